@@ -163,8 +163,13 @@ def has_unnamed_colours() -> bool:
 
 
 def has_italics() -> bool:
-    """Whether the terminal shows italics as such; GNU screen does not, whatever TERM says."""
+    """Whether the terminal shows italics as such.
+
+    GNU screen does not, whatever TERM says, nor does tmux unless its own terminal type is set.
+    """
     term = os.environ.get("TERM", "").strip().lower()
+    if os.environ.get("TMUX"):
+        return term.startswith("tmux")
     return not term.startswith(_WITHOUT_ITALICS) and not os.environ.get("STY")
 
 

@@ -182,7 +182,8 @@ async def test_without_colours_the_row_of_the_palette_is_seen_on_sixteen_colours
     ("variables", "italics"),
     [
         ({"TERM": "xterm-256color"}, True),
-        ({"TERM": "tmux-256color"}, True),
+        ({"TERM": "tmux-256color", "TMUX": "/tmp/tmux-0/default"}, True),
+        ({"TERM": "xterm-256color", "TMUX": "/tmp/tmux-0/default"}, False),
         ({"TERM": "screen-256color"}, False),
         ({"TERM": "xterm-256color", "STY": "4711.pts-0"}, False),  # GNU screen, under another name
         ({"TERM": "linux"}, False),
@@ -191,7 +192,8 @@ async def test_without_colours_the_row_of_the_palette_is_seen_on_sixteen_colours
 def test_captions_are_upright_where_italics_would_be_shown_in_reverse_video(
     monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], *, italics: bool
 ) -> None:
-    monkeypatch.delenv("STY", raising=False)
+    for name in ("STY", "TMUX"):
+        monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     assert bool(Painter(DARK).style(inks.CAPTION).italic) is italics
