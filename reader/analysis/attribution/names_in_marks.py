@@ -22,7 +22,6 @@ else:  # not needed for every text
     verb_second_naming = later(globals(), "reader.analysis.grammar.german.verb_second_naming")
 
 _LONGEST_TITLE = 15  # words
-_NAMED_AFTER = 3  # tokens: to call it
 _LONGEST_GLOSS = 6  # words
 _MEANS = frozenset({"means", "meaning"})
 _TRANSLATION_VERBS = frozenset({"translates", "translated", "translate"})
@@ -106,7 +105,8 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
     )
     if headed or is_reference_title(text, quoted.open, quoted.close):
         return "title"
-    if _is_to_be_called(place) and is_capitalised(place, body):
+    named = before is not None and before.lower == "it" and _is_to_be_called(place)
+    if named and is_capitalised(place, body):
         return "title"
     if listed and (continues_title_list(place, body) or _is_alternative(place)):
         return "title"
@@ -135,9 +135,7 @@ def _german_name_reason(marked: Marked) -> str:
 def _is_to_be_called(place: Place) -> bool:
     """Whether something is to be given a name: she had hoped to call it “Slow Tide”."""
     s, at = place.view.s, place.at
-    if at < _NAMED_AFTER or s[at - 1].lower != "it":
-        return False
-    return s[at - 2].lower in {"call", "name"} and s[at - 3].lower == "to"
+    return at > 2 and s[at - 2].lower in {"call", "name"} and s[at - 3].lower == "to"
 
 
 def _is_compound_hyphen(text: str, hyphen: int) -> bool:

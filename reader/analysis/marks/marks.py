@@ -57,8 +57,8 @@ def may_hold_marks(text: str, start: int, end: int, style: MarkStyle) -> bool:
 
 def quoted_in(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
     """Return the outermost quoted words of the paragraph ``text[start:end]``, in order."""
-    if (style.single and _has_single_mark_speech(text, start, end)) or _encloses_double_marks(
-        text, start, end
+    if (style.single and _has_single_mark_speech(text, start, end)) or (
+        "‘" in style.signs and _encloses_double_marks(text, start, end)
     ):
         from reader.analysis.marks.single_marks import pair_single
 

@@ -77,7 +77,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
     """Enter the names in ``text[start:end]`` into the book; return the mentions, in order."""
     seen: list[NamedPerson] = []
     language, by_last, by_first = book.language, book.by_last, book.by_first
-    german = language.nouns_capitalised
+    german, romance = language.nouns_capitalised, language.compound_inversion
     for run in RUN.finditer(text, start, end):
         written = run.group()
         at, after = run.span()
@@ -94,7 +94,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             if text[after : after + 1] == "-" and not text[after + 1 : after + 2].isalnum():
                 continue  # der Berner Bau- und Hafendirektor
             written, at, after = _german_run(book, text, written, at, after)
-        elif language.compound_inversion and (elided := _length_of_elided(written)):
+        elif romance and (elided := _length_of_elided(written)):
             if elided == len(written):
                 continue  # L'avocat
             at, written = at + elided, written[elided:]
@@ -105,7 +105,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             and not _may_name(book, text, written, at, after)
         ):
             continue
-        if language.compound_inversion:
+        if romance:
             written, at = _romance_run(book, text, written, at)
         if german and noun_forms.is_of_somebody(written, text, at, language):
             continue

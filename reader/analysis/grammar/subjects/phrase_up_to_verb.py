@@ -123,12 +123,8 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     english = not s[first].classes & lx.PREPOSITION  # Portuguese "a" is one
     nominal = token.classes & lx.NOUN_TOO or (english and not token.classes)
     noun = noun or (nominal and _requires_noun(s, first, at))
-    if token.lower == "state" and not noun:
-        from reader.analysis.grammar.phrases.office_words import is_office_noun
-
-        noun = is_office_noun(s, at)  # the Delta state | president
     if not noun and (is_verb_like(token) or _is_present_verb(s, first, at)):
-        return True  # but not in "the only rule"
+        return not (token.lower == "state" and _is_office_noun(s, at))  # but: the only rule
     if not noun and token.lower.endswith("ly") and is_adverb(token) and at + 1 < len(s):
         return is_verb_like(s[at + 1])  # the crowd immediately | began
     if not (token.classes or headless) and at + 2 < len(s) and s[at + 1].lower in _ARTICLES:
@@ -139,6 +135,13 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return False
     inside = token.classes & (lx.PREPOSITION | lx.PARTICLE) or _is_noun_before_of(s, first, at)
     return not (inside or is_role_word(s, at) or _is_before_name(s, at))
+
+
+def _is_office_noun(s: Sentence, at: int) -> bool:
+    """Whether "state" is part of an office: the Delta state | president."""
+    from reader.analysis.grammar.phrases.office_words import is_office_noun  # rarely needed
+
+    return is_office_noun(s, at)
 
 
 def _is_noun_before_of(s: Sentence, first: int, at: int) -> bool:

@@ -254,17 +254,19 @@ def _after_dateline(s: Tokens) -> int:
 
     "DELTA CITY — ", "Delta City (AB) – ", and before an article "Delta City: ".
     """
-    if not s or len(s[0].text) < 3 or s[0].kind != CAPITAL:
+    if not s or s[0].kind != CAPITAL or len(s[0].text) < 3:
         return 0
     shouted = s[0].text.isupper()
-    for at in range(1, min(9, len(s))):
-        if s[at].text == "(" and at + 1 < len(s):
-            shouted = shouted or s[at + 1].text.isupper() or s[at + 1].lower in lx.AGENCIES
-        if shouted and s[at].text in _DATELINE_DASHES and s.starts[at] > s.ends[at - 1]:
-            return at + 1
-        if s[at].text == ":" and at < 3 and at + 1 < len(s) and s[at + 1].text in _ARTICLES:
-            return at + 1
-        if s[at].kind not in (CAPITAL, POINT, NUMBER) and len(s[at].lower) > _SHORT_MONTH:
+    for at, token in enumerate(s[1:9], 1):
+        if token.kind == POINT:
+            text = token.text
+            following = s[at + 1].text if at + 1 < len(s) else ""
+            if text == "(":
+                shouted = shouted or following.isupper() or following.lower() in lx.AGENCIES
+            dash = shouted and text in _DATELINE_DASHES and s.starts[at] > s.ends[at - 1]
+            if dash or (text == ":" and at < 3 and following in _ARTICLES):
+                return at + 1
+        elif token.kind not in (CAPITAL, NUMBER) and len(token.lower) > _SHORT_MONTH:
             break
     return 0
 
