@@ -9,6 +9,7 @@ from reader.analysis.attribution.non_speakers_romance import AFTER_FAIRE, CONTRA
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.dropped_subjects import HABITUAL_VERBS
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import is_inside_adverbial, skip_adverbials
@@ -18,8 +19,13 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.persons.relatives import is_relation
 
 _JOINTS = frozenset({"e", "y", "et"})
+_POSSESSIVES = frozenset(
+    {"son", "sa", "ses", "leur", "leurs", "su", "sus", "suo", "sua", "suoi", "sue", "seu", "seus"}
+)
+_NOUN_REACH = 4  # tokens from a possessive to a noun for a person
 _AS_REACH = 6  # tokens between "comme" and its verb
 _INFINITIVES = ("are", "ere", "ire", "er", "ir", "re", "ar")
 _PARTICIPLES = ("é", "i", "u", "it", "is", "ert")
@@ -84,6 +90,8 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     if not known and (verb.kind != WORD or verb.classes & ~lx.VERB or not led):
         return None
     after = start + 1 + (verb.lower in _FAIRE and s[start + 1].lower in AFTER_FAIRE)
+    if s[after].lower in _POSSESSIVES and not _is_somebody(s, after):
+        return None  # qui a surnommé le plan « … », a annoncé son intention
     if after + 2 < len(s) and s[after].lower in _JOINTS and is_cue(s[after + 1], lx.REPORT):
         after += 2  # disse e repetiu
     if after + 2 < len(s) and s[after].text == s[after + 2].text == ",":
@@ -101,6 +109,12 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     if bound and not known and phrase is not None and _cannot_begin_subject(s[phrase[0]]):
         return None  # les enfants | jouent un peu
     return inverted_candidate(place, start, phrase, known=known)
+
+
+def _is_somebody(s: Sequence[Token], possessive: int) -> bool:
+    """Whether a possessive owns a person, and not a thing: sa fille, not: son intention."""
+    near = s[possessive + 1 : possessive + _NOUN_REACH]
+    return any(token.kind == CAPITAL or can_speak(token) or is_relation(token) for token in near)
 
 
 def _subject_after_object(s: Sequence[Token], phrase: Phrase) -> Phrase:

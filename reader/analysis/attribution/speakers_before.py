@@ -105,6 +105,11 @@ def _by_romance_construction(place: Place) -> Candidate | None:
 
     if (agent := agent_before(s, place.at)) is not None:
         return Candidate(*agent, "called-by-x", w.AGENT, s)
+    if place.previous < 0 < place.at:
+        from reader.analysis.grammar.romance.anaphoric_attributions import document_read_before
+
+        if (document := document_read_before(s, place.at)) is not None:
+            return Candidate(document, None, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
     if view.language.drops_subject and place.previous < 0 < place.at:
         from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
 

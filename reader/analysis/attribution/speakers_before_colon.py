@@ -44,6 +44,8 @@ resposta reação comentário conclusão explicação
 """)
 )
 _OF = frozenset({"de", "d'", "di", "do", "da"})
+_DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", "ancora"})
+_PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
 _TOPIC_PREPOSITIONS = frozenset(
     {"sur", "à", "au", "aux", "su", "sul", "sulla", "sui", "sugli", "sulle", "a", "al", "alla"}
     | {"sobre", "ao", "aos", "às", "contre", "contro", "contra"}
@@ -64,7 +66,18 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
     if speaker and s[speaker[0]].lower in STANDALONE_PRONOUNS and speaker[0] < speaker[1]:
         verb = s[speaker[0] + 1].classes & (lx.VERB | lx.WEAK)  # another hit out:
         speaker = (speaker[0], speaker[0]) if verb else speaker
+    if speaker and speaker[0] > 2 and place.view.language.compound_inversion:
+        speaker = _bearer_of_role(s, speaker) or speaker
     return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
+
+
+def _bearer_of_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
+    """Return the Ada Quill of "Di altro umore Ada Quill, direttrice del porto: «…»"."""
+    from reader.analysis.grammar.romance.romance_sources import named_before_role
+
+    if s[role[0]].classes & lx.DETERMINER or s[role[0] - 1].text != ",":
+        return None
+    return named_before_role(s, role[1])
 
 
 def _subject_after_contrast(place: Place) -> Phrase | None:
@@ -107,6 +120,8 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return None
     if _is_title(place, main):
         return None
+    if view.language.drops_subject and (acting := _subject_of_opening_verb(s, main)) is not None:
+        return acting
     if view.language.compound_inversion and _is_topic_of_headline(s, main):
         acting = _subject_after_topic(s, main[1] + 2, place.at - 1)
         if acting is not None or s[main[1]].kind != CAPITAL:
@@ -325,7 +340,19 @@ def _is_topic_of_headline(s: Sequence[Token], main: Phrase) -> bool:
         return False
     words = s[: last + 1]
     named = last and all(t.kind == CAPITAL or t.classes & lx.PARTICLE for t in words)
+    if not last and acting_phrase(s, 2) is not None:
+        return True  # Scuola, la preside vieta i cellulari: «…»
     return not named and not any(speaks(token) or token.classes & lx.SUBJECT for token in words)
+
+
+def _subject_of_opening_verb(s: Sequence[Token], main: Phrase) -> Phrase | None:
+    """Return the X of the headline "Renunció X tras el choque: «…»", whatever the verb."""
+    verb = s[0]
+    if main[0] or not verb.lower.endswith(_PAST) or not s[1].classes & lx.DETERMINER:
+        return None
+    phrase = phrase_after(s, 1)
+    acts = phrase is not None and any(map(speaks, s[1 : phrase[1] + 1]))
+    return phrase if acts and phrase and phrase[1] <= main[1] else None
 
 
 def _subject_after_topic(s: Sequence[Token], start: int, colon: int) -> Phrase | None:
@@ -366,6 +393,8 @@ def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     of = next((at for at in range(phrase[0] + 1, phrase[1]) if s[at].lower == "of"), 0)
     if of:
         head = s[of - 1]  # the timing of Quill's journey
+    if head.lower in _DEGREES:
+        return True  # Più cauto Ugo Neri: «…»
     return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
 
 

@@ -239,8 +239,20 @@ déclaration propos commentaire message tweet lettre communiqué promesse appel
         (lx.WORDS_OF, lx.words("yeux avis dires")),
         (lx.INVERTED, ["dixit"]),
     ),
-    masculine=_ALL_MEN | {"il", "m", "monsieur", "président"},
-    feminine=_ALL_WOMEN | {"elle", "mme", "mlle", "madame", "présidente"},
+    masculine=_ALL_MEN
+    | frozenset(
+        lx.words("""
+il m monsieur président fils frère père mari oncle neveu époux directeur sénateur conseiller député
+entraîneur chercheur historien adjoint préfet patron
+""")
+    ),
+    feminine=_ALL_WOMEN
+    | frozenset(
+        lx.words("""
+elle mme mlle madame présidente fille sœur mère femme tante nièce épouse directrice sénatrice
+conseillère députée entraîneuse chercheuse historienne adjointe préfète patronne avocate
+""")
+    ),
     he=frozenset(["il", "lui"]),
     she=frozenset(["elle"]),
     it=frozenset(lx.words("ils elles")),

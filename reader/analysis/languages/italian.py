@@ -38,7 +38,7 @@ affonda affondò affondato rise intimò prospetta prospettato ragiona ragionato 
 rigettato boccia bocciato minimizza minimizzato ridimensiona ridimensionato stempera stemperato
 frena frenato plaude apprezza celebra celebrato teme paventa paventato sospetta immagina suppone
 calcola diffida diffidato pungola punzecchia bacchetta bacchettato striglia
-controbatte eccepisce riprende ripreso martella
+controbatte eccepisce riprende ripreso martella sorriso riso deciso letto corretto
 """
 _NAME = """
 definisce definito definì chiama chiamato chiamò descrive descritto accusa accusato bolla bollato
@@ -75,7 +75,7 @@ fratello sorella nonno nonna amico amica attore attrice cantante regista testimo
 imprenditrice premier vicepresidente vicesindaco ex cancelliere delegato delegata rettore rettrice
 capitana attaccante portiere centrocampista difensore pescatore barista tenente sergente prefetta
 questora magistrata tesoriere politologo politologa sociologo sociologa geologo geologa coordinatore
-coordinatrice procuratrice
+coordinatrice procuratrice preside vicepreside dirigente collega
 """
 _MEN = """
 adriano alberto aldo alessandro alessio alfonso alfredo andrea angelo antonio armando arturo
@@ -226,10 +226,18 @@ parole termine slogan programma soprannominato soprannominata trasmissione
     ),
     masculine=_ALL_MEN
     | frozenset(
-        lx.words("lui egli signor signore don sindaco presidente marito padre figlio fratello")
+        lx.words("""
+lui egli signor signore don sindaco presidente marito padre figlio fratello nonno zio assessore
+direttore senatore deputato ministro prefetto consigliere segretario governatore allenatore
+""")
     ),
     feminine=_ALL_WOMEN
-    | frozenset(lx.words("lei ella signora sindaca presidentessa moglie madre figlia sorella")),
+    | frozenset(
+        lx.words("""
+lei ella signora sindaca presidentessa moglie madre figlia sorella nonna zia assessora direttrice
+senatrice deputata ministra prefetta consigliera segretaria governatrice allenatrice avvocata
+""")
+    ),
     he=frozenset(lx.words("lui egli")),
     she=frozenset(lx.words("lei ella")),
     it=frozenset(lx.words("essi esse loro")),

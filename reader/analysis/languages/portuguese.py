@@ -66,6 +66,7 @@ tem têm tinha tinham terá teria há havia é são era eram foi foram será ser
 ainda já sempre nunca depois então não se lhe lhes só apenas aqui hoje ontem logo
 """
 _TITLES = """
+primeiro-ministro primeira-ministra ex-presidente ex-ministro ex-ministra ex-governador ex-prefeito
 senhor senhora sr sra dom dona presidente ministro ministra primeiro primeira diretor diretora
 director directora porta-voz prefeito prefeita autarca vereador vereadora governador governadora
 chefe deputado deputada senador senadora secretário secretária rei rainha príncipe princesa papa
@@ -238,10 +239,18 @@ palavras termo lema programa novela denominado denominada
         (lx.WORDS_OF, lx.words("palavras opinião visão avaliação ver")),
     ),
     masculine=_ALL_MEN
-    | frozenset(lx.words("ele senhor sr dom prefeito pai filho irmão marido ministro governador")),
+    | frozenset(
+        lx.words("""
+ele senhor sr dom prefeito pai filho irmão marido avô tio ministro governador deputado senador
+vereador diretor secretário advogado professor treinador
+""")
+    ),
     feminine=_ALL_WOMEN
     | frozenset(
-        lx.words("ela senhora sra dona prefeita mãe filha irmã mulher ministra governadora")
+        lx.words("""
+ela senhora sra dona prefeita mãe filha irmã mulher avó tia ministra governadora deputada senadora
+vereadora diretora secretária advogada professora treinadora
+""")
     ),
     he=frozenset(["ele"]),
     she=frozenset(["ela"]),

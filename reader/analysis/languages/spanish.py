@@ -126,7 +126,7 @@ _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
 
 
 def _more_forms(forms: str) -> list[str]:
-    """Return the imperfect and participle of verbs in the past tense: avanzó → avanzado, avanzaba.
+    """Return the imperfect, conditional and participle of past tenses: avanzó → avanzaba.
 
     A form in -ió belongs to a verb in -iar, like "anunció", if its present tense is given as well.
     """
@@ -136,9 +136,9 @@ def _more_forms(forms: str) -> list[str]:
         if not form.endswith("ó") or len(form) < len("pidió"):
             continue
         if stem.endswith("i") and f"{stem}a" not in given:
-            found += [f"{stem}do", f"{stem[:-1]}ía", f"{stem[:-1]}ían"]
+            found += [f"{stem}do", f"{stem[:-1]}ía", f"{stem[:-1]}ían", f"{stem[:-1]}iría"]
         else:
-            found += [f"{stem}ado", f"{stem}aba", f"{stem}aban"]
+            found += [f"{stem}ado", f"{stem}aba", f"{stem}aban", f"{stem}aría"]
     return found
 
 
@@ -240,8 +240,20 @@ declaración palabras comentario mensaje tuit carta comunicado
         (lx.ACCORDING, lx.words("según acuerdo para")),
         (lx.WORDS_OF, lx.words("palabras juicio opinión parecer ojos")),
     ),
-    masculine=_ALL_MEN | {"él", "señor", "sr", "don", "presidente"},
-    feminine=_ALL_WOMEN | {"ella", "señora", "sra", "doña", "presidenta"},
+    masculine=_ALL_MEN
+    | frozenset(
+        lx.words("""
+él señor sr don presidente hijo hermano padre marido esposo abuelo tío sobrino alcalde ministro
+consejero director secretario diputado senador gobernador regidor abogado entrenador
+""")
+    ),
+    feminine=_ALL_WOMEN
+    | frozenset(
+        lx.words("""
+ella señora sra doña presidenta hija hermana madre mujer esposa abuela tía sobrina alcaldesa
+ministra consejera directora secretaria diputada senadora gobernadora regidora abogada entrenadora
+""")
+    ),
     he=frozenset(["él"]),
     she=frozenset(["ella"]),
     it=frozenset(lx.words("ellos ellas")),

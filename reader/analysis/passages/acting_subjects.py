@@ -2,10 +2,11 @@
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.contrasts import contrasted_subject
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL
+from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.reference.subject_referents import is_writing
@@ -39,6 +40,8 @@ class ActingSubjects:
         if (contrasted := self.contrasted_person(s)) is not None:
             return contrasted
         language = self._reading.language
+        if s[0].lower == "für" and (holder := self._holder_of_view(s)) is not None:
+            return holder
         main = main_subject(s, across_quotes=True)
         if self._german is not None:
             main = self._german.acting_subject(s, main)
@@ -67,6 +70,15 @@ class ActingSubjects:
             return None
         mention = self._reading.mention(s, phrase, None)
         return mention if mention.person is not None else None
+
+    def _holder_of_view(self, s: Tokens) -> Mention | None:
+        """Return the person of a German sentence without a verb: Für Ada Vogel ein Skandal."""
+        if any(token.kind == WORD and token.classes & lx.FINITE for token in s[1:]):
+            return None
+        phrase = phrase_after(s, 1)
+        named = phrase is not None and s[phrase[1]].kind == CAPITAL
+        mention = self._reading.mention(s, phrase, None) if named and phrase else None
+        return mention if mention is not None and mention.person is not None else None
 
     def _can_speak(self, s: Tokens, main: Phrase) -> bool:
         """Whether the head of a subject is an organisation, a role, people or an occupation."""

@@ -1,5 +1,6 @@
 """Attributions inside the marks (French "incises"): « Il est tard, dit Quill. »."""
 
+from reader.analysis.attribution.non_speakers_romance import AFTER_FAIRE
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
@@ -13,6 +14,7 @@ from reader.analysis.text.tokenizer import tokenise
 from reader.analysis.text.tokens import Tokens
 
 _BEFORE = frozenset({",", "?", "!", "…", "-", "–", "—"})
+_FAIRE = frozenset({"fait", "font"})  # a fait valoir Quill
 _DASHES = frozenset({"-", "–", "—"})
 _AFTER = frozenset({".", ",", "!", "?", ":", "-", "–", "—", "…"})
 _REACH = 600  # code points of a quote that are searched
@@ -43,7 +45,8 @@ def attribution_inside(
         dash = next((i for i in range(at + 1, len(s)) if s[i].text in _DASHES), len(s))
         phrase: Phrase | None = (at - 1, at - 1)
         if not tied:
-            phrase = phrase_after(s[:dash], skip_adverbials(s[:dash], at + 1))
+            verb = at + (s[at].lower in _FAIRE and s[at + 1].lower in AFTER_FAIRE)
+            phrase = phrase_after(s[:dash], skip_adverbials(s[:dash], verb + 1))
         if phrase is not None and language.drops_subject and not _speaks(s, phrase, language):
             continue  # oggi chiede i tavoli
         if phrase is not None and _ends_attribution(s, max(at, phrase[1]) + 1):

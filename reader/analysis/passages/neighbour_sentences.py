@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _NAME_REACH = 40  # code points after a role that may contain the name
 _LONG_FRAGMENT = 6  # words of a fragment that may continue the speaker of its paragraph
 _TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb without one
+_OWNED = 2  # tokens after "su" that hold its noun
 _SHORTEST = 2  # tokens of a sentence with its full stop
 _WHEN = frozenset({"when", "once", "as", "after"})
 
@@ -225,9 +226,18 @@ class Neighbours:
         if before is not None and self._german is not None and _is_reported(self._reading, before):
             return self._nearest_actor_in_paragraph()  # Vogel lacht. Es sei kalt. „…“
         acting = self._actors.of(before or above, body=dropped or is_mood_reported)
+        if acting is not None and self._is_own_body(before, acting):
+            return None
         if acting is not None or not dropped or self._reading.paragraph_speaker is not None:
             return acting
         return self._nearest_actor_in_paragraph()
+
+    def _is_own_body(self, before: Tokens | None, acting: Mention) -> bool:
+        """Whether a subject is the body of whoever spoke last in the paragraph: Su equipo ganó."""
+        spoke = self._reading.paragraph_speaker is not None and acting.person is None
+        if before is None or self._romance is None or not spoke:
+            return False
+        return self._romance.is_own_body(before, (0, min(_OWNED, len(before) - 1)))
 
     def _nearest_actor_in_paragraph(self) -> Mention | None:
         """Return the nearest subject in the paragraph for a reporting verb without a subject.
@@ -310,7 +320,10 @@ class Neighbours:
 
             if is_name_with_role(self._reading.text, s):
                 return signature_speaker(self._reading, s.starts[0], s.ends[-1])
-        if s is None or (not in_talk and last is not None and last.strong):
+        strong = last is not None and last.strong
+        if strong and last is not None and last.person is None:
+            strong = self._reading.language.code == "en"  # a headline may only give the role
+        if s is None or (not in_talk and strong):
             return None
         if any(token.kind == QUOTED for token in s):
             return None

@@ -10,6 +10,7 @@ from reader.analysis.attribution.titles import follows_in_list
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place, place_of
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS
+from reader.analysis.grammar.subjects.sentence_subjects import after_dateline
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import has_cjk
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
@@ -315,10 +316,11 @@ def _is_led_in(text: str, quote: PendingQuote) -> bool:
 
 
 def _has_no_words(s: Tokens) -> bool:
-    """Whether a sentence consists of quotes and punctuation."""
-    for token in s:  # noqa: SIM110 - of every sentence with quotes it is asked
+    """Whether a sentence consists of quotes and punctuation, but for a dateline."""
+    for token in s:  # of every sentence with quotes it is asked
         if token.kind != QUOTED and token.kind != POINT:
-            return False
+            start = after_dateline(s) if token is s[0] else 0
+            return start > 0 and all(t.kind in (QUOTED, POINT) for t in s[start:])
     return True
 
 

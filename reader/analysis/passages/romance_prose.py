@@ -6,7 +6,7 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers_romance import CONTRACTED_ARTICLES, is_nobody
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
@@ -17,6 +17,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.text.tokens import Tokens
 
+_OWN = frozenset({"su", "sus", "suo", "sua", "seu", "son", "sa", "ses"})
 _WHO = frozenset({"que", "qui", "che", "quien", "quem"})
 
 _REFLEXIVES = frozenset({"si", "se", "s'"})
@@ -97,6 +98,13 @@ class RomanceProse:
         if not view.language.drops_subject or not ends or cue < 2 or s[cue - 1].text != ",":
             return False
         return any(token.kind == WORD and token.classes & _FINITE for token in s[: cue - 1])
+
+    @staticmethod
+    def is_own_body(s: Tokens, phrase: Phrase) -> bool:
+        """Whether the first phrase is a body of the person who spoke last: su equipo."""
+        first, last = phrase
+        owned = not first and first < last and s[first].lower in _OWN
+        return owned and any(is_body_word(token.lower) for token in s[first + 1 : last + 1])
 
     @staticmethod
     def may_speak_next(s: Tokens, phrase: Phrase) -> bool:

@@ -103,7 +103,11 @@ class UnquotedSentences:
             phrase = view.main if view.main != phrase else None
         if phrase is None or (german is not None and german.is_no_speaker(s, phrase)):
             return None
-        return None if romance is not None and romance.is_no_speaker(s, phrase, cue) else phrase
+        if romance is None:
+            return phrase
+        if self._reading.paragraph_speaker is not None and romance.is_own_body(s, phrase):
+            return None  # “…,” said Quill. Su equipo ha contado 30 pozos.
+        return None if romance.is_no_speaker(s, phrase, cue) else phrase
 
     def _words_reported_by(
         self, view: SentenceView, phrase: Phrase, cue: int

@@ -21,6 +21,7 @@ else:  # German only
 _BEFORE, _AFTER = 90, 90  # code points around a name that are searched for its role
 _OWN_ROLE_REACH = 40  # code points before a name that hold no role but its own
 _MODIFIER_REACH = 280  # code points before a name that may hold the modifiers of a later role
+_AGAIN = 1_000  # code points after a headline in which the full name may have its role
 _MAX_TITLES = 5  # words: , the Most Rev
 _STYLES = frozenset({"the", "rt", "right", "most", "very", "hon", "honourable"})
 _TITLE_REACH = 24  # code points before a name that hold its title and a comma
@@ -95,6 +96,10 @@ _SYNONYMS = {  # synonyms of roles
     "boss": "manager",
     "imam": "cleric",
 }
+_BEFORE_HEAD = frozenset(  # words that may precede the noun of a Romance role: premier ministre
+    {"premier", "première", "primer", "primera", "primo", "prima", "primeiro", "primeira", "ex"}
+    | {"ancien", "ancienne", "general", "générale", "generale", "général", "geral"}
+)
 _MODIFIERS = (
     "vice",
     "former",
@@ -138,8 +143,12 @@ class Introductions:
     def role_of(self, person: Person) -> str:
         """Return the role given beside the first full form of a name; may be empty."""
         if person.introduced_role is None:
-            at = person.seen_at
-            person.introduced_role = self._role_at(at, at + len(person.seen_as)) if at >= 0 else ""
+            at, end = person.seen_at, person.seen_at + len(person.seen_as)
+            role = self._role_at(at, end) if at >= 0 else ""
+            if not role and at >= 0 and self.language.code != "en":
+                again = self.text.find(person.seen_as, end, end + _AGAIN)
+                role = self._role_at(again, again + end - at) if again >= 0 else ""
+            person.introduced_role = role
         return person.introduced_role
 
     def person_of(self, mention: str) -> Person | None:
@@ -238,8 +247,14 @@ class Introductions:
         if end is None and self.language.nouns_capitalised:
             end = next((i for i, x in enumerate(lowers) if i and x in {"der", "des"}), None)
         head = lowers[: end or len(lowers)][-1] if lowers else ""
+        if self.language.compound_inversion:
+            head = self._romance_head(lowers[: end or len(lowers)]) or head
         others = [x for x in lowers if x != head and not self._classes(x) & _NOT_IN_ROLE]
         return _SYNONYMS.get(head, head)[:_MAX_HEAD], others
+
+    def _romance_head(self, words: list[str]) -> str:
+        """Return the first noun of a role, before its adjectives: la secretaria | general."""
+        return next((x for x in words if self._classes(x) & lx.TITLE and x not in _BEFORE_HEAD), "")
 
     def _classes(self, word: str) -> int:
         lower = word.lower()

@@ -8,6 +8,7 @@ from reader.analysis.persons.relatives import RELATED
 from reader.analysis.reference.coreference import Discourse
 
 _FAR_MORE = 4  # ratio of mentions
+_WORD_BEFORE = 24  # code points before a surname that hold the word before it
 _KIN_BEFORE = 16  # code points before a name that may contain a word of kinship
 
 
@@ -69,7 +70,22 @@ def _is_likely(discourse: Discourse, about: Person, person: Person) -> bool:
     Not if `person` is mentioned far more often.
     """
     shown = about.known or discourse.introductions.role_of(about)
-    return bool(shown) and person.count <= _FAR_MORE * about.count
+    if not shown or person.count > _FAR_MORE * about.count:
+        return False
+    return not _has_surname_before(discourse.introductions.text, person, about)
+
+
+def _has_surname_before(text: str, person: Person, about: Person) -> bool:
+    """Whether a person was called by the surname alone before the other was named at all."""
+    at, surname = person.seen_at + len(person.seen_as), person.last
+    if person.seen_at < 0 or about.seen_at < at:
+        return False
+    while (at := text.find(surname, at + 1, about.seen_at)) >= 0:
+        before = text[max(0, at - _WORD_BEFORE) : at].split(" ")[-2:-1]
+        given = bool(before) and before[0][:1].isupper() and before[0].isalpha()
+        if not given and not text[at + len(surname)].isalnum():
+            return True
+    return False
 
 
 def _is_kin(discourse: Discourse, person: Person) -> bool:

@@ -59,6 +59,7 @@ _PERSON_NOUNS = {
     "hombre": "m", "mujer": "f", "homme": "m", "femme": "f", "uomo": "m", "donna": "f",
     "homem": "m", "mulher": "f", "mann": "m", "frau": "f",
 }  # fmt: skip
+_FRENCH_MEN = ("u", "é", "ier", "ien", "ois", "ais", "nt", "rd")
 _ORIGINS = {  # endings of words for the people of a country or a town
     "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "éen", "éenne", "ard"),
     "es": ("ense", "ano", "ana", "eño", "eña", "iano", "iana", "ino", "ina", "és", "esa"),
@@ -85,6 +86,8 @@ def person_in_office(discourse: "DiscourseQueries", mention: str, at: int) -> "P
         former = times or words[1] not in _IMPLIED_PEOPLE
     title = former or _is_office(words[1], discourse.language)
     gender = "" if mention[1] in "'’" else _ARTICLE_GENDERS[words[0]]
+    if words[0] == "le" and words[1].endswith(_FRENCH_MEN) and len(mention) > len("le roi"):
+        gender = "m"  # le prévenu; not: le maire
     person = None
     if title and not was_mentioned_unnamed(discourse, words[1], at):
         person = discourse.only_actor(at)

@@ -77,6 +77,9 @@ _MEMBERS = frozenset(  # the Georgia Democrat
     | {"lawmaker", "representative", "governor", "legislator"}
 )
 _PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office
+_FIELD_PREPOSITIONS = frozenset(
+    {"à", "au", "aux", "en", "all'", "alla", "alle", "ai", "chargé", "chargée"}
+)
 _RANKING = frozenset({"senior", "junior", "chief", "noted", "veteran"})  # before another role
 _LONGEST_PLACE = 6  # tokens
 _APPOSED_REACH = 120  # code points after the comma
@@ -335,11 +338,28 @@ def _after_place(s: Tokens, at: int) -> int:
     return at
 
 
+def _after_field(s: Tokens, at: int) -> int:
+    """Return where the field of an office ends: la ministre déléguée | à l'enfance, Ada Quill."""
+    if at >= len(s) or s[at].lower not in _FIELD_PREPOSITIONS:
+        return at
+    end = at + 1
+    while end < len(s) and end - at < _LONGEST_PLACE and s[end].kind in (WORD, CAPITAL):
+        if s[end].classes & FINITE and not s[end].classes & DETERMINER:
+            return at
+        end += 1
+    named = (
+        end + 2 < len(s) and s[end].text == "," and s[end + 1].kind == s[end + 2].kind == CAPITAL
+    )
+    return end if named else at
+
+
 def apposed_person(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person in apposition to a role: "the board's head, Ada Quill, said"."""
     after = _after_name_in_marks(s, phrase[1] + 1)
     if discourse.language.code == "en" and s[phrase[1]].classes & TITLE:
         after = _after_place(s, after)
+    if discourse.language.compound_inversion:
+        after = _after_field(s, after)
     if after + 2 >= len(s):
         return None
     if s[after].text != ",":

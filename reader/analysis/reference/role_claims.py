@@ -40,6 +40,12 @@ _OFFICE_ENDINGS = (  # of German compounds
     "sprecher", "sprecherin", "vorsitzende", "leiter", "leiterin", "chef", "chefin", "rat", "rätin",
 )  # fmt: skip
 _OF = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "im", "in", "am", "van"})
+_ACCUSED = frozenset(  # who is on trial, whoever else is named meanwhile
+    words("""
+prévenu prévenue accusé accusée acusado acusada imputado imputada imputato imputata arguido arguida
+réu ré
+""")
+)
 _FORMERLY = (
     "früher", "ehemalig", "einstig", "langjährig", "ex-", "exminis", "oud-", "voormalig", "ancien",
     "antig", "vecchi",
@@ -87,7 +93,8 @@ def person_by_role(
     person = person_by_occupation(discourse, mention, at)
     if person is not None and not _may_have_role(discourse, mention, person, at):
         other = _other_just_named(discourse, person)
-        fits = other is not None and _may_have_role(discourse, mention, other, at)
+        fits = other is not None and other.gender in ("", person.gender or other.gender)
+        fits = fits and other is not None and _may_have_role(discourse, mention, other, at)
         person = other if fits else None
     if person is not None or placed:
         return person
@@ -134,6 +141,8 @@ def _may_have_role(discourse: "Discourse", mention: str, person: Person, at: int
         return False
     if _is_former(mention) or not _is_office(noun):
         single = len(_words_after_article(mention)) < _PLAIN or _is_former(mention)
+        if noun in _ACCUSED and here == 1:
+            return single
         return here == 0 or (single and not near)
     if held:
         return False

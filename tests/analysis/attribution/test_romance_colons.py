@@ -102,3 +102,22 @@ def test_a_headline_names_a_topic_or_its_speaker_with_the_topic(
 )
 def test_a_romance_answer_is_that_of_whom_it_belongs_to(language: str, text: str) -> None:
     assert [name for _, name in attributions(text, language)] == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("it", "Più cauto il collega Ugo Neri: «Due mesi non fanno statistica».", "Ugo Neri"),
+        ("it", "Di altro umore Ugo Neri, allenatore dell'Audace: «Non parlo».", "Ugo Neri"),
+        ("it", "Scuola, la preside vieta i cellulari: «Ora in corridoio si parla»", "la preside"),
+        (
+            "es",
+            "Renunció el ministro de Pesca tras el choque: «No me aferro al cargo»",
+            "el ministro de Pesca",
+        ),
+    ],
+)
+def test_whoever_is_compared_or_acts_in_a_headline_says_it(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

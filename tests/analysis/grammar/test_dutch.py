@@ -246,3 +246,8 @@ def test_what_is_reported_after_dat_has_a_speaker() -> None:
     text = "Gisteren zei minister Anna Mulder dat de haven open blijft."
     (quote,) = find_quotes(text, language="nl")
     assert (quote.rule, quote.speaker and quote.speaker.name) == ("indirect-that", "Anna Mulder")
+
+
+def test_there_is_no_speaker_in_dutch() -> None:
+    text = "Ada Vos rijdt ver. Haar zoon Klaas kan er niet om lachen: ‘Straks zit ze op de dijk.’"
+    assert attributions(text, "nl")[-1][1] == "Klaas"

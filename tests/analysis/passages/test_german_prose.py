@@ -449,3 +449,23 @@ def test_the_next_sentence_attributes_the_words_before_it(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Jan Tal verweist auf die „knappe Kasse“. Für Lena Holm ein Affront. Die Kürzung sei "
+            "„ein Abschied auf Raten“.",
+            "Lena Holm",
+            id="for whom it is an affront",
+        ),
+        pytest.param(
+            "Dann sprach Ada Holm. Es war ein Satz, den Holm als „zynisch“ empfindet.",
+            "Ada Holm",
+            id="who takes it as something",
+        ),
+    ],
+)
+def test_whoever_holds_the_view_said_it(text: str, expected: str) -> None:
+    assert attributions(text, "de")[-1][1] == expected

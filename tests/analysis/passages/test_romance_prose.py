@@ -117,3 +117,95 @@ def test_a_listener_may_stand_between_the_speaker_and_the_verb(language: str, te
 )
 def test_every_passage_has_the_same_speaker(language: str, text: str, expected: str) -> None:
     assert {name for _, name in attributions(text, language)} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "es",
+            "La cantante Ada Gil nunca calló. Se fue porque, según contó en sus memorias, “aquel "
+            "hombre aplaudía a destiempo”.",
+            "Ada Gil",
+            id="as she told",
+        ),
+        pytest.param(
+            "it",
+            "La cantante Ada Neri tace. «Quell'uomo applaudiva male», secondo quanto ha "
+            "raccontato.",
+            "Ada Neri",
+            id="according to what she told",
+        ),
+        pytest.param(
+            "es",
+            "Ada Gil calló. “Aquel hombre aplaudía mal”, según explicó a este diario el alcalde "
+            "Juan Rey.",
+            "Juan Rey",
+            id="as the mayor told this paper",
+        ),
+        pytest.param(
+            "es",
+            "“Mira a otro lado”, dice Ada Gil. Su organización ha contado 30 pozos. “Los conoce "
+            "todo el mundo”, ironiza.",
+            "Ada Gil",
+            id="her body comes between",
+        ),
+        pytest.param(
+            "es",
+            "El fiscal Juan Rey llegó. Reconoció, sin embargo, que la caja “muestra anomalías”.",
+            "Juan Rey",
+            id="a verb and an aside open the sentence",
+        ),
+        pytest.param(
+            "it",
+            "Raggiante il tecnico Ugo Neri. «Abbiamo giocato con il cuore», ha sorriso in sala.",
+            "Ugo Neri",
+            id="he smiled",
+        ),
+        pytest.param(
+            "it",
+            "«È un esempio», ha dichiarato Ugo Neri. «Va bene», ha detto a Bari, annunciando che "
+            "la regola sarà estesa «già da settembre».",
+            "Ugo Neri",
+            id="a gerund goes on",
+        ),
+        pytest.param(
+            "it",
+            "ROMA - «Non cerco vendetta, cerco la verità». Ada Neri stringe una foto.",
+            "Ada Neri",
+            id="a dateline before the words",
+        ),
+        pytest.param(
+            "it",
+            "Ada Neri tace. Nelle motivazioni si legge che l'alibi «poggia sul nulla».",
+            "motivazioni",
+            id="a paper in which it is read",
+        ),
+        pytest.param(
+            "fr",
+            "« Rien ne change, a fait valoir mercredi son porte-parole, le capitaine Jean Roux. On "
+            "attend. »",
+            "Jean Roux",
+            id="has let know, inside the marks",
+        ),
+        pytest.param(
+            "pt",
+            "«Não vejo», disse Ada Quintela.\n\nO primeiro-ministro saiu em defesa de Ada "
+            "Quintela. «É uma das melhores», disse aos jornalistas, à margem da visita.",
+            "O primeiro-ministro",
+            id="an office with a hyphen acts",
+        ),
+    ],
+)
+def test_words_without_a_subject_beside_them_are_those_of_who_acts(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected
+
+
+def test_a_plan_is_not_what_somebody_says_about_words_in_a_relative_clause() -> None:
+    text = (
+        "L'association Parents connectés, qui avait surnommé le texte « loi Big Mother », a annoncé"
+        " son intention de saisir le Conseil."
+    )
+    assert attributions(text, "fr")[-1][1] == "L'association Parents connectés"

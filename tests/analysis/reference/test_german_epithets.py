@@ -297,3 +297,8 @@ def test_an_origin_or_a_family_stands_for_who_is_in_the_talk(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "de") == expected
+
+
+def test_a_nurse_by_training_is_one_person_and_somebody_named() -> None:
+    text = "„Ja“, sagt Ada Vogel. „Ich finde schon was“, meint die gelernte Krankenschwester."
+    assert attributions(text, "de")[-1][1] == "Ada Vogel"

@@ -86,3 +86,12 @@ def test_two_persons_of_one_surname_are_distinguished_by_first_names() -> None:
         "“It is safe,” said Tom Lee."
     )
     assert [name for _, name in attributions(text)] == ["Ann Lee", "Tom Lee"]
+
+
+def test_the_surname_alone_stays_with_whom_it_meant_before_a_namesake_came() -> None:
+    text = (
+        "La cantante Ada Osorio murió el lunes. Osorio empezó en una cocina.\n\nEl alcalde, Bruno "
+        "Osorio, decretó luto. “La ciudad pierde su voz”, lamentó el regidor.\n\nOsorio nunca "
+        "calló. “Cantar es respirar y poco más que eso”, decía Osorio."
+    )
+    assert attributions(text, "es")[-1][1] == "Ada Osorio"

@@ -268,3 +268,42 @@ def test_an_italian_role_stands_for_who_is_in_the_talk(text: str, expected: Attr
 )
 def test_a_portuguese_role_stands_for_who_is_in_the_talk(text: str, expected: Attributions) -> None:
     assert attributions(text, "pt") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "fr",
+            "« On me disait de signer », a dit Jean Roux, l'ex-trésorier.\n\n« Qui ? », a lancé la "
+            "juge, Hélène Merle. « Mon patron », a répondu le prévenu.",
+            "Jean Roux",
+            id="the accused stays who he was",
+        ),
+        pytest.param(
+            "fr",
+            "« Non », a dit la ministre déléguée à l'enfance, Ada Merle. Elle part.\n\nInterrogée, "
+            "Mme Merle hésite. La ministre a reconnu que c'était « la question ».",
+            "Ada Merle",
+            id="the field of an office and its noun",
+        ),
+        pytest.param(
+            "es",
+            "Muere Rosa Quintela, la voz del barrio\n\nLa cantante Rosa Quintela murió en casa, "
+            "contó su hija Lola Rey.\n\nQuintela cantó de niña. Después, la artista recordaría "
+            "todo como “un susto muy bonito”.",
+            "Rosa Quintela",
+            id="a role that the headline does not give",
+        ),
+        pytest.param(
+            "it",
+            "Ugo Neri si gode il momento. «Il mister mi ha detto: resta», rivela il ventiseienne.",
+            "Ugo Neri",
+            id="an age in one word",
+        ),
+    ],
+)
+def test_a_role_or_an_age_is_that_of_somebody_named_before(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

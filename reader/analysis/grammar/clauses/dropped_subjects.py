@@ -1,11 +1,13 @@
 """Reporting verbs next to a quote with a dropped subject: «…», añadió; Al final, dijo que «…»."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
@@ -17,6 +19,8 @@ _INFINITIVES = ("er", "ir", "re")
 _SHORTEST_CONTINUATION = 4  # tokens: Et de conclure: “…”
 _BEFORE_VERB = (",", "-", "–", "—")
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
+_FOR = frozenset({"para", "per"})
+_SOURCE_REACH = 4  # tokens after the quote in which its source may begin
 _LONGEST_VERB_PHRASE = 2  # words of a verb phrase that ends a sentence
 HABITUAL_VERBS = frozenset(  # habitual verbs before a reporting infinitive
     {"solía", "suele", "solían", "costumava", "costuma", "acostumbraba", "amava", "soleva", "usava"}
@@ -43,9 +47,42 @@ def is_subject_dropped(place: Place) -> bool:
     ):
         return True
     between = s[place.previous + 1 : place.at]  # «…», añadió, «…»
+    if _has_source_without_subject(place):
+        return True
+    if place.previous >= 0 and _has_gerund_after_comma(between):
+        return True  # «…», ha detto a Bari, annunciando che «…»
     if place.previous >= 0 and all(t.text == "," or t.classes & lx.REPORT for t in between):
         return any(token.classes & lx.REPORT for token in between)
     return _is_followed_by_bare_verb(place)
+
+
+def _has_source_without_subject(place: Place) -> bool:
+    """Whether "according to" and a verb alone cite the last subject: según contó después, «…»."""
+    s, at = place.view.s, place.at
+    near = (*range(place.previous + 1, at), *range(at + 1, min(at + _SOURCE_REACH, len(s))))
+    for index in near:
+        if not s[index].classes & lx.ACCORDING or s[index].lower in _FOR or index + 2 >= len(s):
+            continue
+        verb = index + 1
+        while verb + 1 < len(s) and (
+            s[verb].classes & (lx.AUXILIARY | lx.OBJECT) or s[verb].lower == "quanto"
+        ):
+            verb += 1
+        said = s[verb].kind == WORD and s[verb].classes & lx.REPORT
+        if said and not s[verb].classes & lx.TITLE:
+            return phrase_after(s, skip_adverbials(s, verb + 1)) is None
+    return False
+
+
+def _has_gerund_after_comma(between: Sequence[Token]) -> bool:
+    """Whether a gerund of saying goes on reporting, and nobody is named before it."""
+    gerund = lx.REPORT | lx.PARTICIPLE
+    for before, token in pairwise(between):
+        if before.text == "," and token.classes & gerund == gerund:
+            return True
+        if token.classes & (lx.TITLE | lx.INSTITUTION) and token.kind == WORD:
+            return False
+    return False
 
 
 def has_verb_between_commas(view: SentenceView, first: int, last: int) -> bool:

@@ -45,7 +45,10 @@ def corrected_main_subject(
         main = main or _subject_after_pronoun(s)
         if main and s[main[0]].classes & lx.OBLIQUE:
             main = _subject_after_object(s, main, language) or main
-    return main if main is None else _pronoun_after_verb(s, main) or _with_genitive(s, main)
+    if main is None:
+        return None
+    er = _pronoun_after_verb(s, main) if language.nouns_capitalised else None  # Dutch: there
+    return er or _with_genitive(s, main)
 
 
 def _holds_object(s: Sequence[Token], main: Phrase, language: Language) -> bool:

@@ -91,6 +91,8 @@ locataires propriétaires automobilistes cyclistes sages-femmes ganaderos camion
 vecinas afectados manifestantes sanitarios enfermeras policías regantes autónomos allevatori
 pendolari manifestanti poliziotti carabinieri ristoratori produtores caminhoneiros polícias utentes
 lojistas feirantes
+aliados aliadas adversários interlocutores integrantes allegados partidarios alliés proches
+détracteurs adversaires alleati fedelissimi avversari colleghi colegas collègues
 femme homme dame monsieur fille garçon enfant enfants mère père sœur frère fils ami amie habitant
 habitante riverain riveraine voisin voisine passant passante client cliente témoin victime
 retraité retraitée étudiant étudiante élève jeune quinquagénaire sexagénaire mujer hombre señora

@@ -36,6 +36,7 @@ _IN = frozenset(
     {"in", "nel", "nella", "nello", "nell'", "nei", "nelle", "su", "sul", "sulla", "sui", "en"}
     | {"em", "no", "na", "nos", "nas", "dans", "sur"}
 )
+_DOCUMENT_REACH = 10  # tokens
 _OWNER_REACH = 7  # tokens: le ultime parole, poco prima del voto, di X
 _OF = frozenset(
     {"de", "d'", "du", "di", "del", "della", "dello", "dell'", "dei", "do", "da", "dal", "dalla"}
@@ -114,6 +115,17 @@ def document_read_in(s: Sequence[Token], start: int) -> tuple[Phrase, int] | Non
     if paper is None or s[paper[0]].lower in INDEFINITE_ARTICLES:
         return None
     return paper, at
+
+
+def document_read_before(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the document of "Nella nota si legge che «…»", "En el auto se lee: «…»"."""
+    if s[0].lower not in _IN:
+        return None
+    for at in range(2, min(quote, _DOCUMENT_REACH)):
+        if s[at].lower in _READ and s[at - 1].lower in _MAY_ONE:
+            paper = phrase_after(s, 1) or ((1, 1) if s[1].kind == WORD else None)
+            return paper if paper is not None and paper[1] < at else None
+    return None
 
 
 def _has_role_or_name(s: Sequence[Token], phrase: Phrase) -> bool:

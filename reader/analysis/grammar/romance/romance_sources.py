@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
@@ -58,7 +59,7 @@ def source_after(s: Sequence[Token], index: int) -> Phrase | None:
             source = at + 1 + (s[at + 1].lower in _BY)
             if source >= len(s):
                 return None
-            named = phrase_after(s, source)
+            named = phrase_after(s, source) or phrase_after(s, skip_adverbials(s, source))
             fused = source > at + 1 and s[source].kind == WORD and not s[source].classes
             return named or ((source, source) if fused else None)  # riferito dai vicini
         if not (token.lower in _WHAT or token.classes & lx.AUXILIARY):
@@ -164,10 +165,10 @@ def _antecedent_before(s: Sequence[Token], comma: int) -> Phrase | None:
     """Return the antecedent of a relative clause after a comma."""
     if s[comma].text != ",":
         return None
-    return _before_apposed_role(s, comma - 1) or phrase_before(s, comma - 1)
+    return named_before_role(s, comma - 1) or phrase_before(s, comma - 1)
 
 
-def _before_apposed_role(s: Sequence[Token], last: int) -> Phrase | None:
+def named_before_role(s: Sequence[Token], last: int) -> Phrase | None:
     """Return the X of "X, parroco del paese", a name before a role that ends at `last`."""
     comma = last
     while comma > 1 and s[comma].text != ",":

@@ -18,6 +18,7 @@ _CLITICS = frozenset({"si", "se", "ne", "lo", "la"})
 _CLEFT = frozenset({"es", "è", "é"})  # Es por ello que …
 _JOINTS = frozenset({"y", "e", "o"})
 _SHORTEST = 3  # tokens
+_LONGEST_ASIDE = 6  # tokens between two commas
 _SHORTEST_VERB = 5  # letters
 _PAST = ("ó", "aron", "ieron")
 _INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire")
@@ -50,6 +51,8 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
         return False
     adverb = s[1].classes & lx.AUXILIARY and not s[1].classes & lx.DETERMINER
     first, after = s[0], s[2] if adverb else s[1]  # Abundó luego en que …
+    if after.text == "," and first.classes & lx.REPORT:
+        after = _after_aside(s, 1) or after  # Reconoció, sin embargo, que …
     if first.kind != CAPITAL or first.classes & (lx.TITLE | lx.INSTITUTION | lx.NOUN_TOO):
         return False
     if after.lower in INDEFINITE_ARTICLES:
@@ -61,6 +64,14 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
     if len(first.lower) < _SHORTEST_VERB or after.kind != WORD or first.classes & lx.LEAD:
         return False
     return first.lower.endswith(_PAST) and leads and not _is_followed_by_person(s, 1)
+
+
+def _after_aside(s: Sequence[Token], comma: int) -> Token | None:
+    """Return the token after a short aside that a comma opens, or None."""
+    for at in range(comma + 2, min(comma + _LONGEST_ASIDE, len(s) - 1)):
+        if s[at].text == ",":
+            return s[at + 1]
+    return None
 
 
 def subject_after_quote(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:

@@ -95,7 +95,7 @@ def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
 
 def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
     count = len(s)
-    at = _after_dateline(s)
+    at = after_dateline(s)
     while at < count and _precedes_clause(s[at]):
         at += 1
     fallback = None
@@ -249,7 +249,7 @@ def _subject_without_comma(s: Sentence, at: int) -> Phrase | None:
     return named if certain else None
 
 
-def _after_dateline(s: Tokens) -> int:
+def after_dateline(s: Tokens) -> int:
     """Return where the sentence begins after a dateline, else 0.
 
     "DELTA CITY — ", "Delta City (AB) – ", and before an article "Delta City: ".

@@ -9,6 +9,7 @@ _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f",
 _DEFINITE |= {"de": "", "het": "", "il": "m", "lo": "m", "o": "m", "a": "f"}
 _PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
 _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
+_WOMEN = ("schwester", "tochter", "mutter")
 _ELDERS = frozenset({"herr", "dame"})  # der alte Herr; "der Herr" alone is too vague
 _YEARS = frozenset({"ans", "años", "anni", "anos"})
 _ATTRIBUTES = frozenset(  # adjectives before the noun: la jeune femme
@@ -56,7 +57,8 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
         noun = words[2]
     if noun in _RELATED and _ends_in_name(mention):
         return None  # la mère d'Odile: somebody not named so far
-    if noun not in occupations(code) and not (code == "de" and is_compound(noun)):
+    aged = code == "it" and noun.endswith("enne")  # il ventiseienne
+    if noun not in occupations(code) and not aged and not (code == "de" and is_compound(noun)):
         return None
     if words[0] == "l'":
         either = noun.endswith("e") and code == "fr"  # l'édile, l'artiste
@@ -66,7 +68,7 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
 
 def are_plural(words: list[str]) -> bool:
     """Whether a German phrase in lower case is a plural with "die": die Forscher."""
-    return words[0] == "die" and words[-1].endswith("er")
+    return words[0] == "die" and words[-1].endswith("er") and not words[-1].endswith(_WOMEN)
 
 
 def _ends_in_name(mention: str) -> bool:

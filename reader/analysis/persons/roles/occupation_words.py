@@ -28,151 +28,165 @@ violist violiste viroloog visboer visser vlaming vleugelspeler voetballer voetba
 volleybalster waterpoloster weduwnaar wetenschapper wielrenner wielrenster wiskundige
 youtuber zanger zangeres zeeuw zeiler zeilster zestiger zeventiger zweed zwemmer zwemster""",
     "de": """abwehrspieler afghane afghanin aktivist aktivistin albaner albanerin algerier
-algerierin amerikaner amerikanerin angeklagte angeklagter angreifer angreiferin anthropologe
-anthropologin anästhesist apotheker apothekerin architekt architektin argentinier argentinierin
-athlet athletin augenarzt augenärztin australier australierin auswanderer auswanderin autor
-autorin außenverteidiger bademeister badener badenerin bassist bauer bayer bayerin belgier
-belgierin bergführer bergführerin bergsteiger bergsteigerin berliner berlinerin beschuldigte
-beschuldigter bestatter bibliothekar bibliothekarin bildhauer bildhauerin biologe biologin bosnier
-bosnierin brasilianer brasilianerin bremer bremerin brite britin buchhändler buchhändlerin bulgare
-bulgarin bäcker bäckerin bäuerin chansonnier chemiker chemikerin chilene chilenin chinese chinesin
-chirurg chirurgin christdemokrat christdemokratin dachdecker designer designerin dichter dichterin
-diplomat diplomatin dirigent dirigentin drehbuchautor drehbuchautorin dresdner dresdnerin däne
-dänin elektriker elektrikerin engländer engländerin erzieherin este ethnologe ethnologin ex-profi
-familienvater favorit favoritin filmemacher filmemacherin finne finnin firmenchef firmenchefin
-firmengründer firmengründerin fischer fischhändler fleischer florist floristin forscher forscherin
-fotograf fotografin frankfurter frankfurterin franzose französin freidemokrat friseur friseurin
-gastgeber gastronom gastronomin gastwirt geiger geigerin geistliche geistlicher geologe geologin
-geophysiker geophysikerin georgier germanist germanistin geschäftsfrau geschäftsmann
-gewerkschafter gewerkschafterin ghanaer glaser grafiker grafikerin grieche griechin großmeister
-großmeisterin gründer gründerin grünen-politikerin gärtner gärtnerin hamburger hamburgerin
-handwerker hebamme hesse hessin historiker historikerin hobbygärtner hotelier hydrologe hydrologin
-imker imkerin inder inderin ingenieur ingenieurin innenverteidiger iraker iraner iranerin ire irin
-isländer isländerin italiener italienerin ivorer japaner japanerin jurist juristin kabarettist
-kabarettistin kameruner kanadier kanadierin kauffrau kaufmann keeper kinderarzt kinderärztin
-klempner kletterer kletterin klimaforscher klimaforscherin koch kolumbianer kolumbianerin
-kolumnistin komiker komikerin komponist komponistin kongolese koreaner koreanerin kosovare
-kritiker kritikerin kroate kroatin kubaner kunsthistoriker kunsthistorikerin kurier köchin kölner
-kölnerin künstler künstlerin landwirt landwirtin lehrer lehrerin leipziger leipzigerin lette
-liberale linksaußen litauer luxemburger luxemburgerin läufer läuferin maler malerin manager
-managerin marokkaner marokkanerin mathematiker mathematikerin maurer mechaniker mechanikerin
-mediziner medizinerin meteorologe meteorologin metzger mexikaner mexikanerin mittelfeldspieler
-mittelstürmer musiker musikerin münchner münchnerin nationalspieler nationalspielerin niederländer
+algerierin amerikaner amerikanerin amtsinhaber amtsinhaberin angeklagte angeklagter angreifer
+angreiferin anthropologe anthropologin anästhesist apotheker apothekerin architekt architektin
+archäologe archäologin argentinier argentinierin athlet athletin aufsteiger augenarzt augenärztin
+australier australierin auswanderer auswanderin autor autorin außenverteidiger bademeister badener
+badenerin bassist bauer bayer bayerin belgier belgierin bergführer bergführerin bergsteiger
+bergsteigerin berliner berlinerin beschuldigte beschuldigter bestatter bibliothekar bibliothekarin
+bildhauer bildhauerin biologe biologin blogger bloggerin bosnier bosnierin brasilianer brasilianerin
+bremer bremerin brite britin buchhändler buchhändlerin bulgare bulgarin bäcker bäckerin bäuerin
+bürgerrechtler bürgerrechtlerin chansonnier chemiker chemikerin chilene chilenin chinese chinesin
+chirurg chirurgin christdemokrat christdemokratin comedian dachdecker defensivmann designer
+designerin dichter dichterin diplomat diplomatin dirigent dirigentin drehbuchautor drehbuchautorin
+dresdner dresdnerin däne dänin eigengewächs elektriker elektrikerin engländer engländerin
+entertainer entertainerin erzieherin este ethnologe ethnologin ex-profi familienvater favorit
+favoritin filmemacher filmemacherin filmstar finne finnin firmenchef firmenchefin firmengründer
+firmengründerin fischer fischhändler fleischer florist floristin forscher forscherin fotograf
+fotografin frankfurter frankfurterin franzose französin freidemokrat friseur friseurin fußballstar
+förster försterin gastgeber gastronom gastronomin gastwirt geiger geigerin geistliche geistlicher
+geologe geologin geophysiker geophysikerin georgier germanist germanistin geschäftsfrau
+geschäftsmann gewerkschafter gewerkschafterin ghanaer glaser grafiker grafikerin grieche griechin
+großmeister großmeisterin gründer gründerin grünen-politikerin gärtner gärtnerin hamburger
+hamburgerin handwerker hebamme heimkehrer herausforderer herausforderin hesse hessin hirte hirtin
+historiker historikerin hobbygärtner hotelier hydrologe hydrologin hüttenwirt imker imkerin inder
+inderin influencer influencerin ingenieur ingenieurin innenverteidiger iraker iraner iranerin ire
+irin isländer isländerin italiener italienerin ivorer japaner japanerin journalist journalistin
+jubilar jubilarin jurist juristin jäger jägerin kabarettist kabarettistin kameruner kanadier
+kanadierin kauffrau kaufmann keeper kinderarzt kinderärztin klempner kletterer kletterin
+klimaforscher klimaforscherin koch kolumbianer kolumbianerin kolumnistin komiker komikerin komponist
+komponistin kongolese koreaner koreanerin kosovare kritiker kritikerin kroate kroatin kubaner
+kunsthistoriker kunsthistorikerin kurier köchin kölner kölnerin künstler künstlerin landwirt
+landwirtin lehrer lehrerin leipziger leipzigerin lette liberale liedermacher liedermacherin
+linksaußen linkspolitiker linkspolitikerin litauer luxemburger luxemburgerin läufer läuferin maler
+malerin manager managerin marokkaner marokkanerin mathematiker mathematikerin maurer mechaniker
+mechanikerin mediziner medizinerin menschenrechtler menschenrechtlerin meteorologe meteorologin
+metzger mexikaner mexikanerin mittelfeldspieler mittelstürmer mittfünfziger mittvierziger model
+musiker musikerin münchner münchnerin nationalspieler nationalspielerin neuzugang niederländer
 niederländerin nigerianer nigerianerin nonne norddeutsche norweger norwegerin olympiasieger
 olympiasiegerin ordensfrau ordensmann ostfriese pensionist pensionistin pensionär pensionärin
-peruaner pfälzer pfälzerin philosoph philosophin physiker physikerin pianist pianistin pilot
-pilotin pole polin politologe politologin portugiese portugiesin preisträger preisträgerin
-produzent produzentin profi psychologe psychologin publizist publizistin pädagoge pädagogin
-radprofi rapper rapperin rechtsaußen regisseur regisseurin rennfahrer rennfahrerin rentner
-rentnerin reporter reporterin rheinländer rheinländerin routinier ruderer ruderin rumäne rumänin
-russe russin saarländer saarländerin sachse schauspieler schauspielerin schlosser schlosserin
-schmied schneider schneiderin schotte schottin schreiner schreinerin schriftsteller
-schriftstellerin schwabe schwede schwedin schweizer schweizerin schwimmer schwimmerin schwäbin
-schäfer schäferin schüler schülerin senegalese senegalesin senior seniorin serbe serbin skifahrer
+peruaner pfälzer pfälzerin philosoph philosophin physiker physikerin pianist pianistin pilot pilotin
+podcaster podcasterin pole polin politologe politologin popstar popsänger popsängerin portugiese
+portugiesin preisträger preisträgerin produzent produzentin profi psychologe psychologin publizist
+publizistin pädagoge pädagogin radprofi rapper rapperin rechtsaußen regisseur regisseurin
+rekordhalter rekordhalterin rennfahrer rennfahrerin rentner rentnerin reporter reporterin
+rheinländer rheinländerin rockstar routinier ruderer ruderin rumäne rumänin russe russin rückkehrer
+saarländer saarländerin sachse schauspieler schauspielerin schlagerstar schlosser schlosserin
+schmied schneider schneiderin schotte schottin schreiner schreinerin schriftsteller schriftstellerin
+schwabe schwede schwedin schweizer schweizerin schwimmer schwimmerin schwäbin schäfer schäferin
+schüler schülerin senegalese senegalesin senior seniorin senn serbe serbin showmaster skifahrer
 skifahrerin slowake slowakin slowene slowenin sozialdemokrat sozialdemokratin soziologe soziologin
 spanier spanierin spielführer spielführerin spielmacher sportlehrer sportler sportlerin springer
-springerin sprinter sprinterin steuermann student studentin stuttgarter stuttgarterin stürmer
-syrer syrerin sächsin sänger sängerin südtiroler südtirolerin techniker technikerin teenager
-theologe theologin thüringer thüringerin tierarzt tierpfleger tierpflegerin tierärztin tiroler
-tirolerin tischler torhüter torhüterin torjäger torjägerin torwart trainingspartner tscheche
-tschechin tunesier turner turnerin türke türkin ukrainer ukrainerin ungar ungarin unternehmer
-unternehmerin uruguayer us-amerikaner us-amerikanerin velokurier verteidiger verurteilte
-violinistin virologe virologin volkswirt volkswirtin wachmann waliser wanderer weltmeister
-weltmeisterin westfale westfälin wiener wienerin winzer winzerin wirtin wissenschaftler
-wissenschaftlerin witwe witwer zimmermann züchter züchterin ägypter ägypterin ökonom ökonomin
-österreicher österreicherin comedian entertainer entertainerin model star
-influencer influencerin youtuber youtuberin blogger bloggerin streamer podcaster podcasterin
-popstar rockstar schlagerstar fußballstar weltstar filmstar showmaster liedermacher
-liedermacherin popsänger popsängerin""",
-    "fr": """accusé accusée acteur activiste actrice adjudant agriculteur agricultrice ailier
-ailière algérien algérienne allemand allemande alsacien alsacienne américain américaine anglais
-anglaise anthropologue apiculteur apicultrice architecte archéologue argentin argentine artisan
-artiste astronome astrophysicien astrophysicienne attaquant attaquante australien australienne
-autrichien autrichienne basketteur basketteuse basque belge berger bergère biathlète biologiste
-bordelais bordelaise boucher bouchère boulanger boulangère boxeur breton bretonne brigadier
-britannique brésilien brésilienne buteur buteuse bâtonnier caissier caissière camerounais canadien
-canadienne centre centriste champion championne chanteur chanteuse chercheur chercheuse chimiste
-chinois chinoise chorégraphe cinéaste climatologue communiste compositeur comédien comédienne
-congolais conservateur conservatrice corse croate cuisinier cuisinière cycliste danois danoise
-danseur danseuse demi dessinateur deuxième dramaturge défenseur enseignant enseignante
-entomologiste entrepreneur espagnol espagnole essayiste ethnologue femme fidjien footballeur
-français française gardien gendarme glaciologue grec grecque grimpeur géographe géologue habitante
-handballeur handballeuse historien historienne homme humoriste infirmier infirmière ingénieur
-ingénieure instituteur institutrice intéressé intéressée italien italienne ivoirien ivoirienne
-japonais japonaise jardinier jeune joueur joueuse judoka libraire libéral libérale lillois
-lilloise lyonnais lyonnaise malien malienne maraîcher maraîchère marocain marocaine marseillais
-marseillaise metteuse milieu militaire militant militante milliardaire musicien musicienne mère
-nageur nageuse nantais nantaise nationaliste navigateur navigatrice niçois niçoise nonagénaire
-norvégien norvégienne néerlandais néerlandaise néo-zélandais octogénaire océanographe ouvreur
-ouvrier ouvrière parisien parisienne parlementaire paysan paysanne peintre perchiste pharmacien
-pharmacienne philosophe photographe physicien physicienne pianiste pilier pilote plasticien
-plasticienne policier policière politologue polonais polonaise pongiste portugais portugaise poète
-producteur productrice prévenu prévenue psychologue père pêcheur quadragénaire quinquagénaire
-québécois québécoise rappeur rappeuse rescapé rescapée restaurateur restauratrice retraité
-retraitée romancier romancière russe réalisateur réalisatrice républicain républicaine sculpteur
-septuagénaire serbe sexagénaire skieur skieuse skipper socialiste sociologue soldat sprinteur
-sprinteuse styliste suisse suédois suédoise syndicaliste sénégalais sénégalaise talonneur
+springerin sprinter sprinterin star steuermann streamer student studentin stuttgarter stuttgarterin
+stürmer syrer syrerin sächsin sänger sängerin südtiroler südtirolerin techniker technikerin teenager
+theologe theologin thüringer thüringerin tierarzt tierpfleger tierpflegerin tierschützer
+tierschützerin tierärztin tiroler tirolerin tischler torhüter torhüterin torjäger torjägerin torwart
+trainingspartner tscheche tschechin tunesier turner turnerin türke türkin ukrainer ukrainerin
+umweltschützer umweltschützerin ungar ungarin unternehmer unternehmerin uruguayer us-amerikaner
+us-amerikanerin velokurier verteidiger verurteilte violinistin virologe virologin volkswirt
+volkswirtin wachmann wahlsieger wahlsiegerin waliser wanderer weltmeister weltmeisterin weltstar
+westfale westfälin wiener wienerin winzer winzerin wirtin wissenschaftler wissenschaftlerin witwe
+witwer youtuber youtuberin zimmermann züchter züchterin ägypter ägypterin ökonom ökonomin
+österreicher österreicherin""",
+    "fr": """accusé accusée acteur activiste actrice adjudant agriculteur agricultrice aide-soignant
+aide-soignante ailier ailière algérien algérienne allemand allemande alsacien alsacienne américain
+américaine anglais anglaise anthropologue apiculteur apicultrice architecte archéologue argentin
+argentine artisan artiste astronome astrophysicien astrophysicienne attaquant attaquante australien
+australienne autrichien autrichienne basketteur basketteuse basque belge berger bergère biathlète
+biologiste bordelais bordelaise boucher bouchère boulanger boulangère boxeur breton bretonne
+brigadier britannique brésilien brésilienne buteur buteuse bâtonnier caissier caissière camerounais
+canadien canadienne centre centriste champion championne chanteur chanteuse cheminot chercheur
+chercheuse chimiste chinois chinoise chorégraphe cinéaste climatologue commerçant commerçante
+communiste compositeur comédien comédienne congolais conservateur conservatrice corse croate
+cuisinier cuisinière cycliste danois danoise danseur danseuse demi dessinateur deuxième dirigeant
+dirigeante dramaturge défenseur enseignant enseignante entomologiste entrepreneur entrepreneuse
+espagnol espagnole essayiste ethnologue femme fidjien footballeur français française gardien
+gendarme glaciologue grec grecque grimpeur géographe géologue habitante handballeur handballeuse
+historien historienne homme humoriste infirmier infirmière ingénieur ingénieure insoumis insoumise
+instituteur institutrice intéressé intéressée italien italienne ivoirien ivoirienne japonais
+japonaise jardinier jeune joueur joueuse judoka libraire libéral libérale lillois lilloise lycéen
+lycéenne lyonnais lyonnaise malien malienne maraîcher maraîchère marin marocain marocaine
+marseillais marseillaise metteuse milieu militaire militant militante milliardaire musicien
+musicienne mère nageur nageuse nantais nantaise nationaliste navigateur navigatrice niçois niçoise
+nonagénaire norvégien norvégienne néerlandais néerlandaise néo-zélandais octogénaire océanographe
+orateur oratrice ostréiculteur ostréicultrice ouvreur ouvrier ouvrière parisien parisienne
+parlementaire patron patronne paysan paysanne peintre perchiste pharmacien pharmacienne philosophe
+photographe physicien physicienne pianiste pilier pilote plasticien plasticienne policier policière
+politologue polonais polonaise pongiste portugais portugaise poète producteur productrice prévenu
+prévenue psychologue père pédiatre pêcheur quadra quadragénaire quinquagénaire québécois québécoise
+rappeur rappeuse rapporteur rapporteure rescapé rescapée restaurateur restauratrice retraité
+retraitée romancier romancière russe réalisateur réalisatrice républicain républicaine sage-femme
+sculpteur septuagénaire serbe sexagénaire skieur skieuse skipper socialiste sociologue soldat
+sprinteur sprinteuse styliste suisse suédois suédoise syndicaliste sénégalais sénégalaise talonneur
 technicien technicienne tennisman tenniswoman toulousain toulousaine trentenaire troisième
-trompettiste tunisien tunisienne turc turque ukrainien ukrainienne vigneron vigneronne violoniste
-viticulteur viticultrice volleyeur vétérinaire écologiste écrivain écrivaine édile éleveur
-éleveuse élu élue étudiant étudiante""",
+trompettiste tunisien tunisienne turc turque ukrainien ukrainienne universitaire vigneron vigneronne
+violoniste viticulteur viticultrice volleyeur vétérinaire écologiste économiste écrivain écrivaine
+édile éleveur éleveuse élu élue étudiant étudiante""",
     "es": """activista actor actriz acusada acusado adolescente agricultor agricultora albañil
 alemana alemán anciana anciano andaluz andaluza aragonesa aragonés argentina argentino ariete
-arqueóloga arqueólogo artista astrónoma astrónomo asturiana asturiano atacante atleta bailarina
-bailarín belga bilbaína bilbaíno bióloga biólogo boliviana boliviano bonaerense brasileña
-brasileño camarera camarero campeona campeón canadiense canaria canario cantante cantaor cantaora
-cantautor cantautora catalana catalán central centrocampista chef chilena chileno china chino
-ciclista cineasta climatóloga climatólogo cocinera cocinero colombiana colombiano compositor
-compositora condenada condenado congresista conservador conservadora cordobesa cordobés costurera
-croata cubana cubano cómica cómico danesa danés delantera delantero dibujante directiva directivo
-director dirigente docente dramaturgo ecologista economista ecuatoriana ecuatoriano edil ejecutiva
-ejecutivo empresaria empresario encausada encausado enfermera enfermero entrenadora escritor
-escritora escultor escultora especialista estadounidense estudiante exalcalde exalcaldesa
-exdiputada exdiputado exmandataria exmandatario exministra exministro expresidenta expresidente
-exregidor exregidora extremo fotógrafa fotógrafo francesa francés funcionaria funcionario
-futbolista físico gallega gallego ganadera ganadero geóloga geólogo glacióloga glaciólogo goleador
-goleadora granadina granadino guardameta guionista guitarrista hidróloga hidrólogo historiador
-historiadora holandesa holandés hombre humorista imputada imputado ingeniera ingeniero inglesa
-inglés intérprete investigador investigadora italiana italiano japonesa japonés joven jubilada
-jubilado judoca jugador jugadora jurista lateral legislador legisladora letrada letrado madrileña
-madrileño malagueña malagueño mandataria mandatario marroquí mediapunta mexicana mexicano mujer
-murciano músico nacionalista nadador nadadora navarra navarro nigeriano niña niño novelista obrera
-obrero oceanógrafo panadera panadero paraguaya paraguayo pastelero peruana peruano pescador
-pescadora pianista pintor pintora poeta politóloga politólogo política político popular portero
-porteña porteño portuguesa portugués preparador procesada procesado psicóloga psicólogo pívot
-química realizador regidor regidora riojana riojano rosarina rosarino rusa ruso sacerdote
+arqueóloga arqueólogo arquitecta arquitecto artista astrónoma astrónomo asturiana asturiano atacante
+atleta bailarina bailarín belga bilbaína bilbaíno bióloga biólogo boliviana boliviano bonaerense
+brasileña brasileño camarera camarero camionera camionero campeona campeón canadiense canaria
+canario cantante cantaor cantaora cantautor cantautora catalana catalán central centrocampista chef
+chilena chileno china chino ciclista científica científico cineasta climatóloga climatólogo cocinera
+cocinero colombiana colombiano comerciante compositor compositora condenada condenado congresista
+conservador conservadora cordobesa cordobés costurera croata cubana cubano cómica cómico danesa
+danés delantera delantero dibujante directiva directivo director dirigente docente dramaturgo
+ecologista economista ecuatoriana ecuatoriano edil ejecutiva ejecutivo empresaria empresario
+encausada encausado enfermera enfermero entrenadora escritor escritora escultor escultora
+especialista estadounidense estudiante exalcalde exalcaldesa exdiputada exdiputado exmandataria
+exmandatario exministra exministro expresidenta expresidente exregidor exregidora extremo filósofa
+filósofo fotógrafa fotógrafo francesa francés funcionaria funcionario futbolista físico gallega
+gallego ganadera ganadero geóloga geólogo glacióloga glaciólogo goleador goleadora granadina
+granadino guardameta guionista guitarrista hidróloga hidrólogo historiador historiadora holandesa
+holandés hombre hostelera hostelero humorista imputada imputado ingeniera ingeniero inglesa inglés
+intérprete investigador investigadora italiana italiano japonesa japonés joven jubilada jubilado
+judoca jugador jugadora jurista lateral legislador legisladora letrada letrado madrileña madrileño
+maestra maestro malagueña malagueño mandataria mandatario marroquí mediapunta meteoróloga
+meteorólogo mexicana mexicano mujer murciano músico nacionalista nadador nadadora navarra navarro
+nigeriano niña niño novelista obrera obrero oceanógrafo octogenaria octogenario panadera panadero
+paraguaya paraguayo pastelero pediatra pensionista periodista peruana peruano pescador pescadora
+pianista pintor pintora poeta politóloga politólogo política político popular portero porteña
+porteño portuguesa portugués preparador procesada procesado profesor profesora psicóloga psicólogo
+pívot química realizador regidor regidora riojana riojano rosarina rosarino rusa ruso sacerdote
 senegalés serbio sevillano sexagenario sindicalista socialista socióloga sociólogo suiza suizo
-tenista torero técnico ucraniana ucraniano uniformado uruguaya uruguayo valenciana valenciano
-vasca vasco velocista venezolana venezolano veterana veterano veterinaria veterinario zaguero""",
+taxista tenista torero treintañera treintañero técnico ucraniana ucraniano uniformado uruguaya
+uruguayo valenciana valenciano vasca vasco velocista venezolana venezolano veterana veterano
+veterinaria veterinario zaguero""",
     "it": """agricoltore agricoltrice allenatore allevatore anziana anziano archeologa archeologo
-argentina argentino artista astronoma astronomo attaccante attore attrice austriaca austriaco
-azzurra azzurro ballerina ballerino biologa biologo bolognese bomber brasiliana brasiliano
-campione campionessa cantante cantautore cantautrice capitano centrocampista chimica chimico
-ciclista climatologa climatologo contadina contadino croato democratica democratico difensore
-donna economista esponente filosofa filosofo fiorentino fisica fisico fornaio francese genovese
-geologa geologo imprenditore imprenditrice imputata imputato indagata indagato infermiera inglese
-insegnante leghista milanese muratore musicista napoletano nuotatore nuotatrice oceanografo
-operaia operaio pasticcere pensionata pensionato pescatore pianista pilota pittore pittrice poeta
-politologa politologo portiere portoghese psicologa psicologo pugliese ragazza ragazzo regista
-ricercatore ricercatrice romano sardo sciatore sciatrice scienziata scienziato scrittore
-scrittrice scultore serbo siciliano socialista sociologa sociologo spagnola spagnolo stilista
-storica storico studiosa studioso svizzera svizzero tecnico tedesca tedesco tennista terzino
-torinese uomo velocista veneziano veterinaria veterinario""",
+architetto argentina argentino artista astronoma astronomo attaccante attivista attore attrice
+austriaca austriaco azzurra azzurro ballerina ballerino biologa biologo bolognese bomber brasiliana
+brasiliano camionista campione campionessa cantante cantautore cantautrice capitano centrocampista
+chimica chimico ciclista cineasta climatologa climatologo commerciante contadina contadino croato
+democratica democratico difensore docente donna economista esponente filosofa filosofo fiorentino
+fisica fisico fornaio francese genovese geologa geologo giocatore giocatrice giornalista giovane
+imprenditore imprenditrice imputata imputato indagata indagato infermiera ingegnere inglese
+insegnante leghista maestra meteorologa meteorologo milanese mister muratore musicista napoletano
+nuotatore nuotatrice oceanografo operaia operaio panettiere pasticcere pediatra pensionata
+pensionato pescatore pianista pilota pittore pittrice poeta politologa politologo portiere
+portoghese professore professoressa psicologa psicologo pugliese ragazza ragazzo regista ricercatore
+ricercatrice ristoratore ristoratrice romano romanziere sardo sciatore sciatrice scienziata
+scienziato scrittore scrittrice scultore serbo siciliano sindacalista socialista sociologa sociologo
+spagnola spagnolo stilista storica storico studente studentessa studiosa studioso svizzera svizzero
+tassista tecnico tedesca tedesco tennista terzino torinese uomo velocista veneziano veterinaria
+veterinario""",
     "pt": """acusada acusado agricultor agricultora alemã alemão angolana angolano aposentada
-aposentado argentina argentino arguida arguido arqueóloga arqueólogo artilheiro artista astrónoma
-astrônomo atacante ator atriz autarca avançada avançado baiana baiano bióloga biólogo brasileira
-brasileiro cabo-verdiano campeã campeão cantor cantora capitão carioca cearense chef ciclista
-cientista cineasta climatologista climatóloga colombiana colombiano comunista costureira croata
-defesa dirigente economista empresária empresário enfermeira escritor escritora espanhol espanhola
-extremo filósofa filósofo francesa francês físico gaúcha gaúcho geóloga geólogo goleiro governante
-guarda-redes historiador historiadora homem humorista idosa idoso inglesa inglês investigador
-investigadora italiana italiano jovem judoca lateral liberal lisboeta meia merendeira mineira
-mineiro moçambicano mulher médio músico nadador nadadora oceanógrafa operária operário padeira
-padeiro paraguaio parlamentar paulista pedreiro pernambucano pescador pesquisador pesquisadora
-pianista piloto pintor pintora poeta politóloga politólogo ponta portuense portuguesa português
-professora psicóloga psicólogo química químico realizador realizadora reformada reformado ré réu
-senegalês sindicalista socialista socióloga sociólogo sérvio tenista treinador técnico uruguaio
-velocista veterinária veterinário vimaranense volante zagueiro""",
+aposentado argentina argentino arguida arguido arqueóloga arqueólogo arquiteta arquiteto artilheiro
+artista astrónoma astrônomo atacante ativista ator atriz autarca avançada avançado baiana baiano
+bióloga biólogo bolsonarista brasileira brasileiro cabo-verdiano caminhoneira caminhoneiro campeã
+campeão cantor cantora capitão carioca cearense chef ciclista cientista cineasta climatologista
+climatóloga colombiana colombiano comerciante comunista costureira croata defesa dirigente docente
+economista empresária empresário enfermeira engenheira engenheiro escritor escritora espanhol
+espanhola estudante extremo filósofa filósofo francesa francês físico gaúcha gaúcho geóloga geólogo
+goleiro governante guarda-redes historiador historiadora homem humorista idosa idoso inglesa inglês
+investigador investigadora italiana italiano jogador jogadora jornalista jovem judoca lateral
+liberal lisboeta meia meio-campista merendeira meteorologista mineira mineiro moçambicano mulher
+médio músico nadador nadadora oceanógrafa operária operário padeira padeiro paraguaio parlamentar
+paulista pediatra pedreiro pernambucano pescador pesquisador pesquisadora petista pianista piloto
+pintor pintora poeta politóloga politólogo ponta portuense portuguesa português professor professora
+psicóloga psicólogo química químico realizador realizadora reformada reformado romancista ré réu
+senegalês sindicalista socialista socióloga sociólogo sérvio taxista tenista treinador tucana tucano
+técnico uruguaio velocista veterinária veterinário vimaranense volante zagueiro""",
 }
 
 DESCRIPTIONS = {
