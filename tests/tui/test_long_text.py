@@ -12,6 +12,7 @@ from reader.errors import ParseError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.pipeline import analyse, load, parse, parse_beginning
+from reader.tui.context import Picked
 from reader.tui.screens.reading.parts import quote_search
 from reader.workers.analyst import parse_and_analyse
 
@@ -197,7 +198,7 @@ async def test_another_article_lets_go_of_the_keys_that_waited(story: Path, gate
     other.write_text("Another story\n\nIt has a paragraph of its own, and that is all of it.\n")
     async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
         await stage.press("G", workers=False)
-        stage.reading.open(str(other))
+        stage.reading.open(Picked(str(other)))
         await stage.until(lambda: stage.state.article.location == str(other))
         gate.opened.set()
         await stage.press("t", workers=False)

@@ -14,7 +14,7 @@ from stage import ARTICLES, HARBOUR, article_at, on_stage
 from reader.errors import LibraryError, ParseError, SourceError
 from reader.model.article import Article
 from reader.sources.base import Loaded, Page, Payload
-from reader.tui.context import Context
+from reader.tui.context import Context, Picked
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.workers import parser
@@ -306,7 +306,7 @@ async def test_each_article_and_each_time_that_shrinks_has_its_own_warning(tmp_p
             paths[0].write_text(content)
             await stage.press("r")
             assert words in stage.notice
-        stage.reading.open(str(paths[1]))
+        stage.reading.open(Picked(str(paths[1])))
         await stage.until(lambda: stage.state.article.location == str(paths[1]))
         paths[1].write_text(short)
         await stage.press("r")

@@ -5,9 +5,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
 
-from textual import work
-from textual.worker import get_current_worker
-
 from reader.errors import LibraryError, ReaderError, UsageError
 from reader.library.store import ArticleRecord
 from reader.pipeline import open_article
@@ -15,6 +12,7 @@ from reader.session.library_overview import records_of
 from reader.tui.context import Again, Context
 from reader.tui.places import LibraryPlace
 from reader.tui.screens.article_list import ArticleList
+from reader.tui.screens.tasks import Task
 from reader.tui.views.hints import Hint
 from reader.tui.views.lists.library_rows import file_rows, listed_title, titles_of
 from reader.tui.views.rows.rows import Row
@@ -54,7 +52,7 @@ class FolderScreen(ArticleList):
     def set_up(self) -> None:
         """Fill the list, and look for the titles."""
         super().set_up()
-        self._find_titles()
+        self.tasks.begin("titles", self._find_titles)
 
     def _show_rows(self) -> None:
         glyphs = self.context.glyphs
@@ -72,24 +70,22 @@ class FolderScreen(ArticleList):
             if self.is_attached:
                 self._show_rows()
 
-    @work(thread=True, exclusive=True, group="titles")
-    def _find_titles(self) -> None:
+    def _find_titles(self, task: Task) -> None:
         """Parse the files for their titles, because file names say little."""
         # in a process, so that large files do not delay keys
         from reader.workers.parser import parse_isolated
 
-        worker = get_current_worker()
         titles: dict[Path, str] = {}
         shown_at = _SHOWN_FIRST
         for number, path in enumerate(self._files[:_LOOKED_UP]):
-            if worker.is_cancelled:
+            if task.is_cancelled():
                 return
             if number == shown_at:
-                self.app.call_from_thread(self._found_titles, titles)
+                task.show(self._found_titles, titles)
                 titles, shown_at = {}, shown_at + _SHOWN_AT_ONCE
             with suppress(ReaderError):  # shown when the file is opened
                 titles[path] = open_article(str(path), parser=parse_isolated).title
-        self.app.call_from_thread(self._found_titles, titles)
+        task.show(self._found_titles, titles)
 
     def _found_titles(self, titles: dict[Path, str]) -> None:
         self._titles |= titles

@@ -3,9 +3,6 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual import work
-from textual.worker import get_current_worker
-
 from reader.errors import LibraryError, UsageError
 from reader.library.store import ArticleRecord, Library, record_at
 from reader.model.colours import Colours
@@ -14,6 +11,7 @@ from reader.text.counts import counted
 from reader.tui.context import Again, Context
 from reader.tui.places import LibraryPlace
 from reader.tui.screens.article_list import ArticleList
+from reader.tui.screens.tasks import Task
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.lists.library_rows import library_rows, listed_title
@@ -122,7 +120,7 @@ class LibraryScreen(ArticleList):
         """Show what the whole library has for a search, unless the search has changed since."""
         if not self._earlier_kept:
             self._earlier_kept = True
-            self._keep_earlier()
+            self.tasks.begin("texts", self._keep_earlier)
         from reader.tui.library_access.library_search import search_library
 
         glyphs, palette = self._glyphs_and_palette()
@@ -144,15 +142,12 @@ class LibraryScreen(ArticleList):
         articles = counted(self._unsearched, "article")
         return [f"{articles} not searched: the text cannot be kept. Is the disk full?"]
 
-    @work(thread=True, exclusive=True, group="texts")
-    def _keep_earlier(self) -> None:
+    def _keep_earlier(self, task: Task) -> None:
         """Store the texts of articles read earlier, then search them as well."""
-        worker = get_current_worker()
-        kept, self._unsearched = self.context.library_thread.keep_earlier_texts(
-            lambda: worker.is_cancelled
-        )
+        library_thread = self.context.library_thread
+        kept, self._unsearched = library_thread.keep_earlier_texts(task.is_cancelled)
         if kept or self._unsearched:
-            self.app.call_from_thread(self._search_again)
+            task.show(self._search_again)
 
     def _search_again(self) -> None:
         if self.is_attached and self._words:

@@ -2,15 +2,20 @@
 
 from reader.errors import UsageError
 from reader.text.clean import clean_text
-from reader.tui.context import Picked
+from reader.tui.context import Context, Picked
 from reader.tui.folders import files_of
 from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.tasks import Tasks
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.rows.rows import Chosen, Page, Row
 
 
 class MainScreen(CommandScreen, part=True):
-    """Runs the commands that apply anywhere."""
+    """Runs the commands that apply anywhere, and slow work in threads."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.tasks = Tasks(self.run_worker, self.app.call_from_thread)
 
     def read(self, picked: Picked) -> None:
         """Open a picked article, at the picked place."""

@@ -5,9 +5,6 @@ from contextlib import suppress
 from functools import partial
 from typing import TypeVar
 
-from textual import work
-from textual.worker import Worker, get_current_worker
-
 from reader.errors import LibraryError, ReaderError, UsageError
 from reader.library.store import Library
 from reader.model.quotation import Quotation, full_names, most_frequent_forms
@@ -23,6 +20,7 @@ from reader.tui.screens.quote_lists import (
     select_speaker_act,
     selected_before,
 )
+from reader.tui.screens.tasks import Task
 from reader.tui.views.lists.quotation_rows import QuotationRows, speaker_rows
 from reader.tui.views.rows.row_filter import RowFilter
 from reader.tui.views.rows.rows import Act, ActOnAll, Chosen, Page, Row, index_of
@@ -30,6 +28,7 @@ from reader.tui.views.rows.rows import Act, ActOnAll, Chosen, Page, Row, index_o
 Answer = TypeVar("Answer")
 
 _PATIENCE_SECONDS = 30.0  # longest wait for the library
+_LOOKING = "quotes"  # the group of tasks that find quotes
 _ALL = "Quotes"
 _WIDE = 200  # width in cells at which rows are built for filtering, so that nothing is cut off
 
@@ -37,7 +36,6 @@ _WIDE = 200  # width in cells at which rows are built for filtering, so that not
 class Quoting(QuoteExport, part=True):
     """Lists, copies and exports the quotes of several articles."""
 
-    _looking: Worker[None] | None = None
     _found: tuple[Sequence[str], Sequence[Quotation], int] | None = None
     _gone_to: tuple[str, object] | None = None
     """Location and target of the quote visited last, where the next list puts the cursor."""
@@ -60,10 +58,10 @@ class Quoting(QuoteExport, part=True):
             raise UsageError("no articles yet to list quotes from: O opens one")
         if self._found is not None and self._found[0] == locations:
             self._show_quotes(*self._found)
-        elif self._looking is None or self._looking.is_finished:
+        elif not self.tasks.is_busy(_LOOKING):
             self.queue_keys("looking for quotes")  # keys are meant for the list that will open
             self.tell("looking for quotes   Esc ends it")
-            self._looking = self._look_for_quotes(locations)
+            self.tasks.begin(_LOOKING, partial(self._look_for_quotes, locations))
 
     def forget_quotes(self) -> None:
         """Forget the quotes found, because they may change."""
@@ -71,24 +69,21 @@ class Quoting(QuoteExport, part=True):
 
     def stop_looking(self) -> bool:
         """Cancel the search for quotes; return whether one was running."""
-        if self._looking is None or self._looking.is_finished:
-            return False
-        self.discard_keys()
-        return True
+        was_looking = self.tasks.is_busy(_LOOKING)
+        if was_looking:
+            self.discard_keys()
+        return was_looking
 
     def discard_keys(self) -> None:
         """Discard the keys that wait for a list of quotes, and look for these no more."""
-        if self._looking is not None:
-            self._looking.cancel()
+        self.tasks.cancel(_LOOKING)
         super().discard_keys()
         self.clear_notice()
 
-    @work(thread=True, group="quotes")
-    def _look_for_quotes(self, locations: Sequence[str]) -> None:
-        worker, tell = get_current_worker(), self.app.call_from_thread
+    def _look_for_quotes(self, locations: Sequence[str], task: Task) -> None:
         found, missing = list[Quotation](), 0
-        for number, answer in enumerate(self._quotes_in(locations, worker), 1):
-            if worker.is_cancelled:
+        for number, answer in enumerate(self._quotes_in(locations, task), 1):
+            if task.is_cancelled():
                 return
             if isinstance(answer, ReaderError):
                 missing += 1
@@ -96,12 +91,11 @@ class Quoting(QuoteExport, part=True):
                 found += answer
             if number < len(locations):
                 notice = f"looking for quotes: {number} of {counted(len(locations), 'article')}"
-                tell(self.tell, f"{notice}   Esc ends it")
-        if not worker.is_cancelled:
-            tell(self._show_quotes, locations, in_order(found), missing)
+                task.show(self.tell, f"{notice}   Esc ends it")
+        task.show(self._show_quotes, locations, in_order(found), missing)
 
     def _quotes_in(
-        self, locations: Sequence[str], worker: Worker[None]
+        self, locations: Sequence[str], task: Task
     ) -> Iterator[Sequence[Quotation] | ReaderError]:
         """Yield for each article its quotes with the user's corrections, or why it has none."""
         from reader.workers.quoting import quotations_in
@@ -112,7 +106,7 @@ class Quoting(QuoteExport, part=True):
             locations,
             copies=str(kept.copies.directory) if kept.copies is not None else "",
             article_cache=kept.article_cache.directory if kept.article_cache is not None else "",
-            cancelled=lambda: worker.is_cancelled,
+            cancelled=task.is_cancelled,
         )
         for location, answer in zip(locations, answers, strict=False):
             is_read = not isinstance(answer, ReaderError)
@@ -121,17 +115,14 @@ class Quoting(QuoteExport, part=True):
     def list_again(self, place: QuotesPlace) -> None:
         """Reopen a list of quotes at a place, with the quotes of that article found anew."""
         self.queue_keys("looking for quotes")
-        self._looking = self._look_again(place)
+        self.tasks.begin(_LOOKING, partial(self._look_again, place))
 
-    @work(thread=True, group="quotes")
-    def _look_again(self, place: QuotesPlace) -> None:
-        worker = get_current_worker()
-        for answer in self._quotes_in([place.location], worker):
+    def _look_again(self, place: QuotesPlace, task: Task) -> None:
+        for answer in self._quotes_in([place.location], task):
             if not isinstance(answer, ReaderError):
                 found = _replaced(place.found, place.location, answer)
                 place = place._replace(found=in_order(found))
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._show_place, place)
+        task.show(self._show_place, place)
 
     def _show_place(self, place: QuotesPlace) -> None:
         if not self.is_current:

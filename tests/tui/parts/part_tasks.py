@@ -16,7 +16,7 @@ from reader.pipeline import analyse
 from reader.tui.context import Context, Navigator
 from reader.tui.drawing.painter import Painter
 from reader.tui.library_access.library_thread import LibraryThread
-from reader.tui.screens.reading.parts.tasks import Tasks
+from reader.tui.screens.tasks import Tasks
 from reader.tui.views.ink.glyphs import glyphs_for
 from reader.tui.views.ink.palette import DARK
 

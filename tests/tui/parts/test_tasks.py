@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from part_tasks import Later
 
-from reader.tui.screens.reading.parts.tasks import Task
+from reader.tui.screens.tasks import Task
 
 
 def test_a_task_shows_its_answer() -> None:

@@ -25,7 +25,6 @@ from reader.tui.screens.reading.parts.listed_entries import ListedEntries
 from reader.tui.screens.reading.parts.loader import Loader
 from reader.tui.screens.reading.parts.position import Position
 from reader.tui.screens.reading.parts.quote_search import QuoteSearch
-from reader.tui.screens.reading.parts.tasks import Tasks
 from reader.tui.screens.reading.parts.waiting import Waiting
 from reader.tui.screens.reading.parts.walk import Walk
 from reader.tui.views.article.status import status_pieces
@@ -64,13 +63,12 @@ class ReadingBase(MainScreen):
         self.toggled: frozenset[str] = frozenset()  # outline groups that were opened or closed
         self._outline_of: tuple[object, ...] = ()
         self._outline_rows: Outline | None = None
-        self._unsaved = 0  # number of edits that are still being saved
-        self._going_back = False  # whether to go back once all edits are saved
+        self.unsaved = 0  # number of edits that are still being saved
+        self.going_back = False  # whether to go back once all edits are saved
         self.walk = Walk()
         self.history = History()
         self.entries = ListedEntries()
         self.files = FileWatch()
-        self.tasks = Tasks(self.run_worker, self.app.call_from_thread)
         self.loader = Loader(context, self.tasks, self.tell)
         self.position = Position(self)
         self.waiting = Waiting(self)
@@ -99,31 +97,21 @@ class ReadingBase(MainScreen):
 
     def start_saving(self, work: Coroutine[object, object, None]) -> None:
         """Save something in the background; going back waits for it, unless it fails."""
-        self._unsaved += 1
+        self.unsaved += 1
 
         async def counted() -> None:
             try:
                 await work
             except ReaderError:
-                self._going_back = False  # the user has to see the error
+                self.going_back = False  # the user has to see the error
                 raise
             finally:
-                self._unsaved -= 1
-            if self._going_back and not self._unsaved and self.is_current:
-                self._going_back = False
+                self.unsaved -= 1
+            if self.going_back and not self.unsaved and self.is_current:
+                self.going_back = False
                 self.go_back()
 
         self.start(counted(), work)
-
-    def do_app_back(self, argument: str) -> None:
-        """Go back to the previous screen once everything is saved; on the first screen, quit."""
-        if self.is_first:
-            super().do_app_back(argument)
-        elif self._unsaved:
-            self._going_back = True
-            self.tell("being saved")
-        else:
-            self.go_back()
 
     def save_now(self) -> None:
         """Save the position before leaving.

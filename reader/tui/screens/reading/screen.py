@@ -75,9 +75,8 @@ class ReadingScreen(
             self.show_article(first.article, first=first, number=0)
             self.article_opened(0)
         elif self._picked is not None:
-            goal, command = self._picked.goal, self._picked.command
             number = self.walk.locations.index(self._picked.location)
-            self.open_source(number, then=goal, command=command)
+            self.open_source(number, self._picked)
         elif self.walk.locations:
             self.open_source(0, coming=first.coming)
 
@@ -105,8 +104,7 @@ class ReadingScreen(
 
     def read(self, picked: Picked) -> None:
         """Open another article, at the picked place."""
-        again = self._list_again(picked)
-        self.open(picked.location, then=picked.goal, command=picked.command, again=again)
+        self.open(picked, again=self._list_again(picked))
 
     def _list_again(self, picked: Picked) -> Callable[[str], None] | None:
         """Return a function that reopens the list from which something was picked, if any."""

@@ -9,6 +9,7 @@ from reader.commands.table import BY_ID
 from reader.errors import LibraryError, ReaderError
 from reader.model.article import Article
 from reader.text.counts import counted
+from reader.tui.context import Picked
 from reader.tui.screens.reading.loading.fetching_ahead import fetch_ahead
 from reader.tui.screens.reading.loading.opening import Opening
 from reader.tui.views.rows.rows import (
@@ -89,9 +90,10 @@ class NewsList:
             elif chosen.key == _LEAVE:
                 screen.do_app_back("")
             elif chosen.row.key in news.locations:
-                screen.open(chosen.row.key, again=again, refused=refused)
+                screen.open(Picked(chosen.row.key), again=again, refused=refused)
             else:
-                screen.open(chosen.row.key, among=addresses, again=again, refused=refused)
+                picked = Picked(chosen.row.key)
+                screen.open(picked, among=addresses, again=again, refused=refused)
 
         entries, *others = self._news_pages(marks)
         words, self._words = self._words, ""

@@ -11,6 +11,7 @@ from reader.session import selecting
 from reader.session.notes.correcting import with_analysis
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
+from reader.tui.context import Picked
 from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.base import ReadingBase
@@ -110,27 +111,21 @@ class Opening(ReadingBase, part=True):
     def open_source(
         self,
         number: int,
+        picked: Picked | None = None,
         *,
-        then: Goal = "",
-        command: str = "",
         coming: "BackgroundTask[Article] | None" = None,
     ) -> None:
         """Load an article of the walk in the background; see `open`."""
-        self.walk, location = self.walk._replace(tried=number), self.walk.locations[number]
-
-        def on_loaded(article: Article) -> None:
-            self._show_opened(article, then, command, number)
-
-        self.load(location, on_loaded, coming=coming)
-        if command:
-            self.waiting.wait_for_goal(loading(location))
+        self.walk = self.walk._replace(tried=number)
+        picked = picked or Picked(self.walk.locations[number])
+        self._load_picked(
+            picked, lambda article: self._show_opened(article, picked, number), coming
+        )
 
     def open(
         self,
-        location: str,
+        picked: Picked,
         *,
-        then: Goal = "",
-        command: str = "",
         among: Sequence[str] = (),
         again: Callable[[str], None] | None = None,
         refused: Callable[[], None] | None = None,
@@ -138,9 +133,7 @@ class Opening(ReadingBase, part=True):
         """Load another article in the background, and add the present place to the history.
 
         Args:
-            location: Its location.
-            then: Where to go in it.
-            command: Id of the command to run there.
+            picked: The article, where to go in it, and the command to run there.
             among: The locations that next and previous walk through, including this one.
             again: Reopens the list in which it was chosen; takes the location of the article that
                 is left. Articles chosen in the same list share one history entry.
@@ -153,19 +146,27 @@ class Opening(ReadingBase, part=True):
                 self.add_to_history(self.current_place(again=again))
             if among:
                 self.walk = Walk(among)
-            number = among.index(location) if among else None
-            self._show_opened(article, then, command, number)
+            number = among.index(picked.location) if among else None
+            self._show_opened(article, picked, number)
 
         self.start(self.position.save())
-        self.load(location, on_loaded)
+        self._load_picked(picked, on_loaded)
         self._list_chosen_from = refused
-        if command:
-            self.waiting.wait_for_goal(loading(location))
 
-    def _show_opened(self, article: Article, then: Goal, command: str, number: int | None) -> None:
-        self.show_article(article, then=then, number=number)
-        self.waiting.run_on_arrival(command)
-        if not then and not command:
+    def _load_picked(
+        self,
+        picked: Picked,
+        on_loaded: Callable[[Article], None],
+        coming: "BackgroundTask[Article] | None" = None,
+    ) -> None:
+        self.load(picked.location, on_loaded, coming=coming)
+        if picked.command:
+            self.waiting.wait_for_goal(loading(picked.location))
+
+    def _show_opened(self, article: Article, picked: Picked, number: int | None) -> None:
+        self.show_article(article, then=picked.goal, number=number)
+        self.waiting.run_on_arrival(picked.command)
+        if not picked.goal and not picked.command:
             self.article_opened(number)
 
     # going back ----------------------------------------------------------------------------------
@@ -193,13 +194,18 @@ class Opening(ReadingBase, part=True):
             self.show_hints()
 
     def do_app_back(self, argument: str) -> None:
-        """Close what lies over the text; else go back to the previous article, or quit."""
+        """Close what lies over the text; else go back once everything is saved, or quit."""
         if self.state.selection is not None:
             self.show_state(selecting.without_selection(self.state))
         elif self.outline_lies_over:
             self.close_outline()
-        else:
+        elif self.is_first:
             super().do_app_back(argument)
+        elif self.unsaved:
+            self.going_back = True
+            self.tell("being saved")
+        else:
+            self.go_back()
 
     def go_back(self) -> None:
         """Go back to the previous place in the history, else to the previous screen."""

@@ -4,6 +4,7 @@ from reader.commands.command import Command
 from reader.commands.table import BY_ID
 from reader.library.identity.identity import is_url
 from reader.model.inline_columns import LinkColumns
+from reader.tui.context import Picked
 from reader.tui.screens.reading.loading.opening import Opening
 from reader.tui.views.hints import Hint
 from reader.tui.widgets.pane import ArticlePane
@@ -88,12 +89,12 @@ class Visiting(Opening, part=True):
         article = self.state.article
         link = LinkColumns.of(article.links).at(self.state.cursor)
         if link is not None and (file := file_beside(article.location, link.href)):
-            self.open(file)
+            self.open(Picked(file))
         elif inner_place(self.state) is not None:
             return False
         elif address := address_here(self.state):
             entries = entries_of(article)
-            self.open(address, among=entries if address in entries else ())
+            self.open(Picked(address), among=entries if address in entries else ())
         elif has_footnotes(article):
             return False
         elif link is not None and _is_local(link.href):

@@ -7,7 +7,7 @@ from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.session import moves
 from reader.text.span import Span
-from reader.tui.screens.reading.parts.tasks import Task
+from reader.tui.screens.tasks import Task
 
 if TYPE_CHECKING:  # loaded only for articles that have changed
     from reader.tui.screens.reading.parts.shown import Shown

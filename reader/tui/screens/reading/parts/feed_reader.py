@@ -12,7 +12,7 @@ from reader.session.news import Feed, feed_of
 from reader.text.counts import counted
 from reader.tui.context import Context
 from reader.tui.screens.reading.parts.loader import LOADING, open_in_thread
-from reader.tui.screens.reading.parts.tasks import Task, Tasks
+from reader.tui.screens.tasks import Task, Tasks
 
 
 class Wanted(NamedTuple):

@@ -9,7 +9,7 @@ from reader.library.store import PIPED
 from reader.model.article import Article
 from reader.sources.base import Loaded
 from reader.tui.context import Context
-from reader.tui.screens.reading.parts.tasks import Task, Tasks
+from reader.tui.screens.tasks import Task, Tasks
 from reader.tui.views.ink.words import loading
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.session.state import ReadingState
 from reader.tui.context import Context
-from reader.tui.screens.reading.parts.tasks import Task, Tasks
+from reader.tui.screens.tasks import Task, Tasks
 from reader.workers.analyst import AnalysisTask, parse_and_analyse
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.session.state import ReadingState
 from reader.tui.context import Context
-from reader.tui.screens.reading.parts.tasks import Tasks
+from reader.tui.screens.tasks import Tasks
 from reader.tui.widgets.pane import ArticlePane
 
 

@@ -91,10 +91,14 @@ class Tasks:
 
         task.worker = self._run_worker(run, thread=True, exclusive=True, group=group)
 
+    def is_busy(self, group: str) -> bool:
+        """Whether anything is going on in a group."""
+        task = self._newest.get(group)
+        return task is not None and not (task.is_over or task.is_cancelled())
+
     def cancel(self, group: str) -> bool:
         """Cancel what is going on in a group; return whether there was anything."""
-        task = self._newest.get(group)
-        if task is None or task.is_over or task.is_cancelled():
-            return False
-        task.cancel()
-        return True
+        was_busy = self.is_busy(group)
+        if was_busy:
+            self._newest[group].cancel()
+        return was_busy
