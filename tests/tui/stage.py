@@ -117,7 +117,7 @@ class Stage:
         """The notice at the foot of the screen."""
         screen = self.screen
         assert isinstance(screen, CommandScreen)
-        return screen._notice[0] if screen._notice else screen.standing_notice()
+        return screen.notice or screen.standing_notice()
 
     def cells(self) -> list[str]:
         """Return the rows of the screen as text, each exactly as wide as the screen.

@@ -323,8 +323,7 @@ async def test_what_is_no_number_is_refused(line: str) -> None:
     async with on_stage() as stage:
         stage.reading.run_command(*parse_line(line, (Where.READING, Where.ANYWHERE)))
         await stage.settle()
-        assert stage.reading._notice is not None
-        assert stage.reading._notice[1]
+        assert stage.reading.shows_error
 
 
 async def test_the_next_article_and_the_one_before() -> None:

@@ -77,7 +77,7 @@ async def test_saving_works_again_once_the_library_can_be_opened() -> None:
         await app.workers.wait_for_complete()
         screen.run_line("note.write too early")
         await app.workers.wait_for_complete()
-        assert screen._notice == ("the disk is full", True)
+        assert (screen.notice, screen.shows_error) == ("the disk is full", True)
         broken.clear()
         screen.run_line("note.write in time")
         await app.workers.wait_for_complete()

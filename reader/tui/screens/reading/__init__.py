@@ -6,8 +6,8 @@ subclasses of `base.ReadingBase`, which owns the reading state, or of one of two
 `loading.opening`, which shows one article after the other, and `notes.saving`, which saves one edit
 after the other. What else has a state of its own is an object of `parts`, which the screen owns:
 
-- `tasks` are the work in threads; `loader` and `feed_reader` load articles in them, `quote_search`
-  finds quotes and the rest of a long text.
+- `loader` and `feed_reader` load articles in threads, `quote_search` finds quotes and the rest of a
+  long text.
 - `arrival` looks up the article in the library and goes to its place, `position` saves that.
 - `waiting` are the commands that cannot be run yet, `history` the places to go back to, `walk` the
   articles before and after this one, `listed_entries` the entries of a feed, `file_watch` the files

@@ -25,7 +25,7 @@ from reader.tui.screens.reading.notes.saving import Saving
 from reader.tui.screens.reading.sharing import Sharing
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.lists.article_lists import LinkRows, info_rows
-from reader.tui.views.lists.quote_lists import NameRows, QuoteRows, SpeakerRows
+from reader.tui.views.lists.quote_rows import NameRows, QuoteRows, SpeakerRows
 from reader.tui.views.rows.rows import (
     Act,
     ActOnAll,

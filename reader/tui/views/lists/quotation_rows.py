@@ -9,7 +9,7 @@ from reader.text.counts import counted
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.words import padded
-from reader.tui.views.lists.quote_lists import select_mark
+from reader.tui.views.lists.quote_rows import select_mark
 from reader.tui.views.rows.rows import Row
 
 _NAME_CELLS, _SHORTEST_NAME_CELLS = 24, 12

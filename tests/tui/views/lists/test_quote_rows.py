@@ -7,7 +7,7 @@ from reader.session.notes.correcting import with_analysis
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.tui.views.ink.glyphs import UNICODE
-from reader.tui.views.lists.quote_lists import QuoteRows, SpeakerRows
+from reader.tui.views.lists.quote_rows import QuoteRows, SpeakerRows
 
 
 def test_quotes_stand_in_one_column_also_beside_wide_and_long_names() -> None:
