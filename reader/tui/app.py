@@ -38,7 +38,7 @@ from reader.tui.input_events import LINE_FEED, enter_of_line_feed, split_alt_key
 from reader.tui.key_queue import KeysArrived
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.navigator import AppNavigator
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.terminal.mouse_presses import MousePressFilter
 from reader.tui.terminal.terminal_exit import leave_process

@@ -42,7 +42,7 @@ class AppNavigator:
         self, pages: Sequence[Page], chosen: Callable[[object], None], *, number: int
     ) -> None:
         """Open a list over the screen."""
-        from reader.tui.screens.lists import ListScreen
+        from reader.tui.screens.list_screen import ListScreen
 
         self._app.push_screen(ListScreen(self._context(), pages, number=number), chosen)
 

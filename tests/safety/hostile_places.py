@@ -122,7 +122,7 @@ SCREENS = (
 PROMPTS = (
     Place("search", "ReadingScreen", ("search.start",), "searching.do_search_start"),
     Place("go to", "ReadingScreen", ("go.to",), "scrolling.do_go_to"),
-    Place("command", "ReadingScreen", ("app.command",), "base.do_app_command"),
+    Place("command", "ReadingScreen", ("app.command",), "command_screen.do_app_command"),
     Place("open", "ReadingScreen", ("article.open",), "footer_screen.ask_for_path"),
     Place("tags", "ReadingScreen", ("quote.next", "note.tag"), "annotating.do_note_tag"),
     Place("another host", "ReadingScreen", ("link.next", "link.next", "article.browse"),
@@ -138,7 +138,7 @@ PROMPTS = (
     Place("name of a colour", "ReadingScreen", ("colour.name", "list.open"),
           "colour_naming.chosen"),
     Place("outline", "ReadingScreen", ("outline.focus", "list.filter"), "viewing.do_list_filter"),
-    Place("rows of a list", "ListScreen", ("quote.list", "list.filter"), "lists.do_list_filter"),
+    Place("rows of a list", "ListScreen", ("quote.list", "list.filter"), "list_screen.do_list_filter"),
     Place("search the library", "LibraryScreen", ("list.filter",), "article_list.do_list_filter",
           "library"),
     Place("open from the library", "LibraryScreen", ("article.open",), "footer_screen.ask_for_path",

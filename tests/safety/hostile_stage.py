@@ -44,7 +44,7 @@ from reader.text.span import Span
 from reader.tui.app import PullquoteApp
 from reader.tui.early.start import FirstArticle, Start
 from reader.tui.library_access.library_thread import LibraryThread
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 
 share_styles()
 stop_clocks()

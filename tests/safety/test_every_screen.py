@@ -21,7 +21,7 @@ from textual.screen import Screen
 
 from reader.commands.command import Where
 from reader.commands.table import COMMANDS
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.footer_screen import FooterScreen
 
 SMALL = (56, 16)  # small, because every part of it is clicked

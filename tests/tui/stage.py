@@ -34,7 +34,7 @@ from reader.tui.app import PullquoteApp
 from reader.tui.context import Context
 from reader.tui.early.start import FirstArticle, Start
 from reader.tui.library_access.library_thread import LibraryThread
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.widgets.lines import LineList
 from reader.workers.analyst import AnalysisTask

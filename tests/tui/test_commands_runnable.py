@@ -10,7 +10,7 @@ import pytest
 from reader.commands.command import Where
 from reader.commands.table import COMMANDS
 from reader.tui import screens
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.widgets.lines import LineList
 
 

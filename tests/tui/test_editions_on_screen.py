@@ -9,7 +9,7 @@ from stage import ARTICLES, HARBOUR, article_at, on_stage
 
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
-from reader.tui.screens.lists import ListScreen
+from reader.tui.screens.list_screen import ListScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 
 WORDS = ("promise", "vow", "oath")

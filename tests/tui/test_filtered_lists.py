@@ -3,7 +3,7 @@
 import pytest
 from stage import on_stage
 
-from reader.tui.screens.lists import ListScreen
+from reader.tui.screens.list_screen import ListScreen
 
 
 async def test_a_list_tells_that_it_is_filtered_and_by_what() -> None:

@@ -9,7 +9,7 @@ from stage import on_stage
 from textual import events
 
 import reader.tui
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.key_screen import KeyScreen
 
 _HANDLER = "on_"

@@ -4,7 +4,7 @@ import pytest
 from stage import on_stage
 from textual import events
 
-from reader.tui.screens.lists import ListScreen
+from reader.tui.screens.list_screen import ListScreen
 from reader.tui.screens.note import NoteScreen
 
 

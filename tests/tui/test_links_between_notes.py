@@ -5,7 +5,7 @@ from kept_notes import library_with
 from stage import HARBOUR, on_stage
 from textual.widgets import TextArea
 
-from reader.tui.screens.lists import ListScreen
+from reader.tui.screens.list_screen import ListScreen
 from reader.tui.screens.note import NoteScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 

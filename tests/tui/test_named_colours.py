@@ -3,7 +3,7 @@
 from stage import on_stage
 
 from reader.model.settings import Settings
-from reader.tui.screens.lists import ListScreen
+from reader.tui.screens.list_screen import ListScreen
 
 
 async def test_a_colour_gets_a_name_that_is_shown_and_found() -> None:

@@ -14,7 +14,7 @@ from reader.model.annotation import Target
 from reader.model.article import Article
 from reader.model.quotation import Quotation, Source
 from reader.tui.screens.folder import FolderScreen
-from reader.tui.screens.lists import ListScreen
+from reader.tui.screens.list_screen import ListScreen
 from reader.tui.screens.quoting import in_order
 from reader.workers import quoting
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from reader.errors import UsageError
 from reader.model.colours import Colours
 from reader.tui.context import Context
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.rows.rows import Chosen, Page, Row
 

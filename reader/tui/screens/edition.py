@@ -13,7 +13,7 @@ from reader.session.notes.note_links import plain_line
 from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.tui.context import Context
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.sheet_screen import SheetScreen
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink import ink as inks

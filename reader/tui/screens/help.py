@@ -5,7 +5,7 @@ from functools import partial
 
 from reader.commands.command import Where
 from reader.tui.context import Context
-from reader.tui.screens.lists import ListScreen
+from reader.tui.screens.list_screen import ListScreen
 from reader.tui.views.lists.article_lists import help_rows
 from reader.tui.views.rows.rows import Page
 

@@ -10,7 +10,7 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
 from reader.session.notes.note_links import link_to
 from reader.tui.context import Context
-from reader.tui.screens.lists import ListScreen
+from reader.tui.screens.list_screen import ListScreen
 from reader.tui.views.notes.note_rows import named_row
 from reader.tui.views.rows.rows import Page, Row
 from reader.tui.widgets.lines import LineList

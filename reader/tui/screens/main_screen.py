@@ -4,7 +4,7 @@ from reader.errors import UsageError
 from reader.text.clean import clean_text
 from reader.tui.context import Context, Picked
 from reader.tui.folders import files_of
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.tasks import Tasks
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.rows.rows import Chosen, Page, Row

@@ -7,7 +7,7 @@ from reader.session.notes.note_links import NoteLinks
 from reader.text.clean import clean_text
 from reader.tui.context import Picked
 from reader.tui.library_access.all_notes import AllNotes, location_of
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.notes.note_rows import named_row
 from reader.tui.views.rows.rows import Chosen, Page, Row

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.model.quotation import Quotation
 from reader.text.counts import counted
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.main_screen import MainScreen
 from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Page, Row, ShowResult
 

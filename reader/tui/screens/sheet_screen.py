@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
 from reader.tui.context import Context
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.notes.notes_view import fitted

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.worker import get_current_worker
 
 from reader.tui.context import Context
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.reading.parts.loader import open_in_thread
 
 if TYPE_CHECKING:  # loaded only for feeds

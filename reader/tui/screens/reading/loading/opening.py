@@ -13,7 +13,7 @@ from reader.session.state import ReadingState
 from reader.text.clean import clean_text
 from reader.tui.context import Picked
 from reader.tui.early.start import NOT_THERE, FirstArticle
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.history import HistoryPlace

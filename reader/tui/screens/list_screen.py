@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 from reader.commands.command import Command, Where
 from reader.commands.table import BY_ID
 from reader.tui.context import Context
-from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.lists.list_bars import CLOSE, help_on_keys, list_hints, title_pieces
