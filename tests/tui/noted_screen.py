@@ -1,6 +1,6 @@
 """Libraries that save late or not at all, and helpers for writing notes on the screen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from threading import Event
 
 from memory_library import MemoryLibrary
@@ -16,12 +16,12 @@ from reader.tui.screens.note import NoteScreen
 class LockedLibrary(MemoryLibrary):
     """A library that can be read but not written."""
 
-    def put(
+    def put_all(
         self,
-        annotation: Annotation,
+        annotations: Iterable[Annotation],
         article: Article | None = None,
         *,
-        before: Annotation | None = None,
+        before: Iterable[Annotation] = (),
     ) -> None:
         raise LibraryError("the data directory is locked")
 
@@ -47,17 +47,17 @@ class SlowLibrary(MemoryLibrary):
         super().__init__()
         self.go_on, self.locked = Event(), False
 
-    def put(
+    def put_all(
         self,
-        annotation: Annotation,
+        annotations: Iterable[Annotation],
         article: Article | None = None,
         *,
-        before: Annotation | None = None,
+        before: Iterable[Annotation] = (),
     ) -> None:
         assert self.go_on.wait(60)
         if self.locked:
             raise LibraryError("the data directory is locked")
-        super().put(annotation, article, before=before)
+        super().put_all(annotations, article, before=before)
 
     def save_draft(self, slot: str, text: str) -> None:
         assert self.go_on.wait(60)

@@ -5,7 +5,7 @@ from noted_articles import HIGHLIGHT, NOTE, library_of
 from stage import on_stage
 
 from reader.library.undo_log import delete_permanently
-from reader.session.notes.earlier_undo import store_step
+from reader.session.notes.stored_steps import store_step
 from reader.session.state import Edit
 
 

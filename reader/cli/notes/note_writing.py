@@ -88,7 +88,7 @@ def edit_notes(request: Request) -> int:
         raise UsageError("notes edit needs --note, --tag or --colour")
     if request.has("note") and len(request.operands) > 1:
         raise UsageError("--note takes only one ID")
-    from reader.session.notes.earlier_undo import store_step
+    from reader.session.notes.stored_steps import store_step
     from reader.session.state import Edit
 
     body, colour = _note_text(request), _colour(request)

@@ -29,7 +29,7 @@ def remove_notes(request: Request) -> int:
     Raises:
         LibraryError: The change could not be saved; no note was removed.
     """
-    from reader.session.notes.earlier_undo import store_step
+    from reader.session.notes.stored_steps import store_step
     from reader.session.state import Edit
 
     def remove(library: Library) -> dict[str, list[Annotation]]:

@@ -134,6 +134,14 @@ class LibraryThread:
         """
         return await asyncio.wrap_future(self._submit(question))
 
+    async def ask_to_write(self, change: Callable[[Library], Answer]) -> Answer:
+        """Call a function in a transaction of the library, like `ask`.
+
+        Raises:
+            LibraryError: Nothing was written.
+        """
+        return await self.ask(lambda library: library.in_transaction(change))
+
     def ask_now(self, question: Callable[[Library], Answer], seconds: float) -> Answer:
         """Call a function with the library, waiting for the result for a limited time.
 

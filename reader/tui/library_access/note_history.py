@@ -3,26 +3,26 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from functools import partial
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, Protocol
 
 from reader.errors import LibraryError
 from reader.library.concurrent_edits import rebased
 from reader.library.store import Library
 from reader.library.undo_log import LoggingState
 from reader.model.annotation import Annotation
-from reader.session.notes.earlier_undo import (
+from reader.session.notes.stored_steps import (
     EarlierStep,
     applicable_edits,
     delete_step,
     earlier_step,
     store_step,
+    write_edits,
 )
 from reader.session.state import Edit, Step, inverse
 from reader.tui.library_access.library_thread import LibraryThread
 
 Change = Callable[[Annotation], Annotation | None]
 Progress = Callable[[int, int], None]
-Answer = TypeVar("Answer")
 
 _AT_ONCE = 200  # annotations per transaction
 
@@ -233,30 +233,12 @@ class NoteHistory:
                 logged: LoggingState = logged,
                 is_last: bool = is_last,
             ) -> tuple[Step, LoggingState]:
-                edits = _write(library, plan, part)
+                edits = tuple(edit for each in part if (edit := plan(library, each)) is not None)
+                write_edits(library, edits)
                 return edits, keep(library, edits, logged, is_last=is_last)
 
-            edits, logged = await self._library_thread.ask(partial(_in_transaction, work=write))
+            edits, logged = await self._library_thread.ask_to_write(write)
             done += edits
-
-
-def _in_transaction(library: Library, work: Callable[[Library], Answer]) -> Answer:
-    return library.in_transaction(work)
-
-
-def _write(
-    library: Library, plan: Callable[[Library, str], Edit | None], ids: Iterable[str]
-) -> Step:
-    """Save a slice, and return the edits made."""
-    edits = [edit for each in ids if (edit := plan(library, each)) is not None]
-    puts = [(edit, edit.after) for edit in edits if edit.after is not None]
-    gone = [edit for edit in edits if edit.after is None]
-    if puts:
-        known = [edit.before or after for edit, after in puts]
-        library.put_all([after for _, after in puts], before=known)
-    if gone:
-        library.remove_all([edit.id for edit in gone])
-    return (*(edit for edit, _ in puts), *gone)
 
 
 def _log_step(

@@ -11,7 +11,7 @@ from reader.cli.notes import note_writing
 from reader.library.opening import open_library
 from reader.model.annotation import Annotation
 from reader.session.notes.bulk import retagged
-from reader.session.notes.earlier_undo import earlier_step
+from reader.session.notes.stored_steps import earlier_step
 
 
 def test_a_note_on_the_article_has_no_passage_and_never_loses_its_place(shell: Shell) -> None:

@@ -6,7 +6,6 @@ from functools import partial
 from textual import events
 
 from reader.errors import LibraryError, UsageError
-from reader.library.store import Library
 from reader.library.undo_log import delete_permanently
 from reader.model.annotation import Annotation, Motivation
 from reader.session.notes.bulk import next_colour, recoloured, retagged, rewritten
@@ -159,10 +158,8 @@ class NotesScreen(NotesListing):
         self.confirm(f"delete {counted(len(notes), 'note')} for good?", delete)
 
     async def _delete(self, ids: Sequence[str]) -> None:
-        def delete(library: Library) -> int:
-            return library.in_transaction(partial(delete_permanently, ids=ids))
-
-        count = await self.context.library_thread.ask(delete)
+        delete = partial(delete_permanently, ids=ids)
+        count = await self.context.library_thread.ask_to_write(delete)
         self._chosen.clear()
         self._changed_elsewhere()
         self.tell(f"{counted(count, 'note')} deleted for good")

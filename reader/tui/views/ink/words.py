@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # not needed for the first frame
     from reader.library.store import ArticleRecord
     from reader.model.analysis import Quote
     from reader.model.annotation import Annotation
-    from reader.session.notes.earlier_undo import EarlierStep
+    from reader.session.notes.stored_steps import EarlierStep
     from reader.tui.views.ink.glyphs import Glyphs
 
 _DAYS_COUNTED = 99

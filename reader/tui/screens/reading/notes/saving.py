@@ -101,26 +101,17 @@ class Saving(ReadingBase, part=True):
 
     async def _write(self, step: Step, article: Article, *, undone: Step = ()) -> None:
         """Save a step, and add it to the undo log, or remove `undone` from that log."""
-        puts = [edit.after for edit in step if edit.after is not None]
-        # Restored notes are based on the version in the trash: they may have changed elsewhere.
-        known = [edit.before or edit.after for edit in step if edit.after is not None]
-        gone = [edit.before.id for edit in step if edit.before is not None and edit.after is None]
 
         def write(library: Library) -> None:
-            from reader.session.notes.earlier_undo import delete_step, store_step
+            from reader.session.notes.stored_steps import delete_step, store_step, write_edits
 
-            if len(puts) == 1:
-                library.put(puts[0], article, before=known[0])
-            elif puts:
-                library.put_all(puts, article, before=known)
-            if gone:
-                library.remove_all(gone)
+            write_edits(library, step, article)
             if undone:
                 delete_step(library, undone)
             else:
                 store_step(library, step)
 
-        await self.context.library_thread.ask(lambda library: library.in_transaction(write))
+        await self.context.library_thread.ask_to_write(write)
 
     # undo ----------------------------------------------------------------------------------
 
@@ -142,7 +133,7 @@ class Saving(ReadingBase, part=True):
             self.tell(notice)
 
     async def _offer_earlier(self) -> None:
-        from reader.session.notes.earlier_undo import earlier_step, unchanged_edits
+        from reader.session.notes.stored_steps import earlier_step, unchanged_edits
         from reader.tui.views.ink.words import undo_question
 
         key = (await self.arrival.record()).key
@@ -184,7 +175,7 @@ class Saving(ReadingBase, part=True):
         Raises:
             UsageError: Nothing is left of the step.
         """
-        from reader.session.notes.earlier_undo import applicable_edits
+        from reader.session.notes.stored_steps import applicable_edits
 
         *others, step = self.state.redo if redo else self.state.undo
         edits = step if redo else inverse(step)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from memory_library import MemoryLibrary
 
 from reader.model.annotation import Annotation, Motivation, Target
-from reader.session.notes.earlier_undo import delete_step, earlier_step, store_step
+from reader.session.notes.stored_steps import delete_step, earlier_step, store_step
 from reader.session.state import Edit
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -1,4 +1,7 @@
-"""Undo of changes made in earlier sessions, or on a screen that was closed."""
+"""Steps of edits in the library and its undo log: making them, and undoing earlier ones.
+
+Earlier are those made in other sessions, or on a screen that was closed.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 
     from reader.library.store import Library
     from reader.model.annotation import Annotation
+    from reader.model.article import Article
 
 
 class EarlierStep(NamedTuple):
@@ -66,6 +70,21 @@ def applicable_edits(library: Library, edits: Step) -> Step:
     back = [edit.id for edit in edits if edit.before is None]
     there = set(library.removed_at(back)) | {each for each in back if library.annotation(each)}
     return tuple(edit for edit in edits if edit.before is not None or edit.id in there)
+
+
+def write_edits(library: Library, edits: Step, article: Article | None = None) -> None:
+    """Make edits; `article` is the edition on which they were made, if known.
+
+    Restored notes are based on the version in the trash: they may have changed elsewhere.
+
+    Raises:
+        LibraryError: They cannot be written.
+    """
+    puts = [(each, edit.before or each) for edit in edits if (each := edit.after) is not None]
+    if puts:
+        library.put_all([after for after, _ in puts], article, before=[known for _, known in puts])
+    if gone := [edit.id for edit in edits if edit.after is None]:
+        library.remove_all(gone)
 
 
 def store_step(
