@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from reader.library.files.page_cache import PageCache
     from reader.library.store import Library
+    from reader.model.analysis import Analysis
     from reader.sources.base import Loaded
 
     Answer = TypeVar("Answer")
@@ -107,6 +108,27 @@ class Access:
             library.close()
             for message in library.messages:
                 tell(message)
+
+    def corrected(
+        self,
+        article: Article,
+        found: "Analysis",
+        tell: "Callable[[str], None]" = streams.print_message_once,
+    ) -> "Analysis":
+        """Return an analysis with the corrections of speakers in the library; report failures."""
+        from reader.first_screen.start_hints import may_have_corrections
+
+        if not may_have_corrections(str(self.data_dir or "")):
+            return found
+        from reader.workers.correcting import with_corrections  # only when there are corrections
+
+        try:
+            return self.with_library(
+                lambda library: with_corrections(library, article, found), found, tell
+            )
+        except LibraryError as error:
+            tell(f"corrected speakers cannot be shown: {error}")
+            return found
 
     def _stored(self, source: str, reason: str) -> Article | None:
         from reader.library.editions import kept_article

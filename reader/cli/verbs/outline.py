@@ -7,7 +7,6 @@ from reader import pipeline
 from reader.cli.access import access_of
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
-from reader.cli.verbs.corrected import corrected
 from reader.errors import NothingFound
 from reader.model.analysis import Analysis, Quote, Section, in_marks
 from reader.model.article import Article
@@ -26,7 +25,7 @@ def print_outline(request: Request) -> int:
     article = access.open_or_stored(source)
     for notice in article.notices:
         streams.print_message(notice)
-    analysis = corrected(access, article, pipeline.analyse(article))
+    analysis = access.corrected(article, pipeline.analyse(article))
     if request.has("json"):
         streams.print_json(_outline_json(article, analysis, source))
         return 0

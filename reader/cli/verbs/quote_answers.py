@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from reader.cli.access import Access
-from reader.cli.verbs.corrected import corrected
 from reader.errors import ReaderError
 from reader.model.analysis import CORRECTED, FOLLOWS, Analysis, Quote
 from reader.model.article import Article
@@ -44,7 +43,7 @@ def answer_of(
         return error
     for notice in article.notices:
         tell(f"{source}: {notice}")
-    quotes = corrected(access, article, found, tell).quotes
+    quotes = access.corrected(article, found, tell).quotes
     answer = quotes_json(article, quotes, source)
     if details.reasons:
         _explain(answer, article, quotes)

@@ -7,7 +7,6 @@ from reader.cli.access import Access, access_of
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar
-from reader.cli.verbs.corrected import corrected
 from reader.cli.verbs.quote_answers import Result, quotes_in, quotes_json
 from reader.errors import AlreadyThere, LibraryError, NothingFound, ReaderError
 from reader.export.quotation_notes import with_notes
@@ -62,7 +61,7 @@ def _quotations(source: str, access: Access, wanted: QuoteFilter) -> Iterator[Qu
     article = access.open_or_stored(source)
     for notice in article.notices:
         streams.print_message(f"{source}: {notice}")
-    found = corrected(access, article, Analysis(quotes=quotes_of(article)))
+    found = access.corrected(article, Analysis(quotes=quotes_of(article)))
     answers = quotes_in(quotes_json(article, found.quotes, source))
     chosen = [quote for quote, answer in zip(found.quotes, answers, strict=True) if wanted(answer)]
     yield from quotations_of(article, Analysis(quotes=tuple(chosen)), with_indirect=True)

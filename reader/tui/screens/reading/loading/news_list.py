@@ -215,21 +215,20 @@ class NewsList:
         self, marks: "EntryMarks", change: Coroutine[object, object, str], show_result: ShowResult
     ) -> None:
         """Change marks in the background, and show the result."""
-        self._screen.start(self._changed(marks, change, show_result), change)
 
-    async def _changed(
-        self, marks: "EntryMarks", change: Coroutine[object, object, str], show_result: ShowResult
-    ) -> None:
-        try:
-            notice = await change
-        except LibraryError as error:
-            show_result((), str(error))
-            return
-        listed = {entry.address for entry in marks.news.entries}
-        state = self._screen.state
-        read = state.read_entries.difference(listed).union(marks.read)
-        self._screen.show_state(state._replace(read_entries=read))
-        show_result(self._news_pages(marks), notice)
+        async def changed() -> None:
+            try:
+                notice = await change
+            except LibraryError as error:
+                show_result((), str(error))
+                return
+            listed = {entry.address for entry in marks.news.entries}
+            state = self._screen.state
+            read = state.read_entries.difference(listed).union(marks.read)
+            self._screen.show_state(state._replace(read_entries=read))
+            show_result(self._news_pages(marks), notice)
+
+        self._screen.start(changed(), change)
 
     def text_of(self, location: str, error: ReaderError) -> Article | None:
         """Return the text of a page that cannot be opened, from its feed, or None."""
