@@ -23,7 +23,7 @@ from reader.text.days import local_day, readable_day
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.words import age, article_name, padded, parted
-from reader.tui.views.notes.note_rows import note_row
+from reader.tui.views.notes.note_rows import note_row, passage_pieces
 from reader.tui.views.rows.rows import Row
 
 _ONLY_HERE = "Only here"
@@ -94,11 +94,8 @@ def all_annotation_rows(
 
 
 def _with_passage(row: Row, annotation: Annotation, right: str) -> Row:
-    passage = clean_text(" ".join(annotation.target.exact[:120].split()), line=True)
-    words = ((f"   “{passage}”", inks.META),) if annotation.body and passage else ()
-    if annotation.target.is_whole:
-        words = (("   on the whole article", inks.META),)
-    return Row((*row.pieces, *words), right=(right, inks.META), offset=row.offset, key=row.key)
+    pieces = (*row.pieces, *passage_pieces(annotation))
+    return Row(pieces, right=(right, inks.META), offset=row.offset, key=row.key)
 
 
 class LinkRows:

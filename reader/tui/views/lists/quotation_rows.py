@@ -6,10 +6,11 @@ from reader.model.quotation import Quotation
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
+from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.words import padded
-from reader.tui.views.lists.quote_rows import select_mark
+from reader.tui.views.lists.quote_rows import NO_NAME, beginning, select_mark
 from reader.tui.views.rows.rows import Row
 
 _NAME_CELLS, _SHORTEST_NAME_CELLS = 24, 12
@@ -19,8 +20,6 @@ _PLACE_CELLS, _PLACE_SHARE = 20, 5  # width of site or file names, if no article
 _TITLE_CELLS = 30
 _ROOM_FOR_TITLES = 90  # width in cells from which article titles are shown
 _ROOM_FOR_PLACES = 60
-_PASSAGE = 160  # code points of a quote that its row may show
-_NOBODY = "nobody named"
 
 
 class QuotationRows:
@@ -67,19 +66,13 @@ class QuotationRows:
             (
                 (f"  {place}  " if self._place_cells else "  ", inks.META),
                 (f"{name}  " if self._name_cells else "", colour | inks.BOLD),
-                (self._passage(quotation), 0),
+                (beginning(target.exact, Span(0, len(target.exact)), self._glyphs), 0),
             ),
             right=(right, inks.META) if self._has_titles else ("", 0),
             key=source.location,
             goal=target,
             offset=index,
         )
-
-    def _passage(self, quotation: Quotation) -> str:
-        words = quotation.target.exact
-        shown = clean_text(" ".join(words[:_PASSAGE].split()), line=True)
-        end = self._glyphs.unquote if len(words) <= _PASSAGE else self._glyphs.ellipsis
-        return f"{self._glyphs.quote}{shown}{end}"
 
 
 def speaker_rows(
@@ -137,4 +130,4 @@ def _title(quotation: Quotation) -> str:
 
 
 def _shown(name: str) -> str:
-    return clean_text(name, line=True) or _NOBODY
+    return clean_text(name, line=True) or NO_NAME

@@ -21,7 +21,7 @@ _ROOM_FOR_SHARES = 34  # list width from which the share is shown as a number
 _NAME_CELLS = 24
 _WIDEST_NAME_CELLS = 40  # in the list of speakers
 _NAMES_MEASURED = 500  # with more speakers the column has its greatest width
-_NOBODY = "nobody named"
+NO_NAME = "nobody named"
 _PASSAGE = 160  # code points of a quote that its row may show
 
 
@@ -62,7 +62,7 @@ class QuoteRows:
             (
                 (f"{number + 1:>4}  ", inks.META),
                 self._speaker(quote, self._state.quotes.speaker_numbers[number]),
-                (self._passage(quote.span), 0),
+                (beginning(self._state.article.text, quote.span, self._glyphs), 0),
             ),
             offset=quote.span.start,
         )
@@ -72,19 +72,14 @@ class QuoteRows:
             return ("? " if speaker_label(quote).endswith("?") else "", inks.META)
         cells = self._name_cells
         if speaker == NOBODY:
-            return (f"{padded(_NOBODY, cells, self._glyphs.ellipsis)}  ", inks.META | inks.BOLD)
+            return (
+                f"{padded(NO_NAME, cells, self._glyphs.ellipsis)}  ",
+                inks.META | inks.BOLD,
+            )
         return (
             f"{padded(short_label(quote, cells), cells)}  ",
             inks.spoken_by(speaker) | inks.BOLD,
         )
-
-    def _passage(self, span: Span) -> str:
-        """Return a quote in quotation marks, shortened with an ellipsis if it is long."""
-        text, glyphs = self._state.article.text, self._glyphs
-        words = text[span.start : min(span.end, span.start + _PASSAGE)]
-        shown = clean_text(" ".join(words.split()), line=True)
-        end = glyphs.unquote if len(span) <= _PASSAGE else glyphs.ellipsis
-        return f"{glyphs.quote}{shown}{end}"
 
     def cursor(self) -> int:
         """Return the row of the quote at the cursor, or of the next one, or else of the last."""
@@ -139,7 +134,7 @@ class SpeakerRows:
         bar = self._glyphs.share * max(1, round(share * _SHARE_CELLS)) if self._bar_cells else ""
         role = "" if speaker == NOBODY else self._state.analysis.speakers[speaker].role
         role = clean_text(role, line=True)
-        shown = clean_text(quotes.speaker_name(speaker), line=True) or _NOBODY
+        shown = clean_text(quotes.speaker_name(speaker), line=True) or NO_NAME
         return Row(
             (
                 select_mark(quotes.speaker_name(speaker) in self._selected, self._glyphs),
@@ -161,6 +156,13 @@ class SpeakerRows:
         return self._shares[place]
 
 
+def beginning(text: str, span: Span, glyphs: Glyphs) -> str:
+    """Return a quote in quotation marks, shortened with an ellipsis if it is long."""
+    words = text[span.start : min(span.end, span.start + _PASSAGE)]
+    shown = clean_text(" ".join(words.split()), line=True)
+    return f"{glyphs.quote}{shown}{glyphs.unquote if len(span) <= _PASSAGE else glyphs.ellipsis}"
+
+
 def select_mark(selected: bool, glyphs: Glyphs) -> Piece:
     """Return the cell before a row that shows whether it is selected."""
     return (glyphs.tick_note if selected else " ", inks.KEY)
@@ -172,7 +174,7 @@ def _longest_name(quotes: QuoteColumns, most: int) -> int:
     if len(groups) > _NAMES_MEASURED:
         return most
     names = (quotes.speaker_name(groups.speaker(place)) for place in range(len(groups)))
-    return max((cell_width(clean_text(name, line=True) or _NOBODY) for name in names), default=0)
+    return max((cell_width(clean_text(name, line=True) or NO_NAME) for name in names), default=0)
 
 
 class NameRows:

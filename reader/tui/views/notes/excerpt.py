@@ -1,9 +1,16 @@
 """A passage with the paragraphs around it."""
 
+from collections.abc import Sequence
+
 from reader.model.annotation import Status, Target
 from reader.startup.light_typing import NamedTuple
+from reader.text.clean import clean_text
 from reader.text.excerpts import excerpt_end, excerpt_start
 from reader.text.span import Span
+from reader.tui.views.ink import ink as inks
+from reader.tui.views.ink.ink import Ink
+from reader.tui.views.ink.overlay import Stretch
+from reader.tui.views.ink.sheet import Para
 
 _LONGEST = 3_000  # code points of the passage that are shown
 _CUT_FROM = 16  # length from which the stored context was cut; shorter context is complete
@@ -52,3 +59,15 @@ def in_own_context(target: Target) -> tuple[str, Span]:
     if exact != target.exact:
         after = _CUT[::-1]
     return f"{before}{exact}{after}", Span(len(before), len(before) + len(exact))
+
+
+def passage_para(text: str, span: Span, ink: Ink, stretches: Sequence[Stretch] = ()) -> Para:
+    """Return a paragraph with its passage in an ink, and stretches of the passage in others."""
+    parts = text[: span.start], span.of(text), text[span.end :]
+    before, words, after = map(clean_text, parts)
+    start = len(before)
+    end = start + len(words)
+    marks = [(0, start, inks.META), (start, end, ink), (end, end + len(after), inks.META)]
+    if words == parts[1]:  # else the offsets no longer match
+        marks += [(start + a, start + b, own) for a, b, own in stretches]
+    return Para(before + words + after, 0, marks)

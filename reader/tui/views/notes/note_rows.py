@@ -1,5 +1,7 @@
 """A row for an annotation: its glyph, and the note or the highlighted passage."""
 
+from collections.abc import Sequence
+
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation
 from reader.model.colours import Colours
@@ -7,10 +9,12 @@ from reader.session.notes.note_links import plain_line, title_of
 from reader.text.clean import clean_text
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
+from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.words import article_name, first_line, shorten, tags_text
 from reader.tui.views.rows.rows import Row
 
 _PREVIEW = 90  # code points of a passage that its row may show
+_PASSAGE = 120  # code points of the passage shown beside a note
 _TITLE_CELLS = 32  # of the title of an article beside a note
 
 
@@ -46,6 +50,14 @@ def note_row(annotation: Annotation, offset: int, glyphs: Glyphs, colours: Colou
         offset=offset,
         key=annotation.id,
     )
+
+
+def passage_pieces(note: Annotation) -> Sequence[Piece]:
+    """Return the passage of a note, to be shown after its words; nothing if it has none."""
+    if note.target.is_whole:
+        return (("   on the whole article", inks.META),)
+    passage = clean_text(" ".join(note.target.exact[:_PASSAGE].split()), line=True)
+    return ((f"   “{passage}”", inks.META),) if note.body and passage else ()
 
 
 def named_row(note: Annotation, record: ArticleRecord | None, key: str) -> Row:

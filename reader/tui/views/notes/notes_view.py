@@ -12,15 +12,13 @@ from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.text.days import local_day, readable_day
-from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.sheet import BLANK, Para
 from reader.tui.views.ink.words import age, article_name, padded, shorten, tags_text
-from reader.tui.views.notes.excerpt import Passage
-from reader.tui.views.notes.note_rows import highlight_ink, note_row
+from reader.tui.views.notes.excerpt import Passage, passage_para
+from reader.tui.views.notes.note_rows import highlight_ink, note_row, passage_pieces
 from reader.tui.views.notes.note_text import note_paras
 from reader.tui.views.rows.rows import Row
 
@@ -28,7 +26,6 @@ _GAP = "   "  # between the parts of the title
 _TITLE_CELLS = 22  # of the title of an article, and half of what a list has beyond `_USUAL_CELLS`
 _USUAL_CELLS = 80
 _AGE_CELLS = 10
-_PASSAGE = 120  # code points of a passage in a row
 _STATES = {
     Status.EXACT: "",
     Status.MOVED: "moved",
@@ -92,14 +89,8 @@ class NoteRows:
         chosen = note.id in self._chosen
         mark = (f"{self._glyphs.tick_note if chosen else ' '}", inks.KEY)
         sign, words, tags = row.pieces
-        passage: Sequence[Piece] = ()
         if note.motivation is Motivation.COMMENTING:
             words = (plain_line(words[0][:_LINE]), words[1])
-        if note.target.is_whole:
-            passage = (("   on the whole article", inks.META),)
-        elif note.body:
-            text = clean_text(" ".join(note.target.exact[:_PASSAGE].split()), line=True)
-            passage = ((f"   “{text}”", inks.META),)
         speaker = ""
         if note.speaker and self._arrangement.order is not Order.SPEAKER:
             speaker = f"   {self._glyphs.dash} {clean_text(note.speaker, line=True)}"
@@ -107,7 +98,7 @@ class NoteRows:
         if note.colour in self._colours.names and note.motivation is Motivation.HIGHLIGHTING:
             colour = f"   {clean_text(self._colours.shown(note.colour), line=True)}"
         about = ((colour, inks.KEY), (speaker, inks.META))
-        pieces = (mark, (sign[0][1:], sign[1]), words, tags, *passage, *about)
+        pieces = (mark, (sign[0][1:], sign[1]), words, tags, *passage_pieces(note), *about)
         when = f"{self._when(note):>{_AGE_CELLS}}"
         if self._arrangement.order is not Order.ARTICLE and not self._removed:
             title = padded(self._title(note.article), self._title_cells, self._glyphs.ellipsis)
@@ -158,7 +149,7 @@ def preview_paras(
     if note.motivation is Motivation.HIGHLIGHTING:
         ink = highlight_ink(note, colours)
     if passage.span.start or passage.span.end:
-        paras += [_passage(passage.text, passage.span, ink), BLANK]
+        paras += [passage_para(passage.text, passage.span, ink | inks.TITLE), BLANK]
     paras += _facts(note, record, passage.status, glyphs, colours)
     if removed is not None:
         paras.append(Para(f"in the trash, {_time_left(removed)}", inks.ERROR))
@@ -181,15 +172,6 @@ def _links(linked: NoteLinks, glyphs: Glyphs) -> list[Para]:
             paras += [BLANK, Para(heading, inks.META)]
             paras += [Para(text, ink, (), lead, lead_ink=inks.META) for text, ink in lines]
     return paras
-
-
-def _passage(text: str, span: Span, ink: Ink) -> Para:
-    before = clean_text(text[: span.start])
-    words = clean_text(span.of(text))
-    start, end = len(before), len(before) + len(words)
-    whole = before + words + clean_text(text[span.end :])
-    around = [(0, start, inks.META), (end, len(whole), inks.META)]
-    return Para(whole, 0, [*around, (start, end, ink | inks.TITLE)])
 
 
 def _facts(

@@ -1,18 +1,15 @@
 """Reviewing a note: the passage it was made on, and its possible place now."""
 
-from collections.abc import Sequence
-
 from reader.model.annotation import Annotation, Motivation
-from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.overlay import Stretch
 from reader.tui.views.ink.sheet import BLANK, Para
-from reader.tui.views.notes.excerpt import excerpt, in_own_context
+from reader.tui.views.notes.excerpt import excerpt, in_own_context, passage_para
 from reader.tui.views.notes.note_text import note_paras
 
 _AROUND = 600  # code points shown on either side of the passage
+_INK = inks.UNDERLINE | inks.TITLE  # of the passage
 
 
 def review_paras(
@@ -41,7 +38,7 @@ def review_paras(
     if proposal is None or not decided:  # a note that was placed is one on the present edition
         paras += [
             Para("It stood here", inks.META),
-            _marked(old, old_span, [(a, b, inks.REMOVED) for a, b in gone]),
+            passage_para(old, old_span, _INK, [(a, b, inks.REMOVED) for a, b in gone]),
             BLANK,
         ]
     if proposal is None:
@@ -55,7 +52,7 @@ def review_paras(
     return [
         *paras,
         Para("It stands here now" if decided else "It may belong here now", inks.META),
-        _marked(now, span, [(a, b, inks.ADDED) for a, b in come]),
+        passage_para(now, span, _INK, [(a, b, inks.ADDED) for a, b in come]),
     ]
 
 
@@ -78,20 +75,3 @@ def _differences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tuple[
             gone += [(piece.old.start, piece.old.end)] if len(piece.old) else []
             come += [(piece.new.start, piece.new.end)] if len(piece.new) else []
     return gone, come
-
-
-def _marked(text: str, span: Span, stretches: Sequence[Stretch]) -> Para:
-    """Return a paragraph with its passage and the differences in it marked."""
-    parts = text[: span.start], span.of(text), text[span.end :]
-    before, words, after = (clean_text(part) for part in parts)
-    start = len(before)
-    end = start + len(words)
-    whole = before + words + after
-    marks: list[Stretch] = [
-        (0, start, inks.META),
-        (start, end, inks.UNDERLINE | inks.TITLE),
-        (end, len(whole), inks.META),
-    ]
-    if words == parts[1]:  # else the offsets no longer match
-        marks += [(start + a, start + b, ink) for a, b, ink in stretches]
-    return Para(whole, 0, marks)
