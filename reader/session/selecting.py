@@ -22,6 +22,12 @@ def without_selection(state: ReadingState) -> ReadingState:
     return state._replace(selection=None)
 
 
+def after_selection(state: ReadingState) -> ReadingState:
+    """Return the state once the selection was used, with the cursor where it began."""
+    selected = selected_span(state)
+    return state if selected is None else state._replace(selection=None, cursor=selected.start)
+
+
 def extend_selection(state: ReadingState, head: int) -> ReadingState:
     """Move the active end of the selection, and the cursor, to `head`."""
     if state.selection is None:

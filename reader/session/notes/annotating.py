@@ -20,6 +20,7 @@ from reader.model.colours import Colours
 from reader.session.notes.correcting import recorrected
 from reader.session.notes.reviewing import UNPLACED, place_after_review
 from reader.session.placed_notes import update_cache
+from reader.session.selecting import selected_span
 from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.text.clean import clean_text
 from reader.text.counts import counted
@@ -28,11 +29,11 @@ from reader.text.span import Span
 _MAX_UNDO_STEPS = 200
 
 
-def target_span(state: ReadingState, selected: Span | None) -> Span:
+def target_span(state: ReadingState) -> Span:
     """Return the target of a command: the selection, or else the quote, or else the paragraph."""
+    selected, quote = selected_span(state), state.quote
     if selected is not None:
         return selected
-    quote = state.quote
     return quote.span if quote is not None else paragraph_at(state.article, state.cursor)
 
 

@@ -9,7 +9,7 @@ from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.article import BlockKind
 from reader.model.colours import Colours
 from reader.session.notes import annotating
-from reader.session.state import Edit, ReadingState
+from reader.session.state import Edit, ReadingState, Selection
 from reader.text.span import Span
 
 COLOURS = Colours(("yellow", "green", "blue"))
@@ -29,15 +29,17 @@ def kept(state: ReadingState) -> set[Annotation]:
 
 
 def test_a_selection_comes_first() -> None:
-    assert annotating.target_span(at(STATE, "We keep"), span_of("old")) == span_of("old")
+    old = span_of("old")
+    selection = Selection(old.start, old.end - 1)
+    assert annotating.target_span(at(STATE, "We keep")._replace(selection=selection)) == old
 
 
 def test_without_a_selection_the_quote_at_the_cursor_is_meant() -> None:
-    assert annotating.target_span(at(STATE, "old"), None).of(TEXT) == "We keep the old trees."
+    assert annotating.target_span(at(STATE, "old")).of(TEXT) == "We keep the old trees."
 
 
 def test_outside_quotes_the_paragraph_at_the_cursor_is_meant() -> None:
-    assert annotating.target_span(at(STATE, "mayor"), None).of(TEXT).startswith("“We keep")
+    assert annotating.target_span(at(STATE, "mayor")).of(TEXT).startswith("“We keep")
 
 
 def test_between_paragraphs_it_is_the_one_before() -> None:
@@ -316,7 +318,7 @@ def test_what_is_removed_together_comes_back_together() -> None:
 def edited(state: ReadingState, kind: str, offset: int) -> ReadingState:
     """Apply the edit that a key would make at an offset."""
     state = state._replace(cursor=offset)
-    span = annotating.target_span(state, None)
+    span = annotating.target_span(state)
     match kind:
         case "highlight":
             edit = annotating.highlight(state, span, COLOURS)

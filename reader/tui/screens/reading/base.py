@@ -168,14 +168,9 @@ class ReadingBase(MainScreen):
         """Return the selected span, or None."""
         return selected_span(self.state)
 
-    def unselected(self, state: ReadingState) -> ReadingState:
-        """Return the state without its selection, with the cursor where the selection began."""
-        selected = selected_span(state)
-        return state if selected is None else state._replace(selection=None, cursor=selected.start)
-
     def subject(self) -> Span:
         """Return the target of commands: the selection, else the quote, else the paragraph."""
-        return annotating.target_span(self.state, self.selected())
+        return annotating.target_span(self.state)
 
     def go_to(self, chosen: Chosen) -> None:
         """Go to the offset of the chosen row."""

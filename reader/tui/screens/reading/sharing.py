@@ -7,6 +7,7 @@ from reader.model.inline_columns import LinkColumns
 from reader.session.moves import jump
 from reader.session.numbering import paragraph_number
 from reader.session.pictures import picture_at
+from reader.session.selecting import after_selection
 from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.screens.reading.base import ReadingBase
@@ -24,13 +25,13 @@ class Sharing(ReadingBase, part=True):
     def do_copy_text(self, _: str) -> None:
         """Copy the selection, quote or paragraph."""
         notice = self.copy_words(self.subject())
-        self.show_state(self.unselected(self.state))
+        self.show_state(after_selection(self.state))
         self.tell(notice)
 
     def do_copy_citation(self, _: str) -> None:
         """Copy it with speaker, publication, date and a link to the passage."""
         notice = self.copy_cited(self.subject())
-        self.show_state(self.unselected(self.state))
+        self.show_state(after_selection(self.state))
         self.tell(notice)
 
     def copy_words(self, span: Span) -> str:

@@ -8,6 +8,7 @@ from reader.errors import UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.article import Article
 from reader.session.notes import annotating
+from reader.session.selecting import after_selection
 from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.tui.screens.reading.base import ReadingBase
 
@@ -77,7 +78,7 @@ class Saving(ReadingBase, part=True):
                 return
             await self._write(step, now.article)
             if self._is_read(begun.article):
-                self.show_state(self.unselected(annotating.done(self.state, *step)))
+                self.show_state(after_selection(annotating.done(self.state, *step)))
             self.tell(notice(step))
 
     async def _record_of(self, begun: ReadingState) -> ArticleRecord:
