@@ -61,7 +61,9 @@ def paint(words: list[str]) -> bool:
 def _picture(words: list[str]) -> tuple[bytes, bytes]:
     """Return the bytes that draw the first screen, and its bottom line; empty in any doubt."""
     source, data_dir = _source_and_data_dir(words)
-    picture = blank_picture() if source else None
+    if not source or may_settings_affect_drawing():
+        return b"", b""
+    picture = terminal_picture()
     if picture is None:
         return b"", b""
     if source.startswith(("http://", "https://")):
@@ -72,15 +74,6 @@ def _picture(words: list[str]) -> tuple[bytes, bytes]:
     if not blocks or stored_position(source, data_dir, blocks[0][1]):
         return b"", b""
     return picture.article(blocks, size), picture.foot()
-
-
-def blank_picture() -> Picture | None:
-    """Return a picture of the size of the terminal, or None if it is unclear how to draw on it.
-
-    Raises:
-        OSError: The size is unknown, or only the library knows the settings.
-    """
-    return None if may_settings_affect_drawing() else terminal_picture()
 
 
 def terminal_picture() -> Picture | None:
