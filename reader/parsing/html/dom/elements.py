@@ -37,6 +37,7 @@ _COLLAPSED_NAMES = lazily(
     r"|(?:collaps|expand|truncat|unfold|folded)|full[-_]?(?:text|article|content)|rest[-_]of"
 )
 _LONG_PARAGRAPH = 80  # characters
+_LONGEST_ABBREVIATION = 5  # characters
 _SHORT_CREDIT = 80  # characters
 _PARTS_OF_CREDIT = 1  # child elements; an element with more contains the caption as well
 _MOST_COLUMNS = 3
@@ -193,11 +194,18 @@ def follows_caption(element: Element) -> bool:
     if before is None or _has_text(before.tail) or len(element) > _PARTS_OF_CREDIT:
         return False
     text = text_of(element, _SHORT_CREDIT)
-    if not 0 < len(text) < _SHORT_CREDIT or ". " in text:
+    if not 0 < len(text) < _SHORT_CREDIT or _has_two_sentences(text):
         return False
     if before.tag in _PICTURES:
         return True
     return bool(part_of(before.get("class") or "") & Part.CAPTION) and has_picture_near(element)
+
+
+def _has_two_sentences(text: str) -> bool:
+    """Whether a full stop that is not that of an abbreviation is followed by more words."""
+    return any(
+        word.endswith(".") and len(word) > _LONGEST_ABBREVIATION for word in text.split()[:-1]
+    )
 
 
 def is_line_below_picture(element: Element) -> bool:

@@ -7,10 +7,11 @@ from reader.parsing.html.furniture.article_top import has_two_dates
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.parsing.lines.word_sets import contains_any
-from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.lines.written_dates import bare_date, iso_date
 from reader.startup.lazy_regex import lazily
 
 _SHORT = 60  # characters
+_LINES_OF_ADDRESS = 2  # line breaks
 _NEAR_TOP = 10  # pieces
 _LONGEST_DATE = 30  # characters
 _MOST_AFTER_ARTICLE = 2  # pieces after an article
@@ -120,8 +121,9 @@ def contributor_line_after(walked: WalkedPage, container: Region) -> list[Piece]
 def trim_end(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without crumbs at the end: empty headings, short non-sentences."""
     end = len(pieces)
-    while end and _is_stray_end_line(pieces[end - 1]):
-        if _ends_list(pieces, end) or _is_letter_signature(pieces, end):
+    while end and (_is_stray_end_line(pieces[end - 1]) or _is_apart(pieces, end)):
+        is_text = _ends_list(pieces, end) or _is_letter_signature(pieces, end)
+        if _is_contact(pieces, end) or (is_text and not _is_date_field(pieces[end - 1])):
             break
         end -= 1
     return pieces[:end]
@@ -142,6 +144,13 @@ def _is_letter_signature(pieces: list[Piece], end: int) -> bool:
         return True  # letters from several readers, each with name and place
     signed = line_break and greeting.endswith(",") and clean_name(name) == name
     return bool(signed) and before.container_id == last.container_id
+
+
+def _is_contact(pieces: list[Piece], end: int) -> bool:
+    """Whether the last piece, below a heading of its own, is an address in several lines."""
+    last, before = pieces[end - 1], pieces[end - 2] if end > 1 else None
+    is_headed = before is not None and before.kind is BlockKind.HEADING
+    return is_headed and last.text.count("\n") >= _LINES_OF_ADDRESS and "@" in last.text
 
 
 def _is_signature(piece: Piece) -> bool:
@@ -177,6 +186,17 @@ def _is_last_notice(piece: Piece) -> bool:
     return contains_any(low, _RIGHTS_WORDS) and _RIGHTS.search(low) is not None
 
 
+def _is_apart(pieces: list[Piece], end: int) -> bool:
+    """Whether the last piece is a request in a box of its own."""
+    last, before = pieces[end - 1], pieces[end - 2] if end > 1 else None
+    return (
+        before is not None
+        and last.kind is BlockKind.PARAGRAPH
+        and last.container_id != before.container_id
+        and _asks_reader(last)
+    )
+
+
 def _asks_reader(piece: Piece) -> bool:
     """Whether a line is a question and a linked answer: "Have we missed something? Tell us."."""
     question, mark, answer = piece.text.partition("? ")
@@ -194,4 +214,13 @@ def _is_stray_end_line(piece: Piece) -> bool:
         if has_two_dates(piece.text) or _is_last_notice(piece):
             return True
         return not ended and not names_contributors(piece.text) and not _ends_release(piece.text)
-    return piece.kind is BlockKind.LIST_ITEM and piece.value <= 0
+    if piece.kind is not BlockKind.LIST_ITEM:
+        return False
+    return piece.value <= 0 or _is_date_field(piece)
+
+
+def _is_date_field(piece: Piece) -> bool:
+    """Whether a piece is a date in a list, or the label of a field such as "Date modified:"."""
+    if piece.tag not in ("dt", "dd", "time") or len(piece.text) >= _LONGEST_DATE:
+        return False
+    return bool(bare_date(piece.text)) or piece.text.endswith(":")

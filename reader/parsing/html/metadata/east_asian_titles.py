@@ -4,6 +4,7 @@ _FIRST_WIDE = "\u2e80"
 _FEWEST = 6  # East Asian characters in the title of a story
 _LONGEST_PART = 16  # characters of a section or site
 _LONGEST_SITE = 12
+_KEYWORDS = 3  # further parts
 _DASHES = ("--", "-", "—", "－")
 _SITE_WORDS = ("网", "網", "报", "報", "新闻", "新聞", "在线", "門戶", "门户", "官网", "频道")
 _SECTION_ENDINGS = ("频道", "頻道")
@@ -21,6 +22,8 @@ def split_wide(title: str) -> tuple[str, str]:
         names = [part.strip() for part in parts if part.strip()]
         if names and all(len(name) <= _LONGEST_PART for name in names):
             named = [name.partition("-")[0] for name in names if not name.isascii()]
+            if len(named) >= _KEYWORDS and not any(word in named[-1] for word in _SITE_WORDS):
+                named = []  # keywords of the story
             return story.strip(), named[-1].strip() if named else ""
         return title, ""
     for dash in _DASHES:

@@ -11,6 +11,7 @@ from reader.startup.lazy_regex import IGNORECASE, lazily
 _MOST_SEEN = 150  # elements between headline and text
 _LONGEST_LINE = 160  # characters; a longer line is text
 _MOST_AUTHORS = 4
+_MOST_WORDS = 4  # of a name
 _LONGEST_WIDE_NAME = 5  # letters
 _EDITORS = frozenset({"編集部", "编辑部", "編輯部", "편집부"})
 _FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
@@ -39,7 +40,7 @@ def linked_authors(root: Element, site: str) -> list[str]:
             continue
         name = text_of(element, _LONGEST_LINE)
         if (
-            (is_name(name) or _is_wide_name(name))
+            (is_name(name) or _is_wide_name(name) or _is_caseless_name(name))
             and comparison_key(name) != known
             and name not in found
         ):
@@ -54,6 +55,14 @@ def _is_wide_name(text: str) -> bool:
         return False
     return 1 < len(letters) <= _LONGEST_WIDE_NAME and all(
         letter > _FIRST_WIDE for letter in letters
+    )
+
+
+def _is_caseless_name(text: str) -> bool:
+    """Whether a text may be a name in a script without capitals, such as Hebrew or Arabic."""
+    words = text.split()
+    return 1 < len(words) <= _MOST_WORDS and all(
+        word.isalpha() and word.lower() == word.upper() for word in words
     )
 
 

@@ -5,7 +5,7 @@ from itertools import islice
 
 from reader.model.article import Meta
 from reader.parsing.html.dom.addresses import Addresses, is_front_page, main_host_label
-from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.metadata.authors import byline_of
 from reader.parsing.html.metadata.declared import SITES, Declared, canonical_link
 from reader.parsing.html.metadata.jsonld import JsonValue, entity_names, text_value, types_of
@@ -175,9 +175,15 @@ def _site_of_front_link(declared: Declared) -> str:
         if at < _ALWAYS_FRONT_LINKS or is_front_page(link.get("href") or "")
     )
     key = comparison_key(parts[-1])
-    return (
-        parts[-1] if any(comparison_key(text_of(each, 100)) == key for each in front_links) else ""
-    )
+    return parts[-1] if any(_names_site(each, key) for each in front_links) else ""
+
+
+def _names_site(link: Element, key: str) -> bool:
+    """Whether the text of a link, or the alternative text of its picture, is the name of a site."""
+    if comparison_key(text_of(link, 100)) == key:
+        return True
+    logo = first_descendant(link, "img")
+    return logo is not None and comparison_key(logo.get("alt") or "") == key
 
 
 def _is_other_heading(root: Element, name: str) -> bool:

@@ -47,6 +47,7 @@ _LONGEST_START = 7  # length of the longest of them
 _PARTS = lazily(r"[·|•]")
 _MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")
+_CAPITAL = lazily(r"(?<=[a-z])(?=[A-Z])")
 _TIMES = frozenset({"time", "relative-time"})
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "h5", "h6", "dd")
 _BOXES_OF_OTHERS = lazily(
@@ -176,7 +177,7 @@ def date_in_line(root: Element) -> str:
         names_here = element.get("class") or element.get("id") or ""
         if not below or (names_here and _OTHER_DATE.search(names_here)):
             continue
-        named = names_here and _DATE_WORDS & set(_WORD.findall(names_here.lower()))
+        named = names_here and _names_date(names_here)
         bare = element.tag == "time" and not element.get("datetime")  # no machine-readable date
         if named or bare or _is_posted_by_line(element):
             text = text_of(element, 2 * _DATED_LINE, gap=" ")
@@ -191,6 +192,13 @@ def date_in_line(root: Element) -> str:
         return dates[0] if len({date[:_DATE_LENGTH] for date in dates}) < _MANY_DATES else ""
     beside_headline = _beside_headline(headline) if headline is not None else ""
     return beside_headline or _blog_entry_date_below(root)
+
+
+def _names_date(names: str) -> bool:
+    """Whether a word of these names says that a line is a date: "post-date", "itemDateCreated"."""
+    if not _DATE_WORDS.isdisjoint(_WORD.findall(names.lower())):
+        return True
+    return not names.islower() and "Date" in _CAPITAL.sub(" ", names).split(" ")
 
 
 def _blog_entry_date_below(root: Element) -> str:
@@ -250,8 +258,8 @@ def _beside_headline(headline: Element) -> str:
     for line in (
         line for box in above for line in islice(box.iter(box.tag, *_LINES), _MOST_INSIDE)
     ):
-        names_here = (line.get("class") or line.get("id") or "").lower()
-        if _DATE_WORDS & set(_WORD.findall(names_here)) and not _CHANGED.search(names_here):
+        names_here = line.get("class") or line.get("id") or ""
+        if _names_date(names_here) and not _CHANGED.search(names_here):
             text = text_of(line, _DATED_LINE + 1, gap=" ")
             date = (
                 iso_date(text) if len(text) <= _DATED_LINE and not _is_date_of_change(line) else ""
