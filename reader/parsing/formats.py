@@ -225,14 +225,14 @@ MARKDOWN = Format(
     (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"),
 )
 TEX = Format(
-    "reader.parsing.plain_text.typesetting_sources:parse_tex",
+    "reader.parsing.markups.latex:parse_tex",
     ("text/x-tex", "application/x-tex", "application/x-latex"),
     (".tex", ".latex", ".ltx"),
     sniff=lazily(rb"\\document(?:class|style)[\[{]", IGNORECASE),
     first_bytes=b"\\",
 )
 ROFF = Format(
-    "reader.parsing.plain_text.typesetting_sources:parse_roff",
+    "reader.parsing.plain_text.roff_sources:parse_roff",
     ("text/troff", "application/x-troff-man"),
     (".man", ".roff", ".mdoc"),
     sniff=lazily(rb"(?:[.']\\\\?\"[^\n]{0,400}\n|\.\n){0,60}\.(?:TH|Dd)[ \t]", IGNORECASE),

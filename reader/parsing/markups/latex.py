@@ -1,0 +1,427 @@
+"""Parse LaTeX documents: sections, lists, quotations, tables, code, footnotes and emphasis.
+
+Formulas are shown as they are written, and of unknown commands the arguments.
+"""
+
+import re
+from typing import NamedTuple
+
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.markups import latex_commands as commands
+from reader.parsing.markups.inline_markdown import InlineText, parse_inline
+from reader.parsing.plain_text.plain import article_from_text
+
+_TOKEN = re.compile(
+    r"\\(?P<name>[A-Za-z@]+\*?)[ \t]*|\\(?P<sign>.)|(?P<blank>\n[ \t]*\n\s*)|%[^\n]*(?:\n[ \t]*)?"
+    r"|(?P<mark>[{}~&$]|``|''|-{2,3})|(?P<text>[^\\{}~&$\n%`'-]+|[\n`'-])",
+    re.DOTALL,
+)
+_MARKDOWN_SIGN = re.compile(r"[\\`*_\[\]<>~^&!]")
+_SPACES = re.compile(r"[ \t]{2,}")
+_ESCAPED = re.compile(r"\\([\\`*_\[\]<>~^&!])")
+_BRACE = re.compile(r"\\.|([{}])", re.DOTALL)
+_ARGUMENT = re.compile(r"\s*(?:(\{)|(\\?\S))?")
+_OPTION = re.compile(r"\s*\[([^\[\]]{0,400})\]")
+_BODY = re.compile(r"\\begin\{document\}")
+_STRUCTURE = re.compile(r"\\(?:begin\{document\}|(?:sub)?section\*?\{|chapter\*?\{)")
+_COMMENT = re.compile(r"(?<!\\)%[^\n]*\n?")
+_FIELD = {
+    name: re.compile(rf"\\{name}\s*(?:\[[^\]]{{0,200}}\]\s*)?(?=\{{)")
+    for name in ("title", "author", "date")
+}
+_NOT_IN_FIELD = re.compile(r"\\\\|\\(?:thanks|inst|affil|footnote)\s*\{[^{}]*\}")
+_FORMULA_SIGN = re.compile(r"[\\^_{]")
+_CODE_COMMAND = re.compile(r"\\[A-Za-z]+\{|\\(?=[{}])|\}")
+_PLAIN_TEX_NOTICE = "This is TeX, shown with its commands: open the PDF that is made of it instead"
+_FRONT = 20_000  # characters of the body in which title and author may stand
+_LONGEST_FORMULA = 20_000  # characters
+_LONGEST_PARAGRAPH = 50_000  # characters; in longer ones, no emphasis and links are marked
+_DEEPEST = 40  # groups
+
+
+def parse_tex(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article in a LaTeX document; plain TeX is shown as it is, with a notice.
+
+    Raises:
+        ParseError: There is no text in it, or its encoding cannot be recognised.
+    """
+    text = normalize_newlines(decode_text(body, charset))
+    if not _STRUCTURE.search(text):
+        article = article_from_text(text, location=location)
+        return article._replace(notices=(*article.notices, _PLAIN_TEX_NOTICE))
+    begin = _BODY.search(text)
+    start = begin.end() if begin else 0
+    builder = ArticleBuilder(_meta_of(_COMMENT.sub("", text[: start + _FRONT])))
+    builder.add(BlockKind.HEADLINE, builder.meta.title)
+    builder.add(BlockKind.BYLINE, builder.meta.byline)
+    _Reader(builder, text[start:]).read()
+    return builder.build(location)
+
+
+def _meta_of(head: str) -> Meta:
+    """Return title, authors and date."""
+    values = []
+    for name in ("title", "author", "date"):
+        found = _FIELD[name].search(head)
+        argument = _Reader(ArticleBuilder(), head[found.end() :]).argument() if found else ""
+        parts = _NOT_IN_FIELD.sub(" ", argument).split("\\and")
+        values.append(", ".join(filter(None, map(_words_of, parts))))
+    title, byline, date = values
+    return Meta(title=title, byline=byline, published=iso_date(date))
+
+
+def _words_of(source: str) -> str:
+    """Return the words of a short text, without its commands."""
+    reader = _Reader(ArticleBuilder(), source)
+    reader.groups.append(_Group("words", []))  # so that no paragraph ends
+    reader.read()
+    return " ".join(parse_inline("".join(reader.parts), {}).text.split())
+
+
+class _Group(NamedTuple):
+    """An open pair of braces.
+
+    Attributes:
+        action: What to do with its words: ``style *``, ``section 2``, ``footnote`` and so on;
+            empty for none.
+        before: The paragraph before it.
+    """
+
+    action: str
+    before: list[str]
+
+
+class _Reader:
+    """Reads a document from beginning to end, and adds its blocks to a builder.
+
+    Attributes:
+        parts: The current paragraph, as Markdown.
+        groups: The open groups.
+    """
+
+    def __init__(self, builder: ArticleBuilder, source: str) -> None:
+        self.parts: list[str] = []
+        self.groups: list[_Group] = []
+        self._builder = builder
+        self._source = source
+        self._at = 0
+        self._closings = _closings_of(source)
+        self._lists: list[tuple[str, int]] = []
+        self._item: str | None = None  # the label of the open item; None outside
+        self._quotations = 0
+        self._rows: list[list[str]] = []  # of the open table, the last one incomplete
+        self._header_rows = 0
+        self._in_table = False
+        self._notes: list[str] = []
+
+    def read(self) -> None:
+        """Add the blocks, and the footnotes at the end."""
+        while token := _TOKEN.match(self._source, self._at):
+            self._at = token.end()
+            if token["name"]:
+                self._command(token["name"])
+            elif token["sign"]:
+                self._sign(token["sign"])
+            elif token["blank"]:
+                self._end_paragraph()
+            elif token["mark"]:
+                self._mark(token["mark"])
+            else:
+                self._write(token["text"] or "")
+        self._end_paragraph()
+        for number, note in enumerate(self._notes, 1):
+            self._add(BlockKind.FOOTNOTE, note, label=str(number))
+
+    def argument(self) -> str:
+        """Read the next argument: what braces enclose, or one character."""
+        found = _ARGUMENT.match(self._source, self._at)
+        if found is None or not found[0].strip():
+            return ""
+        start = self._at = found.end()
+        if found[2]:
+            return found[2]
+        end = self._closings.get(start - 1, start)
+        self._at = min(len(self._source), end + (end > start))
+        return self._source[start:end]
+
+    def _option(self) -> str:
+        """Skip what is between square brackets, and return it."""
+        found = _OPTION.match(self._source, self._at)
+        if found is None:
+            return ""
+        self._at = found.end()
+        return found[1]
+
+    def _write(self, text: str) -> None:
+        self.parts.append(_escaped(text))
+
+    def _command(self, name: str) -> None:
+        bare = name.rstrip("*")
+        if bare in commands.SECTIONS:
+            self._end_paragraph()
+            self._option()
+            self._open_group(f"section {commands.SECTIONS[bare]}")
+        elif bare in commands.STYLES:
+            self._open_group(f"style {commands.STYLES.get(name, commands.STYLES[bare])}")
+        elif bare in ("footnote", "caption"):
+            self._option()
+            self._open_group(bare)
+        elif bare == "href":
+            self._open_group(f"link {self.argument()}")
+        elif bare == "begin":
+            self._begin(self.argument())
+        elif bare == "end":
+            self._end(self.argument().rstrip("*"))
+        elif bare in ("item", "bibitem"):
+            self._begin_item(bare)
+        elif bare in commands.TABLE_LINES:
+            self._divide_table(bare)
+        elif bare in commands.PARAGRAPH_ENDS:
+            self._end_paragraph()
+        elif bare == "tabularnewline":
+            self._end_row()
+        elif bare in commands.DROPPED_ARGUMENTS:
+            self._drop_arguments(commands.DROPPED_ARGUMENTS[bare])
+        else:
+            self._command_in_line(bare)
+
+    def _command_in_line(self, name: str) -> None:
+        if name in commands.ACCENTS:
+            self._write(commands.accented(name, self.argument()))
+        elif name in ("texttt", "code", "lstinline"):
+            words = _words_of(self.argument())
+            self.parts.append(f"`{words}`" if words and "`" not in words else _escaped(words))
+        elif name == "verb":
+            sign = self._source[self._at : self._at + 1]
+            end = self._source.find(sign or " ", self._at + 1, self._at + _LONGEST_FORMULA)
+            if end > 0:
+                self.parts.append(f"`{self._source[self._at + 1 : end]}`")
+                self._at = end + 1
+        elif name in ("url", "path", "nolinkurl"):
+            address = self.argument()
+            self.parts.append(f"<{address}>" if "://" in address else _escaped(address))
+        elif name in commands.REFERENCES:
+            self._write(self.argument().rpartition(":")[2])
+        elif name in commands.CITATIONS:
+            self._option()
+            self._write(f"[{self.argument()}]")
+        elif name == "includegraphics":
+            self._option()
+            self._end_paragraph()
+            self._builder.add_image(self.argument())
+        elif name == "newline":
+            self.parts.append("\\\n")
+        else:
+            self._write(commands.SYMBOLS.get(name, ""))
+
+    def _drop_arguments(self, count: int) -> None:
+        for _ in range(count):
+            self._option()
+            self.argument()
+
+    def _begin(self, name: str) -> None:
+        bare = name.rstrip("*")
+        if bare in commands.VERBATIM:
+            self._read_verbatim(name)
+            return
+        self._end_paragraph()
+        self._drop_arguments(commands.ENVIRONMENT_ARGUMENTS.get(bare, 0))
+        self._option()
+        if bare in commands.LISTS:
+            if bare == "thebibliography":
+                self._add(BlockKind.HEADING, "References", level=2)
+            self._lists.append((bare, 0))
+        elif bare in commands.QUOTATIONS:
+            self._quotations += 1
+        elif bare in commands.TABLES:
+            self._in_table, self._rows, self._header_rows = True, [[]], 0
+        elif bare == "abstract":
+            self._add(BlockKind.HEADING, "Abstract", level=2)
+        elif bare in ("frame", "block") and self._source.startswith("{", self._at):
+            self._open_group("section 2")
+
+    def _end(self, name: str) -> None:
+        if name in commands.TABLES and self._in_table:
+            self._end_row()
+            self._in_table = False
+            for number, cells in enumerate(self._rows):
+                texts = [_parsed(cell).text for cell in cells]
+                self._builder.add_row(texts, header=number < self._header_rows)
+        self._end_paragraph()
+        if name in commands.LISTS and self._lists:
+            self._lists.pop()
+            self._item = " " if self._lists else None
+        elif name in commands.QUOTATIONS:
+            self._quotations = max(0, self._quotations - 1)
+        elif name == "document":
+            self._at = len(self._source)
+
+    def _read_verbatim(self, name: str) -> None:
+        """Add code or a displayed formula as it is written."""
+        closing = f"\\end{{{name}}}"
+        end = self._source.find(closing, self._at)
+        end = len(self._source) if end < 0 else end
+        raw = self._source[self._at : end]
+        self._at = min(len(self._source), end + len(closing))
+        self._end_paragraph()
+        options, newline, code = raw.partition("\n")
+        if not newline or options.strip()[:1] not in ("", "[", "{"):
+            code = raw
+        if name == "Highlighting":  # by Pandoc: each word in a command
+            code = _CODE_COMMAND.sub("", code.replace("{-}", "-"))
+        if name != "comment":
+            self._builder.add(BlockKind.CODE, code.strip("\n"))
+
+    def _begin_item(self, name: str) -> None:
+        self._end_paragraph()
+        term = self._option()
+        if name == "bibitem":
+            term = self.argument() and ""
+        kind, count = self._lists.pop() if self._lists else ("itemize", 0)
+        self._lists.append((kind, count + 1))
+        self._item = f"{count + 1}." if kind in commands.NUMBERED_LISTS and not term else ""
+        if term:
+            self.parts.append(f"**{_escaped(_words_of(term))}** ")
+
+    def _sign(self, sign: str) -> None:
+        if sign == "\\":
+            self._option()
+            if self._in_table:
+                self._end_row()
+            else:
+                self.parts.append("\\\n")
+        elif sign in commands.ACCENTS:
+            self._write(commands.accented(sign, self.argument()))
+        elif sign in "([":
+            self._formula("\\)" if sign == "(" else "\\]", displayed=sign == "[")
+        elif sign in " ,;:\n":
+            self.parts.append(" ")
+        elif sign not in "-!)]/@":
+            self._write(sign)
+
+    def _mark(self, mark: str) -> None:
+        if mark == "{":
+            self.groups.append(_Group("", []))
+        elif mark == "}":
+            self._close_group()
+        elif mark == "$":
+            displayed = self._source.startswith("$", self._at)
+            self._at += displayed
+            self._formula("$$" if displayed else "$", displayed=displayed)
+        elif mark == "&" and self._in_table:
+            self._end_cell()
+        else:
+            self._write(commands.MARKS.get(mark, mark))
+
+    def _formula(self, closing: str, *, displayed: bool) -> None:
+        end = self._source.find(closing, self._at, self._at + _LONGEST_FORMULA)
+        if end < 0:
+            return
+        raw = self._source[self._at : end].strip()
+        self._at = end + len(closing)
+        if displayed:
+            self._end_paragraph()
+            self._builder.add(BlockKind.CODE, raw)
+        else:
+            self._write(f"${raw}$" if _FORMULA_SIGN.search(raw) else raw)
+
+    def _open_group(self, action: str) -> None:
+        """Note what a command does with its argument, if that has an end."""
+        found = _ARGUMENT.match(self._source, self._at)
+        if found is not None and found[1] and found.end() - 1 in self._closings:
+            self._at = found.end()
+            if len(self.groups) < _DEEPEST:
+                self.groups.append(_Group(action, self.parts))
+                self.parts = []
+            else:
+                self.groups.append(_Group("", []))
+
+    def _close_group(self) -> None:
+        group = self.groups.pop() if self.groups else _Group("", [])
+        if not group.action or group.action == "words":
+            return
+        words, self.parts = "".join(self.parts), group.before
+        name, _, value = group.action.partition(" ")
+        if name == "section":
+            self._add(BlockKind.HEADING, words, level=int(value))
+        elif name == "caption":
+            self._add(BlockKind.CAPTION, words)
+        elif name == "footnote":
+            self._notes.append(words)
+            self._write(f"[{len(self._notes)}]")
+        elif name == "link":
+            self.parts.append(f"[{words}](<{value}>)")
+        elif words.strip():
+            inside = words.strip()
+            before, _, after = words.partition(inside)
+            opening, closing = (value, value) if "*" in value else (value[0], value[1])
+            self.parts.append(f"{before}{opening}{inside}{closing}{after}")
+
+    def _end_paragraph(self) -> None:
+        if self._in_table or any(group.action for group in self.groups):
+            self.parts.append(" ")
+            return
+        text, self.parts = "".join(self.parts), []
+        if not text.strip():
+            return
+        if self._item is not None:
+            self._add(BlockKind.LIST_ITEM, text, level=len(self._lists) or 1, label=self._item)
+            self._item = " "
+        elif self._quotations:
+            self._add(BlockKind.QUOTATION, text, level=min(self._quotations, 9))
+        else:
+            self._add(BlockKind.PARAGRAPH, text)
+
+    def _end_cell(self) -> None:
+        self._rows[-1].append("".join(self.parts))
+        self.parts = []
+
+    def _end_row(self) -> None:
+        if not self._in_table:
+            return
+        self._end_cell()
+        if any(cell.strip() for cell in self._rows[-1]):
+            self._rows.append([])
+        else:
+            self._rows[-1].clear()
+
+    def _divide_table(self, name: str) -> None:
+        """Note the header of a table; drop what is only repeated on its further pages."""
+        if not self._in_table:
+            return
+        if name in ("hline", "midrule", "endfirsthead") or not self._header_rows:
+            self._header_rows = self._header_rows or len(self._rows) - 1
+        else:
+            del self._rows[self._header_rows : -1]
+
+    def _add(self, kind: BlockKind, markdown: str, *, level: int = 0, label: str = "") -> None:
+        words = _parsed(markdown)
+        self._builder.add(kind, words.text, level=level, label=label, marks=words.marks)
+
+
+def _closings_of(source: str) -> dict[int, int]:
+    """Return where each brace that opens a group is closed. Cost: linear."""
+    closings: dict[int, int] = {}
+    opened: list[int] = []
+    for found in _BRACE.finditer(source):
+        if found[1] == "{":
+            opened.append(found.start())
+        elif found[1] and opened:
+            closings[opened.pop()] = found.start()
+    return closings
+
+
+def _parsed(markdown: str) -> InlineText:
+    text = _SPACES.sub(" ", markdown.strip())
+    if len(text) > _LONGEST_PARAGRAPH:
+        return InlineText(_ESCAPED.sub(r"\1", text), (), ())
+    return parse_inline(text, {})
+
+
+def _escaped(text: str) -> str:
+    """Return text whose signs Markdown does not take for markup."""
+    return _MARKDOWN_SIGN.sub(r"\\\g<0>", text)

@@ -1,0 +1,72 @@
+"""What the commands and environments of LaTeX mean for a reader, and the letters they stand for.
+
+Source: https://www.latex-project.org/help/documentation/ and the manuals of the packages.
+"""
+
+from unicodedata import normalize
+
+SECTIONS = {
+    "part": 1, "chapter": 1, "section": 2, "frametitle": 2, "subsection": 3, "subsubsection": 4,
+    "paragraph": 5, "subparagraph": 6,
+}  # fmt: skip
+"""Levels of headings."""
+STYLES = {
+    "emph": "*", "textit": "*", "textsl": "*", "textbf": "**", "strong": "**", "enquote": "“”",
+    "enquote*": "‘’",
+}  # fmt: skip
+"""What Markdown writes around the words, or the quotation marks."""
+LISTS = frozenset(("itemize", "compactitem", "description", "enumerate", "compactenum"))
+LISTS |= {"thebibliography"}
+NUMBERED_LISTS = frozenset(("enumerate", "compactenum", "thebibliography"))
+QUOTATIONS = frozenset(("quote", "quotation", "displayquote", "verse"))
+TABLES = frozenset(("tabular", "tabularx", "tabulary", "longtable", "tblr"))
+VERBATIM = frozenset(("verbatim", "Verbatim", "lstlisting", "minted", "Highlighting", "alltt"))
+VERBATIM |= {"comment", "equation", "align", "gather", "multline", "displaymath", "eqnarray"}
+REFERENCES = frozenset(("ref", "eqref", "autoref", "cref", "Cref", "pageref"))
+CITATIONS = frozenset(("cite", "citep", "citet", "parencite", "textcite", "autocite"))
+TABLE_LINES = frozenset(("hline", "midrule", "endfirsthead", "endhead", "endfoot", "endlastfoot"))
+PARAGRAPH_ENDS = frozenset(("par", "newpage", "clearpage", "bigskip", "medskip", "maketitle"))
+DROPPED_ARGUMENTS = {
+    "label": 1, "vspace": 1, "hspace": 1, "input": 1, "include": 1, "bibliographystyle": 1,
+    "bibliography": 1, "pagestyle": 1, "thispagestyle": 1, "setlength": 2, "addtolength": 2,
+    "setcounter": 2, "color": 1, "textcolor": 1, "newcommand": 2, "renewcommand": 2,
+    "providecommand": 2, "newenvironment": 3, "usepackage": 1, "index": 1, "noalign": 1,
+    "hypertarget": 1, "fontsize": 2, "selectlanguage": 1, "cmidrule": 1, "cline": 1, "rule": 2,
+    "multicolumn": 2, "multirow": 2, "parbox": 1, "title": 1, "author": 1, "date": 1, "email": 1,
+    "thanks": 1, "affil": 1, "definecolor": 3, "phantom": 1, "markboth": 2, "documentclass": 1,
+}  # fmt: skip
+"""Commands, and how many of their arguments are not text."""
+ENVIRONMENT_ARGUMENTS = {
+    "tabular": 1, "tabularx": 2, "tabulary": 2, "longtable": 1, "tblr": 1, "minipage": 1,
+    "multicols": 1, "wrapfigure": 2, "wraptable": 2, "column": 1, "thebibliography": 1,
+    "spacing": 1, "otherlanguage": 1, "adjustbox": 1,
+}  # fmt: skip
+"""The same for environments."""
+MARKS = {"~": " ", "``": "“", "''": "”", "--": "–", "---": "—"}
+ACCENTS = {
+    "'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303", "=": "\u0304",
+    ".": "\u0307", "c": "\u0327", "v": "\u030c", "u": "\u0306", "H": "\u030b", "k": "\u0328",
+    "r": "\u030a", "d": "\u0323",
+}  # fmt: skip
+"""The combining character of each accent."""
+SYMBOLS = {
+    "ss": "ß", "o": "ø", "O": "Ø", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å",
+    "l": "ł", "L": "Ł", "i": "ı", "j": "ȷ", "dots": "…", "ldots": "…", "textellipsis": "…",
+    "textendash": "–", "textemdash": "—", "textquoteleft": "‘", "textquoteright": "’",
+    "textquotedblleft": "“", "textquotedblright": "”", "guillemotleft": "«", "guillemotright": "»",
+    "glqq": "„", "grqq": "“", "flqq": "«", "frqq": "»", "textbackslash": "\\",
+    "textasciitilde": "~", "textasciicircum": "^", "textunderscore": "_", "textbar": "|",
+    "textless": "<",
+    "textgreater": ">", "textdegree": "°", "textregistered": "®", "texttrademark": "™",
+    "copyright": "©", "textcopyright": "©", "pounds": "£", "euro": "€", "S": "§", "P": "¶",
+    "dag": "†", "ddag": "‡", "textbullet": "•", "LaTeX": "LaTeX", "TeX": "TeX", "quad": " ",
+    "qquad": " ", "space": " ", "slash": "/",
+}  # fmt: skip
+"""What commands without an argument stand for."""
+
+
+def accented(accent: str, argument: str) -> str:
+    """Return a letter with its accent; a dotless one is one with a dot below it."""
+    bare = argument.strip("{}\\ ")
+    letter, rest = bare[:1].replace("ı", "i"), bare[1:]
+    return normalize("NFC", letter + ACCENTS[accent]) + rest if letter else ""

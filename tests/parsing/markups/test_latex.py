@@ -1,0 +1,133 @@
+"""LaTeX: structure, words and metadata."""
+
+from contextlib import suppress
+
+import pytest
+from article_promises import check_promises
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import ReaderError
+from reader.model.article import Article, InlineKind
+from reader.parsing.markups.latex import parse_tex
+
+_HEAD = (
+    "\\documentclass{article} % a class\n\\title{The \\emph{Lamp}\\thanks{For the keepers}}\n"
+    "\\author{Ida Lund\\thanks{Pier Office} \\and Tom Rijn}\\date{March 4, 2024}\n"
+)
+
+
+def _parsed(body: str, head: str = _HEAD) -> Article:
+    text = f"{head}\\begin{{document}}\n\\maketitle\n{body}\n\\end{{document}}\nNothing.\n"
+    return parse_tex(text.encode(), location="a.tex")
+
+
+def _blocks(body: str) -> list[tuple[str, str]]:
+    article = _parsed(body)
+    check_promises(article)
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks][2:]
+
+
+def test_title_authors_and_date_are_read() -> None:
+    article = _parsed("It burns.")
+    assert (article.meta.title, article.meta.byline) == ("The Lamp", "Ida Lund, Tom Rijn")
+    assert article.meta.published == "2024-03-04"
+    assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
+
+
+def test_sections_lists_and_quotations_keep_their_structure() -> None:
+    body = (
+        "\\begin{abstract}Of lamps.\\end{abstract}\n\\section{Oil}\\label{sec:oil}\n"
+        "It is kept\n in barrels, see~\\ref{sec:oil}.\n\n"
+        "\\begin{enumerate}\n\\item one\n\\begin{itemize}\\item two\\end{itemize}\n\\item three\n"
+        "\\end{enumerate}\n\\subsection*{Wicks}\n\\begin{quote}It smoked.\\end{quote}\n"
+        "\\begin{description}\\item[North] is dark.\\end{description}"
+    )
+    article = _parsed(body)
+    assert [
+        (str(block.kind), block.span.of(article.text), block.level, block.label)
+        for block in article.blocks[2:]
+    ] == [
+        ("heading", "Abstract", 2, ""),
+        ("paragraph", "Of lamps.", 0, ""),
+        ("heading", "Oil", 2, ""),
+        ("paragraph", "It is kept in barrels, see oil.", 0, ""),
+        ("list_item", "one", 1, "1."),
+        ("list_item", "two", 2, ""),
+        ("list_item", "three", 1, "2."),
+        ("heading", "Wicks", 3, ""),
+        ("quotation", "It smoked.", 1, ""),
+        ("list_item", "North is dark.", 1, ""),
+    ]
+
+
+def test_tables_have_header_and_caption() -> None:
+    body = (
+        "\\begin{table}[h]\\caption{Oil}\\begin{tabular}{l|r}\\toprule\nLamp & \\textbf{Oil}\\\\"
+        "\\midrule north & 3\\\\\nsouth & 50\\,\\%\\\\\\bottomrule\\end{tabular}\\end{table}"
+    )
+    assert _blocks(body) == [
+        ("caption", "Oil"),
+        ("table_row", "Lamp\tOil"),
+        ("table_row", "north\t3"),
+        ("table_row", "south\t50 %"),
+    ]
+
+
+def test_code_and_formulas_are_shown_as_they_are_written() -> None:
+    body = (
+        "\\begin{verbatim}\n\\light % not a comment\n\\end{verbatim}\n"
+        "\\[ E = \\frac{n}{t} \\] where $n$ and $t_1$ are numbers of \\texttt{lamps}."
+    )
+    assert _blocks(body) == [
+        ("code", "\\light % not a comment"),
+        ("code", "E = \\frac{n}{t}"),
+        ("paragraph", "where n and $t_1$ are numbers of lamps."),
+    ]
+
+
+def test_notes_links_and_emphasis_are_kept() -> None:
+    article = _parsed(
+        "It \\emph{burns}\\footnote{Not \\textbf{always}.}, says"
+        " \\href{https://sea.example/}{the log}.% a comment\n"
+    )
+    assert article.blocks[2].span.of(article.text) == "It burns[1], says the log."
+    assert (str(article.blocks[3].kind), article.blocks[3].label) == ("footnote", "1")
+    assert article.links[0].href == "https://sea.example/"
+    assert [each.kind for each in article.inlines] == [InlineKind.EMPHASIS, InlineKind.STRONG]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (
+            "``Dark,'' she said -- \\'etang, \\\"{u}ber, \\c{c}a",
+            "“Dark,” she said – étang, über, ça",
+        ),
+        ("50\\% of \\$3 \\& more\\ldots{} *stars*", "50% of $3 & more… *stars*"),
+        ('Stra\\ss e, na\\"{\\i}ve, \\enquote{so}', "Straße, naïve, “so”"),
+        ("{\\bf bold} \\unknown{word} \\vspace{2cm}end", "bold word end"),
+        ("un\\-break\\-able line\\\\below", "unbreakable line\nbelow"),
+    ],
+)
+def test_letters_and_signs_are_read(written: str, read: str) -> None:
+    assert _blocks(written) == [("paragraph", read)]
+
+
+def test_plain_tex_is_shown_with_a_notice() -> None:
+    article = parse_tex(b"\\hsize=10cm\n\nThe tide is out.\n\\bye\n", location="a.tex")
+    assert "\\hsize" in article.text
+    assert "TeX" in article.notices[0]
+
+
+_PIECES = st.sampled_from(
+    ["\\begin{itemize}", "\\end{itemize}", "\\item", "\\footnote{", "}", "{", "\\section{", "$",
+     "&", "\\\\", "\\begin{tabular}{l}", "\\end{tabular}", "word", "\n\n", "%", "\\[", "\\emph{",
+     "\\begin{quote}", "\\end{quote}", "\\verb|", "\\href{", "[", "\\'"]
+)  # fmt: skip
+
+
+@given(st.lists(_PIECES, max_size=30))
+def test_whatever_is_written_is_read_or_refused(pieces: list[str]) -> None:
+    with suppress(ReaderError):
+        check_promises(_parsed(" ".join(pieces)))
