@@ -5,6 +5,7 @@ from collections.abc import Callable
 from time import monotonic
 
 from textual import events
+from textual.dom import DOMNode
 from textual.screen import Screen
 
 _BURST = 4
@@ -71,6 +72,16 @@ class ImmediateUpdates(Screen[object]):
             or self._recompose_required
             or self._dirty_widgets
         )
+
+
+def forget_closed_watchers(watched: DOMNode) -> None:
+    """Remove the watchers of a node's attributes that belong to closed widgets.
+
+    Textual removes them when the attribute changes, which may be never. Until then a watcher keeps
+    its widget, the screen of this, and everything that was shown there.
+    """
+    for watchers in getattr(watched, "__watchers", {}).values():
+        watchers[:] = [(node, callback) for node, callback in watchers if not node._closing]
 
 
 def ignore_past_size(screen: Screen[object] | Screen[None], event: events.Resize) -> None:

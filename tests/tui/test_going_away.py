@@ -5,7 +5,7 @@ import gc
 
 import pytest
 from memory_library import MemoryLibrary
-from stage import on_stage
+from stage import ARTICLES, HARBOUR, on_stage
 
 from reader.errors import LibraryError
 from reader.tui.library_access.library_thread import LibraryThread
@@ -27,6 +27,22 @@ async def test_work_on_a_screen_that_goes_before_it_has_begun_leaves_nothing_beh
         await asyncio.sleep(0)
     gc.collect()
     assert not begun
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ["enter", "q"],
+        ["enter", "a", "x", "escape", "n", "q"],
+        ["enter", "@", "escape", '"', "escape", "q"],
+    ],
+)
+async def test_closed_screens_watch_nothing(keys: list[str]) -> None:
+    """A watcher would keep its screen and the article there."""
+    async with on_stage(None, files=[HARBOUR, ARTICLES / "ice-road.md"]) as stage:
+        await stage.press(*keys)
+        watchers = getattr(stage.app, "__watchers").values()
+        assert not [node for each in watchers for node, _ in each if node._closing]
 
 
 async def test_a_library_that_was_let_go_of_says_that_the_program_is_being_left() -> None:

@@ -25,7 +25,7 @@ from reader.tui.input_events import (
 )
 from reader.tui.key_queue import KeyQueue, forward_to_screen, when_keys_arrived
 from reader.tui.library_access.drafts import Draft
-from reader.tui.screen_updates import ignore_past_size
+from reader.tui.screen_updates import forget_closed_watchers, ignore_past_size
 from reader.tui.views.hints import Hint, fitting_hints, hint_at
 
 _DRAFT_SECONDS = 2.0
@@ -69,6 +69,10 @@ class _Text(TextArea):
         event.stop()
         await super()._on_paste(event)
         event.prevent_default()  # already inserted
+
+    def on_unmount(self) -> None:
+        """Stop watching the theme."""
+        forget_closed_watchers(self.app)
 
 
 class NoteScreen(ModalScreen[None]):

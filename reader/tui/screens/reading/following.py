@@ -17,6 +17,7 @@ from reader.session.state import ReadingState
 from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.library_access.library_watch import Watch
+from reader.tui.screen_updates import forget_closed_watchers
 from reader.tui.screens.reading.loading.opening import Opening
 from reader.tui.screens.reading.notes.saving import Saving
 from reader.tui.screens.reading.parts.comparing import EarlierEdition, show_changes
@@ -48,6 +49,7 @@ class Following(Saving, Opening, part=True):
     def on_unmount(self) -> None:
         """Stop watching."""
         self.stop_listening()
+        forget_closed_watchers(self.app)
 
     def stop_listening(self) -> None:
         """Stop watching and clean up; see `Listening`."""
