@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from kept_note import note
 
+from reader.library.files.file_cache import FileCache
 from reader.library.opening import open_library
 from reader.library.settings.colour_names import save_colour_name
 
@@ -76,3 +77,28 @@ def test_a_directory_with_other_things_that_others_can_change_is_reported(tmp_pa
     assert "other users can read or change" in library.messages[0]
     library.close()
     tmp_path.chmod(0o700)
+
+
+def test_a_file_system_without_permissions_is_good_enough(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a USB stick."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "chmod", refuse)
+    monkeypatch.setattr(Path, "chmod", refuse)
+    library = open_library(tmp_path / "data", sync_dir=tmp_path / "shared")
+    library.put(note())
+    library.upkeep()
+    library.close()
+    save_colour_name("yellow", "claim", tmp_path / "data")
+    assert FileCache(str(tmp_path / "cache"), ".x", max_bytes=99, max_file_bytes=99).keep(
+        f"{'0' * 24}.x", [b"words"]
+    )
+    library = open_library(tmp_path / "data")
+    assert len(library.annotations()) == 1
+    library.close()
+    (log,) = (tmp_path / "shared").glob("*.jsonl")
+    assert log.stat().st_size

@@ -100,7 +100,7 @@ class FileCache:
 
     def _write(self, name: str, parts: "Iterable[bytes]") -> None:
         from reader.library.files.ids import new_id
-        from reader.library.files.permissions import FILE_MODE
+        from reader.library.files.permissions import FILE_MODE, undo_umask
 
         most = min(self._max_bytes, self._max_file_bytes)
         draft = f"{new_id()}{_UNFINISHED}"
@@ -108,7 +108,7 @@ class FileCache:
         try:
             descriptor = os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE_MODE)
             with os.fdopen(descriptor, "wb") as file:
-                os.chmod(unfinished, FILE_MODE)  # noqa: PTH101 - open takes the umask off
+                undo_umask(unfinished, FILE_MODE)
                 for part in parts:
                     if file.tell() + len(part) > most:
                         raise OSError(EFBIG, "larger than what is kept")

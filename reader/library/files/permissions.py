@@ -26,7 +26,7 @@ def make_private_directory(path: Path) -> None:
             if not directory.is_dir():
                 raise
         else:
-            directory.chmod(DIRECTORY_MODE)  # mkdir applies the umask
+            undo_umask(directory, DIRECTORY_MODE)
 
 
 def make_private_file(path: Path) -> None:
@@ -37,7 +37,13 @@ def make_private_file(path: Path) -> None:
     """
     descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE_MODE)
     os.close(descriptor)
-    path.chmod(FILE_MODE)
+    undo_umask(path, FILE_MODE)
+
+
+def undo_umask(path: Path | str, mode: int) -> None:
+    """Give the owner what the umask took away; not on file systems without permissions."""
+    with suppress(OSError):
+        os.chmod(path, mode)  # noqa: PTH101 - takes a string, too
 
 
 def is_open_to_others(path: Path) -> bool:

@@ -23,7 +23,7 @@ from reader.library.sync.logs.line import Entry
 from reader.library.sync.logs.packing import unpacked
 from reader.library.sync.recording import Clock, record_row
 from reader.library.sync.records import article, note
-from reader.library.sync.records.record import Record, forgotten, merged
+from reader.library.sync.records.record import Record, forgotten, is_forgotten, merged
 from reader.library.sync.records.stamp import CEILING
 from reader.library.sync.records.values import ARTICLE, EDITION, NOTE, is_sendable_tag
 from reader.library.sync.report import ReceivedCounts
@@ -142,6 +142,7 @@ def _merge_note(
     if after == known.record and known.revision >= 0:
         return
     received.entries += 1
+    received.revived += is_forgotten(known.record) and not after.is_removed
     ledger.save_entry(transaction, known._replace(record=after, own=max(own, known.own)))
     update_note(transaction, known, after, received)
 

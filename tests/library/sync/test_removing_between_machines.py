@@ -6,6 +6,7 @@ import pytest
 from sync_machines import Machine, NewMachine, article, bring_together, carry, full_disk
 
 from reader.library import notes
+from reader.library.concurrent_edits import CONFLICT_SEPARATOR
 from reader.library.opening import open_library
 from reader.library.sqlite import rows
 from reader.library.sync import applying
@@ -224,3 +225,24 @@ def test_what_was_deleted_permanently_with_sharing_off_goes_on_the_other_machine
     assert [note.id for note in other.library.annotations()] == [kept]
     assert [note.id for note in one.library.annotations()] == [kept]
     assert not one.library.trash()
+
+
+def test_a_note_that_comes_back_from_others_comes_with_the_texts_of_all(
+    new_machine: NewMachine,
+) -> None:
+    one, two, three = (new_machine(name) for name in ("one", "two", "three"))
+    note = one.add("first")
+    bring_together([one, two, three])
+    one.write(note, "text of one")  # which the third machine is not told yet
+    two.write(note, "text of two")
+    two.sync()
+    carry(two, three)
+    three.sync()
+    three.library.remove(note)
+    three.library.delete([note])
+    three.exchange._set_marks({"tidied": ""})
+    bring_together([two, three])
+    assert two.shown()[note][0] == "trash"
+    bring_together([one, two, three])
+    assert one.shown() == two.shown() == three.shown()
+    assert one.note(note).body == CONFLICT_SEPARATOR.join(("text of one", "text of two"))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.library.files.ids import new_id
-from reader.library.files.permissions import FILE_MODE
+from reader.library.files.permissions import FILE_MODE, undo_umask
 from reader.library.sqlite.creation import sync_directory
 from reader.library.sync.logs.line import Head, head_line, parse_entry, parse_head
 from reader.library.sync.logs.reading import SUFFIX
@@ -112,8 +112,7 @@ def _open_synced(path: Path, flags: int) -> Iterator[int]:
     descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), FILE_MODE)
     try:
         if flags & os.O_CREAT:
-            with suppress(OSError):  # the file system may not support permissions
-                path.chmod(FILE_MODE)  # os.open applies the umask
+            undo_umask(path, FILE_MODE)
         yield descriptor
         _flush(descriptor)
     finally:

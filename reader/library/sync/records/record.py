@@ -134,6 +134,11 @@ def forgotten(record: Record) -> Record:
     return Record(removal=record.removal, buried=record.buried)
 
 
+def is_forgotten(record: Record) -> bool:
+    """Whether it is what `forgotten` leaves of a note."""
+    return record.removal is not None and record == forgotten(record)
+
+
 def restamped(record: Record, old: str, new: str, since: int) -> Record:
     """Return a record in which what one machine has changed after a time was changed by another."""
 
