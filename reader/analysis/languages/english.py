@@ -206,6 +206,12 @@ marlon marvin mathew maximilian merv mervyn micheal mordecai myles neal niels no
 orville oswald phineas quincy quinton rhett rolf roscoe rufus sammy sheldon sonny sylvester
 thad tito tyrell tyson ulysses vaughn vern virgil wade waldo walt wes wilbert wilf willard woody
 yann zeke
+alton alvin arlo blaine braden brady cathal chaz chet cillian colm conall damien dane darin
+dashawn delbert denzel deon dewayne dexter diarmuid dillon dirk donal donovan dorian duane elvis
+emmitt enoch eoin everett fionn fritz jace jamar jasper javon jedediah jerald jerrod jesse jett
+jude keegan kendrick kobe lamont lorcan luther malachy montell myron oisin rafe randolph roderick
+rodrick rogelio rollo ruairi rudolph tadhg tarquin terrance trent trey tyrese wendell winfred
+woodrow xander zane
 """
 _WOMEN = """
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
@@ -290,6 +296,9 @@ shobha sujata sunaina supriya surbhi sushila swapna tanvi urmila vaishali vijaya
 bushra faiza fariha fauzia hafsa hina iqra kulsoom mahira maliha mehwish naila nargis nazia nida
 rabia rukhsana sadia saima shazia sidra sumaira tahira uzma zahra zohra aiko haruka kaori kumi
 megumi misaki reiko sachiko yoshiko yumi
+beatrix brandi caoimhe catriona davina dervla eimear jocasta keziah kristi kylie leonie marissa
+maura millie mitzi monique nuala ofelia oonagh ottilie persephone seraphina sonya sorcha tamsin
+terri tricia trina
 """
 _WORKS = """
 book film movie song album show series novel episode podcast magazine play musical single track game
@@ -304,6 +313,7 @@ jan dana taylor jordan casey riley jamie jessie jackie kris stevie merle lindsay
 robin drew avery quinn skyler dakota harper kendall peyton
 reese sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy
 kerry jody morgan cameron rowan parker billie alex sam terry chris
+shawn shelby sasha emery loren ollie milo
 """
 _FUNCTION = lx.classes_of(
     (lx.AUXILIARY, _AUXILIARIES.split()),
@@ -370,7 +380,7 @@ hours minutes weeks months years days earlier spring summer autumn fall winter
 back to of even not only in on at during after when while as for with if since before
 despite although though by from once until following asked amid because among upon under
 last earlier later given unlike like through within throughout besides across instead
-speaking responding reacting contributing pressed without
+speaking responding reacting contributing pressed told without
 """),
     ),
     (

@@ -4,6 +4,7 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.contrasts import contrasted_subject
+from reader.analysis.grammar.subjects.phrase_up_to_verb import ENGLISH_AUXILIARIES
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD
@@ -45,6 +46,8 @@ class ActingSubjects:
         main = main_subject(s, across_quotes=True)
         if self._german is not None:
             main = self._german.acting_subject(s, main)
+        if main is None and s[-1].text == "?" and language.code == "en":
+            main = _asked_about(s)
         lone = language.drops_subject or self._small_nouns
         if lone and (alone := self._only_person(s, main)):
             return alone
@@ -118,6 +121,12 @@ class ActingSubjects:
     def introduces_unnamed_person(self, s: Tokens, acting: Mention) -> bool:
         """Whether a Dutch sentence introduces an unnamed person: Een andere vrouw …."""
         return self._small_nouns and acting.start == s.starts[0] and s[0].lower == "een"
+
+
+def _asked_about(s: Tokens) -> Phrase | None:
+    """Return the pronoun of a question about a person: Is | she funny? Did he mind?"""
+    asks = len(s) > 2 and s[0].lower in ENGLISH_AUXILIARIES | {"does", "did"}
+    return (1, 1) if asks and s[1].classes & lx.SUBJECT else None
 
 
 def _whole_actor(s: Tokens, main: Phrase) -> Phrase:

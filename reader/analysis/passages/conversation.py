@@ -5,6 +5,7 @@ usually continues the same speaker.
 """
 
 from collections.abc import Sequence
+from itertools import islice
 
 from reader.analysis.languages.token import QUOTED
 from reader.analysis.passages.reading import Reading
@@ -24,6 +25,34 @@ _SPEECHES_PER_ATTRIBUTION = 4  # with more news-style attributions a text is a r
 _ATTRIBUTION = lazily(  # a full name in a report: Ada Quill said, said Ada Quill
     r"\b[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30},? (?:said|says|told)\b"
     r"|\b(?:said|says) [A-Z][\w’'-]{1,30} [A-Z]"
+    r"|\b(?:[a-z]+ed|said|says|told \w+) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+_BY_SURNAME = lazily(
+    r"\b([A-Z][\w’'-]{1,30}),? (?:said|says)\b|\b(?:said|says) ([A-Z][\w’'-]{1,30})\b"
+)
+_MOST_REPORTS = 40  # whose names are looked up …
+_MOST_OCCURRENCES = 20  # … at their first occurrences
+_LONGEST_NAME = 32  # code points
+_NO_FIRST_NAMES = frozenset(
+    {
+        "Then",
+        "But",
+        "And",
+        "When",
+        "As",
+        "If",
+        "So",
+        "Now",
+        "Yes",
+        "No",
+        "Oh",
+        "Well",
+        "The",
+        "That",
+    }
+    | {"While", "After", "Before", "What", "Maybe", "Still", "Only", "Even", "Once", "Later", "Mr"}
+    | {"Because", "Since", "Until", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady", "Lord", "Captain"}
+    | {"Aunt", "Uncle", "Dear", "Old", "Young", "Little", "Poor", "Finally", "Again", "Today"}
 )
 _ASKING_VERBS = frozenset(
     {"asked", "asks", "inquired", "inquires", "fragt", "fragte", "demande", "pregunta", "preguntó"}
@@ -64,7 +93,30 @@ def is_conversation(text: str, units: Sequence[Unit]) -> bool:
             return False
         if sorted(lengths)[len(lengths) // 2] >= _SHORT:
             return False
-    return _SPEECHES_PER_ATTRIBUTION * (continued + len(_ATTRIBUTION.findall(text))) < len(lengths)
+    reports = continued + len(_ATTRIBUTION.findall(text)) + _reports_by_surname(text)
+    return _SPEECHES_PER_ATTRIBUTION * reports < len(lengths)
+
+
+def _reports_by_surname(text: str) -> int:
+    """Return how many reports name a speaker by the second part of a name: Quill said.
+
+    A novel calls people by their first names. Cost: bounded.
+    """
+    reports = islice(_BY_SURNAME.finditer(text), _MOST_REPORTS)
+    return sum(_is_surname(found.group(1) or found.group(2), text) for found in reports)
+
+
+def _is_surname(name: str, text: str) -> bool:
+    """Whether a name follows a first name at one of its first occurrences."""
+    at = -1
+    for _ in range(_MOST_OCCURRENCES):
+        at = text.find(f" {name}", at + 1)
+        if at < 0:
+            break
+        first = text[max(0, at - _LONGEST_NAME) : at].rpartition(" ")[2].rpartition("\n")[2]
+        if first.istitle() and first.isalpha() and first not in _NO_FIRST_NAMES:
+            return True
+    return False
 
 
 def _ends_with_speech(text: str, start: int, end: int) -> bool:

@@ -78,7 +78,7 @@ _DEFINITE |= {"il": "m", "lo": "m", "o": "m", "a": "f"}
 _TEAM_LEADERS = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
 _MEMBERS = frozenset({"MP", "TD", "MLA", "MSP", "MEP", "MS"})
 _BESIDE_COACH = frozenset(
-    {"head", "home", "visiting", "away", "veteran", "county", "city", "party"}
+    {"head", "home", "visiting", "away", "veteran", "county", "city", "party", "premiership"}
 )
 _LEADING_ROLES = _TEAM_LEADERS | _MEMBERS
 _LEADERS = _TEAM_LEADERS | {"president", "chairman", "chairwoman", "leader", "governor", "director"}
@@ -88,6 +88,7 @@ _PARENTS = {"mother": "f", "mum": "f", "mom": "f", "grandmother": "f"} | {
     "dad": "m",
     "grandfather": "m",
 }
+_WOMAN_OR_MAN = {"woman": "f", "man": "m", "teenager": ""}
 _CHILDREN = tuple(f" of {count}" for count in ("one", "two", "three", "four", "five", "six"))
 _FORMER = frozenset({"former", "retired"})
 _FAMED = frozenset({"star", "winner", "laureate", "legend", "ace", "veteran", "alumnus"})
@@ -292,6 +293,18 @@ def person_by_leading_role(discourse: "DiscourseQueries", mention: str, at: int)
     if person is None or (role and words[-1] not in _MEMBERS and role[-1].lower() not in _LEADERS):
         return None
     return person if discourse.person_evidence(person) > 0 else None
+
+
+def person_from_place(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
+    """Return the salient person for "the Delta woman"; None after an unnamed "a Delta woman"."""
+    article, *place, noun = mention.split()
+    gender = _WOMAN_OR_MAN.get(noun)
+    if gender is None or article.lower() != "the" or not place or len(place) >= _LONGEST:
+        return None
+    if not all(word.istitle() for word in place) or was_mentioned_unnamed(discourse, noun, at):
+        return None
+    person = discourse.most_salient(gender, at)
+    return person if person is not None and discourse.person_evidence(person) > 0 else None
 
 
 def was_mentioned_unnamed(discourse: "DiscourseQueries", noun: str, at: int) -> bool:

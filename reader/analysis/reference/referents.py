@@ -26,6 +26,7 @@ from reader.analysis.reference.epithets import (
     is_unnamed_person_of_age,
     person_by_leading_role,
     person_by_occupation,
+    person_from_place,
     person_of_acronym,
     person_of_age,
     person_of_rank,
@@ -145,6 +146,8 @@ def _person_described(
     if person is not None or not english:
         return person
     person = person_by_leading_role(discourse, written, start)
+    if person is None and first + 1 < last and s[last].kind == WORD:
+        person = person_from_place(discourse, written, start)
     if person is None and written.lower() in _DEFENDANTS:
         from reader.analysis.reference.defendants import defendant_of  # for few texts
 

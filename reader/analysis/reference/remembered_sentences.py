@@ -86,13 +86,19 @@ class RememberedSentence:
         With `named` a name as the object counts as well: Poe urged Quill to wait.
         """
         if ADDRESSING_VERBS.isdisjoint(self.lowers):
-            return False
+            return named and "suggested" in self.lowers and self._suggests_to_person()
         tokens = self.tokens
         pronoun = "him" if gender == "m" else "her"
         objects = [
             tokens[i + 1] for i, token in enumerate(tokens[:-1]) if token.lower in ADDRESSING_VERBS
         ]
         return any(each.lower == pronoun or (named and each.kind == CAPITAL) for each in objects)
+
+    def _suggests_to_person(self) -> bool:
+        """Whether something is suggested to a named person: Poe suggested to Quill that."""
+        words = [token.lower for token in self.tokens]
+        at = words.index("suggested") + 2
+        return words[at - 1 : at] == ["to"] and self.tokens[min(at, len(words) - 1)].kind == CAPITAL
 
     def named_after_pronoun(self, at: int) -> Sequence[Person]:
         """Return the persons whom an English pronoun at an offset cannot mean: She praised Poe.

@@ -40,6 +40,8 @@ _REACTIONS = _STANCE_VERBS | {
     *(
         "speaking",
         "spoke",
+        "laughing",
+        "smiling",
         "ecstatic",
         "overjoyed",
         "gutted",

@@ -12,7 +12,9 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import (
+    AUXILIARY,
     DETERMINER,
+    LEAD,
     PREPOSITION,
     REPORT,
     STOP,
@@ -394,6 +396,6 @@ def _has_pronoun_object(tokens: Tokens, gender: str) -> bool:
             after = tokens[at + 1]
             if gender == "m" or after.kind not in (WORD, CAPITAL):
                 return True
-            if after.classes & (DETERMINER | PREPOSITION | STOP):
-                return True
+            if after.classes & (DETERMINER | PREPOSITION | STOP | LEAD | AUXILIARY):
+                return True  # begged her not to
     return False

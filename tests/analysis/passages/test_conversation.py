@@ -117,3 +117,15 @@ def test_a_speaker_without_a_verb_asks_nothing_whatever_the_text_begins_with() -
     conversation = Conversation(reading)
     conversation.record(Mention(0, 5), 1, is_answer=False, is_question=True)
     assert not conversation.is_turn(2, is_question=False)
+
+
+def test_reports_by_surname_and_day_are_those_of_an_article() -> None:
+    text = (
+        "Coach Brett Quill leapt to the defence of Dane Poe.\n\n“I’d ask them to look,” a fired-up "
+        "Quill said.\n\n“The kid’s had two knees in six months. Give him a break.”\n\nPoe said he "
+        "had worse.\n\n“She rang me,” he said.\n\n“At half-time,” the forward thundered on Monday."
+    )
+    assert attributions(text)[1] == (
+        "The kid’s had two knees in six months. Give him a break.",
+        "Brett Quill",
+    )

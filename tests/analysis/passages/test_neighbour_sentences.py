@@ -180,3 +180,11 @@ def test_a_role_that_acts_after_a_question_answers_it() -> None:
 )
 def test_whoever_acts_before_reported_speech_goes_on_in_german(text: str, expected: str) -> None:
     assert attributions(text, "de")[-1][1] == expected
+
+
+def test_whom_a_question_is_about_answers_it() -> None:
+    text = (
+        "Ada Quill is an actor. Peter Poe agrees. “Who else can do that?” he says.\n\n"
+        "Is she funny in life? “My children would say no.”"
+    )
+    assert attributions(text)[-1] == ("My children would say no.", "Ada Quill")

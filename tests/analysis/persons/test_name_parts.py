@@ -234,3 +234,8 @@ def test_a_report_may_begin_with_a_name_in_capitals() -> None:
         "He said: “We were only a length down.”"
     )
     assert [speaker for _, speaker in attributions(text)] == ["James Quill"] * 2
+
+
+@pytest.mark.parametrize("name", ["Jesse Lorenzo Quill", "Terrence Wayne Quill"])
+def test_a_first_name_before_another_is_kept(name: str) -> None:
+    assert attributions(f"{name}, 33, faces charges. “No,” Quill said.") == (("No,", name),)

@@ -259,3 +259,10 @@ def test_an_occupation_acts_for_the_person_of_the_talk() -> None:
 def test_a_position_beside_a_team_stands_for_who_is_in_the_talk(position: str) -> None:
     text = f"Malik Quill didn’t see it. “The crowd told me,” the Blazers {position} said."
     assert attributions(text) == (("The crowd told me,", "Malik Quill"),)
+
+
+def test_a_woman_of_a_place_is_who_is_in_the_talk() -> None:
+    text = "Lorraine Quill was there. “It is a dog,” the Saltrey woman said."
+    assert attributions(text) == (("It is a dog,", "Lorraine Quill"),)
+    text = f"A Saltrey woman was lost. {text}"
+    assert attributions(text) == (("It is a dog,", "the Saltrey woman"),)

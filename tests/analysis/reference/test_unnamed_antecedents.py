@@ -291,3 +291,16 @@ def test_a_role_with_a_name_beside_it_is_no_unnamed_person() -> None:
 def test_what_a_pronoun_was_is_nobody_else() -> None:
     text = "Jo Vale met Zorb at a dance. He was a guard. “I stepped on her foot,” he said."
     assert "a guard" not in [speaker for _, speaker in attributions(text)]
+
+
+def test_who_begs_a_woman_not_to_do_something_is_not_she() -> None:
+    text = "Ada Quill, 47, is an actor. Her agent begged her not to go. “He cried,” she tells me."
+    assert attributions(text) == (("He cried,", "Ada Quill"),)
+
+
+def test_who_is_suggested_something_replies() -> None:
+    text = (
+        "Fiona Quill was there. His barrister, Miss Poe, suggested to Mrs Quill that it was late. "
+        "“It was not,” she replied."
+    )
+    assert attributions(text) == (("It was not,", "Fiona Quill"),)

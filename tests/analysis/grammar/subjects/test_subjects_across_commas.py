@@ -180,3 +180,11 @@ def test_a_role_may_end_without_a_comma(role: str) -> None:
 def test_a_gerund_alone_before_a_comma_is_no_subject(gerund: str) -> None:
     text = f"{gerund}, the head of the port, Dr Ada Quill, dismissed it as “the usual story”."
     assert attributions(text) == (("the usual story", "Ada Quill"),)
+
+
+def test_who_is_told_something_first_is_the_subject_after_it() -> None:
+    text = (
+        "Brett Quill is a coach. Tom Poe hit out.\n\nTold of Poe’s comments, Quill paused. “It is "
+        "late,” he said."
+    )
+    assert attributions(text) == (("It is late,", "Brett Quill"),)
