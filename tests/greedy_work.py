@@ -5,7 +5,7 @@ import re
 import signal
 from collections.abc import Iterator, Sequence
 
-from reader.isolation.serving import serve
+from reader.workers.worker_process import run_worker
 
 
 def work(request: object, texts: Sequence[str]) -> Iterator[object]:
@@ -28,6 +28,8 @@ def work(request: object, texts: Sequence[str]) -> Iterator[object]:
             os.kill(os.getpid(), signal.SIGALRM)
         case "die":
             os.kill(os.getpid(), signal.SIGKILL)
+        case "bug":
+            raise KeyError("secret words")
         case "abort":
             os.abort()
         case "echo":
@@ -53,4 +55,4 @@ def _work_on() -> None:
 
 
 if __name__ == "__main__":
-    serve(work)
+    run_worker(work)

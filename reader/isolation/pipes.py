@@ -11,6 +11,9 @@ from typing import IO, cast
 OUT_OF_MEMORY = 77
 """Exit status of a process that could not get the memory that it needed."""
 
+INTERNAL_ERROR = 70
+"""Exit status of a process that failed with an unexpected error."""
+
 _PIECE = 8_192  # code points
 
 

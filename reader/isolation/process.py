@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from reader.errors import ReaderError, system_reason
-from reader.isolation.pipes import OUT_OF_MEMORY, send_pieces
+from reader.isolation.pipes import INTERNAL_ERROR, OUT_OF_MEMORY, send_pieces
 
 if TYPE_CHECKING:
     import subprocess
@@ -136,6 +136,8 @@ def _reason(status: int | None, limits: WorkLimits, *, late: bool) -> str:
         return f"took longer than {limits.seconds:g} s"
     if status == OUT_OF_MEMORY:
         return f"needed more than {limits.memory_bytes // 1_000_000:,} MB"
+    if status == INTERNAL_ERROR:
+        return "failed with an internal error: see the reports that pullquote doctor names"
     if status is not None and -status in _CRASH_SIGNALS:
         megabytes = limits.memory_bytes // 1_000_000
         return f"failed: it is damaged, or needs more than {megabytes:,} MB"

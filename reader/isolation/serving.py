@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 
-from reader.isolation.pipes import OUT_OF_MEMORY, receive_pieces, send
+from reader.isolation.pipes import INTERNAL_ERROR, OUT_OF_MEMORY, receive_pieces, send
 from reader.startup.module_archive import ARCHIVE
 from reader.startup.regex_cache import CACHE
 
@@ -37,6 +37,8 @@ def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
         _exit_at_once(0)  # a normal exit would wait for the thread that reads standard input
     except MemoryError:
         _exit_at_once(OUT_OF_MEMORY)
+    except Exception:  # noqa: BLE001 - a normal exit would be an abort, because of that thread
+        _exit_at_once(INTERNAL_ERROR)
 
 
 def send_result(result: object) -> None:

@@ -289,6 +289,6 @@ def _cache_writer(
 
 
 if __name__ == "__main__":
-    from reader.isolation.serving import serve
+    from reader.workers.worker_process import run_worker
 
-    serve(_work)
+    run_worker(_work)

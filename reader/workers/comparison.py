@@ -302,6 +302,6 @@ def _row(change: "Change") -> ChangeRow:
 
 
 if __name__ == "__main__":
-    from reader.isolation.serving import serve
+    from reader.workers.worker_process import run_worker
 
-    serve(_work)
+    run_worker(_work)

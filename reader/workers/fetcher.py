@@ -98,6 +98,6 @@ def _fetched(location: str, data_dir: str) -> Article:
 
 
 if __name__ == "__main__":
-    from reader.isolation.serving import serve
+    from reader.workers.worker_process import run_worker
 
-    serve(_work)
+    run_worker(_work)

@@ -104,6 +104,6 @@ def _work(request: object, _: Sequence[str]) -> Iterator[Answer | str]:
 
 
 if __name__ == "__main__":
-    from reader.isolation.serving import serve
+    from reader.workers.worker_process import run_worker
 
-    serve(_work)
+    run_worker(_work)

@@ -129,6 +129,6 @@ def _analysed(article: Article, article_cache: "ArticleCache | None") -> Analysi
 
 
 if __name__ == "__main__":
-    from reader.isolation.serving import serve
+    from reader.workers.worker_process import run_worker
 
-    serve(_work)
+    run_worker(_work)

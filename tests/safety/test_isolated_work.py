@@ -157,6 +157,18 @@ def test_what_goes_wrong_costs_one_clear_line(asked: str, limits: WorkLimits, re
 
 
 @pytest.mark.usefixtures("greedy")
+def test_an_error_of_ours_leaves_a_report_without_its_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    with pytest.raises(ReaderError, match="internal error: see the reports"):
+        exchange("bug", AMPLE)
+    (report,) = tmp_path.rglob("crash-*.txt")
+    assert "greedy_work.py" in report.read_text()
+    assert "secret" not in report.read_text()
+
+
+@pytest.mark.usefixtures("greedy")
 def test_texts_arrive_as_they_were() -> None:
     texts = ["", "short \ud800 “one”\n", "字" * 200_000 + "."]
     with run_isolated("greedy_work", "echo", AMPLE, lambda: False, texts=texts) as answers:

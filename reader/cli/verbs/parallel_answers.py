@@ -114,6 +114,6 @@ def _answer_sources(request: object, _: Sequence[str]) -> Iterator[object]:
 
 
 if __name__ == "__main__":
-    from reader.isolation.serving import serve
+    from reader.workers.worker_process import run_worker
 
-    serve(_answer_sources)
+    run_worker(_answer_sources)
