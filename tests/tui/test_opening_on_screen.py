@@ -96,6 +96,46 @@ async def test_while_loading_the_screen_says_so_and_keys_work(newsstand: Newssta
         assert stage.shows("Eels return")
 
 
+@pytest.mark.parametrize("keys", ["nH", "nmm", 'n"', "n/", "na", "s", "n"])
+async def test_keys_pressed_while_the_first_article_is_loaded_are_for_it(
+    newsstand: Newsstand, keys: str
+) -> None:
+    async with on_stage(None, sources=[newsstand.address("slow")]) as stage:
+        await stage.until(newsstand.begun.is_set)
+        await stage.press(*keys, workers=False)
+        assert stage.notice.startswith("still loading: key queued") or keys == "nmm"
+        assert stage.library.annotations() == []
+        assert len(stage.library.recent()) == 0
+        newsstand.go_on.set()
+        await stage.until(lambda: stage.state.analysed)
+        await stage.settle()
+        if keys[0] == "n":
+            assert stage.state.quote_index == 0
+        made = [(each.motivation.value, each.target.exact) for each in stage.library.annotations()]
+        assert made == {
+            "nH": [("highlighting", "We saw them,")],
+            "nmm": [("bookmarking", '"We saw them," said Ben Marlow.')],
+        }.get(keys, [])
+        opened = {'n"': "ListScreen", "na": "NoteScreen"}.get(keys, "ReadingScreen")
+        assert type(stage.screen).__name__ == opened
+        records = stage.library.recent()
+        assert [each.starred for each in records] == [keys == "s"]
+
+
+async def test_keys_that_waited_for_an_article_which_cannot_be_loaded_are_for_no_other(
+    newsstand: Newsstand,
+) -> None:
+    library = MemoryLibrary()
+    async with on_stage(None, library=library) as stage:
+        assert isinstance(stage.screen, LibraryScreen)
+        stage.screen.run_line("article.open " + newsstand.address("nothing"))
+        stage.send_all("n", "H")
+        await stage.settle()
+        assert "404" in stage.notice
+        assert isinstance(stage.screen, LibraryScreen)
+        assert library.annotations() == []
+
+
 async def test_esc_ends_the_loading_and_the_article_before_stays(newsstand: Newsstand) -> None:
     async with on_stage() as stage:
         await stage.press("n")

@@ -54,10 +54,12 @@ class Opening(ReadingBase, part=True):
         self.position.is_known = False
         self.arrival.end()
         self.arrival = Arrival(self, self.position, self.waiting, then, at)
+        is_start = not self.state.article.text  # then what waits is meant for this article
         held, self.waiting.has_goal = self.state.ahead or self.waiting, False
-        self.waiting.clear()
-        if held:
-            self.replay_keys()
+        if not is_start:
+            self.waiting.clear()
+            if held:
+                self.replay_keys()
         self.quote_search.begun = first.searching
         state = ReadingState(article, cursor=at, ahead=first.ahead)
         self.show_state(with_analysis(state, first.found) if first.found is not None else state)
@@ -68,6 +70,8 @@ class Opening(ReadingBase, part=True):
             self.tell(notice)
         if first.at < 0 and first.ahead and not article.notices:
             self.tell("still loading: you will be taken to where you stopped")
+        if is_start:
+            self.replay_keys()
         # deferred: starting a process and opening a database must not delay the first frame
         self.call_after_refresh(self._start_background_work, article)
 

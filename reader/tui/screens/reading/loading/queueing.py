@@ -6,15 +6,18 @@ from reader.model.article import Article
 from reader.session.notes.correcting import recorrected, with_analysis
 from reader.session.searching import with_search
 from reader.tui.screens.reading.base import ReadingBase
+from reader.tui.screens.reading.parts.loader import LOADING
 from reader.tui.screens.reading.parts.waiting import (
     LOOKING_FOR_QUOTES,
     TO_SECTIONS,
     acts_at_cursor,
+    waits_for_article,
     waits_for_quotes,
     waits_for_rest,
 )
 
 _KEPT = ": key queued"
+_LOADING = "still loading"
 _REST = "the rest of the article is still being read"
 
 
@@ -82,13 +85,15 @@ class Queueing(ReadingBase, part=True):
         elif waits_for_quotes(command, self.state):
             self.waiting.moves.append(command)
             what = "looking for sections" if command.id in TO_SECTIONS else LOOKING_FOR_QUOTES
-            self.tell(f"{what}{_KEPT}")
+            self.tell(f"{what if self.state.article.text else _LOADING}{_KEPT}")
         else:
             return False
         return True
 
     def why_wait(self, command: Command) -> str:
-        """Return what a command waits for: the goal, quotes, or the rest of the article."""
+        """Return what a command waits for: the article, the goal, quotes, or the rest of it."""
+        if waits_for_article(command, self.state) and self.tasks.is_busy(LOADING):
+            return _LOADING
         if (self.waiting.has_goal or self.waiting.moves) and acts_at_cursor(command):
             return LOOKING_FOR_QUOTES
         shown_to = self.pane.visible_text()[1] if self.state.ahead else 0

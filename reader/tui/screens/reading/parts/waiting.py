@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from reader.commands.command import Command, Group
+from reader.commands.command import Command, Group, Where
 from reader.commands.table import BY_ID
 from reader.session.state import ReadingState
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _AT_ONCE = ("app", "view", "outline", "pane")
 """Commands that work on the beginning of an article alone, by the first part of their ids."""
+_TO_OTHERS = ("article.next", "article.previous")
 _DOWN = ("scroll.down", "scroll.half_down", "scroll.page_down")
 _ALSO_AT_ONCE = (
     "scroll.up", "scroll.half_up", "scroll.page_up", "scroll.top", "article.focus",
@@ -94,6 +95,14 @@ def waits_for_quotes(command: Command, state: ReadingState) -> bool:
         return not state.quotes
     needs_quotes = command.group is Group.QUOTES and state.search is None
     return needs_quotes and command.move is not None and not _is_among_known(command, state)
+
+
+def waits_for_article(command: Command, state: ReadingState) -> bool:
+    """Whether a command acts on an article, of which nothing has been loaded yet."""
+    if state.article.text or command.where is Where.ANYWHERE or may_find_quotes(command):
+        return False
+    is_at_once = command.steps or command.id in _TO_OTHERS
+    return not is_at_once and command.id.partition(".")[0] not in _AT_ONCE
 
 
 def waits_for_rest(command: Command, state: ReadingState, shown_to: int) -> bool:
