@@ -104,6 +104,12 @@ class Engine:
             from reader.analysis.passages.repeated_quotes import quotes_repeated_in_headlines
 
             found += quotes_repeated_in_headlines(text, self._unsaid, found)
+        if self._unsaid and reading.language.code == "en":
+            from reader.analysis.passages.headline_sources import quotes_with_sources_after
+
+            kept = {each.start for each in found}
+            unsaid = [each for each in self._unsaid if each.start not in kept]
+            found += quotes_with_sources_after(text, unsaid, reading.book, reading.language)
         if any(_is_unresolved_pronoun(each) for each in found[:_CATAPHORA_QUOTES]):
             from reader.analysis.passages.cataphora import resolve_cataphora
 

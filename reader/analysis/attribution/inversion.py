@@ -15,7 +15,7 @@ _CALLS = frozenset({"calls", "called"})  # “Come in,” calls Ada Quill
 _INVERTED_ONLY = frozenset(  # began Ada Quill: reporting verbs only when inverted after a quote
     {"laughs", "smiles", "grins", "shrugs", "nods", "chuckles", "beams", "winks", "weeps"}
     | {"began", "begins", "went", "goes", "put", "puts", "came", "comes", "broke", "cut", "ran"}
-    | {"thought", "thinks"}
+    | {"thought", "thinks", "sang", "sings", "shot", "spat", "rang"}
 )
 _SUGGESTING_VERBS = frozenset(
     {"suggests", "suggested", "signals", "signalled", "reveals", "revealed"}

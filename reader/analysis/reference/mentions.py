@@ -1,6 +1,7 @@
 """Mentions of speakers: their words, the person they refer to, and the role they give."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages.lexicon import (
     DAY,
@@ -62,6 +63,7 @@ _COMPANIONS = frozenset(
 )
 _OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
 _AND = frozenset({"and", "und", "et", "y"})
+_OWNERS = frozenset({"his", "her", "their"})
 _OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 
 
@@ -111,7 +113,7 @@ def mention_of(
     if german and cue is not None:
         phrase = apposition.with_second_name(s, phrase, cue)
     may_be_joint = person is not None or (cue and not name)
-    if may_be_joint and (both := _joint_speakers(discourse, text, s, phrase)):
+    if may_be_joint and (both := _joint_speakers(discourse, text, s, phrase, person)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
 
@@ -246,10 +248,17 @@ def _unnamed_antecedent(discourse: Discourse, mention: str, at: int) -> str:
 
 
 def _joint_speakers(
-    discourse: Discourse, text: str, s: Tokens, phrase: Phrase
+    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, person: Person | None
 ) -> tuple[tuple[int, int], str] | None:
-    """Return the span and the names of two joint speakers: Ada Quill and Ben Poe."""
+    """Return the span and the names of two joint speakers: Ada Quill and Ben Poe.
+
+    `person` is the referent of the phrase: Ada Quill and her deputy, Ben Poe.
+    """
     first, last = phrase
+    if person is not None and (first > 1 or last + 4 < len(s)):
+        described = _with_described_person(discourse, text, s, phrase, person)
+        if described is not None:
+            return described
     joint = first - 1
     for at in range(first + 1, last):
         if s[at].lower in _AND:
@@ -280,6 +289,32 @@ def _joint_speakers(
     if one is None or other is None or one is other:
         return None
     return (spans[0][0], spans[1][1]), f"{one.name} {s[joint].text} {other.name}"
+
+
+def _with_described_person(
+    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, person: Person
+) -> tuple[tuple[int, int], str] | None:
+    """Return the span and the names of "Ada Quill and her deputy, Ben Poe", whichever is given."""
+    first, last = phrase
+    joint = first - 1
+    if s[first].lower in _OWNERS and s[joint].lower in _AND and s[joint - 1].kind == CAPITAL:
+        left = phrase_before(s, joint - 1)
+        one = named_in(discourse.words_of(s, left), discourse.book) if left is not None else None
+        if left is None or one is None or one is person:
+            return None
+        return (s.starts[left[0]], s.ends[last]), f"{one.name} {s[joint].text} {person.name}"
+    joint = last + 1
+    if s[last].kind != CAPITAL or joint + 3 >= len(s) or s[joint].lower not in _AND:
+        return None
+    role = phrase_after(s, joint + 1) if s[joint + 1].lower in _OWNERS else None
+    if role is None:
+        return None
+    two = apposed_person(discourse, text, s, role) or named_in(
+        discourse.words_of(s, role), discourse.book
+    )
+    if two is None or two is person:
+        return None
+    return (s.starts[first], s.ends[role[1]]), f"{person.name} {s[joint].text} {two.name}"
 
 
 def _is_firm(s: Tokens, joint: int, last: int) -> bool:

@@ -80,3 +80,8 @@ def test_a_noun_that_may_be_a_verb_of_saying_is_part_of_the_speaker(who: str) ->
 @pytest.mark.parametrize("who", ["ein anderer", "eine andere", "der eine", "die andere"])
 def test_a_german_speaker_may_be_called_another(who: str) -> None:
     assert attributions(f"„Das ist eine Schande“, meint {who}.", "de")[0][1] == who
+
+
+@pytest.mark.parametrize("who", ["the fans", "thousands of fans", "Ada Quill"])
+def test_who_sings_after_the_words_sings_them(who: str) -> None:
+    assert attributions(f"“We are going up,” sang {who}.") == (("We are going up,", who),)

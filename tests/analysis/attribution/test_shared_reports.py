@@ -26,3 +26,21 @@ from attributions import attributions
 )
 def test_a_second_clause_without_a_verb_has_its_own_speaker(text: str, speakers: list[str]) -> None:
     assert [who for _, who in attributions(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "“It is late,” said Ada Quill and her deputy, Ben Poe.",
+        "“It is late,” said Ada Quill and her deputy Ben Poe.",
+        "“It is late,” Ada Quill and her deputy, Ben Poe, said.",
+        "Ada Quill and her deputy, Ben Poe, said: “It is late,”",
+    ],
+)
+def test_a_person_and_their_deputy_speak_together(report: str) -> None:
+    assert attributions(report) == (("It is late,", "Ada Quill and Ben Poe"),)
+
+
+def test_a_deputy_after_another_clause_speaks_alone() -> None:
+    text = "Ada Quill left and her deputy, Ben Poe, said it was “late”."
+    assert attributions(text) == (("late", "Ben Poe"),)

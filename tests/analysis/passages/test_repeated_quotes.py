@@ -60,3 +60,33 @@ def test_words_of_nobody_in_a_headline_are_those_of_who_says_them_below(
 @pytest.mark.parametrize("headline", ["‘Joke’ bridge", "‘Slow Tide’ opens", "‘Late’ bridge opens"])
 def test_single_words_and_titles_in_a_headline_are_nobody_s(headline: str) -> None:
     assert len(attributions_in(article((H, headline), (P, _BODY)))) == 3
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("‘I was terrified’: Ada Quill on the blast", ("I was terrified", "Ada Quill")),
+        (
+            "‘Like a bomb going off’: residents tell of blast",
+            ("Like a bomb going off", "residents"),
+        ),
+    ],
+)
+def test_the_quote_of_a_headline_may_name_its_speaker_after_a_colon(
+    headline: str, expected: tuple[str, str]
+) -> None:
+    quotes = attributions_in(article((H, headline), (P, "Ada Quill saw it. “It fell,” she said.")))
+    assert quotes[0][:2] == expected
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "‘The House of Glass’: Ada Quill on her film",
+        "‘I was terrified’: Ada Quill accused of lies",
+        "‘I was terrified’: Saltrey on the blast",
+    ],
+)
+def test_the_title_of_a_headline_is_said_by_nobody(headline: str) -> None:
+    quotes = attributions_in(article((H, headline), (P, "Ada Quill saw it. “It fell,” she said.")))
+    assert [words for words, _, _ in quotes] == ["It fell,"]
