@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
+from reader.parsing.block_text import marks_after
 from reader.parsing.books.book_links import BookLinks, PageLinks, is_web_address
 from reader.parsing.books.book_sheets import BookSheets
 from reader.parsing.books.epub_package import Book, chapter_titles, check_protection, read_package
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 500  # characters of a headline that a page may repeat
 _CONTAINER = "META-INF/container.xml"
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,5000}\]\s{0,20}>", re.IGNORECASE)
+_NOTE_NUMBER = re.compile(r"\[?\d{1,3}\]?[.)]?\s+(?=\S)")
 _NOTES_TYPE = re.compile(rb"(?:type|role)\s?=\s?[\"'][^\"'<>]{0,80}(?:end|foot|rear)notes?\b")
 _HEAD = 2  # blocks before the text: headline and byline
 _TITLE_LINES = 8  # lines of a page that only repeats title, author and publisher
@@ -115,11 +117,27 @@ def _add_chapter(
         if below_heading and piece.kind is BlockKind.PARAGRAPH and byline_names(piece.text):
             piece.change_kind(BlockKind.BYLINE)
         below_heading = piece.kind is BlockKind.HEADING
+        if id(piece) in names and (end := _end_of_note_number(piece)):
+            _mark_note(piece, end)
         for name in names.get(id(piece), ()):
             builder.add_place(links.place(name))
         if before_text and piece.kind in _TITLES and _word_set(piece.text) == title_key:
             continue  # the same as the headline
         _add_piece(builder, piece, links)
+
+
+def _end_of_note_number(piece: "Piece") -> int:
+    """Return where the number of a note ends that links back to its mark; 0 for other pieces."""
+    number = _NOTE_NUMBER.match(piece.text) if piece.kind is BlockKind.PARAGRAPH else None
+    first = piece.marks[0] if piece.marks and number else None
+    leads = first is not None and "#" in first.href and not is_web_address(first.href)
+    return number.end() if number and first and leads and first.end <= number.end() else 0
+
+
+def _mark_note(piece: "Piece", end: int) -> None:
+    number = piece.text[:end].strip(" \t\xa0[].)")
+    piece.kind, piece.level, piece.label = BlockKind.FOOTNOTE, 1, number
+    piece.text, piece.marks = piece.text[end:], marks_after(piece.marks, end)
 
 
 def _first_heading(page: str, links: PageLinks, sheets: BookSheets) -> str:

@@ -24,7 +24,7 @@ from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.name_lines import author_lines, date_of_line, names_of_line
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.shapes import byline_names, is_headline
-from reader.parsing.lines.written_dates import bare_date
+from reader.parsing.lines.written_dates import bare_date, iso_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _HEAD = 10  # lines in which headline, author and date are looked for
@@ -153,6 +153,8 @@ def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
     names = byline_names(text)
     if line.kind is BlockKind.BYLINE:
         names = names or names_of_line(text) or text
+    if names and not meta.published:
+        builder.meta = meta = meta._replace(published=iso_date(text))
     if names:
         if not meta.byline:
             builder.meta = meta._replace(byline=names)

@@ -36,6 +36,11 @@ def headline_index(chunks: Sequence[str]) -> int:
 
 
 def is_release_label(chunk: str) -> bool:
-    """Whether a line marks a press release, or states its embargo."""
-    line = chunk[:100].strip().lower()
+    """Whether lines mark a press release, or state its embargo."""
+    lines = chunk[:200].strip().lower().split("\n")
+    return len(lines) <= _MOST and all(map(_is_label, lines))
+
+
+def _is_label(line: str) -> bool:
+    line = line[:100].strip()
     return line.lstrip("*#=-–—[( ").startswith(_LABEL_STARTS) and _LABELS.match(line) is not None

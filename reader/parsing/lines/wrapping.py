@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import groupby, pairwise
 
-from reader.startup.lazy_regex import lazily
+from reader.startup.lazy_regex import MULTILINE, lazily
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # nothing unnecessary is loaded for the first screen
@@ -35,8 +35,9 @@ _WIDE_GAP = " " * 6
 _VERSE_STOPS = tuple(",.;:!?–—…")
 _SOFT_HYPHEN = "\xad"
 _TURN = lazily(  # where somebody else speaks in a transcript, or a title in capitals
-    r"[ \t]*(?:[QA][.:][ \t]|[A-Z][A-Z.'’ -]{2,30}(?:\([^()\n]{1,30}\))?:(?:[ \t]|$))"
-    r"|[ \t]{6,}[A-Z][A-Z.'’ -]{5,60}$"
+    r"^(?:[ \t]*(?:[QA][.:][ \t]|[A-Z][A-Z.,'’ -]{2,40}(?:\([^()\n]{1,30}\))?:(?:[ \t]|$))"
+    r"|[ \t]{6,}[A-Z][A-Z.'’ -]{5,60}$|[ \t]*\([A-Z][A-Z.,'’ -]{3,60}\)$)",
+    MULTILINE,
 )
 _FEWEST_TURNS = 2
 _STAMP_STARTS = frozenset("0123456789[(")
@@ -194,7 +195,7 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
     lines = chunk.split("\n")
     if len(lines) == 1:
         return [chunk.strip()]
-    if is_stamped(lines[0]) or ": " in chunk or "Q." in chunk:
+    if is_stamped(lines[0]) or ((": " in chunk or "Q." in chunk) and _TURN.search(chunk)):
         turns = _split_at_turns(lines)
         return [text for turn in turns for text in _paragraphs_of_lines(turn, width)]
     return _paragraphs_of_lines(lines, width)

@@ -11,9 +11,20 @@ from reader.startup.lazy_regex import lazily
 _DASHES = lazily(r"[ ]{0,3}-{2,100}(?:[ ]{1,40}-{2,100}){1,30}[ ]*")
 _DASH_GAP = lazily(r"--[ ]{1,40}--")
 _COLUMN = lazily(r"-+")
+_CAPTION_ATTRIBUTES = lazily(r"(\n(?:Table)?: [^\n{}]{1,300})[ \t]\{[#.][^{}\n]{1,100}\}(?=\n)")
+_CAPTION_ABOVE = lazily(
+    r"(?<=\n)(?:Table)?: +(\S[^\n]{0,300})\n(?=\n{0,2}[ ]{0,3}\|[^\n]*\|[ ]*\n[ |:-]+\n)"
+)
 _FENCES = ("```", "~~~")
 _LONGEST_LINE = 400  # characters
 _MOST_ROWS = 1000
+
+
+def mark_table_captions(text: str) -> str:
+    """Return Markdown in which Pandoc's captions above tables are in bold, without attributes."""
+    if "\n: " not in text and "\nTable: " not in text:
+        return text
+    return _CAPTION_ABOVE.sub(r"\n**\1**\n", _CAPTION_ATTRIBUTES.sub(r"\1", text))
 
 
 def convert_simple_tables(text: str) -> str:

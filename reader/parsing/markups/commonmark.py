@@ -2,7 +2,7 @@
 
 from reader.model.article import Meta
 from reader.parsing.lines.wrapping import normalize_newlines
-from reader.parsing.markups.column_tables import convert_simple_tables
+from reader.parsing.markups.column_tables import convert_simple_tables, mark_table_captions
 from reader.parsing.markups.components import convert_components
 from reader.parsing.markups.directives import convert_directives
 from reader.parsing.markups.front_matter import split_front_matter
@@ -33,6 +33,7 @@ def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
     for convert in (
         convert_components,
         convert_simple_tables,
+        mark_table_captions,
         convert_directives,
         convert_shortcodes,
         _limit_nesting,

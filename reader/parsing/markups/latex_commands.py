@@ -42,7 +42,11 @@ ENVIRONMENT_ARGUMENTS = {
     "spacing": 1, "otherlanguage": 1, "adjustbox": 1,
 }  # fmt: skip
 """The same for environments."""
-MARKS = {"~": " ", "``": "“", "''": "”", "--": "–", "---": "—"}
+MARKS = {
+    "~": " ", "``": "“", "''": "”", "--": "–", "---": "—", "\"`": "„", "\"'": "“", "\"=": "-",
+    "\"~": "-", "\"-": "",
+}  # fmt: skip
+"""Signs, among them those of the German variant of Babel."""
 ACCENTS = {
     "'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303", "=": "\u0304",
     ".": "\u0307", "c": "\u0327", "v": "\u030c", "u": "\u0306", "H": "\u030b", "k": "\u0328",

@@ -69,6 +69,7 @@ def _may_be_wire_copy(text: str) -> bool:
         "\n^" in text[:_WIRE_HEAD]
         or text.startswith(_SLUG_STARTS)
         or text[3:7].isdigit()
+        or _NUMBERED_SLUG.match(text) is not None
         or any(mark in text for mark in _TAKE_MARKS)
     )
 
@@ -78,6 +79,7 @@ _FEWEST_HYPHENS = 2  # lines that end in one
 _NUMBERED_HEAD = 3000  # characters in which the second line of a numbered page begins
 _SECOND_LINE = lazily(r"\n {0,6}2(?: {1,60}\S[^\n]*| *)\n {0,6}3[ \n]")
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
+_NUMBERED_SLUG = lazily(r"\d{1,2} [A-Z]{3,20} [A-Z]")  # "1 POLITICS Tram"
 _SLUG_STARTS = ("BC-", "AM-", "PM-")
 _TAKE_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -")
 _BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence of a book ends

@@ -85,6 +85,11 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
         width: Wrapping width in cells; 0 if the text is not wrapped.
     """
     lines = chunk.split("\n")
+    if "-- " in chunk and sum(map(_begins_with_dashes, lines)) >= _FEWEST_BELOW:
+        lines = [
+            line.replace("--", "•", 1) if _begins_with_dashes(line) else line for line in lines
+        ]
+        chunk = "\n".join(lines)
     heads: list[Shape] = []
     while lines and len(heads) < _MOST_TITLES and (titled := _underlined(lines)):
         head, lines = titled
@@ -109,6 +114,11 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
     if "\t" in chunk and all("\t" in line for line in lines):
         return list(_table(lines, "\t"))
     return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
+
+
+def _begins_with_dashes(line: str) -> bool:
+    """Whether a line may be an item whose bullet is typed as two dashes."""
+    return line.lstrip(" \t")[:3] == "-- "
 
 
 def _find_marked_structure(chunk: str, lines: list[str], width: int) -> list[Shape] | None:

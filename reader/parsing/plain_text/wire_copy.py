@@ -15,7 +15,8 @@ _NOTE_TO_EDITORS = lazily(
 )
 _SLUG = lazily(r"\S{1,80}--?\S{1,80}(?:,\S{1,20}|\s\d\S{0,10})*(?:,.{0,40})?")
 _SLUG_HEAD = lazily(  # "BC-EU--Ferry Strike,2nd Ld-Writethru/612", and the notes below it
-    r"\s*(?:BC|AM|PM)-[^\n]{3,120}\n(?:(?:Eds?|Editors?|With|For use)\b[:.][^\n]{0,400}\n)*"
+    r"\s*(?:(?:BC|AM|PM)-[^\n]{3,120}|\d{1,2} [A-Z]{3,20}(?: [A-Z][\w-]{1,20}){1,3})\n"
+    r"(?:(?:Eds?|Editors?|With|For use)\b[:.][^\n]{0,400}\n)*"
 )
 _GERMAN_HEAD = lazily(
     r"\s*[a-z]{3}\d{4} \d \w{2} {1,3}\d{1,5} {1,3}[a-z]{2,4} \d{1,4}[ \t]*\n\s*"
@@ -25,10 +26,12 @@ _GERMAN_HEAD = lazily(
 _GERMAN_FOOT = lazily(r"\n[a-z]{2,4}(?: [a-z]\w{0,5}){1,5}[ \t]*\n\d{6} \w{3} \d\d\s*$")
 _GERMAN_NOTES = "\n# Notizblock\n"
 _END_OF_TAKE = lazily(  # and the slug of the next one
-    r"\n[ \t]*[(-] ?more ?[)-][ \t]*\n\s*"
-    r"(?:[^\n]{0,80}\b(?:add|take|page)\b[^\n]{0,20}|[^\n]{0,80}/\d{1,2}|\d(?:-\d){1,3}[^\n]{0,40})\n",
+    r"\n[ \t]*(?:[(-] ?more ?[)-]|mfl?)[ \t]*\n\s*"
+    r"(?:\d{1,2} [A-Z]{3,20} [^\n]{1,60}|\d(?:-\d){1,3}[^\n]{0,40}|[^\n]{0,80}/\d{1,2}"
+    r"|[^\n]{0,80}\b(?:add|take|page)\b[^\n]{0,20})\n",
     IGNORECASE,
 )
+_END_OF_COPY = lazily(r"\nend[ \t]*$")
 _TRANSMISSION_TIME = lazily(r"(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3}\W{0,3}")
 _DATELINE_DASH = lazily(r"(?<=\)) [_-]{1,2} |(?<=[A-Z]{3}) _ ")
 _LONGEST_DATELINE = 80
@@ -49,7 +52,7 @@ def without_transmission_data(text: str) -> str:
         ]
         return _GERMAN_FOOT.sub("", text)
     slug = _SLUG_HEAD.match(text)
-    return text[slug.end() :].lstrip("\n") if slug else text
+    return _END_OF_COPY.sub("", text[slug.end() :].strip("\n")) if slug else text
 
 
 def _is_anpa(text: str) -> bool:

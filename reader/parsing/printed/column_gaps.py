@@ -24,6 +24,8 @@ Gaps = list[tuple[float, float]]
 def is_justified(at: int, lines: Sequence[PageLine], gaps: Mapping[int, Gaps]) -> bool:
     """Whether a line is as wide as an adjacent line that has no gaps, so that it is justified."""
     line = lines[at]
+    if max(right - left for left, right in gaps[at]) > _MOST_SPREAD * line.size:
+        return False
     return any(
         0 <= beside < len(lines)
         and not gaps.get(beside)

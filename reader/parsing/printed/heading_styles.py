@@ -203,7 +203,7 @@ class HeadingStyles:
 
     def _is_open(self, before: Group, group: Group) -> bool:
         """Whether the group before, on the same page, ends in the middle of a sentence."""
-        if before.page != group.page or CELL in before.text:
+        if before.page != group.page or CELL in before.text or parse_list_marker(group.text):
             return False
         return len(before.text) >= _PROSE and (
             before.text[-1] in ",;-–" or before.text[-1].islower()

@@ -115,10 +115,14 @@ class PrintedPage:
         if sum(bool(self._gaps(*found[at])) for at in sample) < min(
             ALIGNED_LINES, len(sample) or 1
         ):
-            wide = sparse_lines(lines)  # the rows of a table among prose, however narrow
-            if sum(bool(self._gaps(*found[at])) for at in wide[:_SAMPLE]) < ALIGNED_LINES:
-                wide = []
+            wide = []
         gaps = {at: self._gaps(*found[at]) for at in wide}
+        if not wide:  # the rows of a table among prose, however narrow
+            sparse = {at: self._wide_gaps(*found[at]) for at in sparse_lines(lines)}
+            rows = {at for at, each in sparse.items() if each}
+            rows = {at for at in rows if rows & {at - 1, at + 1}}
+            if len(rows) >= ALIGNED_LINES:
+                gaps = {at: sparse[at] for at in rows}
         for at, edges in lines_beside_cells(lines):
             gaps[at] = self._gaps_up_to(found[at], edges) or gaps.get(at, [])
         for at in uneven_lines(lines):
@@ -135,7 +139,19 @@ class PrintedPage:
                     gaps[beside] = self._gaps(*found[beside])
                     if gaps[beside]:
                         begun.append(beside)
+                    elif lines[beside].right - lines[beside].left < _WIDE * self._width:
+                        gaps[beside] = self._gaps_like(found[beside], lines[at], gaps[at])
         return {at: each for at, each in gaps.items() if each and not is_justified(at, lines, gaps)}
+
+    def _gaps_like(self, found: tuple[PageLine, int], row: PageLine, gaps: Gaps) -> Gaps:
+        """Return the gaps in a line, including narrow ones, before cells aligned with a row's."""
+        line, first = found
+        narrow = self._narrow_gaps(line, first)
+        for edges_of in (_begins_of_cells, _ends_of_cells):
+            edges = edges_of(line, narrow)
+            if len(edges) == len(gaps) == len(_near_edges(edges, edges_of(row, gaps), line.size)):
+                return narrow
+        return []
 
     def _gaps_up_to(self, found: tuple[PageLine, int], edges: Sequence[float]) -> Gaps:
         """Return the gaps in a line, including narrow ones, if one ends at one of the edges."""
@@ -363,6 +379,11 @@ class PrintedPage:
             gaps = self._gaps(line, first, least=_NARROW_GAP)
             self._narrow[first] = gaps if len(gaps) <= _MOST_GAPS else []
         return self._narrow[first]
+
+    def _wide_gaps(self, line: PageLine, first: int) -> Gaps:
+        """Return the wide gaps in a line, also if it is drawn in one go."""
+        narrow = self._narrow_gaps(line, first)
+        return [gap for gap in narrow if gap[1] - gap[0] > _GAP * line.size]
 
     def _blanks(self, text: str, first: int) -> Gaps:
         """Return the left and right edges of the spaces in a line that is drawn in one go."""

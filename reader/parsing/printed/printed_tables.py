@@ -70,10 +70,13 @@ def _is_below(above: Sequence[PageLine], row: Sequence[PageLine]) -> bool:
 
 
 def _is_table(rows: Sequence[Sequence[PageLine]]) -> bool:
-    """Whether the cells are short, and the rows are not just titles with page numbers."""
+    """Whether the cells are short, and the rows are not just titles with rising page numbers."""
     if median_low(len(cell.text) for row in rows for cell in row) >= _SHORT:
         return False
-    return not all(len(row) == 2 and _PAGE.fullmatch(row[1].text.strip()) for row in rows)
+    if not all(len(row) == 2 and _PAGE.fullmatch(row[1].text.strip()) for row in rows):
+        return True
+    numbers = [int(row[1].text) for row in rows if row[1].text.strip().isdecimal()]
+    return numbers != sorted(numbers)
 
 
 def _are_prose_columns(

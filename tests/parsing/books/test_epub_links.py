@@ -75,3 +75,17 @@ def test_notes_beside_the_reading_order_come_at_the_end() -> None:
         )
     )
     assert article.text.endswith("Mostly.")
+
+
+def test_a_note_in_another_chapter_is_known_by_its_link_back() -> None:
+    one = (
+        "<html><body><h1>The lamp</h1><p>It burns.<a id='r1' href='two.xhtml#n1'>1</a></p>"
+        "</body></html>"
+    )
+    two = (
+        "<html><body><h1>Notes</h1><p id='n1'><a href='one.xhtml#r1'>1</a>. All night.</p>"
+        "<p>2 of them were late.</p></body></html>"
+    )
+    article = parse(book({"OEBPS/text/one.xhtml": one, "OEBPS/text/two.xhtml": two}))
+    found = [(str(each.kind), each.label) for each in article.blocks[-2:]]
+    assert found == [("footnote", "1"), ("paragraph", "")]

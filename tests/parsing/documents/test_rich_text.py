@@ -216,3 +216,8 @@ def test_half_a_pair_of_units_is_no_letter() -> None:
 def test_an_unknown_code_page_is_read_as_western() -> None:
     body = rb"{\rtf1\ansi\ansicpg77777 Gr\'fc\'dfe}"
     assert parse_rich_text(body, location="gulls.rtf").text == "Grüße"
+
+
+def test_name_and_date_may_share_a_line() -> None:
+    article = parse(rf"{{\fs40 Nine hundred gulls}}\par Ida Lund | 3 May 2026\par {PROSE}\par")
+    assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-05-03")

@@ -64,3 +64,15 @@ def test_rules_and_code_stay_what_they_are(text: str) -> None:
 @given(st.text("-- |a\n`", max_size=200))
 def test_words_around_column_tables_are_never_lost(text: str) -> None:
     assert convert_simple_tables(text).count("a") == text.count("a")
+
+
+@pytest.mark.parametrize("caption", [": Catches {#tbl-catch}", "Table: Catches"])
+def test_a_caption_above_a_table_is_in_bold(caption: str) -> None:
+    text = f"It rained.\n\n{caption}\n\n| Boat | Crew |\n|------|-----:|\n| Ada | 4 |\n"
+    article = parse_markdown(text.encode())
+    assert [block.span.of(article.text) for block in article.blocks] == [
+        "It rained.",
+        "Catches",
+        "Boat\tCrew",
+        "Ada\t4",
+    ]

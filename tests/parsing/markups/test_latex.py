@@ -131,3 +131,9 @@ _PIECES = st.sampled_from(
 def test_whatever_is_written_is_read_or_refused(pieces: list[str]) -> None:
     with suppress(ReaderError):
         check_promises(_parsed(" ".join(pieces)))
+
+
+def test_signs_of_german_are_read() -> None:
+    assert _blocks('"`Dunkel"\', sagte sie, see"~nah und Lam"-pe.') == [
+        ("paragraph", "„Dunkel“, sagte sie, see-nah und Lampe."),
+    ]

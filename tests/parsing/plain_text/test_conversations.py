@@ -37,6 +37,14 @@ def test_speakers_of_a_transcript_begin_paragraphs() -> None:
     ]
 
 
+def test_titles_after_names_and_stage_directions_are_known() -> None:
+    text = (
+        "MARA KELL, HOST: Good evening.\nIDA LUND, KEEPER: Thank you.\n(BEGIN VIDEO CLIP)\n"
+        "UNIDENTIFIED MALE: I saw the lamp.\n"
+    )
+    assert parse(text).text.split("\n\n") == text.strip().split("\n")
+
+
 def test_a_single_time_in_a_paragraph_does_not_split_it() -> None:
     text = (
         "14:02 was the hour at which the lamp went out, as the keeper\nwrote in his book, in ink.\n"

@@ -72,3 +72,15 @@ def test_a_wrapped_japanese_paragraph_is_no_headline() -> None:
     second = "八月の点検で、六本のつり材のうち四本に亀裂が見つかった。工事は二年かかる\nという。"
     article = parse(first, "■二度目の冬", second)
     assert kinds(article) == ["paragraph", "heading", "paragraph"]
+
+
+def test_label_and_embargo_above_a_headline_may_share_a_paragraph() -> None:
+    label = "NEWS RELEASE\nEmbargoed until 00:01 Monday 6 October 2025"
+    assert parse(label, "Piano crosses the strait", PROSE, MORE).title == "Piano crosses the strait"
+
+
+def test_two_dashes_are_a_bullet_if_several_lines_begin_with_them() -> None:
+    article = parse(
+        "Key findings:", "-- two goats\n-- one piano, which did\n   not complain", PROSE
+    )
+    assert texts(article, BlockKind.LIST_ITEM) == ["two goats", "one piano, which did not complain"]

@@ -91,3 +91,17 @@ def test_german_copy_keeps_title_author_and_text() -> None:
         ("dateline", "Teal (bwd) -"),
         ("paragraph", "Die Züge fuhren am Dienstag wieder."),
     ]
+
+
+def test_british_copy_loses_its_slugs_and_end_marks() -> None:
+    copy = (
+        "1 TRANSPORT Railway\nLANDSLIDE LINE REOPENS AFTER SIX DAYS\nBy Agnes Mori, Brenn Wire\n\n"
+        "Trains were running again by Tuesday noon.\n\nmfl\n\n1 TRANSPORT Railway 2 TEAL\n\n"
+        "The last of them was late.\n\nend\n"
+    )
+    assert _blocks(copy) == [
+        ("headline", "LANDSLIDE LINE REOPENS AFTER SIX DAYS"),
+        ("byline", "By Agnes Mori, Brenn Wire"),
+        ("paragraph", "Trains were running again by Tuesday noon."),
+        ("paragraph", "The last of them was late."),
+    ]

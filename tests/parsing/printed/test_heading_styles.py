@@ -1,6 +1,7 @@
 """Headings of printed pages, recognised by their typography."""
 
 from made_pdf import Word, pdf_of
+from printed_texts import blocks, column, parse
 
 from reader.model.article import Article
 from reader.parsing.printed.pdf import parse_pdf
@@ -126,3 +127,13 @@ def test_of_headings_of_one_size_those_met_first_stand_higher() -> None:
     italic, bold = frozenset({"Of ropes", "Of lamps"}), frozenset({"Of knots", "Of wicks"})
     article = parse_pdf(pdf_of(page, italic=italic, bold=bold))
     assert [level for _, level in headings(article)] == [2, 3, 2, 3]
+
+
+def test_a_numbered_line_in_bold_is_a_heading_below_a_line_without_full_stop() -> None:
+    lines = ("Present: the keeper, the pilot, and the man who brings oil", "1. Of lamps", *PROSE,
+             "2. Of oil", *PROSE)  # fmt: skip
+    article = parse(pdf_of([column(50, 740, lines)], bold=frozenset({"1. Of lamps", "2. Of oil"})))
+    assert [text for kind, text in blocks(article) if kind == "heading"] == [
+        "1. Of lamps",
+        "2. Of oil",
+    ]

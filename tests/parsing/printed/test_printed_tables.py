@@ -122,3 +122,15 @@ def test_numbers_below_each_other_at_their_last_digit_are_cells() -> None:
     page = [*column(50, 740, 2 * PROSE), *words, *column(50, 560, 2 * PROSE)]
     found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
     assert found == ["\t".join(row) for row in rows]
+
+
+def test_numbers_that_do_not_rise_are_no_page_numbers() -> None:
+    rows = (("four inches", "3"), ("five inches", "41"), ("six inches", "12"))
+    words: list[Word] = [
+        (left, 640.0 - 14 * at, 10.0, cell)
+        for at, row in enumerate(rows)
+        for left, cell in zip((50, 250), row, strict=True)
+    ]
+    page = [*column(50, 740, PROSE), *words, *column(50, 560, PROSE)]
+    found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    assert found == ["\t".join(row) for row in rows]
