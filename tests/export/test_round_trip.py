@@ -280,3 +280,13 @@ def test_a_place_that_no_text_has_is_brought_into_a_range_that_all_machines_acce
     text = format_named("json").write([entry()]).replace('"end": 25', f'"end": {2**40}')
     ((back,),) = [each.notes for each in read_bytes(text.encode())]
     assert back.target.end == 2**31 - 1
+
+
+@pytest.mark.parametrize("identifier", ["", "n" * 5_000])
+def test_a_note_whose_id_is_missing_or_too_long_gets_one(identifier: str, tmp_path: Path) -> None:
+    path = tmp_path / "by-hand.json"
+    path.write_text(format_named("json").write([entry(note(identifier), note("n2", body=""))]))
+    (read,) = read_import(path)
+    assert [each.body for each in read.notes] == ["why now?", ""]
+    assert 0 < len(read.notes[0].id) < 100
+    assert read_import(path) == (read,)

@@ -15,6 +15,7 @@ _KNOWN = (
     " Instapaper, wallabag, Omnivore, bookmarks in HTML"
 )
 _HEAD = 2_000  # code points in which an OPML document is recognised
+_MAX_ID_CHARS = 1_000
 MAX_BYTES = 256 * 1024 * 1024
 """Limit of the size of an import file."""
 
@@ -85,9 +86,15 @@ def _invented_urn(entry: Entry) -> str:
 
 
 def with_ids(entry: Entry) -> Entry:
-    """Return an entry whose notes have ids, derived from their content, and no duplicates."""
+    """Return an entry whose notes have ids, and no duplicates.
+
+    An id that is missing, or too long for other machines, is derived from the content.
+    """
     place = location_of_entry(entry)
-    notes = [note if note.id else note._replace(id=id_of(place, note)) for note in entry.notes]
+    notes = [
+        note if 0 < len(note.id) <= _MAX_ID_CHARS else note._replace(id=id_of(place, note))
+        for note in entry.notes
+    ]
     return replace(entry, notes=tuple({note.id: _made_consistent(note) for note in notes}.values()))
 
 

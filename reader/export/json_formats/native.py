@@ -82,10 +82,10 @@ def entry_of(item: object) -> Entry:
 
 
 def _annotation(note: Fields) -> Annotation | None:
-    """Return a note, or None if it has no id."""
+    """Return a note; None if it has no id and neither text nor passage."""
     target = object_of(note.raw("target"))
     created = note.moment("created") or UNDATED
-    if not note.line("id"):
+    if not (note.line("id") or note.text("body").strip() or target.text("exact").strip()):
         return None
     return Annotation(
         note.line("id"),
