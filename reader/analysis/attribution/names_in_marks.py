@@ -156,6 +156,8 @@ def _continues_terms(place: Place, rule: str) -> bool:
 def _looks_titled(marked: Marked) -> bool:
     """Whether a passage is written like a title and no report leads into it."""
     place, rule, is_announced = marked.place, marked.rule, marked.is_announced
+    if place.before is not None and place.before.lower in place.view.language.reporting_mood:
+        return False  # Es brauche „Augenmaß statt Aktionismus“, sagte Vogel.
     if place.words > _LONGEST_TITLE or not is_title(place, marked.body):
         return False
     if not is_announced:

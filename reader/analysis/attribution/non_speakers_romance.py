@@ -98,6 +98,7 @@ _LONGEST_BYNAME = 2  # words
 _LONGEST_APPOSED = 12  # tokens
 _VERBS = lx.REPORT | lx.NAME
 _NOT_VERBS = lx.TITLE | lx.DETERMINER | lx.INSTITUTION | lx.PREPOSITION
+_WHEN = frozenset({"cuando", "quand", "lorsque", "lorsqu'", "quando"})
 _UTTERANCES = frozenset(  # Parole che …, quando disse
     {"parole", "palabras", "palavras", "paroles", "mots", "propos", "frasi", "frases", "phrases"}
 )
@@ -148,7 +149,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
 def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     """Whether the verb at `cue` has no subject that speaks, or reports no words."""
     first, last, verb = s[phrase[0]], s[phrase[1]], s[cue]
-    if _is_topic_before_comma(s, phrase, cue):
+    if _is_topic_before_comma(s, phrase, cue) or _asks_before_answer(s, phrase, cue):
         return True
     impersonal = verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue
     if impersonal and phrase[0] != cue + 1 and not _is_reflexive(s, phrase, cue):
@@ -162,6 +163,19 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     if verb.classes & lx.ACCORDING and last.lower in _VARIABLE_NOUNS:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
     return s[cue - 1].lower in _BEEN or _is_no_report(s, cue)
+
+
+def _asks_before_answer(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether somebody only asks what is then answered: Cuando Poe le preguntó, se volvió: «…»."""
+    if not phrase[0] or s[phrase[0] - 1].lower not in _WHEN or not _asks(s[cue].lower):
+        return False
+    quote = next((at for at in range(cue, len(s)) if s[at].kind == QUOTED), 0)
+    return quote > 0 and s[quote - 1].text == ":" and any(t.text == "," for t in s[cue:quote])
+
+
+def _asks(verb: str) -> bool:
+    """Whether a Romance verb asks: preguntó, demande, ha chiesto, perguntaram."""
+    return verb.startswith(("pregunt", "demand", "domand", "chied", "chies", "pergunt", "interrog"))
 
 
 def _is_topic_before_comma(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

@@ -25,6 +25,7 @@ _JOINTS = frozenset({"e", "y", "et"})
 _POSSESSIVES = frozenset(
     {"son", "sa", "ses", "leur", "leurs", "su", "sus", "suo", "sua", "suoi", "sue", "seu", "seus"}
 )
+_ASIDE_REACH = 7  # tokens between a verb and its subject in commas
 _NOUN_REACH = 4  # tokens from a possessive to a noun for a person
 _AS_REACH = 6  # tokens between "comme" and its verb
 _INFINITIVES = ("are", "ere", "ire", "er", "ir", "re", "ar")
@@ -94,8 +95,8 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
         return None  # qui a surnommé le plan « … », a annoncé son intention
     if after + 2 < len(s) and s[after].lower in _JOINTS and is_cue(s[after + 1], lx.REPORT):
         after += 2  # disse e repetiu
-    if after + 2 < len(s) and s[after].text == s[after + 2].text == ",":
-        after += 3  # rappelle, confiant, le maire
+    if after + 2 < len(s) and s[after].text == ",":
+        after = _end_of_aside(s, after)  # rappelle, confiant, le maire
     if not known and s[after].lower.endswith(_INFINITIVES) and not s[after].classes:
         after += after + 1 < len(s)  # fa sapere un portavoce
     phrase = phrase_after(s, skip_adverbials(s, after))
@@ -109,6 +110,18 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     if bound and not known and phrase is not None and _cannot_begin_subject(s[phrase[0]]):
         return None  # les enfants | jouent un peu
     return inverted_candidate(place, start, phrase, known=known)
+
+
+def _end_of_aside(s: Sequence[Token], comma: int) -> int:
+    """Return where the subject after an aside begins: confie, la gorge serrée, | son chef."""
+    for at in range(comma + 2, min(comma + _ASIDE_REACH, len(s) - 1)):
+        if s[at].text != ",":
+            if s[at].kind != WORD or s[at].classes & (lx.REPORT | lx.CONJUNCTION | lx.RELATIVE):
+                return comma
+            continue
+        opens = s[at + 1].kind == CAPITAL or s[at + 1].classes & (lx.DETERMINER | lx.TITLE)
+        return at + 1 if opens else comma
+    return comma
 
 
 def _is_somebody(s: Sequence[Token], possessive: int) -> bool:

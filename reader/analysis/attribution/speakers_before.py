@@ -50,8 +50,11 @@ _SAYS = frozenset(
 )
 _WISHES = frozenset({"see", "want", "wants", "wanted", "have", "get", "like", "need", "needs"})
 _SHORTEST_WISH = 3  # tokens before the participle: wants it | repeated
-_PLURAL_ENDINGS = ("n", "ano", "ono")  # of Spanish, Portuguese and Italian verbs
+_PLURAL_ENDINGS = ("n", "ano", "ono", "am", "em")  # of Spanish, Portuguese and Italian verbs
 _RELATIVE_SUBJECTS = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
+_PLACING = frozenset(
+    {"à", "au", "aux", "chez", "dans", "en", "nel", "nella", "nell'", "in", "na", "no", "em"}
+)
 _FROM_PREPOSITIONS = frozenset({"desde", "dal", "dalla", "dall'"})
 
 
@@ -66,7 +69,7 @@ def candidates_before(place: Place) -> list[Candidate]:
         from reader.analysis.grammar.clauses.dropped_subjects import has_verb_between_commas
 
         if has_verb_between_commas(place.view, place.previous, place.at):
-            return []  # El vestuario, contó, «…»
+            return _main_subject_before_commas(place)  # El vestuario, contó, «…»
     found = _by_verbs(place)
     announced = not has_as(place.view.s, place.at) and _has_speech_noun(place)
     if announced and (owners := quote_owners.owned_noun_candidates(place)) is not None:
@@ -77,6 +80,23 @@ def candidates_before(place: Place) -> list[Candidate]:
     if not found and (self_named := _self_named(place)) is not None:
         return [self_named]
     return found
+
+
+def _main_subject_before_commas(place: Place) -> list[Candidate]:
+    """Return the X of "X moldó un horno que, avisa, «se rajará»", if X is a person that acts."""
+    view, s = place.view, place.view.s
+    main = view.main
+    if main is None or main[0] <= place.previous or s[main[1] + 1].kind != WORD:
+        return []
+    verb = main[1] + 1
+    if s[verb].classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER) or main[1] >= place.at:
+        return []
+    words = s[main[0] : main[1] + 1]
+    person = any(token.classes & (lx.TITLE | lx.SUBJECT) for token in words)
+    named = words[-1].kind == CAPITAL and not words[-1].classes
+    if not (person or named):
+        return []
+    return [Candidate(main, None, "x-said-before", w.REPORT_BEFORE + w.NAME, s)]
 
 
 def _by_fixed_construction(place: Place) -> Candidate | None:
@@ -108,13 +128,34 @@ def _by_romance_construction(place: Place) -> Candidate | None:
     if place.previous < 0 < place.at:
         from reader.analysis.grammar.romance.anaphoric_attributions import document_read_before
 
-        if (document := document_read_before(s, place.at)) is not None:
-            return Candidate(document, None, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
+        source = document_read_before(s, place.at)
+        source = source or _speaking_place(place)
+        if source is not None:
+            return Candidate(source, None, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
     if view.language.drops_subject and place.previous < 0 < place.at:
         from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
 
         if (subject := subject_after_quote(s, place.at)) is not None:
             return Candidate(*subject, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
+    return None
+
+
+def _speaking_place(place: Place) -> Phrase | None:
+    """Return where people speak whom nobody names: À la mairie, on assure; en la sede dicen que."""
+    view, s = place.view, place.view.s
+    if s[0].lower not in _PLACING or place.previous >= 0:
+        return None
+    for cue in view.cues:
+        if cue >= place.at or not s[cue].classes & (lx.REPORT | lx.NAME):
+            continue
+        subject = view.subject(cue)
+        if view.language.drops_subject:
+            nobody = subject is None and s[cue].lower.endswith(_PLURAL_ENDINGS)
+        else:
+            nobody = subject is not None and s[subject[0]].lower == "on"
+        where = phrase_after(s, 1) or (1, 1)
+        speaks = any(map(can_speak, s[where[0] : where[1] + 1]))
+        return where if nobody and speaks and where[1] < cue else None
     return None
 
 

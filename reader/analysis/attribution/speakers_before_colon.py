@@ -29,7 +29,8 @@ _ERAS = frozenset({"ad", "bc", "bce", "ce"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 _TOPICS = frozenset(  # nouns that begin a Romance headline: Procès de Jean Roux: « … »
     lx.words("""
-procès affaire mort décès disparition hommage attentat attaque incendie meurtre grève élection
+festival salon foire concours procès affaire mort décès disparition hommage attentat attaque
+incendie meurtre grève élection
 processo caso morte omicidio scomparsa incendio sciopero attentato funerali visita
 juicio muerte asesinato huelga atentado funeral ataque homenaje
 julgamento assassinato greve incêndio homenagem
@@ -44,6 +45,7 @@ resposta reação comentário conclusão explicação
 """)
 )
 _OF = frozenset({"de", "d'", "di", "do", "da"})
+_OF_BODY = frozenset({"de", "d'", "du", "di", "del", "della", "dei", "do", "da", "des", "dell'"})
 _DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", "ancora"})
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
 _TOPIC_PREPOSITIONS = frozenset(
@@ -75,7 +77,11 @@ def _bearer_of_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
     """Return the Ada Quill of "Di altro umore Ada Quill, direttrice del porto: «…»"."""
     from reader.analysis.grammar.romance.romance_sources import named_before_role
 
-    if s[role[0]].classes & lx.DETERMINER or s[role[0] - 1].text != ",":
+    before = role[0] - 1
+    if s[before].lower in _OF_BODY and s[before - 1].text == "," and before > 2:
+        named = phrase_before(s, before - 2)  # Ada Quill, di Alternativa Verde: «…»
+        return named if named is not None and s[named[1]].kind == CAPITAL else None
+    if s[role[0]].classes & lx.DETERMINER or s[before].text != ",":
         return None
     return named_before_role(s, role[1])
 

@@ -74,6 +74,7 @@ direct net terug toe mee af vast samen bekend eraan eveneens tevens daarentegen 
 ooit gewoon
 """
 _TITLES = """
+kampioen kampioene schaatser schaatsster wielrenner wielrenster zanger zangeres acteur actrice
 aannemer aanvoerder acteur actrice activist activiste advocaat advocate agent agente ambassadeur
 ambassadrice analist arts assistent auteur baas bakker bankier beheerder bestuurder bestuurslid
 bestuursvoorzitter bewindspersoon bewindsvrouw bewoner bewoonster bioloog biologe bisschop boer

@@ -75,7 +75,7 @@ umschrieb umschreibt umschrieben
 abgekanzelt abkanzelte abgestempelt abgewatscht verunglimpft diskreditiert abqualifiziert gepriesen
 geadelt gescholten heruntergespielt kleingeredet angeprangert bejubelt bezichtigt verklärt
 vorwarfen empfanden ortete orten orteten rechnet rechnete rechnen lehnte lehnten beurteilte
-prangerte empfand rechtfertigte empfindet empfinden
+prangerte empfand rechtfertigte empfindet empfinden abtut
 """
 _WEAK = """
 fand will wollte wollen erwartet erwartete plant planten setzte setzt trat machte machten macht

@@ -75,7 +75,7 @@ fratello sorella nonno nonna amico amica attore attrice cantante regista testimo
 imprenditrice premier vicepresidente vicesindaco ex cancelliere delegato delegata rettore rettrice
 capitana attaccante portiere centrocampista difensore pescatore barista tenente sergente prefetta
 questora magistrata tesoriere politologo politologa sociologo sociologa geologo geologa coordinatore
-coordinatrice procuratrice preside vicepreside dirigente collega
+coordinatrice procuratrice preside vicepreside dirigente collega pm
 """
 _MEN = """
 adriano alberto aldo alessandro alessio alfonso alfredo andrea angelo antonio armando arturo

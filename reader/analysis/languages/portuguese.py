@@ -84,7 +84,8 @@ goleiro goleira guarda-redes
 lateral lateral-direito lateral-esquerdo meia meia-atacante meio-campista ponta volante zagueiro
 zagueira árbitro árbitra bastonário bastonária coordenador
 coordenadora tenente sargento inspetor inspetora desembargador desembargadora subsecretário
-subsecretária superintendente politólogo sociólogo socióloga geólogo geóloga gerente
+subsecretária superintendente politólogo sociólogo socióloga geólogo geóloga gerente comentarista
+ex-jogador ex-jogadora ex-treinador curador curadora escultor escultora zelador
 """
 _MEN = """
 abel adriano afonso alberto alexandre alfredo álvaro américo andré aníbal antónio antônio armando
@@ -196,7 +197,8 @@ algumas muitos muitas meu minha nosso nossa
             lx.PREPOSITION,
             lx.words("""
 de do da dos das em no na nos nas ao à aos às por pelo pela pelos pelas para com sem sobre entre
-até desde contra durante ante sob após perante num numa dum duma mediante
+até desde contra durante ante sob após perante num numa dum duma mediante neste nesta nestes nestas
+nesse nessa naquele naquela deste desta destes destas desse dessa daquele daquela
 """),
         ),
         (lx.SOFT, lx.words("de do da dos das para em")),

@@ -54,6 +54,9 @@ class ActingSubjects:
         if main is None:
             return None
         if lone:
+            focused = s[main[0]].classes & lx.AUXILIARY and main[0] < main[1]
+            if focused and s[main[0] + 1].classes & lx.DETERMINER:
+                main = (main[0] + 1, main[1])  # Solo una madre si ferma
             main = _whole_actor(s, main)
         head = s[main[1]]
         role = bool(head.classes & lx.TITLE) and (len(s) <= _LONGEST_BEAT or self._small_nouns)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _NAME_REACH = 40  # code points after a role that may contain the name
 _LONG_FRAGMENT = 6  # words of a fragment that may continue the speaker of its paragraph
 _TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb without one
+_SENTENCES_BACK = 3  # a sentence, the one between and that of the quote
 _OWNED = 2  # tokens after "su" that hold its noun
 _SHORTEST = 2  # tokens of a sentence with its full stop
 _WHEN = frozenset({"when", "once", "as", "after"})
@@ -263,12 +264,16 @@ class Neighbours:
         if (contrasted := self._actors.contrasted_person(before)) is not None:
             return contrasted if contrasted.person is not last_speaker.person else None
         asked = before[0].lower in _WHEN  # When that was put to Quill, she frowned.
+        if view.language.code == "fr":
+            asked = before[0].lower == "on"  # On lui demande pourquoi.
         cues = view.cues
         if view.language.verb_second:  # Vogel will vermitteln. Er setze auf „…“.
             cues = [cue for cue in cues if not before[cue].classes & lx.WEAK]
         if (cues and not asked) or view.is_reported:
             return None
         acting = self._actors.of(before)
+        if acting is None:
+            acting = self._named_two_sentences_before()
         if acting is None:
             return None
         if acting.person is None:
@@ -286,6 +291,25 @@ class Neighbours:
             named = any(token.text == acting.person.last for token in before)
         named = named and (acting.person.known or acting.person.gender != "")
         return acting if named and acting.person is not last_speaker.person else None
+
+    def _named_two_sentences_before(self) -> Mention | None:
+        """Return who acts by name two sentences before, if nobody does in between.
+
+        “…,” said Poe. Ada Quill took some soup. Somebody asked why. “…”
+        """
+        recent = self._reading.discourse.recent
+        if len(recent) < _SENTENCES_BACK or self._reading.language.code == "en":
+            return None
+        earlier, between = recent[-_SENTENCES_BACK], recent[1 - _SENTENCES_BACK]
+        s = earlier.tokens
+        if earlier.paragraph != recent[-1].paragraph or between.people:
+            return None
+        if any(token.kind == QUOTED for token in s) or SentenceView(s, self._reading.language).cues:
+            return None
+        acting = self._actors.of(s)
+        if acting is None or acting.person is None:
+            return None
+        return acting if acting.person.last in self._reading.words_of(acting) else None
 
     def _judge_above(self) -> Mention | None:
         """Return the person who judges something in the paragraph above, where nobody speaks.

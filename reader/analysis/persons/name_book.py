@@ -190,7 +190,7 @@ class NameBook:
         A person known by a titled surname or only by a first name is renamed to the first full name
         that fits.
         """
-        last = _surname_of(words)
+        last, name = _surname_of(words), " ".join(words)
         if self.is_unambiguous_first_name(words[0]):
             for person in self.by_last.get(words[0], ()):
                 if person.first == person.last and person.known:  # only the first name so far
@@ -206,12 +206,14 @@ class NameBook:
                 return person
             if self._is_short_form(person.first, words[0]):
                 return person
-            if person.first == person.last and person.seen_at < 0:  # only the surname so far
+            bare = person.first in SURNAME_STARTS and words[0] not in SURNAME_STARTS
+            bare = bare and name.lower().endswith(f" {person.name.lower()}")  # Van Quill, so far
+            if bare or (person.first == person.last and person.seen_at < 0):
                 if gender and person.gender not in ("", gender):
                     continue
                 person.first = words[0]
                 _index(self.by_first, words[0], person)
-                self.rename(person, " ".join(words))
+                self.rename(person, name)
                 return person
         return self._find_other_order(words)
 

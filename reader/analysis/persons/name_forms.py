@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
@@ -39,6 +40,7 @@ puerto villa sierra isla islas playa ciudad laguna villanueva cerro lago isola b
 castel ponte mont pont saint sainte
 """)
 )
+_VAN = frozenset({"van", "von"})
 _OF_THE = frozenset({"da", "do"})
 _SECOND_FIRST_NAMES = frozenset(  # first names that are as often the second name: Om Prakash Rathi
     {"prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar"}
@@ -102,6 +104,8 @@ def read_form(written: str, language: Language) -> Form:
         written, nickname = _without_nickname(written)
     run = NameRun(_without_surroundings(written, language))
     gender = skip_titles(run, language)
+    if language.verb_second:
+        run.keep(_end_before_body(run, language))
     if language.nouns_capitalised and _is_noun_phrase(run, language):
         return NO_FORM
     at = _first_name_at(run.lowers, language)
@@ -112,9 +116,7 @@ def read_form(written: str, language: Language) -> Form:
             return NO_FORM
     if language.nouns_capitalised and not _skip_nouns(run, language):
         return NO_FORM
-    if language.code == "nl":
-        run.keep(_end_before_van(run, language))
-    elif language.compound_inversion and len(run.words) > _LONGEST_PAIR:
+    if language.compound_inversion and len(run.words) > _LONGEST_PAIR:
         _keep_between_acronyms(run)
     if len(run.words) > 1:
         _end_before_conjunction(run, language)
@@ -206,13 +208,17 @@ def _skip_nouns(run: NameRun, language: Language) -> bool:
     return True
 
 
-def _end_before_van(run: NameRun, language: Language) -> int:
-    """Return the number of words of a Dutch name without its organisation: Ada Quill van de Bond.
+def _end_before_body(run: NameRun, language: Language) -> int:
+    """Return the number of words of a name without its organisation: Ada Quill van de Bond.
 
-    After a first name "van" begins the surname: Jan van Quill, Jan Peter van Quill.
+    After a first name or a title "van" begins the surname: Jan van Quill, Jan Peter van Quill.
     """
     for at in range(2, len(run.words) - 1):
-        if run.words[at] == "van" and run.lowers[at - 1] not in language.first_names:
+        if run.words[at] not in _VAN or run.lowers[at - 1] in language.first_names:
+            continue
+        known = run.words[at] == "van" or run.lowers[0].partition("-")[0] in language.first_names
+        known = known or (len(run.words) > at + 2 and run.words[at + 1][0].isupper())
+        if known and run.lowers[at - 1] not in NOBLE_TITLES:
             return at
     return len(run.words)
 
@@ -250,6 +256,9 @@ def _is_no_person(run: NameRun, language: Language) -> bool:
         if nouns and not is_first_name(run.lowers[0], language):
             return True  # Erzbischof von Santa Rita
     words, lowers = run.words, run.lowers
+    in_place = language.code == "es" and len(words) == 3 and words[1] == "del"
+    if in_place and not run.titled and not is_first_name(lowers[0], language):
+        return True  # Torrejón del Valle
     if len(words) == 3 and words[1] in _OF_THE and words[0][-1:] == "s" and not run.titled:
         return not is_first_name(lowers[0], language)  # Ensaios da Quill, no person
     if _is_body(words, lowers, language, titled=run.titled):

@@ -195,6 +195,8 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
     owner = max(words.rfind("'s "), words.rfind("’s "))
     owned = "the" + words[owner + 2 :] if owner > 0 else words  # the president's | address
     lowers = owned.lower().split()[:_FIRST_WORDS]
+    if language.compound_inversion and _ROMANCE_GENDERS.get(lowers[0], gender) != gender:
+        return lowers[-1] in _EITHER_SEX  # un editor is not "ella"
     if lowers[0].endswith("s") and lowers[1:] and lowers[-1] in same & KIN:
         return True  # Friedas Mutter
     if lowers[:2] == ["one", "of"]:
@@ -344,6 +346,12 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         if not back and discourse.subject_of(before, list(discourse.recent)[:-1], at) is not None:
             break  # the actress sighed
     return LEAST
+
+
+_ROMANCE_GENDERS = {"un": "m", "um": "m", "el": "m", "il": "m", "una": "f", "une": "f", "uma": "f"}
+_EITHER_SEX = frozenset(
+    {"víctima", "vítima", "vittima", "victime", "persona", "personne", "pessoa"}
+)
 
 
 def _is_aside(discourse: Discourse, sentence: RememberedSentence, body: str, gender: str) -> bool:

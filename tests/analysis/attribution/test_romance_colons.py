@@ -121,3 +121,9 @@ def test_whoever_is_compared_or_acts_in_a_headline_says_it(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+def test_the_party_of_somebody_does_not_speak_and_no_festival_does() -> None:
+    text = "Più ironico Ugo Neri, di Alternativa Verde: «Quattro ore per rivedersi domani»."
+    assert attributions(text, "it")[-1][1] == "Ugo Neri"
+    assert attributions("Festival de Brelan : « On a failli tout annuler »", "fr") == ()

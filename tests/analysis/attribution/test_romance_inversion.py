@@ -246,3 +246,17 @@ def test_the_speaker_closes_a_clause_of_verbs_that_no_list_has(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "« C'était le meilleur », confie, la gorge serrée, son chef, le lieutenant Jean Roux.",
+            "Jean Roux",
+        ),
+        ("« C'était le meilleur », glisse le metteur en scène Jean Roux.", "Jean Roux"),
+    ],
+)
+def test_an_aside_or_a_long_office_may_stand_before_the_name(text: str, expected: str) -> None:
+    assert attributions(text, "fr")[-1][1] == expected

@@ -251,3 +251,11 @@ def test_what_is_reported_after_dat_has_a_speaker() -> None:
 def test_there_is_no_speaker_in_dutch() -> None:
     text = "Ada Vos rijdt ver. Haar zoon Klaas kan er niet om lachen: ‘Straks zit ze op de dijk.’"
     assert attributions(text, "nl")[-1][1] == "Klaas"
+
+
+def test_a_surname_in_the_headline_is_that_of_the_full_name_below() -> None:
+    text = (
+        "Van der Meulen stopt\n\nSchaatsster Lotte van der Meulen stopt. Volgens Van der Meulen was"
+        " het ‘niet verantwoord’."
+    )
+    assert attributions(text, "nl")[-1][1] == "Lotte van der Meulen"

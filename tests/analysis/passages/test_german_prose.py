@@ -469,3 +469,27 @@ def test_the_next_sentence_attributes_the_words_before_it(
 )
 def test_whoever_holds_the_view_said_it(text: str, expected: str) -> None:
     assert attributions(text, "de")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Auch Lena Holm, die die Alp führt, hat genug: „Wir schlafen im Stall.“",
+            "Lena Holm",
+        ),
+        (
+            "Lena Vogel von Pro Wald nennt den Plan „populistisch“ und lacht.",
+            "Lena Vogel",
+        ),
+        (
+            "Rat Jan Tal war dagegen. Es brauche „Augenmaß statt Aktionismus“, ließ er wissen.",
+            "Jan Tal",
+        ),
+        ("Jan Tal schweigt. Was Holm als „Ausrede eines Zauderers“ abtut.", "Holm"),
+    ],
+)
+def test_a_clause_or_a_body_beside_the_speaker_is_no_part_of_the_name(
+    text: str, expected: str
+) -> None:
+    assert attributions(text, "de")[-1][1] == expected

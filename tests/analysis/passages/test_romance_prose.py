@@ -209,3 +209,55 @@ def test_a_plan_is_not_what_somebody_says_about_words_in_a_relative_clause() -> 
         " son intention de saisir le Conseil."
     )
     assert attributions(text, "fr")[-1][1] == "L'association Parents connectés"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "es",
+            "«No tenía prisa», dice la escritora Rosa Gil.\n\nUn editor le mandó una nota: "
+            "«Señora, dedíquese a otra cosa». Ella la conserva. «La miro cada día», confiesa.",
+            "Rosa Gil",
+            id="she is not the man who spoke last",
+        ),
+        pytest.param(
+            "es",
+            "El escultor Juan Rey moldeó un horno que, avisa, «se va a rajar».",
+            "Juan Rey",
+            id="a verb in commas inside what he did",
+        ),
+        pytest.param(
+            "it",
+            "«Piove», dice un barista.\n\nNessuno parla. Solo una madre, con la figlia per mano, "
+            "si ferma. «Non trovava le scarpe», dice.",
+            "una madre",
+            id="only a mother stops",
+        ),
+        pytest.param(
+            "fr",
+            "« Ça va », rigole un adolescent. Jeanne Merle a pris une soupe. On lui demande si "
+            "elle rentre. « À mon âge ? »",
+            "Jeanne Merle",
+            id="whom one asks something",
+        ),
+        pytest.param(
+            "it",
+            "Parole che non piacciono a Ugo Neri, il quale ha replicato che «nemmeno gli anziani» "
+            "ne hanno uno.",
+            "Ugo Neri",
+            id="the latter of a relative clause",
+        ),
+    ],
+)
+def test_who_acts_is_told_by_gender_and_by_the_sentences_before(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected
+
+
+def test_whoever_asks_before_an_answer_does_not_give_it() -> None:
+    text = (
+        "Solo cuando un periodista le preguntó, se volvió un instante: “Tranquilo. Todo va bien”."
+    )
+    assert attributions(text, "es") == ()

@@ -133,3 +133,13 @@ def test_an_elided_article_and_its_noun_are_no_part_of_a_name(
 )
 def test_a_role_or_its_synonym_leads_to_its_holder(language: str, text: str, expected: str) -> None:
     assert [name for _, name in attributions(text, language)] == [expected]
+
+
+def test_a_village_by_its_valley_is_nobody_and_offices_are_paraphrased() -> None:
+    text = (
+        "En el pueblo de su madre, Torrejón del Valle, el alcalde quiere una placa. La escritora "
+        "se resiste. «Que esperen», bromea."
+    )
+    assert "Torrejón" not in attributions(text, "es")[-1][1]
+    text = "La premier Ada Tal tace. «Piove già», ha detto la presidente del Consiglio."
+    assert attributions(text, "it")[-1][1] == "Ada Tal"

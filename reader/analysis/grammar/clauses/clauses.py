@@ -46,6 +46,9 @@ def _may_name_source(s: Tokens, index: int) -> bool:
 _SHORTEST_ASIDE = 4  # tokens before a verb that follows an aside
 
 
+_THE_WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle"})
+
+
 class SentenceView:
     """A sentence with the facts the rules ask for, each computed once.
 
@@ -180,6 +183,9 @@ class SentenceView:
             )
 
             phrase = relative_antecedent(s, verb) or subject_after_verb(s, verb) or phrase
+        if phrase is not None and phrase[0] > 2 and s[phrase[1]].lower in _THE_WHICH:
+            before = s[phrase[0] - 1].text == ","
+            phrase = (phrase_before(s, phrase[0] - 2) if before else None) or phrase
         if drops_subject and phrase is not None:
             from reader.analysis.grammar.romance.romance_sources import is_object_relative
 

@@ -8,6 +8,7 @@ from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phr
 from reader.analysis.grammar.german.verb_groups import FINITE, REACH, is_clause_final
 from reader.analysis.grammar.german.verb_second import opens_verb_final_clause, verb_second_subject
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import GENITIVE
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
@@ -18,6 +19,7 @@ _SUBORDINATORS = frozenset(
     {"dass", "daß", "ob", "weil", "wenn", "obwohl", "nachdem", "bevor", "solange"}
 )
 _ADJECTIVES = ("iche", "ige", "ische", "are", "arte", "arfe", "este", "ße", "ute", "dere")
+_FOCUS = frozenset({"auch", "selbst", "sogar", "nur", "allein", "besonders"})
 _WHOM = frozenset({"ihn", "ihm", "ihnen"})
 
 
@@ -29,6 +31,8 @@ def corrected_main_subject(
         return (0, 0)  # Diese nahm es leicht
     if is_demonstrative(s, 0):
         return (0, 0)  # Der antwortete: …
+    if main and (focused := _before_relative_clause(s, main)) is not None:
+        return focused
     if main and main[0] == 0 and _is_object(s):
         main = None
     if main and s[main[0]].lower in _SUBORDINATORS:
@@ -49,6 +53,15 @@ def corrected_main_subject(
         return None
     er = _pronoun_after_verb(s, main) if language.nouns_capitalised else None  # Dutch: there
     return er or _with_genitive(s, main)
+
+
+def _before_relative_clause(s: Sequence[Token], main: Phrase) -> Phrase | None:
+    """Return the X of "Auch X, die die Alp bewirtschaftet, hat genug"."""
+    if s[0].lower not in _FOCUS or main[0] < 3 or s[main[0]].lower not in {"der", "die", "das"}:
+        return None
+    focused = phrase_after(s, 1)
+    ends = focused is not None and focused[1] == main[0] - 2 and s[main[0] - 1].text == ","
+    return focused if ends else None
 
 
 def _holds_object(s: Sequence[Token], main: Phrase, language: Language) -> bool:

@@ -33,6 +33,8 @@ _OF = frozenset(  # la presidente de la región, il sindaco di Bari
 van de d' du des del di della dello dei degli delle dell' do da dos das alla allo all' alle agli
 """)
 )
+_IN_OFFICE = frozenset({"en", "em", "in"})
+_OFFICE_COMPLEMENTS = frozenset({"scène", "chef", "second", "funciones", "exercício", "carica"})
 _ONE = frozenset({"l'", "un", "une", "uno", "una", "einer", "eine"})
 _THEM = frozenset({"eux", "elles", "ellos", "ellas", "loro", "ihnen"})
 _TO = frozenset({"alla", "allo", "all'", "alle", "agli"})
@@ -347,6 +349,8 @@ def _is_preposition_inside(s: Sentence, first: int, at: int, *, named: bool) -> 
         if token.lower in _TO and s[at + 1].lower in _OCCASIONS:
             return False  # ha detto la donna | all'uscita
         return not named or s[first].kind != CAPITAL or bool(s[at - 1].classes & lx.TITLE)
+    if token.lower in _IN_OFFICE and s[at + 1].lower in _OFFICE_COMPLEMENTS:
+        return True  # le metteur en scène Ada Quill
     if token.lower not in {"for", "with", "from", "at", "in", "to"}:
         return False
     if token.lower == "in" and (s[at + 1].lower in PEOPLES or s[at + 1].lower in _LANGUAGE_NAMES):

@@ -88,40 +88,40 @@ volkswirtin wachmann wahlsieger wahlsiegerin waliser wanderer weltmeister weltme
 westfale westfälin wiener wienerin winzer winzerin wirtin wissenschaftler wissenschaftlerin witwe
 witwer youtuber youtuberin zimmermann züchter züchterin ägypter ägypterin ökonom ökonomin
 österreicher österreicherin""",
-    "fr": """accusé accusée acteur activiste actrice adjudant agriculteur agricultrice aide-soignant
-aide-soignante ailier ailière algérien algérienne allemand allemande alsacien alsacienne américain
-américaine anglais anglaise anthropologue apiculteur apicultrice architecte archéologue argentin
-argentine artisan artiste astronome astrophysicien astrophysicienne attaquant attaquante australien
-australienne autrichien autrichienne basketteur basketteuse basque belge berger bergère biathlète
-biologiste bordelais bordelaise boucher bouchère boulanger boulangère boxeur breton bretonne
-brigadier britannique brésilien brésilienne buteur buteuse bâtonnier caissier caissière camerounais
-canadien canadienne centre centriste champion championne chanteur chanteuse cheminot chercheur
-chercheuse chimiste chinois chinoise chorégraphe cinéaste climatologue commerçant commerçante
-communiste compositeur comédien comédienne congolais conservateur conservatrice corse croate
-cuisinier cuisinière cycliste danois danoise danseur danseuse demi dessinateur deuxième dirigeant
-dirigeante dramaturge défenseur enseignant enseignante entomologiste entrepreneur entrepreneuse
-espagnol espagnole essayiste ethnologue femme fidjien footballeur français française gardien
-gendarme glaciologue grec grecque grimpeur géographe géologue habitante handballeur handballeuse
-historien historienne homme humoriste infirmier infirmière ingénieur ingénieure insoumis insoumise
-instituteur institutrice intéressé intéressée italien italienne ivoirien ivoirienne japonais
-japonaise jardinier jeune joueur joueuse judoka libraire libéral libérale lillois lilloise lycéen
-lycéenne lyonnais lyonnaise malien malienne maraîcher maraîchère marin marocain marocaine
-marseillais marseillaise metteuse milieu militaire militant militante milliardaire musicien
-musicienne mère nageur nageuse nantais nantaise nationaliste navigateur navigatrice niçois niçoise
-nonagénaire norvégien norvégienne néerlandais néerlandaise néo-zélandais octogénaire océanographe
-orateur oratrice ostréiculteur ostréicultrice ouvreur ouvrier ouvrière parisien parisienne
-parlementaire patron patronne paysan paysanne peintre perchiste pharmacien pharmacienne philosophe
-photographe physicien physicienne pianiste pilier pilote plasticien plasticienne policier policière
-politologue polonais polonaise pongiste portugais portugaise poète producteur productrice prévenu
-prévenue psychologue père pédiatre pêcheur quadra quadragénaire quinquagénaire québécois québécoise
-rappeur rappeuse rapporteur rapporteure rescapé rescapée restaurateur restauratrice retraité
-retraitée romancier romancière russe réalisateur réalisatrice républicain républicaine sage-femme
-sculpteur septuagénaire serbe sexagénaire skieur skieuse skipper socialiste sociologue soldat
-sprinteur sprinteuse styliste suisse suédois suédoise syndicaliste sénégalais sénégalaise talonneur
-technicien technicienne tennisman tenniswoman toulousain toulousaine trentenaire troisième
-trompettiste tunisien tunisienne turc turque ukrainien ukrainienne universitaire vigneron vigneronne
-violoniste viticulteur viticultrice volleyeur vétérinaire écologiste économiste écrivain écrivaine
-édile éleveur éleveuse élu élue étudiant étudiante""",
+    "fr": """accusé accusée acteur activiste actrice adjudant ado adolescent adolescente agriculteur
+agricultrice aide-soignant aide-soignante ailier ailière algérien algérienne allemand allemande
+alsacien alsacienne américain américaine anglais anglaise anthropologue apiculteur apicultrice
+architecte archéologue argentin argentine artisan artiste astronome astrophysicien astrophysicienne
+attaquant attaquante australien australienne autrichien autrichienne basketteur basketteuse basque
+belge berger bergère biathlète biologiste bordelais bordelaise boucher bouchère boulanger boulangère
+boxeur breton bretonne brigadier britannique brésilien brésilienne buteur buteuse bâtonnier caissier
+caissière camerounais canadien canadienne centre centriste champion championne chanteur chanteuse
+cheminot chercheur chercheuse chimiste chinois chinoise chorégraphe cinéaste climatologue commerçant
+commerçante communiste compositeur comédien comédienne congolais conservateur conservatrice corse
+croate cuisinier cuisinière cycliste danois danoise danseur danseuse demi dessinateur deuxième
+dirigeant dirigeante dramaturge défenseur enseignant enseignante entomologiste entrepreneur
+entrepreneuse espagnol espagnole essayiste ethnologue femme fidjien footballeur français française
+gardien gendarme glaciologue grec grecque grimpeur géographe géologue habitante handballeur
+handballeuse historien historienne homme humoriste infirmier infirmière ingénieur ingénieure
+insoumis insoumise instituteur institutrice intéressé intéressée italien italienne ivoirien
+ivoirienne japonais japonaise jardinier jeune joueur joueuse judoka libraire libéral libérale
+lillois lilloise lycéen lycéenne lyonnais lyonnaise malien malienne maraîcher maraîchère marin
+marocain marocaine marseillais marseillaise metteuse milieu militaire militant militante
+milliardaire musicien musicienne mère nageur nageuse nantais nantaise nationaliste navigateur
+navigatrice niçois niçoise nonagénaire norvégien norvégienne néerlandais néerlandaise néo-zélandais
+octogénaire océanographe orateur oratrice ostréiculteur ostréicultrice ouvreur ouvrier ouvrière
+parisien parisienne parlementaire patron patronne paysan paysanne peintre perchiste pharmacien
+pharmacienne philosophe photographe physicien physicienne pianiste pilier pilote plasticien
+plasticienne policier policière politologue polonais polonaise pongiste portugais portugaise poète
+producteur productrice prévenu prévenue psychologue père pédiatre pêcheur quadra quadragénaire
+quinquagénaire québécois québécoise rappeur rappeuse rapporteur rapporteure rescapé rescapée
+restaurateur restauratrice retraité retraitée romancier romancière russe réalisateur réalisatrice
+républicain républicaine sage-femme sculpteur septuagénaire serbe sexagénaire skieur skieuse skipper
+socialiste sociologue soldat sprinteur sprinteuse styliste suisse suédois suédoise syndicaliste
+sénégalais sénégalaise talonneur technicien technicienne tennisman tenniswoman toulousain
+toulousaine trentenaire troisième trompettiste tunisien tunisienne turc turque ukrainien ukrainienne
+universitaire vigneron vigneronne violoniste viticulteur viticultrice volleyeur vétérinaire
+écologiste économiste écrivain écrivaine édile éleveur éleveuse élu élue étudiant étudiante""",
     "es": """activista actor actriz acusada acusado adolescente agricultor agricultora albañil
 alemana alemán anciana anciano andaluz andaluza aragonesa aragonés argentina argentino ariete
 arqueóloga arqueólogo arquitecta arquitecto artista astrónoma astrónomo asturiana asturiano atacante
@@ -153,40 +153,41 @@ senegalés serbio sevillano sexagenario sindicalista socialista socióloga soci�
 taxista tenista torero treintañera treintañero técnico ucraniana ucraniano uniformado uruguaya
 uruguayo valenciana valenciano vasca vasco velocista venezolana venezolano veterana veterano
 veterinaria veterinario zaguero""",
-    "it": """agricoltore agricoltrice allenatore allevatore anziana anziano archeologa archeologo
-architetto argentina argentino artista astronoma astronomo attaccante attivista attore attrice
-austriaca austriaco azzurra azzurro ballerina ballerino biologa biologo bolognese bomber brasiliana
-brasiliano camionista campione campionessa cantante cantautore cantautrice capitano centrocampista
-chimica chimico ciclista cineasta climatologa climatologo commerciante contadina contadino croato
-democratica democratico difensore docente donna economista esponente filosofa filosofo fiorentino
-fisica fisico fornaio francese genovese geologa geologo giocatore giocatrice giornalista giovane
-imprenditore imprenditrice imputata imputato indagata indagato infermiera ingegnere inglese
-insegnante leghista maestra meteorologa meteorologo milanese mister muratore musicista napoletano
-nuotatore nuotatrice oceanografo operaia operaio panettiere pasticcere pediatra pensionata
-pensionato pescatore pianista pilota pittore pittrice poeta politologa politologo portiere
-portoghese professore professoressa psicologa psicologo pugliese ragazza ragazzo regista ricercatore
-ricercatrice ristoratore ristoratrice romano romanziere sardo sciatore sciatrice scienziata
-scienziato scrittore scrittrice scultore serbo siciliano sindacalista socialista sociologa sociologo
-spagnola spagnolo stilista storica storico studente studentessa studiosa studioso svizzera svizzero
-tassista tecnico tedesca tedesco tennista terzino torinese uomo velocista veneziano veterinaria
-veterinario""",
-    "pt": """acusada acusado agricultor agricultora alemã alemão angolana angolano aposentada
-aposentado argentina argentino arguida arguido arqueóloga arqueólogo arquiteta arquiteto artilheiro
-artista astrónoma astrônomo atacante ativista ator atriz autarca avançada avançado baiana baiano
-bióloga biólogo bolsonarista brasileira brasileiro cabo-verdiano caminhoneira caminhoneiro campeã
-campeão cantor cantora capitão carioca cearense chef ciclista cientista cineasta climatologista
-climatóloga colombiana colombiano comerciante comunista costureira croata defesa dirigente docente
-economista empresária empresário enfermeira engenheira engenheiro escritor escritora espanhol
-espanhola estudante extremo filósofa filósofo francesa francês físico gaúcha gaúcho geóloga geólogo
-goleiro governante guarda-redes historiador historiadora homem humorista idosa idoso inglesa inglês
-investigador investigadora italiana italiano jogador jogadora jornalista jovem judoca lateral
-liberal lisboeta meia meio-campista merendeira meteorologista mineira mineiro moçambicano mulher
-médio músico nadador nadadora oceanógrafa operária operário padeira padeiro paraguaio parlamentar
-paulista pediatra pedreiro pernambucano pescador pesquisador pesquisadora petista pianista piloto
-pintor pintora poeta politóloga politólogo ponta portuense portuguesa português professor professora
-psicóloga psicólogo química químico realizador realizadora reformada reformado romancista ré réu
-senegalês sindicalista socialista socióloga sociólogo sérvio taxista tenista treinador tucana tucano
-técnico uruguaio velocista veterinária veterinário vimaranense volante zagueiro""",
+    "it": """adolescente agricoltore agricoltrice allenatore allevatore anziana anziano archeologa
+archeologo architetto argentina argentino artista astronoma astronomo attaccante attivista attore
+attrice austriaca austriaco azzurra azzurro ballerina ballerino biologa biologo bolognese bomber
+brasiliana brasiliano camionista campione campionessa cantante cantautore cantautrice capitano
+centrocampista chimica chimico ciclista cineasta climatologa climatologo commerciante contadina
+contadino croato democratica democratico difensore docente donna economista esponente filosofa
+filosofo fiorentino fisica fisico fornaio francese genovese geologa geologo giocatore giocatrice
+giornalista giovane imprenditore imprenditrice imputata imputato indagata indagato infermiera
+ingegnere inglese insegnante leghista maestra meteorologa meteorologo milanese mister muratore
+musicista napoletano nuotatore nuotatrice oceanografo operaia operaio panettiere pasticcere pediatra
+pensionata pensionato pescatore pianista pilota pittore pittrice poeta politologa politologo
+portiere portoghese professore professoressa psicologa psicologo pugliese ragazza ragazzo regista
+ricercatore ricercatrice ristoratore ristoratrice romano romanziere sardo sciatore sciatrice
+scienziata scienziato scrittore scrittrice scultore serbo siciliano sindacalista socialista
+sociologa sociologo spagnola spagnolo stilista storica storico studente studentessa studiosa
+studioso svizzera svizzero tassista tecnico tedesca tedesco tennista terzino torinese uomo velocista
+veneziano veterinaria veterinario""",
+    "pt": """acusada acusado adolescente agricultor agricultora alemã alemão angolana angolano
+aposentada aposentado argentina argentino arguida arguido arqueóloga arqueólogo arquiteta arquiteto
+artilheiro artista astrónoma astrônomo atacante ativista ator atriz autarca avançada avançado baiana
+baiano bióloga biólogo bolsonarista brasileira brasileiro cabo-verdiano caminhoneira caminhoneiro
+campeã campeão cantor cantora capitão carioca cearense chef ciclista cientista cineasta
+climatologista climatóloga colombiana colombiano comerciante comunista costureira croata defesa
+dirigente docente economista empresária empresário enfermeira engenheira engenheiro escritor
+escritora espanhol espanhola estudante extremo filósofa filósofo francesa francês físico gaúcha
+gaúcho geóloga geólogo goleiro governante guarda-redes historiador historiadora homem humorista
+idosa idoso inglesa inglês investigador investigadora italiana italiano jogador jogadora jornalista
+jovem judoca lateral liberal lisboeta meia meio-campista merendeira meteorologista mineira mineiro
+moçambicano mulher médio músico nadador nadadora oceanógrafa operária operário padeira padeiro
+paraguaio parlamentar paulista pediatra pedreiro pernambucano pescador pesquisador pesquisadora
+petista pianista piloto pintor pintora poeta politóloga politólogo ponta portuense portuguesa
+português professor professora psicóloga psicólogo química químico realizador realizadora reformada
+reformado romancista ré réu senegalês sindicalista socialista socióloga sociólogo sérvio taxista
+tenista treinador tucana tucano técnico uruguaio velocista veterinária veterinário vimaranense
+volante zagueiro""",
 }
 
 DESCRIPTIONS = {

@@ -177,3 +177,18 @@ def test_a_document_in_which_words_are_read_is_their_source(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "À la mairie, on assure que tout est « sur les rails ».", "la mairie"),
+        ("es", "En el ministerio aseguran que el plan «sigue vivo».", "el ministerio"),
+        ("it", "Nella maggioranza parlano di «incidente di percorso».", "maggioranza"),
+        ("es", "En el ministerio, Juan Rey asegura que el plan «sigue vivo».", "Juan Rey"),
+    ],
+)
+def test_a_place_stands_for_people_whom_nobody_names(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected
