@@ -12,7 +12,11 @@ from reader.parsing.html.blocks.captions import (
 from reader.parsing.html.blocks.datelines import restore_dateline, split_dateline
 from reader.parsing.html.blocks.headings import mark_subheads, mark_symbol_headings
 from reader.parsing.html.blocks.link_lists import confirm_sources
-from reader.parsing.html.blocks.plain_footnotes import footnotes_after, mark_written_footnotes
+from reader.parsing.html.blocks.plain_footnotes import (
+    footnotes_after,
+    mark_written_footnotes,
+    unmark_single_note,
+)
 from reader.parsing.html.blocks.speakers import keep_speaker_labels, mark_quote_signatures
 from reader.parsing.html.content.article_head import (
     without_byline,
@@ -118,6 +122,7 @@ def find_article(
         voted = correct_by_opinion(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_top(voted, title_key)
     pieces = _without_copy(without_date(without_byline(pieces, meta), meta.published))
+    unmark_single_note(pieces)
     pieces = restore_dateline(split_captions(pieces), walked.pieces)
     return FoundArticle(walked, split_dateline(pieces))
 

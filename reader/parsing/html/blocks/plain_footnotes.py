@@ -56,3 +56,10 @@ def mark_written_footnotes(pieces: Sequence[Piece]) -> None:
         )
         note.text = note.text[end:]
         note.marks = marks_after(note.marks, end)
+
+
+def unmark_single_note(pieces: list[Piece]) -> None:
+    """Turn the only footnote into a paragraph if it has neither number nor sign, in place."""
+    notes = [piece for piece in pieces if piece.kind is BlockKind.FOOTNOTE]
+    if len(notes) == 1 and not notes[0].label and notes[0].text[0].isalpha():
+        notes[0].change_kind(BlockKind.PARAGRAPH)

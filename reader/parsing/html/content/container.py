@@ -82,7 +82,11 @@ def drop_named_boilerplate(
         if misnamed and _is_weakly_named(region):
             continue
         for piece in walked.pieces[start : region.end]:
-            if region.part & Part.PROMO and is_promo(piece.text):
+            if (
+                region.part & Part.PROMO
+                and is_promo(piece.text)
+                and len(piece.text) > _LONGEST_BUTTON
+            ):
                 piece.kind, piece.value = BlockKind.PROMO, 0.0
             else:
                 piece.dropped = True

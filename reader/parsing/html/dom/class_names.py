@@ -49,9 +49,10 @@ class Part:
 _WORD = lazily(r"[a-z]+")
 # Classes that name the topic of an article, as blog engines add them, or only describe styling.
 _TOPIC = lazily(
-    r"(?:tag|category|field--(?:label|type))-|(?:[a-z]+[-_]){5}|(?:[a-z]+:){1,3}|[a-z-]{0,20}jump-to-anchor"
+    r"(?:tag|category|field--(?:label|type))-|(?:[a-z]+:){1,3}|[a-z-]{0,20}jump-to-anchor"
     r"|(?:elementor|overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
 )
+_SLUG = lazily(r"(?:[a-z]+[-_]){5}")
 # "content-with-sidebar" is not a sidebar.
 _WITH_SUFFIX = lazily(r"(?:^|[-_])(?:with|without|has|no)[-_].*")
 # "image__metadata" holds the caption.
@@ -334,7 +335,7 @@ def _read_name(name: str) -> tuple[list[str], bool]:
     A name of a topic or of styling has no words, and a suffix such as "with-sidebar" none either.
     """
     low = name if name.islower() else _CAMEL.sub("-", _without_hash(name)).lower()
-    if _TOPIC.match(low):
+    if _TOPIC.match(low) or _SLUG.match(name.lower()):
         return [], False
     if contains_any(low, _WITH_WORDS):
         low = _WITH_SUFFIX.sub("", low)

@@ -41,6 +41,7 @@ _LONGEST_REPEATABLE = 12  # characters; a shorter line may have another meaning 
 _LONGEST_WIDE_WORD = 6  # East Asian characters: a longer text is a phrase
 _LONGEST_KICKER = 30  # East Asian characters: a phrase
 _MUCH_LONGER = 1.3
+_LONG_KEY = 20  # letters
 _YEAR_TIME_OR_COUNT = lazily(
     r"(?:19|20)\d\d|\d\s?[:.]\s?\d|\d\s?(?:min|h\b|hours?|[ap]\.?m|comment|view|share)"
 )
@@ -65,7 +66,7 @@ def standfirst_and_lead_picture(
     start = max(0, container.start - _MOST_BEFORE)
     for at in range(container.start - 1, start - 1, -1):
         piece = walked.pieces[at]
-        if piece.kind is BlockKind.HEADING and comparison_key(piece.text) == title_key:
+        if piece.kind is BlockKind.HEADING and _is_headline(piece, title_key):
             lead += _picture_above(walked.pieces, at)
             break
         is_abstract = at == container.start - 1 and _is_abstract_heading(piece)
@@ -90,6 +91,14 @@ def standfirst_and_lead_picture(
     if not alone or not any(piece.text for piece in pictures):
         lead = [piece for piece in lead if piece.kind not in PICTURE_KINDS]
     return lead
+
+
+def _is_headline(heading: Piece, title_key: str) -> bool:
+    """Whether a heading is the title, perhaps without the number of the page at its end."""
+    key = comparison_key(heading.text)
+    return key == title_key or (
+        heading.level == 1 and len(key) > _LONG_KEY and title_key.startswith(key)
+    )
 
 
 def _may_lead(piece: Piece, after: Piece) -> bool:

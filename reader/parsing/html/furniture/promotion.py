@@ -57,11 +57,15 @@ _SUBSCRIBE_VERBS = (
     r"|schrijf\s+(?:je|u)|meld\s+(?:je|u|deg)|abonneer|volg|prenumerera|anmäl\s+dig|följ"
     r"|tilmeld\s+dig|få|følg|zapisz\s+się|subskrybuj|obserwuj|śledź|polub|ακολουθήστε|подпи(?:шитесь|сывайтесь)"
     r"|читайте\s+нас|следите\s+за|اشترك|تابعونا|תירשמו|הירשמו|हमसे\s+जुड़ें"
+    r"|dapatkan|ikuti|gabung|bergabung|abone\s+ol|theo\s+dõi|đăng\s+ký|abonează-te|urmări(?:ți|ţi|m)"
+    r"|urmărește|iratkozz(?:on)?\s+fel|kövess|odebírejte|sledujte|tilaa|seuraa|підписуйтесь|підпишіться"
+    r"|стежте\s+за|pratite|prijavite\s+se|последвайте|абонирайте|subscriu-te|segueix"
 )
 _NEWSLETTERS = (
     r"newsletters?|boletín|bolet(?:im|ines)|infolettre|lettre\s+d[’']information|nieuwsbrief"
     r"|nyhetsbrev(?:et)?|nyhedsbrev|biuletyn|рассылк\w*|telegram|телеграм\w*|канал\w*|whatsapp"
-    r"|facebook|instagram|twitter|youtube|google\s+(?:news|discover)|нас\s+в|نشرتنا|قناتنا|فيسبوك|تويتر|إنستغرام|تلغرام|تليغرام|واتساب|ניוזלטר"
+    r"|facebook|instagram|twitter|youtube|google\s+(?:news|discover)|telegramu?|kanal\w*|saluran|grup|bülten\w*"
+    r"|hírlev[eé]l\w*|uutiskirje\w*|нас\s+в|نشرتنا|قناتنا|فيسبوك|تويتر|إنستغرام|تلغرام|تليغرام|واتساب|ניוזלטר"
 )
 
 
@@ -111,11 +115,15 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         receba siga schrijf meld abonneer volg prenumerera anmäl följ tilmeld få følg zapisz
         subskrybuj obserwuj śledź polub ακολουθήστε подпишитесь
         подписывайтесь читайте следите اشترك تابعونا
-        תירשמו הירשמו हमसे""",
+        תירשמו הירשמו हमसे
+        dapatkan ikuti gabung bergabung abone theo đăng abonează urmărește urmăriți iratkozz kövess
+        odebírejte sledujte tilaa seuraa підписуйтесь підпишіться стежте pratite prijavite
+        последвайте абонирайте subscriu segueix""",
         rf"(?:{_SUBSCRIBE_VERBS})\b[^\n]{{0,100}}\b(?:{_NEWSLETTERS})",
         """newsletter boletín boletim boletines infolettre lettre nieuwsbrief nyhetsbrev
         nyhedsbrev biuletyn рассылк telegram телеграм канал whatsapp facebook instagram
-        twitter youtube google нас نشرتنا قناتنا فيسبوك تويتر إنستغرام تلغرام تليغرام واتساب
+        twitter youtube google kanal saluran grup bülten hírlev uutiskirje
+        нас نشرتنا قناتنا فيسبوك تويتر إنستغرام تلغرام تليغرام واتساب
         ניוזלטר""",
     ),
     _compile_opening(

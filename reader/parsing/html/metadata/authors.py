@@ -45,8 +45,8 @@ _AUTHOR_LABELS = frozenset(
 )
 _PROSE = 300  # characters of paragraphs after which the text has begun
 _MANY_BYLINES = 3
-_NAME_AND_ROLE = 2  # paragraphs
-_MOST_NAMED = 3  # paragraphs of a byline examined
+_PART_ATTRIBUTES = ("data-testid", "data-component", "data-framer-name")
+_NAME_AND_ROLE = 2  # lines
 _MANY = 2000  # elements examined
 _MOST_BYLINES = 12
 _MOST_ELEMENTS = 2000
@@ -205,7 +205,8 @@ def _byline_of_element(element: Element) -> str:
 
 def _name_above_role(element: Element) -> str:
     """Return the name in the first of two paragraphs, if the second one is no name as well."""
-    lines = [text_of(line, LONGEST_BYLINE) for line in islice(element.iter("p"), _MOST_NAMED)]
+    leaves = (each for each in islice(element.iter("p", "div"), 1, _MOST_INNER_ELEMENTS))
+    lines = [text_of(each, LONGEST_BYLINE) for each in leaves if not len(each)]
     if len(lines) != _NAME_AND_ROLE:
         return ""
     from reader.parsing.html.metadata.bylines_beside_dates import is_name
@@ -349,9 +350,9 @@ def _byline_elements(root: Element) -> Iterator[Element]:
 
 def _named_parts(root: Element) -> dict[Element, str]:
     """Return the elements that attributes name as parts of the page, where classes say nothing."""
-    found = root.xpath("//*[@data-testid or @data-framer-name]")
+    found = root.xpath("//*[@data-testid or @data-component or @data-framer-name]")
     return {
-        each: each.get("data-testid") or each.get("data-framer-name") or ""
+        each: " ".join(filter(None, map(each.get, _PART_ATTRIBUTES)))
         for each in (found if isinstance(found, list) else ())
         if isinstance(each, Element)
     }
