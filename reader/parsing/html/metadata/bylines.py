@@ -3,6 +3,11 @@
 from itertools import islice
 
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
+from reader.parsing.html.metadata.author_labels import (
+    as_english_byline,
+    name_before_role,
+    wide_byline,
+)
 from reader.parsing.lines.byline_roles import without_place, without_role
 from reader.parsing.lines.shapes import byline_names
 from reader.parsing.lines.written_dates import iso_date
@@ -97,17 +102,6 @@ _WRITTEN_BY = lazily(
     r"|propos\s+recueillis\s+par\s",
     IGNORECASE,
 )
-BY_WORDS = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
-"""The preposition before the author's name, in languages where it is also a common word."""
-_LOWER_CASE_BY_WORDS = {
-    "de": "von ",
-    "fr": "par ",
-    "es": "por ",
-    "pt": "por ",
-    "it": "di ",
-    "ca": "per ",
-}
-"""The same, for languages where lower case at the start of a line shows that it is a byline."""
 _BY_LINE = lazily(r"(?:by|von|par|por|di|door|af|av)\s", IGNORECASE)
 _KOREAN = lazily(r"(?:기자명\s*)?([가-힣]{2,4})\s?기자(?=$|[\s=(·|])")
 _KOREAN_SIGNED = lazily(r"([가-힣]{2,4})\s?(?:기자|특파원)\s{0,3}\S{1,60}@\S{3,60}")
@@ -212,7 +206,6 @@ def plain_byline(root: Element) -> str:
     language = (root.get("lang") or "")[:2].lower()
     if language == "ko" or (not language and _is_korean(root)):
         return _korean_byline(root)
-    by_word, lower_case_by_word = BY_WORDS.get(language), _LOWER_CASE_BY_WORDS.get(language)
     below = next(root.iter("h1"), None) is None
     tags = (*_LINES, "i", "b", "font") if below else _LINES
     for element in islice(root.iter("h1", *tags), _MANY):
@@ -226,10 +219,9 @@ def plain_byline(root: Element) -> str:
                 if element.tag in ("p", "li") or not len(element):
                     return ""  # the text has begun
                 continue
-            if by_word and text.lower().startswith(by_word):
-                text = f"By {text[len(by_word) :]}"
-            elif lower_case_by_word and text.startswith(lower_case_by_word):
-                text = f"By {text[len(lower_case_by_word) :]}"
+            if name := wide_byline(text) or name_before_role(text):
+                return name
+            text = as_english_byline(_WITH_AGENCIES.sub("", text), language)
             names_there = (
                 byline_names(_without_parentheses(text))
                 or byline_names(text.partition(",")[0])

@@ -13,7 +13,8 @@ from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.size_limits import sanitize_markup
 from reader.parsing.html.dom.tree import TooDeep, first_child, parse_tree
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.metadata.bylines import BY_WORDS, clean_name
+from reader.parsing.html.metadata.author_labels import BY_WORDS
+from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.page_kinds import mail_markup
 from reader.parsing.html.page_kinds.saved_pages import is_from_office
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage

@@ -1,0 +1,73 @@
+"""Words for "by" in many languages, on pages that do not declare who wrote them."""
+
+import pytest
+
+from reader.parsing.html.page import parse_html
+
+_TEXT = (
+    "The ferry will not sail today, the captain said, because a storm is coming in from the sea,"
+    " and nobody wants to be out there when it does."
+)
+
+
+def _byline(language: str, line: str) -> str:
+    page = (
+        f"<html lang='{language}'><head><title>Storm keeps the ferries in port</title></head><body>"
+        f"<main><h1>Storm keeps the ferries in port</h1><div class='css-1x9'><span>{line}</span>"
+        f"</div><div class='css-2y8'><p>{_TEXT}</p></div></main></body></html>"
+    )
+    return parse_html(page.encode(), location="https://paper.example/a/storm").meta.byline
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Ida Lund, Staff Writer"),
+        ("en", "Ida Lund | Staff Writer"),
+        ("en", "Reported by Ida Lund"),
+        ("de", "Autor/in: Ida Lund"),
+        ("fr", "Texte : Ida Lund"),
+        ("fr", "Par Ida Lund avec AFP"),
+        ("es", "Escrito por Ida Lund"),
+        ("it", "a cura di Ida Lund"),
+        ("nl", "Geschreven door Ida Lund"),
+        ("sv", "Av: Ida Lund"),
+        ("fi", "Teksti: Ida Lund"),
+        ("pl", "Napisała Ida Lund"),
+        ("ro", "De Ida Lund"),
+        ("hr", "Piše: Ida Lund"),
+        ("lv", "Autors: Ida Lund"),
+        ("id", "Penulis: Ida Lund"),
+        ("vi", "Tác giả: Ida Lund"),
+    ],
+)
+def test_a_word_for_by_marks_the_author_in_its_language(language: str, line: str) -> None:
+    assert _byline(language, line) == "Ida Lund"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("hu", "Írta: Lund Ida", "Lund Ida"),
+        ("ru", "Текст: Ида Лунд", "Ида Лунд"),
+        ("bg", "от Ида Лунд", "Ида Лунд"),
+        ("el", "Γράφει η Ίντα Λουντ", "Ίντα Λουντ"),
+        ("ar", "بقلم: سلمى حداد", "سلمى حداد"),
+        ("he", "מאת: נעמה ברק", "נעמה ברק"),
+        ("hi", "लेखक: आशा राणे", "आशा राणे"),
+        ("ja", "取材・文：山田花子", "山田花子"),
+        ("zh", "记者 王小明", "王小明"),
+        ("th", "โดย สมชาย ใจดี", "สมชาย ใจดี"),
+    ],
+)
+def test_names_in_other_scripts_follow_such_a_word_as_well(
+    language: str, line: str, name: str
+) -> None:
+    assert _byline(language, line) == name
+
+
+@pytest.mark.parametrize(
+    "line", ["From Openpedia, the encyclopedia of nobody", "本社記者", "Text: read it aloud"]
+)
+def test_a_line_that_names_nobody_is_no_byline(line: str) -> None:
+    assert _byline("en", line) == ""
