@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 
 _OF_THE_TERMINAL = "ansi-dark"  # a theme of the terminal's own colours
 _SIXTEEN_COLOURS = ("standard", "windows")  # names that Rich gives to 16-colour terminals
+_YOUNG_OBJECTS = 700  # created since the last collection; the default of Python 3.11
 _SWITCH_SECONDS = 0.0005
 """How long a key may wait for another thread each time it needs the interpreter.
 
@@ -337,9 +338,13 @@ class PullquoteApp(App[int]):
 
 
 def _collect_from_now_on() -> None:
-    """Enable the garbage collector, excluding everything loaded at start from collection."""
+    """Enable the garbage collector, excluding everything loaded at start from collection.
+
+    The threshold for starting may have been raised; closed screens would wait long for collection.
+    """
     if not gc.isenabled():
         gc.freeze()
+        gc.set_threshold(_YOUNG_OBJECTS)
         gc.enable()
 
 

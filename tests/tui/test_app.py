@@ -24,12 +24,16 @@ def test_what_went_wrong_in_a_worker_is_told_itself() -> None:
 
 
 async def test_garbage_is_collected_once_the_first_frame_is_drawn() -> None:
+    thresholds = gc.get_threshold()
     gc.disable()  # as the program does before it starts
+    gc.set_threshold(20_000)
     try:
         async with on_stage():
             assert gc.isenabled()
+            assert gc.get_threshold()[0] < 20_000  # else closed screens would be kept for long
     finally:
         gc.enable()
+        gc.set_threshold(*thresholds)
 
 
 class _Forgetful(Screen[None]):
