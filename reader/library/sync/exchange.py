@@ -317,7 +317,7 @@ class Exchange:
         """Append pending entries to our log, or rewrite it if it has grown or is stale."""
         log, positions = outgoing.log, self._positions
         until = self._access.read(ledger.latest_own)
-        if self._mark(_SENT) != str(until):
+        if until > int(self._mark(_SENT) or "0"):  # never less, where locks do not work
             self._set_marks({_SENT: str(until)})  # first, so that the log never has more
         before = log.size()
         is_known = before == positions.of(log.path.name).offset
