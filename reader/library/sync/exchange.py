@@ -229,11 +229,12 @@ class Exchange:
         That is so after restoring a backup. Under the same id, a change made since would count as
         based on those that the library lacks, and replace them.
         """
-        sent = int(self._mark(_SENT) or self._access.read(ledger.clock))
         try:
-            if self._outgoing().log.last() <= sent:
-                return
+            last = self._outgoing().log.last()
         except OSError:  # reported when sending, so that receiving goes on
+            return
+        sent = int(self._mark(_SENT) or self._access.read(partial(ledger.latest_own, until=last)))
+        if last <= sent:
             return
         old = self.device
         renew_device_id(self._access.files.directory)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from reader.library.sqlite.rows import COLUMNS, SEAL, Row, unsealed
 from reader.library.sqlite.transaction import Transaction
 from reader.library.sync.records.record import UNKNOWN, Record, restamped
+from reader.library.sync.records.stamp import LATEST
 from reader.library.sync.records.states import record_of, state_of
 
 _BY_ID = f"SELECT {COLUMNS['sync_records']}, {SEAL} FROM sync_records WHERE id = ?"
@@ -109,10 +110,10 @@ def clock(connection: sqlite3.Connection) -> int:
     return max(latest_own(connection), _number(mark(connection, "clock")))
 
 
-def latest_own(connection: sqlite3.Connection) -> int:
-    """Return when something was last changed here, by our clock; 0 if never."""
-    query = "SELECT own FROM sync_records WHERE own > 0 ORDER BY own DESC LIMIT 1"
-    row: tuple[int] | None = connection.execute(query).fetchone()
+def latest_own(connection: sqlite3.Connection, until: int = LATEST) -> int:
+    """Return when something was last changed here, up to a time, by our clock; 0 if never."""
+    query = "SELECT own FROM sync_records WHERE own > 0 AND own <= ? ORDER BY own DESC LIMIT 1"
+    row: tuple[int] | None = connection.execute(query, (until,)).fetchone()
     return row[0] if row is not None else 0
 
 

@@ -32,12 +32,14 @@ def test_a_copied_data_directory_continues_as_another_machine(
     assert one.note(note).body == f"text of one{CONFLICT_SEPARATOR}text of two"
 
 
+@pytest.mark.parametrize("was_sent", [True, False])
 def test_a_data_directory_put_back_from_a_backup_loses_nothing(
-    new_machine: NewMachine, tmp_path: Path
+    new_machine: NewMachine, tmp_path: Path, was_sent: bool
 ) -> None:
     one, other = new_machine("one"), new_machine("other")
     first = one.add("first")
-    bring_together([one, other])
+    if was_sent:
+        bring_together([one, other])
     database = one.data / "library.sqlite3"
     one.close()
     one.exchange._access.close()
