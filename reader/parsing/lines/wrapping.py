@@ -193,15 +193,14 @@ def _has_even_lines(lines: Sequence[str]) -> bool:
 def paragraphs_of(chunk: str, width: int) -> list[str]:
     """Return the paragraphs in `chunk`, each as one line, or with the line breaks it keeps."""
     lines = chunk.split("\n")
-    if len(lines) == 1:
-        return [chunk.strip()]
-    if is_stamped(lines[0]) or ((": " in chunk or "Q." in chunk) and _TURN.search(chunk)):
-        turns = _split_at_turns(lines)
-        return [text for turn in turns for text in _paragraphs_of_lines(turn, width)]
-    return _paragraphs_of_lines(lines, width)
+    may_be_said = is_stamped(lines[0]) or ": " in chunk or "Q." in chunk
+    turns = _split_at_turns(lines) if may_be_said else [lines]
+    return [text for turn in turns for text in _paragraphs_of_lines(turn, width)]
 
 
 def _paragraphs_of_lines(lines: list[str], width: int) -> list[str]:
+    if len(lines) == 1:
+        return [lines[0].strip()]
     if sum(map(cell_width, lines)) > LONG_LINE * len(lines):
         return list(filter(None, map(str.strip, lines)))
     paragraphs: list[str] = []
@@ -218,10 +217,8 @@ def _paragraphs_of_lines(lines: list[str], width: int) -> list[str]:
 
 def _split_at_turns(lines: list[str]) -> list[list[str]]:
     """Split the lines of a conversation before each that begins with a time or a speaker."""
-    if is_stamped(lines[0]):
-        begins = [at for at, line in enumerate(lines) if is_stamped(line)]
-    else:
-        begins = [at for at, line in enumerate(lines) if _TURN.match(line)]
+    begins_turn = is_stamped if is_stamped(lines[0]) else _TURN.match
+    begins = [at for at, line in enumerate(lines) if begins_turn(line)]
     if len(begins) < _FEWEST_TURNS:
         return [lines]
     return [lines[start:end] for start, end in pairwise(sorted({0, *begins, len(lines)}))]

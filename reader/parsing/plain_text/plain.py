@@ -52,10 +52,16 @@ def prepare_plain(
 
 
 def must_be_read_whole(body: bytes) -> bool:
-    """Whether a text may be a book or printer output, and so must be read as a whole."""
+    """Whether a text may be a book, printer output or a transcript, to be read as a whole."""
     is_book = b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD]
     has_terminal_codes = b"\b" in body or b"\x1b" in body or b"\xe2\x80\x90\n" in body
-    return is_book or has_terminal_codes or b"\f" in body or PAGE_MARK.encode() in body
+    if is_book or has_terminal_codes or b"\f" in body or PAGE_MARK.encode() in body:
+        return True
+    return _may_have_line_numbers(body[:_NUMBERED_HEAD].decode("latin-1"))
+
+
+def _may_have_line_numbers(text: str) -> bool:
+    return _SECOND_LINE.search(text[:_NUMBERED_HEAD]) is not None
 
 
 def may_be_manual_or_wire_copy(text: str) -> bool:
@@ -126,13 +132,13 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         from reader.parsing.plain_text.wire_copy import without_transmission_data
 
         text = without_transmission_data(text)
-    if _SECOND_LINE.search(text[:_NUMBERED_HEAD]):
+    if _may_have_line_numbers(text):
         text = remove_line_numbers(text)
     if PAGE_MARK in text and "\f" not in text:
         text = insert_form_feeds(text)
     if "\f" in text and not book:
         text = remove_running_heads(text)
-    if "-\n" in text and not book:
+    if "-\n" in text and len(text) <= _LONG and not book:
         text = _mark_hyphens(text)
     page = Page(split_chunks(book.text if book else text))
     page.has_links = "://" in text
