@@ -142,7 +142,9 @@ def _merge_note(
     if after == known.record and known.revision >= 0:
         return
     received.entries += 1
-    received.revived += is_forgotten(known.record) and not after.is_removed
+    was_given_up = known.record.is_removed or is_forgotten(entry.record)
+    if was_given_up and not after.is_removed:
+        own = clock.tick().time  # all of it is sent again, because others may have forgotten it
     ledger.save_entry(transaction, known._replace(record=after, own=max(own, known.own)))
     update_note(transaction, known, after, received)
 

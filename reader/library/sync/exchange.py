@@ -253,15 +253,6 @@ class Exchange:
         Args:
             check_ours: Whether to read our own log from its beginning, although it is known.
         """
-        received, is_incomplete = self._merge_changed_logs(check_ours=check_ours)
-        if received.revived:  # with texts that are in parts of logs that were read long ago
-            self._positions.keep(set())
-            received.add(self._merge_changed_logs(check_ours=check_ours)[0])
-        self._positions.save(self._write)
-        return received, is_incomplete
-
-    def _merge_changed_logs(self, *, check_ours: bool) -> tuple[ReceivedCounts, bool]:
-        """Merge what is new in each log; see `_merge_all`."""
         received, is_incomplete = ReceivedCounts(), False
         logs, positions, ours = logs_in(self.folder), self._positions, f"{self.device}{SUFFIX}"
         positions.keep({each.name for each in logs})
@@ -282,6 +273,7 @@ class Exchange:
             positions.put(log.name, position)
             if log.name == ours and (news.entries or position.unread or position.trouble):
                 is_incomplete = True
+        positions.save(self._write)
         return received, is_incomplete
 
     def _merge_log(self, path: Path, before: Position) -> tuple[ReceivedCounts, Position]:

@@ -16,7 +16,6 @@ class ReceivedCounts:
         removed: Notes that were moved to the trash.
         doubled: Notes that now have two texts, written independently.
         entries: Entries that contained something new.
-        revived: Notes that were permanently deleted here, but are kept by others.
     """
 
     new: int = 0
@@ -24,7 +23,6 @@ class ReceivedCounts:
     removed: int = 0
     doubled: int = 0
     entries: int = 0
-    revived: int = 0
 
     def add(self, other: "ReceivedCounts") -> None:
         """Add the counts of another slice."""
@@ -33,7 +31,6 @@ class ReceivedCounts:
         self.removed += other.removed
         self.doubled += other.doubled
         self.entries += other.entries
-        self.revived += other.revived
 
 
 @dataclass(frozen=True, slots=True)
