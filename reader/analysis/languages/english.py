@@ -85,7 +85,7 @@ geologist meteorologist climatologist ecologist statistician mathematician virol
 epidemiologist skipper landlord landlady cto cfo coo barrister solicitor diplomat envoy trustee
 curator choreographer conductor composer comedian broadcaster presenter campaigner entrepreneur
 investor teammate classmate flatmate roommate housemate workmate bandmate
-sarpanch tehsildar otunba engr barr td mca
+sarpanch tehsildar otunba engr barr td mca madam mdm clerk virtuoso maestro tycoon mogul magnate
 alhaji alhaja hajia sheikh sheikha mullah ayatollah maulana emir sultan shri smt datuk swami
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
 baroness baron viscount cllr coun insp supt fr whip winger substitute juror deputy
@@ -297,7 +297,7 @@ bushra faiza fariha fauzia hafsa hina iqra kulsoom mahira maliha mehwish naila n
 rabia rukhsana sadia saima shazia sidra sumaira tahira uzma zahra zohra aiko haruka kaori kumi
 megumi misaki reiko sachiko yoshiko yumi
 beatrix brandi caoimhe catriona davina dervla eimear jocasta keziah kristi kylie leonie marissa
-maura millie mitzi monique nuala ofelia oonagh ottilie persephone seraphina sonya sorcha tamsin
+maura millie mitzi monique nuala ofelia oonagh ottilie persephone lupe seraphina sonya sorcha tamsin
 terri tricia trina
 """
 _WORKS = """
@@ -471,7 +471,7 @@ _HERS = """
 she her mrs ms miss lady dame congresswoman queen princess spokeswoman chairwoman businesswoman
 councilwoman mother wife daughter sister aunt actress widow girlfriend grandmother duchess niece
 nun waitress landlady policewoman schoolgirl granddaughter mum mom nan sister-in-law daughter-in-law
-woman girl lass
+woman girl lass madam mdm
 """
 
 

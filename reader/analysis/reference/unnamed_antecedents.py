@@ -26,7 +26,7 @@ from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.remembered_sentences import RememberedSentence
+from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS, RememberedSentence
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.reference.stances import (
     INDEFINITE,
@@ -75,7 +75,8 @@ def unnamed_person(discourse: Discourse, mention: str, at: int, gender: str) -> 
         if is_plural(discourse, mention, at):
             return plural_subject_before(discourse, at)
     unnamed = (
-        (_role_in_own_sentence(discourse, at, gender) if discourse.language.code == "en" else "")
+        unnamed_listener(discourse, gender)
+        or (_role_in_own_sentence(discourse, at, gender) if discourse.language.code == "en" else "")
         or _body_before(discourse, gender)
         or _recent_unnamed_speaker(discourse, gender)
         or _role_in_own_sentence(discourse, at, gender)
@@ -88,6 +89,26 @@ def unnamed_person(discourse: Discourse, mention: str, at: int, gender: str) -> 
     from reader.analysis.reference.unnamed_antecedents_german import body_before
 
     return body_before(discourse, mention, at)
+
+
+def unnamed_listener(discourse: Discourse, gender: str) -> str:
+    """Return the unnamed person of `gender` whom somebody of the other told something just before.
+
+    “You did well,” she told the boy. ¶ “I know,” he said. English only.
+    """
+    language, recent = discourse.language, discourse.recent
+    before = recent[-2] if language.code == "en" and len(recent) > 1 else None
+    speaker = before.speaker if before is not None else None
+    if before is None or speaker is None or speaker.gender in ("", gender):
+        return ""
+    if ADDRESSING_VERBS.isdisjoint(before.lowers):
+        return ""
+    tokens, same = before.tokens, language.masculine if gender == "m" else language.feminine
+    for at in range(len(tokens) - 2):
+        told = tokens[at].lower in ADDRESSING_VERBS and tokens[at + 1].classes & DETERMINER
+        if told and tokens[at + 2].kind == WORD and tokens[at + 2].lower in same:
+            return discourse.words_of(tokens, (at + 1, at + 2))
+    return ""
 
 
 def _recent_unnamed_speaker(discourse: Discourse, gender: str) -> str:
@@ -314,6 +335,8 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
     if body := _body_before(discourse, gender):
         discourse.recent[-2].body = body
         return _BODY_SALIENCE
+    if unnamed_listener(discourse, gender):
+        return _SPEAKER_SALIENCE
     if discourse.language.code == "en" and _role_in_own_sentence(discourse, at, gender):
         starts = discourse.recent[-1].tokens.starts
         rivals = (each for each in discourse.recent[-1].people if starts[0] < each.at < at)

@@ -46,3 +46,9 @@ def test_an_honorific_tells_two_of_one_surname_apart() -> None:
 def test_an_honorific_that_does_not_fit_waits_for_another_first_name() -> None:
     text = "Ben Poe won. “We won,” said Mr. Poe. “I won,” said Mrs. Poe. Ada Poe left the hall."
     assert [name for _, name in attributions(text)] == ["Ben Poe", "Ada Poe"]
+
+
+@pytest.mark.parametrize("honorific", ["Madam", "Mdm"])
+def test_madam_is_no_part_of_a_name(honorific: str) -> None:
+    text = f"{honorific} Tan Siew Leng, 67, was late. “It is over,” she said."
+    assert attributions(text) == (("It is over,", "Tan Siew Leng"),)

@@ -304,3 +304,9 @@ def test_who_is_suggested_something_replies() -> None:
         "“It was not,” she replied."
     )
     assert attributions(text) == (("It was not,", "Fiona Quill"),)
+
+
+def test_an_unnamed_listener_answers() -> None:
+    told = "Sam Quill left. “Same,” he said.\n\nAda Poe sat down. “You did well,” she told the boy."
+    assert attributions(f"{told}\n\n“I know,” he said.")[-1] == ("I know,", "the boy")
+    assert attributions(f"{told}\n\n“I know,” she said.")[-1] == ("I know,", "Ada Poe")

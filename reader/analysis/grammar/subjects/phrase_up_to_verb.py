@@ -5,6 +5,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     Sentence,
     is_role_word,
+    means_one_person,
 )
 from reader.analysis.grammar.subjects.subjects_across_commas import OPENING_ADVERBS, is_adverb
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
@@ -208,7 +209,14 @@ def _is_present_verb(s: Sentence, at: int, index: int) -> bool:
 
 def _is_before_name(s: Sentence, at: int) -> bool:
     """Whether a noun for a person stands between names: Rail operator Crossway has stopped."""
-    if not s[at].classes and not s[at].lower.endswith(ROLE_ENDINGS) and at + 2 < len(s):
-        at += 1  # Olympic gold medallist Ada Quill
-    plain = not s[at].classes and s[at].kind == WORD and s[at].lower.endswith(ROLE_ENDINGS)
-    return plain and at + 1 < len(s) and s[at + 1].kind == CAPITAL
+    if not s[at].classes and at + 2 < len(s) and s[at + 1].kind == WORD:
+        at += not s[at].lower.endswith(ROLE_ENDINGS)  # Olympic gold medallist Ada Quill
+    if s[at].classes or s[at].kind != WORD or at + 1 >= len(s) or s[at + 1].kind != CAPITAL:
+        return False
+    return means_one_person(s[at]) or _is_full_name_at(s, at + 1)
+
+
+def _is_full_name_at(s: Sentence, at: int) -> bool:
+    """Whether two capitals and an auxiliary follow: Mbira virtuoso | Ada Quill has."""
+    named = at + 2 < len(s) and s[at].kind == s[at + 1].kind == CAPITAL
+    return named and s[at + 2].lower in ENGLISH_AUXILIARIES

@@ -59,7 +59,8 @@ def antecedent_of_clause(s: Sentence, title: int) -> Phrase | None:
             return None
         if s[at].lower in {"who", "whose"} and s[at - 1].text == ",":
             return phrase_before(s, at - 2)
-        if s[at].text == "," and s[at + 1].classes & (lx.DETERMINER | lx.TITLE):
+        described = s[at + 1].classes & (lx.DETERMINER | lx.TITLE) or s[at + 1].lower[-3:] == "ing"
+        if s[at].text == "," and described:
             named = phrase_before(s, at - 1)  # X, the author of “Slow Tide,” called
             opens = named is not None and (named[0] == 0 or s[named[0] - 1].kind == QUOTED)
             return named if opens else None

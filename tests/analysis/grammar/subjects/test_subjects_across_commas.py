@@ -188,3 +188,8 @@ def test_who_is_told_something_first_is_the_subject_after_it() -> None:
         "late,” he said."
     )
     assert attributions(text) == (("It is late,", "Brett Quill"),)
+
+
+def test_a_title_in_a_gerund_leaves_the_name_before_it_the_subject() -> None:
+    text = "“It is late,” Ada Quill, wearing a hat and “Tide” pins, said as the band left."
+    assert attributions(text) == (("It is late,", "Ada Quill"),)

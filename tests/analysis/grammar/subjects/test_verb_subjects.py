@@ -236,3 +236,9 @@ def test_a_noun_after_the_name_of_a_party_belongs_to_the_subject() -> None:
         "barely contain his glee. “I agree,” he said."
     )
     assert attributions(text)[-1] == ("I agree,", "Bob Quill")
+
+
+@pytest.mark.parametrize("described", ["Mbira virtuoso", "City clerk", "Stunt cyclo"])
+def test_a_noun_before_a_full_name_belongs_to_the_subject(described: str) -> None:
+    text = f"{described} Ada Quill has denied that she is leaving, terming it “idle minds at work”."
+    assert attributions(text) == (("idle minds at work", "Ada Quill"),)
