@@ -121,7 +121,7 @@ def find_article(
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         voted = correct_by_opinion(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_top(voted, title_key)
-    pieces = _without_copy(without_date(without_byline(pieces, meta), meta.published))
+    pieces = _without_copy(without_date(without_byline(pieces, meta), meta))
     unmark_single_note(pieces)
     pieces = restore_dateline(split_captions(pieces), walked.pieces)
     return FoundArticle(walked, split_dateline(pieces))

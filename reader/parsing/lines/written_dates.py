@@ -1,5 +1,6 @@
 """Parses written dates to ISO 8601; where a date is ambiguous, no date is returned."""
 
+from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -9,38 +10,44 @@ if TYPE_CHECKING:
 _MONTH_NAMES = """
     january jan januar jänner janvier janv enero janeiro gennaio januari stycznia января يناير
     जनवरी ocak tammikuuta ledna január ianuarie ιανουαρίου січня janúar בינואר gener januára
-    siječnja јануар януари jaanuar sausio জানুয়ারি มกราคม جانفي;
+    siječnja јануар януари jaanuar sausio জানুয়ারি มกราคม جانفي ene gen oca янв січ ιαν styczeń
+    janvāris januárja;
     february feb februar février fevrier févr fév febrero fevereiro febbraio februari lutego
     февраля فبراير फरवरी februarie şubat helmikuuta února február φεβρουαρίου лютого בפברואר
-    febrer februára veljače фебруар февруари veebruar vasario ফেব্রুয়ারি กุมภาพันธ์ شباط فيفري;
+    febrer februára veljače фебруар февруари veebruar vasario ফেব্রুয়ারি กุมภาพันธ์ شباط فيفري fev şub
+    фев лют φεβ febr februāris februarja;
     march mar märz mrz mars marzo março maart marts marca марта مارس मार्च maret mart
     maaliskuuta března március martie μαρτίου березня במרץ març marec ožujka märts март kovo মার্চ
-    มีนาคม آذار;
+    มีนาคม آذار mär mrt mac μαρ márc бер marca;
     april apr avril avr abril aprile kwietnia апреля أبريل अप्रैल nisan huhtikuuta dubna április
     aprilie απριλίου квітня באפריל d'abril d’abril apríla travnja април aprill balandžio এপ্রিল
-    เมษายน نيسان ابريل أفريل;
+    เมษายน نيسان ابريل أفريل nis апр кві απρ ápr aprīlis aprila;
     may mai mayo maio maggio mei maj maja мая مايو मई mayıs toukokuuta května május μαΐου травня
-    במאי maig mája svibnja мај май gegužės মে พฤษภาคม أيار ماي;
+    במאי maig mája svibnja мај май gegužės মে พฤษภาคม أيار ماي mag тра μαΐ μάι máj maijs;
     june jun juni juin junio junho giugno czerwca июня يونيو जून haziran kesäkuuta června június
-    iunie ιουνίου червня ביוני juny júna lipnja јун юни juuni birželio জুন มิถุนายน حزيران جوان;
+    iunie ιουνίου червня ביוני juny júna lipnja јун юни juuni birželio জুন มิถุนายน حزيران جوان giu
+    haz июн чер ιουν jún iun jūnijs;
     july jul juli juillet juil julio julho luglio lipca июля يوليو जुलाई temmuz heinäkuuta
     července július iulie ιουλίου липня ביולי júla srpnja јул юли juuli liepos জুলাই กรกฎาคม تموز
-    جويلية;
+    جويلية lug tem июл ιουλ júl iul jūlijs;
     august aug août aout agosto augustus augusti sierpnia августа أغسطس अगस्त ağustos elokuuta
     srpna augusztus agustus αυγούστου серпня באוגוסט d'agost d’agost avgust kolovoza август
-    rugpjūčio আগস্ট สิงหาคม اغسطس أوت;
+    rugpjūčio আগস্ট สิงหาคม اغسطس أوت ago ağu авг αυγ agt ogos augusts;
     september sept sep septembre septiembre setembro settembre września сентября سبتمبر सितंबर
     eylül syyskuuta září szeptember septembrie σεπτεμβρίου вересня בספטמבר septembra rujna
-    септембар септември rugsėjo সেপ্টেম্বর กันยายน أيلول;
+    септембар септември rugsėjo সেপ্টেম্বর กันยายน أيلول set eyl сен сент σεπ szept septembris
+    septembra;
     october oct oktober okt octobre octubre outubro ottobre października октября أكتوبر अक्टूबर
     ekim lokakuuta října október octombrie οκτωβρίου жовтня באוקטובר d'octubre d’octubre októbra
-    октобар октомври oktoober spalio অক্টোবর ตุลาคม اكتوبر;
+    октобар октомври oktoober spalio অক্টোবর ตุลาคม اكتوبر out ott eki окт жов οκτ oktobris
+    oktobra;
     november nov novembre noviembre novembro listopada ноября نوفمبر नवंबर kasım marraskuuta
     listopadu noiembrie νοεμβρίου листопада בנובמבר novembra studenoga studenog новембар ноември
-    lapkričio নভেম্বর พฤศจิกายน;
+    lapkričio নভেম্বর พฤศจิกายน kas ноя νοε novembris;
     december dec dezember dez décembre déc diciembre dezembro dicembre desember grudnia декабря
     ديسمبر दिसंबर aralık joulukuuta prosince decembrie δεκεμβρίου грудня בדצמבר desembre
-    decembra prosinca децембар декември detsember gruodžio ডিসেম্বর ธันวาคม"""
+    decembra prosinca децембар декември detsember gruodžio ডিসেম্বর ธันวาคม dic dez des ara дек гру
+    δεκ decembris"""
 """The names of the months in many languages of news, as they are written in dates."""
 _MONTHS = {
     name: number
@@ -60,7 +67,20 @@ _LISTOPADA = "listopada"  # November in Polish; October in Croatian, which write
 _LONGEST_DATE_LINE = 25  # characters of a line that is just a date
 _BUDDHIST_ERA = 543  # years ahead of the common era
 _MONTHS_A_YEAR = 12
-_EAST_ASIAN = lazily(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_EAST_ASIAN_DATE = r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]"
+_EAST_ASIAN = lazily(_EAST_ASIAN_DATE)
+_EAST_ASIAN_LINE = lazily(
+    rf"{_EAST_ASIAN_DATE}(?:\s?[(（][月火水木金土日月一二三四五六월화수목금토][)）])?"
+    r"(?:\s?(?:오전|오후|上午|下午)?\s?\d{1,2}[:時时시]\s?\d{1,2}(?:[:分분]\s?(?:\d{1,2}\s?秒?)?)?)?"
+)
+_DAY_FIRST_LANGUAGES = word_set("""
+    fr es pt it nl da fi ca gl ro el tr id ms vi ar he pl cs sk hr sr sl bg ru uk lv et nb no nn th
+    hi bn de""")
+_WITH_SLASHES = lazily(r"(?<![\d/.-])(\d\d?)[/-](\d\d?)[/-]((?:19|20)\d\d)(?![\d/-])")
+_SHORT_EUROPEAN = lazily(r"(\d\d)\.(\d\d)\.(\d\d)(?=$|,|\s[-–|]?\s?\d)")
+_THAI = lazily(r"(?<!\d)(\d{1,2})\s?([ก-๙]{1,3}\.[ก-๙]{1,2})\.?\s?(\d{4})(?!\d)")
+_THAI_MONTHS = ("ม.ค", "ก.พ", "มี.ค", "เม.ย", "พ.ค", "มิ.ย", "ก.ค", "ส.ค", "ก.ย", "ต.ค", "พ.ย", "ธ.ค")
+_LATVIAN = lazily(r"(?<!\d)(\d{4})\.\s?gada\s(\d{1,2})\.\s([^\W\d_]{4,10})")
 _MONTH = r"([^\s\d.,:;()/-]{3,12})"
 _OTHER_NAME = r"(?:[^\s\d/]{2,12}\s)?[^\s\d/]{2,12}"  # a second name of the month, in Arabic dates
 _DAY_FIRST = lazily(
@@ -78,7 +98,11 @@ _MAIL_DATE = lazily(
 )
 _PUBLISHED = lazily(
     r"(?<!\w)(?:published|posted|submitted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
-    r"|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликован[оа]?|publikováno|입력|등록|게재)(?!\w)",
+    r"|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликован[оа]?|publikováno|입력|등록|게재"
+    r"|نشر(?:ت)?(?:\sفي)?|تاريخ\sالنشر|פורסם|objavljeno|објављено|zveřejněno|vydáno|publikované|megjelent|közzétéve"
+    r"|δημοσιε[ύυ](?:τηκε|θηκε|σ\w+)|опубліковано|публикувано|paskelbta|publicēts|avaldatud|yayınlanma(?:\starihi)?"
+    r"|yayın\starihi|giriş|diterbitkan|dipublikasikan|ngày\sđăng|เผยแพร่|प्रकाशित|公開日?|掲載日?|発行日?|发布(?:时间|日期|于)"
+    r"|发表于|發佈|發布)(?!\w)",
     IGNORECASE,
 )
 _CHANGED = lazily(
@@ -100,12 +124,28 @@ _BLOG_ENTRY = lazily(
 _LONGEST = 200  # characters
 _LONGEST_DATE = 40
 _DATE_LENGTH = len("2026-03-07")
-_WORDS = lazily(r"[^\W\d_]+")
-_WORDS_IN_DATES = frozenset(
-    {"de", "del", "am", "pm", "AM", "PM", "er", "st", "nd", "rd", "th", "at", "um", "kl", "à"}
-)
-_WORDS_IN_DATES |= {"Uhr", "UTC", "GMT", "EST", "EDT", "CST", "CDT", "PST", "PDT", "ET", "PT"}
-_WORDS_IN_DATES |= {"BST", "CET", "CEST", "IST", "JST", "KST", "AEST", "AEDT"}
+_WORDS = lazily(r"[^\s\d.,:;()/|–—•+-]+")
+_WORDS_IN_DATES = word_set("""
+    de del am pm er st nd rd th at um kl à uhr utc gmt est edt cst cdt pst pdt et pt bst cet cest
+    ist jst kst aest aedt wib wita wit msk a m p h hrs hs u om uur alle ore ora ás às as las los
+    klo г р d n on le el il den der год року gada năm tháng ngày lúc saat στις ώρα בשעה الساعة
+    น เวลา 오전 오후 上午 下午""")
+"""Words and zones beside the date in a line that is only a date, in lower case."""
+_WEEKDAYS = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
+    sun montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
+    lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado
+    domingo segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato
+    domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo måndag tisdag
+    onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko
+    torstai perjantai lauantai sunnuntai poniedziałek wtorek środa czwartek piątek sobota niedziela
+    pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa hétfő
+    kedd szerda csütörtök péntek szombat vasárnap luni marți marţi miercuri joi vineri sâmbătă
+    duminică pazartesi salı çarşamba perşembe cuma cumartesi pazar понедельник вторник среда четверг
+    пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця субота неділя δευτέρα
+    τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή senin selasa rabu kamis jumat sabtu minggu thứ
+    hai ba tư năm sáu bảy chủ nhật الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+    dilluns dimarts dimecres dijous divendres dissabte diumenge""")
 
 
 def iso_date(text: str) -> str:
@@ -165,18 +205,48 @@ def is_date_line(line: str) -> bool:
 
 
 def bare_date(text: str) -> str:
-    """Return the date if a line has nothing else but a weekday and a time; else empty."""
+    """Return the date if a line has nothing else but a weekday and a time; else empty.
+
+    The date of a change may follow it.
+    """
+    if len(text) > _LONGEST_DATE:
+        text = _CHANGED.split(text[:_LONGEST], 1)[0].strip(" ,|(–-")
     if len(text) > _LONGEST_DATE or not any(map(str.isdigit, text)):
         return ""
-    if _EAST_ASIAN.fullmatch(text.strip()):
+    if _EAST_ASIAN_LINE.fullmatch(text.strip()):
         return iso_date(text)
-    words = [word for word in _WORDS.findall(text) if word.lower() not in _MONTHS]
-    words = [word for word in words if word not in _WORDS_IN_DATES]
+    line = _THAI.sub(" ", text) if "\u0e01" <= max(text) <= "\u0e5b" else text
+    words = [word for word in _WORDS.findall(line) if word.lower() not in _MONTHS]
+    words = [
+        word
+        for word in words
+        if word.lower() not in _WORDS_IN_DATES and any(map(str.isalpha, word))
+    ]
+    if words and all(word.lower() in _WEEKDAYS for word in words):
+        return iso_date(text) or _short_date(text)
     weekday = len(words) == 1 and text.startswith(words[0])
     has_weekday = weekday and (words[0].islower() or text.startswith(f"{words[0]},"))
     if weekday and not has_weekday:  # "Friday June 7, 2013"
         has_weekday = text[len(words[0]) :].lstrip().partition(" ")[0].lower() in _MONTHS
-    return iso_date(text) if has_weekday or not words else ""
+    return iso_date(text) or _short_date(text) if has_weekday or not words else ""
+
+
+def with_day_first(text: str, language: str) -> str:
+    """Return a text with dates such as 7/3/2026 as 7.3.2026, if its language writes the day first.
+
+    Args:
+        text: A line.
+        language: The language of the page, as a BCP 47 tag; English does not tell.
+    """
+    if language[:2].lower() not in _DAY_FIRST_LANGUAGES or language.upper().endswith("-US"):
+        return text
+    return _WITH_SLASHES.sub(r"\1.\2.\3", text)
+
+
+def _short_date(line: str) -> str:
+    """Return the date in a line such as "07.03.26, 11:02"; empty if there is none."""
+    found = _SHORT_EUROPEAN.match(line)
+    return _valid_date(f"20{found[3]}", found[2], found[1]) if found else ""
 
 
 def date_in_address(address: str) -> str:
@@ -230,7 +300,19 @@ def _date_in_words(text: str) -> str:
                     number -= 1
                 thai = "\u0e01" <= month[0] <= "\u0e5b"
                 return _valid_date(str(int(year) - _BUDDHIST_ERA) if thai else year, number, day)
-    return ""
+    return _date_in_thai_or_latvian(text)
+
+
+def _date_in_thai_or_latvian(text: str) -> str:
+    """Return the date in ``7 มี.ค. 2569``, or ``2026. gada 7. marts``."""
+    thai = _THAI.search(text) if "." in text else None
+    if thai and thai[2] in _THAI_MONTHS:
+        year = str(int(thai[3]) - _BUDDHIST_ERA)
+        return _valid_date(year, _THAI_MONTHS.index(thai[2]) + 1, thai[1])
+    latvian = _LATVIAN.search(text) if "gada" in text else None
+    if latvian is None:
+        return ""
+    return _valid_date(latvian[1], _MONTHS.get(latvian[3].lower(), 0), latvian[2])
 
 
 def _date_in_digits(text: str) -> str:

@@ -13,6 +13,7 @@ from reader.parsing.lines.written_dates import (
     days_between,
     iso_date,
     stated_publication_date,
+    with_day_first,
 )
 
 
@@ -172,3 +173,53 @@ def test_any_text_is_answered_with_a_moment_or_nothing(text: str) -> None:
         assert found.isascii()
         if found:
             assert 1 <= datetime.fromisoformat(found).year <= 9999
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sat 7 Mar 2026 11.02 GMT",
+        "Mar. 7, 2026, 5:00 a.m. ET",
+        "07.03.26, 11:02 Uhr",
+        "07.03.2026 - 18h30",
+        "07 marzo 2026 alle 18:30",
+        "za 7 mrt 2026, 11:02",
+        "07 Μαρ 2026, 11:02",
+        "07 Mar 2026 Cumartesi",
+        "2026 m. kovo 7 d. 11:02",
+        "2026. gada 7. marts",
+        "7 tháng 3 năm 2026",
+        "السبت 7 مارس 2026 11:02",
+        "7 मार्च 2026, 11:02",
+        "2026年3月7日（土）11時02分",
+        "2026.03.07. 오전 11:02",
+        "7 มี.ค. 2569 11:02 น.",
+        "Monday, March 7, 2026 @ 11:10 PM UTC",
+        "7 mars 2026 à 18:30, mis à jour le 8 mars 2026 à 9:15",
+    ],
+)
+def test_a_line_that_is_only_a_date_may_have_weekday_zone_and_time(line: str) -> None:
+    assert bare_date(line)[:10] == "2026-03-07"
+
+
+@pytest.mark.parametrize("line", ["Ida 7 March 2026", "12.13.26", "The 7 March 2026", "v 1.2.26"])
+def test_a_line_with_other_words_or_numbers_is_no_date(line: str) -> None:
+    assert bare_date(line) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "iso"),
+    [
+        ("fr", "Publié le 07/03/2026 à 18h30", "2026-03-07"),
+        ("nl-BE", "07-03-2026 11:02", "2026-03-07"),
+        ("vi", "Thứ Bảy, 7/3/2026, 11:02", "2026-03-07"),
+        ("en", "07/03/2026", ""),
+        ("en-GB", "07/03/2026", ""),
+        ("es-US", "07/03/2026", ""),
+        ("", "07/03/2026", ""),
+    ],
+)
+def test_the_language_of_a_page_tells_the_day_from_the_month(
+    language: str, written: str, iso: str
+) -> None:
+    assert iso_date(with_day_first(written, language)) == iso

@@ -13,7 +13,7 @@ from reader.parsing.html.furniture.article_top import is_body_text
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
-from reader.parsing.lines.written_dates import bare_date
+from reader.parsing.lines.written_dates import bare_date, with_day_first
 
 _MOST_HEADINGS = 8  # first-level headings examined
 _LONGEST = 300  # characters
@@ -234,16 +234,16 @@ def _says_where(line: str) -> bool:
     return line.startswith(_REPORTED_FROM) and not line.endswith((".", ":"))
 
 
-def without_date(pieces: list[Piece], published: str) -> list[Piece]:
+def without_date(pieces: list[Piece], meta: Meta) -> list[Piece]:
     """Return the pieces without the line near their beginning that is only the date."""
-    day = published[:_DATE_LENGTH]
+    day = meta.published[:_DATE_LENGTH]
     return [
         piece
         for at, piece in enumerate(pieces)
         if at >= _FIRST_PIECES
         or piece.kind is not BlockKind.PARAGRAPH
         or not day
-        or bare_date(piece.text)[:_DATE_LENGTH] != day
+        or bare_date(with_day_first(piece.text, meta.language))[:_DATE_LENGTH] != day
     ]
 
 

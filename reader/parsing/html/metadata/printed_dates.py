@@ -11,6 +11,7 @@ from reader.parsing.lines.written_dates import (
     days_between,
     iso_date,
     stated_publication_date,
+    with_day_first,
 )
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -130,7 +131,7 @@ def _date_of(element: Element, *, marked: bool, certainly: bool) -> str:
     if marked and not written:
         inner = first_descendant(element, "time")
         written = (inner.get("datetime") or "") if inner is not None else ""
-    candidates = (written, str(get("title") or ""), text_of(element, 100))
+    candidates = (written, str(get("title") or ""), _line_of(element, 100, gap=""))
     date = next((iso for text in candidates if text and (iso := iso_date(text))), "")
     if not date or not (marked or written) or (not certainly and _is_date_of_change(element)):
         return ""
@@ -138,6 +139,14 @@ def _date_of(element: Element, *, marked: bool, certainly: bool) -> str:
     if printed and days_between(printed, date) > _MAX_DAYS_APART:
         return printed  # the attribute has the date of the last change instead
     return date if marked or not _belongs_to_comment(element) else ""
+
+
+def _line_of(element: Element, limit: int, *, gap: str = " ") -> str:
+    """Return the text of an element, with unambiguous dates if the page declares its language."""
+    text = text_of(element, limit, gap=gap)
+    if text.count("/") > 1 or text.count("-") > 1:
+        return with_day_first(text, element.getroottree().getroot().get("lang") or "")
+    return text
 
 
 def _belongs_to_comment(element: Element) -> bool:
@@ -180,7 +189,7 @@ def date_in_line(root: Element) -> str:
         named = names_here and _names_date(names_here)
         bare = element.tag == "time" and not element.get("datetime")  # no machine-readable date
         if named or bare or _is_posted_by_line(element):
-            text = text_of(element, 2 * _DATED_LINE, gap=" ")
+            text = _line_of(element, 2 * _DATED_LINE)
             changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _is_date_of_change(element)
             if len(text) <= _DATED_LINE and not changed:
                 date = iso_date(text) or iso_date(element.get("title") or "")
@@ -251,7 +260,7 @@ def _beside_headline(headline: Element) -> str:
     header = next(headline.iterancestors("header"), None)
     if header is not None:
         before = takewhile(lambda each: each is not headline, header.iter("h1", *_LINES))
-        dates = (bare_date(text_of(line, _DATED_LINE)) for line in islice(before, _MOST_LINES))
+        dates = (bare_date(_line_of(line, _DATED_LINE)) for line in islice(before, _MOST_LINES))
         if found := next(filter(None, dates), ""):
             return found
     above = islice(headline.itersiblings(preceding=True), _MOST_BESIDE)
@@ -260,7 +269,7 @@ def _beside_headline(headline: Element) -> str:
     ):
         names_here = line.get("class") or line.get("id") or ""
         if _names_date(names_here) and not _CHANGED.search(names_here):
-            text = text_of(line, _DATED_LINE + 1, gap=" ")
+            text = _line_of(line, _DATED_LINE + 1)
             date = (
                 iso_date(text) if len(text) <= _DATED_LINE and not _is_date_of_change(line) else ""
             )
@@ -279,7 +288,7 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
             break  # on a page without paragraphs
         if _OTHER_DATE.search(element.get("class") or ""):
             continue
-        text = text_of(element, _DATES_LINE + 1, gap=" ")
+        text = _line_of(element, _DATES_LINE + 1)
         date = stated_publication_date(text) if len(text) <= _DATES_LINE else ""
         if not date and headline is not None and not _is_date_of_change(element):
             date = bare_date(text) or _dated_part(text)

@@ -84,8 +84,9 @@ def test_a_named_standfirst_stays_though_the_rest_of_the_header_is_removed() -> 
         "<div>Late shift</div><div>04.11.26</div></header>"
     )
     lines = "".join(f"<div>{text}</div>" for text in TEXT)
-    assert blocks_of(f"<article>{header}{lines}</article>")[:2] == [
+    assert blocks_of(f"<article>{header}{lines}</article>")[:3] == [
         ("headline", TITLE),
+        ("byline", "Ida Lund"),
         ("heading", said),
     ]
 
