@@ -1,11 +1,13 @@
 """Keys and clicks in a list: what closes it, and what goes to the screen below."""
 
 import pytest
-from stage import on_stage
+from stage import ARTICLES, HARBOUR, on_stage
 from textual import events
 
 from reader.tui.screens.list_screen import ListScreen
 from reader.tui.screens.note import NoteScreen
+
+BRIDGE = ARTICLES / "bridge-keeper.txt"
 
 
 async def test_a_list_that_was_opened_by_name_goes_there_too() -> None:
@@ -192,3 +194,19 @@ async def test_after_a_filter_n_says_which_key_goes_on(key: str, instead: str) -
     async with on_stage() as stage:
         await stage.press('"', "/", *"the", "enter", key)
         assert stage.shows(f"{key} does nothing here: {instead}")
+
+
+async def test_keys_typed_behind_the_enter_that_chooses_are_for_what_it_opens() -> None:
+    async with on_stage(None, files=[BRIDGE, HARBOUR]) as stage:
+        stage.send_all("j", "enter", "n", "n", "a", *"hello")
+        await stage.until(lambda: isinstance(stage.screen, NoteScreen))
+        await stage.until(lambda: "hello" in stage.text())
+        assert stage.state.article.location == str(HARBOUR)
+        assert stage.state.quote_index == 1
+
+
+async def test_keys_typed_behind_a_quote_chosen_from_a_list_begin_there() -> None:
+    async with on_stage() as stage:
+        stage.send_all('"', "j", "enter", "n")
+        await stage.until(lambda: stage.state.quote_index == 2)
+        assert stage.screen is stage.reading

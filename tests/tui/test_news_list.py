@@ -197,7 +197,7 @@ async def test_keys_of_the_list_of_news_can_be_chosen(site: Site) -> None:
     own = {"entries.mark": ("gm",), "entries.unread": (), "entries.mark_all": ("*",)}
     async with on_stage(feed(site), settings=Settings(keys=own)) as stage:
         await stage.press("I", "n")
-        assert stage.notice == "n does nothing here: ? lists the keys"
+        assert stage.notice == "n does nothing here: j down, ? lists the keys"
         await stage.press("N")
         assert stage.shows("3 unread of 3")
         await stage.press("escape", "I")

@@ -170,11 +170,10 @@ class ArticleList(Quoting, part=True):
 
     # opening -------------------------------------------------------------------------------------
 
-    def on_line_list_chosen(self, message: LineList.Chosen) -> None:
+    def row_chosen(self, row: Row) -> None:
         """Open the chosen article; further key presses do not open it again."""
-        message.stop()
-        if message.row.key and self.app.screen is self:
-            self.read(Picked(message.row.key, message.row.goal))
+        if row.key and self.app.screen is self:
+            self.read(Picked(row.key, row.goal))
 
     def read(self, picked: Picked) -> None:
         """Open an article from here if this is the first screen, else in the screen below."""

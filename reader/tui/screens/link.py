@@ -13,7 +13,6 @@ from reader.tui.context import Context
 from reader.tui.screens.list_screen import ListScreen
 from reader.tui.views.notes.note_rows import named_row
 from reader.tui.views.rows.rows import Page, Row
-from reader.tui.widgets.lines import LineList
 
 _OFFERED = 200
 _OPENED, _CLOSED = "[[", "]]"  # the opening brackets have already been typed
@@ -117,10 +116,9 @@ class LinkScreen(ListScreen):
         self._shown = words
         self._head.redraw()
 
-    def on_line_list_chosen(self, message: LineList.Chosen) -> None:
+    def row_chosen(self, row: Row) -> None:
         """Close with the chosen note."""
-        message.stop()
-        self._end(message.row.key)
+        self._end(row.key)
 
 
 def _page(rows: Sequence[Row], empty_text: Sequence[str] = ()) -> Page:

@@ -305,7 +305,6 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         message.stop()
         self._head.redraw()
 
-    def on_line_list_chosen(self, message: LineList.Chosen) -> None:
+    def row_chosen(self, row: Row) -> None:
         """Close with the row."""
-        message.stop()
-        self.dismiss(Chosen(message.row, words=self._list.words))
+        self.dismiss(Chosen(row, words=self._list.words))

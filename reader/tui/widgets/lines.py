@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
-from typing import ClassVar
+from typing import ClassVar, Protocol, cast
 
 from textual import events
 from textual.geometry import Offset
@@ -24,6 +24,13 @@ _WHEEL_ROWS = 3
 _PAUSE_SECONDS = 0.005  # between two steps of filtering, for keys
 
 
+class ChoosesRows(Protocol):
+    """A screen with a list."""
+
+    def row_chosen(self, row: Row) -> None:
+        """Do what follows when a row was chosen, by Enter or a click."""
+
+
 class LineList(Canvas, can_focus=True):
     """Shows rows with a cursor; rows are created only when they are visible."""
 
@@ -32,13 +39,6 @@ class LineList(Canvas, can_focus=True):
     @dataclass(repr=False, eq=False)
     class Moved(Message):
         """The cursor was moved to another row."""
-
-        list_id: str
-        row: Row
-
-    @dataclass(repr=False, eq=False)
-    class Chosen(Message):
-        """A row was chosen, by Enter or a click."""
 
         list_id: str
         row: Row
@@ -185,9 +185,12 @@ class LineList(Canvas, can_focus=True):
         self.move(direction * max(1, self._rows_shown - 1))
 
     def choose(self) -> None:
-        """Choose the row under the cursor."""
+        """Choose the row under the cursor.
+
+        The screen gets it at once: a message would be handled after the keys typed behind this one.
+        """
         if self.row is not None:
-            self.post_message(self.Chosen(self.id or "", self.row))
+            cast("ChoosesRows", self.screen).row_chosen(self.row)
 
     # commands ----------------------------------------------------------------------
 

@@ -23,7 +23,6 @@ from reader.tui.screens.notes.listing import NotesListing
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.words import in_marks
 from reader.tui.views.rows.rows import Chosen, Page, Row
-from reader.tui.widgets.lines import LineList
 
 _UNDONE = "reverted: ctrl+r redoes it"
 
@@ -276,9 +275,8 @@ class NotesScreen(NotesListing):
 
     # choosing and leaving ---------------------------------------------------------------------
 
-    def on_line_list_chosen(self, message: LineList.Chosen) -> None:
+    def row_chosen(self, _: Row) -> None:
         """Open the article at the note; in the trash, restore the note."""
-        message.stop()
         if self._in_trash:
             self._carry_out(self._history.restore(self._subject()), "restored: U undoes it")
             self._chosen.clear()

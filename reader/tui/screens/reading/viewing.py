@@ -8,6 +8,7 @@ from reader.session.moves import jump, step
 from reader.text.counts import whole_number
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.views.hints import Hint
+from reader.tui.views.rows.rows import Row
 from reader.tui.widgets.lines import LineList
 
 _STEP_CELLS = 4  # change of the text width per key press
@@ -61,12 +62,8 @@ class Viewing(ReadingBase, part=True):
         if message.list_id == "outline" and message.row.offset >= 0:
             self.show_state(step(self.state, message.row.offset), reveal=True)
 
-    def on_line_list_chosen(self, message: LineList.Chosen) -> None:
+    def row_chosen(self, row: Row) -> None:
         """Go to the chosen outline entry, or open or close a group."""
-        message.stop()
-        if message.list_id != "outline":
-            return
-        row = message.row
         if row.fold:
             self.toggled = self.toggled ^ {row.fold}
             self.show_outline()
