@@ -74,7 +74,9 @@ def _head_lines(chunk: str, width: int) -> list[str]:
         return lines
     if lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines, width):
         return []
-    if len(lines) > 8 or not shapes.is_headline(lines[0]) or lines[1][:1].islower():
+    if len(lines) > 8 or not shapes.is_headline(lines[0]):
+        return []
+    if lines[1][:1].islower() and not shapes.byline_names(lines[1]):
         return []
     if is_stamped(lines[0]) or all(map(FIELD.fullmatch, lines)):
         return []

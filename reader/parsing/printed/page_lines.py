@@ -55,6 +55,8 @@ _MOST_ABOVE = 12  # short lines above a headline
 _SKIPPED_KINDS = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)
 _CUT_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _FULL_SHARE = 0.85  # share of the width of its paragraph, for a line that continues
+_WHOLE_SHARE = 0.98  # of a line that ends a sentence, but not its paragraph
+_MOSTLY_INDENTED = 0.7  # share of the paragraphs
 _LEAST_PROSE, _LEAST_LINES = 25, 2  # characters of that line, or number of lines
 _SAME_SIZE = 0.08
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
@@ -105,6 +107,8 @@ class _Document:
         self._outline = outline
         self._title = title_key(title)
         self._styles = HeadingStyles(groups, body_size)
+        several = [_is_indented(group.lines) for group in groups if len(group.lines) > _LEAST_LINES]
+        self._indents = sum(several) > _MOSTLY_INDENTED * len(several)
         sizes = sorted(group.size for group in groups)
         self._largest_other = sizes[-2] if len(sizes) > 1 else sizes[-1]
         tagged = [level_of_heading(group.lines[0].tag) for group in groups]
@@ -139,7 +143,9 @@ class _Document:
         shapes, at = self._shapes, _last_running_text(self._shapes)
         if shapes and (
             _is_cut_in_sentence(shapes[at], self._last_lines[at], shape)
-            or _is_cut_at_full_line(shapes[at], self._last_lines[at], shape, group.lines)
+            or _is_cut_at_full_line(
+                shapes[at], self._last_lines[at], shape, group.lines, indents=self._indents
+            )
         ):
             self._last_lines[at] = group.lines
             shapes[at] = shapes[at]._replace(text=self._joiner.join([shapes[at].text, shape.text]))
@@ -279,6 +285,11 @@ def _is_cut_in_sentence(before: Shape, above: Sequence[PageLine], shape: Shape) 
     )
 
 
+def _is_indented(group: Sequence[PageLine]) -> bool:
+    """Whether the first line of a paragraph is indented."""
+    return len(group) > 1 and group[0].left > group[1].left + group[0].size / 2
+
+
 def _would_fit(last: PageLine, first: PageLine, full: float) -> bool:
     """Whether the first word of a line would have fitted at the end of another line."""
     letter = (first.right - first.left) / len(first.text)
@@ -287,25 +298,37 @@ def _would_fit(last: PageLine, first: PageLine, full: float) -> bool:
 
 
 def _is_cut_at_full_line(
-    before: Shape, above: Sequence[PageLine], shape: Shape, group: Sequence[PageLine]
+    before: Shape,
+    above: Sequence[PageLine],
+    shape: Shape,
+    group: Sequence[PageLine],
+    *,
+    indents: bool,
 ) -> bool:
     """Whether a full line at the foot of a column or page continues at the top of the next.
+
+    It may end in a full stop if all paragraphs are indented, except this one.
 
     Args:
         before: The shape that may be cut.
         above: Its last lines.
         shape: The next shape.
         group: The lines of the next shape.
+        indents: Whether the first lines of paragraphs are indented.
     """
     if before.kind not in _CUT_KINDS or shape.kind is not BlockKind.PARAGRAPH:
         return False
     last, first = above[-1], group[0]
     long = len(last.text) > _LEAST_PROSE or len(above) > _LEAST_LINES
-    prose = len(before.text) > _LONGEST_LABEL and long
-    if not prose or before.text.endswith(SENTENCE_ENDS) or last.bold or first.bold:
+    prose = (indents or len(before.text) > _LONGEST_LABEL) and long
+    if not prose or last.bold or first.bold:
         return False
     full_width = max(line.right - line.left for line in above)
-    indented = len(group) > 1 and first.left > group[1].left + first.size / 2
+    indented = _is_indented(group)
+    if before.text.endswith(SENTENCE_ENDS):
+        full = last.right - last.left > _WHOLE_SHARE * full_width
+        if not (indents and full and len(group) > 1 and len(above) > 1):
+            return False
     return (
         first.y > last.y
         and len(above) > 1

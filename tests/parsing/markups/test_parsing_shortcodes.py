@@ -297,3 +297,9 @@ def test_tasks_in_other_states_are_open() -> None:
         ("list_item", "☐ paint the door"),
         ("list_item", "☐ burn it"),
     ]
+
+
+def test_date_and_author_may_share_a_line_below_the_headline() -> None:
+    text = "# The lamp\n\n**Published:** 2026-03-12 · **By:** Ida Lund\n\nThe lamp is lit.\n"
+    article = _parsed(text)
+    assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-12")

@@ -94,3 +94,8 @@ def test_names_beside_the_date_or_below_a_by_are_those_of_authors(
 def test_a_headline_in_capitals_may_have_two_lines() -> None:
     article = parse("REMARKS BY THE KEEPER\nAT THE OPENING OF THE MOLE", PROSE, MORE)
     assert article.title == "REMARKS BY THE KEEPER AT THE OPENING OF THE MOLE"
+
+
+def test_a_byline_in_small_letters_may_stand_right_below_the_headline() -> None:
+    article = parse("FROM THE WESTERN BANK\nby Ida Lund", PROSE, MORE)
+    assert (article.title, article.meta.byline) == ("FROM THE WESTERN BANK", "Ida Lund")

@@ -136,3 +136,26 @@ def test_an_initial_that_is_drawn_with_the_last_line_beside_it_opens_the_first()
     ]
     text = parse(pdf_of([page])).text
     assert text.startswith("The ferry waited for an hour and for half an hour more, and then")
+
+
+def _indented(left: float, top: float, lines: tuple[str, ...], first: float) -> list[Word]:
+    return [
+        (left + (first if row == 0 else 0), top - 12 * row, 10.0, text)
+        for row, text in enumerate(lines)
+    ]
+
+
+def test_a_paragraph_goes_on_after_a_full_line_where_all_others_are_indented() -> None:
+    full = ("The mayor was rowed to all of her", "meetings, and came to each one wet.")
+    more = ("She said that the town hall wants", "paint, and that she had not known", "of it.")
+    after = ("Nobody else was there to see it", "who could have told the council", "so.")
+    page = [
+        *_indented(50, 740, PROSE, 12),
+        *_indented(50, 704, PROSE, 12),
+        *_indented(50, 668, full, 12),
+        *_indented(330, 740, more, 0),
+        *_indented(330, 704, after, 12),
+    ]
+    texts = [text for _, text in blocks(parse(pdf_of([page])))]
+    assert " ".join((*full, *more)) in texts
+    assert " ".join(after) in texts
