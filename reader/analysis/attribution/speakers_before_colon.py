@@ -12,6 +12,10 @@ from reader.analysis.grammar.phrases.acting_phrases import can_speak as speaks
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.romance.anaphoric_attributions import (
+    owner_of_answer,
+    owner_of_message,
+)
 from reader.analysis.grammar.subjects.contrasts import contrasted_subject
 from reader.analysis.grammar.subjects.phrase_up_to_verb import STANDALONE_PRONOUNS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject_of
@@ -34,14 +38,6 @@ incendie meurtre grève élection
 processo caso morte omicidio scomparsa incendio sciopero attentato funerali visita
 juicio muerte asesinato huelga atentado funeral ataque homenaje
 julgamento assassinato greve incêndio homenagem
-""")
-)
-_ANSWERS = frozenset(
-    lx.words("""
-réponse réaction réplique commentaire constat verdict conclusion explication
-replica risposta commento reazione conclusione spiegazione
-respuesta reacción réplica comentario conclusión explicación
-resposta reação comentário conclusão explicação
 """)
 )
 _OF = frozenset({"de", "d'", "di", "do", "da"})
@@ -116,6 +112,8 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return shown
     if view.language.compound_inversion and (holder := _name_before_topic(place)) is not None:
         return holder
+    if view.language.compound_inversion and (sender := owner_of_message(s, place.at - 1)):
+        return sender
     if view.language.nouns_capitalised and (compared := _compared_label(place)) is not None:
         return compared
     if view.language.verb_second and (owner := _owner_in_label(place)) is not None:
@@ -256,7 +254,7 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
         return main
     if view.language.code == "en" and (owner := _owner_of_message(s, main)):
         return owner
-    if view.language.compound_inversion and (answerer := _owner_of_answer(s, main, colon)):
+    if view.language.compound_inversion and (answerer := owner_of_answer(s, main)):
         return answerer
     named = _apposed_name_before(s, colon)
     if view.language.verb_second:
@@ -289,16 +287,6 @@ def _owner_of_message(s: Sequence[Token], main: Phrase) -> Phrase | None:
         return None if means_people(s[link - 1].lower, s[link - 1].classes) else (link + 1, last)
     thing = s[last].kind == WORD and not means_people(s[last].lower, s[last].classes)
     return _experiencer(s, first) if thing and not s[first].classes & lx.SUBJECT else None
-
-
-def _owner_of_answer(s: Sequence[Token], main: Phrase, colon: int) -> Phrase | None:
-    """Return the Ada Quill of "La replica di Ada Quill: «…»", "La réponse de Ada Quill : « … »"."""
-    first, last = main
-    noun = first + 1
-    of = noun + 1
-    if last != colon - 1 or of >= last or s[noun].lower not in _ANSWERS or s[of].lower not in _OF:
-        return None
-    return (of + 1, last) if s[of + 1].kind == CAPITAL else None
 
 
 def _is_first_person(view: SentenceView, cue: int) -> bool:

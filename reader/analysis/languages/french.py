@@ -91,7 +91,23 @@ gildas gino godefroy gontran grégoire guénolé guilhem gwenaël henry hilaire 
 joris josselin josué kilian léandre léonard léopold loïs maël marceau matthias maximilien médéric
 melchior morvan nathanaël nestor nils norbert orphée oswald pacôme rayan rémy renaud réginald
 robin rodrigue romuald samy séverin siméon stanislas steeve tancrède tiburce timothée tony ugo
-valère valéry venceslas vianney victorien wilfrid yanis yohan yvan zacharie
+valère valéry venceslas vianney victorien wilfrid yanis yohan yvan zacharie aboubacar adel adil
+adolphe agathon alassane albin alfonse aly amar anas anis anthime antoni antony arnold aubin aurian
+aymeric ayoub barthélémy basil baudouin bixente calixte camil casimir cédrick célian charlélie
+christ clarence claudius clotaire cyriaque cyrille démétrius denys djibril donat dylan edern edmé
+élie eliott élisée elliot éloïc emeric emilien enguerran ernst ethan euzèbe evann fabian faouzi
+félicien fidèle francis fred gaby gaëtan géraud gervais goulven grégori guilain gwendal habib hakim
+harold hector helmut hicham hilarion hocine hyacinthe iban ignace ilan ilyes imad isaac ismael issa
+jalil jamel jaouad jérémi joffrey johan johann johnny jonas josse julian kader kenzo kerwan killian
+kléber kosta ladislas lambert landry lassana laurian lazare liam lino lionnel loan loris lyes
+lysandre majid malo manu marcelin mariano martial marvin mathéo mathias mathurin max maxence mélaine
+melvin merlin mickael milo mustapha nans narcisse nassim nathanael nazaire nelson nino noam noé
+nordine octavian odilon onésime othman ousseynou owen paco paulin pépin philibert pol prosper rafik
+ralph rafaël ramzi raphael rayane réda rémond renan reynald riad roch roderic rogatien roméo rudy
+sabri salim salomon samba sami samson saturnin saïd sélim sidi siegfried silvère sofiane soren
+stephan sulpice sylvère sylvestre tahar teddy téo thaddée théau théobald théophane tidiane tiago
+timéo timothé titus tomas tom tugdual ulrich urbain valerian vassili virgile vivien walid walter
+warren wassim werner willy yacine yannic yoann younes zacarie zakaria zéphyrin zidane
 """
 _WOMEN = """
 adèle agnès alice amélie anaïs andrée anne annie aurélie aurore béatrice brigitte camille carole
@@ -125,7 +141,32 @@ marielle marilyn marjorie marthe maryline maryse maryvonne mégane mélodie merc
 mila milène naïma natacha nelly ninon odette ornella paule pétronille philippine philomène
 pierrette priscille raymonde rébecca régine rita rolande romane roseline salima samantha sandie
 sasha sélène séverine sibylle sixtine soline thaïs ursule valentine violaine viviane wendy xavière
-yaël yseult zélie zineb
+yaël yseult zélie zineb abelle adelie adriana adrienne aïda aimée alba alda aldegonde alexane
+alfreda alina aloïse alphonsine alvina amaëlle ambre ambrine amel amélia amira anastasie anissa
+antonella antonia aphrodite appoline arielle arlette armande arsinoé assia assunta assa astride
+aurane aya aziliz bahia bathilde béatrix benedicte bénita bérangère bergamote bernarde bettina betty
+bouchra calista calypso camélia candide carla cassandra cassie céleste céliane chaïma charlène
+charline chrystelle cléa cléo cléophée clervie clothilde constance coraline corine cristelle
+cunégonde cyrielle dahlia dalila dana delia denyse dina dolorès dora doriane edmée edwige éléa
+eléonore éliette elina eline eliora elisabeth éloane elora elvina emelyne emilia éponine erica
+étiennette euphrasie éva évangéline faïza fanta farah farida fedora félicia fiona flavienne flora
+flore florentine florette floriane florie frances gabriella gaïa garence ghizlane gilberte gina
+giselle graziella guenièvre gwenn gwladys habiba hadja hafida hana hanane hawa héléna hermeline
+hermance hermione hilda houda ilana iliana imane imen inés ioana iphigénie isadora isaline iseult
+isolde jacinthe jade jamila janique jasmine jeanine jenny jihane joana johanna jolène jordane
+julienne kadiatou kahina katell kelly kheira klara laly laëtitia lana lara larissa laurane laureen
+laurène laurie laurine laury léana léane léocadie leslie léticia lila lili lilas lilou lisette livia
+lizéa lorraine louison louisette louna luce lucille lucinde lucrèce lyna lynda madelon madison
+maëlie maëlla maeva magalie maïa maïlys malorie manel marisa marjolaine maryam maryannick maya
+mazarine mégan mélina mélinda mélisande mérédith meriem monia morgan mounia nabila nejma nelia
+néolia nicoletta nina nine noa noëlla noëlle noélie nolwen nora norah norma olympe ombeline oriana
+oumou ouria paloma pamela pascaline pearl perrette peggy philippa pierrine praxède prisca quitterie
+rachelle radia rafaëlle ramatoulaye raphaëlle renata rhéa ria rim rokia romy rosalia rosalinde
+rosanne roselyne rosemonde rosette rosie rosine rozenn sabria sahra salomée sally sanaa sandy
+scarlett sélima séraphine serena servane shana sharon shirley sihem siham simona simonette solenn
+solenne solweig souad stella suzelle sybille sylvana sylvette tania tara tessa thalia théa thelma
+théodora tina toscane ursuline valériane vanina véra vérane véronica viola vivienne wanda wassila
+xaviera yaëlle ynès yolaine yona yvelise zahra zaïna zaza zéphyrine zoïa zora zoubida
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
@@ -189,6 +230,7 @@ certaines mon ma mes notre nos votre
         (
             lx.PREPOSITION,
             lx.words("""
+parmi hors outre via
 de d' à en dans sur pour par avec sans sous entre vers chez contre depuis pendant avant
 après lors devant derrière malgré auprès envers
 """),

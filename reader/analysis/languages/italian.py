@@ -92,7 +92,24 @@ ottavio remo romolo silvano loris dino duilio egidio elia eligio emidio erminio 
 fiorenzo fulvio gaspare gerardo germano gianmarco gianmaria gianpiero gilberto giordano girolamo
 ireneo italo lamberto leandro learco livio luigino maicol massimiliano marzio martino menotti
 mattia nereo niccolò nunzio ottone palmiro rinaldo rodolfo rolando saul savino sestilio silvestro
-sirio sisto tarcisio teodoro tiziano ubaldo vasco zeno alvise edgardo danilo giampiero
+sirio sisto tarcisio teodoro tiziano ubaldo vasco zeno alvise edgardo danilo giampiero attilio
+aurelio adelmo agostino alcide alighiero amleto anselmo antonino aristide armido arrigo attila
+baldassarre baldo basilio bartolomeo battista benedetto beniamino benito bernardino biagio bonifacio
+boris brando brenno calogero camillo candido casimiro cataldo celestino cesarino cirillo cleto
+clemente cosimo cristoforo curzio damiano dante decio delfino demetrio deodato desiderio dionigi
+dionisio domiziano donatello duccio edmondo efisio eleuterio eliseo emiliano enea erasmo ermanno
+ermenegildo ermete eusebio evaristo fabiano faustino ferruccio filiberto flaviano fortunato gavino
+genesio gerlando gervasio gesualdo giacinto gianluigi gianmario gioacchino gioele giona giosuè
+giuliano giustino goffredo gregorio gualtiero guerrino guglielmo igino ilario ippolito isacco
+isidoro lanfranco lapo lauro lazzaro leonida leopoldo lino lodovico lorenzino loreto lucio ludovico
+manfredi manfredo marcantonio mariano marino medardo melchiorre mercurio mirco moreno nazareno
+nazario nestore nicolò nicodemo norberto odoardo olindo olivo omero orfeo oronzo oscar osvaldo
+ottaviano otello pancrazio paride pasqualino patrizio pellegrino petronio pio pompeo prospero
+quintino quirino raimondo raniero raul remigio ricciardo rino robertino romeo ronaldo rosolino
+rufino ruggiero sabatino sabino salvo santino sante saturnino sebastian serafino settimio severino
+siro stanislao tancredi telemaco teo terenzio tiberio timoteo tito tobia torquato tosco ulisse
+ulrico uriel valente valfredo valter vincenzino vinicio virginio viscardo vittorino vladimiro
+walther zaccaria
 """
 _WOMEN = """
 adele alessandra alessia alice anna annalisa antonella antonietta arianna barbara beatrice bianca
@@ -113,7 +130,21 @@ genoveffa gigliola gilda ginevra giuditta ida ilenia imma iolanda isa ivana kati
 lisa livia loretta luana lucrezia mafalda marcella marianna marilena marisa mercedes mimma miriam
 morena nerina nives norma nunzia ofelia olimpia ortensia palmira pamela piera pina rachele renata
 romana romina rosalba rosalia rosella rossana samanta tina titti tosca vanda vilma wanda ylenia
-zaira zoe
+zaira zoe adalgisa adelaide adelina agostina albina alessandrina alfonsina alida alina angiola
+annabella annunziata antonina apollonia arabella armida artemisia aurelia azzurra barbarina bice
+brigida brunella calliope carina carola casandra celeste celestina cesarina cettina cordelia corinna
+cornelia costantina cunegonda dafne dalia danila deborah domitilla donata doriana edvige eleanora
+elettra enza erminia ermenegilda ernesta ersilia eufemia evita fabia faustina felicita fidelia
+fiorenza flora fortunata fosca frida gelsomina gemma germana gertrude gilberta gioia gioconda
+giocasta graziella gualtiera guendalina guglielmina iginia ilda ileana iole irma isidora isotta
+ivonne jasmine jolanda jole karen leda leonilde leonora leontina lia liana liboria lionella lodovica
+lorella lucina ludmilla maia manola manuelita mariagrazia mariolina marisol marzia melania melinda
+melissa mercede mila milva mimosa minerva mirta mirtilla moira morgana natalina natascia nausica
+nerea nicla nilde ninfa nunziatina oletta ombretta onorina oriana orietta orsola palmina pasqualina
+penelope petra petronilla pierina placida priscilla quirina raffaellina ramona renza rina rosalinda
+rosita rosina rosmunda saveria savina scilla selene serafina settimia severina sibilla silveria
+smeralda stella susy tania tea tecla telma teodora terenzia teresina tilde tullia ughetta umberta
+valentine velia veridiana vincenza violante violetta vitalia vitina zelinda zita zoraide
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)

@@ -112,7 +112,23 @@ norival olavo olegário onofre orestes otoniel ovídio patrício péricles plín
 raulino reginaldo remígio renan ribamar rodolfo rolando romão romário ronaldo rómulo rômulo rubens
 rufino saul saulo serafim silas silvano silvério sílvio sinval sócrates tadeu tarcísio telmo
 teodoro teófilo timóteo tobias toninho tristão ubirajara valdir valentim valério vanderlei
-venâncio vinício wanderley zacarias zeferino
+venâncio vinício wanderley zacarias zeferino acácio adalberto ademar adílio agenor agnaldo aires
+albano albino alceu aldair alípio almir altair anderson ângelo antero aparício aquiles ariel armindo
+ary ataíde atílio avelino baltasar baptista belarmino belchior bento bernardino bonifácio brás
+carlito cássio cauã celestino cipriano cirilo claudinei claudio clécio clemente cleiton clodoaldo
+conrado cosme dário décio deodato diniz diógenes dionísio djalma domício donato durval ederson
+edmilson ednaldo egas egídio eleutério eliseu elvis emerson emídio enéas epifânio erasmo estanislau
+eugênio eurico euclides eusébio evandro everaldo everton fabrício félix ferdinando fidel filinto
+florentino fulgêncio gastão genaro genésio gerson gervásio gilmar gilson giovani givanildo godofredo
+gualter guido haroldo herculano hermano hermenegildo hermes hernâni honório inocêncio irineu isac
+italo ivaldo izidoro jackson jadson jailson jarbas jesuíno jonatas jordão juarez juliano kaique kauê
+kléber laércio lélio leónidas lindolfo lino luan lúcio ludgero lupércio macário maciel magno
+mansueto marcelino marcílio marinho martinho martiniano matias maurílio maximiano maximino milton
+nathan neemias nilson nivaldo noé odair odilon olímpio olinto oscar osmar otacílio ozires pascoal
+paulino plácido policarpo pompeu porfírio prudêncio quintino rivaldo roberval robson romualdo roque
+rosendo rúben ruy salomão sancho sandoval saturnino severiano sidnei silvestre silvino sinésio
+teotónio tércio thales tito tomé torquato ubaldo ubiratan ulisses valdeci valdemiro valmir vitorino
+viriato walter wendel wilson yago zélio
 """
 _WOMEN = """
 adelaide adriana albertina alexandra alice aline amália amanda amélia ana andreia ângela antónia
@@ -140,7 +156,20 @@ maura melissa mercedes micaela miriam mirela mirian morgana nádia naiara nair n
 neusa nilza noémia noêmia norma núbia ofélia olinda orlanda otília pietra quitéria ramona raimunda
 rebeca regiane rosalina rosangela rosângela rosinda salete severina silvina simara solange
 soledade suelen suellen suely taís tamires terezinha thaís thalita tina umbelina urânia valdete
-vânia verena vicência virgínia xénia yara zaida zenaide zilda zita zoraide
+vânia verena vicência virgínia xénia yara zaida zenaide zilda zita zoraide abigail adalgisa águeda
+aldina alícia almerinda anália anastásia andreza angélica antônia ariana armanda armandina arminda
+assunção aurélia berenice bernardete bernardina betânia branca celestina clarisse cleonice clotilde
+cora cordélia corina cornélia creusa cristiana cristiane dália danielle daiane damiana dília dina
+dinah dionísia dirce djanira donata edith efigénia elba eleonora eliana eliane elisângela eliete
+elizabete elodie ercília ernestina esmeralda estefânia eudóxia eugênia flora florência fortunata
+genoveva georgina geralda germana giovana giselda gisele gislaine guida henriqueta hilda honorina
+hortênsia ilma iria íris irma isilda isolina ivana ivani ivonete izabel izilda jacqueline jade jeni
+jocélia joelma josiane juçara jurema justina karla kátia kelly lavínia leandra léia leocádia lia
+lília liseta lívia loreta lucrécia luíza magali magda maíra marilena marilda marinalva marli mayara
+míriam mirtes nathalia nelma nídia nilce nina nora odília olímpia ondina ortência paloma pâmela
+paulina perpétua petronila pilar raissa rosane rosaura roseli rosemeire rosemary rosina salomé
+samanta sebastiana serafina sheila shirley soraia stella suzana suzete taísa teodora teresinha
+úrsula valdirene vanda verônica vilma wanda yolanda
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)

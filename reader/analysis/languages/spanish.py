@@ -56,7 +56,8 @@ _PLURALS = {"aba": "aban", "ía": "ían", "ió": "ieron", "ó": "aron", "a": "an
 _AUXILIARIES = """
 haber
 ha han había habían habría habrían habrá es son era eran fue fueron será sería también además ya aún
-todavía no se le les lo la luego después entonces siempre nunca sólo solo así asimismo
+todavía no se le les lo la luego después entonces siempre nunca sólo solo así asimismo apenas además
+quizás
 """
 _TITLES = """
 señor señora sr sra don doña titular presidente presidenta ministro ministra primer primera director
@@ -97,7 +98,23 @@ godofredo heliodoro heriberto higinio hipólito imanol indalecio iñigo isaac is
 jerónimo joaquim jonás kepa lázaro lisandro luciano macario marcelino martiño maximino nicanor
 nicasio olegario onofre pancracio pío pol quintín ramiro remigio restituto román rufino sabino
 salustiano sancho servando severino silverio silvestre sixto tadeo teófilo tiburcio tirso tobías
-tristán ubaldo valeriano venancio vicent virgilio vladimiro wenceslao zacarías
+tristán ubaldo valeriano venancio vicent virgilio vladimiro wenceslao zacarías abdón abundio adelino
+adolfina adriano alcides alejo aldo alonso amaro américo anacleto anastasio andoni antolín apolinar
+aquiles arcadio ariel aristóbulo arsenio artemio atanasio atilio augusto aureliano avelino balbino
+bautista belisario benedicto benigno bernabé bienvenido bonifacio calisto cándido carmelo celso ciro
+claudino cornelio crescencio crisanto críspulo dalmacio damaso danilo dante delfín desiderio dino
+dionisio domiciano duilio edmundo eduard egidio eleazar elio elpidio eneko erasmo ernest eulogio
+eustaquio everardo ezequías fabrizio feliciano fidencio filemón filiberto flavio fortino franco
+fructuoso fulgencio gabino gaizka galo gaudencio gedeón gennaro gracián guido gumersindo guzmán
+haroldo hernando hilarión homero honorato hortensio ibai ibon ignasi inocencio íñigo ireneo italo
+izan jaume jeremías jonatan jon josué juvenal lamberto laureano laurencio lautaro leoncio leonel
+leónidas lino lisardo longinos lope lothar lucio mamerto marcel marçal marciano martí martiniano
+máximo medardo melitón miquel nahuel narciso nazario nemesio nereo nil noé norman odilón oleguer
+orestes osmar oswaldo oto ovidio paulino plácido plutarco policarpo primitivo prudencio quirino rai
+raimundo régulo reinaldo renato renzo rigoberto robustiano romeo rosalino ruperto sabas salomón
+saulo secundino serafín sergi severiano sigfrido silvano silvino simeón sinforoso tancredo telmo
+teodosio teófanes tito toribio uriel valente venustiano victorino vidal viriato vito walter wálter
+wilfredo yago yeray yerai zenón zoilo
 """
 _WOMEN = """
 adriana alejandra alicia amparo ana andrea ángela antonia beatriz blanca camila carla carlota
@@ -119,7 +136,25 @@ felipa felisa fidela filomena florentina francisca fuensanta garbiñe gema genov
 gertrudis gisela gregoria herminia hortensia idoia iria irma isabela isidora ivana jacinta juliana
 leocadia lina lola lorenza luciana maialen marcela maritza matilde maura noemí norma obdulia
 ofelia olalla pastora paulina petra priscila prudencia quiteria rita rosaura roser rufina samanta
-saray teófila teodora tomasa úrsula uxía vicenta xiana yaiza zoraida zulema lupita
+saray teófila teodora tomasa úrsula uxía vicenta xiana yaiza zoraida zulema lupita adelina afra
+agripina alba albina alma alondra altagracia anaís andreina angélica antonieta anunciación apolonia
+aroa artemisa asunta atenea azahara bárbara beatriu benigna bernarda berenice bibiana blasa
+bonifacia brenda bruna calista camelia carina carme carmiña carol casandra casimira catarina celeste
+celina cintia clarisa claudina clemencia cleofé conrada constanza cornelia corina covadonga
+crescencia custodia dalia damiana dayana denise desiré dionisia domitila donata dora dorotea
+edelmira edith elba elia eliana elisenda elodia eloína emelina engracia eréndira ernestina esmeralda
+estefanía estefania esther etelvina evangelina evita fabiana faustina felicia felicidad felicitas
+flavia flora fortunata fulgencia gabina gala ginebra giselle glenda graciana griselda guiomar haydée
+helena herlinda hilda honorina ignacia ilda ilse iluminada imma irati isaura isis itxaso ivette
+izaskun janet jesusa joana joaquina jone jordana jorgelina judit judith julieta justina karen karina
+karla katia lara lauren leandra leyre lilia lorea loreto lucila lucina macaria mafalda magalí magda
+maia maitane malena malvina manola marcia margalida margot maricruz maricarmen mariela marilena
+marilú marimar marlene mayra melania melba melina melisa mencía mila mirella mirta míriam morena
+naiara naroa nazaret neus nicolasa nidia nimia nina noa nora olaia oliva ona oriana otilia paca
+palmira pamela pascuala perpetua petronila rafaela regina ricarda roberta romana rosalba rosalinda
+rosana rosenda rosina rosita rut sabela salomé salvadora sebastiana selena serafina severina sibila
+silvana sira sonsoles sulema tania tecla telma teresita trini verena vilma viridiana visitación
+xiomara yamila yanina yara yésica yohana yurena zaida zaira zoe
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)

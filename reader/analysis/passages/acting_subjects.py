@@ -3,6 +3,7 @@
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_answer
 from reader.analysis.grammar.subjects.contrasts import contrasted_subject
 from reader.analysis.grammar.subjects.phrase_up_to_verb import ENGLISH_AUXILIARIES
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
@@ -53,6 +54,8 @@ class ActingSubjects:
             return alone
         if main is None:
             return None
+        if language.compound_inversion:
+            main = owner_of_answer(s, main) or main
         if lone:
             focused = s[main[0]].classes & lx.AUXILIARY and main[0] < main[1]
             if focused and s[main[0] + 1].classes & lx.DETERMINER:

@@ -9,11 +9,12 @@ from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_speech_noun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.text.tokenizer import tokenise
 from reader.analysis.text.tokens import Tokens
 
 _BEFORE = frozenset({",", "?", "!", "…", "-", "–", "—"})
+_SELF = frozenset({"se", "s'"})
 _FAIRE = frozenset({"fait", "font"})  # a fait valoir Quill
 _DASHES = frozenset({"-", "–", "—"})
 _AFTER = frozenset({".", ",", "!", "?", ":", "-", "–", "—", "…"})
@@ -33,7 +34,7 @@ def attribution_inside(
         owned = s[at - 1].text in _DASHES and at + 3 < len(s) and owner_of_speech_noun(s, at)
         if owned and _ends_attribution(s, owned[0][1] + 1):
             return s, *owned  # - è il commento del sindaco -
-        if not is_cue(s[at], lx.REPORT):
+        if not is_cue(s[at], lx.REPORT) and not _is_reflexive(s[at - 1], s[at], language):
             continue
         before = at - 1
         tied = s[before].classes & lx.SUBJECT  # a-t-il dit
@@ -52,6 +53,12 @@ def attribution_inside(
         if phrase is not None and _ends_attribution(s, max(at, phrase[1]) + 1):
             return s, phrase, at
     return None
+
+
+def _is_reflexive(before: Token, verb: Token, language: Language) -> bool:
+    """Whether an unlisted French verb is reflexive: se souvient le maire, s'indigne Quill."""
+    reflexive = language.code == "fr" and before.lower in _SELF and verb.kind == WORD
+    return reflexive and not verb.classes & ~lx.VERB
 
 
 def _speaks(s: Tokens, phrase: Phrase, language: Language) -> bool:

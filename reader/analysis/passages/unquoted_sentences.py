@@ -74,7 +74,8 @@ class UnquotedSentences:
     def _reporting_subject(self, view: SentenceView) -> Mention | None:
         """Return the subject of a reporting verb: Ada Quill said that it rains."""
         s = view.s
-        reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
+        judging = view.language.verb_second or view.language.drops_subject
+        reports = lx.REPORT | lx.NAME if judging else lx.REPORT
         for cue in _cues_by_rank(view):
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -269,13 +270,18 @@ def _is_no_person(run: NameRun, language: Language) -> bool:
     ends = language.classes.get(lowers[-1], 0) & lx.SPEECH or lowers[-1] in PEOPLES
     if english and ends and not run.titled and lowers[0] not in language.first_names:
         return True  # Harbour Announcement, a heading
-    if language.compound_inversion and lowers[0] in _PLACES and not run.titled:
-        return True  # Lagoa Serena
+    plain = not run.titled and lowers[0] not in language.first_names
+    if language.compound_inversion and plain and _is_place_or_body(lowers[0]):
+        return True  # Lagoa Serena, Juzgado de Instrucción
     if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(lowers, words[-1], language):
         return True
     if not nouns and _ends_in_acronym(words):
         return True
     return all(word.isupper() and len(word) > 2 for word in words)
+
+
+def _is_place_or_body(lower: str) -> bool:
+    return lower in _PLACES or is_body_word(lower)
 
 
 def _ends_in_acronym(words: Sequence[str]) -> bool:

@@ -232,3 +232,9 @@ def test_the_topic_of_a_headline_does_not_speak(topic: str) -> None:
 def test_a_label_may_end_with_a_club_in_brackets(club: str) -> None:
     text = f"Trainer Jan Vogel ({club}): „Wir haben uns den Punkt verdient.“"
     assert attributions(text, "de") == (("Wir haben uns den Punkt verdient.", "Jan Vogel"),)
+
+
+def test_a_topic_in_one_word_and_a_counted_noun_do_not_speak() -> None:
+    assert attributions("Gletscherschwund: „Der Patient liegt im Koma“", "de")[-1][1] == ""
+    text = "Jan Tal kam. Alle 83 beobachteten Gletscher seien kleiner, „ausnahmslos alle“."
+    assert attributions(text, "de")[-1][1] != "Gletscher"

@@ -127,3 +127,8 @@ def test_the_party_of_somebody_does_not_speak_and_no_festival_does() -> None:
     text = "Più ironico Ugo Neri, di Alternativa Verde: «Quattro ore per rivedersi domani»."
     assert attributions(text, "it")[-1][1] == "Ugo Neri"
     assert attributions("Festival de Brelan : « On a failli tout annuler »", "fr") == ()
+
+
+def test_a_message_without_a_verb_is_that_of_whom_it_belongs_to() -> None:
+    text = "Commosso il messaggio della sindaca Ada Neri: «Milano perde la sua coscienza»."
+    assert attributions(text, "it")[-1][1] == "Ada Neri"

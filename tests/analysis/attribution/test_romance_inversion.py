@@ -260,3 +260,16 @@ def test_the_speaker_closes_a_clause_of_verbs_that_no_list_has(
 )
 def test_an_aside_or_a_long_office_may_stand_before_the_name(text: str, expected: str) -> None:
     assert attributions(text, "fr")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "« Non », a réagi auprès de l'AFP son avocat, Me Jean Roux.", "Jean Roux"),
+        ("es", "“Nos robaron el partido”, disparó apenas llegó a la sala.", ""),
+    ],
+)
+def test_an_agency_and_an_adverb_after_the_verb_do_not_speak(
+    language: str, text: str, expected: str
+) -> None:
+    assert "".join(name for _, name in attributions(text, language)) == expected

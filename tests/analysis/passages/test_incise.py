@@ -78,3 +78,8 @@ def test_an_attribution_inside_the_marks_names_who_speaks(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+def test_a_reflexive_verb_that_no_list_has_attributes_inside_the_marks() -> None:
+    text = "« Elle avait un coup droit, s'émerveille Jean Roux. J'ai gardé le coup droit. »"
+    assert attributions(text, "fr")[-1][1] == "Jean Roux"

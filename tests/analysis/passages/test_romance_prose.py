@@ -261,3 +261,30 @@ def test_whoever_asks_before_an_answer_does_not_give_it() -> None:
         "Solo cuando un periodista le preguntó, se volvió un instante: “Tranquilo. Todo va bien”."
     )
     assert attributions(text, "es") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“Es un penal”, explicó Juan Rey. La respuesta de Ada Gil no se hizo esperar. “Nunca "
+            "vio uno”, le contestó en sus redes.",
+            "Ada Gil",
+            id="whose answer it is",
+        ),
+        pytest.param(
+            "“Fuerte y al medio”, dijo Juan Rey. Su técnica, Ada Gil, elogió al equipo. A su "
+            "juicio, el Racing “nunca dejó de creer”.",
+            "Ada Gil",
+            id="who praises something",
+        ),
+        pytest.param(
+            "La titular del Juzgado de Instrucción, Rosa Gil, archivó la causa contra el rector "
+            "Juan Rey. En el auto, la magistrada le reprocha una conducta “poco estética”.",
+            "Rosa Gil",
+            id="a court is nobody",
+        ),
+    ],
+)
+def test_spanish_words_go_on_with_who_answers_praises_or_judges(text: str, expected: str) -> None:
+    assert attributions(text, "es")[-1][1] == expected

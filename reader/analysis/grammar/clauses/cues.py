@@ -110,6 +110,8 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
         return False
     if lower[-2:] == "te" and _is_attributive_participle(s, index):
         return False
+    if lower[-3:] == "ten" and _is_counted_attribute(s, index):
+        return False
     adverb = index > 1 and classes & lx.NOUN_TOO and before.classes & lx.AUXILIARY
     if adverb and _requires_noun(s[index - 2]):
         return False  # the only rule
@@ -127,6 +129,12 @@ def _opens_passive(s: Sequence[Token], index: int) -> bool:
 def _reports_figures(s: Sequence[Token], verb: int) -> bool:
     """Whether the verb reports financial results and not speech: reported a net loss."""
     return not _RESULTS.isdisjoint([token.lower for token in s[verb + 1 : verb + 5]])
+
+
+def _is_counted_attribute(s: Sequence[Token], index: int) -> bool:
+    """Whether a German participle stands between a number and a noun: 83 beobachteten Wölfe."""
+    counted = s[index - 1].kind == NUMBER or s[index - 1].lower in {"alle", "aller", "beiden"}
+    return counted and index + 1 < len(s) and s[index + 1].kind == CAPITAL
 
 
 def _is_attributive_participle(s: Sequence[Token], index: int) -> bool:

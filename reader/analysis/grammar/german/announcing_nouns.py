@@ -23,7 +23,10 @@ _ANNOUNCING = (
 _TOPICS = (  # nouns that open a headline: Streit um …: „…“
     "prozess", "streit", "kritik", "ärger", "debatte", "wirbel", "protest", "proteste", "sorge",
     "angst", "diskussion", "behauptung", "frust", "jubel", "trauer", "urteil", "unfall", "brand",
-    "streik", "unglück", "skandal", "affäre", "krise", "krieg", "unwetter", "hochwasser", "wahl",
+    "schwund", "mangel", "katastrophe", "drama", "wende", "reform", "chaos", "pleite", "stopp",
+    "sperre", "alarm", "gipfel", "verbot", "abbau", "ausbau", "umbau", "neubau", "sieg", "derby",
+    "sterben", "rekord", "posse", "streik", "unglück", "skandal", "affäre", "krise", "krieg",
+    "unwetter", "hochwasser", "wahl",
 )  # fmt: skip
 _PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer"})
 _JOINTS = frozenset({"und", "oder", "sowie"})

@@ -10,6 +10,7 @@ _THIS = frozenset(
 )
 _GERUNDS = ("ando", "endo", "indo")
 _WITH = frozenset({"con", "com", "avec", "contra", "contre", "contro", "sobre", "sur", "su"})
+_WITH_OF = frozenset({"auprès", "lors", "près"})
 _BEFORE_INFINITIVES = frozenset({"di", "de", "d'"})
 _INFINITIVE_AUXILIARIES = frozenset(
     {"aver", "avere", "esser", "essere", "avoir", "être", "haber", "ser", "ter"}
@@ -31,7 +32,8 @@ def skip_adverbials(s: Sentence, start: int) -> int:
         elif token.classes & lx.DETERMINER and s[at + 1].classes & lx.DAY:
             at += 2  # este lunes
         elif token.kind == WORD and token.classes & lx.PREPOSITION:
-            end = _skip_object(s, at + 1)
+            of = token.lower in _WITH_OF and s[at + 1].lower in _BEFORE_INFINITIVES
+            end = _skip_object(s, at + 1 + of)  # a réagi auprès de l'AFP | son avocat
             if s[at + 1].kind == POINT:
                 return start  # en una entrevista en 'El Faro'
             if end >= len(s) or not (s[end].kind == CAPITAL or s[end].classes & _OPENS_SPEAKER):

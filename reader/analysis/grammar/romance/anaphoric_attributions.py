@@ -37,6 +37,14 @@ _IN = frozenset(
     | {"em", "no", "na", "nos", "nas", "dans", "sur"}
 )
 _DOCUMENT_REACH = 10  # tokens
+_ANSWERS = frozenset(
+    lx.words("""
+réponse réaction réplique commentaire constat verdict conclusion explication
+replica risposta commento reazione conclusione spiegazione
+respuesta reacción réplica comentario conclusión explicación
+resposta reação comentário conclusão explicação
+""")
+)
 _OWNER_REACH = 7  # tokens: le ultime parole, poco prima del voto, di X
 _OF = frozenset(
     {"de", "d'", "du", "di", "del", "della", "dello", "dell'", "dei", "do", "da", "dal", "dalla"}
@@ -125,6 +133,27 @@ def document_read_before(s: Sequence[Token], quote: int) -> Phrase | None:
         if s[at].lower in _READ and s[at - 1].lower in _MAY_ONE:
             paper = phrase_after(s, 1) or ((1, 1) if s[1].kind == WORD else None)
             return paper if paper is not None and paper[1] < at else None
+    return None
+
+
+def owner_of_answer(s: Sequence[Token], main: Phrase) -> Phrase | None:
+    """Return the Ada Quill of "La replica di Ada Quill: «…»", "La réponse de Ada Quill : « … »"."""
+    first, last = main
+    of = first + 2
+    if of >= last or s[first + 1].lower not in _ANSWERS or s[of].lower not in _OF:
+        return None
+    return (of + 1, last) if s[of + 1].kind == CAPITAL else None
+
+
+def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
+    """Return the X of a sentence without a verb: Commosso il messaggio della sindaca X: «…»."""
+    for noun in range(1, min(colon - 2, _OWNER_REACH)):
+        if s[noun].kind not in (WORD, CAPITAL) or s[noun].classes & (lx.REPORT | lx.NAME):
+            return None
+        if s[noun].lower in _WORDS | _ANSWERS and s[noun + 1].lower in _OF:
+            owner = phrase_after(s, noun + 2)
+            whole = owner is not None and owner[1] == colon - 1
+            return owner if whole and owner and _has_role_or_name(s, owner) else None
     return None
 
 

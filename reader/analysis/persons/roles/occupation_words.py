@@ -97,79 +97,80 @@ belge berger bergère biathlète biologiste bordelais bordelaise boucher bouchè
 boxeur breton bretonne brigadier britannique brésilien brésilienne buteur buteuse bâtonnier caissier
 caissière camerounais canadien canadienne centre centriste champion championne chanteur chanteuse
 cheminot chercheur chercheuse chimiste chinois chinoise chorégraphe cinéaste climatologue commerçant
-commerçante communiste compositeur comédien comédienne congolais conservateur conservatrice corse
-croate cuisinier cuisinière cycliste danois danoise danseur danseuse demi dessinateur deuxième
-dirigeant dirigeante dramaturge défenseur enseignant enseignante entomologiste entrepreneur
-entrepreneuse espagnol espagnole essayiste ethnologue femme fidjien footballeur français française
-gardien gendarme glaciologue grec grecque grimpeur géographe géologue habitante handballeur
-handballeuse historien historienne homme humoriste infirmier infirmière ingénieur ingénieure
-insoumis insoumise instituteur institutrice intéressé intéressée italien italienne ivoirien
-ivoirienne japonais japonaise jardinier jeune joueur joueuse judoka libraire libéral libérale
-lillois lilloise lycéen lycéenne lyonnais lyonnaise malien malienne maraîcher maraîchère marin
-marocain marocaine marseillais marseillaise metteuse milieu militaire militant militante
-milliardaire musicien musicienne mère nageur nageuse nantais nantaise nationaliste navigateur
-navigatrice niçois niçoise nonagénaire norvégien norvégienne néerlandais néerlandaise néo-zélandais
-octogénaire océanographe orateur oratrice ostréiculteur ostréicultrice ouvreur ouvrier ouvrière
-parisien parisienne parlementaire patron patronne paysan paysanne peintre perchiste pharmacien
-pharmacienne philosophe photographe physicien physicienne pianiste pilier pilote plasticien
-plasticienne policier policière politologue polonais polonaise pongiste portugais portugaise poète
-producteur productrice prévenu prévenue psychologue père pédiatre pêcheur quadra quadragénaire
-quinquagénaire québécois québécoise rappeur rappeuse rapporteur rapporteure rescapé rescapée
-restaurateur restauratrice retraité retraitée romancier romancière russe réalisateur réalisatrice
-républicain républicaine sage-femme sculpteur septuagénaire serbe sexagénaire skieur skieuse skipper
-socialiste sociologue soldat sprinteur sprinteuse styliste suisse suédois suédoise syndicaliste
-sénégalais sénégalaise talonneur technicien technicienne tennisman tenniswoman toulousain
-toulousaine trentenaire troisième trompettiste tunisien tunisienne turc turque ukrainien ukrainienne
-universitaire vigneron vigneronne violoniste viticulteur viticultrice volleyeur vétérinaire
-écologiste économiste écrivain écrivaine édile éleveur éleveuse élu élue étudiant étudiante""",
+commerçante communiste compositeur comédien comédienne congolais conservateur conservatrice
+consultant consultante corse croate cuisinier cuisinière cycliste danois danoise danseur danseuse
+demi demi-finaliste dessinateur deuxième dirigeant dirigeante dramaturge défenseur enseignant
+enseignante entomologiste entrepreneur entrepreneuse espagnol espagnole essayiste ethnologue femme
+fidjien finaliste footballeur français française gardien gendarme glaciologue grec grecque grimpeur
+géographe géologue habitante handballeur handballeuse historien historienne homme humoriste
+infirmier infirmière ingénieur ingénieure insoumis insoumise instituteur institutrice intéressé
+intéressée italien italienne ivoirien ivoirienne japonais japonaise jardinier jeune joueur joueuse
+judoka libraire libéral libérale lillois lilloise lycéen lycéenne lyonnais lyonnaise malien malienne
+maraîcher maraîchère marin marocain marocaine marseillais marseillaise metteuse milieu militaire
+militant militante milliardaire musicien musicienne mère nageur nageuse nantais nantaise
+nationaliste navigateur navigatrice niçois niçoise nonagénaire norvégien norvégienne néerlandais
+néerlandaise néo-zélandais octogénaire océanographe orateur oratrice ostréiculteur ostréicultrice
+ouvreur ouvrier ouvrière parisien parisienne parlementaire patron patronne paysan paysanne peintre
+perchiste pharmacien pharmacienne philosophe photographe physicien physicienne pianiste pilier
+pilote plasticien plasticienne policier policière politologue polonais polonaise pongiste portugais
+portugaise poète producteur productrice prévenu prévenue psychologue père pédiatre pêcheur quadra
+quadragénaire quart-de-finaliste quinquagénaire québécois québécoise rappeur rappeuse rapporteur
+rapporteure rescapé rescapée restaurateur restauratrice retraité retraitée romancier romancière
+russe réalisateur réalisatrice républicain républicaine sage-femme sculpteur septuagénaire serbe
+sexagénaire skieur skieuse skipper socialiste sociologue soldat sprinteur sprinteuse styliste suisse
+suédois suédoise syndicaliste sénégalais sénégalaise talonneur tchèque technicien technicienne
+tennisman tenniswoman toulousain toulousaine trentenaire troisième trompettiste tunisien tunisienne
+turc turque ukrainien ukrainienne universitaire vigneron vigneronne violoniste viticulteur
+viticultrice volleyeur vétérinaire écologiste économiste écrivain écrivaine édile éleveur éleveuse
+élu élue étudiant étudiante""",
     "es": """activista actor actriz acusada acusado adolescente agricultor agricultora albañil
 alemana alemán anciana anciano andaluz andaluza aragonesa aragonés argentina argentino ariete
-arqueóloga arqueólogo arquitecta arquitecto artista astrónoma astrónomo asturiana asturiano atacante
-atleta bailarina bailarín belga bilbaína bilbaíno bióloga biólogo boliviana boliviano bonaerense
-brasileña brasileño camarera camarero camionera camionero campeona campeón canadiense canaria
-canario cantante cantaor cantaora cantautor cantautora catalana catalán central centrocampista chef
-chilena chileno china chino ciclista científica científico cineasta climatóloga climatólogo cocinera
-cocinero colombiana colombiano comerciante compositor compositora condenada condenado congresista
-conservador conservadora cordobesa cordobés costurera croata cubana cubano cómica cómico danesa
-danés delantera delantero dibujante directiva directivo director dirigente docente dramaturgo
-ecologista economista ecuatoriana ecuatoriano edil ejecutiva ejecutivo empresaria empresario
-encausada encausado enfermera enfermero entrenadora escritor escritora escultor escultora
-especialista estadounidense estudiante exalcalde exalcaldesa exdiputada exdiputado exmandataria
-exmandatario exministra exministro expresidenta expresidente exregidor exregidora extremo filósofa
-filósofo fotógrafa fotógrafo francesa francés funcionaria funcionario futbolista físico gallega
-gallego ganadera ganadero geóloga geólogo glacióloga glaciólogo goleador goleadora granadina
-granadino guardameta guionista guitarrista hidróloga hidrólogo historiador historiadora holandesa
-holandés hombre hostelera hostelero humorista imputada imputado ingeniera ingeniero inglesa inglés
-intérprete investigador investigadora italiana italiano japonesa japonés joven jubilada jubilado
-judoca jugador jugadora jurista lateral legislador legisladora letrada letrado madrileña madrileño
-maestra maestro malagueña malagueño mandataria mandatario marroquí mediapunta meteoróloga
-meteorólogo mexicana mexicano mujer murciano músico nacionalista nadador nadadora navarra navarro
-nigeriano niña niño novelista obrera obrero oceanógrafo octogenaria octogenario panadera panadero
-paraguaya paraguayo pastelero pediatra pensionista periodista peruana peruano pescador pescadora
-pianista pintor pintora poeta politóloga politólogo política político popular portero porteña
-porteño portuguesa portugués preparador procesada procesado profesor profesora psicóloga psicólogo
-pívot química realizador regidor regidora riojana riojano rosarina rosarino rusa ruso sacerdote
-senegalés serbio sevillano sexagenario sindicalista socialista socióloga sociólogo suiza suizo
-taxista tenista torero treintañera treintañero técnico ucraniana ucraniano uniformado uruguaya
-uruguayo valenciana valenciano vasca vasco velocista venezolana venezolano veterana veterano
-veterinaria veterinario zaguero""",
+arquera arquero arqueóloga arqueólogo arquitecta arquitecto artista astrónoma astrónomo asturiana
+asturiano atacante atleta bailarina bailarín belga bilbaína bilbaíno bióloga biólogo boliviana
+boliviano bonaerense brasileña brasileño camarera camarero camionera camionero campeona campeón
+canadiense canaria canario cantante cantaor cantaora cantautor cantautora catalana catalán central
+centrocampista chef chilena chileno china chino ciclista científica científico cineasta climatóloga
+climatólogo cocinera cocinero colombiana colombiano comentarista comerciante compositor compositora
+condenada condenado congresista conservador conservadora cordobesa cordobés costurera croata cubana
+cubano cómica cómico danesa danés defensor delantera delantero dibujante directiva directivo
+director dirigente docente dramaturgo ecologista economista ecuatoriana ecuatoriano edil ejecutiva
+ejecutivo empresaria empresario encausada encausado enfermera enfermero entrenadora escritor
+escritora escultor escultora especialista estadounidense estudiante exalcalde exalcaldesa exdiputada
+exdiputado exmandataria exmandatario exministra exministro expresidenta expresidente exregidor
+exregidora extremo exárbitro filósofa filósofo fotógrafa fotógrafo francesa francés funcionaria
+funcionario futbolista físico gallega gallego ganadera ganadero geóloga geólogo glacióloga
+glaciólogo goleador goleadora granadina granadino guardameta guionista guitarrista hidróloga
+hidrólogo historiador historiadora holandesa holandés hombre hostelera hostelero humorista imputada
+imputado ingeniera ingeniero inglesa inglés intérprete investigador investigadora italiana italiano
+japonesa japonés joven jubilada jubilado judoca jugador jugadora jurista lateral legislador
+legisladora letrada letrado madrileña madrileño maestra maestro malagueña malagueño mandataria
+mandatario marroquí mediapunta mediocampista meteoróloga meteorólogo mexicana mexicano mujer
+murciano músico nacionalista nadador nadadora navarra navarro nigeriano niña niño novelista obrera
+obrero oceanógrafo octogenaria octogenario panadera panadero paraguaya paraguayo pastelero pediatra
+pensionista periodista peruana peruano pescador pescadora pianista pintor pintora poeta politóloga
+politólogo política político popular portero porteña porteño portuguesa portugués preparador
+procesada procesado profesor profesora psicóloga psicólogo pívot química realizador regidor regidora
+riojana riojano rosarina rosarino rusa ruso sacerdote senegalés serbio sevillano sexagenario
+sindicalista socialista socióloga sociólogo suiza suizo taxista tenista torero treintañera
+treintañero técnico ucraniana ucraniano uniformado uruguaya uruguayo valenciana valenciano vasca
+vasco velocista venezolana venezolano veterana veterano veterinaria veterinario volante zaguero""",
     "it": """adolescente agricoltore agricoltrice allenatore allevatore anziana anziano archeologa
 archeologo architetto argentina argentino artista astronoma astronomo attaccante attivista attore
 attrice austriaca austriaco azzurra azzurro ballerina ballerino biologa biologo bolognese bomber
 brasiliana brasiliano camionista campione campionessa cantante cantautore cantautrice capitano
-centrocampista chimica chimico ciclista cineasta climatologa climatologo commerciante contadina
-contadino croato democratica democratico difensore docente donna economista esponente filosofa
-filosofo fiorentino fisica fisico fornaio francese genovese geologa geologo giocatore giocatrice
-giornalista giovane imprenditore imprenditrice imputata imputato indagata indagato infermiera
-ingegnere inglese insegnante leghista maestra meteorologa meteorologo milanese mister muratore
-musicista napoletano nuotatore nuotatrice oceanografo operaia operaio panettiere pasticcere pediatra
-pensionata pensionato pescatore pianista pilota pittore pittrice poeta politologa politologo
-portiere portoghese professore professoressa psicologa psicologo pugliese ragazza ragazzo regista
-ricercatore ricercatrice ristoratore ristoratrice romano romanziere sardo sciatore sciatrice
-scienziata scienziato scrittore scrittrice scultore serbo siciliano sindacalista socialista
-sociologa sociologo spagnola spagnolo stilista storica storico studente studentessa studiosa
-studioso svizzera svizzero tassista tecnico tedesca tedesco tennista terzino torinese uomo velocista
-veneziano veterinaria veterinario""",
+centrocampista chimica chimico ciclista cineasta climatologa climatologo commentatore commentatrice
+commerciante contadina contadino croato democratica democratico difensore docente donna economista
+esponente filosofa filosofo fiorentino fisica fisico fornaio francese genovese geologa geologo
+giocatore giocatrice giornalista giovane imprenditore imprenditrice imputata imputato indagata
+indagato infermiera ingegnere inglese insegnante leghista maestra meteorologa meteorologo milanese
+mister muratore musicista napoletano nuotatore nuotatrice oceanografo operaia operaio opinionista
+panettiere pasticcere pediatra pensionata pensionato pescatore pianista pilota pittore pittrice
+poeta politologa politologo portiere portoghese professore professoressa psicologa psicologo
+pugliese ragazza ragazzo regista ricercatore ricercatrice ristoratore ristoratrice romano romanziere
+sardo sciatore sciatrice scienziata scienziato scrittore scrittrice scultore serbo siciliano
+sindacalista socialista sociologa sociologo spagnola spagnolo stilista storica storico studente
+studentessa studiosa studioso svizzera svizzero tassista tecnico tedesca tedesco tennista terzino
+torinese uomo velocista veneziano veterinaria veterinario""",
     "pt": """acusada acusado adolescente agricultor agricultora alemã alemão angolana angolano
 aposentada aposentado argentina argentino arguida arguido arqueóloga arqueólogo arquiteta arquiteto
 artilheiro artista astrónoma astrônomo atacante ativista ator atriz autarca avançada avançado baiana
