@@ -57,7 +57,8 @@ _EPITHET = lazily(
     r"|Argentine|Basque|Briton|Croat|Czech|Dane|Finn|Greek|Kiwi"
     r"|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Swiss|Turk"
     r"|international|native|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"
-    r"|teenager|youngster|No\.? ?\d{1,2}|[a-z-]+-hander|all-rounder|opener|seamer|spinner|keeper"
+    r"|teenager|youngster|rookie|newcomer|debutant"
+    r"|No\.? ?\d{1,2}|[a-z-]+-hander|all-rounder|opener|seamer|spinner|keeper"
     r"|quarterback|centre-back|full-back|junior|senior|sophomore|freshman)"
     r"|[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"
 )
@@ -90,6 +91,7 @@ _PARENTS = {"mother": "f", "mum": "f", "mom": "f", "grandmother": "f"} | {
 }
 _WOMAN_OR_MAN = {"woman": "f", "man": "m", "teenager": ""}
 _CHILDREN = tuple(f" of {count}" for count in ("one", "two", "three", "four", "five", "six"))
+_COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _FORMER = frozenset({"former", "retired"})
 _FAMED = frozenset({"star", "winner", "laureate", "legend", "ace", "veteran", "alumnus"})
 _PLAYERS = frozenset(
@@ -116,7 +118,9 @@ def epithet_gender(mention: str) -> str | None:
         return None
     if mention[:1] in "Dd":
         mention = mention.partition(" aus ")[0]  # die 24-Jährige aus Bern
-    mention = mention.partition(" from ")[0]  # the mother of three from Delta
+    mention = mention.partition(" from ")[0].partition(" out of ")[0]  # the mother of three from …
+    if mention[4:].partition("-time ")[0] in _COUNTS:
+        return ""  # the three-time Pro Bowler
     if "-of-" in mention:
         return _parent_gender(mention)
     if mention.endswith(_CHILDREN):  # the mother of three

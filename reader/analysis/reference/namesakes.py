@@ -8,6 +8,7 @@ from reader.analysis.persons.relatives import RELATED
 from reader.analysis.reference.coreference import Discourse
 
 _FAR_MORE = 4  # ratio of mentions
+_VOICE = 2  # quotes
 _WORD_BEFORE = 24  # code points before a surname that hold the word before it
 _KIN_BEFORE = 16  # code points before a name that may contain a word of kinship
 
@@ -67,8 +68,10 @@ def _resolved(discourse: Discourse, named: NamedPerson, paragraph: int) -> Named
 def _is_likely(discourse: Discourse, about: Person, person: Person) -> bool:
     """Whether `about`, named in full in another paragraph, may be meant in place of `person`.
 
-    Not if `person` is mentioned far more often.
+    Not if `person` is mentioned far more often, or quoted repeatedly and `about` never.
     """
+    if person.quote_count >= _VOICE and not about.spoke:
+        return False  # her dead husband
     shown = about.known or discourse.introductions.role_of(about)
     if not shown or person.count > _FAR_MORE * about.count:
         return False

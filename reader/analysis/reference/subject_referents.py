@@ -24,6 +24,7 @@ _WRITINGS = frozenset(
     | {"letter", "note", "email"}
     | {"message", "memoir", "memoirs", "book", "column", "speech", "journal"}
 )
+_OWN_GROUPS = frozenset({"team", "group", "lab", "laboratory", "firm", "company", "crew", "office"})
 _ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
 
 
@@ -48,10 +49,15 @@ def named_in_subject(sentence: RememberedSentence, phrase: Phrase) -> Person | N
 
 
 def author_in_subject(sentence: RememberedSentence, phrase: Phrase) -> Person | None:
-    """Return the owner of a text that is the subject: Quill's answer survives in a letter."""
+    """Return the owner of a text or a group that is the subject.
+
+    "Quill's answer survives in a letter", "Quill's team plans to return".
+    """
     first, last = phrase
     tokens = sentence.tokens
-    if tokens[last - 1].kind != POSSESSIVE or not is_writing(tokens[last]):
+    if tokens[last - 1].kind != POSSESSIVE:
+        return None
+    if not is_writing(tokens[last]) and tokens[last].lower not in _OWN_GROUPS:
         return None
     start, end = tokens.starts[first], tokens.ends[last]
     return next((each.person for each in sentence.people if start <= each.at < end), None)

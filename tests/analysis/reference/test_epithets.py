@@ -266,3 +266,14 @@ def test_a_woman_of_a_place_is_who_is_in_the_talk() -> None:
     assert attributions(text) == (("It is a dog,", "Lorraine Quill"),)
     text = f"A Saltrey woman was lost. {text}"
     assert attributions(text) == (("It is a dog,", "the Saltrey woman"),)
+
+
+@pytest.mark.parametrize("honoured", ["three-time Pro Bowler", "two-time Olympian"])
+def test_who_was_honoured_several_times_is_who_is_in_the_talk(honoured: str) -> None:
+    for words in (f"“It is late,” said the {honoured}.", f"“It is late,” the {honoured} said."):
+        assert attributions(f"Jalen Quill likes it. {words}") == (("It is late,", "Jalen Quill"),)
+
+
+def test_a_rookie_from_somewhere_is_who_is_in_the_talk() -> None:
+    text = "Tyler Quill took every snap. The rookie out of Delta said he was “just very sick.”"
+    assert attributions(text) == (("just very sick.", "Tyler Quill"),)

@@ -95,3 +95,11 @@ def test_the_surname_alone_stays_with_whom_it_meant_before_a_namesake_came() -> 
         "calló. “Cantar es respirar y poco más que eso”, decía Osorio."
     )
     assert attributions(text, "es")[-1][1] == "Ada Osorio"
+
+
+def test_who_is_quoted_all_along_is_meant_rather_than_a_silent_namesake() -> None:
+    text = (
+        "Nia Poe sat down. “I held it,” she says. “I did,” she adds.\n\nHer husband, a pastor, was "
+        "killed. Daniel Poe was 44.\n\n“Maybe I will,” Poe says."
+    )
+    assert attributions(text)[-1] == ("Maybe I will,", "Nia Poe")

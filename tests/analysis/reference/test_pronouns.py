@@ -287,3 +287,11 @@ def test_a_pronoun_is_nobody_named_after_it_in_its_clause(text: str, speaker: st
 def test_he_replied_does_not_mean_an_unnamed_person_who_asked() -> None:
     text = "Ben Poe stood up. “How do you plead?” asked the clerk. “Not guilty,” he replied."
     assert attributions(text)[-1] == ("Not guilty,", "Ben Poe")
+
+
+def test_whose_team_acts_is_the_antecedent() -> None:
+    text = (
+        "Hana Quill spoke. Lucy Poe agreed. “It is so,” she said.\n\nQuill’s team plans to return. "
+        "“We have a winch,” she said."
+    )
+    assert attributions(text)[-1] == ("We have a winch,", "Hana Quill")

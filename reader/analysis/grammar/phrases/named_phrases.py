@@ -117,7 +117,7 @@ def _is_verb_after_noun(s: Sentence, at: int) -> bool:
 
 def _can_be_role(noun: Token) -> bool:
     """Whether a noun before a name may be a role, unlike "hearing" or "matter"."""
-    return not noun.lower.endswith(_EVENT_ENDINGS)
+    return "-" in noun.lower or not noun.lower.endswith(_EVENT_ENDINGS)  # the two-time Olympian
 
 
 def _role_start(s: Sentence, role: int, first: int) -> int:
