@@ -40,6 +40,7 @@ _SHORTEST_HEADING = 3
 _LONGEST_CAPTION = 300
 _BOXES = word_set("p div td th center section article span")
 _KEPT_TAGS = word_set("li blockquote figcaption h1 h2 h3 h4 h5 h6 pre dt dd")
+_INLINE = ("a", "span", "b", "strong", "font")
 _QUOTES = ("“", "„", "«", "»", '"', "‘", "”")
 
 
@@ -71,6 +72,8 @@ def normalize_markup(root: Element) -> frozenset[str]:
     for element in list(root.iter()):
         if element.getparent() is not None and _is_hidden_or_boilerplate(element, whole):
             remove(element)
+    for element in list(root.iter(*_INLINE)):
+        _give_leading_words_a_box(element)
     lines = _lines(root)
     sizes: Counter[float] = Counter()
     for line in lines:
@@ -80,6 +83,19 @@ def normalize_markup(root: Element) -> frozenset[str]:
     for line in lines:
         _change_tag(line, body)
     return frozenset(_buttons(root))
+
+
+def _give_leading_words_a_box(element: Element) -> None:
+    """Put words that boxes follow, such as the title of an entry, into a box of their own."""
+    parent, below = element.getparent(), element.getnext()
+    if parent is None or below is None or below.tag not in BLOCKS or parent.tag in _KEPT_TAGS:
+        return
+    alone = element.getprevious() is None and not (parent.text or "").strip()
+    if alone and not (element.tail or "").strip() and text_of(element, 1):
+        box = etree.Element("div")
+        box.tail, element.tail = element.tail, None
+        parent.replace(element, box)
+        box.append(element)
 
 
 def _is_hidden_or_boilerplate(element: Element, whole: int) -> bool:
@@ -167,9 +183,12 @@ def _change_tag(line: _Line, body: float) -> None:
     element = line.element
     if not line.is_box or element.tag not in _BOXES or _is_inside(element, _KEPT_TAGS):
         return
-    (size, bold), most = line.letters.most_common(1)[0]
-    if most < _NEARLY_ALL * line.letters.total():
-        size, bold = body, all(heavy for _, heavy in line.letters)
+    sizes: Counter[float] = Counter()
+    for (each, _), count in line.letters.items():
+        sizes[each] += count
+    (size, most), total = sizes.most_common(1)[0], line.letters.total()
+    size = size if most >= _NEARLY_ALL * total else body
+    bold = sum(n for (_, heavy), n in line.letters.items() if heavy) >= _NEARLY_ALL * total
     if size <= _UNREADABLE:
         for inner in element.iter():
             inner.text = None

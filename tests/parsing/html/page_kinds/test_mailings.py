@@ -214,3 +214,14 @@ def test_an_unsubscribe_line_with_a_link_begins_the_foot(line: str) -> None:
 )
 def test_the_reason_for_receiving_and_the_sender_address_begin_the_foot(line: str) -> None:
     assert begins_footer(line, has_link=False)
+
+
+def test_a_large_link_above_the_text_of_its_entry_is_a_heading() -> None:
+    entry = (
+        '<table><tr><td><span><a href="https://x.example/1" style="font-size:20px">Ships wait'
+        " outside <b>Norrvik</b></a></span><div><div>Tide Post</div><div>Nobody could take them,"
+        " and one of them carried bananas, its owner said.</div></div></td></tr></table>"
+    )
+    found = _blocks(_PROSE + entry + _PROSE)
+    assert ("heading", "Ships wait outside Norrvik") in found
+    assert ("paragraph", "Tide Post") in found
