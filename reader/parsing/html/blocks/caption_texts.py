@@ -5,7 +5,7 @@ from itertools import pairwise
 from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after, marks_before
 from reader.parsing.html.blocks.credits import find_credit, is_credit, may_end_in_bracketed_credit
-from reader.parsing.html.dom.elements import may_be_name
+from reader.parsing.html.dom.elements import may_be_credit, may_be_name
 from reader.parsing.html.dom.images import PICTURE_LABELS
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -34,6 +34,9 @@ _BUTTON_AFTER_CAPTION = lazily(
     r"\s+(?:tab|window)|view\s+(?:image\s+)?in\s+full\s?screen)\W{0,3}$",
     IGNORECASE,
 )
+_SENTENCE_SIGNS = (". ", "! ", "? ", ".” ", ".) ")
+_SHORTEST_DESCRIPTION = 15  # characters
+_LONGEST_TITLE = 5  # letters, such as "Mr" and "Capt"
 _BARS = "|·•"  # that set a credit apart from a caption in another element
 _CREDIT_SEPARATORS = " |-–—•·/"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
@@ -169,7 +172,7 @@ def _split_caption(piece: Piece) -> list[Piece]:
     labelled = _CREDIT_LABEL.match(text) if len(text) <= _LONGEST_LABELLED else None
     if labelled:
         return [_credit_with_label(piece, labelled.end(), labelled.group().rstrip())]
-    at = min(find_credit(text), _bracketed_credit(text))
+    at = min(find_credit(text), _bracketed_credit(text), _credit_after_sentence(text))
     if is_credit(text) or not any(map(str.isalnum, text[:at])):
         piece.kind = BlockKind.CREDIT
         return [piece]
@@ -186,6 +189,20 @@ def _bracketed_credit(caption: str) -> int:
     """Return where a final bracket with name and agency begins; the text's length if none."""
     found = _NAME_AND_AGENCY.search(caption, max(0, len(caption) - _LONGEST_LABELLED))
     return found.start() if found else len(caption)
+
+
+def _credit_after_sentence(caption: str) -> int:
+    """Return where a credit after the last sentence of a caption begins; else the text's length."""
+    end = max(caption.rfind(sign) for sign in _SENTENCE_SIGNS)
+    last_word = caption[: max(0, end)].rpartition(" ")[2]
+    is_title = last_word[:1].isupper() and len(last_word) <= _LONGEST_TITLE
+    if end < _SHORTEST_DESCRIPTION or is_title:
+        return len(caption)
+    credit = caption[end + 1 :].lstrip(f" {_BARS}")
+    is_name_in_brackets = credit[:1] in "([" and may_be_name(credit) and "/" not in credit
+    if is_name_in_brackets or not may_be_credit(credit):  # a name may be that of who is shown
+        return len(caption)
+    return len(caption) - len(credit)
 
 
 def _credit_with_label(piece: Piece, end: int, label: str) -> Piece:

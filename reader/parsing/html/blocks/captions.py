@@ -6,6 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after
 from reader.parsing.html.blocks.credits import is_credit
 from reader.parsing.html.dom.class_names import Part
+from reader.parsing.html.dom.elements import may_be_credit
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region
 from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
@@ -48,7 +49,7 @@ def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
             continue
         box = pieces[region.start : region.end]
         texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
-        if len(texts) == 2 and box[0].kind is BlockKind.IMAGE and is_credit(texts[1].text):
+        if len(texts) == 2 and box[0].kind is BlockKind.IMAGE and _is_credit(texts[1]):
             texts[1].kind, texts[1].value = BlockKind.CREDIT, _CAPTION_VALUE
             del texts[1]
         size = sum(len(piece.text) for piece in texts)
@@ -64,6 +65,13 @@ def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
             for piece in texts:
                 if piece.kind is BlockKind.PARAGRAPH:
                     piece.kind, piece.value = BlockKind.CAPTION, max(piece.value, _CAPTION_VALUE)
+
+
+def _is_credit(piece: Piece) -> bool:
+    """Whether the second line below a picture in a small box names who made the picture."""
+    return is_credit(piece.text) or (
+        piece.kind is BlockKind.PARAGRAPH and piece.tag != "p" and may_be_credit(piece.text)
+    )
 
 
 def drop_labels_without_picture(pieces: list[Piece], regions: Iterable[Region]) -> None:

@@ -6,7 +6,8 @@ from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
 _CREDIT_WORD = (
     r"(?:file\s+)?(?:photo|image|picture|pic|photograph|illustration|graphic|video)s?"
     r"(?:\s+(?:credit|courtesy|source|by))?|credits?|foto|bild|imagen|crédits?|fotos?|quelle|source"
-    r"|fot\.|ảnh|фото|источник|foto(?:graf(?:i|ie|ía|ia))?|fotó|zdjęcie|kuva|bilder|写真|撮影|사진|图片?(?:来源)?|图源|(?:图片)?供图|资料来源|[摄攝]影(?:师|師|记者|記者)?|صورة|תמונה|צילום"
+    r"|fot\.|ảnh|ภาพ|фото|снимка|источник|foto(?:graf(?:i|ie|ía|ia))?|fotoğraf|fotó|zdjęcie|zdroj|crédit\sphotos?|créditos?"
+    r"|imagem|sursa(?:\sfoto)?|φωτ(?:ογραφία|ο)?\.?|kuva|bilder|写真|撮影|사진|图片?(?:来源)?|图源|(?:图片)?供图|资料来源|[摄攝]影(?:师|師|记者|記者)?|صورة|תמונה|צילום"
 )
 _FOREIGN_AGENCY = (
     r"رويترز|الفرنسية|الأناضول|أسوشيتد|غيتي|الأوروبية|рейтер|тасс|риа\sновости|路透|法新|新华|新華|共同"

@@ -63,6 +63,11 @@ _TIME = lazily(r"\d\s?[:.h]\s?\d\d(?!\d)|\d\s?\w{1,7}\sago\b|\b(?:vor|il\sy\sa|h
 _LONGEST_PUNCTUATION = 3  # characters
 _LONGEST_CENTRED = 80  # characters
 _FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer, with an agency
+_MARKED_AS_CREDIT = lazily(
+    r"[(\[（|©]|/(?!/)|(?:photo|image|picture|foto|bild|kuva|crédit|credit|quelle|source|imagem|imagen|courtesy"
+    r"|fot\.|zdj|zdroj|sursa|fotó|φωτ|фото|снимка|nuotr|ljósmynd|ảnh|ภาพ|صورة|תמונה|צילום|写真|撮影|사진"
+    r"|图片|图源|摄影|攝影)|[^\n]{2,30}(?:摄|攝|撮影|기자)$"
+)
 _IN_NAMES = word_set("/ de la da di del van von der den and und et y e for pour für via")
 NOTE_PUNCTUATION = "[]().^:"
 
@@ -252,13 +257,15 @@ def is_credit_span(element: Element) -> bool:
     if after is not None and after.tag not in ("a", "button"):
         return False
     if before is None:
-        ends_description = (parent.text or "").rstrip().endswith((".", "!", "?", ")"))
+        description = parent.text or ""
+        ends_description = description.rstrip().endswith((".", "!", "?", ")"))
+        ends_description = ends_description or description[-1:].isalnum()  # set apart by styling
     else:
         ends_description = before.tag in ("span", "p") and not _has_text(before.tail)
         ends_description = (
             ends_description and len(text_of(before, 20).strip()) > _LONGEST_PUNCTUATION
         )
-    return ends_description and may_be_name(text_of(element, 80))
+    return ends_description and may_be_credit(text_of(element, _SHORT_CREDIT + 1))
 
 
 def is_credit_line(line: Element) -> bool:
@@ -268,8 +275,11 @@ def is_credit_line(line: Element) -> bool:
         before is not None
         and before.tag == "p"
         and line.getnext() is None
-        and text_of(before, 400).rstrip().endswith((".", "!", "?"))
-        and may_be_name(text_of(line, 80))
+        and may_be_credit(text_of(line, _SHORT_CREDIT + 1))
+        and (
+            text_of(before, 400).rstrip().endswith((".", "!", "?"))
+            or not may_be_name(text_of(before, _SHORT_CREDIT))
+        )
     )
 
 
@@ -285,6 +295,18 @@ def may_be_name(text: str) -> bool:
     ):
         return False
     return all(word[0].isupper() or word.casefold() in _IN_NAMES for word in words)
+
+
+def may_be_credit(text: str) -> bool:
+    """Whether a few words apart from a caption name who made the picture, with or without label."""
+    text = text.strip()
+    if not 1 < len(text) <= _SHORT_CREDIT or _has_two_sentences(text):
+        return False
+    return (
+        may_be_name(text)
+        or (text.isupper() and text.count(" ") < _MOST_WORDS)
+        or _MARKED_AS_CREDIT.match(text.lower()) is not None
+    )
 
 
 def has_quotation(figure: Element) -> bool:

@@ -1,0 +1,71 @@
+"""Credits beside captions, in the places and languages in which sites without names put them."""
+
+import pytest
+
+from reader.parsing.html.page import parse_html
+
+_TEXT = (
+    "ferry will not sail today, the captain said, because a storm is coming in from the sea, and"
+    " nobody wants to be out there when it does."
+)
+_PLACES = {
+    "a last span": "<figure><img src='f.jpg' alt=''><figcaption>{}<span>{}</span></figcaption>"
+    "</figure>",
+    "two spans": "<figure><img src='f.jpg' alt=''><figcaption><span>{}</span><span>{}</span>"
+    "</figcaption></figure>",
+    "two paragraphs": "<figure><img src='f.jpg' alt=''><figcaption><p>{}</p><p>{}</p></figcaption>"
+    "</figure>",
+    "a box of boxes": "<div class='css-1a2'><div class='css-3b4'><img src='f.jpg' alt=''></div><div"
+    " class='css-5c6'>{}<span class='css-7d8'>{}</span></div></div>",
+    "lines of a box": "<div class='css-1a2'><img src='f.jpg' alt=''><div class='css-5c6'>{}</div>"
+    "<div class='css-7d8'>{}</div></div>",
+}
+_CREDITS = (
+    "Photo: Ida Lund",
+    "Ida Lund/The Tide",
+    "Ida Lund",
+    "© dpa",
+    "Crédit photo : Ida Lund",
+    "EFE",
+    "fot. Ida Lund",
+    "Zdroj: Ida Lund",
+    "Sursa foto: Ida Lund",
+    "Снимка: Ида Лунд",
+    "Φωτ.: Ίντα Λουντ",
+    "撮影・山田花子",
+    "王小明 摄",
+)
+
+
+def _blocks(picture: str) -> list[tuple[str, str]]:
+    page = (
+        "<html><head><title>Storm keeps the ferries in port</title></head><body><main><h1>Storm"
+        f" keeps the ferries in port</h1><div><p>The {_TEXT}</p>{picture}<p>No {_TEXT}</p><p>Any"
+        f" {_TEXT}</p></div></main></body></html>"
+    )
+    article = parse_html(page.encode(), location="https://paper.example/a/storm")
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks][2:-2]
+
+
+@pytest.mark.parametrize("place", _PLACES)
+@pytest.mark.parametrize("caption", ["The ferry in port", "The ferry waits in port all Tuesday."])
+@pytest.mark.parametrize("credit", _CREDITS)
+def test_a_credit_is_told_from_its_caption(place: str, caption: str, credit: str) -> None:
+    assert _blocks(_PLACES[place].format(caption, credit)) == [
+        ("image", "Image"),
+        ("caption", caption),
+        ("credit", credit),
+    ]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The ferry at the pier with Capt. Ida Lund",
+        "Seen in port at noon, from left. They are: Ida Lund, Tom Rijn.",
+        "The crew in port at night. Nobody slept until the storm was over",
+    ],
+)
+def test_the_end_of_a_caption_is_not_always_a_credit(caption: str) -> None:
+    picture = f"<figure><img src='f.jpg' alt=''><figcaption>{caption}</figcaption></figure>"
+    assert _blocks(picture) == [("image", "Image"), ("caption", caption)]
