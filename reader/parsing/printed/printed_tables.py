@@ -1,11 +1,11 @@
 """Joins the cells of each row of a printed table, which share a baseline, into one line."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from statistics import median_low
 
-from reader.parsing.printed.printed_line import PageLine, rows_of
+from reader.parsing.printed.printed_line import PageLine, is_beside, rows_of
 
 CELL = "\t"  # between the cells of a row
 BREAK = "\n"  # between the lines of a cell
@@ -45,7 +45,28 @@ def join_table_rows(page: Sequence[PageLine]) -> list[PageLine]:
                 joined[id(row[0])] = _join_row(row)
                 absorbed.update(id(cell) for cell in row[1:])
         at = max(end, at + 1)
-    return [joined.get(id(line), line) for line in page if id(line) not in absorbed]
+    lines = [joined.get(id(line), line) for line in page if id(line) not in absorbed]
+    return list(_with_headers(lines))
+
+
+def _with_headers(page: Sequence[PageLine]) -> Iterator[PageLine]:
+    """Yield the lines of a page with the cells above a row joined, if they are as many as its."""
+    pending: list[PageLine] = []
+    for line in page:
+        cells = line.text.count(CELL) + 1
+        row = pending[-cells:]
+        near = row and row[-1].y - line.y <= _ROW_DISTANCE * line.size
+        if cells > 1 and near and len(row) == cells and _is_row(row) and _share_a_baseline(row):
+            pending[-cells:] = [_join_row(row)]
+        if pending and not is_beside(pending[-1], line, _SAME_ROW):
+            yield from pending
+            pending = []
+        pending.append(line)
+    yield from pending
+
+
+def _share_a_baseline(row: Sequence[PageLine]) -> bool:
+    return all(is_beside(row[0], cell, _SAME_ROW) for cell in row)
 
 
 def _is_row(row: Sequence[PageLine]) -> bool:

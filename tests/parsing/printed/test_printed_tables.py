@@ -5,6 +5,8 @@ from made_pdf import Word, pdf_of
 from printed_texts import PROSE, blocks, column, parse
 
 from reader.model.article import BlockKind
+from reader.parsing.printed.printed_line import PageLine
+from reader.parsing.printed.printed_tables import join_table_rows
 
 
 def test_rows_of_a_small_table_are_lines_of_their_own() -> None:
@@ -134,3 +136,15 @@ def test_numbers_that_do_not_rise_are_no_page_numbers() -> None:
     page = [*column(50, 740, PROSE), *words, *column(50, 560, PROSE)]
     found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
     assert found == ["\t".join(row) for row in rows]
+
+
+def test_cells_above_a_joined_row_are_its_header_if_they_are_as_many() -> None:
+    head = [PageLine("Month", 50, 80, 640, 10), PageLine("Eels", 120, 140, 640, 10)]
+    row = PageLine("April\t120", 50, 140, 628, 10)
+    assert [line.text for line in join_table_rows([*head, row])] == ["Month\tEels", "April\t120"]
+    other = row._replace(text="April\t120\t14")
+    assert [line.text for line in join_table_rows([*head, other])] == [
+        "Month",
+        "Eels",
+        "April\t120\t14",
+    ]
