@@ -2,7 +2,8 @@
 
 from memory_library import MemoryLibrary
 from noted_articles import HIGHLIGHT, NOTE, library_of
-from stage import on_stage
+from noted_screen import SlowLibrary
+from stage import ARTICLES, HARBOUR, on_stage
 
 from reader.library.undo_log import delete_permanently
 from reader.session.notes.stored_steps import store_step
@@ -46,6 +47,28 @@ async def test_in_an_article_u_takes_back_what_was_done_before_it_was_opened() -
         assert not library.annotations()
         await stage.press("U")
         assert stage.notice == "nothing to undo"
+
+
+async def test_an_undo_that_is_being_saved_outlives_going_to_another_article_and_back() -> None:
+    library = SlowLibrary()
+    library.go_on.set()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "H")
+        library.go_on.clear()
+        await stage.press("U", workers=False)
+        other = ARTICLES / "ice-road.md"
+        stage.send_all(f":e {other}", "enter")
+        await stage.until(lambda: stage.state.article.location == str(other))
+        stage.send_all(f":e {HARBOUR}", "enter")
+        await stage.until(lambda: stage.state.article.location == str(HARBOUR))
+        library.go_on.set()
+        await stage.settle()
+        assert stage.app.crash is None
+        assert not library.annotations()
+        assert not stage.state.annotations
+        await stage.press("ctrl+r")
+        assert set(stage.state.annotations) == set(library.annotations())
+        assert len(stage.state.annotations) == 1
 
 
 async def test_a_step_of_other_articles_is_not_offered_in_an_article() -> None:

@@ -226,18 +226,28 @@ def done(state: ReadingState, *step: Edit) -> ReadingState:
     return state._replace(undo=(*state.undo, step)[-_MAX_UNDO_STEPS:], redo=())
 
 
-def undone(state: ReadingState) -> ReadingState:
-    """Return the state after the last step was undone and saved."""
-    *rest, step = state.undo
-    state = _all_applied(state, inverse(step))
-    return state._replace(undo=tuple(rest), redo=(*state.redo, step))
+def undone(state: ReadingState, step: Step) -> ReadingState:
+    """Return the state after a step was undone and saved.
+
+    The undo log may no longer have it, if the article was opened again in the meantime.
+    """
+    undo = tuple(each for each in state.undo if each != step)
+    return _all_applied(state, inverse(step))._replace(undo=undo, redo=(*state.redo, step))
 
 
-def redone(state: ReadingState) -> ReadingState:
-    """Return the state after the last undone step was redone and saved."""
-    *rest, step = state.redo
-    state = _all_applied(state, step)
-    return state._replace(redo=tuple(rest), undo=(*state.undo, step))
+def redone(state: ReadingState, step: Step) -> ReadingState:
+    """Return the state after an undone step was redone and saved; as `undone`."""
+    redo = tuple(each for each in state.redo if each != step)
+    return _all_applied(state, step)._replace(redo=redo, undo=(*state.undo, step))
+
+
+def with_step_replaced(state: ReadingState, step: Step, by: Step) -> ReadingState:
+    """Return the state with another step, or none if it is empty, instead of one in its logs."""
+
+    def replaced(log: Sequence[Step]) -> tuple[Step, ...]:
+        return tuple(now for each in log if (now := by if each == step else each))
+
+    return state._replace(undo=replaced(state.undo), redo=replaced(state.redo))
 
 
 def _all_applied(state: ReadingState, step: Step) -> ReadingState:

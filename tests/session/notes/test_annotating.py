@@ -230,7 +230,7 @@ def test_a_place_that_is_known_is_kept_when_only_the_words_of_a_note_change() ->
 
 def test_a_new_edit_ends_what_could_be_done_again() -> None:
     state = annotating.done(STATE, annotating.highlight(STATE, span_of("old"), COLOURS))
-    state = annotating.undone(state)
+    state = annotating.undone(state, state.undo[-1])
     assert len(state.redo) == 1
     state = annotating.done(state, annotating.toggle_bookmark(state))
     assert state.redo == ()
@@ -311,8 +311,10 @@ def test_what_is_removed_together_comes_back_together() -> None:
     assert len(step) == 2
     after = annotating.done(state, *step)
     assert [a.motivation for a in after.annotations] == [Motivation.IDENTIFYING]
-    assert kept(annotating.undone(after)) == kept(state)
-    assert kept(annotating.redone(annotating.undone(after))) == kept(after)
+    assert kept(annotating.undone(after, after.undo[-1])) == kept(state)
+    assert kept(
+        annotating.redone(annotating.undone(after, after.undo[-1]), after.undo[-1])
+    ) == kept(after)
 
 
 def edited(state: ReadingState, kind: str, offset: int) -> ReadingState:
@@ -360,9 +362,9 @@ def test_undo_and_redo_walk_the_very_same_states(
     at_step = len(steps)
     for onward in data.draw(st.lists(st.booleans(), max_size=30)):
         if onward and state.redo:
-            state, at_step = annotating.redone(state), at_step + 1
+            state, at_step = annotating.redone(state, state.redo[-1]), at_step + 1
         elif not onward and state.undo:
-            state, at_step = annotating.undone(state), at_step - 1
+            state, at_step = annotating.undone(state, state.undo[-1]), at_step - 1
         expected = states[at_step]
         assert kept(state) == kept(expected)
         assert state.placements == expected.placements
@@ -374,8 +376,8 @@ def test_undo_and_redo_walk_the_very_same_states(
 @pytest.mark.parametrize("kind", ["highlight", "bookmark", "note", "correct", "m"])
 def test_the_inverse_of_an_edit_brings_back_what_was(kind: str) -> None:
     state = edited(STATE, kind, TEXT.index("Twice"))
-    assert kept(annotating.undone(state)) == set()
-    assert annotating.undone(state).quotes == STATE.quotes
+    assert kept(annotating.undone(state, state.undo[-1])) == set()
+    assert annotating.undone(state, state.undo[-1]).quotes == STATE.quotes
 
 
 # descriptions of steps ---------------------------------------------------------------------------

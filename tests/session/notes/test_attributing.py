@@ -228,7 +228,7 @@ def test_a_quote_that_was_added_can_be_given_to_another_or_taken_away() -> None:
     gone = annotating.done(other, *correct_speaker(other, start, ""))
     assert gone.quotes == MISSED.quotes
     assert not gone.annotations
-    assert annotating.undone(gone).quotes == other.quotes
+    assert annotating.undone(gone, gone.undo[-1]).quotes == other.quotes
 
 
 def test_a_note_on_words_that_become_a_quote_says_who_spoke_them() -> None:

@@ -38,7 +38,8 @@ def test_what_is_no_quote_is_left_out() -> None:
 
 def test_taking_a_correction_back_brings_back_what_was_found() -> None:
     for name in ("Cleo Vane", ""):
-        state = annotating.undone(corrected(STATE, "Twice", name))
+        after = corrected(STATE, "Twice", name)
+        state = annotating.undone(after, after.undo[-1])
         assert state.quotes == STATE.quotes
         assert state.analysis == STATE.found
 

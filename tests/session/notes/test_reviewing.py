@@ -68,7 +68,7 @@ def test_an_accepted_proposal_is_a_sure_place_that_can_be_undone() -> None:
     after = annotating.done(state, edit)
     assert after.placements["suggested"].status is Status.EXACT
     assert reviewing.notes_to_review(after) == []
-    assert annotating.undone(after).annotations == state.annotations
+    assert annotating.undone(after, after.undo[-1]).annotations == state.annotations
 
 
 def test_an_orphan_has_no_proposal_to_accept() -> None:
@@ -81,7 +81,9 @@ def test_a_note_left_unplaced_is_not_asked_about_again() -> None:
     after = annotating.done(state, reviewing.left_unplaced(state.annotations[0]))
     assert after.annotations[0].tags == ("unplaced",)
     assert reviewing.notes_to_review(after) == []
-    assert reviewing.notes_to_review(annotating.undone(after)) == list(state.annotations)
+    assert reviewing.notes_to_review(annotating.undone(after, after.undo[-1])) == list(
+        state.annotations
+    )
 
 
 def test_a_declined_proposal_is_no_place_but_words_that_are_back_are() -> None:

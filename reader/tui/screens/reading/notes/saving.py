@@ -137,8 +137,10 @@ class Saving(ReadingBase, part=True):
         from reader.session.notes.stored_steps import earlier_step, unchanged_edits
         from reader.tui.views.ink.words import undo_question
 
-        key = (await self.arrival.record()).key
+        article, key = self.state.article, (await self.arrival.record()).key
         earlier = await self.context.library_thread.ask(lambda library: earlier_step(library, key))
+        if not self._is_read(article):
+            return
         if earlier is None:
             raise UsageError("nothing to undo")
 
@@ -156,39 +158,36 @@ class Saving(ReadingBase, part=True):
 
     async def _redo_last(self, *, redo: bool) -> str:
         async with self._saving:
-            stack = self.state.redo if redo else self.state.undo
-            if not stack:
+            log = self.state.redo if redo else self.state.undo
+            if not log:
                 return ""
             article = self.state.article
-            step = await self._recoverable(redo=redo)
+            step = await self._recoverable(log[-1], redo=redo)
             if redo:
                 await self._write(step, article)
             else:
                 await self._write(inverse(step), article, undone=step)
             if self._is_read(article):
                 after = annotating.redone if redo else annotating.undone
-                self.show_state(after(self.state))
+                self.show_state(after(self.state, step))
         return annotating.step_description(step)
 
-    async def _recoverable(self, *, redo: bool) -> Step:
-        """Return the last step without permanently deleted notes, and update the stack likewise.
+    async def _recoverable(self, step: Step, *, redo: bool) -> Step:
+        """Return a step without permanently deleted notes, and put it into the log instead.
 
         Raises:
             UsageError: Nothing is left of the step.
         """
         from reader.session.notes.stored_steps import applicable_edits
 
-        *others, step = self.state.redo if redo else self.state.undo
         edits = step if redo else inverse(step)
         left = await self.context.library_thread.ask(
             lambda library: applicable_edits(library, edits)
         )
         if left == edits:
             return step
-        step = left if redo else inverse(left)
-        stack = (*others, step) if step else tuple(others)
-        replace = self.state._replace
-        self.show_state(replace(redo=stack) if redo else replace(undo=stack))
-        if not step:
+        rest = left if redo else inverse(left)
+        self.show_state(annotating.with_step_replaced(self.state, step, rest))
+        if not rest:
             raise UsageError("it was deleted for good")
-        return step
+        return rest
