@@ -93,11 +93,12 @@ def _meta(pairs: dict[str, str]) -> Meta:
     def first(names: tuple[str, ...]) -> str:
         return next((pairs[name] for name in names if pairs.get(name)), "")
 
+    source = pairs.get("source", "")
     return Meta(
         title=first(_TITLE),
-        byline=first(_BYLINE),
+        byline=first(_BYLINE).replace("[[", "").replace("]]", ""),  # links to notes
         published=iso_date(first(_PUBLISHED)),
-        site=first(_SITE),
+        site="" if "/" in first(_SITE) else first(_SITE),
         language=first(_LANGUAGE),
-        canonical_url=first(_ADDRESS),
+        canonical_url=first(_ADDRESS) or (source if "://" in source else ""),
     )

@@ -66,7 +66,7 @@ _CODE = lazily(
 )
 _CODE_END = lazily(r"\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*/\s*highlight\s*[>%]\}\}")
 _BASE = lazily(r"\]\(\{\{[^{}\n]{1,80}\}\}")  # the base URL of a site, before a path
-_BLOCK_NAME = lazily(r"\s\^[A-Za-z0-9-]{1,40}$")  # the link target that a paragraph ends with
+_BLOCK_NAME = lazily(r"(?:^|\s)\^[A-Za-z0-9-]{1,40}$")  # the link target that a paragraph ends with
 _CONTENTS = lazily(
     r"^[ ]{0,3}(?:[*+-]|\d\.)[ ][^\n]{1,60}\n\{:[ ]?toc\b[^{}\n]{0,40}\}[ ]*$", MULTILINE
 )

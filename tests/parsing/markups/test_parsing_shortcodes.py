@@ -303,3 +303,14 @@ def test_date_and_author_may_share_a_line_below_the_headline() -> None:
     text = "# The lamp\n\n**Published:** 2026-03-12 · **By:** Ida Lund\n\nThe lamp is lit.\n"
     article = _parsed(text)
     assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-12")
+
+
+def test_clippings_name_the_page_and_its_authors() -> None:
+    text = (
+        '---\ntitle: The lamp\nsource: "https://sea.example/lamp"\nauthor:\n  - "[[Ida Lund]]"\n'
+        "published: 2026-03-12\ncreated: 2026-03-13\n---\nIt is lit.\n\n^lamp-1\n"
+    )
+    article = _parsed(text)
+    assert article.meta.canonical_url == "https://sea.example/lamp"
+    assert (article.meta.byline, article.meta.site) == ("Ida Lund", "")
+    assert _blocks(text) == [("headline", "The lamp"), ("paragraph", "It is lit.")]
