@@ -99,6 +99,7 @@ _LONGEST_APPOSED = 12  # tokens
 _VERBS = lx.REPORT | lx.NAME
 _NOT_VERBS = lx.TITLE | lx.DETERMINER | lx.INSTITUTION | lx.PREPOSITION
 _WHEN = frozenset({"cuando", "quand", "lorsque", "lorsqu'", "quando"})
+_OBJECTS = frozenset({"lhe", "lhes", "se", "lo", "la", "los", "las", "me", "nos"})
 _UTTERANCES = frozenset(  # Parole che …, quando disse
     {"parole", "palabras", "palavras", "paroles", "mots", "propos", "frasi", "frases", "phrases"}
 )
@@ -130,7 +131,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if first.kind == WORD and (first.lower in CONTRACTED_ARTICLES or _is_topic(s, phrase, cue)):
         return True
-    if phrase == (0, 0) and first.lower in _ADVERBS:
+    if phrase == (0, 0) and (first.lower in _ADVERBS or _is_infinitive_with_clitic(first.lower)):
         return True
     if phrase[0] == phrase[1] and first.lower in _NO_NAMES:
         return True
@@ -163,6 +164,12 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     if verb.classes & lx.ACCORDING and last.lower in _VARIABLE_NOUNS:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
     return s[cue - 1].lower in _BEEN or _is_no_report(s, cue)
+
+
+def _is_infinitive_with_clitic(lower: str) -> bool:
+    """Whether a Portuguese word is an infinitive with its object: mexer-lhe, vê-lo."""
+    verb, hyphen, clitic = lower.partition("-")
+    return bool(hyphen) and clitic in _OBJECTS and verb.endswith(("r", "á", "ê", "í"))
 
 
 def _asks_before_answer(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

@@ -42,6 +42,7 @@ julgamento assassinato greve incêndio homenagem
 )
 _OF = frozenset({"de", "d'", "di", "do", "da"})
 _OF_BODY = frozenset({"de", "d'", "du", "di", "del", "della", "dei", "do", "da", "des", "dell'"})
+_THAT = frozenset({"dass", "daß"})
 _DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", "ancora"})
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
 _TOPIC_PREPOSITIONS = frozenset(
@@ -132,9 +133,14 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
             return acting
     if s[main[0]].lower == "it" and (experiencer := _experiencer(s, main[0])):
         return experiencer
-    if view.is_reported and not can_speak(view, main):
+    if view.is_reported and (not can_speak(view, main) or _is_inside_clause(s, main)):
         return None  # Die Lage sei ernst: “…”
     return _speaker_of_subject(place, main)
+
+
+def _is_inside_clause(s: Sequence[Token], main: Phrase) -> bool:
+    """Whether a German subordinate clause contains the phrase: dass | die Jugend | anders sei."""
+    return any(token.lower in _THAT for token in s[: main[0]])
 
 
 def _subject_of_final_verb(place: Place) -> Phrase | None:
@@ -147,7 +153,7 @@ def _subject_of_final_verb(place: Place) -> Phrase | None:
     acting = subject_of(s, place.at - 2)
     if acting is None or acting[0] <= place.previous or s[acting[0]].classes & lx.FIRST:
         return None
-    return acting
+    return None if _is_inside_clause(s, acting) else acting
 
 
 def _presented_speaker(place: Place) -> Phrase | None:

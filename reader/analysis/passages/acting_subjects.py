@@ -3,7 +3,7 @@
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_answer
+from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_answer, owner_of_version
 from reader.analysis.grammar.subjects.contrasts import contrasted_subject
 from reader.analysis.grammar.subjects.phrase_up_to_verb import ENGLISH_AUXILIARIES
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
@@ -42,6 +42,8 @@ class ActingSubjects:
         if (contrasted := self.contrasted_person(s)) is not None:
             return contrasted
         language = self._reading.language
+        if language.compound_inversion and (owner := owner_of_version(s)) is not None:
+            return self._reading.mention(s, owner, None)
         if s[0].lower == "für" and (holder := self._holder_of_view(s)) is not None:
             return holder
         main = main_subject(s, across_quotes=True)

@@ -41,6 +41,7 @@ _OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
 _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
 _WITH = frozenset({"mit", "met"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
+_IS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre"})
 _SPEAKER_PRONOUNS = frozenset({"er", "sie", "hij", "zij", "ze"})
 
 
@@ -212,6 +213,8 @@ def _names_nobody(candidate: Candidate) -> bool:
             s[at].classes & (lx.REPORT | lx.NAME) and is_agentless_passive(s, at)
             for at in range(phrase[1] + 1, quote)
         )
+    if cue is not None and s[cue].lower.endswith("iert") and s[cue].classes & lx.WEAK:
+        return any(token.lower in _IS for token in s[phrase[0] : cue])  # Er sei dehydriert
     if cue is None or rule not in RULES_BEFORE:
         return False
     return is_agentless_passive(s, cue) or lacks_particle(s, cue)

@@ -493,3 +493,24 @@ def test_a_clause_or_a_body_beside_the_speaker_is_no_part_of_the_name(
     text: str, expected: str
 ) -> None:
     assert attributions(text, "de")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "„Ja“, sagte Kai Tal. Tierärztin Lena Vogel untersuchte den Hund. Er sei dehydriert, "
+            "sonst aber „in erstaunlich guter Verfassung“.",
+            "Lena Vogel",
+            id="the patient",
+        ),
+        pytest.param(
+            "„Ja“, sagte Kai Tal. Man müsse zugeben, dass sich die Jugend verändert habe: „Die "
+            "fragen zuerst nach dem Netz.“",
+            "Kai Tal",
+            id="the subject of a clause",
+        ),
+    ],
+)
+def test_whom_reported_speech_is_about_does_not_say_it(text: str, expected: str) -> None:
+    assert attributions(text, "de")[-1][1] == expected

@@ -288,3 +288,36 @@ def test_whoever_asks_before_an_answer_does_not_give_it() -> None:
 )
 def test_spanish_words_go_on_with_who_answers_praises_or_judges(text: str, expected: str) -> None:
     assert attributions(text, "es")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "«Houve bom senso», disse Rui Poça. Não é essa a versão de Ada Quintela, mulher do "
+            "mestre. «Puxaram-no pelo casaco», contou, ainda alterada.",
+            "Ada Quintela",
+            id="whose version it is",
+        ),
+        pytest.param(
+            "O presidente da Câmara, Rui Poça, mediou. Num curto encontro, prometeu pedir uma "
+            "pausa «por quinze dias, para se conversar».",
+            "Rui Poça",
+            id="a verb and an infinitive",
+        ),
+        pytest.param(
+            "«É uma maternidade», diz o biólogo Rui Poça. Mexer-lhe agora, em plena época, seria "
+            "«um crime ambiental com fita inaugural».",
+            "Rui Poça",
+            id="an infinitive with its object",
+        ),
+        pytest.param(
+            "A presidente da Administração dos Portos, Ada Quintela, falou. «Há lugar», afirmou à "
+            "Lusa. A responsável lamentou «a via do confronto».",
+            "Ada Quintela",
+            id="an administration is nobody",
+        ),
+    ],
+)
+def test_portuguese_words_go_on_with_whom_the_text_tells_of(text: str, expected: str) -> None:
+    assert attributions(text, "pt")[-1][1] == expected

@@ -16,6 +16,7 @@ _JOINTS = frozenset({"y", "e", "pero", "mas", "ma"})
 _THAT = frozenset({"que", "che"})
 _OF = frozenset({"de", "d'"})
 _INFINITIVES = ("er", "ir", "re")
+_ALL_INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire")
 _SHORTEST_CONTINUATION = 4  # tokens: Et de conclure: “…”
 _BEFORE_VERB = (",", "-", "–", "—")
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
@@ -157,6 +158,7 @@ def _has_lead_in_without_subject(place: Place) -> bool:
     if cue < 2:
         return False
     led = s[place.at - 1].text == ":" or s[cue + 1].lower in _THAT
+    led = led or (s[cue + 1].kind == WORD and s[cue + 1].lower.endswith(_ALL_INFINITIVES))
     says = lx.REPORT if led else lx.SAY | lx.NAME
     subject, opening = place.view.subject(cue), cue - 1
     while opening > 0 and s[opening].classes & lx.AUXILIARY:

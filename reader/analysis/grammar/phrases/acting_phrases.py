@@ -43,7 +43,8 @@ chancelaria embaixada fundação museu editora setor família entidade empresa e
 corporação bancada ordem
 gobernación intendencia municipalidad jefatura secretaría comisaría comuna gabinete assessoria
 reitoria corregedoria cabinet rectorat intersyndicale assessorato rettorato soprintendenza
-capitaneria segreteria gabinetto
+capitaneria segreteria gabinetto administração administración administration amministrazione
+autoridade proteção protección protection
 directie leiding bestuur federatie koepel verbond jury redactie politie brandweer inspectie paleis
 fonds vakbond universiteit familie entourage delegatie ambassade beurs
 """)

@@ -36,6 +36,7 @@ _IN = frozenset(
     {"in", "nel", "nella", "nello", "nell'", "nei", "nelle", "su", "sul", "sulla", "sui", "en"}
     | {"em", "no", "na", "nos", "nas", "dans", "sur"}
 )
+_VERSIONS = frozenset({"versão", "versión", "version", "versione"})
 _DOCUMENT_REACH = 10  # tokens
 _ANSWERS = frozenset(
     lx.words("""
@@ -143,6 +144,15 @@ def owner_of_answer(s: Sequence[Token], main: Phrase) -> Phrase | None:
     if of >= last or s[first + 1].lower not in _ANSWERS or s[of].lower not in _OF:
         return None
     return (of + 1, last) if s[of + 1].kind == CAPITAL else None
+
+
+def owner_of_version(s: Sequence[Token]) -> Phrase | None:
+    """Return the X of a sentence that announces what X tells: Não é essa a versão de X."""
+    for noun in range(1, len(s) - 2):
+        if s[noun].lower in _VERSIONS and s[noun + 1].lower in _OF:
+            owner = phrase_after(s, noun + 2)
+            return owner if owner is not None and s[owner[1]].kind == CAPITAL else None
+    return None
 
 
 def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
