@@ -27,14 +27,14 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX termina
 
 ARTICLES = sorted((Path(__file__).parents[2] / "articles").iterdir())
 SIZES = [(120, 40), (80, 24), (45, 15), (24, 16)]
-NOW = datetime.now(UTC)
+DAY = datetime.now(UTC) - timedelta(days=3)
+"""So long ago that the age does not change while a test runs."""
 
 
 def record(name: str, title: str, progress: float = 0.0, notes: int = 0) -> ArticleRecord:
-    day = NOW - timedelta(days=3)
     place = f"/press/{name}.txt"
     return ArticleRecord(
-        name, place, title, "The Vell Courier", "d", day, progress, annotations=notes
+        name, place, title, "The Vell Courier", "d", DAY, progress, annotations=notes
     )
 
 
@@ -44,7 +44,7 @@ RECORDS = [
     record("tide", "The tide that came twice: " + "a story " * 30, 1.0),
 ]
 NOTE = Annotation(
-    "n1", "eels", Motivation.COMMENTING, Target(25, 36, "forty years"), NOW, NOW,
+    "n1", "eels", Motivation.COMMENTING, Target(25, 36, "forty years"), DAY, DAY,
     "ask the harbour master", tags=("river",),
 )  # fmt: skip
 SHELF = LibraryOverview(RECORDS, [NOTE], {"eels": 2})
