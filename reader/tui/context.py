@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
-from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.model.annotation import Goal
 from reader.model.settings import Settings
@@ -68,20 +67,6 @@ class Picked(NamedTuple):
 
 class Navigator(Protocol):
     """Opens one screen over another, so that screens need not know each other."""
-
-    def help(
-        self,
-        places: Sequence[Where],
-        own: Sequence[tuple[str, str]],
-        chosen: Callable[[object], None],
-        *,
-        words: str = "",
-    ) -> None:
-        """Show the keys of the given places, after the screen's `own` keys and what they do.
-
-        `chosen` gets a `Chosen`, whose row has the id of a command or an own key, or None.
-        """
-        ...
 
     def listing(
         self, pages: Sequence[Page], chosen: Callable[[object], None], *, number: int

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands.command import Where
 from reader.tui.context import Context, Picked
 from reader.tui.views.rows.rows import Page
 
@@ -24,19 +23,6 @@ class AppNavigator:
 
     def __init__(self, app: "App[int]", context: Callable[[], Context]) -> None:
         self._app, self._context = app, context
-
-    def help(
-        self,
-        places: Sequence[Where],
-        own: Sequence[tuple[str, str]],
-        chosen: Callable[[object], None],
-        *,
-        words: str = "",
-    ) -> None:
-        """Show the keys of the given places; with `words`, only those whose help has them."""
-        from reader.tui.screens.help import HelpScreen
-
-        self._app.push_screen(HelpScreen(self._context(), places, own, words), chosen)
 
     def listing(
         self, pages: Sequence[Page], chosen: Callable[[object], None], *, number: int

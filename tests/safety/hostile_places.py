@@ -92,7 +92,7 @@ SCREENS = (
           ("library.quotes", "press tab", "list.open"), "quoting._list_those", "folder"),
     Place("place a note", "ListScreen", ("note.place",), "placing.do_note_place"),
     Place("themes", "ListScreen", ("view.theme",), "main_screen._choose_theme"),
-    Place("help", "HelpScreen", ("app.help",), "navigator.help"),
+    Place("help", "ListScreen", ("app.help",), "command_screen.do_app_help"),
     Place("palette", "Palette", ("press ctrl+p",), "app.action_command_palette"),
     Place("write a note", "NoteScreen", ("quote.next", "note.write"), "annotating._open_editor"),
     Place("write a note on the article", "NoteScreen", ("note.article",),

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from textual.app import SuspendNotSupported
@@ -214,12 +215,12 @@ class CommandScreen(KeyScreen):
 
     def do_app_help(self, words: str) -> None:
         """Show the keys of the focused pane; with `words`, only those whose help has them."""
+        from reader.tui.views.lists.article_lists import help_rows
 
-        def chosen(result: object) -> None:
-            if isinstance(result, Chosen):
-                self.run_named(result.row.key)
-
-        self.context.navigator.help(self.places(), self.own_keys(), chosen, words=words)
+        fitted = partial(help_rows, self.context.keymap, self.places(), own=self.own_keys())
+        page = Page("Keys", fitted(0), enter="run it", fitted=fitted, shows_count=False)
+        page = page._replace(words=words, closes_with="app.help")
+        self.show_list(page, then=lambda chosen: self.run_named(chosen.row.key))
 
     def own_keys(self) -> Sequence[tuple[str, str]]:
         """Return the keys of this screen that are not in the command table, and what each does."""

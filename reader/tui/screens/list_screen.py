@@ -160,7 +160,9 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def perform(self, command: Command, argument: str) -> None:
         """Run a command: one of this list, if the page has it, or one of every list."""
-        if command.where in self.PLACES or command.where is Where.ANYWHERE:
+        if command.id == self._page.closes_with:
+            self.dismiss(None)
+        elif command.where in self.PLACES or command.where is Where.ANYWHERE:
             super().perform(command, argument)
         elif not self._run_own_key(command.id):
             self.tell("only in the other list: Tab shows it")

@@ -152,6 +152,7 @@ class Page(NamedTuple):
         takes_only_match: Whether a filter that leaves one row chooses that at once.
         shows_count: Whether the title says how many rows there are, also without a filter.
         count_text: Shown in the title instead of how many rows there are, without a filter.
+        closes_with: Id of a command whose keys close it, as they have opened it.
         words: Of the filter that it begins with; `cursor` is then among the rows with these.
     """
 
@@ -167,6 +168,7 @@ class Page(NamedTuple):
     takes_only_match: bool = True
     shows_count: bool = True
     count_text: str = ""
+    closes_with: str = ""
     words: str = ""
 
     def fit(self, width: int) -> "Page":
