@@ -15,11 +15,11 @@ from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.rows.rows import Page
 from reader.workers.analyst import Analyst
 
-if TYPE_CHECKING:  # loaded only when a list is reopened
-    from reader.tui.places import LibraryPlace, NotesPlace
+if TYPE_CHECKING:
+    from textual.screen import Screen
 
-Again = Callable[[Callable[[object], None]], None]
-"""Reopens a list as it was left; takes the callback for what is picked there."""
+Again = Callable[[Callable[["Screen[object]"], None]], None]
+"""Reopens a list as it was left; takes what shows a screen and reads what is picked there."""
 
 
 @runtime_checkable
@@ -66,7 +66,7 @@ class Picked(NamedTuple):
 
 
 class Navigator(Protocol):
-    """Opens one screen over another, so that screens need not know each other."""
+    """Opens screens over any other, for the base classes of these, which cannot know them."""
 
     def listing(
         self, pages: Sequence[Page], chosen: Callable[[object], None], *, number: int
@@ -74,30 +74,12 @@ class Navigator(Protocol):
         """Open a list at page `number`; `chosen` gets a `Chosen`, or None."""
         ...
 
-    def library(
-        self,
-        words: str,
-        picked: Callable[[object], None],
-        *,
-        files: Sequence[Path] | None = None,
-        at: "LibraryPlace | None" = None,
-    ) -> None:
-        """Search the library, list `files`, or restore the library list at a place.
-
-        With none of these, the search prompt is opened. `picked` gets a `Picked`, or None.
-        """
+    def library(self, words: str, picked: Callable[[object], None]) -> None:
+        """Search the library; without words, ask for them. `picked` gets a `Picked`, or None."""
         ...
 
-    def notes(self, picked: Callable[[object], None], at: "NotesPlace | None" = None) -> None:
-        """Show all notes, restored to the place `at` if given; `picked` gets a `Picked`."""
-        ...
-
-    def read(self, picked: Picked, sources: Sequence[str], left: Callable[[str], None]) -> None:
-        """Open an article as one of `sources`.
-
-        `left` gets the location of the article that is left on going back. It is not called if no
-        article could be opened.
-        """
+    def folder(self, files: Sequence[Path], picked: Callable[[object], None]) -> None:
+        """List the files of a folder; `picked` gets a `Picked`, or None."""
         ...
 
 

@@ -31,7 +31,7 @@ class Place:
         opener: The function that opens it, as ``module.function``; empty for a first screen.
         start: What the program opens first: an article, one edited since, a feed, the library, or
             a folder.
-        imports: Whether ``{file}`` in the commands is a file of notes.
+        imports: Whether ``{file}`` in the commands is a file of notes; ``{folder}`` is a folder.
     """
 
     name: str
@@ -57,8 +57,9 @@ SCREENS = (
     Place("library over an article", "LibraryScreen", (f"search.library {_WORDS}",),
           "navigator.library"),
     Place("folder", "FolderScreen", (), start="folder"),
+    Place("folder over an article", "FolderScreen", ("article.open {folder}",), "navigator.folder"),
     Place("an article that cannot be read", "LibraryScreen", (f"article.open /x/{_WORDS}",),
-          "navigator.read", "library"),
+          "article_list.read", "library"),
     Place("quotes", "ListScreen", ("quote.list",), "listing._list_quotes"),
     Place("speakers", "ListScreen", ("speaker.list",), "listing._list_speakers"),
     Place("quotes of a speaker", "ListScreen", ("speaker.list", "list.open"),
@@ -100,18 +101,20 @@ SCREENS = (
     Place("a link in a note", "LinkScreen", _LINK, "note._offer_link"),
     Place("review", "ReviewScreen", ("note.review",), "placing._review"),
     Place("reviewed", "ReviewScreen", ("note.review", "review.keep"), "placing._review"),
-    Place("all notes", "NotesScreen", ("library.notes",), "navigator.notes"),
+    Place("all notes", "NotesScreen", ("library.notes",), "screen._show_over"),
     Place("all notes by article", "NotesScreen", ("library.notes", "notes.order"),
-          "navigator.notes"),
+          "screen._show_over"),
     Place("all notes by speaker", "NotesScreen", ("library.notes", "notes.order", "notes.order"),
-          "navigator.notes"),
+          "screen._show_over"),
+    Place("all notes over the library", "NotesScreen", ("library.notes",),
+          "article_list._show_over", "library"),
     Place("a search from all notes", "LibraryScreen",
           ("library.notes", f"search.library {PAYLOAD}"), "navigator.library"),
     Place("all notes, tagged", "NotesScreen", ("library.notes", f"notes.tag {PAYLOAD}"),
-          "navigator.notes"),
+          "screen._show_over"),
     Place("tags", "ListScreen", ("library.notes", "notes.tags"), "screen._list_tags"),
     Place("the trash", "NotesScreen",
-          ("library.notes", "notes.all", "notes.remove", "notes.trash"), "navigator.notes"),
+          ("library.notes", "notes.all", "notes.remove", "notes.trash"), "screen._show_over"),
     Place("links of any note", "ListScreen", ("library.notes", "list.last", "notes.follow"),
           "note_links.show_links"),
     Place("a note of any article", "NoteScreen", ("library.notes", "list.last", "notes.write"),

@@ -55,18 +55,16 @@ async def at(
     """Run the program and go to a place."""
     article = hostile_article() if place.start in ("article", "edited") else None
     article = hostile_feed() if place.start == "feed" else article
-    files = None
-    if place.start == "folder":
-        files = [tmp_path / name for name in FILE_NAMES]
-        for file in files:
-            file.write_text(STORY, "utf-8", errors="replace")
+    files = [tmp_path / name for name in FILE_NAMES]
+    for file in files:
+        file.write_text(STORY, "utf-8", errors="replace")
     imported = tmp_path / IMPORTED
     if place.imports:
         imported.write_text(hostile_export(), "utf-8")
     stage = hostile_stage(
         patch,
         article,
-        files=files,
+        files=files if place.start == "folder" else None,
         size=size,
         settings=hostile_settings(),
         edited=place.start == "edited",
@@ -74,7 +72,9 @@ async def at(
     async with stage as witness:
         witness.forbid_programs(patch)
         for command in place.commands:
-            await witness.go(command.replace("{file}", str(imported)))
+            await witness.go(
+                command.replace("{file}", str(imported)).replace("{folder}", str(tmp_path))
+            )
         assert type(witness.app.screen).__name__ == place.screen, place.name
         assert place.opener in ("", *witness.openers), f"{place.name}: {witness.openers}"
         yield witness

@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.screen import Screen
 
 from reader.commands.command import Where
 from reader.errors import UsageError
@@ -183,13 +184,19 @@ class ArticleList(Quoting, part=True):
             self.dismiss(picked if picked.again else picked._replace(again=self._reopening(place)))
             return
 
-        def left(location: str) -> None:
+        from reader.tui.screens.reading.screen import ReadingScreen
+
+        def left(location: object) -> None:
+            if not isinstance(location, str):  # no article could be opened
+                return
             goal = picked.goal if location == picked.location else ""
             self._at = LibraryPlace(location, goal)
             if picked.again is not None:
-                picked.again(self.read_if_picked)
+                picked.again(self._show_over)
 
-        self.context.navigator.read(picked, self._sources(), left)
+        sources = self._sources()
+        known = sources if picked.location in sources else [picked.location]
+        self.app.push_screen(ReadingScreen(self.context, known, picked=picked), left)
 
     def go_to_quote(self, picked: Picked, place: QuotesPlace) -> None:
         """Open an article at a quote; `q` returns to the list of quotes."""
@@ -199,7 +206,12 @@ class ArticleList(Quoting, part=True):
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""
-        self.context.navigator.notes(self.read_if_picked)
+        from reader.tui.screens.notes.screen import NotesScreen
+
+        self._show_over(NotesScreen(self.context))
+
+    def _show_over(self, screen: Screen[object]) -> None:
+        self.app.push_screen(screen, self.read_if_picked)
 
     # saving --------------------------------------------------------------------------------------
 

@@ -108,8 +108,8 @@ class FolderScreen(ArticleList):
         return self._sources()
 
     def _reopening(self, place: LibraryPlace) -> Again:
-        navigator, words, files = self.context.navigator, self._words, self._files
-        return lambda picked: navigator.library(words, picked, files=files, at=place)
+        context, files, words = self.context, self._files, self._words
+        return lambda show: show(FolderScreen(context, files, words=words, at=place))
 
     def _place_in_library(self, location: str) -> str:
         return str(Path(location).absolute())

@@ -90,8 +90,8 @@ class LibraryScreen(ArticleList):
         return [record.location for record in records if record.location != "-"]
 
     def _reopening(self, place: LibraryPlace) -> Again:
-        navigator, words = self.context.navigator, self._words
-        return lambda picked: navigator.library(words, picked, at=place)
+        context, words = self.context, self._words
+        return lambda show: show(LibraryScreen(context, words=words, at=place))
 
     def do_search_library(self, words: str) -> None:
         """Search in this list, which has everything."""

@@ -31,7 +31,7 @@ class MainScreen(CommandScreen, part=True):
         if not location:
             self.ask_for_path("open ", self.do_article_open)
         elif files := files_of(location):
-            self.context.navigator.library("", self.read_if_picked, files=files)
+            self.context.navigator.folder(files, self.read_if_picked)
         else:
             self.read(Picked(location))
 

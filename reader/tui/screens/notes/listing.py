@@ -260,9 +260,9 @@ class NotesListing(MainScreen):
 
     def leave_for(self, picked: Picked) -> None:
         """Close with a picked article or note; coming back restores the list as it is now."""
-        navigator = self.context.navigator
+        context, kind = self.context, type(self)
         place = NotesPlace(self._line, self._order, self._id_here(), self._list.cursor)
-        self.dismiss(picked._replace(again=lambda chosen: navigator.notes(chosen, place)))
+        self.dismiss(picked._replace(again=lambda show: show(kind(context, place))))
 
     # the preview ---------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from textual.screen import Screen
+
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
 from reader.model.article import Article
@@ -82,7 +84,12 @@ class ReadingScreen(
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""
-        self.context.navigator.notes(self._note_picked)
+        from reader.tui.screens.notes.screen import NotesScreen
+
+        self._show_over(NotesScreen(self.context))
+
+    def _show_over(self, screen: Screen[object]) -> None:
+        self.app.push_screen(screen, self._note_picked)
 
     def _note_picked(self, picked: object) -> None:
         self.follow_library()
@@ -109,7 +116,7 @@ class ReadingScreen(
     def _list_again(self, picked: Picked) -> Callable[[str], None] | None:
         """Return a function that reopens the list from which something was picked, if any."""
         again = picked.again
-        return (lambda _: again(self._note_picked)) if again is not None else None
+        return (lambda _: again(self._show_over)) if again is not None else None
 
     # what several groups have a say in -----------------------------------------------------------
 
