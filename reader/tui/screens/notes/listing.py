@@ -82,7 +82,7 @@ class NotesListing(MainScreen):
         if self._at is not None:
             self._line, self._order = self._at.line, self._at.order
             self._note_query = self._read_query(self._line)
-        self._refill()
+        self.start(self._filling())
 
     def on_screen_resume(self) -> None:
         """Watch for changes made by other windows."""
@@ -119,22 +119,6 @@ class NotesListing(MainScreen):
 
     # content of the list -----------------------------------------------------------------------
 
-    def _refill(
-        self,
-        *,
-        stay: bool = True,
-        everything: bool = False,
-        then: Callable[[], None] | None = None,
-    ) -> None:
-        """Load the rows of the list: as many as are in view, and some more.
-
-        Args:
-            stay: Whether the cursor stays on its note.
-            everything: Whether all rows are loaded.
-            then: Called once the rows are shown.
-        """
-        self.start(self._filling(stay=stay, everything=everything, then=then))
-
     def _filling(
         self,
         *,
@@ -142,7 +126,13 @@ class NotesListing(MainScreen):
         everything: bool = False,
         then: Callable[[], None] | None = None,
     ) -> Coroutine[object, object, None]:
-        """Return the coroutine that loads the rows; it supersedes earlier ones. See `_refill`."""
+        """Load the rows of the list, as many as are in view and some more, instead of earlier ones.
+
+        Args:
+            stay: Whether the cursor stays on its note.
+            everything: Whether all rows are loaded.
+            then: Called once the rows are shown.
+        """
         self._asked += 1
         return self._fill(self._asked, then, stay=stay, everything=everything)
 
@@ -244,7 +234,7 @@ class NotesListing(MainScreen):
         message.stop()
         self._show_preview()
         if not self._complete and self._list.cursor > len(self._list) - _AHEAD:
-            self._refill()
+            self.start(self._filling())
 
     def do_list_last(self, _: str) -> None:
         """Go to the last row, loading all rows first."""
@@ -252,7 +242,7 @@ class NotesListing(MainScreen):
             self._list.do_list_last("")
         else:
             self.tell("reading all notes")
-            self._refill(everything=True, then=self._list_end)
+            self.start(self._filling(everything=True, then=self._list_end))
 
     def _list_end(self) -> None:
         self.clear_notice()
@@ -322,7 +312,7 @@ class NotesListing(MainScreen):
             self._head.redraw()
             return
         self._note_query = query
-        self._refill(stay=False)
+        self.start(self._filling(stay=False))
 
     def _read_query(self, line: str) -> NoteQuery:
         today = date.today()  # noqa: DTZ011 - the user's local date
@@ -332,7 +322,7 @@ class NotesListing(MainScreen):
         """Sort by the next criterion: date, article or speaker."""
         self._order = self._order.following
         self._head.redraw()
-        self._refill()
+        self.start(self._filling())
 
     def do_notes_trash(self, _: str) -> None:
         """Switch between the notes and the trash."""
@@ -340,12 +330,12 @@ class NotesListing(MainScreen):
         self._chosen.clear()
         self._arrangement, self._complete = Arrangement(), True
         self._list.set_rows((), cursor=0)
-        self._refill()
+        self.start(self._filling())
 
     def _changed_elsewhere(self) -> None:
         """Refresh the list after another window has changed something."""
         self._all_notes.forget()
-        self._refill()
+        self.start(self._filling())
 
 
 def _arrange(found: Found, order: Order, here: str) -> tuple[Arrangement, int]:
