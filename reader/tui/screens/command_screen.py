@@ -215,7 +215,7 @@ class CommandScreen(KeyScreen):
 
     def do_app_help(self, words: str) -> None:
         """Show the keys of the focused pane; with `words`, only those whose help has them."""
-        from reader.tui.views.lists.article_lists import help_rows
+        from reader.tui.views.lists.help_rows import help_rows
 
         fitted = partial(help_rows, self.context.keymap, self.places(), own=self.own_keys())
         page = Page("Keys", fitted(0), enter="run it", fitted=fitted, shows_count=False)

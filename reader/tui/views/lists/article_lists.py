@@ -2,12 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from textwrap import wrap
 
-from reader.commands.command import Command, Where
-from reader.commands.docs import by_group
-from reader.commands.keymap import Keymap
-from reader.commands.keys import key_names, short_key
 from reader.layout.measures import reading_time
 from reader.library.store import ArticleRecord
 from reader.model.analysis import NOBODY
@@ -22,16 +17,10 @@ from reader.text.counts import counted
 from reader.text.days import local_day, readable_day
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.words import age, article_name, padded, parted
+from reader.tui.views.ink.words import age, article_name, parted
 from reader.tui.views.notes.note_rows import note_row, passage_pieces
 from reader.tui.views.rows.rows import Row
 
-_ONLY_HERE = "Only here"
-_KEY_CELLS = 28
-_FEW_KEY_CELLS = 11  # in narrow lists
-_ROOMY_CELLS = 84  # width from which a list of keys is not narrow
-_ROOM_FOR_NAMES = 96  # width from which a list of keys shows command ids
-_HELP_MARGIN = 3  # cells before and after the keys
 _WIDEST_LINK_CELLS = 36  # of the column of link texts, some of which are whole sentences
 _LINKS_MEASURED = 200  # links that determine the column width: a page may have thousands
 _FACT_CELLS = 14  # width of the labels of article information
@@ -132,91 +121,6 @@ class LinkRows:
             offset=link.span.start,
             key=link.href,
         )
-
-
-def help_rows(
-    keymap: Keymap,
-    places: Sequence[Where],
-    width: int,
-    *,
-    own: Sequence[tuple[str, str]] = (),
-) -> Sequence[Row]:
-    """Return the commands available in `places`, grouped under headings.
-
-    Descriptions are wrapped to `width` cells. If there is room, command ids are shown at the right.
-    The `own` keys of a screen, with what each does, come first. Keys that do something else in an
-    earlier place are left out, and so are commands that have no other keys.
-    """
-    groups = [
-        (group.value, here)
-        for group, commands in by_group()
-        if (here := [each for each in commands if _applies(keymap, each, places)])
-    ]
-    if Where.LIST in places and Where.READING in places:  # in the outline, its own keys come first
-        groups.sort(key=lambda group: group[1][0].where is not Where.LIST)
-    name_cells = 0
-    if width >= _ROOM_FOR_NAMES:
-        name_cells = max((len(command.id) for _, here in groups for command in here), default=0)
-    rows = _own_rows(own, width)
-    for heading, commands in groups:
-        if rows:
-            rows.append(Row((("", 0),), heading=True))
-        rows.append(Row(((heading, inks.HEADING),), heading=True))
-        for command in commands:
-            keys = _keys_in(keymap, command, places)
-            rows += _help_rows(keys, command, width, name_cells)
-    return rows
-
-
-def _keys_in(keymap: Keymap, command: Command, places: Sequence[Where]) -> Sequence[str]:
-    """Return the keys of a command that run it where those of earlier places take precedence."""
-    keys = keymap.keys(command)
-    return [key for key in keys if keymap.command(key_names(key), places) is command]
-
-
-def _applies(keymap: Keymap, command: Command, places: Sequence[Where]) -> bool:
-    """Whether a command can be run in `places`: by a key, or by name if it has no keys."""
-    if command.where not in places:
-        return False
-    return not keymap.keys(command) or bool(_keys_in(keymap, command, places))
-
-
-def _own_rows(own: Sequence[tuple[str, str]], width: int) -> list[Row]:
-    cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
-    rows = [Row(((_ONLY_HERE, inks.HEADING),), heading=True)] if own else []
-    for key, description in own:
-        first, *rest = wrap(description, max(_FEW_KEY_CELLS, width - cells - _HELP_MARGIN))
-        rows.append(Row(((f"  {padded(short_key(key), cells)} ", inks.KEY), (first, 0)), key=key))
-        rows += _going_on(rest, cells)
-    return rows
-
-
-def _help_rows(
-    own_keys: Sequence[str], command: Command, width: int, name_cells: int
-) -> Sequence[Row]:
-    cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
-    keys = "  ".join(map(short_key, own_keys)) or f":{command.id}"
-    name = (command.id, inks.META) if name_cells else ("", 0)
-    room = width - cells - _HELP_MARGIN - (name_cells + 1 if name_cells else 0)
-    lines = wrap(command.help, max(_FEW_KEY_CELLS, room))
-    if cell_width(keys) >= cells:  # too wide for their column: the description starts below
-        lines.insert(0, "")
-    first, *rest = lines
-    return [
-        Row(
-            ((f"  {padded(keys, max(cells, cell_width(keys)))} ", inks.KEY), (first, 0)),
-            right=name,
-            yields=True,
-            key=command.id,
-        ),
-        *_going_on(rest, cells),
-    ]
-
-
-def _going_on(lines: Sequence[str], cells: int) -> list[Row]:
-    """Return the continuation rows of a description, indented past the keys."""
-    lead = " " * (cells + _HELP_MARGIN)
-    return [Row(((f"{lead}{line}", 0),), heading=True, continues=True) for line in lines]
 
 
 def info_rows(state: ReadingState, width: int) -> Sequence[Row]:
