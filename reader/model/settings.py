@@ -47,6 +47,6 @@ class Settings(NamedTuple):
     cursor: bool = False
 
     @property
-    def palette(self) -> Colours:
+    def named_colours(self) -> Colours:
         """The highlight colours with their names."""
         return Colours(self.colours, self.colour_names)

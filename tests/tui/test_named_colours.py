@@ -31,11 +31,11 @@ async def test_a_colour_is_named_by_choosing_it() -> None:
         await stage.press("j", "enter")
         await stage.write("source")
         await stage.press("enter")
-        assert stage.reading.context.settings.palette.shown("green") == "source"
+        assert stage.reading.context.settings.named_colours.shown("green") == "source"
         await stage.run("colour.name blue source")
         assert stage.notice == "green is already called source"
         await stage.run("colour.name green")
-        assert stage.reading.context.settings.palette.shown("green") == "green"
+        assert stage.reading.context.settings.named_colours.shown("green") == "green"
 
 
 async def test_a_highlight_takes_the_colour_that_is_named() -> None:

@@ -1,7 +1,7 @@
 """The verb ``colours``: the names of the highlight colours."""
 
 from reader.cli.command_line.request import Request
-from reader.cli.notes.listed_notes import palette_of
+from reader.cli.notes.listed_notes import colours_of
 from reader.cli.output import streams
 from reader.errors import UsageError
 
@@ -13,7 +13,7 @@ def print_colours(request: Request) -> int:
         UsageError: There is no such colour, or another one has that name.
         LibraryError: The name cannot be saved.
     """
-    colours = palette_of(request)
+    colours = colours_of(request)
     if request.operands:
         from reader.library.settings.colour_names import save_colour_name
 

@@ -65,17 +65,17 @@ def query_of(request: Request) -> NoteQuery:
         UsageError: A filter is invalid.
     """
     today = local(datetime.now(UTC)).date()
-    query = read_query(request.value("find"), today, palette_of(request))
+    query = read_query(request.value("find"), today, colours_of(request))
     if query.problems:
         raise UsageError(query.problems[0])
     return query
 
 
-def palette_of(request: Request) -> Colours:
+def colours_of(request: Request) -> Colours:
     """Return the highlight colours with their names."""
     from reader.library.settings.colour_names import with_colour_names
 
-    return with_colour_names(settings_reporting_problems(), request.data_dir).palette
+    return with_colour_names(settings_reporting_problems(), request.data_dir).named_colours
 
 
 def matches_query(query: NoteQuery, note: ListedNote, *, words: bool) -> bool:

@@ -6,7 +6,7 @@ from reader import pipeline
 from reader.cli.access import access_of
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of, run_upkeep
-from reader.cli.notes.listed_notes import palette_of
+from reader.cli.notes.listed_notes import colours_of
 from reader.cli.output import streams
 from reader.errors import NothingFound, ParseError, UsageError, system_reason
 from reader.library.store import Library
@@ -164,10 +164,10 @@ def _colour(request: Request) -> str:
     typed = clean_text(request.value("colour"), line=True).strip()
     if not typed:
         return ""
-    palette = palette_of(request)
-    found = palette.find(typed)
+    colours = colours_of(request)
+    found = colours.find(typed)
     if not found:
-        known = ", ".join(palette.shown(key) for key in palette.keys)
+        known = ", ".join(colours.shown(key) for key in colours.keys)
         streams.print_message(f"unknown colour {typed}, saved as typed; known colours: {known}")
     return found or typed
 

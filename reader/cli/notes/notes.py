@@ -11,9 +11,9 @@ from reader.cli.notes.listed_notes import (
     ALL_NOTES,
     ListedNote,
     as_json,
+    colours_of,
     lines_of_note,
     matches_query,
-    palette_of,
     print_json_list,
     query_of,
     resolved,
@@ -36,7 +36,7 @@ def print_notes(request: Request) -> int:
         ReaderError: The source cannot be read and is unknown, or the library cannot be read.
         NothingFound: There are no notes, and the output is not JSON.
     """
-    query, colours = query_of(request), palette_of(request)
+    query, colours = query_of(request), colours_of(request)
     source = request.operands[0] if request.operands else ""
     with library_of(request) as library:
         if source:

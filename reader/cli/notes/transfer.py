@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.cli.access import Access, access_of
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
-from reader.cli.notes.listed_notes import ListedNote, matches_query, palette_of, query_of, resolved
+from reader.cli.notes.listed_notes import ListedNote, colours_of, matches_query, query_of, resolved
 from reader.cli.output import streams
 from reader.cli.output.delayed_progress import delayed_progress
 from reader.errors import NothingFound, ReaderError, UsageError
@@ -120,7 +120,7 @@ def _import_entries(library: Library, entries: "Entries", request: Request) -> s
 
         counts = preview_import(library, entries, progress=progress)
         if not is_tried:
-            deque(import_parts(library, entries, palette_of(request), progress=progress), maxlen=0)
+            deque(import_parts(library, entries, colours_of(request), progress=progress), maxlen=0)
     return _import_message(counts, done=not is_tried)
 
 
@@ -170,7 +170,7 @@ def _entries(
             return found if found.notes else None
         return found if any(map(is_shown, found.notes)) else None
 
-    return Gathered(library, records, colours=palette_of(request), pick=pick, progress=progress)
+    return Gathered(library, records, colours=colours_of(request), pick=pick, progress=progress)
 
 
 def _records_of(library: Library, source: str, access: Access) -> list[ArticleRecord]:

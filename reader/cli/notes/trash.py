@@ -8,9 +8,9 @@ from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import (
     ListedNote,
     as_json,
+    colours_of,
     lines_of_note,
     matches_query,
-    palette_of,
     print_json_list,
     query_of,
 )
@@ -59,7 +59,7 @@ def print_trash(request: Request) -> int:
         NothingFound: The trash is empty, and the output is not JSON.
         LibraryError: The library cannot be read or changed.
     """
-    query, colours = query_of(request), palette_of(request)
+    query, colours = query_of(request), colours_of(request)
     with library_of(request) as library:
         listed = list(_listed_trash(library, request.operands[0] if request.operands else ""))
         wanted = [note for note in listed if matches_query(query, note, words=True)]

@@ -70,4 +70,4 @@ def _rows(start: Start, glyphs: Glyphs, settings: Settings, width: int) -> Seque
         return file_rows(start.files, titles_of(records), records, glyphs)
     if start.shelf is None:
         return ()
-    return library_rows(start.shelf, glyphs, settings.palette, width)
+    return library_rows(start.shelf, glyphs, settings.named_colours, width)

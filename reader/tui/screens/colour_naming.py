@@ -34,7 +34,7 @@ async def _name_colour(context: Context, typed: str) -> str:
         UsageError: There is no such colour, or another one has that name.
         LibraryError: The name cannot be saved.
     """
-    colours = context.settings.palette
+    colours = context.settings.named_colours
     word, _, name = typed.strip().partition(" ")
     colour = colour_named(colours, word)
     if not colour:
@@ -67,16 +67,16 @@ def ask_for_colour_name(screen: CommandScreen, typed: str) -> None:
     if typed.strip():
         screen.start(_name(screen, typed))
         return
-    palette = screen.context.settings.palette
+    colours = screen.context.settings.named_colours
     rows = [
         Row(
             (
-                (f"  {key:<{_CELLS}} ", inks.highlighted(palette.number(key))),
-                (f" {palette.names.get(key, '')}", inks.TITLE),
+                (f"  {key:<{_CELLS}} ", inks.highlighted(colours.number(key))),
+                (f" {colours.names.get(key, '')}", inks.TITLE),
             ),
             key=key,
         )
-        for key in palette.keys
+        for key in colours.keys
     ]
 
     def chosen(result: Chosen) -> None:
@@ -84,7 +84,7 @@ def ask_for_colour_name(screen: CommandScreen, typed: str) -> None:
         screen.ask(
             f"{colour} is called ",
             lambda words: screen.start(_name(screen, f"{colour} {words}")),
-            text=palette.names.get(colour, ""),
+            text=colours.names.get(colour, ""),
         )
 
     page = Page("Rename which colour?", rows, enter="name it", shows_count=False)

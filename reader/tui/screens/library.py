@@ -63,13 +63,13 @@ class LibraryScreen(ArticleList):
             self._show_rows()
             self._list.move_to_next(lambda row: row == here)
 
-    def _glyphs_and_palette(self) -> tuple[Glyphs, Colours]:
-        return self.context.glyphs, self.context.settings.palette
+    def _glyphs_and_colours(self) -> tuple[Glyphs, Colours]:
+        return self.context.glyphs, self.context.settings.named_colours
 
     def _show_rows(self) -> None:
         if self._shelf is not None:
             width = self.app.size.width - _AROUND_CELLS
-            self._list.set_rows(library_rows(self._shelf, *self._glyphs_and_palette(), width))
+            self._list.set_rows(library_rows(self._shelf, *self._glyphs_and_colours(), width))
             self.show_hints()  # they depend on whether there are articles to list quotes of
         self._restore_cursor()
 
@@ -123,8 +123,8 @@ class LibraryScreen(ArticleList):
             self.tasks.begin("texts", self._keep_earlier)
         from reader.tui.library_access.library_search import search_library
 
-        glyphs, palette = self._glyphs_and_palette()
-        rows = await search_library(self.context.library_thread, words, glyphs, palette)
+        glyphs, colours = self._glyphs_and_colours()
+        rows = await search_library(self.context.library_thread, words, glyphs, colours)
         if self._words != words:
             return
         notices = self._unsearched_notices()

@@ -105,7 +105,7 @@ def test_a_corrected_speaker_is_distinguished_from_a_note(body: str, told: str) 
     target = Target(0, 4, "Rust", digest="d")
     correction = Annotation("x", "a", Motivation.IDENTIFYING, target, moment, moment, body)
     listed = ListedNote(correction, None, Resolution(Status.EXACT, Span(0, 4)))
-    head, *rest = map("".join, lines_of_note(listed, Settings().palette))
+    head, *rest = map("".join, lines_of_note(listed, Settings().named_colours))
     assert "(speaker corrected)" in head
     assert rest == ["  > Rust", f"  {told}", ""]
 
@@ -116,7 +116,7 @@ def test_a_bookmark_is_distinguished_from_a_note(mark: str, told: str) -> None:
     target = Target(0, 4, "Rust", "", "")
     bookmark = Annotation("x", "a", Motivation.BOOKMARKING, target, moment, moment, mark=mark)
     listed = ListedNote(bookmark, None, Resolution(Status.EXACT, Span(0, 4)))
-    assert told in "".join(next(lines_of_note(listed, Settings().palette)))
+    assert told in "".join(next(lines_of_note(listed, Settings().named_colours)))
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_a_note_whose_article_was_never_read_is_no_orphan(digest: str, told: str
     note = Annotation("x", "a", Motivation.COMMENTING, Target(0, 4, "Rust"), moment, moment, "why")
     record = ArticleRecord("a", "/story.txt", "Pier", "", digest, moment)
     listed = ListedNote(note, record, Resolution(Status.ORPHAN))
-    assert "".join(next(lines_of_note(listed, Settings().palette))).endswith(told)
+    assert "".join(next(lines_of_note(listed, Settings().named_colours))).endswith(told)
 
 
 def test_a_word_that_is_neither_a_source_nor_a_verb_gets_a_list(shell: Shell) -> None:
@@ -143,11 +143,11 @@ def test_a_note_is_listed_with_the_day_on_which_it_was_written_here(
     target = Target(0, 3, "old")
     note = Annotation("n", "k", Motivation.COMMENTING, target, western_evening, western_evening)
     listed = ListedNote(note, None, Resolution(Status.EXACT, Span(0, 3)))
-    lead, _ = next(lines_of_note(listed, Settings().palette))
+    lead, _ = next(lines_of_note(listed, Settings().named_colours))
     assert lead == "n  2026-02-28  "
 
 
 def test_a_note_of_an_unknown_day_is_listed_as_undated() -> None:
     note = ListedNote(new_note("The old pier", ""), None, Resolution(Status.EXACT, Span(0, 12)))
-    (first, _), *_ = lines_of_note(note, Settings().palette)
+    (first, _), *_ = lines_of_note(note, Settings().named_colours)
     assert first.split() == ["undated"]

@@ -28,7 +28,7 @@ def test_no_name_gives_the_colour_its_own_back(tmp_path: Path) -> None:
     save_colour_name("yellow", "claim", tmp_path)
     save_colour_name("yellow", "", tmp_path)
     settings = with_colour_names(Settings(colour_names={"yellow": "of the file"}), tmp_path)
-    assert settings.palette.shown("yellow") == "yellow"
+    assert settings.named_colours.shown("yellow") == "yellow"
 
 
 def test_names_given_in_the_program_come_before_those_of_the_file(tmp_path: Path) -> None:

@@ -183,7 +183,7 @@ class NotesListing(MainScreen):
     def _rows(self) -> NoteRows:
         return NoteRows(
             self._arrangement, self._all_notes.records, self._chosen, self.context.glyphs,
-            self.context.settings.palette, self._removed, width=self._list.size.width,
+            self.context.settings.named_colours, self._removed, width=self._list.size.width,
         )  # fmt: skip
 
     def _fit_rows(self) -> None:
@@ -296,7 +296,7 @@ class NotesListing(MainScreen):
 
     async def _complete_tokens(self) -> None:
         """Offer the filter tokens and their values as completions."""
-        self.complete(tokens_of(self.context.settings.palette, await self.tags()))
+        self.complete(tokens_of(self.context.settings.named_colours, await self.tags()))
 
     async def tags(self) -> list[str]:
         """Return the tags of all notes, sorted."""
@@ -316,7 +316,7 @@ class NotesListing(MainScreen):
 
     def _read_query(self, line: str) -> NoteQuery:
         today = date.today()  # noqa: DTZ011 - the user's local date
-        return read_query(line, today, self.context.settings.palette)
+        return read_query(line, today, self.context.settings.named_colours)
 
     def do_notes_order(self, _: str) -> None:
         """Sort by the next criterion: date, article or speaker."""

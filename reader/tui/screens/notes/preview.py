@@ -67,5 +67,6 @@ class NotePreview(Sheet):
         linked = NoteLinks() if in_trash else await self._all_notes.linked(note)
         return await asyncio.to_thread(  # the first call imports the Markdown parser
             preview_paras, note, self._all_notes.records.get(note.article), passage, linked,
-            glyphs=self.context.glyphs, colours=self.context.settings.palette, removed=removed,
+            removed=removed, glyphs=self.context.glyphs,
+            colours=self.context.settings.named_colours,
         )  # fmt: skip

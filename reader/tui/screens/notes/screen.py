@@ -130,7 +130,7 @@ class NotesScreen(NotesListing):
 
     def do_notes_colour(self, name: str) -> None:
         """Give the highlights of the selection the next colour, or the one named."""
-        ids, colours = self._ids(), self.context.settings.palette
+        ids, colours = self._ids(), self.context.settings.named_colours
         colour = colour_named(colours, name) or next_colour(self._subject(), colours)
         if not colour:
             raise UsageError("only highlights have a colour, and there is none here")
@@ -222,9 +222,9 @@ class NotesScreen(NotesListing):
         from reader.tui.library_access.exporting import export_notes
 
         articles, only = dict.fromkeys(note.article for note in notes), {note.id for note in notes}
-        library_thread, palette = self.context.library_thread, self.context.settings.palette
+        library_thread, colours = self.context.library_thread, self.context.settings.named_colours
         written = await export_notes(
-            library_thread, articles, typed, palette, only=only, force=force
+            library_thread, articles, typed, colours, only=only, force=force
         )
         return f"{counted(len(notes), 'note')} {written}"
 
@@ -245,8 +245,9 @@ class NotesScreen(NotesListing):
             return
 
         def adopt() -> None:
-            library_thread, palette = self.context.library_thread, self.context.settings.palette
-            taken = import_entries(library_thread, entries, palette, self._tell_progress)
+            library_thread = self.context.library_thread
+            colours = self.context.settings.named_colours
+            taken = import_entries(library_thread, entries, colours, self._tell_progress)
             self._carry_out(self._history.adopt(taken), "imported: U undoes it")
 
         self.confirm(f"{notice}: import?", adopt)

@@ -256,7 +256,7 @@ class ReadingBase(MainScreen):
             self._outline_rows = Outline(
                 state,
                 self.context.glyphs,
-                self.context.settings.palette,
+                self.context.settings.named_colours,
                 by_speaker=self.by_speaker,
                 toggled=self.toggled,
             )

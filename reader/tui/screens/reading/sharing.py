@@ -142,9 +142,9 @@ class Sharing(ReadingBase, part=True):
     async def _written_notes(self, typed: str, force: bool) -> str:
         from reader.tui.library_access.exporting import export_notes
 
-        record, palette = await self.arrival.record(), self.context.settings.palette
+        record, colours = await self.arrival.record(), self.context.settings.named_colours
         thread = self.context.library_thread
-        written = await export_notes(thread, [record.key], typed, palette, force=force)
+        written = await export_notes(thread, [record.key], typed, colours, force=force)
         return f"notes {written}"
 
     def do_article_pipe(self, command: str) -> None:

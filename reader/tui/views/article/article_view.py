@@ -185,7 +185,7 @@ class ArticleView:
             from reader.tui.views.article.annotated import AnnotationOverlay
 
             extras = self._written = AnnotationOverlay(
-                state, self.page.flow, self.settings.palette, self.glyphs, above
+                state, self.page.flow, self.settings.named_colours, self.glyphs, above
             )
             self._layers["highlights"] = self._written
         self._above = above

@@ -28,7 +28,7 @@ class Annotating(Saving, part=True):
         from reader.tui.screens.colour_naming import colour_named
 
         selected, cursor = self.selected(), self.state.cursor
-        span, colours = self.subject(), self.context.settings.palette
+        span, colours = self.subject(), self.context.settings.named_colours
         colour = colour_named(colours, name)
 
         def notice(edit: Edit) -> str:

@@ -72,7 +72,7 @@ class NoteLists(Saving, part=True):
             return newest, library.records({annotation.article for annotation in newest})
 
         everywhere, records = await self.context.library_thread.ask(question)
-        glyphs, colours = self.context.glyphs, self.context.settings.palette
+        glyphs, colours = self.context.glyphs, self.context.settings.named_colours
         own = AnnotationRows(self.state, glyphs, kind.motivations, colours)
         others = all_annotation_rows(everywhere, records, glyphs, kind.motivations, colours)
         newest = " (the newest; M: all)" if len(everywhere) == _EVERYWHERE else ""

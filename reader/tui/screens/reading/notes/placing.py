@@ -61,7 +61,7 @@ class Placing(Saving, part=True):
         if any(annotation.id == note_to_place for annotation in unsure):
             self._put_note(note_to_place, span)
             return
-        glyphs, colours = self.context.glyphs, self.context.settings.palette
+        glyphs, colours = self.context.glyphs, self.context.settings.named_colours
         rows = [note_row(annotation, -1, glyphs, colours) for annotation in unsure]
         self.show_list(
             Page("Place which note here?", rows, enter="place it", shows_count=False),
