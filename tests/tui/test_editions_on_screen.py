@@ -110,21 +110,21 @@ async def test_notes_that_come_along_are_no_news_from_elsewhere(
     async with on_stage(library=library) as stage:
         screen = stage.reading
         told: list[str] = []
-        tell, again = screen.tell, screen.read_again
+        tell, again = screen.tell, screen._look_up_again
 
         def told_too(text: str, *, error: bool = False) -> None:
             told.append(text)
             tell(text, error=error)
 
-        async def looked_at_before() -> None:
+        async def looked_at_before(article: Article) -> None:
             screen.follow_library()
             for _ in range(2):
                 await asyncio.sleep(0)
                 await screen.context.library_thread.ask(lambda _: None)
-            await again()
+            await again(article)
 
         monkeypatch.setattr(screen, "tell", told_too)
-        monkeypatch.setattr(screen, "read_again", looked_at_before)
+        monkeypatch.setattr(screen, "_look_up_again", looked_at_before)
         await stage.run(f"article.same {other.location}")
         assert [note.body for note in stage.state.annotations] == ["ice"]
         assert [words for words in told if "elsewhere" in words] == []

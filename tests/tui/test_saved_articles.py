@@ -1,9 +1,14 @@
 """Articles that are saved to be read later, or taken off the list."""
 
 from pathlib import Path
+from threading import Event
 
 from memory_library import MemoryLibrary
-from stage import listed, on_stage
+from stage import ARTICLES, HARBOUR, listed, on_stage
+
+from reader.errors import LibraryError
+from reader.library.store import ArticleRecord
+from reader.model.article import Article
 
 
 async def test_saving_an_article_is_told_and_kept() -> None:
@@ -14,6 +19,38 @@ async def test_saving_an_article_is_told_and_kept() -> None:
         assert library.recent()[0].starred
         await stage.press("s")
         assert not library.recent()[0].starred
+
+
+class _OneArticleLibrary(MemoryLibrary):
+    """A library that saves an article when the test allows it, and takes no other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go_on = Event()
+
+    def star(self, key: str, *, starred: bool) -> None:
+        assert self.go_on.wait(60)
+        super().star(key, starred=starred)
+
+    def register(self, article: Article) -> ArticleRecord:
+        if article.location != str(HARBOUR):
+            raise LibraryError("it is full")
+        return super().register(article)
+
+
+async def test_an_article_opened_while_another_is_being_saved_is_not_taken_for_that_one() -> None:
+    library = _OneArticleLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("s", workers=False)
+        other = ARTICLES / "ice-road.md"
+        stage.send_all(f":e {other}", "enter")
+        await stage.until(lambda: stage.state.article.location == str(other))
+        library.go_on.set()
+        await stage.settle()
+        assert library.recent()[0].starred
+        await stage.press("H")
+        assert not library.annotations()
+        assert "it is full" in stage.notice
 
 
 async def test_an_article_is_taken_off_the_list_unless_it_has_notes() -> None:

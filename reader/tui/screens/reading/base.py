@@ -130,6 +130,10 @@ class ReadingBase(MainScreen):
             self.context.library_thread.ask_without_waiting(question)
         self.dismiss(self.state.article.location)
 
+    def shows(self, article: Article) -> bool:
+        """Whether an article, in this or another edition, is the one shown."""
+        return self.state.article.location == article.location
+
     @property
     def has_arrived(self) -> bool:
         """Whether the goal in the article is reached and its quotes are known."""

@@ -40,6 +40,8 @@ class Editions(Saving, part=True):
     async def _list_changes(self) -> None:
         state = self.state
         kept = await self._editions()
+        if not self.shows(state.article):
+            return
         changes = change_rows(state.changes, state.old_text, state.article.text, state.quotes)
         editions = edition_rows(kept, state.article.digest)
         pages = [
@@ -71,8 +73,10 @@ class Editions(Saving, part=True):
 
     async def _choose_other(self, first: str) -> None:
         """Let the user choose the edition to compare with."""
-        kept = await self._editions()
-        now = self.state.article.digest
+        article, kept = self.state.article, await self._editions()
+        if not self.shows(article):
+            return
+        now = article.digest
         rows = [row for row in edition_rows(kept, now, always_now=True) if row.key != first]
         title = f"Compare {edition_name(first, kept, now)} with"
         page = Page(title, rows, enter="compare", empty_text=("No other edition is stored.",))
@@ -86,8 +90,11 @@ class Editions(Saving, part=True):
         from reader.workers.comparison import compare_isolated
 
         self.tell("comparing")
+        article = self.state.article
         before, after = await self._side(old), await self._side(new)
         found = await asyncio.to_thread(compare_isolated, before.article.text, after.article)
+        if not self.shows(article):
+            return
         self.tell(f"{before.name} to {after.name}: {found.summary or 'no change'}")
         rows = change_rows(found.changes, before.article.text, after.article.text)
         title, nothing = f"From {before.name} to {after.name}", ("Nothing differs.",)
@@ -135,7 +142,7 @@ class Editions(Saving, part=True):
 
         async with self._saving:  # meanwhile no note may be saved to the old record or count as new
             record, count = await self.context.library_thread.ask(ask)
-            await self.read_again()
+            await self._look_up_again(article)
         others = f":article.same {record.location}" if record.location else ":article.same"
         self.tell(f"now a separate article with {counted(count, 'note')}: {others} there undoes it")
 
@@ -152,18 +159,19 @@ class Editions(Saving, part=True):
     async def _unite(self, location: str) -> None:
         if location == "-":
             raise UsageError("standard input has no address, so it cannot be matched")
-        record = await self.arrival.record()
+        article, record = self.state.article, await self.arrival.record()
         before = record.annotations
         async with self._saving:  # the notes that this adds do not count as new
             after = await self.context.library_thread.ask(
                 lambda library: library.unite(record.key, place_of(location, library))
             )
-            await self.read_again()
+            await self._look_up_again(article)
         more = after.annotations - before
         came = f", {counted(more, 'note')} came along" if more > 0 else ""
         self.tell(f"now one story with that source{came}: :article.apart there undoes it")
 
-    async def read_again(self) -> None:
-        """Show the article as it is now in the library; earlier edits can no longer be undone."""
-        self.show_state(self.state._replace(undo=(), redo=()))
-        await self.arrival.look_up_now(self.state.article)
+    async def _look_up_again(self, article: Article) -> None:
+        """Show an article as it is now in the library; earlier edits can no longer be undone."""
+        if self.shows(article):
+            self.show_state(self.state._replace(undo=(), redo=()))
+            await self.arrival.look_up_now(self.state.article)

@@ -167,10 +167,11 @@ class Sharing(ReadingBase, part=True):
         self.start_saving(self._star())
 
     async def _star(self) -> None:
-        record = await self.arrival.record()
+        article, record = self.state.article, await self.arrival.record()
         starred = not record.starred
         await self.context.library_thread.ask(
             lambda library: library.star(record.key, starred=starred)
         )
-        self.show_state(self.state._replace(record=record._replace(starred=starred)))
+        if self.shows(article):
+            self.show_state(self.state._replace(record=record._replace(starred=starred)))
         self.tell("saved in the library" if starred else "no longer saved")

@@ -24,10 +24,13 @@ class Placing(Saving, part=True):
     async def _review(self) -> None:
         from reader.tui.screens.review import ReviewScreen
 
+        article = self.state.article
         digests = {note.target.digest for note in reviewing.notes_to_review(self.state)} - {""}
         editions = await self.context.library_thread.ask(
             lambda library: {digest: library.edition(digest) for digest in digests}
         )
+        if not self.shows(article):
+            return
         screen = ReviewScreen(
             self.context, lambda: self.state, editions, self.save, self._undo_and_tell
         )

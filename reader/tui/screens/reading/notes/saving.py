@@ -71,13 +71,13 @@ class Saving(ReadingBase, part=True):
         """
         async with self._saving:
             record = await self._record_of(begun)
-            is_here = self._is_read(begun.article)
+            is_here = self.shows(begun.article)
             now = annotating.state_for_edit(self.state, begun) if is_here else begun
             step = plan(now._replace(record=record))
             if not step:
                 return
             await self._write(step, now.article)
-            if self._is_read(begun.article):
+            if self.shows(begun.article):
                 self.show_state(after_selection(annotating.done(self.state, *step)))
             self.tell(notice(step))
 
@@ -87,13 +87,9 @@ class Saving(ReadingBase, part=True):
         Raises:
             LibraryError: There is none.
         """
-        if self._is_read(begun.article) or begun.record is None:
+        if self.shows(begun.article) or begun.record is None:
             return await self.arrival.record()
         return begun.record
-
-    def _is_read(self, article: Article) -> bool:
-        """Whether an article, in this or another edition, is the one shown."""
-        return self.state.article.location == article.location
 
     async def edits_saved(self) -> None:
         """Wait until all edits begun so far are saved."""
@@ -139,7 +135,7 @@ class Saving(ReadingBase, part=True):
 
         article, key = self.state.article, (await self.arrival.record()).key
         earlier = await self.context.library_thread.ask(lambda library: earlier_step(library, key))
-        if not self._is_read(article):
+        if not self.shows(article):
             return
         if earlier is None:
             raise UsageError("nothing to undo")
@@ -167,7 +163,7 @@ class Saving(ReadingBase, part=True):
                 await self._write(step, article)
             else:
                 await self._write(inverse(step), article, undone=step)
-            if self._is_read(article):
+            if self.shows(article):
                 after = annotating.redone if redo else annotating.undone
                 self.show_state(after(self.state, step))
         return annotating.step_description(step)
