@@ -17,6 +17,7 @@ from textual.widget import Widget
 from reader.commands.keys import name_of
 
 _ALT, _ESCAPE = "alt+", "\x1b"
+_BY_WORD = {"alt+f": "ctrl+right", "alt+b": "ctrl+left"}  # as in shells
 Typed = events.Key | events.Paste
 LINE_FEED = "ctrl+j"
 """The name that Textual gives to a line feed."""
@@ -69,7 +70,8 @@ async def run_input_binding(
     """
     if is_handled_by(event, first):
         return
-    for binding in widget._bindings.key_to_bindings.get(event.key, ())[:1]:
+    key = _BY_WORD.get(event.key, event.key)
+    for binding in widget._bindings.key_to_bindings.get(key, ())[:1]:
         consume(event)
         _, name, arguments = parse(binding.action)
         with suppress(SkipAction):  # nothing to copy, or nowhere to scroll to

@@ -3,7 +3,7 @@
 import pytest
 from stage import on_stage
 from textual import events
-from textual.widgets import TextArea
+from textual.widgets import Input, TextArea
 
 from reader.model.settings import Settings
 from reader.tui.input_events import split_alt_key
@@ -35,6 +35,24 @@ async def test_a_line_feed_is_ctrl_j_if_that_is_bound() -> None:
     async with on_stage(settings=Settings(keys={"scroll.down": ("ctrl+j",)})) as stage:
         await stage.press_as("ctrl+j", "\n")
         assert stage.reading.pane.top.row == 1
+
+
+async def test_a_count_typed_right_after_esc_counts() -> None:
+    async with on_stage() as stage:
+        await stage.press_as("alt+3", "3")
+        await stage.press("n")
+        assert stage.state.quote_index == 2
+
+
+async def test_alt_f_and_alt_b_move_by_a_word_in_a_line() -> None:
+    async with on_stage() as stage:
+        await stage.press("/", *"the crane", "home")
+        await stage.press_as("alt+f", "f")
+        await stage.write("old ")
+        assert isinstance(line := stage.screen.focused, Input)
+        await stage.press_as("alt+b", "b")
+        await stage.write("very ")
+        assert line.value.split() == ["the", "very", "old", "crane"]
 
 
 async def test_alt_and_an_arrow_key_do_nothing() -> None:

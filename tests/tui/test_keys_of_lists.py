@@ -138,6 +138,16 @@ async def test_esc_and_a_letter_that_a_terminal_sends_as_one_key_are_both() -> N
         assert stage.state.cursor > len(stage.state.article.text) // 2
 
 
+async def test_esc_and_a_letter_typed_behind_the_enter_of_a_prompt_are_both() -> None:
+    async with on_stage() as stage:
+        await stage.press("/", *"crane")
+        stage.send("enter")
+        await stage.press_as("alt+G", "G")
+        await stage.settle()
+        assert stage.state.search is None
+        assert stage.state.cursor > len(stage.state.article.text) // 2
+
+
 async def test_in_a_line_and_in_a_note_alt_ends_nothing() -> None:
     async with on_stage() as stage:
         await stage.press("/")

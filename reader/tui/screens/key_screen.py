@@ -7,7 +7,7 @@ from textual.await_complete import AwaitComplete
 
 from reader.commands.command import Command, Where
 from reader.commands.keys import types_nothing
-from reader.tui.input_events import consume
+from reader.tui.input_events import consume, split_alt_key
 from reader.tui.key_queue import forward_to_screen
 from reader.tui.screens.footer_screen import FooterScreen
 from reader.tui.terminal.keyboard_layouts import Key, is_of_other_script
@@ -53,10 +53,22 @@ class KeyScreen(FooterScreen, part=True):
             or self.suspends_or_redraws(event)
             or self._is_for_input()
             or self._queue_while_pending(event)
+            or self._splits(event)
             or self._is_of_count(event)
             or self._is_taken_first(event)
         ):
             self._press(event)
+
+    def _splits(self, event: events.Key) -> bool:
+        """Handle Esc and the letter after it that came as one key while an input had the focus."""
+        keys = split_alt_key(event)
+        if len(keys) == 1:
+            return False
+        consume(event)
+        for key in keys:
+            key.time = event.time
+            KeyScreen.on_key(self, key)
+        return True
 
     def _overtakes(self, event: events.Key | events.Paste) -> bool:
         """Send a key behind replayed ones that it has overtaken; return whether it had."""

@@ -25,6 +25,8 @@ _MODIFIERS = frozenset(
 """Names of modifier keys."""
 
 _FLAGS = lazily(r"\x1b\[>(\d+)u")
+# Textual takes them for characters of a Mac and for movements by word; also Esc may have been typed
+_ALT_SEQUENCES = frozenset(f"\x1b{key}" for key in "0123456789-=bf")
 _ALTERNATES = 4  # kitty protocol flag: report alternate keys
 # CSI key : shifted key : base layout key ; modifiers …
 _KEY = lazily(r"\x1b\[(\d+):\d*(?::(\d+))?((?:;(\d*)[\d:;]*)?[u~A-Z])")
@@ -76,6 +78,8 @@ class KeyParser(XTermParser):
             yield from super().feed(without_sequences)
 
     def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
+        if sequence in _ALT_SEQUENCES:
+            return [events.Key(f"alt+{name_of(sequence[1])}", sequence[1])]
         if len(sequence) == 1 and " " <= sequence <= "~" and not alt:
             return [events.Key(name_of(sequence), sequence)]
         try:

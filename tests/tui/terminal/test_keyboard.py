@@ -107,10 +107,14 @@ def test_without_ctrl_or_alt_a_letter_of_another_script_is_itself(typed: str) ->
     assert not any(key.endswith("s") for key in keys(typed))
 
 
-def test_a_letter_with_alt_is_not_the_letter() -> None:
+@pytest.mark.parametrize(("typed", "name"), [*((each, each) for each in "afb50"), ("-", "minus")])
+def test_a_character_with_alt_is_neither_the_character_nor_another_one(
+    typed: str, name: str
+) -> None:
     parser = KeyParser(False)
-    found = [*parser.feed("\x1ba"), *parser.feed("")]
-    assert [m.key for m in found if isinstance(m, Key)] == ["alt+a"]
+    found = [*parser.feed(f"\x1b{typed}"), *parser.feed("")]
+    pressed = [(each.key, each.character) for each in found if isinstance(each, Key)]
+    assert pressed == [(f"alt+{name}", typed)]
 
 
 @pytest.mark.parametrize("letter", ["q", "f", "b", ":", "/", "é"])
