@@ -23,7 +23,7 @@ from reader.library.sync.logs.line import Entry
 from reader.library.sync.logs.packing import unpacked
 from reader.library.sync.recording import Clock, record_row
 from reader.library.sync.records import article, note
-from reader.library.sync.records.record import Record, forgotten, is_forgotten, merged
+from reader.library.sync.records.record import Record, forgotten, lacks_forgotten, merged
 from reader.library.sync.records.stamp import CEILING
 from reader.library.sync.records.values import ARTICLE, EDITION, NOTE, is_sendable_tag
 from reader.library.sync.report import ReceivedCounts
@@ -41,7 +41,18 @@ def _is_news(connection: sqlite3.Connection, entry: Entry) -> bool:
     known = ledger.load_entry(connection, entry.kind, entry.id)
     if known.revision < 0:
         return True
-    return entry.kind != EDITION and merged(known.record, entry.record) != known.record
+    if entry.kind == EDITION:
+        return False
+    after = merged(known.record, entry.record)
+    return after != known.record or _is_to_be_sent_again(known.record, entry.record, after)
+
+
+def _is_to_be_sent_again(ours: Record, theirs: Record, after: Record) -> bool:
+    """Whether a note comes back, or stays, of which others may have forgotten something.
+
+    A machine that deletes a note for good forgets what only the others know from then on.
+    """
+    return not after.is_removed and (ours.is_removed or lacks_forgotten(theirs, ours))
 
 
 def merge_entries(
@@ -139,12 +150,12 @@ def _merge_note(
     if row is not None and int(str(row[-2])) > known.revision:
         known = record_row(transaction, clock, unsealed(row))
     after = merged(known.record, entry.record)
-    if after == known.record and known.revision >= 0:
+    is_needed = not own and _is_to_be_sent_again(known.record, entry.record, after)
+    if after == known.record and known.revision >= 0 and not is_needed:
         return
     received.entries += 1
-    was_given_up = known.record.is_removed or is_forgotten(entry.record)
-    if was_given_up and not after.is_removed:
-        own = clock.tick().time  # all of it is sent again, because others may have forgotten it
+    if is_needed:
+        own = clock.tick().time
     ledger.save_entry(transaction, known._replace(record=after, own=max(own, known.own)))
     update_note(transaction, known, after, received)
 

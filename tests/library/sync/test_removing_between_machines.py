@@ -246,3 +246,27 @@ def test_a_note_that_comes_back_from_others_comes_with_the_texts_of_all(
     bring_together([one, two, three])
     assert one.shown() == two.shown() == three.shown()
     assert one.note(note).body == CONFLICT_SEPARATOR.join(("text of one", "text of two"))
+
+
+def test_a_note_that_stays_elsewhere_comes_back_with_the_text_that_was_forgotten_here(
+    new_machine: NewMachine,
+) -> None:
+    one, two, three = machines = [new_machine(name) for name in ("one", "two", "three")]
+    note = one.add("first")
+    bring_together(machines)
+    three.write(note, "text of three")  # which the first machine is not told yet
+    one.write(note, "text of one")
+    one.sync()
+    carry(one, three)
+    three.sync()
+    one.library.remove(note)
+    one.library.delete([note])
+    one.exchange._set_marks({"tidied": ""})
+    bring_together([one, two])
+    assert b"text of one" not in one.log.read_bytes()
+    bring_together(machines)
+    assert one.shown() == two.shown() == three.shown()
+    assert one.note(note).body == CONFLICT_SEPARATOR.join(("text of three", "text of one"))
+    logs = [machine.log.read_bytes() for machine in machines]
+    assert not any(bring_together(machines).__dict__.values())
+    assert [machine.log.read_bytes() for machine in machines] == logs

@@ -134,9 +134,15 @@ def forgotten(record: Record) -> Record:
     return Record(removal=record.removal, buried=record.buried)
 
 
-def is_forgotten(record: Record) -> bool:
-    """Whether it is what `forgotten` leaves of a note."""
-    return record.removal is not None and record == forgotten(record)
+def lacks_forgotten(record: Record, other: Record) -> bool:
+    """Whether a record lacks wordings that its machine has removed and forgotten, but another has.
+
+    Who removed a wording knew it, unless it was forgotten since.
+    """
+    return any(
+        record.known.get(device, 0) < time <= other.known.get(device, 0)
+        for device, time in record.buried.items()
+    )
 
 
 def restamped(record: Record, old: str, new: str, since: int) -> Record:
