@@ -20,6 +20,9 @@ _SHORTEST = 12
 _MOST_LABELS = 12  # of a chart
 _LONGEST_LABEL = 40  # characters
 _TEXT_TAGS = word_set("p h1 h2 h3 h4 h5 h6 pre blockquote")
+_PICTURE_AND_CAPTION = 2  # pieces
+_WHOLE_LINK = 0.95  # share of a caption
+_PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
 _FEWEST_CARD_LINES = 3  # title, description, site
 _CAPTION_VALUE = 4.0  # value of a caption that looked like a crumb (a stray short line)
 _MOST_PIECES = 4  # in a box that consists of a picture with its caption
@@ -92,8 +95,12 @@ def _is_label(piece: Piece) -> bool:
 
 
 def drop_card_figures(pieces: list[Piece], regions: Iterable[Region]) -> None:
-    """Drop the rest of a figure whose text was dropped: a card that links to another page."""
+    """Drop figures that are cards: their text was dropped, or links whole to another page."""
     for region in regions:
+        if region.tag == "figure" and region.end - region.start == _PICTURE_AND_CAPTION:
+            picture, caption = pieces[region.start : region.end]
+            if picture.kind is BlockKind.IMAGE and _links_to_page(caption):
+                picture.dropped = caption.dropped = True
         if region.tag != "figure" or region.end - region.start <= _FEWEST_CARD_LINES:
             continue
         box = pieces[region.start : region.end]
@@ -101,6 +108,15 @@ def drop_card_figures(pieces: list[Piece], regions: Iterable[Region]) -> None:
         if len(texts) >= _FEWEST_CARD_LINES and all(piece.dropped for piece in texts):
             for piece in box:
                 piece.dropped = True
+
+
+def _links_to_page(caption: Piece) -> bool:
+    """Whether a caption is a link as a whole, and not one to the picture itself."""
+    if caption.kind is not BlockKind.CAPTION or caption.link_share <= _WHOLE_LINK:
+        return False
+    return not any(
+        mark.href.partition("?")[0].lower().endswith(_PICTURE_FILES) for mark in caption.marks
+    )
 
 
 def drop_picture_counters(pieces: list[Piece]) -> None:

@@ -11,6 +11,7 @@ from reader.parsing.html.furniture.boxes import (
     LARGEST_BOX,
     asks_to_subscribe,
     is_announced,
+    is_call_to_action,
     is_card,
     is_list_of_stories,
     is_mostly_text,
@@ -182,7 +183,7 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
         if box.share or not keep_contents(*piece_range):
             _drop_boilerplate(box)
         return True
-    if asks_to_subscribe(box.head, box.end - box.start):
+    if asks_to_subscribe(box.head, box.end - box.start) or is_call_to_action(*piece_range):
         for piece in box.head:
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
         return True

@@ -20,6 +20,7 @@ _WORDS = 25  # characters; a longer list item is more than a label
 _FULLY_LINKED_SHARE = 0.8  # share of a line that is linked
 _FEWEST_STORIES = 5
 _MOST_POINTS = 6
+_LONGEST_BUTTON = 30  # characters
 _CARD_PIECES = 3  # pieces
 _LONGEST_SUMMARY = 200  # characters
 _NAME = 40  # characters of the name of a section
@@ -255,6 +256,27 @@ def asks_to_subscribe(box: Sequence[Piece], size: int) -> bool:
         piece.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
         and len(piece.text) <= min(_LONGEST_REST, 3 * words)
         for piece in others
+    )
+
+
+def is_call_to_action(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether ``pieces[start:end]`` is an offer between paragraphs: a heading, a line, a button.
+
+    The button is a link of a few words.
+    """
+    if not _CARD_PIECES <= end - start <= _CARD_PIECES + 1 or not _is_between_prose(
+        pieces, start, end
+    ):
+        return False
+    first, *lines, button = pieces[start:end]
+    return (
+        first.kind is BlockKind.HEADING
+        and not first.link_chars
+        and button.kind is BlockKind.PARAGRAPH
+        and button.link_share > _FULLY_LINKED_SHARE
+        and len(button.text) <= _LONGEST_BUTTON
+        and all(line.kind is BlockKind.PARAGRAPH and not line.link_chars for line in lines)
+        and sum(len(line.text) for line in lines) <= _LONGEST_SUMMARY
     )
 
 

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from reader.model.article import BlockKind
-from reader.parsing.html.blocks.credits import ends_sentence
+from reader.model.article import BlockKind, InlineKind
+from reader.parsing.html.blocks.credits import ends_sentence, names_contributors
 from reader.parsing.html.blocks.headings import became_empty
 from reader.parsing.html.blocks.link_lists import announces_other_entries
 from reader.parsing.html.furniture.article_top import is_salutation, is_standfirst
@@ -18,6 +18,8 @@ _REPEATED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.H
 _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
+_LONGEST_WORDS = 30  # characters of the words before a title
+_FEWEST_SPACES = 3  # in a title
 _ONE_WORD = 12  # characters; a linked title is longer
 _PROSE = 60.0  # value of a paragraph
 _SEVERAL = 3
@@ -191,6 +193,25 @@ def _is_repeated(piece: Piece, seen: set[str]) -> bool:
     return False
 
 
+def _is_labelled_title(piece: Piece) -> bool:
+    """Whether a line is a few bold words and a colon, then the linked title of another story."""
+    text = piece.text
+    label, colon, title = text.partition(": ")
+    if not colon or len(label) > _LONGEST_WORDS or len(text) >= _TEASER or ends_sentence(text):
+        return False
+    is_bold = any(
+        mark.inline is InlineKind.STRONG and mark.start == 0 and mark.end >= len(label)
+        for mark in piece.marks
+    )
+    is_linked = piece.link_chars >= len(title.rstrip()) > 0
+    return (
+        is_bold
+        and is_linked
+        and title.count(" ") >= _FEWEST_SPACES
+        and not names_contributors(text)
+    )
+
+
 def _is_stray_line(piece: Piece) -> bool:
     """Whether a paragraph is a stray line of the page, such as a label or a link to elsewhere."""
     text = piece.text
@@ -202,6 +223,8 @@ def _is_stray_line(piece: Piece) -> bool:
         return False  # a source, or somebody's address
     if len(text) < _TEASER and "[" in text:
         text = _LABELS.sub("", text)
+    if _is_labelled_title(piece):
+        return True
     if piece.link_chars <= 0.9 * len(text) or not _ONE_WORD < len(text) < _TEASER:
         return False
     return text.endswith(_ARROWS) or not ends_sentence(text)

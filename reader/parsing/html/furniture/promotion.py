@@ -36,6 +36,8 @@ _READ_ON_FOREIGN = (
     r"|læs\s+(?:også|mere)|čítajte\s+(?:aj|tiež|viac)|pročitaj(?:te)?\s+(?:i|još)|preberite\s+(?:še|tudi)"
     r"|прочетете\s+(?:още|също)|llegiu\s+(?:també|més)|(?:بیشتر|همچنین|این\s+را\s+(?:هم|نیز))\s+بخوانید"
     r"|(?:مزید|یہ\s+بھی)\s+پڑھ(?:یں|ئے|یے)|আরও?\s+পড়ুন"
+    r"|olvassa\s+el|kapcsolódó(?:\s+cikk\w*)?|bunu\s+da\s+okuyun|(?:taip\s+pat\s+)?skaitykite(?:\s+taip\s+pat)?"
+    r"|las(?:i|iet)\s+arī|loe\s+(?:ka|veel)|llegeix\s+(?:també|més)|อ่านข่าวเพิ่มเติม"
     r"|あわせて読みたい|関連記事|続きを読む|相关(?:阅读|新闻)|延伸阅读|相關新聞|관련\s?기사|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง"
 )
 _CONTINUES_AFTER_AD = (
@@ -139,6 +141,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         čtěte olvasd další lue baca simak tonton saksikan gambas xem ayrıca
         ilgili по материалы citește citeşte διαβάστε ये यह læs čítajte pročitaj preberite
         прочетете llegiu بیشتر همچنین این مزید یہ আরও আরো
+        olvassa kapcsolódó bunu taip skaitykite lasi loe llegeix
         קראו اقرأ إقرأ あわせて 関連記 続きを 相关阅 相关新 延伸阅 相關新 관련기 관련
         อ่า ข่า""",
         rf"(?:{_READ_ON_FOREIGN}){_AFTER_READ_ON}",
@@ -147,6 +150,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         haber теме citește citeşte διαβάστε भी læs čítajte pročitaj preberite прочетете
         llegiu بخوانید پڑھ পড়ুন
         קראו اقرأ إقرأ あわせて 関連記事 続きを 相关 延伸阅读 相關新聞 관련
+        olvassa kapcsol okuyun skaitykite arī loe llegeix
         เพิ่มเติม ต่อ เกี่ยวข้อง""",
     ),
     _compile_opening(
@@ -176,11 +180,12 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(
         """pubblicità publicidade publicidad publicité publicitate реклама 広告 إعلان
         advertentie annons annonce reklam mainos διαφήμιση 광고 广告 廣告 פרסומת iklan
-        hirdetés quảng विज्ञापन""",
-        r"""(?:pubblicità|publicidade|publicitate|реклама|広告|إعلان|advertentie|annons|annonce|reklamı?
+        hirdetés quảng विज्ञापन oglas โฆษณา advertising continue""",
+        r"""(?:pubblicità|oglas|โฆษณา|advertising|continue\s+reading\s+below|publicidade|publicitate|реклама|広告|إعلان|advertentie|annons|annonce|reklamı?
         |mainos|διαφήμιση|광고|广告|廣告|פרסומת|iklan|hirdetés|quảng\s+cáo|विज्ञापन)\W{0,20}$""",
         """publi pubbli реклама 広告 إعلان advertentie annons annonce reklam mainos
-        διαφήμιση 광고 广告 廣告 פרסומת iklan hirdetés quảng विज्ञापन""",
+        διαφήμιση 광고 广告 廣告 פרסומת iklan hirdetés quảng विज्ञापन oglas โฆษณา advertising
+        below""",
     ),
     _compile_opening(
         "for confira acompanhe",
@@ -206,6 +211,30 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         r"""to\s+view\s+this\s+video\s+please\s+enable\s+javascript\b
         |to\s+(?:stay|keep)\s[^\n]{1,80}\bsign\s+up\b[^\n]{1,120}\bnewsletter""",
         "javascript newsletter",
+    ),
+    _compile_opening(
+        "already déjà dej bereits schon ¿ya já sei hai già bent redan är allerede",
+        r"""already\s+(?:a\s+)?(?:subscri\w+|member|registered)\b|déjà\s+abonné
+        |(?:bereits|schon)\s+(?:abonnent\w*|abonniert|kunde|registriert)|¿?ya\s+eres\s+suscriptor
+        |já\s+é\s+assinante|(?:sei|hai)\s+già\s+(?:un\s+)?abbona\w+|già\s+abbonat|bent\s+u\s+al\s
+        |redan\s+prenumerant|är\s+du\s+redan\s|allerede\s+abonnent""",
+        "subscri member registered abonn kunde registriert suscriptor assinante abbona bent redan",
+    ),
+    _compile_opening(
+        "recommended empfohlen an externer pour ce para deze dit",
+        r"""recommended\s+external\s+content|empfohlene\w?\s+(?:\w+\s+)?inhalt
+        |extern(?:er|es)\s+(?:\w+\s+)?inhalt|an\s+dieser\s+stelle\s[^\n]{0,60}\binhalt
+        |pour\s+(?:voir|afficher)\s+ce\s+contenu|ce\s+contenu\s+(?:est|n[’']est|a\s+été)\s
+        |para\s+ver\s+este\s+contenido|deze\s+inhoud\s+(?:is|wordt|kan)\s""",
+        "external inhalt contenu contenido inhoud",
+    ),
+    _compile_opening(
+        "was war cet ¿te te ti este",
+        r"""was\s+this\s+(?:article|page|story|information|content)\s+(?:helpful|useful|interesting)
+        |war\s+dieser\s+(?:artikel|beitrag)\s+(?:hilfreich|lesenswert)|cet\s+article\s+vous\s+a
+        |¿?te\s+(?:ha\s+sido|resultó|fue)\s+útil|ti\s+è\s+(?:stato\s+utile|piaciuto)
+        |este\s+(?:artigo|conteúdo)\s+foi\s+útil""",
+        "helpful useful interesting hilfreich lesenswert vous útil utile piaciuto",
     ),
     _compile_opening("ap more", r"(?:more\s+)?ap\s[^\n:]{2,40}:\s{1,3}https?://\S{1,120}$", "http"),
     _compile_opening(

@@ -194,3 +194,36 @@ def test_long_boxes_around_a_short_article_that_is_marked_as_such_are_removed(na
 def test_a_box_that_is_headed_as_a_newsletter_is_folded(title: str) -> None:
     box = f"<section><h4>{title}</h4><p>Tides: every Friday, all of the coast</p></section>"
     assert {kind for kind, _ in blocks_of_box(box)} <= {"promo"}
+
+
+def test_an_offer_with_a_linked_button_between_paragraphs_is_folded() -> None:
+    offer = "<h4>Support the Tide</h4><p>Your gift keeps our reporting free for everyone.</p>"
+    box = f"<div class='css-1a2b3'>{offer}<a href='/give'>Donate</a></div>"
+    assert {kind for kind, _ in blocks_of_box(box)} <= {"promo"}
+
+
+def test_a_figure_that_is_a_link_to_another_story_is_removed() -> None:
+    card = "<img src='x.jpg' alt=''><figcaption>Lighthouse lost its door, again</figcaption>"
+    assert blocks_of_box(f"<figure><a href='/x'>{card}</a></figure>") == []
+    kept = blocks_of_box(f"<figure><a href='/x.jpg'>{card}</a></figure>")
+    assert [kind for kind, _ in kept] == ["image", "caption"]
+
+
+@pytest.mark.parametrize("label", ["Olvassa el", "Skaitykite taip pat", "Anything at all"])
+def test_bold_words_before_the_linked_title_of_another_story_are_folded(label: str) -> None:
+    line = f"<p><strong>{label}:</strong> {_LINK.replace('who counts', 'counts')}</p>"
+    assert [kind for kind, _ in blocks_of_box(line)] == ["promo"]
+    source = "<p><strong>Source:</strong> <a href='/r'>Report on the tides of the year</a></p>"
+    assert [kind for kind, _ in blocks_of_box(source)] == ["paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Already a subscriber? <a href='/login'>Log in</a>",
+        "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",
+        "Was this article helpful?",
+    ],
+)
+def test_requests_of_a_wall_an_embed_or_a_form_are_folded(line: str) -> None:
+    assert {kind for kind, _ in blocks_of_box(f"<div><p>{line}</p></div>")} <= {"promo"}
