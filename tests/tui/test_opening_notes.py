@@ -110,3 +110,12 @@ async def test_a_text_that_came_from_a_pipe_is_read_again_if_its_notes_keep_it()
         assert "came from a pipe" in stage.state.article.notices[0]
         await stage.press("q", "M", "enter")
         await stage.until(lambda: stage.state.article.text == noted.text)
+
+
+async def test_enter_typed_right_behind_m_opens_the_newest_note() -> None:
+    library = library_of(NOTE)
+    fill(library, other_article(), [NOTE], ago=1)
+    async with on_stage(None, library=library) as stage:
+        stage.send_all("M", "j", "enter")
+        await stage.until(lambda: isinstance(stage.screen, ReadingScreen))
+        await stage.until(lambda: stage.state.article.location == str(other_article()))

@@ -8,7 +8,8 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.containers import Container
 
-from reader.commands.command import Where
+from reader.commands.command import Command, Where
+from reader.errors import LibraryError
 from reader.model.annotation import Annotation
 from reader.session.notes.note_query import NoteQuery, read_query, tokens_of
 from reader.session.notes.sort_orders import Arrangement, Order, arranged, index_of
@@ -62,6 +63,7 @@ class NotesListing(MainScreen):
         self._arrangement = Arrangement()
         self._complete = True
         self._chosen: dict[str, Annotation] = {}
+        self._is_listed = False  # whether the first rows have arrived
         self._asked = 0  # number of the latest query; results of older ones are discarded
         self._removed: Mapping[str, datetime] = {}  # when each note in the trash was removed
 
@@ -144,9 +146,13 @@ class NotesListing(MainScreen):
 
         whole = everything or self._order is not Order.DATE
         wanted = max(SLICE, 2 * self._cursor() if stay else 0)
-        found = await self._all_notes.find(
-            self._note_query, wanted, still, everything=whole, in_trash=self._in_trash
-        )
+        try:
+            found = await self._all_notes.find(
+                self._note_query, wanted, still, everything=whole, in_trash=self._in_trash
+            )
+        except LibraryError:
+            self._end_waiting()
+            raise
         if found is None or not still():
             return
         here = self._id_here() if stay else ""
@@ -160,6 +166,18 @@ class NotesListing(MainScreen):
             self._at = None
             if then is not None:
                 then()
+            self._end_waiting()
+
+    def why_wait(self, command: Command) -> str:
+        """Return what a command waits for, which may be the first rows."""
+        if not self._is_listed and command.where in (Where.NOTES, Where.LIST):
+            return "reading all notes"
+        return super().why_wait(command)
+
+    def _end_waiting(self) -> None:
+        if not self._is_listed:
+            self._is_listed = True
+            self.replay_keys()
 
     def _cursor(self) -> int:
         return self._at.cursor if self._at is not None else self._list.cursor
