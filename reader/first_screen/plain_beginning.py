@@ -34,7 +34,9 @@ _BY = (
     "by", "von", "par", "por", "di", "by:", "von:", "por:", "text:", "texte:", "texto:", "testo:",
     "tekst:", "words:", "story:", "author:", "autor:", "autorin:", "autore:", "auteur:",
     "interview:", "written", "words", "text", "story", "report", "reporting", "analysis",
-    "interview", "review", "essay", "بقلم", "מאת",
+    "interview", "review", "essay", "ein", "eine", "un", "une", "una", "bericht", "kommentar",
+    "analyse", "reportage", "gastbeitrag", "porträt", "propos", "entretien", "enquête",
+    "entrevista", "reportaje", "intervista", "بقلم", "מאת",
 )  # fmt: skip
 _HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "ICTURE", "Foto", "FOTO", "redit",
           "CREDIT", "raphic", "RAPHIC", "RAFI", "LLUSTR",

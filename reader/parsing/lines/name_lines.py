@@ -92,12 +92,9 @@ def _lines_beside_date(lines: Sequence[str]) -> list[int]:
 
 def date_of_line(line: str) -> str:
     """Return the date in a line with nothing else but perhaps a place, an outlet or names."""
-    before, _, date = line.partition(", ")
-    if 0 < len(before.split()) <= _MOST_WORDS and before[0].isupper() and len(line) <= _LONGEST:
-        day = bare_date(date)
-        if day:
-            return day
-    return bare_date(line)
+    words = line.split() if len(line) <= _LONGEST and line[:1].isalnum() else []
+    starts = range(min(len(words), _MOST_WORDS + 1))
+    return next(filter(None, (bare_date(" ".join(words[at:])) for at in starts)), "")
 
 
 def names_in(line: str) -> list[str]:

@@ -29,12 +29,20 @@ _BYLINE_STARTS = _words(
 _WORKS = _words("written words text story report reporting analysis interview review essay")
 _INTERVIEW = "interview:"
 _TIMES = (" a.m.", " p.m.")
+_FOREIGN_BY = (" von ", " par ", " por ", " di ")
+_WORK_BY = lazily(  # "Ein Bericht von Ida Lund"
+    r"(?:(?:Ein|Eine|Un|Une|Una)\s)?(?:Interview|Bericht|Kommentar|Analyse|Reportage|Gastbeitrag"
+    r"|Porträt|Propos\srecueillis|Entretien(?:\sréalisé)?|Enquête|Entrevista|Reportaje|Intervista)"
+    r"\s(?:von|par|por|di)\s(?=\S)"
+)
+_PLACE_OR_PAPER = lazily(r"(?<=[^\W\d_]\s)(?:for|in|at)\s(?:the\s)?(?=[A-Z]).{2,60}$")
 _LOWER_CASE_IN_NAMES = _words(
     "and und et y e & de da do dos del der van von la le al bin ibn di in for of the at by en"
 )
 
 _AFTER_NAMES = lazily(
-    r"\s?[|·•]\s?|,?\s\d|,\s[a-z]{2,4}$|\s[-–—]\s|\s(?:Published|Updated|Posted"
+    r"\s?[|·•]\s?|,?\s\d|,\s[a-z]{2,4}$|\s[-–—]\s"
+    r"|,?\s(?:[Ff]otos?|[Pp]hotos?|[Bb]ilder|[Ii]llustration(?:en|s)?)\b|\s(?:Published|Updated|Posted"
     r"|Veröffentlicht|Aktualisiert|Publi[ée]|Publicado|Pubblicato|Opublikowano|Publicerad)\b"
 )
 
@@ -47,6 +55,8 @@ def byline_names(text: str) -> str:
         return ""
     if text[0].isdigit():
         text = _without_date(text)
+    elif any(by in text for by in _FOREIGN_BY):
+        text = _WORK_BY.sub("By ", text, count=1)
     first, _, rest = text.partition(" ")
     word = first.lower()
     if word in _WORKS and rest[:3].lower() == "by ":
@@ -62,6 +72,9 @@ def byline_names(text: str) -> str:
         from reader.parsing.lines.name_lines import names_in
 
         return names if names_in(names) else ""
+    place = _PLACE_OR_PAPER.search(names)
+    if place and " " in names[: place.start()].strip():
+        names = names[: place.start()].strip()
     words = names.replace(",", " ").split()
     if len(words) > 2 and words[0].isupper() and len(words[0]) > 2 and not names.isupper():
         names = _names_in_capitals(names)

@@ -69,3 +69,10 @@ def test_a_line_of_names_is_preferred_to_an_outlet_before_the_date() -> None:
     assert _author_lines("Ida Lund", "Teal Mercury, 14 May 2026") == [0]
     assert date_of_line("Teal Mercury, 14 May 2026") == "2026-05-14"
     assert not date_of_line("The harbour was closed, 14 May 2026 was a Thursday")
+
+
+@pytest.mark.parametrize(
+    "line", ["Paris, le 12 mars 2026", "Published on March 12, 2026", "Stand: 12. März 2026"]
+)
+def test_a_line_of_a_date_may_have_a_place_or_a_few_words(line: str) -> None:
+    assert date_of_line(line) == "2026-03-12"
