@@ -50,9 +50,13 @@ def _is_news(connection: sqlite3.Connection, entry: Entry) -> bool:
 def _is_to_be_sent_again(ours: Record, theirs: Record, after: Record) -> bool:
     """Whether a note comes back, or stays, of which others may have forgotten something.
 
-    A machine that deletes a note for good forgets what only the others know from then on.
+    A machine that deletes a note for good forgets what only the others know from then on. Nobody
+    has to answer to a note that a user restores.
     """
-    return not after.is_removed and (ours.is_removed or lacks_forgotten(theirs, ours))
+    if after.is_removed or after.removal is None:
+        return False
+    was_edited_elsewhere = ours.is_removed and after.removal.when is not None
+    return was_edited_elsewhere or lacks_forgotten(theirs, ours)
 
 
 def merge_entries(

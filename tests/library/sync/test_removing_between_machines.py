@@ -270,3 +270,15 @@ def test_a_note_that_stays_elsewhere_comes_back_with_the_text_that_was_forgotten
     logs = [machine.log.read_bytes() for machine in machines]
     assert not any(bring_together(machines).__dict__.values())
     assert [machine.log.read_bytes() for machine in machines] == logs
+
+
+def test_a_note_that_is_restored_is_sent_by_that_machine_alone(new_machine: NewMachine) -> None:
+    one, other = new_machine("one"), new_machine("other")
+    note = one.add("text")
+    one.library.remove(note)
+    bring_together([one, other])
+    before = other.log.read_bytes()
+    one.library.put(one.library.trash()[0])
+    bring_together([one, other])
+    assert other.note(note).body == "text"
+    assert other.log.read_bytes() == before
