@@ -96,6 +96,7 @@ class Context:
         navigator: Opens other screens.
         analyst: Finds the quotes of an article.
         since: When the program was started.
+        stop_fetch: Stops fetching pages in the background; None while none are fetched.
     """
 
     settings: Settings

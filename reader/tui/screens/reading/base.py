@@ -14,7 +14,7 @@ from reader.model.article import Article
 from reader.session.moves import jump, step
 from reader.session.notes import annotating, reviewing
 from reader.session.selecting import selected_span
-from reader.session.state import ReadingState, same_parts
+from reader.session.state import ReadingState
 from reader.text.span import Span
 from reader.tui.context import Context
 from reader.tui.screens.main_screen import MainScreen
@@ -61,7 +61,6 @@ class ReadingBase(MainScreen):
         self.status = Bar(id="status")
         self.by_speaker = True
         self.toggled: frozenset[str] = frozenset()  # outline groups that were opened or closed
-        self._outline_of: tuple[object, ...] = ()
         self._outline_rows: Outline | None = None
         self.unsaved = 0  # number of edits that are still being saved
         self.going_back = False  # whether to go back once all edits are saved
@@ -252,21 +251,15 @@ class ReadingBase(MainScreen):
         """Redraw the outline if its content has changed, and let it follow the cursor."""
         if not self.outline.display:
             return
-        state = self.state
-        listed = (state.analysis, state.quotes, state.annotations, state.placements,
-                  state.analysed, self.by_speaker, self.toggled, state.read_entries)  # fmt: skip
-        if self._outline_rows is None or not same_parts(self._outline_of, listed):
-            self._outline_of = listed
-            self._outline_rows = Outline(
-                state,
-                self.context.glyphs,
-                self.context.settings.named_colours,
-                by_speaker=self.by_speaker,
-                toggled=self.toggled,
-            )
-            self.outline.set_rows(self._outline_rows)
+        state, rows = self.state, self._outline_rows
+        by_speaker, toggled = self.by_speaker, self.toggled
+        if rows is None or not rows.is_of(state, by_speaker=by_speaker, toggled=toggled):
+            glyphs, colours = self.context.glyphs, self.context.settings.named_colours
+            rows = Outline(state, glyphs, colours, by_speaker=by_speaker, toggled=toggled)
+            self._outline_rows = rows
+            self.outline.set_rows(rows)
         if self.focused is not self.outline and not self.outline.words:
-            index = self._outline_rows.index_at(state.cursor)
+            index = rows.index_at(state.cursor)
             if index >= 0:
                 self.outline.put_cursor(index)
 

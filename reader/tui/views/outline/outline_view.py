@@ -7,7 +7,7 @@ from reader.model.analysis import NOBODY, QuoteKind
 from reader.model.colours import Colours
 from reader.model.quote_columns import QuoteColumns
 from reader.session.numbering import paragraph_number
-from reader.session.state import ReadingState, quote_index_at
+from reader.session.state import ReadingState, quote_index_at, same_parts
 from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.text.span import Span
@@ -61,6 +61,7 @@ class Outline:
         toggled: frozenset[str] = frozenset(),
     ) -> None:
         self._state, self._glyphs, self._colours = state, glyphs, colours
+        self._made_of = _parts(state, by_speaker=by_speaker, toggled=toggled)
         self._rows: dict[int, Row] = {}  # cache
         self._placed = state.placed(*SHOWN)
         self._all = QuoteColumns.of(state.analysis.quotes)
@@ -92,6 +93,10 @@ class Outline:
                 self._rows.clear()
             row = self._rows[index] = self._row(self.entries[index])
         return row
+
+    def is_of(self, state: ReadingState, *, by_speaker: bool, toggled: frozenset[str]) -> bool:
+        """Whether the outline of a later state would have the same rows."""
+        return same_parts(self._made_of, _parts(state, by_speaker=by_speaker, toggled=toggled))
 
     def index_at(self, cursor: int) -> int:
         """Return the index of the quote at `cursor`, else of its section, else -1.
@@ -187,6 +192,14 @@ class Outline:
             else self._state.unplaced()[-1 - entry.number]
         )
         return note_row(annotation, entry.offset, self._glyphs, self._colours)
+
+
+def _parts(state: ReadingState, *, by_speaker: bool, toggled: frozenset[str]) -> tuple[object, ...]:
+    """Return what the rows of an outline depend on."""
+    return (
+        state.analysis, state.quotes, state.annotations, state.placements,
+        state.analysed, by_speaker, toggled, state.read_entries,
+    )  # fmt: skip
 
 
 def _starts_of_read(state: ReadingState) -> Container[int]:
