@@ -59,8 +59,8 @@ class ReadingBase(MainScreen):
         self.outline = LineList(id="outline", panel=True)
         self.outline.tells_filter = True
         self.status = Bar(id="status")
-        self.by_speaker = True
-        self.toggled: frozenset[str] = frozenset()  # outline groups that were opened or closed
+        self.outline_by_speaker = True
+        self.toggled_groups: frozenset[str] = frozenset()  # of the outline: opened or closed
         self._outline_rows: Outline | None = None
         self.unsaved = 0  # number of edits that are still being saved
         self.going_back = False  # whether to go back once all edits are saved
@@ -223,7 +223,7 @@ class ReadingBase(MainScreen):
         """Return the current name of a command, which may depend on what is shown."""
         if command.id == "match.next" and self.state.search is not None:
             return "next match"
-        if command.id == "outline.order" and self.by_speaker:
+        if command.id == "outline.order" and self.outline_by_speaker:
             return "in order"
         if command.id == "app.back" and self.outline_lies_over:
             return "close"
@@ -252,7 +252,7 @@ class ReadingBase(MainScreen):
         if not self.outline.display:
             return
         state, rows = self.state, self._outline_rows
-        by_speaker, toggled = self.by_speaker, self.toggled
+        by_speaker, toggled = self.outline_by_speaker, self.toggled_groups
         if rows is None or not rows.is_of(state, by_speaker=by_speaker, toggled=toggled):
             glyphs, colours = self.context.glyphs, self.context.settings.named_colours
             rows = Outline(state, glyphs, colours, by_speaker=by_speaker, toggled=toggled)

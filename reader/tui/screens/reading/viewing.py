@@ -65,7 +65,7 @@ class Viewing(ReadingBase, part=True):
     def row_chosen(self, row: Row) -> None:
         """Go to the chosen outline entry, or open or close a group."""
         if row.fold:
-            self.toggled = self.toggled ^ {row.fold}
+            self.toggled_groups = self.toggled_groups ^ {row.fold}
             self.show_outline()
             return
         if row.offset >= 0:
@@ -76,7 +76,7 @@ class Viewing(ReadingBase, part=True):
 
     def do_outline_order(self, _: str) -> None:
         """List the quotes by speaker, or in order of appearance."""
-        self.by_speaker = not self.by_speaker
+        self.outline_by_speaker = not self.outline_by_speaker
         if not self.outline.display:
             self.do_outline_toggle("")
         self.show_outline()
