@@ -5,10 +5,11 @@ the same name: a process that still has the old file open would, on closing it, 
 write-ahead log of the new one.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from reader.startup.lazy_regex import lazily
 
 CORRECTED = "corrected"
 """A marker file: there may be corrected speakers, so the library has to be opened."""
@@ -21,8 +22,8 @@ _FILES = (
 )  # fmt: skip
 _TEXTS = tuple(f"texts.sqlite3{ending}" for ending in ("", "-wal", "-shm", "-journal"))
 _DATABASE_ENDING = r"\.sqlite3(?:-wal|-shm|-journal)?"
-_GENERATION = re.compile(r"library(?:-(\d{1,6}))?" + _DATABASE_ENDING)
-_UNFINISHED = re.compile(rf"new-[0-9a-z]{{16}}{_DATABASE_ENDING}|\.[0-9a-z]{{16}}\.part")
+_GENERATION = lazily(r"library(?:-(\d{1,6}))?" + _DATABASE_ENDING)
+_UNFINISHED = lazily(rf"new-[0-9a-z]{{16}}{_DATABASE_ENDING}|\.[0-9a-z]{{16}}\.part")
 
 
 @dataclass(frozen=True, slots=True)
