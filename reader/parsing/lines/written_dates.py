@@ -97,7 +97,7 @@ _MAIL_DATE = lazily(
     r"(?:[A-Za-z]{3,9}(?:,\s{0,3}|\s{1,3}))?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}(?:\d{2,3}|[12]\d{3})\s{1,3}\d\d?:\d\d"
 )
 _PUBLISHED = lazily(
-    r"(?<!\w)(?:published|posted|submitted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
+    r"(?<!\w)(?:published|posted|publiziert|oluşturulma(?:\starihi)?|eklenme(?:\starihi)?|submitted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
     r"|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликован[оа]?|publikováno|입력|등록|게재"
     r"|نشر(?:ت)?(?:\sفي)?|تاريخ\sالنشر|פורסם|objavljeno|објављено|zveřejněno|vydáno|publikované|megjelent|közzétéve"
     r"|δημοσιε[ύυ](?:τηκε|θηκε|σ\w+)|опубліковано|публикувано|paskelbta|publicēts|avaldatud|yayınlanma(?:\starihi)?"
@@ -129,7 +129,7 @@ _WORDS_IN_DATES = word_set("""
     de del am pm er st nd rd th at um kl à uhr utc gmt est edt cst cdt pst pdt et pt bst cet cest
     ist jst kst aest aedt wib wita wit msk a m p h hrs hs u om uur alle ore ora ás às as las los
     klo г р d n on le el il den der год року gada năm tháng ngày lúc saat στις ώρα בשעה الساعة
-    น เวลา 오전 오후 上午 下午""")
+    ص م น เวลา 오전 오후 上午 下午""")
 """Words and zones beside the date in a line that is only a date, in lower case."""
 _WEEKDAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat

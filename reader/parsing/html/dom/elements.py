@@ -252,10 +252,16 @@ def _is_picture(element: Element) -> bool:
 def is_credit_span(element: Element) -> bool:
     """Whether an element is the last span of a caption and contains a name: the picture credit."""
     before, after, parent = element.getprevious(), element.getnext(), element.getparent()
-    if element.tag not in ("span", "small", "cite") or parent is None or _has_text(element.tail):
+    if parent is None or _has_text(element.tail):
+        return False
+    if element.tag not in ("span", "small", "cite") and not (
+        element.tag in ("em", "i") and (element.text or "").lstrip().startswith("(")
+    ):
         return False
     if after is not None and after.tag not in ("a", "button"):
         return False
+    if element.tag in ("em", "i"):
+        return may_be_credit(text_of(element, _SHORT_CREDIT + 1))
     if before is None:
         description = parent.text or ""
         ends_description = description.rstrip().endswith((".", "!", "?", ")"))

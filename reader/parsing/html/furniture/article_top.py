@@ -71,7 +71,10 @@ def standfirst_and_lead_picture(
             break
         is_abstract = at == container.start - 1 and _is_abstract_heading(piece)
         if not piece.dropped and (
-            is_abstract or piece.kind in PICTURE_KINDS or is_standfirst(piece)
+            is_abstract
+            or piece.kind in PICTURE_KINDS
+            or is_standfirst(piece)
+            or _is_key_point(walked.pieces, at)
         ):
             lead.append(piece)
     else:
@@ -99,6 +102,23 @@ def _is_headline(heading: Piece, title_key: str) -> bool:
     return key == title_key or (
         heading.level == 1 and len(key) > _LONG_KEY and title_key.startswith(key)
     )
+
+
+def _is_key_point(pieces: list[Piece], at: int) -> bool:
+    """Whether a piece is one of several sentences in a list, or the heading above that."""
+    if pieces[at].kind is BlockKind.HEADING:
+        return pieces[at].level > 1 and _is_key_point(pieces, at + 1)
+    around = pieces[max(0, at - 1) : at + 2]
+    points = [
+        piece
+        for piece in around
+        if piece.kind is BlockKind.LIST_ITEM
+        and not piece.link_chars
+        and len(piece.text) >= _FIRST_SENTENCE
+        and ends_sentence(piece.text)
+        and not iso_date(piece.text)
+    ]
+    return pieces[at] in points and len(points) > 1
 
 
 def _may_lead(piece: Piece, after: Piece) -> bool:

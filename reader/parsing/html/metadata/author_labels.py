@@ -88,7 +88,7 @@ def wide_byline(line: str) -> str:
 
 def name_before_role(line: str) -> str:
     """Return the name in "Ida Lund, Staff Writer" or "Ida Lund | Staff Writer"; else empty."""
-    plain = line.replace(_BAR, ", ", 1)
+    plain = line.replace(_BAR, ", ", 1).replace("\n", ", ", 1)
     name = without_role(plain)
     if name == plain or "," in name or plain[len(name) :].startswith(_ARTICLES):
         return ""

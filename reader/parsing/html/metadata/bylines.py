@@ -219,25 +219,39 @@ def plain_byline(root: Element) -> str:
                 if element.tag in ("p", "li") or not len(element):
                     return ""  # the text has begun
                 continue
-            if name := wide_byline(text) or name_before_role(text):
-                return name
-            text = as_english_byline(_WITH_AGENCIES.sub("", text), language)
-            names_there = (
-                byline_names(_without_parentheses(text))
-                or byline_names(text.partition(",")[0])
-                or (clean_name(text) if _WRITTEN_BY.match(text) else "")
-            )
-            if names_there and not _begins_with_byline(element):
-                return join_names([names_there])
+            names_there = _names_in_line(text, language)
+            if names_there and not _begins_with_byline(element, language):
+                return join_names([_first_name(element, names_there)])
     return ""
 
 
-def _begins_with_byline(box: Element) -> bool:
-    """Whether the first element in a box is a byline by itself; the date or buttons follow it."""
+def _names_in_line(line: str, language: str) -> str:
+    """Return the names in a short line, if a word for "by" or a role marks them; else empty."""
+    if name := wide_byline(line) or name_before_role(line):
+        return name
+    line = as_english_byline(_WITH_AGENCIES.sub("", line), language)
+    return (
+        byline_names(_without_parentheses(line))
+        or byline_names(line.partition(",")[0])
+        or (clean_name(line) if _WRITTEN_BY.match(line) else "")
+    )
+
+
+def _first_name(box: Element, names: str) -> str:
+    """Return the first line of a box if `names` begin with it: the role is in the next one."""
+    first = text_of(box[0], LONGEST_BYLINE) if len(box) else ""
+    from reader.parsing.html.metadata.bylines_beside_dates import is_name
+
+    return first if names.startswith(first) and is_name(first) else names
+
+
+def _begins_with_byline(box: Element, language: str) -> bool:
+    """Whether the first element in a box is a byline or name; the date, role or buttons follow."""
     first = box[0] if len(box) and not (box.text or "").strip() else None
     if first is None or first.tag not in _LINES:
         return False
-    return bool(byline_names(text_of(first, LONGEST_BYLINE, gap=" ")))
+    line = text_of(first, LONGEST_BYLINE, gap=" ")
+    return bool(_names_in_line(line, language))
 
 
 def first_line(element: Element) -> str:

@@ -27,6 +27,8 @@ _TOPIC_WORDS = word_set("""
     news press release releases world science sport sports business politics culture arts opinion
     local national international update updates report reports blog magazine newsletter weekly
     daily article story stories feature features media room tech technology health review reviews
+    reporter reporterin redaktor redaktorin redakteur redakteurin editor correspondent journalist
+    journalistin korrespondent korrespondentin redactor redactora redattore rédacteur rédactrice
     read watch listen issue edition volume series podcast episode live the our this your
     new san los las santa saint st north south east west port cape city county""")
 

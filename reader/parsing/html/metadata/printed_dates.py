@@ -283,6 +283,7 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
     lines = dropwhile(
         lambda each: each is not headline and headline is not None, root.iter("h1", *_LINES)
     )
+    begun = False
     for element in islice(lines, headline is not None, _MOST_LINES):
         if element.tag == "div" and _follows_text(element):
             break  # on a page without paragraphs
@@ -290,13 +291,16 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
             continue
         text = _line_of(element, _DATES_LINE + 1)
         date = stated_publication_date(text) if len(text) <= _DATES_LINE else ""
-        if not date and headline is not None and not _is_date_of_change(element):
+        bare = not begun and not date and headline is not None
+        if bare and not _is_date_of_change(element):
             date = bare_date(text) or _dated_part(text)
         if date and not _belongs_to_others(element):
             return date
-        begun = element.tag == "p" and (len(text) > _DATED_LINE or text.endswith("."))
-        if begun and not (part_of(names_of(element)) & Part.LEAD or _is_in_figure(element)):
-            break
+        is_text = element.tag == "p" and (len(text) > _DATED_LINE or text.endswith("."))
+        if is_text and not (part_of(names_of(element)) & Part.LEAD or _is_in_figure(element)):
+            if begun:
+                break
+            begun = True  # or this is the standfirst: only a stated date counts from here
     return ""
 
 
