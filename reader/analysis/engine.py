@@ -114,6 +114,10 @@ class Engine:
             from reader.analysis.passages.cataphora import resolve_cataphora
 
             resolve_cataphora(text, found[:_CATAPHORA_QUOTES], reading.language, reading.book)
+        if reading.language.code == "en" and any(map(_is_unnamed, found[:_CATAPHORA_QUOTES])):
+            from reader.analysis.passages.cataphora import resolve_later_roles
+
+            resolve_later_roles(text, found[:_CATAPHORA_QUOTES], reading.introductions)
 
     def _read_block(self, unit: Unit, last: Unit, above: int) -> bool:
         """Read a block quotation; return False and read nothing if it should be read as prose.
@@ -171,3 +175,8 @@ class Engine:
         reading.last = last
         kept = [each.start for each in reading.found[before:]]
         self._unsaid += [q for q in quoted if not any(q.open <= at < q.close for at in kept)]
+
+
+def _is_unnamed(found: PendingQuote) -> bool:
+    """Whether a quote has a speaker who is not named so far."""
+    return found.mention is not None and found.mention.person is None

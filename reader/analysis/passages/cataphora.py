@@ -1,13 +1,16 @@
-"""Cataphora: pronouns of an opening scene whose referent is named only later: “…,” she says."""
+"""Cataphora: pronouns and roles of an opening scene whose referent is named only later."""
 
 from collections.abc import Sequence
 
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.passages.reading import PendingQuote
+from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 
 _REACH = 500  # code points between the pronoun and the name
+_ROLE_REACH = 700  # code points between the role and the name
+_LONGEST_ROLE = 3  # words after the article
 
 
 def resolve_cataphora(
@@ -31,6 +34,28 @@ def resolve_cataphora(
         if person is not None and mention.person is None:
             resolved[mention.start] = person
             person.gender = gender
+            each.mention = mention._replace(person=person)
+
+
+def resolve_later_roles(
+    text: str, found: Sequence[PendingQuote], introductions: Introductions
+) -> None:
+    """Resolve roles to the only person whom the text introduces with them shortly after.
+
+    “…,” the mayor said. ¶ The mayor, Ada Quill, left.
+    """
+    for each in found:
+        mention = each.mention
+        if mention is None or mention.person is not None or mention.name:
+            continue
+        words = text[mention.start : mention.end]
+        if words[:4].lower() != "the " or words.count(" ") > _LONGEST_ROLE:
+            continue
+        noun, limit = words.rpartition(" ")[2], mention.end + _ROLE_REACH
+        if text.find(noun, mention.end, limit) < 0:
+            continue  # most roles: cheaper than to look at all persons
+        person = introductions.person_of(words)
+        if person is not None and mention.end < person.seen_at < limit:
             each.mention = mention._replace(person=person)
 
 

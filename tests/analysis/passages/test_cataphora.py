@@ -56,3 +56,19 @@ def test_whoever_is_named_later_is_meant(text: str, expected: Attributions) -> N
 def test_all_quotes_of_a_pronoun_have_the_person_named_after_the_first() -> None:
     text = "Reminded of her remark that Holt was “past it”, Ada Quill winced. “I was young then.”"
     assert [who for _, who in attributions(text)] == ["Ada Quill", "Ada Quill"]
+
+
+def test_a_role_is_that_of_whom_the_text_introduces_with_it_next() -> None:
+    text = (
+        "“It is late,” the mayor said on Friday.\n\nThe mayor, Ada Quill, 61, is accused of theft."
+    )
+    assert attributions(text) == (("It is late,", "Ada Quill"),)
+    two = f"{text} Ben Poe, the mayor of Delta, is not."
+    assert attributions(two) == (("It is late,", "the mayor"),)
+
+
+def test_a_role_is_nobody_named_much_later() -> None:
+    text = (
+        f"“It is late,” the mayor said. {'The bridge held all day. ' * 40}The mayor is Ada Quill."
+    )
+    assert attributions(text) == (("It is late,", "the mayor"),)

@@ -27,6 +27,8 @@ _STAND_ALONE = frozenset(  # determiners that can be the whole phrase: two said
     | {"most", "another", "all", "both", "few"}
 )
 _AMOUNTS = frozenset({"dozen", "few", "hundred", "thousand", "couple", "handful", "million"})
+_HELD = frozenset({"held", "hold", "waved", "carried", "wore", "raised", "hung", "brandished"})
+_UP = frozenset({"up", "out", "aloft"})
 _GROUPS = frozenset({"people", "others", "those", "some", "many", "several", "one"})
 BEFORE_DAYS = frozenset({"last", "next", "this", "late", "early"})
 _BEFORE_TIMES = frozenset({"last", "this", "next", "years", "days", "weeks", "months"})
@@ -263,6 +265,9 @@ def _bare_nominal(s: Sentence, before: int, last: int) -> Phrase | None:
 
     `before` is the index of the token before the phrase, or -1.
     """
+    for at in range(last - 1, before, -1):
+        if s[at].lower in _HELD and s[at].kind == WORD:
+            return (at + 1 + (s[at + 1].lower in _UP), last)  # pupils held up | banners
     head, opening = s[last], s[before + 1]
     noun_too = head.classes & lx.NOUN_TOO and before >= 0 and s[before].lower == "of"
     acts = head.classes & (lx.AUXILIARY | lx.REPORT)

@@ -52,6 +52,7 @@ ADVERBS = frozenset(
     | {"alone", "either", "else", "elsewhere", "overnight", "twice", "ever", "soon"}
 )
 _PARTIES = frozenset({"democratic", "republican", "conservative", "labour", "tory", "liberal"})
+_ORDERED = frozenset({"other", "others", "latter", "former", "first", "second", "third"})
 _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
 
 
@@ -61,6 +62,9 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
         return (at, at)
     if s[at].lower in STANDALONE_PRONOUNS and at + 1 < count and s[at + 1].lower in BE:
         return (at, at)  # Another was more direct
+    ordered = s[at].lower == "the" and at + 2 < count and s[at + 1].lower in _ORDERED
+    if ordered and s[at + 2].lower in ENGLISH_AUXILIARIES:
+        return (at, at + 1)  # The other was blunter
     few = s[at].lower == "a" and at + 2 < count and s[at + 1].lower == "few"
     if few and s[at + 2].classes & lx.AUXILIARY:
         return (at, at + 1)  # A few have left

@@ -242,3 +242,13 @@ def test_a_noun_after_the_name_of_a_party_belongs_to_the_subject() -> None:
 def test_a_noun_before_a_full_name_belongs_to_the_subject(described: str) -> None:
     text = f"{described} Ada Quill has denied that she is leaving, terming it “idle minds at work”."
     assert attributions(text) == (("idle minds at work", "Ada Quill"),)
+
+
+def test_the_other_is_a_subject() -> None:
+    text = "“She is well,” one of them said. The other was blunter: “She hates the lot of them.”"
+    assert [speaker for _, speaker in attributions(text)] == ["one of them", "The other"]
+
+
+def test_what_is_held_up_is_apart_from_who_holds_it() -> None:
+    text = "Outside, pupils held up paper lollipops reading “STOP”."
+    assert attributions(text) == (("STOP", "paper lollipops"),)
