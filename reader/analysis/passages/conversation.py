@@ -25,7 +25,7 @@ _SPEECHES_PER_ATTRIBUTION = 4  # with more news-style attributions a text is a r
 _ATTRIBUTION = lazily(  # a full name in a report: Ada Quill said, said Ada Quill
     r"\b[A-Z][\w’'-]{1,30} [A-Z][\w’'-]{1,30},? (?:said|says|told)\b"
     r"|\b(?:said|says) [A-Z][\w’'-]{1,30} [A-Z]"
-    r"|\b(?:[a-z]+ed|said|says|told \w+) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|(?<=ed|id|ys) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"  # said on Monday
 )
 _BY_SURNAME = lazily(
     r"\b([A-Z][\w’'-]{1,30}),? (?:said|says)\b|\b(?:said|says) ([A-Z][\w’'-]{1,30})\b"

@@ -305,7 +305,8 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
     """
     names, known = language.first_names, 0
     for index in range(len(lowers) - 1):
-        if lowers[index].partition("-")[0] in names:
+        lower = lowers[index]
+        if lower in names or ("-" in lower and lower.partition("-")[0] in names):
             known = index
             break
     if not known:
@@ -323,8 +324,7 @@ def _is_body(
     words: Sequence[str], lowers: Sequence[str], language: Language, *, titled: bool
 ) -> bool:
     """Whether a word makes the run the name of an organisation or a place."""
-    two_parts = words[0].partition("-")[2].islower()  # Ji-hoon Park
-    named = len(lowers) > 1 and (lowers[0] in language.first_names or two_parts)
+    named = len(lowers) > 1 and (lowers[0] in language.first_names or _is_two_parts(words[0]))
     rest = lowers[1:] if named else lowers
     if len(rest) == 2 and rest[0] in _SURNAMES and "-" in rest[1]:
         return False  # Park Ji-hoon
@@ -339,6 +339,11 @@ def _is_body(
         if classes.get(lower, 0) & lx.INSTITUTION:
             return True
     return False
+
+
+def _is_two_parts(first: str) -> bool:
+    """Whether a first name has two parts, the second in lower case: Ji-hoon Park."""
+    return "-" in first and first.partition("-")[2].islower()
 
 
 def _names_body(lowers: Sequence[str], last: str, language: Language) -> bool:

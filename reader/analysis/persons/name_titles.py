@@ -353,9 +353,10 @@ def _is_family_name(words: Sequence[str], at: int, classes: int) -> bool:
 
 def _is_participle(word: str) -> bool:
     """Whether a word is a participle: Introducing Quill, Fact-checking Poe."""
-    second = word.partition("-")[2]
-    long = len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ing")
-    return long or (second.islower() and second.endswith(("ing", "ed")))
+    if word.endswith("ing") and len(word) >= _SHORTEST_PARTICIPLE:
+        return True
+    second = word.partition("-")[2] if "-" in word else ""
+    return second.islower() and second.endswith(("ing", "ed"))
 
 
 def is_first_name(lower: str, language: Language) -> bool:

@@ -209,7 +209,8 @@ def _name_of_body(
     start = s.starts[phrase[0]]
     if name := name or _unnamed_antecedent(discourse, written, start):
         return name
-    if discourse.language.code == "en" and s[phrase[1]].classes & INSTITUTION:
+    called = s[phrase[0]].lower == "the" and s[phrase[1]].classes & INSTITUTION
+    if called and discourse.language.code == "en":
         from reader.analysis.reference.body_names import full_name_of_body
 
         name = full_name_of_body(written, text, start, discourse.language)
@@ -255,7 +256,8 @@ def _joint_speakers(
     `person` is the referent of the phrase: Ada Quill and her deputy, Ben Poe.
     """
     first, last = phrase
-    if person is not None and (first > 1 or last + 4 < len(s)):
+    owned = s[first].lower in _OWNERS or (last + 4 < len(s) and s[last + 2].lower in _OWNERS)
+    if owned and person is not None:
         described = _with_described_person(discourse, text, s, phrase, person)
         if described is not None:
             return described

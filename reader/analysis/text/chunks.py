@@ -195,6 +195,9 @@ def _with_abbreviations(parts: list[str]) -> list[str]:
     """
     joined = parts[:1]
     for blank, word, gap in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+        if "." not in word:  # most words
+            joined += (blank, word, gap)
+            continue
         adjoins = not blank and not joined[-1] and len(joined) > 1
         if word == "." and adjoins and joined[-2] in _ABBREVIATIONS:
             joined[-2:] = joined[-2] + ".", gap
