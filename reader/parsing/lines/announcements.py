@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.startup.lazy_regex import lazily
 
+_LONGEST_DATE_LINE = 60  # characters
 _MOST = 4  # chunks before the headline
 _LABEL_STARTS = (  # of labels, checked before the expression is compiled
     "for", "press", "news", "media", "embargo", "medien", "sperr", "commu", "comu", "nota", "pers",
@@ -29,10 +30,22 @@ def headline_index(chunks: Sequence[str]) -> int:
         (
             at
             for at, chunk in enumerate(chunks[1 : _MOST + 1], 1)
-            if not is_release_label(chunk) and not _CONTACT_LINE.match(chunk.strip().lower())
+            if not (
+                is_release_label(chunk)
+                or _CONTACT_LINE.match(chunk.strip().lower())
+                or _is_place_and_date(chunk)
+            )
         ),
         0,
     )
+
+
+def _is_place_and_date(chunk: str) -> bool:
+    if len(chunk) > _LONGEST_DATE_LINE or not any(map(str.isdigit, chunk)):
+        return False
+    from reader.parsing.lines.name_lines import date_of_line  # many month names, rarely needed
+
+    return bool(date_of_line(chunk.strip()))
 
 
 def is_release_label(chunk: str) -> bool:

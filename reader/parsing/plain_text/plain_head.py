@@ -13,6 +13,7 @@ from reader.parsing.plain_text.plain_shapes import PROSE_ENDS
 from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
 
+_SHORT_DATE = 60  # characters of a line with a date
 _SHORT = 100  # characters; more is prose
 _HEAD = 8  # paragraphs at the start that may be byline, date or dateline
 _DOUBLE_UNDERLINE_LEVEL = 2  # level of a heading with a double underline
@@ -29,6 +30,9 @@ def find_head(page: Page, with_headline: bool) -> None:
     start = 0
     if with_headline:
         start = _find_headline(page) or _find_underlined_headline(page)
+    for text in page.texts[: page.start]:
+        if len(text) <= _SHORT_DATE:
+            _note_date(page, text)
     prose = 0
     names_at = _find_names_beside_date(page, start)
     for index in range(start, min(page.start + _HEAD, len(page.texts))):
@@ -39,7 +43,7 @@ def find_head(page: Page, with_headline: bool) -> None:
         if names and prose < 2 and (index or len(page.texts) > 1):
             page.known[index] = (Shape(BlockKind.BYLINE, text),)
             page.fields.setdefault("byline", names)
-        elif len(text) <= 60 and prose < 2:
+        elif len(text) <= _SHORT_DATE and prose < 2:
             _note_date(page, text)
         if names and prose < 2:
             _note_date(page, text)

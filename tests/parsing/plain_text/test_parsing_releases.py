@@ -84,3 +84,8 @@ def test_two_dashes_are_a_bullet_if_several_lines_begin_with_them() -> None:
         "Key findings:", "-- two goats\n-- one piano, which did\n   not complain", PROSE
     )
     assert texts(article, BlockKind.LIST_ITEM) == ["two goats", "one piano, which did not complain"]
+
+
+def test_place_and_date_may_stand_between_label_and_headline() -> None:
+    article = parse("COMMUNIQUÉ DE PRESSE", "Teal, le 9 avril 2026", "Un piano prend la mer", PROSE)
+    assert (article.title, article.meta.published) == ("Un piano prend la mer", "2026-04-09")
