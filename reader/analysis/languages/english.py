@@ -47,7 +47,8 @@ go:goes:went:going use issue release sign hit:hits:hitting send:sends:sent:sendi
 make:makes:made:making give:gives:gave:giving put:puts:putting take:takes:took:taking
 show:shows:showed:showing launch get:gets:got:getting fire hold:holds:held:holding joke sound
 sing:sings:sang:sung:singing shoot:shoots:shot:shooting
-rally threaten commit reference discuss outline detail appear run:runs:ran:running seem deliver
+rally survive threaten commit reference discuss outline detail appear run:runs:ran:running seem
+deliver
 """
 _AUXILIARIES = """
 has have had having is are was were be been being do does did will would can could may might must

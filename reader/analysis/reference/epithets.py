@@ -89,7 +89,18 @@ _PARENTS = {"mother": "f", "mum": "f", "mom": "f", "grandmother": "f"} | {
     "dad": "m",
     "grandfather": "m",
 }
-_WOMAN_OR_MAN = {"woman": "f", "man": "m", "teenager": ""}
+_WOMAN_OR_MAN = {"woman": "f", "man": "m", "teenager": "", "student": "", "pensioner": ""} | {
+    "schoolgirl": "f",
+    "schoolboy": "m",
+    "pupil": "",
+    "resident": "",
+    "mum": "f",
+    "mother": "f",
+    "grandmother": "f",
+    "dad": "m",
+    "father": "m",
+    "grandfather": "m",
+}
 _CHILDREN = tuple(f" of {count}" for count in ("one", "two", "three", "four", "five", "six"))
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _FORMER = frozenset({"former", "retired"})

@@ -14,6 +14,7 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     DETERMINER,
+    INSTITUTION,
     LEAD,
     PREPOSITION,
     REPORT,
@@ -224,7 +225,7 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
         return True
     if any(word in other for word in lowers[1:]) or _has_infinitive(owned, language):
         return False
-    if language.code == "en" and _are_several(lowers, language):
+    if language.code == "en" and _is_body_or_several(lowers, words, language):
         return False
     if (
         language.nouns_capitalised
@@ -248,12 +249,17 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
     )
 
 
-def _are_several(lowers: Sequence[str], language: Language) -> bool:
-    """Whether the head of an English phrase is a plural of people: former aides of Quill."""
+def _is_body_or_several(lowers: Sequence[str], words: str, language: Language) -> bool:
+    """Whether the head of an English phrase is an organisation or several people.
+
+    East Delta council; former aides of Quill. `lowers` are the words of a phrase in lower case.
+    """
     links = (
         i for i, word in enumerate(lowers) if i and language.classes.get(word, 0) & PREPOSITION
     )
     head = lowers[next(links, len(lowers)) - 1]
+    if language.classes.get(head, 0) & INSTITUTION and head != "guardian" and head in words:
+        return True
     return head.endswith(GROUP_ENDINGS) or (head[-1:] == "s" and head[:-1] in PEOPLE)
 
 

@@ -113,3 +113,8 @@ def test_who_is_contrasted_before_a_colon_says_the_words(text: str, language: st
 def test_the_heading_of_a_fact_check_does_not_speak(heading: str) -> None:
     text = f"{heading}: “All the village schools will close in May.” It is false."
     assert attributions(text, "en") == (("All the village schools will close in May.", ""),)
+
+
+def test_a_report_that_survives_is_the_source_without_its_verb() -> None:
+    text = "Ada Quill read law. Her tutor’s report survives: “She thinks before she speaks.”"
+    assert [name for _, name in attributions(text)] == ["Her tutor’s report"]

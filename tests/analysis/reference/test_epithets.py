@@ -277,3 +277,8 @@ def test_who_was_honoured_several_times_is_who_is_in_the_talk(honoured: str) -> 
 def test_a_rookie_from_somewhere_is_who_is_in_the_talk() -> None:
     text = "Tyler Quill took every snap. The rookie out of Delta said he was “just very sick.”"
     assert attributions(text) == (("just very sick.", "Tyler Quill"),)
+
+
+def test_a_schoolgirl_of_a_place_is_who_is_in_the_talk() -> None:
+    text = "Isla Quill came ashore. Asked how she felt, the Saltrey schoolgirl said: “Salty.”"
+    assert attributions(text) == (("Salty.", "Isla Quill"),)

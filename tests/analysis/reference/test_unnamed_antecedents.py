@@ -310,3 +310,11 @@ def test_an_unnamed_listener_answers() -> None:
     told = "Sam Quill left. “Same,” he said.\n\nAda Poe sat down. “You did well,” she told the boy."
     assert attributions(f"{told}\n\n“I know,” he said.")[-1] == ("I know,", "the boy")
     assert attributions(f"{told}\n\n“I know,” she said.")[-1] == ("I know,", "Ada Poe")
+
+
+def test_a_body_named_like_a_man_is_not_he() -> None:
+    text = (
+        "“It seats one,” said Ron Quill, a retired pilot.\n\nEast Devon council has written to Mr "
+        "Quill. In his reply, he said that it was licensed “for talk”."
+    )
+    assert attributions(text)[-1] == ("for talk", "Ron Quill")
