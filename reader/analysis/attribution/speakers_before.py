@@ -8,7 +8,7 @@ from reader.analysis.attribution.verb_weights import denies_claim, has_as, weigh
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import is_relative_to, logical_subject
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
+from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -20,9 +20,10 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution import quote_owners
+    from reader.analysis.attribution import quote_owners, romance_constructions
 else:  # not needed for every text
     quote_owners = later(globals(), "reader.analysis.attribution.quote_owners")
+    romance_constructions = later(globals(), "reader.analysis.attribution.romance_constructions")
 
 _WHEN = frozenset({"when", "if", "unless"})
 _DESPITE = frozenset({"despite", "amid"})
@@ -50,12 +51,7 @@ _SAYS = frozenset(
 )
 _WISHES = frozenset({"see", "want", "wants", "wanted", "have", "get", "like", "need", "needs"})
 _SHORTEST_WISH = 3  # tokens before the participle: wants it | repeated
-_PLURAL_ENDINGS = ("n", "ano", "ono", "am", "em")  # of Spanish, Portuguese and Italian verbs
 _RELATIVE_SUBJECTS = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
-_PLACING = frozenset(
-    {"à", "au", "aux", "chez", "dans", "en", "nel", "nella", "nell'", "in", "na", "no", "em"}
-)
-_FROM_PREPOSITIONS = frozenset({"desde", "dal", "dalla", "dall'"})
 
 
 def candidates_before(place: Place) -> list[Candidate]:
@@ -69,7 +65,7 @@ def candidates_before(place: Place) -> list[Candidate]:
         from reader.analysis.grammar.clauses.dropped_subjects import has_verb_between_commas
 
         if has_verb_between_commas(place.view, place.previous, place.at):
-            return _main_subject_before_commas(place)  # El vestuario, contó, «…»
+            return romance_constructions.subject_before_commas(place)  # El vestuario, contó, «…»
     found = _by_verbs(place)
     announced = not has_as(place.view.s, place.at) and _has_speech_noun(place)
     if announced and (owners := quote_owners.owned_noun_candidates(place)) is not None:
@@ -82,81 +78,15 @@ def candidates_before(place: Place) -> list[Candidate]:
     return found
 
 
-def _main_subject_before_commas(place: Place) -> list[Candidate]:
-    """Return the X of "X moldó un horno que, avisa, «se rajará»", if X is a person that acts."""
-    view, s = place.view, place.view.s
-    main = view.main
-    if main is None or main[0] <= place.previous or s[main[1] + 1].kind != WORD:
-        return []
-    verb = main[1] + 1
-    if s[verb].classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER) or main[1] >= place.at:
-        return []
-    words = s[main[0] : main[1] + 1]
-    person = any(token.classes & (lx.TITLE | lx.SUBJECT) for token in words)
-    named = words[-1].kind == CAPITAL and not words[-1].classes
-    if not (person or named):
-        return []
-    return [Candidate(main, None, "x-said-before", w.REPORT_BEFORE + w.NAME, s)]
-
-
 def _by_fixed_construction(place: Place) -> Candidate | None:
     """Return the speaker named by a label or by a construction of the Romance languages."""
     s, language = place.view.s, place.view.language
     labelled = s[place.at - 1].text == ":" and place.at > 3 and s[place.at - 2].kind == CAPITAL
     if labelled and (label := quote_owners.label_before(place)) is not None:
         return label
-    return _by_romance_construction(place) if language.compound_inversion else None
-
-
-def _by_romance_construction(place: Place) -> Candidate | None:
-    """Return the speaker by a construction of the Romance languages.
-
-    That is a verb between two quotes that reports both, a passive with an agent ("tachado por X
-    de"), or a verb at the start of the sentence with its subject after it.
-    """
-    view, s = place.view, place.view.s
-    if place.previous >= 0:
-        from reader.analysis.grammar.clauses.set_phrases import gapped_speaker
-
-        phrase, shared = gapped_speaker(view, place.at)
-        if phrase is not None:
-            return Candidate(phrase, shared, "x-said-before", w.X_SAID, s)
-    from reader.analysis.grammar.romance.romance_sources import agent_before
-
-    if (agent := agent_before(s, place.at)) is not None:
-        return Candidate(*agent, "called-by-x", w.AGENT, s)
-    if place.previous < 0 < place.at:
-        from reader.analysis.grammar.romance.anaphoric_attributions import document_read_before
-
-        source = document_read_before(s, place.at)
-        source = source or _speaking_place(place)
-        if source is not None:
-            return Candidate(source, None, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
-    if view.language.drops_subject and place.previous < 0 < place.at:
-        from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
-
-        if (subject := subject_after_quote(s, place.at)) is not None:
-            return Candidate(*subject, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
-    return None
-
-
-def _speaking_place(place: Place) -> Phrase | None:
-    """Return where people speak whom nobody names: À la mairie, on assure; en la sede dicen que."""
-    view, s = place.view, place.view.s
-    if s[0].lower not in _PLACING or place.previous >= 0:
+    if not language.compound_inversion:
         return None
-    for cue in view.cues:
-        if cue >= place.at or not s[cue].classes & (lx.REPORT | lx.NAME):
-            continue
-        subject = view.subject(cue)
-        if view.language.drops_subject:
-            nobody = subject is None and s[cue].lower.endswith(_PLURAL_ENDINGS)
-        else:
-            nobody = subject is not None and s[subject[0]].lower == "on"
-        where = phrase_after(s, 1) or (1, 1)
-        speaks = any(map(can_speak, s[where[0] : where[1] + 1]))
-        return where if nobody and speaks and where[1] < cue else None
-    return None
+    return romance_constructions.by_romance_construction(place)
 
 
 def _by_verbs(place: Place) -> list[Candidate]:
@@ -344,22 +274,9 @@ def _subject_of(place: Place, cue: int) -> Phrase | None:
     view, s = place.view, place.view.s
     subject = _subject_of_inverted_verb(place, cue) if s[place.at - 1].text in (":", ",") else None
     phrase = subject or _with_name_in_marks(s, logical_subject(view, cue))
-    if phrase is None and s[0].lower in _FROM_PREPOSITIONS and view.language.drops_subject:
-        return _body_after_from(s, plural=s[cue].lower.endswith(_PLURAL_ENDINGS))
+    if phrase is None and view.language.drops_subject:
+        return romance_constructions.body_after_from(s, cue)
     return phrase
-
-
-def _body_after_from(s: Sequence[Token], *, plural: bool) -> Phrase | None:
-    """Return the organisation after "from": Desde el ministerio, dal ministero assicurano che ….
-
-    `plural` tells whether the verb is in the plural, so that its subject are the people there.
-    """
-    phrase = phrase_after(s, 1) or ((1, 1) if s[1].classes & lx.INSTITUTION else None)
-    if phrase is None or s[phrase[1]].kind != WORD or head_of(s, phrase[0]) >= 0:
-        return phrase
-    speaks = any(can_speak(token) for token in s[phrase[0] : phrase[0] + 2])
-    speaks = speaks or (plural and bool(s[phrase[0]].classes & lx.DETERMINER))
-    return phrase if speaks else None  # but: Desde el barco, prometió
 
 
 def _subject_of_inverted_verb(place: Place, cue: int) -> Phrase | None:

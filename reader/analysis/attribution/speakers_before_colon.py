@@ -7,20 +7,21 @@ from reader.analysis.attribution.candidates import Candidate, can_speak
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
-from reader.analysis.grammar.phrases.acting_phrases import can_speak as speaks
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.romance.anaphoric_attributions import (
-    owner_of_answer,
-    owner_of_message,
-)
 from reader.analysis.grammar.subjects.contrasts import contrasted_subject
 from reader.analysis.grammar.subjects.phrase_up_to_verb import STANDALONE_PRONOUNS
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.attribution import romance_colons
+else:  # Romance languages only
+    romance_colons = later(globals(), "reader.analysis.attribution.romance_colons")
 
 _PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
 _HERE = frozenset({"here", "this"})
@@ -41,14 +42,8 @@ julgamento assassinato greve incêndio homenagem
 """)
 )
 _OF = frozenset({"de", "d'", "di", "do", "da"})
-_OF_BODY = frozenset({"de", "d'", "du", "di", "del", "della", "dei", "do", "da", "des", "dell'"})
 _THAT = frozenset({"dass", "daß"})
 _DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", "ancora"})
-_PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
-_TOPIC_PREPOSITIONS = frozenset(
-    {"sur", "à", "au", "aux", "su", "sul", "sulla", "sui", "sugli", "sulle", "a", "al", "alla"}
-    | {"sobre", "ao", "aos", "às", "contre", "contro", "contra"}
-)
 _FINITE = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.AUXILIARY
 _COMPARISONS = frozenset(
     {"so", "auch", "ähnlich", "anders", "ganz", "genauso", "ebenso", "dagegen", "deutlicher"}
@@ -66,21 +61,8 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
         verb = s[speaker[0] + 1].classes & (lx.VERB | lx.WEAK)  # another hit out:
         speaker = (speaker[0], speaker[0]) if verb else speaker
     if speaker and speaker[0] > 2 and place.view.language.compound_inversion:
-        speaker = _bearer_of_role(s, speaker) or speaker
+        speaker = romance_colons.bearer_of_role(s, speaker) or speaker
     return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
-
-
-def _bearer_of_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
-    """Return the Ada Quill of "Di altro umore Ada Quill, direttrice del porto: «…»"."""
-    from reader.analysis.grammar.romance.romance_sources import named_before_role
-
-    before = role[0] - 1
-    if s[before].lower in _OF_BODY and s[before - 1].text == "," and before > 2:
-        named = phrase_before(s, before - 2)  # Ada Quill, di Alternativa Verde: «…»
-        return named if named is not None and s[named[1]].kind == CAPITAL else None
-    if s[role[0]].classes & lx.DETERMINER or s[before].text != ",":
-        return None
-    return named_before_role(s, role[1])
 
 
 def _subject_after_contrast(place: Place) -> Phrase | None:
@@ -111,10 +93,8 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return None
     if (shown := _presented_speaker(place)) is not None:
         return shown
-    if view.language.compound_inversion and (holder := _name_before_topic(place)) is not None:
-        return holder
-    if view.language.compound_inversion and (sender := owner_of_message(s, place.at - 1)):
-        return sender
+    if view.language.compound_inversion and (owner := romance_colons.owner_in_headline(place)):
+        return owner
     if view.language.nouns_capitalised and (compared := _compared_label(place)) is not None:
         return compared
     if view.language.verb_second and (owner := _owner_in_label(place)) is not None:
@@ -125,12 +105,9 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return None
     if _is_title(place, main):
         return None
-    if view.language.drops_subject and (acting := _subject_of_opening_verb(s, main)) is not None:
-        return acting
-    if view.language.compound_inversion and _is_topic_of_headline(s, main):
-        acting = _subject_after_topic(s, main[1] + 2, place.at - 1)
-        if acting is not None or s[main[1]].kind != CAPITAL:
-            return acting
+    if view.language.compound_inversion:
+        for actor in romance_colons.actor_in_headline(place, main):
+            return actor
     if s[main[0]].lower == "it" and (experiencer := _experiencer(s, main[0])):
         return experiencer
     if view.is_reported and (not can_speak(view, main) or _is_inside_clause(s, main)):
@@ -164,22 +141,6 @@ def _presented_speaker(place: Place) -> Phrase | None:
     shown = phrase_after(s, 2)
     named = shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL
     return shown if named else None
-
-
-def _name_before_topic(place: Place) -> Phrase | None:
-    """Return the full name before the topic of a Romance headline: Jean Roux sur Poe: « … »."""
-    s = place.view.s
-    if place.at < len(("Jean", "Roux", "sur", "Brelan", ":")) or place.previous >= 0:
-        return None
-    if s[0].lower not in place.view.language.first_names or s[1].kind != CAPITAL:
-        return None
-    last = 2 if s[2].kind == CAPITAL else 1
-    topic = s[last + 1 : place.at - 1]
-    if s[last + 1].lower not in _TOPIC_PREPOSITIONS:
-        return None
-    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-    plain = all(token.kind in (WORD, CAPITAL) and not token.classes & verbs for token in topic)
-    return (0, last) if plain else None
 
 
 def _compared_label(place: Place) -> Phrase | None:
@@ -260,8 +221,6 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
         return main
     if view.language.code == "en" and (owner := _owner_of_message(s, main)):
         return owner
-    if view.language.compound_inversion and (answerer := owner_of_answer(s, main)):
-        return answerer
     named = _apposed_name_before(s, colon)
     if view.language.verb_second:
         if s[colon - 1].lower == "vor" and any(t.lower in _PRESENTS for t in s[1:colon]):
@@ -331,37 +290,6 @@ def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
     if any(token.classes & (lx.TITLE | lx.INSTITUTION) for token in words):
         return False
     return any(token.classes & lx.DETERMINER for token in words[1:])
-
-
-def _is_topic_of_headline(s: Sequence[Token], main: Phrase) -> bool:
-    """Whether a Romance sentence begins with a topic: Rifiuti, il sindaco attacca: «…»."""
-    first, last = main
-    if first or s[last + 1].text != "," or last + 3 >= len(s):
-        return False
-    words = s[: last + 1]
-    named = last and all(t.kind == CAPITAL or t.classes & lx.PARTICLE for t in words)
-    if not last and acting_phrase(s, 2) is not None:
-        return True  # Scuola, la preside vieta i cellulari: «…»
-    return not named and not any(speaks(token) or token.classes & lx.SUBJECT for token in words)
-
-
-def _subject_of_opening_verb(s: Sequence[Token], main: Phrase) -> Phrase | None:
-    """Return the X of the headline "Renunció X tras el choque: «…»", whatever the verb."""
-    verb = s[0]
-    if main[0] or not verb.lower.endswith(_PAST) or not s[1].classes & lx.DETERMINER:
-        return None
-    phrase = phrase_after(s, 1)
-    acts = phrase is not None and any(map(speaks, s[1 : phrase[1] + 1]))
-    return phrase if acts and phrase and phrase[1] <= main[1] else None
-
-
-def _subject_after_topic(s: Sequence[Token], start: int, colon: int) -> Phrase | None:
-    """Return who acts after the topic of a headline: il sindaco, of "parla il sindaco" too."""
-    if (acting := acting_phrase(s, start)) is not None and acting[1] < colon:
-        return acting
-    phrase = phrase_after(s, start + 1)
-    ends = phrase is not None and phrase[1] == colon - 1 and s[start].kind == WORD
-    return phrase if ends and phrase and any(map(speaks, s[phrase[0] : colon])) else None
 
 
 def _is_heading(s: Sequence[Token], main: Phrase, colon: int) -> bool:

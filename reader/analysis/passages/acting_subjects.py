@@ -3,7 +3,6 @@
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_answer, owner_of_version
 from reader.analysis.grammar.subjects.contrasts import contrasted_subject
 from reader.analysis.grammar.subjects.phrase_up_to_verb import ENGLISH_AUXILIARIES
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
@@ -13,10 +12,16 @@ from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.reference.subject_referents import is_writing
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.grammar.romance import anaphoric_attributions
     from reader.analysis.passages.german_prose import GermanProse
+else:  # Romance languages only
+    anaphoric_attributions = later(
+        globals(), "reader.analysis.grammar.romance.anaphoric_attributions"
+    )
 
 _LONGEST_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 
@@ -42,7 +47,10 @@ class ActingSubjects:
         if (contrasted := self.contrasted_person(s)) is not None:
             return contrasted
         language = self._reading.language
-        if language.compound_inversion and (owner := owner_of_version(s)) is not None:
+        if (
+            language.compound_inversion
+            and (owner := anaphoric_attributions.owner_of_version(s)) is not None
+        ):
             return self._reading.mention(s, owner, None)
         if s[0].lower == "für" and (holder := self._holder_of_view(s)) is not None:
             return holder
@@ -57,7 +65,7 @@ class ActingSubjects:
         if main is None:
             return None
         if language.compound_inversion:
-            main = owner_of_answer(s, main) or main
+            main = anaphoric_attributions.owner_of_answer(s, main) or main
         if lone:
             focused = s[main[0]].classes & lx.AUXILIARY and main[0] < main[1]
             if focused and s[main[0] + 1].classes & lx.DETERMINER:

@@ -1,0 +1,104 @@
+"""Speakers before a colon in Romance headlines and sentences without a verb: X sur Y : « … »."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, can_speak
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.romance.anaphoric_attributions import (
+    owner_of_answer,
+    owner_of_message,
+)
+from reader.analysis.grammar.romance.romance_sources import named_before_role
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, WORD, Token
+
+_TOPIC_PREPOSITIONS = frozenset(
+    {"sur", "à", "au", "aux", "su", "sul", "sulla", "sui", "sugli", "sulle", "a", "al", "alla"}
+    | {"sobre", "ao", "aos", "às", "contre", "contro", "contra"}
+)
+_OF_BODY = frozenset({"de", "d'", "du", "di", "del", "della", "dei", "do", "da", "des", "dell'"})
+_PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
+
+
+def owner_in_headline(place: Place) -> Phrase | None:
+    """Return who holds or sends the words of a clause without a verb: Jean Roux sur Poe : « … »."""
+    return _name_before_topic(place) or owner_of_message(place.view.s, place.at - 1)
+
+
+def actor_in_headline(place: Place, main: Phrase) -> tuple[Phrase | None] | tuple[()]:
+    """Return who acts in a headline in a tuple: (None,) for nobody, () if `main` is no topic.
+
+    Renunció | el ministro: «…»; Rifiuti, | il sindaco | attacca: «…». The owner of an answer counts
+    too: La replica di | Ada Quill: «…».
+    """
+    s = place.view.s
+    if (answering := owner_of_answer(s, main)) is not None:
+        return (answering,)
+    if place.view.language.drops_subject and (acting := _subject_of_opening_verb(s, main)):
+        return (acting,)
+    if _is_topic_of_headline(s, main):
+        acting = _subject_after_topic(s, main[1] + 2, place.at - 1)
+        if acting is not None or s[main[1]].kind != CAPITAL:
+            return (acting,)
+    return ()
+
+
+def bearer_of_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
+    """Return the Ada Quill of "Di altro umore Ada Quill, direttrice del porto: «…»"."""
+    before = role[0] - 1
+    if s[before].lower in _OF_BODY and s[before - 1].text == "," and before > 2:
+        named = phrase_before(s, before - 2)  # Ada Quill, di Alternativa Verde: «…»
+        return named if named is not None and s[named[1]].kind == CAPITAL else None
+    if s[role[0]].classes & lx.DETERMINER or s[before].text != ",":
+        return None
+    return named_before_role(s, role[1])
+
+
+def _name_before_topic(place: Place) -> Phrase | None:
+    """Return the full name before the topic of a Romance headline: Jean Roux sur Poe: « … »."""
+    s = place.view.s
+    if place.at < len(("Jean", "Roux", "sur", "Brelan", ":")) or place.previous >= 0:
+        return None
+    if s[0].lower not in place.view.language.first_names or s[1].kind != CAPITAL:
+        return None
+    last = 2 if s[2].kind == CAPITAL else 1
+    topic = s[last + 1 : place.at - 1]
+    if s[last + 1].lower not in _TOPIC_PREPOSITIONS:
+        return None
+    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    plain = all(token.kind in (WORD, CAPITAL) and not token.classes & verbs for token in topic)
+    return (0, last) if plain else None
+
+
+def _is_topic_of_headline(s: Sequence[Token], main: Phrase) -> bool:
+    """Whether a Romance sentence begins with a topic: Rifiuti, il sindaco attacca: «…»."""
+    first, last = main
+    if first or s[last + 1].text != "," or last + 3 >= len(s):
+        return False
+    words = s[: last + 1]
+    named = last and all(t.kind == CAPITAL or t.classes & lx.PARTICLE for t in words)
+    if not last and acting_phrase(s, 2) is not None:
+        return True  # Scuola, la preside vieta i cellulari: «…»
+    return not named and not any(can_speak(token) or token.classes & lx.SUBJECT for token in words)
+
+
+def _subject_of_opening_verb(s: Sequence[Token], main: Phrase) -> Phrase | None:
+    """Return the X of the headline "Renunció X tras el choque: «…»", whatever the verb."""
+    verb = s[0]
+    if main[0] or not verb.lower.endswith(_PAST) or not s[1].classes & lx.DETERMINER:
+        return None
+    phrase = phrase_after(s, 1)
+    acts = phrase is not None and any(map(can_speak, s[1 : phrase[1] + 1]))
+    return phrase if acts and phrase and phrase[1] <= main[1] else None
+
+
+def _subject_after_topic(s: Sequence[Token], start: int, colon: int) -> Phrase | None:
+    """Return who acts after the topic of a headline: il sindaco, of "parla il sindaco" too."""
+    if (acting := acting_phrase(s, start)) is not None and acting[1] < colon:
+        return acting
+    phrase = phrase_after(s, start + 1)
+    ends = phrase is not None and phrase[1] == colon - 1 and s[start].kind == WORD
+    return phrase if ends and phrase and any(map(can_speak, s[phrase[0] : colon])) else None

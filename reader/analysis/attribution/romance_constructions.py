@@ -1,0 +1,99 @@
+"""Speakers before a quote by constructions of the Romance languages: tachado por X de «…»."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.set_phrases import gapped_speaker
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.romance.anaphoric_attributions import document_read_before
+from reader.analysis.grammar.romance.romance_sources import agent_before
+from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, WORD, Token
+
+_PLACING = frozenset(
+    {"à", "au", "aux", "chez", "dans", "en", "nel", "nella", "nell'", "in", "na", "no", "em"}
+)
+_PLURAL_ENDINGS = ("n", "ano", "ono", "am", "em")  # of Spanish, Portuguese and Italian verbs
+_FROM_PREPOSITIONS = frozenset({"desde", "dal", "dalla", "dall'"})
+
+
+def by_romance_construction(place: Place) -> Candidate | None:
+    """Return the speaker by a construction of the Romance languages.
+
+    That is a verb between two quotes that reports both, a passive with an agent ("tachado por X
+    de"), or a verb at the start of the sentence with its subject after it.
+    """
+    view, s = place.view, place.view.s
+    if place.previous >= 0:
+        phrase, shared = gapped_speaker(view, place.at)
+        if phrase is not None:
+            return Candidate(phrase, shared, "x-said-before", w.X_SAID, s)
+    if (agent := agent_before(s, place.at)) is not None:
+        return Candidate(*agent, "called-by-x", w.AGENT, s)
+    if place.previous < 0 < place.at:
+        source = document_read_before(s, place.at)
+        source = source or _speaking_place(place)
+        if source is not None:
+            return Candidate(source, None, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
+    opens = view.language.drops_subject and place.previous < 0 < place.at
+    subject = subject_after_quote(s, place.at) if opens else None
+    if subject is not None:
+        return Candidate(*subject, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
+    return None
+
+
+def _speaking_place(place: Place) -> Phrase | None:
+    """Return where people speak whom nobody names: À la mairie, on assure; en la sede dicen que."""
+    view, s = place.view, place.view.s
+    if s[0].lower not in _PLACING or place.previous >= 0:
+        return None
+    for cue in view.cues:
+        if cue >= place.at or not s[cue].classes & (lx.REPORT | lx.NAME):
+            continue
+        subject = view.subject(cue)
+        if view.language.drops_subject:
+            nobody = subject is None and s[cue].lower.endswith(_PLURAL_ENDINGS)
+        else:
+            nobody = subject is not None and s[subject[0]].lower == "on"
+        where = phrase_after(s, 1) or (1, 1)
+        speaks = any(map(can_speak, s[where[0] : where[1] + 1]))
+        return where if nobody and speaks and where[1] < cue else None
+    return None
+
+
+def subject_before_commas(place: Place) -> list[Candidate]:
+    """Return the X of "X moldó un horno que, avisa, «se rajará»", if X is a person that acts."""
+    view, s = place.view, place.view.s
+    main = view.main
+    if main is None or main[0] <= place.previous or s[main[1] + 1].kind != WORD:
+        return []
+    verb = main[1] + 1
+    if s[verb].classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER) or main[1] >= place.at:
+        return []
+    words = s[main[0] : main[1] + 1]
+    person = any(token.classes & (lx.TITLE | lx.SUBJECT) for token in words)
+    named = words[-1].kind == CAPITAL and not words[-1].classes
+    if not (person or named):
+        return []
+    return [Candidate(main, None, "x-said-before", w.REPORT_BEFORE + w.NAME, s)]
+
+
+def body_after_from(s: Sequence[Token], cue: int) -> Phrase | None:
+    """Return the organisation after "from": Desde el ministerio, dal ministero assicurano che ….
+
+    If the verb at `cue` is in the plural, its subject are the people there.
+    """
+    if s[0].lower not in _FROM_PREPOSITIONS:
+        return None
+    plural = s[cue].lower.endswith(_PLURAL_ENDINGS)
+    phrase = phrase_after(s, 1) or ((1, 1) if s[1].classes & lx.INSTITUTION else None)
+    if phrase is None or s[phrase[1]].kind != WORD or head_of(s, phrase[0]) >= 0:
+        return phrase
+    speaks = any(can_speak(token) for token in s[phrase[0] : phrase[0] + 2])
+    speaks = speaks or (plural and bool(s[phrase[0]].classes & lx.DETERMINER))
+    return phrase if speaks else None  # but: Desde el barco, prometió
