@@ -86,7 +86,8 @@ def _elements(parent: Element, name: str) -> Iterator[Element]:
 def _authors(item: Element) -> str:
     """Return the names of the authors of an entry, without the address before a name."""
     first = find_child(item, "creator", "author")
-    found = [] if first is None else item.findall(str(first.tag))[:_MOST_AUTHORS]
+    same = [] if first is None else [child for child in item if child.tag == first.tag]
+    found = same[:_MOST_AUTHORS]
     named = [find_child(author, "name") for author in found]
     names = [
         one_line(text_of(author if name is None else name))

@@ -22,7 +22,7 @@ _BRACKETS = str.maketrans("()[]{}«»‹›", ")(][}{»«›‹")
 _BRACKET_BEFORE_WORD = re.compile(r"(?<!\S)[()\[\]{}«»‹›](?= ?\w)")
 _SPACE_IN_BRACKET = re.compile(r"(?<=[(\[{«‹]) ")
 _BULLET = re.compile(r"([•▪◦‣●○■])(?=\w)")
-_SPACE, _SURE_SPACE = 0.12, 0.25  # share of a line's size: gap between words, and any such gap
+_SPACE, _SURE_SPACE = 0.12, 0.3  # share of a line's size: gap between words, and any such gap
 _SAME_ROW = 0.3  # share of a line's size between the baselines of a row
 _COLUMN_GAP = 1.6  # line sizes; no space between words is as wide
 

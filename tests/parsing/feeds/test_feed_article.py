@@ -495,3 +495,8 @@ def test_control_characters_in_xml_cut_nothing_off() -> None:
     body = RSS.replace("It burns. All night.", "It burns.\x0b All night.\x1f")
     found = read_feed(body.encode())
     assert (found.entries[0].content, len(found.entries)) == ("<p>It burns. All night.</p>", 2)
+
+
+def test_authors_are_named_though_the_name_of_their_namespace_is_damaged() -> None:
+    body = RSS.replace("purl.org/dc/elements/1.1/", "purl.org/dc/elements}/1.1/")
+    assert read_feed(body.encode()).entries[0].author == "Ida Lund"
