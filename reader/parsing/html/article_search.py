@@ -8,6 +8,7 @@ from reader.parsing.html.blocks.captions import (
     drop_picture_counters,
     mark_boxed_captions,
     mark_gallery_captions,
+    mark_sentences_below_pictures,
 )
 from reader.parsing.html.blocks.datelines import restore_dateline, split_dateline
 from reader.parsing.html.blocks.headings import mark_subheads, mark_symbol_headings
@@ -120,7 +121,7 @@ def find_article(
     unsure = share < _SURE_SHARE or ends_in_other_containers(pieces, walked.container_names)
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         voted = correct_by_opinion(walked.pieces, pieces, second_opinion(markup, root))
-        pieces = voted if len(voted) <= len(pieces) else trim_top(voted, title_key)
+        pieces = voted if len(voted) <= len(pieces) else trim_end(trim_top(voted, title_key))
     pieces = _without_copy(without_date(without_byline(pieces, meta), meta))
     unmark_single_note(pieces)
     pieces = restore_dateline(split_captions(pieces), walked.pieces)
@@ -209,6 +210,7 @@ def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> 
     mark_symbol_headings(walked.pieces)
     mark_subheads(walked.pieces)
     mark_gallery_captions(walked.pieces, walked.regions)
+    mark_sentences_below_pictures(walked.pieces)
     pieces = trim_top(article_pieces(walked, container), title_key)
     if not walked.is_discussion:
         pieces = drop_sections_of_others(pieces)

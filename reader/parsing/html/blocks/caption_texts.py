@@ -35,7 +35,7 @@ _BUTTON_AFTER_CAPTION = lazily(
     IGNORECASE,
 )
 _SENTENCE_SIGNS = (". ", "! ", "? ", ".” ", ".) ")
-_SHORTEST_DESCRIPTION = 15  # characters
+_SHORTEST_DESCRIPTION = 10  # characters
 _LONGEST_TITLE = 5  # letters, such as "Mr" and "Capt"
 _BARS = "|·•"  # that set a credit apart from a caption in another element
 _CREDIT_SEPARATORS = " |-–—•·/"  # between a caption and its credit

@@ -1,10 +1,11 @@
 """Captions and credits of pictures by their place, even if the page marks them as plain text."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after
-from reader.parsing.html.blocks.credits import is_credit
+from reader.parsing.html.blocks.credits import ends_sentence, is_credit
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.elements import may_be_credit
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region
@@ -20,6 +21,7 @@ _SHORTEST = 12
 _MOST_LABELS = 12  # of a chart
 _LONGEST_LABEL = 40  # characters
 _TEXT_TAGS = word_set("p h1 h2 h3 h4 h5 h6 pre blockquote")
+_PROSE = 60.0  # value of a paragraph
 _PICTURE_AND_CAPTION = 2  # pieces
 _WHOLE_LINK = 0.95  # share of a caption
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
@@ -68,6 +70,28 @@ def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
             for piece in texts:
                 if piece.kind is BlockKind.PARAGRAPH:
                     piece.kind, piece.value = BlockKind.CAPTION, max(piece.value, _CAPTION_VALUE)
+
+
+def mark_sentences_below_pictures(pieces: list[Piece]) -> None:
+    """Type a sentence in a box of its own below a picture as its caption, in place.
+
+    Only among paragraphs that are marked up as such, so that it is none of them.
+    """
+    begun = 0
+    for before, piece in pairwise(pieces):
+        begun += piece.tag == "p" and piece.value > _PROSE
+        if (
+            begun > 1
+            and before.kind is BlockKind.IMAGE
+            and not before.dropped
+            and piece.kind is BlockKind.PARAGRAPH
+            and piece.tag == "div"
+            and piece.value > 0
+            and len(piece.text) <= _LONGEST
+            and not piece.link_chars
+            and ends_sentence(piece.text)
+        ):
+            piece.kind = BlockKind.CAPTION
 
 
 def _is_credit(piece: Piece) -> bool:

@@ -1,5 +1,6 @@
 """Finds the container of the article: the element with the highest total value of its pieces."""
 
+from collections import Counter
 from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
@@ -306,9 +307,37 @@ def find_container(walked: WalkedPage) -> tuple[Region | None, float]:
             best, best_value = region, value
     if best is None:
         return None, 0.0
-    best = _around_table(walked, best)
+    best = _around_namesakes(walked, _around_table(walked, best))
     container_value = sum(value for value in values[best.start : best.end] if value > 0)
     return best, container_value / total if total else 0.0
+
+
+def _around_namesakes(walked: WalkedPage, best: Region) -> Region:
+    """Return the smallest region around `best` and prose in elements named like its own.
+
+    Between such parts of a text there are pictures.
+    """
+    names, pieces = walked.container_names, walked.pieces
+    sizes: Counter[str] = Counter()
+    for piece in pieces[best.start : best.end]:
+        if piece.tag == "p" and piece.value > _SENTENCE and not piece.dropped:
+            sizes[names[piece.container_id]] += len(piece.text)
+    name = max(sizes, key=sizes.__getitem__, default="")
+    if not name.partition(" ")[2].strip("0123456789"):
+        return best
+    at = [
+        index
+        for index, piece in enumerate(pieces)
+        if piece.tag == "p"
+        and piece.value > _SENTENCE
+        and not piece.dropped
+        and names[piece.container_id] == name
+    ]
+    first, last = min(best.start, *at), max(best.end, at[-1] + 1)
+    if (first, last) == (best.start, best.end):
+        return best
+    around = (each for each in walked.regions if each.start <= first and each.end >= last)
+    return next(around, best)
 
 
 def _around_table(walked: WalkedPage, best: Region) -> Region:

@@ -21,6 +21,7 @@ _MAX_CHARS = 1_500_000  # of markup; longer pages take too long
 _KEY_LENGTH = 48  # letters by which a piece is found in the opinion
 _SHORTEST_KEY = 12  # pieces with fewer letters have no vote
 _LOST_SHARE = 0.6  # if less of our letters is confirmed, the opinion has lost the text
+_LEAST_RESTORED = -8.0  # value of a piece that may be restored
 _RESTORE_RATIO = 2.0  # times our letters an opinion needs to restore pieces
 _LAST_LINES = 2  # final paragraphs that are kept if they are in the main container
 _FURNITURE = word_set("""
@@ -159,7 +160,9 @@ def _with_missing(pieces: list[Piece], chosen: list[Piece], opinion: str) -> lis
         piece
         for piece in pieces
         if id(piece) in kept
-        or (piece.kind in _BODY and piece.value > -20 and _is_in_opinion(piece, opinion))
+        or (
+            piece.kind in _BODY and piece.value > _LEAST_RESTORED and _is_in_opinion(piece, opinion)
+        )
     ]
 
 

@@ -90,8 +90,10 @@ def standfirst_and_lead_picture(
             captioned = [piece for piece in lead if piece in described or piece in captioned]
         lead = captioned
         pictures = [piece for piece in lead if piece.kind in PICTURE_KINDS]
-    alone = sum(piece.kind is BlockKind.IMAGE for piece in pictures) == 1
-    if not alone or not any(piece.text for piece in pictures):
+    shown = sum(piece.kind is BlockKind.IMAGE for piece in pictures)
+    captions = sum(piece.kind is BlockKind.CAPTION for piece in pictures)
+    is_gallery = 1 < shown == captions
+    if not (shown == 1 or is_gallery) or not any(piece.text for piece in pictures):
         lead = [piece for piece in lead if piece.kind not in PICTURE_KINDS]
     return lead
 

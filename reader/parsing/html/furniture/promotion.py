@@ -253,15 +253,15 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(
         "join by subscribe sign log register have got send email e-mail contact write reach follow",
         r"""join\s+the\s+(?:conversation|discussion)\b
-        |by\s+(?:signing\s+up|subscribing|clicking|registering)\b[^\n]{0,80}\b(?:agree|accept)\b
+        |by\s+(?:signing\s+up|subscribing|clicking|registering)\b[^\n]{0,80}\b(?:agree|accept|consent)\b
         |(?:subscribe|sign\s+in|log\s+in|register)\s+(?:now\s+)?to\s+(?:continue|read|unlock|keep)\b
         |subscribe\s+to\b[^\n]{0,100}$
         |have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+tip\b|send\s+(?:us\s+)?(?:your\s+)?tips\b
         |(?:e-?mail|contact|write\s+to|reach|follow)\s[^\n]{0,80}
           (?:@|\bon\s+(?:twitter|facebook|x)\b)
         |follow\s[^\n]{0,60}\bcoverage\b[^\n]{0,60}\b(?:at|on|here)\b[^\n]{0,80}$""",
-        """coverage conversation discussion agree accept continue read unlock keep subscribe tip @
-        twitter facebook x""",
+        """coverage conversation discussion agree accept consent continue read unlock keep
+        subscribe tip @ twitter facebook x""",
     ),
     _compile_opening(
         "this",
