@@ -26,6 +26,7 @@ class Person:
         titled_at: Offset of the first mention by title and surname if the person was entered by
             it, or -1.
         introduced_role: The role beside the first full form; None until it has been looked up.
+        origin: What the text calls the person by origin: Swede; empty if it does not.
     """
 
     __slots__ = (
@@ -40,6 +41,7 @@ class Person:
         "last_named_at",
         "looks_like_place",
         "name",
+        "origin",
         "quote_count",
         "role",
         "seen_as",
@@ -70,6 +72,7 @@ class Person:
         self.last_named_at = -1
         self.titled_at = -1
         self.introduced_role: str | None = None
+        self.origin = ""
 
     def record_short_form(self, short: str) -> None:
         """Record a short form; the majority is kept (the Boyer–Moore majority vote)."""

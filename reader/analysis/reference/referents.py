@@ -210,9 +210,10 @@ def referent_of(
         named = discourse.introductions.person_of(mention) or person_of_age(discourse, mention)
         if named is not None or is_unnamed_person_of_age(discourse, mention, at):
             return named
-        return discourse.antecedent(
+        person = discourse.antecedent(
             found, at, list(discourse.recent), rival_salience(discourse, found, at)
         )
+        return _person_of_origin(discourse, person, mention[4:])
     if gender and discourse.language.verb_second:
         from reader.analysis.reference.unnamed_antecedents_german import is_plural
 
@@ -232,6 +233,21 @@ def referent_of(
         return discourse.last_named(gender)
     named = named_in(mention, discourse.book)
     return resolve_namesake(discourse, named, mention, at) if named is not None else None
+
+
+def _person_of_origin(discourse: Discourse, person: Person | None, origin: str) -> Person | None:
+    """Return the person for "the Swede"; that is not `person` if the text calls them otherwise.
+
+    It is then the only person whom the previous sentence of the paragraph names.
+    """
+    if person is None or not origin[:1].isupper():
+        return person
+    if person.origin not in ("", origin):
+        named = discourse.named_in_previous_sentence()
+        other = named.pop() if len(named) == 1 else person
+        person = other if other.origin in ("", origin) else person
+    person.origin = origin
+    return person
 
 
 def _person_called(discourse: Discourse, text: str, end: int) -> Person | None:

@@ -282,3 +282,12 @@ def test_a_rookie_from_somewhere_is_who_is_in_the_talk() -> None:
 def test_a_schoolgirl_of_a_place_is_who_is_in_the_talk() -> None:
     text = "Isla Quill came ashore. Asked how she felt, the Saltrey schoolgirl said: “Salty.”"
     assert attributions(text) == (("Salty.", "Isla Quill"),)
+
+
+def test_whom_the_text_calls_by_one_origin_has_no_other() -> None:
+    text = (
+        "Rory Quill lost. “I fell,” the Ulsterman said.\n\nThat opened the door for Mats Poe, who "
+        " was eating soup when Quill fell. “It is a joke,” said the Swede."
+    )
+    assert attributions(text.replace("when Quill fell", "then"))[-1][1] == "Mats Poe"
+    assert attributions(text)[-1][1] == "Rory Quill"

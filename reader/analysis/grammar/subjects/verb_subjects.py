@@ -24,6 +24,10 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 _PAST = ("ed", "n't")
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
+_COLLECTIVES = frozenset(
+    {"group", "bloc", "coalition", "alliance", "number", "majority", "handful", "panel", "team"}
+    | {"committee", "consortium", "pair", "crowd", "network", "string"}
+)
 _PLACING = frozenset({"in", "across", "near", "between"})
 _BEFORE_GERUND_SUBJECTS = frozenset({"of", "despite", "amid"})  # footage of Quill saying
 _PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "overheard", "caught", "quoted"})
@@ -328,6 +332,7 @@ def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase 
         return phrase  # Auch der Verband zeigte sich
     speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
     people = speaks or means_people(s[phrase[1]].lower, s[phrase[1]].classes)
+    people = people or s[phrase[0] + 1].lower in _COLLECTIVES  # after a group of islands said
     if link.lower in {"after", "before"} and (link.kind == CAPITAL or people):
         return phrase
     if link.lower in {"after", "before"} and s[phrase[1] + 1].lower in {"had", "has", "have"}:

@@ -252,3 +252,9 @@ def test_the_other_is_a_subject() -> None:
 def test_what_is_held_up_is_apart_from_who_holds_it() -> None:
     text = "Outside, pupils held up paper lollipops reading “STOP”."
     assert attributions(text) == (("STOP", "paper lollipops"),)
+
+
+@pytest.mark.parametrize("who", ["a bloc of islands", "the majority of clerks"])
+def test_a_group_after_a_conjunction_is_a_subject(who: str) -> None:
+    text = f"Talks broke up on Friday after {who} accused Poe of trying to “carve it up for good.”"
+    assert attributions(text) == (("carve it up for good.", who),)
