@@ -62,6 +62,7 @@ _LONGEST = 24  # tokens of a phrase
 _NAME_REACH = 4  # tokens of a lower-case role and the name after it
 _NOUN_REACH = 4  # tokens from "a" to its noun
 _HEADS = frozenset({"anderer", "andere", "eine"})  # sagt ein anderer, meint die eine
+_FELLOW = frozenset({"fellow", "longtime", "sometime"})  # his friend and fellow poet Ada Quill
 _COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight"})
 _TIME_OPENERS = frozenset(  # words that open a time adverbial
     {"during", "last", "this", "late", "early", "via", "tonight", "when", "yesterday", "today"}
@@ -216,8 +217,10 @@ def _is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
     """Whether a conjunction is part of a phrase: Quill and Sons, actor and author Ada Quill."""
     joint = s[at].lower
     if joint == "and":
-        named = at + 1 < len(s) and s[at + 1].kind == CAPITAL
-        return named or _joins_bare_roles(s, first, at)
+        following = s[at + 1] if at + 1 < len(s) else None
+        if following is not None and (following.kind == CAPITAL or following.lower in _FELLOW):
+            return True
+        return _joins_bare_roles(s, first, at)
     if joint in _GERMANIC_JOINTS and (
         (s[at - 1].text == "-" and _joins_parts(s, at)) or _joins_attributes(s, first, at)
     ):

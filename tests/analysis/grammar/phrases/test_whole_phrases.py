@@ -155,3 +155,8 @@ def test_a_former_office_is_whole_and_an_occasion_is_no_part_of_a_phrase(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+def test_a_friend_and_fellow_is_one_person() -> None:
+    text = "He is, says his friend and fellow poet Una Quill, “the least tortured man I know”."
+    assert attributions(text) == (("the least tortured man I know", "Una Quill"),)
