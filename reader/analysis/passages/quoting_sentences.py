@@ -317,10 +317,13 @@ def _is_led_in(text: str, quote: PendingQuote) -> bool:
 
 def _has_no_words(s: Tokens) -> bool:
     """Whether a sentence consists of quotes and punctuation, but for a dateline."""
-    for token in s:  # of every sentence with quotes it is asked
+    if s[0].kind == CAPITAL:
+        dated = len(s) > 1 and (s[0].text.isupper() or s[1].text == "(")
+        start = after_dateline(s) if dated else 0
+        return start > 0 and all(t.kind in (QUOTED, POINT) for t in s[start:])
+    for token in s:  # noqa: SIM110 - of every sentence with quotes it is asked
         if token.kind != QUOTED and token.kind != POINT:
-            start = after_dateline(s) if token is s[0] else 0
-            return start > 0 and all(t.kind in (QUOTED, POINT) for t in s[start:])
+            return False
     return True
 
 
