@@ -36,7 +36,7 @@ _CREDIT_LINE = (
 )
 _LONGEST_CREDIT = 160
 _MOST_COUNTING_WORDS = 2  # words, such as "First" or "The second"
-_SENTENCE_END = tuple('.!?…。！？:;”"»’“«‘」』)]')  # “, « and ‘ close German quotes
+_SENTENCE_END = tuple('.!?…。！？।॥۔؟։።။។:;”"»’“«‘」』)]')  # “, « and ‘ close German quotes
 
 
 _AFTER_SENTENCE = tuple("¹²³⁴⁵⁶⁷⁸⁹⁰■♦◆●∎▪")  # the mark of a note, or of the end of an article

@@ -65,7 +65,7 @@ _LONGEST_CENTRED = 80  # characters
 _FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer, with an agency
 _MARKED_AS_CREDIT = lazily(
     r"[(\[（|©]|/(?!/)|(?:photo|image|picture|foto|bild|kuva|crédit|credit|quelle|source|imagem|imagen|courtesy"
-    r"|fot\.|zdj|zdroj|sursa|fotó|φωτ|фото|снимка|nuotr|ljósmynd|ảnh|ภาพ|صورة|תמונה|צילום|写真|撮影|사진"
+    r"|fot\.|zdj|zdroj|sursa|fotó|φωτ|фото|снимка|nuotr|ljósmynd|ảnh|ภาพ|फ़?ोटो|फोटो|तस्वीर|ছবি|صورة|תמונה|צילום|写真|撮影|사진"
     r"|图片|图源|摄影|攝影)|[^\n]{2,30}(?:摄|攝|撮影|기자)$"
 )
 _IN_NAMES = word_set("/ de la da di del van von der den and und et y e for pour für via")
@@ -264,7 +264,7 @@ def is_credit_span(element: Element) -> bool:
         return may_be_credit(text_of(element, _SHORT_CREDIT + 1))
     if before is None:
         description = parent.text or ""
-        ends_description = description.rstrip().endswith((".", "!", "?", ")"))
+        ends_description = description.rstrip().endswith((".", "!", "?", ")", "।", "۔", "。"))
         ends_description = ends_description or description[-1:].isalnum()  # set apart by styling
     else:
         ends_description = before.tag in ("span", "p") and not _has_text(before.tail)

@@ -14,7 +14,7 @@ _INDENTED = "\n\u3000"  # the beginning of a paragraph
 _FEWEST_TYPED = 3  # paragraphs
 _MOST_TYPED = 2000  # more paragraphs are not typed into one element by hand
 _LONG_LINE = 60  # characters
-_SENTENCE_ENDS = tuple('.!?…。！？”"»’)')
+_SENTENCE_ENDS = tuple('.!?…。！？।۔؟։።။។”"»’)')
 
 _tuple = tuple.__new__  # creates a mark in a third of the time of its own constructor
 _Mark: TypeAlias = tuple[int, int, str, InlineKind | None]  # the fields of a future `Mark`
