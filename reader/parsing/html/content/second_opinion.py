@@ -156,14 +156,26 @@ def _is_in_opinion(piece: Piece, opinion: str) -> bool:
 
 def _with_missing(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Piece]:
     kept = {id(piece) for piece in chosen}
-    return [
-        piece
-        for piece in pieces
-        if id(piece) in kept
-        or (
-            piece.kind in _BODY and piece.value > _LEAST_RESTORED and _is_in_opinion(piece, opinion)
-        )
-    ]
+    restored: list[Piece] = []
+    after: Piece | None = None  # the piece right after this one, if it was kept or restored
+    for piece in reversed(pieces):
+        may_be_restored = piece.kind in _BODY and piece.value > _LEAST_RESTORED
+        if id(piece) in kept or (
+            may_be_restored and (_is_in_opinion(piece, opinion) or _introduces(piece, after))
+        ):
+            restored.append(piece)
+            after = piece
+        else:
+            after = None
+    return restored[::-1]
+
+
+def _introduces(piece: Piece, after: Piece | None) -> bool:
+    """Whether a heading or term too short to have a vote is in the container of what follows it."""
+    if after is None or piece.dropped or after.container_id != piece.container_id:
+        return False
+    is_label = piece.kind is BlockKind.HEADING or piece.tag == "dt"
+    return is_label and len(comparison_key(piece.text)) < _SHORTEST_KEY
 
 
 def _is_headed(pieces: list[Piece], at: int) -> bool:

@@ -291,8 +291,8 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
             continue
         text = _line_of(element, _DATES_LINE + 1)
         date = stated_publication_date(text) if len(text) <= _DATES_LINE else ""
-        bare = not begun and not date and headline is not None
-        if bare and not _is_date_of_change(element):
+        is_dated = not begun or ":" in text  # a date alone may be a date of the text
+        if is_dated and not date and headline is not None and not _is_date_of_change(element):
             date = bare_date(text) or _dated_part(text)
         if date and not _belongs_to_others(element):
             return date
