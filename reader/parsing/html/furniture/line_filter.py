@@ -223,7 +223,7 @@ def _is_stray_line(piece: Piece) -> bool:
         return False  # a source, or somebody's address
     if len(text) < _TEASER and "[" in text:
         text = _LABELS.sub("", text)
-    if _is_labelled_title(piece):
+    if piece.marks and piece.link_chars and _is_labelled_title(piece):
         return True
     if piece.link_chars <= 0.9 * len(text) or not _ONE_WORD < len(text) < _TEASER:
         return False

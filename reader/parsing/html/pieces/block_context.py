@@ -228,7 +228,7 @@ def _set_beside_picture(
         inner.label = SIGNATURE
     elif outer.kind is BlockKind.QUOTATION and (tag == "footer" or part & Part.BYLINE):
         inner.label = SIGNATURE
-    elif tag == "figcaption" or _is_caption(outer, tag, element, part):
+    elif tag == "figcaption" or ((part or len(element)) and _is_caption(outer, tag, element, part)):
         inner.change_kind(BlockKind.CAPTION)
         inner.in_figure = True
     elif inner.kind is BlockKind.PARAGRAPH and tag == "p":
