@@ -5,8 +5,8 @@ from itertools import pairwise
 from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after, marks_before
 from reader.parsing.html.blocks.credits import find_credit, is_credit, may_end_in_bracketed_credit
-from reader.parsing.html.dom.elements import may_be_credit, may_be_name
 from reader.parsing.html.dom.images import PICTURE_LABELS
+from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
 from reader.startup.lazy_regex import IGNORECASE, lazily
 

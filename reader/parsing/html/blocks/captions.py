@@ -7,7 +7,7 @@ from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after
 from reader.parsing.html.blocks.credits import ends_sentence, is_credit
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.dom.elements import may_be_credit
+from reader.parsing.html.dom.picture_elements import may_be_credit
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region
 from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily

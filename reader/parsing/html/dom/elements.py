@@ -5,7 +5,6 @@ from itertools import islice
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after
-from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import HEADING_LEVELS, Element, first_descendant, text_of
 from reader.parsing.lines.word_sets import contains_any, word_set
 from reader.startup.lazy_regex import lazily
@@ -14,7 +13,6 @@ BLOCKS = word_set("""
     address article aside blockquote body caption center dd details dir div dl dt fieldset
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section
     summary table tbody tfoot thead tr td th ul""")
-_PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
 SELF_LINK_SYMBOLS = frozenset({"¶", "§", "#", "🔗"})
 SOUND_SYMBOLS = frozenset({"ⓘ", "🔊", "🔉"})
 """Text of a link that plays the pronunciation of a word."""
@@ -37,24 +35,12 @@ _COLLAPSED_NAMES = lazily(
     r"|(?:collaps|expand|truncat|unfold|folded)|full[-_]?(?:text|article|content)|rest[-_]of"
 )
 _LONG_PARAGRAPH = 80  # characters
-_LONGEST_ABBREVIATION = 5  # characters
-_SHORT_CREDIT = 80  # characters
-_PARTS_OF_CREDIT = 1  # child elements; an element with more contains the caption as well
 _MOST_COLUMNS = 3
 _PROSE_OF_COLUMN = 4  # paragraphs
 _FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
 _LONGEST_RULE = 40  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _OPENING_MARKS, _CLOSING_MARKS = '“„«»‹‘‚「『"', '”“»«›’‘」』"'
-_PICTURE_TAGS = frozenset({"img", "picture", "amp-img"})
-_NO_PICTURES = frozenset({"p", "h1", "h2", "h3", "h4", "ul", "ol", "span", "script", "br"})
-_PICTURE_BOXES = frozenset({"div", "section", "figure", "aside", "li"})
-_NOT_IN_CAPTION = frozenset(
-    {"a", "p", "div", "h1", "h2", "h3", "h4", "ul", "time", "img", "button"}
-)
-_PARTS_OF_BOX = 3  # pictures or buttons, and the caption
-_DEEPEST_PICTURE = 6  # elements around a picture
-_SHORTEST_BOXED_CAPTION, _LONGEST_BOXED_CAPTION = 12, 300  # characters
 _NEAR = 80  # elements
 _FIRST_INSIDE = 4  # elements
 _FIRST_ENTRIES = 12  # paragraphs of a stream
@@ -62,13 +48,6 @@ _HEAD = 80  # first characters of a stream entry, which should contain its time
 _TIME = lazily(r"\d\s?[:.h]\s?\d\d(?!\d)|\d\s?\w{1,7}\sago\b|\b(?:vor|il\sy\sa|hace)\s\d")
 _LONGEST_PUNCTUATION = 3  # characters
 _LONGEST_CENTRED = 80  # characters
-_FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer, with an agency
-_MARKED_AS_CREDIT = lazily(
-    r"[(\[（|©]|/(?!/)|(?:photo|image|picture|foto|bild|kuva|crédit|credit|quelle|source|imagem|imagen|courtesy"
-    r"|fot\.|zdj|zdroj|sursa|fotó|φωτ|фото|снимка|nuotr|ljósmynd|ảnh|ภาพ|फ़?ोटो|फोटो|तस्वीर|ছবি|صورة|תמונה|צילום|写真|撮影|사진"
-    r"|图片|图源|摄影|攝影)|[^\n]{2,30}(?:摄|攝|撮影|기자)$"
-)
-_IN_NAMES = word_set("/ de la da di del van von der den and und et y e for pour für via")
 NOTE_PUNCTUATION = "[]().^:"
 
 
@@ -157,7 +136,7 @@ def is_centred_heading(element: Element) -> bool:
     inner, after = next(iter(element), None), element.getnext()
     if inner is None or inner.tag not in ("b", "strong") or len(element) > 1 or len(inner):
         return False
-    if _has_text(element.text) or _has_text(inner.tail) or after is None or after.tag != "p":
+    if has_text(element.text) or has_text(inner.tail) or after is None or after.tag != "p":
         return False
     return 0 < len(text_of(inner, _LONGEST_CENTRED + 1)) <= _LONGEST_CENTRED
 
@@ -170,7 +149,7 @@ def heading_level_before(paragraph: Element) -> int:
     before = paragraph.getprevious()
     if before is None or before.tag not in HEADING_LEVELS or len(before) or before.text:
         return 0
-    if _has_text(before.tail):
+    if has_text(before.tail):
         return 0
     text = text_of(paragraph, _LONGEST_CENTRED + 1)
     return HEADING_LEVELS[before.tag] if 0 < len(text) <= _LONGEST_CENTRED else 0
@@ -190,136 +169,12 @@ def is_page_wrapper(form: Element) -> bool:
 def follows_quotation(element: Element) -> bool:
     """Whether an element directly follows a block quotation, and so may be its attribution."""
     before = element.getprevious()
-    return before is not None and before.tag == "blockquote" and not _has_text(before.tail)
+    return before is not None and before.tag == "blockquote" and not has_text(before.tail)
 
 
-def follows_caption(element: Element) -> bool:
-    """Whether an element is a few words directly after a picture or its caption: a credit."""
-    before = element.getprevious()
-    if before is None or _has_text(before.tail) or len(element) > _PARTS_OF_CREDIT:
-        return False
-    text = text_of(element, _SHORT_CREDIT)
-    if not 0 < len(text) < _SHORT_CREDIT or _has_two_sentences(text):
-        return False
-    if before.tag in _PICTURES:
-        return True
-    return bool(part_of(before.get("class") or "") & Part.CAPTION) and has_picture_near(element)
-
-
-def _has_two_sentences(text: str) -> bool:
-    """Whether a full stop that is not that of an abbreviation is followed by more words."""
-    return any(
-        word.endswith(".") and len(word) > _LONGEST_ABBREVIATION for word in text.split()[:-1]
-    )
-
-
-def is_line_below_picture(element: Element) -> bool:
-    """Whether an element is the only text in a box with a picture above it: a caption.
-
-    One without inner elements has no credit to be told from it, and is recognised later.
-    """
-    before = element.getprevious() if len(element) else None
-    if before is None or before.tag in _NO_PICTURES:
-        return False
-    box = element.getparent()
-    if box is None or element.getnext() is not None or _has_text(before.tail):
-        return False
-    if len(box) > _PARTS_OF_BOX or box.tag not in _PICTURE_BOXES or not _is_picture(before):
-        return False
-    if any(_has_text(text_of(each, 2)) for each in box if each is not element):
-        return False
-    if any(inner.tag in _NOT_IN_CAPTION for inner in islice(element.iter(), 1, _NEAR)):
-        return False
-    text = text_of(element, _LONGEST_BOXED_CAPTION + 1)
-    return _SHORTEST_BOXED_CAPTION < len(text) <= _LONGEST_BOXED_CAPTION and not may_be_name(text)
-
-
-def _shows_only_picture(element: Element) -> bool:
-    return has_picture(element) and not _has_text(text_of(element, 2))
-
-
-def _is_picture(element: Element) -> bool:
-    """Whether an element is a picture, or has one at its innermost beginning."""
-    for _ in range(_DEEPEST_PICTURE):
-        if element.tag in _PICTURE_TAGS:
-            return True
-        if not len(element):
-            break
-        element = element[0]
-    return False
-
-
-def is_credit_span(element: Element) -> bool:
-    """Whether an element is the last span of a caption and contains a name: the picture credit."""
-    before, after, parent = element.getprevious(), element.getnext(), element.getparent()
-    if parent is None or _has_text(element.tail):
-        return False
-    if element.tag not in ("span", "small", "cite") and not (
-        element.tag in ("em", "i") and (element.text or "").lstrip().startswith("(")
-    ):
-        return False
-    if after is not None and after.tag not in ("a", "button"):
-        return False
-    if element.tag in ("em", "i"):
-        return may_be_credit(text_of(element, _SHORT_CREDIT + 1))
-    if before is None:
-        description = parent.text or ""
-        ends_description = description.rstrip().endswith((".", "!", "?", ")", "।", "۔", "。"))
-        ends_description = ends_description or description[-1:].isalnum()  # set apart by styling
-    else:
-        ends_description = before.tag in ("span", "p") and not _has_text(before.tail)
-        ends_description = (
-            ends_description and len(text_of(before, 20).strip()) > _LONGEST_PUNCTUATION
-        )
-    return ends_description and may_be_credit(text_of(element, _SHORT_CREDIT + 1))
-
-
-def is_credit_line(line: Element) -> bool:
-    """Whether a paragraph is the last of a caption and contains a name: the picture credit."""
-    before = line.getprevious()
-    return (
-        before is not None
-        and before.tag == "p"
-        and line.getnext() is None
-        and may_be_credit(text_of(line, _SHORT_CREDIT + 1))
-        and (
-            text_of(before, 400).rstrip().endswith((".", "!", "?"))
-            or not may_be_name(text_of(before, _SHORT_CREDIT))
-        )
-    )
-
-
-def _has_text(text: str | None) -> bool:
+def has_text(text: str | None) -> bool:
+    """Whether a text is more than white space."""
     return bool(text and text.strip())
-
-
-def may_be_name(text: str) -> bool:
-    """Whether a few words are a name, perhaps with an agency: "Ida Lund/Brenn Press"."""
-    words = text.strip(" ()[]|-–—©").replace("/", " / ").split()
-    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or text.rstrip().endswith(
-        (".", "!", "?", ":")
-    ):
-        return False
-    return all(word[0].isupper() or word.casefold() in _IN_NAMES for word in words)
-
-
-def may_be_credit(text: str) -> bool:
-    """Whether a few words apart from a caption name who made the picture, with or without label."""
-    text = text.strip()
-    if not 1 < len(text) <= _SHORT_CREDIT or _has_two_sentences(text):
-        return False
-    return (
-        may_be_name(text)
-        or (text.isupper() and text.count(" ") < _MOST_WORDS)
-        or _MARKED_AS_CREDIT.match(text.lower()) is not None
-    )
-
-
-def has_quotation(figure: Element) -> bool:
-    """Whether a figure contains a block quotation and no picture."""
-    return not has_picture(figure) and any(
-        inner.tag == "blockquote" for inner in islice(figure.iter(), 1, _NEAR)
-    )
 
 
 def has_article(item: Element) -> bool:
@@ -348,19 +203,6 @@ def _is_column(item: Element) -> bool:
     return sum(len(text) >= _LONG_PARAGRAPH // 2 for text in paragraphs) >= _PROSE_OF_COLUMN
 
 
-def has_picture(figure: Element) -> bool:
-    """Whether a figure contains a picture or video."""
-    return any(
-        inner.tag in _PICTURES or is_lazy_picture(inner)
-        for inner in islice(figure.iter(), 1, _NEAR)
-    )
-
-
-def is_lazy_picture(box: Element) -> bool:
-    """Whether an empty box is a lazy-loaded picture: a script will insert what its data names."""
-    return bool(box.get("data-alt") and box.get("data-src")) and not len(box)
-
-
 def is_short_text(element: Element) -> bool:
     """Whether an element contains only a few sentences (less than 700 characters)."""
     return len(text_of(element, _LONGEST_SHORT_TEXT)) < _LONGEST_SHORT_TEXT
@@ -378,21 +220,6 @@ def is_verse(element: Element) -> bool:
     return len(element) > 1 and all(
         line.tag == "br" or (line.tag in ("div", "span") and len(text_of(line, 200)) < 120)
         for line in islice(element, 400)
-    )
-
-
-def has_picture_near(element: Element) -> bool:
-    """Whether there is a picture or video in the same container, or in one directly before."""
-    parent = element.getparent()
-    if element.tag == "p" and parent is not None and parent.tag == "div" and len(parent) == 1:
-        parent = parent.getparent()
-    if parent is None:
-        return False
-    if any(other.tag in _PICTURES for other in islice(parent.iter(), _NEAR)):
-        return True
-    return any(
-        before is not None and _shows_only_picture(before)
-        for before in (element.getprevious(), parent.getprevious())
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import dropwhile, islice
 
-from reader.parsing.html.dom.elements import may_be_name
+from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.word_sets import word_set

@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
-from reader.parsing.html.dom.elements import may_be_name
+from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.pieces.piece import Piece
 from reader.startup.lazy_regex import IGNORECASE, lazily
 

@@ -6,19 +6,21 @@ from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.elements import (
     first_item_number,
-    follows_caption,
     has_article,
-    has_picture,
-    has_picture_near,
-    has_quotation,
     heading_level_before,
     is_centred_heading,
-    is_credit_line,
     is_in_quotation_marks,
-    is_line_below_picture,
     is_short_text,
     is_verse,
     parse_number,
+)
+from reader.parsing.html.dom.picture_elements import (
+    follows_caption,
+    has_picture,
+    has_picture_near,
+    has_quotation,
+    is_credit_line,
+    is_line_below_picture,
 )
 from reader.parsing.html.dom.tables import is_data_table
 from reader.parsing.html.dom.tree import HEADING_LEVELS, Element

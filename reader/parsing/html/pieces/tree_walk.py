@@ -7,15 +7,11 @@ from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
     BLOCKS,
     SOUND_SYMBOLS,
-    follows_caption,
     follows_quotation,
     has_email_field,
-    has_picture_near,
     is_collapsed_rest,
-    is_credit_span,
     is_expander_heading,
     is_inline,
-    is_lazy_picture,
     is_note_number,
     is_only_punctuation,
     is_page_wrapper,
@@ -23,6 +19,12 @@ from reader.parsing.html.dom.elements import (
     is_symbol_link,
 )
 from reader.parsing.html.dom.images import PICTURE_LABELS, tex_of
+from reader.parsing.html.dom.picture_elements import (
+    follows_caption,
+    has_picture_near,
+    is_credit_span,
+    is_lazy_picture,
+)
 from reader.parsing.html.dom.tree import (
     NO_ATTRIBUTES,
     Element,

@@ -1,0 +1,185 @@
+"""Questions about pictures, and about the captions and credits beside them."""
+
+from itertools import islice
+
+from reader.parsing.html.dom.class_names import Part, part_of
+from reader.parsing.html.dom.elements import has_text
+from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.lines.word_sets import word_set
+from reader.startup.lazy_regex import lazily
+
+_PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
+_LONGEST_ABBREVIATION = 5  # characters
+_SHORT_CREDIT = 80  # characters
+_PARTS_OF_CREDIT = 1  # child elements; an element with more contains the caption as well
+_PICTURE_TAGS = frozenset({"img", "picture", "amp-img"})
+_NO_PICTURES = frozenset({"p", "h1", "h2", "h3", "h4", "ul", "ol", "span", "script", "br"})
+_PICTURE_BOXES = frozenset({"div", "section", "figure", "aside", "li"})
+_NOT_IN_CAPTION = frozenset(
+    {"a", "p", "div", "h1", "h2", "h3", "h4", "ul", "time", "img", "button"}
+)
+_PARTS_OF_BOX = 3  # pictures or buttons, and the caption
+_DEEPEST_PICTURE = 6  # elements around a picture
+_SHORTEST_BOXED_CAPTION, _LONGEST_BOXED_CAPTION = 12, 300  # characters
+_FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer, with an agency
+_MARKED_AS_CREDIT = lazily(
+    r"[(\[（|©]|/(?!/)|(?:photo|image|picture|foto|bild|kuva|crédit|credit|quelle|source|imagem|imagen|courtesy"
+    r"|fot\.|zdj|zdroj|sursa|fotó|φωτ|фото|снимка|nuotr|ljósmynd|ảnh|ภาพ|फ़?ोटो|फोटो|तस्वीर|ছবি|صورة|תמונה|צילום|写真|撮影|사진"
+    r"|图片|图源|摄影|攝影)|[^\n]{2,30}(?:摄|攝|撮影|기자)$"
+)
+_IN_NAMES = word_set("/ de la da di del van von der den and und et y e for pour für via")
+_NEAR = 80  # elements
+_LONGEST_PUNCTUATION = 3  # characters
+
+
+def follows_caption(element: Element) -> bool:
+    """Whether an element is a few words directly after a picture or its caption: a credit."""
+    before = element.getprevious()
+    if before is None or has_text(before.tail) or len(element) > _PARTS_OF_CREDIT:
+        return False
+    text = text_of(element, _SHORT_CREDIT)
+    if not 0 < len(text) < _SHORT_CREDIT or _has_two_sentences(text):
+        return False
+    if before.tag in _PICTURES:
+        return True
+    return bool(part_of(before.get("class") or "") & Part.CAPTION) and has_picture_near(element)
+
+
+def _has_two_sentences(text: str) -> bool:
+    """Whether a full stop that is not that of an abbreviation is followed by more words."""
+    return any(
+        word.endswith(".") and len(word) > _LONGEST_ABBREVIATION for word in text.split()[:-1]
+    )
+
+
+def is_line_below_picture(element: Element) -> bool:
+    """Whether an element is the only text in a box with a picture above it: a caption.
+
+    One without inner elements has no credit to be told from it, and is recognised later.
+    """
+    before = element.getprevious() if len(element) else None
+    if before is None or before.tag in _NO_PICTURES:
+        return False
+    box = element.getparent()
+    if box is None or element.getnext() is not None or has_text(before.tail):
+        return False
+    if len(box) > _PARTS_OF_BOX or box.tag not in _PICTURE_BOXES or not _is_picture(before):
+        return False
+    if any(has_text(text_of(each, 2)) for each in box if each is not element):
+        return False
+    if any(inner.tag in _NOT_IN_CAPTION for inner in islice(element.iter(), 1, _NEAR)):
+        return False
+    text = text_of(element, _LONGEST_BOXED_CAPTION + 1)
+    return _SHORTEST_BOXED_CAPTION < len(text) <= _LONGEST_BOXED_CAPTION and not may_be_name(text)
+
+
+def _shows_only_picture(element: Element) -> bool:
+    return has_picture(element) and not has_text(text_of(element, 2))
+
+
+def _is_picture(element: Element) -> bool:
+    """Whether an element is a picture, or has one at its innermost beginning."""
+    for _ in range(_DEEPEST_PICTURE):
+        if element.tag in _PICTURE_TAGS:
+            return True
+        if not len(element):
+            break
+        element = element[0]
+    return False
+
+
+def is_credit_span(element: Element) -> bool:
+    """Whether an element is the last span of a caption and contains a name: the picture credit."""
+    before, after, parent = element.getprevious(), element.getnext(), element.getparent()
+    if parent is None or has_text(element.tail):
+        return False
+    if element.tag not in ("span", "small", "cite") and not (
+        element.tag in ("em", "i") and (element.text or "").lstrip().startswith("(")
+    ):
+        return False
+    if after is not None and after.tag not in ("a", "button"):
+        return False
+    if element.tag in ("em", "i"):
+        return may_be_credit(text_of(element, _SHORT_CREDIT + 1))
+    if before is None:
+        description = parent.text or ""
+        ends_description = description.rstrip().endswith((".", "!", "?", ")", "।", "۔", "。"))
+        ends_description = ends_description or description[-1:].isalnum()  # set apart by styling
+    else:
+        ends_description = before.tag in ("span", "p") and not has_text(before.tail)
+        ends_description = (
+            ends_description and len(text_of(before, 20).strip()) > _LONGEST_PUNCTUATION
+        )
+    return ends_description and may_be_credit(text_of(element, _SHORT_CREDIT + 1))
+
+
+def is_credit_line(line: Element) -> bool:
+    """Whether a paragraph is the last of a caption and contains a name: the picture credit."""
+    before = line.getprevious()
+    return (
+        before is not None
+        and before.tag == "p"
+        and line.getnext() is None
+        and may_be_credit(text_of(line, _SHORT_CREDIT + 1))
+        and (
+            text_of(before, 400).rstrip().endswith((".", "!", "?"))
+            or not may_be_name(text_of(before, _SHORT_CREDIT))
+        )
+    )
+
+
+def may_be_name(text: str) -> bool:
+    """Whether a few words are a name, perhaps with an agency: "Ida Lund/Brenn Press"."""
+    words = text.strip(" ()[]|-–—©").replace("/", " / ").split()
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or text.rstrip().endswith(
+        (".", "!", "?", ":")
+    ):
+        return False
+    return all(word[0].isupper() or word.casefold() in _IN_NAMES for word in words)
+
+
+def may_be_credit(text: str) -> bool:
+    """Whether a few words apart from a caption name who made the picture, with or without label."""
+    text = text.strip()
+    if not 1 < len(text) <= _SHORT_CREDIT or _has_two_sentences(text):
+        return False
+    return (
+        may_be_name(text)
+        or (text.isupper() and text.count(" ") < _MOST_WORDS)
+        or _MARKED_AS_CREDIT.match(text.lower()) is not None
+    )
+
+
+def has_quotation(figure: Element) -> bool:
+    """Whether a figure contains a block quotation and no picture."""
+    return not has_picture(figure) and any(
+        inner.tag == "blockquote" for inner in islice(figure.iter(), 1, _NEAR)
+    )
+
+
+def has_picture(figure: Element) -> bool:
+    """Whether a figure contains a picture or video."""
+    return any(
+        inner.tag in _PICTURES or is_lazy_picture(inner)
+        for inner in islice(figure.iter(), 1, _NEAR)
+    )
+
+
+def is_lazy_picture(box: Element) -> bool:
+    """Whether an empty box is a lazy-loaded picture: a script will insert what its data names."""
+    return bool(box.get("data-alt") and box.get("data-src")) and not len(box)
+
+
+def has_picture_near(element: Element) -> bool:
+    """Whether there is a picture or video in the same container, or in one directly before."""
+    parent = element.getparent()
+    if element.tag == "p" and parent is not None and parent.tag == "div" and len(parent) == 1:
+        parent = parent.getparent()
+    if parent is None:
+        return False
+    if any(other.tag in _PICTURES for other in islice(parent.iter(), _NEAR)):
+        return True
+    return any(
+        before is not None and _shows_only_picture(before)
+        for before in (element.getprevious(), parent.getprevious())
+    )
