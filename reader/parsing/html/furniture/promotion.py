@@ -9,6 +9,7 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import re
 
+_START = 4  # letters; with three, every line that begins with "The" would have to be examined
 _LONGEST_PROMO = 400  # characters; longer lines are prose, whatever they begin with
 
 _CHANNELS = (
@@ -75,7 +76,7 @@ class _Opening(NamedTuple):
     """A pattern for promotional lines that begin with certain words.
 
     Attributes:
-        starts: The first three letters of those words, or the whole word if it is shorter.
+        starts: The first four letters of those words, or the whole word if it is shorter.
         shape: The pattern.
         signs: Substrings, at least one of which occurs in every line that matches. Searching for
             them is faster than compiling the pattern, which few lines need.
@@ -87,7 +88,7 @@ class _Opening(NamedTuple):
 
 
 def _compile_opening(words: str, shape: str, signs: str) -> _Opening:
-    starts = frozenset(word[:3] for word in word_set(words))
+    starts = frozenset(word[:_START] for word in word_set(words))
     compiled = lazily(rf"\W{{0,20}}(?:{shape})", VERBOSE)
     return _Opening(starts, compiled, tuple(signs.split()))
 
@@ -129,7 +130,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         ניוזלטר""",
     ),
     _compile_opening(
-        """read see watch listen related also more don't recommended you must trending
+        """read see watch listen related also more don't don’t dont recommended you must trending
         advertisement story continue click editor article sign what scroll""",
         rf"(?:{_READ_ON}){_AFTER_READ_ON}",
         """read see watch listen related more miss recommended like trending advertisement
@@ -137,10 +138,11 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     ),
     _compile_opening(
         """seguí segui sigue leé mirá mira le
-        lire à a lesen mehr lee leer te leia veja leggi читайте läs les czytaj przeczytaj zobacz
+        lire à a lesen mehr lee leer lé léa te leia veja leggi читайте läs les czytaj przeczytaj
+        zobacz
         čtěte olvasd další lue baca simak tonton saksikan gambas xem ayrıca
         ilgili по материалы citește citeşte διαβάστε ये यह læs čítajte pročitaj preberite
-        прочетете llegiu بیشتر همچنین این مزید یہ আরও আরো
+        прочетете llegiu بیشتر همچنین این مزید یہ আরও আরো আর
         olvassa kapcsolódó bunu taip skaitykite lasi loe llegeix
         קראו اقرأ إقرأ あわせて 関連記 続きを 相关阅 相关新 延伸阅 相關新 관련기 관련
         อ่า ข่า""",
@@ -213,7 +215,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "javascript newsletter",
     ),
     _compile_opening(
-        "already déjà dej bereits schon ¿ya já sei hai già bent redan är allerede",
+        "already déjà dej bereits schon ya já sei hai già bent redan är allerede",
         r"""already\s+(?:a\s+)?(?:subscri\w+|member|registered)\b|déjà\s+abonné
         |(?:bereits|schon)\s+(?:abonnent\w*|abonniert|kunde|registriert)|¿?ya\s+eres\s+suscriptor
         |já\s+é\s+assinante|(?:sei|hai)\s+già\s+(?:un\s+)?abbona\w+|già\s+abbonat|bent\s+u\s+al\s
@@ -326,7 +328,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "audio",
     ),
     _compile_opening(
-        "if puedes tried did have thanks listen printed",
+        "if puedes tried try made make did have thanks listen printed",
         r"""listen\s+to\s+this\s+(?:article|story)\b[^\n]{0,40}$
         |printed\s+from:?\s+(?:https?:|www\.)
         |if\s+you(?:[’']ve)?\s+(?:enjoy(?:ed)?|liked?|loved?)\s+(?:this|what|reading|my|our)\b[^\n]{0,120}
@@ -337,8 +339,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "listen printed enjoy like love seguir recipe? subscribe share",
     ),
     _compile_opening(
-        """长按 长按二 长按识 长按关 扫码 扫码关 扫描二 扫描下 扫描上 扫一扫 识别二 点击上 点击下
-        点击关 点击阅 欢迎关""",
+        "长按 扫码 扫描 扫一扫 识别 点击 欢迎关注",
         r"""(?:长按|扫描|扫码|扫一扫|识别)[^\n]{0,14}(?:二维码|关注)|点击[^\n]{0,14}(?:关注|阅读原文)
         |欢迎关注""",
         "二维码 关注 阅读原文",
@@ -387,8 +388,9 @@ def _begins_like_promo(text: str) -> bool:
     first = 0
     if not head[:1].isalnum():
         first = next((at for at, letter in enumerate(head) if letter.isalnum()), 0)
-    start = lead[first : first + 3]
-    for opening in (*_BY_START.get(start, ()), *_BY_START.get(start[:2].rstrip(), ())):
+    start = lead[first : first + _START]
+    shorter = (*_BY_START.get(start[:3], ()), *_BY_START.get(start[:2].rstrip(), ()))
+    for opening in (*_BY_START.get(start, ()), *shorter):
         low = _lower(text)
         if contains_any(low, opening.signs) and opening.shape.match(low):
             return True

@@ -16,6 +16,10 @@ SIGNS.append((article_end._HEADINGS_OF_OTHERS, article_end._WORDS_OF_OTHERS))
     "line",
     [
         "Sign up for our newsletter and read it first",
+        "Don’t miss: the quay of Brenn, a year on",
+        "¿Ya eres suscriptor? Inicia sesión",
+        "Try this recipe? Tell us how it went",
+        "识别二维码",
         "By signing up, you agree to hear from us",
         "Il vous reste 70% de cet article à lire.",
         "À lire aussi : le quai de Brenn, un an après",
@@ -146,6 +150,20 @@ def test_every_match_of_a_pattern_has_one_of_its_required_strings(
 )
 def test_lines_that_link_elsewhere_are_promotion(line: str) -> None:
     assert is_promo(line)
+
+
+@pytest.mark.parametrize("opening", promotion._OPENINGS)
+def test_every_match_of_a_pattern_begins_like_one_of_its_words(
+    opening: promotion._Opening,
+) -> None:
+    """So the words are the same for the quick check and for the pattern."""
+    whole = re.compile(opening.shape.pattern, opening.shape.flags)
+    texts = covering_texts(opening.shape.pattern, opening.shape.flags)
+    matches = [match.group() for match in map(whole.match, texts) if match]
+    assert matches
+    heads = [line[:4] for line in matches if line[:1].isalnum()]
+    keys = [(head, head[:3], head[:2].rstrip()) for head in heads]
+    assert [each for each in keys if opening.starts.isdisjoint(each)] == []
 
 
 @pytest.mark.parametrize(
