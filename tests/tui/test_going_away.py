@@ -2,12 +2,14 @@
 
 import asyncio
 import gc
+from time import time
 
 import pytest
 from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, on_stage
 
 from reader.errors import LibraryError
+from reader.tui.library_access import library_thread
 from reader.tui.library_access.library_thread import LibraryThread
 
 
@@ -69,3 +71,21 @@ async def test_a_library_whose_thread_the_system_refuses_says_so(
         with pytest.raises(LibraryError, match="no more threads"):
             await library_thread.ask(lambda library: library.recent(5))
     library_thread.close()
+
+
+async def test_a_note_written_days_after_the_start_is_backed_up_that_day(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Library(MemoryLibrary):
+        upkeeps = 0
+
+        def upkeep(self, *, in_other_process: bool = False) -> None:
+            self.upkeeps += 1
+
+    library = Library()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "H")
+        assert library.upkeeps == 1
+        monkeypatch.setattr(library_thread, "time", lambda: time() + 24 * 60 * 60)
+        await stage.press("n", "H", "n", "H")
+        assert library.upkeeps == 2

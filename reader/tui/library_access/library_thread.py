@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from time import sleep
+from time import sleep, time
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import THREADS_REFUSED, LibraryError, is_thread_refused
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 _RESTS = 19  # pause after work, relative to its duration: 5 % of the time is spent working
 _PATIENCE_SECONDS = 5.0  # longest wait for the library
+_DAY_SECONDS = 24 * 60 * 60
 
 
 def _yield_processor(seconds: float) -> None:
@@ -58,7 +59,7 @@ class LibraryThread:
         self._open, self._directory = open_library, directory
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
         self._opened: Library | None = None  # used only in the library thread
-        self._upkeep_done = False
+        self._upkeep_day = 0  # of the last upkeep, in days since 1970
         self._closed = False
         self.unsent_reason = ""
         self._copies, self._texts = copies, texts
@@ -185,8 +186,13 @@ class LibraryThread:
             self._opened = self._open()
         return question(self._opened)
 
+    @property
+    def is_upkeep_due(self) -> bool:
+        """Whether there was no upkeep today; the program may stay open for weeks."""
+        return self._upkeep_day != _today()
+
     async def run_upkeep(self) -> None:
-        """Do the daily upkeep once: a thorough check, a backup, emptying the trash.
+        """Do the upkeep, once a day: a thorough check, a backup, emptying the trash.
 
         In a large library that takes long, so it runs in another thread (at the price of a third of
         a megabyte): no library call waits for it, and closing ends it.
@@ -194,8 +200,8 @@ class LibraryThread:
         Raises:
             LibraryError: It failed; nothing is lost by that.
         """
-        if not self._upkeep_done:
-            self._upkeep_done = True
+        if self.is_upkeep_due:
+            self._upkeep_day = _today()
             large = await self.ask(_upkept_unless_large)
             if large is not None:
                 await asyncio.to_thread(self._do_upkeep, large)
@@ -217,6 +223,11 @@ class LibraryThread:
         with suppress(LibraryError, TimeoutError):  # a hanging disk must not prevent leaving
             self._thread.submit(self._close_library).result(seconds)
         self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+def _today() -> int:
+    """Return the number of days since 1970."""
+    return int(time() // _DAY_SECONDS)
 
 
 def _upkept_unless_large(library: Library) -> Library | None:

@@ -2,9 +2,12 @@
 
 import asyncio
 from threading import Event, current_thread
+from time import time
 
+import pytest
 from memory_library import MemoryLibrary
 
+from reader.tui.library_access import library_thread
 from reader.tui.library_access.library_thread import LibraryThread
 
 
@@ -42,13 +45,16 @@ async def test_nothing_waits_while_the_library_is_looked_after_and_closing_ends_
     assert library.closed.is_set()
 
 
-async def test_the_library_is_looked_after_once() -> None:
+async def test_the_library_is_looked_after_once_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
     library = Large()
     library.closed.set()
     thread = LibraryThread(lambda: library)
     await thread.run_upkeep()
     await thread.run_upkeep()
     assert library.upkeeps == 1
+    monkeypatch.setattr(library_thread, "time", lambda: time() + 24 * 60 * 60)
+    await thread.run_upkeep()
+    assert library.upkeeps == 2
     thread.close()
 
 

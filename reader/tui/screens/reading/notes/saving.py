@@ -108,7 +108,10 @@ class Saving(ReadingBase, part=True):
             else:
                 store_step(library, step)
 
-        await self.context.library_thread.ask_to_write(write)
+        library_thread = self.context.library_thread
+        await library_thread.ask_to_write(write)
+        if library_thread.is_upkeep_due:
+            self.start(library_thread.run_upkeep())
 
     # undo ----------------------------------------------------------------------------------
 
