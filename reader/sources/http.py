@@ -24,7 +24,7 @@ from reader.sources.http_messages import (
     proxy_line,
     status_line,
 )
-from reader.sources.refresh import refresh_target
+from reader.sources.refresh import page_after
 from reader.sources.zones import Zone, may_lead, zone_by_name
 from reader.text.clean import clean_text
 
@@ -195,7 +195,7 @@ class HttpSource:
             last_modified=_kept_header(headers.get("last-modified")),
         )
         payload = unpack_if_compressed(payload, limits.max_bytes)
-        return refresh_target(payload) or payload
+        return page_after(payload) or payload
 
 
 class _Redirects:

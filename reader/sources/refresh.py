@@ -4,11 +4,11 @@ from urllib.parse import urldefrag, urljoin
 
 from reader.sources.base import Payload
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
+from reader.text.refresh_value import refresh_target
 
 _PAGE_TYPES = ("text/html", "application/xhtml+xml")
 _MOST_BYTES = 128 * 1024  # of such a page; most of them are scripts and styles
 _MOST_TEXT = 400  # characters that it shows, such as "click here if nothing happens"
-_LONGEST_DELAY = 10  # seconds; a page that waits longer is there to be read
 _NOT_MARKUP = lazily(
     rb"<!--.*?(?:-->|\Z)|<(script|style|title|svg|template)\b.*?(?:</\1\s*>|\Z)",
     IGNORECASE | DOTALL,
@@ -17,12 +17,9 @@ _TAG = lazily(rb"<[^<>]*>")
 # Of tags and values whose white space is single spaces.
 _IS_REFRESH = lazily(rb"<meta\b[^<>]*\bhttp-equiv ?= ?[\"']? ?refresh\b", IGNORECASE)
 _CONTENT = lazily(rb" content ?= ?(?:\"([^\"]*)\"|'([^']*)'|([^ >]+))", IGNORECASE)
-_DELAY_AND_TARGET = lazily(
-    r" ?(\d{1,4})[\d.]* ?[;, ] ?(?:url ?= ?)?+(?:\"([^\"]+)|'([^']+)|([^ ].*))", IGNORECASE
-)
 
 
-def refresh_target(payload: Payload) -> str:
+def page_after(payload: Payload) -> str:
     """Return the web address to which a page without text of its own leads; empty if to none."""
     media_type = (payload.media_type or _PAGE_TYPES[0]).partition(";")[0].strip().lower()
     body = payload.body
@@ -42,10 +39,9 @@ def refresh_target(payload: Payload) -> str:
 
 
 def _target(content: str, location: str) -> str:
-    found = _DELAY_AND_TARGET.match(content)
-    if found is None or int(found[1]) > _LONGEST_DELAY:
+    written = refresh_target(content)
+    if not written:
         return ""
-    written = next(filter(None, found.groups()[1:])).strip()
     try:
         target = urljoin(location, written)
     except ValueError:

@@ -8,7 +8,7 @@ from http_server import Server, failure, page, serving_answers, table
 from reader.errors import RefusedError
 from reader.sources.base import Limits, Payload
 from reader.sources.http import HttpSource
-from reader.sources.refresh import refresh_target
+from reader.sources.refresh import page_after
 
 HERE = "https://post.example/a/start"
 
@@ -25,7 +25,7 @@ def stub(content: str, text: str = "Please wait.") -> bytes:
 
 
 def target(body: bytes, media_type: str | None = "text/html; charset=utf-8") -> str:
-    return refresh_target(Payload(HERE, body, media_type))
+    return page_after(Payload(HERE, body, media_type))
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,7 @@ def _add_refresh_target(
     """Add a link to the page that a page without text leads to, if it does."""
     from reader.parsing.html.page_kinds import refresh_pages
 
-    target = addresses.absolute(refresh_pages.refresh_target(root))
+    target = addresses.absolute(refresh_pages.page_after(root))
     if target and target != own:
         builder.add(BlockKind.PARAGRAPH, target, marks=[Mark(0, len(target), target)])
         builder.add_notice(refresh_pages.NOTICE)
