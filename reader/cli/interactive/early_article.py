@@ -73,7 +73,7 @@ class EarlyArticle:
         """Return the stored page when offline, else a task that is fetching it."""
         from pathlib import Path
 
-        from reader.cli.access import Access
+        from reader.cli.article_access import Access
 
         access = Access(Path(self.data_dir) if self.data_dir else None, offline=offline)
         if access.is_offline():

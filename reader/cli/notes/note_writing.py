@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from reader import pipeline
-from reader.cli.access import access_of
+from reader.cli.article_access import access_of
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of, run_upkeep
 from reader.cli.notes.listed_notes import colours_of

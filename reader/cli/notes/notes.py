@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reader.cli.access import access_of
+from reader.cli.article_access import access_of
 from reader.cli.command_line.request import Request, verbs_below
 from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import (

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli.access import Access, access_of
+from reader.cli.article_access import Access, access_of
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import ListedNote, colours_of, matches_query, query_of, resolved

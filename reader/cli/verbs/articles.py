@@ -1,6 +1,6 @@
 """The verb ``print``."""
 
-from reader.cli.access import access_of
+from reader.cli.article_access import access_of
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.cli.output.plain_article import plain_text

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from reader import pipeline
 from reader.anchoring.changes import Change, ChangeKind, Piece
 from reader.anchoring.summary import ChangeSummary, summary_line
-from reader.cli.access import Access, access_of, parse
+from reader.cli.article_access import Access, access_of, parse
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.output import streams

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from reader import pipeline
-from reader.cli.access import Access, access_of, parse
+from reader.cli.article_access import Access, access_of, parse
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from reader import pipeline
-from reader.cli.access import access_of
+from reader.cli.article_access import access_of
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.errors import NothingFound

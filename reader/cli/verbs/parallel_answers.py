@@ -9,7 +9,7 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TypeAlias, cast
 
-from reader.cli.access import Access
+from reader.cli.article_access import Access
 from reader.cli.verbs.quote_answers import QuoteDetails, Result, answer_of
 from reader.errors import (
     LibraryError,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from reader.cli.access import Access
+from reader.cli.article_access import Access
 from reader.errors import ReaderError
 from reader.model.analysis import CORRECTED, FOLLOWS, Analysis, Quote
 from reader.model.article import Article

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from reader.cli.access import Access, access_of
+from reader.cli.article_access import Access, access_of
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
 
-from reader.cli.access import Access, access_of
+from reader.cli.article_access import Access, access_of
 from reader.cli.command_line.request import Request
 from reader.cli.output import streams
 from reader.cli.output.progress import ProgressBar

@@ -1,7 +1,7 @@
 """The verbs ``same`` and ``apart``: matching and separating sources of an article."""
 
 from reader import pipeline
-from reader.cli.access import access_of
+from reader.cli.article_access import access_of
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.output import streams

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from reader.cli.access import access_of
+from reader.cli.article_access import access_of
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.output import streams

@@ -7,7 +7,7 @@ from typing import IO
 import pytest
 from endless_process import let_greedy_work_be_found
 
-from reader.cli.access import Access
+from reader.cli.article_access import Access
 from reader.cli.verbs import parallel_answers
 from reader.cli.verbs.quote_answers import QuoteDetails
 from reader.errors import ReaderError, SourceError
