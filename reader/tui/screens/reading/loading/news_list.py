@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.commands.table import BY_ID
@@ -84,16 +83,13 @@ class NewsList:
 
         def chosen(chosen: Chosen) -> None:
             self._words, self._chose_feed = chosen.words, chosen.row.key in news.locations
-            refused = partial(self.show, news, chosen.row.key)
             if chosen.key == _AGAIN.key:
                 self._reload(chosen.row.key)
             elif chosen.key == _LEAVE:
                 screen.do_app_back("")
-            elif chosen.row.key in news.locations:
-                screen.open(Picked(chosen.row.key), again=again, refused=refused)
             else:
-                picked = Picked(chosen.row.key)
-                screen.open(picked, among=addresses, again=again, refused=refused)
+                among = () if self._chose_feed else addresses
+                screen.open(Picked(chosen.row.key), among=among, again=again, reopens=True)
 
         entries, *others = self._news_pages(marks)
         words, self._words = self._words, ""

@@ -1,6 +1,7 @@
 """Opening articles: those given at program start, one after the other, and any other."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -132,7 +133,7 @@ class Opening(ReadingBase, part=True):
         *,
         among: Sequence[str] = (),
         again: Callable[[str], None] | None = None,
-        refused: Callable[[], None] | None = None,
+        reopens: bool = False,
     ) -> None:
         """Load another article in the background, and add the present place to the history.
 
@@ -141,7 +142,7 @@ class Opening(ReadingBase, part=True):
             among: The locations that next and previous walk through, including this one.
             again: Reopens the list in which it was chosen; takes the location of the article that
                 is left. Articles chosen in the same list share one history entry.
-            refused: Reopens that list if the article cannot be loaded.
+            reopens: Whether that list is also reopened, at the article, if it cannot be loaded.
         """
 
         def on_loaded(article: Article) -> None:
@@ -155,7 +156,7 @@ class Opening(ReadingBase, part=True):
 
         self.start(self.position.save())
         self._load_picked(picked, on_loaded)
-        self._list_chosen_from = refused
+        self._list_chosen_from = partial(again, picked.location) if again and reopens else None
 
     def _load_picked(
         self,
