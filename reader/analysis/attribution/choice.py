@@ -125,8 +125,7 @@ def _can_speak(candidate: Candidate) -> bool:
 def _is_command(s: Sequence[Token], candidate: Candidate) -> bool:
     """Whether a phrase is a verb and its object: If you know more, call our desk and say “…”."""
     first, last = candidate.phrase
-    verb = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-    if first == last or s[first].kind != WORD or not s[first].classes & verb:
+    if first == last or s[first].kind != WORD or not s[first].classes & lx.FULL_VERB:
         return False
     return (
         bool(s[first + 1].classes & (lx.DETERMINER | lx.FIRST)) and not s[first].classes & lx.TITLE

@@ -47,7 +47,7 @@ def _is_paper_that_passes_on(view: SentenceView, source: Phrase, quote: int) -> 
     s = view.s
     if s[source[1]].kind != QUOTED:
         return False
-    reports = (cue for cue in view.cues if cue < quote and s[cue].classes & (lx.REPORT | lx.NAME))
+    reports = (cue for cue in view.cues if cue < quote and s[cue].classes & lx.STRONG_CUES)
     return any(_is_said_by_person(view, cue, source[0]) for cue in reports)
 
 

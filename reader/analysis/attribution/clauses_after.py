@@ -95,9 +95,7 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
     """Whether a word after the quote is a verb that can report it."""
     s = place.view.s
     token = s[verb]
-    if not token.is_landmark or not is_cue(
-        token, lx.REPORT if not place.is_continued else lx.REPORT | lx.NAME | lx.WEAK
-    ):
+    if not token.is_landmark or not is_cue(token, lx.REPORT if not place.is_continued else lx.CUES):
         return False
     if s[verb - 1].lower == "to" or (token.classes & lx.NOUN_TOO and not is_cue_at(s, verb)):
         return False
@@ -122,7 +120,7 @@ def _reports_closed_quote(place: Place, phrase: Phrase, verb: int) -> bool:
 def _end_after_title(s: Sequence[Token], start: int, title: int) -> int:
     """Return where the search ends in "“…,” X, the author of “Slow Tide,” said"."""
     apposed = s[start].kind == CAPITAL and any(token.text == "," for token in s[start:title])
-    if not apposed or any(is_cue(token, lx.REPORT | lx.NAME) for token in s[start:title]):
+    if not apposed or any(is_cue(token, lx.STRONG_CUES) for token in s[start:title]):
         return title
     return next((at for at in range(title + 1, len(s)) if s[at].kind == QUOTED), len(s))
 

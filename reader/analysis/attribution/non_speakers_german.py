@@ -49,7 +49,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     if first.lower in _NO_ONE:
         return True
     paper = not alone and s[phrase[1] - 1].text in _PAPER_ARTICLES  # de recensent van De Ochtend
-    if last.classes & (lx.DAY | lx.TIME) and not paper:
+    if last.classes & lx.TEMPORAL and not paper:
         return True
     if last.lower in _TIME_NOUNS and not s[phrase[1] - 1].classes & lx.TITLE:
         return True
@@ -112,14 +112,12 @@ def lacks_noun(s: Sequence[Token], phrase: Phrase) -> bool:
 def is_owned_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase is a possessive and a noun for a thing: ihre Beziehung, seine Sicht."""
     first, last = s[phrase[0]], s[phrase[1]]
-    if first.lower not in _POSSESSIVES or last.classes & (lx.TITLE | lx.INSTITUTION):
+    if first.lower not in _POSSESSIVES or last.classes & lx.SPEAKER_NOUN:
         return False
     noun = next(
         (s[at] for at in range(phrase[0] + 1, phrase[1] + 1) if s[at].kind == CAPITAL), last
     )
-    return noun.lower.endswith(_OWNED_THING_ENDINGS) and not noun.classes & (
-        lx.TITLE | lx.INSTITUTION
-    )
+    return noun.lower.endswith(_OWNED_THING_ENDINGS) and not noun.classes & lx.SPEAKER_NOUN
 
 
 def _may_be_person(s: Sequence[Token], phrase: Phrase) -> bool:

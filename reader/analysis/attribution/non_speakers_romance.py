@@ -96,7 +96,6 @@ _NOT = frozenset({"no", "non", "não", "ne", "n'", "han", "ha", "hemos", "voy"})
 _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é", "são"})
 _LONGEST_BYNAME = 2  # words
 _LONGEST_APPOSED = 12  # tokens
-_VERBS = lx.REPORT | lx.NAME
 _NOT_VERBS = lx.TITLE | lx.DETERMINER | lx.INSTITUTION | lx.PREPOSITION
 _WHEN = frozenset({"cuando", "quand", "lorsque", "lorsqu'", "quando"})
 _OBJECTS = frozenset({"lhe", "lhes", "se", "lo", "la", "los", "las", "me", "nos"})
@@ -122,9 +121,9 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         or last.lower in _THAT_TIME
     ):
         return True
-    if last.classes & (lx.DAY | lx.TIME) and not _is_age(s, phrase):
+    if last.classes & lx.TEMPORAL and not _is_age(s, phrase):
         return True
-    verb = first.kind == WORD and first.classes & _VERBS and not first.classes & _NOT_VERBS
+    verb = first.kind == WORD and first.classes & lx.STRONG_CUES and not first.classes & _NOT_VERBS
     if verb and phrase[0] < phrase[1]:
         return True  # Em nota, | considerou os números
     if first.lower in _IMPERSONAL or (not phrase[0] and _cannot_open_subject(first)):
@@ -311,9 +310,8 @@ def is_apposed_title(place: Place) -> bool:
     if before is None or before.text != "," or s[min(at + 1, len(s) - 1)].text != ",":
         return False
     inside = s[max(0, place.previous + 1, at - _LONGEST_APPOSED) : at - 1]
-    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
     works = any(token.classes & lx.TITLED for token in inside)
-    return works and not any(token.classes & verbs or token.lower in _IS for token in inside)
+    return works and not any(token.classes & lx.FULL_VERB or token.lower in _IS for token in inside)
 
 
 def _is_alone(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -64,7 +64,7 @@ def _accuser(place: Place) -> Candidate | None:
             return None
         if s[at].lower == "by" and (phrase := phrase_after(s, at + 1)) is not None:
             head = s[phrase[1]]
-            speaks = head.kind == CAPITAL or head.classes & (lx.TITLE | lx.INSTITUTION)
+            speaks = head.kind == CAPITAL or head.classes & lx.SPEAKER_NOUN
             return _agent_candidate(s, phrase, verb) if speaks else None
     return None
 

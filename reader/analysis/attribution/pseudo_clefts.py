@@ -45,7 +45,7 @@ def _speaker_in_free_relative(place: Place, start: int) -> Candidate | None:
     for index in range(start, min(place.following, start + _REACH)):
         if s[index].kind == POINT and s[index].text != ",":
             return None
-        if s[index].lower in _BASE_FORMS or is_cue(s[index], lx.REPORT | lx.NAME):
+        if s[index].lower in _BASE_FORMS or is_cue(s[index], lx.STRONG_CUES):
             phrase = view.subject(index)
             if phrase is not None and phrase[0] >= start:
                 return Candidate(phrase, index, "x-said", w.X_SAID, s)

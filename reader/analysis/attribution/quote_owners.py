@@ -32,7 +32,7 @@ def label_before(place: Place) -> Candidate | None:
         return None
     if place.view.language.verb_second:
         labelled = at > _GERMAN_LABEL and s[at - 3].text in _DASHES  # Aus – Betriebsrat: „…“
-        labelled = labelled and bool(s[at - 2].classes & (lx.TITLE | lx.INSTITUTION))
+        labelled = labelled and bool(s[at - 2].classes & lx.SPEAKER_NOUN)
         return Candidate((at - 2, at - 2), None, "x-colon", w.X_SAID, s) if labelled else None
     first = at - 2
     while first > 1 and s[first - 1].kind == CAPITAL:
@@ -69,7 +69,7 @@ def _owner_of_noun_after(s: Sequence[Token], quote: int) -> Phrase | None:
     owner = phrase_before(s, quote - 2)
     while owner is not None and s[owner[1]].kind == CAPITAL:
         linked = next((i for i in range(owner[0] + 1, owner[1]) if s[i].lower == "of"), 0)
-        if not linked or s[linked - 1].classes & (lx.TITLE | lx.INSTITUTION):
+        if not linked or s[linked - 1].classes & lx.SPEAKER_NOUN:
             break
         owner = (linked + 1, owner[1])  # the pull of | Quill's “…” promise
     return owner if after.kind == WORD and after.classes & lx.SPEECH else None
@@ -177,6 +177,6 @@ def _without_governing_words(s: Sequence[Token], phrase: Phrase | None) -> Phras
     if s[phrase[1]].kind != CAPITAL and not s[phrase[1]].classes & lx.TITLE:
         return phrase
     linked = [at for at in range(phrase[0], phrase[1]) if s[at].classes & lx.PREPOSITION]
-    if not linked or s[linked[-1] - 1].classes & (lx.TITLE | lx.INSTITUTION):
+    if not linked or s[linked[-1] - 1].classes & lx.SPEAKER_NOUN:
         return phrase
     return (linked[-1] + 1, phrase[1]) if s[linked[-1]].lower != "of" else phrase

@@ -68,8 +68,9 @@ def _name_before_topic(place: Place) -> Phrase | None:
     topic = s[last + 1 : place.at - 1]
     if s[last + 1].lower not in _TOPIC_PREPOSITIONS:
         return None
-    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-    plain = all(token.kind in (WORD, CAPITAL) and not token.classes & verbs for token in topic)
+    plain = all(
+        token.kind in (WORD, CAPITAL) and not token.classes & lx.FULL_VERB for token in topic
+    )
     return (0, last) if plain else None
 
 

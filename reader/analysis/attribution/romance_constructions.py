@@ -53,7 +53,7 @@ def _speaking_place(place: Place) -> Phrase | None:
     if s[0].lower not in _PLACING or place.previous >= 0:
         return None
     for cue in view.cues:
-        if cue >= place.at or not s[cue].classes & (lx.REPORT | lx.NAME):
+        if cue >= place.at or not s[cue].classes & lx.STRONG_CUES:
             continue
         subject = view.subject(cue)
         if view.language.drops_subject:

@@ -228,7 +228,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
             return None
     reduced = s[cue + 1].lower == "by" and s[cue].lower.endswith("ed")  # remarks described by X
     reduced = reduced and not s[cue + 2].lower.endswith("ing")  # responded by saying
-    if s[cue].classes & (lx.REPORT | lx.NAME) and (reduced or is_passive(s, cue)):
+    if s[cue].classes & lx.STRONG_CUES and (reduced or is_passive(s, cue)):
         return _by_agent(place, cue)
     if _has_agent_after_noun(place, cue) and (agent := _by_agent(place, cue)) is not None:
         return agent if _leads_into_quote(place, agent) else None

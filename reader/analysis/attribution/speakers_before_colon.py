@@ -44,7 +44,6 @@ julgamento assassinato greve incêndio homenagem
 _OF = frozenset({"de", "d'", "di", "do", "da"})
 _THAT = frozenset({"dass", "daß"})
 _DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", "ancora"})
-_FINITE = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.AUXILIARY
 _COMPARISONS = frozenset(
     {"so", "auch", "ähnlich", "anders", "ganz", "genauso", "ebenso", "dagegen", "deutlicher"}
 )
@@ -171,7 +170,7 @@ def _owner_in_label(place: Place) -> Phrase | None:
     )
 
     s = place.view.s
-    if s[0].lower in {"für", "voor"} and not any(t.classes & _FINITE for t in s[1 : place.at]):
+    if s[0].lower in {"für", "voor"} and not any(t.classes & lx.FINITE for t in s[1 : place.at]):
         from reader.analysis.grammar.clauses.view_sources import can_hold_view
 
         holder = phrase_after(s, 1)
@@ -287,7 +286,7 @@ def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
     words = s[phrase[0] : phrase[1] + 1]
     if not phrase[0] and words[0].lower in _TOPICS and len(words) > 1:
         return True
-    if any(token.classes & (lx.TITLE | lx.INSTITUTION) for token in words):
+    if any(token.classes & lx.SPEAKER_NOUN for token in words):
         return False
     return any(token.classes & lx.DETERMINER for token in words[1:])
 

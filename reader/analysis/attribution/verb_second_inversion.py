@@ -65,7 +65,7 @@ def speaker_after_first_verb(place: Place, start: int) -> Candidate | None:
     In a verb-second language a quote takes the first position, so any verb may follow it.
     """
     s = place.view.s
-    if s[start].classes & lx.QUOTATIVE and is_cue(s[start + 1], lx.REPORT | lx.NAME):
+    if s[start].classes & lx.QUOTATIVE and is_cue(s[start + 1], lx.STRONG_CUES):
         start += 1  # so nannte ihn der Chef
     cited = cited_after(s, start) or cited_by_paper(s, start)
     if cited is not None:
@@ -136,7 +136,7 @@ def _end_of_time(s: Sequence[Token], it: int) -> int:
         adverb = (
             following.classes & (lx.LEAD | lx.AUXILIARY) and not following.classes & lx.PREPOSITION
         )
-        if adverb or following.classes & (lx.DAY | lx.TIME) or following.lower in _FURTHER:
+        if adverb or following.classes & lx.TEMPORAL or following.lower in _FURTHER:
             at += 1
         elif following.lower == "am" and s[at + 2].kind == CAPITAL:
             at += 2
@@ -158,8 +158,7 @@ def _subject_after_adverbials(s: Sequence[Token], start: int) -> Phrase | None:
 def _reports_before(place: Place) -> bool:
     """Whether a verb of saying or naming stands between the previous quote and this one."""
     s, cues = place.view.s, place.view.cues
-    reports = lx.REPORT | lx.NAME
-    return any(s[cue].classes & reports for cue in cues if place.previous < cue < place.at)
+    return any(s[cue].classes & lx.STRONG_CUES for cue in cues if place.previous < cue < place.at)
 
 
 def _name_in_marks(place: Place, at: int) -> Phrase | None:

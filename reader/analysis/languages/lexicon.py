@@ -40,6 +40,10 @@ WORK = 1 << 31  # works that have titles: film, novel, podcast
 STOP = 1 << 29  # marks that can end a sentence, and quoted words
 FINITE = AUXILIARY | REPORT | NAME | WEAK | VERB  # classes that can be the verb of a clause
 CUES = REPORT | NAME | WEAK  # classes of reporting verbs
+STRONG_CUES = REPORT | NAME  # those of verbs that report wherever they stand
+FULL_VERB = CUES | VERB  # classes of verbs other than auxiliaries
+TEMPORAL = DAY | TIME
+SPEAKER_NOUN = TITLE | INSTITUTION  # classes of nouns for somebody who may speak
 SOURCES = ACCORDING | QUOTATIVE | WORDS_OF  # classes that name a source without a verb
 LANDMARKS = CUES | SOURCES | STOP  # classes of the words that the rules start from
 

@@ -156,4 +156,4 @@ def _has_complement(s: Tokens, phrase: Phrase) -> bool:
     """Whether the head noun is a thing with a complement: A expectativa do ministro."""
     first, last = phrase
     linked = next((at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION), 0)
-    return bool(linked) and not s[linked - 1].classes & (lx.TITLE | lx.INSTITUTION)
+    return bool(linked) and not s[linked - 1].classes & lx.SPEAKER_NOUN

@@ -79,7 +79,7 @@ class GermanProse:
 
     def is_no_speaker(self, s: Tokens, phrase: Phrase) -> bool:
         """Whether a phrase is a possessed thing, a time or no noun phrase: seine Sicht."""
-        timed = bool(s[phrase[1]].classes & (lx.DAY | lx.TIME))
+        timed = bool(s[phrase[1]].classes & lx.TEMPORAL)
         return timed or is_owned_thing(s, phrase) or self._lacks_noun(s, phrase)
 
     def _lacks_noun(self, s: Tokens, phrase: Phrase) -> bool:
@@ -210,7 +210,7 @@ def _names_nobody(candidate: Candidate) -> bool:
         return True
     if rule == "x-colon":
         return any(
-            s[at].classes & (lx.REPORT | lx.NAME) and is_agentless_passive(s, at)
+            s[at].classes & lx.STRONG_CUES and is_agentless_passive(s, at)
             for at in range(phrase[1] + 1, quote)
         )
     if cue is not None and s[cue].lower.endswith("iert") and s[cue].classes & lx.WEAK:

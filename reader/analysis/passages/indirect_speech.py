@@ -88,9 +88,8 @@ def _opens_report(s: Sequence[Token], start: int, that: int, mood: frozenset[str
 
 def _has_verb(s: Sequence[Token], end: int) -> bool:
     """Whether there is a verb before `end`; not in "In the letter, it says"."""
-    verbs = lx.VERB | lx.REPORT | lx.NAME | lx.WEAK | lx.AUXILIARY
     return any(
-        token.kind == WORD and (token.classes & verbs or token.lower.endswith("ed"))
+        token.kind == WORD and (token.classes & lx.FINITE or token.lower.endswith("ed"))
         for token in s[:end]
     )
 

@@ -83,5 +83,4 @@ def _is_finite(token: Token) -> bool:
     """Whether a word can be a finite verb, as of the main clause after a comma: , has denied."""
     if token.kind != WORD or token.lower in _FINITE:
         return token.kind == WORD
-    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-    return bool(token.classes & verbs and not token.classes & (lx.PARTICIPLE | lx.NOUN_TOO))
+    return bool(token.classes & lx.FULL_VERB and not token.classes & (lx.PARTICIPLE | lx.NOUN_TOO))

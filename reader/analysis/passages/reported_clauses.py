@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.non_speakers_german import is_nobody
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT
-from reader.analysis.grammar.german.verb_groups import FINITE, is_clause_final
+from reader.analysis.grammar.german.verb_groups import is_clause_final
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -106,7 +106,7 @@ def _is_adverbial(s: Sequence[Token], end: int, language: Language) -> bool:
         return not commas
     if not s[at].classes & lx.PREPOSITION or len(commas) != 1:
         return False
-    acts = any(t.kind == WORD and t.classes & FINITE for t in s[at : commas[0]])
+    acts = any(t.kind == WORD and t.classes & lx.FINITE for t in s[at : commas[0]])
     inner = s[commas[0] + 1]
     infinitive = end >= 2 and s[end - 2].lower == "zu"
     return not acts and (infinitive or bool(inner.classes & lx.CONJUNCTION))

@@ -4,7 +4,7 @@ from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import BE, phrase_up_to_verb
-from reader.analysis.languages.lexicon import NAME, REPORT, SAY, WEAK
+from reader.analysis.languages.lexicon import CUES, SAY
 from reader.analysis.languages.token import CAPITAL
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
@@ -54,7 +54,7 @@ def _speaker(s: Tokens) -> tuple[Phrase, int | None] | None:
     if s[2].lower in _HOW:
         phrase = phrase_up_to_verb(s, 3, len(s))
         verb = phrase[1] + 1 if phrase is not None else len(s)
-        acts = verb < len(s) and s[verb].classes & (REPORT | NAME | WEAK)
+        acts = verb < len(s) and s[verb].classes & CUES
         return (phrase, verb) if phrase is not None and acts else None
     for at in range(3, min(_NOUN_REACH, len(s) - 2)):
         if s[at].lower in _LINKS:

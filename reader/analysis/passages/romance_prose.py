@@ -22,7 +22,6 @@ _WHO = frozenset({"que", "qui", "che", "quien", "quem"})
 
 _REFLEXIVES = frozenset({"si", "se", "s'"})
 _SHORTEST_VERB = 5  # letters
-_FINITE = lx.VERB | lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK
 _INFINITIVE_MARKERS = frozenset({"de", "d'"})
 _INFINITIVES = ("er", "ir", "re")
 _TARGET_PREPOSITIONS = frozenset(
@@ -75,7 +74,7 @@ class RomanceProse:
         """Whether the subject of a sentence cannot be a speaker: Eso sí, …."""
         first, last = phrase
         linked = next((at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION), 0)
-        owned = linked and not s[linked - 1].classes & (lx.TITLE | lx.INSTITUTION)
+        owned = linked and not s[linked - 1].classes & lx.SPEAKER_NOUN
         if owned and s[last].classes & lx.TITLE:
             return True  # A expectativa do ministro
         return is_nobody(s, phrase, None)
@@ -97,7 +96,7 @@ class RomanceProse:
         ends = cue + 1 >= len(s) or s[cue + 1].kind == POINT
         if not view.language.drops_subject or not ends or cue < 2 or s[cue - 1].text != ",":
             return False
-        return any(token.kind == WORD and token.classes & _FINITE for token in s[: cue - 1])
+        return any(token.kind == WORD and token.classes & lx.FINITE for token in s[: cue - 1])
 
     @staticmethod
     def is_own_body(s: Tokens, phrase: Phrase) -> bool:
@@ -131,8 +130,7 @@ class RomanceProse:
             who -= 1
         if who < 2 or s[who].lower not in _WHO or s[who - 1].text != ",":
             return 0
-        verbs = lx.REPORT | lx.NAME
-        return next((at for at in view.cues if 0 < at < who and s[at].classes & verbs), 0)
+        return next((at for at in view.cues if 0 < at < who and s[at].classes & lx.STRONG_CUES), 0)
 
     @staticmethod
     def speaker_in_next_sentence(
@@ -173,8 +171,9 @@ def _is_target(candidate: Candidate) -> bool:
     aimed = next((at for at in range(first + 1, last) if s[at].lower in _TARGET_PREPOSITIONS), 0)
     if not aimed:
         return False
-    speaks = lx.TITLE | lx.INSTITUTION
-    return not any(t.kind == CAPITAL or t.classes & speaks for t in s[max(first, 1) : aimed])
+    return not any(
+        t.kind == CAPITAL or t.classes & lx.SPEAKER_NOUN for t in s[max(first, 1) : aimed]
+    )
 
 
 def _with_role(candidate: Candidate) -> Candidate:

@@ -75,7 +75,7 @@ class UnquotedSentences:
         """Return the subject of a reporting verb: Ada Quill said that it rains."""
         s = view.s
         judging = view.language.verb_second or view.language.drops_subject
-        reports = lx.REPORT | lx.NAME if judging else lx.REPORT
+        reports = lx.STRONG_CUES if judging else lx.REPORT
         for cue in _cues_by_rank(view):
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue

@@ -9,7 +9,6 @@ from reader.analysis.persons.name_forms import Form
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
 
-_REPORTS = lx.REPORT | lx.NAME
 _OPENS_SUBJECT = lx.DETERMINER | lx.TITLE | lx.SUBJECT
 _CLOSING = frozenset({"”", "’", '"', "'"})
 _WORD_BEFORE = 30  # code points before a name that contain the previous word
@@ -84,7 +83,7 @@ def _is_name_at(tokens: Tokens, at: int, names: Container[str]) -> bool:
         return False
     if tokens[at + 1].kind == CAPITAL and f"{tokens[at].text} {tokens[at + 1].text}" in names:
         return True
-    if not tokens[at + 1].classes & _REPORTS:
+    if not tokens[at + 1].classes & lx.STRONG_CUES:
         return False
     after = tokens[at + 2] if at + 2 < len(tokens) else None
     inverted = after is not None and (after.kind == CAPITAL or after.classes & _OPENS_SUBJECT)

@@ -8,7 +8,14 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.lexicon import LEAD, NAME, PARTICIPLE, PREPOSITION, REPORT, TITLE
+from reader.analysis.languages.lexicon import (
+    LEAD,
+    NAME,
+    PARTICIPLE,
+    PREPOSITION,
+    STRONG_CUES,
+    TITLE,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.relatives import is_relation
 from reader.analysis.reference.coreference import Discourse
@@ -164,7 +171,7 @@ def stance_verb(tokens: Tokens, start: int) -> int | None:
         token = tokens[at]
         if token.kind == QUOTED:
             return None
-        speaks = token.classes & (REPORT | NAME) and not token.classes & PARTICIPLE
+        speaks = token.classes & STRONG_CUES and not token.classes & PARTICIPLE
         if token.kind == WORD and (speaks or token.lower in _STANCE_VERBS):
             asks = token.classes & LEAD and token.lower not in _ADDRESSING_VERBS
             return None if asks or tokens[at - 1].lower == "to" else at

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from reader.analysis.languages.lexicon import (
     DAY,
     INVERTED,
-    NAME,
     REPORT,
     STOP,
+    STRONG_CUES,
     SUBJECT,
     WEAK,
 )
@@ -157,9 +157,7 @@ def _attribution_follows(tokens: Sequence[Token], start: int) -> bool:
     """Whether ``X said`` or ``said X`` begins at `start`: “Why?” Mayor Ada Quill asked."""
     if start + 1 < len(tokens):
         first, second = tokens[start], tokens[start + 1]
-        verb = second.kind == WORD and (
-            second.lower.endswith("ed") or second.classes & (NAME | REPORT)
-        )
+        verb = second.kind == WORD and (second.lower.endswith("ed") or second.classes & STRONG_CUES)
         if first.kind == CAPITAL and verb:
             return True
         if first.kind == CAPITAL and _is_beat(tokens, start):

@@ -81,7 +81,7 @@ def _has_gerund_after_comma(between: Sequence[Token]) -> bool:
     for before, token in pairwise(between):
         if before.text == "," and token.classes & gerund == gerund:
             return True
-        if token.classes & (lx.TITLE | lx.INSTITUTION) and token.kind == WORD:
+        if token.classes & lx.SPEAKER_NOUN and token.kind == WORD:
             return False
     return False
 

@@ -126,7 +126,7 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
     ):
         return joined
     for earlier in view.cues:
-        if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
+        if earlier < cue and s[earlier].classes & lx.STRONG_CUES:
             if is_passive(s, earlier):
                 continue
             phrase = view.subject(earlier)
@@ -167,7 +167,7 @@ def _subject_of_coordinated_verb(view: SentenceView, cue: int) -> Phrase | None:
     if s[cue].classes & lx.PARTICIPLE:
         return None
     for earlier in reversed(view.cues):
-        if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
+        if earlier < cue and s[earlier].classes & lx.STRONG_CUES:
             if any(token.kind == POINT for token in s[earlier:cue]):
                 return None
             phrase = view.subject(earlier)
@@ -288,7 +288,7 @@ def main_subject_for_pronoun(view: SentenceView, subject: Phrase) -> Phrase | No
 def _judge_of_free_relative(view: SentenceView, verb: int) -> Phrase | None:
     """Return the named X of "the vote was close, with X attacking what he called “…”"."""
     s = view.s
-    subject = view.subject(verb) if verb > 0 and s[verb].classes & (lx.REPORT | lx.NAME) else None
+    subject = view.subject(verb) if verb > 0 and s[verb].classes & lx.STRONG_CUES else None
     if subject is None or subject[1] != verb - 1 or s[subject[1]].kind != CAPITAL:
         return None
     return subject

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.german.actors import is_body, is_person
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
-from reader.analysis.grammar.german.verb_groups import BECOME, FINITE, HAVE
+from reader.analysis.grammar.german.verb_groups import BECOME, HAVE
 from reader.analysis.grammar.german.verb_second_naming import mit_worten_before
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -257,7 +257,7 @@ def source_before_colon(
         if s[at].lower in _COMES:
             source = next((i for i in range(at + 1, colon - 1) if s[i].lower in _FROM), 0)
             return phrase_after(s, source + 1) if source else None
-        if s[at].classes & FINITE and s[at].kind == WORD:
+        if s[at].classes & lx.FINITE and s[at].kind == WORD:
             return None
     first = colon
     while first > main[1] + 2 and s[first - 1].kind == CAPITAL:
@@ -283,6 +283,6 @@ def _subject_of_final_participle(s: Sequence[Token], quote: int) -> Phrase | Non
         if s[at].kind in (POINT, QUOTED):
             return None
         ends = at + 1 >= len(s) or s[at + 1].kind == POINT
-        if ends and s[at].kind == WORD and s[at].classes & (lx.REPORT | lx.NAME):
+        if ends and s[at].kind == WORD and s[at].classes & lx.STRONG_CUES:
             return phrase_after_adverbs(s, quote + 2)
     return None

@@ -19,7 +19,6 @@ _OBJECT_ARTICLES = {  # articles and pronouns before one man, one woman, when no
 _LONGEST_GREETING = 6  # tokens
 _CONTRASTS = frozenset({"wiederum", "aber", "jedoch", "dagegen", "hingegen", "allerdings"})
 _SUBJECTS = {"er": "der", "sie": "die"}
-_FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
 _AFTER_FINITE_VERB = lx.DETERMINER | lx.PREPOSITION | lx.OBJECT | lx.AUXILIARY | lx.CONJUNCTION
 
 
@@ -34,7 +33,7 @@ def is_demonstrative(s: Sequence[Token], at: int) -> bool:
         return False
     at += s[at + 1].lower in _CONTRASTS and at + 3 < len(s)  # Die wiederum verwies auf
     verb, after = s[at + 1], s[at + 2]
-    if verb.kind != WORD or not verb.classes & _FINITE:
+    if verb.kind != WORD or not verb.classes & lx.FINITE:
         return False
     known = after.kind == WORD and after.classes & _AFTER_FINITE_VERB
     return after.kind in (POINT, QUOTED) or bool(known)

@@ -3,9 +3,6 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.attributes import name_before_role, noun_with_long_attribute
-from reader.analysis.grammar.german.verb_groups import (
-    FINITE,
-)
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -44,7 +41,7 @@ def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
             return None  # nu een paar dagen bekend is
         if s[last].kind != WORD or s[last].classes & heads:
             return (phrase[0], last)
-        if s[last].classes & FINITE:
+        if s[last].classes & lx.FINITE:
             return None
     return None
 
@@ -59,7 +56,7 @@ def _up_to_lowercase_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
         last -= 1
     if s[first].lower in _INDEFINITE and last == first:
         return None
-    finite = (s[at].kind == WORD and s[at].classes & FINITE for at in range(first + 1, last + 1))
+    finite = (s[at].kind == WORD and s[at].classes & lx.FINITE for at in range(first + 1, last + 1))
     return None if any(finite) and not s[last].classes & lx.TITLE else (first, last)
 
 

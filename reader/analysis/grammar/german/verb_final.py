@@ -54,7 +54,7 @@ def speaker_by_final_verb(
     if verb >= len(s) or s[verb].kind != WORD or not is_clause_final(s, verb):
         return None
     has_mit_worten = s[quote - 1].lower == "worten"  # was Vogel mit den Worten „…“ quittierte
-    if not has_mit_worten and not s[verb].classes & (lx.REPORT | lx.NAME):
+    if not has_mit_worten and not s[verb].classes & lx.STRONG_CUES:
         return None
     if s[verb].lower in REJECTED and s[quote - 1].lower != "als":
         return None  # hat einen Bericht der „Abendpost“ zurückgewiesen
@@ -155,7 +155,7 @@ def _bracket_end(s: Sequence[Token], quote: int) -> int:
     for at in range(quote + 1, min(len(s), quote + _BRACKET_REACH)):
         if s[at].kind in (POINT, QUOTED):
             return 0
-        reports = s[at].classes & (lx.REPORT | lx.NAME) and s[at].kind == WORD
+        reports = s[at].classes & lx.STRONG_CUES and s[at].kind == WORD
         if reports and is_clause_final(s, at) and (compared or s[at].lower in _SPOKEN):
             return at
     return 0

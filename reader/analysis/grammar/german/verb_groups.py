@@ -9,7 +9,6 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
-FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
 HAVE = frozenset(
     {"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"}
     | {"heeft", "had", "hebben", "hadden"}
@@ -54,8 +53,7 @@ def cited_after(s: Sequence[Token], start: int) -> Phrase | None:
 
 def has_verb_before(s: Sequence[Token], at: int) -> bool:
     """Whether a finite verb precedes the token, so that none need follow."""
-    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-    return any(token.kind == WORD and token.classes & verbs for token in s[:at])
+    return any(token.kind == WORD and token.classes & lx.FULL_VERB for token in s[:at])
 
 
 def is_clause_final(s: Sequence[Token], verb: int) -> bool:

@@ -32,7 +32,6 @@ from reader.analysis.grammar.german.subject_choice import (
 from reader.analysis.grammar.german.verb_groups import (
     BECOME,
     COORDINATORS,
-    FINITE,
     HAVE,
     MODALS,
     REACH,
@@ -268,7 +267,11 @@ def _subject_of_coordinated_verb(
     for at in range(max(1, joint - REACH), joint):
         token = s[at]
         second = s[at - 1].classes & lx.SUBJECT and (at == 1 or s[at - 2].kind == POINT)
-        if token.kind == WORD and token.classes & FINITE and (second or not is_clause_final(s, at)):
+        if (
+            token.kind == WORD
+            and token.classes & lx.FINITE
+            and (second or not is_clause_final(s, at))
+        ):
             subject = verb_second_subject(s, at, subject_of(s, at), language)
             if subject is not None:
                 return subject

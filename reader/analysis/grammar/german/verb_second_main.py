@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.german.actors import is_person, is_thing
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
 from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
-from reader.analysis.grammar.german.verb_groups import FINITE, REACH, is_clause_final
+from reader.analysis.grammar.german.verb_groups import REACH, is_clause_final
 from reader.analysis.grammar.german.verb_second import opens_verb_final_clause, verb_second_subject
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -27,7 +27,12 @@ def corrected_main_subject(
     s: Sequence[Token], main: Phrase | None, language: Language
 ) -> Phrase | None:
     """Correct the subject `main` found by English order: it may be "es", one word or an object."""
-    if s[0].lower in DEMONSTRATIVES and len(s) > 1 and s[1].kind == WORD and s[1].classes & FINITE:
+    if (
+        s[0].lower in DEMONSTRATIVES
+        and len(s) > 1
+        and s[1].kind == WORD
+        and s[1].classes & lx.FINITE
+    ):
         return (0, 0)  # Diese nahm es leicht
     if is_demonstrative(s, 0):
         return (0, 0)  # Der antwortete: …
@@ -87,7 +92,7 @@ def _is_object(s: Sequence[Token]) -> bool:
     """Whether a demonstrative object opens the sentence: Das nahm ihm die Richterin nicht ab."""
     if s[0].lower not in {"das", "dies"} or len(s) < len(("Das", "nahm", "ihm")):
         return False
-    verb = s[1].kind == WORD and s[1].classes & FINITE and s[2].kind == WORD
+    verb = s[1].kind == WORD and s[1].classes & lx.FINITE and s[2].kind == WORD
     return bool(verb) and bool(s[2].classes & (lx.OBJECT | lx.DETERMINER | lx.SUBJECT))
 
 
@@ -104,8 +109,9 @@ def _is_after_comma(s: Sequence[Token], main: Phrase) -> bool:
     first = main[0]
     if first < 2 or s[first - 1].text != ",":
         return False
-    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-    inside = (at for at in range(1, first - 1) if s[at].kind == WORD and s[at].classes & verbs)
+    inside = (
+        at for at in range(1, first - 1) if s[at].kind == WORD and s[at].classes & lx.FULL_VERB
+    )
     if any(not is_clause_final(s, at) for at in inside):
         return True
     led = first + 1 < len(s) and s[first + 1].classes & (lx.PREPOSITION | lx.AUXILIARY)
@@ -119,7 +125,7 @@ def _with_genitive(s: Sequence[Token], main: Phrase) -> Phrase:
     if first == last or s[last].kind != CAPITAL or at >= len(s) or s[at].lower not in GENITIVE:
         return main
     noun = next((i for i in range(at + 1, min(at + 4, len(s) - 1)) if s[i].kind == CAPITAL), 0)
-    verb = noun and s[noun + 1].kind == WORD and s[noun + 1].classes & FINITE
+    verb = noun and s[noun + 1].kind == WORD and s[noun + 1].classes & lx.FINITE
     return (first, noun) if verb else main
 
 
@@ -172,7 +178,7 @@ def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
     for at, token in enumerate(s[:REACH]):
         if token.kind == QUOTED:
             return None
-        finite = token.classes & FINITE and not token.classes & lx.PREPOSITION  # not: am Tor
+        finite = token.classes & lx.FINITE and not token.classes & lx.PREPOSITION  # not: am Tor
         if at and token.kind == WORD and finite:
             if is_clause_final(s, at) and (
                 not token.classes & lx.AUXILIARY or _closes_clause(s, at)

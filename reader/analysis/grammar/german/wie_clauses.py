@@ -69,7 +69,7 @@ def _reporting_verb_after(s: Sequence[Token], start: int, *, passive: bool) -> i
         token = s[at]
         if token.kind == QUOTED or token.text in _STOPS or token.lower == "sich":
             return 0  # wie sich der Rat nennt
-        if token.kind != WORD or not token.classes & (lx.REPORT | lx.NAME):
+        if token.kind != WORD or not token.classes & lx.STRONG_CUES:
             continue
         end = at + 1
         if end < len(s) and s[end].lower in (HAVE | BECOME if passive else HAVE):

@@ -148,8 +148,8 @@ _CLITICS = frozenset(
 
 def can_speak(token: Token) -> bool:
     """Whether a noun denotes an institution, a role or a group of people."""
-    if token.classes & (lx.INSTITUTION | lx.TITLE):
-        return not token.classes & (lx.DAY | lx.TIME)
+    if token.classes & lx.SPEAKER_NOUN:
+        return not token.classes & lx.TEMPORAL
     lower = token.lower
     if lower in _BODIES or lower in _PEOPLE_NOUNS or lower.endswith(_BODY_ENDINGS):
         return True

@@ -132,7 +132,7 @@ def _role_start(s: Sentence, role: int, first: int) -> int:
     start = first - 1
     while start > role:
         word = s[start - 1]
-        verb = word.classes & (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB)
+        verb = word.classes & lx.FULL_VERB
         if verb and word.kind == WORD:
             break
         if word.lower.endswith(("ly", "ing", "ed")):

@@ -262,7 +262,7 @@ def _joins_parts(s: Sentence, at: int) -> bool:
     last = at + 1
     while last + 2 < len(s) and s[last + 1].text == "-":
         last += 3 if s[last + 2].lower in _GERMANIC_JOINTS or s[last + 2].text == "," else 2
-    return last < len(s) and bool(s[last].classes & (lx.TITLE | lx.INSTITUTION))
+    return last < len(s) and bool(s[last].classes & lx.SPEAKER_NOUN)
 
 
 def _joins_attributes(s: Sentence, first: int, at: int) -> bool:

@@ -98,7 +98,7 @@ def _is_genitive_article(article: Token, noun: Token) -> bool:
 def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
     """Whether a phrase can have a complement with "of", "for" and the like."""
     head = s[outer[1]]
-    if is_pronoun(head) or head.classes & (lx.DAY | lx.TIME):
+    if is_pronoun(head) or head.classes & lx.TEMPORAL:
         return False
     if link == "to" and not (head.classes & lx.TITLE):
         return False
@@ -127,7 +127,7 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         PHRASE_BOUNDARY | lx.PREPOSITION
     ):
         return None
-    if token.classes & (lx.DAY | lx.TIME) or token.kind == NUMBER:
+    if token.classes & lx.TEMPORAL or token.kind == NUMBER:
         before = _before_time(s, last)
         if before < last:
             return _core_before(s, before)
@@ -317,4 +317,4 @@ def _is_bare_head(token: Token) -> bool:
         return True
     if token.lower.endswith(("ing", "ed", "ly", "ness")):
         return False
-    return bool(token.classes & (lx.TITLE | lx.INSTITUTION)) or token.lower.endswith(_BARE_ENDINGS)
+    return bool(token.classes & lx.SPEAKER_NOUN) or token.lower.endswith(_BARE_ENDINGS)

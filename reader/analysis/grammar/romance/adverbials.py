@@ -27,7 +27,7 @@ def skip_adverbials(s: Sentence, start: int) -> int:
     at = start
     while at + 1 < len(s) and at - start < _LONGEST_ADVERBIALS:
         token = s[at]
-        if token.classes & (lx.DAY | lx.TIME):
+        if token.classes & lx.TEMPORAL:
             at += 1
         elif token.classes & lx.DETERMINER and s[at + 1].classes & lx.DAY:
             at += 2  # este lunes

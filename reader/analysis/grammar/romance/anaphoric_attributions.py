@@ -158,7 +158,7 @@ def owner_of_version(s: Sequence[Token]) -> Phrase | None:
 def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
     """Return the X of a sentence without a verb: Commosso il messaggio della sindaca X: «…»."""
     for noun in range(1, min(colon - 2, _OWNER_REACH)):
-        if s[noun].kind not in (WORD, CAPITAL) or s[noun].classes & (lx.REPORT | lx.NAME):
+        if s[noun].kind not in (WORD, CAPITAL) or s[noun].classes & lx.STRONG_CUES:
             return None
         if s[noun].lower in _WORDS | _ANSWERS and s[noun + 1].lower in _OF:
             owner = phrase_after(s, noun + 2)

@@ -198,7 +198,7 @@ def subject_after_verb(s: Sequence[Token], verb: int) -> Phrase | None:
     phrase = phrase_after(s, verb + 1) if verb + 2 < len(s) else None
     if phrase is None or phrase[0] != verb + 1 or phrase[1] + 1 >= len(s):
         return None
-    speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & (lx.TITLE | lx.INSTITUTION)
+    speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.SPEAKER_NOUN
     return phrase if speaks and s[phrase[1] + 1].lower in THAT else None
 
 

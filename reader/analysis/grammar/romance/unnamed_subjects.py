@@ -59,7 +59,7 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
         return True  # Vidi un uomo
     leads = after.lower in _THAT or bool(after.classes & (lx.DETERMINER | lx.PREPOSITION))
     leads = leads or after.lower.endswith(_INFINITIVES)
-    if first.classes & (lx.REPORT | lx.NAME):
+    if first.classes & lx.STRONG_CUES:
         return leads and not _is_followed_by_person(s, 1)
     if len(first.lower) < _SHORTEST_VERB or after.kind != WORD or first.classes & lx.LEAD:
         return False
@@ -81,7 +81,7 @@ def subject_after_quote(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | 
     if verb >= quote or first + 1 >= len(s) or not s[first].classes & (lx.DETERMINER | lx.TITLE):
         return None
     tied = lx.PREPOSITION | lx.DETERMINER
-    if not s[verb].classes & (lx.REPORT | lx.NAME | lx.WEAK) or s[verb].classes & lx.TITLE:
+    if not s[verb].classes & lx.CUES or s[verb].classes & lx.TITLE:
         return None
     if any(t.kind != WORD or not t.classes & tied for t in s[verb + 1 : quote]):
         return None
@@ -108,6 +108,6 @@ def _is_followed_by_person(s: Sequence[Token], start: int) -> bool:
     for token in s[start : start + 3]:
         if token.kind == POINT:
             return False
-        if token.classes & (lx.TITLE | lx.INSTITUTION) or token.kind == CAPITAL:
+        if token.classes & lx.SPEAKER_NOUN or token.kind == CAPITAL:
             return True
     return False

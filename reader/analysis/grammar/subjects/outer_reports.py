@@ -20,7 +20,7 @@ def outer_report(s: Sentence, joint: int, inner: Phrase) -> int:
     if s[that].lower != "that":
         return 0
     for at in range(that - 1, max(0, that - 1 - _REACH), -1):
-        if s[at].classes & (lx.REPORT | lx.NAME) and not s[at].classes & lx.PARTICIPLE:
+        if s[at].classes & lx.STRONG_CUES and not s[at].classes & lx.PARTICIPLE:
             return at
     return 0
 

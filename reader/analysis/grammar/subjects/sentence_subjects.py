@@ -284,7 +284,7 @@ def _opens_with_time(s: Sentence, at: int, count: int) -> bool:
     comma = at
     while comma < count and comma - at < 8 and s[comma].kind not in (POINT, QUOTED):
         comma += 1
-    timed = any(token.classes & (lx.TIME | lx.DAY) for token in s[at:comma])
+    timed = any(token.classes & lx.TEMPORAL for token in s[at:comma])
     return timed and comma < count and s[comma].text == ","
 
 
@@ -295,7 +295,7 @@ def _after_time(s: Sentence, at: int) -> int:
     end = at + 1
     while end < len(s) and end - at < 6:
         token = s[end]
-        timed = token.kind == NUMBER or token.classes & (lx.DAY | lx.TIME)
+        timed = token.kind == NUMBER or token.classes & lx.TEMPORAL
         if not timed and token.lower not in _CLOCK:
             break
         end += 1

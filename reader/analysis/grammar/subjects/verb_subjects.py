@@ -89,8 +89,7 @@ def is_verb_like(token: Token) -> bool:
     """Whether a token after a noun phrase can be its finite verb."""
     if token.kind != WORD or token.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
         return False
-    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-    return bool(token.classes & verbs) or token.lower.endswith(_PAST)
+    return bool(token.classes & lx.FULL_VERB) or token.lower.endswith(_PAST)
 
 
 def subject_of(s: Sentence, verb: int) -> Phrase | None:
@@ -103,7 +102,7 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         or _is_clitic(s, at)
     ):
         at -= 1
-    if at > 0 and s[at].classes & (lx.DAY | lx.TIME):
+    if at > 0 and s[at].classes & lx.TEMPORAL:
         at = _relative_before_time(s, at)
     if at < 0:
         return None
@@ -191,7 +190,7 @@ def _relative_before_time(s: Sentence, at: int) -> int:
     left = at
     while left > 0 and at - left < _TIME_REACH:
         token = s[left]
-        when = token.classes & (lx.DAY | lx.TIME) or token.lower in BEFORE_DAYS
+        when = token.classes & lx.TEMPORAL or token.lower in BEFORE_DAYS
         if not when and not token.classes & (lx.PREPOSITION | lx.DETERMINER):
             break
         left -= 1
@@ -223,7 +222,6 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
 
 def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
     """Return the subject shared with the verb before "and": "Quill laughed and said"."""
-    finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
     if s[joint - 1].kind == POINT and s[joint - 1].text in DASHES:
         return _subject_of_first_verb(s, joint)
     for at in range(joint - 1, max(0, joint - 25), -1):
@@ -234,7 +232,7 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
             return phrase_after(s, at + 1)  # Quill waits when a man sits down and says
         if token.kind != WORD or token.lower.endswith(("ing", "ly")):
             continue
-        if token.classes & finite or token.lower.endswith("ed"):
+        if token.classes & lx.FINITE or token.lower.endswith("ed"):
             if s[at - 1].lower == "to" and at > 2 and (made := _causee(s, at - 2)):
                 return made  # it prompted Quill to laugh and call it
             if token.classes & lx.NOUN_TOO or s[at - 1].lower == "to":
@@ -267,17 +265,16 @@ def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
         return made
     at = verb - 2
     first = at
-    finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
     while at >= 0 and s[at].kind == WORD and verb - at < 7:
         token = s[at]
         particle = token.lower in {"on", "out", "back", "up", "n't"}
-        if not (token.classes & finite or token.lower.endswith("ed") or particle):
+        if not (token.classes & lx.FINITE or token.lower.endswith("ed") or particle):
             break
         first = at
         at -= 1
     if first > verb - 2 or at < 0 or s[first].kind != WORD or s[first].classes & lx.PARTICIPLE:
         return None  # a statement vowing to say: the subject is that of the main clause
-    chained = s[first].classes & finite or s[first].lower.endswith("ed")
+    chained = s[first].classes & lx.FINITE or s[first].lower.endswith("ed")
     return subject_of(s, first) if chained else None
 
 

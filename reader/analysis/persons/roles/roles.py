@@ -91,7 +91,7 @@ def role_after(text: str, end: int, language: Language) -> str:
     first = language.classes.get(words[0].lower(), 0)
     if first & (lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.DAY | lx.FIRST):
         return ""
-    if words[0].lower().endswith("ing") or (first & (lx.REPORT | lx.NAME) and not first & lx.TITLE):
+    if words[0].lower().endswith("ing") or (first & lx.STRONG_CUES and not first & lx.TITLE):
         return ""
     titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words[:6])
     if first & lx.DETERMINER and not titled and not language.nouns_capitalised:
