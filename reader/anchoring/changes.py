@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.anchoring.likeness import common_subsequence
+from reader.anchoring.likeness import common_ends, common_subsequence
 from reader.anchoring.pairing import pair_paragraphs, paragraphs_of
 from reader.anchoring.words import TOKEN
 from reader.startup.light_enum import StrEnum
@@ -125,10 +125,7 @@ def _pieces(
     """Return the words that differ in a reworded paragraph, and the cost of finding them."""
     a, b = _tokens(old_text, old), _tokens(new_text, new)
     words, new_words = [part.of(old_text) for part in a], [part.of(new_text) for part in b]
-    shorter = min(len(a), len(b))
-    head = next((k for k in range(shorter) if words[k] != new_words[k]), shorter)
-    room = shorter - head
-    tail = next((k for k in range(room) if words[-1 - k] != new_words[-1 - k]), room)
+    head, tail = common_ends(words, new_words)
     cells = (len(a) - tail - head) * (len(b) - tail - head)
     middle: list[tuple[int, int]] = []
     if cells <= min(_PIECE_CELLS, cells_left):

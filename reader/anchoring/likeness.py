@@ -43,18 +43,21 @@ def _distance(a: str, b: str) -> int:
     return distance
 
 
+def common_ends(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
+    """Return how many items both begin with, and how many of the others both end with."""
+    shorter = min(len(a), len(b))
+    start = next((k for k in range(shorter) if a[k] != b[k]), shorter)
+    room = shorter - start
+    return start, next((k for k in range(room) if a[-1 - k] != b[-1 - k]), room)
+
+
 def common_subsequence(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
     """Return the index pairs of a longest common subsequence, ascending.
 
     Source: H. Hyyrö, "Bit-parallel LCS-length computation revisited" (2004); the rows are kept
     for backtracking. Cost: len(a) × len(b) / machine word.
     """
-    start, shorter = 0, min(len(a), len(b))
-    while start < shorter and a[start] == b[start]:
-        start += 1
-    end = 0
-    while end < shorter - start and a[-1 - end] == b[-1 - end]:
-        end += 1
+    start, end = common_ends(a, b)
     pairs = [(k, k) for k in range(start)]
     pairs += _middle(a, b, start, len(a) - end, len(b) - end)
     pairs += [(len(a) - k, len(b) - k) for k in range(end, 0, -1)]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.anchoring.alignment import Alignment, align_texts
 from reader.anchoring.gaps import UNMAPPED
-from reader.anchoring.likeness import common_subsequence
+from reader.anchoring.likeness import common_ends, common_subsequence
 from reader.text.span import Span
 
 _GAP = re.compile(r"\n[ \t]*\n\s*")
@@ -48,10 +48,7 @@ def pair_paragraphs(
     """
     a = [span.of(old_text) for span in olds]
     b = [span.of(new_text) for span in news]
-    shorter = min(len(a), len(b))
-    head = next((k for k in range(shorter) if a[k] != b[k]), shorter)
-    room = shorter - head
-    tail = next((k for k in range(room) if a[-1 - k] != b[-1 - k]), room)
+    head, tail = common_ends(a, b)
     middle: list[Pair] = []
     if head < len(a) - tail and head < len(b) - tail:
         shared = _shared_letters(align_texts(old_text, new_text), olds, news)

@@ -4,12 +4,11 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from shutil import copyfile
 from tempfile import TemporaryDirectory
 
 from reader.errors import LibraryError
 from reader.library.database import DatabaseLibrary
-from reader.library.integrity.check import LOGS
+from reader.library.integrity.check import copy_with_logs
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.integrity.salvage import stored_note_count
 from reader.library.sqlite.connection import MAGIC, UNREADABLE, connect
@@ -71,10 +70,7 @@ def _copy(path: Path, copy: Path) -> None:
             _copy_through_sqlite(path, copy)
             return
         copy.unlink(missing_ok=True)
-    copyfile(path, copy)
-    for ending in LOGS:
-        with suppress(FileNotFoundError):
-            copyfile(path.with_name(path.name + ending), copy.with_name(copy.name + ending))
+    copy_with_logs(path, copy)
 
 
 def _copy_through_sqlite(path: Path, copy: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from reader.errors import LibraryError
 from reader.library.sqlite.connection import MAGIC, DamageError
 from reader.library.sqlite.creation import statements
-from reader.library.sqlite.held_files import read_head, read_pieces
+from reader.library.sqlite.held_files import copy_file, read_head, read_pieces
 from reader.library.sqlite.rows import COLUMNS, SEAL, RowDamageError, unsealed
 from reader.startup.lazy_regex import lazily
 
@@ -183,6 +183,18 @@ def _page_count(head: bytes) -> int:
     """Return the number of pages, or 0 if the header is not up to date."""
     counted_at, changed_at = head[92:96], head[24:28]
     return int.from_bytes(head[28:32], "big") if counted_at == changed_at else 0
+
+
+def copy_with_logs(path: Path, copy: Path) -> None:
+    """Copy a database file together with its logs.
+
+    Raises:
+        OSError: It cannot be read, or the copy cannot be written.
+    """
+    copy_file(path, copy)
+    for ending in LOGS:
+        with suppress(FileNotFoundError):
+            copy_file(path.with_name(path.name + ending), copy.with_name(copy.name + ending))
 
 
 def has_log(path: Path) -> bool:

@@ -2,12 +2,10 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
-from reader.library.integrity.check import LOGS, has_log
+from reader.library.integrity.check import copy_with_logs, has_log
 from reader.library.sqlite.connection import UNWRITABLE, connect, error_code
-from reader.library.sqlite.held_files import copy_file
 
 _TRY_NEXT_WAY = UNWRITABLE | {sqlite3.SQLITE_BUSY}
 
@@ -51,10 +49,7 @@ def _load_copy(path: Path) -> sqlite3.Connection:
 
     with TemporaryDirectory(prefix="pullquote-") as folder:
         copy = Path(folder) / path.name
-        copy_file(path, copy)
-        for ending in LOGS:
-            with suppress(FileNotFoundError):
-                copy_file(path.with_name(path.name + ending), copy.with_name(copy.name + ending))
+        copy_with_logs(path, copy)
         source = connect(copy)
         memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         try:
