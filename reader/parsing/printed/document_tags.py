@@ -10,8 +10,8 @@ from itertools import pairwise
 from types import ModuleType
 from typing import NamedTuple
 
-from reader.parsing.printed.printed_line import PageLine, Tag
-from reader.parsing.printed.printed_tables import BREAK, CELL
+from reader.parsing.printed.printed_line import PageLine, Tag, with_joined
+from reader.parsing.printed.printed_tables import join_cells
 
 _HEADINGS = ("H", "H1", "H2", "H3", "H4", "H5", "H6", "Title")
 _BLOCKS = frozenset(
@@ -118,14 +118,10 @@ def join_tagged_rows(page: Sequence[PageLine]) -> list[PageLine]:
     for line in page:
         if line.tag is not None and line.tag.row and line.tag.cell:
             rows.setdefault(line.tag.row, []).append(line)
-    joined: dict[int, PageLine] = {}
-    absorbed: set[int] = set()
-    for lines in rows.values():
-        cells = _cells(lines)
-        if len(cells) > 1:
-            joined[id(lines[0])] = _join_cells(lines[0], cells)
-            absorbed.update(id(line) for line in lines[1:])
-    return [joined.get(id(line), line) for line in page if id(line) not in absorbed]
+    celled = ((lines, _cells(lines)) for lines in rows.values())
+    return with_joined(
+        page, [(lines, _join_row(lines, cells)) for lines, cells in celled if len(cells) > 1]
+    )
 
 
 def _cells(row: Sequence[PageLine]) -> list[list[PageLine]]:
@@ -137,14 +133,10 @@ def _cells(row: Sequence[PageLine]) -> list[list[PageLine]]:
     return sorted(cells.values(), key=lambda lines: min(line.left for line in lines))
 
 
-def _join_cells(first: PageLine, cells: Sequence[Sequence[PageLine]]) -> PageLine:
-    lines = [line for cell in cells for line in cell]
+def _join_row(lines: Sequence[PageLine], cells: Sequence[Sequence[PageLine]]) -> PageLine:
     heads = all(line.tag is not None and line.tag.kind == "TH" for line in lines)
-    return first._replace(
-        text=CELL.join(BREAK.join(" ".join(line.text.split()) for line in cell) for cell in cells),
-        right=max(line.right for line in lines),
-        bold=heads or all(line.bold for line in lines),
-    )
+    row = join_cells(lines[0], cells)
+    return row._replace(bold=True) if heads else row
 
 
 def drop_unreliable_tags(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:

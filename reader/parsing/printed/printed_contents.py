@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median_low
 
 from reader.parsing.printed.leader_dots import has_leader_dots
-from reader.parsing.printed.printed_line import PageLine, rows_of
+from reader.parsing.printed.printed_line import PageLine, rows_of, with_joined
 
 _DOTS = " . . . . . "
 _SAME_ROW = 0.3  # share of a line's size between the baselines of a row
@@ -36,9 +36,7 @@ def join_contents_entries(page: Sequence[PageLine]) -> list[PageLine]:
     found.sort(key=lambda entry: -entry[0].y)
     if not _are_contents(found, page):
         return list(page)
-    joined = {id(entry[0]): _join_entry(entry) for entry in found}
-    absorbed = {id(piece) for entry in found for piece in entry[1:]}
-    return [joined.get(id(line), line) for line in page if id(line) not in absorbed]
+    return with_joined(page, ((entry, _join_entry(entry)) for entry in found))
 
 
 def _are_contents(entries: Sequence[Sequence[PageLine]], page: Sequence[PageLine]) -> bool:

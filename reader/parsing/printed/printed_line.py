@@ -1,7 +1,7 @@
 """Lines of a printed page, and which of them are side by side."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -81,6 +81,21 @@ def has_lines_side_by_side(lines: Sequence[PageLine]) -> bool:
     return any(
         above - below <= min(size, other) / 2 for (below, size), (above, other) in pairwise(places)
     )
+
+
+def with_joined(
+    page: Sequence[PageLine], joined: Iterable[tuple[Sequence[PageLine], PageLine]]
+) -> list[PageLine]:
+    """Return the lines of a page, some of them joined.
+
+    Args:
+        page: The lines.
+        joined: Groups of these lines, and the line that stands in the place of each one's first.
+    """
+    groups = list(joined)
+    whole = {id(pieces[0]): line for pieces, line in groups}
+    absorbed = {id(piece) for pieces, _ in groups for piece in pieces[1:]}
+    return [whole.get(id(line), line) for line in page if id(line) not in absorbed]
 
 
 def usual_size(lines: Sequence[PageLine]) -> float:

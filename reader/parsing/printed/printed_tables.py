@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from statistics import median_low
 
-from reader.parsing.printed.printed_line import PageLine, is_beside, rows_of
+from reader.parsing.printed.printed_line import PageLine, is_beside, rows_of, with_joined
 
 CELL = "\t"  # between the cells of a row
 BREAK = "\n"  # between the lines of a cell
@@ -27,8 +27,7 @@ _PAGE = re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
 def join_table_rows(page: Sequence[PageLine]) -> list[PageLine]:
     """Join the cells of each table row, separated by tabs; keep other lines. Cost: n log n."""
     rows = rows_of(page, _SAME_ROW)
-    joined: dict[int, PageLine] = {}
-    absorbed: set[int] = set()
+    joined: list[list[PageLine]] = []
     next_lines = {id(line): after for line, after in pairwise(page)}
     at = 0
     while at < len(rows):
@@ -41,12 +40,9 @@ def join_table_rows(page: Sequence[PageLine]) -> list[PageLine]:
             and _is_table(table)
             and not _are_prose_columns(table, next_lines)
         ):
-            for row in table:
-                joined[id(row[0])] = _join_row(row)
-                absorbed.update(id(cell) for cell in row[1:])
+            joined += table
         at = max(end, at + 1)
-    lines = [joined.get(id(line), line) for line in page if id(line) not in absorbed]
-    return list(_with_headers(lines))
+    return list(_with_headers(with_joined(page, ((row, _join_row(row)) for row in joined))))
 
 
 def _with_headers(page: Sequence[PageLine]) -> Iterator[PageLine]:
@@ -141,8 +137,14 @@ def _continues_below(cell: PageLine, after: PageLine | None) -> bool:
 
 
 def _join_row(row: Sequence[PageLine]) -> PageLine:
-    return row[0]._replace(
-        text=CELL.join(" ".join(cell.text.split()) for cell in row),
-        right=row[-1].right,
-        bold=all(cell.bold for cell in row),
+    return join_cells(row[0], [[cell] for cell in row])
+
+
+def join_cells(first: PageLine, cells: Sequence[Sequence[PageLine]]) -> PageLine:
+    """Return a table row as one line, where its first line was, from the lines of each cell."""
+    lines = [line for cell in cells for line in cell]
+    return first._replace(
+        text=CELL.join(BREAK.join(" ".join(line.text.split()) for line in cell) for cell in cells),
+        right=max(line.right for line in lines),
+        bold=all(line.bold for line in lines),
     )

@@ -6,11 +6,11 @@ begins at the same height. Columns of prose are drawn in this way only once.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from statistics import median_low
 
-from reader.parsing.printed.printed_line import PageLine
-from reader.parsing.printed.printed_tables import BREAK, CELL
+from reader.parsing.printed.printed_line import PageLine, with_joined
+from reader.parsing.printed.printed_tables import join_cells
 
 _LEAST_ROWS = 3
 _NEXT_LINE = 1.75  # line sizes from baseline to baseline in a cell
@@ -37,16 +37,13 @@ def join_stacked_rows(page: Sequence[PageLine], *, short: bool = False) -> list[
     """
     if sum(map(_moves_right, page, page[1:])) < _LEAST_ROWS:
         return list(page)
-    joined: dict[int, PageLine] = {}
-    absorbed: set[int] = set()
-    for table in _tables(_rows(_cells(page))):
-        if not short and all(len(cell) == 1 for row in table for cell in row):
-            continue
-        for row in table:
-            lines = [line for cell in row for line in cell]
-            joined[id(lines[0])] = _join_row(row)
-            absorbed.update(id(line) for line in lines[1:])
-    return [joined.get(id(line), line) for line in page if id(line) not in absorbed]
+    rows = [
+        row
+        for table in _tables(_rows(_cells(page)))
+        if short or any(len(cell) > 1 for row in table for cell in row)
+        for row in table
+    ]
+    return with_joined(page, ((list(chain(*row)), join_cells(row[0][0], row)) for row in rows))
 
 
 def _moves_right(line: PageLine, after: PageLine) -> bool:
@@ -144,12 +141,3 @@ def _is_table(rows: Sequence[list[_Cell]]) -> bool:
         for cell, after in pairwise(cells)
     )
     return flows <= _CONTINUED_SHARE * len(cells) or len(rows) > 2 * _LEAST_ROWS
-
-
-def _join_row(row: Sequence[_Cell]) -> PageLine:
-    lines = [line for cell in row for line in cell]
-    return lines[0]._replace(
-        text=CELL.join(BREAK.join(" ".join(line.text.split()) for line in cell) for cell in row),
-        right=max(line.right for line in lines),
-        bold=all(line.bold for line in lines),
-    )
