@@ -10,7 +10,7 @@ from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.markups.markdown import parse_markdown
+from reader.parsing.markups.markdown import article_of_converted
 
 _TITLE = re.compile(r"=[ \t]+(\S.*)")
 _SECTION = re.compile(r"(={2,6})[ \t]+(\S.*)")
@@ -46,10 +46,8 @@ def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "
     text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff")).lstrip("\n")
     lines = text.split("\n")
     fields, start = _head(lines)
-    head = "".join(f"{name}: {value}\n" for name, value in fields.items() if value)
     text = "\n".join(_markdown_lines(lines[start:]))
-    markdown = f"---\n{head}---\n{text}" if head else text
-    return parse_markdown(markdown.encode(), charset="utf-8", location=location)
+    return article_of_converted(text, fields, location)
 
 
 def _head(lines: list[str]) -> tuple[dict[str, str], int]:

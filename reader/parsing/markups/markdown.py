@@ -1,5 +1,7 @@
 """Parse Markdown: CommonMark with tables, strike-through, footnotes and front matter."""
 
+from collections.abc import Mapping
+
 from reader.model.article import Article
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
@@ -21,6 +23,17 @@ def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "
     builder = ArticleBuilder(meta)
     BlockWriter(builder).write(text)
     return build_article(builder, location)
+
+
+def article_of_converted(text: str, fields: Mapping[str, str], location: str) -> Article:
+    """Return the article in text that was converted to Markdown, with its metadata fields.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    head = "".join(f"{name}: {value}\n" for name, value in fields.items() if value)
+    whole = f"---\n{head}---\n{text}" if head else text
+    return parse_markdown(whole.encode(), charset="utf-8", location=location)
 
 
 def build_article(builder: ArticleBuilder, location: str) -> Article:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import normalize_newlines
-from reader.parsing.markups.markdown import parse_markdown
+from reader.parsing.markups.markdown import article_of_converted
 
 _KEYWORD = re.compile(r"[ \t]*#\+(\w{1,40}):[ \t]*(.*)")
 _BLOCK = re.compile(r"[ \t]*#\+(begin|end)_(\w{1,20})(?:[ \t]+([\w-]{1,30}))?", re.IGNORECASE)
@@ -44,10 +44,8 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
         keyword = _KEYWORD.match(line)
         if keyword and keyword[1].lower() in _FIELDS:
             fields.setdefault(keyword[1].lower(), keyword[2].strip("<>[] "))
-    head = "".join(f"{name}: {value}\n" for name, value in fields.items())
     text = "\n".join(_markdown_lines(lines, 1 if fields.get("title") else 0))
-    markdown = f"---\n{head}---\n{text}" if head else text
-    return parse_markdown(markdown.encode(), charset="utf-8", location=location)
+    return article_of_converted(text, fields, location)
 
 
 def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import normalize_newlines
-from reader.parsing.markups.markdown import parse_markdown
+from reader.parsing.markups.markdown import article_of_converted
 from reader.parsing.markups.restructured_directives import (
     Directive,
     directive_markdown,
@@ -49,10 +49,7 @@ def parse_restructured_text(
     lines = [line.rstrip() for line in text.split("\n")]
     writer = _Writer(lines)
     markup = "\n".join(writer.blocks(lines, 0))
-    fields = {name: value for name, value in writer.fields.items() if value}
-    head = "".join(f"{name}: {value}\n" for name, value in fields.items())
-    whole = f"---\n{head}---\n{markup}" if head else markup
-    return parse_markdown(whole.encode(), charset="utf-8", location=location)
+    return article_of_converted(markup, writer.fields, location)
 
 
 class _Writer:
