@@ -31,10 +31,10 @@ voient voit vond voorz vorreb voudr voul voyait vrag vrees vroeg vuol wilde will
 )
 """Stems of verbs of thinking, feeling and wanting."""
 _SHORT_MENTAL_VERBS = frozenset({"ve", "ven", "via", "vê", "wil", "wou", "zag"})
-_CLITICS_AND_NEGATIONS = frozenset(
-    {"se", "si", "s'", "lo", "la", "li", "los", "las", "le", "les", "l'", "zich", "sich"}
-    | {"no", "non", "não", "ne", "n'", "niet"}
-)
+_CLITICS_AND_NEGATIONS = frozenset({
+    "se", "si", "s'", "lo", "la", "li", "los", "las", "le", "les", "l'", "zich", "sich",
+    "no", "non", "não", "ne", "n'", "niet",
+})  # fmt: skip
 """Reflexive and object clitics before verbs of being and finding, and negations."""
 _IS = frozenset(
     {"es", "est", "è", "é", "is", "son", "sont", "sono", "são", "zijn", "estaba", "era"}

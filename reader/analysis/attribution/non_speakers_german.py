@@ -10,19 +10,19 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
-_NO_ONE = frozenset(
-    {"niemand", "keiner", "keine", "keines", "nichts", "alles", "wenig", "vieles", "manches"}
-    | {"niets"}
-)
+_NO_ONE = frozenset({
+    "niemand", "keiner", "keine", "keines", "nichts", "alles", "wenig", "vieles", "manches",
+    "niets",
+})  # fmt: skip
 _PAPER_ARTICLES = frozenset({"De", "Het"})  # capitals inside a sentence: names of Dutch papers
 _THINGS = frozenset({"das", "dies", "dieses", "dat", "dit"})
 _GREETING_ADJECTIVES = frozenset(  # Liebe Kolleginnen, werte Gäste
     {"liebe", "lieber", "werte", "werter", "verehrte", "verehrter", "geehrte", "geehrter"}
 )
-_TIME_NOUNS = frozenset(
-    {"fall", "falle", "fällen", "zeit", "zeiten", "tagen", "tages", "wochen", "monaten", "monats"}
-    | {"stunden", "jahres", "jahrhundert", "jahrhunderts", "jahrzehnt", "zusammenhang", "weise"}
-)
+_TIME_NOUNS = frozenset({
+    "fall", "falle", "fällen", "zeit", "zeiten", "tagen", "tages", "wochen", "monaten", "monats",
+    "stunden", "jahres", "jahrhundert", "jahrhunderts", "jahrzehnt", "zusammenhang", "weise",
+})  # fmt: skip
 _NOMINATIVE = frozenset(
     {"ich", "wir", "man", "wer", "ik", "wij", "we"}
 )  # always the subject of their clause

@@ -61,10 +61,10 @@ jour soir matin nuit soirée matinée journée année semaine époque été hive
 lundi mardi mercredi jeudi vendredi samedi dimanche
 """)
 )
-CONTRACTED_ARTICLES = frozenset(  # prepositions with their article: porte-parole | du gouvernement
-    {"du", "au", "aux", "del", "al", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "nel"}
-    | {"nella", "sul", "sulla", "della", "dello", "degli", "delle", "pelo", "pela", "ao"}
-)
+CONTRACTED_ARTICLES = frozenset({  # prepositions with their article: porte-parole | du gouvernement
+    "du", "au", "aux", "del", "al", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "nel",
+    "nella", "sul", "sulla", "della", "dello", "degli", "delle", "pelo", "pela", "ao",
+})  # fmt: skip
 _POSSESSIVES = frozenset(
     {"su", "sus", "son", "sa", "ses", "suo", "sua", "suoi", "sue", "seu", "leur"}
 )

@@ -13,8 +13,10 @@ from reader.analysis.languages.token import POINT, Token
 
 _RELATIVE_OPENERS = frozenset({"how", "all", "what"})
 _BASE_FORMS = frozenset({"say", "describe", "put", "call"})
-_ANSWERS = frozenset({"reaction", "response", "verdict", "answer", "message", "reply", "advice"})
-_ANSWERS |= {"description", "assessment", "warning", "plea", "cry", "conclusion"}
+_ANSWERS = frozenset({
+    "reaction", "response", "verdict", "answer", "message", "reply", "advice",
+    "description", "assessment", "warning", "plea", "cry", "conclusion",
+})  # fmt: skip
 _OFFERED = frozenset({"offered", "given", "delivered"})
 _REACH = 40  # tokens from the copula to the reporting verb
 

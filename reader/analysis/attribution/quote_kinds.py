@@ -32,12 +32,12 @@ _LONGEST_NAMED = 6  # words after "the film" and the like
 _LONGEST_TERM = 5  # words
 _PRONOUNS = ("je ", "j'", "j’", "on ", "nous ", "vous ", "il ", "elle ", "c'est", "c’est", "tu ")
 _AS = frozenset({"as", "als", "comme", "como", "come"})
-_KNOWN_AS_PARTICIPLES = frozenset(
-    {"known", "identified", "listed", "registered", "billed", "styled", "bekannt", "bekend"}
-    | {"connu", "connue", "connus", "connues", "conocido", "conocida", "conocidos", "conocidas"}
-    | {"noto", "nota", "noti", "note", "conosciuto", "conosciuta", "conosciuti", "conosciute"}
-    | {"conhecido", "conhecida", "conhecidos", "conhecidas"}
-)
+_KNOWN_AS_PARTICIPLES = frozenset({
+    "known", "identified", "listed", "registered", "billed", "styled", "bekannt", "bekend",
+    "connu", "connue", "connus", "connues", "conocido", "conocida", "conocidos", "conocidas",
+    "noto", "nota", "noti", "note", "conosciuto", "conosciuta", "conosciuti", "conosciute",
+    "conhecido", "conhecida", "conhecidos", "conhecidas",
+})  # fmt: skip
 _OF = frozenset({"of", "de", "d'", "di", "von", "van"})
 _AUTHORS = frozenset(
     {"author", "auteur", "auteure", "autrice", "autor", "autora", "autore", "autorin", "schrijver"}

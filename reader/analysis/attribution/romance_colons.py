@@ -15,10 +15,10 @@ from reader.analysis.grammar.romance.romance_sources import named_before_role
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
-_TOPIC_PREPOSITIONS = frozenset(
-    {"sur", "à", "au", "aux", "su", "sul", "sulla", "sui", "sugli", "sulle", "a", "al", "alla"}
-    | {"sobre", "ao", "aos", "às", "contre", "contro", "contra"}
-)
+_TOPIC_PREPOSITIONS = frozenset({
+    "sur", "à", "au", "aux", "su", "sul", "sulla", "sui", "sugli", "sulle", "a", "al", "alla",
+    "sobre", "ao", "aos", "às", "contre", "contro", "contra",
+})  # fmt: skip
 _OF_BODY = frozenset({"de", "d'", "du", "di", "del", "della", "dei", "do", "da", "des", "dell'"})
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
 

@@ -32,25 +32,10 @@ _INFINITIVES = ("are", "ere", "ire", "er", "ir", "re", "ar")
 _PARTICIPLES = ("é", "i", "u", "it", "is", "ert")
 _NOT = frozenset({"ne", "n'", "no", "non", "não"})
 _FAIRE = frozenset({"fait", "font"})
-_CLITICS = frozenset(
-    {
-        "le",
-        "la",
-        "les",
-        "l'",
-        "lo",
-        "los",
-        "las",
-        "me",
-        "m'",
-        "te",
-        "t'",
-        "nous",
-        "nos",
-        "lui",
-        "leur",
-    }
-)
+_CLITICS = frozenset({
+    "le", "la", "les", "l'", "lo", "los", "las", "me", "m'", "te", "t'", "nous", "nos", "lui",
+    "leur",
+})  # fmt: skip
 
 
 def owner_of_comment(place: Place, start: int) -> Candidate | None:

@@ -25,14 +25,14 @@ else:  # not needed for every text
     impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
 _NAMED_REACH = 8  # tokens between "has been called" and the quote
-_INSCRIPTIONS = frozenset(
-    {"aufschrift", "inschrift", "tekst", "opschrift", "inscription", "inscripción", "inscrição"}
-    | {"scritta", "lema", "leyenda", "dizeres", "slogan", "eslogan"}
-)
-_IMPERSONAL = frozenset(
-    {"faut", "faudra", "faudrait", "fallait", "fallu", "est", "était", "agit", "agissait", "y"}
-    | {"reste", "restait", "semble", "existe", "convient", "suffit", "manque", "pleut"}
-)
+_INSCRIPTIONS = frozenset({
+    "aufschrift", "inschrift", "tekst", "opschrift", "inscription", "inscripción", "inscrição",
+    "scritta", "lema", "leyenda", "dizeres", "slogan", "eslogan",
+})  # fmt: skip
+_IMPERSONAL = frozenset({
+    "faut", "faudra", "faudrait", "fallait", "fallu", "est", "était", "agit", "agissait", "y",
+    "reste", "restait", "semble", "existe", "convient", "suffit", "manque", "pleut",
+})  # fmt: skip
 """Words after which French "il" is impersonal."""
 _VIEW_PREPOSITIONS = frozenset({"to", "for"})
 

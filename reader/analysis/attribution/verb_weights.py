@@ -29,11 +29,11 @@ _DISMISS = frozenset({"tat", "tut", "taten"})  # tat die Kritik als â€žTheaterâ€
 _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
 _QUE = frozenset({"que", "qu'"})
 _FINDS = frozenset({"found", "finds", "shows", "showed"})
-_INQUIRIES = frozenset(
-    {"study", "report", "survey", "inquiry", "review", "analysis", "investigation", "audit"}
-    | {"researchers", "scientists", "investigators", "inspectors", "poll", "studies", "panel"}
-    | {"court", "jury", "judge", "tribunal", "coroner", "adjudicator", "ombudsman", "magistrate"}
-)
+_INQUIRIES = frozenset({
+    "study", "report", "survey", "inquiry", "review", "analysis", "investigation", "audit",
+    "researchers", "scientists", "investigators", "inspectors", "poll", "studies", "panel",
+    "court", "jury", "judge", "tribunal", "coroner", "adjudicator", "ombudsman", "magistrate",
+})  # fmt: skip
 _ARTICLES = frozenset({"a", "an", "the"})
 _NAMING_REACH = 9  # tokens from a verb of naming to the name
 _READS = frozenset({"read", "reads", "said", "says"})

@@ -33,31 +33,18 @@ _BY_SURNAME = lazily(
 _MOST_REPORTS = 40  # whose names are looked up …
 _MOST_OCCURRENCES = 20  # … at their first occurrences
 _LONGEST_NAME = 32  # code points
-_NO_FIRST_NAMES = frozenset(
-    {
-        "Then",
-        "But",
-        "And",
-        "When",
-        "As",
-        "If",
-        "So",
-        "Now",
-        "Yes",
-        "No",
-        "Oh",
-        "Well",
-        "The",
-        "That",
-    }
-    | {"While", "After", "Before", "What", "Maybe", "Still", "Only", "Even", "Once", "Later", "Mr"}
-    | {"Because", "Since", "Until", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady", "Lord", "Captain"}
-    | {"Aunt", "Uncle", "Dear", "Old", "Young", "Little", "Poor", "Finally", "Again", "Today"}
-)
-_ASKING_VERBS = frozenset(
-    {"asked", "asks", "inquired", "inquires", "fragt", "fragte", "demande", "pregunta", "preguntó"}
-    | {"chiede", "chiese", "pergunta", "perguntou", "vraagt", "vroeg"}
-)
+_NO_FIRST_NAMES = frozenset({
+    "Then", "But", "And", "When", "As", "If", "So", "Now", "Yes", "No", "Oh", "Well", "The",
+    "That",
+    "While", "After", "Before", "What", "Maybe", "Still", "Only", "Even", "Once", "Later", "Mr",
+    "Because", "Since", "Until", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady", "Lord", "Captain",
+    "Aunt", "Uncle", "Dear", "Old", "Young", "Little", "Poor", "Finally", "Again", "Today",
+})  # fmt: skip
+_ASKING_VERBS = frozenset({
+    "asked", "asks", "inquired", "inquires", "fragt", "fragte", "demande", "pregunta",
+    "preguntó",
+    "chiede", "chiese", "pergunta", "perguntou", "vraagt", "vroeg",
+})  # fmt: skip
 _REPLYING_VERBS = frozenset({"replied", "replies", "answered", "answers", "antwortet", "erwidert"})
 _ANSWER_REACH = 2  # paragraphs after which a speech no longer counts as an answer
 _SCENE_REACH = 3  # paragraphs, with that of the speech, in which its listener may be named

@@ -29,19 +29,10 @@ _SIGNATURE_TOKENS = 28
 _NEAR_QUOTE = 6  # most code points between a quote and its signature
 _PULL_QUOTE_ENDS = '"”'  # closing marks after a signature inside a pull quote
 _LONGEST_LINK_LABEL = 16  # code points
-_LINK_LABELS = frozenset(  # labels before the headline of another article
-    {
-        "read",
-        "more",
-        "read more",
-        "read also",
-        "also read",
-        "see also",
-        "related",
-        "watch",
-        "must read",
-    }
-)
+_LINK_LABELS = frozenset({  # labels before the headline of another article
+    "read", "more", "read more", "read also", "also read", "see also", "related", "watch",
+    "must read",
+})  # fmt: skip
 
 
 class Prose:

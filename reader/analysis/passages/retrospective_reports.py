@@ -11,11 +11,11 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 
 _BE = BE | {"'s", "’s"}
-_SPOKEN = frozenset(  # nouns for what was said: the verdict of X, the message from X
-    {"words", "verdict", "view", "message", "warning", "assessment", "opinion", "conclusion"}
-    | {"reaction", "response", "answer", "advice", "summary", "appeal", "plea", "description"}
-    | {"judgment", "judgement", "promise", "claim", "question", "cry", "thoughts", "sentiment"}
-)
+_SPOKEN = frozenset({  # nouns for what was said: the verdict of X, the message from X
+    "words", "verdict", "view", "message", "warning", "assessment", "opinion", "conclusion",
+    "reaction", "response", "answer", "advice", "summary", "appeal", "plea", "description",
+    "judgment", "judgement", "promise", "claim", "question", "cry", "thoughts", "sentiment",
+})  # fmt: skip
 _HOW = frozenset({"how", "what"})
 _LINKS = frozenset({"of", "from"})
 _NOUN_REACH = 7  # tokens from the start to the noun

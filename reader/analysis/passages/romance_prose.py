@@ -24,26 +24,11 @@ _REFLEXIVES = frozenset({"si", "se", "s'"})
 _SHORTEST_VERB = 5  # letters
 _INFINITIVE_MARKERS = frozenset({"de", "d'"})
 _INFINITIVES = ("er", "ir", "re")
-_TARGET_PREPOSITIONS = frozenset(
-    {
-        "a",
-        "ad",
-        "al",
-        "alla",
-        "allo",
-        "ai",
-        "agli",
-        "alle",
-        "all'",
-        "ao",
-        "à",
-        "aos",
-        "às",
-        "au",
-        "aux",
-    }
-    | {"contra", "contre", "contro", "sobre", "su", "sul", "sulla", "sur", "vers", "hacia", "verso"}
-)
+_TARGET_PREPOSITIONS = frozenset({
+    "a", "ad", "al", "alla", "allo", "ai", "agli", "alle", "all'", "ao", "à", "aos", "às", "au",
+    "aux",
+    "contra", "contre", "contro", "sobre", "su", "sul", "sulla", "sur", "vers", "hacia", "verso",
+})  # fmt: skip
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
 _ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")

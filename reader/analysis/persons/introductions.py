@@ -109,23 +109,14 @@ _SYNONYMS = {  # synonyms of roles
     "boss": "manager",
     "imam": "cleric",
 }
-_BEFORE_HEAD = frozenset(  # words that may precede the noun of a Romance role: premier ministre
-    {"premier", "première", "primer", "primera", "primo", "prima", "primeiro", "primeira", "ex"}
-    | {"ancien", "ancienne", "general", "générale", "generale", "général", "geral"}
-)
+_BEFORE_HEAD = frozenset({  # words that may precede the noun of a Romance role: premier ministre
+    "premier", "première", "primer", "primera", "primo", "prima", "primeiro", "primeira", "ex",
+    "ancien", "ancienne", "general", "générale", "generale", "général", "geral",
+})  # fmt: skip
 _MODIFIERS = (
-    "vice",
-    "former",
-    "deputy",
-    "assistant",
-    "acting",
-    "shadow",
-    "interim",
-    "ehemalige",
-    "stellvertretende",
-    "ancien",
-    "ancienne",
-)
+    "vice", "former", "deputy", "assistant", "acting", "shadow", "interim", "ehemalige",
+    "stellvertretende", "ancien", "ancienne",
+)  # fmt: skip
 _NOT_IN_ROLE = (
     lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.AUXILIARY | lx.RELATIVE
 ) | (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.DAY | lx.OBJECT | lx.FIRST)

@@ -18,19 +18,20 @@ else:  # few names need them
     function_word_names = later(globals(), "reader.analysis.persons.function_word_names")
     accents = later(globals(), "reader.text.accents")
 
-SURNAME_STARTS = frozenset(  # first words of surnames
-    {"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La", "Le", "Al"}
-    | {"El", "Abu", "Ben", "Bin", "Ibn", "Zu", "Zum", "Zur", "Vom", "In", "Im"}
-    | {"Mac", "Ní", "Nic", "Ó", "Uí"}
-)
-PLACES = frozenset(  # first names that are also places or clubs
-    {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
-    | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
-)
-_HONORIFICS = frozenset(
-    {"", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady"}
-    | {"sen", "rep", "gov", "judge", "justice", "rev", "sgt", "lt", "capt", "col", "gen", "det"}
-)
+SURNAME_STARTS = frozenset({  # first words of surnames
+    "De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La", "Le", "Al",
+    "El", "Abu", "Ben", "Bin", "Ibn", "Zu", "Zum", "Zur", "Vom", "In", "Im",
+    "Mac", "Ní", "Nic", "Ó", "Uí",
+})  # fmt: skip
+PLACES = frozenset({  # first names that are also places or clubs
+    "georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln",
+    "chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china",
+})  # fmt: skip
+_HONORIFICS = frozenset({
+    "", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord",
+    "lady",
+    "sen", "rep", "gov", "judge", "justice", "rev", "sgt", "lt", "capt", "col", "gen", "det",
+})  # fmt: skip
 _APOSTROPHES = ("'", "’")
 _MAX_NAMESAKES = 40  # bounds the cost of every look-up
 _SHORTEST_GIVEN = 3  # letters of a first name that may be short for another

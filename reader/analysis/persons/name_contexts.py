@@ -24,14 +24,10 @@ mio mia
 """)
 )
 """Possessive determiners."""
-_PERSON_NOUNS = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "frau": "f"} | {
-    "homme": "m",
-    "femme": "f",
-    "hombre": "m",
-    "mujer": "f",
-    "niño": "m",
-    "niña": "f",
-}
+_PERSON_NOUNS = {
+    "man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "frau": "f",
+    "homme": "m", "femme": "f", "hombre": "m", "mujer": "f", "niño": "m", "niña": "f",
+}  # fmt: skip
 _ARTICLES = {"la": "f", "el": "m", "il": "m"}  # la ministra Quiroga; French "le" is of both
 _DESCRIBED = (", who ", ", whose ", ", a ", ", an ")
 _PLACE_PREPOSITIONS = (["in"], ["at"], ["from"], ["to"], ["near"], ["outside"])

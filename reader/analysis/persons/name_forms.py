@@ -27,10 +27,10 @@ else:  # not needed for every text
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # no name begins with them
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
 _NICKNAMED = lazily(r"[\"'“‘(„‚«»‹›]([^\W\d_][^\"'”’“‘)«»‹›]+)[\"'”’“‘)«»‹›][ \u00a0]")
-_SURNAMES = frozenset(
-    {"white", "park", "parks", "house", "church", "young", "banks", "post", "lake", "hill"}
-    | {"câmara", "guerra"}
-)
+_SURNAMES = frozenset({
+    "white", "park", "parks", "house", "church", "young", "banks", "post", "lake", "hill",
+    "câmara", "guerra",
+})  # fmt: skip
 SURNAME_CONJUNCTIONS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _LONGEST_RUN = 120  # code points
 _GLUED = lazily(r"[a-zß-öø-ÿ]{4,}(?=[A-Z][a-zß-öø-ÿ]{2,})")  # JosekJelena Quill; not McQuill
@@ -43,16 +43,16 @@ castel ponte mont pont saint sainte
 )
 _VAN = frozenset({"van", "von"})
 _OF_THE = frozenset({"da", "do"})
-_SECOND_FIRST_NAMES = frozenset(  # first names that are as often the second name: Om Prakash Rathi
-    {"prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar"}
-    | {"ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose", "kim"}
-    | {"ben", "duncan"}
-)
+_SECOND_FIRST_NAMES = frozenset({  # first names that are as often the second name: Om Prakash Rathi
+    "prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar",
+    "ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose", "kim",
+    "ben", "duncan",
+})  # fmt: skip
 _SON_PARTICLES = frozenset({"bin", "ibn", "bint"})
-_SMALL_WORDS = frozenset(  # function words capitalised in a heading: no name ends with them
-    {"The", "On", "It", "Of", "For", "With", "As", "By", "From", "He", "She", "This", "That"}
-    | {"After", "But", "Is", "Was", "Has", "Are"}
-)
+_SMALL_WORDS = frozenset({  # function words capitalised in a heading: no name ends with them
+    "The", "On", "It", "Of", "For", "With", "As", "By", "From", "He", "She", "This", "That",
+    "After", "But", "Is", "Was", "Has", "Are",
+})  # fmt: skip
 _POSTNOMINALS = frozenset(  # Ada Quill KC
     {"kc", "qc", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq", "rn", "dds"}
 )

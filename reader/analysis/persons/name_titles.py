@@ -51,11 +51,11 @@ _TITLE_PREFIXES = ("co-", "ex-", "vice-")  # Co-author Ada Quill
 _NO_TITLES = frozenset(  # former Saltrey striker Ada Quill; Polizei Bern
     {"former", "ex", "polizei", "behörde", "behörden", "regierung", "opposition"}
 )
-_NATIONALITY_NOUNS = frozenset(
-    {"frenchman", "englishman", "irishman", "welshman", "scotsman", "dutchman", "frenchwoman"}
-    | {"englishwoman", "irishwoman", "spaniard", "dane", "swede", "finn", "pole", "turk", "serb"}
-    | {"croat", "briton", "argentine", "aussie", "kiwi", "slovak", "slovene", "scot"}
-)
+_NATIONALITY_NOUNS = frozenset({
+    "frenchman", "englishman", "irishman", "welshman", "scotsman", "dutchman", "frenchwoman",
+    "englishwoman", "irishwoman", "spaniard", "dane", "swede", "finn", "pole", "turk", "serb",
+    "croat", "briton", "argentine", "aussie", "kiwi", "slovak", "slovene", "scot",
+})  # fmt: skip
 _OF_PARTIES = frozenset({"democrat", "democratic", "republican"})
 _OCCUPATIONS_TOO = frozenset({"barber", "baker", "carpenter"})  # first names as well
 _OCCUPATION_ENDINGS = ("er", "ist", "ian", "woman", "ator")
@@ -64,11 +64,11 @@ _SHORTEST_PARTICIPLE = 9  # Sterling and Fleming are names
 _DROPPED_CLASSES = (
     lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY | lx.FIRST
 )
-PORTFOLIOS = frozenset(  # Secretary of Trade and | Industry Jose Quill
-    {"industry", "trade", "commerce", "agriculture", "finance", "energy", "defence", "defense"}
-    | {"education", "health", "justice", "transport", "labor", "labour", "interior", "tourism"}
-    | {"culture", "environment", "security", "affairs", "development", "planning", "budget"}
-)
+PORTFOLIOS = frozenset({  # Secretary of Trade and | Industry Jose Quill
+    "industry", "trade", "commerce", "agriculture", "finance", "energy", "defence", "defense",
+    "education", "health", "justice", "transport", "labor", "labour", "interior", "tourism",
+    "culture", "environment", "security", "affairs", "development", "planning", "budget",
+})  # fmt: skip
 _LONGEST_HEADED = 3  # words of a name before the verb of a headline; a description has more
 _OPENERS = frozenset(  # at the start of a sentence or of a headline
     lx.words("""

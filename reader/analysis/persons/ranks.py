@@ -7,8 +7,10 @@ from reader.analysis.persons.name_forms import Form
 from reader.analysis.persons.person import Person
 from reader.startup.lazy_regex import lazily
 
-_GENDERS = {"Duke": "m", "Prince": "m", "Earl": "m", "Marquess": "m", "Viscount": "m"}
-_GENDERS |= {"Duchess": "f", "Princess": "f", "Countess": "f", "Marchioness": "f"}
+_GENDERS = {
+    "Duke": "m", "Prince": "m", "Earl": "m", "Marquess": "m", "Viscount": "m",
+    "Duchess": "f", "Princess": "f", "Countess": "f", "Marchioness": "f",
+}  # fmt: skip
 _OF_PLACE = lazily(r" of ((?:St )?[A-Z][\w-]+)(?![\w-]| [A-Z])")
 _BESIDE = (", ", ", the ")
 

@@ -13,27 +13,10 @@ from reader.analysis.text.tokens import Tokens
 
 _PARENTS = frozenset({"mutter", "vater"})
 _ARTICLES = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}
-WRITINGS = frozenset(  # nouns for spoken or written words: Vogels Fazit
-    {
-        "rat",
-        "wunsch",
-        "bitte",
-        "prognose",
-        "replik",
-        "botschaft",
-        "begründung",
-        "resümee",
-        "urteil",
-        "fazit",
-        "antwort",
-        "reaktion",
-        "motto",
-        "credo",
-        "appell",
-        "bilanz",
-        "devise",
-    }
-)
+WRITINGS = frozenset({  # nouns for spoken or written words: Vogels Fazit
+    "rat", "wunsch", "bitte", "prognose", "replik", "botschaft", "begründung", "resümee",
+    "urteil", "fazit", "antwort", "reaktion", "motto", "credo", "appell", "bilanz", "devise",
+})  # fmt: skip
 _IDEAS = ("idee", "these", "sorge", "frage", "prognose", "devise", "ansage", "aussage", "bitte")
 _LONGEST = 90  # code points of an apposition
 

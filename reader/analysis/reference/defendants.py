@@ -13,10 +13,11 @@ _CHARGED = lazily(
     r"|has (?:denied|pleaded)|(?:is|went|goes) on trial)\b"
 )
 _TESTIFIES = frozenset({"testified", "testifying", "told", "evidence", "sworn"})
-_COURTS = frozenset(
-    {"court", "jury", "jurors", "inquest", "hearing", "tribunal", "trial", "inquiry", "commission"}
-    | {"committee", "panel", "stand", "testified"}
-)
+_COURTS = frozenset({
+    "court", "jury", "jurors", "inquest", "hearing", "tribunal", "trial", "inquiry",
+    "commission",
+    "committee", "panel", "stand", "testified",
+})  # fmt: skip
 
 
 def defendant_of(discourse: Discourse, text: str, at: int) -> Person | None:

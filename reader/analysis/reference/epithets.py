@@ -74,8 +74,10 @@ _BESIDE_NOUN = 40  # code points before the noun that may contain its article
 _ATTRIBUTED = 4  # words before the noun that may contain it: einen 58 Jahre alten Landwirt
 _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
-_DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
-_DEFINITE |= {"il": "m", "lo": "m", "o": "m", "a": "f"}
+_DEFINITE = {
+    "the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": "",
+    "il": "m", "lo": "m", "o": "m", "a": "f",
+}  # fmt: skip
 _TEAM_LEADERS = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
 _MEMBERS = frozenset({"MP", "TD", "MLA", "MSP", "MEP", "MS"})
 _BESIDE_COACH = frozenset(
@@ -84,23 +86,15 @@ _BESIDE_COACH = frozenset(
 _LEADING_ROLES = _TEAM_LEADERS | _MEMBERS
 _LEADERS = _TEAM_LEADERS | {"president", "chairman", "chairwoman", "leader", "governor", "director"}
 _LONGEST = 4  # words
-_PARENTS = {"mother": "f", "mum": "f", "mom": "f", "grandmother": "f"} | {
-    "father": "m",
-    "dad": "m",
-    "grandfather": "m",
-}
-_WOMAN_OR_MAN = {"woman": "f", "man": "m", "teenager": "", "student": "", "pensioner": ""} | {
-    "schoolgirl": "f",
-    "schoolboy": "m",
-    "pupil": "",
-    "resident": "",
-    "mum": "f",
-    "mother": "f",
-    "grandmother": "f",
-    "dad": "m",
-    "father": "m",
-    "grandfather": "m",
-}
+_PARENTS = {
+    "mother": "f", "mum": "f", "mom": "f", "grandmother": "f",
+    "father": "m", "dad": "m", "grandfather": "m",
+}  # fmt: skip
+_WOMAN_OR_MAN = {
+    "woman": "f", "man": "m", "teenager": "", "student": "", "pensioner": "",
+    "schoolgirl": "f", "schoolboy": "m", "pupil": "", "resident": "", "mum": "f", "mother": "f",
+    "grandmother": "f", "dad": "m", "father": "m", "grandfather": "m",
+}  # fmt: skip
 _CHILDREN = tuple(f" of {count}" for count in ("one", "two", "three", "four", "five", "six"))
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _FORMER = frozenset({"former", "retired"})

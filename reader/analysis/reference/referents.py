@@ -63,20 +63,11 @@ _CALLED_AS = lazily(
 _PLACE_PREPOSITIONS = frozenset(
     {"in", "auf", "aus"}
 )  # in der Vorlage heißt es: a noun that is not a person
-_MEMBERS = frozenset(  # the Georgia Democrat
-    {
-        "conservative",
-        "tory",
-        "liberal",
-        "democrat",
-        "republican",
-        "independent",
-        "senator",
-        "congressman",
-        "congresswoman",
-    }
-    | {"lawmaker", "representative", "governor", "legislator"}
-)
+_MEMBERS = frozenset({  # the Georgia Democrat
+    "conservative", "tory", "liberal", "democrat", "republican", "independent", "senator",
+    "congressman", "congresswoman",
+    "lawmaker", "representative", "governor", "legislator",
+})  # fmt: skip
 _PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office
 _FIELD_PREPOSITIONS = frozenset(
     {"à", "au", "aux", "en", "all'", "alla", "alle", "ai", "chargé", "chargée"}

@@ -51,25 +51,15 @@ _FORMERLY = (
     "antig", "vecchi",
 )  # fmt: skip
 _PLAIN = 2  # a role of fewer words is unmodified; "goalkeeper of the guests" is somebody else
-_BEFORE_NOUN = frozenset(
-    {"première", "premier", "primo", "prima", "primer", "primera", "primeiro", "primeira"}
-    | {"jeune", "joven", "giovane", "jovem", "vieux", "vieille"}
-)
+_BEFORE_NOUN = frozenset({
+    "première", "premier", "primo", "prima", "primer", "primera", "primeiro", "primeira",
+    "jeune", "joven", "giovane", "jovem", "vieux", "vieille",
+})  # fmt: skip
 _STEM = 5  # letters that two forms of a word share
 _SHORT = 3  # letters of function words such as "mit" and "des"
 _PLACE_PREPOSITIONS = (
-    " de ",
-    " em ",
-    " en ",
-    " in ",
-    " à ",
-    " di ",
-    " von ",
-    " van ",
-    " del ",
-    " da ",
-    " a ",
-)
+    " de ", " em ", " en ", " in ", " à ", " di ", " von ", " van ", " del ", " da ", " a ",
+)  # fmt: skip
 _ALSO = ("el también ", "la también ", "o também ", "a também ")  # dijo la también alcaldesa
 _ALSO_GENDERS = {"el": "m", "la": "f", "o ": "m", "a ": "f"}
 _DATELINE = 30  # code points at the start of a text that may be a dateline

@@ -25,23 +25,10 @@ else:  # not needed for every text
 
 _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
 _JOINTS = frozenset({"and", "but", "while", "so"})
-_CLAUSES = frozenset(  # words of clauses whose syntax determines the antecedent
-    {
-        "who",
-        "asked",
-        "asks",
-        "speaking",
-        "talking",
-        ";",
-        "when",
-        "if",
-        "as",
-        "once",
-        "after",
-        "because",
-        "although",
-    }
-)
+_CLAUSES = frozenset({  # words of clauses whose syntax determines the antecedent
+    "who", "asked", "asks", "speaking", "talking", ";", "when", "if", "as", "once", "after",
+    "because", "although",
+})  # fmt: skip
 
 # Salience of a person mentioned in an earlier sentence.
 _SPEAKER = 4.4  # is the speaker of a quote or a report there

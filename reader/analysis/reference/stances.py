@@ -31,14 +31,14 @@ _ARTICLES = 5  # words before the noun that may contain its article
 _MIN_SENTENCES = 2  # this sentence and the previous one
 _REACH = 14  # tokens between the subject and its verb: a clause with "who"
 _UNNAMED = frozenset({"a", "an", "another", "one", "the", "his", "her", "their", "its"})
-_STANCE_VERBS = frozenset(
-    {"declined", "refused", "disputed", "doubted", "disagreed", "challenged", "rebuffed"}
-    | {"downplayed", "opposed", "opposes", "apologised", "apologized", "doubts", "disputes"}
-    | {"laughs", "laughed", "smiles", "smiled", "shrugs", "shrugged", "nods", "nodded", "grins"}
-    | {"grinned", "pauses", "paused", "hesitates", "hesitated", "frowns", "frowned", "winces"}
-    | {"winced", "chuckles", "chuckled", "shakes", "shook", "disagrees", "demurs", "demurred"}
-    | {"disappointed", "delighted", "pleased", "furious", "worried", "adamant", "unconvinced"}
-)
+_STANCE_VERBS = frozenset({
+    "declined", "refused", "disputed", "doubted", "disagreed", "challenged", "rebuffed",
+    "downplayed", "opposed", "opposes", "apologised", "apologized", "doubts", "disputes",
+    "laughs", "laughed", "smiles", "smiled", "shrugs", "shrugged", "nods", "nodded", "grins",
+    "grinned", "pauses", "paused", "hesitates", "hesitated", "frowns", "frowned", "winces",
+    "winced", "chuckles", "chuckled", "shakes", "shook", "disagrees", "demurs", "demurred",
+    "disappointed", "delighted", "pleased", "furious", "worried", "adamant", "unconvinced",
+})  # fmt: skip
 _HITS = frozenset({"hit", "hits", "hitting", "fired", "fires", "shot", "bit", "fought", "struck"})
 _REACTIONS = _STANCE_VERBS | {
     *("unimpressed", "impressed", "unmoved", "undeterred", "unrepentant", "philosophical", "blunt"),
@@ -59,10 +59,11 @@ _REACTIONS = _STANCE_VERBS | {
     ),
 }
 _LONGEST_STANCE = 15  # tokens
-_ADDRESSING_VERBS = frozenset(  # verbs of speech whose object is the listener
-    {"told", "tells", "warned", "reminded", "assured", "urged", "informed", "advised", "challenged"}
-    | {"pressed", "interrupted"}
-)
+_ADDRESSING_VERBS = frozenset({  # verbs of speech whose object is the listener
+    "told", "tells", "warned", "reminded", "assured", "urged", "informed", "advised",
+    "challenged",
+    "pressed", "interrupted",
+})  # fmt: skip
 
 
 def stating_subject(discourse: Discourse, sentence: RememberedSentence, gender: str) -> str:

@@ -19,11 +19,11 @@ from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 
-_WRITINGS = frozenset(
-    {"reply", "replies", "answer", "post", "text", "caption", "diary", "will", "testament"}
-    | {"letter", "note", "email"}
-    | {"message", "memoir", "memoirs", "book", "column", "speech", "journal"}
-)
+_WRITINGS = frozenset({
+    "reply", "replies", "answer", "post", "text", "caption", "diary", "will", "testament",
+    "letter", "note", "email",
+    "message", "memoir", "memoirs", "book", "column", "speech", "journal",
+})  # fmt: skip
 _OWN_GROUPS = frozenset({"team", "group", "lab", "laboratory", "firm", "company", "crew", "office"})
 _ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
 

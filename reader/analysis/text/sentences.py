@@ -18,11 +18,11 @@ from reader.analysis.text.tokens import Tokens
 _MAX_TOKENS = 160
 _MAX_QUOTES = 10
 _REACH = 16  # tokens searched for a reporting verb
-_ENDING_ABBREVIATIONS = frozenset(  # abbreviations that often end a sentence
-    {"Ltd.", "Inc.", "Co.", "Corp.", "Jr.", "Sr.", "U.S.", "U.K.", "D.C.", "p.m.", "a.m."}
-    | {"Calif.", "Fla.", "Mass.", "Conn.", "Va.", "Pa.", "Ky.", "Tenn.", "Ga.", "Ala.", "Ariz."}
-    | {"Colo.", "Ill.", "Ind.", "Mich.", "Minn.", "Mo.", "Okla.", "Ore.", "Tex.", "Wash.", "Wis."}
-)
+_ENDING_ABBREVIATIONS = frozenset({  # abbreviations that often end a sentence
+    "Ltd.", "Inc.", "Co.", "Corp.", "Jr.", "Sr.", "U.S.", "U.K.", "D.C.", "p.m.", "a.m.",
+    "Calif.", "Fla.", "Mass.", "Conn.", "Va.", "Pa.", "Ky.", "Tenn.", "Ga.", "Ala.", "Ariz.",
+    "Colo.", "Ill.", "Ind.", "Mich.", "Minn.", "Mo.", "Okla.", "Ore.", "Tex.", "Wash.", "Wis.",
+})  # fmt: skip
 
 
 def sentences(

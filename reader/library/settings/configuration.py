@@ -21,8 +21,10 @@ _MAX_INVALID_LINES = 20
 """Number of invalid lines that are skipped before the rest of the file is ignored."""
 
 _ENVIRONMENT_PREFIX = "PULLQUOTE_"
-_BOOLEANS = {"1": True, "true": True, "yes": True, "on": True}
-_BOOLEANS |= {"0": False, "false": False, "no": False, "off": False}
+_BOOLEANS = {
+    "1": True, "true": True, "yes": True, "on": True,
+    "0": False, "false": False, "no": False, "off": False,
+}  # fmt: skip
 _AT_LINE = lazily(r"\(at line (\d+), column \d+\)")
 _LINE_END = lazily(r"\r\n?|\n")
 _PLAIN_LOCALES = ("C", "POSIX")  # locales that promise only ASCII

@@ -155,11 +155,8 @@ def reason_for(error: sqlite3.Error, place: Path) -> str:
 
 
 _SEARCH_INDEX_ERRORS = (
-    "invalid fts5",
-    "vtable constructor failed",
-    "SQL logic error",
-    "constraint failed",
-)
+    "invalid fts5", "vtable constructor failed", "SQL logic error", "constraint failed",
+)  # fmt: skip
 """Error messages if the tables of the full-text index are damaged."""
 
 

@@ -21,29 +21,29 @@ from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
 
 _INFOS = ("info", "articleinfo", "bookinfo", "chapterinfo", "refentryinfo", "sectioninfo")
-_SECTIONS = frozenset(
-    {"section", "simplesect", "sect1", "sect2", "sect3", "sect4", "sect5", "chapter", "appendix"}
-    | {"preface", "part", "glossary", "bibliography", "refsection", "refsect1", "refsect2"}
-    | {"refsect3", "refsynopsisdiv", "dedication", "acknowledgements", "colophon", "article"}
-    | {"qandaset", "reference", "refentry", "partintro"}
-)
-_TAGS = (
-    {"para": "p", "simpara": "p", "formalpara": "div", "itemizedlist": "ul", "orderedlist": "ol"}
-    | {"listitem": "li", "procedure": "ol", "step": "li", "substeps": "ol", "simplelist": "ul"}
-    | {"member": "li", "variablelist": "dl", "term": "dt", "glosslist": "dl", "glossterm": "i"}
-    | {"calloutlist": "ol", "callout": "li", "qandadiv": "div", "qandaentry": "div"}
-    | {"question": "div", "answer": "div", "sidebar": "div", "example": "div"}
-    | {"abstract": "div", "figure": "figure", "informalfigure": "figure", "caption": "figcaption"}
-    | {"note": "div", "tip": "div", "warning": "div", "caution": "div", "important": "div"}
-    | {"table": "table", "informaltable": "table", "thead": "thead", "tbody": "tbody"}
-    | {"row": "tr", "tr": "tr", "th": "th", "td": "td", "code": "code", "literal": "code"}
-    | {"command": "code", "filename": "code", "option": "code", "varname": "code"}
-    | {"function": "code", "userinput": "code", "computeroutput": "code", "tag": "code"}
-    | {"replaceable": "i", "citetitle": "i", "firstterm": "i", "foreignphrase": "i"}
-    | {"superscript": "sup", "subscript": "sub", "biblioentry": "p", "bibliomixed": "p"}
-    | {"refnamediv": "p", "cmdsynopsis": "p", "funcsynopsis": "p", "refpurpose": "span"}
-    | {"glossdef": "dd", "equation": "div"}
-)
+_SECTIONS = frozenset({
+    "section", "simplesect", "sect1", "sect2", "sect3", "sect4", "sect5", "chapter", "appendix",
+    "preface", "part", "glossary", "bibliography", "refsection", "refsect1", "refsect2",
+    "refsect3", "refsynopsisdiv", "dedication", "acknowledgements", "colophon", "article",
+    "qandaset", "reference", "refentry", "partintro",
+})  # fmt: skip
+_TAGS = {
+    "para": "p", "simpara": "p", "formalpara": "div", "itemizedlist": "ul", "orderedlist": "ol",
+    "listitem": "li", "procedure": "ol", "step": "li", "substeps": "ol", "simplelist": "ul",
+    "member": "li", "variablelist": "dl", "term": "dt", "glosslist": "dl", "glossterm": "i",
+    "calloutlist": "ol", "callout": "li", "qandadiv": "div", "qandaentry": "div",
+    "question": "div", "answer": "div", "sidebar": "div", "example": "div",
+    "abstract": "div", "figure": "figure", "informalfigure": "figure", "caption": "figcaption",
+    "note": "div", "tip": "div", "warning": "div", "caution": "div", "important": "div",
+    "table": "table", "informaltable": "table", "thead": "thead", "tbody": "tbody",
+    "row": "tr", "tr": "tr", "th": "th", "td": "td", "code": "code", "literal": "code",
+    "command": "code", "filename": "code", "option": "code", "varname": "code",
+    "function": "code", "userinput": "code", "computeroutput": "code", "tag": "code",
+    "replaceable": "i", "citetitle": "i", "firstterm": "i", "foreignphrase": "i",
+    "superscript": "sup", "subscript": "sub", "biblioentry": "p", "bibliomixed": "p",
+    "refnamediv": "p", "cmdsynopsis": "p", "funcsynopsis": "p", "refpurpose": "span",
+    "glossdef": "dd", "equation": "div",
+}  # fmt: skip
 _LEFT_OUT = frozenset(
     {*_INFOS, "subtitle", "titleabbrev", "indexterm", "remark", "comment", "textobject", "index"}
     | {"toc", "lot", "beginpage", "refmeta", "colspec", "spanspec", "anchor", "areaspec"}

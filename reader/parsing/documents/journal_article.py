@@ -26,31 +26,21 @@ _ABSTRACT, _REFERENCES = "Abstract", "References"
 _IN_FIGURE = frozenset({"fig", "table-wrap", "boxed-text", "disp-quote", "media"})
 _TEX_PREAMBLE = lazily(r".*\\begin\{document\}|\\end\{document\}.*", DOTALL)
 _DATE_PREFERENCE = ("epub", "pub", "ppub", "collection")  # kinds of date, in order of preference
-_TAGS = (
-    {"p": "p", "list-item": "li", "def-list": "dl", "term": "dt", "def": "dd", "attrib": "footer"}
-    | {"table-wrap": "figure", "media": "figure", "table": "table"}
-    | {"thead": "thead", "tbody": "tbody", "tr": "tr", "th": "th", "td": "td", "break": "br"}
-    | {"boxed-text": "div", "disp-quote": "blockquote", "verse-group": "blockquote"}
-    | {"speech": "p", "speaker": "b", "bold": "b", "italic": "i", "monospace": "code"}
-    | {"sup": "sup", "sub": "sub", "statement": "div", "verse-line": "div", "fig-group": "div"}
-    | {
-        "table-wrap-foot": "figcaption",
-        "notes": "div",
-        "glossary": "section",
-        "author-notes": "div",
-    }
-)
-_LEFT_OUT = frozenset(
-    {
-        "object-id",
-        "alt-text",
-        "long-desc",
-        "permissions",
-        "related-object",
-        "supplementary-material",
-    }
-    | {"sec-meta", "fn-type", "inline-supplementary-material", "index-term", "processing-meta"}
-)
+_TAGS = {
+    "p": "p", "list-item": "li", "def-list": "dl", "term": "dt", "def": "dd", "attrib": "footer",
+    "table-wrap": "figure", "media": "figure", "table": "table",
+    "thead": "thead", "tbody": "tbody", "tr": "tr", "th": "th", "td": "td", "break": "br",
+    "boxed-text": "div", "disp-quote": "blockquote", "verse-group": "blockquote",
+    "speech": "p", "speaker": "b", "bold": "b", "italic": "i", "monospace": "code",
+    "sup": "sup", "sub": "sub", "statement": "div", "verse-line": "div", "fig-group": "div",
+    "table-wrap-foot": "figcaption", "notes": "div", "glossary": "section",
+    "author-notes": "div",
+}  # fmt: skip
+_LEFT_OUT = frozenset({
+    "object-id", "alt-text", "long-desc", "permissions", "related-object",
+    "supplementary-material",
+    "sec-meta", "fn-type", "inline-supplementary-material", "index-term", "processing-meta",
+})  # fmt: skip
 
 
 def parse_journal_article(

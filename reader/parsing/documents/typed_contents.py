@@ -6,11 +6,11 @@ from reader.model.article import BlockKind
 from reader.parsing.formatted_lines.line import Line
 from reader.startup.lazy_regex import lazily
 
-_TITLES = frozenset(
-    {"contents", "table of contents", "inhalt", "inhaltsverzeichnis", "sommaire", "contenido"}
-    | {"table des matières", "índice", "indice", "inhoud", "spis treści", "содержание", "目次"}
-    | {"المحتويات"}
-)
+_TITLES = frozenset({
+    "contents", "table of contents", "inhalt", "inhaltsverzeichnis", "sommaire", "contenido",
+    "table des matières", "índice", "indice", "inhoud", "spis treści", "содержание", "目次",
+    "المحتويات",
+})  # fmt: skip
 _BEFORE = 40  # lines among which a table of contents begins
 _FEWEST = 2  # entries
 _LONGEST_ENTRY = 150  # characters

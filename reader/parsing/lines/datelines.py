@@ -22,48 +22,13 @@ _MOST_WORDS = 5  # in the name of a city
 # Words that begin rubrics of briefings, but no city except "The Hague".
 _FIRST_OF_PHRASES = frozenset(("the", "what", "what’s", "what's", "who", "how", "why", "where"))
 # Words in capitals before a dash that are no places.
-_RUBRICS = frozenset(
-    (
-        "reportage",
-        "interview",
-        "entretien",
-        "enquête",
-        "récit",
-        "analyse",
-        "analysis",
-        "opinion",
-        "comment",
-        "commentary",
-        "exclusive",
-        "exclusivo",
-        "exclusif",
-        "update",
-        "updated",
-        "breaking",
-        "watch",
-        "video",
-        "photos",
-        "review",
-        "kommentar",
-        "portrait",
-        "décryptage",
-        "tribune",
-        "editorial",
-        "éditorial",
-        "explainer",
-        "factbox",
-        "quiz",
-        "podcast",
-        "correction",
-        "corrected",
-        "advisory",
-        "live",
-        "infographie",
-        "sir",
-        "sirs",
-        "madam",
-    )
-)
+_RUBRICS = frozenset((
+    "reportage", "interview", "entretien", "enquête", "récit", "analyse", "analysis", "opinion",
+    "comment", "commentary", "exclusive", "exclusivo", "exclusif", "update", "updated",
+    "breaking", "watch", "video", "photos", "review", "kommentar", "portrait", "décryptage",
+    "tribune", "editorial", "éditorial", "explainer", "factbox", "quiz", "podcast", "correction",
+    "corrected", "advisory", "live", "infographie", "sir", "sirs", "madam",
+))  # fmt: skip
 
 
 def dateline_end(text: str) -> int:

@@ -25,41 +25,21 @@ _LABEL = lazily(r"\([\w.:-]{1,80}\)=[ \t]*$")  # the link target of what follows
 _ROLE = lazily(r"(?<![`\w])\{([a-z][\w:+-]{0,30})\}`([^`\n]{1,300})`")
 _TARGET = lazily(r"(\S[^<>]{0,200}?)\s*<[^<>]{1,200}>$")
 _CODE = frozenset({"code", "code-block", "sourcecode", "code-cell", "parsed-literal", "math"})
-_ADMONITIONS = frozenset(
-    {"note", "tip", "hint", "important", "warning", "caution", "danger", "error"}
-)
-_ADMONITIONS |= {
-    "attention",
-    "admonition",
-    "seealso",
-    "todo",
-    "topic",
-    "sidebar",
-    "margin",
-    "dropdown",
-}
-_ADMONITIONS |= {"epigraph", "card", "tab-set", "tab-item", "versionadded", "versionchanged"}
-_ADMONITIONS |= {"deprecated"}
+_ADMONITIONS = frozenset({
+    "note", "tip", "hint", "important", "warning", "caution", "danger", "error",
+    "attention", "admonition", "seealso", "todo", "topic", "sidebar", "margin", "dropdown",
+    "epigraph", "card", "tab-set", "tab-item", "versionadded", "versionchanged",
+    "deprecated",
+})  # fmt: skip
 _PICTURES = frozenset({"image", "figure"})
 _HIDDEN = frozenset({"toctree", "contents", "include", "raw", "index", "tableofcontents"})
 _UNTITLED = frozenset({"html", "caption", "figure-caption", "define", "container", "div", "only"})
 # with backtick fences, others are code
 _FENCED = _CODE | _ADMONITIONS | _PICTURES | _HIDDEN | _UNTITLED
-_TEXT_ROLES = frozenset(
-    {"abbr", "any", "doc", "guilabel", "index", "menuselection", "numref", "ref"}
-)
-_TEXT_ROLES |= {
-    "sub",
-    "sup",
-    "term",
-    "download",
-    "pep",
-    "rfc",
-    "emphasis",
-    "strong",
-    "cite",
-    "issue",
-}
+_TEXT_ROLES = frozenset({
+    "abbr", "any", "doc", "guilabel", "index", "menuselection", "numref", "ref",
+    "sub", "sup", "term", "download", "pep", "rfc", "emphasis", "strong", "cite", "issue",
+})  # fmt: skip
 
 
 class _OpenBlock:

@@ -7,12 +7,8 @@ from reader.parsing.messages.mail_parts import Body, content_of, header_of
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 
 _MAILING_HEADERS = (
-    "list-unsubscribe",
-    "list-id",
-    "x-campaign-id",
-    "feedback-id",
-    "x-csa-complaints",
-)
+    "list-unsubscribe", "list-id", "x-campaign-id", "feedback-id", "x-csa-complaints",
+)  # fmt: skip
 _ADDRESS = lazily(rb"https?://\S{1,2000}")
 _VIEW_ONLINE = lazily(
     rb"(?:view|read|open|see)\s(?:this\s|it\s|the\s)?(?:post|e-?mail|message|newsletter|issue)?\s?"

@@ -44,12 +44,12 @@ _NOTE_SIZE = 0.87  # share of the body size
 _HEADLINE_SIZE, _BOLD_HEADLINE_SIZE = 1.35, 1.25  # times the body size
 _LARGEST = 1.05  # times the size of all other text
 _LONGEST_HEADING = 160
-_CONTENTS_HEADINGS = frozenset(  # headings of a table of contents
-    {"contents", "table of contents", "inhalt", "inhaltsverzeichnis", "obsah", "sommaire"}
-    | {"table des matières", "índice", "indice", "sommario", "sumário", "indhold", "inhoud"}
-    | {"inhoudsopgave", "innehåll", "spis treści", "tartalom", "содержание", "оглавление"}
-    | {"目次", "目录"}
-)
+_CONTENTS_HEADINGS = frozenset({  # headings of a table of contents
+    "contents", "table of contents", "inhalt", "inhaltsverzeichnis", "obsah", "sommaire",
+    "table des matières", "índice", "indice", "sommario", "sumário", "indhold", "inhoud",
+    "inhoudsopgave", "innehåll", "spis treści", "tartalom", "содержание", "оглавление",
+    "目次", "目录",
+})  # fmt: skip
 _DEEPEST = 6  # level of a heading
 _MOST_ABOVE = 12  # short lines above a headline
 _SKIPPED_KINDS = (BlockKind.FOOTNOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW)

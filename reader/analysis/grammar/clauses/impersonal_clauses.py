@@ -8,10 +8,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
 _CALLED_REACH = 5  # tokens of the noun phrase that is given a name
-_FEELING_PARTICIPLES = frozenset(
-    {"concerned", "worried", "pleased", "surprised", "disappointed", "convinced", "excited"}
-    | {"delighted", "shocked", "horrified", "determined", "relieved", "alarmed", "annoyed"}
-)
+_FEELING_PARTICIPLES = frozenset({
+    "concerned", "worried", "pleased", "surprised", "disappointed", "convinced", "excited",
+    "delighted", "shocked", "horrified", "determined", "relieved", "alarmed", "annoyed",
+})  # fmt: skip
 _BECOME = frozenset({"become", "became", "becomes", "been"})
 
 

@@ -11,10 +11,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _OBJECT_REACH = 5  # tokens from a verb to its object: hit back at these claims
-_CLAIMS = frozenset(
-    {"claims", "claim", "allegations", "allegation", "accusations", "accusation", "suggestions"}
-    | {"reports", "rumours", "rumors", "criticism", "charges"}
-)
+_CLAIMS = frozenset({
+    "claims", "claim", "allegations", "allegation", "accusations", "accusation", "suggestions",
+    "reports", "rumours", "rumors", "criticism", "charges",
+})  # fmt: skip
 _TEXTS = lx.SPEECH | lx.WORK
 _SENDER_PREPOSITIONS = frozenset({"from", "to"})
 _LONGEST_APPOSITION = 12  # tokens

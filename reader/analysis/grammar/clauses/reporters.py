@@ -25,11 +25,11 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 _PROGRESSIVE = ASPECTUAL_VERBS | {"is", "are", "was", "were", "been", "be", "'s"}
 _PART_MARKS = frozenset({":", ";"})
 _JOINTS = frozenset({"and", "but", "while"})
-_PERCEIVED = frozenset(  # verbs whose object does what a participle after it says
-    {"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"}
-    | {"left", "leave", "leaves", "leaving", "caught", "found", "kept", "sent"}
-    | {"remembers", "remembered", "recalls", "recalled"}
-)
+_PERCEIVED = frozenset({  # verbs whose object does what a participle after it says
+    "had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched",
+    "left", "leave", "leaves", "leaving", "caught", "found", "kept", "sent",
+    "remembers", "remembered", "recalls", "recalled",
+})  # fmt: skip
 _QUE = frozenset({"que", "qui", "che"})
 _REMEMBERS = frozenset({"recalled", "recalls", "remembered", "remembers"})
 _CLAUSE_SEPARATORS = frozenset({"and", "but", "which"})

@@ -32,10 +32,10 @@ _WITH = frozenset({"mit", "unter"})
 _ESCAPES = frozenset({"entfährt", "entfuhr", "entschlüpft", "entschlüpfte"})
 _FROM = frozenset({"von", "vom", "bei", "beim", "aus"})
 _COMES = frozenset({"kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab"})
-_SEES_SELF = frozenset(
-    {"versteht", "verstand", "verstehen", "begreift", "begriff", "begreifen", "inszeniert"}
-    | {"sieht", "sah", "sehen", "präsentiert", "gibt", "gab", "rühmt", "empfindet", "empfand"}
-)
+_SEES_SELF = frozenset({
+    "versteht", "verstand", "verstehen", "begreift", "begriff", "begreifen", "inszeniert",
+    "sieht", "sah", "sehen", "präsentiert", "gibt", "gab", "rühmt", "empfindet", "empfand",
+})  # fmt: skip
 _GEHEN = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
 _SICH_REACH = 6  # tokens between "sich" and "als"
 _REACH = 30  # tokens
@@ -48,10 +48,10 @@ _SHARED = frozenset({"von", "vom", "als", "de", "d'", "di"})
 _ALSO = frozenset({"und", "doch", "aber", "et", "y", "e", "mais", "pero", "mas", "ma"})
 _WITH_THESE = frozenset({"mit", "met"})
 _THESE = frozenset({"diesen", "diesem", "dieser", "deze"})
-_WORDS = frozenset(
-    {"worten", "satz", "sätzen", "woorden", "feststellung", "aussage", "frage", "bemerkung"}
-    | {"botschaft", "fazit", "appell", "aufforderung", "ankündigung", "forderung", "zitat"}
-)
+_WORDS = frozenset({
+    "worten", "satz", "sätzen", "woorden", "feststellung", "aussage", "frage", "bemerkung",
+    "botschaft", "fazit", "appell", "aufforderung", "ankündigung", "forderung", "zitat",
+})  # fmt: skip
 _WITH_WORDS = 4  # tokens: Mit diesen Worten begrüßte
 _SHORTEST_LEAD_IN = 3  # tokens: Auf Plakaten stand
 

@@ -11,10 +11,10 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _ASIDE = 16  # tokens between two commas
-_IS_SO = frozenset(
-    {"ist", "war", "sind", "waren", "bleibt", "wäre", "sei", "seien", "lag", "liegt", "klingt"}
-    | {"klang", "steht", "stand"}
-)
+_IS_SO = frozenset({
+    "ist", "war", "sind", "waren", "bleibt", "wäre", "sei", "seien", "lag", "liegt", "klingt",
+    "klang", "steht", "stand",
+})  # fmt: skip
 
 
 def holder_of_view(s: Sequence[Token], index: int) -> Phrase | None:

@@ -12,17 +12,8 @@ _ALONE = frozenset(
     {"beide", "alle", "viele", "einige", "manche", "andere", "mehrere", "dieser", "jener"}
 )
 _PAPERS = (
-    "agentur",
-    "zeitung",
-    "dpa",
-    "afp",
-    "apa",
-    "sda",
-    "rundfunk",
-    "sender",
-    "magazin",
-    "presse",
-)
+    "agentur", "zeitung", "dpa", "afp", "apa", "sda", "rundfunk", "sender", "magazin", "presse",
+)  # fmt: skip
 _MOMENTS = ("beginn", "anfang", "auftakt", "hause", "recht", "wort")
 _ADDRESSEE_ARTICLES = frozenset({"der", "dem"})
 _ALL_OF = frozenset({"der", "ihrer", "seiner", "dieser"})

@@ -9,17 +9,17 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
-HAVE = frozenset(
-    {"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"}
-    | {"heeft", "had", "hebben", "hadden"}
-)
+HAVE = frozenset({
+    "hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten",
+    "heeft", "had", "hebben", "hadden",
+})  # fmt: skip
 BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde", "wordt", "werd"})
 _CLOSING_AUXILIARIES = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
-MODALS = frozenset(
-    {"soll", "sollen", "will", "wollen", "wollte", "wollten", "kann", "möchte"}
-    | {"lässt", "lassen", "ließ", "ließen", "liess", "liessen"}
-    | {"zou", "zouden", "wil", "willen", "wilde", "kon", "laat", "liet", "laten", "lieten"}
-)
+MODALS = frozenset({
+    "soll", "sollen", "will", "wollen", "wollte", "wollten", "kann", "möchte",
+    "lässt", "lassen", "ließ", "ließen", "liess", "liessen",
+    "zou", "zouden", "wil", "willen", "wilde", "kon", "laat", "liet", "laten", "lieten",
+})  # fmt: skip
 COORDINATORS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
 BY = frozenset({"von", "vom", "door"})
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")

@@ -24,11 +24,11 @@ _TITLED = (  # nouns followed by their own title
     "aufsatz", "essay", "dissertation", "broschüre", "kapitel", "lied", "ordner", "arbeitsgruppe",
     "stiftung", "wettbewerb", "gedicht", "vorhaben", "drama", "theaterstück", "partei", "bewegung",
 )  # fmt: skip
-_SAYINGS = frozenset(
-    {"aussagen", "sätze", "äußerungen", "äusserungen", "sprüche", "begriffe", "wörter", "worte"}
-    | {"fragen", "formulierungen", "kommentare", "phrasen", "floskeln", "schlagworte", "titel"}
-    | {"ausdrücke", "bezeichnungen", "schlagwörter", "parolen"}
-)
+_SAYINGS = frozenset({
+    "aussagen", "sätze", "äußerungen", "äusserungen", "sprüche", "begriffe", "wörter", "worte",
+    "fragen", "formulierungen", "kommentare", "phrasen", "floskeln", "schlagworte", "titel",
+    "ausdrücke", "bezeichnungen", "schlagwörter", "parolen",
+})  # fmt: skip
 _CLEAR = frozenset({"klar", "fest", "richtig", "frage", "fragen"})
 _PARTICLES = {  # particles of separable reporting verbs: stellt … klar, führt … aus
     **dict.fromkeys(("stellt", "stellte", "stellen", "stellten"), _CLEAR),

@@ -113,11 +113,11 @@ trice ulador utore utori uttore óloga ólogo ólogos
 """)
 )
 _SHORTEST_AGENT = 7  # letters
-_AGENT_LIKE_THINGS = frozenset(
-    {"ordenador", "computador", "indicador", "revista", "entrevista", "conquista", "autopista"}
-    | {"intervista", "rivista", "conquista", "motrice", "calcolatore", "ordinateur", "refrigerador"}
-    | {"matrice", "cicatrice", "congelador", "televisor", "comedor", "corredor", "mostrador"}
-)
+_AGENT_LIKE_THINGS = frozenset({
+    "ordenador", "computador", "indicador", "revista", "entrevista", "conquista", "autopista",
+    "intervista", "rivista", "motrice", "calcolatore", "ordinateur", "refrigerador",
+    "matrice", "cicatrice", "congelador", "televisor", "comedor", "corredor", "mostrador",
+})  # fmt: skip
 _OF = frozenset(
     lx.words("""
 de d' du des del della dello dell' dei degli delle di do da dos das per pour para por van voor en of

@@ -17,19 +17,19 @@ INDEFINITE_ARTICLES = frozenset({"a", "an"})
 NAMING_PARTICIPLES = frozenset(
     {"named", "called", "namens", "nommé", "nommée", "llamado", "llamada"}
 )
-NOBLE_TITLES = frozenset(
-    {"graf", "gräfin", "freiherr", "freifrau", "prinz", "prinzessin", "fürst", "fürstin"}
-    | {"herzog", "herzogin", "baron", "baronin", "baronesse", "erbprinz", "ritter", "edler"}
-)
+NOBLE_TITLES = frozenset({
+    "graf", "gräfin", "freiherr", "freifrau", "prinz", "prinzessin", "fürst", "fürstin",
+    "herzog", "herzogin", "baron", "baronin", "baronesse", "erbprinz", "ritter", "edler",
+})  # fmt: skip
 """Titles of nobility, which precede a name or stand inside it."""
 DASHES = "—–―"
 ROLE_ENDINGS = ("man", "woman", "er", "or", "ist", "ian", "ant", "ent", "ee")
-PEOPLE = frozenset(  # nouns for a person that do not end like a role
-    {"boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil"}
-    | {"cousin", "nephew", "niece", "youth", "son", "widow", "relative", "suspect", "hostage"}
-    | {"official", "source", "expert", "critic", "scholar", "academic", "delegate", "ally"}
-    | {"medic", "recruit", "athlete", "fan", "aide", "husband", "wife", "spouse", "star"}
-)
+PEOPLE = frozenset({  # nouns for a person that do not end like a role
+    "boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil",
+    "cousin", "nephew", "niece", "youth", "son", "widow", "relative", "suspect", "hostage",
+    "official", "source", "expert", "critic", "scholar", "academic", "delegate", "ally",
+    "medic", "recruit", "athlete", "fan", "aide", "husband", "wife", "spouse", "star",
+})  # fmt: skip
 THINGS_LIKE_ROLES = frozenset(  # nouns with the ending of a role that are no persons
     lx.words("""
 accent accident agreement amendment announcement answer apartment appointment argument

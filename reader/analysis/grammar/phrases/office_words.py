@@ -10,12 +10,12 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, WORD
 
 _LONGEST_OFFICE = 5  # tokens of an office
-_AFTER_STATE = frozenset(
-    {"sen", "sen.", "rep", "rep.", "senator", "representative", "lawmaker", "lawmakers", "sens."}
-    | {"reps.", "senators", "attorney", "treasurer", "trooper", "police", "media", "television"}
-    | {"president", "chief", "unit", "government", "minister", "ministers", "assembly", "auditor"}
-    | {"legislature", "leader", "leaders", "secretary", "official", "officials", "prosecutors"}
-)
+_AFTER_STATE = frozenset({
+    "sen", "sen.", "rep", "rep.", "senator", "representative", "lawmaker", "lawmakers", "sens.",
+    "reps.", "senators", "attorney", "treasurer", "trooper", "police", "media", "television",
+    "president", "chief", "unit", "government", "minister", "ministers", "assembly", "auditor",
+    "legislature", "leader", "leaders", "secretary", "official", "officials", "prosecutors",
+})  # fmt: skip
 _AFTER_PRESS = frozenset({"service", "office", "secretary", "officer", "team", "release"})
 
 

@@ -22,10 +22,10 @@ _OF_THE = frozenset({"du", "des"})
 GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
 _FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", "could"})
-_STAND_ALONE = frozenset(  # determiners that can be the whole phrase: two said
-    {"one", "two", "three", "four", "five", "some", "many", "several", "others", "this", "those"}
-    | {"most", "another", "all", "both", "few"}
-)
+_STAND_ALONE = frozenset({  # determiners that can be the whole phrase: two said
+    "one", "two", "three", "four", "five", "some", "many", "several", "others", "this", "those",
+    "most", "another", "all", "both", "few",
+})  # fmt: skip
 _AMOUNTS = frozenset({"dozen", "few", "hundred", "thousand", "couple", "handful", "million"})
 _HELD = frozenset({"held", "hold", "waved", "carried", "wore", "raised", "hung", "brandished"})
 _UP = frozenset({"up", "out", "aloft"})

@@ -17,25 +17,25 @@ _CLITICS = frozenset({"lo", "l'"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "que", "lo", "o"})  # È quanto afferma X
 _OPENING = 4  # tokens
 _IS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"})
-_WORDS = frozenset(  # "…", è il commento del sindaco
-    {"accusa", "allarme", "allerta", "appello", "augurio", "auspicio", "commento", "conclusione"}
-    | {"constat", "cri", "denuncia", "invito", "messaggio", "monito", "parole", "promessa", "sfogo"}
-    | {"apelo", "aviso", "conclusão", "desabafo", "desejo", "mensagem", "palavras", "promessa"}
-    | {"advertencia", "conclusión", "llamada", "mensaje", "palabras", "promesa", "valoración"}
-    | {"appel", "avertissement", "conclusion", "message", "mots", "promesse", "reflexión"}
-)
-_MAY_ONE = frozenset(  # "one may": si può, se puede, pode-se, peut-on
-    {"si", "se", "può", "poteva", "puede", "podía", "pode", "podia", "pode-se", "peut-on"}
-    | {"pouvait-on", "on", "peut", "pouvait"}
-)
-_READ = frozenset(
-    {"legge", "leggeva", "leggere", "lee", "leía", "leer", "leerse"}
-    | {"lê", "lia", "ler", "lê-se", "lia-se", "ler-se", "lire", "lit-on", "lisait-on", "lit"}
-)
-_IN = frozenset(
-    {"in", "nel", "nella", "nello", "nell'", "nei", "nelle", "su", "sul", "sulla", "sui", "en"}
-    | {"em", "no", "na", "nos", "nas", "dans", "sur"}
-)
+_WORDS = frozenset({  # "…", è il commento del sindaco
+    "accusa", "allarme", "allerta", "appello", "augurio", "auspicio", "commento", "conclusione",
+    "constat", "cri", "denuncia", "invito", "messaggio", "monito", "parole", "promessa", "sfogo",
+    "apelo", "aviso", "conclusão", "desabafo", "desejo", "mensagem", "palavras",
+    "advertencia", "conclusión", "llamada", "mensaje", "palabras", "promesa", "valoración",
+    "appel", "avertissement", "conclusion", "message", "mots", "promesse", "reflexión",
+})  # fmt: skip
+_MAY_ONE = frozenset({  # "one may": si può, se puede, pode-se, peut-on
+    "si", "se", "può", "poteva", "puede", "podía", "pode", "podia", "pode-se", "peut-on",
+    "pouvait-on", "on", "peut", "pouvait",
+})  # fmt: skip
+_READ = frozenset({
+    "legge", "leggeva", "leggere", "lee", "leía", "leer", "leerse",
+    "lê", "lia", "ler", "lê-se", "lia-se", "ler-se", "lire", "lit-on", "lisait-on", "lit",
+})  # fmt: skip
+_IN = frozenset({
+    "in", "nel", "nella", "nello", "nell'", "nei", "nelle", "su", "sul", "sulla", "sui", "en",
+    "em", "no", "na", "nos", "nas", "dans", "sur",
+})  # fmt: skip
 _VERSIONS = frozenset({"versão", "versión", "version", "versione"})
 _DOCUMENT_REACH = 10  # tokens
 _ANSWERS = frozenset(
@@ -47,10 +47,10 @@ resposta reação comentário conclusão explicação
 """)
 )
 _OWNER_REACH = 7  # tokens: le ultime parole, poco prima del voto, di X
-_OF = frozenset(
-    {"de", "d'", "du", "di", "del", "della", "dello", "dell'", "dei", "do", "da", "dal", "dalla"}
-    | {"par", "por", "pelo", "pela", "dall'"}
-)
+_OF = frozenset({
+    "de", "d'", "du", "di", "del", "della", "dello", "dell'", "dei", "do", "da", "dal", "dalla",
+    "par", "por", "pelo", "pela", "dall'",
+})  # fmt: skip
 
 
 def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:

@@ -18,10 +18,11 @@ _TO = frozenset({"a", "al", "alla", "ai", "alle", "allo", "agli", "all'"})
 THAT = frozenset({"que", "qu'", "che"})
 _THOSE = frozenset({"lo", "la", "los", "las", "el", "ce", "ciò", "quello", "o", "os", "as"})
 _OF_THE = frozenset({"al", "del", "au", "aux", "du", "des", "ao", "aos"})
-CLITICS = frozenset(
-    {"le", "les", "nos", "me", "se", "no", "non", "não", "ha", "han", "había", "hanno", "ci", "gli"}
-    | {"lo", "la", "los", "las", "l'", "a", "ont", "avait"}
-)
+CLITICS = frozenset({
+    "le", "les", "nos", "me", "se", "no", "non", "não", "ha", "han", "había", "hanno", "ci",
+    "gli",
+    "lo", "la", "los", "las", "l'", "a", "ont", "avait",
+})  # fmt: skip
 """Words that may stand between a relative pronoun and its verb."""
 _FINITE_ENDINGS = (
     "a", "e", "ía", "aba", "an", "en", "ent", "ait", "ó", "ujo", "uvo", "iva", "ano", "ono", "em",

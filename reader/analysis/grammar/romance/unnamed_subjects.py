@@ -9,10 +9,10 @@ from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _THAT = frozenset({"que", "che"})
 INDEFINITE_ARTICLES = frozenset({"un", "una", "uno", "un'", "um", "uma", "une"})
-_EVEN = frozenset(  # Hasta el alcalde dijo; desde el puerto aseguran
-    {"hasta", "según", "até", "persino", "perfino", "fino", "jusqu'"}
-    | {"desde", "dal", "dalla", "dall'"}
-)
+_EVEN = frozenset({  # Hasta el alcalde dijo; desde el puerto aseguran
+    "hasta", "según", "até", "persino", "perfino", "fino", "jusqu'",
+    "desde", "dal", "dalla", "dall'",
+})  # fmt: skip
 _ALSO = frozenset({"anche", "pure", "también", "também", "igualmente"})
 _CLITICS = frozenset({"si", "se", "ne", "lo", "la"})
 _CLEFT = frozenset({"es", "è", "é"})  # Es por ello que …

@@ -5,10 +5,10 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL
 
-_CONTRASTS = frozenset(
-    {"but", "while", "whereas", "aber", "doch", "maar", "ma", "mentre", "mais", "mas", "porém"}
-    | {"pero", "mientras"}
-)
+_CONTRASTS = frozenset({
+    "but", "while", "whereas", "aber", "doch", "maar", "ma", "mentre", "mais", "mas", "porém",
+    "pero", "mientras",
+})  # fmt: skip
 _CLAUSE_ENDS = frozenset({",", ";"})
 
 

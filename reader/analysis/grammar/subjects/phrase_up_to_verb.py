@@ -19,10 +19,11 @@ le la les lo los las gli li mi ti si ci vi me te se nos lhe lhes s' m' t'
 """)
 )
 _LONGEST = 14  # tokens of a phrase before its verb
-_ARTICLES = frozenset(  # an unlisted word before them is a verb; "la", "lo" may be objects
-    {"un", "une", "una", "uno", "um", "uma", "el", "il", "son", "sa", "ses", "leur", "leurs", "su"}
-    | {"sus", "suo", "sua", "suoi", "sue", "seu", "seus", "ce", "cet", "cette", "ces"}
-)
+_ARTICLES = frozenset({  # an unlisted word before them is a verb; "la", "lo" may be objects
+    "un", "une", "una", "uno", "um", "uma", "el", "il", "son", "sa", "ses", "leur", "leurs",
+    "su",
+    "sus", "suo", "sua", "suoi", "sue", "seu", "seus", "ce", "cet", "cette", "ces",
+})  # fmt: skip
 _LITTLE = frozenset({"peu", "po'", "poco", "pouco", "poquito"})  # "un" says how much: un poco
 CLAUSE_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 """Conjunctions that begin another clause after a comma."""
@@ -46,11 +47,11 @@ ENGLISH_AUXILIARIES = BE | {"has", "have", "had", "will", "would", "can", "could
 _ADVERBS_BEFORE_VERB = frozenset(
     {"also", "occasionally", "sometimes", "often", "rarely"}
 )  # before a verb
-ADVERBS = frozenset(
-    {"instead", "therefore", "thus", "nonetheless", "nevertheless", "though", "otherwise", "too"}
-    | {"tonight", "abroad", "afterwards", "afterward", "perhaps", "maybe", "almost", "nearly"}
-    | {"alone", "either", "else", "elsewhere", "overnight", "twice", "ever", "soon"}
-)
+ADVERBS = frozenset({
+    "instead", "therefore", "thus", "nonetheless", "nevertheless", "though", "otherwise", "too",
+    "tonight", "abroad", "afterwards", "afterward", "perhaps", "maybe", "almost", "nearly",
+    "alone", "either", "else", "elsewhere", "overnight", "twice", "ever", "soon",
+})  # fmt: skip
 _PARTIES = frozenset({"democratic", "republican", "conservative", "labour", "tory", "liberal"})
 _ORDERED = frozenset({"other", "others", "latter", "former", "first", "second", "third"})
 _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})

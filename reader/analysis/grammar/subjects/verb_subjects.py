@@ -24,10 +24,10 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 _PAST = ("ed", "n't")
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
-_COLLECTIVES = frozenset(
-    {"group", "bloc", "coalition", "alliance", "number", "majority", "handful", "panel", "team"}
-    | {"committee", "consortium", "pair", "crowd", "network", "string"}
-)
+_COLLECTIVES = frozenset({
+    "group", "bloc", "coalition", "alliance", "number", "majority", "handful", "panel", "team",
+    "committee", "consortium", "pair", "crowd", "network", "string",
+})  # fmt: skip
 _PLACING = frozenset({"in", "across", "near", "between"})
 _BEFORE_GERUND_SUBJECTS = frozenset({"of", "despite", "amid"})  # footage of Quill saying
 _PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "overheard", "caught", "quoted"})
@@ -44,26 +44,14 @@ _ADVERBS = frozenset(
     {"earlier", "later", "nevertheless", "nonetheless", "meanwhile", "instead", "immediately"}
 )
 _NO_SUBJECT = frozenset({"to", "then", "by", "without", "for", "of"})
-_RAISING_PARTICIPLES = frozenset(  # passives of what others say of the subject
-    {"said", "thought", "believed", "reported", "understood", "alleged", "known", "rumoured"}
-    | {"heard", "seen", "supposed", "rumored", "claimed"}
-)
-_IRREGULAR_PARTICIPLES = frozenset(
-    {
-        "sent",
-        "written",
-        "made",
-        "given",
-        "held",
-        "shown",
-        "taken",
-        "drawn",
-        "led",
-        "seen",
-        "put",
-        "set",
-    }
-)
+_RAISING_PARTICIPLES = frozenset({  # passives of what others say of the subject
+    "said", "thought", "believed", "reported", "understood", "alleged", "known", "rumoured",
+    "heard", "seen", "supposed", "rumored", "claimed",
+})  # fmt: skip
+_IRREGULAR_PARTICIPLES = frozenset({
+    "sent", "written", "made", "given", "held", "shown", "taken", "drawn", "led", "seen", "put",
+    "set",
+})  # fmt: skip
 _CLAUSE_REACH = 14  # tokens of a clause without commas
 _TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
 _PARTITIVES = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})

@@ -12,14 +12,15 @@ _LONG = 8  # letters of a last word; Hornung and Gration are names
 _ADJECTIVES = ("ischen", "lichen", "tigen", "ßen", "rten", "nten")  # Auswärtigen Amtes
 _NOUN_ENDINGS = (*_ABSTRACT, *_ADJECTIVES)
 _OF = frozenset({"von", "vom"})
-_THINGS = frozenset(  # nouns for things that are followed by their names
-    {"provinz", "region", "hauptstadt", "insel", "flughafen", "bundesstaat", "bezirk", "stadtteil"}
-    | {"ortsteil", "landkreis", "kreis", "kanton", "gemeinde", "departement", "distrikt", "stadt"}
-    | {"präfektur", "million", "millionen", "milliarde", "milliarden", "tonnen", "prozent", "uhr"}
-    | {"grad", "euro", "dollar", "kilometer", "radio", "projekt", "fc", "sc", "sv", "tsv", "vfl"}
-    | {"vfb", "vfr", "tsg", "tus", "ssv", "hsv", "eintracht", "borussia", "dynamo", "fortuna"}
-    | {"hurrikan", "taifun", "zyklon", "schloss", "burg", "dorf", "küste", "hafen", "spielort"}
-)
+_THINGS = frozenset({  # nouns for things that are followed by their names
+    "provinz", "region", "hauptstadt", "insel", "flughafen", "bundesstaat", "bezirk",
+    "stadtteil",
+    "ortsteil", "landkreis", "kreis", "kanton", "gemeinde", "departement", "distrikt", "stadt",
+    "präfektur", "million", "millionen", "milliarde", "milliarden", "tonnen", "prozent", "uhr",
+    "grad", "euro", "dollar", "kilometer", "radio", "projekt", "fc", "sc", "sv", "tsv", "vfl",
+    "vfb", "vfr", "tsg", "tus", "ssv", "hsv", "eintracht", "borussia", "dynamo", "fortuna",
+    "hurrikan", "taifun", "zyklon", "schloss", "burg", "dorf", "küste", "hafen", "spielort",
+})  # fmt: skip
 _COMPOUNDS = (
     "stadt", "provinz", "staat", "staates", "hafen", "bezirk", "gebiet", "region", "insel",
     "stätte", "straße", "strasse", "gasse", "allee", "halle", "brücke", "station", "museum",
@@ -68,17 +69,8 @@ _MASCULINE_ROLES = (  # Vorsitzende and Experte may be of either gender
     "unternehmer", "gründer", "besitzer", "inhaber", "händler", "fahrer", "stürmer", "spieler",
 )  # fmt: skip
 _FEMININE_ROLES = (
-    "erin",
-    "orin",
-    "istin",
-    "entin",
-    "antin",
-    "ätin",
-    "ologin",
-    "frau",
-    "chefin",
-    "ältin",
-)
+    "erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin",
+)  # fmt: skip
 _ROLE_FORMS = (  # endings of nouns for persons
     "ist", "istin", "eur", "eurin", "loge", "login", "erin", "orin", "antin", "frau", "mann",
     "vorstand", "profi", "general", "zeuge", "zeugin", "dekan", "dekanin", "bischöfin", "athlet",
@@ -89,11 +81,11 @@ _ROLE_FORMS = (  # endings of nouns for persons
     "kommissär", "konsul", "admiral", "major", "oberst", "coach", "boss", "feldwebel", "lektor",
 )  # fmt: skip
 _SHORTEST_ROLE = 6  # letters of a noun in -er
-_NAMES_LIKE_ROLES = frozenset(  # first names that no list holds
-    {"heather", "spencer", "rainier", "gautier", "kristoffer", "katherin", "eliezer", "jesper"}
-    | {"casper", "sander", "xander", "rutger", "dexter", "hunter", "archer", "carter", "parker"}
-    | {"cooper", "didier", "fischer", "müller", "weber", "wagner", "becker", "schäfer", "köhler"}
-)
+_NAMES_LIKE_ROLES = frozenset({  # first names that no list holds
+    "heather", "spencer", "rainier", "gautier", "kristoffer", "katherin", "eliezer", "jesper",
+    "casper", "sander", "xander", "rutger", "dexter", "hunter", "archer", "carter", "parker",
+    "cooper", "didier", "fischer", "müller", "weber", "wagner", "becker", "schäfer", "köhler",
+})  # fmt: skip
 _PRONOUNS = frozenset({"sie", "du", "ihnen", "ihr", "wir", "ich", "er", "es"})
 _GREETINGS = frozenset({"liebe", "lieber", "werte", "werter", "verehrte", "geehrte"})
 _SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD

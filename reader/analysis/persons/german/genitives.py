@@ -6,10 +6,10 @@ _APPOSITION = 50  # code points
 _AROUND = 2_000  # code points around a genitive that may name the place: in Frankreich
 _BEHIND = (" ", ",", ".", ":", "“", "«")
 _REACH = 4_000  # code points after a name that are searched for the surname alone
-_COMPOUNDED = frozenset(  # last parts of compounds that begin with a full name
-    {"urteil", "fall", "affäre", "prozess", "skandal", "debatte", "effekt", "gesetz", "album"}
-    | {"film", "buch", "interview", "rede", "zitat", "video", "foto", "fan", "fans", "anhänger"}
-)
+_COMPOUNDED = frozenset({  # last parts of compounds that begin with a full name
+    "urteil", "fall", "affäre", "prozess", "skandal", "debatte", "effekt", "gesetz", "album",
+    "film", "buch", "interview", "rede", "zitat", "video", "foto", "fan", "fans", "anhänger",
+})  # fmt: skip
 _ABSTRACT = (
     "ungen", "ung", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
     "ismus", "ität", "itäten",

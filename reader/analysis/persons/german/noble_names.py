@@ -8,20 +8,11 @@ from reader.startup.lazy_regex import lazily
 
 _ROLE = 40  # code points before a name that may contain the role
 _HOUSE = lazily(r" zu ([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_]+)*)(?![\w-])")
-_NOUNS_AFTER_ZU = frozenset(  # Präsident Jan zu Beginn der Sitzung
-    {"beginn", "ende", "gast", "hause", "besuch", "recht", "unrecht", "wort", "hilfe", "anfang"}
-    | {
-        "fuß",
-        "weihnachten",
-        "ostern",
-        "pfingsten",
-        "protokoll",
-        "tode",
-        "wasser",
-        "pferd",
-        "gunsten",
-    }
-)
+_NOUNS_AFTER_ZU = frozenset({  # Präsident Jan zu Beginn der Sitzung
+    "beginn", "ende", "gast", "hause", "besuch", "recht", "unrecht", "wort", "hilfe", "anfang",
+    "fuß", "weihnachten", "ostern", "pfingsten", "protokoll", "tode", "wasser", "pferd",
+    "gunsten",
+})  # fmt: skip
 
 
 def house_after(text: str, written: str, at: int, end: int, language: Language) -> int:

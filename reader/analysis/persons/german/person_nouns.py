@@ -5,10 +5,10 @@ _BODIES = (  # endings of nouns in -er for organisations, which speak as well
     "maschinenbauer", "flugzeugbauer", "dienstleister", "zulieferer", "ausrüster", "discounter",
     "entwickler", "veranstalter", "ausrichter", "eigentümer", "verleiher", "newsletter", "ticker",
 )  # fmt: skip
-_THINGS = frozenset(
-    {"name", "gedanke", "glaube", "wille", "friede", "buchstabe", "riese", "gigant", "computer"}
-    | {"medizin", "disziplin", "doktrin", "grund", "computer", "folder", "flyer", "filter"}
-)
+_THINGS = frozenset({
+    "name", "gedanke", "glaube", "wille", "friede", "buchstabe", "riese", "gigant", "computer",
+    "medizin", "disziplin", "doktrin", "grund", "folder", "flyer", "filter",
+})  # fmt: skip
 _MEN = (
     "er", "e", "ist", "ling", "eur", "loge", "mann", "är", "demokrat", "coach", "graf", "dent",
     "gent", "ant", "tor", "sor", "pontifex",

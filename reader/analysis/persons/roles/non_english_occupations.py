@@ -5,8 +5,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.light_functools import cache
 
-_DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
-_DEFINITE |= {"de": "", "het": "", "il": "m", "lo": "m", "o": "m", "a": "f"}
+_DEFINITE = {
+    "the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": "",
+    "de": "", "het": "", "il": "m", "lo": "m", "o": "m", "a": "f",
+}  # fmt: skip
 _PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
 _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
 _WOMEN = ("schwester", "tochter", "mutter")

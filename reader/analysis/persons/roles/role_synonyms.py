@@ -109,10 +109,10 @@ _SAME = (  # the ending of a role, and its synonym
     ("padre", "sacerdote"),
     ("padre", "pároco"),
 )
-_BOSSES = frozenset(  # of a firm, who are just "der Chef" as well
-    {"geschäftsführer", "inhaber", "firmeninhaber", "firmengründer", "direktor"}
-    | {"betriebsleiter", "unternehmer", "betreiber"}
-)
+_BOSSES = frozenset({  # of a firm, who are just "der Chef" as well
+    "geschäftsführer", "inhaber", "firmeninhaber", "firmengründer", "direktor",
+    "betriebsleiter", "unternehmer", "betreiber",
+})  # fmt: skip
 _CHIEFS = (  # the longer ending first
     ("geschäftsführerin", "chefin"),
     ("geschäftsführer", "chef"),

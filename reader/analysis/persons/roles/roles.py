@@ -7,27 +7,11 @@ from reader.startup.lazy_regex import lazily
 
 _SAMPLE = 20_000  # code points searched for the lower-case form of a word
 _MAX = 80  # code points of a role
-HONORIFICS = frozenset(
-    {
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "sir",
-        "herr",
-        "frau",
-        "m",
-        "mme",
-        "mlle",
-        "sr",
-        "sra",
-        "prof",
-        "st",
-    }
-    | {"don", "doña"}
-)
+HONORIFICS = frozenset({
+    "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "herr", "frau", "m", "mme", "mlle", "sr",
+    "sra", "prof", "st",
+    "don", "doña",
+})  # fmt: skip
 _MAX_WORDS = 8  # words of an apposition without a listed role
 _AFTER_HEAD = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
 _WORD = lazily(r"[^\W\d_]+")

@@ -120,22 +120,14 @@ _BODY_FUSED = lazily(
 )
 _AROUND_BODY = frozenset({"bio", "person", "author", "byline", "meta", "footer", "tags", "related"})
 _BELOW_PICTURE = frozenset({"caption", "credit"})
-_UNSEEN_PAIRS = frozenset(
-    {"people block", "sr only", "visually hidden", "screen reader", "off screen", "screen out"}
-    | {"u hidden", "is hidden"}
-)
-_UNSEEN = frozenset(
-    {
-        "visuallyhidden",
-        "sronly",
-        "offscreen",
-        "screenreader",
-        "invisible",
-        "hideme",
-        "popover",
-        "tooltip",
-    }
-)
+_UNSEEN_PAIRS = frozenset({
+    "people block", "sr only", "visually hidden", "screen reader", "off screen", "screen out",
+    "u hidden", "is hidden",
+})  # fmt: skip
+_UNSEEN = frozenset({
+    "visuallyhidden", "sronly", "offscreen", "screenreader", "invisible", "hideme", "popover",
+    "tooltip",
+})  # fmt: skip
 _GUTTER = word_set("""
     gutter linenos linenumber linenumbers lineno editsection backlink pagenum pagenumber""")
 _CONTENTS_PAIRS = frozenset({"of contents", "contents topic", "contents local"})

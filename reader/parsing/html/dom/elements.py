@@ -17,11 +17,11 @@ SELF_LINK_SYMBOLS = frozenset({"¶", "§", "#", "🔗"})
 SOUND_SYMBOLS = frozenset({"ⓘ", "🔊", "🔉"})
 """Text of a link that plays the pronunciation of a word."""
 _BACK_SYMBOLS = frozenset({"↩", "←", "↵", "⏎", "↑", "⤴", "^", "🔙"})
-_BACK_WORDS = frozenset(
-    {"back", "back to text", "back to article", "back to content", "back to top", "return"}
-    | {"return to text", "jump up", "zurück", "zurück zum text", "retour", "retour au texte"}
-    | {"volver", "volver al texto", "torna al testo", "voltar", "voltar ao texto"}
-)
+_BACK_WORDS = frozenset({
+    "back", "back to text", "back to article", "back to content", "back to top", "return",
+    "return to text", "jump up", "zurück", "zurück zum text", "retour", "retour au texte",
+    "volver", "volver al texto", "torna al testo", "voltar", "voltar ao texto",
+})  # fmt: skip
 _LONGEST_BACK = 20  # characters
 _WRITTEN_NUMBER = lazily(r"[\[(]?(\d{1,3})(?:[\])]|[.:]|(?=\s))[.:]?\s{1,3}(?=\S)")
 _LONGEST_ITEM_MARK = 9

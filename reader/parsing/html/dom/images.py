@@ -10,15 +10,9 @@ PICTURE_LABELS = frozenset(
 """Lines that only label the element next to them as a picture."""
 
 _LAZY_ATTRIBUTES = (
-    "data-src",
-    "data-original",
-    "data-lazy-src",
-    "data-hi-res-src",
-    "data-src-medium",
-    "data-full-src",
-    "data-image",
-    "data-url",
-)
+    "data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-src-medium",
+    "data-full-src", "data-image", "data-url",
+)  # fmt: skip
 _FILE_NAME = lazily(
     r"[\w.%()-]+\.(?:jpe?g|png|gif|webp|avif)|(?:[A-Za-z0-9.]+[-_]){3,}[A-Za-z0-9.]+", ASCII
 )
@@ -30,34 +24,15 @@ EMBEDDED = "data:,"  # the address of a picture embedded in the file, which has 
 _BUTTON = lazily(r"(?:share|print|tweet|e-?mail|pin\s?it)(?:\s(?:button|this))?", IGNORECASE)
 _LONGEST_BUTTON = 16  # characters
 # Alternative texts of linked icons that share the page.
-_NETWORKS = frozenset(
-    {
-        "facebook",
-        "twitter",
-        "x",
-        "pinterest",
-        "linkedin",
-        "whatsapp",
-        "telegram",
-        "reddit",
-        "tumblr",
-    }
-    | {"google", "google+", "flipboard", "pocket", "xing", "mastodon", "bluesky", "threads", "line"}
-    | {
-        "vk",
-        "weibo",
-        "wechat",
-        "naver",
-        "kakaotalk",
-        "band",
-        "me2day",
-        "cyworld",
-        "digg",
-        "delicious",
-    }
-    | {"rss", "e-mail", "email", "mail", "print", "drucken", "imprimer", "imprimir", "stampa"}
-    | {"프린트", "인쇄", "이메일", "스크랩", "댓글쓰기", "페이스북", "트위터", "印刷", "ツイート"}
-)
+_NETWORKS = frozenset({
+    "facebook", "twitter", "x", "pinterest", "linkedin", "whatsapp", "telegram", "reddit",
+    "tumblr",
+    "google", "google+", "flipboard", "pocket", "xing", "mastodon", "bluesky", "threads", "line",
+    "vk", "weibo", "wechat", "naver", "kakaotalk", "band", "me2day", "cyworld", "digg",
+    "delicious",
+    "rss", "e-mail", "email", "mail", "print", "drucken", "imprimer", "imprimir", "stampa",
+    "프린트", "인쇄", "이메일", "스크랩", "댓글쓰기", "페이스북", "트위터", "印刷", "ツイート",
+})  # fmt: skip
 _PLACEHOLDER = 4000  # characters; smaller embedded pictures are placeholders until scripts run
 _SMALLEST = 50  # pixels; smaller ones are icons
 _ICON = lazily(

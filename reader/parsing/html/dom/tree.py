@@ -189,10 +189,10 @@ def names_in_attributes(tag: str, attributes: Mapping[str, str]) -> str:
 _VISIBLE_TO_EYES = frozenset({"img", "math", "span", "figcaption"})
 _WORD = lazily(r"[A-Za-z]+")
 # Attributes that large sites use to name the parts of a page where classes are hashes.
-_NAMING_ATTRIBUTES = frozenset(
-    {"data-component", "data-testid", "data-gu-name", "data-area", "data-test", "epub:type"}
-    | {"data-framer-name", "data-qa"}
-)
+_NAMING_ATTRIBUTES = frozenset({
+    "data-component", "data-testid", "data-gu-name", "data-area", "data-test", "epub:type",
+    "data-framer-name", "data-qa",
+})  # fmt: skip
 _MOST_ID_WORDS = 3
 
 

@@ -406,25 +406,10 @@ def _lower(text: str) -> str:
 
 
 _LAST_REQUEST_STARTS = (
-    "click here",
-    "sign up",
-    "subscribe",
-    "follow us",
-    "follow him",
-    "follow her",
-    "join us",
-    "abonnieren sie",
-    "melden sie sich",
-    "jetzt abonnieren",
-    "inscrivez-vous",
-    "abonnez-vous",
-    "suscríbete",
-    "iscriviti",
-    "assine",
-    "inscreva-se",
-    "schrijf je",
-    "prenumerera",
-)
+    "click here", "sign up", "subscribe", "follow us", "follow him", "follow her", "join us",
+    "abonnieren sie", "melden sie sich", "jetzt abonnieren", "inscrivez-vous", "abonnez-vous",
+    "suscríbete", "iscriviti", "assine", "inscreva-se", "schrijf je", "prenumerera",
+)  # fmt: skip
 _LAST_REQUEST = lazily(
     rf"click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$|sign\s+up\s+(?:here|now|today)\b[^\n]{{0,20}}$"
     rf"|(?:{_SUBSCRIBE_VERBS})\b[^\n]{{0,100}}\b(?:{_NEWSLETTERS})"

@@ -3,10 +3,11 @@
 from reader.parsing.html.dom.tree import Element, first_descendant, set_text, text_of
 from reader.parsing.lxml_loading import etree
 
-_AUTHOR = frozenset(
-    {"author", "authors", "by", "written by", "autor", "autoren", "autorin", "verfasser", "auteur"}
-    | {"autores", "autore", "auteurs"}
-)
+_AUTHOR = frozenset({
+    "author", "authors", "by", "written by", "autor", "autoren", "autorin", "verfasser",
+    "auteur",
+    "autores", "autore", "auteurs",
+})  # fmt: skip
 _LONGEST = 200  # characters
 
 

@@ -21,10 +21,10 @@ _KIX = lazily(r"lst-kix_\w*-([1-9])\b")
 _BULLET = lazily(r"\s*(?:[·•o§◦▪–\uf0a7\uf0b7-]|(\d{1,3}|[a-zA-Z])[.)])\s+")
 _NO_TITLE = lazily(r"|- no title specified|untitled|unknown|unknown title|document ?\d*")
 _AUTHORS = word_set("author creator")
-_NOBODY = frozenset(
-    {"un-named", "unknown", "user", "admin", "administrator", "author", "root", "owner"}
-    | {"microsoft office user", "windows user", "python-docx"}
-)
+_NOBODY = frozenset({
+    "un-named", "unknown", "user", "admin", "administrator", "author", "root", "owner",
+    "microsoft office user", "windows user", "python-docx",
+})  # fmt: skip
 _DAYS = word_set("created changed issued date modified")  # when the file was made
 _MARGIN = lazily(r"margin-left:\s?([\d.]{1,8}(?:in|cm|mm|pt|px))")
 _INDENT = 36.0  # points by which Word indents each level

@@ -11,13 +11,8 @@ _SAVED = lazily(
 _READER_VIEW = lazily(r"\breader-domain\"?\s{1,9}href=\"?(https?://[^\s<>\"]{4,2000})", IGNORECASE)
 _SAVED_HEAD = 4000  # characters at the start of a page
 _OFFICE = (
-    "class=Mso",
-    'class="Mso',
-    "lst-kix_",
-    '"LibreOffice',
-    "by LibreOffice",
-    "Cocoa HTML Writer",
-)
+    "class=Mso", 'class="Mso', "lst-kix_", '"LibreOffice', "by LibreOffice", "Cocoa HTML Writer",
+)  # fmt: skip
 _OFFICE_HEAD = 20_000  # characters
 
 
