@@ -120,15 +120,15 @@ TEMPLATES = (".j2", ".jinja", ".jinja2")
 
 
 _FORMATS_BY_ENDING = {
-    ".md": "markdown", ".json": "json", ".csv": "csv", ".html": "html", ".htm": "html",
-    ".org": "org", ".bib": "bibtex",
-}  # fmt: skip
-ENDINGS = tuple(_FORMATS_BY_ENDING)
+    **{each.ending: each.name for each in reversed(FORMATS.values())},  # the first one wins
+    ".htm": "html",
+}
+ENDINGS = tuple(dict.fromkeys(each.ending for each in FORMATS.values()))
 """Extensions that imply a format."""
 
 
 def format_named(name: str) -> ExportFormat:
-    """Return the format of a name, or that of a template if it is the path of one.
+    """Return the format of a name or file extension, or that of a template if given its path.
 
     Raises:
         UsageError: There is no such format.
@@ -136,7 +136,8 @@ def format_named(name: str) -> ExportFormat:
     """
     if name.lower().endswith(TEMPLATES):
         return template_format(name)
-    found = FORMATS.get(_FORMATS_BY_ENDING.get(f".{name.lower()}", name))
+    ending = f".{name.lower().removeprefix('.')}"
+    found = FORMATS.get(_FORMATS_BY_ENDING.get(ending, name.lower()))
     if found is None:
         raise UsageError(f"no format {name!r}: choose one of {', '.join(FORMATS)}")
     return found

@@ -19,10 +19,11 @@ class Option:
         value: The placeholder of its value in the help; empty for a switch.
         short: The letter of its short form, or empty.
         choices: The values it accepts; empty for any.
+        is_open: Whether its verb accepts other spellings of the choices, and judges them itself.
         many: Whether it may be given more than once.
     """
 
-    __slots__ = ("choices", "many", "name", "short", "summary", "value")
+    __slots__ = ("choices", "is_open", "many", "name", "short", "summary", "value")
 
     def __init__(
         self,
@@ -32,6 +33,7 @@ class Option:
         value: str = "",
         short: str = "",
         choices: tuple[str, ...] = (),
+        is_open: bool = False,
         many: bool = False,
     ) -> None:
         self.name = name
@@ -39,6 +41,7 @@ class Option:
         self.value = value
         self.short = short
         self.choices = choices
+        self.is_open = is_open
         self.many = many
 
 
@@ -327,6 +330,7 @@ VERBS = (
                 "the format; the default depends on the extension of the --output file",
                 value="FORMAT",
                 choices=FORMATS,
+                is_open=True,
             ),
             Option("template", "a Jinja template of your own instead of a format", value="FILE"),
             _FIND,

@@ -164,7 +164,7 @@ def _record_option(
     given = next(queue, None) if value is None else value
     if given is None or (not given and option.value in _PATHS):
         raise WrongUsage(f"--{option.name} needs a value: {option.value}", verb)
-    if option.choices and given not in option.choices:
+    if option.choices and given not in option.choices and not option.is_open:
         raise WrongUsage(f"--{option.name} {given}: not one of {', '.join(option.choices)}", verb)
     if option.name in values and not option.many:
         raise WrongUsage(f"--{option.name} was given twice", verb)

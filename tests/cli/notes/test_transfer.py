@@ -9,7 +9,10 @@ from cli_runs import STORY, Shell
 
 @pytest.mark.parametrize(
     ("name", "begins"),
-    [("n.md", "# Pier"), ("n.json", "{"), ("n.CSV", "Highlight,"), ("n.bib", "@")],
+    [
+        *(("n.md", "# Pier"), ("n.json", "{"), ("n.CSV", "Highlight,"), ("n.bib", "@")),
+        *(("n.jsonld", "{"), ("n.htm", "<!DOCTYPE html>")),
+    ],
 )
 def test_without_a_format_the_name_of_the_file_tells_it(
     shell: Shell, name: str, begins: str
@@ -19,11 +22,22 @@ def test_without_a_format_the_name_of_the_file_tells_it(
     assert (shell.folder / name).read_text().startswith(begins)
 
 
+@pytest.mark.parametrize("name", ["md", ".md", "MD", "Markdown"])
+def test_a_format_is_named_by_its_usual_short_name_too(shell: Shell, name: str) -> None:
+    shell.run("notes", "add", shell.file("story.txt"), "--quote", "old pier")
+    assert shell.run("export", "--to", name) == shell.run("export", "--to", "markdown")
+
+
+def test_an_unknown_format_is_refused_with_the_names_of_the_others(shell: Shell) -> None:
+    told = shell.stderr_of("export", "--to", "docx", status=2)
+    assert "no format 'docx': choose one of markdown, obsidian" in told
+
+
 def test_a_name_that_tells_no_format_is_refused(shell: Shell) -> None:
     shell.run("notes", "add", shell.file("story.txt"), "--quote", "old pier")
     assert "-o with a name such as notes.md" in shell.stderr_of("export", "-o", "notes", status=2)
     told = shell.stderr_of("export", "-o", "notes.docx", status=2)
-    assert "no format for .docx files; there are .md, .json" in told
+    assert "no format for .docx files; there are .md, .jsonld, .json" in told
     assert "for a word processor, take .html" in told
 
 
