@@ -3,7 +3,9 @@
 For each module, Python looks in its directory, opens the file, asks for its size, reads it and
 closes it, which takes longer than executing most of our modules: for 130 of them, a tenth of the
 time until a news page is on the screen. Here one file is opened once. Like Python, the archive
-checks the modification time and size of the source to see whether a module is current.
+checks the modification time and size of the source to see whether a module is current. If the
+source is replaced or removed later, as by an upgrade while the program runs, the archived module is
+the one that fits those already loaded.
 """
 
 import marshal
@@ -11,6 +13,7 @@ import os
 import sys
 from _frozen_importlib_external import SourceFileLoader
 from _imp import source_hash
+from time import time_ns
 
 from reader import __version__
 from reader.startup.light_typing import TYPE_CHECKING
@@ -47,11 +50,12 @@ class ModuleArchive:
     def __init__(self, place: str, root: str) -> None:
         self._place, self._root = place, root
         self._version_header = f"{sys.version} {__version__} {root}\n".encode("utf-8", "replace")
-        self._file = -1
+        self._file, self._opened = -1, 0  # when it was opened, in nanoseconds since the epoch
         self._pages: dict[str, _ArchivedModule] = {}
 
     def open(self) -> None:
         """Use this archive for imports from now on; missing modules are imported normally."""
+        self._opened = self._opened or time_ns()
         if not self._place or self in sys.meta_path or not hasattr(os, "pread"):
             return
         try:
@@ -68,18 +72,17 @@ class ModuleArchive:
     def find_spec(
         self, name: str, _path: "Sequence[str] | None" = None, _target: "ModuleType | None" = None
     ) -> ModuleSpec | None:
-        """Return the spec of a module; None when it is not archived, or has changed since."""
+        """Return the spec of a module; None when it is not archived, or was changed since then.
+
+        What changes while the program runs does not count.
+        """
         page = self._pages.get(name)
         if page is None:
             return None
         is_package, changed, size, start, length = page
         place = f"{self._root}/{name.replace('.', '/')}"
         path = f"{place}/__init__.py" if is_package else f"{place}.py"
-        try:
-            source = os.stat(path)  # noqa: PTH116 - pathlib takes longer than loading the module
-        except OSError:
-            return None
-        if source.st_mtime_ns != changed or source.st_size != size:
+        if not self._fits(path, changed, size):
             self._pages.pop(name, None)  # its new code is added at the end
             return None
         spec = ModuleSpec(name, _Loader(name, path, self, start, length), origin=path)
@@ -88,6 +91,19 @@ class ModuleArchive:
         if is_package:
             spec.submodule_search_locations = [place]
         return spec
+
+    def _fits(self, path: str, changed: int, size: int) -> bool:
+        """Whether an archived module is that of a source, or of what this was at the start."""
+        try:
+            source = os.stat(path)  # noqa: PTH116 - pathlib takes longer than loading the module
+        except OSError:
+            return _last_change(path) > self._opened
+        is_same = source.st_mtime_ns == changed and source.st_size == size
+        return is_same or source.st_ctime_ns > self._opened
+
+    def is_outlived(self) -> bool:
+        """Whether the program was upgraded or removed since the archive was opened."""
+        return 0 < self._opened < _last_change(f"{self._root}/{_PACKAGE}/__init__.py")
 
     def code_at(self, start: int, length: int) -> "CodeType | None":
         """Return the code at an offset of the file; None when it can no longer be read."""
@@ -186,6 +202,16 @@ class _Loader(SourceFileLoader):
     def get_code(self, fullname: str) -> "CodeType | None":
         """Return the code of the module: archived, or else compiled."""
         return self._archive.code_at(self._start, self._length) or super().get_code(fullname)
+
+
+def _last_change(path: str) -> int:
+    """Return when a file was changed or, going by the nearest folder that is left, removed."""
+    while path:
+        try:
+            return os.stat(path).st_ctime_ns  # noqa: PTH116
+        except OSError:
+            path = path.rpartition("/")[0]
+    return 0
 
 
 def checksum_of(data: bytes) -> bytes:

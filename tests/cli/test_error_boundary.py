@@ -8,6 +8,7 @@ from cli_runs import stderr_of
 
 from reader.cli.error_boundary import run_guarded
 from reader.cli.main import main
+from reader.startup.module_archive import ModuleArchive
 
 
 def test_a_crash_that_cannot_be_written_down_is_reported_all_the_same(
@@ -36,6 +37,20 @@ def test_a_crash_is_one_line_and_a_report(
     (report,) = (tmp_path / "state").rglob("crash-*.txt")
     assert "secret" not in report.read_text()
     assert str(report) in words
+
+
+@pytest.mark.parametrize(("after", "told"), [(True, "start it again"), (False, "internal error")])
+def test_what_no_longer_fits_after_an_upgrade_asks_for_a_new_start(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *, after: bool, told: str
+) -> None:
+    def load_late() -> int:
+        raise ImportError("cannot import name")
+
+    monkeypatch.setattr(ModuleArchive, "is_outlived", lambda _: after)
+    assert run_guarded(load_late) == 1
+    said = capsys.readouterr().err
+    assert told in said
+    assert said.count("\n") == 1
 
 
 def test_a_system_that_lets_no_thread_be_started_is_reported_without_a_report(

@@ -1,6 +1,7 @@
 """Modules loaded from one archive equal those that Python would load one by one."""
 
 import os
+import shutil
 import subprocess
 import sys
 from importlib.machinery import SourceFileLoader
@@ -98,24 +99,52 @@ def test_archived_modules_are_loaded_without_their_compiled_files(root: Path) ->
     assert not [*(root / "reader" / "__pycache__").iterdir()]
 
 
-def test_a_module_that_was_changed_is_not_taken_from_the_archive(
-    archived: ModuleArchive, root: Path
-) -> None:
+def test_a_module_that_was_changed_is_not_taken_from_the_archive(root: Path) -> None:
+    _archive(root).keep(_loaded(root))
     changed, gone = _source(root, "reader.one"), _source(root, "reader.two")
     changed.write_text("found = 11\n")
     gone.unlink()
+    archived = _archive(root)
+    archived.open()
     assert archived.find_spec("reader.one") is archived.find_spec("reader.two") is None
     assert archived.find_spec("reader.three") is not None
     assert _run(root, "import reader.three; print(reader.three.found)") == "13"
 
 
-def test_one_of_the_same_size_with_another_time_is_not_taken(
-    archived: ModuleArchive, root: Path
-) -> None:
+def test_one_of_the_same_size_with_another_time_is_not_taken(root: Path) -> None:
+    _archive(root).keep(_loaded(root))
     path = _source(root, "reader.one")
     times = path.stat()
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns + 1_000_000))
+    archived = _archive(root)
+    archived.open()
     assert archived.find_spec("reader.one") is None
+
+
+@pytest.mark.parametrize("removed", ["", "reader/one.py", "reader", "."])
+def test_a_program_that_is_upgraded_while_it_runs_loads_what_fits_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, removed: str
+) -> None:
+    root, place = tmp_path / "site", str(tmp_path / "archive.kept")
+    (root / "reader").mkdir(parents=True)
+    for name, text in _SOURCES.items():
+        _source(root, name).write_text(text)
+    ModuleArchive(place, str(root)).keep(_loaded(root))
+    monkeypatch.setattr(module_archive, "time_ns", lambda: 1)  # the clocks of disks are coarse
+    running = ModuleArchive(place, str(root))
+    running.open()
+    assert not ModuleArchive(place, str(root)).is_outlived()  # which was not opened at all
+    _source(root, "reader.one").write_text("found = 'by the new version'\n")
+    if removed:
+        gone = root / removed
+        gone.unlink() if gone.is_file() else shutil.rmtree(gone)
+    spec = running.find_spec("reader.one")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert module.found == 1
+    assert running.is_outlived()
 
 
 def test_modules_of_others_and_unknown_ones_are_none_of_it(archived: ModuleArchive) -> None:

@@ -10,19 +10,24 @@ from reader.errors import THREADS_REFUSED, is_thread_refused
 from reader.library.files.directories import log_directory
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_directory, make_private_file
+from reader.startup.module_archive import ARCHIVE
 
 MAX_REPORTS = 10
+_MISFITS = (ImportError, AttributeError, TypeError)
 
 
 def reason_of(error: Exception) -> str:
     """Return what to tell about an unexpected error, in one line, after reporting it if it is ours.
 
-    Memory and threads are for the system to give.
+    Memory and threads are for the system to give, and after an upgrade, parts of the program that
+    are loaded only now may not fit the others.
     """
     if isinstance(error, MemoryError):
         return "not enough memory"
     if isinstance(error, RuntimeError) and is_thread_refused(error):
         return THREADS_REFUSED
+    if isinstance(error, _MISFITS) and ARCHIVE.is_outlived():
+        return "the program was upgraded while it was running: start it again"
     path = write_report(error)
     kind = f"internal error ({type(error).__name__})"
     if path is None:
