@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from reader.commands.command import Command, Where
-from reader.commands.table import COMMANDS
+from reader.commands.table import BY_ID, COMMANDS
 from reader.errors import UsageError
 
 _ABBREVIATIONS = {
@@ -13,7 +13,7 @@ _ABBREVIATIONS = {
     **dict.fromkeys(("n", "bn", "next", "bnext"), "article.next"),
     **dict.fromkeys(("p", "bp", "prev", "previous", "bprevious", "N"), "article.previous"),
     **dict.fromkeys(("noh", "nohl", "nohlsearch"), "app.cancel"),
-    "$": "scroll.bottom",
+    **dict.fromkeys(("$", "G"), "scroll.bottom"),
     "marks": "bookmark.list",
     **dict.fromkeys(("ma", "mark"), "mark.set"),
     "e": "article.open",
@@ -61,6 +61,8 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
         if matches:
             some = ", ".join(c.id for c in matches[:4])
             raise UsageError(f"{word} is ambiguous: {some}")
+    if word in BY_ID:
+        raise UsageError(f"{word} does nothing here: ? lists what does")
     raise UsageError(f"unknown command {word}: ? lists all")
 
 

@@ -147,7 +147,7 @@ class PullquoteApp(App[int]):
         return LibraryScreen(self.context, shelf=start.shelf)
 
     def on_mount(self) -> None:
-        """Watch signals and theme changes, and show problems in the configuration."""
+        """Watch signals and theme changes, show problems in the settings, run first commands."""
         self._watch_signals()
         self._show_cursor()
         # by the first screen, which stays: a call of the app is left to the screen on top
@@ -159,6 +159,8 @@ class PullquoteApp(App[int]):
             first, *others = self._notices
             more = f"{len(self._notices)} mistakes in the settings, pullquote doctor lists them: "
             self.screen.tell(f"{more if others else ''}{first}", error=True)
+        if self._start.commands and isinstance(self.screen, CommandScreen):
+            self.screen.call_after_refresh(self.screen.run_lines, self._start.commands)
 
     async def on_event(self, event: events.Event) -> None:
         """Pass an event on, except for ignored mouse presses; split Esc from a letter after it."""

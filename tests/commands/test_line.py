@@ -54,6 +54,7 @@ def test_every_command_has_its_id_for_a_name(name: str) -> None:
         ("sus", ("app.suspend", "")),
         ("note", ("note.write", "")),
         ("$", ("scroll.bottom", "")),
+        ("G", ("scroll.bottom", "")),
         ("bottom", ("scroll.bottom", "")),
         ("top", ("scroll.top", "")),
         ("marks", ("bookmark.list", "")),
@@ -123,7 +124,7 @@ def test_a_name_of_nothing_is_refused(line: str) -> None:
 def test_only_commands_of_the_place_have_names() -> None:
     assert "list.down" not in command_names(READING)
     assert "list.down" in command_names(OUTLINE)
-    with pytest.raises(UsageError):
+    with pytest.raises(UsageError, match=r"list\.down does nothing here"):
         parse_line("list.down", READING)
 
 

@@ -114,6 +114,34 @@ def test_a_note_on_a_web_page_is_there_the_next_time(tmp_path: Path, address: st
         assert terminal.end() == 0
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        (["+/pencil", ARTICLE], ["pencil: 1 match", "1/1"]),
+        ([ARTICLE, "+7"], ["¶ 7/19"]),
+        (["+G", ARTICLE], ["100 %"]),
+        (["+", ARTICLE], ["100 %"]),
+        (["+quote.list", ARTICLE], ["Quotes · 10", "enter go there"]),
+        (["+sing", ARTICLE], ["unknown command sing"]),
+    ],
+)
+def test_commands_that_are_run_first_are_given_as_in_less_and_vi(
+    tmp_path: Path, words: list[str], shown: list[str]
+) -> None:
+    with running(words, data=tmp_path) as terminal:
+        terminal.shows(*shown)
+
+
+def test_a_search_given_at_the_start_begins_at_the_top_of_an_article_left_below(
+    tmp_path: Path,
+) -> None:
+    for place in ("+G", "+/strike"):
+        with running([ARTICLE, place], data=tmp_path) as terminal:
+            terminal.shows("1/3" if place == "+/strike" else "100 %")
+            terminal.press("Q")
+            assert terminal.end() == 0
+
+
 def test_keys_come_from_the_terminal_where_standard_input_is_closed(tmp_path: Path) -> None:
     with running([ARTICLE], data=tmp_path, shell="{command} <&-") as terminal:
         terminal.shows("Saltrey dock talks", "n next quote")

@@ -4,6 +4,7 @@ import os
 
 from reader.cli.command_line.declaration import (
     EXIT_CODES,
+    FIRST_COMMAND,
     GLOBAL_OPTIONS,
     OPEN,
     VERBS,
@@ -31,6 +32,7 @@ def overview() -> str:
             for verb in verbs
         ),
         "",
+        _entry(*FIRST_COMMAND),
         *map(_option_entry, (*OPEN.options, *GLOBAL_OPTIONS)),
         "",
         "exit status:",

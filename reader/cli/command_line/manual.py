@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reader.cli.command_line.declaration import (
     ENVIRONMENT,
     EXIT_CODES,
+    FIRST_COMMAND,
     GLOBAL_OPTIONS,
     OPEN,
     VERBS,
@@ -63,7 +64,7 @@ def _lines() -> Iterator[str]:
     ):
         yield f".SH {heading}"
         for name, meaning in entries:
-            yield from (".TP", f".B {_roff(name)}", _sentence(meaning))
+            yield from _entry(name, meaning)
 
 
 def _verbs() -> Iterator[str]:
@@ -75,17 +76,21 @@ def _verbs() -> Iterator[str]:
             yield _roff(f"{verb.operands}: {', '.join(verb.choices)}.")
         if verb.options:
             yield ".RS"
+            if verb is OPEN:
+                yield from _entry(*FIRST_COMMAND)
             for option in verb.options:
                 yield from _option(option)
             yield ".RE"
 
 
+def _entry(name: str, meaning: str) -> Iterator[str]:
+    yield from (".TP", f".B {_roff(name)}", _sentence(meaning))
+
+
 def _option(option: Option) -> Iterator[str]:
     from reader.cli.command_line.help import option_syntax
 
-    yield ".TP"
-    yield f".B {_roff(option_syntax(option))}"
-    yield _sentence(option.summary)
+    yield from _entry(option_syntax(option), option.summary)
     if option.choices:
         yield _roff(f"One of {', '.join(option.choices)}.")
 

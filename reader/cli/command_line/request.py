@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _READS_PIPE = frozenset(("print", "quotes", "outline"))  # verbs that read a pipe without a source
 _PATHS = frozenset(("DIR", "FILE", "PATH"))  # values that must not be empty, as unset variables are
+_LAST_PLACE = "$"  # what a plus sign alone goes to in vi
 _SYNONYMS = {"remove": "rm", "delete": "rm", "del": "rm", "new": "add", "undelete": "restore"}
 _FIRST_WORDS = frozenset(verb.name.partition(" ")[0] for verb in VERBS)
 
@@ -37,13 +38,21 @@ class Request:
     Attributes:
         verb: The verb.
         operands: Its operands.
+        commands: The ``:`` lines that were given as ``+COMMAND``.
     """
 
-    __slots__ = ("_values", "operands", "verb")
+    __slots__ = ("_values", "commands", "operands", "verb")
 
-    def __init__(self, verb: Verb, operands: tuple[str, ...], values: dict[str, list[str]]) -> None:
+    def __init__(
+        self,
+        verb: Verb,
+        operands: tuple[str, ...],
+        values: dict[str, list[str]],
+        commands: tuple[str, ...] = (),
+    ) -> None:
         self.verb = verb
         self.operands = operands
+        self.commands = commands
         self._values = values
 
     def has(self, option: str) -> bool:
@@ -74,7 +83,8 @@ def parse_arguments(words: list[str]) -> Request:
 
     Options may be anywhere before ``--``. The argument after an option that takes a value is its
     value, whatever it looks like. The first argument that is not an option is the verb if there is
-    one of that name, else a source. ``help VERB`` asks for the help of a verb.
+    one of that name, else a source. ``help VERB`` asks for the help of a verb. Where the reader is
+    opened, an argument that begins with a plus sign is a command, unless there is such a file.
 
     Raises:
         WrongUsage: The arguments are invalid.
@@ -88,11 +98,14 @@ def parse_arguments(words: list[str]) -> Request:
     known = {option.name: option for option in (*GLOBAL_OPTIONS, *verb.options)}
     shorts = {option.short: option for option in known.values() if option.short}
     operands: list[str] = []
+    commands: list[str] = []
     values: dict[str, list[str]] = {}
     queue = iter(words)
     for word in queue:
         if word == "--":
             operands += queue
+        elif word.startswith("+") and verb is OPEN and not os.path.lexists(word):
+            commands.append(word[1:] or _LAST_PLACE)
         elif word.startswith("--"):
             name, equals, value = word[2:].partition("=")
             option = known.get(name)
@@ -113,7 +126,7 @@ def parse_arguments(words: list[str]) -> Request:
         operands = operands or piped_source()
     if not values.keys() & {"help", "version"}:
         _check_operands(verb, operands)
-    return Request(verb, tuple(operands), values)
+    return Request(verb, tuple(operands), values, tuple(commands))
 
 
 def piped_source() -> list[str]:

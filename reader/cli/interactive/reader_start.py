@@ -26,6 +26,7 @@ def open_reader(
     offline: bool = False,
     ascii_only: bool = False,
     first_paint: bool = True,
+    commands: Sequence[str] = (),
 ) -> int:
     """Open the reader and return the exit status when it is left.
 
@@ -35,6 +36,8 @@ def open_reader(
         offline: Whether to stay off the network, whatever the settings say.
         ascii_only: Whether to draw with ASCII only, whatever the settings say.
         first_paint: Whether to draw before the program is loaded.
+        commands: Lines of the ``:`` prompt to run first. Nothing is drawn before, since they may
+            lead elsewhere.
 
     Raises:
         ReaderError: The only source cannot be read, or there is no terminal to read keys from.
@@ -48,6 +51,7 @@ def open_reader(
     is_piped = "-" in locations
     if not is_piped:
         _read_keys_from_terminal()
+    first_paint = first_paint and not commands
     beginning = EarlyArticle(locations, data_dir, article_cache_at(data_dir), draws=first_paint)
     beginning.read(offline=offline)
     report_loading()
@@ -59,7 +63,7 @@ def open_reader(
     try:
         beginning.show(Settings(ascii=ascii_only) if known is None else known[0])
         settings, problems = known or _settings(data_dir, offline=offline, ascii_only=ascii_only)
-        start = Start(locations, files=files, notices=problems)
+        start = Start(locations, files=files, notices=problems, commands=commands)
         return _load_and_run(beginning, start, settings, draws_list=first_paint and not locations)
     finally:
         restore_terminal()

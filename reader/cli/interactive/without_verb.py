@@ -27,6 +27,7 @@ def open_sources(request: Request) -> int:
             offline=request.has("offline"),
             ascii_only=request.has("ascii"),
             first_paint=not request.has("no-first-paint"),
+            commands=_from_the_top(request.commands),
         )
     if not request.operands:
         terminal = os.environ.get("TERM", "")
@@ -37,6 +38,11 @@ def open_sources(request: Request) -> int:
     from reader.cli.verbs.articles import print_articles
 
     return print_articles(request)
+
+
+def _from_the_top(commands: Sequence[str]) -> list[str]:
+    """Return command lines, with one before each search that lets it begin at the top."""
+    return [line for each in commands for line in (("1", each) if each[0] == "/" else (each,))]
 
 
 def _refuse_misspelt_verb(operands: Sequence[str]) -> None:

@@ -49,6 +49,7 @@ class Start(NamedTuple):
         notices: Shown once the screen is up, for example problems in the configuration.
         shelf: The library overview, if already loaded.
         records: The library records of the files, if already loaded.
+        commands: Lines of the ``:`` prompt that are run once the first screen is up.
     """
 
     sources: Sequence[str] = ()
@@ -57,3 +58,4 @@ class Start(NamedTuple):
     notices: Sequence[str] = ()
     shelf: "LibraryOverview | None" = None
     records: "Mapping[Path, ArticleRecord] | None" = None
+    commands: Sequence[str] = ()

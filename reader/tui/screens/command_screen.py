@@ -240,6 +240,11 @@ class CommandScreen(KeyScreen):
 
         self.ask(":", self.run_line, suggester=CommandSuggester(self.places()))
 
+    def run_lines(self, lines: Sequence[str]) -> None:
+        """Run command lines one after the other, showing what is wrong with them."""
+        for line in lines:
+            self._answered(self.run_line, line)
+
     def run_line(self, line: str) -> None:
         """Run the command line that was typed after the colon."""
         from reader.commands.line import parse_line

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from cli_runs import STORY, stderr_of, stdout_of
 
+from reader.cli.command_line.request import parse_arguments
+
 
 @pytest.mark.parametrize(
     "words",
@@ -109,3 +111,15 @@ def test_a_name_of_several_lines_is_reported_in_one(
     odd.write_text(STORY, encoding="utf-8")
     lines = stdout_of(capsys, "quotes", story, str(odd)).splitlines()
     assert not [line for line in lines if line.startswith("2  Ida Moen  “Sink")]
+
+
+def test_only_for_opening_the_reader_is_a_plus_sign_the_beginning_of_a_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "+there").touch()
+    request = parse_arguments(["+/old pier", "a.txt", "+there", "+", "--", "+12"])
+    assert request.commands == ("/old pier", "$")
+    assert request.operands == ("a.txt", "+there", "+12")
+    searched = parse_arguments(["search", "+/pier"])
+    assert (searched.commands, searched.operands) == ((), ("+/pier",))
