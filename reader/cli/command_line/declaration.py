@@ -125,8 +125,7 @@ OPEN = Verb(
 
 FIRST_COMMAND = (
     "+COMMAND",
-    "run a command of the : line first, such as +/WORDS to search, +12 to go to paragraph 12, or"
-    " +G to go to the end",
+    "run a command of the : line first: +/WORDS searches, +12 goes to paragraph 12, +G to the end",
 )
 """An argument for opening the reader, as in less and vi: its form, and what it does."""
 
