@@ -214,10 +214,17 @@ ASCIIDOC = Format(
     ("text/asciidoc",),
     (".adoc", ".asciidoc"),
 )
+MEDIAWIKI = Format(
+    "reader.parsing.markups.mediawiki:parse_mediawiki",
+    ("text/x-wiki", "text/mediawiki"),
+    (".mediawiki", ".wiki"),
+)
 RESTRUCTURED_TEXT = Format(
     "reader.parsing.markups.restructured_text:parse_restructured_text",
     ("text/x-rst", "text/prs.fallenstein.rst"),
     (".rst", ".rest"),
+    sniff=lazily(rb"\.\. (?:title|slug|date):[ \t]"),  # metadata of a blog post, in comments
+    first_bytes=b".",
 )
 MARKDOWN = Format(
     "reader.parsing.markups.markdown:parse_markdown",
@@ -260,6 +267,7 @@ FORMATS = (
     GEMINI,
     ORG,
     ASCIIDOC,
+    MEDIAWIKI,
     RESTRUCTURED_TEXT,
     MARKDOWN,
     TEX,

@@ -58,8 +58,11 @@ _OTHER_CONTENT = {
     "video": "a video",
     "font": "a font",
 }
-# Markup, and headers that only mail and news software writes: they count more than the extension.
-_UNMISTAKABLE = (b"<", b"Path: ", b"Newsgroups: ", b"Xref: ", b"Return-Path: ", b"Received: ")
+# Markup, and headers that only certain software writes: they count more than the extension.
+_UNMISTAKABLE = (
+    *(b"<", b"Path: ", b"Newsgroups: ", b"Xref: ", b"Return-Path: ", b"Received: "),
+    *(b".. title:", b".. slug:", b".. date:"),
+)
 _TRANSPORT_HEADER = lazily(rb"^(?:mime-version|message-id)[ \t]?:", IGNORECASE | MULTILINE)
 _END_OF_HEADERS = lazily(rb"\r?\n\r?\n")
 _SNIFFED_BYTES = 4096

@@ -36,6 +36,7 @@ _MEDIA_TYPES = {
     "markdown": "text/markdown",
     "org": "text/org",
     "adoc": "text/asciidoc",
+    "mediawiki": "text/mediawiki",
     "rst": "text/x-rst",
     "gmi": "text/gemini",
 }

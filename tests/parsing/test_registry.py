@@ -245,3 +245,8 @@ def test_a_message_is_known_by_its_first_headers_whatever_they_are(head: str) ->
 def test_a_text_that_begins_with_a_label_is_no_message() -> None:
     body = b"From: here the sea is close.\nNobody: knows how close, they say, and nobody asks.\n"
     assert parse_article(body, location="pier").text.startswith("From: here the sea")
+
+
+def test_a_text_that_begins_with_the_metadata_of_a_post_is_restructured_text() -> None:
+    body = b".. title: Lamps\n.. slug: lamps\n\nOil\n===\n\n*Whale*."
+    assert parse_article(body, location="lamps.txt").text == "Lamps\n\nOil\n\nWhale."

@@ -10,12 +10,19 @@ from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.markdown import article_of_converted
 
 _TITLE = re.compile(r"=[ \t]+(\S.*)")
 _SECTION = re.compile(r"(={2,6})[ \t]+(\S.*)")
 _AUTHOR = re.compile(r"([^\W\d_][^<>\n;]{1,80}?)(?:[ \t]+<[^<>\n]{1,100}>)?$")
-_ATTRIBUTE = re.compile(r":!?[\w-]{1,60}!?:(?:[ \t].*)?$")
+_ATTRIBUTE = re.compile(r":!?([\w-]{1,60})!?:(?:[ \t](.*))?$")
+_VALUE = re.compile(r"(?<!\\)\{(\w[\w-]{0,59})\}")
+_CHARACTERS = {
+    "nbsp": "\xa0", "zwsp": "", "empty": "", "sp": " ", "apos": "'", "quot": '"', "lsquo": "‘",
+    "rsquo": "’", "ldquo": "“", "rdquo": "”", "deg": "°", "plus": "+", "amp": "&", "lt": "<",
+    "gt": ">", "asterisk": "*", "tilde": "~", "caret": "^", "vbar": "|", "cpp": "C++",
+}  # fmt: skip
 _BLOCK_ATTRIBUTES = re.compile(r"\[(?!\[)([^\[\]\n]{0,300})\][ \t]*$|\[\[[\w-]{1,100}\]\][ \t]*$")
 _CAPTION = re.compile(r"\.(?![\s.])(.{1,200})$")
 _CALLOUT = re.compile(r"<(\d{1,2}|\.)>[ \t]+(\S.*)$")
@@ -32,6 +39,9 @@ _BARE_REFERENCE = re.compile(r"<<_{0,2}([^\W_][\w.-]{0,100})>>|xref:#?([\w.-]{1,
 _NOTE = re.compile(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,600})\]")
 _STRONG = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
 _EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?![\w_])")
+_UNDERLINES = "=-~^+"  # of the title, and of sections from the first level on
+_SHORTEST_UNDERLINE = 3
+_FIELDS_OF_ATTRIBUTES = {"author": "author", "authors": "author", "date": "date", "revdate": "date"}
 _LEFT_OUT = ("//", "include::", "ifdef::", "ifndef::", "endif::", "toc::", "<<<")
 
 _LONGEST = 20_000  # characters of a line searched for inline markup: each sign costs a look
@@ -44,27 +54,94 @@ def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "
         ParseError: There is no text in it.
     """
     text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff")).lstrip("\n")
-    lines = text.split("\n")
+    meta, text = split_front_matter(text)
+    lines = list(_with_marked_titles(text.strip("\n").split("\n")))
+    if "{" in text:
+        lines = _with_values_of_attributes(lines)
     fields, start = _head(lines)
-    text = "\n".join(_markdown_lines(lines[start:]))
-    return article_of_converted(text, fields, location)
+    for name, value in (("title", meta.title), ("author", meta.byline), ("date", meta.published)):
+        fields[name] = value or fields.get(name, "")
+    return article_of_converted("\n".join(_markdown_lines(lines[start:])), fields, location)
+
+
+def _with_values_of_attributes(lines: list[str]) -> list[str]:
+    """Return the lines with the values of attributes: those of the text, and for characters."""
+    values = {**_CHARACTERS}
+    for line in lines:
+        found = _ATTRIBUTE.match(line)
+        if found and found[2]:
+            values.setdefault(found[1], found[2].strip())
+    return [
+        _VALUE.sub(lambda found: values.get(found[1], found[0]), line) if "{" in line else line
+        for line in lines
+    ]
+
+
+def _with_marked_titles(lines: list[str]) -> Iterator[str]:
+    """Yield the lines with each underlined title as one line that begins with its marks."""
+    block = ""
+    at, parted = 0, True  # whether a block may begin here
+    while at < len(lines):
+        line = lines[at]
+        level = 0 if block or not parted else _underlined_level(line, *lines[at + 1 : at + 2])
+        mark = _DELIMITERS.match(line)
+        if mark and not level and block in ("", mark[1]):
+            block = "" if block else mark[1]
+        yield f"{'=' * level} {line.strip()}" if level else line
+        parted = not line.strip() or bool(level or mark or _BLOCK_ATTRIBUTES.match(line))
+        at += 2 if level else 1
+
+
+def _underlined_level(line: str, below: str = "") -> int:
+    """Return the level of a title that is underlined with signs of its length; 0 for others."""
+    underline = below.rstrip()
+    if len(underline) < _SHORTEST_UNDERLINE or abs(len(line.rstrip()) - len(underline)) > 1:
+        return 0
+    level = _UNDERLINES.find(underline[0]) + 1
+    is_title = line[0] not in ".[|/" and any(map(str.isalnum, line))
+    return level if underline == underline[0] * len(underline) and is_title else 0
 
 
 def _head(lines: list[str]) -> tuple[dict[str, str], int]:
-    """Return the metadata above the first empty line, and where the text begins."""
-    title = _TITLE.match(lines[0])
+    """Return the metadata above the first empty line below the title, and where the text begins.
+
+    Attributes and comments may stand above the title.
+    """
+    fields = {"title": "", "author": "", "date": ""}
+    at = 0
+    while at < len(lines) and (not lines[at].strip() or _is_setting(lines[at])):
+        _note_attribute(lines[at], fields)
+        at += 1
+    title = _TITLE.match(lines[at]) if at < len(lines) else None
     if title is None:
-        return {}, 0
-    fields = {"title": title[1].strip(), "author": "", "date": ""}
-    end = next((at for at, line in enumerate(lines) if not line.strip()), len(lines))
-    for line in lines[1:end]:
+        return fields, 0
+    fields["title"] = title[1].strip()
+    for end, line in enumerate(lines[at + 1 :], at + 1):
+        if not line.strip():
+            return fields, end
+        if _is_setting(line):
+            _note_attribute(line, fields)
+            continue
         authors = [_AUTHOR.match(part.strip()) for part in line.split(";")]
         date = iso_date(line.partition(",")[2] or line)
         if date:
             fields["date"] = fields["date"] or date
         elif authors[0] and not fields["author"]:
             fields["author"] = ", ".join(author[1].strip() for author in authors if author)
-    return fields, end
+    return fields, len(lines)
+
+
+def _is_setting(line: str) -> bool:
+    """Whether a line above the text is an attribute or a comment."""
+    return line.startswith("//") or _ATTRIBUTE.match(line) is not None
+
+
+def _note_attribute(line: str, fields: dict[str, str]) -> None:
+    """Note the author or date that an attribute gives."""
+    found = _ATTRIBUTE.match(line)
+    known = _FIELDS_OF_ATTRIBUTES.get(found[1]) if found else None
+    if found and known:
+        fields[known] = fields[known] or (found[2] or "").strip()
 
 
 def _markdown_lines(lines: list[str]) -> Iterator[str]:

@@ -1,10 +1,10 @@
-"""Front matter of a Markdown text: YAML or TOML, read as plain pairs of key and value."""
+"""Front matter of a text with markup: YAML or TOML, read as plain pairs of key and value."""
 
 from reader.model.article import Meta
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
 
-_MOST_LINES = 12
+_MOST_LINES = 25  # of front matter without fences
 _LONGEST = 20_000  # characters; anything longer is not front matter
 _PAIR = lazily(r"([A-Za-z_][\w-]{0,40})[ \t]*[:=][ \t]*(.*)")
 _NOTICE = lazily(r"[A-Z][\w-]{1,40}: ")  # a line of a licence notice, in MyST comments
@@ -14,6 +14,8 @@ _SAME_TABLE = frozenset({"params", "extra"})  # custom fields, read like top-lev
 _NESTED_PAIR = lazily(
     r"(?:[ \t]+(?:-[ \t]+)?|-[ \t]+)([A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(.*)"
 )  # a pair nested below a key
+_CONTINUED_LINE = lazily(r"\n[ \t]+(?=\S)")
+_NAMED_ADDRESS = lazily(r"[^\s,<>()]+@[^\s,<>()]+[ \t]+\(([^()]+)\)|[ \t]*<[^<>\s]*@[^<>]*>")
 _FENCES = {"---": ("\n---", "\n..."), "+++": ("\n+++",)}
 _TITLE = ("title", "headline")
 _BYLINE = ("author", "authors", "byline", "by")
@@ -43,18 +45,27 @@ def split_front_matter(text: str) -> tuple[Meta, str]:
 
 
 def _split_unfenced(text: str) -> tuple[Meta, str]:
-    """Split off front matter without fences: Pandoc's ``%`` lines, or pairs with a title first."""
+    """Split off front matter without fences: Pandoc's ``%`` lines, or pairs with a title.
+
+    The pairs may stand in a comment (of HTML, or after two dots as in reStructuredText).
+    """
     head, _, rest = text.partition("\n\n")
-    lines = head.split("\n")
-    if len(lines) <= _MOST_LINES and all(line.startswith("%") for line in lines):
+    if text.startswith("<!--"):
+        head, _, rest = text[4:_LONGEST].partition("-->")
+        rest += text[_LONGEST:]
+    lines = [line.removeprefix(".. ") for line in head.strip().split("\n", _MOST_LINES)]
+    if len(lines) > _MOST_LINES:
+        return Meta(), text
+    if all(line.startswith("%") for line in lines):
         values = [line[1:].strip() for line in lines]
         if all(map(_NOTICE.match, values)):
             return Meta(), rest
         pairs = dict(zip(("title", "author", "date"), values, strict=False))
         return _meta(pairs | {"author": pairs.get("author", "").replace(";", ",")}), rest
+    lines = _CONTINUED_LINE.sub(" ", "\n".join(lines)).split("\n")
     keys = [pair[1].lower() if (pair := _PAIR.fullmatch(line)) else "" for line in lines]
-    if 1 < len(lines) <= _MOST_LINES and keys[0] == "title" and all(keys):
-        return _meta(_pairs(head)), rest
+    if len(lines) > 1 and "title" in keys and all(keys):
+        return _meta(_pairs("\n".join(lines))), rest
     return Meta(), text
 
 
@@ -96,9 +107,16 @@ def _meta(pairs: dict[str, str]) -> Meta:
     source = pairs.get("source", "")
     return Meta(
         title=first(_TITLE),
-        byline=first(_BYLINE).replace("[[", "").replace("]]", ""),  # links to notes
+        byline=_names(first(_BYLINE)),
         published=iso_date(first(_PUBLISHED)),
         site="" if "/" in first(_SITE) else first(_SITE),
         language=first(_LANGUAGE),
         canonical_url=first(_ADDRESS) or (source if "://" in source else ""),
     )
+
+
+def _names(authors: str) -> str:
+    """Return the authors without mail addresses and without the marks of links to notes."""
+    if "@" in authors:
+        authors = _NAMED_ADDRESS.sub(lambda found: found[1] or "", authors)
+    return authors.replace("[[", "").replace("]]", "")

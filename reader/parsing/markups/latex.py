@@ -273,7 +273,7 @@ class _Reader:
             code = raw
         if name == "Highlighting":  # by Pandoc: each word in a command
             code = _CODE_COMMAND.sub("", code.replace("{-}", "-"))
-        if name != "comment":
+        if name not in commands.DRAWINGS:
             self._builder.add(BlockKind.CODE, code.strip("\n"))
 
     def _begin_item(self, name: str) -> None:

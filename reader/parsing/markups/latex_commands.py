@@ -21,7 +21,9 @@ NUMBERED_LISTS = frozenset(("enumerate", "compactenum", "thebibliography"))
 QUOTATIONS = frozenset(("quote", "quotation", "displayquote", "verse"))
 TABLES = frozenset(("tabular", "tabularx", "tabulary", "longtable", "tblr"))
 VERBATIM = frozenset(("verbatim", "Verbatim", "lstlisting", "minted", "Highlighting", "alltt"))
-VERBATIM |= {"comment", "equation", "align", "gather", "multline", "displaymath", "eqnarray"}
+DRAWINGS = frozenset(("comment", "picture", "tikzpicture", "pspicture", "pgfpicture"))
+"""What is not text but instructions to draw, or a remark."""
+VERBATIM |= DRAWINGS | {"equation", "align", "gather", "multline", "displaymath", "eqnarray"}
 REFERENCES = frozenset(("ref", "eqref", "autoref", "cref", "Cref", "pageref"))
 CITATIONS = frozenset(("cite", "citep", "citet", "parencite", "textcite", "autocite"))
 TABLE_LINES = frozenset(("hline", "midrule", "endfirsthead", "endhead", "endfoot", "endlastfoot"))

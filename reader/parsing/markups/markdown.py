@@ -31,7 +31,7 @@ def article_of_converted(text: str, fields: Mapping[str, str], location: str) ->
     Raises:
         ParseError: There is no text in it.
     """
-    head = "".join(f"{name}: {value}\n" for name, value in fields.items() if value)
+    head = "".join(f'{name}: "{value}"\n' for name, value in fields.items() if value)
     whole = f"---\n{head}---\n{text}" if head else text
     return parse_markdown(whole.encode(), charset="utf-8", location=location)
 

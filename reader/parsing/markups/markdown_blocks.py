@@ -25,6 +25,7 @@ _ATTRIBUTES = lazily(r"[ \t]*\{[ ]?(?:[#.][^{}\n]{1,100}|-[^{}\n]{0,100})\}$")
 _TABLE_CAPTION = lazily(r"(?:[Tt]able)?:[ \t]+(?=\S)")
 _STRUCTURED = lazily(r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote)\b", IGNORECASE)
 _HTML_HEADLINE = lazily(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", IGNORECASE | DOTALL)
+_LETTER = lazily(r"(\(?(?:[a-z]|[ivxl]{2,6})[.)])[ ]+(?=\S)(?![a-z]\.)")  # typed after a bullet
 _BADGE = lazily(r"\b(?:shields\.io|badge)\b|/badges?/")  # a status badge of a project
 _NEAR_HEADLINE = 2
 _FIRST_PARAGRAPHS = 4  # paragraphs one of which may begin with a dateline
@@ -107,9 +108,14 @@ class BlockWriter:
         """Note which heading is the headline."""
         first = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
         highest = min((tokens[index].tag for index in first), default="h1")
-        begins = highest == "h1" or first[0] == 0  # a lower one only as the very first line
-        tops = [index for index in first if begins and tokens[index].tag == highest]
         title = self.builder.meta.title
+        top = first[0] if first else 0
+        is_title = not title or bool(first and tokens[top + 1].content.strip() == title)
+        if highest == "h1":  # below text it is a section, where the title is known
+            begins = is_title or all(token.type != "paragraph_open" for token in tokens[:top])
+        else:  # a lower one only as the very first line
+            begins = is_title and top == 0
+        tops = [index for index in first if begins and tokens[index].tag == highest]
         if (
             len(tops) == 1
             and tops == first[:1]
@@ -225,6 +231,10 @@ class BlockWriter:
             return
         if self.items:
             item = self.items[-1]
+            letter = None if item.label else _LETTER.match(text)
+            if letter:
+                item.label, text = letter[1], text[letter.end() :]
+                marks = marks_after(marks, letter.end())
             builder.add(item.kind, text, level=item.level, label=item.label, marks=marks)
             item.label = CONTINUED
         elif self.quotation_depth:

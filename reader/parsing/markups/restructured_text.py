@@ -9,9 +9,10 @@ Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.model.article import Article
+from reader.model.article import Article, Meta
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.markdown import article_of_converted
 from reader.parsing.markups.restructured_directives import (
     Directive,
@@ -23,7 +24,9 @@ from reader.parsing.markups.restructured_tables import begins_table, read_table,
 
 _MARKS = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _BULLET = re.compile(r"([-*+•‣⁃])[ ]+(?=\S)")
-_NUMBER = re.compile(r"(?:\(?(\d{1,4})[.)]|\(?#[.)]|\([a-z]\))[ ]+(?=\S)")
+_NUMBER = re.compile(
+    r"(?:\(?(?P<number>\d{1,4})[.)]|\(?#[.)]|(?P<letter>\(?(?:[a-z]|[ivxl]{2,6})[.)]))[ ]+(?=\S)"
+)
 _FIELD = re.compile(r":([A-Za-z][\w -]{0,40}):(?:[ ]+(.*))?$")
 _NOTE = re.compile(r"\.\.[ ]+\[(#?[\w.-]{0,40}|\*)\](?:[ ]+|$)")
 _LINK_TARGET = re.compile(r"\.\.[ ]+(?:_|\||__)|__ ")
@@ -46,19 +49,24 @@ def parse_restructured_text(
         ParseError: There is no text in it.
     """
     text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff")).expandtabs(8)
+    meta, text = split_front_matter(text)
     lines = [line.rstrip() for line in text.split("\n")]
-    writer = _Writer(lines)
-    markup = "\n".join(writer.blocks(lines, 0))
-    return article_of_converted(markup, writer.fields, location)
+    writer = _Writer(lines, meta)
+    return article_of_converted("\n".join(writer.blocks(lines, 0)), writer.fields, location)
 
 
 class _Writer:
     """Converts blocks to lines of Markdown. Each indentation level is read once: linear."""
 
-    def __init__(self, lines: Sequence[str]) -> None:
+    def __init__(self, lines: Sequence[str], meta: Meta) -> None:
         self.names = References(line.lstrip() for line in lines)
-        self.fields = {"title": "", "author": "", "date": "", "language": ""}
-        self._styles: list[str] = []
+        self.fields = {
+            "title": meta.title,
+            "author": meta.byline,
+            "date": meta.published,
+            "language": meta.language,
+        }
+        self._styles: list[str] = ["title"] if meta.title else []
         self._notes = 0
         self._text_begun = False  # whether the text proper, below the metadata fields, has begun
 
@@ -111,8 +119,9 @@ class _Writer:
             yield from self._field(field, lines[1:], depth)
         elif item := _BULLET.match(first):
             yield from self._item("- ", item.end(), lines, depth)
-        elif item := _NUMBER.match(first):
-            yield from self._item(f"{item[1] or 1}. ", item.end(), lines, depth)
+        elif item := _number_of(lines, 0):
+            mark = f"- {item['letter']} " if item["letter"] else f"{item['number'] or 1}. "
+            yield from self._item(mark, item.end(), lines, depth)
         elif len(lines) > 1 and lines[1].startswith(" "):
             yield from self._term(lines, depth)
         else:
@@ -132,7 +141,8 @@ class _Writer:
 
     def _item(self, mark: str, width: int, lines: Sequence[str], depth: int) -> Iterator[str]:
         inner = [lines[0][width:], *_dedented(lines[1:])]
-        yield from _indent_after_mark(mark, self._nested_blocks(inner, depth))
+        indent = 2 if mark.startswith("- ") else 0
+        yield from _indent_after_mark(mark, self._nested_blocks(inner, depth), indent)
 
     def _term(self, lines: Sequence[str], depth: int) -> Iterator[str]:
         """Yield a term, optionally followed by colons and classifiers, and its definition."""
@@ -269,15 +279,27 @@ def _end_of_literal(lines: Sequence[str], at: int) -> int:
 
 def _end_of_block(lines: Sequence[str], at: int) -> int:
     """Return where a block ends: a paragraph, or a line and everything indented below it."""
-    opens = lines[at].startswith("..") or any(
-        each.match(lines[at]) for each in (_BULLET, _NUMBER, _FIELD)
-    )
+    line = lines[at]
+    opens = line.startswith("..") or _BULLET.match(line) or _FIELD.match(line)
+    opens = opens or _number_of(lines, at)
     if opens or (at + 1 < len(lines) and lines[at + 1][:1] == " " and lines[at][0] != "|"):
         return max(at + 1, _end_of_indent(lines, at + 1))
     end = at + 1
     while end < len(lines) and lines[end] and (lines[end][0] != " " or lines[at][0] == "|"):
         end += 1
     return end
+
+
+def _number_of(lines: Sequence[str], at: int) -> "re.Match[str] | None":
+    """Return the number or letter with which a line begins an item of a list.
+
+    After a letter, text that goes on without indentation shows that it is none.
+    """
+    found = _NUMBER.match(lines[at])
+    if found is None or not found["letter"]:
+        return found
+    below = lines[at + 1] if at + 1 < len(lines) else ""
+    return found if not below or below[0] == " " or _NUMBER.match(below) else None
 
 
 def _title_at(lines: Sequence[str], at: int) -> tuple[str, str, int] | None:

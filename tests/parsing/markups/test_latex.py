@@ -137,3 +137,8 @@ def test_signs_of_german_are_read() -> None:
     assert _blocks('"`Dunkel"\', sagte sie, see"~nah und Lam"-pe.') == [
         ("paragraph", "„Dunkel“, sagte sie, see-nah und Lampe."),
     ]
+
+
+def test_drawings_are_no_text() -> None:
+    drawing = "\\begin{picture}(0,0)\\put(1,2){x}\\end{picture}"
+    assert _blocks(f"{drawing}\n\nThe tide is out.") == [("paragraph", "The tide is out.")]

@@ -302,3 +302,47 @@ def test_who_said_a_quotation_and_where_are_parted_in_asciidoc() -> None:
     text = b"= Lamps\n\n[quote,Tom Rijn,Diary]\n____\nIt smoked.\n____\n"
     article = parse_asciidoc(text, charset=None, location="a.adoc")
     assert article.text.endswith("Tom Rijn, Diary")
+
+
+def _asciidoc_rows(text: str) -> list[tuple[str, int, str]]:
+    article = parse_asciidoc(text.encode(), location="a.adoc")
+    return [
+        (str(block.kind), block.level, article.text[block.span.start : block.span.end])
+        for block in article.blocks
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Lamps\n=====\nIda Lund <ida@post.example>\n7 March 2026",
+        "---\ntitle: Lamps\nauthor: Ida Lund\ndate: 2026-03-07\n---\n:toc:\n\n= Lamps",
+        "// kept by Bo\n:author: Ida Lund\n:revdate: 2026-03-07\n\n= Lamps\n:toc:",
+    ],
+)
+def test_the_head_of_asciidoc_may_be_underlined_or_follow_attributes(head: str) -> None:
+    article = parse_asciidoc(f"{head}\n\nThey burn.\n".encode(), location="a.adoc")
+    assert article.meta[:3] == ("Lamps", "Ida Lund", "2026-03-07")
+    assert article.text.startswith("Lamps\n\n")
+    assert article.text.endswith("They burn.")
+
+
+def test_underlined_titles_of_asciidoc_are_headings_and_delimiters_are_none() -> None:
+    text = (
+        "= Lamps\n\nOil\n---\nWhale.\n\nSeal\n~~~~\n\nRun\nit:\n----\nlamp\n====\n----\n\n"
+        "====\nAlways\n===="
+    )
+    assert _asciidoc_rows(text) == [
+        ("headline", 0, "Lamps"),
+        ("heading", 2, "Oil"),
+        ("paragraph", 0, "Whale."),
+        ("heading", 3, "Seal"),
+        ("paragraph", 0, "Run it:"),
+        ("code", 0, "lamp\n===="),
+        ("paragraph", 0, "Always"),
+    ]
+
+
+def test_attributes_of_asciidoc_stand_for_their_values() -> None:
+    text = ":oil: whale\n\nThe {oil} burns{nbsp}on {unknown}."
+    assert _asciidoc_rows(text) == [("paragraph", 0, "The whale burns\xa0on {unknown}.")]

@@ -309,3 +309,33 @@ def test_one_author_may_stand_below_the_key() -> None:
 def test_an_author_may_stand_indented_in_a_table_of_toml() -> None:
     head = 'title = "Lamps"\n[author]\n  name = "Ida Lund"\n  email = "ida@a.example"'
     assert parse(f"+++\n{head}\n+++\nLit.\n").meta.byline == "Ida Lund"
+
+
+def test_metadata_may_stand_in_a_comment_or_as_pairs_of_which_the_title_is_not_the_first() -> None:
+    for head in ("<!--\n.. slug: lamp\n.. title: T\n-->", "Date: 2026-03-07\nTitle: T"):
+        article = parse(f"{head}\n\nLit.\n")
+        assert (article.meta.title, article.text) == ("T", "T\n\nLit.")
+    assert parse("<!-- a note: nobody\nreads it -->\n\nLit.").text == "Lit."
+
+
+def test_authors_are_given_without_their_mail_addresses() -> None:
+    head = "---\ntitle: T\nauthor: Ida Lund <ida@a.example>, Tom Rijn\n---"
+    assert parse(f"{head}\nLit.").meta.byline == "Ida Lund, Tom Rijn"
+
+
+def test_the_only_section_of_a_text_with_a_title_is_no_headline() -> None:
+    assert rows(parse("---\ntitle: Lamps\n---\n\nThey burn.\n\n# Oil\n\nWhale."))[2:3] == [
+        ("heading", 1, "", "Oil"),
+    ]
+    assert rows(parse("---\ntitle: Lamps\n---\n\n## Oil\n\nWhale."))[:2] == [
+        ("headline", 0, "", "Lamps"),
+        ("heading", 2, "", "Oil"),
+    ]
+
+
+def test_a_letter_after_a_bullet_is_the_label_of_the_item() -> None:
+    assert [label for _, _, label, _ in rows(parse("- a) *whale*\n- (ii) seal\n- i. e. oil"))] == [
+        "a)",
+        "(ii)",
+        "",
+    ]

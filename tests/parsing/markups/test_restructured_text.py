@@ -240,3 +240,32 @@ def test_cells_of_a_grid_may_span_rows_and_lines() -> None:
     )
     text = "\n".join(text for *_, text in block_rows(f"It flew.\n\n{grid}"))
     assert all(word in text for word in ("Gull", "Hours", "Ada", "4", "or 5"))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ".. title: The gull\n.. slug: gull\n.. date: 2026-03-07 10:00:00 UTC\n.. author: Ida Lund",
+        "GEP: 7\nTitle: The gull\nAuthor: Ida Lund\n    <ida@sea.example>\nCreated: 07-Mar-2026",
+        "GEP: 7\nTitle: The gull\nAuthor: ida@sea.example (Ida Lund)\nCreated: 07-Mar-2026",
+        "---\ntitle: The gull\nauthor: Ida Lund\ndate: 2026-03-07\n---",
+    ],
+)
+def test_metadata_may_stand_above_the_text_as_fields_comments_or_front_matter(head: str) -> None:
+    meta = parse(f"{head}\n\nIt flew.\n").meta
+    assert (meta.title, meta.byline, meta.published[:10]) == (
+        "The gull",
+        "Ida Lund",
+        "2026-03-07",
+    )
+
+
+def test_items_may_be_counted_by_letters() -> None:
+    text = "1. Gulls\n\n   a. fly\n   b. dive\n\nii. Terns\nc. 1911\nit flew."
+    assert block_rows(f"It flew.\n\n{text}")[1:] == [
+        ("list_item", 1, "Gulls"),
+        ("list_item", 2, "fly"),
+        ("list_item", 2, "dive"),
+        ("list_item", 1, "Terns"),
+        ("paragraph", 0, "c. 1911 it flew."),
+    ]

@@ -1,0 +1,202 @@
+"""Parse the markup of MediaWiki into an article by converting it line by line to Markdown.
+
+Pages of a wiki are known by their file name only: what their markup consists of means something
+else in other formats. Templates are not expanded; infoboxes and navigation are left out with them.
+
+Source: https://www.mediawiki.org/wiki/Help:Formatting
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.model.article import Article
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.markups.front_matter import split_front_matter
+from reader.parsing.markups.markdown import article_of_converted
+from reader.parsing.markups.mediawiki_inline import (
+    inline_markdown,
+    with_notes_apart,
+    with_templates_shown,
+    without_comments_and_categories,
+)
+
+_HEADING = re.compile(r"(={1,6})[ \t]*(\S.*?)[ \t]*\1[ \t]*$")
+_ITEM = re.compile(r"([*#:;]{1,12})[ \t]*(.*)")
+_RULE = re.compile(r"-{4,}[ \t]*$")
+_SWITCH = re.compile(r"__[A-Z]{3,30}__[ \t]*")
+_OPENING = re.compile(
+    r"[ \t]*<(pre|source|syntaxhighlight|nowiki|poem|blockquote|gallery)\b([^<>\n]{0,200}?)(/?)>",
+    re.IGNORECASE,
+)
+_LANGUAGE = re.compile(r"lang\s*=\s*[\"']?([\w+#-]{1,30})")
+_CODE = frozenset(("pre", "source", "syntaxhighlight", "nowiki"))
+_CELL_ATTRIBUTES = re.compile(
+    r"(?:[ \t]*[\w-]{2,20}[ \t]*=[ \t]*(?:\"[^\"|]*\"|[^\s\"|]+))+[ \t]*\|(?!\|)"
+)
+_IGNORED = re.compile(
+    r"</?(?:references|div|center|span|small|big|noinclude|includeonly|onlyinclude)\b[^<>]{0,400}>",
+    re.IGNORECASE,
+)
+_LONGEST = 20_000  # characters of a line searched for inline markup: each sign costs a look
+
+
+def parse_mediawiki(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article in a page of a wiki.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
+    fields, text = _head(text.strip("\n").replace("\0", "\ufffd"))
+    text = without_comments_and_categories(text)
+    text, notes = with_notes_apart(text)
+    lines = _IGNORED.sub("", with_templates_shown(text)).split("\n")
+    markdown = "\n".join(_Writer().lines(lines))
+    foot = "".join(
+        f"\n\n{mark}: {inline_markdown(with_templates_shown(note))}"
+        for mark, _, note in (note.partition(": ") for note in notes)
+    )
+    return article_of_converted(f"\n{markdown}{foot}", fields, location)
+
+
+def _head(text: str) -> tuple[dict[str, str], str]:
+    """Return the metadata in preformatted text at the top, and the text below it."""
+    if not text.startswith("<pre>"):
+        return {}, text
+    head, _, rest = text[5:].partition("</pre>")
+    lines = head.strip("\n").split("\n")
+    indent = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
+    meta, _ = split_front_matter("\n".join(line[indent:] for line in lines))
+    if not meta.title:
+        return {}, text
+    return {"title": meta.title, "author": meta.byline, "date": meta.published}, rest
+
+
+class _Writer:
+    """Converts lines, one after the other; what is open is noted between them."""
+
+    def __init__(self) -> None:
+        self._block = ""  # the open element
+        self._is_fixed = False  # whether the last line was code by its indent
+        self._row: list[str] | None = None  # the open row of a table
+        self._columns = 0
+
+    def lines(self, lines: list[str]) -> Iterator[str]:
+        """Yield the lines as Markdown."""
+        depth = 0  # of tables
+        for line in (*lines, ""):
+            if self._block:
+                yield from self._line_of_block(line)
+                continue
+            fixed = line.startswith(" ") and bool(line.strip()) and not depth
+            if fixed != self._is_fixed:
+                self._is_fixed = fixed
+                yield "```"
+            opening = _OPENING.match(line)
+            if opening and not opening[3]:
+                if fixed:
+                    self._is_fixed = False
+                    yield "```"
+                yield from self._open_block(opening, line)
+            elif fixed:
+                yield line[1:]
+            elif line.lstrip().startswith("{|"):
+                depth += 1
+                self._row, self._columns = [], 0
+                yield ""
+            elif depth:
+                if line.lstrip().startswith("|}"):
+                    yield from self._end_row()
+                    depth -= 1
+                    yield ""
+                else:
+                    yield from self._line_of_table(line.strip())
+            else:
+                yield _line_markdown(_SWITCH.sub("", line))
+
+    def _open_block(self, opening: "re.Match[str]", line: str) -> Iterator[str]:
+        name = opening[1].lower()
+        language = _LANGUAGE.search(opening[2])
+        yield f"\n```{language[1] if language else ''}" if name in _CODE else ""
+        self._block = name
+        yield from self._line_of_block(line[opening.end() :])
+
+    def _line_of_block(self, line: str) -> Iterator[str]:
+        name = self._block
+        text, closing, rest = line.partition(f"</{name}")
+        if text.strip() or not closing:
+            if name in _CODE:
+                yield text
+            elif name == "blockquote":
+                yield f"> {_inline(text.strip())}"
+            elif name == "poem":
+                yield f"{_inline(text)}\\" if text.strip() else ""
+            elif text.strip():
+                picture, _, caption = text.partition("|")
+                yield f"\n![](<{picture.partition(':')[2].strip()}>)\n\n*{_inline(caption)}*\n"
+        if closing:
+            self._block = ""
+            yield "```\n" if name in _CODE else ""
+            after = rest.partition(">")[2]
+            if after.strip():
+                yield _line_markdown(after)
+
+    def _line_of_table(self, line: str) -> Iterator[str]:
+        if line.startswith("|-"):
+            yield from self._end_row()
+            self._row = []
+        elif line.startswith("|+"):
+            yield f"\n**{_inline(_without_attributes(line[2:]).strip())}**\n"
+        elif line.startswith(("|", "!")):
+            parts = re.split(r"\|\||!!", line[1:]) if line[0] == "!" else line[1:].split("||")
+            self._row = [*(self._row or ()), *(_cell(part) for part in parts)]
+        elif line and self._row:
+            self._row[-1] = f"{self._row[-1]} {_inline(line)}"
+
+    def _end_row(self) -> Iterator[str]:
+        row = [" ".join(cell.split()).replace("|", "\\|") for cell in self._row or ()]
+        self._row = None
+        if not row:
+            return
+        yield f"| {' | '.join(row)} |"
+        if not self._columns:
+            self._columns = len(row)
+            yield "|" + "---|" * len(row)
+
+
+def _line_markdown(line: str) -> str:
+    heading = _HEADING.match(line) if line.startswith("=") else None
+    if heading:
+        return f"\n{'#' * len(heading[1])} {_inline(heading[2])}\n"
+    if _RULE.match(line):
+        return "\n---\n"
+    item = _ITEM.match(line)
+    if item:
+        return _item(item[1], item[2])
+    return _inline(line)
+
+
+def _item(signs: str, text: str) -> str:
+    """Return an item of a list, whose signs say how deep and of what kind it is."""
+    indent = "".join("   " if sign == "#" else "  " for sign in signs[:-1] if sign in "*#")
+    if signs[-1] == ";":
+        term, colon, explanation = text.partition(" : ")
+        below = f"\n\n{indent}{_inline(explanation)}\n" if colon else ""
+        return f"\n{indent}**{_inline(term)}**\n{below}"
+    if signs[-1] == ":":
+        return f"\n{indent}{_inline(text)}\n"
+    return f"{indent}{'1.' if signs[-1] == '#' else '-'} {_inline(text)}"
+
+
+def _cell(source: str) -> str:
+    return _inline(_without_attributes(source).strip())
+
+
+def _without_attributes(source: str) -> str:
+    attributes = _CELL_ATTRIBUTES.match(source)
+    return source[attributes.end() :] if attributes else source
+
+
+def _inline(text: str) -> str:
+    return text if len(text) > _LONGEST else inline_markdown(text)

@@ -1,0 +1,186 @@
+"""Convert the inline markup of MediaWiki to Markdown: links, pictures, notes, templates.
+
+Source: https://www.mediawiki.org/wiki/Help:Formatting
+"""
+
+import re
+from collections.abc import Sequence
+
+_TEMPLATE = re.compile(r"\{\{((?:[^{}]|\{(?!\{)|\}(?!\})){0,20000})\}\}")
+_MOST_NESTED = 6  # levels of templates inside templates
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_NOTE = re.compile(
+    r"<ref\b([^<>]{0,200}?)(?:/>|>(.{0,4000}?)</ref[ \t]*>)",
+    re.DOTALL | re.IGNORECASE,
+)
+_NAME_OF_NOTE = re.compile(r"name\s*=\s*[\"']?([^\"'/>]{1,100})")
+_LINK = re.compile(r"\[\[([^\[\]\n|]{1,400})((?:\|[^\[\]\n]{0,2000})?)\]\]([^\W\d_]{0,40})")
+_PICTURE = re.compile(
+    r"\[\[([^\W\d_]{3,20}:[^\[\]\n|]{1,300}\.(?:jpe?g|png|gif|svg|webp|tiff?))"
+    r"((?:\|(?:[^\[\]]|\[\[[^\[\]]{0,400}\]\]|\[[^\[\]]{0,400}\]){0,2000}?)?)\]\]",
+    re.IGNORECASE,
+)
+_PICTURE_OPTION = re.compile(
+    r"[a-z]{3,12}|(?:\d{0,4}x)?\d{1,4}px|(?:upright|link|lang|page|class)\s*=.*|upright.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_ADDRESS = re.compile(r"\[(https?://[^\s\[\]<>]{1,2000})(?:[ \t]+([^\[\]\n]{1,600}))?\]")
+_QUOTES = re.compile(r"'{2,}")
+_EMPHASIS, _STRONG, _BOTH = 2, 3, 5  # quotes in a row that begin or end it
+_SIGNS = {_EMPHASIS: "*", _STRONG: "**"}
+_CODE = re.compile(r"<(code|tt|kbd|samp|math)\b[^<>]{0,100}>(.{1,2000}?)</\1>", re.IGNORECASE)
+_SIGN = re.compile(r"[\\`*_~]|(?<!\S)#")
+_CATEGORY = re.compile(
+    r"\[\[[ \t]*(?:[kc]at[eé]gor\w{1,4}|categor[ií]a)[ \t]*:[^\[\]\n]*\]\]\n?", re.IGNORECASE
+)
+_QUOTING = re.compile(r"c?quote\b|block ?quote|quote box|zitat|citation bloc|cita\b", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"lang(?:-\w+)?|nowrap|nobr|small|em|strong|abbr|sic|ill|tooltip", re.IGNORECASE
+)
+_CITED = (
+    ("author", "last", "autor", "auteur", "nom"),
+    ("title", "titel", "titre", "título"),
+    ("work", "newspaper", "website", "journal", "publisher", "werk", "périodique", "obra"),
+    ("date", "year", "datum", "jahr", "année", "fecha"),
+)  # parameters of templates that cite a source, in the order in which they are shown
+
+
+def without_comments_and_categories(text: str) -> str:
+    """Return a text without what a wiki does not show."""
+    text = _COMMENT.sub("", text) if "<!--" in text else text
+    return _CATEGORY.sub("", text)
+
+
+def with_notes_apart(text: str) -> tuple[str, list[str]]:
+    """Return a text with a mark for each footnote, and the footnotes with their marks, in order."""
+    if "<ref" not in text:
+        return text, []
+    notes: list[str] = []
+    marks: dict[str, str] = {}
+
+    def mark_of(found: "re.Match[str]") -> str:
+        name = _NAME_OF_NOTE.search(found[1])
+        key = name[1].strip() if name else ""
+        mark = marks.get(key) if key else None
+        if mark is None:
+            mark = str(len(marks) + 1 if key else len(notes) + 1)
+            mark = f"[^{'n' if key else 'u'}{mark}]"
+        if key:
+            marks[key] = mark
+        if found[2] and found[2].strip():
+            notes.append(f"{mark}: {' '.join(found[2].split())}")
+        return mark
+
+    return _NOTE.sub(mark_of, text), notes
+
+
+def with_templates_shown(text: str) -> str:
+    """Return a text with the words of the templates that quote, cite or mark words; no others."""
+    for _ in range(_MOST_NESTED):
+        if "{{" not in text:
+            break
+        text, count = _TEMPLATE.subn(lambda found: _words_of_template(found[1]), text)
+        if not count:
+            break
+    return text
+
+
+def _words_of_template(source: str) -> str:
+    name, *parameters = (part.strip() for part in _split_parameters(source))
+    named = {
+        key.strip().lower(): value.strip()
+        for key, equals, value in (part.partition("=") for part in parameters)
+        if equals
+    }
+    bare = [part for part in parameters if "=" not in part]
+    if _QUOTING.match(name):
+        words = named.get("text") or named.get("quote") or named.get("1") or (bare or [""])[0]
+        speaker = named.get("author") or named.get("2") or " ".join(bare[1:2])
+        words = f"{words}\n\n— {speaker}" if speaker else words
+        return f"\n<blockquote>{words}</blockquote>\n"
+    if name.lower().startswith(("cite", "citation", "internetquelle", "literatur", "lien web")):
+        chosen = (next((named[key] for key in keys if named.get(key)), "") for keys in _CITED)
+        address = named.get("url", "")
+        words = ", ".join(filter(None, chosen))
+        return f"[{address} {words}]" if address and words else words or address
+    if _SHOWN.fullmatch(name):
+        return bare[-1] if bare else ""
+    if name.lower() in ("convert", "unité", "cvt"):
+        return " ".join(bare[:2])
+    return "\xa0" if name in ("nbsp", "spaces") else ""
+
+
+def _split_parameters(source: str) -> Sequence[str]:
+    """Return the parts of a template between vertical bars that are not inside links."""
+    parts = [""]
+    for piece in re.split(r"(\[\[[^\[\]]*\]\]|\|)", source):
+        if piece == "|":
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return parts
+
+
+def inline_markdown(text: str) -> str:
+    """Return a text with its links, pictures and emphasis as Markdown."""
+    kept: list[str] = []
+
+    def keep(markdown: str) -> str:
+        kept.append(markdown)
+        return f"\0{len(kept) - 1}\0"
+
+    text = _CODE.sub(lambda found: keep(f"`{found[2].replace('`', '')}`"), text)
+    if "[" in text:
+        text = _PICTURE.sub(lambda found: keep(_picture(found[1], found[2])), text)
+        text = _LINK.sub(lambda found: _words_of_link(found[1], found[2]) + found[3], text)
+        text = _ADDRESS.sub(
+            lambda found: (
+                keep("[") + found[2] + keep(f"](<{found[1]}>)")
+                if found[2]
+                else keep(f"<{found[1]}>")
+            ),
+            text,
+        )
+    text = _SIGN.sub(r"\\\g<0>", text)
+    if "''" in text:
+        text = _with_emphasis(text)
+    return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
+
+
+def _with_emphasis(text: str) -> str:
+    """Return a text with signs for quotes in a row; the last one is none if nothing ends it."""
+    parts: list[str] = []
+    opened: dict[int, int] = {}  # where in `parts` each style begins
+    done = 0
+    for found in _QUOTES.finditer(text):
+        count = len(found[0])
+        styles = (_EMPHASIS, _STRONG) if count >= _BOTH else (min(count, _STRONG),)
+        parts += (text[done : found.start()], "'" * (count - sum(styles)))
+        for style in styles:
+            if opened.pop(style, None) is None:
+                opened[style] = len(parts)
+            parts.append(_SIGNS[style])
+        done = found.end()
+    for style, at in opened.items():
+        parts[at] = "'" * style
+    return "".join((*parts, text[done:]))
+
+
+def _words_of_link(target: str, words: str) -> str:
+    """Return what is shown of a link to another page of the wiki."""
+    shown = words.rpartition("|")[2].strip()
+    return shown or target.strip().removeprefix(":").replace("_", " ")
+
+
+def _picture(name: str, options: str) -> str:
+    """Return a picture, and its caption in a paragraph of its own."""
+    rest = [part.strip() for part in _split_parameters(options)]
+    alt = next((part[4:] for part in rest if part.startswith("alt=")), "")
+    captions = [
+        part
+        for part in rest
+        if part and not part.startswith("alt=") and not _PICTURE_OPTION.fullmatch(part)
+    ]
+    caption = inline_markdown(captions[-1]) if captions else ""
+    image = f"\n\n![{alt.replace(']', '')}](<{name.partition(':')[2].strip()}>)\n\n"
+    return f"{image}*{caption.strip('*')}*\n\n" if caption else image

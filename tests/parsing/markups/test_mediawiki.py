@@ -1,0 +1,157 @@
+"""The markup of MediaWiki."""
+
+from contextlib import suppress
+
+import pytest
+from article_promises import check_promises
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import ReaderError
+from reader.model.article import Article
+from reader.parsing.markups.mediawiki import parse_mediawiki
+from reader.parsing.registry import parse_article
+
+
+def parse(text: str) -> Article:
+    return parse_mediawiki(text.encode(), location="pier.wiki")
+
+
+def rows(text: str) -> list[tuple[str, int, str, str]]:
+    article = parse(text)
+    check_promises(article)
+    return [
+        (str(block.kind), block.level, block.label, article.text[block.span.start : block.span.end])
+        for block in article.blocks
+    ]
+
+
+def test_headings_lists_and_rules_of_a_wiki_page_are_read() -> None:
+    page = "Lamps burn.\n== Oil ==\n* whale\n** seal\n# first\n# second\n----\n;Wick\n:cotton\nEnd."
+    assert rows(page) == [
+        ("paragraph", 0, "", "Lamps burn."),
+        ("heading", 2, "", "Oil"),
+        ("list_item", 1, "", "whale"),
+        ("list_item", 2, "", "seal"),
+        ("list_item", 1, "1.", "first"),
+        ("list_item", 1, "2.", "second"),
+        ("rule", 0, "", "* * *"),
+        ("paragraph", 0, "", "Wick"),
+        ("paragraph", 0, "", "cotton"),
+        ("paragraph", 0, "", "End."),
+    ]
+
+
+def test_links_and_emphasis_of_a_wiki_page_are_words() -> None:
+    article = parse(
+        "The [[Pier lamp|lamp]] of the [[harbour]]s is '''very ''old''''' and has a_name:"
+        " [https://sea.example/log the log] or [https://sea.example/]."
+    )
+    assert article.text == (
+        "The lamp of the harbours is very old and has a_name: the log or https://sea.example/."
+    )
+    assert [link.href for link in article.links] == [
+        "https://sea.example/log",
+        "https://sea.example/",
+    ]
+    marked = {article.text[mark.span.start : mark.span.end] for mark in article.inlines}
+    assert marked == {"very old", "old"}
+
+
+def test_pictures_have_captions_and_categories_are_not_shown() -> None:
+    page = (
+        "[[File:Lamp at night.jpg|thumb|200px|alt=A lamp|The lamp of [[Ida Lund]] in 1911]]\n"
+        "It burns.\n[[Category:Lamps]]\n__NOTOC__<!-- nobody -->"
+    )
+    assert rows(page) == [
+        ("image", 0, "", "A lamp"),
+        ("caption", 0, "", "The lamp of Ida Lund in 1911"),
+        ("paragraph", 0, "", "It burns."),
+    ]
+
+
+def test_footnotes_of_a_wiki_page_are_numbered_and_cite_their_source() -> None:
+    page = (
+        "It burns.<ref name=a>{{cite web |url=https://sea.example/ |title=The log"
+        " |author=Ida Lund |date=1911}}</ref> It glows.<ref>Seen by all.</ref>"
+        " It smokes.<ref name=a />\n<references/>"
+    )
+    assert rows(page) == [
+        ("paragraph", 0, "", "It burns.[1] It glows.[2] It smokes.[1]"),
+        ("footnote", 0, "1", "Ida Lund, The log, 1911"),
+        ("footnote", 0, "2", "Seen by all."),
+    ]
+
+
+def test_of_templates_only_those_with_words_are_shown() -> None:
+    page = (
+        "{{Infobox lamp\n| name = Pier\n| oil = {{nowrap|whale}}\n}}\n"
+        "The {{lang|de|Lampe}} burns {{convert|5|km}} off.\n"
+        "{{Quote|It burns.|[[Ida Lund]]}}\n<blockquote>Always.</blockquote>\n"
+    )
+    assert rows(page) == [
+        ("paragraph", 0, "", "The Lampe burns 5 km off."),
+        ("quotation", 1, "", "It burns."),
+        ("quotation", 1, "", "— Ida Lund"),
+        ("quotation", 1, "", "Always."),
+    ]
+
+
+def test_tables_of_a_wiki_page_have_a_header() -> None:
+    page = (
+        '{| class="wikitable"\n|+ Oil\n! Lamp !! Litres\n|-\n| east || style="color:red" | 4\n'
+        "|-\n| west\n| 5\n|}\nEnd."
+    )
+    assert rows(page) == [
+        ("paragraph", 0, "", "Oil"),
+        ("table_row", 1, "", "Lamp\tLitres"),
+        ("table_row", 0, "", "east\t4"),
+        ("table_row", 0, "", "west\t5"),
+        ("paragraph", 0, "", "End."),
+    ]
+
+
+def test_code_of_a_wiki_page_keeps_its_lines() -> None:
+    page = (
+        'Run:\n lamp --on\n lamp --off\nor\n<syntaxhighlight lang="sh">\n* no [[item]]\n'
+        "</syntaxhighlight>"
+    )
+    assert rows(page) == [
+        ("paragraph", 0, "", "Run:"),
+        ("code", 0, "", "lamp --on\nlamp --off"),
+        ("paragraph", 0, "", "or"),
+        ("code", 0, "", "* no [[item]]"),
+    ]
+
+
+def test_a_header_in_preformatted_text_names_title_author_and_date() -> None:
+    page = (
+        "<pre>\n  LIP: 7\n  Title: Lamps\n  Author: Ida Lund <ida@sea.example>\n"
+        "  Created: 2026-03-07\n</pre>\n==Oil==\nWhale."
+    )
+    article = parse(page)
+    assert article.meta[:3] == ("Lamps", "Ida Lund", "2026-03-07")
+    assert article.text == "Lamps\n\nOil\n\nWhale."
+
+
+def test_a_wiki_page_is_known_by_its_name() -> None:
+    assert parse_article(b"== Oil ==\n'''Whale'''.", location="a.mediawiki").text == "Oil\n\nWhale."
+
+
+_PIECES = (
+    "{{ }} [[ ]] | '' '' <ref> </ref> <pre> </pre> {| |} |- ! * # == a é File:a.jpg <poem>"
+    " </poem> [http://a"
+)
+
+
+@given(st.lists(st.sampled_from([*_PIECES.split(" "), " ", "\n"]), max_size=40))
+def test_any_pieces_of_wiki_markup_give_an_article_or_a_reader_error(pieces: list[str]) -> None:
+    with suppress(ReaderError):
+        check_promises(parse("".join(pieces)))
+
+
+@pytest.mark.parametrize(
+    "piece", ["{{", "[[", "<ref>", "''a", "[[File:a.jpg|", "{|\n", "<ref name=a>b</ref>"]
+)
+def test_repeated_wiki_markup_is_read_to_its_end(piece: str) -> None:
+    check_promises(parse("Begin. " + piece * 20_000))
