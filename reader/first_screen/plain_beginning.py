@@ -56,15 +56,20 @@ _PARTS = (
     "buch", "kapitel", "artikel", "partie", "livre", "chapitre", "parte", "libro", "capítulo",
     "capitolo", "artículo", "articolo",
 )  # fmt: skip
+_RELEASES = ("for", "press", "news", "media", "nota", "informacja")  # begin a label of a release
+_RELEASE_STARTS = (
+    "embargoed", "presse", "pressm", "medienmitteilung", "sperrfrist", "communiqué", "comunicado",
+    "comunicato", "persbericht", "пресс",
+)  # fmt: skip
 _LABEL_WORDS = 4  # words of the longest promotional label before a colon
 _ENDINGS = ("copyright", "all rights", "this article", "this story")
 _CREDIT_WORDS = ("Photo: ", "PHOTO: ", "Foto: ", "FOTO: ")
 _CREDIT_TAIL = 130  # characters at the end in which a credit is looked for
 _MAX_CREDIT_CHARS = 60
 _MAX_CAPTION_CHARS = 600
-_LAID_OUT = (
-    "[Page ", "PROJECT GUTENBERG", "\u2010\n", "(MORE)", "(more)", "-more-", "-MORE-", "- more -",
-)  # fmt: skip  # what makes the parser change the text
+# what makes the parser change the lines of a text: terminal codes, pages, books; copy of agencies
+LAYOUT_MARKS = ("\0", "\b", "\f", "\x1b", "[Page", "PROJECT GUTENBERG", "\u2010\n")
+AGENCY_MARKS = ("(MORE)", "(more)", "-more-", "-MORE-", "- more -")
 _MOST_UNWRAPPED = 60  # paragraphs of a wrapped text, more than a screen has room for
 _SLUGS = ("BC-", "AM-", "PM-")  # with which wire copy begins
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
@@ -72,15 +77,27 @@ _DASHED = 82  # characters at the beginning in which the dash of a dateline is l
 
 Block = tuple[int, str]
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-def certain_blocks(text: str, *, complete: bool) -> tuple[list[Block], int]:
+    Width = Callable[[], int | None]
+
+
+def certain_blocks(
+    text: str, *, complete: bool, width_of_whole: "Width | None" = None
+) -> tuple[list[Block], int]:
     """Return the first blocks, and the length of the whole article (0 if unknown).
 
     Args:
         text: The decoded beginning of the text, without a byte order mark.
         complete: Whether `text` is the whole text.
+        width_of_whole: Finds the width in cells that the lines of a longer text are wrapped to: 0
+            for none, None if it is uncertain, or if `LAYOUT_MARKS` may occur.
     """
-    chunks, whole = _chunks(text.replace("\r\n", "\n"), complete=complete)
+    text = text.replace("\r\n", "\n")
+    find_width = (lambda: _wrapped_width(text)) if complete else width_of_whole
+    chunks, whole = _chunks(text, find_width, complete=complete)
     if len(chunks) < 2:
         return [], 0
     blocks: list[Block] = []
@@ -106,19 +123,19 @@ def certain_blocks(text: str, *, complete: bool) -> tuple[list[Block], int]:
     return blocks, size if whole else 0
 
 
-def _chunks(text: str, *, complete: bool) -> tuple[list[str], bool]:
+def _chunks(text: str, find_width: "Width | None", *, complete: bool) -> tuple[list[str], bool]:
     """Return the paragraphs at the beginning, each as one line, and whether they are all."""
     groups, whole = _groups(text, complete=complete)
     several = next((at for at, lines in enumerate(groups) if len(lines) > 1), len(groups))
     chunks = [lines[0] for lines in groups[:several]]
     rest = groups[several:_MOST_UNWRAPPED]
-    width = _wrapped_width(text) if rest and complete else 0
-    for lines in rest:
-        words = lines[0] if len(lines) == 1 else _unwrapped(lines, width, is_first=not chunks)
-        if not words:
-            break
-        chunks.append(words)
-    return chunks, whole and len(chunks) == len(groups)
+    width = find_width() if rest and find_width else None
+    for number, lines in enumerate(rest, several):
+        paragraphs = lines if len(lines) == 1 else _unwrapped(lines, width, is_first=not number)
+        if not paragraphs:
+            return chunks, False
+        chunks += paragraphs
+    return chunks, whole and len(groups) <= _MOST_UNWRAPPED
 
 
 def _groups(text: str, *, complete: bool) -> tuple[list[list[str]], bool]:
@@ -146,25 +163,35 @@ def _groups(text: str, *, complete: bool) -> tuple[list[list[str]], bool]:
     return groups if begins else groups[:-1], False  # the next line is unknown
 
 
-def _wrapped_width(text: str) -> int:
-    """Return the width that the lines of a whole text are wrapped to; 0 if that is not certain."""
-    if "\f" in text or any(mark in text for mark in _LAID_OUT) or "\n^" in text[:_WIRE_HEAD]:
-        return 0
+def _wrapped_width(text: str) -> int | None:
+    """Return the width that the lines of a text are wrapped to, 0 for none; None if uncertain."""
+    if "\n^" in text[:_WIRE_HEAD] or any(map(text.__contains__, LAYOUT_MARKS + AGENCY_MARKS)):
+        return None
     from reader.parsing.lines import wrapping  # loaded for few texts
 
     return wrapping.wrapped_width(wrapping.split_chunks(text))
 
 
-def _unwrapped(lines: list[str], width: int, *, is_first: bool) -> str:
-    """Return the lines of a paragraph as one; empty if they may be more than wrapped prose."""
-    if not width or not all(map(_is_line_of_prose, lines)):
-        return ""
-    if is_first and lines[-1][-1] != ".":
-        return ""  # it may be the headline with what is below it
+def _unwrapped(lines: list[str], width: int | None, *, is_first: bool) -> list[str]:
+    """Return the paragraphs in lines without a blank line between; none if they may be else."""
+    if width is None or not all(map(_is_line_of_prose, lines)):
+        return []
     from reader.parsing.lines import wrapping
 
     paragraphs = wrapping.paragraphs_of("\n".join(lines), width)
-    return paragraphs[0] if len(paragraphs) == 1 and "\n" not in paragraphs[0] else ""
+    if any("\n" in paragraph for paragraph in paragraphs):
+        return []
+    if is_first and not _is_no_head(lines, paragraphs):
+        return []
+    return paragraphs
+
+
+def _is_no_head(lines: list[str], paragraphs: list[str]) -> bool:
+    """Whether it does not matter that the first lines may be headline, byline and date."""
+    if len(paragraphs) == 1:
+        return lines[-1][-1] == "."
+    are_fields = all(":" in line for line in lines)
+    return paragraphs == lines and not are_fields and not lines[1].isupper()
 
 
 def _is_line_of_prose(line: str) -> bool:
@@ -191,7 +218,9 @@ def _is_headline(text: str) -> bool:
     may_be_sentences = text.endswith((".", ",", ";", ":")) or ". " in text
     may_be_else = "://" in text or _may_open_with_dateline(text) or _hints_at_credit(text)
     heads_manual = "  " in text
-    return begins and not (may_be_sentences or may_be_else or heads_manual)
+    first = text.split(None, 1)[0].lower()
+    labels_release = first in _RELEASES or first.startswith(_RELEASE_STARTS)
+    return begins and not (may_be_sentences or may_be_else or heads_manual or labels_release)
 
 
 def _hints_at_credit(text: str) -> bool:

@@ -7,7 +7,7 @@ from _codecs import utf_8_decode
 
 from reader.first_screen import start_hints
 from reader.first_screen.picture import Picture
-from reader.first_screen.plain_beginning import HARMLESS, certain_blocks
+from reader.first_screen.plain_beginning import HARMLESS, Block, certain_blocks
 from reader.first_screen.start_hints import DATA_VARIABLE, own_directory
 
 _DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "wezterm", "rxvt",
@@ -69,11 +69,22 @@ def _picture(words: list[str]) -> tuple[bytes, bytes]:
     if source.startswith(("http://", "https://")):
         words_ahead = HARMLESS.issuperset(source)
         return (picture.waiting(f"loading {source}") if words_ahead else b""), b""
-    text, complete = _beginning(source)
-    blocks, size = certain_blocks(text, complete=complete)
+    blocks, size = blocks_of_file(source)
     if not blocks or stored_position(source, data_dir, blocks[0][1]):
         return b"", b""
     return picture.article(blocks, size), picture.foot()
+
+
+def blocks_of_file(source: str) -> tuple[list[Block], int]:
+    """Return the certain first blocks of a plain-text file; see `certain_blocks`.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    text, complete = _beginning(source)
+    return certain_blocks(
+        text, complete=complete, width_of_whole=lambda: _width_of_long_text(source)
+    )
 
 
 def terminal_picture() -> Picture | None:
@@ -214,6 +225,27 @@ def _beginning(source: str) -> tuple[str, bool]:
     if is_utf8 is None and not head.isascii():
         return _ascii_lines(head), False
     return (head.decode("utf-8", "ignore"), complete) if is_utf8 is not False else ("", True)
+
+
+def _width_of_long_text(source: str) -> int | None:
+    """Return the width that the lines of a file are wrapped to; None if that is uncertain.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    from reader.first_screen.long_texts import read_sample, width_of_sample  # for few texts
+
+    descriptor = os.open(source, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        size = os.fstat(descriptor).st_size
+        sample = read_sample(descriptor, size)
+        if not sample.isascii():
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            if not _is_utf8(os.read(descriptor, _HEAD_BYTES), descriptor):
+                return None
+    finally:
+        os.close(descriptor)
+    return width_of_sample(sample, is_whole=len(sample) == size)
 
 
 def _ascii_lines(head: bytes) -> str:

@@ -7,7 +7,6 @@ from shared_styles import share_styles
 
 from reader.first_screen import start
 from reader.first_screen.picture import Picture, rows_of
-from reader.first_screen.plain_beginning import certain_blocks
 from reader.layout.measures import COLUMN_CELLS, FOOT_ROWS, WIDE_CELLS, outline_cells
 from reader.layout.page import Place
 from reader.model.article import Article
@@ -25,8 +24,7 @@ Cell = tuple[str, str, str, bool, bool]  # character, colour, background, bold, 
 
 def painted(path: Path, width: int, height: int) -> list[list[Cell] | None]:
     """Return the reading pane's rows as painted early; None for a row it is not sure of."""
-    text, complete = start._beginning(str(path))
-    blocks, size = certain_blocks(text, complete=complete)
+    blocks, size = start.blocks_of_file(str(path))
     picture = Picture(width, height, has_true_colours=True)
     rows = rows_of(blocks, size, picture.column, picture.rows)
     if not blocks:

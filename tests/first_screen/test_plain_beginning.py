@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from memory_library import MemoryLibrary
 
-from reader.first_screen import plain_beginning
+from reader.first_screen import long_texts, plain_beginning, start
 from reader.layout.measures import FOOT_ROWS
 from reader.model.analysis import Analysis
 from reader.model.article import Article, BlockKind
@@ -361,6 +361,10 @@ def test_behind_what_may_be_a_dateline_no_byline_is_sure() -> None:
         ("Ai", ""),
         ("Ice", "headline"),
         (f"{TITLE} " * 5, ""),
+        ("For immediate release", ""),
+        ("Former lamplighters go back to gas", "headline"),
+        ("Comunicado de prensa", ""),
+        ("Pressemitteilung", ""),
         (LONG, "paragraph"),
         (f"{LONG[:-1]} in the U.S.", ""),
         (f"{LONG} {LONG[:-1]}, and", ""),
@@ -422,6 +426,87 @@ def test_of_a_wrapped_text_only_a_screen_is_examined() -> None:
 def test_lines_are_joined_only_if_they_are_certainly_wrapped_prose(text: str) -> None:
     told, _ = plain_beginning.certain_blocks(f"{text}\n\n{LONG}\n", complete=True)
     assert [words for _, words in told] in ([], [TITLE])
+
+
+LINES = (
+    *(part for part in PARTS if len(part) > 60 and "\n" not in part),
+    *(
+        f"{part} {LONG}"
+        for part in ("Q: Why?", "MARN: No.", "12:30 Now:", "Note: Vell.", "A new year.")
+    ),
+    TITLE.upper(),
+    "By Tam Orrel",
+)
+
+
+@given(
+    st.lists(st.sampled_from(LINES), min_size=2, max_size=9),
+    st.sampled_from(("", f"{TITLE}\n", f"{TITLE}\n\n", "Press release\n\n")),
+    st.sampled_from(SIZES),
+)
+def test_nothing_moves_in_texts_of_one_paragraph_per_line(
+    tmp_path_factory: pytest.TempPathFactory, lines: list[str], first: str, size: tuple[int, int]
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "lines.txt"
+    path.write_text(first + "\n".join(lines), encoding="utf-8")
+    _assert_nothing_moves_if_there_is_an_article(path, size)
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_a_story_of_one_paragraph_per_line_is_painted_to_its_end(
+    tmp_path: Path, newline: str
+) -> None:
+    path = tmp_path / "story.txt"
+    story = "\n".join([TITLE, "By Tam Orrel", *[f"{LONG} {LONG}"] * 3])
+    path.write_text(story, encoding="utf-8", newline=newline)
+    assert assert_nothing_moves(path, 120, 40) == len(
+        framed(parse_article(path.read_bytes()), 120, 40)
+    )
+
+
+@pytest.mark.parametrize("times", [120, 250, 1200, 4000])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_the_beginning_of_a_long_wrapped_text_is_painted(
+    tmp_path: Path, times: int, newline: str
+) -> None:
+    path = tmp_path / "long.txt"
+    quote = "“We never threw the poles away,” said Jon Harrow."
+    parts = [
+        TITLE,
+        "By Tam Orrel",
+        *[LONG, f"{LONG} {'' if times > 2000 else quote} {LONG}"] * times,
+    ]
+    text = "\n\n".join(textwrap.fill(part, 72) for part in parts)
+    path.write_text(text, encoding="utf-8", newline=newline)
+    assert assert_nothing_moves(path, 80, 24) == 24 - FOOT_ROWS - 1, "all but its length"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "The lamps\fof the quay",
+        "Marn        Lamps        [Page 1]",
+        "The lamp\0s",
+        "The \x1b[1mlamps\x1b[m",
+    ],
+)
+def test_lines_of_a_long_text_are_not_joined_if_it_may_be_laid_out(
+    tmp_path: Path, end: str
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join([TITLE, *[textwrap.fill(LONG, 72)] * 1500, end]), encoding="utf-8")
+    blocks, _ = start.blocks_of_file(str(path))
+    assert len(blocks) < 2
+
+
+def test_lines_of_a_long_text_are_not_joined_if_its_width_follows_from_what_is_far_away(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "long.txt"
+    wrapped = textwrap.fill(LONG, 72)
+    path.write_text("\n\n".join([TITLE, wrapped, *[LONG] * 8000]), encoding="utf-8")
+    blocks, _ = start.blocks_of_file(str(path))
+    assert len(blocks) < 2
 
 
 def test_of_a_large_file_only_what_cannot_change_is_painted(tmp_path: Path) -> None:
@@ -505,10 +590,13 @@ def test_the_doubtful_words_include_those_of_the_parser() -> None:
     assert all(any(doubt in hint for doubt in plain_beginning._HINTS) for hint in hints)
     assert set(plain_beginning._BY) >= shapes._BYLINE_STARTS | shapes._WORKS | {shapes._INTERVIEW}
     assert set(plain_beginning._PARTS) >= shapes._PART_KINDS
-    assert paged_text.PAGE_MARK in plain_beginning._LAID_OUT
+    assert any(mark in paged_text.PAGE_MARK for mark in plain_beginning.LAYOUT_MARKS)
     assert plain_beginning._WIRE_HEAD >= plain._WIRE_HEAD
     assert set(plain_beginning._SLUGS) >= set(plain._SLUG_STARTS)
-    assert set(plain_beginning._LAID_OUT) >= set(plain._TAKE_MARKS)
+    assert set(plain_beginning.AGENCY_MARKS) >= set(plain._TAKE_MARKS)
+    layout_marks = {mark.encode() for mark in plain_beginning.LAYOUT_MARKS}
+    assert layout_marks | {paged_text.PAGE_MARK.encode()} >= set(plain._LAYOUT_MARKS)
+    assert long_texts._LONGEST_COPY >= plain._LONG
     assert all(len(label.split()) <= plain_beginning._LABEL_WORDS for label in shapes._PROMO_LABELS)
     assert all(len(line) < plain_beginning._SHORTEST for line in shapes._PROMO_LINES)
     assert all(

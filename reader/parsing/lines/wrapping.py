@@ -19,6 +19,7 @@ NARROWEST, WIDEST = 30, 110  # cells; range of widths that text is wrapped to
 LONG_LINE = 110  # cells; with longer lines on average each line is a paragraph
 _MOST_FILLED = 0.8
 SAMPLED_CHUNKS = 400
+LAYOUT_SAMPLE = 1024 * 1024  # bytes at the beginning that tell whether a text is laid out in pages
 _MANY_LINES = 12  # of a chunk; in longer ones a short line may end a paragraph inside
 _FEWEST_BLOCK_LINES = 2  # indented lines of a block; a single one begins a paragraph
 _SENTENCE_ENDS = tuple('.!?…。！？"”’»」』)')

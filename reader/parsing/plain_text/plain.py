@@ -7,7 +7,7 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import split_chunks
+from reader.parsing.lines.wrapping import LAYOUT_SAMPLE, split_chunks
 from reader.parsing.plain_text.paged_text import (
     PAGE_MARK,
     insert_form_feeds,
@@ -54,8 +54,7 @@ def prepare_plain(
 def must_be_read_whole(body: bytes) -> bool:
     """Whether a text may be a book, printer output or a transcript, to be read as a whole."""
     is_book = b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD]
-    has_terminal_codes = b"\b" in body or b"\x1b" in body or b"\xe2\x80\x90\n" in body
-    if is_book or has_terminal_codes or b"\f" in body or PAGE_MARK.encode() in body:
+    if is_book or any(body.find(mark, 0, LAYOUT_SAMPLE) >= 0 for mark in _LAYOUT_MARKS):
         return True
     return _may_have_line_numbers(body[:_NUMBERED_HEAD].decode("latin-1"))
 
@@ -80,6 +79,7 @@ def _may_be_wire_copy(text: str) -> bool:
     )
 
 
+_LAYOUT_MARKS = (b"\b", b"\x1b", b"\xe2\x80\x90\n", b"\f", PAGE_MARK.encode())
 _RUNNING_HEAD = 200  # characters in which a manual page names itself twice
 _FEWEST_HYPHENS = 2  # lines that end in one
 _NUMBERED_HEAD = 3000  # characters in which the second line of a numbered page begins
