@@ -26,6 +26,7 @@ _CATAPHORA_QUOTES = 6  # quotes at the start whose pronouns may refer forward to
 _MIN_LABELS = 2
 _LONGEST_PRONOUN = 4  # code points
 _MAX_INTERRUPTIONS = 3  # units searched for the next paragraph: a subheading may come first
+_LONGEST_HEADING = 90  # code points of a line in single marks
 _LOOK_AHEAD = 80  # code points of the next paragraph that show whether a quote continues there
 
 
@@ -70,7 +71,7 @@ class Engine:
             before = len(found)
             if unit.treatment not in BLOCKS or not self._read_block(unit, last, above):
                 above = unit.start
-                if unit.treatment is Treatment.HEADLINE:
+                if unit.treatment is Treatment.HEADLINE or self._is_marked_heading(unit):
                     self._read_headline(unit)
                 elif transcript is None or not transcript.read(unit):
                     self._prose.read(unit.start, unit.end, self._quoted(unit, units, index + 1))
@@ -162,6 +163,13 @@ class Engine:
 
             settle_open_end(text, quoted[-1], ahead, start, end)
         return quoted
+
+    def _is_marked_heading(self, unit: Unit) -> bool:
+        """Whether a line of its own is in single marks, which do not mark speech: 'A bad joke'."""
+        text, last = self.reading.text, unit.end - 1
+        if text[unit.start] not in "'‘" or text[last] not in "'’" or self.reading.style.single:
+            return False
+        return last - unit.start <= _LONGEST_HEADING and text[last - 1] not in ".,"
 
     def _read_headline(self, unit: Unit) -> None:
         """Read a headline: single quotation marks count, and its speaker does not carry over."""

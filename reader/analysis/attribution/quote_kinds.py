@@ -72,7 +72,9 @@ def refusal_reason(
         return "empty"
     body = text[quoted.start : quoted.end]
     ends_like_sentence = _ends_like_sentence(text, place, quoted, chosen)
-    is_announced = _announces_name(place) and not _introduces_speech(place, body)
+    is_announced = _announces_name(place) and not (
+        _introduces_speech(place, body) or _is_predicate(place, body)
+    )
     marked = Marked(text, place, quoted, body, chosen, rule, ends_like_sentence, is_announced)
     refused = name_reason(marked, listed=listed) or word_reason(marked) or _shortness_reason(marked)
     return refused or _term_reason(marked)
@@ -114,6 +116,13 @@ def _introduces_speech(place: Place, body: str) -> bool:
     if before is None or before.lower not in {"dit", "dite"}:
         return False
     return body.strip().lower().startswith(_PRONOUNS)
+
+
+def _is_predicate(place: Place, body: str) -> bool:
+    """Whether English words begin with the verb of the noun before: the film “is a bore”."""
+    first = body.partition(" ")[0]
+    classes = place.view.language.classes.get(first, 0)  # of the word in lower case only
+    return place.view.language.code == "en" and bool(classes & lx.AUXILIARY)
 
 
 def _announces_name(place: Place) -> bool:

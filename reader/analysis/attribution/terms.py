@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.candidates import RULES_BEFORE, Candidate
 from reader.analysis.attribution.titles import is_capitalised
-from reader.analysis.grammar.clauses.cues import JUDGED, is_cue_at
+from reader.analysis.grammar.clauses.cues import JUDGED, is_attribute_of_marks, is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.languages import lexicon as lx
@@ -188,7 +188,9 @@ def _evidence_of_speaker(place: Place, chosen: Candidate | None, rule: str) -> f
 
 
 def _is_deemed(s: Sequence[Token], at: int) -> bool:
-    """Whether a participle of judging without an auxiliary comes before it: books deemed “…”."""
+    """Whether a participle comes before it as an attribute: books deemed “…”, the alleged “…”."""
+    if is_attribute_of_marks(s, at):
+        return True
     if at < 2 or s[at - 1].lower not in JUDGED or s[at - 2].classes & lx.AUXILIARY:
         return False
     return not is_cue_at(s, at - 1)

@@ -19,3 +19,6 @@ tibetan uzbek zambian buddhist catholic hindu islamic islamist muslim protestant
 sunni zionist
 """)
 )
+PARTIES = frozenset(
+    lx.words("democratic republican conservative labour labor tory liberal green nationalist")
+)

@@ -319,7 +319,8 @@ def _is_part_of_name(
         return False
     if lower in _SHORT_TITLES and words[index][-1] != ".":
         return True  # Amartya Sen
-    if lowers[first] in language.first_names:
+    begin = first + (index == first + 2 and _is_occupation(words[first:], language))
+    if lowers[begin] in language.first_names:  # Florist | Ada Barber
         return True  # Billie Jean King: a surname that is a title elsewhere
     # Ada Visser: many Dutch surnames are occupations.occupations
     return not classes & (lx.DAY | lx.TITLE) or language.code == "nl"

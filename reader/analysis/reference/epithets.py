@@ -52,8 +52,8 @@ else:  # not needed for every text
 
 
 _EPITHET = lazily(
-    r"[Tt]he (?:\d{1,3}-year-old|(?P<she>[A-Z]\w+woman)|(?P<he>[A-Z]\w+man)|[A-Z]\w+(?:ian|ese)"
-    r"|(?!Vatican|Republican|Sudan|Ocean|Titan)[A-Z]\w+an"  # Jamaican, Kenyan
+    r"[Tt]he (?:\d{1,3}-year-old|(?P<she>[A-Z]\w+woman)|(?P<he>[A-Z]\w+man)|[A-Z]\w+ese"
+    r"|(?!Vatican|Republican|Sudan|Ocean|Titan|Guardian|Smithsonian)[A-Z]\w+an"  # Kenyan
     r"|Argentine|Basque|Briton|Croat|Czech|Dane|Finn|Greek|Kiwi"
     r"|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Swiss|Turk"
     r"|international|native|forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|playmaker|veteran"

@@ -16,6 +16,7 @@ from reader.analysis.languages.lexicon import (
     PREPOSITION,
     TITLE,
 )
+from reader.analysis.languages.peoples import PARTIES
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -149,11 +150,19 @@ def _person_described(
         from reader.analysis.reference.defendants import witness_of  # for few texts
 
         person = witness_of(discourse)
+    if person is None and last == first + 2 and s[first + 1].lower in PARTIES:
+        person = _holder_of_office(discourse, s[last].lower, start)
     headed = cue is not None and s[first].lower == "the" and first < last
     if person is None and headed and (means_one_person(s[last]) or s[last].classes & TITLE):
         person = _person_in_heading(discourse, text, start)
         person = person or _person_who_differs(discourse, s[last].lower, start)
     return person
+
+
+def _holder_of_office(discourse: Discourse, office: str, at: int) -> Person | None:
+    """Return who acted last if it is their office: the Liberal minister."""
+    holders = discourse.introductions.people_of(f"the {office}")
+    return next((each for each in holders if discourse.last_actor(each.gender, at) is each), None)
 
 
 def _person_who_differs(discourse: Discourse, role: str, at: int) -> Person | None:

@@ -186,8 +186,16 @@ def stranger_before(
                 continue
             if phrase[0] == _PREDICATE and discourse.gender_of(tokens[0].text):
                 continue  # He was a guard: somebody known
+            if _is_said_of_pronoun(tokens, phrase[0]):
+                continue
             return discourse.words_of(tokens, phrase)
     return ""
+
+
+def _is_said_of_pronoun(tokens: Tokens, first: int) -> bool:
+    """Whether a phrase says what a pronoun stands for: mistook him for | a guard."""
+    before = first - 1 - (tokens[first - 1].lower in {"for", "as"})
+    return before > 0 and tokens[before].lower in {"him", "her"}
 
 
 def _may_be_one_person(

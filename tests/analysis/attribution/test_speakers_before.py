@@ -436,3 +436,19 @@ def test_who_says_something_in_spite_of_which_somebody_insists_speaks(who: str) 
 
 def test_who_is_urged_to_do_something_says_nothing() -> None:
     assert attributions("Public urged to leave “wild corners” in gardens") == ()
+
+
+@pytest.mark.parametrize("mark", ["; ", " – ", " - ", " — "])
+def test_who_acts_after_a_dash_gives_the_reason(mark: str) -> None:
+    text = f"The council asked for the list{mark}Borken refused, citing “a lack of any good cause”."
+    assert attributions(text) == (("a lack of any good cause", "Borken"),)
+
+
+def test_an_aside_in_dashes_does_not_give_the_reason() -> None:
+    text = "Quill – the head of the port – refused, citing “a lack of any good cause”."
+    assert attributions(text) == (("a lack of any good cause", "Quill"),)
+
+
+def test_a_time_before_a_comma_is_no_part_of_the_subject() -> None:
+    text = "Speaking in Delta earlier this year, divers said the wreck was treated “with care”."
+    assert attributions(text) == (("with care", "divers"),)

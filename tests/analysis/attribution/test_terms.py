@@ -126,3 +126,9 @@ def test_what_is_called_by_a_name_is_called_nothing_else() -> None:
         "out of the port”."
     )
     assert attributions(text) == ()
+
+
+@pytest.mark.parametrize("participle", ["alleged", "reported", "claimed"])
+def test_what_a_participle_describes_is_a_term(participle: str) -> None:
+    text = f"Rivals filled an evening by noting how many {participle} “Quill walks” were naps."
+    assert attributions(text) == ()

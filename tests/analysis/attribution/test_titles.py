@@ -161,3 +161,7 @@ def test_what_is_headed_so_is_a_title_in_small_letters_as_well(headed: str) -> N
 
 def test_what_a_thing_was_to_be_called_is_its_title() -> None:
     assert attributions("The book is out. Her editor had wanted to call it “Mauled.”") == ()
+
+
+def test_words_that_begin_with_the_verb_of_a_film_are_no_title() -> None:
+    assert attributions("Ada Quill said the film “is a bore”.") == (("is a bore", "Ada Quill"),)

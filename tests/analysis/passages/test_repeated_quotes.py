@@ -90,3 +90,11 @@ def test_the_quote_of_a_headline_may_name_its_speaker_after_a_colon(
 def test_the_title_of_a_headline_is_said_by_nobody(headline: str) -> None:
     quotes = attributions_in(article((H, headline), (P, "Ada Quill saw it. “It fell,” she said.")))
     assert [words for words, _, _ in quotes] == ["It fell,"]
+
+
+@pytest.mark.parametrize("marks", ["''", "‘’"])
+def test_a_line_in_single_marks_that_a_quote_repeats_is_a_heading(marks: str) -> None:
+    heading = f"{marks[0]}It was such a bad joke{marks[1]}"
+    text = f'The gate fell.\n\n{heading}\n\n"It was such a bad joke on us," Ada Quill said.'
+    assert attributions(text)[0] == ("It was such a bad joke", "Ada Quill")
+    assert len(attributions(text.replace("on us", "", 1).replace("such a", "a", 1))) == 1

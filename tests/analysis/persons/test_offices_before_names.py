@@ -209,3 +209,9 @@ def test_the_leader_of_a_body_before_a_name() -> None:
 def test_an_office_of_several_people_is_no_part_of_the_first_name(office: str) -> None:
     text = f"{office} Sol Quillon and Lin Poe came late. “We are glad,” Mr Quillon said."
     assert attributions(text) == (("We are glad,", "Sol Quillon"),)
+
+
+@pytest.mark.parametrize("job", ["Florist", "Beekeeper"])
+def test_an_occupation_before_a_surname_that_is_one_leaves_the_name(job: str) -> None:
+    text = f"{job} Ada Barber woke early.\n\nMs Barber said the roof was “a mess from end to end”."
+    assert attributions(text) == (("a mess from end to end", "Ada Barber"),)

@@ -291,3 +291,19 @@ def test_whom_the_text_calls_by_one_origin_has_no_other() -> None:
     )
     assert attributions(text.replace("when Quill fell", "then"))[-1][1] == "Mats Poe"
     assert attributions(text)[-1][1] == "Rory Quill"
+
+
+def test_a_paper_with_the_ending_of_a_people_is_nobody_else() -> None:
+    text = (
+        "It covers the life of Ada Poe.\n\nIn one review, the Guardian said the film “is a bore”."
+        "\n\nMara Quill, who plays Ada Poe, has also played in Slow Tide."
+    )
+    assert attributions(text) == (("is a bore", "the Guardian"),)
+
+
+def test_the_minister_of_a_party_is_the_minister_who_spoke() -> None:
+    above = "Harbour Minister Ada Quill argues that the toll is late.\n\n"
+    assert last_speaker(f"{above}“I won't sign it,” the Liberal minister said.") == "Ada Quill"
+    between = "The opposition is angry. Ben Poe shouted in the hall.\n\n"
+    said = f"{above}{between}“I won't sign it,” the Liberal minister said."
+    assert last_speaker(said) == "the Liberal minister"

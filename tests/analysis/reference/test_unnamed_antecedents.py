@@ -318,3 +318,9 @@ def test_a_body_named_like_a_man_is_not_he() -> None:
         "Quill. In his reply, he said that it was licensed “for talk”."
     )
     assert attributions(text)[-1] == ("for talk", "Ron Quill")
+
+
+@pytest.mark.parametrize("mistook", ["mistook him for a candidate", "described him as a clerk"])
+def test_what_a_pronoun_is_taken_for_is_nobody_else(mistook: str) -> None:
+    text = f"He was so young that voters {mistook}.\n\n“I like it here,” he told the Herald."
+    assert attributions(text) == (("I like it here,", "he"),)

@@ -147,6 +147,9 @@ def _is_attributive_participle(s: Sequence[Token], index: int) -> bool:
     return plain and bool(s[index - 2].classes & lx.DETERMINER)
 
 
+_ATTRIBUTIVE = frozenset({"the", "a", "an", "his", "their", "its"})
+
+
 def _requires_noun(token: Token) -> bool:
     """Whether a noun must follow: "the", "his"; not "her" or "that", which can be pronouns."""
     return bool(token.classes & lx.DETERMINER) and token.lower not in {"that", "her", "one", "all"}
@@ -193,13 +196,20 @@ def _is_nominalised(s: Sequence[Token], index: int, after: Token | None) -> bool
     if token.classes & lx.PARTICIPLE and after is not None and after.kind == WORD:
         return not after.classes & _NO_NOUN
     if token.lower.endswith(("ed", "ing")):
-        return False
+        return is_attribute_of_marks(s, index + 1)
     relative = s[index - 2].lower
     if relative == "qui" or (relative == "que" and token.lower.endswith(_PAST_ENDINGS)):
         return False  # qui l'accuse, que a acusara
     if before.lower in _DEMONSTRATIVE_PRONOUNS and _is_demonstrative_pronoun(s, index - 1):
         return False
     return not (before.lower in _DEMONSTRATIVE_ARTICLES and _is_demonstrative(s, index - 1))
+
+
+def is_attribute_of_marks(s: Sequence[Token], at: int) -> bool:
+    """Whether a participle of report is an attribute of the marks at `at`: the alleged “…”."""
+    if not 1 < at < len(s) or s[at].kind != QUOTED or not s[at - 1].lower.endswith("ed"):
+        return False
+    return bool(s[at - 1].classes & lx.REPORT) and s[at - 2].lower in _ATTRIBUTIVE
 
 
 def _has_object_clitic(verb: Token, after: Token) -> bool:

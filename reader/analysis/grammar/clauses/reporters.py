@@ -197,11 +197,11 @@ def _clause_subject(view: SentenceView, cue: int) -> Phrase | None:
         return None
     for at in range(comma - 1, max(0, cue - _CLAUSE_REACH), -1):
         token = s[at]
-        if token.kind == QUOTED or token.text in (";", ":", "—", "–"):
+        parts = token.text in (";", "-", "—", "–")  # Poe asked – Quill refused, citing “…”
+        joins = parts or (token.lower in _JOINTS and s[at - 1].text == ",")
+        opens = token.lower == "where" or (joins and _opens_clause(s, at + 1))
+        if not opens and (token.kind == QUOTED or token.text in (";", ":", "—", "–")):
             return None
-        opens = token.lower == "where" or (
-            token.lower in _JOINTS and s[at - 1].text == "," and _opens_clause(s, at + 1)
-        )
         if opens:
             return phrase_up_to_verb(s, at + 1, cue)
     return None

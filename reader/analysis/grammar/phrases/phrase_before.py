@@ -233,6 +233,8 @@ def _is_mark_inside(s: Sentence, at: int) -> bool:
         return True
     if s[at].text != "," or at < 2 or s[at - 1].kind != WORD:
         return False
+    if s[at - 1].classes & (lx.TIME | lx.DAY):
+        return False  # earlier that year, officials
     if not s[at - 2].classes & lx.DETERMINER or s[at - 2].lower == "no":
         return False
     return at < 3 or not s[at - 3].classes & lx.PREPOSITION  # but: after the blast, officials

@@ -10,7 +10,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.subjects.subjects_across_commas import OPENING_ADVERBS, is_adverb
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.peoples import PEOPLES
+from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _CLITICS = frozenset(  # la interrumpe; l'angelo mi disse
@@ -52,7 +52,6 @@ ADVERBS = frozenset({
     "tonight", "abroad", "afterwards", "afterward", "perhaps", "maybe", "almost", "nearly",
     "alone", "either", "else", "elsewhere", "overnight", "twice", "ever", "soon",
 })  # fmt: skip
-_PARTIES = frozenset({"democratic", "republican", "conservative", "labour", "tory", "liberal"})
 _ORDERED = frozenset({"other", "others", "latter", "former", "first", "second", "third"})
 _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
 
@@ -137,7 +136,7 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return s[at + 2].lower not in _LITTLE  # Le voisin | garde un souvenir
     if noun or s[at - 1].kind != CAPITAL or token.lower in _LOCALS:
         return False
-    if s[at - 1].lower in PEOPLES or s[at - 1].lower in _PARTIES or _is_before_verb(s, at):
+    if s[at - 1].lower in PEOPLES or s[at - 1].lower in PARTIES or _is_before_verb(s, at):
         return False
     inside = token.classes & (lx.PREPOSITION | lx.PARTICLE) or _is_noun_before_of(s, first, at)
     return not (inside or is_role_word(s, at) or _is_before_name(s, at))
