@@ -43,6 +43,8 @@ def speaker_after_verb(place: Place, start: int) -> Candidate | None:
         after += 1
     came = verb.lower in {"came", "comes"}
     phrase = (came and _source_after_from(s, after)) or phrase_after(s, after)
+    if phrase is not None and (cited := _source_cited(s, start, phrase)):
+        phrase = cited
     return inverted_candidate(place, start, phrase, known=known)
 
 
@@ -88,6 +90,14 @@ def _is_present_tense_before_name(place: Place, verb: int) -> bool:
     full = len(named) > 1 and all(each.kind == CAPITAL for each in named)
     plain = token.kind == WORD and not token.classes & ~_VERB_CLASSES and token.lower.endswith("s")
     return plain and full and not place.is_inline and token.lower not in _PRESENTING_VERBS
+
+
+def _source_cited(s: Sequence[Token], verb: int, paper: Phrase) -> Phrase | None:
+    """Return the Y of "“…,” reports the Herald, citing Y"."""
+    at = paper[1] + 1
+    if not s[verb].lower.startswith("report") or at + 2 >= len(s) or s[at].text != ",":
+        return None
+    return phrase_after(s, at + 2) if s[at + 1].lower == "citing" else None
 
 
 def _source_after_from(s: Sequence[Token], start: int) -> Phrase | None:

@@ -242,7 +242,7 @@ def word_reason(marked: Marked) -> str:
         return "term"
     if words <= _LONGEST_GLOSS and _is_gloss(place):
         return "term"
-    return ""
+    return "term" if marked.rule in _WEAK_RULES and _is_charge(place) else ""
 
 
 def _is_repeated(marked: Marked) -> bool:
@@ -324,6 +324,12 @@ def _is_gloss(place: Place) -> bool:
     if at < 3 or s[at - 1].lower != "for" or s[at - 2].kind != CAPITAL:
         return False
     return s[at - 3].text in {",", "(", "—", "–"} or s[at - 3].lower in {"is", "was"}
+
+
+def _is_charge(place: Place) -> bool:
+    """Whether the passage is the wording of a charge: Poe faces two counts of “false keeping”."""
+    s, at = place.view.s, place.at
+    return at > 1 and s[at - 1].lower == "of" and s[at - 2].lower in {"count", "counts", "charges"}
 
 
 def _is_read_work(place: Place, chosen: Candidate | None) -> bool:

@@ -61,6 +61,8 @@ _HYPERNYMS = {  # hypernyms of roles
     "biologist": "scientist",
     "physicist": "scientist",
     "chemist": "scientist",
+    "spokesman": "official",
+    "spokeswoman": "official",
     "vicar": "priest",
     "pastor": "priest",
 }
@@ -179,7 +181,7 @@ class Introductions:
             return []
         words = _WORD.findall(mention[:120])
         head, beside = self._head(words[1:])
-        if not head or not self._is_role(head):
+        if not head or not (self._is_role(head) or head == "official"):
             return []
         self._read_people()
         named = self._by_head.get(head) or ([] if beside else self._people_with_compound(head))

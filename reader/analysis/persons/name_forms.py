@@ -56,6 +56,7 @@ _SMALL_WORDS = frozenset({  # function words capitalised in a heading: no name e
 _POSTNOMINALS = frozenset(  # Ada Quill KC
     {"kc", "qc", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq", "rn", "dds"}
 )
+_REGNAL = frozenset({"ii", "iii", "iv"})  # Ada Quill III
 _LONGEST_ACRONYM = 5
 _SHORTEST_CAPITALS = 4  # letters of a surname in capitals: Jean ROUX
 _LONGEST_PAIR = 2  # words
@@ -351,4 +352,4 @@ def _names_body(lowers: Sequence[str], last: str, language: Language) -> bool:
     short = (
         last.isupper() and last.isascii() and (2 < len(last) <= _LONGEST_ACRONYM or len(last) == 1)
     )
-    return short and lowers[0] not in language.first_names
+    return short and lowers[0] not in language.first_names and lowers[-1] not in _REGNAL

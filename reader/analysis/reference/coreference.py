@@ -11,7 +11,12 @@ from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import relative_at
-from reader.analysis.reference.epithets import epithet_gender, occupation_of, person_by_occupation
+from reader.analysis.reference.epithets import (
+    epithet_gender,
+    occupation_of,
+    person_by_occupation,
+    was_mentioned_unnamed,
+)
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.salience import (
     HIGHEST,
@@ -202,6 +207,9 @@ class Discourse:
         Of several, it is the only one who speaks or is the subject in this paragraph.
         """
         fitting = self.introductions.people_of(mention)
+        if fitting and mention[4:] == "official":
+            start = self.recent[-1].tokens.starts[0]
+            fitting = [] if was_mentioned_unnamed(self, "official", start) else fitting
         if len(fitting) > 1:
             fitting = [person for person in fitting if self._is_topic(person)]
         return fitting[0] if len(fitting) == 1 else None

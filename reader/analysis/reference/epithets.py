@@ -180,6 +180,10 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
     if words[-1] in _FAMED:
         return words[-1], ""  # the Oscar winner
     described = words[1] in PEOPLES or "-" in words[1]
+    placed = words[-2].endswith(("-based", "-born", "-raised", "-trained"))
+    if placed and mention[-len(words[-1]) :].islower():
+        described = placed = True
+        mention = f"the {words[-1]}"  # the New Delta-based designer
     if not mention[1:].islower() and not (described and mention[5:].islower()):
         return None  # the Lincoln actor; but the Swiss player, the Lincoln-born actor
     if words[-1].endswith(_SCHOLAR_ENDINGS):

@@ -57,6 +57,7 @@ class Mention(NamedTuple):
 
 _LONGEST_BODY = 6  # tokens in the name of an organisation
 _STATEMENT = "the statement"
+_FIRMS = frozenset({"company", "firm"})
 _FIRM_WORDS = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
 _COMPANIONS = frozenset(
     {"colleagues", "co-workers", "coworkers", "co-authors", "coauthors", "coauthor", "others"}
@@ -209,12 +210,23 @@ def _name_of_body(
     start = s.starts[phrase[0]]
     if name := name or _unnamed_antecedent(discourse, written, start):
         return name
-    called = s[phrase[0]].lower == "the" and s[phrase[1]].classes & INSTITUTION
+    called = s[phrase[0]].lower == "the" and s[phrase[1]].kind == WORD
     if called and discourse.language.code == "en":
-        from reader.analysis.reference.body_names import full_name_of_body
-
-        name = full_name_of_body(written, text, start, discourse.language)
+        name = _body_called(discourse, text, written, start)
     return name or _apposed_body(text, s, phrase)
+
+
+def _body_called(discourse: Discourse, text: str, written: str, start: int) -> str:
+    """Return the name of the organisation that "the council" or "the company" means; or empty."""
+    if written[4:] in _FIRMS:
+        from reader.analysis.reference.companies import company_meant
+
+        return company_meant(discourse, start)
+    if not discourse.language.classes.get(written[4:], 0) & INSTITUTION:
+        return ""
+    from reader.analysis.reference.body_names import full_name_of_body
+
+    return full_name_of_body(written, text, start, discourse.language)
 
 
 def _holder_of_role(discourse: Discourse, pronoun: str, words: str) -> Person | None:

@@ -54,6 +54,7 @@ _LONGEST_HEADING = 60  # code points
 _JUDGES = frozenset({"his honour", "her honour", "his lordship", "her ladyship", "his honor"})
 _DEFENDANTS = frozenset({"the defendant", "the accused"})
 _LAUTEN = frozenset({"lautet", "lautete"})
+_STANCES = frozenset({"position", "stance", "verdict", "advice", "mantra", "motto", "refrain"})
 _WHO = (" who ", ", who ", ", a ", ", an ")
 _CALLED_AS = lazily(
     r"(?:, an? [^.;:,()“”\"\n]{3,40})?"
@@ -283,7 +284,7 @@ def _author_of_text(
 ) -> Person | None:
     """Return the author of a text that is the subject: "Quill's reply read", "her letter said"."""
     first, last = phrase
-    found = is_writing(s[last])
+    found = is_writing(s[last]) or s[last].lower in _STANCES
     if discourse.language.nouns_capitalised:
         found = (
             found
@@ -294,8 +295,11 @@ def _author_of_text(
         return _german_author(discourse, text, s, phrase) if found else None
     if not found:
         return None
-    if s[last - 1].kind == POSSESSIVE:
-        return named_in(text[s.starts[first] : s.ends[last - 2]], discourse.book)
+    owner = last - 1
+    while owner > first and s[owner].kind == WORD:
+        owner -= 1  # Quill's stated position
+    if s[owner].kind == POSSESSIVE:
+        return named_in(text[s.starts[first] : s.ends[owner - 1]], discourse.book)
     owned = first == 0 and last == 1 and discourse.gender_of(s[first].text)
     return referent_of(discourse, s[first].text, s.starts[first]) if owned else None
 

@@ -13,7 +13,7 @@ from reader.analysis.languages.lexicon import (
     STOP,
     TITLE,
 )
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.unnamed_subjects import unnamed_subject
@@ -27,6 +27,7 @@ _ANYBODY = frozenset(  # single persons to whom papers refer by "they"
 )
 _WORKERS = frozenset({"worker", "employee", "resident", "neighbour", "neighbor", "witness"})
 _PLURAL_PRONOUNS = frozenset({"they", "their", "them", "ils", "elles"})
+_OWNERS = frozenset({"its", "their"})
 _ONE = frozenset({"a", "an", "un", "une"})
 _ROMANCE_MANY = frozenset({"les", "des", "plusieurs", "certains", "certaines"})
 _ROMANCE_ONE = frozenset({"un", "une", "le", "la"})
@@ -93,6 +94,8 @@ def _own_subject(discourse: Discourse, at: int, *, is_plural: bool) -> str:
     if phrase is None or tokens.starts[phrase[1]] >= at:
         return ""
     first, last = phrase
+    if tokens[first].lower in _OWNERS:
+        return ""  # Its campaign would last, it said: "it" is the owner
     linked = (i for i in range(first, last) if tokens[i + 1].classes & PREPOSITION)
     head = next(linked, last)  # analysts | at a bank
     token = tokens[head]
@@ -115,16 +118,20 @@ def _body_apposed(discourse: Discourse, tokens: Tokens, phrase: tuple[int, int])
     at = phrase[1] + 1
     name = tokens[phrase[0]]
     if phrase[0] == phrase[1] and name.kind == CAPITAL and not name.classes:
-        person = (
-            discourse.book.is_unambiguous_first_name(name.text)
-            or name.text in discourse.book.by_last
-        )
-        return "" if person else name.text
+        return name.text if _may_name_body(discourse, name) else ""
     closed = at + 2 < len(tokens) and tokens[at].text == tokens[at + 2].text == ","
     if not closed or tokens[phrase[0]].lower != "the" or tokens[at + 1].kind != CAPITAL:
         return ""
     name = tokens[at + 1]
     return "" if name.classes or discourse.book.is_unambiguous_first_name(name.text) else name.text
+
+
+def _may_name_body(discourse: Discourse, name: Token) -> bool:
+    """Whether a single capitalised word may be the name of an organisation: nobody is called so."""
+    if name.kind != CAPITAL or name.classes:
+        return False
+    book = discourse.book
+    return not book.is_unambiguous_first_name(name.text) and name.text not in book.by_last
 
 
 def _acting_body(discourse: Discourse, sentence: RememberedSentence, *, is_plural: bool) -> str:
@@ -231,6 +238,8 @@ def _named_body(discourse: Discourse, tokens: Tokens) -> str:
     first, last = phrase
     determined = first < last and tokens[first].classes & DETERMINER
     linked = (i for i in range(first, last) if tokens[i + 1].classes & PREPOSITION)
+    if first == last and _may_name_body(discourse, tokens[first]):
+        return tokens[first].text  # Airtext has closed the bridge. It said …
     if determined and tokens[next(linked, last)].classes & INSTITUTION:
         return discourse.words_of(tokens, phrase)  # The council has closed the bridge. It said …
     described = first < last and tokens[last].kind == CAPITAL and not tokens[last].classes

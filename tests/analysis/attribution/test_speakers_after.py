@@ -196,3 +196,13 @@ def test_an_agency_after_words_inside_a_sentence_hears_or_quotes_them(
 ) -> None:
     text = f"There was “a lot of dust and then people were just running,” {report}."
     assert attributions(text)[0][1] == speaker
+
+
+def test_a_counsel_is_a_lawyer_before_a_name() -> None:
+    text = "“It has grown,” Delta Images general counsel Yoko Quill said in the statement."
+    assert attributions(text) == (("It has grown,", "Yoko Quill"),)
+
+
+def test_a_paper_that_cites_somebody_reports_their_words() -> None:
+    text = "“He has stayed at the flat,” reports the Herald, citing a neighbour."
+    assert attributions(text) == (("He has stayed at the flat,", "a neighbour"),)

@@ -452,3 +452,14 @@ def test_an_aside_in_dashes_does_not_give_the_reason() -> None:
 def test_a_time_before_a_comma_is_no_part_of_the_subject() -> None:
     text = "Speaking in Delta earlier this year, divers said the wreck was treated “with care”."
     assert attributions(text) == (("with care", "divers"),)
+
+
+def test_states_before_a_verb_are_a_group() -> None:
+    text = "Several member states noted “undue pressure to sell the tickets”."
+    assert attributions(text) == (("undue pressure to sell the tickets", "Several member states"),)
+
+
+def test_current_and_former_staff_are_one_group() -> None:
+    text = "Some current and former Borken staff said they had “targets to meet every day”."
+    staff = "Some current and former Borken staff"
+    assert attributions(text) == (("targets to meet every day", staff),)

@@ -84,3 +84,9 @@ def test_what_is_locally_called_something_is_nobodys_word() -> None:
 def test_a_rating_of_a_share_is_nobodys_word() -> None:
     text = "Analyst Ada Quill cut her forecast. She lowered her rating to “hold” from “buy.”"
     assert attributions(text) == ()
+
+
+@pytest.mark.parametrize("charge", ["two counts of", "charges of"])
+def test_the_wording_of_a_charge_is_nobodys_words(charge: str) -> None:
+    text = f"Poe, now 39, is facing {charge} “keeping a false book of tides”, a felony."
+    assert attributions(text) == ()

@@ -239,3 +239,9 @@ def test_a_report_may_begin_with_a_name_in_capitals() -> None:
 @pytest.mark.parametrize("name", ["Jesse Lorenzo Quill", "Terrence Wayne Quill"])
 def test_a_first_name_before_another_is_kept(name: str) -> None:
     assert attributions(f"{name}, 33, faces charges. “No,” Quill said.") == (("No,", name),)
+
+
+@pytest.mark.parametrize("number", ["II", "III", "IV"])
+def test_a_number_after_a_name_is_part_of_it(number: str) -> None:
+    text = f"Burt Quill {number}, president of a shop, was late.\n\n“It is not fresh,” says Quill."
+    assert attributions(text) == (("It is not fresh,", f"Burt Quill {number}"),)

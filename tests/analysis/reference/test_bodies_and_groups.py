@@ -209,3 +209,39 @@ def test_it_is_the_body_that_the_sentence_is_about() -> None:
         "In March, Sundline listed fire among the risks that it considered “not a matter for us”."
     )
     assert last_speaker(text) == "Sundline"
+
+
+def test_a_name_that_nobody_has_is_it() -> None:
+    text = (
+        "Airgauge, which watches the city, calls it the highest of ten bands. It advises most "
+        "people to “stay at home and rest”."
+    )
+    assert attributions(text) == (("stay at home and rest", "Airgauge"),)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Borken has vowed to fight the law. Borken CEO Ada Quill posted a video.",
+        "Shares of the company Borken fell. Borken has shut a gate.",
+        "Borken, a chain of 40 shops, has shut. An analyst was not surprised.",
+        "Borken's shares fell on Monday.",
+        "Borken shares fell on Monday.",
+    ],
+)
+def test_the_company_is_the_last_one_that_acts(before: str) -> None:
+    text = f"{before}\n\n“We look for ways to grow,” the company said in a letter."
+    assert attributions(text) == (("We look for ways to grow,", "Borken"),)
+
+
+@pytest.mark.parametrize(
+    "before", ["Saltrey has vowed to fight the law.", "Ada Quill, its chief executive, left."]
+)
+def test_the_company_is_no_place_and_nobody(before: str) -> None:
+    text = f"{before}\n\n“We look for ways to grow,” the company said in a letter."
+    assert attributions(text) == (("We look for ways to grow,", "the company"),)
+
+
+def test_the_position_of_somebody_is_their_word() -> None:
+    text = "Ada Quill left.\n\nQuill's stated position was plain: “I should do it again.”"
+    assert attributions(text) == (("I should do it again.", "Ada Quill"),)

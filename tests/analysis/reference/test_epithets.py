@@ -307,3 +307,24 @@ def test_the_minister_of_a_party_is_the_minister_who_spoke() -> None:
     between = "The opposition is angry. Ben Poe shouted in the hall.\n\n"
     said = f"{above}{between}“I won't sign it,” the Liberal minister said."
     assert last_speaker(said) == "the Liberal minister"
+
+
+def test_an_age_before_a_people_is_part_of_the_epithet() -> None:
+    text = "Mara Quill wept.\n\n“I was on a holiday,” the 24-year-old Canadian said."
+    assert attributions(text) == (("I was on a holiday,", "Mara Quill"),)
+
+
+@pytest.mark.parametrize("place", ["Saltrey-based", "New Delta-based", "Port Orrin-born"])
+def test_an_occupation_after_a_place_is_whoever_acts(place: str) -> None:
+    text = (
+        f"Danit Quill makes hats. The {place} designer – known for a dress worn by Amy Poe – says "
+        "it is easy.\n\n“We had to go to the shops,” she says."
+    )
+    assert last_speaker(text) == "Danit Quill"
+
+
+def test_the_official_is_the_only_spokesman() -> None:
+    above = "Sam Quill, a spokesman for the port, told the Herald that the gate is shut.{}\n\n"
+    said = "“It will not be long,” the official said."
+    assert last_speaker(above.format("") + said) == "Sam Quill"
+    assert last_speaker(above.format(" A health official left.") + said) == "the official"

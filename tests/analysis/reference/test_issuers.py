@@ -57,3 +57,13 @@ def test_words_after_a_sentence_on_replies_are_by_their_author() -> None:
         "Ruth's replies are shorter. “The boots are sent. The cow is dead.”"
     )
     assert attributions(text)[-1][1] == "Ruth Marl"
+
+
+@pytest.mark.parametrize("said", ["the statement said", "it added"])
+def test_whoever_is_called_it_beside_a_statement_issued_it(said: str) -> None:
+    text = (
+        "Telecom providers will not be allowed to rent lines, the ministry of trade and industry "
+        "said Sunday.\n\nIts campaign would last through May, it said in a statement.\n\n"
+        f"The new rules were needed to “strengthen the care of the lines”, {said}."
+    )
+    assert attributions(text)[-1][1] == "the ministry of trade and industry"

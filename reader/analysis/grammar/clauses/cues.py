@@ -91,7 +91,7 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
         opens = opens or _opens_passive(s, index)
         if not opens and not is_cue(token):  # Calling it “a trap,” …
             return False
-    if lower in {"state", "states", "press"} and office_words.is_office_noun(s, index):
+    if lower in {"state", "states", "press", "counsel"} and office_words.is_office_noun(s, index):
         return False
     if not index:
         return True

@@ -8,7 +8,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_particle,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD, Token
 
 ARTICLES = frozenset({"the", "a", "an", "his", "their", "its"})
 _FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
@@ -77,6 +77,9 @@ def name_start(s: Sentence, last: int) -> int:
             continue
         if is_elided_article(s, role - 1):
             return role - 1
+        if before.kind == NUMBER and before.text.endswith("-old"):
+            role -= 1  # the 61-year-old Canadian
+            continue
         if before.kind != WORD or before.classes & (
             PHRASE_BOUNDARY | lx.PREPOSITION | lx.AUXILIARY
         ):

@@ -22,13 +22,27 @@ _AFTER_PRESS = frozenset({"service", "office", "secretary", "officer", "team", "
 def is_office_noun(s: Sentence, at: int) -> bool:
     """Whether "state" or "press" is a noun in an office: state Sen. Quill, the Delta press office.
 
-    "states" is a noun, too, when coordinated with a plural: cities and states that pay.
+    "states" is a noun, too, when coordinated with a plural, and before a verb: cities and states
+    that pay, member states agreed.
     """
+    if s[at].lower == "counsel":
+        return _is_counsel(s, at)
     if s[at].lower == "states":
+        acts = at + 1 < len(s) and s[at - 1].kind == s[at + 1].kind == WORD
+        if acts and s[at + 1].classes & (lx.REPORT | lx.NAME | lx.AUXILIARY):
+            return True
         joined = at > 1 and s[at - 1].lower in {"and", "or"}
         return joined and s[at - 2].kind == WORD and s[at - 2].lower.endswith("s")
     followers = _AFTER_STATE if s[at].lower == "state" else _AFTER_PRESS
     return at + 1 < len(s) and s[at + 1].lower in followers
+
+
+def _is_counsel(s: Sentence, at: int) -> bool:
+    """Whether "counsel" is a lawyer and not what several people do: Borken's general counsel."""
+    before = s[at - 1] if at else None
+    if before is None or before.lower == "to" or before.lower.endswith("s"):
+        return False
+    return not before.classes & (lx.SUBJECT | lx.AUXILIARY | lx.FIRST)
 
 
 def is_field_of_office(s: Sentence, at: int) -> bool:

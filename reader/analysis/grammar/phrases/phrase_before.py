@@ -31,6 +31,7 @@ _HELD = frozenset({"held", "hold", "waved", "carried", "wore", "raised", "hung",
 _UP = frozenset({"up", "out", "aloft"})
 _GROUPS = frozenset({"people", "others", "those", "some", "many", "several", "one"})
 BEFORE_DAYS = frozenset({"last", "next", "this", "late", "early"})
+_TIMES = frozenset({"current", "former", "past", "present", "serving", "retired", "future"})
 _BEFORE_TIMES = frozenset({"last", "this", "next", "years", "days", "weeks", "months"})
 _LONGEST_NOMINAL = 9  # tokens from a determiner to its noun
 _LONGEST_BARE = 5  # tokens of a phrase without a determiner
@@ -271,8 +272,14 @@ def _bare_nominal(s: Sentence, before: int, last: int) -> Phrase | None:
         if s[at].lower in _HELD and s[at].kind == WORD:
             return (at + 1 + (s[at + 1].lower in _UP), last)  # pupils held up | banners
     head, opening = s[last], s[before + 1]
+    if not head.classes and (field := _start_of_field(s, before)):
+        return (field, last)
     noun_too = head.classes & lx.NOUN_TOO and before >= 0 and s[before].lower == "of"
     acts = head.classes & (lx.AUXILIARY | lx.REPORT)
+    if head.lower in {"states", "counsel"}:
+        from reader.analysis.grammar.phrases.office_words import is_office_noun  # rarely needed
+
+        acts = 0 if is_office_noun(s, last) else acts
     owned = before >= 0 and s[before].lower == "whose" and means_people(head.lower, head.classes)
     if not (noun_too or owned) and (acts or not _is_bare_head(head)):  # but: secretary of state
         return None
@@ -289,6 +296,17 @@ def _bare_nominal(s: Sentence, before: int, last: int) -> Phrase | None:
         if not ends and s[before].kind not in (POINT, QUOTED):
             return None
     return (before + 1, last) if last - before <= _LONGEST_BARE else None
+
+
+def _start_of_field(s: Sentence, before: int) -> int:
+    """Return where the field of an office or a body begins: ministry of | trade and industry.
+
+    `before` is the index of the token before the last noun of the field. 0 if there is none.
+    """
+    if before > 2 and s[before].lower == "and" and s[before - 1].kind == WORD:
+        before -= 2
+    held = before > 0 and s[before].lower == "of" and s[before - 1].kind == WORD
+    return before + 1 if held and s[before - 1].classes & (lx.TITLE | lx.INSTITUTION) else 0
 
 
 def _is_office_noun(s: Sentence, at: int) -> bool:
@@ -309,7 +327,12 @@ def _bracket_before(s: Sentence, closing: int) -> int:
 
 
 def _is_link_in_name(s: Sentence, joint: int) -> bool:
-    """Whether "and" or "of" is part of a name: a Ministry of Trade and Industry official."""
+    """Whether "and" or "of" is part of a name or joins times: a Ministry of Trade official.
+
+    Current and former employees.
+    """
+    if s[joint - 1].lower in _TIMES and s[joint + 1].lower in _TIMES:
+        return True
     return s[joint - 1].kind == CAPITAL and s[joint + 1].kind == CAPITAL
 
 

@@ -52,6 +52,7 @@ ADVERBS = frozenset({
     "tonight", "abroad", "afterwards", "afterward", "perhaps", "maybe", "almost", "nearly",
     "alone", "either", "else", "elsewhere", "overnight", "twice", "ever", "soon",
 })  # fmt: skip
+_OFFICE_WORDS = frozenset({"state", "states", "counsel"})  # verbs as well
 _ORDERED = frozenset({"other", "others", "latter", "former", "first", "second", "third"})
 _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
 
@@ -128,8 +129,9 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     english = not s[first].classes & lx.PREPOSITION  # Portuguese "a" is one
     nominal = token.classes & lx.NOUN_TOO or (english and not token.classes)
     noun = noun or (nominal and _requires_noun(s, first, at))
+    noun = noun or (nominal and _is_before_auxiliary(s, first, at))
     if not noun and (is_verb_like(token) or _is_present_verb(s, first, at)):
-        return not (token.lower == "state" and _is_office_noun(s, at))  # but: the only rule
+        return not (token.lower in _OFFICE_WORDS and _is_office_noun(s, at))
     if not noun and token.lower.endswith("ly") and is_adverb(token) and at + 1 < len(s):
         return is_verb_like(s[at + 1])  # the crowd immediately | began
     if not (token.classes or headless) and at + 2 < len(s) and s[at + 1].lower in _ARTICLES:
@@ -199,6 +201,13 @@ def _requires_noun(s: Sentence, at: int, index: int) -> bool:
     if s[at].lower not in {"a", "an"} or s[index].lower.endswith(("s", "ed")):
         return False
     return index > at + 1 and all(token.kind == CAPITAL for token in s[at + 1 : index])
+
+
+def _is_before_auxiliary(s: Sentence, at: int, index: int) -> bool:
+    """Whether an auxiliary rules out a verb before it: the new rules | were needed."""
+    if s[at].lower not in _ENGLISH_ARTICLES or not s[index].classes & lx.NOUN_TOO:
+        return False
+    return index + 1 < len(s) and s[index + 1].lower in ENGLISH_AUXILIARIES
 
 
 def _is_present_verb(s: Sentence, at: int, index: int) -> bool:

@@ -1,0 +1,64 @@
+"""The company that "the company" refers to: Borken shut. ¶ “…,” the company said."""
+
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_regex import lazily
+
+_MEMORY = 9  # sentences in which the company has to be the subject
+_NO_NAME = lx.DAY | lx.TITLE | lx.SUBJECT | lx.DETERMINER
+_AROUND = 6_000  # code points on either side that have to show that a name is that of a company
+_OCCURRENCES = 12  # of the name in them that are examined
+_FOLLOWED = lazily(
+    r" (?:Inc|Ltd|Limited|plc|PLC|Corp|Corporation|Co|Group|Holdings|AG|SA|NV)\b"
+    r"|(?:['’]s?)? (?:[\w-]+ ){0,2}(?:spokes\w+|CEO|CFO|chief executive|shares|stock|customers"
+    r"|employees|stores|headquarters|factory|factories|plant|executives?|founder|co-founder)\b"
+    r"|,? (?:which|an?|the) (?:[\w'’-]+ ){0,5}"
+    r"(?:company|firm|\w*maker|retailer|airline|chain|supplier|start-?up|manufacturer|lender)\b"
+)
+_LONGEST = 10  # code points of the words before a name
+_PRECEDED = ("company ", "firm ", "maker ", "retailer ", "airline ", "start-up ", "startup ")
+
+
+def company_meant(discourse: Discourse, at: int) -> str:
+    """Return the last company that is a subject before "the company" at offset `at`; or empty.
+
+    Something in the text has to show that the name is that of a company. Cost: bounded.
+    """
+    for sentence in list(reversed(discourse.recent))[:_MEMORY]:
+        name = _name_in_subject(discourse, sentence.tokens, at)
+        if name and _is_company(discourse.introductions.text, name, at):
+            return name
+    return ""
+
+
+def _name_in_subject(discourse: Discourse, tokens: Tokens, at: int) -> str:
+    """Return the name that begins the subject, if nobody is called so: Borken('s) shares fell."""
+    phrase = main_subject(tokens, across_quotes=True)
+    if phrase is None or tokens.starts[phrase[0]] >= at:
+        return ""
+    first, last = phrase
+    first += bool(first < last and tokens[first].classes & lx.DETERMINER)
+    end = first
+    while end <= last and tokens[end].kind == CAPITAL and not tokens[end].classes & _NO_NAME:
+        end += 1
+    words = discourse.words_of(tokens, (first, end - 1)) if end > first else ""
+    book = discourse.book
+    person = words in book.by_name or words in book.by_last or book.is_unambiguous_first_name(words)
+    return "" if person else words
+
+
+def _is_company(text: str, name: str, at: int) -> bool:
+    """Whether the words beside a name somewhere around an offset tell that it is a company's."""
+    start, stop = max(0, at - _AROUND), at + _AROUND
+    found = start - 1
+    for _ in range(_OCCURRENCES):
+        found = text.find(name, found + 1, stop)
+        if found < 0:
+            break
+        before = text[max(0, found - _LONGEST) : found]
+        if before.endswith(_PRECEDED) or _FOLLOWED.match(text, found + len(name)):
+            return True
+    return False
