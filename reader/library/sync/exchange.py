@@ -20,9 +20,11 @@ from reader.library.sync.applying import merge_entries, new_entries, reconcile_d
 from reader.library.sync.device import device_id, renew_device_id
 from reader.library.sync.logs.batches import batches
 from reader.library.sync.logs.reading import (
+    MAX_LOGS,
     SUFFIX,
     LogReader,
     Position,
+    first_log_left_out,
     is_unchanged,
     logs_in,
     position_at_end,
@@ -168,6 +170,7 @@ class Exchange:
     ) -> Report:
         messages = (
             *problems,
+            *self._logs_left_out(),
             *(f"{each.name}: {each.problem}" for each in machines if each.problem),
         )
         return Report(
@@ -180,6 +183,15 @@ class Exchange:
             messages,
             unsendable,
         )
+
+    def _logs_left_out(self) -> Iterator[str]:
+        """Yield one line if the folder has more logs than are read."""
+        first = first_log_left_out(self.folder) if self.folder.is_dir() else ""
+        if first:
+            yield (
+                f"{self.folder}: more than {MAX_LOGS} logs; by name, {first} and those after it are"
+                " not read: remove old conflict copies"
+            )
 
     # the folder ------------------------------------------------------------------------------
 

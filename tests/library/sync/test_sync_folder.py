@@ -9,6 +9,7 @@ import pytest
 from sync_machines import NewMachine, bring_together, carry
 
 from reader.library.sync.exchange import FolderError
+from reader.library.sync.logs import reading
 from reader.library.sync.logs.writing import OwnLog
 
 
@@ -118,3 +119,20 @@ def test_folder_and_logs_are_for_their_owner_alone(new_machine: NewMachine) -> N
         assert one.log.stat().st_mode & 0o777 == 0o600
     finally:
         os.umask(old)
+
+
+def test_logs_that_are_too_many_to_be_read_are_reported(
+    new_machine: NewMachine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = new_machine("one")
+    one.add("first")
+    one.sync()
+    own_log = next(one.folder.iterdir())
+    copies = [one.folder / f"zz-conflict-{number}.jsonl" for number in range(3)]
+    for copy in copies:
+        shutil.copyfile(own_log, copy)
+    assert one.sync().problems == ()
+    monkeypatch.setattr(reading, "MAX_LOGS", 2)
+    (problem,) = one.exchange.check().problems
+    assert f"{copies[1].name} and those after it are not read" in problem
+    assert one.sync().problems == (problem,)

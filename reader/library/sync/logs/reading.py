@@ -24,8 +24,8 @@ from reader.library.sync.logs.line import (
 from reader.library.sync.records.values import UnknownError, UnreadableError
 
 SUFFIX = ".jsonl"
-MAX_LOGS = 500
-"""Limit of logs in a folder; nobody has so many machines."""
+MAX_LOGS = 1000
+"""Limit of logs in a folder; nobody has so many machines, but conflict copies pile up."""
 
 _HEAD_BYTES = 16 * 1024
 _PIECE_BYTES = 256 * 1024
@@ -151,18 +151,35 @@ class LogReader:
 
 
 def logs_in(folder: Path) -> list[os.DirEntry[str]]:
-    """Return the logs in a folder, including conflict copies made by file sync programs.
+    """Return at most `MAX_LOGS` logs in a folder, including conflict copies of sync programs.
 
     Raises:
         OSError: The folder cannot be read.
     """
+    return sorted(_all_logs(folder), key=_name)[:MAX_LOGS]
+
+
+def first_log_left_out(folder: Path) -> str:
+    """Return the name of the first log beyond `MAX_LOGS`; empty if there is none.
+
+    Raises:
+        OSError: The folder cannot be read.
+    """
+    names = sorted(map(_name, _all_logs(folder)))
+    return names[MAX_LOGS] if len(names) > MAX_LOGS else ""
+
+
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
+
+
+def _all_logs(folder: Path) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
-        found = [
+        return [
             each
             for each in entries
             if each.name.endswith(SUFFIX) and not each.name.startswith((".", "~"))
         ]
-    return sorted(found, key=lambda each: each.name)[:MAX_LOGS]
 
 
 def is_unchanged(entry: os.DirEntry[str], before: Position) -> bool:
