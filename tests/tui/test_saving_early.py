@@ -1,6 +1,8 @@
 """Notes that are saved while the library is still being opened, or again after it could not be."""
 
 from contextlib import nullcontext
+from datetime import UTC, datetime
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -171,19 +173,73 @@ async def test_keys_are_answered_while_the_place_is_saved(monkeypatch: pytest.Mo
         library.go_on.set()
 
 
-async def test_a_draft_on_one_passage_comes_back_on_another_of_the_article() -> None:
+async def test_a_draft_comes_back_with_its_passage_wherever_one_is_in_the_article() -> None:
     library = MemoryLibrary()
     await leave_draft(library)
     async with on_stage(library=library) as stage:
+        await stage.press("n")
+        about = stage.quoted
         await stage.press("n", "n", "a")
         assert isinstance(stage.screen, NoteScreen)
         assert stage.screen.text == "half a thought"
         assert stage.shows("your unsaved draft is back")
+        assert stage.shows(about[:30])
+        assert stage.quoted == about
         await stage.press("ctrl+s")
         assert [note.body for note in library.annotations()] == ["half a thought"]
+        assert [note.target.exact for note in library.annotations()] == [about]
         await stage.press("n", "a")
         assert isinstance(stage.screen, NoteScreen)
         assert stage.screen.text == ""
+
+
+async def test_a_draft_that_came_back_is_kept_at_its_passage_when_the_program_ends_again() -> None:
+    library = MemoryLibrary()
+    await leave_draft(library)
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "n", "n", "a", "!")
+        assert isinstance(stage.screen, NoteScreen)
+        stage.screen.save_now()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.text == "half a thought!"
+        assert not stage.shows("the passage above")
+        await stage.press("ctrl+s")
+        assert not library.drafts("note:", before=datetime.now(UTC))
+
+
+async def test_a_draft_on_the_article_as_a_whole_comes_back_as_one() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("C")
+        await stage.write("on all of it")
+        assert isinstance(stage.screen, NoteScreen)
+        stage.screen.save_now()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a", "ctrl+s")
+        (saved,) = library.annotations()
+        assert (saved.body, saved.target.is_whole) == ("on all of it", True)
+        assert stage.notice == "note on the article saved: U undoes it"
+
+
+async def test_a_draft_on_another_edition_is_saved_where_one_is(tmp_path: Path) -> None:
+    library, story = MemoryLibrary(), tmp_path / "pier.txt"
+    words = HARBOUR.read_text(encoding="utf-8")
+    story.write_text(words, encoding="utf-8")
+    async with on_stage(story, library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("half a thought")
+        assert isinstance(stage.screen, NoteScreen)
+        stage.screen.save_now()
+    story.write_text(words.replace("41 ships", "forty-two ships"), encoding="utf-8")
+    article_at.cache_clear()
+    async with on_stage(story, library=library) as stage:
+        await stage.press("n", "n", "a")
+        assert stage.shows("ctrl+s saves it on the passage above")
+        about = stage.quoted
+        await stage.press("ctrl+s")
+        assert [note.target.exact for note in library.annotations()] == [about]
 
 
 async def test_what_is_being_typed_in_another_window_is_left_to_it() -> None:

@@ -191,9 +191,11 @@ async def test_opening_an_article_says_that_a_note_was_not_finished() -> None:
         assert "there is an unsaved draft: a restores it" in stage.notice
         await stage.press("a")
         assert stage.screen.query_one(TextArea).text == "half a thou"
-        assert stage.shows("ctrl+s saves it on the passage above")
+        assert not stage.shows("the passage above")
         await stage.press("ctrl+s")
-        assert [each.body for each in kept(stage)] == ["half a thou"]
+        assert [(each.body, each.speaker) for each in kept(stage)] == [
+            ("half a thou", "Helene Astrup")
+        ]
     async with on_stage(library=library) as stage:
         assert "not finished" not in stage.notice
 

@@ -9,11 +9,14 @@ from reader.model.annotation import Annotation
 from reader.model.article import Article
 from reader.session.notes.note_links import title_of
 from reader.text.clean import clean_text
+from reader.text.span import Span
 from reader.tui.library_access.library_thread import LibraryThread
 
 _LEAVING_SECONDS = 2.0
 _SLOTS = "note:"
 _TITLE_CHARS = 30
+_WHOLE = "whole"
+_DIGEST_CHARS = 12
 
 
 class Draft:
@@ -35,9 +38,14 @@ class Draft:
         self._found = ""  # name of the fallback draft that was loaded
 
     @property
-    def is_from_elsewhere(self) -> bool:
-        """Whether the loaded draft was typed at another place in the article."""
-        return bool(self._found)
+    def elsewhere(self) -> str:
+        """Where in the article the loaded draft was typed, if not here: its `place_name`."""
+        return self._found.split(":", 2)[-1]
+
+    def move_there(self) -> None:
+        """Keep storing the draft at the place where it was typed."""
+        there, self._found = self._found, ""
+        self._name = lambda _: there
 
     async def load(self) -> str:
         """Return the stored draft, or an empty string.
@@ -99,7 +107,7 @@ def draft_of_new(
     Args:
         library_thread: The library.
         article: The article being read.
-        place: Identifies the place within the article.
+        place: The `place_name` of the passage.
         since: When this window was opened: later drafts belong to other windows.
     """
 
@@ -112,6 +120,23 @@ def draft_of_new(
         lambda library: f"{beginning(library)}{place}",
         lambda library: library.drafts(beginning(library), before=since),
     )
+
+
+def place_name(article: Article, span: Span | None) -> str:
+    """Return the name of a passage in this edition of an article; None is the whole article."""
+    return _WHOLE if span is None else f"{span.start}:{span.end}:{article.digest[:_DIGEST_CHARS]}"
+
+
+def passage_named(article: Article, place: str) -> tuple[Span | None] | None:
+    """Return what a `place_name` names, or None if it is of another edition."""
+    if place == _WHOLE:
+        return (None,)
+    start, _, end = place.partition(":")
+    try:
+        span = Span(int(start), int(end.partition(":")[0]))
+    except ValueError:
+        return None
+    return (span,) if place_name(article, span) == place else None
 
 
 def unfinished(

@@ -86,6 +86,8 @@ class NoteScreen(ModalScreen[None]):
         note: The note, if it exists already.
         draft: Where drafts are stored.
         keep: Saves the note; raises ReaderError if it cannot.
+        move: Called with the place of a draft that was typed elsewhere in the article: lets the
+            note be about that, and returns it for display; empty if it is not there any more.
         unsaved: A text from elsewhere that could not be saved; empty if there is none.
         problem: Why it could not be saved.
     """
@@ -117,12 +119,14 @@ class NoteScreen(ModalScreen[None]):
         draft: Draft,
         keep: Callable[[str], Awaitable[None]],
         *,
+        move: Callable[[str], str] = lambda _: "",
         unsaved: str = "",
         problem: str = "",
     ) -> None:
         super().__init__()
         self._unsaved, self._problem = clean_text(unsaved), problem
         self.context, self._draft, self._keep, self._note = context, draft, keep, note
+        self._move = move
         self._about = clean_text(about, line=True)
         self._body = note.body if note is not None else ""
         self._mode = _Mode.WRITING
@@ -215,8 +219,17 @@ class NoteScreen(ModalScreen[None]):
         self._length = len(whole)
         self._area.text = whole
         self._area.move_cursor(self._area.document.end)
-        here = " on the passage above" if self._draft.is_from_elsewhere else ""
-        self._say(f"your unsaved draft is back: ctrl+s saves it{here}")
+        self._say(f"your unsaved draft is back: ctrl+s saves it{self._move_to_draft()}")
+
+    def _move_to_draft(self) -> str:
+        """Let the note be about the passage of the draft; return what to say if that is gone."""
+        if not (place := self._draft.elsewhere):
+            return ""
+        if not (about := self._move(place)):
+            return " on the passage above"
+        self._draft.move_there()
+        self.query_one("#quoted", Static).update(Content(clean_text(about, line=True)))
+        return ""
 
     def on_text_area_changed(self) -> None:
         """Schedule storing a draft; after two opening brackets, let the user choose a note."""

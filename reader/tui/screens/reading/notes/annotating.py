@@ -9,7 +9,13 @@ from reader.session.notes import annotating
 from reader.session.state import Edit, ReadingState, Step
 from reader.text.counts import counted, it_or_them
 from reader.text.span import Span
-from reader.tui.library_access.drafts import Draft, draft_of, draft_of_new
+from reader.tui.library_access.drafts import (
+    Draft,
+    draft_of,
+    draft_of_new,
+    passage_named,
+    place_name,
+)
 from reader.tui.screens.reading.notes.saving import Plan, Saving
 from reader.tui.views.ink.words import in_marks, speaker_label
 from reader.tui.views.outline.entries import SHOWN
@@ -91,11 +97,12 @@ class Annotating(Saving, part=True):
             existing = next(iter(annotating.notes_on_whole(self.state)), None)
             self._open_editor(None, existing)
 
-    def _draft(self, existing: Annotation | None, place: str) -> Draft:
+    def _draft(self, existing: Annotation | None, span: Span | None) -> Draft:
         library_thread, since = self.context.library_thread, self.context.since
         if existing is not None:
             return draft_of(library_thread, existing)
-        return draft_of_new(library_thread, self.state.article, place, since)
+        article = self.state.article
+        return draft_of_new(library_thread, article, place_name(article, span), since)
 
     def _placed_span(self, annotation: Annotation) -> Span | None:
         resolution = self.state.placements.get(annotation.id)
@@ -120,17 +127,26 @@ class Annotating(Saving, part=True):
         # loads Textual's TextArea, so only when needed
         from reader.tui.screens.note import NoteScreen
 
-        begun, place = self.state, "whole" if span is None else f"{span.start}:{span.end}"
-        notice = partial(_saved_notice, on=" on the article" if span is None else "")
+        begun, passage = self.state, [span]
 
         async def keep(body: str) -> None:
-            await self.save(self._note_plan(span, existing, body), notice, begun=begun)
+            notice = partial(_saved_notice, on=" on the article" if passage[0] is None else "")
+            await self.save(self._note_plan(passage[0], existing, body), notice, begun=begun)
+
+        def move(place: str) -> str:
+            there = passage_named(begun.article, place)
+            if there is None:
+                return ""
+            passage[:] = there
+            if there[0] is not None and self.shows(begun.article):
+                self.show_state(jump(self.state, there[0].start), reveal=True)
+            return self._about(there[0])
 
         self.arrival.unfinished = ""
         self.app.push_screen(
             NoteScreen(
-                self.context, self._about(span), existing, self._draft(existing, place), keep,
-                unsaved=unsaved, problem=problem,
+                self.context, self._about(span), existing, self._draft(existing, span), keep,
+                move=move, unsaved=unsaved, problem=problem,
             )
         )  # fmt: skip
 
