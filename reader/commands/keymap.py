@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from reader.commands.command import Command, Where
-from reader.commands.keys import LETTER, key_names
+from reader.commands.keys import LETTER, key_names, short_key
 from reader.commands.table import BY_ID, COMMANDS
 
 
@@ -71,6 +71,19 @@ class Keymap:
             for key in self._keys[command.id]
             if self._by_place[command.where].get(key_names(key)) is command
         )
+
+    def key(self, command_id: str) -> str:
+        """Return the first key of a command as the screen shows it; without one, its ``:`` line."""
+        keys = self.keys(BY_ID[command_id])
+        return short_key(keys[0].removesuffix(LETTER)) if keys else f":{command_id}"
+
+    def with_keys(self, text: str) -> str:
+        """Return a text with a key in place of each id of a command in angle brackets."""
+        before, *parts = text.split("<")
+        for part in parts:
+            name, bracket, rest = part.partition(">")
+            before += f"{self.key(name)}{rest}" if bracket and name in BY_ID else f"<{part}"
+        return before
 
     def first_key(self, name: str) -> str:
         """Return the first of two keys as users write it, given its name."""

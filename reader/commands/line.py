@@ -62,8 +62,8 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
             some = ", ".join(c.id for c in matches[:4])
             raise UsageError(f"{word} is ambiguous: {some}")
     if word in BY_ID:
-        raise UsageError(f"{word} does nothing here: ? lists what does")
-    raise UsageError(f"unknown command {word}: ? lists all")
+        raise UsageError(f"{word} does nothing here: <app.help> lists what does")
+    raise UsageError(f"unknown command {word}: <app.help> lists all")
 
 
 def _split_line(line: str) -> tuple[str, str]:
@@ -77,7 +77,8 @@ def _split_line(line: str) -> tuple[str, str]:
         raise UsageError(_ANSWERS[word])
     if word.startswith("!"):
         raise UsageError(
-            "| pipes the selection or the article to a program, ctrl+z suspends to the shell"
+            "<article.pipe> pipes the selection or the article to a program,"
+            " <app.suspend> suspends to the shell"
         )
     if word.startswith("/"):
         return "search.start", line.strip()[1:]

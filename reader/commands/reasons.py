@@ -7,7 +7,7 @@ from reader.session.state import ReadingState
 
 def needs_text(state: ReadingState) -> str:
     """There must be an article, which there is not if loading the first one was cancelled."""
-    return "" if state.article.text else "no article is open: O opens one"
+    return "" if state.article.text else "no article is open: <article.open> opens one"
 
 
 def needs_quotes(state: ReadingState) -> str:
@@ -22,14 +22,18 @@ def needs_found_quotes(state: ReadingState) -> str:
     if state.found.quotes or (state.selection is not None and state.analysed):
         return ""
     reason = needs_quotes(state)
-    return f"{reason}: v selects words to mark as one" if reason and state.analysed else reason
+    return (
+        f"{reason}: <select.characters> selects words to mark as one"
+        if reason and state.analysed
+        else reason
+    )
 
 
 def needs_speaker(state: ReadingState) -> str:
     """The cursor must be on a quote with a known speaker."""
     quote = state.quote
     if quote is None:
-        return "no quote here: n goes to the next one"
+        return "no quote here: <match.next> goes to the next one"
     return "" if quote.speaker else "no speaker is named for this quote"
 
 
@@ -52,22 +56,26 @@ def needs_footnotes(state: ReadingState) -> str:
 
 def needs_notes(state: ReadingState) -> str:
     """There must be a note."""
-    return _needs(state, Motivation.COMMENTING, "no notes yet: a writes one on the current quote")
+    return _needs(
+        state, Motivation.COMMENTING, "no notes yet: <note.write> writes one on the current quote"
+    )
 
 
 def needs_highlights(state: ReadingState) -> str:
     """There must be a highlight."""
-    return _needs(state, Motivation.HIGHLIGHTING, "no highlights yet: H makes one")
+    return _needs(state, Motivation.HIGHLIGHTING, "no highlights yet: <note.highlight> makes one")
 
 
 def needs_bookmarks(state: ReadingState) -> str:
     """There must be a bookmark."""
-    return _needs(state, Motivation.BOOKMARKING, "no bookmarks yet: mm sets one")
+    return _needs(state, Motivation.BOOKMARKING, "no bookmarks yet: <bookmark.toggle> sets one")
 
 
 def needs_changes(state: ReadingState) -> str:
     """The article must have changed since it was last read."""
-    return "" if state.changes else "nothing has changed since you read it: r reloads"
+    return (
+        "" if state.changes else "nothing has changed since you read it: <article.reload> reloads"
+    )
 
 
 def needs_unsure(state: ReadingState) -> str:

@@ -1,7 +1,11 @@
 """Which command a key runs in which context, including the user's own key bindings."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+import reader
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.commands.table import BY_ID, COMMANDS
@@ -140,3 +144,21 @@ def test_a_mistake_leaves_the_default_keys() -> None:
 def test_the_good_keys_beside_a_mistake_are_used() -> None:
     keymap = Keymap({"note.write": ("super+z", "Z")})
     assert keymap.keys(BY_ID["note.write"]) == ("Z",)
+
+
+def test_the_commands_that_a_text_names_are_shown_as_their_keys() -> None:
+    said = "saved: <edit.undo> undoes it, <edit.redo> redoes that, <mark.go>b goes to a < b> <x.y>"
+    usual = "saved: U undoes it, ctrl+r redoes that, 'b goes to a < b> <x.y>"
+    assert Keymap().with_keys(said) == usual
+    own = Keymap({"edit.undo": ("Z", "U"), "edit.redo": ()})
+    assert own.with_keys(said) == usual.replace("U", "Z").replace("ctrl+r", ":edit.redo")
+
+
+def test_every_command_named_in_a_text_of_the_program_exists() -> None:
+    named = {
+        name
+        for path in (Path(reader.__file__).parent).rglob("*.py")
+        for name in re.findall(r"<([a-z]+\.[a-z_]+)>", path.read_text(encoding="utf-8"))
+    }
+    assert {"edit.undo", "note.write"} <= named
+    assert named - set(BY_ID) == set()

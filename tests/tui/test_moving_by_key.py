@@ -360,6 +360,23 @@ async def test_own_keys_run_their_commands_and_are_shown() -> None:
         assert stage.state.quote_index == 0
 
 
+async def test_notices_name_own_keys() -> None:
+    keys = {
+        "edit.undo": ("Z",),
+        "note.write": ("i",),
+        "note.highlight": ("h",),
+        "note.list": ("A",),
+    }
+    async with on_stage(settings=Settings(keys=keys)) as stage:
+        await stage.press("A")
+        assert stage.shows("No notes yet: i writes one on the current quote, h highlights it.")
+        await stage.press("q", "n")
+        await stage.run("note.write ask her")
+        assert stage.notice == "note saved: Z undoes it"
+        await stage.press("]", "b")
+        assert stage.notice == "no bookmarks yet: mm sets one"
+
+
 async def test_the_first_of_two_own_keys_is_shown_as_it_is_written() -> None:
     async with on_stage(settings=Settings(keys={"quote.next": (";q",)})) as stage:
         await stage.press(";")

@@ -158,10 +158,12 @@ def unfinished(
     """
     slots = library.drafts(_SLOTS, before=since)
     if any(slot.startswith(f"{_SLOTS}{key}:") for slot in slots):
-        return "there is an unsaved draft: a restores it"
+        return "there is an unsaved draft: <note.write> restores it"
     for note in annotations:
         if slots.get(f"{_SLOTS}{note.id}", note.body) != note.body:
             title = clean_text(title_of(note), line=True)
             words = title if len(title) <= _TITLE_CHARS else f"{title[:_TITLE_CHARS].rstrip()}…"
-            return f"there is an unsaved change to the note “{words}”: a on it restores it"
+            return (
+                f"there is an unsaved change to the note “{words}”: <note.write> on it restores it"
+            )
     return ""

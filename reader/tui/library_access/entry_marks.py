@@ -53,7 +53,7 @@ class EntryMarks:
             return "already read"
         await self._keep(new, undoes=False)
         self.read, self.done = self.read.union(new), (*self.done, new)
-        return f"{counted(len(new), 'entry', 'entries')} marked as read: U undoes it"
+        return f"{counted(len(new), 'entry', 'entries')} marked as read: <entries.undo> undoes it"
 
     async def undo(self) -> str:
         """Undo the last marking that was not undone; return the notice to show.

@@ -188,7 +188,7 @@ class CommandScreen(KeyScreen):
 
     def leaving_hint(self) -> str:
         """Return the hint that says which keys leave this screen."""
-        return "q quits" if self.is_first else "Q quits, q goes back"
+        return "<app.back> quits" if self.is_first else "<app.quit> quits, <app.back> goes back"
 
     # commands of every screen -------------------------------------------------------------
 

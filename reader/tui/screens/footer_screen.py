@@ -192,8 +192,11 @@ class FooterScreen(ImmediateUpdates, part=True):
     # notices -----------------------------------------------------------------------------
 
     def tell(self, text: str, *, error: bool = False) -> None:
-        """Show a notice until the next key press; control characters in it are removed here."""
-        self._notice = (clean_text(text, line=True), error)
+        """Show a notice until the next key press; control characters in it are removed here.
+
+        A command in angle brackets, as in ``<edit.undo> undoes it``, stands for its key.
+        """
+        self._notice = (clean_text(self.context.keymap.with_keys(text), line=True), error)
         self.show_hints()
 
     @property

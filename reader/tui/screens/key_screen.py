@@ -167,17 +167,15 @@ class KeyScreen(FooterScreen, part=True):
         if event.key in ANSWERS:
             self.tell(ANSWERS[event.key])
             return
-        suggestions = [f"{self._key_of(each)} {self.label(each)}" for each in
-                suggestions_for(event.key, self.places())]  # fmt: skip
+        suggestions = [
+            f"<{each.id}> {self.label(each)}" for each in suggestions_for(event.key, self.places())
+        ]
         if is_of_other_script(event.character):
             suggestions.append("keys are Latin letters")
         if self.PLACES:
-            suggestions.append("? lists the keys")
+            suggestions.append("<app.help> lists the keys")
         name = event.character if event.is_printable else event.key
         self.tell(f"{name} does nothing here{': ' if suggestions else ''}{', '.join(suggestions)}")
-
-    def _key_of(self, command: Command) -> str:
-        return next(iter(self.context.keymap.keys(command)), f":{command.id}")
 
     def use_base_layout(self, event: events.Key) -> None:
         """Treat a letter of another script as the Latin key in its place, if that key is bound.
@@ -207,10 +205,9 @@ class KeyScreen(FooterScreen, part=True):
         elif self._key_queue.is_active:
             self._key_queue.put(event)
         elif not self._is_typed_into() and Where.ANYWHERE in self.places():
-            from reader.commands.table import BY_ID
-
-            key = self._key_of(BY_ID["article.open"])
-            self.tell(f"a paste does nothing here: {key} asks for a file or an address to open")
+            self.tell(
+                "a paste does nothing here: <article.open> asks for a file or an address to open"
+            )
 
     def _known_in_lists(self, pressed: tuple[str, ...]) -> Command | None:
         """Return the help or quit command for these keys if it works on this screen, else None."""

@@ -102,7 +102,7 @@ class LibraryScreen(ArticleList):
 
     def do_library_unread(self, _: str) -> None:
         """Say where this works."""
-        raise UsageError("n works in the list of a folder: O opens one")
+        raise UsageError("<library.unread> works in the list of a folder: <article.open> opens one")
 
     # searching -----------------------------------------------------------------------------------
 

@@ -92,7 +92,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def _show_rows(self, *, cursor: int | None = None) -> None:
         """Show the rows of the page, with the cursor at `cursor` or kept in place if possible."""
         self.fit()
-        self._list.empty_text = self._page.empty_text
+        self._list.empty_text = [*map(self.context.keymap.with_keys, self._page.empty_text)]
         self._list.set_rows(self._page.rows, cursor=cursor)
         self._head.show(self._draw_head)
         self.show_hints()

@@ -55,7 +55,7 @@ class Quoting(QuoteExport, part=True):
         """List the quotes of all articles listed here, and their speakers."""
         locations = self.articles_to_quote()
         if not locations:
-            raise UsageError("no articles yet to list quotes from: O opens one")
+            raise UsageError("no articles yet to list quotes from: <article.open> opens one")
         if self._found is not None and self._found[0] == locations:
             self._show_quotes(*self._found)
         elif not self.tasks.is_busy(_LOOKING):

@@ -14,7 +14,9 @@ from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.notes.review import review_paras
 
 Plan = Callable[[ReadingState], Edit | None]
-_ALL_DECIDED = "all notes reviewed: U undoes the last decision, q goes to the article"
+_ALL_DECIDED = (
+    "all notes reviewed: <review.undo> undoes the last decision, <review.close> goes to the article"
+)
 
 
 class ReviewScreen(SheetScreen):
@@ -97,9 +99,12 @@ class ReviewScreen(SheetScreen):
         note = self.note
         decides = command.id in ("review.accept", "review.keep")
         if decides and note is not None and note.id in self._decided:
-            return "already decided: U undoes it"
+            return "already decided: <review.undo> undoes it"
         if command.id == "review.accept" and not self._is_proposed():
-            return "no place is proposed: m places it by hand, k leaves it unplaced"
+            return (
+                "no place is proposed: <review.move> places it by hand,"
+                " <review.keep> leaves it unplaced"
+            )
         if command.id == "review.undo" and not self._decided:
             return "nothing to undo"
         if command.id in ("review.next", "review.previous") and len(self._ids) <= 1:
@@ -125,7 +130,7 @@ class ReviewScreen(SheetScreen):
             return
         self._number = next((number for number in left if number > self._number), left[0])
         self._show()
-        self.tell(f"{notice}: U undoes it")
+        self.tell(f"{notice}: <review.undo> undoes it")
 
     def do_review_accept(self, _: str) -> None:
         """Accept the proposed place."""

@@ -30,8 +30,8 @@ _TALL_ROWS = 22  # from this height on it is below the list
 _AHEAD = 100  # distance in rows from the end of the loaded part at which more is loaded
 _QUICK = 2_000  # annotations that are arranged without a thread
 _NO_NOTES = (
-    "No notes yet: in an article a writes one on the current quote, H highlights it, "
-    "mm sets a bookmark."
+    "No notes yet: in an article <note.write> writes one on the current quote, "
+    "<note.highlight> highlights it, <bookmark.toggle> sets a bookmark."
 )
 _NO_TRASH = ("Nothing was removed in the last 30 days.",)
 
@@ -212,7 +212,7 @@ class NotesListing(MainScreen):
     def _empty_text(self) -> tuple[str, ...]:
         if self._line:
             return (f"No {'removed ' if self._in_trash else ''}note matches. Esc shows all again.",)
-        return _NO_TRASH if self._in_trash else (_NO_NOTES,)
+        return _NO_TRASH if self._in_trash else (self.context.keymap.with_keys(_NO_NOTES),)
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
         count = f"{self._arrangement.count:,}{'' if self._complete else '+'}"

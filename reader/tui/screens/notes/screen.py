@@ -24,7 +24,7 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.words import in_marks
 from reader.tui.views.rows.rows import Chosen, Page, Row
 
-_UNDONE = "reverted: ctrl+r redoes it"
+_UNDONE = "reverted: <notes.redo> redoes it"
 
 
 class NotesScreen(NotesListing):
@@ -109,7 +109,9 @@ class NotesScreen(NotesListing):
 
     def _ids(self) -> list[str]:
         if self._in_trash:
-            raise UsageError("this is the trash: Enter restores, Z goes back to the notes")
+            raise UsageError(
+                "this is the trash: Enter restores, <notes.trash> goes back to the notes"
+            )
         ids = [note.id for note in self._subject()]
         if not ids:
             raise UsageError("there is no note here")
@@ -120,7 +122,7 @@ class NotesScreen(NotesListing):
         ids = self._ids()
         if typed.strip():
             change = self._history.change(ids, lambda note: retagged(note, typed))
-            self._carry_out(change, "tagged: U undoes it")
+            self._carry_out(change, "tagged: <notes.undo> undoes it")
             return
         self.ask("tags (-tag removes one) ", lambda t: self.do_notes_tag(t) if t.strip() else None)
         self.start(self._complete_tags())
@@ -135,18 +137,20 @@ class NotesScreen(NotesListing):
         if not colour:
             raise UsageError("only highlights have a colour, and there is none here")
         change = self._history.change(ids, lambda note: recoloured(note, colour))
-        self._carry_out(change, f"now {colours.shown(colour)}: U undoes it")
+        self._carry_out(change, f"now {colours.shown(colour)}: <notes.undo> undoes it")
 
     def do_notes_remove(self, _: str) -> None:
         """Remove the selection."""
         ids = self._ids()
         change = self._history.change(ids, lambda _: None)
-        self._carry_out(change, f"removed: U brings {it_or_them(len(ids))} back")
+        self._carry_out(change, f"removed: <notes.undo> brings {it_or_them(len(ids))} back")
 
     def do_notes_delete(self, _: str) -> None:
         """Permanently delete the selected notes of the trash, after confirmation."""
         if not self._in_trash:
-            raise UsageError("only what is in the trash can be deleted for good: Z shows it")
+            raise UsageError(
+                "only what is in the trash can be deleted for good: <notes.trash> shows it"
+            )
         notes = self._subject()
         if not notes:
             raise UsageError("there is no note here")
@@ -248,7 +252,7 @@ class NotesScreen(NotesListing):
             library_thread = self.context.library_thread
             colours = self.context.settings.named_colours
             taken = import_entries(library_thread, entries, colours, self._tell_progress)
-            self._carry_out(self._history.adopt(taken), "imported: U undoes it")
+            self._carry_out(self._history.adopt(taken), "imported: <notes.undo> undoes it")
 
         self.confirm(f"{notice}: import?", adopt)
 
@@ -270,7 +274,7 @@ class NotesScreen(NotesListing):
         async def keep(body: str) -> None:
             await self._history.rewrite(note, rewritten(note, body.strip("\n")))
             self._changed_elsewhere()
-            self.tell("note saved: U undoes it")
+            self.tell("note saved: <notes.undo> undoes it")
 
         self.app.push_screen(NoteScreen(self.context, about, note, draft, keep))
 
@@ -279,7 +283,9 @@ class NotesScreen(NotesListing):
     def row_chosen(self, _: Row) -> None:
         """Open the article at the note; in the trash, restore the note."""
         if self._in_trash:
-            self._carry_out(self._history.restore(self._subject()), "restored: U undoes it")
+            self._carry_out(
+                self._history.restore(self._subject()), "restored: <notes.undo> undoes it"
+            )
             self._chosen.clear()
             return
         note = self._note_here()

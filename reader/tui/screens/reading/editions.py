@@ -16,7 +16,7 @@ from reader.tui.views.rows.rows import ChoosingKey, Chosen, Page
 
 _READ = ChoosingKey("o", "read it", "Read the edition as it was.")
 _TURN = ChoosingKey("r", "other direction", "Compare in the other direction.")
-_NO_CHANGES = ("Nothing has changed since you read it: r reloads.",)
+_NO_CHANGES = ("Nothing has changed since you read it: <article.reload> reloads.",)
 _NO_EDITIONS = (
     "No editions yet: the text of an article is stored once it has a note,",
     "or once it is saved with s.",

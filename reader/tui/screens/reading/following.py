@@ -82,7 +82,7 @@ class Following(Saving, Opening, part=True):
             return
         self.status.redraw()
         if self.is_current and not self.foot_is_needed():
-            self.tell("changed on disk: r reloads")
+            self.tell("changed on disk: <article.reload> reloads")
 
     def follow_library(self) -> None:
         """Show the notes of this article as they are now in the library."""

@@ -157,7 +157,10 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             quote = self.state.quote
         corrected = correction_of(self.state, quote.span) if quote else correction_at(self.state)
         if quote is None and corrected is None:
-            self.tell("no quote here: n goes to the next one, v selects words to mark as one")
+            self.tell(
+                "no quote here: <match.next> goes to the next one,"
+                " <select.characters> selects words to mark as one"
+            )
             return
         further: list[Row] = []
         if quote is not None:
@@ -203,7 +206,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         def words(_: Step) -> str:
             more = self._spoken_by(name) - before - 1
             others = f", and {counted(more, 'other quote')} with it" if name and more > 0 else ""
-            return f"{notice}{others}: U undoes it"
+            return f"{notice}{others}: <edit.undo> undoes it"
 
         self.start_saving(self.save_together(plan, words, begun=self.state))
 

@@ -163,7 +163,7 @@ class ReadingScreen(
         if self.state.selection is not None:
             self.run_command(BY_ID["copy.text"])
         elif not self.stop_fetching():
-            self.tell(f"{self.leaving_hint()}, y copies")
+            self.tell(f"{self.leaving_hint()}, <copy.text> copies")
 
     def do_app_cancel(self, _: str) -> None:
         """Cancel loading, else what lies over the text, is selected, searched for, or dimmed."""

@@ -131,8 +131,8 @@ class Sharing(ReadingBase, part=True):
     def do_article_export(self, argument: str) -> None:
         """Export the annotations of this article to a file."""
         if not self.state.annotations:
-            notice = "no notes to export yet: a writes one, H highlights"
-            quotes = '; " lists the quotes, and E there exports them'
+            notice = "no notes to export yet: <note.write> writes one, <note.highlight> highlights"
+            quotes = "; <quote.list> lists the quotes, and E there exports them"
             self.tell(f"{notice}{quotes if self.state.quotes.starts else ''}")
         elif argument:
             self.export(partial(self._written_notes, argument))

@@ -138,6 +138,6 @@ class Viewing(ReadingBase, part=True):
             self.show_state(self.state._replace(only_speaker=""))
         elif quote is not None and quote.speaker is not None:
             self.show_state(self.state._replace(only_speaker=quote.speaker.name))
-            self.tell(f"only {quote.speaker.name}: W shows everybody")
+            self.tell(f"only {quote.speaker.name}: <speaker.only> shows everybody")
         else:
-            self.tell("no speaker here: n goes to the next quote")
+            self.tell("no speaker here: <quote.next> goes to the next quote")

@@ -105,8 +105,12 @@ class Opening(ReadingBase, part=True):
             from reader.session.entries import entries_of
 
             alone, has_entries = len(self.walk.locations) < 2, entries_of(self.state.article)
-            how = ": Enter reads the entry here, ]] goes to the next" if has_entries else ""
-            back = "" if self.is_first else ": q goes back"
+            how = (
+                ": Enter reads the entry here, <section.next> goes to the next"
+                if has_entries
+                else ""
+            )
+            back = "" if self.is_first else ": <app.back> goes back"
             end = f"no more articles in that direction{back}"
             self.tell(f"there is only this article{how}" if alone else end)
             return

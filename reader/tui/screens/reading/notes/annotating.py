@@ -20,7 +20,7 @@ from reader.tui.screens.reading.notes.saving import Plan, Saving
 from reader.tui.views.ink.words import in_marks, speaker_label
 from reader.tui.views.outline.entries import SHOWN
 
-_SAVED = "note saved: U undoes it"
+_SAVED = "note saved: <edit.undo> undoes it"
 _NEWEST = 4_000  # most recent notes whose tags are offered as completions
 
 
@@ -47,7 +47,9 @@ class Annotating(Saving, part=True):
         """Set or remove a bookmark here."""
         self.carry_out(
             annotating.toggle_bookmark,
-            lambda edit: "bookmark set" if edit.after else "bookmark removed: U brings it back",
+            lambda edit: (
+                "bookmark set" if edit.after else "bookmark removed: <edit.undo> brings it back"
+            ),
         )
 
     def do_mark_set(self, letter: str) -> None:
@@ -56,7 +58,7 @@ class Annotating(Saving, part=True):
             return
         self.carry_out(
             lambda state: annotating.set_mark(state, letter),
-            f"mark {letter} set: '{letter} comes back",
+            f"mark {letter} set: <mark.go>{letter} comes back",
         )
 
     def do_mark_go(self, letter: str) -> None:
@@ -67,7 +69,7 @@ class Annotating(Saving, part=True):
             if annotation.mark == letter:
                 self.show_state(jump(self.state, span.start), reveal=True)
                 return
-        self.tell(f"no mark {letter} in this article: m{letter} sets it")
+        self.tell(f"no mark {letter} in this article: <mark.set>{letter} sets it")
 
     def _is_mark(self, letter: str) -> bool:
         """Whether `letter` can name a mark; if not, say so."""
@@ -200,7 +202,9 @@ class Annotating(Saving, part=True):
         """Tag the annotation here."""
         annotation = self._annotation_here()
         if annotation is None:
-            self.tell("nothing to tag here: a writes a note, H highlights")
+            self.tell(
+                "nothing to tag here: <note.write> writes a note, <note.highlight> highlights"
+            )
             return
         if not tags:
             self.ask(
@@ -259,7 +263,7 @@ class Annotating(Saving, part=True):
         if annotation is None:
             self.tell("no note, highlight or bookmark here")
             return
-        notice = f"{KIND_NAMES[annotation.motivation]} removed: U brings it back"
+        notice = f"{KIND_NAMES[annotation.motivation]} removed: <edit.undo> brings it back"
         self.carry_out(lambda _: Edit(annotation, None), notice)
 
     def do_note_follow(self, _: str) -> None:
@@ -271,7 +275,7 @@ class Annotating(Saving, part=True):
         linked = (each for each in notes if "[[" in each.body)
         note = next(linked, notes[0] if notes else self._annotation_here())
         if note is None:
-            self.tell("no note here: ]n goes to the next one")
+            self.tell("no note here: <note.next> goes to the next one")
             return
         self.start(show_links(self, AllNotes(self.context.library_thread), note, self.go_to_picked))
 
@@ -281,7 +285,7 @@ class Annotating(Saving, part=True):
 
         note = self._annotation_here()
         if note is None:
-            self.tell("no note here: ]n goes to the next one")
+            self.tell("no note here: <note.next> goes to the next one")
         elif note.target.digest == self.state.article.digest:
             self.tell("this note was written on the edition you are reading")
         else:
@@ -304,7 +308,7 @@ class Annotating(Saving, part=True):
             return
 
         def notice(step: Step) -> str:
-            back = f"U brings {it_or_them(len(step))} back"
+            back = f"<edit.undo> brings {it_or_them(len(step))} back"
             return f"{counted(len(step), 'note')} removed: {back}"
 
         self.start_saving(self.save_together(annotating.all_removed, notice, begun=self.state))
@@ -312,4 +316,8 @@ class Annotating(Saving, part=True):
 
 def _saved_notice(edit: Edit, on: str = "") -> str:
     """Return the notice after a note was saved, or removed because its text was emptied."""
-    return f"note{on} saved: U undoes it" if edit.after else f"note{on} removed: U brings it back"
+    return (
+        f"note{on} saved: <edit.undo> undoes it"
+        if edit.after
+        else f"note{on} removed: <edit.undo> brings it back"
+    )

@@ -25,11 +25,15 @@ class _Kind(NamedTuple):
     empty_text: str
 
 
-_NOTES = _Kind("Notes", NOTES, "No notes yet: a writes one on the current quote, H highlights it.")
+_NOTES = _Kind(
+    "Notes",
+    NOTES,
+    "No notes yet: <note.write> writes one on the current quote, <note.highlight> highlights it.",
+)
 _BOOKMARKS = _Kind(
     "Bookmarks",
     (Motivation.BOOKMARKING,),
-    "No bookmarks yet: mm sets one here, m and a letter sets a mark.",
+    "No bookmarks yet: <bookmark.toggle> sets one here, <mark.set> and a letter sets a mark.",
 )
 
 
@@ -88,7 +92,9 @@ class NoteLists(Saving, part=True):
         def remove(row: Row | None, show_result: ShowResult) -> None:
             note = self._own(row)
             if note is None:
-                show_result((), "it is on another article: M removes it, Enter goes there")
+                show_result(
+                    (), "it is on another article: <library.notes> removes it, Enter goes there"
+                )
             else:
                 self.start_saving(self._remove_in_list(kind, note, show_result))
 

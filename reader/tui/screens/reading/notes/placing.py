@@ -8,7 +8,8 @@ from reader.tui.views.notes.note_rows import note_row
 from reader.tui.views.rows.rows import Page
 
 _HOW_TO_PLACE = (
-    "placing a note: P attaches it to the quote, paragraph or selection (v) here, Esc cancels"
+    "placing a note: <note.place> attaches it to the quote, paragraph or selection"
+    " (<select.characters>) here, Esc cancels"
 )
 
 
@@ -44,7 +45,9 @@ class Placing(Saving, part=True):
 
     def standing_notice(self) -> str:
         """While a note waits to be placed, return how to place it."""
-        return _HOW_TO_PLACE if self._note_to_place else super().standing_notice()
+        if self._note_to_place:
+            return self.context.keymap.with_keys(_HOW_TO_PLACE)
+        return super().standing_notice()
 
     def stop_placing(self) -> bool:
         """Leave the note without a place; return whether one was to be placed."""
@@ -76,4 +79,4 @@ class Placing(Saving, part=True):
             note = next((a for a in state.annotations if a.id == annotation_id), None)
             return None if note is None else reviewing.placed_at(state, note, span)
 
-        self.carry_out(plan, "placed here: U undoes it")
+        self.carry_out(plan, "placed here: <edit.undo> undoes it")

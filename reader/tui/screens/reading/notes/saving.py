@@ -126,7 +126,7 @@ class Saving(ReadingBase, part=True):
     async def undo_last(self) -> str:
         """Undo the last change; return the notice to show, empty if there was nothing to undo."""
         what = await self._redo_last(redo=False)
-        return f"undone: {what}; ctrl+r redoes it" if what else ""
+        return f"undone: {what}; <edit.redo> redoes it" if what else ""
 
     async def _undo_and_tell(self) -> None:
         if notice := await self.undo_last():

@@ -138,7 +138,7 @@ class Arrival:
         screen.pane.put_top(found.position)
         screen.show_state(screen.state)
         if not screen.shows_error and not screen.state.article.notices:
-            screen.tell("back where you stopped: g goes to the beginning")
+            screen.tell("back where you stopped: <scroll.top> goes to the beginning")
 
     async def _keep_up(self, key: str, article: Article) -> None:
         """Store the text of the article, then do the daily upkeep; both run in the background."""

@@ -68,8 +68,8 @@ def show_changes(
         if found_top is not None and found.top is not None:
             found_top(found.top)
         is_above = moves.next_change(screen.state) is screen.state
-        key = "[c" if is_above else "]c"
-        screen.tell(f"{key} and D show what has changed: {found.summary}")
+        key = "<change.previous>" if is_above else "<change.next>"
+        screen.tell(f"{key} and <change.list> show what has changed: {found.summary}")
         screen.remind()
 
     screen.tasks.begin("comparing", work)
