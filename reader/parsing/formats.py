@@ -147,6 +147,19 @@ DOCBOOK = Format(
     first_bytes=b"<",
     required_strings=(b"docbook",),
 )
+TEI = Format(
+    "reader.parsing.documents.tei:parse_tei",
+    ("application/tei+xml",),
+    (".tei",),
+    sniff=lazily(
+        rb"(?:<\?[^>]{0,400}>\s*|<!--.{0,2000}?-->\s*){0,8}"
+        + _DOCTYPE
+        + rb"<TEI(?:\.2|Corpus)?[\s>]",
+        IGNORECASE | DOTALL,
+    ),
+    first_bytes=b"<",
+    required_strings=(b"<tei",),
+)
 MAIL = Format(
     "reader.parsing.messages.mail:parse_mail",
     ("message/rfc822", "multipart/related", "application/x-mimearchive", "application/mbox"),
@@ -259,6 +272,7 @@ FORMATS = (
     FICTIONBOOK,
     JATS,
     DOCBOOK,
+    TEI,
     MAIL,
     FEED,
     HTML,

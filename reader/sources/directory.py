@@ -17,7 +17,7 @@ NO_ARTICLES = "no articles in this folder or below (.html, .txt, .md, .pdf, .eml
 
 ARTICLE_SUFFIX = re.compile(
     r"\.(adoc|asc|asciidoc|atom|dbk|docbook|docx|eml|epub|fb2|fodt|gemini|gmi|jats|json|markdown|md"
-    r"|mdown|mdx|mediawiki|mht|mhtml|mkd|nxml|odt|opml|org|pdf|qmd|rdf|rmd|rss|rst|rtf|s?html?|srt|tex|text|ttml"
+    r"|mdown|mdx|mediawiki|mht|mhtml|mkd|nxml|odt|opml|org|pdf|qmd|rdf|rmd|rss|rst|rtf|s?html?|srt|tei|tex|text|ttml"
     r"|txt|vtt|wiki|xhtml|xml)",
     re.IGNORECASE,
 )

@@ -61,7 +61,7 @@ _ISO = lazily(
 )
 _COMPACT = lazily(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _EUROPEAN = lazily(r"(?<!\d)(\d\d?)\.\s?(\d\d?)\.\s?((?:19|20)\d\d)(?!\d)")
-_DAY_AND_MONTH = lazily(r"(?<![\d/.-])(\d\d?)/(\d\d?)/((?:19|20)\d\d)(?![\d/])")
+_DAY_AND_MONTH = lazily(r"(?<![\d/.-])(\d\d?)([/-])(\d\d?)\2((?:19|20)\d\d)(?![\d/-])")
 _VIETNAMESE = lazily(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?!\d)")
 _LISTOPADA = "listopada"  # November in Polish; October in Croatian, which writes "10." before it
 _LONGEST_DATE_LINE = 25  # characters of a line that is just a date
@@ -330,11 +330,11 @@ def _date_in_digits(text: str) -> str:
     if found and int(found[2]) > _MONTHS_A_YEAR:  # "11.14.2019", as some Americans write
         return _valid_date(found[3], found[1], found[2])
     found = _DAY_AND_MONTH.search(text)
-    return _date_with_slashes(*found.groups()) if found else ""
+    return _unambiguous_date(found[1], found[3], found[4]) if found else ""
 
 
-def _date_with_slashes(first: str, second: str, year: str) -> str:
-    """Return the date of ``23/7/2026``, ``7/23/2026`` or ``7/7/2026``, which are unambiguous."""
+def _unambiguous_date(first: str, second: str, year: str) -> str:
+    """Return the date of ``23/7/2026``, ``7-23-2026`` or ``7/7/2026``; empty for ``7/8/2026``."""
     month, day = sorted((int(first), int(second)))
     return _valid_date(year, month, str(day)) if month == day or day > _MONTHS_A_YEAR else ""
 

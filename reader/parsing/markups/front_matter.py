@@ -31,17 +31,26 @@ def split_front_matter(text: str) -> tuple[Meta, str]:
     Values are never evaluated: lists are joined by commas, YAML tags and anchors are plain text.
     """
     closings = _FENCES.get(text[:3])
-    if closings is None or text[3:4] != "\n":
+    opening = text.find("\n") if closings else 0
+    if closings is None or text[3:opening].strip():
         return _split_unfenced(text)
-    ends = [end for closing in closings if (end := text.find(closing, 3, _LONGEST)) > 0]
+    ends = [end for closing in closings if (end := text.find(closing, opening, _LONGEST)) > 0]
     if not ends:
         return Meta(), text
     end = min(ends)
     after = text.find("\n", end + 1)
-    pairs = _pairs(text[4:end])
-    if not pairs and text[4:end].strip():
+    pairs = _pairs(text[opening + 1 : end])
+    if not pairs and text[opening + 1 : end].strip():
         return Meta(), text
-    return _meta(pairs), text[after + 1 :] if after > 0 else ""
+    return _meta(pairs), _below_subtitle(pairs, text[after + 1 :] if after > 0 else "")
+
+
+def _below_subtitle(pairs: dict[str, str], text: str) -> str:
+    """Return the text with the subtitle above it, unless it has a title of its own."""
+    subtitle = pairs.get("subtitle", "")
+    if not subtitle or not pairs.get("title") or text.lstrip("\n").startswith("# "):
+        return text
+    return f"{subtitle}\n\n{text}"
 
 
 def _split_unfenced(text: str) -> tuple[Meta, str]:
@@ -72,7 +81,11 @@ def _split_unfenced(text: str) -> tuple[Meta, str]:
 def _pairs(block: str) -> dict[str, str]:
     pairs: dict[str, str] = {}
     key = table = ""
+    is_folded = False  # whether the value stands in the indented lines below its key
     for line in block.split("\n"):
+        if is_folded and line[:1] in (" ", "\t"):
+            pairs[key] = f"{pairs[key]} {line.strip()}".lstrip()
+            continue
         header = _TABLE.fullmatch(line)
         if header:
             table = "" if header[1].lower() in _SAME_TABLE else header[1].lower()
@@ -80,7 +93,8 @@ def _pairs(block: str) -> dict[str, str]:
         pair, item = _PAIR.fullmatch(line.lstrip() if table else line), _ITEM.fullmatch(line)
         if pair and not table:
             key = pair[1].lower()
-            pairs[key] = _value(pair[2])
+            is_folded = pair[2].rstrip("+-") in (">", "|")
+            pairs[key] = "" if is_folded else _value(pair[2])
             continue
         nested = pair if table else _NESTED_PAIR.fullmatch(line)
         owner = table or key

@@ -21,6 +21,7 @@ from reader.parsing.markups.mediawiki_inline import (
     without_comments_and_categories,
 )
 
+_HEAD = re.compile(r"(?:\s|\{\{[^{}]{0,200}\}\}){0,20}<pre>")
 _HEADING = re.compile(r"(={1,6})[ \t]*(\S.*?)[ \t]*\1[ \t]*$")
 _ITEM = re.compile(r"([*#:;]{1,12})[ \t]*(.*)")
 _RULE = re.compile(r"-{4,}[ \t]*$")
@@ -48,8 +49,8 @@ def parse_mediawiki(body: bytes, *, charset: str | None = None, location: str = 
         ParseError: There is no text in it.
     """
     text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
-    fields, text = _head(text.strip("\n").replace("\0", "\ufffd"))
-    text = without_comments_and_categories(text)
+    text = without_comments_and_categories(text.replace("\0", "\ufffd"))
+    fields, text = _head(text)
     text, notes = with_notes_apart(text)
     lines = _IGNORED.sub("", with_templates_shown(text)).split("\n")
     markdown = "\n".join(_Writer().lines(lines))
@@ -62,9 +63,10 @@ def parse_mediawiki(body: bytes, *, charset: str | None = None, location: str = 
 
 def _head(text: str) -> tuple[dict[str, str], str]:
     """Return the metadata in preformatted text at the top, and the text below it."""
-    if not text.startswith("<pre>"):
+    start = _HEAD.match(text)
+    if start is None:
         return {}, text
-    head, _, rest = text[5:].partition("</pre>")
+    head, _, rest = text[start.end() :].partition("</pre>")
     lines = head.strip("\n").split("\n")
     indent = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
     meta, _ = split_front_matter("\n".join(line[indent:] for line in lines))

@@ -29,7 +29,13 @@ _QUOTES = re.compile(r"'{2,}")
 _EMPHASIS, _STRONG, _BOTH = 2, 3, 5  # quotes in a row that begin or end it
 _SIGNS = {_EMPHASIS: "*", _STRONG: "**"}
 _CODE = re.compile(r"<(code|tt|kbd|samp|math)\b[^<>]{0,100}>(.{1,2000}?)</\1>", re.IGNORECASE)
-_SIGN = re.compile(r"[\\`*_~]|(?<!\S)#")
+_SIGN = re.compile(
+    r"[\\`*_~]|(?<!\S)#|<(?!/?(?:abbr|a|bdi|big|blockquote|br|b|caption|center|cite|code|dd|del|dfn"
+    r"|div|dl|dt|em|font|h[1-6]|hr|img|ins|i|kbd|li|mark|math|ol|p|q|ruby|samp|small|span|strong|s"
+    r"|sub|sup|table|td|th|tr|tt|ul|u|var|wbr)\b)",
+    re.IGNORECASE,
+)
+"""Signs that mean something else in Markdown, and what begins no element that a wiki knows."""
 _CATEGORY = re.compile(
     r"\[\[[ \t]*(?:[kc]at[eé]gor\w{1,4}|categor[ií]a)[ \t]*:[^\[\]\n]*\]\]\n?", re.IGNORECASE
 )

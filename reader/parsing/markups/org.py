@@ -23,7 +23,7 @@ _LINK = re.compile(r"\[\[([^\[\]\n]{1,2000})\](?:\[([^\[\]\n]{1,400})\])?\]")
 _MARKED = re.compile(r"(?<![\w/*~=+])([/*_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
 _MARKDOWN_SIGNS = {"/": "*", "_": "*", "*": "**", "=": "`", "~": "`", "+": "~~"}
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)$", re.IGNORECASE)
-_FIELDS = ("title", "author", "date", "language")
+_FIELDS = ("title", "subtitle", "author", "date", "language")
 _CODE = ("src", "example", "export")
 _SPEAKER = re.compile(r"[ \t]*(?:-{2,3}|—)[ \t]*(?=\S)")
 _FIXED = re.compile(r"[ \t]*:(?:[ \t]|$)")  # a line of code, as of results

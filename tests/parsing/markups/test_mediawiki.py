@@ -58,6 +58,10 @@ def test_links_and_emphasis_of_a_wiki_page_are_words() -> None:
     assert marked == {"very old", "old"}
 
 
+def test_elements_that_a_wiki_does_not_know_are_words() -> None:
+    assert parse("Run lamp <oil>, <b>now</b>.").text == "Run lamp <oil>, now."
+
+
 def test_pictures_have_captions_and_categories_are_not_shown() -> None:
     page = (
         "[[File:Lamp at night.jpg|thumb|200px|alt=A lamp|The lamp of [[Ida Lund]] in 1911]]\n"
@@ -126,7 +130,7 @@ def test_code_of_a_wiki_page_keeps_its_lines() -> None:
 
 def test_a_header_in_preformatted_text_names_title_author_and_date() -> None:
     page = (
-        "<pre>\n  LIP: 7\n  Title: Lamps\n  Author: Ida Lund <ida@sea.example>\n"
+        "{{LIP}}\n\n<pre>\n  LIP: 7\n  Title: Lamps\n  Author: Ida Lund <ida@sea.example>\n"
         "  Created: 2026-03-07\n</pre>\n==Oil==\nWhale."
     )
     article = parse(page)

@@ -339,3 +339,11 @@ def test_a_letter_after_a_bullet_is_the_label_of_the_item() -> None:
         "(ii)",
         "",
     ]
+
+
+def test_a_subtitle_stands_below_the_headline_and_values_may_be_folded() -> None:
+    head = "--- \ntitle: >-\n  The lamp\n  of the pier\nsubtitle: It burns\nauthor: Ida Lund\n---\n"
+    article = parse(f"{head}Lit.")
+    assert article.text == "The lamp of the pier\n\nIt burns\n\nLit."
+    assert article.meta.byline == "Ida Lund"
+    assert "It burns" not in parse(f"{head}# The lamp of the pier\n\nLit.").text

@@ -1,0 +1,284 @@
+"""Parse TEI, the XML of digital editions: letters, plays, poems, speeches, old newspapers.
+
+What the editors restored, corrected or spelled out is shown instead of what the source has.
+
+Source of the elements: https://tei-c.org/release/doc/tei-p5-doc/en/html/REF-ELEMENTS.html
+"""
+
+from collections.abc import Sequence
+from html import escape
+from itertools import groupby
+
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.documents.xml_to_html import (
+    MarkupWriter,
+    Vocabulary,
+    add_markup,
+    join_authors,
+    write_heading,
+    write_link,
+    write_preformatted,
+)
+from reader.parsing.lines.word_sets import word_set
+from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+
+_SECTIONS = frozenset({"div", "div1", "div2", "div3", "div4", "div5", "div6", "div7"})
+_TAGS = {
+    "p": "p", "ab": "p", "list": "ul", "item": "li", "table": "table", "row": "tr", "cell": "td",
+    "emph": "i", "foreign": "i", "title": "i", "mentioned": "i", "code": "code", "gi": "code",
+    "opener": "p", "closer": "p", "trailer": "p", "postscript": "div", "epigraph": "blockquote",
+    "argument": "div", "byline": "p", "docauthor": "p", "docdate": "p", "docimprint": "p",
+    "titlepart": "p", "castlist": "ul", "castitem": "li", "bibl": "span",
+    "listbibl": "ul", "biblstruct": "li", "address": "div", "addrline": "div", "label": "b",
+}  # fmt: skip
+_LEFT_OUT = word_set(
+    "teiheader standoff facsimile sourcedoc pb cb gb milestone fw anchor del index speakergrp"
+    " interp interpgrp spangrp linkgrp timeline certainty respons"
+)
+_BLOCKS = frozenset({"p", "ab", "lg", "l", "list", "quote", "table", "figure"})
+_INLINE_PARENTS = frozenset({"p", "ab", "l", "item", "cell", "head", "seg", "hi", "note", "s"})
+_LINED_PARENTS = frozenset({"opener", "closer", "titlepart", "head", "salute", "signed"})
+_DATES = (  # where the header says when the text was written, before when it was published
+    ".//{*}correspAction[@type='sent']//{*}date",
+    ".//{*}creation//{*}date",
+    ".//{*}sourceDesc//{*}date",
+    ".//{*}publicationStmt//{*}date",
+)
+_QUOTATION_MARKS = frozenset("\"'“”„‘’‚«»‹›")
+
+
+def parse_tei(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article in a TEI file.
+
+    Raises:
+        ParseError: There is no text in it.
+        RefusedError: It declares harmful entities.
+    """
+    root = parse_xml(body, charset=charset, location=location)
+    builder = ArticleBuilder(_meta(root))
+    builder.add(BlockKind.HEADLINE, builder.meta.title)
+    builder.add(BlockKind.BYLINE, builder.meta.byline)
+    writer = MarkupWriter(_TEI)
+    for text in [*root.iter("{*}text")]:
+        if next(text.iterancestors("{*}text"), None) is None:
+            _drop_title(text, builder.meta.title)
+            writer.write_element(text, 0)
+    add_markup(builder, writer.markup())
+    return builder.build(location)
+
+
+def _drop_title(text: Element, title: str) -> None:
+    """Remove the first heading and the parts of the title page that repeat the headline."""
+    for part in [*text.iter("{*}titlePart"), *[*text.iter("{*}head")][:1]]:
+        parent = part.getparent()
+        if parent is None or local_name(parent) == "figure":
+            continue
+        if " ".join(text_of(part).split()) == title:
+            parent.remove(part)
+
+
+def _meta(root: Element) -> Meta:
+    header = next(root.iter("{*}teiHeader"), root)
+    statement = next(header.iter("{*}titleStmt"), None)
+    titles = [] if statement is None else list(statement.iterchildren("{*}title"))
+    authors = [] if statement is None else list(statement.iterchildren("{*}author"))
+    main = next((title for title in titles if title.get("type", "main") == "main"), None)
+    language = root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    return Meta(
+        title=" ".join(text_of(main).split()),
+        byline=join_authors([_name(author) for author in authors]),
+        published=next(filter(None, map(_date, _dates(header))), ""),
+        language=language.lower(),
+    )
+
+
+def _dates(header: Element) -> list[Element]:
+    return [date for path in _DATES for date in header.iterfind(path)]
+
+
+def _date(date: Element) -> str:
+    return iso_date(date.get("when") or date.get("notBefore") or text_of(date))
+
+
+def _name(author: Element) -> str:
+    """Return a name, as it is in the language of the edition where there are several."""
+    named = [*author.iter("{*}persName")] or [author]
+    xml_lang = "{http://www.w3.org/XML/1998/namespace}lang"
+    own = next((name for name in named if name.get(xml_lang) is None), named[0])
+    parts = [*own.iter("{*}forename"), *own.iter("{*}surname")]
+    return " ".join(map(text_of, parts)) if parts else text_of(own)
+
+
+def _block(writer: MarkupWriter, element: Element, depth: int) -> None:
+    """Write what may stand in a line or be a paragraph: directions, salutes, signatures."""
+    parent = element.getparent()
+    name = "" if parent is None else local_name(parent)
+    is_stage = local_name(element) == "stage"
+    if name in _INLINE_PARENTS:
+        writer.write_wrapped("i" if is_stage else "span", element, depth)
+    elif name in _LINED_PARENTS:
+        writer.write_contents(element, depth)
+        writer.write_raw("<br>")
+    else:
+        writer.write_raw("<p>")
+        writer.write_wrapped("i" if is_stage else "span", element, depth)
+        writer.write_raw("</p>")
+
+
+def _paragraph(
+    writer: MarkupWriter, elements: Sequence[Element], depth: int, lead: Sequence[Element] = ()
+) -> None:
+    """Write elements as the lines of one paragraph, after what leads to their words."""
+    writer.write_raw("<p>")
+    for element in lead:
+        if local_name(element) == "speaker":
+            writer.write_raw(f"<b>{escape(text_of(element).rstrip('.:'))}:</b> ")
+        else:
+            writer.write_wrapped("i", element, depth)
+            writer.write_raw(" ")
+    for position, element in enumerate(elements):
+        writer.write_raw("<br>" if position else "")
+        writer.write_contents(element, depth)
+    writer.write_raw("</p>")
+
+
+def _speech(writer: MarkupWriter, speech: Element, depth: int) -> None:
+    """Write what a character says, with the name before the first words."""
+    lead: list[Element] = []
+    for name, run in groupby(speech.iterchildren("{*}*"), local_name):
+        elements = [*run]
+        if name in ("speaker", "stage"):
+            lead += elements
+            continue
+        if name in ("p", "ab", "l"):
+            size = len(elements) if name == "l" else 1  # lines of verse are one paragraph
+            _paragraph(writer, elements[:size], depth, lead)
+            elements = elements[size:]
+        elif lead:
+            _paragraph(writer, (), depth, lead)
+        lead = []
+        for element in elements:
+            writer.write_element(element, depth)
+    if lead:
+        _paragraph(writer, (), depth, lead)
+
+
+def _verse(writer: MarkupWriter, stanza: Element, depth: int) -> None:
+    """Write a stanza, whose lines stay apart, or the stanzas of a poem."""
+    for name, run in groupby(stanza.iterchildren("{*}*"), local_name):
+        if name == "l":
+            _paragraph(writer, [*run], depth)
+        else:
+            for element in run:
+                writer.write_element(element, depth)
+
+
+def _line(writer: MarkupWriter, line: Element, depth: int) -> None:
+    """Write a line of verse that stands alone."""
+    writer.write_wrapped("p", line, depth)
+
+
+def _line_break(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
+    """Write a space for the end of a line, except inside a word or where lines matter."""
+    parent = element.getparent()
+    if parent is not None and local_name(parent) in _LINED_PARENTS:
+        writer.write_raw("<br>")
+    elif element.get("break") != "no":
+        writer.write_text(" ")
+
+
+def _rendered(writer: MarkupWriter, element: Element, depth: int) -> None:
+    """Write words that are set apart by their type."""
+    look = f"{element.get('rend', '')} {element.get('rendition', '')} {element.get('style', '')}"
+    tag = "b" if "bold" in look else "i" if "ital" in look else "sup" if "sup" in look else "span"
+    writer.write_wrapped(tag, element, depth)
+
+
+def _quotation(writer: MarkupWriter, element: Element, depth: int) -> None:
+    """Write a quotation: as a block of its own, or in quotation marks unless the text has some."""
+    parent = element.getparent()
+    is_inline = parent is not None and local_name(parent) in (*_INLINE_PARENTS, "cit", "q", "said")
+    if not is_inline or any(local_name(child) in _BLOCKS for child in element):
+        writer.write_wrapped("blockquote", element, depth)
+        return
+    before = element.getprevious()
+    lead = (before.tail if before is not None else parent.text if parent is not None else "") or ""
+    words = text_of(element)
+    is_marked = words[:1] in _QUOTATION_MARKS or lead.rstrip()[-1:] in _QUOTATION_MARKS
+    writer.write_text("" if is_marked else "“")
+    writer.write_contents(element, depth)
+    writer.write_text("" if is_marked else "”")
+
+
+def _choice(writer: MarkupWriter, choice: Element, depth: int) -> None:
+    """Write the reading that the editors prefer."""
+    readings = {local_name(child): child for child in choice.iterchildren("{*}*")}
+    for name in ("corr", "reg", "expan", "unclear", "sic", "orig", "abbr"):
+        if name in readings:
+            writer.write_contents(readings[name], depth)
+            return
+    writer.write_contents(choice, depth)
+
+
+def _gap(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
+    writer.write_text("[…]")
+
+
+def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
+    """Write a figure, with its heading, or else its description, as the caption."""
+    description = next(figure.iterchildren("{*}figDesc"), None)
+    caption = next(figure.iterchildren("{*}head"), description)
+    writer.write_raw("<figure>")
+    for graphic in figure.iterchildren("{*}graphic"):
+        address, alt = graphic.get("url", ""), " ".join(text_of(description).split())
+        writer.write_raw(f'<img src="{escape(address)}" alt="{escape(alt)}">')
+    for child in figure.iterchildren("{*}*"):
+        if local_name(child) not in ("head", "figdesc", "graphic"):
+            writer.write_element(child, depth)
+    if caption is not None:
+        writer.write_wrapped("figcaption", caption, depth)
+    writer.write_raw("</figure>")
+
+
+def _list(writer: MarkupWriter, items: Element, depth: int) -> None:
+    numbered = items.get("type", items.get("rend", "")) in ("ordered", "numbered")
+    writer.write_wrapped("ol" if numbered else "ul", items, depth)
+
+
+def _reference(writer: MarkupWriter, element: Element, depth: int) -> None:
+    """Write a link to the web; other targets are places in the edition."""
+    target = element.get("target", "")
+    if target.startswith(("http://", "https://")):
+        element.set("url", target)
+        write_link(writer, element, depth)
+    else:
+        writer.write_contents(element, depth)
+
+
+_TEI = Vocabulary(
+    names=_TAGS,
+    left_out=_LEFT_OUT,
+    writers={
+        "head": write_heading,
+        "sp": _speech,
+        "lg": _verse,
+        "l": _line,
+        "lb": _line_break,
+        "hi": _rendered,
+        "quote": _quotation,
+        "q": _quotation,
+        "said": _quotation,
+        "choice": _choice,
+        "gap": _gap,
+        "figure": _figure,
+        "list": _list,
+        "ref": _reference,
+        "eg": write_preformatted,
+        "egxml": write_preformatted,
+    }
+    | dict.fromkeys(("stage", "salute", "signed", "dateline", "speaker"), _block),
+    note="note",
+    sections=_SECTIONS,
+)
