@@ -51,6 +51,7 @@ _MARKUP_KINDS = (
     ('"body_ftn', "linked_notes"),
     ("#ftnt", "linked_notes"),
     ("#_ftnref", "linked_notes"),
+    ("data-c-caption", "captions_in_attributes"),
 )
 """Strings in the markup of certain programs or sites, and the modules for their pages."""
 _SENTENCE = 40  # characters

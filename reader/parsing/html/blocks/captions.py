@@ -7,7 +7,7 @@ from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after
 from reader.parsing.html.blocks.credits import ends_sentence, is_credit
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.dom.picture_elements import may_be_credit
+from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region
 from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
@@ -54,7 +54,7 @@ def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
             continue
         box = pieces[region.start : region.end]
         texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
-        if len(texts) == 2 and box[0].kind is BlockKind.IMAGE and _is_credit(texts[1]):
+        if len(texts) == 2 and box[0].kind is BlockKind.IMAGE and _is_credit(texts[1], texts[0]):
             texts[1].kind, texts[1].value = BlockKind.CREDIT, _CAPTION_VALUE
             del texts[1]
         size = sum(len(piece.text) for piece in texts)
@@ -94,10 +94,16 @@ def mark_sentences_below_pictures(pieces: list[Piece]) -> None:
             piece.kind = BlockKind.CAPTION
 
 
-def _is_credit(piece: Piece) -> bool:
-    """Whether the second line below a picture in a small box names who made the picture."""
+def _is_credit(piece: Piece, before: Piece) -> bool:
+    """Whether the second line below a picture in a small box names who made the picture.
+
+    A name below a name is the paper or the role of the person shown.
+    """
     return is_credit(piece.text) or (
-        piece.kind is BlockKind.PARAGRAPH and piece.tag != "p" and may_be_credit(piece.text)
+        piece.kind is BlockKind.PARAGRAPH
+        and piece.tag != "p"
+        and may_be_credit(piece.text)
+        and not may_be_name(before.text)
     )
 
 

@@ -11,7 +11,7 @@ from reader.parsing.lines.word_sets import phrase_set
 _BIBLIOGRAPHIES = phrase_set("""
     references;sources;further reading;external links;bibliography;notes;notes and references
     footnotes;works cited;show notes;shownotes;links;mentioned in this episode
-    sources and links;sources & links;links and sources;literature
+    sources and links;sources & links;links and sources;literature;associated links;liens connexes
     quellen;quellen und links;weblinks;literatur;einzelnachweise;quellenangaben
     textes de loi et références;textes de référence
     références;sources et liens;liens externes;bibliographie;notes et références;pour en savoir plus

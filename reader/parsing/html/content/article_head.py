@@ -10,7 +10,7 @@ from reader.model.article import BlockKind, Meta
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.furniture.article_top import is_body_text
-from reader.parsing.html.metadata.bylines import clean_name
+from reader.parsing.html.metadata.bylines import byline_in_line, clean_name
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
 from reader.parsing.lines.written_dates import bare_date, with_day_first
@@ -205,7 +205,7 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
                 and not is_menu
                 and _contains_whole_name(text, meta.byline.split(",")[0])
             )
-            return " ".join(text.split()) if is_byline else meta.byline
+            return byline_in_line(text, meta.byline) if is_byline else meta.byline
     return in_title
 
 

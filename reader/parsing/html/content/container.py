@@ -42,6 +42,7 @@ _ILLUSTRATIONS = frozenset(
 _NOT_OF_AUTHOR = Part.UNRELATED | Part.PROMO | Part.COMMENTS
 _NEAR_TOP = 400  # pieces among which the headline is printed
 _BOX_LEVEL = 3  # of the heading of a box
+_HEAD_LINES = 4  # from the headline to the standfirst: date, author
 _LONGEST_SPEAKER = 60  # characters
 _LONGEST_BUTTON = 16  # characters
 _EXAMINED_PIECES = 50  # pieces of a region by which it is classified
@@ -111,7 +112,8 @@ def _unwanted_regions(
     for region in outer_first(filter(_is_named, walked.regions)):
         if region.end <= done or region.tag in ("body", "html"):
             continue
-        if region.start <= headline < region.end and _holds_captions(region, pieces):
+        is_head = region.start <= headline + 1 and headline < region.end
+        if is_head and headline >= 0 and _holds_captions(region, pieces):
             continue  # the head of the article, whatever it is named after
         share = (prose[region.end] - prose[region.start]) / total
         if bodies and bodies[region.end] == bodies[region.start]:
@@ -230,13 +232,24 @@ def _belongs_to_article(region: Region, pieces: list[Piece]) -> bool:
     if not part & (Part.FURNITURE | Part.TEASER):
         return False
     is_text = is_correction(pieces[start:end]) or (
-        part & Part.TEASER and begins_story(pieces, start, end)
+        part & Part.TEASER
+        and (_is_marked_standfirst(part, pieces, start, end) or begins_story(pieces, start, end))
     )
     if is_text:
         for piece in pieces[start:end]:
             piece.confirmed = piece.value > 0
         return True
     return is_key_points(pieces[start:end]) or _is_below_headline(region, pieces)
+
+
+def _is_marked_standfirst(part: int, pieces: list[Piece], start: int, end: int) -> bool:
+    """Whether a "teaser" below the headline is also named as the standfirst, and is sentences."""
+    above = pieces[max(0, start - _HEAD_LINES) : start]
+    return (
+        part & Part.LEAD > 0
+        and any(piece.kind is BlockKind.HEADING and piece.level == 1 for piece in above)
+        and _is_only_sentences(pieces[start:end])
+    )
 
 
 def _is_below_headline(region: Region, pieces: list[Piece]) -> bool:

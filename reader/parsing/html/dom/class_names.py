@@ -102,7 +102,8 @@ _FURNITURE_PAIRS = phrase_set("""
     latest news;top stories;popular posts;jp relatedposts;recent posts;article tags
     user title;user extras;post profile;post author;message signature;post signature
     expand link;audio module;audio player;message attribution;article footer;story footer
-    another category;print info;inline video;site sub;mod languages;post ratings""")
+    another category;print info;inline video;site sub;mod languages;post ratings
+    article info;post info;entry info;story info;news info""")
 _APART = word_set("""
     footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
     recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar
@@ -118,7 +119,7 @@ _BODY = frozenset({"content", "article", "story", "main", "body", "hentry", "pos
 _BODY_FUSED = lazily(
     r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"
 )
-_AROUND_BODY = frozenset({"bio", "person", "author", "byline", "meta", "footer", "tags", "related"})
+_AROUND_BODY = word_set("bio person author byline meta info footer tags related")
 _BELOW_PICTURE = frozenset({"caption", "credit"})
 _UNSEEN_PAIRS = frozenset({
     "people block", "sr only", "visually hidden", "screen reader", "off screen", "screen out",

@@ -42,6 +42,7 @@ _LONGEST_RULE = 40  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _OPENING_MARKS, _CLOSING_MARKS = '“„«»‹‘‚「『"', '”“»«›’‘」』"'
 _NEAR = 80  # elements
+_LABELS = frozenset({"strong", "b", "span"})
 _FIRST_INSIDE = 4  # elements
 _FIRST_ENTRIES = 12  # paragraphs of a stream
 _HEAD = 80  # first characters of a stream entry, which should contain its time
@@ -170,6 +171,12 @@ def follows_quotation(element: Element) -> bool:
     """Whether an element directly follows a block quotation, and so may be its attribution."""
     before = element.getprevious()
     return before is not None and before.tag == "blockquote" and not has_text(before.tail)
+
+
+def follows_label(link: Element) -> bool:
+    """Whether a link directly follows a label in an element of its own, apart by styling only."""
+    before = link.getprevious()
+    return before is not None and before.tag in _LABELS and not before.tail
 
 
 def has_text(text: str | None) -> bool:

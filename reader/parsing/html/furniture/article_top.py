@@ -1,6 +1,6 @@
 """Trims the top of an article: keeps standfirst and lead picture, drops crumbs (stray lines)."""
 
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
@@ -78,7 +78,7 @@ def standfirst_and_lead_picture(
         ):
             lead.append(piece)
     else:
-        return []
+        return _picture_above_site_lines(walked.pieces, container, title_key)
     lead.reverse()
     pictures = [piece for piece in lead if piece.kind in PICTURE_KINDS]
     if sum(piece.kind is BlockKind.IMAGE for piece in pictures) > 1:  # and a portrait
@@ -141,6 +141,25 @@ def _picture_above(pieces: list[Piece], at: int) -> list[Piece]:
         reversed(pieces[max(0, at - _PICTURE_PIECES) : at]),
     )
     return list(above)
+
+
+def _picture_above_site_lines(
+    pieces: list[Piece], container: Region, title_key: str
+) -> list[Piece]:
+    """Return the picture above a container that begins with the headline, and its caption.
+
+    Between them are at most lines that do not belong to the article, such as a sidebar.
+    """
+    inside = islice(pieces, container.start, container.start + _MOST_BEFORE)
+    first = next((piece for piece in inside if not piece.dropped and piece.value >= 0), None)
+    if first is None or first.level != 1 or not _is_headline(first, title_key):
+        return []
+    before = pieces[max(0, container.start - _MOST_BEFORE) : container.start]
+    above = [piece for piece in before if not piece.dropped and piece.value >= 0]
+    picture = list(takewhile(lambda piece: piece.kind in PICTURE_KINDS, reversed(above)))
+    shown = sum(piece.kind is BlockKind.IMAGE for piece in picture)
+    is_captioned = shown == 1 < len(picture) <= _PICTURE_PIECES
+    return picture[::-1] if is_captioned and not picture[0].link_share > _LINKED_HEADING else []
 
 
 def is_standfirst(piece: Piece) -> bool:

@@ -65,6 +65,8 @@ _NOTE_AFTER_NAME = lazily(
     r"(?<=[^\W\d_])(?:\d{1,2}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\])(?=,|\s(?:and|und|et|y|e|&)\s)"
     r"|(?<=[^\W\d_])\s\d{1,2}(?=\s(?:and|und|et|y|e|&)\s)"
 )
+_COUNT_IN_BRACKETS = lazily(r"\s?\([^()]{0,30}\d\)$")
+_GAP = lazily(r"\s+|(?<=\d)(?=[^\W\d])")
 _TIME = lazily(r"\d{1,2}[:.]\d\d(?!\d)")
 # A template without a name between its words or after them.
 _BYLINE_WITHOUT_NAME = lazily(
@@ -166,6 +168,40 @@ def _strip_around_name(text: str) -> str:
     if text.endswith(_MONTHS) and text.count(" ") > 1:
         text = text.rpartition(" ")[0]
     return _NUMBER_AFTER_NAME.sub("", text).strip(" ,;:：|/-–—*")[:LONGEST_BYLINE]
+
+
+def byline_in_line(line: str, byline: str) -> str:
+    """Return the part of a printed line that is the byline: without date, section and buttons.
+
+    Args:
+        line: Contains the first name of `byline`.
+        byline: The names, separated by commas.
+    """
+    line, name = " ".join(line.split()), byline.partition(",")[0]
+    at = line.find(name)
+    if at < 0:
+        return line
+    before, after = line[:at], line[at + len(name) :]
+    by = next(
+        (
+            before[start:]
+            for start in (0, *(found.end() for found in _GAP.finditer(before)))
+            if start < at and _WORDS_BEFORE_NAME.fullmatch(before[start:])
+        ),
+        "",
+    )
+    rest = before.removesuffix(by).strip()
+    is_line_of_data = any(map(str.isdigit, rest))
+    if not is_line_of_data and not rest.isupper():
+        by = before
+    for found in _WORDS_AFTER_NAME.finditer(after):
+        rest = after[found.start() :].strip(_SEPARATORS)
+        has_words = any(map(str.isalnum, found.group()))
+        if is_line_of_data or has_words or rest[:1].isdigit():
+            after = after[: found.start()]
+            break
+    after = _COUNT_IN_BRACKETS.sub("", after)
+    return f"{by}{name}{after}".strip(f" ,;{_SEPARATORS}")
 
 
 def _is_sentence(text: str) -> bool:

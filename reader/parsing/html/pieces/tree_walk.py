@@ -7,6 +7,7 @@ from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
     BLOCKS,
     SOUND_SYMBOLS,
+    follows_label,
     follows_quotation,
     has_email_field,
     is_collapsed_rest,
@@ -213,6 +214,8 @@ class _Walker(Writer):
             return _SKIPPED_ALL
         if not href:
             return None
+        if self.run.last().endswith(":") and follows_label(element):
+            self.run.add(" ")
         self.run.open(href, None)
         return _INLINE_MARK
 

@@ -238,3 +238,25 @@ def test_a_line_with_credit_after_a_picture_is_its_caption() -> None:
     line = Piece(BlockKind.PARAGRAPH, "The pier at dawn. Photo: Nils Amdal", tag="p")
     kinds = [piece.kind for piece in split_captions([image, line])]
     assert kinds == [BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT]
+
+
+def test_the_paper_below_the_name_beside_a_portrait_is_no_credit() -> None:
+    head = (
+        "<div class='by'><img src='/ida.jpg' alt='Portrait of Ida Lund'>"
+        "<a href='/ida'>Ida Lund</a><div>Brenn Press</div></div>"
+    )
+    article = page_of(
+        f"<h1>Storm</h1>{head}<div>{STORM}</div>", "<meta name=author content='Ida Lund'>"
+    )
+    assert not lines_of(article, BlockKind.CREDIT) + lines_of(article, BlockKind.IMAGE)
+
+
+def test_captions_in_the_attributes_of_an_empty_element_are_read() -> None:
+    figure = (
+        f"<figure>{PICTURE}<figcaption data-c-caption='Ferries on Monday.'"
+        " data-c-credit='Ida Lund/Brenn Press'></figcaption></figure>"
+    )
+    assert captions_below_picture(figure) == [
+        ("caption", "Ferries on Monday."),
+        ("credit", "Ida Lund/Brenn Press"),
+    ]

@@ -222,3 +222,42 @@ def test_the_description_of_an_episode_stands_above_its_transcript() -> None:
     transcript = f"<section class='transcript'><h2>Transcript</h2>{STORM}</section>"
     article = page_of(f"<article><h1>Storm over Saltrey</h1>{about}{links}{transcript}</article>")
     assert lines_of(article, BlockKind.PARAGRAPH)[0] == "Ida Lund has followed eels for years."
+
+
+def test_a_teaser_also_named_as_the_lead_is_the_standfirst_below_the_date() -> None:
+    said = "Ships stay in port for a day, the harbour office said."
+    head = (
+        "<div class='footer'><p>02.11.2026 Harbour by Ida Lund, Brenn Press</p></div>"
+        f"<div class='teaser-text lead'><p>{said}</p></div>"
+    )
+    assert ("paragraph", said) in around(head)
+
+
+def test_a_captioned_picture_above_a_sidebar_and_the_headline_leads() -> None:
+    hero = f"<div>{PICTURE}<span class='hero-caption'>Photo credit: Ida Lund</span></div>"
+    side = "<div class='sidebar'><p>Ida Lund writes about ships and lives by the sea.</p></div>"
+    assert around(over=hero + side) == [
+        ("image", "Ferries in port"),
+        ("credit", "Photo credit: Ida Lund"),
+    ]
+
+
+def test_a_captioned_picture_among_the_data_below_the_headline_leads() -> None:
+    data = (
+        "<div class='post-meta'><span>Posted Nov 2, 2026</span>"
+        f"<div>{PICTURE}<figcaption>Ferries on Monday</figcaption></div>"
+        "<div><span>By <a href='/ida'>Ida Lund</a></span><em>2 min</em> read</div></div>"
+    )
+    page = f"<header><h1>{TITLE}</h1>{data}</header>"
+    blocks = blocks_of(f"<article>{page}<div>{''.join(f'<p>{text}</p>' for text in TEXT)}</div>")
+    assert ("image", "Ferries in port") in blocks
+    assert ("caption", "Ferries on Monday") in blocks
+    assert not any("Posted" in text or "2 min" in text for _, text in blocks)
+
+
+def test_the_data_of_an_article_in_a_list_of_terms_are_no_text() -> None:
+    data = (
+        "<dl class='article-info'><dt>Details</dt><dd>Written by: Ida Lund</dd>"
+        "<dd>Last Updated: 11 March 2026</dd><dd>Hits: 412</dd></dl>"
+    )
+    assert [block for block in around(data) if block[0] != "byline"] == []

@@ -92,3 +92,9 @@ def test_what_is_behind_a_paywall_is_text() -> None:
     )
     last = "The last ferry" + PROSE_LINES[0].partition("ferry")[2]
     assert article.text.endswith(f"After the storm\n\n{last}")
+
+
+def test_a_link_directly_after_a_label_in_an_element_of_its_own_is_apart_from_it() -> None:
+    line = "<p><strong>Office hours:</strong><a href='/h'>every weekday until eight</a> in May.</p>"
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{line}{PROSE.replace('ferry', 'boat')}</div>")
+    assert ("paragraph", "Office hours: every weekday until eight in May.") in blocks

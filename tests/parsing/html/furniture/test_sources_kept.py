@@ -25,7 +25,7 @@ def kind_of(words: str, inner: str) -> BlockKind | None:
     return next(found, None)
 
 
-@pytest.mark.parametrize("heading", ["Sources", "Show notes", "Quellen"])
+@pytest.mark.parametrize("heading", ["Sources", "Show notes", "Quellen", "Associated links"])
 def test_a_box_that_lists_sources_stays_to_its_last_item(heading: str) -> None:
     items = "<li>Letter from the mint</li><li><a href='https://r.example'>Register</a></li>"
     inner = f"<div class='box'><h3>{heading}</h3><ul>{items}</ul></div>"

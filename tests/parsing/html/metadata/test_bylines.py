@@ -5,7 +5,7 @@ from html_listing import meta_of
 from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
-from reader.parsing.html.metadata.bylines import clean_name, join_names
+from reader.parsing.html.metadata.bylines import byline_in_line, clean_name, join_names
 
 
 @pytest.mark.parametrize(
@@ -220,3 +220,23 @@ def test_the_outlet_by_the_words_of_its_address_is_no_part_of_a_name(
 def test_a_role_with_a_place_is_no_part_of_a_name() -> None:
     line = "<p class='byline'>Mira Oduya Senior Brenn Correspondent</p>"
     assert meta_of(f"<title>Storm</title><h1>Storm</h1>{line}").byline == "Mira Oduya"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("by Ida Lund January 20, 2026January 21, 2026", "by Ida Lund"),
+        ("January 5, 2026 · 6 min · Ida Lund | Suggest Changes", "Ida Lund"),
+        ("09.03.2026 Umwelt Von Ida Lund", "Von Ida Lund"),
+        ("lundi 9 mars 2026, par Ida Lund", "par Ida Lund"),
+        ("SENSORS by Ida Lund", "by Ida Lund"),
+        ("von Ida Lund (Kommentare: 1)", "von Ida Lund"),
+        ("Ida Lund | Staff Writer Jan. 9, 2026", "Ida Lund | Staff Writer"),
+        ("By Ida Lund and Ole Kant on March 3, 2026", "By Ida Lund and Ole Kant"),
+        ("Eine Reportage von Ida Lund, Varnholm", "Eine Reportage von Ida Lund, Varnholm"),
+        ("Guest post by Ida Lund", "Guest post by Ida Lund"),
+        ("Ida Lund (Editor of «The Lamp»)", "Ida Lund (Editor of «The Lamp»)"),
+    ],
+)
+def test_the_byline_shown_is_the_part_of_its_line_about_the_authors(line: str, byline: str) -> None:
+    assert byline_in_line(line, "Ida Lund, Ole Kant") == byline
