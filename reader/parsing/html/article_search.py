@@ -36,6 +36,7 @@ from reader.parsing.html.dom.tree import (
     Element,
     first_child,
     first_descendant,
+    unwrap_noscript,
 )
 from reader.parsing.html.furniture.article_end import (
     contributor_line_after,
@@ -137,6 +138,8 @@ def _walk(root: Element, markup: str) -> WalkedPage:
         with_hidden = walk_page(top, include_hidden=True, linked_names=names)
         if text_size(with_hidden.pieces, _HIDDEN_TEXT_LIMIT) > _HIDDEN_TEXT_LIMIT:
             return with_hidden
+        if unwrap_noscript(top):
+            return walk_page(top, linked_names=names)
     return walked
 
 

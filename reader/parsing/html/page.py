@@ -207,7 +207,9 @@ def _add_piece(builder: ArticleBuilder, piece: Piece, addresses: Addresses) -> N
 
 
 def _noscript(root: Element) -> str:
-    return " ".join(text_of(element, 500) for element in islice(root.iter("noscript"), 5))
+    """Return what a page says to readers without scripts, except that they see no comments."""
+    texts = (text_of(element, 500) for element in islice(root.iter("noscript"), 5))
+    return " ".join(text for text in texts if "comments" not in text)
 
 
 def _plain_article(markup: str, location: str) -> Article:

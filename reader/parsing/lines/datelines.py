@@ -2,7 +2,7 @@
 
 from reader.startup.lazy_regex import lazily
 
-_DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,2}\s|[)）]\s?")
+_DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,2}\s|[)）]--|[)）]\s?")
 _DASHES = frozenset(one + two for one in "-–—" for two in ("", *"-–—"))
 _CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
 _AGENCY_IN_PARENTHESES = r"\([^\W\d_][^()]{0,30}\)"  # with a number it is a score or a year

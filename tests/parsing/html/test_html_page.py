@@ -345,3 +345,24 @@ def test_a_page_that_is_drawn_by_a_script_shows_its_description() -> None:
     article = parse_html(page.encode(), location="https://harbour.example/1")
     assert article.text == f"Harbour\n\n{about}"
     assert article.notices == ("The page needs JavaScript; this is what it shows without",)
+
+
+def test_an_article_that_only_readers_without_scripts_see_is_read() -> None:
+    said = "".join(f"<p>The {n} rope of the winch has frayed at the drum.</p>" for n in "abc")
+    article = parse_html(
+        f"<html><title>Ropes - Quay Forum</title><body><div id=app>Quay Forum</div><noscript>"
+        f"<h1>Ropes</h1><div>{said}</div></noscript></body></html>".encode()
+    )
+    assert article.title == "Ropes"
+    assert article.text.count("frayed at the drum.") == 3
+    assert not article.notices
+
+
+def test_a_site_is_named_by_its_first_heading_if_that_links_to_its_front_page() -> None:
+    said = "The bell rang in the night, and nobody in the village went back to sleep after that. "
+    for href, site in (("https://landing.example/", "Letters"), ("/2026/bell.html", "")):
+        article = parse_html(
+            f"<html><title>The bell</title><body><h1><a href='{href}'>Letters</a></h1>"
+            f"<h3>The bell</h3><div><p>{said * 3}</p><p>{said * 2}</p></div></body></html>".encode()
+        )
+        assert article.meta.site == site

@@ -20,6 +20,7 @@ from reader.parsing.lines.datelines import dateline_end
         ("(AA) - MONTELUPO, 08 LUG - ", "(AA) - MONTELUPO, 08 LUG -"),
         ("BRENN, Skell — March 3, 2026 — ", "BRENN, Skell — March 3, 2026 —"),
         ("BRENN — 3 March 2026 – ", "BRENN — 3 March 2026 –"),
+        ("BRENN, Skell--(MARNE WIRE)--", "BRENN, Skell--(MARNE WIRE)--"),
         ("【東京】", "【東京】"),
         ("THE HAGUE — ", "THE HAGUE —"),
         ("THE LATEST — ", ""),

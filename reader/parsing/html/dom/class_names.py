@@ -187,8 +187,8 @@ _CAPTION_PAIRS = phrase_set(
 )
 _LEAD_PAIRS = phrase_set(
     "article desc;article description;lead paragraph;article summary;article subheading"
-    ";sub title;sub headline;post description;document description;episode description"
-    ";episode summary"
+    ";post subheading;sub title;sub headline;post description;document description"
+    ";episode description;episode summary"
 )
 
 

@@ -196,6 +196,17 @@ _NAMING_ATTRIBUTES = frozenset({
 _MOST_ID_WORDS = 3
 
 
+def unwrap_noscript(root: Element) -> bool:
+    """Make boxes of the ``noscript`` elements that hold an article; return whether there are any.
+
+    Forums drawn by scripts write their text there. Requests to enable scripts have no headline.
+    """
+    found = [each for each in root.iter("noscript") if first_descendant(each, "h1") is not None]
+    for element in found:
+        element.tag = "div"
+    return bool(found)
+
+
 def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:
     """Return the text inside an element on one line, at most `limit` code points.
 

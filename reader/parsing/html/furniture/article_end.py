@@ -46,6 +46,7 @@ _RIGHTS_WORDS = ("reserved", "vorbehalten", "réservés", "reservados", "riserva
 # below very short articles, too
 _COUNTED_HEADING = lazily(r"\d{1,5}\s\w{5,14}$|\w{5,14}\s?\(\d{1,5}\)$")
 _SENTENCE = 25  # value
+_CONTACTS = lazily(r"(?:\w{2,12}\s+){0,2}(?:contacts?|kontakte?)\s?:?")
 _RELEASE_END = lazily(
     r"SOURCE:?\s+[A-Z][^\n]{2,80}$|(?i:(?:\w{2,12}\s+){0,2}contacts?|kontakt)\s?:?\n[^@]{3,160}@\w"
 )
@@ -147,10 +148,11 @@ def _is_letter_signature(pieces: list[Piece], end: int) -> bool:
 
 
 def _is_contact(pieces: list[Piece], end: int) -> bool:
-    """Whether the last piece, below a heading of its own, is an address in several lines."""
+    """Whether the last piece, below a heading or label, is an address in several lines."""
     last, before = pieces[end - 1], pieces[end - 2] if end > 1 else None
-    is_headed = before is not None and before.kind is BlockKind.HEADING
-    return is_headed and last.text.count("\n") >= _LINES_OF_ADDRESS and "@" in last.text
+    if before is None or last.text.count("\n") < _LINES_OF_ADDRESS or "@" not in last.text:
+        return False
+    return before.kind is BlockKind.HEADING or _CONTACTS.fullmatch(before.text.lower()) is not None
 
 
 def _is_signature(piece: Piece) -> bool:

@@ -37,6 +37,7 @@ _FIRST_SENTENCE = 25
 _FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts, which have no spaces
 _BEGINNING = 6  # pieces
 _LONGEST_LINE = 160  # characters
+_WORDS_OF_PHRASE = 8
 _LONGEST_REPEATABLE = 12  # characters; a shorter line may have another meaning when repeated
 _LONGEST_WIDE_WORD = 6  # East Asian characters: a longer text is a phrase
 _LONGEST_KICKER = 30  # East Asian characters: a phrase
@@ -171,8 +172,14 @@ def is_standfirst(piece: Piece) -> bool:
     )
     phrase = piece.kind is not BlockKind.PARAGRAPH and is_phrase_of_words
     is_long_enough = phrase or len(piece.text) >= _FIRST_SENTENCE
-    dated = has_two_dates(piece.text) or (len(piece.text) < _DATE_LINE and iso_date(piece.text))
-    return is_long_enough and not dated
+    return is_long_enough and not _is_dated_line(piece.text)
+
+
+def _is_dated_line(text: str) -> bool:
+    """Whether a short line says when the article was published."""
+    if has_two_dates(text) or (len(text) < _DATE_LINE and iso_date(text)):
+        return True
+    return len(text) < _SHORT and bool(stated_publication_date(text))
 
 
 def trim_top(pieces: list[Piece], title_key: str) -> list[Piece]:
@@ -342,7 +349,12 @@ def _is_short_text(piece: Piece) -> bool:
     has_words = piece.tag == "p" and _letter_width(text) >= _FIRST_SENTENCE and not piece.link_chars
     dated = any(map(str.isdigit, text)) and _YEAR_TIME_OR_COUNT.search(text) is not None
     has_words = has_words and not text.startswith(_OTHER_TITLE)
-    return has_words and not dated and clean_name(text) == text
+    return has_words and not dated and (_is_phrase(text) or clean_name(text) == text)
+
+
+def _is_phrase(text: str) -> bool:
+    """Whether a line has more words than a byline, and no comma as between names."""
+    return text.count(" ") >= _WORDS_OF_PHRASE and "," not in text and ":" not in text
 
 
 def is_salutation(piece: Piece, after: Piece) -> bool:

@@ -66,8 +66,11 @@ def byline_of(declared: Declared, site: str) -> str:
     )
     key = comparison_key(site)
     label = main_host_label(declared.own_address)
-    declared_line = ""
+    declared_line, same_as_site = "", ""
     for candidate in candidates:
+        same_as_site = same_as_site or next(
+            (name for name in candidate if key and comparison_key(name) == key), ""
+        )
         cleaned = (_without_outlet(name, key) for name in candidate if not _is_address(name, label))
         declared_line = join_names([_without_address(name, label) for name in cleaned])
         if declared_line:
@@ -90,6 +93,8 @@ def byline_of(declared: Declared, site: str) -> str:
         from reader.parsing.html.metadata.linked_authors import linked_authors
 
         line = join_names(linked_authors(declared.root, site))
+    if same_as_site and line.startswith(f"{same_as_site} "):
+        return same_as_site  # a personal site, which prints more beside the name
     return _without_address(_without_outlet(line, key) or line, label)
 
 

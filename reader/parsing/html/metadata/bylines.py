@@ -38,7 +38,7 @@ _WORDS_AFTER_NAME = lazily(
     r"|\s(?:with\s)?(?:photographs?|photography|photos|illustrations?|graphics|video)\s+by\b"
     r"|,?\s(?:fotos?|photos?|bilder|illustration(?:en|s)?|video)\s?:"
     r"|\s(?:写真|撮影|イラスト)\s?[:：／/・=＝]"
-    r"|\bfollow\b|\bshare\b|\d\s*(?:min|comments?)\b|\bview\s(?:profile|all|more)\b|\bcopyright\b|©"
+    r"|\bfollow\b|\bshare\b|\s(?:leave|post|add)\sa\s(?:comment|reply)\b|\sno\scomments\b|\d\s*(?:min|comments?)\b|\bview\s(?:profile|all|more)\b|\bcopyright\b|©"
     r"|,?\s(?:(?:at|um|à|alle|às|kl\.?|в|o)\s)?\d{1,2}:\d\d\b"
     r"|\s[\w.]{2,30}\s?=\s?[\"'{]|\s@\w|\s(?:责任编辑|責任編輯|责编)\s?[:：])",
     IGNORECASE,

@@ -100,6 +100,7 @@ def _site(declared: Declared) -> str:
 
                 site = site.rpartition("_")[2] or split_wide(declared.title)[1]
             site = site or declared.first(SITES[-1:])  # its name in a social network
+            site = site or _site_heading(declared.root)
     else:  # an address: replaced by a source that spells out the name
         key = comparison_key(site.removeprefix("www.").partition(".")[0])
         site_names = (publisher, _site_in_title(declared), _website(declared))
@@ -176,6 +177,19 @@ def _site_of_front_link(declared: Declared) -> str:
     )
     key = comparison_key(parts[-1])
     return parts[-1] if any(_names_site(each, key) for each in front_links) else ""
+
+
+def _site_heading(root: Element) -> str:
+    """Return the first first-level heading if it is only a link to the front page; else empty."""
+    heading = next(root.iter("h1"), None)
+    if heading is None:
+        return ""
+    link = first_descendant(heading, "a")
+    if link is None or not is_front_page(link.get("href") or ""):
+        return ""
+    name = text_of(link, 100)
+    is_name = len(name.split()) <= _SITE_WORDS + 1 and not name.endswith((".", "!", "?"))
+    return name if is_name and name == text_of(heading, 100) else ""
 
 
 def _names_site(link: Element, key: str) -> bool:

@@ -208,3 +208,12 @@ def test_a_short_last_paragraph_may_end_in_the_mark_of_the_end() -> None:
     offer = "<p>Sign up for our newsletter and read it first.</p>"
     text = _article(f"<h2>Lights out</h2><p>{last}</p>{offer}").text
     assert f"\n\nLights out\n\n{last}" in text
+
+
+def test_the_press_contact_below_a_label_in_bold_stays() -> None:
+    contact = (
+        "<p><b>Contacts</b></p><p>Brenn Water<br>Ida Lund, 555-0123<br>press@brenn.example</p>"
+    )
+    assert _article(contact).text.endswith(
+        "Contacts\n\nBrenn Water\nIda Lund, 555-0123\npress@brenn.example"
+    )

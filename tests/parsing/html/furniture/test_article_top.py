@@ -261,3 +261,21 @@ def test_the_data_of_an_article_in_a_list_of_terms_are_no_text() -> None:
         "<dd>Last Updated: 11 March 2026</dd><dd>Hits: 412</dd></dl>"
     )
     assert [block for block in around(data) if block[0] != "byline"] == []
+
+
+def test_a_phrase_without_a_full_stop_before_the_text_is_a_standfirst() -> None:
+    said = "First pump of its kind to run without a network"
+    blocks = blocks_of(
+        f"<h1>{TITLE}</h1><div><p><i>{said}</i></p>{''.join(f'<p>{t}</p>' for t in TEXT)}</div>"
+    )
+    assert ("paragraph", said) in blocks
+
+
+def test_the_date_in_a_head_named_intro_is_no_standfirst() -> None:
+    head = (
+        f"<header class='intro-header'><h1>{TITLE}</h1><h2 class='post-subheading'>What the ledger"
+        " says</h2><span>Posted on November 2, 2026</span><span> · 4 minute read</span></header>"
+    )
+    blocks = blocks_of(f"{head}<div class='blog-post'>{''.join(f'<p>{t}</p>' for t in TEXT)}</div>")
+    assert ("heading", "What the ledger says") in blocks
+    assert not any("Posted" in text for _, text in blocks)

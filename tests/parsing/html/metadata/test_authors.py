@@ -218,3 +218,15 @@ def test_the_company_that_publishes_a_page_is_not_its_author() -> None:
     agency = page.replace('"author": {"@type": "Organization", "name": "Brenn Holding"}',
                           '"author": {"@type": "Organization", "name": "Coast Wire"}')  # fmt: skip
     assert meta_of(agency).byline == "Coast Wire"
+
+
+def test_the_author_of_a_site_that_has_the_same_name_is_told_without_a_motto() -> None:
+    data = {"@type": "Article", "author": {"@type": "Person", "name": "Mira Oduya"}}
+    head = (
+        f"<meta property='og:site_name' content='Mira Oduya'>"
+        f"<script type='application/ld+json'>{json.dumps([data])}</script>"
+    )
+    card = (
+        "<div class='flex author'><div>Mira Oduya</div><div>I draw ships for a living</div></div>"
+    )
+    assert meta_of(f"{head}<h1>Storm</h1>{card}").byline == "Mira Oduya"
