@@ -226,7 +226,6 @@ def test_the_author_of_a_site_that_has_the_same_name_is_told_without_a_motto() -
         f"<meta property='og:site_name' content='Mira Oduya'>"
         f"<script type='application/ld+json'>{json.dumps([data])}</script>"
     )
-    card = (
-        "<div class='flex author'><div>Mira Oduya</div><div>I draw ships for a living</div></div>"
-    )
+    lines = "<div>Author</div><div>Mira Oduya</div><div>I draw ships for a living</div>"
+    card = f"<div class='flex author'><div>{lines}</div></div>"
     assert meta_of(f"{head}<h1>Storm</h1>{card}").byline == "Mira Oduya"
