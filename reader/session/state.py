@@ -136,6 +136,10 @@ class ReadingState(NamedTuple):
         index = self.quote_index
         return self.quotes[index] if index >= 0 else None
 
+    def annotation(self, annotation_id: str) -> Annotation | None:
+        """Return the annotation with this id, or None."""
+        return next((each for each in self.annotations if each.id == annotation_id), None)
+
     def placed(self, *motivations: Motivation) -> Sequence[tuple[Span, Annotation]]:
         """Return the annotations that have a place in this edition, in order of their place."""
         if not self.annotations:  # as in the first frames

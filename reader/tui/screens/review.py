@@ -59,8 +59,7 @@ class ReviewScreen(SheetScreen):
     @property
     def note(self) -> Annotation | None:
         """The note that is shown, in its present version."""
-        wanted = self._ids[self._number] if self._ids else ""
-        return next((each for each in self._state().annotations if each.id == wanted), None)
+        return self._state().annotation(self._ids[self._number]) if self._ids else None
 
     def _show(self) -> None:
         note, state = self.note, self._state()

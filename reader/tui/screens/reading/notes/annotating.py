@@ -244,8 +244,7 @@ class Annotating(Saving, part=True):
     def _in_outline(self) -> Annotation | None:
         """Return the annotation under the cursor of the focused outline, or None."""
         row = self.outline.row if self.focused is self.outline else None
-        key = row.key if row is not None else ""
-        return next((note for note in self.state.annotations if note.id == key), None)
+        return self.state.annotation(row.key) if row is not None else None
 
     def _annotation_here(self) -> Annotation | None:
         chosen = self._in_outline()

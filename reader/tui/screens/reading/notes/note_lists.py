@@ -129,8 +129,7 @@ class NoteLists(Saving, part=True):
         show_result(pages, notice or otherwise)
 
     def _own(self, row: Row | None) -> Annotation | None:
-        key = row.key if row is not None else ""
-        return next((note for note in self.state.annotations if note.id == key), None)
+        return self.state.annotation(row.key) if row is not None else None
 
     def _go_to_own(self, row: Row) -> None:
         if row.offset >= 0:

@@ -76,7 +76,7 @@ class Placing(Saving, part=True):
 
     def _put_note(self, annotation_id: str, span: Span) -> None:
         def plan(state: ReadingState) -> Edit | None:
-            note = next((a for a in state.annotations if a.id == annotation_id), None)
+            note = state.annotation(annotation_id)
             return None if note is None else reviewing.placed_at(state, note, span)
 
         self.carry_out(plan, "placed here: <edit.undo> undoes it")
