@@ -1,6 +1,7 @@
 """Showing changes made elsewhere: to notes in another window, and to the article itself."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from textual import events
 
@@ -29,22 +30,26 @@ _Found = tuple[Sequence[Annotation], dict[str, Resolution]]
 class Following(Saving, Opening, part=True):
     """Watches the library while the screen is in view, looks at the file, and reloads it."""
 
-    _watch: Watch | None = None
     _warned_of_shorter = ""  # location of the article whose new text was much shorter
 
+    @cached_property
+    def _watch(self) -> Watch:
+        return Watch(self.context.library_thread, self.follow_library)
+
+    def set_up(self) -> None:
+        """Watch also whether the terminal has the focus."""
+        super().set_up()
+        self.watch(self.app, "app_focus", self._focus_changed, init=False)
+
     def on_screen_resume(self) -> None:
-        """Start watching, and look; also whenever the terminal gets the focus."""
-        if self._watch is None:
-            self._watch = Watch(self.context.library_thread, self.follow_library)
-            self.watch(self.app, "app_focus", self._focus_changed, init=False)
+        """Start watching, and look."""
         if self.app.app_focus:
             self._watch.start()
         self._look_at_file()
 
     def on_screen_suspend(self) -> None:
         """Stop watching while another screen covers this one."""
-        if self._watch is not None:
-            self._watch.stop()
+        self._watch.stop()
 
     def on_unmount(self) -> None:
         """Stop watching."""
@@ -53,14 +58,11 @@ class Following(Saving, Opening, part=True):
 
     def stop_listening(self) -> None:
         """Stop watching and clean up; see `Listening`."""
-        if self._watch is not None:
-            self._watch.close()
+        self._watch.close()
 
     def _focus_changed(self, focus: bool) -> None:
         if focus:
             self._look_at_file()
-        if self._watch is None:
-            return
         if focus and self.is_current:
             self._watch.start()
         else:
@@ -69,7 +71,7 @@ class Following(Saving, Opening, part=True):
     def on_key(self, event: events.Key) -> None:
         """Check for changes on a key after a pause, for terminals that report no focus."""
         self._look_at_file()
-        if self._watch is not None and self.is_current:
+        if self.is_current:
             self._watch.check_after_pause()
 
     def _look_at_file(self) -> None:
