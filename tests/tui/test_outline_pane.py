@@ -17,7 +17,7 @@ from reader.tui.widgets.lines import LineList
 
 def entry_here(stage: Stage) -> tuple[Part, int]:
     """Return the part and number of the outline entry under the cursor."""
-    outline = stage.reading._outline_rows
+    outline = stage.reading.outline._outline
     assert outline is not None
     entry = outline.entries[stage.reading.outline.cursor]
     return entry.part, entry.number

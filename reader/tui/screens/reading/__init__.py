@@ -12,6 +12,7 @@ after the other. What else has a state of its own is an object of `parts`, which
 - `waiting` are the commands that cannot be run yet, `history` the places to go back to, `walk` the
   articles before and after this one, `listed_entries` the entries of a feed, `file_watch` the files
   that may change on disk.
+- `outline_list` is the outline, beside the article or over it.
 
 Textual calls `on_key` in every class that has one: `following` looks for changes, and
 `tui.screens.key_screen` handles the key.

@@ -9,7 +9,6 @@ from textual.reactive import reactive
 
 from reader.commands.command import Command, Where
 from reader.errors import ReaderError
-from reader.layout.measures import MAX_OUTLINE_CELLS, WIDE_CELLS, outline_cells
 from reader.model.article import Article
 from reader.session.moves import jump, step
 from reader.session.notes import annotating, reviewing
@@ -23,20 +22,18 @@ from reader.tui.screens.reading.parts.file_watch import FileWatch
 from reader.tui.screens.reading.parts.history import History
 from reader.tui.screens.reading.parts.listed_entries import ListedEntries
 from reader.tui.screens.reading.parts.loader import Loader
+from reader.tui.screens.reading.parts.outline_list import OutlineList
 from reader.tui.screens.reading.parts.position import Position
 from reader.tui.screens.reading.parts.quote_search import QuoteSearch
 from reader.tui.screens.reading.parts.waiting import Waiting
 from reader.tui.screens.reading.parts.walk import Walk
 from reader.tui.views.article.status import status_pieces
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.outline.outline_view import Outline
 from reader.tui.views.rows.rows import Chosen
 from reader.tui.widgets.bar import Bar
-from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.pane import ArticlePane
 
 _LEAVING_SECONDS = 2.0  # longest wait for the library on leaving
-_OVER_PART_CELLS = 60  # from this width on, an outline over the text leaves part of it visible
 
 
 class ReadingBase(MainScreen):
@@ -56,12 +53,8 @@ class ReadingBase(MainScreen):
         super().__init__(context)
         self.state = ReadingState(article)
         self.pane = ArticlePane(self.state, context.settings, context.glyphs, id="article")
-        self.outline = LineList(id="outline", panel=True)
-        self.outline.tells_filter = True
+        self.outline = OutlineList(context)
         self.status = Bar(id="status")
-        self.outline_by_speaker = True
-        self.toggled_groups: frozenset[str] = frozenset()  # of the outline: opened or closed
-        self._outline_rows: Outline | None = None
         self.unsaved = 0  # number of edits that are still being saved
         self.going_back = False  # whether to go back once all edits are saved
         self.walk = Walk()
@@ -73,8 +66,6 @@ class ReadingBase(MainScreen):
         self.waiting = Waiting(self)
         self.arrival = Arrival(self, self.position, self.waiting)  # at the article that is shown
         self.arrival.end()  # there is nothing to look up yet
-        # whether the outline is wanted, for wide (True) and narrow (False) terminals
-        self._wanted_outline: dict[bool, bool] = {}
 
     def compose(self) -> ComposeResult:
         """Compose outline and article side by side, with the status line and key hints below."""
@@ -223,9 +214,9 @@ class ReadingBase(MainScreen):
         """Return the current name of a command, which may depend on what is shown."""
         if command.id == "match.next" and self.state.search is not None:
             return "next match"
-        if command.id == "outline.order" and self.outline_by_speaker:
+        if command.id == "outline.order" and self.outline.by_speaker:
             return "in order"
-        if command.id == "app.back" and self.outline_lies_over:
+        if command.id == "app.back" and self.outline.lies_over:
             return "close"
         return super().label(command)
 
@@ -249,30 +240,11 @@ class ReadingBase(MainScreen):
 
     def show_outline(self) -> None:
         """Redraw the outline if its content has changed, and let it follow the cursor."""
-        if not self.outline.display:
-            return
-        state, rows = self.state, self._outline_rows
-        by_speaker, toggled = self.outline_by_speaker, self.toggled_groups
-        if rows is None or not rows.is_of(state, by_speaker=by_speaker, toggled=toggled):
-            glyphs, colours = self.context.glyphs, self.context.settings.named_colours
-            rows = Outline(state, glyphs, colours, by_speaker=by_speaker, toggled=toggled)
-            self._outline_rows = rows
-            self.outline.set_rows(rows)
-        if self.focused is not self.outline and not self.outline.words:
-            index = rows.index_at(state.cursor)
-            if index >= 0:
-                self.outline.put_cursor(index)
+        self.outline.show_state(self.state)
 
     def _arrange(self) -> None:
-        """Show the outline beside or over the article, or hide it, depending on the width."""
-        width = self.app.size.width
-        wide = width >= WIDE_CELLS
-        shown = self._wanted_outline.get(wide, self.context.settings.outline and wide)
-        over = MAX_OUTLINE_CELLS if width >= _OVER_PART_CELLS else width
-        self.outline.styles.width = outline_cells(width) if wide else over
-        self.outline.set_class(not wide, "over")
-        self.outline.has_edge = over < width and not wide
-        self.outline.display = shown and not self.zen
+        """Show what there is room for, and in zen mode only the text."""
+        self.outline.fit(hidden=self.zen)
         self.status.display = not self.zen
         self.query_one("#foot").display = not self.zen or self.foot_is_needed()
         if not self.outline.display and self.outline.has_focus:
@@ -288,11 +260,6 @@ class ReadingBase(MainScreen):
         self.show_outline()
         self.status.redraw()
 
-    @property
-    def outline_lies_over(self) -> bool:
-        """Whether the outline is shown over the article, for lack of room beside it."""
-        return self.outline.display and self.outline.has_class("over")
-
     def close_outline(self) -> None:
         """Hide the outline and focus the article."""
         self.pane.focus()
@@ -300,7 +267,7 @@ class ReadingBase(MainScreen):
 
     def want_outline(self, *, shown: bool) -> None:
         """Show or hide the outline at the user's request, and remember it for this width."""
-        self._wanted_outline[self.app.size.width >= WIDE_CELLS] = shown
+        self.outline.want(shown=shown)
         self._arrange()
         self.call_after_refresh(self.show_outline)
 

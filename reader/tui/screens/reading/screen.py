@@ -172,7 +172,7 @@ class ReadingScreen(
             pass
         elif self.focused is self.outline and self.outline.words:
             self.outline.filter("")
-        elif self.outline_lies_over:
+        elif self.outline.lies_over:
             self.close_outline()
         elif self.focused is self.outline:
             self.pane.focus()

@@ -34,7 +34,7 @@ class Viewing(ReadingBase, part=True):
     def do_outline_toggle(self, _: str) -> None:
         """Show or hide the outline; one that lies over the article also gets the focus."""
         self.want_outline(shown=not self.outline.display)
-        if self.outline.display and self.outline.has_class("over"):
+        if self.outline.lies_over:
             self.outline.focus()
 
     def do_outline_focus(self, _: str) -> None:
@@ -46,7 +46,7 @@ class Viewing(ReadingBase, part=True):
     def do_article_focus(self, _: str) -> None:
         """Focus the article; hide an outline that covers all of it."""
         self.pane.focus()
-        if self.outline.has_class("over") and not self.outline.has_edge:
+        if self.outline.covers_all:
             self.want_outline(shown=False)
 
     def do_pane_next(self, _: str) -> None:
@@ -65,18 +65,18 @@ class Viewing(ReadingBase, part=True):
     def row_chosen(self, row: Row) -> None:
         """Go to the chosen outline entry, or open or close a group."""
         if row.fold:
-            self.toggled_groups = self.toggled_groups ^ {row.fold}
+            self.outline.toggle_group(row.fold)
             self.show_outline()
             return
         if row.offset >= 0:
             self.show_state(jump(self.state, row.offset), reveal=True)
             self.pane.focus()
-            if self.outline_lies_over:
+            if self.outline.lies_over:
                 self.close_outline()
 
     def do_outline_order(self, _: str) -> None:
         """List the quotes by speaker, or in order of appearance."""
-        self.outline_by_speaker = not self.outline_by_speaker
+        self.outline.by_speaker = not self.outline.by_speaker
         if not self.outline.display:
             self.do_outline_toggle("")
         self.show_outline()

@@ -206,7 +206,7 @@ class Opening(ReadingBase, part=True):
         """Close what lies over the text; else go back once everything is saved, or quit."""
         if self.state.selection is not None:
             self.show_state(selecting.without_selection(self.state))
-        elif self.outline_lies_over:
+        elif self.outline.lies_over:
             self.close_outline()
         elif self.is_first:
             super().do_app_back(argument)
