@@ -52,9 +52,10 @@ class Engine:
         style: MarkStyle,
         *,
         turn_share: float = PLAIN_SHARE,
+        foreign: bool = False,
         explain: bool = False,
     ) -> None:
-        self.reading = Reading(text, language, style, explains=explain)
+        self.reading = Reading(text, language, style, is_foreign=foreign, explains=explain)
         self._prose = Prose(self.reading)
         self._turn_share = turn_share
         self._unsaid: list[Quoted] = []  # words in marks in headlines that are nobody's so far
@@ -145,10 +146,8 @@ class Engine:
         style = self.reading.style
         if not may_hold_marks(text, start, end, style):
             return []
-        if style.dash and text[start : start + 3].lstrip()[:1] in _DASHES:
-            from reader.analysis.marks.dash_speech import dash_quoted
-
-            dashed = dash_quoted(text, start, end, self.reading.language, whole=style.dash_only)
+        if (style.dash or style.foreign_dash) and text[start : start + 3].lstrip()[:1] in _DASHES:
+            dashed = self._dash_quoted(start, end)
             if dashed:
                 return dashed
         quoted = quoted_in(text, start, end, style)
@@ -170,6 +169,17 @@ class Engine:
         if text[unit.start] not in "'‘" or text[last] not in "'’" or self.reading.style.single:
             return False
         return last - unit.start <= _LONGEST_HEADING and text[last - 1] not in ".,"
+
+    def _dash_quoted(self, start: int, end: int) -> list[Quoted]:
+        """Return the speech in a paragraph that begins with a dash."""
+        text, style = self.reading.text, self.reading.style
+        if style.foreign_dash:
+            from reader.analysis.marks.foreign_dash_speech import foreign_dash_quoted
+
+            return foreign_dash_quoted(text, start, end)
+        from reader.analysis.marks.dash_speech import dash_quoted
+
+        return dash_quoted(text, start, end, self.reading.language, whole=style.dash_only)
 
     def _read_headline(self, unit: Unit) -> None:
         """Read a headline: single quotation marks count, and its speaker does not carry over."""

@@ -90,8 +90,11 @@ class QuoteReader:
         self.language = language_of(language or guess_language(text))
         self._is_known = is_known(text, self.language.code)
         dashes, beside = self.language.dash_dialogue, self.language.single_beside
-        style = style_of(text, dash_dialogue=dashes, single_beside=beside)
-        engine = Engine(text, self.language, style, turn_share=turn_share, explain=explain)
+        foreign = not self._is_known
+        style = style_of(text, dash_dialogue=dashes, single_beside=beside, foreign=foreign)
+        engine = Engine(
+            text, self.language, style, turn_share=turn_share, foreign=foreign, explain=explain
+        )
         self._reading = engine.reading
         self._units = engine.run(units)
         self._ends = iter(unit.end for unit in units)

@@ -74,6 +74,15 @@ _BITS = 12  # of a counter, enough for the words of a sample and their parts
 _COUNTER = (1 << _BITS) - 1
 _FIRST = ("en", "de", "fr", "es")  # languages that share few words with English
 _ENOUGH = 40  # words; with fewer a text is not judged to be in an unknown language
+_OWN_LETTERS = {  # small letters beyond those of English; ª and º are abbreviations
+    "de": "äöüß",
+    "fr": "àâçèéêëîïôùûüœæ",
+    "es": "áéíñóúüªº",
+    "it": "àèéìíòóù",
+    "pt": "àáâãçéêíóôõúü",
+    "nl": "àáèéêëíïóöúü",
+}
+_LAST_LATIN = "\u024f"  # of the letters with accents
 _SHARE = 0.125  # of frequent words: texts in a supported language have twice as many, others fewer
 _CLEARLY_RELATED = 1.5  # like _CLEARLY, for languages that share "a", "as", "do", "no" with English
 _CLEARLY = 1.2  # how many times more frequent words than English another language must have
@@ -100,14 +109,29 @@ def guess_language(text: str) -> str:
 def is_known(text: str, code: str) -> bool:
     """Whether `text` seems to be in the language `code`, judging by its frequent words.
 
-    Short texts, and Chinese, Japanese and Korean ones, which have rules of their own, count as
-    known.
+    Short texts count as known unless their letters are foreign to the language, and so do Chinese,
+    Japanese and Korean ones, which have rules of their own.
     """
     sample = text[:_SAMPLE]
     counts, words = _counts_of_sample(sample)
-    if words < _ENOUGH or has_cjk(sample):
+    if (words < _ENOUGH and not _has_foreign_letters(sample, code)) or has_cjk(sample):
         return True
     return counts[code] >= _SHARE * words
+
+
+def _has_foreign_letters(sample: str, code: str) -> bool:
+    """Whether most letters are not Latin, or two words have letters that the language lacks.
+
+    Names may have such letters, so these words have to begin with a small letter.
+    """
+    if sample.isascii():
+        return False
+    foreign = sum(1 for sign in sample if sign > _LAST_LATIN and sign.isalpha())
+    if 2 * foreign > sum(map(str.isalpha, sample)):
+        return True
+    signs = set(sample.lower()).difference(_OWN_LETTERS.get(code, ""))
+    strange = {sign for sign in signs if sign > "\x7f" and sign.isalpha()}
+    return sum(not strange.isdisjoint(each) for each in sample.split() if each[0].islower()) > 1
 
 
 def _counts_of_sample(sample: str) -> tuple[dict[str, int], int]:

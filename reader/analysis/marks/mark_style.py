@@ -4,7 +4,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 _PLAIN_SIGNS = "\"'`&"
-_SIGNS = f"“”’‘—–«»„‟「」『』＂‚‹›{_PLAIN_SIGNS}"
+_SIGNS = f"“”’‘—–«»„‟「」『』＂‚‹›״{_PLAIN_SIGNS}"
 _DOUBLE = '"“„«»」』'
 
 
@@ -20,6 +20,7 @@ class MarkStyle(NamedTuple):
         dash_only: Such a line is speech to its end, as in French: — Tu viens ? demanda Ada.
         single_beside: ‘…’ mark quoted words alongside double marks, as in Dutch newspapers.
         commas: Two commas are an opening mark, as in Dutch newspapers: ,,Kom”.
+        foreign_dash: As `dash`, in a language without a lexicon: – Vi väntar, säger Ada.
     """
 
     signs: tuple[str, ...]
@@ -30,6 +31,7 @@ class MarkStyle(NamedTuple):
     dash_only: bool = False
     commas: bool = False
     single_beside: bool = False
+    foreign_dash: bool = False
 
 
 SINGLE_OPENER = lazily(r"[‘'‚‹›](?<![\w’'].)(?=[^\W\d_])")
@@ -52,8 +54,13 @@ _MIN_SINGLE = 3  # single opening marks
 _MIN_DOUBLE = 6  # double marks: a text with as many does not mark speech with single ones
 
 
-def style_of(text: str, *, dash_dialogue: bool = False, single_beside: bool = False) -> MarkStyle:
-    """Return the style of `text` by counting marks; cost: a few passes of C code over the text."""
+def style_of(
+    text: str, *, dash_dialogue: bool = False, single_beside: bool = False, foreign: bool = False
+) -> MarkStyle:
+    """Return the style of `text` by counting marks; cost: a few passes of C code over the text.
+
+    `foreign` tells that the text is in a language without a lexicon.
+    """
     signs = tuple(filter(text.__contains__, _PLAIN_SIGNS if text.isascii() else _SIGNS))
     double = 0
     for sign in (*filter(_DOUBLE.__contains__, signs), "''", "&quot;"):
@@ -70,11 +77,18 @@ def style_of(text: str, *, dash_dialogue: bool = False, single_beside: bool = Fa
     reversed_ = "»" in text and len(_REVERSED.findall(text)) > len(_INWARD.findall(text))
     low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
     dash = dash_dialogue and _DASH_TURN.search(text) is not None
-    if dash and ("\n-" in text or text[:1] == "-"):
+    foreign_dash = foreign and _DASH_TURN.search(text) is not None
+    if foreign_dash:
+        from reader.analysis.marks.foreign_dash_speech import has_dash_speech
+
+        dash, foreign_dash = False, has_dash_speech(text)
+    if (dash or foreign_dash) and ("\n-" in text or text[:1] == "-"):
         signs = (*signs, "-")
     dash_only = dash and len(_DASHED.findall(text)) > 1 and _INCISE.search(text) is not None
     commas = ",," in text and len(_COMMAS.findall(text)) > 0
     if commas:
         signs = (*signs, ",,")
     beside = single_beside and not single and ("‘" in signs or "'" in signs)
-    return MarkStyle(signs, single, reversed_, low_high, dash, dash_only, commas, beside)
+    return MarkStyle(
+        signs, single, reversed_, low_high, dash, dash_only, commas, beside, foreign_dash
+    )

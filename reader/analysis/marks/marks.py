@@ -16,7 +16,7 @@ from reader.startup.light_enum import StrEnum
 # without a look-up of their category. One set of all marks would take longer to compile than the
 # whole rest of the expression.
 MARK = lazily(
-    r"[^a-zA-Z \w\s,.;:!?()-](?:(?<=[\"«»])|(?<=[“-‟＂])|(?<=[「-』])"
+    r"[^a-zA-Z \w\s,.;:!?()-](?:(?<=[\"«»״])|(?<=[“-‟＂])|(?<=[「-』])"
     r"|(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘|(?<=&)(?:quot|[lr]dquo);)"
 )
 
@@ -30,7 +30,9 @@ Mark = tuple[str, int, int]
 
 _LEADS_IN = f"{BRACKETS}“„«»:‘'"
 _LEADS = frozenset({": ", ", "})
-_STRAIGHT = frozenset({'"', "''", "``", "&quot;", "＂"})
+_STRAIGHT = frozenset({'"', "''", "``", "&quot;", "＂", "״"})
+_AFTER_CLOSING = ",.;:!?)]}—–…-”»'’،؛؟۔।。、，；：！？"
+_HEBREW = "\u05d0", "\u05ea"  # the first and the last letter
 _LONG_PARAGRAPH = 10_000  # code points; shorter ones are copied, to be searched faster
 _MAX_NESTED = 3  # nested pairs; with more, the outer marks do not belong together
 
@@ -121,7 +123,7 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
     if sign == "“" and style.low_high:
         return Shape.CLOSE if not before.isspace() or after.isspace() else Shape.OPEN
     gap_before = before.isspace() or before in _LEADS_IN
-    gap_after = after.isspace() or after in ",.;:!?)]}—–…-”»'’"
+    gap_after = after.isspace() or after in _AFTER_CLOSING
     if sign in {"“", "&ldquo;", "``", "‟", "‘‘"}:
         wrong_way = not gap_before and gap_after
         return Shape.CLOSE if wrong_way else Shape.OPEN
@@ -130,6 +132,8 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
         if opens == start and after.isspace() and text[closes + 1 : closes + 2].isalpha():
             wrong_way = text.find(sign, closes, end) >= 0  # ” We saw it,” she said
         return Shape.OPEN if wrong_way else Shape.CLOSE
+    if before.isalpha() and _HEBREW[0] <= min(before, after) <= max(before, after) <= _HEBREW[1]:
+        return Shape.NONE  # an acronym
     if before.isdigit() and _is_inch(text, opens, start, after):
         return Shape.NONE
     if after == "s" and before.isalnum() and not text[closes + 1 : closes + 2].isalnum():

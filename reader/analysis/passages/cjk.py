@@ -16,8 +16,13 @@ _AFTER_ZH = lazily(
     r"(?P<cue>说道|说|說道|說|问道|问|問道|問|答道|回答|笑道|喊道|叫道|表示|补充|補充|写道|寫道)"
     r"(?=[，。：,；！？])"
 )
-_AFTER_JA = lazily(r"\s*と(?P<cue>述べ|語っ|話し|言っ|説明し|強調し|主張し|コメントし|発言し)")
+_AFTER_JA = lazily(
+    r"\s*と(?P<cue>述べ|語[っり]|語る|話[しす]|言[っう]|訴え|答え|明かし|振り返[っる]|明らかにし|打ち明け"
+    r"|(?:説明|強調|主張|コメント|発言|回答|答弁|宣言|発表|指摘|批判|反論|断言|声明|予告|謝罪|約束)"
+    r"(?=[しすをな。、]|$))"
+)
 _TOPIC_JA = lazily(rf"(?:^|[\s。！？、])(?P<name>{_NAME})(?:は|が)[、，]?[^。！？]{{0,30}}$")
+_SUBJECT_BESIDE_JA = lazily(rf"(?:^|[\s。！？、])(?P<name>{_NAME})(?:は|が)[、，]?$")
 _NAMED_AFTER_JA = lazily(
     rf"\s*と、?(?P<name>{_NAME})(?:は|が|も)[^。！？]{{0,12}}?"
     r"(?P<cue>述べ|語|話|言|笑|説明|強調|主張|答え|振り返|呼びかけ)"
@@ -104,7 +109,7 @@ def _speaker_beside(text: str, opening: int, closing: int) -> tuple[int, int, in
     if named is not None:
         return *named.span("name"), *named.span("cue")
     after = _AFTER_JA.match(text, closing, closing + 20)
-    topic = _TOPIC_JA.search(before) if after else None
+    topic = (_SUBJECT_BESIDE_JA.search(before) or _TOPIC_JA.search(before)) if after else None
     if after is not None and topic is not None:
         a, b = topic.span("name")
         return start + a, start + b, *after.span("cue")

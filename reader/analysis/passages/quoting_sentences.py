@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _SIGN_REACH = 5  # tokens
 _NAME_REASONS = ("title", "term")  # reasons for a refusal: the passage is a name
 _LONGEST_PAPER = 3  # words of the name of a paper
+_UNREPORTED = frozenset({"short", "unattributed"})  # reasons that a verb of saying would refute
+_FOREIGN_STATEMENT = 4  # words
 _MEANWHILE = frozenset({"while", "whereas"})
 _CLOSING = SAID_RULES | {"x-said-later", "said-x-later"}  # after the last quote of a sentence
 _QUOTES = '"“”„«»'
@@ -198,6 +200,8 @@ class QuotingSentences:
         refused = refusal_reason(text, place, words, best, rule, listed=listed)
         if refused == "title" and on_sign and rule == "same-sentence" and follows_in_list(place):
             refused = ""  # signs that said “Stay Home” and “Open The Gate”
+        if reading.is_foreign and _may_be_said(place, text, words, refused):
+            refused = ""
         if best is None and self._cjk is not None and (beside := self._cjk.speaker_of(words)):
             mention, rule, refused = beside, "beside-cjk", ""
             reading.set_speaker(beside)
@@ -301,6 +305,14 @@ class QuotingSentences:
             return None
         attribution = self._language_rules.speaker_in_next_sentence(place, best, following)
         return self._reading.mention(following, *attribution) if attribution is not None else None
+
+
+def _may_be_said(place: Place, text: str, words: Quoted, refused: str) -> bool:
+    """Whether a refused passage may be speech, though no verb is known: „Nej,” säger Ada."""
+    if words.start <= words.end == words.close and text[words.open] not in _QUOTES:
+        return place.words > 0  # after a dash
+    is_long = place.words >= _FOREIGN_STATEMENT
+    return refused in _UNREPORTED and (is_long or text[words.end - 1] == ",")
 
 
 def _is_led_in(text: str, quote: PendingQuote) -> bool:

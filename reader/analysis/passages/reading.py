@@ -61,6 +61,7 @@ class Reading:
         text: The whole text.
         language: Its language.
         style: Its style of quotation marks.
+        is_foreign: Whether the text is in another language, which has no lexicon.
         explains: Whether candidates and refused passages are kept.
         book: The persons named so far.
         introductions: The roles that the text gives them.
@@ -80,6 +81,7 @@ class Reading:
         "explains",
         "found",
         "introductions",
+        "is_foreign",
         "language",
         "last",
         "paragraph_speaker",
@@ -89,10 +91,19 @@ class Reading:
         "text",
     )
 
-    def __init__(self, text: str, language: Language, style: MarkStyle, *, explains: bool) -> None:
+    def __init__(
+        self,
+        text: str,
+        language: Language,
+        style: MarkStyle,
+        *,
+        explains: bool,
+        is_foreign: bool = False,
+    ) -> None:
         self.text = text
         self.language = language
         self.style = style
+        self.is_foreign = is_foreign
         self.explains = explains
         self.book = NameBook(language)
         self.introductions = Introductions(text, language, self.book)

@@ -1,5 +1,7 @@
 """Texts in languages without a lexicon."""
 
+import pytest
+
 from reader.analysis.quotes import find_quotes
 
 POLISH = """Port w Ustce czeka na nowe dźwigi
@@ -33,6 +35,35 @@ Tak było do wczoraj, gdy wszyscy usiedli przy jednym stole i długo rozmawiali.
 """
     (quote,) = find_quotes(text)
     assert (quote.speaker and quote.speaker.name, quote.rule) == ("Anna Kowalska", "dash-name")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقالت آدا كويل إن «الجسر سيبقى مغلقا حتى الصباح».", ["الجسر سيبقى مغلقا حتى الصباح"]),
+        (
+            'أكدت الوزارة "أن الجسر مغلق تماما"، مؤكدة "عدم وجود ضحايا هناك".',
+            ["أن الجسر مغلق تماما", "عدم وجود ضحايا هناك"],
+        ),
+        ("ראש העיר אמרה: ״הגשר ייפתח מחר בבוקר״.", ["הגשר ייפתח מחר בבוקר"]),
+        ('דובר צה"ל אמר: "הגשר של מג"ב ייפתח מחר".', ['הגשר של מג"ב ייפתח מחר']),
+        (
+            "Ada Quill kertoo, että silta on ”yhä suljettu tänään aamulla”. Lisää pian.",
+            ["yhä suljettu tänään aamulla"],
+        ),
+    ],
+)
+def test_a_short_text_in_foreign_letters_yields_words_without_a_speaker(
+    text: str, expected: list[str]
+) -> None:
+    quotes = find_quotes(text)
+    assert [quote.span.of(text) for quote in quotes] == expected
+    assert {quote.speaker for quote in quotes} == {None}
+
+
+def test_a_few_words_are_speech_before_a_comma_inside_the_marks() -> None:
+    text = POLISH + '\n"Nie wiem," powiedziała Anna Kowalska. Magazyn „Stary Dwór” stoi pusty.\n'
+    assert [quote.span.of(text) for quote in find_quotes(text)][2:] == ["Nie wiem,"]
 
 
 def test_a_short_text_is_read_as_before() -> None:

@@ -24,6 +24,11 @@ from attributions import Attributions, attributions, marked, name_and_role
             (("橋は安全だ", "森田首相"),),
             id="a japanese topic before the words and the verb after them",
         ),
+        pytest.param(
+            "記者が帰る中、市の職員が「橋は閉じる」と宣言。",
+            (("橋は閉じる", "市の職員"),),
+            id="the subject next to the words, and a report that ends in a noun",
+        ),
     ],
 )
 def test_the_speaker_beside_the_marks_is_found(text: str, expected: Attributions) -> None:

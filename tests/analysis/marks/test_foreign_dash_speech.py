@@ -1,0 +1,75 @@
+"""Speech after a dash in languages without a lexicon: its extent is found, its speaker is not."""
+
+import pytest
+from attributions import marked
+
+SWEDISH = """Hamnen i Saltrey får en ny kran till våren, och kommunen betalar hälften av kostnaden.
+Beslutet togs på måndagen efter ett långt möte i det gamla magasinet vid kajen.
+
+"""
+POLISH = """Port w Saltrey dostanie wiosną nowy dźwig, a miasto zapłaci za niego połowę ceny.
+Decyzja zapadła w poniedziałek po długim spotkaniu w starym magazynie przy nabrzeżu.
+
+"""
+RUSSIAN = """Порт в Солтри весной получит новый кран, и город заплатит за него половину цены.
+Решение приняли в понедельник после долгой встречи в старом складе у причала.
+
+"""
+FINNISH = """Saltreyn satama saa keväällä uuden nosturin, ja kaupunki maksaa siitä puolet hinnasta.
+Päätös tehtiin maanantaina pitkän kokouksen jälkeen vanhassa makasiinissa laiturin vieressä.
+
+"""
+
+
+def _words(text: str) -> list[str]:
+    quotes = marked(text)
+    assert {quote.speaker for quote in quotes} <= {None}
+    return [quote.span.of(text) for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            SWEDISH + "– Vi har väntat i tio år, säger hamnchefen Ada Quill. Nu är den här.",
+            ["Vi har väntat i tio år", "Nu är den här."],
+        ),
+        (
+            SWEDISH + "– Är det dyrt? undrar många.\n\n– Nej.\n\n– Det lönar sig, säger Ada Quill.",
+            ["Är det dyrt?", "Nej.", "Det lönar sig"],
+        ),
+        (
+            FINNISH + "– Olemme odottaneet kauan, satamapäällikkö Ada Quill sanoo.",
+            ["Olemme odottaneet kauan"],
+        ),
+        (
+            POLISH + "- Czekaliśmy dziesięć lat - powiedziała Ada Quill. - Teraz już jest.",
+            ["Czekaliśmy dziesięć lat", "Teraz już jest."],
+        ),
+        (
+            POLISH + "– Czekaliśmy – jak mówi – dziesięć lat.",
+            ["Czekaliśmy", "dziesięć lat."],
+        ),
+        (
+            RUSSIAN + "— Мы ждали десять лет, — сказала Ада Квилл. — Теперь он здесь.",
+            ["Мы ждали десять лет,", "Теперь он здесь."],
+        ),
+    ],
+)
+def test_speech_ends_before_a_verb_of_saying(text: str, expected: list[str]) -> None:
+    assert _words(text) == expected
+
+
+def test_what_follows_a_report_is_no_speech_if_it_reports_itself() -> None:
+    text = SWEDISH + "– Vi väntar ännu, säger Ada Quill. Ben Poe säger ingenting."
+    assert _words(text) == ["Vi väntar ännu"]
+
+
+def test_a_list_with_dashes_is_no_speech() -> None:
+    text = SWEDISH + "Planen omfattar tre delar:\n\n– en kran\n\n– en kaj.\n\n– Ett magasin."
+    assert _words(text) == []
+
+
+def test_lines_of_a_list_are_no_speech_beside_speech() -> None:
+    text = SWEDISH + "– Vi väntar ännu, säger Ada Quill.\n\n– en kran\n\n– en ny kaj"
+    assert _words(text) == ["Vi väntar ännu"]
