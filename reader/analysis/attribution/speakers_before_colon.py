@@ -98,6 +98,8 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return compared
     if view.language.verb_second and (owner := _owner_in_label(place)) is not None:
         return owner
+    if view.language.nouns_capitalised and (named := _named_before_topic(place)) is not None:
+        return named
     if main is None and s[_end_of_label(s, place.at - 2)].kind == CAPITAL:
         return _label_speaker(place)
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
@@ -279,6 +281,18 @@ def _german_label_speaker(place: Place, phrase: Phrase) -> Phrase | None:
     if is_speaker_label(s, phrase) and not is_announcing(s, phrase, colon):
         return phrase
     return subject_before_colon(s, place.previous + 1, colon)
+
+
+def _named_before_topic(place: Place) -> Phrase | None:
+    """Return the X of a German label without a verb that gives a topic: X über die Lage: „…“."""
+    s, colon, names = place.view.s, place.at - 1, place.view.language.first_names
+    if place.previous >= 0 or any(t.kind == WORD and t.classes & lx.FINITE for t in s[:colon]):
+        return None
+    phrase = phrase_after(s, 0)
+    if phrase is None or phrase[1] + 1 >= colon or s[phrase[1]].kind != CAPITAL:
+        return None
+    named = any(t.classes & lx.TITLE or t.lower in names for t in s[: phrase[1] + 1])
+    return phrase if named and s[phrase[1] + 1].classes & lx.PREPOSITION else None
 
 
 def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:

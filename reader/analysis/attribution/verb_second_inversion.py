@@ -10,6 +10,7 @@ from reader.analysis.grammar.clauses.set_phrases import (
     speaker_in_phrase_after,
     speaker_in_phrase_before,
 )
+from reader.analysis.grammar.clauses.sources import is_compared
 from reader.analysis.grammar.german.citations import cited_by_paper
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.speaking_documents import IT, LEAK_SOURCES, LEAKS, is_request
@@ -67,6 +68,8 @@ def speaker_after_first_verb(place: Place, start: int) -> Candidate | None:
     s = place.view.s
     if s[start].classes & lx.QUOTATIVE and is_cue(s[start + 1], lx.STRONG_CUES):
         start += 1  # so nannte ihn der Chef
+    if s[start].classes & lx.QUOTATIVE and is_compared(s, start + 1, place.view.language):
+        return None
     cited = cited_after(s, start) or cited_by_paper(s, start)
     if cited is not None:
         return Candidate(cited, start, "said-x", w.SAID_X, s)

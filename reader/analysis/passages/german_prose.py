@@ -40,6 +40,7 @@ _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen
 _OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
 _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
 _WITH = frozenset({"mit", "met"})
+_TOO = frozenset({"auch", "ook"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
 _IS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre"})
 _SPEAKER_PRONOUNS = frozenset({"er", "sie", "hij", "zij", "ze"})
@@ -137,10 +138,14 @@ class GermanProse:
     def speaker_in_next_sentence(
         self, place: Place, best: Candidate | None, after: Tokens | None
     ) -> Mention | None:
-        """Return the speaker named in the next sentence: „…“ So beschrieb es X, das sagt X."""
+        """Return the speaker named in the next sentence: „…“ So beschrieb es X, das sagt X.
+
+        "Das sagt auch X" names another one, if the words have a speaker.
+        """
         if (
             after is None
-            or after[0].lower not in _ANAPHORIC_OPENERS
+            or not (after[0].lower in _ANAPHORIC_OPENERS or after[0].classes & lx.SAY)
+            or (after[2:3] and after[2].lower in _TOO and self._reading.paragraph_speaker)
             or (best is not None and best.rule != "subject")
         ):
             return None

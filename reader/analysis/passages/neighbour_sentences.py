@@ -120,7 +120,8 @@ class Neighbours:
             if mention is not None:
                 reading.set_speaker(mention)
             return "answer", mention
-        carries = alone or dropped or (place.view.is_reported and self._goes_on())
+        goes_on = place.view.is_reported or (led and _begins_with_joined_verb(place))
+        carries = alone or dropped or (goes_on and self._goes_on())
         return self._continuing_speaker(place, carries=carries)
 
     def _actor_beside(
@@ -356,6 +357,12 @@ class Neighbours:
 
 def _is_reported(reading: Reading, s: Tokens) -> bool:
     return SentenceView(s, reading.language).is_reported
+
+
+def _begins_with_joined_verb(place: Place) -> bool:
+    """Whether a conjunction and a verb of saying open the sentence: Und lobt den Gegner: „…“."""
+    s = place.view.s
+    return bool(s[0].classes & lx.CONJUNCTION and s[1].classes & (lx.REPORT | lx.NAME))
 
 
 def _lacks_subject(place: Place) -> bool:

@@ -20,6 +20,7 @@ _ASKED_BY = lazily(rf"[Bb][Yy] {_LAWYER}: *")  # Q. BY MR. POE: Why?
 _LAWYER_NAME = lazily(_LAWYER)
 _ASKS = lazily(r"Q[.:]? +(?=\S)")  # MR. POE: Q. Why?
 _INITIALS = (2, 3)  # letters of a label that abbreviates a name
+_MARKS = "\"“„«'‘»‹「,"
 _EARLY_NAMES = 50  # the interviewee is among this many first names
 
 
@@ -71,6 +72,9 @@ class Transcript:
             return True  # (Laughter.)
         read_names(reading.book, text, start, unit.end)
         start, end = without_marks(text, start, unit.end)
+        if self._speaker is None and text[unit.start] in _MARKS:
+            reading.last = None  # words of somebody unnamed, not of whom the question mentions
+            return False
         if self._speaker is not None and end > start:
             reading.found.append(PendingQuote(start, end, QuoteKind.DIRECT, rule, self._speaker))
         return True
@@ -115,9 +119,11 @@ class Transcript:
             if self._interviewee is None:
                 early = islice(book.by_name.values(), _EARLY_NAMES)
                 asks = self._questioner.person if self._questioner is not None else None
-                persons = [p for p in early if p is not asks and not p.is_likely_place]
+                persons = [p for p in early if p is not asks and not _is_place_or_club(p)]
                 spoke = (p for p in persons if p.known and p.spoke)
                 likely = (p for p in persons if p.known or p.spoke)
+                if turn.part:  # a name in an answer is hardly that of who gives it
+                    persons = [p for p in persons if p.seen_at < min(self._turns)]
                 self._interviewee = next(spoke, next(likely, persons[0] if persons else None))
             if turn.part:
                 return self._unlabelled_answer()
@@ -142,6 +148,12 @@ class Transcript:
     @staticmethod
     def _mention_of_person(person: Person) -> Mention:
         return Mention(person.seen_at, person.seen_at + len(person.seen_as), person=person)
+
+
+def _is_place_or_club(person: Person) -> bool:
+    """Whether a name is likely that of a place or of a club with initials: SV Den Bosch."""
+    first = person.name.partition(" ")[0]
+    return person.is_likely_place or (len(first) > 1 and first.isupper())
 
 
 def _person_by_initials(label: str, book: NameBook) -> Person | None:

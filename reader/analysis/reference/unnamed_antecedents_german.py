@@ -6,12 +6,13 @@ from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.lexicon import AUXILIARY, REPORT
+from reader.analysis.languages.lexicon import AUXILIARY, FINITE, PREPOSITION, REPORT
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
+_COMPLEMENT = 6  # tokens from a noun to the verb after its complement
 _MEMORY = 12  # sentences that are searched for an unnamed antecedent
 
 
@@ -55,11 +56,23 @@ def plural_subject_before(discourse: Discourse, at: int) -> str:
             break
         if phrase is None or tokens.ends[phrase[1]] > at or phrase[1] + 1 >= len(tokens):
             continue
-        verb = tokens[phrase[0] - 1] if phrase[0] else tokens[phrase[1] + 1]
+        if phrase[0] and tokens[phrase[0] - 1].classes & PREPOSITION:
+            continue  # Im Gespräch mit Vogel
+        place = phrase[0] - 1 if phrase[0] else _verb_after(tokens, phrase[1])
+        verb = tokens[place]
         many = verb.kind == WORD and verb.lower.endswith(("en", "rn", "ln", "sind"))
         if many and tokens[phrase[1]].kind in (WORD, CAPITAL):
-            return discourse.words_of(tokens, phrase)
+            last = max(phrase[1], place - 1) if place > phrase[1] else phrase[1]
+            return discourse.words_of(tokens, (phrase[0], last))
     return ""
+
+
+def _verb_after(tokens: Tokens, last: int) -> int:
+    """Return the finite verb after a phrase and its complement: De buren van de haven | zeggen."""
+    if not tokens[last + 1].classes & PREPOSITION:
+        return last + 1
+    reach = range(last + 2, min(len(tokens), last + _COMPLEMENT))
+    return next((at for at in reach if tokens[at].classes & FINITE), last + 1)
 
 
 def is_kin_of(tokens: Tokens, phrase: Phrase) -> bool:

@@ -28,7 +28,7 @@ _TOKEN = lazily(
     r"|(?:[ldnsjcmtL]|S(?=['’]ils?\b)|[Qq]u|D|(?:[DdAaNn]e?|[Dd]a|[Ss]u)ll|[Uu]n)['’](?=[^\W\d_]{2})"
     r"|(?:[^\W\d_]\.){2,}"
     # but: posted on X. The club …
-    r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*(?:[A-Z]|d['’])|\s+d[eu]\b)"
+    r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*(?:[A-Z]|d['’])|\s+[a-zß-öø-ÿ])"
     r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@]|(?<=\d):(?=\d))[^\W_]+)*"
     r"|\.\.\.|[^\w\s*])"  # asterisks only mark bold type
 )

@@ -12,9 +12,14 @@ _WITH_ARTICLE = frozenset({"am", "im", "zum", "zur", "vom", "beim", "ins", "ans"
 
 def is_ordinal(tokens: Sequence[Token], index: int) -> bool:
     """Whether a full stop marks a German ordinal: in der 89. Minute, zum 60. Geburtstag."""
-    if tokens[index].text != "." or index < _FIRST_ORDINAL or tokens[index - 1].kind != NUMBER:
+    if tokens[index].text != "." or tokens[index - 1].kind != NUMBER:
         return False
-    before, after = tokens[index - 2], tokens[index + 1]
+    after = tokens[index + 1]
+    if tokens[index - 1].text == "1" and after.text.isupper() and len(after.text) > 1:
+        return True  # the name of a club: 1. FC Hafen
+    if index < _FIRST_ORDINAL:
+        return False
+    before = tokens[index - 2]
     opens = after.classes & (DETERMINER | SUBJECT | LEAD | CONJUNCTION) or after.kind != CAPITAL
     determined = before.classes & DETERMINER or before.lower in _WITH_ARTICLE
     return bool(determined) and not opens and len(tokens[index - 1].text) <= _LONGEST

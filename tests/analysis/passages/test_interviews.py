@@ -185,3 +185,12 @@ def test_a_headline_partly_in_marks_is_not_what_the_interviewee_says() -> None:
 def test_an_abbreviated_you_have_is_nobody() -> None:
     text = "You’ve said you hate it.\n\nI learn it, and then they say “action” and I find out."
     assert "You’ve" not in [speaker for _, speaker in attributions(text)]
+
+
+def test_a_club_or_a_name_in_an_answer_is_not_the_interviewee() -> None:
+    text = (
+        "Wat doe jij nu?\n\n“Ik ben coach van SV Den Bosch, en dat bevalt me heel goed zo.”\n\n"
+        "Wie wordt er kampioen?\n\n“Ik vond dat Go Ahead gisteren heel knap kon winnen van ons.”"
+        "\n\nWaarom denk je dat?\n\n“Ik heb ze gezien, en ze hebben meer mensen dan wij.”"
+    )
+    assert [name for _, name in attributions(text)] == ["", "", ""]

@@ -56,8 +56,9 @@ def test_the_offsets_of_every_word_slice_it_back() -> None:
     ]  # fmt: skip
 
 
-def test_a_letter_with_a_point_ends_a_sentence_unless_a_name_follows() -> None:
-    assert "B." not in [token.text for token in read_words("It was plan B. the", 0, ENGLISH)]
+def test_a_letter_with_a_point_ends_a_sentence_unless_a_name_or_small_letter_follows() -> None:
+    assert "B." not in [token.text for token in read_words("It was plan B. 12 left", 0, ENGLISH)]
+    assert "B." in [token.text for token in read_words("Arie B. zei niets", 0, ENGLISH)]
     assert "B." in [token.text for token in read_words("It was Ada B. Quill", 0, ENGLISH)]
 
 

@@ -16,6 +16,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _WHERE = frozenset({"in", "im", "auf", "an", "am"})
 _HEADS = frozenset({":", "–", "—"})
+_DASHES = frozenset({"–", "—", "-"})
 _BY = frozenset({"bei", "beim", "seitens"})
 _WHICH = frozenset({"dem", "der", "denen"})
 _PERCEPTION_VERBS = frozenset({"lesen", "hören", "sehen"})
@@ -65,7 +66,9 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) 
         return _in_headline(s, language.first_names)
     if (stated := _stated_in(s, quote)) is not None:
         return stated
-    if following[0] in {"–", "—", "-"} and following[1] in {"das", "so"} and len(s) > quote + 4:
+    if quote == 0 and following[0] in _DASHES and (named := _named_after_dash(s, language)):
+        return named
+    if following[0] in _DASHES and following[1] in {"das", "so"} and len(s) > quote + 4:
         said = s[quote + 3].kind == WORD and s[quote + 3].classes & lx.SAY
         return phrase_after_adverbs(s, quote + 4) if said else None
     if following[0] == "," and following[1] in _ESCAPES and following[2:] == ["es"]:
@@ -82,6 +85,15 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) 
     if following[0] in HAVE and quote and s[quote - 1].kind == WORD:
         return _subject_of_final_participle(s, quote)
     return None
+
+
+def _named_after_dash(s: Sequence[Token], language: Language) -> Phrase | None:
+    """Return the X of "„…“ – Trainer X.", "„…“ – X nach dem Spiel"."""
+    phrase = phrase_after(s, 2)
+    if phrase is None or not is_person(s, phrase, language) or s[phrase[1]].kind != CAPITAL:
+        return None
+    after = s[min(phrase[1] + 1, len(s) - 1)]
+    return phrase if after.kind == POINT or after.classes & lx.PREPOSITION else None
 
 
 def _stated_in(s: Sequence[Token], quote: int) -> Phrase | None:
@@ -224,12 +236,17 @@ def _passive_agent(s: Sequence[Token], end: int) -> Phrase | None:
 def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return the speaker of the words before, and the verb: "So brachte es X auf den Punkt".
 
-    The subject after the verb in "Das sagt X" and "Mit diesen Worten begrüßte X sie" counts too.
+    The subject after the verb in "Sagte X.", "Das sagt X" and "Mit diesen Worten begrüßte X sie"
+    counts too.
     """
     if s[0].lower in _WITH_THESE:
         words = len(s) > _WITH_WORDS and s[1].lower in _THESE and s[2].lower in _WORDS
         subject = phrase_after_adverbs(s, _WITH_WORDS) if words and s[3].kind == WORD else None
         return (subject, 3) if subject is not None else None
+    if s[0].kind == CAPITAL and s[0].classes & lx.SAY:
+        subject = phrase_after(s, 1) if s[-1].text != ":" else None
+        ends = subject is not None and s[min(subject[1] + 1, len(s) - 1)].kind != WORD
+        return (subject, 0) if ends and subject is not None else None  # Sagte Vogel.
     if s[0].lower in _ANAPHORIC_OBJECTS:
         says = len(s) > _SHORTEST_LEAD_IN and s[1].kind == WORD and s[1].classes & lx.SAY
         subject = phrase_after_adverbs(s, 2) if says and s[-1].text != ":" else None

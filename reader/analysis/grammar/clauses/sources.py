@@ -51,8 +51,23 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
     elif token.classes & lx.ACCORDING and index + 1 < len(s):
         phrase = _after_according(s, index, language)
     elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
-        phrase = None if s[index + 1].lower.startswith("genannt") else phrase_after(s, index + 1)
+        phrase = _after_so(s, index + 1, language)
     return Source(index, phrase) if phrase else None
+
+
+def _after_so(s: Sequence[Token], at: int, language: Language) -> Phrase | None:
+    """Return the X of ", so X"; not what is compared: so genannte Reiche, so etwas zu hören."""
+    if s[at].lower.startswith("genannt") or is_compared(s, at, language):
+        return None
+    return phrase_after(s, at)
+
+
+def is_compared(s: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether German "so" before a token does not name a source: so etwas zu hören."""
+    if not language.nouns_capitalised or s[at].classes & lx.SUBJECT:
+        return False
+    phrase = phrase_after(s, at)
+    return phrase is not None and all(t.kind == WORD for t in s[at : phrase[1] + 1])
 
 
 def _has_own_constructions(language: Language) -> bool:

@@ -13,6 +13,7 @@ from reader.analysis.grammar.german.verb_groups import (
     BECOME,
     HAVE,
 )
+from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -56,6 +57,7 @@ def choose_subject(
         return after  # Die Bemerkung nannte Vogel …
     if person:
         speaks = is_person(s, before, language) or is_body(s, before)
+        speaks = speaks or (not language.nouns_capitalised and head_of(s, before[0]) >= 0)
         return before if opens and speaks else after
     return before
 

@@ -14,6 +14,7 @@ HAVE = frozenset({
     "heeft", "had", "hebben", "hadden",
 })  # fmt: skip
 BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde", "wordt", "werd"})
+_BE = frozenset({"is", "zijn", "was", "waren"})
 _CLOSING_AUXILIARIES = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
 MODALS = frozenset({
     "soll", "sollen", "will", "wollen", "wollte", "wollten", "kann", "möchte",
@@ -29,7 +30,7 @@ REACH = 30  # tokens searched backwards in a clause
 def passive_auxiliary(s: Sequence[Token], verb: int) -> int:
     """Return the auxiliary of a passive participle not at the end of its clause; -1 if none."""
     token = s[verb]
-    if not token.lower.endswith("t") or not token.lower.startswith(_PARTICIPLES):
+    if not token.lower.endswith(("t", "d")) or not token.lower.startswith(_PARTICIPLES):
         return -1
     if token.lower in CITED or is_clause_final(s, verb):
         return -1
@@ -38,6 +39,8 @@ def passive_auxiliary(s: Sequence[Token], verb: int) -> int:
             return -1
         if s[at].lower in BECOME:
             return at
+        if s[at].lower in _BE and s[at].classes & lx.VERB and token.lower.startswith("ge"):
+            return at  # Dutch: De raad is gevraagd
     return -1
 
 

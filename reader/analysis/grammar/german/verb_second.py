@@ -59,8 +59,8 @@ def verb_second_subject(
     The subject may follow the verb: "Gestern sagte Vogel: …". A participle at the end of a clause
     has the subject of its auxiliary: "Vogel hatte … betont".
     """
-    if verb > 1 and s[verb - 1].lower == "zu" and s[verb].lower.endswith("n"):
-        return None  # dem Druck nachzugeben und zu sagen: …
+    if verb > 1 and s[verb - 1].lower in {"zu", "te"} and s[verb].lower.endswith("n"):
+        return None  # dem Druck nachzugeben und zu sagen: …; is niet goed te noemen
     if (passive := passive_auxiliary(s, verb)) >= 0:
         return agent_of(s, passive, verb)  # wird Vogel begrüßt mit den Worten …
     before = complete_phrase_before(s, verb, before, language)
@@ -113,6 +113,8 @@ def _subject_around_verb(
     s: Sequence[Token], verb: int, before: Phrase | None, language: Language
 ) -> Phrase | None:
     """Return the subject of a verb-second clause: the phrase before the verb or after it."""
+    if verb == 1 and s[0].lower in COORDINATORS and s[-1].text != "?":
+        return None  # Und lobt den Gegner: …
     after = phrase_after_adverbs(s, verb + 1)
     joined = verb > 0 and s[verb - 1].lower in COORDINATORS
     acts = after is not None and may_act(s, after, language)

@@ -7,6 +7,7 @@ from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrat
 from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
 from reader.analysis.grammar.german.verb_groups import REACH, is_clause_final
 from reader.analysis.grammar.german.verb_second import opens_verb_final_clause, verb_second_subject
+from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import GENITIVE
@@ -44,7 +45,8 @@ def corrected_main_subject(
         main = None  # Dass Pläne geändert wurden, sei …
     weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
     weak = weak or (main is not None and (_is_after_comma(s, main) or _is_verb(s[main[0]])))
-    weak = weak or (main is not None and main[0] < main[1] and not _is_whole(s, main))
+    if main is not None and main[0] < main[1] and not _is_whole(s, main):
+        weak = weak or language.nouns_capitalised or head_of(s, main[0]) < 0
     weak = weak or (s[0].lower == "samen" and main is not None and not main[0])
     if main is not None and not main[0] and _holds_object(s, main, language):
         person = _person_after_verb(s, main, language)

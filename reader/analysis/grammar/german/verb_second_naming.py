@@ -50,6 +50,8 @@ _WITH_WORDS = 4  # tokens: wurde von Vogel mit den Worten
 _BADE = frozenset({"hieß", "hießen", "hiess", "hiessen", "heißt", "heissen", "heißen"})
 _WELCOME = frozenset({"gut", "willkommen"})
 _GIVES = frozenset({"gibt", "gab", "gaben"})
+_INFINITIVE_MARKS = frozenset({"zu", "te"})
+_BE = frozenset({"ist", "sind", "war", "waren", "is", "was", "zijn"})
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 
 
@@ -59,6 +61,12 @@ def subject_only_hears(s: Sequence[Token], cue: int) -> bool:
         return True
     if s[cue].lower in _GIVES and s[min(cue + 1, len(s) - 1)].lower == "es":
         return True  # Lob gab es von Vogel
+    if (
+        cue > 1
+        and s[cue - 1].lower in _INFINITIVE_MARKS
+        and auxiliary_before(s, cue, _BE) is not None
+    ):
+        return True  # Die Lage ist kaum zu beschreiben
     if s[cue].lower in CITED or not is_clause_final(s, cue):
         return False
     passive = auxiliary_before(s, cue, BECOME)

@@ -32,7 +32,9 @@ else:  # not needed for every text
         globals(), "reader.analysis.grammar.subjects.subjects_without_comma"
     )
 
-_OPENING_CONJUNCTIONS = frozenset({"ma", "e", "pero", "y", "mais", "et", "mas"})  # Ma un ministro …
+_OPENING_CONJUNCTIONS = frozenset(
+    {"ma", "e", "pero", "y", "mais", "et", "mas", "doch", "aber", "maar"}
+)  # Ma un ministro …
 _WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
 _CLOCK = frozenset(
     lx.words("""

@@ -57,8 +57,15 @@ def _takes_object(words: tuple[str, ...], text: str, end: int, language: Languag
     if surname.lower() in language.first_names or surname[0].islower():
         return False
     last = min(len(text), end + _REACH)
+    if text.find(other, end, last) >= 0:
+        return False
     again = f" {surname.removesuffix('s')}"  # Ada Tals Hände …. Tal lacht
-    return text.find(other, end, last) < 0 <= text.find(again, end, last)
+    at = text.find(again, end, last)
+    while at >= 0 and text[at + len(again) : at + len(again) + 1].isalpha():
+        if text.startswith("s", at + len(again)):
+            return True
+        at = text.find(again, at + 1, last)  # Roberto Di Matteo …. Dieter
+    return at >= 0
 
 
 def own_words(

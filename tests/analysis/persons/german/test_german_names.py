@@ -209,3 +209,8 @@ def test_a_german_surname_leads_to_the_full_name(text: str, expected: Attributio
 def test_an_abstract_noun_after_a_full_name_is_no_part_of_it() -> None:
     text = "Nun hat Ministerin Refika Aydemir Forderungen abgelehnt. „Ich bleibe“, sagte Aydemir."
     assert attributions(text, "de") == (("Ich bleibe", "Refika Aydemir"),)
+
+
+def test_a_surname_with_a_particle_is_kept_where_a_longer_word_begins_like_it() -> None:
+    text = "„Gut“, sagte Trainer Rino Di Luca am Abend. „Auch gut“, sagte Dieter Tal."
+    assert attributions(text) == (("Gut", "Rino Di Luca"), ("Auch gut", "Dieter Tal"))

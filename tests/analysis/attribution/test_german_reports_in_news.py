@@ -1,0 +1,81 @@
+"""German and Dutch ways of news to name a speaker: signatures, captions, clipped sentences."""
+
+import pytest
+from attributions import Attributions, attributions, last_speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("„Wir bauen die Mole neu, koste es, was es wolle“ – Hafenchefin Eva Wald.", "Eva Wald"),
+        ("„Wir bauen die Mole neu, koste es, was es wolle“ - Eva Wald zum Etat.", "Eva Wald"),
+        (
+            "„Wir bauen die Mole neu, koste es, was es wolle.“ Sagte Hafenchefin Eva Wald.",
+            "Eva Wald",
+        ),
+        ("Eva Wald über die Lage an der Mole: „Wir bauen alles neu.“", "Eva Wald"),
+        ("Die Hafenchefin über die Lage: „Wir bauen die Mole neu.“", "Die Hafenchefin"),
+        ("Doch auch Trainer Jan Tal ist zufrieden: „Wir waren nah dran.“", "Jan Tal"),
+        ("Jan Tal (Trainer 1. FC Hallen): „Wir waren heute ganz nah dran.“", "Jan Tal"),
+        ("Jan T. bestritt die Tat: „Ich war an diesem Tag gar nicht da.“", "Jan T."),
+        (
+            "Advocate Eva Bos van hoofdverdachte R. verwoordde onze gedachte: “Wij willen weg.”",
+            "Eva Bos",
+        ),
+    ],
+)
+def test_who_is_named_beside_the_words_speaks(text: str, expected: str) -> None:
+    assert last_speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "„Es war knapp“, sagt Trainer Jan Tal.\n\nUnd lobt den Gegner Poe: „Ihr wart besser.“",
+            (("Es war knapp", "Jan Tal"), ("Ihr wart besser.", "Jan Tal")),
+        ),
+        (
+            "“Het was krap”, zegt trainer Jan Bos.\n\nEn prijst de tegenstander: “Zij zijn beter.”",
+            (("Het was krap", "Jan Bos"), ("Zij zijn beter.", "Jan Bos")),
+        ),
+    ],
+)
+def test_a_verb_after_a_conjunction_has_the_speaker_above(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected
+
+
+def test_so_compares_as_well_as_it_names() -> None:
+    text = "Jan Tal war „ganz und gar sprachlos“, so etwas von der Kollegin zu hören."
+    assert "etwas" not in [name for _, name in attributions(text)]
+
+
+def test_who_agrees_did_not_say_it() -> None:
+    text = (
+        "‘De haven is te klein,’ zegt Marie Bos. Ze wil een besluit. ‘Dus niet weer wachten.’ "
+        "Dat vindt ook Eric Smit. ‘Het is een mooi plan.’"
+    )
+    assert [name for _, name in attributions(text)] == ["Marie Bos", "Marie Bos", "Eric Smit"]
+
+
+def test_a_dutch_passive_has_no_speaker_for_the_words_after_it() -> None:
+    text = (
+        "‘De haven is te klein,’ zegt Marie Bos. De raad is verzocht het plan te lezen. "
+        "‘Het antwoord past niet op een briefje.’"
+    )
+    assert last_speaker(text) == "Marie Bos"
+
+
+def test_what_is_to_be_called_so_calls_nothing() -> None:
+    text = "Jan Bos zwijgt. De stemming is niet goed te noemen. “Het is hier stil en koud.”"
+    assert last_speaker(text) != "De stemming"
+
+
+def test_a_plural_pronoun_means_several_people() -> None:
+    text = (
+        "De officieren van justitie beschuldigen de advocaat. In hun antwoord op het pleidooi "
+        "van advocaat Jan Bos spreken ze van “een man die te veel praat”."
+    )
+    assert last_speaker(text) == "De officieren van justitie"
