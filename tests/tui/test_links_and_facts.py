@@ -73,7 +73,15 @@ async def test_who_is_only_reported_is_not_counted_among_those_quoted(tmp_path: 
         assert re.search(r"Quotes +1 by 1 speaker\n", stage.text())
 
 
-@pytest.mark.parametrize("width", [30, 40, 80])
+async def test_in_a_narrow_terminal_facts_stand_below_their_labels() -> None:
+    async with on_stage(size=(22, 40)) as stage:
+        await stage.press("=")
+        label, first, *_ = stage.rows.shown
+        assert label.text.strip() == "Title"
+        assert first.text.startswith("    Saltrey dock")
+
+
+@pytest.mark.parametrize("width", [20, 30, 40, 80])
 async def test_what_is_known_of_the_article_is_never_cut(width: int) -> None:
     place = "/press/of the harbour/a folder with a long name/and a file with a name as long.txt"
     title = "A headline of many words that takes more rows than one in any narrow terminal"

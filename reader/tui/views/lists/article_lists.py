@@ -24,6 +24,8 @@ from reader.tui.views.rows.rows import Row
 _WIDEST_LINK_CELLS = 36  # of the column of link texts, some of which are whole sentences
 _LINKS_MEASURED = 200  # links that determine the column width: a page may have thousands
 _FACT_CELLS = 14  # width of the labels of article information
+_LEAST_FACT_CELLS = 18  # width of the facts below which they stand under their labels
+_NARROW_INDENT_CELLS = 4
 _MOST_FACT_ROWS = 12  # for one fact
 
 
@@ -148,11 +150,16 @@ def info_rows(state: ReadingState, width: int) -> Sequence[Row]:
 
 
 def _fact_rows(name: str, value: str, width: int) -> Sequence[Row]:
-    room = width - _FACT_CELLS
+    is_narrow = width < _FACT_CELLS + _LEAST_FACT_CELLS
+    indent = " " * (_NARROW_INDENT_CELLS if is_narrow else _FACT_CELLS)
+    room = max(1, width - len(indent))
     first, *rest = parted(clean_text(value, line=True), room, _MOST_FACT_ROWS)
+    label = f"  {name}".ljust(_FACT_CELLS)
+    if is_narrow:  # the label has a row of its own
+        label, first, rest = label.rstrip(), "", [first, *rest]
     return [
-        Row(((f"  {name}".ljust(_FACT_CELLS), inks.META), (first, 0)), key=value),
-        *(Row(((" " * _FACT_CELLS + line, 0),), heading=True, continues=True) for line in rest),
+        Row(((label, inks.META), (first, 0)), key=value),
+        *(Row(((indent + line, 0),), heading=True, continues=True) for line in rest),
     ]
 
 
