@@ -5,6 +5,7 @@ _NAMED = frozenset(
     (
         *("space", "enter", "tab", "escape", "backspace", "delete", "insert"),
         *("home", "end", "pageup", "pagedown", "up", "down", "left", "right"),
+        *("alt+left", "alt+right", "ctrl+home", "ctrl+end"),
         *("shift+tab", "shift+up", "shift+down", "shift+left", "shift+right"),
         *(f"f{number}" for number in range(1, 13)),
     )

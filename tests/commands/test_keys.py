@@ -15,7 +15,8 @@ SENT = {
     "left": "\x1b[D", "right": "\x1b[C", "shift+tab": "\x1b[Z", "shift+up": "\x1b[1;2A",
     "shift+down": "\x1b[1;2B", "shift+left": "\x1b[1;2D", "shift+right": "\x1b[1;2C",
     "f1": "\x1bOP", "f5": "\x1b[15~", "f12": "\x1b[24~", "ctrl+d": "\x04", "ctrl+o": "\x0f",
-    "ctrl+r": "\x12", "ctrl+z": "\x1a", "ctrl+l": "\x0c", "ctrl+q": "\x11",
+    "alt+left": "\x1b[1;3D", "alt+right": "\x1b[1;3C", "ctrl+home": "\x1b[1;5H",
+    "ctrl+end": "\x1b[1;5F", "ctrl+r": "\x12", "ctrl+z": "\x1a", "ctrl+l": "\x0c", "ctrl+q": "\x11",
 }  # fmt: skip
 
 
