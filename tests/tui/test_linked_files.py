@@ -29,6 +29,33 @@ async def test_enter_reads_the_file_that_a_link_leads_to_and_q_comes_back(bridge
         assert stage.state.article.title == "Two bridges"
 
 
+@pytest.mark.parametrize(("back", "forward"), [("q", ")"), ("(", ")"), ("backspace", "alt+right")])
+async def test_one_goes_forward_again_to_the_file_that_one_came_back_from(
+    bridges: Path, back: str, forward: str
+) -> None:
+    async with on_stage(bridges) as stage:
+        await stage.press("]", "l", "enter", "}")
+        there = stage.state.cursor
+        await stage.press(back)
+        await stage.press(forward)
+        assert (stage.state.article.title, stage.state.cursor) == ("The old ferry", there)
+        await stage.press(forward)
+        assert stage.notice == "no jump to go forward to"
+        await stage.press(back, "enter", back)
+        assert stage.state.article.title == "Two bridges"
+
+
+async def test_after_another_way_there_is_nothing_to_go_forward_to(bridges: Path) -> None:
+    async with on_stage(bridges) as stage:
+        await stage.press("]", "l", "enter", "q")
+        await stage.run(f"open {bridges.parent / 'past' / 'the ferry.md'}")
+        await stage.press("q", ")", "q")
+        assert not stage.shows("no jump")
+        await stage.run(f"open {bridges}")
+        await stage.press(")")
+        assert stage.notice == "no jump to go forward to"
+
+
 async def test_a_click_on_a_link_follows_it_and_one_beside_it_does_not(bridges: Path) -> None:
     async with on_stage(bridges) as stage:
         x, y = stage.find("the ferry")

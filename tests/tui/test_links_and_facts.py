@@ -76,7 +76,7 @@ async def test_who_is_only_reported_is_not_counted_among_those_quoted(tmp_path: 
 async def test_in_a_narrow_terminal_facts_stand_below_their_labels() -> None:
     async with on_stage(size=(22, 40)) as stage:
         await stage.press("=")
-        label, first, *_ = stage.rows.shown
+        label, first = (stage.rows.shown[number] for number in range(2))
         assert label.text.strip() == "Title"
         assert first.text.startswith("    Saltrey dock")
 

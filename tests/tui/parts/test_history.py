@@ -15,9 +15,27 @@ def test_the_place_left_last_is_returned_to_first() -> None:
     history.add(place("harbour.txt"))
     history.add(place("ferry.txt"))
     assert [article.location for article in history.articles()] == ["ferry.txt", "harbour.txt"]
-    assert history.take().article.location == "ferry.txt"
-    assert history.take().article.location == "harbour.txt"
+    assert history.back(place("tram.txt")).article.location == "ferry.txt"
+    assert history.back(place("ferry.txt")).article.location == "harbour.txt"
     assert not history
+
+
+def test_what_was_gone_back_from_is_returned_to_until_another_way_is_taken() -> None:
+    history, again = History(), list[str]().append
+    history.add(place("news.xml", again))
+    assert history.back(place("ferry.txt")).again == again
+    assert history.forward(place("news.xml")).article.location == "ferry.txt"
+    assert history.was_left_by(again)
+    history.back(place("ferry.txt"))
+    history.add(place("news.xml"))
+    assert not history.has_ahead
+
+
+def test_what_is_still_being_loaded_cannot_be_gone_forward_to() -> None:
+    history = History()
+    history.add(place("news.xml"))
+    history.back(None)
+    assert not history.has_ahead
 
 
 def test_the_oldest_of_many_places_are_forgotten() -> None:

@@ -123,7 +123,7 @@ class ReadingScreen(
     def perform(self, command: Command, argument: str) -> None:
         """Run a command, unless it leads to another article or has to wait."""
         if self.leaves_article(command):
-            self.do_app_back("")
+            self.leave_article(command)
             return
         if command.id == "footnote.follow" and self.follows_link():
             return

@@ -173,6 +173,7 @@ class Opening(ReadingBase, part=True):
             self.waiting.wait_for_goal(loading(picked.location))
 
     def _show_opened(self, article: Article, picked: Picked, number: int | None) -> None:
+        self.history.forget_ahead()
         self.show_article(article, then=picked.goal, number=number)
         self.waiting.run_on_arrival(picked.command)
         if not picked.goal and not picked.command:
@@ -221,16 +222,24 @@ class Opening(ReadingBase, part=True):
         if not self.history:
             super().go_back()
             return
-        earlier, left = self.history.take(), self.address_in_list
-        if earlier.article.location != self.state.article.location:
-            self.start(self.position.save())
-            self.walk = earlier.walk
-            self.show_article(earlier.article, number=earlier.walk.number_here)
-        end = len(self.state.article.text)  # it may have been reloaded since
-        self.show_state(self.state._replace(cursor=min(earlier.cursor, end)))
-        self.pane.put_top(min(earlier.top, end))
+        left = self.address_in_list
+        earlier = self.history.back(None if self.state.ahead else self.current_place())
+        self._return_to(earlier)
         if earlier.again is not None:
             earlier.again(left)
+
+    def go_forward(self) -> None:
+        """Go forward to the place that was gone back from."""
+        self._return_to(self.history.forward(self.current_place()))
+
+    def _return_to(self, place: HistoryPlace) -> None:
+        if place.article.location != self.state.article.location:
+            self.start(self.position.save())
+            self.walk = place.walk
+            self.show_article(place.article, number=place.walk.number_here)
+        end = len(self.state.article.text)  # it may have been reloaded since
+        self.show_state(self.state._replace(cursor=min(place.cursor, end)))
+        self.pane.put_top(min(place.top, end))
 
     # loading -------------------------------------------------------------------------------------
 

@@ -104,8 +104,17 @@ class Visiting(Opening, part=True):
         return True
 
     def leaves_article(self, command: Command) -> bool:
-        """Whether a command goes back to the previous article, for want of jumps in this one."""
+        """Whether a jump back or forward leads to another article, for want of some in this one."""
+        if command.id == "jump.forward":
+            return not self.state.forward and self.history.has_ahead
         return command.id == "jump.back" and not self.state.back and bool(self.history)
+
+    def leave_article(self, command: Command) -> None:
+        """Go back or forward to another article."""
+        if command.id == "jump.forward":
+            self.go_forward()
+        else:
+            self.do_app_back("")
 
 
 def _is_local(href: str) -> bool:

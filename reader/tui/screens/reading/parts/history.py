@@ -29,21 +29,43 @@ class HistoryPlace(NamedTuple):
 
 
 class History:
-    """The places to go back to; false when there is none."""
+    """The places to go back to, and those to go forward to; false when there are none behind."""
 
     def __init__(self) -> None:
         self._places: list[HistoryPlace] = []
+        self._ahead: list[tuple[HistoryPlace, HistoryPlace]] = []  # gone back to, and gone from
 
     def __len__(self) -> int:
         return len(self._places)
 
     def add(self, place: HistoryPlace) -> None:
         """Add a place that is being left; of many, the oldest are forgotten."""
+        self.forget_ahead()
         self._places = [*self._places, place][-_KEPT:]
 
-    def take(self) -> HistoryPlace:
-        """Return the place that was left last, and remove it."""
-        return self._places.pop()
+    def back(self, here: HistoryPlace | None) -> HistoryPlace:
+        """Return the place that was left last; `forward` then returns to `here`, unless None."""
+        earlier = self._places.pop()
+        if here is None:
+            self.forget_ahead()
+        else:
+            self._ahead.append((earlier, here))
+        return earlier
+
+    @property
+    def has_ahead(self) -> bool:
+        """Whether there is a place to go forward to."""
+        return bool(self._ahead)
+
+    def forward(self, here: HistoryPlace) -> HistoryPlace:
+        """Return the place that was gone back from last; `back` then returns to `here`."""
+        earlier, later = self._ahead.pop()
+        self._places.append(here._replace(again=earlier.again))
+        return later
+
+    def forget_ahead(self) -> None:
+        """Forget what was gone back from, because another way is taken."""
+        self._ahead.clear()
 
     def articles(self) -> Sequence[Article]:
         """Return the articles, the one that was left last first."""
