@@ -74,10 +74,6 @@ _BESIDE_NOUN = 40  # code points before the noun that may contain its article
 _ATTRIBUTED = 4  # words before the noun that may contain it: einen 58 Jahre alten Landwirt
 _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
-_DEFINITE = {
-    "the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": "",
-    "il": "m", "lo": "m", "o": "m", "a": "f",
-}  # fmt: skip
 _TEAM_LEADERS = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
 _MEMBERS = frozenset({"MP", "TD", "MLA", "MSP", "MEP", "MS"})
 _BESIDE_COACH = frozenset(
@@ -247,7 +243,7 @@ def _has_initials(letters: str, beside: str, language: Language) -> bool:
 def person_of_rank(discourse: "DiscourseQueries", mention: str) -> "Person | None":
     """Return the person for "der Graf", if only one name has the title: Jan Graf von Quill."""
     article, _, rank = mention.partition(" ")
-    if rank.lower() not in NOBLE_TITLES or article.lower() not in _DEFINITE:
+    if rank.lower() not in NOBLE_TITLES or article.lower() not in non_english_occupations.DEFINITE:
         return None
     named = [each for each in discourse.book.people[:_MAX_PEOPLE] if f" {rank} " in each.name]
     return named[0] if len(named) == 1 else None

@@ -1,5 +1,7 @@
 """Referents of offices and other nouns for persons in languages but English: el ministro."""
 
+from collections.abc import Sequence
+
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
@@ -188,14 +190,23 @@ def _person_by_demonstrative(
     discourse: "DiscourseQueries", gender: str, at: int
 ) -> "Person | None":
     """Return the person for "este hombre de 71 años": the only one of that gender nearby."""
-    for person in _nearby_people(discourse, gender, at):
-        if (
-            person is not None
+    return _first_of_gender(discourse, _nearby_people(discourse, gender, at), gender)
+
+
+def _first_of_gender(
+    discourse: "DiscourseQueries", people: Sequence["Person | None"], gender: str
+) -> "Person | None":
+    """Return the first who certainly is a person and may be of `gender`, or None."""
+    return next(
+        (
+            person
+            for person in people
+            if person is not None
             and person.gender in ("", gender)
             and discourse.person_evidence(person) > 0
-        ):
-            return person
-    return None
+        ),
+        None,
+    )
 
 
 def _person_by_origin(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
@@ -214,14 +225,8 @@ def _person_by_origin(discourse: "DiscourseQueries", mention: str, at: int) -> "
         return None  # a empresa, la chiesa
     if not (gender and foreign and noun.lower().endswith(_ORIGINS[discourse.language.code])):
         return None
-    for person in (discourse.only_actor(at), discourse.only_person_of_gender(gender, at)):
-        if (
-            person is not None
-            and person.gender in ("", gender)
-            and discourse.person_evidence(person) > 0
-        ):
-            return person
-    return None
+    people = (discourse.only_actor(at), discourse.only_person_of_gender(gender, at))
+    return _first_of_gender(discourse, people, gender)
 
 
 def _is_office(noun: str, language: Language) -> bool:

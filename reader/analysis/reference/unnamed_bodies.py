@@ -143,9 +143,9 @@ def _acting_body(discourse: Discourse, sentence: RememberedSentence, *, is_plura
     if sentence is now:
         return ""
     if sentence.paragraph != now.paragraph:
-        if is_plural:
-            return _bare_plural_subject(sentence) if sentence is discourse.recent[-2] else ""
-        return _acronym(discourse, sentence) or _closing_body(discourse, sentence)
+        if sentence is not discourse.recent[-2]:
+            return ""
+        return _bare_plural_subject(sentence) if is_plural else _closing_body(discourse, sentence)
     if is_plural:
         body = (
             unnamed_subject(discourse, sentence)
@@ -160,23 +160,28 @@ def _acting_body(discourse: Discourse, sentence: RememberedSentence, *, is_plura
     return person.name if person is not None and not (person.known or person.gender) else ""
 
 
-def _acronym(discourse: Discourse, sentence: RememberedSentence) -> str:
-    """Return an acronym as the last subject: "VNA gave no details. ¶ It said …".
+def _closing_body(discourse: Discourse, sentence: RememberedSentence) -> str:
+    """Return an organisation as the last subject: "The charity has a boat. ¶ It said …".
 
-    A name that is explained by an apposition counts as well.
+    Acronyms count as well ("VNA gave no details"), and names explained by an apposition.
     """
-    if (
-        discourse.language.code != "en"
-        or len(discourse.recent) < 2
-        or sentence is not discourse.recent[-2]
-    ):
+    if discourse.language.code != "en":
         return ""
     phrase = main_subject(sentence.tokens, across_quotes=True)
-    if phrase is None or phrase[0] != phrase[1]:
+    if phrase is None:
         return ""
-    token = sentence.tokens[phrase[0]]
+    if phrase[0] == phrase[1]:
+        return _one_word_body(discourse, sentence.tokens, phrase[0])
+    opening, head = sentence.tokens[phrase[0]], sentence.tokens[phrase[1]]
+    body = opening.lower == "the" and head.kind == WORD and head.classes & INSTITUTION
+    return discourse.words_of(sentence.tokens, phrase) if body else ""
+
+
+def _one_word_body(discourse: Discourse, tokens: Tokens, at: int) -> str:
+    """Return the acronym at `at`, or the name that an apposition explains; else empty."""
+    token = tokens[at]
     name = token.text
-    after = sentence.tokens[phrase[1] + 1 : phrase[1] + 3]
+    after = tokens[at + 1 : at + 3]
     apposed = [each.lower for each in after] in ([",", "the"], [",", "a"], [",", "an"])
     if (
         apposed
@@ -186,22 +191,6 @@ def _acronym(discourse: Discourse, sentence: RememberedSentence) -> str:
     ):
         return "" if name in discourse.book.by_last else name  # Lamplight, the movement that …
     return name if name.isupper() and len(name) > 1 and len(name) < _LONGEST_ACRONYM else ""
-
-
-def _closing_body(discourse: Discourse, sentence: RememberedSentence) -> str:
-    """Return an organisation as the last subject: "The charity has a boat. ¶ It said …"."""
-    if (
-        discourse.language.code != "en"
-        or len(discourse.recent) < 2
-        or sentence is not discourse.recent[-2]
-    ):
-        return ""
-    phrase = main_subject(sentence.tokens, across_quotes=True)
-    if phrase is None or phrase[0] == phrase[1]:
-        return ""
-    opening, head = sentence.tokens[phrase[0]], sentence.tokens[phrase[1]]
-    body = opening.lower == "the" and head.kind == WORD and head.classes & INSTITUTION
-    return discourse.words_of(sentence.tokens, phrase) if body else ""
 
 
 def _bare_plural_subject(sentence: RememberedSentence) -> str:

@@ -9,7 +9,13 @@ from reader.parsing.archive import Archive
 from reader.parsing.block_text import marks_after
 from reader.parsing.books.book_links import BookLinks, PageLinks, is_web_address
 from reader.parsing.books.book_sheets import BookSheets
-from reader.parsing.books.epub_package import Book, chapter_titles, check_protection, read_package
+from reader.parsing.books.epub_package import (
+    CONTAINER,
+    Book,
+    chapter_titles,
+    check_protection,
+    read_package,
+)
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lines.shapes import byline_names
@@ -20,7 +26,6 @@ if TYPE_CHECKING:
     from reader.parsing.html.pieces.piece import Piece, WalkedPage
 
 _LONGEST_TITLE = 500  # characters of a headline that a page may repeat
-_CONTAINER = "META-INF/container.xml"
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,5000}\]\s{0,20}>", re.IGNORECASE)
 _NOTE_NUMBER = re.compile(r"\[?\d{1,3}\]?[.)]?\s+(?=\S)")
 _NOTES_TYPE = re.compile(rb"(?:type|role)\s?=\s?[\"'][^\"'<>]{0,80}(?:end|foot|rear)notes?\b")
@@ -40,7 +45,7 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
         RefusedError: It unpacks to more than is safe, or declares harmful entities.
     """
     archive = Archive(body, location)
-    root = archive.folder_of(_CONTAINER)
+    root = archive.folder_of(CONTAINER)
     if root is None:
         raise ParseError("is not an EPUB: it has no container", location=location)
     check_protection(archive, root, location)

@@ -12,7 +12,7 @@ from reader.parsing.books.book_links import member_name
 from reader.parsing.lines.written_dates import bare_date, iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
 
-_CONTAINER = "META-INF/container.xml"
+CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _FONT_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "")
@@ -58,7 +58,7 @@ def read_package(archive: Archive, folder: str, location: str) -> Book:
     Raises:
         ParseError: There is none.
     """
-    container = parse_xml(archive.read(folder + _CONTAINER), location=location)
+    container = parse_xml(archive.read(folder + CONTAINER), location=location)
     paths = [folder + found.get("full-path", "") for found in container.iter("{*}rootfile")]
     path = next((path for path in paths if path in archive), "")
     if not path:

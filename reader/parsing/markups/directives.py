@@ -6,6 +6,7 @@ https://facelessuser.github.io/pymdown-extensions/extensions/blocks/
 
 from collections.abc import Iterator
 
+from reader.parsing.markups.shortcodes import FENCE
 from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -17,7 +18,6 @@ _DIRECTIVE_OR_ROLE = lazily(
 )
 _DIRECTIVE = lazily(r"[ ]{0,3}(`{3,}|~{3,}|:{3,})\{([a-z][\w:-]{0,40})\}[ \t]*([^\n]*)$")
 _SLASHES = lazily(r"[ ]{0,3}(/{3,})[ \t]*([a-z][\w-]{0,40})(?:[ \t]*\|[ \t]*([^\n]*))?[ \t]*$")
-_FENCE = lazily(r"[ ]{0,3}(`{3,}|~{3,})")
 _CLOSING = lazily(r"[ ]{0,3}(`{3,}|~{3,}|:{3,}|/{3,})[ \t]*$")
 _OPTION = lazily(r"[ ]{0,4}:([\w-]{1,40}):[ \t]*([^\n]*)$")
 _INDENTED_OPTION = lazily(r"    [\w-]{1,40}:[ \t]*[^\n]*$")
@@ -91,7 +91,7 @@ def _convert_line(line: str, after: list[str], stack: list[_OpenBlock]) -> Itera
     if opened and (opened[1][0] in ":/" or opened[2] in _FENCED):
         stack.append(_OpenBlock(opened[1]))
         yield _opening_replacement(opened, after, stack[-1])
-    elif fence := _FENCE.match(line):
+    elif fence := FENCE.match(line):
         block = _OpenBlock(fence[1])
         block.verbatim, block.options = True, False
         stack.append(block)

@@ -8,7 +8,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import re
 
-_FENCE = lazily(r"[ ]{0,3}(`{3,}|~{3,})")
+FENCE = lazily(r"[ ]{0,3}(`{3,}|~{3,})")
 _SIGNS = (
     "==", "%%", "| ", "{{<", "{{%", "{%", "[[", ":::", "{/*", "){", "*{", "]{", "{:", "({{", "^",
     "~", "import ", "export ", "!!! ", "??? ", "???+ ", '=== "', "[ ] ", "[x] ", "[X] ", "[/] ",
@@ -95,7 +95,7 @@ def _converted_lines(text: str) -> Iterator[str]:
             depth += 1
             yield f"\n**{_box_title(box)}**\n"
             continue
-        mark = _FENCE.match(line)
+        mark = FENCE.match(line)
         if mark:
             cell = "" if fence or "{" not in line else line
             fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, means_people
+from reader.analysis.grammar.subjects.verb_subjects import PERCEIVED
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import CUES
 from reader.analysis.languages.peoples import PEOPLES
@@ -43,7 +44,6 @@ _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", 
 _HAD = frozenset({"had", "have", "were", "are"})
 _HAVING = frozenset({"have", "has", "had"})
 _NOT = frozenset({"not", "never"})
-PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "overheard", "caught", "quoted"})
 """Passives before a participle with the same subject: was heard saying."""
 _AN = frozenset({"a", "an", "the"})
 _PERCEIVES = frozenset({"heard", "hear", "hears", "saw", "see", "sees", "watched"})

@@ -30,7 +30,7 @@ _COLLECTIVES = frozenset({
 })  # fmt: skip
 _PLACING = frozenset({"in", "across", "near", "between"})
 _BEFORE_GERUND_SUBJECTS = frozenset({"of", "despite", "amid"})  # footage of Quill saying
-_PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "overheard", "caught", "quoted"})
+PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "overheard", "caught", "quoted"})
 _BE = frozenset({"be", "is", "was", "are", "were", "been"})
 _CLITICS = frozenset({"me", "nos", "os", "mi", "ti", "ci", "vi", "nous", "vous"})
 _CAUSATIVE_VERBS = frozenset(
@@ -70,7 +70,7 @@ def _governs_participle(s: Sentence, at: int) -> bool:
     """Whether a verb shares its subject with the participle after it: kept, was heard | saying."""
     if s[at].lower in ASPECTUAL_VERBS:
         return True
-    return s[at].lower in _PERCEIVED and at > 0 and s[at - 1].lower in _BE
+    return s[at].lower in PERCEIVED and at > 0 and s[at - 1].lower in _BE
 
 
 def is_verb_like(token: Token) -> bool:

@@ -5,7 +5,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.light_functools import cache
 
-_DEFINITE = {
+DEFINITE = {  # definite articles, with the gender they tell
     "the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": "",
     "de": "", "het": "", "il": "m", "lo": "m", "o": "m", "a": "f",
 }  # fmt: skip
@@ -42,15 +42,15 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
     if len(words) > _LONGEST and words[-1] in _YEARS:
         words = words[:-3]  # le boulanger de 54 ans
     if code == "de" and words[1:2] and words[1] in _PARENTS and words[2:3] and words[2] in _OF_ONE:
-        return words[1], _DEFINITE.get(words[0], "")  # die Mutter eines Zehnjährigen
+        return words[1], DEFINITE.get(words[0], "")  # die Mutter eines Zehnjährigen
     if code == "de" and len(words) > 2 and words[-1] in _ELDERS and words[0] in ("der", "die"):
-        return words[-1], _DEFINITE[words[0]]
+        return words[-1], DEFINITE[words[0]]
     if words and words[0][:2] in _ELIDED:
         words[:1] = ["l'", words[0][2:]]
     if code == "fr" and 2 <= len(words) <= _LONGEST and words[0] in _THIS:
         person = words[1] not in _THINGS  # cette mère de famille
         return (words[1], _THIS[words[0]]) if person else None
-    if not 2 <= len(words) <= _LONGEST or words[0] not in _DEFINITE:
+    if not 2 <= len(words) <= _LONGEST or words[0] not in DEFINITE:
         return None
     if code == "de" and (any(word in GENITIVE for word in words[2:]) or are_plural(words)):
         return None  # die Nichte der Malerin: somebody else; die Forscher
@@ -65,7 +65,7 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
     if words[0] == "l'":
         either = noun.endswith("e") and code == "fr"  # l'édile, l'artiste
         return noun, "f" if noun.endswith(_FEMININE) else "" if either else "m"
-    return noun, _DEFINITE[words[0]]
+    return noun, DEFINITE[words[0]]
 
 
 def are_plural(words: list[str]) -> bool:

@@ -37,7 +37,7 @@ _BESIDE_PICTURE = 160  # characters of a line directly in a figure, without an e
 _SHORTEST_NOTE = 12  # characters; less is only the mark of a note elsewhere
 _PARAGRAPH = BlockKind.PARAGRAPH  # tested for every piece: a module-level name is looked up faster
 _ITEM_TAGS = ("li", "dt", "dd")
-_ITEMS = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
+ITEMS = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
 _SEPARATOR_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})  # kinds of drawn separators
 
 
@@ -130,7 +130,7 @@ class Writer:
         if frame.in_standfirst:
             piece.in_standfirst = True
         self.walked.pieces.append(piece)
-        if frame.kind in _ITEMS:
+        if frame.kind in ITEMS:
             frame.label = CONTINUED
             if frame.tag not in _ITEM_TAGS:
                 self.continue_item()
@@ -140,7 +140,7 @@ class Writer:
         for frame in reversed(self.frames):
             if frame.notes and frame.label and frame.kind is _PARAGRAPH:
                 frame.label = CONTINUED
-            if frame.kind not in _ITEMS:
+            if frame.kind not in ITEMS:
                 break
             frame.label = CONTINUED
             if frame.tag in _ITEM_TAGS:

@@ -36,7 +36,7 @@ from reader.parsing.html.dom.tree import (
 )
 from reader.parsing.html.pieces.block_context import BlockContext, context_of
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
-from reader.parsing.html.pieces.piece_writer import NOT_TEXT, Writer
+from reader.parsing.html.pieces.piece_writer import ITEMS, NOT_TEXT, Writer
 from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 
@@ -54,7 +54,6 @@ _SOUND_SUFFIXES = frozenset({".ogg", ".oga", ".mp3", ".wav"})
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _QUOTATION_MARKS = ('"', "“", "„", "«", "»", "‘", "‚", "「")
 _SYMBOL_TAGS = frozenset({"q", "hr", "math", "noscript"})
-_ITEMS = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
 _COMPARED_NAME_CHARACTERS = 100  # characters by which boxes are recognised as similar
 _EMPHASIS = {
     "em": InlineKind.EMPHASIS,
@@ -198,7 +197,7 @@ class _Walker(Writer):
             if self.run.parts:
                 if is_separate_span(element, self.run.last()):
                     self.run.add(" ")
-            elif self.frames[-1].kind in _ITEMS and is_note_number(text_of(element, 6)):
+            elif self.frames[-1].kind in ITEMS and is_note_number(text_of(element, 6)):
                 element.tail = f" {element.tail or ''}"  # style sheets set it apart
         return _NOTHING
 

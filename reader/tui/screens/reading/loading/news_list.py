@@ -11,6 +11,7 @@ from reader.text.counts import counted
 from reader.tui.context import Picked
 from reader.tui.screens.reading.loading.fetching_ahead import fetch_ahead
 from reader.tui.screens.reading.loading.opening import Opening
+from reader.tui.screens.reading.loading.visiting import ALL_READ
 from reader.tui.views.rows.rows import (
     Act,
     ActOnAll,
@@ -36,7 +37,6 @@ def _named(command: str, label: str = "") -> tuple[str, str, str]:
 
 _AGAIN = ChoosingKey(*_named("entries.reload"))
 _LEAVE = "q"
-_ALL_READ = "you have read all of these"
 _NOTHING = ("No entries: these are not feeds, or they are empty.",)
 
 
@@ -162,7 +162,7 @@ class NewsList:
             enter="read",
             empty_text=_NOTHING,
             acts=(
-                GoToNext(*_named("entries.unread"), is_unread, _ALL_READ),
+                GoToNext(*_named("entries.unread"), is_unread, ALL_READ),
                 Act(*_named("entries.browse"), self._browse_entry),
                 Act(*_named("entries.mark"), mark, moves_on=True),
                 ActOnAll(*_named("entries.mark_all"), mark_all),

@@ -9,7 +9,7 @@ from reader.tui.screens.reading.loading.opening import Opening
 from reader.tui.views.hints import Hint
 from reader.tui.widgets.pane import ArticlePane
 
-_ALL_READ = "you have read all of these"
+ALL_READ = "you have read all of these"
 
 
 class Visiting(Opening, part=True):
@@ -36,7 +36,7 @@ class Visiting(Opening, part=True):
             return
         after = next_unread(self.state)
         if after is self.state:
-            self.tell(_ALL_READ)
+            self.tell(ALL_READ)
         else:
             self.show_state(after, reveal=True)
 
@@ -52,7 +52,7 @@ class Visiting(Opening, part=True):
         if self.state.article is not here:
             return  # another article was opened meanwhile
         if address is None:
-            self.tell(_ALL_READ)
+            self.tell(ALL_READ)
         else:
             self.start(self.position.save())
             self.open_source(walk.locations.index(address))
