@@ -38,6 +38,8 @@ def speaker_after_verb(place: Place, start: int) -> Candidate | None:
     unknown = unknown or (place.sign == "," and _is_present_tense_before_name(place, start))
     if not known and not unknown:
         return None
+    if verb.lower == "told" and place.is_inline:
+        return None  # Quill, author of “Slow Tide,” told the Herald
     after = start + 1
     if verb.lower in _INVERTED_ONLY and s[after].lower in _PARTICLES:
         after += 1

@@ -12,8 +12,9 @@ from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.phrase_up_to_verb import CLAUSE_JOINTS
+from reader.analysis.grammar.subjects.phrase_up_to_verb import BE, CLAUSE_JOINTS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
@@ -50,6 +51,7 @@ _SAYS = frozenset(
     {"says", "said", "explains", "adds", "writes", "wrote", "added", "recalls", "recalled"}
 )
 _WISHES = frozenset({"see", "want", "wants", "wanted", "have", "get", "like", "need", "needs"})
+_PARTICLES = frozenset({"up", "off", "out", "down", "forward", "away", "aside"})
 _SHORTEST_WISH = 3  # tokens before the participle: wants it | repeated
 _RELATIVE_SUBJECTS = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
 
@@ -129,6 +131,8 @@ def _may_have_owner(place: Place) -> bool:
 def _self_named(place: Place) -> Candidate | None:
     """Return the X of "X has positioned itself as a “…”", with any verb."""
     s, at = place.view.s, place.at - 1
+    if s[at].lower == "as" and at > 2 and s[at - 1].lower in _PARTICLES:
+        return _named_by_phrasal_verb(place, at - 2)
     while at > 1 and place.at - at < _AS_REACH and s[at].lower != "as":
         at -= 1
     if at < 3 or s[at].lower != "as" or s[at - 1].lower not in _SELVES:
@@ -138,6 +142,17 @@ def _self_named(place: Place) -> Candidate | None:
         return None
     score = w.NAMING_FAR + phrase_weight(s, phrase)
     return Candidate(phrase, at - 2, "x-called", score, s)
+
+
+def _named_by_phrasal_verb(place: Place, verb: int) -> Candidate | None:
+    """Return the X of "a case X brought up as “…”", with any verb that has a particle."""
+    s = place.view.s
+    if not is_verb_like(s[verb]) or is_passive(s, verb) or s[verb - 1].lower in BE:
+        return None
+    phrase = place.view.subject(verb)
+    if phrase is None or phrase[0] <= place.previous or not (place.view, phrase):
+        return None
+    return Candidate(phrase, verb, "x-called", w.NAMING_FAR + phrase_weight(s, phrase), s)
 
 
 def _weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> list[Candidate]:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, QUOTED
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.acting_subjects import ActingSubjects
 from reader.analysis.passages.conversation import Conversation
@@ -25,6 +26,7 @@ _TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb 
 _SENTENCES_BACK = 3  # a sentence, the one between and that of the quote
 _OWNED = 2  # tokens after "su" that hold its noun
 _SHORTEST = 2  # tokens of a sentence with its full stop
+_LONGEST_REPORT = 8  # tokens of a report on its own, with its full stop
 _WHEN = frozenset({"when", "once", "as", "after"})
 
 
@@ -133,6 +135,9 @@ class Neighbours:
         """
         reading = self._reading
         first = reading.paragraph_speaker is None
+        if alone and (reporter := self._bare_report_after()) is not None:
+            reading.set_speaker(reporter)
+            return "x-said-later", reporter
         if (alone or is_mood_reported) and not first and (other := self._new_actor()):
             reading.set_speaker(other)
             return "sentence-before", other
@@ -329,6 +334,16 @@ class Neighbours:
 
         first = next(at for at, start in enumerate(above.starts) if start >= judge.start)
         return judge if stance_verb(above, first + 1) is not None else None
+
+    def _bare_report_after(self) -> Mention | None:
+        """Return the X of “It is late.” X said., a report set off from its words by a full stop."""
+        s, language = self.following, self._reading.language
+        if s is None or language.code != "en" or not _SHORTEST < len(s) <= _LONGEST_REPORT:
+            return None
+        cue = next((at for at in range(1, len(s)) if s[at].classes & lx.SAY), 0)
+        ends = all(token.kind == POINT or token.classes & lx.DAY for token in s[cue + 1 :])
+        phrase = subject_of(s, cue) if cue and s[cue].kind == WORD and ends else None
+        return self._reading.mention(s, phrase, cue) if phrase and not phrase[0] else None
 
     def _actor_after(self, *, in_talk: bool) -> Mention | None:
         """Return the subject of the next sentence as the speaker: “It's …” She paused.

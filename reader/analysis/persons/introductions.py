@@ -137,13 +137,14 @@ def _spelled_out(mention: str) -> str:
 class Introductions:
     """The roles of the persons in a text; read lazily, once per person."""
 
-    __slots__ = ("_by_head", "_read_count", "book", "language", "text")
+    __slots__ = ("_by_head", "_described", "_read_count", "book", "language", "text")
 
     def __init__(self, text: str, language: Language, book: NameBook) -> None:
         self.text = text
         self.language = language
         self.book = book
         self._by_head: dict[str, list[Person]] = {}
+        self._described: dict[str, list[Person]] = {}
         self._read_count = 0
 
     def role_of(self, person: Person) -> str:
@@ -193,7 +194,22 @@ class Introductions:
         if len(fitting) > 1 and beside:
             own = [person for person in fitting if self._are_in_role(person, beside)]
             fitting = own or [person for person in fitting if self._occur_before(person, beside)]
+        if not fitting and not beside and self.language.code == "en":
+            return self._described_later(mention[len(determiner) + 1 :])
         return fitting
+
+    def _described_later(self, role: str) -> list[Person]:
+        """Return who has a role in apposition to the surname: Quill, the prosecutor, told.
+
+        Cost: one search of the text for each of the first roles.
+        """
+        if role not in self._described:
+            if len(self._described) >= _MAX_HEADS:
+                return []
+            at = self.text.find(f", the {role},")
+            before = self.text[max(0, at - _MAX_HEAD) : max(0, at)].split()
+            self._described[role] = self.book.by_last.get(before[-1], [])[:1] if before else []
+        return self._described[role]
 
     def _people_with_compound(self, head: str) -> list[Person]:
         """Return persons whose role is a compound of the head: der Minister, Umweltminister."""

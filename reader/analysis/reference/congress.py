@@ -19,6 +19,7 @@ _OFFICES = {
     "representative": "representative", "congressman": "representative",
     "congresswoman": "representative", "gov": "governor", "governor": "governor",
 }  # fmt: skip
+_LEADERS = frozenset({"leader", "whip", "speaker", "senator", "lawmaker", "representative"})
 _STATES = {  # press and postal abbreviations; the other states are always spelled out
     "ala": "alabama", "al": "alabama", "ak": "alaska", "ariz": "arizona", "az": "arizona",
     "ark": "arkansas", "ar": "arkansas", "calif": "california", "ca": "california",
@@ -85,11 +86,17 @@ def legislator_of(discourse: Discourse, mention: str, at: int) -> Person | None:
     ]
     if len(fitting) == 1:
         return fitting[0]
-    person = discourse.most_salient("", at) if words[1:2] == words[-1:] and asked.party else None
+    person = discourse.most_salient("", at) if asked.party else None
     if person is None or (fitting and person not in fitting):
         return None
-    own = _facts_about(discourse.introductions.text, person).party
-    return person if own in ("", asked.party) and discourse.person_evidence(person) > 0 else None
+    own = _facts_about(discourse.introductions.text, person)
+    if asked.state:  # the Georgia Democrat: an office in Washington, whose state is not given
+        role = discourse.introductions.role_of(person).lower()
+        held = own.office or role.rpartition(" ")[2] in _LEADERS
+        fits = bool(held) and not fitting and own.party in ("", asked.party) and not own.state
+    else:
+        fits = own.party in ("", asked.party)
+    return person if fits and discourse.person_evidence(person) > 0 else None
 
 
 def _state_among(words: list[str]) -> str:

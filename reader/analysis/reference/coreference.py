@@ -360,6 +360,7 @@ class Discourse:
             named_before = sentence.people and sentence.people[0].at < start  # When Poe left, she …
             earlier = before if named_before else before[:-1]
             sentence.subject = self.antecedent(gender, start, earlier, own=sentence)
+            self._learn_gender(sentence.subject, gender, before)
         sentence.subject = (
             named_in_subject(sentence, phrase)
             or sentence.subject
@@ -374,6 +375,17 @@ class Discourse:
                 sentence, phrase, before
             )
         return sentence.subject
+
+    def _learn_gender(
+        self, person: Person | None, gender: str, before: Sequence[RememberedSentence]
+    ) -> None:
+        """Record the gender of the only person of the sentence before: Quill left. She was late."""
+        if person is None or person.gender or len(before) < 2:
+            return
+        named = before[-2]
+        alone = all(each.person is person for each in named.people)
+        if alone and named.subject is person and named.paragraph == before[-1].paragraph:
+            person.gender = gender
 
     def _subject_phrase(self, tokens: Tokens) -> Phrase | None:
         phrase = main_subject(tokens, across_quotes=True)

@@ -206,3 +206,23 @@ def test_a_counsel_is_a_lawyer_before_a_name() -> None:
 def test_a_paper_that_cites_somebody_reports_their_words() -> None:
     text = "“He has stayed at the flat,” reports the Herald, citing a neighbour."
     assert attributions(text) == (("He has stayed at the flat,", "a neighbour"),)
+
+
+@pytest.mark.parametrize("where", ["the clinic", "Saint Ann's Clinic"])
+def test_a_region_before_a_relative_clause_is_no_speaker(where: str) -> None:
+    text = (
+        f"“The goal is good,” Dr. Ada Quill, a neurologist at {where} in New Port, Utah, who was "
+        "not involved in the work, told Health Today."
+    )
+    assert attributions(text) == (("The goal is good,", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("told", ["told The Delta Post.", "said on Monday."])
+def test_the_author_of_a_work_in_marks_speaks(told: str) -> None:
+    text = f"“The lists were wrong,” Donald Quill, author of “All You Need to Know,” {told}"
+    assert attributions(text) == (("The lists were wrong,", "Donald Quill"),)
+
+
+def test_a_name_with_a_small_word_inside_is_one_name() -> None:
+    text = "“It is wrong,” Lerato Quill from Delta No Filter, one of the groups, told the Herald."
+    assert attributions(text) == (("It is wrong,", "Lerato Quill"),)

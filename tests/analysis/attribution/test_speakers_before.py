@@ -463,3 +463,23 @@ def test_current_and_former_staff_are_one_group() -> None:
     text = "Some current and former Borken staff said they had “targets to meet every day”."
     staff = "Some current and former Borken staff"
     assert attributions(text) == (("targets to meet every day", staff),)
+
+
+def test_states_before_an_unlisted_verb_are_a_group() -> None:
+    text = "In May, the league's seven island towns signed it, and said it “shows the true sizes”."
+    assert attributions(text) == (("shows the true sizes", "the league's seven island towns"),)
+
+
+def test_at_the_time_stands_between_a_name_and_its_verb() -> None:
+    text = "Ada Quill at the time reacted angrily to it, writing in a post, “I do not agree.”"
+    assert attributions(text) == (("I do not agree.", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("verb", ["brought up", "waved away", "put down"])
+def test_what_somebody_characterises_by_a_phrasal_verb_is_their_word(verb: str) -> None:
+    text = f"It is an incident Ada Quill {verb} as “very fishy” in May."
+    assert attributions(text) == (("very fishy", "Ada Quill"),)
+
+
+def test_what_is_put_down_as_something_says_nothing() -> None:
+    assert attributions("The boat was put down as “lost at sea” in May.") == ()

@@ -188,3 +188,14 @@ def test_whom_a_question_is_about_answers_it() -> None:
         "Is she funny in life? “My children would say no.”"
     )
     assert attributions(text)[-1] == ("My children would say no.", "Ada Quill")
+
+
+@pytest.mark.parametrize("who", ["Quill", "Ada Quill"])
+def test_a_report_set_off_by_a_full_stop_names_the_speaker(who: str) -> None:
+    text = f"The hall was cold.\n\n“I hope that you find the letters.” {who} said."
+    assert attributions(text) == (("I hope that you find the letters.", who),)
+
+
+def test_a_sentence_that_reports_its_own_words_does_not_name_the_speaker_before() -> None:
+    text = "“It is late,” Ben Poe said. “I shall go home now.” Ada Quill said that it rained."
+    assert attributions(text)[-1] == ("I shall go home now.", "Ben Poe")

@@ -147,3 +147,12 @@ def test_of_two_similar_roles_the_one_with_the_same_words_is_meant(before: str, 
     assert attributions(f"{before}\n\n{role} spoke of “a hard day”.") == (
         ("a hard day", "Ida Poe"),
     )
+
+
+def test_a_role_after_a_surname_is_that_persons() -> None:
+    text = (
+        "Assistant U.S. Attorney Michael Quill was late. Quill, the prosecutor, told the judge "
+        "that it rained. Ada Poe left.\n\nThe prosecutor replied: “The words speak for "
+        "themselves.”"
+    )
+    assert attributions(text)[-1] == ("The words speak for themselves.", "Michael Quill")

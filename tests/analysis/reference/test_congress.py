@@ -65,3 +65,11 @@ def test_a_party_stands_for_who_is_in_the_talk(party: str) -> None:
 def test_a_party_stands_for_nobody_of_another() -> None:
     text = "Sen. Sam Quill, R-Ohio, was heckled. “It is late,” said the Democrat."
     assert attributions(text) == (("It is late,", "the Democrat"),)
+
+
+def test_a_leader_in_congress_is_the_democrat_of_a_state() -> None:
+    text = (
+        "Senate Minority Leader Chuck Quill said that the deal is good.\n\n“It is good for all,” "
+        "the New York Democrat said."
+    )
+    assert attributions(text) == (("It is good for all,", "Chuck Quill"),)

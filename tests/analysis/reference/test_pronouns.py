@@ -295,3 +295,11 @@ def test_whose_team_acts_is_the_antecedent() -> None:
         "“We have a winch,” she said."
     )
     assert attributions(text)[-1] == ("We have a winch,", "Hana Quill")
+
+
+def test_a_pronoun_tells_the_gender_of_the_only_person_before_it() -> None:
+    text = (
+        "Robin Poe appeared downcast. She remained calm but her lawyer was upset. He pushed back."
+        "\n\n“It is not fair,” he said."
+    )
+    assert attributions(text) == (("It is not fair,", "her lawyer"),)

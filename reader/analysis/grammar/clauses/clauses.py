@@ -244,7 +244,8 @@ class SentenceView:
             after = s[min(phrase[1] + 1, len(s) - 1)]
             reported = after.kind == WORD and after.classes & (lx.AUXILIARY | lx.VERB)
             inline = opening > 0 and s[opening - 1].kind == WORD and s[verb].classes & lx.SAY
-            if inline and reported and not self.language.compound_inversion:
+            addresses = s[verb].lower == "told"  # Quill, author of “Slow Tide,” told the Herald
+            if inline and (reported or addresses) and not self.language.compound_inversion:
                 return None  # Quill, the author of “Slow Tide,” said Poe was late
             return phrase
         if s[verb].lower in {"told", "tells", "asked", "asks", "informed"}:

@@ -16,7 +16,7 @@ _COMPASS = frozenset({"north", "south", "east", "west", "northern", "southern", 
 _EVENT_ENDINGS = tuple(  # endings of nouns for events, times and places
     lx.words("""
 ing ion ment ness ity ance ence matter day night time month case game match trial vote call door
-debate break
+debate break cident issue thing
 """)
 )
 _ROLE_LIKE_WORDS = frozenset(  # words with the ending of a role
@@ -44,8 +44,8 @@ def body_start(s: Sentence, first: int, last: int) -> int:
 def _continues_name(s: Sentence, index: int) -> bool:
     """Whether the token at `index` belongs to the name that continues to its right."""
     token = s[index]
-    if token.classes & lx.PREPOSITION and index > 0 and token.text[0].isupper():
-        return s[index - 1].kind == CAPITAL  # Doctors Without Borders
+    if token.classes & (lx.PREPOSITION | lx.DETERMINER) and index > 0 and token.text[0].isupper():
+        return s[index - 1].kind == CAPITAL  # Doctors Without Borders, Delta No Filter
     if token.kind == CAPITAL:
         opens = token.classes & (lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.DAY)
         return not opens or bool(token.classes & lx.TITLE and not token.classes & lx.DAY)

@@ -53,6 +53,7 @@ ADVERBS = frozenset({
     "alone", "either", "else", "elsewhere", "overnight", "twice", "ever", "soon",
 })  # fmt: skip
 _OFFICE_WORDS = frozenset({"state", "states", "counsel"})  # verbs as well
+_MOMENTS = frozenset({"time", "moment", "end", "outset"})  # at the time
 _ORDERED = frozenset({"other", "others", "latter", "former", "first", "second", "third"})
 _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
 
@@ -89,6 +90,8 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
         return None  # Crowds to | gather: an infinitive has no subject
     if s[last].classes & lx.DAY and last > at + 2 and s[last - 1].lower == "on":
         last -= 2  # The Delta bench of the court | on Friday
+    if last > at + 2 and s[last].lower in _MOMENTS and s[last - 1].lower == "the":
+        last -= 3  # Quill | at the time reacted
     for token in s[at : last + 1]:
         if token.kind == CAPITAL or token.classes & lx.DETERMINER:
             return (at, last)

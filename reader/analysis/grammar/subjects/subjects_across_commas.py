@@ -173,12 +173,16 @@ def _subject_across_region(s: Sentence, phrase: Phrase) -> Phrase | None:
     if s[last].text.endswith(".") and first == last:
         return subject_across_comma(s, first - 1)  # X, a clerk at a bank in Port, Del., who came,
     before = phrase_before(s, first - 2)
+    if before is not None and before[0] > 2 and s[before[0] - 1].classes & lx.PREPOSITION:
+        return subject_across_comma(s, first - 1)  # X, a clerk at Borken in New Port, Utah, who …
     if before is None or (before[0] and s[before[0] - 1].kind not in (POINT, QUOTED)):
         return None
     linked = (
         at for at in range(before[0] + 1, before[1]) if s[at].lower in AFFILIATION_PREPOSITIONS
     )
     link = next(linked, 0)
+    if link and s[before[0]].classes & lx.DETERMINER:
+        return subject_across_comma(s, first - 1)  # X, a clerk at a bank in New Port, Utah, who …
     named = bool(link) and s[link - 1].kind == CAPITAL
     return before if named and not is_body(s, (before[0], link - 1)) else None
 
