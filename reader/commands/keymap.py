@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from reader.commands.command import Command, Where
-from reader.commands.keys import LETTER, key_names, short_key
+from reader.commands.keys import LETTER, displayed, key_names, short_key
 from reader.commands.table import BY_ID, COMMANDS
 
 
@@ -34,6 +34,9 @@ class Keymap:
                 everywhere = taken.get((Where.ANYWHERE, sequence))
                 if (here or everywhere or command.id) == command.id:
                     self._by_place[command.where][sequence] = command
+        for command_id in own or {}:
+            if command_id in BY_ID:
+                self._report_unreachable(BY_ID[command_id])
 
     def _bind(
         self,
@@ -59,6 +62,17 @@ class Keymap:
             accepted.append(key)
         if accepted or not written:
             self._keys[command_id] = tuple(accepted)
+
+    def _report_unreachable(self, command: Command) -> None:
+        """Report own keys of which the first runs another command before the second is pressed."""
+        is_anywhere = command.where is Where.ANYWHERE
+        places = tuple(Where) if is_anywhere else (command.where, Where.ANYWHERE)
+        for key in self._keys[command.id]:
+            first, *second = key_names(key)
+            other = self.command((first,), places) if second else None
+            if other is not None:
+                told = f"{displayed(key)} cannot be typed where {key[0]} alone runs {other.id}"
+                self._add_problem(command.id, f"{command.id}: {told}")
 
     def _add_problem(self, command_id: str, problem: str) -> None:
         place = self._places.get(f"keys.{command_id}", "keys")

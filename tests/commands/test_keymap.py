@@ -125,6 +125,14 @@ def test_no_keys_at_all_leave_a_command_to_its_name() -> None:
             {"note.write": ("Z",), "note.tag": ("Z",)},
             "keys: note.tag: Z is already given to note.write",
         ),
+        (
+            {"note.write": ("gn",)},
+            "keys: note.write: gn cannot be typed where g alone runs scroll.top",
+        ),
+        (
+            {"app.help": ("gh",), "scroll.top": ("gg",)},
+            "keys: app.help: gh cannot be typed where g alone runs list.first",
+        ),
     ],
 )
 def test_a_mistake_is_reported(own: dict[str, tuple[str, ...]], problem: str) -> None:

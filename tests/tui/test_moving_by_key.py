@@ -351,13 +351,26 @@ async def test_alone_there_is_no_next_article() -> None:
 
 
 async def test_own_keys_run_their_commands_and_are_shown() -> None:
-    settings = Settings(keys={"match.next": ("x",), "app.help": ("gh",)})
+    settings = Settings(keys={"match.next": ("x",), "app.help": (";h",)})
     async with on_stage(settings=settings) as stage:
         assert stage.shows("x next quote")
         await stage.press("x")
         assert stage.state.quote_index == 0
         await stage.press("n")
         assert stage.state.quote_index == 0
+
+
+async def test_the_second_of_two_own_keys_is_no_argument_but_of_a_mark() -> None:
+    keys = {"note.write": (";n",), "note.highlight": (";h",), "mark.set": ("ö<letter>",)}
+    async with on_stage(settings=Settings(keys=keys)) as stage:
+        await stage.press("n", ";", "h")
+        assert stage.notice == "highlighted: yellow"
+        await stage.press("ö", "b")
+        assert stage.notice == "mark b set: 'b comes back"
+        await stage.press(";", "n")
+        await stage.write("ask her")
+        await stage.press("ctrl+s")
+        assert [note.body for note in stage.state.annotations if note.body] == ["ask her"]
 
 
 async def test_notices_name_own_keys() -> None:

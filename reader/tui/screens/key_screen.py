@@ -14,6 +14,7 @@ from reader.tui.terminal.keyboard_layouts import Key, is_of_other_script
 
 _MOST_DIGITS = 6  # of a count
 _MOST_TIMES = 999  # repetitions of a command
+_LETTER_ARGUMENT = "LETTER"  # of commands on marks, which the second key names
 
 # commands that work in lists and inputs too
 _EVERYWHERE = frozenset({"app.suspend", "view.redraw"})
@@ -128,7 +129,8 @@ class KeyScreen(FooterScreen, part=True):
             return
         if command is not None:
             consume(event)
-            self._run_pressed(command, event.key if first else "", number)
+            letter = event.key if first and command.argument == _LETTER_ARGUMENT else ""
+            self._run_pressed(command, letter, number)
         elif first:
             consume(event)
             if event.key != "escape":
