@@ -208,9 +208,12 @@ SUBTITLES = Format(
     "reader.parsing.subtitles:parse_subtitles",
     ("text/vtt", "application/x-subrip"),
     (".vtt", ".srt"),
-    sniff=lazily(rb"WEBVTT[ \t\r\n]|\d{1,4}\r?\n\d\d:\d\d:\d\d,\d{3} --> ", IGNORECASE),
+    sniff=lazily(
+        rb"WEBVTT[ \t\r\n]|\d{1,4}\r?\n\d\d:\d\d:\d\d,\d{3} --> "
+        rb"|0?0:(?:00:)?\d\d[ \t]*\r?\n[^\r\n]{1,300}\r?\n(?:\d{1,2}:)?\d{1,2}:\d\d[ \t]*\r?\n",
+        IGNORECASE,
+    ),
     first_bytes=b"Ww0123456789",
-    required_strings=(b"webvtt", b"-->"),
 )
 TIMED_TEXT = Format(
     "reader.parsing.timed_text:parse_timed_text",
@@ -243,6 +246,17 @@ MARKDOWN = Format(
     "reader.parsing.markups.markdown:parse_markdown",
     ("text/markdown", "text/x-markdown"),
     (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"),
+)
+NOTEBOOK = Format(
+    "reader.parsing.markups.notebook:parse_notebook",
+    ("application/x-ipynb+json",),
+    (".ipynb",),
+    sniff=lazily(
+        rb"\{\s{0,40}\"(?:cells\"\s*:\s*\[\s*(?:\]|\{[^{}\[\]]{0,400}\"(?:cell_type|id|metadata)\")"
+        rb"|nbformat\"\s*:)"
+    ),
+    first_bytes=b"{",
+    required_strings=(b"cell_type", b"nbformat"),
 )
 TEX = Format(
     "reader.parsing.markups.latex:parse_tex",
@@ -284,6 +298,7 @@ FORMATS = (
     MEDIAWIKI,
     RESTRUCTURED_TEXT,
     MARKDOWN,
+    NOTEBOOK,
     TEX,
     ROFF,
     PLAIN,

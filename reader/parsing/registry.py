@@ -17,6 +17,7 @@ from reader.parsing.formats import (
     PDF,
     PLAIN,
     RICH_TEXT,
+    SUBTITLES,
     WORD,
     XML_PROLOGUE,
     Format,
@@ -244,6 +245,8 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     unmistakable = is_distinctive and not may_be_markdown
     if by_content and (unmistakable or media_type not in _UNSPECIFIC_TYPES):
         return by_content
+    if by_suffix is PLAIN and by_content is SUBTITLES:
+        return SUBTITLES
     if by_suffix and by_suffix not in _BINARY:
         return by_suffix
     if by_content:

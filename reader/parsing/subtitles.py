@@ -1,5 +1,7 @@
 """Parse subtitles (WebVTT, SubRip) into an article: the speech in paragraphs, with speakers.
 
+So are transcripts as video platforms show them: a time on one line, the words on the next.
+
 Source: https://www.w3.org/TR/webvtt1/
 """
 
@@ -16,6 +18,7 @@ from reader.startup.light_typing import NamedTuple
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}[.,]\d{1,3})"  # Teams writes single digits
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]+-->[ \t]+{_TIME}")
+_LONE_TIME = re.compile(r"[ \t]*(?:(\d{1,2}):)?(\d{1,3}):(\d\d)[ \t]*")
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]+([^<>\n]{1,80})>")
 _TAG = re.compile(r"</?[^<>\n]{1,100}>|\{\\[^{}\n]{1,60}\}")
 _SPEAKER_CHANGE = re.compile(r"(?:>>+|[-–—])[ \t]*(?=\S)")
@@ -26,6 +29,7 @@ _LANGUAGE = re.compile(
 )
 _PAUSE = 3.0  # seconds of silence after a sentence that end a paragraph
 _LONG_PARAGRAPH = 500  # characters after which a paragraph ends at the next end of a sentence
+_LONGEST_PARAGRAPH = 1500  # characters of speech whose sentences have no ends
 _SENTENCE_ENDS = tuple('.!?…。！？"”’)]♪')
 
 
@@ -54,7 +58,7 @@ def parse_subtitles(body: bytes, *, charset: str | None = None, location: str = 
     text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
     builder = ArticleBuilder(_file_metadata(text))
     builder.add(BlockKind.HEADLINE, builder.meta.title)
-    for paragraph in join_cues(_cues(text)):
+    for paragraph in join_cues(_cues(text) if "-->" in text else _timed_lines(text)):
         builder.add(BlockKind.PARAGRAPH, paragraph)
     return builder.build(location)
 
@@ -76,6 +80,18 @@ def _cues(text: str) -> Iterator[Cue]:
             has_number = after < len(lines) and lines[after - 1].strip().isdigit()
             if cue := _cue(lines[at], lines[at + 1 : after - has_number]):
                 yield cue
+
+
+def _timed_lines(text: str) -> Iterator[Cue]:
+    """Yield the cues of a transcript in which the time stands on a line of its own."""
+    lines = text.split("\n")
+    begins = [at for at, line in enumerate(lines) if _LONE_TIME.fullmatch(line)]
+    for at, after in pairwise([*begins, len(lines)]):
+        found = _LONE_TIME.match(lines[at])
+        shown = [line.strip() for line in lines[at + 1 : after] if line.strip()]
+        if found and shown:
+            start = _seconds(found.groups())
+            yield Cue(start, start, "", shown)
 
 
 def _cue(timing: str, lines: list[str]) -> Cue | None:
@@ -104,6 +120,7 @@ def join_cues(cues: Iterable[Cue]) -> Iterator[str]:
         lines = cue.lines[1:] if cue.lines[0] == last_line else cue.lines
         ended = bool(words) and words[-1].endswith(_SENTENCE_ENDS)
         ends_paragraph = ended and (cue.start - end > _PAUSE or size > _LONG_PARAGRAPH)
+        ends_paragraph = ends_paragraph or size > _LONGEST_PARAGRAPH
         speaker_changes = lines and (
             bool(_SPEAKER_CHANGE.match(lines[0])) or bool(cue.speaker and cue.speaker != speaker)
         )

@@ -1,5 +1,6 @@
 """The dateline at the start of a report: place, agency and date, before a dash."""
 
+from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
 
 _DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,2}\s|[)）]--|[)）]\s?")
@@ -11,6 +12,12 @@ _AGENCY_ALONE = lazily(r"\([^\W\d_a-z][^\W\d_]{2,20}\)\s?[-–—]{1,2}(?=\s)")
 _AGENCY_AND_CITY = lazily(  # as in Italy: "(AGENCY) - CITY, 08 LUG -"
     rf"\([^\W\d_a-z][^\W\d_]{{1,20}}\)\s?[-–—]\s(?:{_CITY}),\s\d{{1,2}}\s[^\W\d_]{{3,9}}\s[-–—](?=\s)"
 )
+_CITY_ALONE = lazily(_CITY)
+_STATES = word_set("""
+    AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MB MD ME MI MN MO MS MT NB NC
+    ND NE NH NJ NL NM NS NV NY OH OK ON OR PA PE QC RI SC SD SK TN TX UT VA VT WA WI WV WY""")
+"""Postal codes of the United States and Canada."""
+_DEGREE = "MD"  # of a doctor, whose name has more than one word
 _CITY_AND_DATE = lazily(
     rf"(?:{_CITY})(?:,\s?[^\d()]{{2,30}})?,\s?(?:\d{{1,2}}\.?\s)?\w{{3,10}}\.?(?:\s\d{{1,2}})?"
 )
@@ -57,6 +64,8 @@ def dateline_end(text: str) -> int:
         end = found.start() + len(found.group().rstrip())
         date = _DATE_AFTER_DASH.match(text, end)
         return date.end() if date else end
+    if _is_city_in_state(place):
+        return found.start() + len(found.group().rstrip())
     has_date = _has_digit(place) and _CITY_AND_DATE.fullmatch(place)
     return found.start() + len(found.group().rstrip()) if has_date else 0
 
@@ -66,6 +75,13 @@ def _may_hold_dash(head: str) -> bool:
     if "—" in head or ")" in head or "）" in head or "】" in head:
         return True
     return not _DASHES.isdisjoint(head.split())
+
+
+def _is_city_in_state(place: str) -> bool:
+    city, _, state = place.partition(", ")
+    if state not in _STATES or (state == _DEGREE and " " in city):
+        return False
+    return _CITY_ALONE.fullmatch(city) is not None
 
 
 def _is_upper_place(place: str) -> bool:

@@ -11,6 +11,7 @@ def _words(text: str, separator: str | None = None) -> frozenset[str]:
     return frozenset(text.split(separator))
 
 
+_QUOTATION_MARKS = frozenset("\"'“”„‘’«»")
 _LONGEST_HEADLINE = 160
 _LONGEST_HEADING = 90
 _LONGEST_PROMO = 260
@@ -294,6 +295,8 @@ def heading_level(text: str, before: str | None, after: str) -> int:
         is_title = title[0].isupper() and len(title) <= 70 and _is_prose(after)
         sublevels = (numbered["number"] or "").count(".")
         return min(6, 2 + sublevels) if is_title and not _DATE.match(title) else 0
+    if "," in text and before and before[0] in _QUOTATION_MARKS and before[-1] in _QUOTATION_MARKS:
+        return 0  # who said it
     return 2 if _is_title(text, before, after) else 0
 
 

@@ -11,8 +11,10 @@ from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.plain_text.author_and_date import LONGEST_AUTHOR_LINE, note_author_and_date
+from reader.parsing.plain_text.structure import is_rule
 
 _LINK = re.compile(r"=>[ \t]*(\S{1,4000})(?:[ \t]+(.*))?")
+_RULE_STARTS = ("---", "===", "***", "___", "~~~", "* *", "- -")
 _NEAR_HEADLINE = 2
 _HEADING = re.compile(r"(#{1,3})[ \t]*(.*)")
 
@@ -59,6 +61,8 @@ def _add_line(builder: ArticleBuilder, line: str, location: str) -> None:
         words = (link[2] or link[1]).strip()
         mark = Mark(0, len(words), _absolute(location, link[1]))
         builder.add(BlockKind.LIST_ITEM, words, level=1, marks=(mark,))
+    elif line.startswith(_RULE_STARTS) and is_rule(line):
+        builder.add_rule()
     elif line.startswith("* "):
         builder.add(BlockKind.LIST_ITEM, line[2:], level=1)
     elif line.startswith(">"):

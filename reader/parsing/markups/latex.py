@@ -22,6 +22,7 @@ _TOKEN = re.compile(
 )
 _MARKDOWN_SIGN = re.compile(r"[\\`*_\[\]<>~^&!]")
 _SPACES = re.compile(r"[ \t]{2,}")
+_LAST_BREAKS = re.compile(r"(?:\\\n\s*)+\Z")  # hard line breaks that end a paragraph
 _ESCAPED = re.compile(r"\\([\\`*_\[\]<>~^&!])")
 _BRACE = re.compile(r"\\.|([{}])", re.DOTALL)
 _ARGUMENT = re.compile(r"\s*(?:(\{)|(\\?\S))?")
@@ -68,7 +69,10 @@ def _meta_of(head: str) -> Meta:
     for name in ("title", "author", "date"):
         found = _FIELD[name].search(head)
         argument = _Reader(ArticleBuilder(), head[found.end() :]).argument() if found else ""
-        parts = _NOT_IN_FIELD.sub(" ", argument).split("\\and")
+        parts = argument.split("\\and")
+        if name == "author":  # below the name stands where they work
+            parts = [part.strip().partition("\\\\")[0] for part in parts]
+        parts = [_NOT_IN_FIELD.sub(" ", part) for part in parts]
         values.append(", ".join(filter(None, map(_words_of, parts))))
     title, byline, date = values
     return Meta(title=title, byline=byline, published=iso_date(date))
@@ -170,6 +174,9 @@ class _Reader:
         elif bare in ("footnote", "caption"):
             self._option()
             self._open_group(bare)
+        elif bare in commands.PARAGRAPHS:
+            self._end_paragraph()
+            self._open_group("paragraph")
         elif bare == "href":
             self._open_group(f"link {self.argument()}")
         elif bare == "begin":
@@ -220,7 +227,8 @@ class _Reader:
 
     def _drop_arguments(self, count: int) -> None:
         for _ in range(count):
-            self._option()
+            while self._option():
+                pass
             self.argument()
 
     def _begin(self, name: str) -> None:
@@ -350,6 +358,8 @@ class _Reader:
             self._add(BlockKind.HEADING, words, level=int(value))
         elif name == "caption":
             self._add(BlockKind.CAPTION, words)
+        elif name == "paragraph":
+            self._add(BlockKind.PARAGRAPH, words)
         elif name == "footnote":
             self._notes.append(words)
             self._write(f"[{len(self._notes)}]")
@@ -365,7 +375,7 @@ class _Reader:
         if self._in_table or any(group.action for group in self.groups):
             self.parts.append(" ")
             return
-        text, self.parts = "".join(self.parts), []
+        text, self.parts = _LAST_BREAKS.sub("", "".join(self.parts)), []
         if not text.strip():
             return
         if self._item is not None:

@@ -28,11 +28,14 @@ REFERENCES = frozenset(("ref", "eqref", "autoref", "cref", "Cref", "pageref"))
 CITATIONS = frozenset(("cite", "citep", "citet", "parencite", "textcite", "autocite"))
 TABLE_LINES = frozenset(("hline", "midrule", "endfirsthead", "endhead", "endfoot", "endlastfoot"))
 PARAGRAPH_ENDS = frozenset(("par", "newpage", "clearpage", "bigskip", "medskip", "maketitle"))
+PARAGRAPHS = frozenset(("opening", "closing", "ps", "cc", "encl"))
+"""Commands of letters, whose argument is a paragraph."""
 DROPPED_ARGUMENTS = {
     "label": 1, "vspace": 1, "hspace": 1, "input": 1, "include": 1, "bibliographystyle": 1,
     "bibliography": 1, "pagestyle": 1, "thispagestyle": 1, "setlength": 2, "addtolength": 2,
     "setcounter": 2, "color": 1, "textcolor": 1, "newcommand": 2, "renewcommand": 2,
-    "providecommand": 2, "newenvironment": 3, "usepackage": 1, "index": 1, "noalign": 1,
+    "providecommand": 2, "newenvironment": 3, "renewenvironment": 3, "setkomavar": 2,
+    "newtheorem": 2, "signature": 1, "address": 1, "usepackage": 1, "index": 1, "noalign": 1,
     "hypertarget": 1, "fontsize": 2, "selectlanguage": 1, "cmidrule": 1, "cline": 1, "rule": 2,
     "multicolumn": 2, "multirow": 2, "parbox": 1, "title": 1, "author": 1, "date": 1, "email": 1,
     "thanks": 1, "affil": 1, "definecolor": 3, "phantom": 1, "markboth": 2, "documentclass": 1,
@@ -66,7 +69,8 @@ SYMBOLS = {
     "textgreater": ">", "textdegree": "°", "textregistered": "®", "texttrademark": "™",
     "copyright": "©", "textcopyright": "©", "pounds": "£", "euro": "€", "S": "§", "P": "¶",
     "dag": "†", "ddag": "‡", "textbullet": "•", "LaTeX": "LaTeX", "TeX": "TeX", "quad": " ",
-    "qquad": " ", "space": " ", "slash": "/",
+    "qquad": " ", "space": " ", "slash": "/", "textquotesingle": "'", "textquotedbl": '"',
+    "textperiodcentered": "·", "textnumero": "№", "textdollar": "$", "textsection": "§",
 }  # fmt: skip
 """What commands without an argument stand for."""
 

@@ -34,13 +34,15 @@ def footnotes_in_order(tokens: Sequence[Token], env: Mapping[str, object]) -> It
             is parsed, so the text has to be written first.
     """
     notes = _split_footnotes(tokens)[1]
+    referenced = 0
     for number, label, content in _references(env):
+        referenced += 1
         if label is None:
             yield Footnote(number, None, content)
         else:
             yield Footnote(number, notes.pop(label, []))
-    for label, indices in notes.items():
-        yield Footnote(label, indices)
+    for count, (label, indices) in enumerate(notes.items(), referenced + 1):
+        yield Footnote(str(count) if label.isdigit() else label, indices)
 
 
 def _split_footnotes(tokens: Sequence[Token]) -> tuple[list[int], dict[str, list[int]]]:

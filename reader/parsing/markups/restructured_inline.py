@@ -27,6 +27,7 @@ _CODE_ROLES = word_set(
     "code file command samp kbd program option envvar guilabel menuselection func meth class mod"
     " py:func py:meth py:class py:mod py:attr attr data const exc obj c:func"
 )
+_NUMBERED_PAPERS = ("pep", "rfc")  # roles whose text is a number
 _ESCAPE = re.compile(r"\\(.)")
 _ROLE_SIGNS = {"strong": "**", "emphasis": "*", "title": "*", "dfn": "*"}
 
@@ -110,6 +111,8 @@ class References:
             return f"*{_escape_markdown(text)}*"
         if role in _CODE_ROLES:
             return _code_span(inline_markdown.lstrip("~!."))
+        if role in _NUMBERED_PAPERS:
+            return f"{role.upper()} {inline_markdown}"
         sign = _ROLE_SIGNS.get(role, "")
         return f"{sign}{_escape_markdown(inline_markdown.lstrip('~!'))}{sign}"
 

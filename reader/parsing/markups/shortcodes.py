@@ -1,6 +1,7 @@
 """Replace what programs add to Markdown: shortcodes, template tags, admonitions, wiki links."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ FENCE = lazily(r"[ ]{0,3}(`{3,}|~{3,})")
 _SIGNS = (
     "==", "%%", "| ", "{{<", "{{%", "{%", "[[", ":::", "{/*", "){", "*{", "]{", "{:", "({{", "^",
     "~", "import ", "export ", "!!! ", "??? ", "???+ ", '=== "', "[ ] ", "[x] ", "[X] ", "[/] ",
-    "[>] ", "[-] ", "*[", "(@",
+    "[>] ", "[-] ", "*[", "(@", "```{", "~~~{",
 )  # fmt: skip
 _BOX = lazily(  # an admonition of Python-Markdown, with its text indented below
     r"[ ]{0,3}(?:(?:!!!|\?{3}\+?)[ ]+([A-Za-z][\w-]{0,30})(?:[ ](?:inline|end)){0,2}"
@@ -29,7 +30,11 @@ _EXAMPLE = lazily(r"^\(@[\w-]{0,30}\)(?=[ \t])")
 _SPAN = lazily(
     r"(?<![!\]\\])\[([^\[\]\n]{1,200})\]\{(?:[.#][^{}\n]{1,80}|\w{1,20}=[^{}\n]{1,80})\}"
 )
+_FIRST_LINES = 12  # of a code cell, in which its options stand
 _OPTION = "#|"  # an option of a code cell, for the program that runs it
+_HIDDEN = lazily(  # a code cell that its author does not show
+    r"[, ](?:echo|include)\s?[=:]\s?(?:F\b|FALSE|false)|^#\|?[ ]?hide(?:_input)?[ ]*$", MULTILINE
+)
 _ITEM = lazily(r"[ \t]{1,40}[-*+][ \t]+\S")  # a nested list item
 _FIGURE = lazily(r"\{\{<\s*figure\s([^{}\n]{1,1000}?)/?\s*>\}\}")
 _VALUE = lazily(r"\b(src|caption|title|alt|attr)\s?=\s?(?:\"([^\"]*)\"|`([^`]*)`)")
@@ -83,6 +88,7 @@ def convert_shortcodes(text: str) -> str:
 
 def _converted_lines(text: str) -> Iterator[str]:
     fence = cell = ""
+    is_hidden = False  # whether the lines of the open code cell are
     depth = 0  # how many admonitions the line is nested in
     lines = text.split("\n")
     for at, whole in enumerate(lines):
@@ -98,9 +104,12 @@ def _converted_lines(text: str) -> Iterator[str]:
         mark = FENCE.match(line)
         if mark:
             cell = "" if fence or "{" not in line else line
+            is_hidden = is_hidden or (cell != "" and _hides_code(lines[at : at + _FIRST_LINES]))
             fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
-            yield line
-        elif cell and line.startswith(_OPTION):
+            if not is_hidden:
+                yield line
+            is_hidden = is_hidden and fence != ""
+        elif is_hidden or (cell and line.startswith(_OPTION)):
             continue
         else:
             cell = ""
@@ -119,6 +128,12 @@ def _convert_outside_code(line: str) -> str:
     if bare.count("`") != 2 * len(spans):  # there is an unmatched backquote
         return line
     return _SPAN_NUMBER.sub(lambda found: spans[int(found[1])][0], _convert_text(bare))
+
+
+def _hides_code(lines: list[str]) -> bool:
+    """Whether the options in the first lines of a code cell hide its code."""
+    options = takewhile(lambda line: line.startswith("#"), lines[1:])
+    return _HIDDEN.search("\n".join((lines[0], *options))) is not None
 
 
 def _is_below(lines: list[str], indent: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.parsing.lines import shapes
+from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.wrapping import is_filled, is_stamped, paragraphs_of
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.structure import Shape, find_structure
@@ -10,6 +11,10 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 _CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WITH", "AS", "THE"})
+_BEFORE_LINE_END = word_set(  # words that no headline ends in
+    "a an and as at but by for from in into of on or over the to with und oder der die das den dem"
+    " im von für mit auf et ou de du des la le les un une sur y o del el los las e il lo gli och og"
+)
 _SENTENCE_ENDS = (".", "。", "」", "!", "！")
 FIELD = lazily(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
 """A line like ``Title: …``: the name of the field and its value."""
@@ -70,6 +75,8 @@ def _head_lines(chunk: str, width: int) -> list[str]:
         first, _, _ = lines[1].partition(" ")
         if first in _CONTINUING:  # a headline of two lines
             lines = [f"{lines[0]} {lines[1].strip()}", *lines[2:]]
+    if lines[0].rpartition(" ")[2] in _BEFORE_LINE_END and shapes.is_headline(lines[0]):
+        lines = [f"{lines[0]} {lines[1].strip()}", *lines[2:]]
     if len(lines) == 1:
         return lines
     if lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines, width):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.parsing.lines.shapes import byline_names
+from reader.parsing.lines.shapes import byline_names, heading_level
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,9 @@ from reader.parsing.lines.shapes import byline_names
 )
 def test_a_byline_has_names_after_its_first_word(line: str, names: str) -> None:
     assert byline_names(line) == names
+
+
+def test_a_name_and_office_below_a_quotation_are_no_heading() -> None:
+    prose = "The lamps of the pier have burned every night since the storm of last winter."
+    assert heading_level("Ida Lund, Keeper, Pier Office", f"“{prose}”", prose) == 0
+    assert heading_level("Oil, Wicks and Glass", prose, prose) == 2

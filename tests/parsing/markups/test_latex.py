@@ -142,3 +142,21 @@ def test_signs_of_german_are_read() -> None:
 def test_drawings_are_no_text() -> None:
     drawing = "\\begin{picture}(0,0)\\put(1,2){x}\\end{picture}"
     assert _blocks(f"{drawing}\n\nThe tide is out.") == [("paragraph", "The tide is out.")]
+
+
+def test_below_the_name_of_an_author_stands_where_he_works() -> None:
+    head = "\\documentclass{article}\\author{Ida Lund\\\\Pier Office \\and Tom Rijn\\\\ \\\\Mole}\n"
+    assert _parsed("It burns.", head).meta.byline == "Ida Lund, Tom Rijn"
+
+
+def test_letters_open_and_close_in_paragraphs_and_breaks_at_an_end_are_none() -> None:
+    body = (
+        "\\begin{letter}{Bo Oja \\\\ Brenn}\n\\opening{Dear Bo,}\n\nIt burns.\\\\\n\n\\\\\n\n"
+        "\\renewenvironment{abstract}{\\begin{quote}}{\\end{quote}}\n\\closing{Yours,}\n\\end{letter}"
+    )
+    assert _blocks(body) == [
+        ("paragraph", "Bo Oja\nBrenn"),
+        ("paragraph", "Dear Bo,"),
+        ("paragraph", "It burns."),
+        ("paragraph", "Yours,"),
+    ]

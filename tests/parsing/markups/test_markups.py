@@ -12,6 +12,7 @@ from reader.model.article import Article
 from reader.parsing.markups.asciidoc import parse_asciidoc
 from reader.parsing.markups.org import parse_org
 from reader.parsing.markups.restructured_text import parse_restructured_text
+from reader.parsing.registry import parse_article
 from reader.parsing.subtitles import parse_subtitles
 
 _ORG = """#+TITLE: Lamps of the pier
@@ -346,3 +347,24 @@ def test_underlined_titles_of_asciidoc_are_headings_and_delimiters_are_none() ->
 def test_attributes_of_asciidoc_stand_for_their_values() -> None:
     text = ":oil: whale\n\nThe {oil} burns{nbsp}on {unknown}."
     assert _asciidoc_rows(text) == [("paragraph", 0, "The whale burns\xa0on {unknown}.")]
+
+
+_SHOWN = "0:00\nThe lamp burns\n0:03\nall night.\n1:00:05\nIt went out."
+
+
+@pytest.mark.parametrize("name", ["a.srt", "a.txt", "a"])
+def test_a_transcript_may_have_each_time_on_a_line_of_its_own(name: str) -> None:
+    article = parse_article(_SHOWN.encode(), location=name)
+    assert article.text == "The lamp burns all night.\n\nIt went out."
+
+
+def test_subtitles_named_as_text_are_read_as_subtitles() -> None:
+    body = b"1\n00:00:01,000 --> 00:00:02,000\nIt burns.\n"
+    assert parse_article(body, location="a.txt").text == "It burns."
+
+
+def test_speech_without_sentences_is_parted_too() -> None:
+    lines = "".join(f"{at // 60}:{at % 60:02}\nlamp {at} burns on and on\n" for at in range(300))
+    texts = [text for _, _, text in _blocks(parse_subtitles(lines.encode()))]
+    assert len(texts) > 3
+    assert all(len(text) < 2000 for text in texts)

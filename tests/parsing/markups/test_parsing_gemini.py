@@ -60,3 +60,13 @@ def test_links_are_resolved_where_the_page_came_from_the_net(address: str, targe
     page = f"# Tide\n\nIt is out.\n\n=> {address} More\n".encode()
     article = parse_gemini(page, location="gemini://example.org/tide/index.gmi")
     assert [link.href for link in article.links] == [target]
+
+
+def test_a_line_of_dashes_is_a_rule() -> None:
+    article = parse_gemini(b"It burns.\n\n-----\n\nIt glows.\n- Ida")
+    assert [str(block.kind) for block in article.blocks] == [
+        "paragraph",
+        "rule",
+        "paragraph",
+        "paragraph",
+    ]

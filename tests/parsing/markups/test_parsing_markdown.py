@@ -146,6 +146,11 @@ def test_footnotes_are_numbered_as_they_are_mentioned() -> None:
     ]
 
 
+def test_footnotes_without_a_mark_take_the_next_numbers() -> None:
+    article = parse("A[^2].\n\n[^1]: Unused.\n\n[^2]: Used.")
+    assert rows(article)[1:] == [("footnote", 0, "1", "Used."), ("footnote", 0, "2", "Unused.")]
+
+
 def test_html_shows_its_words_only() -> None:
     article = parse(
         "<div onclick=x>block <b>bold</b></div>\n\na<br>b <i>c</i> &amp; d\n\n<script>s()</script>"

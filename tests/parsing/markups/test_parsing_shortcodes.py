@@ -248,7 +248,7 @@ def test_a_task_says_whether_it_is_done() -> None:
 
 
 def test_examples_are_counted_and_what_is_for_a_program_in_a_cell_is_left_out() -> None:
-    text = "(@) It burns.\n(@lit) It is lit.\n\n```{python}\n#| echo: false\noil = 1\n#| oil\n```\n"
+    text = "(@) It burns.\n(@lit) It is lit.\n\n```{python}\n#| eval: false\noil = 1\n#| oil\n```\n"
     assert _blocks(text) == [
         ("list_item", "It burns."),
         ("list_item", "It is lit."),
@@ -314,3 +314,16 @@ def test_clippings_name_the_page_and_its_authors() -> None:
     assert article.meta.canonical_url == "https://sea.example/lamp"
     assert (article.meta.byline, article.meta.site) == ("Ida Lund", "")
     assert _blocks(text) == [("headline", "The lamp"), ("paragraph", "It is lit.")]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "```{r setup, include=FALSE}\noil <- 1\n```",
+        "```{python}\n#| label: oil\n#| echo: false\noil = 1\n```",
+        "~~~{python}\n#hide\noil = 1\n~~~",
+    ],
+)
+def test_code_that_its_author_hides_is_not_shown(cell: str) -> None:
+    text = f"It burns.\n\n{cell}\n\n```{{r}}\nwick <- 2\n```\n"
+    assert _blocks(text) == [("paragraph", "It burns."), ("code", "wick <- 2")]

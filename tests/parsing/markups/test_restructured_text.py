@@ -269,3 +269,7 @@ def test_items_may_be_counted_by_letters() -> None:
         ("list_item", 1, "Terns"),
         ("paragraph", 0, "c. 1911 it flew."),
     ]
+
+
+def test_roles_name_the_paper_whose_number_they_give() -> None:
+    assert words("See :pep:`8` and :rfc:`2822`.") == "See PEP 8 and RFC 2822."

@@ -96,6 +96,13 @@ def test_a_headline_in_capitals_may_have_two_lines() -> None:
     assert article.title == "REMARKS BY THE KEEPER AT THE OPENING OF THE MOLE"
 
 
+def test_a_headline_that_ends_in_no_last_word_goes_on_in_the_next_line() -> None:
+    article = parse(
+        "Lamp Keepers Saved Much of the Pier but\nLeft the Mole to the Sea", PROSE, MORE
+    )
+    assert article.title == "Lamp Keepers Saved Much of the Pier but Left the Mole to the Sea"
+
+
 def test_a_byline_in_small_letters_may_stand_right_below_the_headline() -> None:
     article = parse("FROM THE WESTERN BANK\nby Ida Lund", PROSE, MORE)
     assert (article.title, article.meta.byline) == ("FROM THE WESTERN BANK", "Ida Lund")

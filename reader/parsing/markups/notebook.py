@@ -1,0 +1,68 @@
+"""Parse Jupyter notebooks into an article: their cells are Markdown, and code with what it printed.
+
+Source: https://nbformat.readthedocs.io/en/latest/format_description.html
+"""
+
+import json
+from collections.abc import Iterator
+from typing import TypeGuard
+
+from reader.errors import ParseError
+from reader.model.article import Article
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.markups.markdown import parse_markdown
+
+_FENCE = "~~~"
+_LONGEST_OUTPUT = 5_000  # characters
+
+
+def parse_notebook(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article in a notebook; of results, the printed text is shown.
+
+    Raises:
+        ParseError: It is no notebook, or there is no text in it.
+    """
+    try:
+        root: object = json.loads(decode_text(body, charset).removeprefix("\ufeff"))
+    except (ValueError, RecursionError) as error:
+        raise ParseError("is a notebook that cannot be read", location=location) from error
+    cells = root.get("cells") if _is_object(root) else None
+    if not isinstance(cells, list):
+        raise ParseError("is not a notebook", location=location)
+    markdown = "\n\n".join(block for cell in cells if _is_object(cell) for block in _blocks(cell))
+    return parse_markdown(markdown.encode(), charset="utf-8", location=location)
+
+
+def _blocks(cell: dict[str, object]) -> Iterator[str]:
+    """Yield the Markdown of a cell, and that of its results."""
+    kind, source = cell.get("cell_type"), _text(cell.get("source")).strip("\n")
+    if kind != "code":
+        yield source
+        return
+    yield _code(source, "{python}")
+    outputs = cell.get("outputs")
+    for output in outputs if isinstance(outputs, list) else ():
+        data = output.get("data") if _is_object(output) else None
+        if _is_object(data) and "text/markdown" in data:
+            yield _text(data["text/markdown"])
+        elif _is_object(data) and not any(kind.startswith("image/") for kind in data):
+            yield _code(_text(data.get("text/plain"))[:_LONGEST_OUTPUT])
+        elif _is_object(output) and output.get("name") == "stdout":
+            yield _code(_text(output.get("text"))[:_LONGEST_OUTPUT])
+
+
+def _code(text: str, language: str = "") -> str:
+    return f"{_FENCE}{language}\n{text}\n{_FENCE}" if text.strip() else ""
+
+
+def _text(value: object) -> str:
+    """Return a text, which may be written as a list of lines."""
+    return "".join(filter(_is_text, value)) if isinstance(value, list) else str(value or "")
+
+
+def _is_text(value: object) -> TypeGuard[str]:
+    return isinstance(value, str)
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, object]]:
+    return isinstance(value, dict)

@@ -1,0 +1,56 @@
+"""Jupyter notebooks."""
+
+import json
+
+import pytest
+
+from reader.errors import ParseError
+from reader.model.article import Article
+from reader.parsing.registry import parse_article
+
+_CODE = {"cell_type": "code", "metadata": {}, "source": ["print(7)\n", "8"]}
+
+
+def parse(*cells: object) -> Article:
+    body = json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 2})
+    return parse_article(body.encode(), location="lamp.ipynb")
+
+
+def rows(*cells: object) -> list[tuple[str, str]]:
+    article = parse(*cells)
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+
+
+def test_cells_of_a_notebook_are_metadata_text_and_code_with_results() -> None:
+    article = parse(
+        {"cell_type": "raw", "source": "---\ntitle: Lamps\nauthor: Ida Lund\n---"},
+        {"cell_type": "markdown", "source": ["It *burns*.\n", "\n", "# Oil"]},
+        _CODE | {"outputs": [{"output_type": "stream", "name": "stdout", "text": ["7\n"]}]},
+    )
+    assert (article.meta.title, article.meta.byline) == ("Lamps", "Ida Lund")
+    assert article.text == "Lamps\n\nIt burns.\n\nOil\n\nprint(7)\n8\n\n7"
+
+
+def test_of_results_the_words_are_shown() -> None:
+    outputs = [
+        {"output_type": "execute_result", "data": {"text/plain": "8"}},
+        {"output_type": "display_data", "data": {"image/png": "iVBOR", "text/plain": "<Figure>"}},
+        {"output_type": "display_data", "data": {"text/markdown": "**whale**"}},
+        {"output_type": "stream", "name": "stderr", "text": "a warning"},
+    ]
+    assert rows(_CODE | {"outputs": outputs}) == [
+        ("code", "print(7)\n8"),
+        ("code", "8"),
+        ("paragraph", "whale"),
+    ]
+
+
+def test_a_notebook_is_known_by_its_cells() -> None:
+    body = b'{"cells": [{"cell_type": "markdown", "source": "It burns."}], "nbformat": 4}'
+    assert parse_article(body, location="").text == "It burns."
+
+
+@pytest.mark.parametrize("body", [b"{}", b"[1]", b'{"cells": 7}', b"{" * 9, b'{"cells": ["x", 7]}'])
+def test_what_is_no_notebook_is_refused(body: bytes) -> None:
+    with pytest.raises(ParseError):
+        parse_article(body, location="lamp.ipynb")
