@@ -23,6 +23,7 @@ _LONGEST_LABEL = 12
 _RELATED_SHARE = 0.3  # share of common letter triples that indicates a headline of the same story
 _SAME_SHARE = 0.6  # share that indicates the title with other words around
 _KICKER_ENDS = ("!", "?", ".", ":", "…", ")")
+_PHRASE = 2  # spaces; a shorter title may be the name of what a page of a manual describes
 _LINKED_SHARE = 0.8
 _NEAR_TOP = 400  # pieces of the page examined
 _BEGINNING = 3  # pieces of the article in which a headline may be repeated, even among text
@@ -75,7 +76,8 @@ def printed_headline(
         return title  # with a date before it
     text = " ".join(line.text.split())
     kicker = text.removesuffix(title)
-    if kicker != text and (kicker[-1:].isalnum() or kicker.endswith(_KICKER_ENDS)):
+    is_glued = kicker[-1:].isalnum() or kicker.endswith(_KICKER_ENDS)
+    if kicker != text and (is_glued or title.count(" ") >= _PHRASE):
         return title  # a kicker on its own line, separated by styling only
     return text if begins_article or is_similar(line_key, key, _RELATED_SHARE) else title
 
@@ -102,8 +104,8 @@ def _headline_candidates(above: dict[str, Piece], key: str, outlet: str) -> dict
         line_key: line
         for line_key, line in above.items()
         if line.kind is BlockKind.HEADING
-        and (line.level == 1 or (line.level == highest and is_similar(line_key, key, _SAME_SHARE)))
-        and (line_key in key or line_key not in outlet)
+        and (line.level == 1 or (line.level == highest and _is_version_of(line_key, key)))
+        and (line_key in key or line_key not in outlet or line_key.startswith(key))
         and line.link_share < _LINKED_SHARE  # the name of a site links to its front page
         and not (len(line.text) > _PROSE and ". " in line.text)
     }
@@ -114,6 +116,12 @@ def _headline_candidates(above: dict[str, Piece], key: str, outlet: str) -> dict
             if is_similar(line_key, key, _SAME_SHARE)
         }
     return candidates
+
+
+def _is_version_of(key: str, title_key: str) -> bool:
+    """Whether a heading has most letters of the title, or continues it, by their keys."""
+    continues = len(title_key) > _LONGEST_LABEL and key.startswith(title_key)
+    return continues or is_similar(key, title_key, _SAME_SHARE)
 
 
 def _title_lines(title: str, lines: list[str]) -> tuple[str, str] | None:
@@ -149,7 +157,10 @@ def without_headline(pieces: list[Piece], headline: str) -> list[Piece]:
     headings = [
         comparison_key(piece.text) for piece in pieces[:first] if piece.kind is BlockKind.HEADING
     ]
-    keys = {comparison_key(headline), *(_title_lines(headline, headings) or ())}
+    key = comparison_key(headline)
+    keys = {key, *(_title_lines(headline, headings) or ())}
+    if len(key) > _LONGEST_LABEL:
+        keys |= {each for each in headings if each.endswith(key)}  # after a kicker
     return [
         piece
         for at, piece in enumerate(pieces)
@@ -184,7 +195,7 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
             for piece in pieces
             if len(piece.text) > _LONGEST_BYLINE
             and not piece.in_standfirst
-            and piece.kind is not BlockKind.CAPTION
+            and piece.kind not in (BlockKind.CAPTION, BlockKind.IMAGE)
         ),
         None,
     )

@@ -203,8 +203,9 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
             pieces[region.start].kind, pieces[region.start].level = BlockKind.QUOTATION, 1
             return False
         box = pieces[region.start : min(region.end, region.start + _EXAMINED_PIECES)]
-        shows_offer = part & Part.PROMO and all(piece.kind is BlockKind.IMAGE for piece in box)
-        return bool(shows_offer) or not _is_illustration(box)
+        shows_offer = part & (Part.PROMO | Part.MENU) > 0  # or a logo
+        shows_offer = shows_offer and all(piece.kind is BlockKind.IMAGE for piece in box)
+        return shows_offer or not _is_illustration(box)
     return bool(part & Part.UNRELATED) and share < _MAX_UNRELATED_SHARE
 
 

@@ -101,6 +101,9 @@ def is_credit_span(element: Element) -> bool:
         return False
     if element.tag in ("em", "i"):
         return may_be_credit(text_of(element, _SHORT_CREDIT + 1))
+    if element.tag == "small" and parent.tag == "figcaption" and before is not None:
+        text = text_of(element, _SHORT_CREDIT + 1)
+        return 0 < len(text) <= _SHORT_CREDIT and not text.endswith((".", "!", "?"))
     if before is None:
         description = parent.text or ""
         ends_description = description.rstrip().endswith((".", "!", "?", ")", "।", "۔", "。"))
@@ -135,7 +138,7 @@ def may_be_name(text: str) -> bool:
         (".", "!", "?", ":")
     ):
         return False
-    return all(word[0].isupper() or word.casefold() in _IN_NAMES for word in words)
+    return all(word.lstrip("([")[:1].isupper() or word.casefold() in _IN_NAMES for word in words)
 
 
 def may_be_credit(text: str) -> bool:

@@ -1,6 +1,6 @@
 """Trims the top of an article: keeps standfirst and lead picture, drops crumbs (stray lines)."""
 
-from itertools import islice, pairwise, takewhile
+from itertools import groupby, islice, pairwise, takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
@@ -37,7 +37,8 @@ _FIRST_SENTENCE = 25
 _FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts, which have no spaces
 _BEGINNING = 6  # pieces
 _LONGEST_LINE = 160  # characters
-_WORDS_OF_PHRASE = 8
+_WORDS_OF_PHRASE, _WORDS_OF_POINT = 8, 5  # spaces
+_LONGEST_BUTTON = 12  # characters
 _LONGEST_REPEATABLE = 12  # characters; a shorter line may have another meaning when repeated
 _LONGEST_WIDE_WORD = 6  # East Asian characters: a longer text is a phrase
 _LONGEST_KICKER = 30  # East Asian characters: a phrase
@@ -100,11 +101,15 @@ def standfirst_and_lead_picture(
 
 
 def _is_headline(heading: Piece, title_key: str) -> bool:
-    """Whether a heading is the title, perhaps without the number of the page at its end."""
+    """Whether a heading is the title, or the headline of which the title is another version.
+
+    The title may be cut off or end in the number of the page. A long first-level heading without
+    links is a headline, whatever the title.
+    """
     key = comparison_key(heading.text)
-    return key == title_key or (
-        heading.level == 1 and len(key) > _LONG_KEY and title_key.startswith(key)
-    )
+    if key == title_key or (len(title_key) > _LONG_KEY and key.startswith(title_key)):
+        return True
+    return heading.level == 1 and len(key) > _LONG_KEY and not heading.link_chars
 
 
 def _is_key_point(pieces: list[Piece], at: int) -> bool:
@@ -118,7 +123,7 @@ def _is_key_point(pieces: list[Piece], at: int) -> bool:
         if piece.kind is BlockKind.LIST_ITEM
         and not piece.link_chars
         and len(piece.text) >= _FIRST_SENTENCE
-        and ends_sentence(piece.text)
+        and (ends_sentence(piece.text) or piece.text.count(" ") >= _WORDS_OF_POINT)
         and not iso_date(piece.text)
     ]
     return pieces[at] in points and len(points) > 1
@@ -194,16 +199,35 @@ def trim_top(pieces: list[Piece], title_key: str) -> list[Piece]:
     section = None  # the first section heading, if the headings of later sections are links as well
     if linked and any(map(_is_linked_heading, pieces[first:])):
         section = linked[-1]
+    buttons = _button_lists(pieces[:first])
     head = [
         piece
         for piece, after in pairwise(pieces[: first + 1])
-        if piece is section or _is_kept_in_head(piece, title_key) or is_salutation(piece, after)
+        if piece not in buttons
+        and (piece is section or _is_kept_in_head(piece, title_key) or is_salutation(piece, after))
     ]
     before = pieces[: first + 1]
     rest = pieces[first + 1 :]
     if rest and pieces[first].in_standfirst:
         rest = _without_date_lines(rest)
     return without_empty_headings(before, head + before[-1:]) + rest
+
+
+def _button_lists(head: list[Piece]) -> set[Piece]:
+    """Return the items of lists of single words that nothing announces: "Small", "Medium"."""
+    found: set[Piece] = set()
+    for is_list, run in groupby(head, lambda piece: piece.kind is BlockKind.LIST_ITEM):
+        items = list(run)
+        at = head.index(items[0]) if is_list else 0
+        before = head[at - 1] if at else None
+        announced = before is not None and (before.level > 1 or before.text.endswith((":", "：")))
+        short = all(
+            len(item.text) <= _LONGEST_BUTTON and not item.label and not item.marks
+            for item in items
+        )
+        if is_list and short and not announced:
+            found.update(items)
+    return found
 
 
 def _without_date_lines(pieces: list[Piece]) -> list[Piece]:

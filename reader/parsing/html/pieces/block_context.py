@@ -36,6 +36,7 @@ _VERSE = Part.VERSE
 _LINES = frozenset({"div", "p"})
 _NO_CAPTION = Part.BODY | Part.BYLINE | Part.HEADING | Part.TEASER
 _TEXT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_CAPTION_AND_CREDIT = 2  # elements
 _MAKERS = frozenset({"author", "creator", "copyrightHolder", "creditText"})
 
 
@@ -257,7 +258,7 @@ def _is_picture_credit(
 ) -> bool:
     """Whether the names of an element next to a picture say that it is a picture credit."""
     if part & Part.CREDIT_OR_BYLINE and (outer.in_figure or outer.kind is BlockKind.CAPTION):
-        return True
+        return tag != "figcaption" or len(element) < _CAPTION_AND_CREDIT
     if tag == "p" and outer.kind is BlockKind.CAPTION and is_credit_line(element):
         return True
     if tag == "figcaption" and attributes:

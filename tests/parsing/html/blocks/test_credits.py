@@ -133,3 +133,24 @@ def test_the_last_paragraph_of_a_caption_is_the_credit_if_it_is_a_name(
     figure = f"<figure><img src='/1.jpg' alt='Fog'>{caption}</figure>"
     article = page_of(f"<article><h1>Storm over Saltrey</h1>{figure}{STORM}</article>")
     assert lines_of(article, BlockKind.CREDIT) == found
+
+
+@pytest.mark.parametrize(
+    ("below", "credit"),
+    [
+        ("<span>The quay at noon.</span><span class='m7'>Ida Lund (BRP)</span>", "Ida Lund (BRP)"),
+        ("<x-fold><p>The quay at noon.</p></x-fold><small>brenn</small>", "brenn"),
+    ],
+)
+def test_the_last_element_of_a_caption_is_its_credit(below: str, credit: str) -> None:
+    markup = f"<figure>{PICTURE}<figcaption>{below}</figcaption></figure>"
+    assert captions_below_picture(markup) == [("caption", "The quay at noon."), ("credit", credit)]
+
+
+def test_a_caption_named_attribution_has_a_caption_and_a_credit() -> None:
+    parts = "<span class='t'>The quay at noon</span> <span class='credit'>Ida Lund for BRP</span>"
+    markup = f"<figure>{PICTURE}<figcaption class='attribution'>{parts}</figcaption></figure>"
+    assert captions_below_picture(markup) == [
+        ("caption", "The quay at noon"),
+        ("credit", "Ida Lund for BRP"),
+    ]

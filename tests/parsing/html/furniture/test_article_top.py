@@ -279,3 +279,53 @@ def test_the_date_in_a_head_named_intro_is_no_standfirst() -> None:
     blocks = blocks_of(f"{head}<div class='blog-post'>{''.join(f'<p>{t}</p>' for t in TEXT)}</div>")
     assert ("heading", "What the ledger says") in blocks
     assert not any("Posted" in text for _, text in blocks)
+
+
+def test_the_lead_picture_below_a_headline_that_differs_from_the_title_is_kept() -> None:
+    headline = "I sailed ferries for forty years, and this is what I learned"
+    figure = f"<figure>{PICTURE}<figcaption>Ferries on Monday</figcaption></figure>"
+    page = (
+        f"<h1>{headline}</h1><p class='byline'>By Ida Lund</p><section>{figure}</section>"
+        f"<section class='c7'>{''.join(f'<p>{text}</p>' for text in TEXT)}</section>"
+    )
+    assert blocks_of(page)[:4] == [
+        ("headline", headline),
+        ("byline", "By Ida Lund"),
+        ("image", "Ferries in port"),
+        ("caption", "Ferries on Monday"),
+    ]
+
+
+def test_points_below_a_headline_that_continues_the_title_are_kept() -> None:
+    points = ["Ferries stay in port for a whole day", "The storm may last until Friday noon"]
+    items = "".join(f"<li><strong>{point}</strong></li>" for point in points)
+    headline = f"{TITLE}, and nobody on the islands gets any mail"
+    page = (
+        f"<div><h2>{headline}</h2><ul>{items}</ul><p class='byline'>By Ida Lund</p>"
+        f"<div itemprop='articleBody'>{''.join(f'<p>{text}</p>' for text in TEXT)}</div></div>"
+    )
+    blocks = blocks_of(page)
+    assert blocks[0] == ("headline", headline)
+    assert [text for kind, text in blocks if kind == "list_item"] == points
+
+
+def test_the_sizes_of_the_type_are_no_points() -> None:
+    sizes = "<ul><li>Text Size</li><li>Small</li><li>Large</li></ul>"
+    page = (
+        f"<div><div><h1>{TITLE}</h1>{sizes}</div><div>{''.join(f'<p>{t}</p>' for t in TEXT)}</div>"
+    )
+    assert [text for kind, text in blocks_of(page) if kind == "list_item"] == []
+
+
+def test_a_kicker_in_the_heading_is_shown_neither_in_the_headline_nor_below_it() -> None:
+    heading = f"<h2><span>At sea</span><span> {TITLE}</span></h2>"
+    page = f"<article>{heading}<div>{''.join(f'<p>{text}</p>' for text in TEXT)}</div></article>"
+    assert [kind for kind, _ in blocks_of(page)] == ["headline", *["paragraph"] * 4]
+    assert blocks_of(page)[0] == ("headline", TITLE)
+
+
+def test_the_logo_of_another_paper_is_no_lead_picture() -> None:
+    logo = "<div class='post-logo'><img src='/bp.png' alt='Brenn Press and Sons'></div>"
+    figure = f"<figure>{PICTURE}<figcaption>Ferries on Monday</figcaption></figure>"
+    blocks = around(figure, over=f"<header>{logo}</header>")
+    assert blocks == [("image", "Ferries in port"), ("caption", "Ferries on Monday")]
