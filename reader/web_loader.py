@@ -159,10 +159,7 @@ class WebLoader:
         from reader.parsing.html.paging.next_page import find_next_page
 
         following = find_next_page(
-            last.body,
-            charset=charset,
-            location=last.location,
-            first=pages[0].payload.location,
+            last.body, charset=charset, location=last.location, first=pages[0].payload.location
         )
         return "" if following in {page.requested for page in pages} else following
 

@@ -143,11 +143,7 @@ class MemoryLibrary:
             self._records[key] = self._records[key]._replace(opened=opened)
 
     def annotations(
-        self,
-        key: str | None = None,
-        *,
-        limit: int | None = None,
-        before: Annotation | None = None,
+        self, key: str | None = None, *, limit: int | None = None, before: Annotation | None = None
     ) -> Sequence[Annotation]:
         """Return the live annotations of one article by position, or all, newest first."""
         if key is None:

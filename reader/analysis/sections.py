@@ -19,12 +19,7 @@ _PART_PARAGRAPHS = 4  # a part has at least this many paragraphs …
 _PART_CHARACTERS = 900  # … and at least this many characters
 _MAX_PARTS = 12
 _PROSE = frozenset(
-    {
-        BlockKind.PARAGRAPH,
-        BlockKind.QUOTATION,
-        BlockKind.LIST_ITEM,
-        BlockKind.DATELINE,
-    }
+    {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.DATELINE}
 )
 
 

@@ -64,12 +64,7 @@ def _is_plain(stretch: str) -> bool:
 
 
 def cut_to_width(
-    text: str,
-    start: int,
-    end: int,
-    width_cells: int,
-    *,
-    measure: Callable[[str], int] = cell_width,
+    text: str, start: int, end: int, width_cells: int, *, measure: Callable[[str], int] = cell_width
 ) -> int:
     """Return the largest offset up to which ``text[start:end]`` fits into `width_cells`.
 

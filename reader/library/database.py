@@ -115,11 +115,7 @@ class DatabaseLibrary:
         self._access.write(lambda change: articles.restore_to_recent(change, key, opened))
 
     def annotations(
-        self,
-        key: str | None = None,
-        *,
-        limit: int | None = None,
-        before: Annotation | None = None,
+        self, key: str | None = None, *, limit: int | None = None, before: Annotation | None = None
     ) -> Sequence[Annotation]:
         """Return the live annotations of one article by position, or all, newest first."""
         if key is None:

@@ -171,11 +171,7 @@ class Library(Protocol):
         ...
 
     def annotations(
-        self,
-        key: str | None = None,
-        *,
-        limit: int | None = None,
-        before: Annotation | None = None,
+        self, key: str | None = None, *, limit: int | None = None, before: Annotation | None = None
     ) -> Sequence[Annotation]:
         """Return the live annotations of one article by position, or all, newest first.
 

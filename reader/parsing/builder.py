@@ -6,16 +6,7 @@ from itertools import accumulate, chain, pairwise, repeat, zip_longest
 from operator import add
 
 from reader.errors import ParseError
-from reader.model.article import (
-    Article,
-    BlockKind,
-    Image,
-    Inline,
-    InlineKind,
-    Link,
-    Meta,
-    Place,
-)
+from reader.model.article import Article, BlockKind, Image, Inline, InlineKind, Link, Meta, Place
 from reader.model.blocks import BlockColumns
 from reader.parsing.block_text import Mark, clean_block, clean_line, clean_lines
 from reader.startup.lazy_regex import lazily

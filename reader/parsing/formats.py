@@ -87,10 +87,7 @@ EPUB = Format(
 )
 OPENDOCUMENT = Format(
     "reader.parsing.documents.opendocument:parse_opendocument",
-    (
-        "application/vnd.oasis.opendocument.text",
-        "application/vnd.oasis.opendocument.text-flat-xml",
-    ),
+    ("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-flat-xml"),
     (".odt", ".ott", ".fodt"),
     sniff=lazily(
         rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.text"
@@ -226,9 +223,7 @@ TIMED_TEXT = Format(
 GEMINI = Format("reader.parsing.markups.gemini:parse_gemini", ("text/gemini",), (".gmi", ".gemini"))
 ORG = Format("reader.parsing.markups.org:parse_org", ("text/org", "text/x-org"), (".org",))
 ASCIIDOC = Format(
-    "reader.parsing.markups.asciidoc:parse_asciidoc",
-    ("text/asciidoc",),
-    (".adoc", ".asciidoc"),
+    "reader.parsing.markups.asciidoc:parse_asciidoc", ("text/asciidoc",), (".adoc", ".asciidoc")
 )
 MEDIAWIKI = Format(
     "reader.parsing.markups.mediawiki:parse_mediawiki",

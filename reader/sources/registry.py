@@ -43,8 +43,7 @@ def source_for(
         return HttpSource(cancelled=cancelled, progress=progress)
     if scheme not in ("", "file"):
         raise RefusedError(
-            f"{scheme}: addresses are not supported, only http, https and files",
-            location=location,
+            f"{scheme}: addresses are not supported, only http, https and files", location=location
         )
     if not scheme and not os.path.lexists(location) and _HOST.match(location):
         scheme = "http" if location.lower().startswith("localhost") else "https"

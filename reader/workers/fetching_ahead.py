@@ -75,10 +75,7 @@ class PrefetchProgress(NamedTuple):
 
 
 def prefetch(
-    addresses: Sequence[str],
-    read: Request[object],
-    copies: PageCache,
-    cancelled: Cancelled,
+    addresses: Sequence[str], read: Request[object], copies: PageCache, cancelled: Cancelled
 ) -> Iterator[PrefetchProgress]:
     """Fetch pages, and yield the progress immediately and after each page.
 

@@ -20,11 +20,7 @@ RULES = [
     ("Ada Quill called the plan “a gift to nobody”.", "Ada Quill", "x-called"),
     ("Ada Quill described the plan as a “gift to nobody”.", "Ada Quill", "x-called"),
     ("The men, dubbed “the moon crew” by Ada Quill, left early.", "Ada Quill", "called-by-x"),
-    (
-        "Quill's claim that “nobody was told about the leak” drew laughter.",
-        "Quill",
-        "x-s-claim",
-    ),
+    ("Quill's claim that “nobody was told about the leak” drew laughter.", "Quill", "x-s-claim"),
     ("According to Ada Quill, “the dam will not hold”.", "Ada Quill", "according-to"),
     ("It is, in the words of Ada Quill, “a very long road”.", "Ada Quill", "according-to"),
     ("Then Ada Quill, laughing: “Nobody asked me about it.”", "Ada Quill", "x-colon"),

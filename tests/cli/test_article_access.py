@@ -91,10 +91,7 @@ def test_the_environment_and_the_settings_say_offline(
 
 
 def test_without_a_data_directory_named_copies_are_in_the_cache(
-    capsys: pytest.CaptureFixture[str],
-    site: Site,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str], site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("reader.library.files.directories._PLATFORM", "linux")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))

@@ -108,9 +108,7 @@ def test_fish_completes_what_the_verb_takes(
 
 
 @pytest.mark.parametrize(
-    "verb",
-    [verb for verb in VERBS if verb.at_least <= 1],
-    ids=lambda verb: verb.name or "read",
+    "verb", [verb for verb in VERBS if verb.at_least <= 1], ids=lambda verb: verb.name or "read"
 )
 def test_every_verb_is_understood(verb: Verb) -> None:
     operand = list(verb.choices[:1]) or ["x"]

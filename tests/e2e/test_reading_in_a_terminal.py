@@ -244,10 +244,7 @@ def test_a_key_that_is_only_held_comes_between_no_others(tmp_path: Path) -> None
 
 @pytest.mark.parametrize(
     ("keys", "told"),
-    [
-        ("e", "false ended with status 1"),
-        ("|./no-such-program\r", "no-such-program: no such file"),
-    ],
+    [("e", "false ended with status 1"), ("|./no-such-program\r", "no-such-program: no such file")],
 )
 def test_a_program_that_fails_gives_the_terminal_back(tmp_path: Path, keys: str, told: str) -> None:
     chosen = {"VISUAL": "false", "TMPDIR": str(tmp_path)}

@@ -20,11 +20,7 @@ class Counting(MemoryLibrary):
     read = 0
 
     def annotations(
-        self,
-        key: str | None = None,
-        *,
-        limit: int | None = None,
-        before: Annotation | None = None,
+        self, key: str | None = None, *, limit: int | None = None, before: Annotation | None = None
     ) -> Sequence[Annotation]:
         self.read += 1
         return super().annotations(key, limit=limit, before=before)

@@ -18,15 +18,7 @@ FILE = Source("/home/ada/wall.txt", "=Wall *again*")
 NOTES = ("ask *her*", "why?")
 QUOTES = [
     Quotation(PAPER, Target(4, 20, "We paid\nfor it"), "Ilsa Fenwick", "mayor", "direct", 3),
-    Quotation(
-        PAPER,
-        Target(40, 50, "twice"),
-        "Ilsa Fenwick",
-        "mayor",
-        "fragment",
-        4,
-        NOTES,
-    ),
+    Quotation(PAPER, Target(40, 50, "twice"), "Ilsa Fenwick", "mayor", "fragment", 4, NOTES),
     Quotation(FILE, Target(0, 5, "-no"), "", "", "direct", 1),
 ]
 

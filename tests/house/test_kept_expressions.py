@@ -4,11 +4,7 @@ import ast
 from pathlib import Path
 
 READER = Path(__file__).parents[2] / "reader"
-OF_CONSTANTS = frozenset(
-    {
-        ("parsing/html/furniture/promotion.py", "_compile_opening"),
-    }
-)
+OF_CONSTANTS = frozenset({("parsing/html/furniture/promotion.py", "_compile_opening")})
 """Functions that are called only with constants of their own module."""
 
 

@@ -28,16 +28,7 @@ from reader.export.entry import Entry
 from reader.export.json_formats.native import json_text
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
-from reader.model.article import (
-    Article,
-    Block,
-    BlockKind,
-    Image,
-    Inline,
-    InlineKind,
-    Link,
-    Meta,
-)
+from reader.model.article import Article, Block, BlockKind, Image, Inline, InlineKind, Link, Meta
 from reader.model.settings import Settings
 from reader.text import cleaning
 from reader.text.span import Span
@@ -179,7 +170,7 @@ def hostile_settings() -> Settings:
 def with_earlier_edition(library: Library, article: Article) -> None:
     """Put an earlier edition of the article, with its notes, into the library."""
     old = article._replace(
-        text=article.text.replace("Nobody else.", "Everybody " + hostile("else.")),
+        text=article.text.replace("Nobody else.", "Everybody " + hostile("else."))
     )
     record = library.register(old)
     library.star(record.key, starred=True)

@@ -46,11 +46,7 @@ LEAVING = ("app.quit", "app.back", "app.suspend", "review.close")
 
 @asynccontextmanager
 async def at(
-    place: Place,
-    patch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    *,
-    size: tuple[int, int] = (100, 30),
+    place: Place, patch: pytest.MonkeyPatch, tmp_path: Path, *, size: tuple[int, int] = (100, 30)
 ) -> AsyncIterator[Witness]:
     """Run the program and go to a place."""
     article = hostile_article() if place.start in ("article", "edited") else None

@@ -141,11 +141,7 @@ def test_what_is_small_or_plain_is_parsed_here() -> None:
         ("c", WorkLimits(0.4, 10**9), "took longer than 0.4 s"),
         ("alarm", AMPLE, "took longer than 60 s"),
         ("die", AMPLE, "ended unexpectedly"),
-        (
-            "abort",
-            WorkLimits(60, 900_000_000),
-            "failed: it is damaged, or needs more than 900 MB",
-        ),
+        ("abort", WorkLimits(60, 900_000_000), "failed: it is damaged, or needs more than 900 MB"),
         ("babble", AMPLE, "ended unexpectedly"),
     ],
 )

@@ -85,12 +85,7 @@ def test_what_another_python_compiled_is_not_used(place: Path) -> None:
 
 @pytest.mark.parametrize(
     "damage",
-    [
-        lambda data: data[:-20],
-        lambda _: b"",
-        lambda _: marshal.dumps(3),
-        lambda data: data + b"N",
-    ],
+    [lambda data: data[:-20], lambda _: b"", lambda _: marshal.dumps(3), lambda data: data + b"N"],
 )
 def test_a_damaged_file_is_as_good_as_none(damage: object, place: Path) -> None:
     cache = RegexCache(str(place))

@@ -17,11 +17,7 @@ WORDS = ("zebra", "ibex", "newt")
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
-NOTE, HIGHLIGHT, BOOKMARK = (
-    Motivation.COMMENTING,
-    Motivation.HIGHLIGHTING,
-    Motivation.BOOKMARKING,
-)
+NOTE, HIGHLIGHT, BOOKMARK = (Motivation.COMMENTING, Motivation.HIGHLIGHTING, Motivation.BOOKMARKING)
 
 
 def other_article() -> Path:

@@ -34,9 +34,7 @@ def test_every_command_applies_on_some_screen() -> None:
 
 
 @pytest.mark.parametrize("screen", WHOLE, ids=lambda screen: screen.__name__)
-def test_every_command_of_a_screen_is_a_move_or_has_its_method(
-    screen: type[CommandScreen],
-) -> None:
+def test_every_command_of_a_screen_is_a_move_or_has_its_method(screen: type[CommandScreen]) -> None:
     missing = [
         command.id
         for command in COMMANDS

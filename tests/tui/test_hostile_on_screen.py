@@ -28,8 +28,7 @@ def hostile(hazard: str) -> Article:
         location=f"/tmp/{hazard}.txt",
     )
     return article._replace(
-        links=(Link(Span(0, 5), f"https://example.org/{hazard}"),),
-        notices=(f"notice {hazard}",),
+        links=(Link(Span(0, 5), f"https://example.org/{hazard}"),), notices=(f"notice {hazard}",)
     )
 
 

@@ -5,15 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from feed_pages import (
-    NEW,
-    TITLES,
-    dated_feed,
-    feed,
-    keeping,
-    serving_entries,
-    two_feeds,
-)
+from feed_pages import NEW, TITLES, dated_feed, feed, keeping, serving_entries, two_feeds
 from loopback import Site, prose, story
 from stage import Stage, on_stage
 
@@ -27,9 +19,7 @@ def site() -> Iterator[Site]:
         yield site
 
 
-async def test_the_entries_of_all_given_feeds_are_listed_newest_first(
-    site: Site,
-) -> None:
+async def test_the_entries_of_all_given_feeds_are_listed_newest_first(site: Site) -> None:
     async with on_stage(None, sources=two_feeds(site)) as stage:
         await stage.until(lambda: stage.screen is not stage.reading)
         assert stage.shows("unread of 3")
@@ -91,9 +81,7 @@ async def in_the_news(stage: Stage, title: str) -> None:
     await stage.until(lambda: stage.screen is stage.reading)
 
 
-async def test_q_returns_from_an_entry_to_the_list_where_it_is_dimmed(
-    site: Site,
-) -> None:
+async def test_q_returns_from_an_entry_to_the_list_where_it_is_dimmed(site: Site) -> None:
     async with on_stage(None, sources=two_feeds(site)) as stage:
         await in_the_news(stage, TITLES[1])
         await stage.until(lambda: stage.state.article.title == TITLES[1])
@@ -114,9 +102,7 @@ async def test_q_returns_from_an_entry_to_the_list_where_it_is_dimmed(
         assert stage.state.article.title == "The Post"
 
 
-async def test_the_list_opened_from_an_entry_is_in_the_history_only_once(
-    site: Site,
-) -> None:
+async def test_the_list_opened_from_an_entry_is_in_the_history_only_once(site: Site) -> None:
     async with on_stage(None, sources=two_feeds(site)) as stage:
         await in_the_news(stage, TITLES[1])
         await stage.until(lambda: stage.state.article.title == TITLES[1])
@@ -234,9 +220,7 @@ async def test_the_entries_of_a_feed_stay_listed_when_reloading_it_fails(site: S
         assert stage.shows("unread of 3")
 
 
-async def test_capital_i_in_an_entry_lists_the_entries_of_its_feed(
-    site: Site,
-) -> None:
+async def test_capital_i_in_an_entry_lists_the_entries_of_its_feed(site: Site) -> None:
     article = feed(site)
     async with on_stage(article) as stage:
         await stage.press("]", "]", "]", "]", "enter")
@@ -317,9 +301,7 @@ async def test_a_notice_on_one_page_of_a_list_is_cleared_on_the_other(
         assert not stage.notice
 
 
-async def test_a_list_with_more_keys_than_fit_shows_the_help_key(
-    site: Site,
-) -> None:
+async def test_a_list_with_more_keys_than_fit_shows_the_help_key(site: Site) -> None:
     async with on_stage(feed(site), size=(80, 24)) as stage:
         await stage.press("I")
         assert stage.shows("? help  q close")

@@ -146,9 +146,7 @@ async def test_a_citation_from_a_file_names_the_file_and_the_paragraph() -> None
 async def test_a_citation_names_speaker_title_and_a_link_to_the_words() -> None:
     article, _ = written(("Orchard dispute", "“We keep the old trees,” said Ada Quill."))
     meta = Meta(
-        site="The Courier",
-        published="2026-02-26",
-        canonical_url="https://courier.example/orchard",
+        site="The Courier", published="2026-02-26", canonical_url="https://courier.example/orchard"
     )
     async with on_stage(article._replace(meta=meta)) as stage:
         await stage.press("n", "Y")

@@ -7,10 +7,7 @@ from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, can_sp
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.romance.anaphoric_attributions import (
-    owner_of_answer,
-    owner_of_message,
-)
+from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_answer, owner_of_message
 from reader.analysis.grammar.romance.romance_sources import named_before_role
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token

@@ -122,12 +122,7 @@ def _begins_sentence(token: Token) -> bool:
 
 
 def _quote_ends_sentence(
-    text: str,
-    tokens: Sequence[Token],
-    index: int,
-    quoted: Sequence[Quoted],
-    *,
-    inverts: bool,
+    text: str, tokens: Sequence[Token], index: int, quoted: Sequence[Quoted], *, inverts: bool
 ) -> bool:
     words = quoted[tokens[index].quoted]
     last = words.end - 1

@@ -198,10 +198,7 @@ VERBS = (
         "fetch the unread entries of feeds, or of the feeds in an OPML file, for offline reading",
         at_least=1,
         at_most=None,
-        options=(
-            _JSON,
-            Option("quiet", "print nothing unless something goes wrong", short="q"),
-        ),
+        options=(_JSON, Option("quiet", "print nothing unless something goes wrong", short="q")),
     ),
     Verb(
         "diff",
@@ -225,11 +222,7 @@ VERBS = (
         "[SOURCE]",
         "list the notes on an article, or all of them",
         at_most=1,
-        options=(
-            _JSON,
-            Option("tag", "only notes with this tag", value="TAG", many=True),
-            _FIND,
-        ),
+        options=(_JSON, Option("tag", "only notes with this tag", value="TAG", many=True), _FIND),
     ),
     Verb(
         "notes add",
@@ -286,11 +279,7 @@ VERBS = (
         "[SOURCE]",
         "list removed notes, and for how many days they can still be restored",
         at_most=1,
-        options=(
-            _JSON,
-            _FIND,
-            Option("empty", "delete the listed notes for good"),
-        ),
+        options=(_JSON, _FIND, Option("empty", "delete the listed notes for good")),
     ),
     Verb(
         "notes restore",
@@ -371,10 +360,7 @@ VERBS = (
         "",
         "merge the notes of several machines, through the folder that [sync] dir in "
         "config.toml names",
-        options=(
-            _JSON,
-            Option("anew", "start over in a folder that was emptied on purpose"),
-        ),
+        options=(_JSON, Option("anew", "start over in a folder that was emptied on purpose")),
     ),
     Verb("doctor", "", "check the installation and the data directory", options=(_JSON,)),
     Verb("keys", "", "list the keys of the reader", has_data=False),

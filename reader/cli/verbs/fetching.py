@@ -83,10 +83,7 @@ class _PageOpener:
             return None
         try:
             return pipeline.open_article(
-                location,
-                offline=True,
-                copies=self.copies,
-                parser=self._cache.read_with(parse),
+                location, offline=True, copies=self.copies, parser=self._cache.read_with(parse)
             )
         except ReaderError:
             return None

@@ -52,12 +52,7 @@ def _print_sources(request: Request, library: Library, record: ArticleRecord) ->
     names = library.names(record.key)
     if request.has("json"):
         streams.print_json(
-            {
-                "schema": 1,
-                "title": record.title,
-                "notes": record.annotations,
-                "places": list(names),
-            }
+            {"schema": 1, "title": record.title, "notes": record.annotations, "places": list(names)}
         )
         return
     streams.print_text(f"{record.title or record.location}: {counted(record.annotations, 'note')}")

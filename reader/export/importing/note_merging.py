@@ -104,10 +104,7 @@ class Undone:
 
 
 def preview_import(
-    library: Library,
-    entries: Entries,
-    *,
-    progress: Callable[[int], None] = lambda _: None,
+    library: Library, entries: Entries, *, progress: Callable[[int], None] = lambda _: None
 ) -> Counts:
     """Return what `import_parts` would do; `progress` gets the number of entries examined."""
     trash = _Trash(library)

@@ -27,9 +27,7 @@ def stored_title_of(article: Article) -> str:
 
 
 def find_moved_record(
-    article: Article,
-    candidates: Iterable[ArticleRecord],
-    edition: Callable[[str], str | None],
+    article: Article, candidates: Iterable[ArticleRecord], edition: Callable[[str], str | None]
 ) -> ArticleRecord | None:
     """Return the record of the file that was moved to the location of `article`, or None.
 

@@ -18,13 +18,7 @@ from reader.parsing.html.content.article_head import (
 )
 from reader.parsing.html.dom.addresses import Addresses
 from reader.parsing.html.dom.size_limits import check_size, sanitize_markup
-from reader.parsing.html.dom.tree import (
-    Element,
-    TooDeep,
-    first_descendant,
-    parse_tree,
-    text_of,
-)
+from reader.parsing.html.dom.tree import Element, TooDeep, first_descendant, parse_tree, text_of
 from reader.parsing.html.metadata.declared import Declared
 from reader.parsing.html.metadata.page_metadata import read_metadata
 from reader.parsing.html.metadata.titles import short_title

@@ -6,14 +6,7 @@ from functools import reduce
 from typing import cast
 
 from reader.library.files.ids import new_id
-from reader.model.annotation import (
-    KIND_NAMES,
-    Annotation,
-    Motivation,
-    Resolution,
-    Status,
-    Target,
-)
+from reader.model.annotation import KIND_NAMES, Annotation, Motivation, Resolution, Status, Target
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import block_at
 from reader.model.colours import Colours

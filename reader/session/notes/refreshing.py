@@ -14,9 +14,7 @@ def changed_annotations(state: ReadingState, annotations: Sequence[Annotation]) 
 
 
 def refreshed(
-    state: ReadingState,
-    annotations: Sequence[Annotation],
-    placements: Mapping[str, Resolution],
+    state: ReadingState, annotations: Sequence[Annotation], placements: Mapping[str, Resolution]
 ) -> ReadingState:
     """Return the state with the annotations that are now in the library.
 

@@ -250,13 +250,7 @@ def _log_step(
 
 
 def _log_redone_step(
-    library: Library,
-    part: Step,
-    logged: LoggingState,
-    /,
-    *,
-    is_last: bool,
-    saved: tuple[str, ...],
+    library: Library, part: Step, logged: LoggingState, /, *, is_last: bool, saved: tuple[str, ...]
 ) -> LoggingState:
     """Log a part of a redone step; with the last part its articles are saved again."""
     if not is_last:

@@ -17,12 +17,7 @@ from reader.model.annotation import Annotation
 from reader.startup.light_enum import StrEnum
 from reader.text.clean import clean_text
 from reader.tui.context import Context
-from reader.tui.input_events import (
-    Typed,
-    consume,
-    is_handled_by,
-    run_input_binding,
-)
+from reader.tui.input_events import Typed, consume, is_handled_by, run_input_binding
 from reader.tui.key_queue import KeyQueue, forward_to_screen, when_keys_arrived
 from reader.tui.library_access.drafts import Draft
 from reader.tui.screen_updates import forget_closed_watchers, ignore_past_size

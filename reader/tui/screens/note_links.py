@@ -14,10 +14,7 @@ from reader.tui.views.rows.rows import Chosen, Page, Row
 
 
 async def show_links(
-    screen: CommandScreen,
-    all_notes: AllNotes,
-    note: Annotation,
-    picked: Callable[[Picked], object],
+    screen: CommandScreen, all_notes: AllNotes, note: Annotation, picked: Callable[[Picked], object]
 ) -> None:
     """Go to the only note linked with a note, or let the user choose among several.
 

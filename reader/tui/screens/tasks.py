@@ -68,9 +68,7 @@ class Tasks:
     """
 
     def __init__(
-        self,
-        run_worker: Callable[..., Worker[None]],
-        call: Callable[[Callable[[], None]], object],
+        self, run_worker: Callable[..., Worker[None]], call: Callable[[Callable[[], None]], object]
     ) -> None:
         self._run_worker, self._call = run_worker, call
         self._newest: dict[str, Task] = {}

@@ -47,11 +47,7 @@ class LineList(Canvas, can_focus=True):
         """Filtering in the background has finished."""
 
     def __init__(
-        self,
-        *,
-        id: str | None = None,
-        classes: str | None = None,
-        panel: bool = False,
+        self, *, id: str | None = None, classes: str | None = None, panel: bool = False
     ) -> None:
         super().__init__(id=id, classes=classes)
         self._all: Rows = ()

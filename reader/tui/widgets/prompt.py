@@ -14,12 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.text.cells import cell_width
-from reader.tui.input_events import (
-    Typed,
-    consume,
-    is_handled_by,
-    run_input_binding,
-)
+from reader.tui.input_events import Typed, consume, is_handled_by, run_input_binding
 from reader.tui.key_queue import KeyQueue, forward_to_screen, when_keys_arrived
 from reader.tui.views.hints import Hint, fitting_hints, hint_at, question_rows
 

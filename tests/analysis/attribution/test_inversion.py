@@ -45,7 +45,7 @@ def test_voices_and_shouts_come_from_somebody(text: str, expected: Attributions)
         (
             "“We lost the boats,” said Jane Doe, the minister for fisheries. “We will rebuild.”",
             (("We lost the boats,", "Jane Doe"), ("We will rebuild.", "Jane Doe")),
-        ),
+        )
     ],
 )
 def test_a_speaker_after_the_verb_may_bear_a_role(text: str, expected: Attributions) -> None:

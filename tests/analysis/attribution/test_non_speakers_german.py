@@ -140,10 +140,7 @@ def test_whoever_rejects_a_claim_has_not_said_it_and_no_town_speaks(text: str) -
         ("Ada Vogel wies den Vorwurf zurück und sprach von einer „Kampagne“.", "Ada Vogel"),
         ("Der Rat schwieg. Man sei „bereit“, hieß es am Abend aus dem Amt.", "dem Amt"),
         ("Der Rat schwieg. Man sei „bereit“, heißt es heute auf der Kanzlei.", "der Kanzlei"),
-        (
-            "„Ja“, sagte Jan Tal. Ada Wald zahlt. Die wiederum sagt im Amt: „Ihr zahlt.“",
-            "Ada Wald",
-        ),
+        ("„Ja“, sagte Jan Tal. Ada Wald zahlt. Die wiederum sagt im Amt: „Ihr zahlt.“", "Ada Wald"),
     ],
 )
 def test_the_source_of_the_words_is_whole_and_somebody(text: str, expected: str) -> None:

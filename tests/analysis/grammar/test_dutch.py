@@ -23,10 +23,7 @@ from reader.analysis.quotes import find_quotes
         ),
         (
             ",,Morgen varen we weer”, lacht schipper Koen Bos. ,,Dan komt alles goed.”",
-            (
-                ("Morgen varen we weer", "Koen Bos"),
-                ("Dan komt alles goed.", "Koen Bos"),
-            ),
+            (("Morgen varen we weer", "Koen Bos"), ("Dan komt alles goed.", "Koen Bos")),
         ),
         (
             "“Dit is een klap voor de haven”, klinkt het bij de bond.",
@@ -184,20 +181,14 @@ def test_dutch_names_roles_and_pronouns_are_resolved(text: str, expected: Attrib
         ),
         (
             "Een buurvrouw was al wakker. “Ik zag de rook.” Een andere vrouw liep mee. “Ik niet.”",
-            (
-                ("Ik zag de rook.", "Een buurvrouw"),
-                ("Ik niet.", "Een andere vrouw"),
-            ),
+            (("Ik zag de rook.", "Een buurvrouw"), ("Ik niet.", "Een andere vrouw")),
         ),
         (
             (
                 "“Wij blijven varen”, zei Femke Bos. Een oude visser naast haar lachte. “Ik "
                 "stop ermee.”"
             ),
-            (
-                ("Wij blijven varen", "Femke Bos"),
-                ("Ik stop ermee.", "Een oude visser"),
-            ),
+            (("Wij blijven varen", "Femke Bos"), ("Ik stop ermee.", "Een oude visser")),
         ),
         (
             (

@@ -46,10 +46,7 @@ def _words(text: str) -> list[str]:
             POLISH + "- Czekaliśmy dziesięć lat - powiedziała Ada Quill. - Teraz już jest.",
             ["Czekaliśmy dziesięć lat", "Teraz już jest."],
         ),
-        (
-            POLISH + "– Czekaliśmy – jak mówi – dziesięć lat.",
-            ["Czekaliśmy", "dziesięć lat."],
-        ),
+        (POLISH + "– Czekaliśmy – jak mówi – dziesięć lat.", ["Czekaliśmy", "dziesięć lat."]),
         (
             RUSSIAN + "— Мы ждали десять лет, — сказала Ада Квилл. — Теперь он здесь.",
             ["Мы ждали десять лет,", "Теперь он здесь."],

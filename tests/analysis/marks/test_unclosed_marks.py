@@ -10,7 +10,7 @@ from attributions import Attributions, attributions, marked
         (
             '"The dam will hold," Quill said. "We checked it twice.',
             (("The dam will hold,", "Quill"), ("We checked it twice.", "Quill")),
-        ),
+        )
     ],
 )
 def test_words_whose_closing_mark_is_lost_end_with_their_paragraph(
@@ -40,7 +40,4 @@ def test_an_apostrophe_in_the_second_of_two_single_marked_words_closes_neither()
     text = "The trust was 'deeply sorry' for care that 'fell short of what we'd want', it said."
     assert [words for words, _ in attributions(f"{text}\n\n'No,' said Ada Quill. 'Not now.'")][
         :2
-    ] == [
-        "deeply sorry",
-        "fell short of what we'd want",
-    ]
+    ] == ["deeply sorry", "fell short of what we'd want"]

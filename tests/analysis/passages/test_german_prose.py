@@ -397,7 +397,7 @@ def test_reported_actions_of_others_leave_the_speaker_unchanged(
                 ("Im Winter pfeift sie immer", "Eva Wald"),
             ),
             id="who says the next words has said those before",
-        ),
+        )
     ],
 )
 def test_who_says_the_next_words_has_said_those_before(text: str, expected: Attributions) -> None:
@@ -474,14 +474,8 @@ def test_whoever_holds_the_view_said_it(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (
-            "Auch Lena Holm, die die Alp führt, hat genug: „Wir schlafen im Stall.“",
-            "Lena Holm",
-        ),
-        (
-            "Lena Vogel von Pro Wald nennt den Plan „populistisch“ und lacht.",
-            "Lena Vogel",
-        ),
+        ("Auch Lena Holm, die die Alp führt, hat genug: „Wir schlafen im Stall.“", "Lena Holm"),
+        ("Lena Vogel von Pro Wald nennt den Plan „populistisch“ und lacht.", "Lena Vogel"),
         (
             "Rat Jan Tal war dagegen. Es brauche „Augenmaß statt Aktionismus“, ließ er wissen.",
             "Jan Tal",

@@ -27,7 +27,7 @@ def test_words_repeated_in_a_headline_keep_their_speaker() -> None:
                 "Edoardo Rinaldi."
             ),
             (("Così non la voto", "Edoardo Rinaldi"), ("Così non la voto", "Edoardo Rinaldi")),
-        ),
+        )
     ],
 )
 def test_a_headline_with_a_colon_and_the_text_have_one_speaker(

@@ -177,9 +177,7 @@ def test_a_surname_that_is_a_title_elsewhere_is_one_after_a_title(title: str) ->
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [
-        ("Ada From spoke. “Trade is good,” From said.", (("Trade is good,", "Ada From"),)),
-    ],
+    [("Ada From spoke. “Trade is good,” From said.", (("Trade is good,", "Ada From"),))],
 )
 def test_a_small_word_may_be_a_surname(text: str, expected: Attributions) -> None:
     assert attributions(text) == expected
@@ -217,7 +215,7 @@ def test_a_surname_may_be_that_of_a_month(text: str, expected: Attributions) -> 
                 "But she has a new coach. Marsh revealed: “It was a cramp.”"
             ),
             (("It was a cramp.", "Teya Marsh"),),
-        ),
+        )
     ],
 )
 def test_a_name_in_capitals_is_that_of_the_person(text: str, expected: Attributions) -> None:

@@ -186,9 +186,7 @@ def test_where_a_champion_is_from_is_no_name() -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [
-        ("Sen. Ada Poe R-Vell spoke. “It is wrong,” Poe said.", (("It is wrong,", "Ada Poe"),)),
-    ],
+    [("Sen. Ada Poe R-Vell spoke. “It is wrong,” Poe said.", (("It is wrong,", "Ada Poe"),))],
 )
 def test_a_party_and_its_state_belong_to_nobody(text: str, expected: Attributions) -> None:
     assert attributions(text) == expected

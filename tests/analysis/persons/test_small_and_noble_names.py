@@ -36,11 +36,7 @@ NO_NAME: list[tuple[str, str, Attributions]] = [
     ),
     ("“It rains.” In Poe a cook said: “No.”", "en", (("No.", "a cook"),)),
     ("„Nein“, sagte Graf. An der Tür stand Lê Thị An.", "de", (("Nein", "Graf"),)),
-    (
-        "Ida Vogel alias „DJ Dotti“ sagte: „Es regnet.“",
-        "de",
-        (("Es regnet.", "Ida Vogel"),),
-    ),
+    ("Ida Vogel alias „DJ Dotti“ sagte: „Es regnet.“", "de", (("Es regnet.", "Ida Vogel"),)),
     (
         "Präsident Jan zu Gast in Bremen: „Es regnet“, sagte Jan Vogel.",
         "de",

@@ -156,7 +156,7 @@ def test_er_and_sie_mean_somebody_without_a_name(text: str, expected: Attributio
             "Eva Wald kam. Die Anwohner sind müde. „Wir bleiben die ganze Nacht“, sagen sie.",
             (("Wir bleiben die ganze Nacht", "Die Anwohner"),),
             id="several are meant by a pronoun with a verb of the plural",
-        ),
+        )
     ],
 )
 def test_sie_means_the_group_that_acts(text: str, expected: Attributions) -> None:
@@ -170,7 +170,7 @@ def test_sie_means_the_group_that_acts(text: str, expected: Attributions) -> Non
             "Rektorin Eva Wald ging. Ihr Nachfolger nannte sie einmal „die Seele der Schule“.",
             (("die Seele der Schule", "Ihr Nachfolger"),),
             id="somebody's successor is another person",
-        ),
+        )
     ],
 )
 def test_somebodys_successor_is_another_person(text: str, expected: Attributions) -> None:

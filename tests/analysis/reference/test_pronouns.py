@@ -253,7 +253,7 @@ def test_he_or_she_is_whoever_answers(text: str, expected: Attributions) -> None
             ),
             (("Nobody.", "Dinesh Amsel"), ("We never do,", "Dinesh Amsel")),
             id="he who adds is he who spoke",
-        ),
+        )
     ],
 )
 def test_who_adds_something_is_who_spoke_before(text: str, expected: Attributions) -> None:

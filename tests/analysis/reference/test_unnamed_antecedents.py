@@ -19,10 +19,7 @@ from attributions import Attributions, attributions, last_speaker
             "Ada Quill left early. A baker came out of his shop. “It is open,” he said.",
             (("It is open,", "A baker"),),
         ),
-        (
-            "Two parents agreed. “Yes,” they said.",
-            (("Yes,", "Two parents"),),
-        ),
+        ("Two parents agreed. “Yes,” they said.", (("Yes,", "Two parents"),)),
     ],
 )
 def test_a_pronoun_for_somebody_without_a_name(text: str, expected: Attributions) -> None:
@@ -145,7 +142,7 @@ def test_he_or_she_is_somebody_without_a_name_who_acts(text: str, expected: Attr
         (
             "SEC OFFICIAL SEEKS RULES\n\nThey met. Later she said it was “something to look at”.",
             (("something to look at", "she"),),
-        ),
+        )
     ],
 )
 def test_a_headline_in_capitals_names_no_antecedent(text: str, expected: Attributions) -> None:
@@ -240,10 +237,7 @@ def test_the_subject_of_its_own_sentence_comes_before_earlier_strangers(
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        (
-            "Poe said the impact assessment had termed it “small”.\n\n“We care,” he said.",
-            "Poe",
-        ),
+        ("Poe said the impact assessment had termed it “small”.\n\n“We care,” he said.", "Poe"),
         (
             (
                 "A caller said a man was “staring at her”. Officers found the man was a guest. "

@@ -23,7 +23,7 @@ def test_a_sentence_may_end_with_an_abbreviation(end: str) -> None:
             ),
             (("What fame?", "Ada Quill"),),
             id="an abbreviation ends the sentence before she",
-        ),
+        )
     ],
 )
 def test_an_abbreviation_may_end_the_sentence_before_a_pronoun(

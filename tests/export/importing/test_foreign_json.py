@@ -192,8 +192,7 @@ def test_clippings_of_a_kindle() -> None:
 
 
 @pytest.mark.parametrize(
-    "kind",
-    ["Ihre Notiz", "La tua nota", "Uw notitie", "Ваша заметка", "您的笔记", "位置のメモ"],
+    "kind", ["Ihre Notiz", "La tua nota", "Uw notitie", "Ваша заметка", "您的笔记", "位置のメモ"]
 )
 def test_a_clipping_is_a_note_in_other_languages_too(kind: str) -> None:
     text = "The Pier\n- X | 7-8\n\nmud\n==========\nThe Pier\n- {} | 8\n\nmine\n==========\n"

@@ -37,9 +37,7 @@ def test_an_entry_stays_marked_when_its_address_is_decorated_otherwise(tmp_path:
     assert marked.among([EELS, f"{PIER}#at-noon"]) == {f"{PIER}#at-noon"}
 
 
-def test_what_was_marked_by_its_exact_address_stays_so_until_it_is_unmarked(
-    tmp_path: Path,
-) -> None:
+def test_what_was_marked_by_its_exact_address_stays_so_until_it_is_unmarked(tmp_path: Path) -> None:
     digest = sha256(EELS.encode()).hexdigest()[:16]
     (tmp_path / "marked-entries").write_text(f"{digest}\n")
     marked = MarkedEntries(tmp_path)

@@ -230,8 +230,7 @@ def test_editions_go_with_their_article(library: Library) -> None:
 
 @pytest.mark.parametrize("more", ["", "\n\nIn short."])
 @pytest.mark.parametrize(
-    "location",
-    ["https://news.example/ferry/amp", "https://news.example/ferry?print=1"],
+    "location", ["https://news.example/ferry/amp", "https://news.example/ferry?print=1"]
 )
 def test_a_form_of_a_page_can_be_another_article_too(
     library: Library, location: str, more: str

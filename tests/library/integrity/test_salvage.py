@@ -121,9 +121,7 @@ def test_where_nothing_can_be_read_there_is_nothing(tmp_path: Path, body: bytes 
     assert stored_note_count(path) is None
 
 
-def test_how_many_notes_there_should_be_is_known_also_when_they_are_spoilt(
-    database: Path,
-) -> None:
+def test_how_many_notes_there_should_be_is_known_also_when_they_are_spoilt(database: Path) -> None:
     spoil_page_of(database, words_of(57))
     assert stored_note_count(database) == NOTES
     connection = sqlite3.connect(database)

@@ -2,11 +2,7 @@
 
 from hypothesis import strategies as st
 
-from reader.library.sync.records.record import (
-    Field,
-    Record,
-    Removal,
-)
+from reader.library.sync.records.record import Field, Record, Removal
 from reader.library.sync.records.stamp import Stamp
 
 DEVICES = ("a", "b", "c")

@@ -133,9 +133,7 @@ def test_what_others_write_during_an_exchange_is_taken_in_the_next(
     assert followed(monkeypatch, Busy(others_write, nothing_happens)) == ["run", "run"]
 
 
-def test_an_exchange_that_failed_is_tried_again_as_a_whole(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_an_exchange_that_failed_is_tried_again_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     assert followed(monkeypatch, Busy(library_is_locked, nothing_happens)) == ["run", "run"]
 
 

@@ -95,11 +95,7 @@ def test_lists_quotations_and_formulas_stay_what_they_are() -> None:
         "<disp-quote><p>Sleep, gull.</p></disp-quote>"
         "<disp-formula><tex-math>\\documentclass{minimal}\\begin{document}$$s = t^2$$"
         "\\end{document}</tex-math></disp-formula></body>"
-    ) == [
-        ("list_item", 1, "One"),
-        ("quotation", 1, "Sleep, gull."),
-        ("paragraph", 0, "s = t^2"),
-    ]
+    ) == [("list_item", 1, "One"), ("quotation", 1, "Sleep, gull."), ("paragraph", 0, "s = t^2")]
 
 
 def test_footnotes_are_numbered_after_the_text() -> None:
@@ -148,9 +144,7 @@ def test_of_many_authors_the_first_are_named() -> None:
 
 def test_articles_of_one_file_follow_each_other() -> None:
     article = parse(
-        "<body><p>First.</p></body>",
-        front="",
-        template="<pmc-articleset>{0}{0}</pmc-articleset>",
+        "<body><p>First.</p></body>", front="", template="<pmc-articleset>{0}{0}</pmc-articleset>"
     )
     assert [text for _, _, text in block_rows(article)] == ["First.", "First."]
 

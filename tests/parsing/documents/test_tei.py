@@ -76,10 +76,7 @@ def test_of_several_readings_the_one_that_editors_prefer_is_shown() -> None:
 def test_quotations_have_marks_in_a_line_and_are_blocks_elsewhere() -> None:
     assert rows(
         "<p>She said: <q>It burns.</q> “<q>Yes.</q>”</p><quote><p>It glows.</p></quote>"
-    ) == [
-        ("paragraph", 0, "She said: “It burns.” “Yes.”"),
-        ("quotation", 1, "It glows."),
-    ]
+    ) == [("paragraph", 0, "She said: “It burns.” “Yes.”"), ("quotation", 1, "It glows.")]
 
 
 def test_letters_have_their_opening_and_closing_lines() -> None:

@@ -5,14 +5,7 @@ from collections.abc import Sequence
 from io import BytesIO
 
 import pytest
-from made_documents import (
-    archive,
-    docx,
-    paragraph,
-    run,
-    style,
-    styled,
-)
+from made_documents import archive, docx, paragraph, run, style, styled
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, InlineKind

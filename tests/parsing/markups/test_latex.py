@@ -135,7 +135,7 @@ def test_whatever_is_written_is_read_or_refused(pieces: list[str]) -> None:
 
 def test_signs_of_german_are_read() -> None:
     assert _blocks('"`Dunkel"\', sagte sie, see"~nah und Lam"-pe.') == [
-        ("paragraph", "„Dunkel“, sagte sie, see-nah und Lampe."),
+        ("paragraph", "„Dunkel“, sagte sie, see-nah und Lampe.")
     ]
 
 

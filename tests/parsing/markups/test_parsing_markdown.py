@@ -106,7 +106,7 @@ def test_a_link_in_a_credit_is_kept() -> None:
     photo = "![Tide](t.png)\n\n*The quay at noon. Photo: [Ida Lund](https://ida.example)*\n"
     article = parse_markdown(f"# Tide\n\nThe tide is out.\n\n{photo}".encode(), location="t.md")
     assert [(link.span.of(article.text), link.href) for link in article.links] == [
-        ("Ida Lund", "https://ida.example"),
+        ("Ida Lund", "https://ida.example")
     ]
 
 
@@ -330,7 +330,7 @@ def test_authors_are_given_without_their_mail_addresses() -> None:
 
 def test_the_only_section_of_a_text_with_a_title_is_no_headline() -> None:
     assert rows(parse("---\ntitle: Lamps\n---\n\nThey burn.\n\n# Oil\n\nWhale."))[2:3] == [
-        ("heading", 1, "", "Oil"),
+        ("heading", 1, "", "Oil")
     ]
     assert rows(parse("---\ntitle: Lamps\n---\n\n## Oil\n\nWhale."))[:2] == [
         ("headline", 0, "", "Lamps"),

@@ -274,7 +274,7 @@ def test_a_paragraph_may_open_with_a_dateline() -> None:
 
 def test_raised_and_lowered_letters_of_pandoc_are_read() -> None:
     assert _blocks("H~2~O on the 2^nd^ of May, 10^6^ eels ~perhaps~.") == [
-        ("paragraph", "H₂O on the 2nd of May, 10⁶ eels ~perhaps~."),
+        ("paragraph", "H₂O on the 2nd of May, 10⁶ eels ~perhaps~.")
     ]
 
 

@@ -219,10 +219,7 @@ def test_deep_indents_stay_readable_and_nothing_is_no_article() -> None:
         (".. epigraph::\n\n   A gull is a gull.", [("quotation", 1, "A gull is a gull.")]),
         (
             ".. versionadded:: 2.1\n   of the *count*\n\n   With gulls.",
-            [
-                ("paragraph", 0, "New in version 2.1 of the count"),
-                ("paragraph", 0, "With gulls."),
-            ],
+            [("paragraph", 0, "New in version 2.1 of the count"), ("paragraph", 0, "With gulls.")],
         ),
         (".. csv-table::", []),
     ],
@@ -253,11 +250,7 @@ def test_cells_of_a_grid_may_span_rows_and_lines() -> None:
 )
 def test_metadata_may_stand_above_the_text_as_fields_comments_or_front_matter(head: str) -> None:
     meta = parse(f"{head}\n\nIt flew.\n").meta
-    assert (meta.title, meta.byline, meta.published[:10]) == (
-        "The gull",
-        "Ida Lund",
-        "2026-03-07",
-    )
+    assert (meta.title, meta.byline, meta.published[:10]) == ("The gull", "Ida Lund", "2026-03-07")
 
 
 def test_items_may_be_counted_by_letters() -> None:

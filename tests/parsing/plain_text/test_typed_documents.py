@@ -112,10 +112,7 @@ def test_terms_with_their_explanation_below_are_a_list() -> None:
     )
     assert _lines_of_kind(article, BlockKind.LIST_ITEM) == [
         (1, "bell buoy"),
-        (
-            2,
-            "A buoy that is rung by the waves, and by nobody else as long as there are any.",
-        ),
+        (2, "A buoy that is rung by the waves, and by nobody else as long as there are any."),
         (1, "keeper"),
         (2, "Whoever lights the lamp."),
     ]

@@ -12,10 +12,7 @@ def test_a_paper_is_read_column_by_column_without_its_running_heads() -> None:
     check_promises(article)
     assert [(str(b.kind), b.span.of(article.text)) for b in article.blocks] == [
         ("headline", "Board weighs the late offer"),
-        (
-            "paragraph",
-            " ".join(LEFT[:2]).removesuffix("-") + f"{LEFT[2]} {' '.join(RIGHT)}",
-        ),
+        ("paragraph", " ".join(LEFT[:2]).removesuffix("-") + f"{LEFT[2]} {' '.join(RIGHT)}"),
         ("paragraph", "A second page begins with a new thought."),
         ("paragraph", "A third page ends the paper."),
     ]

@@ -27,11 +27,7 @@ def test_an_initial_begins_the_highest_line_beside_it() -> None:
         PageLine("today, said Ida,", 74, 300, 688, 10),
         PageLine("and went to bed.", 50, 300, 664, 10),
     ]
-    assert _texts(lines) == [
-        "The ferry will not sail",
-        "today, said Ida,",
-        "and went to bed.",
-    ]
+    assert _texts(lines) == ["The ferry will not sail", "today, said Ida,", "and went to bed."]
 
 
 def test_a_large_letter_alone_stays() -> None:

@@ -17,10 +17,7 @@ def test_notes_at_the_foot_of_a_column_are_footnotes_and_part_no_paragraph() -> 
         *[(x + 270, y, size, text) for x, y, size, text in column(50, 760, PROSE[2:])],
     ]
     article = parse(pdf_of([page]))
-    assert blocks(article) == [
-        ("paragraph", " ".join(PROSE)),
-        ("footnote", note[2:]),
-    ]
+    assert blocks(article) == [("paragraph", " ".join(PROSE)), ("footnote", note[2:])]
     assert article.blocks[1].label == "1."
 
 

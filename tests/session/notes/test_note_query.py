@@ -9,13 +9,7 @@ from hypothesis import strategies as st
 from reader.library.store import ArticleRecord
 from reader.model.annotation import UNSURE, Annotation, Motivation, Status, Target
 from reader.model.colours import Colours
-from reader.session.notes.note_query import (
-    NAMES,
-    NoteQuery,
-    read_query,
-    tag_token,
-    tokens_of,
-)
+from reader.session.notes.note_query import NAMES, NoteQuery, read_query, tag_token, tokens_of
 
 TODAY = date(2026, 11, 25)
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)

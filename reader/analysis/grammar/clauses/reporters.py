@@ -4,11 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
-from reader.analysis.grammar.phrases.noun_phrases import (
-    INSCRIBED_THINGS,
-    Phrase,
-    without_shares,
-)
+from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase, without_shares
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     STANDALONE_PRONOUNS,

@@ -9,10 +9,7 @@ from reader.analysis.grammar.german.actors import (
     is_thing,
     may_act,
 )
-from reader.analysis.grammar.german.verb_groups import (
-    BECOME,
-    HAVE,
-)
+from reader.analysis.grammar.german.verb_groups import BECOME, HAVE
 from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.languages import lexicon as lx

@@ -92,11 +92,7 @@ def _is_in_relative_clause(s: Sequence[Token], quote: int, auxiliary: int) -> bo
 
 
 def _speaker_by_compound_verb(
-    s: Sequence[Token],
-    quote: int,
-    auxiliary: int,
-    passive: bool,
-    language: Language,
+    s: Sequence[Token], quote: int, auxiliary: int, passive: bool, language: Language
 ) -> Phrase | None:
     """Return the speaker of a compound verb: the subject, or the agent ("von X") if passive."""
     subject = subject_of(s, auxiliary) if s[auxiliary].lower == "habe" else None

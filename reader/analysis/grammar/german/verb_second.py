@@ -5,9 +5,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.actors import (
-    may_act,
-)
+from reader.analysis.grammar.german.actors import may_act
 from reader.analysis.grammar.german.agreement import disagrees
 from reader.analysis.grammar.german.citations import CITED, cited_object
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative

@@ -1,11 +1,6 @@
 """Subjects of sentences after introductory adverbials: "In May, after the storm, Quill left"."""
 
-from reader.analysis.grammar.phrases.noun_phrases import (
-    DASHES,
-    Phrase,
-    Sentence,
-    means_one_person,
-)
+from reader.analysis.grammar.phrases.noun_phrases import DASHES, Phrase, Sentence, means_one_person
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     ADVERBS,
     BE,

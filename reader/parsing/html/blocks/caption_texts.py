@@ -179,10 +179,7 @@ def _split_caption(piece: Piece) -> list[Piece]:
     if at == len(text):
         return [piece]
     end = len(text[:at].rstrip(_CREDIT_SEPARATORS))
-    return [
-        _part(piece, 0, end, BlockKind.CAPTION),
-        _part(piece, at, len(text), BlockKind.CREDIT),
-    ]
+    return [_part(piece, 0, end, BlockKind.CAPTION), _part(piece, at, len(text), BlockKind.CREDIT)]
 
 
 def _bracketed_credit(caption: str) -> int:

@@ -275,9 +275,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "affiliate sponsored related cookies appeared published",
     ),
     _compile_opening(
-        "a",
-        r"a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s",
-        "version",
+        "a", r"a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s", "version"
     ),
     _compile_opening(
         "note all our after il copyright reprinted we",

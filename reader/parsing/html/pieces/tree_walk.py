@@ -277,11 +277,7 @@ class _Walker(Writer):
         return text_of(element, 20).casefold().strip(" :") in PICTURE_LABELS
 
     def enter_block(
-        self,
-        tag: str,
-        element: Element,
-        attributes: Mapping[str, str],
-        known: int = _NO_PART,
+        self, tag: str, element: Element, attributes: Mapping[str, str], known: int = _NO_PART
     ) -> int:
         if self.in_row:
             return self.enter_in_row(tag)

@@ -122,11 +122,7 @@ class NotesListing(MainScreen):
     # content of the list -----------------------------------------------------------------------
 
     def _filling(
-        self,
-        *,
-        stay: bool = True,
-        everything: bool = False,
-        then: Callable[[], None] | None = None,
+        self, *, stay: bool = True, everything: bool = False, then: Callable[[], None] | None = None
     ) -> Coroutine[object, object, None]:
         """Load the rows of the list, as many as are in view and some more, instead of earlier ones.
 

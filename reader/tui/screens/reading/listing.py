@@ -26,15 +26,7 @@ from reader.tui.screens.reading.sharing import Sharing
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.lists.article_lists import LinkRows, info_rows
 from reader.tui.views.lists.quote_rows import NameRows, QuoteRows, SpeakerRows
-from reader.tui.views.rows.rows import (
-    Act,
-    ActOnAll,
-    ChoosingKey,
-    Chosen,
-    Page,
-    Row,
-    index_of,
-)
+from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, Page, Row, index_of
 
 
 class Listing(Saving, Sharing, QuoteExport, part=True):

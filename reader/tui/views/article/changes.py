@@ -44,10 +44,7 @@ def removed_lines(state: ReadingState) -> Iterator[tuple[int, Piece]]:
 
 
 def change_rows(
-    changes: "Sequence[Change]",
-    old_text: str,
-    new_text: str,
-    quotes: QuoteColumns | None = None,
+    changes: "Sequence[Change]", old_text: str, new_text: str, quotes: QuoteColumns | None = None
 ) -> list[Row]:
     """Return a row for each change: its kind, the old and the new words in context.
 

@@ -47,8 +47,7 @@ def glyphs_for(*, ascii_only: bool) -> Glyphs:
 
 # cell for cell, so that nothing moves
 _IN_ASCII = str.maketrans(
-    "…•◦▪▎▌¶·–—−→“”‘’✎◆▸▾│─█╴●▨›",
-    "~*-+|#P.---" + ">" + '""' + "''" + "*+>v|-#-*#>",
+    "…•◦▪▎▌¶·–—−→“”‘’✎◆▸▾│─█╴●▨›", "~*-+|#P.---" + ">" + '""' + "''" + "*+>v|-#-*#>"
 )
 
 

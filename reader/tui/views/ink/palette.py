@@ -147,11 +147,7 @@ CONTRAST_256 = CONTRAST._replace(
 
 OWN = {"pullquote": DARK, "pullquote-contrast": CONTRAST, "pullquote-light": LIGHT}
 """The palettes of the program's own themes, the default first."""
-_OWN_256 = {
-    "pullquote": DARK_256,
-    "pullquote-contrast": CONTRAST_256,
-    "pullquote-light": LIGHT_256,
-}
+_OWN_256 = {"pullquote": DARK_256, "pullquote-contrast": CONTRAST_256, "pullquote-light": LIGHT_256}
 
 
 def own_palette(theme: str, *, few: bool = False) -> Palette:

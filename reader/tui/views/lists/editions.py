@@ -31,10 +31,7 @@ def edition_rows(kept: Sequence[EditionRecord], now: str, *, always_now: bool = 
         notes = f"{counted(each.notes, 'note')}   " if each.notes else ""
         rows.append(
             Row(
-                (
-                    (f"  {when(each.saved)}", inks.TITLE),
-                    (here, inks.KEY),
-                ),
+                ((f"  {when(each.saved)}", inks.TITLE), (here, inks.KEY)),
                 right=(f"{notes}{differs:>8}  {counted(each.length, 'character'):>18}", inks.META),
                 key=each.digest,
             )

@@ -21,11 +21,7 @@ _HELP_MARGIN = 3  # cells before and after the keys
 
 
 def help_rows(
-    keymap: Keymap,
-    places: Sequence[Where],
-    width: int,
-    *,
-    own: Sequence[tuple[str, str]] = (),
+    keymap: Keymap, places: Sequence[Where], width: int, *, own: Sequence[tuple[str, str]] = ()
 ) -> Sequence[Row]:
     """Return the commands available in `places`, grouped under headings.
 

@@ -72,10 +72,7 @@ class QuoteRows:
             return ("? " if speaker_label(quote).endswith("?") else "", inks.META)
         cells = self._name_cells
         if speaker == NOBODY:
-            return (
-                f"{padded(NO_NAME, cells, self._glyphs.ellipsis)}  ",
-                inks.META | inks.BOLD,
-            )
+            return (f"{padded(NO_NAME, cells, self._glyphs.ellipsis)}  ", inks.META | inks.BOLD)
         return (
             f"{padded(short_label(quote, cells), cells)}  ",
             inks.spoken_by(speaker) | inks.BOLD,
@@ -100,11 +97,7 @@ class SpeakerRows:
     """
 
     def __init__(
-        self,
-        state: ReadingState,
-        glyphs: Glyphs,
-        selected: Container[str] = (),
-        width: int = 80,
+        self, state: ReadingState, glyphs: Glyphs, selected: Container[str] = (), width: int = 80
     ) -> None:
         self._state, self._glyphs, self._selected = state, glyphs, selected
         self._groups = state.quotes.groups

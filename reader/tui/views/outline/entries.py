@@ -190,10 +190,7 @@ def no_quotes(state: ReadingState) -> Iterable[Sequence[Entry]]:
 def list_annotations(state: ReadingState) -> Iterator[Sequence[Entry]]:
     """List notes and bookmarks by place, then those without one, numbered from -1 downwards."""
     placed, placed_notes = state.placed(*SHOWN), state.placed_notes()
-    for word, motivations in (
-        ("Notes", NOTES),
-        ("Bookmarks", (Motivation.BOOKMARKING,)),
-    ):
+    for word, motivations in (("Notes", NOTES), ("Bookmarks", (Motivation.BOOKMARKING,))):
         found = placed_notes.numbers(motivations, among=SHOWN)
         yield from headed(word, len(found), _list_notes(placed, found))
     lost = len(state.unplaced())

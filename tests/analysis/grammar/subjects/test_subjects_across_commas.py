@@ -91,8 +91,7 @@ def test_an_office_after_the_opening_name_needs_no_second_comma() -> None:
 
 
 @pytest.mark.parametrize(
-    "work",
-    ["the author of “The Saltrey Tides” (1984),", "the author of “The Saltrey Tides,”"],
+    "work", ["the author of “The Saltrey Tides” (1984),", "the author of “The Saltrey Tides,”"]
 )
 def test_a_title_may_stand_between_the_speaker_and_the_verb(work: str) -> None:
     text = f"“It was a rare thing to see in this town,” Ada T. Quill, {work} said in May."

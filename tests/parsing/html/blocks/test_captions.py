@@ -167,9 +167,7 @@ def test_descriptions_written_by_programs_are_not_shown(alt: str) -> None:
 @pytest.mark.parametrize(
     "alt", ["The old quay at noon, before it fell.", "The old quay at noon ..."]
 )
-def test_a_line_equal_to_the_alternative_text_is_the_caption(
-    alt: str,
-) -> None:
+def test_a_line_equal_to_the_alternative_text_is_the_caption(alt: str) -> None:
     picture = f"<img src='/quay.jpg' alt='{alt}' width='800' height='600'>"
     line = "The old quay at noon, before it fell."
     assert captions_below_picture(f"{picture}<div><div>{line}</div></div>") == [("caption", line)]

@@ -23,13 +23,7 @@ def test_a_short_line_after_a_symbol_heads_the_text_below_it(sign: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    [
-        "■階段は百二十段ある。",
-        "■" + "階段は百二十段" * 5,
-        "■ Stairs",
-        "階段は百二十段",
-    ],
+    "line", ["■階段は百二十段ある。", "■" + "階段は百二十段" * 5, "■ Stairs", "階段は百二十段"]
 )
 def test_sentences_long_lines_and_other_scripts_are_text(line: str) -> None:
     assert "heading" not in [kind for kind, _ in _kinds(line)]

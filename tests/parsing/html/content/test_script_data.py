@@ -26,10 +26,7 @@ def test_text_in_a_state_that_a_function_returns_is_found() -> None:
 
 @pytest.mark.parametrize(
     ("title", "shown"),
-    [
-        ("Ferry to Saltrey lost in the storm", True),
-        ("Library of Brenn opens second branch", False),
-    ],
+    [("Ferry to Saltrey lost in the storm", True), ("Library of Brenn opens second branch", False)],
 )
 def test_text_in_a_script_is_taken_when_it_is_about_what_the_title_says(
     title: str, shown: bool

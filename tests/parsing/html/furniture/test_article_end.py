@@ -80,8 +80,7 @@ def test_a_letter_keeps_its_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    ["Il vous reste 52.3% de cet article à lire.", "残り812文字", "To keep reading, pay"],
+    "line", ["Il vous reste 52.3% de cet article à lire.", "残り812文字", "To keep reading, pay"]
 )
 def test_a_page_that_says_how_much_is_missing_says_so_to_the_reader(line: str) -> None:
     paid = (

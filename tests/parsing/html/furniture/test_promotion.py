@@ -153,9 +153,7 @@ def test_lines_that_link_elsewhere_are_promotion(line: str) -> None:
 
 
 @pytest.mark.parametrize("opening", promotion._OPENINGS)
-def test_every_match_of_a_pattern_begins_like_one_of_its_words(
-    opening: promotion._Opening,
-) -> None:
+def test_every_match_of_a_pattern_begins_like_one_of_its_words(opening: promotion._Opening) -> None:
     """So the words are the same for the quick check and for the pattern."""
     whole = re.compile(opening.shape.pattern, opening.shape.flags)
     texts = covering_texts(opening.shape.pattern, opening.shape.flags)

@@ -172,8 +172,7 @@ def test_the_full_stop_of_a_sentence_is_no_part_of_a_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    ["Ida Lund 1 and Tom Rijn", "Ida Lund¹ and Tom Rijn²", "Ida Lund[1] and Tom Rijn[2]"],
+    "line", ["Ida Lund 1 and Tom Rijn", "Ida Lund¹ and Tom Rijn²", "Ida Lund[1] and Tom Rijn[2]"]
 )
 def test_numbers_of_notes_are_no_part_of_names(line: str) -> None:
     assert clean_name(line) == "Ida Lund and Tom Rijn"

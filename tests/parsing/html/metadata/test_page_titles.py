@@ -172,9 +172,7 @@ def test_the_title_of_an_entry_follows_the_word_for_the_archive_of_a_blog() -> N
 
 
 @pytest.mark.parametrize("separator", [" - ", " – ", " | "])
-def test_a_headline_of_one_word_is_the_title_before_a_long_name_of_the_site(
-    separator: str,
-) -> None:
+def test_a_headline_of_one_word_is_the_title_before_a_long_name_of_the_site(separator: str) -> None:
     page = f"<title>Lamp{separator}Opencyclo, the free encyclopedia</title><h1>Lamp</h1>"
     assert meta_of(page).title.startswith("Lamp")
 

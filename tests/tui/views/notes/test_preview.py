@@ -19,12 +19,7 @@ def test_tags_stand_with_the_note_above_a_passage_that_may_fill_the_screen() -> 
     note = note._replace(body="count them", tags=("mill", "night"))
     passage = Passage("eel after eel", Span(0, 3), None)
     paras = preview_paras(
-        note,
-        None,
-        passage,
-        NoteLinks((), ()),
-        glyphs=UNICODE,
-        colours=Colours(("yellow",), {}),
+        note, None, passage, NoteLinks((), ()), glyphs=UNICODE, colours=Colours(("yellow",), {})
     )
     texts = [para.text for para in paras]
     assert texts[:4] == ["count them", "#mill #night", "", "eel after eel"]

@@ -28,11 +28,7 @@ class Saving(ReadingBase, part=True):
         self.start_saving(self.save(plan, notice, begun=self.state))
 
     async def save(
-        self,
-        plan: Plan,
-        notice: str | Callable[[Edit], str],
-        *,
-        begun: ReadingState | None = None,
+        self, plan: Plan, notice: str | Callable[[Edit], str], *, begun: ReadingState | None = None
     ) -> None:
         """Plan an edit on the state at its turn, save it, then show it.
 
