@@ -81,6 +81,8 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
         return "title"
     if " " not in body and "." in body.strip(".…"):
         return "title"  # the name of a site
+    if body.isalpha() and body.islower() and _is_nickname(place):
+        return "term"
     if (rule in _WEAK_RULES or rule == "x-verb-before") and body.strip(".,").isdigit():
         return "title"  # the album “21”
     if (
@@ -130,6 +132,14 @@ def _german_name_reason(marked: Marked) -> str:
         if verb_second_naming.is_name_or_term(place.view.s, place.at, cue, small=small)
         else ""
     )
+
+
+def _is_nickname(place: Place) -> bool:
+    """Whether a passage stands within a name: Jonas “brick” Albers had mentioned it."""
+    s, at = place.view.s, place.at
+    if not at or at + 1 >= len(s) or place.view.language.nouns_capitalised:
+        return False
+    return all(each.kind == CAPITAL and not each.classes for each in (s[at - 1], s[at + 1]))
 
 
 def _is_to_be_called(place: Place) -> bool:

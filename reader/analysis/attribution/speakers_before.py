@@ -12,7 +12,11 @@ from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.phrase_up_to_verb import BE, CLAUSE_JOINTS
+from reader.analysis.grammar.subjects.phrase_up_to_verb import (
+    BE,
+    CLAUSE_JOINTS,
+    phrase_up_to_verb,
+)
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
@@ -30,6 +34,7 @@ _WHEN = frozenset({"when", "if", "unless"})
 _DESPITE = frozenset({"despite", "amid"})
 _URGED = frozenset({"urged", "told", "advised", "encouraged", "warned"})
 _WHETHER = frozenset({"whether", "if", "about", "why", "how"})
+_CLAUSE_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.SUBJECT | lx.AUXILIARY  # not in compounds
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _AS_REACH = 5  # tokens between "as" and the quote
 _THAT_REACH = 12  # tokens between "that" and the quote
@@ -342,10 +347,23 @@ def _follows_time(s: Sequence[Token], cue: int) -> bool:
 def _opening_participle(place: Place) -> Candidate | None:
     """Return the main subject after a participle clause: Calling it “a trap,” Ada Quill left."""
     s = place.view.s
-    main = main_subject(s, across_quotes=True)
+    main = _after_quoted_modifier(place) or main_subject(s, across_quotes=True)
     if main is None or main[0] <= place.at or s[main[0]].classes & lx.FIRST:
         return None
     return Candidate(main, 0, "x-said-before", w.REPORT_BEFORE + phrase_weight(s, main), s)
+
+
+def _after_quoted_modifier(place: Place) -> Phrase | None:
+    """Return the subject after a noun that the quote modifies: Noting its “firm” Vell policy, X."""
+    s, noun = place.view.s, place.at + 1
+    if place.sign == "," or noun >= len(s) or s[noun].kind != CAPITAL:
+        return None
+    comma = noun
+    while comma + 1 < len(s) and (s[comma].kind in (CAPITAL, WORD) or s[comma].text == "-"):
+        comma += 1
+    if s[comma].text != "," or any(t.classes & _CLAUSE_WORDS for t in s[noun:comma]):
+        return None
+    return phrase_up_to_verb(s, comma + 1, len(s))
 
 
 def _by_agent(place: Place, cue: int) -> Candidate | None:

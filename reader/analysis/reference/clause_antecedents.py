@@ -12,7 +12,9 @@ from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS
 from reader.analysis.text.tokens import Tokens
 
-_FRONTED = frozenset({"when", "if", "as", "once", "after", "because", "although"})
+FRONTED = frozenset({  # conjunctions of a clause before the main one
+    "when", "if", "as", "once", "after", "because", "although", "while", "though", "since",
+})  # fmt: skip
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
 _INTERVIEWS = frozenset({"speaking", "talking"})
 _GROUNDS = frozenset({"after", "because", "since", "for"})
@@ -50,10 +52,10 @@ def _is_fronted(lowers: Sequence[str]) -> bool:
 
     An adverbial such as "Last week," may precede it.
     """
-    if lowers[0] in _FRONTED:
+    if lowers[0] in FRONTED:
         return True
     comma = next((i for i, word in enumerate(lowers[:_OPENING]) if word == ","), 0)
-    return bool(comma) and comma + 1 < len(lowers) and lowers[comma + 1] in _FRONTED
+    return bool(comma) and comma + 1 < len(lowers) and lowers[comma + 1] in FRONTED
 
 
 def _object_of_judgement(tokens: Tokens, people: Sequence[NamedPerson], end: int) -> Person | None:

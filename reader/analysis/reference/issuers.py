@@ -1,9 +1,14 @@
-"""The issuer of "the statement": In a statement, the board said … ¶ “…,” the statement said."""
+"""The issuer of "the statement": In a statement, the board said … ¶ “…,” the statement said.
+
+Likewise of "the letter", "the post" and other writings.
+"""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.phrase_up_to_verb import BE
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
-from reader.analysis.languages.lexicon import REPORT
+from reader.analysis.languages.lexicon import REPORT, SUBJECT
+from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
@@ -12,18 +17,25 @@ from reader.analysis.text.tokens import Tokens
 
 _STATEMENT = "statement"
 _REACH = 3  # words before "statement" that may contain "in": in a joint written
+_ADDRESSEE = 3  # words between the verb and "in a letter": told the staff
 
 
-def issuer_of(discourse: Discourse, text: str) -> tuple[Person | None, str]:
-    """Return the last speaker "in a statement": a person, or the words for an organisation."""
+def issuer_of(discourse: Discourse, text: str, writing: str) -> tuple[Person | None, str]:
+    """Return the last speaker "in a statement": a person, or the words for an organisation.
+
+    Args:
+        discourse: What was said so far.
+        text: The text.
+        writing: The word for what was issued: statement, letter.
+    """
     earlier = False  # the issuer of the statement is only called "it" there
     for sentence in reversed(discourse.recent[:-1]):
-        if not earlier and not _is_in_statement(sentence):
+        if not earlier and not _is_in_writing(sentence, writing):
             continue
         if sentence.speaker is not None or sentence.body:
             return sentence.speaker, sentence.body
         tokens = sentence.tokens
-        phrase = _reporter(tokens) or main_subject(tokens, across_quotes=True)
+        phrase = _reporter(tokens, writing) or main_subject(tokens, across_quotes=True)
         words = text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]] if phrase else ""
         if earlier or words.lower() in discourse.language.it:
             earlier = True
@@ -33,19 +45,40 @@ def issuer_of(discourse: Discourse, text: str) -> tuple[Person | None, str]:
     return None, ""
 
 
-def _reporter(tokens: Tokens) -> Phrase | None:
+def _reporter(tokens: Tokens, writing: str) -> Phrase | None:
     """Return the subject of the verb before "in a statement": it would close, | it | said."""
-    at = next((at for at in range(len(tokens)) if tokens[at].lower == _STATEMENT), 0)
+    at = next((at for at in range(len(tokens)) if tokens[at].lower == writing), 0)
     while at and not tokens[at].classes & REPORT:
         at -= 1
     return subject_of(tokens, at) if at else None
 
 
-def _is_in_statement(sentence: RememberedSentence) -> bool:
-    """Whether a sentence contains "in a (joint) statement"."""
-    if _STATEMENT not in sentence.lowers:
+def _is_in_writing(sentence: RememberedSentence, writing: str) -> bool:
+    """Whether a sentence contains "in a (joint) statement", or words that somebody wrote so.
+
+    Words in a letter may be another's unless the verb says so: Quill was threatened in a letter.
+    """
+    if writing not in sentence.lowers:
         return False
     words = [token.lower for token in sentence.tokens]
-    at = words.index(_STATEMENT)
-    before = words[max(0, at - _REACH) : at]
-    return "in" in before and not {"a", "an"}.isdisjoint(before)
+    at = words.index(writing)
+    start = max(0, at - _REACH)
+    before = words[start:at]
+    if "in" not in before or {"a", "an"}.isdisjoint(before):
+        return False
+    return writing == _STATEMENT or _is_written(sentence.tokens, start + before.index("in"))
+
+
+def _is_written(tokens: Tokens, place: int) -> bool:
+    """Whether the subject reports something at "in a letter": In a letter, Quill said …."""
+    if not place:
+        main = main_subject(tokens, across_quotes=True)
+        verb = main[1] + 1 if main is not None else 0
+        return verb < len(tokens) and bool(tokens[verb].classes & REPORT)
+    for verb in range(place - 1, max(0, place - 2 - _ADDRESSEE), -1):
+        token = tokens[verb]
+        if token.classes & REPORT:
+            return tokens[verb - 1].lower not in BE
+        if token.classes & SUBJECT or token.kind not in (WORD, CAPITAL) or token.lower == "that":
+            return False
+    return False

@@ -56,7 +56,9 @@ class Mention(NamedTuple):
 
 
 _LONGEST_BODY = 6  # tokens in the name of an organisation
-_STATEMENT = "the statement"
+_WRITINGS = frozenset({
+    "statement", "letter", "post", "message", "email", "e-mail", "tweet", "memo", "thread", "note",
+})  # fmt: skip
 _FIRMS = frozenset({"company", "firm"})
 _FIRM_WORDS = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
 _COMPANIONS = frozenset(
@@ -154,14 +156,15 @@ def _resolved_phrase(
 ) -> tuple[Person | None, str]:
     """Return the referent of a phrase, a person or the name of an organisation.
 
-    For "the statement" that is its issuer.
+    For "the statement", "the letter" and the like that is whoever issued it.
     """
     person = resolve_person(discourse, text, s, phrase, cue, written)
-    if person is not None or written.lower() != _STATEMENT:
+    the, _, writing = written.lower().partition(" ")
+    if person is not None or the != "the" or writing not in _WRITINGS:
         return person, ""
     from reader.analysis.reference.issuers import issuer_of  # for few texts
 
-    return issuer_of(discourse, text)
+    return issuer_of(discourse, text, writing)
 
 
 def _record_quote(discourse: Discourse, person: Person) -> None:

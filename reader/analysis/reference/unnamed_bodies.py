@@ -1,7 +1,14 @@
 """Organisations and groups as antecedents of "it" and "they": the harbour board, two parents."""
 
-from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, PEOPLE_ENDINGS, means_people
-from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
+from bisect import bisect_left
+
+from reader.analysis.grammar.phrases.noun_phrases import (
+    PEOPLE,
+    PEOPLE_ENDINGS,
+    Phrase,
+    means_people,
+)
+from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS, phrase_up_to_verb
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
@@ -14,6 +21,7 @@ from reader.analysis.languages.lexicon import (
     TITLE,
 )
 from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.reference.clause_antecedents import FRONTED
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.unnamed_subjects import unnamed_subject
@@ -37,6 +45,8 @@ _FEWEST = 3  # tokens of a sentence about a group
 def body_or_group(discourse: Discourse, mention: str, at: int) -> str:
     """Return the antecedent of "it", "they" and the like at an offset; empty if there is none."""
     is_plural = mention.lower() in _PLURAL_PRONOUNS
+    if not is_plural and (body := _fronted_body(discourse, at)):
+        return body
     if body := _own_subject(discourse, at, is_plural=is_plural):
         return body
     for back, sentence in enumerate(reversed(discourse.recent)):
@@ -108,6 +118,24 @@ def _own_subject(discourse: Discourse, at: int, *, is_plural: bool) -> str:
     if not fits and not is_plural:
         return _body_apposed(discourse, tokens, phrase)
     return discourse.words_of(tokens, phrase) if fits else ""
+
+
+def _fronted_body(discourse: Discourse, at: int) -> str:
+    """Return the Crossway of "While Crossway denies the claims, it said …"; may be empty."""
+    tokens = discourse.recent[-1].tokens if discourse.recent else ()
+    if not tokens or tokens[0].lower not in FRONTED or discourse.language.code != "en":
+        return ""
+    it = bisect_left(tokens.starts, at)
+    if it >= len(tokens) or tokens[it - 1].text != ",":
+        return ""
+    phrase = phrase_up_to_verb(tokens, 1, it)
+    if phrase is None or any(
+        tokens.starts[phrase[0]] <= named.at < tokens.ends[phrase[1]]
+        and (named.person.known or named.person.gender)
+        for named in discourse.recent[-1].people
+    ):
+        return ""
+    return _body_in_phrase(discourse, tokens, phrase)
 
 
 def _body_apposed(discourse: Discourse, tokens: Tokens, phrase: tuple[int, int]) -> str:
@@ -222,8 +250,11 @@ def _coordinated_names(discourse: Discourse, sentence: RememberedSentence) -> st
 def _named_body(discourse: Discourse, tokens: Tokens) -> str:
     """Return the subject if it is an organisation: "Rail operator Crossway", "The council"."""
     phrase = main_subject(tokens, across_quotes=True)
-    if phrase is None:
-        return ""
+    return _body_in_phrase(discourse, tokens, phrase) if phrase is not None else ""
+
+
+def _body_in_phrase(discourse: Discourse, tokens: Tokens, phrase: Phrase) -> str:
+    """Return a phrase if it names an organisation; else empty."""
     first, last = phrase
     determined = first < last and tokens[first].classes & DETERMINER
     linked = (i for i in range(first, last) if tokens[i + 1].classes & PREPOSITION)
@@ -231,6 +262,8 @@ def _named_body(discourse: Discourse, tokens: Tokens) -> str:
         return tokens[first].text  # Airtext has closed the bridge. It said …
     if determined and tokens[next(linked, last)].classes & INSTITUTION:
         return discourse.words_of(tokens, phrase)  # The council has closed the bridge. It said …
-    described = first < last and tokens[last].kind == CAPITAL and not tokens[last].classes
+    described = (
+        first < last and tokens[last].kind == CAPITAL and not tokens[last].classes & ~INSTITUTION
+    )
     plain = all(token.kind in (WORD, CAPITAL) for token in tokens[first:last])
     return discourse.words_of(tokens, phrase) if described and plain else ""

@@ -226,3 +226,18 @@ def test_the_author_of_a_work_in_marks_speaks(told: str) -> None:
 def test_a_name_with_a_small_word_inside_is_one_name() -> None:
     text = "“It is wrong,” Lerato Quill from Delta No Filter, one of the groups, told the Herald."
     assert attributions(text) == (("It is wrong,", "Lerato Quill"),)
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Larkfield Hospital infectious diseases physician",
+        "Delta Airways vice-president – cargo",
+        "Delta Airways vice president for cargo",
+        "Delta Airways president and chief executive",
+        "Larkfield Hospital patron saint festival manager",
+    ],
+)
+def test_the_post_of_an_organisation_ends_with_the_name(post: str) -> None:
+    text = f"“We will open two wards,” said {post} Oskar Lindqvist."
+    assert attributions(text) == (("We will open two wards,", "Oskar Lindqvist"),)

@@ -483,3 +483,23 @@ def test_what_somebody_characterises_by_a_phrasal_verb_is_their_word(verb: str) 
 
 def test_what_is_put_down_as_something_says_nothing() -> None:
     assert attributions("The boat was put down as “lost at sea” in May.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Calling it a “well meant” Baltic-North plan, the ministry said no more.",
+            (("well meant", "the ministry"),),
+        ),
+        (
+            "Saying the port needs an “open and fair” Baltic order, Dana Cole told the board so.",
+            (("open and fair", "Dana Cole"),),
+        ),
+        ("Calling it “a trap” Ada Quill left the hall.", (("a trap", "Ada Quill"),)),
+    ],
+)
+def test_a_name_that_a_quote_describes_is_not_the_subject(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text) == expected

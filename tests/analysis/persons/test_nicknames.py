@@ -34,3 +34,8 @@ from attributions import Attributions, attributions
 )
 def test_a_nickname_leads_to_the_name(text: str, expected: Attributions) -> None:
     assert attributions(text) == expected
+
+
+def test_a_nickname_in_lower_case_is_no_quote() -> None:
+    text = "Jonas “brick” Albers had mentioned that his side was “not ready yet”."
+    assert attributions(text) == (("not ready yet", "Jonas Albers"),)

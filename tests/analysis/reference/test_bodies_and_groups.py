@@ -245,3 +245,17 @@ def test_the_company_is_no_place_and_nobody(before: str) -> None:
 def test_the_position_of_somebody_is_their_word() -> None:
     text = "Ada Quill left.\n\nQuill's stated position was plain: “I should do it again.”"
     assert attributions(text) == (("I should do it again.", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("While Harbison denied the claims", "Harbison"),
+        ("Although the Harbour Bank denied the claims", "the Harbour Bank"),
+        ("As Delta Airways denied the claims", "Delta Airways"),
+        ("When Ada Quill had left", "The court"),
+    ],
+)
+def test_it_is_the_body_of_the_clause_before(clause: str, speaker: str) -> None:
+    text = f"The court opened an inquiry last week. {clause}, it said that it was “a loss for us”."
+    assert last_speaker(text) == speaker

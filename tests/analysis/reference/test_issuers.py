@@ -67,3 +67,22 @@ def test_whoever_is_called_it_beside_a_statement_issued_it(said: str) -> None:
         f"The new rules were needed to “strengthen the care of the lines”, {said}."
     )
     assert attributions(text)[-1][1] == "the ministry of trade and industry"
+
+
+@pytest.mark.parametrize(
+    ("before", "writing", "issuer"),
+    [
+        ("In a post on Facebook, Lantern News said it was shut.", "post", "Lantern News"),
+        ("Ida Marl said in an open letter to the board that she stayed.", "letter", "Ida Marl"),
+        ("Ida Marl told staff in an email that the yard would close.", "email", "Ida Marl"),
+        ("In a message to Jan Lyle, Ida Marl promised a review.", "message", "Ida Marl"),
+        ("Ida Marl was threatened in a letter.", "letter", "the letter"),
+        ("Ida Marl said she was shocked by a letter.", "letter", "the letter"),
+        ("Ida Marl said that she was threatened in a letter.", "letter", "the letter"),
+    ],
+)
+def test_other_writings_speak_for_whoever_said_something_in_them(
+    before: str, writing: str, issuer: str
+) -> None:
+    text = f"{before} “The crew was fed,” the {writing} read."
+    assert attributions(text)[-1] == ("The crew was fed,", issuer)

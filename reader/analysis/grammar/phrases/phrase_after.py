@@ -74,6 +74,8 @@ _JOINTS = frozenset({"e", "y", "et", "en", "und"})
 _GERMANIC_JOINTS = frozenset({"und", "en"})
 _ATTRIBUTES = 4  # tokens from "und" to the noun
 _TWO_ROLES = 6  # tokens between "and" and the name
+_IN_POST = frozenset({"–", "—", "for"})
+_FIELD_REACH = 3  # tokens from a field to the occupation: infectious diseases physician
 _PEOPLE_REACH = 3  # tokens: administration officials
 
 
@@ -161,6 +163,9 @@ def _longest_phrase(s: Sentence, first: int) -> Phrase | None:
             if token.text == "," and at > first and s[at - 1].text == "-" and _joins_parts(s, at):
                 at += 1
                 continue  # der Bau-, | Sport- und Hafenminister
+            if _is_inside_post(s, first, at):
+                at += 1
+                continue
             break
         if token.kind == POSSESSIVE:
             named = False
@@ -300,7 +305,10 @@ def _continues_office(s: Sentence, first: int, at: int) -> bool:
 
 def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
     """Whether "and" joins two roles of one person: actor and study author Ada Quill."""
-    roles = s[first:at]
+    role = first
+    while s[role].kind == CAPITAL and role < at - 1:
+        role += 1  # Harbour Lines president and chief executive Ada Quill
+    roles = s[role:at]
     if not all(token.kind == WORD for token in roles) or not means_one_person(s[at - 1]):
         return False
     if s[first].lower in INDEFINITE_ARTICLES and at + 1 < len(s) and means_one_person(s[at + 1]):
@@ -358,6 +366,8 @@ def _is_preposition_inside(s: Sentence, first: int, at: int, *, named: bool) -> 
         return False
     if token.lower == "in" and (s[at + 1].lower in PEOPLES or s[at + 1].lower in _LANGUAGE_NAMES):
         return False  # asked his grandfather in Arabic
+    if _is_inside_post(s, first, at):
+        return True
     if token.lower in {"in", "to"}:
         return bool(s[at - 1].classes & lx.TITLE) and s[at + 1].kind == CAPITAL and not named
     own_name = named and s[first].kind == CAPITAL
@@ -393,6 +403,29 @@ def _is_occupation_before_name(s: Sentence, at: int) -> bool:
     """Whether a noun for one person directly precedes a name: wing | trimmer Ada Quill."""
     following = s[at + 1] if at + 1 < len(s) else None
     return following is not None and following.kind == CAPITAL and means_one_person(s[at])
+
+
+def _leads_to_occupation(s: Sentence, start: int) -> bool:
+    """Whether a noun for one person and a name follow, perhaps after plain words."""
+    for at in range(start, min(start + _FIELD_REACH, len(s))):
+        if _is_occupation_before_name(s, at):
+            return True
+        if s[at].kind != WORD or s[at].classes & ~lx.NOUN_TOO:
+            return False
+    return False
+
+
+def _is_inside_post(s: Sentence, first: int, at: int) -> bool:
+    """Whether a dash or "for" is within the post before a name.
+
+    "Harbour Lines general manager – cargo Ada Quill", "vice president for cargo Ada Quill".
+    """
+    post = s[at - 1]
+    if at + 2 >= len(s) or s[first].kind != CAPITAL or s[at].text not in _IN_POST:
+        return False
+    if post.kind != WORD or not post.classes & lx.TITLE or s[at + 1].kind != WORD:
+        return False
+    return not s[at + 1].lower.endswith("ing") and _leads_to_name(s, at + 1)
 
 
 def _is_noun_of_article(s: Sentence, at: int) -> bool:
@@ -465,7 +498,7 @@ def _ends_named_phrase(s: Sentence, at: int) -> bool:
     next_capital = at + 1 < len(s) and s[at + 1].kind == CAPITAL
     if follows_name and (token.classes & lx.TITLE or next_capital):
         return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
-    if follows_name and not token.classes and _is_occupation_before_name(s, at + 1):
+    if follows_name and not token.classes and _leads_to_occupation(s, at + 1):
         return False  # said Harrow Racing wing trimmer Ada Quill
     body = before.classes & lx.INSTITUTION or s[at - 2].classes & lx.INSTITUTION
     if body and not token.classes and any(t.kind == CAPITAL for t in s[at + 1 : at + 3]):
