@@ -247,6 +247,8 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
         return by_content
     if by_suffix is PLAIN and by_content is SUBTITLES:
         return SUBTITLES
+    if by_suffix is HTML and _FRONT_MATTER.match(start):  # the source of a page, for a generator
+        return MARKDOWN
     if by_suffix and by_suffix not in _BINARY:
         return by_suffix
     if by_content:

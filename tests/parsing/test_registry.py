@@ -250,3 +250,9 @@ def test_a_text_that_begins_with_a_label_is_no_message() -> None:
 def test_a_text_that_begins_with_the_metadata_of_a_post_is_restructured_text() -> None:
     body = b".. title: Lamps\n.. slug: lamps\n\nOil\n===\n\n*Whale*."
     assert parse_article(body, location="lamps.txt").text == "Lamps\n\nOil\n\nWhale."
+
+
+def test_a_page_with_front_matter_is_read_as_its_generator_would() -> None:
+    body = b"---\ntitle: Lamps\nauthor: Ida Lund\n---\n<div>\n<p>They burn.</p>\n</div>\n"
+    article = parse_article(body, location="lamps.html")
+    assert (article.meta.byline, article.text) == ("Ida Lund", "Lamps\n\nThey burn.")

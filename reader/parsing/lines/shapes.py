@@ -25,7 +25,7 @@ def _has_digit(text: str) -> bool:
 # bylines ---------------------------------------------------------------------
 _BYLINE_STARTS = _words(
     "by von par por di by: von: por: text: texte: texto: testo: tekst: words: story: author: autor:"
-    " autorin: autore: auteur: بقلم מאת"
+    " autorin: autore: authors: autoren: autores: autori: auteurs: auteur: بقلم מאת"
 )
 _WORKS = _words("written words text story report reporting analysis interview review essay")
 _INTERVIEW = "interview:"
@@ -41,6 +41,7 @@ _LOWER_CASE_IN_NAMES = _words(
     "and und et y e & de da do dos del der van von la le al bin ibn di in for of the at by en"
 )
 
+_AFFILIATION = lazily(r" \([^()]{1,60}\)(?=,|$| and | und | et | y | e )")
 _AFTER_NAMES = lazily(
     r"\s?[|·•]\s?|,?\s\d|,\s[a-z]{2,4}$|\s[-–—]\s"
     r"|,?\s(?:[Ff]otos?|[Pp]hotos?|[Bb]ilder|[Ii]llustration(?:en|s)?)\b|\s(?:Published|Updated|Posted"
@@ -68,6 +69,8 @@ def byline_names(text: str) -> str:
         return ""
     from reader.parsing.lines.byline_roles import without_role
 
+    if ")" in rest:
+        rest = _AFFILIATION.sub("", rest)
     names = without_role(_AFTER_NAMES.split(rest, maxsplit=1)[0])
     if word == _INTERVIEW:  # else its title follows
         from reader.parsing.lines.name_lines import names_in
@@ -216,6 +219,8 @@ def is_headline(text: str) -> bool:
     ):
         return False
     if text.startswith((">", "|", "-", "*", "•", "[", "{", "<")) or not any(map(str.isalpha, text)):
+        return False
+    if " " not in text and text.endswith("!"):  # a greeting
         return False
     return ". " not in text[20:] or text.endswith(("?", "!", "”", '"'))
 

@@ -30,6 +30,8 @@ def split_front_matter(text: str) -> tuple[Meta, str]:
 
     Values are never evaluated: lists are joined by commas, YAML tags and anchors are plain text.
     """
+    if text.startswith("\n") and text.lstrip("\n").startswith(tuple(_FENCES)):
+        text = text.lstrip("\n")
     closings = _FENCES.get(text[:3])
     opening = text.find("\n") if closings else 0
     if closings is None or text[3:opening].strip():

@@ -11,6 +11,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 _CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WITH", "AS", "THE"})
+_HEADLINE_LINES = 2
 _BEFORE_LINE_END = word_set(  # words that no headline ends in
     "a an and as at but by for from in into of on or over the to with und oder der die das den dem"
     " im von für mit auf et ou de du des la le les un une sur y o del el los las e il lo gli och og"
@@ -75,8 +76,10 @@ def _head_lines(chunk: str, width: int) -> list[str]:
         first, _, _ = lines[1].partition(" ")
         if first in _CONTINUING:  # a headline of two lines
             lines = [f"{lines[0]} {lines[1].strip()}", *lines[2:]]
-    if lines[0].rpartition(" ")[2] in _BEFORE_LINE_END and shapes.is_headline(lines[0]):
-        lines = [f"{lines[0]} {lines[1].strip()}", *lines[2:]]
+    if len(lines) == _HEADLINE_LINES and lines[0].rpartition(" ")[2] in _BEFORE_LINE_END:
+        joined = " ".join(map(str.strip, lines))
+        if joined[-1].isalnum() and shapes.is_headline(joined):
+            return [joined]
     if len(lines) == 1:
         return lines
     if lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines, width):

@@ -35,6 +35,9 @@ _FOOTNOTE = lazily(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)")
 _COLUMNS = lazily(r"\S {3,}\S")
 _TABLE_LINE = lazily(r"[ \t]*[|+:][-=|+: \t]*")
 _FRAME = lazily(r"[ \t]*\+(?:[-=]{1,100}\+){1,100}[ \t]*")
+_COLUMN_RULE = lazily(
+    r"[ \t]*(?:={3,100}[ ]{1,40}){1,20}={3,100}|[ \t]*(?:-{3,100}[ ]{1,40}){1,20}-{3,100}"
+)
 _CODE_SIGNS = lazily(
     r"[{};]\s*$|^\s*(?:def|class|import|from|return|if|for|while|else|elif|function|var|let|const"
     r"|public|private|static|void|int|#include|\$|>>>|//|/\*|<\w+[^>]{0,80}>)(?:[\s(:{]|$)"
@@ -107,6 +110,8 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
         return [*shapes, Shape(BlockKind.RULE, lines[-1].strip())]
     if "+-" in chunk and any(map(_is_frame, lines)) and not all(map(_is_in_table, lines)):
         return [Shape(BlockKind.CODE, chunk)]
+    if ("===" in chunk or "---" in chunk) and sum(map(_is_column_rule, lines)) > 1:
+        return [Shape(BlockKind.CODE, chunk)]
     if any(line[0] in OPENERS for line in lines):
         return _find_marked_structure(chunk, lines, width)
     if "...." in chunk and (contents := _contents_items(lines)):
@@ -154,6 +159,12 @@ def _ends_in_rule(lines: list[str]) -> bool:
 def _is_frame(line: str) -> bool:
     """Whether a line is the top or bottom of a drawn box, such as a packet diagram."""
     return _FRAME.fullmatch(line[:200]) is not None
+
+
+def _is_column_rule(line: str) -> bool:
+    """Whether a line is ruled once for each column of a table."""
+    may_be_rule = line.lstrip()[:3] in ("===", "---") and " " in line.strip()
+    return may_be_rule and _COLUMN_RULE.fullmatch(line[:200]) is not None
 
 
 def _is_in_table(line: str) -> bool:

@@ -27,6 +27,7 @@ from reader.parsing.lines.shapes import byline_names, heading_level
         ("By Ida Lund for the Mercury", "Ida Lund"),
         ("By Ida Lund in Teal", "Ida Lund"),
         ("By IDA McBRIDE", "IDA McBRIDE"),
+        ("Authors: Ida Lund (Pier Office), Tom Rijn (Mole)", "Ida Lund, Tom Rijn"),
         ("12 boats by Ida Lund", ""),
         ("By the harbour", ""),
         ("von der Mole aus", ""),

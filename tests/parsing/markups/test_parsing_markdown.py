@@ -317,7 +317,11 @@ def test_an_author_may_stand_indented_in_a_table_of_toml() -> None:
 
 
 def test_metadata_may_stand_in_a_comment_or_as_pairs_of_which_the_title_is_not_the_first() -> None:
-    for head in ("<!--\n.. slug: lamp\n.. title: T\n-->", "Date: 2026-03-07\nTitle: T"):
+    for head in (
+        "\n---\ntitle: T\n---",
+        "<!--\n.. slug: lamp\n.. title: T\n-->",
+        "Date: 2026-03-07\nTitle: T",
+    ):
         article = parse(f"{head}\n\nLit.\n")
         assert (article.meta.title, article.text) == ("T", "T\n\nLit.")
     assert parse("<!-- a note: nobody\nreads it -->\n\nLit.").text == "Lit."

@@ -106,3 +106,10 @@ def test_a_headline_that_ends_in_no_last_word_goes_on_in_the_next_line() -> None
 def test_a_byline_in_small_letters_may_stand_right_below_the_headline() -> None:
     article = parse("FROM THE WESTERN BANK\nby Ida Lund", PROSE, MORE)
     assert (article.title, article.meta.byline) == ("FROM THE WESTERN BANK", "Ida Lund")
+
+
+def test_a_greeting_and_the_first_lines_of_prose_are_no_headline() -> None:
+    assert kinds(parse("Hello!", PROSE, MORE))[0] == "paragraph"
+    assert kinds(parse("Long ago I kept a lamp on the\nmole, with a\nsmall wick:", PROSE, MORE))[
+        0
+    ] == ("paragraph")

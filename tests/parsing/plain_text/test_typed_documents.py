@@ -315,3 +315,10 @@ def test_headings_in_capitals_may_end_in_a_full_stop_as_in_old_papers() -> None:
 def test_the_date_of_a_release_may_stand_in_its_dateline() -> None:
     article = parse("Lamp lit again", f"TEAL, Norland - March 12, 2026 - {PROSE}")
     assert article.meta.published == "2026-03-12"
+
+
+def test_a_table_whose_columns_are_ruled_keeps_its_lines() -> None:
+    table = "====  ======\nLamp  Litres\n====  ======\neast  4\n====  ======"
+    article = parse_plain(f"Lamps burn all night on the pier.\n\n{table}\n".encode())
+    assert str(article.blocks[-1].kind) == "code"
+    assert article.blocks[-1].span.of(article.text) == table
