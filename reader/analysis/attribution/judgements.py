@@ -10,13 +10,11 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import WORD, Token
 
-_CONTRACTIONS = frozenset(
-    lx.words("""
+_CONTRACTIONS = lx.word_set("""
 al del au aux du des allo alla ai agli alle dello della dei degli delle nel nello nella nei nelle
 sul sullo sulla sui sulle dal dallo dalla dai dalle ao aos do da dos das no na nos nas pelo pela num
 numa
 """)
-)
 """Contractions of preposition and article; a fragment after one is a term."""
 _MENTAL_STEMS = tuple(
     lx.words("""

@@ -6,8 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import WORD, Token
 
-_THINGS = frozenset(
-    lx.words("""
+_THINGS = lx.word_set("""
 reason reasons factor factors cause causes result results effect effects problem problems
 difference differences advantage disadvantage praise part parts aid power role practice practices
 pricing price prices cost costs rate rates value amount size trade competition competitiveness
@@ -17,7 +16,6 @@ case cases instance way ways kind sort type things thing matter achievement achi
 pct percent mln bln million billion dlrs euros pounds dollars tonnes tons
 weather rain snow wind winter summer spring autumn night day days week weeks month months year years
 """)
-)
 _QUANTIFIERS = frozenset({"some", "most", "part", "all", "much", "many", "one", "none", "half"})
 _NO_ONE = "nobody"
 _NO_NOUN = frozenset(

@@ -18,14 +18,13 @@ _NO_ONE = frozenset(
 )
 _LATER = frozenset({"tard", "tarde", "tardi", "después", "depois", "dopo", "luego"})
 _BEEN = frozenset({"été", "stato", "stata", "stati", "state", "sido"})
-_READER_ADDRESSES = frozenset(  # Lire aussi …: verbs that address the readers
-    lx.words("""
+# Lire aussi …: verbs that address the readers
+_READER_ADDRESSES = lx.word_set("""
 lire voir écouter rappelons notons ajoutons précisons soulignons disons leer ver escuchar lea vea
 recordemos leggi leggere vedi guarda ascolta ricordiamo leia veja ouça lembremos
 """)
-)
-_VARIABLE_NOUNS = frozenset(  # selon les cas: nouns after which "selon" means "depending on"
-    lx.words("""
+# selon les cas: nouns after which "selon" means "depending on"
+_VARIABLE_NOUNS = lx.word_set("""
 domaine domaines cas pays région régions année années besoin besoins critère critères âge âges goût
 goûts moyens modalités règle règles type types période périodes secteur secteurs zone zones niveau
 niveaux forme formes saison saisons circonstances humeur
@@ -35,14 +34,12 @@ casi paese paesi regione regioni anno anni esigenza esigenze criteri età gusti 
 settore settori livello livelli stagione stagioni
 região regiões ano anos idade idades setor setores nível níveis
 """)
-)
-AFTER_FAIRE = frozenset(  # a fait savoir
-    lx.words("""
+# a fait savoir
+AFTER_FAIRE = lx.word_set("""
 savoir valoir remarquer observer noter part état connaître comprendre entendre dire mine
 """)
-)
-_ADVERBS = frozenset(  # that begin a sentence and look like a name: Allí cuestionó …
-    lx.words("""
+# that begin a sentence and look like a name: Allí cuestionó …
+_ADVERBS = lx.word_set("""
 allí ahí aquí acá allá entonces asimismo igualmente incluso eso esto ello aquello así quizá quizás
 siempre nunca jamás ahora luego tampoco apenas mientras más menos muy tan tanto bastante
 là ici alors ainsi cela ceci ça puis ensuite enfin parfois souvent toujours jamais désormais
@@ -50,7 +47,6 @@ aujourd'hui hier pourtant tantôt autrefois jadis plus moins très
 lì qui qua allora ciò poi infine spesso sempre mai ora oggi ieri intanto dunque più meno molto
 ali aqui lá então assim isso isto aquilo depois agora hoje ontem enquanto mais muito
 """)
-)
 _NO_NAMES = frozenset(  # that no name is spelled like: en 'Más mar', C'est ce que dit
     {"más", "mais", "plus", "più", "muy", "très", "molto", "muito", "c'", "c'est", "cela", "ceci"}
 )
@@ -68,26 +64,22 @@ CONTRACTED_ARTICLES = frozenset({  # prepositions with their article: porte-paro
 _POSSESSIVES = frozenset(
     {"su", "sus", "son", "sa", "ses", "suo", "sua", "suoi", "sue", "seu", "leur"}
 )
-_THIS = frozenset(
-    lx.words("""
+_THIS = lx.word_set("""
 ce cet cette ces este esta estos estas ese esa esos esas questo questa questi queste
 quest' esse essa esses essas
 """)
-)
 _VIEWS = (  # endings of nouns for views and accounts
     "visión", "versión", "opinión", "ración", "criterio", "relato", "análisis", "analyse",
     "version", "opinion", "lecture", "versione", "opinione", "racconto", "visione", "analisi",
     "versão", "visão", "opinião", "avaliação", "análise",
 )  # fmt: skip
 _GERUNDS = ("ant", "ando", "endo")
-_BE = frozenset(
-    lx.words("""
+_BE = lx.word_set("""
 est sont était étaient été serait fut soit
 es son era fue fueron sido sea será serán fuera
 è sono stato stata stati state sia venne viene
 é são foi foram eram seja será
 """)
-)
 _BY = frozenset({"par", "por", "da", "dal", "dalla", "dai", "pelo", "pela", "pelos", "pelas"})
 _SELF = frozenset({"s'", "se", "si", "me", "m'"})
 _SHORTEST_VERB = 5  # letters

@@ -32,15 +32,14 @@ _HEADINGS = frozenset(  # Claim: “…”
 )
 _ERAS = frozenset({"ad", "bc", "bce", "ce"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
-_TOPICS = frozenset(  # nouns that begin a Romance headline: Procès de Jean Roux: « … »
-    lx.words("""
+# nouns that begin a Romance headline: Procès de Jean Roux: « … »
+_TOPICS = lx.word_set("""
 festival salon foire concours procès affaire mort décès disparition hommage attentat attaque
 incendie meurtre grève élection
 processo caso morte omicidio scomparsa incendio sciopero attentato funerali visita
 juicio muerte asesinato huelga atentado funeral ataque homenaje
 julgamento assassinato greve incêndio homenagem
 """)
-)
 _OF = frozenset({"de", "d'", "di", "do", "da"})
 _THAT = frozenset({"dass", "daß"})
 _DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", "ancora"})

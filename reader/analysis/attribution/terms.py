@@ -59,15 +59,13 @@ _WEIGHED = frozenset(
     | {"x-s-claim", "called-by-x", "said-by-x", "x-said-later", "said-x-later", "x-verb"}
 ) | (_WEAK | RULES_BEFORE)
 """Rules that leave open whether the words were spoken; under the others they were."""
-_BEARERS = frozenset(
-    lx.words("""
+_BEARERS = lx.word_set("""
 law laws bill act clause rule movement tax plan plate plates sign signs button buttons label labels
 tag hashtag sticker stickers shirt shirts t-shirt t-shirts hat hats cap caps poster posters banner
 banners pin pins badge mode feature features section page category status level rating show series
 reboot podcast radio brand effect syndrome theory test scandal affair project programme program
 initiative scheme campaign voters primary theme doctrine approach strategy line logo
 """)
-)
 """Nouns for things with a name or a text, which may precede them in marks."""
 _COINS = ("call", "describ", "term", "label", "dub", "brand", "refer", "characteri", "nam", "cast")
 _NO_COMPLEMENT = frozenset({"for", "of", "in", "that", "where", "which", "who", "whose"})

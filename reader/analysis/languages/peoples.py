@@ -2,8 +2,7 @@
 
 from reader.analysis.languages import lexicon as lx
 
-PEOPLES = frozenset(
-    lx.words("""
+PEOPLES = lx.word_set("""
 afghan african albanian algerian american arab argentine armenian asian australian austrian
 bangladeshi belarusian belgian bolivian brazilian british bulgarian burmese cambodian canadian
 catalan chechen chilean chinese colombian croatian cuban czech danish dutch egyptian english
@@ -18,7 +17,6 @@ jamaican kazakh kosovan maltese moldovan mongolian omani qatari rwandan singapor
 tibetan uzbek zambian buddhist catholic hindu islamic islamist muslim protestant shia shiite sikh
 sunni zionist
 """)
-)
-PARTIES = frozenset(
-    lx.words("democratic republican conservative labour labor tory liberal green nationalist")
+PARTIES = lx.word_set(
+    "democratic republican conservative labour labor tory liberal green nationalist"
 )

@@ -9,12 +9,10 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import CLAUSE_JOINTS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import WORD, Token
 
-_FINITE = frozenset(
-    lx.words("""
+_FINITE = lx.word_set("""
 is are was were has have had does do did will would can could may might must should shall isn't
 aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
 """)
-)
 _SAYS = frozenset({"said", "says"})
 _ASSERTING_STEMS = ("sa", "confirm", "announc", "disclos", "reveal")
 _AUXILIARY_LIKE_WORDS = frozenset({"all", "both", "sometimes"})

@@ -17,12 +17,10 @@ _INTRODUCTION = 50  # code points
 _APPOSED_WORDS = 3  # words of a role in front of a name in commas: the night watchman, Teague,
 _LONGEST_WORD = 12  # code points before a name that hold the preceding word
 _SHORTEST_SURNAME = 4  # letters of a surname after an office
-POSSESSIVES = frozenset(
-    lx.words("""
+POSSESSIVES = lx.word_set("""
 her his their my whose ihr ihre sein seine son sa su suo sua seu meu minha mein meine mon ma mi
 mio mia
 """)
-)
 """Possessive determiners."""
 _PERSON_NOUNS = {
     "man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "frau": "f",

@@ -34,13 +34,12 @@ _SURNAMES = frozenset({
 SURNAME_CONJUNCTIONS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _LONGEST_RUN = 120  # code points
 _GLUED = lazily(r"[a-zß-öø-ÿ]{4,}(?=[A-Z][a-zß-öø-ÿ]{2,})")  # JosekJelena Quill; not McQuill
-_PLACES = frozenset(  # first words of Romance place names
-    lx.words("""
+# first words of Romance place names
+_PLACES = lx.word_set("""
 lagoa porto vila serra ilha ilhas praia monte barra campo campos ribeirão lagos são santo santa san
 puerto villa sierra isla islas playa ciudad laguna villanueva cerro lago isola borgo torre rocca
 castel ponte mont pont saint sainte
 """)
-)
 _VAN = frozenset({"van", "von"})
 _OF_THE = frozenset({"da", "do"})
 _SECOND_FIRST_NAMES = frozenset({  # first names that are as often the second name: Om Prakash Rathi

@@ -70,8 +70,8 @@ PORTFOLIOS = frozenset({  # Secretary of Trade and | Industry Jose Quill
     "culture", "environment", "security", "affairs", "development", "planning", "budget",
 })  # fmt: skip
 _LONGEST_HEADED = 3  # words of a name before the verb of a headline; a description has more
-_OPENERS = frozenset(  # at the start of a sentence or of a headline
-    lx.words("""
+# at the start of a sentence or of a headline
+_OPENERS = lx.word_set("""
 Absent According Again Ahead All Almost Already Also Always Anyone Anyway Ask Backed Backing Beat
 Beating Believe Beside Born Bring Brought Call Called Came Can Certainly Clearly Come Consider
 Considering Contrary Could Current Did Do Does Dubbed Either Elect Endorsed Enough Enter Eventually
@@ -88,7 +88,6 @@ Beaming Beloved Bereaved Blonde Bubbly Burly Cheeky Defiant Delighted Devastated
 Embattled Emotional Feisty Fuming Furious Glamorous Grieving Gutted Heartbroken Horrified Hunky
 Local Nominated Plucky Proud Rookie Shocked Smitten Stunned Tearful Terrified Thrilled Tragic
 """)
-)
 _OFFICES = frozenset({"AG", "DA", "PM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})
 _SIBLINGS = frozenset({"Brothers", "Sisters", "Twins", "Siblings"})  # Twins Ada and Mara Quill
 _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Oscar-winner Ada Quill
@@ -96,8 +95,8 @@ _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Osca
     *("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned", "-old", "-up"),
     *("-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six"),
 )
-_HEADLINE_VERBS = frozenset(  # after the subject of a headline: Quill Says Poe
-    lx.words("""
+# after the subject of a headline: Quill Says Poe
+_HEADLINE_VERBS = lx.word_set("""
 Accuses Agrees Announces Asks Attacks Backs Becomes Begins Blames Blasts Calls Claims Confirms
 Criticizes Defends Defies Demands Denies Dies Dismisses Does Drops Endorses Ends Faces Fires Gets
 Gives Goes Has Hits Insists Is Joins Keeps Launches Leads Leaves Loses Makes Meets Mocks Needs
@@ -105,7 +104,6 @@ Offers Opens Plans Praises Promises Pushes Puts Quits Raises Refuses Rejects Rev
 Seeks Sees Sets Shows Signs Slams Speaks Sues Takes Talks Tells Thinks Threatens Tries Turns Urges
 Visits Vows Wants Warns Was Were Wins
 """)
-)
 
 
 def skip_titles(run: NameRun, language: Language) -> str:

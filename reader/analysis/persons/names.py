@@ -42,9 +42,7 @@ _NAME_PARTICLES = frozenset({"von", "van", "Von", "Van", "In", "An", "Auf", "Aus
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
 _GERMAN_PLACED = frozenset({"in", "im", "am", "beim", "zum", "zur", "vom", "ins", "aus", "nach"})
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
-_RANKS = frozenset(
-    lx.words("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
-)
+_RANKS = lx.word_set("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
 _RANK_RUNS = _RANKS | {f"The {rank}" for rank in _RANKS}
 # Slices are compared with these, as calls of `startswith` would take twice as long.
 _PLURAL_OWNERS = frozenset({"’ ", "' "})

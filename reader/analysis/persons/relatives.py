@@ -8,8 +8,7 @@ from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 from reader.analysis.text.tokens import Tokens
 
-KIN = frozenset(
-    lx.words("""
+KIN = lx.word_set("""
 zoon dochter broer zus moeder vader opa oom neef nicht echtgenoot echtgenote weduwe vriend vriendin
 kleinzoon kleindochter
 fils fille filho filha hermano hermana irmão irmã frère sœur fratello sorella nonno nonna zio zia
@@ -24,7 +23,6 @@ grandmother grandfather niece father-in-law stepmother stepfather stepson stepda
 husband son daughter mother father brother sister aunt uncle brother-in-law sister-in-law
 son-in-law daughter-in-law mother-in-law
 """)
-)
 
 
 _SPOUSES = frozenset({"mann", "frau", "gatte", "gattin", "papa", "mama", "mutti", "vati"})

@@ -7,13 +7,11 @@ from reader.analysis.persons.name_book import SUFFIXES, NameBook
 from reader.analysis.persons.person import Person
 
 # The most frequent family names that precede the given name. The article's own usage has priority.
-_FAMILY_NAMES = frozenset(
-    lx.words("""
+_FAMILY_NAMES = lx.word_set("""
 cai cao chen cheng choi cui deng ding dong feng gao guo han hong hu huang hwang jang jiang jung kang
 kim kwon lee li liang lin liu luo ma moon pan park peng qiu seo shen shin song sun tang wang wei wu
 xi xiao xie xu yang yao yoon yu yuan zeng zhang zhao zheng zhou zhu
 """)
-)
 # parts of surnames in every language
 _SURNAME_PARTICLES = frozenset(
     {"abu", "umm", "bin", "ibn", "ben", "al", "el", "de", "van", "von", "le", "la"}

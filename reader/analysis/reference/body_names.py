@@ -3,13 +3,11 @@
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 
-_BODIES = frozenset(
-    lx.words("""
+_BODIES = lx.word_set("""
 academy agency alliance association authority bank board bureau charity church club coalition
 college commission committee corporation council department federation foundation fund guild
 hospital institute league ministry museum society trust tribunal union university
 """)
-)
 _REACH = 6_000  # code points before the noun that may contain the name
 _OCCURRENCES = 12  # of the noun in them that are examined
 _WORDS = 6  # words before the noun that may belong to its name

@@ -28,8 +28,8 @@ _ARTICLE_GENDERS = {
     "die": "f",
 }
 _ARTICLE_GENDERS |= {"de": "", "het": ""}  # and Dutch
-_IMPLIED_PEOPLE = frozenset(  # people whom a situation implies, so that they need not be introduced
-    lx.words("""
+# people whom a situation implies, so that they need not be introduced
+_IMPLIED_PEOPLE = lx.word_set("""
 padre madre hijo hija hermano hermana esposa viuda père mère fils fille frère sœur épouse veuve
 figlio figlia fratello sorella moglie marito vedova pai mãe filho filha irmão irmã viúva marido
 mari esposo époux esposa mulher voisin
@@ -44,15 +44,13 @@ zoon dochter broer zus weduwe vriend vriendin moeder agent
 juge procureur procureure avocat avocate testigo víctima témoin victime portavoz porte-parole
 vecino
 """)
-)
 _AGE = lazily(r"\d+ Jahre alten? ")
-_FORMERLY = frozenset(  # adjectives in epithets for persons named before: der frühere Senator
-    lx.words("""
+# adjectives in epithets for persons named before: der frühere Senator
+_FORMERLY = lx.word_set("""
 sozialdemokratische christdemokratische freidemokratische bürgerliche parteilose grüne liberale
 konservative linke freisinnige frühere ehemalige einstige langjährige gelernte studierte
 promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
 """)
-)
 _THINGS = frozenset({"presa", "mesa", "vicino"})  # with the endings of words for people
 _DEMONSTRATIVES = frozenset(
     {"este", "esta", "ce", "cet", "cette", "questo", "questa", "dieser", "diese"}

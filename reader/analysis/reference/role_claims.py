@@ -8,7 +8,7 @@ or who has another role.
 
 from reader.analysis.grammar.german.actors import is_body_noun
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
-from reader.analysis.languages.lexicon import words
+from reader.analysis.languages.lexicon import word_set, words
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import are_plural
 from reader.analysis.persons.roles.role_synonyms import synonyms_of
@@ -40,12 +40,11 @@ _OFFICE_ENDINGS = (  # of German compounds
     "sprecher", "sprecherin", "vorsitzende", "leiter", "leiterin", "chef", "chefin", "rat", "rätin",
 )  # fmt: skip
 _OF = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "im", "in", "am", "van"})
-_ACCUSED = frozenset(  # who is on trial, whoever else is named meanwhile
-    words("""
+# who is on trial, whoever else is named meanwhile
+_ACCUSED = word_set("""
 prévenu prévenue accusé accusée acusado acusada imputado imputada imputato imputata arguido arguida
 réu ré
 """)
-)
 _FORMERLY = (
     "früher", "ehemalig", "einstig", "langjährig", "ex-", "exminis", "oud-", "voormalig", "ancien",
     "antig", "vecchi",

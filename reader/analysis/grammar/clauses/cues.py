@@ -24,11 +24,10 @@ _REPORTS = frozenset({"report", "reports", "reported", "reporting"})
 _RESULTS = frozenset(
     {"results", "earnings", "profit", "profits", "loss", "losses", "revenue", "revenues", "sales"}
 )
-_HAVE = frozenset(  # auxiliaries before a participle in Romance languages
-    lx.words("""
+# auxiliaries before a participle in Romance languages
+_HAVE = lx.word_set("""
 ha han había habían haya habría tem têm tinha tinham havia
 """)
-)
 _ROMANCE_PARTICIPLES = frozenset({"ado", "ido"})
 _DESCRIBED = frozenset({"referred", "described"})
 _PASSIVES = frozenset({"told", "said", "read", "written"})

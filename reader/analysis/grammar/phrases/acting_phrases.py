@@ -8,8 +8,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
-_BODIES = frozenset(
-    lx.words("""
+_BODIES = lx.word_set("""
 entreprise entreprises société sociétés compagnie firme groupe enseigne direction patronat syndicat
 syndicats fédération confédération association associations collectif ligue club équipe staff
 conseil mairie préfecture région département métropole commune municipalité ministère
@@ -48,7 +47,6 @@ autoridade proteção protección protection
 directie leiding bestuur federatie koepel verbond jury redactie politie brandweer inspectie paleis
 fonds vakbond universiteit familie entourage delegatie ambassade beurs
 """)
-)
 _BODY_ENDINGS = (  # of Dutch and German compounds
     "bedrijf", "bond", "raad", "partij", "vereniging", "organisatie", "stichting", "ministerie",
     "inspectie", "regio", "koepel", "leiding", "directie", "bestuur", "commissie", "rechtbank",
@@ -56,8 +54,7 @@ _BODY_ENDINGS = (  # of Dutch and German compounds
     "baas", "vrouw", "meester", "leider", "voerder", "houder", "kundige", "voorman", "directeur",
     "dienst", "fabrikant", "universiteit", "maatschappij", "coalitie", "corporatie",
 )  # fmt: skip
-_PEOPLE_NOUNS = frozenset(
-    lx.words("""
+_PEOPLE_NOUNS = lx.word_set("""
 analystes analistas analisti magistrats magistrados magistrati juges jueces juízes giudici avocats
 abogados avvocati advogados enquêteurs investigadores inquirenti chercheurs ricercatori
 pesquisadores experts expertos esperti especialistas médecins médicos medici infirmiers enfermeros
@@ -104,7 +101,6 @@ vicina testimone vittima giovane pensionato mulher homem senhora senhor rapariga
 menina mãe pai irmã irmão filho filha morador moradora vizinho vizinha testemunha vítima jovem
 aluno aluna marque maison marca ditta
 """)
-)
 _AGENT_ENDINGS = tuple(  # endings of nouns for persons
     lx.words("""
 aars ador adora adores ateur ateurs atore atori edor edora edores idor idora idores ieren ista
@@ -118,23 +114,19 @@ _AGENT_LIKE_THINGS = frozenset({
     "intervista", "rivista", "motrice", "calcolatore", "ordinateur", "refrigerador",
     "matrice", "cicatrice", "congelador", "televisor", "comedor", "corredor", "mostrador",
 })  # fmt: skip
-_OF = frozenset(
-    lx.words("""
+_OF = lx.word_set("""
 de d' du des del della dello dell' dei degli delle di do da dos das per pour para por van voor en of
 von vom der
 """)
-)
 _RELATIONAL_ENDINGS = (  # endings of adjectives after a noun
     "al", "ale", "ali", "ales", "ais", "aux", "el", "elle", "ico", "ica", "ici", "icas", "icos",
     "ique", "iques", "ivo", "iva", "ario", "aria", "aire", "aires", "ense", "enses", "ana", "ano",
     "ani", "iale", "ária", "ário", "ante", "antes", "adverse", "adverso",
 )  # fmt: skip
-_ATTRIBUTES = frozenset(
-    lx.words("""
+_ATTRIBUTES = lx.word_set("""
 ancien ancienne premier première jeune primer primera joven primo prima giovane primeiro primeira
 jovem
 """)
-)
 _HEAD_REACH = 3  # tokens from the determiner to the head
 _LONGEST = 14  # tokens
 _LONGEST_ROLE = 8  # tokens of a role before its name

@@ -30,8 +30,8 @@ PEOPLE = frozenset({  # nouns for a person that do not end like a role
     "official", "source", "expert", "critic", "scholar", "academic", "delegate", "ally",
     "medic", "recruit", "athlete", "fan", "aide", "husband", "wife", "spouse", "star",
 })  # fmt: skip
-THINGS_LIKE_ROLES = frozenset(  # nouns with the ending of a role that are no persons
-    lx.words("""
+# nouns with the ending of a role that are no persons
+THINGS_LIKE_ROLES = lx.word_set("""
 accent accident agreement amendment announcement answer apartment appointment argument
 assessment assignment attachment banner barrier bee border cancer career cement chamber chapter
 coffee color comment commitment committee compliment component computer content continent corner
@@ -52,15 +52,12 @@ sweater talent temper tent terror testament theater thunder timber timer toffee 
 tower tractor trailer transfer treatment tree trigger twist vapor vector waist wallpaper want
 warrant water weather whisper winter wonder wrapper wrist
 """)
-)
 PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _PERSON_ENDINGS = ROLE_ENDINGS + PEOPLE_ENDINGS
-INSCRIBED_THINGS = frozenset(
-    lx.words("""
+INSCRIBED_THINGS = lx.word_set("""
 card billboard billboards petition note sign banner poster placard sticker plaque signs banners
 posters placards stickers plaques bedsheet bedsheets tombstone headstone badge badges label labels
 """)
-)
 """Things with words written on them, which are said to say them: a banner reading “…”."""
 _GROUPS = frozenset(  # groups that speak for their owner: the Quill campaign
     {"campaign", "team", "camp", "family", "administration", "children", "staff", "government"}

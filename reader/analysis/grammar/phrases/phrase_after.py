@@ -21,40 +21,33 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
-_NOUNS_IN_LY = frozenset(
-    lx.words("""
+_NOUNS_IN_LY = lx.word_set("""
 family families ally bully assembly monopoly supply reply daily weekly monthly quarterly anomaly
 butterfly fly elderly
 """)
-)
 
-_OF = frozenset(  # la presidente de la región, il sindaco di Bari
-    lx.words("""
+# la presidente de la región, il sindaco di Bari
+_OF = lx.word_set("""
 van de d' du des del di della dello dei degli delle dell' do da dos das alla allo all' alle agli
 """)
-)
 _IN_OFFICE = frozenset({"en", "em", "in"})
 _OFFICE_COMPLEMENTS = frozenset({"scène", "chef", "second", "funciones", "exercício", "carica"})
 _ONE = frozenset({"l'", "un", "une", "uno", "una", "einer", "eine"})
 _THEM = frozenset({"eux", "elles", "ellos", "ellas", "loro", "ihnen"})
 _TO = frozenset({"alla", "allo", "all'", "alle", "agli"})
-_OCCASIONS = frozenset(  # where or to whom something is said
-    lx.words("""
+# where or to whom something is said
+_OCCASIONS = lx.word_set("""
 uscita ingresso arrivo apertura indomani inizio fine vigilia stampa telecamere radio tv agenzia ansa
 adnkronos emittente amica amico avversario
 """)
-)
 _BARE_ENDINGS = ("s", *ROLE_ENDINGS, "one", "body")
-_HEADLESS = frozenset(  # determiners that are no phrase alone: ricorda la | prima volta
-    lx.words("""
+# determiners that are no phrase alone: ricorda la | prima volta
+_HEADLESS = lx.word_set("""
 the a an his their its her le la les l' el los las il lo gli i o os as de het
 """)
-)
-_BEFORE_OWNERS = frozenset(
-    lx.words("""
+_BEFORE_OWNERS = lx.word_set("""
 the a an another one two three four five some several many most former senior top other
 """)
-)
 _AFTER_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to"})
 _AFTER_NOUNS = frozenset({"from", "by", "of", "on", "in", "for", "that", "which", "who"})
 _NO_OPENING = lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATIVE

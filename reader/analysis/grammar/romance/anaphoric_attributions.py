@@ -38,14 +38,12 @@ _IN = frozenset({
 })  # fmt: skip
 _VERSIONS = frozenset({"versão", "versión", "version", "versione"})
 _DOCUMENT_REACH = 10  # tokens
-_ANSWERS = frozenset(
-    lx.words("""
+_ANSWERS = lx.word_set("""
 réponse réaction réplique commentaire constat verdict conclusion explication
 replica risposta commento reazione conclusione spiegazione
 respuesta reacción réplica comentario conclusión explicación
 resposta reação comentário conclusão explicação
 """)
-)
 _OWNER_REACH = 7  # tokens: le ultime parole, poco prima del voto, di X
 _OF = frozenset({
     "de", "d'", "du", "di", "del", "della", "dello", "dell'", "dei", "do", "da", "dal", "dalla",

@@ -13,11 +13,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
-_CLITICS = frozenset(  # la interrumpe; l'angelo mi disse
-    lx.words("""
+# la interrumpe; l'angelo mi disse
+_CLITICS = lx.word_set("""
 le la les lo los las gli li mi ti si ci vi me te se nos lhe lhes s' m' t'
 """)
-)
 _LONGEST = 14  # tokens of a phrase before its verb
 _ARTICLES = frozenset({  # an unlisted word before them is a verb; "la", "lo" may be objects
     "un", "une", "una", "uno", "um", "uma", "el", "il", "son", "sa", "ses", "leur", "leurs",
@@ -34,11 +33,10 @@ BE = frozenset({"is", "was", "are", "were"})
 COPULAS = BE | {"remains", "remained", "means", "meant"}
 _ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
 _AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
-_LOCALS = frozenset(  # persons named by a place or institution: a Saltrey man, a Delta official
-    lx.words("""
+# persons named by a place or institution: a Saltrey man, a Delta official
+_LOCALS = lx.word_set("""
 official officials man woman couple family boy girl teenager pair grandmother father
 """)
-)
 _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
 GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
 """Endings of nouns for several people: officers, residents."""

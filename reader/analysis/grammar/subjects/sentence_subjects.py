@@ -31,12 +31,10 @@ _OPENING_CONJUNCTIONS = frozenset(
     {"ma", "e", "pero", "y", "mais", "et", "mas", "doch", "aber", "maar"}
 )  # Ma un ministro …
 _WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
-_CLOCK = frozenset(
-    lx.words("""
+_CLOCK = lx.word_set("""
 one two three four five six seven eight nine ten eleven twelve half past quarter noon midnight
 dawn dusk lunchtime pm am p.m. a.m. after before
 """)
-)
 _WHEN_CLAUSE = frozenset({"when", "once", "if"})
 _COMMALESS_OPENERS = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "in", "outside", "on"}
 _MAX_ADVERBIALS = 4  # adverbials that may open a sentence, set off by commas

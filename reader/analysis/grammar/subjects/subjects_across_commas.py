@@ -17,23 +17,20 @@ _PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
 _RELATIVES = frozenset({"che", "que", "qui", "who"})
 SUBJECT_PRONOUNS = frozenset({"he", "she", "they"})
 _NAMES_IN_LY = ("aly", "eely", "elly", "illy", "olly", "scully", "sully", "tully")
-_NAMED_LY = frozenset(  # other names that end like adverbs
-    lx.words("""
+# other names that end like adverbs
+_NAMED_LY = lx.word_set("""
 emily lily sally wally mcnally nally connally beverly kimberly waverly everly bly ely lively gately
 assembly family
 """)
-)
 AFFILIATION_PREPOSITIONS = frozenset({"of", "from", "at"})
 LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
 _SHORTEST_ROLE = 3  # tokens before the complement of a role: the director of
 _LONGEST_INITIAL = 2  # code points of an initial with its point
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
-OPENING_ADVERBS = frozenset(
-    lx.words("""
+OPENING_ADVERBS = lx.word_set("""
 entonces luego después então depois alors puis ensuite enfin and but so yet still then meanwhile
 however also now já também también anche poi allora quindi infine intanto
 """)
-)
 
 
 def is_body(s: Sentence, phrase: Phrase) -> bool:

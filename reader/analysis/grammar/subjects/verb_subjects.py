@@ -33,12 +33,10 @@ _BEFORE_GERUND_SUBJECTS = frozenset({"of", "despite", "amid"})  # footage of Qui
 PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "overheard", "caught", "quoted"})
 _BE = frozenset({"be", "is", "was", "are", "were", "been"})
 _CLITICS = frozenset({"me", "nos", "os", "mi", "ti", "ci", "vi", "nous", "vous"})
-_CAUSATIVE_VERBS = frozenset(
-    lx.words("""
+_CAUSATIVE_VERBS = lx.word_set("""
 provoked provoking moved drove driving compelled pushed got led lead leads leading prompted prompt
 prompts prompting forced forces forcing caused causes causing inspired inspiring spurred
 """)
-)
 """Verbs whose object is the agent of the infinitive: it led her to declare."""
 _ADVERBS = frozenset(
     {"earlier", "later", "nevertheless", "nonetheless", "meanwhile", "instead", "immediately"}

@@ -51,14 +51,13 @@ _OWNED_NOUNS = (
     "team",
     "anwalt",
 )
-_BEFORE_OWNERS = frozenset(  # nouns before a genitive: nach dem Rücktritt Vogels
-    lx.words("""
+# nouns before a genitive: nach dem Rücktritt Vogels
+_BEFORE_OWNERS = lx.word_set("""
 sicht ansicht meinung auffassung augen angaben worte worten umfeld lager kreise kreisen reihen
 rücktritt abgang tod nachfolge wahl sieg amtszeit auftritt wunsch anfrage vorschlag schreiben brief
 rede ruf bitte spitze stelle seite seiten heimat haus familie anhänger gegner kritiker vertraute
 nachfolger vorgänger stellvertreter anwälte freunde
 """)
-)
 _MASCULINE_ROLES = (  # Vorsitzende and Experte may be of either gender
     "meister", "minister", "sprecher", "leiter", "richter", "führer", "trainer", "politiker",
     "sekretär", "direktor", "präsident", "kanzler", "anwalt", "kapitän", "chef", "rat", "mann",

@@ -9,8 +9,8 @@ from reader.analysis.languages.lexicon import Language
 
 _ARTICLES = frozenset({"der", "den", "el", "la"})
 _BEFORE_ARTICLES = frozenset({"von", "van", "in", "auf", "aus", "an", "vor"})  # In der Quill
-_NEVER_IN_NAMES = frozenset(  # Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. Jan Vogel
-    lx.words("""
+# Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. Jan Vogel
+_NEVER_IN_NAMES = lx.word_set("""
 R. D. Weniger Mehr Viele Wenige Einige Manche Neue Neuer Neues Alte Große Grosse Kleine Scharfe
 Harte Heftige Massive Deutliche Klare Ganz Erste Zweite Dritte Letzte Beste Gute Schlechte Hohe
 Tausend Tausende Hundert Hunderte Dutzende Zehntausende Hunderttausende Millionen Rund Etwa Beide
@@ -19,7 +19,6 @@ Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Voll
 Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein
 Keine
 """)
-)
 _SHORTEST_ROLE = 10  # Fischer and Wachtmeister are names, too
 _BODY_ENDINGS = (  # endings of German compounds for an organisation or a place
     "schule", "verein", "verband", "gericht", "institut", "klinik", "klinikum", "universität",

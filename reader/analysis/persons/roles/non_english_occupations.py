@@ -14,12 +14,11 @@ _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
 _WOMEN = ("schwester", "tochter", "mutter")
 _ELDERS = frozenset({"herr", "dame"})  # der alte Herr; "der Herr" alone is too vague
 _YEARS = frozenset({"ans", "años", "anni", "anos"})
-_ATTRIBUTES = frozenset(  # adjectives before the noun: la jeune femme
-    lx.words("""
+# adjectives before the noun: la jeune femme
+_ATTRIBUTES = lx.word_set("""
 jeune vieil vieille vieux petit petite grand grande joven antiguo antigua veterano veterana
 giovane vecchio anziana jovem velho velha antigo antiga
 """)
-)
 _RELATED = frozenset({"mère", "père", "madre", "padre", "mãe", "pai"})
 _FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")
 _THIS = {"ce": "m", "cet": "m", "cette": "f"}

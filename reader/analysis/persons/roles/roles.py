@@ -21,11 +21,9 @@ _WORD = lazily(r"[^\W\d_]+")
 _APPOSITION = lazily(
     r"(?:,\s+\d{1,3}(?: ans| años)?)?,\s+((?:(?![“-„])[^,.;:()\"«»\n]){3,80})(?=[,.;(]|\s[—–-]\s)"
 )
-_DETERMINERS = frozenset(
-    lx.words("""
+_DETERMINERS = lx.word_set("""
 the a an his her their its our der die das den dem ein eine le la un une el una
 """)
-)
 
 
 def role_of(text: str, start: int, end: int, names: tuple[str, str], language: Language) -> str:
