@@ -1,6 +1,7 @@
 """The key table, for ``docs/keys.md``, the man page and ``pullquote keys``."""
 
 from reader.commands.command import Command, Group
+from reader.commands.keymap import Keymap
 from reader.commands.keys import displayed
 from reader.commands.table import COMMANDS
 
@@ -14,21 +15,21 @@ def by_group() -> list[tuple[Group, list[Command]]]:
 
 def shown_keys(command: Command) -> str:
     """Return the keys of a command as text, separated by spaces."""
-    return " ".join(displayed(key) for key in command.keys)
+    return " ".join(_displayed_keys(command, None))
 
 
-def key_table() -> str:
-    """Return a Markdown table of every command."""
+def key_table(keymap: Keymap | None = None) -> str:
+    """Return a Markdown table of every command, with its keys in a keymap or its default ones."""
     rows = ["| Keys | Command | What it does |", "|---|---|---|"]
     for group, commands in by_group():
         rows.append(f"| | **{group.value}** | |")
         for command in commands:
-            keys = " ".join(_code(displayed(key)) for key in command.keys) or "`:`"
+            keys = " ".join(map(_code, _displayed_keys(command, keymap))) or "`:`"
             rows.append(f"| {keys} | `{command.id}` | {command.help} |")
     return "\n".join(rows)
 
 
-def key_list() -> str:
+def key_list(keymap: Keymap | None = None) -> str:
     """Return every command for a terminal: keys and name in columns, with the help below."""
     from textwrap import wrap
 
@@ -36,10 +37,14 @@ def key_list() -> str:
     for group, commands in by_group():
         lines += ["", group.value] if lines else [group.value]
         for command in commands:
-            keys = "  ".join(map(displayed, command.keys)) or ":"
+            keys = "  ".join(_displayed_keys(command, keymap)) or ":"
             lines.append(f"  {keys:<{_KEY_CELLS}}  {command.id}")
             lines += (f"      {line}" for line in wrap(command.help, _HELP_CELLS))
     return "\n".join(lines)
+
+
+def _displayed_keys(command: Command, keymap: Keymap | None) -> list[str]:
+    return [*map(displayed, command.keys if keymap is None else keymap.keys(command))]
 
 
 def _code(key: str) -> str:

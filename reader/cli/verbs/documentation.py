@@ -11,15 +11,18 @@ _SHELLS: dict[str, Callable[[], str]] = {"bash": bash, "zsh": zsh, "fish": fish}
 
 
 def print_keys(_request: Request) -> int:
-    """Print the keys: as text on a terminal, else as a Markdown table."""
+    """Print the user's keys: as text on a terminal, else as a Markdown table."""
     from reader.commands.docs import key_list, key_table
+    from reader.commands.keymap import Keymap
+    from reader.library.settings.configuration import load_settings
 
+    keymap = Keymap(load_settings()[0].keys)
     if streams.is_terminal():
         from reader.cli.output.pager import page
 
-        page(key_list())
+        page(key_list(keymap))
     else:
-        streams.print_text(key_table())
+        streams.print_text(key_table(keymap))
     return 0
 
 

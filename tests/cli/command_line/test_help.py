@@ -84,6 +84,17 @@ def test_keys_completions_and_manual_are_printed(capsys: pytest.CaptureFixture[s
         assert "notes" in stdout_of(capsys, "completion", shell)
 
 
+def test_the_keys_are_those_that_the_user_has_chosen(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    (tmp_path / "config" / "pullquote").mkdir(parents=True)
+    settings = tmp_path / "config" / "pullquote" / "config.toml"
+    settings.write_text('[keys]\n"match.next" = ["n", ";m"]\n"scroll.left" = []\n')
+    text = stdout_of(capsys, "keys")
+    assert "| `n` `;m` | `match.next` |" in text
+    assert "| `:` | `scroll.left` |" in text
+
+
 def test_help_with_no_verb_is_reported(capsys: pytest.CaptureFixture[str], story: str) -> None:
     assert "no verb qoutes; did you mean quotes?" in stderr_of(capsys, "help", "qoutes", status=2)
     assert stdout_of(capsys, "help", "-h") == stdout_of(capsys, "--help")
