@@ -36,8 +36,8 @@ def review_notice(state: ReadingState) -> str:
     if not count:
         return ""
     if count == 1:
-        return "1 note needs review: press R"
-    return f"{count:,} notes need review: press R"
+        return "1 note needs review: press <note.review>"
+    return f"{count:,} notes need review: press <note.review>"
 
 
 def proposal(state: ReadingState, annotation: Annotation) -> Span | None:

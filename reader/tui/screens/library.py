@@ -169,7 +169,7 @@ class LibraryScreen(ArticleList):
             if record.annotations:
                 return "bookmarks or corrections on it: articles with these stay in the list"
             if record.starred:
-                return "saved articles stay in the list: s unsaves this one"
+                return "saved articles stay in the list: <library.star> unsaves this one"
             library.forget(record.key)
             self.context.library_thread.forget(record.key, record.location)
             return record

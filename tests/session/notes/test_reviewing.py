@@ -49,7 +49,7 @@ def desk(*statuses: Status) -> ReadingState:
 def test_suggested_and_orphaned_notes_are_reviewed() -> None:
     state = desk(*Status)
     assert {each.id for each in reviewing.notes_to_review(state)} == {"suggested", "orphan"}
-    assert reviewing.review_notice(state) == "2 notes need review: press R"
+    assert reviewing.review_notice(state) == "2 notes need review: press <note.review>"
     assert reviewing.review_notice(desk(Status.EXACT, Status.CHANGED)) == ""
     assert reviewing.review_notice(desk(Status.ORPHAN)).startswith("1 note needs review")
 

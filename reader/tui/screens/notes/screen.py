@@ -332,7 +332,7 @@ class NotesScreen(NotesListing):
     async def _list_tags(self) -> None:
         counts = await self.context.library_thread.ask(lambda library: library.tag_counts())
         if not counts:
-            self.tell("no tags yet: T tags what is selected")
+            self.tell("no tags yet: <notes.tag> tags what is selected")
             return
         rows = [
             Row(

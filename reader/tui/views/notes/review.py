@@ -42,11 +42,8 @@ def review_paras(
             BLANK,
         ]
     if proposal is None:
-        nothing = (
-            "Nothing in the article resembles it now: m places it by hand, k keeps it unplaced."
-        )
-        if decided:
-            nothing = "It was left without a place."
+        left = "It was left without a place."
+        nothing = left if decided else "Nothing in the article resembles it now."
         return [*paras, Para("Now", inks.META), Para(nothing)]
     now, span = excerpt(text, proposal, _AROUND)
     return [
