@@ -450,3 +450,12 @@ async def test_a_paragraph_with_a_bookmark_and_a_quote_is_marked_next_to_its_tex
     async with on_stage() as stage:
         await stage.press("n", "n", "m", "m", "{")
         assert stage.shows("◆▎›Returning to the table")
+
+
+async def test_lists_show_own_keys_and_a_click_on_them_presses_these() -> None:
+    keys = {"article.open": (";o",), "list.filter": (",",), "app.help": ("+",), "library.notes": ()}
+    async with on_stage(None, settings=Settings(keys=keys)) as stage:
+        assert stage.shows(", search  ;o open  : notes  + help")
+        x, y = stage.find("+ help")
+        await stage.click(x, y)
+        assert stage.shows(", filter  q close")

@@ -111,12 +111,17 @@ class ArticleList(Quoting, part=True):
 
     def hints(self) -> list[Hint]:
         """Return the key hints of this list."""
-        leave = "quit" if self.is_first else "back"
-        quotes = [('"', "quotes", True)] if self.articles_to_quote() else []
+        from reader.commands.table import BY_ID
+
+        def hint(command_id: str, label: str) -> Hint:
+            return self.hint_of(BY_ID[command_id], label)
+
+        quotes = [hint("library.quotes", "quotes")] if self.articles_to_quote() else []
         every = [("escape", "all", True)] if self._words else []
         return [
-            ("enter", "read", True), *quotes, ("/", "search", True), *every, ("O", "open", True),
-            ("M", "notes", True), ("?", "help", True), ("q", leave, True),
+            hint("list.open", "read"), *quotes, hint("list.filter", "search"), *every,
+            hint("article.open", "open"), hint("library.notes", "notes"), hint("app.help", "help"),
+            hint("app.back", "quit" if self.is_first else "back"),
         ]  # fmt: skip
 
     # searching -----------------------------------------------------------------------------------

@@ -97,8 +97,10 @@ class FolderScreen(ArticleList):
 
     def hints(self) -> list[Hint]:
         """Return the key hints of this list."""
+        from reader.commands.table import BY_ID
+
         read, *others = super().hints()
-        return [read, ("n", "next unread", True), *others]
+        return [read, self.hint_of(BY_ID["library.unread"], "next unread"), *others]
 
     def _sources(self) -> Sequence[str]:
         return [str(path) for path in self._files]

@@ -163,8 +163,11 @@ class FooterScreen(ImmediateUpdates, part=True):
         return list(by_key.values())
 
     def _hint(self, command: Command) -> Hint:
-        keys = self.context.keymap.keys(command)
-        return (keys[0] if keys else ":", self.label(command), not self.why_not(command))
+        return self.hint_of(command, self.label(command), possible=not self.why_not(command))
+
+    def hint_of(self, command: Command, label: str, *, possible: bool = True) -> Hint:
+        """Return the hint of a command under a label that says what it does here."""
+        return (next(iter(self.context.keymap.keys(command)), ":"), label, possible)
 
     def _second_key_hints(self) -> list[Hint]:
         found = self.second_keys(self._first_key)

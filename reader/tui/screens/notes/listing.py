@@ -233,12 +233,12 @@ class NotesListing(MainScreen):
             "select", "tag", "colour", "remove", "export", "order"
         ]  # fmt: skip
         own = [self._hint(BY_ID[f"notes.{act}"]) for act in acts] if some else []
-        enter = [("enter", "restore" if self._in_trash else "read", True)] if some else []
-        search = [("/", "search", True)] if some or self._line else []
+        does = "restore" if self._in_trash else "read"
+        enter = [self.hint_of(BY_ID["list.open"], does)] if some else []
+        search = [self.hint_of(BY_ID["list.filter"], "search")] if some or self._line else []
         every = [("escape", "all", True)] if self._line else []
-        key = self._hint(BY_ID["notes.trash"])[0]
-        trash = (key, "notes" if self._in_trash else "trash", True)
-        leave = [("?", "help", True), ("q", "back", True)]
+        trash = self.hint_of(BY_ID["notes.trash"], "notes" if self._in_trash else "trash")
+        leave = [self._hint(BY_ID["app.help"]), self.hint_of(BY_ID["app.back"], "back")]
         if self._in_trash:
             return [*enter, *own, trash, *search, *every, *leave]
         return [*enter, *search, *every, *own, trash, *leave]

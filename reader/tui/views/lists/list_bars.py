@@ -98,12 +98,12 @@ def list_hints(
     return [
         *([("enter", page.enter, True)] if page.enter else []),
         *going,
-        ("/", "other name" if page.typed is not None else "filter", True),
+        (keymap.key("list.filter"), "other name" if page.typed is not None else "filter", True),
         *([("escape", "all", True)] if is_filtered else []),
         *tab,
         *doing,
         *own,
-        *([("?", "help", True)] if doing or own else []),
+        *([(keymap.key("app.help"), "help", True)] if doing or own else []),
         close,
     ]
 

@@ -21,11 +21,15 @@ class Visiting(Opening, part=True):
         if self.focused is self.outline or not len(state.article.links):
             return []
         if self.entries.are_in(state.article):
-            unread = [("]u", "next unread", True)] if self.entries.unread(state) else []
-            listed = self._hint(BY_ID["entry.list"])
-            reads = ("enter", "read this", True)
-            return [reads, ("]]", "next entry", True), listed, *unread]
-        return [("enter", "follow", True)] if self._link_at(state.cursor) else []
+            unread = [self._hint(BY_ID["entry.unread"])] if self.entries.unread(state) else []
+            return [
+                self.hint_of(BY_ID["footnote.follow"], "read this"),
+                self.hint_of(BY_ID["section.next"], "next entry"),
+                self._hint(BY_ID["entry.list"]),
+                *unread,
+            ]
+        is_link = self._link_at(state.cursor)
+        return [self.hint_of(BY_ID["footnote.follow"], "follow")] if is_link else []
 
     def do_entry_unread(self, _: str) -> None:
         """Go to the next unread entry of a feed; from an entry, open it."""
