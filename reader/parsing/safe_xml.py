@@ -13,6 +13,7 @@ from reader.parsing.lxml_loading import etree
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"  # the attribute ``xml:lang``
 _MAX_ENTITY_CHARACTERS = 1000  # in all entity declarations together; more is refused
 _CONTROL_CHARACTERS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f]")  # not allowed in XML
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
@@ -89,6 +90,11 @@ def local_name(element: Element) -> str:
 def text_of(element: Element | None) -> str:
     """Return all text inside an element; empty for None."""
     return "" if element is None else "".join(map(str, element.itertext())).strip()
+
+
+def line_of(element: Element | None) -> str:
+    """Return all text inside an element on one line; empty for None."""
+    return " ".join(text_of(element).split())
 
 
 def find_child(element: Element, *names: str) -> Element | None:

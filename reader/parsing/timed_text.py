@@ -7,11 +7,10 @@ import re
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+from reader.parsing.safe_xml import XML_LANG, Element, line_of, local_name, parse_xml, text_of
 from reader.parsing.subtitles import Cue, join_cues
 from reader.text.counts import whole_number
 
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _CLOCK = re.compile(r"\s*(\d{1,3}):(\d\d):(\d\d(?:\.\d{1,9})?)(?::(\d\d))?")
 _OFFSET = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?)(ms|[hmsft])?\s*$")
 _SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001, "": 1.0}
@@ -36,12 +35,12 @@ def parse_timed_text(body: bytes, *, charset: str | None = None, location: str =
         if name == "p":
             _add_cue(cues, element, persons, rates)
         elif name == "agent":
-            persons[_attribute(element, "id")] = " ".join(text_of(element).split())
+            persons[_attribute(element, "id")] = line_of(element)
         elif name == "title" and not titles and text_of(element):
-            titles.append(" ".join(text_of(element).split()))
+            titles.append(line_of(element))
     builder = ArticleBuilder()
     builder.meta = builder.meta._replace(
-        title="".join(titles), language=root.get(_XML_LANG, "").strip()
+        title="".join(titles), language=root.get(XML_LANG, "").strip()
     )
     builder.add(BlockKind.HEADLINE, "".join(titles))
     for paragraph in join_cues(cues):

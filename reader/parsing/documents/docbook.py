@@ -18,7 +18,7 @@ from reader.parsing.documents.xml_to_html import (
     write_preformatted,
 )
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+from reader.parsing.safe_xml import XML_LANG, Element, line_of, local_name, parse_xml, text_of
 
 _INFOS = ("info", "articleinfo", "bookinfo", "chapterinfo", "refentryinfo", "sectioninfo")
 _SECTIONS = frozenset({
@@ -83,7 +83,7 @@ def _head_text(root: Element, name: str) -> str:
     for element in (root, *_infos(root)):
         found = next(element.iterchildren(f"{{*}}{name}"), None)
         if found is not None:
-            return " ".join(text_of(found).split())
+            return line_of(found)
     return ""
 
 
@@ -91,14 +91,14 @@ def _meta(root: Element) -> Meta:
     title = _head_text(root, "title")
     if not title:
         names = root.iter("{*}refentrytitle", "{*}refname")
-        title = " ".join(text_of(next(names, None)).split())
+        title = line_of(next(names, None))
     authors = [
         _name(author)
         for info in _infos(root)
         for author in info.iter("{*}author")
         if len(author) or author.text
     ]
-    language = root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("lang") or ""
+    language = root.get(XML_LANG) or root.get("lang") or ""
     return Meta(
         title=title,
         byline=join_authors(authors),

@@ -19,7 +19,7 @@ from reader.parsing.documents.xml_to_html import (
     write_preformatted,
 )
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+from reader.parsing.safe_xml import XML_LANG, Element, line_of, local_name, parse_xml, text_of
 from reader.startup.lazy_regex import DOTALL, lazily
 
 _ABSTRACT, _REFERENCES = "Abstract", "References"
@@ -89,12 +89,12 @@ def _parts(article: Element) -> Iterator[Element]:
 
 def _meta(article: Element) -> Meta:
     journal = next(article.iter("{*}journal-title"), None)
-    language = str(article.get("{http://www.w3.org/XML/1998/namespace}lang", ""))
+    language = str(article.get(XML_LANG, ""))
     return Meta(
         title=_title(article),
         byline=_byline(article),
         published=_published(article),
-        site=" ".join(text_of(journal).split()),
+        site=line_of(journal),
         language=language.lower(),
     )
 
@@ -230,7 +230,7 @@ def _formula(writer: MarkupWriter, formula: Element, depth: int) -> None:
     if tex is not None:
         words = _TEX_PREAMBLE.sub("", text_of(tex)).strip("$ \n")
     else:
-        words = " ".join(text_of(formula).split())
+        words = line_of(formula)
     is_display = local_name(formula) == "disp-formula"
     writer.write_raw("<p>" if is_display else "")
     writer.write_text(words)
@@ -259,10 +259,10 @@ def _reference_text(reference: Element) -> str:
     """Return a reference in one line: as printed, or assembled from its parts."""
     whole = next(reference.iter("{*}mixed-citation", "{*}citation", "{*}nlm-citation"), None)
     if whole is not None and (whole.text or "").strip():
-        return " ".join(text_of(whole).split())
+        return line_of(whole)
     cited = next(reference.iter("{*}element-citation"), whole)
     if cited is None:
-        return " ".join(text_of(reference).split())
+        return line_of(reference)
     people = [
         " ".join(
             filter(None, (text_of(next(person.iter(f"{{*}}{part}"), None)) for part in _NAME_PARTS))
@@ -271,7 +271,7 @@ def _reference_text(reference: Element) -> str:
     ]
     fields: dict[str, str] = {}
     for part in cited:
-        fields.setdefault(local_name(part), " ".join(text_of(part).split()))
+        fields.setdefault(local_name(part), line_of(part))
     pages = "–".join(filter(None, (fields.get("fpage"), fields.get("lpage"))))
     titles = [fields.get(name, "") for name in ("article-title", "chapter-title", "source")]
     place = ", ".join(filter(None, (fields.get("year"), fields.get("volume"), pages)))

@@ -22,7 +22,7 @@ from reader.parsing.documents.xml_to_html import (
 )
 from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+from reader.parsing.safe_xml import XML_LANG, Element, line_of, local_name, parse_xml, text_of
 
 _SECTIONS = frozenset({"div", "div1", "div2", "div3", "div4", "div5", "div6", "div7"})
 _TAGS = {
@@ -75,7 +75,7 @@ def _drop_title(text: Element, title: str) -> None:
         parent = part.getparent()
         if parent is None or local_name(parent) == "figure":
             continue
-        if " ".join(text_of(part).split()) == title:
+        if line_of(part) == title:
             parent.remove(part)
 
 
@@ -85,9 +85,9 @@ def _meta(root: Element) -> Meta:
     titles = [] if statement is None else list(statement.iterchildren("{*}title"))
     authors = [] if statement is None else list(statement.iterchildren("{*}author"))
     main = next((title for title in titles if title.get("type", "main") == "main"), None)
-    language = root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    language = root.get(XML_LANG) or ""
     return Meta(
-        title=" ".join(text_of(main).split()),
+        title=line_of(main),
         byline=join_authors([_name(author) for author in authors]),
         published=next(filter(None, map(_date, _dates(header))), ""),
         language=language.lower(),
@@ -105,8 +105,7 @@ def _date(date: Element) -> str:
 def _name(author: Element) -> str:
     """Return a name, as it is in the language of the edition where there are several."""
     named = [*author.iter("{*}persName")] or [author]
-    xml_lang = "{http://www.w3.org/XML/1998/namespace}lang"
-    own = next((name for name in named if name.get(xml_lang) is None), named[0])
+    own = next((name for name in named if name.get(XML_LANG) is None), named[0])
     parts = [*own.iter("{*}forename"), *own.iter("{*}surname")]
     return " ".join(map(text_of, parts)) if parts else text_of(own)
 
@@ -232,7 +231,7 @@ def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
     caption = next(figure.iterchildren("{*}head"), description)
     writer.write_raw("<figure>")
     for graphic in figure.iterchildren("{*}graphic"):
-        address, alt = graphic.get("url", ""), " ".join(text_of(description).split())
+        address, alt = graphic.get("url", ""), line_of(description)
         writer.write_raw(f'<img src="{escape(address)}" alt="{escape(alt)}">')
     for child in figure.iterchildren("{*}*"):
         if local_name(child) not in ("head", "figdesc", "graphic"):

@@ -18,7 +18,7 @@ from reader.parsing.feeds.feed import (
     web_address,
 )
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.safe_xml import Element, find_child, local_name, text_of
+from reader.parsing.safe_xml import XML_LANG, Element, find_child, local_name, text_of
 
 _CONTENT_ELEMENTS = ("encoded", "content", "fullitem", "body")  # with the whole text of an entry
 _MEDIA_RSS = "search.yahoo.com/mrss"
@@ -26,7 +26,6 @@ _PAGE_TYPES = ("text/html", "application/xhtml+xml", "")
 _ADDRESS_AND_NAME = re.compile(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")
 _MOST_AUTHORS = 8
 _FEED_SCHEME = re.compile(r"\s*feed:(?:(https?://)|//)", re.IGNORECASE)
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
@@ -54,7 +53,7 @@ def read_xml_feed(root: Element, location: str) -> Feed:
         home,
         entries,
         cut,
-        language_tag(text_of(find_child(channel, "language")) or root.get(_XML_LANG, "")),
+        language_tag(text_of(find_child(channel, "language")) or root.get(XML_LANG, "")),
     )
 
 

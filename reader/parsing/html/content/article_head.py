@@ -143,7 +143,7 @@ def _lines_above(walked: list[Piece], pieces: list[Piece]) -> Iterator[Piece]:
 def _marked_headline(root: Element) -> str:
     """Return the only first-level heading that the page marks up as its headline; else empty."""
     texts = {
-        " ".join(text_of(heading, _LONGEST + 1).split())
+        text_of(heading, _LONGEST + 1)
         for heading in islice(root.iter("h1"), _MOST_HEADINGS)
         if "headline" in (heading.get("itemprop") or "").split()
     }

@@ -46,7 +46,7 @@ def _line_below(headline: Element) -> str:
         return ""
     if any(inner.tag in ("p", "div", "a", "time", "img") for inner in islice(below.iter(), 1, 9)):
         return ""
-    line = " ".join(text_of(below, _LONGEST + 1).split())
+    line = text_of(below, _LONGEST + 1)
     return line if _reads_as_standfirst(line) else ""
 
 

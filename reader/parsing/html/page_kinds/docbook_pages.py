@@ -13,7 +13,7 @@ def normalize_markup(root: Element) -> None:
     """Join the parts of names, and make captions of the titles of figures, in place."""
     for author in list(root.iter("h3", "span")):
         if author.get("class") == "author" and any(each.get("class") in _NAMES for each in author):
-            name = " ".join(text_of(author, _LONGEST_NAME, gap=" ").split())
+            name = text_of(author, _LONGEST_NAME, gap=" ")
             for part in list(author):
                 author.remove(part)
             set_text(author, name)
