@@ -56,7 +56,6 @@ _FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
 _WIDE_WEIGHT = 5  # additional letters that each of them counts for
 _FEWEST_SPACES = 3  # spaces; a mere name below a portrait is not a caption
 _FEWEST_BEFORE_CREDIT = 30  # characters before a credit that describe the picture
-_CAPTION_VALUE = 4.0  # value of a caption that looked like a crumb (a stray short line)
 
 
 def mark_captions_by_wording(pieces: list[Piece]) -> None:
@@ -67,10 +66,10 @@ def mark_captions_by_wording(pieces: list[Piece]) -> None:
         if before.kind not in PICTURE_KINDS or piece.kind is not BlockKind.PARAGRAPH:
             continue
         if before.kind is BlockKind.IMAGE and _repeats_alternative_text(piece, before):
-            piece.kind, piece.value = BlockKind.CAPTION, _CAPTION_VALUE
+            piece.become_caption()
             continue
         if piece.text[:1] == "©" and _OWNER.match(piece.text):
-            piece.kind, piece.value = BlockKind.CREDIT, _CAPTION_VALUE
+            piece.become_caption(BlockKind.CREDIT)
             continue
         if before.kind is not BlockKind.IMAGE or len(piece.text) >= _LONGEST:
             continue
@@ -78,7 +77,7 @@ def mark_captions_by_wording(pieces: list[Piece]) -> None:
         wide = sum(letter >= _FIRST_WIDE for letter in piece.text[:at])
         credited = at < len(piece.text) and at + _WIDE_WEIGHT * wide >= _FEWEST_BEFORE_CREDIT
         if credited or _CHINESE_CAPTION.match(piece.text):
-            piece.kind, piece.value = BlockKind.CAPTION, max(piece.value, _CAPTION_VALUE)
+            piece.become_caption()
 
 
 def _repeats_alternative_text(piece: Piece, picture: Piece) -> bool:

@@ -26,7 +26,6 @@ _PICTURE_AND_CAPTION = 2  # pieces
 _WHOLE_LINK = 0.95  # share of a caption
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
 _FEWEST_CARD_LINES = 3  # title, description, site
-_CAPTION_VALUE = 4.0  # value of a caption that looked like a crumb (a stray short line)
 _MOST_PIECES = 4  # in a box that consists of a picture with its caption
 _BOXES = frozenset({"div", "section", "figure", "aside", "table", "center", "amp-figure"})
 _PICTURE_AND_ITEM = (BlockKind.IMAGE, BlockKind.LIST_ITEM)
@@ -55,7 +54,7 @@ def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
         box = pieces[region.start : region.end]
         texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
         if len(texts) == 2 and box[0].kind is BlockKind.IMAGE and _is_credit(texts[1], texts[0]):
-            texts[1].kind, texts[1].value = BlockKind.CREDIT, _CAPTION_VALUE
+            texts[1].become_caption(BlockKind.CREDIT)
             del texts[1]
         size = sum(len(piece.text) for piece in texts)
         if len(texts) == len(box) or len(texts) > 1 or not _SHORTEST <= size <= _LONGEST:
@@ -69,7 +68,7 @@ def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
         if all(piece.kind in _CAPTION_KINDS and piece.link_share < 0.8 for piece in texts):
             for piece in texts:
                 if piece.kind is BlockKind.PARAGRAPH:
-                    piece.kind, piece.value = BlockKind.CAPTION, max(piece.value, _CAPTION_VALUE)
+                    piece.become_caption()
 
 
 def mark_sentences_below_pictures(pieces: list[Piece]) -> None:

@@ -132,6 +132,11 @@ class _Box:
     def all(self) -> list[Piece]:
         return self.pieces[self.start : self.end]
 
+    def keep(self) -> None:
+        """Let its pieces belong to the article, whatever else speaks against them."""
+        for piece in self.all():
+            piece.value, piece.confirmed = max(piece.value, 1.0), True
+
     def has_only_captions(self) -> bool:
         """Whether it consists only of captions and credits of a picture next to it."""
         return self.share <= _LINKED_SHARE and all(
@@ -161,16 +166,13 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
     if box.head[0].kind is BlockKind.HEADING and is_source_box(box.all()):
         return False
     if box.tag in _LISTS and box.linked and is_bibliography(*piece_range, in_encyclopedia):
-        for piece in box.all():
-            piece.value, piece.confirmed = max(piece.value, 1.0), True
+        box.keep()
         return False
     if box.tag in _LISTS and not box.is_linked_list() and is_announced(*piece_range):
-        for piece in box.all():
-            piece.value, piece.confirmed = max(piece.value, 1.0), True
+        box.keep()
         return False
     if box.is_linked_list() and links_to_other_sites(*piece_range):
-        for piece in box.all():
-            piece.value, piece.confirmed = max(piece.value, 1.0), True
+        box.keep()
         return True
     is_mixed_list = box.tag in _LISTS and not box.is_linked_list() and box.value < _WORTHLESS
     if is_mixed_list and is_mostly_text(*piece_range):

@@ -13,6 +13,7 @@ from reader.parsing.block_text import Mark
 TITLE_OF_TABLE = "caption"
 """Tag of the paragraph above the rows of a table, to tell it from a picture caption."""
 
+_CAPTION_VALUE = 4.0  # value of a caption that looked like a crumb (a stray short line)
 _START, _END = attrgetter("start"), attrgetter("end")
 
 PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
@@ -85,6 +86,10 @@ class Piece:
     def change_kind(self, kind: BlockKind) -> None:
         """Change to a kind that has neither level nor label."""
         self.kind, self.level, self.label = kind, 0, ""
+
+    def become_caption(self, kind: BlockKind = BlockKind.CAPTION) -> None:
+        """Change to a caption or credit, which is valued although it may be short."""
+        self.kind, self.value = kind, max(self.value, _CAPTION_VALUE)
 
     @property
     def link_share(self) -> float:
