@@ -167,6 +167,8 @@ class QuoteReader:
             person = named_in(mention.name or words, reading.book)
         elif person is None:  # a relative who is named in full later
             person = reading.book.by_name.get(mention.name)
+        if person is None and any(map(str.istitle, words.split()[1:])):  # named only later
+            person = reading.introductions.person_of(words)
         name = person.name if person is not None else mention.name or words
         role = short = ""
         if person is None and (lone := reading.single_name_in(name)):

@@ -6,10 +6,12 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.clauses_after import ADDRESSING_VERBS
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, Token
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _ALSO = frozenset({"aussi", "également", "encore", "también", "anche", "também", "auch", "ook"})
 _TEILEN = frozenset({"teilt", "teilte", "teilen", "teilten"})
@@ -21,12 +23,16 @@ def closing_report(place: Place, start: int) -> Candidate | None:
     if language.compound_inversion and (clitic := _clitic_subject(place, start)):
         return clitic
     for verb in place.view.cues:
-        if verb <= start or s[verb - 1].text != "," or s[verb].classes & lx.PARTICIPLE:
+        group = _start_of_group(s, verb) if language.compound_inversion else verb
+        if verb <= start or s[group - 1].text != "," or s[verb].classes & lx.PARTICIPLE:
             continue
         if language.verb_second and (source := _source_of_hiess_es(s, verb)) is not None:
             return Candidate(source, verb, "said-x-later", w.SAID_X_LATER, s)
         also = verb + 2 < len(s) and s[verb + 1].lower in _ALSO  # note aussi la Chambre
-        phrase = phrase_after(s, verb + 1 + also) if _may_report_backwards(place, verb) else None
+        after = verb + 1 + also
+        if language.compound_inversion:
+            after = skip_adverbials(s, after)
+        phrase = phrase_after(s, after) if _may_report_backwards(place, verb) else None
         if phrase is None or s[phrase[0]].classes & (lx.OBJECT | lx.FIRST):
             continue
         if s[phrase[0]].lower == "es":
@@ -34,8 +40,19 @@ def closing_report(place: Place, start: int) -> Candidate | None:
         if s[verb].lower in _TEILEN and all(t.lower != "mit" for t in s[phrase[1] :]):
             continue  # diese Ansicht teilt Vogel nicht
         speaks = _is_likely_speaker(s, phrase)
+        if group < verb:  # X, qui …, a annoncé la fin
+            first = s[phrase[0]]
+            speaks = first.kind == CAPITAL or head_of(s, phrase[0]) >= 0 or can_speak(first)
         return Candidate(phrase, verb, "said-x-later", w.SAID_X_LATER, s) if speaks else None
     return None
+
+
+def _start_of_group(s: Sequence[Token], verb: int) -> int:
+    """Return where a Romance verb begins with its auxiliaries and clitics: a | indiqué."""
+    at = verb
+    while at > 1 and s[at - 1].kind == WORD and s[at - 1].classes & lx.AUXILIARY:
+        at -= 1
+    return at
 
 
 def _may_report_backwards(place: Place, verb: int) -> bool:

@@ -46,6 +46,10 @@ là ici alors ainsi cela ceci ça puis ensuite enfin parfois souvent toujours ja
 aujourd'hui hier pourtant tantôt autrefois jadis plus moins très
 lì qui qua allora ciò poi infine spesso sempre mai ora oggi ieri intanto dunque più meno molto
 ali aqui lá então assim isso isto aquilo depois agora hoje ontem enquanto mais muito
+grande forte pieno piena massimo massima tanto tanta doppio doppia stesso stessa altro altra ultimo
+ultima nuovo nuova primo prima ogni gran mismo misma otro otra último última nuevo nueva primer
+primera mucha mucho pleno plena outro outra novo nova primeiro primeira toda todo même autre
+dernier dernière nouveau nouvelle premier première tout toute
 """)
 _NO_NAMES = frozenset(  # that no name is spelled like: en 'Más mar', C'est ce que dit
     {"más", "mais", "plus", "più", "muy", "très", "molto", "muito", "c'", "c'est", "cela", "ceci"}

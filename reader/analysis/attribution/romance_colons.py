@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_answer, owner_of_message
+from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import named_before_role
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
@@ -21,7 +22,12 @@ _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el 
 
 
 def owner_in_headline(place: Place) -> Phrase | None:
-    """Return who holds or sends the words of a clause without a verb: Jean Roux sur Poe : « … »."""
+    """Return who holds or sends the words of a clause without a verb: Jean Roux sur Poe : « … ».
+
+    Who is asked something by nobody named answers: Al técnico le preguntaron por Poe: «…».
+    """
+    if place.sign != "?" and (asked := person_asked(place.view.s, place.at - 1)) is not None:
+        return asked
     return _name_before_topic(place) or owner_of_message(place.view.s, place.at - 1)
 
 

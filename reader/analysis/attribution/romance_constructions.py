@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.attribution.candidates import Candidate, phrase_weight
+from reader.analysis.attribution.reporting_infinitives import subject_of_infinitive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.set_phrases import gapped_speaker
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
@@ -40,6 +41,9 @@ def by_romance_construction(place: Place) -> Candidate | None:
         source = source or _speaking_place(place)
         if source is not None:
             return Candidate(source, None, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
+    if (subject := subject_of_infinitive(view, place.previous + 1, place.at)) is not None:
+        score = w.REPORT_BEFORE + phrase_weight(s, subject[0])
+        return Candidate(*subject, "x-said-before", score, s)
     opens = view.language.drops_subject and place.previous < 0 < place.at
     subject = subject_after_quote(s, place.at) if opens else None
     if subject is not None:

@@ -62,6 +62,8 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
         return None
     opening = start
     while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
+        if s[start].classes & lx.QUOTATIVE and _opens_speaker(s[start + 1]):
+            break  # «…», così | il sindaco
         start += 1
     if s[start].lower in HABITUAL_VERBS and start + 2 < len(s) and s[start + 1].kind == WORD:
         start += 1  # solía decir el poeta
@@ -95,6 +97,11 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     if bound and not known and phrase is not None and _cannot_begin_subject(s[phrase[0]]):
         return None  # les enfants | jouent un peu
     return inverted_candidate(place, start, phrase, known=known)
+
+
+def _opens_speaker(token: Token) -> bool:
+    """Whether a word can begin a speaker and no verb."""
+    return token.kind == CAPITAL or bool(token.classes & (lx.DETERMINER | lx.TITLE))
 
 
 def _end_of_aside(s: Sequence[Token], comma: int) -> int:

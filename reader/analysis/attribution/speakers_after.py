@@ -40,6 +40,8 @@ def candidates_after(place: Place) -> list[Candidate]:
     while start < len(s) and s[start].kind == POINT and s[start].text in ",—–-―'’":
         dash = dash or s[start].text in DASHES + "-"
         start += 1
+    thus = start + 2 < len(s) and s[start].text == ":" and bool(s[start + 1].classes & lx.QUOTATIVE)
+    start += thus and not place.view.language.verb_second  # «…»: così esordisce X
     if place.view.language.verb_second:
         return _after_german_quote(place, start, dash=dash)
     if start >= place.following or (place.sign == "?" and _is_put_to_speaker(place)):
@@ -105,7 +107,9 @@ def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candida
 def _inverted(place: Place, start: int) -> Candidate | None:
     """Return the speaker by inversion, verb before subject: “…,” said Ada Quill."""
     s, language = place.view.s, place.view.language
-    if start + 1 >= len(s) or not (place.is_continued or (not place.at and language.dash_dialogue)):
+    continues = place.is_continued or (not place.at and language.dash_dialogue)
+    continues = continues or s[min(start - 1, len(s) - 1)].text == ":"
+    if start + 1 >= len(s) or not continues:
         return None
     if s[start].classes & lx.PARTICIPLE or s[start].lower.endswith(("ing", "-on")):
         return None  # dit-on; a-t-on appris

@@ -169,7 +169,7 @@ théodora tina toscane ursuline valériane vanina véra vérane véronica viola 
 xaviera yaëlle ynès yolaine yona yvelise zahra zaïna zaza zéphyrine zoïa zora zoubida
 """
 
-_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
+_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
 
 FRENCH = lx.Language(
     code="fr",
@@ -267,7 +267,9 @@ cité citée réuni réunis présent présente
             lx.TITLED,
             lx.words("""
 film livre roman album chanson série intitulé intitulée titre baptisé baptisée mot mots
-terme slogan surnommé surnommée surnommés émission dit dite appelé appelée
+terme slogan surnommé surnommée surnommés émission dit dite appelé appelée long-métrage
+court-métrage documentaire spectacle exposition podcast feuilleton téléfilm comédie
+opéra recueil revue ballet
 """),
         ),
         (

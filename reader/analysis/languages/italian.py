@@ -58,7 +58,7 @@ _AUXILIARIES = """
 aver avere esser essere
 ha hanno aveva avevano avrebbe avrebbero avrà abbia è sono era erano fu sarà sarebbe va viene poi
 abbiamo avete avevamo siamo siete eravamo corto secco anche ancora già sempre mai invece però
-inoltre infine così quindi allora subito ieri oggi si gli le
+inoltre infine così quindi allora subito ieri oggi si gli le infatti dunque intanto pure
 ci ne lo li non solo
 """
 _TITLES = """
@@ -147,7 +147,7 @@ smeralda stella susy tania tea tecla telma teodora terenzia teresina tilde tulli
 valentine velia veridiana vincenza violante violetta vitalia vitina zelinda zita zoraide
 """
 
-_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
+_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
 
 ITALIAN = lx.Language(
     code="it",
@@ -247,12 +247,15 @@ così già adesso intervistato intervistata
             lx.TITLED,
             lx.words("""
 film libro romanzo disco canzone serie intitolato intitolata titolo chiamato chiamata parola
-parole termine slogan programma soprannominato soprannominata trasmissione
+parole termine slogan programma soprannominato soprannominata trasmissione documentario
+cortometraggio lungometraggio spettacolo podcast commedia
+rivista brano album
 """),
         ),
         (lx.SPEECH, lx.words("dichiarazione parole commento messaggio lettera nota appello")),
         (lx.PARTICLE, lx.words("de di d' della del la lo van von")),
         (lx.ACCORDING, lx.words("secondo stando per")),
+        (lx.QUOTATIVE, ["così"]),
         (lx.WORDS_OF, lx.words("parole giudizio avviso detta parere")),
     ),
     masculine=_ALL_MEN

@@ -172,7 +172,7 @@ samanta sebastiana serafina sheila shirley soraia stella suzana suzete taísa te
 úrsula valdirene vanda verônica vilma wanda yolanda
 """
 
-_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
+_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
 
 PORTUGUESE = lx.Language(
     code="pt",
@@ -258,7 +258,9 @@ também questionado questionada ontem hoje
             lx.TITLED,
             lx.words("""
 filme livro romance disco canção música série intitulado intitulada título chamado chamada palavra
-palavras termo lema programa novela denominado denominada
+palavras termo lema programa novela denominado denominada documentário curta curta-metragem longa
+longa-metragem espetáculo exposição podcast telenovela comédia ópera coletânea revista
+álbum
 """),
         ),
         (

@@ -157,7 +157,7 @@ silvana sira sonsoles sulema tania tecla telma teresita trini verena vilma virid
 xiomara yamila yanina yara yésica yohana yurena zaida zaira zoe
 """
 
-_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
+_ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
 
 
 def _more_forms(forms: str) -> list[str]:
@@ -262,7 +262,8 @@ también preguntado preguntada
             lx.TITLED,
             lx.words("""
 película libro novela disco canción serie titulado titulada título llamado llamada palabra
-palabras término lema programa denominado denominada
+palabras término lema programa denominado denominada documental cortometraje largometraje
+espectáculo exposición podcast telenovela comedia ópera poemario revista
 """),
         ),
         (

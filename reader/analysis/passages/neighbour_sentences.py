@@ -138,6 +138,9 @@ class Neighbours:
         if alone and (reporter := self._bare_report_after()) is not None:
             reading.set_speaker(reporter)
             return "x-said-later", reporter
+        if self._romance is not None and alone and (asked := self._person_asked()):
+            reading.set_speaker(asked)
+            return "answer", asked
         if (alone or is_mood_reported) and not first and (other := self._new_actor()):
             reading.set_speaker(other)
             return "sentence-before", other
@@ -156,6 +159,14 @@ class Neighbours:
             reading.set_speaker(judge)
             return "carried", judge
         return None
+
+    def _person_asked(self) -> Mention | None:
+        """Return whom the sentence before says somebody asked: Preguntaron al técnico. «…»."""
+        before = self.before or (self.above if self._reading.paragraph_speaker is None else None)
+        if self._romance is None or before is None:
+            return None
+        asked = self._romance.person_asked(before)
+        return self._reading.mention(before, asked, None) if asked is not None else None
 
     def _continuing_speaker(self, place: Place, *, carries: bool) -> tuple[str, Mention | None]:
         """Return the rule and the speaker of the paragraph; if it `carries` one, also from above.

@@ -178,6 +178,8 @@ class QuotingSentences:
             if phrase is None or phrase[0] <= last:
                 continue
             who = s[phrase[0]].lower in view.language.who
+            if who and self._romance is not None and self._romance.relates_to_thing(s, phrase):
+                continue  # un climat qui n'est pas expliqué
             if who or (s[phrase[0] - 1].lower in _MEANWHILE and s[phrase[1]].kind == CAPITAL):
                 return self._reading.mention(s, phrase, cue)
         return None

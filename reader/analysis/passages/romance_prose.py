@@ -11,8 +11,10 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,
+    inverted_sentence,
 )
-from reader.analysis.grammar.romance.romance_sources import CLITICS, opens_relative
+from reader.analysis.grammar.romance.questions_put import person_asked
+from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.text.tokens import Tokens
@@ -31,6 +33,8 @@ _TARGET_PREPOSITIONS = frozenset({
 })  # fmt: skip
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
+_OF_OWNER = frozenset({"de", "d'", "di"})
+_OF_FIELD = _OF_OWNER | {"à", "a", "au", "aux", "al", "alla", "alle", "ai", "ao"}
 _ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")
 
 Attribution = tuple[Phrase, int]
@@ -48,6 +52,7 @@ class RomanceProse:
         Their phrases are extended or cut where the general grammar misreads them.
         """
         whole = map(_from_name_after_for, map(_cut_before_verb, map(_with_role, candidates)))
+        whole = map(_owner_of_thing, map(_without_participle, whole))
         return [
             each
             for each in whole
@@ -68,6 +73,11 @@ class RomanceProse:
     def anaphoric_attribution(s: Tokens) -> Attribution | None:
         """Return the speaker and verb of a sentence that only attributes: Lo ha detto X."""
         return anaphoric_attribution(s) if s[0].lower in ANAPHORIC_OPENERS and len(s) > 1 else None
+
+    @staticmethod
+    def person_asked(s: Tokens) -> Phrase | None:
+        """Return whom somebody unnamed asks in a sentence: On a demandé à X, le preguntaron a X."""
+        return person_asked(s, len(s))
 
     @staticmethod
     def is_no_speaker(s: Tokens, phrase: Phrase, cue: int) -> bool:
@@ -102,6 +112,12 @@ class RomanceProse:
         )
 
     @staticmethod
+    def relates_to_thing(s: Tokens, phrase: Phrase) -> bool:
+        """Whether a relative pronoun follows a thing: un climat | qui n'était pas expliqué."""
+        noun = s[phrase[0] - 1]
+        return noun.kind == WORD and not can_speak(noun)
+
+    @staticmethod
     def outer_report(view: SentenceView, chosen: Candidate) -> int:
         """Return the token index of a reporting verb outside the quote's relative clause; else 0.
 
@@ -122,15 +138,13 @@ class RomanceProse:
         place: Place, best: Candidate | None, after: Tokens | None
     ) -> Attribution | None:
         """Return the speaker in the next sentence, and the verb: «…». Così il sindaco, a Bari."""
-        if (
-            after is None
-            or after[0].lower not in ANAPHORIC_OPENERS
-            or (best is not None and best.cue is not None)
-        ):
+        if after is None or (best is not None and best.cue is not None):
             return None
         if any(token.kind != POINT for token in place.view.s[place.at + 1 :]):
             return None
-        return anaphoric_attribution(after)
+        if after[0].lower in ANAPHORIC_OPENERS:
+            return anaphoric_attribution(after)
+        return inverted_sentence(after) if place.at == 0 else None
 
     @staticmethod
     def is_report(
@@ -144,13 +158,16 @@ class RomanceProse:
 
 
 def _is_target(candidate: Candidate) -> bool:
-    """Whether a phrase before a colon is a target, or an attack with its target.
+    """Whether a phrase before a colon is a work, a target, or an attack with its target.
 
     Criticó a | X: «…»; Poi | la stoccata al sindaco: «…».
     """
     s, (first, last) = candidate.sentence, candidate.phrase
     if candidate.rule != "x-colon":
         return False
+    head = s[min(first + (s[first].classes & lx.DETERMINER > 0), last)]
+    if head.classes & lx.TITLED and head.kind == WORD and not head.classes & lx.TITLE:
+        return True  # Il titolo del giornale è: «…»
     if first > 1 and s[first - 1].kind == WORD and s[first - 1].lower in _TARGET_PREPOSITIONS:
         return True
     aimed = next((at for at in range(first + 1, last) if s[at].lower in _TARGET_PREPOSITIONS), 0)
@@ -184,6 +201,28 @@ def _cut_before_verb(candidate: Candidate) -> Candidate:
         if token.lower in _REFLEXIVES or (_is_past(token.lower) and not token.classes):
             return candidate._replace(phrase=(first, at - 1))
     return candidate
+
+
+def _without_participle(candidate: Candidate) -> Candidate:
+    """Cut a participle that opens a clause of its own: il sindaco | intervistato da una radio."""
+    s, (first, last) = candidate.sentence, candidate.phrase
+    if first >= last or last + 2 >= len(s) or candidate.cue is None or candidate.cue < last + 2:
+        return candidate
+    token, role = s[last], s[last - 1].kind == WORD and s[last - 1].classes & lx.TITLE
+    plain = token.kind == WORD and not token.classes & ~(lx.LEAD | lx.VERB | lx.REPORT | lx.NAME)
+    opens = plain and token.lower.endswith(PARTICIPLES) and s[last + 1].lower not in _OF_FIELD
+    opens = opens and s[last + 1].classes & lx.PREPOSITION > 0
+    return candidate._replace(phrase=(first, last - 1)) if role and opens else candidate
+
+
+def _owner_of_thing(candidate: Candidate) -> Candidate:
+    """Cut a thing with its owner to the owner's full name: la lunga estate di | Ada Quill."""
+    s, (first, last) = candidate.sentence, candidate.phrase
+    if candidate.rule != "subject" or last - first < len(("estate", "di", "Ada", "Quill")):
+        return candidate
+    named = s[last - 1].kind == s[last].kind == CAPITAL and s[last - 2].lower in _OF_OWNER
+    thing = not any(can_speak(t) or t.kind == CAPITAL for t in s[max(first, 1) : last - 2])
+    return candidate._replace(phrase=(last - 1, last)) if named and thing else candidate
 
 
 def _is_past(word: str) -> bool:

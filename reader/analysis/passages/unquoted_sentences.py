@@ -82,6 +82,9 @@ class UnquotedSentences:
             phrase = self._subject_of_report(view, cue)
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
                 mention = self._reading.mention(s, phrase, cue)
+                thing = mention.person is None and not s[cue].classes & lx.SAY
+                if thing and self._romance and not self._romance.may_speak_next(s, phrase):
+                    continue  # La ley prevé penas
                 self._keep_indirect(mention, self._words_reported_by(view, phrase, cue))
                 return mention
         return None

@@ -37,6 +37,10 @@ else:  # not needed for every text
 
 _tuple = tuple.__new__  # creates a mention in a third of the time of its own constructor
 _JOINT = lazily(r" (?:e|y) ")
+_PRONOUNS_BEFORE_OF = frozenset(
+    {"Lo", "El", "La", "Los", "Las", "Eso", "Esto", "Aquello", "O", "A", "Os", "As", "Isso"}
+    | {"Celui", "Celle", "Ceux", "Celles"}
+)
 _OBJECT_ARTICLES = (" den ", " der ")
 _NAME_PARTICLES = frozenset({"von", "van", "Von", "Van", "In", "An", "Auf", "Aus", "Zu", "Op"})
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
@@ -163,6 +167,8 @@ def _end_before_object(written: str, article: str, language: Language) -> int:
 def _romance_run(book: NameBook, text: str, written: str, at: int) -> tuple[str, int]:
     """Return a Romance run without another name, a body or a place beside it, and its start."""
     language = book.language
+    if " d" in written and (opening := _length_of_pronoun(written)):
+        at, written = at + opening, written[opening:]
     if language.drops_subject and text[at - 2 : at] == ", ":
         written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
     if " d" in written:
@@ -173,6 +179,12 @@ def _romance_run(book: NameBook, text: str, written: str, at: int) -> tuple[str,
         place = length_of_place(text, at, written, language)
         at, written = at + place, written[place:]
     return written, at
+
+
+def _length_of_pronoun(written: str) -> int:
+    """Return the length of "Lo de", "Celle de" before a name, which are no part of it; else 0."""
+    pronoun, of, name = written.partition(" de ")
+    return len(written) - len(name) if of and pronoun in _PRONOUNS_BEFORE_OF else 0
 
 
 def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -> Form | None:

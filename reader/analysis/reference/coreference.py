@@ -112,7 +112,16 @@ class Discourse:
         people = {named.person for named in self.recent[-2].people if not named.is_possessive}
         if self.language.verb_second:
             people = {person for person in people if not person.is_likely_place}
-        return people
+        return self._without_things(people)
+
+    def _without_things(self, people: set[Person]) -> set[Person]:
+        """Return people without names that nothing shows to be a person's, if any others remain.
+
+        In the Romance languages such names are those of teams, events and places.
+        """
+        if not self.language.compound_inversion or len(people) < 2:
+            return people
+        return {person for person in people if self.person_evidence(person) > 0} or people
 
     def only_actor(self, at: int) -> Person | None:
         """Return the speaker or subject of the previous sentence, if it is the only person there.
@@ -166,6 +175,7 @@ class Discourse:
             }
             acts = self.subject_of(sentence, (), at) if sentence.tokens.ends[-1] <= at else None
             named |= {each for each in (sentence.speaker, acts) if each is not None}
+            named = self._without_things(named)
             persons |= {person for person in named if person.gender in ("", gender)}
         return persons.pop() if len(persons) == 1 else None
 

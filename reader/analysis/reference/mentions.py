@@ -3,6 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages.contracted_articles import article_inside
 from reader.analysis.languages.lexicon import (
     DAY,
     DETERMINER,
@@ -178,6 +179,10 @@ def _antecedent_words(discourse: Discourse, text: str, s: Tokens, phrase: Phrase
     """Return a phrase's `own` words, or for "who", "der" and the like those of the antecedent."""
     first, last = phrase
     german = discourse.language.verb_second
+    if first and discourse.language.compound_inversion and s[last].kind == WORD:
+        article = article_inside(s[first - 1].lower, discourse.language.code)
+        if article and not s[first].classes & DETERMINER:
+            return f"{article} {own}"  # dal | sindaco
     if first < last:
         if not german:
             return own

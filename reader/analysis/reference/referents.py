@@ -42,9 +42,10 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.reference import apposition, role_claims
+    from reader.analysis.reference import apposition, office_fields, role_claims
 else:  # not needed for every text
     apposition = later(globals(), "reader.analysis.reference.apposition")
+    office_fields = later(globals(), "reader.analysis.reference.office_fields")
     role_claims = later(globals(), "reader.analysis.reference.role_claims")
 
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
@@ -71,9 +72,6 @@ _MEMBERS = frozenset({  # the Georgia Democrat
     "lawmaker", "representative", "governor", "legislator",
 })  # fmt: skip
 _PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office
-_FIELD_PREPOSITIONS = frozenset(
-    {"à", "au", "aux", "en", "all'", "alla", "alle", "ai", "chargé", "chargée"}
-)
 _RANKING = frozenset({"senior", "junior", "chief", "noted", "veteran"})  # before another role
 _LONGEST_PLACE = 6  # tokens
 _APPOSED_REACH = 120  # code points after the comma
@@ -361,28 +359,16 @@ def _after_place(s: Tokens, at: int) -> int:
     return at
 
 
-def _after_field(s: Tokens, at: int) -> int:
-    """Return where the field of an office ends: la ministre déléguée | à l'enfance, Ada Quill."""
-    if at >= len(s) or s[at].lower not in _FIELD_PREPOSITIONS:
-        return at
-    end = at + 1
-    while end < len(s) and end - at < _LONGEST_PLACE and s[end].kind in (WORD, CAPITAL):
-        if s[end].classes & FINITE and not s[end].classes & DETERMINER:
-            return at
-        end += 1
-    named = (
-        end + 2 < len(s) and s[end].text == "," and s[end + 1].kind == s[end + 2].kind == CAPITAL
-    )
-    return end if named else at
-
-
 def apposed_person(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person in apposition to a role: "the board's head, Ada Quill, said"."""
+    romance = discourse.language.compound_inversion
+    if romance and (holder := office_fields.holder_after_field(discourse, text, s, phrase)):
+        return holder
     after = _after_name_in_marks(s, phrase[1] + 1)
     if discourse.language.code == "en" and s[phrase[1]].classes & TITLE:
         after = _after_place(s, after)
-    if discourse.language.compound_inversion:
-        after = _after_field(s, after)
+    if romance:
+        after = office_fields.end_of_field(s, after)
     if after + 2 >= len(s):
         return None
     if s[after].text != ",":
@@ -400,7 +386,7 @@ def apposed_person(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -
     start = s.starts[after + 1]
     beside = text[start : start + _APPOSED_REACH].split(",", maxsplit=3)
     named = named_in(beside[0][:60], discourse.book)
-    if discourse.language.compound_inversion and not (named is not None and named.known):
+    if romance and not (named is not None and named.known):
         for words in beside[1:3]:  # la ministra de Trabajo, Deporte y Cultura, Ada Quill,
             other = discourse.book.by_name.get(words.strip())
             if other is not None and other.known:

@@ -178,7 +178,7 @@ def test_every_passage_has_the_same_speaker(language: str, text: str, expected: 
         pytest.param(
             "it",
             "Ada Neri tace. Nelle motivazioni si legge che l'alibi «poggia sul nulla».",
-            "motivazioni",
+            "le motivazioni",
             id="a paper in which it is read",
         ),
         pytest.param(
@@ -321,3 +321,71 @@ def test_spanish_words_go_on_with_who_answers_praises_or_judges(text: str, expec
 )
 def test_portuguese_words_go_on_with_whom_the_text_tells_of(text: str, expected: str) -> None:
     assert attributions(text, "pt")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "es",
+            "Juan Rey perdió en casa. Lamentó y dijo “no tuvimos un buen día en el agua”.",
+            "Juan Rey",
+            id="two verbs without a subject",
+        ),
+        pytest.param(
+            "it",
+            "«È pronto», ha detto Ada Neri. Grande riserbo sul progetto: «Non posso dire nulla».",
+            "Ada Neri",
+            id="an adjective that opens a sentence",
+        ),
+        pytest.param(
+            "it",
+            "Il sindaco intervistato da una radio ha dichiarato: «Nulla ci fermerà».",
+            "Il sindaco",
+            id="a participle after a role",
+        ),
+        pytest.param(
+            "it",
+            "La lunga estate calda di Ada Neri ha un polo: i festival, che «hanno sapore di mare».",
+            "Ada Neri",
+            id="a thing and its owner",
+        ),
+        pytest.param(
+            "fr",
+            "Son attitude montre sa « détermination » à partir, a indiqué le parquet.",
+            "le parquet",
+            id="one word that the end of the sentence reports",
+        ),
+        pytest.param(
+            "fr",
+            "Le père de Mara Morel filme. « Rien ne va », a raconté une nageuse. C'est « la fin », "
+            "selon elle, d'un été qui n'était pas expliqué. « Ils le savent », ajoute-t-elle.",
+            "une nageuse",
+            id="a relative clause on a thing",
+        ),
+        pytest.param(
+            "fr",
+            "La procureure de Brelan évoque « le geste d'un fou ».\n\nUn homme meurt. « Il a couru "
+            "vers nous », a relaté la procureure de Brelan, Jeanne Roux.",
+            "Jeanne Roux",
+            id="a role whose holder is named later",
+        ),
+    ],
+)
+def test_the_speaker_is_a_person_and_not_a_piece_of_the_sentence(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speaker == attributions(text, language)[0 if "procureure" in text else -1][1]
+
+
+def test_the_title_of_a_newspaper_says_nothing() -> None:
+    text = "Il titolo del giornale di oggi è: «Molo chiuso, si indaga sulla gru»."
+    assert all(name != "Il titolo del giornale" for _, name in attributions(text, "it"))
+
+
+def test_what_a_law_provides_for_does_not_make_it_a_speaker() -> None:
+    text = (
+        "A bióloga Ana Prado falou. “É um dia triste para nós”, disse. O crime prevê pena de seis "
+        "anos.\n\n“Vamos ajudar a polícia no que for preciso e possível.”"
+    )
+    assert attributions(text, "pt")[-1][1] == "Ana Prado"

@@ -307,3 +307,35 @@ def test_a_role_or_an_age_is_that_of_somebody_named_before(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "es",
+            (
+                "Peter Schmal, portero del Belmar, habló en la CBS Sport.\n\n“Fueron el peor "
+                "equipo de los dos”, afirmó el danés."
+            ),
+            "Peter Schmal",
+        ),
+        (
+            "es",
+            (
+                "Luis de la Hoz habló tras los Juegos Olímpicos. El seleccionador asegura que las "
+                "lesiones “no tienen buena pinta”."
+            ),
+            "Luis de la Hoz",
+        ),
+        (
+            "fr",
+            "Jeanne Roux sourit. « J'ai été piquée tout de suite », confiait la néoréalisatrice.",
+            "Jeanne Roux",
+        ),
+    ],
+)
+def test_events_and_teams_are_not_whom_an_epithet_means(
+    language: str, text: str, speaker: str
+) -> None:
+    assert attributions(text, language)[-1][1] == speaker

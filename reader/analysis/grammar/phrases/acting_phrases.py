@@ -99,7 +99,9 @@ víctima cliente alumno alumna joven jubilado jubilada donna uomo signora signor
 bambino bambina sorella fratello figlio figlia amico amica residente abitante passante vicino
 vicina testimone vittima giovane pensionato mulher homem senhora senhor rapariga rapaz menino
 menina mãe pai irmã irmão filho filha morador moradora vizinho vizinha testemunha vítima jovem
-aluno aluna marque maison marca ditta
+aluno aluna marque maison marca ditta organisations organizaciones organizzazioni organizações
+sindicatos sindacati comités comitati comitês entidades instituciones istituzioni
+instituições collectifs colectivos coletivos
 """)
 _AGENT_ENDINGS = tuple(  # endings of nouns for persons
     lx.words("""

@@ -12,10 +12,13 @@ from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 _THIS_IS = frozenset({"è", "e'", "é", "es", "c'", "c'est"})
 _WITH = frozenset({"con", "com", "avec", "par"})
 _THESE = frozenset({"queste", "estas", "esas", "ces", "essas"})
-ANAPHORIC_OPENERS = frozenset({"così", "lo", "así", "assim"}) | _THIS_IS | _WITH
+_BY_SAYING = frozenset({"a", "ad"})
+_SAYING_IT = ("arlo", "irlo", "erlo")
+ANAPHORIC_OPENERS = frozenset({"così", "lo", "así", "assim"}) | _THIS_IS | _WITH | _BY_SAYING
 _CLITICS = frozenset({"lo", "l'"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "que", "lo", "o"})  # È quanto afferma X
 _OPENING = 4  # tokens
+_SHORTEST_SENTENCE = 3  # tokens: Disse Quill.
 _IS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"})
 _WORDS = frozenset({  # "…", è il commento del sindaco
     "accusa", "allarme", "allerta", "appello", "augurio", "auspicio", "commento", "conclusione",
@@ -62,6 +65,8 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if (start := _start_after_these_words(s)) or s[0].lower in _WITH:
         phrase = phrase_after(s, start) or phrase_after(s, start + 1) if start else None
         return (phrase, start - 1) if phrase is not None and _has_role_or_name(s, phrase) else None
+    if s[0].lower in _BY_SAYING and (said := _speaker_of_saying(s)) is not None:
+        return said
     if s[0].lower in _THIS_IS and not any(t.lower in _WHAT for t in s[1:_OPENING]):
         return None
     skipped = _CLITICS | _WHAT if s[0].lower in _THIS_IS else _CLITICS
@@ -69,7 +74,7 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     while at < len(s) - 1 and (s[at].lower in skipped or s[at].classes & lx.AUXILIARY):
         at += 1
     if at < len(s) - 1 and s[at].classes & lx.REPORT:
-        phrase = phrase_after(s, skip_adverbials(s, at + 1))
+        phrase = phrase_after(s, skip_adverbials(s, _after_aside(s, at + 1)))
         return (phrase, at) if phrase is not None else None
     phrase = phrase_after(s, 1) if s[0].lower == "così" and len(s) > 2 else None
     if phrase is None or not _has_role_or_name(s, phrase):
@@ -79,12 +84,46 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     return (phrase, 0) if ends else None
 
 
+def _after_aside(s: Sequence[Token], at: int) -> int:
+    """Return the token after an aside in commas: Lo afferma, in una nota, | il sindaco."""
+    if s[at].text != ",":
+        return at
+    ends = (end for end in range(at + 2, min(at + _OWNER_REACH, len(s) - 1)) if s[end].text == ",")
+    return next(ends, at - 1) + 1
+
+
+def _speaker_of_saying(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the X of "A dirlo è X", "Ad affermarlo, in una nota, è X", and the infinitive."""
+    if len(s) < _OPENING or not s[1].lower.endswith(_SAYING_IT):
+        return None
+    at = _after_aside(s, 2)
+    while at + 1 < len(s) and s[at].classes & lx.AUXILIARY and s[at].lower not in _IS:
+        at += 1
+    if at + 1 >= len(s) or s[at].lower not in _IS:
+        return None
+    at += s[at + 1].lower in {"stato", "stata"}
+    phrase = phrase_after(s, at + 1)
+    return (phrase, 1) if phrase is not None and _has_role_or_name(s, phrase) else None
+
+
 def _start_after_these_words(s: Sequence[Token]) -> int:
     """Return the token after "con queste parole", "c'est par ces mots que"; 0 if none."""
     for at in range(1, min(_OPENING, len(s) - 3)):
         if s[at].lower in _THESE and s[at - 1].lower in _WITH and s[at + 1].lower in _WORDS:
             return at + 2 + (s[at + 2].text == "," or s[at + 2].lower in _WHAT)
     return 0
+
+
+def inverted_sentence(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the X of a sentence that consists of a verb and its subject: Disse X. Concluyó X."""
+    said = lx.TITLE | lx.INSTITUTION | lx.DETERMINER | lx.PREPOSITION
+    if len(s) < _SHORTEST_SENTENCE or not s[0].classes & lx.REPORT or s[0].classes & said:
+        return None
+    phrase = phrase_after(s, 1)
+    if phrase is None or not _has_role_or_name(s, phrase):
+        return None
+    ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].kind == POINT
+    return (phrase, 0) if ends else None
 
 
 def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:

@@ -57,8 +57,11 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
         return False
     if after.lower in INDEFINITE_ARTICLES:
         return True  # Vidi un uomo
+    if after.lower.endswith(_INFINITIVES) and not after.classes and s[2].lower in _THAT:
+        return True  # Quiso aclarar que
     leads = after.lower in _THAT or bool(after.classes & (lx.DETERMINER | lx.PREPOSITION))
     leads = leads or after.lower.endswith(_INFINITIVES)
+    leads = leads or (after.lower in _JOINTS and bool(s[2].classes & lx.REPORT))  # Lamentó y dijo
     if first.classes & lx.STRONG_CUES:
         return leads and not _is_followed_by_person(s, 1)
     if len(first.lower) < _SHORTEST_VERB or after.kind != WORD or first.classes & lx.LEAD:

@@ -25,6 +25,14 @@ assembly family
 AFFILIATION_PREPOSITIONS = frozenset({"of", "from", "at"})
 LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
 _SHORTEST_ROLE = 3  # tokens before the complement of a role: the director of
+_NAME_LENGTHS = range(3, 5)  # a name of two or three words between two commas
+_LONGEST_FIELD = 10  # tokens from the noun of a role to the end of its field
+_FIELDS = frozenset(  # prepositions before the field of an office
+    lx.words("""
+à au aux à en chargé chargée d' de du des ai al alla alle all' allo agli per con di del della dei
+delle dello dell' da do das dos para a as às
+""")
+)
 _LONGEST_INITIAL = 2  # code points of an initial with its point
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
 OPENING_ADVERBS = lx.word_set("""
@@ -67,6 +75,7 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
             if token.text == opener_of or (sign == "," and token.text in DASHES):
                 left = phrase_before(s, at - 1 - (token.text == s[at - 1].text == "-"))
                 left = _antecedent_before(s, left) or _role_of(s, left) or left
+                left = _role_before_name(s, at, closing) or left
                 opens = opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
                 if left and left[0] > 3 and s[left[0] - 1].text == ",":
                     from reader.analysis.grammar.subjects.asides import is_companion
@@ -118,6 +127,26 @@ def _role_of(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     if role is None or not s[role[0]].classes & lx.DETERMINER:
         return None
     return (role[0], phrase[1]) if s[role[1]].classes & lx.TITLE else None
+
+
+def _role_before_name(s: Sentence, comma: int, closing: int) -> Phrase | None:
+    """Return the role whose holder is named between two commas, with its field.
+
+    L'assessore ai lavori pubblici, | Ada Quill, ha detto; le secrétaire aux ports, Ada Quill, dit.
+    """
+    if s[comma].text != "," or closing - comma not in _NAME_LENGTHS or comma < _SHORTEST_ROLE:
+        return None
+    if any(token.kind != CAPITAL for token in s[comma + 1 : closing]):
+        return None
+    for noun in range(comma - 2, max(0, comma - _LONGEST_FIELD), -1):
+        token = s[noun]
+        if token.kind in (POINT, QUOTED) or token.classes & (lx.RELATIVE | lx.REPORT):
+            return None
+        role = token.kind == WORD and token.classes & lx.TITLE
+        if role and any(each.lower in _FIELDS for each in s[noun + 1 : noun + 3]):
+            opens = s[noun - 1].classes & lx.DETERMINER and s[noun - 1].lower not in _FIELDS
+            return (noun - 1, comma - 1) if opens else None
+    return None
 
 
 def is_participial(s: Sentence, phrase: Phrase) -> bool:

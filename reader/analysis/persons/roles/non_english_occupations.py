@@ -27,6 +27,8 @@ _THINGS = frozenset(
 )
 _ELIDED = ("l'", "l’")
 _NOUN_LAST = frozenset({"de", "nl"})
+_PREFIXES = ("ex", "néo", "neo", "co", "archi", "super")
+_ROMANCE = frozenset({"fr", "es", "it", "pt"})
 _LONGEST = 4  # words
 _SHORTEST_COMPOUND = 9  # letters
 _SHORTEST_OCCUPATION = 6
@@ -56,6 +58,8 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
     noun = words[-1] if code in _NOUN_LAST else words[1]
     if noun in _ATTRIBUTES and len(words) > 2 and code not in _NOUN_LAST:
         noun = words[2]
+    if noun not in occupations(code) and code in _ROMANCE:
+        noun = _without_prefix(noun)
     if noun in _RELATED and _ends_in_name(mention):
         return None  # la mère d'Odile: somebody not named so far
     aged = code == "it" and noun.endswith("enne")  # il ventiseienne
@@ -65,6 +69,12 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
         either = noun.endswith("e") and code == "fr"  # l'édile, l'artiste
         return noun, "f" if noun.endswith(_FEMININE) else "" if either else "m"
     return noun, DEFINITE[words[0]]
+
+
+def _without_prefix(noun: str) -> str:
+    """Return a Romance noun without a prefix that keeps it a person's: ex-mannequin, neodottore."""
+    prefix = next((each for each in _PREFIXES if noun.startswith(each)), "")
+    return noun.removeprefix(prefix).removeprefix("-")
 
 
 def are_plural(words: list[str]) -> bool:

@@ -86,3 +86,32 @@ def test_a_sentence_after_the_words_attributes_them(
 def test_spanish_sentences_attribute_the_words_before_them() -> None:
     text = "“El paro sigue todo el mes”. Así lo ha avanzado Ana Quiroga, secretaria del puerto."
     assert attributions(text, "es") == (("El paro sigue todo el mes", "Ana Quiroga"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "it",
+            "«Non perdiamo la speranza». Lo afferma, in una nota, il sindaco Ugo Neri.",
+            "Ugo Neri",
+        ),
+        ("it", "«Non perdiamo la speranza». A dirlo è il sindaco Ugo Neri.", "Ugo Neri"),
+        ("it", "«Non perdiamo la speranza di farcela», così il sindaco Ugo Neri.", "Ugo Neri"),
+        (
+            "it",
+            "«Non perdiamo la speranza di farcela»: così esordisce il sindaco Ugo Neri.",
+            "Ugo Neri",
+        ),
+        ("pt", "“Não perdemos a esperança de cá ficar.” Disse João Prado.", "João Prado"),
+        (
+            "pt",
+            "“Não perdemos a esperança de cá ficar. ” Finalizou o delegado João Prado.",
+            "João Prado",
+        ),
+    ],
+)
+def test_the_sentence_after_the_words_names_who_said_them(
+    language: str, text: str, speaker: str
+) -> None:
+    assert attributions(text, language)[0][1] == speaker

@@ -162,13 +162,13 @@ def test_a_romance_source_is_the_speaker(language: str, text: str, expected: Att
                 "I portuali chiudono il molo: «Per un porto migliore chiudiamo» si legge nel "
                 "comunicato."
             ),
-            (("Per un porto migliore chiudiamo", "comunicato"),),
+            (("Per un porto migliore chiudiamo", "il comunicato"),),
             id="a paper in which it is read, in Italian",
         ),
         pytest.param(
             "pt",
             "“O cais fica fechado todo o mês”, lê-se na nota do porto.",
-            (("O cais fica fechado todo o mês", "nota"),),
+            (("O cais fica fechado todo o mês", "a nota"),),
             id="a paper in which it is read, in Portuguese",
         ),
     ],
@@ -184,7 +184,7 @@ def test_a_document_in_which_words_are_read_is_their_source(
     [
         ("fr", "À la mairie, on assure que tout est « sur les rails ».", "la mairie"),
         ("es", "En el ministerio aseguran que el plan «sigue vivo».", "el ministerio"),
-        ("it", "Nella maggioranza parlano di «incidente di percorso».", "maggioranza"),
+        ("it", "Nella maggioranza parlano di «incidente di percorso».", "la maggioranza"),
         ("es", "En el ministerio, Juan Rey asegura que el plan «sigue vivo».", "Juan Rey"),
     ],
 )

@@ -171,7 +171,7 @@ def test_the_subject_of_a_spanish_verb_says_the_words(text: str, expected: Attri
         ),
         pytest.param(
             "Dal ministero assicurano che i lavori partiranno «entro l'estate».",
-            (("entro l'estate", "ministero"),),
+            (("entro l'estate", "il ministero"),),
             id="from where a report comes, in Italian",
         ),
         pytest.param(

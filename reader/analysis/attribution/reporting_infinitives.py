@@ -1,0 +1,63 @@
+"""Infinitives that report a quote: volvió a decir que «…», per ricordare che «…»."""
+
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.romance.romance_sources import THAT
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import POINT, QUOTED, WORD
+
+_PURPOSE = frozenset({"para", "per", "pour"})
+_IRREGULAR = frozenset({"decir", "dire", "dizer"})
+_FINITE_ENDINGS = (  # endings of infinitives, and those of their finite forms in the word lists
+    ("are", ("a", "ò")),
+    ("ere", ("e",)),
+    ("ire", ("isce", "e")),
+    ("ar", ("ó", "a", "ou")),
+    ("er", ("ió", "e", "eu")),
+    ("ir", ("ió", "e", "iu")),
+)
+_REACH = 14  # tokens between the infinitive and the quote
+
+
+def is_reporting_infinitive(lower: str, language: Language) -> bool:
+    """Whether a lower-case word is the infinitive of a reporting verb: insistir, ricordare."""
+    if lower in _IRREGULAR:
+        return True
+    for ending, finite in _FINITE_ENDINGS:
+        if lower.endswith(ending):
+            stem = lower.removesuffix(ending)
+            return any(language.classes.get(stem + end, 0) & lx.REPORT for end in finite)
+    return False
+
+
+def subject_of_infinitive(view: SentenceView, first: int, quote: int) -> tuple[Phrase, int] | None:
+    """Return the subject of an infinitive that reports the quote, and the infinitive; else None.
+
+    The quote follows it at once, or after "que" or a colon; `first` is the token from which it is
+    searched. A finite reporting verb before it decides, unless the infinitive tells a purpose.
+    """
+    s = view.s
+    infinitive = _infinitive_before(view, first, quote)
+    main = view.main
+    if infinitive < 0 or main is None or main[1] >= infinitive or main[0] < first:
+        return None
+    if main == (0, 0) and infinitive == 1:
+        return None  # Quiso aclarar que: a verb opens the sentence
+    aims = any(token.lower in _PURPOSE for token in s[infinitive - 2 : infinitive])
+    if not aims and any(main[1] < cue < infinitive for cue in view.cues):
+        return None
+    return main, infinitive
+
+
+def _infinitive_before(view: SentenceView, first: int, quote: int) -> int:
+    """Return the infinitive that governs the quote; -1 if there is none."""
+    s = view.s
+    for at in range(quote - 1, max(first, quote - _REACH), -1):
+        token = s[at]
+        if token.kind == QUOTED or at in view.cues or (token.kind == POINT and at < quote - 1):
+            return -1
+        governs = at == quote - 1 or s[at + 1].lower in THAT or s[at + 1].text == ":"
+        if governs and token.kind == WORD and is_reporting_infinitive(token.lower, view.language):
+            return at
+    return -1

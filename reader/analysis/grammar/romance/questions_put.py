@@ -1,0 +1,74 @@
+"""Who is asked something by somebody unnamed, and so answers: preguntaron al técnico por …."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.acting_phrases import can_speak
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
+
+_ASKING = ("pregunt", "demand", "domand", "chied", "chies", "pergunt", "interrog")
+_REQUESTING = frozenset({"pidieron", "piden", "pedían", "pediram", "pedem"})
+_TO = frozenset({"a", "al", "à", "au", "ao", "alla", "all'", "allo", "ad"})
+_DATIVES = frozenset({"le", "lhe", "gli"})
+_NOBODY = frozenset({"se", "on"})
+_BEEN = frozenset({"stato", "stata", "foi", "été", "sido"})
+_PLURALS = ("ron", "an", "en", "aban", "ono", "ano", "ram", "am", "em", "vam")
+_REACH = 3  # tokens from the verb to whom it asks
+_GROUP = 4  # tokens before the verb that belong to it
+
+
+def person_asked(s: Sequence[Token], end: int) -> Phrase | None:
+    """Return who is asked by somebody unnamed before the token `end`.
+
+    On a demandé à Ada Quill; preguntaron al técnico; al técnico le preguntaron; è stato chiesto al
+    sindaco.
+    """
+    for verb in range(min(end, 1), end):
+        token = s[verb]
+        if token.kind == QUOTED:
+            return None
+        lower = token.lower
+        if token.kind != WORD or not (lower.startswith(_ASKING) or lower in _REQUESTING):
+            continue
+        if _is_impersonal(s, verb):
+            return _addressee_after(s, verb, end) or _addressee_before(s, verb)
+    return None
+
+
+def _is_impersonal(s: Sequence[Token], verb: int) -> bool:
+    """Whether nobody who is named asks: on demande, se le preguntó, le preguntaron, fu chiesto."""
+    group = s[max(0, verb - _GROUP) : verb]
+    if any(token.lower in _NOBODY | _BEEN for token in group):
+        return True
+    if not s[verb].lower.endswith(_PLURALS):
+        return False
+    speaks = lx.TITLE | lx.INSTITUTION | lx.SUBJECT
+    before = s[: verb - (s[verb - 1].lower in _DATIVES)]
+    fronted = bool(before) and before[0].lower in _TO
+    return fronted or not any(t.kind == CAPITAL or t.classes & speaks for t in before[1:])
+
+
+def _addressee_after(s: Sequence[Token], verb: int, end: int) -> Phrase | None:
+    for at in range(verb + 1, min(verb + 1 + _REACH, end - 1)):
+        if s[at].lower in _TO:
+            phrase = phrase_after(s, at + 1)
+            phrase = phrase or ((at + 1, at + 1) if can_speak(s[at + 1]) else None)
+            return phrase if phrase is not None and _is_person(s, phrase) else None
+        if s[at].kind != WORD:
+            return None
+    return None
+
+
+def _addressee_before(s: Sequence[Token], verb: int) -> Phrase | None:
+    if s[0].lower not in _TO or s[verb - 1].lower not in _DATIVES | _BEEN:
+        return None
+    phrase = phrase_after(s, 1) or ((1, 1) if can_speak(s[1]) else None)
+    inside = phrase is not None and phrase[1] < verb
+    return phrase if inside and phrase is not None and _is_person(s, phrase) else None
+
+
+def _is_person(s: Sequence[Token], phrase: Phrase) -> bool:
+    words = s[phrase[0] : phrase[1] + 1]
+    return any(token.kind == CAPITAL or can_speak(token) for token in words)

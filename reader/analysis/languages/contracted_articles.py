@@ -1,0 +1,25 @@
+"""The articles that Romance prepositions contain: dal sindaco, au maire, pelo prefeito."""
+
+_ARTICLES = {
+    "fr": {"au": "le", "du": "le", "aux": "les"},
+    "es": {"al": "el", "del": "el"},
+    "pt": {
+        **dict.fromkeys(("ao", "do", "no", "pelo"), "o"),
+        **dict.fromkeys(("à", "da", "na", "pela"), "a"),
+        **dict.fromkeys(("aos", "dos", "nos", "pelos"), "os"),
+        **dict.fromkeys(("às", "das", "nas", "pelas"), "as"),
+    },
+    "it": {
+        **dict.fromkeys(("al", "dal", "del", "nel", "sul"), "il"),
+        **dict.fromkeys(("alla", "dalla", "della", "nella", "sulla"), "la"),
+        **dict.fromkeys(("allo", "dallo", "dello", "nello", "sullo"), "lo"),
+        **dict.fromkeys(("ai", "dai", "dei", "nei", "sui"), "i"),
+        **dict.fromkeys(("agli", "dagli", "degli", "negli", "sugli"), "gli"),
+        **dict.fromkeys(("alle", "dalle", "delle", "nelle", "sulle"), "le"),
+    },
+}
+
+
+def article_inside(preposition: str, code: str) -> str:
+    """Return the article that a lower-case preposition contains; empty if it contains none."""
+    return _ARTICLES.get(code, {}).get(preposition, "")

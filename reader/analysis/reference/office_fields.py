@@ -1,0 +1,71 @@
+"""The field of a Romance office before its holder's name: l'assessore ai Porti Ada Quill."""
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.languages.lexicon import DETERMINER, FINITE, PREPOSITION, TITLE
+from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.text.tokens import Tokens
+
+_PREPOSITIONS = frozenset(
+    {"à", "au", "aux", "en", "al", "all'", "alla", "alle", "allo", "agli", "ai", "per", "con"}
+    | {"chargé", "chargée", "para", "a", "de", "da", "do", "das", "dos", "du", "des", "di", "del"}
+)
+_JOINTS = frozenset({"e", "y", "et", "ed"})
+_LONGEST_BEFORE_COMMA = 6  # tokens
+_LONGEST = 10  # tokens of a field and the name
+
+
+def end_of_field(s: Tokens, at: int) -> int:
+    """Return where the field of an office ends: la ministre déléguée | à l'enfance, Ada Quill."""
+    if at >= len(s) or s[at].lower not in _PREPOSITIONS:
+        return at
+    end = at + 1
+    while end < len(s) and end - at < _LONGEST_BEFORE_COMMA and s[end].kind in (WORD, CAPITAL):
+        if s[end].classes & FINITE and not s[end].classes & DETERMINER:
+            return at
+        end += 1
+    named = (
+        end + 2 < len(s) and s[end].text == "," and s[end + 1].kind == s[end + 2].kind == CAPITAL
+    )
+    return end if named else at
+
+
+def holder_after_field(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return who is named after the field of an office, or after a second office.
+
+    L'assessore | ai Porti Ada Quill; el alcalde | y diputado Juan Quill. Not the addressee of "ha
+    detto il sindaco | al ministro Ada Quill".
+    """
+    start = phrase[1] + 1
+    if start >= len(s) or s[start].lower not in _PREPOSITIONS | _JOINTS:
+        return None
+    if not any(token.classes & TITLE for token in s[phrase[0] : start]):
+        return None
+    joined, has_noun = s[start].lower in _JOINTS, False
+    if joined and s[min(start + 1, len(s) - 1)].classes & DETERMINER:
+        return None  # le ministre | et la maire Ada Quill
+    for at in range(start, min(start + _LONGEST, len(s))):
+        token = s[at]
+        noun = not token.classes & (DETERMINER | PREPOSITION) and at > start
+        addressed = token.classes & TITLE and not joined
+        if token.kind not in (WORD, CAPITAL) or addressed:
+            return None
+        if token.kind == WORD and noun and token.classes & FINITE and not token.classes & TITLE:
+            return None
+        ends = token.kind == CAPITAL and (at + 1 == len(s) or s[at + 1].kind != CAPITAL)
+        if ends and has_noun and (named := _known_at_end(discourse, text, s, start, at)):
+            return named
+        has_noun = has_noun or noun
+    return None
+
+
+def _known_at_end(
+    discourse: Discourse, text: str, s: Tokens, start: int, last: int
+) -> Person | None:
+    """Return the person whose name ends a run of words, after at least one other noun."""
+    for first in range(start + 2, last):
+        person = discourse.book.by_name.get(text[s.starts[first] : s.ends[last]])
+        if person is not None and person.known:
+            return person
+    return None

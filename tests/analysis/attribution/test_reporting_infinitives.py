@@ -1,0 +1,50 @@
+"""Infinitives that report a quote: the subject of the sentence says it."""
+
+import pytest
+from attributions import attributions
+
+from reader.analysis.attribution.reporting_infinitives import is_reporting_infinitive
+from reader.analysis.languages.registry import language
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        ("es", "Rosa Gil volvió a decir que «no hay farolas».", "Rosa Gil"),
+        (
+            "es",
+            "La alcaldesa Rosa Gil aprovechó la visita para recordar que «falta luz».",
+            "Rosa Gil",
+        ),
+        ("it", "Il sindaco Ugo Neri ha tenuto a precisare che «non ci sono lampioni».", "Ugo Neri"),
+        ("pt", "O prefeito João Prado voltou a afirmar que “não há candeeiros”.", "João Prado"),
+        ("fr", "Le maire Jean Roux a pris la parole pour dire que « tout va bien ».", "Jean Roux"),
+    ],
+)
+def test_who_goes_on_to_say_something_says_it(code: str, text: str, speaker: str) -> None:
+    assert [name for _, name in attributions(text, code)] == [speaker]
+
+
+def test_an_infinitive_of_purpose_belongs_to_the_main_clause() -> None:
+    text = (
+        "Rosa Gil leyó el acta que la concejala Ada Mota mencionó en su queja para indicar que "
+        "«no hay farolas en todo el muelle»."
+    )
+    assert [name for _, name in attributions(text, "es")] == ["Rosa Gil"]
+
+
+def test_a_modal_verb_that_opens_the_sentence_is_no_name() -> None:
+    text = "Rosa Gil llegó tarde. Quiso aclarar que «no hay farolas en todo el muelle»."
+    assert [name for _, name in attributions(text, "es")] == ["Rosa Gil"]
+
+
+@pytest.mark.parametrize(
+    ("code", "word"), [("es", "insistir"), ("it", "ricordare"), ("pt", "afirmar"), ("es", "decir")]
+)
+def test_infinitives_are_known_by_their_finite_forms(code: str, word: str) -> None:
+    assert is_reporting_infinitive(word, language(code))
+
+
+@pytest.mark.parametrize("word", ["nadar", "mujer", "lugar"])
+def test_other_words_report_nothing(word: str) -> None:
+    assert not is_reporting_infinitive(word, language("es"))

@@ -1,0 +1,51 @@
+"""Whoever is asked something by nobody named gives the answer."""
+
+import pytest
+from attributions import attributions
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        (
+            "fr",
+            "On a demandé à Jean Roux s'il partirait. « Je reste ici jusqu'à la fin de l'hiver. »",
+            "Jean Roux",
+        ),
+        (
+            "it",
+            "È stato chiesto al sindaco Ugo Neri se lascerà. «Resto qui fino alla fine».",
+            "Ugo Neri",
+        ),
+        (
+            "es",
+            "A Juan Rey le preguntaron por la grúa. «No sé de qué grúa me hablan ustedes».",
+            "Juan Rey",
+        ),
+        (
+            "es",
+            "Juan Rey habló en el puerto. Al técnico le pidieron una nota: «Es un aprobado justo».",
+            "Juan Rey",
+        ),
+        (
+            "es",
+            (
+                "Juan Rey habló en Belmar. Luego preguntaron al seleccionador por dos chicos.\n\n"
+                "«Lo de Pedrito no lo había visto nunca en un chico de su edad»."
+            ),
+            "Juan Rey",
+        ),
+    ],
+)
+def test_who_is_asked_answers(code: str, text: str, speaker: str) -> None:
+    assert attributions(text, code)[-1][1] == speaker
+
+
+def test_a_question_is_not_put_to_itself() -> None:
+    text = "Los jueces preguntaron al acusado por la grúa: «¿Dónde está la grúa del muelle?»."
+    assert "acusado" not in attributions(text, "es")[-1][1]
+
+
+def test_a_pronoun_before_of_is_no_part_of_a_name() -> None:
+    text = "Pedro Luna jugó. Lo de Luna gustó. «Estoy muy contento con mi partido», dijo Luna."
+    assert attributions(text, "es")[-1][1] == "Pedro Luna"
