@@ -9,7 +9,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.romance.adverbials import skip_adverbials
+from reader.analysis.grammar.romance.adverbials import is_inside_adverbial, skip_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
@@ -33,8 +33,12 @@ def closing_report(place: Place, start: int) -> Candidate | None:
         if language.compound_inversion:
             after = skip_adverbials(s, after)
         phrase = phrase_after(s, after) if _may_report_backwards(place, verb) else None
+        if phrase is None and language.compound_inversion and s[verb].classes & lx.REPORT:
+            phrase = _speaker_at_end(s, phrase_after(s, after))
         if phrase is None or s[phrase[0]].classes & (lx.OBJECT | lx.FIRST):
             continue
+        if language.compound_inversion and is_inside_adverbial(s, verb + 1, phrase[0]):
+            continue  # ha detto con | il presidente
         if s[phrase[0]].lower == "es":
             continue  # hieß es
         if s[verb].lower in _TEILEN and all(t.lower != "mit" for t in s[phrase[1] :]):
@@ -45,6 +49,13 @@ def closing_report(place: Place, start: int) -> Candidate | None:
             speaks = first.kind == CAPITAL or head_of(s, phrase[0]) >= 0 or can_speak(first)
         return Candidate(phrase, verb, "said-x-later", w.SAID_X_LATER, s) if speaks else None
     return None
+
+
+def _speaker_at_end(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
+    """Return a Romance phrase that ends the sentence and can speak: …, prévient | le centre."""
+    if phrase is None or any(t.classes & lx.FINITE & ~lx.AUXILIARY for t in s[phrase[1] + 1 :]):
+        return None
+    return phrase if s[phrase[0]].kind == CAPITAL or head_of(s, phrase[0]) >= 0 else None
 
 
 def _start_of_group(s: Sequence[Token], verb: int) -> int:

@@ -68,6 +68,7 @@ CONTRACTED_ARTICLES = frozenset({  # prepositions with their article: porte-paro
 _POSSESSIVES = frozenset(
     {"su", "sus", "son", "sa", "ses", "suo", "sua", "suoi", "sue", "seu", "leur"}
 )
+_DASHES = frozenset({"-", "–", "—"})
 _THIS = lx.word_set("""
 ce cet cette ces este esta estos estas ese esa esos esas questo questa questi queste
 quest' esse essa esses essas
@@ -108,6 +109,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     first, last = s[phrase[0]], s[phrase[1]]
     if first.lower in _UTTERANCES:
         return True
+    if phrase == (0, 0) and len(s) > 1 and s[1].text in _DASHES and first.text.isupper():
+        return True  # LECCE- Alla domanda risponde
     if first.lower in _NO_ONE and first.kind != NUMBER and _is_alone(s, phrase):
         return True
     if (

@@ -17,6 +17,7 @@ _FINITE_ENDINGS = (  # endings of infinitives, and those of their finite forms i
     ("er", ("ió", "e", "eu")),
     ("ir", ("ió", "e", "iu")),
 )
+_LINKS = THAT | {"se", "si", "s'"}  # perguntar se
 _REACH = 14  # tokens between the infinitive and the quote
 
 
@@ -57,7 +58,7 @@ def _infinitive_before(view: SentenceView, first: int, quote: int) -> int:
         token = s[at]
         if token.kind == QUOTED or at in view.cues or (token.kind == POINT and at < quote - 1):
             return -1
-        governs = at == quote - 1 or s[at + 1].lower in THAT or s[at + 1].text == ":"
+        governs = at == quote - 1 or s[at + 1].lower in _LINKS or s[at + 1].text == ":"
         if governs and token.kind == WORD and is_reporting_infinitive(token.lower, view.language):
             return at
     return -1

@@ -49,6 +49,20 @@ def actor_in_headline(place: Place, main: Phrase) -> tuple[Phrase | None] | tupl
     return ()
 
 
+def is_thing_that_acts(place: Place, main: Phrase) -> bool:
+    """Whether the subject before a colon is a thing with a verb: El fuego llegó antes: «…»."""
+    s, (first, last) = place.view.s, main
+    if first or last + 2 >= place.at or not s[0].classes & lx.DETERMINER or last == first:
+        return False
+    words = s[first : last + 1]
+    if any(t.kind == CAPITAL or can_speak(t) or t.classes & lx.SPEECH for t in words[1:]):
+        return False
+    from reader.analysis.persons.roles.occupations import occupations
+
+    plain = not any(token.lower in occupations(place.view.language.code) for token in words)
+    return plain and not any(first < cue < place.at for cue in place.view.cues)
+
+
 def bearer_of_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
     """Return the Ada Quill of "Di altro umore Ada Quill, direttrice del porto: «…»"."""
     before = role[0] - 1

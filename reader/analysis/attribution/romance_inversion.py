@@ -9,7 +9,7 @@ from reader.analysis.attribution.non_speakers_romance import AFTER_FAIRE, CONTRA
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.dropped_subjects import HABITUAL_VERBS
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import is_inside_adverbial, skip_adverbials
@@ -25,6 +25,7 @@ _JOINTS = frozenset({"e", "y", "et"})
 _POSSESSIVES = frozenset(
     {"son", "sa", "ses", "leur", "leurs", "su", "sus", "suo", "sua", "suoi", "sue", "seu", "seus"}
 )
+_SHORTEST_CRY = 4  # words of a quote, and tokens of its sentence
 _ASIDE_REACH = 7  # tokens between a verb and its subject in commas
 _NOUN_REACH = 4  # tokens from a possessive to a noun for a person
 _AS_REACH = 6  # tokens between "comme" and its verb
@@ -48,6 +49,18 @@ def owner_of_comment(place: Place, start: int) -> Candidate | None:
         return None
     owner = owner_of_speech_noun(s, start + (s[start].text == ":"))
     return Candidate(owner[0], None, "x-said", w.X_SAID, s) if owner is not None else None
+
+
+def subject_after_colon(place: Place) -> Candidate | None:
+    """Return the X of "« … » : X ne décolère pas", who acts after the quote and a colon."""
+    s = place.view.s
+    if place.at or place.words < _SHORTEST_CRY or len(s) < _SHORTEST_CRY or s[1].text != ":":
+        return None
+    phrase = phrase_after(s, 2)
+    if phrase is None or phrase[1] + 2 >= len(s):
+        return None
+    speaks = head_of(s, 2) >= 0 or (s[2].kind == s[phrase[1]].kind == CAPITAL and phrase[1] > 2)
+    return Candidate(phrase, None, "x-said", w.UNKNOWN_VERB, s) if speaks else None
 
 
 def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:

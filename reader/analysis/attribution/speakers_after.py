@@ -49,10 +49,15 @@ def candidates_after(place: Place) -> list[Candidate]:
     if (found := _by_opening_word(place, start)) is not None:
         return found
     if place.view.language.compound_inversion:
-        from reader.analysis.attribution.romance_inversion import owner_of_comment
+        from reader.analysis.attribution.romance_inversion import (
+            owner_of_comment,
+            subject_after_colon,
+        )
 
         if (owner := owner_of_comment(place, start)) is not None:
             return [owner]
+        if (reacting := subject_after_colon(place)) is not None:
+            return [reacting]
     inverted = _inverted(place, start)
     if (
         inverted is None

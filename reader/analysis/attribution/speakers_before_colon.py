@@ -108,6 +108,8 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
     if view.language.compound_inversion:
         for actor in romance_colons.actor_in_headline(place, main):
             return actor
+        if romance_colons.is_thing_that_acts(place, main):
+            return None
     if s[main[0]].lower == "it" and (experiencer := _experiencer(s, main[0])):
         return experiencer
     if view.is_reported and (not can_speak(view, main) or _is_inside_clause(s, main)):

@@ -8,6 +8,8 @@ _DASH = lazily(r"\s?[—–―]")
 _HYPHEN = lazily(r"\s[-—–](?![-\d])")  # the Brazilian style: - Vamos - disse Ana.
 _VERB = lazily(r"\s*(?:(?:le|les|se|me|nos|lui)\s)?([^\W\d_]+)")
 _HYPHEN_AGAIN = lazily(r"\s[-—–]\s+(?=[^\W\d_])")
+_NEXT_LINE = 6  # code points to the first one of the line below
+_LONG_ITEM = 80  # code points: longer than an item of a list
 _CLOSING = lazily(r"[—–―][.,;:]?\s*(?=[^\W\d_¿¡])")
 
 
@@ -37,6 +39,14 @@ def dash_quoted(
                 if rest < end:
                     found.append(Quoted(rest - 1, rest, end, end))
             break
+    whole = whole or _is_announced(text, start, end)
     if not found and whole and not text[body].islower():
         return [Quoted(start, body, end, end)]
     return found
+
+
+def _is_announced(text: str, start: int, end: int) -> bool:
+    """Whether the line above a dash ends in a colon, and what follows is no list of items."""
+    above = text[:start].rstrip()[-1:] if start else ""
+    below = text[end : end + _NEXT_LINE].strip()[:1]
+    return above == ":" and end - start > _LONG_ITEM and below not in ("-", "–", "—")

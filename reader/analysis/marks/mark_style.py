@@ -47,7 +47,10 @@ _DASHED = lazily(r"(?m)^[ \t]*[—–] ?[^\W\d_a-zß-öø-ÿ]")
 _INCISE = lazily(
     r"(?m)^[ \t]*[—–] ?[^\n]{2,300}?[,?!…] ?(?:[sl]['’])?(?:[^\W\d_]+-(?:t-)?(?:ils?|elles?)"
     r"|(?:a|ont) [^\W\d_]+(?:é|dit|ndu|nu|mis)"
-    r"|(?:dit|demanda|répondit|répliqua|murmura|reprit|lança|cria|ajouta|écria|souffla|chuchota))\b"
+    r"|(?:dit|demanda|répondit|répliqua|murmura|reprit|lança|cria|ajouta|écria|souffla|chuchota)"
+    r"|(?:disse|afirmou|explicou|contou|comentou|completou|complementou|acrescentou|declarou)"
+    r"|(?:respondeu|perguntou|finalizou|concluiu|dijo|añadió|afirmó|explicó|contestó|preguntó)"
+    r"|(?:ha detto|rispose|chiese|aggiunse))\b"
 )
 _COMMAS = lazily(r"(?<!\S),,(?=[^\W\d_])")
 _MIN_SINGLE = 3  # single opening marks

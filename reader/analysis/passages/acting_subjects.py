@@ -123,13 +123,17 @@ class ActingSubjects:
         if main is not None and s[main[1]].kind == CAPITAL and not opening:
             return None
         sentence = next((each for each in self._reading.discourse.recent if each.tokens is s), None)
-        if sentence is None or len({named.person for named in sentence.people}) != 1:
+        if sentence is None:
             return None
-        named = sentence.people[0]
+        evidence = self._reading.discourse.person_evidence
+        people = [each for each in sentence.people if evidence(each.person) > 0]
+        if len({named.person for named in people or sentence.people}) != 1:
+            return None
+        named = (people or sentence.people)[0]
         if (
             named.is_possessive
             or (opening and named.at == s.starts[0])
-            or self._reading.discourse.person_evidence(named.person) <= 0
+            or evidence(named.person) <= 0
         ):
             return None
         return Mention(named.at, named.at + len(named.person.last), person=named.person)

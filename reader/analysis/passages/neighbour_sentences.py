@@ -124,6 +124,7 @@ class Neighbours:
             return "answer", mention
         goes_on = place.view.is_reported or (led and _begins_with_joined_verb(place))
         carries = alone or dropped or (goes_on and self._goes_on())
+        carries = carries or (led and self._romance is not None)
         return self._continuing_speaker(place, carries=carries)
 
     def _actor_beside(
@@ -188,7 +189,8 @@ class Neighbours:
         main = place.view.main
         if main is None or self._romance is None:
             return main is None
-        return self._romance.is_nobody(place.view.s, main)
+        s = place.view.s
+        return self._romance.is_nobody(s, main) or not self._romance.may_speak_next(s, main)
 
     def _goes_on(self) -> bool:
         """Whether a person speaks in the paragraph before, whom reported speech may go on."""
@@ -366,11 +368,13 @@ class Neighbours:
         if s is not None and len(s) > 1 and s[0].kind == s[1].kind == CAPITAL:
             from reader.analysis.passages.signature_lines import (
                 is_name_with_role,
+                names_holder,
                 signature_speaker,
             )
 
-            if is_name_with_role(self._reading.text, s):
-                return signature_speaker(self._reading, s.starts[0], s.ends[-1])
+            line = s.part(0, len(s) - 1) if s[-1].text == "." and names_holder(s) else s
+            if is_name_with_role(self._reading.text, line):
+                return signature_speaker(self._reading, s.starts[0], line.ends[-1])
         strong = last is not None and last.strong
         if strong and last is not None and last.person is None:
             strong = self._reading.language.code == "en"  # a headline may only give the role

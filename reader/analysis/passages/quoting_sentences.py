@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from reader.analysis.attribution.candidates import SAID_RULES, Candidate
+from reader.analysis.attribution.candidates import RULES_BEFORE, SAID_RULES, Candidate
 from reader.analysis.attribution.choice import candidates_of, choose
 from reader.analysis.attribution.quote_kinds import kind_of, refusal_reason
 from reader.analysis.attribution.shared_reports import with_shared_report
@@ -271,7 +271,7 @@ class QuotingSentences:
             return "sentence-after", next_speaker
         if (
             best is not None
-            and best.rule == "subject"
+            and (best.rule == "subject" or _is_loosely_led(place, best))
             and (inside := self._speaker_inside_marks(words))
         ):
             return "inside-marks", inside
@@ -315,6 +315,14 @@ def _may_be_said(place: Place, text: str, words: Quoted, refused: str) -> bool:
         return place.words > 0  # after a dash
     is_long = place.words >= _FOREIGN_STATEMENT
     return refused in _UNREPORTED and (is_long or text[words.end - 1] == ",")
+
+
+def _is_loosely_led(place: Place, best: Candidate) -> bool:
+    """Whether a verb before the quote need not report it: no comma, colon or "that" leads in."""
+    before = place.before
+    if best.rule not in RULES_BEFORE or before is None or best.cue is None:
+        return False
+    return before.kind != POINT and not before.classes & lx.CONJUNCTION and best.cue < place.at - 1
 
 
 def _is_led_in(text: str, quote: PendingQuote) -> bool:

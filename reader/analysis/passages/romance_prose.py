@@ -16,7 +16,7 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
 
 _OWN = frozenset({"su", "sus", "suo", "sua", "seu", "son", "sa", "ses"})
@@ -33,6 +33,7 @@ _TARGET_PREPOSITIONS = frozenset({
 })  # fmt: skip
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
+_ONE = frozenset({"uno", "una", "un", "une", "um", "uma"})
 _OF_OWNER = frozenset({"de", "d'", "di"})
 _OF_FIELD = _OF_OWNER | {"à", "a", "au", "aux", "al", "alla", "alle", "ai", "ao"}
 _ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")
@@ -91,7 +92,7 @@ class RomanceProse:
         ends = cue + 1 >= len(s) or s[cue + 1].kind == POINT
         if not view.language.drops_subject or not ends or cue < 2 or s[cue - 1].text != ",":
             return False
-        return any(token.kind == WORD and token.classes & lx.FINITE for token in s[: cue - 1])
+        return any(t.kind == QUOTED or t.classes & lx.FINITE for t in s[: cue - 1] if t.kind != POINT)
 
     @staticmethod
     def is_own_body(s: Tokens, phrase: Phrase) -> bool:
@@ -106,6 +107,9 @@ class RomanceProse:
         first, last = phrase
         if s[first].lower.startswith(_ELIDED):
             return False  # C’est jour de marché.
+        if s[first].lower in _ONE and last > first + 1 and s[first + 1].lower in _OF_OWNER:
+            noun = first + 2 + (s[first + 2].classes & lx.DETERMINER > 0)
+            return can_speak(s[min(noun, last)])  # uno de los municipios afectados
         return any(
             token.classes & lx.SUBJECT or can_speak(token) or (token.kind == CAPITAL and at > 0)
             for at, token in enumerate(s[first : last + 1], first)

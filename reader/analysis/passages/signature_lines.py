@@ -2,7 +2,7 @@
 
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT
+from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import read_names
@@ -68,6 +68,18 @@ def is_name_with_role(text: str, s: Tokens) -> bool:
         return False
     verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.RELATIVE
     return not any(t.kind != CAPITAL and t.classes & verbs for t in s)
+
+
+def names_holder(s: Tokens) -> bool:
+    """Whether a sentence is only a name and an office after a comma: Ada Quill, porta-voz do PS."""
+    commas = [at for at, token in enumerate(s) if token.text == ","]
+    if len(commas) != 1 or commas[0] + 1 >= len(s) or not s[commas[0] + 1].classes & lx.TITLE:
+        return False
+    linked = lx.PREPOSITION | lx.DETERMINER
+    return all(
+        token.kind != WORD or token.classes & linked or s[at - 1].classes & linked
+        for at, token in enumerate(s[commas[0] + 2 :], commas[0] + 2)
+    )
 
 
 def signature_speaker(reading: Reading, start: int, end: int) -> Mention:

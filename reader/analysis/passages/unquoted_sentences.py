@@ -66,6 +66,8 @@ class UnquotedSentences:
         if (reporter := self._reporting_subject(view)) is not None:
             return reporter
         for source in view.sources:
+            if self._romance and self._romance.is_no_speaker(s, source.phrase, source.at):
+                continue  # según su relato: the view of who spoke last
             mention = reading.mention(s, source.phrase, source.at)
             self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
             return mention

@@ -124,6 +124,16 @@ _NOT_IN_ROLE = (
 ) | (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.DAY | lx.OBJECT | lx.FIRST)
 
 
+_MAX_HEAD_WORDS = 7  # of a role that opens a paragraph
+_MAX_FIELD = 7  # words of a role with its field
+_FIELD_LINKS = frozenset(
+    {"de", "du", "des", "à", "au", "aux", "del", "di", "della", "dei", "delle", "degli", "dello"}
+    | {"ai", "alla", "alle", "al", "allo", "do", "da", "dos", "das", "para", "a", "en"}
+)
+_PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "os", "as", "dos", "das"})
+_NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION
+
+
 _CLOSING = frozenset({",", ".", ";", ")", "("})  # il sindaco, Ada Quill (nella foto), …
 
 
@@ -340,6 +350,9 @@ class Introductions:
                 )
                 if self._is_role(self._head(role)[0]):
                     return " ".join(role)
+        opens = words and len(words) < _MAX_HEAD_WORDS and words[0][:1].isupper()
+        if opens and self.language.compound_inversion and self._is_role(words[0].lower()):
+            return " ".join(words)  # Delegado da Polícia, Ada Quill, falou
         return ""
 
     def _directly_before(self, words: list[str]) -> str:
@@ -348,7 +361,7 @@ class Introductions:
             role = words[-1][2:]
             return role if self._is_role(role) else ""
         if not words or not self._is_role(words[-1]) or self._classes(words[-1]) & lx.REPORT:
-            return ""
+            return self._with_field(words) if self.language.compound_inversion else ""
         kept = 1
         while kept < min(_MAX_WORDS, len(words)):
             word = words[-kept - 1]
@@ -358,3 +371,20 @@ class Introductions:
                 break
             kept += 1
         return " ".join(words[-kept:])
+
+    def _with_field(self, words: list[str]) -> str:
+        """Return "diputada del PP" of "la diputada del PP Ada Quill", a role with its field."""
+        last = words[-1].lower() if words else ""
+        if last in _FIELD_LINKS or self._classes(last) & (lx.PREPOSITION | lx.DETERMINER):
+            return ""  # le père de | Ada Quill
+        for count in range(2, min(_MAX_FIELD, len(words)) + 1):
+            word, after = words[-count], words[1 - count].lower().replace("’", "'")
+            if not word[-1:].isalpha():
+                break
+            linked = after in _FIELD_LINKS or after.startswith(("d'", "dell'", "all'", "l'"))
+            if linked and word.islower() and self._is_role(word):
+                many = count < len(words) and words[-count - 1].lower() in _PLURAL_ARTICLES
+                return "" if many else " ".join(words[-count:])
+            if word.islower() and self._classes(word) & _NO_FIELD:
+                break
+        return ""

@@ -37,6 +37,8 @@ else:  # not needed for every text
 
 _tuple = tuple.__new__  # creates a mention in a third of the time of its own constructor
 _JOINT = lazily(r" (?:e|y) ")
+_SAINTS = ("San ", "Santa ", "Santo ", "São ", "Saint ", "Sainte ")  # before places
+_SAINTLY_FIRST_NAMES = {"it": frozenset({"Santo", "Santa"})}
 _PRONOUNS_BEFORE_OF = frozenset(
     {"Lo", "El", "La", "Los", "Las", "Eso", "Esto", "Aquello", "O", "A", "Os", "As", "Isso"}
     | {"Celui", "Celle", "Ceux", "Celles"}
@@ -108,6 +110,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         ):
             continue
         if romance:
+            if written.startswith(_SAINTS) and not _is_first_name_of_saint(written, language):
+                continue  # San Martín de la Vega
             written, at = _romance_run(book, text, written, at)
         if german and noun_forms.is_of_somebody(written, text, at, language):
             continue
@@ -179,6 +183,11 @@ def _romance_run(book: NameBook, text: str, written: str, at: int) -> tuple[str,
         place = length_of_place(text, at, written, language)
         at, written = at + place, written[place:]
     return written, at
+
+
+def _is_first_name_of_saint(written: str, language: Language) -> bool:
+    """Whether "Santo" is a first name, as in Italian: Santo Quill."""
+    return written.partition(" ")[0] in _SAINTLY_FIRST_NAMES.get(language.code, ())
 
 
 def _length_of_pronoun(written: str) -> int:

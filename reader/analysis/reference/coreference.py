@@ -59,10 +59,18 @@ class Discourse:
     """The last sentences and the names of the article so far.
 
     Attributes:
+        unnamed_roles: Roles that spoke, in lower case, and that nobody named so far could be.
         attributed_quotes: Number of quotes and reports so far whose speaker has a name.
     """
 
-    __slots__ = ("attributed_quotes", "book", "introductions", "language", "recent")
+    __slots__ = (
+        "attributed_quotes",
+        "book",
+        "introductions",
+        "language",
+        "recent",
+        "unnamed_roles",
+    )
 
     def __init__(self, language: Language, book: NameBook, introductions: Introductions) -> None:
         self.language = language
@@ -70,6 +78,7 @@ class Discourse:
         self.introductions = introductions
         self.recent: list[RememberedSentence] = []
         self.attributed_quotes = 0
+        self.unnamed_roles: set[str] = set()
 
     def enter(
         self, tokens: Tokens, people: Sequence[NamedPerson], paragraph: int

@@ -65,6 +65,7 @@ _FIRM_WORDS = frozenset({"co", "co.", "company", "sons", "partners", "associates
 _COMPANIONS = frozenset(
     {"colleagues", "co-workers", "coworkers", "co-authors", "coauthors", "coauthor", "others"}
 )
+_PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "le", "os", "as"})
 _OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
 _AND = frozenset({"and", "und", "et", "y"})
 _OWNERS = frozenset({"his", "her", "their"})
@@ -114,6 +115,8 @@ def mention_of(
     elif not name:
         name = _name_of_body(discourse, text, s, phrase, cue, written)
         person = _holder_of_role(discourse, written, name)
+        if person is None and cue is not None and first < last and s[first].classes & DETERMINER:
+            discourse.unnamed_roles.add(written.lower())
     if german and cue is not None:
         phrase = apposition.with_second_name(s, phrase, cue)
     may_be_joint = person is not None or (cue and not name)
@@ -146,10 +149,26 @@ def _owned_phrase_referent(
         return person, "" if person else own
     if _is_body_of(discourse, s, phrase):
         return None, own
+    if discourse.language.compound_inversion and _are_people_of(s, phrase, discourse.language.code):
+        return None, own
     if s[phrase[0]].classes & DETERMINER and s[phrase[0] + 1].lower in _OF_WORDS:
         beside = apposed_person(discourse, text, s, phrase)  # El de Poe, Ada Quill, dijo
         return (beside, "") if beside is not None else None
     return None
+
+
+def _are_people_of(s: Tokens, phrase: Phrase, code: str) -> bool:
+    """Whether a plural phrase ends with the name of a place: les ouvriers de l'usine Ada Quill."""
+    first, last = phrase
+    plural = s[first].lower in _PLURAL_ARTICLES and (s[first].lower != "le" or code == "it")
+    name = last
+    while name > first and s[name - 1].kind == CAPITAL:
+        name -= 1
+    if not plural or s[last].kind != CAPITAL or name - first < len(("les", "ouvriers", "de")):
+        return False
+    before = s[name - 1]
+    noun = before.kind == WORD and not before.classes & (TITLE | DETERMINER | PREPOSITION)
+    return noun and any(token.classes & PREPOSITION for token in s[first + 1 : name - 1])
 
 
 def _resolved_phrase(

@@ -50,8 +50,14 @@ _FORMERLY = (
     "antig", "vecchi",
 )  # fmt: skip
 _PLAIN = 2  # a role of fewer words is unmodified; "goalkeeper of the guests" is somebody else
+_OTHERS = word_set("""
+adjoint adjointe adverse adversaire adjunto adjunta rival visitante contrario contraria suplente
+interino interina segundo segunda adversário adversária avversario avversaria vice secondo seconda
+général générale local locale
+""")
 _BEFORE_NOUN = frozenset({
     "première", "premier", "primo", "prima", "primer", "primera", "primeiro", "primeira",
+    "propio", "propia", "próprio", "própria", "stesso", "stessa", "propre",
     "jeune", "joven", "giovane", "jovem", "vieux", "vieille",
 })  # fmt: skip
 _STEM = 5  # letters that two forms of a word share
@@ -79,6 +85,8 @@ def person_by_role(
     if mention.lower().startswith(_ALSO):
         person = discourse.most_salient(_ALSO_GENDERS[mention[:2].lower()], at)
         return person if person is not None and discourse.person_evidence(person) > 0 else None
+    if mention.lower() in discourse.unnamed_roles:
+        return None  # spoke before anybody was named who could be meant
     person = person_by_occupation(discourse, mention, at)
     if person is not None and not _may_have_role(discourse, mention, person, at):
         other = _other_just_named(discourse, person)
@@ -121,7 +129,7 @@ def _may_have_role(discourse: "Discourse", mention: str, person: Person, at: int
     acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
     if acronym or _is_place(discourse, person):
         return False
-    shown = person.known or person.gender
+    shown = person.known or person.gender or held
     here, near = (
         _paragraphs_back(discourse, person, at),
         _is_other_named_here(discourse, person, at),
@@ -129,14 +137,26 @@ def _may_have_role(discourse: "Discourse", mention: str, person: Person, at: int
     if here and (not shown or (discourse.language.nouns_capitalised and _is_german_body(noun))):
         return False
     if _is_former(mention) or not _is_office(noun):
-        single = len(_words_after_article(mention)) < _PLAIN or _is_former(mention)
+        single = _is_plain(discourse, mention) or _is_former(mention)
         if noun in _ACCUSED and here == 1:
             return single
         return here == 0 or (single and not near)
     if held:
         return False
-    plain = len(_words_after_article(mention)) < _PLAIN
+    plain = _is_plain(discourse, mention)
     return here == 0 or (here == 1 and plain and not near)
+
+
+def _is_plain(discourse: "Discourse", mention: str) -> bool:
+    """Whether a role has no complement, and in the Romance languages at most an adjective.
+
+    La leader dem, el ganadero ecológico; not: l'entraîneur adjoint, il sindaco di Bari.
+    """
+    words = _words_after_article(mention)
+    if len(words) < _PLAIN:
+        return True
+    romance = discourse.language.compound_inversion and len(words) == _PLAIN
+    return romance and mention.rsplit(maxsplit=1)[-1].islower() and words[1] not in _OTHERS
 
 
 def _head_noun(mention: str, *, last: bool) -> str:

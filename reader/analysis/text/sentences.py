@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.languages.lexicon import (
     DAY,
+    DETERMINER,
     INVERTED,
     REPORT,
     STOP,
@@ -15,6 +16,7 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.text.tokens import Tokens
 
+_CLAUSE = 3  # tokens: « … » Le maire rit
 _MAX_TOKENS = 160
 _MAX_QUOTES = 10
 _REACH = 16  # tokens searched for a reporting verb
@@ -137,7 +139,8 @@ def _quote_ends_sentence(
         if led_in and sign in "?!" and any(t.classes & REPORT or t.lower == "with" for t in lead):
             return True  # Quill answered, “Why me?” Poe laughed: “Who else?”
         return inverts or not _attribution_follows(tokens, index + 1)
-    return False
+    opens = inverts and sign.isalnum() and after.text[0].isupper() and len(tokens) > index + _CLAUSE
+    return bool(opens and after.classes & (DETERMINER | SUBJECT) and len(after.text) > 1)
 
 
 def _is_beat(tokens: Sequence[Token], start: int) -> bool:

@@ -38,6 +38,7 @@ def is_subject_dropped(place: Place) -> bool:
     if place.at and (
         _continues_previous_subject(place)
         or has_verb_between_commas(place.view, place.previous, place.at)
+        or has_verb_between_commas(place.view, place.at, place.following)
     ):
         return True
     has_said = s[0].classes & lx.AUXILIARY and len(s) > 2 and s[1].classes & lx.REPORT
@@ -94,7 +95,7 @@ def has_verb_between_commas(view: SentenceView, first: int, last: int) -> bool:
     s = view.s
     return any(
         first < cue < last - 1
-        and s[cue].classes & lx.REPORT
+        and s[cue].classes & (lx.REPORT | lx.NAME)
         and not s[cue].classes & lx.PARTICIPLE
         and cue > 1
         and s[cue - 1].text == s[cue + 1].text == ","

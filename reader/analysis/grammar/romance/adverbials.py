@@ -8,6 +8,8 @@ _LONGEST_ADVERBIALS = 10  # tokens between a verb and its speaker
 _THIS = frozenset(
     {"este", "esta", "ce", "cette", "notre", "nuestro", "nuestra", "questo", "questa", "nosso"}
 )
+_TIMES = frozenset({"vez", "vezes", "veces", "fois", "volta", "volte"})
+_LONGEST_AGAIN = 4  # tokens of "una y otra vez"
 _GERUNDS = ("ando", "endo", "indo")
 _WITH = frozenset({"con", "com", "avec", "contra", "contre", "contro", "sobre", "sur", "su"})
 _WITH_OF = frozenset({"auprès", "lors", "près"})
@@ -31,6 +33,8 @@ def skip_adverbials(s: Sentence, start: int) -> int:
             at += 1
         elif token.classes & lx.DETERMINER and s[at + 1].classes & lx.DAY:
             at += 2  # este lunes
+        elif (again := _end_of_again(s, at)) > at:
+            at = again
         elif token.kind == WORD and token.classes & lx.PREPOSITION:
             of = token.lower in _WITH_OF and s[at + 1].lower in _BEFORE_INFINITIVES
             end = _skip_object(s, at + 1 + of)  # a réagi auprès de l'AFP | son avocat
@@ -51,6 +55,16 @@ def skip_adverbials(s: Sentence, start: int) -> int:
             break
     if at > start and at < len(s) and s[at].kind == WORD and s[at].classes & lx.PREPOSITION:
         return start  # dijo a las puertas de la sede: no subject follows
+    return at
+
+
+def _end_of_again(s: Sentence, at: int) -> int:
+    """Return where "once more" ends: una y otra vez, encore une fois, mais uma vez, una vez más."""
+    for end in range(at, min(at + _LONGEST_AGAIN, len(s))):
+        if s[end].kind != WORD:
+            return at
+        if s[end].lower in _TIMES:
+            return end + 1 + (end + 1 < len(s) and s[end + 1].lower in {"más", "mais", "encore"})
     return at
 
 

@@ -17,6 +17,7 @@ _SAYING_IT = ("arlo", "irlo", "erlo")
 ANAPHORIC_OPENERS = frozenset({"così", "lo", "así", "assim"}) | _THIS_IS | _WITH | _BY_SAYING
 _CLITICS = frozenset({"lo", "l'"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "que", "lo", "o"})  # È quanto afferma X
+_GERUNDS = ("ando", "endo")
 _OPENING = 4  # tokens
 _SHORTEST_SENTENCE = 3  # tokens: Disse Quill.
 _IS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"})
@@ -81,6 +82,7 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         return None
     following = s[min(phrase[1] + 1, len(s) - 1)]
     ends = following.kind == POINT or following.classes & lx.PREPOSITION
+    ends = ends or following.lower.endswith(_GERUNDS)
     return (phrase, 0) if ends else None
 
 

@@ -17,7 +17,7 @@ _YEARS = frozenset({"ans", "años", "anni", "anos"})
 # adjectives before the noun: la jeune femme
 _ATTRIBUTES = lx.word_set("""
 jeune vieil vieille vieux petit petite grand grande joven antiguo antigua veterano veterana
-giovane vecchio anziana jovem velho velha antigo antiga
+propio propia próprio própria stesso stessa giovane vecchio anziana jovem velho velha antigo antiga
 """)
 _RELATED = frozenset({"mère", "père", "madre", "padre", "mãe", "pai"})
 _FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")

@@ -141,21 +141,21 @@ cineasta climatóloga climatólogo cocinera cocinero colombiana colombiano comen
 compositor compositora condenada condenado congresista conservador conservadora cordobesa cordobés
 costurera croata cubana cubano cómica cómico danesa danés defensor delantera delantero dibujante
 directiva directivo director dirigente docente dramaturgo dt ecologista economista ecuatoriana
-ecuatoriano edil ejecutiva ejecutivo empresaria empresario encausada encausado enfermera enfermero
-entrenadora epidemióloga epidemiólogo escritor escritora escultor escultora especialista
-estadounidense estratega estudiante eurodiputada eurodiputado exalcalde exalcaldesa exdiputada
-exdiputado exfutbolista exjugador exjugadora exmandataria exmandatario exministra exministro
-expresidenta expresidente exregidor exregidora extremo exárbitro filósofa filósofo forense
-fotógrafa fotógrafo francesa francés funcionaria funcionario futbolista físico gallega gallego
-ganadera ganadero geóloga geólogo gimnasta glacióloga glaciólogo goleador goleadora granadina
-granadino guardameta guionista guitarrista hidróloga hidrólogo historiador historiadora holandesa
-holandés hombre hostelera hostelero humorista imputada imputado influencer ingeniera ingeniero
-inglesa inglés inmunóloga inmunólogo intérprete investigador investigadora italiana italiano
-japonesa japonés joven jubilada jubilado judoca jugador jugadora jurista lateral legislador
-legisladora letrada letrado madrileña madrileño maestra maestro malagueña malagueño mandataria
-mandatario marroquí mediapunta mediocampista meteoróloga meteorólogo mexicana mexicano mujer
-murciano míster músico nacionalista nadador nadadora navarra navarro nigeriano niña niño novelista
-obrera obrero oceanógrafo octogenaria octogenario panadera panadero paraguaya paraguayo
+ecuatoriano edil ejecutiva ejecutivo empresaria empresario encargada encargado encausada encausado
+enfermera enfermero entrenadora epidemióloga epidemiólogo escritor escritora escultor escultora
+especialista estadounidense estratega estudiante eurodiputada eurodiputado exalcalde exalcaldesa
+exdiputada exdiputado exfutbolista exjugador exjugadora exmandataria exmandatario exministra
+exministro expresidenta expresidente exregidor exregidora extremo exárbitro filósofa filósofo
+forense fotógrafa fotógrafo francesa francés funcionaria funcionario futbolista físico gallega
+gallego ganadera ganadero geóloga geólogo gimnasta glacióloga glaciólogo goleador goleadora
+granadina granadino guardameta guionista guitarrista hidróloga hidrólogo historiador historiadora
+holandesa holandés hombre hostelera hostelero humorista imputada imputado influencer ingeniera
+ingeniero inglesa inglés inmunóloga inmunólogo intérprete investigador investigadora italiana
+italiano japonesa japonés joven jubilada jubilado judoca jugador jugadora jurista lateral
+legislador legisladora letrada letrado madrileña madrileño maestra maestro malagueña malagueño
+mandataria mandatario marroquí mediapunta mediocampista meteoróloga meteorólogo mexicana mexicano
+mujer murciano míster músico nacionalista nadador nadadora navarra navarro nigeriano niña niño
+novelista obrera obrero oceanógrafo octogenaria octogenario panadera panadero paraguaya paraguayo
 parlamentaria parlamentario pastelero pediatra penalista pensionista periodista peruana peruano
 pescador pescadora pianista piloto pintor pintora poeta politóloga politólogo política político
 popular portero porteña porteño portuguesa portugués preparador presentador presentadora procesada

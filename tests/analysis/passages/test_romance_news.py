@@ -1,0 +1,166 @@
+"""Constructions of French, Spanish, Italian and Portuguese news reports."""
+
+import pytest
+from attributions import attributions
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "pt",
+            (
+                "O deputado do PDB Rui Prado falou ontem.\n\nA sala estava cheia e fria.\n\nO "
+                "deputado "
+                "do PDB disse que o plano é “um erro caro e inútil”."
+            ),
+            "Rui Prado",
+            id="a role with a party before the name",
+        ),
+        pytest.param(
+            "it",
+            (
+                "Elly Neri, segretaria del Pdb, attacca.\n\nLa leader dem sottolinea che il piano "
+                "«porta nuove tasse»."
+            ),
+            "Elly Neri",
+            id="a role with an adjective in the next paragraph",
+        ),
+        pytest.param(
+            "es",
+            (
+                "Santiago Leal corrió hacia la nave de San Martín de Ola.\n\n«No veía a mi "
+                "padre en "
+                "el humo», recuerda el ganadero ecológico."
+            ),
+            "Santiago Leal",
+            id="a town named after a saint is no person",
+        ),
+        pytest.param(
+            "it",
+            (
+                "Ugo Neri ha commentato la gara: «Bravi tutti».\n\nPoi, sulla stagione: «Abbiamo "
+                "giocato cinquanta partite e siamo stanchi»."
+            ),
+            "Ugo Neri",
+            id="a topic before a colon",
+        ),
+        pytest.param(
+            "fr",
+            "La crue « devient plus visible chaque année » sur la côte, prévient le Centre des "
+            "ports.",
+            "le Centre des ports",
+            id="a verb in the present at the end",
+        ),
+        pytest.param(
+            "fr",
+            "Le juge lit. « Vous êtes marin, sans emploi » Le docker répond : « Mais si, au "
+            "port ! »",
+            "Le docker",
+            id="a sentence after a quote without a full stop",
+        ),
+        pytest.param(
+            "fr",
+            "« On a été oubliés par tout le monde ici » : les salariés du port, à Brelan, ne "
+            "décolèrent pas.",
+            "les salariés du port",
+            id="who acts after the quote and a colon",
+        ),
+        pytest.param(
+            "pt",
+            "O deputado Rui Prado falou. O rival “tropeça no mesmo erro” ao, acusou, ir ao porto.",
+            "Rui Prado",
+            id="a verb between commas after the quote",
+        ),
+        pytest.param(
+            "es",
+            (
+                "«No quedó nada», decía Marta Gil. Según su relato, el fuego llegó a la una. "
+                "«Bajaba "
+                "por el valle y fue a peor», describió."
+            ),
+            "Marta Gil",
+            id="an account of her own",
+        ),
+        pytest.param(
+            "es",
+            (
+                "Juan Rey habla. «Fue muy tenso para todos», dice. El humo llegó antes que el "
+                "bombero: «Nos tocó apagar la nave a nosotros»."
+            ),
+            "Juan Rey",
+            id="a thing that acts before a colon",
+        ),
+        pytest.param(
+            "it",
+            "La difesa ha chiesto una perizia «Non essendo chiara – ha detto Ugo Neri – la prima».",
+            "Ugo Neri",
+            id="a speaker inside the marks",
+        ),
+        pytest.param(
+            "es",
+            "La vecina Ada Gil llora. «Es una pena muy grande», repite una y otra vez.",
+            "Ada Gil",
+            id="again and again",
+        ),
+        pytest.param(
+            "it",
+            "«Il porto vive in una bolla». Così la segretaria Ada Neri aprendo l'assemblea.",
+            "Ada Neri",
+            id="a gerund after the speaker",
+        ),
+        pytest.param(
+            "it",
+            "BARI- Alla domanda risponde: «Ovvio, per me va bene». Così Ada Neri, sorella di Ugo.",
+            "Ada Neri",
+            id="a town in capitals before a hyphen",
+        ),
+        pytest.param(
+            "pt",
+            (
+                "«O porto foi um sucesso para todos», disse Rui Prado.\n\n«A cegueira foi tanta "
+                "que o "
+                "cais fechou». Ada Mota, porta-voz do Partido do Cais."
+            ),
+            "Ada Mota",
+            id="a name with an office as a sentence",
+        ),
+    ],
+)
+def test_the_speaker_of_the_last_quote(language: str, text: str, speaker: str) -> None:
+    assert attributions(text, language)[-1][1] == speaker
+
+
+def test_a_role_that_spoke_before_anybody_was_named_stays_somebody_else() -> None:
+    text = (
+        "« Je n'ai rien vu », dit le docker.\n\nJean Roux entre dans la salle. « Je n'y étais "
+        "pas », "
+        "répète le docker."
+    )
+    assert attributions(text, "fr")[-1][1] == "le docker"
+
+
+def test_speech_below_a_colon_begins_with_a_hyphen() -> None:
+    text = (
+        "O técnico Rui Prado elogiou a equipa e falou do jogo:\n\n- Foi uma primeira parte "
+        "perfeita, "
+        "os jogadores estavam onde tinham de estar e o plano saiu bem.\n\nO jogo acabou tarde."
+    )
+    assert attributions(text, "pt")[-1][1] == "Rui Prado"
+
+
+def test_portuguese_dashes_introduce_speech_with_its_speaker_inside() -> None:
+    text = (
+        "O técnico Rui Prado falou depois do jogo.\n\n— A equipa deu uma prova de amor ao clube, "
+        "disse Rui, antes de sair.\n\n— Somos o melhor ataque do país, completou."
+    )
+    assert [name for _, name in attributions(text, "pt")] == ["Rui Prado", "Rui Prado"]
+
+
+def test_a_list_below_a_colon_is_no_speech() -> None:
+    text = (
+        "El plan del puerto tiene dos partes muy distintas entre sí:\n\n- Un muelle nuevo de cien "
+        "metros con grúas, farolas y un almacén para el pescado del día.\n\n- Una rampa para "
+        "barcos."
+    )
+    assert attributions(text, "es") == ()
