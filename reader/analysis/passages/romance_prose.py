@@ -92,7 +92,9 @@ class RomanceProse:
         ends = cue + 1 >= len(s) or s[cue + 1].kind == POINT
         if not view.language.drops_subject or not ends or cue < 2 or s[cue - 1].text != ",":
             return False
-        return any(t.kind == QUOTED or t.classes & lx.FINITE for t in s[: cue - 1] if t.kind != POINT)
+        return any(
+            t.kind == QUOTED or t.classes & lx.FINITE for t in s[: cue - 1] if t.kind != POINT
+        )
 
     @staticmethod
     def is_own_body(s: Tokens, phrase: Phrase) -> bool:
