@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from reader.parsing.lines.written_dates import is_date_line
 from reader.parsing.plain_text.structure import is_rule, parse_list_marker
-from reader.parsing.printed.leader_dots import has_leader_dots
 from reader.parsing.printed.page_measures import PageMeasures
 from reader.parsing.printed.printed_line import PageLine
-from reader.parsing.printed.printed_tables import CELL
+from reader.parsing.printed.tables.leader_dots import has_leader_dots
+from reader.parsing.printed.tables.printed_tables import CELL
 
 _DASH_MARKS = ("— ", "– ")
 FOOTNOTE_MARK = re.compile(

@@ -13,18 +13,18 @@ from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.structure import Shape
 from reader.parsing.printed.columns import in_reading_order
 from reader.parsing.printed.detached_pieces import attach_marks, join_pieces
-from reader.parsing.printed.document_tags import join_tagged_rows, tags_of
-from reader.parsing.printed.drawn_bullets import DRAWING_PROGRAMS, drawn_bullets
-from reader.parsing.printed.glyphs import close_letter_spacing, correct_glyphs
-from reader.parsing.printed.outline import outline_entries
-from reader.parsing.printed.page_lines import shapes_of_pages
-from reader.parsing.printed.printed_contents import join_contents_entries
+from reader.parsing.printed.page_blocks import shapes_of_pages
+from reader.parsing.printed.pdfium.document_tags import join_tagged_rows, tags_of
+from reader.parsing.printed.pdfium.drawn_bullets import DRAWING_PROGRAMS, drawn_bullets
+from reader.parsing.printed.pdfium.glyphs import close_letter_spacing, correct_glyphs
+from reader.parsing.printed.pdfium.outline import outline_entries
+from reader.parsing.printed.pdfium.printed_page import PrintedPage
+from reader.parsing.printed.pdfium.right_to_left import mirrored
 from reader.parsing.printed.printed_head import NEAR_TOP, with_head
 from reader.parsing.printed.printed_line import PageLine, has_lines_side_by_side
-from reader.parsing.printed.printed_page import PrintedPage
-from reader.parsing.printed.printed_tables import join_table_rows
-from reader.parsing.printed.right_to_left import mirrored
-from reader.parsing.printed.stacked_cells import join_stacked_rows
+from reader.parsing.printed.tables.printed_contents import join_contents_entries
+from reader.parsing.printed.tables.printed_tables import join_table_rows
+from reader.parsing.printed.tables.stacked_cells import join_stacked_rows
 from reader.startup.garbage_collector import GarbageCollectionPaused
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from made_pdf import Tagged, Word, pdf_of
 
 from reader.model.article import Article
-from reader.parsing.printed.document_tags import drop_unreliable_tags, level_of_heading
 from reader.parsing.printed.pdf import parse_pdf
+from reader.parsing.printed.pdfium.document_tags import drop_unreliable_tags, level_of_heading
 from reader.parsing.printed.printed_line import PageLine, Tag
 
 FIRST = "The harbour board met on Tuesday to weigh an offer that nobody had"

@@ -4,7 +4,7 @@ import pytest
 from made_pdf import Word, pdf_of
 from printed_texts import parse
 
-from reader.parsing.printed.glyphs import close_letter_spacing, correct_glyphs
+from reader.parsing.printed.pdfium.glyphs import close_letter_spacing, correct_glyphs
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from reader.model.article import BlockKind
 from reader.parsing.plain_text.structure import Shape
-from reader.parsing.printed.numbered_headings import mark_numbered_headings
+from reader.parsing.printed.headings.numbered_headings import mark_numbered_headings
 
 PROSE = Shape(
     BlockKind.PARAGRAPH,

@@ -2,8 +2,8 @@
 
 from made_pdf import Word, pdf_of
 
-from reader.parsing.printed.outline import Entry, Outline
 from reader.parsing.printed.pdf import parse_pdf
+from reader.parsing.printed.pdfium.outline import Entry, Outline
 
 PROSE = "The harbour board met on Tuesday to weigh an offer that nobody had expected at all."
 

@@ -3,8 +3,8 @@
 from made_pdf import Word, pdf_of
 from printed_texts import column, parse
 
-from reader.parsing.printed.printed_contents import join_contents_entries
 from reader.parsing.printed.printed_line import PageLine
+from reader.parsing.printed.tables.printed_contents import join_contents_entries
 
 TITLES = ("Lamps", "Oil and wicks", "Storms", "A list of keepers")
 

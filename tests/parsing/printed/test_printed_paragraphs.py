@@ -5,7 +5,7 @@ from made_pdf import Word, pdf_of
 from printed_texts import PROSE, blocks, column, parse
 
 from reader.model.article import BlockKind
-from reader.parsing.printed.page_lines import shapes_of_pages
+from reader.parsing.printed.page_blocks import shapes_of_pages
 from reader.parsing.printed.printed_line import PageLine
 
 

@@ -6,7 +6,7 @@ from printed_texts import PROSE, blocks, column, parse
 
 from reader.model.article import BlockKind
 from reader.parsing.printed.printed_line import PageLine
-from reader.parsing.printed.printed_tables import join_table_rows
+from reader.parsing.printed.tables.printed_tables import join_table_rows
 
 
 def test_rows_of_a_small_table_are_lines_of_their_own() -> None:

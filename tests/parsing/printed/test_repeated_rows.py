@@ -1,7 +1,7 @@
 """Rows repeated at the same place at the edges of several pages are not text."""
 
+from reader.parsing.printed.margins.repeated_rows import remove_repeated_rows
 from reader.parsing.printed.printed_line import PageLine
-from reader.parsing.printed.repeated_rows import remove_repeated_rows
 
 LETTERHEAD = ("Lantern Office", "Quay Street", "Norhaven", "Printed for the reading room")
 

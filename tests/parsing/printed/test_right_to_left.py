@@ -2,8 +2,13 @@
 
 import pytest
 
+from reader.parsing.printed.pdfium.right_to_left import (
+    Letter,
+    is_right_to_left,
+    lines_in_order,
+    mirrored,
+)
 from reader.parsing.printed.printed_line import PageLine
-from reader.parsing.printed.right_to_left import Letter, is_right_to_left, lines_in_order, mirrored
 
 _SIZE = 10.0
 _WIDTH = 5.0  # points to a letter

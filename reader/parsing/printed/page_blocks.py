@@ -10,18 +10,18 @@ from reader.model.article import BlockKind
 from reader.parsing.lines.joined_lines import LineJoiner
 from reader.parsing.lines.wrapping import joins_without_space
 from reader.parsing.plain_text.structure import Shape, is_rule, parse_list_marker
-from reader.parsing.printed.document_tags import drop_unreliable_tags, level_of_heading
-from reader.parsing.printed.heading_levels import assign_levels
-from reader.parsing.printed.heading_styles import Group, HeadingStyles
-from reader.parsing.printed.leader_dots import has_leader_dots, shorten_leader_dots
+from reader.parsing.printed.headings.heading_levels import assign_levels
+from reader.parsing.printed.headings.heading_styles import Group, HeadingStyles
+from reader.parsing.printed.headings.numbered_headings import mark_numbered_headings, number_depths
 from reader.parsing.printed.line_groups import FOOTNOTE_MARK, SENTENCE_ENDS, line_groups
-from reader.parsing.printed.line_numbers import remove_line_numbers
-from reader.parsing.printed.numbered_headings import mark_numbered_headings, number_depths
-from reader.parsing.printed.outline import Entry, Outline, title_key
+from reader.parsing.printed.margins.line_numbers import remove_line_numbers
+from reader.parsing.printed.margins.repeated_rows import remove_repeated_rows
+from reader.parsing.printed.margins.running_heads import remove_running_heads
+from reader.parsing.printed.pdfium.document_tags import drop_unreliable_tags, level_of_heading
+from reader.parsing.printed.pdfium.outline import Entry, Outline, title_key
 from reader.parsing.printed.printed_line import PageLine, usual_size
-from reader.parsing.printed.printed_tables import BREAK, CELL
-from reader.parsing.printed.repeated_rows import remove_repeated_rows
-from reader.parsing.printed.running_heads import remove_running_heads
+from reader.parsing.printed.tables.leader_dots import has_leader_dots, shorten_leader_dots
+from reader.parsing.printed.tables.printed_tables import BREAK, CELL
 
 _TAG_KINDS = {
     "Caption": BlockKind.CAPTION,

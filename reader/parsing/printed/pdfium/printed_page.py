@@ -8,7 +8,7 @@ from math import hypot
 from statistics import median_low
 from typing import Protocol
 
-from reader.parsing.printed.column_gaps import (
+from reader.parsing.printed.pdfium.column_gaps import (
     ALIGNED_LINES,
     Gaps,
     are_justified_spaces,
@@ -17,10 +17,10 @@ from reader.parsing.printed.column_gaps import (
     sparse_lines,
     uneven_lines,
 )
-from reader.parsing.printed.glyphs import is_letter_spaced
-from reader.parsing.printed.letter_styles import LetterStyles
+from reader.parsing.printed.pdfium.glyphs import is_letter_spaced
+from reader.parsing.printed.pdfium.letter_styles import LetterStyles
+from reader.parsing.printed.pdfium.right_to_left import Letter, is_right_to_left, lines_in_order
 from reader.parsing.printed.printed_line import PageLine, Tag
-from reader.parsing.printed.right_to_left import Letter, is_right_to_left, lines_in_order
 
 _LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
 """A line end as written by pdfium, or its mark between the halves of a hyphenated word."""

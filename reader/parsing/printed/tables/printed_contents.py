@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median_low
 
-from reader.parsing.printed.leader_dots import has_leader_dots
 from reader.parsing.printed.printed_line import PageLine, rows_of, with_joined
+from reader.parsing.printed.tables.leader_dots import has_leader_dots
 
 _DOTS = " . . . . . "
 _SAME_ROW = 0.3  # share of a line's size between the baselines of a row

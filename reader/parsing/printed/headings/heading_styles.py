@@ -13,7 +13,7 @@ from typing import NamedTuple
 from reader.parsing.lines.shapes import byline_names
 from reader.parsing.plain_text.structure import parse_list_marker
 from reader.parsing.printed.printed_line import PageLine, is_beside
-from reader.parsing.printed.printed_tables import CELL
+from reader.parsing.printed.tables.printed_tables import CELL
 
 _LARGE = 1.12  # times the body size
 _SMALLEST_HEADING = 0.88  # times the body size

@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 from statistics import median_low
 
 from reader.parsing.printed.printed_line import PageLine, with_joined
-from reader.parsing.printed.printed_tables import join_cells
+from reader.parsing.printed.tables.printed_tables import join_cells
 
 _LEAST_ROWS = 3
 _NEXT_LINE = 1.75  # line sizes from baseline to baseline in a cell

@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from reader.parsing.printed.printed_line import PageLine, Tag, with_joined
-from reader.parsing.printed.printed_tables import join_cells
+from reader.parsing.printed.tables.printed_tables import join_cells
 
 _HEADINGS = ("H", "H1", "H2", "H3", "H4", "H5", "H6", "Title")
 _BLOCKS = frozenset(

@@ -1,0 +1,1 @@
+"""Recognises the headings of a printed document, and their levels."""

@@ -1,0 +1,1 @@
+"""Joins the rows of printed tables and tables of contents."""
