@@ -46,6 +46,7 @@ _DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", 
 _COMPARISONS = frozenset(
     {"so", "auch", "ähnlich", "anders", "ganz", "genauso", "ebenso", "dagegen", "deutlicher"}
 )
+_ASKING = frozenset({"wie", "warum", "wieso", "weshalb", "ob", "wo", "wann", "wer", "was"})
 _COPULA_REACH = 6  # tokens from a copula to the colon
 
 
@@ -97,8 +98,10 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return compared
     if view.language.verb_second and (owner := _owner_in_label(place)) is not None:
         return owner
-    if view.language.nouns_capitalised and (named := _named_before_topic(place)) is not None:
-        return named
+    if view.language.nouns_capitalised:
+        named = _named_before_topic(place) or _subject_after_question(place)
+        if named is not None:
+            return named
     if main is None and s[_end_of_label(s, place.at - 2)].kind == CAPITAL:
         return _label_speaker(place)
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
@@ -282,6 +285,23 @@ def _german_label_speaker(place: Place, phrase: Phrase) -> Phrase | None:
     if is_speaker_label(s, phrase) and not is_announcing(s, phrase, colon):
         return phrase
     return subject_before_colon(s, place.previous + 1, colon)
+
+
+def _subject_after_question(place: Place) -> Phrase | None:
+    """Return the X of "Wie es dazu kam, fragte sich X: „…“", after an indirect question."""
+    s, colon = place.view.s, place.at - 1
+    comma = next((at for at in range(2, colon - 2) if s[at].text == ","), 0)
+    if s[0].lower not in _ASKING or not comma or place.previous >= 0:
+        return None
+    if s[comma + 1].kind != WORD or s[comma + 1].classes & (lx.CONJUNCTION | lx.RELATIVE):
+        return None
+    from reader.analysis.grammar.german.actors import is_person
+
+    subject = phrase_after(s, comma + 2)
+    if subject is None or subject[1] >= colon:
+        return None
+    person = is_person(s, subject, place.view.language)
+    return subject if person or can_speak(place.view, subject) else None
 
 
 def _named_before_topic(place: Place) -> Phrase | None:

@@ -1,7 +1,8 @@
 """Foreign first names that are frequent in the press of continental Europe."""
 
 _MEN = """
-gerard jordi oriol xavi ferran
+gerard jordi oriol xavi ferran callum dave ethan ewan jim jimmy joe kamil keith krzysztof liam ross
+sami stuart
 abdallah abdel abdelkader abderrahmane abdou abdoulaye abdullah abel achraf adama ahmad ahmet alan
 aleksandar aleksander alex alexei alfredo alhassan ali aliou alp alvaro amadou amin amine amir
 anatoli anders andrej andrew andrij andrzej anthony antonio anwar arjun arkadi arman arsen artem
@@ -29,6 +30,8 @@ xavier yannis yasin yasser yassine youssef yunus yuri yusuf zbigniew zdravko zek
 özgür
 """
 _WOMEN = """
+ashley ayse bettina brenda brittany carol cathy cindy clare deborah donna dorothy gülsah hana kathy
+kelly kimberly kylie lenka lindsay nurten pamela priscilla sharon tiffany tracey tracy wendy
 agnieszka aida aisha aleksandra alessandra alexandra alice alicia amina aminata amy ana anastasia
 angelina anita ann annalena asli asma aung ayla aylin aysel ayşe azra bahar beata beatriz bianca
 bilge bozena carmen caroline catherine cecilia chiara chloe claire clara concita cristina daniela

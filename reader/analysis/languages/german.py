@@ -128,6 +128,9 @@ unterdessen inzwischen nachdem obwohl während früher damals einst manchmal oft
 bald sogleich prompt sofort jüngst vorher seitdem seither ebenfalls endlich plötzlich sodann
 sprich hinterher morgens abends nachts mittags anfangs zuletzt neulich kürzlich irgendwann mitunter
 freilich gleichwohl immerhin übrigens vielmehr ohnehin zumal indes kurzum ansonsten genauso ebenso
+obendrein überdies nebenbei letztlich letztendlich schlussendlich indessen derweil folglich somit
+mithin vorab abermals vermutlich angeblich leider hoffentlich jedenfalls
+insbesondere
 erstmals mehrmals mehrfach wiederholt jahrelang offenbar vielleicht womöglich natürlich tatsächlich
 hervor
 """

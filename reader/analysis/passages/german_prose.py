@@ -17,7 +17,11 @@ from reader.analysis.grammar.clauses.reported_mood import is_relayed_report
 from reader.analysis.grammar.clauses.set_phrases import anaphoric_attribution
 from reader.analysis.grammar.clauses.sources import Source
 from reader.analysis.grammar.german.actors import is_body, is_person
-from reader.analysis.grammar.german.announcing_nouns import owner_without_article
+from reader.analysis.grammar.german.announcing_nouns import (
+    author_in_relative_clause,
+    is_ownerless,
+    owner_without_article,
+)
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT, document_in
 from reader.analysis.grammar.german.verb_groups import BY
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
@@ -27,9 +31,10 @@ from reader.analysis.grammar.german.verb_second_naming import (
     lacks_particle,
     subject_only_hears,
 )
+from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.passages.indirect_speech import sourced_words
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.reported_clauses import reports_clause
@@ -40,6 +45,7 @@ _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen
 _OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
 _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
 _WITH = frozenset({"mit", "met"})
+_LAUTEN = frozenset({"lautet", "lautete", "luidt", "luidde"})
 _TOO = frozenset({"auch", "ook"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
 _IS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre"})
@@ -81,7 +87,9 @@ class GermanProse:
     def is_no_speaker(self, s: Tokens, phrase: Phrase) -> bool:
         """Whether a phrase is a possessed thing, a time or no noun phrase: seine Sicht."""
         timed = bool(s[phrase[1]].classes & lx.TEMPORAL)
-        return timed or is_owned_thing(s, phrase) or self._lacks_noun(s, phrase)
+        if timed or is_owned_thing(s, phrase) or self._lacks_noun(s, phrase):
+            return True
+        return not self._reading.language.nouns_capitalised and _is_bare_thing(s, phrase)
 
     def _lacks_noun(self, s: Tokens, phrase: Phrase) -> bool:
         return self._reading.language.nouns_capitalised and lacks_noun(s, phrase)
@@ -96,13 +104,13 @@ class GermanProse:
 
     @staticmethod
     def is_expletive_speaker(chosen: Candidate) -> bool:
-        """Whether the speaker is the "es" of "heißt es", which has no referent."""
+        """Whether the speaker is the "es" of "heißt es" or the noun of "lautet die Antwort"."""
         s, cue = chosen.sentence, chosen.cue
-        return (
-            cue is not None
-            and s[chosen.phrase[0]].lower in {"es", "het"}
-            and s[cue].lower in SAYS_IT
-        )
+        if cue is None:
+            return False
+        if s[cue].lower in _LAUTEN:
+            return is_ownerless(s, chosen.phrase)
+        return s[chosen.phrase[0]].lower in {"es", "het"} and s[cue].lower in SAYS_IT
 
     def source_of_hiess_es(self, before: Tokens | None) -> Mention | None:
         """Return the source of "heißt es".
@@ -201,6 +209,13 @@ class GermanProse:
         return subject_only_hears(s, cue)
 
 
+def _is_bare_thing(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a Dutch noun without an article is no person or body: planten reageren."""
+    noun = s[phrase[1]]
+    alone = phrase[0] == phrase[1] and noun.kind == WORD and not noun.classes
+    return alone and not can_speak(noun)
+
+
 def _names_nobody(candidate: Candidate) -> bool:
     """Whether a candidate is nobody, a thing with a possessive, or not the agent of its verb."""
     s, phrase, cue, rule = candidate.sentence, candidate.phrase, candidate.cue, candidate.rule
@@ -227,5 +242,8 @@ def _names_nobody(candidate: Candidate) -> bool:
 
 def _with_owner(candidate: Candidate) -> Candidate:
     """Return a candidate with the owner of the words: Das Fazit von Ada Vogel lautete: „…“."""
-    owner = owner_without_article(candidate.sentence, candidate.phrase)
+    s, phrase = candidate.sentence, candidate.phrase
+    owner = owner_without_article(s, phrase)
+    if owner is None and is_ownerless(s, phrase):
+        owner = author_in_relative_clause(s, phrase)
     return candidate if owner is None else candidate._replace(phrase=owner)

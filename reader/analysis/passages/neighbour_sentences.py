@@ -122,9 +122,9 @@ class Neighbours:
             if mention is not None:
                 reading.set_speaker(mention)
             return "answer", mention
-        goes_on = place.view.is_reported or (led and _begins_with_joined_verb(place))
-        carries = alone or dropped or (goes_on and self._goes_on())
-        carries = carries or (led and self._romance is not None)
+        joined = led and self._spoke_above() and _begins_with_joined_verb(place)
+        carries = alone or dropped or joined or (led and self._romance is not None)
+        carries = carries or (place.view.is_reported and self._goes_on())
         return self._continuing_speaker(place, carries=carries)
 
     def _actor_beside(
@@ -195,8 +195,11 @@ class Neighbours:
     def _goes_on(self) -> bool:
         """Whether a person speaks in the paragraph before, whom reported speech may go on."""
         last = self._reading.last
-        spoke = self._spoke_at == self.paragraph_number - 1
-        return spoke and last is not None and last.person is not None
+        return self._spoke_above() and last is not None and last.person is not None
+
+    def _spoke_above(self) -> bool:
+        """Whether anybody speaks in the paragraph before."""
+        return self._spoke_at == self.paragraph_number - 1
 
     def _last_speaker(self) -> Mention | None:
         """Return the last speaker, or instead of a distant role the last quoted one with a name."""
@@ -390,9 +393,11 @@ def _is_reported(reading: Reading, s: Tokens) -> bool:
 
 
 def _begins_with_joined_verb(place: Place) -> bool:
-    """Whether a conjunction and a verb of saying open the sentence: Und lobt den Gegner: „…“."""
+    """Whether a sentence goes on without a subject: Und lobt den Gegner: „…“, Und weiter: „…“."""
     s = place.view.s
-    return bool(s[0].classes & lx.CONJUNCTION and s[1].classes & (lx.REPORT | lx.NAME))
+    if not place.view.language.verb_second or not s[0].classes & lx.CONJUNCTION:
+        return False
+    return bool(s[1].classes & (lx.REPORT | lx.NAME)) or s[1].lower in {"weiter", "verder"}
 
 
 def _lacks_subject(place: Place) -> bool:

@@ -39,6 +39,9 @@ _NAME_REASONS = ("title", "term")  # reasons for a refusal: the passage is a nam
 _LONGEST_PAPER = 3  # words of the name of a paper
 _UNREPORTED = frozenset({"short", "unattributed"})  # reasons that a verb of saying would refute
 _FOREIGN_STATEMENT = 4  # words
+_JOINTS = frozenset({"und", "sowie", "en"})
+_LONGEST_JOINT = 3  # tokens
+_ANSWERS = ("antwort", "antwoord")
 _MEANWHILE = frozenset({"while", "whereas"})
 _CLOSING = SAID_RULES | {"x-said-later", "said-x-later"}  # after the last quote of a sentence
 _QUOTES = '"“”„«»'
@@ -161,6 +164,7 @@ class QuotingSentences:
                 candidates,
                 alone=alone,
                 listed=refused in _NAME_REASONS,
+                joined=index > 0 and not refused and shares and _is_joined(place),
                 on_sign=on_sign,
             )
 
@@ -193,6 +197,7 @@ class QuotingSentences:
         *,
         alone: bool,
         listed: bool,
+        joined: bool,
         on_sign: bool,
     ) -> str:
         """Decide whether a passage is a quote, and record it; return why it was refused, or ""."""
@@ -202,6 +207,8 @@ class QuotingSentences:
         refused = refusal_reason(text, place, words, best, rule, listed=listed)
         if refused == "title" and on_sign and rule == "same-sentence" and follows_in_list(place):
             refused = ""  # signs that said “Stay Home” and “Open The Gate”
+        if refused in _NAME_REASONS and joined:
+            refused = ""  # sprach von „Verrat“ und einem „Skandal“
         if reading.is_foreign and _may_be_said(place, text, words, refused):
             refused = ""
         if best is None and self._cjk is not None and (beside := self._cjk.speaker_of(words)):
@@ -277,6 +284,8 @@ class QuotingSentences:
             return "inside-marks", inside
         if best is not None:
             if self._german is not None and self._german.is_expletive_speaker(best):
+                if place.view.s[best.phrase[1]].lower.endswith(_ANSWERS):
+                    return best.rule, None  # of somebody else
                 return best.rule, self._german.source_of_hiess_es(self._neighbours.before)
             return best.rule, reading.mention(place.view.s, best.phrase, best.cue)
         rule, mention = self._neighbours.speaker_of(place, alone=alone)
@@ -307,6 +316,20 @@ class QuotingSentences:
             return None
         attribution = self._language_rules.speaker_in_next_sentence(place, best, following)
         return self._reading.mention(following, *attribution) if attribution is not None else None
+
+
+def _is_joined(place: Place) -> bool:
+    """Whether a conjunction, a preposition and an article at most join a passage to the last one.
+
+    German and Dutch: sprach von „Verrat“ und von einem „Skandal“.
+    """
+    between = place.view.s[place.previous + 1 : place.at]
+    if not place.view.language.verb_second or not between or between[0].lower not in _JOINTS:
+        return False
+    rest = between[1:]
+    return len(rest) < _LONGEST_JOINT and all(
+        token.classes & (lx.DETERMINER | lx.PREPOSITION) for token in rest
+    )
 
 
 def _may_be_said(place: Place, text: str, words: Quoted, refused: str) -> bool:

@@ -95,6 +95,7 @@ _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Osca
     *("-winner", "-candidate", "-nominee", "-runner", "-elect", "-owner", "-turned", "-old", "-up"),
     *("-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six"),
 )
+_DUTCH_THE = frozenset({"de", "den"})
 # after the subject of a headline: Quill Says Poe
 _HEADLINE_VERBS = lx.word_set("""
 Accuses Agrees Announces Asks Attacks Backs Becomes Begins Blames Blasts Calls Claims Confirms
@@ -293,6 +294,8 @@ def _is_part_of_name(
 ) -> bool:
     """Whether a word that may precede a name is part of the name that begins at `first`."""
     lower, last = lowers[index], len(lowers) - 1
+    if index > 1 and lowers[index - 1] in _DUTCH_THE and lowers[index - 2] in language.first_names:
+        return True  # Jan De Boer van de bond
     article = classes & lx.DETERMINER and "." not in words[index]
     initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
     particle = index > 0 and words[index][0].islower()  # of a run, all others have capitals

@@ -79,3 +79,72 @@ def test_a_plural_pronoun_means_several_people() -> None:
         "van advocaat Jan Bos spreken ze van “een man die te veel praat”."
     )
     assert last_speaker(text) == "De officieren van justitie"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "„Das ist Unsinn“, lautete der erste Satz, den ein Zeuge an Richterin Wald richtete.",
+            (("Das ist Unsinn", "ein Zeuge"),),
+        ),
+        (
+            "„Warum jetzt?“, fragte Eva Wald. „Weil es regnet“, lautete die Antwort.",
+            (("Warum jetzt?", "Eva Wald"), ("Weil es regnet", "")),
+        ),
+        (
+            "Eva Wald schwieg dazu nicht. „Es geht nicht anders“, lautete ihr Fazit am Ende.",
+            (("Es geht nicht anders", "Eva Wald"),),
+        ),
+    ],
+)
+def test_an_announcing_noun_does_not_speak(text: str, expected: Attributions) -> None:
+    assert attributions(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wie der Rat dazu komme, fuhr Eva Wald den Kämmerer an: „Das ist unser Geld.“",
+            "Eva Wald",
+        ),
+        (
+            "Zum Schluss spricht der Schweizer aus, was viele ahnen: „Das wird teuer.“",
+            "der Schweizer",
+        ),
+        ("Vooral Jan De Boer van de bond was boos: “Dat hadden ze beloofd.”", "Jan De Boer"),
+        (
+            "Zur Lage dieser Werft, die alt ist, verweist der Bericht des Amts auf „alte Fehler“.",
+            "der Bericht des Amts",
+        ),
+    ],
+)
+def test_what_stands_before_the_verb_need_not_be_its_subject(text: str, expected: str) -> None:
+    assert last_speaker(text) == expected
+
+
+def test_a_second_fragment_belongs_to_the_same_report() -> None:
+    text = "Eva Wald sprach von einer „Posse“ und einem „Skandal“. Jan Tal las „Faust“."
+    assert attributions(text) == (("Posse", "Eva Wald"), ("Skandal", "Eva Wald"))
+
+
+def test_a_line_goes_on_with_the_speaker_above() -> None:
+    text = "„Es war knapp“, sagt Eva Wald.\n\nUnd weiter: „Beim nächsten Mal gewinnen wir das.“"
+    assert last_speaker(text) == "Eva Wald"
+
+
+def test_dutch_things_without_an_article_do_not_speak() -> None:
+    text = (
+        "Het voorjaar begint vroeg, zegt bioloog Jan Smit. Zo reageren planten op de warmte, en "
+        "ganzen, zwanen en eenden zijn er nog. “Dat is vreemd, ze horen al weg te zijn.”"
+    )
+    assert last_speaker(text) == "Jan Smit"
+
+
+def test_a_german_group_is_no_person() -> None:
+    text = (
+        "Junge Leute sahen den Streit. Die Frau blutete. „Es ist nichts“, sagte sie.\n\n"
+        "Zum Arzt soll sie gesagt haben: „Er hat den Krug geworfen.“"
+    )
+    assert [name for _, name in attributions(text)] == ["Die Frau", "Die Frau"]

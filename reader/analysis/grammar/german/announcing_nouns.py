@@ -34,6 +34,7 @@ _PRONOUNS = frozenset({"er", "sie"})
 _ENDINGS = ("t", "te", "ten", "en")  # of a finite verb
 _BY = frozenset({"von", "vom"})
 _OWNS = GENITIVE | _BY
+_WHICH = frozenset({"den", "die", "das"})
 _LONGEST_ARTICLE = 2  # tokens before the noun: das bittere Fazit
 _REACH = 30  # tokens
 
@@ -107,6 +108,21 @@ def owner_without_article(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     if s[noun + 1].lower not in _OWNS or noun + 2 > last:
         return None
     return (noun + 2, last)  # without its article, which is not nominative
+
+
+def is_ownerless(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is an announcing noun after an article alone: „…“, lautet die Antwort."""
+    first, last = phrase
+    return first < last and s[first].lower in _PLAIN and s[last].lower.endswith(_ANNOUNCING)
+
+
+def author_in_relative_clause(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Return the X of "lautete der erste Satz, den X an die Richterin richtete"."""
+    at = phrase[1] + 1
+    if at + 2 >= len(s) or s[at].text != "," or s[at + 1].lower not in _WHICH:
+        return None
+    author = phrase_after(s, at + 2)
+    return None if author is None or s[author[0]].classes & lx.OBLIQUE else author
 
 
 def _may_be_verb(s: Sequence[Token], at: int) -> bool:

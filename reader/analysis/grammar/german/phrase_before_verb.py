@@ -6,12 +6,13 @@ from reader.analysis.grammar.german.attributes import name_before_role, noun_wit
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import WORD, Token
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _INDEFINITE = frozenset({"een", "ein"})
 _QUANTIFIERS = frozenset(
     {"einer", "eine", "eines", "keiner", "keine", "mehrere", "einige", "viele", "zwei", "drei"}
 )
+_GENITIVES = frozenset({"dieser", "dieses", "jener", "jenes", "des", "eines"})
 _QUANTIFIED_ARTICLES = frozenset({"der", "dieser", "ihrer", "seiner", "unserer", "meiner", "deren"})
 
 
@@ -70,8 +71,13 @@ def _with_quantifier(s: Sequence[Token], phrase: Phrase) -> Phrase:
 
 
 def is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether the adjective ending shows that "der" is a dative: Der neuen Zeitung sagte Vogel."""
+    """Whether a phrase before a verb is a dative or a genitive, and so no subject.
+
+    An adjective shows it, or a noun: Der neuen Zeitung sagte Vogel; zur Lage dieser Partei sagte …
+    """
     first, last = phrase
+    if first and s[first].lower in _GENITIVES and s[first - 1].kind == CAPITAL:
+        return True
     if last - first < 2 or s[first].lower not in {"der", "einer"}:
         return False
     if s[first + 1].lower in _QUANTIFIED_ARTICLES:

@@ -30,6 +30,9 @@ else:  # not needed for every text
 _OPENING_CONJUNCTIONS = frozenset(
     {"ma", "e", "pero", "y", "mais", "et", "mas", "doch", "aber", "maar"}
 )  # Ma un ministro …
+_FOCUS = frozenset(  # adverbs before the subject that they stress
+    {"vooral", "zelfs", "juist", "uitgerekend", "selbst", "sogar", "besonders", "ausgerechnet"}
+)
 _WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
 _CLOCK = lx.word_set("""
 one two three four five six seven eight nine ten eleven twelve half past quarter noon midnight
@@ -74,6 +77,11 @@ def _precedes_clause(token: Token) -> bool:
     return token.kind == POINT or token.lower in OPENING_ADVERBS or _opens_main_clause(token)
 
 
+def _focuses_name(s: Tokens, at: int) -> bool:
+    """Whether an adverb at the start belongs to the name after it: Vooral Ada Quill was boos."""
+    return s[at].lower in _FOCUS and at + 2 < len(s) and s[at + 1].kind == CAPITAL
+
+
 def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
     """Return the subject of the sentence, after any introductory adverbials.
 
@@ -91,7 +99,7 @@ def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
 def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
     count = len(s)
     at = after_dateline(s)
-    while at < count and _precedes_clause(s[at]):
+    while at < count and (_precedes_clause(s[at]) or _focuses_name(s, at)):
         at += 1
     fallback = None
     for number in range(_MAX_ADVERBIALS):

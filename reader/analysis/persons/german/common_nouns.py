@@ -30,6 +30,10 @@ _COMPOUNDS = (
 )  # fmt: skip
 _PARTICIPLES = ("sste", "sster", "erte", "erter", "zte", "zter", "gte", "gter", "ener", "nkener")
 _PEOPLE = ("fahrer", "wanderer", "mann", "frau", "männer", "frauen", "kinder", "schüler", "leute")
+_GROUPS = frozenset(
+    {"leute", "menschen", "männer", "frauen", "kinder", "eltern", "jugendliche", "mädchen"}
+    | {"personen", "passanten", "anwohner", "einwohner", "bewohner", "zeugen", "angehörige"}
+)
 _KIN = ("vater", "mutter", "sohn", "tochter", "bruder", "schwester", "ehefrau", "enkel", "neffe")
 _OWNED_NOUNS = (
     *_KIN,
@@ -103,6 +107,8 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True  # Vogels Urgroßvater
     if first.endswith(_PARTICIPLES) and (last in occupations("de") or last.endswith(_PEOPLE)):
         return True
+    if last in _GROUPS and len(words) == 2:
+        return True  # Junge Leute
     if first in _BEFORE_OWNERS and last.endswith("s"):
         return True  # aus Sicht Vogels
     if len(first) >= _SHORTEST and "-" not in first and first.endswith(_NOUN_ENDINGS):
