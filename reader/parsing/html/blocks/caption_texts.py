@@ -172,7 +172,10 @@ def _split_caption(piece: Piece) -> list[Piece]:
     if labelled:
         return [_credit_with_label(piece, labelled.end(), labelled.group().rstrip())]
     at = min(find_credit(text), _bracketed_credit(text), _credit_after_sentence(text))
-    if is_credit(text) or not any(map(str.isalnum, text[:at])):
+    caption = text[:at].strip()
+    describes = text[at:].lstrip()[:1] == "(" and len(caption) > _SHORTEST_DESCRIPTION
+    describes = describes and not is_credit(caption) and not may_be_name(caption)
+    if (is_credit(text) and not describes) or not any(map(str.isalnum, caption)):
         piece.kind = BlockKind.CREDIT
         return [piece]
     if at == len(text):

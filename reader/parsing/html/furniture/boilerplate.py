@@ -205,6 +205,11 @@ def _drop_boilerplate(box: _Box) -> None:
         and box.tag not in _LISTS
         and _is_captioned(box.head, words_of_picture)
     )
+    above = box.pieces[max(0, box.start - _SMALL_HEAD) : box.start]
+    has_headline = has_headline or (
+        not box.linked
+        and any(piece.kind is BlockKind.HEADING and piece.level == 1 for piece in above)
+    )
     for piece in box.all():
         is_kept = (
             (has_captioned_picture and piece.kind in PICTURE_KINDS)

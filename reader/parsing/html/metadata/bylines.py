@@ -66,6 +66,7 @@ _NOTE_AFTER_NAME = lazily(
     r"|(?<=[^\W\d_])\s\d{1,2}(?=\s(?:and|und|et|y|e|&)\s)"
 )
 _COUNT_IN_BRACKETS = lazily(r"\s?\([^()]{0,30}\d\)$")
+_DATE_AFTER = lazily(r"\W{0,4}(?:19|20)\d\d[.年/-]\s?\d.*$")
 _GAP = lazily(r"\s+|(?<=\d)(?=[^\W\d])")
 _TIME = lazily(r"\d{1,2}[:.]\d\d(?!\d)")
 # A template without a name between its words or after them.
@@ -167,7 +168,7 @@ def _strip_around_name(text: str) -> str:
         text = text[:-3]
     if text.endswith(_MONTHS) and text.count(" ") > 1:
         text = text.rpartition(" ")[0]
-    return _NUMBER_AFTER_NAME.sub("", text).strip(" ,;:：|/-–—*")[:LONGEST_BYLINE]
+    return _NUMBER_AFTER_NAME.sub("", text).strip(" ,;:：|/-–—*・")[:LONGEST_BYLINE]
 
 
 def byline_in_line(line: str, byline: str) -> str:
@@ -181,7 +182,7 @@ def byline_in_line(line: str, byline: str) -> str:
     at = line.find(name)
     if at < 0:
         return line
-    before, after = line[:at], line[at + len(name) :]
+    before, after = line[:at], _DATE_AFTER.sub("", line[at + len(name) :])
     by = next(
         (
             before[start:]

@@ -106,6 +106,8 @@ def printed_date(root: Element) -> str:
             continue
         date = _date_of(element, marked=marked, certainly="datepublished" in names_here)
         if date and not marked and prose >= _PROSE:
+            if _is_on_card(element):
+                continue
             after_text.append(date)
             if len(after_text) > _MOST_AFTER_TEXT:
                 break
@@ -147,6 +149,15 @@ def _line_of(element: Element, limit: int, *, gap: str = " ") -> str:
     if text.count("/") > 1 or text.count("-") > 1:
         return with_day_first(text, element.getroottree().getroot().get("lang") or "")
     return text
+
+
+def _is_on_card(element: Element) -> bool:
+    """Whether a date is in an item of a list with the linked heading of another article."""
+    card = next(islice(element.iterancestors("li", "article"), 1), None)
+    if card is None or next(card.iter("h1"), None) is not None:
+        return False
+    heading = next(card.iter("h2", "h3", "h4"), None)
+    return heading is not None and first_descendant(heading, "a") is not None
 
 
 def _belongs_to_comment(element: Element) -> bool:
@@ -234,6 +245,8 @@ def _belongs_to_others(element: Element) -> bool:
 
     A box that contains the headline belongs to the article, whatever its names.
     """
+    if _is_on_card(element):
+        return True
     for box in element.iterancestors():
         if next(box.iter("h1"), None) is not None:
             return False

@@ -246,9 +246,10 @@ def _printed_part(title: str, headings: list[str], declared: Declared) -> str:
         )
         if comparison_key(whole):
             return whole
-    story, underscore, _ = title.partition("_")
-    if underscore and story in headings and not title.isascii():
-        return story
+    for separator in ("_", "｜"):
+        story, found, _ = title.partition(separator)
+        if found and story in headings and not title.isascii():
+            return story
     section, _, story = title.partition("|")
     if len(section.split()) <= _SECTION_WORDS and comparison_key(story) in map(
         comparison_key, headings

@@ -154,3 +154,12 @@ def test_a_caption_named_attribution_has_a_caption_and_a_credit() -> None:
         ("caption", "The quay at noon"),
         ("credit", "Ida Lund for BRP"),
     ]
+
+
+def test_an_agency_in_brackets_after_a_few_words_is_the_credit_of_a_caption() -> None:
+    caption = "<figcaption>The quay at low tide (Ida Lund/AP Photo)</figcaption>"
+    markup = f"<figure>{PICTURE}{caption}</figure>"
+    assert captions_below_picture(markup) == [
+        ("caption", "The quay at low tide"),
+        ("credit", "(Ida Lund/AP Photo)"),
+    ]

@@ -329,3 +329,12 @@ def test_the_logo_of_another_paper_is_no_lead_picture() -> None:
     figure = f"<figure>{PICTURE}<figcaption>Ferries on Monday</figcaption></figure>"
     blocks = around(figure, over=f"<header>{logo}</header>")
     assert blocks == [("image", "Ferries in port"), ("caption", "Ferries on Monday")]
+
+
+def test_a_few_words_in_a_box_named_lead_below_the_headline_are_kept() -> None:
+    head = (
+        f"<h1>{TITLE}</h1><div class='lead'>A quieter ferry and a louder bell</div>"
+        "<div class='td-byline'>By <b>Ida Lund</b> | <time>20 Feb 2026</time></div>"
+    )
+    page = f"<div class='td-content'>{head}{''.join(f'<p>{text}</p>' for text in TEXT)}</div>"
+    assert ("paragraph", "A quieter ferry and a louder bell") in blocks_of(page)

@@ -234,6 +234,7 @@ def test_a_role_with_a_place_is_no_part_of_a_name() -> None:
         ("By Ida Lund and Ole Kant on March 3, 2026", "By Ida Lund and Ole Kant"),
         ("Eine Reportage von Ida Lund, Varnholm", "Eine Reportage von Ida Lund, Varnholm"),
         ("Guest post by Ida Lund", "Guest post by Ida Lund"),
+        ("Ida Lund・2026. 3. 10. 8:12", "Ida Lund"),
         ("Ida Lund (Editor of «The Lamp»)", "Ida Lund (Editor of «The Lamp»)"),
     ],
 )

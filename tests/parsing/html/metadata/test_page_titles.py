@@ -225,3 +225,9 @@ def test_a_site_with_its_legal_form_is_no_part_of_the_title() -> None:
     assert meta_of(f"{page}<meta property='og:title' content='{title}'>").title == (
         "Sturm über dem Hafen"
     )
+
+
+def test_the_name_after_a_wide_bar_is_no_part_of_the_title() -> None:
+    declared = "水門のある町で暮らす｜林まどか"
+    page = f"<title>{declared}</title><meta property='og:title' content='{declared}'>"
+    assert meta_of(f"{page}<h1>水門のある町で暮らす</h1>").title == "水門のある町で暮らす"
