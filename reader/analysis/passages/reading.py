@@ -127,7 +127,7 @@ class Reading:
             self._sentence, self._mentions = s, {}
         mention = self._mentions.get((phrase, cue, strong))
         if mention is None:
-            mention = mention_of(self.discourse, self.text, s, phrase, cue, strong=strong)
+            mention = mention_of(self.discourse, s, phrase, cue, strong=strong)
             self._mentions[phrase, cue, strong] = mention
             if mention.person is None and phrase[0] == phrase[1] and s[phrase[0]].kind == CAPITAL:
                 self.single_names.add(s[phrase[0]].text)

@@ -66,7 +66,7 @@ def _acting_words(discourse: Discourse, tokens: Tokens) -> str:
     phrase = _acting_subject(discourse, tokens)
     if phrase is None:
         return ""
-    return discourse.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
+    return discourse.words_of(tokens, phrase)
 
 
 def _acting_subject(discourse: Discourse, tokens: Tokens) -> Phrase | None:

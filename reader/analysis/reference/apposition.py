@@ -21,9 +21,7 @@ _IDEAS = ("idee", "these", "sorge", "frage", "prognose", "devise", "ansage", "au
 _LONGEST = 90  # code points of an apposition
 
 
-def person_in_apposition(
-    discourse: Discourse, text: str, s: Tokens, role: Phrase, at: int
-) -> Person | None:
+def person_in_apposition(discourse: Discourse, s: Tokens, role: Phrase, at: int) -> Person | None:
     """Return the person whose name ends the apposition that begins with an article at token `at`.
 
     A relative clause begins alike but ends with its verb and not with a name.
@@ -31,7 +29,7 @@ def person_in_apposition(
     if not s[role[0]].classes & DETERMINER or s[at].classes & OBLIQUE:
         return None
     start = s.starts[at]
-    beside, comma, _ = text[start : start + _LONGEST].partition(",")
+    beside, comma, _ = discourse.text[start : start + _LONGEST].partition(",")
     last = beside.rpartition(" ")[2].rstrip(")")
     if not comma or not last[:1].isupper():
         return None

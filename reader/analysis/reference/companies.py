@@ -29,7 +29,7 @@ def company_meant(discourse: Discourse, at: int) -> str:
     """
     for sentence in list(reversed(discourse.recent))[:_MEMORY]:
         name = _name_in_subject(discourse, sentence.tokens, at)
-        if name and _is_company(discourse.introductions.text, name, at):
+        if name and _is_company(discourse.text, name, at):
             return name
     return ""
 

@@ -81,15 +81,13 @@ def legislator_of(discourse: Discourse, mention: str, at: int) -> Person | None:
     if not asked.party and not asked.state:
         return None
     people = discourse.book.people[:_MOST_PEOPLE]
-    fitting = [
-        each for each in people if _fits(asked, _facts_about(discourse.introductions.text, each))
-    ]
+    fitting = [each for each in people if _fits(asked, _facts_about(discourse.text, each))]
     if len(fitting) == 1:
         return fitting[0]
     person = discourse.most_salient("", at) if asked.party else None
     if person is None or (fitting and person not in fitting):
         return None
-    own = _facts_about(discourse.introductions.text, person)
+    own = _facts_about(discourse.text, person)
     if asked.state:  # the Georgia Democrat: an office in Washington, whose state is not given
         role = discourse.introductions.role_of(person).lower()
         held = own.office or role.rpartition(" ")[2] in _LEADERS

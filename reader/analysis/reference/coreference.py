@@ -59,6 +59,7 @@ class Discourse:
     """The last sentences and the names of the article so far.
 
     Attributes:
+        text: The text of the article.
         unnamed_roles: Roles that spoke, in lower case, and that nobody named so far could be.
         attributed_quotes: Number of quotes and reports so far whose speaker has a name.
     """
@@ -69,6 +70,7 @@ class Discourse:
         "introductions",
         "language",
         "recent",
+        "text",
         "unnamed_roles",
     )
 
@@ -76,6 +78,7 @@ class Discourse:
         self.language = language
         self.book = book
         self.introductions = introductions
+        self.text = introductions.text
         self.recent: list[RememberedSentence] = []
         self.attributed_quotes = 0
         self.unnamed_roles: set[str] = set()
@@ -92,7 +95,7 @@ class Discourse:
 
     def words_of(self, tokens: Tokens, phrase: Phrase) -> str:
         """Return the text of a phrase."""
-        return self.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
+        return self.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
 
     def most_salient(self, gender: str, at: int) -> Person | None:
         """Return the most salient person of a gender before offset `at`."""
@@ -417,7 +420,7 @@ class Discourse:
     ) -> Person | None:
         """Return the referent of a subject without a name: his mother, the 39-year-old."""
         tokens, start = sentence.tokens, sentence.tokens.starts[phrase[0]]
-        person = relative_at(self.book, self.introductions.text, tokens, phrase)
+        person = relative_at(self.book, self.text, tokens, phrase)
         person = person or apposed_person(sentence, comma_after_relative(tokens, phrase[1] + 1))
         if person is not None or not is_followed_by_verb(
             tokens, phrase, verb_second=self.language.verb_second

@@ -20,8 +20,9 @@ _COURTS = frozenset({
 })  # fmt: skip
 
 
-def defendant_of(discourse: Discourse, text: str, at: int) -> Person | None:
+def defendant_of(discourse: Discourse, at: int) -> Person | None:
     """Return the only person before an offset who is charged: Ada Quill, 46, denies theft."""
+    text = discourse.text
     charged: set[Person] = set()
     for verb in _CHARGED.finditer(text, max(0, at - _REACH), at):
         begin = max(0, verb.start() - _SENTENCE)

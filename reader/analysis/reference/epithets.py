@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         language: Language
         book: NameBook
         introductions: Introductions
+        text: str
 
         def most_salient(self, gender: str, at: int) -> Person | None:
             """Return the most salient person of a gender before an offset."""
@@ -192,7 +193,7 @@ def person_of_age(discourse: "DiscourseQueries", mention: str) -> "Person | None
     years = mention[4:].partition("-")[0]
     if not years.isdigit():
         return None
-    text = discourse.introductions.text
+    text = discourse.text
     for person in discourse.book.people[:_MAX_PEOPLE]:
         end = person.seen_at + len(person.seen_as)
         if person.seen_at >= 0 and text.startswith(
@@ -207,7 +208,7 @@ def is_unnamed_person_of_age(discourse: "DiscourseQueries", mention: str, at: in
     years = mention[4:].partition("-")[0]
     if not years.isdigit() or mention[:3].lower() == "the":
         return False
-    text = discourse.introductions.text[max(0, at - _UNNAMED_REACH) : at]
+    text = discourse.text[max(0, at - _UNNAMED_REACH) : at]
     age = max(text.rfind(f" {years} Jahre alte"), text.rfind(f" {years}-jährige"))
     if age < 0:
         return False
@@ -220,7 +221,7 @@ def person_of_acronym(discourse: "DiscourseQueries", mention: str) -> "Person | 
     letters = mention[4:].lower()
     if mention[:4] not in _ARTICLES or not _ACRONYM.fullmatch(mention, 4):
         return None
-    text, fits = discourse.introductions.text, []
+    text, fits = discourse.text, []
     for person in discourse.book.people[:_MAX_PEOPLE]:
         at, end = person.seen_at, person.seen_at + len(person.seen_as)
         around = (
@@ -264,7 +265,7 @@ def person_by_occupation(discourse: "DiscourseQueries", mention: str, at: int) -
     if discourse.language.compound_inversion and person is not None:
         from reader.analysis.reference.occupations_beside import is_beside_another
 
-        if is_beside_another(discourse.introductions.text, mention, person, at):
+        if is_beside_another(discourse.text, mention, person, at):
             return None
     just = {
         each
@@ -318,7 +319,7 @@ def person_from_place(discourse: "DiscourseQueries", mention: str, at: int) -> "
 
 def was_mentioned_unnamed(discourse: "DiscourseQueries", noun: str, at: int) -> bool:
     """Whether an unnamed "a roofer" was mentioned shortly before offset `at`."""
-    text = discourse.introductions.text[max(0, at - _UNNAMED_REACH) : at].lower()
+    text = discourse.text[max(0, at - _UNNAMED_REACH) : at].lower()
     parts = text.split(f" {noun}")
     return any(_is_indefinite(part[-_BESIDE_NOUN:], discourse.language) for part in parts[:-1])
 

@@ -20,12 +20,11 @@ _REACH = 3  # words before "statement" that may contain "in": in a joint written
 _ADDRESSEE = 3  # words between the verb and "in a letter": told the staff
 
 
-def issuer_of(discourse: Discourse, text: str, writing: str) -> tuple[Person | None, str]:
+def issuer_of(discourse: Discourse, writing: str) -> tuple[Person | None, str]:
     """Return the last speaker "in a statement": a person, or the words for an organisation.
 
     Args:
         discourse: What was said so far.
-        text: The text.
         writing: The word for what was issued: statement, letter.
     """
     earlier = False  # the issuer of the statement is only called "it" there
@@ -36,7 +35,7 @@ def issuer_of(discourse: Discourse, text: str, writing: str) -> tuple[Person | N
             return sentence.speaker, sentence.body
         tokens = sentence.tokens
         phrase = _reporter(tokens, writing) or main_subject(tokens, across_quotes=True)
-        words = text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]] if phrase else ""
+        words = discourse.words_of(tokens, phrase) if phrase else ""
         if earlier or words.lower() in discourse.language.it:
             earlier = True
             continue

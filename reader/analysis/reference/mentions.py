@@ -73,24 +73,18 @@ _OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the
 
 
 def mention_of(
-    discourse: Discourse,
-    text: str,
-    s: Tokens,
-    phrase: Phrase,
-    cue: int | None,
-    *,
-    strong: bool = True,
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, *, strong: bool = True
 ) -> Mention:
     """Return the mention for a noun phrase of the current sentence, resolved to a person.
 
     Args:
         discourse: The last sentences and the names so far.
-        text: The whole text.
         s: The sentence.
         phrase: Token indices of the first and last token of the noun phrase.
         cue: Token index of the reporting verb; None if there is none.
         strong: As in `Mention`.
     """
+    text = discourse.text
     first, last = phrase
     start, end = s.starts[first], s.ends[last]
     verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
@@ -98,13 +92,13 @@ def mention_of(
     if german and text[end : end + 1] == "." and end - s.starts[last] == 1:
         end += 1  # Petra S., und …
     own = text[start:end]
-    owned = _owned_phrase_referent(discourse, text, s, phrase, own) if first < last else None
+    owned = _owned_phrase_referent(discourse, s, phrase, own) if first < last else None
     if owned is not None:
         return Mention(start, end, *verb, owned[0], strong, owned[1])
-    written = _antecedent_words(discourse, text, s, phrase, own)
-    person, name = _resolved_phrase(discourse, text, s, phrase, cue, written)
+    written = _antecedent_words(discourse, s, phrase, own)
+    person, name = _resolved_phrase(discourse, s, phrase, cue, written)
     if person is not None and s[first].lower == "which" and (thing := _text_before(s, first)):
-        person, written = None, text[s.starts[thing[0]] : s.ends[thing[1]]]
+        person, written = None, discourse.words_of(s, thing)
     if person is not None:
         if cue is not None:
             _record_quote(discourse, person)
@@ -113,14 +107,14 @@ def mention_of(
     elif written != own and not discourse.gender_of(written):
         name = written  # who: the words of its antecedent
     elif not name:
-        name = _name_of_body(discourse, text, s, phrase, cue, written)
+        name = _name_of_body(discourse, s, phrase, cue, written)
         person = _holder_of_role(discourse, written, name)
         if person is None and cue is not None and first < last and s[first].classes & DETERMINER:
             discourse.unnamed_roles.add(written.lower())
     if german and cue is not None:
         phrase = apposition.with_second_name(s, phrase, cue)
     may_be_joint = person is not None or (cue and not name)
-    if may_be_joint and (both := _joint_speakers(discourse, text, s, phrase, person)):
+    if may_be_joint and (both := _joint_speakers(discourse, s, phrase, person)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
 
@@ -135,7 +129,7 @@ def _text_before(s: Tokens, which: int) -> Phrase | None:
 
 
 def _owned_phrase_referent(
-    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own: str
+    discourse: Discourse, s: Tokens, phrase: Phrase, own: str
 ) -> tuple[Person | None, str] | None:
     """Resolve a phrase whose only name is that of its owner: der Anwalt von Eva Wald.
 
@@ -145,14 +139,14 @@ def _owned_phrase_referent(
     if discourse.language.verb_second:
         if not apposition.names_only_owner(s, phrase, discourse.language):
             return None
-        person = apposed_person(discourse, text, s, phrase)
+        person = apposed_person(discourse, s, phrase)
         return person, "" if person else own
     if _is_body_of(discourse, s, phrase):
         return None, own
     if discourse.language.compound_inversion and _are_people_of(s, phrase, discourse.language.code):
         return None, own
     if s[phrase[0]].classes & DETERMINER and s[phrase[0] + 1].lower in _OF_WORDS:
-        beside = apposed_person(discourse, text, s, phrase)  # El de Poe, Ada Quill, dijo
+        beside = apposed_person(discourse, s, phrase)  # El de Poe, Ada Quill, dijo
         return (beside, "") if beside is not None else None
     return None
 
@@ -172,19 +166,19 @@ def _are_people_of(s: Tokens, phrase: Phrase, code: str) -> bool:
 
 
 def _resolved_phrase(
-    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
 ) -> tuple[Person | None, str]:
     """Return the referent of a phrase, a person or the name of an organisation.
 
     For "the statement", "the letter" and the like that is whoever issued it.
     """
-    person = resolve_person(discourse, text, s, phrase, cue, written)
+    person = resolve_person(discourse, s, phrase, cue, written)
     the, _, writing = written.lower().partition(" ")
     if person is not None or the != "the" or writing not in _WRITINGS:
         return person, ""
     from reader.analysis.reference.issuers import issuer_of  # for few texts
 
-    return issuer_of(discourse, text, writing)
+    return issuer_of(discourse, writing)
 
 
 def _record_quote(discourse: Discourse, person: Person) -> None:
@@ -194,7 +188,7 @@ def _record_quote(discourse: Discourse, person: Person) -> None:
     discourse.attributed_quotes += 1
 
 
-def _antecedent_words(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, own: str) -> str:
+def _antecedent_words(discourse: Discourse, s: Tokens, phrase: Phrase, own: str) -> str:
     """Return a phrase's `own` words, or for "who", "der" and the like those of the antecedent."""
     first, last = phrase
     german = discourse.language.verb_second
@@ -205,16 +199,19 @@ def _antecedent_words(discourse: Discourse, text: str, s: Tokens, phrase: Phrase
     if first < last:
         if not german:
             return own
-        return apposition.with_children(text, s, phrase) or own
+        return apposition.with_children(discourse.text, s, phrase) or own
     if first and (s[first].classes & RELATIVE or (german and _is_relative_article(s, first))):
         from reader.analysis.reference.relative_antecedents import words_before_relative
 
-        return words_before_relative(text, s, first) or own
+        return words_before_relative(discourse.text, s, first) or own
     if not german:
         return own
     before = discourse.recent[-2].tokens if len(discourse.recent) > 1 else None
     written = (
-        grammatical_antecedents.antecedent_words(discourse.language, text, before, s, first) or own
+        grammatical_antecedents.antecedent_words(
+            discourse.language, discourse.text, before, s, first
+        )
+        or own
     )
     gender = discourse.language.this.get(written.lower(), "") if first else ""
     if gender and discourse.last_named(gender) is None:
@@ -223,7 +220,7 @@ def _antecedent_words(discourse: Discourse, text: str, s: Tokens, phrase: Phrase
 
 
 def _name_of_body(
-    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
 ) -> str:
     """Return the words for a speaker who is not a named person; may be empty.
 
@@ -233,17 +230,17 @@ def _name_of_body(
     if cue is not None and s[phrase[0]].lower == "it":
         from reader.analysis.reference.relative_antecedents import inscription_before
 
-        name = inscription_before(discourse, text, s, phrase, cue)
+        name = inscription_before(discourse, s, phrase, cue)
     start = s.starts[phrase[0]]
     if name := name or _unnamed_antecedent(discourse, written, start):
         return name
     called = s[phrase[0]].lower == "the" and s[phrase[1]].kind == WORD
     if called and discourse.language.code == "en":
-        name = _body_called(discourse, text, written, start)
-    return name or _apposed_body(text, s, phrase)
+        name = _body_called(discourse, written, start)
+    return name or _apposed_body(discourse.text, s, phrase)
 
 
-def _body_called(discourse: Discourse, text: str, written: str, start: int) -> str:
+def _body_called(discourse: Discourse, written: str, start: int) -> str:
     """Return the name of the organisation that "the council" or "the company" means; or empty."""
     if written[4:] in _FIRMS:
         from reader.analysis.reference.companies import company_meant
@@ -253,7 +250,7 @@ def _body_called(discourse: Discourse, text: str, written: str, start: int) -> s
         return ""
     from reader.analysis.reference.body_names import full_name_of_body
 
-    return full_name_of_body(written, text, start, discourse.language)
+    return full_name_of_body(written, discourse.text, start, discourse.language)
 
 
 def _holder_of_role(discourse: Discourse, pronoun: str, words: str) -> Person | None:
@@ -288,16 +285,17 @@ def _unnamed_antecedent(discourse: Discourse, mention: str, at: int) -> str:
 
 
 def _joint_speakers(
-    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, person: Person | None
+    discourse: Discourse, s: Tokens, phrase: Phrase, person: Person | None
 ) -> tuple[tuple[int, int], str] | None:
     """Return the span and the names of two joint speakers: Ada Quill and Ben Poe.
 
     `person` is the referent of the phrase: Ada Quill and her deputy, Ben Poe.
     """
+    text = discourse.text
     first, last = phrase
     owned = s[first].lower in _OWNERS or (last + 4 < len(s) and s[last + 2].lower in _OWNERS)
     if owned and person is not None:
-        described = _with_described_person(discourse, text, s, phrase, person)
+        described = _with_described_person(discourse, s, phrase, person)
         if described is not None:
             return described
     joint = first - 1
@@ -333,7 +331,7 @@ def _joint_speakers(
 
 
 def _with_described_person(
-    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, person: Person
+    discourse: Discourse, s: Tokens, phrase: Phrase, person: Person
 ) -> tuple[tuple[int, int], str] | None:
     """Return the span and the names of "Ada Quill and her deputy, Ben Poe", whichever is given."""
     first, last = phrase
@@ -350,7 +348,7 @@ def _with_described_person(
     role = phrase_after(s, joint + 1) if s[joint + 1].lower in _OWNERS else None
     if role is None:
         return None
-    two = apposed_person(discourse, text, s, role) or named_in(
+    two = apposed_person(discourse, s, role) or named_in(
         discourse.words_of(s, role), discourse.book
     )
     if two is None or two is person:

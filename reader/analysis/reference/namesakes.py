@@ -58,7 +58,7 @@ def resolve_namesake(
 def _resolved(discourse: Discourse, named: NamedPerson, paragraph: int) -> NamedPerson:
     person = named.person
     full = named.at == person.last_named_at
-    if full or not discourse.introductions.text.startswith(person.last, named.at):
+    if full or not discourse.text.startswith(person.last, named.at):
         return named
     return named._replace(
         person=resolve_namesake(discourse, person, person.last, named.at, paragraph)
@@ -75,7 +75,7 @@ def _is_likely(discourse: Discourse, about: Person, person: Person) -> bool:
     shown = about.known or discourse.introductions.role_of(about)
     if not shown or person.count > _FAR_MORE * about.count:
         return False
-    return not _has_surname_before(discourse.introductions.text, person, about)
+    return not _has_surname_before(discourse.text, person, about)
 
 
 def _has_surname_before(text: str, person: Person, about: Person) -> bool:
@@ -93,6 +93,6 @@ def _has_surname_before(text: str, person: Person, about: Person) -> bool:
 
 def _is_kin(discourse: Discourse, person: Person) -> bool:
     """Whether a person is introduced as a relative: his wife, Ada Quill."""
-    before = discourse.introductions.text[max(0, person.seen_at - _KIN_BEFORE) : person.seen_at]
+    before = discourse.text[max(0, person.seen_at - _KIN_BEFORE) : person.seen_at]
     words = before.lower().rstrip(" ,").split()
     return bool(words) and words[-1] in RELATED

@@ -31,7 +31,7 @@ def end_of_field(s: Tokens, at: int) -> int:
     return end if named else at
 
 
-def holder_after_field(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+def holder_after_field(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
     """Return who is named after the field of an office, or after a second office.
 
     L'assessore | ai Porti Ada Quill; el alcalde | y diputado Juan Quill. Not the addressee of "ha
@@ -54,18 +54,16 @@ def holder_after_field(discourse: Discourse, text: str, s: Tokens, phrase: Phras
         if token.kind == WORD and noun and token.classes & FINITE and not token.classes & TITLE:
             return None
         ends = token.kind == CAPITAL and (at + 1 == len(s) or s[at + 1].kind != CAPITAL)
-        if ends and has_noun and (named := _known_at_end(discourse, text, s, start, at)):
+        if ends and has_noun and (named := _known_at_end(discourse, s, start, at)):
             return named
         has_noun = has_noun or noun
     return None
 
 
-def _known_at_end(
-    discourse: Discourse, text: str, s: Tokens, start: int, last: int
-) -> Person | None:
+def _known_at_end(discourse: Discourse, s: Tokens, start: int, last: int) -> Person | None:
     """Return the person whose name ends a run of words, after at least one other noun."""
     for first in range(start + 2, last):
-        person = discourse.book.by_name.get(text[s.starts[first] : s.ends[last]])
+        person = discourse.book.by_name.get(discourse.text[s.starts[first] : s.ends[last]])
         if person is not None and person.known:
             return person
     return None

@@ -79,7 +79,7 @@ _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
 
 
 def resolve_person(
-    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
 ) -> Person | None:
     """Return the person to whom a noun phrase refers, or None.
 
@@ -89,24 +89,22 @@ def resolve_person(
     """
     first, last = phrase
     start, end = s.starts[first], s.ends[last]
-    person = _relative_with_one_name(discourse, text, s, phrase)
+    person = _relative_with_one_name(discourse, s, phrase)
     if person is None and first < last:
-        person = _author_of_text(discourse, text, s, phrase, cue)
+        person = _author_of_text(discourse, s, phrase, cue)
     replies = cue is not None and s[cue].lower in _REPLIES
     continues = cue is not None and s[cue].lower in _CONTINUING_VERBS
     person = person or referent_of(discourse, written, start, replies=replies, continues=continues)
-    person = (
-        person or apposed_person(discourse, text, s, phrase) or discourse.person_in_role(written)
-    )
+    person = person or apposed_person(discourse, s, phrase) or discourse.person_in_role(written)
     if person is not None and first < last and discourse.means_somebody_else(person, written):
         person = discourse.only_actor(start)
     if person is None and s[last].kind == WORD and first < last:
-        person = _person_called(discourse, text, end) or _person_named(discourse, text, s, phrase)
+        person = _person_called(discourse, end) or _person_named(discourse, s, phrase)
     person = person or person_of_rank(discourse, written) or person_of_acronym(discourse, written)
     if person is None and written[-1:] == "s" and discourse.language.nouns_capitalised:
         person = referent_of(discourse, written[:-1], start)  # Ada Vogels Fazit: „…“
     if person is None:
-        person = _person_described(discourse, text, s, phrase, cue, written)
+        person = _person_described(discourse, s, phrase, cue, written)
     if person is None and cue is not None and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
@@ -115,7 +113,7 @@ def resolve_person(
 
 
 def _person_described(
-    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
 ) -> Person | None:
     """Return the person whom a phrase without a name describes: the novelist, the defendant.
 
@@ -142,7 +140,7 @@ def _person_described(
     if person is None and written.lower() in _DEFENDANTS:
         from reader.analysis.reference.defendants import defendant_of  # for few texts
 
-        person = defendant_of(discourse, text, start)
+        person = defendant_of(discourse, start)
     if person is None and written.lower() in _JUDGES:
         person = discourse.person_in_role("the judge")
     if person is None and written.lower() == "the witness":
@@ -153,7 +151,7 @@ def _person_described(
         person = _holder_of_office(discourse, s[last].lower, start)
     headed = cue is not None and s[first].lower == "the" and first < last
     if person is None and headed and (means_one_person(s[last]) or s[last].classes & TITLE):
-        person = _person_in_heading(discourse, text, start)
+        person = _person_in_heading(discourse, start)
         person = person or _person_who_differs(discourse, s[last].lower, start)
     return person
 
@@ -177,22 +175,21 @@ def _person_who_differs(discourse: Discourse, role: str, at: int) -> Person | No
     return person if takes_stance(discourse.recent[-2]) else None
 
 
-def _person_in_heading(discourse: Discourse, text: str, at: int) -> Person | None:
+def _person_in_heading(discourse: Discourse, at: int) -> Person | None:
     """Return the person whose name alone is the line above the paragraph, as in roundups."""
+    text = discourse.text
     below = text.rfind("\n", 0, at)
     above = text[max(0, below - _LONGEST_HEADING) : max(0, below)].rstrip().rpartition("\n")[2]
     return discourse.book.by_name.get(above) if above else None
 
 
-def _relative_with_one_name(
-    discourse: Discourse, text: str, s: Tokens, phrase: Phrase
-) -> Person | None:
+def _relative_with_one_name(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person with one name next to a word of kinship: his wife, Kelly."""
     first, last = phrase
     beside = last - 2 if first == last and last and s[last - 1].text == "," else last - 1
     kin = s[last].lower in RELATED or (beside >= 0 and s[beside].lower in RELATED)
     if kin and (is_kin(s, last) or is_kin(s, beside)):
-        return relative_at(discourse.book, text, s, phrase)
+        return relative_at(discourse.book, discourse.text, s, phrase)
     return None
 
 
@@ -249,9 +246,9 @@ def _person_of_origin(discourse: Discourse, person: Person | None, origin: str) 
     return person
 
 
-def _person_called(discourse: Discourse, text: str, end: int) -> Person | None:
+def _person_called(discourse: Discourse, end: int) -> Person | None:
     """Return the person named after "a woman": "who gave her name only as Mirela"."""
-    found = _CALLED_AS.match(text, end) if text.startswith(_WHO, end) else None
+    found = _CALLED_AS.match(discourse.text, end) if discourse.text.startswith(_WHO, end) else None
     if found is None:
         return None
     name = found.group(1)
@@ -264,7 +261,7 @@ def _person_called(discourse: Discourse, text: str, end: int) -> Person | None:
     return person
 
 
-def _person_named(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+def _person_named(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person named after a phrase: "a librarian named Mr Quill"."""
     named = phrase[1] + 1
     if (
@@ -274,11 +271,11 @@ def _person_named(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) ->
     ):
         return None
     name = phrase_after(s, named + 1)
-    return named_in(text[s.starts[name[0]] : s.ends[name[1]]], discourse.book) if name else None
+    return named_in(discourse.words_of(s, name), discourse.book) if name else None
 
 
 def _author_of_text(
-    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None
 ) -> Person | None:
     """Return the author of a text that is the subject: "Quill's reply read", "her letter said"."""
     first, last = phrase
@@ -290,19 +287,19 @@ def _author_of_text(
             or apposition.is_owned_idea(s, phrase, discourse.language)
         )
         found = found or (cue is not None and s[cue].lower in _LAUTEN)  # lautet ihr Befund
-        return _german_author(discourse, text, s, phrase) if found else None
+        return _german_author(discourse, s, phrase) if found else None
     if not found:
         return None
     owner = last - 1
     while owner > first and s[owner].kind == WORD:
         owner -= 1  # Quill's stated position
     if s[owner].kind == POSSESSIVE:
-        return named_in(text[s.starts[first] : s.ends[owner - 1]], discourse.book)
+        return named_in(discourse.text[s.starts[first] : s.ends[owner - 1]], discourse.book)
     owned = first == 0 and last == 1 and discourse.gender_of(s[first].text)
     return referent_of(discourse, s[first].text, s.starts[first]) if owned else None
 
 
-def _german_author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+def _german_author(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the author of a German text: "Vogels Fazit: „…“", "Ihr Urteil: „…“"."""
     first, last = phrase
     owner = s[first].lower
@@ -311,7 +308,7 @@ def _german_author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -
         pronoun = "er" if owner.startswith("s") else "sie"
         return referent_of(discourse, pronoun, s.starts[first])
     named = s[first].kind == CAPITAL and s[last - 1].lower.endswith("s")
-    written = text[s.starts[first] : s.ends[last - 1] - 1]
+    written = discourse.text[s.starts[first] : s.ends[last - 1] - 1]
     return named_in(written, discourse.book) if named and first < last else None
 
 
@@ -359,10 +356,10 @@ def _after_place(s: Tokens, at: int) -> int:
     return at
 
 
-def apposed_person(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person in apposition to a role: "the board's head, Ada Quill, said"."""
     romance = discourse.language.compound_inversion
-    if romance and (holder := office_fields.holder_after_field(discourse, text, s, phrase)):
+    if romance and (holder := office_fields.holder_after_field(discourse, s, phrase)):
         return holder
     after = _after_name_in_marks(s, phrase[1] + 1)
     if discourse.language.code == "en" and s[phrase[1]].classes & TITLE:
@@ -378,13 +375,13 @@ def apposed_person(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -
     role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
     role = role or (s[after + 1].lower in _RANKING and s[phrase[1]].kind == WORD)
     if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
-        return apposition.person_in_apposition(discourse, text, s, phrase, after + 1)
+        return apposition.person_in_apposition(discourse, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
         return None
     if discourse.language.code == "en" and _is_clause_subject(s, after + 1):
         return None  # according to the complaint, Quill had
     start = s.starts[after + 1]
-    beside = text[start : start + _APPOSED_REACH].split(",", maxsplit=3)
+    beside = discourse.text[start : start + _APPOSED_REACH].split(",", maxsplit=3)
     named = named_in(beside[0][:60], discourse.book)
     if romance and not (named is not None and named.known):
         for words in beside[1:3]:  # la ministra de Trabajo, Deporte y Cultura, Ada Quill,

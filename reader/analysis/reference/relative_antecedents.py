@@ -36,7 +36,7 @@ _APPOSITION = 12  # tokens
 _LONGEST_ASIDE = 30  # tokens between two dashes
 
 
-def inscription_before(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int) -> str:
+def inscription_before(discourse: Discourse, s: Tokens, phrase: Phrase, cue: int) -> str:
     """Return "a sign" of "There is a sign on the door. It reads: “…”"."""
     reads = s[cue].lower in _READS or s[cue].lower in _TEXT_VERBS
     if not reads and s[cue].lower not in {"said", "says"}:
@@ -45,15 +45,15 @@ def inscription_before(discourse: Discourse, text: str, s: Tokens, phrase: Phras
         return ""
     before = discourse.recent[-2].tokens
     if (about := _text_subject(before)) is not None:
-        return _author_of(discourse, text, before, about)
+        return _author_of(discourse, before, about)
     for at in range(len(before) - 1, -1, -1):
         if before[at].lower in INSCRIBED_THINGS or (reads and before[at].classes & (SPEECH | WORK)):
             noun = phrase_before(before, at)
-            return text[before.starts[noun[0]] : before.ends[noun[1]]] if noun else ""
+            return discourse.words_of(before, noun) if noun else ""
     return ""
 
 
-def _author_of(discourse: Discourse, text: str, s: Tokens, about: Phrase) -> str:
+def _author_of(discourse: Discourse, s: Tokens, about: Phrase) -> str:
     """Return the owner of a text that is the subject: "the bishop" for his reply.
 
     The phrase itself if it has no owner.
@@ -71,7 +71,7 @@ def _author_of(discourse: Discourse, text: str, s: Tokens, about: Phrase) -> str
         if person is not None or nearest:
             return person.name if person is not None else nearest
     owned = next((at for at in range(first + 1, last) if s[at].kind == POSSESSIVE), 0)
-    written = text[s.starts[first] : s.ends[owned - 1 if owned else last]]
+    written = discourse.text[s.starts[first] : s.ends[owned - 1 if owned else last]]
     named = named_in(written, discourse.book) if owned else None
     return named.name if named is not None else written
 

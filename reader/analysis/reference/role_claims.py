@@ -200,7 +200,7 @@ def _is_place(discourse: "Discourse", person: Person) -> bool:
     """Whether a name without evidence of a person is a place, by a preposition or a dateline."""
     if person.known or person.gender or person.spoke or person.seen_at < 0:
         return False
-    text = discourse.introductions.text
+    text = discourse.text
     before = text[max(0, person.seen_at - 5) : person.seen_at].lower()
     end = person.seen_at + len(person.seen_as)
     dated = (

@@ -81,7 +81,7 @@ def stating_subject(discourse: Discourse, sentence: RememberedSentence, gender: 
     verb = stance_verb(tokens, phrase[1] + 1)
     if verb is None or _has_object_of_gender(sentence, verb, gender):
         return ""
-    return discourse.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
+    return discourse.words_of(tokens, phrase)
 
 
 def unnamed_subject_before(discourse: Discourse, at: int) -> str:
@@ -104,7 +104,7 @@ def unnamed_subject_before(discourse: Discourse, at: int) -> str:
         if not owner or not _is_unnamed_person(tokens, (first, owner - 1)):
             return ""
         last = owner - 1
-    return discourse.introductions.text[tokens.starts[first] : tokens.ends[last]]
+    return discourse.text[tokens.starts[first] : tokens.ends[last]]
 
 
 def is_unnamed_person(discourse: Discourse, words: str, at: int) -> bool:
@@ -116,7 +116,7 @@ def is_unnamed_person(discourse: Discourse, words: str, at: int) -> bool:
     if article != "the":
         return bool(rest) and article in INDEFINITE
     head = next((word for word in reversed(rest.split()) if word.isalpha()), "")
-    before = discourse.introductions.text[max(0, at - _UNNAMED_REACH) : at].lower()
+    before = discourse.text[max(0, at - _UNNAMED_REACH) : at].lower()
     end = len(before)
     for _ in range(_LOOKS):
         end = before.rfind(f" {head}", 0, end)

@@ -31,7 +31,7 @@ def unnamed_subject(discourse: Discourse, sentence: RememberedSentence) -> str:
     phrase = _subject_of(discourse, tokens)
     if phrase is None or (tokens[0].lower == "one" and is_verb_like(tokens[1])):
         return ""  # One sensed trouble
-    if relative := relative_at(discourse.book, discourse.introductions.text, tokens, phrase):
+    if relative := relative_at(discourse.book, discourse.text, tokens, phrase):
         return relative.name
     if tokens[phrase[0]].lower in discourse.language.indefinite or _is_owned_or_unknown(
         discourse, tokens, phrase
