@@ -51,7 +51,7 @@ def phrase_weight(s: Sequence[Token], phrase: Phrase) -> float:
     return w.ROLE if head.classes & lx.TITLE else 0.0
 
 
-def can_speak(view: SentenceView, phrase: Phrase) -> bool:
+def may_be_speaker(view: SentenceView, phrase: Phrase) -> bool:
     """Whether a phrase can be a speaker: a name, role, organisation, text, or pronoun but "it"."""
     words = view.s[phrase[0] : phrase[1] + 1]
     speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION

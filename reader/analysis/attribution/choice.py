@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import SAID_RULES, SUBJECT_RULES, Candidate
-from reader.analysis.attribution.non_speakers import is_thing
+from reader.analysis.attribution.non_speakers import cannot_speak
 from reader.analysis.attribution.speakers_after import candidates_after
 from reader.analysis.attribution.speakers_before import candidates_before
 from reader.analysis.attribution.speakers_without_verb import candidates_without_verb
@@ -116,7 +116,7 @@ def _can_speak(candidate: Candidate) -> bool:
     if first == last == 0 and candidate.cue is None and _is_opening_verb(s):
         return False
     if candidate.rule not in SAID_RULES and (
-        is_thing(s, candidate.phrase) or _is_command(s, candidate)
+        cannot_speak(s, candidate.phrase) or _is_command(s, candidate)
     ):
         return False
     return candidate.rule not in SUBJECT_RULES or not s[last].classes & lx.RELATIVE

@@ -26,7 +26,7 @@ _SHARES = frozenset({"percent", "pct"})  # shares of the respondents of a poll
 _CLAUSE = "that"
 
 
-def is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
+def cannot_speak(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase names something that cannot speak, judged by its head noun."""
     first, last = phrase
     if first and s[first - 1].lower == "nor":

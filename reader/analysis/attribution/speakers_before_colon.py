@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.candidates import Candidate, can_speak
+from reader.analysis.attribution.candidates import Candidate, may_be_speaker
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
@@ -73,7 +73,7 @@ def _subject_after_contrast(place: Place) -> Phrase | None:
     phrase = contrasted_subject(view.s, place.previous, colon)
     if phrase is None or any(phrase[1] < cue < colon for cue in view.cues):
         return None
-    return phrase if can_speak(view, phrase) else None
+    return phrase if may_be_speaker(view, phrase) else None
 
 
 def _acting_subject(place: Place) -> Phrase | None:
@@ -115,7 +115,7 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
             return None
     if s[main[0]].lower == "it" and (experiencer := _experiencer(s, main[0])):
         return experiencer
-    if view.is_reported and (not can_speak(view, main) or _is_inside_clause(s, main)):
+    if view.is_reported and (not may_be_speaker(view, main) or _is_inside_clause(s, main)):
         return None  # Die Lage sei ernst: “…”
     return _speaker_of_subject(place, main)
 
@@ -301,7 +301,7 @@ def _subject_after_question(place: Place) -> Phrase | None:
     if subject is None or subject[1] >= colon:
         return None
     person = is_person(s, subject, place.view.language)
-    return subject if person or can_speak(place.view, subject) else None
+    return subject if person or may_be_speaker(place.view, subject) else None
 
 
 def _named_before_topic(place: Place) -> Phrase | None:

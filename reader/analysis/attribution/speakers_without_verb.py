@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.candidates import Candidate, can_speak
+from reader.analysis.attribution.candidates import Candidate, may_be_speaker
 from reader.analysis.attribution.verb_weights import denies_claim
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
@@ -64,7 +64,7 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
     if (
         place.words >= 4
         and place.at > 2
-        and can_speak(view, main)
+        and may_be_speaker(view, main)
         and not _is_impersonal(s, main[0])
     ):
         if (

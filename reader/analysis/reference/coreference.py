@@ -35,11 +35,11 @@ from reader.analysis.reference.salience import (
     salience_of,
 )
 from reader.analysis.reference.subject_referents import (
-    apposed_person,
     author_in_subject,
     comma_after_relative,
     is_followed_by_verb,
     named_in_subject,
+    person_after_comma,
 )
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -421,7 +421,7 @@ class Discourse:
         """Return the referent of a subject without a name: his mother, the 39-year-old."""
         tokens, start = sentence.tokens, sentence.tokens.starts[phrase[0]]
         person = relative_at(self.book, self.text, tokens, phrase)
-        person = person or apposed_person(sentence, comma_after_relative(tokens, phrase[1] + 1))
+        person = person or person_after_comma(sentence, comma_after_relative(tokens, phrase[1] + 1))
         if person is not None or not is_followed_by_verb(
             tokens, phrase, verb_second=self.language.verb_second
         ):

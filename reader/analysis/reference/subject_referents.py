@@ -63,7 +63,7 @@ def author_in_subject(sentence: RememberedSentence, phrase: Phrase) -> Person | 
     return next((each.person for each in sentence.people if start <= each.at < end), None)
 
 
-def apposed_person(sentence: RememberedSentence, at: int) -> Person | None:
+def person_after_comma(sentence: RememberedSentence, at: int) -> Person | None:
     """Return the person in apposition to a role as the subject: "the mayor, Ada Quill,"."""
     tokens = sentence.tokens
     if at + 1 >= len(tokens) or tokens[at].text != ",":

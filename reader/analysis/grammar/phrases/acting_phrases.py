@@ -151,11 +151,6 @@ def can_speak(token: Token) -> bool:
     return agent and lower.endswith(_AGENT_ENDINGS) and lower not in _AGENT_LIKE_THINGS
 
 
-def is_body(token: Token) -> bool:
-    """Whether a noun denotes an institution, as distinct from a person."""
-    return is_body_word(token.lower)
-
-
 def is_body_word(lower: str) -> bool:
     """Whether a lower-case noun denotes an institution."""
     return lower in _BODIES or lower.endswith(_BODY_ENDINGS)
@@ -187,10 +182,10 @@ def is_body_with_complement(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase is an institution "of" something: la cancillería de la vecina | Delta."""
     first, last = phrase
     at = first + 1 if s[first].classes & lx.DETERMINER else first
-    while at < last and s[at].kind == WORD and not s[at].classes and not is_body(s[at]):
+    while at < last and s[at].kind == WORD and not s[at].classes and not is_body_word(s[at].lower):
         at += 1  # la nueva dirección
     noun = s[at]
-    body = noun.kind == WORD and (noun.classes & lx.INSTITUTION or is_body(noun))
+    body = noun.kind == WORD and (noun.classes & lx.INSTITUTION or is_body_word(noun.lower))
     if not body or noun.classes & lx.TITLE or at >= last:
         return False
     adjectives = 0

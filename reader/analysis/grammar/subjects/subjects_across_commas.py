@@ -41,7 +41,7 @@ however also now já também también anche poi allora quindi infine intanto
 """)
 
 
-def is_body(s: Sentence, phrase: Phrase) -> bool:
+def has_body_word(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase has a word for an institution."""
     return any(token.classes & lx.INSTITUTION for token in s[phrase[0] : phrase[1] + 1])
 
@@ -210,7 +210,7 @@ def _subject_across_region(s: Sentence, phrase: Phrase) -> Phrase | None:
     if link and s[before[0]].classes & lx.DETERMINER:
         return subject_across_comma(s, first - 1)  # X, a clerk at a bank in New Port, Utah, who …
     named = bool(link) and s[link - 1].kind == CAPITAL
-    return before if named and not is_body(s, (before[0], link - 1)) else None
+    return before if named and not has_body_word(s, (before[0], link - 1)) else None
 
 
 def _is_party(token: Token) -> bool:

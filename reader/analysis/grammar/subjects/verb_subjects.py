@@ -14,7 +14,7 @@ from reader.analysis.grammar.subjects.subjects_across_commas import (
     AFFILIATION_PREPOSITIONS,
     LIKE_CONJUNCTIONS,
     SUBJECT_PRONOUNS,
-    is_body,
+    has_body_word,
     subject_across_comma,
     subject_across_title,
 )
@@ -136,7 +136,7 @@ def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
 def _person_of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:
     """Return the X of "X of Delta University and Port College said": both are X's institutions."""
     joint = phrase[0] - 1
-    if not is_body(s, phrase):
+    if not has_body_word(s, phrase):
         return None
     if phrase[1] > phrase[0] + 1 and not (s[phrase[1]].classes or s[phrase[1] - 1].classes):
         return None  # Head of Tides and Budget Ada Quill
@@ -145,8 +145,8 @@ def _person_of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:
         return None
     links = (at for at in range(left[0] + 1, left[1]) if s[at].lower in AFFILIATION_PREPOSITIONS)
     link = next(links, 0)
-    bodies = bool(link) and is_body(s, (link + 1, left[1]))
-    return left if bodies and not is_body(s, (left[0], link - 1)) else None
+    bodies = bool(link) and has_body_word(s, (link + 1, left[1]))
+    return left if bodies and not has_body_word(s, (left[0], link - 1)) else None
 
 
 def _name_with_unclosed_role(s: Sentence, last: int) -> Phrase | None:
