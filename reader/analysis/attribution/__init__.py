@@ -1,1 +1,1 @@
-"""Attribution of single quotes: candidate speakers, their scores, and the kind of quote."""
+"""Attribution of single quotes: candidate speakers, and the choice between them by scores."""

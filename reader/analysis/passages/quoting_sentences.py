@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.attribution.candidates import RULES_BEFORE, SAID_RULES, Candidate
 from reader.analysis.attribution.choice import candidates_of, choose
-from reader.analysis.attribution.quote_kinds import kind_of, refusal_reason
 from reader.analysis.attribution.shared_reports import with_shared_report
-from reader.analysis.attribution.titles import follows_in_list
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place, place_of
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS
 from reader.analysis.grammar.subjects.sentence_subjects import after_dateline
+from reader.analysis.kinds.quote_kinds import kind_of, refusal_reason
+from reader.analysis.kinds.titles import follows_in_list
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import has_cjk
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED

@@ -1,15 +1,15 @@
 """Names in quotation marks: titles, newspapers, web sites, and terms that are explained."""
 
 from reader.analysis.attribution.candidates import SAID_RULES, Candidate
-from reader.analysis.attribution.references import is_reference_title
-from reader.analysis.attribution.titles import (
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.kinds.references import is_reference_title
+from reader.analysis.kinds.titles import (
     continues_title_list,
     follows_in_list,
     is_capitalised,
     is_title,
     is_work,
 )
-from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.marks.quoted_words import Quoted

@@ -1,7 +1,9 @@
 """Whether a passage in quotation marks is a quote, and whether it is a whole statement."""
 
 from reader.analysis.attribution.candidates import SAID_RULES, Candidate
-from reader.analysis.attribution.names_in_marks import (
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.kinds.names_in_marks import (
     DEFINITE_ARTICLES,
     LONGEST_NAME,
     REPORTED_RULES,
@@ -11,9 +13,7 @@ from reader.analysis.attribution.names_in_marks import (
     name_reason,
     word_reason,
 )
-from reader.analysis.attribution.titles import is_capitalised
-from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.kinds.titles import is_capitalised
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted_words import Quoted
@@ -22,9 +22,9 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution import terms
+    from reader.analysis.kinds import terms
 else:  # not needed for every text
-    terms = later(globals(), "reader.analysis.attribution.terms")
+    terms = later(globals(), "reader.analysis.kinds.terms")
 
 _END_MARKS = ",.?!…—-"
 _NEIGHBOUR_RULES = frozenset({"same-paragraph", "sentence-before", "carried"})
@@ -157,7 +157,7 @@ def _shortness_reason(marked: Marked) -> str:
     _, place, _, body, chosen, rule, ends_like_sentence, is_announced = marked
     words = place.words
     if rule == "x-judges" and chosen is not None:
-        from reader.analysis.attribution.judgements import is_judgement  # never for English
+        from reader.analysis.kinds.judgements import is_judgement  # never for English
 
         if not is_judgement(place, chosen, body):
             return "unattributed"

@@ -7,10 +7,10 @@ report that contains the passage. The weights were set by hand for English.
 from collections.abc import Sequence
 
 from reader.analysis.attribution.candidates import RULES_BEFORE, Candidate
-from reader.analysis.attribution.titles import is_capitalised
 from reader.analysis.grammar.clauses.cues import JUDGED, is_attribute_of_marks, is_cue_at
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.kinds.titles import is_capitalised
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 from reader.analysis.marks.quoted_words import Quoted
