@@ -65,6 +65,8 @@ _UNMISTAKABLE = (
     *(b".. title:", b".. slug:", b".. date:"),
 )
 _TRANSPORT_HEADER = lazily(rb"^(?:mime-version|message-id)[ \t]?:", IGNORECASE | MULTILINE)
+_SENDER = lazily(rb"^from:[^\n]{0,200}\w@\w", IGNORECASE | MULTILINE)
+_SENT = lazily(rb"^date:[^\n]{4,40}\d:\d\d:\d\d [+-]\d{4}", IGNORECASE | MULTILINE)
 _END_OF_HEADERS = lazily(rb"\r?\n\r?\n")
 _SNIFFED_BYTES = 4096
 _LONG_BYTES = 200_000  # length of a plain text from which its beginning is parsed first
@@ -293,8 +295,11 @@ def _is_markdown(start: bytes) -> bool:
 
 
 def _has_transport_headers(start: bytes) -> bool:
-    """Whether the headers include some that only mail programs write."""
-    return _TRANSPORT_HEADER.search(_END_OF_HEADERS.split(start, 1)[0]) is not None
+    """Whether the headers include some that only mail programs write, or an exact time."""
+    headers = _END_OF_HEADERS.split(start, 1)[0]
+    if _TRANSPORT_HEADER.search(headers):
+        return True
+    return _SENDER.search(headers) is not None and _SENT.search(headers) is not None
 
 
 @cache

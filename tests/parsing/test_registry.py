@@ -80,6 +80,13 @@ _MAIL = b"From: a@example.org\r\nSubject: Tide\r\n\r\nThe tide is out.\r\n"
         (_MAIL, "", "", "parse_mail"),
         (_MAIL, "", "tide.eml", "parse_mail"),
         (_MAIL, "", "tide.txt", "parse_plain"),
+        (
+            b"From:\tIda <i@x.org>\nSubject: Tide\nDate:\tSun, 1 Mar 2026 18:37:39 -0700\n\nOut",
+            "",
+            "tide.txt",
+            "parse_mail",
+        ),
+        (b"From: Ida\nSubject: Tide\nDate: 1 Mar 2026\n\nOut", "", "tide.txt", "parse_plain"),
         (b"From ida at example.org Mon\nMessage-ID: <7@x>\n" + _MAIL, "", "t.txt", "parse_mail"),
         (b"MIME-Version: 1.0\n" + _MAIL, "text/plain", "https://x.org/t.txt", "parse_mail"),
         (b"Content-Type: text/plain\nMIME-Version: 1.0\n" + _MAIL, "", "", "parse_mail"),

@@ -1,5 +1,7 @@
 """Reduce Markdown with the extensions of many programs to CommonMark of limited nesting."""
 
+from collections.abc import Iterator
+
 from reader.model.article import Meta
 from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.markups.column_tables import convert_simple_tables, mark_table_captions
@@ -21,9 +23,9 @@ _DEEP_PREFIX = lazily(
 )
 _DEEPEST = " " * 48
 _DEEP_INDENT = lazily(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", MULTILINE)
-_ALERT = lazily(
-    r"^([ ]{0,3}>[> ]{0,10})\[!([A-Za-z]{2,20})\][+-]?[ \t]{0,9}([^\n]{0,200})$", MULTILINE
-)
+_ALERT = lazily(r"([ ]{0,3}>[> ]{0,10})\[!([A-Za-z]{2,20})\][+-]?[ \t]{0,9}([^\n]{0,200})$")
+_QUOTED = lazily(r"[> \t]{0,40}")
+_FENCES = ("```", "~~~")
 
 
 def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
@@ -36,6 +38,7 @@ def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
         mark_table_captions,
         convert_directives,
         convert_shortcodes,
+        _convert_alerts,
         _limit_nesting,
     ):
         text = convert(text)
@@ -47,15 +50,39 @@ def _first_group(found: "re.Match[str]") -> str:
 
 
 def _limit_nesting(text: str) -> str:
-    """Cut container marks and indentation that are too deep for the parser.
-
-    Alert marks such as ``[!NOTE]`` become words.
-    """
-    if "[!" in text:
-        text = _ALERT.sub(_alert_title, text)
+    """Cut container marks and indentation that are too deep for the parser."""
     text = _DEEP_PREFIX.sub(_first_group, text)  # the same as r"\1", which would load `re`
     return _DEEP_INDENT.sub(_DEEPEST, text) if _DEEPEST in text else text
 
 
-def _alert_title(found: "re.Match[str]") -> str:
-    return f"{found[1]}**{found[3].strip() or found[2].title()}**\\"
+def _convert_alerts(text: str) -> str:
+    """Make titles of alert marks such as ``[!NOTE]``, except in code."""
+    if "[!" not in text:
+        return text
+    return "\n".join(_lines_with_titles(text.split("\n")))
+
+
+def _lines_with_titles(lines: list[str]) -> Iterator[str]:
+    fence = ""
+    depth = 0  # of the quotation with the open fence
+    for at, line in enumerate(lines):
+        quoted_depth, content = _split_quoted(line)
+        if fence and quoted_depth < depth:
+            fence = ""
+        if content.startswith(fence or _FENCES):
+            fence, depth = ("", 0) if fence else (content[:3], quoted_depth)
+        alert = None if fence or "[!" not in line else _ALERT.match(line)
+        if alert:
+            title = alert[3].strip() or alert[2].title()
+            below_depth, below = _split_quoted(lines[at + 1] if at + 1 < len(lines) else "")
+            is_above_text = below_depth == quoted_depth and below and not below.startswith(_FENCES)
+            yield f"{alert[1]}**{title}**" + ("\\" if is_above_text else "")
+        else:
+            yield line
+
+
+def _split_quoted(line: str) -> tuple[int, str]:
+    """Return the quotation depth of a line, and its text without marks and indentation."""
+    found = _QUOTED.match(line)
+    marks = found[0] if found else ""
+    return marks.count(">"), line[len(marks) :]

@@ -15,7 +15,9 @@ _NESTED_PAIR = lazily(
     r"(?:[ \t]+(?:-[ \t]+)?|-[ \t]+)([A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(.*)"
 )  # a pair nested below a key
 _CONTINUED_LINE = lazily(r"\n[ \t]+(?=\S)")
-_NAMED_ADDRESS = lazily(r"[^\s,<>()]+@[^\s,<>()]+[ \t]+\(([^()]+)\)|[ \t]*<[^<>\s]*@[^<>]*>")
+_NAMED_ADDRESS = lazily(  # "a@b (Name)", "Name <a@b>", "Name (@account)"
+    r"[^\s,<>()]+@[^\s,<>()]+[ \t]+\(([^()]+)\)|[ \t]*<[^<>\s]*@[^<>]*>|[ \t]*\(@[\w-]{1,40}\)"
+)
 _FENCES = {"---": ("\n---", "\n..."), "+++": ("\n+++",)}
 _TITLE = ("title", "headline")
 _BYLINE = ("author", "authors", "byline", "by")
@@ -132,7 +134,7 @@ def _meta(pairs: dict[str, str]) -> Meta:
 
 
 def _names(authors: str) -> str:
-    """Return the authors without mail addresses and without the marks of links to notes."""
+    """Return the authors without their addresses and without the marks of links to notes."""
     if "@" in authors:
         authors = _NAMED_ADDRESS.sub(lambda found: found[1] or "", authors)
     return authors.replace("[[", "").replace("]]", "")

@@ -13,6 +13,7 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines import shapes
 from reader.parsing.lines.datelines import dateline_end
 from reader.parsing.lines.picture_credits import credit_start
+from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markups.inline_markdown import InlineText, parse_inline
 from reader.parsing.markups.markdown_it_loading import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.plain_text.author_and_date import LONGEST_AUTHOR_LINE, note_author_and_date
@@ -27,6 +28,11 @@ _STRUCTURED = lazily(r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote
 _HTML_HEADLINE = lazily(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", IGNORECASE | DOTALL)
 _LETTER = lazily(r"(\(?(?:[a-z]|[ivxl]{2,6})[.)])[ ]+(?=\S)(?![a-z]\.)")  # typed after a bullet
 _BADGE = lazily(r"\b(?:shields\.io|badge)\b|/badges?/")  # a status badge of a project
+_FIELD = lazily(
+    r"(?:(authors?)|(?:start |creation )?date|created|published)\s?:\s{1,3}([^\n]{3,200})$",
+    IGNORECASE,
+)
+_MOST_FIELDS = 10
 _NEAR_HEADLINE = 2
 _FIRST_PARAGRAPHS = 4  # paragraphs one of which may begin with a dateline
 _FEWEST_AFTER_DATELINE = 20  # characters that must follow a dateline in its paragraph
@@ -70,6 +76,7 @@ class BlockWriter:
         self.fragments_left = _MOST_FRAGMENTS
         self.dateline_paragraphs_left = _FIRST_PARAGRAPHS
         self.author_lines_left = _NEAR_HEADLINE  # paragraphs that may still name author and date
+        self.fields_left = _MOST_FIELDS  # list items that may still name them
 
     def write(self, text: str) -> None:
         """Write a whole text."""
@@ -231,6 +238,8 @@ class BlockWriter:
             return
         if self.items:
             item = self.items[-1]
+            if self.author_lines_left and self.fields_left:
+                self._note_field(text)
             letter = None if item.label else _LETTER.match(text)
             if letter:
                 item.label, text = letter[1], text[letter.end() :]
@@ -263,6 +272,16 @@ class BlockWriter:
             return False
         self.builder.add(BlockKind.BYLINE, text, marks=marks)
         return True
+
+    def _note_field(self, text: str) -> None:
+        """Note the author or the date that a list item below the headline names."""
+        self.fields_left -= 1
+        field = _FIELD.match(text)
+        if field:
+            meta = self.builder.meta
+            name, value = ("byline", field[2]) if field[1] else ("published", iso_date(field[2]))
+            if not getattr(meta, name):
+                self.builder.meta = meta._replace(**{name: value.strip()})
 
     def _add_dateline(self, text: str, marks: Sequence[Mark]) -> bool:
         """Add dateline and text of a paragraph near the beginning; return whether it has one."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 FENCE = lazily(r"[ ]{0,3}(`{3,}|~{3,})")
 _SIGNS = (
-    "==", "%%", "| ", "{{<", "{{%", "{%", "[[", ":::", "{/*", "){", "*{", "]{", "{:", "({{", "^",
+    "==", "%%", "| ", "{{", "{%", "[[", ":::", "{/*", "){", "*{", "]{", "{:", "^",
     "~", "import ", "export ", "!!! ", "??? ", "???+ ", '=== "', "[ ] ", "[x] ", "[X] ", "[/] ",
     "[>] ", "[-] ", "*[", "(@", "```{", "~~~{",
 )  # fmt: skip
@@ -48,6 +48,16 @@ _BLOCK_NAME = lazily(r"(?:^|\s)\^[A-Za-z0-9-]{1,40}$")  # the link target that a
 _CONTENTS = lazily(
     r"^[ ]{0,3}(?:[*+-]|\d\.)[ ][^\n]{1,60}\n\{:[ ]?toc\b[^{}\n]{0,40}\}[ ]*$", MULTILINE
 )
+_CALL_LINE = lazily(  # template tags alone in a line, such as ``{{ youtube(id="x") }}``
+    r"[ ]{0,3}(?:\{\{[-\s]{0,3}[A-Za-z][\w.-]{0,60}(?:\([^{}\n]{0,600}\))?"
+    r"(?:\s?\|[^{}\n]{1,100})?[-\s]{0,3}\}\}[ \t]{0,9}){1,20}$"
+)
+_CALL = lazily(
+    r"\{\{\s{0,3}\w{1,40}_inline(?:\([^{}\n]{0,100}\))?\s{0,3}\}\}"
+    r"|\{\{\s{0,3}[A-Za-z]\w{0,40}\(([^{}\n]{0,600})\)\s{0,3}\}\}"
+)
+_NAMED_ARGUMENT = lazily(r"\w\s?=")
+_STRING = lazily(r"\"([^\"]*)\"|'([^']*)'")
 _SHORTCODE = lazily(r"\{\{[<%][^{}\n]{1,1000}[>%]\}\}|\{%[^{}%\n]{1,400}%\}")
 _WIKI_IMAGE = lazily(r"!\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
 _WIKI_LINK = lazily(r"(?<!!)\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
@@ -56,13 +66,14 @@ _FENCED_BOX = lazily(
 )
 _BOX_TITLE = lazily(r"(?:.*\btitle=\"([^\"]{1,200})\"|.*\.callout-([a-z]{3,20}))")
 _RAISED = lazily(r"(?<=[\w)])\^([^\s^~\[\]]{1,20})\^|(?<=[\w)])~([^\s~]{1,20})~(?!~)")
+_STRUCK = lazily(r"(?<![\w)~\\/])~(?![\s~/])([^~\n]{1,200}?)(?<!\s)~(?![\w~])")
 _SCRIPT = lazily(
     r"(?:import\s(?:[^\n]{0,200}\sfrom\s?)?['\"][^'\"\n]{1,200}['\"];?"
     r"|export\s(?:const|default|function)\b[^\n]{0,300})\s*$"
 )
 _COMMENT = lazily(r"\{/\*[^\n{]{0,400}?\*/\}")
 _ATTRIBUTES = lazily(
-    r"(?<=[)\]*_`])\{(?:[.#][^{}\n]{1,80}|\w{1,20}=[^{}\n]{1,80}|:[^{}\n]{1,80})\}"
+    r"(?<=[)\]*_`])\{(?:[.#][^{}\n]{1,400}|\w{1,20}=[^{}\n]{1,400}|:[^{}\n]{1,80})\}"
     r"|[ ]\{:[ ]?[#.][^{}\n]{1,80}\}[ \t]*$"
     r"|^[ ]{0,3}\{:[^{}\n]{1,120}\}[ \t]*$"
 )
@@ -154,6 +165,10 @@ def _convert_text(line: str) -> str:
         return f"{verse[1]}  "
     if _SCRIPT.match(line):
         return ""
+    if "{{" in line:
+        if _CALL_LINE.match(line):
+            return ""
+        line = _CALL.sub(_words_of_call, line)
     box = _FENCED_BOX.match(line) if ":::" in line else None
     if box:
         named = _BOX_TITLE.match(box[1] or "")
@@ -171,11 +186,22 @@ def _convert_text(line: str) -> str:
     line = _CODE.sub(r"```\1\2", line)
     line = _CODE_END.sub("```", line)
     line = _BASE.sub("](", line)
+    if "~" in line:
+        line = _STRUCK.sub(r"~~\1~~", line)
     if "^" in line or "~" in line:
         line = _RAISED.sub(_raised_or_lowered, _BLOCK_NAME.sub("", line))
     line = _SHORTCODE.sub("", line)
     line = _WIKI_IMAGE.sub(_wiki_image, line)
-    return _WIKI_LINK.sub(lambda found: found[2] or found[1].replace("#", " > "), line)
+    return _WIKI_LINK.sub(lambda found: found[2] or found[1].lstrip("#").replace("#", " > "), line)
+
+
+def _words_of_call(call: "re.Match[str]") -> str:
+    """Return the words that a template tag in a sentence shows, such as the term it explains."""
+    arguments = call[1] or ""
+    if _NAMED_ARGUMENT.search(_STRING.sub("", arguments)):
+        return ""
+    strings = [found[1] or found[2] or "" for found in _STRING.finditer(arguments)]
+    return next(filter(None, reversed(strings[:2])), "")
 
 
 def _raised_or_lowered(found: "re.Match[str]") -> str:

@@ -20,7 +20,8 @@ _TARGET = lazily(r"(?<=[^\s<(\[])<(?:mailto:|tel:|https?://)[^<>\s]{1,2000}>")  
 _PICTURE = lazily(r"\[(?:cid:[^\]\s]{1,200}|image:[^\]\n]{0,200})\]")
 _SIGNATURE_MARK = lazily(r"\n--[ ]?\n(?=\S)")
 _LIST_FOOTER = lazily(  # footers of mailing list software and of groups
-    r"\n(?:_{20,}|--[ ]?)\n(?=[^\n]*(?:mailing list|you received this message because))"
+    r"\n(?:_{20,}|--?[ ]?)\n(?=[^\n]*(?:mailing list|you received this message because"
+    r"|to unsubscribe from this list))"
     r"(?:[^\n]*(?:\n|$)){1,12}\s*$"
     r"|\n-{20,}\n\nSubject: Digest Footer\n[\s\S]{0,2000}$",
     IGNORECASE,

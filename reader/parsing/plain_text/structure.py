@@ -45,6 +45,9 @@ _CODE_SIGNS = lazily(
 )
 
 
+_ARROW = lazily(r"--+>|<--+|==+>|<==+|\\--+|--+[+\\/]|\+--+")
+
+
 class Shape(NamedTuple):
     """A block to be built: the arguments of `ArticleBuilder.add`."""
 
@@ -135,7 +138,7 @@ def _find_marked_structure(chunk: str, lines: list[str], width: int) -> list[Sha
         return [*_paragraphs("\n".join(lines[:start]), width), *_quotations(lines[start:], width)]
     if all(map(_is_in_table, lines)) and "|" in chunk:
         return list(_table(lines, "|"))
-    if is_code(lines):
+    if is_code(lines) or _is_drawing(lines):
         return [Shape(BlockKind.CODE, chunk)]
     if "...." in chunk and (contents := _contents_items(lines)):
         return contents
@@ -176,6 +179,15 @@ def is_code(lines: list[str]) -> bool:
     if not all(line.startswith(("    ", "\t")) for line in lines):
         return False
     return sum(_CODE_SIGNS.search(line[:200]) is not None for line in lines) * 2 >= len(lines)
+
+
+def _is_drawing(lines: list[str]) -> bool:
+    """Whether indented lines draw something with arrows, at places that matter."""
+    indents = [_indent(line) for line in lines]
+    if min(indents) < _FEWEST_LIST_INDENT or not any(map(_ARROW.search, lines)):
+        return False
+    is_uneven = max(indents) - min(indents) > _FEWEST_LIST_INDENT
+    return len(lines) > 1 and (is_uneven or any("   " in line.strip() for line in lines))
 
 
 def _paragraphs(chunk: str, width: int) -> list[Shape]:

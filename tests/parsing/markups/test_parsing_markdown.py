@@ -242,6 +242,37 @@ def test_the_sign_of_an_alert_is_a_word() -> None:
     assert article.text == "Note\nTables before 1990 need more."
 
 
+def test_a_list_of_fields_below_the_headline_names_author_and_date() -> None:
+    fields = "* Proposal: 7\n* Author: [Ida Lund](https://ida.example)\n* Start Date: 2026-03-03\n"
+    article = parse_markdown(f"# The bell\n\n{fields}\n## Sound\n\n- Author: Ole\n".encode())
+    assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-03")
+    article = parse_markdown(b"# The bell\n\n## Sound\n\n- Author: Ole\n")
+    assert article.meta.byline == ""
+
+
+@pytest.mark.parametrize(
+    ("location", "date"),
+    [
+        ("posts/2026-03-03-the-bell.md", "2026-03-03"),
+        ("/home/ida/2026-03-03-the-bell/index.md", "2026-03-03"),
+        ("https://letters.example/_posts/2026-03-03-the-bell.markdown", "2026-03-03"),
+        ("posts/2026-33-03-the-bell.md", ""),
+        ("2026-03-03-letters/the-bell.md", ""),
+        ("minutes-2026-03-03.md", ""),
+    ],
+)
+def test_the_name_of_a_post_dates_it(location: str, date: str) -> None:
+    text = "---\ntitle: The bell\n---\n\nIt rings on Sunday.\n"
+    assert parse_markdown(text.encode(), location=location).meta.published == date
+    dated = text.replace("---\n\n", "date: 2025-01-02\n---\n\n")
+    assert parse_markdown(dated.encode(), location=location).meta.published == "2025-01-02"
+
+
+def test_authors_are_named_without_their_accounts() -> None:
+    head = "---\ntitle: The bell\nauthor: Ida Lund (@ida), Ole By (@o-by) <o@bell.example>\n---\n"
+    assert parse_markdown(f"{head}\nIt rings.\n".encode()).meta.byline == "Ida Lund, Ole By"
+
+
 def test_a_text_without_front_matter_is_called_by_its_headline() -> None:
     article = parse_markdown(b"# The bell\n\nIt rings on Sunday.\n")
     assert article.meta.title == "The bell"

@@ -39,6 +39,53 @@ def test_shortcodes_in_code_stay() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '{{ youtube(id="a1B2", autoplay=true) }}',
+        '{{EmbedLamp("Oil", 300)}}',
+        "{{LampSidebar}}{{Since}}",
+        "{{- content | safe -}}",
+    ],
+)
+def test_template_tags_alone_in_a_line_are_no_words(tag: str) -> None:
+    assert _blocks(f"It burns.\n\n{tag}\n") == [("paragraph", "It burns.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ('The {{Term("wick")}} burns.', "The wick burns."),
+        ('The {{Term("wick", "wicks")}} burn.', "The wicks burn."),
+        ("The {{lampxref('wick','')}} burns.", "The wick burns."),
+        ('The wick {{ icon(name="flame") }}burns.', "The wick burns."),
+        ("The wick {{outdated_inline}}burns.", "The wick burns."),
+        ("The {{ name }} and {{c1::oil}} burn.", "The {{ name }} and {{c1::oil}} burn."),
+        ("The `{{ wick() }}` burns.", "The {{ wick() }} burns."),
+    ],
+)
+def test_template_tags_in_a_sentence_are_the_words_they_show(text: str, read: str) -> None:
+    assert _blocks(text) == [("paragraph", read)]
+
+
+def test_one_tilde_strikes_words_out_like_two() -> None:
+    assert _blocks("The ~`wick`~ and the ~~oil~~ burn, ~5 of ~6 in ~/lamps and ~/oil.") == [
+        ("paragraph", "The wick and the oil burn, ~5 of ~6 in ~/lamps and ~/oil.")
+    ]
+
+
+def test_long_attributes_of_a_picture_are_no_words() -> None:
+    about = "A lamp on the quay, with the harbour master and three goats in its light"
+    text = f'It burns.\n\n[![](lamp.png){{.wide fig-align="left" fig-alt="{about}"}}](a.html)\n'
+    assert [kind for kind, _ in _blocks(text)] == ["paragraph", "image"]
+
+
+def test_a_link_to_a_section_of_the_note_is_its_name() -> None:
+    assert _blocks("See [[#Oil]] and [[Lamps#Wicks]].") == [
+        ("paragraph", "See Oil and Lamps > Wicks.")
+    ]
+
+
 def test_links_between_notes_are_their_words() -> None:
     text = "See [[The lamp|the lamp]] and [[Oil]].\n\n![[lamp.png|300]]\n"
     assert _blocks(text) == [("paragraph", "See the lamp and Oil."), ("image", "Image")]
@@ -51,6 +98,26 @@ def test_a_callout_is_called_by_its_title_or_kind(sign: str, title: str) -> None
     assert _blocks(f"> {sign}\n> The lamp is lit.\n") == [
         ("quotation", f"{title}\nThe lamp is lit.")
     ]
+
+
+def test_callouts_in_code_stay() -> None:
+    text = "```md\n> [!note]\n> Oil.\n```\n\n> ```md\n> > [!note]\n> > Wick.\n> ```\n"
+    assert _blocks(text) == [("code", "> [!note]\n> Oil."), ("code", "> [!note]\n> Wick.")]
+
+
+def test_a_callout_may_have_nothing_but_a_title() -> None:
+    assert _blocks("> [!tip] Trim the wick\n\n> [!note]\n> > [!tip] Trim it\n") == [
+        ("quotation", "Trim the wick"),
+        ("quotation", "Note"),
+        ("quotation", "Trim it"),
+    ]
+
+
+def test_an_alert_after_a_quotation_with_open_code_is_called_by_its_kind() -> None:
+    assert _blocks("> ```\n> tick\n\nIt ticks.\n\n> [!NOTE]\n> Oil.\n")[-1] == (
+        "quotation",
+        "Note\nOil.",
+    )
 
 
 def test_author_and_date_below_the_headline_are_known() -> None:
@@ -274,7 +341,7 @@ def test_a_paragraph_may_open_with_a_dateline() -> None:
 
 def test_raised_and_lowered_letters_of_pandoc_are_read() -> None:
     assert _blocks("H~2~O on the 2^nd^ of May, 10^6^ eels ~perhaps~.") == [
-        ("paragraph", "H₂O on the 2nd of May, 10⁶ eels ~perhaps~.")
+        ("paragraph", "H₂O on the 2nd of May, 10⁶ eels perhaps.")
     ]
 
 

@@ -78,6 +78,12 @@ def test_the_foot_of_a_list_and_the_sign_above_a_signature_are_removed() -> None
     assert [text for _, text in blocks(article)[2:]] == ["It burns.", "Ida Lund"]
 
 
+def test_the_foot_of_an_old_list_is_removed() -> None:
+    foot = '-\nTo unsubscribe from this list: send the line "unsubscribe" to l@list.example\n'
+    article = parse(f"{HEAD}\nIt burns.\n\n-il\n\n{foot}")
+    assert [text for _, text in blocks(article)[2:]] == ["It burns.", "-il"]
+
+
 def test_the_foot_of_a_mailing_in_plain_text_is_removed() -> None:
     text = "It burns all night, and nobody knows who lights it. " * 6
     foot = "\n\n--\nUnsubscribe: https://post.example/u\n\nThe Lamp, Quay 4\n"

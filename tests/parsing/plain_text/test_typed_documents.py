@@ -322,3 +322,25 @@ def test_a_table_whose_columns_are_ruled_keeps_its_lines() -> None:
     article = parse_plain(f"Lamps burn all night on the pier.\n\n{table}\n".encode())
     assert str(article.blocks[-1].kind) == "code"
     assert article.blocks[-1].span.of(article.text) == table
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        '                     *"ferry"\n    quay --> #1 --> #2\n',
+        "    quay^ --> #1 --> #2\n          \\\n            \\---> island\n",
+        "  quay --> #1\n    used   \\\n   to be     \\--> #2 --> #3\n",
+    ],
+)
+def test_a_drawing_with_arrows_keeps_its_columns(drawing: str) -> None:
+    article = _parse(f"{GOATS}\n{drawing}\n{GOATS}")
+    code = _lines_of_kind(article, BlockKind.CODE)
+    assert [[line.strip() for line in text.split("\n")] for _, text in code] == [
+        [line.strip() for line in drawing.rstrip("\n").split("\n")]
+    ]
+    assert len(article.blocks) == len(GOATS.split("\n\n")) * 2 + 1
+
+
+def test_an_indented_sentence_with_an_arrow_is_no_drawing() -> None:
+    sentence = "    The ferry goes from the quay --> the island, and if the\n    sea is calm, on.\n"
+    assert not _lines_of_kind(_parse(f"{GOATS}\n{sentence}\n{GOATS}"), BlockKind.CODE)
