@@ -346,7 +346,7 @@ class Neighbours:
         judge = self._actors.of(above)
         if judge is None or judge.person in (None, last.person):
             return None
-        from reader.analysis.reference.stances import stance_verb  # for few texts
+        from reader.analysis.reference.unnamed.stances import stance_verb  # for few texts
 
         first = next(at for at, start in enumerate(above.starts) if start >= judge.start)
         return judge if stance_verb(above, first + 1) is not None else None

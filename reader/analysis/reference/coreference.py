@@ -11,7 +11,7 @@ from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import relative_at
-from reader.analysis.reference.epithets import (
+from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
     occupation_of,
     person_by_occupation,

@@ -18,7 +18,7 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import role_of
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.referents import apposed_person, resolve_person
-from reader.analysis.reference.unnamed_antecedents import unnamed_person
+from reader.analysis.reference.unnamed.unnamed_antecedents import unnamed_person
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
@@ -176,7 +176,7 @@ def _resolved_phrase(
     the, _, writing = written.lower().partition(" ")
     if person is not None or the != "the" or writing not in _WRITINGS:
         return person, ""
-    from reader.analysis.reference.issuers import issuer_of  # for few texts
+    from reader.analysis.reference.bodies.issuers import issuer_of  # for few texts
 
     return issuer_of(discourse, writing)
 
@@ -243,12 +243,12 @@ def _name_of_body(
 def _body_called(discourse: Discourse, written: str, start: int) -> str:
     """Return the name of the organisation that "the council" or "the company" means; or empty."""
     if written[4:] in _FIRMS:
-        from reader.analysis.reference.companies import company_meant
+        from reader.analysis.reference.bodies.companies import company_meant
 
         return company_meant(discourse, start)
     if not discourse.language.classes.get(written[4:], 0) & INSTITUTION:
         return ""
-    from reader.analysis.reference.body_names import full_name_of_body
+    from reader.analysis.reference.bodies.body_names import full_name_of_body
 
     return full_name_of_body(written, discourse.text, start, discourse.language)
 
@@ -279,7 +279,7 @@ def _unnamed_antecedent(discourse: Discourse, mention: str, at: int) -> str:
     lower = mention.lower()
     if lower not in discourse.language.it and lower not in _OWNED_BY:
         return ""
-    from reader.analysis.reference.unnamed_bodies import body_or_group
+    from reader.analysis.reference.unnamed.unnamed_bodies import body_or_group
 
     return body_or_group(discourse, mention, at)
 

@@ -22,7 +22,7 @@ from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED, is_kin, relative_at
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.epithets import (
+from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
     is_unnamed_person_of_age,
     person_by_leading_role,
@@ -35,18 +35,19 @@ from reader.analysis.reference.epithets import (
 from reader.analysis.reference.namesakes import resolve_namesake
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.reference.subject_referents import is_writing
-from reader.analysis.reference.unnamed_antecedents import rival_salience
+from reader.analysis.reference.unnamed.unnamed_antecedents import rival_salience
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.reference import apposition, office_fields, role_claims
+    from reader.analysis.reference import apposition
+    from reader.analysis.reference.roles import office_fields, role_claims
 else:  # not needed for every text
     apposition = later(globals(), "reader.analysis.reference.apposition")
-    office_fields = later(globals(), "reader.analysis.reference.office_fields")
-    role_claims = later(globals(), "reader.analysis.reference.role_claims")
+    office_fields = later(globals(), "reader.analysis.reference.roles.office_fields")
+    role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
 
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
@@ -129,7 +130,7 @@ def _person_described(
             discourse, written, start, speaks=cue is not None, placed=bool(placed)
         )
     if person is None and first < last and s[last].lower in _MEMBERS:
-        from reader.analysis.reference.congress import legislator_of  # for few texts
+        from reader.analysis.reference.roles.congress import legislator_of  # for few texts
 
         person = legislator_of(discourse, written, start)
     if person is not None or not english:
@@ -138,13 +139,13 @@ def _person_described(
     if person is None and first + 1 < last and s[last].kind == WORD:
         person = person_from_place(discourse, written, start)
     if person is None and written.lower() in _DEFENDANTS:
-        from reader.analysis.reference.defendants import defendant_of  # for few texts
+        from reader.analysis.reference.roles.defendants import defendant_of  # for few texts
 
         person = defendant_of(discourse, start)
     if person is None and written.lower() in _JUDGES:
         person = discourse.person_in_role("the judge")
     if person is None and written.lower() == "the witness":
-        from reader.analysis.reference.defendants import witness_of  # for few texts
+        from reader.analysis.reference.roles.defendants import witness_of  # for few texts
 
         person = witness_of(discourse)
     if person is None and last == first + 2 and s[first + 1].lower in PARTIES:
@@ -170,7 +171,7 @@ def _person_who_differs(discourse: Discourse, role: str, at: int) -> Person | No
     person = discourse.only_actor(at)
     if person is None or role in discourse.recent[-2].lowers:
         return None
-    from reader.analysis.reference.stances import takes_stance
+    from reader.analysis.reference.unnamed.stances import takes_stance
 
     return person if takes_stance(discourse.recent[-2]) else None
 
@@ -211,7 +212,7 @@ def referent_of(
         )
         return _person_of_origin(discourse, person, mention[4:])
     if gender and discourse.language.verb_second:
-        from reader.analysis.reference.unnamed_antecedents_german import is_plural
+        from reader.analysis.reference.unnamed.unnamed_antecedents_german import is_plural
 
         if is_plural(discourse, mention, at):
             return None

@@ -61,7 +61,7 @@ def _author_of(discourse: Discourse, s: Tokens, about: Phrase) -> str:
     first, last = about
     gender = discourse.gender_of(s[first].text) if last == first + 1 else ""
     if gender:  # His reply is short
-        from reader.analysis.reference.unnamed_antecedents import stranger_before
+        from reader.analysis.reference.unnamed.unnamed_antecedents import stranger_before
 
         start, earlier = s.starts[first], discourse.recent[:-2]
         nearest = stranger_before(discourse, earlier[-1:], start, gender)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
-from reader.analysis.reference.epithets import was_mentioned_unnamed
+from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.persons.german import person_nouns
     from reader.analysis.persons.person import Person
-    from reader.analysis.reference.epithets import DiscourseQueries
+    from reader.analysis.reference.epithets.epithets import DiscourseQueries
 else:  # not needed for every text
     person_nouns = later(globals(), "reader.analysis.persons.german.person_nouns")
 

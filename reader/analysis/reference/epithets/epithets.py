@@ -263,7 +263,7 @@ def person_by_occupation(discourse: "DiscourseQueries", mention: str, at: int) -
         return None
     person = discourse.most_salient(gender, at)
     if discourse.language.compound_inversion and person is not None:
-        from reader.analysis.reference.occupations_beside import is_beside_another
+        from reader.analysis.reference.epithets.occupations_beside import is_beside_another
 
         if is_beside_another(discourse.text, mention, person, at):
             return None

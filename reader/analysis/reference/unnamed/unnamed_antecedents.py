@@ -29,7 +29,7 @@ from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS, RememberedSentence
 from reader.analysis.reference.salience import LEAST
-from reader.analysis.reference.stances import (
+from reader.analysis.reference.unnamed.stances import (
     INDEFINITE,
     has_person_as_object,
     is_unnamed_person,
@@ -37,7 +37,7 @@ from reader.analysis.reference.stances import (
     stating_subject,
     unnamed_subject_before,
 )
-from reader.analysis.reference.unnamed_subjects import OWNERS, means_german, unnamed_subject
+from reader.analysis.reference.unnamed.unnamed_subjects import OWNERS, means_german, unnamed_subject
 from reader.analysis.text.tokens import Tokens
 
 _FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
@@ -68,7 +68,7 @@ def unnamed_person(discourse: Discourse, mention: str, at: int, gender: str) -> 
     """
     german = discourse.language.verb_second
     if german:
-        from reader.analysis.reference.unnamed_antecedents_german import (
+        from reader.analysis.reference.unnamed.unnamed_antecedents_german import (
             is_plural,
             plural_subject_before,
         )
@@ -87,7 +87,7 @@ def unnamed_person(discourse: Discourse, mention: str, at: int, gender: str) -> 
     )
     if unnamed or not german:
         return unnamed
-    from reader.analysis.reference.unnamed_antecedents_german import body_before
+    from reader.analysis.reference.unnamed.unnamed_antecedents_german import body_before
 
     return body_before(discourse, mention, at)
 
@@ -333,7 +333,7 @@ def _body_before(discourse: Discourse, gender: str) -> str:
     """Return the organisation that is the subject of the previous sentence, except in English."""
     if discourse.language.code == "en":
         return ""
-    from reader.analysis.reference.acting_bodies import acting_body_before
+    from reader.analysis.reference.unnamed.acting_bodies import acting_body_before
 
     return acting_body_before(discourse, gender)
 

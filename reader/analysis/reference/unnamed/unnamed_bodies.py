@@ -24,7 +24,7 @@ from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.reference.clause_antecedents import FRONTED
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
-from reader.analysis.reference.unnamed_subjects import unnamed_subject
+from reader.analysis.reference.unnamed.unnamed_subjects import unnamed_subject
 from reader.analysis.text.tokens import Tokens
 
 _BODY_MEMORY = 8  # sentences for which an organisation is remembered

@@ -8,7 +8,11 @@ from reader.analysis.languages.lexicon import DETERMINER, STOP, TITLE
 from reader.analysis.languages.token import POSSESSIVE
 from reader.analysis.persons.relatives import KIN, relative_at
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.epithets import epithet_gender, occupation_of, person_by_occupation
+from reader.analysis.reference.epithets.epithets import (
+    epithet_gender,
+    occupation_of,
+    person_by_occupation,
+)
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 
@@ -70,7 +74,7 @@ def _is_owned_or_unknown(discourse: Discourse, tokens: Tokens, phrase: Phrase) -
     if any(token.kind == POSSESSIVE for token in tokens[first:last]):
         return True
     if discourse.language.verb_second:
-        from reader.analysis.reference.unnamed_antecedents_german import is_kin_of
+        from reader.analysis.reference.unnamed.unnamed_antecedents_german import is_kin_of
 
         if is_kin_of(tokens, phrase):
             return True

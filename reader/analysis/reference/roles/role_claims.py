@@ -12,8 +12,8 @@ from reader.analysis.languages.lexicon import word_set, words
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import are_plural
 from reader.analysis.persons.roles.role_synonyms import synonyms_of
-from reader.analysis.reference.epithets import person_by_occupation
-from reader.analysis.reference.non_english_epithets import (
+from reader.analysis.reference.epithets.epithets import person_by_occupation
+from reader.analysis.reference.epithets.non_english_epithets import (
     last_actor_by_noun,
     person_by_noun,
     person_in_office,

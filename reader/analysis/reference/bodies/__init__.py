@@ -1,0 +1,1 @@
+"""Organisations by another word: the council, the company, whoever issued the statement."""

@@ -1,0 +1,1 @@
+"""Persons by what they are called instead of a name: an age, an origin, an occupation."""

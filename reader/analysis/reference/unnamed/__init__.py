@@ -1,0 +1,1 @@
+"""Persons and groups that the text never names: the guide, residents, a woman from Delta."""
