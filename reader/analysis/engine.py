@@ -10,15 +10,15 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.marks.mark_style import MarkStyle
 from reader.analysis.marks.marks import may_hold_marks, quoted_in
 from reader.analysis.marks.quoted_words import Closing, Quoted
-from reader.analysis.passages.conversation import is_conversation
+from reader.analysis.passages.dialogue.conversation import is_conversation
+from reader.analysis.passages.dialogue.turns import PLAIN_SHARE, turns_of, unlabelled_turns
 from reader.analysis.passages.prose import Prose
 from reader.analysis.passages.reading import PendingQuote, Reading
-from reader.analysis.passages.turns import PLAIN_SHARE, turns_of, unlabelled_turns
 from reader.analysis.text.units import BLOCKS, RUNNING, Treatment, Unit
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.passages.transcripts import Transcript
+    from reader.analysis.passages.dialogue.transcripts import Transcript
 
 _DASHES = "—–―-"
 _CATAPHORA_QUOTES = 6  # quotes at the start whose pronouns may refer forward to a name (cataphora)
@@ -90,7 +90,7 @@ class Engine:
             turns = unlabelled_turns(text, units, self.reading.language) or turns
         if not turns:
             return None
-        from reader.analysis.passages.transcripts import Transcript
+        from reader.analysis.passages.dialogue.transcripts import Transcript
 
         return Transcript(self.reading, turns)
 
@@ -129,7 +129,10 @@ class Engine:
             last: The unit before it.
             above: Start of the last unit before the block that was read as text.
         """
-        from reader.analysis.passages.block_quotes import is_reported_quote, read_block_quote
+        from reader.analysis.passages.quotations.block_quotes import (
+            is_reported_quote,
+            read_block_quote,
+        )
 
         if is_reported_quote(self.reading, unit):
             return False

@@ -11,8 +11,8 @@ from reader.analysis.engine import Engine
 from reader.analysis.languages.registry import guess_language, is_known
 from reader.analysis.languages.registry import language as language_of
 from reader.analysis.marks.mark_style import style_of
+from reader.analysis.passages.dialogue.turns import ARTICLE_SHARE, PLAIN_SHARE
 from reader.analysis.passages.reading import PendingQuote
-from reader.analysis.passages.turns import ARTICLE_SHARE, PLAIN_SHARE
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.short_names import short_name_of
 from reader.analysis.reference.mentions import Mention

@@ -9,7 +9,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.acting_subjects import ActingSubjects
-from reader.analysis.passages.conversation import Conversation
+from reader.analysis.passages.dialogue.conversation import Conversation
 from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
@@ -369,7 +369,7 @@ class Neighbours:
         s = self.following
         last = self._reading.last
         if s is not None and len(s) > 1 and s[0].kind == s[1].kind == CAPITAL:
-            from reader.analysis.passages.signature_lines import (
+            from reader.analysis.passages.quotations.signature_lines import (
                 is_name_with_role,
                 names_holder,
                 signature_speaker,

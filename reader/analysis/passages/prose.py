@@ -19,11 +19,11 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.passages import signature_lines
     from reader.analysis.passages.german_prose import GermanProse
+    from reader.analysis.passages.quotations import signature_lines
     from reader.analysis.passages.romance_prose import RomanceProse
 else:  # not needed for every text
-    signature_lines = later(globals(), "reader.analysis.passages.signature_lines")
+    signature_lines = later(globals(), "reader.analysis.passages.quotations.signature_lines")
 
 _SIGNATURE_TOKENS = 28
 _NEAR_QUOTE = 6  # most code points between a quote and its signature

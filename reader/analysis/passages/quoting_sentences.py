@@ -15,9 +15,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.scripts import has_cjk
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.marks.quoted_words import Quoted
+from reader.analysis.passages.dialogue.turns import label_inside
 from reader.analysis.passages.neighbour_sentences import Neighbours
 from reader.analysis.passages.reading import PendingQuote, Reading
-from reader.analysis.passages.turns import label_inside
 from reader.analysis.passages.unquoted_sentences import UnquotedSentences
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.reference.referents import referent_of

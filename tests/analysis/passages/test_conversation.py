@@ -4,7 +4,7 @@ from attributions import attributions
 
 from reader.analysis.languages.registry import language
 from reader.analysis.marks.mark_style import style_of
-from reader.analysis.passages.conversation import Conversation
+from reader.analysis.passages.dialogue.conversation import Conversation
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 

@@ -1,9 +1,9 @@
 """Block quotations and their speakers."""
 
 from reader.analysis.marks.marks import quoted_in
-from reader.analysis.passages.letter_lines import mail_writer
+from reader.analysis.passages.quotations.letter_lines import mail_writer
+from reader.analysis.passages.quotations.signature_lines import signature_speaker
 from reader.analysis.passages.reading import PendingQuote, Reading
-from reader.analysis.passages.signature_lines import signature_speaker
 from reader.analysis.persons.names import read_names
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Treatment, Unit

@@ -208,7 +208,7 @@ class Conversation:
         spoken, text = self._reading.found, self._reading.text
         if not spoken or not self.is_after_speech(number):
             return None
-        from reader.analysis.passages.vocatives import addressee_of  # for few texts
+        from reader.analysis.passages.dialogue.vocatives import addressee_of  # for few texts
 
         following = spoken[-1].end
         for each in reversed(spoken[-_LAST_SPEECHES:]):

@@ -2,9 +2,9 @@
 
 from itertools import islice
 
-from reader.analysis.passages.block_quotes import without_marks
+from reader.analysis.passages.dialogue.turns import ANSWER, PART_OF_LETTER, QUESTION, Turn
+from reader.analysis.passages.quotations.block_quotes import without_marks
 from reader.analysis.passages.reading import PendingQuote, Reading
-from reader.analysis.passages.turns import ANSWER, PART_OF_LETTER, QUESTION, Turn
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import read_names

@@ -1,0 +1,1 @@
+"""Speeches that take turns: conversations, transcripts, interviews."""

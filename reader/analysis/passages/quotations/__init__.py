@@ -1,0 +1,1 @@
+"""Quotation blocks and quotes in lines of their own, with their signatures."""
