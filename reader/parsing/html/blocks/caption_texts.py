@@ -175,7 +175,8 @@ def _split_caption(piece: Piece) -> list[Piece]:
     caption = text[:at].strip()
     describes = text[at:].lstrip()[:1] == "(" and len(caption) > _SHORTEST_DESCRIPTION
     describes = describes and not is_credit(caption) and not may_be_name(caption)
-    if (is_credit(text) and not describes) or not any(map(str.isalnum, caption)):
+    is_maker = is_credit(text) or ("/" in text and may_be_name(text))
+    if (is_maker and not describes) or not any(map(str.isalnum, caption)):
         piece.kind = BlockKind.CREDIT
         return [piece]
     if at == len(text):

@@ -87,7 +87,7 @@ _FURNITURE = word_set("""
     logo icon icons button buttons cta prevnext tools utility subnav bookmark weather stocks
     ticker horoscope jobs shop buy deals affiliate correction hatnote jumpto jumplinks
     metrics userinfo usertitle posthead postfoot signaturecontainer
-    tagline timestamp dateline pubdate published updated readtime tooltip dropdown search
+    timestamp dateline pubdate published updated readtime tooltip dropdown search
     """)
 _MENUS = word_set("""
     nav navigation navbar subnav menu breadcrumb breadcrumbs pager pagination paginator paging
@@ -172,7 +172,7 @@ _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mast
 _LEADS = word_set("""
     standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
     sommario catenaccio synopsis entradilla bajada sottotitolo manchet spot preamble intro introtext
-    lead summary perex sapo""")
+    lead summary perex sapo tagline""")
 
 _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
 _HEADING_PAIRS = frozenset({"cross head"})

@@ -35,6 +35,7 @@ _LINKED_SHARE = 0.4
 _LIST_LINKED_SHARE = 0.6
 _FULLY_LINKED_SHARE = 0.9
 _WORTHLESS = -5.0  # value below which a box counts as boilerplate
+_LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _FIRST_SENTENCE = 25  # characters
 _SMALL_HEAD = 3  # pieces
 _FEW_LINKED_CHARACTERS = 40  # characters: "source", "edit" next to a heading, names in it
@@ -227,6 +228,8 @@ def _is_headed(box: _Box) -> bool:
     if after is None or after.dropped or after.value <= 0 or box.end - box.start > _SMALL_HEAD:
         return False
     last = box.pieces[box.end - 1]
+    if not box.linked and box.head[0].kind is BlockKind.HEADING and after.kind in _LISTED:
+        last = box.head[0]  # buttons for the list that it heads are beside it
     return last.kind is BlockKind.HEADING and last.link_share < 0.5 and not is_promo(last.text)
 
 

@@ -28,7 +28,8 @@ _COMPANIES |= {"SA", "BV", "A/S", "eV", "sro", "srl", "SRL", "Srl", "oo", "ApS",
 _CONJUNCTION = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", IGNORECASE)
 _DATE_OR_PICTURE = lazily(
     r"(?:^|[-_])(?:dates?|time)(?:$|[\s_-])"
-    r"|(?:^|[-_\s])(?:photo|foto|picture|figure|caption|gallery|bild|imagen?)(?:$|[-_\s])",
+    r"|(?:^|[-_\s])(?:photo|foto|picture|figure|caption|gallery|bild|imagen?)(?:$|[-_\s])"
+    r"|(?:block|pull)?quote[-_]{1,2}",
     IGNORECASE,
 )
 _COMMENTS = lazily(r"(?:^|\s)(?:comments?|comment-?(?:list|body|wrapper)|replies)(?:$|\s)")

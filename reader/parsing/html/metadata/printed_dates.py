@@ -105,9 +105,9 @@ def printed_date(root: Element) -> str:
         if "dtstart" in names_here or not (tag in _TIMES or marked):
             continue
         date = _date_of(element, marked=marked, certainly="datepublished" in names_here)
+        if date and prose >= _PROSE and _is_on_card(element):
+            continue
         if date and not marked and prose >= _PROSE:
-            if _is_on_card(element):
-                continue
             after_text.append(date)
             if len(after_text) > _MOST_AFTER_TEXT:
                 break
@@ -156,6 +156,8 @@ def _is_on_card(element: Element) -> bool:
     card = next(islice(element.iterancestors("li", "article"), 1), None)
     if card is None or next(card.iter("h1"), None) is not None:
         return False
+    if sum(len(text_of(each, _PROSE)) for each in islice(card.iter("p"), _MOST_INSIDE)) > _PROSE:
+        return False  # the article itself
     heading = next(card.iter("h2", "h3", "h4"), None)
     return heading is not None and first_descendant(heading, "a") is not None
 

@@ -163,3 +163,8 @@ def test_an_agency_in_brackets_after_a_few_words_is_the_credit_of_a_caption() ->
         ("caption", "The quay at low tide"),
         ("credit", "(Ida Lund/AP Photo)"),
     ]
+
+
+def test_a_name_and_an_agency_alone_below_a_picture_are_its_credit() -> None:
+    markup = f"<figure>{PICTURE}<figcaption><p>Ida Lund / Brenn Press</p></figcaption></figure>"
+    assert captions_below_picture(markup) == [("credit", "Ida Lund / Brenn Press")]

@@ -338,3 +338,9 @@ def test_a_few_words_in_a_box_named_lead_below_the_headline_are_kept() -> None:
     )
     page = f"<div class='td-content'>{head}{''.join(f'<p>{text}</p>' for text in TEXT)}</div>"
     assert ("paragraph", "A quieter ferry and a louder bell") in blocks_of(page)
+
+
+def test_a_tagline_below_the_headline_is_the_standfirst() -> None:
+    head = f"<header><h1>{TITLE}</h1><h2 class='s-tagline'>Nobody gets any mail today</h2></header>"
+    page = f"<article>{head}<div>{''.join(f'<p>{text}</p>' for text in TEXT)}</div></article>"
+    assert blocks_of(page)[1] == ("heading", "Nobody gets any mail today")

@@ -98,3 +98,14 @@ def test_a_link_directly_after_a_label_in_an_element_of_its_own_is_apart_from_it
     line = "<p><strong>Office hours:</strong><a href='/h'>every weekday until eight</a> in May.</p>"
     blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{line}{PROSE.replace('ferry', 'boat')}</div>")
     assert ("paragraph", "Office hours: every weekday until eight in May.") in blocks
+
+
+def test_a_heading_beside_buttons_stays_with_the_list_below() -> None:
+    head = "<div class='list-header'><h3>Ingredients</h3><div><span>Scale</span></div></div>"
+    items = "<ul><li>200 g of barley</li><li>one smoked eel</li></ul>"
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<div>{head}<div>{items}</div></div></div>")
+    assert blocks[-3:] == [
+        ("heading", "Ingredients"),
+        ("list_item", "200 g of barley"),
+        ("list_item", "one smoked eel"),
+    ]

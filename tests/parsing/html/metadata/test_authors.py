@@ -229,3 +229,8 @@ def test_the_author_of_a_site_that_has_the_same_name_is_told_without_a_motto() -
     lines = "<div>Author</div><div>Mira Oduya</div><div>I draw ships for a living</div>"
     card = f"<div class='flex author'><div>{lines}</div></div>"
     assert meta_of(f"{head}<h1>Storm</h1>{card}").byline == "Mira Oduya"
+
+
+def test_who_is_quoted_is_not_the_author() -> None:
+    quote = "<blockquote><p>We found out late.</p></blockquote><p class='blockquote__author'>"
+    assert meta_of(f"<h1>Storm</h1>{quote}Dr Lena Holt, Clinic</p>").byline == ""

@@ -110,9 +110,10 @@ def test_a_single_time_above_the_headline_is_the_date_where_there_is_no_other() 
     assert parse_html(page.encode()).meta.published == "2026-02-03"
 
 
-def test_the_date_on_the_card_of_another_article_is_not_that_of_the_article() -> None:
+@pytest.mark.parametrize("name", ["post-date", "published"])
+def test_the_date_on_the_card_of_another_article_is_not_that_of_the_article(name: str) -> None:
     card = (
         "<ul><li class='post'><h3 class='title'><a href='/ice'>The ice man</a></h3>"
-        "<div class='post-date'><time datetime='2024-05-02'>2 May</time></div></li></ul>"
+        f"<div><time class='{name}' datetime='2024-05-02'>2 May</time></div></li></ul>"
     )
     assert _published("", card) == ""
