@@ -50,6 +50,8 @@ grande forte pieno piena massimo massima tanto tanta doppio doppia stesso stessa
 ultima nuovo nuova primo prima ogni gran mismo misma otro otra último última nuevo nueva primer
 primera mucha mucho pleno plena outro outra novo nova primeiro primeira toda todo même autre
 dernier dernière nouveau nouvelle premier première tout toute
+cómo qué quién quiénes cuándo dónde cuál cuánto cuánta como quando onde qual quem porquê come chi
+perché quanto quale comment pourquoi combien où quel quelle quels quelles
 """)
 _NO_NAMES = frozenset(  # that no name is spelled like: en 'Más mar', C'est ce que dit
     {"más", "mais", "plus", "più", "muy", "très", "molto", "muito", "c'", "c'est", "cela", "ceci"}
@@ -120,6 +122,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         or last.lower in _THAT_TIME
     ):
         return True
+    if first.lower in _THIS and s[min(phrase[0] + 1, len(s) - 1)].classes & lx.DAY:
+        return True  # Ce samedi matin, dans la maison
     if last.classes & lx.TEMPORAL and not _is_age(s, phrase):
         return True
     verb = first.kind == WORD and first.classes & lx.STRONG_CUES and not first.classes & _NOT_VERBS
@@ -129,7 +133,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if first.kind == WORD and (first.lower in CONTRACTED_ARTICLES or _is_topic(s, phrase, cue)):
         return True
-    if phrase == (0, 0) and (first.lower in _ADVERBS or _is_infinitive_with_clitic(first.lower)):
+    opens = phrase[0] == phrase[1] and (not phrase[0] or s[phrase[0] - 1].text in "¿¡")
+    if opens and (first.lower in _ADVERBS or _is_infinitive_with_clitic(first.lower)):
         return True
     if phrase[0] == phrase[1] and first.lower in _NO_NAMES:
         return True
@@ -150,6 +155,8 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     first, last, verb = s[phrase[0]], s[phrase[1]], s[cue]
     if _is_topic_before_comma(s, phrase, cue) or _asks_before_answer(s, phrase, cue):
         return True
+    if _is_object_before_gerund(s, phrase, cue) or _is_object(s, phrase, cue):
+        return True  # ha negado | los hechos, asegurando que
     impersonal = verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue
     if impersonal and phrase[0] != cue + 1 and not _is_reflexive(s, phrase, cue):
         return True  # se dice que, si dice che; but: se rappelle une habitante
@@ -162,6 +169,28 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     if verb.classes & lx.ACCORDING and last.lower in _VARIABLE_NOUNS:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
     return s[cue - 1].lower in _BEEN or _is_no_report(s, cue)
+
+
+def _is_object(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether a thing between a verb that needs an object and a gerund is that object."""
+    first, last = phrase
+    if s[cue].classes & lx.SAY or first != cue + 1 or last + 2 >= len(s) or s[last + 1].text != ",":
+        return False
+    if not s[last + 2].classes & lx.PARTICIPLE or s[last + 2].lower.endswith(PARTICIPLES):
+        return False
+    words = s[first : last + 1]
+    people = any(token.kind == CAPITAL or can_speak(token) for token in words)
+    return bool(s[first].classes & lx.DETERMINER) and not people and last > first
+
+
+def _is_object_before_gerund(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether the phrase before a comma and a gerund is the object of the main verb."""
+    first, last = phrase
+    if not s[cue].classes & lx.PARTICIPLE or cue != last + 2 or s[last + 1].text != ",":
+        return False
+    verb = s[first - 1]
+    finite = verb.classes & (lx.REPORT | lx.NAME | lx.VERB) or verb.lower.endswith(PARTICIPLES)
+    return first > 1 and verb.kind == WORD and bool(finite) and s[last].kind == WORD
 
 
 def _is_infinitive_with_clitic(lower: str) -> bool:

@@ -7,9 +7,13 @@ from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, can_sp
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_answer, owner_of_message
+from reader.analysis.grammar.romance.anaphoric_attributions import (
+    doer_of_cleft,
+    owner_of_answer,
+    owner_of_message,
+)
 from reader.analysis.grammar.romance.questions_put import person_asked
-from reader.analysis.grammar.romance.romance_sources import named_before_role
+from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
@@ -26,6 +30,8 @@ def owner_in_headline(place: Place) -> Phrase | None:
 
     Who is asked something by nobody named answers: Al técnico le preguntaron por Poe: «…».
     """
+    if (doer := doer_of_cleft(place.view.s)) is not None and doer[1] < place.at:
+        return doer
     if place.sign != "?" and (asked := person_asked(place.view.s, place.at - 1)) is not None:
         return asked
     return _name_before_topic(place) or owner_of_message(place.view.s, place.at - 1)
@@ -59,7 +65,8 @@ def is_thing_that_acts(place: Place, main: Phrase) -> bool:
         return False
     from reader.analysis.persons.roles.occupations import occupations
 
-    plain = not any(token.lower in occupations(place.view.language.code) for token in words)
+    names_people = occupations(place.view.language.code)
+    plain = not any(t.lower in names_people or t.lower.endswith(PARTICIPLES) for t in words)
     return plain and not any(first < cue < place.at for cue in place.view.cues)
 
 

@@ -164,7 +164,7 @@ def speaker_after_comme(place: Place, start: int) -> Candidate | None:
     for at in range(start, min(len(s) - 1, start + _AS_REACH)):
         if s[at].kind != WORD:
             return None
-        if is_cue(s[at], lx.REPORT):
+        if is_cue(s[at], lx.REPORT | lx.NAME):
             phrase = phrase_after(s, skip_adverbials(s, at + 1))
             named = phrase is not None and (
                 s[phrase[1]].kind == CAPITAL or s[phrase[0]].classes & lx.DETERMINER

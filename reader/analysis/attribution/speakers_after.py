@@ -25,6 +25,8 @@ else:  # not needed for every text
     inversion = later(globals(), "reader.analysis.attribution.inversion")
     verb_second_inversion = later(globals(), "reader.analysis.attribution.verb_second_inversion")
 
+_SUCH = frozenset({"tal", "tel", "così"})
+_AND = frozenset({"y", "e"})
 _AS = frozenset({"as", "comme", "como"})
 _IT_IS_SAID = (["es", "heißt"], ["es", "hieß"])  # nobody: wie es heißt
 _BY = frozenset(
@@ -140,8 +142,12 @@ def _by_opening_word(place: Place, start: int) -> list[Candidate] | None:
 
         if (candidates := speaker_after_copula(place, start)) is not None:
             return candidates
+    such = opening in _SUCH and start + 3 < place.following
+    if such:
+        start += 1 + (s[start + 1].lower in _AND)  # tal y como ha señalado X
+        opening = s[start].lower
     if opening in _AS and start + 1 < place.following:
-        return _after_as(place, start)
+        return _after_as(place, start, such=such)
     if opening == "at" and s[min(start + 1, len(s) - 1)].lower == "which":
         return []  # – at which point the choir sang “…”
     if s[start].classes & (lx.CONJUNCTION | lx.RELATIVE) and opening != "wie":
@@ -166,14 +172,15 @@ def _passive_agent(place: Place) -> Candidate | None:
     return agent_after_quote(place)
 
 
-def _after_as(place: Place, start: int) -> list[Candidate]:
-    """Return the X of "“…,” as X said", if there is one."""
+def _after_as(place: Place, start: int, *, such: bool) -> list[Candidate]:
+    """Return the X of "“…,” as X said", if there is one; `such` tells of "tal como" before it."""
     explained = clauses_after.subject_then_verb(place, start + 1)
     if explained is None and place.view.language.compound_inversion:
         from reader.analysis.attribution.romance_inversion import speaker_after_comme
 
         explained = speaker_after_comme(place, start + 1)
-    led = start > place.at + 1 or place.sign == ","
+    led = start > place.at + 1 or place.sign == "," or such
+    led = led or (explained is not None and place.view.language.compound_inversion)
     return [explained] if explained is not None and led else []
 
 

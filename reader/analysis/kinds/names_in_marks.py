@@ -32,7 +32,10 @@ _MIN_REPEATS = 4  # times
 _AROUND_NAME = 4_000  # code points
 _HYPHENS = frozenset({"-", "‑"})
 _SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
-_TITLE_PARTICIPLES = frozenset({"titled", "entitled", "headlined", "subtitled"})
+_TITLE_PARTICIPLES = lx.word_set("""
+titled entitled headlined subtitled titolo intitolato intitolata titre intitulé intitulée título
+titulado titulada intitulado intitulada
+""")
 _WEAK_RULES = frozenset({"none", "subject", "x-colon", "carried", "same-sentence"})
 DEFINITE_ARTICLES = frozenset(
     {"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"}

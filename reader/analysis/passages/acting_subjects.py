@@ -52,6 +52,8 @@ class ActingSubjects:
             and (owner := anaphoric_attributions.owner_of_version(s)) is not None
         ):
             return self._reading.mention(s, owner, None)
+        if language.code == "it" and (doer := anaphoric_attributions.doer_of_cleft(s)) is not None:
+            return self._reading.mention(s, doer, None)
         if s[0].lower == "für" and (holder := self._holder_of_view(s)) is not None:
             return holder
         main = main_subject(s, across_quotes=True)

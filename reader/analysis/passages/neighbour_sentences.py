@@ -6,7 +6,7 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.acting_subjects import ActingSubjects
 from reader.analysis.passages.dialogue.conversation import Conversation
@@ -162,11 +162,16 @@ class Neighbours:
         return None
 
     def _person_asked(self) -> Mention | None:
-        """Return whom the sentence before says somebody asked: Preguntaron al técnico. «…»."""
+        """Return whom the sentence before says somebody asked: Preguntaron al técnico. «…».
+
+        Or whom a line above the paragraph names.
+        """
         before = self.before or (self.above if self._reading.paragraph_speaker is None else None)
         if self._romance is None or before is None:
             return None
         asked = self._romance.person_asked(before)
+        if asked is None and before is self.above:
+            asked = self._romance.name_on_line(before)
         return self._reading.mention(before, asked, None) if asked is not None else None
 
     def _continuing_speaker(self, place: Place, *, carries: bool) -> tuple[str, Mention | None]:
@@ -378,7 +383,7 @@ class Neighbours:
             line = s.part(0, len(s) - 1) if s[-1].text == "." and names_holder(s) else s
             if is_name_with_role(self._reading.text, line):
                 return signature_speaker(self._reading, s.starts[0], line.ends[-1])
-        strong = last is not None and last.strong
+        strong = last is not None and last.strong and not (s is not None and _introduces_aged(s))
         if strong and last is not None and last.person is None:
             strong = self._reading.language.code == "en"  # a headline may only give the role
         if s is None or (not in_talk and strong):
@@ -406,3 +411,10 @@ def _lacks_subject(place: Place) -> bool:
     )
 
     return is_subject_dropped(place)
+
+
+def _introduces_aged(s: Tokens) -> bool:
+    """Whether a sentence begins with a full name and an age: Ada Quill, 20, estava no cais."""
+    end = next((at for at, token in enumerate(s) if token.text == ","), 0)
+    aged = 1 < end < len(s) - 2 and s[end + 1].kind == NUMBER and s[end + 2].text == ","
+    return aged and s[0].kind == s[end - 1].kind == CAPITAL

@@ -12,6 +12,7 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,
     inverted_sentence,
+    name_on_line,
 )
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
@@ -74,6 +75,11 @@ class RomanceProse:
     def anaphoric_attribution(s: Tokens) -> Attribution | None:
         """Return the speaker and verb of a sentence that only attributes: Lo ha detto X."""
         return anaphoric_attribution(s) if s[0].lower in ANAPHORIC_OPENERS and len(s) > 1 else None
+
+    @staticmethod
+    def name_on_line(s: Tokens) -> Phrase | None:
+        """Return the name that a line above a quote gives: Le plus fier : X (Port-Delta)."""
+        return name_on_line(s)
 
     @staticmethod
     def person_asked(s: Tokens) -> Phrase | None:

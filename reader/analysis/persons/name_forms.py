@@ -298,6 +298,12 @@ def _opens_sentence(word: str, language: Language) -> bool:
     return bool(language.classes.get(lower, 0) & openers) and lower not in language.first_names
 
 
+_GIVEN_ENDINGS = (  # of given names made up in Brazil
+    "ane", "ene", "ine", "one", "elma", "ilda", "ildo", "ilson", "elson", "ilton", "eide", "iele",
+)  # fmt: skip
+_LAST_AND_FIRST = 2  # words
+
+
 def _first_name_at(lowers: Sequence[str], language: Language) -> int:
     """Return the index of a known first name if the words before it are not part of the name.
 
@@ -315,6 +321,10 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
         return 0  # Hamad bin Rashid Quill
     if language.code == "en" and (not lowers[known - 1].isascii() or len(lowers[known - 1]) == 1):
         return 0  # José Luis Quill, R. Gil Quill
+    if language.code == "pt" and known == 1 and len(lowers) > _LAST_AND_FIRST:
+        first = language.classes.get(lowers[0], 0) or lx.classes_by_ending(lowers[0], language)
+        if not first and lowers[0] not in PORTFOLIOS and lowers[0].endswith(_GIVEN_ENDINGS):
+            return 0  # Roseane Ana da Silva
     office = lowers[known - 1] in PORTFOLIOS
     second = lowers[known] in _SECOND_FIRST_NAMES and "." not in lowers[known - 1]
     return 0 if second and not office else known

@@ -38,6 +38,13 @@ else:  # not needed for every text
 _tuple = tuple.__new__  # creates a mention in a third of the time of its own constructor
 _JOINT = lazily(r" (?:e|y) ")
 _SAINTS = ("San ", "Santa ", "Santo ", "São ", "Saint ", "Sainte ")  # before places
+_OF = frozenset({"de", "di", "da", "do"})
+_STREETS = lx.word_set("""
+rue avenue boulevard quartier calle avenida plaza paseo barrio urbanización rua praça bairro alameda
+travessa via viale piazza corso quartiere rione
+""")
+_STREET_REACH = 24  # code points before the name of a street
+_STREET_WORDS = 3  # at least: barrio de, and an empty one before the name
 _SAINTLY_FIRST_NAMES = {"it": frozenset({"Santo", "Santa"})}
 _PRONOUNS_BEFORE_OF = frozenset(
     {"Lo", "El", "La", "Los", "Las", "Eso", "Esto", "Aquello", "O", "A", "Os", "As", "Isso"}
@@ -110,6 +117,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         ):
             continue
         if romance:
+            if _is_street(text, at):
+                continue  # el barrio de Alberto Maia
             if written.startswith(_SAINTS) and not _is_first_name_of_saint(written, language):
                 continue  # San Martín de la Vega
             written, at = _romance_run(book, text, written, at)
@@ -183,6 +192,14 @@ def _romance_run(book: NameBook, text: str, written: str, at: int) -> tuple[str,
         place = length_of_place(text, at, written, language)
         at, written = at + place, written[place:]
     return written, at
+
+
+def _is_street(text: str, at: int) -> bool:
+    """Whether the words before offset `at` make the name that of a street or a district."""
+    before = text[max(0, at - _STREET_REACH) : at].lower().split(" ")
+    if before[-1] or len(before) < _STREET_WORDS:
+        return False
+    return before[-3 if before[-2] in _OF else -2] in _STREETS
 
 
 def _is_first_name_of_saint(written: str, language: Language) -> bool:

@@ -106,7 +106,8 @@ def resolve_person(
         person = referent_of(discourse, written[:-1], start)  # Ada Vogels Fazit: „…“
     if person is None:
         person = _person_described(discourse, s, phrase, cue, written)
-    if person is None and cue is not None and (single_name := _single_name(s, phrase)):
+    named = cue is not None or (discourse.language.compound_inversion and first == last)
+    if person is None and named and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
         person = enter(single_name)

@@ -125,6 +125,90 @@ from attributions import attributions
             "Ada Mota",
             id="a name with an office as a sentence",
         ),
+        pytest.param(
+            "es",
+            "«Si hay alguien inocente, son ellas», tal y como ha señalado la fiscal Ada Gil.",
+            "Ada Gil",
+            id="as somebody has said, in Spanish",
+        ),
+        pytest.param(
+            "fr",
+            "L'eau, « folle et boueuse » comme l'a décrit Jeanne Roux, a coulé dans les caves.",
+            "Jeanne Roux",
+            id="as somebody described it, without a comma",
+        ),
+        pytest.param(
+            "es",
+            "«Quiero pedir perdón a todos». Estas fueron las palabras que pronunció ayer Juan Rey.",
+            "Juan Rey",
+            id="whose words these were",
+        ),
+        pytest.param(
+            "fr",
+            "Les réactions.\n\nLe plus fier : Jean Roux (Brelan)\n\n« On a fait un très bon "
+            "match. »",
+            "Jean Roux",
+            id="a name on the line above",
+        ),
+        pytest.param(
+            "it",
+            "Ad aprire i lavori è stata la professoressa Ada Neri, docente di porti: «Si può "
+            "fare».",
+            "Ada Neri",
+            id="who did something, in a cleft sentence",
+        ),
+        pytest.param(
+            "it",
+            "A protestare è la signora Ada Neri. «Vorrei segnalare un grave pericolo sul molo».",
+            "Ada Neri",
+            id="who protests, in the sentence before",
+        ),
+        pytest.param(
+            "pt",
+            "«O cais não pode fechar já», disse à Lusa João Prado, adiantando que vai lá hoje.",
+            "João Prado",
+            id="to which agency it was said",
+        ),
+        pytest.param(
+            "pt",
+            "Ana Prado saiu com a filha do bairro de Alberto Mota. «Não tenho para onde ir», "
+            "disse.",
+            "Ana Prado",
+            id="a district is no person",
+        ),
+        pytest.param(
+            "pt",
+            (
+                "«Alagou tudo», disse Max Prado.\n\n«Acordei com a água em cima da gente». Ana "
+                "Mota, "
+                "20, estava em casa."
+            ),
+            "Ana Mota",
+            id="somebody new with an age after the quote",
+        ),
+        pytest.param(
+            "fr",
+            (
+                "« Il a plu », explique le capitaine des pompiers, Jean Roux. « Personne n'est "
+                "parti », "
+                "ajoute le pompier."
+            ),
+            "Jean Roux",
+            id="a noun of the last speaker's role",
+        ),
+        pytest.param(
+            "es",
+            "El acusado habló. Sobre el delito, ha negado los hechos, asegurando que «no hizo "
+            "nada».",
+            "El acusado",
+            id="an object before a gerund",
+        ),
+        pytest.param(
+            "fr",
+            "Hier soir, Sophie était chez elle. « Ça choque et on se sent perdu », confie-t-elle.",
+            "Sophie",
+            id="a first name alone",
+        ),
     ],
 )
 def test_the_speaker_of_the_last_quote(language: str, text: str, speaker: str) -> None:
@@ -164,3 +248,17 @@ def test_a_list_below_a_colon_is_no_speech() -> None:
         "barcos."
     )
     assert attributions(text, "es") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "it",
+            "Lo dimostra il convegno dal titolo «Il valore del mare: quali effetti sul molo?».",
+        ),
+        ("es", "¿Cómo llegas al puerto?\n\n«Estuve el año pasado y me gustó mucho el muelle»."),
+    ],
+)
+def test_nobody_says_a_title_and_a_question_word_says_nothing(language: str, text: str) -> None:
+    assert all(not name for _, name in attributions(text, language))

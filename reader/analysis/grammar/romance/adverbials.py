@@ -96,6 +96,8 @@ def _skip_object(s: Sentence, at: int) -> int:
         at += 1  # con ancora il | terrore
     if at + 1 < len(s) and len(s[at].text) > 1 and s[at].text.isupper():
         return at + 1  # à l'AFP Ada Quill
+    if at + 1 < len(s) and s[at].lower in lx.AGENCIES:
+        return at + 1  # à Lusa Ada Quill
     if at < len(s) and s[at].kind == CAPITAL and not s[at].classes & lx.TITLE:
         while at < len(s) and s[at].kind == CAPITAL and not s[at].classes & lx.TITLE:
             at += 1

@@ -13,9 +13,13 @@ _THIS_IS = frozenset({"è", "e'", "é", "es", "c'", "c'est"})
 _WITH = frozenset({"con", "com", "avec", "par"})
 _THESE = frozenset({"queste", "estas", "esas", "ces", "essas"})
 _BY_SAYING = frozenset({"a", "ad"})
+_INFINITIVES = ("are", "ere", "ire", "rre")
 _SAYING_IT = ("arlo", "irlo", "erlo")
-ANAPHORIC_OPENERS = frozenset({"così", "lo", "así", "assim"}) | _THIS_IS | _WITH | _BY_SAYING
+ANAPHORIC_OPENERS = (
+    frozenset({"così", "lo", "así", "assim"}) | _THIS_IS | _WITH | _BY_SAYING | _THESE
+)
 _CLITICS = frozenset({"lo", "l'"})
+_WHAT_SAID = frozenset({"que", "qu'", "che"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "que", "lo", "o"})  # È quanto afferma X
 _GERUNDS = ("ando", "endo")
 _OPENING = 4  # tokens
@@ -66,6 +70,8 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if (start := _start_after_these_words(s)) or s[0].lower in _WITH:
         phrase = phrase_after(s, start) or phrase_after(s, start + 1) if start else None
         return (phrase, start - 1) if phrase is not None and _has_role_or_name(s, phrase) else None
+    if s[0].lower in _THESE:
+        return _speaker_of_these_words(s)
     if s[0].lower in _BY_SAYING and (said := _speaker_of_saying(s)) is not None:
         return said
     if s[0].lower in _THIS_IS and not any(t.lower in _WHAT for t in s[1:_OPENING]):
@@ -94,18 +100,46 @@ def _after_aside(s: Sequence[Token], at: int) -> int:
     return next(ends, at - 1) + 1
 
 
+def _speaker_of_these_words(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the X of "Queste le parole di X", "Estas fueron las palabras que pronunció X"."""
+    for noun in range(1, min(_OWNER_REACH, len(s) - 2)):
+        if s[noun].kind != WORD or s[noun].lower not in _WORDS:
+            continue
+        said = s[noun + 1].lower in _WHAT_SAID and noun + 3 < len(s)
+        if not said and s[noun + 1].lower not in _OF:
+            return None
+        start = skip_adverbials(s, noun + 3) if said else noun + 2
+        while said and start + 1 < len(s) and s[start].classes & (lx.AUXILIARY | lx.REPORT):
+            start += 1
+        phrase = phrase_after(s, start)
+        return (phrase, noun) if phrase is not None and _has_role_or_name(s, phrase) else None
+    return None
+
+
 def _speaker_of_saying(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return the X of "A dirlo è X", "Ad affermarlo, in una nota, è X", and the infinitive."""
     if len(s) < _OPENING or not s[1].lower.endswith(_SAYING_IT):
         return None
-    at = _after_aside(s, 2)
+    phrase = _phrase_after_copula(s, _after_aside(s, 2))
+    return (phrase, 1) if phrase is not None else None
+
+
+def doer_of_cleft(s: Sequence[Token]) -> Phrase | None:
+    """Return the X of the Italian "A protestare è X", "Ad aprire i lavori è stata X"."""
+    if len(s) < _OPENING or s[0].lower not in _BY_SAYING or not s[1].lower.endswith(_INFINITIVES):
+        return None
+    copula = next((at for at in range(2, min(_OWNER_REACH, len(s))) if s[at].lower in _IS), 0)
+    return _phrase_after_copula(s, copula) if copula else None
+
+
+def _phrase_after_copula(s: Sequence[Token], at: int) -> Phrase | None:
+    """Return who is named after "è" or "è stata" at a token, if it is a role or a name."""
     while at + 1 < len(s) and s[at].classes & lx.AUXILIARY and s[at].lower not in _IS:
         at += 1
     if at + 1 >= len(s) or s[at].lower not in _IS:
         return None
-    at += s[at + 1].lower in {"stato", "stata"}
-    phrase = phrase_after(s, at + 1)
-    return (phrase, 1) if phrase is not None and _has_role_or_name(s, phrase) else None
+    phrase = phrase_after(s, at + 1 + (s[at + 1].lower in {"stato", "stata"}))
+    return phrase if phrase is not None and _has_role_or_name(s, phrase) else None
 
 
 def _start_after_these_words(s: Sequence[Token]) -> int:
@@ -209,3 +243,19 @@ def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
 def _has_role_or_name(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase has a role or a name."""
     return any(t.kind == CAPITAL or t.classes & lx.TITLE for t in s[phrase[0] : phrase[1] + 1])
+
+
+def name_on_line(s: Sequence[Token]) -> Phrase | None:
+    """Return the name that a line without a verb gives: Le plus fier : Ada Quill (Port-Delta)."""
+    end = len(s) - 1
+    bracketed = s[end].text == ")"
+    if bracketed:
+        end = next((at for at in range(end, 1, -1) if s[at].text == "("), 1) - 1
+    last = end
+    while end > 0 and (s[end - 1].kind == CAPITAL or s[end - 1].classes & lx.PARTICLE):
+        end -= 1
+    if end >= last or s[end].kind != CAPITAL or s[last].kind != CAPITAL:
+        return None
+    labelled = end > 1 and s[end - 1].text == ":"
+    verbs = any(token.kind == WORD and token.classes & lx.REPORT for token in s)
+    return (end, last) if (labelled or (bracketed and not end)) and not verbs else None

@@ -87,7 +87,7 @@ def person_by_role(
         return person if person is not None and discourse.person_evidence(person) > 0 else None
     if mention.lower() in discourse.unnamed_roles:
         return None  # spoke before anybody was named who could be meant
-    person = person_by_occupation(discourse, mention, at)
+    person = _last_holder(discourse, mention) or person_by_occupation(discourse, mention, at)
     if person is not None and not _may_have_role(discourse, mention, person, at):
         other = _other_just_named(discourse, person)
         fits = other is not None and other.gender in ("", person.gender or other.gender)
@@ -110,6 +110,23 @@ def person_by_role(
 
 def _is_german_body(noun: str) -> bool:
     return is_body_noun(noun) and not _is_office(noun)
+
+
+def _last_holder(discourse: "Discourse", mention: str) -> Person | None:
+    """Return who spoke last in this paragraph, if the role is part of theirs.
+
+    The firefighter, after "le capitaine des pompiers, Ada Quill". Not in English and German.
+    """
+    words = _words_after_article(mention)
+    if not discourse.language.compound_inversion or len(words) != 1 or len(words[0]) < _STEM:
+        return None
+    for sentence in reversed(discourse.recent[:-1]):
+        if sentence.paragraph != discourse.recent[-1].paragraph:
+            break
+        if (person := sentence.speaker) is not None:
+            held = (person.role or discourse.introductions.role_of(person)).lower()
+            return person if held and _is_held_role(words[0], held) else None
+    return None
 
 
 def _other_just_named(discourse: "Discourse", person: Person) -> Person | None:
