@@ -31,7 +31,8 @@ _WERDEN = frozenset({"werden", "worden", "wird", "wurde", "würde"})
 _EXPERIENCERS = frozenset({"mich", "uns", "mir"})
 _OWNED_THING_ENDINGS = (
     "ung", "heit", "keit", "schaft", "tion", "tät", "sicht", "leben", "liebe", "arbeit", "karriere",
-    "zeit", "weg", "album", "buch", "film", "haus", "stimme", "gesicht", "herz", "ehe", "idee",
+    "zeit", "weg", "antrag", "vorstoß", "plan", "brief", "album", "buch", "film", "haus", "stimme",
+    "gesicht", "herz", "ehe", "idee",
 )  # fmt: skip
 _POSSESSIVES = frozenset({"sein", "seine", "ihr", "ihre", "dessen", "deren"})
 _NOMINAL = frozenset({"beiden", "meisten", "einen", "wenigsten", "ersten", "letzten"})
@@ -46,8 +47,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if first.lower == "es":
         return cue is None or not _is_es_subject(s, phrase[0], cue)
-    if first.lower in _NO_ONE:
-        return True
+    if first.lower in _NO_ONE or (first.lower == "man" and not first.classes & lx.TITLE):
+        return True  # in Dutch "man" is a noun
     paper = not alone and s[phrase[1] - 1].text in _PAPER_ARTICLES  # de recensent van De Ochtend
     if last.classes & lx.TEMPORAL and not paper:
         return True

@@ -99,6 +99,7 @@ def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candida
     if (found := _by_opening_word(place, start)) is not None:
         return found
     named = verb_second_inversion.speaker_in_closing_phrase(place)
+    named = named or verb_second_inversion.speaker_of_fronted_words(place)
     if named is None and start + 1 < len(s):
         named = verb_second_inversion.speaker_after_first_verb(place, start)
     if named is None and s[start].lower == "wie":

@@ -24,6 +24,22 @@ from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
+_GOVERNED: dict[str, tuple[str, ...]] = {  # prepositions, and beginnings of their verbs
+    "von": ("spr", "red", "schwärm"),
+    "vor": ("warn",),
+    "an": ("erinner", "appellier"),
+    "auf": ("verw", "poch", "hoff", "dräng", "setz"),
+    "für": ("plädier", "warb", "wirb"),
+    "mit": ("droh", "rechne"),
+    "zu": ("rief", "ruf", "mahn", "riet", "rät"),
+    "gegen": ("wehr", "protestier", "wetter"),
+    "über": ("klag", "freu", "ärger", "spott", "schimpf", "beschwer"),
+    "als": (),  # verbs of naming
+    "van": ("spr",),
+    "voor": ("waarschuw", "pleit"),
+    "aan": ("herinner",),
+}
+_FRONTED_REACH = 10  # tokens from a fronted quote to its verb
 _ADVERBIALS_REACH = 14  # tokens of adverbials between a German verb and its subject
 _SOMEBODY = frozenset({"einer", "eine", "jemand"})
 _ON_PART_OF = frozenset({"seitens", "vonseiten"})
@@ -58,6 +74,27 @@ def speaker_in_closing_phrase(place: Place) -> Candidate | None:
         )
     closing = speaker_by_final_verb(s, place.at, place.view.language)
     return Candidate(closing[0], closing[1], "x-called", w.X_SAID, s) if closing else None
+
+
+def speaker_of_fronted_words(place: Place) -> Candidate | None:
+    """Return the subject of a verb that governs the fronted phrase with the quote.
+
+    Vor einer „Gefahr“ für die Stadt warnte Vogel.
+    """
+    s, start = place.view.s, place.at + 1
+    stems = _GOVERNED.get(s[0].lower)
+    if stems is None or place.previous >= 0 or place.following < len(s):
+        return None
+    if has_verb_before(s, place.at):
+        return None
+    for verb in range(start + 1, min(len(s) - 1, start + _FRONTED_REACH)):
+        if s[verb].kind in (POINT, QUOTED):
+            return None
+        if s[verb].kind == WORD and s[verb].classes & lx.FINITE & ~lx.AUXILIARY:
+            governs = s[verb].lower.startswith(stems) or (not stems and s[verb].classes & lx.NAME)
+            phrase = phrase_after_reporting_verb(s, verb, known=True) if governs else None
+            return Candidate(phrase, verb, "said-x-later", w.SAID_X, s) if phrase else None
+    return None
 
 
 def speaker_after_first_verb(place: Place, start: int) -> Candidate | None:

@@ -16,7 +16,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reported_mood import is_relayed_report
 from reader.analysis.grammar.clauses.set_phrases import anaphoric_attribution
 from reader.analysis.grammar.clauses.sources import Source
-from reader.analysis.grammar.german.actors import is_body, is_person
+from reader.analysis.grammar.german.actors import is_body, is_person, is_thing_noun
 from reader.analysis.grammar.german.announcing_nouns import (
     author_in_relative_clause,
     is_ownerless,
@@ -45,6 +45,11 @@ _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen
 _OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
 _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
 _WITH = frozenset({"mit", "met"})
+_ANSWERS = ("antwort", "antwoord")
+_STATEMENTS = (
+    "erklärung", "mitteilung", "stellungnahme", "aussendung", "statement", "verklaring",
+    "persbericht", "reactie",
+)  # fmt: skip
 _LAUTEN = frozenset({"lautet", "lautete", "luidt", "luidde"})
 _TOO = frozenset({"auch", "ook"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
@@ -104,13 +109,30 @@ class GermanProse:
 
     @staticmethod
     def is_expletive_speaker(chosen: Candidate) -> bool:
-        """Whether the speaker is the "es" of "heißt es" or the noun of "lautet die Antwort"."""
+        """Whether the speaker is the "es" of "heißt es", or a statement without an owner.
+
+        „…“, lautet die Antwort; „…“, hieß es in einer Mitteilung.
+        """
         s, cue = chosen.sentence, chosen.cue
         if cue is None:
             return False
         if s[cue].lower in _LAUTEN:
             return is_ownerless(s, chosen.phrase)
+        if s[cue].lower in SAYS_IT and _is_plain_statement(s, chosen.phrase):
+            return True  # hieß es in einer Mitteilung
         return s[chosen.phrase[0]].lower in {"es", "het"} and s[cue].lower in SAYS_IT
+
+    def source_of_statement(self, chosen: Candidate, before: Tokens | None) -> Mention | None:
+        """Return whose statement the words are if its noun has no owner; else the statement.
+
+        An answer is that of somebody else.
+        """
+        s, phrase = chosen.sentence, chosen.phrase
+        if s[phrase[1]].lower.endswith(_ANSWERS):
+            return None
+        source = self.source_of_hiess_es(before)
+        plain = source is None and _is_plain_statement(s, phrase)
+        return self._reading.mention(s, phrase, chosen.cue) if plain else source
 
     def source_of_hiess_es(self, before: Tokens | None) -> Mention | None:
         """Return the source of "heißt es".
@@ -209,6 +231,20 @@ class GermanProse:
         return subject_only_hears(s, cue)
 
 
+def _is_plain_statement(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase is an indefinite statement without an owner: in einer Mitteilung."""
+    first, last = phrase
+    plain = first == last or (last == first + 1 and s[first].lower in {"einer", "einem", "een"})
+    return plain and s[last].lower.endswith(_STATEMENTS)
+
+
+def _means_thing(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a relative pronoun refers to a thing: Lösungen, die gut funktionierten."""
+    at = phrase[0]
+    relative = phrase[1] == at > 1 and s[at - 1].text == "," and s[at].lower in {"die", "das"}
+    return relative and is_thing_noun(s[at - 2].lower)
+
+
 def _is_bare_thing(s: Tokens, phrase: Phrase) -> bool:
     """Whether a Dutch noun without an article is no person or body: planten reageren."""
     noun = s[phrase[1]]
@@ -221,7 +257,7 @@ def _names_nobody(candidate: Candidate) -> bool:
     s, phrase, cue, rule = candidate.sentence, candidate.phrase, candidate.cue, candidate.rule
     if is_nobody(s, phrase, cue):
         return True
-    if rule == "x-verb-before" and is_owned_thing(s, phrase):
+    if rule == "x-verb-before" and (is_owned_thing(s, phrase) or _means_thing(s, phrase)):
         return True
     if rule in SUBJECT_RULES and s[phrase[0]].lower in _OBJECT_ARTICLES:
         return True

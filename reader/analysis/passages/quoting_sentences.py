@@ -41,7 +41,6 @@ _UNREPORTED = frozenset({"short", "unattributed"})  # reasons that a verb of say
 _FOREIGN_STATEMENT = 4  # words
 _JOINTS = frozenset({"und", "sowie", "en"})
 _LONGEST_JOINT = 3  # tokens
-_ANSWERS = ("antwort", "antwoord")
 _MEANWHILE = frozenset({"while", "whereas"})
 _CLOSING = SAID_RULES | {"x-said-later", "said-x-later"}  # after the last quote of a sentence
 _QUOTES = '"“”„«»'
@@ -284,9 +283,8 @@ class QuotingSentences:
             return "inside-marks", inside
         if best is not None:
             if self._german is not None and self._german.is_expletive_speaker(best):
-                if place.view.s[best.phrase[1]].lower.endswith(_ANSWERS):
-                    return best.rule, None  # of somebody else
-                return best.rule, self._german.source_of_hiess_es(self._neighbours.before)
+                before = self._neighbours.before
+                return best.rule, self._german.source_of_statement(best, before)
             return best.rule, reading.mention(place.view.s, best.phrase, best.cue)
         rule, mention = self._neighbours.speaker_of(place, alone=alone)
         inside = self._speaker_inside_marks(words)

@@ -148,3 +148,53 @@ def test_a_german_group_is_no_person() -> None:
         "Zum Arzt soll sie gesagt haben: „Er hat den Krug geworfen.“"
     )
     assert [name for _, name in attributions(text)] == ["Die Frau", "Die Frau"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vor einer „großen Gefahr“ für die Stadt warnte Ministerin Eva Wald.", "Eva Wald"),
+        ("An eine „gute Zeit“ mit dem Künstler erinnerte der Leiter Jan Tal.", "Jan Tal"),
+        (
+            "Als „beispiellos und frech“ in jeder Hinsicht bezeichnete Eva Wald den Fall.",
+            "Eva Wald",
+        ),
+        (
+            "Mit Blick auf den Hafen und strahlenden Sonnenschein sagte Jan Tal: „Es ist schön.“",
+            "Jan Tal",
+        ),
+        ("Die Mole sei fertig, sagte Eva Wald und fügte hinzu: „Wir sind froh.“", "Eva Wald"),
+        ("De mole is klaar, zei Eva Bos en voegde toe: “Wij zijn heel blij.”", "Eva Bos"),
+        (
+            "Das geht auf einen Antrag von Jan Tal (SPD) zurück, der ihn so begründete: „Es eilt.“",
+            "Jan Tal",
+        ),
+        (
+            "Jan Tal führte viel an. Man benötige Regeln, die „gut für uns alle hier“ sind.",
+            "Jan Tal",
+        ),
+    ],
+)
+def test_the_subject_is_found_behind_what_is_fronted(text: str, expected: str) -> None:
+    assert last_speaker(text) == expected
+
+
+def test_a_role_with_an_age_is_the_person_who_has_it() -> None:
+    text = (
+        "„Es war knapp“, sagte Trainer Jan Tal. „Sehr knapp“, sagte Kapitän Uwe Lund. Für Tal "
+        "gibt es viel zu tun. „Wir lernen daraus“, sagte der 46 Jahre alte Trainer."
+    )
+    assert last_speaker(text) == "Jan Tal"
+
+
+def test_an_unowned_statement_is_that_of_the_paragraph() -> None:
+    text = (
+        "Betroffen äußerte sich Bürgermeister Jan Tal. Der Künstler war oft hier. „Sein Tod ist "
+        "ein großer Verlust“, hieß es in einer Erklärung."
+    )
+    assert last_speaker(text) == "Jan Tal"
+
+
+def test_a_dutch_exclamation_names_nobody() -> None:
+    text = "Lekker druk!\n\n“Ja, ik zit hier nu al drie weken alleen met de kat en de klok.”"
+    assert last_speaker(text) == ""

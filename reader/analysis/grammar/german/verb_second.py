@@ -46,6 +46,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
+_PARTICLES = frozenset(
+    {"ab", "an", "auf", "aus", "bei", "ein", "heraus", "herbei", "hervor", "hin", "mit", "nach"}
+    | {"vor", "zu", "zurück", "wieder", "weg", "um", "fest", "vorbei", "zusammen"}
+)
 REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 
 
@@ -64,6 +68,8 @@ def verb_second_subject(
     before = complete_phrase_before(s, verb, before, language)
     if s[verb].lower in SAYS_IT and (document := document_of_relative_clause(s, verb)):
         return document
+    if _ends_subordinate_clause(s, verb) and (own := _clause_subject(s, verb)):
+        return own  # als er die Stelle kündigte und ging
     if is_clause_final(s, verb) and (final := _subject_of_final_verb(s, verb, language)):
         return final[0]
     if s[verb].lower.startswith("zitier") and (cited := cited_object(s, verb)):
@@ -149,6 +155,14 @@ def _subject_around_verb(
     return choose_subject(s, verb, before, after, language, acts=acts)
 
 
+def _ends_subordinate_clause(s: Sequence[Token], verb: int) -> bool:
+    """Whether "und" follows a verb in a clause that a conjunction opens: als Vogel kam und …."""
+    if verb + 1 >= len(s) or s[verb + 1].lower not in COORDINATORS:
+        return False
+    opener = s[_clause_start(s, verb)]
+    return bool(opener.classes & lx.CONJUNCTION) and opener.lower not in COORDINATORS
+
+
 def _clause_start(s: Sequence[Token], verb: int) -> int:
     """Return the first token of the clause of a verb."""
     at = verb
@@ -223,8 +237,8 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
         return None
     if at < 0 and not s[0].classes & lx.CONJUNCTION:
         return None  # an article, no relative pronoun
-    if at > 0 and s[at + 1].lower == "der" and (owner := phrase_before(s, at - 1)):
-        return owner  # Vogel, der ein Buch geschrieben hat
+    if at > 0 and s[at + 1].lower == "der" and (owner := _antecedent_before(s, at)):
+        return _nearest_name(s, owner)  # Vogel, der ein Buch geschrieben hat
     if at > 0 and s[at + 1].lower in {"die", "das"} and cannot_begin_subject(s[at + 2]):
         return (at + 1, at + 1)  # Studenten, die im Hof skandierten
     phrase = phrase_after(s, at + 2)
@@ -234,6 +248,29 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
         if disagrees(s, phrase, finite):
             return phrase_before(s, at - 1)  # Poe, die vier Jahre gefordert hatte
     return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
+
+
+def _antecedent_before(s: Sequence[Token], comma: int) -> Phrase | None:
+    """Return the phrase before a relative clause, over a particle: lud X (CDU) ein, der …."""
+    particle = comma > 1 and s[comma - 1].kind == WORD and s[comma - 1].lower in _PARTICLES
+    last = comma - 1 - particle
+    if particle and s[last].text == ")":
+        opening = next((at for at in range(last, 0, -1) if s[at].text == "("), last)
+        last = opening - 1
+    return phrase_before(s, last)
+
+
+def _nearest_name(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Return the full name after the last preposition of a phrase about a thing: ein Antrag von X.
+
+    A role keeps its complement: der Chef von X.
+    """
+    first, last = phrase
+    link = next((at for at in range(last, first, -1) if s[at].classes & lx.PREPOSITION), 0)
+    named = link and last > link + 1 and all(t.kind == CAPITAL for t in s[link + 1 : last + 1])
+    if not named or any(token.classes & lx.TITLE for token in s[first:link]):
+        return phrase
+    return (link + 1, last)
 
 
 def _subject_before_apposition(s: Sequence[Token], verb: int) -> Phrase | None:
@@ -263,7 +300,16 @@ def opens_verb_final_clause(token: Token) -> bool:
 def _subject_of_coordinated_verb(
     s: Sequence[Token], joint: int, language: Language
 ) -> Phrase | None:
-    """Return the subject of the verb coordinated by "und": "Gestern war Vogel froh und sagte"."""
+    """Return the subject of the verb coordinated by "und": "Gestern war Vogel froh und sagte".
+
+    After a report it is that of the report: Es regne, sagte Vogel und fügte hinzu.
+    """
+    comma = next((at for at in range(joint, max(0, joint - REACH), -1) if s[at].text == ","), 0)
+    reports = s[comma + 1].kind == WORD and s[comma + 1].classes & (lx.REPORT | lx.NAME)
+    if comma and reports and not is_clause_final(s, comma + 1):
+        after = phrase_after_adverbs(s, comma + 2)
+        if after is not None and after[1] < joint:
+            return after
     for at in range(max(1, joint - REACH), joint):
         token = s[at]
         second = s[at - 1].classes & lx.SUBJECT and (at == 1 or s[at - 2].kind == POINT)

@@ -155,7 +155,8 @@ def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> 
     """
     article, _, described = mention.partition(" ")
     gender = _ARTICLE_GENDERS.get(article.lower(), "")
-    words = _AGE.sub("", described).split()
+    bare = _AGE.sub("", described)
+    words, aged = bare.split(), bare != described
     head = next((at for at, word in enumerate(words) if word[:1].isupper()), -1)
     if article.lower() not in {"der", "die"} or head < 0:
         return None
@@ -164,13 +165,14 @@ def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> 
     noun = words[head].lower()
     if discourse.language.classes.get(noun, 0) & INSTITUTION or is_body_word(noun):
         return None
-    if (noun in _IMPLIED_PEOPLE and not head) or not (
+    if (noun in _IMPLIED_PEOPLE and not (head or aged)) or not (
         person_nouns.means_person(article.lower(), noun) or _is_office(noun, discourse.language)
     ):
         return None
     if was_mentioned_unnamed(discourse, noun, at):
         return None
-    return discourse.last_actor(gender, at)
+    introduced = discourse.introductions.person_of(f"{article} {words[head]}") if aged else None
+    return introduced or discourse.last_actor(gender, at)
 
 
 def _nearby_people(
