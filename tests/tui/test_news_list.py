@@ -137,7 +137,7 @@ async def test_the_page_of_an_entry_opens_in_the_browser_over_the_list(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(
-        "reader.tui.terminal.programs.open_in_browser", lambda address, _: opened.append(address)
+        "reader.tui.terminal.programs.open_in_browser", lambda address, *_: opened.append(address)
     )
     async with on_stage(feed(site)) as stage:
         await stage.press("I", "j", "o")

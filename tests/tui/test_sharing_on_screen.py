@@ -15,7 +15,7 @@ from reader.tui.terminal import programs
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the browser was asked to open."""
     addresses: list[str] = []
-    monkeypatch.setattr(programs, "open_in_browser", lambda url, _: addresses.append(url))
+    monkeypatch.setattr(programs, "open_in_browser", lambda url, *_: addresses.append(url))
     return addresses
 
 

@@ -173,6 +173,16 @@ class CommandScreen(KeyScreen):
         except SuspendNotSupported as error:
             raise UsageError("this terminal cannot be handed to another program") from error
 
+    def open_in_browser(self, address: str) -> None:
+        """Open a URL, checked before, in the user's browser.
+
+        Raises:
+            ReaderError: No browser can be run.
+        """
+        from reader.tui.terminal.programs import open_in_browser
+
+        open_in_browser(address, self.context.settings.browser, self.terminal_lent)
+
     def interrupted(self) -> None:
         """Handle Ctrl+C: stop fetching if anything is being fetched, else say how to leave."""
         if not self.stop_fetching():

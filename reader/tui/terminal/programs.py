@@ -6,7 +6,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from reader.errors import ReaderError, RefusedError, system_reason
@@ -26,6 +27,11 @@ _CLIPBOARDS: _Programs = (
     ("", ("clip.exe",)),
 )
 _CLIPBOARD_SECONDS = 2.0
+_TEXT_BROWSERS = frozenset(
+    ("browsh", "carbonyl", "cha", "elinks", "links", "links2", "lynx", "w3m", "www-browser")
+)
+_OPENERS = frozenset(("xdg-open", "sensible-browser", "x-www-browser"))  # of any browser
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
 def copy_with_program(text: str) -> bool:
@@ -133,8 +139,15 @@ def _as_lines(text: str) -> str:
     return text if not text or text.endswith("\n") else f"{text}\n"
 
 
-def open_in_browser(url: str, setting: str) -> None:
+def open_in_browser(
+    url: str, setting: str, lend: Callable[[], AbstractContextManager[None]]
+) -> None:
     """Open a URL that was checked before.
+
+    Args:
+        url: The URL.
+        setting: The user's browser; empty for that of the system.
+        lend: Lends the terminal, to a browser that runs in it.
 
     Raises:
         ReaderError: No browser can be run.
@@ -149,6 +162,9 @@ def open_in_browser(url: str, setting: str) -> None:
         if not shutil.which(name):
             raise ReaderError("no browser: set BROWSER, or browser in config.toml")
         argv = [name]
+    if _runs_in_terminal(argv[0]):
+        _browse_in_terminal([*argv, url], lend)
+        return
     try:
         subprocess.Popen(  # noqa: S603 - no shell, and the address begins with its scheme
             [*argv, url], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
@@ -156,6 +172,25 @@ def open_in_browser(url: str, setting: str) -> None:
         )  # fmt: skip
     except OSError as problem:
         raise ReaderError(_not_run(argv[0], problem, "browser")) from problem
+
+
+def _runs_in_terminal(browser: str) -> bool:
+    """Whether a browser draws in the terminal, as those do that are opened without a display."""
+    name = Path(browser).name
+    has_display = any(map(os.environ.get, _DISPLAYS)) or sys.platform == "darwin"
+    return name in _TEXT_BROWSERS or (name in _OPENERS and not has_display)
+
+
+def _browse_in_terminal(
+    argv: Sequence[str], lend: Callable[[], AbstractContextManager[None]]
+) -> None:
+    try:
+        with lend():
+            done = subprocess.run(argv, check=False)  # noqa: S603 - as in `open_in_browser`
+    except OSError as problem:
+        raise ReaderError(_not_run(argv[0], problem, "browser")) from problem
+    if done.returncode:
+        raise ReaderError(f"{argv[0]} {exit_text(done.returncode)}")
 
 
 def _not_run(program: str, problem: OSError, setting: str) -> str:

@@ -3,6 +3,8 @@
 import shlex
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -117,7 +119,7 @@ def test_a_command_line_with_an_open_quotation_mark_is_told() -> None:
     with pytest.raises(ReaderError, match="the editor"):
         editor_command('vi "')
     with pytest.raises(ReaderError, match="the browser"):
-        open_in_browser("https://news.example/", 'browse "')
+        open_in_browser("https://news.example/", 'browse "', nullcontext)
     with pytest.raises(ReaderError, match="the command"):
         pipe_to("text", 'wc "')
 
@@ -125,7 +127,7 @@ def test_a_command_line_with_an_open_quotation_mark_is_told() -> None:
 def test_only_addresses_of_the_web_and_of_mail_reach_a_browser(tmp_path: Path) -> None:
     for address in ("file:///etc/passwd", "javascript:alert(1)", "--help", ""):
         with pytest.raises(RefusedError):
-            open_in_browser(address, program(tmp_path, "pass"))
+            open_in_browser(address, program(tmp_path, "pass"), nullcontext)
 
 
 def test_a_browser_that_is_not_there_is_told(
@@ -134,11 +136,49 @@ def test_a_browser_that_is_not_there_is_told(
     with pytest.raises(
         ReaderError, match=r"cannot be run: no such file or directory: set BROWSER, or"
     ):
-        open_in_browser("https://news.example/", str(tmp_path / "no-such-browser"))
+        open_in_browser("https://news.example/", str(tmp_path / "no-such-browser"), nullcontext)
     monkeypatch.delenv("BROWSER", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(ReaderError, match="no browser"):
-        open_in_browser("https://news.example/", "")
+        open_in_browser("https://news.example/", "", nullcontext)
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="has its own browser")
+@pytest.mark.parametrize(
+    ("name", "display", "is_lent"),
+    [("w3m", ":0", True), ("xdg-open", "", True), ("xdg-open", ":0", False), ("fox", "", False)],
+)
+def test_only_a_browser_that_runs_in_the_terminal_is_lent_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, display: str, *, is_lent: bool
+) -> None:
+    lent: list[str] = []
+
+    @contextmanager
+    def lend() -> Iterator[None]:
+        lent.append("lent")
+        yield
+        lent.append((tmp_path / "opened").read_text())
+
+    browser = tmp_path / name
+    browser.write_text(f'#!/bin/sh\necho "$1" > {tmp_path}/opened\n')
+    browser.chmod(0o700)
+    monkeypatch.setenv("DISPLAY", display)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    if not is_lent:
+        monkeypatch.setattr("subprocess.Popen", lambda argv, **_: lent.append(argv[0]))
+    open_in_browser("https://news.example/", str(browser), lend)
+    assert lent == (["lent", "https://news.example/\n"] if is_lent else [str(browser)])
+
+
+def test_a_browser_in_the_terminal_that_fails_is_told(tmp_path: Path) -> None:
+    browser = tmp_path / "lynx"
+    browser.write_text("#!/bin/sh\nexit 3\n")
+    browser.chmod(0o700)
+    with pytest.raises(ReaderError, match="lynx ended with status 3"):
+        open_in_browser("https://news.example/", str(browser), nullcontext)
+    browser.chmod(0o600)
+    with pytest.raises(ReaderError, match="cannot be run: permission denied: set BROWSER"):
+        open_in_browser("https://news.example/", str(browser), nullcontext)
 
 
 @pytest.fixture

@@ -107,9 +107,7 @@ class Sharing(ReadingBase, part=True):
         opening = safe_to_open(address, own)
 
         def go() -> None:
-            from reader.tui.terminal.programs import open_in_browser
-
-            open_in_browser(opening.argument, self.context.settings.browser)
+            self.open_in_browser(opening.argument)
             self.tell(f"opened {opening.host}")
 
         if opening.is_other_host:

@@ -187,11 +187,10 @@ class NewsList:
     def _browse_entry(self, row: Row | None, show_result: ShowResult) -> None:
         """Open the page of an entry in the browser, and show its host."""
         from reader.sources.addresses import safe_to_open
-        from reader.tui.terminal.programs import open_in_browser
 
         try:
             opening = safe_to_open(row.key if row is not None else "", "")
-            open_in_browser(opening.argument, self._screen.context.settings.browser)
+            self._screen.open_in_browser(opening.argument)
         except ReaderError as error:
             show_result((), str(error))
         else:
