@@ -15,6 +15,7 @@ from reader.analysis.passages.dialogue.turns import ARTICLE_SHARE, PLAIN_SHARE
 from reader.analysis.passages.reading import PendingQuote
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.short_names import short_name_of
+from reader.analysis.reference.bodies.short_bodies import is_shorter_body
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Unit, units_of_text
 from reader.model.analysis import Quote, Speaker
@@ -165,6 +166,8 @@ class QuoteReader:
         person = mention.person
         if person is None and " " not in mention.name:  # a single word: look up its person
             person = named_in(mention.name or words, reading.book)
+            if person and is_shorter_body(person, words, reading.text, self.language):
+                person = None
         elif person is None:  # a relative who is named in full later
             person = reading.book.by_name.get(mention.name)
         if person is None and any(map(str.istitle, words.split()[1:])):  # named only later

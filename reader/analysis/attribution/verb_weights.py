@@ -72,11 +72,12 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
     if embedded:
         score -= w.EMBEDDED
     aside = subject is not None and is_subordinate(view, cue, subject)
-    subordinate = (
-        subject is not None and aside and not led and not _contains_quote(place, cue, subject)
-    )
+    inside = subject is not None and aside and not led and _contains_quote(place, cue, subject)
+    subordinate = aside and not led and not inside
     if subordinate:
         score -= w.SUBORDINATE
+    elif inside and not embedded and s[cue].classes & lx.SAY:
+        score += w.INNERMOST
     elif aside and place.is_continued:
         score += w.SUBORDINATE_LED
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)

@@ -39,6 +39,7 @@ FAR_SOURCE = 3.7  # another quote stands between this one and its source
 INSIDE_REPORT = 2.0  # X said that, according to Y, …: X is the source
 EMBEDDED = 1.5  # a report inside a report: the outer one is the journalist's source
 SUBORDINATE = 2.0  # a clause that begins with "after", "when", or precedes the main clause
+INNERMOST = 0.5  # Poe said it closed after Quill called it “late”: the clause around the quote
 SUBORDINATE_LED = 4.0  # When somebody shouted, “Jump,” the others …: a comma introduces the quote
 NOT_OPEN = 1.0  # the end of the quote does not call for an attribution after it
 COMMA_INSIDE = 1.0  # a comma inside the marks does call for one

@@ -35,6 +35,7 @@ _DEEMED = 2.5  # books deemed “…”: the wording of a law
 _EXAMPLE = 2.0  # words like “…”, including “…”
 _GLOSSED = 0.5  # a parenthesis explains it
 _OF_CLAUSE = 0.5  # inside a relative clause: said that towns, where a “…” rule holds
+_DESCRIBES = 1.0  # …, said Quill, who has done research on “…”: the clause describes the speaker
 _AFTER_VERB = -0.5  # was “…”: predicates judge
 _QUESTION = 1.0  # asked by the journalist: who would call that “…”?
 _ACTS = 2.0  # “Lantern” told the others: a nickname
@@ -178,6 +179,9 @@ def _evidence_of_speaker(place: Place, chosen: Candidate | None, rule: str) -> f
         return evidence + _LED_INTO
     if any(token.lower in _RELATIVES for token in between):
         evidence += _OF_CLAUSE
+        described = cue < chosen.phrase[0] and rule in RULES_BEFORE
+        if described and not any(chosen.phrase[1] < each < place.at for each in place.view.cues):
+            evidence += _DESCRIBES
     if len(between) > _NEAR:
         evidence += _FAR
     if rule == "x-called" and _is_coined(s[cue], between):

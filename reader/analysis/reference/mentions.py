@@ -16,6 +16,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import role_of
+from reader.analysis.reference.bodies.short_bodies import is_shorter_body
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.referents import apposed_person, resolve_person
 from reader.analysis.reference.unnamed.unnamed_antecedents import unnamed_person
@@ -174,6 +175,8 @@ def _resolved_phrase(
     """
     person = resolve_person(discourse, s, phrase, cue, written)
     the, _, writing = written.lower().partition(" ")
+    if person is not None and is_shorter_body(person, written, discourse.text, discourse.language):
+        return None, person.first
     if person is not None or the != "the" or writing not in _WRITINGS:
         return person, ""
     from reader.analysis.reference.bodies.issuers import issuer_of  # for few texts

@@ -503,3 +503,18 @@ def test_a_name_that_a_quote_describes_is_not_the_subject(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The board said it would close after Ada Quill said she was “hurt deeply” by it.", "Ada"),
+        (
+            "Cable giant Delta said it had cut it after his child, Ada Quill, said she was “hurt”.",
+            "Ada",
+        ),
+        ("The board said it would close because it believed “in a better use” of it.", "The"),
+    ],
+)
+def test_words_belong_to_the_report_in_a_clause_with_after(text: str, speaker: str) -> None:
+    assert attributions(text)[-1][1].split()[0] == speaker

@@ -132,3 +132,10 @@ def test_what_is_called_by_a_name_is_called_nothing_else() -> None:
 def test_what_a_participle_describes_is_a_term(participle: str) -> None:
     text = f"Rivals filled an evening by noting how many {participle} “Quill walks” were naps."
     assert attributions(text) == ()
+
+
+def test_what_a_speaker_does_research_on_is_a_term() -> None:
+    text = "It helps, said Oskar Poe, a psychologist who has long done research on “gallows humor.”"
+    assert attributions(text) == ()
+    text = "It helps, said Oskar Poe, a psychologist who has always called it “gallows humor.”"
+    assert attributions(text) == (("gallows humor.", "Oskar Poe"),)

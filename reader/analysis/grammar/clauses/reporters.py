@@ -27,6 +27,7 @@ _PERCEIVED = frozenset({  # verbs whose object does what a participle after it s
     "remembers", "remembered", "recalls", "recalled",
 })  # fmt: skip
 _QUE = frozenset({"que", "qui", "che"})
+_AFTERWARDS = frozenset({"as", "after"})
 _REMEMBERS = frozenset({"recalled", "recalls", "remembered", "remembers"})
 _CLAUSE_SEPARATORS = frozenset({"and", "but", "which"})
 _SET_OFF_REACH = 5  # tokens between the comma and the participle
@@ -339,8 +340,8 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
             continue  # Poe laughed when told that Quill had called it “late”
         if s[outer].lower in _REMEMBERS and between and between[0].lower == "how":
             continue  # Poe recalled how Quill had called it “late”
-        if len(between) > 1 and between[-1].lower == "as":
-            continue  # Poe blamed the port as Quill called it “late”
+        if len(between) > 1 and between[-1].lower in _AFTERWARDS:
+            continue  # Poe blamed the port as Quill called it “late”, after Quill called it so
         if not any(t.text in (",", ";") or t.lower in _CLAUSE_SEPARATORS for t in between):
             return True
     return False
