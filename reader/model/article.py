@@ -1,10 +1,12 @@
 """The article: one canonical text, and everything else points into it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.startup.light_enum import StrEnum
-from reader.startup.light_typing import NamedTuple
+from reader.startup.light_typing import NamedTuple, TypeVar, overload
 from reader.text.span import Span
+
+_Item = TypeVar("_Item")
 
 
 class BlockKind(StrEnum):
@@ -110,7 +112,38 @@ class Meta(NamedTuple):
     lists: str = ""
 
 
-class Columns:
+class Columns(Sequence[_Item]):
+    """A sequence that is stored as columns; its items are created one at a time, on access."""
+
+    __slots__ = ()
+
+    def _item(self, index: int) -> _Item:
+        """Return the item at an index, which may be negative."""
+        raise NotImplementedError
+
+    @overload
+    def __getitem__(self, index: int) -> _Item: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[_Item]: ...
+    def __getitem__(self, index: int | slice) -> _Item | Sequence[_Item]:
+        if isinstance(index, slice):
+            return tuple(map(self._item, range(*index.indices(len(self)))))
+        return self._item(index)
+
+    def __iter__(self) -> Iterator[_Item]:
+        return map(self._item, range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(len(self))
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} in {type(self).__name__}>"
+
+
+class Blocks(Columns[Block]):
     """A sequence of blocks that are created on access; see `blocks`."""
 
     __slots__ = ()
@@ -169,7 +202,7 @@ class Article(_Article):
     def title(self) -> str:
         """The headline of the article, or else the title of the page, or else an empty string."""
         blocks, wanted = self.blocks, BlockKind.HEADLINE
-        if isinstance(blocks, Columns):
+        if isinstance(blocks, Blocks):
             head = blocks.first_of(wanted)
         else:
             head = next((block for block in blocks if block.kind is wanted), None)

@@ -4,8 +4,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from reader.model.article import Block, BlockKind, Columns
-from reader.startup.light_typing import overload
+from reader.model.article import Block, BlockKind, Blocks
 from reader.text.span import Span
 
 _KINDS = tuple(BlockKind)
@@ -14,7 +13,7 @@ _OFFSET = "i"  # the type code of an array of code points: sources end at ten mi
 _MAX_LEVEL = 255
 
 
-class BlockColumns(Columns, Sequence[Block]):
+class BlockColumns(Blocks):
     """A sequence of blocks that are created one at a time, on access.
 
     Holds 58,000 paragraphs in a megabyte; looking at one costs about 2 microseconds.
@@ -72,7 +71,7 @@ class BlockColumns(Columns, Sequence[Block]):
     def first_of(self, kind: BlockKind) -> Block | None:
         """Return the first block of a kind, without creating those before it."""
         index = self._kinds.find(_NUMBERS[kind])
-        return None if index < 0 else self._block(index)
+        return None if index < 0 else self._item(index)
 
     def labels_of(self, kind: BlockKind) -> Iterator[tuple[int, str]]:
         """Yield the start and label of each block of a kind, without creating the blocks."""
@@ -106,32 +105,11 @@ class BlockColumns(Columns, Sequence[Block]):
     def __len__(self) -> int:
         return len(self._kinds)
 
-    def _block(self, index: int) -> Block:
+    def _item(self, index: int) -> Block:
         span = Span(self._starts[index], self._ends[index])
         index %= len(self._kinds)
         label = self._labels.get(index, "")
         return Block(_KINDS[self._kinds[index]], span, self._levels[index], label)
-
-    @overload
-    def __getitem__(self, index: int) -> Block: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Block]: ...
-    def __getitem__(self, index: int | slice) -> Block | Sequence[Block]:
-        if isinstance(index, slice):
-            return tuple(map(self._block, range(*index.indices(len(self._kinds)))))
-        return self._block(index)
-
-    def __iter__(self) -> Iterator[Block]:
-        return map(self._block, range(len(self._kinds)))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and tuple(self) == tuple(other)
-
-    def __hash__(self) -> int:
-        return hash(tuple(self._starts))
-
-    def __repr__(self) -> str:
-        return f"<{len(self)} blocks>"
 
 
 def block_at(blocks: Sequence[Block], offset: int) -> int:

@@ -3,9 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from reader.model.article import Inline, InlineKind, Link
-from reader.startup.light_typing import overload
-from reader.text.span import Span
+from reader.model.article import Columns, Inline, InlineKind, Link
 from reader.text.spans import Spans
 
 INLINE_KINDS = tuple(InlineKind)
@@ -13,7 +11,7 @@ INLINE_KINDS = tuple(InlineKind)
 _NUMBERS = {kind: number for number, kind in enumerate(INLINE_KINDS)}
 
 
-class LinkColumns(Sequence[Link]):
+class LinkColumns(Columns[Link]):
     """A sequence of links that are created one at a time, on access.
 
     Attributes:
@@ -69,29 +67,14 @@ class LinkColumns(Sequence[Link]):
     def __len__(self) -> int:
         return len(self.hrefs)
 
-    @overload
-    def __getitem__(self, index: int) -> Link: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Link]: ...
-    def __getitem__(self, index: int | slice) -> Link | Sequence[Link]:
-        if isinstance(index, slice):
-            return tuple(map(Link, self.spans[index], self.hrefs[index]))
+    def _item(self, index: int) -> Link:
         return Link(self.spans[index], self.hrefs[index])
 
     def __iter__(self) -> Iterator[Link]:
         return map(Link, self.spans, self.hrefs)
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and tuple(self) == tuple(other)
 
-    def __hash__(self) -> int:
-        return hash(self.spans)
-
-    def __repr__(self) -> str:
-        return f"<{len(self)} links>"
-
-
-class InlineColumns(Sequence[Inline]):
+class InlineColumns(Columns[Inline]):
     """A sequence of emphasis that is created one at a time, on access.
 
     Attributes:
@@ -138,30 +121,11 @@ class InlineColumns(Sequence[Inline]):
     def __len__(self) -> int:
         return len(self.kinds)
 
-    @overload
-    def __getitem__(self, index: int) -> Inline: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Inline]: ...
-    def __getitem__(self, index: int | slice) -> Inline | Sequence[Inline]:
-        if isinstance(index, slice):
-            return tuple(map(self._inline, self.kinds[index], self.spans[index]))
-        return self._inline(self.kinds[index], self.spans[index])
+    def _item(self, index: int) -> Inline:
+        return Inline(INLINE_KINDS[self.kinds[index]], self.spans[index])
 
     def __iter__(self) -> Iterator[Inline]:
-        return map(self._inline, self.kinds, self.spans)
-
-    @staticmethod
-    def _inline(number: int, span: Span) -> Inline:
-        return Inline(INLINE_KINDS[number], span)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and tuple(self) == tuple(other)
-
-    def __hash__(self) -> int:
-        return hash(self.spans)
-
-    def __repr__(self) -> str:
-        return f"<{len(self)} pieces of emphasis>"
+        return map(Inline, map(INLINE_KINDS.__getitem__, self.kinds), self.spans)
 
 
 def _spans_of(rows: Sequence[tuple[int, int, object]]) -> Spans:

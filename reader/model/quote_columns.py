@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 
 from reader.model.analysis import NOBODY, UNKNOWN_SPEAKER, Quote, QuotedSpeaker, QuoteKind, Speaker
-from reader.startup.light_typing import TYPE_CHECKING, overload
+from reader.model.article import Columns
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.span import Span
 
 if TYPE_CHECKING:  # the first frame has no quotes
@@ -51,7 +52,7 @@ def row_of(quote: Quote) -> QuoteRow:
     )
 
 
-class QuoteColumns(Sequence[Quote]):
+class QuoteColumns(Columns[Quote]):
     """A sequence of quotes that are created one at a time, on access.
 
     Thousands take a tenth of the memory that they would take as objects; looking at one costs
@@ -250,7 +251,7 @@ class QuoteColumns(Sequence[Quote]):
     def first_over(self, span: Span) -> Quote | None:
         """Return the first quote that shares a code point with a passage."""
         number = self.places.first_within(span.start, span.end)
-        return self._quote(number) if number >= 0 else None
+        return self._item(number) if number >= 0 else None
 
     def over(self, span: Span) -> Sequence[int]:
         """Return the numbers of the quotes that share a code point with a passage, in order."""
@@ -348,7 +349,7 @@ class QuoteColumns(Sequence[Quote]):
     def __len__(self) -> int:
         return len(self.starts)
 
-    def _quote(self, at: int) -> Quote:
+    def _item(self, at: int) -> Quote:
         words = self._words
         said_by = None
         if self._mention_starts[at] != _NONE:
@@ -365,27 +366,6 @@ class QuoteColumns(Sequence[Quote]):
             self._confidences[at],
             words[self._rules[at]],
         )
-
-    @overload
-    def __getitem__(self, index: int) -> Quote: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Quote]: ...
-    def __getitem__(self, index: int | slice) -> Quote | Sequence[Quote]:
-        if isinstance(index, slice):
-            return tuple(map(self._quote, range(*index.indices(len(self)))))
-        return self._quote(index)
-
-    def __iter__(self) -> Iterator[Quote]:
-        return map(self._quote, range(len(self)))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and tuple(self) == tuple(other)
-
-    def __hash__(self) -> int:
-        return hash(tuple(self.starts))
-
-    def __repr__(self) -> str:
-        return f"<{len(self)} quotes>"
 
 
 _OPPOSITE = bytes(not each for each in range(256))
