@@ -149,11 +149,17 @@ class Engine:
         style = self.reading.style
         if not may_hold_marks(text, start, end, style):
             return []
-        if (style.dash or style.foreign_dash) and text[start : start + 3].lstrip()[:1] in _DASHES:
+        dashed: list[Quoted] = []
+        opens = text[start : start + 3].lstrip()[:1] in _DASHES
+        if style.foreign_dash or (style.dash and opens):
             dashed = self._dash_quoted(start, end)
-            if dashed:
+            if dashed and opens:
                 return dashed
         quoted = quoted_in(text, start, end, style)
+        if dashed:
+            from reader.analysis.marks.foreign_dash_speech import merged
+
+            return merged(quoted, dashed)
         if quoted and quoted[-1].closing is Closing.LOST and quoted[-1].end >= end:
             from reader.analysis.marks.unclosed_marks import is_interruption, settle_open_end
 
@@ -174,7 +180,7 @@ class Engine:
         return last - unit.start <= _LONGEST_HEADING and text[last - 1] not in ".,"
 
     def _dash_quoted(self, start: int, end: int) -> list[Quoted]:
-        """Return the speech in a paragraph that begins with a dash."""
+        """Return the speech after dashes in a paragraph."""
         text, style = self.reading.text, self.reading.style
         if style.foreign_dash:
             from reader.analysis.marks.foreign_dash_speech import foreign_dash_quoted

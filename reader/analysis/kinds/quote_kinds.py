@@ -95,7 +95,7 @@ def _ends_like_sentence(text: str, place: Place, quoted: Quoted, chosen: Candida
         return True
     before = place.before
     alone = before is None or before.text == ":"
-    ends = alone and text[quoted.close : quoted.close + 1] in {".", "!", "?"}
+    ends = alone and text[quoted.close : quoted.close + 1] in {".", "!", "?", "。", "！", "？"}
     if ends and not is_capitalised(place, body):
         return True  # a sentence with its full stop after the marks: “No hay prisa”.
     return chosen is None and _lacks_subject(place)

@@ -3,6 +3,8 @@
 A few verbs of saying per language tell where the speech ends; who speaks is not asked.
 """
 
+from collections.abc import Sequence
+
 from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_regex import lazily
 
@@ -38,30 +40,35 @@ _CLOSING_REPORT = lazily(rf",\s(?=[^,.?!\n]{{2,80}}\s(?:{_VERBS})[.:]?\s*(?:$|\n
 _SAYS = lazily(rf"\b(?:{_VERBS})\b")
 _AGAIN = lazily(r"\s[-–—]\s+(?=\w)")
 _SENTENCE_END = lazily(r"\w\.\s+(?=\w)")
-_TURN = lazily(r"(?m)^[ \t]*[—–―-]\s?(?=\w)[^\n]+")
+_TURN = lazily(r"(?m)(?:^[ \t]*[—–―-]\s?|(?<=[.?!:…])\s[—–-]\s)(?=\w)[^\n]+")
+_INLINE = lazily(r"(?<=[.?!:…])\s(?=[—–-]\s[^\W\d_a-zà-öø-ÿа-яćłńśźż])")
+_DASHES = "—–―-"
+_LONGEST_INLINE = 1_500  # code points of speech and its report inside a paragraph
 _ENDS = ".?!…:"
 _LONGEST_REPORT = 300  # code points
 _MAX_LINES = 60  # lines with a dash that are searched for a verb of saying
 
 
 def has_dash_speech(text: str) -> bool:
-    """Whether a line of `text` begins with a dash and goes on with a verb of saying."""
+    """Whether a line or sentence of `text` begins with a dash and has a verb of saying."""
     for number, line in enumerate(_TURN.finditer(text)):
         if number == _MAX_LINES:
             return False
-        if _report_in(line.group()) is not None:
+        if _report_in(line.group().lstrip()) is not None:
             return True
     return False
 
 
 def foreign_dash_quoted(text: str, start: int, end: int) -> list[Quoted]:
-    """Return the speech in a paragraph that begins with a dash, without what tells who speaks.
+    """Return the speech after dashes in a paragraph, without what tells who speaks.
 
     ``– Vi väntar, säger Ada Quill. Det blir bra.`` ``- Czekamy - mówi Ada Quill. - I tyle.`` A
     paragraph without a verb of saying is speech to its end if it ends like a sentence; a line of a
     list rarely does.
     """
     paragraph = text[start:end]
+    if paragraph[:1] not in _DASHES:
+        return _inline_quoted(text, start, end)
     body = 1 + len(paragraph[1:]) - len(paragraph[1:].lstrip())
     found = _report_in(paragraph)
     if found is None:
@@ -72,6 +79,29 @@ def foreign_dash_quoted(text: str, start: int, end: int) -> list[Quoted]:
     rest = _speech_after(paragraph, report, dashed=dashed)
     if rest:
         quoted.append(Quoted(start + rest - 1, start + rest, end, end))
+    return quoted
+
+
+def merged(quoted: Sequence[Quoted], dashed: Sequence[Quoted]) -> list[Quoted]:
+    """Return the passages in marks outside the speech after dashes, and that speech, in order."""
+    apart = [
+        each
+        for each in quoted
+        if all(each.close <= other.open or each.open >= other.close for other in dashed)
+    ]
+    return sorted([*apart, *dashed], key=lambda each: each.open)
+
+
+def _inline_quoted(text: str, start: int, end: int) -> list[Quoted]:
+    """Return the speech of sentences inside a paragraph: Ada przyszła. – Czekamy – powiedziała."""
+    quoted: list[Quoted] = []
+    for match in _INLINE.finditer(text, start, end):
+        if quoted and match.end() < quoted[-1].end:
+            continue
+        found = _report_in(text[match.end() : min(end, match.end() + _LONGEST_INLINE)])
+        if found is not None:
+            body, stop = match.end() + 2, match.end() + found[0]
+            quoted.append(Quoted(match.end(), body, stop, stop))
     return quoted
 
 

@@ -80,12 +80,12 @@ def style_of(
     reversed_ = "»" in text and len(_REVERSED.findall(text)) > len(_INWARD.findall(text))
     low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
     dash = dash_dialogue and _DASH_TURN.search(text) is not None
-    foreign_dash = foreign and _DASH_TURN.search(text) is not None
+    foreign_dash = foreign and any(f"{sign} " in text for sign in "–—-")
     if foreign_dash:
         from reader.analysis.marks.foreign_dash_speech import has_dash_speech
 
         dash, foreign_dash = False, has_dash_speech(text)
-    if (dash or foreign_dash) and ("\n-" in text or text[:1] == "-"):
+    if foreign_dash or (dash and ("\n-" in text or text[:1] == "-")):
         signs = (*signs, "-")
     dash_only = dash and len(_DASHED.findall(text)) > 1 and _INCISE.search(text) is not None
     commas = ",," in text and len(_COMMAS.findall(text)) > 0

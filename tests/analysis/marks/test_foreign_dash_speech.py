@@ -70,3 +70,32 @@ def test_a_list_with_dashes_is_no_speech() -> None:
 def test_lines_of_a_list_are_no_speech_beside_speech() -> None:
     text = SWEDISH + "– Vi väntar ännu, säger Ada Quill.\n\n– en kran\n\n– en ny kaj"
     assert _words(text) == ["Vi väntar ännu"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            POLISH + "Burmistrz był zadowolony. - To dobry dzień dla portu - powiedział.",
+            ["To dobry dzień dla portu"],
+        ),
+        (
+            SWEDISH + "Det är bestämt. – Vi väntar på kranen, säger hamnchefen Ada Quill till oss.",
+            ["Vi väntar på kranen"],
+        ),
+        (
+            POLISH + "Mówi o „nowym początku dla miasta”. – Czekamy długo – dodał Piotr Lis.",
+            ["nowym początku dla miasta", "Czekamy długo"],
+        ),
+        (POLISH + "Dźwig jest nowy. - Stary magazyn - obok nabrzeża - zostanie.", []),
+    ],
+)
+def test_a_dash_opens_speech_inside_a_paragraph_too(text: str, expected: list[str]) -> None:
+    assert _words(text) == expected
+
+
+def test_a_sentence_after_a_dash_is_no_signature() -> None:
+    text = (
+        POLISH + "Burmistrz mówił o „całkiem nowym początku dla nas”. - Oczywiście może być trudno."
+    )
+    assert _words(text) == ["całkiem nowym początku dla nas"]

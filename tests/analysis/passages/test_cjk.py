@@ -29,6 +29,16 @@ from attributions import Attributions, attributions, marked, name_and_role
             (("橋は閉じる", "市の職員"),),
             id="the subject next to the words, and a report that ends in a noun",
         ),
+        pytest.param(
+            "近くに住む男性(31)は「川で誰かが叫ぶ声を聞いた」と話していた。",
+            (("川で誰かが叫ぶ声を聞いた", "近くに住む男性"),),
+            id="an age between a role and its particle",
+        ),
+        pytest.param(
+            "「橋の上は暗かった」。町で祭りが開かれた。",
+            (("橋の上は暗かった", ""),),
+            id="a sentence that opens an article",
+        ),
     ],
 )
 def test_the_speaker_beside_the_marks_is_found(text: str, expected: Attributions) -> None:

@@ -25,6 +25,8 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
     if len(s) < 2 or above.rule not in _OPEN_RULES:
         return False
     dashed = s[0].kind == POINT and s[0].text in "-—–―" and s[1].kind == CAPITAL
+    if dashed and reading.is_foreign:  # - Czekamy długo - mówi Ada
+        dashed = len(s) > 2 and s[2].kind in (CAPITAL, POINT)
     inside = (
         s[0].kind == CAPITAL
         and text[end - 1] in '"”'
