@@ -32,7 +32,8 @@ _CLOSED = '.!?…:;,"”’»'
 _QUOTES = "“\"‘'«„"
 _BY = (
     "by", "von", "par", "por", "di", "by:", "von:", "por:", "text:", "texte:", "texto:", "testo:",
-    "tekst:", "words:", "story:", "author:", "autor:", "autorin:", "autore:", "auteur:",
+    "tekst:", "words:", "story:", "author:", "autor:", "autorin:", "autore:", "auteur:", "authors:",
+    "autoren:", "autori:", "autores:", "auteurs:",
     "interview:", "written", "words", "text", "story", "report", "reporting", "analysis",
     "interview", "review", "essay", "ein", "eine", "un", "une", "una", "bericht", "kommentar",
     "analyse", "reportage", "gastbeitrag", "porträt", "propos", "entretien", "enquête",
