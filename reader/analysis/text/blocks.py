@@ -4,11 +4,10 @@ Separate from `units`, so that finding quotes in plain text does not load the ar
 """
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from reader.analysis.text.units import Treatment, Unit
-from reader.model.article import SIGNATURE, Article, Block, BlockKind, InlineKind
-from reader.startup.light_typing import overload
+from reader.model.article import SIGNATURE, Article, Block, BlockKind, Columns, InlineKind
 
 _UNREAD = frozenset(
     {
@@ -28,7 +27,7 @@ _TREATMENTS = tuple(Treatment)
 _NUMBERS = {treatment: number for number, treatment in enumerate(_TREATMENTS)}
 
 
-class UnitColumns(Sequence[Unit]):
+class UnitColumns(Columns[Unit]):
     """Units stored as columns and created on access, because a long text has thousands of them."""
 
     __slots__ = ("_ends", "_starts", "_treatments")
@@ -46,13 +45,7 @@ class UnitColumns(Sequence[Unit]):
     def __iter__(self) -> Iterator[Unit]:
         return map(Unit, self._starts, self._ends, map(_TREATMENTS.__getitem__, self._treatments))
 
-    @overload
-    def __getitem__(self, index: int) -> Unit: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Unit]: ...
-    def __getitem__(self, index: int | slice) -> Unit | Sequence[Unit]:
-        if isinstance(index, slice):
-            return [self[at] for at in range(*index.indices(len(self)))]
+    def _item(self, index: int) -> Unit:
         return Unit(self._starts[index], self._ends[index], _TREATMENTS[self._treatments[index]])
 
 
