@@ -20,7 +20,8 @@ from reader.parsing.html.blocks.plain_footnotes import (
 )
 from reader.parsing.html.blocks.speakers import keep_speaker_labels, mark_quote_signatures
 from reader.parsing.html.content.article_head import without_byline, without_date
-from reader.parsing.html.content.container import drop_named_boilerplate, find_container
+from reader.parsing.html.content.container import find_container
+from reader.parsing.html.content.named_boilerplate import drop_named_boilerplate
 from reader.parsing.html.content.second_opinion import (
     correct_by_opinion,
     ends_in_other_containers,
