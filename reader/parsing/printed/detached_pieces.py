@@ -11,9 +11,7 @@ _NUMBER = re.compile(r"\d{1,3}")
 _INITIAL_SIZE = 1.8  # times the usual size
 _LONGEST_INITIAL = 2  # characters: a quotation mark may precede it
 _MARK_DISTANCE = 4.0  # line sizes between a mark and its text
-_BASELINE_TOLERANCE = (
-    0.5  # share of a line's size by which sub- or superscripts may be off its baseline
-)
+_BASELINE_TOLERANCE = 0.5  # share of a line's size by which a script may be off its baseline
 _WORD_GAP = 0.2  # share of a line's size between pieces of one word
 _SUPERSCRIPT_SIZE = 0.8  # share of the size of the line that a superscript number opens
 _INITIAL_GAP = 2.0  # line sizes between an initial and the rest of its word

@@ -12,9 +12,7 @@ _NEVER_CONTAINERS = word_set("""
     p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figure figcaption caption
     address aside summary""")
 _FULL_VALUE_LENGTH = 150  # characters from which a positive piece counts in full: teasers are short
-_SHORT_LINE_COST = (
-    0.3  # share of the cost for lines without links: a date or label is not a list of teasers
-)
+_SHORT_LINE_COST = 0.3  # share of the cost for lines without links, such as dates
 _BODY_BONUS = 1.03
 _MARKED_BONUS = 1.15  # for itemprop=articleBody and the like
 _PROSE = 150.0  # value of a paragraph

@@ -6,9 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outermost
 
-_LEAST_COMMENTS_SHARE = (
-    0.4  # share of the prose; a page with more in comments, and no article, is a discussion
-)
+_LEAST_COMMENTS_SHARE = 0.4  # share of the prose in comments from which a page is a discussion
 _KEPT_KINDS = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE})
 _LONGEST_OPENING_POST = 600  # characters of prose in the opening post
 

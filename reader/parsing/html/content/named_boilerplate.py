@@ -19,9 +19,7 @@ from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_fi
 from reader.parsing.lines.likeness import comparison_key
 
 _SENTENCE = 25.0
-_MAX_FURNITURE_SHARE = (
-    0.35  # share of the prose up to which an element named like boilerplate may go
-)
+_MAX_FURNITURE_SHARE = 0.35  # share of the prose that one named like boilerplate may have
 _MAX_UNRELATED_SHARE = 0.65
 _ILLUSTRATIONS = frozenset(
     {BlockKind.QUOTATION, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.IMAGE}
@@ -34,9 +32,7 @@ _LONGEST_SPEAKER = 60  # characters
 _LONGEST_BUTTON = 16  # characters
 _EXAMINED_PIECES = 50  # pieces of a region by which it is classified
 _MAX_COMMENTS_SHARE = 0.9
-_MAX_WEAKLY_NAMED_SHARE = (
-    0.6  # share of the prose above which weakly named elements must be misnamed
-)
+_MAX_WEAKLY_NAMED_SHARE = 0.6  # share of the prose above which weak names must be wrong
 
 
 def drop_named_boilerplate(

@@ -10,9 +10,7 @@ from reader.parsing.lines.likeness import comparison_key
 
 _LINKED_SHARE = 0.8  # share of a heading that is linked
 _FEWEST_STORIES = 3  # stories, if they have no elements of their own
-_MAX_SHARE_OUTSIDE = (
-    0.2  # share of the prose outside the stories; with more, the page is an article
-)
+_MAX_SHARE_OUTSIDE = 0.2  # share of the prose outside the stories; with more, it is an article
 _MAX_SHARE_OF_STORY = 0.6  # share of the prose below one title; with more, that is the article
 _LEAST_PROSE_VALUE = 400.0  # value from which the prose of an element counts as an article
 _HEAD_PIECES = 8  # pieces among which its headline is

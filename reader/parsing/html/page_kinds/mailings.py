@@ -47,9 +47,7 @@ _MOSTLY_LINKED = 0.5
 _LONGEST_ADDRESS = 160
 _LONGEST_DATE = 48
 _LONGEST_BYLINE = 120
-_FEWEST_WORDS_OF_DESCRIPTION = (
-    4  # words of a picture's alternative text; with fewer it may be only a name
-)
+_FEWEST_WORDS_OF_DESCRIPTION = 4  # of a picture's alternative text; fewer may be only a name
 _DAY = lazily(r"(?:[^\W\d_]{3,9},?\s)?(?:[^\W\d_]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,9}\.?)")
 _BETWEEN_LINKS = lazily(r"\s?(?:[|·•]|//)\s?")
 _ARTICLE_OF_DATE = lazily(r",?\s(?:le|am|vom|on|el|il|den)$")

@@ -25,9 +25,7 @@ _WORD = lazily(r"[a-z][a-z0-9]+")
 _LINKS_SEEN = 400
 _MOSTLY = 0.5
 _FEWEST_INDICATORS = 2  # links to a place in another page, and code marks
-_LEAST_NEIGHBOUR_SHARE = (
-    0.2  # share of the links that lead to a file in the same directory or below
-)
+_LEAST_NEIGHBOUR_SHARE = 0.2  # share of the links that lead to the same directory or below
 _LEAST_NEIGHBOUR_RATIO = 8  # minimum ratio of these to root-relative links, which news sites use
 _LEAST_HELD_SHARE = 0.7  # share of the text that the container must hold
 _LEAST_TEXT_SHARE = 0.2  # share of text that is not linked; with less, the page is only a list

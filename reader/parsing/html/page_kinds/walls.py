@@ -7,9 +7,7 @@ from reader.parsing.html.metadata.jsonld import JsonValue
 from reader.parsing.html.pieces.piece import Piece
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_LONGEST_WITHHELD = (
-    1500  # characters; a page with more must say itself that it is only the beginning
-)
+_LONGEST_WITHHELD = 1500  # characters; a longer page must say itself that it is a beginning
 _BEGINNING = "The page shows only the beginning: the rest is for subscribers"
 _LONGEST_ROBOT_CHECK = 750  # characters; a page with more is not a robot check
 _LONGEST_SCRIPT_NOTICE = 500

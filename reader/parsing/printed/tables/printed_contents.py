@@ -15,9 +15,7 @@ _FEWEST_ENTRIES = 3  # entries whose numbers end at the same edge
 _LEAST_DOTTED = 2  # dotted lines on a page from which the edges need not be the same
 _FAR_RIGHT = 1.5  # line sizes from a title to its page number
 _SPARSE = 2.0  # times the usual width of a letter, if title and number are one line
-_SENTENCE_SHARE = (
-    0.3  # share of titles that end like sentences; with more, the numbers count paragraphs
-)
+_SENTENCE_SHARE = 0.3  # of titles that end like sentences; with more, paragraphs are counted
 _NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,7}")
 _TITLE = re.compile(r"[^\W_]")
 _TITLE_AND_NUMBER = re.compile(r"(.*\S)\s+(\d{1,4}|[ivxl]{1,7})", re.DOTALL)
