@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.anchoring.alignment import Alignment, align_texts
 from reader.anchoring.gaps import UNMAPPED
 from reader.anchoring.likeness import common_ends, common_subsequence
-from reader.text.span import Span
+from reader.text.span import Span, trimmed
 
 _GAP = re.compile(r"\n[ \t]*\n\s*")
 _MIN_SHARE = 0.4
@@ -33,10 +33,9 @@ def paragraphs_of(text: str) -> list[Span]:
 
 def _add(text: str, start: int, end: int, found: list[Span]) -> None:
     """Append a span without the white space at its ends, unless it is empty."""
-    piece = text[start:end]
-    if stripped := piece.strip():
-        start += len(piece) - len(piece.lstrip())
-        found.append(Span(start, start + len(stripped)))
+    start, end = trimmed(text, start, end)
+    if start < end:
+        found.append(Span(start, end))
 
 
 def pair_paragraphs(

@@ -3,6 +3,15 @@
 from reader.startup.light_typing import Final
 
 
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a range of a text without the white space at its ends."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
+
+
 class Span:
     """A half-open range ``[start, end)`` of code-point offsets into a text; immutable.
 

@@ -23,6 +23,7 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.reference.referents import referent_of
 from reader.analysis.text.tokens import Tokens
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.span import trimmed
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -224,10 +225,7 @@ class QuotingSentences:
                 mention = Mention(label[0], label[1], person=person)
                 start, rule = label[2], "label"
                 reading.set_speaker(mention)
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
+        start, end = trimmed(text, start, end)
         if start == end:
             return ""
         if place.at == 0 and best is not None and mention is not None and reading.found:

@@ -9,6 +9,7 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Treatment, Unit
 from reader.model.analysis import QuoteKind
 from reader.startup.lazy_regex import lazily
+from reader.text.span import trimmed
 
 _OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
 _DASHES = "—–―-"
@@ -75,10 +76,7 @@ def is_reported_quote(reading: Reading, unit: Unit) -> bool:
 
 def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span without white space around it and without marks that enclose all of it."""
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    while start < end and text[start].isspace():
-        start += 1
+    start, end = trimmed(text, start, end)
     if end - start > 2 and text[start] in _OPENERS and text[end - 1] in _CLOSERS:
         inner = text[start + 1 : end - 1]
         if not any(sign in inner for sign in (text[start], text[end - 1])):
