@@ -138,11 +138,17 @@ DOCBOOK = Format(
         XML_PROLOGUE
         + rb"(?:<!DOCTYPE\s[^>\[]{0,80}DocBook|"
         + _DOCTYPE
-        + rb"<\w{1,20}\b[^>]{0,2000}docbook\.org/ns)",
+        + rb"<\w{1,20}\b[^>]{0,2000}docbook\.org/ns"
+        # one file of many
+        rb"|<(?:chapter|preface|appendix|sect1|section|refentry)\b[^>]{0,200}>\s*"
+        rb"(?:<!--.{0,400}?-->\s*|<\?[^>]{0,200}>\s*)?"
+        rb"<(?:title|info|(?:chapter|sect1|refentry)info|refmeta|refnamediv)\b)",
         IGNORECASE | DOTALL,
     ),
     first_bytes=b"<",
-    required_strings=(b"docbook",),
+    required_strings=(
+        *(b"docbook", b"<chapter", b"<preface", b"<appendix", b"<sect1", b"<section", b"<refentry"),
+    ),
 )
 TEI = Format(
     "reader.parsing.documents.tei:parse_tei",

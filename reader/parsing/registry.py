@@ -44,6 +44,8 @@ _MARKDOWN_MARKS = lazily(
 )
 _TITLED_PROSE = lazily(rb"# [^\n]{1,300}\r?\n[ \t]*\r?\n[^\s#\x00-\x20][^\n]{100}")
 
+_PLUGIN_README = lazily(rb"=== [^\n]{1,200} ===[ \t]*\r?\n(?:[A-Z][\w ]{1,40}:[^\n]{0,400}\n){2}")
+
 _BINARY = (PDF, EPUB, OPENDOCUMENT, WORD)  # parsed by a C library, or archives
 _ZIP_SIGNATURE = b"PK\x03\x04"
 _EPUB_CONTAINER = b"META-INF/container.xml"  # a member that only books have
@@ -249,6 +251,8 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
         return by_content
     if by_suffix is PLAIN and by_content is SUBTITLES:
         return SUBTITLES
+    if by_suffix is PLAIN and _PLUGIN_README.match(start):
+        return MARKDOWN
     if by_suffix is HTML and _FRONT_MATTER.match(start):  # the source of a page, for a generator
         return MARKDOWN
     if by_suffix and by_suffix not in _BINARY:

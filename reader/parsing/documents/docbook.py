@@ -20,6 +20,7 @@ from reader.parsing.documents.xml_to_html import (
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import XML_LANG, Element, line_of, local_name, parse_xml, text_of
 
+_XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _INFOS = ("info", "articleinfo", "bookinfo", "chapterinfo", "refentryinfo", "sectioninfo")
 _SECTIONS = frozenset({
     "section", "simplesect", "sect1", "sect2", "sect3", "sect4", "sect5", "chapter", "appendix",
@@ -63,7 +64,8 @@ def parse_docbook(body: bytes, *, charset: str | None = None, location: str = ""
     builder.add(BlockKind.HEADLINE, builder.meta.title)
     builder.add(BlockKind.PARAGRAPH, _head_text(root, "subtitle"))
     builder.add(BlockKind.BYLINE, builder.meta.byline)
-    writer = MarkupWriter(_DOCBOOK)
+    references = {"xref": _References(root).write}
+    writer = MarkupWriter(_DOCBOOK._replace(writers={**_DOCBOOK.writers, **references}))
     for info in _infos(root):
         for abstract in info.iterchildren("{*}abstract"):
             writer.write_element(abstract, 0)
@@ -72,6 +74,38 @@ def parse_docbook(body: bytes, *, charset: str | None = None, location: str = ""
             writer.write_element(child, 0)
     add_markup(builder, writer.markup())
     return builder.build(location)
+
+
+class _References:
+    """Writes cross-references: the title of what they refer to, or its name in brackets."""
+
+    def __init__(self, root: Element) -> None:
+        self._root = root
+        self._targets: dict[str, Element] | None = None
+
+    def write(self, writer: MarkupWriter, reference: Element, _depth: int) -> None:
+        """Write a reference."""
+        name = reference.get("linkend") or ""
+        if self._targets is None:
+            every = self._root.iter("{*}*")
+            self._targets = {id_: each for each in every if (id_ := _id_of(each))}
+        target = self._targets.get(name)
+        text = "" if target is None else target.get("xreflabel") or _title_of(target)
+        if text or name:
+            writer.write_text(text or f"[{name}]")
+
+
+def _id_of(element: Element) -> str:
+    return element.get(_XML_ID) or element.get("id") or ""
+
+
+def _title_of(element: Element) -> str:
+    """Return the title of an element, or the term that it explains; empty if it has none."""
+    title = _head_text(element, "title")
+    if title:
+        return title
+    names = ("term", "glossterm", "abbrev", "refentrytitle", "refname")
+    return line_of(next(element.iter(*(f"{{*}}{name}" for name in names)), None))
 
 
 def _infos(root: Element) -> Iterator[Element]:

@@ -25,6 +25,7 @@ from reader.startup.lazy_regex import DOTALL, lazily
 _ABSTRACT, _REFERENCES = "Abstract", "References"
 _IN_FIGURE = frozenset({"fig", "table-wrap", "boxed-text", "disp-quote", "media"})
 _TEX_PREAMBLE = lazily(r".*\\begin\{document\}|\\end\{document\}.*", DOTALL)
+_IDENTIFIER = lazily(r"DOI:? (?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,200}")
 _DATE_PREFERENCE = ("epub", "pub", "ppub", "collection")  # kinds of date, in order of preference
 _TAGS = {
     "p": "p", "list-item": "li", "def-list": "dl", "term": "dt", "def": "dd", "attrib": "footer",
@@ -167,6 +168,9 @@ def _abstract(writer: MarkupWriter, abstract: Element, depth: int) -> None:
     writer.write_raw("<section>")
     if next(abstract.iterchildren("{*}title"), None) is None:
         writer.write_raw(f"<h2>{_ABSTRACT}</h2>")
+    for paragraph in list(abstract.iterchildren("{*}p")):
+        if _IDENTIFIER.fullmatch(line_of(paragraph)):
+            abstract.remove(paragraph)
     writer.write_contents(abstract, depth + 1)
     writer.write_raw("</section>")
 
@@ -303,5 +307,5 @@ _JATS = Vocabulary(
         "uri": write_link,
     },
     note="fn",
-    sections=frozenset({"sec", "ack", "app", "bio"}),
+    sections=frozenset({"sec", "ack", "app", "bio", "abstract"}),
 )

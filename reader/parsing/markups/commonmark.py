@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 from reader.model.article import Meta
 from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.markups.block_tags import convert_block_tags
 from reader.parsing.markups.column_tables import convert_simple_tables, mark_table_captions
 from reader.parsing.markups.components import convert_components
 from reader.parsing.markups.directives import convert_directives
+from reader.parsing.markups.drafts import convert_draft
 from reader.parsing.markups.front_matter import split_front_matter
+from reader.parsing.markups.plugin_readmes import convert_plugin_readme
 from reader.parsing.markups.shortcodes import convert_shortcodes
 from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -33,6 +36,9 @@ def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
     text = text.removeprefix("\ufeff").replace("\0", "\ufffd")
     meta, text = split_front_matter(normalize_newlines(text))
     for convert in (
+        convert_plugin_readme,
+        convert_draft,
+        convert_block_tags,
         convert_components,
         convert_simple_tables,
         mark_table_captions,

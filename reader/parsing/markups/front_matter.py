@@ -18,6 +18,8 @@ _CONTINUED_LINE = lazily(r"\n[ \t]+(?=\S)")
 _NAMED_ADDRESS = lazily(  # "a@b (Name)", "Name <a@b>", "Name (@account)"
     r"[^\s,<>()]+@[^\s,<>()]+[ \t]+\(([^()]+)\)|[ \t]*<[^<>\s]*@[^<>]*>|[ \t]*\(@[\w-]{1,40}\)"
 )
+_DEFINITION = "@def "
+_CLOSING = lazily(r"\n---[ \t]*(?:\n|$)")
 _FENCES = {"---": ("\n---", "\n..."), "+++": ("\n+++",)}
 _TITLE = ("title", "headline")
 _BYLINE = ("author", "authors", "byline", "by")
@@ -43,6 +45,8 @@ def split_front_matter(text: str) -> tuple[Meta, str]:
         return Meta(), text
     end = min(ends)
     after = text.find("\n", end + 1)
+    if text.startswith("--- ", end + 1):  # the first part of an internet draft: "--- abstract"
+        after = end
     pairs = _pairs(text[opening + 1 : end])
     if not pairs and text[opening + 1 : end].strip():
         return Meta(), text
@@ -60,9 +64,15 @@ def _below_subtitle(pairs: dict[str, str], text: str) -> str:
 def _split_unfenced(text: str) -> tuple[Meta, str]:
     """Split off front matter without fences: Pandoc's ``%`` lines, or pairs with a title.
 
-    The pairs may stand in a comment (of HTML, or after two dots as in reStructuredText).
+    The pairs may stand in a comment (of HTML, or after two dots as in reStructuredText), or be
+    definitions of Franklin, the site generator of Julia.
     """
+    if text.startswith(_DEFINITION):
+        return _split_definitions(text)
     head, _, rest = text.partition("\n\n")
+    end = _CLOSING.search(head)
+    if end:  # Hexo needs no opening fence
+        head, rest = text[: end.start()], text[end.end() :]
     if text.startswith("<!--"):
         head, _, rest = text[4:_LONGEST].partition("-->")
         rest += text[_LONGEST:]
@@ -77,14 +87,31 @@ def _split_unfenced(text: str) -> tuple[Meta, str]:
         return _meta(pairs | {"author": pairs.get("author", "").replace(";", ",")}), rest
     lines = _CONTINUED_LINE.sub(" ", "\n".join(lines)).split("\n")
     keys = [pair[1].lower() if (pair := _PAIR.fullmatch(line)) else "" for line in lines]
-    if len(lines) > 1 and "title" in keys and all(keys):
+    if (len(lines) > 1 or end) and "title" in keys and all(keys):
         return _meta(_pairs("\n".join(lines))), rest
     return Meta(), text
+
+
+def _split_definitions(text: str) -> tuple[Meta, str]:
+    """Split off the definitions that a post for Franklin begins with.
+
+    The rest is returned without the marks around its HTML.
+    """
+    defined = 0  # characters
+    pairs = []
+    while text.startswith(_DEFINITION, defined):
+        end = text.find("\n", defined)
+        end = len(text) if end < 0 else end
+        pairs.append(text[defined + len(_DEFINITION) : end])
+        defined = end + 1
+    rest = "\n".join("" if line == "~~~" else line for line in text[defined:].split("\n"))
+    return _meta(_pairs("\n".join(pairs))), rest
 
 
 def _pairs(block: str) -> dict[str, str]:
     pairs: dict[str, str] = {}
     key = table = ""
+    has_names = False  # whether the authors are tables with a name each
     is_folded = False  # whether the value stands in the indented lines below its key
     for line in block.split("\n"):
         if is_folded and line[:1] in (" ", "\t"):
@@ -96,7 +123,7 @@ def _pairs(block: str) -> dict[str, str]:
             continue
         pair, item = _PAIR.fullmatch(line.lstrip() if table else line), _ITEM.fullmatch(line)
         if pair and not table:
-            key = pair[1].lower()
+            key, has_names = pair[1].lower(), False
             is_folded = pair[2].rstrip("+-") in (">", "|")
             pairs[key] = "" if is_folded else _value(pair[2])
             continue
@@ -104,7 +131,8 @@ def _pairs(block: str) -> dict[str, str]:
         owner = table or key
         if nested and nested[1].lower() == "name" and owner in _BYLINE:
             pairs[owner] = ", ".join(filter(None, (pairs.get(owner), _value(nested[2]))))
-        elif item and key and not (owner in _BYLINE and _PAIR.fullmatch(item[1])):
+            has_names = True
+        elif item and key and not (owner in _BYLINE and (has_names or _PAIR.fullmatch(item[1]))):
             pairs[key] = ", ".join(filter(None, (pairs[key], _value(item[1]))))
     return pairs
 

@@ -8,10 +8,12 @@ from reader.parsing.block_text import Mark
 from reader.parsing.lines.wrapping import join_lines
 from reader.parsing.markups.markdown_it_loading import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.tags import is_line_break
-from reader.startup.lazy_regex import lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import NamedTuple
 
 _SPECIAL = lazily(r"[\\`*_\[\]<>&!~^]|  \n")
+_ATTRIBUTE = lazily(r"\s(src|alt)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)", IGNORECASE)
+_TYPE_ARGUMENT = lazily(r"<[A-Z]\w{0,40}>")
 _NESTING = 20  # greatest depth of emphasis and links; deeper marks are text
 _MANY_BRACKETS = 1500  # parsed in one block; further ones are text, which bounds the retries
 _STYLES = {"em": InlineKind.EMPHASIS, "strong": InlineKind.STRONG}
@@ -97,6 +99,10 @@ class _Reader:
                 self._image(token)
             elif kind == "html_inline" and is_line_break(token.content):
                 self._add_text(_HARD_BREAK)
+            elif kind == "html_inline" and self._is_type_argument(token.content, tokens):
+                self._add_text(token.content)
+            elif kind == "html_inline" and token.content[:4].lower() == "<img":
+                self._add_html_image(token.content)
             elif kind == "footnote_ref":
                 self._add_text(f"[{int(token.meta['id']) + 1}]")
         text = "".join(self.parts).replace("\n", " ").replace(_HARD_BREAK, "\n")
@@ -108,6 +114,8 @@ class _Reader:
         return InlineText(text, self.marks, self.images, is_emphasis, self.image_first)
 
     def _add_text(self, text: str) -> None:
+        if self.images and self.parts and self.parts[-1].endswith(" "):
+            text = text.removeprefix(" ")  # the space behind an image
         self.parts.append(text)
         self.length += len(text)
 
@@ -128,3 +136,19 @@ class _Reader:
         alt = "".join(child.content for child in token.children or () if child.type != "image")
         src = str(token.attrs.get("src", ""))
         self.images.append(Picture(src, alt or token.content, str(token.attrs.get("title", ""))))
+
+    def _is_type_argument(self, tag: str, tokens: Sequence[Token]) -> bool:
+        """Whether a tag is none, but belongs to the name of a type, as in ``Vec<T>``."""
+        before = self.parts[-1][-1:] if self.parts else ""
+        if not before.isalnum() or not _TYPE_ARGUMENT.fullmatch(tag):
+            return False
+        return all(token.content != f"</{tag[1:]}" for token in tokens)
+
+    def _add_html_image(self, tag: str) -> None:
+        from html import unescape
+
+        found = _ATTRIBUTE.findall(tag)
+        values = {name.lower(): unescape(value.strip("\"'")) for name, value in found}
+        if values.get("src"):
+            self.image_first = self.image_first or not self.length
+            self.images.append(Picture(values["src"], values.get("alt", ""), ""))

@@ -119,3 +119,14 @@ def test_emphasis_is_bold_where_its_role_says_so() -> None:
     )
     set_so = [(each.kind.value, each.span.of(article.text)) for each in article.inlines]
     assert set_so == [("emphasis", "grey"), ("strong", "loud")]
+
+
+def test_references_are_the_titles_of_what_they_refer_to() -> None:
+    article = parse(
+        "<title>Gulls</title><para>See <xref linkend='tools'/>, <xref linkend='pole'/>, <xref"
+        " linkend='box'/> and <xref linkend='lund87'/>.<xref/></para>"
+        "<section xml:id='tools'><title>Tools</title><variablelist><varlistentry id='pole'>"
+        "<term>Pole</term><listitem><para>Thin.</para></listitem></varlistentry></variablelist>"
+        "<para id='box' xreflabel='Box 1'>A box.</para></section>"
+    )
+    assert block_rows(article)[1] == ("paragraph", 0, "See Tools, Pole, Box 1 and [lund87].")

@@ -179,3 +179,20 @@ def test_entities_from_elsewhere_are_refused_and_an_empty_article_is_none() -> N
         parse_article(bomb + b"<body><p>&x;</p></body></article>")
     with pytest.raises(ParseError, match="no text"):
         parse_article(b"<article dtd-version='1'><front/></article>")
+
+
+def test_further_abstracts_are_headed_and_their_identifiers_left_out() -> None:
+    front = _FRONT.replace(
+        "</abstract>",
+        "<p><bold>DOI:</bold> <ext-link ext-link-type='doi' xlink:href='10.5555/g.1'>"
+        "http://dx.doi.org/10.5555/g.1</ext-link></p></abstract>"
+        "<abstract abstract-type='executive-summary'><title>Digest</title><p>They rest.</p>"
+        "</abstract>",
+    )
+    assert block_rows(parse("<body><p>We watched.</p></body>", front=front))[2:] == [
+        ("heading", 2, "Abstract"),
+        ("paragraph", 0, "Gulls sleep with one eye open."),
+        ("heading", 2, "Digest"),
+        ("paragraph", 0, "They rest."),
+        ("paragraph", 0, "We watched."),
+    ]

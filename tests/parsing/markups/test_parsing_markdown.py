@@ -119,6 +119,24 @@ def test_images_have_captions_with_credits() -> None:
     ]
 
 
+def test_html_images_inside_paragraphs_are_images() -> None:
+    article = parse_markdown(
+        b'<a href="x"><img src="a.png" alt="A &amp; B"></a>\n\n'
+        b"The bell <IMG SRC='b.png' width=30> rings ![so](c.png) often; `<img src=d>` is code.\n"
+    )
+    assert "\nThe bell rings often; <img src=d> is code.\n" in article.text
+    assert [(image.src, image.alt) for image in article.images] == [
+        ("a.png", "A & B"),
+        ("b.png", ""),
+        ("c.png", "so"),
+    ]
+
+
+def test_arguments_of_types_are_words_and_elements_are_not() -> None:
+    article = parse_markdown(b"From Vec<T> to Map<String>, a<B>new</B> H<sub>2</sub>O<br>bell.\n")
+    assert article.text == "From Vec<T> to Map<String>, anew H2O\nbell."
+
+
 def test_marks_lie_on_their_words() -> None:
     article = parse("It *burns* **bright** with `oil` at [home](https://a.example/x).")
     assert [(i.kind, i.span.of(article.text)) for i in article.inlines] == [
@@ -266,6 +284,42 @@ def test_the_name_of_a_post_dates_it(location: str, date: str) -> None:
     assert parse_markdown(text.encode(), location=location).meta.published == date
     dated = text.replace("---\n\n", "date: 2025-01-02\n---\n\n")
     assert parse_markdown(dated.encode(), location=location).meta.published == "2025-01-02"
+
+
+def test_lists_below_the_name_of_an_author_are_not_authors() -> None:
+    head = (
+        "---\ntitle: The bell\nauthor:\n  -\n    name: Ida Lund\n    postal:\n      - Skell\n"
+        "  - name: Ole By\nkeyword:\n  - bells\n---\n"
+    )
+    assert parse_markdown(f"{head}\nIt rings.\n".encode()).meta.byline == "Ida Lund, Ole By"
+
+
+def test_front_matter_of_hexo_needs_no_opening_fence() -> None:
+    article = parse_markdown(b"title: The bell\nauthor: Ida Lund\n---\nIt rings.\n")
+    assert (article.meta.title, article.meta.byline) == ("The bell", "Ida Lund")
+    assert [str(block.kind) for block in article.blocks] == ["headline", "paragraph"]
+
+
+def test_definitions_of_franklin_are_meta() -> None:
+    head = '@def title = "The bell"\n@def authors = "Ida Lund"\n@def published = "3 March 2026"\n'
+    article = parse_markdown(f"{head}\n~~~\n<b>Loud</b>\n~~~\n\nIt rings.\n".encode())
+    meta = article.meta
+    assert (meta.title, meta.byline, meta.published) == ("The bell", "Ida Lund", "2026-03-03")
+    assert article.text.split() == ["The", "bell", "Loud", "It", "rings."]
+
+
+def test_drafts_of_standards_have_an_abstract_and_references() -> None:
+    text = (
+        "---\ntitle: Bells\nauthor:\n  name: Ida Lund\n\n--- abstract\n\nHow to ring.\n\n"
+        "--- note_To_Ringers\n\nRing.\n\n--- middle\n\n# Ropes\n\nAs in {{!RFC9999}}, {{ropes}} and"
+        " {{Section 3 of ROPES}}.\n\n~~~\n{{rope}}\n~~~\n\n--- back\n\n# Thanks\n\nTo all.\n"
+    )
+    article = parse_markdown(text.encode())
+    assert article.meta.byline == "Ida Lund"
+    assert [block.span.of(article.text) for block in article.blocks] == [
+        *("Bells", "Abstract", "How to ring.", "To ringers", "Ring.", "Ropes"),
+        *("As in [RFC9999], [ropes] and Section 3 of ROPES.", "{{rope}}", "Thanks", "To all."),
+    ]
 
 
 def test_authors_are_named_without_their_accounts() -> None:

@@ -200,6 +200,12 @@ def test_a_blog_post_has_author_and_date() -> None:
     assert (meta.title, meta.byline, meta.published) == ("Gull", "Ida Lund", "2019-05-02")
 
 
+def test_an_underscore_before_a_bracket_makes_no_reference() -> None:
+    assert words("The pg_{read,write}_hdr and a_[0], but gull_.") == (
+        "The pg_{read,write}_hdr and a_[0], but gull."
+    )
+
+
 def test_markup_of_html_stays_text() -> None:
     assert words("A <script>alert(1)</script> tag.") == "A <script>alert(1)</script> tag."
 
