@@ -175,7 +175,7 @@ def _folder_error(source: str) -> SourceError | None:
 
 
 def _pipe_error(source: str) -> SourceError | None:
-    """Return the error that explains how to read a named pipe, as from ``<(…)``, or None."""
+    """Return the error that explains how to read a named pipe, or None if it is none."""
     from pathlib import Path
 
     from reader.sources.file import local_path

@@ -9,6 +9,7 @@ import pytest
 from cli_runs import STORY, stderr_of, stdout_of
 
 from reader.cli.command_line import request
+from reader.cli.command_line.request import parse_arguments
 from reader.cli.interactive import without_verb
 from reader.cli.main import main
 
@@ -46,6 +47,24 @@ def test_standard_input_is_read_when_it_is_a_pipe_or_a_file(
     finally:
         os.dup2(before, 0)
         for each in {*ends, given, before}:
+            os.close(each)
+
+
+@pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="pipes have no names here")
+@pytest.mark.parametrize(
+    "words", ["quotes {0}", "quotes {1} {0}", "quotes {0} {0}", "quotes - {0}"]
+)
+def test_the_pipe_that_a_shell_makes_of_a_command_is_read_as_standard_input(words: str) -> None:
+    ends, before = os.pipe(), os.dup(0)
+    pipe = f"/dev/fd/{ends[0]}"
+    try:
+        operands = parse_arguments(words.format(pipe, "story.txt").split()).operands
+        is_alone = words.count("{0}") == 1 and "-" not in words
+        assert operands[-1] == ("-" if is_alone else pipe)
+        assert (os.fstat(0) == os.fstat(ends[0])) == is_alone
+    finally:
+        os.dup2(before, 0)
+        for each in (*ends, before):
             os.close(each)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _READS_PIPE = frozenset(("print", "quotes", "outline"))  # verbs that read a pipe without a source
 _PATHS = frozenset(("DIR", "FILE", "PATH"))  # values that must not be empty, as unset variables are
+_DESCRIPTORS = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
 _LAST_PLACE = "$"  # what a plus sign alone goes to in vi
 _SYNONYMS = {"remove": "rm", "delete": "rm", "del": "rm", "new": "add", "undelete": "restore"}
 _FIRST_WORDS = frozenset(verb.name.partition(" ")[0] for verb in VERBS)
@@ -124,6 +125,8 @@ def parse_arguments(words: list[str]) -> Request:
     operands = operands[len(verb.name.split()) :]
     if verb.name in _READS_PIPE:
         operands = operands or piped_source()
+    if verb.takes_sources or "FILE" in verb.operands:
+        operands = _with_pipe_as_standard_input(operands)
     if not values.keys() & {"help", "version"}:
         _check_operands(verb, operands)
     return Request(verb, tuple(operands), values, tuple(commands))
@@ -136,6 +139,27 @@ def piped_source() -> list[str]:
     except OSError:  # it is closed
         return []
     return ["-"] if stat.S_ISFIFO(mode) or stat.S_ISREG(mode) else []
+
+
+def _with_pipe_as_standard_input(operands: list[str]) -> list[str]:
+    """Return the operands with ``-`` for the one pipe that the shell passes for ``<(command)``.
+
+    It becomes standard input, which can be read wherever a pipe can.
+    """
+    pipes = [word for word in operands if word.startswith(_DESCRIPTORS) and _is_pipe(word)]
+    if len(pipes) != 1 or "-" in operands:
+        return operands
+    number = pipes[0].rpartition("/")[2]
+    if number.isdecimal():
+        os.dup2(int(number), 0)
+    return ["-" if word == pipes[0] else word for word in operands]
+
+
+def _is_pipe(path: str) -> bool:
+    try:
+        return stat.S_ISFIFO(os.stat(path).st_mode)  # noqa: PTH116 - pathlib costs 4 ms
+    except OSError:
+        return False
 
 
 def _find_verb(words: list[str]) -> Verb:
