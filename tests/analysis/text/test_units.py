@@ -10,10 +10,10 @@ PAGE = b"""<html><body><article><h1>The lamp on the quay</h1>
 
 
 def test_units_in_columns_are_returned_unchanged() -> None:
-    units = list(units_of_article(parse_article(PAGE)))
+    units = tuple(units_of_article(parse_article(PAGE)))
     columns = UnitColumns(units)
     assert len({unit.treatment for unit in units}) > 2
-    assert list(columns) == units
-    assert [columns[at] for at in range(len(columns))] == units
+    assert tuple(columns) == units
+    assert tuple(columns[at] for at in range(len(columns))) == units
     assert columns[-1] == units[-1]
     assert columns[1:3] == units[1:3]
