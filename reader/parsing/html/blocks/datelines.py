@@ -51,7 +51,7 @@ def restore_dateline(pieces: list[Piece], page: list[Piece]) -> list[Piece]:
 
 
 def _is_dateline(line: str) -> bool:
-    return line.endswith(_DASHES) and line[0].isupper() and len(line) < _LONGEST_LINE
+    return line.endswith((*_DASHES, " -")) and line[0].isupper() and len(line) < _LONGEST_LINE
 
 
 def _bold_dateline_end(piece: Piece) -> int:

@@ -120,7 +120,9 @@ _BODY_FUSED = lazily(
     r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"
 )
 _AROUND_BODY = word_set("bio person author byline meta info footer tags related")
+_STORIES = frozenset({"topic"})  # as some papers call a story: "topic-body"
 _BELOW_PICTURE = frozenset({"caption", "credit"})
+_NOT_BODY = (_FURNITURE - _STORIES) | _BELOW_PICTURE | _AROUND_BODY
 _UNSEEN_PAIRS = frozenset({
     "people block", "sr only", "visually hidden", "screen reader", "off screen", "screen out",
     "u hidden", "is hidden",
@@ -257,7 +259,7 @@ def _is_body_name(name: str) -> bool:
     words = set(_WORD.findall(name))
     if _BODY_FUSED.search(name):
         return not words & _AROUND_BODY
-    return bool(words & _BODY) and not words & (_FURNITURE | _BELOW_PICTURE | _AROUND_BODY)
+    return bool(words & _BODY) and not words & _NOT_BODY
 
 
 def part_of(names: str) -> int:

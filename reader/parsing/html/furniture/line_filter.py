@@ -110,8 +110,20 @@ def dialogue_lines(walked: WalkedPage, container: Region) -> set[int]:
             continue
         if piece.kind in _INTERRUPTING_KINDS and tag and not piece.link_chars and not piece.dropped:
             continue  # part of the text, which continues after it
+        dialogue.update(_last_sentence(pieces, candidates))
         candidates, tag = [], ""
+    dialogue.update(_last_sentence(pieces, candidates))
     return dialogue
+
+
+def _last_sentence(pieces: list[Piece], candidates: list[int]) -> list[int]:
+    """Return the index of a short last sentence of a text that only breaks its lines, in a list."""
+    if len(candidates) != 1:
+        return []
+    at = candidates[0]
+    before, piece = pieces[at - 1], pieces[at]
+    is_last = piece.tag != "p" and piece.text.endswith((".", "!", "?", "”", "»"))
+    return candidates if is_last and before.container_id == piece.container_id else []
 
 
 def _lines_named_as_paragraphs(walked: WalkedPage, container: Region) -> set[int]:

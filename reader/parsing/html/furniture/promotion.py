@@ -67,7 +67,7 @@ _SUBSCRIBE_VERBS = (
 _NEWSLETTERS = (
     r"newsletters?|boletín|bolet(?:im|ines)|infolettre|lettre\s+d[’']information|nieuwsbrief"
     r"|nyhetsbrev(?:et)?|nyhedsbrev|biuletyn|рассылк\w*|telegram|телеграм\w*|канал\w*|whatsapp"
-    r"|facebook|instagram|twitter|youtube|google\s+(?:news|discover)|telegramu?|kanal\w*|saluran|grup|bülten\w*"
+    r"|facebook|instagram|twitter|youtube|google\s+(?:news|discover)|wiadomościach\s+google|telegramu?|kanal\w*|saluran|grup|bülten\w*"
     r"|hírlev[eé]l\w*|uutiskirje\w*|нас\s+в|نشرتنا|قناتنا|فيسبوك|تويتر|إنستغرام|تلغرام|تليغرام|واتساب|ניוזלטר"
 )
 
@@ -406,7 +406,7 @@ def _lower(text: str) -> str:
 _LAST_REQUEST_STARTS = (
     "click here", "sign up", "subscribe", "follow us", "follow him", "follow her", "join us",
     "abonnieren sie", "melden sie sich", "jetzt abonnieren", "inscrivez-vous", "abonnez-vous",
-    "suscríbete", "iscriviti", "assine", "inscreva-se", "schrijf je", "prenumerera",
+    "suscríbete", "iscriviti", "assine", "inscreva-se", "schrijf je", "prenumerera", "obserwuj",
 )  # fmt: skip
 _LAST_REQUEST = lazily(
     rf"click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$|sign\s+up\s+(?:here|now|today)\b[^\n]{{0,20}}$"

@@ -65,6 +65,7 @@ _NOTE_AFTER_NAME = lazily(
     r"(?<=[^\W\d_])(?:\d{1,2}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\])(?=,|\s(?:and|und|et|y|e|&)\s)"
     r"|(?<=[^\W\d_])\s\d{1,2}(?=\s(?:and|und|et|y|e|&)\s)"
 )
+_DAY = lazily(r"\d{1,2}\.\s")
 _COUNT_IN_BRACKETS = lazily(r"\s?\([^()]{0,30}\d\)$")
 _DATE_AFTER = lazily(r"\W{0,4}(?:19|20)\d\d[.年/-]\s?\d.*$")
 _GAP = lazily(r"\s+|(?<=\d)(?=[^\W\d])")
@@ -145,6 +146,7 @@ def clean_name(text: str) -> str:
         or _is_sentence(text)
         or _NOT_A_NAME.match(text)
         or not any(map(str.isalpha, text))
+        or _DAY.match(text)
     )
     return (
         ""

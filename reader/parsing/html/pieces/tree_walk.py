@@ -351,7 +351,8 @@ class _Walker(Writer):
     def is_skipped(self, tag: str, element: Element, part: int) -> bool:
         if tag == "form":
             return not is_page_wrapper(element)
-        holds = part & Part.FOOTNOTES or self.frames[-1].kind is BlockKind.QUOTATION
+        frame = self.frames[-1]
+        holds = part & Part.FOOTNOTES or frame.kind is BlockKind.QUOTATION or frame.in_figure
         return tag == "footer" and not holds
 
     def leave(self, action: int) -> None:

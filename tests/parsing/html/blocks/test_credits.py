@@ -168,3 +168,11 @@ def test_an_agency_in_brackets_after_a_few_words_is_the_credit_of_a_caption() ->
 def test_a_name_and_an_agency_alone_below_a_picture_are_its_credit() -> None:
     markup = f"<figure>{PICTURE}<figcaption><p>Ida Lund / Brenn Press</p></figcaption></figure>"
     assert captions_below_picture(markup) == [("credit", "Ida Lund / Brenn Press")]
+
+
+def test_a_footer_in_a_figure_is_read() -> None:
+    below = "<figcaption>The quay at noon.</figcaption><footer>Photo: Ida Lund</footer>"
+    assert captions_below_picture(f"<figure>{PICTURE}{below}</figure>") == [
+        ("caption", "The quay at noon."),
+        ("credit", "Photo: Ida Lund"),
+    ]

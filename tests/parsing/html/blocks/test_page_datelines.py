@@ -17,7 +17,7 @@ def test_marks_stay_with_their_side_of_the_dateline() -> None:
     assert rest.text[rest.marks[0].start : rest.marks[0].end] == "ferry"
 
 
-@pytest.mark.parametrize("line", ["Saltrey QNN —", "Saltrey (QNN) –"])
+@pytest.mark.parametrize("line", ["Saltrey QNN —", "Saltrey (QNN) –", "Saltrey -"])
 def test_a_dateline_in_an_element_of_its_own_is_kept(line: str) -> None:
     source = f'<div class="source"><cite><span>{line} </span></cite></div>'
     article = page_of(f"<article><h1>Storm over Saltrey</h1>{source}{STORM}</article>")

@@ -109,3 +109,12 @@ def test_a_heading_beside_buttons_stays_with_the_list_below() -> None:
         ("list_item", "200 g of barley"),
         ("list_item", "one smoked eel"),
     ]
+
+
+def test_a_short_last_sentence_of_text_that_only_breaks_its_lines_is_text() -> None:
+    first = "Вчера весь день сидел у ворот и слушал, как они скрипят под ветром на заливе."
+    second = "А вечером пришёл смотритель и рассказал, что в сорок седьмом году ворота примёрзли."
+    text = f"{first}<br><br><img src='/b.jpg'><br><br>{second}<br><br>Так и живём."
+    tags = "<div class='b-tags'><span>Tags:</span> <a href='/t'>ворота</a></div>"
+    page = page_of(f"<article><h1>Про старые ворота</h1><div>{text}</div>{tags}</article>")
+    assert page.text.endswith("Так и живём.")

@@ -234,3 +234,7 @@ def test_the_author_of_a_site_that_has_the_same_name_is_told_without_a_motto() -
 def test_who_is_quoted_is_not_the_author() -> None:
     quote = "<blockquote><p>We found out late.</p></blockquote><p class='blockquote__author'>"
     assert meta_of(f"<h1>Storm</h1>{quote}Dr Lena Holt, Clinic</p>").byline == ""
+
+
+def test_a_day_is_no_author() -> None:
+    assert meta_of(f"<h1>Storm</h1><p class='author'>9. März</p>{STORM}").byline == ""
