@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import signal
 import sys
 import time
@@ -22,6 +23,7 @@ from reader.library.opening import open_library
 from reader.library.store import Library
 
 if TYPE_CHECKING:
+    from http_server import Server
     from sync_machines import NewMachine
 
 # the same examples in every run, so that failures are due to changes and reproducible
@@ -103,6 +105,29 @@ def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]
     opened: Library = open_library(tmp_path / "data") if on_disk else MemoryLibrary()
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the directory of a library with notes and a backup, for tests to copy."""
+    from damaged_library import make_library
+
+    return make_library(tmp_path_factory.mktemp("seeded") / "data")
+
+
+@pytest.fixture
+def data(seeded: Path, tmp_path: Path) -> Path:
+    """Return a copy of that directory, for a test to damage."""
+    return shutil.copytree(seeded, tmp_path / "data")
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> "Iterator[Server]":
+    """Return a server on loopback that gives the answers of the test."""
+    from http_server import serving_answers
+
+    with serving_answers(monkeypatch) as state:
+        yield state
 
 
 @pytest.fixture

@@ -1,28 +1,15 @@
 """A damaged library keeps everything readable, and reports the damage."""
 
-import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from damaged_library import NOTES, WAYS, database, flipped_byte, form_forgotten, make_library, note
+from damaged_library import NOTES, WAYS, database, flipped_byte, form_forgotten, note
 
 from reader.library.integrity import open_database
 from reader.library.opening import open_library
 from reader.model.article import Article
-
-
-@pytest.fixture(scope="module")
-def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library that tests copy."""
-    return make_library(tmp_path_factory.mktemp("seeded") / "data")
-
-
-@pytest.fixture
-def data(seeded: Path, tmp_path: Path) -> Path:
-    """A library for tests to damage."""
-    return shutil.copytree(seeded, tmp_path / "data")
 
 
 @pytest.mark.parametrize("spoil", WAYS)

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from damaged_library import NOTES, database, make_library, note
+from damaged_library import NOTES, database, note
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -15,12 +15,6 @@ from reader.library.integrity import open_database
 from reader.library.opening import open_library
 from reader.model.article import Article
 from reader.text.counts import counted
-
-
-@pytest.fixture(scope="module")
-def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library that tests copy."""
-    return make_library(tmp_path_factory.mktemp("seeded") / "data")
 
 
 @settings(max_examples=15)

@@ -1,27 +1,14 @@
 """Libraries written by a newer release."""
 
-import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
-from damaged_library import NOTES, database, make_library, note
+from damaged_library import NOTES, database, note
 
 from reader.errors import LibraryError
 from reader.library.notes import CANDIDATES
 from reader.library.opening import open_library
-
-
-@pytest.fixture(scope="module")
-def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library that tests copy."""
-    return make_library(tmp_path_factory.mktemp("seeded") / "data")
-
-
-@pytest.fixture
-def data(seeded: Path, tmp_path: Path) -> Path:
-    """A library for tests to damage."""
-    return shutil.copytree(seeded, tmp_path / "data")
 
 
 def test_a_library_of_a_later_release_is_read_and_not_changed(data: Path) -> None:

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -17,7 +16,6 @@ from damaged_library import (
     flipped_byte,
     garbage,
     killed,
-    make_library,
     note,
 )
 
@@ -29,18 +27,6 @@ from reader.library.opening import open_library
 from reader.library.sqlite import connection as connection_module
 from reader.library.sqlite.creation import create_database
 from reader.library.sqlite.database_files import DatabaseFiles
-
-
-@pytest.fixture(scope="module")
-def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library that tests copy."""
-    return make_library(tmp_path_factory.mktemp("seeded") / "data")
-
-
-@pytest.fixture
-def data(seeded: Path, tmp_path: Path) -> Path:
-    """A library for tests to damage."""
-    return shutil.copytree(seeded, tmp_path / "data")
 
 
 def test_damage_is_repaired_under_an_open_library(data: Path) -> None:

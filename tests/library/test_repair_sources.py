@@ -8,23 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from damaged_library import NOTES, database, emptied, flipped_byte, make_library, missing, note
+from damaged_library import NOTES, database, emptied, flipped_byte, missing, note
 
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.library.undo_log import delete_permanently, log_step, logged_steps
-
-
-@pytest.fixture(scope="module")
-def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library that tests copy."""
-    return make_library(tmp_path_factory.mktemp("seeded") / "data")
-
-
-@pytest.fixture
-def data(seeded: Path, tmp_path: Path) -> Path:
-    """A library for tests to damage."""
-    return shutil.copytree(seeded, tmp_path / "data")
 
 
 def test_a_backup_alone_brings_back_what_it_holds(data: Path) -> None:

@@ -3,19 +3,12 @@
 import subprocess
 import sys
 from base64 import b64encode
-from collections.abc import Iterator
 
 import pytest
-from http_server import PAGE, Server, failure, page, redirect, serving_answers
+from http_server import PAGE, Server, failure, page, redirect
 
 from reader.sources.base import Limits
 from reader.sources.http import HttpSource
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    with serving_answers(monkeypatch) as state:
-        yield state
 
 
 def test_a_page_comes_with_what_the_server_says_about_it(server: Server) -> None:

@@ -1,18 +1,10 @@
 """Errors of a loopback server, and how they are reported."""
 
-from collections.abc import Iterator
-
 import pytest
-from http_server import PAGE, Server, failure, page, raw, serving_answers
+from http_server import PAGE, Server, failure, page, raw
 
 from reader.errors import SourceError
 from reader.sources.http import HttpSource
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    with serving_answers(monkeypatch) as state:
-        yield state
 
 
 @pytest.mark.parametrize(

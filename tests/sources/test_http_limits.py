@@ -3,10 +3,9 @@
 import gzip
 import threading
 import zlib
-from collections.abc import Iterator
 
 import pytest
-from http_server import PAGE, QUICK, Handler, Server, failure, page, raw, serving_answers
+from http_server import PAGE, QUICK, Handler, Server, failure, page, raw
 
 from reader.sources import http
 from reader.sources.base import Cancelled, Limits
@@ -14,12 +13,6 @@ from reader.sources.deadlines import Watch
 from reader.sources.http import HttpSource
 
 GZIPPED = gzip.compress(PAGE, mtime=0)
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    with serving_answers(monkeypatch) as state:
-        yield state
 
 
 def raw_deflate(data: bytes) -> bytes:

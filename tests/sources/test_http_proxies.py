@@ -3,21 +3,14 @@
 import os
 import socket
 import ssl
-from collections.abc import Iterator
 
 import pytest
-from http_server import PAGE, Server, failure, page, redirect, serving_answers
+from http_server import PAGE, Server, failure, page, redirect
 
 from reader.errors import RefusedError, SourceError
 from reader.sources.base import Limits
 from reader.sources.http import HttpSource
 from reader.sources.http_messages import proxy_line
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    with serving_answers(monkeypatch) as state:
-        yield state
 
 
 def test_the_proxy_of_the_environment_is_used_but_not_for_this_machine(

@@ -1,20 +1,12 @@
 """Redirects and automatic links of a loopback server; a table resolves all other hosts to it."""
 
-from collections.abc import Iterator
-
 import pytest
-from http_server import PAGE, Server, failure, page, raw, redirect, serving_answers, table
+from http_server import PAGE, Server, failure, page, raw, redirect, table
 
 from reader.errors import RefusedError, SourceError
 from reader.sources.base import Limits
 from reader.sources.http import HttpSource
 from reader.sources.zones import Zone
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    with serving_answers(monkeypatch) as state:
-        yield state
 
 
 @pytest.fixture

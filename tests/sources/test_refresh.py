@@ -1,9 +1,7 @@
 """Pages without text that lead on by a refresh in their head."""
 
-from collections.abc import Iterator
-
 import pytest
-from http_server import Server, failure, page, serving_answers, table
+from http_server import Server, failure, page, table
 
 from reader.errors import RefusedError
 from reader.sources.base import Limits, Payload
@@ -11,12 +9,6 @@ from reader.sources.http import HttpSource
 from reader.sources.refresh import page_after
 
 HERE = "https://post.example/a/start"
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    with serving_answers(monkeypatch) as state:
-        yield state
 
 
 def stub(content: str, text: str = "Please wait.") -> bytes:
