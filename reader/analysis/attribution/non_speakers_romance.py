@@ -98,6 +98,7 @@ _LONGEST_APPOSED = 12  # tokens
 _NOT_VERBS = lx.TITLE | lx.DETERMINER | lx.INSTITUTION | lx.PREPOSITION
 _WHEN = frozenset({"cuando", "quand", "lorsque", "lorsqu'", "quando"})
 _OBJECTS = frozenset({"lhe", "lhes", "se", "lo", "la", "los", "las", "me", "nos"})
+_WHILE = frozenset({"mientras", "mentre", "tandis", "enquanto"})
 _UTTERANCES = frozenset(  # Parole che …, quando disse
     {"parole", "palabras", "palavras", "paroles", "mots", "propos", "frasi", "frases", "phrases"}
 )
@@ -155,6 +156,8 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     first, last, verb = s[phrase[0]], s[phrase[1]], s[cue]
     if _is_topic_before_comma(s, phrase, cue) or _asks_before_answer(s, phrase, cue):
         return True
+    if _is_before_contrast(s, phrase, cue):
+        return True  # presentó | su plan, mientras que ella dijo
     if _is_object_before_gerund(s, phrase, cue) or _is_object(s, phrase, cue):
         return True  # ha negado | los hechos, asegurando que
     impersonal = verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue
@@ -181,6 +184,15 @@ def _is_object(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     words = s[first : last + 1]
     people = any(token.kind == CAPITAL or can_speak(token) for token in words)
     return bool(s[first].classes & lx.DETERMINER) and not people and last > first
+
+
+def _is_before_contrast(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether a thing is the object of the clause before ", while", and the verb is after that."""
+    comma = phrase[1] + 1
+    if not phrase[0] or comma + 1 >= cue or s[comma].text != ",":
+        return False
+    things = not any(can_speak(t) or t.kind == CAPITAL for t in s[phrase[0] : comma])
+    return things and s[comma + 1].lower in _WHILE
 
 
 def _is_object_before_gerund(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

@@ -58,7 +58,8 @@ def actor_in_headline(place: Place, main: Phrase) -> tuple[Phrase | None] | tupl
 def is_thing_that_acts(place: Place, main: Phrase) -> bool:
     """Whether the subject before a colon is a thing with a verb: El fuego llegó antes: «…»."""
     s, (first, last) = place.view.s, main
-    if first or last + 2 >= place.at or not s[0].classes & lx.DETERMINER or last == first:
+    opens = not first or (first == 1 and s[0].kind == WORD)  # Poi | il racconto si fa cupo
+    if not opens or last + 2 >= place.at or not s[first].classes & lx.DETERMINER or last == first:
         return False
     words = s[first : last + 1]
     if any(t.kind == CAPITAL or can_speak(t) or t.classes & lx.SPEECH for t in words[1:]):

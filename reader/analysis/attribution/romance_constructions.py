@@ -11,7 +11,7 @@ from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.anaphoric_attributions import document_read_before
-from reader.analysis.grammar.romance.romance_sources import agent_before
+from reader.analysis.grammar.romance.romance_sources import THAT, agent_before
 from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
@@ -20,6 +20,9 @@ _PLACING = frozenset(
     {"à", "au", "aux", "chez", "dans", "en", "nel", "nella", "nell'", "in", "na", "no", "em"}
 )
 _PLURAL_ENDINGS = ("n", "ano", "ono", "am", "em")  # of Spanish, Portuguese and Italian verbs
+_CRIES = lx.word_set("grito gritos cri cris grido grida urlo canto cantos coro cori")
+_CRY = len(("al", "grito", "de"))
+_OF = frozenset({"de", "d'", "di"})
 _FROM_PREPOSITIONS = frozenset({"desde", "dal", "dalla", "dall'"})
 
 
@@ -34,6 +37,10 @@ def by_romance_construction(place: Place) -> Candidate | None:
         phrase, shared = gapped_speaker(view, place.at)
         if phrase is not None:
             return Candidate(phrase, shared, "x-said-before", w.X_SAID, s)
+    if (warning := _speaker_of_aside(place)) is not None:
+        return warning
+    if (crowd := _crying_crowd(place)) is not None:
+        return Candidate(crowd, None, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
     if (agent := agent_before(s, place.at)) is not None:
         return Candidate(*agent, "called-by-x", w.AGENT, s)
     if place.previous < 0 < place.at:
@@ -49,6 +56,31 @@ def by_romance_construction(place: Place) -> Candidate | None:
     if subject is not None:
         return Candidate(*subject, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
     return None
+
+
+def _speaker_of_aside(place: Place) -> Candidate | None:
+    """Return the X of "Un plan que, advierte X «no puede seguir»", without the second comma."""
+    view, s = place.view, place.view.s
+    for cue in view.cues:
+        if not place.previous + 2 < cue < place.at - 1 or s[cue - 1].text != ",":
+            continue
+        phrase = phrase_after(s, cue + 1) if s[cue - 2].lower in THAT else None
+        if phrase is not None and phrase[1] == place.at - 1 and s[cue].classes & lx.REPORT:
+            return Candidate(phrase, cue, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
+    return None
+
+
+def _crying_crowd(place: Place) -> Phrase | None:
+    """Return the X of "Al grito de «…», X se fue", "X s'en va aux cris de «…»"."""
+    s, at = place.view.s, place.at
+    if at < _CRY or s[at - 1].lower not in _OF or s[at - 2].lower not in _CRIES:
+        return None
+    if s[at - 3].kind != WORD or not s[at - 3].lower.startswith("a"):
+        return None
+    main = place.view.main
+    if main is not None and main[1] < at - _CRY:
+        return main
+    return phrase_after(s, at + 2) if at + 2 < len(s) and s[at + 1].text == "," else None
 
 
 def _speaking_place(place: Place) -> Phrase | None:

@@ -17,6 +17,7 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
     document_read_in,
     owner_of_speech_noun,
 )
+from reader.analysis.grammar.romance.romance_sources import CLITICS, THAT
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.persons.relatives import is_relation
@@ -171,6 +172,23 @@ def speaker_after_comme(place: Place, start: int) -> Candidate | None:
             )
             return Candidate(phrase, at, "said-x", w.SAID_X, s) if phrase and named else None
     return None
+
+
+def speaker_of_relative(place: Place, start: int) -> Candidate | None:
+    """Return the X of "la «farsa» que denuncia X", "il «disastro» che gli attribuisce X"."""
+    s, verb = place.view.s, start + 1
+    if start != place.at + 1 or s[start].lower not in THAT or s[start - 2].kind != WORD:
+        return None
+    while verb + 2 < len(s) and (s[verb].lower in CLITICS or s[verb].classes & lx.AUXILIARY):
+        verb += 1
+    if verb + 1 >= len(s) or not is_cue(s[verb], lx.REPORT | lx.NAME):
+        return None
+    phrase = phrase_after(s, skip_adverbials(s, verb + 1))
+    if phrase is None or not any(
+        can_speak(token) or token.kind == CAPITAL for token in s[phrase[0] : phrase[1] + 1]
+    ):
+        return None
+    return Candidate(phrase, verb, "said-x", w.SAID_X, s)
 
 
 def _inverted_clitic(place: Place, start: int) -> Candidate | None:

@@ -151,6 +151,11 @@ def _by_opening_word(place: Place, start: int) -> list[Candidate] | None:
         return _after_as(place, start, such=such)
     if opening == "at" and s[min(start + 1, len(s) - 1)].lower == "which":
         return []  # – at which point the choir sang “…”
+    if place.view.language.compound_inversion:
+        from reader.analysis.attribution.romance_inversion import speaker_of_relative
+
+        if (speaker := speaker_of_relative(place, start)) is not None:
+            return [speaker]
     if s[start].classes & (lx.CONJUNCTION | lx.RELATIVE) and opening != "wie":
         return _after_conjunction(place, start)
     return None

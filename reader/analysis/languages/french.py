@@ -26,7 +26,8 @@ relativise reproché révèle révélé revendique sermonne signale signaler sou
 expliquer indiquer soufflé sourit suggère suggéré supplie tempère tempéré tonné vitupère tacle tonne
 remarque riposte riposté oppose opposé démenti dément récuse récusé dévoile dévoilé
 préconise préconisé prône prôné surenchérit certifie théorise suppose imagine
-communique reprend grince ricane cingle
+communique reprend grince ricane cingle embraye tance abonde temporise questionne relate
+rappelait rappelaient promettait promettaient prévenait prévenaient soufflait conclura
 """
 _NAME = """
 qualifié qualifie qualifiait appelé appelle surnommé surnomme décrit décrivait accusé accuse
@@ -52,7 +53,7 @@ seulement sobrement sèchement ironiquement vivement fermement longuement publiq
 rapidement même bien aussitôt volontiers
 """
 _TITLES = """
-adjoint adjointe crieur crieuse pêcheur pêcheuse gardien gardienne
+pdg dg adjoint adjointe crieur crieuse pêcheur pêcheuse gardien gardienne
 m me mme mlle président présidente ministre premier première directeur directrice porte-parole maire
 chef cheffe député députée sénateur sénatrice secrétaire roi reine prince princesse pape général
 colonel capitaine commissaire juge avocat avocate procureur procureure professeur professeure
@@ -253,7 +254,7 @@ lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril 
 juillet août septembre octobre novembre décembre hier aujourd'hui demain
 """),
         ),
-        (lx.TIME, lx.words("semaine mois année ans heures matin soir journée")),
+        (lx.TIME, lx.words("semaine mois année ans heures matin midi soir journée")),
         (
             lx.LEAD,
             lx.words("""

@@ -38,6 +38,7 @@ affonda affondò affondato rise intimò prospetta prospettato ragiona ragionato 
 rigettato boccia bocciato minimizza minimizzato ridimensiona ridimensionato stempera stemperato
 frena frenato plaude apprezza celebra celebrato teme paventa paventato sospetta immagina suppone
 calcola diffida diffidato pungola punzecchia bacchetta bacchettato striglia
+gioisce insorge incita dirà diranno spiegherà racconterà aggiungerà dichiarerà sosteneva sostenevano
 controbatte eccepisce riprende ripreso martella sorriso riso deciso letto corretto
 """
 _NAME = """
@@ -235,7 +236,12 @@ lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio m
 giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani
 """),
         ),
-        (lx.TIME, lx.words("settimana mese anno anni ore mattina sera notte scorso scorsa")),
+        (
+            lx.TIME,
+            lx.words("""
+settimana mese anno anni ore mattina mattinata pomeriggio sera serata notte scorso scorsa
+"""),
+        ),
         (
             lx.LEAD,
             lx.words("""

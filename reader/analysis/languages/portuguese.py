@@ -39,7 +39,7 @@ mantido dissera mantinha mantinham escrevia escreviam escrito defendia defendiam
 previsto crava acha achou achava atalhou atalha antevê anteviu calculou calcula estimou estima supôs
 supõe imagina imaginou suspeitou teme receia receou entende entendeu julga julgou invocou invoca
 cita aludiu alude interrompeu interrompe interveio intervém gracejou graceja continuou continua
-encerrou berrou berra rogou alardeou alardeia
+encerrou berrou berra rogou alardeou alardeia alfinetou alfineta projetou projeta atesta dirá dirão
 """
 _NAME = """
 chamou chama classificou classifica descreveu descreve definiu define acusou acusa criticou
@@ -246,7 +246,10 @@ segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
 março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã
 """),
         ),
-        (lx.TIME, lx.words("semana mês ano anos horas tarde noite manhã passado passada")),
+        (
+            lx.TIME,
+            lx.words("semana mês ano anos dia horas tarde noite manhã madrugada passado passada"),
+        ),
         (
             lx.LEAD,
             lx.words("""

@@ -44,7 +44,7 @@ sollozó balbuceó balbucea gruñó gruñe chilló bramó brama ruega intervino 
 contraataca disiente aceptó acepta asumió asume alardeó alardea condena deploró deplora repudió
 repudia sospechó temió teme intuye supuso supone anticipó anticipa notificó especificó especifica
 esgrime invoca citó aludió alude repitió repite amenazó solicitó solicita posteó recitó especuló
-especula
+especula dirá dirán pedirá pedirán defenderá defenderán
 """
 _NAME = """
 mostró muestra mostraba definido descrito calificó califica llamó llama tildó tilda describió
@@ -73,7 +73,7 @@ testigo imputado imputada procesado procesada cura maestro maestra madre padre h
 hermana teniente sargento inspector inspectora intendente intendenta magistrado magistrada
 subsecretario subsecretaria viceministro viceministra ingeniero ingeniera médico médica párroco
 sacerdote cantante tesorero tesorera catedrático catedrática rector rectora decano decana politólogo
-politóloga sociólogo socióloga exalcalde exalcaldesa expresidente expresidenta
+politóloga representante sociólogo socióloga exalcalde exalcaldesa expresidente expresidenta
 """
 _MEN = """
 adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito
@@ -161,7 +161,7 @@ _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
 
 
 def _more_forms(forms: str) -> list[str]:
-    """Return the imperfect, conditional and participle of past tenses: avanzó → avanzaba.
+    """Return the imperfect, conditional, future and participle of past tenses: avanzaba.
 
     A form in -ió belongs to a verb in -iar, like "anunció", if its present tense is given as well.
     """
@@ -171,9 +171,10 @@ def _more_forms(forms: str) -> list[str]:
         if not form.endswith("ó") or len(form) < len("pidió"):
             continue
         if stem.endswith("i") and f"{stem}a" not in given:
-            found += [f"{stem}do", f"{stem[:-1]}ía", f"{stem[:-1]}ían", f"{stem[:-1]}iría"]
+            endings, stem = ("ido", "ía", "ían", "iría", "irá", "irán"), stem[:-1]
         else:
-            found += [f"{stem}ado", f"{stem}aba", f"{stem}aban", f"{stem}aría"]
+            endings = ("ado", "aba", "aban", "aría", "ará", "arán")
+        found += [f"{stem}{ending}" for ending in endings]
     return found
 
 
@@ -250,7 +251,7 @@ lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril
 julio agosto septiembre octubre noviembre diciembre hoy ayer mañana
 """),
         ),
-        (lx.TIME, lx.words("semana mes año años horas tarde noche pasado")),
+        (lx.TIME, lx.words("semana mes año años día horas tarde noche mediodía madrugada pasado")),
         (
             lx.LEAD,
             lx.words("""

@@ -238,9 +238,9 @@ def _owner_of_thing(candidate: Candidate) -> Candidate:
 
 
 def _is_past(word: str) -> bool:
-    """Whether a word has the ending of a past tense: habló, parlò, falou, parlaient."""
+    """Whether a word has the ending of a past tense: habló, parlò, falou, hablaron."""
     return len(word) >= _SHORTEST_VERB and word.endswith(
-        ("ó", "ò", "tou", "rou", "lou", "iou", "aient")
+        ("ó", "ò", "tou", "rou", "lou", "iou", "aient", "aron", "ieron", "arono", "aram", "eram")
     )
 
 

@@ -130,6 +130,7 @@ _FIELD_LINKS = frozenset(
     {"de", "du", "des", "à", "au", "aux", "del", "di", "della", "dei", "delle", "degli", "dello"}
     | {"ai", "alla", "alle", "al", "allo", "do", "da", "dos", "das", "para", "a", "en"}
 )
+_VERB_ENDINGS = ("er", "ant")
 _PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "os", "as", "dos", "das"})
 _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION
 
@@ -362,6 +363,8 @@ class Introductions:
             return role if self._is_role(role) else ""
         if not words or not self._is_role(words[-1]) or self._classes(words[-1]) & lx.REPORT:
             return self._with_field(words) if self.language.compound_inversion else ""
+        if self._is_verb_before_object(words):
+            return ""
         kept = 1
         while kept < min(_MAX_WORDS, len(words)):
             word = words[-kept - 1]
@@ -371,6 +374,15 @@ class Introductions:
                 break
             kept += 1
         return " ".join(words[-kept:])
+
+    def _is_verb_before_object(self, words: list[str]) -> bool:
+        """Whether a Romance infinitive or participle precedes a name: fez prender | Ada Quill."""
+        last = words[-1].lower()
+        if not self.language.compound_inversion or not last.endswith(_VERB_ENDINGS):
+            return False
+        if self._classes(last) & lx.TITLE or last in KIN:
+            return False
+        return len(words) < 2 or not self._classes(words[-2]) & lx.DETERMINER
 
     def _with_field(self, words: list[str]) -> str:
         """Return "diputada del PP" of "la diputada del PP Ada Quill", a role with its field."""

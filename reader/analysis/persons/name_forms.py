@@ -104,6 +104,8 @@ def read_form(written: str, language: Language) -> Form:
     if not (written.isalpha() or _NICKNAMING.isdisjoint(written)):
         written, nickname = _without_nickname(written)
     run = NameRun(_without_surroundings(written, language))
+    if language.compound_inversion and len(run.words) > _LONGEST_PAIR + 1:
+        _skip_body_with_acronym(run)
     gender = skip_titles(run, language)
     if language.verb_second:
         run.keep(_end_before_body(run, language))
@@ -140,6 +142,13 @@ def _without_nickname(written: str) -> tuple[str, str]:
     if nicknamed is None:
         return written, ""
     return f"{written[: nicknamed.start()]}{written[nicknamed.end() :]}", nicknamed.group(1)
+
+
+def _skip_body_with_acronym(run: NameRun) -> None:
+    """Remove an organisation and its acronym before a name: Congreso del PP | Ada Quill."""
+    from reader.analysis.persons.romance_forms import count_acronym_before
+
+    run.skip(count_acronym_before(run.words))
 
 
 def _keep_between_acronyms(run: NameRun) -> None:

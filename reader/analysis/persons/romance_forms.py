@@ -33,9 +33,16 @@ def end_before_body(words: Sequence[str]) -> int:
 
 
 def count_acronym_before(words: Sequence[str]) -> int:
-    """Return the number of words of an acronym before a person (0 or 1): da | LAPD | Ada Quill."""
-    has_acronym = len(words) > 2 and words[1][0].isupper() and not words[1].isupper()
-    return int(has_acronym and _is_short_name(words[0]))
+    """Return the number of words before a person that end in an acronym, or 0.
+
+    Da | LAPD | Ada Quill; portavoz en el | Congreso del PP | Ada Quill.
+    """
+    for at in range(len(words) - _NAME):
+        if not _is_short_name(words[at]) or (at and not words[at - 1].islower()):
+            continue
+        if words[at + 1][0].isupper() and not words[at + 1].isupper():
+            return at + 1
+    return 0
 
 
 def _is_short_name(word: str) -> bool:

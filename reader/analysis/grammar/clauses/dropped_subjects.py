@@ -12,7 +12,7 @@ from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
-_JOINTS = frozenset({"y", "e", "pero", "mas", "ma"})
+_JOINTS = frozenset({"y", "e", "ed", "pero", "mas", "ma"})
 _THAT = frozenset({"que", "che"})
 _OF = frozenset({"de", "d'"})
 _INFINITIVES = ("er", "ir", "re")
@@ -22,6 +22,7 @@ _BEFORE_VERB = (",", "-", "–", "—")
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
 _FOR = frozenset({"para", "per"})
 _SOURCE_REACH = 4  # tokens after the quote in which its source may begin
+_LONGEST_ADVERBS = 2  # words between auxiliary and participle
 _LONGEST_VERB_PHRASE = 2  # words of a verb phrase that ends a sentence
 HABITUAL_VERBS = frozenset(  # habitual verbs before a reporting infinitive
     {"solía", "suele", "solían", "costumava", "costuma", "acostumbraba", "amava", "soleva", "usava"}
@@ -41,9 +42,10 @@ def is_subject_dropped(place: Place) -> bool:
         or has_verb_between_commas(place.view, place.at, place.following)
     ):
         return True
-    has_said = s[0].classes & lx.AUXILIARY and len(s) > 2 and s[1].classes & lx.REPORT
-    if has_said and place.previous < 0 < place.at:
-        return phrase_after(s, 2) is None  # Ha añadido que era “…”
+    if place.previous < 0 < place.at and (said := _participle_after_auxiliary(s)):
+        return phrase_after(s, said + 1) is None  # Ha añadido que era “…”
+    if _is_reported_by_joined_verb(place):
+        return True
     if place.previous < 0 and (
         _has_lead_in_without_subject(place) or _opens_with_conjunction_and_verb(place)
     ):
@@ -56,6 +58,32 @@ def is_subject_dropped(place: Place) -> bool:
     if place.previous >= 0 and all(t.text == "," or t.classes & lx.REPORT for t in between):
         return any(token.classes & lx.REPORT for token in between)
     return _is_followed_by_bare_verb(place)
+
+
+def _participle_after_auxiliary(s: Sequence[Token]) -> int:
+    """Return the index of the verb in "Ha añadido que", "Ha poi anche detto che"; 0 if none."""
+    if not s[0].classes & lx.AUXILIARY:
+        return 0
+    for at in range(1, min(_LONGEST_ADVERBS + 2, len(s) - 1)):
+        if s[at].classes & lx.REPORT:
+            return at
+        if s[at].kind != WORD or s[at].classes & ~(lx.AUXILIARY | lx.LEAD | lx.CONJUNCTION):
+            return 0
+    return 0
+
+
+def _is_reported_by_joined_verb(place: Place) -> bool:
+    """Whether "and" joins the verb to that of the quote before: dijo que «…» y agregó que «…»."""
+    s = place.view.s
+    for cue in place.view.cues:
+        if not 0 <= place.previous < cue < place.at or not s[cue].classes & lx.STRONG_CUES:
+            continue
+        joint = cue - 1
+        while joint > place.previous + 1 and s[joint].classes & (lx.AUXILIARY | lx.OBJECT):
+            joint -= 1
+        if s[joint].lower in _JOINTS:
+            return phrase_after(s, cue + 1) is None or s[cue + 1].lower in _THAT
+    return False
 
 
 def _has_source_without_subject(place: Place) -> bool:
@@ -185,4 +213,6 @@ def _opens_with_conjunction_and_verb(place: Place) -> bool:
     s = place.view.s
     if place.at < 2 or s[0].lower not in _JOINTS or not s[1].classes & lx.REPORT:
         return False
-    return phrase_after(s, 2) is None
+    infinitive = s[2].kind == WORD and not s[2].classes & lx.DETERMINER
+    infinitive = infinitive and s[2].lower.endswith(_ALL_INFINITIVES)
+    return infinitive or phrase_after(s, 2) is None

@@ -2,12 +2,21 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _LONGEST_ADVERBIALS = 10  # tokens between a verb and its speaker
 _THIS = frozenset(
-    {"este", "esta", "ce", "cette", "notre", "nuestro", "nuestra", "questo", "questa", "nosso"}
+    {
+        *("este", "esta", "ce", "cette", "questo", "questa", "quest'"),
+        *("notre", "nuestro", "nuestra", "nosso"),
+    }
 )
+_MEDIA = lx.word_set("""
+radio rádio televisión televisão televisione télévision télé tv canal canale cadena chaîne emisora
+emissora emittente quotidien quotidiano diário journal jornal giornale periódico revista rivista
+revue magazine hebdomadaire settimanale semanario semanário agence agenzia agência portal programa
+émission
+""")
 _TIMES = frozenset({"vez", "vezes", "veces", "fois", "volta", "volte"})
 _LONGEST_AGAIN = 4  # tokens of "una y otra vez"
 _GERUNDS = ("ando", "endo", "indo")
@@ -31,8 +40,8 @@ def skip_adverbials(s: Sentence, start: int) -> int:
         token = s[at]
         if token.classes & lx.TEMPORAL:
             at += 1
-        elif token.classes & lx.DETERMINER and s[at + 1].classes & lx.DAY:
-            at += 2  # este lunes
+        elif token.classes & lx.DETERMINER and s[at + 1].classes & _day_after(token):
+            at += 2  # este lunes, cette nuit
         elif (again := _end_of_again(s, at)) > at:
             at = again
         elif token.kind == WORD and token.classes & lx.PREPOSITION:
@@ -56,6 +65,11 @@ def skip_adverbials(s: Sentence, start: int) -> int:
     if at > start and at < len(s) and s[at].kind == WORD and s[at].classes & lx.PREPOSITION:
         return start  # dijo a las puertas de la sede: no subject follows
     return at
+
+
+def _day_after(determiner: Token) -> int:
+    """Return the classes of a noun of time after a determiner: el lunes, but only esta tarde."""
+    return lx.TEMPORAL if determiner.lower in _THIS else lx.DAY
 
 
 def _end_of_again(s: Sentence, at: int) -> int:
@@ -103,7 +117,8 @@ def _skip_object(s: Sentence, at: int) -> int:
             at += 1
         return at
     ours = s[at - 1].lower in _THIS  # manifestó a este diario | Juan Quill
-    body = at + 1 < len(s) and s[at].kind == WORD and s[at].classes & lx.INSTITUTION and not ours
+    named = s[at].classes & lx.INSTITUTION or s[at].lower in _MEDIA if at + 1 < len(s) else False
+    body = named and s[at].kind == WORD and not ours
     while body and at + 1 < len(s) and s[at + 1].kind == CAPITAL:
         at += 1  # à agência Lusa | o comandante
     return at + 1

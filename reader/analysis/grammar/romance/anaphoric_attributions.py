@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
@@ -30,6 +31,9 @@ _WORDS = frozenset({  # "…", è il commento del sindaco
     "constat", "cri", "denuncia", "invito", "messaggio", "monito", "parole", "promessa", "sfogo",
     "apelo", "aviso", "conclusão", "desabafo", "desejo", "mensagem", "palavras",
     "advertencia", "conclusión", "llamada", "mensaje", "palabras", "promesa", "valoración",
+    "dubbi", "timori", "critiche", "racconto", "ricordo", "testimonianza", "rabbia", "amarezza",
+    "dudas", "críticas", "relato", "testimonio", "recuerdo", "quejas", "dúvidas", "testemunho",
+    "doutes", "critiques", "récit", "témoignage", "souvenir", "colère", "inquiétude",
     "appel", "avertissement", "conclusion", "message", "mots", "promesse", "reflexión",
 })  # fmt: skip
 _MAY_ONE = frozenset({  # "one may": si può, se puede, pode-se, peut-on
@@ -120,8 +124,10 @@ def _speaker_of_saying(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return the X of "A dirlo è X", "Ad affermarlo, in una nota, è X", and the infinitive."""
     if len(s) < _OPENING or not s[1].lower.endswith(_SAYING_IT):
         return None
-    phrase = _phrase_after_copula(s, _after_aside(s, 2))
-    return (phrase, 1) if phrase is not None else None
+    start = _after_aside(s, 2)
+    phrase = _phrase_after_copula(s, start) or phrase_after(s, start)  # A dirlo | una testimone
+    speaks = phrase is not None and any(map(can_speak, s[phrase[0] : phrase[1] + 1]))
+    return (phrase, 1) if phrase is not None and (speaks or _has_role_or_name(s, phrase)) else None
 
 
 def doer_of_cleft(s: Sequence[Token]) -> Phrase | None:
@@ -235,8 +241,11 @@ def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
             return None
         if s[noun].lower in _WORDS | _ANSWERS and s[noun + 1].lower in _OF:
             owner = phrase_after(s, noun + 2)
-            whole = owner is not None and owner[1] == colon - 1
-            return owner if whole and owner and _has_role_or_name(s, owner) else None
+            if owner is None or not _has_role_or_name(s, owner):
+                return None
+            rest = s[owner[1] + 1 : colon]
+            whole = not rest or rest[0].classes & lx.PREPOSITION
+            return None if not whole or any(t.classes & lx.FINITE for t in rest) else owner
     return None
 
 

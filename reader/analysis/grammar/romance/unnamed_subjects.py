@@ -61,6 +61,7 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
         return True  # Quiso aclarar que
     leads = after.lower in _THAT or bool(after.classes & (lx.DETERMINER | lx.PREPOSITION))
     leads = leads or after.lower.endswith(_INFINITIVES)
+    leads = leads or (after.kind == WORD and not after.classes)  # Citou ameaças
     leads = leads or (after.lower in _JOINTS and bool(s[2].classes & lx.REPORT))  # Lamentó y dijo
     if first.classes & lx.STRONG_CUES:
         return leads and not _is_followed_by_person(s, 1)

@@ -1,0 +1,135 @@
+"""Reports of debates and disputes in French, Spanish, Italian and Portuguese papers."""
+
+import pytest
+from attributions import attributions
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "es",
+            "«El muelle no se vende», escribió este mediodía en su cuenta el alcalde Juan Quill.",
+            "Juan Quill",
+            id="this time between verb and subject",
+        ),
+        pytest.param(
+            "es",
+            "Luis Quill cerró el muelle. «Pónganse a trabajar», dijo en diálogo con radio Bahía, "
+            "y pidió calma.",
+            "Luis Quill",
+            id="a station whose microphone somebody speaks into",
+        ),
+        pytest.param(
+            "es",
+            "Mientras Ana Lasa preguntará por el faro, Pedro Quill cuestionará «la lentitud de las "
+            "obras».",
+            "Pedro Quill",
+            id="what will be asked",
+        ),
+        pytest.param(
+            "it",
+            "«Quel giorno c'era nebbia», racconterà poi la guardiana Ada Neri.",
+            "Ada Neri",
+            id="what was told later",
+        ),
+        pytest.param(
+            "es",
+            "La portavoz Ada Poe centrará su intervención en la pesca, mientras que la "
+            "representante de Mar Libre, Ana Lasa, dijo que era «demasiado tarde».",
+            "Ana Lasa",
+            id="the object of the clause before a contrast",
+        ),
+        pytest.param(
+            "it",
+            "Il ministro Ugo Neri ha visto il molo. Ha poi anche spiegato che «servono soldi».",
+            "Ugo Neri",
+            id="adverbs between auxiliary and participle",
+        ),
+        pytest.param(
+            "pt",
+            "O ministro Ivo Neri falou no porto. Citou ameaças e classificou a carta como «clara "
+            "tentativa de fraude».",
+            "Ivo Neri",
+            id="a verb with an object without an article opens the sentence",
+        ),
+        pytest.param(
+            "pt",
+            "O ministro Ivo Neri disse não ter visto o navio. Mas afirmou ser preciso «aguardar».",
+            "Ivo Neri",
+            id="a conjunction, a verb and an infinitive",
+        ),
+        pytest.param(
+            "pt",
+            "O ministro Ivo Neri mandou prender Rui Melo. Para o ministro, o réu agiu «com dolo».",
+            "Ivo Neri",
+            id="an infinitive is no role of its object",
+        ),
+        pytest.param(
+            "es",
+            "El portavoz de Pesca en el Congreso del PDM Jaime Robles dijo que «el puerto "
+            "cerrará».",
+            "Jaime Robles",
+            id="a body and its acronym before a name",
+        ),
+        pytest.param(
+            "es",
+            "Juan Quill lamenta la «cobardía política» que le achaca Ana Lasa.",
+            "Ana Lasa",
+            id="a relative clause after the words",
+        ),
+        pytest.param(
+            "fr",
+            "Le conseil a débattu de la « lente agonie » que dénonce le maire.",
+            "le maire",
+            id="a relative clause in French",
+        ),
+        pytest.param(
+            "it",
+            "Una situazione che, avverte la Lega dei porti «non può chiudersi con un accordo».",
+            "la Lega dei porti",
+            id="an aside whose second comma is missing",
+        ),
+        pytest.param(
+            "fr",
+            "Aux cris de « Quill, réponds-nous ! », les pêcheurs ont bloqué le port.",
+            "les pêcheurs",
+            id="what a crowd cries",
+        ),
+        pytest.param(
+            "es",
+            "Al grito de «¡Quill, márchate ya!», los vecinos bloquearon el puerto.",
+            "los vecinos",
+            id="what a crowd cries in Spanish",
+        ),
+        pytest.param(
+            "it",
+            "I dubbi di Ada Neri sul molo nuovo: «Ho visto il progetto, e nessuno ci crede».",
+            "Ada Neri",
+            id="whose doubts, and about what",
+        ),
+        pytest.param(
+            "it",
+            "«Ho sentito un rumore, sono corso in strada». A dirlo Ada Neri, maestra in pensione.",
+            "Ada Neri",
+            id="who says it, without a copula",
+        ),
+        pytest.param(
+            "it",
+            "Ada Neri ha visto la barca. Poi il racconto si fa cupo: «C'erano tre uomini. Uno "
+            "gridava».",
+            "Ada Neri",
+            id="a thing after an adverb",
+        ),
+    ],
+)
+def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
+    assert attributions(text, language)[-1][1] == speaker
+
+
+def test_a_joined_verb_without_subject_has_the_speaker_of_the_first() -> None:
+    text = (
+        "El jefe del puerto, Juan Quill, dijo que la huelga «frena la pesca».\n\nEn ese marco, "
+        "consideró que «es imprescindible negociar», y agregó que los cortes «no sirven de nada»."
+    )
+    assert [name for _, name in attributions(text, "es")] == ["Juan Quill"] * 3
