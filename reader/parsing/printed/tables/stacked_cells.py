@@ -5,9 +5,10 @@ begins at the same height. Columns of prose are drawn in this way only once.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from statistics import median_low
+from typing import TypeVar
 
 from reader.parsing.printed.printed_line import PageLine, with_joined
 from reader.parsing.printed.tables.printed_tables import join_cells
@@ -26,6 +27,7 @@ _ENTRY_CELLS, _PAGE = 2, re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
 _MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[\])]?[.:]?|[•·–—*-]")
 
 _Cell = list[PageLine]
+_Item = TypeVar("_Item")
 
 
 def join_stacked_rows(page: Sequence[PageLine], *, short: bool = False) -> list[PageLine]:
@@ -39,7 +41,7 @@ def join_stacked_rows(page: Sequence[PageLine], *, short: bool = False) -> list[
         return list(page)
     rows = [
         row
-        for table in _tables(_rows(_cells(page)))
+        for table in _tables(_runs(_runs(page, _is_below), _is_right))
         if short or any(len(cell) > 1 for row in table for cell in row)
         for row in table
     ]
@@ -51,15 +53,16 @@ def _moves_right(line: PageLine, after: PageLine) -> bool:
     return after.left >= line.right and after.y > line.y - line.size
 
 
-def _cells(page: Sequence[PageLine]) -> Iterator[_Cell]:
-    cell: _Cell = []
-    for line in page:
-        if cell and not _is_below(cell[-1], line):
-            yield cell
-            cell = []
-        cell.append(line)
-    if cell:
-        yield cell
+def _runs(items: Iterable[_Item], joins: Callable[[_Item, _Item], bool]) -> Iterator[list[_Item]]:
+    """Yield the longest runs of items in which each joins the one before it."""
+    run: list[_Item] = []
+    for item in items:
+        if run and not joins(run[-1], item):
+            yield run
+            run = []
+        run.append(item)
+    if run:
+        yield run
 
 
 def _is_below(above: PageLine, line: PageLine) -> bool:
@@ -67,17 +70,6 @@ def _is_below(above: PageLine, line: PageLine) -> bool:
     near = 0.5 * size < above.y - line.y <= _NEXT_LINE * size
     middles = abs(above.left + above.right - line.left - line.right) / 2
     return near and (abs(above.left - line.left) <= _EDGE_TOLERANCE * size or middles <= size)
-
-
-def _rows(cells: Iterator[_Cell]) -> Iterator[list[_Cell]]:
-    row: list[_Cell] = []
-    for cell in cells:
-        if row and not _is_right(row[-1], cell):
-            yield row
-            row = []
-        row.append(cell)
-    if row:
-        yield row
 
 
 def _is_right(cell: _Cell, other: _Cell) -> bool:
