@@ -8,16 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from damaged_library import (
-    NOTES,
-    PAGE,
-    database,
-    emptied,
-    flipped_byte,
-    garbage,
-    killed,
-    note,
-)
+from damaged_library import NOTES, PAGE, database, emptied, flipped_byte, garbage, killed, note
 
 from reader.errors import LibraryError
 from reader.library.integrity import open_database

@@ -46,10 +46,10 @@ travessa via viale piazza corso quartiere rione
 _STREET_REACH = 24  # code points before the name of a street
 _STREET_WORDS = 3  # at least: barrio de, and an empty one before the name
 _SAINTLY_FIRST_NAMES = {"it": frozenset({"Santo", "Santa"})}
-_PRONOUNS_BEFORE_OF = frozenset(
-    {"Lo", "El", "La", "Los", "Las", "Eso", "Esto", "Aquello", "O", "A", "Os", "As", "Isso"}
-    | {"Celui", "Celle", "Ceux", "Celles"}
-)
+_PRONOUNS_BEFORE_OF = frozenset({
+    "Lo", "El", "La", "Los", "Las", "Eso", "Esto", "Aquello", "O", "A", "Os", "As", "Isso",
+    "Celui", "Celle", "Ceux", "Celles",
+})  # fmt: skip
 _OBJECT_ARTICLES = (" den ", " der ")
 _NAME_PARTICLES = frozenset({"von", "van", "Von", "Van", "In", "An", "Auf", "Aus", "Zu", "Op"})
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip

@@ -41,11 +41,9 @@ _BLOCKS = frozenset({"p", "ab", "lg", "l", "list", "quote", "table", "figure"})
 _INLINE_PARENTS = frozenset({"p", "ab", "l", "item", "cell", "head", "seg", "hi", "note", "s"})
 _LINED_PARENTS = frozenset({"opener", "closer", "titlepart", "head", "salute", "signed"})
 _DATES = (  # where the header says when the text was written, before when it was published
-    ".//{*}correspAction[@type='sent']//{*}date",
-    ".//{*}creation//{*}date",
-    ".//{*}sourceDesc//{*}date",
-    ".//{*}publicationStmt//{*}date",
-)
+    ".//{*}correspAction[@type='sent']//{*}date", ".//{*}creation//{*}date",
+    ".//{*}sourceDesc//{*}date", ".//{*}publicationStmt//{*}date",
+)  # fmt: skip
 _QUOTATION_MARKS = frozenset("\"'“”„‘’‚«»‹›")
 
 

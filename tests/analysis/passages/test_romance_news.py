@@ -253,10 +253,7 @@ def test_a_list_below_a_colon_is_no_speech() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        (
-            "it",
-            "Lo dimostra il convegno dal titolo «Il valore del mare: quali effetti sul molo?».",
-        ),
+        ("it", "Lo dimostra il convegno dal titolo «Il valore del mare: quali effetti sul molo?»."),
         ("es", "¿Cómo llegas al puerto?\n\n«Estuve el año pasado y me gustó mucho el muelle»."),
     ],
 )

@@ -46,10 +46,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
-_PARTICLES = frozenset(
-    {"ab", "an", "auf", "aus", "bei", "ein", "heraus", "herbei", "hervor", "hin", "mit", "nach"}
-    | {"vor", "zu", "zurück", "wieder", "weg", "um", "fest", "vorbei", "zusammen"}
-)
+_PARTICLES = frozenset({
+    "ab", "an", "auf", "aus", "bei", "ein", "heraus", "herbei", "hervor", "hin", "mit", "nach",
+    "vor", "zu", "zurück", "wieder", "weg", "um", "fest", "vorbei", "zusammen",
+})  # fmt: skip
 REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 
 

@@ -30,10 +30,10 @@ _COMPOUNDS = (
 )  # fmt: skip
 _PARTICIPLES = ("sste", "sster", "erte", "erter", "zte", "zter", "gte", "gter", "ener", "nkener")
 _PEOPLE = ("fahrer", "wanderer", "mann", "frau", "männer", "frauen", "kinder", "schüler", "leute")
-_GROUPS = frozenset(
-    {"leute", "menschen", "männer", "frauen", "kinder", "eltern", "jugendliche", "mädchen"}
-    | {"personen", "passanten", "anwohner", "einwohner", "bewohner", "zeugen", "angehörige"}
-)
+_GROUPS = frozenset({
+    "leute", "menschen", "männer", "frauen", "kinder", "eltern", "jugendliche", "mädchen",
+    "personen", "passanten", "anwohner", "einwohner", "bewohner", "zeugen", "angehörige",
+})  # fmt: skip
 _KIN = ("vater", "mutter", "sohn", "tochter", "bruder", "schwester", "ehefrau", "enkel", "neffe")
 _OWNED_NOUNS = (
     *_KIN,

@@ -7,10 +7,10 @@ from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
-_PREPOSITIONS = frozenset(
-    {"à", "au", "aux", "en", "al", "all'", "alla", "alle", "allo", "agli", "ai", "per", "con"}
-    | {"chargé", "chargée", "para", "a", "de", "da", "do", "das", "dos", "du", "des", "di", "del"}
-)
+_PREPOSITIONS = frozenset({
+    "à", "au", "aux", "en", "al", "all'", "alla", "alle", "allo", "agli", "ai", "per", "con",
+    "chargé", "chargée", "para", "a", "de", "da", "do", "das", "dos", "du", "des", "di", "del",
+})  # fmt: skip
 _JOINTS = frozenset({"e", "y", "et", "ed"})
 _LONGEST_BEFORE_COMMA = 6  # tokens
 _LONGEST = 10  # tokens of a field and the name

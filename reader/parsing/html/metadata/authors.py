@@ -39,11 +39,11 @@ _LIBRARY_TAGS = frozenset({"dc.creator", "dcterms.creator"})
 _NEVER_BYLINES = frozenset(
     {"label", "input", "form", "textarea", "script", "style", "body", "html"}
 )
-_AUTHOR_LABELS = frozenset(
-    {"written by", "author", "verfasst von", "geschrieben von", "écrit par", "rédigé par"}
-    | {"escrito por", "scritto da", "geschreven door", "skriven av", "skrevet av", "skrevet af"}
-    | {"napisane przez", "kirjoittanut", "написано автором", "автор", "yazan", "執筆者", "作者"}
-)
+_AUTHOR_LABELS = frozenset({
+    "written by", "author", "verfasst von", "geschrieben von", "écrit par", "rédigé par",
+    "escrito por", "scritto da", "geschreven door", "skriven av", "skrevet av", "skrevet af",
+    "napisane przez", "kirjoittanut", "написано автором", "автор", "yazan", "執筆者", "作者",
+})  # fmt: skip
 _PROSE = 300  # characters of paragraphs after which the text has begun
 _MANY_BYLINES = 3
 _PART_ATTRIBUTES = ("data-testid", "data-component", "data-framer-name")

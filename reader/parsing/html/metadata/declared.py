@@ -14,26 +14,13 @@ from reader.parsing.html.metadata.jsonld import (
 from reader.startup.lazy_regex import lazily
 
 AUTHORS = (
-    "dc.creator",
-    "author",
-    "authors",
-    "article:author",
-    "parsely-author",
-    "dcterms.creator",
-    "sailthru.author",
-    "byl",
-    "citation_author",
-    "article:author_name",
-    "og:author",
-)
+    "dc.creator", "author", "authors", "article:author", "parsely-author", "dcterms.creator",
+    "sailthru.author", "byl", "citation_author", "article:author_name", "og:author",
+)  # fmt: skip
 SITES = (
-    "og:site_name",
-    "citation_journal_title",
-    "application-name",
-    "al:ios:app_name",
-    "dc.publisher",
-    "twitter:site",
-)
+    "og:site_name", "citation_journal_title", "application-name", "al:ios:app_name",
+    "dc.publisher", "twitter:site",
+)  # fmt: skip
 _DISCUSSION_TYPES = frozenset({"discussionforumposting", "socialmediaposting"})
 _DUBLIN_CORE = lazily(r"^(dc|dcterms?):")
 _MOST_ELEMENTS = 2000  # elements examined

@@ -17,41 +17,20 @@ from reader.startup.lazy_regex import lazily
 
 _CODE, _PART, _MOST_PARTS = range(2, 4), range(2, 9), 3  # letters of a language code and its parts
 _DATES = (
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "datepublished",
-    "parsely-pub-date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date",
-    "dcterms.date",
-    "date",
-    "pubdate",
-    "publish_date",
-    "pub_date",
-    "article_date_original",
-    "sailthru.date",
-    "publishdate",
-    "publish-date",
-    "publication_date",
-    "citation_publication_date",
-    "article.published",
-    "dcterms.created",
-    "cxenseparse:recs:publishtime",
-    "article:published",
-    "dc.date.created",
-    "rnews:datepublished",
-    "originalpublicationdate",
-    "displaydate",
-)
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+    "parsely-pub-date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "date",
+    "pubdate", "publish_date", "pub_date", "article_date_original", "sailthru.date",
+    "publishdate", "publish-date", "publication_date", "citation_publication_date",
+    "article.published", "dcterms.created", "cxenseparse:recs:publishtime", "article:published",
+    "dc.date.created", "rnews:datepublished", "originalpublicationdate", "displaydate",
+)  # fmt: skip
 _ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # the address of a site
 _SITE_WORDS = 4
 _FULL_NAME_AFTER_INITIALS = lazily(r"(?<=\w)\s\([^()]{2,80}\)$")  # the full name after initials
-_SECTION_NAMES = frozenset(
-    {"blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about"}
-    | {"aktuelles", "presse", "veranstaltung", "veranstaltungen", "actualités", "noticias"}
-)
+_SECTION_NAMES = frozenset({
+    "blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about",
+    "aktuelles", "presse", "veranstaltung", "veranstaltungen", "actualités", "noticias",
+})  # fmt: skip
 _LONG_NAME = 20  # letters; a shorter one may begin the headline of another story
 _LEAST_NAME_SHARE = 0.6  # share of the letters of a name
 _MANY = 400  # headings examined
