@@ -41,6 +41,7 @@ DEFINITE_ARTICLES = frozenset(
     {"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"}
 )
 _INDEFINITE = frozenset({"ein", "eine", "einen"})
+_DATED = 3  # tokens: released in April
 _IS = frozenset({"ist", "war", "sei", "wäre"})
 _SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
@@ -86,6 +87,8 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
         return "title"  # the name of a site
     if body.isalpha() and body.islower() and _is_nickname(place):
         return "term"
+    if place.words <= LONGEST_NAME and _is_dated_work(place) and is_capitalised(place, body):
+        return "title"
     if (rule in _WEAK_RULES or rule == "x-verb-before") and body.strip(".,").isdigit():
         return "title"  # the album “21”
     if (
@@ -135,6 +138,14 @@ def _german_name_reason(marked: Marked) -> str:
         if verb_second_naming.is_name_or_term(place.view.s, place.at, cue, small=small)
         else ""
     )
+
+
+def _is_dated_work(place: Place) -> bool:
+    """Whether a participle describes the passage: “Lantern,” released in April, sold well."""
+    after = place.view.s[place.at + 1 : place.at + 4]
+    if place.at or len(after) < _DATED or not after[0].lower.endswith("ed"):
+        return False
+    return not after[0].classes & lx.REPORT and after[1].lower in {"in", "on", "by"}
 
 
 def _is_nickname(place: Place) -> bool:

@@ -107,6 +107,12 @@ def _follows_clause(small_words: Sequence[str], language: Language) -> bool:
     return belongs_elsewhere(small_words[0], language)
 
 
+def _is_body(words: Sequence[str], language: Language) -> bool:
+    """Whether words begin with the name of an organisation and "of": Department of Health."""
+    head = words[words.index("of") - 1]
+    return head[0].isupper() and bool(language.classes.get(head.lower(), 0) & lx.INSTITUTION)
+
+
 def _ends_in_body(phrase: str, language: Language) -> bool:
     """Whether the last word of a phrase makes it the name of an organisation."""
     last = phrase.rpartition(" ")[2]
@@ -136,6 +142,8 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         before.pop()
     if not before:
         return False
+    if before[-1] == "and" and "of" in before[1:-1] and _is_body(before, language):
+        return True  # the Department of Health and | Social Care
     if form.titled and before[-1] == "of" and before[-2:-1] and not before[-2][0].islower():
         return False
     return (

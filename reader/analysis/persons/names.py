@@ -94,6 +94,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         at, after = run.span()
         if at == start and written.isupper() and " " in written:
             written = _in_title_case(book, text, at, after)
+        elif text[after : after + 1] == "]":
+            written = _with_surname_after_bracket(book, text, written, after)
         if (
             written in _RANK_RUNS
             and text[after : after + 4] == " of "
@@ -384,6 +386,14 @@ def _record_full_name(book: NameBook, form: Form, text: str, at: int) -> Person:
     if form.gender and not person.gender:
         person.gender = form.gender
     return person
+
+
+def _with_surname_after_bracket(book: NameBook, text: str, written: str, end: int) -> str:
+    """Return the full name if an editor added the first one: [opposition leader Ada] Quill."""
+    surname = RUN.match(text, end + 2) if text[end + 1 : end + 2] == " " else None
+    if surname is None or written.lower() not in book.language.first_names:
+        return written
+    return f"{written} {surname.group().partition(' ')[0]}"
 
 
 def _is_role_before(book: NameBook, words: Sequence[str]) -> bool:

@@ -165,3 +165,7 @@ def test_what_a_thing_was_to_be_called_is_its_title() -> None:
 
 def test_words_that_begin_with_the_verb_of_a_film_are_no_title() -> None:
     assert attributions("Ada Quill said the film “is a bore”.") == (("is a bore", "Ada Quill"),)
+
+
+def test_a_work_with_its_date_is_no_quote() -> None:
+    assert attributions("“Lantern,” released in April, sold well, said Ada Quill.") == ()

@@ -129,3 +129,15 @@ def test_reports_by_surname_and_day_are_those_of_an_article() -> None:
         "The kid’s had two knees in six months. Give him a break.",
         "Brett Quill",
     )
+
+
+def test_speeches_in_open_single_marks_are_no_conversation() -> None:
+    text = (
+        "The flaw came up in May, when Harborsec first told Delta of it.\n\n"
+        "'Being a port, it shows you ships,' said Max Moll of Harborsec, which found the flaw.\n\n"
+        "'To that end, it tells you how far away they are.'\n\n"
+        "'We did not answer every question of theirs.\n\n"
+        "'We do not know of anyone else who tried.\n\n"
+        "'Our crews’ safety is still what counts.'"
+    )
+    assert attributions(text)[1][1] == "Max Moll"

@@ -126,3 +126,15 @@ def test_a_paper_is_not_meant_by_he(paper: str) -> None:
         "\n\n“He made us patient,” said Rosa Poe, who knew him.\n\nHe answered: “It is the crane.”"
     )
     assert attributions(text, "en")[-1] == ("It is the crane.", "Jack Quill")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Delta Fire and Rescue Service",
+        "Delta Parks and Recreation Department",
+        "The Department of Health and Social Care",
+    ],
+)
+def test_the_name_of_a_body_may_have_two_fields(body: str) -> None:
+    assert attributions(f"{body} said it was “too late”.") == (("too late", body),)

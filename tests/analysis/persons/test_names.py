@@ -1,5 +1,7 @@
 """The names in a text, and the words next to them."""
 
+from attributions import attributions
+
 from reader.analysis.languages.registry import language
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.names import read_names
@@ -61,3 +63,11 @@ def test_a_full_name_of_another_gender_is_not_who_was_called_mr() -> None:
     book, named = _read("Mr Quill rowed. Anna Quill swam.")
     assert [name for _, name in named] == ["Quill", "Anna Quill"]
     assert [person.gender for person in book.people] == ["m", "f"]
+
+
+def test_an_editor_may_add_the_first_name_in_brackets() -> None:
+    text = (
+        "George Brand said it was late. “It is [opposition leader Bill] Sorten who lied,” he said."
+        "\n\nSorten said all should know of it.\n\n“It is on the form,” he said."
+    )
+    assert attributions(text)[-1][1] == "Bill Sorten"

@@ -259,3 +259,14 @@ def test_the_position_of_somebody_is_their_word() -> None:
 def test_it_is_the_body_of_the_clause_before(clause: str, speaker: str) -> None:
     text = f"The court opened an inquiry last week. {clause}, it said that it was “a loss for us”."
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "study", ["Research by analytics firm Netgate", "A study by Netgate", "Research"]
+)
+def test_it_is_the_study_that_found_something_and_no_experts(study: str) -> None:
+    text = (
+        "Experts have confirmed the flaw.\n\n"
+        f"{study} found that 500,000 sites are at risk.\n\n“It is bad,” it said."
+    )
+    assert last_speaker(text) == study

@@ -318,3 +318,11 @@ def test_a_body_named_like_a_man_is_not_he() -> None:
 def test_what_a_pronoun_is_taken_for_is_nobody_else(mistook: str) -> None:
     text = f"He was so young that voters {mistook}.\n\n“I like it here,” he told the Herald."
     assert attributions(text) == (("I like it here,", "he"),)
+
+
+def test_who_has_one_name_only_is_a_person_if_the_text_says_who() -> None:
+    text = (
+        "George Brand said it was late.\n\nSorten, whose father was born in Oslo, left early.\n\n"
+        "Sorten said all should know of it.\n\n“It is on the form,” he said."
+    )
+    assert attributions(text)[-1][1] == "Sorten"

@@ -12,6 +12,12 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD, T
 
 ARTICLES = frozenset({"the", "a", "an", "his", "their", "its"})
 _FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
+_FIELDS = frozenset({  # of organisations, before "and" and a second one
+    "fire", "health", "parks", "trade", "search", "arts", "science", "culture", "research", "roads",
+    "planning", "education", "housing", "justice", "safety", "food", "energy", "transport", "water",
+    "forestry", "agriculture", "finance", "technology", "engineering", "standards", "pensions",
+    "immigration", "customs", "revenue", "defence", "defense", "public", "security", "economic",
+})  # fmt: skip
 _COMPASS = frozenset({"north", "south", "east", "west", "northern", "southern", "western"})
 _EVENT_ENDINGS = tuple(  # endings of nouns for events, times and places
     lx.words("""
@@ -38,7 +44,8 @@ def body_start(s: Sentence, first: int, last: int) -> int:
         return start  # Quill and Sons Incorporated
     if not s[last].classes & lx.INSTITUTION or s[first].kind != CAPITAL:
         return first
-    return start if s[start].classes & lx.DETERMINER else first
+    of_field = s[first - 2].lower in _FIELDS  # Delta Fire and Rescue Service
+    return start if of_field or s[start].classes & lx.DETERMINER else first
 
 
 def _continues_name(s: Sentence, index: int) -> bool:

@@ -151,24 +151,37 @@ def _person_of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:
 
 def _name_with_unclosed_role(s: Sentence, last: int) -> Phrase | None:
     """Return the X of "“…,” X, head of the port said", an apposition without a closing comma."""
-    comma = last
-    while comma > 0 and last - comma < _CLAUSE_REACH and s[comma].text != ",":
+    for comma in range(last - 1, max(1, last - _CLAUSE_REACH), -1):
         if s[comma].kind == QUOTED or s[comma].classes & lx.RELATIVE:
             return None
-        comma -= 1
-    if comma < 2 or s[comma].text != "," or s[comma - 1].kind != CAPITAL or comma == last:
-        return None
-    named = phrase_before(s, comma - 1)
-    if named is None or named[0] == named[1]:
-        return None
-    if not named[0]:  # X, Port Manager and a native of the town said
-        opens = s[last].kind == WORD and all(t.kind == CAPITAL for t in s[: comma - 1])
-        office = any(t.classes & lx.TITLE for t in s[comma + 1 : comma + 5])
-        return named if opens and office and s[comma + 1].kind == CAPITAL else None
-    if s[named[0] - 1].kind != QUOTED:
-        return None
-    role = (t.kind == WORD and t.classes & lx.TITLE for t in s[comma + 1 : comma + 5])
-    return named if any(role) else None
+        if s[comma].text == "," and s[comma - 1].kind == CAPITAL:
+            named = phrase_before(s, comma - 1)
+            if named is None or named[0] == named[1]:
+                return None
+            before = s[named[0] - 1 - (s[named[0] - 1].text == ",")]  # ‘…’, X
+            if not named[0] or before.kind == QUOTED:
+                return named if _is_role_up_to(s, comma, last, opens=not named[0]) else None
+    return None
+
+
+def _is_role_up_to(s: Sentence, comma: int, last: int, *, opens: bool) -> bool:
+    """Whether a role with its complement stands between a comma and a verb.
+
+    `opens` tells whether the name before it opens the sentence, which then has no other comma.
+    """
+    near = range(comma + 1, min(comma + 5, last))
+    role = next((at for at in near if s[at].classes & lx.TITLE), 0)
+    if not role:
+        return False
+    linked = any(token.classes & lx.PREPOSITION for token in s[role + 1 : last])
+    if not opens:
+        return linked or s[role].kind == WORD
+    if any(token.kind not in (CAPITAL, WORD) for token in s[:comma]):
+        return False
+    if s[comma + 1].kind == CAPITAL and s[last].kind == WORD:
+        return True  # X, Port Manager and a native of the town said
+    acts = any(token.classes & (lx.AUXILIARY | lx.REPORT) for token in s[comma + 1 : last])
+    return linked and not acts
 
 
 def _relative_before_time(s: Sentence, at: int) -> int:

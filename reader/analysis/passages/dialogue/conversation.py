@@ -16,6 +16,8 @@ from reader.startup.lazy_regex import lazily
 
 _OPENERS = "\"“„‘«»'—–"
 _CLOSERS = "\"”“’»«'"
+_SINGLE_MARKS = "'‘"
+_SINGLE_ENDS = tuple(f"{point}{mark}" for point in ",.!?" for mark in "'’")  # not an apostrophe
 _SHORT = 100  # code points of a paragraph that begins with a mark: the median of a conversation
 _SPEECH = 100  # code points of a paragraph that consists of speech alone
 _MIN_SPEECHES = 3
@@ -68,8 +70,8 @@ def is_conversation(text: str, units: Sequence[Unit]) -> bool:
             continue
         length = end - start
         lengths.append(length)
-        unclosed = text[start] in '"“„' and text[end - 1] in ".!?"
-        continued += unclosed and not _reopens(text, start + 1, end)
+        unclosed = text[end - 1] in ".!?" and not _closes(text, start, end)
+        continued += unclosed
         bare = 2 < length < _SPEECH and text[end - 1] in _CLOSERS
         bare = bare and text[end - 2] in ",.?!…—" and not _reopens(text, start + 1, end - 1)
         pairs += bare and bare_before
@@ -110,6 +112,13 @@ def _ends_with_speech(text: str, start: int, end: int) -> bool:
     """Whether a paragraph is a sentence and then a speech: Ada sighed. “It is late.”."""
     opening = max(text.rfind(sign, start, end - 1) for sign in '"“‘„«»')
     return text[start : max(start, opening)].rstrip()[-1:] in {".", "!", "?"}
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether the speech that opens a paragraph is also closed in it, or no mark opens one."""
+    if text[start] in _SINGLE_MARKS:
+        return any(text.find(end_of_speech, start, end) >= 0 for end_of_speech in _SINGLE_ENDS)
+    return text[start] not in '"“„' or _reopens(text, start + 1, end)
 
 
 def _reopens(text: str, start: int, end: int) -> bool:

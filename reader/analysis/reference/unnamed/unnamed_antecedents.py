@@ -364,6 +364,9 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
             break
         if not back and before.body and _refers_to_speaker(before, gender):
             return _SPEAKER_SALIENCE
+        if not back and (name := _only_name_of_person(discourse, before)):
+            before.body = name
+            return _SPEAKER_SALIENCE
         body = before.body or ("" if back else stating_subject(discourse, before, gender))
         inferred = body != before.body  # no speaker was recorded there
         is_other = before.paragraph != paragraph
@@ -419,6 +422,21 @@ def _refers_to_speaker(sentence: RememberedSentence, gender: str) -> bool:
         if token.text == name and tokens[at + 1].classes & REPORT:
             return pronoun in (tokens[at + 2].lower, tokens[at + 3].lower)
     return False
+
+
+def _only_name_of_person(discourse: Discourse, sentence: RememberedSentence) -> str:
+    """Return the Quill of "Quill denied it." if the text says elsewhere: Quill, who; or "".
+
+    The full name is not in the text.
+    """
+    subject = main_subject(sentence.tokens, across_quotes=True)
+    if subject is None or subject[0] != subject[1] or discourse.language.code != "en":
+        return ""
+    token = sentence.tokens[subject[0]]
+    if token.kind != CAPITAL or token.classes or token.text in discourse.book.by_last:
+        return ""
+    is_person = discourse.text.find(f"{token.text}, who") >= 0  # or whose
+    return token.text if is_person else ""
 
 
 def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:

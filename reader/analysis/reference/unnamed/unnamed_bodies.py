@@ -35,6 +35,8 @@ _ANYBODY = frozenset(  # single persons to whom papers refer by "they"
 )
 _WORKERS = frozenset({"worker", "employee", "resident", "neighbour", "neighbor", "witness"})
 _PLURAL_PRONOUNS = frozenset({"they", "their", "them", "ils", "elles"})
+_STUDIES = frozenset({"study", "research", "survey", "poll", "report", "analysis", "review"})
+_FINDS = frozenset({"found", "finds", "shows", "showed", "suggests", "suggested", "concluded"})
 _OWNERS = frozenset({"its", "their"})
 _ONE = frozenset({"a", "an", "un", "une"})
 _ROMANCE_MANY = frozenset({"les", "des", "plusieurs", "certains", "certaines"})
@@ -75,11 +77,11 @@ def _can_be_meant(discourse: Discourse, body: str, *, is_plural: bool) -> bool:
 
 def _is_bare_plural(discourse: Discourse, body: str) -> bool:
     """Whether a speaker is several people, to whom "it" cannot refer: Critics."""
-    return (
-        discourse.language.code == "en"
-        and body.isalpha()
-        and body.lower().endswith((*GROUP_ENDINGS, "critics", "officials"))
-    )
+    if discourse.language.code != "en" or not body.isalpha():
+        return False
+    lower = body.lower()
+    people = lower[-1:] == "s" and means_people(lower, discourse.language.classes.get(lower, 0))
+    return people or lower.endswith((*GROUP_ENDINGS, "critics", "officials"))
 
 
 def _is_one_person(discourse: Discourse, body: str) -> bool:
@@ -156,7 +158,7 @@ def _body_apposed(discourse: Discourse, tokens: Tokens, phrase: tuple[int, int])
 
 def _may_name_body(discourse: Discourse, name: Token) -> bool:
     """Whether a single capitalised word may be the name of an organisation: nobody is called so."""
-    if name.kind != CAPITAL or name.classes:
+    if name.kind != CAPITAL or name.classes or means_people(name.lower, name.classes):
         return False
     book = discourse.book
     return not book.is_unambiguous_first_name(name.text) and name.text not in book.by_last
@@ -198,11 +200,21 @@ def _closing_body(discourse: Discourse, sentence: RememberedSentence) -> str:
     phrase = main_subject(sentence.tokens, across_quotes=True)
     if phrase is None:
         return ""
+    if _is_study(sentence.tokens, phrase):
+        return discourse.words_of(sentence.tokens, phrase)
     if phrase[0] == phrase[1]:
         return _one_word_body(discourse, sentence.tokens, phrase[0])
     opening, head = sentence.tokens[phrase[0]], sentence.tokens[phrase[1]]
     body = opening.lower == "the" and head.kind == WORD and head.classes & INSTITUTION
     return discourse.words_of(sentence.tokens, phrase) if body else ""
+
+
+def _is_study(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a subject is a study that finds something: Research by Crossway found ten faults."""
+    first, last = phrase
+    verb = tokens[last + 1].lower if last + 1 < len(tokens) else ""
+    linked = (at for at in range(first, last) if tokens[at + 1].classes & PREPOSITION)
+    return verb in _FINDS and tokens[next(linked, last)].lower in _STUDIES
 
 
 def _one_word_body(discourse: Discourse, tokens: Tokens, at: int) -> str:

@@ -258,3 +258,15 @@ def test_what_is_held_up_is_apart_from_who_holds_it() -> None:
 def test_a_group_after_a_conjunction_is_a_subject(who: str) -> None:
     text = f"Talks broke up on Friday after {who} accused Poe of trying to “carve it up for good.”"
     assert attributions(text) == (("carve it up for good.", who),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Go there,” Tim Moll, Director of the Tides at Vell University told the Courier.",
+        "Tim Moll, global head of research at the firm Harborsec told the Courier: “Go there.”",
+        "‘Go there’, Tim Moll, Regional Manager North, East and South of Vell told the Courier.",
+    ],
+)
+def test_a_role_without_a_closing_comma_is_no_subject(text: str) -> None:
+    assert attributions(text)[0][1] == "Tim Moll"
