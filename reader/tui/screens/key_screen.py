@@ -258,6 +258,11 @@ class KeyScreen(FooterScreen, part=True):
         self._key_queue.start()
         self.tell(f"{reason}: key queued   Esc discards it")
 
+    def tell_progress(self, text: str) -> None:
+        """Show what is going on, unless queued keys wait for it: Esc then discards these."""
+        if not self._waits_for:
+            self.tell(text)
+
     def _is_of_count(self, event: events.Key) -> bool:
         """Take a digit of a count, or Esc, which cancels the count."""
         if self.typed_count and event.key == "escape":

@@ -61,7 +61,7 @@ class ReadingBase(MainScreen):
         self.history = History()
         self.entries = ListedEntries()
         self.files = FileWatch()
-        self.loader = Loader(context, self.tasks, self.tell)
+        self.loader = Loader(context, self.tasks, self.tell_progress)
         self.position = Position(self)
         self.waiting = Waiting(self)
         self.arrival = Arrival(self, self.position, self.waiting)  # at the article that is shown
