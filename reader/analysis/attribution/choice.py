@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.after.speakers_after import candidates_after
+from reader.analysis.attribution.before.speakers_before import candidates_before
 from reader.analysis.attribution.candidates import SAID_RULES, SUBJECT_RULES, Candidate
-from reader.analysis.attribution.non_speakers import cannot_speak
-from reader.analysis.attribution.speakers_after import candidates_after
-from reader.analysis.attribution.speakers_before import candidates_before
+from reader.analysis.attribution.non_speakers.non_speakers import cannot_speak
 from reader.analysis.attribution.speakers_without_verb import candidates_without_verb
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import is_pronoun

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.before.verb_weights import denies_claim
 from reader.analysis.attribution.candidates import Candidate, may_be_speaker
-from reader.analysis.attribution.verb_weights import denies_claim
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
@@ -18,10 +18,12 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution import speakers_before_colon
+    from reader.analysis.attribution.before import speakers_before_colon
     from reader.analysis.grammar.clauses import impersonal_clauses
 else:  # not needed for every text
-    speakers_before_colon = later(globals(), "reader.analysis.attribution.speakers_before_colon")
+    speakers_before_colon = later(
+        globals(), "reader.analysis.attribution.before.speakers_before_colon"
+    )
     impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
 _NAMED_REACH = 8  # tokens between "has been called" and the quote

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from reader.analysis.attribution.candidates import RULES_BEFORE, SUBJECT_RULES, Candidate
 from reader.analysis.attribution.choice import choose
-from reader.analysis.attribution.non_speakers_german import (
+from reader.analysis.attribution.non_speakers.non_speakers_german import (
     is_nobody,
     is_owned_thing,
     is_pronoun_of_address,

@@ -1,6 +1,6 @@
 """Attributions inside the marks (French "incises"): « Il est tard, dit Quill. »."""
 
-from reader.analysis.attribution.non_speakers_romance import AFTER_FAIRE
+from reader.analysis.attribution.non_speakers.non_speakers_romance import AFTER_FAIRE
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase

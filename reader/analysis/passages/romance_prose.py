@@ -3,7 +3,10 @@
 from bisect import bisect_left
 
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.non_speakers_romance import CONTRACTED_ARTICLES, is_nobody
+from reader.analysis.attribution.non_speakers.non_speakers_romance import (
+    CONTRACTED_ARTICLES,
+    is_nobody,
+)
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, is_body_word

@@ -3,7 +3,7 @@
 import pytest
 from attributions import attributions
 
-from reader.analysis.attribution.reporting_infinitives import is_reporting_infinitive
+from reader.analysis.attribution.before.reporting_infinitives import is_reporting_infinitive
 from reader.analysis.languages.registry import language
 
 

@@ -13,17 +13,19 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution import (
+    from reader.analysis.attribution.after import (
         clauses_after,
         closing_reports,
         inversion,
         verb_second_inversion,
     )
 else:  # not needed for every text
-    clauses_after = later(globals(), "reader.analysis.attribution.clauses_after")
-    closing_reports = later(globals(), "reader.analysis.attribution.closing_reports")
-    inversion = later(globals(), "reader.analysis.attribution.inversion")
-    verb_second_inversion = later(globals(), "reader.analysis.attribution.verb_second_inversion")
+    clauses_after = later(globals(), "reader.analysis.attribution.after.clauses_after")
+    closing_reports = later(globals(), "reader.analysis.attribution.after.closing_reports")
+    inversion = later(globals(), "reader.analysis.attribution.after.inversion")
+    verb_second_inversion = later(
+        globals(), "reader.analysis.attribution.after.verb_second_inversion"
+    )
 
 _SUCH = frozenset({"tal", "tel", "così"})
 _AND = frozenset({"y", "e"})
@@ -51,7 +53,7 @@ def candidates_after(place: Place) -> list[Candidate]:
     if (found := _by_opening_word(place, start)) is not None:
         return found
     if place.view.language.compound_inversion:
-        from reader.analysis.attribution.romance_inversion import (
+        from reader.analysis.attribution.after.romance_inversion import (
             owner_of_comment,
             subject_after_colon,
         )
@@ -123,7 +125,7 @@ def _inverted(place: Place, start: int) -> Candidate | None:
         return None  # dit-on; a-t-on appris
     if not language.compound_inversion:
         return inversion.speaker_after_verb(place, start)
-    from reader.analysis.attribution.romance_inversion import speaker_after_romance_verb
+    from reader.analysis.attribution.after.romance_inversion import speaker_after_romance_verb
 
     return speaker_after_romance_verb(place, start)
 
@@ -139,7 +141,9 @@ def _by_opening_word(place: Place, start: int) -> list[Candidate] | None:
     if (agent := _passive_agent(place)) is not None:
         return [agent]
     if opening in BE:
-        from reader.analysis.attribution.pseudo_clefts import speaker_after_copula  # for few texts
+        from reader.analysis.attribution.after.pseudo_clefts import (
+            speaker_after_copula,  # for few texts
+        )
 
         if (candidates := speaker_after_copula(place, start)) is not None:
             return candidates
@@ -152,7 +156,7 @@ def _by_opening_word(place: Place, start: int) -> list[Candidate] | None:
     if opening == "at" and s[min(start + 1, len(s) - 1)].lower == "which":
         return []  # – at which point the choir sang “…”
     if place.view.language.compound_inversion:
-        from reader.analysis.attribution.romance_inversion import speaker_of_relative
+        from reader.analysis.attribution.after.romance_inversion import speaker_of_relative
 
         if (speaker := speaker_of_relative(place, start)) is not None:
             return [speaker]
@@ -182,7 +186,7 @@ def _after_as(place: Place, start: int, *, such: bool) -> list[Candidate]:
     """Return the X of "“…,” as X said", if there is one; `such` tells of "tal como" before it."""
     explained = clauses_after.subject_then_verb(place, start + 1)
     if explained is None and place.view.language.compound_inversion:
-        from reader.analysis.attribution.romance_inversion import speaker_after_comme
+        from reader.analysis.attribution.after.romance_inversion import speaker_after_comme
 
         explained = speaker_after_comme(place, start + 1)
     led = start > place.at + 1 or place.sign == "," or such

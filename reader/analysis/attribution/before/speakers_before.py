@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.before.verb_weights import denies_claim, has_as, weigh_speaker
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
-from reader.analysis.attribution.verb_weights import denies_claim, has_as, weigh_speaker
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import is_relative_to, logical_subject
@@ -21,10 +21,12 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution import quote_owners, romance_constructions
+    from reader.analysis.attribution.before import quote_owners, romance_constructions
 else:  # not needed for every text
-    quote_owners = later(globals(), "reader.analysis.attribution.quote_owners")
-    romance_constructions = later(globals(), "reader.analysis.attribution.romance_constructions")
+    quote_owners = later(globals(), "reader.analysis.attribution.before.quote_owners")
+    romance_constructions = later(
+        globals(), "reader.analysis.attribution.before.romance_constructions"
+    )
 
 _WHEN = frozenset({"when", "if", "unless"})
 _DESPITE = frozenset({"despite", "amid"})

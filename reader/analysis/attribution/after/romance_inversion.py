@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.after.inversion import inverted_candidate
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.inversion import inverted_candidate
-from reader.analysis.attribution.non_speakers_romance import AFTER_FAIRE, CONTRACTED_ARTICLES
+from reader.analysis.attribution.non_speakers.non_speakers_romance import (
+    AFTER_FAIRE,
+    CONTRACTED_ARTICLES,
+)
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.dropped_subjects import HABITUAL_VERBS
 from reader.analysis.grammar.clauses.quote_positions import Place

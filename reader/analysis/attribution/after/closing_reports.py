@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.after.clauses_after import ADDRESSING_VERBS
 from reader.analysis.attribution.candidates import Candidate
-from reader.analysis.attribution.clauses_after import ADDRESSING_VERBS
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
@@ -91,7 +91,7 @@ def _source_of_hiess_es(s: Sequence[Token], verb: int) -> Phrase | None:
 
     Die Ernte sei „gut“, auch der Wein wachse, hieß es beim Verband.
     """
-    from reader.analysis.attribution.verb_second_inversion import phrase_after_reporting_verb
+    from reader.analysis.attribution.after.verb_second_inversion import phrase_after_reporting_verb
     from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 
     if s[verb].lower not in SAYS_IT or verb + 3 >= len(s) or s[verb + 1].lower != "es":

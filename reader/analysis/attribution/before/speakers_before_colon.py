@@ -19,9 +19,9 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution import romance_colons
+    from reader.analysis.attribution.before import romance_colons
 else:  # Romance languages only
-    romance_colons = later(globals(), "reader.analysis.attribution.romance_colons")
+    romance_colons = later(globals(), "reader.analysis.attribution.before.romance_colons")
 
 _PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
 _HERE = frozenset({"here", "this"})

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.before.reporting_infinitives import subject_of_infinitive
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
-from reader.analysis.attribution.reporting_infinitives import subject_of_infinitive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.set_phrases import gapped_speaker
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of

@@ -1,0 +1,1 @@
+"""Speakers named after the quote: said Ada Quill."""

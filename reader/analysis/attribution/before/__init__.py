@@ -1,0 +1,1 @@
+"""Speakers named before the quote: Ada Quill warned that."""

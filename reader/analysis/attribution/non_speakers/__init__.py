@@ -1,0 +1,1 @@
+"""Phrases in the position of a speaker that cannot be one."""
