@@ -58,9 +58,9 @@ class Format(NamedTuple):
         return self.sniff.match(start) is not None
 
 
+_COMMENT = rb"(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*)?"
 XML_PROLOGUE = (
-    rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?"
-    rb"(?:<\?xml-stylesheet[^>]{0,400}>\s*)?(?:<!--.{0,2000}?-->\s*)?"
+    rb"(?:<\?xml[^>]{0,200}>\s*)?" + _COMMENT + rb"(?:<\?xml-stylesheet[^>]{0,400}>\s*)?" + _COMMENT
 )
 _DOCTYPE = rb"(?:<!DOCTYPE\s(?!html)[^>\[]{0,400}(?:\[[^\]]{0,2000}\]\s{0,20})?>\s*)?"
 
@@ -274,6 +274,9 @@ ROFF = Format(
     first_bytes=b".'",
     required_strings=(b".th", b".dd"),
 )
+OTHER_XML = Format(
+    "reader.parsing.documents.other_xml:parse_other_xml", ("application/dita+xml",), (".dita",)
+)
 PLAIN = Format(
     "reader.parsing.plain_text.plain:parse_plain", ("text/plain",), (".txt", ".text", ".asc")
 )
@@ -302,6 +305,7 @@ FORMATS = (
     NOTEBOOK,
     TEX,
     ROFF,
+    OTHER_XML,
     PLAIN,
 )
 """In the order in which content is tried; the first that matches wins."""

@@ -7,6 +7,7 @@ from reader.errors import ParseError
 from reader.model.article import Article
 from reader.parsing.encoding.magic import KINDLE, OFFICE, describe_binary
 from reader.parsing.formats import (
+    ASCIIDOC,
     EPUB,
     FEED,
     FORMATS,
@@ -14,8 +15,10 @@ from reader.parsing.formats import (
     MAIL,
     MARKDOWN,
     OPENDOCUMENT,
+    OTHER_XML,
     PDF,
     PLAIN,
+    RESTRUCTURED_TEXT,
     RICH_TEXT,
     SUBTITLES,
     WORD,
@@ -45,6 +48,30 @@ _MARKDOWN_MARKS = lazily(
 _TITLED_PROSE = lazily(rb"# [^\n]{1,300}\r?\n[ \t]*\r?\n[^\s#\x00-\x20][^\n]{100}")
 
 _PLUGIN_README = lazily(rb"=== [^\n]{1,200} ===[ \t]*\r?\n(?:[A-Z][\w ]{1,40}:[^\n]{0,400}\n){2}")
+
+
+# signs of markup in files named like plain text, as the documentation of Django and Git
+_DIRECTIVE = lazily(
+    rb"^\.\. (?:_[^\n:]{1,80}:(?:\r?$| )|(?:toctree|note|warning|code-block|code|image|figure"
+    rb"|contents|versionadded|versionchanged|deprecated|highlight|sourcecode|seealso|admonition)::)",
+    MULTILINE,
+)
+_ROLE = lazily(rb"(?<![\w`]):[a-z]{2,12}:`[^`\n]|``[^`\n]{1,80}``|\w`_{1,2}(?=\W)")
+_BLOCK_STYLE = lazily(
+    rb"^\[(?:verse|source|listing|quote|NOTE|TIP|WARNING|horizontal|\[[\w-]{1,60}\])[^\]\n]{0,80}\]\r?$"
+    rb"|^(?:include|image)::[^\s\[\]]{1,200}\[[^\]\n]{0,200}\]\r?$",
+    MULTILINE,
+)
+_MACRO = lazily(
+    rb"\b(?:link|linkgit|xref):[^\s\[\]]{1,200}\[|<<[\w-]{1,60}(?:,[^<>\n]{1,80})?>>|^={2,5} \S",
+    MULTILINE,
+)
+_FEWEST_SIGNS = 3
+
+_XML_SUFFIXES = (".xml", ".nitf", ".dita")
+_PARAGRAPH_ENDS = lazily(rb"</(?:\w{1,10}:)?(?:p|t|para)>")
+_FEWEST_PARAGRAPHS = 2  # in an XML file that is read as a text
+_EXAMINED_XML = 100_000  # bytes
 
 _BINARY = (PDF, EPUB, OPENDOCUMENT, WORD)  # parsed by a C library, or archives
 _ZIP_SIGNATURE = b"PK\x03\x04"
@@ -251,8 +278,10 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
         return by_content
     if by_suffix is PLAIN and by_content is SUBTITLES:
         return SUBTITLES
-    if by_suffix is PLAIN and _PLUGIN_README.match(start):
-        return MARKDOWN
+    if by_content is None and _is_text_in_xml(body, start, suffix):
+        return OTHER_XML
+    if by_suffix is PLAIN and (markup := _markup_of_plain(start)):
+        return markup
     if by_suffix is HTML and _FRONT_MATTER.match(start):  # the source of a page, for a generator
         return MARKDOWN
     if by_suffix and by_suffix not in _BINARY:
@@ -296,6 +325,27 @@ def _is_markdown(start: bytes) -> bool:
         return False
     heading = _MARKDOWN_HEADING.search(start) is not None
     return heading and (_MARKDOWN_MARKS.search(start) or _TITLED_PROSE.match(start)) is not None
+
+
+def _is_text_in_xml(body: bytes, start: bytes, suffix: str) -> bool:
+    """Whether XML of no known vocabulary contains paragraphs."""
+    if not start.startswith(b"<") or not (start.startswith(b"<?xml") or suffix in _XML_SUFFIXES):
+        return False
+    return len(_PARAGRAPH_ENDS.findall(body[:_EXAMINED_XML])) >= _FEWEST_PARAGRAPHS
+
+
+def _markup_of_plain(start: bytes) -> Format | None:
+    """Return the markup of a text that is named like plain text, if it is unmistakable."""
+    if _PLUGIN_README.match(start):
+        return MARKDOWN
+    for markup, sure, likely in (
+        (RESTRUCTURED_TEXT, _DIRECTIVE, _ROLE),
+        (ASCIIDOC, _BLOCK_STYLE, _MACRO),
+    ):
+        found = len(sure.findall(start))
+        if found and found + len(likely.findall(start)) >= _FEWEST_SIGNS:
+            return markup
+    return None
 
 
 def _has_transport_headers(start: bytes) -> bool:

@@ -88,6 +88,20 @@ _MAIL = b"From: a@example.org\r\nSubject: Tide\r\n\r\nThe tide is out.\r\n"
         (b"From a@example.org Mon\n" + _MAIL, "", "tide.mbox", "parse_mail"),
         (_MAIL, "", "", "parse_mail"),
         (_MAIL, "", "tide.eml", "parse_mail"),
+        (
+            b".. _tide:\n\nTide\n====\n\nSee :ref:`ebb` and ``flood``.\n",
+            "",
+            "tide.txt",
+            "parse_restructured_text",
+        ),
+        (b"Tide\n====\n\n.. no directive::\n\nSee ``ebb``, ``flood``.", "", "t.txt", "parse_plain"),
+        (
+            b"tide(1)\r\n=======\r\n\r\n[verse]\r\n'tide' out\r\n\r\nlinkgit:ebb[1], <<flood>>\r\n",
+            "text/plain",
+            "tide.txt",
+            "parse_asciidoc",
+        ),
+        (b"[verse]\nThe tide is out.", "", "tide.txt", "parse_plain"),
         (_MAIL, "", "tide.txt", "parse_plain"),
         (
             b"From:\tIda <i@x.org>\nSubject: Tide\nDate:\tSun, 1 Mar 2026 18:37:39 -0700\n\nOut",

@@ -31,11 +31,26 @@ _ITEM = re.compile(r"[ \t]*(\*{1,6}|\.{1,6}|-)[ \t]+(\S.*)$")
 _ADMONITIONS = ("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION")
 _TERM = re.compile(r"(\S.{0,200}?)::(?:[ \t]+(\S.*)|[ \t]*)$")
 _PICTURE = re.compile(r"image::?([^\s\[\]]{1,1000})\[([^\[\]\n]{0,400})\]")
-_LINK = re.compile(r"(?:link:)?(https?://[^\s\[\]<>]{1,2000})\[([^\[\]\n]{1,400}?)\^?\]")
-_REFERENCE = re.compile(
-    r"<<[^<>,\n]{1,200},[ \t]*([^<>\n]{1,200})>>|xref:[^\s\[]{1,300}\[([^\]\n]{1,300})\]"
+_LINK = re.compile(
+    r"(?:link:|(?=https?://|mailto:))([^\s\[\]<>`]{1,2000})\[([^\[\]\n]{0,400}?)\^?\]"
 )
-_BARE_REFERENCE = re.compile(r"<<_{0,2}([^\W_][\w.-]{0,100})>>|xref:#?([\w.-]{1,100})\[\]")
+_ATTRIBUTES_OF_LINK = re.compile(r",[ ]?(?:window|role|opts|id|title|rel)=.*")
+_ALTERNATIVE = re.compile(
+    r"(?:^|,)[ ]?alt=(?:\"([^\"]*)\"|([^,]*))|^(?:\"([^\"]*)\"|([^,=]*)(?:,|$))"
+)
+_KEYS = re.compile(r"\b(?:kbd|btn|pass):[a-z,]{0,9}\[([^\[\]\n]{1,300})\]")
+_MENU = re.compile(r"\bmenu:([^\s\[\]][^\[\]\n]{0,60})\[([^\[\]\n]{0,200})\]")
+_ICON = re.compile(r"\bicon:[\w-]{1,60}\[[^\[\]\n]{0,200}\][ ]?")
+_PASSED = re.compile(r"\+{3}([^+\n]{1,300})\+{3}|(?<=`)\+([^`\n]{1,300})\+(?=`)")
+_MARKED = re.compile(
+    r"(?:\[[\w .#%-]{1,80}\]|(?<![\w&#`\]]))#{1,2}(?=[^\s#])([^#\n]{1,200}?)(?<=\S)#{1,2}(?![\w#`])"
+)
+_REFERENCE = re.compile(
+    r"<<[^<>,\n]{1,200},[ \t]*([^<>\n]{1,200})>>|xref:[^\s\[]{1,300}\[([^\]\n]{1,300}?)\]"
+)
+_BARE_REFERENCE = re.compile(
+    r"<<_{0,2}([^\W_][\w.-]{0,100})>>|xref:(?:[\w./:-]{0,200}#)?(?:[\w-]{1,100}[/:])*([\w.-]{1,100})\[\]"
+)
 _NOTE = re.compile(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,600})\]")
 _STRONG = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
 _EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?![\w_])")
@@ -245,13 +260,35 @@ def _inline_markdown(text: str) -> str:
     if len(text) > _LONGEST:
         return text
     text = _EMPHASIS.sub(r"*\1*", _STRONG.sub(r"**\1**", text)) if "://" not in text else text
-    text = _PICTURE.sub(lambda found: f"![{found[2].partition(',')[0]}](<{found[1]}>)", text)
-    text = _LINK.sub(r"[\2](<\1>)", text)
+    text = _PICTURE.sub(_picture, text)
+    if "[" in text:
+        text = _MENU.sub(_path_in_menu, _KEYS.sub(r"\1", _ICON.sub("", text)))
+        text = _LINK.sub(_link, text)
+    if "+" in text:
+        text = _PASSED.sub(lambda found: found[1] or found[2], text)
+    if "#" in text:
+        text = _MARKED.sub(r"\1", text)
     text = _REFERENCE.sub(lambda found: found[1] or found[2], text)
     text = _BARE_REFERENCE.sub(lambda found: _words_of_id(found[1] or found[2]), text)
     return _NOTE.sub(r"^[\1]", text)
 
 
+def _picture(found: re.Match[str]) -> str:
+    alternative = _ALTERNATIVE.search(found[2])
+    alt = next(filter(None, alternative.groups()), "") if alternative else ""
+    return f"![{alt.strip()}](<{found[1]}>)"
+
+
+def _link(found: re.Match[str]) -> str:
+    words = _ATTRIBUTES_OF_LINK.sub("", found[2]).removesuffix("^").strip('"')
+    address = found[1]
+    return f"[{words or address.removeprefix('mailto:')}](<{address}>)"
+
+
+def _path_in_menu(found: re.Match[str]) -> str:
+    return " > ".join(filter(None, (found[1], found[2])))
+
+
 def _words_of_id(name: str) -> str:
     """Return the words of the id of a section, which Asciidoctor makes of its title."""
-    return name.replace("_", " ").replace("-", " ").strip()
+    return name.removesuffix(".adoc").replace("_", " ").replace("-", " ").strip()

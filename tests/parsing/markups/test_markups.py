@@ -368,3 +368,41 @@ def test_speech_without_sentences_is_parted_too() -> None:
     texts = [text for _, _, text in _blocks(parse_subtitles(lines.encode()))]
     assert len(texts) > 3
     assert all(len(text) < 2000 for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("See link:oil.adoc[the oil,window=_blank].", "See the oil."),
+        (
+            "See link:oil.adoc[] and https://lamp.example[].",
+            "See oil.adoc and https://lamp.example.",
+        ),
+        ("See https://lamp.example/a[oil, wick^].", "See oil, wick."),
+        ("Ask mailto:ida@lamp.example[Ida] or mailto:o@b.example[].", "Ask Ida or o@b.example."),
+        ("Press kbd:[Ctrl+T], btn:[OK] or menu:File[Save].", "Press Ctrl+T, OK or File > Save."),
+        ("icon:flame[size=2x] It pass:q[burns] +++well+++.", "It burns well."),
+        ("The `+wick+` and [.underline]#oil# and #more oil#.", "The wick and oil and more oil."),
+        ("In C#, #1 and #2, `#wick#`.", "In C#, #1 and #2, #wick#."),
+        ("See xref:oil.adoc[] and xref:lamps:oil.adoc#dear-oil[].", "See oil and dear oil."),
+    ],
+)
+def test_macros_of_asciidoc_are_their_words(text: str, read: str) -> None:
+    assert parse_asciidoc(text.encode(), location="a.adoc").text == read
+
+
+@pytest.mark.parametrize(
+    ("attributes", "alt"),
+    [
+        ("A lamp,300", "A lamp"),
+        ('"A lamp, lit",300', "A lamp, lit"),
+        ('alt="A lamp, lit",width=300', "A lamp, lit"),
+        ("width=300,alt=A lamp", "A lamp"),
+        ("width=300", ""),
+        ("", ""),
+    ],
+)
+def test_a_picture_of_asciidoc_has_its_alternative_text(attributes: str, alt: str) -> None:
+    text = f"It burns.\n\nimage::lamp.png[{attributes}]\n"
+    article = parse_asciidoc(text.encode(), location="a.adoc")
+    assert [(image.src, image.alt) for image in article.images] == [("lamp.png", alt)]

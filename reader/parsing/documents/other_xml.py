@@ -1,0 +1,285 @@
+"""Parse XML for texts in other vocabularies, most of whose elements are named as in HTML.
+
+They are news (NITF, also inside NewsML), RFCs (xml2rfc), DITA topics, and the sources of manuals
+in formats of their own, such as those of Apache and Maven. Elements that are not known show their
+content.
+
+Sources: https://iptc.org/standards/nitf/, https://www.rfc-editor.org/rfc/rfc7991 and
+https://docs.oasis-open.org/dita/dita/v1.3/
+"""
+
+from collections.abc import Iterator
+from html import escape
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.documents.xml_to_html import (
+    MarkupWriter,
+    Vocabulary,
+    add_markup,
+    join_authors,
+    write_heading,
+    write_preformatted,
+)
+from reader.parsing.lines import shapes
+from reader.parsing.lines.word_sets import word_set
+from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.safe_xml import XML_LANG, Element, line_of, local_name, parse_xml, text_of
+
+_SECTIONS = word_set(
+    "section subsection topic concept task reference chapter appendix part sect1 sect2 sect3"
+    " example prereq context result refsyn"
+)
+_SAME = word_set(  # elements that mean what they mean in HTML
+    "p ul ol li dl dt dd table thead tbody tr th td b i u em strong code blockquote figure"
+    " figcaption sup sub h1 h2 h3 h4 h5 h6 br hr div"
+)
+_TAGS = {name: name for name in _SAME} | {
+    "para": "p", "shortdesc": "p", "preamble": "p", "postamble": "p", "bq": "blockquote",
+    "lq": "blockquote", "list": "ul", "steps": "ol", "steps-unordered": "ul", "substeps": "ol",
+    "choices": "ul", "step": "li", "substep": "li", "choice": "li", "sl": "ul", "sli": "li",
+    "parml": "dl", "pt": "dt", "pd": "dd", "simpletable": "table", "sthead": "tr", "strow": "tr",
+    "stentry": "td", "row": "tr", "entry": "td", "fig": "figure", "media": "figure",
+    "media-caption": "figcaption", "media-producer": "figcaption", "hl2": "h2", "hl3": "h3",
+    "bold": "b", "italic": "i", "emphasis": "i", "term": "i", "cite": "i", "tt": "code",
+    "codeph": "code", "filepath": "code", "varname": "code", "cmdname": "code", "option": "code",
+    "directive": "code", "userinput": "code", "uicontrol": "b", "summary": "div", "note": "div",
+    "abstract": "div", "tagline": "p", "credit": "footer", "aside": "div", "cmd": "div",
+    "info": "div", "stepresult": "div",
+}  # fmt: skip
+_LEFT_OUT = word_set(
+    "head prolog properties metadata related-links indexterm iref cref draft-comment"
+    " required-cleanup media-metadata seealso modulelist rights docdata"
+)
+_PREFORMATTED = (
+    *("pre", "codeblock", "screen", "msgblock", "sourcecode", "artwork", "programlisting"),
+    *("source", "highlight", "lines"),
+)
+_CONTENTS = ("body.content", "contentset", "middle")  # what holds the text, in this order
+_ABSTRACTS = ("body.head/{*}abstract", "front/{*}abstract", "front/{*}note")
+_TITLES = ("{*}hedline/{*}hl1", "{*}headline", "{*}front/{*}title", "{*}properties/{*}title")
+_AUTHORS = ("{*}body.head/{*}byline", "{*}contentMeta/{*}by", "{*}properties/{*}author")
+_DATES = (
+    ("{*}date.issue", "norm"), ("{*}story.date", "norm"), ("{*}pubdata", "date.publication"),
+    ("{*}contentCreated", ""), ("{*}versionCreated", ""), ("{*}critdates/{*}created", "date"),
+)  # fmt: skip
+_LONGEST_ADDRESS = 2000  # characters
+
+
+def parse_other_xml(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article in an XML file.
+
+    Raises:
+        ParseError: There is no text in it.
+        RefusedError: It declares harmful entities.
+    """
+    root = parse_xml(body, charset=charset, location=location)
+    builder = ArticleBuilder(_meta(root))
+    builder.add(BlockKind.HEADLINE, builder.meta.title)
+    builder.add(BlockKind.PARAGRAPH, _first(root, ("{*}hedline/{*}hl2",)))
+    builder.add(BlockKind.BYLINE, _byline_as_printed(root))
+    references = _References(root)
+    writers = {**_XML.writers, "xref": references.write, "relref": references.write}
+    writer = MarkupWriter(_XML._replace(writers=writers))
+    contents = _contents(root)
+    place = _first(root, ("{*}dateline/{*}location", "{*}contentMeta/{*}dateline"))
+    if place and not any(line_of(each).startswith(place) for each in contents):
+        writer.write_raw(f"<p><b>{escape(place)}</b></p>")
+    for abstract in root.iterfind(".//{*}body.head/{*}abstract"):
+        writer.write_wrapped("p", abstract, 0)
+    for front in root.iterchildren("{*}front"):
+        for part in front.iterchildren("{*}abstract", "{*}note"):
+            heading = part.get("title") or _first(part, ("{*}name",)) or "Abstract"
+            writer.write_raw(f"<section><h2>{escape(heading)}</h2>")
+            writer.write_contents(part, 1)
+            writer.write_raw("</section>")
+    for part in contents:
+        _write_content(writer, part)
+    add_markup(builder, writer.markup())
+    if not len(builder):
+        raise ParseError("has no text", location=location)
+    return builder.build(location)
+
+
+def _contents(root: Element) -> list[Element]:
+    """Return the elements that hold the text."""
+    for name in _CONTENTS:
+        found = [each for each in root.iter("{*}*") if local_name(each) == name]
+        if found:
+            return [*found, *root.iterchildren("{*}back")]
+    return [root]
+
+
+def _write_content(writer: MarkupWriter, content: Element) -> None:
+    writer.write_text(content.text)
+    for child in content.iterchildren("{*}*"):
+        if local_name(child) not in ("title", "name"):
+            writer.write_element(child, 0)
+        writer.write_text(child.tail)
+
+
+def _meta(root: Element) -> Meta:
+    title = _first(root, _TITLES)
+    title = title or line_of(next(root.iterchildren("{*}title", "{*}name"), None))
+    title = title or line_of(next(root.iter("{*}title"), None))
+    names = [shapes.byline_names(text) or text for text in _texts(root, _AUTHORS)]
+    names += [str(each.get("fullname", "")) for each in root.iterfind("{*}front/{*}author")]
+    language = root.get(XML_LANG) or root.get("lang") or ""
+    return Meta(
+        title=title,
+        byline=join_authors(names),
+        published=_published(root),
+        site=_first(root, ("{*}distributor", "{*}provider/{*}name")),
+        language=language.lower(),
+    )
+
+
+def _byline_as_printed(root: Element) -> str:
+    printed = _first(root, ("{*}body.head/{*}byline", "{*}contentMeta/{*}by"))
+    return printed or join_authors(
+        [str(each.get("fullname", "")) for each in root.iterfind("{*}front/{*}author")]
+    )
+
+
+def _published(root: Element) -> str:
+    for path, attribute in _DATES:
+        for element in root.iterfind(f".//{path}"):
+            value = str(element.get(attribute, "")) if attribute else text_of(element)
+            compact = value[:8]
+            if compact.isdigit() and len(compact) == len("20260303"):
+                value = f"{compact[:4]}-{compact[4:6]}-{compact[6:]}"
+            if day := iso_date(value[:40]):
+                return day
+    for date in root.iterfind("{*}front/{*}date"):
+        return iso_date(" ".join(str(date.get(part, "")) for part in ("day", "month", "year")))
+    return ""
+
+
+def _first(root: Element, paths: tuple[str, ...]) -> str:
+    return next(_texts(root, paths), "")
+
+
+def _texts(root: Element, paths: tuple[str, ...]) -> Iterator[str]:
+    for path in paths:
+        for element in root.iterfind(f".//{path}"):
+            if line := line_of(element):
+                yield line
+
+
+class _References:
+    """Writes cross-references: the title of what they refer to, or its name in brackets."""
+
+    def __init__(self, root: Element) -> None:
+        self._root = root
+        self._titles: dict[str, str] | None = None
+
+    def write(self, writer: MarkupWriter, reference: Element, depth: int) -> None:
+        """Write a reference, which has words of its own or not."""
+        target = str(reference.get("target", ""))
+        if reference.get("href") or text_of(reference).strip() or not target:
+            _link(writer, reference, depth)
+            return
+        if self._titles is None:
+            self._titles = {
+                str(each.get("anchor")): each.get("title") or _first(each, ("{*}name",))
+                for each in self._root.iter("{*}section")
+                if each.get("anchor")
+            }
+        writer.write_text(self._titles.get(target) or f"[{target}]")
+
+
+def _link(writer: MarkupWriter, element: Element, depth: int) -> None:
+    href = str(element.get("href") or element.get("target") or "")[:_LONGEST_ADDRESS]
+    writer.write_raw(f'<a href="{escape(href)}">')
+    writer.write_contents(element, depth)
+    if not text_of(element).strip():
+        writer.write_text(href)
+    writer.write_raw("</a>")
+
+
+def _picture(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
+    source = str(element.get("href") or element.get("src") or element.get("source") or "")
+    alt = element.get("alt") or element.get("alternate-text")
+    alt = alt or line_of(next(element.iterchildren("{*}alt"), None))
+    if source and len(source) <= _LONGEST_ADDRESS:
+        writer.write_raw(f'<img src="{escape(source)}" alt="{escape(alt)}">')
+
+
+def _section(writer: MarkupWriter, section: Element, depth: int) -> None:
+    """Write a section, whose title may be an attribute."""
+    title = section.get("title") or section.get("name")
+    writer.write_raw("<section>")
+    if title:
+        level = min(depth + 2, 6)
+        writer.write_raw(f"<h{level}>{escape(title)}</h{level}>")
+    writer.write_contents(section, depth + 1)
+    writer.write_raw("</section>")
+
+
+def _title(writer: MarkupWriter, title: Element, depth: int) -> None:
+    parent = title.getparent()
+    name = "" if parent is None else local_name(parent)
+    if name in ("table", "simpletable"):
+        writer.write_wrapped("caption", title, depth)
+    elif name in ("fig", "figure"):
+        writer.write_wrapped("figcaption", title, depth)
+    elif local_name(title) == "name" and not writer.is_section_title(title):
+        writer.write_contents(title, depth)
+    else:
+        write_heading(writer, title, depth)
+
+
+def _paragraph_of_rfc(writer: MarkupWriter, element: Element, depth: int) -> None:
+    """Write a paragraph, or an item of an old list."""
+    parent = element.getparent()
+    is_item = parent is not None and local_name(parent) == "list"
+    writer.write_raw("<li>" if is_item else "<p>")
+    if term := element.get("hangText"):
+        writer.write_raw(f"<b>{escape(term)}</b> ")
+    writer.write_contents(element, depth)
+    writer.write_raw("</li>" if is_item else "</p>")
+
+
+def _quote(writer: MarkupWriter, element: Element, depth: int) -> None:
+    writer.write_text("“")
+    writer.write_contents(element, depth)
+    writer.write_text("”")
+
+
+def _cited(writer: MarkupWriter, reference: Element, depth: int) -> None:
+    """Write a cited work of an RFC as one line; any other element of this name as a section."""
+    if not reference.get("anchor"):
+        _section(writer, reference, depth)
+        return
+    authors = [str(each.get("fullname", "")) for each in reference.iter("{*}author")]
+    title = line_of(next(reference.iter("{*}title"), None))
+    ends = filter(None, (join_authors(authors), title))
+    writer.write_raw("<p>")
+    writer.write_text(f"[{reference.get('anchor')}] {'. '.join(ends)}.")
+    writer.write_raw("</p>")
+
+
+_XML = Vocabulary(
+    names=_TAGS,
+    left_out=_LEFT_OUT,
+    writers={
+        "title": _title,
+        "name": _title,
+        "section": _section,
+        "subsection": _section,
+        "references": _section,
+        "reference": _cited,
+        "t": _paragraph_of_rfc,
+        "a": _link,
+        "eref": _link,
+        "link": _link,
+        "image": _picture,
+        "img": _picture,
+        "media-reference": _picture,
+        "q": _quote,
+    }
+    | dict.fromkeys(_PREFORMATTED, write_preformatted),
+    note="fn",
+    sections=_SECTIONS | {"references"},
+)

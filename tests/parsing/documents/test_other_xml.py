@@ -1,0 +1,146 @@
+"""News, RFCs, DITA topics and manuals in XML vocabularies of their own."""
+
+import pytest
+
+from reader.errors import ParseError
+from reader.model.article import Article
+from reader.parsing.documents.other_xml import parse_other_xml
+from reader.parsing.registry import parse_article
+
+
+def _parse(text: str, location: str = "gulls.xml") -> Article:
+    return parse_article(f'<?xml version="1.0"?>\n{text}'.encode(), location=location)
+
+
+def _rows(article: Article) -> list[tuple[str, int, str]]:
+    return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
+
+
+_NEWS = (
+    "<nitf><head><title>gulls-wire</title><docdata><date.issue norm='20260303T101500Z'/>"
+    "</docdata></head><body><body.head><hedline><hl1>Gulls take the quay</hl1>"
+    "<hl2>Wardens give up</hl2></hedline><byline>By Ida Lund</byline><distributor>The Shore"
+    "</distributor><dateline><location>SKELL</location></dateline><abstract>Nine gulls sat down."
+    "</abstract></body.head><body.content><block><p>Nobody moved them, said the "
+    "<person>warden</person>.</p><hl2>Why</hl2><media media-type='image'><media-reference"
+    " source='g.jpg' alternate-text='A gull'/><media-caption>A gull on the quay</media-caption>"
+    "</media><p>They like it.</p></block></body.content></body></nitf>"
+)
+
+
+@pytest.mark.parametrize(
+    "envelope",
+    ["{}", "<NewsML><NewsItem><NewsLines><HeadLine>x</HeadLine></NewsLines>{}</NewsItem></NewsML>"],
+)
+def test_news_have_headline_byline_place_and_pictures(envelope: str) -> None:
+    article = _parse(envelope.format(_NEWS))
+    meta = article.meta
+    assert (meta.title, meta.byline, meta.published, meta.site) == (
+        *("Gulls take the quay", "Ida Lund", "2026-03-03", "The Shore"),
+    )
+    assert _rows(article) == [
+        ("headline", 0, "Gulls take the quay"),
+        ("paragraph", 0, "Wardens give up"),
+        ("byline", 0, "By Ida Lund"),
+        ("paragraph", 0, "SKELL"),
+        ("paragraph", 0, "Nine gulls sat down."),
+        ("paragraph", 0, "Nobody moved them, said the warden."),
+        ("heading", 2, "Why"),
+        ("image", 0, "A gull"),
+        ("caption", 0, "A gull on the quay"),
+        ("paragraph", 0, "They like it."),
+    ]
+
+
+def test_news_may_contain_a_page() -> None:
+    article = _parse(
+        "<newsItem xml:lang='en'><itemMeta><versionCreated>2026-03-03T10:15:00Z</versionCreated>"
+        "</itemMeta><contentMeta><by>Ida Lund</by><headline>Gulls take the quay</headline>"
+        "</contentMeta><contentSet><inlineXML><html><head><title>x</title></head><body>"
+        "<p>Nobody moved them.</p><p>They <em>like</em> it.</p></body></html></inlineXML>"
+        "</contentSet></newsItem>"
+    )
+    meta = article.meta
+    assert (meta.title, meta.byline, meta.published, meta.language) == (
+        *("Gulls take the quay", "Ida Lund", "2026-03-03T10:15:00+00:00", "en"),
+    )
+    assert [text for _, _, text in _rows(article)[2:]] == ["Nobody moved them.", "They like it."]
+
+
+def test_an_rfc_has_sections_lists_references_and_code() -> None:
+    article = _parse(
+        "<!DOCTYPE rfc [<!ENTITY nbsp '&#160;'>]><rfc xmlns:x='u'><front><title>Gulls</title>"
+        "<author fullname='Ida Lund'/><author fullname='Ole By'/><date day='3' month='March'"
+        " year='2026'/><workgroup>Shore</workgroup><abstract><t>How they sit.</t></abstract>"
+        "<note title='To wardens'><t>Sit down.</t></note></front><middle>"
+        "<section anchor='sit' title='Sitting'><t>See <xref target='fly'/>, <xref target='sit'/>, "
+        "<xref target='RFC9'/> and <xref target='RFC9'>that</xref>.<list style='symbols'>"
+        "<t>One</t><t hangText='B:'>Two</t></list></t><section anchor='fly'><name>Flying</name>"
+        "<ul><li><t>High</t></li></ul><sourcecode>fly(9)</sourcecode></section></section></middle>"
+        "<back><references title='Cited'><reference anchor='RFC9'><front><title>Quays</title>"
+        "<author fullname='Ada Orr'/></front></reference></references></back></rfc>"
+    )
+    assert (article.meta.byline, article.meta.published) == ("Ida Lund, Ole By", "2026-03-03")
+    assert _rows(article)[2:] == [
+        ("heading", 2, "Abstract"),
+        ("paragraph", 0, "How they sit."),
+        ("heading", 2, "To wardens"),
+        ("paragraph", 0, "Sit down."),
+        ("heading", 2, "Sitting"),
+        ("paragraph", 0, "See Flying, Sitting, [RFC9] and that."),
+        ("list_item", 1, "One"),
+        ("list_item", 1, "B: Two"),
+        ("heading", 3, "Flying"),
+        ("list_item", 1, "High"),
+        ("code", 0, "fly(9)"),
+        ("heading", 2, "Cited"),
+        ("paragraph", 0, "[RFC9] Ada Orr. Quays."),
+    ]
+
+
+def test_a_topic_has_steps_notes_and_code() -> None:
+    article = _parse(
+        "<!DOCTYPE task PUBLIC '-//OASIS//DTD DITA Task//EN' 'task.dtd'><task id='t'><title>Feed"
+        " a gull</title><shortdesc>With care.</shortdesc><prolog><author>Ida</author></prolog>"
+        "<taskbody><steps><step><cmd>Take <filepath>bread</filepath>.</cmd><info>Not much.</info>"
+        "</step><step><cmd>Run.</cmd></step></steps><example><title>Ada</title><codeblock>feed ada"
+        "</codeblock><p>She ate it.</p></example></taskbody><related-links><link href='x'/>"
+        "</related-links></task>",
+        "feed.dita",
+    )
+    assert _rows(article) == [
+        ("headline", 0, "Feed a gull"),
+        ("paragraph", 0, "With care."),
+        ("list_item", 1, "Take bread."),
+        ("list_item", 1, "Not much."),
+        ("list_item", 1, "Run."),
+        ("heading", 2, "Ada"),
+        ("code", 0, "feed ada"),
+        ("paragraph", 0, "She ate it."),
+    ]
+
+
+def test_sections_may_be_named_by_attributes() -> None:
+    article = _parse(
+        "<!-- one --><!-- two -->\n<document><properties><title>Gulls</title><author>Ida Lund"
+        "</author></properties><body><section name='Tools'><p>A <a href='c.html'>chair</a>.</p>"
+        "<subsection name='Chairs'><p>Of wood.</p></subsection></section></body></document>"
+    )
+    assert article.meta.byline == "Ida Lund"
+    assert _rows(article) == [
+        ("headline", 0, "Gulls"),
+        ("heading", 2, "Tools"),
+        ("paragraph", 0, "A chair."),
+        ("heading", 3, "Chairs"),
+        ("paragraph", 0, "Of wood."),
+    ]
+
+
+def test_data_in_xml_are_shown_as_they_are() -> None:
+    article = _parse("<gulls><gull name='Ada'/><gull name='Ole'/></gulls>")
+    assert "<gull name='Ada'/>" in article.text
+
+
+def test_a_file_without_text_is_reported() -> None:
+    with pytest.raises(ParseError):
+        parse_other_xml(b"<topic><body/></topic>")
