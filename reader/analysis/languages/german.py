@@ -283,6 +283,7 @@ _ALL_REPORT = {*_REPORT.split(), *_forms(_REPORT_STEMS), *_participles(_REPORT_S
 )
 
 _ROLE_ENDINGS = """
+schafhalter tierhalter hundehalter rinderhalter pferdehalter geflügelhalter buchhalter statthalter
 kanzler kanzlerin wartin sekretärin notar notarin archivar archivarin kommandant kommandantin
 leutnant dozent student agent agentin produzent patient patientin alist polizist jurist pianist
 solist lobbyist organist lotse lotsin wächter pensionär -jährige -jähriger -jährigen minister

@@ -92,6 +92,8 @@ class GermanProse:
     def is_no_speaker(self, s: Tokens, phrase: Phrase) -> bool:
         """Whether a phrase is a possessed thing, a time or no noun phrase: seine Sicht."""
         timed = bool(s[phrase[1]].classes & lx.TEMPORAL)
+        if s[phrase[0]].lower in {"man", "men"}:
+            return True  # man könne nur schätzen
         if timed or is_owned_thing(s, phrase) or self._lacks_noun(s, phrase):
             return True
         return not self._reading.language.nouns_capitalised and _is_bare_thing(s, phrase)

@@ -123,7 +123,7 @@ def read_form(written: str, language: Language) -> Form:
         _keep_between_acronyms(run)
     if len(run.words) > 1:
         _end_before_conjunction(run, language)
-        if language.code == "en":
+        if language.code == "en" or language.verb_second:
             _end_before_acronym(run, language)
     if not run.words or len(run.words) > _MAX_NAME_WORDS + 1 or _is_no_person(run, language):
         return NO_FORM
@@ -244,11 +244,12 @@ def _end_before_conjunction(run: NameRun, language: Language) -> None:
 
 
 def _end_before_acronym(run: NameRun, language: Language) -> None:
-    """End a name before an acronym that belongs to the next name: Ada Quill | US Health."""
+    """End a name before an acronym: Ada Quill | US Health, Ada Quill | VVD."""
     if len(run.words) < _LEAST_BEFORE_ACRONYM or run.lowers[0] not in language.first_names:
         return
     for at in range(2, len(run.words)):
-        if _ends_in_acronym(run.words[: at + 1]):
+        whole = not language.verb_second or run.words[at - 1][0].isupper()  # not: von der | IG
+        if whole and _ends_in_acronym(run.words[: at + 1]):
             run.keep(at)
             return
 

@@ -19,6 +19,7 @@ WRITINGS = frozenset({  # nouns for spoken or written words: Vogels Fazit
 })  # fmt: skip
 _IDEAS = ("idee", "these", "sorge", "frage", "prognose", "devise", "ansage", "aussage", "bitte")
 _LONGEST = 90  # code points of an apposition
+_PLANS = frozenset({"idee", "willen", "plänen"})  # shown as such: nach Vogels Idee
 
 
 def person_in_apposition(discourse: Discourse, s: Tokens, role: Phrase, at: int) -> Person | None:
@@ -53,6 +54,14 @@ def is_owned_idea(s: Tokens, phrase: Phrase, language: Language) -> bool:
     if not article or not is_thing(s, phrase, language):
         return False
     return not means_person(article, s[last].lower) or s[last].lower.endswith(_IDEAS)
+
+
+def is_owned_view(s: Tokens, phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase is a name in the genitive and what its bearer says: nach Vogels Angaben."""
+    first, last = phrase
+    owned = last == first + 1 and s[first].kind == CAPITAL and s[first].lower.endswith("s")
+    says = s[last].lower in language.according and s[last].lower not in _PLANS
+    return owned and s[last].kind == CAPITAL and says
 
 
 def with_second_name(s: Tokens, phrase: Phrase, cue: int) -> Phrase:

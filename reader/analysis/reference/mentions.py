@@ -237,6 +237,10 @@ def _name_of_body(
     start = s.starts[phrase[0]]
     if name := name or _unnamed_antecedent(discourse, written, start):
         return name
+    if discourse.language.nouns_capitalised and apposition.is_owned_view(
+        s, phrase, discourse.language
+    ):
+        return s[phrase[0]].text[:-1]  # nach | Vogels Angaben
     called = s[phrase[0]].lower == "the" and s[phrase[1]].kind == WORD
     if called and discourse.language.code == "en":
         name = _body_called(discourse, written, start)

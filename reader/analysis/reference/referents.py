@@ -289,6 +289,7 @@ def _author_of_text(
             or apposition.is_owned_idea(s, phrase, discourse.language)
         )
         found = found or (cue is not None and s[cue].lower in _LAUTEN)  # lautet ihr Befund
+        found = found or apposition.is_owned_view(s, phrase, discourse.language)
         return _german_author(discourse, s, phrase) if found else None
     if not found:
         return None

@@ -34,6 +34,7 @@ _IT_IS_SAID = (["es", "heißt"], ["es", "hieß"])  # nobody: wie es heißt
 _BY = frozenset(
     {"par", "por", "da", "dal", "dalla", "dai", "dallo", "dall'", "pelo", "pela", "pelos", "pelas"}
 )
+_POINTERS = frozenset({"das", "dies", "so", "dat", "dit", "zo"})  # „…“: Das sagt Vogel
 _ACCUSED_OF = frozenset({"of", "for"})
 
 
@@ -96,8 +97,11 @@ def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candida
         return [led]
     if start >= place.following:
         return []
-    if s[start].text == ":" and s[min(start + 1, len(s) - 1)].lower == "mit":
-        start += 1  # „…“: Mit diesem Satz hat Vogel …
+    if s[start].text == ":" and start + 2 < len(s):
+        if s[start + 1].lower == "mit":
+            start += 1  # „…“: Mit diesem Satz hat Vogel …
+        elif s[start + 1].lower in _POINTERS and s[start + 2].classes & lx.SAY:
+            start += 2  # „…“: Das sagt Vogel
     if (found := _by_opening_word(place, start)) is not None:
         return found
     named = verb_second_inversion.speaker_in_closing_phrase(place)

@@ -232,7 +232,9 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
             return None  # Vogel stellte das neue Album vor: „…“
         from reader.analysis.grammar.clauses.set_phrases import source_before_colon
         from reader.analysis.grammar.german.announcing_nouns import (
+            bearer_of_mood,
             is_announcing,
+            is_mood,
             owner_of_announcing_noun,
             subject_before_colon,
         )
@@ -244,6 +246,9 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
         if named is not None:
             named = name_before_role(s, named) or named
         named = named or source_before_colon(s, main, colon, view.language)
+        named = named or bearer_of_mood(s, main)
+        if named is None and is_mood(s, main, view.language):
+            return None  # Der Schock sitzt tief: „…“
     if named is None and (_is_thing(s, main) or _is_after_copula(s, colon - 1)):
         named = _full_name_before(s, colon - 1)
     return named or main

@@ -6,10 +6,12 @@ subject of the clause, or the owner of the noun.
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.german.actors import is_body, is_thing_noun
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import GENITIVE
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _ANNOUNCING = (
@@ -20,6 +22,11 @@ _ANNOUNCING = (
     "worte", "forderung", "tenor", "begründung", "erklärung", "feststellung", "devise", "credo",
     "plädoyer", "versprechen", "bilanz", "hoffnung", "wunsch", "ansage",
 )  # fmt: skip
+_DUTCH_ANNOUNCING = (
+    "conclusie", "antwoord", "oordeel", "boodschap", "reactie", "vraag", "advies", "mening",
+    "motto", "analyse", "verklaring", "samenvatting", "devies", "uitleg", "redenering", "oproep",
+    "kritiek", "commentaar", "verwijt", "stelling", "wens", "waarschuwing",
+)  # fmt: skip
 _TOPICS = (  # nouns that open a headline: Streit um …: „…“
     "prozess", "streit", "kritik", "ärger", "debatte", "wirbel", "protest", "proteste", "sorge",
     "angst", "diskussion", "behauptung", "frust", "jubel", "trauer", "urteil", "unfall", "brand",
@@ -28,7 +35,17 @@ _TOPICS = (  # nouns that open a headline: Streit um …: „…“
     "sterben", "rekord", "posse", "streik", "unglück", "skandal", "affäre", "krise", "krieg",
     "unwetter", "hochwasser", "wahl",
 )  # fmt: skip
+_MOODS = (  # endings of nouns for moods and states, in Dutch too: Der Schock sitzt tief: „…“
+    "schock", "schmerz", "zorn", "stolz", "druck", "frust", "ärger", "jubel", "wut", "angst",
+    "sorge", "freude", "trauer", "unmut", "verdruss", "stimmung", "lage", "hoffnung", "vorfreude",
+    "schreck", "schrecken", "spaß", "ziel", "fall", "start", "abend", "anfang", "unterschied",
+    "vorteil", "nachteil", "grund", "problem", "rest", "punkt", "trend", "weg", "bedarf", "andrang",
+    "schok", "woede", "teleurstelling", "vreugde", "opluchting", "verdriet", "angst", "zorg",
+    "zorgen", "sfeer", "stemming", "hoop", "frustratie", "boosheid", "blijdschap", "trots",
+    "verbazing", "doel", "probleem", "reden", "verschil", "voordeel", "nadeel", "onrust",
+)  # fmt: skip
 _PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer"})
+_ARTICLES = frozenset({"der", "die", "das", "de", "het"})
 _JOINTS = frozenset({"und", "oder", "sowie"})
 _PRONOUNS = frozenset({"er", "sie"})
 _ENDINGS = ("t", "te", "ten", "en")  # of a finite verb
@@ -47,6 +64,26 @@ def is_announcing(s: Sequence[Token], phrase: Phrase, colon: int) -> bool:
     while first < last and s[first].classes & lx.PREPOSITION:
         first += 1
     return s[first].lower in _PLAIN and first < last
+
+
+def bearer_of_mood(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Return the X of "Die Enttäuschung bei X ist groß: „…“"."""
+    first, last = phrase
+    at = next((i for i in range(first + 2, last) if s[i].lower in {"bei", "bij"}), 0)
+    mood = at and (is_thing_noun(s[at - 1].lower) or s[at - 1].lower.endswith(_MOODS))
+    return (at + 1, last) if mood else None
+
+
+def is_mood(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+    """Whether a subject without an owner is a mood or a state: Die Enttäuschung ist groß: „…“."""
+    first, last = phrase
+    if first == last or s[first].lower not in _ARTICLES:
+        return False
+    if any(t.lower in _OWNS or t.lower in {"van", "bij"} for t in s[first + 1 : last + 1]):
+        return False
+    noun = s[last].lower
+    abstract = language.nouns_capitalised and is_thing_noun(noun) and not is_body(s, phrase)
+    return abstract or (noun.endswith(_MOODS) and not s[last].classes & lx.TITLE)
 
 
 def subject_before_colon(s: Sequence[Token], start: int, colon: int) -> Phrase | None:
@@ -102,10 +139,12 @@ def is_announced_by_owner(s: Sequence[Token], noun: int) -> bool:
 def owner_without_article(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """Return the owner of an announcing noun, without its article: Das Fazit von | Ada Vogel."""
     first, last = phrase
-    noun = next((at for at in range(first, last) if s[at].lower.endswith(_ANNOUNCING)), -1)
-    if noun < 0 or s[noun].kind != CAPITAL or noun - first > _LONGEST_ARTICLE:
+    both = _ANNOUNCING + _DUTCH_ANNOUNCING
+    noun = next((at for at in range(first, last) if s[at].lower.endswith(both)), -1)
+    dutch = noun >= 0 and s[noun].kind == WORD and s[noun + 1].lower == "van"
+    if noun < 0 or not (dutch or s[noun].kind == CAPITAL) or noun - first > _LONGEST_ARTICLE:
         return None
-    if s[noun + 1].lower not in _OWNS or noun + 2 > last:
+    if noun + 2 > last or not (dutch or s[noun + 1].lower in _OWNS):
         return None
     return (noun + 2, last)  # without its article, which is not nominative
 

@@ -23,6 +23,7 @@ _OWN = frozenset({"seine", "ihre"})  # of the subject, and so not the subject
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
 )
+_OBLIQUE = frozenset({"den", "dem", "einen", "einem"})
 _ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
 
 
@@ -43,8 +44,8 @@ def choose_subject(
         either = s[after[0]].lower in EITHER_CASE
         return before if either and opens and _is_name_of_actor(s, before, language) else after
     compared = acts and before[0] > 0 and s[before[0] - 1].lower == "als"
-    if compared or after_preposition(s, before[0]):
-        return after
+    if compared or after_preposition(s, before[0]) or s[before[0]].lower in _OBLIQUE:
+        return after  # Den Wolf zu jagen, sei falsch, sagte Vogel
     if opens and acts and not may_act(s, before, language):
         return after  # Die Kritik wies der Verein zurück
     person = is_person(s, after, language)

@@ -37,6 +37,9 @@ def corrected_main_subject(
         return (0, 0)  # Diese nahm es leicht
     if is_demonstrative(s, 0):
         return (0, 0)  # Der antwortete: …
+    man = main[1] + 2 if main else len(s)
+    if man < len(s) and s[man].lower == "man" and s[man - 1].classes & lx.FINITE:
+        return (man, man)  # Deren Zahl könne | man | nur schätzen
     if main and (focused := _before_relative_clause(s, main)) is not None:
         return focused
     if main and main[0] == 0 and _is_object(s):

@@ -207,6 +207,8 @@ def _begins_next_constituent(s: Sentence, at: int) -> bool:
     token = s[at]
     if token.lower == "a" and _is_addressee_preposition(s, at):
         return True  # disse um residente | a Rui Quill
+    if token.lower == "hun" and not s[at - 1].classes & (lx.PREPOSITION | lx.DETERMINER):
+        return True  # herhaalden de bewoners | hun bezwaren
     governed = s[at - 1].classes & lx.PREPOSITION  # una de ellas
     return bool(token.classes & lx.SUBJECT) and not governed  # according to officers he ran
 

@@ -68,8 +68,9 @@ _MASCULINE_ROLES = (  # Vorsitzende and Experte may be of either gender
     "pfarrer", "bischof", "arzt", "lehrer", "rektor", "professor", "kommissar", "inspektor",
     "vorsitzender", "beauftragter", "beamter", "abgeordneter", "botschafter", "intendant",
     "forscher", "ökonom", "historiker", "autor", "redakteur", "manager", "bauer", "landwirt",
-    "wirt", "bäcker", "förster", "schüler", "student", "nachbar", "züchter", "gärtner", "vater",
-    "unternehmer", "gründer", "besitzer", "inhaber", "händler", "fahrer", "stürmer", "spieler",
+    "wirt", "bäcker", "förster", "schüler", "student", "nachbar", "züchter", "gärtner",
+    "vater", "unternehmer", "gründer", "halter", "besitzer", "inhaber", "händler",
+    "fahrer", "stürmer", "spieler",
 )  # fmt: skip
 _FEMININE_ROLES = (
     "erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin",
@@ -103,8 +104,8 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True  # der Fall von Vreni
     if first in _THINGS or first.endswith(_COMPOUNDS):
         return True
-    if first.endswith("s") and last.endswith(_OWNED_NOUNS):
-        return True  # Vogels Urgroßvater
+    if first.endswith("s") and (last.endswith(_OWNED_NOUNS) or last in language.according):
+        return True  # Vogels Urgroßvater, nach Vogels Angaben
     if first.endswith(_PARTICIPLES) and (last in occupations("de") or last.endswith(_PEOPLE)):
         return True
     if last in _GROUPS and len(words) == 2:

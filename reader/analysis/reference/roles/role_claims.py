@@ -45,6 +45,16 @@ _ACCUSED = word_set("""
 prévenu prévenue accusé accusée acusado acusada imputado imputada imputato imputata arguido arguida
 réu ré
 """)
+_COACHES = (
+    "trainer",
+    "coach",
+    "oefenmeester",
+    "entrenador",
+    "treinador",
+    "allenatore",
+    "entraîneur",
+)
+_REFEREES = ("scheidsrechter", "schiedsrichter", "arbitre", "árbitro", "arbitro")
 _FORMERLY = (
     "früher", "ehemalig", "einstig", "langjährig", "ex-", "exminis", "oud-", "voormalig", "ancien",
     "antig", "vecchi",
@@ -145,6 +155,8 @@ def _may_have_role(discourse: "Discourse", mention: str, person: Person, at: int
         return True
     acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
     if acronym or _is_place(discourse, person):
+        return False
+    if noun.endswith(_COACHES) and held.rpartition(" ")[2].endswith(_REFEREES):
         return False
     shown = person.known or person.gender or held
     here, near = (

@@ -43,7 +43,9 @@ def acting_body_before(discourse: Discourse, gender: str) -> str:
     for before in reversed(discourse.recent[-_REACH:-1]):
         if before.paragraph != now.paragraph or before.speaker is not None:
             return ""
-        body = before.body or _acting_words(discourse, before.tokens)
+        body = before.body
+        if not body or _article(body) not in _GENDERS:  # laut Polizei
+            body = _acting_words(discourse, before.tokens) or body
         if body or any(not named.is_possessive for named in before.people):
             break  # but: Het zijn er elf. Er plant viel.
     if gender not in _GENDERS.get(_article(body), ""):

@@ -69,12 +69,18 @@ def unnamed_person(discourse: Discourse, mention: str, at: int, gender: str) -> 
     german = discourse.language.verb_second
     if german:
         from reader.analysis.reference.unnamed.unnamed_antecedents_german import (
+            NEW,
             is_plural,
             plural_subject_before,
+            with_genitive,
         )
 
         if is_plural(discourse, mention, at):
             return plural_subject_before(discourse, at)
+        if newcomer := _role_in_own_sentence(discourse, at, gender):
+            tokens = discourse.recent[-1].tokens
+            if tokens[0].lower in NEW and newcomer.startswith(tokens[0].text):
+                return with_genitive(discourse, tokens, newcomer)
     unnamed = (
         unnamed_listener(discourse, gender)
         or (_role_in_own_sentence(discourse, at, gender) if discourse.language.code == "en" else "")
@@ -296,7 +302,10 @@ def _role_in_own_sentence(discourse: Discourse, at: int, gender: str) -> str:
     phrase = main_subject(tokens, across_quotes=True)
     if phrase is None or tokens.starts[phrase[1]] >= at or phrase[0] == phrase[1]:
         return ""
-    office = tokens[phrase[0]].classes & DETERMINER and tokens[phrase[1]].classes & TITLE
+    noun = phrase[1]
+    if discourse.language.nouns_capitalised:  # Eine Sprecherin | der Stadt
+        noun = next((i - 1 for i in range(phrase[0] + 2, noun) if tokens[i].lower == "der"), noun)
+    office = tokens[phrase[0]].classes & DETERMINER and tokens[noun].classes & TITLE
     if not office and not is_unnamed_relation(tokens, phrase):
         return ""
     words = discourse.words_of(tokens, phrase)

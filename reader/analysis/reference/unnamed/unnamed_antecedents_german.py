@@ -12,6 +12,7 @@ from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
+NEW = frozenset({"ein", "eine", "een"})  # articles that introduce a person
 _COMPLEMENT = 6  # tokens from a noun to the verb after its complement
 _MEMORY = 12  # sentences that are searched for an unnamed antecedent
 
@@ -73,6 +74,14 @@ def _verb_after(tokens: Tokens, last: int) -> int:
         return last + 1
     reach = range(last + 2, min(len(tokens), last + _COMPLEMENT))
     return next((at for at in reach if tokens[at].classes & FINITE), last + 1)
+
+
+def with_genitive(discourse: Discourse, tokens: Tokens, words: str) -> str:
+    """Return the first words of a sentence with their genitive: Eine Wirtin | des Orts."""
+    at = bisect_left(tokens.ends, tokens.starts[0] + len(words)) + 1
+    genitive = at + 1 < len(tokens) and tokens[at].lower in {"des", "der"}
+    last = at + 1 if genitive and tokens[at + 1].kind == CAPITAL else at - 1
+    return discourse.words_of(tokens, (0, last))
 
 
 def is_kin_of(tokens: Tokens, phrase: Phrase) -> bool:
