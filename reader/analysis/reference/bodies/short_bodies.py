@@ -6,6 +6,7 @@ from reader.analysis.persons.person import Person
 _PLACED = (["on"], ["in"], ["at"], ["the"])
 _BEFORE = 6  # code points before a name that hold a word of `_PLACED`
 _OCCURRENCES = 4
+_REACH = 8_000  # code points before the longer name that contain the shorter one
 
 
 def is_shorter_body(person: Person, written: str, text: str, language: Language) -> bool:
@@ -22,7 +23,7 @@ def is_shorter_body(person: Person, written: str, text: str, language: Language)
     ):
         return False
     name = f"{person.first} "
-    found = text.find(name, 0, at)
+    found = text.find(name, max(0, at - _REACH), at)
     for _ in range(_OCCURRENCES):  # Show Pulled by Delta After …; giant Delta said
         if found < 0 or text[found + len(name)].islower():
             break

@@ -43,6 +43,7 @@ from reader.analysis.text.tokens import Tokens
 _FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
 _SCENE = 3  # sentences, with that of the pronoun, in which a stranger is looked for
 _SPEAKER_MEMORY = 12  # sentences for which an unnamed speaker is remembered
+_AROUND = 6_000  # code points on either side of a surname that have to show that it is a name
 _BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
 _PREDICATE = 2  # token index of what is said of a pronoun: He was | a guard
 _MALE, _FEMALE = frozenset({"man", "boy"}), frozenset({"woman", "girl"})
@@ -434,7 +435,7 @@ def _refers_to_speaker(sentence: RememberedSentence, gender: str) -> bool:
 
 
 def _only_name_of_person(discourse: Discourse, sentence: RememberedSentence) -> str:
-    """Return the Quill of "Quill denied it." if the text says elsewhere: Quill, who; or "".
+    """Return the Quill of "Quill denied it." if the text says near it: Quill, who; or "".
 
     The full name is not in the text.
     """
@@ -444,8 +445,9 @@ def _only_name_of_person(discourse: Discourse, sentence: RememberedSentence) -> 
     token = sentence.tokens[subject[0]]
     if token.kind != CAPITAL or token.classes or token.text in discourse.book.by_last:
         return ""
-    is_person = discourse.text.find(f"{token.text}, who") >= 0  # or whose
-    return token.text if is_person else ""
+    at = sentence.tokens.starts[subject[0]]
+    around = discourse.text[max(0, at - _AROUND) : at + _AROUND]
+    return token.text if f"{token.text}, who" in around else ""  # or whose
 
 
 def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:
