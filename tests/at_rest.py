@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 from textual.worker import WorkerError
 
 from reader.tui.library_access import library_watch
-from reader.tui.screens import note
+from reader.tui.screens.notes import note
 from reader.tui.screens.reading.parts import file_watch, position
 
 

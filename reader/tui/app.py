@@ -139,10 +139,10 @@ class PullquoteApp(App[int]):
         if start.first.article is not None or start.sources:
             return ReadingScreen(self.context, start.sources, start.first)
         if start.files is not None:
-            from reader.tui.screens.folder import FolderScreen
+            from reader.tui.screens.articles.folder import FolderScreen
 
             return FolderScreen(self.context, start.files, records=start.records)
-        from reader.tui.screens.library import LibraryScreen
+        from reader.tui.screens.articles.library import LibraryScreen
 
         return LibraryScreen(self.context, shelf=start.shelf)
 

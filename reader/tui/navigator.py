@@ -32,12 +32,12 @@ class AppNavigator:
 
     def library(self, words: str, picked: Callable[[object], None]) -> None:
         """Search the library; without words, ask for them."""
-        from reader.tui.screens.library import LibraryScreen
+        from reader.tui.screens.articles.library import LibraryScreen
 
         self._app.push_screen(LibraryScreen(self._context(), words=words, asks=not words), picked)
 
     def folder(self, files: Sequence[Path], picked: Callable[[object], None]) -> None:
         """List the files of a folder."""
-        from reader.tui.screens.folder import FolderScreen
+        from reader.tui.screens.articles.folder import FolderScreen
 
         self._app.push_screen(FolderScreen(self._context(), files), picked)

@@ -21,7 +21,7 @@ from reader.tui.app import PullquoteApp
 from reader.tui.early.list_frame import frame_of
 from reader.tui.early.start import Start
 from reader.tui.library_access.library_thread import LibraryThread
-from reader.tui.screens.folder import FolderScreen
+from reader.tui.screens.articles.folder import FolderScreen
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
 

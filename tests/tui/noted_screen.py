@@ -10,7 +10,7 @@ from reader.errors import LibraryError
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation
 from reader.model.article import Article
-from reader.tui.screens.note import NoteScreen
+from reader.tui.screens.notes.note import NoteScreen
 
 
 class LockedLibrary(MemoryLibrary):

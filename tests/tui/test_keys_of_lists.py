@@ -5,7 +5,7 @@ from stage import ARTICLES, HARBOUR, on_stage
 from textual import events
 
 from reader.tui.screens.list_screen import ListScreen
-from reader.tui.screens.note import NoteScreen
+from reader.tui.screens.notes.note import NoteScreen
 
 BRIDGE = ARTICLES / "bridge-keeper.txt"
 

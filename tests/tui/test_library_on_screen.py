@@ -5,8 +5,8 @@ from pathlib import Path
 from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, listed, on_stage
 
-from reader.tui.screens.folder import FolderScreen
-from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.articles.folder import FolderScreen
+from reader.tui.screens.articles.library import LibraryScreen
 
 
 async def test_the_first_start_welcomes_and_lists_the_samples() -> None:

@@ -6,7 +6,7 @@ from stage import HARBOUR, on_stage
 from textual.widgets import TextArea
 
 from reader.tui.screens.list_screen import ListScreen
-from reader.tui.screens.note import NoteScreen
+from reader.tui.screens.notes.note import NoteScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 
 

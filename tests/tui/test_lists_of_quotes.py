@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from stage import Stage, listed, on_stage
 
-from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.articles.library import LibraryScreen
 
 
 async def test_the_list_of_quotes_goes_to_the_one_chosen() -> None:

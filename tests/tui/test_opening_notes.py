@@ -8,7 +8,7 @@ from stage import HARBOUR, on_stage
 
 from reader.anchoring.describe import describe_target
 from reader.model.annotation import Annotation
-from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.articles.library import LibraryScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 
 

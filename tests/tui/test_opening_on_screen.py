@@ -15,7 +15,7 @@ from reader.errors import LibraryError, ParseError, SourceError
 from reader.model.article import Article
 from reader.sources.base import Loaded, Page, Payload
 from reader.tui.context import Context, Picked
-from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.articles.library import LibraryScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.workers import parser
 from reader.workers.analyst import analyse_isolated

@@ -13,9 +13,9 @@ from reader import pipeline
 from reader.model.annotation import Target
 from reader.model.article import Article
 from reader.model.quotation import Quotation, Source
-from reader.tui.screens.folder import FolderScreen
+from reader.tui.screens.articles.folder import FolderScreen
+from reader.tui.screens.articles.quoting import in_order
 from reader.tui.screens.list_screen import ListScreen
-from reader.tui.screens.quoting import in_order
 from reader.workers import quoting
 
 STORIES = {

@@ -6,8 +6,8 @@ import pytest
 from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, article_at, on_stage
 
-from reader.tui.screens.folder import FolderScreen
-from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.articles.folder import FolderScreen
+from reader.tui.screens.articles.library import LibraryScreen
 
 BRIDGE = ARTICLES / "bridge-keeper.txt"
 

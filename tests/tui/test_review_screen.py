@@ -13,8 +13,8 @@ from reader.model.annotation import Annotation, Motivation, Status
 from reader.model.article import Article
 from reader.parsing.registry import parse_article
 from reader.pipeline import open_article
+from reader.tui.screens.notes.review import ReviewScreen
 from reader.tui.screens.reading.screen import ReadingScreen
-from reader.tui.screens.review import ReviewScreen
 
 BEFORE = """The orchard dispute
 

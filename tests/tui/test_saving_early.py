@@ -18,8 +18,8 @@ from reader.pipeline import analyse
 from reader.tui.app import PullquoteApp
 from reader.tui.early.start import FirstArticle, Start
 from reader.tui.library_access.library_thread import LibraryThread
-from reader.tui.screens import note
-from reader.tui.screens.note import NoteScreen
+from reader.tui.screens.notes import note
+from reader.tui.screens.notes.note import NoteScreen
 from reader.tui.screens.reading.parts import position
 from reader.tui.screens.reading.screen import ReadingScreen
 

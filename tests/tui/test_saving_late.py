@@ -8,7 +8,7 @@ from stage import HARBOUR, article_at, on_stage
 
 from reader.model.article import Article
 from reader.text.span import Span
-from reader.tui.screens.note import NoteScreen
+from reader.tui.screens.notes.note import NoteScreen
 
 _HARBOUR = article_at(HARBOUR)
 _LEAD = "A lead that was put in afterwards, by an editor who came late.\n\n"

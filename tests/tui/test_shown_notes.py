@@ -3,7 +3,7 @@
 from memory_library import MemoryLibrary
 from stage import HARBOUR, on_stage
 
-from reader.tui.screens.note import NoteScreen
+from reader.tui.screens.notes.note import NoteScreen
 
 
 async def test_a_note_stands_in_the_text_and_the_outline_without_its_marks() -> None:

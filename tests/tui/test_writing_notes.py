@@ -13,7 +13,7 @@ from reader.errors import LibraryError
 from reader.library.undo_log import logged_steps
 from reader.model.annotation import Motivation
 from reader.tui.command_palette import Palette
-from reader.tui.screens.note import NoteScreen
+from reader.tui.screens.notes.note import NoteScreen
 
 _LATER = datetime(9999, 1, 1, tzinfo=UTC)
 

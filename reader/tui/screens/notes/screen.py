@@ -18,7 +18,7 @@ from reader.tui.library_access.all_notes import location_of
 from reader.tui.library_access.drafts import draft_of
 from reader.tui.library_access.note_history import NoteHistory, Outcome
 from reader.tui.places import NotesPlace
-from reader.tui.screens.colour_naming import ask_for_colour_name, colour_named
+from reader.tui.screens.notes.colour_naming import ask_for_colour_name, colour_named
 from reader.tui.screens.notes.listing import NotesListing
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.words import in_marks
@@ -169,7 +169,7 @@ class NotesScreen(NotesListing):
 
     def do_notes_follow(self, _: str) -> None:
         """Follow the links in the note, or list the notes that link to it."""
-        from reader.tui.screens.note_links import show_links
+        from reader.tui.screens.notes.note_links import show_links
 
         note = self._note_here()
         if note is None or self._in_trash:
@@ -178,7 +178,7 @@ class NotesScreen(NotesListing):
 
     def do_notes_edition(self, _: str) -> None:
         """Read the edition on which the note was made."""
-        from reader.tui.screens.edition import show_edition
+        from reader.tui.screens.notes.edition import show_edition
 
         note = self._note_here()
         if note is None:
@@ -259,7 +259,7 @@ class NotesScreen(NotesListing):
     def do_notes_write(self, _: str) -> None:
         """Edit the text of the note under the cursor."""
         # loads Textual's TextArea, so only when needed
-        from reader.tui.screens.note import NoteScreen
+        from reader.tui.screens.notes.note import NoteScreen
 
         note = self._note_here()
         if note is None or note.motivation is not Motivation.COMMENTING or self._in_trash:

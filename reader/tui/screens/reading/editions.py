@@ -60,7 +60,7 @@ class Editions(Saving, part=True):
 
     def _change_chosen(self, chosen: Chosen) -> None:
         if chosen.row.key and chosen.key == "o":
-            from reader.tui.screens.edition import show_edition
+            from reader.tui.screens.notes.edition import show_edition
 
             key = self.state.record.key if self.state.record is not None else ""
             self.start(show_edition(self, key, chosen.row.key, None))

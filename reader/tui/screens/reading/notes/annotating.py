@@ -31,7 +31,7 @@ class Annotating(Saving, part=True):
 
     def do_note_highlight(self, name: str) -> None:
         """Highlight the selection, quote or paragraph; again: the next colour, or the one named."""
-        from reader.tui.screens.colour_naming import colour_named
+        from reader.tui.screens.notes.colour_naming import colour_named
 
         selected, cursor = self.selected(), self.state.cursor
         span, colours = self.subject(), self.context.settings.named_colours
@@ -127,7 +127,7 @@ class Annotating(Saving, part=True):
             problem: Why it could not be saved.
         """
         # loads Textual's TextArea, so only when needed
-        from reader.tui.screens.note import NoteScreen
+        from reader.tui.screens.notes.note import NoteScreen
 
         begun, passage = self.state, [span]
 
@@ -268,7 +268,7 @@ class Annotating(Saving, part=True):
     def do_note_follow(self, _: str) -> None:
         """Follow the links in the note here, or list the notes that link to it."""
         from reader.tui.library_access.all_notes import AllNotes
-        from reader.tui.screens.note_links import show_links
+        from reader.tui.screens.notes.note_links import show_links
 
         notes = annotating.annotations_at(self.state, self.subject(), Motivation.COMMENTING)
         linked = (each for each in notes if "[[" in each.body)
@@ -280,7 +280,7 @@ class Annotating(Saving, part=True):
 
     def do_note_edition(self, _: str) -> None:
         """Read the edition on which the note here was made."""
-        from reader.tui.screens.edition import show_edition
+        from reader.tui.screens.notes.edition import show_edition
 
         note = self._annotation_here()
         if note is None:
@@ -296,7 +296,7 @@ class Annotating(Saving, part=True):
 
     def do_colour_name(self, typed: str) -> None:
         """Let the user name a highlight colour."""
-        from reader.tui.screens.colour_naming import ask_for_colour_name
+        from reader.tui.screens.notes.colour_naming import ask_for_colour_name
 
         ask_for_colour_name(self, typed)
 

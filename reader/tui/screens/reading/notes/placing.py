@@ -23,7 +23,7 @@ class Placing(Saving, part=True):
         self.start(self._review())
 
     async def _review(self) -> None:
-        from reader.tui.screens.review import ReviewScreen
+        from reader.tui.screens.notes.review import ReviewScreen
 
         article = self.state.article
         digests = {note.target.digest for note in reviewing.notes_to_review(self.state)} - {""}

@@ -241,7 +241,7 @@ class NoteScreen(ModalScreen[None]):
         grown, self._length = len(self.text) > self._length, len(self.text)
         if not (grown and typed.endswith("[[")):
             return
-        from reader.tui.screens.link import LinkScreen
+        from reader.tui.screens.notes.link import LinkScreen
 
         def chosen(words: object) -> None:
             if isinstance(words, str):

@@ -10,7 +10,7 @@ from reader.session.library_overview import LibraryOverview, load_overview
 from reader.text.counts import counted
 from reader.tui.context import Again, Context
 from reader.tui.places import LibraryPlace
-from reader.tui.screens.article_list import ArticleList
+from reader.tui.screens.articles.article_list import ArticleList
 from reader.tui.screens.tasks import Task
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs

@@ -11,7 +11,7 @@ from reader.pipeline import open_article
 from reader.session.library_overview import records_of
 from reader.tui.context import Again, Context
 from reader.tui.places import LibraryPlace
-from reader.tui.screens.article_list import ArticleList
+from reader.tui.screens.articles.article_list import ArticleList
 from reader.tui.screens.tasks import Task
 from reader.tui.views.hints import Hint
 from reader.tui.views.lists.library_rows import file_rows, listed_title, titles_of

@@ -16,7 +16,7 @@ from reader.model.article import Meta
 from reader.sources.samples import sample_headlines
 from reader.tui.context import Again, Context, Picked
 from reader.tui.places import LibraryPlace, QuotesPlace
-from reader.tui.screens.quoting import Quoting
+from reader.tui.screens.articles.quoting import Quoting
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.lists.library_rows import head_line
