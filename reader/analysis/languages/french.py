@@ -26,7 +26,7 @@ relativise reproché révèle révélé revendique sermonne signale signaler sou
 expliquer indiquer soufflé sourit suggère suggéré supplie tempère tempéré tonné vitupère tacle tonne
 remarque riposte riposté oppose opposé démenti dément récuse récusé dévoile dévoilé
 préconise préconisé prône prôné surenchérit certifie théorise suppose imagine
-communique reprend grince ricane cingle embraye tance abonde temporise questionne relate
+communique reprend grince ricane cingle souffle embraye tance abonde temporise questionne relate
 rappelait rappelaient promettait promettaient prévenait prévenaient soufflait conclura
 """
 _NAME = """
@@ -243,7 +243,7 @@ après lors devant derrière malgré auprès envers
 et mais ou que qu' quand lorsque parce car si comme dont où donc ni puisque
 """),
         ),
-        (lx.SUBJECT, lx.words("il elle ils elles")),
+        (lx.SUBJECT, lx.words("il elle ils elles celui-ci celle-ci")),
         (lx.FIRST, lx.words("je j' nous tu vous on")),
         (lx.OBJECT, lx.words("me m' te t' moi toi eux")),
         (lx.RELATIVE, ["qui"]),
@@ -304,6 +304,7 @@ conseillère députée entraîneuse chercheuse historienne adjointe préfète pa
     who=frozenset(["qui"]),
     first_names=_ALL_MEN | _ALL_WOMEN,
     compound_inversion=True,
+    this={"ce dernier": "m", "cette dernière": "f", "celui-ci": "m", "celle-ci": "f"},
     views=frozenset(lx.words("avis yeux")),
     dash_dialogue=True,
     endings=(

@@ -284,6 +284,7 @@ senatrice deputata ministra prefetta consigliera segretaria governatrice allenat
     who=frozenset(["chi"]),
     first_names=_ALL_MEN | _ALL_WOMEN,
     compound_inversion=True,
+    this={"quest'ultimo": "m", "quest’ultimo": "m", "quest'ultima": "f", "quest’ultima": "f"},
     drops_subject=True,
     views=frozenset(lx.words("avviso dire parere giudizio")),
     dash_dialogue=True,

@@ -298,6 +298,7 @@ ministra consejera directora secretaria diputada senadora gobernadora regidora a
     first_names=_ALL_MEN | _ALL_WOMEN,
     according=frozenset(["con"]),
     compound_inversion=True,
+    this={"este último": "m", "esta última": "f"},
     drops_subject=True,
     views=frozenset(lx.words("juicio opinión parecer entender versión visión criterio")),
     dash_dialogue=True,

@@ -19,8 +19,9 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
 )
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
+from reader.analysis.grammar.romance.taking_the_floor import floor_taker
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
 
 _OWN = frozenset({"su", "sus", "suo", "sua", "seu", "son", "sa", "ses"})
@@ -61,7 +62,9 @@ class RomanceProse:
         return [
             each
             for each in whole
-            if not is_nobody(each.sentence, each.phrase, each.cue) and not _is_target(each)
+            if not is_nobody(each.sentence, each.phrase, each.cue)
+            and not _is_target(each)
+            and not _is_thing_in_tow(each)
         ]
 
     @staticmethod
@@ -77,7 +80,9 @@ class RomanceProse:
     @staticmethod
     def anaphoric_attribution(s: Tokens) -> Attribution | None:
         """Return the speaker and verb of a sentence that only attributes: Lo ha detto X."""
-        return anaphoric_attribution(s) if s[0].lower in ANAPHORIC_OPENERS and len(s) > 1 else None
+        if s[0].lower in ANAPHORIC_OPENERS and len(s) > 1 and (said := anaphoric_attribution(s)):
+            return said
+        return floor_taker(s)
 
     @staticmethod
     def name_on_line(s: Tokens) -> Phrase | None:
@@ -183,13 +188,26 @@ def _is_target(candidate: Candidate) -> bool:
     head = s[min(first + (s[first].classes & lx.DETERMINER > 0), last)]
     if head.classes & lx.TITLED and head.kind == WORD and not head.classes & lx.TITLE:
         return True  # Il titolo del giornale è: «…»
-    if first > 1 and s[first - 1].kind == WORD and s[first - 1].lower in _TARGET_PREPOSITIONS:
-        return True
+    aged = s[last + 1].text == "," and s[min(last + 2, len(s) - 1)].kind == NUMBER
+    if first and s[first - 1].kind == WORD and s[first - 1].lower in _TARGET_PREPOSITIONS:
+        return not aged  # La maison est à | Ada, 72 ans : « … »
     aimed = next((at for at in range(first + 1, last) if s[at].lower in _TARGET_PREPOSITIONS), 0)
     if not aimed:
         return False
     return not any(
         t.kind == CAPITAL or t.classes & lx.SPEAKER_NOUN for t in s[max(first, 1) : aimed]
+    )
+
+
+def _is_thing_in_tow(candidate: Candidate) -> bool:
+    """Whether a phrase before a colon is a thing after a preposition: avec | ses sacs : « … »."""
+    s, (first, last) = candidate.sentence, candidate.phrase
+    if candidate.rule != "x-colon" or not first:
+        return False
+    if not s[first - 1].classes & lx.PREPOSITION:
+        return False
+    return not any(
+        t.kind == CAPITAL or can_speak(t) or t.classes & lx.SUBJECT for t in s[first : last + 1]
     )
 
 

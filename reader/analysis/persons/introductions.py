@@ -67,6 +67,8 @@ _HYPERNYMS = {  # hypernyms of roles
     "pastor": "priest",
 }
 _PARAPHRASES = {  # "the first citizen" of a town
+    "director técnico": "entrenador",
+    "directora técnica": "entrenadora",
     "primo cittadino": "sindaco",
     "prima cittadina": "sindaca",
     "primer edil": "alcalde",

@@ -127,6 +127,80 @@ def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
     assert attributions(text, language)[-1][1] == speaker
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "fr",
+            "Jean Roux a parlé avec Paul Merle. « Nous avons commencé jeunes », dit ce dernier.",
+            "Paul Merle",
+            id="the latter in French",
+        ),
+        pytest.param(
+            "fr",
+            "Ada Roux a parlé avec Paul Merle. « C'était au port de Brelan », dit celle-ci.",
+            "Ada Roux",
+            id="this one in French",
+        ),
+        pytest.param(
+            "it",
+            "Ugo Neri parlò con Ivo Poli. Quest'ultimo, in un'intervista, raccontava, infatti: "
+            "«Abbiamo iniziato giovanissimi».",
+            "Ivo Poli",
+            id="the latter in Italian, and a verb in commas",
+        ),
+        pytest.param(
+            "es",
+            "Juan Quill habló con Pedro Lasa. Este último dijo: «Empezamos muy jóvenes».",
+            "Pedro Lasa",
+            id="the latter in Spanish",
+        ),
+        pytest.param(
+            "es",
+            "Juan Poe dijo: «La verdad, no me gusta»; ahí Luis Torres intervino y señaló: «Aquí "
+            "solo saben criticar».",
+            "Luis Torres",
+            id="the subject of two verbs after a quote",
+        ),
+        pytest.param(
+            "fr",
+            "La cabane appartient à Bernard, 72 ans : « On m'a dit qu'il y avait de la fumée ».",
+            "Bernard",
+            id="an aged person before a colon",
+        ),
+        pytest.param(
+            "fr",
+            "Pascal quitte le port, un sac avec ses affaires qui traînent : « Je pensais finir ma "
+            "vie ici ».",
+            "Pascal",
+            id="the antecedent of a relative clause before a colon is a thing",
+        ),
+        pytest.param(
+            "fr",
+            "« L'eau va monter », décrypte, dans la vidéo en tête de cet article, Ada Roux.",
+            "Ada Roux",
+            id="a long aside between verb and subject",
+        ),
+        pytest.param(
+            "it",
+            "«Il cantiere non è semplice, ma lo finiremo». È la replica dell'assessore ai Porti "
+            "Ugo Neri.",
+            "Ugo Neri",
+            id="whose reply it is",
+        ),
+        pytest.param(
+            "es",
+            "Luis Lasa, director técnico del Puerto, calla. «Hay que estar atentos», dice luego el "
+            "entrenador.",
+            "Luis Lasa",
+            id="two words for a coach",
+        ),
+    ],
+)
+def test_speakers_known_from_the_words_before(language: str, text: str, speaker: str) -> None:
+    assert attributions(text, language)[-1][1] == speaker
+
+
 def test_a_joined_verb_without_subject_has_the_speaker_of_the_first() -> None:
     text = (
         "El jefe del puerto, Juan Quill, dijo que la huelga «frena la pesca».\n\nEn ese marco, "

@@ -30,7 +30,7 @@ _POSSESSIVES = frozenset(
     {"son", "sa", "ses", "leur", "leurs", "su", "sus", "suo", "sua", "suoi", "sue", "seu", "seus"}
 )
 _SHORTEST_CRY = 4  # words of a quote, and tokens of its sentence
-_ASIDE_REACH = 7  # tokens between a verb and its subject in commas
+_ASIDE_REACH = 12  # tokens between a verb and its subject in commas
 _NOUN_REACH = 4  # tokens from a possessive to a noun for a person
 _AS_REACH = 6  # tokens between "comme" and its verb
 _INFINITIVES = ("are", "ere", "ire", "er", "ir", "re", "ar")

@@ -14,14 +14,17 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
 )
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
+from reader.analysis.grammar.romance.taking_the_floor import floor_taker
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 
 _TOPIC_PREPOSITIONS = frozenset({
     "sur", "à", "au", "aux", "su", "sul", "sulla", "sui", "sugli", "sulle", "a", "al", "alla",
     "sobre", "ao", "aos", "às", "contre", "contro", "contra",
 })  # fmt: skip
 _OF_BODY = frozenset({"de", "d'", "du", "di", "del", "della", "dei", "do", "da", "des", "dell'"})
+_YEARS = frozenset({"ans", "años", "anni", "anos"})
+_AGED = len(("Ada", ",", "72"))
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
 
 
@@ -34,7 +37,31 @@ def owner_in_headline(place: Place) -> Phrase | None:
         return doer
     if place.sign != "?" and (asked := person_asked(place.view.s, place.at - 1)) is not None:
         return asked
+    if place.previous < 0 and (named := _aged_person_before(place) or _floor_taker(place)):
+        return named
     return _name_before_topic(place) or owner_of_message(place.view.s, place.at - 1)
+
+
+def _aged_person_before(place: Place) -> Phrase | None:
+    """Return the X of "La maison appartient à X, 72 ans : « … »"."""
+    s, age = place.view.s, place.at - 2
+    if age < _AGED or s[age].lower not in _YEARS or s[age - 1].kind != NUMBER:
+        return None
+    name = age - 3
+    if s[age - 2].text != "," or s[name].kind != CAPITAL:
+        return None
+    while name and s[name - 1].kind == CAPITAL:
+        name -= 1
+    return (name, age - 3)
+
+
+def _floor_taker(place: Place) -> Phrase | None:
+    """Return the X of "Negli spogliatoi parla X, amareggiato: «…»"."""
+    taken = floor_taker(place.view.s)
+    if taken is None or taken[0][1] >= place.at - 1:
+        return None
+    rest = place.view.s[taken[0][1] + 1 : place.at - 1]
+    return None if any(t.kind == WORD and t.classes & lx.REPORT for t in rest) else taken[0]
 
 
 def actor_in_headline(place: Place, main: Phrase) -> tuple[Phrase | None] | tuple[()]:
@@ -69,6 +96,14 @@ def is_thing_that_acts(place: Place, main: Phrase) -> bool:
     names_people = occupations(place.view.language.code)
     plain = not any(t.lower in names_people or t.lower.endswith(PARTICIPLES) for t in words)
     return plain and not any(first < cue < place.at for cue in place.view.cues)
+
+
+def relates_to_thing(s: Sequence[Token], subject: Phrase) -> bool:
+    """Whether a subject is a relative pronoun after a thing: ses sacs | qui traînent."""
+    first, last = subject
+    if first != last or not first or not s[first].classes & lx.RELATIVE:
+        return False
+    return s[first - 1].kind == WORD and not can_speak(s[first - 1])
 
 
 def bearer_of_role(s: Sequence[Token], role: Phrase) -> Phrase | None:

@@ -106,9 +106,13 @@ def subject_before_commas(place: Place) -> list[Candidate]:
     """Return the X of "X moldó un horno que, avisa, «se rajará»", if X is a person that acts."""
     view, s = place.view, place.view.s
     main = view.main
-    if main is None or main[0] <= place.previous or s[main[1] + 1].kind != WORD:
+    if main is None or main[0] <= place.previous or main[1] + 1 >= place.at:
+        return []
+    if s[main[1] + 1].kind != WORD and s[main[1] + 1].text != ",":
         return []
     verb = main[1] + 1
+    if s[verb].text == ",":
+        return _subject_before_aside(place, main)
     if s[verb].classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER) or main[1] >= place.at:
         return []
     words = s[main[0] : main[1] + 1]
@@ -117,6 +121,16 @@ def subject_before_commas(place: Place) -> list[Candidate]:
     if not (person or named):
         return []
     return [Candidate(main, None, "x-said-before", w.REPORT_BEFORE + w.NAME, s)]
+
+
+def _subject_before_aside(place: Place, main: Phrase) -> list[Candidate]:
+    """Return the X of "X, in un'intervista, raccontava, infatti: «…»", with a verb in commas."""
+    s = place.view.s
+    aside = main[1] + 2
+    cue = next((each for each in place.view.cues if each > aside and s[each - 1].text == ","), 0)
+    if not cue or cue > place.at or any(t.classes & lx.FINITE for t in s[aside : cue - 1]):
+        return []
+    return [Candidate(main, cue, "x-said-before", w.REPORT_BEFORE + w.NAME, s)]
 
 
 def body_after_from(s: Sequence[Token], cue: int) -> Phrase | None:

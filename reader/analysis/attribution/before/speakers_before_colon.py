@@ -135,6 +135,8 @@ def _subject_of_final_verb(place: Place) -> Phrase | None:
     acting = subject_of(s, place.at - 2)
     if acting is None or acting[0] <= place.previous or s[acting[0]].classes & lx.FIRST:
         return None
+    if place.view.language.compound_inversion and romance_colons.relates_to_thing(s, acting):
+        return None  # X part, avec ses sacs qui traînent : « … »
     return None if _is_inside_clause(s, acting) else acting
 
 

@@ -92,6 +92,7 @@ _SELF = frozenset({"s'", "se", "si", "me", "m'"})
 _SHORTEST_VERB = 5  # letters
 _IMPERSONAL = frozenset({"se", "si"})
 _NOT = frozenset({"no", "non", "não", "ne", "n'", "han", "ha", "hemos", "voy"})
+_WE = frozenset({"abbiamo", "hemos", "avons", "temos"})
 _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é", "são"})
 _LONGEST_BYNAME = 2  # words
 _LONGEST_APPOSED = 12  # tokens
@@ -143,6 +144,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if s[0].classes & lx.PREPOSITION and _lists_quotes(s, phrase):
         return True
+    if cue is not None and first.lower in _WE:
+        return True  # Abbiamo chiesto a | X
     if cue is None:
         return any(
             s[at].classes & lx.NAME and _is_naming_passive(s, at)

@@ -186,6 +186,10 @@ class SentenceView:
         if phrase is not None and phrase[0] > 2 and s[phrase[1]].lower in _THE_WHICH:
             before = s[phrase[0] - 1].text == ","
             phrase = (phrase_before(s, phrase[0] - 2) if before else None) or phrase
+        if self.quotes and verb > 2:
+            from reader.analysis.grammar.romance.romance_sources import subject_of_new_clause
+
+            phrase = subject_of_new_clause(s, verb) or phrase
         if drops_subject and phrase is not None:
             from reader.analysis.grammar.romance.romance_sources import is_object_relative
 

@@ -79,7 +79,7 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if s[0].lower in _BY_SAYING and (said := _speaker_of_saying(s)) is not None:
         return said
     if s[0].lower in _THIS_IS and not any(t.lower in _WHAT for t in s[1:_OPENING]):
-        return None
+        return owner_of_speech_noun(s, 0)  # È la replica di X
     skipped = _CLITICS | _WHAT if s[0].lower in _THIS_IS else _CLITICS
     at = 1
     while at < len(s) - 1 and (s[at].lower in skipped or s[at].classes & lx.AUXILIARY):
@@ -175,8 +175,8 @@ def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] |
     noun += s[noun].classes & lx.DETERMINER > 0
     if noun == start or noun + 2 >= len(s):
         return None
-    noun += s[noun].kind == WORD and s[noun].lower not in _WORDS  # il primo commento
-    if s[noun].lower not in _WORDS:
+    noun += s[noun].kind == WORD and s[noun].lower not in _WORDS | _ANSWERS  # il primo commento
+    if s[noun].lower not in _WORDS | _ANSWERS:
         return None
     for of in range(noun + 1, min(noun + _OWNER_REACH, len(s) - 1)):
         phrase = phrase_after(s, of + 1) if s[of].lower in _OF else None

@@ -14,6 +14,7 @@ _TO = frozenset({"a", "al", "à", "au", "ao", "alla", "all'", "allo", "ad"})
 _DATIVES = frozenset({"le", "lhe", "gli"})
 _NOBODY = frozenset({"se", "on"})
 _BEEN = frozenset({"stato", "stata", "foi", "été", "sido"})
+_WE = frozenset({"abbiamo", "hemos", "avons", "temos"})  # the reporters
 _PLURALS = ("ron", "an", "en", "aban", "ono", "ano", "ram", "am", "em", "vam")
 _REACH = 3  # tokens from the verb to whom it asks
 _GROUP = 4  # tokens before the verb that belong to it
@@ -40,7 +41,7 @@ def person_asked(s: Sequence[Token], end: int) -> Phrase | None:
 def _is_impersonal(s: Sequence[Token], verb: int) -> bool:
     """Whether nobody who is named asks: on demande, se le preguntó, le preguntaron, fu chiesto."""
     group = s[max(0, verb - _GROUP) : verb]
-    if any(token.lower in _NOBODY | _BEEN for token in group):
+    if any(token.lower in _NOBODY | _BEEN | _WE for token in group):
         return True
     if not s[verb].lower.endswith(_PLURALS):
         return False

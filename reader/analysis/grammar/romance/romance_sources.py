@@ -16,6 +16,7 @@ _WHAT = frozenset({"quanto", "ce", "qu'", "lo", "que", "o", "ciò", "che", "como
 _BY = frozenset({"da", "dal", "dalla", "dai", "dallo", "dall'", "par", "por", "pelo", "pela"})
 _TO = frozenset({"a", "al", "alla", "ai", "alle", "allo", "agli", "all'"})
 THAT = frozenset({"que", "qu'", "che"})
+_OPENING_REACH = 4  # tokens before the subject of a new clause
 _THOSE = frozenset({"lo", "la", "los", "las", "el", "ce", "ciò", "quello", "o", "os", "as"})
 _OF_THE = frozenset({"al", "del", "au", "aux", "du", "des", "ao", "aos"})
 CLITICS = frozenset({
@@ -32,7 +33,7 @@ PARTICIPLES = (
     "ito", "ita",
 )  # fmt: skip
 """Endings of the participles of naming verbs."""
-_AND = frozenset({"y", "e", "et"})
+_AND = frozenset({"y", "e", "et", "ed"})
 _ITSELF = frozenset({"se", "si", "s'"})
 _INFINITIVES = ("er", "ir", "re", "ar")
 _AGENT_REACH = 14  # tokens between the participle and the quote
@@ -201,6 +202,31 @@ def subject_after_verb(s: Sequence[Token], verb: int) -> Phrase | None:
         return None
     speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.SPEAKER_NOUN
     return phrase if speaks and s[phrase[1] + 1].lower in THAT else None
+
+
+def subject_of_new_clause(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the X of "“…”, pero X se levantó y dijo", the subject of two verbs after a quote.
+
+    A semicolon begins a new clause too. X must have a name or be a role, and a verb follows it.
+    """
+    if s[verb - 1].lower not in _AND:
+        return None
+    start = next(
+        (at for at in range(verb - 2, 0, -1) if s[at].kind == QUOTED or s[at].text == ";"), 0
+    )
+    if not start:
+        return None
+    for first in range(start + 1, min(start + _OPENING_REACH, verb - 2)):
+        if s[first].text == "," or s[first].classes & (lx.CONJUNCTION | lx.AUXILIARY):
+            continue
+        if s[first].kind == WORD and not s[first].classes & (lx.DETERMINER | lx.TITLE):
+            continue
+        phrase = phrase_after(s, first)
+        if phrase is None or phrase[1] + 1 >= verb - 1 or s[phrase[1] + 1].kind != WORD:
+            return None
+        named = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.SPEAKER_NOUN
+        return phrase if named and phrase[0] == first else None
+    return None
 
 
 def is_relative_source(s: Sequence[Token], index: int) -> bool:

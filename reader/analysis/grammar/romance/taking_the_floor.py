@@ -1,0 +1,80 @@
+"""Sentences that only say who speaks next: In sala stampa parla solo X, Gli fa eco X."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+
+_SPEAKS = frozenset({
+    "parla", "interviene", "conclude", "habla", "cierra", "fala", "intervém",
+    "replica", "ribatte", "rincara",
+})  # fmt: skip
+_TAKES = lx.word_set("fa fait hace faz prende prend toma pide pede")
+_FLOOR = lx.word_set("eco écho parola parole palabra palavra")
+_ARTICLES = frozenset({"la", "a", "l'"})
+_ONLY = lx.word_set("""
+solo soltanto anche invece poi ancora infine también solamente só também apenas aussi ensuite enfin
+""")
+_BEFORE_VERB = lx.PREPOSITION | lx.DETERMINER | lx.AUXILIARY | lx.OBJECT | lx.LEAD | lx.TEMPORAL
+_DATIVES = frozenset({"gli", "le", "lui", "leur", "lhe"})
+_INTERVIEWS = lx.word_set("conferenza intervista entrevista interview rueda conférence coletiva")
+_WITH = lx.word_set("di del della de du d' do da con com avec a à al au")
+_LONGEST_INTERVIEW = 4  # tokens before whom it is with
+_REACH = 14  # tokens of the words before the verb
+
+
+def floor_taker(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return who takes the floor in an inverted sentence, and the verb; None if there is none.
+
+    In sala stampa parla solo Ada Quill; Gli fa eco Ada Quill; Prende la parola il sindaco.
+    """
+    if s[0].lower in _INTERVIEWS:
+        return _interviewed(s)
+    for verb in range(min(_REACH, len(s) - 1)):
+        token = s[verb]
+        if token.kind == POINT and token.text != ",":
+            return None
+        if token.lower in _SPEAKS:
+            after = verb + 1
+        elif token.lower in _TAKES and (floor := _end_of_floor(s, verb + 1)):
+            after = floor
+        else:
+            continue
+        if not _is_inverted(s, verb):
+            return None
+        after += after < len(s) and s[after].lower in _ONLY
+        phrase = phrase_after(s, after)
+        return (phrase, verb) if phrase is not None and _is_somebody(s, phrase) else None
+    return None
+
+
+def _interviewed(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the X of "Conferenza stampa di X, che ha rilasciato le seguenti dichiarazioni:"."""
+    for at in range(1, min(_LONGEST_INTERVIEW, len(s) - 1)):
+        if s[at].lower in _WITH:
+            phrase = phrase_after(s, at + 1)
+            if phrase is not None and _is_somebody(s, phrase):
+                return phrase, 0
+    return None
+
+
+def _end_of_floor(s: Sequence[Token], at: int) -> int:
+    """Return the token after "eco" or "la parola", else 0."""
+    at += at < len(s) and s[at].lower in _ARTICLES
+    return at + 1 if at < len(s) and s[at].lower in _FLOOR else 0
+
+
+def _is_inverted(s: Sequence[Token], verb: int) -> bool:
+    """Whether the verb begins the sentence, or follows an adverbial or a dative: gli | fa eco."""
+    if not verb or s[verb - 1].lower in _DATIVES:
+        return True
+    opens = s[0].kind == WORD and s[0].classes & (lx.PREPOSITION | lx.LEAD | lx.AUXILIARY)
+    commas = [at for at in range(verb) if s[at].text == ","]
+    return bool(opens) and all(s[at + 1].classes & _BEFORE_VERB or at + 1 == verb for at in commas)
+
+
+def _is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase has a name or a role."""
+    return any(t.kind == CAPITAL or t.classes & lx.TITLE for t in s[phrase[0] : phrase[1] + 1])

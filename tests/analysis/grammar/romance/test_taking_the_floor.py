@@ -1,0 +1,63 @@
+"""Sentences that only say who speaks next."""
+
+import pytest
+from attributions import attributions
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "it",
+            "A fine gara, dalla sala stampa del campo Granello parla solo il presidente Ugo Neri."
+            "\n\nSulla gara: «Mi piacerebbe finire in undici, ma non siamo fortunati».",
+            "Ugo Neri",
+            id="an adverbial, the verb and its subject",
+        ),
+        pytest.param(
+            "it",
+            "Parla Ugo Neri.\n\nSu mister Poli: «Rimane con noi, è un ottimo tecnico».",
+            "Ugo Neri",
+            id="a topic is no speaker",
+        ),
+        pytest.param(
+            "it",
+            "Negli spogliatoi parla Ugo Neri, amareggiato: «Tra noi e loro c'erano anni luce».",
+            "Ugo Neri",
+            id="before a colon",
+        ),
+        pytest.param(
+            "it",
+            "Ivo Poli è contento. Gli fa eco Neri: «È normale, la gara era vinta da un pezzo».",
+            "Neri",
+            id="who agrees",
+        ),
+        pytest.param(
+            "es",
+            "Toma la palabra la alcaldesa Ana Lasa: «El muelle no se vende, y punto».",
+            "Ana Lasa",
+            id="who takes the floor",
+        ),
+        pytest.param(
+            "it",
+            "Conferenza stampa di Ugo Neri, allenatore del Porto, con queste dichiarazioni:\n\n"
+            "«Il risultato ci penalizza troppo. La partita l'abbiamo fatta noi».",
+            "Ugo Neri",
+            id="who gives a press conference",
+        ),
+        pytest.param(
+            "it",
+            "Abbiamo chiesto a Ugo Neri qualche idea sul porto. «Ci aspettiamo una stagione buona "
+            "come le altre».",
+            "Ugo Neri",
+            id="whom the reporters ask",
+        ),
+    ],
+)
+def test_who_takes_the_floor_speaks(language: str, text: str, speaker: str) -> None:
+    assert attributions(text, language)[-1][1] == speaker
+
+
+def test_a_report_about_something_else_names_no_taker_of_the_floor() -> None:
+    text = "Il libro parla del porto. «Il mare è grande e noi siamo piccoli», dice Ada Neri."
+    assert attributions(text, "it")[-1][1] == "Ada Neri"
