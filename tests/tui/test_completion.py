@@ -7,6 +7,7 @@ from stage import on_stage
 from textual.widgets import Input
 
 from reader.commands.command import Where
+from reader.model.settings import Settings
 from reader.tui.widgets.completion import (
     CommandSuggester,
     ExportSuggester,
@@ -120,6 +121,28 @@ async def test_the_path_after_a_command_is_completed(
     suggester = CommandSuggester((Where.READING, Where.ANYWHERE))
     suggestion = await suggester.get_suggestion(typed.format(folder))
     assert suggestion == (completed and completed.format(folder))
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("theme pull", "theme pullquote"),
+        ("colo pullquote-l", "colo pullquote-light"),
+        ("highlight cl", "highlight claim"),
+        ("colour.name yel", "colour.name yellow"),
+        ("colour.name yellow cl", None),  # a new name
+        ("theme zebra", None),
+    ],
+)
+async def test_tab_completes_the_name_of_a_theme_or_a_colour(
+    typed: str, completed: str | None
+) -> None:
+    settings = Settings(colour_names={"yellow": "claim"})
+    async with on_stage(settings=settings) as stage:
+        await stage.press(":")
+        await stage.write(typed)
+        await stage.press("tab")
+        assert stage.screen.query_one("Prompt Input", Input).value == (completed or typed)
 
 
 async def test_tab_completes_where_notes_are_exported_to(folder: Path) -> None:

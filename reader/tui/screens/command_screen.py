@@ -248,7 +248,12 @@ class CommandScreen(KeyScreen):
         """Ask for a command by name and run it."""
         from reader.tui.widgets.completion import CommandSuggester
 
-        self.ask(":", self.run_line, suggester=CommandSuggester(self.places()))
+        colours = self.context.settings.named_colours
+        names = {
+            "THEME": sorted(self.app.available_themes),
+            "COLOUR": [*colours.keys, *colours.names.values()],
+        }
+        self.ask(":", self.run_line, suggester=CommandSuggester(self.places(), names))
 
     def run_lines(self, lines: Sequence[str]) -> None:
         """Run command lines one after the other, showing what is wrong with them."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from textual.suggester import Suggester
@@ -41,15 +41,18 @@ class WordSuggester(Suggester):
 
 
 class CommandSuggester(Suggester):
-    """Suggests a command whose name starts with the line, and the file that it acts on.
+    """Suggests a command whose name starts with the line, and the file or name that it takes.
 
     Args:
         places: The places whose commands are suggested.
+        names: The names that commands can take, by the first word of their argument.
     """
 
-    def __init__(self, places: Sequence[Where]) -> None:
+    def __init__(
+        self, places: Sequence[Where], names: Mapping[str, Sequence[str]] | None = None
+    ) -> None:
         super().__init__(use_cache=False, case_sensitive=True)
-        self._places = places
+        self._places, self._names = places, names or {}
 
     async def get_suggestion(self, value: str) -> str | None:
         """Return the line completed, or None, for example if Enter would run another command."""
@@ -60,11 +63,22 @@ class CommandSuggester(Suggester):
         try:
             command, argument = parse_line(value, self._places)
             if argument:
-                return await _with_argument(command, value, argument)
+                return await self._with_argument(command, value, argument)
             found = [command.id, command.id.partition(".")[2]]
         except UsageError:
             pass  # ambiguous, or not a command yet
         return next((value + n[len(begun) :] for n in found if n.startswith(begun)), None)
+
+    async def _with_argument(self, command: Command, line: str, argument: str) -> str | None:
+        """Return the line with the argument of its command completed, or None."""
+        names = self._names.get(command.argument.partition(" ")[0])
+        if names is not None and " " not in argument:
+            return await WordSuggester(names).get_suggestion(line)
+        suggester = _OF_ARGUMENTS.get(command.argument)
+        if suggester is None or not line.endswith(argument):
+            return None
+        completed = await suggester().get_suggestion(argument)
+        return completed and line.removesuffix(argument) + completed
 
 
 class PathSuggester(Suggester):
@@ -100,15 +114,6 @@ _OF_ARGUMENTS = {
     "PATH or URL": PathSuggester,
     "FORMAT PATH": ExportSuggester,
 }
-
-
-async def _with_argument(command: Command, line: str, argument: str) -> str | None:
-    """Return the line with the argument of its command completed, or None."""
-    suggester = _OF_ARGUMENTS.get(command.argument)
-    if suggester is None or not line.endswith(argument):
-        return None
-    completed = await suggester().get_suggestion(argument)
-    return completed and line.removesuffix(argument) + completed
 
 
 def _completed(typed: str) -> str | None:
