@@ -153,6 +153,8 @@ def _check_request(request: Request, body: str, passage: str) -> None:
             raise UsageError("a note on the article needs --note TEXT")
     elif not passage.strip():
         raise UsageError("notes add needs --quote TEXT (the passage) or --article")
+    elif request.has("note") and not body.strip():
+        raise UsageError("the note is empty; without --note, the passage is highlighted")
 
 
 def _typed_tags(request: Request) -> str:

@@ -24,6 +24,16 @@ def test_a_note_on_the_article_has_no_passage_and_never_loses_its_place(shell: S
     assert "on the whole article" in shell.run("notes")
 
 
+@pytest.mark.parametrize("words", ["", " ", "-"])
+def test_a_note_without_words_is_refused_and_not_kept_as_a_highlight(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\n")))
+    passage = ("notes", "add", shell.file("story.txt"), "--quote", "old pier")
+    assert "the note is empty" in shell.stderr_of(*passage, "--note", words, status=2)
+    assert shell.stderr_of("notes", status=1) == "pullquote: no notes\n"
+
+
 def test_a_passage_that_is_there_more_than_once_is_reported_and_the_first_is_taken(
     shell: Shell,
 ) -> None:
