@@ -106,6 +106,12 @@ class Engine:
             from reader.analysis.passages.repeated_quotes import quotes_repeated_in_headlines
 
             found += quotes_repeated_in_headlines(text, self._unsaid, found)
+        if reading.unattributed and found:
+            from reader.analysis.passages.repeated_quotes import quotes_repeated_below
+
+            found += quotes_repeated_below(text, reading.unattributed, found, reading.language)
+            kept = {each.start for each in found}
+            reading.refused = [each for each in reading.refused if each.start not in kept]
         if self._unsaid and reading.language.code == "en":
             from reader.analysis.passages.headline_sources import quotes_with_sources_after
 

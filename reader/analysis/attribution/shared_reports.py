@@ -3,7 +3,7 @@
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import RULES_BEFORE, Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.grammar.phrases.noun_phrases import INDEFINITE_ARTICLES, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages.token import CAPITAL
 
@@ -57,6 +57,8 @@ def _speaker_in_gap(place: Place, shared: Candidate) -> Candidate | None:
     if phrase is None or phrase[1] != end - 1:
         return None
     head = s[phrase[1]]
+    if shared.rule == "x-said-before" and s[phrase[0]].lower in INDEFINITE_ARTICLES:
+        return None  # told of a rival “on edge” and a president “at ease”
     several = phrase[0] < phrase[1] or head.lower[-1:] == "s"  # not: and general “matters”
     speaks = head.kind == CAPITAL or (several and means_people(head.lower, head.classes))
     if not speaks and head.lower not in _OTHERS:

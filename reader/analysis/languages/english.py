@@ -96,7 +96,7 @@ playwright screenwriter lyricist rapper dancer rancher cricketer footballer golf
 jockey referee umpire coroner magistrate pathologist cartoonist illustrator translator essayist
 violinist pianist cellist
 archdeacon chaplain curate rector verger pc wpc pcso dci dsi
-hon asp dsp csp ssp acp dcp aig dig igp dgp adgp dpo sho
+hon asp dsp csp ssp acp dcp aig dig igp dgp adgp dpo sho maj cmdr adm cpl pfc pvt det brig
 headteacher headmaster headmistress registrar counsel
 taoiseach tánaiste attorney-general governor-general solicitor-general auditor-general
 director-general secretary-general major-general lieutenant-general vice-president vice-chancellor

@@ -214,6 +214,8 @@ class QuotingSentences:
         if best is None and self._cjk is not None and (beside := self._cjk.speaker_of(words)):
             mention, rule, refused = beside, "beside-cjk", ""
             reading.set_speaker(beside)
+        if refused == "unattributed" and reading.language.code == "en":
+            reading.unattributed.append(words)
         if refused and not reading.explains:
             return refused
         kind = kind_of(text, place, words, best, rule)

@@ -4,6 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.languages.lexicon import TITLE, Language
 from reader.analysis.languages.token import CAPITAL
 from reader.analysis.marks.mark_style import MarkStyle
+from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.reference.coreference import Discourse
@@ -71,6 +72,7 @@ class Reading:
         last: The last speaker, also from earlier paragraphs.
         paragraph_speaker: The last speaker in this paragraph.
         single_names: One-word names of speakers whose full name is not known.
+        unattributed: Short English passages that nobody says where they stand.
     """
 
     __slots__ = (
@@ -89,6 +91,7 @@ class Reading:
         "single_names",
         "style",
         "text",
+        "unattributed",
     )
 
     def __init__(
@@ -113,6 +116,7 @@ class Reading:
         self.last: Mention | None = None
         self.paragraph_speaker: Mention | None = None
         self.single_names: set[str] = set()
+        self.unattributed: list[Quoted] = []
         self._sentence: Tokens | None = None
         self._mentions: dict[tuple[tuple[int, int], int | None, bool], Mention] = {}
 

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.languages.lexicon import AUXILIARY, CONJUNCTION, LEAD, PREPOSITION, Language
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.reading import PendingQuote
 from reader.model.analysis import QuoteKind
 
 _SHORTEST = 20  # code points from which on a quote can be recognised elsewhere
+_LONGEST_ECHO = 60  # code points of words that are said in full below
+_WORD = 20  # code points after a passage that hold the next word
+_NO_NOUN = PREPOSITION | CONJUNCTION | AUXILIARY | LEAD
 _SIGNS = " ,.;:!?…"  # around words that may recur without them
 _MAX_NAMELESS = 12  # quotes of an article that are searched for elsewhere
 
@@ -44,6 +48,39 @@ def quotes_repeated_in_headlines(
             if _holds(text[each.start : each.end], words):
                 span = headline.start, headline.end
                 found.append(PendingQuote(*span, each.kind, "repeated", each.mention))
+                break
+    return found
+
+
+def quotes_repeated_below(
+    text: str,
+    unattributed: Sequence[Quoted],
+    quotes: Sequence[PendingQuote],
+    language: Language,
+) -> list[PendingQuote]:
+    """Return the passages whose words a person says in full later: backed him to be a “big name”.
+
+    A noun after it makes it a term: the “law and order” issue.
+    """
+    spoken = [
+        each
+        for each in quotes
+        if each.mention and each.mention.person and each.kind is QuoteKind.DIRECT
+    ]
+    found: list[PendingQuote] = []
+    for words in unattributed[:_MAX_NAMELESS]:
+        body = text[words.start : words.end].strip(_SIGNS)
+        if " " not in body or not body[0].islower() or len(body) > _LONGEST_ECHO:
+            continue
+        after = text[words.close + 1 : words.close + _WORD].split()[:1]
+        if text[words.close : words.close + 1] == " " and after:
+            classes = language.classes.get(after[0].lower().strip(_SIGNS), 0)
+            if not classes & _NO_NOUN:
+                continue
+        for each in spoken:
+            if each.start > words.end and _holds(text[each.start : each.end], body):
+                span = words.start, words.end
+                found.append(PendingQuote(*span, QuoteKind.FRAGMENT, "repeated", each.mention))
                 break
     return found
 

@@ -340,8 +340,13 @@ def _after_name_in_marks(s: Tokens, at: int) -> int:
 
 
 def _is_clause_subject(s: Tokens, at: int) -> bool:
-    """Whether the name at a token is the subject of a clause and so not an apposition."""
+    """Whether the name at a token is the subject of a clause and so not an apposition.
+
+    So is the noun that the name modifies: according to the Herald, Vell staff were ….
+    """
     while at < len(s) and s[at].kind == CAPITAL:
+        at += 1
+    if at + 1 < len(s) and s[at].kind == WORD and not (s[at].classes or is_verb_like(s[at])):
         at += 1
     return at < len(s) and (is_verb_like(s[at]) or bool(s[at].classes & AUXILIARY))
 

@@ -44,3 +44,8 @@ def test_a_person_and_their_deputy_speak_together(report: str) -> None:
 def test_a_deputy_after_another_clause_speaks_alone() -> None:
     text = "Ada Quill left and her deputy, Ben Poe, said it was “late”."
     assert attributions(text) == (("late", "Ben Poe"),)
+
+
+def test_whoever_is_described_in_marks_is_no_second_speaker() -> None:
+    text = "Jan Yong told the Courier of a rival “worn out by war” and a president “ill at ease”."
+    assert [speaker for _, speaker in attributions(text)] == ["Jan Yong", "Jan Yong"]

@@ -98,3 +98,16 @@ def test_a_line_in_single_marks_that_a_quote_repeats_is_a_heading(marks: str) ->
     text = f'The gate fell.\n\n{heading}\n\n"It was such a bad joke on us," Ada Quill said.'
     assert attributions(text)[0] == ("It was such a bad joke", "Ada Quill")
     assert len(attributions(text.replace("on us", "", 1).replace("such a", "a", 1))) == 1
+
+
+@pytest.mark.parametrize(
+    ("after", "speakers"),
+    [(" there", ["Wayne Moon"] * 2), (" team there", ["Wayne Moon"])],
+    ids=["words said in full below", "a noun makes it a term"],
+)
+def test_words_that_are_said_in_full_below_are_a_quote(after: str, speakers: list[str]) -> None:
+    text = (
+        f"The coach backed him to be on a “huge winning”{after}.\n\n"
+        "“I believe it will be a huge winning side,” Wayne Moon told the Courier."
+    )
+    assert [speaker for _, speaker in attributions(text)] == speakers

@@ -44,3 +44,11 @@ def test_president_and_first_lady_are_two() -> None:
         "Former President Quill, who left, called it “fine enough”."
     )
     assert [name for _, name in attributions(text)] == ["President Quill", "President Quill"]
+
+
+@pytest.mark.parametrize(
+    "rank",
+    ["Col. Maj.", "Lt. Cmdr.", "Rear Adm.", "Cpl.", "Pfc.", "Pvt.", "Det. Insp.", "Det. Sgt."],
+)
+def test_a_rank_in_short_form_is_no_name(rank: str) -> None:
+    assert attributions(f"“It is late,” said {rank} Ada Quill.") == (("It is late,", "Ada Quill"),)

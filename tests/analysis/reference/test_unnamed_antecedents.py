@@ -326,3 +326,11 @@ def test_who_has_one_name_only_is_a_person_if_the_text_says_who() -> None:
         "Sorten said all should know of it.\n\n“It is on the form,” he said."
     )
     assert attributions(text)[-1][1] == "Sorten"
+
+
+def test_who_wrote_before_writes_on() -> None:
+    text = (
+        "Secretary Ada Brand gave no details.\n\nBazum wrote that it had been better before.\n\n"
+        "“In our hour of need, I call on all,” she wrote."
+    )
+    assert attributions(text)[-1][1] == "Bazum"

@@ -1,6 +1,7 @@
 """The first of two coordinated reports: "Quill said that the tide held, but warned"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_people
+from reader.analysis.grammar.subjects.subjects_across_commas import CLAUSE_OPENERS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD
 
@@ -10,14 +11,16 @@ _REACH = 3  # tokens between a verb and its "that": pointed out to them that
 def outer_report(s: Sentence, joint: int, inner: Phrase) -> int:
     """Return the reporting verb that governs the clause of `inner`, or 0.
 
-    A comma before the conjunction `joint` must end that clause. If both verbs report, the second is
-    coordinated with the first, and what stands between them is reported speech.
+    A comma before the conjunction `joint` must end that clause, unless it is "but". If both verbs
+    report, the second is coordinated with the first, and what stands between them is reported
+    speech.
     """
     verb = s[joint + 1]
     that = inner[0] - 1
-    if s[joint - 1].text != "," or not verb.classes & lx.REPORT or that < 2:
+    ends = s[joint - 1].text == "," or s[joint].lower == "but"
+    if not ends or not verb.classes & lx.REPORT or that < 2:
         return 0
-    if s[that].lower != "that":
+    if s[that].lower not in CLAUSE_OPENERS:
         return 0
     for at in range(that - 1, max(0, that - 1 - _REACH), -1):
         if s[at].classes & lx.STRONG_CUES and not s[at].classes & lx.PARTICIPLE:

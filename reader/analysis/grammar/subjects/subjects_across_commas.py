@@ -22,6 +22,7 @@ _NAMED_LY = lx.word_set("""
 emily lily sally wally mcnally nally connally beverly kimberly waverly everly bly ely lively gately
 assembly family
 """)
+CLAUSE_OPENERS = frozenset({"that", "whether"})
 AFFILIATION_PREPOSITIONS = frozenset({"of", "from", "at"})
 LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
 _SHORTEST_ROLE = 3  # tokens before the complement of a role: the director of

@@ -12,6 +12,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import BEFORE_DAYS, phrase_before
 from reader.analysis.grammar.subjects.subjects_across_commas import (
     AFFILIATION_PREPOSITIONS,
+    CLAUSE_OPENERS,
     LIKE_CONJUNCTIONS,
     SUBJECT_PRONOUNS,
     has_body_word,
@@ -249,7 +250,7 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
 
                     outside = main_verb_before(s, left, FINITE_VERBS)
                     return subject_of(s, outside) if outside else inner
-                if inner is not None and inner[0] > 2 and s[inner[0] - 1].lower == "that":
+                if inner is not None and inner[0] > 2 and s[inner[0] - 1].lower in CLAUSE_OPENERS:
                     from reader.analysis.grammar.subjects.outer_reports import outer_report
 
                     outer = outer_report(s, joint, inner)

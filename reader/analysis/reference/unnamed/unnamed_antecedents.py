@@ -44,6 +44,7 @@ _FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
 _SCENE = 3  # sentences, with that of the pronoun, in which a stranger is looked for
 _SPEAKER_MEMORY = 12  # sentences for which an unnamed speaker is remembered
 _AROUND = 6_000  # code points on either side of a surname that have to show that it is a name
+_WRITES = frozenset({"wrote", "writes", "tweeted", "testified"})
 _BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
 _PREDICATE = 2  # token index of what is said of a pronoun: He was | a guard
 _MALE, _FEMALE = frozenset({"man", "boy"}), frozenset({"woman", "girl"})
@@ -437,7 +438,7 @@ def _refers_to_speaker(sentence: RememberedSentence, gender: str) -> bool:
 def _only_name_of_person(discourse: Discourse, sentence: RememberedSentence) -> str:
     """Return the Quill of "Quill denied it." if the text says near it: Quill, who; or "".
 
-    The full name is not in the text.
+    The full name is not in the text. Who wrote it is also whoever wrote the next words.
     """
     subject = main_subject(sentence.tokens, across_quotes=True)
     if subject is None or subject[0] != subject[1] or discourse.language.code != "en":
@@ -447,7 +448,9 @@ def _only_name_of_person(discourse: Discourse, sentence: RememberedSentence) -> 
         return ""
     at = sentence.tokens.starts[subject[0]]
     around = discourse.text[max(0, at - _AROUND) : at + _AROUND]
-    return token.text if f"{token.text}, who" in around else ""  # or whose
+    verb = sentence.tokens[subject[0] + 1].lower if subject[0] + 1 < len(sentence.tokens) else ""
+    goes_on = verb in _WRITES and verb in discourse.recent[-1].lowers
+    return token.text if goes_on or f"{token.text}, who" in around else ""  # or whose
 
 
 def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:

@@ -141,3 +141,11 @@ def test_the_subject_of_as_x_put_it_is_the_speaker(text: str, expected: Attribut
 def test_evidence_has_an_owner() -> None:
     text = "It comes late, in the evidence of Ada Quill, a keeper: “A lamp alone is only a bulb.”"
     assert attributions(text) == (("A lamp alone is only a bulb.", "Ada Quill"),)
+
+
+def test_a_clause_after_according_to_is_no_apposition() -> None:
+    text = (
+        "The charges against Mason Brandwood were dropped.\n\nAccording to The Guardian, United "
+        "staff were “split” on whether Brandwood should be allowed to return."
+    )
+    assert attributions(text) == (("split", "The Guardian"),)

@@ -270,3 +270,11 @@ def test_a_group_after_a_conjunction_is_a_subject(who: str) -> None:
 )
 def test_a_role_without_a_closing_comma_is_no_subject(text: str) -> None:
     assert attributions(text)[0][1] == "Tim Moll"
+
+
+def test_a_verb_after_but_has_the_subject_of_the_first_report() -> None:
+    text = (
+        "Quill did not say whether ECOWAS would act but added that all should go or “we will make "
+        "them leave.”"
+    )
+    assert attributions(text)[0][1] == "Quill"
