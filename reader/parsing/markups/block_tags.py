@@ -5,7 +5,7 @@ Sources: https://octopress.org/docs/plugins/ and https://hexo.io/docs/tag-plugin
 
 from collections.abc import Iterator
 
-from reader.parsing.markups.shortcodes import FENCE
+from reader.parsing.markups.shortcodes import fence_after
 from reader.startup.lazy_regex import lazily
 
 _SIGNS = ("{% blockquote", "{% quote", "{% codeblock", "{% code ")
@@ -28,9 +28,7 @@ def convert_block_tags(text: str) -> str:
 def _converted_lines(lines: list[str]) -> Iterator[str]:
     fence = kind = arguments = ""
     for line in lines:
-        mark = None if kind else FENCE.match(line)
-        if mark:
-            fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
+        fence = fence if kind else fence_after(fence, line)
         opening = None if fence or kind else _OPENING.match(line)
         closing = _CLOSING.match(line) if kind else None
         if opening:

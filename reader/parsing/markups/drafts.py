@@ -3,7 +3,7 @@
 Source: https://github.com/cabo/kramdown-rfc
 """
 
-from reader.parsing.markups.shortcodes import FENCE
+from reader.parsing.markups.shortcodes import fence_after
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -25,9 +25,7 @@ def convert_draft(text: str) -> str:
     lines = []
     fence = ""
     for line in text.split("\n"):
-        mark = FENCE.match(line)
-        if mark:
-            fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
+        fence = fence_after(fence, line)
         lines.append(line if fence else _converted(line))
     return "\n".join(lines)
 

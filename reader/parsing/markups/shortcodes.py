@@ -97,6 +97,19 @@ def convert_shortcodes(text: str) -> str:
     return "\n".join(_converted_lines(text))
 
 
+def fence_after(fence: str, line: str) -> str:
+    """Return the fence of the code that is open after a line, or empty.
+
+    Args:
+        fence: The same before the line.
+        line: The line.
+    """
+    mark = FENCE.match(line)
+    if mark is None:
+        return fence
+    return "" if fence and mark[1].startswith(fence) else fence or mark[1]
+
+
 def _converted_lines(text: str) -> Iterator[str]:
     fence = cell = ""
     is_hidden = False  # whether the lines of the open code cell are
@@ -116,7 +129,7 @@ def _converted_lines(text: str) -> Iterator[str]:
         if mark:
             cell = "" if fence or "{" not in line else line
             is_hidden = is_hidden or (cell != "" and _hides_code(lines[at : at + _FIRST_LINES]))
-            fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
+            fence = fence_after(fence, line)
             if not is_hidden:
                 yield line
             is_hidden = is_hidden and fence != ""

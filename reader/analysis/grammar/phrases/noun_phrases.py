@@ -91,6 +91,11 @@ def means_people(lower: str, classes: int) -> bool:
     return bool(classes & lx.TITLE) or role or single in PEOPLE or lower in _GROUPS
 
 
+def has_role_or_name(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase has a role or a name."""
+    return any(t.kind == CAPITAL or t.classes & lx.TITLE for t in s[phrase[0] : phrase[1] + 1])
+
+
 def is_named_like_month(s: Sentence, at: int) -> bool:
     """Whether a word for a month ends a person's name: Mrs May said; not in Delta May 5."""
     if not at or s[at].lower not in _MONTHS_TOO or s[at].kind != CAPITAL:

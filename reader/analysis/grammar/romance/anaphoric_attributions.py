@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, has_role_or_name
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.unnamed_subjects import INDEFINITE_ARTICLES
@@ -73,7 +73,7 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """
     if (start := _start_after_these_words(s)) or s[0].lower in _WITH:
         phrase = phrase_after(s, start) or phrase_after(s, start + 1) if start else None
-        return (phrase, start - 1) if phrase is not None and _has_role_or_name(s, phrase) else None
+        return (phrase, start - 1) if phrase is not None and has_role_or_name(s, phrase) else None
     if s[0].lower in _THESE:
         return _speaker_of_these_words(s)
     if s[0].lower in _BY_SAYING and (said := _speaker_of_saying(s)) is not None:
@@ -88,7 +88,7 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         phrase = phrase_after(s, skip_adverbials(s, _after_aside(s, at + 1)))
         return (phrase, at) if phrase is not None else None
     phrase = phrase_after(s, 1) if s[0].lower == "così" and len(s) > 2 else None
-    if phrase is None or not _has_role_or_name(s, phrase):
+    if phrase is None or not has_role_or_name(s, phrase):
         return None
     following = s[min(phrase[1] + 1, len(s) - 1)]
     ends = following.kind == POINT or following.classes & lx.PREPOSITION
@@ -116,7 +116,7 @@ def _speaker_of_these_words(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         while said and start + 1 < len(s) and s[start].classes & (lx.AUXILIARY | lx.REPORT):
             start += 1
         phrase = phrase_after(s, start)
-        return (phrase, noun) if phrase is not None and _has_role_or_name(s, phrase) else None
+        return (phrase, noun) if phrase is not None and has_role_or_name(s, phrase) else None
     return None
 
 
@@ -127,7 +127,7 @@ def _speaker_of_saying(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     start = _after_aside(s, 2)
     phrase = _phrase_after_copula(s, start) or phrase_after(s, start)  # A dirlo | una testimone
     speaks = phrase is not None and any(map(can_speak, s[phrase[0] : phrase[1] + 1]))
-    return (phrase, 1) if phrase is not None and (speaks or _has_role_or_name(s, phrase)) else None
+    return (phrase, 1) if phrase is not None and (speaks or has_role_or_name(s, phrase)) else None
 
 
 def doer_of_cleft(s: Sequence[Token]) -> Phrase | None:
@@ -145,7 +145,7 @@ def _phrase_after_copula(s: Sequence[Token], at: int) -> Phrase | None:
     if at + 1 >= len(s) or s[at].lower not in _IS:
         return None
     phrase = phrase_after(s, at + 1 + (s[at + 1].lower in {"stato", "stata"}))
-    return phrase if phrase is not None and _has_role_or_name(s, phrase) else None
+    return phrase if phrase is not None and has_role_or_name(s, phrase) else None
 
 
 def _start_after_these_words(s: Sequence[Token]) -> int:
@@ -162,7 +162,7 @@ def inverted_sentence(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if len(s) < _SHORTEST_SENTENCE or not s[0].classes & lx.REPORT or s[0].classes & said:
         return None
     phrase = phrase_after(s, 1)
-    if phrase is None or not _has_role_or_name(s, phrase):
+    if phrase is None or not has_role_or_name(s, phrase):
         return None
     ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].kind == POINT
     return (phrase, 0) if ends else None
@@ -180,7 +180,7 @@ def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] |
         return None
     for of in range(noun + 1, min(noun + _OWNER_REACH, len(s) - 1)):
         phrase = phrase_after(s, of + 1) if s[of].lower in _OF else None
-        if phrase is not None and (of < noun + 3 or _has_role_or_name(s, phrase)):
+        if phrase is not None and (of < noun + 3 or has_role_or_name(s, phrase)):
             return phrase, noun
         if s[of].kind != WORD:
             break
@@ -241,17 +241,12 @@ def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
             return None
         if s[noun].lower in _WORDS | _ANSWERS and s[noun + 1].lower in _OF:
             owner = phrase_after(s, noun + 2)
-            if owner is None or not _has_role_or_name(s, owner):
+            if owner is None or not has_role_or_name(s, owner):
                 return None
             rest = s[owner[1] + 1 : colon]
             whole = not rest or rest[0].classes & lx.PREPOSITION
             return None if not whole or any(t.classes & lx.FINITE for t in rest) else owner
     return None
-
-
-def _has_role_or_name(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase has a role or a name."""
-    return any(t.kind == CAPITAL or t.classes & lx.TITLE for t in s[phrase[0] : phrase[1] + 1])
 
 
 def name_on_line(s: Sequence[Token]) -> Phrase | None:

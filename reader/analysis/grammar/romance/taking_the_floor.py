@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, has_role_or_name
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.analysis.languages.token import POINT, WORD, Token
 
 _SPEAKS = frozenset({
     "parla", "interviene", "conclude", "habla", "cierra", "fala", "intervém",
@@ -46,7 +46,7 @@ def floor_taker(s: Sequence[Token]) -> tuple[Phrase, int] | None:
             return None
         after += after < len(s) and s[after].lower in _ONLY
         phrase = phrase_after(s, after)
-        return (phrase, verb) if phrase is not None and _is_somebody(s, phrase) else None
+        return (phrase, verb) if phrase is not None and has_role_or_name(s, phrase) else None
     return None
 
 
@@ -55,7 +55,7 @@ def _interviewed(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     for at in range(1, min(_LONGEST_INTERVIEW, len(s) - 1)):
         if s[at].lower in _WITH:
             phrase = phrase_after(s, at + 1)
-            if phrase is not None and _is_somebody(s, phrase):
+            if phrase is not None and has_role_or_name(s, phrase):
                 return phrase, 0
     return None
 
@@ -73,8 +73,3 @@ def _is_inverted(s: Sequence[Token], verb: int) -> bool:
     opens = s[0].kind == WORD and s[0].classes & (lx.PREPOSITION | lx.LEAD | lx.AUXILIARY)
     commas = [at for at in range(verb) if s[at].text == ","]
     return bool(opens) and all(s[at + 1].classes & _BEFORE_VERB or at + 1 == verb for at in commas)
-
-
-def _is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase has a name or a role."""
-    return any(t.kind == CAPITAL or t.classes & lx.TITLE for t in s[phrase[0] : phrase[1] + 1])
