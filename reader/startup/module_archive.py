@@ -103,7 +103,12 @@ class ModuleArchive:
 
     def is_outlived(self) -> bool:
         """Whether the program was upgraded or removed since the archive was opened."""
-        return 0 < self._opened < _last_change(f"{self._root}/{_PACKAGE}/__init__.py")
+        path = f"{self._root}/{_PACKAGE}/__init__.py"
+        try:
+            changed = os.stat(path).st_mtime_ns  # noqa: PTH116 - another link to it is no change
+        except OSError:
+            changed = _last_change(path)
+        return 0 < self._opened < changed
 
     def code_at(self, start: int, length: int) -> "CodeType | None":
         """Return the code at an offset of the file; None when it can no longer be read."""
@@ -205,12 +210,12 @@ class _Loader(SourceFileLoader):
 
 
 def _last_change(path: str) -> int:
-    """Return when a file was changed or, going by the nearest folder that is left, removed."""
-    while path:
+    """Return when a file was removed, going by the nearest folder that is left."""
+    while path := path.rpartition("/")[0]:
         try:
             return os.stat(path).st_ctime_ns  # noqa: PTH116
         except OSError:
-            path = path.rpartition("/")[0]
+            continue
     return 0
 
 
