@@ -4,6 +4,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import with_foreign_names
 
 _SAY = """
+dixit
 dit disait dis déclare affirme explique ajoute indique précise estime assure souligne écrit
 écrivait répondu répond répondait demande raconte poursuivi poursuit poursuivait rappelé rappelle
 annonce lance dira diront écrira écriront répondra répondront

@@ -4,6 +4,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import with_foreign_names
 
 _SAY = """
+dixit
 disse dice diceva detto dissero afferma affermò affermato affermava spiega spiegò spiegato spiegava
 dichiara dichiarò dichiarato aggiunge aggiunse aggiunto assicura assicurò assicurato racconta
 raccontò raccontato raccontava scrive scrisse scritto scriveva risponde rispose risposto chiede

@@ -4,6 +4,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import with_foreign_names
 
 _SAY = """
+dixit
 disse diz dizia dizem disseram dito afirmou afirma afirmava explicou explica explicava declarou
 declara contou conta contava acrescentou acrescenta garantiu garante escreveu escreve respondeu
 responde perguntou pergunta comentou comenta referiu refere sublinhou sublinha salientou salienta

@@ -4,6 +4,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.foreign_first_names import with_foreign_names
 
 _SAY = """
+dixit
 dijo dice decía dicho dijeron afirmó afirma afirmaba afirmado aseguró asegura aseguraba asegurado
 explicó explica explicaba explicado declaró declara declarado declaraban señaló señala señalado
 añadió añade añadido indicó indica indicado manifestó manifiesta manifestado escribió escribe

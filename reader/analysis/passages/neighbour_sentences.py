@@ -139,7 +139,8 @@ class Neighbours:
         if alone and (reporter := self._bare_report_after()) is not None:
             reading.set_speaker(reporter)
             return "x-said-later", reporter
-        if self._romance is not None and alone and (asked := self._person_asked()):
+        waits = alone or dropped
+        if self._romance is not None and waits and (asked := self._person_asked()):
             reading.set_speaker(asked)
             return "answer", asked
         if (alone or is_mood_reported) and not first and (other := self._new_actor()):

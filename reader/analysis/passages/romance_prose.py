@@ -36,6 +36,7 @@ _TARGET_PREPOSITIONS = frozenset({
     "aux",
     "contra", "contre", "contro", "sobre", "su", "sul", "sulla", "sur", "vers", "hacia", "verso",
 })  # fmt: skip
+_WRITINGS = lx.word_set("phrase frase inscription slogan scritta eslogan inscripción inscrição")
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
 _ONE = frozenset({"uno", "una", "un", "une", "um", "uma"})
@@ -186,6 +187,8 @@ def _is_target(candidate: Candidate) -> bool:
     if candidate.rule != "x-colon":
         return False
     head = s[min(first + (s[first].classes & lx.DETERMINER > 0), last)]
+    if head.lower in _WRITINGS:
+        return True  # sur l'affiche, | cette phrase : « … »
     if head.classes & lx.TITLED and head.kind == WORD and not head.classes & lx.TITLE:
         return True  # Il titolo del giornale è: «…»
     aged = s[last + 1].text == "," and s[min(last + 2, len(s) - 1)].kind == NUMBER

@@ -195,6 +195,61 @@ def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
             "Luis Lasa",
             id="two words for a coach",
         ),
+        pytest.param(
+            "it",
+            "Il cambio di programma provoca la protesta della dem Ada Neri: «Sono contraria a "
+            "questa scelta».",
+            "Ada Neri",
+            id="whose protest a thing provokes",
+        ),
+        pytest.param(
+            "it",
+            "Ada Neri è triste. Ieri mattina, poi, la notizia è corsa in tutto il paese: «Nessuno "
+            "voleva crederci».",
+            "Ada Neri",
+            id="a thing that acts after an adverbial",
+        ),
+        pytest.param(
+            "it",
+            "Un dramma che ha ammutolito il paese, come racconta il sindaco Ugo Neri il giorno "
+            "dopo la piena: «Sono senza parole».",
+            "Ugo Neri",
+            id="as somebody tells",
+        ),
+        pytest.param(
+            "fr",
+            "Les ouvriers ont peur, comme l'explique le maire Jean Roux : « Je suis sans voix ce "
+            "soir ».",
+            "Jean Roux",
+            id="as somebody explains it",
+        ),
+        pytest.param(
+            "es",
+            "Juan Lasa cree que nada cambió. Por eso, expresó su deseo de que no sea «un "
+            "espejismo».",
+            "Juan Lasa",
+            id="the object of a verb without a subject",
+        ),
+        pytest.param(
+            "fr",
+            "Le comédien, au service de cet « immense poète absolument original » dixit Ada "
+            "Merle, fut grand.",
+            "Ada Merle",
+            id="a Latin verb",
+        ),
+        pytest.param(
+            "fr",
+            "Sur l’affiche qui les réunit, cette phrase : « Annonce du plan le dimanche soir. »",
+            "",
+            id="words on a poster",
+        ),
+        pytest.param(
+            "pt",
+            "O jornal publica entrevista com a escritora Ada Campos. «Da poesia herdei muitas "
+            "coisas», diz.",
+            "Ada Campos",
+            id="who is interviewed",
+        ),
     ],
 )
 def test_speakers_known_from_the_words_before(language: str, text: str, speaker: str) -> None:

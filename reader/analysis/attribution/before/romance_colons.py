@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     doer_of_cleft,
+    owner_at_end,
     owner_of_answer,
     owner_of_message,
 )
@@ -24,6 +25,7 @@ _TOPIC_PREPOSITIONS = frozenset({
 })  # fmt: skip
 _OF_BODY = frozenset({"de", "d'", "du", "di", "del", "della", "dei", "do", "da", "des", "dell'"})
 _YEARS = frozenset({"ans", "años", "anni", "anos"})
+_IT = frozenset({"l'", "l'a", "l'avait", "l'ont", "le"})
 _AGED = len(("Ada", ",", "72"))
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
 
@@ -37,9 +39,35 @@ def owner_in_headline(place: Place) -> Phrase | None:
         return doer
     if place.sign != "?" and (asked := person_asked(place.view.s, place.at - 1)) is not None:
         return asked
+    if (telling := _owner_at_colon(place) or _subject_after_comme(place)) is not None:
+        return telling
     if place.previous < 0 and (named := _aged_person_before(place) or _floor_taker(place)):
         return named
     return _name_before_topic(place) or owner_of_message(place.view.s, place.at - 1)
+
+
+def _owner_at_colon(place: Place) -> Phrase | None:
+    """Return the X of "Il cambio provoca la protesta di X: «…»", whose main subject is a thing."""
+    s, main = place.view.s, place.view.main
+    if main is None or main[1] >= place.at - 1 or not s[main[0]].classes & lx.DETERMINER:
+        return None
+    if any(can_speak(t) or t.kind == CAPITAL for t in s[max(main[0], 1) : main[1] + 1]):
+        return None
+    return owner_at_end(s, main[1] + 1, place.at - 1)
+
+
+def _subject_after_comme(place: Place) -> Phrase | None:
+    """Return the X of "Les ouvriers ont peur, comme l'explique X au port : « … »"."""
+    s, colon = place.view.s, place.at - 1
+    for at in range(max(2, place.previous + 1), colon - 1):
+        if s[at].lower != "comme" or s[at + 1].lower not in _IT:
+            continue
+        phrase = phrase_after(s, at + 3) if at + 3 < colon else None
+        speaks = phrase is not None and any(
+            t.kind == CAPITAL or can_speak(t) for t in s[phrase[0] : phrase[1] + 1]
+        )
+        return phrase if speaks else None
+    return None
 
 
 def _aged_person_before(place: Place) -> Phrase | None:
@@ -85,8 +113,10 @@ def actor_in_headline(place: Place, main: Phrase) -> tuple[Phrase | None] | tupl
 def is_thing_that_acts(place: Place, main: Phrase) -> bool:
     """Whether the subject before a colon is a thing with a verb: El fuego llegó antes: «…»."""
     s, (first, last) = place.view.s, main
-    opens = not first or (first == 1 and s[0].kind == WORD)  # Poi | il racconto si fa cupo
-    if not opens or last + 2 >= place.at or not s[first].classes & lx.DETERMINER or last == first:
+    before = s[1:first]  # Poi | il racconto si fa cupo
+    if any(t.kind == CAPITAL or (t.classes & lx.FULL_VERB and t.kind == WORD) for t in before):
+        return False
+    if last + 2 >= place.at or not s[first].classes & lx.DETERMINER or last == first:
         return False
     words = s[first : last + 1]
     if any(t.kind == CAPITAL or can_speak(t) or t.classes & lx.SPEECH for t in words[1:]):

@@ -12,6 +12,7 @@ from reader.analysis.grammar.romance.unnamed_subjects import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.persons.relatives import is_relation
 
 _NO_ONE = frozenset(
     {"personne", "nadie", "nessuno", "ninguém", "rien", "nada", "niente", "plus", "più"}
@@ -99,6 +100,7 @@ _LONGEST_APPOSED = 12  # tokens
 _NOT_VERBS = lx.TITLE | lx.DETERMINER | lx.INSTITUTION | lx.PREPOSITION
 _WHEN = frozenset({"cuando", "quand", "lorsque", "lorsqu'", "quando"})
 _OBJECTS = frozenset({"lhe", "lhes", "se", "lo", "la", "los", "las", "me", "nos"})
+_CAUSES = frozenset({"provoca", "provoque", "provocó", "provocou"})
 _WHILE = frozenset({"mientras", "mentre", "tandis", "enquanto"})
 _UTTERANCES = frozenset(  # Parole che …, quando disse
     {"parole", "palabras", "palavras", "paroles", "mots", "propos", "frasi", "frases", "phrases"}
@@ -159,6 +161,10 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     first, last, verb = s[phrase[0]], s[phrase[1]], s[cue]
     if _is_topic_before_comma(s, phrase, cue) or _asks_before_answer(s, phrase, cue):
         return True
+    if first.lower in _POSSESSIVES and phrase[0] == cue + 1 and _is_thing(s, phrase):
+        return True  # expresó | su deseo
+    if verb.lower in _CAUSES and _is_thing(s, phrase):
+        return True  # Il cambio provoca la protesta
     if _is_before_contrast(s, phrase, cue):
         return True  # presentó | su plan, mientras que ella dijo
     if _is_object_before_gerund(s, phrase, cue) or _is_object(s, phrase, cue):
@@ -187,6 +193,12 @@ def _is_object(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     words = s[first : last + 1]
     people = any(token.kind == CAPITAL or can_speak(token) for token in words)
     return bool(s[first].classes & lx.DETERMINER) and not people and last > first
+
+
+def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase has no name, role or relation."""
+    words = s[phrase[0] : phrase[1] + 1]
+    return not any(t.kind == CAPITAL or can_speak(t) or is_relation(t) for t in words)
 
 
 def _is_before_contrast(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

@@ -46,6 +46,7 @@ def _may_name_source(s: Tokens, index: int) -> bool:
 _SHORTEST_ASIDE = 4  # tokens before a verb that follows an aside
 
 
+_AS = frozenset({"come", "como", "comme"})
 _THE_WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle"})
 
 
@@ -167,6 +168,8 @@ class SentenceView:
         s, drops_subject = self.s, self.language.drops_subject
         if s[verb + 1].classes & lx.SUBJECT:
             phrase = (verb + 1, verb + 1)  # explique-t-elle
+        elif verb > 1 and (told := self._subject_after_as(verb)):
+            phrase = told
         elif phrase is not None and phrase[0] > 2:
             from reader.analysis.grammar.romance.romance_sources import (
                 closes_relative,
@@ -195,6 +198,20 @@ class SentenceView:
 
             phrase = self.main if is_object_relative(s, phrase) else phrase
         return phrase
+
+    def _subject_after_as(self, verb: int) -> Phrase | None:
+        """Return the X of "come racconta X", "comme l'a expliqué X", after another clause."""
+        s, at = self.s, verb - 1
+        between = lx.AUXILIARY | lx.OBJECT | lx.DETERMINER  # comme | l'a | expliqué
+        while at > 0 and s[at].classes & between and s[at].lower not in _AS:
+            at -= 1
+        if s[at].lower not in _AS or not s[verb].classes & lx.REPORT:
+            return None
+        phrase = phrase_after(s, verb + 1)
+        named = phrase is not None and (
+            s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.SPEAKER_NOUN
+        )
+        return phrase if named else None
 
     def _actor_or(self, verb: int, phrase: Phrase | None) -> Phrase | None:
         """Return the institution or role opening the sentence if it is the subject, else `phrase`.

@@ -21,6 +21,7 @@ _SHORTEST_CONTINUATION = 4  # tokens: Et de conclure: “…”
 _BEFORE_VERB = (",", "-", "–", "—")
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
 _FOR = frozenset({"para", "per"})
+_POSSESSIVES = frozenset({"su", "sus", "suo", "sua", "suoi", "sue", "seu", "seus", "suas"})
 _SOURCE_REACH = 4  # tokens after the quote in which its source may begin
 _LONGEST_ADVERBS = 2  # words between auxiliary and participle
 _LONGEST_VERB_PHRASE = 2  # words of a verb phrase that ends a sentence
@@ -193,6 +194,9 @@ def _has_lead_in_without_subject(place: Place) -> bool:
     while opening > 0 and s[opening].classes & lx.AUXILIARY:
         opening -= 1  # Al decreto, ha aggiunto, “…”
     following = None if s[cue + 1].classes & lx.PREPOSITION else phrase_after(s, cue + 1)
+    owned = following is not None and s[following[0]].lower in _POSSESSIVES
+    if owned and following is not None and subject in (None, following):
+        return s[opening].text == "," and head_of(s, following[0]) < 0  # Por eso, expresó su deseo
     if following is not None and s[cue - 1].text == ",":
         to_words = following[1] == place.at - 1  # Em nota, considera o caso “feio”
         names = s[cue].classes & lx.NAME and head_of(s, following[0]) < 0

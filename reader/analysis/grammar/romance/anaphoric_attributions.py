@@ -31,6 +31,7 @@ _WORDS = frozenset({  # "…", è il commento del sindaco
     "constat", "cri", "denuncia", "invito", "messaggio", "monito", "parole", "promessa", "sfogo",
     "apelo", "aviso", "conclusão", "desabafo", "desejo", "mensagem", "palavras",
     "advertencia", "conclusión", "llamada", "mensaje", "palabras", "promesa", "valoración",
+    "protesta", "protesto", "protestation",
     "dubbi", "timori", "critiche", "racconto", "ricordo", "testimonianza", "rabbia", "amarezza",
     "dudas", "críticas", "relato", "testimonio", "recuerdo", "quejas", "dúvidas", "testemunho",
     "doutes", "critiques", "récit", "témoignage", "souvenir", "colère", "inquiétude",
@@ -246,6 +247,16 @@ def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
             rest = s[owner[1] + 1 : colon]
             whole = not rest or rest[0].classes & lx.PREPOSITION
             return None if not whole or any(t.classes & lx.FINITE for t in rest) else owner
+    return None
+
+
+def owner_at_end(s: Sequence[Token], start: int, end: int) -> Phrase | None:
+    """Return the X of "la protesta di X" if that ends at the token `end`, exclusively."""
+    for noun in range(max(start, end - _OWNER_REACH), end - 2):
+        if s[noun].lower in _WORDS | _ANSWERS and s[noun + 1].lower in _OF:
+            owner = phrase_after(s, noun + 2)
+            whole = owner is not None and owner[1] == end - 1
+            return owner if whole and owner and has_role_or_name(s, owner) else None
     return None
 
 

@@ -16,6 +16,9 @@ _NOBODY = frozenset({"se", "on"})
 _BEEN = frozenset({"stato", "stata", "foi", "été", "sido"})
 _WE = frozenset({"abbiamo", "hemos", "avons", "temos"})  # the reporters
 _PLURALS = ("ron", "an", "en", "aban", "ono", "ano", "ram", "am", "em", "vam")
+_INTERVIEWS = frozenset({"entrevista", "intervista", "interview", "entretien"})
+_WITH = frozenset({"com", "con", "avec", "a", "al", "alla", "all'", "à"})
+_IN = frozenset({"em", "numa", "en", "in", "nell'", "dans", "una", "uma", "une"})
 _REACH = 3  # tokens from the verb to whom it asks
 _GROUP = 4  # tokens before the verb that belong to it
 
@@ -31,11 +34,23 @@ def person_asked(s: Sequence[Token], end: int) -> Phrase | None:
         if token.kind == QUOTED:
             return None
         lower = token.lower
+        if lower in _INTERVIEWS and (met := _person_interviewed(s, verb)) is not None:
+            return met
         if token.kind != WORD or not (lower.startswith(_ASKING) or lower in _REQUESTING):
             continue
         if _is_impersonal(s, verb):
             return _addressee_after(s, verb, end) or _addressee_before(s, verb)
     return None
+
+
+def _person_interviewed(s: Sequence[Token], noun: int) -> Phrase | None:
+    """Return the X of "O jornal traz entrevista com a poeta X"; not of "em entrevista com X"."""
+    if s[noun + 1].lower not in _WITH or any(t.lower in _IN for t in s[max(0, noun - 2) : noun]):
+        return None
+    phrase = phrase_after(s, noun + 2)
+    if phrase is None or s[phrase[1]].kind != CAPITAL:
+        return None
+    return phrase if any(map(can_speak, s[phrase[0] : phrase[1]])) else None
 
 
 def _is_impersonal(s: Sequence[Token], verb: int) -> bool:
