@@ -30,11 +30,11 @@ from reader.startup.lazy_modules import load
 
 _MARKUP_KINDS = (
     ("data-cfemail", "obfuscated_mail"),
-    ('id="hnmain"', "hacker_news"),
+    ('<table id="hnmain"', "hacker_news"),
     ('ti-art"', "official_journal"),
     ('"title-article-norm"', "official_journal"),
     ('class="abstract mathjax"', "preprints"),
-    ("ltx_document", "latex_papers"),
+    ('class="ltx_document', "latex_papers"),
     ("reader-credits", "reader_view"),
     ('class="firstname"', "docbook_pages"),
     ('class="figure-contents"', "docbook_pages"),
@@ -42,12 +42,13 @@ _MARKUP_KINDS = (
     ("doc-backlink", "linked_notes"),
     ("_footnotedef_", "linked_notes"),
     ("sdfootnote", "linked_notes"),
-    ('"body_ftn', "linked_notes"),
-    ("#ftnt", "linked_notes"),
-    ("#_ftnref", "linked_notes"),
+    ("ftn", "linked_notes"),
     ("data-c-caption", "captions_in_attributes"),
 )
-"""Strings in the markup of certain programs or sites, and the modules for their pages."""
+"""Strings in the markup of certain programs or sites, and the modules for their pages.
+
+Each is searched for in every page: the longer and rarer, the faster.
+"""
 _SENTENCE = 40  # characters
 _HARDLY_TEXT = 400  # characters; a page with fewer may only lead to another one
 _LITTLE_TEXT = 1500  # characters; a page with fewer may be a paywall or robot check

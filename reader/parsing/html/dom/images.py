@@ -2,6 +2,7 @@
 
 from reader.parsing.html.dom.addresses import is_front_page
 from reader.parsing.html.dom.tree import Element
+from reader.parsing.lines.word_sets import contains_any
 from reader.startup.lazy_regex import ASCII, IGNORECASE, lazily
 
 PICTURE_LABELS = frozenset(
@@ -35,6 +36,10 @@ _NETWORKS = frozenset({
 })  # fmt: skip
 _PLACEHOLDER = 4000  # characters; smaller embedded pictures are placeholders until scripts run
 _SMALLEST = 50  # pixels; smaller ones are icons
+_ICON_SIGNS = (
+    "spacer", "blank", "pixel", "1x1", "transparent", "placeholder", "loading", "spinner", "grey",
+    "avatar", "emoji", "icon", "logo", "sprite", "smilies", "beacon", "tracking", ".svg",
+)  # fmt: skip
 _ICON = lazily(
     r"\b(?:spacer|blank|pixel|1x1|transparent|placeholder|loading|spinner|grey|gravatar"
     r"|avatar|emoji|icon|logo|sprite|smilies|beacon|tracking)\b|/emoji/|\.svg(?:$|\?)",
@@ -63,8 +68,13 @@ def picture_source(image: Element) -> str:
     for candidate in candidates:
         source = (candidate or "").strip()
         if source and not source.startswith(("data:", "blob:", "about:")):
-            return "" if _ICON.search(source[-200:]) else source
+            return "" if _is_icon(source[-200:]) else source
     return EMBEDDED if _is_embedded(image) else ""
+
+
+def _is_icon(source: str) -> bool:
+    """Whether an address names an icon; the regular expression alone takes 30 times as long."""
+    return contains_any(source.lower(), _ICON_SIGNS) and _ICON.search(source) is not None
 
 
 def _is_embedded(image: Element) -> bool:

@@ -10,6 +10,7 @@ from reader.parsing.html.metadata.author_labels import (
 )
 from reader.parsing.lines.byline_roles import without_place, without_role
 from reader.parsing.lines.shapes import byline_names
+from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -43,6 +44,15 @@ _WORDS_AFTER_NAME = lazily(
     r"|\s[\w.]{2,30}\s?=\s?[\"'{]|\s@\w|\s(?:责任编辑|責任編輯|责编)\s?[:：])",
     IGNORECASE,
 )
+_FEW_WORDS = 3
+_FIRST_WORDS_AFTER_NAME = word_set("""
+    kategorie kategorien last updated published posted publié mis modifié veröffentlicht
+    aktualisiert stand publicado actualizado atualizado pubblicato aggiornato gepubliceerd
+    bijgewerkt publicerad uppdaterad publisert oppdatert
+    monday tuesday wednesday thursday friday saturday sunday
+    with photograph photographs photography photos illustration illustrations graphics video
+    follow share leave post add no view copyright
+""")
 _NOT_A_NAME = lazily(
     r"(?:admin|last|updated|published|posted|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
     r"|google\+|facebook|twitter|(?:more|follow|archive|read\smore|e-?mail\sthe)\b.*"
@@ -161,7 +171,7 @@ def _strip_around_name(text: str) -> str:
     if before and before.end() and (before.group().strip()):
         text = text[before.end() :] or text
     text = _PLACE_AFTER_NAME.sub("", text.replace(" ,", ","))
-    after = _WORDS_AFTER_NAME.search(text, 2)
+    after = _WORDS_AFTER_NAME.search(text, 2) if _may_be_more_than_name(text) else None
     if after:
         text = _PLACE_AFTER_NAME.sub("", text[: after.start()])
     if any(map(str.isdigit, text)):
@@ -171,6 +181,18 @@ def _strip_around_name(text: str) -> str:
     if text.endswith(_MONTHS) and text.count(" ") > 1:
         text = text.rpartition(" ")[0]
     return _NUMBER_AFTER_NAME.sub("", text).strip(" ,;:：|/-–—*・")[:LONGEST_BYLINE]
+
+
+def _may_be_more_than_name(text: str) -> bool:
+    """Whether a text may be more than a name in two or three words, quickly told for most.
+
+    The regular expression takes 70 µs to find nothing.
+    """
+    words = text.split()
+    return len(words) > _FEW_WORDS or not all(
+        word.istitle() and word.isalpha() and word.lower() not in _FIRST_WORDS_AFTER_NAME
+        for word in words
+    )
 
 
 def byline_in_line(line: str, byline: str) -> str:

@@ -87,6 +87,8 @@ def _parts(element: Element) -> Iterator[str]:
 
 
 def _parts_of(text: str) -> Iterator[str]:
+    if text.isspace():
+        return  # most texts between elements
     for part in _PARTS.split(text):
         line = " ".join(part.split())
         if line:

@@ -36,6 +36,8 @@ class Declared:
         self.article: Mapping[str, JsonValue] = next(filter(is_article, self.json_objects), {})
         title = first_descendant(root, "title")
         self.title = text_of(title, 400) if title is not None else ""
+        self.short_titles: dict[str, str] = {}
+        """The titles found without the name of a site, by that name."""
 
     @property
     def own_address(self) -> str:

@@ -75,7 +75,14 @@ def title_of(declared: Declared, site: str) -> str:
 
 
 def short_title(declared: Declared, site: str) -> str:
-    """Return the title of the article alone, as in its headline."""
+    """Return the title of the article alone, as in its headline; found once for each site."""
+    title = declared.short_titles.get(site)
+    if title is None:
+        title = declared.short_titles[site] = _short_title(declared, site)
+    return title
+
+
+def _short_title(declared: Declared, site: str) -> str:
     headings = [
         text
         for heading in islice(_headings(declared.root), 14)
