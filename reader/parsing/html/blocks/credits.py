@@ -26,6 +26,7 @@ _CREDIT_AT_END = rf"""
       (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?
     |(?<=[,;|]\s)fot\.\s?[^.\n]{{2,60}}
     |(?<=[。！？”）)\s])(?:[摄攝]影|撮影|写真|图片来源|图源|사진)\s?[:：/／=＝]\s?[^。\n]{{1,30}}
+    |(?<=[。！？”）)\s])(?:[^\s。，、：]{{2,12}}\s)?[^\s。，、：]{{2,12}}\s?[摄攝]
     |(?<=[.!?”"’)\s])(?:(?:ap|file)\s)?(?:photo|foto)/[^.\n]{{1,60}}
     |(?<=[.!?”"’)])\s+[^\W\d_][\w.’' -]{{1,40}}/(?:{_AGENCY})[^.\n]{{0,40}}
     )\s*$"""
@@ -90,8 +91,8 @@ _CREDIT_SIGNS = (
     "[ap", "/ap", "epa", "nasa", "esa/", "shutterstock", "bloomberg", "dpa",
 )  # fmt: skip
 _FOREIGN_CREDIT_SIGNS = (
-    "crédit", "fotó", "ảnh", "фото", "источник", "写真", "撮影", "사진", "图", "摄影",
-    "攝影", "صورة", "תמונה", "צילום", "©", *_FOREIGN_AGENCY.replace("\\s", " ").split("|"),
+    "crédit", "fotó", "ảnh", "фото", "источник", "写真", "撮影", "사진", "图",
+    "摄", "攝", "صورة", "תמונה", "צילום", "©", *_FOREIGN_AGENCY.replace("\\s", " ").split("|"),
 )  # fmt: skip
 
 
@@ -106,7 +107,7 @@ _CONTRIBUTORS = lazily(
     r"|współpraca:|with\s+assistance\s+from\b|with\s+(?:[\w.]+\s+){1,4}(?:wires?|staff|reporting|reports|agencies)\b"
     r"|(?:source|quelle|fuente|fonte|bron|kaynak|kilde|källa|lähde|źródło|zdroj|forrás|sursa|πηγή|источник"
     r"|джерело|المصدر|מקור|出典)\s?[:：]\s?\S"
-    r"|mitarbeit\b|übersetzung\b|(?:avec|con|com)\s+(?:afp|reuters|efe|ansa|agenc))",
+    r"|mitarbeit\b|mit\s+informationen\s+von\b|übersetzung\b|(?:avec|con|com)\s+(?:afp|reuters|efe|ansa|agenc))",
     IGNORECASE,
 )
 

@@ -21,6 +21,7 @@ _SHORTEST = 20  # characters
 _LONGEST = 400  # characters
 _FEWEST_SPACES = 4
 _DATED = 80  # characters of a line that may be only dates and names
+_DESCRIPTIONS = frozenset({"description", "desc"})  # elsewhere of anything
 _TAGS = frozenset({"p", "h2", "h3", "h4", "div", "span"})
 
 
@@ -42,7 +43,9 @@ def _line_below(headline: Element) -> str:
     below = _element_after(headline)
     if below is None or below.tag not in _TAGS or not below.attrib:
         return ""  # without attributes on a page whose other elements may well have names
-    if not have_no_words(names_of(below)) and not _is_named_as_paragraphs(below):
+    names = names_of(below)
+    says_nothing = have_no_words(names) or names.strip() in _DESCRIPTIONS
+    if not says_nothing and not _is_named_as_paragraphs(below):
         return ""
     if any(inner.tag in ("p", "div", "a", "time", "img") for inner in islice(below.iter(), 1, 9)):
         return ""

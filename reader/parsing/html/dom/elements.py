@@ -119,6 +119,10 @@ def is_separate_span(span: Element, last: str) -> bool:
     return text[:1].isupper() and (ended or text[1:2].islower())
 
 
+_BOXES_OF_PICTURES = word_set("p section center")
+_CENTRED_STYLE = lazily(r"text-align:\s?center")
+
+
 def has_email_field(form: Element) -> bool:
     """Whether a form has a field for an email address, so that it is a subscription form."""
     return any(
@@ -140,6 +144,28 @@ def is_centred_heading(element: Element) -> bool:
     if has_text(element.text) or has_text(inner.tail) or after is None or after.tag != "p":
         return False
     return 0 < len(text_of(inner, _LONGEST_CENTRED + 1)) <= _LONGEST_CENTRED
+
+
+def is_centred_caption(element: Element) -> bool:
+    """Whether an element is a centred line below a picture alone, above a line that is not.
+
+    Editors of Chinese portals and old blogs have no other way to write a caption.
+    """
+    before, after = element.getprevious(), element.getnext()
+    if before is None or not _is_centred(element) or _is_centred(after):
+        return False
+    if before.tag not in _BOXES_OF_PICTURES or element.tag not in _BOXES_OF_PICTURES:
+        return False
+    if first_descendant(before, "img") is None or first_descendant(element, "img") is not None:
+        return False
+    return not text_of(before, 1) and 0 < len(text_of(element, _LONGEST_CENTRED + 1)) <= (
+        _LONGEST_CENTRED
+    )
+
+
+def _is_centred(element: Element | None) -> bool:
+    style = "" if element is None else element.get("style") or ""
+    return "center" in style and _CENTRED_STYLE.search(style[:400]) is not None
 
 
 def heading_level_before(paragraph: Element) -> int:

@@ -8,6 +8,7 @@ from reader.parsing.html.dom.elements import (
     first_item_number,
     has_article,
     heading_level_before,
+    is_centred_caption,
     is_centred_heading,
     is_in_quotation_marks,
     is_short_text,
@@ -157,6 +158,8 @@ def context_of(
         and is_centred_heading(element)
     ):
         inner.change_kind(BlockKind.HEADING, _CENTRED_LEVEL)
+    elif "style" in attributes and inner.kind is _PARAGRAPH and is_centred_caption(element):
+        inner.change_kind(BlockKind.CAPTION)
     if part & _VERSE and is_verse(element):
         inner.verse, inner.tag = True, "p"
     if (tag == "div" and outer.tag == "p") or (tag == "span" and part & Part.HEADING):

@@ -208,10 +208,10 @@ class Writer:
         source = picture_source(element)
         if not source:
             return
-        if source == self.noscript_source:
-            self.noscript_source = ""
-            return  # the same picture, already taken from the ``noscript`` element before it
         alt = alternative_text(element)
+        if self.noscript_source and self.is_in_noscript(element, source, alt):
+            self.noscript_source = ""
+            return
         if len(alt) == 1 and alt.isupper() and (element.tail or "")[:1].islower():
             self.run.add(alt)  # an initial drawn as an image
             return
@@ -220,6 +220,15 @@ class Writer:
             self.row_images.append(piece)
         else:
             self.walked.pieces.append(piece)
+
+    def is_in_noscript(self, element: Element, source: str, alt: str) -> bool:
+        """Whether a picture was already taken from the ``noscript`` element before it."""
+        if source == self.noscript_source:
+            return True
+        before = element.getprevious()
+        taken = self.walked.pieces[-1] if self.walked.pieces else None
+        is_same = taken is not None and taken.src == self.noscript_source and taken.text == alt
+        return is_same and bool(alt) and before is not None and before.tag == "noscript"
 
     def add_noscript_picture(self, element: Element) -> None:
         """Take the picture from a ``noscript`` element, instead of any placeholder before it."""

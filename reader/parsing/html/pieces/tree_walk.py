@@ -199,6 +199,8 @@ class _Walker(Writer):
                     self.run.add(" ")
             elif self.frames[-1].kind in ITEMS and is_note_number(text_of(element, 6)):
                 element.tail = f" {element.tail or ''}"  # style sheets set it apart
+            elif names and "location" in names and (element.tail or "")[:1].isalpha():
+                element.tail = f" {element.tail}"  # so they do the place of a report
         return _NOTHING
 
     def enter_link(self, element: Element, attributes: Mapping[str, str]) -> int | None:

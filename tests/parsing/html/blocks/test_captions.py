@@ -47,10 +47,12 @@ def test_the_name_of_the_field_is_no_part_of_a_caption() -> None:
     ]
 
 
-@pytest.mark.parametrize("line", ["图为周二的码头。林达 摄", "资料图：码头的渡轮"])
-def test_a_chinese_line_below_a_picture_is_its_caption(line: str) -> None:
-    found = captions_below_picture(f"<p>{PICTURE}</p><p style='text-align:center'>{line}</p>")
-    assert found == [("caption", line)]
+@pytest.mark.parametrize("credit", ["林达 摄", "林达摄"])
+def test_a_chinese_line_below_a_picture_is_its_caption(credit: str) -> None:
+    found = captions_below_picture(f"<p>{PICTURE}</p><p>图为周二的码头。{credit}</p>")
+    assert found == [("caption", "图为周二的码头。"), ("credit", credit)]
+    line = "资料图：码头的渡轮"
+    assert captions_below_picture(f"<p>{PICTURE}</p><p>{line}</p>") == [("caption", line)]
 
 
 @pytest.mark.parametrize("name", ["carousel", "slider", "overlay"])
@@ -258,3 +260,23 @@ def test_captions_in_the_attributes_of_an_empty_element_are_read() -> None:
         ("caption", "Ferries on Monday."),
         ("credit", "Ida Lund/Brenn Press"),
     ]
+
+
+CENTRED = "style='text-align: center'"
+
+
+@pytest.mark.parametrize(
+    ("line", "after", "kind"),
+    [
+        (f"<p {CENTRED}><span>The quay at low tide</span></p>", "", BlockKind.CAPTION),
+        ("<p>The quay at low tide</p>", "", BlockKind.PARAGRAPH),
+        (f"<p {CENTRED}>The quay at low tide</p>", CENTRED, BlockKind.PARAGRAPH),
+    ],
+)
+def test_a_centred_line_between_a_picture_and_text_that_is_not_is_its_caption(
+    line: str, after: str, kind: BlockKind
+) -> None:
+    text = STORM.replace("<p>", f"<p {after}>", 1)
+    picture = f"<p {CENTRED}><img src='/quay.jpg' width='900' height='600'></p>"
+    page = page_of(f"<article><h1>Storm over Saltrey</h1>{STORM}{picture}{line}{text}</article>")
+    assert lines_of(page, kind).count("The quay at low tide") == 1

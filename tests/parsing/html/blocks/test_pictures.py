@@ -41,9 +41,10 @@ def test_items_that_only_count_the_pictures_are_removed(count: str) -> None:
     assert count not in [block.span.of(article.text) for block in article.blocks]
 
 
-def test_the_picture_for_readers_without_scripts_is_shown_once() -> None:
+@pytest.mark.parametrize("address", ["/quay.jpg", "/quay-700.jpg"])
+def test_the_picture_for_readers_without_scripts_is_shown_once(address: str) -> None:
     alone = "<noscript><img src='/quay.jpg' alt='The quay'></noscript>"
-    lazy = "<img data-src='/quay.jpg' alt='The quay' width='800'>"
+    lazy = f"<img data-src='{address}' alt='The quay' width='800'>"
     page = f"<title>Storm</title><article><h1>Storm</h1>{alone}{lazy}{_TEXT}</article>"
     assert len(parse_html(page.encode(), location="https://news.example.org/a.html").images) == 1
 

@@ -105,7 +105,14 @@ def test_a_caption_that_begins_with_a_name_stays() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Contributing: Tom Rijn", "With Northline wires", "Edited by Ida Lund", "Avec AFP"]
+    "line",
+    [
+        "Contributing: Tom Rijn",
+        "With Northline wires",
+        "Edited by Ida Lund",
+        "Avec AFP",
+        "Mit Informationen von Ida Lund, Studio Saltrey",
+    ],
 )
 def test_a_last_line_that_names_contributors_stays(line: str) -> None:
     assert _article(f"<p>{line}</p>").text.endswith(line)

@@ -344,3 +344,12 @@ def test_a_tagline_below_the_headline_is_the_standfirst() -> None:
     head = f"<header><h1>{TITLE}</h1><h2 class='s-tagline'>Nobody gets any mail today</h2></header>"
     page = f"<article>{head}<div>{''.join(f'<p>{text}</p>' for text in TEXT)}</div></article>"
     assert blocks_of(page)[1] == ("heading", "Nobody gets any mail today")
+
+
+def test_a_description_directly_below_the_headline_is_the_standfirst() -> None:
+    line = "The council keeps the gate of 1931 after a survey of its posts."
+    place = "<span class='location-stamp'>Saltrey</span>"
+    page = (
+        f"<div><h1>{TITLE}</h1><p class='description'>{place}{line}</p><article>{STORM}</article>"
+    )
+    assert page_of(f"{page}</div>").text.startswith(f"{TITLE}\n\nSaltrey {line}\n\nThe first ferry")
