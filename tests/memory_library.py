@@ -126,7 +126,12 @@ class MemoryLibrary:
     def search_articles(self, query: str, limit: int = 50) -> Sequence[ArticleRecord]:
         """Return the records whose title or outlet has all words of `query`."""
         records = self.recent(len(self._records))
-        return [record for record in records if _has(query, record.title, record.site)][:limit]
+        return [
+            record
+            for record in records
+            if _has(query, record.title, record.site)
+            or (not record.title and _has(query, record.location))
+        ][:limit]
 
     def star(self, key: str, *, starred: bool) -> None:
         """Save an article permanently, or stop saving it."""

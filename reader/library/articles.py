@@ -39,6 +39,7 @@ from reader.text.clean import clean_text
 
 _RECORD = f"SELECT annotations, {ARTICLE}, {SEAL} FROM articles"
 _TITLE_MATCHES = "n IN (SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?)"
+_LOCATION = "CAST(location AS TEXT)"  # stored as bytes
 _MAX_SAME_TITLE = 20  # articles with the same headline that a moved file is compared with
 
 
@@ -221,21 +222,29 @@ def annotated(connection: sqlite3.Connection) -> list[ArticleRecord]:
 
 
 def search(connection: sqlite3.Connection, query: str, limit: int) -> list[ArticleRecord]:
-    """Return the records whose title or outlet has all words; newest first."""
+    """Return the records whose title or outlet has all words; newest first.
+
+    One without a title is listed under its location, and found by that.
+    """
     from reader.library.search import fts_queries
 
     expression = fts_queries.expression(query)
     if not expression:
         return []
-    if fts_queries.needs_scan(query):
-        words = fts_queries.words_and_phrases(query)
-        condition, values = fts_queries.substring_condition(words, ("title", "site"))
-        found = connection.execute(
-            f"{_RECORD} WHERE {condition} ORDER BY n DESC LIMIT ?", (*values, limit)
+    words = fts_queries.words_and_phrases(query)
+
+    def scan(columns: Sequence[str], also: str = "") -> sqlite3.Cursor:
+        condition, values = fts_queries.substring_condition(words, columns)
+        return connection.execute(
+            f"{_RECORD} WHERE {also}{condition} ORDER BY n DESC LIMIT ?", (*values, limit)
         )
+
+    if fts_queries.needs_scan(query):
+        found = scan(("title", "site"))
     else:
         found = connection.execute(f"{_RECORD} WHERE {_TITLE_MATCHES}", (expression, limit))
-    return sorted(map(record_of, found), key=lambda record: record.opened, reverse=True)
+    records = [*map(record_of, found), *map(record_of, scan((_LOCATION,), "title = '' AND "))]
+    return sorted(records, key=lambda record: record.opened, reverse=True)[:limit]
 
 
 def star(transaction: Transaction, key: str, *, starred: bool) -> None:

@@ -92,6 +92,17 @@ def test_a_search_for_a_whole_pasted_text_is_no_error(library: Library, query: s
     assert not library.search_articles(query)
 
 
+def test_articles_without_a_title_are_found_by_the_name_under_which_they_are_listed(
+    library: Library,
+) -> None:
+    untitled = library.register(Article("/home/ada/tide-table.txt", "high at six", ()))
+    library.register(story())
+    assert untitled.title == ""
+    for query in ("tide", "table.txt", "tide ada"):
+        assert [one.key for one in library.search_articles(query)] == [untitled.key]
+    assert not library.search_articles("tide ferry")
+
+
 def test_articles_are_found_by_title_and_outlet(library: Library) -> None:
     record = library.register(story())
     assert [one.key for one in library.search_articles("ferr")] == [record.key]
