@@ -43,20 +43,9 @@ class Neighbours:
     """
 
     __slots__ = (
-        "_actors",
-        "_conversation",
-        "_german",
-        "_reading",
-        "_romance",
-        "_spoke_at",
-        "_voice",
-        "above",
-        "before",
-        "following",
-        "is_continued",
-        "is_conversation",
-        "paragraph_number",
-    )
+        "_actors", "_conversation", "_german", "_reading", "_romance", "_spoke_at", "_voice",
+        "above", "before", "following", "is_continued", "is_conversation", "paragraph_number",
+    )  # fmt: skip
 
     def __init__(
         self, reading: Reading, german: "GermanProse | None", romance: "RomanceProse | None"

@@ -63,14 +63,8 @@ class QuotingSentences:
     """
 
     __slots__ = (
-        "_cjk",
-        "_german",
-        "_language_rules",
-        "_neighbours",
-        "_reading",
-        "_romance",
-        "_unquoted",
-    )
+        "_cjk", "_german", "_language_rules", "_neighbours", "_reading", "_romance", "_unquoted",
+    )  # fmt: skip
 
     def __init__(
         self,

@@ -76,23 +76,10 @@ class Reading:
     """
 
     __slots__ = (
-        "_mentions",
-        "_sentence",
-        "book",
-        "discourse",
-        "explains",
-        "found",
-        "introductions",
-        "is_foreign",
-        "language",
-        "last",
-        "paragraph_speaker",
-        "refused",
-        "single_names",
-        "style",
-        "text",
-        "unattributed",
-    )
+        "_mentions", "_sentence", "book", "discourse", "explains", "found", "introductions",
+        "is_foreign", "language", "last", "paragraph_speaker", "refused", "single_names",
+        "style", "text", "unattributed",
+    )  # fmt: skip
 
     def __init__(
         self,

@@ -51,17 +51,9 @@ class NameBook:
     """
 
     __slots__ = (
-        "_memo",
-        "accepts_single_names",
-        "by_first",
-        "by_last",
-        "by_name",
-        "founders",
-        "function_word_names",
-        "kin",
-        "language",
-        "people",
-    )
+        "_memo", "accepts_single_names", "by_first", "by_last", "by_name", "founders",
+        "function_word_names", "kin", "language", "people",
+    )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
         self.language = language

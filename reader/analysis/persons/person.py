@@ -30,27 +30,10 @@ class Person:
     """
 
     __slots__ = (
-        "_short_form_votes",
-        "count",
-        "first",
-        "gender",
-        "has_honorific",
-        "introduced_role",
-        "known",
-        "last",
-        "last_named_at",
-        "looks_like_place",
-        "name",
-        "origin",
-        "quote_count",
-        "role",
-        "seen_as",
-        "seen_at",
-        "short_form",
-        "shortened",
-        "spoke",
-        "titled_at",
-    )
+        "_short_form_votes", "count", "first", "gender", "has_honorific", "introduced_role",
+        "known", "last", "last_named_at", "looks_like_place", "name", "origin", "quote_count",
+        "role", "seen_as", "seen_at", "short_form", "shortened", "spoke", "titled_at",
+    )  # fmt: skip
 
     def __init__(self, words: Sequence[str], last: str, gender: str, *, known: bool) -> None:
         self.name = " ".join(words)

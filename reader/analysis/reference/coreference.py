@@ -65,14 +65,9 @@ class Discourse:
     """
 
     __slots__ = (
-        "attributed_quotes",
-        "book",
-        "introductions",
-        "language",
-        "recent",
-        "text",
+        "attributed_quotes", "book", "introductions", "language", "recent", "text",
         "unnamed_roles",
-    )
+    )  # fmt: skip
 
     def __init__(self, language: Language, book: NameBook, introductions: Introductions) -> None:
         self.language = language

@@ -38,15 +38,9 @@ class RememberedSentence:
     """
 
     __slots__ = (
-        "_lowers",
-        "body",
-        "is_subject_resolved",
-        "paragraph",
-        "people",
-        "speaker",
-        "subject",
+        "_lowers", "body", "is_subject_resolved", "paragraph", "people", "speaker", "subject",
         "tokens",
-    )
+    )  # fmt: skip
 
     def __init__(self, tokens: Tokens, people: Sequence[NamedPerson], paragraph: int) -> None:
         self.tokens = tokens

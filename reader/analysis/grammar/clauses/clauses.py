@@ -62,16 +62,9 @@ class SentenceView:
     """
 
     __slots__ = (
-        "_actor",
-        "_main",
-        "_reported",
-        "_subjects",
-        "cues",
-        "language",
-        "quotes",
-        "s",
+        "_actor", "_main", "_reported", "_subjects", "cues", "language", "quotes", "s",
         "sources",
-    )
+    )  # fmt: skip
 
     def __init__(self, s: Tokens, language: Language) -> None:
         self.s = s

@@ -130,14 +130,9 @@ class Conversation:
     """The last two different speakers of a text, and who answers whom."""
 
     __slots__ = (
-        "_last",
-        "_last_paragraph",
-        "_other",
-        "_other_paragraph",
-        "_question",
-        "_reading",
+        "_last", "_last_paragraph", "_other", "_other_paragraph", "_question", "_reading",
         "_reply",
-    )
+    )  # fmt: skip
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading

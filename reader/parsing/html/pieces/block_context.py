@@ -62,21 +62,9 @@ class BlockContext:
     """
 
     __slots__ = (
-        "in_cell",
-        "in_figure",
-        "in_quotation_figure",
-        "in_standfirst",
-        "item",
-        "kind",
-        "label",
-        "level",
-        "list_depth",
-        "next_number",
-        "notes",
-        "quote_depth",
-        "tag",
-        "verse",
-    )
+        "in_cell", "in_figure", "in_quotation_figure", "in_standfirst", "item", "kind", "label",
+        "level", "list_depth", "next_number", "notes", "quote_depth", "tag", "verse",
+    )  # fmt: skip
 
     def __init__(
         self, kind: BlockKind = BlockKind.PARAGRAPH, level: int = 0, *, tag: str = ""

@@ -41,20 +41,9 @@ class Piece:
     """
 
     __slots__ = (
-        "confirmed",
-        "container_id",
-        "dropped",
-        "in_standfirst",
-        "kind",
-        "label",
-        "level",
-        "link_chars",
-        "marks",
-        "src",
-        "tag",
-        "text",
-        "value",
-    )
+        "confirmed", "container_id", "dropped", "in_standfirst", "kind", "label", "level",
+        "link_chars", "marks", "src", "tag", "text", "value",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -130,14 +119,9 @@ class WalkedPage:
     """
 
     __slots__ = (
-        "container_names",
-        "is_discussion",
-        "is_encyclopedia",
-        "is_manual",
-        "pieces",
-        "places",
+        "container_names", "is_discussion", "is_encyclopedia", "is_manual", "pieces", "places",
         "regions",
-    )
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
