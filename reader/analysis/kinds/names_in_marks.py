@@ -182,6 +182,9 @@ def _looks_titled(marked: Marked) -> bool:
     place, rule, is_announced = marked.place, marked.rule, marked.is_announced
     if place.before is not None and place.before.lower in place.view.language.reporting_mood:
         return False  # Es brauche „Augenmaß statt Aktionismus“, sagte Vogel.
+    man = place.before is not None and place.before.lower == "man" and place.at > 1
+    if man and place.view.s[place.at - 2].lower in place.view.language.reporting_mood:
+        return False  # Da brauche man „Mut zur Lücke“, so Vogel.
     if place.words > _LONGEST_TITLE or not is_title(place, marked.body):
         return False
     if not is_announced:

@@ -202,6 +202,8 @@ def _reason_for_few_words(marked: Marked) -> str:
     if chosen is not None:
         weak = rule in {"subject", "x-colon", "x-verb-before"}
         weak = weak and not (small and _is_intention(place, chosen, body))
+        if weak and rule == "x-colon" and place.view.language.verb_second:
+            weak = not _closes_headline(place, chosen) or is_capitalised(place, body)
         if rule == "x-colon" and place.view.is_reported:
             weak = not (small or _is_noun_phrase(place))  # Poe wurde laut: Es sei „zu spät“.
     else:  # Der Riss sei „rein oberflächlich“. Er „ist Zufall“. So beschreibt es Vogel.
@@ -232,7 +234,8 @@ def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
     if chosen is None or place.at + 1 < len(place.view.s) or place.previous >= 0:
         return False
     words = chosen.sentence[chosen.phrase[0] : chosen.phrase[1] + 1]
-    named = all(token.kind == CAPITAL and not token.classes for token in words)
+    plain = lx.TITLE if place.view.language.verb_second else 0
+    named = all(token.kind == CAPITAL and not token.classes & ~plain for token in words)
     return named and chosen.phrase[1] == place.at - 2 and place.words > 1
 
 

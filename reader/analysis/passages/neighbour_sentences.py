@@ -28,6 +28,7 @@ _OWNED = 2  # tokens after "su" that hold its noun
 _SHORTEST = 2  # tokens of a sentence with its full stop
 _LONGEST_REPORT = 8  # tokens of a report on its own, with its full stop
 _WHEN = frozenset({"when", "once", "as", "after"})
+_PERCEIVES = frozenset({"hört", "hörte", "sieht", "sah", "hoort", "hoorde", "ziet", "zag"})
 
 
 class Neighbours:
@@ -177,7 +178,14 @@ class Neighbours:
             pronoun = german.continuing_pronoun(place.view)
             found = pronoun and reading.mention(place.view.s, pronoun, None)
             rule, mention = "carried", found
+        if german is not None and rule == "carried" and mention and self._is_unknown(mention):
+            return "none", None  # Dass sie später kommt, ist ein Irrtum.
         return (rule, mention) if mention is not None else ("none", None)
+
+    def _is_unknown(self, mention: Mention) -> bool:
+        """Whether a mention is a pronoun that stands for nobody and says nothing."""
+        silent = mention.person is None and mention.cue_start < 0
+        return silent and not self._reading.words_of(mention)
 
     def _has_no_subject(self, place: Place) -> bool:
         """Whether a sentence has no subject that could speak: Continuant son analyse: « … »."""
@@ -286,6 +294,7 @@ class Neighbours:
         cues = view.cues
         if view.language.verb_second:  # Vogel will vermitteln. Er setze auf „…“.
             cues = [cue for cue in cues if not before[cue].classes & lx.WEAK]
+            cues = [cue for cue in cues if before[cue].lower not in _PERCEIVES]
         if (cues and not asked) or view.is_reported:
             return None
         acting = self._actors.of(before)

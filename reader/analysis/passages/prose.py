@@ -113,6 +113,8 @@ class Prose:
             speaker = self._unquoted.speaker_of(view)
         neighbours.before = s if len(reading.found) == before else None
         if speaker is None:
+            if len(reading.found) > before and reading.language.verb_second:
+                remembered.body = _unnamed_actor(reading)
             return
         if speaker.person is not None:
             remembered.speaker = speaker.person
@@ -172,3 +174,10 @@ def _outside_quotes(people: list[NamedPerson], quoted: Sequence[Quoted]) -> list
         if index == len(quoted) or named.at < quoted[index].open:
             kept.append(named)
     return kept
+
+
+def _unnamed_actor(reading: Reading) -> str:
+    """Return the words for an unnamed speaker whom the sentence before the quote names; or ""."""
+    quote = reading.found[-1]
+    mention = quote.mention if quote.rule == "sentence-before" else None
+    return reading.words_of(mention) if mention is not None and mention.person is None else ""

@@ -1,6 +1,7 @@
-"""English sentences that name the speaker of the quote before them: That was the view of X."""
+"""Sentences that name the speaker of the quote before them: That was the view of X, Das sagt X."""
 
 from reader.analysis.grammar.clauses.cues import is_cue
+from reader.analysis.grammar.clauses.set_phrases import anaphoric_attribution
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import BE, phrase_up_to_verb
@@ -20,6 +21,7 @@ _HOW = frozenset({"how", "what"})
 _LINKS = frozenset({"of", "from"})
 _NOUN_REACH = 7  # tokens from the start to the noun
 _GAP = " \n\u00a0\u202f.'’\"“”"  # between a quote and the sentence
+_TOO = frozenset({"auch", "ook"})
 _WEAKLY = frozenset({"none", "carried", "same-paragraph", "sentence-before"})
 
 
@@ -38,6 +40,25 @@ def attribute_quote_before(reading: Reading, s: Tokens) -> Mention | None:
         return None
     phrase, cue = named
     mention = reading.mention(s, phrase, cue)
+    found.mention, found.rule = mention, "sentence-after"
+    return mention
+
+
+def attribute_paragraph_above(reading: Reading, s: Tokens) -> Mention | None:
+    """Give a quote that ends the paragraph above the speaker that German "Das sagt X" names.
+
+    It may have none so far, or a noun: Bei der Bahn reagiert man gelassen: „…“ ¶ Das sagt Vogel.
+    """
+    found = reading.found[-1] if reading.found else None
+    if found is None or (found.mention is not None and found.mention.person is not None):
+        return None
+    between = reading.text[found.end : s.starts[0]]
+    if "\n" not in between or between.strip(_GAP) or s[1].lower in _TOO:
+        return None
+    attribution = anaphoric_attribution(s)
+    mention = reading.mention(s, *attribution) if attribution is not None else None
+    if mention is None or mention.person is None:
+        return None
     found.mention, found.rule = mention, "sentence-after"
     return mention
 

@@ -25,6 +25,7 @@ else:  # not needed for every text
     retrospective_reports = later(globals(), "reader.analysis.passages.retrospective_reports")
 
 
+_ANAPHORIC = frozenset({"das", "dat", "dit", "dies"})  # Das sagt Ada Vogel.
 _RETROSPECTIVE = frozenset({"so", "that", "this", "those", "these", "such"})  # So said Ada Quill.
 
 
@@ -62,6 +63,13 @@ class UnquotedSentences:
             return reading.mention(s, *attribution)
         looks_back = s[0].lower in _RETROSPECTIVE and view.language.code == "en"
         if looks_back and (speaker := retrospective_reports.attribute_quote_before(reading, s)):
+            return speaker
+        if (
+            self._german is not None
+            and s[0].lower in _ANAPHORIC
+            and len(s) > len(("Das", "sagt"))
+            and (speaker := retrospective_reports.attribute_paragraph_above(reading, s))
+        ):
             return speaker
         if (reporter := self._reporting_subject(view)) is not None:
             return reporter

@@ -76,3 +76,52 @@ def test_a_referee_is_no_coach_who_is() -> None:
     assert last_speaker(text) == "De trainer"
     text = "Trainer Eva Bos is boos. „We hebben matig getraind”, legt de oefenmeester uit."
     assert last_speaker(text) == "Eva Bos"
+
+
+TEXTS = {
+    "Jan Tal kam. „Das darf nicht wahr sein“, platzt es aus ihm heraus.": "Jan Tal",
+    "Jan Tal kam. „Das darf nicht wahr sein“, rutschte es ihm heraus.": "Jan Tal",
+    "„Das darf nicht wahr sein“, platzt es aus Jan Tal heraus.": "Jan Tal",
+    "Die Chefin der Gilde Kunst und Bau (GKB), Eva Wald, sagte: „Das ist hart.“": "Eva Wald",
+    "Da brauche man „Mut zur Lücke“, so Tal.": "Tal",
+    "An Bayerns Schulen ist es kalt. „Die Hütte brennt“, warnte Bayerns Bund BLL 2019.": (
+        "Bayerns Bund BLL"
+    ),
+    "Bundesminister Jan Tal mag sie. Die Preise sind nach Meinung des Ministers gut. "
+    "Bei „schwersten Wetterlagen“ sei die Bahn machtlos.": "Jan Tal",
+    "Jan Tal: „Das war gut.“ Auch Anwohnerin Eva Wald sah den Rauch und ging nachsehen. "
+    "„Die Flammen schlugen aus dem Haus, es war furchtbar.“": "Eva Wald",
+    "Bei der Bahn reagiert man gelassen: „Der Unmut lässt uns nicht kalt. Wir tun etwas.“"
+    "\n\nDas sagt Eva Wald, Vorstand der Bahn, der Zeitung.": "Eva Wald",
+    "„Der Unmut lässt uns nicht kalt“, sagte Jan Tal.\n\nDas sagte Eva Wald.": "Jan Tal",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS.items())
+def test_german_speakers_after_and_beside_their_words(text: str, expected: str) -> None:
+    assert last_speaker(text) == expected
+
+
+def test_a_pronoun_that_only_opens_the_text_speaks_no_later() -> None:
+    text = (
+        "Maar dat ze de trein miste, kwam alleen door de mist.\n\n“Hoewel ik nooit hard loop, "
+        "ren ik op vrijdag altijd naar de kade om de eerste boot te zien.”"
+    )
+    assert last_speaker(text) == ""
+
+
+def test_a_dutch_neighbour_who_spoke_is_the_pronoun() -> None:
+    text = (
+        "‘Het is een smalle molen, met een rieten kap’, aldus de woordvoerder.\n\nDe buurvrouw was in "
+        "haar huis. ‘Opeens zag ik vonken en daarna rook boven het dak.’\n\nOver "
+        "de buren weet ze niets. ‘Ik heb hem vandaag nergens gezien, ook niet op straat.’"
+    )
+    assert last_speaker(text) == "De buurvrouw"
+
+
+def test_a_dutch_plural_owns_nothing() -> None:
+    text = (
+        "Jan Bos keert terug. Niet in de studio’s deze keer, maar als hoofd van een museum. “Je "
+        "mag best een jaar verdwalen, als je daarna maar de deur vindt”, vertelde hij me."
+    )
+    assert last_speaker(text) == "Jan Bos"

@@ -30,7 +30,11 @@ _CARRIERS = (  # things with words written on them
 )  # fmt: skip
 _CRIES = frozenset({"rufen", "sprechchören", "parolen", "slogans", "sprüchen", "worten"})
 _WITH = frozenset({"mit", "unter"})
-_ESCAPES = frozenset({"entfährt", "entfuhr", "entschlüpft", "entschlüpfte"})
+_ESCAPES = frozenset({
+    "entfährt", "entfuhr", "entschlüpft", "entschlüpfte", "rutscht", "rutschte", "platzt",
+    "platzte", "bricht", "brach", "sprudelt", "sprudelte",
+})  # fmt: skip
+_HIM = frozenset({"ihm", "ihr", "ihnen"})
 _FROM = frozenset({"von", "vom", "bei", "beim", "aus"})
 _COMES = frozenset({"kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab"})
 _SEES_SELF = frozenset({
@@ -72,7 +76,7 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) 
         said = s[quote + 3].kind == WORD and s[quote + 3].classes & lx.SAY
         return phrase_after_adverbs(s, quote + 4) if said else None
     if following[0] == "," and following[1] in _ESCAPES and following[2:] == ["es"]:
-        return phrase_after(s, quote + 4)
+        return _whom_words_escape(s, quote + 4)
     if following[:2] == ["die", "rede"] or (
         following[0] == "zu" and following[1] in _PERCEPTION_VERBS
     ):
@@ -85,6 +89,12 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) 
     if following[0] in HAVE and quote and s[quote - 1].kind == WORD:
         return _subject_of_final_participle(s, quote)
     return None
+
+
+def _whom_words_escape(s: Sequence[Token], at: int) -> Phrase | None:
+    """Return the X of "entfährt es X", "platzt es aus ihm heraus"."""
+    at += at + 1 < len(s) and s[at].lower == "aus"
+    return (at, at) if at < len(s) and s[at].lower in _HIM else phrase_after(s, at)
 
 
 def _named_after_dash(s: Sequence[Token], language: Language) -> Phrase | None:

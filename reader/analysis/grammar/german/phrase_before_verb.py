@@ -20,6 +20,8 @@ def complete_phrase_before(
     s: Sequence[Token], verb: int, before: Phrase | None, language: Language
 ) -> Phrase | None:
     """Return the phrase before a verb, extended to its head noun and without adverbs."""
+    if (apposed := _name_after_brackets(s, verb, language)) is not None:
+        return apposed
     if before is not None:
         up_to_noun = _up_to_noun if language.nouns_capitalised else _up_to_lowercase_noun
         before = up_to_noun(s, before)
@@ -29,6 +31,18 @@ def complete_phrase_before(
     if before is None:
         return None
     return name_before_role(s, before) or _with_quantifier(s, before)
+
+
+def _name_after_brackets(s: Sequence[Token], verb: int, language: Language) -> Phrase | None:
+    """Return the X of "Die Chefin der Gewerkschaft Kunst und Bau (GKB), X, | sagte"."""
+    first = last = verb - 2
+    while first > 0 and s[first].kind == CAPITAL:
+        first -= 1
+    if first < 2 or first + 2 > last or s[verb - 1].text != ",":
+        return None
+    named = s[first + 1].lower.partition("-")[0] in language.first_names
+    enclosed = s[first].text == "," and s[first - 1].text == ")"
+    return (first + 1, last) if named and enclosed else None
 
 
 def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:

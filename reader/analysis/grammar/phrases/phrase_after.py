@@ -195,6 +195,8 @@ def _trimmed(s: Sentence, first: int, last: int) -> Phrase | None:
             break  # said the mother of three
         last -= 1
     last -= last > first and s[last].text == "-"  # said Quill - and left
+    year = s[last].kind == NUMBER and len(s[last].text) == 4 and s[last].text[:2] == "20"
+    last -= last > first and year and s[last - 1].kind == CAPITAL  # warnte Vogel | 2019
     while last > first and _is_adverb(s, last):
         last -= 1  # said her uncle gloomily
     opening = s[first]

@@ -55,6 +55,12 @@ _OWNED_NOUNS = (
     "team",
     "anwalt",
 )
+_OWNED_PLURALS = (  # of a place: an Bayerns Schulen
+    "schulen", "kinder", "städte", "städten", "gemeinden", "bürger", "bauern", "banken", "kliniken",
+    "straßen", "firmen", "betriebe", "betrieben", "universitäten", "küsten", "wälder", "wäldern",
+    "häfen", "autobahnen", "parteien", "wähler", "rentner", "familien", "krankenhäuser",
+    "krankenhäusern", "gerichte", "gerichten", "kirchen", "museen", "vereine", "vereinen",
+)  # fmt: skip
 # nouns before a genitive: nach dem Rücktritt Vogels
 _BEFORE_OWNERS = lx.word_set("""
 sicht ansicht meinung auffassung augen angaben worte worten umfeld lager kreise kreisen reihen
@@ -104,7 +110,8 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True  # der Fall von Vreni
     if first in _THINGS or first.endswith(_COMPOUNDS):
         return True
-    if first.endswith("s") and (last.endswith(_OWNED_NOUNS) or last in language.according):
+    owned = _OWNED_NOUNS + _OWNED_PLURALS
+    if first.endswith("s") and (last.endswith(owned) or last in language.according):
         return True  # Vogels Urgroßvater, nach Vogels Angaben
     if first.endswith(_PARTICIPLES) and (last in occupations("de") or last.endswith(_PEOPLE)):
         return True

@@ -95,6 +95,9 @@ def person_by_role(
     if mention.lower().startswith(_ALSO):
         person = discourse.most_salient(_ALSO_GENDERS[mention[:2].lower()], at)
         return person if person is not None and discourse.person_evidence(person) > 0 else None
+    if discourse.language.nouns_capitalised and mention.startswith("des ") and "-" not in mention:
+        noun = mention[4:].removesuffix("es") if mention.endswith("es") else mention[4:]
+        mention = f"der {noun.removesuffix('s')}"  # nach Meinung | des Ministers
     if mention.lower() in discourse.unnamed_roles:
         return None  # spoke before anybody was named who could be meant
     person = _last_holder(discourse, mention) or person_by_occupation(discourse, mention, at)

@@ -5,7 +5,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import DETERMINER, STOP, TITLE
-from reader.analysis.languages.token import POSSESSIVE
+from reader.analysis.languages.token import POSSESSIVE, WORD
 from reader.analysis.persons.relatives import KIN, relative_at
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import (
@@ -71,8 +71,10 @@ def _subject_of(discourse: Discourse, tokens: Tokens) -> Phrase | None:
 def _is_owned_or_unknown(discourse: Discourse, tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a phrase has an owner or is an unknown person: Poe's cook, his aunt, the woman."""
     first, last = phrase
-    if any(token.kind == POSSESSIVE for token in tokens[first:last]):
-        return True
+    dutch = discourse.language.code == "nl"  # foto’s, not: Vogel’s
+    for at in range(first, last):
+        if tokens[at].kind == POSSESSIVE and not (dutch and at and tokens[at - 1].kind == WORD):
+            return True
     if discourse.language.verb_second:
         from reader.analysis.reference.unnamed.unnamed_antecedents_german import is_kin_of
 
