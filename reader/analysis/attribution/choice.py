@@ -16,6 +16,7 @@ from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 _tuple = tuple.__new__  # creates a candidate in a third of the time of its own constructor
 _RELAYING_VERBS = frozenset({"reported", "reports"})
 _SAYING_VERBS = frozenset({"said", "says", "told", "tells", "wrote", "writes"})
+_ANYBODY = frozenset({"one", "body"})
 _NEAR = 8  # words from the verb to the quote
 
 
@@ -108,13 +109,15 @@ def _can_speak(candidate: Candidate) -> bool:
     """Whether a phrase may be a speaker.
 
     Excluded are the first person (the journalist), incomplete phrases ("the harbour's | state"),
-    things, "there" and misread verbs.
+    things, also with "no", "there" and misread verbs.
     """
     s, (first, last) = candidate.sentence, candidate.phrase
     if s[first].classes & lx.FIRST or s[last].kind == POSSESSIVE or s[last].lower == "there":
         return False
     if first == last == 0 and candidate.cue is None and _is_opening_verb(s):
         return False
+    if first < last and s[first].lower == "no" and s[first].kind == WORD and s[last].kind == WORD:
+        return s[last].lower in _ANYBODY  # had no oil spills
     if candidate.rule not in SAID_RULES and (
         cannot_speak(s, candidate.phrase) or _is_command(s, candidate)
     ):

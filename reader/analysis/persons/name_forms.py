@@ -60,6 +60,7 @@ _LONGEST_ACRONYM = 5
 _SHORTEST_CAPITALS = 4  # letters of a surname in capitals: Jean ROUX
 _LONGEST_PAIR = 2  # words
 _MAX_NAME_WORDS = 4
+_EVENTS = frozenset({"slam", "bowl", "prix"})  # the Grand Slam, the Super Bowl
 _LEAST_BEFORE_ACRONYM = 3  # words of a run
 
 
@@ -281,6 +282,8 @@ def _is_no_person(run: NameRun, language: Language) -> bool:
     if english and ends and not run.titled and lowers[0] not in language.first_names:
         return True  # Harbour Announcement, a heading
     plain = not run.titled and lowers[0] not in language.first_names
+    if english and plain and lowers[-1] in _EVENTS:
+        return True  # the Grand Slam champion
     if language.compound_inversion and plain and _is_place_or_body(lowers[0]):
         return True  # Lagoa Serena, Juzgado de Instrucción
     if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(lowers, words[-1], language):

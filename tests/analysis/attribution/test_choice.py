@@ -129,3 +129,8 @@ def test_each_speaker_of_a_sequence_has_their_own_words(text: str, expected: Att
 
 def test_there_is_no_speaker() -> None:
     assert attributions("Ada Quill sat down. There were cries of “shame on you”.") == ()
+
+
+def test_what_there_is_none_of_does_not_speak() -> None:
+    text = "Harbison had no oil spills and “less than one cup per barrel” in 2007, Young said."
+    assert attributions(text)[0][1] == "Young"

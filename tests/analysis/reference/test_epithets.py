@@ -328,3 +328,17 @@ def test_the_official_is_the_only_spokesman() -> None:
     said = "“It will not be long,” the official said."
     assert last_speaker(above.format("") + said) == "Sam Quill"
     assert last_speaker(above.format(" A health official left.") + said) == "the official"
+
+
+@pytest.mark.parametrize(
+    "epithet",
+    [
+        "14-time Grand Slam champion",
+        "14-time Grand Prix winner",
+        "Super Bowl winner",
+        "Vell medalist",
+    ],
+)
+def test_the_event_that_somebody_won_is_no_name(epithet: str) -> None:
+    text = f"Rafael Nadel has written to the board. “It is late,” the {epithet} said."
+    assert attributions(text) == (("It is late,", "Rafael Nadel"),)

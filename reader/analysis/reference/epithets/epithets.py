@@ -95,7 +95,10 @@ _WOMAN_OR_MAN = {
 _CHILDREN = tuple(f" of {count}" for count in ("one", "two", "three", "four", "five", "six"))
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _FORMER = frozenset({"former", "retired"})
-_FAMED = frozenset({"star", "winner", "laureate", "legend", "ace", "veteran", "alumnus"})
+_FAMED = frozenset({
+    "star", "winner", "laureate", "legend", "ace", "veteran", "alumnus", "champion", "finalist",
+    "medalist", "medallist",
+})  # fmt: skip
 _PLAYERS = frozenset(
     {"international", "striker", "midfielder", "defender", "goalkeeper", "winger", "forward"}
     | {
@@ -121,7 +124,8 @@ def epithet_gender(mention: str) -> str | None:
     if mention[:1] in "Dd":
         mention = mention.partition(" aus ")[0]  # die 24-Jährige aus Bern
     mention = mention.partition(" from ")[0].partition(" out of ")[0]  # the mother of three from …
-    if mention[4:].partition("-time ")[0] in _COUNTS:
+    times = mention[4:].partition("-time ")[0]
+    if times in _COUNTS or (times.isdigit() and len(times) < len(mention) - 4):
         return ""  # the three-time Pro Bowler
     if "-of-" in mention:
         return _parent_gender(mention)
