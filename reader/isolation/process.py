@@ -20,16 +20,9 @@ if TYPE_CHECKING:
     import subprocess
 
 _READ_ERRORS = (
-    EOFError,
-    OSError,
-    ValueError,
-    LookupError,
-    TypeError,
-    AttributeError,
-    OverflowError,
-    MemoryError,
-    pickle.PickleError,
-)
+    EOFError, OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError,
+    MemoryError, pickle.PickleError,
+)  # fmt: skip
 """What reading may raise; a compromised process may, for example, announce terabytes."""
 _CRASH_SIGNALS = (6, 11)  # SIGABRT (as when a C library gets no memory) and SIGSEGV
 _TIMEOUT_SIGNAL = 14  # SIGALRM, which ends a process that is not watched in time

@@ -9,17 +9,10 @@ from reader.model.article import BlockKind, InlineKind
 from reader.startup.light_typing import NamedTuple
 from reader.text.clean import clean_text, is_plain
 
-_ONE_LINE = frozenset(
-    {
-        BlockKind.HEADLINE,
-        BlockKind.BYLINE,
-        BlockKind.HEADING,
-        BlockKind.CREDIT,
-        BlockKind.IMAGE,
-        BlockKind.DATELINE,
-        BlockKind.RULE,
-    }
-)
+_ONE_LINE = frozenset({
+    BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.CREDIT, BlockKind.IMAGE,
+    BlockKind.DATELINE, BlockKind.RULE,
+})  # fmt: skip
 _MAX_SINGLE_LOOKUPS = 200  # marks whose places in changed text are looked up one by one
 
 

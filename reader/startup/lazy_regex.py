@@ -92,13 +92,6 @@ def without_re() -> deferred_imports:
 
 
 __all__ = [
-    "ASCII",
-    "DOTALL",
-    "IGNORECASE",
-    "MULTILINE",
-    "RE",
-    "VERBOSE",
-    "AllRegexesLazy",
-    "lazily",
+    "ASCII", "DOTALL", "IGNORECASE", "MULTILINE", "RE", "VERBOSE", "AllRegexesLazy", "lazily",
     "without_re",
-]
+]  # fmt: skip

@@ -123,17 +123,6 @@ else:
 
 
 __all__ = [
-    "TYPE_CHECKING",
-    "Any",
-    "ClassVar",
-    "Final",
-    "Generic",
-    "NamedTuple",
-    "Protocol",
-    "Self",
-    "TypeAlias",
-    "TypeVar",
-    "cast",
-    "dataclass_transform",
-    "overload",
-]
+    "TYPE_CHECKING", "Any", "ClassVar", "Final", "Generic", "NamedTuple", "Protocol", "Self",
+    "TypeAlias", "TypeVar", "cast", "dataclass_transform", "overload",
+]  # fmt: skip

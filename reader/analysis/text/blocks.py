@@ -9,17 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from reader.analysis.text.units import Treatment, Unit
 from reader.model.article import SIGNATURE, Article, Block, BlockKind, Columns, InlineKind
 
-_UNREAD = frozenset(
-    {
-        BlockKind.CODE,
-        BlockKind.PROMO,
-        BlockKind.IMAGE,
-        BlockKind.RULE,
-        BlockKind.CREDIT,
-        BlockKind.BYLINE,
-        BlockKind.TABLE_ROW,
-    }
-)
+_UNREAD = frozenset({
+    BlockKind.CODE, BlockKind.PROMO, BlockKind.IMAGE, BlockKind.RULE, BlockKind.CREDIT,
+    BlockKind.BYLINE, BlockKind.TABLE_ROW,
+})  # fmt: skip
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
 

@@ -31,28 +31,16 @@ _REASONS = {
     sqlite3.SQLITE_NOMEM: "not enough memory",
 }
 _NOT_ALLOWED = (errno.EROFS, errno.EACCES, errno.EPERM)
-UNWRITABLE = frozenset(
-    (
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_PERM,
-    )
-)
+UNWRITABLE = frozenset((
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PERM,
+))  # fmt: skip
 """Error codes after which reading may still work in another way."""
 
-INCONCLUSIVE = frozenset(
-    (
-        sqlite3.SQLITE_BUSY,
-        sqlite3.SQLITE_LOCKED,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_PERM,
-        sqlite3.SQLITE_NOMEM,
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_INTERRUPT,
-    )
-)
+INCONCLUSIVE = frozenset((
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_FULL, sqlite3.SQLITE_INTERRUPT,
+))  # fmt: skip
 """Error codes that say nothing about the state of the file."""
 
 UNREADABLE = (sqlite3.Error, UnicodeDecodeError, OverflowError)

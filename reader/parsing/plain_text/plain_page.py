@@ -14,18 +14,10 @@ from reader.parsing.plain_text.paged_text import begins_with_letterhead, body_in
 from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
 
-_PLAIN_KINDS = frozenset(
-    {
-        BlockKind.PARAGRAPH,
-        BlockKind.HEADLINE,
-        BlockKind.HEADING,
-        BlockKind.BYLINE,
-        BlockKind.DATELINE,
-        BlockKind.CAPTION,
-        BlockKind.CREDIT,
-        BlockKind.PROMO,
-    }
-)
+_PLAIN_KINDS = frozenset({
+    BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.BYLINE,
+    BlockKind.DATELINE, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.PROMO,
+})  # fmt: skip
 _URL = lazily(r"https?://[^\s<>\"“”«»]{1,2000}")
 _URL_TAIL = ".,;:!?)]}'’"
 

@@ -46,14 +46,8 @@ prévenu prévenue accusé accusée acusado acusada imputado imputada imputato i
 réu ré
 """)
 _COACHES = (
-    "trainer",
-    "coach",
-    "oefenmeester",
-    "entrenador",
-    "treinador",
-    "allenatore",
-    "entraîneur",
-)
+    "trainer", "coach", "oefenmeester", "entrenador", "treinador", "allenatore", "entraîneur",
+)  # fmt: skip
 _REFEREES = ("scheidsrechter", "schiedsrichter", "arbitre", "árbitro", "arbitro")
 _FORMERLY = (
     "früher", "ehemalig", "einstig", "langjährig", "ex-", "exminis", "oud-", "voormalig", "ancien",

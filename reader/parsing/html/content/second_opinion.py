@@ -29,17 +29,10 @@ _FURNITURE = word_set("""
     select source style svg textarea video""")
 _DATA = "application/ld+json"  # the only scripts that trafilatura reads
 _CONTROLS = bytes(sign for sign in range(32) if sign not in b"\t\n\r")
-_BODY = frozenset(
-    {
-        BlockKind.PARAGRAPH,
-        BlockKind.QUOTATION,
-        BlockKind.LIST_ITEM,
-        BlockKind.HEADING,
-        BlockKind.TABLE_ROW,
-        BlockKind.CODE,
-        BlockKind.FOOTNOTE,
-    }
-)
+_BODY = frozenset({
+    BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING,
+    BlockKind.TABLE_ROW, BlockKind.CODE, BlockKind.FOOTNOTE,
+})  # fmt: skip
 
 
 def second_opinion(markup: str, root: Element) -> str:
