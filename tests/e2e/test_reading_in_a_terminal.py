@@ -335,6 +335,14 @@ def test_a_note_is_written_in_the_editor_of_the_person(tmp_path: Path) -> None:
         terminal.shows("2/10")
 
 
+def test_an_editor_that_does_not_wait_for_its_window_is_told_of(tmp_path: Path) -> None:
+    variables = {"EDITOR": "true", "VISUAL": ""}
+    with running([ARTICLE], data=tmp_path, environment=variables) as terminal:
+        terminal.shows("n next quote")
+        terminal.press("e")
+        terminal.shows("nothing was changed", "code --wait")
+
+
 def test_enter_typed_while_the_editor_is_open_is_enter(tmp_path: Path) -> None:
     gate, editor = tmp_path / "gate", tmp_path / "editor"
     os.mkfifo(gate)

@@ -1,6 +1,7 @@
 """Notes, highlights, bookmarks, marks and tags; each is saved before it is shown."""
 
 from functools import partial
+from time import monotonic
 
 from reader.errors import ReaderError
 from reader.model.annotation import KIND_NAMES, Annotation, Motivation
@@ -20,6 +21,8 @@ from reader.tui.screens.reading.notes.saving import Plan, Saving
 from reader.tui.views.ink.words import in_marks, speaker_label
 from reader.tui.views.outline.entries import SHOWN
 
+_SOONEST_SECONDS = 2.0  # in which nobody reads what an editor shows, and leaves it
+_UNWAITED = ": an editor with a window of its own has to wait for it, as code --wait does"
 _SAVED = "note saved: <edit.undo> undoes it"
 _NEWEST = 4_000  # most recent notes whose tags are offered as completions
 
@@ -181,11 +184,12 @@ class Annotating(Saving, part=True):
         from reader.tui.terminal.programs import edit_text
 
         span, begun = self.subject(), self.state
-        existing = self._note_at(span)
+        existing, opened = self._note_at(span), monotonic()
         with self.terminal_lent():
             body = edit_text(existing.body if existing else "", self.context.settings.editor)
         if body.strip("\n") == (existing.body if existing else ""):
-            self.tell("nothing was changed")
+            is_gone = monotonic() - opened < _SOONEST_SECONDS
+            self.tell(f"nothing was changed{_UNWAITED if is_gone else ''}")
             return
         self.start_saving(self._keep_edited(span, existing, body, begun))
 
