@@ -59,11 +59,12 @@ _DIRECTIVE = lazily(
 _ROLE = lazily(rb"(?<![\w`]):[a-z]{2,12}:`[^`\n]|``[^`\n]{1,80}``|\w`_{1,2}(?=\W)")
 _BLOCK_STYLE = lazily(
     rb"^\[(?:verse|source|listing|quote|NOTE|TIP|WARNING|horizontal|\[[\w-]{1,60}\])[^\]\n]{0,80}\]\r?$"
-    rb"|^(?:include|image)::[^\s\[\]]{1,200}\[[^\]\n]{0,200}\]\r?$",
+    rb"|\blinkgit:[\w-]{1,60}\[\d\]|^(?:include|image)::[^\s\[\]]{1,200}\[[^\]\n]{0,200}\]\r?$",
     MULTILINE,
 )
 _MACRO = lazily(
-    rb"\b(?:link|linkgit|xref):[^\s\[\]]{1,200}\[|<<[\w-]{1,60}(?:,[^<>\n]{1,80})?>>|^={2,5} \S",
+    rb"\b(?:link|linkgit|xref):[^\s\[\]]{1,200}\[|<<[\w-]{1,60}(?:,[^<>\n]{1,80})?>>|^={2,5} \S"
+    rb"|^--?[\w-]{1,40}(?:[= ][^\n]{1,40})?::\r?$",
     MULTILINE,
 )
 _FEWEST_SIGNS = 3

@@ -39,6 +39,10 @@ _ALTERNATIVE = re.compile(
     r"(?:^|,)[ ]?alt=(?:\"([^\"]*)\"|([^,]*))|^(?:\"([^\"]*)\"|([^,=]*)(?:,|$))"
 )
 _KEYS = re.compile(r"\b(?:kbd|btn|pass):[a-z,]{0,9}\[([^\[\]\n]{1,300})\]")
+_PICTURE_IN_TITLE = re.compile(r"[ ]?image:[^\[\]\n]{1,500}\[[^\[\]\n]{0,500}\]")  # mostly badges
+_MANUAL = re.compile(r"\blinkgit:([\w-]{1,60})\[(\d)\]")
+_MARKDOWN_SIGN = re.compile(r"([`*_\[\]<>~#\\])")
+_ANGLE = re.compile(r"(`[^`\n]{1,300}`|<<[\w-]|<https?:)|<(?=[A-Za-z/!?])")
 _MENU = re.compile(r"\bmenu:([^\s\[\]][^\[\]\n]{0,60})\[([^\[\]\n]{0,200})\]")
 _ICON = re.compile(r"\bicon:[\w-]{1,60}\[[^\[\]\n]{0,200}\][ ]?")
 _PASSED = re.compile(r"\+{3}([^+\n]{1,300})\+{3}|(?<=`)\+([^`\n]{1,300})\+(?=`)")
@@ -57,6 +61,7 @@ _EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?![\w_])"
 _UNDERLINES = "=-~^+"  # of the title, and of sections from the first level on
 _SHORTEST_UNDERLINE = 3
 _FIELDS_OF_ATTRIBUTES = {"author": "author", "authors": "author", "date": "date", "revdate": "date"}
+_VERBATIM = "...."
 _LEFT_OUT = ("//", "include::", "ifdef::", "ifndef::", "endif::", "toc::", "<<<")
 
 _LONGEST = 20_000  # characters of a line searched for inline markup: each sign costs a look
@@ -76,7 +81,8 @@ def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "
     fields, start = _head(lines)
     for name, value in (("title", meta.title), ("author", meta.byline), ("date", meta.published)):
         fields[name] = value or fields.get(name, "")
-    return article_of_converted("\n".join(_markdown_lines(lines[start:])), fields, location)
+    lines = list(_with_fenced_paragraphs(lines[start:]))
+    return article_of_converted("\n".join(_markdown_lines(lines)), fields, location)
 
 
 def _with_values_of_attributes(lines: list[str]) -> list[str]:
@@ -107,6 +113,30 @@ def _with_marked_titles(lines: list[str]) -> Iterator[str]:
         at += 2 if level else 1
 
 
+def _with_fenced_paragraphs(lines: list[str]) -> Iterator[str]:
+    """Yield the lines with each indented paragraph, which is set as typed, between delimiters."""
+    block = indent = ""
+    parted = True
+    for line in lines:
+        if indent and not line.strip():
+            indent = ""
+            yield _VERBATIM
+        mark = None if indent else _DELIMITERS.match(line)
+        if mark and block in ("", mark[1]):
+            block = "" if block else mark[1]
+        elif parted and not block and line[:1] in (" ", "\t") and _is_typed_as_set(line):
+            indent = line[: len(line) - len(line.lstrip())]
+            yield _VERBATIM
+        parted = not line.strip()
+        yield line.removeprefix(indent)
+    if indent:
+        yield _VERBATIM
+
+
+def _is_typed_as_set(line: str) -> bool:
+    return bool(line.strip()) and not (_ITEM.match(line) or _TERM.match(line.strip()))
+
+
 def _underlined_level(line: str, below: str = "") -> int:
     """Return the level of a title that is underlined with signs of its length; 0 for others."""
     underline = below.rstrip()
@@ -130,7 +160,7 @@ def _head(lines: list[str]) -> tuple[dict[str, str], int]:
     title = _TITLE.match(lines[at]) if at < len(lines) else None
     if title is None:
         return fields, 0
-    fields["title"] = title[1].strip()
+    fields["title"] = _PICTURE_IN_TITLE.sub("", title[1]).strip()
     for end, line in enumerate(lines[at + 1 :], at + 1):
         if not line.strip():
             return fields, end
@@ -259,13 +289,16 @@ def _inline_markdown(text: str) -> str:
     """Return a text with its links, pictures and emphasis as Markdown."""
     if len(text) > _LONGEST:
         return text
+    if "<" in text:
+        text = _ANGLE.sub(lambda found: found[1] or "\\<", text)
     text = _EMPHASIS.sub(r"*\1*", _STRONG.sub(r"**\1**", text)) if "://" not in text else text
     text = _PICTURE.sub(_picture, text)
     if "[" in text:
+        text = _MANUAL.sub(r"\1(\2)", text)
         text = _MENU.sub(_path_in_menu, _KEYS.sub(r"\1", _ICON.sub("", text)))
         text = _LINK.sub(_link, text)
     if "+" in text:
-        text = _PASSED.sub(lambda found: found[1] or found[2], text)
+        text = _PASSED.sub(_passed, text)
     if "#" in text:
         text = _MARKED.sub(r"\1", text)
     text = _REFERENCE.sub(lambda found: found[1] or found[2], text)
@@ -283,6 +316,10 @@ def _link(found: re.Match[str]) -> str:
     words = _ATTRIBUTES_OF_LINK.sub("", found[2]).removesuffix("^").strip('"')
     address = found[1]
     return f"[{words or address.removeprefix('mailto:')}](<{address}>)"
+
+
+def _passed(found: re.Match[str]) -> str:
+    return found[2] or _MARKDOWN_SIGN.sub(r"\\\1", found[1])
 
 
 def _path_in_menu(found: re.Match[str]) -> str:

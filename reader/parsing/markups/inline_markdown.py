@@ -78,6 +78,7 @@ class _Reader:
         self.images: list[Picture] = []
         self.open: list[tuple[str, int, str]] = []
         self.image_first = False
+        self.closing_tags: set[str] | None = None  # those of the block, once they are asked for
 
     def read(self, tokens: Sequence[Token]) -> InlineText:
         """Return the words of `tokens`."""
@@ -142,7 +143,9 @@ class _Reader:
         before = self.parts[-1][-1:] if self.parts else ""
         if not before.isalnum() or not _TYPE_ARGUMENT.fullmatch(tag):
             return False
-        return all(token.content != f"</{tag[1:]}" for token in tokens)
+        if self.closing_tags is None:
+            self.closing_tags = {token.content for token in tokens if token.type == "html_inline"}
+        return f"</{tag[1:]}" not in self.closing_tags
 
     def _add_html_image(self, tag: str) -> None:
         from html import unescape

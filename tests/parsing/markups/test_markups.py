@@ -384,6 +384,12 @@ def test_speech_without_sentences_is_parted_too() -> None:
         ("icon:flame[size=2x] It pass:q[burns] +++well+++.", "It burns well."),
         ("The `+wick+` and [.underline]#oil# and #more oil#.", "The wick and oil and more oil."),
         ("In C#, #1 and #2, `#wick#`.", "In C#, #1 and #2, #wick#."),
+        (
+            "'lamp' <oil>... <https://lamp.example> `<wick>`",
+            "'lamp' <oil>... https://lamp.example <wick>",
+        ),
+        ("A List<Lamp>, see linkgit:lamp-oil[7].", "A List<Lamp>, see lamp-oil(7)."),
+        ("+++```+++ and oil burn.", "``` and oil burn."),
         ("See xref:oil.adoc[] and xref:lamps:oil.adoc#dear-oil[].", "See oil and dear oil."),
     ],
 )
@@ -406,3 +412,22 @@ def test_a_picture_of_asciidoc_has_its_alternative_text(attributes: str, alt: st
     text = f"It burns.\n\nimage::lamp.png[{attributes}]\n"
     article = parse_asciidoc(text.encode(), location="a.adoc")
     assert [(image.src, image.alt) for image in article.images] == [("lamp.png", alt)]
+
+
+def test_an_indented_paragraph_of_asciidoc_is_set_as_typed() -> None:
+    text = (
+        "= Lamp image:badge.svg[Build, link=x] image:My Badge.svg[b]\n\nLight it:\n\n"
+        " lamp [-f] <oil>\n lamp -q\n\n* A wick\n  of wool\n\n  * Oil\n\nWell::\n  It burns.\n\n"
+        "----\ncode\n\n  more\n----\n\n lamp -z"
+    )
+    article = parse_asciidoc(text.encode(), location="a.adoc")
+    assert [(str(block.kind), block.span.of(article.text)) for block in article.blocks] == [
+        ("headline", "Lamp"),
+        ("paragraph", "Light it:"),
+        ("code", "lamp [-f] <oil>\nlamp -q"),
+        ("list_item", "A wick of wool"),
+        ("list_item", "Oil"),
+        ("list_item", "Well It burns."),
+        ("code", "code\n\n  more"),
+        ("code", "lamp -z"),
+    ]
