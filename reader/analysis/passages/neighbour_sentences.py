@@ -401,7 +401,7 @@ def _begins_with_joined_verb(place: Place) -> bool:
     s = place.view.s
     if not place.view.language.verb_second or not s[0].classes & lx.CONJUNCTION:
         return False
-    return bool(s[1].classes & (lx.REPORT | lx.NAME)) or s[1].lower in {"weiter", "verder"}
+    return bool(s[1].classes & lx.STRONG_CUES) or s[1].lower in {"weiter", "verder"}
 
 
 def _lacks_subject(place: Place) -> bool:

@@ -168,7 +168,7 @@ def speaker_after_comme(place: Place, start: int) -> Candidate | None:
     for at in range(start, min(len(s) - 1, start + _AS_REACH)):
         if s[at].kind != WORD:
             return None
-        if is_cue(s[at], lx.REPORT | lx.NAME):
+        if is_cue(s[at], lx.STRONG_CUES):
             phrase = phrase_after(s, skip_adverbials(s, at + 1))
             named = phrase is not None and (
                 s[phrase[1]].kind == CAPITAL or s[phrase[0]].classes & lx.DETERMINER
@@ -184,7 +184,7 @@ def speaker_of_relative(place: Place, start: int) -> Candidate | None:
         return None
     while verb + 2 < len(s) and (s[verb].lower in CLITICS or s[verb].classes & lx.AUXILIARY):
         verb += 1
-    if verb + 1 >= len(s) or not is_cue(s[verb], lx.REPORT | lx.NAME):
+    if verb + 1 >= len(s) or not is_cue(s[verb], lx.STRONG_CUES):
         return None
     phrase = phrase_after(s, skip_adverbials(s, verb + 1))
     if phrase is None or not any(

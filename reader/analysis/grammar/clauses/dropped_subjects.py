@@ -124,7 +124,7 @@ def has_verb_between_commas(view: SentenceView, first: int, last: int) -> bool:
     s = view.s
     return any(
         first < cue < last - 1
-        and s[cue].classes & (lx.REPORT | lx.NAME)
+        and s[cue].classes & lx.STRONG_CUES
         and not s[cue].classes & lx.PARTICIPLE
         and cue > 1
         and s[cue - 1].text == s[cue + 1].text == ","

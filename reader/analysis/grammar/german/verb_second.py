@@ -305,7 +305,7 @@ def _subject_of_coordinated_verb(
     After a report it is that of the report: Es regne, sagte Vogel und fügte hinzu.
     """
     comma = next((at for at in range(joint, max(0, joint - REACH), -1) if s[at].text == ","), 0)
-    reports = s[comma + 1].kind == WORD and s[comma + 1].classes & (lx.REPORT | lx.NAME)
+    reports = s[comma + 1].kind == WORD and s[comma + 1].classes & lx.STRONG_CUES
     if comma and reports and not is_clause_final(s, comma + 1):
         after = phrase_after_adverbs(s, comma + 2)
         if after is not None and after[1] < joint:

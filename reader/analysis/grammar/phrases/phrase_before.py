@@ -234,7 +234,7 @@ def _is_mark_inside(s: Sentence, at: int) -> bool:
         return True
     if s[at].text != "," or at < 2 or s[at - 1].kind != WORD:
         return False
-    if s[at - 1].classes & (lx.TIME | lx.DAY):
+    if s[at - 1].classes & lx.TEMPORAL:
         return False  # earlier that year, officials
     if not s[at - 2].classes & lx.DETERMINER or s[at - 2].lower == "no":
         return False
@@ -306,7 +306,7 @@ def _start_of_field(s: Sentence, before: int) -> int:
     if before > 2 and s[before].lower == "and" and s[before - 1].kind == WORD:
         before -= 2
     held = before > 0 and s[before].lower == "of" and s[before - 1].kind == WORD
-    return before + 1 if held and s[before - 1].classes & (lx.TITLE | lx.INSTITUTION) else 0
+    return before + 1 if held and s[before - 1].classes & lx.SPEAKER_NOUN else 0
 
 
 def _is_office_noun(s: Sentence, at: int) -> bool:
