@@ -2,14 +2,17 @@
 
 from collections.abc import Container, Mapping
 
+from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 from reader.analysis.persons.name_forms import Form
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
 
 _OPENS_SUBJECT = lx.DETERMINER | lx.TITLE | lx.SUBJECT
+_SAID = frozenset({"said", "says"})
 _CLOSING = frozenset({"”", "’", '"', "'"})
 _WORD_BEFORE = 30  # code points before a name that contain the previous word
 
@@ -40,6 +43,22 @@ def with_given_name(form: Form, text: str, written: str, at: int, names: Contain
     if full not in names and (form.titled or not _is_inside_sentence(text, at)):
         return form
     return form._replace(words=(given, *form.words), offset=0, name=full, known=True)
+
+
+def is_rare_name_at(word: str, text: str, at: int, language: Language) -> bool:
+    """Whether a word before a first name is itself one: “…,” Sverre Jacob Quill said.
+
+    It is no other word, and follows a quote, "said" or a noun for a person.
+    """
+    if not word.istitle() or word.lower() in PEOPLES or language.classes.get(word.lower(), 0):
+        return False
+    before = text[max(0, at - _WORD_BEFORE) : at]
+    if before[-1:] != " ":
+        return False
+    if before[-2:-1] in _CLOSING:
+        return before[-3:-2] == ","
+    last = before.split(" ")[-2]
+    return last in _SAID or means_one_person(token_of(last, language))
 
 
 def _is_inside_sentence(text: str, at: int) -> bool:

@@ -67,6 +67,8 @@ _GIVEN_NAMES = frozenset(  # also function words of English: said Per Lund, To L
     {"Per", "To", "Do", "Via", "Than", "Just", "Even", "Given", "Or", "In", "On", "My"}
 )
 _RESPELLING_REACH = 10_000  # code points searched for the usual spelling of a surname in capitals
+_FIRST_AND_LAST = 2  # words
+_SHORTEST_RARE = 4  # letters of a rare first name
 _HONORIFIC_REACH = 12  # code points before a name that are searched for its honorific
 
 
@@ -219,7 +221,11 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
     """Return the person's name in a capitalised run, None if it names something else."""
     language = book.language
     form = book.form_of(written)
-    if form.words and form.offset and written[: form.offset - 1] in _GIVEN_NAMES:
+    if (
+        form.words
+        and form.offset
+        and (written[: form.offset - 1] in _GIVEN_NAMES or _has_rare_name(book, form, text, at))
+    ):
         from reader.analysis.persons.function_word_names import with_given_name  # for few texts
 
         form = with_given_name(form, text, written, at, book.by_name)
@@ -240,6 +246,20 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
         words = genitives.own_words(form.words, text, end, language, known=form.known)
         form = form._replace(words=words, name=" ".join(words))
     return form
+
+
+def _has_rare_name(book: NameBook, form: Form, text: str, at: int) -> bool:
+    """Whether the word before a first name may be a rarer one: “…,” Sverre Jacob Quill said."""
+    if form.titled or not form.known or len(form.words) != _FIRST_AND_LAST:
+        return False
+    word = text[at : at + form.offset - 1]
+    if book.language.code != "en" or len(word) < _SHORTEST_RARE or not word.isalpha():
+        return False
+    if f"{word} {form.name}" in book.by_name:
+        return True
+    from reader.analysis.persons.function_word_names import is_rare_name_at  # for few texts
+
+    return is_rare_name_at(word, text, at, book.language)
 
 
 def _before_body(book: NameBook, written: str) -> str:

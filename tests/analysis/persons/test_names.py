@@ -1,5 +1,6 @@
 """The names in a text, and the words next to them."""
 
+import pytest
 from attributions import attributions
 
 from reader.analysis.languages.registry import language
@@ -71,3 +72,19 @@ def test_an_editor_may_add_the_first_name_in_brackets() -> None:
         "\n\nSorten said all should know of it.\n\n“It is on the form,” he said."
     )
     assert attributions(text)[-1][1] == "Bill Sorten"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is late,” said Sverre Jacob Mehn, a spokesman.",
+        "“It is late,” Sverre Jacob Mehn, a spokesman, told the board.",
+        "Horrified neighbour Sverre Jacob Mehn, 33, said: “It is late.”",
+    ],
+)
+def test_a_rare_first_name_may_precede_a_known_one(text: str) -> None:
+    assert attributions(f"{text} “No,” Mehn added.")[-1][1] == "Sverre Jacob Mehn"
+
+
+def test_a_capital_at_the_start_of_a_sentence_is_no_first_name() -> None:
+    assert attributions("“It is late.” Quarterback Tom Mehn said so.")[0][1] == "Tom Mehn"
