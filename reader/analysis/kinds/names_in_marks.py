@@ -185,6 +185,8 @@ def _looks_titled(marked: Marked) -> bool:
     man = place.before is not None and place.before.lower == "man" and place.at > 1
     if man and place.view.s[place.at - 2].lower in place.view.language.reporting_mood:
         return False  # Da brauche man „Mut zur Lücke“, so Vogel.
+    if _is_listening_medium(place) and is_capitalised(place, marked.body):
+        return True
     if place.words > _LONGEST_TITLE or not is_title(place, marked.body):
         return False
     if not is_announced:
@@ -201,6 +203,13 @@ def _looks_titled(marked: Marked) -> bool:
         if _is_accusation(marked) or _is_verdict(place):
             return False
     return True
+
+
+def _is_listening_medium(place: Place) -> bool:
+    """Whether the passage names to which medium somebody spoke: sagte Vogel zu „Bild“."""
+    s, at = place.view.s, place.at
+    spoke = at > 2 and s[at - 1].lower == "zu" and s[at - 2].kind == CAPITAL
+    return spoke and any(s[cue].classes & lx.SAY for cue in place.view.cues if cue < at)
 
 
 def _is_verdict(place: Place) -> bool:

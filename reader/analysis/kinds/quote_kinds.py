@@ -236,7 +236,9 @@ def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
     words = chosen.sentence[chosen.phrase[0] : chosen.phrase[1] + 1]
     plain = lx.TITLE if place.view.language.verb_second else 0
     named = all(token.kind == CAPITAL and not token.classes & ~plain for token in words)
-    return named and chosen.phrase[1] == place.at - 2 and place.words > 1
+    opens = plain and all(token.kind == POINT for token in chosen.sentence[: chosen.phrase[0]])
+    begins = opens or chosen.phrase[1] == place.at - 2  # Vogel stützt Poe: „Ein guter Trainer“
+    return named and bool(begins) and place.words > 1
 
 
 def _closes_line(place: Place) -> bool:

@@ -44,6 +44,7 @@ from reader.analysis.text.tokens import Tokens
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
 _OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
 _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
+_SHORTEST_VOICE = 6  # tokens: Jan Vogel (Trainer) …
 _WITH = frozenset({"mit", "met"})
 _ANSWERS = ("antwort", "antwoord")
 _STATEMENTS = (
@@ -191,6 +192,16 @@ class GermanProse:
         if ends and not (is_person(after, phrase, language) or is_body(after, phrase)):
             return None
         return self._reading.mention(after, *attribution)
+
+    def voice_on_line(self, s: Tokens) -> Mention | None:
+        """Return the person whose words follow a line: Jan Vogel (Trainer 1. FC Hallen) …."""
+        if len(s) < _SHORTEST_VOICE or s[-1].text not in {"…", "..."} or s[-2].text != ")":
+            return None
+        last = next((at for at, token in enumerate(s) if token.text == "("), 0) - 1
+        if last < 1 or any(t.kind != CAPITAL or t.classes for t in s[: last + 1]):
+            return None
+        mention = self._reading.mention(s, (0, last), None)
+        return mention if mention.person is not None else None
 
     def is_object(self, mention: Mention) -> bool:
         """Whether a mention is an object or "es", not a subject: den Brand, es."""

@@ -115,6 +115,8 @@ class Neighbours:
         joined = led and self._spoke_above() and _begins_with_joined_verb(place)
         carries = alone or dropped or joined or (led and self._romance is not None)
         carries = carries or (place.view.is_reported and self._goes_on())
+        on_topic = self._german is not None and place.view.s[0].text in {"…", "..."}
+        carries = carries or (led and on_topic)  # Ada Vogel (Wirtin) … ¶ … zum Umsatz: „…“
         return self._continuing_speaker(place, carries=carries)
 
     def _actor_beside(

@@ -64,6 +64,8 @@ class UnquotedSentences:
         looks_back = s[0].lower in _RETROSPECTIVE and view.language.code == "en"
         if looks_back and (speaker := retrospective_reports.attribute_quote_before(reading, s)):
             return speaker
+        if self._german is not None and (voice := self._german.voice_on_line(s)) is not None:
+            return voice
         if (
             self._german is not None
             and s[0].lower in _ANAPHORIC

@@ -93,6 +93,8 @@ TEXTS = {
     "„Die Flammen schlugen aus dem Haus, es war furchtbar.“": "Eva Wald",
     "Bei der Bahn reagiert man gelassen: „Der Unmut lässt uns nicht kalt. Wir tun etwas.“"
     "\n\nDas sagt Eva Wald, Vorstand der Bahn, der Zeitung.": "Eva Wald",
+    "Er sei nur weg, wenn «der Rat mit sich beschäftigt» sei, verteidigte sich Jan Tal.": "Jan Tal",
+    "Lund stützt Tal: „Ein wunderbarer Trainer“": "Lund",
     "„Der Unmut lässt uns nicht kalt“, sagte Jan Tal.\n\nDas sagte Eva Wald.": "Jan Tal",
 }
 
@@ -125,3 +127,23 @@ def test_a_dutch_plural_owns_nothing() -> None:
         "mag best een jaar verdwalen, als je daarna maar de deur vindt”, vertelde hij me."
     )
     assert last_speaker(text) == "Jan Bos"
+
+
+def test_a_medium_that_listens_is_no_quote() -> None:
+    text = "„Das ist gut“, sagte Eva Wald zu „Ski Sport“, „das ist hart für uns alle.“"
+    assert [words for words, _ in attributions(text)] == [
+        "Das ist gut",
+        "das ist hart für uns alle.",
+    ]
+
+
+def test_voices_follow_the_line_with_their_name() -> None:
+    text = (
+        "Eva Wald (Seglerin des Jahres): „Das war gut, das war sehr gut.“\n\n"
+        "Jan Tal (Trainer 1. FC Hallen) …\n\n… zum Spiel: „Das war gut und schön heute.“\n\n"
+        "… zu den Fehlern in der Pause: „Wir müssen lernen, das ist klar.“\n\n"
+        "Jan Lund (Trainer SV Hallen) ...\n... zum Plan (vor dem Spiel):\n"
+        "„Wir wollen unser Spiel auf den Platz bringen.“"
+    )
+    speakers = [name for _, name in attributions(text)]
+    assert speakers == ["Eva Wald", "Jan Tal", "Jan Tal", "Jan Lund"]

@@ -13,7 +13,9 @@ from reader.analysis.grammar.romance.adverbials import is_inside_adverbial, skip
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
-_ALSO = frozenset({"aussi", "également", "encore", "también", "anche", "também", "auch", "ook"})
+_ALSO = frozenset({
+    "aussi", "également", "encore", "también", "anche", "também", "auch", "ook", "sich", "zich",
+})  # fmt: skip
 _TEILEN = frozenset({"teilt", "teilte", "teilen", "teilten"})
 
 
