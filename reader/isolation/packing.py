@@ -8,11 +8,11 @@ from reader.model.quote_columns import PackedQuotes, QuoteColumns
 from reader.startup.light_typing import cast
 from reader.text.span import Span
 
-Columns = tuple[bytes, bytes, bytes, bytes, dict[int, str]]
+PackedBlocks = tuple[bytes, bytes, bytes, bytes, dict[int, str]]
 PackedArticle = tuple[
     str,
     tuple[str, ...],
-    Columns,
+    PackedBlocks,
     tuple[bytes, bytes, str],
     list[tuple[int, int, str, str]],
     tuple[bytes, bytes, bytes],
@@ -30,7 +30,7 @@ def pack_article(article: Article) -> PackedArticle:
     return (
         article.location,
         tuple(meta),
-        cast("Columns", BlockColumns.of(article.blocks).packed()),
+        cast("PackedBlocks", BlockColumns.of(article.blocks).packed()),
         LinkColumns.of(article.links).packed(),
         [(image.span.start, image.span.end, image.src, image.alt) for image in article.images],
         InlineColumns.of(article.inlines).packed(),
