@@ -54,7 +54,7 @@ seulement sobrement sèchement ironiquement vivement fermement longuement publiq
 rapidement même bien aussitôt volontiers
 """
 _TITLES = """
-pdg dg adjoint adjointe crieur crieuse pêcheur pêcheuse gardien gardienne
+maman pdg dg adjoint adjointe crieur crieuse pêcheur pêcheuse gardien gardienne
 m me mme mlle président présidente ministre premier première directeur directrice porte-parole maire
 chef cheffe député députée sénateur sénatrice secrétaire roi reine prince princesse pape général
 colonel capitaine commissaire juge avocat avocate procureur procureure professeur professeure

@@ -64,6 +64,7 @@ inoltre infine così quindi allora subito ieri oggi si gli le infatti dunque int
 ci ne lo li non solo
 """
 _TITLES = """
+mamma papà nonna nonno
 signor signora signore don donna presidente presidentessa ministro ministra sindaco sindaca
 assessore assessora prefetto questore direttore direttrice segretario segretaria capo capogruppo
 portavoce deputato deputata senatore senatrice onorevole re regina principe principessa papa

@@ -61,6 +61,7 @@ todavía no se le les lo la luego después entonces siempre nunca sólo solo as�
 quizás
 """
 _TITLES = """
+mamá abuela abuelo
 señor señora sr sra don doña titular presidente presidenta ministro ministra primer primera director
 directora portavoz alcalde alcaldesa jefe jefa diputado diputada senador senadora secretario
 secretaria rey reina príncipe princesa papa general coronel capitán comisario comisaria juez jueza

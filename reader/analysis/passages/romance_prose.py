@@ -58,7 +58,8 @@ class RomanceProse:
 
         Their phrases are extended or cut where the general grammar misreads them.
         """
-        whole = map(_from_name_after_for, map(_cut_before_verb, map(_with_role, candidates)))
+        whole = map(_without_topic_words, map(_with_role, candidates))
+        whole = map(_from_name_after_for, map(_cut_before_verb, whole))
         whole = map(_owner_of_thing, map(_without_participle, whole))
         return [
             each
@@ -220,6 +221,13 @@ def _with_role(candidate: Candidate) -> Candidate:
     if first and s[first].lower in CONTRACTED_ARTICLES and s[first - 1].classes & lx.TITLE:
         return candidate._replace(phrase=(first - 1, last))
     return candidate
+
+
+def _without_topic_words(candidate: Candidate) -> Candidate:
+    """Cut "Quant à", "Quanto a" before a name: Quant à | Ada Quill, ce qui la fait vibrer."""
+    s, (first, last) = candidate.sentence, candidate.phrase
+    topic = last > first + 1 and s[first].lower in {"quant", "quanto"}
+    return candidate._replace(phrase=(first + 2, last)) if topic else candidate
 
 
 def _cut_before_verb(candidate: Candidate) -> Candidate:

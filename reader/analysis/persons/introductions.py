@@ -83,6 +83,7 @@ _FIELD_LINKS = frozenset(
     {"de", "du", "des", "à", "au", "aux", "del", "di", "della", "dei", "delle", "degli", "dello"}
     | {"ai", "alla", "alle", "al", "allo", "do", "da", "dos", "das", "para", "a", "en"}
 )
+_ROLE_JOINTS = frozenset({"e", "y", "et", "ed"})
 _VERB_ENDINGS = ("er", "ant")
 _PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "os", "as", "dos", "das"})
 _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION
@@ -328,6 +329,13 @@ class Introductions:
             kept += 1
         return " ".join(words[-kept:])
 
+    def _with_joined_role(self, words: list[str], count: int) -> int:
+        """Return how many last words are two joined roles: deputada e antiga presidente do PDM."""
+        for joint in range(count + 1, min(count + 2, len(words) - 1) + 1):
+            if words[-joint] in _ROLE_JOINTS and self._is_role(words[-joint - 1]):
+                return joint + 1
+        return count
+
     def _is_verb_before_object(self, words: list[str]) -> bool:
         """Whether a Romance infinitive or participle precedes a name: fez prender | Ada Quill."""
         last = words[-1].lower()
@@ -349,7 +357,7 @@ class Introductions:
             linked = after in _FIELD_LINKS or after.startswith(("d'", "dell'", "all'", "l'"))
             if linked and word.islower() and self._is_role(word):
                 many = count < len(words) and words[-count - 1].lower() in _PLURAL_ARTICLES
-                return "" if many else " ".join(words[-count:])
+                return "" if many else " ".join(words[-self._with_joined_role(words, count) :])
             if word.islower() and self._classes(word) & _NO_FIELD:
                 break
         return ""

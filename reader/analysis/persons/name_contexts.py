@@ -95,6 +95,14 @@ def is_in_apposition(book: NameBook, text: str, start: int, end: int) -> bool:
     return any(word == "the" or word in POSSESSIVES for word in words[:-1])
 
 
+# A ministra Adjunta e dos Assuntos Parlamentares
+_OFFICE_ADJECTIVES = lx.word_set("""
+adjunta adjunto adjoint adjointe déléguée délégué aggiunto aggiunta interina interino geral general
+générale général generale executivo executiva ejecutivo ejecutiva regional regionale nacional
+nazionale nationale municipal honorario honoraria
+""")
+
+
 def follows_office(book: NameBook, text: str, at: int, written: str) -> bool:
     """Whether a lower-case role precedes a surname: el ministro Quiroga."""
     noun = text[text.rfind(" ", max(0, at - _LONGEST_NOUN), at - 1) + 1 : at - 1]
@@ -105,6 +113,7 @@ def follows_office(book: NameBook, text: str, at: int, written: str) -> bool:
         len(written) >= _SHORTEST_SURNAME
         and written.isalpha()
         and written.istitle()
+        and written.lower() not in _OFFICE_ADJECTIVES
         and not classes.get(written.lower(), 0)
     )
 

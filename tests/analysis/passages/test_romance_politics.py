@@ -250,6 +250,60 @@ def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
             "Ada Campos",
             id="who is interviewed",
         ),
+        pytest.param(
+            "pt",
+            "A resposta foi dada pelo ex-secretário de Estado Rui Rocha que afirmou que «antes "
+            "era pior».",
+            "Rui Rocha",
+            id="the agent of a passive, as the antecedent of a relative clause",
+        ),
+        pytest.param(
+            "es",
+            "«No siga por ahí, se lo ruego a usted». Así de tajante se mostró este jueves el juez "
+            "Juan Lasa.",
+            "Juan Lasa",
+            id="how somebody was when saying it",
+        ),
+        pytest.param(
+            "it",
+            "Ada Neri è decisa a dire no, perché – dice – il piano è «un atto che esclude tutti».",
+            "Ada Neri",
+            id="a verb between dashes",
+        ),
+        pytest.param(
+            "it",
+            "La scuola è tesa. «Avrei voluto saperlo – ha spiegato la mamma del ragazzo – e non da "
+            "altri».",
+            "la mamma del ragazzo",
+            id="a mother between dashes",
+        ),
+        pytest.param(
+            "pt",
+            "A deputada e antiga líder do PDM Ada Leal falou.\n\n«O plano tem duas faces, e nós "
+            "sabemos», disse a deputada do PDM.",
+            "Ada Leal",
+            id="two roles joined before a name",
+        ),
+        pytest.param(
+            "pt",
+            "A ministra Adjunta e da Pesca citou um livro e pediu que «ninguém se esconda».",
+            "A ministra Adjunta e da Pesca",
+            id="an adjective of an office is no name",
+        ),
+        pytest.param(
+            "es",
+            "El magistrado Juan Lasa dejó seguir la vista. «Eso queda para el final», le atajó."
+            "\n\nEn su declaración, el acusado alegó que tenía «discusiones frecuentes».",
+            "el acusado",
+            id="a judge is not the accused",
+        ),
+        pytest.param(
+            "fr",
+            "Quant à Ada Roux, cultivatrice, ce qui la fait vibrer « c’est de voir grandir ses "
+            "champs ».",
+            "Ada Roux",
+            id="a topic is named",
+        ),
     ],
 )
 def test_speakers_known_from_the_words_before(language: str, text: str, speaker: str) -> None:

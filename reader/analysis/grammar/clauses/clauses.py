@@ -46,6 +46,11 @@ def _may_name_source(s: Tokens, index: int) -> bool:
 _SHORTEST_ASIDE = 4  # tokens before a verb that follows an aside
 
 
+_SHORTEST_RELATIVE = 4  # tokens before its verb: foi dada por X que
+_THAT = frozenset({"que", "che", "qui"})
+_AGENT_PREPOSITIONS = frozenset(
+    {"por", "pelo", "pela", "par", "da", "dal", "dalla", "dall'", "del", "della", "dell'", "du"}
+)
 _AS = frozenset({"come", "como", "comme"})
 _THE_WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle"})
 
@@ -163,6 +168,8 @@ class SentenceView:
             phrase = (verb + 1, verb + 1)  # explique-t-elle
         elif verb > 1 and (told := self._subject_after_as(verb)):
             phrase = told
+        elif verb > _SHORTEST_RELATIVE and (agent := self._named_antecedent(verb)):
+            phrase = agent
         elif phrase is not None and phrase[0] > 2:
             from reader.analysis.grammar.romance.romance_sources import (
                 closes_relative,
@@ -191,6 +198,23 @@ class SentenceView:
 
             phrase = self.main if is_object_relative(s, phrase) else phrase
         return phrase
+
+    def _named_antecedent(self, verb: int) -> Phrase | None:
+        """Return the X of "A resposta foi dada pelo ex-ministro X que disse", without a comma."""
+        s, that = self.s, verb - 1
+        while that > 1 and s[that].classes & lx.AUXILIARY and s[that].lower not in _THAT:
+            that -= 1
+        if s[that].lower not in _THAT or s[that - 1].kind != CAPITAL:
+            return None
+        phrase = phrase_before(s, that - 1)
+        if phrase is None or phrase[0] < _SHORTEST_RELATIVE - 2:
+            return None
+        first = phrase[0] + (s[phrase[0]].lower in _AGENT_PREPOSITIONS)  # pelo | ministro X
+        if s[first - 1].lower == "de" and first > _SHORTEST_RELATIVE:
+            first -= 2  # ex-secretário | de Estado X
+        first -= s[first - 1].lower.startswith("ex-")
+        led = s[first - 1].lower in _AGENT_PREPOSITIONS
+        return (first, phrase[1]) if led else None
 
     def _subject_after_as(self, verb: int) -> Phrase | None:
         """Return the X of "come racconta X", "comme l'a expliqué X", after another clause."""

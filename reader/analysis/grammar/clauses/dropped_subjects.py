@@ -21,6 +21,7 @@ _SHORTEST_CONTINUATION = 4  # tokens: Et de conclure: “…”
 _BEFORE_VERB = (",", "-", "–", "—")
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
 _FOR = frozenset({"para", "per"})
+_ASIDE_MARKS = frozenset({",", "-", "–", "—"})  # perché – dice – è «un errore»
 _POSSESSIVES = frozenset({"su", "sus", "suo", "sua", "suoi", "sue", "seu", "seus", "suas"})
 _SOURCE_REACH = 4  # tokens after the quote in which its source may begin
 _LONGEST_ADVERBS = 2  # words between auxiliary and participle
@@ -127,7 +128,7 @@ def has_verb_between_commas(view: SentenceView, first: int, last: int) -> bool:
         and s[cue].classes & lx.STRONG_CUES
         and not s[cue].classes & lx.PARTICIPLE
         and cue > 1
-        and s[cue - 1].text == s[cue + 1].text == ","
+        and s[cue - 1].text == s[cue + 1].text in _ASIDE_MARKS
         for cue in view.cues
     )
 

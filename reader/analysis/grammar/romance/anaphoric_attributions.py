@@ -45,6 +45,7 @@ _READ = frozenset({
     "legge", "leggeva", "leggere", "lee", "leía", "leer", "leerse",
     "lê", "lia", "ler", "lê-se", "lia-se", "ler-se", "lire", "lit-on", "lisait-on", "lit",
 })  # fmt: skip
+_SHOWS = frozenset({"mostró", "muestra", "mostraba", "expresó", "expresaba", "pronunció"})
 _IN = frozenset({
     "in", "nel", "nella", "nello", "nell'", "nei", "nelle", "su", "sul", "sulla", "sui", "en",
     "em", "no", "na", "nos", "nas", "dans", "sur",
@@ -81,6 +82,8 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         return said
     if s[0].lower in _THIS_IS and not any(t.lower in _WHAT for t in s[1:_OPENING]):
         return owner_of_speech_noun(s, 0)  # È la replica di X
+    if s[0].lower == "así" and (shown := _shown_so(s)) is not None:
+        return shown
     skipped = _CLITICS | _WHAT if s[0].lower in _THIS_IS else _CLITICS
     at = 1
     while at < len(s) - 1 and (s[at].lower in skipped or s[at].classes & lx.AUXILIARY):
@@ -95,6 +98,16 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     ends = following.kind == POINT or following.classes & lx.PREPOSITION
     ends = ends or following.lower.endswith(_GERUNDS)
     return (phrase, 0) if ends else None
+
+
+def _shown_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the X of "Así (de tajante) se mostró X", and the verb."""
+    itself = next((at for at in range(1, min(_OPENING, len(s) - 2)) if s[at].lower == "se"), 0)
+    if not itself or s[itself + 1].lower not in _SHOWS:
+        return None
+    phrase = phrase_after(s, skip_adverbials(s, itself + 2))
+    named = phrase is not None and has_role_or_name(s, phrase)
+    return (phrase, itself + 1) if named and phrase is not None else None
 
 
 def _after_aside(s: Sequence[Token], at: int) -> int:

@@ -45,6 +45,20 @@ _ACCUSED = word_set("""
 prévenu prévenue accusé accusée acusado acusada imputado imputada imputato imputata arguido arguida
 réu ré
 """)
+_COURT = (  # who is never on trial there: el magistrado
+    *("magistrad", "juez", "fiscal", "abogad", "letrad", "giudic", "avvocat", "pubblico minist"),
+    *(
+        "procur",
+        "juge",
+        "avocat",
+        "presidente del tribunal",
+        "juiz",
+        "juíza",
+        "promotor",
+        "advogad",
+    ),
+    *("polic", "comisar", "commissa", "delegad", "inspector", "psic", "psych", "perit"),
+)
 _COACHES = (
     "trainer", "coach", "oefenmeester", "entrenador", "treinador", "allenatore", "entraîneur",
 )  # fmt: skip
@@ -152,6 +166,8 @@ def _may_have_role(discourse: "Discourse", mention: str, person: Person, at: int
         return True
     acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
     if acronym or _is_place(discourse, person):
+        return False
+    if noun in _ACCUSED and held.startswith(_COURT):
         return False
     if noun.endswith(_COACHES) and held.rpartition(" ")[2].endswith(_REFEREES):
         return False
