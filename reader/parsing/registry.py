@@ -69,6 +69,10 @@ _MACRO = lazily(
 )
 _FEWEST_SIGNS = 3
 
+_HTML_ROOT = lazily(  # below a comment that is too long for recognising a page
+    rb"\s*(?:(?:<\?[^>]{0,400}>|<!--(?:[^-]|-(?!->))*-->)\s*){0,20}<(?:!doctype\s+)?html[\s>]",
+    IGNORECASE,
+)
 _XML_SUFFIXES = (".xml", ".nitf", ".dita")
 _PARAGRAPH_ENDS = lazily(rb"</(?:\w{1,10}:)?(?:p|t|para)>")
 _FEWEST_PARAGRAPHS = 2  # in an XML file that is read as a text
@@ -279,7 +283,7 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
         return by_content
     if by_suffix is PLAIN and by_content is SUBTITLES:
         return SUBTITLES
-    if by_content is None and _is_text_in_xml(body, start, suffix):
+    if by_content is by_suffix is None and _is_text_in_xml(body, start, suffix):
         return OTHER_XML
     if by_suffix is PLAIN and (markup := _markup_of_plain(start)):
         return markup
@@ -331,6 +335,8 @@ def _is_markdown(start: bytes) -> bool:
 def _is_text_in_xml(body: bytes, start: bytes, suffix: str) -> bool:
     """Whether XML of no known vocabulary contains paragraphs."""
     if not start.startswith(b"<") or not (start.startswith(b"<?xml") or suffix in _XML_SUFFIXES):
+        return False
+    if _HTML_ROOT.match(body, 0, _EXAMINED_XML):
         return False
     return len(_PARAGRAPH_ENDS.findall(body[:_EXAMINED_XML])) >= _FEWEST_PARAGRAPHS
 
