@@ -19,7 +19,7 @@ _AGENCY = (
 )
 _CREDIT_AT_END = rf"""
     \s*(?:
-    [(\[](?:(?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.)[^()\[\]\n]{{0,80}}[)\]]
+    [(\[](?:(?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.|φωτ\.)[^()\[\]\n]{{0,80}}[)\]]
     |[(\[](?:©|{_AGENCY}|archiv\w{{0,3}}\s)[^()\[\]\n]{{0,80}}[)\]]
     |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|ảnh|credit|photograph|kuva|bild|imagem|фото|zdj\.)s?
       (?:\s+(?:credit|courtesy))?\s*
@@ -91,7 +91,7 @@ _CREDIT_SIGNS = (
     "[ap", "/ap", "epa", "nasa", "esa/", "shutterstock", "bloomberg", "dpa",
 )  # fmt: skip
 _FOREIGN_CREDIT_SIGNS = (
-    "crédit", "fotó", "ảnh", "фото", "источник", "写真", "撮影", "사진", "图",
+    "crédit", "fotó", "ảnh", "фото", "источник", "写真", "撮影", "사진", "图", "φωτ",
     "摄", "攝", "صورة", "תמונה", "צילום", "©", *_FOREIGN_AGENCY.replace("\\s", " ").split("|"),
 )  # fmt: skip
 

@@ -99,11 +99,15 @@ def byline_of(declared: Declared, site: str) -> str:
     return _without_address(_without_outlet(line, key) or line, label)
 
 
+_OUTLETS = ("社", "新聞", "报", "報", "网", "網", "일보", "뉴스")  # ends of their names
+
+
 def _authors_in_data(declared: Declared) -> list[str]:
     """Return the authors in the JSON-LD, unless that is the publishing company."""
     author = declared.article.get("author")
     names = entity_names(author, declared.json_objects)
-    if isinstance(author, dict) and not _ORGANIZATIONS.isdisjoint(types_of(author)):
+    is_company = isinstance(author, dict) and not _ORGANIZATIONS.isdisjoint(types_of(author))
+    if is_company or (len(names) == 1 and names[0].endswith(_OUTLETS)):
         publisher = entity_names(declared.article.get("publisher"), declared.json_objects)
         return [name for name in names if name not in publisher]
     return names

@@ -18,7 +18,7 @@ _FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
 _AUTHOR_PAGE = lazily(
     r"/(?:authors?|profiles?|people|staff|contributors?|reporters?|journalists?|writers?|bio|columnists?|byline"
     r"|autor(?:es|en|in)?|auteurs?|autore|redaktion|redaccion|firmas?|journalistes?|skribent|forfatter"
-    r"|redacteurs?|equipo|team)/[^/?#]",
+    r"|redacteurs?|equipo|team)(?:[-_](?:bio|pages?|profile))?/[^/?#]",
     IGNORECASE,
 )
 

@@ -176,3 +176,11 @@ def test_a_footer_in_a_figure_is_read() -> None:
         ("caption", "The quay at noon."),
         ("credit", "Photo: Ida Lund"),
     ]
+
+
+def test_a_greek_photographer_in_brackets_is_the_credit() -> None:
+    caption = "<figcaption>Η πύλη σε ώρα άμπωτης. [Φωτ. Έρικ Μόε]</figcaption>"
+    assert captions_below_picture(f"<figure>{PICTURE}{caption}</figure>") == [
+        ("caption", "Η πύλη σε ώρα άμπωτης."),
+        ("credit", "[Φωτ. Έρικ Μόε]"),
+    ]

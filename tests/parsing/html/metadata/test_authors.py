@@ -238,3 +238,12 @@ def test_who_is_quoted_is_not_the_author() -> None:
 
 def test_a_day_is_no_author() -> None:
     assert meta_of(f"<h1>Storm</h1><p class='author'>9. März</p>{STORM}").byline == ""
+
+
+def test_a_newspaper_is_no_author() -> None:
+    data = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "港新聞社"}}
+    data["publisher"] = {"@type": "Organization", "name": "港新聞社"}
+    head = f"<script type='application/ld+json'>{json.dumps(data)}</script>"
+    line = "<div><a href='/reporter-bio/3'>森川遥</a></div>"
+    assert meta_of(f"{head}<h1>昭和の潮止め門</h1>{STORM}").byline == ""
+    assert meta_of(f"{head}<h1>昭和の潮止め門</h1>{line}{STORM}").byline == "森川遥"
