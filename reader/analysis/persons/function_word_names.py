@@ -58,7 +58,7 @@ def is_rare_name_at(word: str, text: str, at: int, language: Language) -> bool:
     if before[-2:-1] in _CLOSING:
         return before[-3:-2] == ","
     last = before.split(" ")[-2]
-    return last in _SAID or means_one_person(token_of(last, language))
+    return last in _SAID or (last != "" and means_one_person(token_of(last, language)))
 
 
 def _is_inside_sentence(text: str, at: int) -> bool:

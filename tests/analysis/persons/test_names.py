@@ -86,5 +86,9 @@ def test_a_rare_first_name_may_precede_a_known_one(text: str) -> None:
     assert attributions(f"{text} “No,” Mehn added.")[-1][1] == "Sverre Jacob Mehn"
 
 
+def test_two_spaces_before_a_rare_first_name_are_no_word() -> None:
+    assert attributions("“It is late,” said  Sverre Jacob Mehn.")[-1][1].endswith("Mehn")
+
+
 def test_a_capital_at_the_start_of_a_sentence_is_no_first_name() -> None:
     assert attributions("“It is late.” Quarterback Tom Mehn said so.")[0][1] == "Tom Mehn"
