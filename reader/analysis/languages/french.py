@@ -110,6 +110,10 @@ sabri salim salomon samba sami samson saturnin saïd sélim sidi siegfried silv�
 stephan sulpice sylvère sylvestre tahar teddy téo thaddée théau théobald théophane tidiane tiago
 timéo timothé titus tomas tom tugdual ulrich urbain valerian vassili virgile vivien walid walter
 warren wassim werner willy yacine yannic yoann younes zacarie zakaria zéphyrin zidane
+ahmed djilali abdelaziz abdelhak abdellah lamine redouane younès fouad djamel brahim azzedine anouar
+bachir chérif driss fayçal fethi fodé idriss larbi lotfi lounès mahamadou mansour marouane messaoud
+mokhtar mounir nacer nourredine oumar slimane taoufik tayeb toufik wahid yazid youcef ziad daouda
+salif siaka yaya kévin
 """
 _WOMEN = """
 adèle agnès alice amélie anaïs andrée anne annie aurélie aurore béatrice brigitte camille carole
@@ -169,6 +173,9 @@ scarlett sélima séraphine serena servane shana sharon shirley sihem siham simo
 solenne solweig souad stella suzelle sybille sylvana sylvette tania tara tessa thalia théa thelma
 théodora tina toscane ursuline valériane vanina véra vérane véronica viola vivienne wanda wassila
 xaviera yaëlle ynès yolaine yona yvelise zahra zaïna zaza zéphyrine zoïa zora zoubida
+hayat houria fatiha hafsa hasna ikram keltoum khadidja loubna mouna nadjet najet nassima ouarda
+ramata saïda zahia awa adama binta coumba djénéba kadia maïmouna nafissatou ndeye penda safiatou
+salimata
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)

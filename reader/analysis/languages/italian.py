@@ -113,6 +113,7 @@ rufino ruggiero sabatino sabino salvo santino sante saturnino sebastian serafino
 siro stanislao tancredi telemaco teo terenzio tiberio timoteo tito tobia torquato tosco ulisse
 ulrico uriel valente valfredo valter vincenzino vinicio virginio viscardo vittorino vladimiro
 walther zaccaria
+beppe ennio eros nello
 """
 _WOMEN = """
 adele alessandra alessia alice anna annalisa antonella antonietta arianna barbara beatrice bianca
@@ -148,6 +149,7 @@ penelope petra petronilla pierina placida priscilla quirina raffaellina ramona r
 rosita rosina rosmunda saveria savina scilla selene serafina settimia severina sibilla silveria
 smeralda stella susy tania tea tecla telma teodora terenzia teresina tilde tullia ughetta umberta
 valentine velia veridiana vincenza violante violetta vitalia vitina zelinda zita zoraide
+ada benedetta elly lorenza mariella
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)

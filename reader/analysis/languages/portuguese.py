@@ -130,6 +130,9 @@ paulino plácido policarpo pompeu porfírio prudêncio quintino rivaldo roberval
 rosendo rúben ruy salomão sancho sandoval saturnino severiano sidnei silvestre silvino sinésio
 teotónio tércio thales tito tomé torquato ubaldo ubiratan ulisses valdeci valdemiro valmir vitorino
 viriato walter wendel wilson yago zélio
+nilton adilson deivid neymar ailton airton amauri átila davi deltan denilson dênis edinho edmar
+édson eliel elton érico ermírio heraldo jean jhonatan kleber lindbergh oswaldo ronaldinho vagner
+vitor wallace zeca uilian
 """
 _WOMEN = """
 adelaide adriana albertina alexandra alice aline amália amanda amélia ana andreia ângela antónia
@@ -171,6 +174,8 @@ míriam mirtes nathalia nelma nídia nilce nina nora odília olímpia ondina ort
 paulina perpétua petronila pilar raissa rosane rosaura roseli rosemeire rosemary rosina salomé
 samanta sebastiana serafina sheila shirley soraia stella suzana suzete taísa teodora teresinha
 úrsula valdirene vanda verônica vilma wanda yolanda
+bia cida damares dilma erundina glaucia gleisi joice lilian marielle michele nathália roseana sâmia
+sueli tábata
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)

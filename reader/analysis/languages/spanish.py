@@ -117,6 +117,9 @@ raimundo régulo reinaldo renato renzo rigoberto robustiano romeo rosalino ruper
 saulo secundino serafín sergi severiano sigfrido silvano silvino simeón sinforoso tancredo telmo
 teodosio teófanes tito toribio uriel valente venustiano victorino vidal viriato vito walter wálter
 wilfredo yago yeray yerai zenón zoilo
+aarón adán adrià alexis andreu anxo arnaldo brayan bryan carles darwin edison erick esteve evo
+freddy guillem jefferson juanma jhon kiko lluís lucho manel manu maxi neymar pep pere quim rafa
+raimon toni tomeu yeison
 """
 _WOMEN = """
 adriana alejandra alicia amparo ana andrea ángela antonia beatriz blanca camila carla carlota
@@ -157,6 +160,7 @@ palmira pamela pascuala perpetua petronila rafaela regina ricarda roberta romana
 rosana rosenda rosina rosita rut sabela salomé salvadora sebastiana selena serafina severina sibila
 silvana sira sonsoles sulema tania tecla telma teresita trini verena vilma viridiana visitación
 xiomara yamila yanina yara yésica yohana yurena zaida zaira zoe
+chus
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)

@@ -304,6 +304,13 @@ def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
             "Ada Roux",
             id="a topic is named",
         ),
+        pytest.param(
+            "fr",
+            "Djilali Merle garde le port. Accoudé au mur, l’homme de 53 ans voit tout. « Vigilance "
+            "ici », murmure-t-il.",
+            "Djilali Merle",
+            id="a first name from the Maghreb",
+        ),
     ],
 )
 def test_speakers_known_from_the_words_before(language: str, text: str, speaker: str) -> None:
