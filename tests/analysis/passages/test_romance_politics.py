@@ -15,7 +15,7 @@ from attributions import attributions
         ),
         pytest.param(
             "es",
-            "Luis Quill cerró el muelle. «Pónganse a trabajar», dijo en diálogo con radio Bahía, "
+            "Luis Quill cerró el muelle. «Pónganse a trabajar», contó en charla con radio Bahía, "
             "y pidió calma.",
             "Luis Quill",
             id="a station whose microphone somebody speaks into",
@@ -48,14 +48,14 @@ from attributions import attributions
         ),
         pytest.param(
             "pt",
-            "O ministro Ivo Neri falou no porto. Citou ameaças e classificou a carta como «clara "
-            "tentativa de fraude».",
+            "O ministro Ivo Neri falou no porto. Citou ameaças e classificou a carta como «um "
+            "remendo mal feito».",
             "Ivo Neri",
             id="a verb with an object without an article opens the sentence",
         ),
         pytest.param(
             "pt",
-            "O ministro Ivo Neri disse não ter visto o navio. Mas afirmou ser preciso «aguardar».",
+            "O ministro Ivo Neri disse não ter visto o navio. Mas declarou ser prudente «esperar».",
             "Ivo Neri",
             id="a conjunction, a verb and an infinitive",
         ),
@@ -74,13 +74,13 @@ from attributions import attributions
         ),
         pytest.param(
             "es",
-            "Juan Quill lamenta la «cobardía política» que le achaca Ana Lasa.",
+            "Juan Quill lamenta la «prisa de tortuga» que le achaca Ana Lasa.",
             "Ana Lasa",
             id="a relative clause after the words",
         ),
         pytest.param(
             "fr",
-            "Le conseil a débattu de la « lente agonie » que dénonce le maire.",
+            "Le conseil a débattu de la « fête sans lampions » que dénonce le maire.",
             "le maire",
             id="a relative clause in French",
         ),
@@ -92,7 +92,7 @@ from attributions import attributions
         ),
         pytest.param(
             "fr",
-            "Aux cris de « Quill, réponds-nous ! », les pêcheurs ont bloqué le port.",
+            "Aux cris de « Quill, rends le quai ! », les pêcheurs ont bloqué le port.",
             "les pêcheurs",
             id="what a crowd cries",
         ),
@@ -104,20 +104,20 @@ from attributions import attributions
         ),
         pytest.param(
             "it",
-            "I dubbi di Ada Neri sul molo nuovo: «Ho visto il progetto, e nessuno ci crede».",
+            "I dubbi di Ada Neri sul molo nuovo: «È largo come un letto e costa come una villa».",
             "Ada Neri",
             id="whose doubts, and about what",
         ),
         pytest.param(
             "it",
-            "«Ho sentito un rumore, sono corso in strada». A dirlo Ada Neri, maestra in pensione.",
+            "«Il lampione dondolava, poi si è spento». A dirlo Ada Neri, maestra in pensione.",
             "Ada Neri",
             id="who says it, without a copula",
         ),
         pytest.param(
             "it",
-            "Ada Neri ha visto la barca. Poi il racconto si fa cupo: «C'erano tre uomini. Uno "
-            "gridava».",
+            "Ada Neri ha visto la barca. Poi il racconto si fa cupo: «L'acqua saliva. Nessuno "
+            "remava».",
             "Ada Neri",
             id="a thing after an adverb",
         ),
@@ -132,7 +132,7 @@ def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
     [
         pytest.param(
             "fr",
-            "Jean Roux a parlé avec Paul Merle. « Nous avons commencé jeunes », dit ce dernier.",
+            "Jean Roux a parlé avec Paul Merle. « Nous peignons des barques », dit ce dernier.",
             "Paul Merle",
             id="the latter in French",
         ),
@@ -145,13 +145,13 @@ def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
         pytest.param(
             "it",
             "Ugo Neri parlò con Ivo Poli. Quest'ultimo, in un'intervista, raccontava, infatti: "
-            "«Abbiamo iniziato giovanissimi».",
+            "«Il molo era vuoto e buio».",
             "Ivo Poli",
             id="the latter in Italian, and a verb in commas",
         ),
         pytest.param(
             "es",
-            "Juan Quill habló con Pedro Lasa. Este último dijo: «Empezamos muy jóvenes».",
+            "Juan Quill habló con Pedro Lasa. Este último dijo: «Pintamos barcas de noche».",
             "Pedro Lasa",
             id="the latter in Spanish",
         ),
@@ -164,20 +164,20 @@ def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
         ),
         pytest.param(
             "fr",
-            "La cabane appartient à Bernard, 72 ans : « On m'a dit qu'il y avait de la fumée ».",
+            "La cabane appartient à Bernard, 72 ans : « Le toit chantait dans le vent ».",
             "Bernard",
             id="an aged person before a colon",
         ),
         pytest.param(
             "fr",
-            "Pascal quitte le port, un sac avec ses affaires qui traînent : « Je pensais finir ma "
-            "vie ici ».",
+            "Pascal quitte le port, un sac avec ses affaires qui traînent : « Je garde la clé du "
+            "hangar ».",
             "Pascal",
             id="the antecedent of a relative clause before a colon is a thing",
         ),
         pytest.param(
             "fr",
-            "« L'eau va monter », décrypte, dans la vidéo en tête de cet article, Ada Roux.",
+            "« L'eau va monter », détaille, dans le petit journal du port de ce matin, Ada Roux.",
             "Ada Roux",
             id="a long aside between verb and subject",
         ),
@@ -197,7 +197,7 @@ def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
         ),
         pytest.param(
             "it",
-            "Il cambio di programma provoca la protesta della dem Ada Neri: «Sono contraria a "
+            "Il palco spostato provoca la protesta della consigliera Ada Neri: «Sono contraria a "
             "questa scelta».",
             "Ada Neri",
             id="whose protest a thing provokes",
@@ -212,7 +212,7 @@ def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
         pytest.param(
             "it",
             "Un dramma che ha ammutolito il paese, come racconta il sindaco Ugo Neri il giorno "
-            "dopo la piena: «Sono senza parole».",
+            "dopo la piena: «Il ponte non c'è più».",
             "Ugo Neri",
             id="as somebody tells",
         ),
@@ -232,34 +232,34 @@ def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
         ),
         pytest.param(
             "fr",
-            "Le comédien, au service de cet « immense poète absolument original » dixit Ada "
+            "La troupe a joué sans décor ce « grand conteur de fables et de ponts » dixit Ada "
             "Merle, fut grand.",
             "Ada Merle",
             id="a Latin verb",
         ),
         pytest.param(
             "fr",
-            "Sur l’affiche qui les réunit, cette phrase : « Annonce du plan le dimanche soir. »",
+            "Au mur du hangar, en rouge, cette phrase : « Le port ouvre à midi pile. »",
             "",
             id="words on a poster",
         ),
         pytest.param(
             "pt",
-            "O jornal publica entrevista com a escritora Ada Campos. «Da poesia herdei muitas "
-            "coisas», diz.",
+            "O jornal publica entrevista com a escritora Ada Campos. «Escrevo de pé, junto à "
+            "janela», diz.",
             "Ada Campos",
             id="who is interviewed",
         ),
         pytest.param(
             "pt",
-            "A resposta foi dada pelo ex-secretário de Estado Rui Rocha que afirmou que «antes "
+            "O aviso foi lançado pelo ex-secretário de Estado Rui Rocha que afirmou que «antes "
             "era pior».",
             "Rui Rocha",
             id="the agent of a passive, as the antecedent of a relative clause",
         ),
         pytest.param(
             "es",
-            "«No siga por ahí, se lo ruego a usted». Así de tajante se mostró este jueves el juez "
+            "«No siga por ahí, se lo ruego a usted». Así de seco se mostró ayer en Lugo el juez "
             "Juan Lasa.",
             "Juan Lasa",
             id="how somebody was when saying it",
@@ -292,14 +292,14 @@ def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
         ),
         pytest.param(
             "es",
-            "El magistrado Juan Lasa dejó seguir la vista. «Eso queda para el final», le atajó."
-            "\n\nEn su declaración, el acusado alegó que tenía «discusiones frecuentes».",
+            "El magistrado Juan Lasa dejó seguir la vista. «Eso queda para el final», le cortó."
+            "\n\nHoras después, el acusado sostuvo que tenía «poco tiempo y mucho ruido».",
             "el acusado",
             id="a judge is not the accused",
         ),
         pytest.param(
             "fr",
-            "Quant à Ada Roux, cultivatrice, ce qui la fait vibrer « c’est de voir grandir ses "
+            "Quant à Ada Roux, cultivatrice, ce qui lui plaît « c’est d'entendre pousser ses "
             "champs ».",
             "Ada Roux",
             id="a topic is named",
@@ -319,7 +319,8 @@ def test_speakers_known_from_the_words_before(language: str, text: str, speaker:
 
 def test_a_joined_verb_without_subject_has_the_speaker_of_the_first() -> None:
     text = (
-        "El jefe del puerto, Juan Quill, dijo que la huelga «frena la pesca».\n\nEn ese marco, "
-        "consideró que «es imprescindible negociar», y agregó que los cortes «no sirven de nada»."
+        "El jefe del puerto, Juan Quill, dijo que la huelga «frena la pesca».\n\nEn la misma "
+        "charla, consideró que «es imprescindible negociar», y agregó que los cortes «no sirven "
+        "de nada»."
     )
     assert [name for _, name in attributions(text, "es")] == ["Juan Quill"] * 3

@@ -346,7 +346,7 @@ def test_portuguese_words_go_on_with_whom_the_text_tells_of(text: str, expected:
         ),
         pytest.param(
             "it",
-            "La lunga estate calda di Ada Neri ha un polo: i festival, che «hanno sapore di mare».",
+            "Il lungo inverno muto di Ada Neri ha un polo: i festival, che «hanno sapore di mare».",
             "Ada Neri",
             id="a thing and its owner",
         ),

@@ -168,7 +168,7 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     if _is_before_contrast(s, phrase, cue):
         return True  # presentó | su plan, mientras que ella dijo
     if _is_object_before_gerund(s, phrase, cue) or _is_object(s, phrase, cue):
-        return True  # ha negado | los hechos, asegurando que
+        return True  # ha negado | el robo, asegurando que
     impersonal = verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue
     if impersonal and phrase[0] != cue + 1 and not _is_reflexive(s, phrase, cue):
         return True  # se dice que, si dice che; but: se rappelle une habitante

@@ -101,7 +101,7 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
 
 
 def _shown_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
-    """Return the X of "Así (de tajante) se mostró X", and the verb."""
+    """Return the X of "Así (de seco) se mostró X", and the verb."""
     itself = next((at for at in range(1, min(_OPENING, len(s) - 2)) if s[at].lower == "se"), 0)
     if not itself or s[itself + 1].lower not in _SHOWS:
         return None

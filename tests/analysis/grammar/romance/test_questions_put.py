@@ -31,7 +31,7 @@ from attributions import attributions
             "es",
             (
                 "Juan Rey habló en Belmar. Luego preguntaron al seleccionador por dos chicos.\n\n"
-                "«Lo de Pedrito no lo había visto nunca en un chico de su edad»."
+                "«Pedrito juega como si el balón fuera una manzana»."
             ),
             "Juan Rey",
         ),

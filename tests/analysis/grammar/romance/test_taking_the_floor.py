@@ -10,19 +10,19 @@ from attributions import attributions
         pytest.param(
             "it",
             "A fine gara, dalla sala stampa del campo Granello parla solo il presidente Ugo Neri."
-            "\n\nSulla gara: «Mi piacerebbe finire in undici, ma non siamo fortunati».",
+            "\n\nSulla gara: «Il vento ha girato tardi, e noi con lui».",
             "Ugo Neri",
             id="an adverbial, the verb and its subject",
         ),
         pytest.param(
             "it",
-            "Parla Ugo Neri.\n\nSu mister Poli: «Rimane con noi, è un ottimo tecnico».",
+            "Parla Ugo Neri.\n\nSu mister Poli: «Beve tè e conosce ogni ragazzo per nome».",
             "Ugo Neri",
             id="a topic is no speaker",
         ),
         pytest.param(
             "it",
-            "Negli spogliatoi parla Ugo Neri, amareggiato: «Tra noi e loro c'erano anni luce».",
+            "Negli spogliatoi parla Ugo Neri, amareggiato: «Oggi il pallone pesava come un sasso».",
             "Ugo Neri",
             id="before a colon",
         ),
@@ -41,7 +41,7 @@ from attributions import attributions
         pytest.param(
             "it",
             "Conferenza stampa di Ugo Neri, allenatore del Porto, con queste dichiarazioni:\n\n"
-            "«Il risultato ci penalizza troppo. La partita l'abbiamo fatta noi».",
+            "«La rete era corta. Il portiere l'aveva detto ieri».",
             "Ugo Neri",
             id="who gives a press conference",
         ),
