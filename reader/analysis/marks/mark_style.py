@@ -21,6 +21,7 @@ class MarkStyle(NamedTuple):
         single_beside: ‘…’ mark quoted words alongside double marks, as in Dutch newspapers.
         commas: Two commas are an opening mark, as in Dutch newspapers: ,,Kom”.
         foreign_dash: As `dash`, in a language without a lexicon: – Vi väntar, säger Ada.
+        swapped: ” opens and “ closes, as on many Arabic pages.
     """
 
     signs: tuple[str, ...]
@@ -32,6 +33,7 @@ class MarkStyle(NamedTuple):
     commas: bool = False
     single_beside: bool = False
     foreign_dash: bool = False
+    swapped: bool = False
 
 
 SINGLE_OPENER = lazily(r"[‘'‚‹›](?<![\w’'].)(?=[^\W\d_])")
@@ -52,6 +54,7 @@ _INCISE = lazily(
     r"|(?:respondeu|perguntou|finalizou|concluiu|dijo|añadió|afirmó|explicó|contestó|preguntó)"
     r"|(?:ha detto|rispose|chiese|aggiunse))\b"
 )
+_ARABIC_LETTER = lazily(r"[\u0621-\u064a\ufe70-\ufefc]")
 _COMMAS = lazily(r"(?<!\S),,(?=[^\W\d_])")
 _MIN_SINGLE = 3  # single opening marks
 _MIN_DOUBLE = 6  # double marks: a text with as many does not mark speech with single ones
@@ -92,6 +95,8 @@ def style_of(
     if commas:
         signs = (*signs, ",,")
     beside = single_beside and not single and ("‘" in signs or "'" in signs)
+    swapped = foreign and "”" in signs and 0 <= text.find("”") < (text.find("“") + 1 or len(text))
+    swapped = swapped and _ARABIC_LETTER.search(text) is not None
     return MarkStyle(
-        signs, single, reversed_, low_high, dash, dash_only, commas, beside, foreign_dash
+        signs, single, reversed_, low_high, dash, dash_only, commas, beside, foreign_dash, swapped
     )

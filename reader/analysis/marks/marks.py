@@ -120,6 +120,10 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
         if sign in "«»" and style.reversed_guillemets:
             return Shape.OPEN if sign == "»" else Shape.CLOSE
         return Shape.OPEN if sign in "„「『«,," else Shape.CLOSE
+    if style.swapped and sign in "“”":
+        if not before.isspace():
+            return Shape.CLOSE
+        return Shape.EITHER if after.isspace() else Shape.OPEN  # ” كلام “
     if sign == "“" and style.low_high:
         return Shape.CLOSE if not before.isspace() or after.isspace() else Shape.OPEN
     gap_before = before.isspace() or before in _LEADS_IN

@@ -3,6 +3,8 @@
 import pytest
 from attributions import marked
 
+from reader.analysis.quotes import find_quotes
+
 SWEDISH = """Hamnen i Saltrey får en ny kran till våren, och kommunen betalar hälften av kostnaden.
 Beslutet togs på måndagen efter ett långt möte i det gamla magasinet vid kajen.
 
@@ -99,3 +101,30 @@ def test_a_sentence_after_a_dash_is_no_signature() -> None:
         POLISH + "Burmistrz mówił o „całkiem nowym początku dla nas”. - Oczywiście może być trudno."
     )
     assert _words(text) == ["całkiem nowym początku dla nas"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "قال الوزير إن الحكومة أكدت ” عدم تسجيل أي حادث ” أمس.\nوأضاف الوزير ” ومازالت "
+                "الحكومة تكثف اتصالاتها مع الجانب الآخر “ اليوم."
+            ),
+            [
+                "عدم تسجيل أي حادث",
+                "ومازالت الحكومة تكثف اتصالاتها مع الجانب الآخر",
+            ],
+        ),
+        (
+            "قال الوزير: ”إن الحكومة أكدت عدم تسجيل أي حادث“. وأضاف: ”لا نعرف شيئا بعد“.",
+            ["إن الحكومة أكدت عدم تسجيل أي حادث", "لا نعرف شيئا بعد"],
+        ),
+        (
+            "قال الوزير “إن الحكومة أكدت عدم تسجيل أي حادث”. وأضاف “لا نعرف عن ذلك شيئا”.",
+            ["إن الحكومة أكدت عدم تسجيل أي حادث", "لا نعرف عن ذلك شيئا"],
+        ),
+    ],
+)
+def test_arabic_marks_may_be_swapped(text: str, expected: list[str]) -> None:
+    assert [quote.span.of(text) for quote in find_quotes(text)] == expected
