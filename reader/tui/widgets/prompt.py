@@ -121,7 +121,8 @@ class Prompt(Horizontal):
     def complete_with(self, suggester: Suggester) -> None:
         """Complete the line on Tab from now on."""
         self._input.suggester = suggester
-        self._show_keys(self.size.width)
+        # once what is shown now is laid out: Textual loses a change of width during that
+        self.call_after_refresh(lambda: self._show_keys(self.size.width))
 
     def on_mount(self) -> None:
         """Focus the input, unless the prompt was closed before it could be shown."""
