@@ -9,6 +9,7 @@ import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
+from processor_time import processor_seconds
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article, BlockKind
@@ -366,3 +367,12 @@ def test_a_site_is_named_by_its_first_heading_if_that_links_to_its_front_page() 
             f"<h3>The bell</h3><div><p>{said * 3}</p><p>{said * 2}</p></div></body></html>".encode()
         )
         assert article.meta.site == site
+
+
+def test_a_list_of_very_many_items_is_read_in_linear_time() -> None:
+    def work(count: int) -> None:
+        items = "<li><span><b>1.</b></span>Salt</li>" * count
+        parse_html(f"<h1>Salt</h1><p>{_PROSE}</p><ul>{items}</ul>".encode())
+
+    few = processor_seconds(lambda: work(5_000))
+    assert processor_seconds(lambda: work(30_000)) < 16 * few  # not quadratic: 36 times

@@ -5,7 +5,13 @@ from itertools import islice
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after
-from reader.parsing.html.dom.tree import HEADING_LEVELS, Element, first_descendant, text_of
+from reader.parsing.html.dom.tree import (
+    HEADING_LEVELS,
+    Element,
+    first_descendant,
+    has_more_children,
+    text_of,
+)
 from reader.parsing.lines.word_sets import contains_any, word_set
 from reader.startup.lazy_regex import lazily
 
@@ -230,7 +236,7 @@ def has_article(item: Element) -> bool:
 def _is_column(item: Element) -> bool:
     """Whether a list item is used to lay out a column: prose, in a list of few items."""
     parent = item.getparent()
-    if parent is None or parent.tag != "ul" or len(parent) > _MOST_COLUMNS:
+    if parent is None or parent.tag != "ul" or has_more_children(parent, _MOST_COLUMNS):
         return False
     paragraphs = [text_of(each, _LONG_PARAGRAPH) for each in islice(item.iter("p"), _NEAR)]
     return sum(len(text) >= _LONG_PARAGRAPH // 2 for text in paragraphs) >= _PROSE_OF_COLUMN

@@ -4,7 +4,7 @@ from itertools import islice
 
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import has_text
-from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.html.dom.tree import Element, has_more_children, text_of
 from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
 
@@ -176,8 +176,8 @@ def is_lazy_picture(box: Element) -> bool:
 def has_picture_near(element: Element) -> bool:
     """Whether there is a picture or video in the same container, or in one directly before."""
     parent = element.getparent()
-    if element.tag == "p" and parent is not None and parent.tag == "div" and len(parent) == 1:
-        parent = parent.getparent()
+    if element.tag == "p" and parent is not None and parent.tag == "div":
+        parent = parent if has_more_children(parent, 1) else parent.getparent()
     if parent is None:
         return False
     if any(other.tag in _PICTURES for other in islice(parent.iter(), _NEAR)):

@@ -196,6 +196,11 @@ _NAMING_ATTRIBUTES = frozenset({
 _MOST_ID_WORDS = 3
 
 
+def has_more_children(element: Element, count: int) -> bool:
+    """Whether an element has more than `count` children; ``len`` would count all of them."""
+    return next(islice(element, count, None), None) is not None
+
+
 def unwrap_noscript(root: Element) -> bool:
     """Make boxes of the ``noscript`` elements that hold an article; return whether there are any.
 
