@@ -9,7 +9,7 @@ from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _SCHEME = lazily(r"([A-Za-z][A-Za-z0-9+.-]+):")
 _HOST = lazily(
-    r"(?:www\.|localhost\b|[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,24}(?::\d+)?/|(?:com|org|net|info|news"
+    r"(?:www\.|localhost\b|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?/|[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,24}(?::\d+)?/|(?:com|org|net|info|news"
     r"|edu|gov|int|eu|uk|us|ca|au|nz|ie|in|za|de|at|ch|fr|be|nl|es|pt|it|br|mx|se|no|dk|fi|jp)\Z))",
     IGNORECASE,
 )
@@ -46,7 +46,9 @@ def source_for(
             f"{scheme}: addresses are not supported, only http, https and files", location=location
         )
     if not scheme and not os.path.lexists(location) and _HOST.match(location):
-        scheme = "http" if location.lower().startswith("localhost") else "https"
+        host = location.partition("/")[0].lower()
+        is_numeric = host.translate(dict.fromkeys(map(ord, ".:"))).isdigit()
+        scheme = "http" if is_numeric or host.startswith("localhost") else "https"
         raise SourceError(f"no such file; for the web page, try {scheme}://{location}")
     from reader.sources.file import FileSource
 

@@ -155,7 +155,7 @@ def open_in_browser(
     """
     if not url.startswith(("http://", "https://", "mailto:")):
         raise RefusedError("only web and mail addresses are opened", location=url)
-    written = setting or os.environ.get("BROWSER") or ""
+    written = setting or _first_installed(os.environ.get("BROWSER", ""))
     argv = [part for part in _words("the browser", written) if part != "%s"]
     if not argv:
         name = "open" if sys.platform == "darwin" else "xdg-open"
@@ -172,6 +172,17 @@ def open_in_browser(
         )  # fmt: skip
     except OSError as problem:
         raise ReaderError(_not_run(argv[0], problem, "browser")) from problem
+
+
+def _first_installed(browsers: str) -> str:
+    """Return the first of some command lines, as in PATH, whose program there is; else the first.
+
+    Raises:
+        ReaderError: One of them cannot be split.
+    """
+    lines = list(filter(str.strip, browsers.split(os.pathsep)))
+    there = (line for line in lines if shutil.which(_words("the browser", line)[0]))
+    return next(there, lines[0] if lines else "")
 
 
 def _runs_in_terminal(browser: str) -> bool:

@@ -1,5 +1,6 @@
 """Other programs: any failure is reported in one line, and no text is lost."""
 
+import os
 import shlex
 import sys
 import tempfile
@@ -168,6 +169,21 @@ def test_only_a_browser_that_runs_in_the_terminal_is_lent_it(
         monkeypatch.setattr("subprocess.Popen", lambda argv, **_: lent.append(argv[0]))
     open_in_browser("https://news.example/", str(browser), lend)
     assert lent == (["lent", "https://news.example/\n"] if is_lent else [str(browser)])
+
+
+def test_of_several_browsers_the_first_that_is_there_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr("subprocess.Popen", lambda argv, **_: started.append(argv))
+    browser = program(tmp_path, "pass")
+    monkeypatch.setenv("BROWSER", os.pathsep.join([str(tmp_path / "gone"), f"{browser} --new %s"]))
+    open_in_browser("https://news.example/", "", nullcontext)
+    assert started[0][-2:] == ["--new", "https://news.example/"]
+    monkeypatch.setenv("BROWSER", os.pathsep.join([str(tmp_path / "gone"), ""]))
+    started.clear()
+    open_in_browser("https://news.example/", "", nullcontext)
+    assert started == [[str(tmp_path / "gone"), "https://news.example/"]]
 
 
 def test_a_browser_in_the_terminal_that_fails_is_told(tmp_path: Path) -> None:
