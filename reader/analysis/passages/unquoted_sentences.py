@@ -173,7 +173,7 @@ class UnquotedSentences:
         speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
         named = mention.person is not None or mention.name != "" or bool(head.classes & speaks)
         if self._german is not None and phrase == (0, 0):
-            return named or self._reading.language.nouns_capitalised  # Dutch: Lekker druk!
+            return named or self._reading.language.nouns_capitalised  # Dutch: Heel stil!
         named = named or (head.kind == CAPITAL and phrase[0] < phrase[1])
         if named or self._reading.language.code != "en":
             return True

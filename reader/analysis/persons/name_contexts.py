@@ -95,7 +95,7 @@ def is_in_apposition(book: NameBook, text: str, start: int, end: int) -> bool:
     return any(word == "the" or word in POSSESSIVES for word in words[:-1])
 
 
-# A ministra Adjunta e dos Assuntos Parlamentares
+# A ministra Adjunta e dos Portos
 _OFFICE_ADJECTIVES = lx.word_set("""
 adjunta adjunto adjoint adjointe déléguée délégué aggiunto aggiunta interina interino geral general
 générale général generale executivo executiva ejecutivo ejecutiva regional regionale nacional

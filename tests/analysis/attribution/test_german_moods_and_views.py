@@ -38,15 +38,15 @@ def test_the_bearer_of_a_view_speaks(text: str, expected: str) -> None:
 
 def test_man_in_reported_speech_keeps_the_speaker() -> None:
     text = (
-        "Jan Tal sagte: „Das sind die Fälle, nicht die Tiere.“ Deren Zahl könne man nur schätzen. "
-        "„Denn auch die Tiere, die sterben, zählen dazu.“"
+        "Jan Tal sagte: „Das sind die Netze, nicht die Boote.“ Deren Alter könne man nur raten. "
+        "„Auch die Kähne am Steg, die niemand mehr fährt, gehören dazu.“"
     )
     assert last_speaker(text) == "Jan Tal"
 
 
 def test_an_object_follows_the_dutch_subject() -> None:
     text = (
-        "Te groot, herhaalden de bewoners hun belangrijkste bezwaren. Ze waren boos. „We kregen "
+        "Te duur, herhaalden de bewoners hun oude bezwaren. Ze waren boos. „We zagen de kaart "
         "van de nieuwe mole pas vorige week.”"
     )
     assert last_speaker(text) == "de bewoners"
@@ -55,7 +55,7 @@ def test_an_object_follows_the_dutch_subject() -> None:
 def test_a_new_role_in_the_sentence_is_its_pronoun() -> None:
     text = (
         "Das sei gut, sagte eine Sprecherin der Bahn.\n\nEine Sprecherin der Stadt verwies auf "
-        "die Mole: „und zwar auch mit Blick auf die Boote“, sagte sie."
+        "die Mole: „und zwar auch wegen der Boote“, sagte sie."
     )
     assert attributions(text)[-1][1] == "Eine Sprecherin der Stadt"
 
@@ -112,18 +112,26 @@ def test_a_pronoun_that_only_opens_the_text_speaks_no_later() -> None:
     assert last_speaker(text) == ""
 
 
+@pytest.mark.parametrize(
+    "clause", ["Dat ze de boot miste", "Dat de boot te laat was", "Dat Jan kwam"]
+)
+def test_a_dutch_clause_does_not_speak(clause: str) -> None:
+    text = f"{clause}, was de schuld van de mist.\n\n“Ik ren op vrijdag altijd naar de kade.”"
+    assert last_speaker(text) in ("", "Jan")
+
+
 def test_a_dutch_neighbour_who_spoke_is_the_pronoun() -> None:
     text = (
-        "‘Het is een smalle molen, met een rieten kap’, aldus de woordvoerder.\n\nDe buurvrouw was in "
-        "haar huis. ‘Opeens zag ik vonken en daarna rook boven het dak.’\n\nOver "
-        "de buren weet ze niets. ‘Ik heb hem vandaag nergens gezien, ook niet op straat.’"
+        "‘Het is een smalle molen, met een rieten kap’, aldus de woordvoerder.\n\nDe buurvrouw zat "
+        "in haar tuin. ‘Opeens zag ik vonken en daarna rook boven het dak.’\n\nOver de molenaar "
+        "weet ze niets. ‘Ik heb hem vandaag nergens gezien, ook niet op straat.’"
     )
     assert last_speaker(text) == "De buurvrouw"
 
 
 def test_a_dutch_plural_owns_nothing() -> None:
     text = (
-        "Jan Bos keert terug. Niet in de studio’s deze keer, maar als hoofd van een museum. “Je "
+        "Jan Bos keert terug. Niet in de theater’s van vroeger, maar als hoofd van een museum. “Je "
         "mag best een jaar verdwalen, als je daarna maar de deur vindt”, vertelde hij me."
     )
     assert last_speaker(text) == "Jan Bos"

@@ -219,13 +219,13 @@ def test_a_region_before_a_relative_clause_is_no_speaker(where: str) -> None:
 
 @pytest.mark.parametrize("told", ["told The Delta Post.", "said on Monday."])
 def test_the_author_of_a_work_in_marks_speaks(told: str) -> None:
-    text = f"“The lists were wrong,” Donald Quill, author of “All You Need to Know,” {told}"
+    text = f"“The lists were wrong,” Donald Quill, author of “Lamps and Where They Went,” {told}"
     assert attributions(text) == (("The lists were wrong,", "Donald Quill"),)
 
 
 def test_a_name_with_a_small_word_inside_is_one_name() -> None:
-    text = "“It is wrong,” Lerato Quill from Delta No Filter, one of the groups, told the Herald."
-    assert attributions(text) == (("It is wrong,", "Lerato Quill"),)
+    text = "“It is wrong,” Nomsa Quill from Delta No Filter, one of the clubs, told the Herald."
+    assert attributions(text) == (("It is wrong,", "Nomsa Quill"),)
 
 
 @pytest.mark.parametrize(

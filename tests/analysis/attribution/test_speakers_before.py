@@ -471,7 +471,7 @@ def test_states_before_an_unlisted_verb_are_a_group() -> None:
 
 
 def test_at_the_time_stands_between_a_name_and_its_verb() -> None:
-    text = "Ada Quill at the time reacted angrily to it, writing in a post, “I do not agree.”"
+    text = "Ada Quill at the time reacted coolly to that, writing in a post, “I do not agree.”"
     assert attributions(text) == (("I do not agree.", "Ada Quill"),)
 
 

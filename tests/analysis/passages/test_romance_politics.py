@@ -225,7 +225,7 @@ def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
         ),
         pytest.param(
             "es",
-            "Juan Lasa cree que nada cambió. Por eso, expresó su deseo de que no sea «un "
+            "Juan Lasa cree que nada cambió. Por eso, expresó su temor de que no sea «un "
             "espejismo».",
             "Juan Lasa",
             id="the object of a verb without a subject",

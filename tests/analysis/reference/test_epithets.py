@@ -310,15 +310,15 @@ def test_the_minister_of_a_party_is_the_minister_who_spoke() -> None:
 
 
 def test_an_age_before_a_people_is_part_of_the_epithet() -> None:
-    text = "Mara Quill wept.\n\n“I was on a holiday,” the 24-year-old Canadian said."
-    assert attributions(text) == (("I was on a holiday,", "Mara Quill"),)
+    text = "Mara Quill wept.\n\n“I was in the shed,” the 24-year-old Canadian said."
+    assert attributions(text) == (("I was in the shed,", "Mara Quill"),)
 
 
 @pytest.mark.parametrize("place", ["Saltrey-based", "New Delta-based", "Port Orrin-born"])
 def test_an_occupation_after_a_place_is_whoever_acts(place: str) -> None:
     text = (
         f"Danit Quill makes hats. The {place} designer – known for a dress worn by Amy Poe – says "
-        "it is easy.\n\n“We had to go to the shops,” she says."
+        "it is easy.\n\n“We had to row to the pier,” she says."
     )
     assert last_speaker(text) == "Danit Quill"
 

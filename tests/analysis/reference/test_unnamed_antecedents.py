@@ -331,6 +331,6 @@ def test_who_has_one_name_only_is_a_person_if_the_text_says_who() -> None:
 def test_who_wrote_before_writes_on() -> None:
     text = (
         "Secretary Ada Brand gave no details.\n\nBazum wrote that it had been better before.\n\n"
-        "“In our hour of need, I call on all,” she wrote."
+        "“On this dark evening, I call on all,” she wrote."
     )
     assert attributions(text)[-1][1] == "Bazum"

@@ -116,7 +116,7 @@ def after_preposition(s: Sequence[Token], start: int) -> bool:
     while at > 0 and (_is_attribute(s[at]) or s[at].kind == NUMBER):
         at -= 1
     if at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].kind == CAPITAL:
-        at -= 2  # auf blauen Himmel und strahlenden Sonnenschein
+        at -= 2  # auf den Hafen und treibenden Schnee
         while at > 0 and _is_attribute(s[at]):
             at -= 1
     at -= at > 0 and s[at + 1].kind != WORD and bool(s[at].classes & lx.OBLIQUE)  # vor den 300

@@ -40,7 +40,7 @@ def passive_auxiliary(s: Sequence[Token], verb: int) -> int:
         if s[at].lower in BECOME:
             return at
         if s[at].lower in _BE and s[at].classes & lx.VERB and token.lower.startswith("ge"):
-            return at  # Dutch: De raad is gevraagd
+            return at  # Dutch: De raad is verzocht
     return -1
 
 

@@ -39,12 +39,12 @@ def corrected_main_subject(
         return (0, 0)  # Der antwortete: …
     man = main[1] + 2 if main else len(s)
     if man < len(s) and s[man].lower == "man" and s[man - 1].classes & lx.FINITE:
-        return (man, man)  # Deren Zahl könne | man | nur schätzen
+        return (man, man)  # Deren Alter könne | man | nur raten
     if main and (focused := _before_relative_clause(s, main)) is not None:
         return focused
     if main and main[0] == 0 and _is_object(s):
         main = None
-    if main and s[main[0]].lower in _SUBORDINATORS:
+    if main and (s[main[0]].lower in _SUBORDINATORS or _is_dutch_clause(s, main)):
         main = None  # Dass Pläne geändert wurden, sei …
     weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
     weak = weak or (main is not None and (_is_after_comma(s, main) or _is_verb(s[main[0]])))
@@ -63,6 +63,15 @@ def corrected_main_subject(
         return None
     er = _pronoun_after_verb(s, main) if language.nouns_capitalised else None  # Dutch: there
     return er or _with_genitive(s, main)
+
+
+def _is_dutch_clause(s: Sequence[Token], main: Phrase) -> bool:
+    """Whether "dat" opens a clause with a subject of its own, instead of a phrase: Dat ze kwam."""
+    first, last = main
+    if s[first].lower != "dat" or first == last:
+        return False
+    following = s[first + 1]
+    return following.kind == CAPITAL or bool(following.classes & (lx.SUBJECT | lx.DETERMINER))
 
 
 def _before_relative_clause(s: Sequence[Token], main: Phrase) -> Phrase | None:

@@ -24,7 +24,7 @@ from attributions import attributions
         ),
         (
             "es",
-            "Juan Rey habló en el puerto. Al técnico le pidieron una nota: «Es un aprobado justo».",
+            "Juan Rey habló en el puerto. Al técnico le pidieron un color: «Hoy lo veo todo gris».",
             "Juan Rey",
         ),
         (

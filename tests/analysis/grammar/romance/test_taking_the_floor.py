@@ -9,7 +9,7 @@ from attributions import attributions
     [
         pytest.param(
             "it",
-            "A fine gara, dalla sala stampa del campo Granello parla solo il presidente Ugo Neri."
+            "A fine regata, dalla terrazza del molo Granello parla solo il presidente Ugo Neri."
             "\n\nSulla gara: «Il vento ha girato tardi, e noi con lui».",
             "Ugo Neri",
             id="an adverbial, the verb and its subject",

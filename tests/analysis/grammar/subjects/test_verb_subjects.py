@@ -265,7 +265,7 @@ def test_a_group_after_a_conjunction_is_a_subject(who: str) -> None:
     [
         "“Go there,” Tim Moll, Director of the Tides at Vell University told the Courier.",
         "Tim Moll, global head of research at the firm Harborsec told the Courier: “Go there.”",
-        "‘Go there’, Tim Moll, Regional Manager North, East and South of Vell told the Courier.",
+        "‘Go there’, Tim Moll, District Warden North, East and South of Vell told the Courier.",
     ],
 )
 def test_a_role_without_a_closing_comma_is_no_subject(text: str) -> None:
@@ -274,7 +274,7 @@ def test_a_role_without_a_closing_comma_is_no_subject(text: str) -> None:
 
 def test_a_verb_after_but_has_the_subject_of_the_first_report() -> None:
     text = (
-        "Quill did not say whether ECOWAS would act but added that all should go or “we will make "
+        "Quill did not say whether the port would act but added that all should go or “we make "
         "them leave.”"
     )
     assert attributions(text)[0][1] == "Quill"
