@@ -273,3 +273,7 @@ def test_an_agency_and_an_adverb_after_the_verb_do_not_speak(
     language: str, text: str, expected: str
 ) -> None:
     assert "".join(name for _, name in attributions(text, language)) == expected
+
+
+def test_a_clause_after_a_quote_in_marks_of_irony_does_not_speak() -> None:
+    assert attributions("Jean Roux est là. « On rit », les enfants jouent un peu.", "fr") == ()

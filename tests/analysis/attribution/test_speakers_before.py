@@ -518,3 +518,8 @@ def test_a_name_that_a_quote_describes_is_not_the_subject(
 )
 def test_words_belong_to_the_report_in_a_clause_with_after(text: str, speaker: str) -> None:
     assert attributions(text)[-1][1].split()[0] == speaker
+
+
+def test_the_agent_of_a_noun_speaks_right_before_its_words() -> None:
+    text = "Ben Holt cited a warning issued by Ada Quill that “all is well”."
+    assert attributions(text) == (("all is well", "Ada Quill"),)
