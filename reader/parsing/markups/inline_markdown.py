@@ -16,6 +16,8 @@ _ATTRIBUTE = lazily(r"\s(src|alt)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)", IGNORE
 _TYPE_ARGUMENT = lazily(r"<[A-Z]\w{0,40}>")
 _NESTING = 20  # greatest depth of emphasis and links; deeper marks are text
 _MANY_BRACKETS = 1500  # parsed in one block; further ones are text, which bounds the retries
+_SIGNS = "\\`*_[]<>&!~^"
+_MOST_SIGNS = 50_000  # in one block; with more, none of them is read, which bounds memory
 _STYLES = {"em": InlineKind.EMPHASIS, "strong": InlineKind.STRONG}
 _HARD_BREAK = "\0"  # unambiguous, since NUL has been removed from the text
 
@@ -58,7 +60,7 @@ def parse_inline(source: str, env: dict[str, object]) -> InlineText:
         source: Its Markdown.
         env: The markdown-it environment of the whole text: link definitions, footnotes.
     """
-    if not _SPECIAL.search(source):
+    if not _SPECIAL.search(source) or _has_too_many_signs(source):
         return InlineText(join_lines([line.strip() for line in source.split("\n")]), (), ())
     if source.count("[") > _MANY_BRACKETS:
         source = source.replace("[", "\\[")
@@ -66,6 +68,10 @@ def parse_inline(source: str, env: dict[str, object]) -> InlineText:
     engine = _engine(footnotes=has_footnotes(source))
     engine.inline.parse(source, engine, env, tokens)
     return _Reader().read(tokens)
+
+
+def _has_too_many_signs(source: str) -> bool:
+    return len(source) > _MOST_SIGNS and sum(map(source.count, _SIGNS)) > _MOST_SIGNS
 
 
 class _Reader:

@@ -10,7 +10,7 @@ _TEMPLATE = re.compile(r"\{\{((?:[^{}]|\{(?!\{)|\}(?!\})){0,20000})\}\}")
 _MOST_NESTED = 6  # levels of templates inside templates
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _NOTE = re.compile(
-    r"<ref\b([^<>]{0,200}?)(?:/>|>(.{0,4000}?)</ref[ \t]*>)", re.DOTALL | re.IGNORECASE
+    r"<ref\b([^<>]{0,200}?)(?:/>|>((?:[^<]|<(?!/?ref\b)){0,4000})</ref[ \t]*>)", re.IGNORECASE
 )
 _NAME_OF_NOTE = re.compile(r"name\s*=\s*[\"']?([^\"'/>]{1,100})")
 _LINK = re.compile(r"\[\[([^\[\]\n|]{1,400})((?:\|[^\[\]\n]{0,2000})?)\]\]([^\W\d_]{0,40})")

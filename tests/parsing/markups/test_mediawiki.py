@@ -87,6 +87,12 @@ def test_footnotes_of_a_wiki_page_are_numbered_and_cite_their_source() -> None:
     ]
 
 
+def test_a_footnote_that_is_never_closed_does_not_swallow_the_next() -> None:
+    assert rows("Lamps burn.<ref>Quay log. They hiss.<ref>Pier book</ref> They stay.")[-1] == (
+        "footnote", 0, "1", "Pier book",
+    )  # fmt: skip
+
+
 def test_of_templates_only_those_with_words_are_shown() -> None:
     page = (
         "{{Infobox lamp\n| name = Pier\n| oil = {{nowrap|whale}}\n}}\n"

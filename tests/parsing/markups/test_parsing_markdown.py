@@ -444,3 +444,12 @@ def test_a_subtitle_stands_below_the_headline_and_values_may_be_folded() -> None
     assert article.text == "The lamp of the pier\n\nIt burns\n\nLit."
     assert article.meta.byline == "Ida Lund"
     assert "It burns" not in parse(f"{head}# The lamp of the pier\n\nLit.").text
+
+
+@pytest.mark.parametrize("signs", ["[", "*a ", "[a](b) "])
+def test_a_block_of_far_too_many_signs_is_shown_as_it_is(signs: str) -> None:
+    body = signs * (60_000 // len(signs)) * 2
+    article = parse_markdown(f"# Lamps\n\n{body}\n\n*Oil* burns.".encode())
+    first = next(block for block in article.blocks if block.kind.value == "paragraph")
+    assert first.span.of(article.text) == body.strip()
+    assert [mark.span.of(article.text) for mark in article.inlines] == ["Oil"]
