@@ -33,6 +33,12 @@ _PLAIN_SUFFIXES = (".txt", ".text", ".asc")
 # beginnings of other formats that could be mistaken for text
 _OTHER_FORMATS = (b"BM", b"BZh", b"FLV", b"GIF8", b"ID3", b"MZ", b"OTTO", b"OggS", b"PK", b"RIFF",
                   b"Rar!", b"SQLite", b"8BPS", b"7z", b"fLaC", b"wOF", b"II*", b"MM")  # fmt: skip
+# at the beginning of a text: what may tell that it is reStructuredText or AsciiDoc all the same
+_MARKUP = (
+    b"\n.. ", b"\n[verse", b"\n[source", b"\n[listing", b"\n[quote", b"\n[NOTE", b"\n[TIP",
+    b"\n[WARNING", b"\n[horizontal", b"\n[[", b"linkgit:", b"include::", b"image::",
+)  # fmt: skip
+_MARKUP_BYTES = 4096  # in which the parser looks for it
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f")) + b"\x7f"
 
@@ -221,6 +227,8 @@ def _beginning(source: str) -> tuple[str, bool]:
     if head.startswith(_OTHER_FORMATS) or head[4:8] == b"ftyp" or head[257:262] == b"ustar":
         return "", True
     if any(map(head.__contains__, _CONTROLS)):
+        return "", True
+    if any(map(head[:_MARKUP_BYTES].__contains__, _MARKUP)):
         return "", True
     if is_utf8 is None and not head.isascii():
         return _ascii_lines(head), False

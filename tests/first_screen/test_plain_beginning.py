@@ -15,9 +15,10 @@ from reader.layout.measures import FOOT_ROWS
 from reader.model.analysis import Analysis
 from reader.model.article import Article, BlockKind
 from reader.model.settings import Settings
+from reader.parsing import formats
 from reader.parsing.lines import picture_credits, shapes
 from reader.parsing.plain_text import paged_text, plain
-from reader.parsing.registry import parse_article
+from reader.parsing.registry import find_format, parse_article
 from reader.text.cells import is_narrow
 from reader.text.clean import clean_text
 from reader.tui.app import PullquoteApp
@@ -537,6 +538,26 @@ def test_of_a_large_file_only_what_cannot_change_is_painted(tmp_path: Path) -> N
 def test_what_may_be_something_else_is_not_painted(tmp_path: Path, name: str, body: bytes) -> None:
     path = tmp_path / name
     path.write_bytes(body)
+    assert not painted(path, 80, 24)
+
+
+_MARKUP_LINES = (
+    ".. note:: Oil burns.", ".. _lamps:", ".. code-block:: c", "[NOTE]", "[TIP]", "[WARNING]",
+    "[verse]", "[source,c]", "[listing]", "[quote, Ida]", "[horizontal]", "[[lamps]]",
+    "See linkgit:lamps[1].", "include::lamps.txt[]", "image::lamps.png[]",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("line", _MARKUP_LINES)
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_markup_named_like_plain_text_is_not_painted_as_such(
+    tmp_path: Path, line: str, newline: str
+) -> None:
+    path = tmp_path / "lamps.txt"
+    marked = f"{LONG} See ``lamp``, ``pole`` and <<oil>>, link:a[b], xref:c[d] and <<wick>>."
+    text = f"{TITLE}\n\n{marked}\n\n{LONG}\n\n{line}\n\n{marked}\n"
+    path.write_text(text, encoding="utf-8", newline=newline)
+    assert find_format(path.read_bytes(), location=str(path)) is not formats.PLAIN
     assert not painted(path, 80, 24)
 
 

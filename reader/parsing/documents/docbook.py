@@ -82,17 +82,22 @@ class _References:
     def __init__(self, root: Element) -> None:
         self._root = root
         self._targets: dict[str, Element] | None = None
+        self._titles: dict[str, str] = {}  # a title is looked for once, as a target may be long
 
     def write(self, writer: MarkupWriter, reference: Element, _depth: int) -> None:
         """Write a reference."""
         name = reference.get("linkend") or ""
+        if name not in self._titles:
+            self._titles[name] = self._title(name)
+        if title := self._titles[name] or (name and f"[{name}]"):
+            writer.write_text(title)
+
+    def _title(self, name: str) -> str:
         if self._targets is None:
             every = self._root.iter("{*}*")
             self._targets = {id_: each for each in every if (id_ := _id_of(each))}
         target = self._targets.get(name)
-        text = "" if target is None else target.get("xreflabel") or _title_of(target)
-        if text or name:
-            writer.write_text(text or f"[{name}]")
+        return "" if target is None else target.get("xreflabel") or _title_of(target)
 
 
 def _id_of(element: Element) -> str:

@@ -57,7 +57,6 @@ _PREFORMATTED = (
     *("source", "highlight", "lines"),
 )
 _CONTENTS = ("body.content", "contentset", "middle")  # what holds the text, in this order
-_ABSTRACTS = ("body.head/{*}abstract", "front/{*}abstract", "front/{*}note")
 _TITLES = ("{*}hedline/{*}hl1", "{*}headline", "{*}front/{*}title", "{*}properties/{*}title")
 _AUTHORS = ("{*}body.head/{*}byline", "{*}contentMeta/{*}by", "{*}properties/{*}author")
 _DATES = (

@@ -1,6 +1,9 @@
 """DocBook files."""
 
+import pytest
+
 from reader.model.article import SIGNATURE, Article
+from reader.parsing.documents import docbook
 from reader.parsing.registry import parse_article
 
 
@@ -130,3 +133,18 @@ def test_references_are_the_titles_of_what_they_refer_to() -> None:
         "<para id='box' xreflabel='Box 1'>A box.</para></section>"
     )
     assert block_rows(article)[1] == ("paragraph", 0, "See Tools, Pole, Box 1 and [lund87].")
+
+
+def test_the_title_of_a_target_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_for: list[object] = []
+
+    def title_of(target: object) -> str:
+        looked_for.append(target)
+        return "Oil"
+
+    monkeypatch.setattr(docbook, "_title_of", title_of)
+    references = "<para>See <xref linkend='oil'/>.</para>" * 3
+    body = f"<article><section id='oil'>{references}</section></article>"
+    article = docbook.parse_docbook(body.encode())
+    assert article.text.count("See Oil.") == 3
+    assert len(looked_for) == 1

@@ -40,7 +40,6 @@ processo caso morte omicidio scomparsa incendio sciopero attentato funerali visi
 juicio muerte asesinato huelga atentado funeral ataque homenaje
 julgamento assassinato greve incêndio homenagem
 """)
-_OF = frozenset({"de", "d'", "di", "do", "da"})
 _THAT = frozenset({"dass", "daß"})
 _DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", "ancora"})
 _COMPARISONS = frozenset(
