@@ -97,6 +97,29 @@ def line_of(element: Element | None) -> str:
     return " ".join(text_of(element).split())
 
 
+def first_inside(element: Element, *names: str) -> Element | None:
+    """Return the first element with one of these local names inside an element, or None."""
+    return next(element.iter(*(f"{{*}}{name}" for name in names)), None)
+
+
+def child_named(element: Element | None, *names: str) -> Element | None:
+    """Return the first child with one of these local names, or None; also for None."""
+    if element is None:
+        return None
+    return next(element.iterchildren(*(f"{{*}}{name}" for name in names)), None)
+
+
+def parent_name(element: Element) -> str:
+    """Return the name of the parent of an element, as `local_name`; empty for the root."""
+    parent = element.getparent()
+    return "" if parent is None else local_name(parent)
+
+
+def language_of(root: Element) -> str:
+    """Return the language of a document in lower case; empty when it is not named."""
+    return (root.get(XML_LANG) or root.get("lang") or "").lower()
+
+
 def find_child(element: Element, *names: str) -> Element | None:
     """Return the first child with one of the names, in order of preference, or None.
 

@@ -10,7 +10,7 @@ from reader.model.article import Meta
 from reader.parsing.archive import Archive
 from reader.parsing.books.book_links import member_name
 from reader.parsing.lines.written_dates import bare_date, iso_date
-from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+from reader.parsing.safe_xml import Element, first_inside, local_name, parse_xml, text_of
 
 CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
@@ -133,9 +133,9 @@ def chapter_titles(archive: Archive, book: Book, location: str) -> Iterator[tupl
             if local_name(entry) == "a":
                 href, title = entry.get("href", ""), text_of(entry)
             else:
-                found = next(entry.iter("{*}content"), None)
+                found = first_inside(entry, "content")
                 href = "" if found is None else found.get("src", "")
-                title = text_of(next(entry.iter("{*}text"), None))
+                title = text_of(first_inside(entry, "text"))
             name = member_name(folder, href)
             if name and title and name not in seen:
                 seen.add(name)

@@ -10,7 +10,15 @@ from reader.model.article import Article, BlockKind, InlineKind, Meta
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+from reader.parsing.safe_xml import (
+    Element,
+    child_named,
+    first_inside,
+    local_name,
+    parent_name,
+    parse_xml,
+    text_of,
+)
 
 _LOWEST_LEVEL = 6
 _INLINE_KINDS = {
@@ -49,15 +57,15 @@ def parse_fictionbook(body: bytes, *, charset: str | None = None, location: str 
 
 
 def _meta(root: Element) -> Meta:
-    info = next(root.iter("{*}title-info"), None)
+    info = first_inside(root, "title-info")
     if info is None:
         return Meta()
     fields = {local_name(child): text_of(child) for child in reversed(info)}
     authors = [
-        " ".join(filter(None, (text_of(next(each.iter(f"{{*}}{name}"), None)) for name in _NAMES)))
+        " ".join(filter(None, (text_of(first_inside(each, name)) for name in _NAMES)))
         for each in info.iterchildren("{*}author")
     ]
-    date = next(info.iterchildren("{*}date"), None)
+    date = child_named(info, "date")
     return Meta(
         title=fields.get("book-title", ""),
         byline=", ".join(filter(None, authors)),
@@ -78,12 +86,10 @@ def _add_section(builder: ArticleBuilder, section: Element, level: int) -> None:
                 builder.add(BlockKind.HEADING, title, level=level)
         elif name in ("epigraph", "cite", "poem", "annotation"):
             _add_quotation(builder, child)
-        elif name == "empty-line":
-            continue
         elif name == "table":
             for row in child.iterchildren("{*}tr"):
-                header = next(row.iterchildren("{*}th"), None) is not None
-                builder.add_row((text_of(cell) for cell in row), header=header)
+                header = child_named(row, "th") is not None
+                builder.add_row(map(text_of, row), header=header)
         else:
             _add_line(builder, child, _KINDS.get(name), min(level + 1, _LOWEST_LEVEL))
 
@@ -110,11 +116,10 @@ def _add_quotation(builder: ArticleBuilder, element: Element) -> None:
 def _add_notes(builder: ArticleBuilder, part: Element) -> None:
     """Add the footnotes of a book, each with its number."""
     for section in part.iterchildren("{*}section"):
-        sign = text_of(next(section.iterchildren("{*}title"), None))
+        sign = text_of(child_named(section, "title"))
         label = f"{sign.strip('[]().')}." if sign else ""
         for line in section.iter("{*}p", "{*}v"):
-            parent = line.getparent()
-            if parent is None or local_name(parent) != "title":
+            if parent_name(line) != "title":
                 text, marks = _text_and_marks(line)
                 builder.add(BlockKind.FOOTNOTE, text, level=1, label=label, marks=marks)
                 label = " "
@@ -154,13 +159,11 @@ def _runs(
     for child in element.iterchildren("{*}*"):
         name = local_name(child)
         if name == "a":
-            address = next(
-                (str(v) for key, v in child.attrib.items() if str(key).endswith("href")), ""
-            )
-            if child.get("type") == "note" or (
-                address.startswith("#") and text_of(child).isdigit()
-            ):
-                yield f"[{text_of(child).strip('[]')}]", None, ""
+            words = text_of(child)
+            addresses = (str(v) for key, v in child.attrib.items() if str(key).endswith("href"))
+            address = next(addresses, "")
+            if child.get("type") == "note" or (address.startswith("#") and words.isdigit()):
+                yield f"[{words.strip('[]')}]", None, ""
             else:
                 yield from _runs(child, kind, address if "://" in address else "")
         else:

@@ -16,9 +16,20 @@ from reader.parsing.documents.xml_to_html import (
     write_link,
     write_picture,
     write_preformatted,
+    write_quoted,
 )
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.safe_xml import XML_LANG, Element, line_of, local_name, parse_xml, text_of
+from reader.parsing.safe_xml import (
+    Element,
+    child_named,
+    first_inside,
+    language_of,
+    line_of,
+    local_name,
+    parent_name,
+    parse_xml,
+    text_of,
+)
 
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _INFOS = ("info", "articleinfo", "bookinfo", "chapterinfo", "refentryinfo", "sectioninfo")
@@ -109,8 +120,7 @@ def _title_of(element: Element) -> str:
     title = _head_text(element, "title")
     if title:
         return title
-    names = ("term", "glossterm", "abbrev", "refentrytitle", "refname")
-    return line_of(next(element.iter(*(f"{{*}}{name}" for name in names)), None))
+    return line_of(first_inside(element, "term", "glossterm", "abbrev", "refentrytitle", "refname"))
 
 
 def _infos(root: Element) -> Iterator[Element]:
@@ -120,45 +130,37 @@ def _infos(root: Element) -> Iterator[Element]:
 def _head_text(root: Element, name: str) -> str:
     """Return the text of an element in the head of a document; empty when there is none."""
     for element in (root, *_infos(root)):
-        found = next(element.iterchildren(f"{{*}}{name}"), None)
+        found = child_named(element, name)
         if found is not None:
             return line_of(found)
     return ""
 
 
 def _meta(root: Element) -> Meta:
-    title = _head_text(root, "title")
-    if not title:
-        names = root.iter("{*}refentrytitle", "{*}refname")
-        title = line_of(next(names, None))
     authors = [
         _name(author)
         for info in _infos(root)
         for author in info.iter("{*}author")
         if len(author) or author.text
     ]
-    language = root.get(XML_LANG) or root.get("lang") or ""
     return Meta(
-        title=title,
+        title=_head_text(root, "title") or line_of(first_inside(root, "refentrytitle", "refname")),
         byline=join_authors(authors),
         published=iso_date(_head_text(root, "pubdate") or _head_text(root, "date")),
-        language=language.lower(),
+        language=language_of(root),
     )
 
 
 def _name(author: Element) -> str:
-    whole = next(author.iter("{*}orgname"), None)
-    parts = [text_of(next(author.iter(f"{{*}}{name}"), None)) for name in ("firstname", "surname")]
+    parts = [text_of(first_inside(author, name)) for name in ("firstname", "surname")]
     if any(parts):
         return " ".join(filter(None, parts))
-    named = next(author.iter("{*}personname"), whole)
-    return text_of(named)
+    return text_of(first_inside(author, "personname")) or text_of(first_inside(author, "orgname"))
 
 
 def _heading(writer: MarkupWriter, title: Element, depth: int) -> None:
     """Write a title: that of a section as a heading, that of a figure or table as a caption."""
-    parent = title.getparent()
-    name = "" if parent is None else local_name(parent)
+    name = parent_name(title)
     if name in ("figure", "informalfigure"):
         writer.write_wrapped("figcaption", title, depth)
     elif name in ("table", "informaltable"):
@@ -169,15 +171,15 @@ def _heading(writer: MarkupWriter, title: Element, depth: int) -> None:
 
 def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
     """Write a figure with its title below the picture."""
-    writer.write_raw("<figure>")
-    for child in sorted(figure.iterchildren("{*}*"), key=lambda each: local_name(each) == "title"):
-        writer.write_element(child, depth)
-    writer.write_raw("</figure>")
+    children = sorted(figure.iterchildren("{*}*"), key=lambda each: local_name(each) == "title")
+    with writer.inside("figure"):
+        for child in children:
+            writer.write_element(child, depth)
 
 
 def _picture(writer: MarkupWriter, element: Element, depth: int) -> None:
     """Write a picture, of which there may be several renditions, once."""
-    data = next(element.iter("{*}imagedata", "{*}graphic"), None)
+    data = first_inside(element, "imagedata", "graphic")
     if data is not None:
         write_picture(writer, data, depth)
 
@@ -191,10 +193,9 @@ def _entry(writer: MarkupWriter, entry: Element, depth: int) -> None:
 
 def _definitions(writer: MarkupWriter, entry: Element, depth: int) -> None:
     """Write terms and their definitions."""
+    tags = {"term": "dt", "glossterm": "dt", "listitem": "dd", "glossdef": "dd"}
     for child in entry.iterchildren("{*}*"):
-        name = {"term": "dt", "glossterm": "dt", "listitem": "dd", "glossdef": "dd"}
-        tag = name.get(local_name(child))
-        if tag:
+        if tag := tags.get(local_name(child)):
             writer.write_wrapped(tag, child, depth)
 
 
@@ -203,41 +204,31 @@ def _emphasis(writer: MarkupWriter, element: Element, depth: int) -> None:
     writer.write_wrapped("b" if strong else "i", element, depth)
 
 
-def _quote(writer: MarkupWriter, element: Element, depth: int) -> None:
-    writer.write_text("“")
-    writer.write_contents(element, depth)
-    writer.write_text("”")
-
-
 def _quotation(writer: MarkupWriter, quotation: Element, depth: int) -> None:
     """Write a quotation, followed by its attribution."""
-    writer.write_raw("<blockquote>")
-    for child in quotation.iterchildren("{*}*"):
-        if local_name(child) != "attribution":
-            writer.write_element(child, depth)
-    for attribution in quotation.iterchildren("{*}attribution"):
-        writer.write_wrapped("footer", attribution, depth)
-    writer.write_raw("</blockquote>")
+    with writer.inside("blockquote"):
+        for child in quotation.iterchildren("{*}*"):
+            if local_name(child) != "attribution":
+                writer.write_element(child, depth)
+        for attribution in quotation.iterchildren("{*}attribution"):
+            writer.write_wrapped("footer", attribution, depth)
 
 
 def _admonition(writer: MarkupWriter, box: Element, depth: int) -> None:
     """Write an admonition below its title, or below its kind ("Warning") if it has none."""
-    writer.write_raw("<div>")
-    if next(box.iterchildren("{*}title"), None) is None:
-        writer.write_raw(f"<p><b>{local_name(box).capitalize()}</b></p>")
-    writer.write_contents(box, depth)
-    writer.write_raw("</div>")
+    with writer.inside("div"):
+        if child_named(box, "title") is None:
+            writer.write_raw(f"<p><b>{local_name(box).capitalize()}</b></p>")
+        writer.write_contents(box, depth)
 
 
 def _manual_page_head(writer: MarkupWriter, element: Element, depth: int) -> None:
     """Write the head of a manual page: the name of the subject, and its purpose."""
-    writer.write_raw("<p>")
-    names = ", ".join(text_of(name) for name in element.iterchildren("{*}refname"))
-    writer.write_text(names)
-    for purpose in element.iterchildren("{*}refpurpose"):
-        writer.write_text(" – ")
-        writer.write_contents(purpose, depth)
-    writer.write_raw("</p>")
+    with writer.inside("p"):
+        writer.write_text(", ".join(map(text_of, element.iterchildren("{*}refname"))))
+        for purpose in element.iterchildren("{*}refpurpose"):
+            writer.write_text(" – ")
+            writer.write_contents(purpose, depth)
 
 
 def _link(writer: MarkupWriter, element: Element, depth: int) -> None:
@@ -261,7 +252,7 @@ _DOCBOOK = Vocabulary(
         "varlistentry": _definitions,
         "glossentry": _definitions,
         "emphasis": _emphasis,
-        "quote": _quote,
+        "quote": write_quoted,
         "blockquote": _quotation,
         "epigraph": _quotation,
         "refnamediv": _manual_page_head,

@@ -19,10 +19,19 @@ from reader.parsing.documents.xml_to_html import (
     write_preformatted,
 )
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.safe_xml import XML_LANG, Element, line_of, local_name, parse_xml, text_of
+from reader.parsing.safe_xml import (
+    Element,
+    child_named,
+    first_inside,
+    language_of,
+    line_of,
+    local_name,
+    parent_name,
+    parse_xml,
+    text_of,
+)
 from reader.startup.lazy_regex import DOTALL, lazily
 
-_ABSTRACT, _REFERENCES = "Abstract", "References"
 _IN_FIGURE = frozenset({"fig", "table-wrap", "boxed-text", "disp-quote", "media"})
 _TEX_PREAMBLE = lazily(r".*\\begin\{document\}|\\end\{document\}.*", DOTALL)
 _IDENTIFIER = lazily(r"DOI:? (?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,200}")
@@ -89,14 +98,12 @@ def _parts(article: Element) -> Iterator[Element]:
 
 
 def _meta(article: Element) -> Meta:
-    journal = next(article.iter("{*}journal-title"), None)
-    language = str(article.get(XML_LANG, ""))
     return Meta(
         title=_title(article),
         byline=_byline(article),
         published=_published(article),
-        site=line_of(journal),
-        language=language.lower(),
+        site=line_of(first_inside(article, "journal-title")),
+        language=language_of(article),
     )
 
 
@@ -109,7 +116,7 @@ def _head(article: Element) -> Iterator[Element]:
 
 def _title(article: Element) -> str:
     for head in _head(article):
-        title = next(head.iter("{*}article-title"), None)
+        title = first_inside(head, "article-title")
         if title is not None:
             notes = set(title.iter("{*}fn", "{*}xref"))
             words = "".join(_text_without(title, notes))
@@ -138,14 +145,14 @@ def _byline(article: Element) -> str:
 
 def _name(person: Element) -> str:
     """Return the name of a person, of a group, or of the author of a cited work."""
-    name = next(person.iter("{*}name"), None)
+    name = first_inside(person, "name")
     if name is not None:
         fields = {local_name(part): text_of(part) for part in name}
         order = ("prefix", "given-names", "surname", "suffix")
         if name.get("name-style") == "eastern":
             order = ("prefix", "surname", "given-names", "suffix")
         return " ".join(filter(None, (fields.get(part) for part in order)))
-    return text_of(next(person.iter("{*}string-name", "{*}collab"), None))
+    return text_of(first_inside(person, "string-name", "collab"))
 
 
 def _published(article: Element) -> str:
@@ -165,34 +172,31 @@ def _abstract(writer: MarkupWriter, abstract: Element, depth: int) -> None:
     kind = abstract.get("abstract-type", "")
     if kind in ("toc", "teaser", "graphical", "web-summary"):  # variants of the abstract
         return
-    writer.write_raw("<section>")
-    if next(abstract.iterchildren("{*}title"), None) is None:
-        writer.write_raw(f"<h2>{_ABSTRACT}</h2>")
     for paragraph in list(abstract.iterchildren("{*}p")):
         if _IDENTIFIER.fullmatch(line_of(paragraph)):
             abstract.remove(paragraph)
-    writer.write_contents(abstract, depth + 1)
-    writer.write_raw("</section>")
+    with writer.inside("section"):
+        if child_named(abstract, "title") is None:
+            writer.write_raw("<h2>Abstract</h2>")
+        writer.write_contents(abstract, depth + 1)
 
 
 def _label(writer: MarkupWriter, label: Element, depth: int) -> None:
     """Write a number only before the title or the caption that it belongs to."""
-    parent = label.getparent()
-    if parent is None or local_name(parent) not in _IN_FIGURE or label.getprevious() is not None:
+    if parent_name(label) not in _IN_FIGURE or label.getprevious() is not None:
         return
-    if next(parent.iterchildren("{*}caption"), None) is None:
+    if child_named(label.getparent(), "caption") is None:
         writer.write_wrapped("figcaption", label, depth)
 
 
 def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
     """Write a picture with its caption below it, wherever the caption is in the file."""
-    writer.write_raw("<figure>")
-    for graphic in figure.iter("{*}graphic"):
-        write_picture(writer, graphic, depth)
-    for child in figure.iterchildren("{*}*"):
-        if local_name(child) not in ("graphic", "alternatives"):
-            writer.write_element(child, depth)
-    writer.write_raw("</figure>")
+    with writer.inside("figure"):
+        for graphic in figure.iter("{*}graphic"):
+            write_picture(writer, graphic, depth)
+        for child in figure.iterchildren("{*}*"):
+            if local_name(child) not in ("graphic", "alternatives"):
+                writer.write_element(child, depth)
 
 
 def _section(writer: MarkupWriter, section: Element, depth: int) -> None:
@@ -201,18 +205,14 @@ def _section(writer: MarkupWriter, section: Element, depth: int) -> None:
 
 
 def _caption(writer: MarkupWriter, caption: Element, depth: int) -> None:
-    parent = caption.getparent()
-    label = None if parent is None else next(parent.iterchildren("{*}label"), None)
-    writer.write_raw("<figcaption>")
-    writer.write_text(_with_full_stop(text_of(label)))
-    for child in caption.iterchildren("{*}*"):
-        writer.write_contents(child, depth)
-        writer.write_text(" ")
-    writer.write_raw("</figcaption>")
+    with writer.inside("figcaption"):
+        writer.write_text(_with_full_stop(line_of(child_named(caption.getparent(), "label"))))
+        for child in caption.iterchildren("{*}*"):
+            writer.write_contents(child, depth)
+            writer.write_text(" ")
 
 
 def _with_full_stop(label: str) -> str:
-    label = " ".join(label.split())
     return f"{label} " if not label or label.endswith((".", ":")) else f"{label}. "
 
 
@@ -230,7 +230,7 @@ def _list(writer: MarkupWriter, element: Element, depth: int) -> None:
 
 def _formula(writer: MarkupWriter, formula: Element, depth: int) -> None:
     """Write a formula as TeX if available, otherwise as its symbols, otherwise as a picture."""
-    tex = next(formula.iter("{*}tex-math"), None)
+    tex = first_inside(formula, "tex-math")
     if tex is not None:
         words = _TEX_PREAMBLE.sub("", text_of(tex)).strip("$ \n")
     else:
@@ -245,32 +245,29 @@ def _formula(writer: MarkupWriter, formula: Element, depth: int) -> None:
 
 
 def _references(writer: MarkupWriter, element: Element, depth: int) -> None:
-    writer.write_raw("<section>")
-    if next(element.iterchildren("{*}title"), None) is None:
-        writer.write_raw(f"<h2>{_REFERENCES}</h2>")
-    for title in element.iterchildren("{*}title"):
-        writer.write_wrapped("h2", title, depth)
-    writer.write_raw("<ol>")
-    for number, cited in enumerate(element.iterchildren("{*}ref"), 1):
-        label = text_of(next(cited.iterchildren("{*}label"), None)).strip("[]. ")
-        writer.write_raw(f'<li value="{label if label.isdigit() else number}">')
-        writer.write_text(_reference_text(cited))
-        writer.write_raw("</li>")
-    writer.write_raw("</ol></section>")
+    with writer.inside("section"):
+        if child_named(element, "title") is None:
+            writer.write_raw("<h2>References</h2>")
+        for title in element.iterchildren("{*}title"):
+            writer.write_wrapped("h2", title, depth)
+        with writer.inside("ol"):
+            for number, cited in enumerate(element.iterchildren("{*}ref"), 1):
+                label = text_of(child_named(cited, "label")).strip("[]. ")
+                writer.write_raw(f'<li value="{label if label.isdigit() else number}">')
+                writer.write_text(_reference_text(cited))
+                writer.write_raw("</li>")
 
 
 def _reference_text(reference: Element) -> str:
     """Return a reference in one line: as printed, or assembled from its parts."""
-    whole = next(reference.iter("{*}mixed-citation", "{*}citation", "{*}nlm-citation"), None)
+    whole = first_inside(reference, "mixed-citation", "citation", "nlm-citation")
     if whole is not None and (whole.text or "").strip():
         return line_of(whole)
     cited = next(reference.iter("{*}element-citation"), whole)
     if cited is None:
         return line_of(reference)
     people = [
-        " ".join(
-            filter(None, (text_of(next(person.iter(f"{{*}}{part}"), None)) for part in _NAME_PARTS))
-        )
+        " ".join(text_of(first_inside(person, part)) for part in ("surname", "given-names"))
         for person in cited.iter("{*}name")
     ]
     fields: dict[str, str] = {}
@@ -283,7 +280,6 @@ def _reference_text(reference: Element) -> str:
     return " ".join(f"{end.rstrip('.')}." for end in ends if end)
 
 
-_NAME_PARTS = ("surname", "given-names")
 _JATS = Vocabulary(
     names=_TAGS,
     left_out=_LEFT_OUT,

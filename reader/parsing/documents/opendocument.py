@@ -15,7 +15,7 @@ from reader.parsing.documents.opendocument_styles import Styles, attribute
 from reader.parsing.documents.rows import table_lines
 from reader.parsing.documents.styles import Style
 from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter
-from reader.parsing.safe_xml import Element, parse_xml, text_of
+from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, text_of
 
 _ZIP = b"PK\x03\x04"
 _SPACES = re.compile(r"[ \t\r\n]+")
@@ -48,7 +48,7 @@ def parse_opendocument(body: bytes, *, charset: str | None = None, location: str
     if text is None:
         raise ParseError("is a document without text", location=location)
     meta = next((each for root in roots for each in root.iter("{*}meta")), None)
-    title = "" if meta is None else text_of(next(meta.iter("{*}title"), None))
+    title = "" if meta is None else text_of(first_inside(meta, "title"))
     document = _Document(Styles(roots), _deletions(text))
     lines = list(document.lines(text))
     return assemble_article(lines, document.notes, Meta(title=title), location)
@@ -163,8 +163,8 @@ class _Document:
         boxes = list(element.iterchildren("{*}text-box"))
         for box in boxes:
             yield from self.lines(box)
-        if not boxes and next(element.iterchildren("{*}image"), None) is not None:
-            description = text_of(next(element.iterchildren("{*}desc", "{*}title"), None))
+        if not boxes and child_named(element, "image") is not None:
+            description = text_of(child_named(element, "desc", "title"))
             yield Line(BlockKind.IMAGE, description if " " in description else "")
         elif name in ("a", "g"):
             for child in element.iterchildren("{*}frame"):
@@ -187,8 +187,7 @@ class _Document:
                 href = attribute(child, "href")
                 self._add_text(child, writer, formatting._replace(href=href if ":" in href else ""))
             elif name == "s":
-                count = attribute(child, "c")
-                spaces = parse_count(count, 1)
+                spaces = parse_count(attribute(child, "c"), 1)
                 writer.add_run(" " * min(spaces, _MOST_SPACES), formatting)
             elif name == "tab":
                 writer.add_run(" ", formatting)
@@ -226,8 +225,7 @@ class _Document:
 
 def _deletions(text: Element) -> Set[str]:
     """Return the identifiers of the tracked changes that delete text."""
-    deletions = text.iter("{*}deletion")
-    regions = (each.getparent() for each in deletions)
+    regions = (each.getparent() for each in text.iter("{*}deletion"))
     return {attribute(region, "id") for region in regions if region is not None}
 
 

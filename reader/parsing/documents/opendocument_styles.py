@@ -1,6 +1,6 @@
 """Styles and lists of an ODT document: the kind of each paragraph, and the labels of items."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from reader.model.article import BlockKind
 from reader.parsing.documents.item_numbers import item_number, parse_count
@@ -12,7 +12,7 @@ from reader.parsing.documents.styles import (
     merge_inherited,
 )
 from reader.parsing.formatted_lines.line import is_monospace
-from reader.parsing.safe_xml import Element
+from reader.parsing.safe_xml import Element, child_named
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
@@ -45,11 +45,12 @@ class ListForm(NamedTuple):
         return f"{self.before}{item_number(count, self.format)}{self.after}" if self.format else ""
 
 
-def attribute(element: Element, name: str) -> str:
+def attribute(element: Element | None, name: str) -> str:
     """Return the attribute with that local name in any namespace; empty if there is none."""
-    for key, value in element.attrib.items():
-        if str(key).rpartition("}")[2] == name:
-            return str(value)
+    if element is not None:
+        for key, value in element.attrib.items():
+            if str(key).rpartition("}")[2] == name:
+                return str(value)
     return ""
 
 
@@ -118,40 +119,26 @@ def _style(name: str, element: Element | None) -> Style:
     display_name = _ESCAPED_CHARACTER.sub(lambda found: chr(int(found[1], 16)), name).lower()
     level = parse_count(display_name[8:], 0) if display_name.startswith("heading ") else 0
     kind = BlockKind.HEADING if level else kind_of_style(display_name)
-    bold = italic = monospace = None
-    size = 0.0
-    text_properties = (
-        None if element is None else next(element.iterchildren("{*}text-properties"), None)
+    letters, shape = (
+        child_named(element, "text-properties"),
+        child_named(element, "paragraph-properties"),
     )
-    if text_properties is not None:
-        weight, slant = (
-            attribute(text_properties, "font-weight"),
-            attribute(text_properties, "font-style"),
-        )
-        bold = (weight in ("bold", "600", "700", "800", "900")) if weight else None
-        italic = (slant != "normal") if slant else None
-        points = _SIZE.fullmatch(attribute(text_properties, "font-size"))
-        size = float(points[1]) if points else 0.0
-        font = attribute(text_properties, "font-name") or attribute(text_properties, "font-family")
-        monospace = is_monospace(font) if font else None
-    shape = None if element is None else next(_shapes(element), None)
+    weight, slant = attribute(letters, "font-weight"), attribute(letters, "font-style")
+    points = _SIZE.fullmatch(attribute(letters, "font-size"))
+    font = attribute(letters, "font-name") or attribute(letters, "font-family")
     return Style(
         kind,
         min(level, 6),
         display_name.startswith(_LEFT_OUT),
-        bold=bold,
-        italic=italic,
-        size=size,
-        monospace=monospace,
-        left=None if shape is None else _points(attribute(shape, "margin-left")),
-        right=None if shape is None else _points(attribute(shape, "margin-right")),
-        first=None if shape is None else _points(attribute(shape, "text-indent")),
+        bold=(weight in ("bold", "600", "700", "800", "900")) if weight else None,
+        italic=(slant != "normal") if slant else None,
+        size=float(points[1]) if points else 0.0,
+        monospace=is_monospace(font) if font else None,
+        left=_points(attribute(shape, "margin-left")),
+        right=_points(attribute(shape, "margin-right")),
+        first=_points(attribute(shape, "text-indent")),
         item=item_level(display_name),
     )
-
-
-def _shapes(style: Element) -> Iterator[Element]:
-    return style.iterchildren("{*}paragraph-properties")
 
 
 def _points(length: str) -> float | None:

@@ -18,14 +18,27 @@ from reader.parsing.documents.xml_to_html import (
     MarkupWriter,
     Vocabulary,
     add_markup,
+    address_of,
     join_authors,
     write_heading,
+    write_link,
     write_preformatted,
+    write_quoted,
 )
 from reader.parsing.lines import shapes
 from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.safe_xml import XML_LANG, Element, line_of, local_name, parse_xml, text_of
+from reader.parsing.safe_xml import (
+    Element,
+    child_named,
+    first_inside,
+    language_of,
+    line_of,
+    local_name,
+    parent_name,
+    parse_xml,
+    text_of,
+)
 
 _SECTIONS = word_set(
     "section subsection topic concept task reference chapter appendix part sect1 sect2 sect3"
@@ -63,7 +76,6 @@ _DATES = (
     ("{*}date.issue", "norm"), ("{*}story.date", "norm"), ("{*}pubdata", "date.publication"),
     ("{*}contentCreated", ""), ("{*}versionCreated", ""), ("{*}critdates/{*}created", "date"),
 )  # fmt: skip
-_LONGEST_ADDRESS = 2000  # characters
 
 
 def parse_other_xml(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -90,9 +102,9 @@ def parse_other_xml(body: bytes, *, charset: str | None = None, location: str = 
     for front in root.iterchildren("{*}front"):
         for part in front.iterchildren("{*}abstract", "{*}note"):
             heading = part.get("title") or _first(part, ("{*}name",)) or "Abstract"
-            writer.write_raw(f"<section><h2>{escape(heading)}</h2>")
-            writer.write_contents(part, 1)
-            writer.write_raw("</section>")
+            with writer.inside("section"):
+                writer.write_raw(f"<h2>{escape(heading)}</h2>")
+                writer.write_contents(part, 1)
     for part in contents:
         _write_content(writer, part)
     add_markup(builder, writer.markup())
@@ -119,26 +131,24 @@ def _write_content(writer: MarkupWriter, content: Element) -> None:
 
 
 def _meta(root: Element) -> Meta:
-    title = _first(root, _TITLES)
-    title = title or line_of(next(root.iterchildren("{*}title", "{*}name"), None))
-    title = title or line_of(next(root.iter("{*}title"), None))
+    title = _first(root, _TITLES) or line_of(child_named(root, "title", "name"))
     names = [shapes.byline_names(text) or text for text in _texts(root, _AUTHORS)]
-    names += [str(each.get("fullname", "")) for each in root.iterfind("{*}front/{*}author")]
-    language = root.get(XML_LANG) or root.get("lang") or ""
     return Meta(
-        title=title,
-        byline=join_authors(names),
+        title=title or line_of(first_inside(root, "title")),
+        byline=join_authors(names + _full_names(root)),
         published=_published(root),
         site=_first(root, ("{*}distributor", "{*}provider/{*}name")),
-        language=language.lower(),
+        language=language_of(root),
     )
 
 
 def _byline_as_printed(root: Element) -> str:
-    printed = _first(root, ("{*}body.head/{*}byline", "{*}contentMeta/{*}by"))
-    return printed or join_authors(
-        [str(each.get("fullname", "")) for each in root.iterfind("{*}front/{*}author")]
-    )
+    return _first(root, _AUTHORS[:2]) or join_authors(_full_names(root))
+
+
+def _full_names(root: Element) -> list[str]:
+    """Return the authors of an RFC."""
+    return [str(each.get("fullname", "")) for each in root.iterfind("{*}front/{*}author")]
 
 
 def _published(root: Element) -> str:
@@ -176,8 +186,8 @@ class _References:
     def write(self, writer: MarkupWriter, reference: Element, depth: int) -> None:
         """Write a reference, which has words of its own or not."""
         target = str(reference.get("target", ""))
-        if reference.get("href") or text_of(reference).strip() or not target:
-            _link(writer, reference, depth)
+        if reference.get("href") or text_of(reference) or not target:
+            write_link(writer, reference, depth)
             return
         if self._titles is None:
             self._titles = {
@@ -188,37 +198,27 @@ class _References:
         writer.write_text(self._titles.get(target) or f"[{target}]")
 
 
-def _link(writer: MarkupWriter, element: Element, depth: int) -> None:
-    href = str(element.get("href") or element.get("target") or "")[:_LONGEST_ADDRESS]
-    writer.write_raw(f'<a href="{escape(href)}">')
-    writer.write_contents(element, depth)
-    if not text_of(element).strip():
-        writer.write_text(href)
-    writer.write_raw("</a>")
-
-
 def _picture(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
-    source = str(element.get("href") or element.get("src") or element.get("source") or "")
-    alt = element.get("alt") or element.get("alternate-text")
-    alt = alt or line_of(next(element.iterchildren("{*}alt"), None))
-    if source and len(source) <= _LONGEST_ADDRESS:
+    source = address_of(element)
+    alt = (
+        element.get("alt") or element.get("alternate-text") or line_of(child_named(element, "alt"))
+    )
+    if source:
         writer.write_raw(f'<img src="{escape(source)}" alt="{escape(alt)}">')
 
 
 def _section(writer: MarkupWriter, section: Element, depth: int) -> None:
     """Write a section, whose title may be an attribute."""
     title = section.get("title") or section.get("name")
-    writer.write_raw("<section>")
-    if title:
-        level = min(depth + 2, 6)
-        writer.write_raw(f"<h{level}>{escape(title)}</h{level}>")
-    writer.write_contents(section, depth + 1)
-    writer.write_raw("</section>")
+    with writer.inside("section"):
+        if title:
+            level = min(depth + 2, 6)
+            writer.write_raw(f"<h{level}>{escape(title)}</h{level}>")
+        writer.write_contents(section, depth + 1)
 
 
 def _title(writer: MarkupWriter, title: Element, depth: int) -> None:
-    parent = title.getparent()
-    name = "" if parent is None else local_name(parent)
+    name = parent_name(title)
     if name in ("table", "simpletable"):
         writer.write_wrapped("caption", title, depth)
     elif name in ("fig", "figure"):
@@ -231,19 +231,10 @@ def _title(writer: MarkupWriter, title: Element, depth: int) -> None:
 
 def _paragraph_of_rfc(writer: MarkupWriter, element: Element, depth: int) -> None:
     """Write a paragraph, or an item of an old list."""
-    parent = element.getparent()
-    is_item = parent is not None and local_name(parent) == "list"
-    writer.write_raw("<li>" if is_item else "<p>")
-    if term := element.get("hangText"):
-        writer.write_raw(f"<b>{escape(term)}</b> ")
-    writer.write_contents(element, depth)
-    writer.write_raw("</li>" if is_item else "</p>")
-
-
-def _quote(writer: MarkupWriter, element: Element, depth: int) -> None:
-    writer.write_text("“")
-    writer.write_contents(element, depth)
-    writer.write_text("”")
+    with writer.inside("li" if parent_name(element) == "list" else "p"):
+        if term := element.get("hangText"):
+            writer.write_raw(f"<b>{escape(term)}</b> ")
+        writer.write_contents(element, depth)
 
 
 def _cited(writer: MarkupWriter, reference: Element, depth: int) -> None:
@@ -252,11 +243,10 @@ def _cited(writer: MarkupWriter, reference: Element, depth: int) -> None:
         _section(writer, reference, depth)
         return
     authors = [str(each.get("fullname", "")) for each in reference.iter("{*}author")]
-    title = line_of(next(reference.iter("{*}title"), None))
+    title = line_of(first_inside(reference, "title"))
     ends = filter(None, (join_authors(authors), title))
-    writer.write_raw("<p>")
-    writer.write_text(f"[{reference.get('anchor')}] {'. '.join(ends)}.")
-    writer.write_raw("</p>")
+    with writer.inside("p"):
+        writer.write_text(f"[{reference.get('anchor')}] {'. '.join(ends)}.")
 
 
 _XML = Vocabulary(
@@ -270,13 +260,13 @@ _XML = Vocabulary(
         "references": _section,
         "reference": _cited,
         "t": _paragraph_of_rfc,
-        "a": _link,
-        "eref": _link,
-        "link": _link,
+        "a": write_link,
+        "eref": write_link,
+        "link": write_link,
         "image": _picture,
         "img": _picture,
         "media-reference": _picture,
-        "q": _quote,
+        "q": write_quoted,
     }
     | dict.fromkeys(_PREFORMATTED, write_preformatted),
     note="fn",

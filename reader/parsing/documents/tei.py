@@ -19,14 +19,27 @@ from reader.parsing.documents.xml_to_html import (
     write_heading,
     write_link,
     write_preformatted,
+    write_quoted,
 )
 from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.safe_xml import XML_LANG, Element, line_of, local_name, parse_xml, text_of
+from reader.parsing.safe_xml import (
+    XML_LANG,
+    Element,
+    child_named,
+    first_inside,
+    language_of,
+    line_of,
+    local_name,
+    parent_name,
+    parse_xml,
+    text_of,
+)
 
 _SECTIONS = frozenset({"div", "div1", "div2", "div3", "div4", "div5", "div6", "div7"})
 _TAGS = {
-    "p": "p", "ab": "p", "list": "ul", "item": "li", "table": "table", "row": "tr", "cell": "td",
+    "p": "p", "ab": "p", "l": "p", "list": "ul", "item": "li", "table": "table", "row": "tr",
+    "cell": "td",
     "emph": "i", "foreign": "i", "title": "i", "mentioned": "i", "code": "code", "gi": "code",
     "opener": "p", "closer": "p", "trailer": "p", "postscript": "div", "epigraph": "blockquote",
     "argument": "div", "byline": "p", "docauthor": "p", "docdate": "p", "docimprint": "p",
@@ -79,25 +92,22 @@ def _drop_title(text: Element, title: str) -> None:
 
 def _meta(root: Element) -> Meta:
     header = next(root.iter("{*}teiHeader"), root)
-    statement = next(header.iter("{*}titleStmt"), None)
+    statement = first_inside(header, "titleStmt")
     titles = [] if statement is None else list(statement.iterchildren("{*}title"))
     authors = [] if statement is None else list(statement.iterchildren("{*}author"))
     main = next((title for title in titles if title.get("type", "main") == "main"), None)
-    language = root.get(XML_LANG) or ""
     return Meta(
         title=line_of(main),
         byline=join_authors([_name(author) for author in authors]),
-        published=next(filter(None, map(_date, _dates(header))), ""),
-        language=language.lower(),
+        published=_published(header),
+        language=language_of(root),
     )
 
 
-def _dates(header: Element) -> list[Element]:
-    return [date for path in _DATES for date in header.iterfind(path)]
-
-
-def _date(date: Element) -> str:
-    return iso_date(date.get("when") or date.get("notBefore") or text_of(date))
+def _published(header: Element) -> str:
+    dates = (date for path in _DATES for date in header.iterfind(path))
+    days = (iso_date(each.get("when") or each.get("notBefore") or text_of(each)) for each in dates)
+    return next(filter(None, days), "")
 
 
 def _name(author: Element) -> str:
@@ -110,35 +120,32 @@ def _name(author: Element) -> str:
 
 def _block(writer: MarkupWriter, element: Element, depth: int) -> None:
     """Write what may stand in a line or be a paragraph: directions, salutes, signatures."""
-    parent = element.getparent()
-    name = "" if parent is None else local_name(parent)
-    is_stage = local_name(element) == "stage"
+    name = parent_name(element)
+    tag = "i" if local_name(element) == "stage" else "span"
     if name in _INLINE_PARENTS:
-        writer.write_wrapped("i" if is_stage else "span", element, depth)
+        writer.write_wrapped(tag, element, depth)
     elif name in _LINED_PARENTS:
         writer.write_contents(element, depth)
         writer.write_raw("<br>")
     else:
-        writer.write_raw("<p>")
-        writer.write_wrapped("i" if is_stage else "span", element, depth)
-        writer.write_raw("</p>")
+        with writer.inside("p"):
+            writer.write_wrapped(tag, element, depth)
 
 
 def _paragraph(
     writer: MarkupWriter, elements: Sequence[Element], depth: int, lead: Sequence[Element] = ()
 ) -> None:
     """Write elements as the lines of one paragraph, after what leads to their words."""
-    writer.write_raw("<p>")
-    for element in lead:
-        if local_name(element) == "speaker":
-            writer.write_raw(f"<b>{escape(text_of(element).rstrip('.:'))}:</b> ")
-        else:
-            writer.write_wrapped("i", element, depth)
-            writer.write_raw(" ")
-    for position, element in enumerate(elements):
-        writer.write_raw("<br>" if position else "")
-        writer.write_contents(element, depth)
-    writer.write_raw("</p>")
+    with writer.inside("p"):
+        for element in lead:
+            if local_name(element) == "speaker":
+                writer.write_raw(f"<b>{escape(text_of(element).rstrip('.:'))}:</b> ")
+            else:
+                writer.write_wrapped("i", element, depth)
+                writer.write_raw(" ")
+        for position, element in enumerate(elements):
+            writer.write_raw("<br>" if position else "")
+            writer.write_contents(element, depth)
 
 
 def _speech(writer: MarkupWriter, speech: Element, depth: int) -> None:
@@ -172,15 +179,9 @@ def _verse(writer: MarkupWriter, stanza: Element, depth: int) -> None:
                 writer.write_element(element, depth)
 
 
-def _line(writer: MarkupWriter, line: Element, depth: int) -> None:
-    """Write a line of verse that stands alone."""
-    writer.write_wrapped("p", line, depth)
-
-
 def _line_break(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
     """Write a space for the end of a line, except inside a word or where lines matter."""
-    parent = element.getparent()
-    if parent is not None and local_name(parent) in _LINED_PARENTS:
+    if parent_name(element) in _LINED_PARENTS:
         writer.write_raw("<br>")
     elif element.get("break") != "no":
         writer.write_text(" ")
@@ -195,18 +196,18 @@ def _rendered(writer: MarkupWriter, element: Element, depth: int) -> None:
 
 def _quotation(writer: MarkupWriter, element: Element, depth: int) -> None:
     """Write a quotation: as a block of its own, or in quotation marks unless the text has some."""
-    parent = element.getparent()
-    is_inline = parent is not None and local_name(parent) in (*_INLINE_PARENTS, "cit", "q", "said")
+    is_inline = parent_name(element) in (*_INLINE_PARENTS, "cit", "q", "said")
     if not is_inline or any(local_name(child) in _BLOCKS for child in element):
         writer.write_wrapped("blockquote", element, depth)
         return
-    before = element.getprevious()
+    before, parent = element.getprevious(), element.getparent()
     lead = (before.tail if before is not None else parent.text if parent is not None else "") or ""
     words = text_of(element)
     is_marked = words[:1] in _QUOTATION_MARKS or lead.rstrip()[-1:] in _QUOTATION_MARKS
-    writer.write_text("" if is_marked else "“")
-    writer.write_contents(element, depth)
-    writer.write_text("" if is_marked else "”")
+    if is_marked:
+        writer.write_contents(element, depth)
+    else:
+        write_quoted(writer, element, depth)
 
 
 def _choice(writer: MarkupWriter, choice: Element, depth: int) -> None:
@@ -225,18 +226,17 @@ def _gap(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: A
 
 def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
     """Write a figure, with its heading, or else its description, as the caption."""
-    description = next(figure.iterchildren("{*}figDesc"), None)
+    description = child_named(figure, "figDesc")
     caption = next(figure.iterchildren("{*}head"), description)
-    writer.write_raw("<figure>")
-    for graphic in figure.iterchildren("{*}graphic"):
-        address, alt = graphic.get("url", ""), line_of(description)
-        writer.write_raw(f'<img src="{escape(address)}" alt="{escape(alt)}">')
-    for child in figure.iterchildren("{*}*"):
-        if local_name(child) not in ("head", "figdesc", "graphic"):
-            writer.write_element(child, depth)
-    if caption is not None:
-        writer.write_wrapped("figcaption", caption, depth)
-    writer.write_raw("</figure>")
+    with writer.inside("figure"):
+        for graphic in figure.iterchildren("{*}graphic"):
+            address, alt = graphic.get("url", ""), line_of(description)
+            writer.write_raw(f'<img src="{escape(address)}" alt="{escape(alt)}">')
+        for child in figure.iterchildren("{*}*"):
+            if local_name(child) not in ("head", "figdesc", "graphic"):
+                writer.write_element(child, depth)
+        if caption is not None:
+            writer.write_wrapped("figcaption", caption, depth)
 
 
 def _list(writer: MarkupWriter, items: Element, depth: int) -> None:
@@ -246,9 +246,7 @@ def _list(writer: MarkupWriter, items: Element, depth: int) -> None:
 
 def _reference(writer: MarkupWriter, element: Element, depth: int) -> None:
     """Write a link to the web; other targets are places in the edition."""
-    target = element.get("target", "")
-    if target.startswith(("http://", "https://")):
-        element.set("url", target)
+    if element.get("target", "").startswith(("http://", "https://")):
         write_link(writer, element, depth)
     else:
         writer.write_contents(element, depth)
@@ -261,7 +259,6 @@ _TEI = Vocabulary(
         "head": write_heading,
         "sp": _speech,
         "lg": _verse,
-        "l": _line,
         "lb": _line_break,
         "hi": _rendered,
         "quote": _quotation,

@@ -17,7 +17,6 @@ from reader.parsing.documents.word_styles import (
     Numbering,
     Styles,
     attribute_value,
-    child_named,
     font_of,
     font_size,
     indents_of,
@@ -25,7 +24,7 @@ from reader.parsing.documents.word_styles import (
     list_number,
 )
 from reader.parsing.formatted_lines.line import Formatting, Indent, Line, LineWriter
-from reader.parsing.safe_xml import Element, parse_xml, text_of
+from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, text_of
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -119,7 +118,7 @@ class _Document:
         if path not in self._archive:
             return Meta()
         root = parse_xml(self._archive.read(path), location=self._location)
-        return Meta(title=text_of(next(root.iter("{*}title"), None)))
+        return Meta(title=text_of(first_inside(root, "title")))
 
     # paragraphs
     def _lines(self, container: Element) -> Iterator[Line]:
@@ -147,15 +146,13 @@ class _Document:
                 yield from self._rows(element)
 
     def _cell(self, cell: Element) -> Iterator[Line]:
-        properties = child_named(cell, "tcPr")
-        merged = child_named(properties, "vMerge") if properties is not None else None
+        merged = child_named(child_named(cell, "tcPr"), "vMerge")
         if merged is None or attribute_value(merged) == "restart":
             yield from self._lines(cell)
 
     def _paragraph(self, element: Element) -> Iterator[Line]:
         properties = child_named(element, "pPr")
-        style_element = child_named(properties, "pStyle") if properties is not None else None
-        style = self._styles.resolve(attribute_value(style_element))
+        style = self._styles.resolve(attribute_value(child_named(properties, "pStyle")))
         writer = LineWriter()
         pictures: list[str] = []
         self._runs(element, writer, style, pictures, "")
@@ -174,8 +171,8 @@ class _Document:
                 yield Line(BlockKind.PARAGRAPH, "")
             return
         kind, level = style.kind or BlockKind.PARAGRAPH, style.level
-        outline = child_named(properties, "outlineLvl") if properties is not None else None
-        if kind is BlockKind.PARAGRAPH and (above := parse_count(attribute_value(outline), 9)) < 9:
+        outline = attribute_value(child_named(properties, "outlineLvl"))
+        if kind is BlockKind.PARAGRAPH and (above := parse_count(outline, 9)) < 9:
             kind, level = BlockKind.HEADING, above + 1
         number = list_number(properties) or style.number
         label = self._numbering.label(number) if number else None
@@ -195,9 +192,7 @@ class _Document:
             if name == "r":
                 self._run(element, writer, style, pictures, href)
             elif name in ("oMath", "oMathPara"):
-                writer.add_run(
-                    "".join(text_of(each) for each in element.iter("{*}t")), Formatting()
-                )
+                writer.add_run("".join(map(text_of, element.iter("{*}t"))), Formatting())
             elif name in _WRAPPERS:
                 target = self._link_target(element) if name == "hyperlink" else href
                 self._runs(element, writer, style, pictures, target)
@@ -210,7 +205,7 @@ class _Document:
         self, run: Element, writer: LineWriter, style: Style, pictures: list[str], href: str
     ) -> None:
         properties = child_named(run, "rPr")
-        if properties is not None and is_on(child_named(properties, "vanish")):
+        if is_on(child_named(properties, "vanish")):
             return
         formatting = self._face(properties, style, href or self._field_address())
         for element in run.iterchildren("{*}*"):
@@ -233,11 +228,6 @@ class _Document:
                 self._runs(element, writer, style, pictures, href)
 
     def _face(self, properties: Element | None, style: Style, href: str) -> Formatting:
-        size = style.size or self._styles.default_size
-        if properties is None:
-            return Formatting(
-                bool(style.bold), bool(style.italic), size, href, bool(style.monospace)
-            )
         letters = self._styles.resolve(attribute_value(child_named(properties, "rStyle")) or "\0")
         bold, italic = is_on(child_named(properties, "b")), is_on(child_named(properties, "i"))
         monospace = font_of(properties)
@@ -245,7 +235,7 @@ class _Document:
             bold = inherited.bold if bold is None else bold
             italic = inherited.italic if italic is None else italic
             monospace = inherited.monospace if monospace is None else monospace
-        size = font_size(properties) or letters.size or size
+        size = font_size(properties) or letters.size or style.size or self._styles.default_size
         return Formatting(bool(bold), bool(italic), size, href, bool(monospace))
 
     def _collect_drawing(self, element: Element, pictures: list[str]) -> None:
@@ -300,8 +290,8 @@ class _Document:
             if note is None:
                 continue
             lines = [line for line in self._lines(note) if line.text.strip()]
-            for first, line in zip([True] + [False] * len(lines), lines, strict=False):
-                label = f"{at}." if first else " "
+            for number, line in enumerate(lines):
+                label = " " if number else f"{at}."
                 yield line._replace(kind=BlockKind.FOOTNOTE, level=1, label=label)
 
 
@@ -321,17 +311,15 @@ def _cells(row: Element) -> Iterator[Element]:
 def _is_contents(element: Element) -> bool:
     """Whether a part is a generated table of contents."""
     properties = child_named(element, "sdtPr")
-    if properties is None:
-        return False
-    gallery = next(properties.iter("{*}docPartGallery"), None)
+    gallery = None if properties is None else first_inside(properties, "docPartGallery")
     return attribute_value(gallery).lower() == "table of contents"
 
 
 def _heading_with_label(writer: LineWriter, label: str, level: int) -> Line:
     """Return a heading with its number before it."""
-    if not label:
-        return writer.line(BlockKind.HEADING, level)
     line = writer.line(BlockKind.HEADING, level)
+    if not label:
+        return line
     shift = len(label) + 1
     marks = [mark._replace(start=mark.start + shift, end=mark.end + shift) for mark in line.marks]
     return line._replace(text=f"{label} {line.text}", marks=marks)

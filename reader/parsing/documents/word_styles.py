@@ -15,7 +15,7 @@ from reader.parsing.documents.styles import (
     merge_inherited,
 )
 from reader.parsing.formatted_lines.line import is_monospace
-from reader.parsing.safe_xml import Element
+from reader.parsing.safe_xml import Element, child_named, first_inside
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
@@ -38,11 +38,6 @@ def attribute_value(element: Element | None, name: str = "val") -> str:
         return ""
 
 
-def child_named(element: Element, name: str) -> Element | None:
-    """Return the first child with that local name in any namespace."""
-    return next(element.iterchildren(f"{{*}}{name}"), None)
-
-
 def is_on(element: Element | None) -> bool | None:
     """Whether a toggle property such as bold is on; None if it is not set."""
     return None if element is None else attribute_value(element).lower() in _ON
@@ -50,30 +45,24 @@ def is_on(element: Element | None) -> bool | None:
 
 def font_size(properties: Element | None) -> float:
     """Return the font size in run properties, in points; 0.0 if they set none."""
-    size = attribute_value(child_named(properties, "sz")) if properties is not None else ""
-    return parse_count(size, 0) / 2
+    return parse_count(attribute_value(child_named(properties, "sz")), 0) / 2
 
 
 def font_of(properties: Element | None) -> bool | None:
     """Whether run properties set a font of fixed width; None if they set no font."""
-    fonts = child_named(properties, "rFonts") if properties is not None else None
+    fonts = child_named(properties, "rFonts")
     font = attribute_value(fonts, "ascii") or attribute_value(fonts, "hAnsi")
     return is_monospace(font) if font else None
 
 
 def indents_of(properties: Element | None) -> tuple[float | None, float | None, float | None]:
     """Return left, right and first-line indent in paragraph properties, in points."""
-    indent = child_named(properties, "ind") if properties is not None else None
-    if indent is None:
-        return None, None, None
+    indent = child_named(properties, "ind")
     hanging = _points(attribute_value(indent, "hanging"))
     left = _points(attribute_value(indent, "left") or attribute_value(indent, "start"))
     right = _points(attribute_value(indent, "right") or attribute_value(indent, "end"))
-    return (
-        left,
-        right,
-        _points(attribute_value(indent, "firstLine")) if hanging is None else -hanging,
-    )
+    first = _points(attribute_value(indent, "firstLine")) if hanging is None else -hanging
+    return left, right, first
 
 
 def _points(twips: str) -> float | None:
@@ -91,14 +80,10 @@ class Styles:
             return
         for style in root.iterchildren("{*}style"):
             self._elements[attribute_value(style, "styleId")] = style
-            if (
-                attribute_value(style, "default") in ("1", "true")
-                and attribute_value(style, "type") == "paragraph"
-            ):
+            is_default = attribute_value(style, "default") in ("1", "true")
+            if is_default and attribute_value(style, "type") == "paragraph":
                 self._elements.setdefault("", style)
-        default_size = next(root.iter("{*}rPrDefault"), None)
-        if default_size is not None:
-            self.default_size = font_size(child_named(default_size, "rPr"))
+        self.default_size = font_size(child_named(first_inside(root, "rPrDefault"), "rPr"))
 
     def resolve(self, identifier: str) -> Style:
         """Return a style, with what it inherits."""
@@ -124,15 +109,14 @@ def _style(element: Element) -> Style:
     heading = _HEADING.match(name)
     if heading:
         kind, level = BlockKind.HEADING, int(heading[1])
-    elif paragraph is not None and kind is None:
+    elif kind is None:
         outline = parse_count(attribute_value(child_named(paragraph, "outlineLvl")), _LEVELS)
         if outline < _LEVELS:
             kind, level = BlockKind.HEADING, outline + 1
     number = list_number(paragraph)
     if number is None and name.startswith("list bullet"):
         number = ("", 0)
-    bold = is_on(child_named(run, "b")) if run is not None else None
-    italic = is_on(child_named(run, "i")) if run is not None else None
+    bold, italic = is_on(child_named(run, "b")), is_on(child_named(run, "i"))
     left, right, first = indents_of(paragraph)
     return Style(
         kind, level, name.startswith(_LEFT_OUT), number, bold, italic, font_size(run), font_of(run),
@@ -142,9 +126,9 @@ def _style(element: Element) -> Style:
 
 def list_number(properties: Element | None) -> tuple[str, int] | None:
     """Return the list and level in paragraph properties; None without a list, as of subtitles."""
-    number = None if properties is None else child_named(properties, "numPr")
-    identifier = attribute_value(child_named(number, "numId")) if number is not None else ""
-    if number is None or not identifier:
+    number = child_named(properties, "numPr")
+    identifier = attribute_value(child_named(number, "numId"))
+    if not identifier:
         return None
     level = attribute_value(child_named(number, "ilvl"))
     return identifier, min(parse_count(level, 0), _LEVELS - 1)

@@ -3,17 +3,20 @@
 Journal articles (JATS) and DocBook manuals are then parsed like web pages.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from html import escape
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.fragments import add_pieces
-from reader.parsing.safe_xml import Element, local_name, text_of
+from reader.parsing.safe_xml import Element, child_named, local_name, parent_name, text_of
 from reader.startup.light_typing import NamedTuple
 
 ElementWriter = Callable[["MarkupWriter", Element, int], None]
-_HREF = "{http://www.w3.org/1999/xlink}href"
+_ADDRESSES = (  # attributes with the target of a link or the source of a picture
+    *("{http://www.w3.org/1999/xlink}href", "url", "fileref", "href", "target", "src", "source"),
+)
 _LOWEST_LEVEL = 6
 _LONGEST_ADDRESS = 2000  # characters
 _MOST_AUTHORS = 12  # named in a byline; a longer list does not help the reader
@@ -74,13 +77,19 @@ class MarkupWriter:
 
     def is_section_title(self, element: Element) -> bool:
         """Whether an element is a direct child of a section, whose heading it can be."""
-        parent = element.getparent()
-        return parent is not None and local_name(parent) in self._vocabulary.sections
+        return parent_name(element) in self._vocabulary.sections
 
     def write_wrapped(self, tag: str, element: Element, depth: int) -> None:
         """Write an element with the HTML tag `tag`."""
         self.write_raw(f"<{tag}>")
         self.write_contents(element, depth)
+        self.write_raw(f"</{tag}>")
+
+    @contextmanager
+    def inside(self, tag: str) -> Iterator[None]:
+        """Write what follows in the body of a ``with`` statement inside the HTML tag `tag`."""
+        self.write_raw(f"<{tag}>")
+        yield
         self.write_raw(f"</{tag}>")
 
     def write_contents(self, element: Element, depth: int) -> None:
@@ -144,9 +153,8 @@ def write_heading(writer: MarkupWriter, title: Element, depth: int) -> None:
     if writer.is_section_title(title):
         writer.write_wrapped(f"h{min(depth + 1, _LOWEST_LEVEL)}", title, depth)
     else:
-        writer.write_raw("<p>")
-        writer.write_wrapped("b", title, depth)
-        writer.write_raw("</p>")
+        with writer.inside("p"):
+            writer.write_wrapped("b", title, depth)
 
 
 def write_link(writer: MarkupWriter, element: Element, depth: int) -> None:
@@ -161,24 +169,29 @@ def write_link(writer: MarkupWriter, element: Element, depth: int) -> None:
 
 def write_picture(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
     """Write a picture, with the alternative text of its figure."""
-    alt = next(element.iterchildren("{*}alt-text"), None)
-    parent = element.getparent()
-    if alt is None and parent is not None:
-        alt = next(parent.iterchildren("{*}alt-text"), None)
+    alt = child_named(element, "alt-text")
+    if alt is None:
+        alt = child_named(element.getparent(), "alt-text")
     address, description = escape(address_of(element)), escape(text_of(alt))
     writer.write_raw(f'<img src="{address}" alt="{description}">')
 
 
 def write_preformatted(writer: MarkupWriter, element: Element, depth: int) -> None:  # noqa: ARG001
     """Write preformatted text."""
-    writer.write_raw("<pre>")
-    writer.write_text(text_of(element))
-    writer.write_raw("</pre>")
+    with writer.inside("pre"):
+        writer.write_text(text_of(element))
+
+
+def write_quoted(writer: MarkupWriter, element: Element, depth: int) -> None:
+    """Write words in quotation marks."""
+    writer.write_text("“")
+    writer.write_contents(element, depth)
+    writer.write_text("”")
 
 
 def address_of(element: Element) -> str:
     """Return the target of a link element, or the source of a picture element."""
-    address = element.get(_HREF) or element.get("url") or element.get("fileref") or ""
+    address = next(filter(None, map(element.get, _ADDRESSES)), "")
     return address if len(address) < _LONGEST_ADDRESS else ""
 
 
