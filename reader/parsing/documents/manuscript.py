@@ -20,7 +20,7 @@ from reader.parsing.formatted_lines.unstyled import (
     recognise_kinds,
 )
 from reader.parsing.lines.announcements import headline_index, is_release_label
-from reader.parsing.lines.datelines import dateline_end
+from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.lines.name_lines import author_lines, date_of_line, names_of_line
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.shapes import byline_names, is_headline
@@ -31,7 +31,6 @@ _HEAD = 10  # lines in which headline, author and date are looked for
 _HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BYLINE)
 _PROSE = 200  # characters; a longer line is text
 _SENTENCE = 80  # characters; a longer line with a full stop is text
-_FEWEST_AFTER_DATELINE = 20  # characters that must follow a dateline in its paragraph
 _LARGER = 1.15  # ratio to the usual font size above which a line counts as large
 _PROGRAM_TITLE = lazily(
     r"microsoft|untitled|unbenannt|sans titre|^document ?\d*$|^(?:word|powerpoint) "
@@ -162,8 +161,7 @@ def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
             builder.meta = meta._replace(byline=f"{meta.byline}, {names}")
         builder.add(BlockKind.BYLINE, text)
         return
-    end = dateline_end(line.text) if line.kind is BlockKind.PARAGRAPH else 0
-    if 0 < end < len(line.text) - _FEWEST_AFTER_DATELINE:
+    if line.kind is BlockKind.PARAGRAPH and (end := dateline_end_before_text(line.text)):
         marks = marks_before(line.marks, end)
         builder.add(BlockKind.DATELINE, line.text[:end], marks=marks)
         line = line._replace(text=line.text[end:], marks=marks_after(line.marks, end))

@@ -25,6 +25,7 @@ _DATE_AFTER_DASH = lazily(  # as in press releases: "CITY, State — March 3, 20
     r"\s{0,2}(?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?\s(?:\d{1,2},?\s)?(?:19|20)\d\d\s?(?:[-–—]{1,2}(?=\s)|—)"
 )
 _LONGEST = 80  # characters
+_FEWEST_AFTER = 20  # characters of the paragraph that a dateline opens
 _MOST_WORDS = 5  # in the name of a city
 # Words that begin rubrics of briefings, but no city except "The Hague".
 _FIRST_OF_PHRASES = frozenset(("the", "what", "what’s", "what's", "who", "how", "why", "where"))
@@ -68,6 +69,12 @@ def dateline_end(text: str) -> int:
         return found.start() + len(found.group().rstrip())
     has_date = _has_digit(place) and _CITY_AND_DATE.fullmatch(place)
     return found.start() + len(found.group().rstrip()) if has_date else 0
+
+
+def dateline_end_before_text(text: str) -> int:
+    """Return `dateline_end` of a paragraph if enough text follows the dateline; otherwise 0."""
+    end = dateline_end(text)
+    return end if len(text) > end + _FEWEST_AFTER else 0
 
 
 def _may_hold_dash(head: str) -> bool:

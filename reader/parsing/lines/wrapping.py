@@ -64,7 +64,8 @@ def split_chunks(text: str) -> list[str]:
     """Return the stretches between blank lines, without trailing space and common indent."""
     text = normalize_newlines(text).rstrip().lstrip("\n\ufeff")
     if text.startswith((" ", "\t")) and "\n" in text:
-        text = _dedented("\n".join(map(str.rstrip, text.split("\n"))))
+        indent = common_spaces(text)
+        text = "\n".join(line.rstrip()[indent:] for line in text.split("\n"))
     return split_further(text)
 
 
@@ -89,10 +90,21 @@ def _split_blank_lines(chunk: str) -> list[str]:
     return [part.strip("\n") for part in chunk.split("\n\n")]
 
 
-def _dedented(text: str) -> str:
-    lines = text.split("\n")
-    indent = min(len(line) - len(line.lstrip(" ")) for line in lines if line)
-    return "\n".join(line[indent:] for line in lines) if indent else text
+def common_spaces(text: str) -> int:
+    """Return by how many spaces all lines of a text are indented, except blank ones."""
+    lines = filter(None, map(str.rstrip, text.split("\n")))
+    return min((len(line) - len(line.lstrip(" ")) for line in lines), default=0)
+
+
+def indent_of(line: str) -> int:
+    """Return how much white space a line begins with, in characters."""
+    return len(line) - len(line.lstrip())
+
+
+def dedented(lines: Sequence[str]) -> list[str]:
+    """Return lines without the indent that all of them have, except blank ones."""
+    indent = min((indent_of(line) for line in lines if line.strip()), default=0)
+    return [line[indent:] for line in lines]
 
 
 def wrapped_width(chunks: Sequence[str]) -> int:

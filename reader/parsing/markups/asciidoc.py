@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.lines.wrapping import indent_of, normalize_newlines
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.markdown import article_of_converted
@@ -125,7 +125,7 @@ def _with_fenced_paragraphs(lines: list[str]) -> Iterator[str]:
         if mark and block in ("", mark[1]):
             block = "" if block else mark[1]
         elif parted and not block and line[:1] in (" ", "\t") and _is_typed_as_set(line):
-            indent = line[: len(line) - len(line.lstrip())]
+            indent = line[: indent_of(line)]
             yield _VERBATIM
         parted = not line.strip()
         yield line.removeprefix(indent)

@@ -5,6 +5,7 @@ The syntax: https://mdxjs.com/docs/what-is-mdx/
 
 from collections.abc import Iterator
 
+from reader.parsing.lines.wrapping import indent_of
 from reader.startup.lazy_regex import MULTILINE, lazily
 
 _COMPONENT = lazily(r"^[ \t]*</?[A-Z]", MULTILINE)
@@ -37,7 +38,7 @@ def _lines(lines: list[str]) -> Iterator[str]:
         tag = "" if not line.lstrip().startswith("<") else _tag_at(lines, at - 1)
         if not tag:
             if indents and indents[-1] is None and line.strip():
-                indents[-1] = len(line) - len(line.lstrip())
+                indents[-1] = indent_of(line)
             yield _dedented(line, indents)
             continue
         at += tag.count("\n")
@@ -62,4 +63,4 @@ def _tag_at(lines: list[str], at: int) -> str:
 
 def _dedented(line: str, indents: list[int | None]) -> str:
     indent = indents[-1] if indents else 0
-    return line[min(indent or 0, len(line) - len(line.lstrip())) :]
+    return line[min(indent or 0, indent_of(line)) :]

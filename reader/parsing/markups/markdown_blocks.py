@@ -11,7 +11,7 @@ from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after, marks_before
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines import shapes
-from reader.parsing.lines.datelines import dateline_end
+from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markups.inline_markdown import InlineText, parse_inline
@@ -35,7 +35,6 @@ _FIELD = lazily(
 _MOST_FIELDS = 10
 _NEAR_HEADLINE = 2
 _FIRST_PARAGRAPHS = 4  # paragraphs one of which may begin with a dateline
-_FEWEST_AFTER_DATELINE = 20  # characters that must follow a dateline in its paragraph
 _MOST_FRAGMENTS = 2000  # HTML fragments whose structure is read; each costs about 30 µs
 CONTINUED = " "
 """Label of the second and later paragraphs of one list item: indented, but no new bullet."""
@@ -229,28 +228,15 @@ class BlockWriter:
                 BlockKind.CAPTION, text[label.end() :], marks=marks_after(marks, label.end())
             )
             return
-        if (
-            outside_containers
-            and self.author_lines_left
-            and text.strip()
-            and self._add_author_line(text, marks)
-        ):
+        may_name_author = outside_containers and self.author_lines_left and text.strip()
+        if may_name_author and self._add_author_line(text, marks):
             return
         if self.items:
-            item = self.items[-1]
-            if self.author_lines_left and self.fields_left:
-                self._note_field(text)
-            letter = None if item.label else _LETTER.match(text)
-            if letter:
-                item.label, text = letter[1], text[letter.end() :]
-                marks = marks_after(marks, letter.end())
-            builder.add(item.kind, text, level=item.level, label=item.label, marks=marks)
-            item.label = CONTINUED
+            self._add_to_item(self.items[-1], text, marks)
         elif self.quotation_depth:
             builder.add(BlockKind.QUOTATION, text, level=min(self.quotation_depth, 9), marks=marks)
-        elif outside_containers and (
-            ("\n" not in text and self._add_caption(text, marks, caption))
-            or (self.dateline_paragraphs_left and self._add_dateline(text, marks))
+        elif ("\n" not in text and self._add_caption(text, marks, caption)) or (
+            self.dateline_paragraphs_left and self._add_dateline(text, marks)
         ):
             pass
         elif "\n" not in text and shapes.is_promo(text.strip(" *") or "-", at_end=False):
@@ -258,6 +244,17 @@ class BlockWriter:
         else:
             builder.add(BlockKind.PARAGRAPH, text, marks=marks)
         self._add_images(words)
+
+    def _add_to_item(self, item: _Item, text: str, marks: Sequence[Mark]) -> None:
+        """Add a paragraph of a list item or footnote; only the first has the label."""
+        if self.author_lines_left and self.fields_left:
+            self._note_field(text)
+        letter = None if item.label else _LETTER.match(text)
+        if letter:
+            item.label, text = letter[1], text[letter.end() :]
+            marks = marks_after(marks, letter.end())
+        self.builder.add(item.kind, text, level=item.level, label=item.label, marks=marks)
+        item.label = CONTINUED
 
     def _add_author_line(self, text: str, marks: Sequence[Mark]) -> bool:
         """Record author and date from a short line below the headline.
@@ -286,8 +283,8 @@ class BlockWriter:
     def _add_dateline(self, text: str, marks: Sequence[Mark]) -> bool:
         """Add dateline and text of a paragraph near the beginning; return whether it has one."""
         self.dateline_paragraphs_left -= 1
-        end = dateline_end(text)
-        if not end or len(text) <= end + _FEWEST_AFTER_DATELINE:
+        end = dateline_end_before_text(text)
+        if not end:
             return False
         self.dateline_paragraphs_left = 0
         rest = text[end:].lstrip()

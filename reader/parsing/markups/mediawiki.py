@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.lines.wrapping import dedented, normalize_newlines
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.markdown import article_of_converted
 from reader.parsing.markups.mediawiki_inline import (
@@ -67,9 +67,7 @@ def _head(text: str) -> tuple[dict[str, str], str]:
     if start is None:
         return {}, text
     head, _, rest = text[start.end() :].partition("</pre>")
-    lines = head.strip("\n").split("\n")
-    indent = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
-    meta, _ = split_front_matter("\n".join(line[indent:] for line in lines))
+    meta, _ = split_front_matter("\n".join(dedented(head.strip("\n").split("\n"))))
     if not meta.title:
         return {}, text
     return {"title": meta.title, "author": meta.byline, "date": meta.published}, rest

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.parsing.lines.word_sets import word_set
+from reader.parsing.lines.wrapping import dedented, indent_of
 from reader.parsing.markups.restructured_tables import table_markup
 from reader.startup.light_typing import NamedTuple
 
@@ -60,9 +61,7 @@ def read_directive(lines: Sequence[str]) -> Directive | None:
     found = _DIRECTIVE.match(lines[0])
     if found is None:
         return None
-    depths = [len(line) - len(line.lstrip()) for line in lines[1:] if line]
-    indent = min(depths, default=0)
-    body = [line[indent:] for line in lines[1:]]
+    body = dedented(lines[1:])
     argument = [found[2] or ""]
     options: dict[str, str] = {}
     at = 0
@@ -163,7 +162,7 @@ def _list_table(
         cell = _ITEM.match(line.lstrip())
         if item and not line.startswith(" "):
             rows.append([line[item.end() :].strip()])
-        elif cell and rows and len(line) - len(line.lstrip()) <= 4:
+        elif cell and rows and indent_of(line) <= 4:
             rows[-1].append(line.lstrip()[2:].strip())
         elif line.strip() and rows:
             rows[-1][-1] = f"{rows[-1][-1]} {line.strip()}".strip()

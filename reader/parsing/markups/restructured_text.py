@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.model.article import Article, Meta
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.lines.wrapping import dedented, normalize_newlines
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.markdown import article_of_converted
 from reader.parsing.markups.restructured_directives import (
@@ -80,7 +80,7 @@ class _Writer:
                 at += 1
             elif line[0] == " ":
                 end = _end_of_indent(lines, at)
-                yield from self._quotation(_dedented(lines[at:end]), depth)
+                yield from self._quotation(dedented(lines[at:end]), depth)
                 at = end
             elif (title := _title_at(lines, at)) is not None:
                 text, style, at = title
@@ -97,7 +97,7 @@ class _Writer:
                 at = end
                 if lines[end - 1].endswith("::") and not line.startswith(".."):
                     at = _end_of_literal(lines, end)
-                    yield from _fenced_code(_dedented(lines[end:at]))
+                    yield from _fenced_code(dedented(lines[end:at]))
 
     def _level(self, style: str) -> int:
         if style not in self._styles:
@@ -140,7 +140,7 @@ class _Writer:
             yield ""
 
     def _item(self, mark: str, width: int, lines: Sequence[str], depth: int) -> Iterator[str]:
-        inner = [lines[0][width:], *_dedented(lines[1:])]
+        inner = [lines[0][width:], *dedented(lines[1:])]
         indent = 2 if mark.startswith("- ") else 0
         yield from _indent_after_mark(mark, self._nested_blocks(inner, depth), indent)
 
@@ -154,7 +154,7 @@ class _Writer:
         yield ""
         yield f"- **{term_text}**" if not option else f"- `{lines[0].strip()}`"
         yield ""
-        yield from (f"  {line}" for line in self._nested_blocks(_dedented(lines[1:]), depth))
+        yield from (f"  {line}" for line in self._nested_blocks(dedented(lines[1:]), depth))
         yield ""
 
     def _field(self, field: "re.Match[str]", more: Sequence[str], depth: int) -> Iterator[str]:
@@ -205,7 +205,7 @@ class _Writer:
     def _note(self, note: "re.Match[str]", lines: Sequence[str], depth: int) -> Iterator[str]:
         mark = note[1]
         self._notes += mark in ("#", "*")
-        text = [lines[0][note.end() :], *_dedented(lines[1:])]
+        text = [lines[0][note.end() :], *dedented(lines[1:])]
         if mark and not mark[0].isalpha():
             opening = f"[^{footnote_name(mark, self._notes)}]: "
             yield ""
@@ -248,13 +248,6 @@ def _fenced_code(lines: Sequence[str]) -> Iterator[str]:
     if code:
         fence = "~~~~" if "```" in code else "```"
         yield f"\n{fence}\n{code}\n{fence}\n"
-
-
-def _dedented(lines: Sequence[str]) -> list[str]:
-    """Return the lines without their common indentation."""
-    depths = [len(line) - len(line.lstrip()) for line in lines if line]
-    indent = min(depths, default=0)
-    return [line[indent:] for line in lines]
 
 
 def _end_of_indent(lines: Sequence[str], at: int) -> int:

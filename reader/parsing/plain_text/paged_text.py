@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
+from reader.parsing.lines.wrapping import indent_of
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 
 PAGE_MARK = "[Page "
@@ -79,7 +80,7 @@ def _running_line_key(line: str) -> str:
 def _continues_paragraph(before: str, line: str) -> bool:
     """Whether `line`, first on a page, continues the paragraph at the end of the page before."""
     last = before[before.rfind("\n") + 1 :]
-    same_indent = len(line) - len(line.lstrip()) == len(last) - len(last.lstrip())
+    same_indent = indent_of(line) == indent_of(last)
     return same_indent and line.lstrip()[:1].islower() and not last.endswith(_PARAGRAPH_ENDS)
 
 
@@ -114,7 +115,7 @@ def body_indent(chunks: Sequence[str]) -> int:
     """Return the columns by which prose is indented relative to its headings; 0 if it is not."""
     first = chunks[:_SAMPLED_CHUNKS]
     flush = [chunk for chunk in first if not chunk[0].isspace()]
-    indents = [_indent(chunk) for chunk in first if chunk[0].isspace()]
+    indents = [indent_of(chunk) for chunk in first if chunk[0].isspace()]
     if len(indents) < _FEWEST_INDENTED or len(indents) * 3 < len(first):
         return 0
     others = sum(not hanging_heading_level(chunk, 1) for chunk in flush)
@@ -126,7 +127,7 @@ def hanging_heading_level(line: str, indent: int) -> int:
 
     The level follows from its number, 2 for "3. Name" and 3 for "3.1 Name", or else its indent.
     """
-    own_indent, bare = _indent(line), line.strip()
+    own_indent, bare = indent_of(line), line.strip()
     if own_indent >= indent or len(bare) > _LONGEST_HEADING or not bare[:1].isalnum():
         return 0
     if bare[-1] in _NOT_AT_HEADING_END or _GAP.search(bare) or "\n" in bare:
@@ -137,7 +138,3 @@ def hanging_heading_level(line: str, indent: int) -> int:
     )
     sublevels = number.group(1).count(".") if number and is_numbered else own_indent > 0
     return min(6, 2 + sublevels)
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())

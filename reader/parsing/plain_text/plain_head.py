@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
-from reader.parsing.lines.datelines import dateline_end
+from reader.parsing.lines.datelines import dateline_end, dateline_end_before_text
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.wrapping import is_stamped
 from reader.parsing.plain_text import structure
@@ -48,8 +48,7 @@ def find_head(page: Page, with_headline: bool) -> None:
         if names and prose < 2:
             _note_date(page, text)
         text = text.lstrip()
-        end = dateline_end(text)
-        if end and len(text) > end + 20:
+        if end := dateline_end_before_text(text):
             _note_date(page, text[:end])
             page.known[index] = (
                 Shape(BlockKind.DATELINE, text[:end]),

@@ -7,6 +7,7 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.long_text import decoded_start, last_blank_line, utf8_size
 from reader.parsing.lines.wrapping import (
     SAMPLED_CHUNKS,
+    common_spaces,
     normalize_newlines,
     split_chunks,
     split_further,
@@ -83,18 +84,12 @@ def _has_same_indent(body: bytes, start: str) -> bool:
         return text != ""
     if may_be_manual_or_wire_copy(start):
         return False
-    indent = _common_indent(text)
+    indent = common_spaces(text)
     if not indent:
         return True
     rest = body.replace(b"\r\n", b"\n") if b"\r" in body else body
     indents = (found.end() - found.start() - 1 for found in _INDENT.finditer(rest.rstrip()))
     return min(indents, default=0) == indent and not any(map(rest.__contains__, _OTHER_NEWLINES))
-
-
-def _common_indent(text: str) -> int:
-    """Return by how many spaces all lines are indented."""
-    lines = filter(None, map(str.rstrip, text.split("\n")))
-    return min((len(line) - len(line.lstrip(" ")) for line in lines), default=0)
 
 
 def _page_of_chunks(body: bytes, cut: int) -> Page | None:
@@ -108,7 +103,7 @@ def _page_of_chunks(body: bytes, cut: int) -> Page | None:
     has_lone_returns = body.count(b"\r") != body.count(b"\r\n")
     if has_lone_returns or any(map(body.__contains__, _OTHER_NEWLINES[1:])):
         return None
-    return Page(chunks, wrapped_width(_chunks_of_several_lines(body, _common_indent(start))))
+    return Page(chunks, wrapped_width(_chunks_of_several_lines(body, common_spaces(start))))
 
 
 def _chunks_of_several_lines(body: bytes, indent: int) -> list[str]:

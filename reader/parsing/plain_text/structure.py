@@ -4,7 +4,13 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.lines.wrapping import cell_width, first_word_width, is_indented, paragraphs_of
+from reader.parsing.lines.wrapping import (
+    cell_width,
+    first_word_width,
+    indent_of,
+    is_indented,
+    paragraphs_of,
+)
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
@@ -183,7 +189,7 @@ def is_code(lines: list[str]) -> bool:
 
 def _is_drawing(lines: list[str]) -> bool:
     """Whether indented lines draw something with arrows, at places that matter."""
-    indents = [_indent(line) for line in lines]
+    indents = [indent_of(line) for line in lines]
     if min(indents) < _FEWEST_LIST_INDENT or not any(map(_ARROW.search, lines)):
         return False
     is_uneven = max(indents) - min(indents) > _FEWEST_LIST_INDENT
@@ -287,7 +293,7 @@ def _definition_list(lines: list[str], width: int) -> list[Shape]:
 
     A term in capitals is a heading, as in manual pages.
     """
-    common_indent = min(map(_indent, lines))
+    common_indent = min(map(indent_of, lines))
     lines = [line[common_indent:] for line in lines] if common_indent else lines
     if is_indented(lines[0]) or not is_indented(lines[-1]):
         return []
@@ -345,7 +351,7 @@ def _list_items(lines: list[str], width: int) -> list[Shape]:
         mark = marks[start]
         assert mark is not None
         label, length = mark
-        indent = _indent(lines[start])
+        indent = indent_of(lines[start])
         while stack and stack[-1] > indent:
             stack.pop()
         if not stack or stack[-1] < indent:
@@ -376,9 +382,5 @@ def _end_of_item(lines: list[str], start: int, end: int, indent: int) -> int:
     """Return where the item at `start` ends: at the first line left of the whole list, or `end`."""
     if indent < _FEWEST_LIST_INDENT:
         return end
-    outside = (at for at in range(start + 1, end) if _indent(lines[at]) < indent)
+    outside = (at for at in range(start + 1, end) if indent_of(lines[at]) < indent)
     return next(outside, end)
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.lines.datelines import dateline_end
+from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.structure import Shape
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 MAX_PAGES = 1500
 _CAPTIONS = (BlockKind.CAPTION, BlockKind.PARAGRAPH)
-_FEWEST_AFTER_DATELINE = 20  # characters of the paragraph that follows a dateline
 _MAX_CHARACTERS = 10_000_000
 _LEAST_CHARACTERS = 12  # per page on average; with fewer, the pages are scans
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
@@ -106,8 +105,8 @@ def _add_shapes(builder: ArticleBuilder, shapes: Sequence[Shape]) -> None:
     """Add the blocks to the article; datelines and credits become blocks of their own."""
     for index, shape in enumerate(shapes):
         kind, text, level, label = shape
-        end = dateline_end(text) if index < NEAR_TOP and kind is BlockKind.PARAGRAPH else 0
-        if 0 < end < len(text) - _FEWEST_AFTER_DATELINE:
+        may_open = index < NEAR_TOP and kind is BlockKind.PARAGRAPH
+        if may_open and (end := dateline_end_before_text(text)):
             builder.add(BlockKind.DATELINE, text[:end])
             text = text[end:]
         credit = credit_start(text) if kind in _CAPTIONS else None
