@@ -51,7 +51,6 @@ def analyse_isolated(
     found: Callable[[Analysis], None],
     *,
     cancelled: Callable[[], bool] = lambda: False,
-    limits: WorkLimits = LIMITS,
     niceness: int = _NICENESS,
 ) -> Analysis:
     """Return the analysis of `article`, computed in a subprocess; blocks until done.
@@ -61,7 +60,6 @@ def analyse_isolated(
         found: Called with the sections as soon as they are known, and in a long article with its
             first quotes.
         cancelled: Polled; True ends the work, and the partial result is returned.
-        limits: The limits of the process.
         niceness: The niceness of the process.
 
     Raises:
@@ -76,7 +74,7 @@ def analyse_isolated(
     try:
         packed = pack_article(article)
         with run_isolated(
-            "reader.workers.analyst", packed, limits, cancelled,
+            "reader.workers.analyst", packed, LIMITS, cancelled,
             texts=[article.text], niceness=niceness,
         ) as pipe:  # fmt: skip
             return _receive_analysis(pipe, report, cancelled)
@@ -113,7 +111,6 @@ def parse_and_analyse(
     *,
     cached_analysis: Callable[[Article], Analysis | None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
-    limits: WorkLimits = LIMITS,
     cache_directory: str = "",
 ) -> Analysis:
     """Return the analysis of the article in a file, which the subprocess parses as well.
@@ -124,7 +121,6 @@ def parse_and_analyse(
         found: As for `analyse_isolated`; before `arrived`, called with the quotes in the beginning.
         cached_analysis: Returns a cached analysis of the article; None to have it analysed.
         cancelled: As for `analyse_isolated`.
-        limits: As for `analyse_isolated`.
         cache_directory: Where the subprocess caches the article; empty for no cache.
 
     Raises:
@@ -133,7 +129,7 @@ def parse_and_analyse(
     """
     try:
         request = (location, cache_directory)
-        with run_isolated("reader.workers.analyst", request, limits, cancelled) as pipe:
+        with run_isolated("reader.workers.analyst", request, LIMITS, cancelled) as pipe:
             first = QuoteColumns()
 
             def on_first_quotes(rows: Sequence[QuoteRow]) -> None:

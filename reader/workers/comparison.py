@@ -107,7 +107,6 @@ def compare_isolated(
     old_quotes: Sequence[Span] = (),
     top: Span | None = None,
     cancelled: Callable[[], bool] = lambda: False,
-    limits: WorkLimits = LIMITS,
 ) -> Comparison:
     """Return the changes from an edition to the current article.
 
@@ -117,7 +116,6 @@ def compare_isolated(
         old_quotes: The quotes of the older edition; detected if none are given.
         top: A passage of the older edition to find in the newer one.
         cancelled: Polled; True ends the work with an error.
-        limits: The limits of the subprocess.
 
     Raises:
         ReaderError: It took too long, or too much memory, or ended on its own.
@@ -130,7 +128,7 @@ def compare_isolated(
     texts = [old_text, article.text]
     try:
         with run_isolated(
-            "reader.workers.comparison", request, limits, cancelled, texts=texts
+            "reader.workers.comparison", request, LIMITS, cancelled, texts=texts
         ) as pipe:
             rows, summary, place = cast("tuple[list[ChangeRow], str, Pair | None]", receive(pipe))
             changes = tuple(map(_change, rows))
@@ -140,12 +138,7 @@ def compare_isolated(
 
 
 def place_targets(
-    targets: Sequence[Target],
-    text: str,
-    *,
-    old_text: str | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
-    limits: WorkLimits = LIMITS,
+    targets: Sequence[Target], text: str, *, old_text: str | None = None
 ) -> tuple[Resolution, ...]:
     """Return the resolutions of targets of one edition in another, in order.
 
@@ -153,8 +146,6 @@ def place_targets(
         targets: The targets to find.
         text: The edition to search.
         old_text: The edition that the targets were made on, if available.
-        cancelled: Polled; True ends the work with an error.
-        limits: The limits of the subprocess.
 
     Raises:
         ReaderError: It took too long, or too much memory, or ended on its own.
@@ -167,7 +158,7 @@ def place_targets(
     texts = [text] if old_text is None else [text, old_text]
     try:
         with run_isolated(
-            "reader.workers.comparison", ("place", rows), limits, cancelled, texts=texts
+            "reader.workers.comparison", ("place", rows), LIMITS, lambda: False, texts=texts
         ) as pipe:
             places = cast("list[PlaceRow]", receive(pipe))
             found = tuple(map(_resolution, places))

@@ -30,12 +30,7 @@ def limits_of(loaded: Loaded) -> WorkLimits:
     return WorkLimits(_SECONDS, memory_bytes)
 
 
-def parse_isolated(
-    loaded: Loaded,
-    *,
-    cancelled: Callable[[], bool] = lambda: False,
-    limits: WorkLimits | None = None,
-) -> Article:
+def parse_isolated(loaded: Loaded, *, cancelled: Callable[[], bool] = lambda: False) -> Article:
     """Return the article in loaded bytes, parsed in a subprocess if large or risky.
 
     Small pages and texts are parsed here, since starting a process takes about 100 ms.
@@ -43,7 +38,6 @@ def parse_isolated(
     Args:
         loaded: What `pipeline.load` returned.
         cancelled: Polled; True ends the work with an error.
-        limits: The limits of the subprocess; `limits_of` when None.
 
     Raises:
         ParseError: The bytes contain no article, or parsing took too long or too much memory.
@@ -53,9 +47,7 @@ def parse_isolated(
     if not is_slow_to_parse(loaded):
         return parse(loaded)
     try:
-        with run_isolated(
-            "reader.workers.parser", loaded, limits or limits_of(loaded), cancelled
-        ) as answers:
+        with run_isolated("reader.workers.parser", loaded, limits_of(loaded), cancelled) as answers:
             kind, content = cast("Answer", receive(answers))
             if kind == "article":
                 return unpack_article(cast("PackedArticle", content), receive_text(answers))

@@ -10,6 +10,7 @@ from reader.errors import ParseError, ReaderError, RefusedError, SourceError
 from reader.export.entry import LinkedNote
 from reader.export.formats import format_named, template_format
 from reader.export.json_formats.import_records import new_note
+from reader.export.writers import template
 from reader.export.writers.template import MAX_TEMPLATE_BYTES, render, values_of
 from reader.export.writers.template_process import render_parts
 from reader.isolation.process import WorkLimits
@@ -123,10 +124,11 @@ def test_loops_macros_and_filters_of_jinja_can_be_used() -> None:
     assert (how, words) == ("done", "11[é]n1")
 
 
-def test_a_template_that_takes_for_ever_is_stopped() -> None:
+def test_a_template_that_takes_for_ever_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(template, "LIMITS", WorkLimits(0.2, 600_000_000))
     endless = "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}"
     with pytest.raises(ReaderError, match=r"the template took longer than 0.2 s"):
-        render(endless, [entry()], limits=WorkLimits(0.2, 600_000_000))
+        render(endless, [entry()])
 
 
 def test_a_template_that_wants_all_memory_is_stopped() -> None:

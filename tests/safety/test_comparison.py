@@ -60,9 +60,12 @@ def test_reported_speech_is_not_counted_as_quotes() -> None:
 
 
 @pytest.mark.usefixtures("endless")
-def test_a_comparison_that_takes_too_long_is_one_clear_line() -> None:
+def test_a_comparison_that_takes_too_long_is_one_clear_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(comparison, "LIMITS", TINY)
     with pytest.raises(ReaderError, match=r"^comparing the editions took longer than 0\.1 s$"):
-        compare_isolated(BEFORE, NOW, limits=TINY)
+        compare_isolated(BEFORE, NOW)
 
 
 @pytest.mark.usefixtures("endless")
@@ -112,8 +115,9 @@ def test_looking_for_places_that_takes_too_long_is_one_clear_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(comparison, "_IN_PROCESS_CHARS", 0)
+    monkeypatch.setattr(comparison, "LIMITS", TINY)
     with pytest.raises(ReaderError, match=r"^looking for the places of notes took longer than"):
-        place_targets([describe_target(BEFORE, 5, 20)], NOW.text, limits=TINY)
+        place_targets([describe_target(BEFORE, 5, 20)], NOW.text)
 
 
 def test_notes_whose_places_take_too_long_to_find_have_none(

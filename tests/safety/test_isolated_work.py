@@ -228,13 +228,15 @@ def test_limits_reach_the_parser_and_the_analyst(monkeypatch: pytest.MonkeyPatch
     never_end(monkeypatch, parser)
     never_end(monkeypatch, analyst)
     short = WorkLimits(0.001, 10**9)
+    monkeypatch.setattr(parser, "limits_of", lambda _: short)
+    monkeypatch.setattr(analyst, "LIMITS", short)
     with pytest.raises(
         ParseError, match=r"^page\.html: could not be read: took longer than 0\.001 s"
     ):
-        parse_isolated(large_page(), limits=short)
+        parse_isolated(large_page())
     article = parse(loaded(b"<p>The ferry sails.</p>"))
     with pytest.raises(ReaderError, match=r"^looking for quotes took longer than 0\.001 s"):
-        analyse_isolated(article, lambda _: None, limits=short)
+        analyse_isolated(article, lambda _: None)
 
 
 def test_a_small_file_may_use_less_memory_than_a_large_one() -> None:

@@ -50,7 +50,6 @@ def render(
     *,
     name: str = "",
     ending: str = "",
-    limits: WorkLimits = LIMITS,
 ) -> str:
     """Return the rendered template, cleaned.
 
@@ -59,7 +58,6 @@ def render(
         entries: The articles with their notes.
         name: The name of its file, for messages.
         ending: The extension of what it makes: values are escaped for ``.html`` and ``.xml``.
-        limits: Limits of time and memory.
 
     Raises:
         ParseError: The template is invalid; the message contains the line.
@@ -70,7 +68,7 @@ def render(
     parts: list[str] = []
     try:
         with run_isolated(
-            "reader.export.writers.template_process", request, limits, lambda: False
+            "reader.export.writers.template_process", request, LIMITS, lambda: False
         ) as pipe:
             while True:
                 kind, text = cast("tuple[str, str]", receive(pipe))
