@@ -122,11 +122,11 @@ def data(seeded: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> "Iterator[Server]":
+def server() -> "Iterator[Server]":
     """Return a server on loopback that gives the answers of the test."""
     from http_server import serving_answers
 
-    with serving_answers(monkeypatch) as state:
+    with serving_answers() as state:
         yield state
 
 

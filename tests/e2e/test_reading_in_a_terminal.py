@@ -7,11 +7,11 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
-from threading import Thread
 
 import pytest
+from loopback import listening
 from terminal import ROOT, Terminal, running
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a pty")
@@ -32,12 +32,8 @@ class Silent(SimpleHTTPRequestHandler):
 @pytest.fixture
 def address() -> Iterator[str]:
     """Return the URL of the article on a local web server."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Silent, directory=str(ROOT))) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/{ARTICLE}"
-        server.shutdown()
-        thread.join()
+    with listening(partial(Silent, directory=str(ROOT))) as port:
+        yield f"http://127.0.0.1:{port}/{ARTICLE}"
 
 
 def read_and_note(terminal: Terminal, note: str) -> None:

@@ -4,9 +4,10 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pytest
+from loopback import listening
 
 from reader.errors import ReaderError
 from reader.sources.base import Limits
@@ -80,18 +81,9 @@ def table(**hosts: str) -> HttpSource:
 
 
 @contextmanager
-def serving_answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    """Run a server on the loopback interface, without proxies in the environment."""
-    for name in ("http_proxy", "https_proxy", "all_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-    listener = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    listener.daemon_threads = True
-    state = Handler.state = Server(listener.server_port)
-    thread = threading.Thread(target=listener.serve_forever, args=(0.01,))
-    thread.start()
-    yield state
-    state.over.set()
-    listener.shutdown()
-    thread.join()
-    listener.server_close()
+def serving_answers() -> Iterator[Server]:
+    """Run a server on the loopback interface."""
+    with listening(Handler) as port:
+        state = Handler.state = Server(port)
+        yield state
+        state.over.set()

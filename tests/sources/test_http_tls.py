@@ -1,12 +1,12 @@
 """TLS exchanges on loopback; the key in loopback.pem was generated here and protects nothing."""
 
 import ssl
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
+from loopback import listening
 
 from reader.errors import SourceError
 from reader.sources.base import Limits
@@ -25,29 +25,13 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
 
-class Listener(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def handle_error(self, *_: object) -> None:
-        """Ignore the error: these tests expect clients to refuse the certificate."""
-
-
 @pytest.fixture
 def port(monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
-    for name in ("https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY", "SSL_CERT_FILE"):
-        monkeypatch.delenv(name, raising=False)
-    listener = Listener(("127.0.0.1", 0), Handler)
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(CERTIFICATE)
-    listener.socket = context.wrap_socket(
-        listener.socket, server_side=True, do_handshake_on_connect=False
-    )
-    thread = threading.Thread(target=listener.serve_forever, args=(0.01,))
-    thread.start()
-    yield listener.server_port
-    listener.shutdown()
-    thread.join()
-    listener.server_close()
+    with listening(Handler, context) as port:
+        yield port
 
 
 def test_a_certificate_that_nobody_vouches_for_is_refused(port: int) -> None:

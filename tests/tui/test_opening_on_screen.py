@@ -1,12 +1,12 @@
 """Loading, going back and reloading, in the background and without losing the place."""
 
-from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Callable
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event
 
 import pytest
 from endless_process import never_end
+from loopback import Answer, Site
 from memory_library import MemoryLibrary
 from specimens import paragraphs
 from stage import ARTICLES, HARBOUR, article_at, on_stage
@@ -24,60 +24,17 @@ from reader.workers.parser import ParseTask
 STORY = b'Eels return\n\nThey came back, said Ada Quill.\n\n"We saw them," said Ben Marlow.\n'
 
 
-class Newsstand(ThreadingHTTPServer):
-    """Serves a story at ``/story``; at ``/slow`` only its beginning until `go_on` is set."""
-
-    daemon_threads = True
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Counter)
-        self.go_on = Event()
-        self.begun = Event()
-
-    def address(self, path: str) -> str:
-        return f"http://127.0.0.1:{self.server_port}/{path}"
-
-
-class Counter(BaseHTTPRequestHandler):
-    """Handles one request."""
-
-    server: Newsstand
-
-    def do_GET(self) -> None:
-        if self.path not in ("/story", "/slow"):
-            self.send_error(404)
-            return
-        self.send_response(200)
-        self.send_header("Content-Type", "text/plain; charset=utf-8")
-        self.send_header("Content-Length", str(len(STORY)))
-        self.end_headers()
-        self.wfile.write(STORY[:20])
-        self.wfile.flush()
-        if self.path == "/slow":
-            self.server.begun.set()
-            self.server.go_on.wait(60)
-        try:
-            self.wfile.write(STORY[20:])
-        except OSError:
-            return  # the customer has left
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Log nothing."""
-
-
 @pytest.fixture
-def newsstand() -> Iterator[Newsstand]:
-    with Newsstand() as stand:
-        thread = Thread(target=stand.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        yield stand
-        stand.go_on.set()
-        stand.shutdown()
-        thread.join()
+def newsstand(site: Site) -> Site:
+    """Return a site with a story, and one of which only the beginning comes at first."""
+    plain = "text/plain; charset=utf-8"
+    site.pages["/story"] = Answer(STORY, media_type=plain)
+    site.hold("/slow", Answer(STORY, media_type=plain, sent_before=20))
+    return site
 
 
-async def test_a_story_from_the_web_is_loaded_and_read(newsstand: Newsstand) -> None:
-    async with on_stage(None, sources=[newsstand.address("story")]) as stage:
+async def test_a_story_from_the_web_is_loaded_and_read(newsstand: Site) -> None:
+    async with on_stage(None, sources=[newsstand.url("/story")]) as stage:
         await stage.until(lambda: bool(stage.state.article.text))
         assert stage.shows("Eels return")
         await stage.settle()
@@ -85,23 +42,23 @@ async def test_a_story_from_the_web_is_loaded_and_read(newsstand: Newsstand) -> 
         assert stage.quoted.startswith("We saw them")
 
 
-async def test_while_loading_the_screen_says_so_and_keys_work(newsstand: Newsstand) -> None:
-    address = newsstand.address("slow")
+async def test_while_loading_the_screen_says_so_and_keys_work(newsstand: Site) -> None:
+    address = newsstand.url("/slow")
     async with on_stage(None, sources=[address]) as stage:
-        await stage.until(newsstand.begun.is_set)
+        await stage.until(newsstand.waits.is_set)
         assert stage.shows(f"loading {address}")
         await stage.press("?", "q", workers=False)
-        newsstand.go_on.set()
+        newsstand.held["/slow"].set()
         await stage.until(lambda: bool(stage.state.article.text))
         assert stage.shows("Eels return")
 
 
 @pytest.mark.parametrize("keys", ["nH", "nmm", 'n"', "n/", "na", "s", "n"])
 async def test_keys_pressed_while_the_first_article_is_loaded_are_for_it(
-    newsstand: Newsstand, keys: str
+    newsstand: Site, keys: str
 ) -> None:
-    async with on_stage(None, sources=[newsstand.address("slow")]) as stage:
-        await stage.until(newsstand.begun.is_set)
+    async with on_stage(None, sources=[newsstand.url("/slow")]) as stage:
+        await stage.until(newsstand.waits.is_set)
         await stage.press(*keys, workers=False)
         if keys not in ("n", 'n"', "nmm"):  # the progress may be shown again after these
             assert stage.notice.startswith("still loading: key queued   Esc discards it")
@@ -109,7 +66,7 @@ async def test_keys_pressed_while_the_first_article_is_loaded_are_for_it(
             assert stage.notice.startswith("still loading: key queued")
         assert stage.library.annotations() == []
         assert len(stage.library.recent()) == 0
-        newsstand.go_on.set()
+        newsstand.held["/slow"].set()
         await stage.until(lambda: stage.state.analysed)
         await stage.settle()
         if keys[0] == "n":
@@ -126,12 +83,12 @@ async def test_keys_pressed_while_the_first_article_is_loaded_are_for_it(
 
 
 async def test_keys_that_waited_for_an_article_which_cannot_be_loaded_are_for_no_other(
-    newsstand: Newsstand,
+    newsstand: Site,
 ) -> None:
     library = MemoryLibrary()
     async with on_stage(None, library=library) as stage:
         assert isinstance(stage.screen, LibraryScreen)
-        stage.screen.run_line("article.open " + newsstand.address("nothing"))
+        stage.screen.run_line("article.open " + newsstand.url("/nothing"))
         stage.send_all("n", "H")
         await stage.settle()
         assert "404" in stage.notice
@@ -139,33 +96,33 @@ async def test_keys_that_waited_for_an_article_which_cannot_be_loaded_are_for_no
         assert library.annotations() == []
 
 
-async def test_esc_ends_the_loading_and_the_article_before_stays(newsstand: Newsstand) -> None:
+async def test_esc_ends_the_loading_and_the_article_before_stays(newsstand: Site) -> None:
     async with on_stage() as stage:
         await stage.press("n")
         before = stage.state
-        await stage.run("open " + newsstand.address("story"))
-        stage.reading.run_line("article.open " + newsstand.address("slow"))
-        await stage.until(newsstand.begun.is_set)
+        await stage.run("open " + newsstand.url("/story"))
+        stage.reading.run_line("article.open " + newsstand.url("/slow"))
+        await stage.until(newsstand.waits.is_set)
         await stage.press("escape", workers=False)
         assert stage.notice == "cancelled"
-        newsstand.go_on.set()
+        newsstand.held["/slow"].set()
         await stage.settle()
         assert stage.state.article.title == "Eels return"
         assert before.article.title != "Eels return"
 
 
 @pytest.mark.parametrize("key", ["escape", "ctrl+c"])
-async def test_esc_while_the_first_article_is_loaded_leaves(newsstand: Newsstand, key: str) -> None:
-    async with on_stage(None, sources=[newsstand.address("slow")]) as stage:
-        await stage.until(newsstand.begun.is_set)
+async def test_esc_while_the_first_article_is_loaded_leaves(newsstand: Site, key: str) -> None:
+    async with on_stage(None, sources=[newsstand.url("/slow")]) as stage:
+        await stage.until(newsstand.waits.is_set)
         stage.send(key)
         await stage.until(lambda: not stage.app.is_running)
         assert stage.app.return_value == 130
 
 
-async def test_what_cannot_be_loaded_is_told_in_one_line(newsstand: Newsstand) -> None:
+async def test_what_cannot_be_loaded_is_told_in_one_line(newsstand: Site) -> None:
     async with on_stage() as stage:
-        await stage.run("open " + newsstand.address("nothing"))
+        await stage.run("open " + newsstand.url("/nothing"))
         await stage.settle()
         assert "404" in stage.notice
         assert stage.state.article.title.startswith("Saltrey")
@@ -174,9 +131,9 @@ async def test_what_cannot_be_loaded_is_told_in_one_line(newsstand: Newsstand) -
 
 
 async def test_what_cannot_be_loaded_at_first_ends_the_program_with_its_status(
-    newsstand: Newsstand,
+    newsstand: Site,
 ) -> None:
-    async with on_stage(None, sources=[newsstand.address("nothing")]) as stage:
+    async with on_stage(None, sources=[newsstand.url("/nothing")]) as stage:
         await stage.until(lambda: not stage.app.is_running)
         assert stage.app.return_value == 3
 

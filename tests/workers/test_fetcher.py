@@ -1,8 +1,6 @@
 """A page is fetched by another process, together with everything the fetch involves."""
 
 import threading
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
@@ -58,42 +56,16 @@ def test_what_goes_wrong_is_reported_as_it_would_be_here(
     assert type(found.value) is error
 
 
-class Waiting(HTTPServer):
-    """A server that answers only when the test releases it."""
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Held)
-        self.requested, self.let_go = threading.Event(), threading.Event()
-
-
-class _Held(BaseHTTPRequestHandler):
-    server: Waiting
-
-    def do_GET(self) -> None:
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write(b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 8_000)
-        self.wfile.flush()
-        self.server.requested.set()
-        self.server.let_go.wait(60)
-
-    def log_message(self, *_: object) -> None:
-        pass
+LONG_PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 8_000
 
 
 @pytest.fixture
-def waiting(monkeypatch: pytest.MonkeyPatch) -> Iterator[Waiting]:
-    monkeypatch.setenv("NO_PROXY", "*")
-    with Waiting() as server:
-        thread = threading.Thread(target=server.handle_request)
-        thread.start()
-        yield server
-        server.let_go.set()
-        thread.join()
+def held_page(site: Site) -> str:
+    """Return the address of a page whose response does not end."""
+    return site.hold("/eels", Answer(LONG_PAGE, sent_before=len(LONG_PAGE)))
 
 
-def test_what_has_come_so_far_is_reported(waiting: Waiting, tmp_path: Path) -> None:
+def test_what_has_come_so_far_is_reported(held_page: str, site: Site, tmp_path: Path) -> None:
     told: list[int] = []
     seen = threading.Event()
 
@@ -102,19 +74,19 @@ def test_what_has_come_so_far_is_reported(waiting: Waiting, tmp_path: Path) -> N
         if count > 100_000:
             seen.set()
 
-    fetching = FetchTask(f"http://127.0.0.1:{waiting.server_port}/eels", str(tmp_path))
+    fetching = FetchTask(held_page, str(tmp_path))
     fetching.progress = progress
     assert seen.wait(60)
     assert fetching.result_within(0) is None
-    waiting.let_go.set()
+    site.held["/eels"].set()
     assert fetching.wait(never).title == "Eels"
     assert told == sorted(told)
 
 
-def test_a_server_that_does_not_answer_is_left(waiting: Waiting, tmp_path: Path) -> None:
-    place = f"127.0.0.1:{waiting.server_port}/eels"
+def test_a_server_that_does_not_answer_is_left(held_page: str, site: Site, tmp_path: Path) -> None:
+    place = held_page.removeprefix("http://")
     fetching = FetchTask(f"http://ada:secret@{place}", str(tmp_path))
-    assert waiting.requested.wait(60)
+    assert site.waits.wait(60)
     with pytest.raises(SourceError) as found:
         fetching.wait(lambda: True)
     assert str(found.value) == f"http://{place}: loading was cancelled"
