@@ -8,7 +8,7 @@ from reader.model.article import Article, BlockKind
 from reader.model.blocks import BlockColumns
 from reader.model.inline_columns import LinkColumns
 from reader.session.inner_links import inner_place
-from reader.session.moves import jump
+from reader.session.moves import jump, moves_along
 from reader.session.state import ReadingState
 from reader.startup.lazy_regex import lazily
 
@@ -135,18 +135,9 @@ def has_footnotes(article: Article) -> bool:
     return any(block.kind is BlockKind.FOOTNOTE for block in blocks)
 
 
-def next_mark(state: ReadingState) -> ReadingState:
-    """Go to the next footnote mark."""
-    marks = footnotes_of(state.article).marks
-    number = bisect_right(marks, state.cursor, key=_place)
-    return jump(state, marks[number].at) if number < len(marks) else state
-
-
-def previous_mark(state: ReadingState) -> ReadingState:
-    """Go to the previous footnote mark."""
-    marks = footnotes_of(state.article).marks
-    number = bisect_left(marks, state.cursor, key=_place)
-    return jump(state, marks[number - 1].at) if number else state
+next_mark, previous_mark = moves_along(
+    lambda state: [mark.at for mark in footnotes_of(state.article).marks]
+)
 
 
 def follow(state: ReadingState) -> ReadingState:

@@ -50,54 +50,74 @@ def swap_back(state: ReadingState) -> ReadingState:
     return jump(state, state.back[-1]) if state.back else state
 
 
-# quotes -----------------------------------------------------------------------------
+# both ways along places in the text -------------------------------------------------
 
 
-def next_quote(state: ReadingState) -> ReadingState:
-    """Go to the next quote; if only one speaker is shown, to that speaker's next quote."""
+def moves_along(starts: Callable[[ReadingState], Sequence[int]]) -> tuple[Move, Move]:
+    """Return the moves to the next and to the previous place of a kind.
+
+    Args:
+        starts: Returns the offsets of these places, in order.
+    """
+
+    def onward(state: ReadingState) -> ReadingState:
+        places = starts(state)
+        index = bisect_right(places, state.cursor)
+        return jump(state, places[index]) if index < len(places) else state
+
+    def backward(state: ReadingState) -> ReadingState:
+        places = starts(state)
+        index = bisect_left(places, state.cursor) - 1
+        return jump(state, places[index]) if index >= 0 else state
+
+    return onward, backward
+
+
+def _quote_starts(state: ReadingState) -> Sequence[int]:
+    """Return the starts of the quotes; if only one speaker is shown, of that speaker's quotes."""
     if state.only_speaker:
-        return _onward(state, _starts_of(state, state.quotes.speaker_number(state.only_speaker)))
-    return _onward(state, state.quotes.starts)
+        return _starts_of(state, state.quotes.speaker_number(state.only_speaker))
+    return state.quotes.starts
 
 
-def previous_quote(state: ReadingState) -> ReadingState:
-    """Go to the previous quote; if only one speaker is shown, to that speaker's previous quote."""
-    if state.only_speaker:
-        return _backward(state, _starts_of(state, state.quotes.speaker_number(state.only_speaker)))
-    return _backward(state, state.quotes.starts)
-
-
-def _same_speaker_starts(state: ReadingState) -> list[int]:
+def _same_speaker_starts(state: ReadingState) -> Sequence[int]:
     here = state.quote_index
     speaker = state.quotes.speaker_numbers[here] if here >= 0 else NOBODY
     return _starts_of(state, speaker) if speaker != NOBODY else []
 
 
-def _starts_of(state: ReadingState, speaker: int) -> list[int]:
+def _starts_of(state: ReadingState, speaker: int) -> Sequence[int]:
     return [state.quotes.starts[number] for number in state.quotes.groups.all_of(speaker)]
 
 
-def next_of_speaker(state: ReadingState) -> ReadingState:
-    """Go to the next quote of the same speaker."""
-    return _onward(state, _same_speaker_starts(state))
+def _section_starts(state: ReadingState) -> Sequence[int]:
+    return [section.span.start for section in state.analysis.sections]
 
 
-def previous_of_speaker(state: ReadingState) -> ReadingState:
-    """Go to the previous quote of the same speaker."""
-    return _backward(state, _same_speaker_starts(state))
+def _link_starts(state: ReadingState) -> Sequence[int]:
+    return LinkColumns.of(state.article.links).spans.starts
 
 
-# the structure of the article ---------------------------------------------------------
+def change_starts(state: ReadingState) -> Sequence[int]:
+    """Return the starts of all changes since the article was last read, in order."""
+    return [change.new.start for change in state.changes if not change.cosmetic]
 
 
-def next_section(state: ReadingState) -> ReadingState:
-    """Go to the start of the next section."""
-    return _onward(state, [section.span.start for section in state.analysis.sections])
+def _moves_along_annotations(motivation: Motivation) -> tuple[Move, Move]:
+    return moves_along(lambda state: [span.start for span, _ in state.placed(motivation)])
 
 
-def previous_section(state: ReadingState) -> ReadingState:
-    """Go to the start of this section, or of the one before."""
-    return _backward(state, [section.span.start for section in state.analysis.sections])
+next_quote, previous_quote = moves_along(_quote_starts)
+next_of_speaker, previous_of_speaker = moves_along(_same_speaker_starts)
+next_section, previous_section = moves_along(_section_starts)
+next_link, previous_link = moves_along(_link_starts)
+next_change, previous_change = moves_along(change_starts)
+next_note, previous_note = _moves_along_annotations(Motivation.COMMENTING)
+next_highlight, previous_highlight = _moves_along_annotations(Motivation.HIGHLIGHTING)
+next_bookmark, previous_bookmark = _moves_along_annotations(Motivation.BOOKMARKING)
+
+
+# paragraphs -------------------------------------------------------------------------
 
 
 def next_paragraph(state: ReadingState) -> ReadingState:
@@ -127,66 +147,7 @@ def _joined(state: ReadingState, number: int) -> bool:
     return number > 0 and state.article.blocks[number - 1].kind is BlockKind.DATELINE
 
 
-# annotations, links, hits ---------------------------------------------------------------
-
-
-def _placed_starts(state: ReadingState, *motivations: Motivation) -> list[int]:
-    return [span.start for span, _ in state.placed(*motivations)]
-
-
-def next_note(state: ReadingState) -> ReadingState:
-    """Go to the next note."""
-    return _onward(state, _placed_starts(state, Motivation.COMMENTING))
-
-
-def previous_note(state: ReadingState) -> ReadingState:
-    """Go to the previous note."""
-    return _backward(state, _placed_starts(state, Motivation.COMMENTING))
-
-
-def next_highlight(state: ReadingState) -> ReadingState:
-    """Go to the next highlight."""
-    return _onward(state, _placed_starts(state, Motivation.HIGHLIGHTING))
-
-
-def previous_highlight(state: ReadingState) -> ReadingState:
-    """Go to the previous highlight."""
-    return _backward(state, _placed_starts(state, Motivation.HIGHLIGHTING))
-
-
-def next_bookmark(state: ReadingState) -> ReadingState:
-    """Go to the next bookmark."""
-    return _onward(state, _placed_starts(state, Motivation.BOOKMARKING))
-
-
-def previous_bookmark(state: ReadingState) -> ReadingState:
-    """Go to the previous bookmark."""
-    return _backward(state, _placed_starts(state, Motivation.BOOKMARKING))
-
-
-def next_link(state: ReadingState) -> ReadingState:
-    """Go to the next link."""
-    return _onward(state, LinkColumns.of(state.article.links).spans.starts)
-
-
-def previous_link(state: ReadingState) -> ReadingState:
-    """Go to the previous link."""
-    return _backward(state, LinkColumns.of(state.article.links).spans.starts)
-
-
-def change_starts(state: ReadingState) -> list[int]:
-    """Return the starts of all changes since the article was last read, in order."""
-    return [change.new.start for change in state.changes if not change.cosmetic]
-
-
-def next_change(state: ReadingState) -> ReadingState:
-    """Go to the next change since the article was last read."""
-    return _onward(state, change_starts(state))
-
-
-def previous_change(state: ReadingState) -> ReadingState:
-    """Go to the previous change since the article was last read."""
-    return _backward(state, change_starts(state))
+# search matches ---------------------------------------------------------------------
 
 
 def next_match(state: ReadingState) -> ReadingState:
@@ -208,13 +169,3 @@ def _around(state: ReadingState, direction: int) -> ReadingState:
     else:
         index = bisect_left(starts, state.cursor) - 1
     return jump(state, starts[index % len(starts)])
-
-
-def _onward(state: ReadingState, starts: Sequence[int]) -> ReadingState:
-    index = bisect_right(starts, state.cursor)
-    return jump(state, starts[index]) if index < len(starts) else state
-
-
-def _backward(state: ReadingState, starts: Sequence[int]) -> ReadingState:
-    index = bisect_left(starts, state.cursor) - 1
-    return jump(state, starts[index]) if index >= 0 else state
