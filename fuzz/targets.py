@@ -214,10 +214,13 @@ def _taken_over(library: Library, entries: Sequence[Entry]) -> None:
         assert name not in (".", "..")
 
 
+_LANGUAGES = ("", "en", "de", "nl", "fr", "es", "it", "pt", "ru", "ja")
+
+
 def quotes(body: bytes) -> None:
-    """Find quotes, speakers and sections in any text, cleaned or not."""
+    """Find quotes, speakers and sections in any text, cleaned or not, read in any language."""
     text = _text(body)
-    found = find_quotes(text)
+    found = find_quotes(text, language=_LANGUAGES[len(body) % len(_LANGUAGES)])
     properties.inside((quote.span for quote in found), text)
     clean_one = clean_text(text)
     if clean_one.strip():

@@ -42,7 +42,7 @@ def find_quotes(text: str, *, language: str = "") -> tuple[Quote, ...]:
     guessed. Reported speech without marks comes as kind INDIRECT. Cost: linear.
     """
     with GarbageCollectionPaused():
-        return QuoteReader(text, list(units_of_text(text)), language).all_quotes()
+        return _reader_of_text(text, language).all_quotes()
 
 
 def quotes_of(article: "Article") -> tuple[Quote, ...]:
@@ -54,11 +54,17 @@ def quotes_of(article: "Article") -> tuple[Quote, ...]:
 def explain_quotes(source: "str | Article", *, language: str = "") -> "tuple[Explanation, ...]":
     """Return, for every passage in quotation marks, the decision and its reasons, in text order."""
     if isinstance(source, str):
-        units = list(units_of_text(source))
-        reader = QuoteReader(source, units, language, explain=True)
+        reader = _reader_of_text(source, language, explain=True)
     else:
         reader = reader_of(source, explain=True)
     return reader.explanations()
+
+
+def _reader_of_text(text: str, language: str, *, explain: bool = False) -> "QuoteReader":
+    from reader.analysis.text.paragraphs import with_paragraphs_as_lines  # articles have blocks
+
+    text = with_paragraphs_as_lines(text)
+    return QuoteReader(text, list(units_of_text(text)), language, explain=explain)
 
 
 def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader":

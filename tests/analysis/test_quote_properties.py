@@ -15,15 +15,20 @@ _PIECES = st.sampled_from([
     ",", ".", "?", ":", " ", "\n", "\n\n", '"', "“", "”", "„", "«", "»", "‘", "’", "'", "''", "``",
     "「", "」", "—", "- ", "(", ")", "according to", "A: ", "Q: ", "BEN POE: ", "12", "n't", "'s",
     "sagte", "la", "dijo", "a-t-il", "说：", "は", "と述べた", "&quot;", "\u00a0", "é", "🙂", "\t",
+    "Der Sprecher", "dass", "habe", "zei", "dat", "selon", "le maire", "que", "ha detto", "disse",
 ])  # fmt: skip
+_LANGUAGES = st.sampled_from(["", "en", "de", "nl", "fr", "es", "it", "pt", "ru", "ja"])
 _TEXTS = st.lists(_PIECES, max_size=60).map("".join) | st.text(max_size=200)
 
 
-@settings(max_examples=120, deadline=None)
-@given(_TEXTS)
-@example("la\u00a0\u00a0Ada Quill")
-def test_spans_lie_inside_the_text_in_order_and_speakers_slice_back(text: str) -> None:
-    quotes = find_quotes(text)
+@settings(max_examples=240, deadline=None)
+@given(_TEXTS, _LANGUAGES)
+@example("la\u00a0\u00a0Ada Quill", "")
+@example("Er sagte »das ist gut« »und schlecht ist es auch«, dann ging er.", "de")
+def test_spans_lie_inside_the_text_in_order_and_speakers_slice_back(
+    text: str, language: str
+) -> None:
+    quotes = find_quotes(text, language=language)
     for quote in quotes:
         assert 0 <= quote.span.start < quote.span.end <= len(text)
         assert 0.0 <= quote.confidence <= 1.0
@@ -68,6 +73,8 @@ def test_explanations_hold_every_quote(text: str) -> None:
     [
         ("in Booten der ]einem Fährmann, der ", "de"),  # ends after a word that may open a clause
         ("« Il est tard ? » le midi", "fr"),  # ends after a possible clitic
+        (" “. Es", "fr"),  # ends after a possible "c’est"
+        ("two_old_ferrymen told", "en"),  # a single word that may be a man
     ],
 )
 def test_texts_that_break_off_are_read_to_their_end(text: str, language: str) -> None:

@@ -1,7 +1,6 @@
 """Paragraph boundaries, which a pair of quotation marks never crosses."""
 
 import itertools
-import re
 from collections.abc import Iterator
 
 from reader.startup.lazy_regex import lazily
@@ -13,16 +12,24 @@ _MIN_FILLED_SHARE = 0.7
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the paragraphs of `text` as ``(start, end)``, in order and without blank ones.
-
-    Each line is a paragraph, unless the text is hard-wrapped: then blank lines separate paragraphs.
-    """
-    if "\n" in text and _is_hard_wrapped(text):
-        yield from _blank_line_paragraphs(text)
-        return
+    """Yield the lines of `text` that are not blank as ``(start, end)``, in order."""
     for line in _LINE.finditer(text):
         if not line.group().isspace():
             yield line.span()
+
+
+def with_paragraphs_as_lines(text: str) -> str:
+    """Return `text` with each paragraph in one line; no character moves.
+
+    In a hard-wrapped text, the line breaks inside paragraphs become spaces: a name that goes on in
+    the next line is the same name. Any other text is returned as it is.
+    """
+    if "\n" not in text or not _is_hard_wrapped(text):
+        return text
+    lines = text.split("\n")
+    filled = [bool(line.strip()) for line in lines]
+    breaks = [" " if both else "\n" for both in map(all, itertools.pairwise(filled))]
+    return "".join(itertools.chain.from_iterable(zip(lines, [*breaks, ""], strict=True)))
 
 
 def _is_hard_wrapped(text: str) -> bool:
@@ -37,17 +44,3 @@ def _is_hard_wrapped(text: str) -> bool:
         word = len(following.split(None, 1)[0])
         filled += len(line) in _FILLED and len(line) + word >= 60 and line[-1:] not in "\"”'’»"
     return followed >= _MIN_LINES and filled >= _MIN_FILLED_SHARE * followed
-
-
-def _blank_line_paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    start = end = -1
-    for line in re.finditer(r"[^\n]*(?:\n|$)", text):
-        if line.group().strip():
-            if start < 0:
-                start = line.start()
-            end = line.start() + len(line.group().rstrip("\n"))
-        elif start >= 0:
-            yield start, end
-            start = -1
-    if start >= 0:
-        yield start, end

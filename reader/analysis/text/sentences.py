@@ -139,7 +139,9 @@ def _quote_ends_sentence(
         if led_in and sign in "?!" and any(t.classes & REPORT or t.lower == "with" for t in lead):
             return True  # Quill answered, “Why me?” Poe laughed: “Who else?”
         return inverts or not _attribution_follows(tokens, index + 1)
-    opens = inverts and sign.isalnum() and after.text[0].isupper() and len(tokens) > index + _CLAUSE
+    opens = (
+        inverts and sign.isalnum() and after.text[:1].isupper() and len(tokens) > index + _CLAUSE
+    )
     return bool(opens and after.classes & (DETERMINER | SUBJECT) and len(after.text) > 1)
 
 

@@ -31,7 +31,7 @@ class Unit(NamedTuple):
 
 
 def units_of_text(text: str) -> Iterator[Unit]:
-    """Yield the paragraphs of a plain text as units."""
+    """Yield the paragraphs of a plain text, each in one line, as units."""
     from reader.analysis.text.paragraphs import paragraphs  # articles have blocks instead
 
     for start, end in paragraphs(text):

@@ -1,6 +1,7 @@
 """Where paragraphs begin and end, even in text with hard-wrapped lines."""
 
-from reader.analysis.text.paragraphs import paragraphs
+from reader.analysis.quotes import find_quotes
+from reader.analysis.text.paragraphs import paragraphs, with_paragraphs_as_lines
 
 WRAPPED = """The ferry to the outer islands was painted green again last week, which
 nobody on the quay had asked for and which two captains have called a
@@ -22,7 +23,23 @@ def test_a_line_is_a_paragraph() -> None:
     assert words_of("One.\nTwo.\n\n \nThree.") == ["One.", "Two.", "Three."]
 
 
-def test_blank_lines_part_the_paragraphs_of_wrapped_text() -> None:
+def test_a_paragraph_of_wrapped_text_becomes_a_line_and_no_character_moves() -> None:
+    lines = with_paragraphs_as_lines(WRAPPED)
     first, second = WRAPPED.rstrip("\n").split("\n\n")
-    assert words_of(WRAPPED) == [first, second]
-    assert words_of(f"\n{WRAPPED}\n\n") == [first, second]
+    assert lines == f"{first.replace(chr(10), ' ')}\n\n{second.replace(chr(10), ' ')}\n"
+    assert words_of(with_paragraphs_as_lines(f"\n{WRAPPED}\n\n")) == words_of(lines)
+
+
+def test_text_that_is_not_wrapped_keeps_its_lines() -> None:
+    assert with_paragraphs_as_lines("One.\nTwo.\n") == "One.\nTwo.\n"
+
+
+def test_a_name_goes_on_in_the_next_line_of_wrapped_text() -> None:
+    said = "“Nobody asked us about the green,” said the old pilot Tamsin\nOkoro-Vale. “We like it.”"
+    text = f"{WRAPPED}\n{said}\n"
+    quotes = find_quotes(text)
+    assert {quote.speaker.name for quote in quotes if quote.speaker} == {"Tamsin Okoro-Vale"}
+    assert [quote.span.of(text) for quote in quotes if quote.kind == "direct"] == [
+        "Nobody asked us about the green,",
+        "We like it.",
+    ]

@@ -184,6 +184,8 @@ def inverted_sentence(s: Sequence[Token]) -> tuple[Phrase, int] | None:
 
 def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
     """Return the X of "è l'appello (lanciato) di X", "c'est le message de X", and the noun."""
+    if start + 2 >= len(s):
+        return None
     noun = start + (s[start].lower == "c'")
     noun += s[noun].lower in _IS
     noun += s[noun].classes & lx.DETERMINER > 0

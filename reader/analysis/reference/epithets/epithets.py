@@ -311,7 +311,8 @@ def person_by_leading_role(discourse: "DiscourseQueries", mention: str, at: int)
 
 def person_from_place(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
     """Return the salient person for "the Delta woman"; None after an unnamed "a Delta woman"."""
-    article, *place, noun = mention.split()
+    article, *place = mention.split()
+    noun = place.pop() if place else ""
     gender = _WOMAN_OR_MAN.get(noun)
     if gender is None or article.lower() != "the" or not place or len(place) >= _LONGEST:
         return None
