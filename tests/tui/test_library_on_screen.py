@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, listed, on_stage
 
+from reader.tui.screens.articles import folder
 from reader.tui.screens.articles.folder import FolderScreen
 from reader.tui.screens.articles.library import LibraryScreen
 
@@ -87,6 +89,47 @@ async def test_of_a_large_folder_too_all_headlines_are_listed_and_found(tmp_path
         await stage.press("enter", "escape")
         assert stage.shows("Eel number 0")
         assert not stage.shows("eel 7")
+
+
+async def test_the_texts_of_a_folder_are_searched_with_its_headlines(tmp_path: Path) -> None:
+    files = [tmp_path / f"{name}.txt" for name in ("eels", "bees", "owls")]
+    for file, seen in zip(files, ("in the weir", "on the moor", "in a belfry"), strict=True):
+        file.write_text(f"The {file.stem} return\n\nNobody knew why.\n\nThey were {seen}.\n")
+    async with on_stage(None, files=files) as stage:
+        await stage.press("/")
+        await stage.write("they moor")
+        heading, row = listed(stage)
+        assert heading == " Texts"
+        assert row.startswith("     They were on the moor.   ")
+        assert row.endswith("   The bees return")
+        await stage.press("enter")
+        assert stage.state.article.title == "The bees return"
+        assert stage.state.article.text[stage.state.cursor :].startswith("They were on the moor")
+        assert stage.state.search is not None  # for n
+        await stage.press("q")
+        assert stage.shows("3 articles   they moor")
+        await stage.press("escape")
+        assert stage.shows("The eels return")
+        assert not stage.shows("Texts")
+        await stage.press("/")
+        await stage.write("owls return")  # a headline is not found twice
+        assert ["The owls return" in row for row in listed(stage)] == [True]
+
+
+async def test_a_folder_tells_how_many_of_its_texts_are_not_searched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder, "_SEARCHED_CHARS", 60)
+    files = [tmp_path / "eels.txt", tmp_path / "bees.txt"]
+    for file in files:
+        file.write_text(f"{file.stem} return\n\nThey came over the moor in May.\n")
+    async with on_stage(None, files=files) as stage:
+        await stage.press("/")
+        await stage.write("moor")
+        assert [row.split()[0] for row in listed(stage)[:2]] == ["Texts", "They"]
+        assert not stage.shows("bees return")
+        await stage.write(" owls")
+        assert stage.shows("Nothing has these words. 1 article not searched: too much text.")
 
 
 async def test_a_file_without_a_headline_is_named_once(tmp_path: Path) -> None:

@@ -1,14 +1,15 @@
 """Finding words in the indexed passages."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
 from reader.library.search.fts_queries import PREFIX_CHARS
 from reader.library.search.passages import unpacked
-from reader.library.search.word_index import Term, expression, find_terms
+from reader.library.search.word_index import Term, expression, find_terms, parse_terms
 from reader.model.annotation import Target
+from reader.text.digest import digest_of
 from reader.text.excerpts import excerpt_end, excerpt_start
 from reader.text.span import Span
 
@@ -61,6 +62,30 @@ def search(base: sqlite3.Connection, wanted: Sequence[Term], limit: int) -> Sequ
     return _examine_newest(base, expression(wanted), wanted, limit, _MAX_EXAMINED)
 
 
+def search_unindexed(
+    texts: Mapping[str, str], query: str, limit: int, cancelled: Callable[[], bool]
+) -> Sequence[TextHit]:
+    """Return the first hit in each of some texts that has all words, not only in its headline.
+
+    Args:
+        texts: The texts of articles by their keys.
+        query: The words, as for the index.
+        limit: Most hits to return.
+        cancelled: Polled; True ends the search.
+    """
+    wanted = parse_terms(query)
+
+    def hits() -> Iterator[TextHit]:
+        for key, text in texts.items():
+            if cancelled():
+                return
+            spans = find_terms(wanted, text, after=_headline_end(text))
+            if spans and spans[-1].end > _headline_end(text):
+                yield _hit_at(spans, key, digest_of(text), 0, text)
+
+    return list(islice(hits(), limit)) if wanted else ()
+
+
 def _examine_newest(
     base: sqlite3.Connection, expression: str, wanted: Sequence[Term], limit: int, most: int
 ) -> Sequence[TextHit]:
@@ -79,10 +104,17 @@ def _examine_newest(
 
 def _hit(key: str, digest: str, start: int, text: str, wanted: Sequence[Term]) -> TextHit | None:
     """Return the hit in a passage that begins at offset `start`, or None."""
-    headline_end = max(0, text.find("\n\n")) if start == 0 else 0  # listed separately
-    spans = find_terms(wanted, text, after=headline_end)
-    if not spans:
-        return None
+    spans = find_terms(wanted, text, after=_headline_end(text) if start == 0 else 0)
+    return _hit_at(spans, key, digest, start, text) if spans else None
+
+
+def _headline_end(text: str) -> int:
+    """Return where the headline of an article ends: titles are listed separately."""
+    return max(0, text.find("\n\n"))
+
+
+def _hit_at(spans: Sequence[Span], key: str, digest: str, start: int, text: str) -> TextHit:
+    """Return the hit at the spans of the words in a passage that begins at offset `start`."""
     first, last = spans[0], spans[-1]
     is_adjacent = all(b.start - a.end <= _MAX_GAP for a, b in pairwise(spans))
     passage = Span(first.start, max(first.end, last.end)) if is_adjacent else first

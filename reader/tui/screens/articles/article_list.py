@@ -40,7 +40,6 @@ class ArticleList(Quoting, part=True):
     #articles { padding: 1 2 0 2; height: 1fr; }
     #articles > #rows { margin: 1 0 0 0; }
     """
-    FILTER_SIGN: ClassVar[str]  # the text before the words that are typed to search
 
     def __init__(
         self, context: Context, title: str, words: str = "", at: LibraryPlace | None = None
@@ -133,7 +132,7 @@ class ArticleList(Quoting, part=True):
             self.start(self._end_filter())
 
         self.ask(
-            self.FILTER_SIGN,
+            "search ",
             ended,
             changed=self._typed,
             cancelled=lambda: self._typed(""),

@@ -1,38 +1,44 @@
 """The list of the articles of a folder."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
 from reader.errors import LibraryError, ReaderError, UsageError
 from reader.library.store import ArticleRecord
 from reader.pipeline import open_article
 from reader.session.library_overview import records_of
+from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.counts import counted
 from reader.tui.context import Again, Context
 from reader.tui.places import LibraryPlace
 from reader.tui.screens.articles.article_list import ArticleList
 from reader.tui.screens.tasks import Task
 from reader.tui.views.hints import Hint
-from reader.tui.views.lists.library_rows import file_rows, listed_title, titles_of
+from reader.tui.views.lists.library_rows import file_rows, hit_rows, listed_title, titles_of
 from reader.tui.views.rows.rows import Row
+
+if TYPE_CHECKING:
+    from reader.library.search.passage_search import TextHit
 
 _LOOKED_UP = 2_000  # files that are parsed for titles and looked up in the library
 _SHOWN_FIRST, _SHOWN_AT_ONCE = 50, 400  # titles shown in the first and in later batches
+_SEARCHED_CHARS = 8_000_000  # code points of all texts that are kept to be searched
+_SHOWN_TEXTS = 50  # most articles found by their text
 
 
 class FolderScreen(ArticleList):
-    """Lists the files of a folder, with their titles and how far they were read.
+    """Lists the files of a folder, with their titles and how far they were read, and searches them.
 
     Args:
         context: The services.
         files: The files.
-        words: The initial filter.
+        words: The initial search.
         records: The library records of the files, if already loaded.
         at: The place to restore, if the list was left before.
     """
-
-    FILTER_SIGN: ClassVar[str] = "filter "
 
     def __init__(
         self,
@@ -48,15 +54,21 @@ class FolderScreen(ArticleList):
         self._list.words = words
         self._records = records or {}
         self._titles = titles_of(self._records)
+        self._texts: dict[str, str] = {}  # of files, as far as they are known
+        self._hits: Sequence[TextHit] = ()  # of the search, in these texts
+        self._texts_searched = asyncio.Event()
 
     def set_up(self) -> None:
         """Fill the list, and look for the titles."""
         super().set_up()
+        self._list.unmatched = "Looking for these words."
         self.tasks.begin("titles", self._find_titles)
 
     def _show_rows(self) -> None:
-        glyphs = self.context.glyphs
-        self._list.set_rows(file_rows(self._files, self._titles, self._records, glyphs))
+        rows = file_rows(self._files, self._titles, self._records, self.context.glyphs)
+        paths = {hit.key: Path(hit.key) for hit in self._hits}
+        names = {key: self._titles.get(path) or path.name for key, path in paths.items()}
+        self._list.set_rows(rows + hit_rows(self._hits, names, {key: key for key in paths}))
         self._restore_cursor()
 
     async def _refresh_list(self) -> None:
@@ -71,29 +83,67 @@ class FolderScreen(ArticleList):
                 self._show_rows()
 
     def _find_titles(self, task: Task) -> None:
-        """Parse the files for their titles, because file names say little."""
+        """Parse the files for their titles, because file names say little, and for their texts."""
         # in a process, so that large files do not delay keys
         from reader.workers.parser import parse_isolated
 
         titles: dict[Path, str] = {}
-        shown_at = _SHOWN_FIRST
+        texts: dict[str, str] = {}
+        shown_at, room = _SHOWN_FIRST, _SEARCHED_CHARS
+        unsearched = max(0, len(self._files) - _LOOKED_UP)
         for number, path in enumerate(self._files[:_LOOKED_UP]):
             if task.is_cancelled():
                 return
             if number == shown_at:
-                task.show(self._found_titles, titles)
-                titles, shown_at = {}, shown_at + _SHOWN_AT_ONCE
+                task.show(self._found_titles, titles, texts)
+                titles, texts, shown_at = {}, {}, shown_at + _SHOWN_AT_ONCE
             with suppress(ReaderError):  # shown when the file is opened
-                titles[path] = open_article(str(path), parser=parse_isolated).title
-        task.show(self._found_titles, titles)
+                article = open_article(str(path), parser=parse_isolated)
+                titles[path] = article.title
+                if len(article.text) <= room:
+                    texts[str(path)] = article.text
+                    room -= len(article.text)
+                else:
+                    unsearched += 1
+        task.show(self._found_titles, titles, texts)
+        task.show(self._found_all, unsearched)
 
-    def _found_titles(self, titles: dict[Path, str]) -> None:
+    def _found_titles(self, titles: dict[Path, str], texts: dict[str, str]) -> None:
         self._titles |= titles
+        self._texts |= texts
         if self.is_attached:
             self._show_rows()
+            if self._words:
+                self._search_for(self._words)
+
+    def _found_all(self, unsearched: int) -> None:
+        searched = f"{counted(unsearched, 'article')} not searched: too much text."
+        notices = ["Nothing has these words.", *[searched][: bool(unsearched)]]
+        self._list.unmatched = " ".join([*notices, "Esc shows everything again."])
+        self._list.redraw()
+
+    # searching -----------------------------------------------------------------------------------
 
     def _search_for(self, words: str) -> None:
         self._list.filter(words)
+        self._texts_searched.clear()
+        texts = dict(self._texts) if words else {}
+        self.tasks.begin("texts", partial(self._look_in_texts, texts, words))
+
+    def _look_in_texts(self, texts: Mapping[str, str], words: str, task: Task) -> None:
+        from reader.library.search.passage_search import search_unindexed
+
+        hits = search_unindexed(texts, words, _SHOWN_TEXTS, task.is_cancelled)
+        task.answer(self._found_hits, hits)
+
+    def _found_hits(self, hits: "Sequence[TextHit]") -> None:
+        self._hits = hits
+        if self.is_attached:
+            self._show_rows()
+        self._texts_searched.set()
+
+    async def _search_ended(self) -> None:
+        await self._texts_searched.wait()
 
     def hints(self) -> list[Hint]:
         """Return the key hints of this list."""

@@ -1,7 +1,6 @@
 """The library screen: recently read articles, notes, and sample articles."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from reader.errors import LibraryError, UsageError
 from reader.library.store import ArticleRecord, Library, record_at
@@ -30,8 +29,6 @@ class LibraryScreen(ArticleList):
         shelf: The library overview, if already loaded.
         at: The place to restore, if the list was left before.
     """
-
-    FILTER_SIGN: ClassVar[str] = "search "
 
     def __init__(
         self,

@@ -143,17 +143,32 @@ def _note_rows(
 
 def text_rows(found: "Sequence[TextHit]", known: Mapping[str, ArticleRecord]) -> list[Row]:
     """Return rows of full-text hits in context, with the titles of their articles."""
-    titles = {key: shorten(article_name(known[key]), _TITLE_CELLS) for key in known}
-    column = max((cell_width(titles[each.key]) for each in found if each.key in known), default=0)
+    names = {key: article_name(record) for key, record in known.items()}
+    return hit_rows(found, names, {key: record.place for key, record in known.items()})
+
+
+def hit_rows(
+    found: "Sequence[TextHit]", names: Mapping[str, str], places: Mapping[str, str]
+) -> list[Row]:
+    """Return rows of full-text hits.
+
+    Args:
+        found: The hits; those in unknown articles are left out.
+        names: The titles of articles by key.
+        places: The locations of the same articles.
+    """
+    titles = {key: shorten(name, _TITLE_CELLS) for key, name in names.items()}
+    column = max((cell_width(titles[each.key]) for each in found if each.key in titles), default=0)
     rows = [
         Row(
             (("    ", 0), *_marked(each)),
             right=(padded(titles[each.key], column), inks.META),
-            key=record.place,
+            key=places[each.key],
             goal=each.passage,
+            is_found=True,
         )
         for each in found
-        if (record := known.get(each.key)) is not None
+        if each.key in titles
     ]
     return _section("Texts", rows)
 

@@ -53,7 +53,7 @@ class RowFilter:
         shown = " ".join((row.text, row.right[0], *(each.text for each in rest))).casefold()
         if not shown.isascii():
             shown = f"{shown}\n{without_accents(shown)}"
-        if all(word in shown for word in self._wanted):
+        if row.is_found or all(word in shown for word in self._wanted):
             if self._heading is not None:
                 self.rows.append(self._heading)
                 self.numbers.append(self._heading_number)

@@ -21,6 +21,7 @@ class Row(NamedTuple):
         heading: Whether it is a heading, or continues one, and cannot be chosen.
         continues: Whether it continues the row above.
         fold: Name of the group that it opens and closes; empty if it is not a group.
+        is_found: Whether a filter always shows it, because its words were looked for elsewhere.
     """
 
     pieces: tuple[Piece, ...]
@@ -33,6 +34,7 @@ class Row(NamedTuple):
     heading: bool = False
     continues: bool = False
     fold: str = ""
+    is_found: bool = False
 
     @property
     def text(self) -> str:
