@@ -3,6 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
@@ -28,13 +29,14 @@ _TITLE_REACH = 24  # code points before a name that hold its title and a comma
 _MAX_WORDS = 5  # of a role before a name
 _MAX_HEAD = 40  # code points
 _WORD = lazily(r"[^\W\d_]+(?:[-'][^\W\d_]+|’[^\W\d_]+)*")
+_STEM = 4  # letters that a people and its country share: Turkish, Turkey
 _MAX_HEADS = 100  # roles that are searched for compounds at every mention
 _ELIDED = frozenset({"l'", "l’"})
 _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a name
     "me": "avocat", "dr": "doctor", "sen": "senator", "gov": "governor", "rep": "representative",
     "prof": "professor", "justice": "judge", "sheikh": "cleric", "gen": "general",
     "sgt": "sergeant", "capt": "captain", "rev": "reverend", "lt": "lieutenant",
-    "col": "colonel",
+    "col": "colonel", "cllr": "councillor", "lord": "peer", "baroness": "peer", "viscount": "peer",
 }  # fmt: skip
 _HYPERNYMS = {  # hypernyms of roles
     "sergeant": "officer", "constable": "officer", "inspector": "officer",
@@ -143,10 +145,11 @@ class Introductions:
             return []
         determiner = first.group().lower()
         definite = self.language.classes.get(determiner, 0) & lx.DETERMINER
-        if not definite or determiner in self.language.indefinite:
+        bare = self.language.code == "en" and determiner in PEOPLES and mention[0].isupper()
+        if not (definite or bare) or determiner in self.language.indefinite:
             return []
         words = _WORD.findall(mention[:120])
-        head, beside = self._head(words[1:])
+        head, beside = self._head(words[0 if bare else 1 :])
         if not head or not (self._is_role(head) or head == "official"):
             return []
         self._read_people()
@@ -189,7 +192,7 @@ class Introductions:
         start, end = max(0, person.seen_at - _MODIFIER_REACH), person.seen_at + _AFTER
         line = self.text.find("\n", person.seen_at, end)
         around = self.text[start : line if line >= 0 else end].lower()
-        return all(word in around for word in words)
+        return all(word in around or (word in PEOPLES and word[:_STEM] in around) for word in words)
 
     def _are_in_role(self, person: Person, words: list[str]) -> bool:
         role = self.role_of(person).lower().split()

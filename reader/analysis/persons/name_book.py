@@ -352,6 +352,10 @@ def _index(table: dict[str, list[Person]], word: str, person: Person) -> None:
     people = table.setdefault(word, [])
     if len(people) < _MAX_NAMESAKES:
         people.append(person)
+    if not word.isalpha():
+        for one, other in (_APOSTROPHES, _APOSTROPHES[::-1]):
+            if one in word and (other_spelling := word.replace(one, other)) not in table:
+                table[other_spelling] = people  # O'Quill and O’Quill, in one text
 
 
 def _has_same_first_name(person: Person, words: Sequence[str]) -> bool:

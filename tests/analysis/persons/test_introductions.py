@@ -1,7 +1,7 @@
 """Introductions of persons by their role, and whom "the doctor" refers to."""
 
 import pytest
-from attributions import Attributions, attributions, marked, name_and_role
+from attributions import Attributions, attributions, last_speaker, marked, name_and_role
 
 
 @pytest.mark.parametrize(
@@ -156,3 +156,17 @@ def test_a_role_after_a_surname_is_that_persons() -> None:
         "themselves.”"
     )
     assert attributions(text)[-1] == ("The words speak for themselves.", "Michael Quill")
+
+
+@pytest.mark.parametrize("title", ["Baroness", "Lord"])
+def test_a_peer_is_who_has_the_title_of_one(title: str) -> None:
+    text = f"{title} Quill has left the choir. ¶The peer called the organ “a heap of rusty pipes”."
+    assert last_speaker(text.replace("¶", "\n\n")) == "Quill"
+
+
+@pytest.mark.parametrize(
+    "minister", ["The Turkish transport minister", "Turkish transport minister"]
+)
+def test_a_country_and_its_people_mean_the_same_beside_a_role(minister: str) -> None:
+    text = f"Turkey's Transport Minister Ada Quill opened the line.\n\n{minister} also spoke of "
+    assert last_speaker(f"{text}the “trains that our grandparents missed”.") == "Ada Quill"

@@ -243,3 +243,14 @@ def test_a_first_name_before_another_is_kept(name: str) -> None:
 def test_a_number_after_a_name_is_part_of_it(number: str) -> None:
     text = f"Burt Quill {number}, president of a shop, was late.\n\n“It is not fresh,” says Quill."
     assert attributions(text) == (("It is not fresh,", f"Burt Quill {number}"),)
+
+
+@pytest.mark.parametrize(("first", "again"), [("'", "’"), ("’", "'")])
+def test_an_apostrophe_in_a_surname_may_be_of_another_form(first: str, again: str) -> None:
+    text = f"The keeper, Dara O{first}Quill, was late. “We sail at six,” Mr O{again}Quill said."
+    assert last_speaker(text) == f"Dara O{first}Quill"
+
+
+def test_a_first_name_that_ends_like_an_occupation_is_one_before_an_initial() -> None:
+    text = "The ferry was built by Lorian C Quill, a joiner. “It floats,” Quill said."
+    assert last_speaker(text) == "Lorian C Quill"
