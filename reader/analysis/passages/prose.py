@@ -11,6 +11,7 @@ from reader.analysis.passages.quoting_sentences import QuotingSentences
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.unquoted_sentences import UnquotedSentences
 from reader.analysis.persons.names import NamedPerson, read_names
+from reader.analysis.persons.person import Person
 from reader.analysis.reference.namesakes import with_namesakes_resolved
 from reader.analysis.text.sentences import sentences
 from reader.analysis.text.tokenizer import tokenise
@@ -55,9 +56,10 @@ class Prose:
         """Read the paragraph ``text[start:end]`` with its quoted passages."""
         reading, neighbours, text = self._reading, self._neighbours, self._reading.text
         neighbours.paragraph_number += 1
-        outside = read_names(reading.book, text, start, end)
+        named = outside = read_names(reading.book, text, start, end)
         if quoted:
-            outside = _outside_quotes(outside, quoted)
+            outside = _outside_quotes(named, quoted)
+        in_quotes = [each for each in named if each not in outside] if outside != named else []
         tokens = self._tokens(start, end, quoted)
         reading.paragraph_speaker = None
         last_speaker = reading.last
@@ -75,7 +77,9 @@ class Prose:
             if last < 2 and self._is_signature(s, start, end):
                 continue
             neighbours.following = parts[number + 1] if number < last else None
-            self._read_sentence(s, inside, quoted)
+            begin, end_of_sentence = s.starts[0], s.ends[-1]
+            spoken = [each.person for each in in_quotes if begin <= each.at < end_of_sentence]
+            self._read_sentence(s, inside, quoted, spoken)
         if not quoted and last_speaker is not None and _keeps_speaker(text, start, end):
             reading.last = last_speaker
         if quoted:
@@ -93,7 +97,11 @@ class Prose:
         return with_function_word_names(tokens, small, book.by_name)
 
     def _read_sentence(
-        self, s: Tokens, named: Sequence[NamedPerson], quoted: Sequence[Quoted]
+        self,
+        s: Tokens,
+        named: Sequence[NamedPerson],
+        quoted: Sequence[Quoted],
+        in_quotes: Sequence[Person],
     ) -> None:
         """Find the speaker of a sentence, and remember both for later sentences.
 
@@ -101,10 +109,12 @@ class Prose:
             s: The sentence.
             named: The persons named in it, outside quotation marks.
             quoted: The quoted passages of its paragraph.
+            in_quotes: The persons named in it, inside quotation marks.
         """
         reading, neighbours = self._reading, self._neighbours
         people = with_namesakes_resolved(reading.discourse, named, neighbours.paragraph_number)
         remembered = reading.discourse.enter(s, people, neighbours.paragraph_number)
+        remembered.quoted_people = in_quotes
         view = SentenceView(s, reading.language)
         before = len(reading.found)
         if view.quotes:

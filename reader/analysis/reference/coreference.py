@@ -23,6 +23,7 @@ from reader.analysis.reference.salience import (
     KNOWN_GENDER,
     KNOWN_PERSON,
     LEAST,
+    NAMED_IN_QUOTE,
     ONE_NAME,
     ONLY_QUOTED_PERSON,
     PER_PARAGRAPH,
@@ -308,6 +309,8 @@ class Discourse:
                 acts = acts or acts_before
                 if not acts and self._is_only_quoted_person(person):
                     score += ONLY_QUOTED_PERSON
+                if person in own.quoted_people:
+                    score += NAMED_IN_QUOTE
                 if score > best_score and not is_part_or_capitals(
                     sentence.tokens, mentioned[0], person
                 ):

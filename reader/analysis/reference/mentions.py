@@ -334,6 +334,9 @@ def _joint_speakers(
         return (spans[0][0], spans[1][1]), f"{one.name} {text[s.starts[joint] : s.ends[last]]}"
     if one is None or other is None or one is other:
         return None
+    in_office = s[last - 1].kind == CAPITAL and any(t.classes & TITLE for t in s[joint + 2 : last])
+    if in_office and discourse.person_evidence(one) <= 0:
+        return None  # Saltrey East and Millbrook MP Ada Quill
     return (spans[0][0], spans[1][1]), f"{one.name} {s[joint].text} {other.name}"
 
 

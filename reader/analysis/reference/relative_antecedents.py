@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
     DETERMINER,
     INSTITUTION,
@@ -184,6 +185,8 @@ def _inscribed_thing_before(s: Tokens, that: int) -> Phrase | None:
     for at in range(that - 1, max(0, that - _APPOSITION), -1):
         if s[at].lower in INSCRIBED_THINGS:
             first = at
+            if is_verb_like(s[at - 1]):
+                return (at, at)  # some held | placards
             while first > at - _ADJECTIVES and not s[first].classes & DETERMINER:
                 first -= 1
             return (first, at) if s[first].classes & DETERMINER else phrase_before(s, at)

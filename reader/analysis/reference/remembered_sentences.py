@@ -34,12 +34,13 @@ class RememberedSentence:
         speaker: The person to whom a quote or a report in it is attributed.
         subject: The person that is its subject; valid once `is_subject_resolved` is set.
         body: The words for a speaker in it who is not a named person, such as an organisation.
+        quoted_people: The persons named inside its quotes, who seldom speak them.
         is_subject_resolved: Whether the subject has been determined.
     """
 
     __slots__ = (
-        "_lowers", "body", "is_subject_resolved", "paragraph", "people", "speaker", "subject",
-        "tokens",
+        "_lowers", "body", "is_subject_resolved", "paragraph", "people", "quoted_people", "speaker",
+        "subject", "tokens",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, people: Sequence[NamedPerson], paragraph: int) -> None:
@@ -49,6 +50,7 @@ class RememberedSentence:
         self.speaker: Person | None = None
         self.subject: Person | None = None
         self.body = ""
+        self.quoted_people: Sequence[Person] = ()
         self.is_subject_resolved = False
         self._lowers: frozenset[str] | None = None
 

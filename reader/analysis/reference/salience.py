@@ -42,6 +42,7 @@ KNOWN_PERSON = 1.5
 QUOTED = 0.7  # a name with a quote may still be that of a company
 SHORTENED = 0.4
 ONE_NAME = -1.5  # "his son Grant" is seldom the topic of an article
+NAMED_IN_QUOTE = -4.5  # speakers seldom name themselves
 UNKNOWN = -0.5  # a name without evidence that it is a person's: Delta Garden
 ONLY_QUOTED_PERSON = 3.0  # in a profile only its subject is quoted
 _OF_CLAUSE = 6.0  # syntax allows no other antecedent
@@ -98,7 +99,7 @@ def people_of(
     people = [named for named in sentence.people if named.at < at]
     if sentence.speaker not in (None, subject) and _is_owner(people, subject):
         subject = None  # Quill's claim was false, Poe said
-    lead = people[0].person if people else None
+    lead = people[0].person if people else sentence.speaker
     if not back and sentence.is_reported_before(at, mood):
         people, subject = [], None  # Vogel sei krank, sagt er
     near = _antecedent_by_syntax(sentence, people, at, back) if gender and people else None

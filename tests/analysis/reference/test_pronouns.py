@@ -303,3 +303,20 @@ def test_a_pronoun_tells_the_gender_of_the_only_person_before_it() -> None:
         "\n\n“It is not fair,” he said."
     )
     assert attributions(text) == (("It is not fair,", "her lawyer"),)
+
+
+def test_speakers_seldom_name_themselves() -> None:
+    text = (
+        "Ben Poe was faster in the first heat, but Carl Lund passed him at the last buoy. ¶"
+        "The 24-year-old said: “I knew that I had the pace of Ben, and I took my chance.”"
+    )
+    assert last_speaker(text.replace("¶", "\n\n")) == "Carl Lund"
+
+
+def test_who_bears_one_name_is_the_topic_where_they_speak() -> None:
+    text = (
+        "“The tide is low,” Ben Poe, a pilot, told the Herald. ¶Quillstead offered little by "
+        "way of detail. ¶“The mud is a matter of years,” Quillstead said. “It always is.” ¶“And we "
+        "have the years,” he said."
+    )
+    assert last_speaker(text.replace("¶", "\n\n")) == "Quillstead"

@@ -181,3 +181,8 @@ def test_ages_and_places_may_stand_between_a_name_and_who(name: str) -> None:
 def test_clothes_are_not_who_speaks_in_them() -> None:
     text = "Sam Quill met a man in a coat who said it was “much too late for him”."
     assert attributions(text) == (("much too late for him", "a man in a coat"),)
+
+
+def test_what_is_carried_bears_the_words_and_not_who_carries_it() -> None:
+    text = "Some of the pupils carried placards which read “Keep the Night Bus”, and sang."
+    assert last_speaker(text) == "placards"

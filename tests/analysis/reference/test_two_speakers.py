@@ -52,3 +52,11 @@ def test_two_bodies_speak_together() -> None:
 def test_whoever_writes_with_colleagues_is_named() -> None:
     text = "Georg E. Quill came.\n\n“It is not rare for boats to leak,” Quill and colleagues wrote."
     assert last_speaker(text) == "Georg E. Quill and colleagues"
+
+
+def test_a_constituency_with_two_towns_is_no_second_speaker() -> None:
+    text = (
+        "Anna North praised the band. Anna North and Millbrook MP Ada Quill wrote of the “utterly "
+        "splendid” march."
+    )
+    assert last_speaker(text.replace("Anna North", "Upper Wold")) == "Ada Quill"
