@@ -106,3 +106,9 @@ def test_the_owner_of_a_romance_appeal_or_comment_has_said_it(
 def test_an_answer_to_somebody_s_words_is_that_of_who_answers() -> None:
     text = "Ben Poe's response to Ada Quill's email was curt: “No, and never again.”"
     assert attributions(text) == (("No, and never again.", "Ben Poe"),)
+
+
+@pytest.mark.parametrize("words", ["advice is to", "motto was", "fear is that", "first tip:"])
+def test_a_stance_is_its_owners_word(words: str) -> None:
+    text = f"Ada Quill keeps bees. Her {words} “leave the hive alone before you have had tea”."
+    assert attributions(text) == (("leave the hive alone before you have had tea", "Ada Quill"),)

@@ -15,6 +15,12 @@ _MORE_FROM = ("from", "more")
 _SPOKEN_REACH = 12  # tokens between "that" and the quote
 
 _CRIES = frozenset({"chant", "chants", "cry", "cries", "shouts", "jeers"})  # their chants of “…”
+STANCES = frozenset({  # nouns that mean speech where "is", "that" or a colon follows
+    "advice", "motto", "mantra", "view", "aim", "goal", "hope", "fear", "philosophy", "intention",
+    "explanation", "reaction", "impression", "conviction", "concern", "tip", "recommendation",
+    "reasoning", "excuse", "defence", "defense", "reply", "retort", "offer", "wish", "dream",
+})  # fmt: skip
+_STATING = frozenset({"is", "was", "that", ":"})
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 _PUNCTUATION = frozenset({",", "-", ":"})  # between a noun and the quote: his answer: “…”
 _NOUN_REACH = 9  # tokens between the noun and the quote
@@ -138,6 +144,8 @@ def _means_speech(s: Sequence[Token], noun: int, quote: int) -> bool:
     """Whether a noun denotes speech: her claim, their chants of “…”."""
     if s[noun].classes & lx.SPEECH:
         return not _is_compound(s, noun)
+    if s[noun].lower in STANCES:
+        return s[noun + 1].lower in _STATING
     return noun == quote - 2 and s[noun].lower in _CRIES and s[noun + 1].lower == "of"
 
 

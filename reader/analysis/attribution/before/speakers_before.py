@@ -117,7 +117,7 @@ def _has_speech_noun(place: Place) -> bool:
     """
     s, at = place.view.s, place.at
     for token in s[max(0, at - _NOUN_REACH) : at]:
-        if token.classes & lx.SPEECH:
+        if token.classes & lx.SPEECH or token.lower in quote_owners.STANCES:
             return True
     return s[at - 1].lower == "of"
 

@@ -235,6 +235,8 @@ def _is_participle_subject(s: Sequence[Token], subject: Phrase | None, cue: int)
             return True
     if is_overheard(s, subject, cue):
         return True
+    if _is_object_of_judgement(s, subject):
+        return False  # Poe criticised the council for ignoring Delta saying
     words = s[subject[0] : subject[1] + 1]
     if words[-1].kind == CAPITAL and any(token.lower == "of" for token in words):
         return True  # footage of Ada Quill saying
@@ -243,6 +245,17 @@ def _is_participle_subject(s: Sequence[Token], subject: Phrase | None, cue: int)
     if any(token.classes & lx.SPEECH for token in words):
         return False
     return s[subject[0]].kind == CAPITAL and s[subject[1]].kind == CAPITAL
+
+
+def _is_object_of_judgement(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a verb of judging, or what somebody is judged for, has the phrase as its object."""
+    if phrase[0] < 2 or s[phrase[0] - 1].kind != WORD:
+        return False
+    verb, before = s[phrase[0] - 1], s[phrase[0] - 2]
+    if verb.classes & lx.NAME and verb.lower.endswith(("ed", "ing")):
+        return True
+    infinitive = before.lower == "to" and not verb.classes & lx.DETERMINER
+    return infinitive or (before.lower in {"for", "over", "of"} and verb.lower.endswith("ing"))
 
 
 def is_overheard(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

@@ -37,6 +37,7 @@ _LONGEST_NOMINAL = 9  # tokens from a determiner to its noun
 _LONGEST_BARE = 5  # tokens of a phrase without a determiner
 _SIGNS = frozenset({"-", "&", "/", "%"})  # marks that can be part of a phrase
 _BARE_ENDINGS = ("s", "people", "police", *ROLE_ENDINGS)
+_ISSUED = frozenset({"statement", "report", "letter", "study", "review", "survey", "release"})
 _BRACKETS = {")": "(", ">": "<"}
 _BRACKET_REACH = 4  # tokens
 _PRONOUNS = frozenset(
@@ -63,7 +64,8 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
             phrase = (outer[0], phrase[1])
             steps += 1
             continue
-        if not (link.kind == WORD and link.classes & lx.SOFT) or s[phrase[0]].classes & lx.SUBJECT:
+        soft = link.kind == WORD and (link.classes & lx.SOFT or link.lower == "by")
+        if not soft or s[phrase[0]].classes & lx.SUBJECT:
             break
         close = phrase[0] > 2 and s[phrase[0] - 2].lower in _CLOSE
         outer = _core_before(s, phrase[0] - 2 - close)
@@ -101,6 +103,8 @@ def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
     head = s[outer[1]]
     if is_pronoun(head) or head.classes & lx.TEMPORAL:
         return False
+    if link == "by":
+        return head.lower in _ISSUED and bool(s[outer[0]].classes & lx.DETERMINER)
     if link == "to" and not (head.classes & lx.TITLE):
         return False
     if link in {"on", "in", "at", "with", "from"} and head.kind == WORD:

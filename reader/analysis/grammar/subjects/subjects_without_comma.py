@@ -42,13 +42,31 @@ def _subject_after_copula(s: Sentence, at: int) -> int:
 
 
 def _pronoun_after_name(s: Sentence, at: int) -> int:
-    """Return the index of "she" in "When that was put to Quill she laughed"; 0 if none."""
+    """Return the index of "she" in "When that was put to Quill she laughed"; 0 if none.
+
+    Or of Quill in "When she was a girl Quill laughed".
+    """
+    by_pronoun = bool(s[at + 1].classes & lx.SUBJECT)
     for index in range(at + 3, min(at + _CLAUSE_REACH, len(s) - 1)):
         if s[index].kind in (POINT, QUOTED):
             return 0
         if s[index].classes & lx.SUBJECT and s[index - 1].kind == CAPITAL:
             return index
+        if by_pronoun and s[index].kind == CAPITAL and _follows_noun(s, index):
+            return index
     return 0
+
+
+def _follows_noun(s: Sentence, name: int) -> bool:
+    """Whether a name after a noun opens a clause: in her career | Quill learned; not: met Poe."""
+    end = name + 1
+    while end < len(s) - 1 and s[end].kind == CAPITAL:
+        end += 1
+    before, after = s[name - 1], s[end]
+    if before.kind != WORD or before.classes or before.lower.endswith(("ed", "ing")):
+        return False
+    acts = after.classes & (lx.FULL_VERB | lx.AUXILIARY) or after.lower.endswith("ed")
+    return after.kind == WORD and bool(acts)
 
 
 def antecedent_of_clause(s: Sentence, title: int) -> Phrase | None:

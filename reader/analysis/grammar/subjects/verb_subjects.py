@@ -162,6 +162,9 @@ def _name_with_unclosed_role(s: Sentence, last: int) -> Phrase | None:
             before = s[named[0] - 1 - (s[named[0] - 1].text == ",")]  # ‘…’, X
             if not named[0] or before.kind == QUOTED:
                 return named if _is_role_up_to(s, comma, last, opens=not named[0]) else None
+            led = s[named[0] - 1].text == "," and (before.kind == WORD or before.classes & lx.DAY)
+            if led and s[comma + 1].lower == "the":  # On Friday, X, the head of the port said
+                return named if _is_role_up_to(s, comma, last, opens=False) else None
     return None
 
 

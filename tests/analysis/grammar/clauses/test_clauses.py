@@ -123,3 +123,8 @@ def test_the_subject_after_a_colon_is_the_speaker() -> None:
         "move on to ask “did we fake the ferry”."
     )
     assert attributions(text)[0][1] == "Ada Quill"
+
+
+def test_what_police_claim_that_others_found_is_their_report() -> None:
+    text = "Police claim their divers found the wreck “empty to the last plank”."
+    assert attributions(text) == (("empty to the last plank", "Police"),)

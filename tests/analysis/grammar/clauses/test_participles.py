@@ -146,3 +146,12 @@ def test_one_of_many_who_write_is_one() -> None:
         "Fans were quick to comment on the post, with one writing: “Love that! It takes strength.”"
     )
     assert attributions(text) == (("Love that! It takes strength.", "one"),)
+
+
+@pytest.mark.parametrize(
+    "judged",
+    ["criticised Delta", "criticised the mayor for ignoring Delta", "refused to thank Poe"],
+)
+def test_who_is_judged_is_not_who_says_why(judged: str) -> None:
+    text = f"The guild {judged} saying: “Nobody has swept the square since May.”"
+    assert attributions(text) == (("Nobody has swept the square since May.", "The guild"),)

@@ -160,3 +160,8 @@ def test_a_former_office_is_whole_and_an_occasion_is_no_part_of_a_phrase(
 def test_a_friend_and_fellow_is_one_person() -> None:
     text = "He is, says his friend and fellow poet Una Quill, “the least tortured man I know”."
     assert attributions(text) == (("the least tortured man I know", "Una Quill"),)
+
+
+def test_a_statement_includes_whose_it_is() -> None:
+    text = "A statement by the ferry board later said that the pier was “a matter for the town”."
+    assert attributions(text)[0][1] == "A statement by the ferry board"

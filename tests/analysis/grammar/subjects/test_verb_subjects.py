@@ -278,3 +278,20 @@ def test_a_verb_after_but_has_the_subject_of_the_first_report() -> None:
         "them leave.”"
     )
     assert attributions(text)[0][1] == "Quill"
+
+
+@pytest.mark.parametrize("lead", ["On Friday", "In closing the fair"])
+def test_a_role_without_a_closing_comma_follows_its_name_after_an_adverbial(lead: str) -> None:
+    text = f"{lead}, Ada Quill, the head of the Bakers' Guild said: “There is no bread left.”"
+    assert attributions(text) == (("There is no bread left.", "Ada Quill"),)
+
+
+def test_a_town_and_its_region_are_not_who_holds_the_role_after_them() -> None:
+    text = "In Saltrey, New Jersey, the head of the Bakers' Guild said: “There is no bread left.”"
+    assert attributions(text)[0][1] == "the head of the Bakers' Guild"
+
+
+def test_a_clause_with_a_pronoun_needs_no_comma_before_the_name() -> None:
+    said = "wider than all the streets together"
+    text = f"When he was new to the oven Ben Poe realised that it was “{said}”."
+    assert attributions(text) == ((said, "Ben Poe"),)
