@@ -43,7 +43,7 @@ SINGLE_SAID = lazily(
     r" (?:said|says|asked|replied|told))\b"
 )
 _REVERSED = lazily(r"(?:^|[\s(])»\w|\w[.,!?]?«(?:[\s,.)]|$)")
-_INWARD = lazily(r"«[\s\u00a0\u202f]?\w")
+_INWARD = lazily(r"«\s?\w")
 _DASH_TURN = lazily(r"(?m)^[ \t]*[—–―-] ?[^\W\d_¿¡]")
 _DASHED = lazily(r"(?m)^[ \t]*[—–] ?[^\W\d_a-zß-öø-ÿ]")
 _INCISE = lazily(

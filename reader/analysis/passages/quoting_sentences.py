@@ -46,7 +46,7 @@ _MEANWHILE = frozenset({"while", "whereas"})
 _CLOSING = SAID_RULES | {"x-said-later", "said-x-later"}  # after the last quote of a sentence
 _QUOTES = '"“”„«»'
 _WEAK_RULES = frozenset({"subject", "same-sentence"})
-_MARKS = " \u00a0\u202f." + _QUOTES  # between two quotes of one paragraph
+_MARKS = " ." + _QUOTES  # between two quotes of one paragraph
 _GAP = _MARKS + "\n'’‘"  # between two paragraphs of a quote
 _WITHOUT_VERB = frozenset({"none", "carried"})  # rules for quotes alone in their paragraph
 

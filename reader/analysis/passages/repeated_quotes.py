@@ -6,6 +6,7 @@ from reader.analysis.languages.lexicon import AUXILIARY, CONJUNCTION, LEAD, PREP
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.passages.reading import PendingQuote
 from reader.model.analysis import QuoteKind
+from reader.text.span import trimmed
 
 _SHORTEST = 20  # code points from which on a quote can be recognised elsewhere
 _LONGEST_ECHO = 60  # code points of words that are said in full below
@@ -43,11 +44,13 @@ def quotes_repeated_in_headlines(
     spoken = [each for each in quotes if each.mention and each.kind is not QuoteKind.INDIRECT]
     found: list[PendingQuote] = []
     for headline in unsaid[:_MAX_NAMELESS]:
-        words = text[headline.start : headline.end].strip(_SIGNS).casefold()
-        for each in spoken if words else ():
+        start, end = trimmed(text, headline.start, headline.end)
+        words = text[start:end].strip(_SIGNS).casefold()
+        if not words or any(start <= each.start < end for each in spoken):
+            continue
+        for each in spoken:
             if _holds(text[each.start : each.end], words):
-                span = headline.start, headline.end
-                found.append(PendingQuote(*span, each.kind, "repeated", each.mention))
+                found.append(PendingQuote(start, end, each.kind, "repeated", each.mention))
                 break
     return found
 

@@ -20,7 +20,7 @@ _SPOKEN = frozenset({  # nouns for what was said: the verdict of X, the message 
 _HOW = frozenset({"how", "what"})
 _LINKS = frozenset({"of", "from"})
 _NOUN_REACH = 7  # tokens from the start to the noun
-_GAP = " \n\u00a0\u202f.'’\"“”"  # between a quote and the sentence
+_GAP = " \n.'’\"“”"  # between a quote and the sentence
 _TOO = frozenset({"auch", "ook"})
 _WEAKLY = frozenset({"none", "carried", "same-paragraph", "sentence-before"})
 

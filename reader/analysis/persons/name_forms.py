@@ -26,7 +26,7 @@ else:  # not needed for every text
 
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # no name begins with them
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
-_NICKNAMED = lazily(r"[\"'“‘(„‚«»‹›]([^\W\d_][^\"'”’“‘)«»‹›]+)[\"'”’“‘)«»‹›][ \u00a0]")
+_NICKNAMED = lazily(r"[\"'“‘(„‚«»‹›]([^\W\d_][^\"'”’“‘)«»‹›]+)[\"'”’“‘)«»‹›] ")
 _SURNAMES = frozenset({
     "white", "park", "parks", "house", "church", "young", "banks", "post", "lake", "hill",
     "câmara", "guerra",

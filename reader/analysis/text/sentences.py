@@ -128,7 +128,7 @@ def _quote_ends_sentence(
 ) -> bool:
     words = quoted[tokens[index].quoted]
     last = words.end - 1
-    while last > words.start and text[last] in " \u00a0\u202f’'‘“”»«›‹":
+    while last > words.start and text[last] in " ’'‘“”»«›‹":
         last -= 1
     sign, after = text[last : last + 1], tokens[index + 1]
     if sign == ".":

@@ -50,7 +50,7 @@ def _quoted(text: str, words: Quoted, number: int, language: Language) -> Token:
     """
     inside = text[words.start : words.end]
     name = len(inside) <= _NICKNAME and inside.isalpha() and inside[0].isupper()
-    if name and text[words.close : words.close + 1] in " \u00a0":
+    if name and text[words.close : words.close + 1] == " ":
         before = text[max(0, words.open - 30) : words.open].split()
         after = text[words.close : words.close + 30].split()
         if before and after and before[-1].isalpha() and after[0][0].isupper():

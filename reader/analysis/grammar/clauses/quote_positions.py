@@ -49,6 +49,6 @@ def place_of(
     text: str, view: SentenceView, number: int, quoted: Quoted, *, cjk: bool = False
 ) -> Place:
     """Describe the position of the `number`-th quote of a sentence."""
-    sign = text[max(quoted.start, quoted.end - 12) : quoted.end].rstrip(" \u00a0\u202f'’")[-1:]
+    sign = text[max(quoted.start, quoted.end - 12) : quoted.end].rstrip(" '’")[-1:]
     words = word_count(text, quoted.start, quoted.end, cjk=cjk)
     return Place(view, number, words, sign)

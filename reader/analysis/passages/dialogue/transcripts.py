@@ -134,7 +134,7 @@ class Transcript:
             person = named_in(label.title(), book) or _person_by_initials(label, book)  # Xi
         name = "" if person else written
         if person is not None and not person.role:
-            beside = self._reading.text[turn.label_end : turn.start].strip(" \u00a0\t,:：()")
+            beside = self._reading.text[turn.label_end : turn.start].strip(" \t,:：()")
             person.role = beside.lower() if beside.isupper() and len(beside) > 4 else beside
         return Mention(turn.label_start, turn.label_end, person=person, name=name)
 

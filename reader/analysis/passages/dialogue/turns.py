@@ -22,13 +22,13 @@ PART_OF_LETTER = dict.fromkeys("QPDFV", QUESTION) | dict.fromkeys("AR", ANSWER)
 
 # The name before a colon at the start of a paragraph.
 _LABEL = lazily(
-    r"(?:[\[(]?\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?[ \u00a0\t]+(?:[-–—][ ])?)?"  # [00:01:12]
+    r"(?:[\[(]?\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?[ \t]+(?:[-–—][ ])?)?"  # [00:01:12]
     r"(?:(?P<letter>[QAPRDFV])[.:：]"
-    r"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ \u00a0](?:(?:de|van|von|der|al|del)\s)?"
-    r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?:[ \u00a0]\d{1,2})?)"
-    r"(?:[ \u00a0]\((?!\d+[-–]\d)[^()\n]{1,40}\)"  # not a score
-    r"|,[ \u00a0][^\W\d_][^:：.!?\n]{1,50})?[ \u00a0\u202f]?[:：])"
-    r"[ \u00a0\t]+(?=\S)"
+    r"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?: (?:(?:de|van|von|der|al|del)\s)?"
+    r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?: \d{1,2})?)"
+    r"(?: \((?!\d+[-–]\d)[^()\n]{1,40}\)"  # not a score
+    r"|, [^\W\d_][^:：.!?\n]{1,50})? ?[:：])"
+    r"[ \t]+(?=\S)"
 )
 _INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
 _METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
@@ -203,7 +203,7 @@ def _answer(text: str, unit: Unit) -> Turn:
 
 
 def _may_label(head: str) -> bool:
-    if ": " in head or "：" in head or ":\u00a0" in head:
+    if ": " in head or "：" in head:
         return True
     return head[1:2] == "." and head[:1] in PART_OF_LETTER
 

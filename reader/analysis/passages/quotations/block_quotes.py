@@ -16,7 +16,7 @@ _DASHES = "—–―-"
 _NEAR = 6  # code points between a quotation and its signature line
 # The line "— Ada Quill, mayor" at the end of a quotation.
 _SIGNATURE = lazily(
-    r"(?:(?:^|\n|\s)[—–―-]{1,2}[ \u00a0]?(?=[^\W\d_])|\bA post shared by )"
+    r"(?:(?:^|\n|\s)[—–―-]{1,2} ?(?=[^\W\d_])|\bA post shared by )"
     r"(?P<by>[^\n—–―]{2,120})$"
 )
 _SIGNATURE_LENGTH = 90  # code points
@@ -100,7 +100,7 @@ def _is_signature_of_block_above(reading: Reading, unit: Unit) -> bool:
         return False
     written = reading.text[unit.start : unit.end].strip()
     dashed = written[:1] in _DASHES
-    name = written.lstrip(f"{_DASHES} \u00a0")
+    name = written.lstrip(f"{_DASHES} ")
     plain = name[:1].isupper() and name[-1:] not in '.!?…”"' and len(name) < _SIGNATURE_LENGTH
     named = unit.treatment is Treatment.SIGNATURE
     below_marks = reading.text[above.end : above.end + 1] in _CLOSERS and _ends_with_name(name)

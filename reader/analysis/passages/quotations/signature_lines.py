@@ -33,7 +33,7 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
         and not any(sign in _DOUBLE_MARKS for sign in text[start : end - 1])
         and text[above.end : start].isspace()
     )
-    bare = is_name_with_role(text, s) and not text[above.end : start].strip('»”“"« \n\u00a0\u202f')
+    bare = is_name_with_role(text, s) and not text[above.end : start].strip('»”“"« \n')
     if not (dashed or inside or bare):
         return False
     first = 1 if dashed else 0
