@@ -11,7 +11,11 @@ from reader.parsing.html.blocks.captions import (
     mark_sentences_below_pictures,
 )
 from reader.parsing.html.blocks.datelines import restore_dateline, split_dateline
-from reader.parsing.html.blocks.headings import mark_subheads, mark_symbol_headings
+from reader.parsing.html.blocks.headings import (
+    mark_bold_headings,
+    mark_subheads,
+    mark_symbol_headings,
+)
 from reader.parsing.html.blocks.link_lists import confirm_sources
 from reader.parsing.html.blocks.plain_footnotes import (
     footnotes_after,
@@ -210,6 +214,7 @@ def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> 
     drop_picture_counters(walked.pieces)
     mark_symbol_headings(walked.pieces)
     mark_subheads(walked.pieces)
+    mark_bold_headings(walked.pieces)
     mark_gallery_captions(walked.pieces, walked.regions)
     mark_sentences_below_pictures(walked.pieces)
     pieces = trim_top(article_pieces(walked, container), title_key)

@@ -108,7 +108,9 @@ _PUBLISHED = lazily(
 _CHANGED = lazily(
     r"(?<!\w)(?:last|updated|modified|edited|mis\s+à\s+jour|modifié|aktualisiert|zuletzt|stand|actualizado"
     r"|actualizada|actualitzat|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty"
-    r"|zaktualizowano|aktualizacja|обновлен[оа]?|aktualizováno)(?!\w)",
+    r"|zaktualizowano|aktualizacja|обновлен[оа]?|оновлено|aktualizováno|aktualizované|frissítve|módosítva"
+    r"|ενημερώθηκε|güncelleme|güncellenme|ažurirano|posodobljeno|diperbarui|cập\snhật|آخر\sتحديث|تحديث|تم\sالتحديث"
+    r"|به‌روزرسانی|עודכן|עדכון|अपडेट|수정|업데이트|(?:最[終后後])?更新(?:日時?|时间|時間|[于於])?)(?!\w)",
     IGNORECASE,
 )
 # Sentences by which blog software states the date below a post.
@@ -124,7 +126,7 @@ _BLOG_ENTRY = lazily(
 _LONGEST = 200  # characters
 _LONGEST_DATE = 40
 _DATE_LENGTH = len("2026-03-07")
-_WORDS = lazily(r"[^\s\d.,:;()/|–—•+-]+")
+_WORDS = lazily(r"[^\s\d.,،:;()/|–—•+-]+")
 _WORDS_IN_DATES = word_set("""
     de del am pm er st nd rd th at um kl à uhr utc gmt est edt cst cdt pst pdt et pt bst cet cest
     ist jst kst aest aedt wib wita wit msk a m p h hrs hs u om uur alle ore ora ás às as las los
@@ -209,8 +211,8 @@ def bare_date(text: str) -> str:
 
     The date of a change may follow it.
     """
-    if len(text) > _LONGEST_DATE:
-        text = _CHANGED.split(text[:_LONGEST], 1)[0].strip(" ,|(–-")
+    if len(text) > _LONGEST_DATE_LINE and any(map(str.isdigit, text)):
+        text = _CHANGED.split(text[:_LONGEST], 1)[0].strip(" ,،|(（–-")
     if len(text) > _LONGEST_DATE or not any(map(str.isdigit, text)):
         return ""
     if _EAST_ASIAN_LINE.fullmatch(text.strip()):

@@ -224,3 +224,15 @@ def test_the_language_of_a_page_tells_the_day_from_the_month(
     language: str, written: str, iso: str
 ) -> None:
     assert iso_date(with_day_first(written, language)) == iso
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "السبت، 07 آذار/مارس 2026، آخر تحديث 02:21 (GMT+0400)",
+        "7 березня 2026, 10:00 — оновлено 8 березня 2026, 12:00",
+        "2026年3月7日 10時00分 （最終更新 2026年3月8日 12時00分）",
+    ],
+)
+def test_a_change_in_any_language_may_follow_a_date(line: str) -> None:
+    assert bare_date(line)[:10] == "2026-03-07"

@@ -49,7 +49,7 @@ _SCREEN_READER_PREFIX = lazily(
 )
 _LONGEST = 300  # characters of a caption that is only recognised by its place
 _CHINESE_CAPTION = lazily(
-    r"\W{0,3}(?:图为|圖為|资料图|資料圖)|[^\n]{2,120}\S\s?(?:[摄攝]|供[图圖])\W{0,3}$"
+    r"\W{0,3}(?:图为|圖為|资料图|資料圖)|[^\n]{2,120}\S\s?(?:[摄攝]|供[图圖]|\s(?:[图圖]|资料图?|資料圖?))\W{0,3}$"
 )
 _OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", IGNORECASE)  # no year: of a picture
 _FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts

@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
-from reader.model.article import BlockKind
+from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
-from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
 from reader.parsing.lines.word_sets import phrase_set
 
 _SYMBOLS = frozenset("■◆●▼▲□◇○★☆◎")
@@ -15,6 +15,7 @@ _NOT_AT_HEADING_END = tuple("。！？!?.…」』：:、")
 _MARKED_LEVEL = 3
 _LONGEST_SUBHEAD = 80  # characters
 _PROSE = 40.0  # value of a paragraph
+_FEWEST_BOLD = 3  # paragraphs in bold on a page whose headings they are
 _CONTENTS_TITLES = phrase_set("""
     contents;page contents;table of contents;on this page;in this article;in this story;jump to
     inhalt;inhaltsverzeichnis;auf dieser seite;sommaire;au sommaire;dans cet article;sur cette page
@@ -52,6 +53,48 @@ def mark_subheads(pieces: list[Piece]) -> None:
         between = before.value > _PROSE and after.value > _PROSE and not before.in_standfirst
         if between and len(piece.text) <= _LONGEST_SUBHEAD and not ends_sentence(piece.text):
             piece.kind, piece.level, piece.confirmed = BlockKind.HEADING, _MARKED_LEVEL, True
+
+
+def mark_bold_headings(pieces: list[Piece]) -> None:
+    """Turn short paragraphs in bold between prose into headings if there are several, in place.
+
+    If there are heading elements among them, they may be anything.
+    """
+    found = [
+        at
+        for at, piece in enumerate(pieces[1:-1], 1)
+        if piece.marks and _is_bold_heading(pieces[at - 1], piece, pieces[at + 1])
+    ]
+    if len(found) < _FEWEST_BOLD:
+        return
+    between = pieces[found[0] : found[-1]]
+    if any(piece.kind is BlockKind.HEADING and not piece.dropped for piece in between):
+        return
+    for at in found:
+        piece = pieces[at]
+        piece.kind, piece.level, piece.confirmed = BlockKind.HEADING, _MARKED_LEVEL, True
+
+
+def _is_bold_heading(before: Piece, piece: Piece, after: Piece) -> bool:
+    if piece.kind is not BlockKind.PARAGRAPH or piece.link_chars or piece.dropped:
+        return False
+    return (
+        len(piece.text) <= _LONGEST_SUBHEAD
+        and not piece.text.endswith(_NOT_AT_HEADING_END)
+        and not ends_sentence(piece.text)
+        and is_bold(piece)
+        and after.kind is BlockKind.PARAGRAPH
+        and after.value > _PROSE
+        and (before.value > _PROSE or before.kind in PICTURE_KINDS)
+    )
+
+
+def is_bold(piece: Piece) -> bool:
+    """Whether all of a piece is in bold."""
+    return any(
+        mark.inline is InlineKind.STRONG and mark.end - mark.start == len(piece.text)
+        for mark in piece.marks
+    )
 
 
 def became_empty(heading: Piece, after: Piece, was_cut: bool) -> bool:

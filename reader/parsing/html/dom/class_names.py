@@ -88,6 +88,8 @@ _FURNITURE = word_set("""
     ticker horoscope jobs shop buy deals affiliate correction hatnote jumpto jumplinks
     metrics userinfo usertitle posthead postfoot signaturecontainer
     timestamp dateline pubdate published updated readtime tooltip dropdown search
+    relacionado relacionados relacionada relacionadas compartir compartilhar partager teilen
+    condividi correlati publicidad publicidade xiangguan fenxiang guanggao
     """)
 _MENUS = word_set("""
     nav navigation navbar subnav menu breadcrumb breadcrumbs pager pagination paginator paging
@@ -106,7 +108,7 @@ _FURNITURE_PAIRS = phrase_set("""
     article info;post info;entry info;story info;news info""")
 _APART = word_set("""
     footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
-    recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar
+    recommendations recommend tuijian outbrain taboola disqus navbox relatedposts mailchimp navbar
     dialog alertdialog onetrust didomi usercentrics cookiebot cookiebanner cookieconsent gdpr
     cmpbox cmpwrapper cmplz iubenda axeptio tarteaucitron termly osano klaro borlabs trustarc
     navheader navfooter navpath manualnavbar
@@ -174,7 +176,8 @@ _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mast
 _LEADS = word_set("""
     standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
     sommario catenaccio synopsis entradilla bajada sottotitolo manchet spot preamble intro introtext
-    lead summary perex sapo tagline""")
+    lead summary perex sapo tagline subtitulo subtitulos subtitol copete chapeau untertitel
+    unterzeile inleiding underrubrik podnaslov podtitulek podtytul alcim daodu zhaiyao""")
 
 _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
 _HEADING_PAIRS = frozenset({"cross head"})

@@ -174,18 +174,18 @@ def _is_centred(element: Element | None) -> bool:
     return "center" in style and _CENTRED_STYLE.search(style[:400]) is not None
 
 
-def heading_level_before(paragraph: Element) -> int:
-    """Return the level of the empty heading directly before a short paragraph; 0 if none.
+def empty_heading_before(paragraph: Element) -> Element | None:
+    """Return the empty heading directly before a short paragraph; None if there is none.
 
     libxml2 closes a heading where a paragraph begins inside it, which leaves the heading empty.
     """
     before = paragraph.getprevious()
     if before is None or before.tag not in HEADING_LEVELS or len(before) or before.text:
-        return 0
+        return None
     if has_text(before.tail):
-        return 0
+        return None
     text = text_of(paragraph, _LONGEST_CENTRED + 1)
-    return HEADING_LEVELS[before.tag] if 0 < len(text) <= _LONGEST_CENTRED else 0
+    return before if 0 < len(text) <= _LONGEST_CENTRED else None
 
 
 def is_page_wrapper(form: Element) -> bool:

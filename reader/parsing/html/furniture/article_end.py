@@ -1,7 +1,8 @@
 """Trims the end of an article: crumbs (stray short lines), and sections with others' comments."""
 
-from reader.model.article import BlockKind, InlineKind
+from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence, names_contributors
+from reader.parsing.html.blocks.headings import is_bold
 from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.furniture.article_top import has_two_dates
 from reader.parsing.html.metadata.bylines import clean_name
@@ -46,6 +47,9 @@ _RIGHTS_WORDS = ("reserved", "vorbehalten", "réservés", "reservados", "riserva
 # below very short articles, too
 _COUNTED_HEADING = lazily(r"\d{1,5}\s\w{5,14}$|\w{5,14}\s?\(\d{1,5}\)$")
 _SENTENCE = 25  # value
+_DISCLAIMER = lazily(
+    r"[【\[（(]?\s?(?:(?:免责|免責|版权|版權|特别|特別|郑重|重要)?[声聲]明|风险提示)\s?[】\])）:：]"
+)
 _CONTACTS = lazily(r"(?:\w{2,12}\s+){0,2}(?:contacts?|kontakte?)\s?:?")
 _RELEASE_END = lazily(
     r"SOURCE:?\s+[A-Z][^\n]{2,80}$|(?i:(?:\w{2,12}\s+){0,2}contacts?|kontakt)\s?:?\n[^@]{3,160}@\w"
@@ -158,11 +162,7 @@ def _is_contact(pieces: list[Piece], end: int) -> bool:
 def _is_signature(piece: Piece) -> bool:
     """Whether a piece is all bold and has two short lines: a name, and a place."""
     _, line_break, place = piece.text.partition("\n")
-    bold = any(
-        mark.inline is InlineKind.STRONG and mark.end - mark.start == len(piece.text)
-        for mark in piece.marks
-    )
-    return bold and bool(line_break) and "\n" not in place and len(piece.text) < _SHORT
+    return is_bold(piece) and bool(line_break) and "\n" not in place and len(piece.text) < _SHORT
 
 
 def _ends_list(pieces: list[Piece], end: int) -> bool:
@@ -184,7 +184,11 @@ def _is_last_notice(piece: Piece) -> bool:
         return True
     if piece.tag != "p" and _asks_reader(piece):
         return True
-    low = piece.text.lower() if len(piece.text) < _LONGEST_NOTICE else ""
+    if len(piece.text) >= _LONGEST_NOTICE:
+        return False
+    if "明" in piece.text[:8] or "示" in piece.text[:8]:
+        return _DISCLAIMER.match(piece.text) is not None
+    low = piece.text.lower()
     return contains_any(low, _RIGHTS_WORDS) and _RIGHTS.search(low) is not None
 
 

@@ -214,7 +214,10 @@ def trim_top(pieces: list[Piece], title_key: str) -> list[Piece]:
 
 
 def _button_lists(head: list[Piece]) -> set[Piece]:
-    """Return the items of lists of single words that nothing announces: "Small", "Medium"."""
+    """Return the items of lists of single words that nothing announces: "Small", "Medium".
+
+    Those of a list of fields, one of which is a date, are none of the text either.
+    """
     found: set[Piece] = set()
     for is_list, run in groupby(head, lambda piece: piece.kind is BlockKind.LIST_ITEM):
         items = list(run)
@@ -225,9 +228,15 @@ def _button_lists(head: list[Piece]) -> set[Piece]:
             len(item.text) <= _LONGEST_BUTTON and not item.label and not item.marks
             for item in items
         )
-        if is_list and short and not announced:
+        if is_list and (short or _are_fields(items)) and not announced:
             found.update(items)
     return found
+
+
+def _are_fields(items: list[Piece]) -> bool:
+    """Whether a list begins with a value without its term, and one of its values is a date."""
+    short = all(item.tag in ("dt", "dd") and len(item.text) < _SHORT for item in items)
+    return short and items[0].tag == "dd" and any(iso_date(item.text) for item in items)
 
 
 def _without_date_lines(pieces: list[Piece]) -> list[Piece]:

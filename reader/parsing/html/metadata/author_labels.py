@@ -46,6 +46,7 @@ _PARTICIPLE = lazily(
 _WIDE_LABEL = lazily(
     r"(?:取材・)?(?:文|執筆|撰文|作者|記者|记者|글|ライター)\s?[:：／/・]\s?|(?:作者|记者|記者)\s"
 )
+_WIDE_LABEL_IN_LINE = lazily(r"(?<=[\s|｜])(?:撰文|作者|記者|记者)(?:\s?[:：]\s?|\s)")
 _WIDE_NAME = lazily(r"[^\s（(／/:：|]{2,5}(?=$|[\s（(／/|])")
 _WIDE_NAME_AND_ROLE = lazily(
     r"(?!本[社报報网網])([^\s（(／/:：|、。]{2,5})\s?(?:記者|记者|特派員|特派员)"
@@ -81,7 +82,7 @@ def wide_byline(line: str) -> str:
     before = _WIDE_NAME_AND_ROLE.fullmatch(line)
     if before:
         return before.group(1)
-    found = _WIDE_LABEL.match(line)
+    found = _WIDE_LABEL.match(line) or _WIDE_LABEL_IN_LINE.search(line)
     name = _WIDE_NAME.match(line, found.end()) if found else None
     return name.group() if name else ""
 

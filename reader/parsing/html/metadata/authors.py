@@ -269,7 +269,7 @@ def _name_elements(element: Element) -> Iterator[Element]:
 
 def _single_link(element: Element) -> Element:
     """Return the only link in a byline if it is a name and no other person is named around it."""
-    links = list(islice(element.iter("a"), 2))
+    links = [link for link in islice(element.iter("a"), 3) if text_of(link, 1)]  # no portraits
     if len(links) != 1 or links[0] is element:
         return element
     name = text_of(links[0], LONGEST_BYLINE)

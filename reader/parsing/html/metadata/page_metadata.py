@@ -11,6 +11,7 @@ from reader.parsing.html.metadata.declared import SITES, Declared, canonical_lin
 from reader.parsing.html.metadata.jsonld import JsonValue, entity_names, text_value, types_of
 from reader.parsing.html.metadata.printed_dates import date_in_line, printed_date
 from reader.parsing.html.metadata.titles import is_address, parts_of, title_of
+from reader.parsing.html.metadata.unmarked_headlines import mark_headline
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.written_dates import date_in_address, iso_date
 from reader.startup.lazy_regex import lazily
@@ -26,6 +27,7 @@ _DATES = (
 )  # fmt: skip
 _ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # the address of a site
 _SITE_WORDS = 4
+_DASHES = ("-", "–", "—", "_")
 _FULL_NAME_AFTER_INITIALS = lazily(r"(?<=\w)\s\([^()]{2,80}\)$")  # the full name after initials
 _SECTION_NAMES = frozenset({
     "blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about",
@@ -45,8 +47,10 @@ _ALWAYS_FRONT_LINKS = (
 def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Meta:
     """Return the metadata of the page; fields that it does not declare stay empty."""
     site = _site(declared)
+    title = title_of(declared, site)
+    mark_headline(declared.root, title)
     return Meta(
-        title=title_of(declared, site),
+        title=title,
         byline=byline_of(declared, site),
         published=_published(declared, location),
         site=site,
@@ -120,7 +124,7 @@ def _site_in_title(declared: Declared) -> str:
         in_brackets = title.rpartition(" [")[2].removesuffix(
             "]"
         )  # as in "A headline [News.example]"
-        return in_brackets if is_address(in_brackets) else ""
+        return in_brackets if is_address(in_brackets) else _site_after_headline(declared)
     address = next(filter(is_address, (parts[-1], parts[0])), "")
     if address:
         return address.removeprefix("www.")
@@ -141,6 +145,18 @@ def _site_in_title(declared: Declared) -> str:
                 return rest.strip(" |-–—·•»«‹›/:")
             part = name.lower() in _SECTION_NAMES or _is_other_heading(declared.root, name)
             return "" if part else name
+    return ""
+
+
+def _site_after_headline(declared: Declared) -> str:
+    """Return the site after the printed headline and a dash without spaces: "A headline-Site"."""
+    title = declared.title
+    for headline in islice(_headlines(declared.root), 4):
+        printed = text_of(headline, 400)
+        rest = title[len(printed) :] if title.startswith(printed) else ""
+        if len(printed) >= _LONG_NAME and rest[:1] in _DASHES and rest[1:2].isalpha():
+            site = rest.rpartition(rest[0])[2]
+            return site if len(site.split()) <= _SITE_WORDS else ""
     return ""
 
 

@@ -46,13 +46,15 @@ _POSTED_BY_STARTS = (
 )
 _LONGEST_START = 7  # length of the longest of them
 _PARTS = lazily(r"[·|•]")
+# The field of the date in a line with others: "来源：… 作者：… 时间：…".
+_WIDE_FIELD = lazily(r"(?:来源|來源|作者|浏览|点击)\s?[:：].{0,60}?\s(?:时间|時間|日期)\s?[:：]")
 _MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")
 _CAPITAL = lazily(r"(?<=[a-z])(?=[A-Z])")
 _TIMES = frozenset({"time", "relative-time"})
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "h5", "h6", "dd")
 _BOXES_OF_OTHERS = lazily(
-    r"related|sidebar|recent[-_]|popular|teaser|infobox|comment-?list|(?:^|\s)(?:comments|footer)(?:$|\s)",
+    r"related|relacionad|sidebar|recent[-_]|popular|recommend|tuijian|hot-?news|teaser|infobox|comment-?list|(?:^|\s)(?:comments|footer)(?:$|\s)",
     IGNORECASE,
 )
 _MOST_OTHER_CHARACTERS = 5  # characters
@@ -83,11 +85,12 @@ _MANY = 2000  # elements examined
 def printed_date(root: Element) -> str:
     """Return the date of the first element that is marked up as the date of publication.
 
-    An unspecific ``time`` element after the first paragraphs counts only if all of them have the
-    same date: otherwise they belong to comments or to further articles.
+    An element after the first paragraphs counts only if all such have the same date: otherwise
+    they belong to comments or to further articles.
     """
     above_headline = ""  # before the headline, where other articles may be listed
     after_text: list[str] = []
+    marked_after_text: list[str] = []
     prose = 0
     below_headline = next(root.iter("h1"), None) is None
     for element in islice(root.iter("h1", *_DATE_TAGS), 10 * _MANY):
@@ -107,9 +110,10 @@ def printed_date(root: Element) -> str:
         date = _date_of(element, marked=marked, certainly="datepublished" in names_here)
         if date and prose >= _PROSE and _is_on_card(element):
             continue
-        if date and not marked and prose >= _PROSE:
-            after_text.append(date)
-            if len(after_text) > _MOST_AFTER_TEXT:
+        if date and prose >= _PROSE:
+            dates = marked_after_text if marked else after_text
+            dates.append(date)
+            if len(dates) > _MOST_AFTER_TEXT:
                 break
         elif date and not marked and not below_headline:
             above_headline = above_headline or date
@@ -117,7 +121,8 @@ def printed_date(root: Element) -> str:
             return date
     if above_headline:
         return above_headline
-    return after_text[0] if len({date[:_DATE_LENGTH] for date in after_text}) == 1 else ""
+    dates = marked_after_text or after_text
+    return dates[0] if len({date[:_DATE_LENGTH] for date in dates}) == 1 else ""
 
 
 def _date_of(element: Element, *, marked: bool, certainly: bool) -> str:
@@ -325,6 +330,8 @@ def _is_in_figure(element: Element) -> bool:
 
 def _dated_part(line: str) -> str:
     """Return the date that is one part of a line, next to the author or the reading time."""
+    if "：" in line and (field := _WIDE_FIELD.search(line)):
+        return iso_date(line[field.end() :])
     parts = _PARTS.split(line) if "·" in line or "|" in line or "•" in line else ()
     days = (bare_date(part.strip()) for part in parts[:_MOST_PARTS])
     return next(filter(None, days), "")

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from reader.model.article import SIGNATURE, BlockKind
-from reader.parsing.html.dom.class_names import Part
+from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
+    empty_heading_before,
     first_item_number,
     has_article,
-    heading_level_before,
     is_centred_caption,
     is_centred_heading,
     is_in_quotation_marks,
@@ -24,7 +24,7 @@ from reader.parsing.html.dom.picture_elements import (
     is_line_below_picture,
 )
 from reader.parsing.html.dom.tables import is_data_table
-from reader.parsing.html.dom.tree import HEADING_LEVELS, Element
+from reader.parsing.html.dom.tree import HEADING_LEVELS, Element, names_of
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE
 
 CONTINUED = " "  # label of a further paragraph of a list item: indented, but no new bullet
@@ -169,8 +169,9 @@ def _set_kind(
         inner.change_kind(BlockKind.HEADING, HEADING_LEVELS[tag])
         if outer.in_figure and outer.tag in ("figure", "figcaption"):
             inner.change_kind(BlockKind.CAPTION)
-    elif tag == "p" and (level := heading_level_before(element)):
-        inner.change_kind(BlockKind.HEADING, level)
+    elif tag == "p" and (heading := empty_heading_before(element)) is not None:
+        inner.change_kind(BlockKind.HEADING, HEADING_LEVELS[heading.tag])
+        inner.in_standfirst |= part_of(names_of(heading)) & Part.LEAD > 0
     elif role == "paragraph" and inner.kind is BlockKind.PARAGRAPH:
         inner.tag = "p"
     elif role == "heading":

@@ -280,3 +280,11 @@ def test_a_centred_line_between_a_picture_and_text_that_is_not_is_its_caption(
     picture = f"<p {CENTRED}><img src='/quay.jpg' width='900' height='600'></p>"
     page = page_of(f"<article><h1>Storm over Saltrey</h1>{STORM}{picture}{line}{text}</article>")
     assert lines_of(page, kind).count("The quay at low tide") == 1
+
+
+@pytest.mark.parametrize("source", ["海报影像 资料", "海报影像 图", "海报影像 资料图"])
+def test_a_chinese_line_below_a_picture_that_ends_in_its_source_is_a_caption(source: str) -> None:
+    line = f"港口的灯塔。{source}"
+    article = page_of(f"<h1>Storm</h1><div><img src=a.jpg></div><p>{line}</p>{STORM}")
+    shown = "".join(lines_of(article, BlockKind.CAPTION) + lines_of(article, BlockKind.CREDIT))
+    assert shown.replace(" ", "") == line.replace(" ", "")

@@ -31,3 +31,33 @@ def test_sentences_long_lines_and_other_scripts_are_text(line: str) -> None:
 
 def test_an_item_above_another_item_is_no_heading() -> None:
     assert "heading" not in [kind for kind, _ in _kinds("■階段は百二十段", "■窓は八つ")]
+
+
+_SEA = (
+    "The sea took the old pier in a single night, and by the morning there was nothing left of it"
+    " but eleven posts and a bench that nobody had ever liked."
+)
+
+
+def _headings(*bold: str, between: str = "") -> list[str]:
+    text = "".join(f"<p><strong>{each}</strong></p>{between}<p>{_SEA} {each}</p>" for each in bold)
+    page = f"<title>The pier</title><article><h1>The pier</h1><p>{_SEA}</p>{text}</article>"
+    article = parse_html(page.encode())
+    return [block.span.of(article.text) for block in article.blocks if block.kind == "heading"]
+
+
+def test_several_short_paragraphs_in_bold_above_text_are_headings() -> None:
+    assert _headings("A night", "Eleven posts", "A bench") == ["A night", "Eleven posts", "A bench"]
+
+
+def test_one_or_two_of_them_are_emphasis() -> None:
+    assert not _headings("A night", "Eleven posts")
+
+
+def test_sentences_and_questions_in_bold_are_text() -> None:
+    assert not _headings("It was a night.", "Who has counted the posts?", "“A bench it was.”")
+
+
+def test_where_there_are_heading_elements_bold_paragraphs_are_text() -> None:
+    between = f"<p>{_SEA}</p><h2>Later</h2>"
+    assert _headings("A night", "Eleven posts", "A bench", between=between) == ["Later"] * 3

@@ -223,3 +223,15 @@ def test_the_press_contact_below_a_label_in_bold_stays() -> None:
     assert _article(contact).text.endswith(
         "Contacts\n\nBrenn Water\nIda Lund, 555-0123\npress@brenn.example"
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "【免责声明】本页内容由读者提供，港报不对其准确性负责。",
+        "声明：港报力求内容真实，仅供参考。",
+    ],
+)
+def test_a_chinese_disclaimer_at_the_end_is_none_of_the_text(line: str) -> None:
+    assert line not in _article(f"<p>{line}</p>").text
+    assert "声明灯塔" in _article("<p>声明灯塔属于全体居民的人，昨天又来到了港口。</p>").text

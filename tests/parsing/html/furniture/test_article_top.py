@@ -1,5 +1,6 @@
 """Lines between the headline and the text: which belong to the article and which do not."""
 
+import pytest
 from made_pages import STORM, lines_of, page_of, read_page
 from storm_page import PICTURE, TEXT, TITLE, around, blocks_of
 
@@ -353,3 +354,28 @@ def test_a_description_directly_below_the_headline_is_the_standfirst() -> None:
         f"<div><h1>{TITLE}</h1><p class='description'>{place}{line}</p><article>{STORM}</article>"
     )
     assert page_of(f"{page}</div>").text.startswith(f"{TITLE}\n\nSaltrey {line}\n\nThe first ferry")
+
+
+def test_the_number_of_pages_date_and_paper_above_the_text_are_none_of_it() -> None:
+    fields = (
+        "<dl><dd>(1/3)</dd><dd>2026/5/2 20:00</dd><dt>From</dt><dd>Skell Evening Post</dd></dl>"
+    )
+    first = "".join(f"<p>{text}</p>" for text in TEXT)
+    blocks = blocks_of(f"<article><h1>{TITLE}</h1>{fields}</dl>{first}</article>")
+    assert "list_item" not in [kind for kind, _ in blocks]
+
+
+@pytest.mark.parametrize(
+    "standfirst",
+    [
+        "<div id='subtitulo_texto'><h2>{}</h2></div>",
+        "<div class='untertitel'>{}</div>",
+        "<h2 class='subheadline'><p>{}</p></h2>",
+    ],
+)
+def test_a_standfirst_named_in_any_language_or_in_a_paragraph_stays(standfirst: str) -> None:
+    said = "Nobody wants to sail before Friday, least of all the captain of the old ferry"
+    lines = "".join(f"<p>{text}</p>" for text in TEXT)
+    head = f"<header><h1>{TITLE}</h1>{standfirst.format(said)}<p>Late shift</p></header>"
+    blocks = blocks_of(f"<main>{head}<div class='story-text'>{lines}</div></main>")
+    assert said in [text for _, text in blocks]

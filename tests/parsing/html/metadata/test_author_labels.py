@@ -71,3 +71,9 @@ def test_names_in_other_scripts_follow_such_a_word_as_well(
 )
 def test_a_line_that_names_nobody_is_no_byline(line: str) -> None:
     assert _byline("en", line) == ""
+
+
+def test_the_author_may_be_a_later_field_of_a_line() -> None:
+    line = "发表于<b>2026-03-07</b>| <b>12次阅读</b>| 来源<b>港报</b>| 作者<b>林海</b>"
+    assert _byline("zh", line) == "林海"
+    assert _byline("zh", "来源：港报 作者：林海 浏览：12") == "林海"

@@ -240,3 +240,13 @@ def test_a_role_with_a_place_is_no_part_of_a_name() -> None:
 )
 def test_the_byline_shown_is_the_part_of_its_line_about_the_authors(line: str, byline: str) -> None:
     assert byline_in_line(line, "Ida Lund, Ole Kant") == byline
+
+
+@pytest.mark.parametrize("line", ["by Taboola", "Sponsored links by Outbrain", "Taboola"])
+def test_the_makers_of_boxes_of_advertisements_are_no_authors(line: str) -> None:
+    assert clean_name(line) == ""
+
+
+def test_a_colon_may_follow_the_word_for_by() -> None:
+    line = "<div><span>By: <a href='/id/7'>Ida Lund</a><br>Brenn Executive News Editor</span></div>"
+    assert meta_of(f"<h1>Storm over Saltrey</h1>{line}{STORM}").byline == "Ida Lund"

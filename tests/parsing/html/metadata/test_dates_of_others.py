@@ -117,3 +117,15 @@ def test_the_date_on_the_card_of_another_article_is_not_that_of_the_article(name
         f"<div><time class='{name}' datetime='2024-05-02'>2 May</time></div></li></ul>"
     )
     assert _published("", card) == ""
+
+
+def test_the_dates_of_further_stories_are_not_that_of_the_article() -> None:
+    below = "".join(
+        f"<li>The pier, part {day} <span class='publish-time'>2024-05-0{day}</span></li>"
+        for day in (1, 2, 3)
+    )
+    assert _published("", f"<ul>{below}</ul>") == ""
+    above = "<div class='h-time'>2026-03-07 10:00</div>"
+    assert _published(above, f"<ul>{below}</ul>").startswith("2026-03-07")
+    own = "<p>Posted <span class='publish-date'>2024-05-01</span></p>"
+    assert _published("", own) == "2024-05-01"

@@ -228,3 +228,9 @@ def test_an_address_in_brackets_after_the_headline_is_the_site() -> None:
     )
     assert (meta.title, meta.site) == ("Storm over the harbour", "Brenn.net")
     assert meta_of("<title>Storm over the harbour [updated]</title>").site == ""
+
+
+def test_the_name_of_the_site_may_follow_the_headline_after_a_dash_alone() -> None:
+    page = "<title>Storm keeps the ferries in port-Harbour-Brenn Post</title><h1>{}</h1>"
+    assert meta_of(page.format("Storm keeps the ferries in port")).site == "Brenn Post"
+    assert meta_of(page.format("Storm keeps ferries in ports")).site == ""

@@ -1,0 +1,57 @@
+"""Pages without a first-level heading: the line that prints their title is their headline."""
+
+import pytest
+from html_listing import meta_of
+from made_pages import STORM
+
+from reader.parsing.html.dom.tree import parse_tree, text_of
+from reader.parsing.html.metadata.unmarked_headlines import mark_headline
+
+_TITLE = "Storm keeps the ferries in port"
+_LINE = "<div><span>7 March 2026</span> | <span>Ida Lund</span></div>"
+
+
+def _headlines(body: str) -> list[str]:
+    root = parse_tree(f"<body>{body}</body>")
+    assert root is not None
+    mark_headline(root, _TITLE)
+    return [text_of(each) for each in root.iter("h1")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<h2>{_TITLE}</h2>",
+        f"<div class='news-title'>{_TITLE}</div>",
+        f"<h1><a href='/'><img src=logo.png></a></h1><h3>{_TITLE}</h3>",
+        "<span class='art_headline'>Storm keeps the ferries</span>",
+    ],
+)
+def test_the_line_with_the_title_becomes_the_headline(line: str) -> None:
+    assert len(_headlines(line)) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<h1>Brenn Post</h1><h2>{_TITLE}</h2>",
+        f"<ul><li><h3>{_TITLE}</h3></li></ul>",
+        f"<div>{_TITLE}</div>",
+        "<div class='title'>Storm</div>",
+    ],
+)
+def test_lists_other_lines_and_pages_with_a_headline_are_left_alone(line: str) -> None:
+    assert _TITLE not in _headlines(line)
+
+
+def test_author_and_date_are_found_below_it() -> None:
+    menu = "".join(f"<div>Section {number}</div>" for number in range(50))
+    page = f"<title>{_TITLE}</title>{menu}<h2>{_TITLE}</h2>{_LINE}{STORM}"
+    meta = meta_of(page)
+    assert (meta.byline, meta.published) == ("Ida Lund", "2026-03-07")
+
+
+def test_the_date_is_one_of_several_fields_in_a_line() -> None:
+    line = "<div class='below'>来源：本站 作者：渔港办公室<br>时间：2026年3月7日 浏览：</div>"
+    page = f"<title>{_TITLE}</title><div class='title'>{_TITLE}</div>{line}{STORM}"
+    assert meta_of(page).published == "2026-03-07"
