@@ -25,7 +25,7 @@ _SPACES = re.compile(r"[ \t]{2,}")
 _LAST_BREAKS = re.compile(r"(?:\\\n\s*)+\Z")  # hard line breaks that end a paragraph
 _ESCAPED = re.compile(r"\\([\\`*_\[\]<>~^&!])")
 _BRACE = re.compile(r"\\.|([{}])", re.DOTALL)
-_ARGUMENT = re.compile(r"\s*(?:(\{)|(\\?\S))?")
+_ARGUMENT = re.compile(r"(?:\s|#\d)*(?:(\{)|(\\[A-Za-z]+|\\?\S))?")
 _OPTION = re.compile(r"\s*\[([^\[\]]{0,400})\]")
 _BODY = re.compile(r"\\begin\{document\}")
 _STRUCTURE = re.compile(r"\\(?:begin\{document\}|(?:sub)?section\*?\{|chapter\*?\{)")
@@ -36,7 +36,7 @@ _FIELD = {
 }
 _NOT_IN_FIELD = re.compile(r"\\\\|\\(?:thanks|inst|affil|footnote)\s*\{[^{}]*\}")
 _FORMULA_SIGN = re.compile(r"[\\^_{]")
-_CODE_COMMAND = re.compile(r"\\[A-Za-z]+\{|\\(?=[{}])|\}")
+_CODE_COMMAND = re.compile(r"\\[A-Za-z]+\{|\\([{}#$%&_])|\}")
 _PLAIN_TEX_NOTICE = "This is TeX, shown with its commands: open the PDF that is made of it instead"
 _FRONT = 20_000  # characters of the body in which title and author may stand
 _LONGEST_FORMULA = 20_000  # characters
@@ -280,7 +280,7 @@ class _Reader:
         if not newline or options.strip()[:1] not in ("", "[", "{"):
             code = raw
         if name == "Highlighting":  # by Pandoc: each word in a command
-            code = _CODE_COMMAND.sub("", code.replace("{-}", "-"))
+            code = _CODE_COMMAND.sub(r"\1", code.replace("{-}", "-"))
         if name not in commands.DRAWINGS:
             self._builder.add(BlockKind.CODE, code.strip("\n"))
 

@@ -34,6 +34,7 @@ DROPPED_ARGUMENTS = {
     "label": 1, "vspace": 1, "hspace": 1, "input": 1, "include": 1, "bibliographystyle": 1,
     "bibliography": 1, "pagestyle": 1, "thispagestyle": 1, "setlength": 2, "addtolength": 2,
     "setcounter": 2, "color": 1, "textcolor": 1, "newcommand": 2, "renewcommand": 2,
+    "def": 2, "let": 2,
     "providecommand": 2, "newenvironment": 3, "renewenvironment": 3, "setkomavar": 2,
     "newtheorem": 2, "signature": 1, "address": 1,
     "shortauthor": 1, "shorttitle": 1, "authorrunning": 1, "titlerunning": 1, "lhead": 1,

@@ -20,6 +20,9 @@ _TERM = re.compile(r"([ \t]*[-+][ \t]+)(.{1,200}?)[ \t]+::[ \t]+")
 _NOTES_HEADING = "Footnotes"  # below which Org collects them
 _NOTE = re.compile(r"\[fn:([\w-]{1,40})\]")
 _LINK = re.compile(r"\[\[([^\[\]\n]{1,2000})\](?:\[([^\[\]\n]{1,400})\])?\]")
+_WRAPPED_LINK = re.compile(
+    r"(\[\[[^\[\]\n]{1,2000}\]\[[^\[\]\n]{1,400})\n[ \t]*(?=[^\[\]\n]{1,400}\]\])"
+)
 _MARKED = re.compile(r"(?<![\w/*~=+])([/*_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
 _MARKDOWN_SIGNS = {"/": "*", "_": "*", "*": "**", "=": "`", "~": "`", "+": "~~"}
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)$", re.IGNORECASE)
@@ -38,7 +41,8 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
     Raises:
         ParseError: There is no text in it.
     """
-    lines = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff")).split("\n")
+    source = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
+    lines = _WRAPPED_LINK.sub(r"\1 ", source).split("\n")
     fields: dict[str, str] = {}
     for line in lines:
         keyword = _KEYWORD.match(line)

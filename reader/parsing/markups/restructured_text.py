@@ -273,6 +273,8 @@ def _end_of_literal(lines: Sequence[str], at: int) -> int:
 def _end_of_block(lines: Sequence[str], at: int) -> int:
     """Return where a block ends: a paragraph, or a line and everything indented below it."""
     line = lines[at]
+    if line == ".." and lines[at + 1 : at + 2] == [""]:  # what follows is no comment
+        return at + 1
     opens = line.startswith("..") or _BULLET.match(line) or _FIELD.match(line)
     opens = opens or _number_of(lines, at)
     if opens or (at + 1 < len(lines) and lines[at + 1][:1] == " " and lines[at][0] != "|"):

@@ -160,3 +160,16 @@ def test_letters_open_and_close_in_paragraphs_and_breaks_at_an_end_are_none() ->
         ("paragraph", "It burns."),
         ("paragraph", "Yours,"),
     ]
+
+
+def test_definitions_are_no_text() -> None:
+    body = (
+        "\\begin{enumerate}\\def\\labelenumi{\\arabic{enumi}.}\n\\item Light it.\\end{enumerate}\n"
+        "\\def\\lamp#1#2{the #1 of #2}\\let\\old\\lamp\\vspace\\baselineskip It burns."
+    )
+    assert _blocks(body) == [("list_item", "Light it."), ("paragraph", "It burns.")]
+
+
+def test_code_that_pandoc_has_coloured_is_shown_as_it_was() -> None:
+    body = "\\begin{Highlighting}\n\\CommentTok{\\# 5 \\% \\& \\{rest\\}}\n\\end{Highlighting}"
+    assert _blocks(body) == [("code", "# 5 % & {rest}")]

@@ -431,3 +431,9 @@ def test_an_indented_paragraph_of_asciidoc_is_set_as_typed() -> None:
         ("code", "code\n\n  more"),
         ("code", "lamp -z"),
     ]
+
+
+def test_a_link_of_org_may_go_on_in_the_next_line() -> None:
+    article = parse_org(b"It burns, [[https://pier.example][as the\n  keeper says]], all night.\n")
+    assert article.text == "It burns, as the keeper says, all night."
+    assert [link.href for link in article.links] == ["https://pier.example"]

@@ -272,3 +272,11 @@ def test_items_may_be_counted_by_letters() -> None:
 
 def test_roles_name_the_paper_whose_number_they_give() -> None:
     assert words("See :pep:`8` and :rfc:`2822`.") == "See PEP 8 and RFC 2822."
+
+
+def test_two_dots_on_their_own_hide_nothing_below_a_blank_line() -> None:
+    assert block_rows("It flew.\n\n- once\n\n..\n\n   A gull is a gull.\n\n..\n   No text.") == [
+        ("paragraph", 0, "It flew."),
+        ("list_item", 1, "once"),
+        ("quotation", 1, "A gull is a gull."),
+    ]
