@@ -18,6 +18,7 @@ from reader.parsing.documents.xml_to_html import (
     write_picture,
     write_preformatted,
 )
+from reader.parsing.formulas import formula_text, has_structure
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import (
     Element,
@@ -233,6 +234,8 @@ def _formula(writer: MarkupWriter, formula: Element, depth: int) -> None:
     tex = first_inside(formula, "tex-math")
     if tex is not None:
         words = _TEX_PREAMBLE.sub("", text_of(tex)).strip("$ \n")
+    elif (math := first_inside(formula, "math")) is not None and has_structure(math):
+        words = f"{formula_text(math)} {line_of(child_named(formula, 'label'))}".strip()
     else:
         words = line_of(formula)
     is_display = local_name(formula) == "disp-formula"

@@ -15,6 +15,7 @@ from reader.parsing.documents.opendocument_styles import Styles, attribute
 from reader.parsing.documents.rows import table_lines
 from reader.parsing.documents.styles import Style
 from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter
+from reader.parsing.formulas import formula_text
 from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, text_of
 
 _ZIP = b"PK\x03\x04"
@@ -36,7 +37,7 @@ def parse_opendocument(body: bytes, *, charset: str | None = None, location: str
         ParseError: It is damaged or encrypted, or holds no text.
         RefusedError: It unpacks to more than is safe, or declares harmful entities.
     """
-    parts = [body]
+    parts, archive = [body], None
     if body.startswith(_ZIP):
         archive = Archive(body, location)
         names = ("content.xml", "styles.xml", "meta.xml")
@@ -49,7 +50,7 @@ def parse_opendocument(body: bytes, *, charset: str | None = None, location: str
         raise ParseError("is a document without text", location=location)
     meta = next((each for root in roots for each in root.iter("{*}meta")), None)
     title = "" if meta is None else text_of(first_inside(meta, "title"))
-    document = _Document(Styles(roots), _deletions(text))
+    document = _Document(Styles(roots), _deletions(text), archive)
     lines = list(document.lines(text))
     return assemble_article(lines, document.notes, Meta(title=title), location)
 
@@ -66,8 +67,9 @@ class _Document:
         notes: The footnotes so far.
     """
 
-    def __init__(self, styles: Styles, deletions: Set[str]) -> None:
+    def __init__(self, styles: Styles, deletions: Set[str], archive: Archive | None) -> None:
         self._styles = styles
+        self._archive = archive  # which also holds the formulas; None of a flat document
         self._deletions = deletions
         self._deleting: set[str] = set()
         self._note_count = 0
@@ -197,11 +199,24 @@ class _Document:
                 self._change(child, name)
             elif name == "note":
                 self._note(child, writer, formatting)
+            elif formula := self._formula(child, name):
+                self._write(formula, writer, formatting)
             elif name in _DRAWINGS:
                 self._pending_drawings.append(child)
             elif name not in _LEFT_OUT:
                 self._add_text(child, writer, formatting)
             self._write(child.tail, writer, formatting)
+
+    def _formula(self, frame: Element, name: str) -> str:
+        """Return the formula in a frame; empty if there is none."""
+        found = child_named(frame, "object") if name == "frame" else None
+        if found is None:
+            return ""
+        math = first_inside(found, "math")
+        part = f"{attribute(found, 'href').removeprefix('./').rstrip('/')}/content.xml"
+        if math is None and self._archive is not None and part in self._archive:
+            math = parse_xml(self._archive.read(part))
+        return formula_text(math) if math is not None and _name(math) == "math" else ""
 
     def _change(self, element: Element, name: str) -> None:
         change = attribute(element, "change-id")

@@ -24,6 +24,7 @@ from reader.parsing.documents.word_styles import (
     list_number,
 )
 from reader.parsing.formatted_lines.line import Formatting, Indent, Line, LineWriter
+from reader.parsing.formulas import formula_text
 from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, text_of
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -192,7 +193,7 @@ class _Document:
             if name == "r":
                 self._run(element, writer, style, pictures, href)
             elif name in ("oMath", "oMathPara"):
-                writer.add_run("".join(map(text_of, element.iter("{*}t"))), Formatting())
+                writer.add_run(formula_text(element), Formatting())
             elif name in _WRAPPERS:
                 target = self._link_target(element) if name == "hyperlink" else href
                 self._runs(element, writer, style, pictures, target)

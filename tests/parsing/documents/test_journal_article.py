@@ -98,6 +98,13 @@ def test_lists_quotations_and_formulas_stay_what_they_are() -> None:
     ) == [("list_item", 1, "One"), ("quotation", 1, "Sleep, gull."), ("paragraph", 0, "s = t^2")]
 
 
+def test_a_formula_in_mathml_is_written_in_one_line_with_its_number() -> None:
+    math = "<mfrac><mi>s</mi><mi>t</mi></mfrac>"
+    assert rows_below_abstract(
+        f"<body><disp-formula><label>(3)</label><math>{math}</math></disp-formula></body>"
+    ) == [("paragraph", 0, "s/t (3)")]
+
+
 def test_footnotes_are_numbered_after_the_text() -> None:
     article = parse("<body><p>Gulls<fn><p>Of nine species.</p></fn> sleep.</p></body>")
     assert block_rows(article)[4:] == [

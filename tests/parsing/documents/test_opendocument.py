@@ -246,3 +246,27 @@ def test_a_document_without_a_text_says_so() -> None:
     }
     with pytest.raises(ParseError, match="without text"):
         parse_article(archive(members), location="gulls.odt")
+
+
+def test_formulas_are_read_from_the_files_and_from_the_text_they_are_kept_in() -> None:
+    math = "<math><semantics><mfrac><mi>n</mi><mn>9</mn></mfrac></semantics></math>"
+
+    def framed(inside: str) -> str:
+        return f"<draw:frame>{inside}</draw:frame>"
+
+    packed = odt(
+        f"<text:p>{PROSE} Some "
+        + framed('<draw:object xlink:href="./Object 1"/>')
+        + " fled.</text:p><text:p>"
+        + framed(f"<draw:object>{math}</draw:object>")
+        + "</text:p><text:p>Gone."
+        + framed('<draw:object xlink:href="Object 2/"/>')
+        + framed('<draw:object xlink:href="Object 3"/>')
+        + "</text:p>"
+    )
+    with zipfile.ZipFile(BytesIO(packed)) as made:
+        members = {name: made.read(name).decode() for name in made.namelist()}
+    members["Object 1/content.xml"] = math
+    members["Object 2/content.xml"] = "<chart/>"
+    article = parse_article(archive(members), location="gulls.odt")
+    assert article.text == f"{PROSE} Some n/9 fled.\n\nn/9\n\nGone."

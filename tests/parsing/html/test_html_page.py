@@ -246,6 +246,12 @@ def test_a_formula_is_read_in_its_line() -> None:
     assert not article.images
 
 
+def test_a_formula_in_mathml_keeps_its_fractions_and_powers() -> None:
+    math = "<mfrac><mi>h</mi><msup><mi>t</mi><mn>2</mn></msup></mfrac>"
+    article = _page(f"<p>{_PROSE}</p><p>The height is <math>{math}</math> here. {_PROSE}</p>")
+    assert "The height is h/t² here." in article.text
+
+
 def test_the_portrait_of_the_author_has_no_caption() -> None:
     article = _page(
         "<article><div><img src='portrait.jpg' width='80'>"

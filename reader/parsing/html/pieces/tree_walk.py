@@ -248,7 +248,11 @@ class _Walker(Writer):
         if attributes.get("display") == "block" and self.frames[-1].tag != "p":
             self.frames[-1].tag = "math"  # a line of text, even in a table or box
         if not formula:
-            return _NOTHING
+            from reader.parsing import formulas  # few pages have one
+
+            if not formulas.has_structure(element):
+                return _NOTHING
+            formula = formulas.formula_text(element)
         self.run.add(formula)
         return _SKIPPED_ALL
 
