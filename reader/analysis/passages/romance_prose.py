@@ -224,10 +224,13 @@ def _with_role(candidate: Candidate) -> Candidate:
 
 
 def _without_topic_words(candidate: Candidate) -> Candidate:
-    """Cut "Quant à", "Quanto a" before a name: Quant à | Ada Quill, ce qui la fait vibrer."""
+    """Cut "Quant à", "Quanto a", "Ainsi" before a name: Quant à | Ada Quill, ce qui la gêne."""
     s, (first, last) = candidate.sentence, candidate.phrase
     topic = last > first + 1 and s[first].lower in {"quant", "quanto"}
-    return candidate._replace(phrase=(first + 2, last)) if topic else candidate
+    start = first + 2 * topic
+    while start < last and s[start].classes == lx.AUXILIARY and s[start + 1].kind == CAPITAL:
+        start += 1
+    return candidate._replace(phrase=(start, last)) if start > first else candidate
 
 
 def _cut_before_verb(candidate: Candidate) -> Candidate:

@@ -15,8 +15,10 @@ _INTRODUCING = NAMING_PARTICIPLES | KIN
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
 _APPOSED_WORDS = 3  # words of a role in front of a name in commas: the night watchman, Teague,
-_LONGEST_WORD = 12  # code points before a name that hold the preceding word
+_LONGEST_WORD = 12  # code points beside a name that hold the next word
 _SHORTEST_SURNAME = 4  # letters of a surname after an office
+_RELATIVES = frozenset({"dont", "que", "qui", "che", "quien", "quem", "cuyo", "cuya"})
+_CLAUSE_STARTS = frozenset({", ", ". ", "! ", "? ", "… ", "» ", "” ", '" '})
 POSSESSIVES = lx.word_set("""
 her his their my whose ihr ihre sein seine son sa su suo sua seu meu minha mein meine mon ma mi
 mio mia
@@ -118,6 +120,26 @@ def follows_office(book: NameBook, text: str, at: int, written: str) -> bool:
     )
 
 
+def opens_as_subject(book: NameBook, text: str, at: int, written: str) -> bool:
+    """Whether a first name alone is a person's by what is beside it, in a Romance language.
+
+    It opens a clause, and its verb follows ("Lucette refuse de payer"), where a common noun would
+    have an article; or a description follows it in commas ("chez Lucette, coiffeuse").
+    """
+    if not book.is_unambiguous_first_name(written) or written.lower() in PLACES:
+        return False
+    after = at + len(written)
+    described = text[after : after + 2] == ", "
+    word = text[after + 1 + described : after + _LONGEST_WORD].partition(" ")[0]
+    classes = book.language.classes.get(word, 0)
+    joins = classes & (lx.PREPOSITION | lx.CONJUNCTION) and not classes & lx.AUXILIARY
+    joins = joins and word not in _RELATIVES
+    if not word[:1].islower() or joins or text[after : after + 1] not in " ,":
+        return False
+    opens = not at or text[at - 1] == "\n" or text[at - 2 : at] in _CLAUSE_STARTS
+    return described or opens or text[at - 5 : at] == "chez "
+
+
 def follows_role(book: NameBook, before: Sequence[str]) -> bool:
     """Whether the word before a name is a role: surgeon Haru Quill; the surgeon, Haru Quill."""
     classes = book.language.classes
@@ -150,7 +172,9 @@ def is_person_by_context(book: NameBook, text: str, at: int, name: str) -> bool:
     """Whether the context of a one-word name shows that it is a person's."""
     if text[at - 4 : at] in SPANISH_COURTESY_TITLES:
         return True
-    if book.language.compound_inversion and follows_office(book, text, at, name):
+    if book.language.compound_inversion and (
+        follows_office(book, text, at, name) or opens_as_subject(book, text, at, name)
+    ):
         return True
     if introducing_noun(book, text, at):
         return True

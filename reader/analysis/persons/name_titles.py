@@ -270,7 +270,8 @@ def _classes_in_run(
         return lx.TITLE  # U Thein Quill
     classes = language.classes.get(lower, 0)
     if classes:
-        return classes
+        opens = language.compound_inversion and not index and classes == lx.AUXILIARY
+        return lx.LEAD if opens and last else classes  # Ainsi Quill
     if index < last and language.endings and lower not in language.first_names:
         classes = lx.classes_by_ending(lower, language)
     if not classes and lower.startswith(_TITLE_PREFIXES):

@@ -19,6 +19,7 @@ from reader.analysis.persons.name_contexts import (
     is_age_at,
     is_in_apposition,
     is_person_by_context,
+    opens_as_subject,
 )
 from reader.analysis.persons.name_forms import Form, read_form
 from reader.analysis.persons.name_titles import gender_of_word, is_first_name
@@ -53,6 +54,12 @@ _PRONOUNS_BEFORE_OF = frozenset({
 _OBJECT_ARTICLES = (" den ", " der ")
 _NAME_PARTICLES = frozenset({"von", "van", "Von", "Van", "In", "An", "Auf", "Aus", "Zu", "Op"})
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
+# before names of places and bodies in the Romance languages: à l' | Écho Libre, del Real Puerto
+_ROMANCE_PLACED = lx.word_set("""
+le la l' l’ les du des au aux à en el los las del al il lo gli in nel nella nell' nell’ nello nei
+negli nelle dello della dell' dell’ dei degli delle allo alla all' all’ ai agli alle dal dalla dall'
+dall’ no na nos nas do da dos das ao aos às em pelo pela
+""")
 _GERMAN_PLACED = frozenset({"in", "im", "am", "beim", "zum", "zur", "vom", "ins", "aus", "nach"})
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
 _RANKS = lx.word_set("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
@@ -297,7 +304,7 @@ def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> b
     if language.compound_inversion:
         if language.drops_subject and text[at - 4 : at] in SPANISH_COURTESY_TITLES:
             return True
-        if follows_office(book, text, at, written):
+        if follows_office(book, text, at, written) or opens_as_subject(book, text, at, written):
             return True
     german = language.nouns_capitalised
     led = text[at - 7 : at] == "namens " if german else text[at - 2 : at - 1].islower()
@@ -445,6 +452,8 @@ def _new_person(book: NameBook, form: Form, text: str, at: int) -> Person:
     person.looks_like_place = before in _PLACED or (
         book.language.verb_second and bool(before) and _suggests_place(book, before[0])
     )
+    if book.language.compound_inversion and before:
+        person.looks_like_place = before[0] in _ROMANCE_PLACED
     if before == ["and"]:
         _record_partner(book, text, at, person)
     if not person.known:

@@ -275,5 +275,24 @@ def test_an_agency_and_an_adverb_after_the_verb_do_not_speak(
     assert "".join(name for _, name in attributions(text, language)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "« Une belle marée », s'est réjoui le délégué chargé de la Pêche Adrien Roux.",
+            "Adrien Roux",
+        ),
+        (
+            "« Une belle marée », a trompetté la présidente du port avant de repartir.",
+            "la présidente du port",
+        ),
+    ],
+)
+def test_a_participle_that_no_list_holds_reports_before_somebody_who_can_speak(
+    text: str, expected: str
+) -> None:
+    assert attributions(text, "fr")[-1][1] == expected
+
+
 def test_a_clause_after_a_quote_in_marks_of_irony_does_not_speak() -> None:
     assert attributions("Jean Roux est là. « On rit », les enfants jouent un peu.", "fr") == ()

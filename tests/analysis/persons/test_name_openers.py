@@ -64,3 +64,9 @@ def test_a_heading_that_ends_in_what_is_said_names_nobody() -> None:
 def test_siblings_before_names_are_no_part_of_them(siblings: str) -> None:
     text = f"{siblings} Kate and Beth Quill came.\n\n“It is late,” said Kate."
     assert attributions(text) == (("It is late,", "Kate Quill"),)
+
+
+@pytest.mark.parametrize("adverb", ["Ainsi", "Enfin", "Pourtant"])
+def test_a_french_adverb_before_a_name_is_no_part_of_it(adverb: str) -> None:
+    text = f"{adverb} Murena appelle « tous les armateurs à se taire enfin »."
+    assert attributions(text, "fr")[-1][1] == "Murena"

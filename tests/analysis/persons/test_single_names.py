@@ -100,3 +100,38 @@ def test_an_unlisted_occupation_before_a_known_first_name_is_no_name() -> None:
 def test_a_clerk_named_so_is_who_speaks_next() -> None:
     text = "Once, a librarian named Mr Tandy threw me out for it. “Take it outside,” he said."
     assert attributions(text) == (("Take it outside,", "Tandy"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "fr",
+            "Lucette range ses filets. « La mer commande », explique-t-elle.",
+            "Lucette",
+            id="a first name and its verb open the sentence",
+        ),
+        pytest.param(
+            "fr",
+            "Ce soir-là, Lucette ferme la criée. Épuisée, elle s'assoit. « On arrête tout. »",
+            "Lucette",
+            id="a first name after an adverbial, then a participle and a pronoun",
+        ),
+        pytest.param(
+            "fr",
+            "On trinque chez Lucette, dont la barque a coulé. « Je l'aimais », souffle-t-elle.",
+            "Lucette",
+            id="a first name at home, described in commas",
+        ),
+        pytest.param(
+            "fr",
+            "On sait que Lucette, ramendeuse au port, vend tout. « C'est fini », dit-elle.",
+            "Lucette",
+            id="a first name with an occupation that no list holds",
+        ),
+    ],
+)
+def test_a_romance_first_name_alone_is_a_person_by_what_stands_beside_it(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

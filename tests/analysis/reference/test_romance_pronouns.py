@@ -71,3 +71,17 @@ def test_a_romance_pronoun_means_who_acts_or_spoke_before(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "fr") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le pilote visite l'Écho Libre. « Tout brûle », glisse-t-il."),
+        ("fr", "Le pilote vit à Port Amara. « Tout brûle », glisse-t-il."),
+        ("fr", "Le pilote a quitté le VC Nord-Marine. « Tout brûle », glisse-t-il."),
+    ],
+)
+def test_a_romance_pronoun_is_no_place_or_paper_named_after_an_article(
+    language: str, text: str
+) -> None:
+    assert attributions(text, language)[-1][1] in ("Le pilote", "il")

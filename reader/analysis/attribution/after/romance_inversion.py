@@ -108,6 +108,8 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
         phrase = None
     if phrase is not None and not known:
         phrase = _subject_after_object(s, phrase)
+        # « … », s'est réjoui le secrétaire d'État chargé des ports
+        known = start > opening and _is_participle(verb) and head_of(s, phrase[0]) >= 0
     main = place.view.main if place.at and not known else None
     if main is not None and main[1] < place.at:
         return None  # le maire, qualifié de « menteur », a quitté la salle

@@ -93,6 +93,8 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
     if opening.kind == CAPITAL and opening.classes & lx.DAY:
         return None
     starts = opening.kind in (CAPITAL, NUMBER) or opening.classes & (lx.DETERMINER | lx.TITLE)
+    if opening.lower == "uno" and first + 2 < len(s):
+        starts = starts or s[first + 1].lower in _OF  # uno de los vecinos
     return _longest_phrase(s, first) if starts or _begins_bare_phrase(s, first) else None
 
 

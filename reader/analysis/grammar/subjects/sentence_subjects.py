@@ -62,7 +62,8 @@ def _opens_participle(s: Sentence, at: int) -> bool:
     if s[at].lower.endswith(_ROMANCE_PARTICIPLES) and not s[at].classes:
         linked = s[at + 1].classes & lx.PREPOSITION and not s[at + 1].classes & lx.PARTICLE
         alone = s[at + 1].text == "," and at + 2 < len(s) and s[at + 2].kind == WORD
-        alone = alone and bool(s[at + 2].classes & lx.DETERMINER)  # Procurada, a mãe …
+        # Procurada, a mãe …; Apeurée, elle …
+        alone = alone and bool(s[at + 2].classes & (lx.DETERMINER | lx.SUBJECT))
         return bool(linked) or alone  # Consultada sobre el plan, …; but Machado de Assis
     return s[at].lower.endswith("ed") and s[at + 1].lower in _AFTER_PARTICIPLES
 

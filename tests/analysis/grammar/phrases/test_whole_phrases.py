@@ -129,6 +129,7 @@ def test_two_roles_of_one_person_are_one_phrase(text: str) -> None:
         ("fr", "« Rien ne va », a insisté l'un d'entre eux, Jean Roux.", "Jean Roux"),
         ("de", "„Da passt nichts“, sagte einer von ihnen, Jan Vogel.", "Jan Vogel"),
         ("de", "„Da passt nichts“, sagte einer der Gutachter.", "einer der Gutachter"),
+        ("es", "«No encaja», insistió uno de los peritos.", "uno de los peritos"),
     ],
 )
 def test_one_of_several_is_a_whole_phrase(language: str, text: str, expected: str) -> None:
