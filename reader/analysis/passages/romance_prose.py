@@ -105,11 +105,13 @@ class RomanceProse:
     def is_closing_verb_without_subject(view: SentenceView, cue: int) -> bool:
         """Whether a reporting verb without a subject ends a clause: El muelle cede, afirmó."""
         s = view.s
-        ends = cue + 1 >= len(s) or s[cue + 1].kind == POINT
-        if not view.language.drops_subject or not ends or cue < 2 or s[cue - 1].text != ",":
+        ends, verb = cue + 1 >= len(s) or s[cue + 1].kind == POINT, cue
+        while verb > 1 and s[verb - 1].classes & lx.AUXILIARY:
+            verb -= 1  # «…», ha aggiunto
+        if not view.language.drops_subject or not ends or verb < 2 or s[verb - 1].text != ",":
             return False
         return any(
-            t.kind == QUOTED or t.classes & lx.FINITE for t in s[: cue - 1] if t.kind != POINT
+            t.kind == QUOTED or t.classes & lx.FINITE for t in s[: verb - 1] if t.kind != POINT
         )
 
     @staticmethod

@@ -44,6 +44,8 @@ _STREETS = lx.word_set("""
 rue avenue boulevard quartier calle avenida plaza paseo barrio urbanización rua praça bairro alameda
 travessa via viale piazza corso quartiere rione
 """)
+_JOINTS = frozenset({"e", "y", "et", "ed"})
+_JOINED_REACH = 30  # code points before a name that hold a conjunction and the word before it
 _STREET_REACH = 24  # code points before the name of a street
 _STREET_WORDS = 3  # at least: barrio de, and an empty one before the name
 _SAINTLY_FIRST_NAMES = {"it": frozenset({"Santo", "Santa"})}
@@ -136,7 +138,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         if german and noun_forms.is_of_somebody(written, text, at, language):
             continue
         form = _person_form(book, text, written, at, after)
-        if form is None:
+        if form is None or (romance and _is_joined_to_thing(book, form, text, at)):
             continue
         at += form.offset
         record = _record_single_word if len(form.words) == 1 else _record_full_name
@@ -203,6 +205,23 @@ def _romance_run(book: NameBook, text: str, written: str, at: int) -> tuple[str,
         place = length_of_place(text, at, written, language)
         at, written = at + place, written[place:]
     return written, at
+
+
+def _is_joined_to_thing(book: NameBook, form: Form, text: str, at: int) -> bool:
+    """Whether a conjunction joins capitalised words to others that name nobody: Obras e | Vias Sul.
+
+    They are then part of the name of an office or an organisation.
+    """
+    if form.known or form.titled or len(form.words) < _FIRST_AND_LAST or text[at - 1] != " ":
+        return False
+    before = text[max(0, at - _JOINED_REACH) : at].split()
+    if len(before) < _FIRST_AND_LAST or before[-1] not in _JOINTS:
+        return False
+    word = before[-2].rstrip(",")
+    named = (*book.by_last.get(word, ()), *book.by_first.get(word, ()))
+    if not word[:1].isupper() or not all(person.is_likely_place for person in named):
+        return False
+    return form.name not in book.by_name and word.lower() not in book.language.first_names
 
 
 def _is_street(text: str, at: int) -> bool:

@@ -127,8 +127,9 @@ def _person_described(
         person = person_by_occupation(discourse, written, start)
     else:
         placed = language.verb_second and first and s[first - 1].lower in _PLACE_PREPOSITIONS
+        tags = language.compound_inversion and cue is not None and first > 0
         person = role_claims.person_by_role(
-            discourse, written, start, speaks=cue is not None, placed=bool(placed)
+            discourse, written, start, speaks=cue is not None, tags=tags, placed=bool(placed)
         )
     if person is None and first < last and s[last].lower in _MEMBERS:
         from reader.analysis.reference.roles.congress import legislator_of  # for few texts

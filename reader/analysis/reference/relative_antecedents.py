@@ -33,7 +33,8 @@ _PLACING = frozenset({"of", "from"})  # Ada Quill, of Dock Road, who
 _WEARING = frozenset({"in", "with", "on"})
 _ADJECTIVES = 3  # most words from the article to the noun
 _MIN_SENTENCES = 2  # this sentence and the previous one
-_APPOSITION = 12  # tokens
+_APPOSITION = 20  # tokens
+_JOINTS = frozenset({"and", "e", "y", "et"})
 _LONGEST_ASIDE = 30  # tokens between two dashes
 
 
@@ -207,6 +208,8 @@ def _before_apposition(s: Tokens, last: int) -> Phrase | None:
                 all(token.kind == CAPITAL for token in office[:2])
                 and any(token.classes & TITLE for token in office)
             )
+            if not apposed and any(token.lower in _JOINTS for token in s[at + 1 : last]):
+                continue  # X, head of Docks, | Trade and Industry, who
             if not apposed or named is None:
                 return None
             kin = (

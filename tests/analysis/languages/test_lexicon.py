@@ -1,6 +1,17 @@
 """Word forms that are derived from others."""
 
-from reader.analysis.languages.lexicon import derived, with_plurals
+import pytest
+
+from reader.analysis.languages.french import FRENCH
+from reader.analysis.languages.italian import ITALIAN
+from reader.analysis.languages.lexicon import (
+    TITLE,
+    Language,
+    classes_by_ending,
+    derived,
+    with_plurals,
+)
+from reader.analysis.languages.spanish import SPANISH
 
 
 def test_plurals_are_formed_by_the_first_ending_that_fits() -> None:
@@ -12,3 +23,20 @@ def test_plurals_are_formed_by_the_first_ending_that_fits() -> None:
 def test_the_first_ending_that_fits_gives_the_other_forms() -> None:
     endings = {"ge": "geant", "e": "ant era"}
     assert derived("juge note dit", endings) == ["jugeant", "notant", "notera"]
+
+
+@pytest.mark.parametrize(
+    ("language", "role", "expected"),
+    [
+        (SPANISH, "subdirector", True),
+        (SPANISH, "ex-presidente", True),
+        (FRENCH, "vice-présidente", True),
+        (ITALIAN, "vicesindaco", True),
+        (SPANISH, "excursión", False),
+        (ITALIAN, "commedia", False),
+    ],
+)
+def test_a_prefix_makes_another_role_of_a_romance_role(
+    language: Language, role: str, *, expected: bool
+) -> None:
+    assert bool(classes_by_ending(role, language) & TITLE) is expected

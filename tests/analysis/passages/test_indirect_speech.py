@@ -93,3 +93,33 @@ def test_a_report_that_closes_with_its_speaker_is_theirs() -> None:
         "Quill, a scholar in Port. “We should hear the sick first.”"
     )
     assert last_speaker(text) == "Frank Quill"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            (
+                "El muelle se hunde y no queda dinero, avisó la jefa de obras, Ana Tal.\n\n"
+                "“Nadie nos oye desde hace años”, añadió."
+            ),
+        ),
+        (
+            "it",
+            (
+                "Il molo affonda e mancano i soldi, avverte la responsabile dei lavori, Ana Tal."
+                "\n\n“Nessuno ci ascolta da anni”, ha aggiunto."
+            ),
+        ),
+        (
+            "pt",
+            (
+                "O cais afunda e falta dinheiro, avisou a chefe das obras, Ana Tal.\n\n"
+                "“Ninguém nos ouve há anos”, acrescentou."
+            ),
+        ),
+    ],
+)
+def test_a_romance_report_may_close_with_its_speaker(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ana Tal"

@@ -199,3 +199,11 @@ def test_a_report_set_off_by_a_full_stop_names_the_speaker(who: str) -> None:
 def test_a_sentence_that_reports_its_own_words_does_not_name_the_speaker_before() -> None:
     text = "“It is late,” Ben Poe said. “I shall go home now.” Ada Quill said that it rained."
     assert attributions(text)[-1] == ("I shall go home now.", "Ben Poe")
+
+
+def test_a_verb_without_a_subject_between_quotes_names_nobody_new() -> None:
+    text = (
+        "Parla la ministra Ada Neri. E lo fa, di solito, con garbo: «Il faro resta acceso per "
+        "tutti», ha aggiunto. «Chi naviga lo sa»."
+    )
+    assert attributions(text, "it")[-1] == ("Chi naviga lo sa", "Ada Neri")

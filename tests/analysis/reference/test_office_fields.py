@@ -56,3 +56,29 @@ def test_the_addressee_is_not_the_speaker() -> None:
 def test_two_offices_with_articles_are_two_people() -> None:
     text = "« Quatre heures suffisent », a dit le ministre de la Mer et la maire Jeanne Morel."
     assert attributions(text, "fr")[0][1] == "le ministre de la Mer"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("es", "«No hay plazo», avisó el jefe de la Oficina de Rutas y Faros del Sur, Julio Tal."),
+        ("it", "«Non c'è posto», ha detto il capo del Centro Maree e Venti della Riva, Julio Tal."),
+        ("pt", "“Não há vagas”, disse a diretora de Marés e Redes Vivas do porto, Julio Tal."),
+        ("fr", "« C'est plein », dit le chef du Centre des Marées et des Vents, Julio Tal."),
+    ],
+)
+def test_the_field_of_an_office_may_be_joined_by_a_conjunction(code: str, text: str) -> None:
+    assert attributions(text, code)[0][1] == "Julio Tal"
+
+
+def test_after_another_office_comes_whom_the_speaker_addresses() -> None:
+    text = "«No hay plazo», dijo el jefe del faro a la concejala de Obras, Isabel Tal."
+    assert attributions(text, "es")[0][1] == "el jefe del faro"
+
+
+def test_what_a_conjunction_joins_to_a_body_is_no_person() -> None:
+    text = (
+        "Vino la perito Marta Luz. «Es arena», dijo la investigadora del Taller de Mareas y "
+        "Vientos Alisios (TMV)."
+    )
+    assert attributions(text, "es")[0][1] == "Marta Luz"

@@ -186,3 +186,11 @@ def test_clothes_are_not_who_speaks_in_them() -> None:
 def test_what_is_carried_bears_the_words_and_not_who_carries_it() -> None:
     text = "Some of the pupils carried placards which read “Keep the Night Bus”, and sang."
     assert last_speaker(text) == "placards"
+
+
+def test_who_means_the_person_before_an_office_with_a_list() -> None:
+    text = (
+        "«Hay viento», dijo el capitán Julio Tal, subdirector de Faros, Mareas e Islas del Sur, "
+        "quien calificó la noche como «la peor que recuerdan los marineros»."
+    )
+    assert attributions(text, "es")[-1][1] == "Julio Tal"

@@ -339,3 +339,44 @@ def test_events_and_teams_are_not_whom_an_epithet_means(
     language: str, text: str, speaker: str
 ) -> None:
     assert attributions(text, language)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "es",
+            "Julio Tal cantó ayer.\n\n«Fue una noche larga», señaló el bajista de Los Faros.",
+            "Julio Tal",
+        ),
+        (
+            "pt",
+            "Rita Sol voltou ontem.\n\n“Foi longo”, disse a vulcanóloga da Ilha Grande.",
+            "Rita Sol",
+        ),
+        (
+            "fr",
+            "Jean Roux répare tout.\n\n« C'est long », confie le gestionnaire du gîte.",
+            "Jean Roux",
+        ),
+        (
+            "fr",
+            "Jean Roux répare tout. « C'est long », confie prudemment le maire.",
+            "Jean Roux",
+        ),
+        (
+            "es",
+            "Julio Tal cantó ayer.\n\nEl bajista de Los Faros llegó. «Fue largo», dijo.",
+            "El bajista de Los Faros",
+        ),
+        (
+            "es",
+            "Julio Tal cantó ayer.\n\n«Fue una noche larga», señaló el bajista rival de Los Faros.",
+            "el bajista rival de Los Faros",
+        ),
+    ],
+)
+def test_a_role_inside_a_sentence_is_who_acted_last_and_at_its_start_somebody_new(
+    language: str, text: str, speaker: str
+) -> None:
+    assert attributions(text, language)[-1][1] == speaker

@@ -14,6 +14,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
+_IMPERFECTS = ("aba", "aban", "ava", "avano", "avam", "ía", "ían", "ait", "aient")
 _RELATIVES = frozenset({"che", "que", "qui", "who"})
 SUBJECT_PRONOUNS = frozenset({"he", "she", "they"})
 _NAMES_IN_LY = ("aly", "eely", "elly", "illy", "olly", "scully", "sully", "tully")
@@ -151,11 +152,12 @@ def _role_before_name(s: Sentence, comma: int, closing: int) -> Phrase | None:
 
 
 def is_participial(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a Romance participle opens the insertion: , concedida a la revista, dijo."""
+    """Whether a Romance participle or imperfect opens it: , concedida a la revista, dijo."""
     first = s[phrase[0]]
     if first.kind != WORD or first.classes or s[phrase[0] - 1].text != ",":
         return False
-    return first.lower.endswith(_PARTICIPLES)
+    imperfect = phrase[0] < phrase[1] and first.lower.endswith(_IMPERFECTS)
+    return imperfect or first.lower.endswith(_PARTICIPLES)  # X, jefe del puerto, dejaba claro
 
 
 def _is_named_role(s: Sentence, phrase: Phrase, at: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
+from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
@@ -51,6 +52,13 @@ sozialdemokratische christdemokratische freidemokratische bürgerliche parteilos
 konservative linke freisinnige frühere ehemalige einstige langjährige gelernte studierte
 promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
 """)
+_AGENT_ENDINGS = {  # of nouns for persons, as the subject of a verb of saying
+    "fr": ("ant", "ante", "aire", "eur", "euse", "trice", "iste", "ien", "ienne"),
+    "es": ("ante", "ente", "ista", "dor", "dora", "tor", "tora", "ólogo", "óloga"),
+    "it": ("ante", "ente", "ista", "tore", "trice", "ologo", "ologa"),
+    "pt": ("ante", "ente", "ista", "dor", "dora", "tor", "tora", "ólogo", "óloga"),
+}
+_SHORTEST_AGENT = 7  # letters
 _THINGS = frozenset({"presa", "mesa", "vicino"})  # with the endings of words for people
 _DEMONSTRATIVES = frozenset(
     {"este", "esta", "ce", "cet", "cette", "questo", "questa", "dieser", "diese"}
@@ -173,6 +181,36 @@ def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> 
         return None
     introduced = discourse.introductions.person_of(f"{article} {words[head]}") if aged else None
     return introduced or discourse.last_actor(gender, at)
+
+
+def last_actor_by_role(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
+    """Return who spoke or acted last for a Romance role: el timonel de los azules.
+
+    Those whom the situation implies ("el juez") or who were mentioned without a name are others.
+    """
+    words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
+    if len(words) < 2 or words[0] not in _ARTICLE_GENDERS:
+        return None
+    noun, language = words[1], discourse.language
+    if noun in _IMPLIED_PEOPLE or noun in _THINGS or not means_person(noun, language):
+        return None
+    if was_mentioned_unnamed(discourse, noun, at):
+        return None
+    gender = "" if mention[1] in "'’" else _ARTICLE_GENDERS[words[0]]
+    actors = [discourse.last_actor(each, at) for each in (gender or "mf")]
+    person = actors[0] or actors[-1]
+    if person is None or actors[-1] not in (None, person):
+        return None
+    return person if discourse.person_evidence(person) > 1 else None
+
+
+def means_person(noun: str, language: Language) -> bool:
+    """Whether a Romance noun is a role or an occupation, by a list or by its ending."""
+    if is_body_word(noun):
+        return False
+    if _is_office(noun, language) or noun in occupations(language.code):
+        return True
+    return len(noun) >= _SHORTEST_AGENT and noun.endswith(_AGENT_ENDINGS[language.code])
 
 
 def _nearby_people(

@@ -1,5 +1,6 @@
 """The field of a Romance office before its holder's name: l'assessore ai Porti Ada Quill."""
 
+from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages.lexicon import DETERMINER, FINITE, PREPOSITION, TITLE
 from reader.analysis.languages.token import CAPITAL, WORD
@@ -11,24 +12,39 @@ _PREPOSITIONS = frozenset({
     "à", "au", "aux", "en", "al", "all'", "alla", "alle", "allo", "agli", "ai", "per", "con",
     "chargé", "chargée", "para", "a", "de", "da", "do", "das", "dos", "du", "des", "di", "del",
 })  # fmt: skip
+_TO = frozenset({"a", "al", "à", "au", "aux", "alla", "all'", "allo", "ai", "agli", "alle", "ao"})
 _JOINTS = frozenset({"e", "y", "et", "ed"})
-_LONGEST_BEFORE_COMMA = 6  # tokens
+_LONGEST_BEFORE_COMMA = 14  # tokens
 _LONGEST = 10  # tokens of a field and the name
 
 
 def end_of_field(s: Tokens, at: int) -> int:
-    """Return where the field of an office ends: la ministre déléguée | à l'enfance, Ada Quill."""
-    if at >= len(s) or s[at].lower not in _PREPOSITIONS:
+    """Return where the field of an office ends, before the holder's name in commas.
+
+    La ministre déléguée | à l'enfance, Ada Quill; il capo del Centro | Studi e Ricerche, Ugo Quill.
+    """
+    if at + 1 >= len(s) or s[at].lower not in _PREPOSITIONS | _JOINTS:
         return at
+    if s[at].lower == "a" and s[at + 1].classes & DETERMINER:
+        return at  # dijo el alcalde | a la concejala, Ada Quill
     end = at + 1
     while end < len(s) and end - at < _LONGEST_BEFORE_COMMA and s[end].kind in (WORD, CAPITAL):
-        if s[end].classes & FINITE and not s[end].classes & DETERMINER:
+        token = s[end]
+        if token.classes & FINITE and not token.classes & (DETERMINER | PREPOSITION):
             return at
+        if token.kind == WORD and can_speak(token) and _is_addressed(s, end):
+            return at  # dijo el alcalde | a la ministra, Ada Quill
         end += 1
     named = (
         end + 2 < len(s) and s[end].text == "," and s[end + 1].kind == s[end + 2].kind == CAPITAL
     )
     return end if named else at
+
+
+def _is_addressed(s: Tokens, role: int) -> bool:
+    """Whether "to" precedes a role, with an article at most."""
+    before = role - 1 - bool(s[role - 1].classes & DETERMINER)
+    return s[role - 1].lower in _TO or s[before].lower in _TO
 
 
 def holder_after_field(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:

@@ -15,6 +15,7 @@ from reader.analysis.persons.roles.role_synonyms import synonyms_of
 from reader.analysis.reference.epithets.epithets import person_by_occupation
 from reader.analysis.reference.epithets.non_english_epithets import (
     last_actor_by_noun,
+    last_actor_by_role,
     person_by_noun,
     person_in_office,
 )
@@ -89,7 +90,13 @@ _DATELINE = 30  # code points at the start of a text that may be a dateline
 
 
 def person_by_role(
-    discourse: "Discourse", mention: str, at: int, *, speaks: bool, placed: bool = False
+    discourse: "Discourse",
+    mention: str,
+    at: int,
+    *,
+    speaks: bool,
+    tags: bool = False,
+    placed: bool = False,
 ) -> Person | None:
     """Return the person to whom a role refers that the text has not assigned to anybody.
 
@@ -98,6 +105,8 @@ def person_by_role(
         mention: The role, with its article.
         at: Its offset.
         speaks: Whether it is the subject of a reporting verb.
+        tags: Whether it is inside a sentence of a Romance language: «…», señaló el bajista de Los
+            Faros. Persons who are new come in at the start of a sentence instead.
         placed: Whether it is part of an adverbial of place: in der Vorlage.
     """
     if mention.lower().startswith(_ALSO):
@@ -109,10 +118,11 @@ def person_by_role(
     if mention.lower() in discourse.unnamed_roles:
         return None  # spoke before anybody was named who could be meant
     person = _last_holder(discourse, mention) or person_by_occupation(discourse, mention, at)
-    if person is not None and not _may_have_role(discourse, mention, person, at):
+    if person is not None and not _may_have_role(discourse, mention, person, at, tags=tags):
         other = _other_just_named(discourse, person)
         fits = other is not None and other.gender in ("", person.gender or other.gender)
-        fits = fits and other is not None and _may_have_role(discourse, mention, other, at)
+        if other is not None and fits:
+            fits = _may_have_role(discourse, mention, other, at, tags=tags)
         person = other if fits else None
     if person is not None or placed:
         return person
@@ -121,12 +131,16 @@ def person_by_role(
     person = person_in_office(discourse, mention, at)
     if person is None and speaks:
         person = person_by_noun(discourse, mention, at)
-    if person is not None and _may_have_role(discourse, mention, person, at):
+    if person is not None and _may_have_role(discourse, mention, person, at, tags=tags):
         return person
-    if not speaks or not discourse.language.nouns_capitalised:
+    if not speaks or not (
+        discourse.language.nouns_capitalised or discourse.language.compound_inversion
+    ):
         return None
-    person = last_actor_by_noun(discourse, mention, at)
-    return person if person is not None and _may_have_role(discourse, mention, person, at) else None
+    german = discourse.language.nouns_capitalised
+    person = (last_actor_by_noun if german else last_actor_by_role)(discourse, mention, at)
+    fits = person is not None and _may_have_role(discourse, mention, person, at, tags=tags)
+    return person if fits else None
 
 
 def _is_german_body(noun: str) -> bool:
@@ -156,8 +170,13 @@ def _other_just_named(discourse: "Discourse", person: Person) -> Person | None:
     return others.pop() if len(others) == 1 else None
 
 
-def _may_have_role(discourse: "Discourse", mention: str, person: Person, at: int) -> bool:
-    """Whether a definite role at offset `at` can refer to `person`."""
+def _may_have_role(
+    discourse: "Discourse", mention: str, person: Person, at: int, *, tags: bool = False
+) -> bool:
+    """Whether a definite role at offset `at` can refer to `person`.
+
+    `tags` is that of `person_by_role`.
+    """
     noun = _head_noun(mention, last=discourse.language.verb_second)
     if is_body_word(noun):
         return False
@@ -182,6 +201,7 @@ def _may_have_role(discourse: "Discourse", mention: str, person: Person, at: int
         single = _is_plain(discourse, mention) or _is_former(mention)
         if noun in _ACCUSED and here == 1:
             return single
+        single = single or (tags and here == 1 and _OTHERS.isdisjoint(mention.lower().split()))
         return here == 0 or (single and not near)
     if held:
         return False

@@ -192,3 +192,11 @@ def test_who_is_told_something_first_is_the_subject_after_it() -> None:
 def test_a_title_in_a_gerund_leaves_the_name_before_it_the_subject() -> None:
     text = "“It is late,” Ada Quill, wearing a hat and “Tide” pins, said as the band left."
     assert attributions(text) == (("It is late,", "Ada Quill"),)
+
+
+def test_a_romance_imperfect_after_an_apposition_is_no_subject() -> None:
+    text = (
+        "Por fin, Marta Luz, CEO de Velamar, dejaba bien clara la suerte del faro y cómo no va a "
+        "apagarse nunca. Todo parece firme. «Son luces de otra época»."
+    )
+    assert attributions(text, "es")[-1][1] == "Marta Luz"
