@@ -3,27 +3,21 @@
 import stat
 import zipfile
 import zlib
-from dataclasses import dataclass
 from io import BytesIO
 
 from reader.errors import ParseError, RefusedError
 
-
-@dataclass(frozen=True, slots=True)
-class ArchiveLimits:
-    """The limits that one archive must keep."""
-
-    member_bytes: int = 8 * 1024 * 1024
-    total_bytes: int = 48 * 1024 * 1024
-    ratio: int = 150  # unpacked to packed size; text compresses 3 to 20 times
-    ratio_from_bytes: int = 1024 * 1024  # smaller members may have any ratio
-    members: int = 50_000
+_MAX_MEMBER_BYTES = 8 * 1024 * 1024
+_MAX_TOTAL_BYTES = 48 * 1024 * 1024
+_MAX_RATIO = 150  # unpacked to packed size; text compresses 3 to 20 times
+_ANY_RATIO_BYTES = 1024 * 1024  # smaller members may have any ratio
+_MAX_MEMBERS = 50_000
 
 
 class Archive:
     """A ZIP archive in memory."""
 
-    def __init__(self, body: bytes, location: str, limits: ArchiveLimits | None = None) -> None:
+    def __init__(self, body: bytes, location: str) -> None:
         """Open the archive in `body`.
 
         Raises:
@@ -31,14 +25,13 @@ class Archive:
             RefusedError: It has too many members.
         """
         self._location = location
-        self._limits = limits or ArchiveLimits()
         self._read = 0
         try:
             self._zip = zipfile.ZipFile(BytesIO(body))
             members = self._zip.infolist()
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
             raise ParseError("is a damaged ZIP archive", location=location) from error
-        if len(members) > self._limits.members:
+        if len(members) > _MAX_MEMBERS:
             raise RefusedError("is an archive with too many members", location=location)
         self._members = {member.filename: member for member in members}
 
@@ -72,7 +65,7 @@ class Archive:
         self._check(member.file_size, member.compress_size)
         try:
             with self._zip.open(member) as stream:
-                content = stream.read(self._limits.member_bytes + 1)
+                content = stream.read(_MAX_MEMBER_BYTES + 1)
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError,
                 NotImplementedError, RuntimeError) as error:  # fmt: skip
             raise ParseError("is a damaged ZIP archive", location=self._location) from error
@@ -81,7 +74,6 @@ class Archive:
         return content
 
     def _check(self, size: int, packed: int) -> None:
-        limits = self._limits
-        dense = size > limits.ratio_from_bytes and size > limits.ratio * max(1, packed)
-        if dense or size > limits.member_bytes or self._read + size > limits.total_bytes:
+        dense = size > _ANY_RATIO_BYTES and size > _MAX_RATIO * max(1, packed)
+        if dense or size > _MAX_MEMBER_BYTES or self._read + size > _MAX_TOTAL_BYTES:
             raise RefusedError("unpacks to more than is safe", location=self._location)

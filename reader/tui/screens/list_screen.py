@@ -14,7 +14,7 @@ from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.views.hints import Hint
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.lists.list_bars import CLOSE, help_on_keys, list_hints, title_pieces
-from reader.tui.views.rows.rows import Act, ActOnAll, Chosen, GoToNext, Page, Row
+from reader.tui.views.rows.rows import Act, ActOnAll, ChoosingKey, Chosen, GoToNext, Page, Row
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.frame import Band, Frame
 from reader.tui.widgets.lines import LineList
@@ -172,15 +172,13 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         if not self._run_own_key(command_id):
             super().run_named(command_id)
 
-    def _run_act(self, act: Act | ActOnAll | GoToNext) -> None:
+    def _run_act(self, act: Act | ActOnAll | GoToNext, row: Row) -> None:
         if isinstance(act, GoToNext):
             if not self._list.move_to_next(act.is_wanted):
                 self.tell(act.none)
         elif isinstance(act, Act):
             self.begin_change()
-            act.run(
-                self._list.row, self._show_result_and_move_on if act.moves_on else self._show_result
-            )
+            act.run(row, self._show_result_and_move_on if act.moves_on else self._show_result)
         elif self._list.shown.found() is not None or not self._list.words:
             self.begin_change()
             act.run(self._list.shown.listed(), self._show_result)
@@ -197,16 +195,19 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         for act in self._page.acts:
             if key == act.key:
                 self.clear_notice()
-                if self._list.row is not None or not act.needs_row:
-                    self._run_act(act)
+                if (row := self._row_for(act)) is not None:
+                    self._run_act(act, row)
                 return True
         for own in self._page.keys:
             if key == own.key:
-                row = self._list.row or (None if own.needs_row else Row(()))
-                if row is not None:
+                if (row := self._row_for(own)) is not None:
                     self.dismiss(Chosen(row, key, self._list.words))
                 return True
         return False
+
+    def _row_for(self, own: Act | ActOnAll | GoToNext | ChoosingKey) -> Row | None:
+        """Return the row under the cursor, or an empty one for a key that needs none."""
+        return self._list.row or (None if own.needs_row else Row(()))
 
     def _show_result(self, pages: Sequence[Page], notice: str) -> None:
         """Show the pages after an action, with the cursor kept in place if possible."""

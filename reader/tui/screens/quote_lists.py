@@ -32,9 +32,8 @@ def copy_acts(copy: Callable[[Row], str], cite: Callable[[Row], str]) -> Sequenc
     """
 
     def act(key: str, label: str, help_text: str, copies: Callable[[Row], str]) -> Act:
-        def run(row: Row | None, show_result: ShowResult) -> None:
-            if row is not None:
-                show_result((), copies(row))
+        def run(row: Row, show_result: ShowResult) -> None:
+            show_result((), copies(row))
 
         return Act(key, label, help_text, run)
 
@@ -52,11 +51,10 @@ def select_speaker_act(selected: set[str], pages: Callable[[], Sequence[Page]]) 
         pages: Builds the pages of the list again.
     """
 
-    def run(row: Row | None, show_result: ShowResult) -> None:
-        if row is not None:
-            selected.symmetric_difference_update({row.key})
-            notice = f"{counted(len(selected), 'speaker')} selected: Enter lists what they said"
-            show_result(pages(), notice if selected else "nobody is selected")
+    def run(row: Row, show_result: ShowResult) -> None:
+        selected.symmetric_difference_update({row.key})
+        notice = f"{counted(len(selected), 'speaker')} selected: Enter lists what they said"
+        show_result(pages(), notice if selected else "nobody is selected")
 
     return Act("space", "select", "Select or deselect the speaker.", run)
 
@@ -91,8 +89,8 @@ class QuoteExport(MainScreen, part=True):
     def export_said(self, quotes_of: Callable[[Row], Sequence[Quotation]]) -> Act:
         """Return the action that exports what the speaker of a row, or all selected, said."""
 
-        def run(row: Row | None, show_result: ShowResult) -> None:
-            self.start(self._export_quotes(quotes_of(row) if row is not None else (), show_result))
+        def run(row: Row, show_result: ShowResult) -> None:
+            self.start(self._export_quotes(quotes_of(row), show_result))
 
         return Act(*_EXPORT, run)
 

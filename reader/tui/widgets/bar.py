@@ -27,10 +27,8 @@ class Bar(Canvas):
             super().__init__()
             self.bar_id, self.x = bar_id, x
 
-    def __init__(
-        self, *, id: str | None = None, classes: str | None = None, panel: bool = False
-    ) -> None:
-        super().__init__(id=id, classes=classes)
+    def __init__(self, *, id: str, panel: bool = False) -> None:
+        super().__init__(id=id)
         self._base: Ink = inks.PANEL if panel else 0
         self._draw: DrawRows = lambda _width, _height: ()
 

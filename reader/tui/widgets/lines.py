@@ -46,10 +46,8 @@ class LineList(Canvas, can_focus=True):
     class Filtered(Message):
         """Filtering in the background has finished."""
 
-    def __init__(
-        self, *, id: str | None = None, classes: str | None = None, panel: bool = False
-    ) -> None:
-        super().__init__(id=id, classes=classes)
+    def __init__(self, *, id: str, panel: bool = False) -> None:
+        super().__init__(id=id)
         self._all: Rows = ()
         self.shown = FilteredRows(self._all)
         self._when_filtered: Callable[[], None] | None = None

@@ -8,7 +8,8 @@ from made_books import CONTAINER, book, package, parse
 
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import BlockKind
-from reader.parsing.archive import Archive, ArchiveLimits
+from reader.parsing import archive as archives
+from reader.parsing.archive import Archive
 
 ONE_AS_LINK = ("OEBPS/text/one.xhtml",)
 
@@ -56,17 +57,19 @@ def test_bombs_are_refused() -> None:
         parse(book({"OEBPS/book.opf": elsewhere}))
 
 
-def test_the_size_of_all_members_together_is_limited() -> None:
-    archive = Archive(book(), "b.epub", ArchiveLimits(total_bytes=400))
+def test_the_size_of_all_members_together_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "_MAX_TOTAL_BYTES", 400)
+    archive = Archive(book(), "b.epub")
     archive.read("OEBPS/text/one.xhtml")
     archive.read("OEBPS/text/two.xhtml")
     with pytest.raises(RefusedError):
         archive.read("META-INF/container.xml")
 
 
-def test_the_number_of_members_is_limited() -> None:
+def test_the_number_of_members_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "_MAX_MEMBERS", 2)
     with pytest.raises(RefusedError):
-        Archive(book(), "b.epub", ArchiveLimits(members=2))
+        Archive(book(), "b.epub")
 
 
 def test_controls_in_the_title_never_come_out() -> None:

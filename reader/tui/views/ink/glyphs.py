@@ -24,19 +24,18 @@ class Glyphs(NamedTuple):
     dash: str
     ellipsis: str
     share: str
-    image: str
 
 
 UNICODE = Glyphs(
     bar="▎", bar_here="▌", note="✎", bookmark="◆", here="▸", more="›", rule="│", rule_across="─",
     tick_quote="╴", tick_note="●", open="▾", closed="▸", dot="·", quote="“", unquote="”",
-    dash="—", ellipsis="…", share="█", image="▨",
+    dash="—", ellipsis="…", share="█",
 )  # fmt: skip
 
 ASCII = Glyphs(
     bar="|", bar_here="#", note="*", bookmark="+", here=">", more=">", rule="|", rule_across="-",
     tick_quote="-", tick_note="*", open="v", closed=">", dot="-", quote='"', unquote='"',
-    dash="-", ellipsis="~", share="#", image="[]",
+    dash="-", ellipsis="~", share="#",
 )  # fmt: skip
 
 

@@ -65,15 +65,15 @@ class Act(NamedTuple):
         key: The key; or the id of a command, whose keys then run it.
         label: What it does, in a word; empty to leave it out of the key hints.
         help: What it does, in a sentence.
-        run: Does it with the row under the cursor, if there is one, and then calls `ShowResult`.
-        needs_row: Whether there must be one.
+        run: Does it with the row under the cursor, and then calls `ShowResult`.
+        needs_row: Whether there must be such a row; else it gets an empty one.
         moves_on: Whether the cursor goes to the next row once it is done.
     """
 
     key: str
     label: str
     help: str
-    run: Callable[[Row | None, ShowResult], None]
+    run: Callable[[Row, ShowResult], None]
     needs_row: bool = True
     moves_on: bool = False
 

@@ -132,7 +132,7 @@ class NewsList:
     def _news_pages(self, marks: "EntryMarks") -> Sequence[Page]:
         """Return the page of entries, and with several feeds also the page of feeds."""
 
-        def undo_last(_: Row | None, show_result: ShowResult) -> None:
+        def undo_last(_: Row, show_result: ShowResult) -> None:
             self._change(marks, marks.undo(), show_result)
 
         undo = Act(*_named("entries.undo"), undo_last, needs_row=False)
@@ -150,8 +150,8 @@ class NewsList:
         def is_unread(row: Row) -> bool:
             return row.key not in marks.read
 
-        def mark(row: Row | None, show_result: ShowResult) -> None:
-            self._change(marks, marks.mark([row.key] if row is not None else []), show_result)
+        def mark(row: Row, show_result: ShowResult) -> None:
+            self._change(marks, marks.mark([row.key]), show_result)
 
         def mark_all(rows: Sequence[Row], show_result: ShowResult) -> None:
             self._change(marks, marks.mark(row.key for row in rows), show_result)
@@ -175,21 +175,20 @@ class NewsList:
     def _feeds_page(self, marks: "EntryMarks", undo: Act) -> Page:
         from reader.tui.views.lists.entry_rows import feed_rows
 
-        def mark(row: Row | None, show_result: ShowResult) -> None:
-            key = row.key if row is not None else ""
-            here = [feed for feed in marks.news.feeds if feed.location == key]
+        def mark(row: Row, show_result: ShowResult) -> None:
+            here = [feed for feed in marks.news.feeds if feed.location == row.key]
             addresses = (entry.address for feed in here for entry in feed.entries)
             self._change(marks, marks.mark(addresses), show_result)
 
         acts = (Act(*_named("entries.mark_all", "mark feed read"), mark), undo)
         return Page("Feeds", feed_rows(marks.news, marks.read), enter="open", acts=acts)
 
-    def _browse_entry(self, row: Row | None, show_result: ShowResult) -> None:
+    def _browse_entry(self, row: Row, show_result: ShowResult) -> None:
         """Open the page of an entry in the browser, and show its host."""
         from reader.sources.addresses import safe_to_open
 
         try:
-            opening = safe_to_open(row.key if row is not None else "", "")
+            opening = safe_to_open(row.key, "")
             self._screen.open_in_browser(opening.argument)
         except ReaderError as error:
             show_result((), str(error))

@@ -59,7 +59,7 @@ class NoteLists(Saving, part=True):
 
         def chosen(chosen: Chosen) -> None:
             location = locations.get(chosen.row.key, "")
-            if self._own(chosen.row) is not None:
+            if self.state.annotation(chosen.row.key) is not None:
                 self._go_to_own(chosen.row)
             elif location:
                 note = chosen.row.key
@@ -89,8 +89,8 @@ class NoteLists(Saving, part=True):
         return pages, {each.id: records[each.article].location for each in known}
 
     def _acts(self, kind: _Kind) -> Sequence[Act]:
-        def remove(row: Row | None, show_result: ShowResult) -> None:
-            note = self._own(row)
+        def remove(row: Row, show_result: ShowResult) -> None:
+            note = self.state.annotation(row.key)
             if note is None:
                 show_result(
                     (), "it is on another article: <library.notes> removes it, Enter goes there"
@@ -98,7 +98,7 @@ class NoteLists(Saving, part=True):
             else:
                 self.start_saving(self._remove_in_list(kind, note, show_result))
 
-        def undo(_: Row | None, show_result: ShowResult) -> None:
+        def undo(_: Row, show_result: ShowResult) -> None:
             self.start_saving(self._undo_in_list(kind, show_result))
 
         return (
@@ -127,9 +127,6 @@ class NoteLists(Saving, part=True):
             show_result((), str(error))
             raise
         show_result(pages, notice or otherwise)
-
-    def _own(self, row: Row | None) -> Annotation | None:
-        return self.state.annotation(row.key) if row is not None else None
 
     def _go_to_own(self, row: Row) -> None:
         if row.offset >= 0:
