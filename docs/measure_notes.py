@@ -132,7 +132,7 @@ def main() -> None:
             target = Target(1, 5, "ferry", "the ", " waits", 1, 0, "")
             now = datetime.now(UTC)
             made = Annotation(new_id(), key, Motivation.COMMENTING, target, now, now, "a note")
-            library.put(made)
+            library.put([made])
 
         figures: list[tuple[str, float, Callable[[], object]]] = [
             ("open and list the newest 50", 2, newest_50),

@@ -215,16 +215,6 @@ class MemoryLibrary:
 
     def put(
         self,
-        annotation: Annotation,
-        article: Article | None = None,
-        *,
-        before: Annotation | None = None,
-    ) -> None:
-        """Insert or replace one annotation, and keep the edition it was made on."""
-        self.put_all([annotation], article, before=[before] if before is not None else [])
-
-    def put_all(
-        self,
         annotations: Iterable[Annotation],
         article: Article | None = None,
         *,
@@ -248,18 +238,14 @@ class MemoryLibrary:
             if key not in self._records:
                 self._records[key] = ArticleRecord(key, "", "", "", "", datetime.now(UTC))
 
-    def remove(self, annotation_id: str) -> None:
-        """Move an annotation to the trash."""
-        annotation = self._live.pop(annotation_id, None)
-        if annotation is not None:
-            self._trash[annotation_id] = annotation
-            opened = max((microseconds(each.opened) for each in self._records.values()), default=0)
-            self._removed[annotation_id] = moment(time_of_removal(annotation, opened))
-
-    def remove_all(self, ids: Iterable[str]) -> None:
+    def remove(self, ids: Iterable[str]) -> None:
         """Move annotations to the trash."""
+        opened = max((microseconds(each.opened) for each in self._records.values()), default=0)
         for annotation_id in ids:
-            self.remove(annotation_id)
+            annotation = self._live.pop(annotation_id, None)
+            if annotation is not None:
+                self._trash[annotation_id] = annotation
+                self._removed[annotation_id] = moment(time_of_removal(annotation, opened))
 
     def delete(self, ids: Iterable[str]) -> int:
         """Permanently delete annotations in the trash."""

@@ -70,7 +70,7 @@ class Machine:
             body,
             tuple(tags),
         )
-        self.library.put(annotation, opened)
+        self.library.put([annotation], opened)
         return annotation.id
 
     def note(self, note_id: str) -> Annotation:
@@ -79,7 +79,7 @@ class Machine:
         return found
 
     def write(self, note_id: str, body: str) -> None:
-        self.library.put(self.note(note_id)._replace(body=body, modified=self.now()))
+        self.library.put([self.note(note_id)._replace(body=body, modified=self.now())])
 
     def shown(self) -> dict[str, tuple[object, ...]]:
         """Return everything that the user sees of the notes, including those in the trash."""

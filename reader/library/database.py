@@ -163,22 +163,12 @@ class DatabaseLibrary:
 
     def put(
         self,
-        annotation: Annotation,
-        article: Article | None = None,
-        *,
-        before: Annotation | None = None,
-    ) -> None:
-        """Insert or replace an annotation, and store the edition on which it was made."""
-        self.put_all([annotation], article, before=[before] if before is not None else [])
-
-    def put_all(
-        self,
         annotations: Iterable[Annotation],
         article: Article | None = None,
         *,
         before: Iterable[Annotation] = (),
     ) -> None:
-        """Insert or replace annotations, all or none."""
+        """Insert or replace annotations, and store the edition on which they were made."""
         found = tuple(annotations)
         known = {each.id: each for each in before}
 
@@ -193,11 +183,7 @@ class DatabaseLibrary:
 
         self._access.write(work)
 
-    def remove(self, annotation_id: str) -> None:
-        """Move an annotation to the trash."""
-        self._access.write(lambda change: notes.remove(change, annotation_id))
-
-    def remove_all(self, ids: Iterable[str]) -> None:
+    def remove(self, ids: Iterable[str]) -> None:
         """Move annotations to the trash, all or none."""
         wanted = tuple(ids)
 

@@ -248,43 +248,23 @@ class Library(Protocol):
 
     def put(
         self,
-        annotation: Annotation,
-        article: Article | None = None,
-        *,
-        before: Annotation | None = None,
-    ) -> None:
-        """Insert or replace an annotation, even one that was removed.
-
-        Args:
-            annotation: The annotation.
-            article: The edition on which it was made, whose text is stored with it.
-            before: The version that the caller has changed; changes made by others since are
-                merged.
-        """
-        ...
-
-    def put_all(
-        self,
         annotations: Iterable[Annotation],
         article: Article | None = None,
         *,
         before: Iterable[Annotation] = (),
     ) -> None:
-        """Insert or replace annotations, all or none.
+        """Insert or replace annotations, even some that were removed; all or none.
 
         Args:
             annotations: The annotations.
-            article: The edition on which all were made, as for `put`.
-            before: The versions that the caller has changed, in any order, as for `put`.
+            article: The edition on which all were made, whose text is stored with them.
+            before: The versions that the caller has changed, in any order; changes made by others
+                since are merged.
         """
         ...
 
-    def remove(self, annotation_id: str) -> None:
-        """Move an annotation to the trash, where it stays 30 days; `put` restores it."""
-        ...
-
-    def remove_all(self, ids: Iterable[str]) -> None:
-        """Move annotations to the trash, all or none."""
+    def remove(self, ids: Iterable[str]) -> None:
+        """Move annotations to the trash, all or none, for 30 days; `put` restores them."""
         ...
 
     def delete(self, ids: Iterable[str]) -> int:

@@ -35,7 +35,7 @@ def library_of_two() -> MemoryLibrary:
         when = MOMENT + timedelta(minutes=minute)
         return Annotation(name, key, Motivation.COMMENTING, target, when, when, body)
 
-    library.put_all(
+    library.put(
         [
             made("n1", pier, "Rust again", "for repairs", 1),
             made("n2", pier, "see [[n1|the rust]] and [[n3]]", "in spring", 2),
@@ -43,7 +43,7 @@ def library_of_two() -> MemoryLibrary:
         ]
     )
     highlight = made("n4", boat, "", "forty seats", 4)
-    library.put(highlight._replace(motivation=Motivation.HIGHLIGHTING, colour="yellow"))
+    library.put([highlight._replace(motivation=Motivation.HIGHLIGHTING, colour="yellow")])
     return library
 
 

@@ -36,7 +36,7 @@ def noted(
 ) -> None:
     target = describe_target(on.text, start, end)
     key = library.register(on).key
-    library.put(Annotation(body, key, motivation, target, MOMENT, MOMENT, body), on)
+    library.put([Annotation(body, key, motivation, target, MOMENT, MOMENT, body)], on)
 
 
 def test_a_note_is_on_the_quote_that_it_touches_and_no_other_of_the_same_words() -> None:

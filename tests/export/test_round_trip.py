@@ -74,7 +74,7 @@ def test_an_import_of_an_export_of_this_library_changes_nothing(name: str, tmp_p
     import_all(library, [entry(note("n1"), note("n2", "gulls"), note("n3", "terns"))])
     path = tmp_path / "mine"
     path.write_text(format_named(name).write(tuple(Gathered(library))))
-    library.remove("n3")
+    library.remove(["n3"])
     counts = preview_import(library, read_import(path))
     assert str(counts) == "0 new, 0 newer, 2 already there, 1 in the trash"
     assert import_all(library, read_import(path)) == ImportedPart()
@@ -83,7 +83,7 @@ def test_an_import_of_an_export_of_this_library_changes_nothing(name: str, tmp_p
 def test_a_newer_note_replaces_and_a_removed_one_stays_removed(tmp_path: Path) -> None:
     library = MemoryLibrary()
     import_all(library, [entry(note("n1"), note("n2"))])
-    library.remove("n2")
+    library.remove(["n2"])
     later = note("n1", body="better").modified.replace(year=2027)
     newer = [entry(note("n1", body="better")._replace(modified=later), note("n2"))]
     counts = preview_import(library, newer)

@@ -143,6 +143,6 @@ def make_library(directory: Path) -> Path:
     article = Article("https://news.example/pier", "The pier closes.", ())
     for number in range(NOTES):
         library = open_library(directory)
-        library.put(note(number), article)
+        library.put([note(number)], article)
         library.close()
     return directory

@@ -65,9 +65,9 @@ def test_of_two_names_of_a_speaker_ours_counts() -> None:
 
 
 def test_a_save_keeps_what_came_in_while_it_was_typed(library: Library) -> None:
-    library.put(NOTE)
-    library.put(NOTE._replace(body="from elsewhere", colour="pink"))
-    library.put(NOTE._replace(body="typed here"), before=NOTE)
+    library.put([NOTE])
+    library.put([NOTE._replace(body="from elsewhere", colour="pink")])
+    library.put([NOTE._replace(body="typed here")], before=[NOTE])
     saved = library.annotation("n1")
     assert saved is not None
     assert saved.body == f"typed here{CONFLICT_SEPARATOR}from elsewhere"
@@ -75,16 +75,16 @@ def test_a_save_keeps_what_came_in_while_it_was_typed(library: Library) -> None:
 
 
 def test_what_is_brought_back_comes_as_it_was_left_elsewhere(library: Library) -> None:
-    library.put(NOTE)
-    library.remove("n1")
-    library.put(NOTE._replace(body="written on elsewhere"))
-    library.remove("n1")
-    library.put_all([NOTE], before=[NOTE])
+    library.put([NOTE])
+    library.remove(["n1"])
+    library.put([NOTE._replace(body="written on elsewhere")])
+    library.remove(["n1"])
+    library.put([NOTE], before=[NOTE])
     saved = library.annotation("n1")
     assert saved is not None
     assert saved.body == "written on elsewhere"
 
 
 def test_a_new_one_is_saved_whatever_it_was_before(library: Library) -> None:
-    library.put(NOTE, before=NOTE)
+    library.put([NOTE], before=[NOTE])
     assert library.annotation("n1") == NOTE

@@ -29,7 +29,7 @@ def test_damage_is_noticed_repaired_and_reported(
     told = any("damaged" in message for message in library.messages)
     assert told or not small  # what spoils no note may show later in a large library
     assert not any("could not be recovered" in message for message in library.messages)
-    library.put(note(30))
+    library.put([note(30)])
     library.close()
     if spoilt and told:
         kept = [one.read_bytes() for one in (data / "damaged").iterdir()]

@@ -28,13 +28,13 @@ def test_nothing_that_one_does_to_notes_is_mistaken_for_damage(steps: list[str])
         for number, step in enumerate(["add", "add", *steps]):
             live, trash = library.annotations(), library.trash()
             if step == "add":
-                library.put(note(number), article)
+                library.put([note(number)], article)
             elif step == "edit" and live:
-                library.put(live[0]._replace(body=f"other words {number}", tags=("pier",)))
+                library.put([live[0]._replace(body=f"other words {number}", tags=("pier",))])
             elif step == "remove" and live:
-                library.remove(live[-1].id)
+                library.remove([live[-1].id])
             elif step == "restore" and trash:
-                library.put(trash[0])
+                library.put([trash[0]])
             elif step == "delete" and trash:
                 library.delete([trash[0].id])
         count = len(library.annotations())
@@ -73,7 +73,7 @@ def test_no_damage_takes_a_note_away(seeded: Path, seed: int, large: bool) -> No
         if (
             "newer release" not in library.read_only_reason
         ):  # only its number was hit: nobody can tell
-            library.put(note(30))
+            library.put([note(30)])
         library.close()
 
 
@@ -90,7 +90,7 @@ def test_flipped_bits_in_the_definitions_of_tables_are_noticed(seeded: Path, see
         body[chance.choice(starts) + chance.randrange(200)] ^= 1 << chance.randrange(8)
         database(place).write_bytes(body)
         library = open_library(place)
-        library.put(note(30))
+        library.put([note(30)])
         assert len(library.annotations()) == len(library.search("thought", 99)) == NOTES + 1
         library.close()
 

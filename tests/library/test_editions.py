@@ -32,7 +32,8 @@ def note_on(library: Library, article: Article, number: int = 0) -> None:
     target = describe_target(article.text, start, start + 14)
     moment = NOW.replace(minute=number)
     library.put(
-        Annotation(f"n{number}", record.key, Motivation.COMMENTING, target, moment, moment), article
+        [Annotation(f"n{number}", record.key, Motivation.COMMENTING, target, moment, moment)],
+        article,
     )
 
 

@@ -28,13 +28,13 @@ def path(tmp_path: Path) -> Path:
     library = open_library(tmp_path / "data")
     key = library.register(STORY).key
     target = Target(4, 8, "quay")
-    library.put_all(
+    library.put(
         Annotation(
             f"n{number:02}", key, Motivation.COMMENTING, target, MOMENT, MOMENT, words_of(number)
         )
         for number in range(NOTES)
     )
-    library.remove("n00")
+    library.remove(["n00"])
     library.close()
     return tmp_path / "data" / "library.sqlite3"
 
@@ -56,7 +56,7 @@ def test_a_sound_library_is_read_and_nothing_of_it_is_touched(path: Path) -> Non
 
 def test_what_is_still_in_the_log_of_an_open_library_is_read(path: Path) -> None:
     library = open_library(path.parent)
-    library.remove("n01")
+    library.remove(["n01"])
     assert path.with_name("library.sqlite3-wal").stat().st_size
     assert read(path) == ({words_of(n) for n in range(2, NOTES)}, "")
     library.close()
@@ -64,7 +64,7 @@ def test_what_is_still_in_the_log_of_an_open_library_is_read(path: Path) -> None
 
 def test_a_log_that_was_set_aside_with_its_library_is_read(path: Path, tmp_path: Path) -> None:
     library = open_library(path.parent)
-    library.remove("n01")
+    library.remove(["n01"])
     aside = tmp_path / "aside.sqlite3"
     for ending in ("", "-wal"):
         body = path.with_name(path.name + ending).read_bytes()

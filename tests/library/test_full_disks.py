@@ -17,14 +17,14 @@ from reader.library.sqlite import connection as connection_module
 def test_a_full_disk_refuses_clearly_hides_nothing_and_ends(tmp_path: Path) -> None:
     access = DatabaseAccess(tmp_path / "data")
     library = DatabaseLibrary(access)
-    library.put(note())
+    library.put([note()])
     access.read(lambda base: base.execute("PRAGMA max_page_count=1"))
     with pytest.raises(LibraryError, match="no space left") as caught:
-        library.put(note("x" * 200_000))
+        library.put([note("x" * 200_000)])
     assert caught.value.exit_code == 5
     assert [one.body for one in library.annotations()] == ["kept"]
     long = "y" * 200_000
-    library.put(note(long))
+    library.put([note(long)])
     assert {one.body for one in library.annotations()} == {"kept", long}
     library.close()
 
@@ -58,7 +58,7 @@ print(library.draft("note"))
 @pytest.mark.skipif(sys.platform == "win32", reason="no limits on files there")
 def test_notes_are_read_while_no_file_can_grow_even_from_the_log(tmp_path: Path) -> None:
     library = open_library(tmp_path)
-    library.put(note())
+    library.put([note()])
     # not closed: the note is in the write-ahead log, as a killed process leaves it
     for name in ("library.sqlite3", "library.sqlite3-wal"):
         (tmp_path / "copy").mkdir(exist_ok=True)
@@ -78,7 +78,7 @@ def test_notes_are_read_while_no_file_can_grow_even_from_the_log(tmp_path: Path)
 
 def test_a_failed_batch_saves_nothing(tmp_path: Path) -> None:
     library = open_library(tmp_path)
-    library.put(note())
+    library.put([note()])
 
     class BadError(Exception):
         pass
@@ -90,6 +90,6 @@ def test_a_failed_batch_saves_nothing(tmp_path: Path) -> None:
             raise BadError
 
     with pytest.raises(BadError):
-        library.put_all([note("one"), note(Explodes("two"))])
+        library.put([note("one"), note(Explodes("two"))])
     assert [one.body for one in library.annotations()] == ["kept"]
     library.close()

@@ -32,8 +32,8 @@ connection.BUSY_SECONDS = 60  # a slow disk serves no writer in turn
 library = open_library(Path(sys.argv[1]))
 for number in range(int(sys.argv[2]), int(sys.argv[2]) + int(sys.argv[3])):
     moment = datetime.now(UTC)
-    library.put(Annotation(new_id(), "story", Motivation.COMMENTING, Target(number, number, ""),
-                           moment, moment, f"note {number} " + "x" * (number % 7 * 900)))
+    library.put([Annotation(new_id(), "story", Motivation.COMMENTING, Target(number, number, ""),
+                            moment, moment, f"note {number} " + "x" * (number % 7 * 900))])
     print(number, flush=True)
 """
 
@@ -51,7 +51,7 @@ one = Annotation("one", "story", Motivation.COMMENTING, Target(0, 0, ""), moment
 for number in range(100_000):
     after = one._replace(body=f"{sys.argv[2]} {number}")
     def change(library: Library) -> None:
-        library.put(after)
+        library.put([after])
         log_step(library, [(one, after)])
     library.in_transaction(change)
     one = after
@@ -154,7 +154,7 @@ def test_what_a_window_saves_is_kept_whatever_else_opens_the_library(
     window = open_library(tmp_path)
     moment = datetime.now(UTC)
     one = Annotation("one", "k", Motivation.COMMENTING, Target(1, 1, ""), moment, moment, "a")
-    window.put(one)
+    window.put([one])
     beside = DatabaseAccess(tmp_path)  # as the thread does that shares notes with other machines
     if reads:
         DatabaseLibrary(beside).annotations()
@@ -162,7 +162,7 @@ def test_what_a_window_saves_is_kept_whatever_else_opens_the_library(
         beside.check_thoroughly()
     command = writer(tmp_path, 7, 1)
     command.communicate()
-    window.put(one._replace(id="two", target=Target(2, 2, "")))
+    window.put([one._replace(id="two", target=Target(2, 2, ""))])
     read = subprocess.run(
         [sys.executable, "-c", READER, str(tmp_path)], capture_output=True, text=True, check=True
     )
@@ -191,7 +191,7 @@ def without_wal(tmp_path: Path) -> Path:
     library = open_library(tmp_path)
     moment = datetime.now(UTC)
     one = Annotation("one", "k", Motivation.COMMENTING, Target(1, 1, ""), moment, moment, "a")
-    library.put(one)
+    library.put([one])
     library.close()
     with closing(sqlite3.connect(tmp_path / "library.sqlite3")) as base:
         assert base.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)

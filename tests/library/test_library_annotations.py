@@ -24,7 +24,7 @@ def test_a_saved_annotation_comes_back_whole(library: Library) -> None:
         speaker="Ida Moen",
         motivation=Motivation.IDENTIFYING,
     )
-    library.put(saved, story())
+    library.put([saved], story())
     assert list(library.annotations(key)) == [saved]
     assert library.annotation(saved.id) == saved
     assert library.edition(story().digest) == STORY
@@ -37,7 +37,7 @@ def test_annotations_of_an_article_are_in_its_order_and_all_by_age(library: Libr
     key = library.register(story()).key
     late = note(key, 2, created=MOMENT + timedelta(hours=1))
     early = note(key, 40)
-    library.put_all([early, late])
+    library.put([early, late])
     assert [one.id for one in library.annotations(key)] == [late.id, early.id]
     assert [one.id for one in library.annotations()] == [late.id, early.id]
     assert [one.id for one in library.annotations(limit=1)] == [late.id]
@@ -47,17 +47,17 @@ def test_annotations_of_an_article_are_in_its_order_and_all_by_age(library: Libr
 def test_put_replaces_what_has_the_same_id(library: Library) -> None:
     key = library.register(story()).key
     first = note(key)
-    library.put(first)
-    library.put(first._replace(body="better"))
+    library.put([first])
+    library.put([first._replace(body="better")])
     assert [one.body for one in library.annotations(key)] == ["better"]
 
 
 def test_the_trash_is_read_in_slices_from_the_last_removed_on(library: Library) -> None:
     key = library.register(story()).key
     kept = [note(key) for _ in range(5)]
-    library.put_all(kept)
-    library.remove_all([kept[1].id, kept[0].id])
-    library.remove(kept[3].id)
+    library.put(kept)
+    library.remove([kept[1].id, kept[0].id])
+    library.remove([kept[3].id])
     ids = [each.id for each in library.trash()]
     assert ids[0] == kept[3].id
     assert set(ids) == {kept[0].id, kept[1].id, kept[3].id}
@@ -71,15 +71,15 @@ def test_the_trash_is_read_in_slices_from_the_last_removed_on(library: Library) 
 def test_a_removed_annotation_can_be_put_back(library: Library) -> None:
     key = library.register(story()).key
     one = note(key)
-    library.put(one)
-    library.remove(one.id)
-    library.remove("nobody")
+    library.put([one])
+    library.remove([one.id])
+    library.remove(["nobody"])
     assert not library.annotations(key)
     assert not library.annotations()
     assert library.annotation(one.id) is None
     assert list(library.trash()) == [one]
     assert not library.search("check")
-    library.put(one)
+    library.put([one])
     assert list(library.annotations(key)) == [one]
     assert not library.trash()
 
@@ -88,8 +88,8 @@ def test_a_clock_that_is_behind_shortens_no_stay_in_the_trash(library: Library) 
     key = library.register(story()).key
     one = note(key)
     tomorrow = datetime.now(UTC).replace(microsecond=0) + timedelta(days=1)
-    library.put(one._replace(modified=tomorrow))
-    library.remove(one.id)
+    library.put([one._replace(modified=tomorrow)])
+    library.remove([one.id])
     assert library.removed_at([one.id]) == {one.id: tomorrow}
 
 
@@ -98,20 +98,20 @@ def test_a_clock_that_is_behind_is_known_by_what_was_opened(
 ) -> None:
     key = library.register(story()).key
     one = note(key)
-    library.put(one)
+    library.put([one])
     record = library.record(key)
     assert record is not None
     with monkeypatch.context() as patched:
         patched.setattr(rows, "now", lambda: 1)
-        library.remove(one.id)
+        library.remove([one.id])
     assert library.removed_at([one.id]) == {one.id: record.opened}
 
 
 def test_an_annotation_of_an_unknown_article_is_kept(library: Library) -> None:
     one = note("elsewhere")
-    library.put(one)
+    library.put([one])
     assert list(library.annotations("elsewhere")) == [one]
-    library.put(note("opened"), story())
+    library.put([note("opened")], story())
     record = library.record("opened")
     assert record is not None
     assert record.title == "The ferry is back"
@@ -144,7 +144,7 @@ def test_any_text_comes_back_as_it_was(
     library: Library, body: str, exact: str, tags: list[str]
 ) -> None:
     saved = note("any", body=body, target=Target(0, len(exact), exact), tags=tuple(tags))
-    library.put(saved)
+    library.put([saved])
     assert library.annotation(saved.id) == saved
 
 
@@ -153,7 +153,7 @@ def test_slices_of_all_annotations_join_to_the_whole_list(library: Library) -> N
     made = [
         note(key, number, created=MOMENT + timedelta(seconds=number // 3)) for number in range(11)
     ]
-    library.put_all(made)
+    library.put(made)
     whole = list(library.annotations())
     slices: list[Annotation] = []
     while found := library.annotations(limit=3, before=slices[-1] if slices else None):
@@ -166,11 +166,11 @@ def test_slices_of_all_annotations_join_to_the_whole_list(library: Library) -> N
 def test_a_slice_continues_after_an_annotation_that_has_been_removed(library: Library) -> None:
     key = library.register(story()).key
     made = [note(key, number, created=MOMENT + timedelta(seconds=number)) for number in range(4)]
-    library.put_all(made)
+    library.put(made)
     first = library.annotations(limit=2)
     if isinstance(library, MemoryLibrary):
         return  # keeps no order of what is gone
-    library.remove(first[-1].id)
+    library.remove([first[-1].id])
     assert [one.id for one in library.annotations(limit=9, before=first[-1])] == [
         made[1].id,
         made[0].id,
@@ -180,9 +180,9 @@ def test_a_slice_continues_after_an_annotation_that_has_been_removed(library: Li
 def test_several_are_removed_together_and_it_is_known_when(library: Library) -> None:
     key = library.register(story()).key
     made = [note(key, number) for number in range(3)]
-    library.put_all(made)
+    library.put(made)
     before = datetime.now(UTC)
-    library.remove_all([made[0].id, made[2].id, "nobody"])
+    library.remove([made[0].id, made[2].id, "nobody"])
     assert list(library.annotations(key)) == [made[1]]
     when = library.removed_at([one.id for one in made])
     assert when.keys() == {made[0].id, made[2].id}
@@ -192,8 +192,8 @@ def test_several_are_removed_together_and_it_is_known_when(library: Library) -> 
 def test_only_what_is_in_the_trash_can_be_deleted_permanently(library: Library) -> None:
     key = library.register(story()).key
     made = [note(key, number) for number in range(2)]
-    library.put_all(made)
-    library.remove(made[0].id)
+    library.put(made)
+    library.remove([made[0].id])
     assert library.delete([one.id for one in made] + ["nobody"]) == 1
     assert not library.trash()
     assert list(library.annotations(key)) == [made[1]]
@@ -202,12 +202,12 @@ def test_only_what_is_in_the_trash_can_be_deleted_permanently(library: Library) 
 def test_what_is_saved_together_is_saved_as_one_or_not_at_all(library: Library) -> None:
     key = library.register(story()).key
     first, second = note(key, body="first"), note(key, body="second")
-    library.put(first)
+    library.put([first])
 
     def halfway(library: Library) -> None:
-        library.put(second)
+        library.put([second])
         library.save_draft("slot", "words")
-        library.remove(first.id)
+        library.remove([first.id])
         assert [each.body for each in library.annotations()] == ["second"]
         assert [each.body for each in library.annotations(key)] == ["second"]
         assert library.draft("slot") == "words"
@@ -219,8 +219,8 @@ def test_what_is_saved_together_is_saved_as_one_or_not_at_all(library: Library) 
     assert (library.draft("slot"), library.trash()) == ("", type(library.trash())())
 
     def wholly(library: Library) -> str:
-        library.in_transaction(lambda inner: inner.put(second))
-        library.remove(first.id)
+        library.in_transaction(lambda inner: inner.put([second]))
+        library.remove([first.id])
         return "done"
 
     assert library.in_transaction(wholly) == "done"

@@ -71,7 +71,7 @@ def test_the_position_and_the_progress_come_back(library: Library) -> None:
 
 def test_every_edition_of_an_annotated_article_is_kept(library: Library) -> None:
     key = library.register(story()).key
-    library.put(note(key), story())
+    library.put([note(key)], story())
     later = story(text=STORY + "\n\nUpdated at noon.")
     library.register(later)
     assert library.edition(story().digest) == STORY
@@ -89,13 +89,13 @@ def test_an_edition_that_was_read_elsewhere_is_kept_once(library: Library) -> No
 
 def test_several_annotations_keep_their_edition_too(library: Library) -> None:
     key = library.register(story()).key
-    library.put_all([note(key), note(key, 30)], story())
+    library.put([note(key), note(key, 30)], story())
     assert library.edition(story().digest) == STORY
 
 
 def test_upkeep_harms_nothing(library: Library) -> None:
     one = note(library.register(story()).key)
-    library.put(one)
+    library.put([one])
     library.upkeep()
     assert list(library.annotations()) == [one]
     assert library.messages == ()
@@ -106,8 +106,8 @@ def test_kept_editions_are_listed_with_their_length_and_their_notes(library: Lib
     first, second = story(), story(text=STORY + "\n\nA line is added.")
     key = library.register(first).key
     assert not library.editions(key)
-    library.put(note(key), first)
-    library.put(note(key, motivation=Motivation.BOOKMARKING, body="", mark="a"), first)
+    library.put([note(key)], first)
+    library.put([note(key, motivation=Motivation.BOOKMARKING, body="", mark="a")], first)
     library.register(second)
     found = library.editions(key)
     assert [each.digest for each in found] == [second.digest, first.digest]

@@ -41,8 +41,8 @@ def test_the_canonical_address_joins_two_records_and_their_notes(library: Librar
     page = library.register(story("https://news.example/2026/ferry", STORY + " Page."))
     copy = library.register(story("https://partner.example/x9", STORY + " Copy."))
     on_page, on_copy = note(page.key, 4), note(copy.key, 30)
-    library.put(on_page)
-    library.put(on_copy)
+    library.put([on_page])
+    library.put([on_copy])
     joined = library.register(
         story(
             "https://partner.example/x9",
@@ -72,7 +72,7 @@ def test_a_moved_file_keeps_its_notes(library: Library, tmp_path: Path) -> None:
 def test_an_edited_file_keeps_its_notes(library: Library, tmp_path: Path) -> None:
     path = str(tmp_path / "a.txt")
     key = library.register(story(path)).key
-    library.put(note(key), story(path))
+    library.put([note(key)], story(path))
     headline = STORY.partition("\n")[0]
     for edited in (STORY.replace("island", "whole island"), STORY.replace(headline, "A new title")):
         assert library.register(story(path, edited)).key == key
@@ -83,7 +83,7 @@ def test_a_file_with_another_article_does_not_take_over_notes(
 ) -> None:
     path = str(tmp_path / "today.txt")
     key = library.register(story(path)).key
-    library.put(note(key), story(path))
+    library.put([note(key)], story(path))
     other = "Council votes\n\n" + " ".join(f"word{n} item{n * 3}" for n in range(300))
     fresh = library.register(story(path, other))
     assert fresh.key != key
@@ -132,7 +132,7 @@ def test_introduced_articles_are_listed_while_they_are_kept_for_something(librar
     one = library.ensure_record("https://news.example/one", Meta())
     two = library.ensure_record("https://news.example/two", Meta())
     library.star(one.key, starred=True)
-    library.put(note(two.key))
+    library.put([note(two.key)])
     assert [each.key for each in library.recent()] == [opened.key, two.key, one.key]
     assert [each.key for each in library.recent(starred=True)] == [one.key]
     library.star(one.key, starred=False)
@@ -181,7 +181,7 @@ def _edited(text: str) -> str:
 def test_a_file_moved_and_edited_at_once_keeps_its_notes(library: Library, tmp_path: Path) -> None:
     gone, new = str(tmp_path / "gone.txt"), str(tmp_path / "new.txt")
     record = library.register(story(gone))
-    library.put(note(record.key), story(gone))
+    library.put([note(record.key)], story(gone))
     article = story(new, _edited(STORY))
     known = library.find_existing(article)
     assert known is not None
@@ -196,7 +196,7 @@ def test_a_file_is_taken_for_a_moved_one_only_when_all_speaks_for_it(
 ) -> None:
     before, new = str(tmp_path / "before.txt"), str(tmp_path / "new.txt")
     record = library.register(story(before))
-    library.put(note(record.key), story(before))
+    library.put([note(record.key)], story(before))
     text = _edited(STORY)
     if reason == "still there":
         Path(before).write_text(STORY)

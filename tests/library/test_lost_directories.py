@@ -16,12 +16,12 @@ AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 def test_a_directory_that_goes_and_comes_back_needs_no_restart(tmp_path: Path) -> None:
     place = tmp_path / "disk"
     library = open_library(place)
-    library.put(note())
+    library.put([note()])
     place.rename(tmp_path / "unplugged")
     with pytest.raises(LibraryError):
-        library.put(note("lost"))
+        library.put([note("lost")])
     (tmp_path / "unplugged").rename(place)
-    library.put(note("saved"))
+    library.put([note("saved")])
     assert {one.body for one in library.annotations()} == {"kept", "saved"}
     library.close()
 
@@ -29,15 +29,15 @@ def test_a_directory_that_goes_and_comes_back_needs_no_restart(tmp_path: Path) -
 def test_nothing_is_saved_where_the_disk_of_an_open_library_was(tmp_path: Path) -> None:
     data, disk = tmp_path / "data", tmp_path / "disk"
     library = open_library(data)
-    library.put(note("first"))
+    library.put([note("first")])
     data.rename(disk)
     data.mkdir()  # what a mount point is without its disk
     with pytest.raises(LibraryError, match="is its disk mounted"):
-        library.put(note("second"))
+        library.put([note("second")])
     assert list(data.glob("library*.sqlite3")) == []
     shutil.rmtree(data)
     disk.rename(data)
-    library.put(note("third"))
+    library.put([note("third")])
     assert {each.body for each in library.annotations()} == {"first", "third"}
     library.close()
 
@@ -58,7 +58,7 @@ def test_a_directory_that_cannot_be_made_is_reported(tmp_path: Path, shape: str)
 @pytest.mark.skipif(AS_ROOT or os.name != "posix", reason="permissions do not hold here")
 def test_a_directory_that_cannot_be_written_is_read(tmp_path: Path) -> None:
     library = open_library(tmp_path / "data")
-    library.put(note())
+    library.put([note()])
     library.close()
     (tmp_path / "data").chmod(0o500)
     try:
@@ -66,7 +66,7 @@ def test_a_directory_that_cannot_be_written_is_read(tmp_path: Path) -> None:
         assert len(library.annotations()) == 1
         assert library.read_only_reason
         with pytest.raises(LibraryError):
-            library.put(note("no"))
+            library.put([note("no")])
         library.close()
     finally:
         (tmp_path / "data").chmod(0o700)
@@ -76,6 +76,6 @@ def test_a_word_of_damage_that_cannot_be_taken_away_keeps_nobody_out(tmp_path: P
     open_library(tmp_path).close()
     (tmp_path / "suspect").mkdir()
     library = open_library(tmp_path)
-    library.put(note())
+    library.put([note()])
     assert (library.messages, library.read_only_reason) == ((), "")
     library.close()

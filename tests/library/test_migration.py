@@ -32,7 +32,7 @@ def data(tmp_path: Path) -> Path:
     library = DatabaseLibrary(DatabaseAccess(tmp_path))
     moment = datetime.now(UTC)
     target = Target(0, 4, "pier")
-    library.put(Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, "kept"))
+    library.put([Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, "kept")])
     library.close()
     return tmp_path
 
@@ -73,9 +73,9 @@ def test_an_older_library_is_read_while_there_is_no_room_for_a_backup(
         assert [one.body for one in later.annotations()] == ["kept"]
         assert later.read_only_reason == "no room for a backup"
         with pytest.raises(LibraryError, match="no room"):
-            later.remove(later.annotations()[0].id)
+            later.remove([later.annotations()[0].id])
         assert version(data / "library.sqlite3") == VERSION
-    later.remove(later.annotations()[0].id)
+    later.remove([later.annotations()[0].id])
     assert not later.read_only_reason
     later.close()
     assert version(data / "library.sqlite3") == VERSION + 1
@@ -86,12 +86,12 @@ def test_a_library_whose_search_knew_the_trash_is_sound_and_searchable(tmp_path:
     target = Target(0, 4, "pier")
     before = DatabaseLibrary(DatabaseAccess(tmp_path, steps=STEPS[:2]))
     for body in ("a removed thought", "a kept thought"):
-        before.put(Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, body))
-    before.remove(before.search("removed")[0].id)
+        before.put([Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, body)])
+    before.remove([before.search("removed")[0].id])
     before.close()
     library = DatabaseLibrary(DatabaseAccess(tmp_path))
     assert [one.body for one in library.search("thou")] == ["a kept thought"]
-    library.put(library.trash()[0])
+    library.put([library.trash()[0]])
     assert len(library.search("thou")) == 2
     library.close()
     assert not any("damaged" in one.state for one in check_library(tmp_path))

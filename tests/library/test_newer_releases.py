@@ -22,7 +22,7 @@ def test_a_library_of_a_later_release_is_read_and_not_changed(data: Path) -> Non
     assert "newer release" in library.read_only_reason
     assert any("newer release" in message for message in library.messages)
     with pytest.raises(LibraryError, match="newer release"):
-        library.put(note(70))
+        library.put([note(70)])
     assert len(library.search("thought", limit=NOTES // CANDIDATES)) == NOTES // CANDIDATES
     library.upkeep()
     library.close()
@@ -36,7 +36,7 @@ def test_a_later_release_seen_only_in_the_log_is_not_changed_either(data: Path) 
     before = path.read_bytes()
     library = open_library(data)
     with pytest.raises(LibraryError, match="newer release"):
-        library.put(note(71))
+        library.put([note(71)])
     library.close()
     assert path.read_bytes() == before
     connection.close()
@@ -53,7 +53,7 @@ def test_the_number_of_a_later_form_in_a_damaged_library_is_damage(data: Path) -
     damaged_with_a_later_form(database(data))
     library = open_library(data)
     assert len(library.annotations()) == NOTES
-    library.put(note(72))
+    library.put([note(72)])
     library.close()
 
 

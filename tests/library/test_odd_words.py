@@ -22,14 +22,14 @@ def test_odd_names_are_looked_up_like_any_other(tmp_path: Path) -> None:
         note = Annotation(
             ODD, ODD, Motivation.COMMENTING, Target(0, 4, ODD, ODD, ODD), WHEN, WHEN, ODD, (ODD,)
         )
-        library.put(note)
+        library.put([note])
         found = library.annotation(ODD)
         assert found is not None
         assert found.body == "salt??"
         assert [each.id for each in library.search(ODD)] == [found.id]
         assert library.find(ODD) is None
         assert library.search_articles(ODD) == []
-        library.remove(ODD)
+        library.remove([ODD])
         assert set(library.removed_at([ODD])) == {ODD}
         assert library.delete([ODD]) == 1
 

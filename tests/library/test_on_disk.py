@@ -27,7 +27,7 @@ def noting(
 def save_a_note(directory: Path) -> None:
     library, moment = open_library(directory), datetime.now(UTC)
     place = Target(1, 1, "")
-    library.put(Annotation("n", "k", Motivation.COMMENTING, place, moment, moment, "swans"))
+    library.put([Annotation("n", "k", Motivation.COMMENTING, place, moment, moment, "swans")])
     library.upkeep()
     library.close()
 

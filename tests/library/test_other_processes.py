@@ -16,15 +16,15 @@ def test_a_lock_is_waited_for_and_then_reported(
 ) -> None:
     monkeypatch.setattr(connection_module, "BUSY_SECONDS", 0.05)
     library = open_library(tmp_path)
-    library.put(note())
+    library.put([note()])
     other = sqlite3.connect(tmp_path / "library.sqlite3", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(LibraryError, match="another program is writing"):
-        library.put(note("later"))
+        library.put([note("later")])
     assert len(library.annotations()) == 1
     other.execute("ROLLBACK")
     other.close()
-    library.put(note("later"))
+    library.put([note("later")])
     assert len(library.annotations()) == 2
     library.close()
 
@@ -32,9 +32,9 @@ def test_a_lock_is_waited_for_and_then_reported(
 def test_another_process_is_noticed(tmp_path: Path) -> None:
     one, other = open_library(tmp_path), open_library(tmp_path)
     before = one.revision()
-    one.put(note("mine"))
+    one.put([note("mine")])
     assert one.revision() == before
-    other.put(note("theirs"))
+    other.put([note("theirs")])
     assert one.revision() != before
     assert len(one.annotations()) == 2
     one.close()

@@ -29,8 +29,8 @@ def test_damage_is_repaired_under_an_open_library(data: Path) -> None:
     flipped_byte(path)
     first, second = open_library(data), open_library(data)
     assert len(first.annotations()) == len(second.annotations()) == NOTES
-    first.put(note(50))
-    second.put(note(51))
+    first.put([note(50)])
+    second.put([note(51)])
     assert len(first.annotations()) == len(second.annotations()) == NOTES + 2
     first.close()
     second.close()
@@ -45,7 +45,7 @@ def test_writing_goes_to_the_repaired_library_of_another_process(
     emptied(database(data))
     other = open_library(data)
     assert len(other.annotations()) == NOTES
-    before.put(note(60))
+    before.put([note(60)])
     assert len(other.annotations()) == NOTES + 1
     before.close()
     assert len(other.annotations()) == NOTES + 1
@@ -63,7 +63,7 @@ def test_writing_goes_to_the_repaired_library_also_when_the_repair_was_killed(
         patched.setattr(repair_module, "_set_aside", killed)
         with pytest.raises(LibraryError):
             open_library(data)
-    before.put(note(61))
+    before.put([note(61)])
     before.close()
     after = open_library(data)
     assert len(after.annotations()) == NOTES + 1

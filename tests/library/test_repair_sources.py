@@ -28,7 +28,7 @@ def test_a_backup_alone_brings_back_what_it_holds(data: Path) -> None:
 def test_the_later_copy_of_a_note_counts(data: Path) -> None:
     library = open_library(data)
     first = library.annotations("story")[0]
-    library.remove(first.id)
+    library.remove([first.id])
     library.close()
     emptied(database(data))
     library = open_library(data)
@@ -43,7 +43,7 @@ def test_a_torn_line_of_the_journal_is_skipped(data: Path) -> None:
     emptied(database(data))
     library = open_library(data)
     assert len(library.annotations()) == NOTES - 1
-    library.put(note(40))
+    library.put([note(40)])
     library.close()
     emptied(database(data))
     library = open_library(data)
@@ -55,14 +55,14 @@ def test_what_was_deleted_permanently_stays_deleted_after_a_repair(data: Path) -
     library = open_library(data)
     first, second, *others = library.annotations()
     library.in_transaction(lambda each: log_step(each, [(second, None)]))
-    library.remove_all([first.id, second.id])
+    library.remove([first.id, second.id])
     library.close()
     shutil.copy(database(data), data / "backups" / f"{datetime.now(UTC):%Y-%m-%d}.sqlite3")
     library = open_library(data)
     assert library.delete([first.id, second.id]) == 2
-    library.put(second._replace(body="imported once more"))
-    library.put(others[0]._replace(body="written after that"))
-    library.remove(others[1].id)
+    library.put([second._replace(body="imported once more")])
+    library.put([others[0]._replace(body="written after that")])
+    library.remove([others[1].id])
     library.delete([others[1].id])
     library.close()
     missing(database(data))
@@ -83,8 +83,8 @@ def test_what_one_change_made_and_deleted_permanently_stays_deleted_after_a_repa
     library, one = open_library(data), note(40)
 
     def work(each: Library) -> int:
-        each.put(one)
-        each.remove(one.id)
+        each.put([one])
+        each.remove([one.id])
         return each.delete([one.id])
 
     assert library.in_transaction(work) == 1
@@ -100,7 +100,7 @@ def test_no_step_brings_back_what_was_deleted_permanently_after_a_repair(data: P
     library = open_library(data)
     first, *_ = library.annotations()
     library.in_transaction(lambda each: log_step(each, [(first, None)]))
-    library.remove(first.id)
+    library.remove([first.id])
     library.close()
     shutil.copy(database(data), data / "backups" / f"{datetime.now(UTC):%Y-%m-%d}.sqlite3")
     library = open_library(data)
@@ -118,9 +118,9 @@ def test_a_note_deleted_permanently_stays_deleted_although_a_clock_was_ahead(dat
     journal.rename(journal.with_stem("2199-01-01"))
     library = open_library(data)
     first, second, *_ = library.annotations()
-    library.remove_all([first.id, second.id])
+    library.remove([first.id, second.id])
     library.delete([first.id, second.id])
-    library.put(second._replace(body="imported once more"))
+    library.put([second._replace(body="imported once more")])
     library.close()
     missing(database(data))
     library = open_library(data)
@@ -133,7 +133,7 @@ def test_a_note_deleted_permanently_stays_deleted_although_a_clock_was_ahead(dat
 def test_no_number_of_a_change_is_given_twice_after_a_repair(data: Path, deletes: bool) -> None:
     library = open_library(data)
     first, *_ = library.annotations()
-    library.remove(first.id)
+    library.remove([first.id])
     if deletes:
         library.delete([first.id])
     library.close()
@@ -152,9 +152,9 @@ def test_what_was_put_back_from_a_backup_stays_whatever_the_journal_says_of_befo
     before = database(data).read_bytes()
     library = open_library(data)
     first, *others = library.annotations()
-    library.remove(first.id)
+    library.remove([first.id])
     for other in others:
-        library.put(other._replace(colour="green"))
+        library.put([other._replace(colour="green")])
     library.delete([first.id])
     library.close()
     database(data).write_bytes(before)

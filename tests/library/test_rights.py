@@ -17,7 +17,7 @@ def test_nobody_else_can_read_anything_whatever_the_umask(tmp_path: Path) -> Non
     try:
         for _ in range(2):  # the second start makes a backup
             library = open_library(tmp_path / "new" / "data")
-            library.put(note())
+            library.put([note()])
             files = [tmp_path / "new", *(tmp_path / "new").rglob("*")]
             assert [path for path in files if path.stat().st_mode & 0o077] == []
             library.close()
@@ -29,7 +29,7 @@ def test_nobody_else_can_read_anything_whatever_the_umask(tmp_path: Path) -> Non
 @pytest.mark.skipif(os.name != "posix", reason="rights of others are a POSIX matter")
 def test_rights_that_are_too_wide_are_taken_away(tmp_path: Path) -> None:
     library = open_library(tmp_path / "data")
-    library.put(note())
+    library.put([note()])
     library.close()
     save_colour_name("yellow", "claim", tmp_path / "data")
     for path in (tmp_path / "data", *(tmp_path / "data").rglob("*")):
@@ -52,7 +52,7 @@ def test_what_else_lies_in_the_data_directory_keeps_its_rights(tmp_path: Path) -
         path.parent.chmod(0o755)
     (home / "copies").symlink_to(elsewhere)
     library = open_library(home)
-    library.put(note())
+    library.put([note()])
     library.close()
     for path in home.glob("library*"):
         path.chmod(0o666)
@@ -90,7 +90,7 @@ def test_a_file_system_without_permissions_is_good_enough(
     monkeypatch.setattr(os, "chmod", refuse)
     monkeypatch.setattr(Path, "chmod", refuse)
     library = open_library(tmp_path / "data", sync_dir=tmp_path / "shared")
-    library.put(note())
+    library.put([note()])
     library.upkeep()
     library.close()
     save_colour_name("yellow", "claim", tmp_path / "data")

@@ -52,7 +52,7 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     moment = datetime.now(UTC)
     target = Target(0, 4, "pier", digest=ARTICLE.digest)
     note = Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, "kept")
-    library.put_all([note, note._replace(id=new_id(), body="thrown away")], ARTICLE)
+    library.put([note, note._replace(id=new_id(), body="thrown away")], ARTICLE)
     library.close()
     return tmp_path / "data"
 
@@ -152,7 +152,7 @@ def test_why_a_backup_failed_is_reported_by_the_next_command_and_tried_again_lat
 
 def test_the_trash_is_emptied_too(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     library = open_library(data)
-    library.remove_all(note.id for note in library.annotations() if note.body == "thrown away")
+    library.remove(note.id for note in library.annotations() if note.body == "thrown away")
     library.close()
     monkeypatch.setattr(maintenance, "TRASH_DAYS", -1)
     run_upkeep(data)

@@ -135,19 +135,21 @@ def hostile_library(article: Article) -> Library:
         )
     ):
         library.put(
-            Annotation(
-                f"note{number}",
-                key,
-                motivation,
-                target,
-                WHEN,
-                WHEN,
-                hostile(f"a note {LINKS}") if motivation is Motivation.COMMENTING else "",
-                (hostile("tag"),),
-                hostile("yellow"),
-                "",
-                hostile("Ada"),
-            )
+            [
+                Annotation(
+                    f"note{number}",
+                    key,
+                    motivation,
+                    target,
+                    WHEN,
+                    WHEN,
+                    hostile(f"a note {LINKS}") if motivation is Motivation.COMMENTING else "",
+                    (hostile("tag"),),
+                    hostile("yellow"),
+                    "",
+                    hostile("Ada"),
+                )
+            ]
         )
     return library
 
@@ -176,7 +178,7 @@ def with_earlier_edition(library: Library, article: Article) -> None:
     library.star(record.key, starred=True)
     library.register(old)
     for note in library.annotations(record.key):
-        library.put(note._replace(target=note.target._replace(digest=old.digest)))
+        library.put([note._replace(target=note.target._replace(digest=old.digest))])
 
 
 class Witness:

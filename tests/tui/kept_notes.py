@@ -20,7 +20,7 @@ def library_with(*bodies: str) -> MemoryLibrary:
         target = Target(start, start + 20, article.text[start : start + 20], digest=article.digest)
         when = NOON + timedelta(minutes=number)
         note = Annotation(f"n{number}", key, Motivation.COMMENTING, target, when, when, body)
-        library.put(note, article)
+        library.put([note], article)
     return library
 
 

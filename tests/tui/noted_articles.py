@@ -40,13 +40,13 @@ def fill(library: MemoryLibrary, path: Path, kinds: Sequence[Motivation], ago: i
     for number, (kind, quote) in enumerate(zip(kinds, said, strict=False)):
         made = NOON - timedelta(days=number + ago)
         library.put(
-            Annotation(
+            [Annotation(
                 f"{path.stem}-{number}", record.key, kind,
                 describe_target(article.text, quote.span.start, quote.span.end), made, made,
                 body=f"thought *number* {WORDS[number]}" if kind is NOTE else "",
                 tags=("first",) if number == 0 else (),
                 colour="yellow" if kind is HIGHLIGHT else "",
                 speaker=quote.speaker.name if quote.speaker else "",
-            ),
+            )],
             article,
         )  # fmt: skip

@@ -16,7 +16,7 @@ from reader.tui.screens.notes.note import NoteScreen
 class LockedLibrary(MemoryLibrary):
     """A library that can be read but not written."""
 
-    def put_all(
+    def put(
         self,
         annotations: Iterable[Annotation],
         article: Article | None = None,
@@ -47,7 +47,7 @@ class SlowLibrary(MemoryLibrary):
         super().__init__()
         self.go_on, self.locked = Event(), False
 
-    def put_all(
+    def put(
         self,
         annotations: Iterable[Annotation],
         article: Article | None = None,
@@ -57,7 +57,7 @@ class SlowLibrary(MemoryLibrary):
         assert self.go_on.wait(60)
         if self.locked:
             raise LibraryError("the data directory is locked")
-        super().put_all(annotations, article, before=before)
+        super().put(annotations, article, before=before)
 
     def save_draft(self, slot: str, text: str) -> None:
         assert self.go_on.wait(60)

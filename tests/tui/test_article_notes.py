@@ -41,7 +41,7 @@ async def test_a_note_on_the_article_is_placed_in_every_edition_and_listed() -> 
         "w", library.register(article).key, Motivation.COMMENTING, Target(0, 0, "", digest="old"),
         NOON, NOON, "good background",
     )  # fmt: skip
-    library.put(note)
+    library.put([note])
     async with on_stage(library=library, size=(140, 40)) as stage:
         assert not stage.state.unplaced()
         assert not stage.shows("Without a place")

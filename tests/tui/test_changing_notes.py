@@ -5,13 +5,11 @@ from pathlib import Path
 
 import pytest
 from listed_notes import here, ids, search
-from memory_library import MemoryLibrary
-from noted_articles import BOOKMARK, HIGHLIGHT, NOTE, fill, library_of
-from stage import HARBOUR, on_stage
+from noted_articles import BOOKMARK, HIGHLIGHT, NOTE, library_of
+from stage import on_stage
 from textual.widgets import Input
 
 from reader.errors import LibraryError
-from reader.model.annotation import Annotation
 from reader.tui.screens.reading.screen import ReadingScreen
 
 
@@ -102,7 +100,7 @@ async def test_undo_leaves_alone_what_somebody_else_has_changed() -> None:
     library = library_of(NOTE, NOTE)
     async with on_stage(library=library) as stage:
         await stage.press("M", "*", "x")
-        library.put_all([library.trash()[0]])
+        library.put([library.trash()[0]])
         theirs = library.annotations()[0]
         await stage.press("U")
         assert "1 note changed elsewhere since" in stage.notice
@@ -110,23 +108,15 @@ async def test_undo_leaves_alone_what_somebody_else_has_changed() -> None:
         assert len(library.annotations()) == 2
 
 
-async def test_a_library_that_cannot_be_written_says_so_and_nothing_is_shown_as_done() -> None:
-    class Locked(MemoryLibrary):
-        def put_all(
-            self, annotations: object, article: object = None, *, before: object = ()
-        ) -> None:
-            raise LibraryError("the data directory is locked")
+async def test_a_library_that_cannot_be_written_says_so_and_nothing_is_shown_as_done(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise LibraryError("the data directory is locked")
 
-        def remove_all(self, ids: object) -> None:
-            raise LibraryError("the data directory is locked")
-
-        def put(
-            self, annotation: Annotation, article: object = None, *, before: object = None
-        ) -> None:
-            self._live[annotation.id] = annotation
-
-    library = Locked()
-    fill(library, HARBOUR, [NOTE])
+    library = library_of(NOTE)
+    monkeypatch.setattr(library, "put", refuse)
+    monkeypatch.setattr(library, "remove", refuse)
     async with on_stage(library=library) as stage:
         await stage.press("M")
         await stage.run("tag sea")

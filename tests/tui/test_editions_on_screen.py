@@ -29,7 +29,7 @@ def library_of_editions() -> MemoryLibrary:
         target = Target(0, 10, article.text[:10], digest=article.digest)
         when = library.recent(1)[0].opened
         library.put(
-            Annotation(f"n{number}", key, Motivation.COMMENTING, target, when, when, "a note"),
+            [Annotation(f"n{number}", key, Motivation.COMMENTING, target, when, when, "a note")],
             article,
         )
     return library
@@ -84,7 +84,7 @@ async def test_an_article_is_set_apart_and_made_one_again(tmp_path: Path) -> Non
     target = Target(0, 10, article.text[:10], digest=article.digest)
     when = library.recent(1)[0].opened
     note = Annotation("n", key, Motivation.COMMENTING, target, when, when, "of the copy")
-    library.put(note, other)
+    library.put([note], other)
     async with on_stage(library=library) as stage:
         assert len(stage.state.annotations) == 1
         await stage.run("article.apart")
@@ -106,7 +106,7 @@ async def test_notes_that_come_along_are_no_news_from_elsewhere(
     key = library.register(other).key
     target = Target(0, 10, other.text[:10], digest=other.digest)
     when = library.recent(1)[0].opened
-    library.put(Annotation("n", key, Motivation.COMMENTING, target, when, when, "ice"), other)
+    library.put([Annotation("n", key, Motivation.COMMENTING, target, when, when, "ice")], other)
     async with on_stage(library=library) as stage:
         screen = stage.reading
         told: list[str] = []
@@ -180,7 +180,7 @@ async def test_an_edition_that_is_not_kept_is_said_to_be_so() -> None:
     key = library.register(article).key
     when = library.recent(1)[0].opened
     target = Target(0, 10, article.text[:10], digest="gone")
-    library.put(Annotation("n", key, Motivation.COMMENTING, target, when, when, "a note"))
+    library.put([Annotation("n", key, Motivation.COMMENTING, target, when, when, "a note")])
     async with on_stage(library=library) as stage:
         await stage.press("M", "v")
         assert "is not stored" in stage.notice

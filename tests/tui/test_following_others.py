@@ -56,7 +56,7 @@ async def test_a_write_of_another_window_is_noticed(
     await looked(watch)
     assert calls == []
     other = open_library(tmp_path)
-    other.put(note("k"), article_at(HARBOUR))
+    other.put([note("k")], article_at(HARBOUR))
     await looked(watch)
     assert calls == [None]
     await looked(watch)
@@ -78,7 +78,7 @@ async def test_with_a_bell_nothing_looks_until_it_is_rung(
     await watch._looking
     heard.clear()
     other = open_library(tmp_path)
-    await asyncio.to_thread(other.put, note("k"), article_at(HARBOUR))
+    await asyncio.to_thread(other.put, [note("k")], article_at(HARBOUR))
     async with asyncio.timeout(60):
         await heard.wait()
     other.close()
@@ -95,7 +95,7 @@ async def test_what_comes_while_it_looks_is_not_missed(
     watch.start()
     watch._look()
     other = open_library(tmp_path)
-    await asyncio.to_thread(other.put, note("k"), article_at(HARBOUR))
+    await asyncio.to_thread(other.put, [note("k")], article_at(HARBOUR))
     watch._look()
     assert watch._looking is not None
     await watch._looking
@@ -113,7 +113,7 @@ async def test_what_this_window_wrote_itself_can_be_acknowledged(
     watch = Watch(library_thread, lambda: calls.append(None))
     await looked(watch)
     calls.clear()
-    await library_thread.ask(lambda library: library.put(note("k"), article_at(HARBOUR)))
+    await library_thread.ask(lambda library: library.put([note("k")], article_at(HARBOUR)))
     await watch.acknowledge()
     await looked(watch)
     assert calls == []
@@ -174,12 +174,12 @@ async def test_a_note_of_another_window_appears_in_the_text() -> None:
     async with on_stage() as stage:
         record = stage.state.record
         assert record is not None
-        stage.library.put(note(record.key), article_at(HARBOUR))
+        stage.library.put([note(record.key)], article_at(HARBOUR))
         stage.reading.follow_library()
         await stage.settle()
         assert stage.shows("✎ from elsewhere")
         assert stage.notice == "1 note changed elsewhere: the new version is shown"
-        stage.library.remove("n")
+        stage.library.remove(["n"])
         stage.reading.follow_library()
         await stage.settle()
         assert not stage.shows("from elsewhere")
@@ -192,7 +192,7 @@ async def test_what_is_told_of_others_says_notes_bookmarks_and_speakers_apart() 
         mark = note(record.key, "m", "")._replace(motivation=Motivation.BOOKMARKING, mark="a")
         speaker = note(record.key, "s", "Ida Moen")._replace(motivation=Motivation.IDENTIFYING)
         for each in (note(record.key), mark, speaker):
-            stage.library.put(each, article_at(HARBOUR))
+            stage.library.put([each], article_at(HARBOUR))
         stage.reading.follow_library()
         await stage.settle()
         told = "1 note, 1 bookmark, 1 speaker changed elsewhere: the new version is shown"

@@ -89,7 +89,9 @@ async def test_hostile_notes_of_the_past_are_shown_as_they_are() -> None:
         await stage.write("x")
         await stage.press("ctrl+s")
     (note,) = library.annotations()
-    library.put(note._replace(body=f"{LINE}{CONTROLS}\nmore", tags=(LINE, CONTROLS), speaker=LINE))
+    library.put(
+        [note._replace(body=f"{LINE}{CONTROLS}\nmore", tags=(LINE, CONTROLS), speaker=LINE)]
+    )
     async with on_stage(article, library=library) as stage:
         assert_harmless(stage)
         assert stage.shows(f"✎ {LINE}")

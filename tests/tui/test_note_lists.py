@@ -91,7 +91,7 @@ async def test_what_cannot_be_removed_is_told_in_the_list(monkeypatch: pytest.Mo
 
     async with on_stage() as stage:
         await stage.press("n", "H", "A")
-        monkeypatch.setattr(stage.library, "remove_all", full)
+        monkeypatch.setattr(stage.library, "remove", full)
         await stage.press("x")
         assert stage.notice == "the disk is full"
         assert stage.shows("Notes in this article · 1")
@@ -151,7 +151,7 @@ async def test_notes_without_a_place_are_listed_last_and_lead_nowhere() -> None:
         first, _ = stage.state.annotations
     words = "words that are nowhere in the article at all"
     target = first.target._replace(exact=words, prefix="", suffix="", digest="")
-    library.put(first._replace(target=target))
+    library.put([first._replace(target=target)])
     async with on_stage(HARBOUR, library=library) as stage:
         await stage.press("A")
         rows = listed(stage)

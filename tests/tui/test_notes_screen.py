@@ -174,7 +174,7 @@ async def test_many_notes_are_read_in_slices() -> None:
     asked: list[tuple[int, str]] = []
     record = library.register(article_at(HARBOUR))
     target = describe_target(article_at(HARBOUR).text, 0, 7)
-    library.put_all(
+    library.put(
         Annotation(f"{n}", record.key, NOTE, target, NOON - timedelta(minutes=n), NOON, f"note {n}")
         for n in range(3_000)
     )
@@ -204,7 +204,7 @@ async def test_tags_are_listed_and_one_shows_its_notes() -> None:
     library = library_of(NOTE, HIGHLIGHT, NOTE)
     tagged = (("pier",), ("old ferry", "pier"), ("piers",))
     for annotation, tags in zip(library.annotations(), tagged, strict=True):
-        library.put(annotation._replace(tags=tags))
+        library.put([annotation._replace(tags=tags)])
     async with on_stage(library=library) as stage:
         await stage.press("M", "t")
         assert stage.shows("Tags · 3")
@@ -219,7 +219,7 @@ async def test_tags_are_listed_and_one_shows_its_notes() -> None:
 
 async def test_where_nothing_is_tagged_the_list_of_tags_says_how() -> None:
     library = library_of(HIGHLIGHT)
-    library.put(library.annotations()[0]._replace(tags=()))
+    library.put([library.annotations()[0]._replace(tags=())])
     async with on_stage(library=library) as stage:
         await stage.press("M", "t")
         assert stage.notice == "no tags yet: T tags what is selected"

@@ -102,7 +102,7 @@ async def test_a_text_that_came_from_a_pipe_is_read_again_if_its_notes_keep_it()
     library.register(bare)
     place = describe_target(noted.text, 0, len("Eels return"))
     note = Annotation("n", library.register(noted).key, NOTE, place, NOON, NOON, body="In March?")
-    library.put(note, noted)
+    library.put([note], noted)
     async with on_stage(None, library=library) as stage:
         assert not stage.shows("Bees return")
         await stage.press("enter")

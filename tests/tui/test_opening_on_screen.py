@@ -213,7 +213,7 @@ async def test_an_edit_that_cannot_be_saved_keeps_the_article_open(
     library = MemoryLibrary()
     async with on_stage(None, library=library) as stage:
         await stage.run(f"open {HARBOUR}")
-        monkeypatch.setattr(library, "put_all", fails)
+        monkeypatch.setattr(library, "put", fails)
         for key in ("n", "H", "q"):
             stage.send(key)
         await stage.settle()

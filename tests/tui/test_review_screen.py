@@ -68,7 +68,7 @@ def library_with(*passages: str) -> SlowLibrary:
         note = Annotation(
             words, record.key, Motivation.COMMENTING, target, NOON, NOON, f"*on* {words}"
         )
-        library.put(note, article)
+        library.put([note], article)
     return library
 
 
@@ -241,7 +241,7 @@ async def test_what_cannot_be_saved_is_told_and_stays_undecided() -> None:
 async def test_small_screens_and_long_notes_are_scrolled() -> None:
     library = library_with(TREES)
     note = library.annotations()[0]
-    library.put_all([note._replace(body="\n\n".join(f"line {n}" for n in range(40)))])
+    library.put([note._replace(body="\n\n".join(f"line {n}" for n in range(40)))])
     async with on_stage(edition(AFTER), library=library, size=(40, 12)) as stage:
         await stage.press("R")
         assert stage.shows("line 0")
@@ -271,7 +271,7 @@ async def test_unsure_notes_are_offered_after_a_reload(tmp_path: Path) -> None:
         assert record is not None
         target = describe_target(stage.state.article.text, start, start + len(TREES))
         note = Annotation("n", record.key, Motivation.COMMENTING, target, NOON, NOON, "count")
-        library.put(note, stage.state.article)
+        library.put([note], stage.state.article)
         stage.reading.follow_library()
         await stage.settle()
         story.write_text(AFTER, encoding="utf-8")

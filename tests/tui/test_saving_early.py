@@ -93,7 +93,7 @@ async def test_what_an_editor_wrote_and_could_not_be_saved_is_gone_on_with(
     class Full(MemoryLibrary):
         """A library whose disk is full."""
 
-        def put_all(self, *_: object, **__: object) -> None:
+        def put(self, *_: object, **__: object) -> None:
             raise LibraryError("the disk is full")
 
     monkeypatch.setattr(App, "suspend", lambda _: nullcontext())

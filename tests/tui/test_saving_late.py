@@ -66,9 +66,9 @@ class SlowToRemove(MemoryLibrary):
         super().__init__()
         self.go_on = Event()
 
-    def remove_all(self, ids: Iterable[str]) -> None:
+    def remove(self, ids: Iterable[str]) -> None:
         assert self.go_on.wait(60)
-        super().remove_all(ids)
+        super().remove(ids)
 
 
 async def test_what_is_taken_back_while_another_article_comes_leaves_that_one_alone() -> None:

@@ -26,8 +26,8 @@ async def test_all_notes_of_an_article_are_removed_and_brought_back_as_one_step(
 
 async def test_the_trash_tells_how_long_things_stay_there() -> None:
     library = library_with("one", "two")
-    library.remove("n0")
-    library.remove("n1")
+    library.remove(["n0"])
+    library.remove(["n1"])
     library._removed["n0"] = datetime.now(UTC) - timedelta(days=28, hours=1)
     async with on_stage(library=library, size=(140, 40)) as stage:
         await stage.press("M", "Z")
@@ -50,7 +50,7 @@ async def test_the_trash_is_left_for_the_notes(key: str) -> None:
 
 async def test_what_is_in_the_trash_is_deleted_for_good_only_when_that_is_said_twice() -> None:
     library = library_with("one", "two")
-    library.remove("n0")
+    library.remove(["n0"])
     async with on_stage(library=library) as stage:
         await stage.press("M", "X")
         assert stage.notice.startswith("only what is in the trash")
@@ -70,7 +70,7 @@ async def test_a_removal_can_be_taken_back_after_a_restart(tmp_path: Path) -> No
         note._replace(article=first.register(article).key)
         for note in library_with("one", "two").annotations()
     ]
-    first.put_all(made)
+    first.put(made)
     async with on_stage(library=first) as stage:
         await stage.run("note.remove_all")
     second = open_library(tmp_path)

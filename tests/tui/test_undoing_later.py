@@ -75,7 +75,7 @@ async def test_a_step_of_other_articles_is_not_offered_in_an_article() -> None:
     library = library_of(HIGHLIGHT)
     (highlight,) = library.annotations()
     other = highlight._replace(id="other", article="another")
-    library.put(other)
+    library.put([other])
     store_step(library, (Edit(None, other),))
     async with on_stage(library=library) as stage:
         await stage.press("U")

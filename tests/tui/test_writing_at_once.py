@@ -12,7 +12,7 @@ async def test_what_came_in_while_a_note_was_typed_is_kept_with_it() -> None:
         await stage.press("ctrl+s", "a")
         await stage.write(" and mine")
         (there,) = stage.library.annotations()
-        stage.library.put(there._replace(body="first and theirs", tags=("theirs",)))
+        stage.library.put([there._replace(body="first and theirs", tags=("theirs",))])
         await stage.press("ctrl+s")
         (saved,) = stage.library.annotations()
         assert saved.body == f"first and mine{CONFLICT_SEPARATOR}first and theirs"
@@ -30,7 +30,7 @@ async def test_undo_takes_back_only_what_was_done_here() -> None:
         await stage.write(" second")
         await stage.press("ctrl+s")
         (there,) = stage.library.annotations()
-        stage.library.put(there._replace(colour="pink"))
+        stage.library.put([there._replace(colour="pink")])
         await stage.press("U")
         (saved,) = stage.library.annotations()
         assert saved.body == "first"

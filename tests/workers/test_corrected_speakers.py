@@ -32,7 +32,7 @@ def article_at(path: Path, library: Library, motivation: Motivation, body: str) 
     start = article.text.index(WORDS)
     target = describe_target(article.text, start, start + len(WORDS))
     key = library.register(article).key
-    library.put(Annotation(path.stem, key, motivation, target, MOMENT, MOMENT, body), article)
+    library.put([Annotation(path.stem, key, motivation, target, MOMENT, MOMENT, body)], article)
     return str(path)
 
 

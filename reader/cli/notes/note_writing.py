@@ -51,7 +51,7 @@ def add_note(request: Request) -> int:
             colour=colour,
             speaker=_speaker(library, article, target),
         )
-        library.put(annotation, article)
+        library.put([annotation], article)
         if told:
             streams.print_message(told)
         _print_saved_id(annotation.id, as_json=request.has("json"))
@@ -106,7 +106,7 @@ def edit_notes(request: Request) -> int:
         found = {each: library.annotation(each) for each in request.operands}
         known = [note for note in found.values() if note is not None]
         after = [changed(note) for note in known]
-        library.put_all(after, before=known)
+        library.put(after, before=known)
         edits = map(Edit, known, after)
         store_step(library, tuple(each for each in edits if each.before != each.after))
         unknown = [each for each, note in found.items() if note is None]

@@ -35,7 +35,7 @@ def remove_notes(request: Request) -> int:
     def remove(library: Library) -> dict[str, list[Annotation]]:
         found = {operand: _notes_named(library, request, operand) for operand in request.operands}
         removed = {note.id: note for notes in found.values() for note in notes}
-        library.remove_all(removed)
+        library.remove(removed)
         store_step(library, tuple(Edit(note, None) for note in removed.values()))
         return found
 
@@ -104,7 +104,7 @@ def restore_notes(request: Request) -> int:
     def restore(library: Library) -> dict[str, list[Annotation]]:
         removed = library.trash()
         found = {each: _removed_notes(library, removed, request, each) for each in operands}
-        library.put_all({note.id: note for notes in found.values() for note in notes}.values())
+        library.put({note.id: note for notes in found.values() for note in notes}.values())
         return found
 
     with library_of(request) as library:

@@ -201,10 +201,10 @@ def _import_part(
             colour = note.colour and (colours.find(note.colour) or note.colour)
             changes[note.id] = known, note._replace(article=record.key, colour=colour)
     if replaced:
-        library.put_all(replaced)
-        library.remove_all(each.id for each in replaced)
+        library.put(replaced)
+        library.remove(each.id for each in replaced)
     if changes:
-        library.put_all(after for _, after in changes.values() if after is not None)
+        library.put(after for _, after in changes.values() if after is not None)
     return ImportedPart(tuple(changes.values()), tuple(dict.fromkeys(saved)))
 
 
@@ -244,7 +244,7 @@ def _undo_part(library: Library, entries: Sequence[Entry]) -> Undone:
     known = ((note, library.annotation(note.id)) for note in notes.values())
     known_notes = [(note, kept) for note, kept in known if kept is not None]
     unchanged = [kept.id for note, kept in known_notes if kept.modified == note.modified]
-    library.remove_all(unchanged)
+    library.remove(unchanged)
     places = dict.fromkeys(location_of_entry(entry) for entry in entries if entry.starred)
     records = [record for place in places if (record := library.find(place)) is not None]
     released = [each for each in records if each.starred and not each.was_opened]

@@ -82,9 +82,9 @@ def write_edits(library: Library, edits: Step, article: Article | None = None) -
     """
     puts = [(each, edit.before or each) for edit in edits if (each := edit.after) is not None]
     if puts:
-        library.put_all([after for after, _ in puts], article, before=[known for _, known in puts])
+        library.put([after for after, _ in puts], article, before=[known for _, known in puts])
     if gone := [edit.id for edit in edits if edit.after is None]:
-        library.remove_all(gone)
+        library.remove(gone)
 
 
 def store_step(

@@ -100,7 +100,7 @@ def test_nobody_can_change_a_note_while_it_is_restored(
     def trash(library: DatabaseLibrary) -> Sequence[Annotation]:
         removed = read_trash(library)
         with closing(open_library()) as other, suppress(LibraryError):
-            other.put(removed[0]._replace(body="better"))
+            other.put([removed[0]._replace(body="better")])
             refused.append("not refused")
         return removed
 

@@ -27,7 +27,7 @@ def correct(shell: Shell, tmp_path: Path) -> Callable[[str, str, str], None]:
         library = open_library(tmp_path / "data")
         key = library.register(article).key
         library.put(
-            Annotation(f"c-{start}", key, Motivation.IDENTIFYING, target, moment, moment, name),
+            [Annotation(f"c-{start}", key, Motivation.IDENTIFYING, target, moment, moment, name)],
             article,
         )
         library.close()

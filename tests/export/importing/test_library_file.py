@@ -29,7 +29,7 @@ def made(directory: Path, body: str = "since when?") -> Path:
     note = Annotation(
         "n1", key, Motivation.COMMENTING, Target(4, 8, "quay"), NOON, NOON, body, ("port",)
     )
-    library.put(note, STORY)
+    library.put([note], STORY)
     saved = library.register(Article("https://news.example/later", "Later.", ()))
     library.star(saved.key, starred=True)
     library.star(key, starred=True)
@@ -62,7 +62,7 @@ def test_the_text_that_a_note_was_made_on_comes_over_and_nothing_that_is_not_cle
         key = library.register(story).key
         target = place._replace(digest=story.digest)
         note = Annotation(f"n{number}", key, Motivation.COMMENTING, target, NOON, NOON, "dry?")
-        library.put(note, story)
+        library.put([note], story)
     library.close()
     here = MemoryLibrary()
     list(import_parts(here, open_import(tmp_path / "data" / "library.sqlite3")[0]))

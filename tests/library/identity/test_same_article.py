@@ -40,7 +40,7 @@ def write(library: Library, article: Article, words: str) -> Annotation:
     at = article.text.index(words)
     target = describe_target(article.text, at, at + len(words))
     made = Annotation(new_id(), key, Motivation.COMMENTING, target, MOMENT, MOMENT, f"on {words}")
-    library.put(made, article)
+    library.put([made], article)
     return made
 
 
@@ -324,7 +324,7 @@ def test_the_names_of_an_article_are_addresses_and_paths(library: Library) -> No
 
 def test_removed_notes_go_with_their_article(library: Library) -> None:
     _, on_b = falsely_joined(library)
-    library.remove(on_b.id)
+    library.remove([on_b.id])
     read(library, B)
     own = library.set_apart(B)
     assert [note.article for note in library.trash()] == [own.key]

@@ -23,7 +23,7 @@ def path(tmp_path: Path) -> Path:
     """The database of a closed library with a note."""
     library, moment = open_library(tmp_path), datetime.now(UTC)
     place = Target(1, 1, "")
-    library.put(Annotation("n", "k", Motivation.COMMENTING, place, moment, moment, "swans"))
+    library.put([Annotation("n", "k", Motivation.COMMENTING, place, moment, moment, "swans")])
     library.close()
     return tmp_path / "library.sqlite3"
 

@@ -53,9 +53,9 @@ def test_what_was_removed_is_deleted_after_its_time(
 ) -> None:
     library = library_at(tmp_path)
     gone, kept = note(), note()
-    library.put(gone, ARTICLE)
-    library.put(kept, ARTICLE)
-    library.remove(gone.id)
+    library.put([gone], ARTICLE)
+    library.put([kept], ARTICLE)
+    library.remove([gone.id])
     library.upkeep()
     assert [one.id for one in library.trash()] == [gone.id]
     monkeypatch.setattr(maintenance, "TRASH_DAYS", -1)
@@ -63,7 +63,7 @@ def test_what_was_removed_is_deleted_after_its_time(
     assert not library.trash()
     assert [one.id for one in library.annotations()] == [kept.id]
     assert library.edition(ARTICLE.digest) == ARTICLE.text
-    library.remove(kept.id)
+    library.remove([kept.id])
     library.upkeep()
     assert library.edition(ARTICLE.digest) is None
     library.close()
@@ -74,9 +74,9 @@ def test_a_clock_that_is_years_ahead_for_once_empties_no_trash(
 ) -> None:
     library = library_at(tmp_path)
     gone = note()
-    library.put(gone)
-    library.put(note())
-    library.remove(gone.id)
+    library.put([gone])
+    library.put([note()])
+    library.remove([gone.id])
     today = datetime.now(UTC)
     set_clock(monkeypatch, today)
     library.upkeep()
@@ -97,7 +97,7 @@ def test_a_backup_a_day_and_no_more_journal_than_needed(
     today = datetime(2026, 3, 7, 23, 59, 59, tzinfo=UTC)
     set_clock(monkeypatch, today)
     library = library_at(tmp_path)
-    library.put(note())
+    library.put([note()])
     days = [f"{today - timedelta(days=ago):%Y-%m-%d}" for ago in range(6)]
     (tmp_path / "backups").mkdir()
     for day in days[1:]:
@@ -125,7 +125,7 @@ def test_a_library_is_large_when_it_is_not_read_at_every_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = library_at(tmp_path)
-    library.put(note())
+    library.put([note()])
     found = [library.is_large]
     monkeypatch.setattr(open_database, "SMALL_BYTES", 0)
     found.append(library.is_large)
@@ -145,7 +145,7 @@ def test_no_backup_is_tried_that_would_fill_the_disk(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = library_at(tmp_path)
-    library.put(note())
+    library.put([note()])
     library.close()
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=100_000))
     library = library_at(tmp_path)
@@ -168,8 +168,8 @@ def test_editions_of_saved_articles_are_kept_without_notes(
 
     def empty_the_trash() -> None:
         elsewhere = note()
-        library.put(elsewhere)
-        library.remove(elsewhere.id)
+        library.put([elsewhere])
+        library.remove([elsewhere.id])
         library.upkeep()
 
     library.star(key, starred=True)
@@ -184,7 +184,7 @@ def test_editions_of_saved_articles_are_kept_without_notes(
 
 def test_corrections_of_before_are_reported_to_whoever_lists_quotes(tmp_path: Path) -> None:
     library = library_at(tmp_path)
-    library.put(note()._replace(motivation=Motivation.IDENTIFYING), ARTICLE)
+    library.put([note()._replace(motivation=Motivation.IDENTIFYING)], ARTICLE)
     library.close()
     (tmp_path / "corrected").unlink()
     library.upkeep()
@@ -197,7 +197,7 @@ def test_closing_ends_a_backup_and_leaves_no_half_of_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
 ) -> None:
     library = library_at(tmp_path)
-    library.put(note())
+    library.put([note()])
 
     def close_meanwhile(connection: sqlite3.Connection) -> None:
         if moment == "while it is read":
@@ -218,10 +218,10 @@ def test_what_is_saved_while_the_library_is_looked_through_does_not_wait(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = library_at(tmp_path)
-    library.put(note())
+    library.put([note()])
 
     def save_meanwhile(connection: sqlite3.Connection) -> None:
-        saving = Thread(target=library.put, args=(note(),))
+        saving = Thread(target=library.put, args=([note()],))
         saving.start()
         saving.join(60)
         assert not saving.is_alive()
@@ -238,9 +238,9 @@ def test_the_text_under_a_note_stays_as_long_as_the_note_can_be_brought_back(
 ) -> None:
     access = DatabaseAccess(tmp_path)
     library, removed = DatabaseLibrary(access), note()
-    library.put(removed, ARTICLE)
+    library.put([removed], ARTICLE)
     after_saving = rows.now()
-    library.remove(removed.id)
+    library.remove([removed.id])
     access.write(lambda change: maintenance.empty_trash(change, after_saving))
     assert [each.id for each in library.trash()] == [removed.id]
     assert library.edition(ARTICLE.digest) == ARTICLE.text
@@ -267,9 +267,9 @@ def test_a_check_that_fails_is_not_taken_for_one_that_was_ended(
 
 def test_what_a_killed_process_left_of_a_backup_is_not_taken_for_one(tmp_path: Path) -> None:
     library = library_at(tmp_path)
-    library.put(note())
+    library.put([note()])
     library.upkeep()
-    library.put(note())
+    library.put([note()])
     library.close()
     folder = tmp_path / "backups"
     (finished,) = folder.iterdir()

@@ -45,7 +45,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
         )
         for number in range(NOTES)
     )
-    library.put_all(list(notes))
+    library.put(list(notes))
     library.close()
     (path,) = directory.glob("library*.sqlite3")
     return path.read_bytes()

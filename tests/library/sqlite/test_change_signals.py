@@ -64,7 +64,7 @@ def test_saving_a_note_signals_a_change(tmp_path: Path, stack: ExitStack) -> Non
     library = open_library(tmp_path)
     stack.callback(library.close)
     listener = listener_in(tmp_path, stack)
-    library.put(NOTE, ARTICLE)
+    library.put([NOTE], ARTICLE)
     assert was_signalled(listener)
 
 

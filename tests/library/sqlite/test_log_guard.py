@@ -24,7 +24,7 @@ def killed(tmp_path: Path) -> Path:
     """A library whose last saves are in the log only, as after a kill."""
     library, moment = open_library(tmp_path / "before"), datetime.now(UTC)
     library.put(
-        Annotation("n", "k", Motivation.COMMENTING, Target(1, 1, ""), moment, moment, WORDS)
+        [Annotation("n", "k", Motivation.COMMENTING, Target(1, 1, ""), moment, moment, WORDS)]
     )
     shutil.copytree(tmp_path / "before", tmp_path / "after", ignore=lambda *_: ["windows"])
     library.close()

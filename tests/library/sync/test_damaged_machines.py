@@ -97,7 +97,7 @@ def test_a_crash_while_sending_is_not_taken_for_a_backup_put_back(
 def test_a_library_that_was_damaged_takes_back_what_it_lost(new_machine: NewMachine) -> None:
     one, other = new_machine("one"), new_machine("other")
     notes = [one.add(f"note {number}") for number in range(6)]
-    one.library.remove(notes[0])
+    one.library.remove([notes[0]])
     bring_together([one, other])
     other.write(notes[1], "changed by the other")
     one.write(notes[2], "changed by one")
@@ -124,7 +124,7 @@ def test_a_library_that_was_damaged_takes_back_what_it_lost(new_machine: NewMach
 def test_a_row_that_damage_took_comes_back_when_the_day_is_done(new_machine: NewMachine) -> None:
     one = new_machine("one")
     lost, gone = one.add("kept"), one.add("not wanted")
-    one.library.remove(gone)
+    one.library.remove([gone])
     one.sync()
     before = one.shown()
     with closing(sqlite3.connect(one.data / "library.sqlite3")) as base, base:
@@ -144,7 +144,7 @@ def test_a_row_that_damage_took_is_in_the_trash_when_others_remove_its_note(
     bring_together([one, other])
     with closing(sqlite3.connect(one.data / "library.sqlite3")) as base, base:
         base.execute("DELETE FROM annotations")  # by nobody: the ledger has not heard of it
-    other.library.remove(note)
+    other.library.remove([note])
     other.sync()
     carry(other, one)
     one.restart()

@@ -159,7 +159,7 @@ def test_a_change_here_counts_against_a_time_that_is_later_than_its_entry(
     carry(other, one)
     one.sync()
     assert one.note(note).colour == "grey"
-    one.library.put(one.note(note)._replace(colour="pink"))
+    one.library.put([one.note(note)._replace(colour="pink")])
     one.sync()
     carry(one, other)
     other.restart()

@@ -38,7 +38,7 @@ def test_a_text_saved_just_before_merging_is_kept(
     one.sync()
     carry(one, other)
     unrecorded = open_library(other.data)
-    unrecorded.put(other.note(note)._replace(body="text of the other"))
+    unrecorded.put([other.note(note)._replace(body="text of the other")])
     unrecorded.close()
     monkeypatch.setattr("reader.library.sync.exchange.record_missed", lambda *_: None)
     assert other.sync().received.doubled == 1
@@ -61,9 +61,9 @@ def test_what_others_did_to_notes_is_counted(new_machine: NewMachine) -> None:
     assert received() == (1, 0, 0)
     one.write(note, "another text")
     assert received() == (0, 1, 0)
-    one.library.remove(note)
+    one.library.remove([note])
     assert received() == (0, 0, 1)
-    one.library.put_all([one.library.trash()[0]])
+    one.library.put([one.library.trash()[0]])
     assert received() == (1, 0, 0)
     assert received() == (0, 0, 0)
     one.write(note, "the same words")
@@ -76,7 +76,7 @@ def test_notes_that_are_saved_together_are_all_sent(new_machine: NewMachine) -> 
     note = one.note(one.add("first"))
     bring_together([one, other])
     more = [note._replace(id=f"more-{body}", body=body) for body in ("second", "third")]
-    one.library.put_all(more)
+    one.library.put(more)
     bring_together([one, other])
     assert sorted(each.body for each in other.library.annotations()) == ["first", "second", "third"]
 
@@ -85,8 +85,8 @@ def test_different_fields_changed_at_once_are_both_kept(new_machine: NewMachine)
     one, other = new_machine("one"), new_machine("other", days=-400)
     note = one.add("text", tags=("sea",))
     bring_together([one, other])
-    one.library.put(one.note(note)._replace(colour="blue", tags=("sea", "one")))
-    other.library.put(other.note(note)._replace(mark="x", tags=("sea", "other")))
+    one.library.put([one.note(note)._replace(colour="blue", tags=("sea", "one"))])
+    other.library.put([other.note(note)._replace(mark="x", tags=("sea", "other"))])
     bring_together([one, other])
     for machine in (one, other):
         assert machine.note(note).colour == "blue"
@@ -105,7 +105,7 @@ def test_two_texts_written_at_once_are_both_kept_until_someone_settles_it(
     assert bring_together([one, other]).doubled == 2
     assert one.shown() == other.shown()
     assert one.note(note).body == f"text of one{CONFLICT_SEPARATOR}text of the other"
-    one.library.put(one.note(note)._replace(colour="green"))
+    one.library.put([one.note(note)._replace(colour="green")])
     assert bring_together([one, other]).doubled == 0  # it was told
     other.write(note, "settled")
     bring_together([one, other])
@@ -121,7 +121,7 @@ def test_a_clock_that_is_years_ahead_does_not_win_for_ever(
     note = ahead.add("first")
     bring_together([ahead, right])
     clocks.of(right)
-    right.library.put(right.note(note)._replace(colour="green", body="second"))
+    right.library.put([right.note(note)._replace(colour="green", body="second")])
     bring_together([ahead, right])
     assert ahead.note(note).colour == "green"
     assert ahead.note(note).body == "second"
@@ -130,7 +130,7 @@ def test_a_clock_that_is_years_ahead_does_not_win_for_ever(
 def test_a_corrected_speaker_comes_along_as_one_name(new_machine: NewMachine) -> None:
     one, other = new_machine("one"), new_machine("other")
     note = one.add("Ida Moen")
-    one.library.put(one.note(note)._replace(motivation=Motivation.IDENTIFYING))
+    one.library.put([one.note(note)._replace(motivation=Motivation.IDENTIFYING)])
     bring_together([one, other])
     one.write(note, "Ida M. Moen")
     other.write(note, "I. Moen")
@@ -146,7 +146,7 @@ def test_what_was_saved_while_no_folder_was_set_goes_out_later(new_machine: NewM
     one.close()
     one.library = open_library(one.data)
     second = one.add("second")
-    one.library.remove(first)
+    one.library.remove([first])
     one.close()
     one.library = open_library(one.data, sync_dir=one.folder)
     bring_together([one, other])
@@ -159,7 +159,7 @@ def test_a_note_of_any_year_comes_along(new_machine: NewMachine, year: int) -> N
     one, other = new_machine("one"), new_machine("other")
     note = one.add("text")
     then = datetime(year, 1, 1, tzinfo=UTC) if year == 1 else datetime.max.replace(tzinfo=UTC)
-    one.library.put(one.note(note)._replace(created=then, modified=then))
+    one.library.put([one.note(note)._replace(created=then, modified=then)])
     bring_together([one, other])
     assert other.note(note).created == other.note(note).modified == then
 
@@ -210,7 +210,7 @@ def test_a_tag_that_is_too_long_stays_here_and_is_named_and_is_never_lost(
     note = one.add("text", tags=tags)
     bring_together([one, other])
     assert other.note(note).tags == ("sea", "islands")
-    other.library.put(other.note(note)._replace(colour="blue", tags=("islands", "new")))
+    other.library.put([other.note(note)._replace(colour="blue", tags=("islands", "new"))])
     bring_together([one, other])
     assert one.note(note).colour == "blue"
     assert one.note(note).tags == ("islands", "new", "long" * 1_000)
@@ -220,7 +220,7 @@ def test_a_tag_that_is_too_long_stays_here_and_is_named_and_is_never_lost(
         "a tag of a note on “Ferry late” is too long to be sent (4,000 characters)"
     ]
     assert one.check().waiting == 0
-    one.library.put(one.note(note)._replace(tags=("islands",)))
+    one.library.put([one.note(note)._replace(tags=("islands",))])
     bring_together([one, other])
     assert one.note(note).tags == other.note(note).tags == ("islands",)
 
@@ -268,14 +268,14 @@ def test_three_machines_come_to_the_same_and_nothing_written_is_lost(
                 machine.write(note, text)
             elif step == "tag":
                 tags = machine.note(note).tags
-                machine.library.put(machine.note(note)._replace(tags=(*tags, f"t{number}")))
+                machine.library.put([machine.note(note)._replace(tags=(*tags, f"t{number}"))])
             elif step == "colour":
-                machine.library.put(machine.note(note)._replace(colour=f"c{number}"))
+                machine.library.put([machine.note(note)._replace(colour=f"c{number}")])
             elif step == "remove":
-                machine.library.remove(note)
+                machine.library.remove([note])
             elif step == "restore":
                 for removed in machine.library.trash()[:1]:
-                    machine.library.put(removed)
+                    machine.library.put([removed])
         bring_together(machines)
         shown = [machine.shown() for machine in machines]
         assert shown[0] == shown[1] == shown[2]

@@ -18,11 +18,11 @@ def test_what_is_removed_here_is_removed_there_and_can_be_brought_back(
     one, other = new_machine("one"), new_machine("other")
     note = one.add("text")
     bring_together([one, other])
-    other.library.remove(note)
+    other.library.remove([note])
     bring_together([one, other])
     assert one.library.annotation(note) is None
     (in_trash,) = one.library.trash()
-    one.library.put(in_trash)
+    one.library.put([in_trash])
     bring_together([one, other])
     assert other.note(note).body == "text"
 
@@ -31,7 +31,7 @@ def test_a_note_removed_here_while_it_is_written_on_there_stays(new_machine: New
     one, other = new_machine("one"), new_machine("other")
     note = one.add("text")
     bring_together([one, other])
-    one.library.remove(note)
+    one.library.remove([note])
     other.write(note, "text, and a thought")
     bring_together([one, other])
     assert one.note(note).body == other.note(note).body == "text, and a thought"
@@ -43,7 +43,7 @@ def test_what_was_deleted_permanently_does_not_come_back_and_leaves_no_words(
     one, other = new_machine("one"), new_machine("other")
     note = one.add("a secret thought")
     bring_together([one, other])
-    one.library.remove(note)
+    one.library.remove([note])
     bring_together([one, other])
     for machine in (one, other):
         machine.library.delete([note])
@@ -67,7 +67,7 @@ def test_words_that_were_deleted_permanently_leave_the_log_once_it_can_be_writte
 ) -> None:
     one = new_machine("one")
     gone, kept = one.add("a secret thought"), one.add("another one")
-    one.library.remove(gone)
+    one.library.remove([gone])
     one.sync()
     one.library.delete([gone])
     tidied(one)
@@ -88,8 +88,8 @@ def test_all_words_that_were_deleted_permanently_leave_the_log(new_machine: NewM
     ours = one.add("written here")
     theirs = other.add("written there")
     bring_together([one, other])
-    other.library.remove(theirs)
-    one.library.remove(ours)
+    other.library.remove([theirs])
+    one.library.remove([ours])
     bring_together([one, other])
     one.library.delete([theirs, ours])
     tidied(one)
@@ -102,7 +102,7 @@ def test_all_words_that_were_deleted_permanently_leave_the_log(new_machine: NewM
 def test_what_only_others_wrote_and_removed_is_not_said_by_our_log(new_machine: NewMachine) -> None:
     one, other = new_machine("one"), new_machine("other")
     note = other.add("written there")
-    other.library.remove(note)
+    other.library.remove([note])
     one.add("written here")
     bring_together([one, other])
     before = one.log.read_bytes()
@@ -119,15 +119,15 @@ def test_what_was_deleted_permanently_here_does_not_come_back_from_the_trash_of_
     one, other = new_machine("one"), new_machine("other")
     note = one.add("a thought")
     bring_together([one, other])
-    one.library.remove(note)
+    one.library.remove([note])
     bring_together([one, other])
     one.library.delete([note])
     if is_tidied:
         one.restart()
         one.exchange._set_marks({"tidied": ""})
         one.sync()
-    other.library.put(other.library.trash()[0])
-    other.library.remove(note)
+    other.library.put([other.library.trash()[0]])
+    other.library.remove([note])
     other.sync()
     carry(other, one)
     one.sync()
@@ -143,7 +143,7 @@ def test_what_others_remove_has_its_days_in_the_trash_here_whatever_their_clock_
     bring_together([one, other])
     with monkeypatch.context() as patched:
         removed_before(patched)
-        one.library.remove(note)
+        one.library.remove([note])
     bring_together([one, other])
     (since,) = other.library.removed_at([note]).values()
     assert since >= began
@@ -162,7 +162,7 @@ def test_what_others_remove_by_a_clock_ahead_has_no_more_days_in_the_trash_here(
         bring_together([one, other])
     with monkeypatch.context() as patched:
         removed_before(patched, days=-400)
-        one.library.remove(note)
+        one.library.remove([note])
     bring_together([one, other])
     (since,) = other.library.removed_at([note]).values()
     assert since <= datetime.now(UTC)
@@ -177,7 +177,7 @@ def test_a_clock_that_is_behind_here_shortens_no_stay_in_the_trash(
     note = one.add("a thought")
     bring_together([one, other])
     other.library.register(article())
-    one.library.remove(note)
+    one.library.remove([note])
     (removed,) = one.library.removed_at([note]).values()
     one.sync()
     carry(one, other)
@@ -202,7 +202,7 @@ def test_what_others_removed_long_ago_does_not_come_into_the_trash(
     note = one.add("a thought")
     with monkeypatch.context() as patched:
         removed_before(patched)
-        one.library.remove(note)
+        one.library.remove([note])
     one.sync()
     carry(one, other)
     other.sync()
@@ -217,7 +217,7 @@ def test_what_was_deleted_permanently_with_sharing_off_goes_on_the_other_machine
     gone, kept = one.add("deleted"), one.add("kept")
     bring_together([one, other])
     alone = open_library(one.data)
-    alone.remove(gone)
+    alone.remove([gone])
     assert alone.delete([gone]) == 1
     alone.close()
     one.restart()
@@ -238,7 +238,7 @@ def test_a_note_that_comes_back_from_others_comes_with_the_texts_of_all(
     two.sync()
     carry(two, three)
     three.sync()
-    three.library.remove(note)
+    three.library.remove([note])
     three.library.delete([note])
     three.exchange._set_marks({"tidied": ""})
     bring_together([two, three])
@@ -259,7 +259,7 @@ def test_a_note_that_stays_elsewhere_comes_back_with_the_text_that_was_forgotten
     one.sync()
     carry(one, three)
     three.sync()
-    one.library.remove(note)
+    one.library.remove([note])
     one.library.delete([note])
     one.exchange._set_marks({"tidied": ""})
     bring_together([one, two])
@@ -275,10 +275,10 @@ def test_a_note_that_stays_elsewhere_comes_back_with_the_text_that_was_forgotten
 def test_a_note_that_is_restored_is_sent_by_that_machine_alone(new_machine: NewMachine) -> None:
     one, other = new_machine("one"), new_machine("other")
     note = one.add("text")
-    one.library.remove(note)
+    one.library.remove([note])
     bring_together([one, other])
     before = other.log.read_bytes()
-    one.library.put(one.library.trash()[0])
+    one.library.put([one.library.trash()[0]])
     bring_together([one, other])
     assert other.note(note).body == "text"
     assert other.log.read_bytes() == before

@@ -29,7 +29,7 @@ def note(name: str, body: str, exact: str = "the ferry") -> Annotation:
 
 def library_of(*notes: Annotation) -> MemoryLibrary:
     library = MemoryLibrary()
-    library.put_all(notes)
+    library.put(notes)
     return library
 
 
@@ -81,7 +81,7 @@ def test_of_two_notes_called_the_same_the_one_saved_last_is_meant() -> None:
     library = library_of(first, second)
     assert link_target(library, next(links_in("[[Idea]]"))) == second
     about = note("c", "[[Idea]]")
-    library.put(about)
+    library.put([about])
     assert list(backlinks(library, second)) == [about]
     assert not backlinks(library, first)
 
@@ -98,7 +98,7 @@ def test_a_note_knows_where_it_is_mentioned() -> None:
     by_id, by_title = note("d", "see [[abc|x]]"), note("e", "see [[an idea]]")
     library = library_of(idea, by_id, by_title, note("f", "an idea, abc, but no link [[else]]"))
     assert {each.id for each in backlinks(library, idea)} == {"d", "e"}
-    library.remove("d")
+    library.remove(["d"])
     assert {each.id for each in backlinks(library, idea)} == {"e"}
 
 
@@ -125,9 +125,9 @@ def test_a_link_is_broken_when_its_note_is_removed_and_whole_when_it_is_back() -
     idea = note("abc", "Idea")
     library = library_of(idea)
     link = next(links_in("[[abc]]"))
-    library.remove("abc")
+    library.remove(["abc"])
     assert link_target(library, link) is None
-    library.put(idea._replace(modified=MOMENT + timedelta(days=1)))
+    library.put([idea._replace(modified=MOMENT + timedelta(days=1))])
     assert link_target(library, link) is not None
 
 

@@ -20,9 +20,9 @@ def done(library: MemoryLibrary, *edits: Edit) -> tuple[Edit, ...]:
     """Carry out a step and record it."""
     for edit in edits:
         if edit.after is not None:
-            library.put(edit.after)
+            library.put([edit.after])
         elif edit.before is not None:
-            library.remove(edit.before.id)
+            library.remove([edit.before.id])
     store_step(library, edits)
     return edits
 
@@ -34,7 +34,7 @@ def test_the_newest_step_comes_first_and_the_one_before_once_it_is_forgotten() -
     earlier = earlier_step(library)
     assert earlier is not None
     assert earlier.edits == second
-    library.put(note("a"))
+    library.put([note("a")])
     delete_step(library, second)
     earlier = earlier_step(library)
     assert earlier is not None
@@ -44,17 +44,17 @@ def test_the_newest_step_comes_first_and_the_one_before_once_it_is_forgotten() -
 def test_of_what_was_changed_since_nothing_is_taken_back() -> None:
     library = MemoryLibrary()
     _, other = done(library, Edit(None, note("a")), Edit(None, note("b")))
-    library.put(note("a", "by somebody else"))
+    library.put([note("a", "by somebody else")])
     earlier = earlier_step(library)
     assert earlier is not None
     assert earlier.edits == (other,)
-    library.remove("b")
+    library.remove(["b"])
     assert earlier_step(library) is None
 
 
 def test_a_removal_can_be_taken_back() -> None:
     library = MemoryLibrary()
-    library.put(note("a"))
+    library.put([note("a")])
     step = done(library, Edit(note("a"), None))
     earlier = earlier_step(library)
     assert earlier is not None

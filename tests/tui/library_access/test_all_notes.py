@@ -52,10 +52,10 @@ async def library_thread(tmp_path: Path) -> AsyncIterator[LibraryThread]:
     library = open_library(tmp_path)
     before = edition(BEFORE)
     key = library.register(before).key
-    library.put(note("stays", key, on(BEFORE, "old pear trees")), before)
-    library.put(note("goes", key, on(BEFORE, DROUGHT)), before)
+    library.put([note("stays", key, on(BEFORE, "old pear trees"))], before)
+    library.put([note("goes", key, on(BEFORE, DROUGHT))], before)
     library.register(edition(AFTER))
-    library.put_all([note("bare", "elsewhere", Target(5, 9, "bees", "the ", " hum"))])
+    library.put([note("bare", "elsewhere", Target(5, 9, "bees", "the ", " hum"))])
     library_thread = LibraryThread(lambda: library)
     yield library_thread
     library_thread.close()
@@ -97,7 +97,7 @@ async def test_an_answer_that_nobody_waits_for_is_not_given(library_thread: Libr
 async def test_what_was_written_is_found_after_forgetting(library_thread: LibraryThread) -> None:
     all_notes, query = AllNotes(library_thread), read_query("", date(2026, 11, 25))
     await all_notes.find(query, SLICE, lambda: True)
-    await library_thread.ask(lambda library: library.remove("bare"))
+    await library_thread.ask(lambda library: library.remove(["bare"]))
     stale = await all_notes.find(query, SLICE, lambda: True)
     all_notes.forget()
     fresh = await all_notes.find(query, SLICE, lambda: True)
@@ -118,8 +118,8 @@ async def test_what_was_written_is_found_after_forgetting(library_thread: Librar
 async def test_the_trash_is_read_as_far_as_it_is_looked_at(library_thread: LibraryThread) -> None:
     def remove_many(library: Library) -> None:
         (one,) = (each for each in library.annotations() if each.id == "bare")
-        library.put_all([one._replace(id=f"r{number}") for number in range(SLICE + 50)])
-        library.remove_all(f"r{number}" for number in range(SLICE + 50))
+        library.put([one._replace(id=f"r{number}") for number in range(SLICE + 50)])
+        library.remove(f"r{number}" for number in range(SLICE + 50))
 
     await library_thread.ask(remove_many)
     all_notes, query = AllNotes(library_thread), read_query("", date(2026, 11, 25))
@@ -141,7 +141,7 @@ async def test_slices_grow_until_there_is_enough(library_thread: LibraryThread) 
         )
         for n in range(1_410)
     ]  # fmt: skip
-    await library_thread.ask(lambda library: library.put_all(many))
+    await library_thread.ask(lambda library: library.put(many))
     all_notes = AllNotes(library_thread)
     first = await all_notes.find(read_query("", NOON.date()), SLICE, lambda: True)
     assert first is not None
@@ -179,7 +179,7 @@ async def test_a_passage_of_the_first_and_of_a_very_long_paragraph_is_cut_to_mea
     long = parse_article(("word " * 4_000).encode(), location="/news/long.txt")
     key = library.register(long).key
     for name, start, end in (("a", 0, 4), ("b", 10_000, 10_004), ("c", 0, 19_000)):
-        library.put(note(name, key, describe_target(long.text, start, end)), long)
+        library.put([note(name, key, describe_target(long.text, start, end))], long)
     library_thread = LibraryThread(lambda: library)
     all_notes = AllNotes(library_thread)
     for each in library.annotations(key):

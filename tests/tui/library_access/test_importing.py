@@ -59,13 +59,13 @@ async def test_what_is_removed_between_two_parts_stays_removed(tmp_path: Path) -
     entries, _, _ = await load_import(thread, path)
     first = await import_entries(thread, entries, Colours(), lambda *_: None)
     assert len(first.edits) == 600
-    library.remove("n599")
-    library.remove("n0")
+    library.remove(["n599"])
+    library.remove(["n0"])
     library.delete(["n0"])
 
     def remove(done: int, _: int) -> None:
         if done == 250:
-            thread.ask_without_waiting(lambda asked: asked.remove("n598"))
+            thread.ask_without_waiting(lambda asked: asked.remove(["n598"]))
 
     again = await import_entries(thread, entries, Colours(), remove)
     assert [edit.after.id for edit in again.edits if edit.after] == ["n0"]

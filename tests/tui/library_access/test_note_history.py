@@ -36,7 +36,7 @@ class Failing(MemoryLibrary):
         self.joined += 1
         return super().in_transaction(work)
 
-    def put_all(
+    def put(
         self,
         annotations: Iterable[Annotation],
         article: Article | None = None,
@@ -44,11 +44,11 @@ class Failing(MemoryLibrary):
         before: Iterable[Annotation] = (),
     ) -> None:
         self._write()
-        super().put_all(annotations, article, before=before)
+        super().put(annotations, article, before=before)
 
-    def remove_all(self, ids: Iterable[str]) -> None:
+    def remove(self, ids: Iterable[str]) -> None:
         self._write()
-        super().remove_all(ids)
+        super().remove(ids)
 
     def _write(self) -> None:
         self.room -= 1
@@ -58,7 +58,7 @@ class Failing(MemoryLibrary):
 
 def opened(count: int) -> tuple[Failing, NoteHistory, list[tuple[int, int]]]:
     library = Failing()
-    library.put_all(note(number) for number in range(count))
+    library.put(note(number) for number in range(count))
     told: list[tuple[int, int]] = []
     library_thread = LibraryThread(lambda: library)
     return library, NoteHistory(library_thread, lambda done, of: told.append((done, of))), told
@@ -138,7 +138,7 @@ async def test_what_something_else_carries_out_can_be_taken_back() -> None:
     library, history, _ = opened(1)
 
     async def work() -> DoneStep:
-        library.put_all([note(7)])
+        library.put([note(7)])
         return DoneStep((Edit(None, note(7)),))
 
     assert await history.adopt(work()) == Outcome(1)
@@ -160,7 +160,7 @@ async def test_a_slice_that_fails_has_changed_nothing() -> None:
 
 async def test_a_change_begins_from_what_the_library_has_now() -> None:
     library, history, _ = opened(1)
-    library.put_all([note(0)._replace(body="changed elsewhere")])
+    library.put([note(0)._replace(body="changed elsewhere")])
     await history.change(["n0", "gone"], lambda each: retagged(each, "sea"))
     assert kept(library)["n0"].body == "changed elsewhere"
     assert kept(library)["n0"].tags == ("sea",)
@@ -170,7 +170,7 @@ async def test_what_others_wrote_on_a_note_while_it_was_open_stays() -> None:
     library, history, _ = opened(1)
     (open_here,) = library.annotations()
     theirs = open_here._replace(body="their words", tags=("sea",))
-    library.put(theirs)
+    library.put([theirs])
     assert await history.rewrite(open_here, open_here._replace(body="our words")) == Outcome(1)
     saved = kept(library)["n0"]
     assert "their words" in saved.body
@@ -183,7 +183,7 @@ async def test_what_others_wrote_on_a_note_while_it_was_open_stays() -> None:
 async def test_a_note_that_others_removed_while_it_was_open_comes_back() -> None:
     library, history, _ = opened(1)
     (open_here,) = library.annotations()
-    library.remove("n0")
+    library.remove(["n0"])
     assert await history.rewrite(open_here, open_here._replace(body="our words")) == Outcome(1)
     assert kept(library)["n0"].body == "our words"
 
@@ -201,7 +201,7 @@ async def test_a_note_without_words_is_removed_and_comes_back_when_taken_back() 
 async def test_a_note_that_was_left_as_it_was_is_no_step() -> None:
     library, history, _ = opened(1)
     (open_here,) = library.annotations()
-    library.put(open_here._replace(body="their words"))
+    library.put([open_here._replace(body="their words")])
     assert await history.rewrite(open_here, open_here) == Outcome(0)
     assert kept(library)["n0"].body == "their words"
 
@@ -217,7 +217,7 @@ async def test_taking_back_leaves_alone_what_changed_since() -> None:
     library, history, _ = opened(2)
     await history.change(ids(2), lambda each: retagged(each, "sea"))
     theirs = kept(library)["n1"]._replace(body="theirs")
-    library.put_all([theirs])
+    library.put([theirs])
     assert await history.undo_last() == Outcome(1, 1)
     assert kept(library)["n0"].tags == ()
     assert kept(library)["n1"] == theirs
@@ -238,7 +238,7 @@ async def test_what_could_not_be_taken_back_can_be_later() -> None:
 
 async def test_only_what_is_not_there_is_brought_back() -> None:
     library, history, _ = opened(2)
-    library.remove("n0")
+    library.remove(["n0"])
     assert await history.restore([note(0), note(1)]) == Outcome(1)
     assert len(kept(library)) == 2
     assert await history.undo_last() == Outcome(1)
