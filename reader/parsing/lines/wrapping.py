@@ -34,6 +34,8 @@ _WIDEST_VERSE = 60  # cells; verse does not fill lines of this width
 _CONJUNCTIONS = tuple("and or und oder et ou e o y u og och en of".split())  # noqa: SIM905
 _WIDE_GAP = " " * 6
 _VERSE_STOPS = tuple(",.;:!?–—…")
+_SPACES = lazily(r"  +")
+_FILLED_UP = lazily(r"[^\W\d_]  +[^\W\d_]")  # not the two spaces after a sentence
 _SOFT_HYPHEN = "\xad"
 _TURN = lazily(  # where somebody else speaks in a transcript, or a title in capitals
     r"^(?:[ \t]*(?:[QA][.:][ \t]|[A-Z][A-Z.,'’ -]{2,40}(?:\([^()\n]{1,30}\))?:(?:[ \t]|$))"
@@ -164,8 +166,16 @@ def join_lines(lines: Sequence[str]) -> str:
     """Return `lines` as one; Chinese and Japanese lines are joined without a space.
 
     So are Korean lines broken inside words. A hyphen at a line end is kept and joined to the rest
-    of the word, unless "and" or its like follows; a soft hyphen is dropped.
+    of the word, unless "and" or its like follows; a soft hyphen is dropped. The spaces that filled
+    justified lines up to the margin are dropped, too.
     """
+    text = _join_lines(lines)
+    if "  " in text and _FILLED_UP.search(text):
+        return _SPACES.sub(" ", text)
+    return text
+
+
+def _join_lines(lines: Sequence[str]) -> str:
     text = " ".join(lines)
     if text.isascii() and "- " not in text:
         return text

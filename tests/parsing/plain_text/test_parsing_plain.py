@@ -96,6 +96,23 @@ def test_an_ordinary_short_paragraph_is_no_heading(line: str) -> None:
     assert "heading" not in kinds(parse("Piano crosses the strait", PROSE, line, *last_line))
 
 
+def test_spaces_that_filled_justified_lines_are_dropped_and_those_after_sentences_kept() -> None:
+    justified = (
+        "The  mill  at  Brackwater has turned for two hundred years, and in all\n"
+        "of them nobody has paid the miller in coin.  It  was flour or nothing,\n"
+        "which  suited  the  village  well  enough  until the road was mended."
+    )
+    typed = (
+        "The mill at Brackwater has turned for two hundred years, and in all of\n"
+        "them nobody has paid the miller in coin.  It was flour or nothing, and\n"
+        "which suited the village well enough until the road was mended again."
+    )
+    squeezed, kept = texts(parse(PROSE, justified, typed), BlockKind.PARAGRAPH)[1:]
+    assert "  " not in squeezed
+    assert squeezed.startswith("The mill at Brackwater has turned")
+    assert kept == typed.replace("\n", " ")
+
+
 def test_hard_wrapped_prose_is_joined_and_verse_is_not() -> None:
     wrapped = (
         "The ferry left the island at six in the morning with eleven passengers,\n"
