@@ -110,6 +110,14 @@ staatsoberhaupt coach schlussmann keeper seelsorger seelsorgerin ankläger ankl�
 gastronomin
 großmutter großvater stellvertreter stellvertreterin opposition behörde behörden polizei regierung
 """
+_OBJECT_NOUNS = """
+abschied abstand alarm angst anklage anspruch anstoß anteil auskunft ausschau bescheid bezug
+bilanz dampf dank druck einhalt einspruch einsicht entwarnung ernst fahrt farbe gefahr gehör glück
+hoffnung interesse klartext kontakt kritik kurs leid lob lust mut notiz nutzen pech platz protest
+rechenschaft recht respekt rücksicht schluss schuld schutz sorge sorgen spaß stellung tempo ton
+trost unrecht verantwortung verständnis vertrauen verzicht vorwürfe widerspruch widerstand wort
+zeit zeugnis zuflucht zustimmung zuversicht zweifel
+"""
 _INSTITUTIONS = """
 partei universität senat bundestag bundesrat parlament kongress gericht institut verband union rat
 behörde firma konzern zeitung spiegel zeit kommission stiftung zentrum schule kirche bank presse
@@ -410,6 +418,7 @@ holte greift griff öffnet öffnete
     (lx.PLACE, lx.words("new north south san santa los las rio fort port")),
     (lx.ACCORDING, lx.words("laut zufolge nach für hervorgeht hervorging")),
     (lx.QUOTATIVE, ["so"]),
+    (lx.OBJECT_NOUN, _OBJECT_NOUNS.split()),
     (lx.WORDS_OF, ["sicht", "augen"]),
     (lx.INVERTED, [*_ALL_SAY, "so"]),
 )

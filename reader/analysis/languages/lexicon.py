@@ -37,6 +37,7 @@ INVERTED = 1 << 25  # forms that open an inverted sentence: Said, Asked
 PLACE = 1 << 30  # first words of place names: new, north, san
 WORDS_OF = 1 << 24  # nouns owned by a source: in the words of X, in X's view
 WORK = 1 << 31  # works that have titles: film, novel, podcast
+OBJECT_NOUN = 1 << 32  # nouns that a verb takes without an article: Stellung nehmen
 STOP = 1 << 29  # marks that can end a sentence, and quoted words
 FINITE = AUXILIARY | REPORT | NAME | WEAK | VERB  # classes that can be the verb of a clause
 CUES = REPORT | NAME | WEAK  # classes of reporting verbs

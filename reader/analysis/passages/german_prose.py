@@ -157,7 +157,11 @@ class GermanProse:
         source = next(
             (each for each in view.sources if view.s[each.at].classes & lx.QUOTATIVE), None
         )
-        return (source, sourced_words(view, source.at, source.phrase)) if source else None
+        if source is None:
+            return None
+        owner = owner_without_article(view.s, source.phrase)
+        source = source if owner is None else source._replace(phrase=owner)
+        return source, sourced_words(view, source.at, source.phrase)
 
     @staticmethod
     def is_report(view: SentenceView, phrase: Phrase, cue: int, reported: Reported) -> bool:

@@ -20,6 +20,8 @@ _WORD_BEFORE = 30  # code points before a name that contain the previous word
 def function_word_name(word: str, language: Language) -> Token | None:
     """Return the token of a name that is also another word ("An", "So"); None for other names."""
     token = token_of(word, language)
+    if token.classes & lx.OBJECT_NOUN:  # Alois Lust
+        return Token(word, token.lower, CAPITAL, 0)
     if token.kind != WORD or token.classes & lx.PARTICLE or not word[0].isupper() or len(word) < 2:
         return None
     return Token(word, token.lower, CAPITAL, 0)
@@ -83,7 +85,9 @@ def with_function_word_names(
     places = [
         at
         for at, token in enumerate(tokens)
-        if token.kind == WORD and token.text in small and _is_name_at(tokens, at, names)
+        if token.text in small
+        and (token.kind == WORD or token.classes & lx.OBJECT_NOUN)
+        and _is_name_at(tokens, at, names)
     ]
     if not places:
         return tokens

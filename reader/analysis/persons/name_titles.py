@@ -156,10 +156,15 @@ def _are_officers(lower: str, language: Language) -> bool:
 def _opens_with_occupation(run: NameRun, language: Language) -> bool:
     """Whether a word of a language other than English describes the person named after it.
 
-    Before a single German name an occupation may be a first part of it: Fischer Vogel.
+    Before a single German name an occupation may be a first part of it: Fischer Vogel; but not
+    before a first name: Winzer Jan.
     """
-    if len(run.words) <= 1 + language.nouns_capitalised:
-        return len(run.words) > 1 and run.lowers[0] in occupations.descriptions(language.code)
+    words = len(run.words)
+    if words > 1 and run.lowers[0] in occupations.descriptions(language.code):
+        return True
+    given = words > 1 and language.nouns_capitalised and run.lowers[1] in language.first_names
+    if words <= 1 + (language.nouns_capitalised and not given):
+        return False
     if _is_non_english_occupation(run.lowers[0], language):
         return True
     return language.nouns_capitalised and common_nouns.is_role_before_name(

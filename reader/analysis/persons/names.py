@@ -268,10 +268,27 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
 
         form = form_after_office(form, text, at, after)
     if language.nouns_capitalised and len(form.words) > 1 and form.name not in book.by_name:
+        if len(form.words) == _FIRST_AND_LAST and _begins_with_surname(form.words, book):
+            return form._replace(words=form.words[:1], name=form.words[0])
         end = at + form.offset + len(form.name)
         words = genitives.own_words(form.words, text, end, language, known=form.known)
         form = form._replace(words=words, name=" ".join(words))
     return form
+
+
+def _begins_with_surname(words: Sequence[str], book: NameBook) -> bool:
+    """Whether two words are a known surname and a noun: Am Ende hatte Quill | Glück.
+
+    A word that so far is a person's only name may be the first name of a full one, unless the noun
+    is one that verbs take without an article.
+    """
+    name, noun = words
+    names = book.language.first_names
+    if name.lower() in names or noun.lower() in names or noun in book.by_last:
+        return False
+    if book.language.classes.get(noun.lower(), 0) & lx.OBJECT_NOUN:
+        return name in book.by_last or name in book.by_first
+    return any(person.first != name for person in book.by_last.get(name, ()))
 
 
 def _has_rare_name(book: NameBook, form: Form, text: str, at: int) -> bool:
@@ -371,6 +388,8 @@ def _record_single_word(book: NameBook, form: Form, text: str, at: int) -> Perso
         if form.gender and not person.gender:
             person.gender = form.gender
     elif form.titled:
+        if book.language.classes.get(words[0].lower(), 0) & lx.OBJECT_NOUN:
+            return None  # nahm der Wirt | Stellung
         if book.language.nouns_capitalised and words[0][-1] == "s":
             from reader.analysis.persons.german.genitives import is_place  # German only
 

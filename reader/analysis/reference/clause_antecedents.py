@@ -1,12 +1,12 @@
-"""Antecedents of English pronouns by syntax: in the pronoun's own sentence or the one before."""
+"""Antecedents of pronouns by syntax: in their own sentence, in English or the one before."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.cues import MENTAL_VERBS
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.languages.lexicon import NAME
-from reader.analysis.languages.token import POINT, QUOTED, WORD
+from reader.analysis.languages.lexicon import FINITE, NAME
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS
@@ -18,6 +18,7 @@ FRONTED = frozenset({  # conjunctions of a clause before the main one
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
 _INTERVIEWS = frozenset({"speaking", "talking"})
 _GROUNDS = frozenset({"after", "because", "since", "for"})
+_FINITE_ENDINGS = ("t", "te", "ten", "tet")  # of German verbs
 _OPENING = 5  # words at the start, with the adverbial before the clause: Last Tuesday,
 _OBJECT = 7  # tokens after the verb that may name its object: the former mayor, Ada Quill
 
@@ -45,6 +46,30 @@ def antecedent_in_clause(tokens: Tokens, people: Sequence[NamedPerson], at: int)
         return None
     before = [named.person for named in people if named.at < tokens.starts[who]]
     return before[-1] if before else None
+
+
+def subject_of_second_clause(people: Sequence[NamedPerson], tokens: Tokens) -> Person | None:
+    """Return the Vogel of "Am Montag ging Poe, Wirt Jan Vogel bleibt – und hat „…“, wie er sagt".
+
+    A German main clause needs no conjunction; its verb follows its first phrase. The last one
+    counts.
+    """
+    for named in reversed(people):
+        first = after = bisect_left(tokens.starts, named.at)
+        while after < len(tokens) and tokens[after].kind == CAPITAL:
+            after += 1
+        while first > 1 and tokens[first - 1].kind == CAPITAL:
+            first -= 1
+        if 1 < first < after < len(tokens) and tokens[first - 1].text == ",":
+            verb = tokens[after]
+            if verb.kind == WORD and (verb.classes & FINITE or _looks_finite(verb)):
+                return named.person
+    return None
+
+
+def _looks_finite(token: Token) -> bool:
+    """Whether an unlisted German word after a name is a verb: übernimmt, übernahm; not: allein."""
+    return not token.classes and token.lower.endswith(_FINITE_ENDINGS)
 
 
 def _is_fronted(lowers: Sequence[str]) -> bool:

@@ -18,10 +18,13 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import role_of
 from reader.analysis.reference.bodies.short_bodies import is_shorter_body
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.referents import apposed_person, resolve_person
+from reader.analysis.reference.referents import apposed_person, referent_of, resolve_person
+from reader.analysis.reference.roles import role_claims
 from reader.analysis.reference.unnamed.unnamed_antecedents import unnamed_person
 from reader.analysis.text.tokens import Tokens
+from reader.analysis.text.vocabulary import token_of
 from reader.startup.lazy_modules import later
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -69,6 +72,8 @@ _COMPANIONS = frozenset(
 _PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "le", "os", "as"})
 _OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
 _AND = frozenset({"and", "und", "et", "y"})
+_AGED = lazily(r"d(?:er|ie) \d+(?: Jahre alte|-[Jj]ährige)")
+_DEFINITE = ("Der ", "Die ", "der ", "die ")
 _OWNERS = frozenset({"his", "her", "their"})
 _OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 
@@ -109,7 +114,7 @@ def mention_of(
         name = written  # who: the words of its antecedent
     elif not name:
         name = _name_of_body(discourse, s, phrase, cue, written)
-        person = _holder_of_role(discourse, written, name)
+        person = _holder_of_role(discourse, written, name, start)
         if person is None and cue is not None and first < last and s[first].classes & DETERMINER:
             discourse.unnamed_roles.add(written.lower())
     if german and cue is not None:
@@ -260,14 +265,49 @@ def _body_called(discourse: Discourse, written: str, start: int) -> str:
     return full_name_of_body(written, discourse.text, start, discourse.language)
 
 
-def _holder_of_role(discourse: Discourse, pronoun: str, words: str) -> Person | None:
-    """Return whoever the text introduced with the role that a pronoun stands for.
+def _holder_of_role(discourse: Discourse, pronoun: str, words: str, at: int) -> Person | None:
+    """Return whoever bears the role that a pronoun at offset `at` stands for.
 
-    "Le maire, Ada Quill, … Le maire est venue. Elle …": the antecedent of "elle" is Ada Quill.
+    "Le maire, Ada Quill, … Le maire est venue. Elle …": the antecedent of "elle" is Ada Quill. In
+    German that is also whom an epithet means: "Ada Vogel …. Die Griechin lacht. „…“, sagt sie".
     """
     gender = discourse.gender_of(pronoun)
-    person = discourse.introductions.person_of(words) if gender and words else None
+    if not gender or not words:
+        return None
+    person = discourse.introductions.person_of(words)
+    if person is None and discourse.language.nouns_capitalised and words[:4] in _DEFINITE:
+        person = _person_by_epithet(discourse, words, at)
     return person if person is not None and person.gender in ("", gender) else None
+
+
+def _person_by_epithet(discourse: Discourse, words: str, at: int) -> Person | None:
+    """Return whom a German epithet for the subject of an earlier sentence means, if anybody.
+
+    That is an age, or a noun that opens the sentence and is no office, for somebody named in the
+    same paragraph.
+    """
+    role, noun = words[0].lower() + words[1:], words[4:].lower()
+    aged = _AGED.match(role) is not None
+    plain = words[0].isupper() and noun.isalpha()
+    if not aged and (not plain or token_of(noun, discourse.language).classes):
+        return None
+    named_so = [sentence for sentence in discourse.recent if sentence.body == words]
+    for sentence in named_so:
+        sentence.body = ""  # not a person without a name
+    person = referent_of(discourse, role, at)
+    person = person or role_claims.person_by_role(discourse, role, at, speaks=True)
+    if person is None or not (aged or _is_named_in_paragraph(discourse, person)):
+        for sentence in named_so:
+            sentence.body = words
+        return None
+    return person
+
+
+def _is_named_in_paragraph(discourse: Discourse, person: Person) -> bool:
+    """Whether the current paragraph has named a person so far."""
+    paragraph = discourse.recent[-1].paragraph
+    here = (each for each in discourse.recent if each.paragraph == paragraph)
+    return any(named.person is person for sentence in here for named in sentence.people)
 
 
 def _is_body_of(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:

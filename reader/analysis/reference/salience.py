@@ -103,6 +103,8 @@ def people_of(
     if not back and sentence.is_reported_before(at, mood):
         people, subject = [], None  # Vogel sei krank, sagt er
     near = _antecedent_by_syntax(sentence, people, at, back) if gender and people else None
+    if mood and gender and not back and len(people) > 1:
+        near = clause_antecedents.subject_of_second_clause(people, sentence.tokens)
     mentions: list[Mentioned] = [*people]
     mentions += [(at, p, False) for p in (sentence.speaker, subject) if p is not None]
     excluded = _excluded(sentence, gender, replies=replies) if back == 1 else ()

@@ -1,7 +1,7 @@
 """German quotes after a colon: the nouns that introduce them, and their speakers."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -238,3 +238,33 @@ def test_a_topic_in_one_word_and_a_counted_noun_do_not_speak() -> None:
     assert attributions("Gletscherschwund: „Der Patient liegt im Koma“", "de")[-1][1] == ""
     text = "Jan Tal kam. Alle 83 beobachteten Gletscher seien kleiner, „ausnahmslos alle“."
     assert attributions(text, "de")[-1][1] != "Gletscher"
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Als Letzter ergriff Ove Kranz das Wort", "Ove Kranz"),
+        ("Danach hat die Lotsin das Wort", "die Lotsin"),
+        ("Später kam auch Ove Kranz, der Wart der Leuchtfeuer, zu Wort", "Ove Kranz"),
+        ("Das weiß auch die Lotsin", "die Lotsin"),
+        ("So sieht es auch der Wart des Leuchtturms", "der Wart des Leuchtturms"),
+        ("Da ist sich die Lotsin sicher", "die Lotsin"),
+        ("Auf Bojen angesprochen, winkte die Lotsin ab", "die Lotsin"),
+        ("Ihre Erleichterung mochte Sylvi Kranz kaum verhehlen", "Sylvi Kranz"),
+        ("Sein Werkzeug verwahrt der Wart gern selbst", "der Wart"),
+        ("Sichtlich müde war Ove Kranz nach der Fahrt", "Ove Kranz"),
+        ("Der Wart des Leuchtturms kennt das Riff", "Der Wart des Leuchtturms"),
+        ("Dazu Sylvi Kranz", "Sylvi Kranz"),
+        ("Bei Sylvi Kranz überwog der Stolz", "Sylvi Kranz"),
+        ("Bei Sylvi Kranz wurde Ove Dahl deutlich", "Ove Dahl"),
+    ],
+)
+def test_the_speaker_before_a_colon_is_without_the_other_words_of_the_clause(
+    before: str, speaker: str
+) -> None:
+    assert last_speaker(f"{before}: „Die Bojen liegen seit dem Winter falsch.“", "de") == speaker
+
+
+def test_a_noun_for_what_somebody_does_is_no_speaker() -> None:
+    text = "Danach zählte das Wort: „Die Bojen liegen seit dem Winter falsch.“"
+    assert last_speaker(text, "de") == ""

@@ -155,3 +155,16 @@ def test_voices_follow_the_line_with_their_name() -> None:
     )
     speakers = [name for _, name in attributions(text)]
     assert speakers == ["Eva Wald", "Jan Tal", "Jan Tal", "Jan Lund"]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("die Einschätzung von Ove Kranz", "Ove Kranz"),
+        ("die nüchterne und späte Erinnerung eines Tauchers", "Tauchers"),
+        ("die Vermutung der Lotsin", "Lotsin"),
+    ],
+)
+def test_the_owner_of_what_somebody_thinks_is_the_speaker(source: str, speaker: str) -> None:
+    text = f"Der Steg war immer gesperrt, so {source}. „Niemand durfte dort fischen.“"
+    assert last_speaker(text, "de") == speaker

@@ -183,3 +183,41 @@ def test_the_person_of_an_apposition_is_the_subject_of_a_german_sentence() -> No
         "„Er hat nichts getan“, sagte er."
     )
     assert attributions(text) == (("Er hat nichts getan", "Jost von Itzen"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            (
+                "Oleksandra Vintu prüft Seile in einem Schuppen am Kai. Ihr Betrieb, die Reederei "
+                "Quast, sucht Leute. Die 27 Jahre alte Rumänin kam als Näherin. „Ich flicke "
+                "alles“, erklärt sie."
+            ),
+            (("Ich flicke alles", "Oleksandra Vintu"),),
+            id="an age and an origin",
+        ),
+        pytest.param(
+            "Oleksandra Vintu prüft Seile. Die Rumänin mag den Wind. „Ich flicke alles“, sagt sie.",
+            (("Ich flicke alles", "Oleksandra Vintu"),),
+            id="an origin",
+        ),
+        pytest.param(
+            "Ove Kranz schwieg.\n\nDer Taucher fror. Er rief: „Kalt ist es hier unten.“",
+            (("Kalt ist es hier unten.", "Der Taucher"),),
+            id="somebody else in the next paragraph",
+        ),
+    ],
+)
+def test_a_pronoun_for_an_epithet_means_whom_the_epithet_means(
+    text: str, expected: Attributions
+) -> None:
+    assert attributions(text, "de") == expected
+
+
+def test_er_means_the_subject_of_the_last_main_clause() -> None:
+    text = (
+        "Im Herbst ging Lotse Ove Kranz, Taucher Nils Dahl übernimmt das Boot – und hat „noch "
+        "keinen einzigen Plan“, wie er am Kai zugab."
+    )
+    assert attributions(text, "de") == (("noch keinen einzigen Plan", "Nils Dahl"),)

@@ -45,6 +45,11 @@ _DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", 
 _COMPARISONS = frozenset(
     {"so", "auch", "ähnlich", "anders", "ganz", "genauso", "ebenso", "dagegen", "deutlicher"}
 )
+_ADVERBS = frozenset({
+    "dazu", "hierzu", "darauf", "darüber", "damit", "dabei", "danach", "darum", "nochmals",
+    "wieder", "abschließend", "vorher", "nachher", "damals", "einst", "einerseits", "andererseits",
+})  # fmt: skip
+_PRONOUNS = frozenset({"er", "sie"})
 _ASKING = frozenset({"wie", "warum", "wieso", "weshalb", "ob", "wo", "wann", "wer", "was"})
 _COPULA_REACH = 6  # tokens from a copula to the colon
 
@@ -58,6 +63,10 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
     if speaker and s[speaker[0]].lower in STANDALONE_PRONOUNS and speaker[0] < speaker[1]:
         verb = s[speaker[0] + 1].classes & (lx.VERB | lx.WEAK)  # another hit out:
         speaker = (speaker[0], speaker[0]) if verb else speaker
+    if speaker and place.view.language.nouns_capitalised:
+        from reader.analysis.grammar.german.attributes import nominal_part
+
+        speaker = nominal_part(s, speaker)
     if speaker and speaker[0] > 2 and place.view.language.compound_inversion:
         speaker = romance_colons.bearer_of_role(s, speaker) or speaker
     return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
@@ -99,6 +108,7 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return owner
     if view.language.nouns_capitalised:
         named = _named_before_topic(place) or _subject_after_question(place)
+        named = named or _holder_of_state(place)
         if named is not None:
             return named
     if main is None and s[_end_of_label(s, place.at - 2)].kind == CAPITAL:
@@ -160,10 +170,17 @@ def _compared_label(place: Place) -> Phrase | None:
     if heading:
         phrase = phrase_after(s, heading + 1)
         return phrase if phrase is not None and phrase[1] == last else None
-    while at < place.at - 2 and s[at].lower in _COMPARISONS:
+    while at < place.at - 2 and (s[at].lower in _COMPARISONS or (not at and _leads_on(s[0]))):
         at += 1
     phrase = phrase_after(s, at) if at else None
     return phrase if phrase is not None and phrase[1] == place.at - 2 else None
+
+
+def _leads_on(token: Token) -> bool:
+    """Whether an adverb that opens a label refers to what was said before: Dazu Ada Vogel: „…“."""
+    return token.lower in _ADVERBS or bool(
+        token.classes & lx.AUXILIARY and not token.classes & (lx.VERB | lx.DETERMINER)
+    )
 
 
 def _owner_in_label(place: Place) -> Phrase | None:
@@ -285,12 +302,30 @@ def _german_label_speaker(place: Place, phrase: Phrase) -> Phrase | None:
         is_announcing,
         is_speaker_label,
         subject_before_colon,
+        subject_before_object,
     )
 
     s, colon = place.view.s, place.at - 1
+    if s[colon - 1].classes & lx.OBJECT_NOUN:
+        return subject_before_object(s, colon - 2)
     if is_speaker_label(s, phrase) and not is_announcing(s, phrase, colon):
         return phrase
     return subject_before_colon(s, place.previous + 1, colon)
+
+
+def _holder_of_state(place: Place) -> Phrase | None:
+    """Return the X of "Bei X überwiegt die Freude: „…“" and "Bei X klingt das so: „…“"."""
+    view, s = place.view, place.view.s
+    if s[0].lower not in {"bei", "beim"} or any(cue < place.at for cue in view.cues):
+        return None
+    from reader.analysis.grammar.german.actors import is_person
+
+    holder = phrase_after(s, 1)
+    if holder is None or holder[1] > place.at - 4 or not is_person(s, holder, view.language):
+        return None
+    main = view.main
+    acts = main is not None and (s[main[0]].lower in _PRONOUNS or is_person(s, main, view.language))
+    return None if acts else (holder[0] + bool(s[holder[0]].classes & lx.DETERMINER), holder[1])
 
 
 def _subject_after_question(place: Place) -> Phrase | None:

@@ -52,6 +52,11 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     paper = not alone and s[phrase[1] - 1].text in _PAPER_ARTICLES  # de recensent van De Ochtend
     if last.classes & lx.TEMPORAL and not paper:
         return True
+    opens = alone and cue is None and not phrase[0]
+    if opens and is_thing_noun(first.lower) and not is_body(s, phrase):
+        return True  # Zustimmung kam von der Wirtin
+    if last.classes & lx.OBJECT_NOUN and (cue is None or not s[cue].lower.startswith("laut")):
+        return True  # hatte die Wirtin | das Wort; but: lautete die Kritik
     if last.lower in _TIME_NOUNS and not s[phrase[1] - 1].classes & lx.TITLE:
         return True
     if first.lower in _THINGS and (alone or s[phrase[0] + 1].classes & lx.PREPOSITION):

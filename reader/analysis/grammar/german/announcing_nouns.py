@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.german.actors import is_body, is_thing_noun
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.phrases.phrase_before import GENITIVE
+from reader.analysis.grammar.phrases.phrase_before import GENITIVE, phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
@@ -20,7 +20,10 @@ _ANNOUNCING = (
     "einsicht", "appell", "hinweis", "grundsatz", "überschrift", "schlagzeile", "warnung", "bitte",
     "reaktion", "fazit", "vorwurf", "anekdote", "anweisung", "kommentar", "botschaften", "fragen",
     "worte", "forderung", "tenor", "begründung", "erklärung", "feststellung", "devise", "credo",
-    "plädoyer", "versprechen", "bilanz", "hoffnung", "wunsch", "ansage",
+    "plädoyer", "versprechen", "bilanz", "hoffnung", "wunsch", "ansage", "erinnerung",
+    "einschätzung", "schilderung", "vermutung", "prognose", "einwand", "analyse", "argument",
+    "drohung", "mahnung", "ankündigung", "bemerkung", "behauptung", "beobachtung", "diagnose",
+    "maxime", "gedanke", "idee",
 )  # fmt: skip
 _DUTCH_ANNOUNCING = (
     "conclusie", "antwoord", "oordeel", "boodschap", "reactie", "vraag", "advies", "mening",
@@ -52,7 +55,8 @@ _ENDINGS = ("t", "te", "ten", "en")  # of a finite verb
 _BY = frozenset({"von", "vom"})
 _OWNS = GENITIVE | _BY
 _WHICH = frozenset({"den", "die", "das"})
-_LONGEST_ARTICLE = 2  # tokens before the noun: das bittere Fazit
+_BEFORE_NOUN = lx.DETERMINER | lx.PREPOSITION | lx.LEAD
+_LONGEST_ARTICLE = 4  # tokens before the noun: das bittere und späte Fazit
 _REACH = 30  # tokens
 
 
@@ -99,6 +103,22 @@ def subject_before_colon(s: Sequence[Token], start: int, colon: int) -> Phrase |
     return None
 
 
+def subject_before_object(s: Sequence[Token], last: int) -> Phrase | None:
+    """Return the X of "Dann ergriff X das | Wort: „…“" and "Auch X, der Wirt, kam zu | Wort: „…“".
+
+    `last` is the token before the noun.
+    """
+    while last > 1 and s[last].kind == WORD and s[last].classes & _BEFORE_NOUN:
+        last -= 1
+    if s[last].text == ",":
+        opening = (at for at in range(last - 1, max(0, last - _REACH), -1) if s[at].text == ",")
+        last = next(opening, last) - 1
+    subject = phrase_before(s, last)
+    if subject is None or s[subject[0]].classes & lx.OBLIQUE:
+        return None
+    return None if s[subject[0] - 1].classes & lx.PREPOSITION else subject
+
+
 def is_speaker_label(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a name before a colon is a speaker label, no object as in: an Jan und Poe: „…“."""
     if not phrase[0] or s[phrase[0]].classes & lx.OBLIQUE:
@@ -142,6 +162,11 @@ def owner_without_article(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     both = _ANNOUNCING + _DUTCH_ANNOUNCING
     noun = next((at for at in range(first, last) if s[at].lower.endswith(both)), -1)
     dutch = noun >= 0 and s[noun].kind == WORD and s[noun + 1].lower == "van"
+    if noun < 0 and s[last].lower.endswith(_ANNOUNCING) and s[last].kind == CAPITAL:
+        noun = last
+        after = s[min(last + 1, len(s) - 1)].lower
+        owner = phrase_after(s, last + 1) if after in {"eines", "einer"} else None
+        last = last if owner is None else owner[1]
     if noun < 0 or not (dutch or s[noun].kind == CAPITAL) or noun - first > _LONGEST_ARTICLE:
         return None
     if noun + 2 > last or not (dutch or s[noun + 1].lower in _OWNS):

@@ -10,6 +10,9 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
+OUTSIDE = frozenset({"auch", "es", "sich"})
+"""Words that never stand inside of a German noun phrase."""
+_INFLECTED = ("e", "en", "er", "es", "em")  # endings of adjectives
 _REACH = 24  # tokens before a verb that are searched for its subject
 _WEAK = frozenset({"der", "die", "das", "diese", "dieser", "dieses"})  # their adjectives end in -e
 
@@ -49,6 +52,40 @@ def name_before_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
         return None
     named = all(token.kind == CAPITAL or is_particle(token) for token in s[:comma])
     return (0, comma - 1) if named and s[0].kind == CAPITAL and not _is_common(s[0]) else None
+
+
+def nominal_part(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Return a phrase without words of its clause: das weiß auch | X, ist sich | X | sicher.
+
+    "auch", "es" or a verb never stand between the words of a German noun phrase, nor does a
+    determiner follow a plain word inside of one.
+    """
+    first, last = phrase
+    for at in range(phrase[0] + 1, last + 1):
+        before = s[at - 1]
+        if before.kind == WORD and before.lower in OUTSIDE:
+            first = at
+        elif s[at].classes & lx.DETERMINER and not s[at].classes & lx.OBLIQUE:
+            joins = before.classes & (lx.PREPOSITION | lx.DETERMINER) and before.kind == WORD
+            opens = before.kind == WORD or before.classes & lx.CONJUNCTION
+            first = at if opens and not joins and not is_particle(before) else first
+        elif s[at].kind == CAPITAL and at > phrase[0] + 1 and _is_verb_between(s, at - 1):
+            first = at
+    while last > first and s[last].kind == WORD and not s[last].classes:
+        if not any(token.kind == CAPITAL for token in s[first:last]):
+            break
+        last -= 1
+    to = next((at for at in range(first + 1, last) if s[at].lower == "zu"), 0)
+    topic = to and s[first].classes & lx.DETERMINER and s[to + 1].classes & lx.DETERMINER
+    return (first, to - 1 if topic else last)
+
+
+def _is_verb_between(s: Sequence[Token], at: int) -> bool:
+    """Whether an unlisted word between two nouns is a verb, no adjective: Erster | ergriff | X."""
+    token = s[at]
+    if token.kind != WORD or token.classes or is_particle(token):
+        return False
+    return s[at - 1].kind == CAPITAL and not token.lower.endswith(_INFLECTED)
 
 
 def _is_role(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.actors import is_person, is_thing
+from reader.analysis.grammar.german.actors import is_person, is_thing, is_thing_noun, may_act
+from reader.analysis.grammar.german.attributes import OUTSIDE, nominal_part
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
 from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
+from reader.analysis.grammar.german.subject_choice import choose_subject
 from reader.analysis.grammar.german.verb_groups import REACH, is_clause_final
 from reader.analysis.grammar.german.verb_second import opens_verb_final_clause, verb_second_subject
 from reader.analysis.grammar.phrases.acting_phrases import head_of
@@ -20,6 +22,9 @@ _SUBORDINATORS = frozenset(
     {"dass", "daß", "ob", "weil", "wenn", "obwohl", "nachdem", "bevor", "solange"}
 )
 _ADJECTIVES = ("iche", "ige", "ische", "are", "arte", "arfe", "este", "ße", "ute", "dere")
+_OWN = frozenset({"sein", "seine", "seinen", "ihr", "ihre", "ihren"})
+_PERSONS = ("in", "er", "frau")  # endings of unlisted nouns for persons
+_COMPARED = frozenset({"umso", "desto", "je"})
 _FOCUS = frozenset({"auch", "selbst", "sogar", "nur", "allein", "besonders"})
 _WHOM = frozenset({"ihn", "ihm", "ihnen"})
 
@@ -44,6 +49,8 @@ def corrected_main_subject(
         return focused
     if main and main[0] == 0 and _is_object(s):
         main = None
+    if main and not main[0] and language.nouns_capitalised:
+        main = _without_swallowed_verb(s, main, language)
     if main and (s[main[0]].lower in _SUBORDINATORS or _is_dutch_clause(s, main)):
         main = None  # Dass Pläne geändert wurden, sei …
     weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
@@ -83,9 +90,39 @@ def _before_relative_clause(s: Sequence[Token], main: Phrase) -> Phrase | None:
     return focused if ends else None
 
 
+def _without_swallowed_verb(s: Sequence[Token], main: Phrase, language: Language) -> Phrase:
+    """Return the subject of an unlisted verb inside a phrase: Sein Rezept | verrät | die Wirtin."""
+    after = nominal_part(s, main)
+    verb = after[0] - 1
+    while verb > 0 and s[verb].lower in OUTSIDE:
+        verb -= 1
+    if verb < 1 or s[verb].kind != WORD or s[verb].classes & lx.CONJUNCTION:
+        return main
+    before = (0, verb - 1)
+    acts = may_act(s, after, language)
+    if acts and _is_owned_thing(s, before, language):
+        return after
+    return choose_subject(s, verb, before, after, language, acts=acts)
+
+
+def _is_owned_thing(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase is a possessive and a thing, so that its owner is the subject: Sein Ziel."""
+    if s[phrase[0]].lower not in _OWN or is_person(s, phrase, language):
+        return False
+    noun = s[phrase[1]].lower
+    return is_thing_noun(noun) or not noun.endswith(_PERSONS)
+
+
 def _holds_object(s: Sequence[Token], main: Phrase, language: Language) -> bool:
-    """Whether words before a verb are an object: Das kann auch | Ada; Klare Worte | fand Ada."""
+    """Whether words before a verb are an object: Das kann auch | Ada; Klare Worte | fand Ada.
+
+    Or a predicate: Sichtlich froh | war Ada.
+    """
     last = main[1]
+    if last and all(token.kind == WORD and not token.classes for token in s[1 : last + 1]):
+        return not s[0].classes & (lx.DETERMINER | lx.TITLE) and s[0].lower not in _COMPARED
+    if _is_owned_thing(s, main, language):
+        return True
     if s[0].lower in {"das", "dies"}:
         return last > 1 and s[1].kind == WORD and bool(s[1].classes & lx.VERB)
     adjective = last > 0 and s[0].lower.endswith(_ADJECTIVES) and s[1].kind == CAPITAL
@@ -139,7 +176,10 @@ def _with_genitive(s: Sequence[Token], main: Phrase) -> Phrase:
     if first == last or s[last].kind != CAPITAL or at >= len(s) or s[at].lower not in GENITIVE:
         return main
     noun = next((i for i in range(at + 1, min(at + 4, len(s) - 1)) if s[i].kind == CAPITAL), 0)
-    verb = noun and s[noun + 1].kind == WORD and s[noun + 1].classes & lx.FINITE
+    if not noun or (s[noun + 1].kind != WORD and s[noun + 1].text != ":"):
+        return main
+    following = s[noun + 1].classes
+    verb = following & lx.FINITE or not following & (lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT)
     return (first, noun) if verb else main
 
 

@@ -201,6 +201,8 @@ def _trimmed(s: Sentence, first: int, last: int) -> Phrase | None:
     last -= last > first and year and s[last - 1].kind == CAPITAL  # warnte Vogel | 2019
     while last > first and _is_adverb(s, last):
         last -= 1  # said her uncle gloomily
+    if last > first and s[last].classes & lx.OBJECT_NOUN and s[last - 1].kind == CAPITAL:
+        last -= 1  # nahm der Wirt Jan Vogel | Stellung
     opening = s[first]
     alone = last == first and opening.classes & lx.DETERMINER and opening.lower in _HEADLESS
     return None if last < first or alone else (first, last)

@@ -83,6 +83,8 @@ _FEMININE_ROLES = (
 )  # fmt: skip
 _ROLE_FORMS = (  # endings of nouns for persons
     "ist", "istin", "eur", "eurin", "loge", "login", "erin", "orin", "antin", "frau", "mann",
+    "ast", "astin", "peut", "peutin", "ator", "atorin", "itor", "itorin", "nom", "nomin", "urg",
+    "urgin", "graf", "grafin", "diakon", "diakonin", "mitglied", "ehrenamtliche", "weise",
     "vorstand", "profi", "general", "zeuge", "zeugin", "dekan", "dekanin", "bischöfin", "athlet",
     "athletin", "beauftragte", "beauftragter", "beigeordnete", "beigeordneter", "dramaturg",
     "überlebende", "überlebender", "graf", "gräfin", "imam", "demonstrant", "demonstrantin",
@@ -110,6 +112,8 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True  # der Fall von Vreni
     if first in _THINGS or first.endswith(_COMPOUNDS):
         return True
+    if words[1] in _OF and words[-1][0].isupper() and lx.has_ending_of(last, lx.TITLE, language):
+        return True  # Antwort von der Wirtin
     owned = _OWNED_NOUNS + _OWNED_PLURALS
     if first.endswith("s") and (last.endswith(owned) or last in language.according):
         return True  # Vogels Urgroßvater, nach Vogels Angaben
@@ -144,9 +148,13 @@ def noun_after_article(written: str, language: Language) -> str:
 
 
 def is_role_before_name(words: Sequence[str], lowers: Sequence[str], language: Language) -> bool:
-    """Whether a noun with the form of a role precedes a full name: Botaniker Ede Vogel."""
+    """Whether a noun with the form of a role precedes a full name: Botaniker Ede Vogel.
+
+    Or a first name alone: Botaniker Ede.
+    """
     first = lowers[0]
-    if len(words) < len(("Botaniker", "Ede", "Vogel")) or not words[1][:1].isupper():
+    full = len(words) >= len(("Botaniker", "Ede", "Vogel")) and words[1][:1].isupper()
+    if not full and lowers[-1] not in language.first_names:
         return False  # Fischer von Erlach
     if first.partition("-")[0] in language.first_names or first in _NAMES_LIKE_ROLES:
         return False

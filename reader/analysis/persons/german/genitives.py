@@ -1,5 +1,6 @@
 """German genitives that look like surnames: Der Innenminister Frankreichs, Jan Vogel, …."""
 
+from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 
 _APPOSITION = 50  # code points
@@ -41,9 +42,15 @@ def _without_s(words: tuple[str, ...], text: str, end: int) -> tuple[str, ...]:
     return (*words[:-1], stem) if continues else words
 
 
-def _is_abstract(word: str) -> bool:
-    """Whether a word has the ending of an abstract noun: lehnt Ada Quill | Forderungen ab."""
-    return len(word) > _LONGEST_NAME and word.endswith(_ABSTRACT)
+def _is_no_surname(words: tuple[str, ...], language: Language) -> bool:
+    """Whether a noun ends three or more words: nimmt Ada Quill | Stellung, lehnt … Forderungen ab.
+
+    It may have the ending of an abstract noun, or be one that verbs take without an article.
+    """
+    noun = words[-1]
+    if language.classes.get(noun.lower(), 0) & lx.OBJECT_NOUN:
+        return words[-2].lower() not in language.first_names  # Ada Maria Lust
+    return len(noun) > _LONGEST_NAME and noun.endswith(_ABSTRACT)
 
 
 def _takes_object(words: tuple[str, ...], text: str, end: int, language: Language) -> bool:
@@ -59,13 +66,14 @@ def _takes_object(words: tuple[str, ...], text: str, end: int, language: Languag
     last = min(len(text), end + _REACH)
     if text.find(other, end, last) >= 0:
         return False
-    again = f" {surname.removesuffix('s')}"  # Ada Tals Hände …. Tal lacht
+    again = surname.removesuffix("s")  # Ada Tals Hände …. Tal lacht
     at = text.find(again, end, last)
-    while at >= 0 and text[at + len(again) : at + len(again) + 1].isalpha():
-        if text.startswith("s", at + len(again)):
+    while at >= 0:
+        following = text[at + len(again) : at + len(again) + 2]
+        if text[at - 1].isspace() and (following[:1] == "s" or not following[:1].isalpha()):
             return True
         at = text.find(again, at + 1, last)  # Roberto Di Matteo …. Dieter
-    return at >= 0
+    return False
 
 
 def own_words(
@@ -75,7 +83,7 @@ def own_words(
 
     `known` tells whether its first word is a first name; `end` is the offset at which it ends.
     """
-    abstract = len(words) > len(("Ada", "Quill")) and _is_abstract(words[-1])
+    abstract = len(words) > len(("Ada", "Quill")) and _is_no_surname(words, language)
     if abstract or (known and _takes_object(words, text, end, language)):
         end -= len(words[-1]) + 1
         words = words[:-1]

@@ -35,7 +35,8 @@ _OPENERS = frozenset({"Es", "Er", "Sie", "Wir", "Ich", "Das", "Die", "Der", "Ein
 _OBJECTS = _ARTICLES | {"das"}  # Jan Vogel das Haus
 _ADJECTIVES = (  # endings that no given name has
     "ische", "ischer", "isches", "liche", "licher", "liches", "iger", "iges", "ioser", "iose",
-    "ensive",
+    "ensive", "ierte", "ierter", "iertes", "tige", "dige", "ende", "endes", "bare", "bares", "lose",
+    "loses", "same", "sames", "volle", "volles", "reiche", "reiches",
 )  # fmt: skip
 
 

@@ -180,7 +180,8 @@ def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> 
     if was_mentioned_unnamed(discourse, noun, at):
         return None
     introduced = discourse.introductions.person_of(f"{article} {words[head]}") if aged else None
-    return introduced or discourse.last_actor(gender, at)
+    person = introduced or discourse.last_actor(gender, at)
+    return person or (discourse.only_person_of_gender(gender, at) if aged else None)
 
 
 def last_actor_by_role(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":

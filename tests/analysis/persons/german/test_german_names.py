@@ -1,8 +1,10 @@
 """German names, and the words next to them."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
+from reader.analysis.languages.german import GERMAN
+from reader.analysis.persons.name_forms import read_form
 from reader.analysis.quotes import find_quotes
 
 
@@ -214,3 +216,59 @@ def test_an_abstract_noun_after_a_full_name_is_no_part_of_it() -> None:
 def test_a_surname_with_a_particle_is_kept_where_a_longer_word_begins_like_it() -> None:
     text = "„Gut“, sagte Trainer Rino Di Luca am Abend. „Auch gut“, sagte Dieter Tal."
     assert attributions(text) == (("Gut", "Rino Di Luca"), ("Auch gut", "Dieter Tal"))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Lampenwart Ove Kranz schwieg. Auf den Sturm nahm Kranz Bezug: „Er kam zu früh.“",
+            "Ove Kranz",
+            id="after a surname",
+        ),
+        pytest.param(
+            "Ove Kranz führt die Fähre. Am Riff hatte Kranz Treibholz gesehen. „Es war viel.“",
+            "Ove Kranz",
+            id="any noun after a surname",
+        ),
+        pytest.param(
+            "Zum Sturm nimmt Lampenwart Ove Kranz Stellung: „Er kam zu früh.“",
+            "Ove Kranz",
+            id="after a full name",
+        ),
+        pytest.param(
+            "Zum Sturm nimmt der Lampenwart Stellung: „Er kam für uns zu früh.“",
+            "der Lampenwart",
+            id="after a role",
+        ),
+        pytest.param(
+            "„Der Steg hält“, gibt die Lotsin Entwarnung.", "die Lotsin", id="after a quote"
+        ),
+        pytest.param(
+            "Auf Sylvi Kranz nimmt Ove Dahl Rücksicht.\n\nDahl lacht. „Sie ist neu“, sagt er.",
+            "Ove Dahl",
+            id="where the surname alone begins a paragraph",
+        ),
+    ],
+)
+def test_a_noun_that_a_verb_takes_without_an_article_is_no_part_of_a_name(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text, "de") == speaker
+
+
+def test_a_surname_like_such_a_noun_stays_after_a_first_name() -> None:
+    text = "Alois Lust prüfte den Steg. „Er hält“, sagte Lust."
+    assert last_speaker(text, "de") == "Alois Lust"
+
+
+@pytest.mark.parametrize(
+    "role", ["Mitschüler", "Winzer", "Gymnasiast", "Therapeut", "Fotograf", "Ehrenamtliche"]
+)
+def test_a_role_before_a_first_name_alone_is_no_part_of_it(role: str) -> None:
+    assert last_speaker(f"„Der Steg hält“, sagt {role} Nils.", "de") == "Nils"
+
+
+@pytest.mark.parametrize("words", ["Reparierte Stege", "Treibende Bojen", "Antwort von der Lotsin"])
+def test_an_adjective_or_a_noun_opens_no_name(words: str) -> None:
+    assert read_form(words, GERMAN).words == ()
