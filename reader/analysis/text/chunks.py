@@ -20,7 +20,7 @@ from reader.startup.light_typing import Any
 # space inside the match, no match is attempted at the position of a space.
 _TOKEN = lazily(
     r"( ?)"
-    r"([A-Za-z]++(?=[ ,\n])|[^\W_]++(?=[ ,\n])"  # most words: no need to try the rest
+    r"([A-Za-z]++(?=[ ,\n])|[^\W_]++(?=[ ,\n])(?!,\d{3})"  # most words: no need to try the rest
     r"|[,;:?!()]|\.(?!\.\.)"
     r"|['’][st]\b"
     r"|@[A-Za-z]\w{1,30}"
@@ -29,7 +29,7 @@ _TOKEN = lazily(
     r"|(?:[^\W\d_]\.){2,}"
     # but: posted on X. The club …
     r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*(?:[A-Z]|d['’])|\s+[a-zß-öø-ÿ])"
-    r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@]|(?<=\d):(?=\d))[^\W_]+)*"
+    r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@]|(?<=\d)(?::(?=\d)|,(?=\d{3})))[^\W_]+)*"
     r"|\.\.\.|[^\w\s*])"  # asterisks only mark bold type
 )
 # The regular expression sees a word and a sentence end here: with these it compiles more slowly.

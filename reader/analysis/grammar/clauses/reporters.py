@@ -127,6 +127,8 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
             if is_passive(s, earlier):
                 continue
             phrase = view.subject(earlier)
+            if phrase is not None and phrase[0] and s[phrase[0] - 1].lower == "what":
+                continue  # blasted Poe over what it called “…”, saying
             if s[earlier].classes & lx.PARTICIPLE and not _is_participle_subject(
                 s, phrase, earlier
             ):

@@ -37,7 +37,8 @@ _LONGEST_NOMINAL = 9  # tokens from a determiner to its noun
 _LONGEST_BARE = 5  # tokens of a phrase without a determiner
 _SIGNS = frozenset({"-", "&", "/", "%"})  # marks that can be part of a phrase
 _BARE_ENDINGS = ("s", "people", "police", *ROLE_ENDINGS)
-_ISSUED = frozenset({"statement", "report", "letter", "study", "review", "survey", "release"})
+ISSUED_TEXTS = frozenset({"statement", "report", "letter", "study", "review", "survey", "release"})
+"""Nouns for texts that a body issues."""
 _BRACKETS = {")": "(", ">": "<"}
 _BRACKET_REACH = 4  # tokens
 _PRONOUNS = frozenset(
@@ -104,7 +105,7 @@ def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
     if is_pronoun(head) or head.classes & lx.TEMPORAL:
         return False
     if link == "by":
-        return head.lower in _ISSUED and bool(s[outer[0]].classes & lx.DETERMINER)
+        return head.lower in ISSUED_TEXTS and bool(s[outer[0]].classes & lx.DETERMINER)
     if link == "to" and not (head.classes & lx.TITLE):
         return False
     if link in {"on", "in", "at", "with", "from"} and head.kind == WORD:

@@ -53,6 +53,7 @@ ADVERBS = frozenset({
 _OFFICE_WORDS = frozenset({"state", "states", "counsel"})  # verbs as well
 _MOMENTS = frozenset({"time", "moment", "end", "outset"})  # at the time
 _ORDERED = frozenset({"other", "others", "latter", "former", "first", "second", "third"})
+_COMPARED = frozenset({"more", "fewer", "less"})
 _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
 
 
@@ -116,6 +117,8 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return True
     if at == first or token.kind != WORD:
         return False
+    if token.lower == "than" and s[at - 1].lower in _COMPARED:
+        return False  # More than 200 protesters
     if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
         return not _is_in_office(s, first, at)
     if token.classes & lx.AUXILIARY and token.lower in _BEFORE_VERB:

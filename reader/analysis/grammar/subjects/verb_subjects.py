@@ -202,7 +202,7 @@ def _relative_before_time(s: Sentence, at: int) -> int:
 
 def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     """Return the X of "an X who saw the phrase said", a relative clause without commas."""
-    if phrase is None or phrase[0] < 3 or is_pronoun(s[phrase[1]]):
+    if phrase is None or phrase[0] < 2 or is_pronoun(s[phrase[1]]):
         return None
     acts = False
     for at in range(phrase[0] - 1, max(0, phrase[0] - _CLAUSE_REACH), -1):
@@ -210,6 +210,8 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
         acting = token.lower == "that" and not s[at + 1].classes & lx.AUXILIARY
         if token.lower == "who" or (acting and is_verb_like(s[at + 1])):
             return phrase_before(s, at - 1) if acts else None
+        if token.lower.endswith("ing") and _describes_people(s, at):
+            return phrase_before(s, at - 1)  # a woman wearing a hat said
         if token.lower == "as" and s[at - 1].lower.endswith("self"):
             continue  # a driver who identified himself as Quill said
         is_object = (
@@ -221,6 +223,14 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
             return None
         acts = acts or is_verb_like(token)
     return None
+
+
+def _describes_people(s: Sentence, participle: int) -> bool:
+    """Whether a participle describes the people just before it: a woman | wearing a hat."""
+    noun, verb = s[participle - 1], s[participle]
+    if noun.kind != WORD or verb.classes & (lx.PREPOSITION | lx.REPORT | lx.NAME | lx.AUXILIARY):
+        return False
+    return means_people(noun.lower, noun.classes)
 
 
 def _shared_subject(s: Sentence, joint: int) -> Phrase | None:

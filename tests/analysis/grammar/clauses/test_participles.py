@@ -155,3 +155,11 @@ def test_one_of_many_who_write_is_one() -> None:
 def test_who_is_judged_is_not_who_says_why(judged: str) -> None:
     text = f"The guild {judged} saying: “Nobody has swept the square since May.”"
     assert attributions(text) == (("Nobody has swept the square since May.", "The guild"),)
+
+
+def test_what_somebody_called_something_does_not_take_the_next_words() -> None:
+    text = (
+        "Delta's mission to the UN blasted Saltrey over what it called “wilful waste”, saying "
+        "Friday that its ships “spread more oil than they carry”."
+    )
+    assert last_speaker(text) == "Delta's mission to the UN"

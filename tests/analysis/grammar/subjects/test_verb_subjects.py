@@ -295,3 +295,17 @@ def test_a_clause_with_a_pronoun_needs_no_comma_before_the_name() -> None:
     said = "wider than all the streets together"
     text = f"When he was new to the oven Ben Poe realised that it was “{said}”."
     assert attributions(text) == ((said, "Ben Poe"),)
+
+
+@pytest.mark.parametrize(
+    ("who", "does"), [("A woman", "wearing a red hat"), ("Another man", "trying to save nets")]
+)
+def test_what_somebody_wears_or_does_says_nothing(who: str, does: str) -> None:
+    text = f"{who} {does} said the quay was “a place of great sorrow”."
+    assert attributions(text) == (("a place of great sorrow", who),)
+
+
+@pytest.mark.parametrize("many", ["More than 1,000", "Some 1,200", "Fewer than 300"])
+def test_a_number_of_people_is_one_subject(many: str) -> None:
+    text = f"{many} dockers signed a letter saying the quay was “a place of great sorrow”."
+    assert attributions(text) == (("a place of great sorrow", f"{many} dockers"),)
