@@ -119,6 +119,8 @@ def skip_titles(run: NameRun, language: Language) -> str:
         run.skip(len(run.words))
     while len(run.words) > 2 and _is_body_or_portfolio(run.lowers[0], language):
         run.skip(1)
+    if language.code == "en" and len(run.words) > _LONGEST_HEADED and run.lowers[1] in PORTFOLIOS:
+        run.skip(2)  # Secretary for Foreign Affairs | Ada Quill
     if language.code == "en" and len(run.words) > 1 and _is_nationality(run.lowers[0], language):
         run.skip(1)  # British Olympic champion
     if language.nouns_capitalised and len(run.words) > 2 and run.lowers[0][-1] == "s":

@@ -21,6 +21,7 @@ _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "cam
 _GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
 _NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative", "family"})
 _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
+_COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight"})
 _APOSTROPHES = ("'", "’")
 _OWNING = ("'s", "’s")
 _LONGEST_PHRASE = 200  # code points that are searched for names
@@ -138,6 +139,9 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         before.pop()
     while before and before[-1].endswith(_OWNING):
         before.pop()  # a spokesman for Quill's Delta
+    kin, of, count = before[-3:] if len(before) > len(("of", "three")) else ("", "", "")
+    if kin.lower() in KIN and of == "of" and count in _COUNTS:
+        return False  # father of three | Quill
     if before and _is_determiner(before[-1], language):
         before.pop()
     if not before:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import INDEFINITE_ARTICLES, Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import REPORT, Language
 from reader.analysis.persons.introductions import Introductions
@@ -228,9 +228,21 @@ class Discourse:
         if fitting and mention[4:] == "official":
             start = self.recent[-1].tokens.starts[0]
             fitting = [] if was_mentioned_unnamed(self, "official", start) else fitting
+        if fitting and self.language.code == "en" and self._spoke_unnamed(mention[4:], fitting):
+            return None
         if len(fitting) > 1:
             fitting = [person for person in fitting if self._is_topic(person)]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _spoke_unnamed(self, role: str, holders: Sequence[Person]) -> bool:
+        """Whether somebody unnamed in a role spoke after its holders: a Delta spokesman said."""
+        for sentence in reversed(self.recent[:-1]):
+            if sentence.speaker in holders:
+                return False
+            article, *words = sentence.body.lower().split(" ")
+            if article in INDEFINITE_ARTICLES and role in words:
+                return True
+        return False
 
     def _is_topic(self, person: Person) -> bool:
         """Whether a person speaks or is the subject in an earlier sentence of this paragraph."""

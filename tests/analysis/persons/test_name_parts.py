@@ -254,3 +254,8 @@ def test_an_apostrophe_in_a_surname_may_be_of_another_form(first: str, again: st
 def test_a_first_name_that_ends_like_an_occupation_is_one_before_an_initial() -> None:
     text = "The ferry was built by Lorian C Quill, a joiner. “It floats,” Quill said."
     assert last_speaker(text) == "Lorian C Quill"
+
+
+def test_the_number_of_children_before_a_name_leads_to_the_parent() -> None:
+    text = "Paul Quill, 37, was late. Mother of two Quill said: “The bus had a flat tyre.”"
+    assert last_speaker(text) == "Paul Quill"

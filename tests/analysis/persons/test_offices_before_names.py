@@ -213,3 +213,8 @@ def test_an_office_of_several_people_is_no_part_of_the_first_name(office: str) -
 def test_an_occupation_before_a_surname_that_is_one_leaves_the_name(job: str) -> None:
     text = f"{job} Ada Barber woke early.\n\nMs Barber said the roof was “a mess from end to end”."
     assert attributions(text) == (("a mess from end to end", "Ada Barber"),)
+
+
+def test_the_field_of_an_office_is_no_part_of_the_name_after_it() -> None:
+    text = "The High Envoy for Foreign Affairs Josep Quill called the treaty “a leaky bucket”."
+    assert last_speaker(text) == "Josep Quill"

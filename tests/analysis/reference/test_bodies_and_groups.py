@@ -270,3 +270,11 @@ def test_it_is_the_study_that_found_something_and_no_experts(study: str) -> None
         f"{study} found that 500,000 sites are at risk.\n\n“It is bad,” it said."
     )
     assert last_speaker(text) == study
+
+
+def test_the_company_is_one_that_the_text_calls_a_provider() -> None:
+    text = (
+        "One of the boats was built by Modalis, a ferry provider. Modalis disclosed that it leaked."
+        " The company said its own pier was “not damaged in any way”."
+    )
+    assert last_speaker(text) == "Modalis"

@@ -1,7 +1,7 @@
 """Roles without a name: resolved from context, or introducing a person by office or kinship."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 CASES: list[tuple[str, str, str, Attributions]] = [
     (
@@ -143,3 +143,11 @@ def test_a_role_without_a_name_refers_to_a_person_who_can_hold_it(
 )
 def test_who_came_in_without_a_name_speaks_on(language: str, text: str, speaker: str) -> None:
     assert attributions(text, language)[-1][1] == speaker
+
+
+def test_a_role_is_that_of_who_spoke_unnamed_last() -> None:
+    text = (
+        "“It is late,” City spokeswoman Anna Quill said. ¶A Delta spokeswoman told the Herald "
+        "that the bank had “no time for this”. ¶“We close at four,” the spokeswoman said."
+    )
+    assert last_speaker(text.replace("¶", "\n\n")) == "the spokeswoman"

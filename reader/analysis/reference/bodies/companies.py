@@ -16,7 +16,8 @@ _FOLLOWED = lazily(
     r"|(?:['’]s?)? (?:[\w-]+ ){0,2}(?:spokes\w+|CEO|CFO|chief executive|shares|stock|customers"
     r"|employees|stores|headquarters|factory|factories|plant|executives?|founder|co-founder)\b"
     r"|,? (?:which|an?|the) (?:[\w'’-]+ ){0,5}"
-    r"(?:company|firm|\w*maker|retailer|airline|chain|supplier|start-?up|manufacturer|lender)\b"
+    r"(?:company|firm|\w*maker|retailer|airline|chain|supplier|start-?up|manufacturer|lender"
+    r"|provider|giant|developer|operator|insurer|publisher|brand)\b"
 )
 _LONGEST = 10  # code points of the words before a name
 _PRECEDED = ("company ", "firm ", "maker ", "retailer ", "airline ", "start-up ", "startup ")
