@@ -11,6 +11,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import is_verb_next
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
@@ -26,6 +27,7 @@ else:  # not needed for every text
     )
     impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
+_STATEMENT = 4  # words of a quote that may be a statement
 _NAMED_REACH = 8  # tokens between "has been called" and the quote
 _INSCRIPTIONS = frozenset({
     "aufschrift", "inschrift", "tekst", "opschrift", "inscription", "inscripción", "inscrição",
@@ -64,9 +66,8 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
     if (actor := _judging_subject(place)) is not None:
         return [Candidate(actor, None, "x-judges", w.JUDGING, s)]
     if (
-        place.words >= 4
-        and place.at > 2
-        and may_be_speaker(view, main)
+        place.words >= _STATEMENT
+        and ((place.at > 2 and may_be_speaker(view, main)) or _completes_sentence(place, main))
         and not _is_impersonal(s, main[0])
     ):
         if (
@@ -78,6 +79,12 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         if not any(denies_claim(s, cue, place.at) for cue in view.cues):
             return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
+
+
+def _completes_sentence(place: Place, main: Phrase) -> bool:
+    """Whether a text's own words are the predicate: The report “found no fault with it”."""
+    s = place.view.s
+    return main[1] == place.at - 1 and not main[0] and s[main[1]].lower in ISSUED_TEXTS
 
 
 def _judging_subject(place: Place) -> Phrase | None:

@@ -241,3 +241,8 @@ def test_a_name_with_a_small_word_inside_is_one_name() -> None:
 def test_the_post_of_an_organisation_ends_with_the_name(post: str) -> None:
     text = f"“We will open two wards,” said {post} Oskar Lindqvist."
     assert attributions(text) == (("We will open two wards,", "Oskar Lindqvist"),)
+
+
+def test_who_goes_on_may_be_described_first() -> None:
+    text = "“The geese are loud,” Quill, now a clerk at the Harbour Office, went on. “They bite.”"
+    assert attributions(text) == (("The geese are loud,", "Quill"), ("They bite.", "Quill"))

@@ -1,7 +1,7 @@
 """Speakers without a reporting verb: before a colon, in brackets, the subject of a sentence."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -118,3 +118,8 @@ def test_the_heading_of_a_fact_check_does_not_speak(heading: str) -> None:
 def test_a_report_that_survives_is_the_source_without_its_verb() -> None:
     text = "Ada Quill read law. Her tutor’s report survives: “She thinks before she speaks.”"
     assert [name for _, name in attributions(text)] == ["Her tutor’s report"]
+
+
+def test_a_report_says_what_completes_its_sentence() -> None:
+    text = "The report “found no fault with the way in which the geese were counted”."
+    assert last_speaker(text) == "The report"
