@@ -20,6 +20,7 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import Unit, units_of_text
 from reader.model.analysis import Quote, Speaker
 from reader.startup.garbage_collector import GarbageCollectionPaused
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.span import Span
 
@@ -33,6 +34,7 @@ _LAYOUT_RULES = frozenset(
     {"label", "signature", "block-signature", "turn", "turn-continued", "dash-name", "in-brackets"}
 )
 _SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003"  # no-break, narrow, thin, figure, en, em
+_NOTE_MARK = lazily(r"(?<=[^\W\d_]|[.,;:?!\"”“’'»)\]])\[\d{1,3}\]")
 _BATCH_LENGTH = 20_000  # code points of a batch: about 15 ms of work
 
 
@@ -95,7 +97,7 @@ class QuoteReader:
         turn_share: float = PLAIN_SHARE,
         explain: bool = False,
     ) -> None:
-        text = _with_plain_spaces(text)
+        text = _normalised(text)
         self.language = language_of(language or guess_language(text))
         self._is_known = is_known(text, self.language.code)
         dashes, beside = self.language.dash_dialogue, self.language.single_beside
@@ -190,12 +192,15 @@ class QuoteReader:
         return Speaker(name, Span(mention.start, mention.end), words, role, short)
 
 
-def _with_plain_spaces(text: str) -> str:
-    """Return `text` with a plain space for every other one; no character moves.
+def _normalised(text: str) -> str:
+    """Return `text` with plain spaces for all others and for marks of notes; no character moves.
 
-    Only typesetting tells "Mr Quill" with a no-break space from the same name elsewhere.
+    Only typesetting tells "Mr Quill" with a no-break space from the same name elsewhere, and a
+    sentence ends at its full stop although a mark "[3]" follows.
     """
     if not text.isascii():
         for space in _SPACES:
             text = text.replace(space, " ")
+    if "]" in text:
+        text = _NOTE_MARK.sub(lambda mark: " " * len(mark.group()), text)
     return text
