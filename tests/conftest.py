@@ -7,6 +7,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ from reader.library.store import Library
 if TYPE_CHECKING:
     from http_server import Server
     from sync_machines import NewMachine
+    from terminal import OnTerminal
 
 # the same examples in every run, so that failures are due to changes and reproducible
 settings.register_profile(
@@ -128,6 +130,19 @@ def server() -> "Iterator[Server]":
 
     with serving_answers() as state:
         yield state
+
+
+@pytest.fixture
+def on_terminal() -> "Iterator[OnTerminal]":
+    """Run Python on terminals."""
+    from terminal import Terminal  # Windows has none
+
+    with ExitStack() as opened:
+
+        def run(*arguments: str, size: tuple[int, int] = (80, 24), **environment: str) -> Terminal:
+            return opened.enter_context(Terminal([sys.executable, *arguments], environment, size))
+
+        yield run
 
 
 @pytest.fixture

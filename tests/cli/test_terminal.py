@@ -1,6 +1,5 @@
 """The command on a terminal."""
 
-import os
 import signal
 import sys
 from pathlib import Path
@@ -11,38 +10,24 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("no pseudo-terminals there", allow_module_level=True)
 
-import pexpect
+from terminal import Terminal
 
 STORY = "Pier to close\n\n" + "\n\n".join(
     f"Paragraph {number} of the story about the pier and the people on it." for number in range(40)
 )
 
 
-def on_terminal(tmp_path: Path, *words: str, **environment: str) -> "pexpect.spawn[str]":
+def on_terminal(tmp_path: Path, *words: str, **environment: str) -> Terminal:
     """Start the command on a terminal of 60 columns."""
-    return pexpect.spawn(
-        sys.executable,
-        ["-m", "reader", *words],
-        env={**os.environ, "PULLQUOTE_DATA_DIR": str(tmp_path / "data"), **environment},
-        dimensions=(20, 60),
-        encoding="utf-8",
-        timeout=60,
-    )
+    data = {"PULLQUOTE_DATA_DIR": str(tmp_path / "data")}
+    return Terminal([sys.executable, "-m", "reader", *words], {**data, **environment}, (60, 20))
 
 
-def shown(tmp_path: Path, *words: str, **environment: str) -> tuple[str, int | None]:
+def shown(tmp_path: Path, *words: str, **environment: str) -> tuple[str, int]:
     """Return what is sent to a terminal of 60 columns, and the exit status."""
-    process = on_terminal(tmp_path, *words, **environment)
-    text = process.read()
-    ended(process)
-    return text, process.exitstatus
-
-
-def ended(process: "pexpect.spawn[str]") -> None:
-    """Wait for it to exit: closing the terminal earlier would end it by a signal."""
-    process.wait()
-    process.ptyproc.delayafterclose = 0  # type: ignore[attr-defined]
-    process.close()
+    with on_terminal(tmp_path, *words, **environment) as terminal:
+        status = terminal.end()
+        return terminal.output.decode(), status
 
 
 @pytest.fixture
@@ -121,24 +106,21 @@ def test_an_interrupt_is_for_the_pager(tmp_path: Path, story: str) -> None:
         "while ! read line </dev/tty; do :; done\necho read $line\n"
     )
     pager.chmod(0o755)
-    process = on_terminal(tmp_path, "print", story, TERM="xterm", PAGER=quote(str(pager)))
-    process.expect("ready")
-    process.sendintr()
-    process.expect("interrupted")
-    process.sendline("a line")
-    assert "read a line" in process.read()
-    ended(process)
-    assert process.exitstatus == 0
+    with on_terminal(tmp_path, "print", story, TERM="xterm", PAGER=quote(str(pager))) as terminal:
+        terminal.writes("ready")
+        terminal.press("\x03")
+        terminal.writes("interrupted")
+        terminal.press("a line\n")
+        terminal.writes("read a line")
+        assert terminal.end() == 0
 
 
 def test_a_pager_that_is_interrupted_ends_the_command_so(tmp_path: Path, story: str) -> None:
     pager = tmp_path / "pager"
     pager.write_text("#!/bin/sh\ncat >/dev/null\nkill -INT $$\n")
     pager.chmod(0o755)
-    process = on_terminal(tmp_path, "print", story, TERM="xterm", PAGER=quote(str(pager)))
-    process.read()
-    ended(process)
-    assert process.signalstatus == signal.SIGINT
+    _, status = shown(tmp_path, "print", story, TERM="xterm", PAGER=quote(str(pager)))
+    assert status == -signal.SIGINT
 
 
 @pytest.mark.parametrize("terminal", ["dumb", ""])
@@ -170,15 +152,8 @@ def test_nothing_is_printed_beside_the_progress(tmp_path: Path, story: str) -> N
 
 
 def test_help_has_the_width_of_the_terminal_also_when_a_pager_reads_it(tmp_path: Path) -> None:
-    environment = {**os.environ, "COLUMNS": ""}
-    for reading in ("", " | cat"):
-        process = pexpect.spawn(
-            "sh",
-            ["-c", f"{quote(sys.executable)} -m reader quotes --help{reading}"],
-            env=environment,
-            dimensions=(20, 70),
-            encoding="utf-8",
-            timeout=60,
-        )
-        assert 60 < max(map(len, process.read().splitlines())) <= 70
-        ended(process)
+    command = f"{quote(sys.executable)} -m reader quotes --help"
+    for line in (command, f"{command} | cat"):
+        with Terminal(["sh", "-c", line], size=(70, 20)) as terminal:
+            assert terminal.end() == 0
+            assert 60 < max(map(len, terminal.output.decode().splitlines())) <= 70

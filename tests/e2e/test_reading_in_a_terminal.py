@@ -50,7 +50,7 @@ def read_and_note(terminal: Terminal, note: str) -> None:
     terminal.shows("note saved", f"✎ {note}")
     terminal.press("q")
     assert terminal.end() == 0
-    assert terminal.is_clean()
+    assert terminal.is_restored()
 
 
 def test_a_note_on_a_file_is_there_the_next_time(tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ def test_an_article_is_drawn_where_it_was_left_from_the_first_moment(
         assert b"Boat number 3 came" not in terminal.output
         terminal.press("q")
         assert terminal.end() == 0
-        assert terminal.is_clean()
+        assert terminal.is_restored()
 
 
 def test_a_page_that_was_read_before_is_there_again_until_it_changes(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_page_that_was_read_before_is_there_again_until_it_changes(tmp_path: P
             terminal.until(lambda: len([*data.glob("readings/*")]) == 2, "readings are kept")
             terminal.press("q")
             assert terminal.end() == 0
-            assert terminal.is_clean()
+            assert terminal.is_restored()
 
 
 def test_a_note_on_a_web_page_is_there_the_next_time(tmp_path: Path, address: str) -> None:
@@ -143,7 +143,7 @@ def test_keys_come_from_the_terminal_where_standard_input_is_closed(tmp_path: Pa
         terminal.shows("Saltrey dock talks", "n next quote")
         terminal.press("q")
         assert terminal.end() == 0
-        assert terminal.is_clean()
+        assert terminal.is_restored()
 
 
 @pytest.mark.parametrize("sources", [["-"], []])
@@ -168,7 +168,7 @@ def test_a_signal_ends_the_program_with_its_status_and_a_clean_terminal(
         terminal.shows("1/10")
         terminal.signal(number)
         assert terminal.end() == 128 + number
-        assert terminal.is_clean()
+        assert terminal.is_restored()
         assert b"Traceback" not in terminal.output
 
 
@@ -216,7 +216,7 @@ def test_suspending_gives_the_terminal_back_and_continuing_draws_it_again(tmp_pa
         terminal.shows("1/10 Helene Astrup")
         terminal.press("\x1a")
         terminal.until(terminal.stopped, "stop")
-        terminal.until(terminal.is_clean, "clean terminal")
+        terminal.until(terminal.is_restored, "clean terminal")
         before = len(terminal.output)
         terminal.signal(signal.SIGCONT)
         terminal.until(lambda: b"1/10" in terminal.output[before:], "new picture")
@@ -273,7 +273,7 @@ def test_an_interrupt_ends_the_program_that_has_the_terminal_and_not_the_reader(
         terminal.shows("1/10 Helene Astrup")
         terminal.signal(signal.SIGINT)
         assert terminal.end() == 130
-        assert terminal.is_clean()
+        assert terminal.is_restored()
 
 
 def test_what_is_pasted_presses_no_keys(tmp_path: Path) -> None:
@@ -313,7 +313,7 @@ def test_the_first_start_shows_the_samples_and_reads_one(tmp_path: Path) -> None
         terminal.shows("   now")  # the time since it was read
         terminal.press("q")
         assert terminal.end() == 0
-        assert terminal.is_clean()
+        assert terminal.is_restored()
 
 
 def test_a_note_is_written_in_the_editor_of_the_person(tmp_path: Path) -> None:

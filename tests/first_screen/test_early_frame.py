@@ -2,14 +2,13 @@
 
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from first_screen_frames import drawn, screen_of
-from first_screen_terminal import PATIENTLY, Terminal
 from memory_library import MemoryLibrary
 from rich.cells import cell_len
+from terminal import PATIENTLY, OnTerminal
 from textual.color import Color
 from textual.strip import Strip
 
@@ -230,27 +229,18 @@ def test_what_is_waited_for_is_reported_as_the_program_tells_it(
     assert "".join(cell[0] for cell in early[-1]) == notice + blank
 
 
-@pytest.fixture
-def opened() -> Iterator[list[Terminal]]:
-    terminals: list[Terminal] = []
-    yield terminals
-    for terminal in terminals:
-        terminal.close()
-
-
 def test_a_page_is_drawn_once_and_keys_typed_before_the_program_is_there_count(
-    opened: list[Terminal], tmp_path: Path
+    on_terminal: OnTerminal, tmp_path: Path
 ) -> None:
     page = tmp_path / "lamps.html"
     rows = "".join(f"<p>Lamp {letter} of the quay is out again.</p>" for letter in "abcdefghijkl")
     page.write_text(f"<html><body><article><h1>Lamps of Vell</h1>{rows * 9}</article>")
-    terminal = Terminal(["-m", "reader", "--data-dir", str(tmp_path / "data"), str(page)], {})
-    opened.append(terminal)
-    terminal.read_until(lambda output: b"Lamps of Vell" in output)
-    terminal.type(b"gG")
-    terminal.read_until(lambda output: b"100 %" in output)
+    terminal = on_terminal("-m", "reader", "--data-dir", str(tmp_path / "data"), str(page))
+    terminal.writes("Lamps of Vell")
+    terminal.press("gG")
+    terminal.writes("100 %")
     assert b"Lamps of Vell" in terminal.drawn_early
-    terminal.type(b"q")
+    terminal.press("q")
     assert terminal.end() == 0
     assert terminal.output.count(b"\x1b[?1049h") == 1
     assert terminal.is_restored()
@@ -258,64 +248,60 @@ def test_a_page_is_drawn_once_and_keys_typed_before_the_program_is_there_count(
 
 @pytest.mark.parametrize("words", [["{story}"], []], ids=["article", "library"])
 def test_who_has_set_a_theme_sees_it_from_the_first_moment_on(
-    opened: list[Terminal], tmp_path: Path, words: list[str]
+    on_terminal: OnTerminal, tmp_path: Path, words: list[str]
 ) -> None:
     story = tmp_path / "lamps.txt"
     story.write_text("Lamps of Vell\n\nThey are out again.\n")
     (tmp_path / "pullquote").mkdir()
     (tmp_path / "pullquote" / "config.toml").write_text('theme = "pullquote-light"\n')
     named = [word.format(story=story) for word in words]
-    terminal = Terminal(
-        ["-c", PATIENTLY, "--data-dir", str(tmp_path / "data"), *named],
-        {"XDG_CONFIG_HOME": str(tmp_path)},
+    terminal = on_terminal(
+        *("-c", PATIENTLY, "--data-dir", str(tmp_path / "data"), *named),
+        XDG_CONFIG_HOME=str(tmp_path),
     )
-    opened.append(terminal)
-    terminal.read_until(lambda output: (b"next quote" if words else b"search") in output)
+    terminal.writes("next quote" if words else "search")
     assert (b"out again" if words else b"Sample articles") in terminal.drawn_early
-    terminal.type(b"q")
+    terminal.press("q")
     assert terminal.end() == 0
     assert terminal.output.count(b"\x1b[?1049h") == 1
     dark = ";".join(str(part) for part in Color.parse(DARK.background).rgb)
     assert f"48;2;{dark}".encode() not in terminal.output
 
 
-def test_nothing_is_drawn_early_when_that_was_said(opened: list[Terminal], tmp_path: Path) -> None:
+def test_nothing_is_drawn_early_when_that_was_said(on_terminal: OnTerminal, tmp_path: Path) -> None:
     page = tmp_path / "lamps.md"
     page.write_text("# Lamps of Vell\n\nThey are out again.\n")
     words = ["-m", "reader", "--no-first-paint", "--data-dir", str(tmp_path / "data"), str(page)]
-    terminal = Terminal(words, {})
-    opened.append(terminal)
-    terminal.read_until(lambda output: b"Lamps of Vell" in output and b"next quote" in output)
+    terminal = on_terminal(*words)
+    terminal.writes("Lamps of Vell", "next quote")
     before_the_keys = terminal.output.partition(b"next quote")[0]
     assert before_the_keys.count(b"They are out again.") == 1
-    terminal.type(b"q")
+    terminal.press("q")
     assert terminal.end() == 0
     assert terminal.is_restored()
 
 
-def test_only_ascii_is_drawn_when_that_was_said(opened: list[Terminal], tmp_path: Path) -> None:
+def test_only_ascii_is_drawn_when_that_was_said(on_terminal: OnTerminal, tmp_path: Path) -> None:
     story = tmp_path / "lamps.txt"
     story.write_text('Lamps of Vell\n\n"They are out again," Ada Quill said on Monday.\n')
     words = ["-m", "reader", "--ascii", "--data-dir", str(tmp_path / "data"), str(story)]
-    terminal = Terminal(words, {})
-    opened.append(terminal)
-    terminal.read_until(lambda output: b"1 quote" in output and b"next quote" in output)
-    terminal.type(b"q")
+    terminal = on_terminal(*words)
+    terminal.writes("1 quote", "next quote")
+    terminal.press("q")
     assert terminal.end() == 0
     assert terminal.output.isascii()
 
 
 def test_a_page_that_takes_long_says_so_and_keys_wait_for_it(
-    opened: list[Terminal], tmp_path: Path
+    on_terminal: OnTerminal, tmp_path: Path
 ) -> None:
     page = tmp_path / "lamps.html"
     rows = "".join(f"<p>Lamp {number} of the quay is out again.</p>" for number in range(25_000))
     page.write_text(f"<html><body><article><h1>Lamps of Vell</h1>{rows}</article>")
-    terminal = Terminal(["-m", "reader", "--data-dir", str(tmp_path / "data"), str(page)], {})
-    opened.append(terminal)
-    terminal.read_until(lambda output: b"loading " in output)
-    terminal.read_until(lambda output: b"Lamps of Vell" in output)
-    terminal.type(b"q")
+    terminal = on_terminal("-m", "reader", "--data-dir", str(tmp_path / "data"), str(page))
+    terminal.writes("loading ")
+    terminal.writes("Lamps of Vell")
+    terminal.press("q")
     assert terminal.end() == 0
     assert terminal.output.count(b"\x1b[?1049h") == 1
     assert terminal.is_restored()

@@ -2,15 +2,14 @@
 
 import sys
 import threading
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from first_screen_frames import drawn, screen_of
-from first_screen_terminal import PATIENTLY, Terminal
 from memory_library import MemoryLibrary
 from rich.cells import cell_len
+from terminal import PATIENTLY, OnTerminal
 from textual.strip import Strip
 
 from reader.library.store import ArticleRecord, Library
@@ -111,49 +110,38 @@ def test_nothing_is_drawn_where_the_first_row_to_choose_is_not_seen() -> None:
     assert frame_of(Start(), Settings(), screen_of(80, 24)) == b""
 
 
-@pytest.fixture
-def opened() -> Iterator[list[Terminal]]:
-    terminals: list[Terminal] = []
-    yield terminals
-    for terminal in terminals:
-        terminal.close()
-
-
 @pytest.mark.parametrize("words", [[], [str(ARTICLES[0].parent)]], ids=["library", "folder"])
 def test_the_list_is_drawn_once_and_keys_typed_before_the_program_is_there_count(
-    opened: list[Terminal], tmp_path: Path, words: list[str]
+    on_terminal: OnTerminal, tmp_path: Path, words: list[str]
 ) -> None:
-    terminal = Terminal(["-c", PATIENTLY, "--data-dir", str(tmp_path / "data"), *words], {})
-    opened.append(terminal)
-    title = b"Sample articles" if not words else b"articles"
-    terminal.read_until(lambda output: title in output)
-    terminal.type(b"\r")
-    terminal.read_until(lambda output: b"next quote" in output)
-    assert title in terminal.drawn_early
-    terminal.type(b"Q")
+    terminal = on_terminal("-c", PATIENTLY, "--data-dir", str(tmp_path / "data"), *words)
+    title = "Sample articles" if not words else "articles"
+    terminal.writes(title)
+    terminal.press("\r")
+    terminal.writes("next quote")
+    assert title.encode() in terminal.drawn_early
+    terminal.press("Q")
     assert terminal.end() == 0
     assert terminal.output.count(b"\x1b[?1049h") == 1
     assert b"\x1b[2J" not in terminal.output
     assert terminal.is_restored()
 
 
-def test_nothing_is_drawn_early_when_that_was_said(opened: list[Terminal], tmp_path: Path) -> None:
+def test_nothing_is_drawn_early_when_that_was_said(on_terminal: OnTerminal, tmp_path: Path) -> None:
     words = ["-m", "reader", "--no-first-paint", "--data-dir", str(tmp_path / "data")]
-    terminal = Terminal(words, {})
-    opened.append(terminal)
-    terminal.read_until(lambda output: b"Sample articles" in output and b"search" in output)
+    terminal = on_terminal(*words)
+    terminal.writes("Sample articles", "search")
     assert terminal.output.partition(b"search")[0].count(b"Sample articles") <= 1
-    terminal.type(b"q")
+    terminal.press("q")
     assert terminal.end() == 0
 
 
 def test_a_library_that_cannot_be_opened_is_reported_by_the_program(
-    opened: list[Terminal], tmp_path: Path
+    on_terminal: OnTerminal, tmp_path: Path
 ) -> None:
     (tmp_path / "data").write_text("no directory")
-    terminal = Terminal(["-m", "reader", "--data-dir", str(tmp_path / "data")], {})
-    opened.append(terminal)
-    terminal.read_until(lambda output: b"cannot be opened" in output)
-    terminal.type(b"q")
+    terminal = on_terminal("-m", "reader", "--data-dir", str(tmp_path / "data"))
+    terminal.writes("cannot be opened")
+    terminal.press("q")
     assert terminal.end() == 0
     assert terminal.is_restored()

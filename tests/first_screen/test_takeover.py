@@ -4,12 +4,12 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pyte
 import pytest
-from first_screen_terminal import Terminal
+from terminal import UNKNOWN_TO_PYTE, OnTerminal, Terminal
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
 
@@ -18,7 +18,7 @@ _STORY = f"{_TITLE}\n\n" + "\n\n".join(
     f"Lamp {number} of the quay was put out in the spring, when the works ran out of money."
     for number in "abcdefghijklmnopqrstuvwxyz"
 )
-_UNKNOWN_TO_PYTE = re.compile(rb"\x1b\[[<>=?][0-9;]*(?:\$p|u)|\x1b\]22;[^\x07]*\x07")
+Painted = Callable[[str], Terminal]
 _ENDED = "while True: pass"  # with `pause`, a signal just before it would be missed
 
 
@@ -31,40 +31,25 @@ def story(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def opened() -> Iterator[list[Terminal]]:
-    """Return a list of terminals, which are closed after the test."""
-    terminals: list[Terminal] = []
-    yield terminals
-    for terminal in terminals:
-        terminal.close()
-
-
-def _run(opened: list[Terminal], *arguments: str, **environment: str) -> Terminal:
-    opened.append(Terminal(arguments, environment))
-    return opened[-1]
-
-
-def _painted(opened: list[Terminal], story: Path, then: str, data_dir: Path) -> Terminal:
+def painted(on_terminal: OnTerminal, story: Path, tmp_path: Path) -> Painted:
     """Paint the first screen, then run other code instead of the program."""
-    words = ["--data-dir", str(data_dir), str(story)]
-    terminal = _run(
-        opened, "-c", f"from reader.cli import main\nimport reader.first_screen.start as start\n"
-        f"words = {words!r}\n{then}",
-    )  # fmt: skip
-    terminal.read_until(lambda output: _TITLE.encode() in output)
-    return terminal
 
+    def run(then: str) -> Terminal:
+        words = ["--data-dir", str(tmp_path), str(story)]
+        lines = "from reader.cli import main", "import reader.first_screen.start as start"
+        terminal = on_terminal("-c", "\n".join((*lines, f"words = {words!r}", then)))
+        terminal.writes(_TITLE)
+        return terminal
 
-def _is_ready(output: bytes) -> bool:
-    return b"next quote" in output
+    return run
 
 
 def test_the_text_stays_from_the_first_screen_on(
-    opened: list[Terminal], story: Path, tmp_path: Path
+    on_terminal: OnTerminal, story: Path, tmp_path: Path
 ) -> None:
-    terminal = _run(opened, "-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
-    terminal.read_until(_is_ready)
-    terminal.type(b"q")
+    terminal = on_terminal("-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
+    terminal.writes("next quote")
+    terminal.press("q")
     assert terminal.end() == 0
     assert terminal.output.count(b"\x1b[?1049h") == 1
     assert b"\x1b[2J" not in terminal.output
@@ -72,7 +57,7 @@ def test_the_text_stays_from_the_first_screen_on(
     stream = pyte.ByteStream(screen)
     shown = False
     for piece in re.split(rb"(?=\x1b\[\d+;\d+H)", terminal.output.partition(b"\x1b[?1049l")[0]):
-        stream.feed(_UNKNOWN_TO_PYTE.sub(b"", piece))
+        stream.feed(UNKNOWN_TO_PYTE.sub(b"", piece))
         there = _TITLE in screen.display[0]
         assert there or not shown
         shown = there
@@ -81,44 +66,38 @@ def test_the_text_stays_from_the_first_screen_on(
 
 
 def test_keys_typed_on_the_first_screen_reach_the_program_in_order(
-    opened: list[Terminal], story: Path, tmp_path: Path
+    on_terminal: OnTerminal, story: Path, tmp_path: Path
 ) -> None:
-    terminal = _run(opened, "-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
-    terminal.read_until(lambda output: _TITLE.encode() in output)
-    terminal.type(b"gG")  # in reverse order they would end at the start
-    terminal.read_until(lambda output: b"Lamp z" in output)
-    terminal.type(b"q")
+    terminal = on_terminal("-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
+    terminal.writes(_TITLE)
+    terminal.press("gG")  # in reverse order they would end at the start
+    terminal.writes("Lamp z")
+    terminal.press("q")
     assert terminal.end() == 0
     assert b"gG" not in terminal.output, "echoed"
     assert terminal.is_restored()
 
 
-def test_what_is_still_being_loaded_is_reported_once_it_takes_long(
-    opened: list[Terminal], story: Path, tmp_path: Path
-) -> None:
+def test_what_is_still_being_loaded_is_reported_once_it_takes_long(painted: Painted) -> None:
     stages = "import reader.first_screen.terminal as terminal\nstart.paint(words)\n"
     slow = "terminal._MESSAGE_DELAY_SECONDS = 0\nterminal.report_loading()\n"
     quick = "terminal._MESSAGE_DELAY_SECONDS = 60\nterminal.report_loading()\n"
     then = f"{stages}{quick}{slow}{slow}{_ENDED}"
-    terminal = _painted(opened, story, then, tmp_path)
-    terminal.read_until(lambda output: b"opening.." in output)
-    screen = pyte.Screen(80, 24)
-    pyte.ByteStream(screen).feed(_UNKNOWN_TO_PYTE.sub(b"", terminal.output))
-    assert screen.display[-1].strip() == "opening.."
-    assert screen.display[0].strip() == _TITLE
-    os.kill(terminal.pid, signal.SIGTERM)
+    terminal = painted(then)
+    terminal.writes("opening..")
+    first, *_, last = terminal.text.split("\n")
+    assert (first.strip(), last.strip()) == (_TITLE, "opening..")
+    terminal.signal(signal.SIGTERM)
     assert terminal.end() == 128 + signal.SIGTERM
     assert b"opening..." not in terminal.output
     assert terminal.is_restored()
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGXCPU"])
-def test_a_signal_in_between_gives_the_terminal_back(
-    opened: list[Terminal], story: Path, tmp_path: Path, name: str
-) -> None:
+def test_a_signal_in_between_gives_the_terminal_back(painted: Painted, name: str) -> None:
     number = getattr(signal, name)
-    terminal = _painted(opened, story, f"start.paint(words)\n{_ENDED}", tmp_path)
-    os.kill(terminal.pid, number)
+    terminal = painted(f"start.paint(words)\n{_ENDED}")
+    terminal.signal(number)
     assert terminal.end() == 128 + number
     assert terminal.is_restored()
 
@@ -145,12 +124,12 @@ main(sys.argv[1:])
     [("SIGTERM", True), ("SIGHUP", False), ("SIGINT", True), ("SIGQUIT", False)],
 )
 def test_a_signal_while_the_program_takes_over_gives_the_terminal_back(
-    opened: list[Terminal], story: Path, tmp_path: Path, name: str, painted: bool
+    on_terminal: OnTerminal, story: Path, tmp_path: Path, name: str, painted: bool
 ) -> None:
     words = ["--data-dir", str(tmp_path / "data"), *([str(story)] if painted else [])]
-    terminal = _run(opened, "-c", _DRAWING, *words)
-    terminal.read_until(lambda output: b"begun" in output and b"\x1b[?2004h" in output)
-    os.kill(terminal.pid, getattr(signal, name))
+    terminal = on_terminal("-c", _DRAWING, *words)
+    terminal.writes("begun", "\x1b[?2004h")
+    terminal.signal(getattr(signal, name))
     assert terminal.end() == 128 + getattr(signal, name)
     assert terminal.is_restored()
     for mode in (b"1000", b"1003", b"1006", b"1004", b"2004"):
@@ -160,37 +139,32 @@ def test_a_signal_while_the_program_takes_over_gives_the_terminal_back(
 
 @pytest.mark.parametrize(("columns", "width"), [("", 0), ("0", 80), ("-3", 0), ("99999999", 80)])
 def test_a_terminal_of_no_or_a_mad_size_is_drawn_once(
-    opened: list[Terminal], story: Path, tmp_path: Path, columns: str, width: int
+    on_terminal: OnTerminal, story: Path, tmp_path: Path, columns: str, width: int
 ) -> None:
     words = ("-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
-    terminal = Terminal(words, {"COLUMNS": columns}, width=width, height=width and 24)
-    opened.append(terminal)
-    terminal.read_until(_is_ready)
-    terminal.type(b"q")
+    terminal = on_terminal(*words, size=(width, width and 24), COLUMNS=columns)
+    terminal.writes("next quote")
+    terminal.press("q")
     assert terminal.end() == 0
     assert terminal.is_restored()
 
 
-def test_ctrl_c_in_between_ends_the_program(
-    opened: list[Terminal], story: Path, tmp_path: Path
-) -> None:
-    terminal = _painted(opened, story, f"start.paint(words)\n{_ENDED}", tmp_path)
-    terminal.type(b"\x03")
+def test_ctrl_c_in_between_ends_the_program(painted: Painted) -> None:
+    terminal = painted(f"start.paint(words)\n{_ENDED}")
+    terminal.press("\x03")
     assert terminal.end() == 128 + signal.SIGINT
     assert terminal.is_restored()
 
 
-def test_stopping_gives_the_terminal_back_and_going_on_paints_again(
-    opened: list[Terminal], story: Path, tmp_path: Path
-) -> None:
-    terminal = _painted(opened, story, f"start.paint(words)\n{_ENDED}", tmp_path)
-    os.kill(terminal.pid, signal.SIGTSTP)
+def test_stopping_gives_the_terminal_back_and_going_on_paints_again(painted: Painted) -> None:
+    terminal = painted(f"start.paint(words)\n{_ENDED}")
+    terminal.signal(signal.SIGTSTP)
     os.waitid(os.P_PID, terminal.pid, os.WSTOPPED | os.WNOWAIT)
-    terminal.read_until(lambda output: b"\x1b[?1049l" in output)
+    terminal.writes("\x1b[?1049l")
     assert terminal.is_restored()
-    os.kill(terminal.pid, signal.SIGCONT)
-    terminal.read_until(lambda output: output.count(_TITLE.encode()) == 2)
-    os.kill(terminal.pid, signal.SIGTERM)
+    terminal.signal(signal.SIGCONT)
+    terminal.until(lambda: terminal.output.count(_TITLE.encode()) == 2, "second picture")
+    terminal.signal(signal.SIGTERM)
     assert terminal.end() == 128 + signal.SIGTERM
     assert terminal.is_restored()
 
@@ -214,19 +188,19 @@ reader.pipeline.parse = fail""",
     ids=["no article", "no screen", "no program", "exception"],
 )  # fmt: skip
 def test_what_goes_wrong_is_reported_on_the_restored_terminal(
-    opened: list[Terminal], story: Path, tmp_path: Path, breaking: str, status: int, told: bytes
+    painted: Painted, breaking: str, status: int, told: bytes
 ) -> None:
-    terminal = _painted(opened, story, f"{breaking}\nraise SystemExit(main.main(words))", tmp_path)
+    terminal = painted(f"{breaking}\nraise SystemExit(main.main(words))")
     assert terminal.end() == status
     assert terminal.is_restored()
     assert told in terminal.output.rpartition(b"\x1b[?1049l")[2]
 
 
 def test_the_message_of_a_lost_page_comes_after_the_screen(
-    opened: list[Terminal], tmp_path: Path
+    on_terminal: OnTerminal, tmp_path: Path
 ) -> None:
     address = "http://127.0.0.1:9/lamps"
-    terminal = _run(opened, "-m", "reader", "--data-dir", str(tmp_path), address)
+    terminal = on_terminal("-m", "reader", "--data-dir", str(tmp_path), address)
     assert terminal.end() != 0
     assert b"loading http://127.0.0.1:9/lamps" in terminal.output
     assert terminal.is_restored()
@@ -234,28 +208,28 @@ def test_the_message_of_a_lost_page_comes_after_the_screen(
 
 
 def test_without_the_first_screen_the_program_opens_all_the_same(
-    opened: list[Terminal], story: Path, tmp_path: Path
+    on_terminal: OnTerminal, story: Path, tmp_path: Path
 ) -> None:
-    terminal = _run(
-        opened, "-m", "reader", "--no-first-paint", "--data-dir", str(tmp_path), str(story)
+    terminal = on_terminal(
+        "-m", "reader", "--no-first-paint", "--data-dir", str(tmp_path), str(story)
     )
-    terminal.read_until(_is_ready)
-    terminal.type(b"q")
+    terminal.writes("next quote")
+    terminal.press("q")
     assert terminal.end() == 0
     assert terminal.is_restored()
 
 
 @pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="Linux tells what is mapped")
 def test_reading_and_marking_a_file_take_no_megabytes_for_the_web(
-    opened: list[Terminal], story: Path, tmp_path: Path
+    on_terminal: OnTerminal, story: Path, tmp_path: Path
 ) -> None:
     """OpenSSL, which `ssl` and `hashlib` load, takes five megabytes."""
-    terminal = _run(opened, "-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
-    terminal.read_until(_is_ready)
-    terminal.type(b"mm")
-    terminal.read_until(lambda output: b"ookmark set" in output)
+    terminal = on_terminal("-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
+    terminal.writes("next quote")
+    terminal.press("mm")
+    terminal.writes("ookmark set")
     mapped = Path(f"/proc/{terminal.pid}/maps").read_text(encoding="utf-8", errors="replace")
     assert "sqlite" in mapped
     assert "libcrypto" not in mapped
-    terminal.type(b"q")
+    terminal.press("q")
     assert terminal.end() == 0
