@@ -48,7 +48,7 @@ from reader.sources.addresses import (
     without_credentials,
 )
 from reader.text.cells import cell_width
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 
 Target = Callable[[bytes], None]
 
@@ -80,7 +80,7 @@ def clean(body: bytes) -> None:
     """Clean text."""
     text = _text(body)
     properties.clean(clean_text(text))
-    properties.one_line(clean_text(text, line=True))
+    properties.one_line(clean_line(text))
 
 
 def plain(body: bytes) -> None:

@@ -11,7 +11,7 @@
 """
 
 from reader.startup.light_typing import ClassVar
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 
 _MAX_LOCATION_CHARS = 300  # of a location in a message: a whole text may have been given for a path
 _HEAD, _TAIL = 200, 80
@@ -28,8 +28,8 @@ class ReaderError(Exception):
     exit_code: ClassVar[int] = 3
 
     def __init__(self, message: str, *, location: str = "") -> None:
-        self.location = clean_text(location, line=True)
-        self.message = clean_text(message, line=True)
+        self.location = clean_line(location)
+        self.message = clean_line(message)
         super().__init__(self.message)
 
     def __str__(self) -> str:

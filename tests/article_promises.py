@@ -3,7 +3,7 @@
 import unicodedata
 
 from reader.model.article import Article, BlockKind
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 
 _ONE_LINE = {BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.BYLINE, BlockKind.CREDIT}
 
@@ -31,8 +31,8 @@ def check_promises(article: Article) -> None:
         assert any(home.start <= span.start and span.end <= home.end for home in homes)
     for link in article.links:
         assert link.span.of(text).strip()
-        assert clean_text(link.href, line=True) == link.href
+        assert clean_line(link.href) == link.href
     pictures = [block.span for block in article.blocks if block.kind is BlockKind.IMAGE]
     assert [image.span for image in article.images] == pictures
     for line in (*article.notices, article.meta.title, article.meta.byline):
-        assert clean_text(line, line=True) == line
+        assert clean_line(line) == line

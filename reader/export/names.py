@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 
 MAX_BYTES = 200
 """Limit of a name without its extension; file systems allow 255."""
@@ -21,7 +21,7 @@ def file_name(title: str, ending: str) -> str:
         title: Any text.
         ending: The extension, with its dot.
     """
-    line = unicodedata.normalize("NFC", clean_text(title, line=True))
+    line = unicodedata.normalize("NFC", clean_line(title))
     name = re.sub(r"\s+", " ", _FORBIDDEN.sub(" ", line))
     name = _cut(name.strip(" .-~_"), MAX_BYTES).strip(" .-~_")
     if _RESERVED.fullmatch(name.partition(".")[0].strip()):

@@ -15,7 +15,7 @@ from reader.export.writing import write_text
 from reader.library.files.presence import is_there
 from reader.library.identity.identity import is_url
 from reader.model.quotation import Quotation, Source
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.days import readable_day
 
 COLUMNS = ("Speaker", "Role", "Quote", "Kind", "Date", "Title", "Outlet", "Author", "Paragraph",
@@ -95,7 +95,7 @@ def link_or_path_of(quotation: Quotation) -> str:
 
 
 def _file_place(quotation: Quotation) -> str:
-    name = clean_text(PurePath(quotation.source.location).name, line=True)
+    name = clean_line(PurePath(quotation.source.location).name)
     paragraph = f"paragraph {quotation.paragraph}"
     return paragraph if name in ("", "-") else f"{name}, {paragraph}"
 

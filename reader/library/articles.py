@@ -35,7 +35,7 @@ from reader.library.sqlite.rows import (
 from reader.library.sqlite.transaction import Transaction
 from reader.library.store import ArticleRecord
 from reader.model.article import Article, Meta
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 
 _RECORD = f"SELECT annotations, {ARTICLE}, {SEAL} FROM articles"
 _TITLE_MATCHES = "n IN (SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?)"
@@ -165,7 +165,7 @@ def _record_with_metadata(key: str, location: str, meta: Meta) -> ArticleRecord:
     """Return a record with the metadata of a page."""
 
     def line(text: str) -> str:
-        return clean_text(text, line=True)
+        return clean_line(text)
 
     return ArticleRecord(
         key,

@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from reader.model.article import BlockKind, InlineKind
 from reader.startup.light_typing import NamedTuple
-from reader.text.clean import clean_text, is_plain
+from reader.text.clean import clean_line, clean_text, is_plain
 
 _ONE_LINE = frozenset({
     BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.CREDIT, BlockKind.IMAGE,
@@ -84,9 +84,9 @@ def clean_lines(texts: list[str]) -> list[str] | None:
     return parts if tidy and not any(map(_is_untidy, parts)) else None
 
 
-def clean_line(text: str) -> str:
+def normalize_line(text: str) -> str:
     """Return `text` as a single line, cleaned and in NFC."""
-    return clean_text(_clean(text), line=True).strip()
+    return clean_line(_clean(text)).strip()
 
 
 def _is_untidy(text: str) -> bool:

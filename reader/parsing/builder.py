@@ -8,9 +8,9 @@ from operator import add
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Image, Inline, InlineKind, Link, Meta, Place
 from reader.model.blocks import BlockColumns
-from reader.parsing.block_text import Mark, clean_block, clean_line, clean_lines
+from reader.parsing.block_text import Mark, clean_block, clean_lines, normalize_line
 from reader.startup.lazy_regex import lazily
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.span import Span
 
 RULE_TEXT = "* * *"  # stands for a rule in the text, so that no block is empty
@@ -108,8 +108,8 @@ class ArticleBuilder:
 
     def add_image(self, src: str, alt: str = "") -> None:
         """Add an image; its text is the alternative text."""
-        alt = clean_line(alt)
-        self._images.append((len(self._texts), clean_line(src), alt))
+        alt = normalize_line(alt)
+        self._images.append((len(self._texts), normalize_line(src), alt))
         self.add(BlockKind.IMAGE, alt or IMAGE_TEXT)
 
     def add_rule(self) -> None:
@@ -123,7 +123,7 @@ class ArticleBuilder:
 
     def add_notice(self, text: str) -> None:
         """Add a notice for the reader, unless it was added before."""
-        line = clean_line(text)
+        line = normalize_line(text)
         if not line or line in self._notices:
             return
         if len(self._notices) < _MOST_NOTICES:
@@ -173,7 +173,7 @@ class ArticleBuilder:
         self._texts.append(text)
         self._kinds.append(kind)
         self._levels.append(level)
-        self._labels.append(clean_text(label, line=True) if label else "")
+        self._labels.append(clean_line(label) if label else "")
 
     def _meta_with_title(self) -> Meta:
         """Return the metadata, with the headline as title if the source has none."""
@@ -194,7 +194,7 @@ class ArticleBuilder:
         for index, marks in self._marks:
             base = starts[index]
             for start, end, href, inline in sorted(marks, key=lambda mark: mark[:2]):
-                address = clean_line(href)
+                address = normalize_line(href)
                 if address:
                     links.append((base + start, base + end, address))
                 if inline is not None:
@@ -225,11 +225,11 @@ _SPACES = lazily(r"\s+")
 
 def _clean_meta(meta: Meta) -> Meta:
     return Meta(
-        title=clean_line(meta.title),
-        byline=clean_line(meta.byline),
-        published=clean_line(meta.published),
-        site=clean_line(meta.site),
-        language=clean_line(meta.language),
-        canonical_url=clean_line(meta.canonical_url),
+        title=normalize_line(meta.title),
+        byline=normalize_line(meta.byline),
+        published=normalize_line(meta.published),
+        site=normalize_line(meta.site),
+        language=normalize_line(meta.language),
+        canonical_url=normalize_line(meta.canonical_url),
         lists=meta.lists,
     )

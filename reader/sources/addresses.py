@@ -11,7 +11,7 @@ from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from reader.errors import RefusedError, SourceError
 from reader.sources.scripts import is_unambiguous_label
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 
 _PORTS = {"http": 80, "https": 443}
 _MAX_ADDRESS = 8192
@@ -144,13 +144,13 @@ def display_host(url: str) -> str:
     For a mail address the host is the part after the ``@``.
     """
     if url.strip()[:7].lower() == "mailto:":
-        return clean_text(url.partition("?")[0].rpartition("@")[2], line=True)
+        return clean_line(url.partition("?")[0].rpartition("@")[2])
     try:
         address = parse_address(url)
     except (SourceError, RefusedError):
         return ""
     labels = (_shown_label(label) for label in address.host.split("."))
-    return clean_text(".".join(labels), line=True)
+    return clean_line(".".join(labels))
 
 
 def _split(text: str, shown: str) -> SplitResult:

@@ -26,7 +26,7 @@ from reader.sources.http_messages import (
 )
 from reader.sources.refresh import page_after
 from reader.sources.zones import Zone, may_lead, zone_by_name
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 
 if TYPE_CHECKING:
     import httpx
@@ -254,7 +254,7 @@ class _Redirects:
         try:
             self.address = parse_address(urljoin(str(self.address), _without_controls(target)))
         except RefusedError as error:
-            where = clean_text(target, line=True)[:60]
+            where = clean_line(target)[:60]
             raise RefusedError(
                 f"redirect to {where!r} refused: only http and https are fetched",
                 location=str(self._typed),
@@ -278,7 +278,7 @@ def _displayed(location: str) -> str:
 
 def _kept_header(value: str | None) -> str:
     """Return a header value to keep, cleaned; empty if it is unreasonably long."""
-    return clean_text(value, line=True) if value and len(value) <= _MAX_HEADER_CHARS else ""
+    return clean_line(value) if value and len(value) <= _MAX_HEADER_CHARS else ""
 
 
 def _is_sendable_header(value: str) -> bool:

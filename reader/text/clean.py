@@ -19,7 +19,7 @@ _MOSTLY = frozenset("\xa0“”‘’–—…«»€éèàçüöäß")
 """Frequent non-ASCII characters of Latin articles; checked before `_PLAIN` is compiled."""
 
 
-def clean_text(text: str, *, line: bool = False) -> str:
+def clean_text(text: str) -> str:
     """Return `text` without anything that could affect a terminal or deceive its reader.
 
     C0 controls and DEL become their visible pictures; C1 controls, surrogates and noncharacters
@@ -33,15 +33,21 @@ def clean_text(text: str, *, line: bool = False) -> str:
 
     Args:
         text: Any text after its last decoding: an entity decoded later could be an escape again.
-        line: Replace runs of tabs and newlines by one space, for titles, names and messages.
     """
     if not _is_surely_clean(text):
         from reader.text.cleaning import cleaned  # few texts need it, and never at startup
 
-        text = cleaned(text)
-    if line and ("\n" in text or "\t" in text):
-        text = _BREAKS.sub(" ", text)
+        return cleaned(text)
     return text
+
+
+def clean_line(text: str) -> str:
+    """Return `text` cleaned as by `clean_text`, with runs of tabs and newlines as one space.
+
+    This is for titles, names and messages.
+    """
+    line = clean_text(text)
+    return _BREAKS.sub(" ", line) if "\n" in line or "\t" in line else line
 
 
 def is_plain(text: str) -> bool:

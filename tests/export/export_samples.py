@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reader.export.entry import Entry
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 
 MOMENT = datetime(2026, 3, 1, 12, 0, 0, 123456, tzinfo=UTC)
 
@@ -41,7 +41,7 @@ def entry(*notes: Annotation, title: str = "The pier closes") -> Entry:
 
 
 _text = st.text(st.characters(exclude_categories=["Cs"]), max_size=30).map(clean_text)
-_line = _text.map(lambda text: clean_text(text, line=True).strip())
+_line = _text.map(lambda text: clean_line(text).strip())
 _moments = st.datetimes(datetime(1971, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 
 

@@ -1,7 +1,7 @@
 """The text of a block as the article has it, and where the marks in it go."""
 
 from reader.model.article import BlockKind
-from reader.parsing.block_text import Mark, clean_block, clean_line, clean_lines
+from reader.parsing.block_text import Mark, clean_block, clean_lines, normalize_line
 
 
 def test_a_letter_and_its_accent_on_both_sides_of_an_end_are_one_letter() -> None:
@@ -38,4 +38,4 @@ def test_lines_are_cleaned_together_only_where_each_stays_a_line() -> None:
 
 
 def test_a_line_has_no_breaks() -> None:
-    assert clean_line(" The tide\nis\tout\u2028 ") == "The tide is out"
+    assert normalize_line(" The tide\nis\tout\u2028 ") == "The tide is out"

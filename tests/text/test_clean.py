@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text import clean, cleaning
-from reader.text.clean import clean_text, is_plain
+from reader.text.clean import clean_line, clean_text, is_plain
 from reader.text.cleaning import MAX_JOINERS, MAX_MARKS
 
 # Text in which all rules meet: most of its characters trigger one.
@@ -53,10 +53,10 @@ def test_nothing_that_acts_or_deceives_comes_out(text: str) -> None:
 
 @given(DANGEROUS)
 def test_a_line_is_one_line(text: str) -> None:
-    line = clean_text(text, line=True)
+    line = clean_line(text)
     assert "\n" not in line
     assert "\t" not in line
-    assert clean_text(line, line=True) == line
+    assert clean_line(line) == line
 
 
 @given(DANGEROUS)
@@ -93,11 +93,11 @@ def test_an_escape_in_eight_bits_is_a_replacement_character() -> None:
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\x85", "\u2028", "\u2029", "\x0b", "\x0c"])
 def test_every_kind_of_line_end_is_a_newline(end: str) -> None:
     assert clean_text(f"one{end}two") == "one\ntwo"
-    assert clean_text(f"one{end}two", line=True) == "one two"
+    assert clean_line(f"one{end}two") == "one two"
 
 
 def test_tabs_and_newlines_of_a_line_fold_to_one_space() -> None:
-    assert clean_text("Harbour\t\n\r\ntalks\n", line=True) == "Harbour talks "
+    assert clean_line("Harbour\t\n\r\ntalks\n") == "Harbour talks "
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text.cells import cell_width
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.terminal_safety import terminal_safe
 
 
@@ -43,7 +43,7 @@ _TURNING = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
 
 @given(st.text(st.characters(codec=None)))
 def test_cleaned_lines_come_through_as_they_are(text: str) -> None:
-    line = clean_text(text, line=True)
+    line = clean_line(text)
     assert terminal_safe(line) == line
 
 

@@ -13,7 +13,7 @@ from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 from reader.session.notes.bulk import recoloured, retagged, rewritten, tags_after
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 from reader.text.span import Span
 
 _MAX_COPIES = 100  # occurrences of a passage that are counted
@@ -158,12 +158,12 @@ def _check_request(request: Request, body: str, passage: str) -> None:
 
 
 def _typed_tags(request: Request) -> str:
-    return " ".join(clean_text(tag, line=True) for tag in request.values("tag"))
+    return " ".join(clean_line(tag) for tag in request.values("tag"))
 
 
 def _colour(request: Request) -> str:
     """Return the named colour; an unknown name is reported and used as it is."""
-    typed = clean_text(request.value("colour"), line=True).strip()
+    typed = clean_line(request.value("colour")).strip()
     if not typed:
         return ""
     colours = colours_of(request)

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 from io import TextIOWrapper
 
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 
 _ESCAPED = "\\u{:04x}"
 _BASIC_PLANE = 0x10000
@@ -109,7 +109,7 @@ def print_message(message: str) -> None:
     if sys.stderr is None:
         return
     try:
-        sys.stderr.write(f"pullquote: {clean_text(message, line=True)}\n")
+        sys.stderr.write(f"pullquote: {clean_line(message)}\n")
         sys.stderr.flush()
     except OSError:
         pass  # there is no other place for the message

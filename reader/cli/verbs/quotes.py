@@ -11,7 +11,7 @@ from reader.cli.verbs.quote_answers import QuoteDetails, Result, answer_of, quot
 from reader.errors import NothingFound, ReaderError
 from reader.model.analysis import QuoteKind
 from reader.startup.light_typing import NamedTuple
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 
 _PARALLEL_FROM = 8
 """Number of sources from which processes are started."""
@@ -152,7 +152,7 @@ def _print_answer(
     """Print the selected quotes of an article, and why others were left out if that is wanted."""
     refused = _rows(answer, "refused")
     if headed and (quotes or refused):
-        source = clean_text(str(answer["source"]), line=True)
+        source = clean_line(str(answer["source"]))
         streams.print_beside("", f"{answer['title'] or source}  ({source})")
     if quotes:
         _print_columns(quotes, details)

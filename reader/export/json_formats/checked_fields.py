@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 
 _MAX_NUMBER = 2**31 - 1  # no text is longer, and other machines accept no more
 
@@ -28,7 +28,7 @@ class Fields:
 
     def line(self, *names: str) -> str:
         """Return the first of these fields that is non-empty text, as one clean line."""
-        return clean_text(self.text(*names), line=True).strip()
+        return clean_line(self.text(*names)).strip()
 
     def integer(self, name: str) -> int:
         """Return a non-negative number; 0 for everything else."""

@@ -7,7 +7,7 @@ from reader.export.entry import Entry
 from reader.export.json_formats.checked_fields import Fields
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 
 UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 """The date of notes without one, constant so that it is the same at every import."""
@@ -42,9 +42,9 @@ def new_note(
     """
     moment = created or UNDATED
     exact = clean_text(passage).strip()
-    cleaned = (clean_text(tag, line=True).strip() for tag in tags)
+    cleaned = (clean_line(tag).strip() for tag in tags)
     return Annotation(
-        clean_text(identifier, line=True),
+        clean_line(identifier),
         "",
         Motivation.COMMENTING if body.strip() else Motivation.HIGHLIGHTING,
         Target(start, start + len(exact), exact, clean_text(prefix), clean_text(suffix)),
@@ -52,7 +52,7 @@ def new_note(
         moment,
         clean_text(body).strip(),
         tuple(tag for tag in cleaned if tag),
-        clean_text(colour, line=True),
+        clean_line(colour),
     )
 
 

@@ -9,7 +9,7 @@ from reader.export.json_formats.checked_fields import Fields, items_of, object_o
 from reader.export.json_formats.import_records import UNDATED, meta_of_fields
 from reader.export.json_formats.list_writer import list_pieces
 from reader.model.annotation import Annotation, Motivation, Target
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 
 SCHEMA = 1
 GENERATOR = "pullquote"
@@ -104,7 +104,7 @@ def _annotation(note: Fields) -> Annotation | None:
         created,
         note.moment("modified") or created,
         note.text("body"),
-        tuple(clean_text(str(tag), line=True) for tag in items_of(note.raw("tags"))),
+        tuple(clean_line(str(tag)) for tag in items_of(note.raw("tags"))),
         note.line("colour"),
         note.line("mark"),
         note.line("speaker"),

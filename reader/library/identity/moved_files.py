@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from reader.library.identity.identity import SHORT_TEXT, WordGrams, is_url, overlap, word_grams
 from reader.library.store import ArticleRecord
 from reader.model.article import Article
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 
 _MIN_OVERLAP = 0.7
 """Share of the word 4-grams of the shorter text; two days of one column share fewer."""
@@ -23,7 +23,7 @@ def stored_title_of(article: Article) -> str:
     location = article.location
     if location in {"", "-"} or is_url(location) or len(article.text) < SHORT_TEXT:
         return ""
-    return clean_text(article.title, line=True)
+    return clean_line(article.title)
 
 
 def find_moved_record(

@@ -7,7 +7,7 @@ from reader.errors import LibraryError, system_reason
 from reader.library.files.directories import data_directory
 from reader.library.files.small_files import update_file
 from reader.model.settings import Settings
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 
 MAX_CHARS = 40
 _MAX_BYTES = 64 * 1024
@@ -35,7 +35,7 @@ def _read(place: Path) -> dict[str, str]:
     except FileNotFoundError:
         return {}
     pairs = (line.partition("\t") for line in text.split("\n"))
-    cleaned = ((clean_text(c, line=True), clean_text(n, line=True)) for c, _, n in pairs)
+    cleaned = ((clean_line(c), clean_line(n)) for c, _, n in pairs)
     return {colour: name for colour, name in cleaned if colour and name}
 
 
@@ -52,7 +52,7 @@ def save_colour_name(colour: str, name: str, data_dir: Path | None = None) -> Ma
     names: dict[str, str] = {}
 
     def changed() -> bytes:
-        called = " ".join(clean_text(name, line=True).split())[:MAX_CHARS]
+        called = " ".join(clean_line(name).split())[:MAX_CHARS]
         names.update(_read(place))
         names[colour] = called or colour
         lines = "".join(f"{each}\t{its}\n" for each, its in names.items())

@@ -15,7 +15,7 @@ from reader.library.files.directories import (
 from reader.model.settings import MAX_WIDTH_CELLS, MIN_WIDTH_CELLS, Settings
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TypeAlias
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 
 _MAX_INVALID_LINES = 20
 """Number of invalid lines that are skipped before the rest of the file is ignored."""
@@ -56,7 +56,7 @@ def load_settings(
     if text.strip():
         settings = _from_file(settings, text, place, problems)
     settings = _from_environment(settings, environment, problems)
-    return settings, tuple(clean_text(problem, line=True) for problem in problems)
+    return settings, tuple(clean_line(problem) for problem in problems)
 
 
 def _read_text(place: Path, problems: list[str]) -> str:
@@ -184,7 +184,7 @@ def _colour_names(value: object, text: str, place: Path, problems: list[str]) ->
     names: dict[str, str] = {}
     for colour, name in value.items():
         if isinstance(name, str) and name.strip():
-            names[clean_text(str(colour), line=True)] = clean_text(name, line=True).strip()
+            names[clean_line(str(colour))] = clean_line(name).strip()
         else:
             line = _line_of(text, str(colour))
             problems.append(f"{place}:{line}: the name of {colour} must be text in quotation marks")
@@ -239,7 +239,7 @@ def _with_setting(settings: Settings, name: str, value: Value, where: str) -> Se
 def _parse_line(value: object) -> Value:
     if not isinstance(value, str):
         raise _WrongValueError("text in quotation marks")
-    return clean_text(value, line=True)
+    return clean_line(value)
 
 
 def _parse_boolean(value: object) -> Value:
@@ -260,7 +260,7 @@ def _parse_colours(value: object) -> Value:
     named = isinstance(value, list) and value and all(isinstance(name, str) for name in value)
     if not named or not isinstance(value, list):
         raise _WrongValueError("a list of names")
-    names = tuple(clean_text(name, line=True).strip() for name in value)
+    names = tuple(clean_line(name).strip() for name in value)
     if not all(names) or len(set(names)) < len(names):
         raise _WrongValueError("a list of different names")
     return names

@@ -15,7 +15,7 @@ from pathlib import Path
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_file
 from reader.library.files.small_files import unfinished_beside
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.digest import sha256
 
 FILE_NAME = "device.json"
@@ -65,7 +65,7 @@ def renew_device_id(directory: Path) -> None:
 
 def device_name() -> str:
     """Return the name of this machine, as one short clean line."""
-    return clean_text(platform.node(), line=True)[:80] or "a machine"
+    return clean_line(platform.node())[:80] or "a machine"
 
 
 def _rename_or_keep(unfinished: Path, path: Path) -> None:

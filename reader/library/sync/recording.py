@@ -25,7 +25,7 @@ from reader.library.sync.records.values import (
     is_name,
     is_sendable_tag,
 )
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 
 BATCH = 100
 """Notes per transaction, so that nobody waits long for it."""
@@ -188,7 +188,7 @@ def _record_article(transaction: Transaction, clock: Clock, key: str) -> None:
     lines = article.lines_of(connection, key)
     if lines is None:
         return
-    cleaned_lines = {name: clean_text(text, line=True) for name, text in lines.items()}
+    cleaned_lines = {name: clean_line(text) for name, text in lines.items()}
     names = [name for name in names_of_record(connection, key) if is_name(f"{article.NAMED}{name}")]
     known = ledger.load_entry(connection, ARTICLE, key)
     after = article.with_observed(known.record, cleaned_lines, names, clock.tick())
@@ -220,7 +220,7 @@ def _cleaned_row(row: Mapping[str, Column]) -> dict[str, Column] | None:
 
     None if its id or a value is invalid.
     """
-    if clean_text(str(row["id"]), line=True) != row["id"] or not row["id"]:
+    if clean_line(str(row["id"])) != row["id"] or not row["id"]:
         return None
     cleaned_row = {
         name: clean_text(value) if isinstance(value, str) else value for name, value in row.items()

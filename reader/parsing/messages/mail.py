@@ -6,6 +6,7 @@ from itertools import islice
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.block_text import normalize_line
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.messages.email_loading import BytesParser, Compat32, Message, MessageError
@@ -20,7 +21,6 @@ from reader.parsing.messages.mail_senders import sender_of
 from reader.parsing.messages.mail_texts import is_mailing, markup_of, text_of_part
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.text.clean import clean_text
 
 if TYPE_CHECKING:
     from reader.parsing.html.page_kinds.mailings import Letter
@@ -78,24 +78,20 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
     sent = iso_date(header_of(message, "date"))
     if saved_at and _SAVED_BY.match(who):  # the program and the day of the saving
         sender = outlet = sent = ""
+    is_address = saved_at.startswith(("http://", "https://"))
     meta = Meta(
-        title=_clean_line(subject),
-        byline=_clean_line(sender),
-        site=_clean_line(outlet),
+        title=normalize_line(subject),
+        byline=normalize_line(sender),
+        site=normalize_line(outlet),
         published=sent,
-        canonical_url=_clean_line(saved_at) if saved_at.startswith(("http://", "https://")) else "",
+        canonical_url=normalize_line(saved_at) if is_address else "",
     )
     if html is not None and saved_at:
         article = _from_html(html, meta, saved_at, location, message)
     else:
         article = _from_bodies(message, bodies, meta, location)
-    named = (_clean_line(f"attachment not shown: {name}") for name in others[:_MOST_NAMED])
+    named = (normalize_line(f"attachment not shown: {name}") for name in others[:_MOST_NAMED])
     return article._replace(notices=(*article.notices, *named))
-
-
-def _clean_line(text: str) -> str:
-    """Return outside text as one clean line."""
-    return clean_text(clean_text(text), line=True).strip()
 
 
 def _messages_in(body: bytes) -> Iterator[bytes]:
@@ -117,7 +113,9 @@ def _from_mailbox(bodies: Sequence[bytes], location: str) -> Article:
     """
     notices = [_MORE_MESSAGES] if len(bodies) > _MOST_MESSAGES else []
     messages = [_parse_message(body, location) for body in bodies[:_MOST_MESSAGES]]
-    subjects = {_REPLY_PREFIX.sub("", _clean_line(header_of(each, "subject"))) for each in messages}
+    subjects = {
+        _REPLY_PREFIX.sub("", normalize_line(header_of(each, "subject"))) for each in messages
+    }
     title = subjects.pop() if len(subjects) == 1 else ""
     builder = ArticleBuilder(Meta(title, published=iso_date(header_of(messages[0], "date"))))
     builder.add(BlockKind.HEADLINE, title)
@@ -126,21 +124,21 @@ def _from_mailbox(bodies: Sequence[bytes], location: str) -> Article:
         if texts and len(builder) > 1:
             builder.add_rule()
         if texts and title:
-            sender = _clean_line(sender_of(header_of(message, "from"))[0])
+            sender = normalize_line(sender_of(header_of(message, "from"))[0])
             builder.add(BlockKind.HEADING, sender, level=2)
         elif texts:
             _add_head(builder, message)
         if texts:
-            builder.add(BlockKind.BYLINE, _clean_line(header_of(message, "date")))
+            builder.add(BlockKind.BYLINE, normalize_line(header_of(message, "date")))
         _add_bodies(builder, message, texts)
-        notices += [_clean_line(f"attachment not shown: {name}") for name in others]
+        notices += [normalize_line(f"attachment not shown: {name}") for name in others]
     article = builder.build(location)
     return article._replace(notices=(*article.notices, *notices[:_MOST_NAMED]))
 
 
 def _add_head(builder: ArticleBuilder, message: Message) -> None:
-    builder.add(BlockKind.HEADING, _clean_line(header_of(message, "subject")), level=2)
-    builder.add(BlockKind.BYLINE, _clean_line(sender_of(header_of(message, "from"))[0]))
+    builder.add(BlockKind.HEADING, normalize_line(header_of(message, "subject")), level=2)
+    builder.add(BlockKind.BYLINE, normalize_line(sender_of(header_of(message, "from"))[0]))
 
 
 def _parse_message(body: bytes, location: str) -> Message:

@@ -15,7 +15,7 @@ from reader.session.notes.reviewing import UNPLACED, place_after_review
 from reader.session.placed_notes import update_cache
 from reader.session.selecting import selected_span
 from reader.session.state import Edit, ReadingState, Step, inverse
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 from reader.text.counts import counted
 from reader.text.span import Span
 
@@ -73,7 +73,7 @@ def _cleaned(fields: Mapping[str, object]) -> dict[str, object]:
 
 def _cleaned_value(name: str, value: object) -> object:
     if name == "tags":
-        return tuple(clean_text(tag, line=True) for tag in cast("Sequence[str]", value))
+        return tuple(clean_line(tag) for tag in cast("Sequence[str]", value))
     return clean_text(value) if isinstance(value, str) else value
 
 

@@ -8,7 +8,7 @@ from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.model.article import Article
 from reader.session.notes.note_links import title_of
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.span import Span
 from reader.tui.library_access.library_thread import LibraryThread
 
@@ -161,7 +161,7 @@ def unfinished(
         return "there is an unsaved draft: <note.write> restores it"
     for note in annotations:
         if slots.get(f"{_SLOTS}{note.id}", note.body) != note.body:
-            title = clean_text(title_of(note), line=True)
+            title = clean_line(title_of(note))
             words = title if len(title) <= _TITLE_CHARS else f"{title[:_TITLE_CHARS].rstrip()}…"
             return (
                 f"there is an unsaved change to the note “{words}”: <note.write> on it restores it"

@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from reader.commands.command import Command, Where
 from reader.commands.keys import key_names
 from reader.errors import ReaderError
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.tui.context import Context
 from reader.tui.key_queue import KeyQueue
 from reader.tui.screen_updates import ImmediateUpdates
@@ -199,7 +199,7 @@ class FooterScreen(ImmediateUpdates, part=True):
 
         A command in angle brackets, as in ``<edit.undo> undoes it``, stands for its key.
         """
-        self._notice = (clean_text(self.context.keymap.with_keys(text), line=True), error)
+        self._notice = (clean_line(self.context.keymap.with_keys(text)), error)
         self.show_hints()
 
     @property

@@ -7,7 +7,7 @@ from textual.driver import Driver
 
 from reader.startup.module_archive import ARCHIVE
 from reader.startup.regex_cache import CACHE
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 
 
 def restore_terminal(driver: Driver) -> None:
@@ -34,7 +34,7 @@ def leave_process(driver: Driver, status: int, said: str = "") -> None:
         restore_terminal(driver)
         if said:
             # sys.stderr is redirected by the application
-            print(f"pullquote: {clean_text(said, line=True)}", file=sys.__stderr__)
+            print(f"pullquote: {clean_line(said)}", file=sys.__stderr__)
         for stream in (sys.__stdout__, sys.__stderr__):
             if stream is None:
                 continue

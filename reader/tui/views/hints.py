@@ -6,7 +6,7 @@ from itertools import accumulate
 from reader.commands.keys import short_key
 from reader.layout.measures import WAITING_SHARE
 from reader.text.cells import cell_width
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.words import parted, shorten
@@ -139,7 +139,7 @@ def question_rows(text: str, width: int) -> list[str]:
 
 def waiting_lines(text: str, width: int, height: int) -> list[list[Piece]]:
     """Return the rows of an empty pane with a message in its middle."""
-    shown = shorten(clean_text(text, line=True), max(0, width - 4))
+    shown = shorten(clean_line(text), max(0, width - 4))
     left = (width - cell_width(shown)) // 2
     middle: list[Piece] = [
         (" " * left, 0),

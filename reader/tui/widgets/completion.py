@@ -10,7 +10,7 @@ from textual.suggester import Suggester
 from reader.commands.command import Command, Where
 from reader.commands.line import command_names, parse_line
 from reader.errors import UsageError
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 
 _MOST_NAMES = 5_000  # directory entries that are read
 
@@ -125,7 +125,7 @@ def _completed(typed: str) -> str | None:
             for entry in islice(entries, _MOST_NAMES):
                 fits = entry.name.startswith(begun) and entry.name != begun
                 hidden = entry.name.startswith(".") and not begun
-                if fits and not hidden and clean_text(entry.name, line=True) == entry.name:
+                if fits and not hidden and clean_line(entry.name) == entry.name:
                     names.append(entry.name + ("/" if entry.is_dir() else ""))
     except OSError:
         return None

@@ -15,7 +15,7 @@ from sync_machines import Machine, article
 from reader.library.sync.logs.line import Head, head_line
 from reader.library.sync.logs.packing import packed, unpacked
 from reader.library.sync.records.stamp import EARLIEST, LATEST
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 
 TEXT = st.one_of(
     st.text(max_size=20),
@@ -87,7 +87,7 @@ def test_a_machine_that_lies_breaks_nothing(lines: list[object], pretends: bool)
             for text in (note.id, note.body, note.colour, note.speaker, *note.tags):
                 assert clean_text(text) == text
         for record in machine.library.recent():
-            assert clean_text(record.title, line=True) == record.title
+            assert clean_line(record.title) == record.title
         assert machine.note(kept).body == "mine"
         machine.library.register(article())
         fresh = machine.add("goes on")

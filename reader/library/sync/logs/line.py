@@ -19,7 +19,7 @@ from reader.library.sync.records.values import (
     is_time,
     name_of,
 )
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 
 FORMAT = 1
 """The highest log format that this release reads, which it also writes."""
@@ -100,7 +100,7 @@ def parse_head(line: bytes) -> Head:
     if version > FORMAT:
         raise UnknownError("written by a newer release of this program")
     device, name = name_of(value.get("device")), value.get("name")
-    shown = clean_text(name, line=True)[:80] if isinstance(name, str) else ""
+    shown = clean_line(name)[:80] if isinstance(name, str) else ""
     return Head(device, shown or device, name_of(value.get("generation")), version)
 
 

@@ -7,7 +7,7 @@ from reader.library.sync.records.note import PLAIN, TAG
 from reader.library.sync.records.record import Value
 from reader.library.sync.records.stamp import EARLIEST, LATEST
 from reader.model.annotation import Motivation
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 
 NOTE, ARTICLE, EDITION = "note", "article", "edition"
 KINDS = (NOTE, ARTICLE, EDITION)
@@ -102,16 +102,12 @@ def line_of(value: object) -> str:
     """
     if not isinstance(value, str):
         raise UnreadableError("no text")
-    return clean_text(value, line=True)
+    return clean_line(value)
 
 
 def is_name(value: object) -> TypeGuard[str]:
     """Whether it is a short clean line, as ids and names are."""
-    return (
-        isinstance(value, str)
-        and 0 < len(value) <= MAX_NAME
-        and clean_text(value, line=True) == value
-    )
+    return isinstance(value, str) and 0 < len(value) <= MAX_NAME and clean_line(value) == value
 
 
 def is_sendable_tag(tag: str) -> bool:

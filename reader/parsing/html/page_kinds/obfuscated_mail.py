@@ -6,7 +6,7 @@ Source: https://developers.cloudflare.com/waf/tools/scrape-shield/email-address-
 from itertools import islice
 
 from reader.parsing.html.dom.tree import Element, set_tail, set_text
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 
 _MOST = 20_000  # links and spans examined
 _LONGEST = 400  # hexadecimal digits of an encoded address
@@ -34,4 +34,4 @@ def _decoded(coded: str) -> str:
         address = bytes(letter ^ key for letter in letters).decode()
     except ValueError:
         return ""
-    return clean_text(address, line=True) if "@" in address else ""
+    return clean_line(address) if "@" in address else ""

@@ -15,7 +15,7 @@ from textual.widgets import Static, TextArea
 from reader.errors import LibraryError, ReaderError
 from reader.model.annotation import Annotation
 from reader.startup.light_enum import StrEnum
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 from reader.tui.context import Context
 from reader.tui.input_events import Typed, consume, is_handled_by, run_input_binding
 from reader.tui.key_queue import KeyQueue, forward_to_screen, when_keys_arrived
@@ -122,7 +122,7 @@ class NoteScreen(ModalScreen[None]):
         self._unsaved, self._problem = clean_text(unsaved), problem
         self.context, self._draft, self._keep, self._note = context, draft, keep, note
         self._move = move
-        self._about = clean_text(about, line=True)
+        self._about = clean_line(about)
         self._body = note.body if note is not None else ""
         self._mode = _Mode.WRITING
         self._draft_timer: Timer | None = None
@@ -174,9 +174,7 @@ class NoteScreen(ModalScreen[None]):
     def _say(self, words: str = "", *, problem: bool = False) -> None:
         """Show a notice in the bottom line; without one, the key hints."""
         foot = self.query_one("#foot", Static)
-        foot.update(
-            Content(clean_text(words, line=True)) if words else Content.assemble(*self._keys())
-        )
+        foot.update(Content(clean_line(words)) if words else Content.assemble(*self._keys()))
         foot.set_class(bool(words), "told")
         foot.set_class(problem, "problem")
 
@@ -223,7 +221,7 @@ class NoteScreen(ModalScreen[None]):
         if not (about := self._move(place)):
             return " on the passage above"
         self._draft.move_there()
-        self.query_one("#quoted", Static).update(Content(clean_text(about, line=True)))
+        self.query_one("#quoted", Static).update(Content(clean_line(about)))
         return ""
 
     def on_text_area_changed(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLinks
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.tui.context import Picked
 from reader.tui.library_access.all_notes import AllNotes, location_of
 from reader.tui.screens.command_screen import CommandScreen
@@ -53,7 +53,7 @@ def _rows(linked: NoteLinks, all_notes: AllNotes) -> Sequence[Row]:
         if each.note is not None:
             rows.append(row(each.note))
         else:
-            words = clean_text(each.link.shown, line=True)
+            words = clean_line(each.link.shown)
             broken = (("  " + words, inks.ERROR), ("   there is no such note", inks.META))
             rows.append(Row(broken, heading=True))
     if linked.backlinks:

@@ -11,7 +11,7 @@ from reader.model.annotation import Annotation, Motivation
 from reader.session.notes.bulk import next_colour, recoloured, retagged, rewritten
 from reader.session.notes.note_query import tag_token
 from reader.session.state import Step
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.counts import counted, it_or_them
 from reader.tui.context import Context, Picked
 from reader.tui.library_access.all_notes import location_of
@@ -336,7 +336,7 @@ class NotesScreen(NotesListing):
             return
         rows = [
             Row(
-                ((f"  #{clean_text(tag, line=True)}", inks.TITLE),),
+                ((f"  #{clean_line(tag)}", inks.TITLE),),
                 right=(f"{counts[tag]:,}", inks.META),
                 key=tag,
             )

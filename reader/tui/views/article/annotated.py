@@ -10,7 +10,7 @@ from reader.model.colours import Colours
 from reader.session.notes.note_links import plain_line
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.stretches import Stretches
 from reader.tui.views.article.changes import removed_lines
 from reader.tui.views.ink import ink as inks
@@ -128,7 +128,7 @@ def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs, cells: in
     """
     unsure = placement.status is Status.SUGGESTED
     body = plain_line(first_line(note.body)) + (" ?" if unsure else "")
-    line, tags = f"{glyphs.note} {clean_text(body, line=True)}", tags_text(note)
+    line, tags = f"{glyphs.note} {clean_line(body)}", tags_text(note)
     if tags:
         room = max(cells // 2, cells - cell_width(tags) - len(_TAG_GAP))
         line = f"{shorten(line, room)}{_TAG_GAP}{tags}"

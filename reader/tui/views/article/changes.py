@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece, Stretch
@@ -75,7 +75,7 @@ def _whose(change: "Change", quotes: QuoteColumns) -> str:
         quote = quotes.first_over(around)
         if quote is not None:
             name = quote.speaker.name if quote.speaker is not None else ""
-            return clean_text(f"quote: {name}" if name else "quote", line=True)
+            return clean_line(f"quote: {name}" if name else "quote")
     return ""
 
 
@@ -115,11 +115,11 @@ def _between(text: str, *, keep_first: bool = True, keep_last: bool = True) -> s
     last = words[-_CONTEXT:] if keep_last else []
     if len(words) > len(first) + len(last):
         words = [*first, "…", *last]
-    line = clean_text(" ".join(words), line=True)
+    line = clean_line(" ".join(words))
     before = " " if text[:1].isspace() else ""
     return f"{before}{line} " if line and text[-1:].isspace() else before + line
 
 
 def _line(text: str, start: int, end: int) -> str:
     words = " ".join(text[start : min(end, start + _PREVIEW)].split())
-    return clean_text(words, line=True)
+    return clean_line(words)

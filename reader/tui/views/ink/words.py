@@ -7,7 +7,7 @@ from reader.layout.wrap import cut_to_width, max_cells, wrap
 from reader.model.article import Article, BlockKind
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.days import local_day, readable_day
 
 if TYPE_CHECKING:  # not needed for the first frame
@@ -55,7 +55,7 @@ def padded(text: str, cells: int, ellipsis: str = "…") -> str:
 
 def tags_text(note: Annotation) -> str:
     """Return the tags of an annotation in one line, each preceded by ``#``."""
-    return " ".join(f"#{clean_text(tag, line=True)}" for tag in note.tags)
+    return " ".join(f"#{clean_line(tag)}" for tag in note.tags)
 
 
 def in_marks(words: str, speaker: str, glyphs: Glyphs) -> str:
@@ -98,13 +98,13 @@ def speaker_label(quote: Quote) -> str:
     """Return the speaker of a quote for display, with ``?`` if uncertain."""
     if quote.speaker is None:
         return ""
-    name = clean_text(quote.speaker.name, line=True)
+    name = clean_line(quote.speaker.name)
     return name if quote.confidence >= _UNSURE_BELOW else f"{name}?"
 
 
 def short_label(quote: Quote, cells: int) -> str:
     """Return `speaker_label`, shortened to at most `cells` cells."""
-    short = clean_text(quote.speaker.short, line=True) if quote.speaker else ""
+    short = clean_line(quote.speaker.short) if quote.speaker else ""
     return short_name(speaker_label(quote), short, cells)
 
 
@@ -124,9 +124,9 @@ def article_name(record: ArticleRecord) -> str:
 
     location = record.location
     if location == "-":
-        return clean_text(record.title, line=True) or "text from a pipe"
+        return clean_line(record.title) or "text from a pipe"
     name = location if "://" in location else PurePath(location).name
-    return clean_text(record.title, line=True) or clean_text(name, line=True)
+    return clean_line(record.title) or clean_line(name)
 
 
 def loading(location: str, so_far: str = "") -> str:
@@ -146,9 +146,9 @@ def meta_line(article: Article, length: int) -> str:
         article.blocks[n].kind is BlockKind.BYLINE for n in range(min(8, len(article.blocks)))
     )
     parts = [
-        clean_text(meta.site, line=True) if meta.site != article.title else "",  # as in feeds
-        "" if shows_byline else clean_text(meta.byline, line=True),
-        readable_day(clean_text(meta.published, line=True)),
+        clean_line(meta.site) if meta.site != article.title else "",  # as in feeds
+        "" if shows_byline else clean_line(meta.byline),
+        readable_day(clean_line(meta.published)),
         reading_time(length),
     ]
     return " · ".join(part for part in parts if part)

@@ -12,7 +12,7 @@ from reader.model.colours import Colours
 from reader.model.inline_columns import LinkColumns
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.counts import counted
 from reader.text.days import local_day, readable_day
 from reader.tui.views.ink import ink as inks
@@ -102,7 +102,7 @@ class LinkRows:
 
     def _words(self, index: int) -> str:
         words = self._article.links[index].span.of(self._article.text)
-        return clean_text(" ".join(words.split()), line=True)
+        return clean_line(" ".join(words.split()))
 
     def at(self, cursor: int) -> int:
         """Return the row of the first link at or after `cursor`, or else of the last."""
@@ -111,7 +111,7 @@ class LinkRows:
 
     def __getitem__(self, index: int) -> Row:
         link = self._article.links[index]
-        words, address = self._words(index), clean_text(link.href, line=True)
+        words, address = self._words(index), clean_line(link.href)
         space = " " * max(0, self._column_cells - cell_width(words))
         return Row(
             (
@@ -153,7 +153,7 @@ def _fact_rows(name: str, value: str, width: int) -> Sequence[Row]:
     is_narrow = width < _FACT_CELLS + _LEAST_FACT_CELLS
     indent = " " * (_NARROW_INDENT_CELLS if is_narrow else _FACT_CELLS)
     room = max(1, width - len(indent))
-    first, *rest = parted(clean_text(value, line=True), room, _MOST_FACT_ROWS)
+    first, *rest = parted(clean_line(value), room, _MOST_FACT_ROWS)
     label = f"  {name}".ljust(_FACT_CELLS)
     if is_narrow:  # the label has a row of its own
         label, first, rest = label.rstrip(), "", [first, *rest]

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from reader.session.news import Entry, Feed, News
 from reader.text.cells import cell_width
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.words import padded, shorten
 from reader.tui.views.rows.rows import Row, Rows
@@ -21,7 +21,7 @@ def entry_rows(entries: Sequence[Entry], read: Collection[str]) -> list[Row]:
         read: Addresses of the read entries, which are dimmed.
     """
     called = {entry.feed for entry in entries}
-    names = {name: shorten(clean_text(name, line=True), _FEED_CELLS) for name in called}
+    names = {name: shorten(clean_line(name), _FEED_CELLS) for name in called}
     column = max(map(cell_width, names.values()), default=0) if len(names) > 1 else 0
     feeds = {name: padded(shown, column) for name, shown in names.items()}
     rows: list[Row] = []
@@ -36,7 +36,7 @@ def entry_rows(entries: Sequence[Entry], read: Collection[str]) -> list[Row]:
         ink = inks.META if entry.address in read else inks.TITLE
         rows.append(
             Row(
-                ((f"  {clean_text(entry.title, line=True)}", ink),),
+                ((f"  {clean_line(entry.title)}", ink),),
                 right=(f"{feeds[entry.feed]}{time}", inks.META),
                 brief=(time, inks.META),
                 key=entry.address,
@@ -67,9 +67,9 @@ def feed_rows(news: News, read: Collection[str]) -> list[Row]:
     rows: list[Row] = []
     for feed in news.feeds:
         unread = sum(entry.address not in read for entry in feed.entries)
-        name = f"  {clean_text(feed.name, line=True)}"
+        name = f"  {clean_line(feed.name)}"
         if feed.problem:
-            problem = (f"   {clean_text(feed.problem, line=True)}", inks.ERROR)
+            problem = (f"   {clean_line(feed.problem)}", inks.ERROR)
             rows.append(Row(((name, inks.META), problem), key=feed.location))
             continue
         ink = inks.TITLE if unread else inks.META

@@ -12,7 +12,7 @@ from reader.session.library_overview import LibraryOverview
 from reader.sources.samples import sample_headlines
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.cells import cell_width
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.counts import counted
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import UNICODE, Glyphs
@@ -89,7 +89,7 @@ def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
     read = f"{round(record.progress * 100)} %" if record.progress > 0 else ""
     when = age(record.opened) if record.was_opened else "unread"
     star = f"{glyphs.bookmark} " if record.starred else "  "
-    name, site = article_name(record), clean_text(record.site, line=True)
+    name, site = article_name(record), clean_line(record.site)
     return Row(
         (
             (f"  {star}", inks.ACCENT),
@@ -207,7 +207,7 @@ def file_rows(
     rows: list[Row] = []
     for path in files:
         before = _how_far(records.get(path), glyphs) if records else _MARGIN
-        name, title = _name_beside(path, folder), clean_text(titles.get(path, ""), line=True)
+        name, title = _name_beside(path, folder), clean_line(titles.get(path, ""))
         pieces = ((before, inks.META), (title or name, inks.TITLE))
         right = (name if title else "", inks.META)
         rows.append(Row(pieces, right=right, yields=True, key=str(path)))
@@ -224,7 +224,7 @@ def listed_title(files: Sequence[Path] | None) -> str:
     if files is None:
         return "Pullquote"
     folder = folder_of(files)
-    name = clean_text(folder.name, line=True) or str(folder)
+    name = clean_line(folder.name) or str(folder)
     return f"{name} · {counted(len(files), 'article')}"
 
 
@@ -245,7 +245,7 @@ def _name_beside(path: Path, folder: Path) -> str:
     """Return the path of a file relative to the listed folder."""
     place = path.absolute()
     name = place.relative_to(folder) if place.is_relative_to(folder) else path.name
-    return clean_text(str(name), line=True)
+    return clean_line(str(name))
 
 
 def _how_far(record: ArticleRecord | None, glyphs: Glyphs) -> str:

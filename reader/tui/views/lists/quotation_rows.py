@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence
 
 from reader.model.quotation import Quotation
 from reader.text.cells import cell_width
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
@@ -102,7 +102,7 @@ def speaker_rows(
                     select_mark(name in selected, glyphs),
                     (f"{len(group):>5}  ", inks.TITLE),
                     (padded(_shown(name), cells), colour | inks.BOLD),
-                    (f"  {clean_text(role, line=True)}" if role and name else "", inks.META),
+                    (f"  {clean_line(role)}" if role and name else "", inks.META),
                 ),
                 right=(f"in {articles}", inks.META),
                 key=name,
@@ -118,16 +118,16 @@ def _place(quotation: Quotation) -> str:
     """
     source = quotation.source
     if origin := source.published[:_DAY_CELLS] or source.site:
-        return clean_text(origin, line=True)
+        return clean_line(origin)
     name = source.location.rstrip("/").rpartition("/")[2]
     if any(letter.isdecimal() for letter in name) or not source.title:
-        return clean_text(name, line=True)
+        return clean_line(name)
     return _title(quotation)
 
 
 def _title(quotation: Quotation) -> str:
-    return clean_text(quotation.source.title or quotation.source.location, line=True)
+    return clean_line(quotation.source.title or quotation.source.location)
 
 
 def _shown(name: str) -> str:
-    return clean_text(name, line=True) or NO_NAME
+    return clean_line(name) or NO_NAME

@@ -7,7 +7,7 @@ from reader.model.analysis import NOBODY, Quote, QuotedSpeaker
 from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
@@ -126,8 +126,8 @@ class SpeakerRows:
         colour = inks.META if speaker == NOBODY else inks.spoken_by(speaker)
         bar = self._glyphs.share * max(1, round(share * _SHARE_CELLS)) if self._bar_cells else ""
         role = "" if speaker == NOBODY else self._state.analysis.speakers[speaker].role
-        role = clean_text(role, line=True)
-        shown = clean_text(quotes.speaker_name(speaker), line=True) or NO_NAME
+        role = clean_line(role)
+        shown = clean_line(quotes.speaker_name(speaker)) or NO_NAME
         return Row(
             (
                 select_mark(quotes.speaker_name(speaker) in self._selected, self._glyphs),
@@ -152,7 +152,7 @@ class SpeakerRows:
 def beginning(text: str, span: Span, glyphs: Glyphs) -> str:
     """Return a quote in quotation marks, shortened with an ellipsis if it is long."""
     words = text[span.start : min(span.end, span.start + _PASSAGE)]
-    shown = clean_text(" ".join(words.split()), line=True)
+    shown = clean_line(" ".join(words.split()))
     return f"{glyphs.quote}{shown}{glyphs.unquote if len(span) <= _PASSAGE else glyphs.ellipsis}"
 
 
@@ -167,7 +167,7 @@ def _longest_name(quotes: QuoteColumns, most: int) -> int:
     if len(groups) > _NAMES_MEASURED:
         return most
     names = (quotes.speaker_name(groups.speaker(place)) for place in range(len(groups)))
-    return max((cell_width(clean_text(name, line=True) or NO_NAME) for name in names), default=0)
+    return max((cell_width(clean_line(name) or NO_NAME) for name in names), default=0)
 
 
 class NameRows:
@@ -188,4 +188,4 @@ class NameRows:
         if index >= len(self._speakers):
             return self._further[index - len(self._speakers)]
         name = self._speakers[index].name
-        return Row(((f"  {clean_text(name, line=True)}", inks.TITLE),), key=name)
+        return Row(((f"  {clean_line(name)}", inks.TITLE),), key=name)

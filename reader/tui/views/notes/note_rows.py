@@ -6,7 +6,7 @@ from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation
 from reader.model.colours import Colours
 from reader.session.notes.note_links import plain_line, title_of
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
@@ -32,10 +32,10 @@ def note_row(annotation: Annotation, offset: int, glyphs: Glyphs, colours: Colou
         glyphs: The glyphs to draw with.
         colours: The highlight colours.
     """
-    passage = clean_text(" ".join(annotation.target.exact[:_PREVIEW].split()), line=True)
+    passage = clean_line(" ".join(annotation.target.exact[:_PREVIEW].split()))
     match annotation.motivation:
         case Motivation.COMMENTING:
-            words = clean_text(plain_line(first_line(annotation.body)), line=True)
+            words = clean_line(plain_line(first_line(annotation.body)))
             sign = glyphs.note
         case Motivation.BOOKMARKING:
             sign, words = annotation.mark[:1] or glyphs.bookmark, passage
@@ -56,12 +56,12 @@ def passage_pieces(note: Annotation) -> Sequence[Piece]:
     """Return the passage of a note, to be shown after its words; nothing if it has none."""
     if note.target.is_whole:
         return (("   on the whole article", inks.META),)
-    passage = clean_text(" ".join(note.target.exact[:_PASSAGE].split()), line=True)
+    passage = clean_line(" ".join(note.target.exact[:_PASSAGE].split()))
     return ((f"   “{passage}”", inks.META),) if note.body and passage else ()
 
 
 def named_row(note: Annotation, record: ArticleRecord | None, key: str) -> Row:
     """Return the row of a note by the name that links use for it, with the title of its article."""
-    words = clean_text(title_of(note), line=True) or "a note without words"
+    words = clean_line(title_of(note)) or "a note without words"
     title = shorten(article_name(record), _TITLE_CELLS) if record else ""
     return Row((("  " + words, inks.TITLE),), right=(title, inks.META), key=key)

@@ -7,7 +7,7 @@ from typing import TypeVar
 from reader.errors import ParseError
 from reader.model.article import Article, Block, BlockKind, Inline, InlineKind, Link
 from reader.session.notes.note_links import NoteLink, with_links_replaced
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line, clean_text
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Stretch
@@ -90,7 +90,7 @@ def _stretches(article: Article, block: Block) -> Sequence[Stretch]:
 def _addresses(article: Article, block: Block) -> list[Para]:
     """Return the targets of the links of a block, so that they are visible."""
     found = [
-        clean_text(link.href, line=True)
+        clean_line(link.href)
         for link in _inside(article.links, block)
         if link.span.of(article.text) != link.href and link.href != _NOTE
     ]

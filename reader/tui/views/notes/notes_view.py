@@ -9,7 +9,7 @@ from reader.model.colours import Colours
 from reader.session.notes.note_links import NoteLinks, plain_line, title_of
 from reader.session.notes.sort_orders import Arrangement, Group, Order
 from reader.text.cells import cell_width
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.counts import counted
 from reader.text.days import local_day, readable_day
 from reader.tui.views.ink import ink as inks
@@ -76,7 +76,7 @@ class NoteRows:
         if self._arrangement.order is Order.ARTICLE:
             name = self._title(group.name) or NOWHERE
         else:
-            name = clean_text(group.name, line=True) or "nobody named"
+            name = clean_line(group.name) or "nobody named"
         count = (f" {self._glyphs.dot} {group.count:,}", inks.META)
         return Row(((name, inks.BOLD), count), heading=True)
 
@@ -93,10 +93,10 @@ class NoteRows:
             words = (plain_line(words[0][:_LINE]), words[1])
         speaker = ""
         if note.speaker and self._arrangement.order is not Order.SPEAKER:
-            speaker = f"   {self._glyphs.dash} {clean_text(note.speaker, line=True)}"
+            speaker = f"   {self._glyphs.dash} {clean_line(note.speaker)}"
         colour = ""
         if note.colour in self._colours.names and note.motivation is Motivation.HIGHLIGHTING:
-            colour = f"   {clean_text(self._colours.shown(note.colour), line=True)}"
+            colour = f"   {clean_line(self._colours.shown(note.colour))}"
         about = ((colour, inks.KEY), (speaker, inks.META))
         pieces = (mark, (sign[0][1:], sign[1]), words, tags, *passage_pieces(note), *about)
         when = f"{self._when(note):>{_AGE_CELLS}}"
@@ -160,12 +160,12 @@ def _links(linked: NoteLinks, glyphs: Glyphs) -> list[Para]:
     """Return the links of a note and its mentions."""
     lead = f"  {glyphs.dot} "
     there = [
-        (clean_text(title_of(each.note), line=True), inks.LINK)
+        (clean_line(title_of(each.note)), inks.LINK)
         if each.note is not None
-        else (f"{clean_text(each.link.shown, line=True)}: there is no such note", inks.ERROR)
+        else (f"{clean_line(each.link.shown)}: there is no such note", inks.ERROR)
         for each in linked.links
     ]
-    here = [(clean_text(title_of(each), line=True), inks.LINK) for each in linked.backlinks]
+    here = [(clean_line(title_of(each)), inks.LINK) for each in linked.backlinks]
     paras: list[Para] = []
     for heading, lines in (("Links (F follows)", there), ("Mentioned in (F goes there)", here)):
         if lines:
@@ -184,17 +184,17 @@ def _facts(
     """Return speaker, article, dates and state, one line each."""
     dot = f" {glyphs.dot} "
     title = article_name(record) if record else NOWHERE
-    outlet = [clean_text(record.site, line=True), readable_day(record.published)] if record else []
+    outlet = [clean_line(record.site), readable_day(record.published)] if record else []
     made = readable_day(local_day(note.created))
     edited = readable_day(local_day(note.modified))
     dates = (made, f"changed {edited}" if edited != made else "")
     when = ", ".join(part for part in dates if part)
-    colour = clean_text(colours.shown(note.colour), line=True)
+    colour = clean_line(colours.shown(note.colour))
     kind = {
         Motivation.COMMENTING: "note on the whole article" if note.target.is_whole else "note",
         Motivation.HIGHLIGHTING: f"highlight {colour}".strip(),
     }.get(note.motivation, f"mark {note.mark}" if note.mark else "bookmark")
-    speaker = clean_text(note.speaker, line=True)
+    speaker = clean_line(note.speaker)
     state = _STATES.get(status, "") if status is not None else ""
     lines = [
         (f"{glyphs.dash} {speaker}" if speaker else "", inks.META),

@@ -8,7 +8,7 @@ from reader.model.colours import Colours
 from reader.model.quote_columns import QuoteColumns
 from reader.session.numbering import paragraph_number
 from reader.session.state import ReadingState, quote_index_at, same_parts
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.views.ink import ink as inks
@@ -139,7 +139,7 @@ class Outline:
 
     def _section_row(self, entry: Entry) -> Row:
         section = self._state.analysis.sections[entry.number]
-        indent, title = "  " * (entry.depth + 1), clean_text(section.title, line=True)
+        indent, title = "  " * (entry.depth + 1), clean_line(section.title)
         if not is_headed(self._state.article, section):
             number = f"¶ {paragraph_number(self._state.article, entry.offset)}"
             return Row(
@@ -157,7 +157,7 @@ class Outline:
             label = "nobody named" if entry.word == UNNAMED else "reported speech"
             colour = inks.META
         else:
-            label = clean_text(entry.word, line=True)
+            label = clean_line(entry.word)
             colour = _colour(self._state.quotes, entry.number) | inks.BOLD
         return Row(
             ((f"{sign} ", inks.META), (label, colour)),
@@ -219,4 +219,4 @@ def _colour(quotes: QuoteColumns, number: int) -> int:
 def preview(text: str, span: Span) -> str:
     """Return the first words of a passage in one line."""
     words = text[span.start : min(span.end, span.start + _PREVIEW)]
-    return clean_text(" ".join(words.split()), line=True)
+    return clean_line(" ".join(words.split()))

@@ -11,7 +11,7 @@ from reader.model.article import Article
 from reader.session import selecting
 from reader.session.notes.correcting import with_analysis
 from reader.session.state import ReadingState
-from reader.text.clean import clean_text
+from reader.text.clean import clean_line
 from reader.tui.context import Picked
 from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.tui.screens.command_screen import CommandScreen
@@ -66,7 +66,7 @@ class Opening(ReadingBase, part=True):
         self.show_state(with_analysis(state, first.found) if first.found is not None else state)
         if at:
             self.pane.put_top(at)
-        self.app.title = clean_text(article.title, line=True)
+        self.app.title = clean_line(article.title)
         for notice in article.notices[:1]:
             self.tell(notice)
         if first.at < 0 and first.ahead and not article.notices:
