@@ -19,7 +19,7 @@ from reader.library.files.file_cache import NAME_CHARS, FileCache
 from reader.pipeline import is_worth_caching
 from reader.startup.light_functools import cache
 from reader.startup.light_typing import TYPE_CHECKING, Any, cast
-from reader.text.digest import sha256
+from reader.text.digest import digest_of, sha256
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -196,11 +196,7 @@ def _can_be_opened_again(location: str) -> bool:
 def _name(location: str, suffix: str) -> str:
     if "://" not in location:
         location = os.path.abspath(location)  # noqa: PTH100 - pathlib takes longer than all this
-    return _digest(location)[:NAME_CHARS] + suffix
-
-
-def _digest(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return digest_of(location)[:NAME_CHARS] + suffix
 
 
 def _body_key(loaded: "Loaded") -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reader.errors import LibraryError, system_reason
 from reader.library.files.small_files import update_file
-from reader.text.digest import sha256
+from reader.text.digest import digest_of
 
 _MAX_MARKS = 50_000  # most recent marks that are stored
 _MARK_DIGITS = 16
@@ -80,4 +80,4 @@ def _marks(address: str) -> tuple[str, str]:
 
 
 def _digest(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_MARK_DIGITS]
+    return digest_of(text)[:_MARK_DIGITS]

@@ -17,7 +17,7 @@ from pathlib import Path
 from reader.library.files.directories import page_cache_directory
 from reader.library.files.file_cache import NAME_CHARS, FileCache
 from reader.library.identity.identity import address_key
-from reader.text.digest import sha256
+from reader.text.digest import digest_of
 
 MAX_BYTES = 200 * 1024 * 1024
 """Limit of the total size of all copies."""
@@ -135,8 +135,7 @@ def _file_name(address: str) -> str:
     """Return the file name for a URL: a hash of the page's key, then one of the exact URL."""
     address = _without_secrets(address)
     halves = (address_key(address), address)
-    digests = (sha256(half.encode("utf-8", "surrogatepass")).hexdigest() for half in halves)
-    return "-".join(digest[:NAME_CHARS] for digest in digests) + _SUFFIX
+    return "-".join(digest_of(half)[:NAME_CHARS] for half in halves) + _SUFFIX
 
 
 def _packed(copy: PageCopy) -> bytes:

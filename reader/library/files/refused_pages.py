@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.library.files.small_files import update_file
-from reader.text.digest import sha256
+from reader.text.digest import digest_of
 
 _RETRY_AFTER = timedelta(days=7)  # after which a page is asked for again
 _MAX_PAGES = 5_000  # most recent pages that are stored
@@ -64,4 +64,4 @@ class RefusedPages:
 
 
 def _digest(address: str) -> str:
-    return sha256(address.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGEST_DIGITS]
+    return digest_of(address)[:_DIGEST_DIGITS]

@@ -4,7 +4,7 @@ Each is a file in the article cache, which may be deleted at any time.
 """
 
 from reader.library.files.file_cache import NAME_CHARS, FileCache
-from reader.text.digest import sha256
+from reader.text.digest import digest_of
 from reader.tui.views.ink.palette import Palette
 
 _SUFFIX = ".palette"
@@ -39,7 +39,7 @@ def _files(directory: str) -> FileCache:
 
 
 def _name(theme: str) -> str:
-    return sha256(theme.encode("utf-8", "surrogatepass")).hexdigest()[:NAME_CHARS] + _SUFFIX
+    return digest_of(theme)[:NAME_CHARS] + _SUFFIX
 
 
 def _is_colour(word: str) -> bool:

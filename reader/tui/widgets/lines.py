@@ -9,11 +9,10 @@ from textual import events
 from textual.geometry import Offset
 from textual.message import Message
 
-from reader.text.cells import cell_width
 from reader.tui.drawing.canvas import Canvas, Line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.ink import Ink
-from reader.tui.views.ink.words import shorten
+from reader.tui.views.ink.words import fitted
 from reader.tui.views.rows.filtered_rows import FilteredRows
 from reader.tui.views.rows.row_lines import row_line
 from reader.tui.views.rows.rows import Row, Rows
@@ -266,7 +265,6 @@ class LineList(Canvas, can_focus=True):
         return line
 
     def _empty(self, width: int, height: int) -> Sequence[Line]:
-        lines: list[Line] = []
         words: Sequence[str] = self.empty_text
         if self.shown.is_filtered:
             notice = self.unmatched if self.shown.is_complete else "Looking for these words."
@@ -275,11 +273,7 @@ class LineList(Canvas, can_focus=True):
         rows = (
             row for line in words for row in wrap(line, max(_EMPTY_TEXT_CELLS, width - len(indent)))
         )
-        for row in rows:
-            text = shorten(indent + row, width)
-            lines.append(
-                [(text, inks.META | self._base), (" " * (width - cell_width(text)), self._base)]
-            )
+        lines = [fitted([(indent + row, inks.META)], width, self._base) for row in rows]
         lines += [[(" " * width, self._base)]] * max(0, height - len(lines))
         return lines[:height]
 

@@ -10,7 +10,7 @@ from reader.tui.library_access.all_notes import AllNotes, location_of
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.notes.note_rows import named_row
-from reader.tui.views.rows.rows import Chosen, Page, Row
+from reader.tui.views.rows.rows import Chosen, Page, Row, heading_row
 
 
 async def show_links(
@@ -48,7 +48,7 @@ def _rows(linked: NoteLinks, all_notes: AllNotes) -> Sequence[Row]:
 
     rows: list[Row] = []
     if linked.links:
-        rows.append(Row((("Leads to", inks.BOLD | inks.META),), heading=True))
+        rows.append(heading_row("Leads to"))
     for each in linked.links:
         if each.note is not None:
             rows.append(row(each.note))
@@ -57,5 +57,5 @@ def _rows(linked: NoteLinks, all_notes: AllNotes) -> Sequence[Row]:
             broken = (("  " + words, inks.ERROR), ("   there is no such note", inks.META))
             rows.append(Row(broken, heading=True))
     if linked.backlinks:
-        rows.append(Row((("Mentioned in", inks.BOLD | inks.META),), heading=True))
+        rows.append(heading_row("Mentioned in"))
     return [*rows, *map(row, linked.backlinks)]

@@ -251,9 +251,8 @@ def _underlined(ink: Ink, palette: Palette) -> bool:
 def _colour(ink: Ink, palette: Palette) -> str:
     if ink & inks.HIT_HERE and palette.hit_here:
         return palette.on_hit
-    if ink & (
-        inks.SELECTED | inks.HIT | inks.HIGHLIGHTED
-    ):  # dimmed text would not be legible there
+    if ink & (inks.SELECTED | inks.HIT | inks.HIGHLIGHTED):
+        # dimmed text would not be legible there
         ink &= ~(inks.MUTED | inks.PROMO | inks.DIM | inks.META | inks.CAPTION)
     if ink & inks.MUTED:
         return palette.muted if ink & (inks.ROW | inks.RESTING) else palette.faint
@@ -268,7 +267,7 @@ def _colour(ink: Ink, palette: Palette) -> str:
         (inks.NOTE | inks.ACCENT | inks.HEADING | inks.KEY, palette.accent),
         (inks.LINK, palette.link),
         (inks.CODE, palette.code),
-        (inks.PROMO | inks.THUMB, palette.faint if ink & inks.PROMO else palette.muted),
+        (inks.PROMO, palette.faint),
         (inks.DIM | inks.META | inks.CAPTION, palette.muted),
         (inks.HEADLINE | inks.CURRENT | inks.TITLE | inks.QUOTE, palette.bright),
     ):

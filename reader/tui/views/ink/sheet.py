@@ -7,7 +7,7 @@ from reader.layout.wrap import wrap
 from reader.text.cells import cell_width
 from reader.tui.views.ink.ink import Ink
 from reader.tui.views.ink.overlay import Overlay, Piece, Stretch, paint
-from reader.tui.views.ink.words import shorten
+from reader.tui.views.ink.words import fitted
 
 _NARROWEST_CELLS = 8  # width of the text below which the lead is left out
 _MARGIN_CELLS = 1  # on either side
@@ -57,17 +57,5 @@ def sheet_lines(paras: Sequence[Para], width: int, base: Ink = 0) -> list[list[P
             if indent:
                 pieces.append((lead, para.lead_ink))
             pieces += paint(text, start, end, para.ink, overlay)
-            lines.append(_filled(pieces, width, base))
+            lines.append(fitted(pieces, width, base, ""))
     return lines
-
-
-def _filled(pieces: Sequence[Piece], width: int, base: Ink) -> list[Piece]:
-    """Return pieces in exactly `width` cells."""
-    filled: list[Piece] = []
-    used = 0
-    for text, ink in pieces:
-        shown = shorten(text, max(0, width - used), "")
-        if shown:
-            filled.append((shown, ink | base))
-            used += cell_width(shown)
-    return [*filled, (" " * (width - used), base)]

@@ -11,6 +11,7 @@ from reader.text.clean import clean_line
 from reader.text.days import local_day, readable_day
 
 if TYPE_CHECKING:  # not needed for the first frame
+    from collections.abc import Sequence
     from datetime import datetime
 
     from reader.library.store import ArticleRecord
@@ -18,6 +19,8 @@ if TYPE_CHECKING:  # not needed for the first frame
     from reader.model.annotation import Annotation
     from reader.session.notes.stored_steps import EarlierStep
     from reader.tui.views.ink.glyphs import Glyphs
+    from reader.tui.views.ink.ink import Ink
+    from reader.tui.views.ink.overlay import Piece
 
 _DAYS_COUNTED = 99
 _UNSURE_BELOW = 0.75  # confidence below which a speaker is shown as uncertain
@@ -51,6 +54,18 @@ def padded(text: str, cells: int, ellipsis: str = "…") -> str:
     """Return `text` in exactly `cells` cells."""
     shown = shorten(text, cells, ellipsis)
     return shown + " " * (cells - cell_width(shown))
+
+
+def fitted(pieces: Sequence[Piece], width: int, base: Ink = 0, ellipsis: str = "…") -> list[Piece]:
+    """Return pieces cut or padded to exactly `width` cells, combined with the ink `base`."""
+    line: list[Piece] = []
+    used = 0
+    for text, ink in pieces:
+        shown = shorten(text, max(0, width - used), ellipsis)
+        if shown:
+            line.append((shown, ink | base))
+            used += cell_width(shown)
+    return [*line, (" " * (width - used), base)]
 
 
 def tags_text(note: Annotation) -> str:

@@ -19,7 +19,7 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.words import age, article_name, parted
 from reader.tui.views.notes.note_rows import note_row, passage_pieces
-from reader.tui.views.rows.rows import Row
+from reader.tui.views.rows.rows import Row, heading_row
 
 _WIDEST_LINK_CELLS = 36  # of the column of link texts, some of which are whole sentences
 _LINKS_MEASURED = 200  # links that determine the column width: a page may have thousands
@@ -58,7 +58,7 @@ class AnnotationRows:
             right = _TOLD.get(status, "")
             return _with_passage(row, annotation, right or colours.shown(annotation.colour))
         if index == len(self._placed):
-            return Row((("Without a place in this edition", inks.BOLD | inks.META),), heading=True)
+            return heading_row("Without a place in this edition")
         lost = self._lost[index - len(self._placed) - 1]
         row = note_row(lost, -1, glyphs, colours)
         return _with_passage(row, lost, colours.shown(lost.colour))

@@ -7,7 +7,7 @@ from reader.text.cells import cell_width
 from reader.text.clean import clean_line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.words import padded, shorten
-from reader.tui.views.rows.rows import Row, Rows
+from reader.tui.views.rows.rows import BLANK_ROW, Row, Rows, heading_row
 
 _FEED_CELLS, _TIME_CELLS = 24, 7
 _UNDATED = "Without a day"
@@ -30,8 +30,8 @@ def entry_rows(entries: Sequence[Entry], read: Collection[str]) -> list[Row]:
         if entry.moment[:10] != before:
             before = entry.moment[:10]
             if rows:
-                rows.append(Row((("", 0),), heading=True))
-            rows.append(Row(((entry.day or _UNDATED, inks.BOLD | inks.META),), heading=True))
+                rows.append(BLANK_ROW)
+            rows.append(heading_row(entry.day or _UNDATED))
         time = entry.time.rjust(_TIME_CELLS)
         ink = inks.META if entry.address in read else inks.TITLE
         rows.append(

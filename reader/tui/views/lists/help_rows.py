@@ -10,7 +10,7 @@ from reader.commands.keys import key_names, short_key
 from reader.text.cells import cell_width
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.words import padded
-from reader.tui.views.rows.rows import Row
+from reader.tui.views.rows.rows import BLANK_ROW, Row
 
 _ONLY_HERE = "Only here"
 _KEY_CELLS = 28
@@ -42,7 +42,7 @@ def help_rows(
     rows = _own_rows(own, width)
     for heading, commands in groups:
         if rows:
-            rows.append(Row((("", 0),), heading=True))
+            rows.append(BLANK_ROW)
         rows.append(Row(((heading, inks.HEADING),), heading=True))
         for command in commands:
             keys = _keys_in(keymap, command, places)

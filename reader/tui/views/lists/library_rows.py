@@ -17,9 +17,9 @@ from reader.text.counts import counted
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import UNICODE, Glyphs
 from reader.tui.views.ink.overlay import Piece
-from reader.tui.views.ink.words import age, article_name, padded, parted, shorten
+from reader.tui.views.ink.words import age, article_name, fitted, padded, parted, shorten
 from reader.tui.views.notes.note_rows import note_row
-from reader.tui.views.rows.rows import Row
+from reader.tui.views.rows.rows import BLANK_ROW, Row, heading_row
 
 if TYPE_CHECKING:
     from reader.library.search.passage_search import TextHit
@@ -44,7 +44,7 @@ def library_rows(shelf: LibraryOverview, glyphs: Glyphs, colours: Colours, width
             line for paragraph in _WELCOME for line in parted(paragraph, cells, len(paragraph))
         ]
         rows += [Row(((line, inks.META),), heading=True) for line in lines]
-        rows.append(Row((("", 0),), heading=True))
+        rows.append(BLANK_ROW)
     reading = [r for r in records if 0.02 < r.progress < _READ][:3]
     recent = [r for r in records if r not in reading and not r.starred]
     for heading, group in (
@@ -190,9 +190,9 @@ def _section(heading: str, members: Sequence[Row]) -> list[Row]:
     if not members:
         return []
     return [
-        Row(((heading, inks.BOLD | inks.META),), heading=True),
+        heading_row(heading),
         *members,
-        Row((("", 0),), heading=True),
+        BLANK_ROW,
     ]
 
 
@@ -230,10 +230,8 @@ def listed_title(files: Sequence[Path] | None) -> str:
 
 def head_line(title: str, words: str, width: int) -> list[Piece]:
     """Return the title line with the search words, in exactly `width` cells."""
-    text = shorten(f" {title}", width)
-    sought = shorten(f"   {words}" if words else "", width - cell_width(text))
-    used = cell_width(text) + cell_width(sought)
-    return [(text, inks.HEADING), (sought, inks.META), (" " * (width - used), 0)]
+    sought = f"   {words}" if words else ""
+    return fitted([(f" {title}", inks.HEADING), (sought, inks.META)], width)
 
 
 def folder_of(files: Sequence[Path]) -> Path:

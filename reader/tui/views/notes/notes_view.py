@@ -16,7 +16,7 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.sheet import BLANK, Para
-from reader.tui.views.ink.words import age, article_name, padded, shorten, tags_text
+from reader.tui.views.ink.words import age, article_name, fitted, padded, tags_text
 from reader.tui.views.notes.excerpt import Passage, passage_para
 from reader.tui.views.notes.note_rows import highlight_ink, note_row, passage_pieces
 from reader.tui.views.notes.note_text import note_paras
@@ -236,14 +236,3 @@ def head_pieces(
         if rank in kept and text:
             pieces += [(text, ink), (_GAP, 0)]
     return fitted(pieces, width)
-
-
-def fitted(pieces: Sequence[Piece], width: int) -> list[Piece]:
-    """Return pieces cut or padded to exactly `width` cells."""
-    line: list[Piece] = []
-    used = 0
-    for text, ink in pieces:
-        shown = shorten(text, max(0, width - used))
-        line.append((shown, ink))
-        used += cell_width(shown)
-    return [*line, (" " * (width - used), 0)]

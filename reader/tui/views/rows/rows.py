@@ -4,6 +4,7 @@ from collections.abc import Callable, Container, Sequence
 
 from reader.model.annotation import Goal
 from reader.startup.light_typing import NamedTuple, Protocol
+from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece
 
 
@@ -40,6 +41,14 @@ class Row(NamedTuple):
     def text(self) -> str:
         """The text of the pieces, for filtering."""
         return "".join(text for text, _ in self.pieces)
+
+
+BLANK_ROW = Row((("", 0),), heading=True)
+
+
+def heading_row(words: str) -> Row:
+    """Return the row of a heading."""
+    return Row(((words, inks.BOLD | inks.META),), heading=True)
 
 
 class Rows(Protocol):
