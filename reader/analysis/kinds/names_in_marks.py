@@ -42,6 +42,7 @@ DEFINITE_ARTICLES = frozenset(
 )
 _INDEFINITE = frozenset({"ein", "eine", "einen"})
 _DATED = 3  # tokens: released in April
+_BE = frozenset({"be", "is", "was", "are", "were", "been"})
 _IS = frozenset({"ist", "war", "sei", "wäre"})
 _SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
@@ -194,6 +195,8 @@ def _looks_titled(marked: Marked) -> bool:
         reported = reported or (place.view.is_reported and leads_to_reported_words(place, rule))
         if rule == "x-called" and not place.view.language.nouns_capitalised:
             return False
+        if rule in SAID_RULES and _is_predicate_noun(place):
+            return False  # It would be the “Venice of the North”, Quill said.
         if (
             _follows_verb_or_as(place)
             or (reported and _follows_cue(marked))
@@ -203,6 +206,14 @@ def _looks_titled(marked: Marked) -> bool:
         if _is_accusation(marked) or _is_verdict(place):
             return False
     return True
+
+
+def _is_predicate_noun(place: Place) -> bool:
+    """Whether an English copula and an article precede the passage: would be the “…”."""
+    s, at = place.view.s, place.at
+    if at < len(("It", "is", "a")) or place.view.language.code != "en":
+        return False
+    return bool(s[at - 1].classes & lx.DETERMINER) and s[at - 2].lower in _BE
 
 
 def _is_listening_medium(place: Place) -> bool:

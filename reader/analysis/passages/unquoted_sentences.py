@@ -28,6 +28,7 @@ else:  # not needed for every text
 
 
 _ANAPHORIC = frozenset({"das", "dat", "dit", "dies"})  # Das sagt Ada Vogel.
+_QUOTED = frozenset({"quoted", "cited"})  # Ada Quill was quoted as saying
 _RETROSPECTIVE = frozenset({"so", "that", "this", "those", "these", "such"})  # So said Ada Quill.
 
 
@@ -209,11 +210,17 @@ def _closing_speaker(view: SentenceView, cue: int) -> tuple[int, int] | None:
 
 
 def _is_passive_of_thing(view: SentenceView, phrase: tuple[int, int], cue: int) -> bool:
-    """Whether a thing is the subject of a passive: Quill laughed when the words were read out."""
+    """Whether a thing is the subject of a passive: Quill laughed when the words were read out.
+
+    Or people about whom something is noted: Children were recorded as missing.
+    """
     s = view.s
-    if view.language.code != "en" or s[phrase[1]].kind != WORD or not is_passive(s, cue):
+    if view.language.code != "en" or not is_passive(s, cue):
         return False
-    return not means_people(s[phrase[1]].lower, s[phrase[1]].classes)
+    if s[min(cue + 1, len(s) - 1)].lower == "as" and s[cue].lower not in _QUOTED:
+        return True
+    head = s[phrase[1]]
+    return head.kind == WORD and not means_people(head.lower, head.classes)
 
 
 def _cues_by_rank(view: SentenceView) -> Sequence[int]:

@@ -169,3 +169,8 @@ def test_words_that_begin_with_the_verb_of_a_film_are_no_title() -> None:
 
 def test_a_work_with_its_date_is_no_quote() -> None:
     assert attributions("“Lantern,” released in April, sold well, said Ada Quill.") == ()
+
+
+def test_what_somebody_says_something_is_may_have_capitals() -> None:
+    text = "It would be the “Venice of the Upper Marshes”, Ada Quill said."
+    assert attributions(text) == (("Venice of the Upper Marshes", "Ada Quill"),)

@@ -1,7 +1,7 @@
 """Quotes without an attribution: neighbouring sentences and paragraphs tell who speaks."""
 
 import pytest
-from attributions import Attributions, attributions, with_rules
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 
 def test_a_quote_alone_takes_the_speaker_of_its_paragraph() -> None:
@@ -207,3 +207,11 @@ def test_a_verb_without_a_subject_between_quotes_names_nobody_new() -> None:
         "tutti», ha aggiunto. «Chi naviga lo sa»."
     )
     assert attributions(text, "it")[-1] == ("Chi naviga lo sa", "Ada Neri")
+
+
+def test_about_whom_something_is_noted_do_not_speak_next() -> None:
+    text = (
+        "The guild spoke of “lost years”. Pupils were recorded as absent if they had left. ¶“When "
+        "I was ten, my aunt took me to sea.”"
+    )
+    assert last_speaker(text.replace("¶", "\n\n")) == "The guild"

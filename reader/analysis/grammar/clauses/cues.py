@@ -239,9 +239,10 @@ def _is_noun_after_name(s: Sequence[Token], index: int) -> bool:
     """Whether a name modifies the word as a noun: the Latin term, a Quill call; not: Poe calls."""
     token, name = s[index].lower, s[index - 1].lower
     joined = index > 1 and s[index - 2].lower == "and"  # Quill and Poe call
-    after = s[index + 1] if index == 1 and len(s) > index + 1 else None
-    if after is not None and after.kind == WORD and after.classes & (lx.DETERMINER | lx.SUBJECT):
-        return False  # Police claim their inquiry
+    after = s[index + 1] if len(s) > index + 1 else None
+    opens = lx.DETERMINER | lx.SUBJECT if index == 1 else lx.SUBJECT
+    if after is not None and after.kind == WORD and after.classes & opens:
+        return False  # Police claim their inquiry; lawyers for Quill claim she
     if not joined and not name.endswith("s"):
         return not token.endswith(("s", "ed", "ing"))
     return not token.endswith("s") and _has_indefinite_article(s, index)

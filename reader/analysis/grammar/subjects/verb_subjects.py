@@ -120,9 +120,10 @@ def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
     phrase = phrase_before(s, at)
     if phrase and phrase[0] < phrase[1] and s[phrase[1]].lower in _ADVERBS:
         phrase = (phrase[0], phrase[1] - 1)  # the president earlier | today told
-    if phrase and s[verb].classes & lx.PARTICIPLE and at == verb - 1:
+    if phrase and s[verb].lower.endswith("ing") and at == verb - 1:
         with_it = (i for i in range(phrase[0] + 1, phrase[1]) if s[i].lower == "with")
-        phrase = (next(with_it, phrase[0] - 1) + 1, phrase[1])  # it ends with | Quill saying
+        if link := next(with_it, 0):
+            return (link + 1, phrase[1])  # it ends with | Quill saying
     joined = phrase and phrase[0] > 3 and s[phrase[0] - 1].lower == "and"
     if phrase and joined and (person_of_both := _person_of_two_bodies(s, phrase)) is not None:
         return person_of_both
@@ -157,6 +158,9 @@ def _name_with_unclosed_role(s: Sentence, last: int) -> Phrase | None:
             return None
         if s[comma].text == "," and s[comma - 1].kind == CAPITAL:
             named = phrase_before(s, comma - 1)
+            office = named is not None and s[named[1]].classes & lx.TITLE
+            if office and named is not None and named[0] > 2 and s[named[0] - 1].text == ",":
+                continue  # X, Assistant Director, Port Department told
             if named is None or named[0] == named[1]:
                 return None
             before = s[named[0] - 1 - (s[named[0] - 1].text == ",")]  # ‘…’, X
@@ -178,6 +182,9 @@ def _is_role_up_to(s: Sentence, comma: int, last: int, *, opens: bool) -> bool:
     if not role:
         return False
     linked = any(token.classes & lx.PREPOSITION for token in s[role + 1 : last])
+    end = next((at for at in range(role + 1, last) if s[at].kind != CAPITAL), last)
+    if s[end].text == "," and has_body_word(s, (end + 1, last)):
+        return True  # X, Assistant Director, Port Department told
     if not opens:
         return linked or s[role].kind == WORD
     if any(token.kind not in (CAPITAL, WORD) for token in s[:comma]):

@@ -128,3 +128,8 @@ def test_the_subject_after_a_colon_is_the_speaker() -> None:
 def test_what_police_claim_that_others_found_is_their_report() -> None:
     text = "Police claim their divers found the wreck “empty to the last plank”."
     assert attributions(text) == (("empty to the last plank", "Police"),)
+
+
+def test_a_pronoun_after_a_claim_makes_it_a_verb() -> None:
+    text = "Lawyers for Quill claim she was “determined to win” the regatta."
+    assert attributions(text) == (("determined to win", "Lawyers for Quill"),)

@@ -309,3 +309,16 @@ def test_what_somebody_wears_or_does_says_nothing(who: str, does: str) -> None:
 def test_a_number_of_people_is_one_subject(many: str) -> None:
     text = f"{many} dockers signed a letter saying the quay was “a place of great sorrow”."
     assert attributions(text) == (("a place of great sorrow", f"{many} dockers"),)
+
+
+def test_who_expects_something_after_with_is_no_part_of_the_clause_before() -> None:
+    text = (
+        "Ben Poe rows on his return to the Delta crew with captain Carl Quill expecting it to be "
+        "a “hard race for all of us”."
+    )
+    assert attributions(text) == (("hard race for all of us", "Carl Quill"),)
+
+
+def test_an_office_and_its_body_may_both_follow_a_name_without_a_closing_comma() -> None:
+    text = "“The pump is fine,” Ada Quill, Deputy Director, Harbour Department told the Herald."
+    assert attributions(text) == (("The pump is fine,", "Ada Quill"),)
