@@ -1,10 +1,10 @@
 """Quotes apart from their articles: what was said, by whom, where and when."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model.annotation import Target
+from reader.startup.light_collections import Counter
 
 
 class Source(NamedTuple):

@@ -2,11 +2,11 @@
 
 from array import array
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
 from reader.model.analysis import NOBODY
+from reader.startup.light_collections import Counter
 
 _NUMBER = "i"  # the type code of arrays of numbers
 

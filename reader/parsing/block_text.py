@@ -53,6 +53,8 @@ def clean_block(
 
     The text is cleaned, in NFC, stripped, and without blank lines, except in code.
     """
+    if text.isascii() and text.isprintable() and text == text.strip():
+        return text, _marks_inside(marks, len(text)) if marks else marks
     text, marks = _clean_with_marks(text, marks)
     return _normalize_with_marks(kind, text, marks)
 

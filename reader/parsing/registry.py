@@ -28,7 +28,7 @@ from reader.parsing.formats import (
 )
 from reader.startup.lazy_modules import load
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, MULTILINE, lazily
-from reader.startup.light_functools import cache
+from reader.startup.light_functools import cache, lru_cache
 from reader.startup.light_typing import cast
 
 _WHOLE_PAGE = lazily(  # and not Markdown that begins with a picture or a box
@@ -257,6 +257,11 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     Raises:
         ParseError: It is of a kind that contains no article.
     """
+    find = _find_again if len(body) <= _SUBPROCESS_BYTES else _find_format
+    return find(body, media_type, location)
+
+
+def _find_format(body: bytes, media_type: str, location: str) -> Format:
     start = body[:_SNIFFED_BYTES].lstrip(_WHITE_SPACE)
     by_content = next((row for row in FORMATS if row.matches_start(start)), None)
     archived = _find_archived_format(body) if start.startswith(_ZIP_SIGNATURE) else None
@@ -301,6 +306,10 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     if media_type.endswith("xml"):
         return HTML
     return MARKDOWN if not suffix and _is_markdown(start) else PLAIN
+
+
+_find_again = lru_cache(maxsize=1)(_find_format)
+"""The same for what is short enough to be referenced longer; each is asked for several times."""
 
 
 def _find_archived_format(body: bytes) -> Format | None:

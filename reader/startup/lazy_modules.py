@@ -1,12 +1,14 @@
 """Lazy imports: a module is loaded when one of its names is used, not when it is imported."""
 
 import sys
-from types import ModuleType
 
 from reader.startup.light_typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from types import ModuleType
+else:
+    ModuleType = type(sys)
 
 _UNUSED = {
     "inspect": frozenset({"getfullargspec"}),
@@ -20,7 +22,8 @@ _UNUSED = {
 cost of printing an article. It only uses it for classes without a docstring. lxml refers to one of
 its functions, which it only calls for custom XPath functions; we have none. ``pathlib`` imports
 ``ipaddress`` for addresses in brackets. ``collections`` is loaded for its abstract classes, which
-are in a module of their own, and ``functools`` for ``partial``, which is written in C.
+are in a module of their own, and by lxml for ``OrderedDict``, which is written in C, as is
+``partial``, for which ``functools`` is imported.
 """
 
 
@@ -111,6 +114,7 @@ def defer_unused_modules() -> None:
             if name == "collections":
                 abstract = sys.modules.setdefault("collections.abc", load("_collections_abc"))
                 stand_in.__dict__["abc"] = abstract
+                stand_in.__dict__["OrderedDict"] = load("_collections").OrderedDict
             elif name == "functools":
                 stand_in.__dict__["partial"] = load("_functools").partial
 

@@ -32,3 +32,25 @@ def cache(
 
     memoised.__doc__ = function.__doc__
     return memoised
+
+
+if TYPE_CHECKING:
+    from functools import lru_cache
+else:
+
+    def lru_cache(maxsize: int) -> "Callable[[Callable[..., object]], Callable[..., object]]":
+        """Return a decorator like that of ``functools``, which wraps the same function of C."""
+        from _functools import _lru_cache_wrapper
+
+        def memoise(function: "Callable[..., object]") -> "Callable[..., object]":
+            memoised = _lru_cache_wrapper(function, maxsize, False, _cache_info)  # noqa: FBT003
+            memoised.__doc__ = function.__doc__
+            return memoised
+
+        return memoise
+
+    def _cache_info(*numbers: int) -> tuple[int, ...]:
+        return numbers
+
+
+__all__ = ["cache", "lru_cache"]

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     )
 else:
     from _collections import _tuplegetter
-    from types import CodeType
 
     from reader.startup.light_functools import cache
 
@@ -113,11 +112,27 @@ else:
     _SCOPE = {"_new_tuple": _new_tuple, "__builtins__": {}}
 
     @cache
-    def _maker_of(count: int) -> CodeType:
+    def _maker_of(count: int) -> object:
+        if count <= len(_MAKERS):
+            return _MAKERS[count - 1].__code__
         names = ", ".join(f"_{number}" for number in range(count))
         source = f"lambda _cls, {names}: _new_tuple(_cls, ({names},))"
-        code: CodeType = eval(source, _SCOPE).__code__  # noqa: S307 - made of numbers
-        return code
+        return eval(source, _SCOPE).__code__  # noqa: S307 - made of numbers
+
+    # fmt: off
+    _MAKERS = (  # compiling one at run time takes as long as creating four named tuples
+        lambda _cls, a: _new_tuple(_cls, (a,)),
+        lambda _cls, a, b: _new_tuple(_cls, (a, b)),
+        lambda _cls, a, b, c: _new_tuple(_cls, (a, b, c)),
+        lambda _cls, a, b, c, d: _new_tuple(_cls, (a, b, c, d)),
+        lambda _cls, a, b, c, d, e: _new_tuple(_cls, (a, b, c, d, e)),
+        lambda _cls, a, b, c, d, e, f: _new_tuple(_cls, (a, b, c, d, e, f)),
+        lambda _cls, a, b, c, d, e, f, g: _new_tuple(_cls, (a, b, c, d, e, f, g)),
+        lambda _cls, a, b, c, d, e, f, g, h: _new_tuple(_cls, (a, b, c, d, e, f, g, h)),
+        lambda _cls, a, b, c, d, e, f, g, h, i: _new_tuple(_cls, (a, b, c, d, e, f, g, h, i)),
+        lambda _cls, a, b, c, d, e, f, g, h, i, j: _new_tuple(_cls, (a, b, c, d, e, f, g, h, i, j)),
+    )
+    # fmt: on
 
     NamedTuple = type.__new__(_Maker, "NamedTuple", (), {})
 

@@ -138,6 +138,17 @@ def test_from_the_second_start_on_plain_text_is_read_without_collections_and_fun
     assert not _loaded(f"{run}\n", verb, story) & {"keyword", "reprlib"}
 
 
+def test_from_the_second_start_on_a_page_is_drawn_without_collections_and_functools(
+    tmp_path: Path,
+) -> None:
+    """Nor does lxml load them, or `operator`."""
+    page = tmp_path / "gas.html"
+    page.write_text(_PAGE, encoding="utf-8")
+    run = _KEEPING.format(place=str(tmp_path / "kept"), run=_EARLY_FRAME)
+    _loaded(run, str(page))
+    assert not _loaded(f"{run}\n", str(page)) & {"keyword", "operator", "reprlib"}
+
+
 def test_the_first_frame_of_a_page_is_drawn_without_what_it_has_no_need_of(tmp_path: Path) -> None:
     """Notes, settings, dates and addresses are loaded on demand."""
     page = tmp_path / "gas.html"

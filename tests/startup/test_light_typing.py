@@ -56,6 +56,16 @@ def test_a_named_tuple_has_fields_defaults_and_methods() -> None:
     assert not hasattr(boat, "__dict__")
 
 
+@pytest.mark.parametrize("count", [1, 9, 10, 11, 24])
+def test_a_named_tuple_may_have_any_number_of_fields(count: int) -> None:
+    names = [f"berth_{number}" for number in range(count)]
+    space = {"__annotations__": dict.fromkeys(names, int), "__module__": __name__}
+    maker: Any = type(typed.NamedTuple)
+    quay = maker("Quay", (typed.NamedTuple,), space)
+    assert quay(*range(count)) == quay(**dict(zip(names, range(count), strict=True)))
+    assert quay(*range(count))._asdict() == dict(zip(names, range(count), strict=True))
+
+
 def test_a_named_tuple_survives_copying_and_pickling() -> None:
     boat = Boat("Petrel", 2)
     assert pickle.loads(pickle.dumps(boat)) == copy.deepcopy(boat) == boat

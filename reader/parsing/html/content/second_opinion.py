@@ -4,7 +4,6 @@ It knows better what belongs to the article on unusual pages; we know better how
 structured. So its text only votes on our pieces: those that it drops in the middle are kept.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
@@ -16,6 +15,7 @@ from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
+from reader.startup.light_collections import Counter
 
 _MAX_CHARS = 1_500_000  # of markup; longer pages take too long
 _KEY_LENGTH = 48  # letters by which a piece is found in the opinion

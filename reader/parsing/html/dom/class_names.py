@@ -1,10 +1,10 @@
 """Tells from the class names, ids and roles of an element which part of the page it is."""
 
-from functools import lru_cache
 from itertools import pairwise
 
 from reader.parsing.lines.word_sets import contains_any, phrase_set, word_set
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_functools import lru_cache
 
 
 class Part:

@@ -1,7 +1,5 @@
 """Filters the lines inside the container: drops crumbs (stray lines) and types promotion."""
 
-from collections import Counter
-
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence, names_contributors
 from reader.parsing.html.blocks.headings import became_empty
@@ -11,6 +9,7 @@ from reader.parsing.html.furniture.piece_values import is_step
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_collections import Counter
 
 _INTERRUPTING_KINDS = frozenset({BlockKind.HEADING, BlockKind.QUOTATION})
 _LONGEST_SYMBOL = 3  # characters

@@ -1,9 +1,8 @@
 """Recognises promotion by its wording: lines that ask to read, follow, share or buy."""
 
-from functools import lru_cache
-
 from reader.parsing.lines.word_sets import contains_any, word_set
 from reader.startup.lazy_regex import VERBOSE, lazily
+from reader.startup.light_functools import lru_cache
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -381,21 +380,21 @@ def is_promo(text: str) -> bool:
 
 def _begins_like_promo(text: str) -> bool:
     """Whether the first words are promotional; a quick check rejects most lines."""
-    lead = _lower(text[:_LEAD_CHARACTERS])
-    head = lead[:_HEAD_CHARACTERS]
+    low = _lower(text)
+    head = low[:_HEAD_CHARACTERS]
     first = 0
     if not head[:1].isalnum():
         first = next((at for at, letter in enumerate(head) if letter.isalnum()), 0)
-    start = lead[first : first + _START]
+    start = low[first : first + _START]
     shorter = (*_BY_START.get(start[:3], ()), *_BY_START.get(start[:2].rstrip(), ()))
     for opening in (*_BY_START.get(start, ()), *shorter):
-        low = _lower(text)
         if contains_any(low, opening.signs) and opening.shape.match(low):
             return True
-    if start[:1].isdigit() and _READING_TIME_OR_COUNT.match(_lower(text)):
+    if start[:1].isdigit() and _READING_TIME_OR_COUNT.match(low):
         return True
+    lead = low[:_LEAD_CHARACTERS]
     has_notice_sign = "©" in head or "(c)" in head or "commission" in lead or "er-supported" in lead
-    return has_notice_sign and _ANYWHERE.match(_lower(text)) is not None
+    return has_notice_sign and _ANYWHERE.match(low) is not None
 
 
 def _lower(text: str) -> str:

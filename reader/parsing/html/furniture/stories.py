@@ -1,12 +1,12 @@
 """Pages of several stories: their titles stay, but not the stories below the requested one."""
 
-from collections import Counter
 from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outermost
 from reader.parsing.lines.likeness import comparison_key
+from reader.startup.light_collections import Counter
 
 _LINKED_SHARE = 0.8  # share of a heading that is linked
 _FEWEST_STORIES = 3  # stories, if they have no elements of their own
@@ -56,7 +56,7 @@ def _titles_of_article_elements(walked: WalkedPage) -> list[int]:
 def _titles_by_level(pieces: list[Piece]) -> list[int]:
     """Return where the most frequent linked headings are, if the page's prose is below them."""
     levels = Counter(piece.level for piece in pieces if _is_linked_heading(piece))
-    level = levels.most_common(1)[0][0]
+    level = max(levels, key=levels.__getitem__)
     at = [
         index
         for index, piece in enumerate(pieces)

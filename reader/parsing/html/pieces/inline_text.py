@@ -38,6 +38,13 @@ class Run:
 
     def add(self, text: str) -> None:
         """Add text from the page, collapsing white space."""
+        if len(text) > 1 and text.isprintable() and "  " not in text:  # only single spaces
+            if self._ends_in_space and text[0] == " ":
+                text = text[1:]
+            self._ends_in_space = text[-1] == " "
+            self.parts.append(text)
+            self._length += len(text)
+            return
         if len(text) > _TYPED and "\n\n" in text and self._add_paragraphs(text):
             return
         if _INDENTED in text and text.strip() and self._add_indented(text):

@@ -3,8 +3,8 @@
 Plain classes, because they are created faster than dataclasses.
 """
 
+from _operator import attrgetter  # as in `builder`
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
 from sys import maxsize
 
 from reader.model.article import BlockKind
