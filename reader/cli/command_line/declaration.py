@@ -394,7 +394,7 @@ ENVIRONMENT = (
     ("BROWSER", "opens links"),
     ("NO_COLOR", "use no colours"),
     ("COLORTERM, TERM", "how many colours the terminal has; with TERM=dumb, text is only printed"),
-    ("LC_ALL", "if C or POSIX: draw with ASCII only, like --ascii"),
+    ("LC_ALL", "if C or POSIX, or if TERM is linux: draw with ASCII only, like --ascii"),
     ("ESCDELAY", "how many milliseconds to wait after Esc for the rest of a key sequence"),
 )
 

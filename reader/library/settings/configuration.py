@@ -28,6 +28,7 @@ _BOOLEANS = {
 _AT_LINE = lazily(r"\(at line (\d+), column \d+\)")
 _LINE_END = lazily(r"\r\n?|\n")
 _PLAIN_LOCALES = ("C", "POSIX")  # locales that promise only ASCII
+_CONSOLE = "linux"
 
 Value: TypeAlias = str | int | bool | tuple[str, ...]
 
@@ -43,14 +44,16 @@ def load_settings(
 
     A variable ``PULLQUOTE_`` + name overrides the file, which overrides the default; invalid
     settings are ignored. The file is never written. Whether the commands in ``[keys]`` exist is
-    checked elsewhere. Under ``LC_ALL=C`` the default is to draw with ASCII only.
+    checked elsewhere. The default is to draw with ASCII only under ``LC_ALL=C``, and on the console
+    of Linux, whose fonts have few glyphs.
 
     Args:
         path: Instead of ``config.toml`` in the platform's configuration directory.
         environment: The environment variables.
     """
     problems: list[str] = []
-    settings = Settings(ascii=environment.get("LC_ALL", "") in _PLAIN_LOCALES)
+    is_plain = environment.get("LC_ALL", "") in _PLAIN_LOCALES
+    settings = Settings(ascii=is_plain or environment.get("TERM", "").strip() == _CONSOLE)
     place = path or configuration_file(environment=environment)
     text = _read_text(place, problems)
     if text.strip():

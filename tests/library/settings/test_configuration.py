@@ -168,6 +168,16 @@ def test_a_locale_without_other_letters_asks_for_ascii(
     assert (loaded.ascii, problems) == (is_ascii, ())
 
 
+@pytest.mark.parametrize(
+    ("term", "body", "is_ascii"),
+    [("linux", "", True), ("linux", "ascii = false\n", False), ("xterm-256color", "", False)],
+)
+def test_the_console_has_few_glyphs(term: str, body: str, is_ascii: bool, tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(body)
+    assert load_settings(path, environment={"TERM": term})[0].ascii == is_ascii
+
+
 @pytest.mark.parametrize("colours", ['["red", "red"]', '["red", " red"]', '["red", " "]', '[""]'])
 def test_colours_are_different_and_have_names(colours: str, tmp_path: Path) -> None:
     found, problems = load(tmp_path / "config.toml", f"colours = {colours}\n")

@@ -201,7 +201,7 @@ class ArticleView:
             block = self.page.flow[item].block
             if block.kind is BlockKind.HEADLINE:
                 below = self.page.flow.at(max(block.span.start, block.span.end - 1))
-                return {below: [(meta_line(self.article, length), inks.META)]}
+                return {below: [(meta_line(self.article, length, self.shape.column), inks.META)]}
         return {}
 
     def pan(self, cells: int) -> None:

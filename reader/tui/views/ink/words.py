@@ -149,24 +149,27 @@ def loading(location: str, so_far: str = "") -> str:
     return f"loading {'standard input' if location == '-' else location}{so_far}"
 
 
-def meta_line(article: Article, length: int) -> str:
+def meta_line(article: Article, length: int, cells: int) -> str:
     """Return the known parts of ``Site · byline · 11 March 2021 · 3 min``.
 
     Args:
         article: The article, or its beginning.
         length: Length of the whole text in code points.
+        cells: The available width; the time is left out if there is no room for it.
     """
     meta = article.meta
     shows_byline = any(
         article.blocks[n].kind is BlockKind.BYLINE for n in range(min(8, len(article.blocks)))
     )
-    parts = [
+    known = [
         clean_line(meta.site) if meta.site != article.title else "",  # as in feeds
         "" if shows_byline else clean_line(meta.byline),
         readable_day(clean_line(meta.published)),
         reading_time(length),
     ]
-    return " · ".join(part for part in parts if part)
+    parts = [part for part in known if part]
+    line = " · ".join(parts)
+    return line if cell_width(line) <= cells else " · ".join(parts[:-1] or parts)
 
 
 def age(when: datetime) -> str:

@@ -44,14 +44,16 @@ def test_the_first_line_with_words_is_taken() -> None:
 
 def test_the_line_below_the_headline_tells_what_is_known() -> None:
     meta = Meta(site="The Courier", byline="Ada Quill", published="2026-02-26")
-    line = meta_line(told().article._replace(meta=meta), 700)
+    line = meta_line(told().article._replace(meta=meta), 700, 80)
     assert line == "The Courier · Ada Quill · 26 February 2026 · 1 min"
-    assert meta_line(told().article, 5_000_000) == "60 h"
+    narrow = meta_line(told().article._replace(meta=meta), 700, len(line) - 1)
+    assert narrow == "The Courier · Ada Quill · 26 February 2026"
+    assert meta_line(told().article, 5_000_000, 3) == "60 h"
 
 
 def test_a_feed_that_is_called_like_its_site_tells_it_once() -> None:
     feed = Article("", "Eels", (), meta=Meta(title="Post", site="Post"))
-    assert meta_line(feed, 700) == "1 min"
+    assert meta_line(feed, 700, 80) == "1 min"
 
 
 @pytest.mark.parametrize(
