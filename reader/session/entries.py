@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.library.identity.identity import is_url
 from reader.model.article import Article, BlockKind
-from reader.model.blocks import BlockColumns
+from reader.model.blocks import BlockColumns, block_at
 from reader.model.inline_columns import LinkColumns
 from reader.session.footnotes import has_footnotes
 from reader.session.moves import jump
@@ -22,7 +22,8 @@ def address_here(state: ReadingState) -> str:
     """Return the URL of the entry at the cursor, or an empty string.
 
     That is the target of the link under the cursor. In a list of articles without footnotes, it is
-    otherwise the entry below whose heading the cursor is, or the first.
+    otherwise the entry below whose heading the cursor is, or the first; one whose heading is no
+    link has none.
     """
     article = state.article
     link = LinkColumns.of(article.links).at(state.cursor)
@@ -30,7 +31,19 @@ def address_here(state: ReadingState) -> str:
         return link.href
     entries = () if has_footnotes(article) else _headings(article)
     at = bisect_right(entries, state.cursor, key=lambda entry: entry[0]) - 1
-    return entries[max(0, at)][1] if entries else ""
+    if not entries:
+        return ""
+    start, address = entries[max(0, at)]
+    return "" if _is_below_other_heading(article, start, state.cursor) else address
+
+
+def _is_below_other_heading(article: Article, start: int, cursor: int) -> bool:
+    """Whether a heading as high as the one at `start` follows it before the cursor."""
+    blocks = BlockColumns.of(article.blocks)
+    first, last = block_at(blocks, start), block_at(blocks, cursor)
+    level = blocks[first].level
+    below = blocks[first + 1 : last + 1]
+    return any(each.kind is BlockKind.HEADING and each.level <= level for each in below)
 
 
 def entries_of(article: Article) -> Sequence[str]:

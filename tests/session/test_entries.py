@@ -31,6 +31,17 @@ def test_the_link_here_is_read_else_the_entry(words: str, address: str) -> None:
     assert address_here(at(FEED, words)) == address
 
 
+def test_an_entry_without_a_page_does_not_open_the_one_above_it() -> None:
+    state = told(
+        "The Post",
+        *(f"# [Eels]({ONE})", "## Where", "In the weir."),
+        *(f"# [The pier]({TWO})", "# Tides", "High at nine."),
+    )
+    assert address_here(at(state, "In the weir")) == ONE
+    assert address_here(at(state, "Tides")) == ""
+    assert address_here(at(state, "High")) == ""
+
+
 def test_an_entry_that_is_listed_twice_is_one() -> None:
     state = told("The Post", f"# [Eels]({ONE})", f"# [The pier]({TWO})", f"# [Eels]({ONE})")
     assert entries_of(state.article) == (ONE, TWO)
