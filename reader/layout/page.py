@@ -6,13 +6,13 @@ article's length.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import takewhile
 
 from reader.layout.flow import Flow, Item
 from reader.layout.parts import MAX_PART_CHARS
 from reader.layout.rows import Row, TextRows
-from reader.layout.table import SAMPLE, column_widths, lay_out_row
+from reader.layout.table import SAMPLE, column_widths, lay_out_row, number_columns
 from reader.layout.wrap import cut_to_width, wrap
 from reader.model.article import Article, BlockKind
 from reader.startup.light_typing import NamedTuple, Protocol
@@ -63,7 +63,8 @@ class Page:
         self.extras: Extras = extras if extras is not None else {}
         self.pan = pan
         self._cache: dict[int, Sequence[Row]] = {}
-        self._tables: dict[int, tuple[int, ...]] = {}  # column widths by the table's first item
+        self._tables: dict[int, tuple[tuple[int, ...], Set[int]]] = {}
+        """Column widths, and columns of numbers, by the table's first item."""
 
     def __len__(self) -> int:
         return len(self.flow)
@@ -131,7 +132,7 @@ class Page:
 
     def _table_rows(self, number: int, item: Item) -> list[Row] | None:
         """Return the screen rows of a table row; None if the table has no column layout."""
-        widths = self._widths(number)
+        widths, numbers = self._columns(number)
         if self.text.count("\t", item.start, item.end) >= len(widths):
             return None
         rules = tuple(
@@ -139,19 +140,21 @@ class Page:
         )
         return [
             Row(number, item.start, item.end, pieces, "", -1, rules)
-            for pieces in lay_out_row(self.text, item.start, item.end, widths)
+            for pieces in lay_out_row(self.text, (item.start, item.end), widths, numbers)
         ]
 
-    def _widths(self, number: int) -> tuple[int, ...]:
-        """Return the column widths of the table to which an item belongs."""
+    def _columns(self, number: int) -> tuple[tuple[int, ...], Set[int]]:
+        """Return the column widths and number columns of the table to which an item belongs."""
         first = self.flow.first_of_run(number)
-        widths = self._tables.get(first)
-        if widths is None:
+        columns = self._tables.get(first)
+        if columns is None:
             rows = map(self.flow.__getitem__, range(first, min(len(self), first + SAMPLE)))
             table = takewhile(lambda row: row.block.kind is BlockKind.TABLE_ROW, rows)
             ranges = [(row.start, row.end) for row in table]
-            widths = self._tables[first] = column_widths(self.text, ranges, self.width_cells)
-        return widths
+            widths = column_widths(self.text, ranges, self.width_cells)
+            numbers = number_columns(self.text, ranges) if widths else frozenset[int]()
+            columns = self._tables[first] = widths, numbers
+        return columns
 
     # places ---------------------------------------------------------------------
 

@@ -1,13 +1,19 @@
 """Column layout of tables that fits the width of the page."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from reader.layout.wrap import Range, wrap
+from reader.startup.lazy_regex import lazily
 from reader.text.cells import cell_width
 
 GAP_CELLS = 3  # between two columns: a space, a rule, a space
 _NARROWEST_CELLS = 6  # least width of a column
 SAMPLE = 200  # rows that determine the widths
+_NUMBER = lazily(
+    r"[-+−±~≈<>≤≥$€£¥]{0,3}\s?\d[\d.,'’\s]{0,30}(?:[%‰°$€£¥]|[eE][-+−]?\d{1,4})?|[-–—.]{0,3}"
+)
+_LONGEST_NUMBER = 36  # code points
+_FEWEST_NUMBERS = 2  # in a column of numbers
 _MARKS = 7  # most code points per screen cell, with all combining marks
 Piece = tuple[int, int, int]  # column in cells, start and end offsets
 
@@ -24,8 +30,8 @@ def cells_of(text: str, start: int, end: int) -> list[Range]:
 def column_widths(text: str, rows: Sequence[Range], width_cells: int) -> tuple[int, ...]:
     """Return the width of each column; empty if they do not fit side by side.
 
-    Columns are as wide as their longest cell; if that is too much, the widest are narrowed first.
-    At most `SAMPLE` rows are examined.
+    Columns are as wide as their longest cell; if that is too much, the widest are narrowed first,
+    but if possible not so far that words and numbers break. At most `SAMPLE` rows are examined.
     """
     wanted: list[int] = []
     for start, end in rows[:SAMPLE]:
@@ -41,43 +47,79 @@ def column_widths(text: str, rows: Sequence[Range], width_cells: int) -> tuple[i
     room = width_cells - GAP_CELLS * (len(wanted) - 1)
     if room < sum(min(cells, _NARROWEST_CELLS) for cells in wanted):
         return ()
-    return tuple(_squeeze(wanted, room))
-
-
-def _squeeze(wanted: list[int], room: int) -> list[int]:
-    """Narrow the widest columns to a common width so that all fit into `room`."""
     if sum(wanted) <= room:
-        return wanted
+        return tuple(wanted)
+    unbroken = _longest_words(text, rows, wanted)
+    return tuple(_squeeze(wanted, unbroken if sum(unbroken) <= room else [0] * len(wanted), room))
+
+
+def _longest_words(text: str, rows: Sequence[Range], wanted: Sequence[int]) -> list[int]:
+    """Return the width of the longest word in each column; wide letters may be broken anywhere."""
+    longest = [0] * len(wanted)
+    for start, end in rows[:SAMPLE]:
+        for column, (left, right) in enumerate(cells_of(text, start, end)):
+            words = text[left : min(right, left + _MARKS * wanted[column])].split()
+            cells = max((len(word) for word in words if cell_width(word) <= len(word)), default=0)
+            longest[column] = max(longest[column], min(cells, wanted[column]))
+    return longest
+
+
+def number_columns(text: str, rows: Sequence[Range]) -> Set[int]:
+    """Return the columns of numbers, which are aligned on the right.
+
+    Below the first row, all cells of such a column are numbers, empty, or dashes.
+    """
+    counts: dict[int, int] = {}
+    others: set[int] = set()
+    for start, end in rows[1:SAMPLE]:
+        for column, (left, right) in enumerate(cells_of(text, start, end)):
+            if column in others:
+                continue
+            cell = text[left:right].strip() if right - left <= _LONGEST_NUMBER else "…"
+            if not _NUMBER.fullmatch(cell):
+                others.add(column)
+            elif any(map(str.isdigit, cell)):
+                counts[column] = counts.get(column, 0) + 1
+    return {each for each, count in counts.items() if count >= _FEWEST_NUMBERS} - others
+
+
+def _squeeze(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """Narrow the widest columns to a common width, or the least each may have, to fit `room`."""
+
+    def narrowed(most: int) -> list[int]:
+        return [min(cells, max(most, each)) for cells, each in zip(wanted, least, strict=True)]
+
     low, high = 1, max(wanted)
     while low < high:
         middle = (low + high + 1) // 2
-        if sum(min(cells, middle) for cells in wanted) <= room:
+        if sum(narrowed(middle)) <= room:
             low = middle
         else:
             high = middle - 1
-    return [min(cells, low) for cells in wanted]
+    return narrowed(low)
 
 
-def lay_out_row(text: str, start: int, end: int, widths: Sequence[int]) -> list[tuple[Piece, ...]]:
+def lay_out_row(
+    text: str, row: Range, widths: Sequence[int], numbers: Set[int]
+) -> list[tuple[Piece, ...]]:
     """Return the screen rows of a table row, each as pieces at their columns.
 
     Args:
         text: The text of the article.
-        start: Offset of the row's start.
-        end: Offset of its end.
+        row: Offsets of the row's start and end.
         widths: Widths of the columns in cells.
+        numbers: The columns that are aligned on the right.
     """
-    wrapped = [
-        wrap(text, left, right, width)
-        for (left, right), width in zip(cells_of(text, start, end), widths, strict=False)
-    ]
-    lefts = [sum(widths[:column]) + GAP_CELLS * column for column in range(len(widths))]
-    height = max((len(rows) for rows in wrapped), default=1)
+    laid_out: list[list[Piece]] = []
+    column_left = 0
+    for column, (width, cell) in enumerate(zip(widths, cells_of(text, *row), strict=False)):
+        laid_out.append([])
+        for start, end in wrap(text, *cell, width):
+            room = width - cell_width(text[start:end].rstrip()) if column in numbers else 0
+            laid_out[-1].append((column_left + max(0, room), start, end))
+        column_left += width + GAP_CELLS
+    height = max(map(len, laid_out), default=1)
     return [
-        tuple(
-            (left, *rows[number])
-            for left, rows in zip(lefts, wrapped, strict=False)
-            if number < len(rows)
-        )
+        tuple(pieces[number] for pieces in laid_out if number < len(pieces))
         for number in range(height)
     ]

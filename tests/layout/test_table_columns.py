@@ -1,9 +1,10 @@
 """Table columns side by side, within the available width."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.layout.table import GAP_CELLS, cells_of, column_widths, lay_out_row
+from reader.layout.table import GAP_CELLS, cells_of, column_widths, lay_out_row, number_columns
 from reader.text.cells import cell_width
 
 _CELL = st.text(st.sampled_from("ab é日。"), max_size=20).map(lambda cell: " ".join(cell.split()))
@@ -35,6 +36,14 @@ def test_the_widest_columns_are_narrowed_first() -> None:
     assert column_widths(text, ranges, 46) == (6, 17, 17)
 
 
+def test_words_and_numbers_are_not_broken_if_others_can_be_narrowed() -> None:
+    text, ranges = joined([["the name of it", "people"], ["a b c d e f g h", "149,600,000"]])
+    assert column_widths(text, ranges, 22) == (8, 11)
+    assert column_widths(text, ranges, 15) == (6, 6)
+    wide, ranges = joined([["日" * 10, "people and others"]])
+    assert column_widths(wide, ranges, 22) == (9, 9)
+
+
 def test_too_many_columns_for_the_width_stand_not_side_by_side() -> None:
     text, ranges = joined([["column"] * 9])
     assert column_widths(text, ranges, 40) == ()
@@ -58,10 +67,45 @@ def test_cells_are_laid_out_in_their_columns_and_nothing_is_lost(table: list[lis
     lefts = [sum(widths[:n]) + GAP_CELLS * n for n in range(len(widths))]
     for row, (start, end) in zip(table, ranges, strict=True):
         shown: dict[int, str] = {}
-        for pieces in lay_out_row(text, start, end, widths):
+        for pieces in lay_out_row(text, (start, end), widths, frozenset()):
             for left, first, last in pieces:
                 column = lefts.index(left)
                 words = text[first:last]
                 assert cell_width(words) <= max(2, widths[column])
                 shown[column] = shown.get(column, "") + words.replace(" ", "")
         assert shown == {n: cell.replace(" ", "") for n, cell in enumerate(row)}
+
+
+@pytest.mark.parametrize(
+    ("cells", "are_numbers"),
+    [
+        (["118", "87"], True),
+        (["1,118.5", "−87", "–", ""], True),
+        (["€ 40", "$3", "12 %", "7.3e22"], True),
+        (["118"], False),  # too few to tell
+        (["2015–16", "2016–17"], False),
+        (["118", "about 87"], False),
+        (["–", "–"], False),
+        (["9" * 40, "8"], False),
+    ],
+)
+def test_numbers_below_a_heading_make_a_column_of_numbers(
+    cells: list[str], are_numbers: bool
+) -> None:
+    text, ranges = joined([["Winter", "Days"], *(["a", cell] for cell in cells)])
+    assert number_columns(text, ranges) == ({1} if are_numbers else set())
+
+
+def test_numbers_and_their_heading_are_aligned_on_the_right() -> None:
+    text, ranges = joined([["Winter", "Days open"], ["early", "118"], ["late", "9"]])
+    drawn = [
+        [" " * left + text[start:end] for left, start, end in row if left]
+        for each in ranges
+        for row in lay_out_row(text, each, (6, 4), number_columns(text, ranges))
+    ]
+    assert drawn == [
+        ["         Days"],
+        ["         open"],
+        ["          118"],
+        ["            9"],
+    ]
