@@ -88,8 +88,8 @@ _FURNITURE = word_set("""
     ticker horoscope jobs shop buy deals affiliate correction hatnote jumpto jumplinks
     metrics userinfo usertitle posthead postfoot signaturecontainer
     timestamp dateline pubdate published updated readtime tooltip dropdown search
-    relacionado relacionados relacionada relacionadas compartir compartilhar partager teilen
-    condividi correlati publicidad publicidade xiangguan fenxiang guanggao
+    relacionado relacionados relacionada relacionadas correlati publicidad publicidade xiangguan
+    guanggao
     """)
 _MENUS = word_set("""
     nav navigation navbar subnav menu breadcrumb breadcrumbs pager pagination paginator paging

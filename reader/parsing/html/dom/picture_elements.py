@@ -28,6 +28,7 @@ _MARKED_AS_CREDIT = lazily(
     r"|图片|图源|摄影|攝影)|[^\n]{2,30}(?:摄|攝|撮影|기자)$"
 )
 _IN_NAMES = word_set("/ de la da di del van von der den and und et y e for pour für via")
+_LONGEST_BUTTON = 16  # characters
 _NEAR = 80  # elements
 _LONGEST_PUNCTUATION = 3  # characters
 
@@ -65,12 +66,18 @@ def is_line_below_picture(element: Element) -> bool:
         return False
     if len(box) > _PARTS_OF_BOX or box.tag not in _PICTURE_BOXES or not _is_picture(before):
         return False
-    if any(has_text(text_of(each, 2)) for each in box if each is not element):
+    if not all(_is_silent(each) for each in box if each is not element):
         return False
     if any(inner.tag in _NOT_IN_CAPTION for inner in islice(element.iter(), 1, _NEAR)):
         return False
     text = text_of(element, _LONGEST_BOXED_CAPTION + 1)
     return _SHORTEST_BOXED_CAPTION < len(text) <= _LONGEST_BOXED_CAPTION and not may_be_name(text)
+
+
+def _is_silent(element: Element) -> bool:
+    """Whether an element has no text, or only that of a button around a picture: "[+] Enlarge"."""
+    most = _LONGEST_BUTTON if element.tag in ("a", "button") else 0
+    return len(text_of(element, most + 1)) <= most
 
 
 def _shows_only_picture(element: Element) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import is_credit
 from reader.parsing.html.blocks.link_lists import is_bibliography, is_source_box, keep_contents
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.furniture.article_top import is_standfirst
@@ -38,6 +39,7 @@ _WORTHLESS = -5.0  # value below which a box counts as boilerplate
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _FIRST_SENTENCE = 25  # characters
 _SMALL_HEAD = 3  # pieces
+_BUTTON_LINKED_SHARE = 0.8
 _FEW_LINKED_CHARACTERS = 40  # characters: "source", "edit" next to a heading, names in it
 _MOST_DIALOGUE_LINES = 20  # pieces
 
@@ -144,6 +146,13 @@ class _Box:
             piece.kind in _WORDS_OF_PICTURE and not is_promo(piece.text) for piece in self.head
         )
 
+    def is_credited_picture(self) -> bool:
+        """Whether it is a picture and who made it, with a label before the link to that."""
+        picture, *credit = self.head
+        if picture.kind is not BlockKind.IMAGE or len(credit) != 1:
+            return False
+        return credit[0].link_share < _FULLY_LINKED_SHARE and is_credit(credit[0].text)
+
     def is_offer(self) -> bool:
         """Whether it is a few lines next to an input field for an email address."""
         return self.has_email_field and is_small(self.head, self.end - self.start)
@@ -164,6 +173,9 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
     piece_range = box.pieces, box.start, box.end
     if box.tag == "div" and all(piece.kind is BlockKind.QUOTATION for piece in box.head):
         return False
+    if box.is_credited_picture():
+        box.keep()
+        return True
     if box.head[0].kind is BlockKind.HEADING and is_source_box(box.all()):
         return False
     if box.tag in _LISTS and box.linked and is_bibliography(*piece_range, in_encyclopedia):
@@ -202,7 +214,7 @@ def _drop_boilerplate(box: _Box) -> None:
     # beside links, a credit may be that of a teaser
     words_of_picture = _CAPTIONS if box.share else _WORDS_OF_PICTURE
     has_captioned_picture = (
-        (has_headline or not box.share)
+        (has_headline or not box.share or _has_buttons_below_picture(box.head))
         and box.tag not in _LISTS
         and _is_captioned(box.head, words_of_picture)
     )
@@ -231,6 +243,18 @@ def _is_headed(box: _Box) -> bool:
     if not box.linked and box.head[0].kind is BlockKind.HEADING and after.kind in _LISTED:
         last = box.head[0]  # buttons for the list that it heads are beside it
     return last.kind is BlockKind.HEADING and last.link_share < 0.5 and not is_promo(last.text)
+
+
+def _has_buttons_below_picture(box: list[Piece]) -> bool:
+    """Whether a box is a picture with a sentence as caption, and buttons to share it below."""
+    buttons = [piece for piece in box[2:] if piece.kind not in _WORDS_OF_PICTURE]
+    return (
+        len(box) > len(buttons) > 0
+        and _is_captioned(box[:2], _CAPTIONS)
+        and len(box[1].text) >= _FIRST_SENTENCE
+        and not box[1].link_chars
+        and all(button.link_share > _BUTTON_LINKED_SHARE for button in buttons)
+    )
 
 
 def _is_captioned(box: list[Piece], kinds: frozenset[BlockKind]) -> bool:

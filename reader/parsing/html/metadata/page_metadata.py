@@ -27,7 +27,7 @@ _DATES = (
 )  # fmt: skip
 _ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # the address of a site
 _SITE_WORDS = 4
-_DASHES = ("-", "–", "—", "_")
+_DASHES = ("-", "–", "—")
 _FULL_NAME_AFTER_INITIALS = lazily(r"(?<=\w)\s\([^()]{2,80}\)$")  # the full name after initials
 _SECTION_NAMES = frozenset({
     "blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about",

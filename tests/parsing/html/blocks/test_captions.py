@@ -288,3 +288,33 @@ def test_a_chinese_line_below_a_picture_that_ends_in_its_source_is_a_caption(sou
     article = page_of(f"<h1>Storm</h1><div><img src=a.jpg></div><p>{line}</p>{STORM}")
     shown = "".join(lines_of(article, BlockKind.CAPTION) + lines_of(article, BlockKind.CREDIT))
     assert shown.replace(" ", "") == line.replace(" ", "")
+
+
+def test_a_button_to_enlarge_the_picture_may_precede_it() -> None:
+    box = (
+        "<div class='mod image'><div><a class='enlarge' href='#'>[+] Enlarge<img src=a.jpg></a>"
+        "<div><cite>Quay Press </cite>Ida Lund counts the ropes of the old ferry.</div></div></div>"
+    )
+    article = page_of(f"<h1>Storm</h1>{STORM}{box}{STORM}")
+    assert lines_of(article, BlockKind.CAPTION)[0].endswith("the old ferry.")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        (
+            "<div class=figure><img src=a.jpg><p class=figcaption>The waiting room at noon.</p>"
+            "</div><div><a href='/f'>Recommend this</a></div>"
+            "<div><a href='/t'>Send it to a friend</a></div>"
+        ),
+        (
+            "<div><img src=a.jpg alt='A flag in the wind'></div>"
+            "<p class=source>Image: <a href='/r'>Ida Lund on a long boat trip</a></p>"
+        ),
+    ],
+)
+def test_links_below_a_picture_do_not_take_its_caption_or_credit_away(box: str) -> None:
+    article = page_of(f"<article><h1>Storm</h1><div>{box}</div>{STORM}{STORM}</article>")
+    shown = lines_of(article, BlockKind.CAPTION) + lines_of(article, BlockKind.CREDIT)
+    assert shown in (["The waiting room at noon."], ["Image: Ida Lund on a long boat trip"])
+    assert lines_of(article, BlockKind.IMAGE)

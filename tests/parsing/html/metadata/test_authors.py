@@ -247,3 +247,11 @@ def test_a_newspaper_is_no_author() -> None:
     line = "<div><a href='/reporter-bio/3'>森川遥</a></div>"
     assert meta_of(f"{head}<h1>昭和の潮止め門</h1>{STORM}").byline == ""
     assert meta_of(f"{head}<h1>昭和の潮止め門</h1>{line}{STORM}").byline == "森川遥"
+
+
+def test_the_portrait_of_the_author_may_be_a_link_as_well() -> None:
+    card = (
+        "<div class='author'><a href='/mira'><img src=p.jpg></a><p><a href='/mira'>Mira Oduya</a>"
+        " of the harbour desk in Saltrey</p></div>"
+    )
+    assert meta_of(f"<h1>Storm</h1>{card}").byline == "Mira Oduya"

@@ -248,5 +248,5 @@ def test_the_makers_of_boxes_of_advertisements_are_no_authors(line: str) -> None
 
 
 def test_a_colon_may_follow_the_word_for_by() -> None:
-    line = "<div><span>By: <a href='/id/7'>Ida Lund</a><br>Brenn Executive News Editor</span></div>"
+    line = "<div><span>By: <a href='/id/7'>Ida Lund</a><br>Harbour desk, second floor</span></div>"
     assert meta_of(f"<h1>Storm over Saltrey</h1>{line}{STORM}").byline == "Ida Lund"
