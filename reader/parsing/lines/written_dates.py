@@ -32,7 +32,7 @@ _MONTH_NAMES = """
     جويلية lug tem июл ιουλ júl iul jūlijs;
     august aug août aout agosto augustus augusti sierpnia августа أغسطس अगस्त ağustos elokuuta
     srpna augusztus agustus αυγούστου серпня באוגוסט d'agost d’agost avgust kolovoza август
-    rugpjūčio আগস্ট สิงหาคม اغسطس أوت ago ağu авг αυγ agt ogos augusts;
+    rugpjūčio আগস্ট สิงหาคม اغسطس أوت ago ağu авг αυγ agt ogos augusts آب;
     september sept sep septembre septiembre setembro settembre września сентября سبتمبر सितंबर
     eylül syyskuuta září szeptember septembrie σεπτεμβρίου вересня בספטמבר septembra rujna
     септембар септември rugsėjo সেপ্টেম্বর กันยายน أيلول set eyl сен сент σεπ szept septembris

@@ -226,10 +226,15 @@ def test_the_language_of_a_page_tells_the_day_from_the_month(
     assert iso_date(with_day_first(written, language)) == iso
 
 
+def test_august_has_two_names_in_arabic() -> None:
+    assert bare_date("الأحد، 09 آب/أغسطس 2026") == "2026-08-09"
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "السبت، 07 آذار/مارس 2026، آخر تحديث 02:21 (GMT+0400)",
+        "السبت، 07 مارس/آذار 2026، آخر تحديث 02:21 (GMT+0400)",
         "7 березня 2026, 10:00 — оновлено 8 березня 2026, 12:00",
         "2026年3月7日 10時00分 （最終更新 2026年3月8日 12時00分）",
     ],

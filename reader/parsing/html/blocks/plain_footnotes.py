@@ -19,16 +19,21 @@ def footnotes_after(walked: WalkedPage, container: Region) -> list[Piece]:
         piece = walked.pieces[at] if container.end <= at < len(walked.pieces) else None
         if piece is None or piece.dropped or piece.kind is not BlockKind.PARAGRAPH:
             continue
-        if _NUMBER.match(piece.text) and any(mark.href[:1] == "#" for mark in piece.marks[:2]):
+        if _NUMBER.match(piece.text) and _links_back(piece):
             piece.confirmed = True
             notes.append(piece)
     return notes
 
 
+def _links_back(note: Piece) -> bool:
+    return any(mark.href[:1] == "#" for mark in note.marks[:2])
+
+
 def mark_written_footnotes(pieces: Sequence[Piece]) -> None:
     """Type the numbered paragraphs at the end as footnotes, in place.
 
-    They must be numbered from 1 without gaps, and each number must occur as a mark in the text.
+    They must be numbered from 1 without gaps, and each number must occur as a mark in the text;
+    fewer than three must link back to it.
     Cost: one pass over the last pieces; if there are notes, a second over all pieces.
     """
     start = max(0, len(pieces) - _EXAMINED_PIECES)
@@ -38,7 +43,9 @@ def mark_written_footnotes(pieces: Sequence[Piece]) -> None:
         if piece.kind is BlockKind.PARAGRAPH and (found := _NUMBER.match(piece.text))
     ]
     numbers = [number for _, number, _ in notes]
-    if len(notes) < _FEWEST_NOTES or numbers != list(range(1, len(notes) + 1)):
+    if not notes or numbers != list(range(1, len(notes) + 1)):
+        return
+    if len(notes) < _FEWEST_NOTES and not all(_links_back(pieces[at]) for at, _, _ in notes):
         return
     first, last = notes[0][0], notes[-1][0]
     if last - first >= 2 * len(notes):

@@ -95,7 +95,7 @@ def _unwanted_regions(
     for region in outer_first(filter(_is_named, walked.regions)):
         if region.end <= done or region.tag in ("body", "html"):
             continue
-        is_head = region.start <= headline + 1 and headline < region.end
+        is_head = region.start <= headline + _HEAD_LINES and headline < region.end
         if is_head and headline >= 0 and _holds_captions(region, pieces):
             continue  # the head of the article, whatever it is named after
         share = (prose[region.end] - prose[region.start]) / total
@@ -214,7 +214,7 @@ def _belongs_to_article(region: Region, pieces: list[Piece]) -> bool:
     """
     part, start, end = region.part, region.start, region.end
     if not part & (Part.FURNITURE | Part.TEASER):
-        return False
+        return region.tag == "aside" and is_key_points(pieces[start:end])
     is_text = is_correction(pieces[start:end]) or (
         part & Part.TEASER
         and (_is_marked_standfirst(part, pieces, start, end) or begins_story(pieces, start, end))

@@ -71,6 +71,7 @@ _COMMENTS = word_set("""
     kommentare commenti komentarze reacties talkbacks talkback kommentarer leserkommentare
     leserkommentar kommentarbereich lesermeinungen lesermeinung diskuse yorumlar yorum pinglun cbox
     isso giscus""")
+_COMMENT_PAIRS = phrase_set("tie area;tie list;tie author;single tie")  # of NetEase
 _ISSUE_TRACKER = frozenset({"issue", "timeline"})  # issue trackers: there the comments are the text
 _FURNITURE = word_set("""
     share shares sharing sharebar sharetools social socials socialmedia addthis sharedaddy
@@ -193,7 +194,8 @@ _CAPTION_PAIRS = phrase_set(
 _LEAD_PAIRS = phrase_set(
     "article desc;article description;lead paragraph;article summary;article subheading"
     ";post subheading;sub title;sub headline;post description;document description"
-    ";episode description;episode summary"
+    ";episode description;episode summary;story highlights;article highlights;key points"
+    ";key takeaways;key facts"
 )
 
 
@@ -204,7 +206,7 @@ _NAME_FLAGS = (  # the flag, single words, and pairs of adjacent words
     (Part.MENU, _MENUS, _NONE),
     (Part.UNRELATED, _APART, _APART_PAIRS),
     (Part.CALL_TO_ACTION, _NONE, frozenset({"call to"})),
-    (Part.COMMENTS, _COMMENTS, _NONE),
+    (Part.COMMENTS, _COMMENTS, _COMMENT_PAIRS),
     (Part.CREDIT, _CREDIT_WORDS, _NONE),
     (Part.PULL_QUOTE, _QUOTE_WORDS, _QUOTE_PAIRS),
     (Part.QUOTE, frozenset({"quote"}), _NONE),
@@ -275,11 +277,11 @@ def part_of(names: str) -> int:
 
 
 def are_byline_names(names: str) -> bool:
-    """Whether `names` denote a byline; a quick check rejects most other names."""
+    """Whether `names` denote a byline, without buttons; a quick check rejects most other names."""
     if not contains_any(names.lower(), _BYLINE_SIGNS):
         return False
     part = part_of(names)
-    return bool(part & Part.BYLINE) and not part & Part.COMMENTS
+    return bool(part & Part.BYLINE) and not part & (Part.COMMENTS | Part.MENU)
 
 
 def have_no_words(names: str) -> bool:

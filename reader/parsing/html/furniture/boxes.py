@@ -66,9 +66,10 @@ def is_correction(box: Sequence[Piece]) -> bool:
 
 def is_key_points(box: Sequence[Piece]) -> bool:
     """Whether a box is the article's summary in a few key points without links."""
-    return 1 < len(box) <= _MOST_POINTS and all(
+    points = box[1:] if box and box[0].kind is BlockKind.HEADING else box
+    return 1 < len(points) <= _MOST_POINTS and all(
         piece.in_standfirst and piece.kind is BlockKind.LIST_ITEM and not piece.link_chars
-        for piece in box
+        for piece in points
     )
 
 

@@ -336,8 +336,8 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "listen printed enjoy like love seguir recipe? subscribe share",
     ),
     _compile_opening(
-        "长按 扫码 扫描 扫一扫 识别 点击 欢迎关注",
-        r"""(?:长按|扫描|扫码|扫一扫|识别)[^\n]{0,14}(?:二维码|关注)|点击[^\n]{0,14}(?:关注|阅读原文)
+        "长按 扫码 扫描 扫一扫 识别 点击 欢迎关注 微信 用微信 使用微",
+        r"""(?:(?:使?用)?微信)?(?:长按|扫描|扫码|扫一扫|识别)[^。]{0,14}(?:二维码|关注)|点击[^\n]{0,14}(?:关注|阅读原文)
         |欢迎关注""",
         "二维码 关注 阅读原文",
     ),

@@ -35,6 +35,7 @@ _DATE_OR_PICTURE = lazily(
 _COMMENTS = lazily(r"(?:^|\s)(?:comments?|comment-?(?:list|body|wrapper)|replies)(?:$|\s)")
 _MOST_AUTHORS = 20
 _ORGANIZATIONS = frozenset({"organization", "newsmediaorganization", "corporation"})
+_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
 _LIBRARY_TAGS = frozenset({"dc.creator", "dcterms.creator"})
 _NEVER_BYLINES = frozenset(
     {"label", "input", "form", "textarea", "script", "style", "body", "html"}
@@ -173,7 +174,12 @@ def _is_company(name: str) -> bool:
 
 
 def _is_outlet(key: str, site_key: str) -> bool:
-    """Whether a name is that of the site, perhaps with accents that the site leaves out."""
+    """Whether a name is that of the site, perhaps with accents that the site leaves out.
+
+    Chinese sections add their names to that of the paper.
+    """
+    if key[:1] > _FIRST_WIDE and site_key.startswith(key):
+        return True
     if key == site_key or key.isascii() or len(key) != len(site_key):
         return key == site_key
     from reader.text.accents import without_accents

@@ -27,7 +27,7 @@ _DATES = (
 )  # fmt: skip
 _ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # the address of a site
 _SITE_WORDS = 4
-_DASHES = ("-", "–", "—")
+_SIGNS_BEFORE_SITE = ("-", "–", "—", " : ")
 _FULL_NAME_AFTER_INITIALS = lazily(r"(?<=\w)\s\([^()]{2,80}\)$")  # the full name after initials
 _SECTION_NAMES = frozenset({
     "blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about",
@@ -48,7 +48,7 @@ def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Me
     """Return the metadata of the page; fields that it does not declare stay empty."""
     site = _site(declared)
     title = title_of(declared, site)
-    mark_headline(declared.root, title)
+    title = mark_headline(declared, title, site) or title
     return Meta(
         title=title,
         byline=byline_of(declared, site),
@@ -149,13 +149,17 @@ def _site_in_title(declared: Declared) -> str:
 
 
 def _site_after_headline(declared: Declared) -> str:
-    """Return the site after the printed headline and a dash without spaces: "A headline-Site"."""
+    """Return the site after the printed headline and a sign that may be part of one as well.
+
+    That is a dash without spaces, "A headline-Site", or a colon, "A headline : News : Site".
+    """
     title = declared.title
     for headline in islice(_headlines(declared.root), 4):
         printed = text_of(headline, 400)
         rest = title[len(printed) :] if title.startswith(printed) else ""
-        if len(printed) >= _LONG_NAME and rest[:1] in _DASHES and rest[1:2].isalpha():
-            site = rest.rpartition(rest[0])[2]
+        sign = " : " if rest[:3] == " : " else rest[:1]
+        if len(printed) >= _LONG_NAME and sign in _SIGNS_BEFORE_SITE and rest[1:] > " ":
+            site = rest.rpartition(sign)[2]
             return site if len(site.split()) <= _SITE_WORDS else ""
     return ""
 

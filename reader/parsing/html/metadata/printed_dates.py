@@ -4,7 +4,7 @@ from itertools import dropwhile, islice, takewhile
 
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
-from reader.parsing.lines.word_sets import word_set
+from reader.parsing.lines.word_sets import contains_any, word_set
 from reader.parsing.lines.written_dates import (
     bare_date,
     blog_entry_date,
@@ -47,7 +47,8 @@ _POSTED_BY_STARTS = (
 _LONGEST_START = 7  # length of the longest of them
 _PARTS = lazily(r"[·|•]")
 # The field of the date in a line with others: "来源：… 作者：… 时间：…".
-_WIDE_FIELD = lazily(r"(?:来源|來源|作者|浏览|点击)\s?[:：].{0,60}?\s(?:时间|時間|日期)\s?[:：]")
+_WIDE_FIELD = lazily(r"(?:^|\s)(?:时间|時間|日期)\s?[:：]")
+_WIDE_FIELDS = ("来源", "來源", "作者", "浏览", "点击", "阅读")
 _MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")
 _CAPITAL = lazily(r"(?<=[a-z])(?=[A-Z])")
@@ -330,7 +331,7 @@ def _is_in_figure(element: Element) -> bool:
 
 def _dated_part(line: str) -> str:
     """Return the date that is one part of a line, next to the author or the reading time."""
-    if "：" in line and (field := _WIDE_FIELD.search(line)):
+    if "：" in line and contains_any(line, _WIDE_FIELDS) and (field := _WIDE_FIELD.search(line)):
         return iso_date(line[field.end() :])
     parts = _PARTS.split(line) if "·" in line or "|" in line or "•" in line else ()
     days = (bare_date(part.strip()) for part in parts[:_MOST_PARTS])

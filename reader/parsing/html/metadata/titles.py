@@ -16,7 +16,7 @@ _SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "‹", "›"
 _AROUND_PARTS = " |-–—·•»«‹›/:"
 _ARCHIVED = lazily(r"»\s+Blog\s+Archive?\s+»", IGNORECASE)
 _BARE_SEPARATORS = "：｜_"  # without spaces around them; in East Asian papers
-_TITLES = (
+TITLES = (
     "dc.title",
     "og:title",
     "twitter:title",
@@ -69,7 +69,7 @@ def _is_archived(title: str) -> bool:
 def title_of(declared: Declared, site: str) -> str:
     """Return the title that identifies an article, without the name of the site."""
     title = short_title(declared, site)
-    if _is_unspecific(title) and not any(key in declared.tags for key in _TITLES):
+    if _is_unspecific(title) and not any(key in declared.tags for key in TITLES):
         return _longer_title(declared, title)
     return title
 
@@ -99,7 +99,7 @@ def _short_title(declared: Declared, site: str) -> str:
         title = _without_site_before_colon(title, site)
     if len(title.split()) <= _SECTION_WORDS:
         title = _only_headline(declared.root, title)
-    if not headings and not any(key in declared.tags for key in _TITLES):
+    if not headings and not any(key in declared.tags for key in TITLES):
         title = _headline_by_class(declared.root, title)
     key = comparison_key(title)
     for heading in headings:  # the printed one has the better typography
@@ -217,7 +217,7 @@ def _declared_title(declared: Declared, headings: list[str]) -> str:
     If it confirms none of them but a heading, return an empty string; else the first one declared.
     """
     candidates = [text_value(declared.article.get("headline"))]
-    candidates += [declared.tags[key] for key in _TITLES if key in declared.tags]
+    candidates += [declared.tags[key] for key in TITLES if key in declared.tags]
     candidates = [candidate for candidate in candidates if comparison_key(candidate)]
     element = comparison_key(declared.title)
     confirmed = (

@@ -1,8 +1,12 @@
-"""On a page without a first-level heading, the element that prints the title becomes one."""
+"""The element that prints the title becomes the first first-level heading of the page."""
 
+from collections.abc import Iterator
 from itertools import islice
 
-from reader.parsing.html.dom.tree import Element, names_of, text_of
+from reader.parsing.html.dom.addresses import is_front_page
+from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
+from reader.parsing.html.metadata.declared import Declared
+from reader.parsing.html.metadata.titles import TITLES
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.word_sets import contains_any
 
@@ -13,41 +17,69 @@ _NOT_AROUND_HEADLINES = frozenset({"li", "nav", "aside", "footer", "table"})
 _SHORTEST = 8  # letters and digits; fewer are repeated by chance
 _LEAST_SHARE = 0.6  # of the letters of the title, whose rest is the name of the site or section
 _LONGEST = 400  # characters
-_MOST_LOGOS = 3
+_MOST_ABOVE = 6  # first-level headings above the headline
 _MANY = 2000  # elements examined
 
 
-def mark_headline(root: Element, title: str) -> None:
+def mark_headline(declared: Declared, title: str, site: str) -> str:
     """Turn the first element that prints the title into a first-level heading if there is none.
 
-    Everything that searches for the author and the date below the headline depends on it. A
-    heading without text is a logo, and becomes a box.
+    Everything that searches for the author and the date below the headline depends on it. Such
+    headings above it, with the name of the site or its logo, become boxes.
+
+    Returns:
+        The headline, if the title element has more than that; else an empty string.
 
     Args:
-        root: The tree of the page; changed in place.
+        declared: What the page declares; its tree is changed in place.
         title: The title of the article.
+        site: The name of the site.
     """
-    logos = list(islice(root.iter("h1"), _MOST_LOGOS))
-    key = comparison_key(title)
-    if len(key) < _SHORTEST or any(text_of(each, 1) for each in logos):
-        return
-    headline = _element_with_title(root, key)
-    if headline is not None:
-        for each in logos:
-            each.tag = "div"
-        headline.tag = "h1"
+    root, key = declared.root, comparison_key(title)
+    above = list(islice(root.iter("h1"), _MOST_ABOVE))
+    texts = ["" if _is_logo(each) else comparison_key(text_of(each, _LONGEST)) for each in above]
+    if len(key) < _SHORTEST:
+        return ""
+    if key in texts:
+        _make_boxes(above[: texts.index(key)])
+        return ""
+    if any(texts):
+        return ""
+    headline = next((each for each in _candidates(root, key) if not _is_apart(each)), None)
+    if headline is None:
+        return ""
+    _make_boxes(above)
+    headline.tag = "h1"
+    printed = text_of(headline, _LONGEST)
+    if comparison_key(printed) == key or declared.article or declared.first(TITLES):
+        return ""
+    declared.short_titles[site] = printed
+    return printed
 
 
-def _element_with_title(root: Element, key: str) -> Element | None:
-    for element in islice(root.iter(*_LOWER_HEADINGS), _MANY):
-        if comparison_key(text_of(element, _LONGEST)) == key and not _is_apart(element):
-            return element
+def _is_logo(heading: Element) -> bool:
+    """Whether a heading is a link to the front page."""
+    link = first_descendant(heading, "a")
+    return link is not None and is_front_page(link.get("href") or "")
+
+
+def _make_boxes(elements: list[Element]) -> None:
+    for each in elements:
+        each.tag = "div"
+
+
+def _candidates(root: Element, key: str) -> Iterator[Element]:
+    """Yield the elements that print the title, best kind first."""
+    headings = [
+        (each, comparison_key(text_of(each, _LONGEST)))
+        for each in islice(root.iter(*_LOWER_HEADINGS), _MANY)
+    ]
+    yield from (each for each, printed in headings if printed == key)
     for element in islice(root.iter(*_BOXES), 5 * _MANY):
-        if element.attrib and contains_any(names_of(element).lower(), _TITLE_NAMES):
-            printed = comparison_key(text_of(element, _LONGEST))
-            if _is_most_of(printed, key) and not _is_apart(element):
-                return element
-    return None
+        named = element.attrib and contains_any(names_of(element).lower(), _TITLE_NAMES)
+        if named and _is_most_of(comparison_key(text_of(element, _LONGEST)), key):
+            yield element
+    yield from (each for each, printed in headings if _is_most_of(printed, key))
 
 
 def _is_most_of(printed: str, key: str) -> bool:

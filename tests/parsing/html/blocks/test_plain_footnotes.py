@@ -63,3 +63,8 @@ def test_notes_in_a_box_after_the_article_come_with_it() -> None:
     article = parse_html(f"{page}{other}<div class='notes'>{notes}</div>".encode())
     assert _notes(article) == [("1.", _NOTES[0]), ("2.", _NOTES[1]), ("3.", _NOTES[2])]
     assert "The old pool" not in article.text
+
+
+def test_two_notes_are_enough_if_they_link_back_to_their_marks() -> None:
+    notes = [f"[<a href='#m{at}'>{at}</a>] <i>{note}</i>" for at, note in enumerate(_NOTES[:2], 1)]
+    assert _notes(_article(notes)) == [("1.", _NOTES[0]), ("2.", _NOTES[1])]

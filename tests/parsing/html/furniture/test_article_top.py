@@ -379,3 +379,18 @@ def test_a_standfirst_named_in_any_language_or_in_a_paragraph_stays(standfirst: 
     head = f"<header><h1>{TITLE}</h1>{standfirst.format(said)}<p>Late shift</p></header>"
     blocks = blocks_of(f"<main>{head}<div class='story-text'>{lines}</div></main>")
     assert said in [text for _, text in blocks]
+
+
+@pytest.mark.parametrize("name", ["story-highlights", "key-points"])
+def test_the_key_points_in_an_aside_below_the_headline_stay(name: str) -> None:
+    points = ["The old ferry stays in port", "The captain waits for Friday"]
+    aside = f"<aside class='{name}'><h3>In short</h3><ul>"
+    aside += "".join(f"<li>{point}</li>" for point in points) + "</ul></aside>"
+    caption = "<p class=cutline>The quay.<span class=credit>(Photo: Ida Lund)</span></p>"
+    picture = f"<aside class='single-photo'><div>{PICTURE}</div>{caption}</aside>"
+    boxes = f"<section>{picture}</section><section>{aside}</section>"
+    head = f"<h1>{TITLE}</h1><div>Ida Lund</div><div class='story-metadata'>{boxes}</div>"
+    lines = "".join(f"<p>{text}</p>" for text in TEXT)
+    blocks = blocks_of(f"<article>{head}<div class='story'>{lines}</div></article>")
+    assert [text for kind, text in blocks if kind == "list_item"] == points
+    assert "caption" in [kind for kind, _ in blocks]

@@ -60,3 +60,12 @@ def test_the_section_after_the_comments_stays() -> None:
 def test_a_discussion_without_an_article_above_stays() -> None:
     said = f"<div>Ole Kant, 7 March 2026</div>{_SAID}<div>Ida, 8 March 2026</div>{_TOO}"
     assert "I waited" in _text(f"<h2>Comments</h2>{said}", "<p>Did you see the storm?</p>")
+
+
+def test_comments_of_a_portal_that_names_them_in_its_own_language_are_removed() -> None:
+    said = "I waited at the quay for three hours, and nobody told us a word about it."
+    comments = (
+        "<div class='tie-area'><div class='tie-list'><div class='single-tie'><div class=tie-author>"
+        f"<a class=name>Ole</a></div><p class='tie-cnt'>{said}</p></div></div></div>"
+    )
+    assert said not in _text(comments)

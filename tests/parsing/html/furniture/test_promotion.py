@@ -204,6 +204,8 @@ def test_the_licence_of_a_post_is_promotion() -> None:
         "In this story: ferries",
         "Do you have a story for us?",
         "All rights reserved",
+        "微信扫一扫\n关注港报",
+        "用微信扫描二维码",
     ],
 )
 def test_promotion_is_recognised(line: str) -> None:

@@ -255,3 +255,15 @@ def test_the_portrait_of_the_author_may_be_a_link_as_well() -> None:
         " of the harbour desk in Saltrey</p></div>"
     )
     assert meta_of(f"<h1>Storm</h1>{card}").byline == "Mira Oduya"
+
+
+def test_a_box_of_buttons_named_after_the_author_is_no_byline() -> None:
+    box = "<div class='author_share'><span>mo</span><ul><li>Recommend this:</li></ul></div>"
+    assert meta_of(f"<h1>Storm</h1>{box}{STORM}").byline == ""
+
+
+def test_a_paper_without_the_name_of_its_section_is_no_author() -> None:
+    page = "<title>{}_港报财经</title><meta name=author content='{}'><h1>{}</h1>"
+    headline = "灯塔改建工程昨日在港口动工"
+    assert meta_of(page.format(headline, "港报", headline)).byline == ""
+    assert meta_of(page.format(headline, "林海", headline)).byline == "林海"

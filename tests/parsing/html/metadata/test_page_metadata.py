@@ -234,3 +234,9 @@ def test_the_name_of_the_site_may_follow_the_headline_after_a_dash_alone() -> No
     page = "<title>Storm keeps the ferries in port-Harbour-Brenn Post</title><h1>{}</h1>"
     assert meta_of(page.format("Storm keeps the ferries in port")).site == "Brenn Post"
     assert meta_of(page.format("Storm keeps ferries in ports")).site == ""
+
+
+def test_the_name_of_the_site_may_follow_sections_after_colons() -> None:
+    headline = "불 꺼진 등대를 다시 켜는 항구 마을 사람들의 겨울"
+    page = f"<title>{headline} : 뉴스 : 항구닷컴</title><h1>{headline}</h1>"
+    assert meta_of(page).site == "항구닷컴"

@@ -5,6 +5,7 @@ from html_listing import meta_of
 from made_pages import STORM
 
 from reader.parsing.html.dom.tree import parse_tree, text_of
+from reader.parsing.html.metadata.declared import Declared
 from reader.parsing.html.metadata.unmarked_headlines import mark_headline
 
 _TITLE = "Storm keeps the ferries in port"
@@ -14,7 +15,7 @@ _LINE = "<div><span>7 March 2026</span> | <span>Ida Lund</span></div>"
 def _headlines(body: str) -> list[str]:
     root = parse_tree(f"<body>{body}</body>")
     assert root is not None
-    mark_headline(root, _TITLE)
+    mark_headline(Declared(root), _TITLE, "")
     return [text_of(each) for each in root.iter("h1")]
 
 
@@ -25,6 +26,8 @@ def _headlines(body: str) -> list[str]:
         f"<div class='news-title'>{_TITLE}</div>",
         f"<h1><a href='/'><img src=logo.png></a></h1><h3>{_TITLE}</h3>",
         "<span class='art_headline'>Storm keeps the ferries</span>",
+        f"<h1><a href='/'>Brenn Post</a></h1><h2>{_TITLE}</h2>",
+        f"<h1>Brenn</h1><div>Menu</div><h1>{_TITLE}</h1>",
     ],
 )
 def test_the_line_with_the_title_becomes_the_headline(line: str) -> None:
@@ -55,3 +58,14 @@ def test_the_date_is_one_of_several_fields_in_a_line() -> None:
     line = "<div class='below'>来源：本站 作者：渔港办公室<br>时间：2026年3月7日 浏览：</div>"
     page = f"<title>{_TITLE}</title><div class='title'>{_TITLE}</div>{line}{STORM}"
     assert meta_of(page).published == "2026-03-07"
+
+
+@pytest.mark.parametrize("line", ["<div>时间：2026年3月7日 作者：林海 阅读：12</div>"])
+def test_the_date_may_be_the_first_of_them(line: str) -> None:
+    page = f"<title>{_TITLE}</title><h2>{_TITLE}</h2>{line}{STORM}"
+    assert (meta_of(page).published, meta_of(page).byline) == ("2026-03-07", "林海")
+
+
+def test_what_the_title_has_besides_the_headline_is_the_site() -> None:
+    page = f"<title>{_TITLE} Brenn Office</title><div class='title'>{_TITLE}</div>{STORM}"
+    assert meta_of(page).title == _TITLE
