@@ -281,8 +281,18 @@ class QuotingSentences:
                 return best.rule, self._german.source_of_statement(best, before)
             return best.rule, reading.mention(place.view.s, best.phrase, best.cue)
         rule, mention = self._neighbours.speaker_of(place, alone=alone)
+        if mention is None and self._romance is not None:
+            rule, mention = self._speaker_earlier_in_sentence(place)
         inside = self._speaker_inside_marks(words)
         return (rule, mention) if inside is None else ("inside-marks", inside)
+
+    def _speaker_earlier_in_sentence(self, place: Place) -> tuple[str, Mention | None]:
+        """Return who says the quote before in a sentence without a subject: dijo «…» y «…»."""
+        found, s = self._reading.found, place.view.s
+        if place.previous >= 0 and found and found[-1].end > s.starts[place.previous]:
+            before = found[-1].mention
+            return ("same-sentence", before) if before is not None else ("none", None)
+        return "none", None
 
     def _speaker_inside_marks(self, words: Quoted) -> Mention | None:
         """Return the speaker named inside the marks (Romance): « Il est tard, dit Quill. »."""

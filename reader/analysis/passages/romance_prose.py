@@ -2,6 +2,10 @@
 
 from bisect import bisect_left
 
+from reader.analysis.attribution.before.things_as_subjects import (
+    is_governed_thing,
+    person_instead_of_thing,
+)
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers.non_speakers_romance import (
     CONTRACTED_ARTICLES,
@@ -61,12 +65,14 @@ class RomanceProse:
         whole = map(_without_topic_words, map(_with_role, candidates))
         whole = map(_from_name_after_for, map(_cut_before_verb, whole))
         whole = map(_owner_of_thing, map(_without_participle, whole))
+        whole = map(person_instead_of_thing, whole)
         return [
             each
             for each in whole
             if not is_nobody(each.sentence, each.phrase, each.cue)
             and not _is_target(each)
             and not _is_thing_in_tow(each)
+            and not is_governed_thing(each)
         ]
 
     @staticmethod

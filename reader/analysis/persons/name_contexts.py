@@ -136,8 +136,11 @@ def opens_as_subject(book: NameBook, text: str, at: int, written: str) -> bool:
     joins = joins and word not in _RELATIVES
     if not word[:1].islower() or joins or text[after : after + 1] not in " ,":
         return False
-    opens = not at or text[at - 1] == "\n" or text[at - 2 : at] in _CLAUSE_STARTS
-    return described or opens or text[at - 5 : at] == "chez "
+    if described or not at or text[at - 1] == "\n" or text[at - 2 : at] in _CLAUSE_STARTS:
+        return True
+    before = text[text.rfind(" ", max(0, at - _LONGEST_WORD), at - 1) + 1 : at - 1]
+    linked = book.language.classes.get(before, 0) & (lx.PREPOSITION | lx.CONJUNCTION)
+    return before == "chez" or bool(linked and classes & lx.FINITE)  # l'attente de Lucette a duré
 
 
 def follows_role(book: NameBook, before: Sequence[str]) -> bool:

@@ -45,6 +45,7 @@ rue avenue boulevard quartier calle avenida plaza paseo barrio urbanización rua
 travessa via viale piazza corso quartiere rione
 """)
 _JOINTS = frozenset({"e", "y", "et", "ed"})
+_OWNED = frozenset({"de ", "di ", "do ", "da "})
 _JOINED_REACH = 30  # code points before a name that hold a conjunction and the word before it
 _STREET_REACH = 24  # code points before the name of a street
 _STREET_WORDS = 3  # at least: barrio de, and an empty one before the name
@@ -145,6 +146,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         person = record(book, form, text, at)
         if person is not None:
             is_possessive = text[after : after + 2] in _POSSESSIVE_ENDINGS
+            if romance and text[at - 3 : at] in _OWNED:
+                is_possessive = True
             seen.append(_tuple(NamedPerson, (at, person, is_possessive)))
     return seen
 

@@ -65,6 +65,7 @@ def test_two_offices_with_articles_are_two_people() -> None:
         ("it", "«Non c'è posto», ha detto il capo del Centro Maree e Venti della Riva, Julio Tal."),
         ("pt", "“Não há vagas”, disse a diretora de Marés e Redes Vivas do porto, Julio Tal."),
         ("fr", "« C'est plein », dit le chef du Centre des Marées et des Vents, Julio Tal."),
+        ("es", "«No hay plazo», avisó el jefe de la Unión de Redes del Sur (Unires), Julio Tal."),
     ],
 )
 def test_the_field_of_an_office_may_be_joined_by_a_conjunction(code: str, text: str) -> None:

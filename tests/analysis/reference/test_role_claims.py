@@ -151,3 +151,46 @@ def test_a_role_is_that_of_who_spoke_unnamed_last() -> None:
         "that the bank had “no time for this”. ¶“We close at four,” the spokeswoman said."
     )
     assert last_speaker(text.replace("¶", "\n\n")) == "the spokeswoman"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "es",
+            (
+                "Julio Tal llegó tarde. Ganó al equipo de Bruno Paz. «Fue largo», contó el "
+                "bajista de Los Faros."
+            ),
+            "Julio Tal",
+        ),
+        (
+            "es",
+            (
+                "“Es tarde”, dijo Julio Tal.\n\nLas prisas de Ana Sol “no ayudan a nadie del "
+                "puerto”, dijo además el bajista del grupo."
+            ),
+            "Julio Tal",
+        ),
+        (
+            "fr",
+            (
+                "Jean Roux range tout. « Adieu », dit-il.\n\nUn couple attend dehors. « On a eu "
+                "peur du vent », raconte le retraité, la voix basse."
+            ),
+            "le retraité",
+        ),
+        (
+            "pt",
+            (
+                "“Não vejo”, disse Rui Sol.\n\nO médico abraçou Rui Sol. “É um dos melhores”, "
+                "afirmou."
+            ),
+            "O médico",
+        ),
+    ],
+)
+def test_a_role_inside_a_sentence_means_the_topic_and_never_whom_its_clause_names(
+    language: str, text: str, speaker: str
+) -> None:
+    assert attributions(text, language)[-1][1] == speaker

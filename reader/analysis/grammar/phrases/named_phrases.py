@@ -1,5 +1,6 @@
 """The start of a phrase that ends with a name, with its role: the city's new mayor Ada Quill."""
 
+from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import (
     PHRASE_BOUNDARY,
     ROLE_ENDINGS,
@@ -106,6 +107,9 @@ def name_start(s: Sentence, last: int) -> int:
                 return first  # in the report Ada Quill
             if before.lower in ARTICLES and not _can_be_role(s[first - 1]):
                 return first  # after the hearing | Ada Quill
+            governed = role == 2 < first and s[0].classes & lx.PREPOSITION
+            if governed and not can_speak(s[first - 1]):
+                return first  # En este sentido | Ada Quill ha pedido
             return role - 1 if before.lower != "that" else role
         role -= 1
     return _role_start(s, role, first)

@@ -1,5 +1,6 @@
 """Adverbials between a verb and its inverted subject: a assuré mardi à Vannes le maire."""
 
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
@@ -119,6 +120,8 @@ def _skip_object(s: Sentence, at: int) -> int:
     ours = s[at - 1].lower in _THIS  # manifestó a este diario | Juan Quill
     named = s[at].classes & lx.INSTITUTION or s[at].lower in _MEDIA if at + 1 < len(s) else False
     body = named and s[at].kind == WORD and not ours
-    while body and at + 1 < len(s) and s[at + 1].kind == CAPITAL:
-        at += 1  # à agência Lusa | o comandante
+    role = not named and at < len(s) and s[at].kind == WORD and can_speak(s[at])
+    role = role and not is_body_word(s[at].lower)
+    while (body or role) and at + 1 < len(s) and s[at + 1].kind == CAPITAL:
+        at += 1  # à agência Lusa | o comandante; con el periodista Juan Quill |
     return at + 1

@@ -91,7 +91,8 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if at < len(s) - 1 and s[at].classes & lx.REPORT:
         phrase = phrase_after(s, skip_adverbials(s, _after_aside(s, at + 1)))
         return (phrase, at) if phrase is not None else None
-    phrase = phrase_after(s, 1) if s[0].lower == "così" and len(s) > 2 else None
+    so = s[0].lower == "così" and len(s) > 2  # Così, su un blog, il sindaco
+    phrase = phrase_after(s, skip_adverbials(s, _after_aside(s, 1))) if so else None
     if phrase is None or not has_role_or_name(s, phrase):
         return None
     following = s[min(phrase[1] + 1, len(s) - 1)]

@@ -30,6 +30,9 @@ else:  # not needed for every text
 _OPENING_CONJUNCTIONS = frozenset(
     {"ma", "e", "pero", "y", "mais", "et", "mas", "doch", "aber", "maar"}
 )  # Ma un ministro …
+_COPULAS = frozenset({"es", "é", "è", "est"})
+_THAT = frozenset({"que", "qu'", "che"})
+_LONGEST_TRUISM = 5  # tokens: La pura verdad es
 _FOCUS = frozenset(  # adverbs before the subject that they stress
     {"vooral", "zelfs", "juist", "uitgerekend", "selbst", "sogar", "besonders", "ausgerechnet"}
 )
@@ -102,6 +105,7 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
     at = after_dateline(s)
     while at < count and (_precedes_clause(s[at]) or _focuses_name(s, at)):
         at += 1
+    at = _after_truism(s, at)
     fallback = None
     for number in range(_MAX_ADVERBIALS):
         if at >= count:
@@ -137,6 +141,19 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
         while first and at + 1 < count and s[at].lower in OPENING_ADVERBS:
             at += 1  # By six the queue is long, and Quill …
     return fallback
+
+
+def _after_truism(s: Tokens, at: int) -> int:
+    """Return where the clause begins that a Romance truism only introduces: Lo cierto es que | X.
+
+    That is `at` itself if none does.
+    """
+    for copula in range(at + 1, min(at + _LONGEST_TRUISM, len(s) - 2)):
+        if s[copula].kind != WORD or s[copula - 1].kind == POINT:
+            return at
+        if s[copula].lower in _COPULAS and s[copula + 1].lower in _THAT:
+            return copula + 2
+    return at
 
 
 def _opens_adverbial(s: Tokens, at: int) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.analysis.persons.introductions import Introductions
     from reader.analysis.persons.name_book import NameBook
     from reader.analysis.persons.person import Person
+    from reader.analysis.reference.remembered_sentences import RememberedSentence
 
     class DiscourseQueries(Protocol):
         """The part of `Discourse` that epithets need."""
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         language: Language
         book: NameBook
         introductions: Introductions
+        recent: list[RememberedSentence]
         text: str
 
         def most_salient(self, gender: str, at: int) -> Person | None:

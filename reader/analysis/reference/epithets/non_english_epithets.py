@@ -7,6 +7,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
+from reader.analysis.reference.epithets.occupations_beside import is_beside_another
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -184,10 +185,13 @@ def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> 
     return person or (discourse.only_person_of_gender(gender, at) if aged else None)
 
 
-def last_actor_by_role(discourse: "DiscourseQueries", mention: str, at: int) -> "Person | None":
+def last_actor_by_role(
+    discourse: "DiscourseQueries", mention: str, at: int, *, tags: bool
+) -> "Person | None":
     """Return who spoke or acted last for a Romance role: el timonel de los azules.
 
     Those whom the situation implies ("el juez") or who were mentioned without a name are others.
+    Inside a sentence (`tags`) the role means the most salient person, as a pronoun does.
     """
     words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
     if len(words) < 2 or words[0] not in _ARTICLE_GENDERS:
@@ -200,9 +204,29 @@ def last_actor_by_role(discourse: "DiscourseQueries", mention: str, at: int) -> 
     gender = "" if mention[1] in "'’" else _ARTICLE_GENDERS[words[0]]
     actors = [discourse.last_actor(each, at) for each in (gender or "mf")]
     person = actors[0] or actors[-1]
-    if person is None or actors[-1] not in (None, person):
+    acted = person is not None and actors[-1] in (None, person)
+    if not acted:
+        person = discourse.most_salient(gender, at) if tags else None
+    if person is None or not _is_still_topic(discourse, person, at, acted=acted):
+        return None
+    if is_beside_another(discourse.text, mention, person, at):
         return None
     return person if discourse.person_evidence(person) > 1 else None
+
+
+def _is_still_topic(
+    discourse: "DiscourseQueries", person: "Person", at: int, *, acted: bool
+) -> bool:
+    """Whether this paragraph names a person before `at`, or has so far no room for anybody new.
+
+    Who did not act last (`acted`) can only be meant in its first sentence.
+    """
+    here = [each for each in discourse.recent if each.paragraph == discourse.recent[-1].paragraph]
+    if any(each.speaker is person for each in here):
+        return True
+    if any(named.person is person and named.at < at for each in here for named in each.people):
+        return True
+    return acted or len(here) == 1
 
 
 def means_person(noun: str, language: Language) -> bool:

@@ -12,6 +12,7 @@ _PREPOSITIONS = frozenset({
     "à", "au", "aux", "en", "al", "all'", "alla", "alle", "allo", "agli", "ai", "per", "con",
     "chargé", "chargée", "para", "a", "de", "da", "do", "das", "dos", "du", "des", "di", "del",
 })  # fmt: skip
+_BRACKETS = frozenset({"(", ")"})  # around the acronym of an organisation
 _TO = frozenset({"a", "al", "à", "au", "aux", "alla", "all'", "allo", "ai", "agli", "alle", "ao"})
 _JOINTS = frozenset({"e", "y", "et", "ed"})
 _LONGEST_BEFORE_COMMA = 14  # tokens
@@ -28,7 +29,11 @@ def end_of_field(s: Tokens, at: int) -> int:
     if s[at].lower == "a" and s[at + 1].classes & DETERMINER:
         return at  # dijo el alcalde | a la concejala, Ada Quill
     end = at + 1
-    while end < len(s) and end - at < _LONGEST_BEFORE_COMMA and s[end].kind in (WORD, CAPITAL):
+    while (
+        end < len(s)
+        and end - at < _LONGEST_BEFORE_COMMA
+        and (s[end].kind in (WORD, CAPITAL) or s[end].text in _BRACKETS)
+    ):
         token = s[end]
         if token.classes & FINITE and not token.classes & (DETERMINER | PREPOSITION):
             return at

@@ -137,8 +137,10 @@ def person_by_role(
         discourse.language.nouns_capitalised or discourse.language.compound_inversion
     ):
         return None
-    german = discourse.language.nouns_capitalised
-    person = (last_actor_by_noun if german else last_actor_by_role)(discourse, mention, at)
+    if discourse.language.nouns_capitalised:
+        person = last_actor_by_noun(discourse, mention, at)
+    else:
+        person = last_actor_by_role(discourse, mention, at, tags=tags)
     fits = person is not None and _may_have_role(discourse, mention, person, at, tags=tags)
     return person if fits else None
 
@@ -184,13 +186,14 @@ def _may_have_role(
     if held and _is_held_role(noun, held):
         return True
     acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
-    if acronym or _is_place(discourse, person):
+    if acronym or _is_place(discourse, person) or _is_named_later_beside(discourse, person, at):
         return False
     if noun in _ACCUSED and held.startswith(_COURT):
         return False
     if noun.endswith(_COACHES) and held.rpartition(" ")[2].endswith(_REFEREES):
         return False
-    shown = person.known or person.gender or held
+    spoke = person.spoke and discourse.language.compound_inversion
+    shown = person.known or person.gender or held or spoke
     here, near = (
         _paragraphs_back(discourse, person, at),
         _is_other_named_here(discourse, person, at),
@@ -240,7 +243,8 @@ def _words_after_article(mention: str) -> list[str]:
 
 def _is_office(noun: str) -> bool:
     """Whether a noun is a role that an organisation or a situation has only once: the mayor."""
-    return noun.startswith(_OFFICES) or noun.endswith(_OFFICE_ENDINGS)
+    last = noun.rpartition("-")[2]  # primeiro-ministro
+    return noun.startswith(_OFFICES) or last.startswith(_OFFICES) or noun.endswith(_OFFICE_ENDINGS)
 
 
 def _is_former(mention: str) -> bool:
@@ -281,13 +285,34 @@ def _paragraphs_back(discourse: "Discourse", person: Person, at: int) -> int:
     return now + 1
 
 
+def _is_named_later_beside(discourse: "Discourse", person: Person, at: int) -> bool:
+    """Whether a Romance clause names a person after the role: La médica abrazó a Ada Quill."""
+    if not discourse.language.compound_inversion:
+        return False
+    for sentence in discourse.recent[-2:]:
+        if sentence.tokens.starts[0] <= at < sentence.tokens.ends[-1]:
+            later = (each.at for each in sentence.people if each.person is person and each.at > at)
+            return any("," not in discourse.text[at:name] for name in later)
+    return False
+
+
 def _is_other_named_here(discourse: "Discourse", person: Person, at: int) -> bool:
-    """Whether somebody else, who is not a place or an owner, was named here before `at`."""
+    """Whether somebody else, who is not a place or an owner, came in here before `at`.
+
+    In the Romance languages, whose roles have a gender, somebody of the other one does not count.
+    """
     now = discourse.recent[-1].paragraph if discourse.recent else 0
+    romance = discourse.language.compound_inversion
     for sentence in reversed(discourse.recent):
         if sentence.paragraph != now:
             break
+        if romance and sentence.tokens[0].lower in discourse.language.indefinite:
+            return True  # Un retraité sort. …
         for each in sentence.people:
-            if each.person is not person and each.at < at and not each.is_possessive:
-                return not _is_place(discourse, each.person)
+            other = each.person
+            if other is person or each.at >= at or each.is_possessive:
+                continue
+            if romance and person.gender and other.gender not in ("", person.gender):
+                continue
+            return not _is_place(discourse, other)
     return False

@@ -115,3 +115,8 @@ def test_the_sentence_after_the_words_names_who_said_them(
     language: str, text: str, speaker: str
 ) -> None:
     assert attributions(text, language)[0][1] == speaker
+
+
+def test_where_somebody_said_so_may_stand_before_the_speaker() -> None:
+    text = "«Il faro resta acceso». Così su un blog il capitano Ugo Neri dopo la cena."
+    assert attributions(text, "it")[-1][1] == "Ugo Neri"

@@ -332,3 +332,43 @@ def test_the_husband_of_somebody_is_somebody_else() -> None:
         'minutos".'
     )
     assert attributions(text, "pt")[-1] == ("em vinte minutos", "Rui")
+
+
+def test_with_whom_somebody_speaks_after_the_verb_does_not_say_it() -> None:
+    text = (
+        "Julio Tal habló del faro. «Se apagará pronto», remarcó en diálogo con la periodista "
+        "Ana Sol."
+    )
+    assert attributions(text, "es")[-1][1] == "Julio Tal"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Lo cierto es que Julio Tal volvió al faro. «Se apagará pronto», repitió."),
+        ("pt", "A verdade é que Julio Tal voltou ao farol. “Vai apagar-se”, repetiu."),
+        ("it", "Il fatto è che Julio Tal è tornato al faro. «Si spegnerà», ha ripetuto."),
+    ],
+)
+def test_a_truism_only_introduces_the_subject(language: str, text: str) -> None:
+    assert attributions(text, language)[-1][1] == "Julio Tal"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "En este sentido Marta Luz ha pedido «un faro nuevo para los socios»."),
+        ("it", "In questo senso Marta Luz ha chiesto «un faro nuovo per i soci»."),
+        ("fr", "Dans ce contexte Marta Luz a demandé « un phare neuf pour les membres »."),
+    ],
+)
+def test_an_adverbial_without_a_comma_is_no_part_of_the_subject(language: str, text: str) -> None:
+    assert attributions(text, language)[-1][1] == "Marta Luz"
+
+
+def test_a_later_quote_of_a_sentence_without_a_subject_has_the_same_speaker() -> None:
+    text = (
+        "«El faro es viejo», dijo Marta Luz.\n\nAdemás, destacó que «los socios pagan poco», lo "
+        "cual llevó a que «en muchas noches del año no haya luz ninguna en toda la costa»."
+    )
+    assert {name for _, name in attributions(text, "es")} == {"Marta Luz"}

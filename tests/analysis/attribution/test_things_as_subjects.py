@@ -1,0 +1,46 @@
+"""Who speaks where the subject of a Romance sentence is a thing."""
+
+import pytest
+from attributions import attributions
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        pytest.param(
+            "pt",
+            "A espera foi longa, mas Rita Sol seguiu até ao cais para dar um recado: “Não volto”.",
+            "Rita Sol",
+            id="who acts after it",
+        ),
+        pytest.param(
+            "es",
+            "El empeño de Marta Luz la llevó a repetir ante los socios que «el faro no se vende».",
+            "Marta Luz",
+            id="who owns it",
+        ),
+        pytest.param(
+            "es",
+            "El cansancio del alcalde le llevó a repetir a los socios que «el faro no se vende».",
+            "el alcalde",
+            id="a role owns it",
+        ),
+        pytest.param(
+            "es",
+            "La carta de Marta Luz pide a los socios que «nadie venda el faro».",
+            "La carta de Marta Luz",
+            id="a text speaks for itself",
+        ),
+        pytest.param(
+            "es",
+            "El ministro Juan Tal sigue el caso y en una charla reciente afirmó que Puerto Sur "
+            "«necesita un faro nuevo antes del invierno».",
+            "Juan Tal",
+            id="a preposition governs it",
+        ),
+    ],
+)
+def test_a_thing_far_from_the_words_does_not_say_them(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected
