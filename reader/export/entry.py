@@ -1,7 +1,7 @@
 """What is exported and imported: an article's metadata and the notes on it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
@@ -47,6 +47,7 @@ class Entry:
         colours: The highlight colours with the user's names.
         read: The day when it was last read here, ISO 8601; empty if never.
         editions: Texts that it had elsewhere, of the editions that the notes were made on.
+        edited: Ids of the notes whose words are not in the edition read last.
     """
 
     key: str
@@ -58,6 +59,7 @@ class Entry:
     colours: Colours = UNNAMED
     read: str = ""
     editions: Sequence[str] = ()
+    edited: Set[str] = frozenset()
 
     @property
     def title(self) -> str:
@@ -118,6 +120,11 @@ def colour_of(entry: Entry, note: Annotation) -> str:
     if note.motivation is not Motivation.HIGHLIGHTING or not note.colour:
         return ""
     return entry.colours.shown(note.colour)
+
+
+def edit_of(entry: Entry, note: Annotation) -> str:
+    """Return what the article's later edits did to the words of a note; empty for nothing."""
+    return "reworded or removed since" if note.id in entry.edited else ""
 
 
 def is_shown(note: Annotation) -> bool:

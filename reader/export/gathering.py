@@ -1,10 +1,11 @@
 """Gathering the entries to export from the library."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from reader.export.entry import Entry, meta_of
 from reader.export.links import linked_notes
 from reader.library.store import ArticleRecord, Library
+from reader.model.annotation import Annotation
 from reader.model.colours import UNNAMED, Colours
 from reader.text.days import local_day
 
@@ -62,4 +63,14 @@ class Gathered:
             linked_notes(self._library, notes),
             self._colours,
             local_day(record.opened),
+            edited=_edited(self._library, record, notes),
         )
+
+
+def _edited(library: Library, record: ArticleRecord, notes: Sequence[Annotation]) -> Set[str]:
+    """Return the ids of the notes whose words are not in the edition read last, if it is known."""
+    earlier = [note for note in notes if note.target.digest not in ("", record.digest)]
+    text = library.edition(record.digest) if earlier and record.digest else None
+    if text is None:
+        return frozenset()
+    return {note.id for note in earlier if note.target.exact not in text}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Set
 from html import escape
 from itertools import islice
 
-from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
+from reader.export.entry import Entry, LinkedNote, colour_of, edit_of, is_shown
 from reader.export.fragment import text_link
 from reader.export.links import link_target_ids, shown_text, with_links
 from reader.model.annotation import Annotation
@@ -81,7 +81,7 @@ def _note(entry: Entry, note: Annotation, link_targets: Set[str]) -> Iterator[st
     about = "on the whole article" if note.target.is_whole else escape(colour_of(entry, note))
     day = local_day(note.created)
     time = f"<time>{day}</time>" if day else ""
-    facts = " ".join(part for part in (time, about, tags) if part)
+    facts = " ".join(part for part in (time, about, edit_of(entry, note), tags) if part)
     if facts:
         yield f'<p class="small">{facts}</p>'
     yield "</section>"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Set
 
-from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
+from reader.export.entry import Entry, LinkedNote, colour_of, edit_of, is_shown
 from reader.export.fragment import text_link
 from reader.export.links import anchor_of, link_target_ids, shown_text, with_links
 from reader.model.annotation import Annotation
@@ -81,7 +81,8 @@ def _note(entry: Entry, note: Annotation, link_targets: Set[str]) -> Iterator[st
         yield with_links(note.body.strip("\n"), entry.linked, link_to, lost=escaped)
     tags = " ".join(f"#{escaped(tag.replace(' ', '-'))}" for tag in note.tags)
     about = "on the whole article" if note.target.is_whole else escaped(colour_of(entry, note))
-    facts = " · ".join(part for part in (local_day(note.created), about, tags) if part)
+    known = (local_day(note.created), about, edit_of(entry, note), tags)
+    facts = " · ".join(part for part in known if part)
     if facts:
         yield f"*{facts}*"
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
+from reader.export.entry import Entry, LinkedNote, colour_of, edit_of, is_shown
 from reader.export.fragment import text_link
 from reader.export.links import shown_text, with_links
 from reader.model.annotation import Annotation
@@ -54,6 +54,8 @@ def _note(entry: Entry, note: Annotation) -> Iterator[str]:
         yield f":CREATED: [{day}]"
     if colour := colour_of(entry, note):
         yield f":COLOUR: {_line(colour)}"
+    if edit := edit_of(entry, note):
+        yield f":STATE: {edit}"
     if note.speaker:
         yield f":SPEAKER: {_line(note.speaker)}"
     yield ":END:"

@@ -154,3 +154,16 @@ def test_a_file_that_is_there_is_refused_and_the_others_are_written(shell: Shell
     assert "Story to close for repairs.md: file exists; --force overwrites it" in told
     assert "loud" in (shell.folder / "Other to close for repairs.md").read_text()
     assert (shell.folder / "Story to close for repairs.md").read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["markdown", "html", "org"])
+def test_an_export_tells_which_passages_have_been_edited_since(shell: Shell, name: str) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier", "--note", "how old?")
+    assert "since" not in shell.run("export", "--to", name)
+    shell.file("story.txt", STORY.replace("old pier", "pier of iron"))
+    shell.run("notes", "add", story, "--quote", "pier of iron", "--note", "iron?")
+    assert shell.run("export", "--to", name).count("reworded or removed since") == 1
+    shell.file("story.txt", f"{STORY} It is the old pier.")
+    shell.run("notes", "add", story, "--article", "--note", "back again")
+    assert shell.run("export", "--to", name).count("reworded or removed since") == 1
