@@ -4,25 +4,23 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol
 
 from reader.errors import UsageError
 from reader.export.entry import Entry
 from reader.text.clean import clean_text
 
 
-class ExportFormat(Protocol):
-    """A format in which notes can be written."""
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """A format in which notes can be written.
 
-    @property
-    def name(self) -> str:
-        """Its name."""
-        ...
+    Attributes:
+        name: As on the command line; of a template, the path of its file.
+        ending: The extension of its files, with the dot.
+    """
 
-    @property
-    def ending(self) -> str:
-        """The extension of its files, with the dot."""
-        ...
+    name: str
+    ending: str
 
     def pieces(self, entries: Iterable[Entry]) -> Iterator[str]:
         """Yield all entries as one document, cleaned, in pieces.
@@ -30,25 +28,21 @@ class ExportFormat(Protocol):
         Args:
             entries: The entries, which may be iterated over more than once.
         """
-        ...
+        raise NotImplementedError
 
     def write(self, entries: Iterable[Entry]) -> str:
         """Return all entries as one document, cleaned."""
-        ...
+        return "".join(self.pieces(entries))
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class BuiltInFormat(ExportFormat):
     """A built-in format.
 
     Attributes:
-        name: As on the command line.
-        ending: The extension of its files, with the dot.
         place: Module and function that write it.
     """
 
-    name: str
-    ending: str
     place: tuple[str, str]
 
     def pieces(self, entries: Iterable[Entry]) -> Iterator[str]:
@@ -62,23 +56,15 @@ class Format:
         writer = getattr(import_module(module), function)
         return map(clean_text, writer(entries))
 
-    def write(self, entries: Iterable[Entry]) -> str:
-        """Return all entries as one document, cleaned."""
-        return "".join(self.pieces(entries))
-
 
 @dataclass(frozen=True, slots=True)
-class TemplateFormat:
-    """A template of the user.
+class TemplateFormat(ExportFormat):
+    """A template of the user; its extension is that of its own name before ``.j2``.
 
     Attributes:
-        name: The path of its file.
-        ending: The extension of the files that it makes: that of its own name before ``.j2``.
         template: Its text.
     """
 
-    name: str
-    ending: str
     template: str
 
     def pieces(self, entries: Iterable[Entry]) -> Iterator[str]:
@@ -91,23 +77,19 @@ class TemplateFormat:
 
         yield render(self.template, list(entries), name=self.name, ending=self.ending)
 
-    def write(self, entries: Iterable[Entry]) -> str:
-        """Return all entries as one document, cleaned."""
-        return "".join(self.pieces(entries))
-
 
 FORMATS = {
     format_.name: format_
     for format_ in (
-        Format("markdown", ".md", ("reader.export.writers.markdown", "markdown")),
-        Format("obsidian", ".md", ("reader.export.writers.obsidian", "obsidian")),
-        Format("w3c", ".jsonld", ("reader.export.json_formats.w3c", "w3c")),
-        Format("json", ".json", ("reader.export.json_formats.native", "json_text")),
-        Format("csv", ".csv", ("reader.export.writers.readwise_csv", "csv_text")),
-        Format("html", ".html", ("reader.export.writers.html_page", "html_page")),
-        Format("org", ".org", ("reader.export.writers.org", "org")),
-        Format("bibtex", ".bib", ("reader.export.writers.citations", "bibtex")),
-        Format("csl", ".json", ("reader.export.writers.citations", "csl")),
+        BuiltInFormat("markdown", ".md", ("reader.export.writers.markdown", "markdown")),
+        BuiltInFormat("obsidian", ".md", ("reader.export.writers.obsidian", "obsidian")),
+        BuiltInFormat("w3c", ".jsonld", ("reader.export.json_formats.w3c", "w3c")),
+        BuiltInFormat("json", ".json", ("reader.export.json_formats.native", "json_text")),
+        BuiltInFormat("csv", ".csv", ("reader.export.writers.readwise_csv", "csv_text")),
+        BuiltInFormat("html", ".html", ("reader.export.writers.html_page", "html_page")),
+        BuiltInFormat("org", ".org", ("reader.export.writers.org", "org")),
+        BuiltInFormat("bibtex", ".bib", ("reader.export.writers.citations", "bibtex")),
+        BuiltInFormat("csl", ".json", ("reader.export.writers.citations", "csl")),
     )
 }
 
