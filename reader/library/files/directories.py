@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections.abc import Mapping
 from contextlib import suppress
 from errno import EINVAL
 from pathlib import Path
@@ -23,18 +22,16 @@ _XDG = {
 }
 
 
-def data_directory(
-    given: Path | None = None, *, environment: Mapping[str, str] = os.environ
-) -> Path:
+def data_directory(given: Path | None = None) -> Path:
     """Return the absolute data directory: as given, from the environment, or the default."""
-    if given is None and environment.get(DATA_VARIABLE):
-        given = Path(environment[DATA_VARIABLE])
-    return _expanded(given or _default_directory("data", environment))
+    if given is None and os.environ.get(DATA_VARIABLE):
+        given = Path(os.environ[DATA_VARIABLE])
+    return _expanded(given or _default_directory("data"))
 
 
-def configuration_file(*, environment: Mapping[str, str] = os.environ) -> Path:
+def configuration_file() -> Path:
     """Return the path of ``config.toml``."""
-    return _default_directory("config", environment) / "config.toml"
+    return _default_directory("config") / "config.toml"
 
 
 def read_configuration(place: Path) -> bytes:
@@ -51,38 +48,32 @@ def read_configuration(place: Path) -> bytes:
         return file.read(MAX_CONFIGURATION_BYTES + 1)
 
 
-def log_directory(*, environment: Mapping[str, str] = os.environ) -> Path:
+def log_directory() -> Path:
     """Return the directory of crash reports."""
-    return _default_directory("log", environment)
+    return _default_directory("log")
 
 
-def page_cache_directory(
-    given: Path | None = None, *, environment: Mapping[str, str] = os.environ
-) -> Path:
+def page_cache_directory(given: Path | None = None) -> Path:
     """Return the directory of the page cache: in the cache, or in a given data directory.
 
     A given data directory should contain everything, so that it can be moved or deleted as a whole.
     """
-    if given is not None or environment.get(DATA_VARIABLE):
-        return data_directory(given, environment=environment) / "copies"
-    return _default_directory("cache", environment) / "copies"
+    if given is not None or os.environ.get(DATA_VARIABLE):
+        return data_directory(given) / "copies"
+    return _default_directory("cache") / "copies"
 
 
-def article_cache_directory(
-    given: Path | None = None, *, environment: Mapping[str, str] = os.environ
-) -> Path:
+def article_cache_directory(given: Path | None = None) -> Path:
     """Return the directory of the article cache, next to the page cache."""
-    return page_cache_directory(given, environment=environment).with_name("readings")
+    return page_cache_directory(given).with_name("readings")
 
 
-def text_index_file(
-    given: Path | None = None, *, environment: Mapping[str, str] = os.environ
-) -> Path:
+def text_index_file(given: Path | None = None) -> Path:
     """Return the path of the full-text index of articles read, next to the page cache."""
-    return page_cache_directory(given, environment=environment).with_name("texts.sqlite3")
+    return page_cache_directory(given).with_name("texts.sqlite3")
 
 
-def _default_directory(kind: str, environment: Mapping[str, str]) -> Path:
+def _default_directory(kind: str) -> Path:
     """Return the default directory of a kind, as platformdirs defines it.
 
     On Linux this needs only a variable and a default, which saves importing platformdirs. That
@@ -90,7 +81,7 @@ def _default_directory(kind: str, environment: Mapping[str, str]) -> Path:
     """
     if _PLATFORM == "linux":
         variable, below_home, inside = _XDG[kind]
-        base = environment.get(variable, "").strip()
+        base = os.environ.get(variable, "").strip()
         # the specification says to ignore relative paths, which would depend on the working
         # directory
         root = Path(base) if base.startswith("/") else _expanded(Path("~")) / below_home

@@ -54,7 +54,7 @@ def load_settings(
     problems: list[str] = []
     is_plain = environment.get("LC_ALL", "") in _PLAIN_LOCALES
     settings = Settings(ascii=is_plain or environment.get("TERM", "").strip() == _CONSOLE)
-    place = path or configuration_file(environment=environment)
+    place = path or configuration_file()
     text = _read_text(place, problems)
     if text.strip():
         settings = _from_file(settings, text, place, problems)

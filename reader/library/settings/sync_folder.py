@@ -1,7 +1,6 @@
 """Finding the configured sync folder at low cost, because usually there is none."""
 
 import os
-from collections.abc import Mapping
 from pathlib import Path
 
 from reader.library.files.directories import configuration_file, read_configuration
@@ -9,21 +8,21 @@ from reader.library.files.directories import configuration_file, read_configurat
 VARIABLE = "PULLQUOTE_SYNC_DIR"
 
 
-def sync_folder(*, environment: Mapping[str, str] = os.environ) -> Path | None:
+def sync_folder() -> Path | None:
     """Return the folder, or None; without one this costs reading one small file."""
-    if not may_name_folder(environment=environment):
+    if not may_name_folder():
         return None
     from reader.library.settings.configuration import load_settings
 
-    folder = load_settings(environment=environment)[0].sync_dir
+    folder = load_settings()[0].sync_dir
     return Path(folder) if folder else None
 
 
-def may_name_folder(*, environment: Mapping[str, str] = os.environ) -> bool:
+def may_name_folder() -> bool:
     """Whether the settings might name a folder, so that they have to be parsed."""
-    if VARIABLE in environment:
+    if VARIABLE in os.environ:
         return True
     try:
-        return b"sync" in read_configuration(configuration_file(environment=environment))
+        return b"sync" in read_configuration(configuration_file())
     except OSError:
         return False

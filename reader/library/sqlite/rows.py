@@ -33,15 +33,7 @@ COLUMNS = {
 }
 """The columns of every table that is not derived, in an order that respects references."""
 
-KEYS = {
-    "articles": "key",
-    "aliases": "alias",
-    "annotations": "id",
-    "editions": "digest",
-    "positions": "article",
-    "drafts": "slot",
-    "sync_records": "id",
-}
+KEYS = {table: columns.partition(",")[0] for table, columns in COLUMNS.items()}
 """The key column of each table, which is its first."""
 
 _BYTES_COLUMN = {"articles": 1, "editions": 2}

@@ -18,16 +18,17 @@ def test_the_usual_places_are_those_of_platformdirs(monkeypatch: pytest.MonkeyPa
     usual = PlatformDirs("pullquote", appauthor=False)
     for platform in (directories._PLATFORM, "other"):
         monkeypatch.setattr(directories, "_PLATFORM", platform)
-        assert directories.data_directory(environment={}) == usual.user_data_path
-        assert directories.configuration_file(environment={}).parent == usual.user_config_path
-        assert directories.log_directory(environment={}) == usual.user_log_path
+        assert directories.data_directory() == usual.user_data_path
+        assert directories.configuration_file().parent == usual.user_config_path
+        assert directories.log_directory() == usual.user_log_path
 
 
 @pytest.mark.skipif(directories._PLATFORM != "linux", reason="XDG is of Linux")
-def test_the_variables_of_xdg_hold(tmp_path: Path) -> None:
-    environment = {"XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
-    assert directories.data_directory(environment=environment) == tmp_path / "pullquote"
-    assert directories.configuration_file(environment=environment).parent == tmp_path / "pullquote"
+def test_the_variables_of_xdg_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path))
+    assert directories.data_directory() == tmp_path / "pullquote"
+    assert directories.configuration_file().parent == tmp_path / "pullquote"
 
 
 @pytest.mark.skipif(directories._PLATFORM != "linux", reason="XDG is of Linux")
@@ -35,10 +36,10 @@ def test_the_variables_of_xdg_hold(tmp_path: Path) -> None:
 def test_a_variable_of_xdg_that_is_no_whole_path_is_ignored(
     value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    environment = {"XDG_DATA_HOME": value}
-    usual = directories.data_directory(environment={})
-    assert directories.data_directory(environment=environment) == usual
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    usual = directories.data_directory()
     monkeypatch.setenv("XDG_DATA_HOME", value)
+    assert directories.data_directory() == usual
     assert own_directory("XDG_DATA_HOME", ".local/share") == str(usual)
 
 
@@ -52,10 +53,12 @@ def test_what_is_needed_first_is_found_on_macos_too(monkeypatch: pytest.MonkeyPa
     assert start_hints.cache_directory("") == usual.user_cache_dir
 
 
-def test_the_command_line_counts_more_than_the_variable(tmp_path: Path) -> None:
-    environment = {"PULLQUOTE_DATA_DIR": str(tmp_path)}
-    assert directories.data_directory(environment=environment) == tmp_path
-    assert directories.data_directory(tmp_path / "x", environment=environment) == tmp_path / "x"
+def test_the_command_line_counts_more_than_the_variable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path))
+    assert directories.data_directory() == tmp_path
+    assert directories.data_directory(tmp_path / "x") == tmp_path / "x"
     assert directories.data_directory(Path("here")).is_absolute()
 
 

@@ -212,10 +212,12 @@ def test_a_page_is_forgotten_under_all_its_addresses(copies: PageCache) -> None:
     assert files(copies) == []
 
 
-def test_copies_lie_in_the_cache_or_in_the_directory_that_was_named(tmp_path: Path) -> None:
+def test_copies_lie_in_the_cache_or_in_the_directory_that_was_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from reader.library.files.directories import page_cache_directory
 
-    assert page_cache_directory(tmp_path, environment={}) == tmp_path / "copies"
-    named = {"PULLQUOTE_DATA_DIR": str(tmp_path)}
-    assert page_cache_directory(environment=named) == tmp_path / "copies"
     assert page_cache_directory().parts[-2:] == ("pullquote", "copies")
+    assert page_cache_directory(tmp_path) == tmp_path / "copies"
+    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path))
+    assert page_cache_directory() == tmp_path / "copies"

@@ -231,7 +231,4 @@ def test_in_a_data_directory_that_is_named_it_is_one_of_our_files(tmp_path: Path
 
 def test_it_is_beside_the_copies_of_pages(tmp_path: Path) -> None:
     assert text_index_file(tmp_path) == tmp_path / "texts.sqlite3"
-    usual = {"XDG_CACHE_HOME": str(tmp_path)}
-    assert (
-        text_index_file(environment=usual).parent == page_cache_directory(environment=usual).parent
-    )
+    assert text_index_file().parent == page_cache_directory().parent

@@ -48,16 +48,18 @@ def test_a_mistake_is_reported_with_its_line(tmp_path: Path, text: str, told: st
     assert told in problems[0]
 
 
-def test_the_environment_counts_more(tmp_path: Path) -> None:
+def test_the_environment_counts_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     config = tmp_path / "pullquote" / "config.toml"
     config.parent.mkdir()
-    environment = {"XDG_CONFIG_HOME": str(tmp_path)}
-    assert sync_folder(environment=environment) is None
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert sync_folder() is None
     config.write_text("[sync]\ndir = '/srv/notes'\n")
     if sys.platform == "linux":
-        assert sync_folder(environment=environment) == Path("/srv/notes")
-    assert sync_folder(environment={**environment, "PULLQUOTE_SYNC_DIR": "/x"}) == Path("/x")
-    assert sync_folder(environment={**environment, "PULLQUOTE_SYNC_DIR": ""}) is None
+        assert sync_folder() == Path("/srv/notes")
+    monkeypatch.setenv("PULLQUOTE_SYNC_DIR", "/x")
+    assert sync_folder() == Path("/x")
+    monkeypatch.setenv("PULLQUOTE_SYNC_DIR", "")
+    assert sync_folder() is None
 
 
 @pytest.mark.parametrize("words", [["notes"], ["notes", "add", "STORY", "--quote", "Rust"]])
