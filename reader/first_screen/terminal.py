@@ -135,18 +135,16 @@ class HeldTerminal:
 _held: HeldTerminal | None = None
 
 
-def hold(picture: bytes, foot: bytes = b"", keys: int = 0, screen: int = 1) -> bool:
+def hold(picture: bytes, foot: bytes = b"") -> bool:
     """Draw the first screen and hold the terminal; return whether that was possible.
 
     Args:
         picture: The bytes that draw the screen.
         foot: The bytes that write a message to the bottom line; empty if the picture has one.
-        keys: File descriptor from which keys are read.
-        screen: File descriptor to which the screen is written.
     """
     global _held  # noqa: PLW0603 - one process has one terminal
     try:
-        held = HeldTerminal(keys, screen)
+        held = HeldTerminal(keys=0, screen=1)
         held.picture, held.foot = picture, foot
         held.watch_signals()
     except (OSError, termios.error, ValueError):

@@ -8,11 +8,10 @@ fifth of the size.
 import sqlite3
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 
 from reader.library.search.fts_queries import PREFIX_CHARS
 from reader.library.search.word_index import index_words
-from reader.library.sqlite.connection import pragma_value
+from reader.library.sqlite.connection import atomic, pragma_value
 from reader.library.sqlite.creation import statements
 from reader.text.span import Span
 
@@ -53,23 +52,10 @@ _LAST_OF_OLDEST = (
 )  # the article of the last passage in the oldest share
 
 
-@contextmanager
-def transaction(base: sqlite3.Connection) -> Iterator[None]:
-    """Commit everything done inside, or nothing."""
-    base.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        base.execute("COMMIT")
-    except BaseException:
-        with suppress(sqlite3.Error):
-            base.execute("ROLLBACK")
-        raise
-
-
 def make_tables(base: sqlite3.Connection) -> None:
     """Create the tables, replacing those of other versions; another process may be faster."""
     base.execute("PRAGMA journal_mode=WAL")  # searching does not wait for writers
-    with transaction(base):
+    with atomic(base):
         if pragma_value(base, "user_version") == VERSION:
             return
         for (name,) in base.execute(
@@ -127,7 +113,7 @@ def drop_articles(base: sqlite3.Connection, condition: str, value: str | int) ->
     query = f"SELECT n, text FROM passages WHERE article IN ({dropped}) ORDER BY n DESC LIMIT ?"
     count = _DROP_BATCH
     while count == _DROP_BATCH:
-        with transaction(base):
+        with atomic(base):
             # without the digest, an interrupted deletion is not taken for an incomplete edition
             base.execute(f"UPDATE articles SET digest = '' WHERE {condition}", (value,))
             passages = base.execute(query, (value, _DROP_BATCH)).fetchall()
@@ -157,7 +143,7 @@ def merge_index(base: sqlite3.Connection) -> None:
     changes = 2
     while changes >= 2:  # with fewer there was nothing to merge
         before = base.total_changes
-        with transaction(base):
+        with atomic(base):
             step = "INSERT INTO found (found, rank) VALUES ('merge', ?)"
             base.execute(step, (-_MERGE_PAGES,))
         changes = base.total_changes - before

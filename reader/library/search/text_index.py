@@ -23,7 +23,7 @@ from reader.library.files.presence import is_there
 from reader.library.search import passages
 from reader.library.search.passage_search import TextHit, search
 from reader.library.search.word_index import parse_terms
-from reader.library.sqlite.connection import connect, pragma_value
+from reader.library.sqlite.connection import atomic, connect, pragma_value
 from reader.library.sqlite.rows import storable
 
 MAX_BYTES = 400 * 1024 * 1024
@@ -81,7 +81,7 @@ class TextIndex:
             passages.start_edition(base, key, digest, len(text))
             for passage in reversed(list(passages.passages_of(text))):
                 began = perf_counter()
-                with passages.transaction(base):
+                with atomic(base):
                     article, missing = passages.article_of(base, key, digest)
                     if passage.end == missing:  # else stored before, or dropped by another process
                         passages.insert_passage(base, article, passage, storable(passage.of(text)))

@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.library.files.ids import new_id
 from reader.library.files.permissions import make_private_file
 from reader.library.files.safe_rename import rename_to_unused
-from reader.library.sqlite.connection import connect, pragma_value
+from reader.library.sqlite.connection import atomic, connect, pragma_value
 from reader.library.sqlite.schema import APPLICATION_ID, STEPS
 
 TEMPORARY = "new-"
@@ -66,8 +66,7 @@ def migrate(
 
     If killed at any point, it leaves the old schema or the new one.
     """
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with atomic(connection):
         version = pragma_value(connection, "user_version")
         for step in steps[version:]:
             for statement in statements(step):
@@ -75,11 +74,6 @@ def migrate(
         connection.execute(f"PRAGMA user_version={max(version, len(steps))}")
         if fill is not None:
             fill(connection)
-        connection.execute("COMMIT")
-    except BaseException:
-        with suppress(sqlite3.Error):
-            connection.execute("ROLLBACK")
-        raise
 
 
 def statements(script: str) -> Iterator[str]:
