@@ -134,23 +134,12 @@ def hostile_library(article: Article) -> Library:
             (Motivation.BOOKMARKING, lost, other.key),
         )
     ):
-        library.put(
-            [
-                Annotation(
-                    f"note{number}",
-                    key,
-                    motivation,
-                    target,
-                    WHEN,
-                    WHEN,
-                    hostile(f"a note {LINKS}") if motivation is Motivation.COMMENTING else "",
-                    (hostile("tag"),),
-                    hostile("yellow"),
-                    "",
-                    hostile("Ada"),
-                )
-            ]
-        )
+        body = hostile(f"a note {LINKS}") if motivation is Motivation.COMMENTING else ""
+        note = Annotation(
+            f"note{number}", key, motivation, target, WHEN, WHEN, body,
+            (hostile("tag"),), hostile("yellow"), speaker=hostile("Ada"),
+        )  # fmt: skip
+        library.put([note])
     return library
 
 

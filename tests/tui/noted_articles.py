@@ -39,14 +39,12 @@ def fill(library: MemoryLibrary, path: Path, kinds: Sequence[Motivation], ago: i
     said = [quote for quote in found.quotes if quote.kind is not QuoteKind.INDIRECT]
     for number, (kind, quote) in enumerate(zip(kinds, said, strict=False)):
         made = NOON - timedelta(days=number + ago)
-        library.put(
-            [Annotation(
-                f"{path.stem}-{number}", record.key, kind,
-                describe_target(article.text, quote.span.start, quote.span.end), made, made,
-                body=f"thought *number* {WORDS[number]}" if kind is NOTE else "",
-                tags=("first",) if number == 0 else (),
-                colour="yellow" if kind is HIGHLIGHT else "",
-                speaker=quote.speaker.name if quote.speaker else "",
-            )],
-            article,
+        target = describe_target(article.text, quote.span.start, quote.span.end)
+        note = Annotation(
+            f"{path.stem}-{number}", record.key, kind, target, made, made,
+            body=f"thought *number* {WORDS[number]}" if kind is NOTE else "",
+            tags=("first",) if number == 0 else (),
+            colour="yellow" if kind is HIGHLIGHT else "",
+            speaker=quote.speaker.name if quote.speaker else "",
         )  # fmt: skip
+        library.put([note], article)
