@@ -74,6 +74,13 @@ def test_labels_that_do_not_come_back_make_no_transcript() -> None:
     assert marked(text) == []
 
 
+def test_the_count_of_votes_is_no_speech() -> None:
+    text = "Ada Quill: 1,769.\n\nBen Poe: 1,501.\n\nQuill: 547.\n\nPoe: 46.\n\nQuill: 2,316."
+    assert attributions(text, "en") == ()
+    spoken = f"{text}\n\nPoe: Why?" + "\n\nQuill: Rain.\n\nPoe: I see." * 2
+    assert len(attributions(spoken, "en")) == 10
+
+
 def test_results_of_a_match_are_no_speech() -> None:
     text = "\n\n".join(
         f"{team}: {who} 25 points. Bell 17 points. Ash 4 points."

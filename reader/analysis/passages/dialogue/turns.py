@@ -60,7 +60,8 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     """Return the labelled paragraphs of a transcript by their offsets; empty for any other text.
 
     In a transcript at least three paragraphs and a `share` of all are labelled, and labels recur:
-    "Note:" and "Photo:" do not make an interview. Cost: one short match per paragraph.
+    "Note:" and "Photo:" do not make an interview. Nor do results, as in "Quill: 1,769". Cost: one
+    short match per paragraph.
     """
     signs = (":", "：", *(f"{letter}." for letter in PART_OF_LETTER))
     if sum(map(text.count, signs)) < _MIN_TURNS:
@@ -71,7 +72,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     found: dict[int, Turn] = {}
     labels: list[list[str]] = []
     answers: list[tuple[int, Turn, list[str]]] = []
-    prose = 0
+    prose = figures = 0
     for unit in units:
         if unit.treatment not in RUNNING:
             continue
@@ -84,6 +85,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
         if label in _METADATA_LABELS:
             continue
         turn = Turn(match.start(group), match.end(group), match.end())
+        figures += not any(map(str.isalpha, text[turn.start : unit.end]))
         if text[match.end() : match.end() + 1] not in _MARKS:
             labels.append(label.split())
             found[unit.start] = turn
@@ -98,6 +100,8 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     if len(found) >= _MANY_TURNS and len(repeated) > 1:
         share = min(share, ARTICLE_SHARE)  # long answers of several paragraphs
     if len(found) < _MIN_TURNS or len(found) < share * prose or 2 * sum(repeated) < len(found):
+        return {}
+    if 2 * figures > len(found):
         return {}
     return found
 
