@@ -71,7 +71,7 @@ def split_into_paragraphs(
 
 def _head_lines(chunk: str, width: int) -> list[str]:
     """Return the lines of a first chunk with headline, byline and date; empty if it is prose."""
-    lines = chunk.split("\n")
+    lines = list(filter(str.strip, chunk.split("\n")))  # a line of only a thin space is blank
     if len(lines) > 1 and lines[0].isupper() and lines[1].isupper():
         first, _, _ = lines[1].partition(" ")
         if first in _CONTINUING:  # a headline of two lines

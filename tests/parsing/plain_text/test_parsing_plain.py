@@ -267,3 +267,12 @@ def test_thousands_of_underlined_lines_right_below_each_other_are_read() -> None
     article = parse("The keeper of Skell", PROSE, "A lamp\n---\n" * 3000)
     assert texts(article, BlockKind.HEADING)[:2] == ["A lamp", "A lamp"]
     assert article.text.count("A lamp") == 3000
+
+
+@pytest.mark.parametrize("space", ["\x1f", "\u2003", "\u202f"])
+def test_a_line_of_any_space_below_the_headline_is_blank(space: str) -> None:
+    article = parse_plain(
+        f"Piano crosses\n{space}\n7 March 2026\n{PROSE}\n".encode(), charset=None, location=""
+    )
+    assert article.meta.title == "Piano crosses"
+    assert article.meta.published == "2026-03-07"
