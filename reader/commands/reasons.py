@@ -14,6 +14,8 @@ def needs_quotes(state: ReadingState) -> str:
     """The article must have quotes."""
     if state.quotes:
         return ""
+    if state.failed:
+        return "looking for quotes in this article failed"
     return "no quotes in this article" if state.analysed else "still looking for quotes"
 
 

@@ -80,6 +80,7 @@ class ReadingState(NamedTuple):
         found: Its analysis; empty until `analysed`.
         analysis: The analysis with the user's corrections of speakers.
         analysed: Whether the search for quotes has ended.
+        failed: Whether it ended with an error: there may be more quotes than were found.
         quotes: The quotes of `analysis` in quotation marks or quote blocks, in order.
         record: The library's record of the article; None when there is no library.
         annotations: All live annotations of the article.
@@ -102,6 +103,7 @@ class ReadingState(NamedTuple):
     found: Analysis = Analysis()
     analysis: Analysis = Analysis()
     analysed: bool = False
+    failed: bool = False
     quotes: QuoteColumns = _NO_QUOTES
     record: ArticleRecord | None = None
     annotations: Sequence[Annotation] = ()

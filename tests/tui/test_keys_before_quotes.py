@@ -8,6 +8,7 @@ from specimens import written
 from stage import ARTICLES, on_stage
 from textual.events import Key
 
+from reader.errors import ReaderError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.session.state import Selection
@@ -142,3 +143,34 @@ async def test_a_motion_waits_for_the_keys_before_it() -> None:
         stage.reading.replay_keys()
         await stage.settle()
         assert stage.state.selection == Selection(0, len(stage.state.article.text) - 2)
+
+
+@pytest.mark.parametrize("found_before", [False, True])
+async def test_a_search_that_fails_keeps_what_it_found_and_does_not_say_there_is_nothing(
+    found_before: bool,
+) -> None:
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+
+    def failing(context: Context) -> None:
+        quick = context.analyst
+
+        def fails(
+            article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
+        ) -> Analysis:
+            if found_before:
+                found(quick(article, found, cancelled=cancelled))
+            raise ReaderError("looking for quotes failed")
+
+        context.analyst = fails
+
+    async with on_stage(article, prepare=failing) as stage:
+        await stage.settle()
+        assert stage.notice == "looking for quotes failed"
+        assert len(stage.state.quotes) == (2 if found_before else 0)
+        assert not stage.shows("none in this article")
+        await stage.press("n")
+        if found_before:
+            assert stage.quoted.startswith("We keep")
+        else:
+            assert stage.shows("the search failed")
+            assert stage.notice == "looking for quotes in this article failed"

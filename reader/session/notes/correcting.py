@@ -10,9 +10,9 @@ ADDED = "added"
 """The tag of a correction that adds a quote which was not detected."""
 
 
-def with_analysis(state: ReadingState, found: Analysis) -> ReadingState:
-    """Return the state with the analysis of its article."""
-    return recorrected(state._replace(found=found, analysed=True))
+def with_analysis(state: ReadingState, found: Analysis, *, failed: bool = False) -> ReadingState:
+    """Return the state with the analysis of its article, which is all there is if it failed."""
+    return recorrected(state._replace(found=found, analysed=True, failed=failed))
 
 
 def recorrected(state: ReadingState) -> ReadingState:

@@ -72,7 +72,7 @@ def _quote_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
     if not state.analysed:
         return [("looking for quotes", inks.META)]
     if not state.quotes:
-        return [("no quotes", inks.META)]
+        return [("no quotes found" if state.failed else "no quotes", inks.META)]
     index = state.quote_index
     if index < 0:
         return [(f"{glyphs.quote} ", inks.ACCENT), (counted(len(state.quotes), "quote"), inks.META)]

@@ -183,7 +183,8 @@ def no_quotes(state: ReadingState) -> Iterable[Sequence[Entry]]:
         return
     yield (Entry(Part.HEADING, 0, -1, "Quotes" if state.analysed else "Looking for quotes"),)
     if state.analysed:
-        yield (Entry(Part.BLANK, 0, -1, "none in this article"),)
+        none = "the search failed" if state.failed else "none in this article"
+        yield (Entry(Part.BLANK, 0, -1, none),)
     yield _BLANK
 
 

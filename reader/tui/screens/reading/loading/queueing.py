@@ -32,7 +32,7 @@ class Queueing(ReadingBase, part=True):
             self.show_state(recorrected(self.state._replace(found=found)))
             is_waiting = any(waits_for_quotes(each, self.state) for each in self.waiting.moves)
         else:
-            self.show_state(with_analysis(self.state, found))
+            self.show_state(with_analysis(self.state, found, failed=bool(problem)))
             if problem:
                 self.tell(problem, error=True)
             self.quote_search.warm_up(self.state)

@@ -62,7 +62,11 @@ class QuoteSearch:
             article_cache.keep(article, analysis)
 
     def _find(self, task: Task, article: Article, begun: AnalysisTask | None) -> None:
+        partial = Analysis()
+
         def show(found: Analysis) -> None:
+            nonlocal partial
+            partial = found
             task.show(self._findings.found, article, found, None)
 
         try:
@@ -73,7 +77,7 @@ class QuoteSearch:
                     article, show, cancelled=task.is_cancelled
                 )
         except ReaderError as error:
-            task.show(self._findings.found, article, Analysis(), str(error))
+            task.show(self._findings.found, article, partial, str(error))
             return
         self._end(task, article, analysis)
 
@@ -84,12 +88,15 @@ class QuoteSearch:
 
     def _read_on(self, task: Task, beginning: Article) -> None:
         whole: list[Article] = []
+        partial = Analysis()
 
         def arrived(article: Article) -> None:
             whole.append(article)
             task.show(self._findings.rest_arrived, beginning, article)
 
         def show(found: Analysis) -> None:
+            nonlocal partial
+            partial = found
             task.show(self._findings.found, whole[0] if whole else beginning, found, None)
 
         article_cache = self._context.library_thread.article_cache
@@ -104,7 +111,7 @@ class QuoteSearch:
             )
         except ReaderError as error:
             if whole:
-                task.show(self._findings.found, whole[0], Analysis(), str(error))
+                task.show(self._findings.found, whole[0], partial, str(error))
             else:
                 task.show(self._findings.rest_failed, beginning, str(error))
             return
