@@ -66,6 +66,8 @@ def candidates_before(place: Place) -> list[Candidate]:
     """
     if (named := _by_fixed_construction(place)) is not None:
         return [named]
+    if not place.at:
+        return []
     if place.view.language.drops_subject:
         from reader.analysis.grammar.clauses.dropped_subjects import has_verb_between_commas
 
