@@ -114,9 +114,9 @@ def is_known(text: str, code: str) -> bool:
     """
     sample = text[:_SAMPLE]
     counts, words = _counts_of_sample(sample)
-    if (words < _ENOUGH and not _has_foreign_letters(sample, code)) or has_cjk(sample):
+    if counts[code] >= _SHARE * words:
         return True
-    return counts[code] >= _SHARE * words
+    return (words < _ENOUGH and not _has_foreign_letters(sample, code)) or has_cjk(sample)
 
 
 def _has_foreign_letters(sample: str, code: str) -> bool:

@@ -27,7 +27,7 @@ _NICKNAME = (
     r"(?:(?:[\"'(«»]|(?=[‘-„‹-›]).)[^\W\d_]{2,14}(?:[ ][^\W\d_]{2,14})?"
     r"(?:[\"')«»]|(?=[‘-”‹-›]).) )?"
 )
-_BETWEEN = rf" {_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?"
+_BETWEEN = rf" (?![cf-hjkm-suwxz]){_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?"
 # The pattern begins with a capital so that the search skips everything else at the speed of C.
 # Group 1 distinguishes the first word from the next ones, so that the part after a capital is
 # compiled only once. Nothing has to follow the last word, so the repetition is possessive;

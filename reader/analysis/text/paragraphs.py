@@ -3,9 +3,6 @@
 import itertools
 from collections.abc import Iterator
 
-from reader.startup.lazy_regex import lazily
-
-_LINE = lazily(r"[^\n]+")
 _FILLED = range(50, 101)  # a line of hard-wrapped text is about this long
 _MIN_LINES = 6
 _MIN_FILLED_SHARE = 0.7
@@ -13,9 +10,12 @@ _MIN_FILLED_SHARE = 0.7
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Yield the lines of `text` that are not blank as ``(start, end)``, in order."""
-    for line in _LINE.finditer(text):
-        if not line.group().isspace():
-            yield line.span()
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            yield start, end
+        start = end + 1
 
 
 def with_paragraphs_as_lines(text: str) -> str:

@@ -63,9 +63,6 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     "Note:" and "Photo:" do not make an interview. Nor do results, as in "Quill: 1,769". Cost: one
     short match per paragraph.
     """
-    signs = (":", "：", *(f"{letter}." for letter in PART_OF_LETTER))
-    if sum(map(text.count, signs)) < _MIN_TURNS:
-        return {}
     heads = (text[unit.start : min(unit.end, unit.start + _LONGEST)] for unit in units)
     if sum(_may_label(head) for head in heads) < _MIN_TURNS:
         return {}
