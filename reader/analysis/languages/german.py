@@ -56,7 +56,7 @@ zusammengefasst bekundet doppelte doppelt wehrt wehrte
 riefen schrien rieten verrieten versprachen wiesen unterstrichen hoben ließen widersprachen
 empfahlen befahlen beschworen priesen dachten hießen schlossen hinwiesen gaben
 aufrief aufriefen ausrief ausriefen aufruft wandten verhießen beschieden fuhren schworen
-schreit bohrte bohrt andeutet andeutete angedeutet
+schreit bohrte bohrt wiederholte andeutet andeutete angedeutet
 """
 _NAME_STEMS = """
 bezeichn kritisier verurteil charakterisier beschuldig begrüß beschimpf spür verspür würdig tadel
@@ -75,7 +75,7 @@ umschrieb umschreibt umschrieben
 abgekanzelt abkanzelte abgestempelt abgewatscht verunglimpft diskreditiert abqualifiziert gepriesen
 geadelt gescholten heruntergespielt kleingeredet angeprangert bejubelt bezichtigt verklärt
 vorwarfen empfanden ortete orten orteten rechnet rechnete rechnen lehnte lehnten beurteilte
-prangerte empfand rechtfertigte empfindet empfinden abtut
+prangerte empfand rechtfertigte empfindet empfinden abtut weist weisen lehnt lehnen
 """
 _WEAK = """
 fand will wollte wollen erwartet erwartete plant planten setzte setzt trat machte machten macht

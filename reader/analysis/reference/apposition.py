@@ -1,10 +1,18 @@
 """Appositions and owners of German nouns: Der Leiter, der frühere Minister Jan Vogel; sein Ziel."""
 
 from reader.analysis.grammar.german.actors import is_thing
+from reader.analysis.grammar.german.verb_second_naming import is_followed_by_name
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.languages.lexicon import DETERMINER, OBLIQUE, TITLE, Language
-from reader.analysis.languages.token import CAPITAL
+from reader.analysis.languages.lexicon import (
+    DETERMINER,
+    INSTITUTION,
+    OBLIQUE,
+    TITLE,
+    TITLED,
+    Language,
+)
+from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.german.person_nouns import means_person
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -19,6 +27,7 @@ WRITINGS = frozenset({  # nouns for spoken or written words: Vogels Fazit
 })  # fmt: skip
 _IDEAS = ("idee", "these", "sorge", "frage", "prognose", "devise", "ansage", "aussage", "bitte")
 _LONGEST = 90  # code points of an apposition
+_LONGEST_NAME = 40  # code points of a name in marks, with them
 _PLANS = frozenset({"idee", "willen", "plänen"})  # shown as such: nach Vogels Idee
 
 
@@ -43,6 +52,17 @@ def with_children(text: str, s: Tokens, phrase: Phrase) -> str:
     first, last = phrase
     children = last + 3 < len(s) and s[last + 1].lower == "von" and s[last].lower in _PARENTS
     return text[s.starts[first] : s.ends[last + 3]] if children else ""
+
+
+def with_name_in_marks(text: str, s: Tokens, phrase: Phrase) -> str:
+    """Return a noun extended by its name in marks: ein Sprecher der Gruppe | „Rad“; else empty."""
+    first, last = phrase
+    if last + 1 >= len(s) or s[last + 1].kind != QUOTED or s[last].kind != CAPITAL:
+        return ""
+    if s.ends[last + 1] - s.starts[last + 1] > _LONGEST_NAME:
+        return ""
+    bears = s[last].classes & (INSTITUTION | TITLED) or is_followed_by_name(s[last].lower)
+    return text[s.starts[first] : s.ends[last + 1]] if bears else ""
 
 
 def is_owned_idea(s: Tokens, phrase: Phrase, language: Language) -> bool:

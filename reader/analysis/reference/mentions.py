@@ -112,6 +112,8 @@ def mention_of(
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     elif written != own and not discourse.gender_of(written):
         name = written  # who: the words of its antecedent
+    elif not name and german and (named := apposition.with_name_in_marks(text, s, phrase)):
+        name = named
     elif not name:
         name = _name_of_body(discourse, s, phrase, cue, written)
         person = _holder_of_role(discourse, written, name, start)

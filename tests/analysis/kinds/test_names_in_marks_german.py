@@ -207,3 +207,37 @@ def test_nouns_in_the_mood_of_reports_are_speech_unless_something_is_named(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    "noun", ["Fachzeitschrift", "Kinofilm", "Rockband", "Förderverein", "Segelschiff", "Kneipe"]
+)
+def test_a_name_in_marks_after_a_noun_that_bears_names_is_no_speech(noun: str) -> None:
+    text = f"Das habe die Lotsin in der {noun} „Frische Brise“ gesehen, sagte Ove Kranz."
+    assert attributions(text, "de") == ()
+
+
+def test_what_something_is_called_among_others_is_no_speech() -> None:
+    text = "Der Kahn gehörte Ove Kranz und hieß unter anderem „Frische Brise“ und „Alte Liebe“."
+    assert attributions(text, "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Der Chor „Raue Kehlen“ fordert „endlich mehr Platz“ im Depot.",
+            (("endlich mehr Platz", "Raue Kehlen"),),
+        ),
+        (
+            "Der Chor „Kehlwerk“ kritisiert die Werft: „Im Depot ist es bitterkalt.“",
+            (("Im Depot ist es bitterkalt.", "Der Chor „Kehlwerk“"),),
+        ),
+        (
+            "„Im Depot ist es bitterkalt“, sagt eine Sprecherin des Chors „Kehlwerk“.",
+            (("Im Depot ist es bitterkalt", "eine Sprecherin des Chors „Kehlwerk“"),),
+        ),
+    ],
+)
+def test_a_name_in_marks_belongs_to_the_speaker(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected

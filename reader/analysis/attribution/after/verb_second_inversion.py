@@ -20,6 +20,7 @@ from reader.analysis.grammar.german.verb_second_naming import lacks_particle
 from reader.analysis.grammar.german.wie_clauses import wie_clause_after
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
@@ -135,6 +136,10 @@ def _may_report(place: Place, start: int, *, known: bool) -> bool:
         return False  # but: Mit den Worten „…“ kommentierte Vogel …
     if verb.lower in {"gab", "gibt"} and s[start + 1].lower == "es":
         return False
+    if not place.is_continued and place.at > 1 and s[place.at - 1].kind == CAPITAL:
+        named = phrase_before(s, place.at)  # Die Band „Blaue Stunde“ fordert …
+        if named is not None and not s[named[0] - 1].classes & lx.PREPOSITION:
+            return False
     if lacks_particle(s, start):
         return False  # „Das Netz“ stellt Fotos aus
     if known:

@@ -58,6 +58,8 @@ _WORDS = frozenset({
     "botschaft", "fazit", "appell", "aufforderung", "ankündigung", "forderung", "zitat",
 })  # fmt: skip
 _WITH_WORDS = 4  # tokens: Mit diesen Worten begrüßte
+_SHORTEST_ATTRIBUTE = 3  # tokens before the quote: Der von Vogel als
+_ATTRIBUTE_REACH = 12  # tokens from the agent to the quote
 _SHORTEST_LEAD_IN = 3  # tokens: Auf Plakaten stand
 
 
@@ -70,6 +72,8 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) 
         return _in_headline(s, language.first_names)
     if (stated := _stated_in(s, quote)) is not None:
         return stated
+    if quote > _SHORTEST_ATTRIBUTE and (agent := _agent_in_attribute(s, quote)):
+        return agent
     if quote == 0 and following[0] in _DASHES and (named := _named_after_dash(s, language)):
         return named
     if following[0] in _DASHES and following[1] in {"das", "so"} and len(s) > quote + 4:
@@ -88,6 +92,21 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) 
         return phrase_after(s, quote + 4)
     if following[0] in HAVE and quote and s[quote - 1].kind == WORD:
         return _subject_of_final_participle(s, quote)
+    return None
+
+
+def _agent_in_attribute(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the X of "der von X als „…“ bezeichnete Plan"."""
+    participle = s[quote + 1]
+    if s[quote - 1].lower != "als" or not participle.classes & lx.NAME:
+        return None
+    if quote + 2 >= len(s) or s[quote + 2].kind != CAPITAL:
+        return None
+    for at in range(quote - 2, max(0, quote - _ATTRIBUTE_REACH), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].lower in {"von", "vom"} and s[at - 1].classes & lx.DETERMINER:
+            return phrase_after(s, at + 1)
     return None
 
 

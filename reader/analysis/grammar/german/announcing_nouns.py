@@ -23,7 +23,7 @@ _ANNOUNCING = (
     "plädoyer", "versprechen", "bilanz", "hoffnung", "wunsch", "ansage", "erinnerung",
     "einschätzung", "schilderung", "vermutung", "prognose", "einwand", "analyse", "argument",
     "drohung", "mahnung", "ankündigung", "bemerkung", "behauptung", "beobachtung", "diagnose",
-    "maxime", "gedanke", "idee",
+    "maxime", "gedanke", "idee", "urteil",
 )  # fmt: skip
 _DUTCH_ANNOUNCING = (
     "conclusie", "antwoord", "oordeel", "boodschap", "reactie", "vraag", "advies", "mening",

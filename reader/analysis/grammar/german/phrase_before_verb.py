@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.german.attributes import name_before_role, noun_with_long_attribute
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
+_COPULAS = frozenset({"ist", "war", "sind", "waren", "wird", "wurde", "bleibt", "blieb"})
 _INDEFINITE = frozenset({"een", "ein"})
 _QUANTIFIERS = frozenset(
     {"einer", "eine", "eines", "keiner", "keine", "mehrere", "einige", "viele", "zwei", "drei"}
@@ -27,10 +29,19 @@ def complete_phrase_before(
         before = up_to_noun(s, before)
     if before is not None and before[0] and s[before[0] - 1].lower == "laut":
         before = None  # laut Akten, die vorliegen, schrieb Vogel
+    if before is not None and before[0] > 1 and _is_predicate(s, before):
+        before = phrase_before(s, before[0] - 2)  # Eva Wald ist | Wirtin, hält sich für …
     before = noun_with_long_attribute(s, verb) or before
     if before is None:
         return None
     return name_before_role(s, before) or _with_quantifier(s, before)
+
+
+def _is_predicate(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a role without an article is what somebody is: Eva Wald ist | Wirtin."""
+    first, last = phrase
+    copula = s[first - 1].kind == WORD and s[first - 1].lower in _COPULAS
+    return first == last and copula and bool(s[first].classes & lx.TITLE)
 
 
 def _name_after_brackets(s: Sequence[Token], verb: int, language: Language) -> Phrase | None:

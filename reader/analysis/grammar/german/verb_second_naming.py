@@ -17,12 +17,25 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _SOLD = frozenset({"verkauft", "angeboten", "vermarktet", "beworben", "gehandelt", "verkaufte"})
-_TITLED = (  # nouns followed by their own title
+_TITLED = (  # nouns followed by their own title or name
     "titel", "überschrift", "antrag", "kommission", "projekt", "programm", "thema", "keynote",
     "verordnung", "richtlinie", "artikel", "buch", "studie", "vortrag", "konferenz", "tagung",
-    "workshop", "seminar", "veranstaltung", "reihe", "serie", "rubrik", "podcast", "ausstellung",
-    "aufsatz", "essay", "dissertation", "broschüre", "kapitel", "lied", "ordner", "arbeitsgruppe",
-    "stiftung", "wettbewerb", "gedicht", "vorhaben", "drama", "theaterstück", "partei", "bewegung",
+    "workshop", "seminar", "veranstaltung", "reihe", "serie", "rubrik", "podcast",
+    "ausstellung", "aufsatz", "essay", "dissertation", "broschüre", "kapitel", "lied", "ordner",
+    "arbeitsgruppe", "stiftung", "wettbewerb", "gedicht", "vorhaben", "drama", "stück",
+    "partei", "bewegung", "roman", "bestseller", "thriller", "krimi", "komödie", "comic",
+    "film", "doku", "dokumentation", "sendung", "show", "hörspiel", "magazin", "zeitschrift",
+    "journal", "blatt", "zeitung", "sender", "portal", "branchendienst", "plattform", "app",
+    "computerspiel", "handyspiel", "brettspiel", "videospiel", "album", "single", "song",
+    "operette", "oper", "musical", "ballett", "gemälde", "skulptur", "festival", "volksfest",
+    "stadtfest", "messe", "kongress", "preis", "initiative", "bündnis", "kampagne",
+    "spendenaktion", "förderverein", "organisation", "rockband", "punkband", "popband", "chor",
+    "theatergruppe", "schiff", "yacht", "boot", "frachter", "dampfer", "kutter", "fähre",
+    "rakete", "gasthaus", "gasthof", "café", "kneipe", "diskothek", "kino", "supermarkt",
+    "kette", "berghütte", "kita", "kindergarten", "marke", "modell", "medikament", "wirkstoff",
+    "sturmtief", "orkan", "hurrikan", "taifun", "hashtag", "name", "namen", "kürzel", "label",
+    "siegel", "wanderweg", "neubaugebiet", "einkaufszentrum", "brunnen", "edition",
+    "kollektion", "leitfaden", "ratgeber", "newsletter",
 )  # fmt: skip
 _SAYINGS = frozenset({
     "aussagen", "sätze", "äußerungen", "äusserungen", "sprüche", "begriffe", "wörter", "worte",
@@ -154,8 +167,8 @@ def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: b
         return sold or bool(called and attribute)  # not: begrüßt das als „…“, wies das als „…“ ab
     if cue is None or cue >= quote:
         return False
-    if s[cue].lower in SAYS_IT and s[quote - 1].text == "," and not _has_es(s, cue):
-        return True  # So heißt auch ihr neues Album, „…“
+    if s[cue].lower in SAYS_IT and s[quote - 1].text != ":" and not _has_es(s, cue):
+        return True  # So heißt auch ihr neues Album, „…“; hieß unter anderem „…“
     if s[cue].classes & lx.NAME:
         beside = (*s[cue - 1 : cue], *s[cue + 1 : cue + 2])
         if s[cue].lower == "genannt" and cue == quote - 1:
@@ -177,6 +190,11 @@ def _is_example(s: Sequence[Token], quote: int) -> bool:
     if not 2 <= quote <= _EXAMPLE or s[quote - 1].lower != "wie":
         return False
     return s[quote - 2].lower in _SAYINGS and not s[0].classes & lx.PREPOSITION
+
+
+def is_followed_by_name(lower: str) -> bool:
+    """Whether a noun in lower case often has a name or a title in marks after it."""
+    return lower.endswith(_TITLED) or lower.removesuffix("s").removesuffix("e").endswith(_TITLED)
 
 
 def _is_titled(noun: Token, cue: Token | None) -> bool:

@@ -20,6 +20,7 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 _ONE_OF = frozenset({"eines", "einer"})
 _OF_THE = frozenset({"du", "des"})
 GENITIVE = frozenset({"des", "der", "eines", "einer"})
+_GERMAN_ARTICLES = frozenset({"der", "die", "das", "ein", "eine"})
 _CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to Quill
 _FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", "could"})
 _STAND_ALONE = frozenset({  # determiners that can be the whole phrase: two said
@@ -129,6 +130,8 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         return (last, last)
     if token.classes & lx.ACCORDING and token.kind == WORD and last and s[last - 1].text == ",":
         return None  # el paro, según | indicó
+    if token.kind == QUOTED and last > 1 and s[last - 1].kind == CAPITAL:
+        return _noun_with_name(s, last)
     if token.kind in (POINT, POSSESSIVE, QUOTED) or token.classes & (
         PHRASE_BOUNDARY | lx.PREPOSITION
     ):
@@ -145,6 +148,16 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         first = name_start(s, last)
         return (body_start(s, first, last), last)
     return _nominal_before(s, last)
+
+
+def _noun_with_name(s: Sentence, quoted: int) -> Phrase | None:
+    """Return a German noun with its article and its name in marks: Die Band „Blaue Stunde“."""
+    at = quoted - 2
+    while at > 0 and s[at].kind == WORD and not s[at].classes:
+        at -= 1
+    if s[at].lower not in _GERMAN_ARTICLES or (at and s[at - 1].kind == CAPITAL):
+        return None  # der Chef | der Band „Blaue Stunde“
+    return (at, quoted)
 
 
 def _before_brackets(s: Sentence, closing: int) -> Phrase | None:

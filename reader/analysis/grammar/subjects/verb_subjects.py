@@ -99,6 +99,8 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
             return subject_across_comma(s, at)
         return None
     if token.kind == QUOTED:
+        if at and s[at - 1].kind == CAPITAL:
+            return phrase_before(s, at)  # Die Band „Blaue Stunde“ | sagte ab
         return subject_across_title(s, at) if at and s[at - 1].kind == WORD else None
     relative = token.classes & lx.RELATIVE and token.lower != "whose"
     if relative or (token.classes & lx.FIRST and token.text[-1] != "."):

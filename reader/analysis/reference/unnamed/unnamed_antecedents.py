@@ -311,7 +311,13 @@ def _role_in_own_sentence(discourse: Discourse, at: int, gender: str) -> str:
     if not office and not is_unnamed_relation(tokens, phrase):
         return ""
     words = discourse.words_of(tokens, phrase)
-    return words if _may_refer_to_person(discourse, words, gender) else ""
+    if not _may_refer_to_person(discourse, words, gender):
+        return ""
+    if phrase[0] or not discourse.language.nouns_capitalised:
+        return words
+    from reader.analysis.reference.unnamed.unnamed_antecedents_german import with_genitive
+
+    return with_genitive(discourse, tokens, words)
 
 
 def _speaker_with_one_name(discourse: Discourse) -> str:
