@@ -169,7 +169,7 @@ _SELECT: tuple[Command, ...] = (
             why_not=reasons.needs_text),
     _select("copy.text", ("y",), "copy", "Copy the selection, quote or paragraph.", in_footer=True),
     _select("copy.citation", ("Y",), "copy citation",
-            "Copy the passage with speaker, outlet, date and a link to the exact words."),
+            "Copy the passage with speaker, author, outlet, date and a link to the words."),
 )  # fmt: skip
 
 _list_of = partial(Command, group=Group.LISTS)

@@ -71,7 +71,7 @@ def quotations_markdown(quotations: Sequence[Quotation]) -> str:
 
 
 def citation_of(quotation: Quotation, link: str = "") -> str:
-    """Return a quote as a citation: text, speaker and role, article, outlet, date, link.
+    """Return a quote as a citation: text, speaker and role, article, author, outlet, date, link.
 
     Without an address, the file name and the paragraph replace the link.
     """
@@ -106,7 +106,7 @@ def _address(source: Source) -> str:
 
 
 def _where(source: Source) -> str:
-    return ", ".join(filter(None, (source.site or source.byline, readable_day(source.published))))
+    return ", ".join(filter(None, (source.byline, source.site, readable_day(source.published))))
 
 
 def _about(source: Source) -> str:

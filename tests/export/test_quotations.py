@@ -72,7 +72,7 @@ def test_a_citation_names_who_where_and_when() -> None:
     assert citation_of(QUOTES[1]).splitlines() == [
         "“twice”",
         "— Ilsa Fenwick, mayor",
-        "“The wall”, Daily Gull, 2 March 2024",
+        "“The wall”, Nell Harrow, Daily Gull, 2 March 2024",
         "https://news.example/wall#:~:text=twice",
     ]
 
