@@ -2,7 +2,8 @@
 
 from reader.session.state import ReadingState, Search
 
-_MAX_HITS = 100_000  # most matches, as for a single letter in a very long text
+MAX_HITS = 100_000
+"""Most matches that are found, as for a single letter in a very long text."""
 
 
 def with_search(state: ReadingState, query: str) -> ReadingState:
@@ -22,7 +23,7 @@ def with_search(state: ReadingState, query: str) -> ReadingState:
         query,
         ignore_case=query == query.lower(),
         ignore_accents=query == without_accents(query),
-        limit=_MAX_HITS,
+        limit=MAX_HITS,
     )
     return state._replace(search=Search(query, hits))
 

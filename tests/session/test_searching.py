@@ -57,7 +57,7 @@ def test_a_query_is_words_and_no_pattern(query: str) -> None:
 
 
 def test_a_search_for_very_common_letters_is_capped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(searching, "_MAX_HITS", 10)
+    monkeypatch.setattr(searching, "MAX_HITS", 10)
     assert len(hits(ReadingState(paragraphs("e" * 1_000)), "e")) == 10
 
 

@@ -1,6 +1,10 @@
 """Searching in the article as one types."""
 
+import pytest
 from stage import on_stage
+
+from reader.session import searching
+from reader.tui.screens.reading import searching as searching_on_screen
 
 
 async def test_matches_are_gone_to_while_typing_and_counted() -> None:
@@ -144,3 +148,15 @@ async def test_who_said_the_words_that_were_found_is_told() -> None:
         await stage.press("enter")
         assert stage.shows("/cold stores  1/1  ")
         assert not stage.shows("Ines Dalgaard · ")
+
+
+async def test_no_more_matches_are_counted_than_were_looked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for module in (searching, searching_on_screen):
+        monkeypatch.setattr(module, "MAX_HITS", 3)
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.write("monday")
+        await stage.press("enter")
+        assert stage.notice == "monday: the first 3 matches"

@@ -111,14 +111,14 @@ def parse_arguments(words: list[str]) -> Request:
             name, equals, value = word[2:].partition("=")
             option = known.get(name)
             if option is None:
-                raise WrongUsage(
-                    f"no option --{name}{_for_verb(verb)}{_suggestion(name, known, '--')}", verb
-                )
+                meant = _file_hint(word) or _suggestion(name, known, "--")
+                raise WrongUsage(f"no option --{name}{_for_verb(verb)}{meant}", verb)
             _record_option(option, value if equals else None, queue, values, verb)
         elif word.startswith("-") and word != "-":
             option = shorts.get(word[1])
             if option is None:
-                raise WrongUsage(f"no option -{word[1]}{_for_verb(verb)}", verb)
+                hint = _file_hint(word)
+                raise WrongUsage(f"no option -{word[1]}{_for_verb(verb)}{hint}", verb)
             _record_option(option, word[2:] or None, queue, values, verb)
         else:
             operands.append(word)
@@ -130,6 +130,11 @@ def parse_arguments(words: list[str]) -> Request:
     if not values.keys() & {"help", "version"}:
         _check_operands(verb, operands)
     return Request(verb, tuple(operands), values, tuple(commands))
+
+
+def _file_hint(word: str) -> str:
+    """Return how to write the file that is named like an unknown option, if there is one."""
+    return f"; the file is written ./{word}" if os.path.lexists(word) else ""
 
 
 def piped_source() -> list[str]:

@@ -80,6 +80,18 @@ def test_a_misspelt_option_gets_a_suggestion(
     assert "did you mean" not in stderr_of(capsys, "quotes", story, "--zzz", status=2)
 
 
+def test_a_file_named_like_an_option_is_known(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("-pier.md", "--pier"):
+        (tmp_path / name).write_text(STORY, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    words = stderr_of(capsys, "print", "-pier.md", status=2)
+    assert "no option -p for print; the file is written ./-pier.md" in words
+    assert "the file is written ./--pier" in stderr_of(capsys, "print", "--pier", status=2)
+    assert stdout_of(capsys, "print", "./-pier.md").startswith("Pier to close")
+
+
 def test_a_misspelt_verb_of_two_words_gets_a_suggestion(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:

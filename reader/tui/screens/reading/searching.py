@@ -3,7 +3,7 @@
 from reader.commands.command import Command
 from reader.commands.reasons import needs_quotes
 from reader.session.moves import jump, step
-from reader.session.searching import first_hit, with_search
+from reader.session.searching import MAX_HITS, first_hit, with_search
 from reader.session.state import ReadingState
 from reader.text.counts import counted
 from reader.tui.screens.reading.base import ReadingBase
@@ -52,10 +52,9 @@ class Searching(ReadingBase, part=True):
         self.show_state(go(state, hit if hit >= 0 else origin), reveal=True)
         if tell and state.search is not None:
             found = len(state.search.hits)
-            notice = (
-                f"{query}: {counted(found, 'match', 'matches')}" if found else _not_found(query)
-            )
-            self.tell(notice, error=not found)
+            first = "the first " if found == MAX_HITS else ""
+            count = f"{query}: {first}{counted(found, 'match', 'matches')}"
+            self.tell(count if found else _not_found(query), error=not found)
 
     def why_unmoved(self, command: Command) -> str:
         """Return what to say when a move changes nothing."""
