@@ -38,7 +38,8 @@ speak:speaks:spoke:spoken:speaking point term remember ridicule cast:casts:casti
 lambast lambaste lampoon applaud taunt excoriate rebuke berate depict paint reject laud welcome
 defend hammer pan:pans:panned:panning caption title tag:tags:tagged:tagging categorize
 categorise thank commend salute congratulate castigate admonish reprimand apologise
-apologize attribute lash
+apologize attribute lash fear worry regret foresee:foresees:foresaw:foreseen:foreseeing envisage
+envision justify
 """
 _WEAK = """
 know:knows:knew:known:knowing order expect want include find:finds:found:finding
@@ -452,7 +453,7 @@ releases sign signs hit hits show shows launch fire hold run runs sound rally ra
 reference detail details outline voice matter boast vow vows chant chants shout shouts cry
 cries demand demands hint hints caution urge joke jokes rate rates mock blame value deal
 deals address warning feeling meeting saying writing reading hearing find finds paint reject
-reason reasons rule rules ruling sigh rating ratings
+reason reasons rule rules ruling sigh rating ratings fear fears worry worries regret regrets
 """),
     ),
     (

@@ -18,6 +18,7 @@ _SPOKEN = frozenset({  # nouns for what was said: the verdict of X, the message 
     "judgment", "judgement", "promise", "claim", "question", "cry", "thoughts", "sentiment",
 })  # fmt: skip
 _HOW = frozenset({"how", "what"})
+_FEELING_STEMS = ("fear", "worr", "regret")  # said elsewhere: That is what Quill feared.
 _LINKS = frozenset({"of", "from"})
 _NOUN_REACH = 7  # tokens from the start to the noun
 _GAP = " \n.'’\"“”"  # between a quote and the sentence
@@ -76,6 +77,7 @@ def _speaker(s: Tokens) -> tuple[Phrase, int | None] | None:
         phrase = phrase_up_to_verb(s, 3, len(s))
         verb = phrase[1] + 1 if phrase is not None else len(s)
         acts = verb < len(s) and s[verb].classes & CUES
+        acts = acts and not s[verb].lower.startswith(_FEELING_STEMS)
         return (phrase, verb) if phrase is not None and acts else None
     for at in range(3, min(_NOUN_REACH, len(s) - 2)):
         if s[at].lower in _LINKS:

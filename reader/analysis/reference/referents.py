@@ -299,7 +299,8 @@ def _author_of_text(
         owner -= 1  # Quill's stated position
     if s[owner].kind == POSSESSIVE:
         return named_in(discourse.text[s.starts[first] : s.ends[owner - 1]], discourse.book)
-    owned = first == 0 and last == 1 and discourse.gender_of(s[first].text)
+    opens = first == 0 or s[first - 1].kind == QUOTED  # “…,” her statement said
+    owned = opens and last == first + 1 and discourse.gender_of(s[first].text)
     return referent_of(discourse, s[first].text, s.starts[first]) if owned else None
 
 

@@ -155,14 +155,17 @@ def _first_who(s: Tokens, joint: int) -> int:
 def _before_aside(s: Tokens, dash: int) -> int:
     """Return the opening dash of a parenthesis that ends at `dash`: the cook - who left - who said.
 
-    That is `dash` itself if no parenthesis with "who" ends there.
+    That is `dash` itself if no parenthesis with "who" or an apposition ends there.
     """
     sign = s[dash].text
     if sign == ",":
         return dash
     for at in range(dash - 2, max(0, dash - _LONGEST_ASIDE), -1):
         if s[at].text == sign:
-            return at if s[at + 1].lower == "who" else dash
+            opens = s[at + 1].lower == "who" or s[at + 1].classes & DETERMINER
+            return at if opens else dash
+        if s[at].kind == QUOTED:
+            return dash
     return dash
 
 

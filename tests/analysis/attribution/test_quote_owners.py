@@ -112,3 +112,11 @@ def test_an_answer_to_somebody_s_words_is_that_of_who_answers() -> None:
 def test_a_stance_is_its_owners_word(words: str) -> None:
     text = f"Ada Quill keeps bees. Her {words} “leave the hive alone before you have had tea”."
     assert attributions(text) == (("leave the hive alone before you have had tea", "Ada Quill"),)
+
+
+def test_whose_opinion_something_was_said_to_be_do_not_speak() -> None:
+    text = (
+        "Ben Poe had said that rowers were “a crew within a crew” and previously that their "
+        "opinion was “some distance away from the truth”."
+    )
+    assert attributions(text)[-1] == ("some distance away from the truth", "Ben Poe")

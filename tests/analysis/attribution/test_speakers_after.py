@@ -246,3 +246,11 @@ def test_the_post_of_an_organisation_ends_with_the_name(post: str) -> None:
 def test_who_goes_on_may_be_described_first() -> None:
     text = "“The geese are loud,” Quill, now a clerk at the Harbour Office, went on. “They bite.”"
     assert attributions(text) == (("The geese are loud,", "Quill"), ("They bite.", "Quill"))
+
+
+def test_who_denied_an_accusation_after_the_quote_do_not_say_it() -> None:
+    text = (
+        "Before his return, Ben Poe said it was on account of the guild being “led by bakers "
+        "who cannot bake”, an accusation soon denied by its elders."
+    )
+    assert attributions(text) == (("led by bakers who cannot bake", "Ben Poe"),)

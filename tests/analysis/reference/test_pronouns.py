@@ -320,3 +320,11 @@ def test_who_bears_one_name_is_the_topic_where_they_speak() -> None:
         "have the years,” he said."
     )
     assert last_speaker(text.replace("¶", "\n\n")) == "Quillstead"
+
+
+def test_a_statement_that_goes_on_after_a_quote_is_by_the_last_speaker() -> None:
+    text = (
+        "“They did not know us,” said the guild's boss Ben Poe.¶“This is a plain attack,” his "
+        "statement continued."
+    )
+    assert last_speaker(text.replace("¶", "\n\n")) == "Ben Poe"

@@ -194,3 +194,11 @@ def test_who_means_the_person_before_an_office_with_a_list() -> None:
         "quien calificó la noche como «la peor que recuerdan los marineros»."
     )
     assert attributions(text, "es")[-1][1] == "Julio Tal"
+
+
+def test_a_description_between_dashes_does_not_hide_an_antecedent() -> None:
+    text = (
+        "Poe met the rowers - a crew Ms Quill led until May - who say she will “bring deep "
+        "knowledge of the sea”."
+    )
+    assert attributions(text) == (("bring deep knowledge of the sea", "the rowers"),)

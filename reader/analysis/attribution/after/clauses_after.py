@@ -102,12 +102,20 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
         return False
     if (token.lower in ADDRESSING_VERBS and is_passive(s, verb)) or _is_naming_passive(s, verb):
         return False
+    if _is_reduced_passive(s, verb):
+        return False
     if token.classes & lx.REPORT:
         return True
     if token.lower in _GOES and verb + 1 < len(s) and s[verb + 1].lower == "on":
         return place.is_continued  # “…,” Quill, a baker, went on
     near = bool(token.classes & lx.NAME) or verb <= start + _NAMING_REACH
     return place.is_continued and near
+
+
+def _is_reduced_passive(s: Sequence[Token], verb: int) -> bool:
+    """Whether a participle describes the noun before it: a claim often denied by the guild."""
+    by = verb + 1 < len(s) and s[verb + 1].lower == "by"
+    return by and s[verb].lower.endswith("ed") and not is_passive(s, verb)
 
 
 def _reports_closed_quote(place: Place, phrase: Phrase, verb: int) -> bool:

@@ -174,7 +174,8 @@ def _owner_of(s: Sequence[Token], noun: int) -> Phrase | None:
         if s[at].kind == POSSESSIVE:
             return _without_governing_words(s, phrase_before(s, at - 1))
         if s[at].lower in _POSSESSIVES:
-            return (at, at)
+            reported = at > 0 and s[at - 1].lower == "that"  # he said that their opinion was “…”
+            return None if reported else (at, at)
     return None
 
 

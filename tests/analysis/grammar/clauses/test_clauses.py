@@ -133,3 +133,14 @@ def test_what_police_claim_that_others_found_is_their_report() -> None:
 def test_a_pronoun_after_a_claim_makes_it_a_verb() -> None:
     text = "Lawyers for Quill claim she was “determined to win” the regatta."
     assert attributions(text) == (("determined to win", "Lawyers for Quill"),)
+
+
+def test_what_somebody_fears_or_worries_about_is_said() -> None:
+    text = (
+        "“We are late,” said Ben Poe.¶The tide goes out, and he worries about “the old "
+        "pilots who only know the north pier”. He fears “a very long winter”."
+    )
+    assert attributions(text.replace("¶", "\n\n"))[1:] == (
+        ("the old pilots who only know the north pier", "Ben Poe"),
+        ("a very long winter", "Ben Poe"),
+    )
