@@ -49,6 +49,11 @@ def is_data_table(table: Element) -> bool:
     return rows >= 2 and cells >= 2 * rows and blocks <= cells
 
 
+def is_row(group: Element) -> bool:
+    """Whether cells are directly in a group of rows, whose only row they are."""
+    return len(group) > 0 and group[0].tag in ("th", "td")
+
+
 def _ends_paragraph(line_break: Element) -> bool:
     after = line_break.getnext()
     return after is not None and after.tag == "br" and not (line_break.tail or "").strip()

@@ -326,6 +326,7 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     are several, they are the authors of something else.
     """
     by_class: list[Element] = []
+    bylines, byline = 0, root  # how many are not inside another one; the last of these
     after_text: set[str] = set()
     prose = 0
     above_headline: list[Element] = []
@@ -337,7 +338,7 @@ def _byline_elements(root: Element) -> Iterator[Element]:
             below_headline = True
             beside = [each for each in by_class if _is_beside(each, element)]
             above_headline = [each for each in by_class if each not in beside]
-            by_class = beside
+            by_class, bylines = beside, len(beside)
         elif below_headline and element.tag == "p" and prose < _PROSE:
             prose += len(text_of(element, _PROSE))
         get = element.get
@@ -357,9 +358,12 @@ def _byline_elements(root: Element) -> Iterator[Element]:
             unlike = element.tag in _NEVER_BYLINES or _DATE_OR_PICTURE.search(names_here)
             if not enough and not unlike and not _belongs_to_others(element):
                 by_class.append(element)
+                if bylines and any(box is byline for box in element.iterancestors()):
+                    continue
+                bylines, byline = bylines + 1, element
                 if prose >= _PROSE:
                     after_text.add(text_of(element, LONGEST_BYLINE))
-    if len(after_text) < _MANY_BYLINES or len(after_text) < len(by_class):
+    if len(after_text) < _MANY_BYLINES or len(after_text) < bylines:
         yield from by_class
     yield from above_headline
 

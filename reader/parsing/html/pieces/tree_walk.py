@@ -26,6 +26,7 @@ from reader.parsing.html.dom.picture_elements import (
     is_credit_span,
     is_lazy_picture,
 )
+from reader.parsing.html.dom.tables import is_row
 from reader.parsing.html.dom.tree import (
     NO_ATTRIBUTES,
     Element,
@@ -51,6 +52,7 @@ _SIGNATURES = Part.PULL_QUOTE | Part.ATTRIBUTION
 _VISIBILITY_ATTRIBUTES = frozenset({"hidden", "style", "aria-hidden", "data-alt"})
 _CONDITIONALLY_SKIPPED = frozenset({"form", "footer"})  # skipped depending on their content
 _SOUND_SUFFIXES = frozenset({".ogg", ".oga", ".mp3", ".wav"})
+_ROW_GROUPS = frozenset({"thead", "tbody", "tfoot"})
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _QUOTATION_MARKS = ('"', "“", "„", "«", "»", "‘", "‚", "「")
 _SYMBOL_TAGS = frozenset({"q", "hr", "math", "noscript"})
@@ -316,7 +318,7 @@ class _Walker(Writer):
         elif tag == "pre":
             self.add_code(element)
             return _SKIPPED_ALL
-        elif tag == "tr":
+        elif tag == "tr" or (tag in _ROW_GROUPS and is_row(element)):
             if frame.kind is BlockKind.TABLE_ROW:
                 self.in_row, self.cells = 1, 0
                 header = all(cell.tag == "th" for cell in element)

@@ -1,7 +1,9 @@
 """Data tables and layout tables."""
 
 import pytest
+from made_pages import STORM, lines_of, page_of
 
+from reader.model.article import BlockKind
 from reader.parsing.html.dom.tables import is_data_table
 from reader.parsing.html.dom.tree import parse_tree
 
@@ -25,3 +27,14 @@ def test_data_tables_are_distinguished_from_layout(table: str, holds_data: bool)
     root = parse_tree(f"<table>{table}</table>")
     assert root is not None
     assert is_data_table(next(root.iter("table"))) is holds_data
+
+
+def test_cells_directly_in_a_group_of_rows_are_a_row() -> None:
+    head = "<thead><th>Year</th><th>Pike</th></thead>"
+    rows = "<tr><td>1990</td><td>12</td></tr><tr><td>1991</td><td>13</td></tr>"
+    article = page_of(f"<h1>Pike</h1>{STORM}<table>{head}<tbody>{rows}</tbody></table>")
+    assert [line.split() for line in lines_of(article, BlockKind.TABLE_ROW)] == [
+        ["Year", "Pike"],
+        ["1990", "12"],
+        ["1991", "13"],
+    ]

@@ -267,3 +267,13 @@ def test_a_paper_without_the_name_of_its_section_is_no_author() -> None:
     headline = "灯塔改建工程昨日在港口动工"
     assert meta_of(page.format(headline, "港报", headline)).byline == ""
     assert meta_of(page.format(headline, "林海", headline)).byline == "林海"
+
+
+def test_names_linked_inside_a_byline_are_no_further_bylines() -> None:
+    def byline(*names: str) -> str:
+        links = " and ".join(f"<a class=author-name>{name}</a>" for name in names)
+        return f"<p class=article-authors>{links}</p>"
+
+    ours, other = byline("Mira Oduya", "Tom Halloran"), byline("Lena Holt")
+    assert meta_of(f"<h1>Storm</h1>{STORM}{ours}").byline == "Mira Oduya, Tom Halloran"
+    assert meta_of(f"<h1>Storm</h1>{STORM}{ours}{other}{byline('Jo Ek')}").byline == ""
