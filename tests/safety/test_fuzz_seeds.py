@@ -1,7 +1,8 @@
-"""The fuzz targets pass on their seeds, and on random mutations of them."""
+"""The fuzz targets pass on their seeds and on random mutations of them; so do random sentences."""
 
 import sys
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from random import Random
 
@@ -9,6 +10,7 @@ import pytest
 
 FUZZ = Path(__file__).parents[2] / "fuzz"
 SEEDS = sorted(path for path in (FUZZ / "seeds").glob("*/*"))
+_RANDOM_TEXTS = 300  # in each language
 _CHANGED = 12  # number of random mutations of each seed
 
 
@@ -19,6 +21,7 @@ def _targets_are_found() -> Iterator[None]:
         yield
     sys.modules.pop("targets", None)
     sys.modules.pop("properties", None)
+    sys.modules.pop("sentences", None)
 
 
 @pytest.mark.parametrize("seed", SEEDS, ids=lambda path: f"{path.parent.name}-{path.name}")
@@ -36,6 +39,14 @@ def test_every_target_has_seeds() -> None:
     from targets import TARGETS
 
     assert set(TARGETS) == {seed.parent.name for seed in SEEDS}
+
+
+@pytest.mark.parametrize("language", ["en", "de", "nl", "fr", "es", "it", "pt", "ru"])
+def test_sentences_of_random_parts_are_read_in(language: str) -> None:
+    import sentences
+
+    texts = islice(sentences.texts(Random(language)), _RANDOM_TEXTS)
+    assert not [finding for text in texts if (finding := sentences.check(text, language))]
 
 
 def _changed(body: bytes, random: Random) -> bytes:
