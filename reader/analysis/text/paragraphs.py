@@ -4,7 +4,9 @@ import itertools
 from collections.abc import Iterator
 
 _FILLED = range(50, 101)  # a line of hard-wrapped text is about this long
-_MIN_LINES = 6
+_MIN_LINES = 2
+_MANY_LINES = 6
+_SENTENCE_ENDS = ".?!…:\"”'’»"
 _MIN_FILLED_SHARE = 0.7
 
 
@@ -33,8 +35,11 @@ def with_paragraphs_as_lines(text: str) -> str:
 
 
 def _is_hard_wrapped(text: str) -> bool:
-    """Whether most lines directly followed by another line are filled to the same width."""
-    followed = filled = 0
+    """Whether most lines directly followed by another line are filled to the same width.
+
+    Of only a few lines, most must also break off inside a sentence.
+    """
+    followed = filled = inside = 0
     lines = text[:20_000].split("\n")
     for line, following in itertools.pairwise(lines):
         if not line.strip() or not following.strip():
@@ -43,4 +48,7 @@ def _is_hard_wrapped(text: str) -> bool:
         # a filled line has no room for the first word of the next one
         word = len(following.split(None, 1)[0])
         filled += len(line) in _FILLED and len(line) + word >= 60 and line[-1:] not in "\"”'’»"
+        inside += line.rstrip()[-1] not in _SENTENCE_ENDS
+    if followed < _MANY_LINES and 3 * inside < 2 * followed:
+        return False
     return followed >= _MIN_LINES and filled >= _MIN_FILLED_SHARE * followed

@@ -43,3 +43,10 @@ def test_a_name_goes_on_in_the_next_line_of_wrapped_text() -> None:
         "Nobody asked us about the green,",
         "We like it.",
     ]
+
+
+def test_few_lines_are_wrapped_if_they_break_off_inside_sentences() -> None:
+    pasted = WRAPPED.split("\n\n", maxsplit=1)[0]
+    assert with_paragraphs_as_lines(pasted) == pasted.replace("\n", " ")
+    alone = "\n".join(line.rstrip(".") + "." for line in pasted.split("\n"))
+    assert with_paragraphs_as_lines(alone) == alone
