@@ -124,8 +124,10 @@ def _notice(root: Element, found: FoundArticle, pieces: list[Piece], declared: D
         return "The page shows its text by script; it was taken from the script's data"
     if walked.is_manual or not _may_be_withheld(pieces, declared):
         return ""
-    from reader.parsing.html.page_kinds.walls import withheld_text_notice
+    from reader.parsing.html.page_kinds.walls import NEEDS_SCRIPTS, withheld_text_notice
 
+    if not any(piece.text for piece in walked.pieces) and root.find(".//script") is not None:
+        return NEEDS_SCRIPTS
     return withheld_text_notice(walked.pieces, pieces, _noscript(root), declared.article)
 
 

@@ -94,6 +94,14 @@ def test_a_page_that_needs_scripts_says_so() -> None:
     assert article.notices == ("The page needs JavaScript; this is what it shows without",)
 
 
+def test_a_page_without_text_needs_its_scripts() -> None:
+    head = "<title>Storm over Brenn</title><script src='/app.js'></script>"
+    article = _page("<div id='app'></div>", head)
+    assert article.text == "Storm over Brenn"
+    assert article.notices == ("The page needs JavaScript; this is what it shows without",)
+    assert _page("<div></div>", "<title>Storm over Brenn</title>").notices == ()
+
+
 def test_a_page_that_suspects_robots_says_so() -> None:
     article = _page("<h1>Just a moment</h1><p>Checking your browser before you go on.</p>")
     assert "robot" in article.notices[0]

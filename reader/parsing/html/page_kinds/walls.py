@@ -8,6 +8,7 @@ from reader.parsing.html.pieces.piece import Piece
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _LONGEST_WITHHELD = 1500  # characters; a longer page must say itself that it is a beginning
+NEEDS_SCRIPTS = "The page needs JavaScript; this is what it shows without"
 _BEGINNING = "The page shows only the beginning: the rest is for subscribers"
 _LONGEST_ROBOT_CHECK = 750  # characters; a page with more is not a robot check
 _LONGEST_SCRIPT_NOTICE = 500
@@ -81,7 +82,7 @@ def withheld_text_notice(
     if any(_CONSENT.search(piece.text) for piece in chosen):
         return "The page asks for consent to be tracked before it shows its text"
     if _needs_scripts(shown) or (size < _LONGEST_SCRIPT_NOTICE and _needs_scripts(noscript[:4000])):
-        return "The page needs JavaScript; this is what it shows without"
+        return NEEDS_SCRIPTS
     return ""
 
 
