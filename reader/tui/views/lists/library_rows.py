@@ -132,7 +132,7 @@ def _note_rows(
         rows.append(
             Row(
                 note_row(note, -1, glyphs, colours).pieces,
-                right=(f"{title}  {written:>{age_cells}}", inks.META),
+                right=(f" {title}  {written:>{age_cells}}", inks.META),
                 yields=True,
                 key=record.place if record else "",
                 goal=note.id,
