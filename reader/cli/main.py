@@ -26,10 +26,13 @@ def main(argv: list[str] | None = None) -> int:
     if argv is None:
         _fill_closed_streams()
     if words and ("." in words[0] or "/" in words[0] or words[0].startswith("--data-dir")):
-        from reader.first_screen.start import paint
+        from reader.first_screen import may_be_drawn
 
-        if paint(words):
-            return _run_behind_first_screen(words, is_own_process=argv is None)
+        if may_be_drawn(words):
+            from reader.first_screen.start import paint
+
+            if paint(words):
+                return _run_behind_first_screen(words, is_own_process=argv is None)
     import gc
 
     if argv is None:

@@ -1,7 +1,6 @@
 """Converts blocks to the bytes that draw them, row by row, as the reading pane does."""
 
 from reader.first_screen import colours
-from reader.first_screen.plain_beginning import BYLINE, CAPTION, CREDIT, HEADLINE, Block
 from reader.layout.measures import (
     COLUMN_CELLS,
     FOOT_ROWS,
@@ -17,6 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # nothing unnecessary is loaded here
     from collections.abc import Callable
 
+HEADLINE, BYLINE, PARAGRAPH, CAPTION, CREDIT = range(5)  # the kinds of blocks
+Block = tuple[int, str]  # kind and text
 _PLAIN, _STRONG, _META, _CAPTION = range(4)
 _LOOKS = {HEADLINE: _STRONG, BYLINE: _META, CAPTION: _CAPTION, CREDIT: _CAPTION}
 

@@ -5,7 +5,7 @@ parser cannot interpret differently; at the first doubt, the rest is left to the
 list below is a superset of the parser's.
 """
 
-HEADLINE, BYLINE, PARAGRAPH, CAPTION, CREDIT = range(5)
+from reader.first_screen.picture import BYLINE, CAPTION, CREDIT, HEADLINE, PARAGRAPH, Block
 
 # harmless characters: one cell wide, the same in every normal form, never removed or replaced
 HARMLESS = frozenset(
@@ -76,7 +76,6 @@ _SLUGS = ("BC-", "AM-", "PM-")  # with which wire copy begins
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
 _DASHED = 82  # characters at the beginning in which the dash of a dateline is looked for
 
-Block = tuple[int, str]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,9 +5,8 @@ import stat
 import sys
 from _codecs import utf_8_decode
 
-from reader.first_screen import start_hints
-from reader.first_screen.picture import Picture
-from reader.first_screen.plain_beginning import HARMLESS, Block, certain_blocks
+from reader.first_screen import may_be_plain, start_hints
+from reader.first_screen.picture import Block, Picture
 from reader.first_screen.start_hints import DATA_VARIABLE, own_directory
 
 _DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "wezterm", "rxvt",
@@ -29,7 +28,6 @@ _WHOLE_BYTES = 1024 * 1024  # of larger files only the beginning is read
 _EXAMINED_BYTES = 64 * 1024  # files up to this size are examined whole
 _HEAD_BYTES = 16 * 1024
 """More than the largest usual screen. Larger buffers are mapped anew each time, which is slow."""
-_PLAIN_SUFFIXES = (".txt", ".text", ".asc")
 # beginnings of other formats that could be mistaken for text
 _OTHER_FORMATS = (b"BM", b"BZh", b"FLV", b"GIF8", b"ID3", b"MZ", b"OTTO", b"OggS", b"PK", b"RIFF",
                   b"Rar!", b"SQLite", b"8BPS", b"7z", b"fLaC", b"wOF", b"II*", b"MM")  # fmt: skip
@@ -73,6 +71,8 @@ def _picture(words: list[str]) -> tuple[bytes, bytes]:
     if picture is None:
         return b"", b""
     if source.startswith(("http://", "https://")):
+        from reader.first_screen.plain_beginning import HARMLESS
+
         words_ahead = HARMLESS.issuperset(source)
         return (picture.waiting(f"loading {source}") if words_ahead else b""), b""
     blocks, size = blocks_of_file(source)
@@ -87,6 +87,8 @@ def blocks_of_file(source: str) -> tuple[list[Block], int]:
     Raises:
         OSError: The file cannot be read.
     """
+    from reader.first_screen.plain_beginning import certain_blocks  # not for other formats
+
     text, complete = _beginning(source)
     return certain_blocks(
         text, complete=complete, width_of_whole=lambda: _width_of_long_text(source)
@@ -219,8 +221,7 @@ def _beginning(source: str) -> tuple[str, bool]:
     Raises:
         OSError: It cannot be read.
     """
-    name = source.rpartition("/")[2].lower()
-    if "." in name[1:] and not name.endswith(_PLAIN_SUFFIXES):
+    if not may_be_plain(source):
         return "", True
     head, complete, is_utf8 = _read(source)
     head = head.removeprefix(_BYTE_ORDER_MARK)

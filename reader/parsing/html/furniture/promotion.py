@@ -368,23 +368,27 @@ def is_promo(text: str) -> bool:
     """
     if len(text) >= _LONGEST_PROMO:
         return False
-    if "\u0307" in text:  # lower-casing it would change the length and shift offsets
-        text = _lower(text)
-    if _begins_like_promo(text):
-        return True
-    last = len(text) - 1
-    end = 2 + max(text.rfind(". ", 0, last), text.rfind("! ", 0, last), text.rfind("? ", 0, last))
-    asks = end > 1 and _lower(text[end : end + _HEAD_CHARACTERS]).startswith(_LAST_REQUEST_STARTS)
-    return asks and _LAST_REQUEST.match(_lower(text), end) is not None
-
-
-def _begins_like_promo(text: str) -> bool:
-    """Whether the first words are promotional; a quick check rejects most lines."""
     low = _lower(text)
+    if _begins_like_promo(low):
+        return True
+    last = len(low) - 1
+    end = 2 + low.rfind(". ", 0, last)
+    for mark in "!?":
+        if mark in low:
+            end = max(end, 2 + low.rfind(f"{mark} ", 0, last))
+    asks = end > 1 and low.startswith(_LAST_REQUEST_STARTS, end)
+    return asks and _LAST_REQUEST.match(low, end) is not None
+
+
+def _begins_like_promo(low: str) -> bool:
+    """Whether the first words are promotional; a quick check rejects most lines."""
     head = low[:_HEAD_CHARACTERS]
     first = 0
     if not head[:1].isalnum():
-        first = next((at for at, letter in enumerate(head) if letter.isalnum()), 0)
+        for at, letter in enumerate(head):
+            if letter.isalnum():
+                first = at
+                break
     start = low[first : first + _START]
     shorter = (*_BY_START.get(start[:3], ()), *_BY_START.get(start[:2].rstrip(), ()))
     for opening in (*_BY_START.get(start, ()), *shorter):

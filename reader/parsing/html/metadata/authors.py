@@ -332,7 +332,6 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     above_headline: list[Element] = []
     headline = next(root.iter("h1"), None)
     below_headline = headline is None
-    parts = _named_parts(root)
     for element in islice(root.iter(), 20 * _MANY):
         if element is headline:
             below_headline = True
@@ -341,11 +340,15 @@ def _byline_elements(root: Element) -> Iterator[Element]:
             by_class, bylines = beside, len(beside)
         elif below_headline and element.tag == "p" and prose < _PROSE:
             prose += len(text_of(element, _PROSE))
-        get = element.get
-        names_here = get("class") or get("id")
-        if parts and element in parts:
-            names_here = f"{names_here or ''} {parts[element]}"
-        if _marks_author(element):
+        pairs = element.items()
+        if not pairs:
+            continue
+        attributes: dict[str, str] = dict(pairs)  # type: ignore[arg-type]  # of HTML no bytes
+        names_here = attributes.get("class") or attributes.get("id")
+        if not attributes.keys().isdisjoint(_PART_ATTRIBUTES):  # where classes say nothing
+            parts = (attributes[name] for name in _PART_ATTRIBUTES if attributes.get(name))
+            names_here = " ".join((names_here or "", *parts))
+        if attributes.get("rel") == "author" or "author" in attributes.get("itemprop", ""):
             others = (
                 element.tag in _NEVER_BYLINES
                 or _belongs_to_picture(element)
@@ -366,16 +369,6 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     if len(after_text) < _MANY_BYLINES or len(after_text) < bylines:
         yield from by_class
     yield from above_headline
-
-
-def _named_parts(root: Element) -> dict[Element, str]:
-    """Return the elements that attributes name as parts of the page, where classes say nothing."""
-    found = root.xpath("//*[@data-testid or @data-component or @data-framer-name]")
-    return {
-        each: " ".join(filter(None, map(each.get, _PART_ATTRIBUTES)))
-        for each in (found if isinstance(found, list) else ())
-        if isinstance(each, Element)
-    }
 
 
 def _is_beside(element: Element, headline: Element) -> bool:

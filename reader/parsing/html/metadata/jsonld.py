@@ -1,9 +1,10 @@
 """Reads the JSON-LD (schema.org) data of a page."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.parsing.html.dom.tree import Element
-from reader.startup.lazy_regex import MULTILINE, lazily, without_re
+from reader.startup.lazy_regex import MULTILINE, lazily
+from reader.startup.light_functools import cache
 from reader.startup.light_typing import TypeAlias
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
@@ -13,14 +14,12 @@ _MAX_NODES = 5_000
 _MAX_NAMED = 500  # objects that may be referred to by ``@id``
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "item")
 _LISTED = "itemListElement"
+_JSON_SPACES = " \t\n\r"
 _WRAPPERS = ("<!--", "-->", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>")
 
 
 def load_json(raw: str) -> JsonValue:
     """Return the JSON value of a script; None if it is not JSON or too large."""
-    with without_re():
-        import json
-
     raw = raw.strip()
     for wrapper in _WRAPPERS:
         raw = raw.removeprefix(wrapper).removesuffix(wrapper).strip()
@@ -28,12 +27,47 @@ def load_json(raw: str) -> JsonValue:
         return None
     for text in _json_variants(raw):
         try:
-            value: JsonValue = json.loads(text, strict=False) if text else None
+            value = _decoded(text)
         except (ValueError, RecursionError):
             continue
         if value is not None:
             return value
     return None
+
+
+class _Decoding:
+    """How ``json`` decodes when it is not strict; importing it takes as long as ten scripts."""
+
+    strict = False
+    object_hook = object_pairs_hook = None
+    parse_float, parse_int = float, int
+    parse_constant = float
+
+
+@cache
+def _scanner() -> Callable[[str, int], tuple[JsonValue, int]]:
+    from _json import make_scanner
+
+    scan: Callable[[str, int], tuple[JsonValue, int]] = make_scanner(_Decoding())  # type: ignore[arg-type]
+    return scan
+
+
+def _decoded(text: str) -> JsonValue:
+    """Return the value that a JSON text stands for; None for an empty one.
+
+    Raises:
+        ValueError: It is not JSON.
+    """
+    text = text.strip(_JSON_SPACES)
+    if not text:
+        return None
+    try:
+        value, end = _scanner()(text, 0)
+    except StopIteration as error:
+        raise ValueError("not JSON") from error
+    if end < len(text):
+        raise ValueError("JSON with something after it")
+    return value
 
 
 def _json_variants(raw: str) -> Iterator[str]:

@@ -59,11 +59,12 @@ class BlockContext:
         in_cell: In a cell of a table that only lays out the page.
         verse: Each child element is one line of verse.
         item: The context of the previous plain list item, to be reused for the next one.
+        paragraph: That of the previous plain paragraph, likewise.
     """
 
     __slots__ = (
         "in_cell", "in_figure", "in_quotation_figure", "in_standfirst", "item", "kind", "label",
-        "level", "list_depth", "next_number", "notes", "quote_depth", "tag", "verse",
+        "level", "list_depth", "next_number", "notes", "paragraph", "quote_depth", "tag", "verse",
     )  # fmt: skip
 
     def __init__(
@@ -83,6 +84,7 @@ class BlockContext:
         self.in_cell = False
         self.verse = False
         self.item: BlockContext | None = None
+        self.paragraph: BlockContext | None = None
 
     def for_child(self, tag: str) -> "BlockContext":
         """Return the context that a child element inherits: everything but the item number.
@@ -103,7 +105,7 @@ class BlockContext:
         inner.in_quotation_figure = self.in_quotation_figure
         inner.in_cell = self.in_cell
         inner.verse = False
-        inner.item = None
+        inner.item = inner.paragraph = None
         return inner
 
     def change_kind(self, kind: BlockKind, level: int = 0) -> None:
@@ -132,6 +134,11 @@ def context_of(
         inner.tag = "li"
         _set_item_number(inner, outer, attributes)
         return inner
+    bare = tag == "p" and not (part or attributes or len(element)) and outer.kind is _PARAGRAPH
+    if bare and outer.paragraph is not None and empty_heading_before(element) is None:
+        inner = outer.paragraph
+        inner.label = outer.label
+        return inner
     inner = outer.for_child(tag)
     if part:
         inner.in_standfirst = inner.in_standfirst or part & Part.LEAD > 0
@@ -152,6 +159,8 @@ def context_of(
         inner.verse, inner.tag = True, "p"
     if (tag == "div" and outer.tag == "p") or (tag == "span" and part & Part.HEADING):
         inner.tag = "p"
+    if bare and inner.kind is _PARAGRAPH and inner.tag == "p":
+        outer.paragraph = inner
     return inner
 
 
