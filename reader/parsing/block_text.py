@@ -3,11 +3,16 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from unicodedata import normalize
 
 from reader.model.article import BlockKind, InlineKind
-from reader.startup.light_typing import NamedTuple
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.clean import clean_line, clean_text, is_plain
+
+if TYPE_CHECKING:
+    import unicodedata
+else:  # a megabyte, which most pages do not need
+    unicodedata = later(globals(), "unicodedata")
 
 _ONE_LINE = frozenset({
     BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.CREDIT, BlockKind.IMAGE,
@@ -63,7 +68,7 @@ def _clean(text: str) -> str:
     """Return `text` cleaned and normalized to NFC."""
     if text.isascii():
         return clean_text(text)
-    return text if is_plain(text) else normalize("NFC", clean_text(text))
+    return text if is_plain(text) else unicodedata.normalize("NFC", clean_text(text))
 
 
 def clean_lines(texts: list[str]) -> list[str] | None:

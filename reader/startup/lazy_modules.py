@@ -11,6 +11,7 @@ else:
     ModuleType = type(sys)
 
 _UNUSED = {
+    "__future__": frozenset({"annotations"}),
     "inspect": frozenset({"getfullargspec"}),
     "ipaddress": frozenset[str](),
     "collections": frozenset[str](),
@@ -23,7 +24,7 @@ cost of printing an article. It only uses it for classes without a docstring. lx
 its functions, which it only calls for custom XPath functions; we have none. ``pathlib`` imports
 ``ipaddress`` for addresses in brackets. ``collections`` is loaded for its abstract classes, which
 are in a module of their own, and by lxml for ``OrderedDict``, which is written in C, as is
-``partial``, for which ``functools`` is imported.
+``partial``, for which ``functools`` is imported. What ``__future__`` offers is for the compiler.
 """
 
 

@@ -113,14 +113,16 @@ else:
 
     @cache
     def _maker_of(count: int) -> object:
-        if count <= len(_MAKERS):
-            return _MAKERS[count - 1].__code__
+        if count in _MAKERS:
+            return _MAKERS[count]
         names = ", ".join(f"_{number}" for number in range(count))
         source = f"lambda _cls, {names}: _new_tuple(_cls, ({names},))"
         return eval(source, _SCOPE).__code__  # noqa: S307 - made of numbers
 
     # fmt: off
-    _MAKERS = (  # compiling one at run time takes as long as creating four named tuples
+    # compiling one at run time takes as long as creating four named tuples; of long ones there are
+    # few, and these are needed by nearly every command
+    _MAKERS = {maker.__code__.co_argcount - 1: maker.__code__ for maker in (
         lambda _cls, a: _new_tuple(_cls, (a,)),
         lambda _cls, a, b: _new_tuple(_cls, (a, b)),
         lambda _cls, a, b, c: _new_tuple(_cls, (a, b, c)),
@@ -131,7 +133,15 @@ else:
         lambda _cls, a, b, c, d, e, f, g, h: _new_tuple(_cls, (a, b, c, d, e, f, g, h)),
         lambda _cls, a, b, c, d, e, f, g, h, i: _new_tuple(_cls, (a, b, c, d, e, f, g, h, i)),
         lambda _cls, a, b, c, d, e, f, g, h, i, j: _new_tuple(_cls, (a, b, c, d, e, f, g, h, i, j)),
-    )
+        lambda _cls, a, b, c, d, e, f, g, h, i, j, k:
+            _new_tuple(_cls, (a, b, c, d, e, f, g, h, i, j, k)),
+        lambda _cls, a, b, c, d, e, f, g, h, i, j, k, m, n, o:
+            _new_tuple(_cls, (a, b, c, d, e, f, g, h, i, j, k, m, n, o)),
+        lambda _cls, a, b, c, d, e, f, g, h, i, j, k, m, n, o, p, q, r, s, t:
+            _new_tuple(_cls, (a, b, c, d, e, f, g, h, i, j, k, m, n, o, p, q, r, s, t)),
+        lambda _cls, a, b, c, d, e, f, g, h, i, j, k, m, n, o, p, q, r, s, t, u, v:
+            _new_tuple(_cls, (a, b, c, d, e, f, g, h, i, j, k, m, n, o, p, q, r, s, t, u, v)),
+    )}
     # fmt: on
 
     NamedTuple = type.__new__(_Maker, "NamedTuple", (), {})

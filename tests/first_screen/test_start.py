@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from first_screen_frames import drawn
 
-from reader.first_screen import colours, start, start_hints
+from reader.first_screen import colours, may_be_drawn, start, start_hints
 from reader.tui.views.ink.palette import DARK
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
@@ -232,3 +232,20 @@ def test_a_list_of_resumed_articles_that_cannot_be_written_leaves_nothing_behind
             start_hints.store_position(str(tmp_path), "/two.txt", "Two stories\n\n", at=3)
     assert [path.name for path in tmp_path.iterdir()] == [start_hints.FILE_NAME]
     assert start_hints.stored_position(str(tmp_path), "/one.txt", "One story\n\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["./ebb.txt"], True),
+        (["notes.d/ebb"], True),
+        (["EBB.TXT"], True),
+        (["https://vell.example/ebb.html"], True),
+        (["ebb.txt", "--data-dir", "shelf.d"], True),
+        (["ebb.html"], False),
+        (["--data-dir", "shelf", "notes/ebb.md"], False),
+        ([], False),
+    ],
+)
+def test_only_texts_and_addresses_are_looked_at(words: list[str], expected: bool) -> None:
+    assert may_be_drawn(words) is expected

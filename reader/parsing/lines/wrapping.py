@@ -5,8 +5,6 @@ all lines of hard-wrapped prose are filled; those of verse, addresses and signat
 keep their line breaks. Everything here is linear in the length of the text.
 """
 
-from __future__ import annotations
-
 from itertools import groupby, pairwise
 
 from reader.startup.lazy_regex import MULTILINE, lazily
@@ -103,13 +101,13 @@ def indent_of(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def dedented(lines: Sequence[str]) -> list[str]:
+def dedented(lines: "Sequence[str]") -> list[str]:
     """Return lines without the indent that all of them have, except blank ones."""
     indent = min((indent_of(line) for line in lines if line.strip()), default=0)
     return [line[indent:] for line in lines]
 
 
-def wrapped_width(chunks: Sequence[str]) -> int:
+def wrapped_width(chunks: "Sequence[str]") -> int:
     """Return the width in cells that the text is wrapped to; 0 if it is not hard-wrapped.
 
     Args:
@@ -139,7 +137,7 @@ def cell_width(line: str) -> int:
     return len(line) + len(encoded) - len(encoded.translate(None, _WIDE_LEADS))
 
 
-def is_filled(lines: Sequence[str], width: int) -> bool:
+def is_filled(lines: "Sequence[str]", width: int) -> bool:
     """Whether the breaks between `lines` come from wrapping to `width` cells (0: unknown)."""
     sizes = list(map(cell_width, lines))
     if sum(map(_has_wide_gap, lines)) * 2 > len(lines):
@@ -162,7 +160,7 @@ def _has_wide_gap(line: str) -> bool:
     return _WIDE_GAP in line and _WIDE_GAP in line.strip()
 
 
-def join_lines(lines: Sequence[str]) -> str:
+def join_lines(lines: "Sequence[str]") -> str:
     """Return `lines` as one; Chinese and Japanese lines are joined without a space.
 
     So are Korean lines broken inside words. A hyphen at a line end is kept and joined to the rest
@@ -175,7 +173,7 @@ def join_lines(lines: Sequence[str]) -> str:
     return text
 
 
-def _join_lines(lines: Sequence[str]) -> str:
+def _join_lines(lines: "Sequence[str]") -> str:
     text = " ".join(lines)
     if text.isascii() and "- " not in text:
         return text
@@ -207,7 +205,7 @@ def is_hangul(sign: str) -> bool:
     return _HANGUL[0] <= sign <= _HANGUL[1]
 
 
-def _has_even_lines(lines: Sequence[str]) -> bool:
+def _has_even_lines(lines: "Sequence[str]") -> bool:
     """Whether all lines but the last end within one cell: they are not broken at words."""
     sizes = list(map(cell_width, lines[:-1]))
     return len(sizes) > 1 and max(sizes) - min(sizes) <= 1
@@ -311,7 +309,7 @@ def _split_at_indents(lines: list[str], width: int) -> list[list[str]]:
     return groups
 
 
-def _begins_with_title(lines: Sequence[str], width: int) -> bool:
+def _begins_with_title(lines: "Sequence[str]", width: int) -> bool:
     """Whether a chunk begins with a short line, and then has prose wrapped to `width`."""
     if len(lines) < 3 or not width or cell_width(lines[0]) > width * 3 // 5:
         return False
@@ -319,7 +317,7 @@ def _begins_with_title(lines: Sequence[str], width: int) -> bool:
     return title_is_separate and lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines[1:], width)
 
 
-def _is_verse(lines: Sequence[str]) -> bool:
+def _is_verse(lines: "Sequence[str]") -> bool:
     """Whether all lines begin with a capital, and there are many or half end like verse."""
     if len(lines) < 4 or not all(line.lstrip()[:1].isupper() for line in lines):
         return False

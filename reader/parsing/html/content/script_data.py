@@ -1,6 +1,5 @@
 """Extracts text that a page contains only in the data of its scripts."""
 
-import json
 from collections.abc import Mapping
 from itertools import islice
 
@@ -8,7 +7,13 @@ from reader.model.article import BlockKind
 from reader.parsing.html.blocks.datelines import split_dateline
 from reader.parsing.html.dom.size_limits import sanitize_markup
 from reader.parsing.html.dom.tree import Element, TooDeep, parse_tree
-from reader.parsing.html.metadata.jsonld import JsonValue, is_article, load_json, unescape_entities
+from reader.parsing.html.metadata.jsonld import (
+    JsonValue,
+    is_article,
+    json_value_at,
+    load_json,
+    unescape_entities,
+)
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
@@ -137,7 +142,7 @@ def _from_assignment(script: str) -> str:
     if not found or len(script) > 2_000_000:
         return ""
     try:
-        value, _ = json.JSONDecoder(strict=False).raw_decode(script, found.end())
+        value, _ = json_value_at(script, found.end())
     except (ValueError, RecursionError):
         return ""
     return _longest_prose(value)

@@ -52,6 +52,18 @@ def _scanner() -> Callable[[str, int], tuple[JsonValue, int]]:
     return scan
 
 
+def json_value_at(text: str, start: int) -> tuple[JsonValue, int]:
+    """Return the JSON value that begins at `start`, and where it ends.
+
+    Raises:
+        ValueError: None begins there.
+    """
+    try:
+        return _scanner()(text, start)
+    except StopIteration as error:
+        raise ValueError("not JSON") from error
+
+
 def _decoded(text: str) -> JsonValue:
     """Return the value that a JSON text stands for; None for an empty one.
 
@@ -61,10 +73,7 @@ def _decoded(text: str) -> JsonValue:
     text = text.strip(_JSON_SPACES)
     if not text:
         return None
-    try:
-        value, end = _scanner()(text, 0)
-    except StopIteration as error:
-        raise ValueError("not JSON") from error
+    value, end = json_value_at(text, 0)
     if end < len(text):
         raise ValueError("JSON with something after it")
     return value
