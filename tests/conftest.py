@@ -16,7 +16,6 @@ import pytest
 from cli_runs import STORY, Shell
 from hypothesis import settings
 from loopback import Site, serving
-from memory_library import MemoryLibrary
 
 from reader.library.files.page_cache import PageCache
 from reader.library.integrity import repair
@@ -100,11 +99,10 @@ def copies(tmp_path: Path) -> PageCache:
     return PageCache(tmp_path / "copies")
 
 
-@pytest.fixture(params=["disk", "memory"])
-def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]:
-    """Return an empty library, once of each kind, because both must behave the same."""
-    on_disk = request.param == "disk"
-    opened: Library = open_library(tmp_path / "data") if on_disk else MemoryLibrary()
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """Return an empty library."""
+    opened = open_library(tmp_path / "data")
     yield opened
     opened.close()
 

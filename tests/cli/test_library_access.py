@@ -1,13 +1,13 @@
 """The daily upkeep neither delays a command nor makes it fail."""
 
 import pytest
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 
 from reader.cli.library_access import run_upkeep
 from reader.errors import LibraryError
 
 
-class Full(MemoryLibrary):
+class Full(TemporaryLibrary):
     """A library without room for a backup."""
 
     in_other_process = False

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 from export_samples import entry, note
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 from whole_imports import import_all
 
 from reader.export.entry import Entry
@@ -14,7 +14,7 @@ from reader.export.json_formats.list_writer import dumped, list_pieces
 from reader.model.annotation import Annotation
 
 
-class Counting(MemoryLibrary):
+class Counting(TemporaryLibrary):
     """A library that counts the articles whose notes were read."""
 
     read = 0

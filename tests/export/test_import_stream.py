@@ -7,7 +7,7 @@ import pytest
 from export_samples import entries, entry, note
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 from whole_imports import import_all
 
 from reader.errors import ParseError, SourceError
@@ -64,7 +64,7 @@ def test_w3c_annotations_of_others_are_taken_in_every_form(path: Path, form: str
         item["id"] = f"https://notes.example/{number}"
     listed[1]["body"] = []
     path.write_text(as_w3c(json.dumps(listed), form), encoding="utf-8")
-    library, stream = MemoryLibrary(), import_stream(path)
+    library, stream = TemporaryLibrary(), import_stream(path)
     assert (stream is None) == (form == "turned page")
     held = stream or read_import(path)
     counts = preview_import(library, held)
@@ -75,7 +75,7 @@ def test_w3c_annotations_of_others_are_taken_in_every_form(path: Path, form: str
 
 
 def test_it_can_be_looked_at_taken_and_taken_back(path: Path) -> None:
-    library, stream = MemoryLibrary(), import_stream(path)
+    library, stream = TemporaryLibrary(), import_stream(path)
     assert stream is not None
     assert preview_import(library, stream).new == 3
     assert len(import_all(library, stream).changes) == 3

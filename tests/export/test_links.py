@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from export_samples import MOMENT, entry, note
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 from whole_imports import import_all
 
 from reader.export.entry import Entry, LinkedNote
@@ -24,9 +24,9 @@ COLOURS = Colours(names={"yellow": "claim to check"})
 TEXTS = [name for name in FORMATS if name not in ("bibtex", "csl")]
 
 
-def library_of_two() -> MemoryLibrary:
+def library_of_two() -> TemporaryLibrary:
     """Return a library of two articles whose notes link to each other and to a missing note."""
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     pier = library.ensure_record("https://news.example/pier", Meta("The pier closes")).key
     boat = library.ensure_record("https://news.example/boat", Meta("A new boat")).key
 
@@ -104,10 +104,10 @@ def test_w3c_says_that_it_links_and_has_no_selector_for_the_whole_article() -> N
 def test_links_whole_articles_and_colours_come_back_without_loss(name: str) -> None:
     before = library_of_two()
     written = format_named(name).write(list(Gathered(before, colours=COLOURS)))
-    after = MemoryLibrary()
+    after = TemporaryLibrary()
     import_all(after, read_bytes(written.encode()))
 
-    def said(library: MemoryLibrary) -> set[Annotation]:
+    def said(library: TemporaryLibrary) -> set[Annotation]:
         return {note._replace(article="") for note in library.annotations()}
 
     assert said(after) == said(before)
@@ -118,7 +118,7 @@ def test_a_note_without_a_passage_comes_back_from_csv_and_its_colour_by_its_name
 ) -> None:
     path = tmp_path / "notes.csv"
     write_file(path, entries(), format_named("csv"), force=False)
-    after = MemoryLibrary()
+    after = TemporaryLibrary()
     import_all(after, read_import(path), COLOURS)
     found = {note.target.exact: note for note in after.annotations()}
     assert found[""].target.is_whole

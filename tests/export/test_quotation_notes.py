@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 
 from reader.anchoring.describe import describe_target
 from reader.export.quotation_notes import with_notes
+from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
 from reader.model.article import Article
 from reader.model.quotation import Quotation, Source
@@ -32,7 +33,7 @@ def quotations(of: Article, *words: str) -> Sequence[Quotation]:
 
 
 def noted(
-    library: MemoryLibrary, on: Article, start: int, end: int, body: str, *, motivation: Motivation
+    library: Library, on: Article, start: int, end: int, body: str, *, motivation: Motivation
 ) -> None:
     target = describe_target(on.text, start, end)
     key = library.register(on).key
@@ -40,7 +41,7 @@ def noted(
 
 
 def test_a_note_is_on_the_quote_that_it_touches_and_no_other_of_the_same_words() -> None:
-    library, wall = MemoryLibrary(), article()
+    library, wall = TemporaryLibrary(), article()
     second = wall.text.rindex("Yes")
     noted(library, wall, second, second + 3, "sure?", motivation=Motivation.COMMENTING)
     noted(library, wall, second, second + 3, "Ida", motivation=Motivation.IDENTIFYING)
@@ -49,7 +50,7 @@ def test_a_note_is_on_the_quote_that_it_touches_and_no_other_of_the_same_words()
 
 
 def test_in_another_edition_a_note_is_on_the_words_that_it_was_made_on() -> None:
-    library, before = MemoryLibrary(), article()
+    library, before = TemporaryLibrary(), article()
     at = before.text.index("holds")
     noted(library, before, at, at + 5, "checked", motivation=Motivation.COMMENTING)
     now = article(STORY.replace("# Wall", "# Wall\n\nA new paragraph."))
@@ -58,7 +59,7 @@ def test_in_another_edition_a_note_is_on_the_words_that_it_was_made_on() -> None
 
 
 def test_in_another_edition_a_note_on_words_that_occur_often_is_on_no_quote() -> None:
-    library, before = MemoryLibrary(), article()
+    library, before = TemporaryLibrary(), article()
     at = before.text.index("said")
     noted(library, before, at, at + 4, "a verb", motivation=Motivation.COMMENTING)
     noted(library, before, 0, len(before.text), "all of it", motivation=Motivation.COMMENTING)
@@ -68,7 +69,7 @@ def test_in_another_edition_a_note_on_words_that_occur_often_is_on_no_quote() ->
 
 
 def test_a_note_on_the_whole_article_is_on_no_quote_and_unknown_articles_have_none() -> None:
-    library, wall = MemoryLibrary(), article()
+    library, wall = TemporaryLibrary(), article()
     noted(library, wall, 0, 0, "read twice", motivation=Motivation.COMMENTING)
     assert with_notes(library, quotations(wall, "It holds,"))[0].notes == ()
-    assert with_notes(MemoryLibrary(), quotations(wall, "It holds,"))[0].notes == ()
+    assert with_notes(TemporaryLibrary(), quotations(wall, "It holds,"))[0].notes == ()

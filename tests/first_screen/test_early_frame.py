@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from first_screen_frames import drawn, screen_of
-from memory_library import MemoryLibrary
 from rich.cells import cell_len
+from temporary_library import TemporaryLibrary
 from terminal import PATIENTLY, OnTerminal
 from textual.color import Color
 from textual.strip import Strip
@@ -43,7 +43,7 @@ async def first_frame(
     first: FirstArticle, size: tuple[int, int], settings: Settings
 ) -> list[Strip]:
     start = Start(first=first)
-    app = PullquoteApp(settings, LibraryThread(MemoryLibrary), start, analyst=nothing)
+    app = PullquoteApp(settings, LibraryThread(TemporaryLibrary), start, analyst=nothing)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         strips = app.screen._compositor.render_strips()
@@ -201,7 +201,7 @@ async def test_a_theme_of_textual_is_known_from_its_second_start_on(
         terminal_of({"COLORTERM": "truecolor"}, patch)
         assert early_screen(settings, kept) is None
     article = parse(load(str(ARTICLES[0])))
-    library_thread = LibraryThread(MemoryLibrary, article_cache=ArticleCache(kept))
+    library_thread = LibraryThread(TemporaryLibrary, article_cache=ArticleCache(kept))
     app = PullquoteApp(settings, library_thread, Start(first=FirstArticle(article)))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from first_screen_frames import drawn, screen_of
-from memory_library import MemoryLibrary
 from rich.cells import cell_len
+from temporary_library import TemporaryLibrary
 from terminal import PATIENTLY, OnTerminal
 from textual.strip import Strip
 
@@ -62,7 +62,7 @@ async def first_frame(start: Start, size: tuple[int, int], settings: Settings) -
 
     def opens_later() -> Library:
         never_before.wait()
-        return MemoryLibrary()
+        return TemporaryLibrary()
 
     app = PullquoteApp(settings, LibraryThread(opens_later), start)
     async with app.run_test(size=size) as pilot:

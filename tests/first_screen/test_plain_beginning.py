@@ -8,7 +8,7 @@ import pytest
 from first_screen_frames import assert_nothing_moves, framed, painted
 from hypothesis import example, given
 from hypothesis import strategies as st
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 
 from reader.first_screen import long_texts, plain_beginning, start
 from reader.layout.measures import FOOT_ROWS
@@ -580,7 +580,7 @@ async def test_the_first_frame_of_the_program_is_the_one_painted(
 
         app = PullquoteApp(
             Settings(),
-            LibraryThread(MemoryLibrary),
+            LibraryThread(TemporaryLibrary),
             Start(first=FirstArticle(article)),
             analyst=_nothing,
         )

@@ -1,4 +1,4 @@
-"""The contract of the library interface, tested on all implementations."""
+"""The contract of the library interface."""
 
 import pytest
 from library_samples import STORY, note, story

@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 from at_rest import messages_handled, settle, stop_clocks
 from hostile_words import PAYLOAD, UNBRACKETED, harm_in, hostile
-from memory_library import MemoryLibrary
 from rich.cells import cell_len
 from rich.segment import Segment
 from shared_styles import share_styles
 from specimens import analyse_here
+from temporary_library import TemporaryLibrary
 from textual import events
 from textual.app import App
 from textual.keys import _character_to_key
@@ -116,7 +116,7 @@ def hostile_article() -> Article:
 
 def hostile_library(article: Article) -> Library:
     """Return a library with notes on `article` and on another article that is missing."""
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     record = library.register(article)
     other = library.ensure_record("urn:book:" + hostile("Salt"), Meta(title=hostile("Salt")))
     library.star(other.key, starred=True)

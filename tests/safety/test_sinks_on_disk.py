@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hostile_stage import PLACE, hostile_article, hostile_library
 from hostile_words import PAYLOAD, harm_in, hostile
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 from whole_imports import import_all
 
 from reader.cli.main import main
@@ -29,7 +29,7 @@ def assert_harmless(text: str) -> None:
 @pytest.mark.parametrize("form", FORMATS)
 def test_no_export_has_what_acts(form: str, tmp_path: Path) -> None:
     """Notes imported from another program are exported again."""
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     row = ",".join(f'"{_quoted(word)}"' for word in ("ice", "Salt", "mine", "tag"))
     table = f"Highlight,Title,Note,Tags,URL\n{row},https://example.org/x\n"
     import_all(library, read_bytes(table.encode("utf-8", "replace")))

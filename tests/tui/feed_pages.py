@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from loopback import Site, prose, serving, story
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 
 from reader.model.article import Article
 from reader.parsing.registry import parse_article
@@ -61,7 +61,7 @@ def keeping(folder: Path) -> Callable[[Context], None]:
     """Return a setup function that stores in a folder which entries are marked as read."""
 
     def prepare(context: Context) -> None:
-        context.library_thread = LibraryThread(MemoryLibrary, directory=lambda: folder)
+        context.library_thread = LibraryThread(TemporaryLibrary, directory=lambda: folder)
 
     return prepare
 

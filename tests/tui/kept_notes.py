@@ -2,17 +2,17 @@
 
 from datetime import UTC, datetime, timedelta
 
-from memory_library import MemoryLibrary
 from stage import HARBOUR, Stage, article_at
+from temporary_library import TemporaryLibrary
 
 from reader.model.annotation import Annotation, Motivation, Target
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
-def library_with(*bodies: str) -> MemoryLibrary:
+def library_with(*bodies: str) -> TemporaryLibrary:
     """Return a library with notes ``n0``, ``n1`` … on the article, saved in that order."""
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     article = article_at(HARBOUR)
     key = library.register(article).key
     for number, body in enumerate(bodies):

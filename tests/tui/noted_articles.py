@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, analyst, article_at
+from temporary_library import TemporaryLibrary
 
 from reader.anchoring.describe import describe_target
 from reader.model.analysis import QuoteKind
@@ -25,14 +25,14 @@ def other_article() -> Path:
     return next(path for path in sorted(ARTICLES.glob("*.txt")) if path != HARBOUR)
 
 
-def library_of(*kinds: Motivation, path: Path = HARBOUR) -> MemoryLibrary:
+def library_of(*kinds: Motivation, path: Path = HARBOUR) -> TemporaryLibrary:
     """Return a library with one annotation on each of the first quotes, the newest first."""
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     fill(library, path, kinds)
     return library
 
 
-def fill(library: MemoryLibrary, path: Path, kinds: Sequence[Motivation], ago: int = 0) -> None:
+def fill(library: TemporaryLibrary, path: Path, kinds: Sequence[Motivation], ago: int = 0) -> None:
     article = article_at(path)
     record = library.register(article)
     found = analyst(article, lambda _: None, cancelled=lambda: False)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from threading import Event
 
-from memory_library import MemoryLibrary
 from stage import Stage
+from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError
 from reader.library.store import ArticleRecord
@@ -13,7 +13,7 @@ from reader.model.article import Article
 from reader.tui.screens.notes.note import NoteScreen
 
 
-class LockedLibrary(MemoryLibrary):
+class LockedLibrary(TemporaryLibrary):
     """A library that can be read but not written."""
 
     def put(
@@ -29,7 +29,7 @@ class LockedLibrary(MemoryLibrary):
         raise LibraryError("the data directory is locked")
 
 
-class ReadOnlyLibrary(MemoryLibrary):
+class ReadOnlyLibrary(TemporaryLibrary):
     """A library whose disk becomes read-only once `shut` is set."""
 
     shut = False
@@ -40,7 +40,7 @@ class ReadOnlyLibrary(MemoryLibrary):
         return super().register(article)
 
 
-class SlowLibrary(MemoryLibrary):
+class SlowLibrary(TemporaryLibrary):
     """A library that completes or fails a save only when the test allows it."""
 
     def __init__(self) -> None:

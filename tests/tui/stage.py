@@ -12,9 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from at_rest import settle, stop_clocks
-from memory_library import MemoryLibrary
 from rich.cells import cell_len
 from shared_styles import share_styles
+from temporary_library import TemporaryLibrary
 from textual import events
 from textual.drivers.headless_driver import HeadlessDriver
 from textual.geometry import Offset, Size
@@ -272,7 +272,7 @@ async def on_stage(
     """
     if isinstance(article, Path):
         article = article_at(article)
-    kept = library if library is not None else MemoryLibrary()
+    kept = library if library is not None else TemporaryLibrary()
     if sources is None:
         sources = [article.location] if article is not None else []
     app = PullquoteApp(

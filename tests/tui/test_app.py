@@ -4,8 +4,8 @@ import gc
 from collections.abc import Callable
 
 import pytest
-from memory_library import MemoryLibrary
 from stage import on_stage
+from temporary_library import TemporaryLibrary
 from textual.message_pump import MessagePump
 from textual.screen import Screen
 from textual.worker import WorkerFailed
@@ -17,7 +17,7 @@ from reader.tui.library_access.library_thread import LibraryThread
 
 
 def test_what_went_wrong_in_a_worker_is_told_itself() -> None:
-    app = PullquoteApp(Settings(), LibraryThread(MemoryLibrary), Start())
+    app = PullquoteApp(Settings(), LibraryThread(TemporaryLibrary), Start())
     fault = ZeroDivisionError()
     app._handle_exception(WorkerFailed(fault))
     assert app.crash is fault

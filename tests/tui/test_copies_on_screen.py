@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from loopback import Site, prose, story
-from memory_library import MemoryLibrary
 from stage import Stage, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.library.files.page_cache import PageCache
 from reader.model.settings import Settings
@@ -18,10 +18,10 @@ EELS = story("Eels return to the harbour", *prose("eels"))
 
 @asynccontextmanager
 async def reading(
-    url: str, copies: PageCache, *, offline: bool = False, library: MemoryLibrary | None = None
+    url: str, copies: PageCache, *, offline: bool = False, library: TemporaryLibrary | None = None
 ) -> AsyncIterator[Stage]:
     """Open a page on the screen, with copies."""
-    kept = library or MemoryLibrary()
+    kept = library or TemporaryLibrary()
 
     def prepare(context: Context) -> None:
         context.library_thread = LibraryThread(lambda: kept, copies=lambda: copies)
@@ -66,7 +66,7 @@ async def test_an_article_with_notes_is_read_when_its_page_has_gone(
 ) -> None:
     url = site.put("/eels", EELS)
     article = open_article(url)
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     library.star(library.register(article).key, starred=True)
     library.register(article)
     site.fail("/eels", 410)

@@ -1,7 +1,7 @@
 """Correcting speakers, and excluding passages that are not quotes."""
 
-from memory_library import MemoryLibrary
 from stage import HARBOUR, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.model.annotation import Motivation
 
@@ -24,7 +24,7 @@ async def test_a_correction_of_the_speaker_is_used_and_undone() -> None:
 
 
 async def test_notes_on_a_quote_follow_the_correction_of_its_speaker() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
 
     def speakers() -> list[str]:
         notes = library.annotations()
@@ -73,7 +73,7 @@ async def test_a_name_can_be_typed_at_once() -> None:
 
 
 async def test_what_is_no_quote_is_left_out_from_then_on() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("n", "n", "c", "G", "enter")
         assert stage.notice == "not a quote: U undoes it"
@@ -83,7 +83,7 @@ async def test_what_is_no_quote_is_left_out_from_then_on() -> None:
 
 
 async def test_a_correction_is_given_up_where_it_was_made_even_after_a_restart() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("n", "c", "G", "enter")  # not a quote
         await stage.press("n", "c", "/")

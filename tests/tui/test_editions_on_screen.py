@@ -4,8 +4,8 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, article_at, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
@@ -22,8 +22,8 @@ def editions() -> list[Article]:
     return [*(now._replace(text=text) for text in older), now]
 
 
-def library_of_editions() -> MemoryLibrary:
-    library = MemoryLibrary()
+def library_of_editions() -> TemporaryLibrary:
+    library = TemporaryLibrary()
     for number, article in enumerate(editions()):
         key = library.register(article).key
         target = Target(0, 10, article.text[:10], digest=article.digest)
@@ -77,7 +77,7 @@ async def test_without_kept_editions_it_is_said_when_they_are_kept() -> None:
 
 
 async def test_an_article_is_set_apart_and_made_one_again(tmp_path: Path) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     article = article_at(HARBOUR)
     other = article._replace(location=str(tmp_path / "copy.txt"))
     key = library.register(other).key
@@ -101,7 +101,7 @@ async def test_an_article_is_set_apart_and_made_one_again(tmp_path: Path) -> Non
 async def test_notes_that_come_along_are_no_news_from_elsewhere(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     other = article_at(ARTICLES / "ice-road.md")
     key = library.register(other).key
     target = Target(0, 10, other.text[:10], digest=other.digest)
@@ -132,7 +132,7 @@ async def test_notes_that_come_along_are_no_news_from_elsewhere(
 
 
 async def test_a_mistyped_file_is_not_the_same_story() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.run("article.same nowhere.txt")
         assert "nowhere.txt: no such file" in stage.notice
@@ -175,7 +175,7 @@ async def test_the_edition_that_is_read_already_is_not_opened_over_itself() -> N
 
 
 async def test_an_edition_that_is_not_kept_is_said_to_be_so() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     article = article_at(HARBOUR)
     key = library.register(article).key
     when = library.recent(1)[0].opened

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from feed_pages import TITLES, feed, serving_entries, two_feeds
 from loopback import Site
-from memory_library import MemoryLibrary
 from stage import on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.library.files.page_cache import PageCache
 from reader.model.settings import Settings
@@ -29,7 +29,7 @@ def copying(tmp_path: Path) -> Callable[[Context], None]:
 
     def prepare(context: Context) -> None:
         copies = PageCache(tmp_path)
-        context.library_thread = LibraryThread(MemoryLibrary, copies=lambda: copies)
+        context.library_thread = LibraryThread(TemporaryLibrary, copies=lambda: copies)
 
     return prepare
 

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from memory_library import MemoryLibrary
 from stage import HARBOUR, article_at, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.anchoring.describe import describe_target
 from reader.errors import LibraryError
@@ -121,7 +121,7 @@ async def test_what_this_window_wrote_itself_can_be_acknowledged(
 
 
 async def test_a_library_without_a_directory_is_asked_for_its_revision() -> None:
-    class Counting(MemoryLibrary):
+    class Counting(TemporaryLibrary):
         writes = 0
 
         def revision(self) -> int:
@@ -153,7 +153,7 @@ async def test_a_library_that_cannot_be_read_is_no_end_of_the_watch() -> None:
 
 
 async def test_starting_and_stopping_leave_no_timer() -> None:
-    library_thread = LibraryThread(MemoryLibrary)
+    library_thread = LibraryThread(TemporaryLibrary)
     watch = Watch(library_thread, lambda: None)
     watch.start()
     first = watch._timer

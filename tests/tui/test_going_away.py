@@ -5,8 +5,8 @@ import gc
 from time import time
 
 import pytest
-from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError
 from reader.tui.library_access import library_thread
@@ -48,7 +48,7 @@ async def test_closed_screens_watch_nothing(keys: list[str]) -> None:
 
 
 async def test_a_library_that_was_let_go_of_says_that_the_program_is_being_left() -> None:
-    library_thread = LibraryThread(MemoryLibrary)
+    library_thread = LibraryThread(TemporaryLibrary)
     assert not await library_thread.ask(lambda library: library.recent(5))
     library_thread.close()
     with pytest.raises(LibraryError, match="quitting"):
@@ -65,7 +65,7 @@ async def test_a_library_whose_thread_the_system_refuses_says_so(
     def refused(_: object) -> None:
         raise RuntimeError("can't start new thread")
 
-    library_thread = LibraryThread(MemoryLibrary)
+    library_thread = LibraryThread(TemporaryLibrary)
     with monkeypatch.context() as patch:
         patch.setattr("threading.Thread.start", refused)
         with pytest.raises(LibraryError, match="no more threads"):
@@ -76,7 +76,7 @@ async def test_a_library_whose_thread_the_system_refuses_says_so(
 async def test_a_note_written_days_after_the_start_is_backed_up_that_day(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    class Library(MemoryLibrary):
+    class Library(TemporaryLibrary):
         upkeeps = 0
 
         def upkeep(self, *, in_other_process: bool = False) -> None:

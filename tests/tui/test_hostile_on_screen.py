@@ -1,9 +1,9 @@
 """External text on the screen is inert, and hides nothing."""
 
 import pytest
-from memory_library import MemoryLibrary
 from specimens import article_of
 from stage import Stage, on_stage
+from temporary_library import TemporaryLibrary
 from textual.widgets import TextArea
 
 from reader.model.article import Article, BlockKind, Link, Meta
@@ -82,7 +82,7 @@ async def test_markup_is_literal() -> None:
 
 
 async def test_hostile_notes_of_the_past_are_shown_as_they_are() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     article = hostile(LINE)
     async with on_stage(article, library=library) as stage:
         await stage.press("n", "a")

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, listed, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.tui.screens.articles import folder
 from reader.tui.screens.articles.folder import FolderScreen
@@ -33,7 +33,7 @@ async def test_a_sample_is_read_and_q_comes_back_and_then_leaves() -> None:
 
 
 async def test_what_was_being_read_and_noted_is_listed_first() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library, size=(80, 12)) as stage:
         await stage.press("space", "n", "a")
         await stage.write("a thought")
@@ -51,7 +51,7 @@ async def test_what_was_being_read_and_noted_is_listed_first() -> None:
 async def test_an_article_without_a_headline_is_listed_by_the_name_of_its_file(
     tmp_path: Path,
 ) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     file = tmp_path / "tide.txt"
     file.write_text("The tide is out.\n")
     async with on_stage(file, library=library) as stage:
@@ -153,7 +153,7 @@ async def test_an_article_chosen_twice_at_once_is_opened_once(tmp_path: Path) ->
 
 
 async def test_a_folder_tells_how_far_its_articles_were_read() -> None:
-    library, files = MemoryLibrary(), [HARBOUR, ARTICLES / "ice-road.md"]
+    library, files = TemporaryLibrary(), [HARBOUR, ARTICLES / "ice-road.md"]
     async with on_stage(None, files=files, library=library) as stage:
         assert not any("%" in row or row.startswith("   read  ") for row in listed(stage))
         await stage.press("enter", "G")
@@ -171,7 +171,7 @@ async def test_a_folder_tells_how_far_its_articles_were_read() -> None:
 
 
 async def test_the_search_of_the_library_takes_words_at_once() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(ARTICLES / "bridge-keeper.txt", library=library):
         pass
     async with on_stage(library=library) as stage:
@@ -227,7 +227,7 @@ async def test_a_folder_that_is_opened_is_listed(tmp_path: Path) -> None:
 
 
 async def test_on_the_first_screen_one_row_left_is_chosen_at_once(tmp_path: Path) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     for name in ("bridge-keeper.txt", "ice-road.md"):
         async with on_stage(ARTICLES / name, library=library):
             pass
@@ -262,7 +262,7 @@ async def test_the_samples_are_searched_with_the_library() -> None:
 
 
 async def test_how_far_and_how_long_ago_stand_in_columns() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     for name in ("bridge-keeper.txt", "ice-road.md"):
         async with on_stage(ARTICLES / name, library=library) as stage:
             await stage.press("space" if name == "ice-road.md" else "H")
@@ -280,7 +280,7 @@ async def test_the_welcome_can_be_read_in_80_columns() -> None:
 
 
 async def test_the_library_is_searched_from_an_article() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(ARTICLES / "bridge-keeper.txt", library=library):
         pass
     async with on_stage(HARBOUR, library=library) as stage:
@@ -314,7 +314,7 @@ async def test_the_welcome_is_wrapped_and_follows_the_size() -> None:
 
 
 async def test_titles_beside_the_newest_notes_begin_in_one_column() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     for name in ("harbour-talks.txt", "ice-road.md"):
         async with on_stage(ARTICLES / name, library=library) as stage:
             await stage.press("n", "a")

@@ -5,8 +5,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from memory_library import MemoryLibrary
 from stage import Stage, analyst, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.errors import ParseError
 from reader.model.analysis import Analysis
@@ -181,7 +181,7 @@ async def test_a_file_that_is_gone_leaves_the_beginning_and_says_so(
     story: Path, gate: Gate
 ) -> None:
     article, ahead = beginning(story)
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(article, ahead=ahead, library=library, prepare=lambda _: None) as stage:
         await stage.press("G", workers=False)
         gate.problem = ParseError("holds no text", location=str(story))

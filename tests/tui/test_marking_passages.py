@@ -1,9 +1,9 @@
 """Highlights, bookmarks and tags: set, visited, removed and undone."""
 
 import pytest
-from memory_library import MemoryLibrary
 from noted_screen import LockedLibrary, kept, note
 from stage import on_stage
+from temporary_library import TemporaryLibrary
 from textual.widgets import Input
 
 
@@ -122,7 +122,7 @@ async def test_notes_and_highlights_are_walked() -> None:
 
 
 async def test_leaving_waits_until_everything_is_saved() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("n")
         stage.send("H")

@@ -1,14 +1,14 @@
 """Lists of notes and bookmarks: their counts and targets, and removing from them."""
 
 import pytest
-from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, listed, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError
 
 
 async def test_notes_are_listed_here_and_everywhere() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(ARTICLES / "bridge-keeper.txt", library=library) as stage:
         await stage.press("}", "H")
     async with on_stage(HARBOUR, library=library) as stage:
@@ -47,7 +47,7 @@ async def test_a_note_is_removed_from_its_list_which_stays_open() -> None:
 async def test_keys_pressed_while_a_note_is_removed_are_meant_for_the_list_without_it(
     keys: str, left: int
 ) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("n", "H", "n", "H", "n", "H", "A")
         for key in keys:
@@ -76,7 +76,7 @@ async def test_what_is_removed_from_a_filtered_list_leaves_the_filter() -> None:
 
 
 async def test_a_note_on_another_article_stays_and_the_list_says_where_it_is_removed() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(ARTICLES / "bridge-keeper.txt", library=library) as stage:
         await stage.press("}", "H")
     async with on_stage(HARBOUR, library=library) as stage:
@@ -98,7 +98,7 @@ async def test_what_cannot_be_removed_is_told_in_the_list(monkeypatch: pytest.Mo
 
 
 async def test_notes_and_highlights_are_one_count_everywhere() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("n", "H", "n", "a")
         await stage.write("ask")
@@ -145,7 +145,7 @@ async def test_the_prompt_for_tags_says_that_tab_completes_them() -> None:
 
 
 async def test_notes_without_a_place_are_listed_last_and_lead_nowhere() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(HARBOUR, library=library) as stage:
         await stage.press("n", "H", "n", "H")
         first, _ = stage.state.annotations

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from listed_notes import here, ids, search
-from memory_library import MemoryLibrary
 from noted_articles import BOOKMARK, HIGHLIGHT, NOON, NOTE, fill, library_of, other_article
 from stage import HARBOUR, article_at, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.anchoring.describe import describe_target
 from reader.model.annotation import Annotation
@@ -170,7 +170,7 @@ async def test_esc_ends_selection_search_and_screen_in_turn() -> None:
 
 
 async def test_many_notes_are_read_in_slices() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     asked: list[tuple[int, str]] = []
     record = library.register(article_at(HARBOUR))
     target = describe_target(article_at(HARBOUR).text, 0, 7)

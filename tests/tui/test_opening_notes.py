@@ -1,10 +1,10 @@
 """Opening a note from the notes screen, and returning to it."""
 
 from listed_notes import here, ids, search
-from memory_library import MemoryLibrary
 from noted_articles import NOON, NOTE, fill, library_of, other_article
 from specimens import told
 from stage import HARBOUR, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.anchoring.describe import describe_target
 from reader.model.annotation import Annotation
@@ -94,7 +94,7 @@ async def test_a_file_or_address_is_opened_from_the_notes() -> None:
 
 
 async def test_a_text_that_came_from_a_pipe_is_read_again_if_its_notes_keep_it() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     noted, bare = (
         told(title, "{Ada Quill|They came back at dawn.}").article._replace(location="-")
         for title in ("Eels return", "Bees return")

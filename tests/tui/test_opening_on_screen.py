@@ -7,9 +7,9 @@ from threading import Event
 import pytest
 from endless_process import never_end
 from loopback import Answer, Site
-from memory_library import MemoryLibrary
 from specimens import paragraphs
 from stage import ARTICLES, HARBOUR, article_at, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError, ParseError, SourceError
 from reader.model.article import Article
@@ -85,7 +85,7 @@ async def test_keys_pressed_while_the_first_article_is_loaded_are_for_it(
 async def test_keys_that_waited_for_an_article_which_cannot_be_loaded_are_for_no_other(
     newsstand: Site,
 ) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(None, library=library) as stage:
         assert isinstance(stage.screen, LibraryScreen)
         stage.screen.run_line("article.open " + newsstand.url("/nothing"))
@@ -150,7 +150,7 @@ async def test_a_sample_that_is_gone_goes_back_to_the_library() -> None:
 
 
 async def test_reading_goes_on_where_it_stopped() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(ARTICLES / "ice-road.md", library=library, size=(80, 24)) as stage:
         await stage.press("space", "space", "space")
         top = stage.reading.pane.visible_text()[0]
@@ -163,7 +163,7 @@ async def test_reading_goes_on_where_it_stopped() -> None:
 
 
 async def test_going_back_to_the_first_screen_saves_the_place_at_once() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(None, library=library, size=(80, 24)) as stage:
         await stage.run(f"open {HARBOUR}")
         await stage.press("space", "space", "}")
@@ -179,7 +179,7 @@ async def test_going_back_to_the_first_screen_saves_the_place_at_once() -> None:
 
 
 async def test_an_article_left_in_the_very_frame_it_appears_in_is_known_to_the_library() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     bridge = article_at(ARTICLES / "bridge-keeper.txt")
     async with on_stage(None, library=library) as stage:
         await stage.run(f"open {HARBOUR}")
@@ -196,7 +196,7 @@ async def test_an_article_left_in_the_very_frame_it_appears_in_is_known_to_the_l
 
 
 async def test_going_back_waits_for_an_edit_that_is_being_saved() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(None, library=library) as stage:
         await stage.run(f"open {HARBOUR}")
         await stage.press("n")
@@ -210,7 +210,7 @@ async def test_going_back_waits_for_an_edit_that_is_being_saved() -> None:
 async def test_an_edit_that_cannot_be_saved_keeps_the_article_open(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(None, library=library) as stage:
         await stage.run(f"open {HARBOUR}")
         monkeypatch.setattr(library, "put", fails)
@@ -228,7 +228,7 @@ def fails(*_: object, **__: object) -> None:
 
 async def test_the_place_is_found_by_its_words_in_an_edited_article() -> None:
     texts = [f"Paragraph {n} tells of eel number {n * 7}, and of no other." for n in range(80)]
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     first = paragraphs(*texts)._replace(location="/eels.txt")
     async with on_stage(first, library=library, size=(80, 20)) as stage:
         await stage.run("40")
@@ -243,7 +243,7 @@ async def test_the_place_is_found_by_its_words_in_an_edited_article() -> None:
 
 
 async def test_an_article_at_its_beginning_opens_at_its_beginning() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     for _ in range(2):
         async with on_stage(library=library, size=(80, 20)) as stage:
             assert stage.reading.pane.top == (0, 0)

@@ -6,8 +6,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from memory_library import MemoryLibrary
 from stage import on_stage
+from temporary_library import TemporaryLibrary
 
 from reader import pipeline
 from reader.model.annotation import Target
@@ -151,7 +151,7 @@ async def test_some_people_are_followed_together(files: list[Path]) -> None:
 async def test_a_speaker_is_corrected_from_the_list_of_many_articles(
     files: list[Path], keys: list[str]
 ) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(None, files=files, library=library) as stage:
         await stage.press(*keys)
         assert stage.shows("Who said this?")
@@ -333,7 +333,7 @@ async def test_articles_without_quotes_say_so_and_what_cannot_be_read_is_told(
 
 
 async def test_corrected_speakers_are_those_of_all_articles_too(files: list[Path]) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(None, files=files, library=library) as stage:
         await stage.press("enter", "n", "c")
         await stage.write("Ruth Okello")
@@ -342,7 +342,7 @@ async def test_corrected_speakers_are_those_of_all_articles_too(files: list[Path
 
 
 async def test_the_library_lists_the_quotes_of_what_was_read(files: list[Path]) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(files[1], library=library) as stage:
         await stage.press("n")
     async with on_stage(None, library=library) as stage:

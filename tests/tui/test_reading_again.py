@@ -5,8 +5,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from memory_library import MemoryLibrary
 from stage import HARBOUR, Stage, article_at, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.errors import ReaderError
 from reader.model.analysis import Analysis
@@ -37,7 +37,7 @@ async def reading(
     place: Path, article_cache: ArticleCache, *, analyst: Analyst | None = None
 ) -> AsyncIterator[Stage]:
     """Open a file on the screen, with a cache of articles."""
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
 
     def prepare(context: Context) -> None:
         context.library_thread = LibraryThread(lambda: library, article_cache=article_cache)
@@ -123,7 +123,7 @@ async def test_a_corrected_speaker_stays_out_of_what_is_kept(
 async def test_nothing_is_kept_of_an_article_taken_off_the_list(
     article_cache: ArticleCache, page: Path
 ) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
 
     def prepare(context: Context) -> None:
         context.library_thread = LibraryThread(lambda: library, article_cache=article_cache)

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from memory_library import MemoryLibrary
 from stage import HARBOUR, article_at, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.cli.interactive.early_article import EarlyArticle
 from reader.model.analysis import Analysis
@@ -22,9 +22,9 @@ LEFT, ELSEWHERE = ARTICLE.text.index("\n\n", 900) + 2, ARTICLE.text.index("\n\n"
 SMALL = (80, 16)
 
 
-def left_at(at: int) -> MemoryLibrary:
+def left_at(at: int) -> TemporaryLibrary:
     """Return a library with a reading position of the article."""
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     words = ARTICLE.text[at : at + 60]
     library.save_position(library.register(ARTICLE).key, Target(at, at + 60, words, "", ""), 0.3)
     return library
@@ -59,7 +59,7 @@ async def test_what_is_not_sure_begins_at_the_top(at: int) -> None:
 async def test_the_place_that_was_left_is_found_before_the_library_is_opened(
     tmp_path: Path,
 ) -> None:
-    library_thread = LibraryThread(MemoryLibrary, directory=lambda: tmp_path)
+    library_thread = LibraryThread(TemporaryLibrary, directory=lambda: tmp_path)
     library_thread.remember_start(ARTICLE, LEFT)
     for first, expected in (
         (FirstArticle(ARTICLE), LEFT),
@@ -99,7 +99,7 @@ async def test_what_is_being_looked_for_since_the_start_is_not_looked_for_again(
         raise AssertionError
 
     def prepare(context: Context) -> None:
-        context.library_thread = LibraryThread(MemoryLibrary, article_cache=article_cache)
+        context.library_thread = LibraryThread(TemporaryLibrary, article_cache=article_cache)
         context.analyst = never
 
     async with on_stage(ARTICLE, searching=searching, prepare=prepare) as stage:
@@ -116,7 +116,7 @@ async def test_what_was_found_during_the_start_is_kept_for_the_next_one(tmp_path
     found = searching.wait(lambda: False)
 
     def prepare(context: Context) -> None:
-        context.library_thread = LibraryThread(MemoryLibrary, article_cache=article_cache)
+        context.library_thread = LibraryThread(TemporaryLibrary, article_cache=article_cache)
 
     async with on_stage(ARTICLE, found=found, searching=searching, prepare=prepare) as stage:
         await stage.settle()

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, article_at, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.tui.screens.articles.folder import FolderScreen
 from reader.tui.screens.articles.library import LibraryScreen
@@ -94,7 +94,7 @@ async def test_the_list_of_a_folder_is_at_the_article_that_was_read_last() -> No
 
 
 async def test_what_was_read_leads_the_library_and_is_where_one_comes_back_to() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     for path in (BRIDGE, HARBOUR, ARTICLES / "ice-road.md"):
         library.register(article_at(path))
     async with on_stage(None, library=library) as stage:

@@ -3,8 +3,8 @@
 from pathlib import Path
 from threading import Event
 
-from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, listed, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError
 from reader.library.store import ArticleRecord
@@ -12,7 +12,7 @@ from reader.model.article import Article
 
 
 async def test_saving_an_article_is_told_and_kept() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("s")
         assert stage.notice == "saved in the library"
@@ -21,7 +21,7 @@ async def test_saving_an_article_is_told_and_kept() -> None:
         assert not library.recent()[0].starred
 
 
-class _OneArticleLibrary(MemoryLibrary):
+class _OneArticleLibrary(TemporaryLibrary):
     """A library that saves an article when the test allows it, and takes no other."""
 
     def __init__(self) -> None:
@@ -54,7 +54,7 @@ async def test_an_article_opened_while_another_is_being_saved_is_not_taken_for_t
 
 
 async def test_an_article_is_taken_off_the_list_unless_it_has_notes() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(None, library=library) as stage:
         await stage.press("enter", "q")
         assert stage.shows("Go on reading")
@@ -73,7 +73,7 @@ async def test_an_article_is_taken_off_the_list_unless_it_has_notes() -> None:
 
 
 async def test_what_was_taken_off_the_list_is_put_back_the_last_one_first() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(None, library=library) as stage:
         await stage.press("enter", "q")
         (before,) = library.recent()
@@ -91,7 +91,7 @@ async def test_what_was_taken_off_the_list_is_put_back_the_last_one_first() -> N
 
 
 async def test_an_article_is_saved_in_the_list() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(None, library=library) as stage:
         await stage.press("enter", "G", "q", "g", "s")
         assert stage.shows("Saved")
@@ -107,7 +107,7 @@ async def test_files_of_a_folder_are_saved_to_be_read_later(tmp_path: Path) -> N
     for path, text in zip(files, ("Eels return\n\nThey.", "Bees leave\n\nBye."), strict=True):
         path.parent.mkdir()
         path.write_text(text)
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(None, library=library, files=files) as stage:
         assert stage.shows("2024/b.txt")
         await stage.press("j", "s")

@@ -6,8 +6,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from memory_library import MemoryLibrary
 from stage import HARBOUR, analyst, article_at, on_stage
+from temporary_library import TemporaryLibrary
 from textual.app import App
 
 from reader.errors import LibraryError
@@ -46,7 +46,7 @@ async def leave_draft(library: Library) -> None:
 
 
 async def test_a_note_written_before_the_library_is_open_is_saved() -> None:
-    library, opened = MemoryLibrary(), Event()
+    library, opened = TemporaryLibrary(), Event()
     app = opened_late(library, opened)
     async with app.run_test() as pilot:
         screen = app.screen
@@ -64,7 +64,7 @@ async def test_a_note_written_before_the_library_is_open_is_saved() -> None:
 
 
 async def test_saving_works_again_once_the_library_can_be_opened() -> None:
-    library, broken = MemoryLibrary(), [True]
+    library, broken = TemporaryLibrary(), [True]
 
     def open_or_fail() -> Library:
         if broken:
@@ -90,7 +90,7 @@ async def test_saving_works_again_once_the_library_can_be_opened() -> None:
 async def test_what_an_editor_wrote_and_could_not_be_saved_is_gone_on_with(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    class Full(MemoryLibrary):
+    class Full(TemporaryLibrary):
         """A library whose disk is full."""
 
         def put(self, *_: object, **__: object) -> None:
@@ -106,7 +106,7 @@ async def test_what_an_editor_wrote_and_could_not_be_saved_is_gone_on_with(
 
 
 async def test_a_draft_comes_back_also_before_the_library_is_open() -> None:
-    library, opened = MemoryLibrary(), Event()
+    library, opened = TemporaryLibrary(), Event()
     await leave_draft(library)
     app = opened_late(library, opened)
     async with app.run_test() as pilot:
@@ -121,7 +121,7 @@ async def test_a_draft_comes_back_also_before_the_library_is_open() -> None:
 
 
 async def test_what_is_typed_before_the_draft_is_there_stands_behind_it() -> None:
-    library, opened = MemoryLibrary(), Event()
+    library, opened = TemporaryLibrary(), Event()
     await leave_draft(library)
     app = opened_late(library, opened)
     async with app.run_test() as pilot:
@@ -138,7 +138,7 @@ async def test_typing_goes_on_while_a_draft_waits_for_the_library(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(note, "_DRAFT_SECONDS", 0.001)
-    library, opened = MemoryLibrary(), Event()
+    library, opened = TemporaryLibrary(), Event()
     app = opened_late(library, opened)
     async with app.run_test() as pilot:
         await pilot.press("n", "a", "o")
@@ -148,7 +148,7 @@ async def test_typing_goes_on_while_a_draft_waits_for_the_library(
         opened.set()
 
 
-class SlowToRemember(MemoryLibrary):
+class SlowToRemember(TemporaryLibrary):
     """A library that takes its time with the place that was reached."""
 
     def __init__(self) -> None:
@@ -174,7 +174,7 @@ async def test_keys_are_answered_while_the_place_is_saved(monkeypatch: pytest.Mo
 
 
 async def test_a_draft_comes_back_with_its_passage_wherever_one_is_in_the_article() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     await leave_draft(library)
     async with on_stage(library=library) as stage:
         await stage.press("n")
@@ -194,7 +194,7 @@ async def test_a_draft_comes_back_with_its_passage_wherever_one_is_in_the_articl
 
 
 async def test_a_draft_that_came_back_is_kept_at_its_passage_when_the_program_ends_again() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     await leave_draft(library)
     async with on_stage(library=library) as stage:
         await stage.press("n", "n", "n", "a", "!")
@@ -210,7 +210,7 @@ async def test_a_draft_that_came_back_is_kept_at_its_passage_when_the_program_en
 
 
 async def test_a_draft_on_the_article_as_a_whole_comes_back_as_one() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("C")
         await stage.write("on all of it")
@@ -224,7 +224,7 @@ async def test_a_draft_on_the_article_as_a_whole_comes_back_as_one() -> None:
 
 
 async def test_a_draft_on_another_edition_is_saved_where_one_is(tmp_path: Path) -> None:
-    library, story = MemoryLibrary(), tmp_path / "pier.txt"
+    library, story = TemporaryLibrary(), tmp_path / "pier.txt"
     words = HARBOUR.read_text(encoding="utf-8")
     story.write_text(words, encoding="utf-8")
     async with on_stage(story, library=library) as stage:
@@ -243,7 +243,7 @@ async def test_a_draft_on_another_edition_is_saved_where_one_is(tmp_path: Path) 
 
 
 async def test_what_is_being_typed_in_another_window_is_left_to_it() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         record = await stage.reading.arrival.record()
         library.save_draft(f"note:{record.key}:1:2", "in the other window")

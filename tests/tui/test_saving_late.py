@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from threading import Event
 
-from memory_library import MemoryLibrary
 from stage import HARBOUR, article_at, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.model.article import Article
 from reader.text.span import Span
@@ -59,7 +59,7 @@ async def test_a_note_written_while_another_article_came_is_on_the_first() -> No
         assert not stage.state.annotations
 
 
-class SlowToRemove(MemoryLibrary):
+class SlowToRemove(TemporaryLibrary):
     """A library that removes when it is let go on."""
 
     def __init__(self) -> None:

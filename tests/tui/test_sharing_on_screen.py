@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from memory_library import MemoryLibrary
 from specimens import DISPUTE, paragraphs, told
 from stage import on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.model.article import Link, Meta
 from reader.tui.terminal import programs
@@ -93,7 +93,7 @@ async def test_annotations_are_exported_to_a_file_that_is_new_or_may_be_overwrit
 
 async def test_what_changed_since_the_last_time_is_marked_and_walked() -> None:
     texts = [f"Paragraph {n} tells of eel number {n * 7}, and of no other fish." for n in range(30)]
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     old = paragraphs(*texts)._replace(location="/eels.txt")
     async with on_stage(old, library=library) as stage:
         await stage.press("}", "H")

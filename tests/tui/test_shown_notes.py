@@ -1,7 +1,7 @@
 """Notes in the text and at the foot: how they are shown, and their keys."""
 
-from memory_library import MemoryLibrary
 from stage import HARBOUR, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.tui.screens.notes.note import NoteScreen
 
@@ -25,7 +25,7 @@ async def test_a_note_of_several_lines_shows_that_there_is_more() -> None:
 
 
 async def test_above_a_note_stands_the_passage_in_its_marks_with_its_speaker() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(HARBOUR, library=library) as stage:
         await stage.press("n", "n", "a")
         passage = "“count the same containers with the same pencil” — Helene Astrup"

@@ -5,8 +5,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError
 from reader.library.search.text_index import TextIndex
@@ -26,7 +26,7 @@ def texts(tmp_path: Path) -> TextIndex:
 async def test_words_of_an_article_read_before_are_found_and_enter_goes_there(
     texts: TextIndex,
 ) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(HARBOUR, library=library, texts=texts):
         pass
     async with on_stage(BRIDGE, library=library, texts=texts) as stage:
@@ -59,7 +59,7 @@ class Slow(TextIndex):
 async def test_a_note_is_saved_while_the_words_of_its_article_are_being_kept(
     tmp_path: Path,
 ) -> None:
-    library, slow = MemoryLibrary(), Slow(tmp_path / "texts.sqlite3")
+    library, slow = TemporaryLibrary(), Slow(tmp_path / "texts.sqlite3")
     async with on_stage(HARBOUR, library=library, texts=slow, prepare=lambda _: None) as stage:
         await stage.until(slow.begun.is_set)
         await stage.until(lambda: stage.state.analysed)
@@ -71,7 +71,7 @@ async def test_a_note_is_saved_while_the_words_of_its_article_are_being_kept(
 async def test_a_passage_of_the_article_that_is_open_is_gone_to_without_loading(
     texts: TextIndex,
 ) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(HARBOUR, library=library, texts=texts) as stage:
         article = stage.state.article
         await stage.run("search.library handshake")
@@ -81,7 +81,7 @@ async def test_a_passage_of_the_article_that_is_open_is_gone_to_without_loading(
 
 
 async def test_from_the_first_screen_enter_opens_where_the_words_are(texts: TextIndex) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(HARBOUR, library=library, texts=texts):
         pass
     async with on_stage(None, library=library, texts=texts) as stage:
@@ -91,7 +91,7 @@ async def test_from_the_first_screen_enter_opens_where_the_words_are(texts: Text
 
 
 async def test_words_that_the_paper_took_out_are_told(tmp_path: Path, texts: TextIndex) -> None:
-    story, library = tmp_path / "story.txt", MemoryLibrary()
+    story, library = tmp_path / "story.txt", TemporaryLibrary()
     story.write_text("Eels are back\n\nThe eels came up the river at night, by lantern light.\n")
     async with on_stage(parse_article(story.read_bytes(), location=str(story)), library=library,
                         texts=texts):  # fmt: skip
@@ -104,7 +104,7 @@ async def test_words_that_the_paper_took_out_are_told(tmp_path: Path, texts: Tex
 
 
 async def test_an_article_taken_off_the_list_is_not_found_any_more(texts: TextIndex) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(HARBOUR, library=library, texts=texts):
         pass
     async with on_stage(None, library=library, texts=texts) as stage:
@@ -114,7 +114,7 @@ async def test_an_article_taken_off_the_list_is_not_found_any_more(texts: TextIn
 
 
 async def test_what_was_read_before_texts_were_kept_is_found_too(texts: TextIndex) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(HARBOUR, library=library):
         pass
     async with on_stage(None, library=library, texts=texts) as stage:
@@ -124,7 +124,7 @@ async def test_what_was_read_before_texts_were_kept_is_found_too(texts: TextInde
 
 @pytest.mark.parametrize("words", ["handshake", "zeppelin", "Saltrey"])
 async def test_a_search_says_what_was_not_searched(words: str, tmp_path: Path) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(HARBOUR, library=library):
         pass
     (tmp_path / "texts.sqlite3").mkdir()  # where no file can be
@@ -138,7 +138,7 @@ async def test_a_search_says_what_was_not_searched(words: str, tmp_path: Path) -
 def test_a_kept_edition_counts_more_than_the_file_and_what_is_gone_is_tried_once(
     tmp_path: Path, texts: TextIndex
 ) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     gone = parse_article(b"Gone\n\nA lamp in the fog.", location=str(tmp_path / "gone.txt"))
     starred = parse_article(b"Kept\n\nA lamp in the rain.", location=str(tmp_path / "kept.txt"))
     (tmp_path / "kept.txt").write_text("Kept\n\nNo light at all.")
@@ -154,7 +154,7 @@ def test_a_kept_edition_counts_more_than_the_file_and_what_is_gone_is_tried_once
 
 
 def test_a_library_that_does_not_answer_loses_no_text(texts: TextIndex) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     record = library.register(parse_article(b"Eels\n\nAt night.", location=str(HARBOUR)))
 
     def ask(question: Callable[[Library], Answer]) -> Answer:
@@ -169,7 +169,7 @@ def test_a_library_that_does_not_answer_loses_no_text(texts: TextIndex) -> None:
 
 
 def test_keeping_earlier_texts_can_be_stopped(texts: TextIndex) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     library.register(parse_article(b"Eels\n\nAt night.", location=str(HARBOUR)))
     library_thread = LibraryThread(lambda: library, texts=lambda: texts)
     assert library_thread.keep_earlier_texts(lambda: True) == (0, 0)

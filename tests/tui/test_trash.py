@@ -7,7 +7,9 @@ import pytest
 from kept_notes import library_with, notes
 from stage import HARBOUR, article_at, on_stage
 
+from reader.library import notes as notes_of_library
 from reader.library.opening import open_library
+from reader.library.sqlite.rows import microseconds
 from reader.tui.screens.notes.screen import NotesScreen
 
 
@@ -24,11 +26,12 @@ async def test_all_notes_of_an_article_are_removed_and_brought_back_as_one_step(
         assert stage.notice == "there is nothing to remove in this article"
 
 
-async def test_the_trash_tells_how_long_things_stay_there() -> None:
+async def test_the_trash_tells_how_long_things_stay_there(monkeypatch: pytest.MonkeyPatch) -> None:
     library = library_with("one", "two")
-    library.remove(["n0"])
     library.remove(["n1"])
-    library._removed["n0"] = datetime.now(UTC) - timedelta(days=28, hours=1)
+    then = microseconds(datetime.now(UTC) - timedelta(days=28, hours=1))
+    monkeypatch.setattr(notes_of_library, "time_of_removal", lambda *_: then)
+    library.remove(["n0"])
     async with on_stage(library=library, size=(140, 40)) as stage:
         await stage.press("M", "Z")
         assert stage.shows("30 days left")

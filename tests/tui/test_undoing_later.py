@@ -1,9 +1,9 @@
 """Undoing changes made on a screen that was closed, or in an earlier session."""
 
-from memory_library import MemoryLibrary
 from noted_articles import HIGHLIGHT, NOTE, library_of
 from noted_screen import SlowLibrary
 from stage import ARTICLES, HARBOUR, on_stage
+from temporary_library import TemporaryLibrary
 
 from reader.library.undo_log import delete_permanently
 from reader.session.notes.stored_steps import store_step
@@ -33,7 +33,7 @@ async def test_in_the_list_of_all_notes_u_takes_back_what_an_earlier_session_did
 
 
 async def test_in_an_article_u_takes_back_what_was_done_before_it_was_opened() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("n", "H", "n", "H")
     first, second = sorted(library.annotations(), key=lambda each: each.target.start)
@@ -102,7 +102,7 @@ async def test_what_was_deleted_for_good_on_this_screen_does_not_come_back_eithe
 
 
 async def test_what_was_deleted_for_good_elsewhere_does_not_come_back_in_its_article() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("n", "H", "n", "H", "x")
         await stage.settle()

@@ -3,9 +3,9 @@
 from datetime import UTC, datetime
 
 import pytest
-from memory_library import MemoryLibrary
 from noted_screen import LockedLibrary, ReadOnlyLibrary, SlowLibrary, kept, note, writing
 from stage import on_stage
+from temporary_library import TemporaryLibrary
 from textual import events
 from textual.widgets import TextArea
 
@@ -164,7 +164,7 @@ async def test_notes_that_cannot_be_saved_can_still_be_read() -> None:
 
 
 async def test_what_was_being_typed_comes_back_when_the_program_ended() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("n", "a")
         await stage.write("half a thou")
@@ -182,7 +182,7 @@ async def test_what_was_being_typed_comes_back_when_the_program_ended() -> None:
 
 
 async def test_opening_an_article_says_that_a_note_was_not_finished() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("n", "a")
         await stage.write("half a thou")
@@ -201,7 +201,7 @@ async def test_opening_an_article_says_that_a_note_was_not_finished() -> None:
 
 
 async def test_opening_an_article_says_that_a_change_of_a_note_was_not_finished() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     words = "A question that is longer than the line has room for"
     async with on_stage(library=library) as stage:
         await stage.press("n")
@@ -217,7 +217,7 @@ async def test_opening_an_article_says_that_a_change_of_a_note_was_not_finished(
 
 
 async def test_a_note_is_there_when_the_article_is_opened_again() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("n")
         await note(stage, "for later")
@@ -247,7 +247,7 @@ async def test_words_selected_inside_a_note_get_a_note_of_their_own() -> None:
 
 
 async def test_a_note_is_saved_with_the_step_that_takes_it_back() -> None:
-    class Failing(MemoryLibrary):
+    class Failing(TemporaryLibrary):
         """A library that cannot store undo steps."""
 
         full = True

@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 
 from reader.cli.interactive import early_list
 from reader.errors import LibraryError
@@ -29,8 +29,8 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[Start]:
     return drawn
 
 
-def with_eels(folder: Path) -> MemoryLibrary:
-    library = MemoryLibrary()
+def with_eels(folder: Path) -> TemporaryLibrary:
+    library = TemporaryLibrary()
     library.register(Article(str(folder / "eels.txt"), "Eels", ()))
     return library
 
@@ -65,7 +65,7 @@ def test_of_a_folder_it_is_asked_how_far_the_files_were_read(
 def test_a_library_that_does_not_answer_is_left_to_the_program(
     shown: list[Start], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    goes_on, library = threading.Event(), MemoryLibrary()
+    goes_on, library = threading.Event(), TemporaryLibrary()
     monkeypatch.setattr(early_list, "_MAX_WAIT_SECONDS", 0.0)
 
     def opening() -> Library:

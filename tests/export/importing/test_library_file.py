@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError, ParseError, SourceError
 from reader.export.entry import Entry
@@ -40,7 +40,7 @@ def made(directory: Path, body: str = "since when?") -> Path:
 def test_notes_and_saved_articles_of_a_library_come_over(tmp_path: Path) -> None:
     entries, told = open_import(made(tmp_path / "data"))
     assert told == ""
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     counts = preview_import(library, entries)
     assert (counts.articles, counts.new, counts.saved) == (2, 1, 2)
     assert len(entries) == 2
@@ -64,7 +64,7 @@ def test_the_text_that_a_note_was_made_on_comes_over_and_nothing_that_is_not_cle
         note = Annotation(f"n{number}", key, Motivation.COMMENTING, target, NOON, NOON, "dry?")
         library.put([note], story)
     library.close()
-    here = MemoryLibrary()
+    here = TemporaryLibrary()
     list(import_parts(here, open_import(tmp_path / "data" / "library.sqlite3")[0]))
     assert here.edition(STORY.digest) == STORY.text
     assert here.edition(odd.digest) is None
@@ -80,7 +80,7 @@ def test_a_text_that_no_note_was_made_on_is_not_kept(tmp_path: Path) -> None:
     note = Annotation("n1", "k", Motivation.COMMENTING, target, NOON, NOON, "dry?")
     entry = Entry("k", STORY.location, STORY.meta, (note,), editions=("Nothing. " * 9, STORY.text))
     path.write_text("".join(json_text([entry])), encoding="utf-8")
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     list(import_parts(library, open_import(path)[0]))
     record = library.find(STORY.location)
     assert record is not None

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.session.notes.note_links import (
@@ -27,8 +27,8 @@ def note(name: str, body: str, exact: str = "the ferry") -> Annotation:
     return Annotation(name, "k", Motivation.COMMENTING, Target(4, 13, exact), MOMENT, MOMENT, body)
 
 
-def library_of(*notes: Annotation) -> MemoryLibrary:
-    library = MemoryLibrary()
+def library_of(*notes: Annotation) -> TemporaryLibrary:
+    library = TemporaryLibrary()
     library.put(notes)
     return library
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.session.notes.stored_steps import delete_step, earlier_step, store_step
@@ -16,7 +16,7 @@ def note(name: str, body: str = "words", key: str = "k") -> Annotation:
     return Annotation(name, key, Motivation.COMMENTING, target, NOON, NOON, body)
 
 
-def done(library: MemoryLibrary, *edits: Edit) -> tuple[Edit, ...]:
+def done(library: TemporaryLibrary, *edits: Edit) -> tuple[Edit, ...]:
     """Carry out a step and record it."""
     for edit in edits:
         if edit.after is not None:
@@ -28,7 +28,7 @@ def done(library: MemoryLibrary, *edits: Edit) -> tuple[Edit, ...]:
 
 
 def test_the_newest_step_comes_first_and_the_one_before_once_it_is_forgotten() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     first = done(library, Edit(None, note("a")))
     second = done(library, Edit(note("a"), note("a", "other")))
     earlier = earlier_step(library)
@@ -42,7 +42,7 @@ def test_the_newest_step_comes_first_and_the_one_before_once_it_is_forgotten() -
 
 
 def test_of_what_was_changed_since_nothing_is_taken_back() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     _, other = done(library, Edit(None, note("a")), Edit(None, note("b")))
     library.put([note("a", "by somebody else")])
     earlier = earlier_step(library)
@@ -53,7 +53,7 @@ def test_of_what_was_changed_since_nothing_is_taken_back() -> None:
 
 
 def test_a_removal_can_be_taken_back() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     library.put([note("a")])
     step = done(library, Edit(note("a"), None))
     earlier = earlier_step(library)
@@ -62,7 +62,7 @@ def test_a_removal_can_be_taken_back() -> None:
 
 
 def test_in_an_article_only_what_was_done_to_it_alone_is_taken_back() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     here = done(library, Edit(None, note("a")))
     done(library, Edit(None, note("b")), Edit(None, note("c", key="other")))
     earlier = earlier_step(library, "k")
@@ -72,7 +72,7 @@ def test_in_an_article_only_what_was_done_to_it_alone_is_taken_back() -> None:
 
 
 def test_articles_that_an_import_saved_are_a_step_of_their_own() -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     store_step(library, (), ("k",))
     earlier = earlier_step(library)
     assert earlier is not None

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 
 from reader.export.entry import Entry
 from reader.export.formats import format_named
@@ -33,7 +33,7 @@ def exported(path: Path, count: int) -> str:
 async def test_a_large_file_of_ours_is_taken_part_by_part_and_others_are_answered_in_between(
     tmp_path: Path,
 ) -> None:
-    library, told, seen = MemoryLibrary(), list[tuple[int, int]](), list[int]()
+    library, told, seen = TemporaryLibrary(), list[tuple[int, int]](), list[int]()
     thread = LibraryThread(lambda: library)
     entries, state, counts = await load_import(thread, exported(tmp_path / "notes.json", 600))
     assert not state
@@ -53,7 +53,7 @@ async def test_a_large_file_of_ours_is_taken_part_by_part_and_others_are_answere
 
 
 async def test_what_is_removed_between_two_parts_stays_removed(tmp_path: Path) -> None:
-    library = MemoryLibrary()
+    library = TemporaryLibrary()
     thread = LibraryThread(lambda: library)
     path = exported(tmp_path / "notes.json", 600)
     entries, _, _ = await load_import(thread, path)

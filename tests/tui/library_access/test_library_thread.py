@@ -5,13 +5,13 @@ from threading import Event, current_thread
 from time import time
 
 import pytest
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 
 from reader.tui.library_access import library_thread
 from reader.tui.library_access.library_thread import LibraryThread
 
 
-class Large(MemoryLibrary):
+class Large(TemporaryLibrary):
     """A library whose upkeep lasts until it is closed."""
 
     def __init__(self) -> None:
@@ -58,7 +58,7 @@ async def test_the_library_is_looked_after_once_a_day(monkeypatch: pytest.Monkey
     thread.close()
 
 
-class Small(MemoryLibrary):
+class Small(TemporaryLibrary):
     """A library that records the thread in which its upkeep runs."""
 
     upkeep_in = ""

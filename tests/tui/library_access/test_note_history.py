@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 import pytest
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError
 from reader.library.store import Library
@@ -26,7 +26,7 @@ def note(number: int) -> Annotation:
     return Annotation(f"n{number}", "k", Motivation.COMMENTING, target, NOON, NOON, "words")
 
 
-class Failing(MemoryLibrary):
+class Failing(TemporaryLibrary):
     """A library whose disk is full after a number of writes."""
 
     room = 1 << 30
@@ -68,7 +68,7 @@ def ids(count: int) -> list[str]:
     return [f"n{number}" for number in range(count)]
 
 
-def kept(library: MemoryLibrary) -> dict[str, Annotation]:
+def kept(library: TemporaryLibrary) -> dict[str, Annotation]:
     return {each.id: each for each in library.annotations()}
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 from weakref import WeakSet
 
-from memory_library import MemoryLibrary
+from temporary_library import TemporaryLibrary
 from textual.worker import Worker
 
 from reader.commands.keymap import Keymap
@@ -62,7 +62,7 @@ def services() -> Context:
         Settings(),
         glyphs_for(ascii_only=False),
         Keymap(),
-        LibraryThread(MemoryLibrary),
+        LibraryThread(TemporaryLibrary),
         Painter(DARK),
         cast("Navigator", None),  # parts open no screens
         analyst,
