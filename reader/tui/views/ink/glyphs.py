@@ -28,7 +28,7 @@ class Glyphs(NamedTuple):
 
 UNICODE = Glyphs(
     bar="▎", bar_here="▌", note="✎", bookmark="◆", here="▸", more="›", rule="│", rule_across="─",
-    tick_quote="╴", tick_note="●", open="▾", closed="▸", dot="·", quote="“", unquote="”",
+    tick_quote="╶", tick_note="●", open="▾", closed="▸", dot="·", quote="“", unquote="”",
     dash="—", ellipsis="…", share="█",
 )  # fmt: skip
 
@@ -46,7 +46,7 @@ def glyphs_for(*, ascii_only: bool) -> Glyphs:
 
 # cell for cell, so that nothing moves
 _IN_ASCII = str.maketrans(
-    "…•◦▪▎▌¶·–—−→“”‘’✎◆▸▾│─█╴●▨›", "~*-+|#P.---" + ">" + '""' + "''" + "*+>v|-#-*#>"
+    "…•◦▪▎▌¶·–—−→“”‘’✎◆▸▾│─█╶●▨›", "~*-+|#P.---" + ">" + '""' + "''" + "*+>v|-#-*#>"
 )
 
 
