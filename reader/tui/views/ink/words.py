@@ -25,6 +25,10 @@ if TYPE_CHECKING:  # not needed for the first frame
 _DAYS_COUNTED = 99
 _UNSURE_BELOW = 0.75  # confidence below which a speaker is shown as uncertain
 _SEEN = 2_000  # code points of a first line; more than any screen shows
+_ARTICLES = frozenset((
+    "a", "an", "the", "ein", "eine", "der", "die", "das", "un", "une", "le", "la", "les", "una",
+    "el", "los", "las", "um", "uma", "o", "os", "as", "il", "lo", "i", "gli", "een", "het",
+))  # fmt: skip
 _OPENING_MARKS = tuple('“”„"«»‹›‘‚「『')
 
 
@@ -88,7 +92,8 @@ def short_name(label: str, short: str, cells: int) -> str:
     """Return a speaker's name in at most `cells` cells: in full, with initials, or the short form.
 
     Initials replace one first name, in addition to names that are initials already. Other words
-    before the short form may not be first names, so they are not abbreviated.
+    before the short form may not be first names, so they are not abbreviated. Of a description, the
+    article is left out.
 
     Args:
         label: The name, possibly with the "?" of an uncertain speaker.
@@ -97,6 +102,9 @@ def short_name(label: str, short: str, cells: int) -> str:
     """
     name = label.rstrip("?")
     sure = label[len(name) :]
+    article, _, described = label.partition(" ")
+    if cell_width(label) > cells and article in _ARTICLES:
+        return shorten(described, cells)
     if cell_width(label) <= cells or not short:
         return shorten(label, cells)
     forms = [f"{short}{sure}"]

@@ -72,6 +72,9 @@ def test_a_feed_that_is_called_like_its_site_tells_it_once() -> None:
         ("Zhou Liwen?", "Zhou", 9, "Zhou?"),
         ("Tran Thi Hoa", "Hoa", 11, "Hoa"),
         ("Harbour Board", "", 10, "Harbour B…"),
+        ("a keeper of the lamp", "", 20, "a keeper of the lamp"),
+        ("a keeper of the lamp", "a keeper of the lamp", 10, "keeper of…"),
+        ("der Wärter?", "", 10, "Wärter?"),
     ],
 )
 def test_a_name_is_shortened_to_the_part_that_stands_for_it(
