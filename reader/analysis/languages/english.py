@@ -66,12 +66,13 @@ mr mrs ms miss mx dr sen rep gov president senator congressman congresswoman sec
 lady dame judge justice gen general col colonel lt capt captain sgt sergeant prof professor rev
 reverend pope king queen prince princess mayor chancellor premier minister ambassador attorney
 chairman chairwoman chair director spokesman spokeswoman spokesperson leader candidate nominee
-former vice governor representative speaker sens reps officer detective sheriff chief deputy
+former vice governor representative speaker sens reps senators officer detective sheriff chief
+deputy
 pastor bishop cardinal imam rabbi sister brother father mother coach ceo founder manager aide
 adviser advisor strategist analyst economist author host actor actress lawyer lawmaker pollster
 historian councilman councilwoman councillor commissioner superintendent inspector constable
 chairperson commander admiral marshal major corporal lieutenant executive editor reporter journalist
-columnist correspondent anchor operative surrogate activist organizer scientist researcher
+columnist correspondent writer anchor operative surrogate activist organizer scientist researcher
 engineer teacher principal student farmer nurse doctor surgeon resident voter owner co-founder
 cofounder head boss mp mep msp lawmaker legislator treasurer prosecutor defendant plaintiff victim
 witness eyewitness bystander onlooker homeowner motorist commuter

@@ -29,6 +29,7 @@ _TITLE_REACH = 24  # code points before a name that hold its title and a comma
 _MAX_WORDS = 5  # of a role before a name
 _MAX_HEAD = 40  # code points
 _WORD = lazily(r"[^\W\d_]+(?:[-'][^\W\d_]+|’[^\W\d_]+)*")
+_UNNAMED_OFFICIAL = lazily(r"\b[Aa]n? (?:[\w-]++ ){0,3}?([\w-]++) official\b")
 _STEM = 4  # letters that a people and its country share: Turkish, Turkey
 _MAX_HEADS = 100  # roles that are searched for compounds at every mention
 _ELIDED = frozenset({"l'", "l’"})
@@ -104,7 +105,7 @@ def _spelled_out(mention: str) -> str:
 class Introductions:
     """The roles of the persons in a text; read lazily, once per person."""
 
-    __slots__ = ("_by_head", "_described", "_read_count", "book", "language", "text")
+    __slots__ = ("_by_head", "_described", "_officials", "_read_count", "book", "language", "text")
 
     def __init__(self, text: str, language: Language, book: NameBook) -> None:
         self.text = text
@@ -112,6 +113,7 @@ class Introductions:
         self.book = book
         self._by_head: dict[str, list[Person]] = {}
         self._described: dict[str, list[Person]] = {}
+        self._officials: frozenset[str] | None = None
         self._read_count = 0
 
     def role_of(self, person: Person) -> str:
@@ -152,6 +154,8 @@ class Introductions:
         head, beside = self._head(words[0 if bare else 1 :])
         if not head or not (self._is_role(head) or head == "official"):
             return []
+        if head == "official" and beside and words[-2].lower() in self._unnamed_officials():
+            return []
         self._read_people()
         named = self._by_head.get(head) or ([] if beside else self._people_with_compound(head))
         fitting = [
@@ -165,6 +169,13 @@ class Introductions:
         if not fitting and not beside and self.language.code == "en":
             return self._described_later(mention[len(determiner) + 1 :])
         return fitting
+
+    def _unnamed_officials(self) -> frozenset[str]:
+        """Return the last attributes of unnamed officials: a senior Navy Department | official."""
+        if self._officials is None:
+            found = _UNNAMED_OFFICIAL.findall(self.text) if "official" in self.text else ()
+            self._officials = frozenset(word.lower() for word in found)
+        return self._officials
 
     def _described_later(self, role: str) -> list[Person]:
         """Return who has a role in apposition to the surname: Quill, the prosecutor, told.

@@ -3,6 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.subjects_across_commas import is_party
 from reader.analysis.languages.contracted_articles import article_inside
 from reader.analysis.languages.lexicon import (
     DAY,
@@ -64,6 +65,7 @@ _LONGEST_BODY = 6  # tokens in the name of an organisation
 _WRITINGS = frozenset({
     "statement", "letter", "post", "message", "email", "e-mail", "tweet", "memo", "thread", "note",
 })  # fmt: skip
+_LONGEST_PARTY = 7  # tokens of a party and state with their commas
 _FIRMS = frozenset({"company", "firm"})
 _FIRM_WORDS = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
 _COMPANIONS = frozenset(
@@ -352,18 +354,23 @@ def _joint_speakers(
         if s[at].lower in _AND:
             joint = at
             break
-    if joint < 1 or s[joint].lower not in _AND or s[joint - 1].kind != CAPITAL:
+    if second := _second_after_party(s, last):
+        joint, last = second[0] - 1, second[1]
+    if joint < 1 or s[joint].lower not in _AND:
+        return None
+    end = _before_party(s, joint)
+    if s[end].kind != CAPITAL:
         return None
     if s[joint + 1].lower in _FIRM_WORDS or _is_firm(s, joint, last):
         return None
     if joint < first:
-        left = phrase_before(s, joint - 1)
+        left = phrase_before(s, end)
         beside = left is not None and left[0] > 0 and s[left[0] - 1].kind not in (POINT, QUOTED)
         beside = beside and s[(left or phrase)[0] - 1].lower != "both"
         if left is None or beside:
             return None
         first = left[0]
-    spans = ((s.starts[first], s.ends[joint - 1]), (s.starts[joint + 1], s.ends[last]))
+    spans = ((s.starts[first], s.ends[end]), (s.starts[joint + 1], s.ends[last]))
     persons = [named_in(text[start:end], discourse.book) for start, end in spans]
     one, other = persons
     if (
@@ -380,6 +387,27 @@ def _joint_speakers(
     if in_office and discourse.person_evidence(one) <= 0:
         return None  # Saltrey East and Millbrook MP Ada Quill
     return (spans[0][0], spans[1][1]), f"{one.name} {s[joint].text} {other.name}"
+
+
+def _before_party(s: Tokens, joint: int) -> int:
+    """Return the last token of the first of two joint names: Ada Quill|, D-Va., and Ben Poe."""
+    if joint > 3 and s[joint - 1].text in (",", ")"):
+        for at in range(joint - 2, max(0, joint - _LONGEST_PARTY), -1):
+            if s[at].text in (",", "(") and is_party(s[at + 1]):
+                return at - 1
+    return joint - 1
+
+
+def _second_after_party(s: Tokens, last: int) -> Phrase | None:
+    """Return the second of two joint names that end a clause: said Quill, D-Va., and | Ben Poe."""
+    if last + 4 >= len(s) or s[last + 1].text not in (",", "(") or not is_party(s[last + 2]):
+        return None
+    for at in range(last + 3, min(last + _LONGEST_PARTY, len(s) - 1)):
+        if s[at].lower in _AND:
+            second = phrase_after(s, at + 1) if s[at + 1].kind == CAPITAL else None
+            ends = second is not None and second[1] + 1 < len(s)
+            return second if ends and second and s[second[1] + 1].text in (",", "(") else None
+    return None
 
 
 def _with_described_person(

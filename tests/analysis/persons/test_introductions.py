@@ -170,3 +170,12 @@ def test_a_peer_is_who_has_the_title_of_one(title: str) -> None:
 def test_a_country_and_its_people_mean_the_same_beside_a_role(minister: str) -> None:
     text = f"Turkey's Transport Minister Ada Quill opened the line.\n\n{minister} also spoke of "
     assert last_speaker(f"{text}the “trains that our grandparents missed”.") == "Ada Quill"
+
+
+def test_an_official_without_a_name_is_not_the_spokesman() -> None:
+    text = (
+        "A senior Port Department official voiced doubts.¶“I cannot recall a strike that led to "
+        "peace,” the Port Department official told reporters.¶On Monday, Ben Poe, a spokesman for "
+        "the Port Department, came."
+    )
+    assert last_speaker(text.replace("¶", "\n\n")) == "the Port Department official"

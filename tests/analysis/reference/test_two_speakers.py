@@ -60,3 +60,15 @@ def test_a_constituency_with_two_towns_is_no_second_speaker() -> None:
         "splendid” march."
     )
     assert last_speaker(text.replace("Anna North", "Upper Wold")) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We are troubled,” Harbour Board members Mark Quill, D-Va., and Carl Poe, R-Fla., said.",
+        "“We are troubled,” Sens. Mark Quill (D-Va.) and Carl Poe (R-Fla.) said on Monday.",
+        "“We are troubled,” said Reps. Mark Quill, D-Va., and Carl Poe, R-Fla.",
+    ],
+)
+def test_parties_and_states_may_follow_joint_names(text: str) -> None:
+    assert last_speaker(text) == "Mark Quill and Carl Poe"

@@ -174,7 +174,7 @@ def _name_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     first = phrase[0]
     if (across_region := _subject_across_region(s, phrase)) is not None:
         return across_region
-    aside = s[first].classes & lx.DETERMINER or _is_party(s[first])
+    aside = s[first].classes & lx.DETERMINER or is_party(s[first])
     if not aside and first:
         from reader.analysis.grammar.phrases.office_words import opens_with_office
 
@@ -216,7 +216,7 @@ def _subject_across_region(s: Sentence, phrase: Phrase) -> Phrase | None:
     return before if named and not has_body_word(s, (before[0], link - 1)) else None
 
 
-def _is_party(token: Token) -> bool:
+def is_party(token: Token) -> bool:
     """Whether a party or state opens an aside: D-Ga., R-Utah, D., Mass., Republican of Utah."""
     letter, second = token.text[:1], token.text[1:2]
     tied = letter in "DRI" and second in ("-", "–", ".", "")

@@ -179,7 +179,8 @@ def _is_role_up_to(s: Sentence, comma: int, last: int, *, opens: bool) -> bool:
 
     `opens` tells whether the name before it opens the sentence, which then has no other comma.
     """
-    near = range(comma + 1, min(comma + 5, last))
+    ends = not opens and bool(s[comma + 1].classes & lx.DETERMINER)  # “…,” X, a teacher said
+    near = range(comma + 1, min(comma + 5, last + ends))
     role = next((at for at in near if s[at].classes & lx.TITLE), 0)
     if not role:
         return False
@@ -375,8 +376,14 @@ def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase 
 
 
 def _with_first_place(s: Sentence, phrase: Phrase) -> Phrase:
-    """Return the phrase with the place before it if both follow "in": in | Vell and Delta."""
+    """Return the phrase with the place before it if both follow "in": in | Vell and Delta.
+
+    Not if one person acts: it is set in Delta and | Quill says.
+    """
     first = phrase[0]
+    verb = s[phrase[1] + 1]
+    if verb.classes & lx.REPORT and verb.lower.endswith("s"):
+        return phrase
     placed = first > 3 and s[first - 2].kind == CAPITAL and s[first - 3].lower in _PLACING
     return (first - 2, phrase[1]) if placed else phrase
 

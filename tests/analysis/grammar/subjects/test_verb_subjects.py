@@ -322,3 +322,15 @@ def test_who_expects_something_after_with_is_no_part_of_the_clause_before() -> N
 def test_an_office_and_its_body_may_both_follow_a_name_without_a_closing_comma() -> None:
     text = "“The pump is fine,” Ada Quill, Deputy Director, Harbour Department told the Herald."
     assert attributions(text) == (("The pump is fine,", "Ada Quill"),)
+
+
+def test_an_indefinite_role_without_a_closing_comma_follows_a_name_after_a_quote() -> None:
+    text = "“Nowhere are such things done,” Dr Ada Quill, a Delta-based surgeon says."
+    assert attributions(text) == (("Nowhere are such things done,", "Ada Quill"),)
+
+
+def test_who_says_something_after_a_place_and_a_conjunction_speaks_alone() -> None:
+    text = "The play is set in the Dell estate in Delta and Poe says it “felt true to us”."
+    assert attributions(text) == (("felt true to us", "Poe"),)
+    text = "The police in Vell and Delta say it is “a very long winter”."
+    assert attributions(text) == (("a very long winter", "The police"),)
