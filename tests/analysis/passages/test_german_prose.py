@@ -1,7 +1,7 @@
 """German quotes without an attribution: the agent in neighbouring sentences is the speaker."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -508,3 +508,26 @@ def test_a_clause_or_a_body_beside_the_speaker_is_no_part_of_the_name(
 )
 def test_whom_reported_speech_is_about_does_not_say_it(text: str, expected: str) -> None:
     assert attributions(text, "de")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Kahn sei, heißt es stolz in dem Bericht, „ein Juwel“ der Werft.", "dem Bericht"),
+        ("„Der Kahn ist ein Juwel“, hieß es knapp aus der Werft.", "der Werft"),
+        (
+            "„Der Kahn ist ein Juwel“, sagte ein Lotse des Hafens zu FUNK NORD.",
+            "ein Lotse des Hafens",
+        ),
+        ("„Der Kahn ist ein Juwel.“ So schildert Sylvi Dahl den Fund.", "Sylvi Dahl"),
+        (
+            (
+                "Ove Kranz stellt den Lotsen ein gutes Zeugnis aus. „Sie kennen jedes Riff.“\n\n"
+                "Auch die Taucher hätten „klug und ruhig gehandelt“."
+            ),
+            "Ove Kranz",
+        ),
+    ],
+)
+def test_sources_that_something_separates_from_their_words(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker

@@ -1,7 +1,7 @@
 """The antecedents of German pronouns."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -221,3 +221,29 @@ def test_er_means_the_subject_of_the_last_main_clause() -> None:
         "keinen einzigen Plan“, wie er am Kai zugab."
     )
     assert attributions(text, "de") == (("noch keinen einzigen Plan", "Nils Dahl"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "de",
+            "Ove Kranz und Sylvi Dahl flicken Netze. „Das hält ewig“, sagen sie.",
+            "Ove Kranz und Sylvi Dahl",
+        ),
+        (
+            "de",
+            "Am Kai haben Ove Kranz und sein Sohn Netze gespannt. „Das hält ewig“, meinen sie.",
+            "Ove Kranz und sein Sohn",
+        ),
+        (
+            "nl",
+            "Ove Kranz en Sylvi Dahl boeten netten in de haven. „Dat houdt wel even”, zeggen ze.",
+            "Ove Kranz en Sylvi Dahl",
+        ),
+    ],
+)
+def test_two_joined_subjects_are_meant_by_a_plural_pronoun(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker

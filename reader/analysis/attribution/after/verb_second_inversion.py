@@ -181,6 +181,8 @@ def _end_of_time(s: Sequence[Token], it: int) -> int:
         adverb = (
             following.classes & (lx.LEAD | lx.AUXILIARY) and not following.classes & lx.PREPOSITION
         )
+        plain = following.kind == WORD and not following.classes  # hieß es knapp aus dem Amt
+        adverb = adverb or (plain and bool(s[at + 2].classes & lx.PREPOSITION))
         if adverb or following.classes & lx.TEMPORAL or following.lower in _FURTHER:
             at += 1
         elif following.lower == "am" and s[at + 2].kind == CAPITAL:

@@ -280,8 +280,10 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         says = len(s) > _SHORTEST_LEAD_IN and s[1].kind == WORD and s[1].classes & lx.SAY
         subject = phrase_after_adverbs(s, 2) if says and s[-1].text != ":" else None
         return (subject, 1) if subject is not None else None
-    if len(s) <= _SHORTEST_LEAD_IN or s[1].kind != WORD or s[2].lower not in _THAT:
+    if len(s) <= _SHORTEST_LEAD_IN or s[1].kind != WORD:
         return None
+    if s[2].lower not in _THAT:
+        return _describer(s)
     at = 3
     while at < len(s) - 1 and s[at].classes & lx.LEAD and not s[at].classes & lx.DETERMINER:
         at += 1  # So beschrieb es einst Ada Vogel
@@ -289,6 +291,15 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
         return None
     return phrase, 1
+
+
+def _describer(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the full name and the verb of "So beschreibt Ada Vogel den Abend"."""
+    if s[0].lower != "so" or not s[1].classes & _REPORTING or s[-1].text == ":":
+        return None
+    subject = phrase_after_adverbs(s, 2)
+    named = subject is not None and subject[0] < subject[1] and s[subject[1]].kind == CAPITAL
+    return (subject, 1) if named and subject and not s[subject[0]].classes & lx.OBLIQUE else None
 
 
 def source_before_colon(

@@ -15,6 +15,7 @@ _PAPERS = (
     "agentur", "zeitung", "dpa", "afp", "apa", "sda", "rundfunk", "sender", "magazin", "presse",
 )  # fmt: skip
 _MOMENTS = ("beginn", "anfang", "auftakt", "hause", "recht", "wort")
+_GENITIVES = frozenset({"des", "eines"})
 _ADDRESSEE_ARTICLES = frozenset({"der", "dem"})
 _ALL_OF = frozenset({"der", "ihrer", "seiner", "dieser"})
 _INFLECTED = ("e", "en", "er", "es")
@@ -87,7 +88,10 @@ def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
         return phrase
     if prefix + 1 == last and s[last].lower.endswith(_MOMENTS):
         return (phrase[0], prefix - 1)  # sagte Chef Jan Vogel | zu Prozessbeginn
-    addressed = s[phrase[0]].classes & lx.DETERMINER and s[prefix - 1].classes & lx.TITLE
+    genitive = any(t.lower in _GENITIVES for t in s[phrase[0] + 1 : prefix])
+    addressed = s[phrase[0]].classes & lx.DETERMINER and (
+        genitive or s[prefix - 1].classes & lx.TITLE
+    )  # sagte eine Sprecherin des Hafens | zu RADIO NORD
     addressed = (
         addressed and s[prefix - 1].lower not in NOBLE_TITLES
     )  # sagte der Sänger | zu PRISMA

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import AUXILIARY, FINITE, PREPOSITION, REPORT
 from reader.analysis.languages.token import CAPITAL, WORD
@@ -13,6 +14,7 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
 NEW = frozenset({"ein", "eine", "een"})  # articles that introduce a person
+_AND = frozenset({"und", "en"})
 _COMPLEMENT = 6  # tokens from a noun to the verb after its complement
 _MEMORY = 12  # sentences that are searched for an unnamed antecedent
 
@@ -59,6 +61,7 @@ def plural_subject_before(discourse: Discourse, at: int) -> str:
             continue
         if phrase[0] and tokens[phrase[0] - 1].classes & PREPOSITION:
             continue  # Im Gespräch mit Vogel
+        phrase = _with_second(tokens, phrase, discourse.language.first_names)
         place = phrase[0] - 1 if phrase[0] else _verb_after(tokens, phrase[1])
         verb = tokens[place]
         many = verb.kind == WORD and verb.lower.endswith(("en", "rn", "ln", "sind"))
@@ -66,6 +69,21 @@ def plural_subject_before(discourse: Discourse, at: int) -> str:
             last = max(phrase[1], place - 1) if place > phrase[1] else phrase[1]
             return discourse.words_of(tokens, (phrase[0], last))
     return ""
+
+
+def _with_second(tokens: Tokens, phrase: Phrase, names: frozenset[str]) -> Phrase:
+    """Extend the first of two subjects by the second: Jan Vogel | und Eva Wald führen den Laden."""
+    joint = phrase[1] + 1
+    if tokens[joint].lower not in _AND:
+        return phrase
+    second = phrase_after(tokens, joint + 1)
+    if second is None or second[1] + 1 >= len(tokens):
+        return phrase
+    last = next((at for at in range(*second) if tokens[at].kind == CAPITAL), second[1])
+    named = last == second[0] or tokens[last + 1].lower in names
+    while named and last < second[1] and tokens[last + 1].kind == CAPITAL:
+        last += 1  # not the verb: Eva Wald | flicken Netze; nor an object: sein Sohn | Netze
+    return (phrase[0], last)
 
 
 def _verb_after(tokens: Tokens, last: int) -> int:
