@@ -325,7 +325,7 @@ waarschuwing verwijt interview oproep
     ),
     (lx.PARTICLE, lx.words("van von der den de het ter ten te la le el 't ben al vande")),
     (lx.PLACE, lx.words("nieuw new noord zuid sint san santa los las fort port")),
-    (lx.ACCORDING, lx.words("volgens aldus namens")),
+    (lx.ACCORDING, lx.words("volgens aldus namens voor")),
     (lx.QUOTATIVE, ["aldus", "zo"]),
     (lx.WORDS_OF, ["ogen"]),
     (lx.INVERTED, _ALL_SAY),

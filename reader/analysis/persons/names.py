@@ -186,6 +186,8 @@ def _german_run(
 def _end_before_object(written: str, article: str, language: Language) -> int:
     """Return where a full name ends before an article; 0 if that belongs to it or to its role."""
     before, _, after = written.partition(article)
+    if before.endswith(")"):
+        before = before[: before.rfind(" (")]  # Jan Quill (SPD) | der Zeitung
     names, following = before.split(" "), after.split(" ")
     if len(names) < 2 or names[-1] in _NAME_PARTICLES:
         return 0

@@ -39,9 +39,10 @@ def person_in_apposition(discourse: Discourse, s: Tokens, role: Phrase, at: int)
     if not s[role[0]].classes & DETERMINER or s[at].classes & OBLIQUE:
         return None
     start = s.starts[at]
-    beside, comma, _ = discourse.text[start : start + _LONGEST].partition(",")
+    end = next((i for i in range(at + 1, len(s)) if s[i].text in {",", ".", ":"}), 0)
+    beside = discourse.text[start : s.starts[end]] if end else ""
     last = beside.rpartition(" ")[2].rstrip(")")
-    if not comma or not last[:1].isupper():
+    if len(beside) > _LONGEST or not last[:1].isupper():
         return None
     person = named_in(beside, discourse.book)
     return person if person is not None and person.name.endswith(last) else None

@@ -268,3 +268,28 @@ def test_the_speaker_before_a_colon_is_without_the_other_words_of_the_clause(
 def test_a_noun_for_what_somebody_does_is_no_speaker() -> None:
     text = "Danach zählte das Wort: „Die Bojen liegen seit dem Winter falsch.“"
     assert last_speaker(text, "de") == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Kritiek komt van Sylvi Kranz", "Sylvi Kranz"),
+        ("Steun is er ook van Sylvi Kranz", "Sylvi Kranz"),
+        ("Voor Sylvi Kranz is het simpel", "Sylvi Kranz"),
+    ],
+)
+def test_the_source_of_a_mood_before_a_dutch_colon(before: str, speaker: str) -> None:
+    text = f"Op de kade was het druk. {before}: “De boeien liggen al sinds de winter verkeerd.”"
+    assert last_speaker(text, "nl") == speaker
+
+
+@pytest.mark.parametrize("after", ["trots", "maandag", "optekenen"])
+def test_what_follows_a_dutch_noun_after_its_article_is_no_part_of_it(after: str) -> None:
+    said = f"“De boeien liggen al jaren verkeerd”, zei de sluiswachter {after}."
+    text = f"Op de kade was het druk. {said}"
+    assert last_speaker(text, "nl") == "de sluiswachter"
+
+
+def test_the_holder_of_a_view_after_voor_speaks_in_dutch() -> None:
+    text = "Op de kade was het druk. Voor Sylvi Kranz was de avond “een klein feest voor de haven”."
+    assert last_speaker(text, "nl") == "Sylvi Kranz"

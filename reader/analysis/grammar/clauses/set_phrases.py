@@ -35,8 +35,14 @@ _ESCAPES = frozenset({
     "platzte", "bricht", "brach", "sprudelt", "sprudelte",
 })  # fmt: skip
 _HIM = frozenset({"ihm", "ihr", "ihnen"})
-_FROM = frozenset({"von", "vom", "bei", "beim", "aus"})
-_COMES = frozenset({"kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab"})
+_FROM = frozenset({"von", "vom", "bei", "beim", "aus", "van", "bij", "vanuit"})
+_COMES = frozenset({
+    "kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab", "komt", "kwam", "komen",
+    "kwamen", "klinkt", "klonk",
+})  # fmt: skip
+_LOOSE = frozenset(  # words between a copula and the source of a mood
+    {"es", "das", "dies", "auch", "er", "dat", "het", "ook", "dagegen", "hingegen", "daarentegen"}
+)
 _SEES_SELF = frozenset({
     "versteht", "verstand", "verstehen", "begreift", "begriff", "begreifen", "inszeniert",
     "sieht", "sah", "sehen", "präsentiert", "gibt", "gab", "rühmt", "empfindet", "empfand",
@@ -315,11 +321,22 @@ def source_before_colon(
             source = next((i for i in range(at + 1, colon - 1) if s[i].lower in _FROM), 0)
             return phrase_after(s, source + 1) if source else None
         if s[at].classes & lx.FINITE and s[at].kind == WORD:
-            return None
+            return _source_after_copula(s, at, colon) if main == (0, 0) else None
     first = colon
     while first > main[1] + 2 and s[first - 1].kind == CAPITAL:
         first -= 1  # Ganz anders Jan Vogel: „…“
     return (first, colon - 1) if main[0] == 0 and colon - first > 1 else None
+
+
+def _source_after_copula(s: Sequence[Token], verb: int, colon: int) -> Phrase | None:
+    """Return the X of "Lob gab es auch von X: „…“" and "Anders is dat bij X: “…”"."""
+    at = verb + 1
+    while at < colon - 1 and s[at].lower not in _FROM:
+        if s[at].kind != WORD or s[at].lower not in _LOOSE:
+            return None
+        at += 1
+    source = phrase_after(s, at + 1) if at < colon - 1 else None
+    return source if source is not None and source[1] == colon - 1 else None
 
 
 def _document(s: Sequence[Token], quote: int) -> Phrase | None:

@@ -20,7 +20,7 @@ else:  # not needed for every text
 _THEIR = frozenset({"ihren", "ihrer", "seinen", "seiner"})
 _OWN = frozenset({"eigenen", "eigener"})
 _VIEW_PREPOSITIONS = frozenset(
-    {"für", "pour", "para", "per"}
+    {"für", "voor", "pour", "para", "per"}
 )  # "for", which may say whose view it is
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _OPINIONS = frozenset({"view", "opinion", "words"})
@@ -226,7 +226,7 @@ def _is_source_pronoun(s: Sequence[Token], at: int, language: Language) -> bool:
 
 def _is_view(s: Sequence[Token], index: int, phrase: Phrase | None, language: Language) -> bool:
     """Whether "für" or "pour" names the holder of a view, not a beneficiary."""
-    if s[index].lower == "für":
+    if s[index].lower in {"für", "voor"}:
         return phrase is not None and view_sources.is_holder_of_view(s, index, phrase, language)
     if phrase is None:
         return True

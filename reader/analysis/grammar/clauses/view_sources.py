@@ -13,7 +13,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 _ASIDE = 16  # tokens between two commas
 _IS_SO = frozenset({
     "ist", "war", "sind", "waren", "bleibt", "wäre", "sei", "seien", "lag", "liegt", "klingt",
-    "klang", "steht", "stand",
+    "klang", "steht", "stand", "is", "was", "zijn", "blijft", "voelt", "voelde",
 })  # fmt: skip
 
 

@@ -14,6 +14,13 @@ _ALONE = frozenset(
 _PAPERS = (
     "agentur", "zeitung", "dpa", "afp", "apa", "sda", "rundfunk", "sender", "magazin", "presse",
 )  # fmt: skip
+_PRESSMEN = (  # endings of nouns for who works for a paper: ein Reporter der Zeitung
+    "redakteur", "redakteurin", "redaktion", "reporter", "reporterin", "journalist", "journalistin",
+    "verleger", "verlegerin", "herausgeber", "herausgeberin", "korrespondent", "korrespondentin",
+    "kolumnist", "kolumnistin", "kritiker", "kritikerin", "chef", "chefin", "leiter", "leiterin",
+    "autor", "autorin", "kommentator", "mitarbeiter", "mitarbeiterin",
+)  # fmt: skip
+_SPEAKERS = ("sprecher", "sprecherin")
 _MOMENTS = ("beginn", "anfang", "auftakt", "hause", "recht", "wort")
 _GENITIVES = frozenset({"des", "eines"})
 _ADDRESSEE_ARTICLES = frozenset({"der", "dem"})
@@ -55,9 +62,13 @@ def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
     if not s[last].lower.endswith(_PAPERS):
         return phrase
     articles = [at for at in range(first + 1, last) if s[at].lower in _ADDRESSEE_ARTICLES]
-    if not articles or (len(articles) < 2 and not _is_whole_name(s, first, articles[0])):
+    if not articles or s[articles[-1] - 1].kind != CAPITAL:
         return phrase
-    return (first, articles[-1] - 1)
+    head = s[articles[-1] - 1].lower
+    whole = len(articles) > 1 or _is_whole_name(s, first, articles[0])
+    theirs = head.endswith(_PRESSMEN)
+    theirs = theirs or (head.endswith(_SPEAKERS) and s[first].lower in {"der", "die"})
+    return phrase if theirs and not whole else (first, articles[-1] - 1)
 
 
 def _is_whole_name(s: Sequence[Token], first: int, end: int) -> bool:

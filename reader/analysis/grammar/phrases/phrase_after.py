@@ -215,8 +215,19 @@ def _begins_next_constituent(s: Sentence, at: int) -> bool:
         return True  # disse um residente | a Rui Quill
     if token.lower == "hun" and not s[at - 1].classes & (lx.PREPOSITION | lx.DETERMINER):
         return True  # herhaalden de bewoners | hun bezwaren
+    if _is_after_dutch_noun(s, at) or token.classes & lx.DAY:
+        return True  # zei de boswachter | trots, zei de boswachter | maandag
     governed = s[at - 1].classes & lx.PREPOSITION  # una de ellas
     return bool(token.classes & lx.SUBJECT) and not governed  # according to officers he ran
+
+
+def _is_after_dutch_noun(s: Sentence, at: int) -> bool:
+    """Whether the word before is a noun: after "de", a Dutch adjective would end in -e or -en."""
+    noun, article = s[at - 1], s[at - 2]
+    if s[at].classes & (lx.PREPOSITION | lx.TITLE | lx.PARTICLE) or noun.classes & ~lx.TITLE:
+        return False
+    dutch = article.lower == "de" and article.classes & lx.DETERMINER
+    return bool(dutch) and noun.kind == WORD and not noun.lower.endswith(("e", "n"))
 
 
 def _is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:

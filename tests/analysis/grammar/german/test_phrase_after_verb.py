@@ -13,6 +13,9 @@ from reader.analysis.text.tokenizer import tokenise
         ("der Bauleiter Jan Tal", "der Rheinischen Uferzeitung"),
         ("die Chefin Eva Wald", "der Uferzeitung"),
         ("der Sprecher der Uferzeitung", "am Montag"),
+        ("ein Sprecher", "der Uferzeitung"),
+        ("die Polizei", "der Uferzeitung"),
+        ("eine Reporterin der Uferzeitung", "am Montag"),
     ],
 )
 def test_the_paper_addressed_is_no_part_of_the_speaker(phrase: str, told_to: str) -> None:

@@ -272,3 +272,14 @@ def test_a_role_before_a_first_name_alone_is_no_part_of_it(role: str) -> None:
 @pytest.mark.parametrize("words", ["Reparierte Stege", "Treibende Bojen", "Antwort von der Lotsin"])
 def test_an_adjective_or_a_noun_opens_no_name(words: str) -> None:
     assert read_form(words, GERMAN).words == ()
+
+
+@pytest.mark.parametrize(
+    ("reported", "speaker"),
+    [
+        ("sagte Minister Ove Kranz (FDP) der Uferzeitung", "Ove Kranz"),
+        ("so der Leiter des Amts, der Lotse Ove Kranz", "Ove Kranz"),
+    ],
+)
+def test_neither_a_party_nor_a_role_hides_a_name(reported: str, speaker: str) -> None:
+    assert last_speaker(f"Der Kai ist leer. „Der Steg hält noch“, {reported}.", "de") == speaker
