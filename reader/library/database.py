@@ -11,7 +11,6 @@ from reader.library.identity.identity import names_of
 from reader.library.identity.same_article import displayed_names
 from reader.library.integrity import maintenance
 from reader.library.integrity.database_access import DatabaseAccess
-from reader.library.sqlite.connection import pragma_value
 from reader.library.sqlite.rows import (
     COLUMNS,
     SEAL,
@@ -276,10 +275,6 @@ class DatabaseLibrary:
     def in_transaction(self, work: Callable[[Library], Answer]) -> Answer:
         """Return the result of `work`, whose changes are saved in one transaction."""
         return self._access.in_transaction(lambda: work(self))
-
-    def revision(self) -> int:
-        """Return a number that changes whenever another process writes."""
-        return self._access.read(lambda base: pragma_value(base, "data_version"))
 
     @property
     def is_large(self) -> bool:

@@ -350,10 +350,6 @@ class Library(Protocol):
         """
         ...
 
-    def revision(self) -> int:
-        """Return a number that changes whenever another process writes."""
-        ...
-
     @property
     def is_large(self) -> bool:
         """Whether `upkeep` takes too long to wait for it."""

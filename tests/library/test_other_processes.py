@@ -31,11 +31,8 @@ def test_a_lock_is_waited_for_and_then_reported(
 
 def test_another_process_is_noticed(tmp_path: Path) -> None:
     one, other = open_library(tmp_path), open_library(tmp_path)
-    before = one.revision()
     one.put([note("mine")])
-    assert one.revision() == before
     other.put([note("theirs")])
-    assert one.revision() != before
     assert len(one.annotations()) == 2
     one.close()
     other.close()

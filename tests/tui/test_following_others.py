@@ -120,26 +120,6 @@ async def test_what_this_window_wrote_itself_can_be_acknowledged(
     watch.close()
 
 
-async def test_a_library_without_a_directory_is_asked_for_its_revision() -> None:
-    class Counting(TemporaryLibrary):
-        writes = 0
-
-        def revision(self) -> int:
-            return self.writes
-
-    library = Counting()
-    library_thread = LibraryThread(lambda: library)
-    calls: list[None] = []
-    watch = Watch(library_thread, lambda: calls.append(None))
-    await looked(watch)
-    calls.clear()
-    library.writes += 1
-    await looked(watch)
-    assert calls == [None]
-    watch.close()
-    library_thread.close()
-
-
 async def test_a_library_that_cannot_be_read_is_no_end_of_the_watch() -> None:
     def refuse() -> Library:
         raise LibraryError("the data directory is not there")

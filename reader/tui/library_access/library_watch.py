@@ -9,7 +9,6 @@ from time import monotonic
 
 from reader.errors import LibraryError
 from reader.library.sqlite.change_signals import ChangeListener
-from reader.library.store import Library
 from reader.tui.library_access.library_thread import LibraryThread
 
 _LOOK_SECONDS = 1.5
@@ -127,13 +126,11 @@ class Watch:
             again = self._again
 
     async def _traces(self) -> object:
-        return await self._library_thread.ask(lambda library: _traces(library, self._folder))
+        return await self._library_thread.ask(lambda _: _traces(self._folder))
 
 
-def _traces(library: Library, folder: str) -> object:
+def _traces(folder: str) -> object:
     """Return a value that changes with every write to the library."""
-    if not folder:
-        return library.revision()
     try:
         with os.scandir(folder) as entries:
             return [_stamp(each) for each in entries if each.name.endswith(_WRITTEN)]
