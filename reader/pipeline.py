@@ -24,7 +24,6 @@ _WEB = ("http://", "https://")
 def load(
     location: str,
     *,
-    limits: Limits | None = None,
     offline: bool = False,
     fresh: bool = False,
     copies: "PageCache | None" = None,
@@ -39,7 +38,6 @@ def load(
 
     Args:
         location: A path, a URL, or ``-``.
-        limits: Limits of size and time.
         offline: Whether to take pages only from `copies`.
         fresh: Whether to fail rather than return a copy of a page that cannot be fetched.
         copies: The page cache, which is only read here; None for none.
@@ -52,12 +50,11 @@ def load(
         SourceError: The bytes could not be loaded, or loading was cancelled.
         RefusedError: Reading them would not be safe.
     """
-    limits = limits or Limits()
     if is_web(location):
         from reader.web_loader import WebLoader
 
         loader = WebLoader(
-            limits,
+            Limits(),
             offline=offline,
             copies=copies,
             cancelled=cancelled,
@@ -68,7 +65,7 @@ def load(
     from reader.sources.registry import source_for
 
     source = source_for(location, cancelled=cancelled, progress=progress)
-    return Loaded((Page(source.load(location, limits), location),))
+    return Loaded((Page(source.load(location, Limits()), location),))
 
 
 def place_of(location: str, library: "Library") -> str:
@@ -260,7 +257,6 @@ def is_much_shorter(length: int, before: int) -> bool:
 def open_article(
     location: str,
     *,
-    limits: Limits | None = None,
     offline: bool = False,
     fresh: bool = False,
     copies: "PageCache | None" = None,
@@ -281,7 +277,6 @@ def open_article(
     """
     loaded = load(
         location,
-        limits=limits,
         offline=offline,
         fresh=fresh,
         copies=copies,

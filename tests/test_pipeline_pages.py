@@ -117,7 +117,8 @@ def test_a_further_page_that_fails_is_reported(site: Site) -> None:
 def test_all_pages_share_the_limit_of_bytes(site: Site) -> None:
     put_pages(site, 4)
     room = sum(len(site.pages[path].body) for path in ("/long", "/long?page=2")) + 50
-    article = pipeline.open_article(site.url("/long"), limits=Limits(max_bytes=room))
+    loader = WebLoader(Limits(max_bytes=room))
+    article = pipeline.parse(loader.load(site.url("/long")))
     assert "about chapter 2" in article.text
     assert article.notices[0] == "Page 3 could not be read: all pages together are too large"
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from reader.model.article import Article, BlockKind, Meta
+from reader.model.article import Article, BlockKind
 from reader.parsing.block_text import Mark
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
@@ -92,13 +92,13 @@ _BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence o
 _LONG = 200_000  # bytes above which a text is decoded in pieces
 
 
-def article_from_text(text: str, *, location: str = "", meta: Meta | None = None) -> Article:
-    """Return the article for a decoded plain text; `meta` fills what the text does not say.
+def article_from_text(text: str, *, location: str = "") -> Article:
+    """Return the article for a decoded plain text.
 
     Raises:
         ParseError: The text is empty.
     """
-    builder = ArticleBuilder(meta)
+    builder = ArticleBuilder()
     add_text(builder, text)
     return builder.build(location)
 
