@@ -41,8 +41,11 @@ def resolve_namesake(
     if len(others) < 2 or not bare:
         return person
     here = discourse.recent[-1].paragraph if paragraph is None else paragraph
+    named_at = [each.last_named_at for each in others]
     for sentence in reversed(discourse.recent):
         start, end = sentence.tokens.starts[0], min(at, sentence.tokens.ends[-1])
+        if not [each for each in named_at if start <= each < end]:
+            continue
         speaker = sentence.speaker
         about = discourse.subject_of(sentence, (), at) if speaker is None else speaker
         about = about or discourse.only_person_in(sentence, at)

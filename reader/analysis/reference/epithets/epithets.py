@@ -68,7 +68,7 @@ _EPITHET = lazily(
 _AGED_ONE = lazily(r"[Tt]he \d{1,3}[- ]year[- ]old ")
 _END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
 _ACRONYM = lazily(r"[A-Z]{2,5}")
-_LINK = lazily(r"of|at|for|in|to|the|a|an|and")
+_LINKS = frozenset({"of", "at", "for", "in", "to", "the", "a", "an", "and"})
 _WORD = lazily(r"[^\W\d_]+")
 _AGE_REACH = 80  # code points after an age that may contain the name
 _UNNAMED_REACH = 4_000  # code points for which an unnamed person is remembered by the occupation
@@ -241,7 +241,7 @@ def person_of_acronym(discourse: "DiscourseQueries", mention: str) -> "Person | 
 def _has_initials(letters: str, beside: str, language: Language) -> bool:
     """Whether an office in a text has these initials: "dg" and "the director-general of"."""
     words = [word.lower() for word in _WORD.findall(beside)]
-    initials = "".join("." if _LINK.fullmatch(word) else word[0] for word in words)
+    initials = "".join("." if word in _LINKS else word[0] for word in words)
     at = initials.find(letters)
     office = words[at : at + len(letters)] if at >= 0 else ()
     return any(language.classes.get(word, 0) & TITLE for word in office)
