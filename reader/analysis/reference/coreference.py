@@ -63,10 +63,11 @@ class Discourse:
         text: The text of the article.
         unnamed_roles: Roles that spoke, in lower case, and that nobody named so far could be.
         attributed_quotes: Number of quotes and reports so far whose speaker has a name.
+        most_quoted: Whoever has the most of them.
     """
 
     __slots__ = (
-        "attributed_quotes", "book", "introductions", "language", "recent", "text",
+        "attributed_quotes", "book", "introductions", "language", "most_quoted", "recent", "text",
         "unnamed_roles",
     )  # fmt: skip
 
@@ -77,6 +78,7 @@ class Discourse:
         self.text = introductions.text
         self.recent: list[RememberedSentence] = []
         self.attributed_quotes = 0
+        self.most_quoted: Person | None = None
         self.unnamed_roles: set[str] = set()
 
     def enter(
@@ -302,9 +304,12 @@ class Discourse:
         if own is None:
             own = sentences[-1 - (len(sentences) > 1 and sentences[-1].tokens.starts[0] > at)]
         others = own.named_after_pronoun(at) if gender else ()
+        most = self.most_quoted
+        one_quoted = most is not None and self._is_only_quoted_person(most)
+        highest_far = HIGHEST if one_quoted else HIGHEST - ONLY_QUOTED_PERSON
         for back, sentence in enumerate(reversed(sentences)):
             loss = PER_SENTENCE * back + PER_PARAGRAPH * (paragraph - sentence.paragraph)
-            if HIGHEST - loss < best_score:
+            if (highest_far if back > 1 else HIGHEST) - loss < best_score:
                 break
             subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
             if subject is None and sentence.speaker is None and not sentence.people:

@@ -198,6 +198,8 @@ def _record_quote(discourse: Discourse, person: Person) -> None:
     person.spoke = True
     person.quote_count += 1
     discourse.attributed_quotes += 1
+    if discourse.most_quoted is None or person.quote_count > discourse.most_quoted.quote_count:
+        discourse.most_quoted = person
 
 
 def _antecedent_words(discourse: Discourse, s: Tokens, phrase: Phrase, own: str) -> str:
