@@ -44,6 +44,8 @@ _VIEW_PREPOSITIONS = frozenset({"to", "for"})
 def candidates_without_verb(place: Place) -> list[Candidate]:
     """Return the speaker without a cue: before a colon, or else the subject of the sentence."""
     view, s = place.view, place.view.s
+    if not place.at:
+        return []
     if view.language.drops_subject:
         from reader.analysis.grammar.clauses.dropped_subjects import has_verb_between_commas
 

@@ -60,11 +60,12 @@ def end_of_report(view: SentenceView, phrase: Phrase, that: int) -> int:
 
     Quill, who has said that it was late, left; though Quill said that it was late, Poe left.
     """
-    s, main = view.s, view.main
+    s = view.s
     if (other := next_report(view, that)) < len(s):
         return other
     aside = bool(s[0].classes & (lx.CONJUNCTION | lx.PREPOSITION | lx.LEAD))
-    if aside and main is not None and main[0] > that + 1 and s[main[0] - 1].text == ",":
+    main = view.main if aside else None
+    if main is not None and main[0] > that + 1 and s[main[0] - 1].text == ",":
         return main[0] - 1
     first = phrase[0]
     if first < 2 or not s[first].classes & lx.RELATIVE or s[first - 1].text != ",":

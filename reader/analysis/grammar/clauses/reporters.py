@@ -273,12 +273,11 @@ def main_subject_for_pronoun(view: SentenceView, subject: Phrase) -> Phrase | No
 
     Both corefer, and the name is the more informative of the two.
     """
-    s, main = view.s, view.main
-    if main is None or main[1] >= subject[0] or subject[0] != subject[1] or subject[0] == 0:
+    s = view.s
+    if subject[0] != subject[1] or subject[0] == 0 or s[subject[0] - 1].lower != "what":
         return None
-    if not s[subject[0]].classes & lx.SUBJECT:
-        return None
-    if s[subject[0] - 1].lower != "what":
+    main = view.main  # found last, since it takes longest
+    if main is None or main[1] >= subject[0] or not s[subject[0]].classes & lx.SUBJECT:
         return None
     if s[subject[0]].lower == "it" and (body := _body_inside_report(view, subject[0])):
         return body

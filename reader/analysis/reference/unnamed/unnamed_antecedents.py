@@ -24,7 +24,7 @@ from reader.analysis.languages.lexicon import (
     has_ending_of,
 )
 from reader.analysis.languages.peoples import PEOPLES
-from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS, RememberedSentence
@@ -301,6 +301,8 @@ def _role_in_own_sentence(discourse: Discourse, at: int, gender: str) -> str:
     if not discourse.recent:
         return ""
     tokens = discourse.recent[-1].tokens
+    if not [each for each in tokens if each.classes & TITLE or each.kind == POSSESSIVE]:
+        return ""  # most sentences
     phrase = main_subject(tokens, across_quotes=True)
     if phrase is None or tokens.starts[phrase[1]] >= at or phrase[0] == phrase[1]:
         return ""
@@ -446,8 +448,10 @@ def _only_name_of_person(discourse: Discourse, sentence: RememberedSentence) -> 
 
     The full name is not in the text. Who wrote it is also whoever wrote the next words.
     """
+    if discourse.language.code != "en":
+        return ""
     subject = main_subject(sentence.tokens, across_quotes=True)
-    if subject is None or subject[0] != subject[1] or discourse.language.code != "en":
+    if subject is None or subject[0] != subject[1]:
         return ""
     token = sentence.tokens[subject[0]]
     if token.kind != CAPITAL or token.classes or token.text in discourse.book.by_last:
