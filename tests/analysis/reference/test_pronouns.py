@@ -328,3 +328,13 @@ def test_a_statement_that_goes_on_after_a_quote_is_by_the_last_speaker() -> None
         "statement continued."
     )
     assert last_speaker(text.replace("¶", "\n\n")) == "Ben Poe"
+
+
+def test_a_person_far_above_does_not_outweigh_the_subject_before_a_pronoun() -> None:
+    text = (
+        "Choirmaster Edwin Tarn lost his baton on Sunday. ¶The carpenter Halvard Amari belongs to "
+        "Lowell's guild. His neighbour Selim Taha carves pipes for Tarn. They feel that Tarn's "
+        "psalms have been misread; Tarn only loves slow tunes. ¶Amari, 47, built two spinets. He "
+        "said the walnut “had lain in the loft”."
+    )
+    assert last_speaker(text.replace("¶", "\n\n")) == "Halvard Amari"
