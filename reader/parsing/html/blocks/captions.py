@@ -30,6 +30,7 @@ _MOST_PIECES = 4  # in a box that consists of a picture with its caption
 _BOXES = frozenset({"div", "section", "figure", "aside", "table", "center", "amp-figure"})
 _PICTURE_AND_ITEM = (BlockKind.IMAGE, BlockKind.LIST_ITEM)
 _LARGEST_GALLERY = 400  # pieces
+_CAPTIONS = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _CAPTION_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT})
 
 
@@ -107,12 +108,15 @@ def _is_credit(piece: Piece, before: Piece) -> bool:
 
 
 def drop_labels_without_picture(pieces: list[Piece], regions: Iterable[Region]) -> None:
-    """Drop what labels a figure without any image: the labels of a video or chart not shown."""
+    """Drop what labels a figure without any image: the labels of a video or chart not shown.
+
+    The pictures of a gallery are in figures of their own, inside the figure of the gallery.
+    """
     for region in regions:
         if region.tag != "figure" or region.has_image or region.end - region.start > _MOST_LABELS:
             continue
         box = pieces[region.start : region.end]
-        if all(piece.kind in PICTURE_KINDS or _is_label(piece) for piece in box):
+        if all(piece.kind in _CAPTIONS or _is_label(piece) for piece in box):
             for piece in box:
                 piece.dropped = True
 

@@ -74,6 +74,24 @@ def is_line_below_picture(element: Element) -> bool:
     return _SHORTEST_BOXED_CAPTION < len(text) <= _LONGEST_BOXED_CAPTION and not may_be_name(text)
 
 
+def is_text_below_picture(element: Element) -> bool:
+    """Whether an inline element is the only text of a paragraph and follows its pictures."""
+    box = element.getparent()
+    if box is None or box.tag != "p" or has_text(box.text):
+        return False
+    has_pictures = False
+    for each in box:
+        if has_text(each.tail) or (each is not element and has_text(text_of(each, 2))):
+            return False
+        if each is element and not has_pictures:
+            return False
+        has_pictures = has_pictures or _is_picture(each)
+    text = text_of(element, _LONGEST_BOXED_CAPTION + 1)
+    if text.startswith("("):  # such as a remark about all pictures
+        return False
+    return _SHORTEST_BOXED_CAPTION < len(text) <= _LONGEST_BOXED_CAPTION and not may_be_name(text)
+
+
 def _is_silent(element: Element) -> bool:
     """Whether an element has no text, or only that of a button around a picture: "[+] Enlarge"."""
     most = _LONGEST_BUTTON if element.tag in ("a", "button") else 0

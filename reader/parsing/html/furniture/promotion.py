@@ -237,6 +237,16 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |este\s+(?:artigo|conteúdo)\s+foi\s+útil""",
         "helpful useful interesting hilfreich lesenswert vous útil utile piaciuto",
     ),
+    _compile_opening(
+        """article contenu réservé exclusivo solo contenido conteúdo artículo articolo contenuto
+        subscriber for nur exklusiv""",
+        r"""(?:(?:article|contenu)\s+)?réservée?\s+(?:aux|à\s+nos)\s+abonnés\W*$
+        |(?:(?:artículo|contenido|conteúdo|artigo)\s+)?(?:solo|exclusivo)\s+para\s+(?:suscriptores|assinantes)\W*$
+        |(?:articolo|contenuto)\s+riservato\s+agli\s+abbonati\W*$
+        |(?:nur|exklusiv)\s+für\s+abonnent(?:en|innen)\W*$
+        |(?:for\s+subscribers(?:\s+only)?|subscribers?[\s-]only(?:\s+(?:article|content|story))?)\W*$""",
+        "abonn suscriptor assinante abbona subscriber",
+    ),
     _compile_opening("ap more", r"(?:more\s+)?ap\s[^\n:]{2,40}:\s{1,3}https?://\S{1,120}$", "http"),
     _compile_opening(
         "catch",

@@ -97,6 +97,8 @@ def byline_of(declared: Declared, site: str) -> str:
         line = join_names(linked_authors(declared.root, site))
     if same_as_site and line.startswith(f"{same_as_site} "):
         return same_as_site  # a personal site, which prints more beside the name
+    before = line.removesuffix(f" {site}")
+    line = before if " " in before else line  # not the family name of whom the site is named after
     return _without_address(_without_outlet(line, key) or line, label)
 
 

@@ -211,6 +211,9 @@ class Writer:
         alt = alternative_text(element)
         if self.noscript_source and self.is_in_noscript(element, source, alt):
             self.noscript_source = ""
+            last = self.walked.pieces[-1] if self.walked.pieces else None
+            if last is not None and last.src == source:
+                last.text = last.text or alt
             return
         if len(alt) == 1 and alt.isupper() and (element.tail or "")[:1].islower():
             self.run.add(alt)  # an initial drawn as an image
@@ -237,6 +240,7 @@ class Writer:
             last = self.walked.pieces[-1] if self.walked.pieces else None
             if source and not self.run.parts and last and last.kind is BlockKind.IMAGE:
                 last.src = source  # the picture before it is a placeholder until scripts run
+                last.text = last.text or alternative_text(add_image)
             elif source:
                 self.add_image(add_image)
                 self.noscript_source = source

@@ -25,6 +25,7 @@ from reader.parsing.html.dom.picture_elements import (
     has_picture_near,
     is_credit_span,
     is_lazy_picture,
+    is_text_below_picture,
 )
 from reader.parsing.html.dom.tables import is_row
 from reader.parsing.html.dom.tree import (
@@ -57,6 +58,7 @@ _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _QUOTATION_MARKS = ('"', "“", "„", "«", "»", "‘", "‚", "「")
 _SYMBOL_TAGS = frozenset({"q", "hr", "math", "noscript"})
 _COMPARED_NAME_CHARACTERS = 100  # characters by which boxes are recognised as similar
+_ITALICS = frozenset({"em", "i"})
 _EMPHASIS = {
     "em": InlineKind.EMPHASIS,
     "i": InlineKind.EMPHASIS,
@@ -184,6 +186,8 @@ class _Walker(Writer):
             return self.enter_block(tag, element, attributes)
         inline = _EMPHASIS.get(tag)
         if inline is not None:
+            if tag in _ITALICS and self.is_below_picture(element):
+                return self.enter_block(tag, element, attributes, Part.CAPTION)
             self.run.open("", inline)
             return _INLINE_MARK
         if tag == "sup" and self.add_superscript(element):
@@ -277,6 +281,15 @@ class _Walker(Writer):
         """Whether the current position is next to a picture or below it, outside body text."""
         frame = self.frames[-1]
         return frame.kind is BlockKind.CAPTION or (frame.in_figure and frame.kind is _PARAGRAPH)
+
+    def is_below_picture(self, element: Element) -> bool:
+        """Whether an inline element is all the text of a paragraph that begins with a picture."""
+        last = self.walked.pieces[-1] if self.walked.pieces else None
+        if last is None or last.kind is not BlockKind.IMAGE or self.in_row:
+            return False
+        if any(map(str.strip, self.run.parts)):
+            return False
+        return self.frames[-1].kind is _PARAGRAPH and is_text_below_picture(element)
 
     def is_kept_hidden_text(self, element: Element) -> bool:
         """Whether text for screen readers is to be kept: a separator, or "Credit" before a name."""

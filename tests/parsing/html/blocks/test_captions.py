@@ -318,3 +318,39 @@ def test_links_below_a_picture_do_not_take_its_caption_or_credit_away(box: str) 
     shown = lines_of(article, BlockKind.CAPTION) + lines_of(article, BlockKind.CREDIT)
     assert shown in (["The waiting room at noon."], ["Image: Ida Lund on a long boat trip"])
     assert lines_of(article, BlockKind.IMAGE)
+
+
+def test_the_pictures_of_a_gallery_have_figures_of_their_own() -> None:
+    inner = "".join(
+        f"<figure><img src={name}.jpg alt={name}><figcaption>The {name} in May</figure>"
+        for name in ("keel", "stem")
+    )
+    gallery = f"<figure class=wp-block-gallery>{inner}<figcaption>Two weeks</figcaption></figure>"
+    article = page_of(f"<article><h1>Storm</h1>{STORM}{gallery}{STORM}</article>")
+    assert [image.alt for image in article.images] == ["keel", "stem"]
+    assert lines_of(article, BlockKind.CAPTION) == [
+        "The keel in May",
+        "The stem in May",
+        "Two weeks",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_caption"),
+    [
+        ("<em>The gauge at the bridge</em>", True),
+        ("<br><i>The gauge at the bridge. See <a href='/m'>the map</a></i>", True),
+        ("<em>The gauge</em> stands at the bridge.", False),
+        ("The gauge stands <em>at the bridge of the town</em>", False),
+        ("<em>(The gauge stands at the bridge of the town)</em>", False),
+    ],
+)
+def test_italics_that_are_all_the_text_beside_a_picture_are_its_caption(
+    text: str, is_caption: bool
+) -> None:
+    picture = f"<p><a href=g.png><img src=g.png alt='A tide gauge'></a> {text}</p>"
+    article = page_of(f"<article><h1>Storm</h1>{STORM}{picture}{STORM}</article>")
+    assert bool(lines_of(article, BlockKind.CAPTION)) is is_caption
+    assert any(
+        "gauge" in line for line in lines_of(article, BlockKind.CAPTION, BlockKind.PARAGRAPH)
+    )

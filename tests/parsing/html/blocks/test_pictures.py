@@ -49,6 +49,19 @@ def test_the_picture_for_readers_without_scripts_is_shown_once(address: str) -> 
     assert len(parse_html(page.encode(), location="https://news.example.org/a.html").images) == 1
 
 
+@pytest.mark.parametrize(
+    "pictures",
+    [
+        "<noscript><img src=/quay.jpg alt=''></noscript><img data-src=/quay.jpg alt='The quay'>",
+        "<img data-src=/q.jpg alt=''><noscript><img src=/quay.jpg alt='The quay'></noscript>",
+    ],
+)
+def test_only_one_of_the_two_copies_of_a_picture_may_have_its_text(pictures: str) -> None:
+    page = f"<title>Storm</title><article><h1>Storm</h1>{_TEXT}<p>{pictures}</p>{_TEXT}</article>"
+    article = parse_html(page.encode(), location="https://news.example.org/a.html")
+    assert [image.alt for image in article.images] == ["The quay"]
+
+
 def test_a_button_is_no_picture() -> None:
     said = "<p>The ferry stays in port, because a storm is coming in from the open sea today.</p>"
     button = "<p><img src='/b.png' alt='Share Button'></p>"

@@ -277,3 +277,13 @@ def test_names_linked_inside_a_byline_are_no_further_bylines() -> None:
     ours, other = byline("Mira Oduya", "Tom Halloran"), byline("Lena Holt")
     assert meta_of(f"<h1>Storm</h1>{STORM}{ours}").byline == "Mira Oduya, Tom Halloran"
     assert meta_of(f"<h1>Storm</h1>{STORM}{ours}{other}{byline('Jo Ek')}").byline == ""
+
+
+def test_the_site_printed_after_the_author_is_no_part_of_the_name() -> None:
+    head = "<meta property=og:site_name content='{}'>"
+    line = "<div class=byline><p><strong>By Mira Oduya</strong></p><p>Brenn News</p></div>"
+    assert meta_of(f"{head.format('Brenn News')}<h1>Storm</h1>{line}").byline == "Mira Oduya"
+    of_a_person = head.format("Oduya")
+    assert (
+        meta_of(f"{of_a_person}<h1>Storm</h1><p class=byline>Mira Oduya</p>").byline == "Mira Oduya"
+    )
