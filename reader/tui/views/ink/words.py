@@ -166,13 +166,13 @@ def meta_line(article: Article, length: int, cells: int) -> str:
         cells: The available width; the time is left out if there is no room for it.
     """
     meta = article.meta
-    shows_byline = any(
-        article.blocks[n].kind is BlockKind.BYLINE for n in range(min(8, len(article.blocks)))
-    )
+    first = (article.blocks[n] for n in range(min(8, len(article.blocks))))
+    bylines = [each.span.of(article.text) for each in first if each.kind is BlockKind.BYLINE]
+    day = readable_day(clean_line(meta.published))
     known = [
         clean_line(meta.site) if meta.site != article.title else "",  # as in feeds
-        "" if shows_byline else clean_line(meta.byline),
-        readable_day(clean_line(meta.published)),
+        "" if bylines else clean_line(meta.byline),
+        "" if any(day in each for each in bylines) else day,
         reading_time(length),
     ]
     parts = [part for part in known if part]

@@ -7,8 +7,9 @@ from drawn_pieces import WIDTHS, WORDS
 from hypothesis import given
 from specimens import told
 
-from reader.model.article import Article, Meta
+from reader.model.article import Article, Block, BlockKind, Meta
 from reader.text.cells import cell_width
+from reader.text.span import Span
 from reader.tui.views.ink.glyphs import ASCII, UNICODE, in_ascii
 from reader.tui.views.ink.words import age, first_line, in_marks, meta_line, short_name, shorten
 
@@ -49,6 +50,13 @@ def test_the_line_below_the_headline_tells_what_is_known() -> None:
     narrow = meta_line(told().article._replace(meta=meta), 700, len(line) - 1)
     assert narrow == "The Courier · Ada Quill · 26 February 2026"
     assert meta_line(told().article, 5_000_000, 3) == "60 h"
+
+
+def test_a_day_that_the_byline_tells_is_not_told_twice() -> None:
+    meta = Meta(site="The Courier", published="2026-02-26")
+    text = "26 February 2026, 10:00 UTC"
+    told_twice = Article("", text, (Block(BlockKind.BYLINE, Span(0, len(text))),), meta=meta)
+    assert meta_line(told_twice, 700, 80) == "The Courier · 1 min"
 
 
 def test_a_feed_that_is_called_like_its_site_tells_it_once() -> None:
