@@ -35,8 +35,8 @@ _QUOTES: tuple[Command, ...] = (
     _quote("speaker.list", ("@",), "speakers", "List who is quoted, and how often.",
            in_footer=True, why_not=reasons.needs_quotes),
     _quote("speaker.correct", ("c",), "correct speaker",
-           "Correct the speaker of this quote, or mark it as not a quote; with a selection, add"
-           " a quote.", why_not=reasons.needs_found_quotes),
+           "Correct the speaker of this quote, if only to nobody named, or mark it as not a quote;"
+           " with a selection, add a quote.", why_not=reasons.needs_found_quotes),
     _quote("quote.only", ("w",), "quotes only",
            "Dim everything but the quotes; press again to undo.", why_not=reasons.needs_quotes),
     _quote("speaker.only", ("W",), "one speaker only",

@@ -102,3 +102,33 @@ async def test_a_correction_is_given_up_where_it_was_made_even_after_a_restart()
         assert stage.shows("as it was found")
         await stage.press("enter")
         assert len(stage.state.quotes) == 10
+
+
+async def test_a_quote_may_be_left_to_nobody_named() -> None:
+    library = TemporaryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "n", "n", "a")
+        await stage.write("who?")
+        await stage.press("ctrl+s", "c", "/")
+        await stage.write("nobody")
+        await stage.press("enter")
+        assert stage.notice == "nobody is named: U undoes it"
+        assert len(stage.state.quotes) == 10
+        assert [note.speaker for note in stage.state.annotations if note.body] == [""]
+    async with on_stage(HARBOUR, library=library) as stage:
+        await stage.press("n", "n", "n")
+        assert stage.state.quote is not None
+        assert stage.state.quote.speaker is None
+        await stage.press("c")
+        assert not stage.shows("nobody is named")
+        assert stage.shows("as it was found")
+        await stage.press("G", "enter")
+        assert stage.shows("3/10 Tomas Quaye")
+        await stage.press("c", "/")
+        await stage.write("nobody")
+        await stage.press("enter", "c", "/")
+        await stage.write("not a quote")
+        await stage.press("enter")
+        assert len(stage.state.quotes) == 9
+        await stage.press("U")
+        assert len(stage.state.quotes) == 10

@@ -11,6 +11,7 @@ from reader.errors import UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import KIND_NAMES, Annotation, Motivation, Resolution, Status
 from reader.model.colours import Colours
+from reader.session.notes.correcting import ADDED
 from reader.session.notes.note_links import with_link_words
 from reader.session.notes.note_query import NoteQuery, read_query
 from reader.text.days import local, local_day
@@ -160,7 +161,8 @@ def lines_of_note(
     elif passage:
         yield "  > ", f"{speaker}{passage}"
     if corrects:
-        yield "  ", f"said by {annotation.body}" if annotation.body else "no quote"
+        nobody = "nobody is named" if ADDED in annotation.tags else "no quote"
+        yield "  ", f"said by {annotation.body}" if annotation.body else nobody
         yield "", ""
         return
     for line in with_link_words(annotation.body).split("\n") if annotation.body else ():

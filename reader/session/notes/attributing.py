@@ -20,13 +20,34 @@ def correct_speaker(state: ReadingState, start: int, name: str) -> Step:
     if quote is None or quote.span.start != start:
         return ()
     before = correction_of(state, quote.span)
-    if before is not None and ADDED in before.tags and not name:
+    if before is not None and not name and not was_found(state, quote.span):
         edit = Edit(before, None)
     elif before is not None:
-        edit = amend(before, body=name)
+        edit = amend(before, body=name, tags=before.tags if name else ())
     else:
         edit = annotate(state, quote.span, Motivation.IDENTIFYING, body=name)
     return (edit, *_change_note_speakers(state, quote.span, name))
+
+
+def leave_to_nobody(state: ReadingState, start: int) -> Step:
+    """Plan to say that nobody is named for the quote at `start`, nor in the notes on it.
+
+    Returns an empty step if no quote begins there.
+    """
+    quote = state.quotes.first_over(Span(start, start + 1))
+    if quote is None or quote.span.start != start:
+        return ()
+    before = correction_of(state, quote.span)
+    if before is not None:
+        edit = amend(before, body="", tags=(ADDED,))
+    else:
+        edit = annotate(state, quote.span, Motivation.IDENTIFYING, body="", tags=(ADDED,))
+    return (edit, *_change_note_speakers(state, quote.span, ""))
+
+
+def was_found(state: ReadingState, quote: Span) -> bool:
+    """Whether a quote was detected, not only added by the user."""
+    return _found(state).first_over(quote) is not None
 
 
 def add_quote(state: ReadingState, span: Span, name: str) -> Step:

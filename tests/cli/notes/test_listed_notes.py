@@ -99,11 +99,20 @@ def test_what_was_removed_here_is_not_called_there(shell: Shell) -> None:
     assert "0 new, 0 changed, 0 already there, 1 in the trash" in told
 
 
-@pytest.mark.parametrize(("body", "told"), [("Ida Moen", "said by Ida Moen"), ("", "no quote")])
-def test_a_corrected_speaker_is_distinguished_from_a_note(body: str, told: str) -> None:
+@pytest.mark.parametrize(
+    ("body", "tags", "told"),
+    [
+        ("Ida Moen", (), "said by Ida Moen"),
+        ("", (), "no quote"),
+        ("", ("added",), "nobody is named"),
+    ],
+)
+def test_a_corrected_speaker_is_distinguished_from_a_note(
+    body: str, tags: tuple[str, ...], told: str
+) -> None:
     moment = datetime(2026, 3, 1, tzinfo=UTC)
     target = Target(0, 4, "Rust", digest="d")
-    correction = Annotation("x", "a", Motivation.IDENTIFYING, target, moment, moment, body)
+    correction = Annotation("x", "a", Motivation.IDENTIFYING, target, moment, moment, body, tags)
     listed = ListedNote(correction, None, Resolution(Status.EXACT, Span(0, 4)))
     head, *rest = map("".join, lines_of_note(listed, Settings().named_colours))
     assert "(speaker corrected)" in head

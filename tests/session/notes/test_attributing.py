@@ -6,7 +6,12 @@ from specimens import at, told
 from reader.model.analysis import QuoteKind
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.session.notes import annotating
-from reader.session.notes.attributing import add_quote, correct_speaker, revert_correction
+from reader.session.notes.attributing import (
+    add_quote,
+    correct_speaker,
+    leave_to_nobody,
+    revert_correction,
+)
 from reader.session.notes.correcting import correction_at, with_analysis
 from reader.session.state import ReadingState, Step
 from reader.text.span import Span
@@ -259,3 +264,19 @@ def test_a_correction_holds_for_a_quote_that_an_edition_has_some_more_words_of()
     assert quote.speaker is not None
     assert quote.speaker.name == "Cleo Vane"
     assert correction_at(at(state, "We keep")) == mine
+
+
+def test_a_quote_of_another_may_be_left_to_nobody() -> None:
+    start = span_of("We keep the old trees.").start
+    named = attribute(STATE, "We keep", "Cleo Vane")
+    for state in (STATE, named):
+        nobodys = annotating.done(state, *leave_to_nobody(state, start))
+        quote = at(nobodys, "We keep").quote
+        assert quote is not None
+        assert quote.speaker is None
+        assert len(nobodys.annotations) == 1
+        again = attribute(nobodys, "We keep", "Ben Marlow")
+        assert [each.body for each in again.annotations] == ["Ben Marlow"]
+        rejected = attribute(nobodys, "We keep", "")
+        assert len(rejected.quotes) == len(STATE.quotes) - 1
+    assert leave_to_nobody(STATE, start + 1) == ()

@@ -7,7 +7,7 @@ from reader.commands.table import BY_ID
 from reader.model.annotation import Annotation, Motivation
 from reader.model.quotation import Quotation
 from reader.session.notes import attributing
-from reader.session.notes.correcting import ADDED, correction_at, correction_of
+from reader.session.notes.correcting import correction_at, correction_of
 from reader.session.state import ReadingState, Step
 from reader.text.counts import counted
 from reader.text.span import Span
@@ -155,9 +155,12 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
             )
             return
         further: list[Row] = []
+        if quote is not None and quote.speaker is not None:
+            further.append(_NOBODY_ROW)
         if quote is not None:
             further.append(Row((("  not a quote", inks.META),), key=_NO_QUOTE))
-        if corrected is not None and ADDED not in corrected.tags:
+        span = quote.span if quote is not None else None
+        if corrected is not None and (span is None or attributing.was_found(self.state, span)):
             further.append(Row((("  as it was found", inks.META),), key=_AS_FOUND))
         rows = NameRows(self.state.analysis.speakers if quote is not None else (), *further)
         start = quote.span.start if quote is not None else -1
@@ -167,8 +170,7 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
 
     def _ask_who_said(self, selected: Span) -> None:
         """Mark the selected text as a quote and ask for its speaker."""
-        nobody = Row((("  nobody is named", inks.META),), key=_NOBODY)
-        rows = NameRows(self.state.analysis.speakers, nobody)
+        rows = NameRows(self.state.analysis.speakers, _NOBODY_ROW)
 
         def chosen(chosen: Chosen) -> None:
             name = "" if chosen.row.key == _NOBODY else chosen.row.key
@@ -183,6 +185,10 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
         if chosen.row.key == _AS_FOUND and corrected is not None:
             plan = partial(attributing.revert_correction, correction=corrected)
             self._save_correction(plan, "as it was found")
+            return
+        if chosen.row.key == _NOBODY:
+            plan = partial(attributing.leave_to_nobody, start=start)
+            self._save_correction(plan, "nobody is named")
             return
         name = "" if chosen.row.key == _NO_QUOTE else chosen.row.key
         notice = f"said by {name}" if name else "not a quote"
@@ -210,7 +216,8 @@ class Listing(Saving, Sharing, QuoteExport, part=True):
 _ONLY = ChoosingKey("W", "only this speaker", "Show only the quotes of this speaker.")
 _NO_QUOTE = "\n"  # a key that no speaker's name can equal
 _AS_FOUND = "\n\n"
-_NOBODY = "\n"
+_NOBODY = "\n\n\n"
+_NOBODY_ROW = Row((("  nobody is named", inks.META),), key=_NOBODY)
 
 
 def _names(title: str, rows: NameRows) -> Page:
