@@ -219,6 +219,16 @@ meurt perd travaille suit suivent revient reviennent devient deviennent tient ti
         ),
         (lx.TITLE, _TITLES.split()),
         (
+            lx.TITLE,
+            lx.prefixed(
+                "vice- ex- sous- co-",
+                """
+président présidente ministre premier maire préfet préfète directeur directrice secrétaire député
+députée procureur
+""",
+            ),
+        ),
+        (
             lx.INSTITUTION,
             lx.words("""
 parti université sénat assemblée congrès cour institut association syndicat conseil agence

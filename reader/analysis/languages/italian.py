@@ -192,6 +192,17 @@ manda muore vive vivono tiene perde vince gioca lavora
         ),
         (lx.TITLE, _TITLES.split()),
         (
+            lx.TITLE,
+            lx.prefixed(
+                "vice ex ex- vice-",
+                """
+presidente premier ministro ministra sindaco sindaca direttore direttrice segretario segretaria
+capo questore prefetto procuratore rettore rettrice allenatore assessore
+""",
+            ),
+        ),
+        (lx.TITLE, lx.words("eurodeputato eurodeputata")),
+        (
             lx.INSTITUTION,
             lx.words("""
 dipartimento facoltà ateneo

@@ -48,9 +48,6 @@ SPEAKER_NOUN = TITLE | INSTITUTION  # classes of nouns for somebody who may spea
 SOURCES = ACCORDING | QUOTATIVE | WORDS_OF  # classes that name a source without a verb
 LANDMARKS = CUES | SOURCES | STOP  # classes of the words that the rules start from
 
-_ROLE_PREFIXES = ("vice-", "vice", "ex-", "ex", "co-", "co", "sub", "sous-", "euro")
-_SHORTEST_ROLE = 4  # letters: not corey
-
 AGENCIES = frozenset(  # news agencies, named in datelines or after the text
     {"adnkronos", "afp", "agi", "anp", "ansa", "apa", "askanews", "belga", "dpa", "efe"}
     | {"italpress", "lapresse", "lusa", "reuters", "sid", "xinhua"}
@@ -78,6 +75,11 @@ def with_plurals(forms: str, endings: Mapping[str, str]) -> list[str]:
     `endings` maps a singular ending to the plural one; the first ending that matches is used.
     """
     return [*forms.split(), *derived(forms, endings)]
+
+
+def prefixed(prefixes: str, roles: str) -> list[str]:
+    """Return roles with each prefix: vice-présidente, exministro, subdirectora."""
+    return [prefix + role for prefix in prefixes.split() for role in roles.split()]
 
 
 def derived(forms: str, endings: Mapping[str, str]) -> list[str]:
@@ -177,17 +179,9 @@ def classes_of(*rows: tuple[int, Iterable[str]]) -> dict[str, int]:
 
 
 def classes_by_ending(word: str, language: Language) -> int:
-    """Return the classes that a lower-case word has by its ending ("…minister"); 0 if none.
-
-    In the Romance languages a prefix makes another role of a role: vice-présidente, subdirector.
-    """
+    """Return the classes that a lower-case word has by its ending ("…minister"); 0 if none."""
     if not language.endings:
         return 0
-    if language.compound_inversion and word.startswith(_ROLE_PREFIXES):
-        prefix = next(each for each in _ROLE_PREFIXES if word.startswith(each))
-        role = word.removeprefix(prefix)
-        if len(role) >= _SHORTEST_ROLE and language.classes.get(role, 0) & TITLE:
-            return TITLE
     width, index = _BY_LETTERS.get(language.code) or _by_letters(language)
     for ends, bits in index.get(word[-width:], ()):
         if word.endswith(ends):

@@ -211,6 +211,18 @@ devem chora sorri vive vivem morre perde ganha trabalha leva levam segue seguem
         ),
         (lx.TITLE, _TITLES.split()),
         (
+            lx.TITLE,
+            lx.prefixed(
+                "vice- ex- sub",
+                """
+presidente ministro ministra governador governadora prefeito prefeita secretário secretária
+diretor diretora deputado deputada senador senadora procurador procuradora reitor reitora
+treinador treinadora chefe
+""",
+            ),
+        ),
+        (lx.TITLE, lx.words("coautor coautora eurodeputado eurodeputada")),
+        (
             lx.INSTITUTION,
             lx.words("""
 departamento faculdade

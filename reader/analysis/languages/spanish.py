@@ -214,6 +214,18 @@ lleva llevan sigue siguen
         ),
         (lx.TITLE, _TITLES.split()),
         (
+            lx.TITLE,
+            lx.prefixed(
+                "vice ex ex- sub",
+                """
+presidente presidenta ministro ministra alcalde alcaldesa director directora secretario secretaria
+diputado diputada gobernador gobernadora entrenador entrenadora jefe jefa rector rectora canciller
+fiscal edil concejal consejero consejera senador senadora
+""",
+            ),
+        ),
+        (lx.TITLE, lx.words("coautor coautora eurodiputado eurodiputada")),
+        (
             lx.INSTITUTION,
             lx.words("""
 departamento facultad

@@ -44,7 +44,7 @@ _STREETS = lx.word_set("""
 rue avenue boulevard quartier calle avenida plaza paseo barrio urbanización rua praça bairro alameda
 travessa via viale piazza corso quartiere rione
 """)
-_JOINTS = frozenset({"e", "y", "et", "ed"})
+_JOINTS = (" e ", " y ", " et ", " ed ")
 _OWNED = frozenset({"de ", "di ", "do ", "da "})
 _JOINED_REACH = 30  # code points before a name that hold a conjunction and the word before it
 _STREET_REACH = 24  # code points before the name of a street
@@ -217,10 +217,10 @@ def _is_joined_to_thing(book: NameBook, form: Form, text: str, at: int) -> bool:
 
     They are then part of the name of an office or an organisation.
     """
-    if form.known or form.titled or len(form.words) < _FIRST_AND_LAST or text[at - 1] != " ":
+    if len(form.words) < _FIRST_AND_LAST or not text.endswith(_JOINTS, max(0, at - 4), at):
         return False
     before = text[max(0, at - _JOINED_REACH) : at].split()
-    if len(before) < _FIRST_AND_LAST or before[-1] not in _JOINTS:
+    if form.known or form.titled or len(before) < _FIRST_AND_LAST:
         return False
     word = before[-2].rstrip(",")
     named = (*book.by_last.get(word, ()), *book.by_first.get(word, ()))

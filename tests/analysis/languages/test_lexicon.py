@@ -7,7 +7,6 @@ from reader.analysis.languages.italian import ITALIAN
 from reader.analysis.languages.lexicon import (
     TITLE,
     Language,
-    classes_by_ending,
     derived,
     with_plurals,
 )
@@ -39,4 +38,4 @@ def test_the_first_ending_that_fits_gives_the_other_forms() -> None:
 def test_a_prefix_makes_another_role_of_a_romance_role(
     language: Language, role: str, *, expected: bool
 ) -> None:
-    assert bool(classes_by_ending(role, language) & TITLE) is expected
+    assert bool(language.classes.get(role, 0) & TITLE) is expected

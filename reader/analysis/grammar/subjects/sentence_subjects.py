@@ -32,6 +32,10 @@ _OPENING_CONJUNCTIONS = frozenset(
 )  # Ma un ministro …
 _COPULAS = frozenset({"es", "é", "è", "est"})
 _THAT = frozenset({"que", "qu'", "che"})
+_TRUISM_OPENERS = frozenset({
+    "lo", "la", "il", "le", "l'", "o", "a", "el",
+    "cierto", "verdad", "certo", "vero", "verdade", "vrai",
+})  # fmt: skip
 _LONGEST_TRUISM = 5  # tokens: La pura verdad es
 _FOCUS = frozenset(  # adverbs before the subject that they stress
     {"vooral", "zelfs", "juist", "uitgerekend", "selbst", "sogar", "besonders", "ausgerechnet"}
@@ -148,6 +152,8 @@ def _after_truism(s: Tokens, at: int) -> int:
 
     That is `at` itself if none does.
     """
+    if at < len(s) and s[at].lower not in _TRUISM_OPENERS:
+        return at
     for copula in range(at + 1, min(at + _LONGEST_TRUISM, len(s) - 2)):
         if s[copula].kind != WORD or s[copula - 1].kind == POINT:
             return at
