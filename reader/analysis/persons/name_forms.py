@@ -53,7 +53,24 @@ _SMALL_WORDS = frozenset({  # function words capitalised in a heading: no name e
     "After", "But", "Is", "Was", "Has", "Are",
 })  # fmt: skip
 _POSTNOMINALS = frozenset(  # Ada Quill KC
-    {"kc", "qc", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq", "rn", "dds"}
+    {
+        "kc",
+        "qc",
+        "bl",
+        "td",
+        "mp",
+        "msp",
+        "mep",
+        "mla",
+        "phd",
+        "md",
+        "obe",
+        "cbe",
+        "mbe",
+        "esq",
+        "rn",
+        "dds",
+    }
 )
 _REGNAL = frozenset({"ii", "iii", "iv"})  # Ada Quill III
 _LONGEST_ACRONYM = 5

@@ -259,3 +259,12 @@ def test_a_first_name_that_ends_like_an_occupation_is_one_before_an_initial() ->
 def test_the_number_of_children_before_a_name_leads_to_the_parent() -> None:
     text = "Paul Quill, 37, was late. Mother of two Quill said: “The bus had a flat tyre.”"
     assert last_speaker(text) == "Paul Quill"
+
+
+@pytest.mark.parametrize("letters", ["BL", "TD"])
+def test_letters_of_a_barrister_or_deputy_may_follow_a_rare_name(letters: str) -> None:
+    text = (
+        f"Lorfni Quill {letters}, defending, told Judge Ada Lund that he hoped nobody would "
+        "speak before “the tide has been read out” by the clerk."
+    )
+    assert last_speaker(text) == "Lorfni Quill"

@@ -214,12 +214,15 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
     """Return the X of "an X who saw the phrase said", a relative clause without commas."""
     if phrase is None or phrase[0] < 2 or is_pronoun(s[phrase[1]]):
         return None
-    acts = False
+    acts = joined = False
     for at in range(phrase[0] - 1, max(0, phrase[0] - _CLAUSE_REACH), -1):
         token = s[at]
+        if token.lower == "alleged" or (token.lower == "and" and s[at + 1].kind == WORD):
+            joined = True  # facing trial for alleged theft and fights
+            continue
         acting = token.lower == "that" and not s[at + 1].classes & lx.AUXILIARY
         if token.lower == "who" or (acting and is_verb_like(s[at + 1])):
-            return phrase_before(s, at - 1) if acts else None
+            return phrase_before(s, at - 1) if acts and not joined else None
         if token.lower.endswith("ing") and _describes_people(s, at):
             return phrase_before(s, at - 1)  # a woman wearing a hat said
         if token.lower == "as" and s[at - 1].lower.endswith("self"):
@@ -238,7 +241,9 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
 def _describes_people(s: Sentence, participle: int) -> bool:
     """Whether a participle describes the people just before it: a woman | wearing a hat."""
     noun, verb = s[participle - 1], s[participle]
-    if noun.kind != WORD or verb.classes & (lx.PREPOSITION | lx.REPORT | lx.NAME | lx.AUXILIARY):
+    titled = noun.kind == CAPITAL and noun.classes & lx.TITLE  # a Labour TD | facing trial
+    plain = noun.kind == WORD or titled
+    if not plain or verb.classes & (lx.PREPOSITION | lx.REPORT | lx.NAME | lx.AUXILIARY):
         return False
     return means_people(noun.lower, noun.classes)
 

@@ -334,3 +334,12 @@ def test_who_says_something_after_a_place_and_a_conjunction_speaks_alone() -> No
     assert attributions(text) == (("felt true to us", "Poe"),)
     text = "The police in Vell and Delta say it is “a very long winter”."
     assert attributions(text) == (("a very long winter", "The police"),)
+
+
+@pytest.mark.parametrize("who", ["A Labour TD", "A man"])
+def test_somebody_facing_trial_for_two_things_may_speak(who: str) -> None:
+    text = (
+        f"{who} facing trial for alleged theft and harbour fights complained to a court "
+        "about “poor and inaccurate” reports."
+    )
+    assert attributions(text) == (("poor and inaccurate", who),)
