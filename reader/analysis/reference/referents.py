@@ -76,6 +76,10 @@ _PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office
 _RANKING = frozenset({"senior", "junior", "chief", "noted", "veteran"})  # before another role
 _LONGEST_PLACE = 6  # tokens
 _APPOSED_REACH = 120  # code points after the comma
+_LEAD = 1_000  # code points of an article in which an office may be that of the person in it
+_KNOWN_OFFICES = frozenset(
+    {"the prime minister", "the president", "the first minister", "the chancellor", "the taoiseach"}
+)
 _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
 
 
@@ -138,6 +142,8 @@ def _person_described(
     if person is not None or not english:
         return person
     person = person_by_leading_role(discourse, written, start)
+    if person is None and cue is not None and written.lower() in _KNOWN_OFFICES:
+        person = _person_of_lead(discourse, start)
     if person is None and first + 1 < last and s[last].kind == WORD:
         person = person_from_place(discourse, written, start)
     if person is None and written.lower() in _DEFENDANTS:
@@ -157,6 +163,21 @@ def _person_described(
         person = _person_in_heading(discourse, start)
         person = person or _person_who_differs(discourse, s[last].lower, start)
     return person
+
+
+def _person_of_lead(discourse: Discourse, at: int) -> Person | None:
+    """Return the only person named so far if they spoke and readers know their office.
+
+    Ada Quill has said it is late. ¶ On Monday, the prime minister said: “…”
+    """
+    if at > _LEAD:
+        return None
+    named = {each.person for sentence in discourse.recent for each in sentence.people}
+    person = named.pop() if len(named) == 1 else None
+    spoke = person is not None and any(each.speaker is person for each in discourse.recent)
+    if person is None or not spoke or discourse.introductions.role_of(person):
+        return None
+    return person if person.known and person.first != person.last else None
 
 
 def _holder_of_office(discourse: Discourse, office: str, at: int) -> Person | None:

@@ -342,3 +342,16 @@ def test_the_official_is_the_only_spokesman() -> None:
 def test_the_event_that_somebody_won_is_no_name(epithet: str) -> None:
     text = f"Rafael Nadel has written to the board. “It is late,” the {epithet} said."
     assert attributions(text) == (("It is late,", "Rafael Nadel"),)
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("Ada Quill has said it is late.", "Ada Quill"),
+        ("Ada Quill, a baker, has said it is late.", "the prime minister"),
+        ("Ada Quill met Ben Poe and said it is late.", "the prime minister"),
+    ],
+)
+def test_a_known_office_is_that_of_the_only_person_of_the_lead(lead: str, speaker: str) -> None:
+    text = f"{lead}¶On Monday, the prime minister said: “A harbour needs more than stones.”"
+    assert last_speaker(text.replace("¶", "\n\n")) == speaker
