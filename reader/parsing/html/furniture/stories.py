@@ -26,9 +26,11 @@ def keep_story_titles(walked: WalkedPage) -> None:
     elsewhere, or below one heading. Cost: linear in regions and pieces.
     """
     pieces = walked.pieces
-    if sum(map(_is_linked_heading, pieces)) < 2:
+    headings = [at for at, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING]
+    linked = [at for at in headings if _is_linked_heading(pieces[at])]
+    if len(linked) < 2:
         return
-    at = _titles_of_article_elements(walked) or _titles_by_level(pieces)
+    at = _titles_of_article_elements(walked) or _titles_by_level(pieces, headings, linked)
     if not at:
         return
     for index in at:
@@ -53,21 +55,14 @@ def _titles_of_article_elements(walked: WalkedPage) -> list[int]:
     return firsts if held >= _prose_value(pieces) * (1 - _MAX_SHARE_OUTSIDE) else []
 
 
-def _titles_by_level(pieces: list[Piece]) -> list[int]:
+def _titles_by_level(pieces: list[Piece], headings: list[int], linked: list[int]) -> list[int]:
     """Return where the most frequent linked headings are, if the page's prose is below them."""
-    levels = Counter(piece.level for piece in pieces if _is_linked_heading(piece))
+    levels = Counter(pieces[heading].level for heading in linked)
     level = max(levels, key=levels.__getitem__)
-    at = [
-        index
-        for index, piece in enumerate(pieces)
-        if _is_linked_heading(piece) and piece.level == level
-    ]
-    between = (
-        piece
-        for piece in pieces[at[0] : at[-1]]
-        if _is_heading(piece) and not _is_linked_heading(piece)
-    )
-    if len(at) < _FEWEST_STORIES or any(piece.level <= level for piece in between):
+    at = [heading for heading in linked if pieces[heading].level == level]
+    between = (pieces[heading] for heading in headings if at[0] < heading < at[-1])
+    others = (piece for piece in between if not _is_linked_heading(piece))
+    if len(at) < _FEWEST_STORIES or any(piece.level <= level for piece in others):
         return []
     parts = [_prose_value(pieces[start:end]) for start, end in pairwise([0, *at, len(pieces)])]
     whole = sum(parts)
