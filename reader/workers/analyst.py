@@ -216,8 +216,9 @@ def _messages(article: Article) -> Iterator[Message]:
 
     sections = find_sections(article)
     yield "sections", [(s.title, s.span.start, s.span.end, s.level) for s in sections]
-    reading = reader_of(article)
-    if len(article.text) > _LONG_CHARS:  # the first screens must not wait for all of it
+    reading, is_long = reader_of(article), len(article.text) > _LONG_CHARS
+    del article  # what is read may be another text, with plain spaces
+    if is_long:  # the first screens must not wait for all of it
         yield "first", [row_of(quote) for quote in next(reading.batches(), ())]
     quotes, collector = reading.iterate_quotes(), SpeakerCollector()
     while rows := [_collected(quote, collector) for quote in islice(quotes, _BATCH)]:
@@ -270,7 +271,9 @@ def _file_messages(location: str, cache_directory: str) -> Iterator[Message | st
     yield "article", pack_article(article)
     yield article.text
     _lower_priority()
-    yield from _messages(article)
+    messages = _messages(article)
+    del article
+    yield from messages
 
 
 def _cache_writer(
