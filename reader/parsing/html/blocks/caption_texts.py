@@ -7,6 +7,7 @@ from reader.parsing.block_text import marks_after, marks_before
 from reader.parsing.html.blocks.credits import find_credit, is_credit, may_end_in_bracketed_credit
 from reader.parsing.html.dom.images import PICTURE_LABELS
 from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
+from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -130,7 +131,8 @@ def _mark_name_as_credit(caption: Piece, before: list[Piece]) -> None:
     last = before[-1] if len(before) > 1 and before[-2].kind is BlockKind.IMAGE else None
     if last is None or BlockKind.CAPTION is not caption.kind or caption.kind is not last.kind:
         return
-    if may_be_name(last.text) and not may_be_name(caption.text):
+    is_title = last.tag in HEADING_LEVELS  # of a picture in a gallery
+    if not is_title and may_be_name(last.text) and not may_be_name(caption.text):
         last.kind = BlockKind.CREDIT
 
 

@@ -18,6 +18,8 @@ _MARKED_BONUS = 1.15  # for itemprop=articleBody and the like
 _PROSE = 150.0  # value of a paragraph
 _SENTENCE = 25.0
 _NEARLY_ALL = 0.7
+_CAPTIONS = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
+_FEWEST_IN_GALLERY = 3  # pictures with captions
 _EXAMINED_PIECES = 50  # pieces of a region by which it is classified
 
 
@@ -48,7 +50,7 @@ def find_container(walked: WalkedPage) -> tuple[Region | None, float]:
             best, best_value = region, value
     if best is None:
         return None, 0.0
-    best = _around_namesakes(walked, _around_table(walked, best))
+    best = _around_gallery(walked, _around_namesakes(walked, _around_table(walked, best)))
     container_value = sum(value for value in values[best.start : best.end] if value > 0)
     return best, container_value / total if total else 0.0
 
@@ -103,6 +105,26 @@ def _around_table(walked: WalkedPage, best: Region) -> Region:
         ),
         best,
     )
+
+
+def _around_gallery(walked: WalkedPage, best: Region) -> Region:
+    """Return the smallest region around `best` and a gallery directly after it; else `best`."""
+    pieces = walked.pieces
+    pictures, end = 0, best.end
+    for at in range(best.end, len(pieces) - 1):
+        piece, after = pieces[at], pieces[at + 1]
+        if (
+            piece.kind is BlockKind.IMAGE
+            and after.kind is BlockKind.CAPTION
+            and not after.link_chars
+        ):
+            pictures += not (piece.dropped or after.dropped)
+            end = at + 2
+        elif not piece.dropped and piece.kind not in _CAPTIONS:
+            break
+    if pictures < _FEWEST_IN_GALLERY:
+        return best
+    return next(each for each in walked.regions if each.start <= best.start and each.end >= end)
 
 
 def _join_parts(walked: WalkedPage) -> None:

@@ -160,6 +160,18 @@ class _Box:
     def is_linked_list(self) -> bool:
         return self.tag in _LISTS and self.share > _LIST_LINKED_SHARE
 
+    def is_gallery(self) -> bool:
+        """Whether it is a list of pictures with their captions, and buttons already dropped."""
+        if self.tag not in _LISTS or self.linked or self.head[0].kind is not BlockKind.IMAGE:
+            return False
+        kinds = [piece.kind for piece in self.all() if not piece.dropped]
+        pictures = kinds.count(BlockKind.IMAGE)
+        return (
+            pictures > 2
+            and kinds.count(BlockKind.CAPTION) >= pictures
+            and (PICTURE_KINDS.issuperset(kinds))
+        )
+
     def is_boilerplate(self) -> bool:
         """Whether it has a negative value, and its links or its tag confirm that."""
         if self.is_linked_list():
@@ -184,7 +196,7 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
     if box.tag in _LISTS and not box.is_linked_list() and is_announced(*piece_range):
         box.keep()
         return False
-    if box.is_linked_list() and links_to_other_sites(*piece_range):
+    if box.is_gallery() or (box.is_linked_list() and links_to_other_sites(*piece_range)):
         box.keep()
         return True
     is_mixed_list = box.tag in _LISTS and not box.is_linked_list() and box.value < _WORTHLESS

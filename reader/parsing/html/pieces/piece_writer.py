@@ -38,6 +38,7 @@ _SHORTEST_NOTE = 12  # characters; less is only the mark of a note elsewhere
 _PARAGRAPH = BlockKind.PARAGRAPH  # tested for every piece: a module-level name is looked up faster
 _ITEM_TAGS = ("li", "dt", "dd")
 ITEMS = (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
+_DRAWN_MARKS = frozenset('"“”„«»‘’❝❞')  # quotation marks beside a quotation, as decoration
 _SEPARATOR_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})  # kinds of drawn separators
 
 
@@ -107,6 +108,8 @@ class Writer:
                 self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
                 continue
             if kind is BlockKind.HEADING and text in SELF_LINK_SYMBOLS:
+                continue
+            if text in _DRAWN_MARKS:
                 continue
             self._add_piece(frame, kind, level, text, marks)
         if self.notes:

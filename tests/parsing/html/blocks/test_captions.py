@@ -354,3 +354,23 @@ def test_italics_that_are_all_the_text_beside_a_picture_are_its_caption(
     assert any(
         "gauge" in line for line in lines_of(article, BlockKind.CAPTION, BlockKind.PARAGRAPH)
     )
+
+
+@pytest.mark.parametrize("button", ["", "<div class=share><a>Share this photo</a></div>"])
+def test_a_gallery_after_the_text_belongs_to_the_article(button: str) -> None:
+    slide = (
+        "<li><figure><img src={0}.jpg alt={0}><figcaption><h3>Boat {0}</h3>"
+        "<p>The crew of an old ferry built this boat.</p></figcaption></figure>{1}</li>"
+    )
+    slides = "".join(slide.format(name, button) for name in ("Ida", "Nell", "Jo"))
+    text = f"<div class=intro>{STORM}</div><ul>{slides}</ul>"
+    article = page_of(f"<main><h1>Storm</h1>{text}<a href='/g'>Ten lamps</a></main>")
+    assert [image.alt for image in article.images] == ["Ida", "Nell", "Jo"]
+    assert lines_of(article, BlockKind.CAPTION)[::2] == ["Boat Ida", "Boat Nell", "Boat Jo"]
+
+
+def test_pictures_of_other_articles_after_the_text_are_no_gallery() -> None:
+    card = "<li><a href='/{0}'><figure><img src={0}.jpg><figcaption>Boat {0}</figcaption></a></li>"
+    cards = "".join(card.format(name) for name in ("Ida", "Nell", "Jo"))
+    text = f"<div class=intro>{STORM}</div><ul>{cards}</ul>"
+    assert not page_of(f"<main><h1>Storm</h1>{text}</main>").images

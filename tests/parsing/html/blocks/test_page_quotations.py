@@ -155,3 +155,10 @@ def test_an_abstract_that_is_set_as_a_quotation_is_none() -> None:
         f"<h1>Storm over Saltrey</h1><blockquote class='abstract x'>{STORM}</blockquote>"
     )
     assert len(lines_of(article, BlockKind.PARAGRAPH)) == 4
+
+
+def test_a_drawn_quotation_mark_is_no_line_of_the_quotation() -> None:
+    quote = "<div class=pullquote><span class=mark>“</span><p>The lamp never shouted.</p></div>"
+    article = page_of(f"<article><h1>Storm</h1>{STORM}{quote}{STORM}</article>")
+    assert "“" not in lines_of(article)
+    assert lines_of(article, BlockKind.QUOTATION) == ["The lamp never shouted."]
