@@ -1,6 +1,7 @@
 """The reasons for an attribution: the candidates, their scores and the rule."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from reader.model.analysis import Quote, Speaker
 
@@ -35,3 +36,10 @@ class Explanation:
     quote: Quote
     candidates: tuple[Weighed, ...] = ()
     refused: str = ""
+
+    def moved(
+        self, quote: Callable[[Quote], Quote], speaker: Callable[[Speaker], Speaker]
+    ) -> "Explanation":
+        """Return this explanation for another copy of the text, whose offsets the two give."""
+        weighed = tuple(replace(each, speaker=speaker(each.speaker)) for each in self.candidates)
+        return Explanation(quote(self.quote), weighed, self.refused)

@@ -44,8 +44,12 @@ def find_quotes(text: str, *, language: str = "") -> tuple[Quote, ...]:
     Offsets are code points into `text` itself. `language` is a BCP 47 tag; when empty it is
     guessed. Reported speech without marks comes as kind INDIRECT. Cost: linear.
     """
+    from reader.analysis.text.raw_text import RawText  # articles are clean
+
+    raw = RawText(text)
     with GarbageCollectionPaused():
-        return _reader_of_text(text, language).all_quotes()
+        found = _reader_of_text(raw.cleaned, language).all_quotes()
+        return tuple(map(raw.moved_back, found))
 
 
 def quotes_of(article: "Article") -> tuple[Quote, ...]:
@@ -56,11 +60,13 @@ def quotes_of(article: "Article") -> tuple[Quote, ...]:
 
 def explain_quotes(source: "str | Article", *, language: str = "") -> "tuple[Explanation, ...]":
     """Return, for every passage in quotation marks, the decision and its reasons, in text order."""
-    if isinstance(source, str):
-        reader = _reader_of_text(source, language, explain=True)
-    else:
-        reader = reader_of(source, explain=True)
-    return reader.explanations()
+    if not isinstance(source, str):
+        return reader_of(source, explain=True).explanations()
+    from reader.analysis.text.raw_text import RawText
+
+    raw = RawText(source)
+    found = _reader_of_text(raw.cleaned, language, explain=True).explanations()
+    return tuple(each.moved(raw.moved_back, raw.speaker_moved_back) for each in found)
 
 
 def _reader_of_text(text: str, language: str, *, explain: bool = False) -> "QuoteReader":
