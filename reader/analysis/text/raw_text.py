@@ -5,6 +5,7 @@ and names, and are then moved back.
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from reader.model.analysis import Quote, Speaker
@@ -18,6 +19,7 @@ _INVISIBLE = (
     "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # direction
 )
 _REMOVED = lazily(rf"[{_INVISIBLE}]+|(?<= ) +")
+_DOUBLED = "  "
 
 
 class RawText:
@@ -35,10 +37,11 @@ class RawText:
         for newline in _NEWLINES:
             if newline in text:
                 text = text.replace(newline, "\n")
-        found = []
-        if "  " in text or any(map(text.__contains__, _INVISIBLE)):
+        if not text.isascii() and any(map(text.__contains__, _INVISIBLE)):
             found = [match.span() for match in _REMOVED.finditer(text)]
-        self.cleaned = _REMOVED.sub("", text) if found else text
+        else:
+            found = list(_further_spaces(text))
+        self.cleaned = _without(text, found) if found else text
         # after how many code points of the copy something is missing, and how much is until there
         self._removed = list(accumulate((end - start for start, end in found), initial=0))
         self._gaps = [start - gone for (start, _), gone in zip(found, self._removed, strict=False)]
@@ -60,3 +63,20 @@ class RawText:
 
     def _offset(self, offset: int) -> int:
         return offset + self._removed[bisect_right(self._gaps, offset)]
+
+
+def _further_spaces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spaces right after a space."""
+    at = text.find(_DOUBLED)
+    while at >= 0:
+        end = at + len(_DOUBLED)
+        while text[end : end + 1] == " ":
+            end += 1
+        yield at + 1, end
+        at = text.find(_DOUBLED, end)
+
+
+def _without(text: str, ranges: Sequence[tuple[int, int]]) -> str:
+    ends = [0, *(end for _, end in ranges)]
+    starts = [*(start for start, _ in ranges), len(text)]
+    return "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
