@@ -19,7 +19,7 @@ _MOSTLY = frozenset("\xa0“”‘’–—…«»€éèàçüöäß")
 """Frequent non-ASCII characters of Latin articles; checked before `_PLAIN` is compiled."""
 
 
-def clean_text(text: str) -> str:
+def clean_text(text: str, *, line: bool = False) -> str:
     """Return `text` without anything that could affect a terminal or deceive its reader.
 
     C0 controls and DEL become their visible pictures; C1 controls, surrogates and noncharacters
@@ -33,7 +33,10 @@ def clean_text(text: str) -> str:
 
     Args:
         text: Any text after its last decoding: an entity decoded later could be an escape again.
+        line: Whether the result has to be one line, see `clean_line`.
     """
+    if line:
+        return clean_line(text)
     if not _is_surely_clean(text):
         from reader.text.cleaning import cleaned  # few texts need it, and never at startup
 
