@@ -43,6 +43,7 @@ def named_in(phrase: str, book: NameBook) -> Person | None:
         book.by_name.get(phrase)
         or _person_by_whole_surname(phrase, book)
         or _person_by_inner_name(phrase, book)
+        or (_person_of_place(phrase, book) if book.language.nouns_capitalised else None)
     )
 
 
@@ -63,6 +64,17 @@ def _person_by_whole_surname(phrase: str, book: NameBook) -> Person | None:
     people = book.by_last.get(phrase.rpartition(" ")[2], ())
     end = f" {phrase.lower()}"
     return next((person for person in people if person.name.lower().endswith(end)), None)
+
+
+def _person_of_place(phrase: str, book: NameBook) -> Person | None:
+    """Return whom a surname behind the adjective of a place means: Der Salzburger Huber."""
+    adjective, _, name = phrase.rpartition(" ")
+    place = adjective.rpartition(" ")[2]
+    if not place.endswith(("er", "e")) or not place[0].isupper() or name not in book.by_last:
+        return None
+    if adjective.count(" ") > 1:
+        return None  # der Trainer des Salzburger Huber
+    return None if place.lower() in book.language.first_names else book.find((name,))
 
 
 def _person_by_inner_name(phrase: str, book: NameBook) -> Person | None:

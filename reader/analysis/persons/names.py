@@ -275,10 +275,23 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
     if language.nouns_capitalised and len(form.words) > 1 and form.name not in book.by_name:
         if len(form.words) == _FIRST_AND_LAST and _begins_with_surname(form.words, book):
             return form._replace(words=form.words[:1], name=form.words[0])
+        if not form.known and noun_forms.has_adjective_of_place(form.words, text, at + form.offset):
+            return _without_place(form, book)
         end = at + form.offset + len(form.name)
         words = genitives.own_words(form.words, text, end, language, known=form.known)
         form = form._replace(words=words, name=" ".join(words))
     return form
+
+
+def _without_place(form: Form, book: NameBook) -> Form | None:
+    """Return the surname behind the adjective of a place, None for a noun: die Kölner | Feuerwehr.
+
+    Jan Vogel gewinnt. Der Salzburger | Vogel jubelt.
+    """
+    place, name = form.words
+    offset = form.offset + len(place) + 1
+    is_person = name in book.by_last
+    return form._replace(words=(name,), name=name, offset=offset) if is_person else None
 
 
 def _begins_with_surname(words: Sequence[str], book: NameBook) -> bool:

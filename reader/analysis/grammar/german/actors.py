@@ -24,6 +24,8 @@ _BODY_ENDINGS = (
     "netzwerk", "innung", "ensemble", "museum", "zentrum", "hersteller", "betreiber", "reederei",
     "brauerei", "verlag", "sender", "staatskanzlei", "rathaus", "magistrat", "landtag", "kabinett",
     "ausschuss", "präsidium", "direktion", "inspektion", "bistum", "bahn", "team", "jury",
+    "gerichtshof", "werke", "betriebe", "wacht", "hilfswerk", "theater", "wetterdienst",
+    "rettungsdienst", "kripo",
 )  # fmt: skip
 
 

@@ -19,6 +19,10 @@ Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Voll
 Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein
 Keine
 """)
+_SHORTEST_ACRONYM = 3  # letters; DJ Quill
+_WATCHES = (  # endings of bodies that have a place behind them
+    "polizei", "feuerwehr", "wacht", "kripo", "kapo", "caritas", "diakonie", "bistum", "bistums",
+)  # fmt: skip
 _SHORTEST_ROLE = 10  # Fischer and Wachtmeister are names, too
 _BODY_ENDINGS = (  # endings of German compounds for an organisation or a place
     "schule", "verein", "verband", "gericht", "institut", "klinik", "klinikum", "universität",
@@ -30,6 +34,11 @@ _BODY_ENDINGS = (  # endings of German compounds for an organisation or a place
 _BEFORE_NOUNS = frozenset(
     {"der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "diese", "dieser"}
 )
+_BEFORE_PLACES = _BEFORE_NOUNS | lx.word_set("""
+des einem eines dieses diesem diesen zum zur im vom beim ins am ans
+""")
+_LATER_ARTICLES = (" die", " Die", " der", " Der", "\nDie", "\nDer", " das", "\nDas")
+_PLACE_REACH = 2_000  # code points after the words in which an article may come before them
 _PARTS_OF_TIME = frozenset({"Anfang", "Mitte", "Ende"})
 _OPENERS = frozenset({"Es", "Er", "Sie", "Wir", "Ich", "Das", "Die", "Der", "Ein", "Eine"})
 _OBJECTS = _ARTICLES | {"das"}  # Jan Vogel das Haus
@@ -50,6 +59,27 @@ def are_adjective_and_noun(lowers: Sequence[str], language: Language) -> bool:
     if len(lowers) != 2:
         return False
     return lowers[0].endswith(_ADJECTIVES) and lowers[0] not in language.first_names
+
+
+def has_adjective_of_place(words: Sequence[str], text: str, at: int) -> bool:
+    """Whether two words are an adjective and a noun: die Kölner Oper, der Weiße Ring.
+
+    An article stands before them, here at offset `at` or at a later mention.
+    """
+    if len(words) != 2 or not words[0].endswith(("er", "e")):
+        return False
+    before = text[max(0, at - 8) : at].lower().split()[-1:]
+    if before[-1:] != [] and before[0] in _BEFORE_PLACES and text[at - 1] == " ":
+        return True
+    if words[0].endswith("e"):
+        return False
+    name, last = " ".join(words), min(len(text), at + _PLACE_REACH)
+    for article in _LATER_ARTICLES:
+        found = text.find(f"{article} {name}", at, last)
+        end = found + len(article) + 1 + len(name)
+        if found >= 0 and not (text[end : end + 1] == "-" or text[end : end + 1].isalpha()):
+            return True
+    return False
 
 
 def is_of_somebody(written: str, text: str, at: int, language: Language) -> bool:
@@ -103,7 +133,17 @@ def _is_body(lower: str, language: Language) -> bool:
 
 def is_no_person(words: Sequence[str], language: Language) -> bool:
     """Whether a run is a noun with its genitive, or a role with its place."""
-    return _is_genitive(words) or _is_local_role(words, language)
+    return _is_genitive(words) or _is_local_role(words, language) or _is_local_body(words)
+
+
+def _is_local_body(words: Sequence[str]) -> bool:
+    """Whether two words are an organisation and its place: die Kantonspolizei Bern, IHK Ulm."""
+    if len(words) != 2:
+        return False
+    body, place = words
+    if body.isupper() and body.isalpha():
+        return len(body) >= _SHORTEST_ACRONYM and not place.isupper()
+    return body.lower().endswith(_WATCHES) or place.lower().endswith(_WATCHES)
 
 
 def _is_genitive(words: Sequence[str]) -> bool:

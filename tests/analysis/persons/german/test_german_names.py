@@ -283,3 +283,30 @@ def test_an_adjective_or_a_noun_opens_no_name(words: str) -> None:
 )
 def test_neither_a_party_nor_a_role_hides_a_name(reported: str, speaker: str) -> None:
     assert last_speaker(f"Der Kai ist leer. „Der Steg hält noch“, {reported}.", "de") == speaker
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["Kölner Hafenwacht", "Linzer Lotsen", "Wasserwacht Linz", "LKA Hessen", "Blaue Boje"],
+)
+def test_an_article_and_the_adjective_of_a_place_begin_no_name(place: str) -> None:
+    text = f"Ein Sprecher sagte, es brenne.\n\n„Der Steg hält.“ Hilfe soll die {place} bekommen."
+    assert last_speaker(text, "de") == "Ein Sprecher"
+
+
+def test_an_article_at_a_later_mention_shows_the_adjective_of_a_place() -> None:
+    text = "Kölner Hafenwacht rettet Möwe\n\nDie Kölner Hafenwacht kam. „Es stürmt“, sagte er."
+    assert last_speaker(text, "de") == "er"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "speaker"),
+    [
+        ("Der Linzer Kranz", "Ove Kranz"),
+        ("Der Schwede Kranz", "Ove Kranz"),
+        ("Der Trainer des Linzer Kranz", "Der Trainer des Linzer Kranz"),
+        ("Der Jupiter Kranz-Fan", "Der Jupiter Kranz-Fan"),
+    ],
+)
+def test_the_adjective_of_a_place_may_stand_before_a_surname(phrase: str, speaker: str) -> None:
+    assert last_speaker(f"Ove Kranz kam. {phrase} sagte: „Der Steg hält.“", "de") == speaker
