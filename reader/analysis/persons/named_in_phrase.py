@@ -43,7 +43,7 @@ def named_in(phrase: str, book: NameBook) -> Person | None:
         book.by_name.get(phrase)
         or _person_by_whole_surname(phrase, book)
         or _person_by_inner_name(phrase, book)
-        or (_person_of_place(phrase, book) if book.language.nouns_capitalised else None)
+        or (_person_of_place(phrase, book) if book.language.verb_second else None)
     )
 
 

@@ -272,6 +272,11 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
         from reader.analysis.persons.offices import form_after_office  # for few texts
 
         form = form_after_office(form, text, at, after)
+    if language.code == "nl" and not form.known and len(form.words) == _FIRST_AND_LAST:
+        from reader.analysis.persons.dutch_names import is_noun_after_article  # for few texts
+
+        if is_noun_after_article(form.words, text, at + form.offset):
+            return _without_place(form, book)
     if language.nouns_capitalised and len(form.words) > 1 and form.name not in book.by_name:
         if len(form.words) == _FIRST_AND_LAST and _begins_with_surname(form.words, book):
             return form._replace(words=form.words[:1], name=form.words[0])

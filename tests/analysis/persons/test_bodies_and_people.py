@@ -138,3 +138,22 @@ def test_a_paper_is_not_meant_by_he(paper: str) -> None:
 )
 def test_the_name_of_a_body_may_have_two_fields(body: str) -> None:
     assert attributions(f"{body} said it was “too late”.") == (("too late", body),)
+
+
+@pytest.mark.parametrize(
+    "body", ["het Rode Kruis", "de Belgische Spoorwegen", "het Loodswezen Noord"]
+)
+def test_a_dutch_article_begins_no_name(body: str) -> None:
+    text = f"De haven ligt stil. “De steiger houdt”, zei {body}."
+    assert last_speaker(text, "nl") == body
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ove Krans kwam. “De steiger houdt”, zei de Zeeuwse Krans.", "Ove Krans"),
+        ("Omdat het Umaru Tal lukt, lacht zij. “De steiger houdt”, zei Tal.", "Umaru Tal"),
+    ],
+)
+def test_a_dutch_name_behind_an_adjective_or_a_pronoun(text: str, speaker: str) -> None:
+    assert last_speaker(text, "nl") == speaker
