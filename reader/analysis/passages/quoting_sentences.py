@@ -48,6 +48,7 @@ _QUOTES = '"“”„«»'
 _WEAK_RULES = frozenset({"subject", "same-sentence"})
 _MARKS = " ." + _QUOTES  # between two quotes of one paragraph
 _GAP = _MARKS + "\n'’‘"  # between two paragraphs of a quote
+_WEAK_BEFORE_INCISE = frozenset({"subject", "x-colon"})
 _WITHOUT_VERB = frozenset({"none", "carried"})  # rules for quotes alone in their paragraph
 
 
@@ -271,7 +272,8 @@ class QuotingSentences:
             return "sentence-after", next_speaker
         if (
             best is not None
-            and (best.rule == "subject" or _is_loosely_led(place, best))
+            and (best.rule in _WEAK_BEFORE_INCISE or _is_loosely_led(place, best))
+            and not (best.rule == "x-colon" and place.view.s[best.phrase[0]].kind == CAPITAL)
             and (inside := self._speaker_inside_marks(words))
         ):
             return "inside-marks", inside

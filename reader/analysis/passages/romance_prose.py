@@ -271,8 +271,18 @@ def _without_participle(candidate: Candidate) -> Candidate:
 
 
 def _owner_of_thing(candidate: Candidate) -> Candidate:
-    """Cut a thing with its owner to the owner's full name: la lunga estate di | Ada Quill."""
+    """Cut a thing with its owner to the owner's full name: la lunga estate di | Ada Quill.
+
+    Before a relative clause with the verb, a surname will do: Dura la reazione di | Quill che dice.
+    """
     s, (first, last) = candidate.sentence, candidate.phrase
+    if candidate.cue is not None and candidate.cue > last and s[last + 1].lower in _WHO:
+        owner = last
+        while owner > first and s[owner - 1].kind == CAPITAL:
+            owner -= 1
+        owned = owner > first + 1 and s[owner].kind == CAPITAL and s[owner - 1].lower in _OF_OWNER
+        if owned and not any(can_speak(token) for token in s[first : owner - 1]):
+            return candidate._replace(phrase=(owner, last))
     if candidate.rule != "subject" or last - first < len(("estate", "di", "Ada", "Quill")):
         return candidate
     named = s[last - 1].kind == s[last].kind == CAPITAL and s[last - 2].lower in _OF_OWNER

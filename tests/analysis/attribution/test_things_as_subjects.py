@@ -38,6 +38,27 @@ from attributions import attributions
             "Juan Tal",
             id="a preposition governs it",
         ),
+        pytest.param(
+            "it",
+            "Netta la reazione di Ugo Sale che attacca il guardiano dei porti: “Tal racconta "
+            "favole, siamo tutti stufi”.",
+            "Ugo Sale",
+            id="its owner acts in a relative clause",
+        ),
+        pytest.param(
+            "it",
+            "In merito al faro, che tanto preoccupa i marinai, gli esperti sono prudenti: “Bisogna "
+            "capire se regge - precisa il professor Sale - e questo oggi non lo sappiamo”.",
+            "il professor Sale",
+            id="the words inside the marks name another",
+        ),
+        pytest.param(
+            "es",
+            "La eurodiputada Marta Luz ha visto confirmados sus temores: “Es peor de lo "
+            "que esperaba”, asegura a Público tras haber entrado este mismo martes en la torre.",
+            "Marta Luz",
+            id="a day with its article is no speaker",
+        ),
     ],
 )
 def test_a_thing_far_from_the_words_does_not_say_them(

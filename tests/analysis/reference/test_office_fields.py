@@ -39,6 +39,11 @@ from attributions import attributions
         ),
         (
             "it",
+            "Il segretario dell’Unione dei Porti (UDP), Ugo Neri, ha detto che è «solida oggi».",
+            "Ugo Neri",
+        ),
+        (
+            "it",
             "L’assessore ai porti, Ugo Neri, ha detto che la diga è «solida e sicura».",
             "Ugo Neri",
         ),

@@ -21,6 +21,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
+_SAME = frozenset({  # before a day
+    "mismo", "mesmo", "mesma", "même", "stesso", "stessa", "próximo", "próxima", "pasado",
+    "passado", "passada", "última", "último", "scorso", "scorsa", "prossimo",
+})  # fmt: skip
 _NOUNS_IN_LY = lx.word_set("""
 family families ally bully assembly monopoly supply reply daily weekly monthly quarterly anomaly
 butterfly fly elderly
@@ -215,10 +219,15 @@ def _begins_next_constituent(s: Sentence, at: int) -> bool:
         return True  # disse um residente | a Rui Quill
     if token.lower == "hun" and not s[at - 1].classes & (lx.PREPOSITION | lx.DETERMINER):
         return True  # herhaalden de bewoners | hun bezwaren
-    if _is_after_dutch_noun(s, at) or token.classes & lx.DAY:
+    if _is_after_dutch_noun(s, at) or (token.classes & lx.DAY and not _is_day_described(s, at)):
         return True  # zei de boswachter | trots, zei de boswachter | maandag
     governed = s[at - 1].classes & lx.PREPOSITION  # una de ellas
     return bool(token.classes & lx.SUBJECT) and not governed  # according to officers he ran
+
+
+def _is_day_described(s: Sentence, at: int) -> bool:
+    """Whether words before a day belong to it: este mismo | martes, ce | lundi."""
+    return bool(s[at - 1].classes & lx.DETERMINER) or s[at - 1].lower in _SAME
 
 
 def _is_after_dutch_noun(s: Sentence, at: int) -> bool:

@@ -24,6 +24,8 @@ def end_of_field(s: Tokens, at: int) -> int:
 
     La ministre déléguée | à l'enfance, Ada Quill; il capo del Centro | Studi e Ricerche, Ugo Quill.
     """
+    if at + 3 < len(s) and s[at].text == "(" and s[at + 2].text == ")":
+        at += 3  # le chef de l'Organisation des ports | (ODP), Ada Quill
     if at + 1 >= len(s) or s[at].lower not in _PREPOSITIONS | _JOINTS:
         return at
     if s[at].lower == "a" and s[at + 1].classes & DETERMINER:
