@@ -29,8 +29,12 @@ class _TypingStandIn:
 
 
 def _escape(signs: str) -> str:
-    """Replace ``re.escape``, for a few signs."""
-    return "".join(sign if sign.isalnum() else f"\\{sign}" for sign in signs)
+    """Replace ``re.escape``, for the signs of a character class, which markdown-it holds in a set.
+
+    In the order of such a set, the expression would be another one at every start, to be compiled
+    and cached again.
+    """
+    return "".join(sign if sign.isalnum() else f"\\{sign}" for sign in sorted(signs))
 
 
 _TYPING_NAMES = ("Any", "ClassVar", "Generic", "Literal", "Protocol", "TypedDict", "_GenericAlias")
