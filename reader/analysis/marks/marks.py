@@ -129,7 +129,7 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
     gap_before = before.isspace() or before in _LEADS_IN
     gap_after = after.isspace() or after in _AFTER_CLOSING
     if sign in {"“", "&ldquo;", "``", "‟", "‘‘"}:
-        wrong_way = not gap_before and gap_after
+        wrong_way = gap_after and (not gap_before or closes == end)  # nothing opens at the end
         return Shape.CLOSE if wrong_way else Shape.OPEN
     if sign in {"”", "&rdquo;", "’’"}:
         wrong_way = (before.isspace() or opens == start) and not gap_after

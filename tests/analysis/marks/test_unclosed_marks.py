@@ -41,3 +41,11 @@ def test_an_apostrophe_in_the_second_of_two_single_marked_words_closes_neither()
     assert [words for words, _ in attributions(f"{text}\n\n'No,' said Ada Quill. 'Not now.'")][
         :2
     ] == ["deeply sorry", "fell short of what we'd want"]
+
+
+def test_an_opening_mark_at_the_end_of_a_paragraph_closes() -> None:
+    text = "“We left late,” said Ada Quill. “It rained all day. Nobody minded. “"
+    assert attributions(text) == (
+        ("We left late,", "Ada Quill"),
+        ("It rained all day. Nobody minded.", "Ada Quill"),
+    )
