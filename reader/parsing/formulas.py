@@ -22,6 +22,11 @@ _NOT_SHOWN = frozenset(("annotation", "annotation-xml", "mphantom", "phant"))
 _STRUCTURES = _FRACTIONS | _BELOW | _ABOVE | _BOTH | _ROOTS | _ROWS
 _SYMBOLS = frozenset(("mi", "mn", "mo", "ms", "mtext", "t", "r"))
 
+_TOKENS = frozenset(("mi", "mn", "mo", "ms", "mtext"))
+_MARKUP_SPACE = " \t\r\n"  # which means nothing at the ends of a token; a no-break space does
+
+_RELATIONS = frozenset("=≠≈≡<>≤≥∼→∈")
+
 _LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 _RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 _INVISIBLE = str.maketrans("\u2061", " ", "\u2062\u2063\u2064")  # function application, products
@@ -56,7 +61,8 @@ def _linear(element: Element, depth: int) -> str:
     if name in _NOT_SHOWN:
         return ""
     if not len(element) or name in ("mi", "mo", "mtext", "t") or depth > _DEEPEST:
-        return "".join(map(str, element.itertext()))
+        words = "".join(map(str, element.itertext()))
+        return words.strip(_MARKUP_SPACE) if name in _TOKENS else words
     children = [each for each in element.iterchildren("{*}*") if not _name(each).endswith("pr")]
     parts = [_linear(each, depth + 1) for each in children]
     if name == "mover" and parts and (accent := _ACCENTS.get(parts[-1].strip())):
@@ -64,7 +70,7 @@ def _linear(element: Element, depth: int) -> str:
     if name in _ROWS:
         return "; ".join(filter(None, parts))
     if name in ("mtr", "mr"):
-        return ", ".join(parts)
+        return _row(parts)
     if name in _OF_WORD:
         return _of_word(element, name, parts)
     if name in _ROOTS:
@@ -89,14 +95,23 @@ def _linear(element: Element, depth: int) -> str:
 
 
 def _joined(parts: Sequence[str]) -> str:
-    """Return parts one after the other, with spaces after words and scripts without brackets."""
+    """Return parts in a line, with spaces after words, fractions and scripts without brackets."""
     joined = before = ""
     for part in parts:
         ends_in_script = joined[-1:].isalnum() and joined[-2:-1] in ("_", "^")
         has_word = (before.isalpha() and len(before) > 1) or (part.isalpha() and len(part) > 1)
-        divided = joined[-1:].isalnum() and part[:1].isalnum() and (ends_in_script or has_word)
+        apart = ends_in_script or has_word or "/" in before  # 2/5 π
+        divided = apart and joined[-1:].isalnum() and part[:1].isalnum()
         joined, before = f"{joined}{' ' * divided}{part}", part
     return joined
+
+
+def _row(cells: Sequence[str]) -> str:
+    """Return the cells of a row; an equation is often aligned at its sign: "x | = 1"."""
+    row = ""
+    for cell in cells:
+        row += f"{', ' if row and cell[:1] not in _RELATIONS else ''}{cell}"
+    return row
 
 
 def _of_word(element: Element, name: str, parts: Sequence[str]) -> str:

@@ -31,6 +31,12 @@ _SUM = f"<mrow>{_X}<mo>+</mo>{_Y}</mrow>"
         (f"<mover>{_X}<mo>→</mo></mover>", "x⃗"),
         (f"<mi>cos</mi><mo>\u2061</mo>{_X}", "cos x"),
         (f"<mi>cos</mi>{_X}", "cos x"),
+        ("<mi> x </mi> <mo>\n=</mo> <mn> 2 </mn>", "x=2"),
+        (f"<mrow><mfrac>{_TWO}<mn>5</mn></mfrac>{_X}</mrow>", "2/5 x"),
+        (
+            f"<mtable><mtr><mtd>{_X}</mtd><mtd><mrow><mo>=</mo>{_Y}</mrow></mtd></mtr></mtable>",
+            "x=y",
+        ),
         (f"{_TWO}<mo>\u2062</mo>{_X}", "2x"),
         (f"<mfenced open='['>{_X}{_Y}</mfenced>", "[x,y)"),
         (
