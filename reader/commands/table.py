@@ -35,7 +35,7 @@ _QUOTES: tuple[Command, ...] = (
     _quote("speaker.list", ("@",), "speakers", "List who is quoted, and how often.",
            in_footer=True, why_not=reasons.needs_quotes),
     _quote("speaker.correct", ("c",), "correct speaker",
-           "Correct the speaker of this quote, if only to nobody named, or mark it as not a quote;"
+           "Correct the speaker of this quote, or say that nobody is named, or that it is no quote;"
            " with a selection, add a quote.", why_not=reasons.needs_found_quotes),
     _quote("quote.only", ("w",), "quotes only",
            "Dim everything but the quotes; press again to undo.", why_not=reasons.needs_quotes),

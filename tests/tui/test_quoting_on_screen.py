@@ -373,7 +373,7 @@ async def test_a_correction_says_how_many_other_quotes_follow_it(files: list[Pat
         await stage.write("Ruth Okello")
         await stage.press("enter")
         assert stage.notice == "said by Ruth Okello, and 1 other quote with it: U undoes it"
-        await stage.press("c", "j", "enter")
+        await stage.press("c", "j", "j", "enter")
         assert stage.notice == "not a quote: U undoes it"
 
 

@@ -335,7 +335,7 @@ async def test_a_quote_can_be_made_where_none_was_found() -> None:
         assert quote.speaker.name == "Ada Quill"
         await stage.press("c")
         assert not stage.shows("as it was found")
-        await stage.press("j", "enter")
+        await stage.press("j", "j", "enter")
         assert not stage.state.quotes
 
 
