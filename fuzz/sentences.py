@@ -1,9 +1,10 @@
 """Read random sentences made of this project's own: ``python fuzz/sentences.py --minutes 5``.
 
 Pieces of the sentences that the tests of quotes use, single words and punctuation are strung
-together and read in every language. Unlike random bytes, such texts reach the grammar: verbs of
-reporting, names, pronouns, and quotation marks of all kinds, in places where no writer puts them.
-A finding is any exception, or a quote, speaker or cue that does not lie in the text.
+together, sentences break off, and all is read in every language. Unlike random bytes, such texts
+reach the grammar: verbs of reporting, names, pronouns, and quotation marks of all kinds, in places
+where no writer puts them. A finding is any exception, or a quote, speaker or cue that does not lie
+in the text.
 """
 
 import argparse
@@ -56,6 +57,9 @@ def texts(generator: random.Random) -> Iterator[str]:
         for sentence in _STRING.findall(path.read_text(encoding="utf-8"))
     ]
     while True:
+        if generator.random() < 0.3:  # a sentence that breaks off
+            words = generator.choice(sentences)
+            yield " ".join(words[: generator.randrange(len(words) + 1)])
         pieces = (_piece(generator, sentences) for _ in range(generator.randrange(1, 14)))
         yield "".join(piece + generator.choice(("", " ", " ", " ")) for piece in pieces)
 

@@ -74,6 +74,9 @@ def test_explanations_hold_every_quote(text: str) -> None:
         ("in Booten der ]einem Fährmann, der ", "de"),  # ends after a word that may open a clause
         ("« Il est tard ? » le midi", "fr"),  # ends after a possible clitic
         (" “. Es", "fr"),  # ends after a possible "c’est"
+        ("« Il est tard », fait savoir", "fr"),  # ends after a verb of two words
+        ("partner D'enquête", ""),  # a name that is only a particle
+        ("Saying the port needs an “open and fair” Baltic order,", "en"),  # ends before a subject
         ("two_old_ferrymen told", "en"),  # a single word that may be a man
     ],
 )

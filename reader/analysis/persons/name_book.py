@@ -240,7 +240,7 @@ class NameBook:
         person = Person(words, last, form.gender, known=form.titled)
         self.people.append(person)
         _index(self.by_last, last, person)
-        if last[1:3] == "l-" or (last[0] in "dD" and last[1:2] in _APOSTROPHES):
+        if last[1:3] == "l-" or (last[0] in "dD" and last[1:2] in _APOSTROPHES and last[2:]):
             plain = last[3:] if last[2] == "-" else last[2:]  # al-Quill, d'Quill
             _index(self.by_last, plain, person)
             _index(self.by_last, last[0].swapcase() + last[1:], person)

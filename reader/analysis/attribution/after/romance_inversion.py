@@ -95,6 +95,8 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     if not known and (verb.kind != WORD or verb.classes & ~lx.VERB or not led):
         return None
     after = start + 1 + (verb.lower in _FAIRE and s[start + 1].lower in AFTER_FAIRE)
+    if after == len(s):
+        return None  # «…», fait savoir
     if s[after].lower in _POSSESSIVES and not _is_somebody(s, after):
         return None  # qui a surnommé le plan « … », a annoncé son intention
     if after + 2 < len(s) and s[after].lower in _JOINTS and is_cue(s[after + 1], lx.REPORT):

@@ -59,6 +59,8 @@ _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"
 
 def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     """Return the phrase from `at` to the first verb-like word, searching before `count`."""
+    if at >= len(s):
+        return None
     if s[at].classes & lx.SUBJECT:
         return (at, at)
     if s[at].lower in STANDALONE_PRONOUNS and at + 1 < count and s[at + 1].lower in BE:
