@@ -17,7 +17,9 @@ MAX_MARKS = 6
 MAX_JOINERS = 5
 """Joiners kept per emoji sequence; the longest that Unicode recommends has three."""
 
-_NEWLINES = "\r\v\f\x85\u2028\u2029"
+NEWLINES = "\r\v\f\x85\u2028\u2029"
+"""What ends a line besides the newline."""
+
 _JOINERS = "\u200c\u200d"
 _TAILS = 4096  # distinct tails that are cached
 
@@ -156,7 +158,7 @@ def _is_suspect(character: str) -> bool:
 def _replacement(character: str) -> str:
     """Return the context-free replacement of `character`."""
     code = ord(character)
-    if character in _NEWLINES:
+    if character in NEWLINES:
         return "\n"
     if code < 0x20 and character not in "\t\n":
         return chr(0x2400 + code)
@@ -165,6 +167,11 @@ def _replacement(character: str) -> str:
     if 0x80 <= code < 0xA0 or 0xD800 <= code <= 0xDFFF or _is_noncharacter(code):
         return "\ufffd"
     return "" if _within(_REMOVED_EDGES, character) else character
+
+
+def removed_characters(text: str) -> str:
+    """Return the characters in `text` that are removed wherever they are, each once."""
+    return "".join(sorted(each for each in set(text) if _within(_REMOVED_EDGES, each)))
 
 
 def _replace_characters(text: str) -> str:

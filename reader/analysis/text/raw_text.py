@@ -4,21 +4,16 @@ Quotes are found in a copy without invisible characters and doubled spaces, whic
 and names, and are then moved back.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from reader.model.analysis import Quote, Speaker
-from reader.startup.lazy_regex import lazily
+from reader.text.clean import is_plain
+from reader.text.cleaning import NEWLINES, removed_characters
 from reader.text.span import Span
 
-_NEWLINES = "\r\v\f\x85\u2028\u2029"
-_INVISIBLE = (
-    "\u00ad"  # soft hyphen
-    "\u200b\u2060\ufeff"  # zero-width space, word joiner, byte order mark
-    "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # direction
-)
-_REMOVED = lazily(rf"[{_INVISIBLE}]+|(?<= ) +")
 _DOUBLED = "  "
 
 
@@ -34,13 +29,10 @@ class RawText:
     def __init__(self, text: str) -> None:
         if "\r\n" in text:
             text = text.replace("\r\n", " \n")
-        for newline in _NEWLINES:
+        for newline in NEWLINES:
             if newline in text:
                 text = text.replace(newline, "\n")
-        if not text.isascii() and any(map(text.__contains__, _INVISIBLE)):
-            found = [match.span() for match in _REMOVED.finditer(text)]
-        else:
-            found = list(_further_spaces(text))
+        found = list(_invisible_or_further_spaces(text))
         self.cleaned = _without(text, found) if found else text
         # after how many code points of the copy something is missing, and how much is until there
         self._removed = list(accumulate((end - start for start, end in found), initial=0))
@@ -63,6 +55,15 @@ class RawText:
 
     def _offset(self, offset: int) -> int:
         return offset + self._removed[bisect_right(self._gaps, offset)]
+
+
+def _invisible_or_further_spaces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield what nobody sees: the characters that cleaning removes, and spaces after a space."""
+    if not is_plain(text) and (invisible := removed_characters(text)):
+        unseen = re.compile(rf"[{invisible}]+|(?<= ) +")
+        yield from (match.span() for match in unseen.finditer(text))
+    else:
+        yield from _further_spaces(text)
 
 
 def _further_spaces(text: str) -> Iterator[tuple[int, int]]:
