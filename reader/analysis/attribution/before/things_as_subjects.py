@@ -72,6 +72,8 @@ def _last_actor(s: Sequence[Token], start: int, end: int) -> Phrase | None:
         last = at
         while last + 1 < end and s[last + 1].kind == CAPITAL:
             last += 1
+        if last + 1 == len(s):
+            continue  # the sentence breaks off
         verb = s[last + 1]
         if s[at].kind == CAPITAL and verb.kind == WORD and not verb.classes & _NO_VERB:
             return (at, last)

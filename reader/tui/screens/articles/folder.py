@@ -117,9 +117,10 @@ class FolderScreen(ArticleList):
                 self._search_for(self._words)
 
     def _found_all(self, unsearched: int) -> None:
-        searched = f"{counted(unsearched, 'article')} not searched: too much text."
-        notices = ["Nothing has these words.", *[searched][: bool(unsearched)]]
-        self._list.unmatched = " ".join([*notices, "Esc shows everything again."])
+        notices = ["Nothing has these words.", "Esc shows everything again."]
+        if unsearched:
+            notices.insert(1, f"{counted(unsearched, 'article')} not searched: too much text.")
+        self._list.unmatched = " ".join(notices)
         self._list.redraw()
 
     # searching -----------------------------------------------------------------------------------
