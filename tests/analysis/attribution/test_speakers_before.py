@@ -481,6 +481,17 @@ def test_what_somebody_characterises_by_a_phrasal_verb_is_their_word(verb: str) 
     assert attributions(text) == (("very fishy", "Ada Quill"),)
 
 
+@pytest.mark.parametrize("who", ["they", "some", "the pilots", "the harbour board"])
+def test_people_without_a_name_characterise_something_by_a_phrasal_verb(who: str) -> None:
+    text = f"It is an incident {who} put down as “very fishy” in May."
+    assert attributions(text) == (("very fishy", who),)
+
+
+@pytest.mark.parametrize("thing", ["it", "the strike"])
+def test_a_thing_characterises_nothing_by_a_phrasal_verb(thing: str) -> None:
+    assert attributions(f"It is a book {thing} held up as “a model of calm” in May.") == ()
+
+
 def test_what_is_put_down_as_something_says_nothing() -> None:
     assert attributions("The boat was put down as “lost at sea” in May.") == ()
 

@@ -155,7 +155,7 @@ def _named_by_phrasal_verb(place: Place, verb: int) -> Candidate | None:
     if not is_verb_like(s[verb]) or is_passive(s, verb) or s[verb - 1].lower in BE:
         return None
     phrase = place.view.subject(verb)
-    if phrase is None or phrase[0] <= place.previous or not (place.view, phrase):
+    if phrase is None or phrase[0] <= place.previous or not _may_mean_speaker(s[phrase[1]]):
         return None
     return Candidate(phrase, verb, "x-called", w.NAMING_FAR + phrase_weight(s, phrase), s)
 
@@ -311,11 +311,19 @@ def _subject_of_inverted_verb(place: Place, cue: int) -> Phrase | None:
     if phrase is None or phrase[1] != place.at - 2:
         return None
     head = s[phrase[1]]
-    role = s[place.at - 1].text == "," and (
-        can_speak(head) or means_people(head.lower, head.classes)
-    )
-    speaks = head.kind == CAPITAL or role
+    speaks = head.kind == CAPITAL or (s[place.at - 1].text == "," and _may_mean_speaker(head))
     return phrase if speaks else None
+
+
+def _may_mean_speaker(head: Token) -> bool:
+    """Whether a head may denote people or a body: they, some, the pilots, the board; not it.
+
+    English has too many nouns for people to list, so any plural may be one.
+    """
+    if head.classes & (lx.SUBJECT | lx.DETERMINER):
+        return head.lower != "it"
+    named = head.kind == CAPITAL or head.lower.endswith("s")
+    return named or can_speak(head) or means_people(head.lower, head.classes)
 
 
 def _with_name_in_marks(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:

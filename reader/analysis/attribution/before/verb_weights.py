@@ -17,7 +17,6 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
-"""Copulas."""
 _DENYING_STEMS = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
 _FEELS = ("feel", "felt")
 _SPEAKS = ("speak", "spoke", "talk")
