@@ -1,0 +1,196 @@
+"""What joins words to the noun phrase before them: a mark, a conjunction or a preposition.
+
+"The Bay-Port Line", "Quill and Sons", "actor and author Ada Quill", "the head of the port".
+"""
+
+from itertools import pairwise
+
+from reader.analysis.grammar.phrases.noun_phrases import (
+    INDEFINITE_ARTICLES,
+    PHRASE_BOUNDARY,
+    Sentence,
+    are_particles_inside_name,
+    is_particle,
+    means_one_person,
+)
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.peoples import PEOPLES
+from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
+
+# la presidente de la región, il sindaco di Bari
+ROMANCE_OF = lx.word_set("""
+van de d' du des del di della dello dei degli delle dell' do da dos das alla allo all' alle agli
+""")
+_TO = frozenset({"alla", "allo", "all'", "alle", "agli"})
+# where or to whom something is said
+_OCCASIONS = lx.word_set("""
+uscita ingresso arrivo apertura indomani inizio fine vigilia stampa telecamere radio tv agenzia ansa
+adnkronos emittente amica amico avversario
+""")
+_IN_OFFICE = frozenset({"en", "em", "in"})
+_OFFICE_COMPLEMENTS = frozenset({"scène", "chef", "second", "funciones", "exercício", "carica"})
+_IN_POST = frozenset({"–", "—", "for"})
+_LANGUAGE_NAMES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
+_MARKS = frozenset({"-", "&", "/"})  # inside a name or a compound
+_JOINTS = frozenset({"e", "y", "et", "en", "und"})
+_GERMANIC_JOINTS = frozenset({"und", "en"})
+_FELLOW = frozenset({"fellow", "longtime", "sometime"})  # his friend and fellow poet Ada Quill
+_ATTRIBUTES = 4  # tokens from "und" to the noun
+_TWO_ROLES = 6  # tokens between "and" and the name
+_NAME_REACH = 4  # tokens of a lower-case role and the name after it
+
+
+def tokens_joined_by_mark(s: Sentence, first: int, at: int) -> int:
+    """Return how many tokens a mark or a quote joins, itself included; 0 if it ends the phrase."""
+    mark = s[at]
+    if mark.text in _MARKS and at + 1 < len(s):
+        return 1
+    if mark.kind == QUOTED and _is_first_of_compound(s, at):
+        return 2
+    if mark.text == "," and s[at - 1].text == "-" and _joins_parts(s, at):
+        return 1  # der Bau-, | Sport- und Hafenminister
+    return int(_is_inside_post(s, first, at))
+
+
+def is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
+    """Whether a conjunction is part of a phrase: Quill and Sons, actor and author Ada Quill."""
+    joint = s[at].lower
+    if joint == "and":
+        following = s[at + 1] if at + 1 < len(s) else None
+        if following is not None and (following.kind == CAPITAL or following.lower in _FELLOW):
+            return True
+        return _joins_bare_roles(s, first, at)
+    if joint in _GERMANIC_JOINTS and (
+        (s[at - 1].text == "-" and _joins_parts(s, at)) or _joins_attributes(s, first, at)
+    ):
+        return True  # der Bau- und Hafenminister
+    return joint in _JOINTS and (_joins_roles(s, at) or _continues_office(s, first, at))
+
+
+def tokens_joined_by_preposition(s: Sentence, first: int, at: int, *, named: bool) -> int:
+    """Return how many tokens a preposition joins, itself included; 0 if it ends the phrase."""
+    if are_particles_inside_name(s, at):
+        return 2 if is_particle(s[at + 1]) else 1
+    return int(at + 1 < len(s) and _begins_complement(s, first, at, named=named))
+
+
+def leads_to_name(s: Sentence, start: int) -> bool:
+    """Whether a name follows at once or after a few plain words: harbour pilot Ada Quill."""
+    for token in s[start : start + _NAME_REACH]:
+        if token.kind == CAPITAL:
+            return True
+        if token.kind != WORD or token.classes & (PHRASE_BOUNDARY | lx.PREPOSITION | lx.AUXILIARY):
+            return False
+    return False
+
+
+def _begins_complement(s: Sentence, first: int, at: int, *, named: bool) -> bool:
+    """Whether a preposition begins a complement of the phrase: "head of", "spokesman for"."""
+    token, following = s[at], s[at + 1]
+    if token.lower == "of":
+        return True
+    if token.classes & lx.SOFT and token.lower in ROMANCE_OF:
+        if token.lower in _TO and following.lower in _OCCASIONS:
+            return False  # ha detto la donna | all'uscita
+        return not named or s[first].kind != CAPITAL or bool(s[at - 1].classes & lx.TITLE)
+    if token.lower in _IN_OFFICE and following.lower in _OFFICE_COMPLEMENTS:
+        return True  # le metteur en scène Ada Quill
+    return _begins_english_complement(s, first, at, named=named)
+
+
+def _begins_english_complement(s: Sentence, first: int, at: int, *, named: bool) -> bool:
+    """Whether an English preposition other than "of" begins a complement of a noun.
+
+    After a name a place or a time is told instead: said Quill | at noon.
+    """
+    preposition, following = s[at].lower, s[at + 1]
+    if preposition in {"in", "to"}:
+        tongue = following.lower in PEOPLES or following.lower in _LANGUAGE_NAMES
+        if preposition == "in" and tongue:
+            return False  # asked his grandfather in Arabic
+        return not named and following.kind == CAPITAL and bool(s[at - 1].classes & lx.TITLE)
+    if preposition not in {"for", "with", "from", "at"}:
+        return False
+    if following.kind == CAPITAL or not (named and s[first].kind == CAPITAL):
+        return True
+    return _is_inside_post(s, first, at)
+
+
+def _is_inside_post(s: Sentence, first: int, at: int) -> bool:
+    """Whether a dash or "for" is within the post before a name.
+
+    "Harbour Lines general manager – cargo Ada Quill", "vice president for cargo Ada Quill".
+    """
+    post = s[at - 1]
+    if at + 2 >= len(s) or s[first].kind != CAPITAL or s[at].text not in _IN_POST:
+        return False
+    if post.kind != WORD or not post.classes & lx.TITLE or s[at + 1].kind != WORD:
+        return False
+    return not s[at + 1].lower.endswith("ing") and leads_to_name(s, at + 1)
+
+
+def _is_first_of_compound(s: Sentence, quote: int) -> bool:
+    """Whether a quote is the first part of a compound noun: die frühere „Seestern“-Kapitänin."""
+    tied = quote + 2 < len(s) and s[quote + 1].text == "-" and s[quote + 2].kind == CAPITAL
+    return tied and s[quote - 1].kind == WORD
+
+
+def _joins_parts(s: Sentence, at: int) -> bool:
+    """Whether the parts of one compound role are joined: der Bau-, Sport- und Hafenminister."""
+    last = at + 1
+    while last + 2 < len(s) and s[last + 1].text == "-":
+        last += 3 if s[last + 2].lower in _GERMANIC_JOINTS or s[last + 2].text == "," else 2
+    return last < len(s) and bool(s[last].classes & lx.SPEAKER_NOUN)
+
+
+def _joins_attributes(s: Sentence, first: int, at: int) -> bool:
+    """Whether a conjunction joins attributes of a noun: ein müde und froh wirkender Ede Vogel."""
+    before = s[first + 1 : at]
+    if not before or any(t.kind != WORD or t.classes & ~lx.AUXILIARY for t in before):
+        return False
+    for index in range(at + 1, min(at + _ATTRIBUTES, len(s))):
+        if s[index].kind == CAPITAL or s[index].classes & lx.TITLE:
+            return index > at + 1
+        if s[index].kind != WORD or s[index].classes:
+            return False
+    return False
+
+
+def _joins_roles(s: Sentence, at: int) -> bool:
+    """Whether a conjunction joins two roles of one person: o prefeito e líder, Rui Quill."""
+    if at + 1 >= len(s):
+        return False
+    return bool(s[at - 1].classes & lx.TITLE and s[at + 1].classes & lx.TITLE)
+
+
+def _continues_office(s: Sentence, first: int, at: int) -> bool:
+    """Whether a conjunction is part of an office: il ministro dei Porti e delle Acque Ada Quill."""
+    if at + 3 > len(s) or s[at + 1].lower not in ROMANCE_OF:
+        return False
+    over = any(token.lower in ROMANCE_OF for token in s[first:at])
+    office = over and any(token.classes & lx.TITLE for token in s[first : first + 2])
+    following = s[at + 2 : at + _TWO_ROLES]
+    return bool(office) and any(
+        token.kind == CAPITAL and not before.classes & (lx.DETERMINER | lx.PREPOSITION)
+        for before, token in pairwise(following)
+    )
+
+
+def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
+    """Whether "and" joins two roles of one person: actor and study author Ada Quill."""
+    role = first
+    while s[role].kind == CAPITAL and role < at - 1:
+        role += 1  # Harbour Lines president and chief executive Ada Quill
+    roles = s[role:at]
+    if not all(token.kind == WORD for token in roles) or not means_one_person(s[at - 1]):
+        return False
+    if s[first].lower in INDEFINITE_ARTICLES and at + 1 < len(s) and means_one_person(s[at + 1]):
+        return True  # a writer and activist
+    if any(token.classes & lx.DETERMINER for token in roles):
+        return False  # the mayor and spokesman Ada Quill are two
+    for name in range(at + 2, min(at + _TWO_ROLES, len(s))):
+        if s[name].kind == CAPITAL:
+            return means_one_person(s[name - 1])
+        if s[name].kind != WORD or s[name].classes & (lx.PREPOSITION | lx.DETERMINER):
+            return False
+    return False
