@@ -19,11 +19,11 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution.before import romance_colons
-else:  # Romance languages only
+    from reader.analysis.attribution.before import german_colons, romance_colons
+else:  # each for some languages only
+    german_colons = later(globals(), "reader.analysis.attribution.before.german_colons")
     romance_colons = later(globals(), "reader.analysis.attribution.before.romance_colons")
 
-_PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
 _HERE = frozenset({"here", "this"})
 _PRESENTING_VERBS = frozenset({"is", "'s", "’s", "was"})
 _LONGEST_HEADING = 3  # tokens
@@ -42,15 +42,6 @@ julgamento assassinato greve incêndio homenagem
 """)
 _THAT = frozenset({"dass", "daß"})
 _DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", "ancora"})
-_COMPARISONS = frozenset(
-    {"so", "auch", "ähnlich", "anders", "ganz", "genauso", "ebenso", "dagegen", "deutlicher"}
-)
-_ADVERBS = frozenset({
-    "dazu", "hierzu", "darauf", "darüber", "damit", "dabei", "danach", "darum", "nochmals",
-    "wieder", "abschließend", "vorher", "nachher", "damals", "einst", "einerseits", "andererseits",
-})  # fmt: skip
-_PRONOUNS = frozenset({"er", "sie"})
-_ASKING = frozenset({"wie", "warum", "wieso", "weshalb", "ob", "wo", "wann", "wer", "was"})
 _COPULA_REACH = 6  # tokens from a copula to the colon
 
 
@@ -100,19 +91,11 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return None
     if (shown := _presented_speaker(place)) is not None:
         return shown
-    if view.language.compound_inversion and (owner := romance_colons.owner_in_headline(place)):
-        return owner
-    if view.language.nouns_capitalised and (compared := _compared_label(place)) is not None:
-        return compared
-    if view.language.verb_second and (owner := _owner_in_label(place)) is not None:
-        return owner
-    if view.language.nouns_capitalised:
-        named = _named_before_topic(place) or _subject_after_question(place)
-        named = named or _holder_of_state(place)
-        if named is not None:
-            return named
-    if main is None and s[_end_of_label(s, place.at - 2)].kind == CAPITAL:
-        return _label_speaker(place)
+    label = _end_of_label(s, place.at - 2)
+    if (named := _speaker_by_construction(place, label)) is not None:
+        return named
+    if main is None and s[label].kind == CAPITAL:
+        return _label_speaker(place, label)
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return None
     if _is_title(place, main):
@@ -127,6 +110,18 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
     if view.is_reported and (not may_be_speaker(view, main) or _is_inside_clause(s, main)):
         return None  # Die Lage sei ernst: “…”
     return _speaker_of_subject(place, main)
+
+
+def _speaker_by_construction(place: Place, label: int) -> Phrase | None:
+    """Return the speaker of a clause that needs no verb of saying in its language.
+
+    `label` is the last token before the colon but for words in brackets.
+    """
+    if place.view.language.compound_inversion:
+        return romance_colons.owner_in_headline(place)
+    if place.view.language.verb_second:
+        return german_colons.speaker_by_construction(place, label)
+    return None
 
 
 def _is_inside_clause(s: Sequence[Token], main: Phrase) -> bool:
@@ -159,61 +154,14 @@ def _presented_speaker(place: Place) -> Phrase | None:
     return shown if named else None
 
 
-def _compared_label(place: Place) -> Phrase | None:
-    """Return the Ada Vogel of "So auch Ada Vogel: „…“" and "Ganz anders die Wirtin: „…“".
-
-    And of "Stimmen zum Spiel: Ada Vogel (SV Wald): „…“".
-    """
-    s, at = place.view.s, 0
-    last = _end_of_label(s, place.at - 2)
-    heading = next((i for i in range(last - 1, place.previous + 1, -1) if s[i].text == ":"), 0)
-    if heading:
-        phrase = phrase_after(s, heading + 1)
-        return phrase if phrase is not None and phrase[1] == last else None
-    while at < place.at - 2 and (s[at].lower in _COMPARISONS or (not at and _leads_on(s[0]))):
-        at += 1
-    phrase = phrase_after(s, at) if at else None
-    return phrase if phrase is not None and phrase[1] == place.at - 2 else None
-
-
-def _leads_on(token: Token) -> bool:
-    """Whether an adverb that opens a label refers to what was said before: Dazu Ada Vogel: „…“."""
-    return token.lower in _ADVERBS or bool(
-        token.classes & lx.AUXILIARY and not token.classes & (lx.VERB | lx.DETERMINER)
-    )
-
-
-def _owner_in_label(place: Place) -> Phrase | None:
-    """Return the owner of the words in a sentence without a verb: Die Forderung der Wirte: „…“.
-
-    That is the holder of a view too: Für Ada Vogel eine klare Sache: „…“.
-    """
-    from reader.analysis.grammar.german.announcing_nouns import (
-        is_announced_by_owner,
-        owner_of_announcing_noun,
-    )
-
+def _label_speaker(place: Place, last: int) -> Phrase | None:
+    """Return the name that ends a sentence without a verb, at `last`: 14:05 Quill: “…”."""
     s = place.view.s
-    if s[0].lower in {"für", "voor"} and not any(t.classes & lx.FINITE for t in s[1 : place.at]):
-        from reader.analysis.grammar.clauses.view_sources import can_hold_view
-
-        holder = phrase_after(s, 1)
-        if holder is not None and holder[1] < place.at - 2 and can_hold_view(s, holder):
-            return holder
-    if place.at > len(("Holms", "Fazit", ":")) - 1 and is_announced_by_owner(s, place.at - 2):
-        return (0, place.at - 3)
-    owner = owner_of_announcing_noun(place.view.s, (0, place.at - 2), place.at - 1)
-    return None if owner is None else (owner[0] + 1, owner[1])  # without the dative article
-
-
-def _label_speaker(place: Place) -> Phrase | None:
-    """Return the name that a sentence without a verb ends with: 14:05 Quill: “…”."""
-    view, s, last = place.view, place.view.s, _end_of_label(place.view.s, place.at - 2)
     if s[last].lower in _ERAS and last > 0 and s[last - 1].kind == NUMBER:
         return None  # from 1465 CE: “…”
     labelled = phrase_before(s, last)
-    if labelled is not None and view.language.verb_second:
-        labelled = _german_label_speaker(place, labelled)
+    if labelled is not None and place.view.language.verb_second:
+        labelled = german_colons.label_speaker(place, labelled)
     return None if labelled is None or _is_topic(s, labelled) else labelled
 
 
@@ -246,27 +194,8 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
         return owner
     named = _apposed_name_before(s, colon)
     if view.language.verb_second:
-        if s[colon - 1].lower == "vor" and any(t.lower in _PRESENTS for t in s[1:colon]):
-            return None  # Vogel stellte das neue Album vor: „…“
-        from reader.analysis.grammar.clauses.set_phrases import source_before_colon
-        from reader.analysis.grammar.german.announcing_nouns import (
-            bearer_of_mood,
-            is_announcing,
-            is_mood,
-            owner_of_announcing_noun,
-            subject_before_colon,
-        )
-        from reader.analysis.grammar.german.attributes import name_before_role
-
-        if is_announcing(s, main, colon):
-            return subject_before_colon(s, place.previous + 1, colon)
-        named = named or owner_of_announcing_noun(s, main, colon)
-        if named is not None:
-            named = name_before_role(s, named) or named
-        named = named or source_before_colon(s, main, colon, view.language)
-        named = named or bearer_of_mood(s, main)
-        if named is None and is_mood(s, main, view.language):
-            return None  # Der Schock sitzt tief: „…“
+        for other in german_colons.speaker_beside_subject(place, main, named):
+            return other
     if named is None and (_is_thing(s, main) or _is_after_copula(s, colon - 1)):
         named = _full_name_before(s, colon - 1)
     return named or main
@@ -294,67 +223,6 @@ def _is_before_body(s: Sequence[Token], name: Phrase, colon: int) -> bool:
     if name[0] == name[1] or first >= colon or s[first - 1].text != ",":
         return False
     return all(token.kind == CAPITAL for token in s[first:colon])
-
-
-def _german_label_speaker(place: Place, phrase: Phrase) -> Phrase | None:
-    """Return a German name before a colon if it is a label, else the owner of the words."""
-    from reader.analysis.grammar.german.announcing_nouns import (
-        is_announcing,
-        is_speaker_label,
-        subject_before_colon,
-        subject_before_object,
-    )
-
-    s, colon = place.view.s, place.at - 1
-    if s[colon - 1].classes & lx.OBJECT_NOUN:
-        return subject_before_object(s, colon - 2)
-    if is_speaker_label(s, phrase) and not is_announcing(s, phrase, colon):
-        return phrase
-    return subject_before_colon(s, place.previous + 1, colon)
-
-
-def _holder_of_state(place: Place) -> Phrase | None:
-    """Return the X of "Bei X überwiegt die Freude: „…“" and "Bei X klingt das so: „…“"."""
-    view, s = place.view, place.view.s
-    if s[0].lower not in {"bei", "beim"} or any(cue < place.at for cue in view.cues):
-        return None
-    from reader.analysis.grammar.german.actors import is_person
-
-    holder = phrase_after(s, 1)
-    if holder is None or holder[1] > place.at - 4 or not is_person(s, holder, view.language):
-        return None
-    main = view.main
-    acts = main is not None and (s[main[0]].lower in _PRONOUNS or is_person(s, main, view.language))
-    return None if acts else (holder[0] + bool(s[holder[0]].classes & lx.DETERMINER), holder[1])
-
-
-def _subject_after_question(place: Place) -> Phrase | None:
-    """Return the X of "Wie es dazu kam, fragte sich X: „…“", after an indirect question."""
-    s, colon = place.view.s, place.at - 1
-    comma = next((at for at in range(2, colon - 2) if s[at].text == ","), 0)
-    if s[0].lower not in _ASKING or not comma or place.previous >= 0:
-        return None
-    if s[comma + 1].kind != WORD or s[comma + 1].classes & (lx.CONJUNCTION | lx.RELATIVE):
-        return None
-    from reader.analysis.grammar.german.actors import is_person
-
-    subject = phrase_after(s, comma + 2)
-    if subject is None or subject[1] >= colon:
-        return None
-    person = is_person(s, subject, place.view.language)
-    return subject if person or may_be_speaker(place.view, subject) else None
-
-
-def _named_before_topic(place: Place) -> Phrase | None:
-    """Return the X of a German label without a verb that gives a topic: X über die Lage: „…“."""
-    s, colon, names = place.view.s, place.at - 1, place.view.language.first_names
-    if place.previous >= 0 or any(t.kind == WORD and t.classes & lx.FINITE for t in s[:colon]):
-        return None
-    phrase = phrase_after(s, 0)
-    if phrase is None or phrase[1] + 1 >= colon or s[phrase[1]].kind != CAPITAL:
-        return None
-    named = any(t.classes & lx.TITLE or t.lower in names for t in s[: phrase[1] + 1])
-    return phrase if named and s[phrase[1] + 1].classes & lx.PREPOSITION else None
 
 
 def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:

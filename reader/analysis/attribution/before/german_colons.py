@@ -1,0 +1,156 @@
+"""German and Dutch speakers before a colon, above all in labels: So auch Ada Vogel: „…“."""
+
+from reader.analysis.attribution.candidates import may_be_speaker
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.set_phrases import source_before_colon
+from reader.analysis.grammar.clauses.view_sources import can_hold_view
+from reader.analysis.grammar.german.actors import is_person
+from reader.analysis.grammar.german.announcing_nouns import (
+    bearer_of_mood,
+    is_announced_by_owner,
+    is_announcing,
+    is_mood,
+    is_speaker_label,
+    owner_of_announcing_noun,
+    subject_before_colon,
+    subject_before_object,
+)
+from reader.analysis.grammar.german.attributes import name_before_role
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, WORD, Token
+
+_PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
+_COMPARISONS = frozenset(
+    {"so", "auch", "ähnlich", "anders", "ganz", "genauso", "ebenso", "dagegen", "deutlicher"}
+)
+_ADVERBS = frozenset({
+    "dazu", "hierzu", "darauf", "darüber", "damit", "dabei", "danach", "darum", "nochmals",
+    "wieder", "abschließend", "vorher", "nachher", "damals", "einst", "einerseits", "andererseits",
+})  # fmt: skip
+_PRONOUNS = frozenset({"er", "sie"})
+_ASKING = frozenset({"wie", "warum", "wieso", "weshalb", "ob", "wo", "wann", "wer", "was"})
+
+
+def speaker_by_construction(place: Place, last: int) -> Phrase | None:
+    """Return the speaker of a clause that needs no verb of saying: Die Forderung der Wirte: „…“.
+
+    `last` is the last token before the colon but for words in brackets.
+    """
+    german = place.view.language.nouns_capitalised
+    if german and (compared := _compared_label(place, last)) is not None:
+        return compared
+    if (owner := _owner_in_label(place)) is not None or not german:
+        return owner
+    return _named_before_topic(place) or _subject_after_question(place) or _holder_of_state(place)
+
+
+def label_speaker(place: Place, phrase: Phrase) -> Phrase | None:
+    """Return the name that ends a sentence without a verb if it is a label, else the owner."""
+    s, colon = place.view.s, place.at - 1
+    if s[colon - 1].classes & lx.OBJECT_NOUN:
+        return subject_before_object(s, colon - 2)
+    if is_speaker_label(s, phrase) and not is_announcing(s, phrase, colon):
+        return phrase
+    return subject_before_colon(s, place.previous + 1, colon)
+
+
+def speaker_beside_subject(
+    place: Place, main: Phrase, apposed: Phrase | None
+) -> tuple[Phrase | None] | tuple[()]:
+    """Return who speaks instead of the subject, in a tuple: (None,) for nobody, () for itself.
+
+    `apposed` is a name in apposition at the end of the sentence.
+    """
+    s, colon = place.view.s, place.at - 1
+    if s[colon - 1].lower == "vor" and any(t.lower in _PRESENTS for t in s[1:colon]):
+        return (None,)  # Vogel stellte das neue Album vor: „…“
+    if is_announcing(s, main, colon):
+        return (subject_before_colon(s, place.previous + 1, colon),)
+    owner = apposed or owner_of_announcing_noun(s, main, colon)
+    if owner is not None:
+        return (name_before_role(s, owner) or owner,)
+    bearer = source_before_colon(s, main, colon, place.view.language) or bearer_of_mood(s, main)
+    if bearer is not None:
+        return (bearer,)
+    return (None,) if is_mood(s, main, place.view.language) else ()  # Der Schock sitzt tief: „…“
+
+
+def _compared_label(place: Place, last: int) -> Phrase | None:
+    """Return the Ada Vogel of "So auch Ada Vogel: „…“" and "Ganz anders die Wirtin: „…“".
+
+    And of "Stimmen zum Spiel: Ada Vogel (SV Wald): „…“".
+    """
+    s, at = place.view.s, 0
+    heading = next((i for i in range(last - 1, place.previous + 1, -1) if s[i].text == ":"), 0)
+    if heading:
+        phrase = phrase_after(s, heading + 1)
+        return phrase if phrase is not None and phrase[1] == last else None
+    while at < place.at - 2 and (s[at].lower in _COMPARISONS or (not at and _leads_on(s[0]))):
+        at += 1
+    phrase = phrase_after(s, at) if at else None
+    return phrase if phrase is not None and phrase[1] == place.at - 2 else None
+
+
+def _leads_on(token: Token) -> bool:
+    """Whether an adverb that opens a label refers to what was said before: Dazu Ada Vogel: „…“."""
+    return token.lower in _ADVERBS or bool(
+        token.classes & lx.AUXILIARY and not token.classes & (lx.VERB | lx.DETERMINER)
+    )
+
+
+def _owner_in_label(place: Place) -> Phrase | None:
+    """Return the owner of the words in a sentence without a verb: Die Forderung der Wirte: „…“.
+
+    That is the holder of a view too: Für Ada Vogel eine klare Sache: „…“.
+    """
+    s = place.view.s
+    if s[0].lower in {"für", "voor"} and not any(t.classes & lx.FINITE for t in s[1 : place.at]):
+        holder = phrase_after(s, 1)
+        if holder is not None and holder[1] < place.at - 2 and can_hold_view(s, holder):
+            return holder
+    if place.at > len(("Holms", "Fazit", ":")) - 1 and is_announced_by_owner(s, place.at - 2):
+        return (0, place.at - 3)
+    owner = owner_of_announcing_noun(s, (0, place.at - 2), place.at - 1)
+    return None if owner is None else (owner[0] + 1, owner[1])  # without the dative article
+
+
+def _named_before_topic(place: Place) -> Phrase | None:
+    """Return the X of a German label without a verb that gives a topic: X über die Lage: „…“."""
+    s, colon, names = place.view.s, place.at - 1, place.view.language.first_names
+    if place.previous >= 0 or any(t.kind == WORD and t.classes & lx.FINITE for t in s[:colon]):
+        return None
+    phrase = phrase_after(s, 0)
+    if phrase is None or phrase[1] + 1 >= colon or s[phrase[1]].kind != CAPITAL:
+        return None
+    named = any(t.classes & lx.TITLE or t.lower in names for t in s[: phrase[1] + 1])
+    return phrase if named and s[phrase[1] + 1].classes & lx.PREPOSITION else None
+
+
+def _subject_after_question(place: Place) -> Phrase | None:
+    """Return the X of "Wie es dazu kam, fragte sich X: „…“", after an indirect question."""
+    s, colon = place.view.s, place.at - 1
+    comma = next((at for at in range(2, colon - 2) if s[at].text == ","), 0)
+    if s[0].lower not in _ASKING or not comma or place.previous >= 0:
+        return None
+    if s[comma + 1].kind != WORD or s[comma + 1].classes & (lx.CONJUNCTION | lx.RELATIVE):
+        return None
+    subject = phrase_after(s, comma + 2)
+    if subject is None or subject[1] >= colon:
+        return None
+    person = is_person(s, subject, place.view.language)
+    return subject if person or may_be_speaker(place.view, subject) else None
+
+
+def _holder_of_state(place: Place) -> Phrase | None:
+    """Return the X of "Bei X überwiegt die Freude: „…“" and "Bei X klingt das so: „…“"."""
+    view, s = place.view, place.view.s
+    if s[0].lower not in {"bei", "beim"} or any(cue < place.at for cue in view.cues):
+        return None
+    holder = phrase_after(s, 1)
+    if holder is None or holder[1] > place.at - 4 or not is_person(s, holder, view.language):
+        return None
+    main = view.main
+    acts = main is not None and (s[main[0]].lower in _PRONOUNS or is_person(s, main, view.language))
+    return None if acts else (holder[0] + bool(s[holder[0]].classes & lx.DETERMINER), holder[1])
