@@ -44,6 +44,7 @@ _PRECISION: dict[str, tuple[float, float]] = {
     "turn": (0.95, 0.95),
     "turn-continued": (0.80, 0.80),
     "beside-cjk": (0.75, 0.70),
+    "beside-verb": (0.85, 0.80),
     "inside-marks": (0.85, 0.80),
     "indirect-that": (0.90, 0.90),
     "indirect-said": (0.88, 0.88),

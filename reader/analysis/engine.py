@@ -18,6 +18,7 @@ from reader.analysis.text.units import BLOCKS, RUNNING, Treatment, Unit
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.languages.further_languages import FurtherLanguage
     from reader.analysis.passages.dialogue.transcripts import Transcript
 
 _DASHES = "—–―-"
@@ -53,9 +54,12 @@ class Engine:
         *,
         turn_share: float = PLAIN_SHARE,
         foreign: bool = False,
+        further: "FurtherLanguage | None" = None,
         explain: bool = False,
     ) -> None:
-        self.reading = Reading(text, language, style, is_foreign=foreign, explains=explain)
+        self.reading = Reading(
+            text, language, style, is_foreign=foreign, further=further, explains=explain
+        )
         self._prose = Prose(self.reading)
         self._turn_share = turn_share
         self._unsaid: list[Quoted] = []  # words in marks in headlines that are nobody's so far
@@ -188,10 +192,10 @@ class Engine:
     def _dash_quoted(self, start: int, end: int) -> list[Quoted]:
         """Return the speech after dashes in a paragraph."""
         text, style = self.reading.text, self.reading.style
-        if style.foreign_dash:
+        if style.foreign_dash and self.reading.further is not None:
             from reader.analysis.marks.foreign_dash_speech import foreign_dash_quoted
 
-            return foreign_dash_quoted(text, start, end)
+            return foreign_dash_quoted(text, start, end, self.reading.further)
         from reader.analysis.marks.dash_speech import dash_quoted
 
         return dash_quoted(text, start, end, self.reading.language, whole=style.dash_only)

@@ -26,12 +26,14 @@ from reader.text.span import Span
 
 if TYPE_CHECKING:
     from reader.analysis.explanation import Explanation
+    from reader.analysis.languages.further_languages import FurtherLanguage
     from reader.model.article import Article
 
 # Rules that rely on layout alone and so hold in any language: "NAME: …", a name after a dash, the
 # signature of a block quotation.
 _LAYOUT_RULES = frozenset(
     {"label", "signature", "block-signature", "turn", "turn-continued", "dash-name", "in-brackets"}
+    | {"beside-verb"}
 )
 _SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003"  # no-break, narrow, thin, figure, en, em
 _NOTE_MARK = lazily(r"\[(?<=[\w.,;:?!\"”“’'»)\]]\[)(?<![\d_]\[)\d{1,3}\]")
@@ -108,9 +110,18 @@ class QuoteReader:
         self._is_known = is_known(text, self.language.code)
         dashes, beside = self.language.dash_dialogue, self.language.single_beside
         foreign = not self._is_known
-        style = style_of(text, dash_dialogue=dashes, single_beside=beside, foreign=foreign)
+        further = _further_language(text, language) if foreign else None
+        style = style_of(
+            text, dash_dialogue=dashes, single_beside=beside, foreign=foreign, further=further
+        )
         engine = Engine(
-            text, self.language, style, turn_share=turn_share, foreign=foreign, explain=explain
+            text,
+            self.language,
+            style,
+            turn_share=turn_share,
+            foreign=foreign,
+            further=further,
+            explain=explain,
         )
         self._reading = engine.reading
         self._units = engine.run(units)
@@ -196,6 +207,12 @@ class QuoteReader:
             role = person.role or reading.introductions.role_of(person)
             short = short_name_of(person, reading.book)
         return Speaker(name, Span(mention.start, mention.end), words, role, short)
+
+
+def _further_language(text: str, tag: str) -> "FurtherLanguage | None":
+    from reader.analysis.languages.further_languages import further_language  # for few texts
+
+    return further_language(text, tag)
 
 
 def _normalised(text: str) -> str:

@@ -25,6 +25,7 @@ TEXTS = {
     "dashes": "— a — b ",
     "guillemets": "« a » , dit-il ",
     "cjk": "王芳说「一二三四五六」と",
+    "swedish": "– Vi väntar och ser, säger hon. ”Det är inte så”, sade Aa Quill.\n\n",
 }
 
 

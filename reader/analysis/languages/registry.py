@@ -82,6 +82,7 @@ _OWN_LETTERS = {  # small letters beyond those of English; ª and º are abbrevi
     "pt": "àáâãçéêíóôõúü",
     "nl": "àáèéêëíïóöúü",
 }
+_FOREIGN_SHARE = 0.12  # of words with foreign letters: Romanian has French words, Hungarian "a"
 _LAST_LATIN = "\u024f"  # of the letters with accents
 _SHARE = 0.125  # of frequent words: texts in a supported language have twice as many, others fewer
 _CLEARLY_RELATED = 1.5  # like _CLEARLY, for languages that share "a", "as", "do", "no" with English
@@ -115,23 +116,32 @@ def is_known(text: str, code: str) -> bool:
     sample = text[:_SAMPLE]
     counts, words = _counts_of_sample(sample)
     if counts[code] >= _SHARE * words:
-        return True
+        return _foreign_words(sample, code) <= _FOREIGN_SHARE * words
     return (words < _ENOUGH and not _has_foreign_letters(sample, code)) or has_cjk(sample)
 
 
 def _has_foreign_letters(sample: str, code: str) -> bool:
-    """Whether most letters are not Latin, or two words have letters that the language lacks.
-
-    Names may have such letters, so these words have to begin with a small letter.
-    """
+    """Whether most letters are not Latin, or two words have letters that the language lacks."""
     if sample.isascii():
         return False
     foreign = sum(1 for sign in sample if sign > _LAST_LATIN and sign.isalpha())
     if 2 * foreign > sum(map(str.isalpha, sample)):
         return True
+    return _foreign_words(sample, code) > 1
+
+
+def _foreign_words(sample: str, code: str) -> int:
+    """Return the number of words with letters that the language lacks.
+
+    Names may have such letters, so these words have to begin with a small letter.
+    """
+    if sample.isascii():
+        return 0
     signs = set(sample.lower()).difference(_OWN_LETTERS.get(code, ""))
     strange = {sign for sign in signs if sign > "\x7f" and sign.isalpha()}
-    return sum(not strange.isdisjoint(each) for each in sample.split() if each[0].islower()) > 1
+    if not strange:
+        return 0
+    return sum(not strange.isdisjoint(each) for each in sample.split() if each[0].islower())
 
 
 def _counts_of_sample(sample: str) -> tuple[dict[str, int], int]:

@@ -1,7 +1,10 @@
 """The style of quotation marks that a text uses for speech."""
 
 from reader.startup.lazy_regex import lazily
-from reader.startup.light_typing import NamedTuple
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reader.analysis.languages.further_languages import FurtherLanguage
 
 _PLAIN_SIGNS = "\"'`&"
 _SIGNS = f"“”’‘—–«»„‟「」『』＂‚‹›״{_PLAIN_SIGNS}"
@@ -61,11 +64,16 @@ _MIN_DOUBLE = 6  # double marks: a text with as many does not mark speech with s
 
 
 def style_of(
-    text: str, *, dash_dialogue: bool = False, single_beside: bool = False, foreign: bool = False
+    text: str,
+    *,
+    dash_dialogue: bool = False,
+    single_beside: bool = False,
+    foreign: bool = False,
+    further: "FurtherLanguage | None" = None,
 ) -> MarkStyle:
     """Return the style of `text` by counting marks; cost: a few passes of C code over the text.
 
-    `foreign` tells that the text is in a language without a lexicon.
+    `foreign` tells that the text is in a language without a lexicon, and `further` which that is.
     """
     signs = tuple(filter(text.__contains__, _PLAIN_SIGNS if text.isascii() else _SIGNS))
     double = 0
@@ -87,7 +95,7 @@ def style_of(
     if foreign_dash:
         from reader.analysis.marks.foreign_dash_speech import has_dash_speech
 
-        dash, foreign_dash = False, has_dash_speech(text)
+        dash, foreign_dash = False, further is not None and has_dash_speech(text, further)
     if foreign_dash or (dash and ("\n-" in text or text[:1] == "-")):
         signs = (*signs, "-")
     dash_only = dash and len(_DASHED.findall(text)) > 1 and _INCISE.search(text) is not None

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.analysis.passages.cjk import CjkSpeakers
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
+    from reader.analysis.passages.speakers_beside_verbs import SpeakersBesideVerbs
 
     _Weighed: TypeAlias = tuple[Place, Quoted, Candidate | None, list[Candidate]]
     """A quote's position, its words, its best candidate and all candidates."""
@@ -64,7 +65,8 @@ class QuotingSentences:
     """
 
     __slots__ = (
-        "_cjk", "_german", "_language_rules", "_neighbours", "_reading", "_romance", "_unquoted",
+        "_beside_verbs", "_cjk", "_german", "_language_rules", "_neighbours", "_reading",
+        "_romance", "_unquoted",
     )  # fmt: skip
 
     def __init__(
@@ -82,6 +84,7 @@ class QuotingSentences:
         self._romance = romance
         self._language_rules = german or romance
         self._cjk = _cjk_speakers(reading.text)
+        self._beside_verbs = _speakers_beside_verbs(reading)
 
     def speaker_of(self, view: SentenceView, quoted: Sequence[Quoted]) -> Mention | None:
         """Attribute the quotes of a sentence; return its speaker."""
@@ -209,6 +212,10 @@ class QuotingSentences:
         if best is None and self._cjk is not None and (beside := self._cjk.speaker_of(words)):
             mention, rule, refused = beside, "beside-cjk", ""
             reading.set_speaker(beside)
+        elif self._beside_verbs is not None:
+            said = self._beside_verbs.speaker_of(words, is_speech=not refused)
+            if said is not None:
+                mention, rule, refused = said, "beside-verb", ""
         if refused == "unattributed" and reading.language.code == "en":
             reading.unattributed.append(words)
         if refused and not reading.explains:
@@ -425,3 +432,11 @@ def _cjk_speakers(text: str) -> "CjkSpeakers | None":
     from reader.analysis.passages.cjk import CjkSpeakers
 
     return CjkSpeakers(text)
+
+
+def _speakers_beside_verbs(reading: Reading) -> "SpeakersBesideVerbs | None":
+    if reading.further is None:
+        return None
+    from reader.analysis.passages.speakers_beside_verbs import SpeakersBesideVerbs
+
+    return SpeakersBesideVerbs(reading.text, reading.further)

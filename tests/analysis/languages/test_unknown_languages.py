@@ -16,14 +16,24 @@ planu, który by się zgadzał”.
 """
 
 
+BASQUE = """Saltreyko portuak garabi berria izango du udaberrian, eta udalak erdia ordainduko du.
+Erabakia astelehenean hartu zuten, kai ondoko biltegi zaharrean egindako bilera luze baten ondoren,
+eta lanak otsailean hasiko dira, eguraldiak uzten badu.
+
+“Ez dugu itxarongo ura lepora iritsi arte”, esan zuen Ada Quill alkateak.
+
+Ben Poe ez dago ados. “Hogeita hamar urte daramatzat hemen eta ez dut halakorik ikusi”.
+"""
+
+
 def test_an_unknown_language_yields_no_speaker_by_its_words() -> None:
-    quotes = find_quotes(POLISH)
-    assert [quote.span.of(POLISH)[:6] for quote in quotes] == ["Nie bę", "Jeżdżę"]
+    quotes = find_quotes(BASQUE)
+    assert [quote.span.of(BASQUE)[:6] for quote in quotes] == ["Ez dug", "Hogeit"]
     assert [(quote.speaker, quote.rule) for quote in quotes] == [(None, "none")] * 2
 
 
 def test_nor_is_anybody_when_the_page_claims_to_be_in_another() -> None:
-    assert [quote.speaker for quote in find_quotes(POLISH, language="en")] == [None, None]
+    assert [quote.speaker for quote in find_quotes(BASQUE, language="en")] == [None, None]
 
 
 def test_a_speaker_by_layout_is_found_in_any_language() -> None:
@@ -47,10 +57,6 @@ Tak było do wczoraj, gdy wszyscy usiedli przy jednym stole i długo rozmawiali.
         ),
         ("ראש העיר אמרה: ״הגשר ייפתח מחר בבוקר״.", ["הגשר ייפתח מחר בבוקר"]),
         ('דובר צה"ל אמר: "הגשר של מג"ב ייפתח מחר".', ['הגשר של מג"ב ייפתח מחר']),
-        (
-            "Ada Quill kertoo, että silta on ”yhä suljettu tänään aamulla”. Lisää pian.",
-            ["yhä suljettu tänään aamulla"],
-        ),
     ],
 )
 def test_a_short_text_in_foreign_letters_yields_words_without_a_speaker(
@@ -64,6 +70,11 @@ def test_a_short_text_in_foreign_letters_yields_words_without_a_speaker(
 def test_a_few_words_are_speech_before_a_comma_inside_the_marks() -> None:
     text = POLISH + '\n"Nie wiem," powiedziała Anna Kowalska. Magazyn „Stary Dwór” stoi pusty.\n'
     assert [quote.span.of(text) for quote in find_quotes(text)][2:] == ["Nie wiem,"]
+
+
+def test_a_title_beside_speech_is_nobodys() -> None:
+    text = POLISH + "\nMagazyn „Stary Dwór” stoi pusty.\n"
+    assert [quote.span.of(text)[:6] for quote in find_quotes(text)] == ["Nie bę", "Jeżdżę"]
 
 
 def test_a_short_text_is_read_as_before() -> None:

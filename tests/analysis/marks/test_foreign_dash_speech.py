@@ -1,4 +1,4 @@
-"""Speech after a dash in languages without a lexicon: its extent is found, its speaker is not."""
+"""Speech after a dash in languages without a lexicon: where it ends."""
 
 import pytest
 from attributions import marked
@@ -24,9 +24,7 @@ Päätös tehtiin maanantaina pitkän kokouksen jälkeen vanhassa makasiinissa l
 
 
 def _words(text: str) -> list[str]:
-    quotes = marked(text)
-    assert {quote.speaker for quote in quotes} <= {None}
-    return [quote.span.of(text) for quote in quotes]
+    return [quote.span.of(text) for quote in marked(text)]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,59 @@
+"""Words and punctuation of a stretch of text in a language without a lexicon."""
+
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
+
+_WORD = lazily(r"\w(?:[\w’'-]*\w)?|[^\w\s]")
+_ABBREVIATIONS = frozenset({
+    "prof", "dr", "mr", "mrs", "ing", "mgr", "bc", "inż", "gen", "płk", "ks", "min", "hr", "fr",
+    "st", "nr", "kl", "ca", "bl", "f", "t", "д", "г", "гг", "ул", "им", "κ", "η", "αρ", "sz", "sn",
+})  # fmt: skip
+_END = ".?!…"
+
+
+class PlainWord(NamedTuple):
+    """A word or a punctuation mark: its text, and its half-open span."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words_of(text: str, start: int, end: int) -> list[PlainWord]:
+    """Return the words and punctuation marks of ``text[start:end]``."""
+    return [PlainWord(found.group(), *found.span()) for found in _WORD.finditer(text, start, end)]
+
+
+def is_name_word(word: PlainWord) -> bool:
+    """Whether a word begins with a capital letter."""
+    return word.text[0].isupper()
+
+
+def ends_sentence(words: list[PlainWord], index: int) -> bool:
+    """Whether the mark at `index` ends a sentence, and no abbreviation or initial."""
+    if words[index].text not in _END:
+        return False
+    if words[index].text != "." or not index:
+        return True
+    before = words[index - 1]
+    is_initial = len(before.text) == 1 and is_name_word(before)
+    shortens = is_initial or before.text.lower() in _ABBREVIATIONS
+    return not shortens or before.end < words[index].start
+
+
+def sentence_before(text: str, start: int, end: int) -> list[PlainWord]:
+    """Return the words of ``text[start:end]`` that stand after the last end of a sentence."""
+    words = words_of(text, start, end)
+    for index in range(len(words) - 1, -1, -1):
+        if ends_sentence(words, index):
+            return words[index + 1 :]
+    return words
+
+
+def sentence_after(text: str, start: int, end: int) -> list[PlainWord]:
+    """Return the words of ``text[start:end]`` up to the first end of a sentence."""
+    words = words_of(text, start, end)
+    for index in range(1, len(words)):
+        if ends_sentence(words, index):
+            return words[:index]
+    return words
