@@ -10,6 +10,8 @@ from reader.session.entries import headings_with_links
 from reader.startup.light_typing import NamedTuple
 from reader.text.days import in_local_time, parse_moment, readable_day
 
+_NO_FEED = "has no entries: this is not a feed"
+
 
 class Feed(NamedTuple):
     """A feed with its entries.
@@ -124,8 +126,14 @@ def entries_in(article: Article) -> Sequence[Entry]:
 
 
 def feed_of(location: str, article: Article, name: str = "") -> Feed:
-    """Return the feed in the article that was read at `location`; `name` is for one without any."""
-    return Feed(location, article.title or name or location, entries_in(article), article)
+    """Return the feed in the article that was read at `location`.
+
+    `name` is for one without a title, and for an article that turns out to be no feed.
+    """
+    entries = entries_in(article)
+    if not entries:
+        return Feed(location, name or article.title or location, (), article, _NO_FEED)
+    return Feed(location, article.title or name or location, entries, article)
 
 
 def news_of(feeds: Sequence[Feed]) -> News:

@@ -128,7 +128,7 @@ def _feeds(
         if feed.entries:
             feeds.append(feed)
         else:
-            problems.append(ParseError("has no entries: this is not a feed", location=location))
+            problems.append(ParseError(feed.problem, location=location))
 
     for source, read in opening.read_all(dict.fromkeys(sources, "")):
         if isinstance(read, Article) and lists_feeds(read):

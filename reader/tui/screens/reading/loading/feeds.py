@@ -199,4 +199,4 @@ def _has(news: "News", address: str) -> bool:
 
 def _are_feeds(feeds: "Sequence[Feed]") -> bool:
     """Whether every document that could be read has entries."""
-    return all(feed.entries or feed.problem for feed in feeds)
+    return all(feed.entries or feed.article is None for feed in feeds)
