@@ -259,6 +259,18 @@ class QuoteColumns(Columns[Quote]):
         last = bisect_left(self.starts, span.end)
         return [n for n in range(max(number, 0), last) if self._ends[n] > span.start]
 
+    def of_one_speaker(self, passage: Span) -> Quote | None:
+        """Return the first quote in a passage if the others in it have the same speaker, or None.
+
+        Quotes inside other quotes belong to those.
+        """
+        numbers, speakers, reached = self.over(passage), set[int](), 0
+        for number in numbers:
+            if self._ends[number] > reached:
+                speakers.add(self.speaker_numbers[number])
+                reached = self._ends[number]
+        return self._item(numbers[0]) if len(speakers) == 1 else None
+
     def span(self, number: int) -> Span:
         """Return the words of a quote."""
         return Span(self.starts[number], self._ends[number])

@@ -101,6 +101,24 @@ def test_quotes_are_found_by_place(quotes: list[Quote], here: Span) -> None:
     assert columns.first_over(here) == (quotes[found[0]] if found else None)
 
 
+@given(IN_ORDER, NEAR)
+def test_a_passage_is_said_by_one_when_no_other_speaks_in_it(
+    quotes: list[Quote], here: Span
+) -> None:
+    inside = [
+        quote
+        for number, quote in enumerate(quotes)
+        if quote.span.overlaps(here)
+        and not any(
+            before.span.end >= quote.span.end
+            for before in quotes[:number]
+            if before.span.overlaps(here)
+        )
+    ]
+    is_one = len(set(map(name_of, inside))) == 1
+    assert QuoteColumns.of(quotes).of_one_speaker(here) == (inside[0] if is_one else None)
+
+
 @given(IN_ORDER, NEAR.filter(len))
 def test_cues_and_mentions_are_found_by_place(quotes: list[Quote], here: Span) -> None:
     found = [

@@ -50,9 +50,18 @@ async def test_notes_on_a_quote_follow_the_correction_of_its_speaker() -> None:
         assert sorted(speakers()) == was
         await stage.press("c", "G", "enter")
         assert stage.notice == "not a quote: U undoes it"
-        assert sorted(speakers()) == ["", "", "Helene Astrup"]
+        assert sorted(speakers()) == ["", "Helene Astrup", "Tomas Quaye"]
         await stage.press("U")
         assert sorted(speakers()) == was
+
+
+async def test_notes_on_other_quotes_that_follow_a_correction_follow_it_too() -> None:
+    library = TemporaryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "n", "n", "n", "H", "N", "c", "g", "enter")
+        assert stage.notice == "said by Helene Astrup, and 2 other quotes with it: U undoes it"
+        (note,) = [n for n in library.annotations() if n.motivation is Motivation.HIGHLIGHTING]
+        assert note.speaker == "Helene Astrup"
 
 
 async def test_a_speaker_that_is_not_in_the_list_is_typed() -> None:

@@ -158,6 +158,15 @@ async def test_a_citation_names_speaker_title_and_a_link_to_the_words() -> None:
         assert link.startswith("https://courier.example/orchard#:~:text=")
 
 
+async def test_a_citation_of_what_several_say_names_none_of_them() -> None:
+    article, _ = written(
+        ("Orchard dispute", "“We keep the trees,” said Ada Quill. “We fell them,” said Ben Poe.")
+    )
+    async with on_stage(article) as stage:
+        await stage.press("}", "V", "Y")
+        assert stage.copied[0].splitlines()[1:] == ["“Orchard dispute”", "paragraph 2"]
+
+
 # the mouse ---------------------------------------------------------------------------------------
 
 

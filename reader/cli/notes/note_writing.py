@@ -214,9 +214,9 @@ def _speaker(library: Library, article: Article, target: Target) -> str:
     """Return the speaker of a passage, or an empty string."""
     if target.is_whole:
         return ""
+    from reader.model.quote_columns import QuoteColumns
     from reader.workers.correcting import with_corrections
 
-    quotes = with_corrections(library, article, pipeline.analyse(article)).quotes
-    span = Span(target.start, target.end)
-    spoken = (q.speaker.name for q in quotes if q.speaker and q.span.overlaps(span))
-    return next(spoken, "")
+    quotes = QuoteColumns.of(with_corrections(library, article, pipeline.analyse(article)).quotes)
+    quote = quotes.in_marks.of_one_speaker(Span(target.start, target.end))
+    return quote.speaker.name if quote is not None and quote.speaker is not None else ""

@@ -46,7 +46,6 @@ def annotate(state: ReadingState, span: Span, motivation: Motivation, **fields: 
     from reader.anchoring.describe import describe_target
 
     now = datetime.now(UTC)
-    quote = state.quotes.first_over(span)
     annotation = Annotation(
         id=new_id(),
         article=state.record.key if state.record else "",
@@ -54,9 +53,15 @@ def annotate(state: ReadingState, span: Span, motivation: Motivation, **fields: 
         target=describe_target(state.article.text, span.start, span.end),
         created=now,
         modified=now,
-        speaker=quote.speaker.name if quote and quote.speaker else "",
+        speaker=speaker_of(state, span),
     )
     return Edit(None, annotation._replace(**_cleaned(fields)))  # type: ignore[arg-type]
+
+
+def speaker_of(state: ReadingState, span: Span) -> str:
+    """Return the name of the one who speaks a passage; empty for nobody, or for several."""
+    quote = state.quotes.of_one_speaker(span)
+    return quote.speaker.name if quote is not None and quote.speaker is not None else ""
 
 
 def amend(annotation: Annotation, **fields: object) -> Edit:

@@ -1,9 +1,8 @@
 """Corrections of a speaker, which also apply to the notes on the quote."""
 
-from reader.model.analysis import Quote
 from reader.model.annotation import NOTES, Annotation, Motivation
 from reader.model.quote_columns import QuoteColumns
-from reader.session.notes.annotating import amend, annotate
+from reader.session.notes.annotating import amend, annotate, applied, speaker_of
 from reader.session.notes.correcting import ADDED, correction_of
 from reader.session.state import Edit, ReadingState, Step
 from reader.text.span import Span
@@ -14,7 +13,7 @@ _SURROUNDING = " \n\t\xa0\"'“”„‟‘’‚‛«»‹›「」『』–—
 def correct_speaker(state: ReadingState, start: int, name: str) -> Step:
     """Plan to correct the speaker of the quote at `start`; an empty name rejects the quote.
 
-    The notes on the quote get the same speaker. Returns an empty step if no quote begins there.
+    Notes get the new speaker of what they are on. Returns an empty step if no quote begins there.
     """
     quote = state.quotes.first_over(Span(start, start + 1))
     if quote is None or quote.span.start != start:
@@ -26,7 +25,7 @@ def correct_speaker(state: ReadingState, start: int, name: str) -> Step:
         edit = amend(before, body=name, tags=before.tags if name else ())
     else:
         edit = annotate(state, quote.span, Motivation.IDENTIFYING, body=name)
-    return (edit, *_change_note_speakers(state, quote.span, name))
+    return _with_notes(state, edit)
 
 
 def leave_to_nobody(state: ReadingState, start: int) -> Step:
@@ -42,7 +41,7 @@ def leave_to_nobody(state: ReadingState, start: int) -> Step:
         edit = amend(before, body="", tags=(ADDED,))
     else:
         edit = annotate(state, quote.span, Motivation.IDENTIFYING, body="", tags=(ADDED,))
-    return (edit, *_change_note_speakers(state, quote.span, ""))
+    return _with_notes(state, edit)
 
 
 def was_found(state: ReadingState, quote: Span) -> bool:
@@ -62,37 +61,26 @@ def add_quote(state: ReadingState, span: Span, name: str) -> Step:
     if not len(inside) or state.quotes.first_over(inside) is not None:
         return ()
     edit = annotate(state, inside, Motivation.IDENTIFYING, body=name, tags=(ADDED,))
-    return (edit, *_change_note_speakers(state, inside, name))
+    return _with_notes(state, edit)
 
 
 def revert_correction(state: ReadingState, correction: Annotation) -> Step:
     """Plan to revert a correction, also in the notes on the quote."""
-    resolution = state.placements.get(correction.id)
-    span = resolution.place if resolution is not None else None
-    if span is None:
-        return (Edit(correction, None),)
-    quote = _found(state).first_over(span)
-    speaker = quote.speaker.name if quote is not None and quote.speaker is not None else ""
-    return (Edit(correction, None), *_change_note_speakers(state, span, speaker))
+    return _with_notes(state, Edit(correction, None))
 
 
-def _change_note_speakers(state: ReadingState, quote: Span, speaker: str) -> Step:
-    """Plan to change the speaker of the notes on a quote."""
-    found = _found(state)
-    return tuple(
-        amend(note, speaker=speaker)
+def _with_notes(state: ReadingState, edit: Edit) -> Step:
+    """Plan an edit that corrects a quote, and the speakers of notes that change with it."""
+    corrected = applied(state, edit)
+    spoken = [
+        (note, speaker_of(state, span), speaker_of(corrected, span))
         for span, note in state.placed(*NOTES, Motivation.BOOKMARKING)
-        if note.speaker != speaker
-        and not note.target.is_whole
-        and _is_on(found.first_over(span), span, quote)
+        if not note.target.is_whole
+    ]
+    return (
+        edit,
+        *(amend(note, speaker=now) for note, was, now in spoken if now not in (was, note.speaker)),
     )
-
-
-def _is_on(first: Quote | None, note: Span, quote: Span) -> bool:
-    """Whether a note is on `quote`; `first` is the first detected quote under the note, if any."""
-    if first is None:
-        return note.start < quote.end and quote.start < note.end
-    return first.span == quote
 
 
 def _found(state: ReadingState) -> QuoteColumns:

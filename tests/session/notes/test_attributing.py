@@ -96,10 +96,13 @@ def test_notes_elsewhere_keep_theirs(words: str) -> None:
     assert len(correct_speaker(noted(words), TEXT.index("We keep"), "Cleo Vane")) == 1
 
 
-def test_a_note_over_two_quotes_follows_the_first() -> None:
+def test_a_note_over_two_quotes_has_a_speaker_only_while_both_are_of_the_same() -> None:
     state = noted("Nobody asked the bees.” He sat down. “Twice")
-    assert len(correct_speaker(state, TEXT.index("Nobody"), "Cleo Vane")) == 2
-    assert len(correct_speaker(state, TEXT.index("Twice"), "Cleo Vane")) == 1
+    assert the_note(state).speaker == "Ben Marlow"
+    state = attribute(state, "Twice", "Cleo Vane")
+    assert the_note(state).speaker == ""
+    state = attribute(state, "Nobody asked", "Cleo Vane")
+    assert the_note(state).speaker == "Cleo Vane"
 
 
 def test_a_note_that_says_so_already_is_left_alone() -> None:

@@ -53,7 +53,7 @@ class Sharing(ReadingBase, part=True):
         from reader.model.quotation import Quotation, Source
 
         article, meta, address = self.state.article, self.state.article.meta, self.address()
-        quote = self.state.quotes.first_over(span)
+        quote = self.state.quotes.of_one_speaker(span)
         speaker = quote.speaker if quote is not None else None
         quotation = Quotation(
             Source(article.location, article.title, meta.byline, meta.site, meta.published),
