@@ -26,6 +26,9 @@ _ABBREVIATIONS = {
 _ANSWERS = {
     **dict.fromkeys(("w", "w!", "write!", "up", "update"), "everything is already saved"),
     **dict.fromkeys(
+        ("sav", "saveas"), "<article.export> writes notes to a file, <article.pipe> pipes the text"
+    ),
+    **dict.fromkeys(
         ("se", "set"),
         "settings are in config.toml (see pullquote doctor); :theme and :width set them for now",
     ),
@@ -74,7 +77,8 @@ def _split_line(line: str) -> tuple[str, str]:
     if word.rstrip("%").isdecimal():
         return "go.to", word
     if word in _ANSWERS:
-        raise UsageError(_ANSWERS[word])
+        names_file = word.startswith("w") and argument.strip()
+        raise UsageError(_ANSWERS["saveas" if names_file else word])
     if word.startswith("!"):
         raise UsageError(
             "<article.pipe> pipes the selection or the article to a program,"

@@ -74,7 +74,14 @@ def test_what_leaves_vim_and_less_leaves_whatever_lies_below(line: str) -> None:
 
 @pytest.mark.parametrize(
     ("line", "told"),
-    [("w", "already saved"), ("set number", "config.toml"), ("!wc -w", "suspends to the shell")],
+    [
+        ("w", "already saved"),
+        ("w  ", "already saved"),
+        ("w notes.md", "<article.export> writes notes to a file"),
+        ("sav notes.md", "<article.export> writes notes to a file"),
+        ("set number", "config.toml"),
+        ("!wc -w", "suspends to the shell"),
+    ],
 )
 def test_habits_of_other_programs_are_answered(line: str, told: str) -> None:
     with pytest.raises(UsageError, match=told):

@@ -34,6 +34,10 @@ async def test_a_colour_is_named_by_choosing_it() -> None:
         assert stage.reading.context.settings.named_colours.shown("green") == "source"
         await stage.run("colour.name blue source")
         assert stage.notice == "green is already called source"
+        await stage.run('colour.name pink "to check"')
+        assert stage.notice == "pink is now called to check"
+        await stage.run('colour.name pink ""')
+        assert stage.notice == "pink has no name of its own now"
         await stage.run("colour.name green")
         assert stage.reading.context.settings.named_colours.shown("green") == "green"
 

@@ -41,7 +41,7 @@ async def _name_colour(context: Context, typed: str) -> str:
         raise UsageError(
             f"give a colour and its name, as in colour.name yellow claim; now {colours.spoken()}"
         )
-    name = name.strip()
+    name = _unquoted(name.strip())
     other = next((k for k in colours.keys if k != colour and name in (k, colours.shown(k))), None)
     if other is not None:
         raise UsageError(f"{other} is already called {name}")
@@ -54,6 +54,12 @@ async def _name_colour(context: Context, typed: str) -> str:
         colour_names={**context.settings.colour_names, **names}
     )
     return f"{colour} is now called {name}" if name else f"{colour} has no name of its own now"
+
+
+def _unquoted(name: str) -> str:
+    """Return a name without the marks that a shell would need around it."""
+    is_quoted = len(name) > 1 and name[0] == name[-1] and name[0] in "\"'"
+    return name[1:-1].strip() if is_quoted else name
 
 
 def _save(colour: str, name: str, directory: Path) -> dict[str, str]:
