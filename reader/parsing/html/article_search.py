@@ -23,7 +23,11 @@ from reader.parsing.html.blocks.plain_footnotes import (
     unmark_single_note,
 )
 from reader.parsing.html.blocks.speakers import keep_speaker_labels, mark_quote_signatures
-from reader.parsing.html.content.article_head import without_byline, without_date
+from reader.parsing.html.content.article_head import (
+    without_biography,
+    without_byline,
+    without_date,
+)
 from reader.parsing.html.content.container import find_container
 from reader.parsing.html.content.named_boilerplate import drop_named_boilerplate
 from reader.parsing.html.content.second_opinion import (
@@ -32,7 +36,7 @@ from reader.parsing.html.content.second_opinion import (
     second_opinion,
 )
 from reader.parsing.html.content.unnamed_standfirst import mark_unnamed_standfirst
-from reader.parsing.html.dom.addresses import linked_names
+from reader.parsing.html.dom.addresses import linked_names, main_host_label
 from reader.parsing.html.dom.tree import (
     READ_WHOLE,
     Element,
@@ -94,7 +98,7 @@ class FoundArticle(NamedTuple):
 
 
 def find_article(
-    root: Element, markup: str, declared: Declared, meta: Meta, title_key: str
+    root: Element, markup: str, declared: Declared, meta: Meta, title_key: str, own: str
 ) -> FoundArticle:
     """Find the article on a page.
 
@@ -104,8 +108,10 @@ def find_article(
         declared: What it declares in its head.
         meta: Its metadata.
         title_key: The comparison key of its title.
+        own: Its address; may be empty.
     """
     walked = _walk(root, markup)
+    walked.site = main_host_label(own)
     if whole := _pieces_of_special_page(walked, declared):
         return FoundArticle(walked, split_dateline(whole))
     walked.is_manual = READ_WHOLE in root.attrib or is_manual(walked.pieces, declared)
@@ -126,6 +132,7 @@ def find_article(
         voted = correct_by_opinion(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_end(trim_top(voted, title_key))
     pieces = _without_copy(without_date(without_byline(pieces, meta), meta))
+    pieces = without_biography(pieces, meta, walked.container_names)
     unmark_single_note(pieces)
     pieces = restore_dateline(split_captions(pieces), walked.pieces)
     return FoundArticle(walked, split_dateline(pieces))
@@ -219,7 +226,7 @@ def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> 
     mark_sentences_below_pictures(walked.pieces)
     pieces = trim_top(article_pieces(walked, container), title_key)
     if not walked.is_discussion:
-        pieces = drop_sections_of_others(pieces)
+        pieces = drop_sections_of_others(pieces, walked.container_names)
     if walked.places:
         pieces += footnotes_after(walked, container)
     mark_written_footnotes(pieces)

@@ -85,7 +85,8 @@ def _parse(body: bytes, charset: str | None, location: str) -> Article:
     if first_descendant(root, "frameset") is not None:
         return _framed_article(root, meta, addresses, location)
     title = short_title(declared, meta.site)
-    found = find_article(root, markup, declared, meta, comparison_key(title))
+    own = meta.canonical_url or location
+    found = find_article(root, markup, declared, meta, comparison_key(title), own)
     walked = found.walked
     if may_be_book(declared):
         from reader.parsing.html.page_kinds.gutenberg_pages import meta_from_book

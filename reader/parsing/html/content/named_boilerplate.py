@@ -178,7 +178,7 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         return False
     furniture = part & (Part.FURNITURE | Part.CONTENTS) and not part & Part.BODY
     if (furniture or region.tag == "aside") and share < _MAX_FURNITURE_SHARE:
-        if not (part & Part.PROMO or region.has_email_field) and is_fact_box(
+        if not (part & Part.PROMO or region.has_entry_field) and is_fact_box(
             pieces, region.start, region.end
         ):
             return False

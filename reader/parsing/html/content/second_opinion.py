@@ -11,7 +11,8 @@ from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import without_empty_headings
 from reader.parsing.html.dom.tree import Element, remove
 from reader.parsing.html.furniture.article_top import is_standfirst
-from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
+from reader.parsing.html.furniture.boxes import is_correction
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, main_container_name
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
@@ -117,18 +118,14 @@ def ends_in_other_containers(chosen: list[Piece], container_names: Sequence[str]
 
     Args:
         chosen: The pieces of the article.
-        container_names: As in `WalkedPage`. Some pages put each section, or each paragraph,
-            into a box of its own: boxes of the same name count as one kind.
+        container_names: As in `WalkedPage`.
     """
     prose = [
         piece
         for piece in chosen
         if piece.kind is BlockKind.PARAGRAPH and piece.tag != TITLE_OF_TABLE
     ]
-    sizes: Counter[str] = Counter()
-    for piece in prose:
-        sizes[container_names[piece.container_id]] += len(piece.text)
-    main_container = max(sizes, key=sizes.__getitem__, default="")
+    main_container = main_container_name(prose, container_names)
     first = [piece for piece in prose if not is_standfirst(piece)][:1]
     return any(
         container_names[piece.container_id] != main_container for piece in first + prose[-2:]
@@ -183,8 +180,10 @@ def _is_headed(pieces: list[Piece], at: int) -> bool:
     )
 
 
-def _is_quoted(piece: Piece) -> bool:
-    return piece.kind is BlockKind.QUOTATION and not piece.link_chars
+def _is_quoted_or_correction(piece: Piece) -> bool:
+    if piece.kind is BlockKind.QUOTATION:
+        return not piece.link_chars
+    return piece.kind is BlockKind.PARAGRAPH and is_correction((piece,))
 
 
 def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
@@ -204,7 +203,7 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
         for piece in chosen[last + 1 :]
     ):
         last = len(chosen) - 1
-    while last + 1 < len(chosen) and _is_quoted(chosen[last + 1]):
+    while last + 1 < len(chosen) and _is_quoted_or_correction(chosen[last + 1]):
         last += 1
     kept = [
         piece

@@ -4,8 +4,19 @@ from collections.abc import Set
 
 from reader.parsing.html.dom.tree import Element
 from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.word_sets import contains_any
 from reader.startup.lazy_regex import IGNORECASE, lazily, without_re
 
+_SHARE_SIGNS = ("share", "intent", "submit", "pin/create", "wa.me", "send", "mailto:?")
+_SHARE = lazily(  # anchored, and only tried on addresses with one of the signs
+    r"mailto:\?|whatsapp://send|fb-messenger://share"
+    r"|(?:https?:)?//(?:[\w-]{1,20}\.){0,2}(?:facebook\.com/(?:sharer?|dialog/(?:send|share))"
+    r"|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/share|whatsapp\.com/send"
+    r"|wa\.me/\?|t\.me/share|telegram\.me/share|pinterest\.\w{2,3}/pin/create|reddit\.com/submit"
+    r"|bsky\.app/intent|threads\.net/intent|tumblr\.com/(?:share|widgets/share)|xing\.com/\w{0,9}/?share"
+    r"|vk\.com/share|connect\.ok\.ru/offer|getpocket\.com/save|line\.me/\w{0,9}/?share)",
+    IGNORECASE,
+)
 _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
 # Redirect pages; one of the parameters in `_TARGETS` names the actual target.
 _REDIRECTORS = ("google.com/url", "l.facebook.com/l.php", ".safelinks.protection.outlook.com/")
@@ -27,6 +38,19 @@ def main_host_label(address: str) -> str:
     if len(parts) > _FEWEST_LABELS and parts[-2] in _SECOND_LEVEL_DOMAINS:
         del parts[-1]  # "co" of "co.uk"
     return comparison_key(parts[-2]) if len(parts) >= _FEWEST_LABELS else ""
+
+
+def shares_page(href: str) -> bool:
+    """Whether a link hands the page on: to a network, a messenger, or a mail without addressee."""
+    return contains_any(href, _SHARE_SIGNS) and _SHARE.match(href) is not None
+
+
+def stays_on_site(href: str, site: str) -> bool:
+    """Whether a link leads to another page of the site with this main host label."""
+    scheme, _, rest = href.partition(":")
+    if not rest or "/" in scheme:
+        return bool(href) and not href.startswith(("#", "//"))
+    return bool(site) and rest.startswith("//") and main_host_label(href) == site
 
 
 def linked_names(markup: str) -> Set[str]:

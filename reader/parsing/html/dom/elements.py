@@ -129,12 +129,15 @@ _BOXES_OF_PICTURES = word_set("p section center")
 _CENTRED_STYLE = lazily(r"text-align:\s?center")
 
 
-def has_email_field(form: Element) -> bool:
-    """Whether a form has a field for an email address, so that it is a subscription form."""
-    return any(
-        field.get("type") == "email" or "email" in (field.get("name") or "").lower()
-        for field in islice(form.iter("input"), 12)
-    )
+def has_entry_field(form: Element) -> bool:
+    """Whether a form has a field for an email address, to subscribe, or radio buttons, to vote."""
+    return any(map(is_entry_field, islice(form.iter("input"), 12)))
+
+
+def is_entry_field(field: Element) -> bool:
+    """Whether an input field takes an email address or a vote."""
+    kind = field.get("type")
+    return kind in ("email", "radio") or "email" in (field.get("name") or "").lower()
 
 
 def is_centred_heading(element: Element) -> bool:

@@ -1,12 +1,14 @@
 """Trims the end of an article: crumbs (stray short lines), and sections with others' comments."""
 
+from collections.abc import Sequence
+
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence, names_contributors
 from reader.parsing.html.blocks.headings import is_bold
 from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.furniture.article_top import has_two_dates
 from reader.parsing.html.metadata.bylines import clean_name
-from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, main_container_name
 from reader.parsing.lines.word_sets import contains_any
 from reader.parsing.lines.written_dates import bare_date, iso_date
 from reader.startup.lazy_regex import lazily
@@ -63,25 +65,42 @@ _WORDS_OF_OTHERS = (  # each such heading contains one of these, and few other h
 )  # fmt: skip
 
 
-def drop_sections_of_others(pieces: list[Piece]) -> list[Piece]:
-    """Return the pieces without sections of comments, condolences etc. in the second half."""
+def drop_sections_of_others(pieces: list[Piece], container_names: Sequence[str]) -> list[Piece]:
+    """Return the pieces without sections of comments, condolences etc. in the second half.
+
+    A section in a box of its own may be anywhere, and ends with the box.
+
+    Args:
+        pieces: Those of the article, in order.
+        container_names: As in `WalkedPage`.
+    """
     kept: list[Piece] = []
+    main_container = main_container_name(pieces, container_names)
+    boxed = False  # whether the section that is dropped is in a box of its own
     level = 0  # of the heading whose section is dropped; 0 outside
     half = _FIRST_HALF * sum(len(piece.text) for piece in pieces)
     done = 0
     text_begun = False  # whether a sentence of the article has occurred
+    main_begun = False  # whether one in its main container has
     for piece in pieces:
         done += len(piece.text)
         depth = HEADING_LEVELS.get(piece.tag, 0)
+        is_apart = container_names[piece.container_id] != main_container
+        if boxed and not is_apart:
+            level, boxed = 0, False
         if depth:  # also for a heading that was typed as promotion
             if level and depth <= level:
-                level = 0
+                level, boxed = 0, False
             heading = piece.text.lower()
             if _is_heading_of_others(heading) and (
-                done > half or (text_begun and _COUNTED_HEADING.match(heading))
+                done > half
+                or (main_begun and is_apart)
+                or (text_begun and _COUNTED_HEADING.match(heading))
             ):
-                level = depth
-        text_begun = text_begun or piece.value > _SENTENCE
+                level, boxed = depth, main_begun and is_apart
+        if piece.value > _SENTENCE:
+            text_begun = True
+            main_begun = main_begun or not is_apart
         if not level:
             kept.append(piece)
     return kept

@@ -19,6 +19,7 @@ from reader.parsing.html.furniture.boxes import (
     is_product,
     is_section_title,
     is_small,
+    labels_player,
     links_to_other_sites,
 )
 from reader.parsing.html.furniture.line_filter import dialogue_lines
@@ -124,9 +125,9 @@ class _Box:
         self.pieces, self.start, self.end = pieces, start, end
         self.tag = region.tag
         # the article's own element may be short, and contain an email field as well
-        self.has_email_field = region.has_email_field and not (
-            region.part & Part.BODY and not region.part & Part.PROMO
-        )
+        is_body = region.part & Part.BODY and not region.part & Part.PROMO
+        self.has_entry_field = region.has_entry_field and not is_body
+        self.has_player = region.has_player and not is_body
         self.head = pieces[start : min(end, start + LARGEST_BOX)]
         self.value = sums.values[end] - sums.values[start]
         self.linked = sums.linked[end] - sums.linked[start]
@@ -154,8 +155,11 @@ class _Box:
         return credit[0].link_share < _FULLY_LINKED_SHARE and is_credit(credit[0].text)
 
     def is_offer(self) -> bool:
-        """Whether it is a few lines next to an input field for an email address."""
-        return self.has_email_field and is_small(self.head, self.end - self.start)
+        """Whether it is a few lines next to a field for an email address, a vote, or a player."""
+        size = self.end - self.start
+        return (self.has_entry_field and is_small(self.head, size)) or (
+            self.has_player and labels_player(self.head, size)
+        )
 
     def is_linked_list(self) -> bool:
         return self.tag in _LISTS and self.share > _LIST_LINKED_SHARE
@@ -212,7 +216,10 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
         return True
     if asks_to_subscribe(box.head, box.end - box.start) or is_call_to_action(*piece_range):
         for piece in box.head:
-            piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
+            if piece.kind is BlockKind.IMAGE:
+                piece.dropped = True
+            else:
+                piece.change_kind(BlockKind.PROMO)
         return True
     return False
 

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
-from reader.parsing.html.blocks.headings import heading_key
+from reader.parsing.html.blocks.headings import heading_key, is_bold
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.word_sets import phrase_set
 from reader.startup.lazy_regex import lazily
 
 LARGEST_BOX = 12  # pieces by which a box is classified
+_MARKS = frozenset('“”„»«"')
+_LARGEST_LABELS = 5  # pieces beside a player
 _LARGEST_REQUEST = 8  # pieces of a box that asks to subscribe, follow or read on
 _NEWSLETTERS = phrase_set("""
     newsletter;newsletters;our newsletter;unser newsletter;infolettre;notre newsletter;boletín
@@ -27,6 +29,7 @@ _NAME = 40  # characters of the name of a section
 _LONGEST_OFFER = 500  # characters
 _LONGEST_LABEL = 60  # characters
 _TEXT_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_REQUEST_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.IMAGE})
 _HEAD = 3  # pieces of a correction
 _HEAD_KINDS = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _TOP_LINES = 14  # between a headline and the text: subheadline, picture, byline, buttons
@@ -149,17 +152,23 @@ def _is_label(piece: Piece) -> bool:
 
 
 def is_pull_quote(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether ``pieces[start:end]`` is a single sentence in an aside between paragraphs."""
+    """Whether ``pieces[start:end]`` is a sentence or quoted words in an aside among paragraphs."""
     piece = pieces[start]
     return (
         end - start == 1
-        and piece.tag == "aside"
         and not piece.link_chars
         and len(piece.text) <= _LONGEST_SUMMARY
-        and ends_sentence(piece.text)
+        and ((piece.tag == "aside" and ends_sentence(piece.text)) or _is_in_marks(piece.text))
         and not is_promo(piece.text)
         and _is_between_text(pieces, start, end)
     )
+
+
+def _is_in_marks(text: str) -> bool:
+    """Whether all of a text is in one pair of quotation marks."""
+    inner = text[1:-1]
+    ends_in_marks = bool(inner) and text[0] in _MARKS and text[-1] in _MARKS
+    return ends_in_marks and _MARKS.isdisjoint(inner)
 
 
 def _is_between_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
@@ -236,6 +245,15 @@ def is_small(box: Sequence[Piece], size: int) -> bool:
     return size <= _LARGEST_REQUEST and sum(len(piece.text) for piece in box) <= _LONGEST_OFFER
 
 
+def labels_player(box: Sequence[Piece], size: int) -> bool:
+    """Whether a box is only the labels of a sound or film: its title, series and duration."""
+    return size <= _LARGEST_LABELS and all(
+        len(piece.text) <= (_LONGEST_LABEL if ends_sentence(piece.text) else _LONGEST_REST)
+        and piece.kind not in (BlockKind.QUOTATION, BlockKind.CODE)
+        for piece in box
+    )
+
+
 def asks_to_subscribe(box: Sequence[Piece], size: int) -> bool:
     """Whether a box asks to subscribe, follow or read on, and has no other text of any length.
 
@@ -253,17 +271,23 @@ def asks_to_subscribe(box: Sequence[Piece], size: int) -> bool:
     asking = [piece.kind is not BlockKind.IMAGE and is_promo(piece.text) for piece in box]
     others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]
     words = sum(len(piece.text) for piece, asks in zip(box, asking, strict=True) if asks)
+    longest = _LONGEST_SUMMARY if box and _ends_in_button(box) else min(_LONGEST_REST, 3 * words)
     return any(asking) and all(
-        piece.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
-        and len(piece.text) <= min(_LONGEST_REST, 3 * words)
-        for piece in others
+        piece.kind in _REQUEST_KINDS and len(piece.text) <= longest for piece in others
     )
 
 
-def is_call_to_action(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether ``pieces[start:end]`` is an offer between paragraphs: a heading, a line, a button.
+def _ends_in_button(box: Sequence[Piece]) -> bool:
+    """Whether the last line of a box is a short link that asks: "Donate now"."""
+    last = box[-1]
+    is_button = last.link_share > _FULLY_LINKED_SHARE and len(last.text) <= _LONGEST_BUTTON
+    return is_button and is_promo(last.text)
 
-    The button is a link of a few words.
+
+def is_call_to_action(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether ``pieces[start:end]`` is an offer between paragraphs: a title, a line, a button.
+
+    The title is a heading or in bold, the button a link of a few words.
     """
     if not _CARD_PIECES <= end - start <= _CARD_PIECES + 1 or not _is_between_prose(
         pieces, start, end
@@ -271,7 +295,7 @@ def is_call_to_action(pieces: Sequence[Piece], start: int, end: int) -> bool:
         return False
     first, *lines, button = pieces[start:end]
     return (
-        first.kind is BlockKind.HEADING
+        (first.kind is BlockKind.HEADING or is_bold(first))
         and not first.link_chars
         and button.kind is BlockKind.PARAGRAPH
         and button.link_share > _FULLY_LINKED_SHARE

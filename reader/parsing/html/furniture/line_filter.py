@@ -1,11 +1,12 @@
 """Filters the lines inside the container: drops crumbs (stray lines) and types promotion."""
 
 from reader.model.article import BlockKind, InlineKind
-from reader.parsing.html.blocks.credits import ends_sentence, names_contributors
-from reader.parsing.html.blocks.headings import became_empty
+from reader.parsing.html.blocks.credits import ends_sentence, is_credit, names_contributors
+from reader.parsing.html.blocks.headings import became_empty, is_bold
 from reader.parsing.html.blocks.link_lists import announces_other_entries
+from reader.parsing.html.dom.addresses import stays_on_site
 from reader.parsing.html.furniture.article_top import is_salutation, is_standfirst
-from reader.parsing.html.furniture.piece_values import is_step
+from reader.parsing.html.furniture.piece_values import is_share_line, is_step
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
@@ -68,12 +69,14 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         elif (
             piece.kind is BlockKind.PARAGRAPH
             and index not in dialogue
-            and _is_stray_line(piece)
+            and _is_stray_line(piece, walked.site)
             and not (index + 1 < container.end and is_salutation(piece, walked.pieces[index + 1]))
         ):
             if piece.tag != "p":
                 continue
             piece.kind = BlockKind.PROMO
+        elif piece.kind is BlockKind.QUOTATION and _is_labelled_title(piece, walked.site):
+            piece.change_kind(BlockKind.PROMO)
         announces = piece.kind is BlockKind.PROMO
         kept.append(piece)
     return kept
@@ -152,10 +155,14 @@ def _is_confirmed(pieces: list[Piece], index: int) -> bool:
 
 
 def _announces_links(piece: Piece, pieces: list[Piece], index: int) -> bool:
-    """Whether a short line announces a list of links that was cut after it: "Also read:"."""
+    """Whether a short line announces a list of links that was cut after it: "Also read:".
+
+    Without a colon, it is in bold.
+    """
     if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_LABEL or piece.confirmed:
         return False
-    if not piece.text.endswith((":", "：")) or index == len(pieces):
+    announces = piece.text.endswith((":", "："))
+    if index == len(pieces) or not (announces or _is_bold_label(piece)):
         return False
     after = pieces[index]
     return (
@@ -165,14 +172,21 @@ def _announces_links(piece: Piece, pieces: list[Piece], index: int) -> bool:
     )
 
 
+def _is_bold_label(piece: Piece) -> bool:
+    return bool(piece.marks) and is_bold(piece) and not ends_sentence(piece.text)
+
+
 def _is_linked_item(piece: Piece) -> bool:
     """Whether a piece is an item of a list that promotion announced."""
     return piece.kind is BlockKind.LIST_ITEM and piece.link_share > 0.3
 
 
 def _is_crumb(piece: Piece) -> bool:
-    """Whether a piece is links to archived copies, a symbol, or the button of a card: Read more."""
-    if _is_archive_links(piece) or _is_symbol(piece):
+    """Whether a piece is links to archived copies or to share the page, a symbol, or a button.
+
+    The button is that of a card: "Read more".
+    """
+    if _is_archive_links(piece) or is_share_line(piece) or _is_symbol(piece):
         return True
     captioned = piece.kind is BlockKind.CAPTION and len(piece.text) < _SHORT
     return captioned and "©" not in piece.text and is_promo(piece.text)
@@ -204,11 +218,16 @@ def _is_repeated(piece: Piece, seen: set[str]) -> bool:
     return False
 
 
-def _is_labelled_title(piece: Piece) -> bool:
-    """Whether a line is a few bold words and a colon, then the linked title of another story."""
+def _is_labelled_title(piece: Piece, site: str) -> bool:
+    """Whether a line is a few words and a colon, then the linked title of another story.
+
+    The words are in bold, or the story is on the same site.
+    """
     text = piece.text
     label, colon, title = text.partition(": ")
-    if not colon or len(label) > _LONGEST_WORDS or len(text) >= _TEASER or ends_sentence(text):
+    if not piece.link_chars or not colon or ends_sentence(text):
+        return False
+    if len(label) > _LONGEST_WORDS or len(text) >= _TEASER:
         return False
     is_bold = any(
         mark.inline is InlineKind.STRONG and mark.start == 0 and mark.end >= len(label)
@@ -216,14 +235,20 @@ def _is_labelled_title(piece: Piece) -> bool:
     )
     is_linked = piece.link_chars >= len(title.rstrip()) > 0
     return (
-        is_bold
-        and is_linked
+        is_linked
+        and (is_bold or _links_to_site(piece, site))
         and title.count(" ") >= _FEWEST_SPACES
-        and not names_contributors(text)
+        and not (names_contributors(text) or is_credit(text))
     )
 
 
-def _is_stray_line(piece: Piece) -> bool:
+def _links_to_site(piece: Piece, site: str) -> bool:
+    """Whether all links of a piece lead to one other page of the same site."""
+    hrefs = {mark.href for mark in piece.marks if mark.href}
+    return len(hrefs) == 1 and stays_on_site(hrefs.pop(), site)
+
+
+def _is_stray_line(piece: Piece, site: str) -> bool:
     """Whether a paragraph is a stray line of the page, such as a label or a link to elsewhere."""
     text = piece.text
     if piece.in_standfirst and is_standfirst(piece):
@@ -234,7 +259,7 @@ def _is_stray_line(piece: Piece) -> bool:
         return False  # a source, or somebody's address
     if len(text) < _TEASER and "[" in text:
         text = _LABELS.sub("", text)
-    if piece.marks and piece.link_chars and _is_labelled_title(piece):
+    if piece.marks and _is_labelled_title(piece, site):
         return True
     if piece.link_chars <= 0.9 * len(text) or not _ONE_WORD < len(text) < _TEASER:
         return False

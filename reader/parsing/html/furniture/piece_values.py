@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.dom.addresses import shares_page
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
 from reader.startup.lazy_regex import lazily
@@ -19,6 +20,7 @@ _PARAGRAPH, _LIST_ITEM = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
 _FIXED_VALUE_KINDS = frozenset(
     {BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE, BlockKind.CAPTION, BlockKind.CREDIT}
 )
+_SHARE_BUTTONS = 0.4  # share of a line that is linked
 _PROSE = 60  # letters from which a paragraph counts as prose
 
 
@@ -41,6 +43,8 @@ def piece_value(piece: Piece) -> float:
         return 4.0 if share < 0.5 else 0.0 if is_promo(text) else -10.0
     if is_promo(text) and not is_step(piece):
         return -30.0
+    if linked and is_share_line(piece):
+        return -50.0
     if kind is _PARAGRAPH:
         return _paragraph_value(piece, size, share)
     if kind is _LIST_ITEM:
@@ -52,6 +56,14 @@ def piece_value(piece: Piece) -> float:
     if kind is BlockKind.TABLE_ROW:
         return -size - 4 if share > 0.8 else 0.8 * size if size > 100 else 0.05 * size
     return _paragraph_value(piece, size, share)
+
+
+def is_share_line(piece: Piece) -> bool:
+    """Whether a line is mostly links, and all of them hand the page on: to a network, by mail."""
+    if piece.link_share <= _SHARE_BUTTONS:
+        return False
+    hrefs = [mark.href for mark in piece.marks if mark.href]
+    return bool(hrefs) and all(map(shares_page, hrefs))
 
 
 def is_step(piece: Piece) -> bool:

@@ -94,12 +94,12 @@ def _compile_opening(words: str, shape: str, signs: str) -> _Opening:
 
 _ANYWHERE = lazily(  # regardless of the first words
     r"\W{0,20}(?:(?:©|\(c\)\s)[^\n]{0,120}(?:$|\brights\s+reserved\b)"
-    r"|(?:[^\n.]|\.(?=\w)){0,60}\bis\s+a\s+(?:reader|subscriber|listener)-supported\s+(?:publication|newsletter)\b"
+    r"|(?:[^\n.]|\.(?=\w)){0,60}\bis\s+(?:an?\s+)?(?:reader|subscriber|listener|member)-(?:supported|funded)\b[^\n]{0,120}\b(?:publication|newsletter|become|support|donat\w*|subscribe)\b"
     r"|[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b"
     r"|[^\n.]{0,90}\bwe\s+(?:will\s+)?(?:earn|receive|get)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
 )
 _READING_TIME_OR_COUNT = lazily(
-    r"\W{0,20}\d+\s+(?:min(?:ute)?s?\s+read|leseminuten?|comments?|shares?|views?)\b.{0,10}$"
+    r"\W{0,20}\d+\s+(?:min(?:ute)?s?\s+read|leseminuten?|comments?|kommentare|commentaires|comentarios|shares?|views?)\b.{0,10}$"
     r"|\d{1,3}[,.’ ]?\d{3}\s(?:words|wörter|mots|palabras|parole|palavras|woorden|ord)$"
 )
 _OPENINGS = (  # each pattern is compiled only when a line begins like it
@@ -169,7 +169,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         r"""(?:share|tweet|print|e-?mail|pin\s+it|copy\s+link|share\s+this(?:\s+\w+)?|comments?
         |leave\s+a\s+(?:comment|reply)|view\s+(?:all\s+)?comments|ad|loading|tags?|topics?|categories
         |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow
-        |show\s+more|back\s+to\s+top|skip\s+(?:to|past)\s[^\n]{1,40}|tweet\s+url|close|menu|search|anzeige|werbung|publicité
+        |show\s+more|back\s+to\s+top|skip\s+(?:(?:to|past)\s[^\n]{1,40}|ad(?:vert(?:isement)?)?)|tweet\s+url|close|menu|search|anzeige|werbung|publicité
         |publicidad|reklam[ae]|teilen|partager|compart(?:ir|ilhar)|condividi|delen|dela|udostępnij
         |поделиться|deel\s+(?:dit\s+)?artikel|dela\s+artikeln?|del\s+artikk?el(?:en)?|copier\s+le\s+lien
         |partager\s+(?:l['’]|cet\s)article|copiar\s+(?:el\s+)?enlace|copia\s+link)\s*:?\s*$""",
@@ -210,16 +210,22 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(
         "to",
         r"""to\s+view\s+this\s+video\s+please\s+enable\s+javascript\b
+        |to\s+(?:view|show|see|display|load)\s+this\s+(?:content|video|post|map|media|embed)\b[^\n]{0,80}
+          \b(?:permission|consent|accept|allow|enable|cookies)\b
         |to\s+(?:stay|keep)\s[^\n]{1,80}\bsign\s+up\b[^\n]{1,120}\bnewsletter""",
-        "javascript newsletter",
+        "javascript newsletter permission consent accept allow enable cookies",
     ),
     _compile_opening(
-        "already déjà dej bereits schon ya já sei hai già bent redan är allerede",
-        r"""already\s+(?:a\s+)?(?:subscri\w+|member|registered)\b|déjà\s+abonné
+        "already déjà dej bereits schon ya já sei hai già bent redan är allerede sie haben do vous",
+        r"""(?:sie\s+haben|haben\s+sie)\s+(?:bereits|schon)\s+ein\w*\s+(?:\w+-?){0,2}(?:abo|konto|zugang|account)
+        |(?:do\s+you\s+)?already\s+have\s+an?\s+(?:account|subscription)|vous\s+avez\s+déjà\s+un\s
+        |¿?ya\s+tienes\s+(?:una\s+)?(?:cuenta|suscripción)|hai\s+già\s+un\s
+        |already\s+(?:a\s+)?(?:subscri\w+|member|registered)\b|déjà\s+abonné
         |(?:bereits|schon)\s+(?:abonnent\w*|abonniert|kunde|registriert)|¿?ya\s+eres\s+suscriptor
         |já\s+é\s+assinante|(?:sei|hai)\s+già\s+(?:un\s+)?abbona\w+|già\s+abbonat|bent\s+u\s+al\s
         |redan\s+prenumerant|är\s+du\s+redan\s|allerede\s+abonnent""",
-        "subscri member registered abonn kunde registriert suscriptor assinante abbona bent redan",
+        """subscri member registered abonn kunde registriert suscriptor assinante abbona bent redan
+        konto zugang account abo compte cuenta suscripción avez già""",
     ),
     _compile_opening(
         "recommended empfohlen an externer pour ce para deze dit",
@@ -246,6 +252,33 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |(?:nur|exklusiv)\s+für\s+abonnent(?:en|innen)\W*$
         |(?:for\s+subscribers(?:\s+only)?|subscribers?[\s-]only(?:\s+(?:article|content|story))?)\W*$""",
         "abonn suscriptor assinante abbona subscriber",
+    ),
+    _compile_opening(
+        """donate give subscribe sign become join support see log start try register unlock
+        jetzt zum abo spenden unterstützen faire je s'abonner s’abonner s'inscrire s’inscrire
+        soutenir découvrir se haz hacer hazte suscríbete suscribirme apóyanos iniciar
+        abbonati iscriviti dona sostienici accedi assine doe apoie faça entrar doneer word abonneer
+        inloggen bli bliv stöd støtt wesprzyj wpłać zaprenumeruj поддержать подписаться оформить
+        abone destek""",
+        r"""(?:donate(?:\s+(?:now|today|here))?|give\s+(?:now|today)|subscribe(?:\s+(?:now|today))?
+        |sign\s+up(?:\s+now)?|become\s+an?\s+(?:member|supporter|patron|subscriber)|join\s+(?:us|now)
+        |support\s+us|see\s+(?:all\s+|our\s+)?(?:offers|plans)|(?:log|sign)\s+in|register\s+now
+        |start\s+(?:your\s+)?free\s+trial|try\s+(?:it\s+)?(?:for\s+)?free|unlock\s+this\s+(?:article|story)
+        |jetzt\s+(?:unterstützen|spenden|anmelden|registrieren|testen|freischalten|lesen|weiterlesen|bestellen)
+        |zum\s+(?:angebot|abo|newsletter)|abo\s+abschließen|spenden|unterstützen
+        |faire\s+un\s+don|je\s+(?:donne|m['’]abonne|m['’]inscris|soutiens)|s['’](?:abonner|inscrire)
+        |soutenir|découvrir\s+(?:l['’]offre|nos\s+offres)|se\s+connecter
+        |(?:haz|hacer)\s+(?:una\s+donación|un\s+donativo)|hazte\s+soci[oa]|suscríbete(?:\s+ahora)?
+        |suscribirme|apóyanos|iniciar\s+sesión|abbonati(?:\s+ora)?|iscriviti|dona\s+ora|sostienici|accedi
+        |assine(?:\s+(?:agora|já))?|doe\s+agora|apoie|faça\s+(?:uma\s+doação|login)|doneer(?:\s+nu)?
+        |word\s+(?:lid|abonnee|donateur)|abonneer(?:\s+nu)?|inloggen
+        |bliv?\s+(?:medlem|prenumerant|abonnent)|stöd\s+oss|støtt\s+oss|wesprzyj\s+nas|wpłać|zaprenumeruj
+        |поддержать|подписаться|оформить\s+подписку|abone\s+ol|destek\s+ol)\W{0,5}$""",
+        """donat give subscri sign become join support see log start try regist unlock
+        unterstütz spend anmeld registr test frei lesen bestell angebot abo newsletter don abonn
+        inscri souten soutiens offre abbonati connect soci suscr apóy sesión iscriv dona sostien
+        accedi assine doe apoie faça doneer word inloggen medlem prenumerant oss wesprzyj wpłać
+        zaprenum поддерж подпис destek""",
     ),
     _compile_opening("ap more", r"(?:more\s+)?ap\s[^\n:]{2,40}:\s{1,3}https?://\S{1,120}$", "http"),
     _compile_opening(
@@ -335,15 +368,26 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "audio",
     ),
     _compile_opening(
-        "if puedes tried try made make did have thanks listen printed",
-        r"""listen\s+to\s+this\s+(?:article|story)\b[^\n]{0,40}$
+        """if puedes tried try made make did have thanks listen printed never artikel beitrag text
+        écouter escuchar escucha ascolta ouça ouvir beluister luister lyssna lytt posłuchaj
+        your ihr dein votre su tu il seu""",
+        r"""never\s+miss\s+(?:a|an|our|the)\s[^\n]{1,80}
+          \b(?:app|newsletter|inbox|email|follow|subscribe|sign\s+up|alerts?)\b
+        |(?:artikel|beitrag|text)\s+(?:an)?hören\b[^\n]{0,30}$|artikel\s+vorlesen\b[^\n]{0,30}$
+        |(?:écouter|escuchar?|ascolta|ouça|ouvir|beluister|luister\s+naar|lyssna\s+på|lytt\s+til|posłuchaj)\s+
+          (?:(?:l['’]|cet\s|el\s|este\s|la\s|esta\s|o\s|dit\s|het\s|den\s|tego\s)\s?)?
+          (?:article|artículo|noticia|nota|articolo|artigo|artikeln?|verhaal|saken|artykułu)\b[^\n]{0,30}$
+        |your\s+browser\s+(?:does\s+not|doesn['’]t|is\s+not)\s|(?:ihr|dein)\s+browser\s[^\n]{0,60}\b(?:nicht|kein\w*)\b
+        |votre\s+navigateur\s+ne\s|(?:su|tu)\s+navegador\s+no\s|il\s+tuo\s+browser\s+non\s|seu\s+navegador\s+não\s
+        |listen\s+to\s+this\s+(?:article|story)\b[^\n]{0,40}$
         |printed\s+from:?\s+(?:https?:|www\.)
         |if\s+you(?:[’']ve)?\s+(?:enjoy(?:ed)?|liked?|loved?)\s+(?:this|what|reading|my|our)\b[^\n]{0,120}
           \b(?:follow|subscrib\w+|clap|share|sign\s+up|support|consider|newsletter)
         |puedes\s+seguir(?:nos)?\s[^\n]{0,80}\b(?:facebook|twitter|instagram|newsletter|boletín|whatsapp|telegram)
         |(?:(?:have|did)\s+you\s+)?(?:tried|try|made|make)\s+this\s+recipe\?
         |thanks\s+for\s+reading\b[^\n]{0,80}\b(?:subscribe\b|share\s+(?:it|this)\b)""",
-        "listen printed enjoy like love seguir recipe? subscribe share",
+        """listen printed enjoy like love seguir recipe? subscribe share never hören vorlesen artic
+        artíc artig artik notic nota verhaal saken artyk browser navig naveg""",
     ),
     _compile_opening(
         "长按 扫码 扫描 扫一扫 识别 点击 欢迎关注 微信 用微信 使用微",
@@ -407,7 +451,13 @@ def _begins_like_promo(low: str) -> bool:
     if start[:1].isdigit() and _READING_TIME_OR_COUNT.match(low):
         return True
     lead = low[:_LEAD_CHARACTERS]
-    has_notice_sign = "©" in head or "(c)" in head or "commission" in lead or "er-supported" in lead
+    has_notice_sign = (
+        "©" in head
+        or "(c)" in head
+        or "commission" in lead
+        or "er-supported" in lead
+        or "er-funded" in lead
+    )
     return has_notice_sign and _ANYWHERE.match(low) is not None
 
 
@@ -422,7 +472,7 @@ _LAST_REQUEST_STARTS = (
     "suscríbete", "iscriviti", "assine", "inscreva-se", "schrijf je", "prenumerera", "obserwuj",
 )  # fmt: skip
 _LAST_REQUEST = lazily(
-    rf"click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$|sign\s+up\s+(?:here|now|today)\b[^\n]{{0,20}}$"
+    rf"click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$|sign\s+up\s+(?:here|now|today)\b[^\n]{{0,60}}$"
     rf"|(?:{_SUBSCRIBE_VERBS})\b[^\n]{{0,100}}\b(?:{_NEWSLETTERS})"
     rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"
 )

@@ -9,6 +9,7 @@ from sys import maxsize
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark
+from reader.startup.light_collections import Counter
 
 TITLE_OF_TABLE = "caption"
 """Tag of the paragraph above the rows of a table, to tell it from a picture caption."""
@@ -92,10 +93,14 @@ class Region:
     Attributes:
         is_article_body: The page itself marks it as the body of the article.
         has_image: It contains an image, even one that is not shown.
-        has_email_field: It contains an input field for an email address.
+        has_entry_field: It contains an input field for an email address, or buttons to vote.
+        has_player: It contains a sound or a film.
     """
 
-    __slots__ = ("end", "has_email_field", "has_image", "is_article_body", "part", "start", "tag")
+    __slots__ = (
+        "end", "has_entry_field", "has_image", "has_player", "is_article_body", "part", "start",
+        "tag",
+    )  # fmt: skip
 
     def __init__(self, tag: str, part: int, start: int, end: int = -1) -> None:
         self.tag = tag
@@ -104,7 +109,8 @@ class Region:
         self.end = end
         self.is_article_body = False
         self.has_image = False
-        self.has_email_field = False
+        self.has_entry_field = False
+        self.has_player = False
 
 
 class WalkedPage:
@@ -116,11 +122,12 @@ class WalkedPage:
         is_manual: The page belongs to a manual, and is shown in full.
         container_names: Tag and names of the container elements, indexed by `Piece.container_id`.
         places: Target names of links within the page, keyed by the number of pieces before them.
+        site: The main label of the host name of the page; empty if unknown.
     """
 
     __slots__ = (
         "container_names", "is_discussion", "is_encyclopedia", "is_manual", "pieces", "places",
-        "regions",
+        "regions", "site",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -131,6 +138,19 @@ class WalkedPage:
         self.is_discussion = False
         self.container_names = ["body"]
         self.places: dict[int, list[str]] = {}
+        self.site = ""
+
+
+def main_container_name(pieces: Iterable[Piece], container_names: Sequence[str]) -> str:
+    """Return the name of the containers with most of the text.
+
+    Some pages put each section, or each paragraph, into a box of its own: boxes of the same name
+    count as one kind.
+    """
+    sizes: Counter[str] = Counter()
+    for piece in pieces:
+        sizes[container_names[piece.container_id]] += len(piece.text)
+    return max(sizes, key=sizes.__getitem__, default="")
 
 
 def outer_first(regions: Iterable[Region]) -> list[Region]:

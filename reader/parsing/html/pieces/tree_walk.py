@@ -9,8 +9,9 @@ from reader.parsing.html.dom.elements import (
     SOUND_SYMBOLS,
     follows_label,
     follows_quotation,
-    has_email_field,
+    has_entry_field,
     is_collapsed_rest,
+    is_entry_field,
     is_expander_heading,
     is_inline,
     is_note_number,
@@ -51,6 +52,8 @@ _BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING | Part.CREDIT
 _SIGNATURES = Part.PULL_QUOTE | Part.ATTRIBUTION
 # attributes about visibility
 _VISIBILITY_ATTRIBUTES = frozenset({"hidden", "style", "aria-hidden", "data-alt"})
+_PLAYERS = frozenset({"audio", "video"})
+_FIELDS = frozenset({"input", "label"})
 _CONDITIONALLY_SKIPPED = frozenset({"form", "footer"})  # skipped depending on their content
 _SOUND_SUFFIXES = frozenset({".ogg", ".oga", ".mp3", ".wav"})
 _ROW_GROUPS = frozenset({"thead", "tbody", "tfoot"})
@@ -161,6 +164,12 @@ class _Walker(Writer):
         """Skip an element that is not text, except for a button or template that contains text."""
         if tag == "template" and element.get("shadowrootmode"):
             return self.enter_block("div", element, attributes_of(element))
+        if tag in _PLAYERS and self.open_regions:
+            self.open_regions[-1].has_player = True
+        elif tag in _FIELDS and self.open_regions:
+            fields = (element,) if tag == "input" else element.iter("input")
+            if any(map(is_entry_field, fields)):
+                self.open_regions[-1].has_entry_field = True
         if tag != "button":
             return _SKIPPED_ALL
         heads = self.frames[-1].kind is _HEADING and not self.run.parts
@@ -317,8 +326,8 @@ class _Walker(Writer):
         if part & NOT_TEXT or (
             tag in _CONDITIONALLY_SKIPPED and not known and self.is_skipped(tag, element, part)
         ):
-            if tag == "form" and self.open_regions and has_email_field(element):
-                self.open_regions[-1].has_email_field = True
+            if tag == "form" and self.open_regions and has_entry_field(element):
+                self.open_regions[-1].has_entry_field = True
             return _SKIPPED_ALL
         if self.run.parts:
             is_first = self.open_regions and self.open_regions[-1].start == len(self.walked.pieces)
@@ -407,8 +416,10 @@ class _Walker(Writer):
                 piece.confirmed = True
         if region.end > region.start:
             self.walked.regions.append(region)
-        elif region.has_email_field and self.open_regions:
-            self.open_regions[-1].has_email_field = True
+        elif self.open_regions:
+            around = self.open_regions[-1]
+            around.has_entry_field |= region.has_entry_field
+            around.has_player |= region.has_player
 
 
 def walk_page(

@@ -169,3 +169,22 @@ _AUTHOR = "<meta name='author' content='Ida Lund'><meta property='og:site_name' 
 def test_a_page_with_nothing_but_a_title_is_its_title() -> None:
     article = page_of("<div id='player'></div>", _AUTHOR, title="Storm over Saltrey (film)")
     assert lines_of(article) == ["Storm over Saltrey (film)"]
+
+
+_BYLINE = "<p class='byline'>By Tilda Marn</p>"
+_ABOUT = "Tilda Marn writes about lamps and piers, and has a dog that is afraid of both."
+
+
+@pytest.mark.parametrize("mail", ["", " <a href='mailto:t@skell.example'>t@skell.example</a>"])
+def test_a_box_that_says_who_the_author_is_is_removed(mail: str) -> None:
+    about = f"<div class='x3'><img src='/t.jpg' alt=''><p>{_ABOUT}{mail}</p></div>"
+    for body in (f"{_PROSE}{about}", f"{_PROSE[: len(_PROSE) // 4]}{about}{_PROSE}"):
+        article = _article(f"<article><h1>{_TITLE}</h1>{_BYLINE}<div>{body}</div></article>")
+        assert _ABOUT not in article.text
+        assert article.meta.byline == "Tilda Marn"
+
+
+def test_a_paragraph_among_the_others_that_names_the_author_stays() -> None:
+    body = f"{_PROSE}<p>{_ABOUT}</p>"
+    article = _article(f"<article><h1>{_TITLE}</h1>{_BYLINE}<div>{body}</div></article>")
+    assert article.text.endswith(_ABOUT)

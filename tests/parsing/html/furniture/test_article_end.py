@@ -27,6 +27,16 @@ def _article(following: str, *, head: str = "", text: list[str] = _TEXT) -> Arti
 _SAID = "<p>I waited at the quay for three hours, and nobody told us a word about it.</p>"
 
 
+@pytest.mark.parametrize("name", ["", " class='x1'"])
+def test_a_section_of_others_in_a_box_of_its_own_ends_with_the_box(name: str) -> None:
+    about = "<h4>About the author</h4><p>Ida Lund has been on boats since she was four.</p>"
+    boxes = [f"<div class='x2'><p>{line}</p></div>" for line in _TEXT]
+    boxes.insert(2, f"<div{name}>{about}</div>")
+    assert _article("".join(boxes), text=[]).text.endswith("\n\n".join(_TEXT))
+    flat = "".join(f"<p>{line}</p>" for line in _TEXT[2:])
+    assert _article(f"<div{name}>{about}</div>{flat}", text=_TEXT[:2]).text.endswith(_TEXT[-1])
+
+
 @pytest.mark.parametrize(
     "heading",
     [

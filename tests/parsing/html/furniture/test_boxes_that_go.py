@@ -227,3 +227,49 @@ def test_bold_words_before_the_linked_title_of_another_story_are_folded(label: s
 )
 def test_requests_of_a_wall_an_embed_or_a_form_are_folded(line: str) -> None:
     assert {kind for kind, _ in blocks_of_box(f"<div><p>{line}</p></div>")} <= {"promo"}
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='x4'><p>The harbour, by post, every Friday</p><input type='email'></div>",
+        (
+            "<div class='x4'><h4>Should the horn be louder?</h4><ul>"
+            "<li><label><input type='radio' name='v'>Yes</label></li>"
+            "<li><label><input type='radio' name='v'>No</label></li></ul></div>"
+        ),
+        (
+            "<div class='x4'><h4>Should the horn be louder?</h4><form>"
+            "<input type='radio' name='v'>Yes <input type='radio' name='v'>No</form>"
+            "<p>212 votes so far</p></div>"
+        ),
+    ],
+    ids=["address", "vote in a list", "vote in a form"],
+)
+def test_text_beside_a_field_to_fill_in_is_removed(box: str) -> None:
+    assert blocks_of_box(box) == []
+
+
+def test_the_labels_of_a_player_are_removed() -> None:
+    labels = "<h4>Low water, the podcast</h4><p>Part 4: A keeper without a lamp</p>"
+    player = f"<figure><div>{labels}<audio src='/4.mp3'></audio><span>31:07</span></div></figure>"
+    assert blocks_of_box(player) == []
+
+
+def test_what_is_said_beside_a_sound_stays() -> None:
+    said = "The recording from 1931 has the horn of the old boat, which three people had to blow."
+    box = f"<div><audio src='/horn.mp3'></audio><p>{said}</p></div>"
+    assert ("paragraph", said) in blocks_of_box(box)
+
+
+@pytest.mark.parametrize("button", ["Donate now", "Jetzt unterstützen", "Faire un don", "Wpłać"])
+def test_a_pitch_with_a_button_below_it_is_folded(button: str) -> None:
+    pitch = "Reporting from eleven islands costs money, and nobody but you pays for our small boat."
+    link = f"<a href='/gift'>{button}</a>"
+    for box in (f"<div><p>{pitch}</p><p>{link}</p></div>", f"<div><p>{pitch}</p>{link}</div>"):
+        assert {kind for kind, _ in blocks_of_box(box)} <= {"promo"}
+
+
+def test_the_title_of_an_offer_may_be_in_bold() -> None:
+    box = "<p><b>The tide letter</b></p><p>Six stories, no charge.</p><a href='/l'>Have it sent</a>"
+    assert {kind for kind, _ in blocks_of_box(f"<div>{box}</div>")} <= {"promo"}

@@ -267,3 +267,14 @@ _TOLD = (
 @pytest.mark.parametrize("items", [f"{_SPOTS}<li>The <a href='/b'>quay</a> of the weavers", _TOLD])
 def test_a_list_announced_by_a_heading_stays(items: str) -> None:
     assert len(blocks_of_box(f"<h4>Where the sea is best:</h4><ul>{items}</ul>")) > 2
+
+
+def test_quoted_words_in_an_aside_are_a_pull_quote() -> None:
+    words = "“We wait for the wind, and the wind waits for nobody,”"
+    assert blocks_of_box(f"<aside><p>{words}</p></aside>") == [("quotation", words)]
+
+
+def test_a_correction_in_an_unnamed_box_at_the_end_stays() -> None:
+    said = "Correction: We gave the wrong year for the first boat, which sailed in 1897."
+    article = boxed_article("", after=f"</div><div class='x7'><b>{said[:11]}</b>{said[11:]}</div>")
+    assert article.text.endswith(said)

@@ -1,5 +1,6 @@
 """Single lines in the text: which are folded, and which headings are removed with their section."""
 
+import pytest
 from made_pages import STORM, lines_of, page_of
 from storm_page import PROSE, TITLE, blocks_of
 
@@ -16,6 +17,56 @@ def test_a_line_that_only_links_is_folded() -> None:
     for line in (_LINK, f"Read more: {_LINK}"):
         blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<p>{line}</p>{PROSE}</div>")
         assert [kind for kind, text in blocks if "counts the waves" in text] == ["promo"]
+
+
+def _story(href: str) -> str:
+    return f"<a href='{href}'>A lamp for the second pier</a>"
+
+
+@pytest.mark.parametrize(
+    "label", ["Voir aussi", "Auch interessant", "Más información", "Fordypning"]
+)
+def test_a_label_and_the_linked_title_of_another_page_of_the_site_are_folded(label: str) -> None:
+    for href in ("/lamp", "https://www.example.org/lamp"):
+        line = f"{label}: {_story(href)}"
+        for box in (f"<p>{line}</p>", f"<blockquote><p>{line}</p></blockquote>"):
+            blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{box}{PROSE}</div>")
+            assert [kind for kind, text in blocks if "second pier" in text] == ["promo"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"Register: {_story('https://register.other.net/lamp')}",
+        f"Image: {_story('/lamp')}",
+        f"Source: {_story('/lamp')}",
+        f"The council has a plan: {_story('/lamp')}, and it is not cheap.",
+        f"Above: {_story('#lamp')}",
+    ],
+)
+def test_a_label_and_a_linked_source_stay(line: str) -> None:
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<p>{line}</p>{PROSE}</div>")
+    assert "promo" not in [kind for kind, text in blocks if "second pier" in text]
+
+
+def test_a_line_in_bold_is_removed_with_the_list_of_links_below_it() -> None:
+    links = (
+        "<li><a href='/1'>A lamp for the second pier</a></li><li><a href='/2'>Ice again</a></li>"
+    )
+    blocks = blocks_of(
+        f"<h1>{TITLE}</h1><div>{PROSE}<p><b>Aus der Region</b></p><ul>{links}</ul>{PROSE}</div>"
+    )
+    assert "Aus der Region" not in [text for _, text in blocks]
+
+
+def test_a_line_of_links_that_share_the_page_is_removed() -> None:
+    links = (
+        "<a href='https://www.facebook.com/sharer/sharer.php?u=x'>Facebook</a> | "
+        "<a href='https://wa.me/?text=x'>WhatsApp</a> | <a href='mailto:?subject=x'>Mail</a>"
+    )
+    for box in (f"<p>Weitersagen: {links}</p>", f"<div><p>Sag es weiter</p>{links}</div>"):
+        blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{box}{PROSE}</div>")
+        assert not [text for _, text in blocks if "Facebook" in text or "weiter" in text.lower()]
 
 
 def test_a_heading_is_removed_with_the_list_that_was_cut() -> None:

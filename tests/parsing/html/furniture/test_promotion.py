@@ -95,6 +95,21 @@ SIGNS.append((article_end._HEADINGS_OF_OTHERS, article_end._WORDS_OF_OTHERS))
         "Teilen",
         "Follow our coverage of harbours at https://river.example.org/harbours",
         "More AP ferries: https://ap.example.org/ferries",
+        "Skip advertisement",
+        "Become a member",
+        "Je m’abonne",
+        "Abbonati ora",
+        "Оформить подписку",
+        "Artikel anhören (3 Minuten)",
+        "Écouter l’article",
+        "Lyssna på artikeln",
+        "Your browser does not support this player.",
+        "To load this map we need your consent to cookies.",
+        "Sie haben bereits ein Digital-Abo? Anmelden",
+        "Vous avez déjà un compte ?",
+        "Never miss a tide: get the Brenn app",
+        "River Notes is reader-funded. Become a member today.",
+        "This is part of Tides, our letter on Fridays. Sign up here to get it before breakfast.",
     ],
 )
 def test_promotion_is_known_by_its_beginning(line: str) -> None:
@@ -126,6 +141,11 @@ def test_promotion_is_known_by_its_beginning(line: str) -> None:
         "Teilen wollte er nichts.",
         "Follow-up coverage of the storm cost the paper a boat.",
         "AP is the name of a boat: nobody knows why.",
+        "Donate now, they said, and the fishermen gave what they had.",
+        "Unterstützen wollte ihn niemand.",
+        "Never miss a boat: that was his rule.",
+        "The Courier is reader-funded and has nine reporters.",
+        "To see this place, one must sail at dawn.",
     ],
 )
 def test_prose_that_begins_like_promotion_is_none(line: str) -> None:
