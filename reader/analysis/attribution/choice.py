@@ -11,7 +11,7 @@ from reader.analysis.attribution.speakers_without_verb import candidates_without
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import is_pronoun
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 
 _tuple = tuple.__new__  # creates a candidate in a third of the time of its own constructor
 _RELAYING_VERBS = frozenset({"reported", "reports"})
@@ -102,7 +102,18 @@ def choose(candidates: Sequence[Candidate]) -> Candidate | None:
     for candidate in filter(_can_speak, candidates):
         if best is None or candidate.score >= best.score:
             best = candidate
-    return best
+    return best and _with_bearer(best)
+
+
+def _with_bearer(candidate: Candidate) -> Candidate:
+    """Return a candidate with the person in place of the role beside the name: X, | mayor of Y,."""
+    s, (first, last) = candidate.sentence, candidate.phrase
+    if first < 2 or s[first - 1].text != "," or s[last].kind == POINT:
+        return candidate
+    from reader.analysis.grammar.subjects.asides import bearer_before
+
+    named = bearer_before(s, candidate.phrase)
+    return candidate if named is None else candidate._replace(phrase=named)
 
 
 def _can_speak(candidate: Candidate) -> bool:

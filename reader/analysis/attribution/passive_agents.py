@@ -83,4 +83,6 @@ def agent_before_quote(place: Place, cue: int) -> Candidate | None:
         return None
     if s[cue].lower.startswith("characteri") and s[phrase[1]].kind == WORD:
         return None  # a plain characterised by what is called the “Long Mire”
+    if s[phrase[1] + 1].lower == "for" and s[phrase[1] + 2].lower.endswith("ing"):
+        return None  # mocked by the mayor for calling it “late”
     return Candidate(phrase, cue, "said-by-x", w.REPORT_BEFORE + phrase_weight(s, phrase), s)

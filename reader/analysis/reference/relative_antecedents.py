@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     means_one_person,
 )
+from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
@@ -205,7 +206,7 @@ def _before_apposition(s: Tokens, last: int) -> Phrase | None:
         if s[at].text == ",":
             named = phrase_before(s, _before_age(s, at - 1))
             apposed = s[at + 1].classes & (DETERMINER | TITLE) and s[at + 1].kind == WORD
-            apposed = apposed or s[at + 1].lower in _PLACING
+            apposed = apposed or s[at + 1].lower in _PLACING or opens_with_role(s, at + 1)
             office = s[at + 1 : min(at + 5, last)]  # X, Group Adviser at Delta, who
             apposed = apposed or (
                 all(token.kind == CAPITAL for token in office[:2])

@@ -42,6 +42,11 @@ from attributions import Attributions, attributions, last_speaker
             ),
             (("It was home to the best bands of the town.", "Ada Quill"),),
         ),
+        ("The loudest cheer came from Quill: “More rain!”", (("More rain!", "Quill"),)),
+        (
+            "The order came from the council: “Shut both gates by noon.”",
+            (("Shut both gates by noon.", "the council"),),
+        ),
     ],
 )
 def test_the_subject_before_a_colon_is_the_speaker(text: str, expected: Attributions) -> None:

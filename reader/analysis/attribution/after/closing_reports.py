@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.after.clauses_after import ADDRESSING_VERBS
+from reader.analysis.attribution.after.inversion import reports_following_words
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
@@ -43,6 +44,8 @@ def closing_report(place: Place, start: int) -> Candidate | None:
             continue  # ha detto con | il presidente
         if s[phrase[0]].lower == "es":
             continue  # hieß es
+        if language.code == "en" and reports_following_words(s, phrase):
+            continue  # Quill, the mayor, said it was late
         if s[verb].lower in _TEILEN and all(t.lower != "mit" for t in s[phrase[1] :]):
             continue  # diese Ansicht teilt Vogel nicht
         speaks = _is_likely_speaker(s, phrase)

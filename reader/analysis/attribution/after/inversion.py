@@ -65,7 +65,7 @@ def inverted_candidate(
     s = place.view.s
     if phrase is None or phrase[0] >= place.following:
         return None
-    if place.is_inline and _reports_following_words(s, phrase):
+    if place.is_inline and reports_following_words(s, phrase):
         return None
     if s[verb].lower in _SUGGESTING_VERBS and _is_thing(s, phrase):
         return None  # His call to “buy nothing at all,” suggests a tough line
@@ -121,7 +121,7 @@ def _ends_clause(s: Sequence[Token], end: int) -> bool:
     return after.kind == POINT or bool(links)
 
 
-def _reports_following_words(s: Sequence[Token], phrase: Phrase) -> bool:
+def reports_following_words(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether "said" reports the words after it: Quill, who calls it a “joke,” said he would go."""
     if phrase[1] + 2 >= len(s):
         return False

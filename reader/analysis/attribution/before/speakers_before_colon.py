@@ -42,6 +42,7 @@ julgamento assassinato greve incêndio homenagem
 """)
 _THAT = frozenset({"dass", "daß"})
 _DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", "ancora"})
+_COMES = frozenset({"came", "comes"})
 _COPULA_REACH = 6  # tokens from a copula to the colon
 
 
@@ -190,7 +191,7 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
     view, s, colon = place.view, place.view.s, place.at - 1
     if s[main[0]].lower in view.language.first_names and _is_before_body(s, main, colon):
         return main
-    if view.language.code == "en" and (owner := _owner_of_message(s, main)):
+    if view.language.code == "en" and (owner := _owner_of_message(s, main, colon)):
         return owner
     named = _apposed_name_before(s, colon)
     if view.language.verb_second:
@@ -201,9 +202,15 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
     return named or main
 
 
-def _owner_of_message(s: Sequence[Token], main: Phrase) -> Phrase | None:
-    """Return the X of "The advice from X was clear: “…”" and "For X, the lesson is simple: “…”"."""
+def _owner_of_message(s: Sequence[Token], main: Phrase, colon: int) -> Phrase | None:
+    """Return the X of "The advice from X was clear: “…”" and "For X, the lesson is simple: “…”".
+
+    Also of "The advice came from X: “…”".
+    """
     first, last = main
+    if s[last + 1].lower in _COMES and s[last + 2].lower == "from" and _is_thing(s, main):
+        source = phrase_after(s, last + 3)
+        return source if source is not None and source[1] < colon else None
     link = next((at for at in range(first, last) if s[at].lower == "from"), 0)
     if link and s[first].classes & lx.DETERMINER and s[link - 1].kind == WORD:
         return None if means_people(s[link - 1].lower, s[link - 1].classes) else (link + 1, last)

@@ -290,7 +290,8 @@ class SentenceView:
             return None  # these take an object: told Reuters
         ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text in (",", ".", "—")
         link = s[min(phrase[1] + 1, len(s) - 1)]
-        ends = ends or bool(link.classes & lx.PREPOSITION and link.lower != "of")
+        urged = link.lower == "to" and not s[verb].classes & lx.INVERTED  # , urged Quill to go
+        ends = ends or bool(link.classes & lx.PREPOSITION and link.lower != "of" and not urged)
         speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
         if self.language.compound_inversion and s[phrase[0]].classes & lx.DETERMINER:
             speaks = not _follows_apposition(s, verb)

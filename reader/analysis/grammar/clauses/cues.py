@@ -46,7 +46,7 @@ _NOT = frozenset({"not", "never"})
 """Passives before a participle with the same subject: was heard saying."""
 _AN = frozenset({"a", "an", "the"})
 _PERCEIVES = frozenset({"heard", "hear", "hears", "saw", "see", "sees", "watched"})
-_BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite"})
+_BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite", "for"})
 _DEMONSTRATIVE_ARTICLES = frozenset({"der", "die"})
 _CLITICS = frozenset({"lo", "la", "li", "le", "los", "las", "les", "l'"})
 _PAST_ENDINGS = ("ou", "iu", "ara", "era", "ira", "ó")  # of verbs in Portuguese and Spanish
@@ -278,7 +278,7 @@ def _is_noun_after_word(s: Sequence[Token], index: int, after: Token | None) -> 
         return before.lower == "that"  # denies that claim
     if before.lower in _BEFORE_GERUNDS and token.lower.endswith("ing") and after is not None:
         verb = after.kind == QUOTED or after.lower in {"of", "that"}  # after warning of
-        return not (verb or after.classes & lx.SUBJECT)
+        return not (verb or after.classes & (lx.SUBJECT | lx.DETERMINER))  # for saying the toll
     if before.lower in {"and", "or"}:
         return False
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
@@ -333,7 +333,14 @@ def _is_also_called(s: Sequence[Token], cue: int) -> bool:
     """Whether an aside in commas gives an alternative name: …, also referred to as the “…”."""
     before = cue - 1 - bool(s[cue - 1].classes & lx.AUXILIARY)
     following = cue + 1 + (s[cue].lower == "referred")
-    return s[before].text == "," and s[min(following, len(s) - 1)].lower == "as"
+    if s[before].text != "," or s[min(following, len(s) - 1)].lower != "as":
+        return False
+    return not _is_in_relative_clause(s, cue)  # what Quill, the mayor, described as
+
+
+def _is_in_relative_clause(s: Sequence[Token], verb: int) -> bool:
+    """Whether a verb may have a relative pronoun as its object: what, which, whom."""
+    return any(token.lower in _RELATIVES for token in s[max(0, verb - _RELATIVE_REACH) : verb])
 
 
 def _is_participle_of_thing(s: Sequence[Token], cue: int, at: int) -> bool:
@@ -346,7 +353,7 @@ def _is_participle_of_thing(s: Sequence[Token], cue: int, at: int) -> bool:
         return False
     if not _leads_to_name(s, cue, at) or _ends_bare_clause(s, at):
         return False
-    return all(token.lower not in _RELATIVES for token in s[max(0, at - _RELATIVE_REACH) : at])
+    return not _is_in_relative_clause(s, at)
 
 
 def _ends_bare_clause(s: Sequence[Token], subject: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase, without_shares
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     STANDALONE_PRONOUNS,
@@ -51,8 +52,9 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
 
         if (judged := target_of_judgement(s, cue)) is not None:
             return judged
-        if cue > 3 and s[cue - 2].classes & lx.NAME and _is_passive_judgement(s, cue - 2):
-            return view.subject(cue - 2)  # when Poe was criticised for calling it
+        judgement = _verb_before_agent(s, cue - 2)
+        if cue > 3 and s[judgement].classes & lx.NAME and _is_passive_judgement(s, judgement):
+            return view.subject(judgement)  # when Poe was criticised (by Quill) for calling it
     is_one_of_many = (
         cue > 2 and s[cue - 1].lower in STANDALONE_PRONOUNS and s[cue - 2].lower == "with"
     )
@@ -76,6 +78,13 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
     return subject or _participle_subject(view, cue)
 
 
+def _verb_before_agent(s: Sequence[Token], last: int) -> int:
+    """Return the verb of a passive whose agent ends at `last`, or `last` if it has no agent."""
+    agent = phrase_before(s, last)
+    by = agent[0] - 1 if agent is not None else 0
+    return by - 1 if by > 1 and s[by].lower == "by" else last
+
+
 def _is_passive_judgement(s: Sequence[Token], verb: int) -> bool:
     """Whether the verb is passive, with or without an adverb: was sharply criticised."""
     adverb = s[verb - 1].lower.endswith("ly")
@@ -97,11 +106,20 @@ def _subject_of_absolute_phrase(s: Sequence[Token], cue: int) -> Phrase | None:
 
 
 def _quoted_object(s: Sequence[Token], last: int) -> Phrase | None:
-    """Return the X of "quoted X as saying"."""
-    phrase = (last, last) if s[last].lower in OBJECT_PRONOUNS else phrase_before(s, last)
-    if phrase is None or phrase[0] == 0:
-        return None
-    return phrase if s[phrase[0] - 1].lower.startswith(("quot", "cit")) else None
+    """Return the X of "quoted X as saying", also of "quoted X, the mayor of Vell, as saying"."""
+    if s[last].lower in OBJECT_PRONOUNS:
+        return (last, last) if _cites(s[last - 1]) else None
+    for at in range(last, max(0, last - _QUOTED_REACH), -1):
+        if _cites(s[at]):
+            phrase = phrase_after(s, at + 1)
+            whole = phrase is not None and (s[phrase[1] + 1].text == s[last].text == ",")
+            return phrase if phrase is not None and (whole or phrase[1] == last) else None
+    return None
+
+
+def _cites(token: Token) -> bool:
+    """Whether a token is a form of "quote" or "cite"."""
+    return bool(token.classes & lx.NAME) and token.lower.startswith(("quot", "cit"))
 
 
 def _quoted_subject(view: SentenceView, cue: int) -> Phrase | None:

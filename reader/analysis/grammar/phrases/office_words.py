@@ -5,11 +5,15 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     ROLE_ENDINGS,
     Phrase,
     Sentence,
+    means_one_person,
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, WORD
 
 _LONGEST_OFFICE = 5  # tokens of an office
+_LONGEST_ROLE = 4  # tokens of a role without its field
+_NOT_IN_ROLES = PHRASE_BOUNDARY | lx.PREPOSITION | lx.DETERMINER | lx.AUXILIARY | lx.RELATIVE
+_ADVERBS_LIKE_ROLES = frozenset({"together", "altogether", "either", "rather"})
 _AFTER_STATE = frozenset({
     "sen", "sen.", "rep", "rep.", "senator", "representative", "lawmaker", "lawmakers", "sens.",
     "reps.", "senators", "attorney", "treasurer", "trooper", "police", "media", "television",
@@ -63,6 +67,16 @@ def opens_with_office(s: Sentence, phrase: Phrase) -> bool:
         if s[at + 1].classes & lx.SOFT and s[at + 1].kind == WORD:
             role = token.kind == WORD and token.lower.endswith(ROLE_ENDINGS)
             return bool(token.classes & lx.TITLE) or role
+    return False
+
+
+def opens_with_role(s: Sentence, at: int) -> bool:
+    """Whether a role without an article begins at a token: finance minister of, lead author at."""
+    for token in s[at : at + _LONGEST_ROLE]:
+        if token.kind != WORD or token.classes & _NOT_IN_ROLES or token.lower.endswith("ever"):
+            return False
+        if means_one_person(token):
+            return token.lower not in _ADVERBS_LIKE_ROLES
     return False
 
 

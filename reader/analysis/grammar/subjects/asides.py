@@ -1,7 +1,9 @@
 """Parentheticals next to a subject or object: companions, relative clauses."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
+from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 
 _CLAUSE = 14  # tokens
@@ -22,3 +24,20 @@ def relative_clause_start(s: Sentence, closing: int) -> int:
         if s[at].kind in (POINT, QUOTED):
             return at if s[at].text == "," and s[at + 1].lower in {"who", "which"} else 0
     return 0
+
+
+def bearer_before(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return the X of "X, | mayor of Vell, …" if the phrase is such a role without an article.
+
+    Before a colon the role may have one: X, | the mayor of Vell: “…”.
+    """
+    first, comma, after = phrase[0], phrase[0] - 1, phrase[1] + 1
+    if comma < 1 or s[comma].text != "," or s[comma - 1].kind != CAPITAL:
+        return None
+    if after < len(s) and s[after].text not in {",", ":"}:
+        return None
+    label = after < len(s) and s[after].text == ":" and s[first].classes & lx.DETERMINER
+    role = opens_with_role(s, first + bool(label))
+    named = phrase_before(s, comma - 1) if role else None
+    no_person = lx.INSTITUTION | lx.TEMPORAL
+    return None if named is None or s[named[1]].classes & no_person else named

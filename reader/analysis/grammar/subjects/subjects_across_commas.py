@@ -262,9 +262,13 @@ def opens_aside(s: Sentence, at: int) -> bool:
         return True
     if token.kind == CAPITAL and any(t.classes & lx.TITLE for t in s[at + 1 : at + 4]):
         return True
-    return token.kind == WORD and (
-        token.lower.endswith(_ASIDE_ENDINGS) or token.lower in {"now", "then"}
-    )
+    if token.kind != WORD:
+        return False
+    if token.lower.endswith(_ASIDE_ENDINGS) or token.lower in {"now", "then"}:
+        return True
+    from reader.analysis.grammar.phrases.office_words import opens_with_role
+
+    return opens_with_role(s, at)
 
 
 def subject_across_title(s: Sentence, title: int) -> Phrase | None:

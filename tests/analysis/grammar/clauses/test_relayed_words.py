@@ -47,6 +47,14 @@ def test_the_writer_and_the_text_are_distinguished(text: str, expected: Attribut
             (("shut for good", "Ada Quill"),),
         ),
         (
+            "The Lamp quoted stove fitter Ada Quill as saying the flue was “full of starlings”.",
+            (("full of starlings", "Ada Quill"),),
+        ),
+        (
+            "The Lamp quoted Ada Quill, fitter of stoves, as saying: “The flue is full.”",
+            (("The flue is full.", "Ada Quill"),),
+        ),
+        (
             "“I wanted to be a diver, but not now,” Ada Quill is quoted as saying.",
             (("I wanted to be a diver, but not now,", "Ada Quill"),),
         ),
@@ -85,6 +93,10 @@ def test_a_person_quoted_as_saying_may_be_a_pronoun() -> None:
         ("Ben Poe criticized Ada Quill for calling him “a fraud.”", (("a fraud.", "Ada Quill"),)),
         ("Ben Poe apologized for calling Ada Quill “a fraud.”", (("a fraud.", "Ben Poe"),)),
         ("Ben Poe was criticized for calling Ada Quill “a fraud.”", (("a fraud.", "Ben Poe"),)),
+        (
+            "Ben Poe was mocked by the baker for saying the oven was “a modest little sun”.",
+            (("a modest little sun", "Ben Poe"),),
+        ),
     ],
 )
 def test_who_is_judged_for_words_has_said_them(text: str, expected: Attributions) -> None:

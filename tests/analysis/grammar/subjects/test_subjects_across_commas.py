@@ -200,3 +200,34 @@ def test_a_romance_imperfect_after_an_apposition_is_no_subject() -> None:
         "apagarse nunca. Todo parece firme. «Son luces de otra época»."
     )
     assert attributions(text, "es")[-1][1] == "Marta Luz"
+
+
+@pytest.mark.parametrize("role", ["ferry minister of Vell", "lead keeper at Delta"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Poe gave the lamp to {who}, who said: “It burns all night.”",
+        "The oil, which {who}, called “black honey from the north”, ran out.",
+        "The clerk heard what {who}, described as “black honey of the worst kind”.",
+        "The last word came from {who}: “It burns all night.”",
+        "For {who}, the lamp is “a guest who never sleeps”.",
+        "{who}: “It burns all night.”",
+    ],
+)
+def test_a_role_without_an_article_beside_a_name_is_the_name_s(sentence: str, role: str) -> None:
+    assert last_speaker(sentence.format(who=f"Ada Quill, {role}")) == "Ada Quill"
+
+
+def test_a_role_with_an_article_before_a_colon_is_the_name_s() -> None:
+    assert last_speaker("Ada Quill, the keeper of the lamp: “It burns all night.”") == "Ada Quill"
+
+
+@pytest.mark.parametrize("aside", ["the baker", "who was cold"])
+def test_who_is_urged_after_an_aside_does_not_urge(aside: str) -> None:
+    text = f"Ada Quill, {aside}, urged Ben Poe to end “a winter without bread”."
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_a_clause_after_said_does_not_say_the_words_before() -> None:
+    text = "Ben Poe called it “a paving stone”, but Ada Quill, the baker, said it was “good bread”."
+    assert attributions(text) == (("a paving stone", "Ben Poe"), ("good bread", "Ada Quill"))
