@@ -5,7 +5,7 @@ from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
@@ -16,6 +16,7 @@ _HAVE = frozenset({"has", "have", "had"})
 _ROMANCE_HAVE = frozenset(
     {"a", "ont", "avait", "avaient", "ha", "han", "había", "hanno", "aveva", "tem", "tinha"}
 )
+_INDIRECT_QUESTIONS = frozenset({"whether", "if", "about", "why", "how", "what", "when", "where"})
 _PASSIVE_REACH = 7  # tokens from a passive to the quote
 _AGENT_REACH = 16  # tokens between the accusation and its agent
 
@@ -33,7 +34,8 @@ def agent_after_quote(place: Place) -> Candidate | None:
         passive = s[at].lower.endswith("d") or s[at].lower == "seen"
         passive = passive and s[at - 1].lower not in _HAVE  # has condemned “attacks” by the port
         if passive and (s[at].classes & lx.NAME or s[at + 1].lower == "as"):
-            return _agent_candidate(s, phrase_after(s, quote + 2), at)
+            agent = phrase_after(s, quote + 2)
+            return None if agent and _is_means(s, agent) else _agent_candidate(s, agent, at)
     return None
 
 
@@ -69,6 +71,13 @@ def _accuser(place: Place) -> Candidate | None:
     return None
 
 
+def _is_means(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase after "by" only tells how: called it “…” by phone from Vell."""
+    noun = s[phrase[0]]
+    bare = noun.kind == WORD and not noun.classes & (lx.DETERMINER | lx.SPEAKER_NOUN | lx.SUBJECT)
+    return bare and noun.lower[-1:] != "s" and not means_people(noun.lower, noun.classes)
+
+
 def _agent_candidate(s: Tokens, phrase: Phrase | None, verb: int) -> Candidate | None:
     return Candidate(phrase, verb, "called-by-x", w.AGENT, s) if phrase else None
 
@@ -83,6 +92,10 @@ def agent_before_quote(place: Place, cue: int) -> Candidate | None:
         return None
     if s[cue].lower.startswith("characteri") and s[phrase[1]].kind == WORD:
         return None  # a plain characterised by what is called the “Long Mire”
+    if cue == 0 and s[1 + phrase[1]].lower in _INDIRECT_QUESTIONS:
+        main = place.view.main  # Asked by the host if it was late, Quill was calm: “…”
+        if main is not None and phrase[1] < main[0] < place.at:
+            return None
     if s[phrase[1] + 1].lower == "for" and s[phrase[1] + 2].lower.endswith("ing"):
         return None  # mocked by the mayor for calling it “late”
     return Candidate(phrase, cue, "said-by-x", w.REPORT_BEFORE + phrase_weight(s, phrase), s)

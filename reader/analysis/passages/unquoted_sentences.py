@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
-from reader.analysis.grammar.clauses.reporters import logical_subject
+from reader.analysis.grammar.clauses.reporters import is_subordinate, logical_subject
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -29,6 +29,7 @@ else:  # not needed for every text
 
 _ANAPHORIC = frozenset({"das", "dat", "dit", "dies"})  # Das sagt Ada Vogel.
 _QUOTED = frozenset({"quoted", "cited"})  # Ada Quill was quoted as saying
+_WHEN = frozenset({"when", "after", "once", "while", "before", "since"})
 _RETROSPECTIVE = frozenset({"so", "that", "this", "those", "these", "such"})  # So said Ada Quill.
 
 
@@ -228,6 +229,10 @@ def _cues_by_rank(view: SentenceView) -> Sequence[int]:
     cues, s = view.cues, view.s
     if len(cues) < 2 or view.language.verb_second:
         return cues
+    if s[0].lower in _WHEN and (subject := view.subject(cues[0])) is not None:
+        reports = any(not s[cue].classes & lx.PARTICIPLE for cue in cues[1:])
+        if reports and is_subordinate(view, cues[0], subject):
+            return [*cues[1:], cues[0]]  # When Poe asked for help, Quill said
     inverted = next((cue for cue in cues[1:] if _closing_speaker(view, cue)), None)
     if inverted is not None:
         return [inverted, *(cue for cue in cues if cue != inverted)]

@@ -66,6 +66,7 @@ dall’ no na nos nas do da dos das ao aos às em pelo pela
 _GERMAN_PLACED = frozenset({"in", "im", "am", "beim", "zum", "zur", "vom", "ins", "aus", "nach"})
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
 _RANKS = lx.word_set("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
+_ON_PLATFORM = ("on ", "via ")
 _RANK_RUNS = _RANKS | {f"The {rank}" for rank in _RANKS}
 # Slices are compared with these, as calls of `startswith` would take twice as long.
 _PLURAL_OWNERS = frozenset({"’ ", "' "})
@@ -108,6 +109,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             written = _in_title_case(book, text, at, after)
         elif text[after : after + 1] == "]":
             written = _with_surname_after_bracket(book, text, written, after)
+        if written.startswith("X. ") and text.endswith(_ON_PLATFORM, 0, at):
+            at, written = at + 3, written[3:]  # posted on X. | Ada Quill
         if (
             written in _RANK_RUNS
             and text[after : after + 4] == " of "

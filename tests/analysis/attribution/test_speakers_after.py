@@ -1,7 +1,7 @@
 """Speakers named after the quote."""
 
 import pytest
-from attributions import Attributions, attributions, with_rules
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 
 @pytest.mark.parametrize(
@@ -254,3 +254,32 @@ def test_who_denied_an_accusation_after_the_quote_do_not_say_it() -> None:
         "who cannot bake”, an accusation soon denied by its elders."
     )
     assert attributions(text) == (("led by bakers who cannot bake", "Ben Poe"),)
+
+
+@pytest.mark.parametrize(
+    "who", ["Ada Quill, who was cold,", "The weaver, Ada Quill,", "weaver Ada Quill"]
+)
+@pytest.mark.parametrize(
+    "does", ["shot back", "used to say", "is fond of saying", "replied by asking"]
+)
+def test_any_verb_may_follow_a_role_or_an_aside(who: str, does: str) -> None:
+    assert last_speaker(f"“I wove it in one night,” {who} {does}.") == "Ada Quill"
+
+
+@pytest.mark.parametrize("did", ["knew the loom", "goes there"])
+def test_whose_relative_does_something_speaks(did: str) -> None:
+    text = f"“I wove it in one night,” Ada Quill, whose daughter {did}, said."
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_a_clause_after_a_note_says_nothing_of_the_words_before() -> None:
+    text = (
+        "While Ben Poe called it “a rag for the poor”, Ada Quill said in a note it was “fine wool”."
+    )
+    assert attributions(text) == (("a rag for the poor", "Ben Poe"), ("fine wool", "Ada Quill"))
+
+
+def test_how_something_was_said_stands_after_by_as_well() -> None:
+    assert (
+        last_speaker("Ada Quill called it “a rag for the poor” by phone from Vell.") == "Ada Quill"
+    )

@@ -1,7 +1,7 @@
 """Speakers named before the quote."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -534,3 +534,18 @@ def test_words_belong_to_the_report_in_a_clause_with_after(text: str, speaker: s
 def test_the_agent_of_a_noun_speaks_right_before_its_words() -> None:
     text = "Ben Holt cited a warning issued by Ada Quill that “all is well”."
     assert attributions(text) == (("all is well", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("answer", ["was blunt", "joked", "shook her head"])
+def test_who_asked_before_the_comma_does_not_answer(answer: str) -> None:
+    text = f"Asked by Ben Poe if the loom was safe, Ada Quill {answer}: “It never was at all.”"
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_who_asked_speaks_inside_the_question() -> None:
+    text = "Ada Quill was asked by Ben Poe whether the loom was “a danger to the whole mill”."
+    assert last_speaker(text) == "Ben Poe"
+
+
+def test_a_suffix_after_a_comma_belongs_to_the_name() -> None:
+    assert last_speaker("Ben Poe, Jr. said the loom was “a danger to the whole mill”.") == "Ben Poe"

@@ -123,3 +123,8 @@ def test_a_report_that_closes_with_its_speaker_is_theirs() -> None:
 )
 def test_a_romance_report_may_close_with_its_speaker(language: str, text: str) -> None:
     assert last_speaker(text, language) == "Ana Tal"
+
+
+def test_a_question_in_a_clause_with_when_is_not_the_report() -> None:
+    text = "When Ben Poe asked for wool, Carl Quill said that the looms had been sold in June."
+    assert reported(text) == (("the looms had been sold in June", "Carl Quill"),)

@@ -1,7 +1,7 @@
 """Capitalised words next to a name that are not part of it."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,8 @@ def test_siblings_before_names_are_no_part_of_them(siblings: str) -> None:
 def test_a_french_adverb_before_a_name_is_no_part_of_it(adverb: str) -> None:
     text = f"{adverb} Murena appelle « tous les armateurs à se taire enfin »."
     assert attributions(text, "fr")[-1][1] == "Murena"
+
+
+def test_a_platform_of_one_letter_before_a_name_is_no_initial() -> None:
+    text = "Ada Quill put it on X. Ben Poe did not like it. “It was a good loom,” Poe said."
+    assert last_speaker(text) == "Ben Poe"

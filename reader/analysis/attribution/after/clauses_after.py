@@ -7,15 +7,21 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue, is_cue_at, is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import BE, phrase_up_to_verb
-from reader.analysis.grammar.subjects.verb_subjects import OBJECT_PRONOUNS, is_verb_like
+from reader.analysis.grammar.subjects.verb_subjects import (
+    OBJECT_PRONOUNS,
+    is_verb_like,
+    subject_of,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _REACH = 40  # tokens from the quote to the verb that reports it
 _NAMING_REACH = 6  # tokens from the clause start to a weak verb: “…,” Quill called it
+_ASIDE_REACH = 20  # tokens from a subject to the verb after an aside in commas
 _QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
 _BELIEVING_STEMS = ("think", "thought", "believ", "feel", "felt")  # those who think “…,” she said
 _GOES = frozenset({"went", "goes"})
@@ -70,6 +76,8 @@ def subject_then_verb(place: Place, start: int) -> Candidate | None:
             continue
         if phrase[0] > start and s[phrase[0]].classes & lx.FIRST:
             continue  # “…,” she snorts when I ask
+        if s[phrase[0] - 1].lower == "whose":
+            continue  # “…,” Quill, whose | daughter goes there, said
         if index > place.following and phrase[1] > place.following:
             return None
         if place.is_continued:
@@ -114,8 +122,10 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
 
 def _is_reduced_passive(s: Sequence[Token], verb: int) -> bool:
     """Whether a participle describes the noun before it: a claim often denied by the guild."""
-    by = verb + 1 < len(s) and s[verb + 1].lower == "by"
-    return by and s[verb].lower.endswith("ed") and not is_passive(s, verb)
+    by = verb + 2 < len(s) and s[verb + 1].lower == "by"
+    if not by or s[verb + 2].lower.endswith("ing"):
+        return False  # responded by saying
+    return s[verb].lower.endswith("ed") and not is_passive(s, verb)
 
 
 def _reports_closed_quote(place: Place, phrase: Phrase, verb: int) -> bool:
@@ -163,7 +173,21 @@ def _has_no_object(s: Sequence[Token], verb: int) -> bool:
     after = s[verb + 1]
     if after.text == ":" and verb + 2 < len(s):
         return False  # asks for “more”, Quill says: “…”
+    if _has_object_clause(s, verb + 1):
+        return False
     return after.kind in (POINT, CAPITAL) or bool(after.classes & (lx.PREPOSITION | lx.DAY))
+
+
+def _has_object_clause(s: Sequence[Token], start: int) -> bool:
+    """Whether a clause without "that" follows an adverbial: said in an email | it was late."""
+    for at in range(start + 1, len(s) - 1):
+        if s[at].kind in (POINT, QUOTED):
+            return False
+        acts = s[at].classes & lx.SUBJECT and s[at + 1].classes & (lx.AUXILIARY | lx.VERB)
+        joint = lx.CONJUNCTION | lx.PREPOSITION | lx.RELATIVE | lx.TIME
+        if acts and s[at].kind == WORD and not s[at - 1].classes & joint:
+            return True
+    return False
 
 
 def _end_of_body(s: Sequence[Token], last: int) -> int:
@@ -223,21 +247,47 @@ def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
     opening = s[start]
     if opening.classes & lx.SUBJECT:
         phrase: Phrase | None = (start, start)
-    elif opening.kind == CAPITAL or opening.classes & lx.DETERMINER:
+    elif opening.kind == CAPITAL or opening.classes & lx.DETERMINER or _is_named_role(s, start):
         phrase = phrase_up_to_verb(s, start, len(s))
     else:
         return None
     if phrase is None or phrase[1] + 1 >= len(s):
         return None
-    verb = s[phrase[1] + 1]
+    at = phrase[1] + 1
+    if s[at].text == "," and (after := _verb_after_aside(s, phrase)):
+        at = after
+    verb = s[at]
     if verb.kind != WORD or verb.classes & lx.PREPOSITION or verb.lower in _HEARING_VERBS:
         return None
     acts = verb.lower.endswith(("ed", "s")) or is_verb_like(verb) or verb.classes & lx.AUXILIARY
     if opening.classes & lx.DETERMINER and s[phrase[1]].kind == CAPITAL and not acts:
         return None  # “Tide,” the Delta language satire, was praised
-    if verb.lower in BE and _is_listener(s, phrase[1] + 2):
+    if verb.lower in BE and _is_listener(s, at + 1):
         return None  # “…”, a court was told
-    return Candidate(phrase, phrase[1] + 1, "x-verb", w.UNKNOWN_VERB, s)
+    return Candidate(phrase, at, "x-verb", w.UNKNOWN_VERB, s)
+
+
+def _is_named_role(s: Sequence[Token], at: int) -> bool:
+    """Whether a role before a name begins at a token: head teacher Ada Quill."""
+    if not opens_with_role(s, at):
+        return False
+    end = next((i for i in range(at + 1, len(s)) if s[i].kind != WORD), len(s) - 1)
+    return s[end].kind == CAPITAL
+
+
+def _verb_after_aside(s: Sequence[Token], subject: Phrase) -> int:
+    """Return the verb after what stands in commas beside a subject: Quill, the mayor, | beamed.
+
+    0 if there is none before the next mark.
+    """
+    for at in range(subject[1] + 2, min(subject[1] + _ASIDE_REACH, len(s) - 1)):
+        if s[at].text == ",":
+            verb = s[at + 1]
+            acts = verb.kind == WORD and (is_verb_like(verb) or verb.classes & lx.AUXILIARY)
+            return at + 1 if acts and subject_of(s, at + 1) == subject else 0
+        if s[at].kind in (POINT, QUOTED):
+            return 0
+    return 0
 
 
 def _is_listener(s: Sequence[Token], verb: int) -> bool:

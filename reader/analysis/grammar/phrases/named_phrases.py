@@ -19,6 +19,7 @@ _FIELDS = frozenset({  # of organisations, before "and" and a second one
     "forestry", "agriculture", "finance", "technology", "engineering", "standards", "pensions",
     "immigration", "customs", "revenue", "defence", "defense", "public", "security", "economic",
 })  # fmt: skip
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _COMPASS = frozenset({"north", "south", "east", "west", "northern", "southern", "western"})
 _EVENT_ENDINGS = tuple(  # endings of nouns for events, times and places
     lx.words("""
@@ -68,9 +69,13 @@ def _continues_name(s: Sentence, index: int) -> bool:
 
 def name_start(s: Sentence, last: int) -> int:
     """Return the start of the phrase around a name, including its role and determiner."""
+    if last > 1 and s[last].lower in _SUFFIXES and s[last - 1].text == ",":
+        return name_start(s, last - 2)  # Ada Quill, Jr.
     first = last
     while first > 0 and last - first < 12 and _continues_name(s, first - 1):
         first -= 1
+    if first == 0 and _opens_with_participle(s, last):
+        return 1
     role = first
     while role > 0 and first - role < 6:
         before = s[role - 1]
@@ -113,6 +118,12 @@ def name_start(s: Sentence, last: int) -> int:
             return role - 1 if before.lower != "that" else role
         role -= 1
     return _role_start(s, role, first)
+
+
+def _opens_with_participle(s: Sentence, last: int) -> bool:
+    """Whether a participle before a name opens the sentence: Praising | Ada Quill, the mayor …."""
+    opens = last > 0 and s[0].classes & lx.PARTICIPLE and not s[0].classes & lx.TITLE
+    return bool(opens) and s[0].lower != "reading" and not s[last].classes & lx.INSTITUTION
 
 
 def _is_verb_after_noun(s: Sentence, at: int) -> bool:

@@ -37,7 +37,14 @@ def bearer_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     if after < len(s) and s[after].text not in {",", ":"}:
         return None
     label = after < len(s) and s[after].text == ":" and s[first].classes & lx.DETERMINER
-    role = opens_with_role(s, first + bool(label))
-    named = phrase_before(s, comma - 1) if role else None
-    no_person = lx.INSTITUTION | lx.TEMPORAL
-    return None if named is None or s[named[1]].classes & no_person else named
+    named = phrase_before(s, comma - 1) if opens_with_role(s, first + bool(label)) else None
+    if named is None or _bears_name(s, phrase):
+        return None
+    person = s[named[1]].kind == CAPITAL and not s[named[1]].classes & lx.INSTITUTION
+    return named if person else None
+
+
+def _bears_name(s: Sentence, role: Phrase) -> bool:
+    """Whether a name follows the noun of a role: attorney | Ada Quill; not mayor of Vell."""
+    at = next((i for i in range(role[0], role[1] + 1) if s[i].kind == CAPITAL), role[0])
+    return at > role[0] and not s[at - 1].classes & (lx.PREPOSITION | lx.DETERMINER)

@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     Sentence,
     is_pronoun,
+    means_one_person,
     means_people,
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -166,7 +167,8 @@ def _is_named_role(s: Sentence, phrase: Phrase, at: int) -> bool:
     if head.kind == CAPITAL and s[phrase[0]].classes & lx.DETERMINER:
         titled = any(token.classes & lx.TITLE for token in s[phrase[0] : phrase[1] + 1])
         return titled and s[at].kind == s[min(at + 1, len(s) - 1)].kind == CAPITAL
-    return head.kind == WORD and bool(head.classes & lx.TITLE) and s[at].kind == CAPITAL
+    beside = phrase[0] > 0 and s[phrase[0] - 1].lower == "with"  # with his wife, Ada Quill, here
+    return s[at].kind == CAPITAL and means_one_person(head) and not beside
 
 
 def _name_before(s: Sentence, phrase: Phrase) -> Phrase | None:

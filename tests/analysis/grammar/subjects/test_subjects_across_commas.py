@@ -231,3 +231,21 @@ def test_who_is_urged_after_an_aside_does_not_urge(aside: str) -> None:
 def test_a_clause_after_said_does_not_say_the_words_before() -> None:
     text = "Ben Poe called it “a paving stone”, but Ada Quill, the baker, said it was “good bread”."
     assert attributions(text) == (("a paving stone", "Ben Poe"), ("good bread", "Ada Quill"))
+
+
+@pytest.mark.parametrize("role", ["a retired weaver", "the weaver"])
+def test_a_role_and_its_name_follow_what_opens_the_sentence(role: str) -> None:
+    text = f"After the storm, {role}, Ada Quill, said the loom was “as dead as the mill”."
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_a_name_after_a_role_keeps_what_stands_before_it_out() -> None:
+    text = (
+        "In a note to Ben Poe, ferry pilot Ada Quill, who was ill, spoke of “a sea of small lamps”."
+    )
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_a_participle_before_a_name_is_no_part_of_it() -> None:
+    text = "Praising Ben Poe, a weaver from the mill warned of “a winter without wool”."
+    assert last_speaker(text) == "a weaver from the mill"
