@@ -4,12 +4,10 @@ from reader.analysis.attribution.candidates import SAID_RULES, Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.kinds.names_in_marks import (
-    DEFINITE_ARTICLES,
     LONGEST_NAME,
     REPORTED_RULES,
     Marked,
-    is_german_topic_term,
-    leads_to_reported_words,
+    is_reported_by_grammar,
     name_reason,
     word_reason,
 )
@@ -22,8 +20,9 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.kinds import terms
+    from reader.analysis.kinds import german_names_in_marks, terms
 else:  # not needed for every text
+    german_names_in_marks = later(globals(), "reader.analysis.kinds.german_names_in_marks")
     terms = later(globals(), "reader.analysis.kinds.terms")
 
 _END_MARKS = ",.?!…—-"
@@ -194,9 +193,8 @@ def _reason_for_few_words(marked: Marked) -> str:
     announced = is_announced and rule != "called-by-x"
     if announced and not _has_naming_subject(place, chosen, small=small):
         return "title"
-    reported = rule in REPORTED_RULES or rule == "said-x" or is_german_topic_term(place, rule)
+    reported = rule in REPORTED_RULES or rule == "said-x" or is_reported_by_grammar(place, rule)
     reported = reported or (rule == "x-said" and place.before is None)
-    reported = reported or (place.view.is_reported and leads_to_reported_words(place, rule))
     if words == 1 and body[:1].isupper() and not reported:
         return "term"
     if chosen is not None:
@@ -226,7 +224,10 @@ def _is_noun_phrase(place: Place) -> bool:
     es gebe „Bewegung am Tisch“.
     """
     before = place.before
-    return before is not None and before.kind == WORD and before.lower not in DEFINITE_ARTICLES
+    if before is None or before.kind != WORD:
+        return False
+    german = place.view.language.verb_second
+    return not (german and before.lower in german_names_in_marks.DEFINITE_ARTICLES)
 
 
 def _closes_headline(place: Place, chosen: Candidate | None) -> bool:

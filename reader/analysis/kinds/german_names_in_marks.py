@@ -1,0 +1,135 @@
+"""What German or Dutch grammar tells of words in marks: papers, accusations, reported words."""
+
+from reader.analysis.attribution.candidates import SAID_RULES, Candidate
+from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.german import verb_second_naming
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.marks.quoted_words import Quoted
+
+_HYPHENS = frozenset({"-", "‑"})
+DEFINITE_ARTICLES = frozenset(
+    {"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"}
+)
+_INDEFINITE = frozenset({"ein", "eine", "einen"})
+_IS = frozenset({"ist", "war", "sei", "wäre"})
+_SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
+_BEFORE_SPEECH = frozenset({"beispiel", "etwa", "wie", "worten"})
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+_REPORTED_AROUND = SAID_RULES | {"same-paragraph", "sentence-before", "carried"}
+
+
+def name_or_term(
+    text: str, place: Place, quoted: Quoted, body: str, chosen: Candidate | None
+) -> str:
+    """Return what a passage is to its compound or its verb: "title" or "term"; else empty."""
+    close = quoted.close
+    if text[close : close + 1] in _HYPHENS and text[close + 1 : close + 2].isalpha():
+        return "title"  # der „Abendpost“-Ausschnitt
+    cue, small = chosen.cue if chosen else None, body[:1].islower()
+    named = verb_second_naming.is_name_or_term(place.view.s, place.at, cue, small=small)
+    return "term" if named else ""
+
+
+def is_paper(place: Place, body: str) -> bool:
+    """Whether the passage is a newspaper that somebody speaks to or works for."""
+    return _is_addressed_paper(place, body) or _is_genitive_of_role(place, body)
+
+
+def follows_bei(place: Place) -> bool:
+    """Whether "bei" directly precedes the passage, which it never does before speech."""
+    before = place.before
+    return before is not None and before.lower in {"bei", "beim"}
+
+
+def is_listening_medium(place: Place) -> bool:
+    """Whether the passage names to which medium somebody spoke: sagte Vogel zu „Bild“."""
+    s, at = place.view.s, place.at
+    spoke = at > 2 and s[at - 1].lower == "zu" and s[at - 2].kind == CAPITAL
+    return spoke and any(s[cue].classes & lx.SAY for cue in place.view.cues if cue < at)
+
+
+def leads_to_reported_words(place: Place, rule: str) -> bool:
+    """Whether reported speech quotes its speaker: Es habe eine „Kultur der Angst“ gegeben.
+
+    After a definite article or a noun they are rather a name: Er habe im „Alten Lotsen“ gegessen.
+    """
+    before = place.before
+    if rule not in _REPORTED_AROUND or before is None or before.kind != WORD:
+        return False
+    if before.lower in DEFINITE_ARTICLES:
+        return False
+    adjective = not before.classes and before.lower.endswith(_ADJECTIVE_ENDINGS)
+    return adjective or bool(before.classes & lx.DETERMINER)
+
+
+def is_topic_term(place: Place, rule: str) -> bool:
+    """Whether the passage is the object of a German verb: Vogel sprach von „Willkür“."""
+    return rule in SAID_RULES and verb_second_naming.is_term_for_topic(place.view.s, place.at)
+
+
+def is_accusation(place: Place, chosen: Candidate | None) -> bool:
+    """Whether the passage is an accusation: Er warf dem Rat „Willkür“ vor."""
+    if chosen is None or chosen.cue is None:
+        return False
+    return verb_second_naming.is_accusation(place.view.s, place.at, chosen.cue)
+
+
+def is_verdict(place: Place) -> bool:
+    """Whether the passage says what something is: Einen „Skandal“ nennt das die Wirtin."""
+    s, at = place.view.s, place.at
+    if at + 2 >= len(s):
+        return False
+    led = place.before is not None and place.before.lower in _INDEFINITE
+    judges = s[at + 1].lower in _IS or s[at + 1].classes & lx.NAME
+    return bool(led and judges) and s[at + 2].lower in {"das", "dies", "es"}
+
+
+def is_wish_in_reported_mood(place: Place) -> bool:
+    """Whether a verb in the mood of reported speech leads to the passage.
+
+    "Es brauche „Augenmaß statt Aktionismus“", "Da brauche man „Mut zur Lücke“, so Vogel".
+    """
+    before = place.before
+    if before is not None and before.lower == "man" and place.at > 1:
+        before = place.view.s[place.at - 2]
+    return before is not None and before.lower in place.view.language.reporting_mood
+
+
+def is_speech_despite_capitals(place: Place) -> bool:
+    """Whether a report shows speech although nouns are capitalised: nannte ihn einen „Bär“."""
+    before = place.before
+    if before is None:
+        return False
+    if before.kind == CAPITAL and before.lower not in _BEFORE_SPEECH:
+        return False
+    return place.words == 1 or before.lower not in DEFINITE_ARTICLES
+
+
+def _is_addressed_paper(place: Place, body: str) -> bool:
+    """Whether the passage is a newspaper as an indirect object: schrieb er der „Rundschau“."""
+    s, at = place.view.s, place.at
+    if at < 3 or not body[:1].isupper():
+        return False
+    if s[at - 1].lower not in {"der", "dem", "im"}:
+        return False
+    last = at - 2 - (s[at - 2].lower == "in")  # sagte Vogel in der „Rundschau“
+    named = s[last].kind == CAPITAL or s[last].classes & lx.SUBJECT
+    if named and at + 1 < len(s) and s[at + 1].kind == WORD and s[at + 1].classes & lx.SAY:
+        return True  # Wie Vogel der „Rundschau“ sagte
+    first = last
+    while first > 0 and (s[first].kind == CAPITAL or s[first].classes & lx.SUBJECT):
+        first -= 1
+    said = s[first].kind == WORD and bool(s[first].classes & lx.SAY or s[first].lower in _SPOKE)
+    return said and (first < last or last < at - 2 or s[at - 1].lower == "im")
+
+
+def _is_genitive_of_role(place: Place, body: str) -> bool:
+    """Whether the passage is a genitive after a role: Der Kritiker der „Abendpost“, Jan Vogel."""
+    s, at = place.view.s, place.at
+    if at < 2 or at + 1 >= len(s):
+        return False
+    owned = s[at - 1].lower in {"der", "des"} and s[at - 2].classes & lx.TITLE
+    return (
+        bool(owned) and body[:1].isupper() and (s[at + 1].text == "," or s[at + 1].kind == CAPITAL)
+    )
