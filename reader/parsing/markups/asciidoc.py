@@ -8,8 +8,18 @@ from collections.abc import Iterator
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import indent_of, normalize_newlines
+from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.markups.asciidoc_lines import (
+    BLOCK_ATTRIBUTES,
+    CAPTION,
+    DELIMITERS,
+    ITEM,
+    TERM,
+    move_captions_below,
+    rewritten_lines,
+    with_marked_titles,
+)
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.markdown import article_of_converted
 
@@ -23,13 +33,8 @@ _CHARACTERS = {
     "rsquo": "’", "ldquo": "“", "rdquo": "”", "deg": "°", "plus": "+", "amp": "&", "lt": "<",
     "gt": ">", "asterisk": "*", "tilde": "~", "caret": "^", "vbar": "|", "cpp": "C++",
 }  # fmt: skip
-_BLOCK_ATTRIBUTES = re.compile(r"\[(?!\[)([^\[\]\n]{0,300})\][ \t]*$|\[\[[\w-]{1,100}\]\][ \t]*$")
-_CAPTION = re.compile(r"\.(?![\s.])(.{1,200})$")
 _CALLOUT = re.compile(r"<(\d{1,2}|\.)>[ \t]+(\S.*)$")
-_DELIMITERS = re.compile(r"(-{4,}|\.{4,}|_{4,}|={4,}|\*{4,}|\+{4,}|/{4,}|--|\|={3,})[ \t]*$")
-_ITEM = re.compile(r"[ \t]*(\*{1,6}|\.{1,6}|-)[ \t]+(\S.*)$")
 _ADMONITIONS = ("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION")
-_TERM = re.compile(r"(\S.{0,200}?)::(?:[ \t]+(\S.*)|[ \t]*)$")
 _PICTURE = re.compile(r"image::?([^\s\[\]]{1,1000})\[([^\[\]\n]{0,400})\]")
 _LINK = re.compile(
     r"(?:link:|(?=https?://|mailto:))([^\s\[\]<>`]{1,2000})\[([^\[\]\n]{0,400}?)\^?\]"
@@ -55,13 +60,14 @@ _REFERENCE = re.compile(
 _BARE_REFERENCE = re.compile(
     r"<<_{0,2}([^\W_][\w.-]{0,100})>>|xref:(?:[\w./:-]{0,200}#)?(?:[\w-]{1,100}[/:])*([\w.-]{1,100})\[\]"
 )
+_QUOTED = re.compile(r"(?<!\w)(?:\"`([^`\n]{1,1000})`\"|``([^`\n]{1,1000}?)''(?!'))")
+_QUOTED_INSIDE = re.compile(r"(?<!\w)'`([^`\n]{1,1000})`'(?!\w)")
+_APOSTROPHE = re.compile(r"((?<!\w)`[^`\n]{1,300}`)|(?<=\w)`'")
 _NOTE = re.compile(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,600})\]")
 _STRONG = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
 _EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?![\w_])")
-_UNDERLINES = "=-~^+"  # of the title, and of sections from the first level on
-_SHORTEST_UNDERLINE = 3
 _FIELDS_OF_ATTRIBUTES = {"author": "author", "authors": "author", "date": "date", "revdate": "date"}
-_VERBATIM = "...."
+_RULE = re.compile(r"'{3,}[ \t]*$")
 _LEFT_OUT = ("//", "include::", "ifdef::", "ifndef::", "endif::", "toc::", "<<<")
 
 _LONGEST = 20_000  # characters of a line searched for inline markup: each sign costs a look
@@ -75,13 +81,13 @@ def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "
     """
     text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff")).lstrip("\n")
     meta, text = split_front_matter(text)
-    lines = list(_with_marked_titles(text.strip("\n").split("\n")))
+    lines = list(with_marked_titles(text.strip("\n").split("\n")))
     if "{" in text:
         lines = _with_values_of_attributes(lines)
     fields, start = _head(lines)
     for name, value in (("title", meta.title), ("author", meta.byline), ("date", meta.published)):
         fields[name] = value or fields.get(name, "")
-    lines = list(_with_fenced_paragraphs(lines[start:]))
+    lines = rewritten_lines(lines[start:])
     return article_of_converted("\n".join(_markdown_lines(lines)), fields, location)
 
 
@@ -96,55 +102,6 @@ def _with_values_of_attributes(lines: list[str]) -> list[str]:
         _VALUE.sub(lambda found: values.get(found[1], found[0]), line) if "{" in line else line
         for line in lines
     ]
-
-
-def _with_marked_titles(lines: list[str]) -> Iterator[str]:
-    """Yield the lines with each underlined title as one line that begins with its marks."""
-    block = ""
-    at, parted = 0, True  # whether a block may begin here
-    while at < len(lines):
-        line = lines[at]
-        level = 0 if block or not parted else _underlined_level(line, *lines[at + 1 : at + 2])
-        mark = _DELIMITERS.match(line)
-        if mark and not level and block in ("", mark[1]):
-            block = "" if block else mark[1]
-        yield f"{'=' * level} {line.strip()}" if level else line
-        parted = not line.strip() or bool(level or mark or _BLOCK_ATTRIBUTES.match(line))
-        at += 2 if level else 1
-
-
-def _with_fenced_paragraphs(lines: list[str]) -> Iterator[str]:
-    """Yield the lines with each indented paragraph, which is set as typed, between delimiters."""
-    block = indent = ""
-    parted = True
-    for line in lines:
-        if indent and not line.strip():
-            indent = ""
-            yield _VERBATIM
-        mark = None if indent else _DELIMITERS.match(line)
-        if mark and block in ("", mark[1]):
-            block = "" if block else mark[1]
-        elif parted and not block and line[:1] in (" ", "\t") and _is_typed_as_set(line):
-            indent = line[: indent_of(line)]
-            yield _VERBATIM
-        parted = not line.strip()
-        yield line.removeprefix(indent)
-    if indent:
-        yield _VERBATIM
-
-
-def _is_typed_as_set(line: str) -> bool:
-    return bool(line.strip()) and not (_ITEM.match(line) or _TERM.match(line.strip()))
-
-
-def _underlined_level(line: str, below: str = "") -> int:
-    """Return the level of a title that is underlined with signs of its length; 0 for others."""
-    underline = below.rstrip()
-    if len(underline) < _SHORTEST_UNDERLINE or abs(len(line.rstrip()) - len(underline)) > 1:
-        return 0
-    level = _UNDERLINES.find(underline[0]) + 1
-    is_title = line[0] not in ".[|/" and any(map(str.isalnum, line))
-    return level if underline == underline[0] * len(underline) and is_title else 0
 
 
 def _head(lines: list[str]) -> tuple[dict[str, str], int]:
@@ -193,8 +150,8 @@ def _markdown_lines(lines: list[str]) -> Iterator[str]:
     block = attribution = ""
     columns = 0
     cells: list[str] = []  # those of a row that continues on the next line
-    for line in _move_captions_below(lines):
-        mark = _DELIMITERS.match(line)
+    for line in move_captions_below(lines):
+        mark = DELIMITERS.match(line)
         if mark and (not block or mark[1] == block):
             yield _fence_for(mark[1])
             if block and attribution:
@@ -207,7 +164,7 @@ def _markdown_lines(lines: list[str]) -> Iterator[str]:
             yield line
         elif block.startswith("/") or line.startswith(_LEFT_OUT) or line.strip() == "+":
             continue
-        elif attributes := _BLOCK_ATTRIBUTES.match(line):
+        elif attributes := BLOCK_ATTRIBUTES.match(line):
             kind, _, rest = (attributes[1] or "").partition(",")
             said = kind.strip() in ("quote", "verse")
             attribution = ", ".join(filter(None, map(str.strip, rest.split(",")))) if said else ""
@@ -223,26 +180,6 @@ def _markdown_lines(lines: list[str]) -> Iterator[str]:
                     yield "|" + "---|" * columns
         else:
             yield f"> {_inline_markdown(line)}" if block.startswith("_") else _line_markdown(line)
-
-
-def _move_captions_below(lines: list[str]) -> Iterator[str]:
-    """Yield the lines with the title of a picture moved below it, where other formats have it."""
-    caption = ""
-    for line in lines:
-        if caption and line.startswith("image::"):
-            yield from (line, f"_{caption}_", "")
-            caption = ""
-            continue
-        if caption and not _BLOCK_ATTRIBUTES.match(line):
-            yield f".{caption}"
-            caption = ""
-        titled = _CAPTION.match(line)
-        if titled:
-            caption = titled[1]
-        else:
-            yield line
-    if caption:
-        yield f".{caption}"
 
 
 def _fence_for(mark: str) -> str:
@@ -265,19 +202,19 @@ def _line_markdown(line: str) -> str:
         return f"\n{'#' * len(section[1])} {_inline_markdown(section[2])}\n"
     if _ATTRIBUTE.match(line):
         return ""
-    if line.strip() == "'''":
+    if _RULE.match(line):
         return "\n---\n"
     callout = _CALLOUT.match(line)
     if callout:
         return f"{callout[1]}. {_inline_markdown(callout[2])}"
-    caption = _CAPTION.match(line)
+    caption = CAPTION.match(line)
     if caption:
         return f"\n**{_inline_markdown(caption[1])}**\n"
-    item = _ITEM.match(line)
+    item = ITEM.match(line)
     if item:
         sign = "1." if item[1][0] == "." else "-"
         return f"{'   ' * (len(item[1]) - 1)}{sign} {_inline_markdown(item[2])}"
-    term = _TERM.match(line)
+    term = TERM.match(line)
     return (
         f"- *{_inline_markdown(term[1])}* {_inline_markdown(term[2] or '')}"
         if term
@@ -289,6 +226,10 @@ def _inline_markdown(text: str) -> str:
     """Return a text with its links, pictures and emphasis as Markdown."""
     if len(text) > _LONGEST:
         return text
+    if "`" in text:
+        text = _QUOTED.sub(lambda found: f"“{found[1] or found[2]}”", text)
+        text = _QUOTED_INSIDE.sub(r"‘\1’", text)
+        text = _APOSTROPHE.sub(lambda found: found[1] or "’", text)
     if "<" in text:
         text = _ANGLE.sub(lambda found: found[1] or "\\<", text)
     text = _EMPHASIS.sub(r"*\1*", _STRONG.sub(r"**\1**", text)) if "://" not in text else text

@@ -391,6 +391,13 @@ def test_speech_without_sentences_is_parted_too() -> None:
         ("A List<Lamp>, see linkgit:lamp-oil[7].", "A List<Lamp>, see lamp-oil(7)."),
         ("+++```+++ and oil burn.", "``` and oil burn."),
         ("See xref:oil.adoc[] and xref:lamps:oil.adoc#dear-oil[].", "See oil and dear oil."),
+        ("See <<oil,the\noil>> or\nhttps://lamp.example[the\nlamp].", "See the oil or the lamp."),
+        ('"`It burns,`" said Poe\n("`all\nnight`").', "“It burns,” said Poe (“all night”)."),
+        ("``It burns,'' he said, ``it's lit''.", "“It burns,” he said, “it's lit”."),
+        (
+            "'`It burns,`' he said of Poe`'s `wick`'s end.",
+            "‘It burns,’ he said of Poe’s wick's end.",
+        ),
     ],
 )
 def test_macros_of_asciidoc_are_their_words(text: str, read: str) -> None:
@@ -412,6 +419,37 @@ def test_a_picture_of_asciidoc_has_its_alternative_text(attributes: str, alt: st
     text = f"It burns.\n\nimage::lamp.png[{attributes}]\n"
     article = parse_asciidoc(text.encode(), location="a.adoc")
     assert [(image.src, image.alt) for image in article.images] == [("lamp.png", alt)]
+
+
+def test_a_mark_that_the_lists_around_do_not_have_begins_a_list_inside_the_item() -> None:
+    text = (
+        "[arabic]\n. wick\n* wool\n- fine\n* flax\n\n. oil\n[loweralpha]\n.. whale\n. glass\n\n"
+        "They burn.\n\n- again\n* deeper\n\n----\n* code\n----\n"
+    )
+    assert _asciidoc_rows(text) == [
+        ("list_item", 1, "wick"),
+        ("list_item", 2, "wool"),
+        ("list_item", 3, "fine"),
+        ("list_item", 2, "flax"),
+        ("list_item", 1, "oil"),
+        ("list_item", 2, "whale"),
+        ("list_item", 1, "glass"),
+        ("paragraph", 0, "They burn."),
+        ("list_item", 1, "again"),
+        ("list_item", 2, "deeper"),
+        ("code", 0, "* code"),
+    ]
+
+
+@pytest.mark.parametrize("rule", ["'''", "'''''"])
+def test_a_note_of_asciidoc_may_go_on_in_the_next_line(rule: str) -> None:
+    text = f"It burns.footnote:[In the\nfirst year.] And shines.\n\n{rule}\n\n----\na[\nb\n----"
+    assert _asciidoc_rows(text) == [
+        ("paragraph", 0, "It burns.[1] And shines."),
+        ("rule", 0, "* * *"),
+        ("code", 0, "a[\nb"),
+        ("footnote", 0, "In the first year."),
+    ]
 
 
 def test_an_indented_paragraph_of_asciidoc_is_set_as_typed() -> None:

@@ -1,0 +1,144 @@
+"""Rewrites the lines of AsciiDoc so that each can be converted by itself."""
+
+import re
+from collections.abc import Iterator
+
+from reader.parsing.lines.wrapping import indent_of
+
+BLOCK_ATTRIBUTES = re.compile(r"\[(?!\[)([^\[\]\n]{0,300})\][ \t]*$|\[\[[\w-]{1,100}\]\][ \t]*$")
+CAPTION = re.compile(r"\.(?![\s.])(.{1,200})$")
+DELIMITERS = re.compile(r"(-{4,}|\.{4,}|_{4,}|={4,}|\*{4,}|\+{4,}|/{4,}|--|\|={3,})[ \t]*$")
+ITEM = re.compile(r"[ \t]*(\*{1,9}|\.{1,9}|-)[ \t]+(\S.*)$")
+TERM = re.compile(r"(\S.{0,200}?)::(?:[ \t]+(\S.*)|[ \t]*)$")
+
+_UNDERLINES = "=-~^+"  # of the title, and of sections from the first level on
+_SHORTEST_UNDERLINE = 3
+_VERBATIM = "...."
+_VERBATIM_BLOCKS = ("-", ".", "+", "/", "|")  # first signs of their delimiters
+_OPEN_SPAN = re.compile(  # a macro, a reference or a quotation that goes on in the next line
+    r":[^\s\[\]]{0,1000}\[[^\[\]]{0,1000}$|<<[^<>]{0,200}$|\"`(?:(?!`\").){0,1000}$|``(?:(?!'').){0,1000}$"
+)
+_CONTINUATION = "+"
+_MOST_JOINED = 12  # lines of a macro or a quotation
+
+
+def rewritten_lines(lines: list[str]) -> list[str]:
+    """Return the lines with nothing left that several lines tell only together."""
+    whole = list(_with_whole_spans(list(_with_fenced_paragraphs(lines))))
+    return list(_with_levels_of_items(whole))
+
+
+def _with_whole_spans(lines: list[str]) -> Iterator[str]:
+    """Yield the lines with each macro, reference and quotation of a paragraph on one line."""
+    block = ""
+    parts: list[str] = []  # the lines of one that goes on
+    for line in lines:
+        mark = DELIMITERS.match(line)
+        if parts and (mark or not line.strip() or len(parts) == _MOST_JOINED):
+            yield " ".join(parts)
+            parts = []
+        if mark and block in ("", mark[1]):
+            block = "" if block else mark[1]
+        parts.append(line.strip() if parts else line)
+        if _is_verbatim(block) or not _OPEN_SPAN.search(" ".join(parts)):
+            yield " ".join(parts)
+            parts = []
+    if parts:
+        yield " ".join(parts)
+
+
+def _is_verbatim(block: str) -> bool:
+    return block.startswith(_VERBATIM_BLOCKS) and block != "--"
+
+
+def _with_levels_of_items(lines: list[str]) -> Iterator[str]:
+    """Yield the lines with as many marks before each list item as lists are around it.
+
+    A mark that the lists around do not have begins a list inside the last item.
+    """
+    block = ""
+    marks: list[str] = []
+    parted = attached = False  # whether the line before is blank; whether one continues the item
+    for line in lines:
+        mark = DELIMITERS.match(line)
+        item = None if block else ITEM.match(line)
+        if mark and block in ("", mark[1]):
+            block = "" if block else mark[1]
+        elif not (item or block) and line.strip() and parted and not attached:
+            marks = marks if BLOCK_ATTRIBUTES.match(line) or CAPTION.match(line) else []
+        if item and not mark:
+            marks = marks[: marks.index(item[1])] if item[1] in marks else marks
+            marks.append(item[1])
+            yield f"{('.' if item[1][0] == '.' else '*') * len(marks)} {item[2]}"
+        else:
+            yield line
+        parted, attached = not line.strip(), line.strip() == _CONTINUATION
+
+
+def with_marked_titles(lines: list[str]) -> Iterator[str]:
+    """Yield the lines with each underlined title as one line that begins with its marks."""
+    block = ""
+    at, parted = 0, True  # whether a block may begin here
+    while at < len(lines):
+        line = lines[at]
+        level = 0 if block or not parted else _underlined_level(line, *lines[at + 1 : at + 2])
+        mark = DELIMITERS.match(line)
+        if mark and not level and block in ("", mark[1]):
+            block = "" if block else mark[1]
+        yield f"{'=' * level} {line.strip()}" if level else line
+        parted = not line.strip() or bool(level or mark or BLOCK_ATTRIBUTES.match(line))
+        at += 2 if level else 1
+
+
+def _with_fenced_paragraphs(lines: list[str]) -> Iterator[str]:
+    """Yield the lines with each indented paragraph, which is set as typed, between delimiters."""
+    block = indent = ""
+    parted = True
+    for line in lines:
+        if indent and not line.strip():
+            indent = ""
+            yield _VERBATIM
+        mark = None if indent else DELIMITERS.match(line)
+        if mark and block in ("", mark[1]):
+            block = "" if block else mark[1]
+        elif parted and not block and line[:1] in (" ", "\t") and _is_typed_as_set(line):
+            indent = line[: indent_of(line)]
+            yield _VERBATIM
+        parted = not line.strip()
+        yield line.removeprefix(indent)
+    if indent:
+        yield _VERBATIM
+
+
+def _is_typed_as_set(line: str) -> bool:
+    return bool(line.strip()) and not (ITEM.match(line) or TERM.match(line.strip()))
+
+
+def _underlined_level(line: str, below: str = "") -> int:
+    """Return the level of a title that is underlined with signs of its length; 0 for others."""
+    underline = below.rstrip()
+    if len(underline) < _SHORTEST_UNDERLINE or abs(len(line.rstrip()) - len(underline)) > 1:
+        return 0
+    level = _UNDERLINES.find(underline[0]) + 1
+    is_title = line[0] not in ".[|/" and any(map(str.isalnum, line))
+    return level if underline == underline[0] * len(underline) and is_title else 0
+
+
+def move_captions_below(lines: list[str]) -> Iterator[str]:
+    """Yield the lines with the title of a picture moved below it, where other formats have it."""
+    caption = ""
+    for line in lines:
+        if caption and line.startswith("image::"):
+            yield from (line, f"_{caption}_", "")
+            caption = ""
+            continue
+        if caption and not BLOCK_ATTRIBUTES.match(line):
+            yield f".{caption}"
+            caption = ""
+        titled = CAPTION.match(line)
+        if titled:
+            caption = titled[1]
+        else:
+            yield line
+    if caption:
+        yield f".{caption}"
