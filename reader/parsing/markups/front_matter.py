@@ -18,6 +18,7 @@ _CONTINUED_LINE = lazily(r"\n[ \t]+(?=\S)")
 _NAMED_ADDRESS = lazily(  # "a@b (Name)", "Name <a@b>", "Name (@account)"
     r"[^\s,<>()]+@[^\s,<>()]+[ \t]+\(([^()]+)\)|[ \t]*<[^<>\s]*@[^<>]*>|[ \t]*\(@[\w-]{1,40}\)"
 )
+_BRACKETS = {'"': '"', "'": "'", "[": "]"}  # around values that may go on in the next line
 _DEFINITION = "@def "
 _CLOSING = lazily(r"\n---[ \t]*(?:\n|$)")
 _FENCES = {"---": ("\n---", "\n..."), "+++": ("\n+++",)}
@@ -50,15 +51,19 @@ def split_front_matter(text: str) -> tuple[Meta, str]:
     pairs = _pairs(text[opening + 1 : end])
     if not pairs and text[opening + 1 : end].strip():
         return Meta(), text
-    return _meta(pairs), _below_subtitle(pairs, text[after + 1 :] if after > 0 else "")
+    return _meta(pairs), _below_beginning(pairs, text[after + 1 :] if after > 0 else "")
 
 
-def _below_subtitle(pairs: dict[str, str], text: str) -> str:
-    """Return the text with the subtitle above it, unless it has a title of its own."""
-    subtitle = pairs.get("subtitle", "")
-    if not subtitle or not pairs.get("title") or text.lstrip("\n").startswith("# "):
-        return text
-    return f"{subtitle}\n\n{text}"
+def _below_beginning(pairs: dict[str, str], text: str) -> str:
+    """Return the text with subtitle and abstract above it.
+
+    A subtitle does not go above a title in the text.
+    """
+    subtitle, abstract = pairs.get("subtitle", ""), pairs.get("abstract", "")
+    if not pairs.get("title") or text.lstrip("\n").startswith("# "):
+        subtitle = ""
+    beginning = "".join(f"{part}\n\n" for part in (subtitle, abstract) if part)
+    return beginning + text if beginning else text
 
 
 def _split_unfenced(text: str) -> tuple[Meta, str]:
@@ -110,13 +115,18 @@ def _split_definitions(text: str) -> tuple[Meta, str]:
 
 def _pairs(block: str) -> dict[str, str]:
     pairs: dict[str, str] = {}
-    key = table = ""
+    key = table = raw = ""
     has_names = False  # whether the authors are tables with a name each
     is_folded = False  # whether the value stands in the indented lines below its key
     for line in block.split("\n"):
         if is_folded and line[:1] in (" ", "\t"):
             pairs[key] = f"{pairs[key]} {line.strip()}".lstrip()
             continue
+        if raw and line[:1] in (" ", "\t") and _goes_on(raw, line.strip()):
+            raw = f"{raw} {line.strip()}"
+            pairs[key] = _value(raw)
+            continue
+        raw = ""
         header = _TABLE.fullmatch(line)
         if header:
             table = "" if header[1].lower() in _SAME_TABLE else header[1].lower()
@@ -125,7 +135,8 @@ def _pairs(block: str) -> dict[str, str]:
         if pair and not table:
             key, has_names = pair[1].lower(), False
             is_folded = pair[2].rstrip("+-") in (">", "|")
-            pairs[key] = "" if is_folded else _value(pair[2])
+            raw = "" if is_folded else pair[2].strip()
+            pairs[key] = _value(raw)
             continue
         nested = pair if table else _NESTED_PAIR.fullmatch(line)
         owner = table or key
@@ -135,6 +146,13 @@ def _pairs(block: str) -> dict[str, str]:
         elif item and key and not (owner in _BYLINE and (has_names or _PAIR.fullmatch(item[1]))):
             pairs[key] = ", ".join(filter(None, (pairs[key], _value(item[1]))))
     return pairs
+
+
+def _goes_on(raw: str, line: str) -> bool:
+    """Whether a value goes on in the indented line below it."""
+    if raw[0] in _BRACKETS:
+        return len(raw) == 1 or raw[-1] != _BRACKETS[raw[0]]
+    return not (_PAIR.fullmatch(line) or line.startswith("- "))
 
 
 def _value(raw: str) -> str:

@@ -140,7 +140,11 @@ class _Reader:
 
     def _image(self, token: Token) -> None:
         self.image_first = self.image_first or not self.length
-        alt = "".join(child.content for child in token.children or () if child.type != "image")
+        alt = "".join(
+            " " if child.type in ("softbreak", "hardbreak") else child.content
+            for child in token.children or ()
+            if child.type != "image"
+        )
         src = str(token.attrs.get("src", ""))
         self.images.append(Picture(src, alt or token.content, str(token.attrs.get("title", ""))))
 

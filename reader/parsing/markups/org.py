@@ -23,6 +23,19 @@ _LINK = re.compile(r"\[\[([^\[\]\n]{1,2000})\](?:\[([^\[\]\n]{1,400})\])?\]")
 _WRAPPED_LINK = re.compile(
     r"(\[\[[^\[\]\n]{1,2000}\]\[[^\[\]\n]{1,400})\n[ \t]*(?=[^\[\]\n]{1,400}\]\])"
 )
+_WRAPPED_MARK = re.compile(  # words set apart that go on in the next line
+    r"((?<![\w/*~=+])([/*_=~+])(?=[^\s/*_=~+])[^\n]{0,300}?)\n[ \t]*"
+    r"(?=[^\W\d_][^\n]{0,300}?\2(?![\w/*~=+])|[^\W\d_]\2)"
+)
+_WRAPPED_CAPTION = re.compile(  # that of a picture, as Pandoc fills its lines
+    r"^[ \t]*#\+caption:[^\n]{1,400}"
+    r"(?:\n(?![ \t]*(?:\[\[|#|\||$))[^\n]{1,400}){1,6}(?=\n[ \t]*\[\[)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_CODE_BLOCK = re.compile(
+    r"^([ \t]*#\+begin_(?:src|example|export)\b.*?^[ \t]*#\+end_)",
+    re.IGNORECASE | re.MULTILINE | re.DOTALL,
+)
 _MARKED = re.compile(r"(?<![\w/*~=+])([/*_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
 _MARKDOWN_SIGNS = {"/": "*", "_": "*", "*": "**", "=": "`", "~": "`", "+": "~~"}
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)$", re.IGNORECASE)
@@ -42,7 +55,9 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
         ParseError: There is no text in it.
     """
     source = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
-    lines = _WRAPPED_LINK.sub(r"\1 ", source).split("\n")
+    parts = _CODE_BLOCK.split(source)
+    parts[::2] = map(_unwrapped, parts[::2])
+    lines = "".join(parts).split("\n")
     fields: dict[str, str] = {}
     for line in lines:
         keyword = _KEYWORD.match(line)
@@ -50,6 +65,13 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
             fields.setdefault(keyword[1].lower(), keyword[2].strip("<>[] "))
     text = "\n".join(_markdown_lines(lines, 1 if fields.get("title") else 0))
     return article_of_converted(text, fields, location)
+
+
+def _unwrapped(text: str) -> str:
+    """Return a text with each link, caption and stretch of words set apart on one line."""
+    text = _WRAPPED_LINK.sub(r"\1 ", text)
+    text = _WRAPPED_CAPTION.sub(lambda found: found[0].replace("\n", " "), text)
+    return _WRAPPED_MARK.sub(r"\1 ", text)
 
 
 def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:

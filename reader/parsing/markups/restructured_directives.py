@@ -64,17 +64,20 @@ def read_directive(lines: Sequence[str]) -> Directive | None:
     body = dedented(lines[1:])
     argument = [found[2] or ""]
     options: dict[str, str] = {}
-    at = 0
+    name = found[1].lower()
+    at, last = 0, ""
     while at < len(body) and body[at]:
         option = _OPTION.match(body[at])
         if option:
-            options[option[1].lower()] = (option[2] or "").strip()
+            last = option[1].lower()
+            options[last] = (option[2] or "").strip()
+        elif options and (name in _PICTURES or body[at][0].isspace()):
+            options[last] = f"{options[last]} {body[at].strip()}"
         elif options or found[2] is None:
             break
         else:
             argument.append(body[at].strip())
         at += 1
-    name = found[1].lower()
     if name in _ADMONITIONS and not options:  # the text may begin on the line of the name
         return Directive(name, "", {}, [*([found[2]] if found[2] else []), *body])
     return Directive(name, " ".join(argument).strip(), options, body[at:])

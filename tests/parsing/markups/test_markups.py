@@ -475,3 +475,20 @@ def test_a_link_of_org_may_go_on_in_the_next_line() -> None:
     article = parse_org(b"It burns, [[https://pier.example][as the\n  keeper says]], all night.\n")
     assert article.text == "It burns, as the keeper says, all night."
     assert [link.href for link in article.links] == ["https://pier.example"]
+
+
+def test_words_set_apart_and_captions_of_org_may_go_on_in_the_next_line() -> None:
+    text = (
+        "It /burns all\nnight/ and *so\non*.\n\n#+begin_src c\na = b *c\nd* e\n#+end_src\n\n"
+        "#+caption: The lamp\nof the pier\n[[file:lamp.png]]\n"
+    )
+    article = parse_org(text.encode())
+    assert [inline.span.of(article.text) for inline in article.inlines[:2]] == [
+        "burns all night",
+        "so on",
+    ]
+    assert _blocks(article)[1:] == [
+        ("code", 0, "a = b *c\nd* e"),
+        ("image", 0, "Image"),
+        ("caption", 0, "The lamp of the pier"),
+    ]

@@ -446,6 +446,21 @@ def test_a_subtitle_stands_below_the_headline_and_values_may_be_folded() -> None
     assert "It burns" not in parse(f"{head}# The lamp of the pier\n\nLit.").text
 
 
+def test_values_of_front_matter_may_go_on_in_the_next_line_and_an_abstract_heads_the_text() -> None:
+    head = (
+        '---\ntitle: "The lamp:\n  a life"\nauthor: [Ida Lund,\n  Bo Oja]\n'
+        "abstract: It burns at\n  night, brightly.\ntags: oil\n  name: none\n---\n"
+    )
+    article = parse(f"{head}Lit.")
+    assert article.meta.byline == "Ida Lund, Bo Oja"
+    assert article.text == "The lamp: a life\n\nIt burns at night, brightly.\n\nLit."
+
+
+def test_the_alternative_text_of_a_picture_may_go_on_in_the_next_line() -> None:
+    article = parse("Lit.\n\n![The lamp of\nthe pier](lamp.png)\n")
+    assert [image.alt for image in article.images] == ["The lamp of the pier"]
+
+
 @pytest.mark.parametrize("signs", ["[", "*a ", "[a](b) "])
 def test_a_block_of_far_too_many_signs_is_shown_as_it_is(signs: str) -> None:
     body = signs * (60_000 // len(signs)) * 2

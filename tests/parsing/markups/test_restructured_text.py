@@ -124,6 +124,14 @@ def test_code_follows_two_colons_or_stands_in_a_directive() -> None:
     ]
 
 
+@pytest.mark.parametrize("indent", ["", "   "])
+def test_the_option_of_a_figure_may_go_on_in_the_next_line(indent: str) -> None:
+    text = f"Lit.\n\n.. figure:: gull.png\n   :alt: A gull\n   {indent}asleep\n\n   It sleeps.\n"
+    article = parse(text)
+    assert [image.alt for image in article.images] == ["A gull asleep"]
+    assert article.text.endswith("\n\nIt sleeps.")
+
+
 def test_a_figure_has_its_caption_and_a_picture_its_alternative_text() -> None:
     article = parse(
         ".. figure:: gull.png\n   :alt: A gull\n\n   A gull at noon.\n\n   It sleeps.\n\n"
