@@ -36,7 +36,8 @@ _FIELD = {
 }
 _NOT_IN_FIELD = re.compile(r"\\\\|\\(?:thanks|inst|affil|footnote)\s*\{[^{}]*\}")
 _FORMULA_SIGN = re.compile(r"[\\^_{]")
-_CODE_COMMAND = re.compile(r"\\[A-Za-z]+\{|\\([{}#$%&_])|\}")
+_CODE_COMMAND = re.compile(r"\\(text[a-z]+)\{\}|\\[A-Za-z]+\{|\\([{}#$%&_])|\}")
+_LENGTH = re.compile(r"[ \t]*=?[ \t]*-?(?:\d*\.)?\d+[ \t]*(?:pt|em|ex|mm|cm|in|bp|pc|sp)\b")
 _PLAIN_TEX_NOTICE = "This is TeX, shown with its commands: open the PDF that is made of it instead"
 _FRONT = 20_000  # characters of the body in which title and author may stand
 _LONGEST_FORMULA = 20_000  # characters
@@ -191,6 +192,9 @@ class _Reader:
             self._end_paragraph()
         elif bare == "tabularnewline":
             self._end_row()
+        elif bare in commands.LENGTHS:
+            length = _LENGTH.match(self._source, self._at)
+            self._at = length.end() if length else self._at
         elif bare in commands.DROPPED_ARGUMENTS:
             self._drop_arguments(commands.DROPPED_ARGUMENTS[bare])
         else:
@@ -280,7 +284,7 @@ class _Reader:
         if not newline or options.strip()[:1] not in ("", "[", "{"):
             code = raw
         if name == "Highlighting":  # by Pandoc: each word in a command
-            code = _CODE_COMMAND.sub(r"\1", code.replace("{-}", "-"))
+            code = _CODE_COMMAND.sub(_code_sign, code.replace("{-}", "-"))
         if name not in commands.DRAWINGS:
             self._builder.add(BlockKind.CODE, code.strip("\n"))
 
@@ -430,6 +434,11 @@ def _parsed(markdown: str) -> InlineText:
     if len(text) > _LONGEST_PARAGRAPH:
         return InlineText(_ESCAPED.sub(r"\1", text), (), ())
     return parse_inline(text, {})
+
+
+def _code_sign(found: re.Match[str]) -> str:
+    """Return the sign that a command in coloured code stands for; empty for the other commands."""
+    return commands.SYMBOLS.get(found[1], "") if found[1] else (found[2] or "")
 
 
 def _escaped(text: str) -> str:

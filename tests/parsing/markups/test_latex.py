@@ -171,5 +171,14 @@ def test_definitions_are_no_text() -> None:
 
 
 def test_code_that_pandoc_has_coloured_is_shown_as_it_was() -> None:
-    body = "\\begin{Highlighting}\n\\CommentTok{\\# 5 \\% \\& \\{rest\\}}\n\\end{Highlighting}"
-    assert _blocks(body) == [("code", "# 5 % & {rest}")]
+    body = (
+        "\\begin{Highlighting}\n\\CommentTok{\\# 5 \\% \\& \\{rest\\}}\n"
+        "oil\\OperatorTok{\\textless{}}\\StringTok{\\textquotesingle{}}\n\\end{Highlighting}"
+    )
+    assert _blocks(body) == [("code", "# 5 % & {rest}\noil<'")]
+
+
+def test_lengths_are_no_text() -> None:
+    items = "\\begin{itemize}\\itemsep -0.2em\n\\item Oil\\vskip2pt burns\\end{itemize}"
+    body = f"{items}\\parskip=1em\nLit."
+    assert _blocks(body) == [("list_item", "Oil burns"), ("paragraph", "Lit.")]
