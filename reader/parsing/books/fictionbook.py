@@ -6,9 +6,12 @@ Source of the elements: the schema of FictionBook 2.2.
 from collections.abc import Iterator
 
 from reader.errors import ParseError
-from reader.model.article import Article, BlockKind, InlineKind, Meta
-from reader.parsing.block_text import Mark
-from reader.parsing.builder import ArticleBuilder
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import RULE_TEXT, ArticleBuilder
+from reader.parsing.formatted_lines.bold_headings import recognise_bold_headings
+from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter
+from reader.parsing.formatted_lines.typed_items import mark_typed_items
+from reader.parsing.formatted_lines.unstyled import join_code_lines, recognise_kinds
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import (
     Element,
@@ -19,13 +22,10 @@ from reader.parsing.safe_xml import (
     parse_xml,
     text_of,
 )
+from reader.startup.lazy_regex import lazily
 
 _LOWEST_LEVEL = 6
-_INLINE_KINDS = {
-    "emphasis": InlineKind.EMPHASIS,
-    "strong": InlineKind.STRONG,
-    "code": InlineKind.CODE,
-}
+_SPACES = lazily(r"\s+")
 _KINDS = {
     "p": BlockKind.PARAGRAPH,
     "subtitle": BlockKind.HEADING,
@@ -46,14 +46,38 @@ def parse_fictionbook(body: bytes, *, charset: str | None = None, location: str 
     builder.add(BlockKind.HEADLINE, builder.meta.title)
     builder.add(BlockKind.BYLINE, builder.meta.byline)
     before = len(builder)
+    lines: list[Line] = []
+    notes: list[Line] = []
     for part in root.iterchildren("{*}body"):
         if (part.get("name") or "").lower() in ("notes", "comments", "footnotes"):
-            _add_notes(builder, part)
+            notes += _note_lines(part)
         else:
-            _add_section(builder, part, 1)
+            lines += _section_lines(part, 1)
+    for line in (*_recognised(lines), *notes):
+        _add_line(builder, line)
     if len(builder) == before:
         raise ParseError("is a FictionBook without readable text", location=location)
     return builder.build(location)
+
+
+def _recognised(lines: list[Line]) -> list[Line]:
+    """Return the lines with what the format has no elements for.
+
+    These are lists and code; and programs that convert other books to it set headings in bold.
+    """
+    lines = join_code_lines(recognise_kinds(lines))
+    if not any(line.kind is BlockKind.HEADING for line in lines):
+        lines = recognise_bold_headings(lines)
+    return mark_typed_items(lines)
+
+
+def _add_line(builder: ArticleBuilder, line: Line) -> None:
+    if line.kind is BlockKind.IMAGE:
+        builder.add_image("", line.text)
+    elif line.kind is BlockKind.RULE:
+        builder.add_rule()
+    else:
+        builder.add(line.kind, line.text, level=line.level, label=line.label, marks=line.marks)
 
 
 def _meta(root: Element) -> Meta:
@@ -74,88 +98,89 @@ def _meta(root: Element) -> Meta:
     )
 
 
-def _add_section(builder: ArticleBuilder, section: Element, level: int) -> None:
-    """Add a section, or the whole body, whose title is already the headline."""
+def _section_lines(section: Element, level: int) -> Iterator[Line]:
+    """Yield the lines of a section, or of the whole body, whose title is already the headline."""
     for child in section.iterchildren("{*}*"):
         name = local_name(child)
         if name == "section":
-            _add_section(builder, child, min(level + 1, _LOWEST_LEVEL))
+            yield from _section_lines(child, min(level + 1, _LOWEST_LEVEL))
         elif name == "title":
             title = " ".join(filter(None, (text_of(line) for line in child)))
             if level > 1:
-                builder.add(BlockKind.HEADING, title, level=level)
+                yield Line(BlockKind.HEADING, title, level)
         elif name in ("epigraph", "cite", "poem", "annotation"):
-            _add_quotation(builder, child)
+            yield from _quoted_lines(child)
         elif name == "table":
             for row in child.iterchildren("{*}tr"):
                 header = child_named(row, "th") is not None
-                builder.add_row(map(text_of, row), header=header)
-        else:
-            _add_line(builder, child, _KINDS.get(name), min(level + 1, _LOWEST_LEVEL))
+                cells = (_SPACES.sub(" ", text_of(cell)) for cell in row)
+                yield Line(BlockKind.TABLE_ROW, "\t".join(cells), int(header))
+        elif name == "image":
+            yield from _picture_lines(child)
+        elif name == "empty-line":
+            yield Line(BlockKind.PARAGRAPH, "")
+        elif name in _KINDS:
+            yield from _lines_of(child, _KINDS[name], min(level + 1, _LOWEST_LEVEL))
 
 
-def _add_quotation(builder: ArticleBuilder, element: Element) -> None:
-    """Add quoted text: each paragraph as a block, a stanza as one block."""
-    lines: list[str] = []
+def _quoted_lines(element: Element) -> Iterator[Line]:
+    """Yield quoted text: each paragraph as a block, a stanza as one block."""
+    verses: list[str] = []
     for child in element.iterchildren("{*}*"):
         name = local_name(child)
         if name in ("v", "text-author"):
-            lines.append(text_of(child))
+            verses.append(text_of(child))
             continue
-        if lines:
-            builder.add(BlockKind.QUOTATION, "\n".join(lines))
-            lines = []
+        if verses:
+            yield Line(BlockKind.QUOTATION, "\n".join(verses))
+            verses = []
         if name in ("stanza", "poem", "cite", "title"):
-            _add_quotation(builder, child)
-        else:
-            _add_line(builder, child, BlockKind.QUOTATION, 0)
-    if lines:
-        builder.add(BlockKind.QUOTATION, "\n".join(lines))
+            yield from _quoted_lines(child)
+        elif name != "empty-line":
+            yield from _lines_of(child, BlockKind.QUOTATION, 0)
+    if verses:
+        yield Line(BlockKind.QUOTATION, "\n".join(verses))
 
 
-def _add_notes(builder: ArticleBuilder, part: Element) -> None:
-    """Add the footnotes of a book, each with its number."""
+def _note_lines(part: Element) -> Iterator[Line]:
+    """Yield the footnotes of a book, each with its number."""
     for section in part.iterchildren("{*}section"):
         sign = text_of(child_named(section, "title"))
         label = f"{sign.strip('[]().')}." if sign else ""
         for line in section.iter("{*}p", "{*}v"):
             if parent_name(line) != "title":
-                text, marks = _text_and_marks(line)
-                builder.add(BlockKind.FOOTNOTE, text, level=1, label=label, marks=marks)
+                yield _line_of(line, BlockKind.FOOTNOTE)._replace(level=1, label=label)
                 label = " "
 
 
-def _add_line(
-    builder: ArticleBuilder, element: Element, kind: BlockKind | None, level: int
-) -> None:
-    if kind is None:
-        return
-    text, marks = _text_and_marks(element)
-    if kind is BlockKind.HEADING and not any(map(str.isalnum, text)):
-        builder.add_rule()
+def _lines_of(element: Element, kind: BlockKind, level: int) -> Iterator[Line]:
+    """Yield a paragraph, and the pictures in it."""
+    line = _line_of(element, kind)
+    if kind is BlockKind.HEADING and not any(map(str.isalnum, line.text)):
+        yield Line(BlockKind.RULE, RULE_TEXT)
     else:
-        builder.add(kind, text, level=level if kind is BlockKind.HEADING else 0, marks=marks)
+        yield line._replace(level=level) if kind is BlockKind.HEADING else line
+    for picture in element.iter("{*}image"):
+        yield from _picture_lines(picture)
 
 
-def _text_and_marks(element: Element) -> tuple[str, list[Mark]]:
-    """Return the text of a line, with note marks in brackets, and its inline marks."""
-    parts: list[str] = []
-    marks: list[Mark] = []
-    start = 0
-    for text, kind, href in _runs(element, None, ""):
-        parts.append(text)
-        if kind or href:
-            marks.append(Mark(start, start + len(text), href, kind))
-        start += len(text)
-    return "".join(parts), marks
+def _picture_lines(picture: Element) -> Iterator[Line]:
+    """Yield a picture, and its title as the caption."""
+    description, title = picture.get("alt", ""), picture.get("title", "")
+    yield Line(BlockKind.IMAGE, description)
+    if title and title != description:
+        yield Line(BlockKind.CAPTION, title)
 
 
-def _runs(
-    element: Element, kind: InlineKind | None, href: str
-) -> Iterator[tuple[str, InlineKind | None, str]]:
-    """Yield the runs of a line: text, inline formatting, and link target."""
-    if element.text:
-        yield " ".join(element.text.split("\n")), kind, href
+def _line_of(element: Element, kind: BlockKind) -> Line:
+    """Return a paragraph with note marks in brackets, and its formatting."""
+    writer = LineWriter()
+    _write_runs(writer, element, Formatting())
+    return writer.line(kind)
+
+
+def _write_runs(writer: LineWriter, element: Element, formatting: Formatting) -> None:
+    writer.add_run(_on_one_line(element.text), formatting)
     for child in element.iterchildren("{*}*"):
         name = local_name(child)
         if name == "a":
@@ -163,10 +188,22 @@ def _runs(
             addresses = (str(v) for key, v in child.attrib.items() if str(key).endswith("href"))
             address = next(addresses, "")
             if child.get("type") == "note" or (address.startswith("#") and words.isdigit()):
-                yield f"[{words.strip('[]')}]", None, ""
+                writer.add_run(f"[{words.strip('[]')}]", Formatting())
             else:
-                yield from _runs(child, kind, address if "://" in address else "")
+                href = address if "://" in address else ""
+                _write_runs(writer, child, formatting._replace(href=href))
         else:
-            yield from _runs(child, _INLINE_KINDS.get(name, kind), href)
-        if child.tail:
-            yield " ".join(child.tail.split("\n")), kind, href
+            _write_runs(writer, child, _formatted(formatting, name))
+        writer.add_run(_on_one_line(child.tail), formatting)
+
+
+def _formatted(formatting: Formatting, name: str) -> Formatting:
+    if name == "strong":
+        return formatting._replace(bold=True)
+    if name == "emphasis":
+        return formatting._replace(italic=True)
+    return formatting._replace(monospace=True) if name == "code" else formatting
+
+
+def _on_one_line(text: str | None) -> str:
+    return " ".join(text.split("\n")) if text else ""

@@ -12,7 +12,7 @@ from reader.parsing.archive import Archive
 from reader.parsing.documents.item_numbers import parse_count
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.opendocument_styles import Styles, attribute
-from reader.parsing.documents.rows import table_lines
+from reader.parsing.documents.rows import Row, table_lines
 from reader.parsing.documents.styles import Style
 from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter
 from reader.parsing.formulas import formula_text
@@ -147,12 +147,12 @@ class _Document:
         elif name in _DRAWINGS:
             yield from self._drawing_lines(child)
 
-    def _rows(self, table: Element) -> Iterator[list[list[Line]]]:
+    def _rows(self, table: Element) -> Iterator[Row]:
         for element in table.iterchildren("{*}*"):
             name = _name(element)
             if name == "table-row":
-                cells = element.iterchildren("{*}table-cell")
-                yield [list(self.lines(cell)) for cell in cells]
+                cells = [list(self.lines(cell)) for cell in element.iterchildren("{*}table-cell")]
+                yield Row(cells, _name(table) == "table-header-rows")
             elif name in ("table-header-rows", "table-rows", "table-row-group"):
                 yield from self._rows(element)
 

@@ -11,7 +11,7 @@ from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.rich_text_encodings import Encodings
 from reader.parsing.documents.rich_text_state import INDENTS, Paragraph, State
 from reader.parsing.documents.rich_text_tokens import Token, tokenize
-from reader.parsing.documents.rows import table_lines
+from reader.parsing.documents.rows import Row, table_lines
 from reader.parsing.documents.styles import item_level, kind_of_style
 from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter, is_monospace
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -80,7 +80,8 @@ class _Document:
         self._label: str | None = None
         self._cells: list[list[Line]] = []
         self._cell: list[Line] = []
-        self._rows: list[list[list[Line]]] = []
+        self._rows: list[Row] = []
+        self._row_repeats = False
         self._suspended: list[tuple[LineWriter, Paragraph, str | None]] = []
         self._note_count = 0
         self._note_label = ""
@@ -342,14 +343,22 @@ class _Document:
 
     def end_row(self) -> None:
         """End a row."""
-        self._rows.append(self._cells)
+        self._rows.append(Row(self._cells, self._row_repeats))
         self._cells = []
+
+    def begin_row(self) -> None:
+        """Begin the definition of a row."""
+        self._row_repeats = False
+
+    def repeat_row(self) -> None:
+        """Note that the row is the head of the table."""
+        self._row_repeats = True
 
     def _end_table(self) -> None:
         if self._cell:
             self._cells.append(self._cell)
         if self._cells:
-            self._rows.append(self._cells)
+            self._rows.append(Row(self._cells))
         self._cells, self._cell = [], []
         rows, self._rows = self._rows, []
         self.lines += table_lines(rows)
@@ -363,5 +372,7 @@ _WORD_ACTIONS: dict[str, Callable[[_Document], None]] = {
     "intbl": _Document.enter_table,
     "cell": _Document.end_cell,
     "row": _Document.end_row,
+    "trowd": _Document.begin_row,
+    "trhdr": _Document.repeat_row,
     "chftn": _Document.mark_note,
 }

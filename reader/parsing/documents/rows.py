@@ -1,34 +1,55 @@
 """Tables of a document: rows for data tables, paragraphs for tables that only lay out a page."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.formatted_lines.line import Line
+from reader.startup.light_typing import NamedTuple
 
 _LONG = 300  # characters in a cell with several paragraphs that make it a layout table
 
 
-def table_lines(rows: Sequence[Sequence[Sequence[Line]]]) -> Iterator[Line]:
-    """Yield the lines of a table: one for each row, or all paragraphs of a layout table in order.
+class Row(NamedTuple):
+    """A row of a table.
 
-    Args:
-        rows: For each row its cells, for each cell its lines.
+    Attributes:
+        cells: For each cell its lines.
+        repeats: Whether the program repeats it on each page, as it does the head of the table.
     """
-    rows = [row for row in rows if any(line.text.strip() for cell in row for line in cell)]
-    if all(len(row) < 2 for row in rows) or any(_is_long(cell) for row in rows for cell in row):
+
+    cells: Sequence[Sequence[Line]]
+    repeats: bool = False
+
+
+def table_lines(rows: Sequence[Row]) -> Iterator[Line]:
+    """Yield the lines of a table: one for each row, or all paragraphs of a layout table."""
+    rows = [row for row in rows if any(line.text.strip() for cell in row.cells for line in cell)]
+    if all(len(row.cells) < 2 for row in rows) or any(
+        _is_long(cell) for row in rows for cell in row.cells
+    ):
         for row in rows:
-            for cell in row:
+            for cell in row.cells:
                 yield from cell
         return
-    has_header = len(rows) > 1 and _is_bold(rows[0]) and not _is_bold(rows[1])
+    headers = _count_headers(rows)
     for at, row in enumerate(rows):
-        if len(row) == 1:
-            yield from row[0]
+        if len(row.cells) == 1:
+            yield from row.cells[0]
             continue
         cells = (
-            " ".join(_label_and_text(line) for line in cell if line.text.strip()) for cell in row
+            " ".join(_label_and_text(line) for line in cell if line.text.strip())
+            for cell in row.cells
         )
-        yield Line(BlockKind.TABLE_ROW, "\t".join(cells), int(has_header and at == 0))
+        yield Line(BlockKind.TABLE_ROW, "\t".join(cells), int(at < headers))
+
+
+def _count_headers(rows: Sequence[Row]) -> int:
+    """Return how many rows are the head of a table: those that repeat, or one in bold."""
+    repeated = sum(1 for _ in takewhile(lambda row: row.repeats, rows))
+    if 0 < repeated < len(rows):
+        return repeated
+    return int(len(rows) > 1 and _is_bold(rows[0]) and not _is_bold(rows[1]))
 
 
 def _is_long(cell: Sequence[Line]) -> bool:
@@ -36,8 +57,8 @@ def _is_long(cell: Sequence[Line]) -> bool:
     return len(lines) > 1 and sum(len(line.text) for line in lines) > _LONG
 
 
-def _is_bold(row: Sequence[Sequence[Line]]) -> bool:
-    return all(line.bold for cell in row for line in cell if line.text.strip())
+def _is_bold(row: Row) -> bool:
+    return all(line.bold for cell in row.cells for line in cell if line.text.strip())
 
 
 def _label_and_text(line: Line) -> str:

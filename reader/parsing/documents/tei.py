@@ -38,8 +38,7 @@ from reader.parsing.safe_xml import (
 
 _SECTIONS = frozenset({"div", "div1", "div2", "div3", "div4", "div5", "div6", "div7"})
 _TAGS = {
-    "p": "p", "ab": "p", "l": "p", "list": "ul", "item": "li", "table": "table", "row": "tr",
-    "cell": "td",
+    "p": "p", "l": "p", "list": "ul", "item": "li", "table": "table", "row": "tr",
     "emph": "i", "foreign": "i", "title": "i", "mentioned": "i", "code": "code", "gi": "code",
     "opener": "p", "closer": "p", "trailer": "p", "postscript": "div", "epigraph": "blockquote",
     "argument": "div", "byline": "p", "docauthor": "p", "docdate": "p", "docimprint": "p",
@@ -239,6 +238,21 @@ def _figure(writer: MarkupWriter, figure: Element, depth: int) -> None:
             writer.write_wrapped("figcaption", caption, depth)
 
 
+def _cell(writer: MarkupWriter, cell: Element, depth: int) -> None:
+    """Write a cell of a table; one in a row of labels is a header cell."""
+    row = cell.getparent()
+    is_label = row is not None and "label" in (row.get("role"), cell.get("role"))
+    writer.write_wrapped("th" if is_label else "td", cell, depth)
+
+
+def _anonymous_block(writer: MarkupWriter, block: Element, depth: int) -> None:
+    """Write a block that is no paragraph: code, as Pandoc writes it, or other text."""
+    if "code" in block.get("type", ""):
+        write_preformatted(writer, block, depth)
+    else:
+        writer.write_wrapped("p", block, depth)
+
+
 def _list(writer: MarkupWriter, items: Element, depth: int) -> None:
     numbered = items.get("type", items.get("rend", "")) in ("ordered", "numbered")
     writer.write_wrapped("ol" if numbered else "ul", items, depth)
@@ -268,6 +282,8 @@ _TEI = Vocabulary(
         "gap": _gap,
         "figure": _figure,
         "list": _list,
+        "cell": _cell,
+        "ab": _anonymous_block,
         "ref": _reference,
         "eg": write_preformatted,
         "egxml": write_preformatted,

@@ -11,7 +11,7 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
 from reader.parsing.documents.item_numbers import parse_count
 from reader.parsing.documents.manuscript import assemble_article
-from reader.parsing.documents.rows import table_lines
+from reader.parsing.documents.rows import Row, table_lines
 from reader.parsing.documents.styles import Style
 from reader.parsing.documents.word_styles import (
     Numbering,
@@ -138,11 +138,13 @@ class _Document:
             elif name in _WRAPPERS and not _is_contents(element):
                 yield from self._lines(element)
 
-    def _rows(self, table: Element) -> Iterator[list[list[Line]]]:
+    def _rows(self, table: Element) -> Iterator[Row]:
         for element in table.iterchildren("{*}*"):
             name = _name(element)
             if name == "tr":
-                yield [list(self._cell(cell)) for cell in _cells(element)]
+                cells = [list(self._cell(cell)) for cell in _cells(element)]
+                head = child_named(child_named(element, "trPr"), "tblHeader")
+                yield Row(cells, bool(is_on(head)))
             elif name in _WRAPPERS:
                 yield from self._rows(element)
 

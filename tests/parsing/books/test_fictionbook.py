@@ -100,3 +100,32 @@ def test_tables_are_rows_and_stanzas_between_lines_stand_alone() -> None:
         ("quotation", 0, "Ida Lund"),
         ("quotation", 0, "It dived."),
     ]
+
+
+def test_lists_code_and_headings_are_what_they_look_like() -> None:
+    article = parse(
+        "<body><section><p><strong>Dawn</strong></p><p>The gull saw:</p><p>• a boat</p>"
+        "<p>• a net</p><p><code>fly()</code></p><p><code>dive()</code></p><empty-line/>"
+        "<p>1. It flew.</p><p>2. It dived.</p><p>* * *</p>"
+        "<image alt='A gull at noon' title='The ninth'/></section></body>"
+    )
+    assert block_rows(article)[2:] == [
+        ("heading", 2, "Dawn"),
+        ("paragraph", 0, "The gull saw:"),
+        ("list_item", 1, "a boat"),
+        ("list_item", 1, "a net"),
+        ("code", 0, "fly()\ndive()"),
+        ("list_item", 1, "It flew."),
+        ("list_item", 1, "It dived."),
+        ("rule", 0, "* * *"),
+        ("image", 0, "A gull at noon"),
+        ("caption", 0, "The ninth"),
+    ]
+
+
+def test_words_in_bold_are_no_headings_where_sections_have_titles() -> None:
+    article = parse(
+        "<body><section><title><p>One</p></title><p><strong>Dawn</strong></p><p>It flew.</p>"
+        "</section></body>"
+    )
+    assert block_rows(article)[3] == ("paragraph", 0, "Dawn")

@@ -227,6 +227,9 @@ def test_sections_and_rows_in_groups_are_read() -> None:
     table = f"<table:table><table:table-rows>{row}</table:table-rows></table:table>"
     article = parse(f"<text:section><text:p>{PROSE}</text:p>{table}</text:section>")
     assert article.text == f"{PROSE}\n\nGulls\t899"
+    head = f"<table:table-header-rows>{row}</table:table-header-rows>"
+    article = parse(f"<table:table>{head}<table:table-rows>{row}</table:table-rows></table:table>")
+    assert [block.level for block in article.blocks] == [1, 0]
 
 
 def test_an_item_may_start_its_list_anew() -> None:

@@ -97,6 +97,9 @@ def test_rows_of_a_table_have_their_cells() -> None:
     row = r"\trowd\cellx1\cellx2\intbl {}\cell {}\cell\row"
     article = parse(rf"{PROSE}\par{row.format('North', '3')}{row.format('South', '4')}\pard End.")
     assert [text for *_, text in block_rows(article)][1:] == ["North\t3", "South\t4", "End."]
+    head = row.format("Quay", "Gulls").replace(r"\trowd", r"\trowd\trhdr")
+    article = parse(rf"{PROSE}\par{head}{row.format('South', '4')}\pard End.")
+    assert [block.level for block in article.blocks[1:]] == [1, 0, 0]
 
 
 @pytest.mark.parametrize("group", [r"{\footnote", r"{\*\footnote"])

@@ -90,6 +90,21 @@ def test_letters_have_their_opening_and_closing_lines() -> None:
     ]
 
 
+def test_rows_of_labels_are_the_head_of_a_table_and_blocks_may_be_code() -> None:
+    table = (
+        "<table><row role='label'><cell>Lamp</cell></row><row><cell>East</cell></row>"
+        "<row><cell role='label'>West</cell></row></table>"
+    )
+    code = "<ab type='codeblock'>burn()\n  shine()</ab><ab>It burns.</ab>"
+    assert rows(f"<p>Lit.</p>{table}{code}")[1:] == [
+        ("table_row", 1, "Lamp"),
+        ("table_row", 0, "East"),
+        ("table_row", 1, "West"),
+        ("code", 0, "burn()\n  shine()"),
+        ("paragraph", 0, "It burns."),
+    ]
+
+
 def test_figures_lists_tables_and_links_are_what_they_are() -> None:
     body = (
         "<figure><graphic url='a.png'/><head>The lamp</head><figDesc>A lamp burns</figDesc>"

@@ -230,6 +230,16 @@ def test_a_table_is_rows_with_its_header_and_merged_cells() -> None:
     assert found == [("Quay\tGulls", 1), ("North\t3", 0), ("\t4", 0)]
 
 
+def test_rows_that_repeat_on_each_page_are_the_head_of_a_table() -> None:
+    head = ["<w:trPr><w:tblHeader/></w:trPr>", cell(paragraph("Quay")), cell(paragraph("Gulls"))]
+    body = [cell(paragraph("North")), cell(paragraph("3"))]
+    levels = [block.level for block in parse(rows(head, head, body)).blocks]
+    assert levels == [1, 1, 0]
+    off = [head[0].replace("/>", ' w:val="false"/>', 1), *head[1:]]
+    assert [block.level for block in parse(rows(off, body)).blocks] == [0, 0]
+    assert [block.level for block in parse(rows(head, head)).blocks] == [0, 0]
+
+
 def test_a_table_that_lays_out_the_page_is_paragraphs() -> None:
     long = [paragraph(PROSE * 2), paragraph(MORE * 2)]
     article = parse(rows([cell(paragraph("Harbour office")), cell(*long)]))
