@@ -275,7 +275,7 @@ rivista brano album
         ),
         (lx.SPEECH, lx.words("dichiarazione parole commento messaggio lettera nota appello")),
         (lx.PARTICLE, lx.words("de di d' della del la lo van von")),
-        (lx.ACCORDING, lx.words("secondo stando per")),
+        (lx.ACCORDING, lx.words("secondo stando per come")),
         (lx.QUOTATIVE, ["così"]),
         (lx.WORDS_OF, lx.words("parole giudizio avviso detta parere")),
     ),

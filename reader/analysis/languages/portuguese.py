@@ -289,7 +289,7 @@ longa-metragem espetáculo exposição podcast telenovela comédia ópera colet�
             lx.words("declaração palavras comentário mensagem carta comunicado nota apelo"),
         ),
         (lx.PARTICLE, lx.words("de do da dos das e von van der den")),
-        (lx.ACCORDING, lx.words("segundo acordo conforme para")),
+        (lx.ACCORDING, lx.words("segundo acordo conforme para como")),
         (lx.WORDS_OF, lx.words("palavras opinião visão avaliação ver")),
     ),
     masculine=_ALL_MEN

@@ -296,3 +296,43 @@ def test_a_participle_that_no_list_holds_reports_before_somebody_who_can_speak(
 
 def test_a_clause_after_a_quote_in_marks_of_irony_does_not_speak() -> None:
     assert attributions("Jean Roux est là. « On rit », les enfants jouent un peu.", "fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "“La grúa no se mueve”, aclaró en rueda de prensa Inés Prado.", "Inés Prado"),
+        (
+            "it",
+            "«La gru è ferma», ha detto in conferenza stampa a Delta la dirigente Ada Neri.",
+            "Ada Neri",
+        ),
+        ("pt", "“A grua não sai daqui”, garantiu em entrevista coletiva o prefeito.", "o prefeito"),
+        ("it", "«La gru resta ferma», ha ammesso sorridendo Ugo Neri.", "Ugo Neri"),
+    ],
+)
+def test_an_occasion_or_a_smile_may_stand_between_the_verb_and_its_subject(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "« La grue tiendra encore », veut croire Luce Merle.", "Luce Merle"),
+        ("fr", "« La grue tiendra », n'a pas manqué de préciser le préfet.", "le préfet"),
+        (
+            "es",
+            "«La grúa no se mueve», quiso recordar la viuda del práctico.",
+            "la viuda del práctico",
+        ),
+        ("es", "«La grúa no se mueve», dejó claro la regidora.", "la regidora"),
+        ("it", "«La gru resta ferma», ha reso noto il Comune.", "il Comune"),
+        ("pt", "“A grua não sai daqui”, fez questão de frisar Rui Prado.", "Rui Prado"),
+    ],
+)
+def test_a_reporting_verb_may_consist_of_several_words(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.after.inversion import inverted_candidate
+from reader.analysis.attribution.before.reporting_infinitives import is_reporting_infinitive
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers.non_speakers_romance import (
     AFTER_FAIRE,
@@ -35,6 +36,18 @@ _NOUN_REACH = 4  # tokens from a possessive to a noun for a person
 _AS_REACH = 6  # tokens between "comme" and its verb
 _INFINITIVES = ("are", "ere", "ire", "er", "ir", "re", "ar")
 _PARTICIPLES = ("é", "i", "u", "it", "is", "ert")
+_VERB_PHRASE_REACH = 5  # tokens of a verb with its infinitive
+_COMPLEMENTS = frozenset({
+    "claro", "chiaro", "constar", "noto", "saber", "sabido", "sapere", "manifiesto", "conocer",
+    "conhecer", "savoir", "valoir",
+})  # fmt: skip
+_LIGHT_VERBS = frozenset({
+    "dejó", "dejaron", "deja", "dejan", "dejado", "hizo", "hicieron", "hace", "hacen", "hecho",
+    "dio", "dieron", "da", "dan", "dado", "puso", "pusieron", "pone", "ponen", "puesto",
+    "deixou", "deixaram", "deixa", "deixam", "deixado", "fez", "fizeram", "faz", "fazem", "feito",
+    "deu", "deram", "fa", "fanno", "fece", "fecero", "fatto", "rende", "rendono", "reso", "mette",
+    "mettono", "messo", "faire", "faisait", "dejar", "hacer", "deixar", "fazer", "fare", "far",
+})  # fmt: skip
 _NOT = frozenset({"ne", "n'", "no", "non", "não"})
 _FAIRE = frozenset({"fait", "font"})
 _CLITICS = frozenset({
@@ -86,8 +99,10 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
         start += 1  # solía decir el poeta
     if (clitic := _inverted_clitic(place, start)) is not None:
         return clitic
+    governed = _end_of_verb_phrase(place, start)
+    start = governed or start
     verb = s[start]
-    known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
+    known = governed > 0 or is_cue(verb, lx.REPORT | lx.QUOTATIVE)
     known = known or (s[start - 1].lower in HABITUAL_VERBS and s[start - 2].kind != WORD)
     known = known or (led and is_cue(verb, lx.NAME))  # «…», describe la bióloga
     if not known and any(_is_negation(token) for token in s[opening : start + 1]):
@@ -108,6 +123,8 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     phrase = phrase_after(s, skip_adverbials(s, after))
     if phrase is not None and is_inside_adverbial(s, after, phrase[0]):
         phrase = None
+    if governed and not led and phrase is not None and not _may_speak(s, phrase):
+        return None  # quiso contar | la historia
     if phrase is not None and not known:
         phrase = _subject_after_object(s, phrase)
         # « … », s'est réjoui le secrétaire d'État chargé des ports
@@ -118,6 +135,30 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     if bound and not known and phrase is not None and _cannot_begin_subject(s[phrase[0]]):
         return None  # les enfants | jouent un peu
     return inverted_candidate(place, start, phrase, known=known)
+
+
+def _end_of_verb_phrase(place: Place, start: int) -> int:
+    """Return the last token of a reporting verb of several words; 0 if it is a single word.
+
+    Fez questão de | sublinhar, quiso dejar | claro, a tenu à | rappeler, ha reso | noto.
+    """
+    s, language = place.view.s, place.view.language
+    for at in range(start, min(start + _VERB_PHRASE_REACH, len(s) - 1)):
+        token = s[at]
+        if token.kind != WORD or (at == start and token.classes & (lx.PREPOSITION | lx.LEAD)):
+            return 0  # avant de conclure
+        light = token.lower in _COMPLEMENTS and at > start
+        if light and any(t.lower in _LIGHT_VERBS for t in s[start:at]):
+            return at
+        if at > start and is_reporting_infinitive(token.lower, language):
+            return at
+        if token.classes & (lx.DETERMINER | lx.SUBJECT) and not token.classes & lx.PREPOSITION:
+            return 0
+    return 0
+
+
+def _may_speak(s: Sequence[Token], phrase: Phrase) -> bool:
+    return any(t.kind == CAPITAL or can_speak(t) for t in s[phrase[0] : phrase[1] + 1])
 
 
 def _opens_speaker(token: Token) -> bool:

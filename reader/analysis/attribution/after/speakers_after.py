@@ -29,7 +29,7 @@ else:  # not needed for every text
 
 _SUCH = frozenset({"tal", "tel", "così"})
 _AND = frozenset({"y", "e"})
-_AS = frozenset({"as", "comme", "como"})
+_AS = frozenset({"as", "comme", "como", "come"})
 _IT_IS_SAID = (["es", "heißt"], ["es", "hieß"])  # nobody: wie es heißt
 _BY = frozenset(
     {"par", "por", "da", "dal", "dalla", "dai", "dallo", "dall'", "pelo", "pela", "pelos", "pelas"}

@@ -14,8 +14,9 @@ _FINITE_ENDINGS = (  # endings of infinitives, and those of their finite forms i
     ("ere", ("e",)),
     ("ire", ("isce", "e")),
     ("ar", ("ó", "a", "ou")),
-    ("er", ("ió", "e", "eu")),
+    ("er", ("ió", "e", "eu", "le")),
     ("ir", ("ió", "e", "iu")),
+    ("re", ("", "t")),
 )
 _LINKS = THAT | {"se", "si", "s'"}  # perguntar se
 _REACH = 14  # tokens between the infinitive and the quote
@@ -28,7 +29,8 @@ def is_reporting_infinitive(lower: str, language: Language) -> bool:
     for ending, finite in _FINITE_ENDINGS:
         if lower.endswith(ending):
             stem = lower.removesuffix(ending)
-            return any(language.classes.get(stem + end, 0) & lx.REPORT for end in finite)
+            if any(language.classes.get(stem + end, 0) & lx.REPORT for end in finite):
+                return True
     return False
 
 

@@ -25,7 +25,6 @@ _TOPIC_PREPOSITIONS = frozenset({
 })  # fmt: skip
 _OF_BODY = frozenset({"de", "d'", "du", "di", "del", "della", "dei", "do", "da", "des", "dell'"})
 _YEARS = frozenset({"ans", "años", "anni", "anos"})
-_IT = frozenset({"l'", "l'a", "l'avait", "l'ont", "le"})
 _AGED = len(("Ada", ",", "72"))
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
 
@@ -39,7 +38,7 @@ def owner_in_headline(place: Place) -> Phrase | None:
         return doer
     if place.sign != "?" and (asked := person_asked(place.view.s, place.at - 1)) is not None:
         return asked
-    if (telling := _owner_at_colon(place) or _subject_after_comme(place)) is not None:
+    if (telling := _owner_at_colon(place)) is not None:
         return telling
     if place.previous < 0 and (named := _aged_person_before(place) or _floor_taker(place)):
         return named
@@ -54,20 +53,6 @@ def _owner_at_colon(place: Place) -> Phrase | None:
     if any(can_speak(t) or t.kind == CAPITAL for t in s[max(main[0], 1) : main[1] + 1]):
         return None
     return owner_at_end(s, main[1] + 1, place.at - 1)
-
-
-def _subject_after_comme(place: Place) -> Phrase | None:
-    """Return the X of "Les ouvriers ont peur, comme l'explique X au port : « … »"."""
-    s, colon = place.view.s, place.at - 1
-    for at in range(max(2, place.previous + 1), colon - 1):
-        if s[at].lower != "comme" or s[at + 1].lower not in _IT:
-            continue
-        phrase = phrase_after(s, at + 3) if at + 3 < colon else None
-        speaks = phrase is not None and any(
-            t.kind == CAPITAL or can_speak(t) for t in s[phrase[0] : phrase[1] + 1]
-        )
-        return phrase if speaks else None
-    return None
 
 
 def _aged_person_before(place: Place) -> Phrase | None:

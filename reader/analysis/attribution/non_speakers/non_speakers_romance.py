@@ -180,7 +180,9 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
         return True  # según su visión: the view of the speaker
     if verb.classes & lx.ACCORDING and last.lower in _VARIABLE_NOUNS:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
-    return s[cue - 1].lower in _BEEN or _is_no_report(s, cue)
+    if s[cue - 1].lower in _BEEN and s[phrase[0] - 1].lower not in _BY:
+        return True  # il a été constaté; but: a été jugé « … » par X
+    return _is_no_report(s, cue)
 
 
 def _is_object(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

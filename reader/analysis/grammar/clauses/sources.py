@@ -140,8 +140,11 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
             return _owner_of_view(s, index, language)
     phrase: Phrase | None = None
     if language.compound_inversion:
+        from reader.analysis.grammar.romance.as_clauses import AS, reporter_after_as
         from reader.analysis.grammar.romance.romance_sources import is_relative_source, source_after
 
+        if word in AS:
+            return reporter_after_as(s, index)
         phrase = source_after(s, index)
         if phrase is None and is_relative_source(s, index):
             return None

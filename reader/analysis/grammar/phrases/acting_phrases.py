@@ -5,6 +5,7 @@ The head is the noun after the determiner, whatever follows it: "la misión | de
 """
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
@@ -192,6 +193,17 @@ def is_body_with_complement(s: Sentence, phrase: Phrase) -> bool:
     while at + 1 < last and s[at + 1].kind == WORD and not s[at + 1].classes and adjectives < 2:
         at, adjectives = at + 1, adjectives + 1
     return s[at + 1].kind == WORD and s[at + 1].lower in _OF
+
+
+def owner_phrase(s: Sentence, first: int) -> Phrase | None:
+    """Return the phrase after "of", whose article may be in the preposition: del | gobierno local.
+
+    An article in the preposition leaves a noun that can speak.
+    """
+    phrase = phrase_after(s, first) if first < len(s) else None
+    if phrase is None and first < len(s) and s[first].kind == WORD and can_speak(s[first]):
+        return (first, _phrase_end(s, first))
+    return phrase
 
 
 def acting_phrase(s: Sentence, first: int) -> Phrase | None:

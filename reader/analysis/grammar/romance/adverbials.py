@@ -18,9 +18,15 @@ emissora emittente quotidien quotidiano diário journal jornal giornale periódi
 revue magazine hebdomadaire settimanale semanario semanário agence agenzia agência portal programa
 émission
 """)
+PRESS = frozenset({"prensa", "presse", "imprensa", "stampa"})
+"""The press, an attribute of conferences and statements: rueda de prensa, conferenza stampa."""
 _TIMES = frozenset({"vez", "vezes", "veces", "fois", "volta", "volte"})
 _LONGEST_AGAIN = 4  # tokens of "una y otra vez"
 _GERUNDS = ("ando", "endo", "indo")
+_WITHOUT_OBJECT = lx.word_set("""
+sorridendo ridendo piangendo scherzando ironizzando sonriendo riendo llorando bromeando ironizando
+sorrindo rindo chorando brincando
+""")
 _WITH = frozenset({"con", "com", "avec", "contra", "contre", "contro", "sobre", "sur", "su"})
 _WITH_OF = frozenset({"auprès", "lors", "près"})
 _BEFORE_INFINITIVES = frozenset({"di", "de", "d'"})
@@ -102,6 +108,7 @@ def is_inside_adverbial(s: Sentence, verb: int, first: int) -> bool:
         return False
     before = s[first - 1]
     gerund = before.lower.endswith(_GERUNDS) and not before.classes
+    gerund = gerund and before.lower not in _WITHOUT_OBJECT
     return before.kind == WORD and (gerund or before.lower in _WITH)
 
 
@@ -118,10 +125,24 @@ def _skip_object(s: Sentence, at: int) -> int:
             at += 1
         return at
     ours = s[at - 1].lower in _THIS  # manifestó a este diario | Juan Quill
+    if at + 1 < len(s) and _is_attribute(s, at + 1):
+        return at + 2  # in conferenza stampa | Ada Quill
     named = s[at].classes & lx.INSTITUTION or s[at].lower in _MEDIA if at + 1 < len(s) else False
+    named = named and s[at].lower not in PRESS  # en rueda de prensa | Ada Quill
     body = named and s[at].kind == WORD and not ours
     role = not named and at < len(s) and s[at].kind == WORD and can_speak(s[at])
     role = role and not is_body_word(s[at].lower)
     while (body or role) and at + 1 < len(s) and s[at + 1].kind == CAPITAL:
         at += 1  # à agência Lusa | o comandante; con el periodista Juan Quill |
     return at + 1
+
+
+def _is_attribute(s: Sentence, at: int) -> bool:
+    """Whether a plain word belongs to the noun before it: em entrevista | coletiva | o prefeito."""
+    noun, token = s[at - 1], s[at]
+    if noun.kind != WORD or token.kind != WORD or can_speak(noun) or at + 1 >= len(s):
+        return False
+    if token.lower in PRESS:
+        return True
+    opens = s[at + 1].kind == CAPITAL or s[at + 1].classes & (lx.DETERMINER | lx.TITLE)
+    return bool(opens) and not token.classes and not can_speak(token)

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, has_role_or_name
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.romance.adverbials import skip_adverbials
+from reader.analysis.grammar.romance.adverbials import PRESS, skip_adverbials
 from reader.analysis.grammar.romance.unnamed_subjects import INDEFINITE_ARTICLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
@@ -48,8 +48,9 @@ _READ = frozenset({
 _SHOWS = frozenset({"mostró", "muestra", "mostraba", "expresó", "expresaba", "pronunció"})
 _IN = frozenset({
     "in", "nel", "nella", "nello", "nell'", "nei", "nelle", "su", "sul", "sulla", "sui", "en",
-    "em", "no", "na", "nos", "nas", "dans", "sur",
+    "em", "no", "na", "nos", "nas", "num", "numa", "dans", "sur",
 })  # fmt: skip
+_IN_A = frozenset({"num", "numa"})
 _VERSIONS = frozenset({"versão", "versión", "version", "versione"})
 _DOCUMENT_REACH = 10  # tokens
 _ANSWERS = lx.word_set("""
@@ -61,7 +62,8 @@ resposta reação comentário conclusão explicação
 _OWNER_REACH = 7  # tokens: le ultime parole, poco prima del voto, di X
 _OF = frozenset({
     "de", "d'", "du", "di", "del", "della", "dello", "dell'", "dei", "do", "da", "dal", "dalla",
-    "par", "por", "pelo", "pela", "dall'",
+    "par", "por", "pelo", "pela", "dall'", "des", "degli", "delle", "dos", "das", "dai", "dagli",
+    "dalle", "dallo", "pelos", "pelas",
 })  # fmt: skip
 
 
@@ -196,7 +198,7 @@ def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] |
     if s[noun].lower not in _WORDS | _ANSWERS:
         return None
     for of in range(noun + 1, min(noun + _OWNER_REACH, len(s) - 1)):
-        phrase = phrase_after(s, of + 1) if s[of].lower in _OF else None
+        phrase = owner_phrase(s, of + 1) if s[of].lower in _OF else None
         if phrase is not None and (of < noun + 3 or has_role_or_name(s, phrase)):
             return phrase, noun
         if s[of].kind != WORD:
@@ -207,7 +209,8 @@ def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] |
 def document_read_in(s: Sequence[Token], start: int) -> tuple[Phrase, int] | None:
     """Return the document of "«…», si legge nella nota", "peut-on lire dans X", and the verb.
 
-    An indefinite document ("una nota") does not count: its authors have been named before.
+    An indefinite document stands for its authors: si legge in una nota di | X. If they are not
+    named there, it does not count: they have been named before.
     """
     at = start
     while at < min(start + _OPENING, len(s)) and s[at].lower in _MAY_ONE:
@@ -217,9 +220,25 @@ def document_read_in(s: Sequence[Token], start: int) -> tuple[Phrase, int] | Non
     paper = phrase_after(s, at + 2)
     if paper is None and s[at + 2].kind == WORD and not s[at + 2].classes & lx.DETERMINER:
         paper = (at + 2, at + 2)  # its article is in the preposition: nel | comunicato
-    if paper is None or s[paper[0]].lower in INDEFINITE_ARTICLES:
-        return None
-    return paper, at
+    indefinite = s[at + 1].lower in _IN_A or (paper and s[paper[0]].lower in INDEFINITE_ARTICLES)
+    if indefinite:
+        paper = _author_of_document(s, at + 2)
+    return (paper, at) if paper is not None else None
+
+
+def _author_of_document(s: Sequence[Token], document: int) -> Phrase | None:
+    """Return the X of "un communiqué de X", "una nota diffusa ieri da X", "a carta do X"."""
+    for of in range(document + 1, min(document + _OWNER_REACH, len(s) - 1)):
+        if s[of].kind != WORD or s[of].classes & lx.CONJUNCTION:
+            return None
+        if s[of].lower not in _OF or s[of + 1].lower in PRESS:
+            continue
+        author = owner_phrase(s, of + 1)
+        if author is not None and any(
+            t.kind == CAPITAL or can_speak(t) for t in s[author[0] : author[1] + 1]
+        ):
+            return author
+    return None
 
 
 def document_read_before(s: Sequence[Token], quote: int) -> Phrase | None:

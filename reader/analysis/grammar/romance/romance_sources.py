@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.acting_phrases import owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -110,7 +111,7 @@ def owner_of_view(s: Sequence[Token], noun: int) -> Phrase | None:
     if not led:
         return None
     if s[noun + 1].lower in _OF_ARTICLE:
-        return phrase_after(s, noun + 2)  # a juicio del | alcalde
+        return owner_phrase(s, noun + 2)  # a juicio del | alcalde
     return phrase_after(s, noun + 2) if s[noun + 1].lower in _OF else None
 
 

@@ -171,6 +171,18 @@ def test_a_romance_source_is_the_speaker(language: str, text: str, expected: Att
             (("O cais fica fechado todo o mês", "a nota"),),
             id="a paper in which it is read, in Portuguese",
         ),
+        pytest.param(
+            "it",
+            "«Il molo chiude tutto il mese», si legge in una nota diffusa ieri da Ugo Neri.",
+            (("Il molo chiude tutto il mese", "Ugo Neri"),),
+            id="who wrote an indefinite paper",
+        ),
+        pytest.param(
+            "pt",
+            "“O cais fica fechado todo o mês”, lê-se num comunicado de imprensa da autarquia.",
+            (("O cais fica fechado todo o mês", "a autarquia"),),
+            id="who wrote a statement to the press",
+        ),
     ],
 )
 def test_a_document_in_which_words_are_read_is_their_source(

@@ -1,0 +1,59 @@
+"""Clauses with "as" that name a source: como afirmó X, come ha detto X, comme l'explique X."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.acting_phrases import can_speak
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, has_role_or_name
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.romance.adverbials import skip_adverbials
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import POINT, WORD, Token
+
+AS = frozenset({"como", "come", "comme"})
+_CLITICS = frozenset({
+    "le", "l'", "lo", "la", "les", "gli", "nos", "ci", "o", "a", "ha", "ont", "avait", "había",
+    "tinha", "aveva",
+})  # fmt: skip
+_REACH = 5  # tokens between "as" and its verb
+
+
+def reporter_after_as(s: Sequence[Token], index: int) -> Phrase | None:
+    """Return the X of "como afirmó X", "comme l'a dit X", "come X ha spiegato"; else None.
+
+    X must have a name, be a role or a body: no proverb, as in "come dice il proverbio".
+    """
+    verb = _verb_after(s, index + 1)
+    phrase = phrase_after(s, skip_adverbials(s, verb + 1)) if verb else _subject_before(s, index)
+    if phrase is None or phrase[1] >= len(s):
+        return None
+    words = s[phrase[0] : phrase[1] + 1]
+    return phrase if has_role_or_name(s, phrase) or any(map(can_speak, words)) else None
+
+
+def _verb_after(s: Sequence[Token], start: int) -> int:
+    """Return the verb of saying that begins at a token, after clitics and auxiliaries; 0 if none.
+
+    A passive or reflexive verb has no speaker: como se explicó, comme cela a été dit.
+    """
+    at = start
+    while at + 1 < len(s) and at - start < _REACH:
+        token = s[at]
+        if token.kind != WORD:
+            return 0
+        if token.classes & lx.REPORT and not token.classes & (lx.TITLE | lx.DETERMINER):
+            return at
+        if token.lower not in _CLITICS and not _is_auxiliary(token):
+            return 0
+        at += 1
+    return 0
+
+
+def _is_auxiliary(token: Token) -> bool:
+    return bool(token.classes & lx.AUXILIARY) and token.lower not in {"se", "si", "s'"}
+
+
+def _subject_before(s: Sequence[Token], index: int) -> Phrase | None:
+    """Return the X of "come X ha spiegato", if the clause ends with its verb."""
+    phrase = phrase_after(s, index + 1) if index + 1 < len(s) else None
+    verb = _verb_after(s, phrase[1] + 1) if phrase is not None else 0
+    return phrase if verb and s[verb + 1].kind == POINT else None

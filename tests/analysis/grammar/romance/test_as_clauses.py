@@ -1,0 +1,36 @@
+"""Clauses with "as" that name a source: como afirmó X, comme l'explique X."""
+
+import pytest
+from attributions import attributions
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Comme le rappelle Luce Merle, « la vase a gagné tout le chenal ».", "Luce Merle"),
+        ("fr", "Comme l'a dit Jean Roux, le bac est « un luxe inutile ».", "Jean Roux"),
+        ("es", "Como ha subrayado la alcaldesa, el faro es «un pozo sin fondo».", "la alcaldesa"),
+        ("es", "Tal y como apuntó Inés Prado, «el faro se cae a trozos».", "Inés Prado"),
+        ("it", "Il molo è «una trappola per i turisti», come ha scritto Ugo Neri.", "Ugo Neri"),
+        ("it", "Come Ugo Neri ha spiegato, il molo è «una trappola».", "Ugo Neri"),
+        ("pt", "Como lembrou a associação, o cais é “um perigo para todos”.", "a associação"),
+    ],
+)
+def test_whoever_says_it_in_a_clause_with_as_is_the_source(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Ada Rey llegó tarde. Como dice el refrán, «quien madruga gana»."),
+        ("fr", "Comme il a été dit, le bac est « un luxe inutile »."),
+        ("it", "Ha lavorato come bagnino al molo «Aurora» di Delta."),
+    ],
+)
+def test_a_clause_with_as_names_nobody_without_a_person_who_says_it(
+    language: str, text: str
+) -> None:
+    assert all(name in ("", "Ada Rey") for _, name in attributions(text, language))
