@@ -41,6 +41,7 @@ _NAME_REASONS = ("title", "term")  # reasons for a refusal: the passage is a nam
 _LONGEST_PAPER = 3  # words of the name of a paper
 _UNREPORTED = frozenset({"short", "unattributed"})  # reasons that a verb of saying would refute
 _FOREIGN_STATEMENT = 4  # words
+_UNFOUNDED = _UNREPORTED | {"term"}  # what only the words of a language tell
 _JOINTS = frozenset({"und", "sowie", "en"})
 _LONGEST_JOINT = 3  # tokens
 _MEANWHILE = frozenset({"while", "whereas"})
@@ -347,8 +348,9 @@ def _may_be_said(place: Place, text: str, words: Quoted, refused: str) -> bool:
     """Whether a refused passage may be speech, though no verb is known: „Nej,” säger Ada."""
     if words.start <= words.end == words.close and text[words.open] not in _QUOTES:
         return place.words > 0  # after a dash
-    is_long = place.words >= _FOREIGN_STATEMENT
-    return refused in _UNREPORTED and (is_long or text[words.end - 1] == ",")
+    if place.words >= _FOREIGN_STATEMENT:
+        return refused in _UNFOUNDED
+    return refused in _UNREPORTED and text[words.end - 1] == ","
 
 
 def _is_loosely_led(place: Place, best: Candidate) -> bool:
