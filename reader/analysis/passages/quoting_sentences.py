@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
     from reader.analysis.passages.speakers_beside_verbs import SpeakersBesideVerbs
+    from reader.analysis.passages.unicameral_speakers import UnicameralSpeakers
 
     _Weighed: TypeAlias = tuple[Place, Quoted, Candidate | None, list[Candidate]]
     """A quote's position, its words, its best candidate and all candidates."""
@@ -436,9 +437,21 @@ def _cjk_speakers(text: str) -> "CjkSpeakers | None":
     return CjkSpeakers(text)
 
 
-def _speakers_beside_verbs(reading: Reading) -> "SpeakersBesideVerbs | None":
-    if reading.further is None:
-        return None
-    from reader.analysis.passages.speakers_beside_verbs import SpeakersBesideVerbs
+def _speakers_beside_verbs(
+    reading: Reading,
+) -> "SpeakersBesideVerbs | UnicameralSpeakers | None":
+    """Return what finds the speakers in a language without a lexicon, if anything does."""
+    if reading.further is not None:
+        from reader.analysis.passages.speakers_beside_verbs import SpeakersBesideVerbs
 
-    return SpeakersBesideVerbs(reading.text, reading.further)
+        return SpeakersBesideVerbs(reading.text, reading.further)
+    if not reading.is_foreign or reading.text.isascii():
+        return None
+    from reader.analysis.languages.unicameral_languages import unicameral_language
+
+    language = unicameral_language(reading.text)
+    if language is None:
+        return None
+    from reader.analysis.passages.unicameral_speakers import UnicameralSpeakers
+
+    return UnicameralSpeakers(reading.text, language)

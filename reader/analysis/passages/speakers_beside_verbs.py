@@ -72,7 +72,8 @@ class SpeakersBesideVerbs:
             mention = self._mention(found)
         elif is_speech and self._last is not None and self._last.start >= line:
             mention = self._last
-        self._read = words.close
+        if mention is not None or is_speech:
+            self._read = words.close
         if mention is None:
             return None
         self._last = mention

@@ -3,12 +3,14 @@
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
-_WORD = lazily(r"\w(?:[\w’'-]*\w)?|[^\w\s]")
+_SIGN = r"\w\u0900-\u0903\u093a-\u094f"  # the vowel signs of Hindi are no letters
+_ACRONYM = '[א-ת]+["״][א-ת]'  # of Hebrew: צה"ל
+_WORD = lazily(rf"{_ACRONYM}|[{_SIGN}](?:[{_SIGN}’'\u200c-]*[{_SIGN}])?|[^\w\s]")
 _ABBREVIATIONS = frozenset({
     "prof", "dr", "mr", "mrs", "ing", "mgr", "bc", "inż", "gen", "płk", "ks", "min", "hr", "fr",
     "st", "nr", "kl", "ca", "bl", "f", "t", "д", "г", "гг", "ул", "им", "κ", "η", "αρ", "sz", "sn",
 })  # fmt: skip
-_END = ".?!…"
+_END = ".?!…؟۔।"
 
 
 class PlainWord(NamedTuple):

@@ -1,0 +1,125 @@
+"""Speakers next to verbs of saying in scripts without capital letters, as Arabic or Hindi.
+
+Nothing tells a name from other words there, so the speaker is the whole subject of the verb: the
+words between it and a conjunction, a preposition or a comma, on the side where the language has its
+subjects. A last name alone means the last subject that ends with it.
+"""
+
+from reader.analysis.languages.unicameral_languages import SubjectPlace, UnicameralLanguage
+from reader.analysis.marks.quoted_words import Quoted
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.text.plain_words import PlainWord, sentence_after, sentence_before
+
+_REACH = 220  # code points of a sentence that are read on either side of a quote
+_LEAD = 16  # words between a verb and the quote after it
+_AFTER = 8  # words between a quote and the verb after it
+_LONGEST = 6  # words of a subject
+_FEWEST_LETTERS = 2  # of a subject
+
+
+class UnicameralSpeakers:
+    """Finds the speakers of one text, quote by quote in their order."""
+
+    def __init__(self, text: str, language: UnicameralLanguage) -> None:
+        self._text = text
+        self._language = language
+        self._last: Mention | None = None
+        self._people: dict[str, Person] = {}  # by the last word of their names
+        self._read = 0  # offset up to which the text has been read
+
+    def speaker_of(self, words: Quoted, *, is_speech: bool) -> Mention | None:
+        """Return the speaker of a passage in marks, or None.
+
+        `is_speech` tells that it is a quote even if no verb says so: then it may be that of whoever
+        spoke before in the paragraph.
+        """
+        text = self._text
+        line = text.rfind("\n", 0, words.open) + 1
+        end = text.find("\n", words.close)
+        end = len(text) if end < 0 else end
+        before = sentence_before(text, max(line, words.open - _REACH, self._read), words.open)
+        after = sentence_after(text, words.close, min(end, words.close + _REACH))
+        while after and not after[0].text.isalnum() and not self._is_word(after[0]):
+            after = after[1:]
+        mention = self._beside(before, after, is_speech=is_speech)
+        if mention is None and is_speech and self._last is not None and self._last.start >= line:
+            mention = self._last
+        if mention is not None or is_speech:
+            self._read = words.close
+        self._last = mention or self._last
+        return mention
+
+    def _beside(
+        self, before: list[PlainWord], after: list[PlainWord], *, is_speech: bool
+    ) -> Mention | None:
+        """Return the speaker by the verb before a quote, else after it, else by its source."""
+        language = self._language
+        lead = self._verb_in(before, max(0, len(before) - _LEAD), len(before))
+        leads_in = lead >= 0 and (
+            before[-1].text == ":" or before[-1].text in language.that or lead == len(before) - 1
+        )
+        if lead >= 0 and (is_speech or leads_in):
+            return self._subject(before, lead)
+        if (source := self._source(before) or self._source(after)) is not None:
+            return source
+        verb = self._verb_in(after, 0, _AFTER)
+        return self._subject(after, verb) if verb >= 0 else None
+
+    def _verb_in(self, words: list[PlainWord], start: int, end: int) -> int:
+        """Return the index of the first verb of saying between two indices, or -1."""
+        for index in range(start, min(end, len(words))):
+            if self._language.is_verb(words[index].text):
+                return index
+        return -1
+
+    def _subject(self, words: list[PlainWord], verb: int) -> Mention | None:
+        """Return the subject of a verb; without one, whoever spoke last."""
+        place = self._language.place
+        phrase: list[PlainWord] = []
+        if place is not SubjectPlace.AFTER_VERB:
+            phrase = self._phrase(words, 0, verb)
+        if not phrase and place is not SubjectPlace.BEFORE_VERB:
+            phrase = self._phrase(words, verb + 1, len(words))
+        cue = words[verb]
+        if phrase and phrase[0].text not in self._language.pronouns:
+            return self._mention(phrase, cue)
+        if self._last is None:
+            return None
+        return self._last._replace(cue_start=cue.start, cue_end=cue.end)
+
+    def _phrase(self, words: list[PlainWord], start: int, end: int) -> list[PlainWord]:
+        """Return the words from `start` up to one that can be no part of a subject."""
+        language = self._language
+        at = start
+        while at < end and at - start < _LONGEST and self._is_word(words[at]):
+            word = words[at].text
+            if word in language.that or word in language.ends or language.is_verb(word):
+                break
+            at += 1
+        return words[start:at]
+
+    def _source(self, words: list[PlainWord]) -> Mention | None:
+        """Return whom a sentence names as its source: according to Quill."""
+        language = self._language
+        for index, word in enumerate(words):
+            if word.text in language.sources or word.text[1:] in language.sources:
+                phrase = self._phrase(words, index + 1, len(words))
+            elif word.text in language.sources_after:
+                phrase = self._phrase(words, 0, index)
+            else:
+                continue
+            if phrase and phrase[0].text not in language.pronouns:
+                return self._mention(phrase, word)
+        return None
+
+    def _is_word(self, word: PlainWord) -> bool:
+        return len(word.text) > 1 or word.text.isalpha()
+
+    def _mention(self, phrase: list[PlainWord], cue: PlainWord) -> Mention:
+        last = phrase[-1].text
+        if len(phrase) > 1 or last not in self._people:
+            words = self._text[phrase[0].start : phrase[-1].end].split()
+            self._people[last] = Person(words, last, "", known=True)
+        person = self._people[last]
+        return Mention(phrase[0].start, phrase[-1].end, cue.start, cue.end, person)
