@@ -40,7 +40,7 @@ zitierten räumte räumten stellt stimmte titelte titelt twitterte twittert post
 dementierte dementiert vermeldete meldete meldet meldeten führte führten fasste ließ verlautete
 führt führen wendet wenden schiebt schob
 befand befindet empfahl empfiehlt empfehlen bestritt bestreitet bestritten beschwor beschwört
-umriss umreißt beschied pries preist verhieß befahl befiehlt gebot bat bittet baten bitten
+umriss umreißt verrät beschied pries preist verhieß befahl befiehlt gebot bat bittet baten bitten
 zusichert zusicherte zugesichert zustimmt zustimmte nachlegt nachlegte festhält festhielt
 entgegenhält entgegenhielt einwirft einwarf vorhält vorhielt bekanntgibt bekanntgab bekanntgegeben
 zurückweist zurückwies nachschiebt nachschob rät gibt
@@ -139,6 +139,7 @@ freilich gleichwohl immerhin übrigens vielmehr ohnehin zumal indes kurzum anson
 obendrein überdies nebenbei letztlich letztendlich schlussendlich indessen derweil folglich somit
 mithin vorab abermals vermutlich angeblich leider hoffentlich jedenfalls
 insbesondere
+zwar
 erstmals mehrmals mehrfach wiederholt jahrelang offenbar vielleicht womöglich natürlich tatsächlich
 hervor
 """
@@ -334,7 +335,7 @@ _CLASSES = lx.classes_of(
 der die das den dem des ein eine einer eines einem einen sein seine seinen seiner seinem ihr ihre
 ihren ihrer ihrem dessen deren dieser diese dieses jeder jede kein keine mehrere viele einige beide
 zwei drei
-vier fünf andere anderer manche zahlreiche unser unsere mein meine
+vier fünf andere anderer manche zahlreiche unser unsere unserer unserem unseren unseres mein meine
 """),
     ),
     (
@@ -342,7 +343,7 @@ vier fünf andere anderer manche zahlreiche unser unsere mein meine
         lx.words("""
 von für in an auf mit aus bei durch über unter nach vor gegen zwischen ohne wegen während um
 bis seit trotz im am zum zur vom beim ins gegenüber entgegen neben hinter innerhalb
-außerhalb angesichts infolge aufgrund statt gemäß
+außerhalb angesichts infolge aufgrund statt gemäß per via
 """),
     ),
     (lx.SOFT, lx.words("von für bei aus im vom beim der")),
@@ -357,7 +358,8 @@ wobei welche welcher
     (
         lx.OBLIQUE,
         lx.words("""
-den dem des einem einen einer eines ihrem ihren ihrer seinem seinen seiner diesem diesen zum zur
+den dem des einem einen einer eines ihrem ihren ihrer seinem seinen seiner diesem diesen unserer
+unserem unseres zum zur
 """),
     ),
     (lx.SUBJECT, lx.words("er sie es letzterer letztere ersterer erstere")),
@@ -380,7 +382,7 @@ ende anfang mitte
     (
         lx.LEAD,
         lx.words("""
-in am im bei nach vor während wegen mit zu zum zur auf für laut trotz seit ab von vom als
+in am im bei nach vor während wegen mit zu zum zur auf für laut trotz seit ab von vom als per via
 erst kurz gleich noch wenn obwohl da nachdem um unter gegen ohne aus an auch nur
 """),
     ),
@@ -464,7 +466,7 @@ GERMAN = lx.Language(
     verb_second=True,
     according=frozenset(
         lx.words("""
-nach von angaben angabe informationen aussage aussagen ansicht meinung worten einschätzung
+nach von vom angaben angabe informationen aussage aussagen ansicht meinung worten einschätzung
 überzeugung auffassung berichten bericht ankündigung darstellung mitteilung erkenntnissen urteil
 polizeiangaben medienberichten darstellungen ansichten idee willen plänen vorstellung vorstellungen
 recherchen schätzung schätzungen berechnungen meldung meldungen medieninformationen bekunden

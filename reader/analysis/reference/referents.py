@@ -371,7 +371,9 @@ def _is_clause_subject(s: Tokens, at: int) -> bool:
         at += 1
     if at + 1 < len(s) and s[at].kind == WORD and not (s[at].classes or is_verb_like(s[at])):
         at += 1
-    return at < len(s) and (is_verb_like(s[at]) or bool(s[at].classes & AUXILIARY))
+    if at >= len(s) or s[at].classes & PREPOSITION:
+        return False  # sagte die Wirtin, Ada Quill am Montag
+    return is_verb_like(s[at]) or bool(s[at].classes & AUXILIARY)
 
 
 def _after_place(s: Tokens, at: int) -> int:
@@ -395,8 +397,9 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
     after = _after_name_in_marks(s, phrase[1] + 1)
     if discourse.language.code == "en" and s[phrase[1]].classes & TITLE:
         after = _after_place(s, after)
-    if romance:
-        after = office_fields.end_of_field(s, after)
+    germanic = discourse.language.verb_second
+    if romance or germanic:
+        after = office_fields.end_of_field(s, after, germanic=germanic)
     if after + 2 >= len(s):
         return None
     if s[after].text != ",":
@@ -409,8 +412,8 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
         return apposition.person_in_apposition(discourse, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
         return None
-    if discourse.language.code == "en" and _is_clause_subject(s, after + 1):
-        return None  # according to the complaint, Quill had
+    if not romance and _is_clause_subject(s, after + 1):
+        return None  # according to the complaint, Quill had; sagte die Wirtin, Poe habe gelacht
     start = s.starts[after + 1]
     beside = discourse.text[start : start + _APPOSED_REACH].split(",", maxsplit=3)
     named = named_in(beside[0][:60], discourse.book)

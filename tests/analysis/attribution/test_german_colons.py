@@ -293,3 +293,18 @@ def test_what_follows_a_dutch_noun_after_its_article_is_no_part_of_it(after: str
 def test_the_holder_of_a_view_after_voor_speaks_in_dutch() -> None:
     text = "Op de kade was het druk. Voor Sylvi Kranz was de avond “een klein feest voor de haven”."
     assert last_speaker(text, "nl") == "Sylvi Kranz"
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Darauf Ida Poe (52)",
+        "Darauf Ida Poe, Chefin der Werft",
+        "Darauf Ida Poe, die den Hafen leitet",
+        "Ida Poe am Montag",
+        "Ida Poe gestern in Wamm",
+    ],
+)
+def test_a_label_may_say_more_about_the_speaker(label: str) -> None:
+    text = f"Der Wind war kalt. {label}: „Die Fähre fährt heute nicht.“"
+    assert attributions(text, "de")[-1][1] == "Ida Poe"

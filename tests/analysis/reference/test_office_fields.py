@@ -88,3 +88,23 @@ def test_what_a_conjunction_joins_to_a_body_is_no_person() -> None:
         "Vientos Alisios (TMV)."
     )
     assert attributions(text, "es")[0][1] == "Marta Luz"
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "die Sprecherin beim Wasserverband",
+        "die Leiterin der Abteilung Deichbau im Landesamt",
+        "die Beauftragte für Fähren und Deiche",
+    ],
+)
+def test_the_field_of_a_german_office_precedes_the_name(office: str) -> None:
+    text = f"Der Wind war kalt. Gestern sagte {office}, Ida Poe: „Die Fähre fährt heute nicht.“"
+    assert attributions(text, "de")[-1][1] == "Ida Poe"
+    text = f"Die Fähre sei, wie {office}, Ida Poe, am Montag mitteilte, „ein schwimmender Witz“."
+    assert attributions(text, "de")[-1][1] == "Ida Poe"
+
+
+def test_the_subject_of_the_clause_after_a_german_office_is_not_its_holder() -> None:
+    text = "Ole Garth kam. „Es regnet“, sagte die Wirtin, Ole Garth habe das gewusst."
+    assert attributions(text, "de")[-1][1] == "die Wirtin"

@@ -35,7 +35,7 @@ def closing_report(place: Place, start: int) -> Candidate | None:
         after = verb + 1 + also
         if language.compound_inversion:
             after = skip_adverbials(s, after)
-        phrase = phrase_after(s, after) if _may_report_backwards(place, verb) else None
+        phrase = _subject_after(place, verb, after) if _may_report_backwards(place, verb) else None
         if phrase is None and language.compound_inversion and s[verb].classes & lx.REPORT:
             phrase = _speaker_at_end(s, phrase_after(s, after))
         if phrase is None or s[phrase[0]].classes & (lx.OBJECT | lx.FIRST):
@@ -56,6 +56,16 @@ def closing_report(place: Place, start: int) -> Candidate | None:
     return None
 
 
+def _subject_after(place: Place, verb: int, after: int) -> Phrase | None:
+    """Return the subject after a verb; in German and Dutch adverbials may precede it."""
+    phrase = phrase_after(place.view.s, after)
+    if not place.view.language.verb_second:
+        return phrase
+    from reader.analysis.attribution.after.verb_second_inversion import phrase_after_reporting_verb
+
+    return phrase_after_reporting_verb(place.view.s, verb, known=True) or phrase
+
+
 def _speaker_at_end(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
     """Return a Romance phrase that ends the sentence and can speak: …, prévient | le centre."""
     if phrase is None or any(t.classes & lx.FINITE & ~lx.AUXILIARY for t in s[phrase[1] + 1 :]):
@@ -74,14 +84,14 @@ def _start_of_group(s: Sequence[Token], verb: int) -> int:
 def _may_report_backwards(place: Place, verb: int) -> bool:
     """Whether a verb at the end reports what came before: Dass es „schwer“ sei, räumte Vogel ein.
 
-    Plain verbs of saying do; other reporting verbs only in a German sentence that begins with a
-    conjunction or is in the mood of reported speech.
+    Plain verbs of saying do; other reporting verbs, and verbs of naming such as "kritisierte", only
+    in a German sentence that begins with a conjunction or is in the mood of reported speech.
     """
     s, language = place.view.s, place.view.language
     reported = language.verb_second and (
         s[0].classes & lx.CONJUNCTION or any(t.lower in language.reporting_mood for t in s[:verb])
     )
-    reports = lx.REPORT if reported else lx.SAY
+    reports = lx.REPORT | lx.NAME if reported else lx.SAY
     return bool(s[verb].classes & reports) and s[verb].lower not in ADDRESSING_VERBS
 
 

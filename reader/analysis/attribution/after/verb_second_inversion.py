@@ -12,7 +12,10 @@ from reader.analysis.grammar.clauses.set_phrases import (
 )
 from reader.analysis.grammar.clauses.sources import is_compared
 from reader.analysis.grammar.german.citations import cited_by_paper
-from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
+from reader.analysis.grammar.german.phrase_after_verb import (
+    end_of_adverbials,
+    phrase_after_adverbs,
+)
 from reader.analysis.grammar.german.speaking_documents import IT, LEAK_SOURCES, LEAKS, is_request
 from reader.analysis.grammar.german.verb_final import speaker_by_final_verb
 from reader.analysis.grammar.german.verb_groups import cited_after, has_verb_before
@@ -169,7 +172,8 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
         return (at, at)  # ruft einer
     phrase = phrase_after_adverbs(s, at)
     if phrase is None and known and s[at].classes & lx.PREPOSITION:
-        phrase = phrase_after_adverbs(s, skip_adverbials(s, at))  # am Montag im Landtag der Chef
+        phrase = phrase_after_adverbs(s, end_of_adverbials(s, at))  # auf Facebook Jan Vogel
+        phrase = phrase or phrase_after_adverbs(s, skip_adverbials(s, at))  # am Montag der Chef
     return phrase or (_subject_after_adverbials(s, at) if known else None)
 
 

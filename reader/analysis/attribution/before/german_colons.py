@@ -80,7 +80,8 @@ def speaker_beside_subject(
 def _compared_label(place: Place, last: int) -> Phrase | None:
     """Return the Ada Vogel of "So auch Ada Vogel: „…“" and "Ganz anders die Wirtin: „…“".
 
-    And of "Stimmen zum Spiel: Ada Vogel (SV Wald): „…“".
+    Also of "Darauf Ada Vogel, Chefin der Werft: „…“" and "Stimmen zum Spiel: Ada Vogel (SV Wald):
+    „…“".
     """
     s, at = place.view.s, 0
     heading = next((i for i in range(last - 1, place.previous + 1, -1) if s[i].text == ":"), 0)
@@ -90,7 +91,10 @@ def _compared_label(place: Place, last: int) -> Phrase | None:
     while at < place.at - 2 and (s[at].lower in _COMPARISONS or (not at and _leads_on(s[0]))):
         at += 1
     phrase = phrase_after(s, at) if at else None
-    return phrase if phrase is not None and phrase[1] == place.at - 2 else None
+    if phrase is None or phrase[1] == last:
+        return phrase
+    described = s[phrase[0]].kind == s[phrase[1]].kind == CAPITAL and phrase[0] < phrase[1]
+    return phrase if described and s[phrase[1] + 1].text == "," else None
 
 
 def _leads_on(token: Token) -> bool:
@@ -119,7 +123,7 @@ def _owner_in_label(place: Place) -> Phrase | None:
 def _named_before_topic(place: Place) -> Phrase | None:
     """Return the X of a German label without a verb that gives a topic: X über die Lage: „…“."""
     s, colon, names = place.view.s, place.at - 1, place.view.language.first_names
-    if place.previous >= 0 or any(t.kind == WORD and t.classes & lx.FINITE for t in s[:colon]):
+    if place.previous >= 0 or any(t.kind == WORD and t.classes & lx.FULL_VERB for t in s[:colon]):
         return None
     phrase = phrase_after(s, 0)
     if phrase is None or phrase[1] + 1 >= colon or s[phrase[1]].kind != CAPITAL:

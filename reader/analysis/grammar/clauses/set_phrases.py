@@ -4,6 +4,11 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.german.actors import is_body, is_person
+from reader.analysis.grammar.german.given_views import (
+    giver_of_response,
+    holder_of_view,
+    source_that_is_heard,
+)
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.verb_groups import BECOME, HAVE
 from reader.analysis.grammar.german.verb_second_naming import mit_worten_before
@@ -76,7 +81,7 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) 
         return None
     if quote == 0 and following[0] in _HEADS and s[-1].text != ".":
         return _in_headline(s, language.first_names)
-    if (stated := _stated_in(s, quote)) is not None:
+    if (stated := _stated_in(s, quote) or source_that_is_heard(s, quote)) is not None:
         return stated
     if quote > _SHORTEST_ATTRIBUTE and (agent := _agent_in_attribute(s, quote)):
         return agent
@@ -174,6 +179,8 @@ def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | N
             return described
         if (source := _source_of_finding(view, quote))[0]:
             return source
+        if (held := holder_of_view(s, quote, view.main, view.language))[0]:
+            return held
     if quote < _SHORTEST_LEAD_IN or s[0].lower not in _WHERE:
         return None, 0
     verb = next((at for at in range(2, quote) if s[at].lower in _STANDS), 0)
@@ -312,6 +319,8 @@ def source_before_colon(
     s: Sequence[Token], main: Phrase, colon: int, language: Language
 ) -> Phrase | None:
     """Return the X of "Kritik kommt von X: „…“" and of "Der Ärger bei X ist groß: „…“"."""
+    if (giver := giver_of_response(s, colon, language)) is not None:
+        return giver
     if is_person(s, main, language) or is_body(s, main) or is_pronoun(s[main[0]]):
         inside = next((at for at in range(main[0], main[1]) if s[at].lower in _FROM), 0)
         thing = inside and not is_person(s, (main[0], inside - 1), language)

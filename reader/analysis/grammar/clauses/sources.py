@@ -59,14 +59,23 @@ def _after_so(s: Sequence[Token], at: int, language: Language) -> Phrase | None:
     """Return the X of ", so X"; not what is compared: so genannte Reiche, so etwas zu hören."""
     if s[at].lower.startswith("genannt") or is_compared(s, at, language):
         return None
-    return phrase_after(s, at)
+    return _whole_phrase(s, at, language)
+
+
+def _whole_phrase(s: Sequence[Token], at: int, language: Language) -> Phrase | None:
+    """Return the phrase that begins at a token; in German perhaps with a long attribute."""
+    if not language.nouns_capitalised:
+        return phrase_after(s, at)
+    from reader.analysis.grammar.german.phrase_after_verb import phrase_with_attribute
+
+    return phrase_with_attribute(s, at)
 
 
 def is_compared(s: Sequence[Token], at: int, language: Language) -> bool:
     """Whether German "so" before a token does not name a source: so etwas zu hören."""
     if not language.nouns_capitalised or s[at].classes & lx.SUBJECT:
         return False
-    phrase = phrase_after(s, at)
+    phrase = _whole_phrase(s, at, language)
     return phrase is not None and all(t.kind == WORD for t in s[at : phrase[1] + 1])
 
 
@@ -150,7 +159,7 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
             return None
     if language.nouns_capitalised and word == "laut" and (paper := _name_in_marks(s, start)):
         return paper
-    phrase = phrase or _dutch_pronoun(s, start) or phrase_after(s, start)
+    phrase = phrase or _dutch_pronoun(s, start) or _whole_phrase(s, start, language)
     if phrase is not None and language.nouns_capitalised:
         phrase = _up_to_last_capital(s, phrase)
     if phrase is None and start < len(s) and _is_source_pronoun(s, start, language):
@@ -195,7 +204,8 @@ def _after_source_nouns(s: Sequence[Token], start: int, language: Language) -> i
     at = start
     while at < len(s) and at - start < _NOUNS_REACH:
         determined = at + 1 < len(s) and s[at].classes & lx.DETERMINER
-        if determined and s[at + 1].lower in language.according:
+        noun = determined and not s[at + 1].classes & lx.PREPOSITION  # not: einer vom Amt
+        if noun and s[at + 1].lower in language.according:
             at += 1
         elif s[at].lower not in language.according and not (at > start and s[at].lower == "aus"):
             break

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES, Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 DEMONSTRATIVES = frozenset({"dieser", "diese", "jener", "jene"})
 _ALONE = frozenset(
@@ -21,18 +21,24 @@ _PRESSMEN = (  # endings of nouns for who works for a paper: ein Reporter der Ze
     "autor", "autorin", "kommentator", "mitarbeiter", "mitarbeiterin",
 )  # fmt: skip
 _SPEAKERS = ("sprecher", "sprecherin")
-_MOMENTS = ("beginn", "anfang", "auftakt", "hause", "recht", "wort")
+_MOMENTS = ("beginn", "anfang", "auftakt", "hause", "recht", "wort", "protokoll", "ende", "wahl")
+_BEFORE_ZU = frozenset({"von", "und"})
 _GENITIVES = frozenset({"des", "eines"})
+_MANNERS = ("end", "lnd", "rnd", "lich", "isch", "weise", "los")  # mahnte lachend | Vogel
 _ADDRESSEE_ARTICLES = frozenset({"der", "dem"})
 _ALL_OF = frozenset({"der", "ihrer", "seiner", "dieser"})
 _INFLECTED = ("e", "en", "er", "es")
+_OWNING = frozenset({"des", "der", "eines", "einer", "van"})
+_ADJECTIVES_OF_BODIES = ("schen", "scher", "einten")
 
 
 def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     """Return the subject phrase after "sich", "auch" and similar words."""
     at = start
     while at < len(s) and at - start < 4 and s[at].kind == WORD:
-        if not s[at].classes & (lx.AUXILIARY | lx.OBJECT) or s[at].classes & lx.SUBJECT:
+        manner = not s[at].classes and s[at].lower.endswith(_MANNERS)
+        adverb = manner or s[at].classes & (lx.AUXILIARY | lx.OBJECT)
+        if not adverb or s[at].classes & lx.SUBJECT:
             break
         at = _end_of_am_phrase(s, at) if s[at].lower == "am" else at + 1
     if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
@@ -42,10 +48,44 @@ def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
         return (at, at)
     if at + 2 < len(s) and s[at].lower == "einer" and (member := _one_of_several(s, at)):
         return member
-    phrase = _with_attribute(s, at) or phrase_after(s, at)
-    if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
+    phrase = phrase_with_attribute(s, at)
+    if phrase is None or s[phrase[0]].classes & lx.OBLIQUE or _is_addressee(s, phrase):
         return None
     return _without_prefix(s, _without_paper(s, phrase)) if _has_noun(s, phrase) else None
+
+
+def end_of_adverbials(s: Sequence[Token], start: int) -> int:
+    """Return the token after adverbials with one noun each: auf Facebook | Jan Vogel.
+
+    A genitive, an adjective in the name of a body and an acronym belong to the noun: am Rande des
+    Gipfels, im Deutschen Bundestag, auf der Plattform X. The last one may end the sentence.
+    """
+    at = start
+    while at < len(s) and s[at].classes & lx.PREPOSITION and s[at].kind == WORD:
+        noun = at + 1
+        while noun < len(s) and _may_precede_noun(s[noun]):
+            noun += 1
+        if noun >= len(s) or s[noun].kind != CAPITAL:
+            return start
+        while noun + 1 < len(s) and s[noun + 1].kind == CAPITAL and _continues_noun(s, noun):
+            noun += 1
+        at = noun + 1
+        if at + 1 < len(s) and s[at].lower in _OWNING and s[at + 1].kind == CAPITAL:
+            at += 2
+    return at
+
+
+def _may_precede_noun(token: Token) -> bool:
+    """Whether a word can stand between a preposition and its noun: mit seiner brüchigen Stimme."""
+    adjective = not token.classes and token.lower.endswith((*_INFLECTED, "em"))
+    small = bool(token.classes & lx.DETERMINER) or adjective
+    return token.kind == NUMBER or (token.kind == WORD and small)
+
+
+def _continues_noun(s: Sequence[Token], at: int) -> bool:
+    """Whether the next word belongs to the noun: im Deutschen | Bundestag, auf dem Portal | X."""
+    acronym = s[at + 1].text.isupper()
+    return acronym or (s[at].lower.endswith(_ADJECTIVES_OF_BODIES) and at + 2 < len(s))
 
 
 def _one_of_several(s: Sequence[Token], at: int) -> Phrase | None:
@@ -92,25 +132,36 @@ def _end_of_am_phrase(s: Sequence[Token], am: int) -> int:
 
 
 def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Drop the "zu" of the verb: gab die Ministerin | zu bedenken; gibt Vogel | zu."""
-    last = phrase[1]
-    prefix = next((at for at in range(phrase[0] + 1, last + 1) if s[at].lower == "zu"), 0)
+    """Drop the "zu" of the verb or an addressee: gab Vogel | zu bedenken; sagte Poe | zu Jan Vogel.
+
+    A house of the nobility belongs to the name: sagte Ada zu Hohenvogel.
+    """
+    first, last = phrase
+    prefix = next((at for at in range(first + 1, last + 1) if s[at].lower == "zu"), 0)
     if not prefix or s[prefix].kind != WORD:
         return phrase
-    if prefix + 1 == last and s[last].lower.endswith(_MOMENTS):
-        return (phrase[0], prefix - 1)  # sagte Chef Jan Vogel | zu Prozessbeginn
-    genitive = any(t.lower in _GENITIVES for t in s[phrase[0] + 1 : prefix])
-    addressed = s[phrase[0]].classes & lx.DETERMINER and (
-        genitive or s[prefix - 1].classes & lx.TITLE
-    )  # sagte eine Sprecherin des Hafens | zu RADIO NORD
-    addressed = (
-        addressed and s[prefix - 1].lower not in NOBLE_TITLES
-    )  # sagte der Sänger | zu PRISMA
-    return (
-        (phrase[0], prefix - 1)
-        if addressed or all(t.kind == WORD for t in s[prefix : last + 1])
-        else phrase
-    )
+    before = s[prefix - 1]
+    genitive = any(t.lower in _GENITIVES for t in s[first + 1 : prefix])
+    addressed = s[first].classes & lx.DETERMINER and (genitive or before.classes & lx.TITLE)
+    if addressed and before.lower not in NOBLE_TITLES:
+        return (first, prefix - 1)  # sagte eine Sprecherin des Hafens | zu RADIO NORD
+    return phrase if _is_house(s, prefix, last) else (first, prefix - 1)
+
+
+def _is_house(s: Sequence[Token], zu: int, last: int) -> bool:
+    """Whether one name follows "zu", as of a house: zu Hohenvogel; not: zu Jan Vogel."""
+    if s[zu - 1].lower in _BEFORE_ZU:
+        return True  # von und zu Hohenvogel
+    name = s[zu + 1] if zu + 1 == last else None
+    if name is None or name.kind != CAPITAL or name.lower.endswith(_MOMENTS):
+        return False  # sagte Chef Jan Vogel | zu Prozessbeginn
+    return not name.classes & lx.TITLE
+
+
+def _is_addressee(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase after a verb tells whom it addresses: sagte | zu Regisseur Jan Vogel."""
+    first, last = phrase
+    return s[first].lower == "zu" and not _is_house(s, first, last)
 
 
 def _has_noun(s: Sequence[Token], phrase: Phrase) -> bool:
@@ -119,8 +170,13 @@ def _has_noun(s: Sequence[Token], phrase: Phrase) -> bool:
     return any(t.kind != WORD or t.classes & known for t in s[phrase[0] : phrase[1] + 1])
 
 
+def phrase_with_attribute(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return a phrase, perhaps with a long attribute: der aus Bremen stammende Maler Jan Vogel."""
+    return _with_attribute(s, start) or phrase_after(s, start)
+
+
 def _with_attribute(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return a phrase with a long attribute: "der aus Bremen stammende Maler Jan Vogel"."""
+    """Return a phrase with a long attribute; None for any other phrase."""
     if start + 4 >= len(s) or not s[start].classes & lx.DETERMINER:
         return None
     if not s[start + 1].classes & lx.PREPOSITION:

@@ -36,6 +36,8 @@ def choose_subject(
         return after  # Aufgewachsen ist Vogel
     if _is_adverb(s, before) or (before[0] == 1 and s[0].lower == "als"):
         return after  # Lachend fügt Vogel hinzu; als Grund nannte Vogel …
+    if opens and s[after[0]].lower == "zu":
+        return before  # Vogel sagte zu Poe
     if opens and before[0] == before[1] and s[before[0]].lower in {"er", "sie"}:
         return before  # Er forderte die Ministerin auf
     if opens and s[after[0]].lower in _OWN and _is_name_of_actor(s, before, language):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_person, is_thing
+from reader.analysis.grammar.german.citations import CITED
 from reader.analysis.grammar.german.verb_groups import (
     BECOME,
     COORDINATORS,
@@ -33,6 +34,7 @@ _ABOUT = frozenset({"von", "vom", "vor"})
 _LEAD_REACH = 5  # tokens before the quote
 _SPOKEN = frozenset({"gesprochen", "gewarnt", "geredet", "berichtet"})
 _BRACKET_REACH = 12  # tokens
+_INDEFINITE = frozenset({"man", "men"})
 _WHOSE = frozenset({"deren", "dessen"})
 _MORE_SUBORDINATORS = frozenset({"während", "da"})
 
@@ -59,6 +61,8 @@ def speaker_by_final_verb(
     if s[verb].lower in REJECTED and s[quote - 1].lower != "als":
         return None  # hat einen Bericht der „Abendpost“ zurückgewiesen
     if (found := _auxiliary_of(s, quote, verb)) is not None:
+        if s[verb].lower in CITED and found[1]:
+            return _cited_subject(s, found[0], verb, language)
         phrase = _speaker_by_compound_verb(s, quote, *found, language)
         return (phrase, verb) if phrase else None
     phrase = None
@@ -95,12 +99,23 @@ def _speaker_by_compound_verb(
     s: Sequence[Token], quote: int, auxiliary: int, passive: bool, language: Language
 ) -> Phrase | None:
     """Return the speaker of a compound verb: the subject, or the agent ("von X") if passive."""
+    beside = (s[auxiliary - 1].lower, s[min(auxiliary + 1, len(s) - 1)].lower)
+    if not passive and not _INDEFINITE.isdisjoint(beside):
+        return None  # nobody: man habe das als „…“ bezeichnet
     subject = subject_of(s, auxiliary) if s[auxiliary].lower == "habe" else None
     if subject and not is_pronoun(s[subject[0]]) and not is_person(s, subject, language):
         return None  # reported by an earlier speaker: Die Bank habe „…“ gemeldet
     if passive:
         return agent_of(s, auxiliary, quote)
     return verb_second_subject(s, auxiliary, subject_of(s, auxiliary), language)
+
+
+def _cited_subject(
+    s: Sequence[Token], auxiliary: int, verb: int, language: Language
+) -> tuple[Phrase, int] | None:
+    """Return the X of "X wird in der Zeitung mit den Worten „…“ zitiert", and the verb."""
+    phrase = verb_second_subject(s, auxiliary, subject_of(s, auxiliary), language)
+    return (phrase, verb) if phrase else None
 
 
 def _subject_after_conjunction(s: Sequence[Token], quote: int) -> Phrase | None:

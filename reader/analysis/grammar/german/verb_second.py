@@ -172,11 +172,20 @@ def _clause_start(s: Sequence[Token], verb: int) -> int:
 
 
 def _subject_of_wie_clause(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the X of ", wie X sagt", ignoring auxiliaries outside the commas."""
-    at = verb - 1
-    while at > 0 and s[at].kind not in (POINT, QUOTED):
-        at -= 1
-    return _clause_subject(s, verb) if at > 0 and s[at + 1].lower == "wie" else None
+    """Return the X of ", wie X sagt", ignoring auxiliaries outside the commas.
+
+    An apposition may intervene: ", wie der Wirt, Jan X, gestern sagte".
+    """
+    for at in range(verb - 1, max(1, verb - REACH), -1):
+        token = s[at]
+        if token.lower == "wie" and s[at - 1].kind == POINT:
+            phrase = phrase_after(s, at + 1)
+            inside = phrase is not None and phrase[1] < verb
+            return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
+        acts = token.kind == WORD and token.classes & lx.FULL_VERB
+        if acts or token.kind == QUOTED or (token.kind == POINT and token.text != ","):
+            return None
+    return None
 
 
 def _is_parenthesis(s: Sequence[Token], before: Phrase, verb: int, after: Phrase) -> bool:

@@ -114,6 +114,8 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True
     if words[1] in _OF and words[-1][0].isupper() and lx.has_ending_of(last, lx.TITLE, language):
         return True  # Antwort von der Wirtin
+    if words[1] in _OF and (first in _BEFORE_OWNERS or first in language.according):
+        return True  # Angaben von Vogel
     owned = _OWNED_NOUNS + _OWNED_PLURALS
     if first.endswith("s") and (last.endswith(owned) or last in language.according):
         return True  # Vogels Urgroßvater, nach Vogels Angaben

@@ -18,8 +18,8 @@ _NOUNS_AFTER_ZU = frozenset({  # Präsident Jan zu Beginn der Sitzung
 def house_after(text: str, written: str, at: int, end: int, language: Language) -> int:
     """Return the end of the name ``text[at:end]`` if it continues with "zu", else 0.
 
-    "Zu" has to follow a title of nobility, or a first name after a role: "Abgeordnete Jan zu
-    Hohenquill", not "sagte Jan zu Vogel".
+    "Zu" has to follow a title of nobility, two first names, or one after a role: "Abgeordnete Jan
+    zu Hohenquill", "Jan-Ole zu Hohenquill", not "sagte Jan zu Vogel".
     """
     house = _HOUSE.match(text, end)
     if house is None:
@@ -29,8 +29,11 @@ def house_after(text: str, written: str, at: int, end: int, language: Language) 
         return 0
     words = written.lower().split(" ")
     if words[-1] not in NOBLE_TITLES:
-        if words[-1].partition("-")[0] not in language.first_names:
+        first, hyphen, second = words[-1].partition("-")
+        if first not in language.first_names:
             return 0
+        if (second if hyphen else len(words) > 1 and words[-2]) in language.first_names:
+            return house.end()
         before = [*text[max(0, at - _ROLE) : at].lower().split(), *words[:-1]]
         if not before or not _is_role(before[-1], language):
             return 0

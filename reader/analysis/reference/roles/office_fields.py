@@ -1,4 +1,7 @@
-"""The field of a Romance office before its holder's name: l'assessore ai Porti Ada Quill."""
+"""The field of an office before its holder's name: l'assessore ai Porti Ada Quill.
+
+Not in English.
+"""
 
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
@@ -12,6 +15,10 @@ _PREPOSITIONS = frozenset({
     "à", "au", "aux", "en", "al", "all'", "alla", "alle", "allo", "agli", "ai", "per", "con",
     "chargé", "chargée", "para", "a", "de", "da", "do", "das", "dos", "du", "des", "di", "del",
 })  # fmt: skip
+_GERMANIC_PREPOSITIONS = frozenset({
+    "im", "in", "beim", "bei", "für", "vom", "von", "aus", "zur", "am", "an", "auf", "der", "des",
+    "bij", "voor", "van", "op", "uit",
+})  # fmt: skip
 _BRACKETS = frozenset({"(", ")"})  # around the acronym of an organisation
 _TO = frozenset({"a", "al", "à", "au", "aux", "alla", "all'", "allo", "ai", "agli", "alle", "ao"})
 _JOINTS = frozenset({"e", "y", "et", "ed"})
@@ -19,14 +26,16 @@ _LONGEST_BEFORE_COMMA = 14  # tokens
 _LONGEST = 10  # tokens of a field and the name
 
 
-def end_of_field(s: Tokens, at: int) -> int:
+def end_of_field(s: Tokens, at: int, *, germanic: bool = False) -> int:
     """Return where the field of an office ends, before the holder's name in commas.
 
-    La ministre déléguée | à l'enfance, Ada Quill; il capo del Centro | Studi e Ricerche, Ugo Quill.
+    La ministre déléguée | à l'enfance, Ada Quill; il capo del Centro | Studi e Ricerche, Ugo Quill;
+    die Sprecherin | beim Wasserverband, Ada Quill.
     """
     if at + 3 < len(s) and s[at].text == "(" and s[at + 2].text == ")":
         at += 3  # le chef de l'Organisation des ports | (ODP), Ada Quill
-    if at + 1 >= len(s) or s[at].lower not in _PREPOSITIONS | _JOINTS:
+    opening = _GERMANIC_PREPOSITIONS if germanic else _PREPOSITIONS | _JOINTS
+    if at + 1 >= len(s) or s[at].lower not in opening:
         return at
     if s[at].lower == "a" and s[at + 1].classes & DETERMINER:
         return at  # dijo el alcalde | a la concejala, Ada Quill

@@ -159,3 +159,13 @@ def test_a_paper_in_marks_is_a_source_unless_it_passes_on_what_somebody_says(
     text: str, expected: tuple[str, str]
 ) -> None:
     assert attributions(text, "de") == (expected,)
+
+
+def test_whoever_is_cited_with_words_in_a_paper_speaks() -> None:
+    text = "Ada Vogel wird im Nordboten mit den Worten „Wir sind auf einem guten Weg“ zitiert."
+    assert attributions(text, "de") == (("Wir sind auf einem guten Weg", "Ada Vogel"),)
+
+
+def test_words_that_an_amt_published_are_a_source_with_an_attribute() -> None:
+    text = "Nach einer vom Amt veröffentlichten Liste nennt Ada Vogel den Plan „nur vom Tisch“."
+    assert attributions(text, "de") == (("nur vom Tisch", "Ada Vogel"),)

@@ -1,6 +1,7 @@
 """The extent of the phrase after a German verb."""
 
 import pytest
+from attributions import last_speaker
 
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.languages.german import GERMAN
@@ -22,3 +23,53 @@ def test_the_paper_addressed_is_no_part_of_the_speaker(phrase: str, told_to: str
     sentence = f"sagte {phrase} {told_to}"
     tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
     assert phrase_after_adverbs(tokens, 1) == (1, len(phrase.split()))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("sagte Ole Garth zu Ida Poe.", "Ole Garth"),
+        ("sagte Ole Garth zu der Lotsin Ida Poe.", "Ole Garth"),
+        ("sagte der Lotse Ole Garth zu Kapitänin Ida Poe.", "Ole Garth"),
+        ("sagte Anna Maria zu Hohenwamm.", "Anna Maria zu Hohenwamm"),
+        ("sagte Ole-Jan von und zu Hohenwamm.", "Ole-Jan von und zu Hohenwamm"),
+        ("mahnte lachend Garth.", "Garth"),
+        ("mahnte kopfschüttelnd die Lotsin Ida Poe.", "Ida Poe"),
+        ("sagte auf Facebook Ida Poe.", "Ida Poe"),
+        ("sagte mit Blick auf den Winter Ida Poe.", "Ida Poe"),
+        ("sagte im Deutschen Lotsenrat Ida Poe.", "Ida Poe"),
+        ("sagte mit brüchiger Stimme ihre Nachbarin Ida Poe.", "Ida Poe"),
+        ("meinte Garth unserer Redaktion.", "Garth"),
+        ("so die aus Wamm stammende Lotsin Ida Poe.", "Ida Poe"),
+    ],
+)
+def test_addressees_and_adverbials_are_no_part_of_the_speaker(text: str, speaker: str) -> None:
+    text = f"Der Wind war kalt. „Die Fähre fährt heute leider nicht“, {text}"
+    assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize("listener", ["Lotsin Ida Poe", "Ida Poe", "Poe"])
+def test_whom_a_subject_before_the_verb_addresses_does_not_speak(listener: str) -> None:
+    text = f"Der Wind war kalt. Garth sagte zu {listener}: „Die Fähre fährt heute nicht.“"
+    assert last_speaker(text, "de") == "Garth"
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "gab der aus Wamm stammende Lotse Ole Garth an",
+        "kritisierte Ole Garth am Montag",
+        "kritisierte am Montag Ole Garth",
+        "sagte kopfschüttelnd Ole Garth",
+    ],
+)
+def test_a_report_after_the_rest_of_the_sentence_has_its_subject_behind_adverbials(
+    report: str,
+) -> None:
+    text = f"Die Fähre sei „ein schwimmender Witz“ und müsse weg, {report}."
+    assert last_speaker(text, "de") == "Ole Garth"
+
+
+def test_what_somebody_is_said_to_have_called_is_no_speaker() -> None:
+    text = "Man habe die Fähre stets als „ein schwimmender Witz“ betrachtet, sagte Ole Garth."
+    assert last_speaker(text, "de") == "Ole Garth"

@@ -15,6 +15,8 @@ from reader.analysis.persons.name_forms import read_form
         "Auswärtigen Amtes",
         "Torlands Entscheidung",
         "FC Lindental",
+        "Angaben von Garth",
+        "Sicht von Garth",
     ],
 )
 def test_nouns_and_what_stands_beside_them_are_no_names(run: str) -> None:
