@@ -65,6 +65,7 @@ class SourceError(ReaderError):
     Attributes:
         is_server_unavailable: Whether its server would not answer any other request now either.
         is_refusal: Whether its server answered that it does not have or show this page.
+        is_silence: Whether its server did not begin to answer in time: it or this page is slow.
     """
 
     def __init__(
@@ -74,9 +75,11 @@ class SourceError(ReaderError):
         location: str = "",
         is_server_unavailable: bool = False,
         is_refusal: bool = False,
+        is_silence: bool = False,
     ) -> None:
         super().__init__(message, location=location)
         self.is_server_unavailable, self.is_refusal = is_server_unavailable, is_refusal
+        self.is_silence = is_silence
 
 
 class ParseError(ReaderError):

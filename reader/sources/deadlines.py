@@ -64,7 +64,7 @@ class Watch:
             raise SourceError(
                 f"no answer after {seconds:g} s: the server is too slow; try again later",
                 location=self.location,
-                is_server_unavailable=True,
+                is_silence=True,
             )
         return min(self._end, self._first_byte_end) - now
 

@@ -12,6 +12,7 @@ from reader.errors import ReaderError, SourceError
 Result = TypeVar("Result")
 
 _MAX_SERVERS = 4  # servers with a request at the same time
+_MAX_SILENCES = 2  # in a row, after which the server is slow and not only a page of it
 
 
 class Answer(NamedTuple, Generic[Result]):
@@ -39,8 +40,9 @@ def request_by_host(
 ) -> Iterator[Answer[Result]]:
     """Yield the answer of each address as it arrives.
 
-    Each server gets one request at a time, in the order given. A server that is unreachable, or
-    asks to wait, gets no further requests; the answer of its other addresses is the same error.
+    Each server gets one request at a time, in the order given. A server that is unreachable, is
+    silent twice in a row, or asks to wait, gets no further requests; the answer of its other
+    addresses is the same error.
 
     Args:
         addresses: Web addresses; any others are treated as if they were on one server.
@@ -85,7 +87,7 @@ def _answers_of_host(
     addresses: Sequence[str], request: Request[Result], is_over: Cancelled
 ) -> Iterator[Answer[Result]]:
     """Yield the answers of one server, in the order given, until the work is over."""
-    server_error = ""
+    server_error, silences = "", 0
     for address in addresses:
         if is_over():
             return
@@ -95,8 +97,10 @@ def _answers_of_host(
         answer = _answer_of(address, request, is_over)
         if answer.error is not None and is_over():
             return  # it was cancelled, so the error says nothing about the page
-        if isinstance(answer.error, SourceError) and answer.error.is_server_unavailable:
-            server_error = answer.error.message
+        error = answer.error if isinstance(answer.error, SourceError) else None
+        silences = silences + 1 if error is not None and error.is_silence else 0
+        if error is not None and (error.is_server_unavailable or silences == _MAX_SILENCES):
+            server_error = error.message
         yield answer
 
 

@@ -59,6 +59,31 @@ def test_a_server_that_is_away_is_asked_for_nothing_more() -> None:
     assert [str(each.error) for each in answers] == [f"{address}: HTTP 429" for address in MOLE]
 
 
+@pytest.mark.parametrize(
+    ("silent", "asked"),
+    [
+        ({0}, MOLE),
+        ({0, 2}, MOLE),
+        ({0, 1}, MOLE[:2]),
+        ({1, 2}, MOLE[:3]),
+    ],
+)  # fmt: skip
+def test_a_slow_page_leaves_the_others_alone_until_a_second_one_follows(
+    silent: set[int], asked: list[str]
+) -> None:
+    requested: list[str] = []
+
+    def ask(address: str, _: Callable[[], bool]) -> None:
+        requested.append(address)
+        if MOLE.index(address) in silent:
+            raise SourceError("no answer", location=address, is_silence=True)
+
+    answers = list(request_by_host(MOLE, ask, never))
+    assert requested == asked
+    failed = [each.address for each in answers if each.error is not None]
+    assert failed == [MOLE[number] for number in sorted(silent)] + MOLE[len(asked) :]
+
+
 def test_what_one_page_lacks_leaves_the_others_alone() -> None:
     def ask(address: str, _: Callable[[], bool]) -> str:
         if address == MOLE[0]:

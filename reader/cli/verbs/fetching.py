@@ -118,16 +118,18 @@ def _feeds(
     feeds, problems, listed = list[Feed](), list[ReaderError](), dict[str, str]()
 
     def add_feed(location: str, read: Article | ReaderError) -> None:
+        article: Article | None
         if isinstance(read, ReaderError):
             problems.append(read)
-            copy = None if isinstance(read, RefusedError) else opening.cached(location)
-            if copy is None:
-                return
-            read = copy
-        feed = feed_of(location, read)
+            article = None if isinstance(read, RefusedError) else opening.cached(location)
+        else:
+            article = read
+        if article is None:
+            return
+        feed = feed_of(location, article)
         if feed.entries:
             feeds.append(feed)
-        else:
+        elif article is read:
             problems.append(ParseError(feed.problem, location=location))
 
     for source, read in opening.read_all(dict.fromkeys(sources, "")):

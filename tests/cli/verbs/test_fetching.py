@@ -161,6 +161,10 @@ def test_quietly_only_what_the_exit_status_is_about_is_reported(desk: Desk) -> N
 def test_an_article_is_no_feed(desk: Desk) -> None:
     assert not desk.fetch(desk.addresses[0], status=3)
     assert desk.stderr == f"pullquote: {desk.addresses[0]}: has no entries: this is not a feed\n"
+    desk.site.fail("/0", 500)  # and neither is its copy
+    assert not desk.fetch(desk.addresses[0], status=3)
+    assert "HTTP 500" in desk.stderr
+    assert "not a feed" not in desk.stderr
 
 
 def test_a_list_without_feeds_has_nothing_to_fetch(desk: Desk, tmp_path: Path) -> None:
