@@ -217,9 +217,11 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
     acts = joined = False
     for at in range(phrase[0] - 1, max(0, phrase[0] - _CLAUSE_REACH), -1):
         token = s[at]
-        if token.lower == "alleged" or (token.lower == "and" and s[at + 1].kind == WORD):
-            joined = True  # facing trial for alleged theft and fights
+        if token.lower == "and" and s[at + 1].kind == WORD:
+            joined = True  # facing trial for theft | and fights
             continue
+        if _is_attribute(s, at):
+            continue  # facing trial for | alleged theft
         acting = token.lower == "that" and not s[at + 1].classes & lx.AUXILIARY
         if token.lower == "who" or (acting and is_verb_like(s[at + 1])):
             return phrase_before(s, at - 1) if acts and not joined else None
@@ -236,6 +238,15 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
             return None
         acts = acts or is_verb_like(token)
     return None
+
+
+def _is_attribute(s: Sentence, participle: int) -> bool:
+    """Whether a participle describes the noun after it: for | alleged theft, the | wanted man."""
+    before, after = s[participle - 1], s[participle + 1]
+    if not s[participle].lower.endswith("ed") or after.kind not in (WORD, CAPITAL):
+        return False
+    governed = before.classes & (lx.PREPOSITION | lx.DETERMINER)
+    return bool(governed) and not before.classes & (lx.RELATIVE | lx.CONJUNCTION)
 
 
 def _describes_people(s: Sentence, participle: int) -> bool:
@@ -260,31 +271,42 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
             return phrase_after(s, at + 1)  # Quill waits when a man sits down and says
         if token.kind != WORD or token.lower.endswith(("ing", "ly")):
             continue
-        if token.classes & lx.FINITE or token.lower.endswith("ed"):
-            if s[at - 1].lower == "to" and at > 2 and (made := _causee(s, at - 2)):
-                return made  # it prompted Quill to laugh and call it
-            if token.classes & lx.NOUN_TOO or s[at - 1].lower == "to":
-                continue
-            left = at - 1
-            while left > 0 and _inside_verb_group(s[left]):
-                left -= 1
-            before = s[left]
-            if before.text == "," and (across := subject_across_comma(s, at - 1)):
-                return across  # Quill, who was late, sat down and said
-            if before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE):
-                inner = subject_of(s, at)
-                if before.lower == "that" and s[joint + 1].classes & lx.REPORT:
-                    from reader.analysis.grammar.subjects.outer_reports import main_verb_before
-
-                    outside = main_verb_before(s, left, FINITE_VERBS)
-                    return subject_of(s, outside) if outside else inner
-                if inner is not None and inner[0] > 2 and s[inner[0] - 1].lower in CLAUSE_OPENERS:
-                    from reader.analysis.grammar.subjects.outer_reports import outer_report
-
-                    outer = outer_report(s, joint, inner)
-                    return subject_of(s, outer) if outer else inner
-                return inner
+        if not (token.classes & lx.FINITE or token.lower.endswith("ed")):
+            continue
+        infinitive = s[at - 1].lower == "to"
+        if infinitive and at > 2 and (made := _causee(s, at - 2)):
+            return made  # it prompted Quill to laugh and call it
+        if infinitive or token.classes & lx.NOUN_TOO:
+            continue
+        left = at - 1
+        while left > 0 and _inside_verb_group(s[left]):
+            left -= 1
+        before = s[left]
+        if before.text == "," and (across := subject_across_comma(s, at - 1)):
+            return across  # Quill, who was late, sat down and said
+        if before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE):
+            return _subject_of_joined_verb(s, left, at, joint)
     return None
+
+
+def _subject_of_joined_verb(s: Sentence, left: int, verb: int, joint: int) -> Phrase | None:
+    """Return the subject of the verb that "and" at `joint` joins to the one after it.
+
+    That is the verb at `verb`, whose subject ends at `left`; or the report that its clause is in:
+    Poe claimed that Quill left early and called her lazy.
+    """
+    inner = subject_of(s, verb)
+    if s[left].lower == "that" and s[joint + 1].classes & lx.REPORT:
+        from reader.analysis.grammar.subjects.outer_reports import main_verb_before
+
+        outside = main_verb_before(s, left, FINITE_VERBS)
+        return subject_of(s, outside) if outside else inner
+    if inner is not None and inner[0] > 2 and s[inner[0] - 1].lower in CLAUSE_OPENERS:
+        from reader.analysis.grammar.subjects.outer_reports import outer_report
+
+        outer = outer_report(s, joint, inner)
+        return subject_of(s, outer) if outer else inner
+    return inner
 
 
 def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
@@ -345,23 +367,10 @@ def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase 
     """Return the phrase before any "in the past": the object of a preposition is no subject."""
     if phrase is None or phrase[0] == 0:
         return phrase
-    link = s[phrase[0] - 1]
-    if link.lower == "and" and s[phrase[1]].kind == CAPITAL:
+    if s[phrase[0] - 1].lower == "and" and s[phrase[1]].kind == CAPITAL:
         phrase = _with_first_place(s, phrase)  # in Vell and | Delta said
-        link = s[phrase[0] - 1]
-    if not link.classes & lx.PREPOSITION or link.lower in LIKE_CONJUNCTIONS:
+    if not _is_governed(s, phrase):
         return phrase
-    if s[phrase[0]].lower in SUBJECT_PRONOUNS:
-        return phrase  # after she attacked
-    if link.classes & lx.AUXILIARY:
-        return phrase  # Auch der Verband zeigte sich
-    speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
-    people = speaks or means_people(s[phrase[1]].lower, s[phrase[1]].classes)
-    people = people or s[phrase[0] + 1].lower in _COLLECTIVES  # after a group of islands said
-    if link.lower in {"after", "before"} and (link.kind == CAPITAL or people):
-        return phrase
-    if link.lower in {"after", "before"} and s[phrase[1] + 1].lower in {"had", "has", "have"}:
-        return phrase  # after the front-runner had said
     last = phrase[0] - 2
     last -= last > 2 and s[last].lower == "up"  # an inquiry set up by ministers said
     participle = s[last].lower.endswith("ed") and not s[last].classes & FINITE_VERBS
@@ -378,6 +387,22 @@ def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase 
     opens = before[0] == 0 and before[1] and head.lower[-1] == "s"  # Central banks in Delta said
     people = means_people(head.lower, head.classes)  # but experts in the field said
     return before if named or opens or people else None
+
+
+def _is_governed(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is the object of a preposition before it, not a subject: in | the past."""
+    link = s[phrase[0] - 1]
+    if not link.classes & lx.PREPOSITION or link.lower in LIKE_CONJUNCTIONS:
+        return False
+    if s[phrase[0]].lower in SUBJECT_PRONOUNS or link.classes & lx.AUXILIARY:
+        return False  # after she attacked; Auch der Verband zeigte sich
+    if link.lower not in {"after", "before"}:
+        return True
+    if link.kind == CAPITAL or s[phrase[1] + 1].lower in {"had", "has", "have"}:
+        return False  # after the front-runner had said
+    head = s[phrase[1]]
+    people = head.kind == CAPITAL or means_people(head.lower, head.classes)
+    return not (people or s[phrase[0] + 1].lower in _COLLECTIVES)  # after a group of islands said
 
 
 def _with_first_place(s: Sentence, phrase: Phrase) -> Phrase:

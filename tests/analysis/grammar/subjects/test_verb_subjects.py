@@ -336,10 +336,11 @@ def test_who_says_something_after_a_place_and_a_conjunction_speaks_alone() -> No
     assert attributions(text) == (("a very long winter", "The police"),)
 
 
+@pytest.mark.parametrize("participle", ["alleged", "admitted", "attempted"])
 @pytest.mark.parametrize("who", ["A Labour TD", "A man"])
-def test_somebody_facing_trial_for_two_things_may_speak(who: str) -> None:
+def test_somebody_facing_trial_for_two_things_may_speak(who: str, participle: str) -> None:
     text = (
-        f"{who} facing trial for alleged theft and harbour fights complained to a court "
+        f"{who} facing trial for {participle} theft and harbour fights complained to a court "
         "about “poor and inaccurate” reports."
     )
     assert attributions(text) == (("poor and inaccurate", who),)
