@@ -45,6 +45,7 @@ _LABEL = lazily(r"[\w.:-]{1,40}", ASCII)
 _MULTIBYTE = lazily(r"utf-|iso2022|gb|hz|big5|euc|cp9[345]|shift|johab")
 _WIDE = lazily(r"[\u0800-\ufffc]")
 _LEAST_WIDE = 12  # characters of three UTF-8 bytes; GBK or Shift JIS has fewer by chance
+_BREAKS_OFF = "unexpected end of data"
 _UTF8_SEQUENCE = lazily(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
 
 
@@ -119,10 +120,14 @@ def _is_mislabelled(utf8: str, codec: str) -> bool:
 
 
 def _decode_utf8(body: bytes) -> str | None:
+    """Return UTF-8 as text, None for anything else; a last character may break off."""
     try:
         return body.decode("utf-8")
-    except UnicodeDecodeError:
-        return None
+    except UnicodeDecodeError as error:
+        whole = body[: error.start]
+        if error.reason != _BREAKS_OFF or whole.isascii():
+            return None
+        return whole.decode("utf-8")
 
 
 def _utf16_without_mark(body: bytes) -> str:

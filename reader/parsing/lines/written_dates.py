@@ -126,6 +126,10 @@ _BLOG_ENTRY = lazily(
 _LONGEST = 200  # characters
 _LONGEST_DATE = 40
 _DATE_LENGTH = len("2026-03-07")
+# What may stand between a date and the rest of its line: a sign, or a space before a number.
+_BESIDE_DATE = lazily(
+    r"(?:\s*[,|·•–—]|\s-)?\s+(?:(?:on|am|le|el|il|op|em|den)\s+)?(?=\d|[^\W\d_]{2,12}[.,]?\s)|\s*[,|·•–—]\s+|\s-\s"
+)
 _WORDS = lazily(r"[^\s\d.,،:;()/|–—•+-]+")
 _WORDS_IN_DATES = word_set("""
     de del am pm er st nd rd th at um kl à uhr utc gmt est edt cst cdt pst pdt et pt bst cet cest
@@ -231,6 +235,30 @@ def bare_date(text: str) -> str:
     if weekday and not has_weekday:  # "Friday June 7, 2013"
         has_weekday = text[len(words[0]) :].lstrip().partition(" ")[0].lower() in _MONTHS
     return iso_date(text) or _short_date(text) if has_weekday or not words else ""
+
+
+def split_date(line: str) -> tuple[str, str]:
+    """Return a short line without a bare date at its end or beginning, and that date.
+
+    The date is empty if there is none, or if the line says that something was changed then.
+    """
+    if len(line) > _LONGEST or not any(map(str.isdigit, line)):
+        return line, ""
+    gaps = [(found.start(), found.end()) for found in _BESIDE_DATE.finditer(line)]
+    for start, end in gaps:
+        if _may_begin_date(line[end:]) and (date := bare_date(line[end:])):
+            changed = _CHANGED.search(line[:start])
+            return (line[: changed.start()].rstrip(" ,|("), "") if changed else (line[:start], date)
+    for start, end in gaps:
+        if date := bare_date(line[:start]):
+            return line[end:], date
+    return line, ""
+
+
+def _may_begin_date(text: str) -> bool:
+    """Whether the first word of a text is a number, a month or a weekday."""
+    word = text[: len(text.split(None, 1)[0])].strip(".,").lower() if text.strip() else ""
+    return word[:1].isdigit() or word in _MONTHS or word in _WEEKDAYS
 
 
 def with_day_first(text: str, language: str) -> str:

@@ -135,3 +135,14 @@ def test_mislabelled_utf8_is_recognised_when_there_is_enough_of_it(charset: str)
     assert decode_text("灯塔看守每晚运油，没有人帮他。".encode("gb18030"), "gb2312").startswith(
         "灯塔"
     )
+
+
+@pytest.mark.parametrize("language", ["French", "Greek", "Chinese"])
+def test_utf8_that_breaks_off_inside_a_character_is_utf8(language: str) -> None:
+    body = f"{_TEXTS[language]} 海".encode()
+    for cut in (1, 2):
+        assert decode_text(body[:-cut]) == f"{_TEXTS[language]} "
+
+
+def test_a_single_last_letter_of_another_encoding_is_not_utf8_that_breaks_off() -> None:
+    assert decode_text("She waited in the café".encode("cp1252")) == "She waited in the café"

@@ -1,4 +1,7 @@
-"""Limits on a page, checked before parsing, against pages made to exhaust the parser."""
+"""Limits on a page, checked before parsing, against pages made to exhaust the parser.
+
+Also repairs the end of a page whose download broke off.
+"""
 
 from collections.abc import Iterator
 
@@ -7,6 +10,8 @@ from reader.startup.lazy_regex import lazily
 
 MAX_BYTES = 16 * 1024 * 1024  # sources stop at 10 MB already; a page of this size takes 5 s
 _LONG_TAG = 65_536  # characters; in longer tags, parsers take quadratic time for the attributes
+_UNFINISHED_TAG = lazily(r"<(?:[a-zA-Z/!?]|$)")
+_BROKEN_CHARACTER = "\ufffd"
 _PROLOGUE = lazily(r"\s*<\?xml[^>]{0,300}>")
 
 
@@ -21,13 +26,21 @@ def check_size(body: bytes, location: str) -> None:
 
 
 def sanitize_markup(markup: str) -> str:
-    """Return `markup` without NULs, XML prologue and tags longer than 64 kB; linear."""
+    """Return `markup` without NULs, XML prologue and tags longer than 64 kB; linear.
+
+    A tag or character that breaks off at the end is removed.
+    """
     if "\x00" in markup:
         markup = markup.replace("\x00", "")
     start = markup[:400]
     prologue = _PROLOGUE.match(start) if "<?" in start else None
     if prologue:
         markup = markup[prologue.end() :]
+    last = markup.rfind("<")
+    if last > markup.rfind(">") and _UNFINISHED_TAG.match(markup, last):
+        markup = markup[:last]
+    elif markup.endswith(_BROKEN_CHARACTER):
+        markup = markup.rstrip(_BROKEN_CHARACTER)
     if len(markup) > _LONG_TAG:
         markup = _without_long_tags(markup)
     return markup

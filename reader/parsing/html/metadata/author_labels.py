@@ -38,9 +38,9 @@ _LABEL = lazily(  # with a colon after it
     IGNORECASE,
 )
 _PARTICIPLE = lazily(
-    r"(?:reported|compiled)\sby|(?:[ée]crit|rédigé|publié)\spar|escrit[oa]\spor|scritto\sda|a\scura\sdi"
+    r"(?:(?:reported|compiled)\sby|(?:[ée]crit|rédigé|publié)\spar|escrit[oa]\spor|scritto\sda|a\scura\sdi"
     r"|geschreven\sdoor|verfasst\svon|geschrieben\svon|skrevet\sa[vf]|skriven\sav|napisała?|napsala?"
-    r"|napísala?|scris\sde|ditulis\soleh|γράφει\s[οη]",
+    r"|napísala?|scris(?:ă)?\sde|ditulis\soleh|γράφει\s[οη]|kirjoittanut|írta|yazan|(?-i:Του|Της|Των))(?!\w)",
     IGNORECASE,
 )
 _WIDE_LABEL = lazily(
@@ -69,6 +69,8 @@ def as_english_byline(line: str, language: str) -> str:
         (_CAPITAL_BY_WORDS, True),
     ):
         word = words.get(language, "")
+        if is_exact and line.isupper():
+            word = word.upper()
         if word and (line if is_exact else line.lower()).startswith(word):
             return f"By {line[len(word) :]}"
     found = _LABEL.match(line) or _PARTICIPLE.match(line)

@@ -16,6 +16,7 @@ from reader.parsing.html.metadata.bylines import (
 from reader.parsing.html.metadata.declared import AUTHORS, Declared
 from reader.parsing.html.metadata.jsonld import entity_names, types_of
 from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.shapes import CONJUNCTIONS
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _BY_NAME = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
@@ -25,7 +26,7 @@ _COMPANIES = frozenset(
     ["GmbH", "AG", "SE", "KG", "Inc", "inc", "Ltd", "ltd", "LTD", "LLC", "Limited"]
 )
 _COMPANIES |= {"SA", "BV", "A/S", "eV", "sro", "srl", "SRL", "Srl", "oo", "ApS", "Oy", "plc", "PLC"}
-_CONJUNCTION = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", IGNORECASE)
+_CONJUNCTION = lazily(rf",|&|\b(?:{CONJUNCTIONS}|with|mit|avec|con|med)\b", IGNORECASE)
 _DATE_OR_PICTURE = lazily(
     r"(?:^|[-_])(?:dates?|time)(?:$|[\s_-])"
     r"|(?:^|[-_\s])(?:photo|foto|picture|figure|caption|gallery|bild|imagen?)(?:$|[-_\s])"
@@ -213,7 +214,8 @@ def _byline_of_element(element: Element) -> str:
             return join_names([name])
         inside = next(iter(names_there), None)
         name_element = _single_link(element) if inside is None else inside
-    text = text_of(name_element, LONGEST_BYLINE * 2, gap=" ")
+    written = name_element.get("content") if name_element.tag == "meta" else ""
+    text = written or text_of(name_element, LONGEST_BYLINE * 2, gap=" ")
     if first_descendant(name_element, "br") is not None:
         first = first_line(name_element)
         others = _BY_NAME.search(text, len(first))  # "Edited by": another person

@@ -9,9 +9,9 @@ from reader.parsing.html.metadata.author_labels import (
     wide_byline,
 )
 from reader.parsing.lines.byline_roles import without_place, without_role
-from reader.parsing.lines.shapes import byline_names
+from reader.parsing.lines.shapes import CONJUNCTIONS, byline_names
 from reader.parsing.lines.word_sets import word_set
-from reader.parsing.lines.written_dates import iso_date
+from reader.parsing.lines.written_dates import iso_date, split_date
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -103,9 +103,8 @@ LONGEST_BYLINE = 160
 _MOST_NAMES = 8
 _MOST_WORDS = 8  # of one name, with titles; longer texts are sentences
 _BEFORE_DATE = (" from", " between", " since")
-_NAME_SEPARATOR = lazily(
-    r"[,;&/|+]|\s(?:and|und|et|y|e|og|och|en|i|и|with|mit|avec|con|com)\s", IGNORECASE
-)
+_NAME_SEPARATOR = lazily(rf"[,;&/|+]|\s(?:{CONJUNCTIONS}|with|mit|avec|con|com)\s", IGNORECASE)
+_AND = lazily(rf"\s?[,&]\s|\s(?:{CONJUNCTIONS})\s")  # before another name
 _LONGEST_ABBREVIATION = 4  # characters: "Jr.", "Wm.", "Esq."
 _LONGEST_DATE = 30  # characters of a date with time
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "cite")
@@ -207,6 +206,7 @@ def byline_in_line(line: str, byline: str) -> str:
     if at < 0:
         return line
     before, after = line[:at], _DATE_AFTER.sub("", line[at + len(name) :])
+    undated, _ = split_date(after)
     by = next(
         (
             before[start:]
@@ -225,7 +225,7 @@ def byline_in_line(line: str, byline: str) -> str:
         if is_line_of_data or has_words or rest[:1].isdigit():
             after = after[: found.start()]
             break
-    after = _COUNT_IN_BRACKETS.sub("", after)
+    after = _COUNT_IN_BRACKETS.sub("", min(after, undated, key=len))
     return f"{by}{name}{after}".strip(f" ,;{_SEPARATORS}")
 
 
@@ -255,7 +255,7 @@ def given_name_first(name: str) -> str:
 def join_names(names: list[str]) -> str:
     """Return the names as one line, without duplicates, at most eight."""
     kept: dict[str, str] = {}
-    for name in names:
+    for name in (part for several in names for part in several.split(";")):
         cleaned = _COMMA_WITHOUT_SPACE.sub(", ", clean_name(name))
         if cleaned:
             kept.setdefault(cleaned.casefold(), cleaned)
@@ -280,16 +280,24 @@ def plain_byline(root: Element) -> str:
                 if element.tag in ("p", "li") or not len(element):
                     return ""  # the text has begun
                 continue
-            names_there = _names_in_line(text, language)
+            names_there = names_in_line(text, language)
             if names_there and not _begins_with_byline(element, language):
                 return join_names([_first_name(element, names_there)])
     return ""
 
 
-def _names_in_line(line: str, language: str) -> str:
-    """Return the names in a short line, if a word for "by" or a role marks them; else empty."""
-    if name := wide_byline(line) or name_before_role(line):
+def names_in_line(line: str, language: str) -> str:
+    """Return the names in a short line, if a word for "by" or a role marks them; else empty.
+
+    A date may precede or follow them.
+    """
+    if name := wide_byline(line) or name_before_role(line) or _names_after_by(line, language):
         return name
+    undated, _ = split_date(line)
+    return _names_after_by(undated, language) if undated != line else ""
+
+
+def _names_after_by(line: str, language: str) -> str:
     line = as_english_byline(_WITH_AGENCIES.sub("", line), language)
     return (
         byline_names(_without_parentheses(line))
@@ -301,9 +309,11 @@ def _names_in_line(line: str, language: str) -> str:
 def _first_name(box: Element, names: str) -> str:
     """Return the first line of a box if `names` begin with it: the role is in the next one."""
     first = text_of(box[0], LONGEST_BYLINE) if len(box) else ""
+    if not first or not names.startswith(first) or _AND.match(names, len(first)):
+        return names
     from reader.parsing.html.metadata.bylines_beside_dates import is_name
 
-    return first if names.startswith(first) and is_name(first) else names
+    return first if is_name(first) else names
 
 
 def _begins_with_byline(box: Element, language: str) -> bool:
@@ -312,7 +322,7 @@ def _begins_with_byline(box: Element, language: str) -> bool:
     if first is None or first.tag not in _LINES:
         return False
     line = text_of(first, LONGEST_BYLINE, gap=" ")
-    return bool(_names_in_line(line, language))
+    return bool(names_in_line(line, language))
 
 
 def first_line(element: Element) -> str:

@@ -1,6 +1,6 @@
 """Reads what a page declares in its head: meta tags, JSON-LD, the title element."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
@@ -8,21 +8,25 @@ from reader.parsing.html.metadata.jsonld import (
     JsonValue,
     is_article,
     json_ld_objects,
+    text_value,
     types_of,
     unescape_entities,
 )
+from reader.parsing.lines.likeness import comparison_key
 from reader.startup.lazy_regex import lazily
 
 AUTHORS = (
     "dc.creator", "author", "authors", "article:author", "parsely-author", "dcterms.creator",
     "sailthru.author", "byl", "citation_author", "article:author_name", "og:author",
+    "cxenseparse:author",
 )  # fmt: skip
 SITES = (
     "og:site_name", "citation_journal_title", "application-name", "al:ios:app_name",
-    "dc.publisher", "twitter:site",
+    "apple-mobile-web-app-title", "dc.publisher", "publisher", "twitter:site",
 )  # fmt: skip
 _DISCUSSION_TYPES = frozenset({"discussionforumposting", "socialmediaposting"})
 _DUBLIN_CORE = lazily(r"^(dc|dcterms?):")
+_MOST_ARTICLES = 50
 _MOST_ELEMENTS = 2000  # elements examined
 
 
@@ -33,9 +37,9 @@ class Declared:
         self.root = root
         self.tags, self.authors = _meta_tags(root)
         self.json_objects = json_ld_objects(root)
-        self.article: Mapping[str, JsonValue] = next(filter(is_article, self.json_objects), {})
         title = first_descendant(root, "title")
         self.title = text_of(title, 400) if title is not None else ""
+        self.article = _own_article(self.json_objects, self.title)
         self.short_titles: dict[str, str] = {}
         """The titles found without the name of a site, by that name."""
 
@@ -48,6 +52,23 @@ class Declared:
     def first(self, keys: tuple[str, ...]) -> str:
         """Return the first non-empty value of these meta tags; empty if none."""
         return next((value for key in keys if (value := self.tags.get(key, ""))), "")
+
+
+def _own_article(
+    json_objects: Sequence[Mapping[str, JsonValue]], title: str
+) -> Mapping[str, JsonValue]:
+    """Return the article that has the title of the page, else the first one; empty if none.
+
+    Some pages also describe the articles that they link to.
+    """
+    articles = list(filter(is_article, json_objects))
+    if len(articles) > 1:
+        key = comparison_key(title)
+        for article in articles[:_MOST_ARTICLES]:
+            headline = comparison_key(text_value(article.get("headline")))
+            if headline and headline in key:
+                return article
+    return articles[0] if articles else {}
 
 
 def _meta_tags(root: Element) -> tuple[dict[str, str], dict[str, list[str]]]:

@@ -16,6 +16,7 @@ from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.written_dates import date_in_address, iso_date
 from reader.startup.lazy_regex import lazily
 
+_SECONDS = 10  # digits of the seconds since 1970
 _CODE, _PART, _MOST_PARTS = range(2, 4), range(2, 9), 3  # letters of a language code and its parts
 _DATES = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
@@ -232,10 +233,20 @@ def _published(declared: Declared, location: str) -> str:
             if _is_page(json_object)
         ),
     ):
-        date = iso_date(text) if text else ""
+        date = (_date_of_seconds(text) or iso_date(text)) if text else ""
         if date:
             return date
     return printed_date(declared.root) or date_in_address(location) or date_in_line(declared.root)
+
+
+def _date_of_seconds(text: str) -> str:
+    """Return the day of a number of seconds or milliseconds since 1970; else empty."""
+    if not text.isdecimal() or len(text) not in (_SECONDS, _SECONDS + 3):
+        return ""
+    from time import gmtime
+
+    moment = gmtime(int(text[:_SECONDS]))
+    return f"{moment.tm_year:04}-{moment.tm_mon:02}-{moment.tm_mday:02}"
 
 
 def _is_page(json_object: Mapping[str, JsonValue]) -> bool:

@@ -4,12 +4,14 @@ from itertools import dropwhile, islice, takewhile
 
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
+from reader.parsing.html.metadata.bylines import names_in_line
 from reader.parsing.lines.word_sets import contains_any, word_set
 from reader.parsing.lines.written_dates import (
     bare_date,
     blog_entry_date,
     days_between,
     iso_date,
+    split_date,
     stated_publication_date,
     with_day_first,
 )
@@ -104,9 +106,10 @@ def printed_date(root: Element) -> str:
             prose += size if size >= _LONG_TEXT else 0
         if not attributes and tag != "time":
             continue
-        names_here = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}".lower()
+        kinds = (attributes.get(name) or "" for name in ("class", "itemprop", "property"))
+        names_here = " ".join(kinds).lower()
         marked = "publish" in names_here or "entry-date" in names_here or "pubdate" in attributes
-        if "dtstart" in names_here or not (tag in _TIMES or marked):
+        if "dtstart" in names_here or "datemodified" in names_here or not (tag in _TIMES or marked):
             continue
         date = _date_of(element, marked=marked, certainly="datepublished" in names_here)
         if date and prose >= _PROSE and _is_on_card(element):
@@ -305,6 +308,7 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
         lambda each: each is not headline and headline is not None, root.iter("h1", *_LINES)
     )
     begun = False
+    language = (root.get("lang") or "")[:2].lower()
     for element in islice(lines, headline is not None, _MOST_LINES):
         if element.tag == "div" and _follows_text(element):
             break  # on a page without paragraphs
@@ -315,6 +319,8 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
         is_dated = not begun or ":" in text  # a date alone may be a date of the text
         if is_dated and not date and headline is not None and not _is_date_of_change(element):
             date = bare_date(text) or _dated_part(text)
+            if not date and not _follows_linked_heading(element):
+                date = _date_beside_names(text, language)
         if date and not _belongs_to_others(element):
             return date
         is_text = element.tag == "p" and (len(text) > _DATED_LINE or text.endswith("."))
@@ -336,6 +342,20 @@ def _dated_part(line: str) -> str:
     parts = _PARTS.split(line) if "·" in line or "|" in line or "•" in line else ()
     days = (bare_date(part.strip()) for part in parts[:_MOST_PARTS])
     return next(filter(None, days), "")
+
+
+def _follows_linked_heading(element: Element) -> bool:
+    """Whether a line is directly below the title of another article."""
+    before = element.getprevious()
+    if before is None or before.tag not in ("h2", "h3", "h4"):
+        return False
+    return first_descendant(before, "a") is not None
+
+
+def _date_beside_names(line: str, language: str) -> str:
+    """Return the date before or after the names in a byline: "By Ida Lund, 4 May 2026"."""
+    rest, date = split_date(line)
+    return date if date and names_in_line(rest, language) else ""
 
 
 def _is_posted_by_line(element: Element) -> bool:

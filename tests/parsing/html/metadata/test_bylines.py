@@ -6,6 +6,7 @@ from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
 from reader.parsing.html.metadata.bylines import byline_in_line, clean_name, join_names
+from reader.parsing.html.page import parse_html
 
 
 @pytest.mark.parametrize(
@@ -250,3 +251,64 @@ def test_the_makers_of_boxes_of_advertisements_are_no_authors(line: str) -> None
 def test_a_colon_may_follow_the_word_for_by() -> None:
     line = "<div><span>By: <a href='/id/7'>Ida Lund</a><br>Harbour desk, second floor</span></div>"
     assert meta_of(f"<h1>Storm over Saltrey</h1>{line}{STORM}").byline == "Ida Lund"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("en", "By Ida Lund, 4 May 2026", "2026-05-04"),
+        ("en", "By Ida Lund – May 4, 2026", "2026-05-04"),
+        ("en", "By <a href='/i'>Ida Lund</a><br>Monday, May 4, 2026", "2026-05-04"),
+        ("en", "<em>By Ida Lund, 4 May 2026, 07:40</em>", "2026-05-04"),
+        ("en", "4 May 2026, by Ida Lund", "2026-05-04"),
+        ("de", "Von Ida Lund, 4. Mai 2026", "2026-05-04"),
+        ("de", "4. Mai 2026 | Von Ida Lund", "2026-05-04"),
+        ("fr", "Par Ida Lund – 4 mai 2026", "2026-05-04"),
+        ("es", "Por Ida Lund, 4 de mayo de 2026", "2026-05-04"),
+        ("sv", "Av Ida Lund, 4 maj 2026", "2026-05-04"),
+        ("hu", "Írta: Ida Lund | 2026. május 4.", "2026-05-04"),
+        ("ru", "Автор: Ида Лунд, 4 мая 2026", "2026-05-04"),
+    ],
+)
+def test_a_date_may_stand_beside_the_names_in_a_byline(language: str, line: str, day: str) -> None:
+    page = f"<html lang='{language}'><body><h1>Storm</h1><p>{line}</p>{STORM}</body></html>"
+    article = parse_html(page.encode())
+    assert article.meta.byline in ("Ida Lund", "Ида Лунд")
+    assert article.meta.published == day
+    assert not any(map(str.isdigit, lines_of(article, BlockKind.BYLINE)[0]))
+
+
+def test_the_date_of_a_change_beside_the_names_is_not_that_of_publication() -> None:
+    assert meta_of("<h1>Storm</h1><p>By Ida Lund, last updated on 4 May 2026</p>").published == ""
+
+
+def test_a_byline_below_the_linked_title_of_one_of_several_stories_has_no_date_of_the_page() -> (
+    None
+):
+    story = "<h2><a href='/1'>Fog over Brenn</a></h2><div>By Ida Lund, 4 May 2026</div>"
+    assert meta_of(f"<h1>Storm</h1>{story}").published == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "By {} and {}"),
+        ("de", "Von {} und {}"),
+        ("sv", "Av {} och {}"),
+        ("pl", "Autor: {} i {}"),
+        ("cs", "Autor: {} a {}"),
+        ("fi", "Kirjoittanut {} ja {}"),
+        ("tr", "Yazan: {} ve {}"),
+        ("ro", "De {} și {}"),
+        ("el", "Της {} και {}"),
+    ],
+)
+def test_two_authors_are_named_whether_they_are_linked_or_not(language: str, line: str) -> None:
+    names = ("Ida Lund", "Ole Kant")
+    links = ("<a href='/i'>Ida Lund</a>", "<a href='/o'>Ole Kant</a>")
+    for shown in (names, links):
+        printed = f"<div>{line.format(*shown)}</div>"
+        page = f"<html lang='{language}'><body><h1>Storm</h1>{printed}{STORM}</body></html>"
+        byline = parse_html(page.encode()).meta.byline
+        assert byline.startswith("Ida Lund")
+        assert byline.endswith("Ole Kant")

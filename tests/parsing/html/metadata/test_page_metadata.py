@@ -240,3 +240,42 @@ def test_the_name_of_the_site_may_follow_sections_after_colons() -> None:
     headline = "불 꺼진 등대를 다시 켜는 항구 마을 사람들의 겨울"
     page = f"<title>{headline} : 뉴스 : 항구닷컴</title><h1>{headline}</h1>"
     assert meta_of(page).site == "항구닷컴"
+
+
+def test_the_article_with_the_title_of_the_page_is_its_own_among_those_described() -> None:
+    articles = [
+        {"@type": "NewsArticle", "headline": headline, "author": author, "datePublished": day}
+        for headline, author, day in (
+            ("Fog over Brenn", "Bo Oja", "2026-01-02"),
+            ("Storm over Saltrey", "Ida Lund", "2026-05-04"),
+        )
+    ]
+    scripts = "".join(
+        f"<script type='application/ld+json'>{json.dumps(each)}</script>" for each in articles
+    )
+    meta = meta_of(f"<title>Storm over Saltrey | Skell Post</title>{scripts}<h1>Storm</h1>")
+    assert (meta.byline, meta.published) == ("Ida Lund", "2026-05-04")
+
+
+@pytest.mark.parametrize("seconds", ["1777852800", "1777852800000"])
+def test_a_date_may_be_given_in_seconds(seconds: str) -> None:
+    tag = f"<meta property='article:published_time' content='{seconds}'>"
+    assert meta_of(f"<head>{tag}</head><h1>Storm</h1>").published == "2026-05-04"
+
+
+def test_a_date_of_change_before_that_of_publication_is_not_taken_for_it() -> None:
+    times = (
+        "<time itemprop='dateModified' datetime='2026-05-06'>6 May</time>"
+        "<time itemprop='datePublished' datetime='2026-05-04'>4 May</time>"
+    )
+    assert meta_of(f"<h1>Storm</h1>{times}{STORM}").published == "2026-05-04"
+
+
+def test_an_author_may_be_named_in_a_tag_inside_an_element() -> None:
+    author = "<div itemprop='author' itemscope><meta itemprop='name' content='Ida Lund'></div>"
+    assert meta_of(f"<h1>Storm</h1>{author}{STORM}").byline == "Ida Lund"
+
+
+def test_authors_separated_by_semicolons_are_several() -> None:
+    tag = "<meta name='author' content='Ida Lund; Ole Kant'>"
+    assert meta_of(f"<head>{tag}</head><h1>Storm</h1>").byline == "Ida Lund, Ole Kant"
