@@ -91,7 +91,7 @@ investor teammate classmate flatmate roommate housemate workmate bandmate
 sarpanch tehsildar otunba engr barr td mca madam mdm clerk virtuoso maestro tycoon mogul magnate
 alhaji alhaja hajia sheikh sheikha mullah ayatollah maulana emir sultan shri smt datuk swami
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
-baroness baron viscount cllr coun insp supt fr whip winger substitute juror deputy
+baroness baron viscount cllr coun ald insp supt fr whip winger substitute juror deputy
 cr comrade administrator mla mlc comptroller provost
 fly-half scrum-half full-back fullback centre-half centre-back left-back right-back hooker flanker
 playwright screenwriter lyricist rapper dancer rancher cricketer footballer golfer cyclist
@@ -425,7 +425,7 @@ swore swung tore wept bent
     (
         lx.PARTICLE,
         lx.words("""
-de van von der den al bin del la di da dos du le el ibn ben ter mac st los las arap bint zu ap
+de van von der den al bin del la di da dos du le el ibn ben ter mac st los las arap bint binti zu ap
 """),
     ),
     (

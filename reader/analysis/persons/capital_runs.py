@@ -5,7 +5,7 @@ from reader.startup.lazy_regex import lazily
 _PARTICLES = (
     r"(?:[ey][ ](?=[^\W\d_]+(?![^\W\d_]|[ ][^\W\d_a-zß-öø-ÿ]))"  # Rui Quill e Poe
     r"|(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n(?:[ ]und[ ]zu)?|a[lp]"
-    r"|['’]t|el|b[ie]n|la|l[ao]s|ibn|te[rn]?|arap|bint)"
+    r"|['’]t|el|b[ie]n|la|l[ao]s|ibn|te[rn]?|arap|binti?)"
     r"(?:[ ]|(?<=al|el)-))"
 )
 _TITLED = (

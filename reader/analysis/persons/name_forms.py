@@ -204,7 +204,7 @@ def _without_surroundings(written: str, language: Language) -> list[str]:
     words = written.split()
     if len(words) == 1:
         return words
-    while len(words) > 1 and words[-1].lower().replace(".", "") in _POSTNOMINALS:
+    while len(words) > 1 and is_postnominal(words[-1].lower()):
         words.pop()
     if len(words) > 1 and words[-1][1:2] == "-" and words[-1][0] in "DRI":
         words.pop()  # Ada Quill R-Saltrey
@@ -214,6 +214,11 @@ def _without_surroundings(written: str, language: Language) -> list[str]:
     if len(words) > 1 and words[-2][-1:] == "." and _opens_sentence(words[-1], language):
         words.pop()
     return words
+
+
+def is_postnominal(lower: str) -> bool:
+    """Whether a word in lower case is a degree or an honour after a name: PhD, M.D., KC."""
+    return lower.replace(".", "") in _POSTNOMINALS
 
 
 def _is_noun_phrase(run: NameRun, language: Language) -> bool:

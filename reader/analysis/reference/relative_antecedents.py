@@ -10,6 +10,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.grammar.subjects.subjects_across_commas import is_party
 from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
     DETERMINER,
@@ -20,6 +21,7 @@ from reader.analysis.languages.lexicon import (
     WORK,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD
+from reader.analysis.persons.name_forms import is_postnominal
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.relatives import RELATED
 from reader.analysis.reference.coreference import Discourse
@@ -207,6 +209,7 @@ def _before_apposition(s: Tokens, last: int) -> Phrase | None:
             named = phrase_before(s, _before_age(s, at - 1))
             apposed = s[at + 1].classes & (DETERMINER | TITLE) and s[at + 1].kind == WORD
             apposed = apposed or s[at + 1].lower in _PLACING or opens_with_role(s, at + 1)
+            apposed = apposed or is_party(s[at + 1]) or is_postnominal(s[at + 1].lower)
             office = s[at + 1 : min(at + 5, last)]  # X, Group Adviser at Delta, who
             apposed = apposed or (
                 all(token.kind == CAPITAL for token in office[:2])

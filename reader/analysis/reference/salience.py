@@ -8,7 +8,16 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.lexicon import AUXILIARY, CONJUNCTION, REPORT, VERB
+from reader.analysis.languages.lexicon import (
+    AUXILIARY,
+    CONJUNCTION,
+    LEAD,
+    PARTICIPLE,
+    PREPOSITION,
+    REPORT,
+    SUBJECT,
+    VERB,
+)
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
@@ -64,7 +73,7 @@ class PeopleOfSentence(NamedTuple):
         people: Their mentions in order, then the speaker and the subject; without those to whom
             the pronoun cannot refer.
         subject: The person that is its subject, if the pronoun may refer to it.
-        lead: The person named first.
+        lead: The person named first, unless only beside the pronoun's clause.
         near: The person that syntax makes the antecedent.
     """
 
@@ -100,6 +109,8 @@ def people_of(
     if sentence.speaker not in (None, subject) and _is_owner(people, subject):
         subject = None  # Quill's claim was false, Poe said
     lead = people[0].person if people else sentence.speaker
+    if gender and not back and people and _is_oblique(sentence.tokens, people[0].at):
+        lead = None
     if not back and sentence.is_reported_before(at, mood):
         people, subject = [], None  # Vogel sei krank, sagt er
     near = _antecedent_by_syntax(sentence, people, at, back) if gender and people else None
@@ -158,6 +169,17 @@ def _opens_clause(tokens: Tokens, begin: int) -> bool:
         end += 1
     joined = at > 1 and tokens[at - 1].lower in _JOINTS and tokens[at - 2].text == ","
     return joined and end < len(tokens) and bool(tokens[end].classes & (AUXILIARY | VERB | REPORT))
+
+
+def _is_oblique(tokens: Tokens, begin: int) -> bool:
+    """Whether the name at offset `begin` is no more than a companion: Flanked by Quill, he said."""
+    at = bisect_left(tokens.starts, begin)
+    opening = tokens[0]
+    opens = opening.classes & (LEAD | PREPOSITION | PARTICIPLE)
+    opens = opens or opening.lower.endswith(("ed", "ing"))
+    if not at or not opens or opening.lower in clause_antecedents.FRONTED:
+        return False
+    return all(token.text != "," and not token.classes & SUBJECT for token in tokens[:at])
 
 
 def _owns_person(tokens: Tokens) -> bool:

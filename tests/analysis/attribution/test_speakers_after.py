@@ -283,3 +283,30 @@ def test_how_something_was_said_stands_after_by_as_well() -> None:
     assert (
         last_speaker("Ada Quill called it “a rag for the poor” by phone from Vell.") == "Ada Quill"
     )
+
+
+@pytest.mark.parametrize("who", ["weavers in Vell", "analysts at Castle Bank", "police in Vell"])
+def test_people_at_a_place_need_no_article(who: str) -> None:
+    assert last_speaker(f"“It was the oldest loom of all,” {who} said.") == who.partition(" ")[0]
+
+
+def test_police_need_no_article_after_the_verb() -> None:
+    assert last_speaker("“Stand back from the looms,” said police when Poe came.") == "police"
+
+
+@pytest.mark.parametrize("who", ["weaver Ada Quill", "the weaver Ada Quill"])
+def test_a_role_may_stand_before_a_name_after_a_dash(who: str) -> None:
+    assert last_speaker(f"“It was the oldest loom of all.” — {who}") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "told", ["told fellow weavers", "tells the Harbour Post", "said when asked about it"]
+)
+def test_listeners_and_times_end_a_report(told: str) -> None:
+    text = f"The loom was “a very old friend of the town”, Ada Quill {told}."
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_a_press_secretary_is_one_with_the_office_and_the_name() -> None:
+    text = "“It was the oldest loom,” said White House press secretary Ada Quill."
+    assert last_speaker(text) == "Ada Quill"

@@ -549,3 +549,8 @@ def test_who_asked_speaks_inside_the_question() -> None:
 
 def test_a_suffix_after_a_comma_belongs_to_the_name() -> None:
     assert last_speaker("Ben Poe, Jr. said the loom was “a danger to the whole mill”.") == "Ben Poe"
+
+
+@pytest.mark.parametrize("who", ["police", "the council", "a senior weaver"])
+def test_who_need_not_be_named_to_speak_inside_a_sentence(who: str) -> None:
+    assert last_speaker(f"The loom, said {who}, was “as dry as a bone in June”.") == who

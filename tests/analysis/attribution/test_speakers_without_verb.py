@@ -42,6 +42,10 @@ from attributions import Attributions, attributions, last_speaker
             ),
             (("It was home to the best bands of the town.", "Ada Quill"),),
         ),
+        (
+            "Ada Quill on the wool trade: “Sheep know best of all.”",
+            (("Sheep know best of all.", "Ada Quill"),),
+        ),
         ("The loudest cheer came from Quill: “More rain!”", (("More rain!", "Quill"),)),
         (
             "The order came from the council: “Shut both gates by noon.”",

@@ -338,3 +338,14 @@ def test_a_person_far_above_does_not_outweigh_the_subject_before_a_pronoun() -> 
         "said the walnut “had lain in the loft”."
     )
     assert last_speaker(text.replace("¶", "\n\n")) == "Halvard Amari"
+
+
+@pytest.mark.parametrize(
+    "lead", ["Flanked by Carl Poe", "Like Carl Poe", "In a note to Carl Poe", "Turning to Carl Poe"]
+)
+def test_who_is_only_beside_the_clause_is_not_its_pronoun(lead: str) -> None:
+    text = (
+        f"Ben Quill weaves wool in Vell. He has done so for years.\n\n{lead}, he said the looms "
+        "were “a gift from the sea”."
+    )
+    assert last_speaker(text) == "Ben Quill"

@@ -202,3 +202,9 @@ def test_a_description_between_dashes_does_not_hide_an_antecedent() -> None:
         "knowledge of the sea”."
     )
     assert attributions(text) == (("bring deep knowledge of the sea", "the rowers"),)
+
+
+@pytest.mark.parametrize("letters", ["PhD", "M.D.", "R-Ohio"])
+def test_letters_after_a_name_are_no_antecedent(letters: str) -> None:
+    text = f"Among them was Ada Quill, {letters}, who said: “Wool is warm when it is wet.”"
+    assert last_speaker(text) == "Ada Quill"

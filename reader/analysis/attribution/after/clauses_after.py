@@ -26,10 +26,13 @@ _QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
 _BELIEVING_STEMS = ("think", "thought", "believ", "feel", "felt")  # those who think “…,” she said
 _GOES = frozenset({"went", "goes"})
 _HEARING_VERBS = frozenset({"heard", "hears"})
+_WHEN = frozenset({"when", "while", "once"})
 _LATER = frozenset(
     {"later", "earlier", "recently", "afterwards", "afterward", "bluntly", "simply", "last", "this"}
 )
-ADDRESSING_VERBS = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
+ADDRESSING_VERBS = frozenset(
+    {"told", "tells", "asked", "informed", "warned", "reminded", "advised"}
+)
 
 
 def speaker_with_verb(place: Place, start: int) -> Candidate | None:
@@ -164,7 +167,8 @@ def _subject_with_relative_clause(s: Sequence[Token], start: int, verb: int) -> 
 def _has_no_object(s: Sequence[Token], verb: int) -> bool:
     """Whether nothing that could be reported follows the verb, or whoever it addresses."""
     if s[verb].lower in ADDRESSING_VERBS:
-        listener = phrase_after(s, verb + 1)  # told | the crowd
+        fellow = verb + 2 < len(s) and s[verb + 1].lower == "fellow"
+        listener = phrase_after(s, verb + 1 + fellow)  # told | the crowd
         verb = _end_of_body(s, listener[1]) if listener is not None else verb
     while verb + 1 < len(s) and _is_when(s[verb + 1]):
         verb += 1  # said later
@@ -175,7 +179,8 @@ def _has_no_object(s: Sequence[Token], verb: int) -> bool:
         return False  # asks for “more”, Quill says: “…”
     if _has_object_clause(s, verb + 1):
         return False
-    return after.kind in (POINT, CAPITAL) or bool(after.classes & (lx.PREPOSITION | lx.DAY))
+    opens = after.classes & (lx.PREPOSITION | lx.DAY) or after.lower in _WHEN
+    return after.kind in (POINT, CAPITAL) or bool(opens)
 
 
 def _has_object_clause(s: Sequence[Token], start: int) -> bool:
@@ -247,7 +252,7 @@ def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
     opening = s[start]
     if opening.classes & lx.SUBJECT:
         phrase: Phrase | None = (start, start)
-    elif opening.kind == CAPITAL or opening.classes & lx.DETERMINER or _is_named_role(s, start):
+    elif opening.kind == CAPITAL or opening.classes & lx.DETERMINER or is_named_role(s, start):
         phrase = phrase_up_to_verb(s, start, len(s))
     else:
         return None
@@ -267,7 +272,7 @@ def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
     return Candidate(phrase, at, "x-verb", w.UNKNOWN_VERB, s)
 
 
-def _is_named_role(s: Sequence[Token], at: int) -> bool:
+def is_named_role(s: Sequence[Token], at: int) -> bool:
     """Whether a role before a name begins at a token: head teacher Ada Quill."""
     if not opens_with_role(s, at):
         return False

@@ -226,9 +226,11 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
 
 
 def _name_after_dash(place: Place, start: int) -> Candidate | None:
-    """Return the Ada Quill of "“…” — Ada Quill", a name that ends the clause."""
+    """Return the Ada Quill of "“…” — Ada Quill" and "“…” — mayor Ada Quill", a clause's end."""
     s = place.view.s
-    if s[start].kind != CAPITAL or place.is_inline:
+    role = start + bool(s[start].classes & lx.DETERMINER)
+    named = s[start].kind == CAPITAL or clauses_after.is_named_role(s, role)
+    if not named or place.is_inline:
         return None
     phrase = phrase_after(s, start)
     ends = phrase is not None and (phrase[1] + 1 >= len(s) or s[phrase[1] + 1].kind == POINT)

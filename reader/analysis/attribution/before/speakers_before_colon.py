@@ -42,6 +42,7 @@ julgamento assassinato greve incêndio homenagem
 """)
 _THAT = frozenset({"dass", "daß"})
 _DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", "ancora"})
+_TOPICAL = frozenset({"on", "about"})
 _COMES = frozenset({"came", "comes"})
 _COPULA_REACH = 6  # tokens from a copula to the colon
 
@@ -122,7 +123,7 @@ def _speaker_by_construction(place: Place, label: int) -> Phrase | None:
         return romance_colons.owner_in_headline(place)
     if place.view.language.verb_second:
         return german_colons.speaker_by_construction(place, label)
-    return None
+    return _named_before_topic(place)
 
 
 def _is_inside_clause(s: Sequence[Token], main: Phrase) -> bool:
@@ -153,6 +154,18 @@ def _presented_speaker(place: Place) -> Phrase | None:
     shown = phrase_after(s, 2)
     named = shown is not None and shown[1] < place.at and s[shown[1]].kind == CAPITAL
     return shown if named else None
+
+
+def _named_before_topic(place: Place) -> Phrase | None:
+    """Return the Ada Quill of an English label that gives a topic: Ada Quill on the flood: “…”."""
+    s, colon = place.view.s, place.at - 1
+    if place.previous >= 0 or any(t.kind == WORD and t.classes & lx.FINITE for t in s[:colon]):
+        return None
+    named = phrase_after(s, 0)
+    if named is None or named[1] + 2 >= colon or s[named[1] + 1].lower not in _TOPICAL:
+        return None
+    full = named[0] < named[1] and s[named[1]].kind == s[named[1] - 1].kind == CAPITAL
+    return named if full and not s[named[1]].classes & lx.INSTITUTION else None
 
 
 def _label_speaker(place: Place, last: int) -> Phrase | None:

@@ -1,7 +1,7 @@
 """A sentence with the facts the rules ask for, each computed once: cues, subjects, sources."""
 
 from reader.analysis.grammar.clauses.cues import is_cue_at
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
@@ -33,6 +33,13 @@ def _follows_apposition(s: Tokens, verb: int) -> bool:
     if named is None or s[named[1]].kind != CAPITAL or named[0] < 2:
         return False
     return s[named[0] - 1].text == ","
+
+
+def _means_people(s: Tokens, phrase: Phrase) -> bool:
+    """Whether the head noun of an English phrase denotes people."""
+    linked = (at for at in range(phrase[0], phrase[1]) if s[at + 1].classes & lx.PREPOSITION)
+    head = s[next(linked, phrase[1])]
+    return means_people(head.lower, head.classes)
 
 
 def _may_name_source(s: Tokens, index: int) -> bool:
@@ -293,6 +300,8 @@ class SentenceView:
         urged = link.lower == "to" and not s[verb].classes & lx.INVERTED  # , urged Quill to go
         ends = ends or bool(link.classes & lx.PREPOSITION and link.lower != "of" and not urged)
         speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
+        if s[verb].classes & lx.INVERTED and self.language.code == "en":
+            speaks = speaks or s[phrase[1]].classes & lx.INSTITUTION or _means_people(s, phrase)
         if self.language.compound_inversion and s[phrase[0]].classes & lx.DETERMINER:
             speaks = not _follows_apposition(s, verb)
         return phrase if ends and speaks else None

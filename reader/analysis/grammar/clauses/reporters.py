@@ -112,8 +112,9 @@ def _quoted_object(s: Sequence[Token], last: int) -> Phrase | None:
     for at in range(last, max(0, last - _QUOTED_REACH), -1):
         if _cites(s[at]):
             phrase = phrase_after(s, at + 1)
-            whole = phrase is not None and (s[phrase[1] + 1].text == s[last].text == ",")
-            return phrase if phrase is not None and (whole or phrase[1] == last) else None
+            signs = "" if phrase is None else s[phrase[1] + 1].text + s[last].text
+            aside = signs in {",,", "()"}  # Quill, the mayor, as saying; Quill (67) as saying
+            return phrase if phrase is not None and (aside or phrase[1] == last) else None
     return None
 
 

@@ -28,7 +28,12 @@ PEOPLE = frozenset({  # nouns for a person that do not end like a role
     "boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil",
     "cousin", "nephew", "niece", "youth", "son", "widow", "relative", "suspect", "hostage",
     "official", "source", "expert", "critic", "scholar", "academic", "delegate", "ally",
-    "medic", "recruit", "athlete", "fan", "aide", "husband", "wife", "spouse", "star",
+    "medic", "recruit", "athlete", "fan", "aide", "husband", "wife", "spouse", "star", "police",
+    "analyst", "architect", "attorney", "bishop", "candidate", "captain", "chef", "cleric", "coach",
+    "constable", "deacon", "deputy", "detective", "diplomat", "entrepreneur", "envoy", "executive",
+    "eyewitness", "imam", "judge", "landlord", "magistrate", "mechanic", "monk", "neighbour", "nun",
+    "nurse", "paramedic", "pilot", "plaintiff", "poet", "priest", "rabbi", "representative",
+    "sheriff", "surgeon", "umpire", "veteran", "victim", "warden", "witness",
 })  # fmt: skip
 # nouns with the ending of a role that are no persons
 THINGS_LIKE_ROLES = lx.word_set("""
@@ -86,9 +91,16 @@ def is_role_word(s: Sentence, at: int) -> bool:
 
 def means_people(lower: str, classes: int) -> bool:
     """Whether a lower-case English noun, with the given classes, denotes one or more people."""
-    single = f"{lower[:-3]}y" if lower.endswith("ies") else lower.removesuffix("s")
+    single = lower if lower in PEOPLE else _singular(lower)
     role = not classes and single not in THINGS_LIKE_ROLES and single.endswith(_PERSON_ENDINGS)
     return bool(classes & lx.TITLE) or role or single in PEOPLE or lower in _GROUPS
+
+
+def _singular(noun: str) -> str:
+    """Return the singular of a plural noun, or the noun itself: deputies, coaches, judges."""
+    if noun.endswith("ies"):
+        return f"{noun[:-3]}y"
+    return noun[:-2] if noun.endswith(("ches", "sses")) else noun.removesuffix("s")
 
 
 def has_role_or_name(s: Sentence, phrase: Phrase) -> bool:

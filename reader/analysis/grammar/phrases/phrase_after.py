@@ -5,7 +5,13 @@ what follows to it (`phrase_joints`); any other word belongs to it unless it sho
 was complete (`phrase_ends`). Words that cannot be the last are cut off again.
 """
 
-from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS, Phrase, Sentence, is_particle
+from reader.analysis.grammar.phrases.noun_phrases import (
+    PEOPLE,
+    ROLE_ENDINGS,
+    Phrase,
+    Sentence,
+    is_particle,
+)
 from reader.analysis.grammar.phrases.phrase_ends import begins_next_constituent, ends_phrase
 from reader.analysis.grammar.phrases.phrase_joints import (
     ROMANCE_OF,
@@ -96,7 +102,7 @@ def _begins_bare_phrase(s: Sentence, first: int) -> bool:
     if first + 1 < len(s) and leads_to_name(s, first + 1):
         return True
     if opening.classes:
-        return False
+        return bool(opening.classes & lx.INSTITUTION) and opening.lower in PEOPLE  # police
     following = s[first + 1] if first + 1 < len(s) else None
     return opening.lower.endswith(_BARE_ENDINGS) or _is_lowercase_role(following)
 

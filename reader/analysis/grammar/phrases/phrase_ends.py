@@ -126,7 +126,7 @@ def _is_held_by_neighbour(s: Sentence, at: int, *, named: bool) -> bool:
         return True
     if before.lower == "van" and token.lower in _DUTCH_OBJECTS:
         return True  # een van hen
-    if token.lower != "state":
+    if token.lower not in {"state", "press"}:
         return False
     from reader.analysis.grammar.phrases.office_words import is_office_noun  # for few texts
 

@@ -51,6 +51,10 @@ def test_the_writer_and_the_text_are_distinguished(text: str, expected: Attribut
             (("full of starlings", "Ada Quill"),),
         ),
         (
+            "The Lamp quoted Ada Quill (41) as saying the flue was “full of starlings”.",
+            (("full of starlings", "Ada Quill"),),
+        ),
+        (
             "The Lamp quoted Ada Quill, fitter of stoves, as saying: “The flue is full.”",
             (("The flue is full.", "Ada Quill"),),
         ),
