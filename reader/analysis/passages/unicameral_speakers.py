@@ -9,13 +9,15 @@ from reader.analysis.languages.unicameral_languages import SubjectPlace, Unicame
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention
-from reader.analysis.text.plain_words import PlainWord, sentence_after, sentence_before
+from reader.analysis.text.plain_words import PlainWord, sentence_after, sentence_before, words_of
 
 _REACH = 220  # code points of a sentence that are read on either side of a quote
 _LEAD = 16  # words between a verb and the quote after it
 _AFTER = 8  # words between a quote and the verb after it
 _LONGEST = 6  # words of a subject
-_FEWEST_LETTERS = 2  # of a subject
+_NAME_LENGTHS = (2, 3)  # words of a name in commas
+_COMMAS = "،,"
+_OPENING_MARKS = '«“"‹'
 
 
 class UnicameralSpeakers:
@@ -64,7 +66,9 @@ class UnicameralSpeakers:
         if (source := self._source(before) or self._source(after)) is not None:
             return source
         verb = self._verb_in(after, 0, _AFTER)
-        return self._subject(after, verb) if verb >= 0 else None
+        if verb < 0:
+            return None
+        return self._subject(after, verb, before)
 
     def _verb_in(self, words: list[PlainWord], start: int, end: int) -> int:
         """Return the index of the first verb of saying between two indices, or -1."""
@@ -73,31 +77,82 @@ class UnicameralSpeakers:
                 return index
         return -1
 
-    def _subject(self, words: list[PlainWord], verb: int) -> Mention | None:
-        """Return the subject of a verb; without one, whoever spoke last."""
-        place = self._language.place
-        phrase: list[PlainWord] = []
-        if place is not SubjectPlace.AFTER_VERB:
-            phrase = self._phrase(words, 0, verb)
-        if not phrase and place is not SubjectPlace.BEFORE_VERB:
-            phrase = self._phrase(words, verb + 1, len(words))
+    def _subject(
+        self, words: list[PlainWord], verb: int, opening: list[PlainWord] | None = None
+    ) -> Mention | None:
+        """Return the subject of a verb; without one, whoever spoke last.
+
+        `opening` are the words before the quote if the verb follows it; they may begin with the
+        subject: Quill, “it is late,” said.
+        """
+        phrase = self._phrase_beside(words, verb)
+        if not phrase and opening:
+            phrase = self._phrase(opening, 0, len(opening))
         cue = words[verb]
         if phrase and phrase[0].text not in self._language.pronouns:
             return self._mention(phrase, cue)
+        if (subject := self._talked_about(cue.start)) is not None:
+            return self._mention(subject, cue)
         if self._last is None:
             return None
         return self._last._replace(cue_start=cue.start, cue_end=cue.end)
 
+    def _talked_about(self, before: int) -> list[PlainWord] | None:
+        """Return the last subject with a marker since the last quote, whom a pronoun means."""
+        marker = self._language.marker
+        if not marker:
+            return None
+        words = words_of(self._text, max(self._read, before - _REACH), before)
+        marked = [at for at, word in enumerate(words) if word.text == marker]
+        return self._phrase_before(words, marked[-1]) or None if marked else None
+
+    def _phrase_beside(self, words: list[PlainWord], verb: int) -> list[PlainWord]:
+        """Return the words on the side of a verb where its subject stands; may be empty."""
+        language = self._language
+        if language.is_participle(words[verb].text):
+            first = self._verb_in(words, 0, verb)
+            return self._phrase_beside(words, first) if first >= 0 else []
+        marked = [at for at in range(verb) if words[at].text == language.marker]
+        if marked:
+            return self._phrase_before(words, marked[-1])
+        phrase: list[PlainWord] = []
+        if language.place is not SubjectPlace.AFTER_VERB:
+            phrase = self._phrase(words, 0, verb)
+        if not phrase and language.place is not SubjectPlace.BEFORE_VERB:
+            phrase = self._phrase(words, verb + 1, len(words))
+            phrase = self._apposed_name(words, verb + 1 + len(phrase)) or phrase
+        return phrase
+
+    def _apposed_name(self, words: list[PlainWord], end: int) -> list[PlainWord]:
+        """Return the few words in commas after a role: the minister, Ada Quill, said."""
+        if end >= len(words) or words[end].text not in _COMMAS:
+            return []
+        name = self._phrase(words, end + 1, len(words))
+        closed = end + 1 + len(name)
+        in_commas = closed < len(words) and words[closed].text in _COMMAS
+        return name if in_commas and len(name) in _NAME_LENGTHS else []
+
     def _phrase(self, words: list[PlainWord], start: int, end: int) -> list[PlainWord]:
         """Return the words from `start` up to one that can be no part of a subject."""
-        language = self._language
+        if start < end and words[start].text in _OPENING_MARKS:
+            start += 1  # a name in marks
         at = start
-        while at < end and at - start < _LONGEST and self._is_word(words[at]):
-            word = words[at].text
-            if word in language.that or word in language.ends or language.is_verb(word):
-                break
+        while at < end and at - start < _LONGEST and self._may_be_in_subject(words[at]):
             at += 1
         return words[start:at]
+
+    def _phrase_before(self, words: list[PlainWord], end: int) -> list[PlainWord]:
+        """Return the words before `end` down to one that can be no part of a subject."""
+        start = end
+        while start and end - start < _LONGEST and self._may_be_in_subject(words[start - 1]):
+            start -= 1
+        return words[start:end]
+
+    def _may_be_in_subject(self, word: PlainWord) -> bool:
+        language, text = self._language, word.text
+        if text in language.that or text in language.ends or language.is_verb(text):
+            return False
+        return self._is_word(word)
 
     def _source(self, words: list[PlainWord]) -> Mention | None:
         """Return whom a sentence names as its source: according to Quill."""
