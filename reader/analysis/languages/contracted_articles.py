@@ -1,7 +1,13 @@
-"""The articles that Romance prepositions contain: dal sindaco, au maire, pelo prefeito."""
+"""Romance prepositions of agents, and the articles inside prepositions: dal sindaco, au maire."""
+
+BY = frozenset({
+    "par", "por", "pelo", "pela", "pelos", "pelas",
+    "da", "dal", "dalla", "dallo", "dall'", "dai", "dagli", "dalle",
+})  # fmt: skip
+"""The prepositions of agents, some with an article."""
 
 _ARTICLES = {
-    "fr": {"au": "le", "du": "le", "aux": "les"},
+    "fr": {"au": "le", "du": "le", "aux": "les", "des": "les"},
     "es": {"al": "el", "del": "el"},
     "pt": {
         **dict.fromkeys(("ao", "do", "no", "pelo"), "o"),

@@ -299,7 +299,7 @@ déclaration propos commentaire message tweet lettre communiqué promesse appel
         ),
         (lx.PARTICLE, lx.words("de du des d' la le van von ben el")),
         (lx.ACCORDING, lx.words("selon après pour comme")),
-        (lx.WORDS_OF, lx.words("yeux avis dires")),
+        (lx.WORDS_OF, lx.words("yeux avis dires croire mots termes expression formule")),
         (lx.INVERTED, ["dixit"]),
     ),
     masculine=_ALL_MEN

@@ -277,7 +277,7 @@ rivista brano album
         (lx.PARTICLE, lx.words("de di d' della del la lo van von")),
         (lx.ACCORDING, lx.words("secondo stando per come")),
         (lx.QUOTATIVE, ["così"]),
-        (lx.WORDS_OF, lx.words("parole giudizio avviso detta parere")),
+        (lx.WORDS_OF, lx.words("parole giudizio avviso detta parere sentire opinione espressione")),
     ),
     masculine=_ALL_MEN
     | frozenset(

@@ -290,7 +290,10 @@ longa-metragem espetáculo exposição podcast telenovela comédia ópera colet�
         ),
         (lx.PARTICLE, lx.words("de do da dos das e von van der den")),
         (lx.ACCORDING, lx.words("segundo acordo conforme para como")),
-        (lx.WORDS_OF, lx.words("palavras opinião visão avaliação ver")),
+        (
+            lx.WORDS_OF,
+            lx.words("palavras opinião visão avaliação ver entender leitura ótica perspetiva"),
+        ),
     ),
     masculine=_ALL_MEN
     | frozenset(

@@ -293,7 +293,7 @@ declaración palabras comentario mensaje tuit carta comunicado
         ),
         (lx.PARTICLE, lx.words("de del la las los y von van der den")),
         (lx.ACCORDING, lx.words("según acuerdo para como")),
-        (lx.WORDS_OF, lx.words("palabras juicio opinión parecer ojos")),
+        (lx.WORDS_OF, lx.words("palabras juicio opinión parecer ojos entender")),
     ),
     masculine=_ALL_MEN
     | frozenset(

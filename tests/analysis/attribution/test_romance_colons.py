@@ -132,3 +132,19 @@ def test_the_party_of_somebody_does_not_speak_and_no_festival_does() -> None:
 def test_a_message_without_a_verb_is_that_of_whom_it_belongs_to() -> None:
     text = "Commosso il messaggio della sindaca Ada Neri: «Milano perde la sua coscienza»."
     assert attributions(text, "it")[-1][1] == "Ada Neri"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("it", "Ponte chiuso, Ugo Neri: «Una scelta inevitabile per tutti»", "Ugo Neri"),
+        ("it", "Ponte chiuso, la sindaca: «Una scelta inevitabile per tutti»", "la sindaca"),
+        ("fr", "Même son de cloche chez Jean Roux : « Le pont bouge la nuit. »", "Jean Roux"),
+        ("fr", "Un constat partagé par la préfecture : « Le pont bouge. »", "la préfecture"),
+        ("fr", "Même colère du côté des pêcheurs : « Le pont bouge la nuit. »", "les pêcheurs"),
+    ],
+)
+def test_somebody_at_the_end_of_a_clause_without_a_verb_speaks(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

@@ -336,3 +336,32 @@ def test_a_reporting_verb_may_consist_of_several_words(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "« La grue tiendra encore », fait-on savoir chez Grumard.", "Grumard"),
+        ("fr", "« La grue tiendra encore », explique-t-on à la mairie.", "la mairie"),
+        ("fr", "« La grue tiendra », a-t-on appris auprès du parquet.", "le parquet"),
+        ("it", "«La gru resta ferma», fanno sapere dalla questura.", "la questura"),
+        ("es", "«La grúa no se mueve», señalan desde la patronal.", "la patronal"),
+    ],
+)
+def test_people_without_a_name_speak_for_where_they_are(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Paul Roux est « un danger pour le port », s'inquiète Luce Merle.", "Luce Merle"),
+        ("fr", "Paul Roux, traité de « danger », a quitté la salle.", ""),
+    ],
+)
+def test_a_second_verb_after_the_quote_is_that_of_who_reports_it(
+    language: str, text: str, expected: str
+) -> None:
+    assert "".join(name for _, name in attributions(text, language)) == expected

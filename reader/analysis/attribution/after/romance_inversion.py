@@ -5,6 +5,10 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.after.inversion import inverted_candidate
 from reader.analysis.attribution.before.reporting_infinitives import is_reporting_infinitive
+from reader.analysis.attribution.before.romance_constructions import (
+    FROM_PREPOSITIONS,
+    PLURAL_ENDINGS,
+)
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers.non_speakers_romance import (
     AFTER_FAIRE,
@@ -13,7 +17,7 @@ from reader.analysis.attribution.non_speakers.non_speakers_romance import (
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.dropped_subjects import HABITUAL_VERBS
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import is_inside_adverbial, skip_adverbials
@@ -48,6 +52,9 @@ _LIGHT_VERBS = frozenset({
     "deu", "deram", "fa", "fanno", "fece", "fecero", "fatto", "rende", "rendono", "reso", "mette",
     "mettono", "messo", "faire", "faisait", "dejar", "hacer", "deixar", "fazer", "fare", "far",
 })  # fmt: skip
+_PLACES = frozenset({"chez", "à", "au", "aux", "dans", "côté", "auprès"})
+_WHERE = frozenset({"à", "côté", "dans"})
+_OF_PLACE = frozenset({"de", "d'", "du", "des"})
 _NOT = frozenset({"ne", "n'", "no", "non", "não"})
 _FAIRE = frozenset({"fait", "font"})
 _CLITICS = frozenset({
@@ -66,6 +73,40 @@ def owner_of_comment(place: Place, start: int) -> Candidate | None:
         return None
     owner = owner_of_speech_noun(s, start + (s[start].text == ":"))
     return Candidate(owner[0], None, "x-said", w.X_SAID, s) if owner is not None else None
+
+
+def people_at_place(place: Place, start: int) -> Candidate | None:
+    """Return where people speak whom nobody names: explique-t-on chez X, señalan desde X.
+
+    A place must be a body ("à la mairie"), unless the preposition names its people ("chez").
+    """
+    s = place.view.s
+    if not place.is_continued or start + 2 >= len(s):
+        return None
+    on = s[start].lower.endswith("-on")
+    verb = start
+    while not on and verb + 2 < len(s) and s[verb].classes & lx.AUXILIARY:
+        verb += 1
+    governed = _end_of_verb_phrase(place, verb)
+    reports = governed or is_cue(s[verb], lx.REPORT)
+    plural = reports and s[start].lower.endswith(PLURAL_ENDINGS)
+    verb = governed or verb
+    if not on and not plural:
+        return None
+    verb += on and (s[verb + 1].lower in AFTER_FAIRE or s[verb + 1].lower.endswith(_PARTICIPLES))
+    prepositions = _PLACES if on else FROM_PREPOSITIONS
+    for at in range(verb + 1, min(verb + _NOUN_REACH, len(s) - 1)):
+        if s[at].kind != WORD:
+            return None
+        if s[at].lower not in prepositions:
+            continue
+        of = s[at + 1].lower in _OF_PLACE
+        phrase = owner_phrase(s, at + 1 + of)
+        if phrase is None or (s[at].lower in _WHERE and s[phrase[0]].kind == CAPITAL):
+            return None  # dit-on à Paris
+        people = s[at].lower == "chez" or _may_speak(s, phrase)
+        return Candidate(phrase, verb, "said-x", w.SAID_X, s) if people else None
+    return None
 
 
 def subject_after_colon(place: Place) -> Candidate | None:
@@ -129,8 +170,7 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
         phrase = _subject_after_object(s, phrase)
         # « … », s'est réjoui le secrétaire d'État chargé des ports
         known = start > opening and _is_participle(verb) and head_of(s, phrase[0]) >= 0
-    main = place.view.main if place.at and not known else None
-    if main is not None and main[1] < place.at:
+    if not known and _goes_on_after_quote(place):
         return None  # le maire, qualifié de « menteur », a quitté la salle
     if bound and not known and phrase is not None and _cannot_begin_subject(s[phrase[0]]):
         return None  # les enfants | jouent un peu
@@ -195,6 +235,18 @@ def _subject_after_object(s: Sequence[Token], phrase: Phrase) -> Phrase:
             led = before.classes & (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION)
             return phrase if led or at == last else (at, last)
     return phrase
+
+
+def _goes_on_after_quote(place: Place) -> bool:
+    """Whether a verb after the quote may be that of the subject before it.
+
+    It is not if the subject has its verb already: Luc est « perdu », s'inquiète Ada.
+    """
+    s, main = place.view.s, place.view.main
+    if not place.at or main is None or main[1] >= place.at:
+        return False
+    verb = s[main[1] + 1]
+    return not (verb.kind == WORD and verb.classes & lx.FINITE and main[1] + 1 < place.at)
 
 
 def _cannot_begin_subject(token: Token) -> bool:

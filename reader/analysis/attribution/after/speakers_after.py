@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases.noun_phrases import DASHES
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import BE
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import BY
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -31,9 +32,6 @@ _SUCH = frozenset({"tal", "tel", "così"})
 _AND = frozenset({"y", "e"})
 _AS = frozenset({"as", "comme", "como", "come"})
 _IT_IS_SAID = (["es", "heißt"], ["es", "hieß"])  # nobody: wie es heißt
-_BY = frozenset(
-    {"par", "por", "da", "dal", "dalla", "dai", "dallo", "dall'", "pelo", "pela", "pelos", "pelas"}
-)
 _POINTERS = frozenset({"das", "dies", "so", "dat", "dit", "zo"})  # „…“: Das sagt Vogel
 _ACCUSED_OF = frozenset({"of", "for"})
 
@@ -56,12 +54,13 @@ def candidates_after(place: Place) -> list[Candidate]:
     if place.view.language.compound_inversion:
         from reader.analysis.attribution.after.romance_inversion import (
             owner_of_comment,
+            people_at_place,
             subject_after_colon,
         )
 
         if (owner := owner_of_comment(place, start)) is not None:
             return [owner]
-        if (reacting := subject_after_colon(place)) is not None:
+        if (reacting := subject_after_colon(place) or people_at_place(place, start)) is not None:
             return [reacting]
     inverted = _inverted(place, start)
     if (
@@ -174,7 +173,7 @@ def _passive_agent(place: Place) -> Candidate | None:
     s, quote = place.view.s, place.at
     if quote + 2 >= len(s):
         return None
-    romance = place.view.language.compound_inversion and s[quote + 1].lower in _BY
+    romance = place.view.language.compound_inversion and s[quote + 1].lower in BY
     if (
         not romance
         and s[quote + 1].lower != "by"

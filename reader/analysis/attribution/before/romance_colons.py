@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, can_speak
+from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, can_speak, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.romance.anaphoric_attributions import (
+    ANAPHORIC_OPENERS,
+    anaphoric_attribution,
     doer_of_cleft,
     owner_at_end,
     owner_of_answer,
@@ -24,6 +26,11 @@ _TOPIC_PREPOSITIONS = frozenset({
     "sobre", "ao", "aos", "às", "contre", "contro", "contra",
 })  # fmt: skip
 _OF_BODY = frozenset({"de", "d'", "du", "di", "del", "della", "dei", "do", "da", "des", "dell'"})
+_WITH = frozenset({
+    "chez", "pour", "par", "per", "da", "dal", "dalla", "dai", "dall'", "por", "pelo", "pela",
+    "para",
+})  # fmt: skip
+_SIDES = frozenset({"côté", "parte", "parti", "lado"})
 _YEARS = frozenset({"ans", "años", "anni", "anos"})
 _AGED = len(("Ada", ",", "72"))
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
@@ -34,15 +41,22 @@ def owner_in_headline(place: Place) -> Phrase | None:
 
     Who is asked something by nobody named answers: Al técnico le preguntaron por Poe: «…».
     """
-    if (doer := doer_of_cleft(place.view.s)) is not None and doer[1] < place.at:
+    s = place.view.s
+    if (doer := doer_of_cleft(s)) is not None and doer[1] < place.at:
         return doer
-    if place.sign != "?" and (asked := person_asked(place.view.s, place.at - 1)) is not None:
+    if place.previous < 0 and s[0].lower in ANAPHORIC_OPENERS:
+        said = anaphoric_attribution(s)  # C'est ce que confirme X : « … »
+        if said is not None and said[0][1] < place.at:
+            return said[0]
+    if place.sign != "?" and (asked := person_asked(s, place.at - 1)) is not None:
         return asked
     if (telling := _owner_at_colon(place)) is not None:
         return telling
     if place.previous < 0 and (named := _aged_person_before(place) or _floor_taker(place)):
         return named
-    return _name_before_topic(place) or owner_of_message(place.view.s, place.at - 1)
+    if (echoing := _person_in_verbless_clause(place)) is not None:
+        return echoing
+    return _name_before_topic(place) or owner_of_message(s, place.at - 1)
 
 
 def _owner_at_colon(place: Place) -> Phrase | None:
@@ -147,6 +161,47 @@ def _name_before_topic(place: Place) -> Phrase | None:
         token.kind in (WORD, CAPITAL) and not token.classes & lx.FULL_VERB for token in topic
     )
     return (0, last) if plain else None
+
+
+def _person_in_verbless_clause(place: Place) -> Phrase | None:
+    """Return the X of "Porto chiuso, X: «…»" and "Même son de cloche chez X : « … »".
+
+    X ends a clause without a verb whose first words name nobody: a topic before a comma, or a
+    thing before "with", "by" or "for".
+    """
+    s, colon = place.view.s, place.at - 1
+    if place.previous >= 0 or any(map(_is_finite, s[:colon])):
+        return None
+    for at in range(2, colon - 1):
+        if s[at].text == ",":
+            opens = s[at + 1].kind == CAPITAL or s[at + 1].classes & lx.DETERMINER
+            phrase = phrase_after(s, at + 1) if opens else None
+        elif s[at].lower in _WITH or (s[at].lower in _OF_BODY and s[at - 1].lower in _SIDES):
+            phrase = owner_phrase(s, at + 1)
+        elif can_speak(s[at]) or s[at].kind not in (WORD, CAPITAL) or s[at].classes & lx.SUBJECT:
+            return None
+        else:
+            continue
+        ends = phrase is not None and (phrase[1] == colon - 1 or s[phrase[1] + 1].text in ",(")
+        return phrase if ends and phrase and _is_somebody(s, phrase) and _is_thing(s, at) else None
+    return None
+
+
+def _is_finite(token: Token) -> bool:
+    """Whether a word is a verb, and not a participle alone: Porto | chiuso."""
+    verb = token.kind == WORD and token.classes & lx.FULL_VERB
+    noun = token.classes & (lx.DETERMINER | lx.PREPOSITION | lx.TITLE | lx.INSTITUTION)
+    return bool(verb) and not noun and not token.lower.endswith(PARTICIPLES)
+
+
+def _is_thing(s: Sequence[Token], end: int) -> bool:
+    """Whether the words up to a token begin with a noun for a thing, and not with a name."""
+    named = s[1].kind == CAPITAL and not s[0].classes & (lx.DETERMINER | lx.PREPOSITION)
+    return not named and not any(map(can_speak, s[:end]))
+
+
+def _is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
+    return any(t.kind == CAPITAL or can_speak(t) for t in s[phrase[0] : phrase[1] + 1])
 
 
 def _is_topic_of_headline(s: Sequence[Token], main: Phrase) -> bool:

@@ -19,11 +19,11 @@ from reader.analysis.languages.token import CAPITAL, WORD, Token
 _PLACING = frozenset(
     {"à", "au", "aux", "chez", "dans", "en", "nel", "nella", "nell'", "in", "na", "no", "em"}
 )
-_PLURAL_ENDINGS = ("n", "ano", "ono", "am", "em")  # of Spanish, Portuguese and Italian verbs
+PLURAL_ENDINGS = ("n", "ano", "ono", "anno", "am", "em")  # of Spanish, Portuguese and Italian verbs
 _CRIES = lx.word_set("grito gritos cri cris grido grida urlo canto cantos coro cori")
 _CRY = len(("al", "grito", "de"))
 _OF = frozenset({"de", "d'", "di"})
-_FROM_PREPOSITIONS = frozenset({"desde", "dal", "dalla", "dall'"})
+FROM_PREPOSITIONS = frozenset({"desde", "da", "dal", "dalla", "dall'", "dai", "dalle"})
 
 
 def by_romance_construction(place: Place) -> Candidate | None:
@@ -93,7 +93,7 @@ def _speaking_place(place: Place) -> Phrase | None:
             continue
         subject = view.subject(cue)
         if view.language.drops_subject:
-            nobody = subject is None and s[cue].lower.endswith(_PLURAL_ENDINGS)
+            nobody = subject is None and s[cue].lower.endswith(PLURAL_ENDINGS)
         else:
             nobody = subject is not None and s[subject[0]].lower == "on"
         where = phrase_after(s, 1) or (1, 1)
@@ -138,9 +138,9 @@ def body_after_from(s: Sequence[Token], cue: int) -> Phrase | None:
 
     If the verb at `cue` is in the plural, its subject are the people there.
     """
-    if s[0].lower not in _FROM_PREPOSITIONS:
+    if s[0].lower not in FROM_PREPOSITIONS:
         return None
-    plural = s[cue].lower.endswith(_PLURAL_ENDINGS)
+    plural = s[cue].lower.endswith(PLURAL_ENDINGS)
     phrase = phrase_after(s, 1) or ((1, 1) if s[1].classes & lx.INSTITUTION else None)
     if phrase is None or s[phrase[1]].kind != WORD or head_of(s, phrase[0]) >= 0:
         return phrase

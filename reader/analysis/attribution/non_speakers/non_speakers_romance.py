@@ -11,6 +11,7 @@ from reader.analysis.grammar.romance.unnamed_subjects import (
     opens_with_verb,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import BY
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.persons.relatives import is_relation
 
@@ -88,7 +89,6 @@ es son era fue fueron sido sea será serán fuera
 è sono stato stata stati state sia venne viene
 é são foi foram eram seja será
 """)
-_BY = frozenset({"par", "por", "da", "dal", "dalla", "dai", "pelo", "pela", "pelos", "pelas"})
 _SELF = frozenset({"s'", "se", "si", "me", "m'"})
 _SHORTEST_VERB = 5  # letters
 _IMPERSONAL = frozenset({"se", "si"})
@@ -180,7 +180,7 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
         return True  # según su visión: the view of the speaker
     if verb.classes & lx.ACCORDING and last.lower in _VARIABLE_NOUNS:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])
-    if s[cue - 1].lower in _BEEN and s[phrase[0] - 1].lower not in _BY:
+    if s[cue - 1].lower in _BEEN and s[phrase[0] - 1].lower not in BY:
         return True  # il a été constaté; but: a été jugé « … » par X
     return _is_no_report(s, cue)
 
@@ -319,7 +319,7 @@ def _is_agentless_passive(s: Sequence[Token], cue: int) -> bool:
         at -= 1
     if at < 1 or s[at].lower not in _BE or s[at - 1].lower in _SELF:
         return False
-    return not any(token.lower in _BY for token in s[cue + 1 :])
+    return not any(token.lower in BY for token in s[cue + 1 :])
 
 
 def _cannot_open_subject(first: Token) -> bool:

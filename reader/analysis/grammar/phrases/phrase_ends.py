@@ -124,6 +124,8 @@ def _is_held_by_neighbour(s: Sentence, at: int, *, named: bool) -> bool:
             return True  # according to the explanatory note,
     if before.lower == "of" and token.lower == "them":
         return True
+    if before.lower == "de" and before.classes & lx.SOFT and token.classes & lx.DETERMINER:
+        return True  # el hermano de | la víctima
     if before.lower == "van" and token.lower in _DUTCH_OBJECTS:
         return True  # een van hen
     if token.lower not in {"state", "press"}:

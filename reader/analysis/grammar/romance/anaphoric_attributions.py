@@ -12,31 +12,48 @@ from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _THIS_IS = frozenset({"è", "e'", "é", "es", "c'", "c'est"})
 _WITH = frozenset({"con", "com", "avec", "par"})
+_ARTICLES = frozenset({"la", "el", "l'", "o", "a", "il", "le"})
+_WHO_SAYS = frozenset({"quem", "quien", "quienes", "chi"})
+_ARE = frozenset({"sono", "son", "são", "ce"})
 _THESE = frozenset({"queste", "estas", "esas", "ces", "essas"})
 _BY_SAYING = frozenset({"a", "ad"})
 _INFINITIVES = ("are", "ere", "ire", "rre")
 _SAYING_IT = ("arlo", "irlo", "erlo")
 ANAPHORIC_OPENERS = (
-    frozenset({"così", "lo", "así", "assim"}) | _THIS_IS | _WITH | _BY_SAYING | _THESE
+    frozenset({"così", "lo", "así", "assim"})
+    | _THIS_IS
+    | _WITH
+    | _BY_SAYING
+    | _THESE
+    | _ARTICLES
+    | _WHO_SAYS
+    | _ARE
 )
 _CLITICS = frozenset({"lo", "l'"})
 _WHAT_SAID = frozenset({"que", "qu'", "che"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "que", "lo", "o"})  # È quanto afferma X
 _GERUNDS = ("ando", "endo")
 _OPENING = 4  # tokens
+_SHORTEST_STATEMENT = 5  # tokens: A frase é de Quill.
+_LONGEST_COPULA = 7  # tokens up to the owner: A opinião foi também partilhada por
+_COMES = frozenset({
+    "foi", "fue", "arriva", "arrivano", "viene", "vengono", "vem", "vêm", "llega", "vient",
+    "émane", "parte", "partiu", "fu",
+})  # fmt: skip
 _SHORTEST_SENTENCE = 3  # tokens: Disse Quill.
 _IS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"})
-_WORDS = frozenset({  # "…", è il commento del sindaco
-    "accusa", "allarme", "allerta", "appello", "augurio", "auspicio", "commento", "conclusione",
-    "constat", "cri", "denuncia", "invito", "messaggio", "monito", "parole", "promessa", "sfogo",
-    "apelo", "aviso", "conclusão", "desabafo", "desejo", "mensagem", "palavras",
-    "advertencia", "conclusión", "llamada", "mensaje", "palabras", "promesa", "valoración",
-    "protesta", "protesto", "protestation",
-    "dubbi", "timori", "critiche", "racconto", "ricordo", "testimonianza", "rabbia", "amarezza",
-    "dudas", "críticas", "relato", "testimonio", "recuerdo", "quejas", "dúvidas", "testemunho",
-    "doutes", "critiques", "récit", "témoignage", "souvenir", "colère", "inquiétude",
-    "appel", "avertissement", "conclusion", "message", "mots", "promesse", "reflexión",
-})  # fmt: skip
+# "…", è il commento del sindaco; A afirmação é de X
+_WORDS = lx.word_set("""
+accusa advertencia affermazione affirmation afirmación afirmação alerta allarme allerta amarezza
+analyse annuncio anuncio anúncio apelo appel appello augurio auspicio avaliação avertissement avis
+aviso citation colère commento conclusion conclusione conclusión conclusão constat convinzione cri
+critiche critiques críticas declaraciones declaración declaração declarações denuncia denúncia
+desabafo desejo dichiarazione dichiarazioni doutes dubbi dudas déclaration dúvidas formule frase
+frases frasi inquiétude invito llamada mensagem mensaje message messaggio monito mots opinione
+opinião opinión palabras palavras parere parole phrase promesa promessa promesse protesta
+protestation protesto quejas rabbia racconto recuerdo reflexión relato ricordo récit sfogo souvenir
+testemunho testimonianza testimonio timori témoignage valoración
+""")
 _MAY_ONE = frozenset({  # "one may": si può, se puede, pode-se, peut-on
     "si", "se", "può", "poteva", "puede", "podía", "pode", "podia", "pode-se", "peut-on",
     "pouvait-on", "on", "peut", "pouvait",
@@ -80,6 +97,12 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         return (phrase, start - 1) if phrase is not None and has_role_or_name(s, phrase) else None
     if s[0].lower in _THESE:
         return _speaker_of_these_words(s)
+    if s[0].lower in _WHO_SAYS:
+        return _speaker_after_who(s)
+    if s[0].lower in _ARTICLES | _ARE and (owner := _owner_of_statement(s)) is not None:
+        return owner
+    if s[0].lower in _ARTICLES - _BY_SAYING | _ARE:
+        return None
     if s[0].lower in _BY_SAYING and (said := _speaker_of_saying(s)) is not None:
         return said
     if s[0].lower in _THIS_IS and not any(t.lower in _WHAT for t in s[1:_OPENING]):
@@ -101,6 +124,34 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     ends = following.kind == POINT or following.classes & lx.PREPOSITION
     ends = ends or following.lower.endswith(_GERUNDS)
     return (phrase, 0) if ends else None
+
+
+def _owner_of_statement(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the X of "A afirmação é de X", "La frase arriva da X", "Sono le parole di X".
+
+    The second value is the noun of the statement.
+    """
+    if s[0].lower in _ARE:
+        return owner_of_speech_noun(s, s[0].lower == "ce")
+    if len(s) < _SHORTEST_STATEMENT or s[1].lower not in _WORDS | _ANSWERS:
+        return None
+    verb = 2
+    while verb + 2 < len(s) and s[verb].kind == WORD and s[verb].lower not in _OF:
+        verb += 1
+    copula = any(t.lower in _COMES or t.lower in _IS for t in s[2:verb])
+    if not 2 < verb < _LONGEST_COPULA or not copula or s[verb].lower not in _OF:
+        return None
+    owner = owner_phrase(s, verb + 1)
+    return (owner, 1) if owner is not None and _may_speak(s, owner) else None
+
+
+def _speaker_after_who(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the X of "Quem o diz é X", "Quien habla es X", and the verb."""
+    for verb in range(1, min(_OPENING, len(s) - 2)):
+        if s[verb].classes & (lx.REPORT | lx.NAME):
+            named = _phrase_after_copula(s, verb + 1)
+            return (named, verb) if named is not None else None
+    return None
 
 
 def _shown_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
@@ -234,11 +285,13 @@ def _author_of_document(s: Sequence[Token], document: int) -> Phrase | None:
         if s[of].lower not in _OF or s[of + 1].lower in PRESS:
             continue
         author = owner_phrase(s, of + 1)
-        if author is not None and any(
-            t.kind == CAPITAL or can_speak(t) for t in s[author[0] : author[1] + 1]
-        ):
+        if author is not None and _may_speak(s, author):
             return author
     return None
+
+
+def _may_speak(s: Sequence[Token], phrase: Phrase) -> bool:
+    return any(t.kind == CAPITAL or can_speak(t) for t in s[phrase[0] : phrase[1] + 1])
 
 
 def document_read_before(s: Sequence[Token], quote: int) -> Phrase | None:
@@ -273,11 +326,12 @@ def owner_of_version(s: Sequence[Token]) -> Phrase | None:
 def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
     """Return the X of a sentence without a verb: Commosso il messaggio della sindaca X: «…»."""
     for noun in range(1, min(colon - 2, _OWNER_REACH)):
-        if s[noun].kind not in (WORD, CAPITAL) or s[noun].classes & lx.STRONG_CUES:
+        named = s[noun].lower in _WORDS | _ANSWERS and s[noun + 1].lower in _OF
+        if s[noun].kind not in (WORD, CAPITAL) or (s[noun].classes & lx.STRONG_CUES and not named):
             return None
-        if s[noun].lower in _WORDS | _ANSWERS and s[noun + 1].lower in _OF:
-            owner = phrase_after(s, noun + 2)
-            if owner is None or not has_role_or_name(s, owner):
+        if named:
+            owner = owner_phrase(s, noun + 2)
+            if owner is None or not _may_speak(s, owner):
                 return None
             rest = s[owner[1] + 1 : colon]
             whole = not rest or rest[0].classes & lx.PREPOSITION

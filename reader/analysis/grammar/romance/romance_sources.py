@@ -8,13 +8,13 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import BY
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle", "quien", "quem"})
 _WHO = frozenset({"cui", "qui"})  # directly after "secondo" and "selon"
 _WHOM = frozenset({"quien", "quienes", "quem", "cui"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "lo", "que", "o", "ciò", "che", "como"})
-_BY = frozenset({"da", "dal", "dalla", "dai", "dallo", "dall'", "par", "por", "pelo", "pela"})
 _TO = frozenset({"a", "al", "alla", "ai", "alle", "allo", "agli", "all'"})
 THAT = frozenset({"que", "qu'", "che"})
 _OPENING_REACH = 4  # tokens before the subject of a new clause
@@ -44,6 +44,9 @@ _OF = frozenset({"de", "d'", "di"})
 _OF_ARTICLE = frozenset(
     {"del", "du", "des", "della", "dello", "dei", "degli", "dell'", "do", "da", "dos", "das"}
 )
+_HEARING = frozenset({"croire", "sentire"})
+_WORDINGS = lx.word_set("mots termes expression formule parole espressione palabras palavras")
+_REPEATING = frozenset({"reprendre", "usare", "usar", "utilizar", "utilizzare", "citer"})
 _ADDS = frozenset({"già", "já", "mas", "ma", "mais", "pero", "et", "e", "y", "quant"})
 
 
@@ -59,7 +62,7 @@ def source_after(s: Sequence[Token], index: int) -> Phrase | None:
         if token.kind != WORD:
             return None
         if token.classes & lx.REPORT and not token.classes & lx.TITLE:
-            source = at + 1 + (s[at + 1].lower in _BY)
+            source = at + 1 + (s[at + 1].lower in BY)
             if source >= len(s):
                 return None
             named = phrase_after(s, source) or phrase_after(s, skip_adverbials(s, source))
@@ -75,7 +78,7 @@ def agent_before(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:
     for at in range(quote - 3, max(-1, quote - _AGENT_REACH), -1):
         if s[at].kind in (POINT, QUOTED):
             return None
-        if s[at].classes & lx.NAME and s[at].lower.endswith(PARTICIPLES) and s[at + 1].lower in _BY:
+        if s[at].classes & lx.NAME and s[at].lower.endswith(PARTICIPLES) and s[at + 1].lower in BY:
             phrase = phrase_after(s, at + 2)
             return (_before_infinitive(s, phrase), at) if phrase is not None else None
     return None
@@ -107,12 +110,25 @@ def owner_of_view(s: Sequence[Token], noun: int) -> Phrase | None:
     """Return the X of "en palabras de X", "a juicio del X", "aux yeux de X", "na opinião de X"."""
     if not noun or noun + 2 >= len(s):
         return None
-    led = s[noun - 1].lower in _IN or (s[noun - 1].lower == "l'" and noun > 1)  # de l'avis de
-    if not led:
+    if s[noun].lower in _HEARING:  # à en croire X, a sentire X
+        return phrase_after(s, noun + 1) if s[noun - 1].lower in {"a", "en", "à"} else None
+    if not _leads_to_view(s, noun):
         return None
     if s[noun + 1].lower in _OF_ARTICLE:
         return owner_phrase(s, noun + 2)  # a juicio del | alcalde
     return phrase_after(s, noun + 2) if s[noun + 1].lower in _OF else None
+
+
+def _leads_to_view(s: Sequence[Token], noun: int) -> bool:
+    """Whether the words before a noun make it a view: en palabras de, selon les mots de."""
+    before = s[noun - 1]
+    if before.lower in _IN:
+        return True
+    if noun < 2 or not before.classes & lx.DETERMINER:
+        return False
+    if s[noun].classes & lx.SPEECH or s[noun].lower in _WORDINGS:
+        return s[noun - 2].lower in _REPEATING or bool(s[noun - 2].classes & lx.ACCORDING)
+    return before.lower == "l'"  # de l'avis de
 
 
 def is_object_relative(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -120,3 +120,35 @@ def test_the_sentence_after_the_words_names_who_said_them(
 def test_where_somebody_said_so_may_stand_before_the_speaker() -> None:
     text = "«Il faro resta acceso». Così su un blog il capitano Ugo Neri dopo la cena."
     assert attributions(text, "it")[-1][1] == "Ugo Neri"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("pt", "“A ponte não aguenta.” A afirmação é do engenheiro Rui Prado.", "Rui Prado"),
+        ("pt", "“A ponte não aguenta.” Quem o diz é Inês Prado, a diretora.", "Inês Prado"),
+        ("es", "“El puente no aguanta.” La advertencia llega del gobierno.", "el gobierno"),
+        ("it", "«Il ponte non regge più». Sono le parole di Ugo Neri.", "Ugo Neri"),
+        ("it", "«Il ponte non regge più». È il parere di Ada Neri.", "Ada Neri"),
+        ("fr", "« Le pont ne tient plus. » Ce sont les mots de Jean Roux.", "Jean Roux"),
+    ],
+)
+def test_a_sentence_that_tells_whose_statement_this_is_names_the_speaker(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "C'est ce que confirme Luce Merle : « Le pont bouge la nuit. »", "Luce Merle"),
+        ("pt", "É o que diz a associação: “A ponte mexe-se de noite.”", "a associação"),
+        ("pt", "A opinião é partilhada por Rui Prado: “A ponte mexe-se.”", "Rui Prado"),
+        ("it", "Immediata la replica dei sindacati: «Il ponte si muove di notte».", "i sindacati"),
+    ],
+)
+def test_such_a_sentence_may_introduce_words_after_a_colon(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

@@ -204,3 +204,38 @@ def test_a_place_stands_for_people_whom_nobody_names(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "À en croire Luce Merle, le bac est « un gouffre ».", "Luce Merle"),
+        ("fr", "Le bac est « un gouffre », pour reprendre les mots des pêcheurs.", "les pêcheurs"),
+        ("fr", "Le bac est « un gouffre », selon l'expression de Jean Roux.", "Jean Roux"),
+        ("it", "A sentire Ugo Neri, il traghetto è «un pozzo senza fondo».", "Ugo Neri"),
+        ("it", "Il traghetto è «un pozzo», per usare le parole del governo.", "il governo"),
+        ("pt", "No entender da autarquia, a balsa é “um poço sem fundo”.", "a autarquia"),
+    ],
+)
+def test_whoever_is_heard_or_repeated_is_the_source(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "La mesure a été qualifiée de « farce » par Jean Roux.", "Jean Roux"),
+        ("it", "La misura è stata definita «una farsa» dall'ex ministro Ugo Neri.", "Ugo Neri"),
+    ],
+)
+def test_the_agent_of_a_passive_in_the_perfect_has_named_it(
+    language: str, text: str, expected: str
+) -> None:
+    assert expected in attributions(text, language)[-1][1]
+
+
+def test_a_relation_keeps_the_person_it_belongs_to() -> None:
+    text = "«El puente se mueve», dijo la hermana de la capitana."
+    assert attributions(text, "es")[-1][1] == "la hermana de la capitana"
