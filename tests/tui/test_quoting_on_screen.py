@@ -70,11 +70,12 @@ async def test_keys_pressed_while_quotes_are_looked_for_are_meant_for_their_list
         assert stage.quoted == "I never said that it holds,"
 
 
+@pytest.mark.parametrize("key", ["escape", "ctrl+c"])
 async def test_esc_drops_the_search_for_quotes_and_the_keys_that_wait_for_it(
-    files: list[Path], ready: Event
+    files: list[Path], ready: Event, key: str
 ) -> None:
     async with on_stage(None, files=files) as stage:
-        await stage.press('"', "j", "q", "escape", workers=False)
+        await stage.press('"', "j", "q", key, workers=False)
         ready.set()
         await stage.settle()
         assert not stage.shows("Quotes · 4")

@@ -105,8 +105,8 @@ class KeyScreen(FooterScreen, part=True):
         return self._is_typed_into() and not self._key_queue.is_active
 
     def _queue_while_pending(self, event: events.Key) -> bool:
-        """Queue a key while something is pending, or discard the queue on Esc."""
-        if self._waits_for and event.key == "escape":
+        """Queue a key while something is pending, or discard the queue on Esc or Ctrl+C."""
+        if self._waits_for and event.key in ("escape", "ctrl+c"):
             consume(event)
             self.discard_keys()
         elif self._key_queue.is_active:
