@@ -1,7 +1,8 @@
 """Puts the lines of a page with several columns into reading order.
 
 Most programs draw a page column by column, and that order is kept. Some draw the page row by row;
-then the columns are recognised by the vertical gap between their lines.
+then the columns are recognised by the vertical gap between their lines. Browsers draw what has a
+position of its own, or scrolls, after everything else.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,9 @@ _SAME_ROW = 0.5  # share of a line's size between the baselines of a row
 _PROSE = 22  # characters of a line in a column; table cells are shorter
 _CROSSED_SHARE = 0.6  # share of the rows with several lines that a gap between columns crosses
 _MOST_GAPS = 5
+_FARTHEST = 4.0  # line sizes between two lines that are drawn together
+_WIDEST_GAP = 8.0  # line sizes between what is drawn late and the lines around it
+_MOST_RUNS = 40  # that a page is drawn in; one with more is a drawing
 
 
 def in_reading_order(lines: Sequence[PageLine]) -> list[PageLine]:
@@ -31,6 +35,43 @@ def in_reading_order(lines: Sequence[PageLine]) -> list[PageLine]:
         return list(lines)
     gaps = _column_gaps(pairs)
     return list(_by_column(rows, gaps)) if gaps else list(lines)
+
+
+def with_late_lines_in_place(lines: Sequence[PageLine]) -> list[PageLine]:
+    """Return the lines with those that are drawn late moved to the gap that is left for them.
+
+    Cost: the number of times that drawing goes back up or far down, times the number of lines.
+    """
+    runs: list[list[PageLine]] = []
+    for line in lines:
+        step = (runs[-1][-1].y - line.y) / max(line.size, runs[-1][-1].size, 1.0) if runs else -2.0
+        if not -1.0 <= step <= _FARTHEST:
+            runs.append([])
+        runs[-1].append(line)
+    if not 1 < len(runs) <= _MOST_RUNS:
+        return list(lines)
+    placed = runs[0]
+    for run in runs[1:]:
+        gap = _gap_for(run, placed)
+        placed[gap:gap] = run
+    return placed
+
+
+def _gap_for(run: Sequence[PageLine], lines: Sequence[PageLine]) -> int:
+    """Return the index of the line below the gap that a run of lines fits into, or the end."""
+    top, bottom = run[0].y, min(line.y for line in run)
+    near = _WIDEST_GAP * max(run[0].size, 1.0)
+    edges = max(line.y for line in lines), min(line.y for line in lines)  # of running heads
+    left, right = min(line.left for line in run), max(line.right for line in run)
+    for at, (above, below) in enumerate(pairwise(lines), 1):
+        if (
+            run[0].size / 2 < above.y - top < near
+            and below.size / 2 < bottom - below.y < near
+            and all(line.left < right and left < line.right for line in (above, below))
+            and not (above.y in edges or below.y in edges)
+        ):
+            return at
+    return len(lines)
 
 
 def _are_drawn_row_by_row(lines: Sequence[PageLine], pairs: int) -> bool:

@@ -60,6 +60,7 @@ def join_pieces(page: Sequence[PageLine]) -> list[PageLine]:
                 left=before.left,
                 right=line.right,
                 bold=before.bold and line.bold,
+                monospace=before.monospace and line.monospace,
             )
         else:
             joined.append(line)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from reader.parsing.lines.written_dates import is_date_line
 from reader.parsing.plain_text.structure import is_rule, parse_list_marker
 from reader.parsing.printed.page_measures import PageMeasures
+from reader.parsing.printed.printed_code import are_code, begins_or_ends_code
 from reader.parsing.printed.printed_line import PageLine
 from reader.parsing.printed.tables.leader_dots import has_leader_dots
 from reader.parsing.printed.tables.printed_tables import CELL
@@ -40,7 +41,11 @@ def line_groups(
         measures = PageMeasures(page)
         group: list[PageLine] = []
         for line, after in zip(page, [*page[1:], None], strict=False):
-            if group and _are_tagged_apart(group[-1], line):
+            if group and are_code(group[-1], line):
+                pass
+            elif group and (
+                begins_or_ends_code(group, line, measures) or _are_tagged_apart(group[-1], line)
+            ):
                 yield group
                 group = []
             elif group and _are_tagged_together(group[-1], line):

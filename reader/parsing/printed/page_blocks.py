@@ -19,6 +19,7 @@ from reader.parsing.printed.margins.repeated_rows import remove_repeated_rows
 from reader.parsing.printed.margins.running_heads import remove_running_heads
 from reader.parsing.printed.pdfium.document_tags import drop_unreliable_tags, level_of_heading
 from reader.parsing.printed.pdfium.outline import Entry, Outline, title_key
+from reader.parsing.printed.printed_code import code_text, mark_code
 from reader.parsing.printed.printed_line import PageLine, usual_size
 from reader.parsing.printed.tables.leader_dots import has_leader_dots, shorten_leader_dots
 from reader.parsing.printed.tables.printed_tables import BREAK, CELL
@@ -73,7 +74,7 @@ def shapes_of_pages(
         title: The title in its metadata.
     """
     bodies = remove_line_numbers(remove_repeated_rows(remove_running_heads(pages)))
-    bodies = drop_unreliable_tags(bodies)
+    bodies = mark_code(drop_unreliable_tags(bodies))
     lines = [line for body in bodies for line in body]
     if not lines:
         return []
@@ -168,6 +169,8 @@ class _Document:
     def _shape(self, at: int, level: int, *, may_be_headline: bool) -> Shape:
         group = self._groups[at]
         text = group.text
+        if group.lines[0].monospace:
+            return Shape(BlockKind.CODE, text)
         if CELL in text:
             return Shape(BlockKind.TABLE_ROW, text, int(all(line.bold for line in group.lines)))
         if is_rule(text):
@@ -210,6 +213,8 @@ class _Document:
 
 def _join_group(group: Sequence[PageLine], joiner: LineJoiner) -> str:
     """Return the text of a group; the cells of a row are joined one by one."""
+    if group[0].monospace:
+        return code_text(group)
     if CELL not in group[0].text:
         return joiner.join([line.text.strip() for line in group])
     cells = group[0].text.split(CELL)

@@ -11,7 +11,7 @@ from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.structure import Shape
-from reader.parsing.printed.columns import in_reading_order
+from reader.parsing.printed.columns import in_reading_order, with_late_lines_in_place
 from reader.parsing.printed.detached_pieces import attach_marks, join_pieces
 from reader.parsing.printed.page_blocks import shapes_of_pages
 from reader.parsing.printed.pdfium.document_tags import join_tagged_rows, tags_of
@@ -146,7 +146,9 @@ def _page_lines(
             lines = join_tagged_rows(lines)
         lines = join_contents_entries(join_stacked_rows(attach_marks(lines)))
         lines = join_stacked_rows(lines, short=True)
-        return join_table_rows(in_reading_order(lines)) if has_lines_side_by_side(lines) else lines
+        if has_lines_side_by_side(lines):
+            lines = join_table_rows(in_reading_order(lines))
+        return with_late_lines_in_place(lines)
     finally:
         text_page.close()
         page.close()

@@ -37,6 +37,7 @@ class PageLine(NamedTuple):
         italic: Whether the whole line seems to be italic.
         colour: Red, green and blue as one number; 0 for black, and for lines of several colours.
         tag: Its structure tag, if any.
+        monospace: Whether the whole line seems to be in a font of fixed width.
     """
 
     text: str
@@ -48,6 +49,7 @@ class PageLine(NamedTuple):
     italic: bool = False
     colour: int = 0
     tag: Tag | None = None
+    monospace: bool = False
 
 
 def rows_of(lines: Sequence[PageLine], share: float) -> list[list[PageLine]]:

@@ -30,6 +30,7 @@ def pdf_of(
     author: str = "",
     bold: frozenset[str] = frozenset(),
     italic: frozenset[str] = frozenset(),
+    code: frozenset[str] = frozenset(),
     coloured: Mapping[str, str] | None = None,
     tags: Sequence[Tagged] = (),
     outline: Sequence[tuple[int, str]] = (),
@@ -45,6 +46,7 @@ def pdf_of(
         author: The author in the file's metadata.
         bold: Words that are set in bold.
         italic: Words that are set in italics.
+        code: Words that are set in a font of fixed width.
         coloured: The colour of some words, as PDF writes it: ``1 0 0``.
         tags: The structure elements of the first page.
         outline: Bookmarks, all on one level, each with the index of its page.
@@ -57,13 +59,14 @@ def pdf_of(
     objects: list[bytes] = [b"", b""]
     objects += [
         b"<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding >>" % font
-        for font in (b"Helvetica", b"Helvetica-Bold", b"Helvetica-Oblique")
+        for font in (b"Helvetica", b"Helvetica-Bold", b"Helvetica-Oblique", b"Courier")
     ]
     kids = []
     for page in pages:
         drawn = ""
         for left, base, size, text in page:
-            font = "F2" if text in bold else "F3" if text in italic else "F1"
+            fonts = (("F2", bold), ("F3", italic), ("F4", code))
+            font = next((name for name, words in fonts if text in words), "F1")
             colour = (coloured or {}).get(text, "0 0 0")
             word = f"{colour} rg BT /{font} {_placed(left, base, size, scale)}"
             word += f" ({_escaped(text)}) Tj ET\n"
@@ -77,7 +80,7 @@ def pdf_of(
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
             b" /StructParents 0"
-            b" /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> >>" % stream
+            b" /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R /F4 6 0 R >> >> >>" % stream
         )
         kids.append(b"%d 0 R" % len(objects))
     catalog = b"/Type /Catalog /Pages 2 0 R"

@@ -14,7 +14,11 @@ _PLAIN_NAME = re.compile(
 _ITALIC_NAME = re.compile(
     rb"ital|obli|slanted|[-,]it\b|(?:cm|sf|ec)(?:bx|ss|u)?(?:ti|sl|i)\d", re.IGNORECASE
 )
-_ITALIC = 1 << 6  # flag of a font
+_MONOSPACE_NAME = re.compile(
+    rb"courier|consol|menlo|monaco|typewriter|mono(?!type|tone|line)|(?:cm|ec|sf|la)v?tt\d",
+    re.IGNORECASE,
+)
+_ITALIC, _FIXED_PITCH = 1 << 6, 1  # flags of a font
 _LONGEST_NAME = 120  # bytes
 _STROKED = 2  # render mode by which programs imitate bold
 _DARK = 64  # limit of each colour channel below which a colour counts as black
@@ -27,12 +31,14 @@ class LetterStyle(NamedTuple):
         bold: By the weight or name of its font, or because its outline is also stroked.
         italic: By the name or the flags of its font.
         colour: Red, green and blue as one number; 0 for nearly black.
+        monospace: By the name or the flags of its font.
         mark: The number by which the tags of a document refer to it; -1 if there is none.
     """
 
     bold: bool = False
     italic: bool = False
     colour: int = 0
+    monospace: bool = False
     mark: int = -1
 
 
@@ -53,7 +59,7 @@ class LetterStyles:
         self._pdfium = pypdfium2.raw
         self._text_page = text_page
         self._marked = marked
-        self._fonts: dict[int, tuple[bool, bool]] = {}
+        self._fonts: dict[int, tuple[bool, bool, bool]] = {}
         self._objects: dict[int, LetterStyle] = {}
         self._rgba = tuple(ctypes.c_uint() for _ in range(4))
 
@@ -70,7 +76,7 @@ class LetterStyles:
 
     def _style_of(self, drawn: object) -> LetterStyle:
         pdfium = self._pdfium
-        bold, italic = self._font_style(drawn)
+        bold, italic, monospace = self._font_style(drawn)
         bold = bold or pdfium.FPDFTextObj_GetTextRenderMode(drawn) == _STROKED
         colour = 0
         if pdfium.FPDFPageObj_GetFillColor(drawn, *self._rgba):
@@ -78,13 +84,13 @@ class LetterStyles:
             if max(red, green, blue) >= _DARK:
                 colour = red << 16 | green << 8 | blue
         mark = pdfium.FPDFPageObj_GetMarkedContentID(drawn) if self._marked else -1
-        return LetterStyle(bold, italic, colour, mark)
+        return LetterStyle(bold, italic, colour, monospace, mark)
 
-    def _font_style(self, drawn: object) -> tuple[bool, bool]:
-        """Return whether the font of a piece of text is bold, and whether it is italic."""
+    def _font_style(self, drawn: object) -> tuple[bool, bool, bool]:
+        """Return whether the font of a piece of text is bold, italic, and of fixed width."""
         font = self._pdfium.FPDFTextObj_GetFont(drawn)
         if not font:
-            return False, False
+            return False, False, False
         at = ctypes.addressof(font.contents)
         if at not in self._fonts:
             name = ctypes.create_string_buffer(_LONGEST_NAME)
@@ -95,5 +101,6 @@ class LetterStyles:
                 _BOLD_NAME.search(name.value) is not None
                 or (heavy and _PLAIN_NAME.search(name.value) is None),
                 flags & _ITALIC > 0 or _ITALIC_NAME.search(name.value) is not None,
+                flags & _FIXED_PITCH > 0 or _MONOSPACE_NAME.search(name.value) is not None,
             )
         return self._fonts[at]

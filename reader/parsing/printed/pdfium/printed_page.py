@@ -318,7 +318,7 @@ class PrintedPage:
         size, slant = self._size(at)
         style = self._styles.style(at)
         tag = self._tags.get(style.mark) if self._tags else None
-        if not (style.bold or style.italic or style.colour or slant):
+        if not (style.bold or style.italic or style.colour or style.monospace or slant):
             return PageLine(text, left, right, bottom, size, tag=tag)
         end = self._styles.style(self._index(last))
         return PageLine(
@@ -331,7 +331,13 @@ class PrintedPage:
             (style.italic or slant) and (end.italic or slant),
             style.colour if style.colour == end.colour else 0,
             tag,
+            style.monospace and end.monospace and self._is_monospace_inside(text, first),
         )
+
+    def _is_monospace_inside(self, text: str, first: int) -> bool:
+        """Whether the letters inside a line are in a font of fixed width, too."""
+        inside = (text.rfind(" ", 0, len(text) * part // 4) + 1 for part in (1, 2, 3))
+        return all(self._styles.style(self._index(first + at)).monospace for at in inside)
 
     def _size(self, index: int) -> tuple[float, bool]:
         """Return the size of a character on the page, and whether it is slanted.
