@@ -5,6 +5,13 @@ from collections.abc import Sequence
 from statistics import median
 
 from reader.parsing.printed.printed_line import PageLine
+from reader.parsing.printed.raised_numbers import (
+    MAY_BE_RAISED,
+    RAISED_DIGITS,
+    RAISED_SIZE,
+    raise_digits,
+    with_plain_start,
+)
 
 _MARK = re.compile(r"[•·▪◦‣●○■□–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}")
@@ -13,6 +20,8 @@ _LONGEST_INITIAL = 2  # characters: a quotation mark may precede it
 _MARK_DISTANCE = 4.0  # line sizes between a mark and its text
 _BASELINE_TOLERANCE = 0.5  # share of a line's size by which a script may be off its baseline
 _WORD_GAP = 0.2  # share of a line's size between pieces of one word
+_SPACE = 0.9  # share of a line's size that a space is wide at most
+_SAME_BASELINE = 0.05  # share of a line's size by which pieces of a line may differ in height
 _SUPERSCRIPT_SIZE = 0.8  # share of the size of the line that a superscript number opens
 _INITIAL_GAP = 2.0  # line sizes between an initial and the rest of its word
 
@@ -53,10 +62,13 @@ def join_pieces(page: Sequence[PageLine]) -> list[PageLine]:
     joined: list[PageLine] = []
     for line in page:
         before = joined[-1] if joined else None
-        if before is not None and _is_piece(before, line):
+        if before is not None and _follows_mark(before, line):
+            joined[-1] = before._replace(text=f"{before.text} {line.text}", right=line.right)
+        elif before is not None and _is_piece(before, line):
             larger = max(before, line, key=lambda piece: (piece.size, len(piece.text)))
             joined[-1] = larger._replace(
-                text=before.text + line.text,
+                text=before.text
+                + (raise_digits(line.text) if _is_raised(before, line) else line.text),
                 left=before.left,
                 right=line.right,
                 bold=before.bold and line.bold,
@@ -64,7 +76,7 @@ def join_pieces(page: Sequence[PageLine]) -> list[PageLine]:
             )
         else:
             joined.append(line)
-    return joined
+    return [line._replace(text=with_plain_start(line.text)) for line in joined]
 
 
 def _is_piece(before: PageLine, line: PageLine) -> bool:
@@ -74,6 +86,24 @@ def _is_piece(before: PageLine, line: PageLine) -> bool:
         return False  # it belongs to the highest line next to it
     near = abs(line.left - before.right) <= _WORD_GAP * size
     return near and abs(line.y - before.y) <= _BASELINE_TOLERANCE * max(before.size, line.size)
+
+
+def _follows_mark(before: PageLine, line: PageLine) -> bool:
+    """Whether a line goes on, after a space, behind a mark above it."""
+    gap = line.left - before.right
+    return (
+        before.text[-1:] in RAISED_DIGITS
+        and _WORD_GAP * line.size < gap <= _SPACE * line.size
+        and abs(line.y - before.y) <= _SAME_BASELINE * line.size
+    )
+
+
+def _is_raised(before: PageLine, line: PageLine) -> bool:
+    """Whether a piece is a number above the line that it continues."""
+    is_above = line.size < RAISED_SIZE * before.size and line.y > before.y
+    return (
+        is_above and MAY_BE_RAISED.fullmatch(before.text + line.text, len(before.text)) is not None
+    )
 
 
 def _left_margin(page: Sequence[PageLine]) -> float:

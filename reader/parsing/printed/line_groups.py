@@ -8,6 +8,7 @@ from reader.parsing.plain_text.structure import is_rule, parse_list_marker
 from reader.parsing.printed.page_measures import PageMeasures
 from reader.parsing.printed.printed_code import are_code, begins_or_ends_code
 from reader.parsing.printed.printed_line import PageLine
+from reader.parsing.printed.raised_numbers import without_marks
 from reader.parsing.printed.tables.leader_dots import has_leader_dots
 from reader.parsing.printed.tables.printed_tables import CELL
 
@@ -87,7 +88,7 @@ def _are_tagged_together(before: PageLine, line: PageLine) -> bool:
 
 def _ends_sentence(line: PageLine, after: PageLine | None) -> bool:
     """Whether a line ends a sentence; after a closing bracket it may continue."""
-    text = line.text.rstrip()
+    text = without_marks(line.text.rstrip())
     if after is not None and text.endswith(")") and after.text[:1].islower():
         return False
     return text.endswith(SENTENCE_ENDS)

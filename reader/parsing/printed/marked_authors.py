@@ -2,6 +2,8 @@
 
 import re
 
+from reader.parsing.printed.raised_numbers import lower_digits
+
 _LONGEST = 600  # characters
 _TOKEN = re.compile(r"[^\s,]+|,")
 _MARK = re.compile(r"(?:\d{1,2}|[*∗†‡§¶]{1,3}|[a-z])\)?")
@@ -20,7 +22,7 @@ def marked_authors(line: str) -> list[str]:
         return []
     names: list[list[str]] = [[]]
     marks = 0
-    for piece in _TOKEN.findall(line):
+    for piece in _TOKEN.findall(lower_digits(line)):
         if piece in _CONJUNCTIONS or piece == ",":
             names.append([])
         elif _MARK.fullmatch(piece):

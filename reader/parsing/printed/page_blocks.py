@@ -21,6 +21,7 @@ from reader.parsing.printed.pdfium.document_tags import drop_unreliable_tags, le
 from reader.parsing.printed.pdfium.outline import Entry, Outline, title_key
 from reader.parsing.printed.printed_code import code_text, mark_code
 from reader.parsing.printed.printed_line import PageLine, usual_size
+from reader.parsing.printed.raised_numbers import lower_digits, without_marks
 from reader.parsing.printed.tables.leader_dots import has_leader_dots, shorten_leader_dots
 from reader.parsing.printed.tables.printed_tables import BREAK, CELL
 
@@ -242,7 +243,9 @@ def _numbered_footnotes(page: Sequence[PageLine]) -> Iterator[int]:
     for at, (first, number) in enumerate(notes if len(notes) <= _MOST_NOTES else ()):
         consecutive = all(other == number + by for by, (_, other) in enumerate(notes[at:]))
         reference = re.compile(rf"[^\W\d_][.,;:)”\"]{{0,2}}{number}(?!\d)")
-        if consecutive and any(reference.search(line.text) for line in page if line.y > first.y):
+        if consecutive and any(
+            reference.search(lower_digits(line.text)) for line in page if line.y > first.y
+        ):
             yield from (id(line) for line in page if line.y <= first.y)
             return
 
@@ -279,7 +282,7 @@ def _is_cut_in_sentence(before: Shape, above: Sequence[PageLine], shape: Shape) 
     return (
         before.kind in _CUT_KINDS
         and shape.kind is BlockKind.PARAGRAPH
-        and not before.text.endswith(SENTENCE_ENDS)
+        and not without_marks(before.text).endswith(SENTENCE_ENDS)
         and (not short or (len(above) > 1 and shape.text[:1].islower()))
         and (
             shape.text[:1].islower()
@@ -330,7 +333,7 @@ def _is_cut_at_full_line(
         return False
     full_width = max(line.right - line.left for line in above)
     indented = _is_indented(group)
-    if before.text.endswith(SENTENCE_ENDS):
+    if without_marks(before.text).endswith(SENTENCE_ENDS):
         full = last.right - last.left > _WHOLE_SHARE * full_width
         if not (indents and full and len(group) > 1 and len(above) > 1):
             return False

@@ -51,6 +51,18 @@ def test_a_line_broken_by_a_raised_letter_is_one_line() -> None:
     assert [(line.y, line.size) for line in whole] == [(700, 10), (652, 8)]
 
 
+def test_a_number_above_its_line_is_a_superscript_and_the_line_goes_on_behind_it() -> None:
+    lines = [
+        PageLine("said “Never.”", 50, 130, 700, 10),
+        PageLine("2,14", 130, 138, 703, 7),
+        PageLine("The ferry", 141, 190, 700, 10),
+        PageLine("H", 50, 57, 680, 10),
+        PageLine("2", 57, 60, 678, 7),
+        PageLine("O", 60, 67, 680, 10),
+    ]
+    assert [line.text for line in join_pieces(lines)] == ["said “Never.”²,¹⁴ The ferry", "H2O"]
+
+
 def test_lines_of_two_columns_are_no_pieces() -> None:
     lines = [PageLine("The ferry", 50, 130, 700, 10), PageLine("sails.", 140, 190, 700, 10)]
     assert join_pieces(lines) == lines

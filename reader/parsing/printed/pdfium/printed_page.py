@@ -21,6 +21,7 @@ from reader.parsing.printed.pdfium.glyphs import is_letter_spaced
 from reader.parsing.printed.pdfium.letter_styles import LetterStyles
 from reader.parsing.printed.pdfium.right_to_left import Letter, is_right_to_left, lines_in_order
 from reader.parsing.printed.printed_line import PageLine, Tag
+from reader.parsing.printed.raised_numbers import MAY_BE_RAISED, RAISED_SIZE, raise_digits
 
 _LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
 """A line end as written by pdfium, or its mark between the halves of a hyphenated word."""
@@ -30,6 +31,7 @@ _BLANK = re.compile(r"(?<=\S)\s+(?=\S)")
 _MARKS = re.compile(r"(?:(?:[•·▪◦‣●○■□–—-]|\(?(?:\d{1,3}|[a-z])[.)])(?:\s+|$)){2,9}")
 """List marks of several columns, drawn apart from their text."""
 _LONGEST_MARKS = 40  # characters
+_RAISED = 0.2  # share of the size of a line by which a superscript is above it
 _SLANT = 0.1  # horizontal share of the height of a letter from which it counts as slanted
 _WIDE = 0.45  # share of the page; a narrower line is not made of two side by side
 _GAP = 1.2  # line sizes; no space between words is as wide
@@ -316,6 +318,7 @@ class PrintedPage:
         if self._pdfium.FPDFText_GetCharOrigin(self._text_page, at, x, y):
             bottom = y.value
         size, slant = self._size(at)
+        text = self._with_raised_numbers(text, first, bottom, size)
         style = self._styles.style(at)
         tag = self._tags.get(style.mark) if self._tags else None
         if not (style.bold or style.italic or style.colour or style.monospace or slant):
@@ -333,6 +336,19 @@ class PrintedPage:
             tag,
             style.monospace and end.monospace and self._is_monospace_inside(text, first),
         )
+
+    def _with_raised_numbers(self, text: str, first: int, baseline: float, size: float) -> str:
+        """Return the text of a line with numbers above it in superscript."""
+        for found in MAY_BE_RAISED.finditer(text):
+            index = self._index(first + found.start())
+            x, y = self._origin
+            if (
+                self._size(index)[0] < RAISED_SIZE * size
+                and self._pdfium.FPDFText_GetCharOrigin(self._text_page, index, x, y)
+                and y.value > baseline + _RAISED * size
+            ):
+                text = text[: found.start()] + raise_digits(found[0]) + text[found.end() :]
+        return text
 
     def _is_monospace_inside(self, text: str, first: int) -> bool:
         """Whether the letters inside a line are in a font of fixed width, too."""
