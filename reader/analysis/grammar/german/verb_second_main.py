@@ -47,17 +47,8 @@ def corrected_main_subject(
         return (man, man)  # Deren Alter könne | man | nur raten
     if main and (focused := _before_relative_clause(s, main)) is not None:
         return focused
-    if main and main[0] == 0 and _is_object(s):
-        main = None
-    if main and not main[0] and language.nouns_capitalised:
-        main = _without_swallowed_verb(s, main, language)
-    if main and (s[main[0]].lower in _SUBORDINATORS or _is_dutch_clause(s, main)):
-        main = None  # Dass Pläne geändert wurden, sei …
-    weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
-    weak = weak or (main is not None and (_is_after_comma(s, main) or _is_verb(s[main[0]])))
-    if main is not None and main[0] < main[1] and not _is_whole(s, main):
-        weak = weak or language.nouns_capitalised or head_of(s, main[0]) < 0
-    weak = weak or (s[0].lower == "samen" and main is not None and not main[0])
+    main = _without_object(s, main, language)
+    weak = main is None or _is_doubtful(s, main, language)
     if main is not None and not main[0] and _holds_object(s, main, language):
         person = _person_after_verb(s, main, language)
         main, weak = person or main, person is None
@@ -70,6 +61,30 @@ def corrected_main_subject(
         return None
     er = _pronoun_after_verb(s, main) if language.nouns_capitalised else None  # Dutch: there
     return er or _with_genitive(s, main)
+
+
+def _without_object(s: Sequence[Token], main: Phrase | None, language: Language) -> Phrase | None:
+    """Return the subject found by English order without an unlisted verb in it.
+
+    None if it is an object, or if it opens a clause: Dass Pläne geändert wurden, sei ….
+    """
+    if main is None or (main[0] == 0 and _is_object(s)):
+        return None
+    if not main[0] and language.nouns_capitalised:
+        main = _without_swallowed_verb(s, main, language)
+    clause = s[main[0]].lower in _SUBORDINATORS or _is_dutch_clause(s, main)
+    return None if clause else main
+
+
+def _is_doubtful(s: Sequence[Token], main: Phrase, language: Language) -> bool:
+    """Whether another subject is to be sought: the phrase is one word, "es", a verb, incomplete."""
+    first, last = main
+    if last == 0 or s[first].lower == "es" or _is_after_comma(s, main) or _is_verb(s[first]):
+        return True
+    incomplete = first < last and not _is_whole(s, main)
+    if incomplete and (language.nouns_capitalised or head_of(s, first) < 0):
+        return True
+    return s[0].lower == "samen" and not first
 
 
 def _is_dutch_clause(s: Sequence[Token], main: Phrase) -> bool:
