@@ -131,36 +131,20 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
         start += not s[start + 1].classes & lx.TITLE  # le corrigeait une collègue
     if start + 1 >= len(s):
         return None
-    opening = start
-    while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
-        if s[start].classes & lx.QUOTATIVE and _opens_speaker(s[start + 1]):
-            break  # «…», così | il sindaco
-        start += 1
-    if s[start].lower in HABITUAL_VERBS and start + 2 < len(s) and s[start + 1].kind == WORD:
-        start += 1  # solía decir el poeta
+    opening, start = start, _verb_after_auxiliaries(s, start)
     if (clitic := _inverted_clitic(place, start)) is not None:
         return clitic
     governed = _end_of_verb_phrase(place, start)
     start = governed or start
-    verb = s[start]
-    known = governed > 0 or is_cue(verb, lx.REPORT | lx.QUOTATIVE)
-    known = known or (s[start - 1].lower in HABITUAL_VERBS and s[start - 2].kind != WORD)
-    known = known or (led and is_cue(verb, lx.NAME))  # «…», describe la bióloga
-    if not known and any(_is_negation(token) for token in s[opening : start + 1]):
-        return None  # n'a pas empêché Renaud
-    if not known and (verb.kind != WORD or verb.classes & ~lx.VERB or not led):
+    verb, known = s[start], governed > 0 or _is_verb_of_saying(s, start, led=led)
+    if not known:
+        if any(_is_negation(token) for token in s[opening : start + 1]):
+            return None  # n'a pas empêché Renaud
+        if verb.kind != WORD or verb.classes & ~lx.VERB or not led:
+            return None
+    after = _after_verb(s, start, known=known)
+    if not after:
         return None
-    after = start + 1 + (verb.lower in _FAIRE and s[start + 1].lower in AFTER_FAIRE)
-    if after == len(s):
-        return None  # «…», fait savoir
-    if s[after].lower in _POSSESSIVES and not _is_somebody(s, after):
-        return None  # qui a surnommé le plan « … », a annoncé son intention
-    if after + 2 < len(s) and s[after].lower in _JOINTS and is_cue(s[after + 1], lx.REPORT):
-        after += 2  # disse e repetiu
-    if after + 2 < len(s) and s[after].text == ",":
-        after = _end_of_aside(s, after)  # rappelle, confiant, le maire
-    if not known and s[after].lower.endswith(_INFINITIVES) and not s[after].classes:
-        after += after + 1 < len(s)  # fa sapere un portavoce
     phrase = phrase_after(s, skip_adverbials(s, after))
     if phrase is not None and is_inside_adverbial(s, after, phrase[0]):
         phrase = None
@@ -175,6 +159,44 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     if bound and not known and phrase is not None and _cannot_begin_subject(s[phrase[0]]):
         return None  # les enfants | jouent un peu
     return inverted_candidate(place, start, phrase, known=known)
+
+
+def _verb_after_auxiliaries(s: Sequence[Token], start: int) -> int:
+    """Return the verb that auxiliaries at `start` lead to: a | déclaré, solía | decir."""
+    while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
+        if s[start].classes & lx.QUOTATIVE and _opens_speaker(s[start + 1]):
+            break  # «…», così | il sindaco
+        start += 1
+    habitual = s[start].lower in HABITUAL_VERBS and start + 2 < len(s)
+    return start + (habitual and s[start + 1].kind == WORD)
+
+
+def _is_verb_of_saying(s: Sequence[Token], verb: int, *, led: bool) -> bool:
+    """Whether a verb reports by itself; `led`: a comma or the end of a sentence precedes it."""
+    if is_cue(s[verb], lx.REPORT | lx.QUOTATIVE):
+        return True
+    if s[verb - 1].lower in HABITUAL_VERBS and s[verb - 2].kind != WORD:
+        return True
+    return led and is_cue(s[verb], lx.NAME)  # «…», describe la bióloga
+
+
+def _after_verb(s: Sequence[Token], verb: int, *, known: bool) -> int:
+    """Return where the subject may begin after a verb and what belongs to it; 0 if nowhere.
+
+    `known` tells that the verb reports by itself.
+    """
+    after = verb + 1 + (s[verb].lower in _FAIRE and s[verb + 1].lower in AFTER_FAIRE)
+    if after == len(s):
+        return 0  # «…», fait savoir
+    if s[after].lower in _POSSESSIVES and not _is_somebody(s, after):
+        return 0  # qui a surnommé le plan « … », a annoncé son intention
+    if after + 2 < len(s) and s[after].lower in _JOINTS and is_cue(s[after + 1], lx.REPORT):
+        after += 2  # disse e repetiu
+    if after + 2 < len(s) and s[after].text == ",":
+        after = _end_of_aside(s, after)  # rappelle, confiant, le maire
+    if not known and s[after].lower.endswith(_INFINITIVES) and not s[after].classes:
+        after += after + 1 < len(s)  # fa sapere un portavoce
+    return after
 
 
 def _end_of_verb_phrase(place: Place, start: int) -> int:
