@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from reader.export.entry import Entry, meta_of
 from reader.export.links import linked_notes
 from reader.library.store import ArticleRecord, Library
-from reader.model.annotation import Annotation
+from reader.model.annotation import Annotation, Status, Target
 from reader.model.colours import UNNAMED, Colours
 from reader.text.days import local_day
 
@@ -73,4 +73,16 @@ def _edited(library: Library, record: ArticleRecord, notes: Sequence[Annotation]
     text = library.edition(record.digest) if earlier and record.digest else None
     if text is None:
         return frozenset()
-    return {note.id for note in earlier if note.target.exact not in text}
+    return {note.id for note in earlier if _is_edited(library, note.target, text)}
+
+
+def _is_edited(library: Library, target: Target, text: str) -> bool:
+    """Whether a passage is not in a later edition, where other copies of its words may be."""
+    if target.exact not in text:
+        return True
+    if target.copies <= 1:
+        return False
+    from reader.anchoring.resolve import resolve_target
+
+    found = resolve_target(target, text, old_text=library.edition(target.digest))
+    return found.status in (Status.CHANGED, Status.ORPHAN)

@@ -167,3 +167,19 @@ def test_an_export_tells_which_passages_have_been_edited_since(shell: Shell, nam
     shell.file("story.txt", f"{STORY} It is the old pier.")
     shell.run("notes", "add", story, "--article", "--note", "back again")
     assert shell.run("export", "--to", name).count("reworded or removed since") == 1
+
+
+@pytest.mark.parametrize(("kept", "edited"), [(0, 0), (1, 1)])
+def test_of_copies_of_a_passage_the_one_that_was_removed_is_told(
+    shell: Shell, kept: int, edited: int
+) -> None:
+    copies = (
+        "Ben Poe liked the yellow ferry from the day it came.",
+        "On Sundays Cleo Vane paints the yellow ferry with what is left in the shed.",
+    )
+    story = shell.file("story.txt", "\n\n".join((STORY, *copies)))
+    shell.run("notes", "add", story, "--quote", "the yellow ferry")  # the first of them
+    shell.file("story.txt", f"{STORY}\n\n{copies[kept]}")
+    shell.run("notes", "add", story, "--article", "--note", "one less")
+    told = shell.run("export", "--to", "markdown").count("reworded or removed since")
+    assert told == edited
