@@ -77,6 +77,7 @@ def test_explanations_hold_every_quote(text: str) -> None:
         ("« Il est tard », fait savoir", "fr"),  # ends after a verb of two words
         ("partner D'enquête", ""),  # a name that is only a particle
         ("Saying the port needs an “open and fair” Baltic order,", "en"),  # ends before a subject
+        ("Die Kutter lägen „viel zu lang“ fest, räumt", "de"),  # ends with a verb of saying
         ("two_old_ferrymen told", "en"),  # a single word that may be a man
     ],
 )

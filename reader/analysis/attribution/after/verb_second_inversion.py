@@ -158,6 +158,8 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
     Adverbials may intervene if the verb is a `known` reporting verb.
     """
     at = it = verb + 1
+    if at == len(s):
+        return None  # the sentence breaks off
     led = s[at].lower in IT and at + 2 < len(s)
     at = _end_of_time(s, it) if led else at  # heißt es weiter in, hieß es am Abend aus
     if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower in _ON_PART_OF):
