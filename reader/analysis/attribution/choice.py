@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.after.speakers_after import candidates_after
 from reader.analysis.attribution.before.speakers_before import candidates_before
-from reader.analysis.attribution.candidates import SAID_RULES, SUBJECT_RULES, Candidate
+from reader.analysis.attribution.candidates import (
+    RULES_BEFORE,
+    SAID_RULES,
+    SUBJECT_RULES,
+    Candidate,
+)
 from reader.analysis.attribution.non_speakers.non_speakers import cannot_speak
 from reader.analysis.attribution.speakers_without_verb import candidates_without_verb
 from reader.analysis.grammar.clauses.quote_positions import Place
@@ -88,12 +93,15 @@ def _is_direct_report(place: Place, candidate: Candidate) -> bool:
     A pronoun does not count: in an account given by officers, "he" may refer to a person who is
     never named.
     """
-    s, cue = candidate.sentence, candidate.cue
-    if cue is None or candidate.rule != "x-said-before" or candidate.subordinate or candidate.aside:
+    s, cue, rule = candidate.sentence, candidate.cue, candidate.rule
+    if cue is None or rule not in RULES_BEFORE or candidate.subordinate or candidate.aside:
         return False
-    if s[cue].lower not in _SAYING_VERBS or is_pronoun(s[candidate.phrase[1]]):
-        return False
-    return place.previous < cue and place.at - cue <= _NEAR
+    speaker = s[candidate.phrase[1]]
+    if rule == "x-called":  # Quill called it “…”, according to a transcript
+        reports = speaker.kind == CAPITAL and place.view.language.code == "en"
+    else:
+        reports = s[cue].lower in _SAYING_VERBS and not is_pronoun(speaker)
+    return reports and place.previous < cue and place.at - cue <= _NEAR
 
 
 def choose(candidates: Sequence[Candidate]) -> Candidate | None:

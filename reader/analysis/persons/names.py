@@ -109,8 +109,6 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             written = _in_title_case(book, text, at, after)
         elif text[after : after + 1] == "]":
             written = _with_surname_after_bracket(book, text, written, after)
-        if written.startswith("X. ") and text.endswith(_ON_PLATFORM, 0, at):
-            at, written = at + 3, written[3:]  # posted on X. | Ada Quill
         if (
             written in _RANK_RUNS
             and text[after : after + 4] == " of "
@@ -142,6 +140,9 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         if german and noun_forms.is_of_somebody(written, text, at, language):
             continue
         form = _person_form(book, text, written, at, after)
+        if form is not None and form.words[0] == "X." and text.endswith(_ON_PLATFORM, 0, at):
+            at, written = at + 3, written[3:]  # posted on X. | Ada Quill
+            form = _person_form(book, text, written, at, after)
         if form is None or (romance and _is_joined_to_thing(book, form, text, at)):
             continue
         at += form.offset

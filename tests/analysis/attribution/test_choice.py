@@ -134,3 +134,8 @@ def test_there_is_no_speaker() -> None:
 def test_what_there_is_none_of_does_not_speak() -> None:
     text = "Harbison had no oil spills and “less than one cup per barrel” in 2007, Young said."
     assert attributions(text)[0][1] == "Young"
+
+
+def test_who_names_something_does_so_whatever_the_record_of_it() -> None:
+    text = "Ada Quill called the loom “a lame horse” on Friday, according to a transcript."
+    assert attributions(text) == (("a lame horse", "Ada Quill"),)
