@@ -80,9 +80,18 @@ class BlockColumns(Blocks):
 
     def labels_of(self, kind: BlockKind) -> Iterator[tuple[int, str]]:
         """Yield the start and label of each block of a kind, without creating the blocks."""
-        number, index = _NUMBERS[kind], -1
-        while (index := self._kinds.find(number, index + 1)) >= 0:
-            yield self._starts[index], self._labels.get(index, "")
+        for number in self._numbers_of(kind):
+            yield self._starts[number], self._labels.get(number, "")
+
+    def levels_of(self, kind: BlockKind) -> Iterator[tuple[int, int]]:
+        """Yield the start and level of each block of a kind, without creating the blocks."""
+        for number in self._numbers_of(kind):
+            yield self._starts[number], self._levels[number]
+
+    def _numbers_of(self, kind: BlockKind) -> Iterator[int]:
+        kind_number, index = _NUMBERS[kind], -1
+        while (index := self._kinds.find(kind_number, index + 1)) >= 0:
+            yield index
 
     def packed(self) -> tuple[bytes, bytes, bytes, bytes, Mapping[int, str]]:
         """Return the columns as bytes, for `unpacked`; on this machine only."""

@@ -83,31 +83,27 @@ def next_unread(state: ReadingState) -> ReadingState:
 def _headings(article: Article) -> Sequence[tuple[int, str]]:
     """Return the offsets and URLs of the headings that are links; none outside lists of articles.
 
-    An article is such a list when most of its headings are links.
+    An article is such a list when it is a feed, or most of its headings are links.
     """
     return [(span.start, href) for span, href in headings_with_links(article)]
 
 
-def headings_with_links(
-    article: Article, *, min_count: int = _MIN_HEADINGS
-) -> Sequence[tuple[Span, str]]:
+def headings_with_links(article: Article) -> Sequence[tuple[Span, str]]:
     """Return the headings of a list of articles that are links, with their URLs.
 
-    Args:
-        article: An article that may be such a list.
-        min_count: The least number of headings; one is enough in a list of feeds.
+    Those inside the text of an entry of a feed are not among them.
     """
-    share = 0.0 if lists_feeds(article) else _SHARE
-    min_count = 1 if lists_feeds(article) else min_count
-    headings = dict(BlockColumns.of(article.blocks).labels_of(BlockKind.HEADING))
-    if len(headings) < min_count:
-        return ()
+    headings = dict(BlockColumns.of(article.blocks).levels_of(BlockKind.HEADING))
+    of_list, is_feed = bool(article.meta.lists), article.meta.lists == "entries"
+    top = min(headings.values(), default=0) if is_feed else None
     found = [
         (Span(start, end), href)
         for start, end, href in LinkColumns.of(article.links).rows()
-        if start in headings and _leads_to_other_page(article, href)
+        if start in headings and top in (None, headings[start])
+        if _leads_to_other_page(article, href)
     ]
-    return found if len(found) >= max(min_count, len(headings) * share) else ()
+    enough = 1 if of_list else max(_MIN_HEADINGS, len(headings) * _SHARE)
+    return found if len(found) >= enough else ()
 
 
 def _leads_to_other_page(article: Article, href: str) -> bool:

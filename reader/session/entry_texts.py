@@ -23,7 +23,7 @@ def article_of_entry(feed: Article, address: str, notice: str) -> Article | None
         return None
     start = entries[number][0].start
     end = entries[number + 1][0].start if number + 1 < len(entries) else len(feed.text)
-    blocks = _between(feed, start, end)
+    blocks = _of_first_heading(_between(feed, start, end))
     body_blocks = [block for block in blocks[1:] if block.kind is not BlockKind.BYLINE]
     if not body_blocks:
         return None
@@ -49,6 +49,16 @@ def _between(feed: Article, start: int, end: int) -> list[Block]:
     columns = BlockColumns.of(feed.blocks)
     first, after = bisect_left(columns.starts, start), bisect_left(columns.starts, end)
     return list(columns[first:after])
+
+
+def _of_first_heading(blocks: list[Block]) -> list[Block]:
+    """Return the blocks before another heading as high as the first one, of an entry unlinked."""
+    higher = (
+        number
+        for number, block in enumerate(blocks)
+        if number and block.kind is BlockKind.HEADING and block.level <= blocks[0].level
+    )
+    return blocks[: next(higher, len(blocks))]
 
 
 def _moved(span: Span, start: int) -> Span:

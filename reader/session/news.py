@@ -98,10 +98,8 @@ class Entry(NamedTuple):
 def entries_in(article: Article) -> Sequence[Entry]:
     """Return the entries of a feed in its own order; none for anything else.
 
-    The time of publication is read from the line below each heading. An article whose title is the
-    name of its outlet is a feed even with a single entry.
+    The time of publication is read from the line below each heading.
     """
-    few = 1 if article.meta.site == article.title else 2
     text, blocks = article.text, article.blocks
     following = {
         one.span.start: other.span.of(text)
@@ -121,7 +119,7 @@ def entries_in(article: Article) -> Sequence[Entry]:
             in_local_time(parse_moment(following.get(span.start, "").partition(" · ")[0])),
             href in recordings,
         )
-        for span, href in headings_with_links(article, min_count=few)
+        for span, href in headings_with_links(article)
     ]
 
 

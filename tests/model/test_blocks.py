@@ -77,6 +77,7 @@ def test_labels_of_one_kind_are_reported_with_their_places() -> None:
         Block(BlockKind.FOOTNOTE, Span(8, 9)),
     ]
     assert [*BlockColumns.of(blocks).labels_of(BlockKind.FOOTNOTE)] == [(0, "1."), (8, "")]
+    assert [*BlockColumns.of(blocks).levels_of(BlockKind.FOOTNOTE)] == [(0, 0), (8, 0)]
 
 
 @given(st.lists(BLOCKS), st.integers(-1, 10**7))

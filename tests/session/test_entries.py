@@ -3,6 +3,7 @@
 import pytest
 from specimens import at, told
 
+from reader.parsing.registry import parse_article
 from reader.session.entries import address_here, entries_of
 
 ONE, TWO = "https://paper.example/one", "https://paper.example/two"
@@ -72,6 +73,17 @@ def test_one_feed_makes_a_list_of_feeds_however_many_groups_it_has(groups: int) 
     article = told("Mine", *headings).article
     feeds = article._replace(meta=article.meta._replace(lists="feeds"))
     assert (entries_of(article), entries_of(feeds)) == ((), (ONE,))
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_feed_has_its_entries_however_few_are_linked_and_whatever_they_hold(count: int) -> None:
+    inside = (
+        f"<description><![CDATA[<h3><a href='{TWO}'>A story</a></h3><p>Told.</p>]]></description>"
+    )
+    linked = f"<item><title>Weir</title><link>{ONE}</link>{inside}</item>"
+    notices = "<item><title>Notice</title></item>" * count
+    feed = f"<rss><channel><title>P</title>{notices}{linked}</channel></rss>"
+    assert entries_of(parse_article(feed.encode(), location="feed.xml")) == (ONE,)
 
 
 def test_links_in_the_text_make_no_list() -> None:

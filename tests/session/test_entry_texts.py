@@ -49,6 +49,20 @@ def test_the_last_entry_ends_with_the_feed() -> None:
     assert lamp.meta.byline == ""
 
 
+def test_an_entry_has_the_headings_inside_it_and_nothing_of_an_unlinked_one_below() -> None:
+    body = """<rss><channel><title>Week by week</title>
+    <item><title>Week 48</title><link>https://week.example/48</link>
+    <description><![CDATA[<p>Two things.</p><h2><a href="https://eel.example/">Eels</a></h2>
+    <p>They came.</p>]]></description></item>
+    <item><title>A word to all</title><description>We move in May.</description></item>
+    </channel></rss>"""
+    feed = parse_article(body.encode(), location="https://week.example/feed")
+    week = article_of_entry(feed, "https://week.example/48", "")
+    assert week is not None
+    assert week.text == "Week 48\n\nTwo things.\n\nEels\n\nThey came."
+    assert article_of_entry(feed, "https://eel.example/", "") is None
+
+
 def test_of_an_entry_that_is_a_title_only_there_is_nothing_to_read() -> None:
     assert article_of_entry(FEED, "https://post.example/pier", "") is None
     assert article_of_entry(FEED, "https://post.example/other", "") is None

@@ -35,7 +35,7 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
             site=feed.title,
             canonical_url=feed.url,
             language=feed.language,
-            lists="feeds" if feed.lists_feeds else "",
+            lists="feeds" if feed.lists_feeds else "entries",
         )
     )
     remaining = _MOST_FULL_TEXT

@@ -379,7 +379,7 @@ def test_a_number_that_is_no_address_leads_nowhere() -> None:
 
 def test_a_list_of_feeds_says_so_whatever_its_file_is_called() -> None:
     assert parse_feed(OPML.encode(), location="subscriptions.xml").meta.lists == "feeds"
-    assert parse_feed(RSS.encode(), location="feeds.opml").meta.lists == ""
+    assert parse_feed(RSS.encode(), location="feeds.opml").meta.lists == "entries"
 
 
 def test_a_list_without_feeds_is_distinguished_from_a_feed_without_entries() -> None:
