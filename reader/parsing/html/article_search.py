@@ -23,11 +23,7 @@ from reader.parsing.html.blocks.plain_footnotes import (
     unmark_single_note,
 )
 from reader.parsing.html.blocks.speakers import keep_speaker_labels, mark_quote_signatures
-from reader.parsing.html.content.article_head import (
-    without_biography,
-    without_byline,
-    without_date,
-)
+from reader.parsing.html.content.article_head import without_byline, without_date
 from reader.parsing.html.content.container import find_container
 from reader.parsing.html.content.named_boilerplate import drop_named_boilerplate
 from reader.parsing.html.content.second_opinion import (
@@ -111,7 +107,7 @@ def find_article(
         own: Its address; may be empty.
     """
     walked = _walk(root, markup)
-    walked.site = main_host_label(own)
+    walked.site, walked.byline = main_host_label(own), meta.byline
     if whole := _pieces_of_special_page(walked, declared):
         return FoundArticle(walked, split_dateline(whole))
     walked.is_manual = READ_WHOLE in root.attrib or is_manual(walked.pieces, declared)
@@ -132,7 +128,6 @@ def find_article(
         voted = correct_by_opinion(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_end(trim_top(voted, title_key))
     pieces = _without_copy(without_date(without_byline(pieces, meta), meta))
-    pieces = without_biography(pieces, meta, walked.container_names)
     unmark_single_note(pieces)
     pieces = restore_dateline(split_captions(pieces), walked.pieces)
     return FoundArticle(walked, split_dateline(pieces))

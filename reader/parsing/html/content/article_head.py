@@ -3,15 +3,15 @@
 Titles are written for search engines and social networks, headlines for readers.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby, islice, pairwise, takewhile
+from collections.abc import Iterator
+from itertools import islice, pairwise, takewhile
 
 from reader.model.article import BlockKind, Meta
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.html.furniture.article_top import is_body_text
 from reader.parsing.html.metadata.bylines import byline_in_line, clean_name
-from reader.parsing.html.pieces.piece import Piece, WalkedPage, main_container_name
+from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
 from reader.parsing.lines.written_dates import bare_date, with_day_first
 
@@ -34,9 +34,6 @@ _INITIALS = 3  # letters
 _LINE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.PROMO}
 )
-_BIOGRAPHY_TEXTS = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION})
-_BIOGRAPHY_KINDS = _BIOGRAPHY_TEXTS | {BlockKind.HEADING, BlockKind.IMAGE}
-_LARGEST_BIOGRAPHY = 4  # pieces
 _REPORTED_FROM = ("Reporting from ", "Reported from ")
 _FIRST_PIECES = 10  # pieces
 _DATE_LENGTH = len("2026-03-07")
@@ -259,40 +256,6 @@ def without_date(pieces: list[Piece], meta: Meta) -> list[Piece]:
         or not day
         or bare_date(with_day_first(piece.text, meta.language))[:_DATE_LENGTH] != day
     ]
-
-
-def without_biography(
-    pieces: list[Piece], meta: Meta, container_names: Sequence[str]
-) -> list[Piece]:
-    """Return the pieces without a box that says who the author is, beginning with the full name.
-
-    Args:
-        pieces: Those of the article, in order.
-        meta: Its metadata.
-        container_names: As in `WalkedPage`.
-    """
-    if " " not in meta.byline or not any(piece.text.startswith(meta.byline) for piece in pieces):
-        return pieces
-    main_container = main_container_name(pieces, container_names)
-    kept: list[Piece] = []
-    for _, group in groupby(pieces, lambda piece: container_names[piece.container_id]):
-        box = list(group)
-        is_apart = container_names[box[0].container_id] != main_container
-        if not (kept and is_apart and _is_biography(box, meta.byline)):
-            kept += box
-    return kept
-
-
-def _is_biography(box: list[Piece], name: str) -> bool:
-    """Whether a box is one paragraph that begins with a name, perhaps with heading and picture."""
-    texts = [piece for piece in box if piece.kind in _BIOGRAPHY_TEXTS]
-    return (
-        len(texts) == 1
-        and len(box) <= _LARGEST_BIOGRAPHY
-        and all(piece.kind in _BIOGRAPHY_KINDS for piece in box)
-        and texts[0].text.startswith(f"{name} ")
-        and (ends_sentence(texts[0].text) or texts[0].link_chars > 0)
-    )
 
 
 def without_line(pieces: list[Piece], line: str) -> list[Piece]:

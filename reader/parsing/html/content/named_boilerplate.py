@@ -8,6 +8,7 @@ from reader.parsing.html.blocks.link_lists import keep_contents
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.furniture.boxes import (
     begins_story,
+    is_between_text,
     is_correction,
     is_fact_box,
     is_key_points,
@@ -30,6 +31,7 @@ _BOX_LEVEL = 3  # of the heading of a box
 _HEAD_LINES = 4  # from the headline to the standfirst: date, author
 _LONGEST_SPEAKER = 60  # characters
 _LONGEST_BUTTON = 16  # characters
+_LARGEST_REMARK = 2  # paragraphs
 _EXAMINED_PIECES = 50  # pieces of a region by which it is classified
 _MAX_COMMENTS_SHARE = 0.9
 _MAX_WEAKLY_NAMED_SHARE = 0.6  # share of the prose above which weak names must be wrong
@@ -185,6 +187,8 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         if is_pull_quote(pieces, region.start, region.end):
             pieces[region.start].kind, pieces[region.start].level = BlockKind.QUOTATION, 1
             return False
+        if not furniture and _is_remark(region, pieces):
+            return False
         box = pieces[region.start : min(region.end, region.start + _EXAMINED_PIECES)]
         shows_offer = part & (Part.PROMO | Part.MENU) > 0  # or a logo
         shows_offer = shows_offer and all(piece.kind is BlockKind.IMAGE for piece in box)
@@ -244,6 +248,18 @@ def _is_below_headline(region: Region, pieces: list[Piece]) -> bool:
     follows_headline = above.kind is BlockKind.HEADING and above.level == 1
     piece.in_standfirst = follows_headline and not piece.link_chars and ends_sentence(piece.text)
     return piece.in_standfirst and not is_promo(piece.text)
+
+
+def _is_remark(region: Region, pieces: list[Piece]) -> bool:
+    """Whether an unnamed ``aside`` between paragraphs is a few sentences without links."""
+    box = pieces[region.start : region.end]
+    return (
+        len(box) <= _LARGEST_REMARK
+        and not (region.has_entry_field or region.has_player)
+        and is_between_text(pieces, region.start, region.end)
+        and _is_only_sentences(box)
+        and not any(is_promo(piece.text) for piece in box)
+    )
 
 
 def _is_only_sentences(pieces: list[Piece]) -> bool:

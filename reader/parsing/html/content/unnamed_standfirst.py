@@ -1,6 +1,9 @@
-"""The standfirst of a page whose class names say nothing: the line directly below the headline."""
+"""The standfirst of a page whose class names say nothing: the line directly below the headline.
 
-from itertools import islice
+Or it is the only sentence beside the headline, in the ``header`` of the article.
+"""
+
+from itertools import chain, islice
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence, is_credit
@@ -17,6 +20,7 @@ _MOST_PARAGRAPHS = 60  # paragraphs whose classes are compared
 _FEW_PARAGRAPHS = 3
 _MOST_HEADINGS = 8  # first-level headings examined
 _NEAR_TOP = 400  # pieces of the page examined
+_MOST_IN_HEADER = 30  # elements examined
 _SHORTEST = 20  # characters
 _LONGEST = 400  # characters
 _FEWEST_SPACES = 4
@@ -30,9 +34,11 @@ def mark_unnamed_standfirst(root: Element, pieces: list[Piece], title_key: str) 
 
     Where names are readable, they say what a line is; names of styles and hashes do not.
     """
-    for headline in islice(root.iter("h1"), _MOST_HEADINGS):
-        if title_key and comparison_key(text_of(headline, _LONGEST)) == title_key:
-            line = _line_below(headline)
+    headings = (islice(root.iter(tag), _MOST_HEADINGS) for tag in ("h1", "h2"))
+    for headline in chain.from_iterable(headings):
+        key = comparison_key(text_of(headline, _LONGEST))
+        if title_key and (key == title_key or (headline.tag == "h2" and key.endswith(title_key))):
+            line = _line_below(headline) or _sentence_in_header(headline)
             if line:
                 _mark(pieces, line)
             return
@@ -51,6 +57,17 @@ def _line_below(headline: Element) -> str:
         return ""
     line = text_of(below, _LONGEST + 1)
     return line if _reads_as_standfirst(line) else ""
+
+
+def _sentence_in_header(headline: Element) -> str:
+    """Return the only sentence below the headline in its ``header`` element; else empty."""
+    header = next(headline.iterancestors("header"), None)
+    if header is None:
+        return ""
+    leaves = (each for each in islice(header.iter("p", "div"), _MOST_IN_HEADER) if not len(each))
+    lines = (text_of(each, _LONGEST + 1) for each in leaves)
+    found = [line for line in lines if _reads_as_standfirst(line) and ends_sentence(line)]
+    return found[0] if len(found) == 1 and len(found[0]) >= _DATED else ""
 
 
 def _element_after(element: Element) -> Element | None:

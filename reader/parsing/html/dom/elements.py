@@ -136,8 +136,10 @@ def has_entry_field(form: Element) -> bool:
 
 def is_entry_field(field: Element) -> bool:
     """Whether an input field takes an email address or a vote."""
-    kind = field.get("type")
-    return kind in ("email", "radio") or "email" in (field.get("name") or "").lower()
+    if field.get("type") in ("email", "radio"):
+        return True
+    names = f"{field.get('name') or ''} {field.get('placeholder') or ''}".lower()
+    return "email" in names or "e-mail" in names
 
 
 def is_centred_heading(element: Element) -> bool:

@@ -19,8 +19,13 @@ from reader.parsing.html.furniture.boxes import (
     is_product,
     is_section_title,
     is_small,
-    labels_player,
     links_to_other_sites,
+)
+from reader.parsing.html.furniture.inserts import (
+    asks_for_consent,
+    is_biography,
+    is_button_list,
+    labels_player,
 )
 from reader.parsing.html.furniture.line_filter import dialogue_lines
 from reader.parsing.html.furniture.promotion import is_promo
@@ -64,6 +69,13 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
             continue
         box = _Box(pieces, region, start, end, sums)
         if box.has_only_captions():
+            continue
+        begun = sums.prose[start] - sums.prose[container.start] > _FIRST_SENTENCE
+        if begun and is_biography(
+            box.head, end - start, walked.byline, is_named=region.part & Part.BYLINE > 0
+        ):
+            _drop(box.head)
+            done = end
             continue
         if box.is_offer():
             _drop(box.head)
@@ -203,6 +215,9 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
     if box.is_gallery() or (box.is_linked_list() and links_to_other_sites(*piece_range)):
         box.keep()
         return True
+    if box.tag in _LISTS and is_button_list(box.head, box.end - box.start):
+        _drop(box.head)
+        return True
     is_mixed_list = box.tag in _LISTS and not box.is_linked_list() and box.value < _WORTHLESS
     if is_mixed_list and is_mostly_text(*piece_range):
         for piece in box.all():
@@ -214,12 +229,11 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
         if box.share or not keep_contents(*piece_range):
             _drop_boilerplate(box)
         return True
+    if asks_for_consent(box.head, box.end - box.start):
+        _fold(box.head)
+        return True
     if asks_to_subscribe(box.head, box.end - box.start) or is_call_to_action(*piece_range):
-        for piece in box.head:
-            if piece.kind is BlockKind.IMAGE:
-                piece.dropped = True
-            else:
-                piece.change_kind(BlockKind.PROMO)
+        _fold(box.head)
         return True
     return False
 
@@ -281,6 +295,15 @@ def _is_captioned(box: list[Piece], kinds: frozenset[BlockKind]) -> bool:
     return any(
         piece.kind is BlockKind.IMAGE and after.kind in kinds for piece, after in pairwise(box)
     )
+
+
+def _fold(pieces: Iterable[Piece]) -> None:
+    """Type the lines as promotion, and drop their pictures."""
+    for piece in pieces:
+        if piece.kind is BlockKind.IMAGE:
+            piece.dropped = True
+        else:
+            piece.change_kind(BlockKind.PROMO)
 
 
 def _drop(pieces: Iterable[Piece]) -> None:

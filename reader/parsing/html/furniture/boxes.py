@@ -12,7 +12,6 @@ from reader.startup.lazy_regex import lazily
 
 LARGEST_BOX = 12  # pieces by which a box is classified
 _MARKS = frozenset('“”„»«"')
-_LARGEST_LABELS = 5  # pieces beside a player
 _LARGEST_REQUEST = 8  # pieces of a box that asks to subscribe, follow or read on
 _NEWSLETTERS = phrase_set("""
     newsletter;newsletters;our newsletter;unser newsletter;infolettre;notre newsletter;boletín
@@ -129,7 +128,7 @@ def begins_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
     before = pieces[max(0, start - _HEAD_LINES) : start]
     follows_headline = any(piece.kind is BlockKind.HEADING and piece.level == 1 for piece in before)
     prose[0].in_standfirst = follows_headline and not any(
-        piece.value > 0 for piece in before if piece.level != 1
+        piece.value > 0 and ends_sentence(piece.text) for piece in before if piece.level != 1
     )
     return prose[0].in_standfirst or _is_first_paragraph(
         prose[0], pieces[max(0, start - _TOP_LINES) : start]
@@ -160,7 +159,7 @@ def is_pull_quote(pieces: Sequence[Piece], start: int, end: int) -> bool:
         and len(piece.text) <= _LONGEST_SUMMARY
         and ((piece.tag == "aside" and ends_sentence(piece.text)) or _is_in_marks(piece.text))
         and not is_promo(piece.text)
-        and _is_between_text(pieces, start, end)
+        and is_between_text(pieces, start, end)
     )
 
 
@@ -171,7 +170,7 @@ def _is_in_marks(text: str) -> bool:
     return ends_in_marks and _MARKS.isdisjoint(inner)
 
 
-def _is_between_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
+def is_between_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
     """Whether prose precedes it, and prose or a heading follows."""
     before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
     return all(piece.tag == "p" and piece.value > _LONGEST_LABEL for piece in before) and any(
@@ -243,15 +242,6 @@ def _is_between_prose(pieces: Sequence[Piece], start: int, end: int) -> bool:
 def is_small(box: Sequence[Piece], size: int) -> bool:
     """Whether a box is only a few lines; next to an email field they say what one gets."""
     return size <= _LARGEST_REQUEST and sum(len(piece.text) for piece in box) <= _LONGEST_OFFER
-
-
-def labels_player(box: Sequence[Piece], size: int) -> bool:
-    """Whether a box is only the labels of a sound or film: its title, series and duration."""
-    return size <= _LARGEST_LABELS and all(
-        len(piece.text) <= (_LONGEST_LABEL if ends_sentence(piece.text) else _LONGEST_REST)
-        and piece.kind not in (BlockKind.QUOTATION, BlockKind.CODE)
-        for piece in box
-    )
 
 
 def asks_to_subscribe(box: Sequence[Piece], size: int) -> bool:

@@ -26,6 +26,7 @@ _SEVERAL = 3
 _DIGITS = "0123456789"
 _LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # such as [Video], after a link
 _SHORT = 60  # characters
+_DECORATION = " []→►▶•*–-|<"  # around a link
 _ARROWS = (" »", " ›", " >>", " >")
 _LONGEST_LABEL = 80  # characters
 _MOSTLY_LINKED_SHARE = 0.5  # share of an item that is linked
@@ -219,17 +220,18 @@ def _is_repeated(piece: Piece, seen: set[str]) -> bool:
 
 
 def _is_labelled_title(piece: Piece, site: str) -> bool:
-    """Whether a line is a few words and a colon, then the linked title of another story.
+    """Whether a line is a few words, then the linked title of another story.
 
-    The words are in bold, or the story is on the same site.
+    The words are in bold and end in a colon, or the story is on the same site.
     """
     text = piece.text
-    label, colon, title = text.partition(": ")
-    if not piece.link_chars or not colon or ends_sentence(text):
+    link = next((mark for mark in piece.marks if mark.href), None)
+    if link is None or ends_sentence(text) or len(text) >= _TEASER:
         return False
-    if len(label) > _LONGEST_WORDS or len(text) >= _TEASER:
+    label, title = text[: link.start].rstrip(" :"), text[link.start :]
+    if not 0 < len(label) <= _LONGEST_WORDS:
         return False
-    is_bold = any(
+    is_bold = text[len(label) :].startswith(":") and any(
         mark.inline is InlineKind.STRONG and mark.start == 0 and mark.end >= len(label)
         for mark in piece.marks
     )
@@ -258,9 +260,10 @@ def _is_stray_line(piece: Piece, site: str) -> bool:
     if text.startswith(("http://", "https://")) or (" " not in text and "@" in text):
         return False  # a source, or somebody's address
     if len(text) < _TEASER and "[" in text:
-        text = _LABELS.sub("", text)
+        text = _LABELS.sub("", text) or text
     if piece.marks and _is_labelled_title(piece, site):
         return True
+    text = text.strip(_DECORATION)
     if piece.link_chars <= 0.9 * len(text) or not _ONE_WORD < len(text) < _TEASER:
         return False
     return text.endswith(_ARROWS) or not ends_sentence(text)

@@ -19,7 +19,7 @@ _READ_ON = (
     r"(?:read|see|watch|listen)(?:\s+(?:more|also|this|next|full|the\s+rest))?(?:\s+on\s+(?:the(?:\s+\w+){1,3}|\w+))?|related"
     r"|also\s+(?:read|see)|more(?:\s+(?:on\s+this|stories|news|from|like\s+this|great\s+\w+\s+stories))?|don['’]?t\s+miss"
     r"|recommended|you\s+(?:may|might)\s+(?:also\s+)?like|must\s+read|trending|advertisement"
-    r"|continue\s+reading|click\s+here|editor['’]?s\s+picks?"
+    r"|continue\s+reading(?:\s+the\s+main\s+story)?|click\s+here|editor['’]?s\s+picks?"
     r"|related\s+(?:stories|articles?|coverage|topics?|content|posts?|links?|news)"
     r"|(?:article|story)\s+continues\s+(?:after|below)(?:\s+(?:this|the|our))?(?:\s+ad(?:vert(?:isement)?)?)?"
     r"|scroll\s+(?:down\s+)?to\s+continue(?:\s+reading)?|sign\s+up\s+here|what\s+to\s+read\s+next"
@@ -27,7 +27,7 @@ _READ_ON = (
 _READ_ON_FOREIGN = (
     r"segu[íi]\s+leyendo|sigue\s+leyendo|l[eé]a?\s+también|mir[áa]\s+también|le\s+puede\s+interesar"
     r"|lire\s+aussi|[àa]\s+lire(?:\s+aussi|\s+également)?|lesen\s+sie\s+(?:auch|mehr|hier)"
-    r"|mehr\s+zum\s+thema|lee\s+también|leer\s+más|te\s+puede\s+interesar|leia\s+(?:também|mais)"
+    r"|mehr\s+zum\s+thema|más\s+noticias|weitere\s+(?:artikel|beiträge|meldungen)|altre\s+notizie|mais\s+notícias|meer\s+nieuws|plus\s+d['’]articles|lee\s+también|leer\s+más|te\s+puede\s+interesar|leia\s+(?:também|mais)"
     r"|veja\s+também|leggi\s+anche|читайте\s+также|lees\s+ook|läs\s+(?:också|mer)|les\s+også"
     r"|(?:prze)?czytaj\s+(?:też|także|również)|zobacz\s+(?:też|także)|čtěte\s+(?:také|více)|olvasd\s+el"
     r"|další\s+čtení|lue\s+myös|baca\s+juga|simak\s+(?:juga\s+)?video|(?:tonton|saksikan)\s+juga|\[?gambas|xem\s+thêm|(?:ayrıca|ilgili)\s+(?:okuyun|haber)"
@@ -39,17 +39,6 @@ _READ_ON_FOREIGN = (
     r"|olvassa\s+el|kapcsolódó(?:\s+cikk\w*)?|bunu\s+da\s+okuyun|(?:taip\s+pat\s+)?skaitykite(?:\s+taip\s+pat)?"
     r"|las(?:i|iet)\s+arī|loe\s+(?:ka|veel)|llegeix\s+(?:també|més)|อ่านข่าวเพิ่มเติม"
     r"|あわせて読みたい|関連記事|続きを読む|相关(?:阅读|新闻)|延伸阅读|相關新聞|관련\s?기사|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง"
-)
-_CONTINUES_AFTER_AD = (
-    r"(?:der\s+)?(?:artikel|text|beitrag)\s+(?:wird|geht)\s+nach\s+der\s+(?:anzeige|werbung)\s+\w+"
-    r"|lesen\s+sie\s+nach\s+der\s+anzeige|weiterlesen\s+nach\s+der\s+(?:anzeige|werbung)"
-    r"|(?:la\s+)?suite\s+(?:de\s+l[’']article\s+)?après\s+(?:cette|la)\s+publicité|passer\s+la\s+publicité"
-    r"|(?:la\s+nota|el\s+artículo|la\s+noticia)\s+(?:continúa|sigue)\s+(?:abajo|debajo|después)"
-    r"|sigue\s+leyendo\s+(?:abajo|debajo|después)|continua\s+(?:após|depois\s+da)\s+(?:a\s+)?publicidade"
-    r"|continua\s+a\s+leggere\s+dopo\s+la\s+pubblicità|l[’']articolo\s+continua\s+(?:dopo|sotto)"
-    r"|(?:dalszy\s+ciąg|dalsza\s+część|ciąg\s+dalszy|reszta)\s+(?:materiału|artykułu|tekstu)\s+pod"
-    r"|tekst\s+loopt\s+(?:door|verder)|artik(?:eln|kelen|len)\s+fort(?:sätter|setter|sætter)\s+(?:under|efter|etter)"
-    r"|haberin\s+devamı|продолжение\s+после\s+рекламы|広告の後に|この記事は有料(?:会員|記事)"
 )
 _AFTER_READ_ON = r"(?:\s*(?::|：|…|»|>|】|\.\.\.|[-–—]\s|\|)|\W{0,5}$)"
 _SUBSCRIBE_VERBS = (
@@ -137,8 +126,8 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     ),
     _compile_opening(
         """seguí segui sigue leé mirá mira le
-        lire à a lesen mehr lee leer lé léa te leia veja leggi читайте läs les czytaj przeczytaj
-        zobacz
+        lire à a lesen mehr más weitere altre mais meer plus lee leer lé léa te leia veja leggi
+        читайте läs les czytaj przeczytaj zobacz
         čtěte olvasd další lue baca simak tonton saksikan gambas xem ayrıca
         ilgili по материалы citește citeşte διαβάστε ये यह læs čítajte pročitaj preberite
         прочетете llegiu بیشتر همچنین این مزید یہ আরও আরো আর
@@ -146,8 +135,9 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         קראו اقرأ إقرأ あわせて 関連記 続きを 相关阅 相关新 延伸阅 相關新 관련기 관련
         อ่า ข่า""",
         rf"(?:{_READ_ON_FOREIGN}){_AFTER_READ_ON}",
-        """leyendo también interesar lire lesen thema leer leia veja leggi читайте ook läs
-        les czytaj zobacz čtěte olvasd čtení lue baca simak juga gambas xem okuyun
+        """leyendo también interesar lire lesen thema notici artikel beitr meldung
+        notizie nieuws articl notíci leer leia veja leggi читайте ook läs les czytaj zobacz čtěte
+        olvasd čtení lue baca simak juga gambas xem okuyun
         haber теме citește citeşte διαβάστε भी læs čítajte pročitaj preberite прочетете
         llegiu بخوانید پڑھ পড়ুন
         קראו اقرأ إقرأ あわせて 関連記事 続きを 相关 延伸阅读 相關新聞 관련
@@ -155,27 +145,28 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         เพิ่มเติม ต่อ เกี่ยวข้อง""",
     ),
     _compile_opening(
-        """der artikel text beitrag lesen weiterlesen la suite passer el sigue continua l’ l'
-        dalszy dalsza ciąg reszta tekst artikkelen haberin продолжение 広告の この記""",
-        _CONTINUES_AFTER_AD,
-        """anzeige werbung publicité continúa sigue publicidade pubblicità continua
-        materiału artykułu tekstu loopt fort devamı рекламы 広告 有料""",
+        "この記",
+        r"この記事は有料(?:会員|記事)",
+        "有料",
     ),
     _compile_opening(
         """share tweet print email e-mail pin copy comment leave view ad loading tag topic
         categories filed photo advertisement sponsored save follow show back skip close menu
-        search anzeige werbung publicité reklame teilen partager compartir condividi delen dela
-        udostępnij поделиться deel del copier copiar copia""",
+        video vidéo search anzeige werbung publicité reklame teilen partager compartir condividi
+        delen dela drucken merken speichern imprimer enregistrer imprimir guardar stampa salva
+        afdrukken drukuj udostępnij поделиться deel del copier copiar copia""",
         r"""(?:share|tweet|print|e-?mail|pin\s+it|copy\s+link|share\s+this(?:\s+\w+)?|comments?
         |leave\s+a\s+(?:comment|reply)|view\s+(?:all\s+)?comments|ad|loading|tags?|topics?|categories
-        |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow
+        |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow|videos?|vidéo
         |show\s+more|back\s+to\s+top|skip\s+(?:(?:to|past)\s[^\n]{1,40}|ad(?:vert(?:isement)?)?)|tweet\s+url|close|menu|search|anzeige|werbung|publicité
         |publicidad|reklam[ae]|teilen|partager|compart(?:ir|ilhar)|condividi|delen|dela|udostępnij
+        |drucken|merken|speichern|imprimer|enregistrer|imprimir|guardar|stampa|salva|afdrukken|drukuj
         |поделиться|deel\s+(?:dit\s+)?artikel|dela\s+artikeln?|del\s+artikk?el(?:en)?|copier\s+le\s+lien
         |partager\s+(?:l['’]|cet\s)article|copiar\s+(?:el\s+)?enlace|copia\s+link)\s*:?\s*$""",
         """share tweet print email e-mail pin copy comment leave view ad loading tag topic
-        categories filed photo sponsored save follow show back skip close menu search
+        video vidéo categories filed photo sponsored save follow show back skip close menu search
         anzeige werbung publicité publicidad reklam teilen partager compart condividi delen dela
+        drucken merken speichern imprim enregistrer guardar stampa salva afdrukken drukuj
         udostępnij поделиться deel artik copi""",
     ),
     _compile_opening(
@@ -299,13 +290,13 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         r"""join\s+the\s+(?:conversation|discussion)\b
         |by\s+(?:signing\s+up|subscribing|clicking|registering)\b[^\n]{0,80}\b(?:agree|accept|consent)\b
         |(?:subscribe|sign\s+in|log\s+in|register)\s+(?:now\s+)?to\s+(?:continue|read|unlock|keep)\b
-        |subscribe\s+to\b[^\n]{0,100}$
+        |subscribe\s+to\s+(?:our\b[^\n]{0,100}|[^\n]{0,100}[^\n.!?…])$|sign\s+up\s+(?:to|for)\s[^\n]{1,100}\bhere\W*$
         |have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+tip\b|send\s+(?:us\s+)?(?:your\s+)?tips\b
         |(?:e-?mail|contact|write\s+to|reach|follow)\s[^\n]{0,80}
           (?:@|\bon\s+(?:twitter|facebook|x)\b)
         |follow\s[^\n]{0,60}\bcoverage\b[^\n]{0,60}\b(?:at|on|here)\b[^\n]{0,80}$""",
         """coverage conversation discussion agree accept consent continue read unlock keep
-        subscribe tip @ twitter facebook x""",
+        subscribe tip @ twitter facebook x sign""",
     ),
     _compile_opening(
         "this",
@@ -315,6 +306,13 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |this\s+(?:article|story|post)\s+(?:first\s+|was\s+)?(?:originally\s+)?
           (?:appeared|published)\s(?:on|in|at)\b""",
         "affiliate sponsored related cookies appeared published",
+    ),
+    _compile_opening(
+        "dieser cet este",
+        r"""dieser\s+(?:artikel|text|beitrag)\s+(?:stammt\s+aus|(?:ist\s+)?(?:zuerst\s+)?ersch(?:ien|ienen))\b
+        |cet\s+article\s+(?:est|a\s+été)\s+(?:extrait|tiré|paru|publié)\b
+        |este\s+(?:artículo|artigo)\s+(?:se\s+publicó|foi\s+publicado|apareció)\b""",
+        "stammt ersch extrait tiré paru publi apareció",
     ),
     _compile_opening(
         "a", r"a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s", "version"
@@ -364,8 +362,9 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     ),
     _compile_opening(
         "the this",
-        r"(?:the|this)\s+audio(?:\s+version)?\s+(?:of\s+this\s+\w+\s+)?(?:is|was|has\s+been)\s+(?:auto|ai|gener)",
-        "audio",
+        r"(?:the|this)\s+audio(?:\s+version)?\s+(?:of\s+this\s+\w+\s+)?(?:is|was|has\s+been)\s+(?:auto|ai|gener)"
+        r"|this\s+(?:article|story)\s+(?:is|was)\s+(?:read|voiced|narrated)\s+by\s+an?\s+(?:auto|ai\b|synth|machine|comput)",
+        "audio read voiced narrated",
     ),
     _compile_opening(
         """if puedes tried try made make did have thanks listen printed never artikel beitrag text
@@ -396,15 +395,19 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "二维码 关注 阅读原文",
     ),
     _compile_opening(
-        "do you new purchase opens reuse view click",
+        """do you new purchase opens reuse view click have what let tell schreiben schicken mailen
+        écrivez escríbanos scriveteci skriv""",
         r"""(?:new\s?)?you\s+can\s+now\s+listen\s+to\b
         |do\s+you\s+have\s+an\s+opinion\s+on\b
+        |(?:have\s+your\s+say\b|what\s+do\s+you\s+think\?)[^\n]{0,120}\b(?:comment\w*|below|write|email|tell|know)\b
+        |(?:let\s+us\s+know|tell\s+us)\s[^\n]{0,40}\bcomments\b
+        |(?:schreiben|schicken|mailen)\s+sie\s+uns\b|écrivez-nous\b|escríb[ae]nos\b|scriveteci\b|skriv\s+til\s+oss\b
         |(?:do\s+)?you\s+(?:still\s+)?have\s+(?:a|any)?\s*(?:story|tip|question)s?\b
         |(?:purchase\s+licensing|opens\s+in\s+(?:a\s+)?new\s+(?:tab|window)|reuse\s+this\s+content
           |view\s+image\s+in\s+full\s?screen|click\s+to\s+expand
         |view\s+this\s+(?:post|reel|photo)\s+on\s+(?:instagram|threads|facebook))""",
         """listen opinion story tip question licensing opens reuse full expand instagram threads
-        facebook""",
+        facebook comment below write email tell know sie écrivez escríb scriveteci skriv""",
     ),
 )
 
@@ -423,7 +426,7 @@ def is_promo(text: str) -> bool:
     if len(text) >= _LONGEST_PROMO:
         return False
     low = _lower(text)
-    if _begins_like_promo(low):
+    if _begins_like_promo(low) or _is_advertising_notice(low):
         return True
     last = len(low) - 1
     end = 2 + low.rfind(". ", 0, last)
@@ -432,6 +435,42 @@ def is_promo(text: str) -> bool:
             end = max(end, 2 + low.rfind(f"{mark} ", 0, last))
     asks = end > 1 and low.startswith(_LAST_REQUEST_STARTS, end)
     return asks and _LAST_REQUEST.match(low, end) is not None
+
+
+_LONGEST_NOTICE = 80  # characters
+_ADVERTISING = word_set("""
+    ad ads advert advertisement advertisements advertising sponsored promoted anzeige anzeigen
+    werbung publicité pub annonce annoncen annonces annons annonsen annonser publicidad
+    anuncio anuncios publicidade anúncio pubblicità annuncio advertentie reklama reklamy
+    reklamą reklame reklam mainos mainoksen реклама рекламы рекламой реклами διαφήμιση
+    publicitate hirdetés""")
+"""Words for advertising that a notice between paragraphs contains."""
+_NOTICE_WORDS = _ADVERTISING | word_set("""
+    a the this our your to by of and below after under above here main story article text page
+    continue continues continued reading read keep scroll scrolling down skip past remove report
+    hide close why am i are you seeing links content newsletter promotion
+    der die das dem den dieser diese artikel beitrag geht wird nach unter unten weiter fortgesetzt
+    bitte hier weiterlesen lesen scrollen sie liest mehr
+    la le les l de cette suite lire lisez après sous plus bas passer votre contenu contenus
+    el los nota artículo noticia texto continúa continua sigue seguir leyendo leer abajo debajo
+    después del esta este
+    articolo leggere leggi dopo sotto il i gli una
+    leia mais lendo depois após da do o no abaixo
+    lees verder onder het artikel tekst loopt door deze
+    artikeln artiklen artikkelen saken texten fortsätter fortsætter fortsetter efter etter læs läs
+    dalszy dalsza ciąg część reszta tekstu artykułu materiału tekst poniżej pod koniec
+    juttu jatkuu jälkeen artikkeli
+    продолжение после статьи статья продолжается ниже под haberin devamı devam""")
+"""Words that it may contain beside them."""
+_NOTICE_LETTERS = lazily(r"[^\W\d_]+")
+
+
+def _is_advertising_notice(low: str) -> bool:
+    """Whether all words of a short line say that there is an advertisement, or where to go on."""
+    if len(low) > _LONGEST_NOTICE:
+        return False
+    words = _NOTICE_LETTERS.findall(low)
+    return not _ADVERTISING.isdisjoint(words) and _NOTICE_WORDS.issuperset(words)
 
 
 def _begins_like_promo(low: str) -> bool:

@@ -122,12 +122,13 @@ class WalkedPage:
         is_manual: The page belongs to a manual, and is shown in full.
         container_names: Tag and names of the container elements, indexed by `Piece.container_id`.
         places: Target names of links within the page, keyed by the number of pieces before them.
+        byline: The names of the authors; empty if unknown.
         site: The main label of the host name of the page; empty if unknown.
     """
 
     __slots__ = (
-        "container_names", "is_discussion", "is_encyclopedia", "is_manual", "pieces", "places",
-        "regions", "site",
+        "byline", "container_names", "is_discussion", "is_encyclopedia", "is_manual", "pieces",
+        "places", "regions", "site",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -139,6 +140,7 @@ class WalkedPage:
         self.container_names = ["body"]
         self.places: dict[int, list[str]] = {}
         self.site = ""
+        self.byline = ""
 
 
 def main_container_name(pieces: Iterable[Piece], container_names: Sequence[str]) -> str:

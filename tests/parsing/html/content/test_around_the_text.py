@@ -141,3 +141,19 @@ def test_prose_above_a_long_table_belongs_to_the_article() -> None:
     )
     assert len(lines_of(article, BlockKind.PARAGRAPH)) == 4
     assert len(lines_of(article, BlockKind.TABLE_ROW)) == 21
+
+
+def test_the_only_sentence_in_the_header_of_an_article_is_its_standfirst() -> None:
+    said = "Whoever wants to cross has to wait until Sunday, or walk around the whole of the bay."
+    head = f"<header><h2><span>Coast</span> {TITLE}</h2><div class='RichText'>{said}</div>"
+    body = "".join(f"<div class='RichText big'><p>{text}</p></div>" for text in TEXT)
+    page = f"<article>{head}<div>By Ida Lund</div></header><section>{body}</section></article>"
+    assert ("paragraph", said) in blocks_of(page)
+
+
+def test_a_teaser_below_the_date_is_the_standfirst() -> None:
+    said = "Whoever wants to cross has to wait until Sunday, or walk around the whole of the bay."
+    head = f"<h1>{TITLE}</h1><div class='footer'><p>Sunday, 3 May 2026 Ida Lund</p></div>"
+    teaser = f"<div class='teaser-text'><p>{said}</p></div>"
+    page = f"<div>{head}{teaser}<div itemprop='articleBody'>{PROSE}</div></div>"
+    assert ("paragraph", said) in blocks_of(page)

@@ -184,6 +184,28 @@ def test_a_box_that_says_who_the_author_is_is_removed(mail: str) -> None:
         assert article.meta.byline == "Tilda Marn"
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<section><h3>Written by <a href='/t'>Tilda Marn</a></h3><p>She likes piers.</p></section>",
+        "<div class='author'><p>Tilda Marn</p><p>On piers since 2011.</p></div>",
+        "<div><h4>Zur Person</h4><p>Tilda Marn, born in Skell, likes piers.</p></div>",
+    ],
+)
+def test_a_box_with_the_name_of_the_author_above_a_line_is_removed(box: str) -> None:
+    half = len(_PROSE) // 2
+    body = f"{_PROSE[:half]}{box}{_PROSE[half:]}"
+    article = _article(f"<article><h1>{_TITLE}</h1>{_BYLINE}<div>{body}</div></article>")
+    assert "piers" not in article.text
+
+
+def test_what_an_author_writes_below_the_name_in_a_report_by_several_stays() -> None:
+    said = "The lamp went out at nine, and nobody on the pier could say why."
+    box = f"<div><div>Tilda Marn</div><p>{said}</p></div>"
+    article = _article(f"<article><h1>{_TITLE}</h1>{_BYLINE}<div>{_PROSE}{box}{_PROSE}</div>")
+    assert said in article.text
+
+
 def test_a_paragraph_among_the_others_that_names_the_author_stays() -> None:
     body = f"{_PROSE}<p>{_ABOUT}</p>"
     article = _article(f"<article><h1>{_TITLE}</h1>{_BYLINE}<div>{body}</div></article>")

@@ -273,3 +273,30 @@ def test_a_pitch_with_a_button_below_it_is_folded(button: str) -> None:
 def test_the_title_of_an_offer_may_be_in_bold() -> None:
     box = "<p><b>The tide letter</b></p><p>Six stories, no charge.</p><a href='/l'>Have it sent</a>"
     assert {kind for kind, _ in blocks_of_box(f"<div>{box}</div>")} <= {"promo"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mit Ihrer Zustimmung wird an dieser Stelle ein fremder Inhalt geladen.",
+        "Ce contenu ne peut être montré sans votre consentement.",
+        "We ask for your consent before content of Tidemap is loaded, as it may use cookies.",
+    ],
+)
+def test_a_box_in_the_place_of_what_needs_consent_is_folded(said: str) -> None:
+    box = f"<div><h4>A map of the tides</h4><p>{said}</p><button>Show</button></div>"
+    assert {kind for kind, _ in blocks_of_box(box)} <= {"promo"}
+
+
+def test_a_list_of_buttons_is_removed_with_those_that_nothing_tells() -> None:
+    words = ("Teilen", "Merken", "Drucken", "Zur Startseite")
+    assert blocks_of_box(f"<ul>{''.join(f'<li>{word}</li>' for word in words)}</ul>") == []
+
+
+@pytest.mark.parametrize("decoration", ["[{}]", "&gt;&gt; {} &lt;&lt;", "• {} •"])
+def test_a_linked_title_between_signs_is_folded(decoration: str) -> None:
+    assert {kind for kind, _ in blocks_of_box(f"<p>{decoration.format(_LINK)}</p>")} == {"promo"}
+
+
+def test_a_label_without_a_colon_before_a_linked_title_is_folded() -> None:
+    assert {kind for kind, _ in blocks_of_box(f"<p>Notre enquête {_LINK}</p>")} == {"promo"}

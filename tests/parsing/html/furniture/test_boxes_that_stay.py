@@ -278,3 +278,14 @@ def test_a_correction_in_an_unnamed_box_at_the_end_stays() -> None:
     said = "Correction: We gave the wrong year for the first boat, which sailed in 1897."
     article = boxed_article("", after=f"</div><div class='x7'><b>{said[:11]}</b>{said[11:]}</div>")
     assert article.text.endswith(said)
+
+
+def test_a_remark_in_an_unnamed_aside_between_paragraphs_stays() -> None:
+    said = "The quay was dug by hand, and those who dug it were paid in bread and in salted eel."
+    assert blocks_of_box(f"<aside><p>{said}</p></aside>") == [("paragraph", said)]
+
+
+def test_a_list_of_words_that_are_no_buttons_stays() -> None:
+    words = ("rope", "lamp", "Video")
+    box = f"<ul>{''.join(f'<li>{word}</li>' for word in words)}</ul>"
+    assert [text for _, text in blocks_of_box(box)] == list(words)

@@ -1,0 +1,97 @@
+"""Classifies inserts between paragraphs that are about the page or its author, not the story."""
+
+from collections.abc import Sequence
+
+from reader.model.article import BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.furniture.boxes import LARGEST_BOX
+from reader.parsing.html.furniture.promotion import is_promo
+from reader.parsing.html.pieces.piece import Piece
+from reader.startup.lazy_regex import lazily
+
+_CONSENT = lazily(
+    r"\bcookies\b|zustimm|einwillig|\b(?:your|with)\s(?:permission|consent)\b|consent(?:ement|imiento|imento|so)"
+    r"|toestemming|samtycke|samtykke|zgod[aąęy]\b"
+)
+_CONTENT = lazily(
+    r"\b(?:content|inhalte?n?|beitrag|contenu|contenido|contenuto|conteúdo|inhoud|innehåll\w*|indhold\w*"
+    r"|innhold\w*|treś[ćc]i?)\b"
+)
+_BIOGRAPHY_KINDS = frozenset(
+    {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.LIST_ITEM}
+)
+_LARGEST_LABELS = 5  # pieces beside a player
+_PLACEHOLDER_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.IMAGE})
+_LARGEST_PLACEHOLDER = 3  # pieces
+_LONGEST_TEXT = 500  # characters of all lines
+_LONGEST_BUTTON = 30  # characters
+_LONGEST_SENTENCE, _LONGEST_TITLE = 60, 120  # characters of a line beside a player
+
+
+def is_biography(box: Sequence[Piece], size: int, byline: str, *, is_named: bool) -> bool:
+    """Whether a box says who the author is.
+
+    Its first or second line begins with the full name, or it has a heading with little else:
+    "Written by Ida Lund".
+
+    Args:
+        box: Its first pieces.
+        size: The number of its pieces.
+        byline: The full name of the author.
+        is_named: Whether its names say that it is about an author. A line may then be the name
+            alone; elsewhere that may be who wrote the next lines.
+    """
+    if " " not in byline or size > _LARGEST_LABELS:
+        return False
+    texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
+    if any(piece.kind not in _BIOGRAPHY_KINDS for piece in texts):
+        return False
+    if _size(texts) > _LONGEST_TEXT:
+        return False
+    headed = any(piece.kind is BlockKind.HEADING for piece in texts)
+    is_named = is_named and not headed
+    named = any(_names_author(piece, byline, is_named=is_named) for piece in texts[:2])
+    return named and any(ends_sentence(piece.text) or piece.link_chars for piece in texts)
+
+
+def _size(box: Sequence[Piece]) -> int:
+    return sum(len(piece.text) for piece in box)
+
+
+def _names_author(piece: Piece, byline: str, *, is_named: bool) -> bool:
+    before, name, after = piece.text.partition(byline)
+    if not name or after[:1].isalnum() or after.startswith(":"):
+        return False
+    if piece.kind is BlockKind.HEADING or is_named:
+        return len(before) + len(after) <= _LONGEST_BUTTON or not before
+    return not before and after[:1] in (" ", ",") and (ends_sentence(after) or "@" in after)
+
+
+def is_button_list(box: Sequence[Piece], size: int) -> bool:
+    """Whether a list is single words, half of which are buttons: "Share", "Save", "Home"."""
+    return (
+        1 < size <= LARGEST_BOX
+        and all(
+            len(piece.text) <= _LONGEST_BUTTON and not piece.label[:1].isdigit() for piece in box
+        )
+        and 2 * sum(is_promo(piece.text) for piece in box) >= size
+    )
+
+
+def asks_for_consent(box: Sequence[Piece], size: int) -> bool:
+    """Whether a box stands for content of others that is only loaded with the reader's consent."""
+    if not 0 < size <= _LARGEST_PLACEHOLDER or _size(box) > _LONGEST_TEXT:
+        return False
+    return all(piece.kind in _PLACEHOLDER_KINDS and not piece.dropped for piece in box) and any(
+        _CONSENT.search(low) and _CONTENT.search(low)
+        for low in (piece.text.lower() for piece in box)
+    )
+
+
+def labels_player(box: Sequence[Piece], size: int) -> bool:
+    """Whether a box is only the labels of a sound or film: its title, series and duration."""
+    return size <= _LARGEST_LABELS and all(
+        len(piece.text) <= (_LONGEST_SENTENCE if ends_sentence(piece.text) else _LONGEST_TITLE)
+        and piece.kind not in (BlockKind.QUOTATION, BlockKind.CODE)
+        for piece in box
+    )
