@@ -20,9 +20,9 @@ anmerk feststell klarstell einräum ausdrück freu ärger überleg versprech bez
 droh fleh jammer stammel stotter zisch knurr nörgel ätz motz keuch brüll kreisch insistier dozier
 signalisier unterstell kündig bestätig bilanzier beschwer beharr leugn vernein bejah schätz orakel
 frotzel gift stänker mecker maul grantel wimmer bettel beruhig beschwichtig folger schlussfolger
-rühm empör ereifer entrüst entschuldig verlautbar mail funk belehr dräng beantrag verdeutlich
-fürcht wünsch träum ahn zweifel hader bezeug beicht enthüll ankündig anmahn gelob spöttel flachs
-kalauer feix grins lächel strahl mäkel zeter ulk
+rühm glaub tön empör ereifer entrüst entschuldig verlautbar mail funk belehr dräng beantrag
+verdeutlich fürcht wünsch träum ahn zweifel hader bezeug beicht enthüll ankündig anmahn gelob
+spöttel flachs kalauer feix grins lächel strahl mäkel zeter ulk
 """
 _REPORT = """
 kommentierte kommentiert warnte warnt warnten forderte fordert forderten äußerte äußert äußerten
@@ -40,7 +40,8 @@ zitierten räumte räumten stellt stimmte titelte titelt twitterte twittert post
 dementierte dementiert vermeldete meldete meldet meldeten führte führten fasste ließ verlautete
 führt führen wendet wenden schiebt schob
 befand befindet empfahl empfiehlt empfehlen bestritt bestreitet bestritten beschwor beschwört
-umriss umreißt verrät beschied pries preist verhieß befahl befiehlt gebot bat bittet baten bitten
+umriss umreißt verrät legten drückten hakten fassten wehrten pochten appellierten lauteten stimmten
+zeigten befanden beschied pries preist verhieß befahl befiehlt gebot bat bittet baten bitten
 zusichert zusicherte zugesichert zustimmt zustimmte nachlegt nachlegte festhält festhielt
 entgegenhält entgegenhielt einwirft einwarf vorhält vorhielt bekanntgibt bekanntgab bekanntgegeben
 zurückweist zurückwies nachschiebt nachschob rät gibt
@@ -69,6 +70,7 @@ verurteilte verurteilt verurteilten beschrieb beschreibt beschrieben bewertete b
 wertet charakterisierte beschuldigte beschuldigt gespürt verspürt warf warfen wirft werfen vorwarf
 vorwirft begrüßte begrüßt nennen beschimpfte verglich vergleicht würdigte würdigt tadelte rügte
 sieht sah sehen hält hielt hielten findet genannt gewürdigt beurteilt ortet
+attestierten bescheinigten rechneten stuften
 attestierte attestiert bescheinigte bescheinigt vorgeworfen vorgehalten zurückgewiesen abgelehnt
 eingestuft einstufte einstuft stuft stufte eingeschätzt abgetan abtat dargestellt hingestellt
 umschrieb umschreibt umschrieben
@@ -315,6 +317,12 @@ vorgänger vorgängerin nachfolger nachfolgerin autor autorin gegner gegnerin be
 senator dezernent dezernentin vize nationalrat ständerat kantonsrat regierungsrat gemeinderat
 staatsrat bundesrat expertin stratege strategin kommissär konsul admiral major oberst coach boss
 korrespondent korrespondentin unterhändler beauftragte beauftragter beauftragten
+vorsteher vorsteherin aufsichtsrat baurat arbeiter pfleger planer beigeordneter beigeordnete
+kolumnist gitarrist bassist astronom astronomin physiker chemiker mathematiker informatiker fotograf
+fotografin musiker komponist komponistin schützer übersetzer schriftsteller dekan dekanin imam
+aktionär aktionärin börsianer investor matrose fährmann ombudsmann restaurator galerist lektor
+ingenieur elektriker dachdecker friseur friseurin köchin komiker kabarettist sieger sachverständiger
+sachverständige anwohner urlauber reporter techniker mechaniker kapitänin
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)

@@ -308,3 +308,44 @@ def test_the_holder_of_a_view_after_voor_speaks_in_dutch() -> None:
 def test_a_label_may_say_more_about_the_speaker(label: str) -> None:
     text = f"Der Wind war kalt. {label}: „Die Fähre fährt heute nicht.“"
     assert attributions(text, "de")[-1][1] == "Ida Poe"
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Und Garth",
+        "Ole Garth von der Hochschule Wamm",
+        "Dazu Ole Garth vom Wasserverband",
+        "Die Antwort von Garth war deutlich",
+        "Der Kommentar von Garth",
+        "Am Tor wiegelt Ole Garth (CDU) ab",
+        "Kopfschüttelnd antwortete Ole Garth",
+        "Garth lobte die Lotsin Ida Poe",
+        "Garth widersprach Ida Poe",
+        "Vor Gericht weiß Ole Garth, der neue Chef des Hauses",
+        "Die Reaktion von Ole Garth, dem Wirt der Insel",
+    ],
+)
+def test_what_stands_beside_a_speaker_does_not_speak(label: str) -> None:
+    text = f"Ole Garth kam spät. {label}: „Die Fähre fährt heute nicht.“"
+    assert attributions(text, "de")[-1][1] == "Ole Garth"
+
+
+def test_a_bare_noun_before_a_verb_is_its_object() -> None:
+    text = "Der Wind war kalt. Kritik übte die Lotsin Ida Poe: „Die Fähre fährt heute nicht.“"
+    assert attributions(text, "de")[-1][1] == "Ida Poe"
+
+
+def test_two_people_may_share_a_label() -> None:
+    text = "Der Wind war kalt. Dazu Ida Poe und Ole Garth: „Die Fähre fährt heute nicht.“"
+    assert attributions(text, "de")[-1][1] == "Ida Poe und Ole Garth"
+
+
+def test_the_owner_after_von_is_named_without_the_dative_article() -> None:
+    text = "Der Wind war kalt. Die Begründung von einer Lotsin: „Die Fähre fährt heute nicht.“"
+    assert attributions(text, "de")[-1][1] == "Lotsin"
+
+
+def test_a_surname_is_interviewed_below_a_headline() -> None:
+    text = "„Die Fähre fährt heute nicht“ – Garth im Interview\n\nOle Garth wartet auf den Wind."
+    assert attributions(text, "de") == (("Die Fähre fährt heute nicht", "Ole Garth"),)

@@ -247,3 +247,29 @@ def test_two_joined_subjects_are_meant_by_a_plural_pronoun(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Auch Ole Garth, Wirt des örtlichen Kreises, war am Abend dabei",
+        "Am Montag besuchte Ole Garth, Leiter des Kreises Wamm, die Baustelle",
+        "Mit Ole Garth, Trainer des Kreises Wamm, kam der Erfolg",
+    ],
+)
+def test_a_role_in_commas_is_not_the_antecedent(opening: str) -> None:
+    text = f"Die Preise sind hoch.\n\n{opening}. „Die Fähre fährt heute nicht“, sagte er."
+    assert last_speaker(text, "de") == "Ole Garth"
+
+
+def test_several_speakers_go_on_in_the_same_paragraph() -> None:
+    text = (
+        "Die Häuser stehen leer. „Die Fähre fährt heute nicht“, sagten Anwohner. „Wir warten "
+        "schon lange“, fügten sie hinzu."
+    )
+    assert last_speaker(text, "de") == "Anwohner"
+
+
+def test_a_double_surname_alone_is_an_antecedent() -> None:
+    text = "„Es ist viel zu kalt“, sagt Garth-Tal. „Wir warten schon lange“, fügte er hinzu."
+    assert last_speaker(text, "de") == "Garth-Tal"

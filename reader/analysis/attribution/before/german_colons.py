@@ -1,5 +1,7 @@
 """German and Dutch speakers before a colon, above all in labels: So auch Ada Vogel: „…“."""
 
+from collections.abc import Sequence
+
 from reader.analysis.attribution.candidates import may_be_speaker
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.set_phrases import source_before_colon
@@ -14,12 +16,14 @@ from reader.analysis.grammar.german.announcing_nouns import (
     owner_of_announcing_noun,
     subject_before_colon,
     subject_before_object,
+    without_dative_article,
 )
 from reader.analysis.grammar.german.attributes import name_before_role
+from reader.analysis.grammar.german.verb_groups import COORDINATORS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 
 _PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
 _COMPARISONS = frozenset(
@@ -43,7 +47,8 @@ def speaker_by_construction(place: Place, last: int) -> Phrase | None:
         return compared
     if (owner := _owner_in_label(place)) is not None or not german:
         return owner
-    return _named_before_topic(place) or _subject_after_question(place) or _holder_of_state(place)
+    named = _named_before_topic(place) or _subject_after_question(place) or _holder_of_state(place)
+    return named or _subject_of_unlisted_verb(place)
 
 
 def label_speaker(place: Place, phrase: Phrase) -> Phrase | None:
@@ -90,11 +95,23 @@ def _compared_label(place: Place, last: int) -> Phrase | None:
         return phrase if phrase is not None and phrase[1] == last else None
     while at < place.at - 2 and (s[at].lower in _COMPARISONS or (not at and _leads_on(s[0]))):
         at += 1
+    at = at or s[0].lower in COORDINATORS  # Und Ada Vogel: „…“
     phrase = phrase_after(s, at) if at else None
     if phrase is None or phrase[1] == last:
         return phrase
-    described = s[phrase[0]].kind == s[phrase[1]].kind == CAPITAL and phrase[0] < phrase[1]
-    return phrase if described and s[phrase[1] + 1].text == "," else None
+    if s[phrase[1] + 1].lower in COORDINATORS:  # Dazu Ada Vogel und Jan Poe: „…“
+        other = phrase_after(s, phrase[1] + 2)
+        return (phrase[0], last) if other is not None and other[1] == last else None
+    if phrase[0] == phrase[1] or not s[phrase[0]].kind == s[phrase[1]].kind == CAPITAL:
+        return None
+    after = s[phrase[1] + 1]
+    told = after.text == "," or (after.classes & lx.PREPOSITION and not _has_verb(place))
+    return phrase if told else None
+
+
+def _has_verb(place: Place) -> bool:
+    """Whether the clause before the colon has a finite verb."""
+    return any(t.kind == WORD and t.classes & lx.FULL_VERB for t in place.view.s[: place.at - 1])
 
 
 def _leads_on(token: Token) -> bool:
@@ -117,19 +134,29 @@ def _owner_in_label(place: Place) -> Phrase | None:
     if place.at > len(("Holms", "Fazit", ":")) - 1 and is_announced_by_owner(s, place.at - 2):
         return (0, place.at - 3)
     owner = owner_of_announcing_noun(s, (0, place.at - 2), place.at - 1)
-    return None if owner is None else (owner[0] + 1, owner[1])  # without the dative article
+    return None if owner is None else without_dative_article(s, owner)
 
 
 def _named_before_topic(place: Place) -> Phrase | None:
     """Return the X of a German label without a verb that gives a topic: X über die Lage: „…“."""
     s, colon, names = place.view.s, place.at - 1, place.view.language.first_names
-    if place.previous >= 0 or any(t.kind == WORD and t.classes & lx.FULL_VERB for t in s[:colon]):
+    if place.previous >= 0 or _has_verb(place):
         return None
-    phrase = phrase_after(s, 0)
+    phrase = _without_origin(s, phrase_after(s, 0))
     if phrase is None or phrase[1] + 1 >= colon or s[phrase[1]].kind != CAPITAL:
         return None
     named = any(t.classes & lx.TITLE or t.lower in names for t in s[: phrase[1] + 1])
     return phrase if named and s[phrase[1] + 1].classes & lx.PREPOSITION else None
+
+
+def _without_origin(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
+    """Return a full name without the body after it: Ada Vogel | von der Hochschule Wald."""
+    if phrase is None:
+        return None
+    first, last = phrase
+    full = (at for at in range(first + 2, last) if s[at - 1].kind == s[at - 2].kind == CAPITAL)
+    of = next((at for at in full if s[at].lower == "von"), 0)
+    return (first, of - 1) if of and s[of + 1].classes & lx.DETERMINER else phrase
 
 
 def _subject_after_question(place: Place) -> Phrase | None:
@@ -145,6 +172,22 @@ def _subject_after_question(place: Place) -> Phrase | None:
         return None
     person = is_person(s, subject, place.view.language)
     return subject if person or may_be_speaker(place.view, subject) else None
+
+
+def _subject_of_unlisted_verb(place: Place) -> Phrase | None:
+    """Return the X of "Am Tor wiegelt X ab: „…“", whose verb only its ending shows."""
+    view, s, colon = place.view, place.view.s, place.at - 1
+    if place.previous >= 0 or not s[0].classes & lx.LEAD or any(cue < colon for cue in view.cues):
+        return None
+    for verb in range(2, colon - 1):
+        if s[verb].kind == WORD and s[verb].classes & lx.FULL_VERB:
+            return None
+        ends = s[verb].lower.endswith(("t", "te")) and s[verb - 1].kind in (CAPITAL, NUMBER)
+        if ends and s[verb].kind == WORD and not s[verb].classes:
+            subject = phrase_after(s, verb + 1)
+            person = subject is not None and is_person(s, subject, view.language)
+            return subject if person and subject and subject[1] < colon else None
+    return None
 
 
 def _holder_of_state(place: Place) -> Phrase | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.german.actors import is_body, is_person
+from reader.analysis.grammar.german.actors import is_bare_name, is_body, is_person
 from reader.analysis.grammar.german.given_views import (
     giver_of_response,
     holder_of_view,
@@ -19,6 +19,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
+_IN_INTERVIEWS = (["im", "interview"], ["im", "gespräch"], ["in", "gesprek"])
 _WHERE = frozenset({"in", "im", "auf", "an", "am"})
 _HEADS = frozenset({":", "–", "—"})
 _DASHES = frozenset({"–", "—", "-"})
@@ -80,7 +81,7 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) 
     if len(following) < 2:
         return None
     if quote == 0 and following[0] in _HEADS and s[-1].text != ".":
-        return _in_headline(s, language.first_names)
+        return _in_headline(s, language.first_names) or _named_after_dash(s, language)
     if (stated := _stated_in(s, quote) or source_that_is_heard(s, quote)) is not None:
         return stated
     if quote > _SHORTEST_ATTRIBUTE and (agent := _agent_in_attribute(s, quote)):
@@ -130,7 +131,10 @@ def _whom_words_escape(s: Sequence[Token], at: int) -> Phrase | None:
 def _named_after_dash(s: Sequence[Token], language: Language) -> Phrase | None:
     """Return the X of "„…“ – Trainer X.", "„…“ – X nach dem Spiel"."""
     phrase = phrase_after(s, 2)
-    if phrase is None or not is_person(s, phrase, language) or s[phrase[1]].kind != CAPITAL:
+    if phrase is None or s[phrase[1]].kind != CAPITAL:
+        return None
+    asked = [token.lower for token in s[phrase[1] + 1 : phrase[1] + 3]] in _IN_INTERVIEWS
+    if not is_person(s, phrase, language) and not (asked and is_bare_name(s, phrase)):
         return None
     after = s[min(phrase[1] + 1, len(s) - 1)]
     return phrase if after.kind == POINT or after.classes & lx.PREPOSITION else None

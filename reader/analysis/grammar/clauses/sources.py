@@ -130,7 +130,10 @@ def _before_zufolge(s: Sequence[Token], index: int, language: Language) -> Phras
     if s[index - 1].kind == QUOTED and index > 2 and s[index - 2].classes & lx.DETERMINER:
         report = phrase_before(s, index - 3)  # einem Bericht der „Abendpost“ zufolge
         return (report[0] if report else index - 2, index - 1)
-    phrase = phrase_before(s, index - 1)
+    last = index - 1
+    if s[last].text == ",":  # Vogel, dem Wirt, zufolge
+        last = next((at for at in range(last - 1, 0, -1) if s[at].text == ","), 1) - 1
+    phrase = phrase_before(s, last)
     if phrase and s[phrase[1]].lower in language.according and s[phrase[0]].lower in _THEIR:
         return (phrase[0], phrase[0])
     return phrase

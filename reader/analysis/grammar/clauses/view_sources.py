@@ -53,6 +53,12 @@ def _precedes_form_of_sein(s: Sequence[Token], phrase: Phrase, language: Languag
         and s[following + 1].kind == CAPITAL
     ):
         following += 2  # Für die Grünen im Landtag ist …
+    if following < len(s) and s[following].text == "(":
+        following = next((at for at in range(following, len(s)) if s[at].text == ")"), -1) + 1
+    if language.nouns_capitalised and following < len(s):
+        from reader.analysis.grammar.german.phrase_after_verb import end_of_adverbials
+
+        following = end_of_adverbials(s, following)  # Für Vogel vom Wetteramt ist …
     if following < len(s) and s[following].text == ",":
         closed = range(following + 2, min(len(s), following + _ASIDE))
         following = (

@@ -143,10 +143,18 @@ def owner_of_announcing_noun(s: Sequence[Token], phrase: Phrase, colon: int) -> 
     noun = next((at for at in range(first, last + 1) if s[at].kind == CAPITAL), -1)
     if noun < 0 or noun + 2 > colon - 1 or not s[noun].lower.endswith(_ANNOUNCING):
         return None
-    if s[first].lower not in _PLAIN or s[noun + 1].lower not in GENITIVE:
+    if s[first].lower not in _PLAIN or s[noun + 1].lower not in _OWNS:
         return None
-    owner = phrase_after(s, noun + 1)
-    return owner if owner is not None and owner[1] == colon - 1 else None
+    owner = phrase_after(s, noun + 1 + (s[noun + 1].lower in _BY))
+    closes = owner is not None and (owner[1] == colon - 1 or s[owner[1] + 1].text == ",")
+    return owner if closes else None
+
+
+def without_dative_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Return a phrase after "von", or in the genitive, without its article: der | Wirtin."""
+    first, last = phrase
+    oblique = s[first].lower in GENITIVE or s[first].classes & lx.OBLIQUE
+    return (first + 1, last) if oblique and first < last else phrase
 
 
 def is_announced_by_owner(s: Sequence[Token], noun: int) -> bool:

@@ -12,10 +12,19 @@ CITED = frozenset({"zitiert", "wiedergegeben", "geciteerd"})
 _REACH = 30  # tokens searched for the participle
 
 
-def cited_object(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return whom a paper cites: "Die Zeitung zitiert ihn mit …", "zitiert das Blatt Vogel"."""
+def cited_object(s: Sequence[Token], verb: int, before: Phrase | None) -> Phrase | None:
+    """Return whom a paper cites: "Die Zeitung zitiert ihn mit …", "zitiert das Blatt Vogel".
+
+    `before` is the phrase before the verb, if there is one.
+    """
     at = verb + 1
-    if at < len(s) and s[at].classes & lx.DETERMINER and not s[at].classes & lx.OBLIQUE:
+    cites = before is not None and not before[0]  # Das Blatt zitiert | die Wirtin
+    if (
+        not cites
+        and at < len(s)
+        and s[at].classes & lx.DETERMINER
+        and not s[at].classes & lx.OBLIQUE
+    ):
         at += 2  # zitiert die Zeitung | Vogel
     if at < len(s) and s[at].lower in {"ihn", "sie"}:
         return (at, at)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_bare_name, is_body, is_person
+from reader.analysis.grammar.german.announcing_nouns import without_dative_article
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -56,7 +57,7 @@ def giver_of_response(s: Sequence[Token], end: int, language: Language) -> Phras
         by = next((at for at in range(verb + 1, end - 1) if s[at].lower in _BY), 0)
         giver = phrase_after(s, by + 1) if given and by else None
         closes = giver is not None and (giver[1] == end - 1 or s[giver[1] + 1].text in ("(", ","))
-        return giver if closes else None
+        return without_dative_article(s, giver) if closes and giver else None
     return None
 
 

@@ -18,7 +18,28 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 
 EITHER_CASE = frozenset({"sie", "es", "das", "dies"})  # subject or object: die Chefin nannte sie
 _IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
-_ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell", "uell")
+_ADVERB_ENDINGS = (
+    "end",
+    "elnd",
+    "ernd",
+    "isch",
+    "lich",
+    "ig",
+    "tiv",
+    "weise",
+    "los",
+    "sam",
+    "bar",
+    "iell",
+    "uell",
+)
+_PERSONAL = (  # beginnings of verbs that have a person as their object
+    "lob", "gratulier", "antwort", "widersp", "dank", "bedank", "verteidig", "entgegn", "erwider",
+    "warf", "wirf", "kritisier", "warn", "beschuldig", "ermahn", "tröst", "tadel", "rüg",
+    "prophezei", "beruhig", "verspott", "rief", "ruf", "bat", "bitte", "riet", "rät", "versicher",
+    "versprach",
+)  # fmt: skip
+_PLURALS = ("e", "en", "ern", "eln", "ung", "heit", "keit")  # endings of bare nouns
 _OWN = frozenset({"seine", "ihre"})  # of the subject, and so not the subject
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
@@ -57,9 +78,21 @@ def choose_subject(
         return after  # Die Bemerkung nannte Vogel …
     if person:
         speaks = is_person(s, before, language) or is_body(s, before)
+        speaks = speaks or _is_surname_before(s, before, verb)
         speaks = speaks or (not language.nouns_capitalised and head_of(s, before[0]) >= 0)
         return before if opens and speaks else after
     return before
+
+
+def _is_surname_before(s: Sequence[Token], before: Phrase, verb: int) -> bool:
+    """Whether one word before a verb that has a person as its object is a name: Vogel lobte Poe.
+
+    A bare noun would be the object of another verb: Kritik übte Poe.
+    """
+    name = s[before[0]]
+    if before != (0, 0) or name.kind != CAPITAL or name.classes:
+        return False
+    return s[verb].lower.startswith(_PERSONAL) and not name.lower.endswith(_PLURALS)
 
 
 def _is_name_of_actor(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:

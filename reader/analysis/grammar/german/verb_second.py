@@ -72,7 +72,7 @@ def verb_second_subject(
         return own  # als er die Stelle kündigte und ging
     if is_clause_final(s, verb) and (final := _subject_of_final_verb(s, verb, language)):
         return final[0]
-    if s[verb].lower.startswith("zitier") and (cited := cited_object(s, verb)):
+    if s[verb].lower.startswith("zitier") and (cited := cited_object(s, verb, before)):
         return cited
     if (
         s[min(verb + 1, len(s) - 1)].lower == "man"

@@ -24,6 +24,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
+_TO_PAPERS = frozenset({"der", "dem", "tegen"})  # before the paper that is told
 _NOUNS_IN_LY = lx.word_set("""
 family families ally bully assembly monopoly supply reply daily weekly monthly quarterly anomaly
 butterfly fly elderly
@@ -70,6 +71,7 @@ def _surname_end(s: Sentence, first: int) -> int:
     while at < len(s) and is_particle(s[at]):
         at += 1
     ends = at + 1 >= len(s) or (s[at + 1].kind == POINT and s[at + 1].text != "-")
+    ends = ends or s[at + 1].lower in _TO_PAPERS  # sagte von Quill | der „Abendpost“
     return at if at < len(s) and s[at].kind == CAPITAL and not s[at].classes and ends else 0
 
 

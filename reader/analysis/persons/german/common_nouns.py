@@ -63,7 +63,7 @@ _OWNED_PLURALS = (  # of a place: an Bayerns Schulen
 )  # fmt: skip
 # nouns before a genitive: nach dem Rücktritt Vogels
 _BEFORE_OWNERS = lx.word_set("""
-sicht ansicht meinung auffassung augen angaben worte worten umfeld lager kreise kreisen reihen
+motto sicht ansicht meinung auffassung augen angaben worte worten umfeld lager kreise kreisen reihen
 rücktritt abgang tod nachfolge wahl sieg amtszeit auftritt wunsch anfrage vorschlag schreiben brief
 rede ruf bitte spitze stelle seite seiten heimat haus familie anhänger gegner kritiker vertraute
 nachfolger vorgänger stellvertreter anwälte freunde
@@ -114,8 +114,9 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True
     if words[1] in _OF and words[-1][0].isupper() and lx.has_ending_of(last, lx.TITLE, language):
         return True  # Antwort von der Wirtin
-    if words[1] in _OF and (first in _BEFORE_OWNERS or first in language.according):
-        return True  # Angaben von Vogel
+    said = first in _BEFORE_OWNERS or first in language.according or first.endswith(_OWNED_NOUNS)
+    if words[1] in _OF and said:
+        return True  # Angaben von Vogel, Antwort von Vogel
     owned = _OWNED_NOUNS + _OWNED_PLURALS
     if first.endswith("s") and (last.endswith(owned) or last in language.according):
         return True  # Vogels Urgroßvater, nach Vogels Angaben

@@ -332,7 +332,7 @@ def _speaker_with_one_name(discourse: Discourse) -> str:
     nouns = discourse.language.nouns_capitalised
     for sentence in reversed(discourse.recent):
         body = sentence.body
-        if not (body.isalpha() and body.istitle()):
+        if not (body.replace("-", "").isalpha() and body.istitle()):
             continue
         if nouns and not _quotes_person(sentence):
             return ""

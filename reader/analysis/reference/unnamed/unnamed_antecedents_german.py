@@ -49,9 +49,15 @@ def is_plural(discourse: Discourse, mention: str, at: int) -> bool:
 
 
 def plural_subject_before(discourse: Discourse, at: int) -> str:
-    """Return the last subject with a plural verb: Die Anwohner …, „…“, sagen sie."""
+    """Return the last subject with a plural verb: Die Anwohner …, „…“, sagen sie.
+
+    In the same paragraph whoever spoke comes first: „…“, sagten Anwohner. „…“, so sagten sie.
+    """
+    paragraph = discourse.recent[-1].paragraph
     for back, sentence in enumerate(reversed(discourse.recent)):
         tokens = sentence.tokens
+        if back and sentence.body and sentence.paragraph == paragraph and _are_many(tokens):
+            return sentence.body
         phrase = corrected_main_subject(
             tokens, main_subject(tokens, across_quotes=True), discourse.language
         )
@@ -69,6 +75,12 @@ def plural_subject_before(discourse: Discourse, at: int) -> str:
             last = max(phrase[1], place - 1) if place > phrase[1] else phrase[1]
             return discourse.words_of(tokens, (phrase[0], last))
     return ""
+
+
+def _are_many(tokens: Tokens) -> bool:
+    """Whether a report in a sentence has a plural verb."""
+    verbs = [token.lower for token in tokens if token.kind == WORD and token.classes & REPORT]
+    return bool(verbs) and all(verb.endswith(("en", "rn", "ln")) for verb in verbs)
 
 
 def _with_second(tokens: Tokens, phrase: Phrase, names: frozenset[str]) -> Phrase:

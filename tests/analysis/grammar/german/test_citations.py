@@ -169,3 +169,19 @@ def test_whoever_is_cited_with_words_in_a_paper_speaks() -> None:
 def test_words_that_an_amt_published_are_a_source_with_an_attribute() -> None:
     text = "Nach einer vom Amt veröffentlichten Liste nennt Ada Vogel den Plan „nur vom Tisch“."
     assert attributions(text, "de") == (("nur vom Tisch", "Ada Vogel"),)
+
+
+@pytest.mark.parametrize("cited", ["eine Sprecherin der Polizei", "das Landesamt"])
+def test_a_paper_that_opens_the_sentence_cites_what_follows(cited: str) -> None:
+    text = f"Der Nordbote zitiert {cited} mit den Worten: „Wir sind auf einem guten Weg.“"
+    assert attributions(text, "de")[-1][1] == cited
+
+
+def test_an_apposition_may_precede_zufolge() -> None:
+    text = "Ada Vogel, der neuen Sprecherin, zufolge ist der Plan „nur noch vom Tisch“."
+    assert attributions(text, "de")[-1][1] == "Ada Vogel"
+
+
+def test_brackets_may_follow_the_holder_of_a_view() -> None:
+    text = "Für Lotsin Ada Vogel (52) ist der Plan „nur noch ein Witz“."
+    assert attributions(text, "de")[-1][1] == "Ada Vogel"
