@@ -4,7 +4,7 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, owner_phrase
+from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
@@ -49,9 +49,7 @@ def _romance_agent_after_quote(place: Place) -> Candidate | None:
             if s[at - 1].lower in _ROMANCE_HAVE:
                 return None  # a qualifié le plan de « … » par erreur
             phrase = owner_phrase(s, quote + 2)  # dall' | ex ministro
-            speaks = phrase is not None and (
-                s[phrase[1]].kind == CAPITAL or any(map(can_speak, s[phrase[0] : phrase[1] + 1]))
-            )
+            speaks = phrase is not None and names_somebody(s, phrase)
             return _agent_candidate(s, phrase, at) if speaks else None
     return None
 

@@ -29,6 +29,8 @@ remarque riposte riposté oppose opposé démenti dément récuse récusé dévo
 préconise préconisé prône prôné surenchérit certifie théorise suppose imagine
 communique reprend grince ricane cingle souffle embraye tance abonde temporise questionne relate
 rappelait rappelaient promettait promettaient prévenait prévenaient soufflait conclura
+peste nuance alerte menace pointe avance proteste développe appuie râle enrage philosophe synthétise
+maintenu repris cru souri reconnaissait reconnaissaient
 """
 _NAME = """
 qualifié qualifie qualifiait appelé appelle surnommé surnomme décrit décrivait accusé accuse

@@ -41,6 +41,9 @@ frena frenato plaude apprezza celebra celebrato teme paventa paventato sospetta 
 calcola diffida diffidato pungola punzecchia bacchetta bacchettato striglia
 gioisce insorge incita dirà diranno spiegherà racconterà aggiungerà dichiarerà sosteneva sostenevano
 controbatte eccepisce riprende ripreso martella sorriso riso deciso letto corretto
+anticipa ricapitola punge gongola ricostruisce ricostruito conviene obbietta riflettuto ritenuto
+creduto sfoga sfogata sfogati rammarica rammaricata rammaricati lamentata lamentati giustificata
+giustificati notano
 """
 _NAME = """
 definisce definito definì chiama chiamato chiamò descrive descritto accusa accusato bolla bollato
@@ -215,9 +218,9 @@ provincia procura questura ansa
         (
             lx.DETERMINER,
             lx.words("""
-il lo la i gli le l' un uno una un' suo sua suoi loro questo questa questi queste quel quella
-quei quelle due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta
-alcuni alcune molti molte mio mia nostro nostra
+il lo la i gli le l' un uno una un' suo sua suoi loro questo questa questi queste quest' quel quella
+quell' diversi diverse parecchi parecchie quei quelle due tre quattro cinque sei sette otto nove
+dieci undici dodici quindici venti trenta alcuni alcune molti molte mio mia nostro nostra
 """),
         ),
         (

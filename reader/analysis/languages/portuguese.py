@@ -41,6 +41,9 @@ previsto crava acha achou achava atalhou atalha antevê anteviu calculou calcula
 supõe imagina imaginou suspeitou teme receia receou entende entendeu julga julgou invocou invoca
 cita aludiu alude interrompeu interrompe interveio intervém gracejou graceja continuou continua
 encerrou berrou berra rogou alardeou alardeia alfinetou alfineta projetou projeta atesta dirá dirão
+reafirma noticiou tuita concluído acreditado pensa emenda arremata arrematou
+retorque vinca expôs expõe exposto concorda concordou queixa gabou gaba congratulou
+congratula externou discursou publicou ressalva arriscou
 """
 _NAME = """
 chamou chama classificou classifica descreveu descreve definiu define acusou acusa criticou

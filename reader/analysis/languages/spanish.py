@@ -46,6 +46,8 @@ contraataca disiente aceptó acepta asumió asume alardeó alardea condena deplo
 repudia sospechó temió teme intuye supuso supone anticipó anticipa notificó especificó especifica
 esgrime invoca citó aludió alude repitió repite amenazó solicitó solicita posteó recitó especuló
 especula dirá dirán pedirá pedirán defenderá defenderán
+sentencia remacha acota recita recapitula desliza proseguido confiado repetido prevenido previene
+arremete arremetió arremetido aduce adujo adujeron aducido sincera sinceró jacta jactó agradecido
 """
 _NAME = """
 mostró muestra mostraba definido descrito calificó califica llamó llama tildó tilda describió

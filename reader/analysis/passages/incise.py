@@ -1,5 +1,6 @@
 """Attributions inside the marks (French "incises"): « Il est tard, dit Quill. »."""
 
+from reader.analysis.attribution.after.romance_inversion import end_of_verb_phrase
 from reader.analysis.attribution.non_speakers.non_speakers_romance import AFTER_FAIRE
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
@@ -9,7 +10,7 @@ from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_speech_noun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.text.tokenizer import tokenise
 from reader.analysis.text.tokens import Tokens
 
@@ -34,7 +35,8 @@ def attribution_inside(
         owned = s[at - 1].text in _DASHES and at + 3 < len(s) and owner_of_speech_noun(s, at)
         if owned and _ends_attribution(s, owned[0][1] + 1):
             return s, *owned  # - è il commento del sindaco -
-        if not is_cue(s[at], lx.REPORT) and not _is_reflexive(s[at - 1], s[at], language):
+        governed = s[at - 1].text in _DASHES and end_of_verb_phrase(s, at, language)
+        if not (governed or is_cue(s[at], lx.REPORT) or _is_reflexive(s, at, language)):
             continue
         before = at - 1
         tied = s[before].classes & lx.SUBJECT  # a-t-il dit
@@ -46,7 +48,7 @@ def attribution_inside(
         dash = next((i for i in range(at + 1, len(s)) if s[i].text in _DASHES), len(s))
         phrase: Phrase | None = (at - 1, at - 1)
         if not tied:
-            verb = at + (s[at].lower in _FAIRE and s[at + 1].lower in AFTER_FAIRE)
+            verb = governed or at + (s[at].lower in _FAIRE and s[at + 1].lower in AFTER_FAIRE)
             phrase = phrase_after(s[:dash], skip_adverbials(s[:dash], verb + 1))
         if phrase is not None and language.drops_subject and not _speaks(s, phrase, language):
             continue  # oggi chiede i tavoli
@@ -55,10 +57,13 @@ def attribution_inside(
     return None
 
 
-def _is_reflexive(before: Token, verb: Token, language: Language) -> bool:
-    """Whether an unlisted French verb is reflexive: se souvient le maire, s'indigne Quill."""
-    reflexive = language.code == "fr" and before.lower in _SELF and verb.kind == WORD
-    return reflexive and not verb.classes & ~lx.VERB
+def _is_reflexive(s: Tokens, verb: int, language: Language) -> bool:
+    """Whether an unlisted French verb is reflexive: se souvient le maire, s'est indigné Quill."""
+    token, before = s[verb], verb - 1
+    if language.code != "fr" or token.kind != WORD or token.classes & ~lx.VERB:
+        return False
+    before -= before > 0 and s[before].classes & lx.VERB > 0  # s' | est
+    return s[before].lower in _SELF
 
 
 def _speaks(s: Tokens, phrase: Phrase, language: Language) -> bool:
@@ -72,7 +77,7 @@ def _speaks(s: Tokens, phrase: Phrase, language: Language) -> bool:
 
 
 def _ends_attribution(s: Tokens, after: int) -> bool:
-    """Whether an attribution ends at a token or before "en souriant", "avec un geste"."""
-    if after >= len(s) or s[after].text in _AFTER:
+    """Whether an attribution ends at a token or before "en souriant", "mardi", "(Verts)"."""
+    if after >= len(s) or s[after].text in _AFTER or s[after].text == "(":
         return True
-    return s[after].kind == WORD and bool(s[after].classes & lx.PREPOSITION)
+    return s[after].kind == WORD and bool(s[after].classes & (lx.PREPOSITION | lx.DAY))

@@ -148,3 +148,21 @@ def test_somebody_at_the_end_of_a_clause_without_a_verb_speaks(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("it", "Soddisfatto il sindaco: «Il ponte riapre prima del previsto»", "il sindaco"),
+        (
+            "it",
+            "Dura la replica di Ugo Neri, che guida il molo: «Nessuno chiude più il porto»",
+            "Ugo Neri",
+        ),
+        ("es", "Lo mismo opina la alcaldesa: «El puente no aguanta más».", "la alcaldesa"),
+    ],
+)
+def test_a_state_or_a_reply_before_a_colon_tells_who_speaks(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

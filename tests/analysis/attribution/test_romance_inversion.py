@@ -365,3 +365,31 @@ def test_a_second_verb_after_the_quote_is_that_of_who_reports_it(
     language: str, text: str, expected: str
 ) -> None:
     assert "".join(name for _, name in attributions(text, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "« Le quai cède », s'agace Luce Merle jeudi à Delta.", "Luce Merle"),
+        ("fr", "« Le quai cède », préviennent les dockers ce lundi matin.", "les dockers"),
+        ("fr", "« Le quai cède », a répété il y a trois jours Luce Merle.", "Luce Merle"),
+        ("es", "«El muelle cede», avisó hace dos semanas el práctico.", "el práctico"),
+        ("it", "«Il molo cede», spera quest'ultimo.", ""),
+    ],
+)
+def test_days_stand_between_a_verb_and_its_subject_or_after_both(
+    language: str, text: str, expected: str
+) -> None:
+    assert "".join(name for _, name in attributions(text, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "«El muelle cede», avisó una fuente cercana al caso.", "una fuente cercana al caso"),
+        ("it", "«Il molo cede», dicono fonti della prefettura.", "fonti della prefettura"),
+        ("it", "«Il molo cede», hanno detto diversi testimoni.", "diversi testimoni"),
+    ],
+)
+def test_unnamed_sources_are_read_whole(language: str, text: str, expected: str) -> None:
+    assert attributions(text, language)[-1][1] == expected

@@ -83,3 +83,18 @@ def test_an_attribution_inside_the_marks_names_who_speaks(
 def test_a_reflexive_verb_that_no_list_has_attributes_inside_the_marks() -> None:
     text = "« Elle avait un coup droit, s'émerveille Jean Roux. J'ai gardé le coup droit. »"
     assert attributions(text, "fr")[-1][1] == "Jean Roux"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "« Le quai cède, s'est indignée Luce Merle. On nous a oubliés. »", "Luce Merle"),
+        ("fr", "« Le quai cède, a dit Luce Merle (Verts). On nous oublie. »", "Luce Merle"),
+        ("it", "«Il molo cede – tiene a precisare Ugo Neri –. Nessuno viene».", "Ugo Neri"),
+        ("it", "«Il molo cede – ha detto Ugo Neri giovedì –. Nessuno viene».", "Ugo Neri"),
+    ],
+)
+def test_an_attribution_inside_the_marks_may_have_several_words_or_an_aside(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

@@ -117,8 +117,10 @@ def _ends_clause(s: Sequence[Token], end: int) -> bool:
     if end >= len(s):
         return True
     after = s[end]
-    links = after.classes & (lx.CONJUNCTION | lx.PREPOSITION) or after.lower in {"au", "aux"}
-    return after.kind == POINT or bool(links)
+    links = after.classes & (lx.CONJUNCTION | lx.PREPOSITION | lx.DAY)
+    links = links or after.lower in {"au", "aux"}
+    this = after.classes & lx.DETERMINER and end + 1 < len(s) and s[end + 1].classes & lx.DAY
+    return after.kind == POINT or bool(links or this)  # ce lundi matin
 
 
 def reports_following_words(s: Sequence[Token], phrase: Phrase) -> bool:

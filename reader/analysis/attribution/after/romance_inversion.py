@@ -17,7 +17,12 @@ from reader.analysis.attribution.non_speakers.non_speakers_romance import (
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.dropped_subjects import HABITUAL_VERBS
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of, owner_phrase
+from reader.analysis.grammar.phrases.acting_phrases import (
+    can_speak,
+    head_of,
+    names_somebody,
+    owner_phrase,
+)
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import is_inside_adverbial, skip_adverbials
@@ -27,6 +32,7 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
 )
 from reader.analysis.grammar.romance.romance_sources import CLITICS, THAT
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.persons.relatives import is_relation
 
@@ -87,7 +93,7 @@ def people_at_place(place: Place, start: int) -> Candidate | None:
     verb = start
     while not on and verb + 2 < len(s) and s[verb].classes & lx.AUXILIARY:
         verb += 1
-    governed = _end_of_verb_phrase(place, verb)
+    governed = end_of_verb_phrase(s, verb, place.view.language)
     reports = governed or is_cue(s[verb], lx.REPORT)
     plural = reports and s[start].lower.endswith(PLURAL_ENDINGS)
     verb = governed or verb
@@ -104,7 +110,7 @@ def people_at_place(place: Place, start: int) -> Candidate | None:
         phrase = owner_phrase(s, at + 1 + of)
         if phrase is None or (s[at].lower in _WHERE and s[phrase[0]].kind == CAPITAL):
             return None  # dit-on à Paris
-        people = s[at].lower == "chez" or _may_speak(s, phrase)
+        people = s[at].lower == "chez" or names_somebody(s, phrase)
         return Candidate(phrase, verb, "said-x", w.SAID_X, s) if people else None
     return None
 
@@ -134,7 +140,7 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     opening, start = start, _verb_after_auxiliaries(s, start)
     if (clitic := _inverted_clitic(place, start)) is not None:
         return clitic
-    governed = _end_of_verb_phrase(place, start)
+    governed = end_of_verb_phrase(s, start, place.view.language)
     start = governed or start
     verb, known = s[start], governed > 0 or _is_verb_of_saying(s, start, led=led)
     if not known:
@@ -148,7 +154,7 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     phrase = phrase_after(s, skip_adverbials(s, after))
     if phrase is not None and is_inside_adverbial(s, after, phrase[0]):
         phrase = None
-    if governed and not led and phrase is not None and not _may_speak(s, phrase):
+    if governed and not led and phrase is not None and not names_somebody(s, phrase):
         return None  # quiso contar | la historia
     if phrase is not None and not known:
         phrase = _subject_after_object(s, phrase)
@@ -177,7 +183,7 @@ def _is_verb_of_saying(s: Sequence[Token], verb: int, *, led: bool) -> bool:
         return True
     if s[verb - 1].lower in HABITUAL_VERBS and s[verb - 2].kind != WORD:
         return True
-    return led and is_cue(s[verb], lx.NAME)  # «…», describe la bióloga
+    return led and is_cue(s[verb], lx.NAME | lx.WEAK)  # «…», describe la bióloga
 
 
 def _after_verb(s: Sequence[Token], verb: int, *, known: bool) -> int:
@@ -199,12 +205,11 @@ def _after_verb(s: Sequence[Token], verb: int, *, known: bool) -> int:
     return after
 
 
-def _end_of_verb_phrase(place: Place, start: int) -> int:
+def end_of_verb_phrase(s: Sequence[Token], start: int, language: Language) -> int:
     """Return the last token of a reporting verb of several words; 0 if it is a single word.
 
     Fez questão de | sublinhar, quiso dejar | claro, a tenu à | rappeler, ha reso | noto.
     """
-    s, language = place.view.s, place.view.language
     for at in range(start, min(start + _VERB_PHRASE_REACH, len(s) - 1)):
         token = s[at]
         if token.kind != WORD or (at == start and token.classes & (lx.PREPOSITION | lx.LEAD)):
@@ -217,10 +222,6 @@ def _end_of_verb_phrase(place: Place, start: int) -> int:
         if token.classes & (lx.DETERMINER | lx.SUBJECT) and not token.classes & lx.PREPOSITION:
             return 0
     return 0
-
-
-def _may_speak(s: Sequence[Token], phrase: Phrase) -> bool:
-    return any(t.kind == CAPITAL or can_speak(t) for t in s[phrase[0] : phrase[1] + 1])
 
 
 def _opens_speaker(token: Token) -> bool:

@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, can_speak, owner_phrase
+from reader.analysis.grammar.phrases.acting_phrases import (
+    acting_phrase,
+    can_speak,
+    names_somebody,
+    owner_phrase,
+)
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -172,6 +177,8 @@ def _person_in_verbless_clause(place: Place) -> Phrase | None:
     s, colon = place.view.s, place.at - 1
     if place.previous >= 0 or any(map(_is_finite, s[:colon])):
         return None
+    if colon > 2 and (state := _subject_of_state(s, colon)) is not None:
+        return state
     for at in range(2, colon - 1):
         if s[at].text == ",":
             opens = s[at + 1].kind == CAPITAL or s[at + 1].classes & lx.DETERMINER
@@ -183,8 +190,20 @@ def _person_in_verbless_clause(place: Place) -> Phrase | None:
         else:
             continue
         ends = phrase is not None and (phrase[1] == colon - 1 or s[phrase[1] + 1].text in ",(")
-        return phrase if ends and phrase and _is_somebody(s, phrase) and _is_thing(s, at) else None
+        return (
+            phrase if ends and phrase and names_somebody(s, phrase) and _is_thing(s, at) else None
+        )
     return None
+
+
+def _subject_of_state(s: Sequence[Token], colon: int) -> Phrase | None:
+    """Return the X of "Soddisfatto X: «…»", "Furieux le maire : « … »", after a state."""
+    article = s[1].classes & lx.DETERMINER and s[1].kind == WORD
+    if not article or s[1].classes & lx.PREPOSITION or can_speak(s[0]) or s[0].classes:
+        return None
+    phrase = phrase_after(s, 1)
+    ends = phrase is not None and phrase[1] == colon - 1
+    return phrase if ends and phrase and names_somebody(s, phrase) else None
 
 
 def _is_finite(token: Token) -> bool:
@@ -198,10 +217,6 @@ def _is_thing(s: Sequence[Token], end: int) -> bool:
     """Whether the words up to a token begin with a noun for a thing, and not with a name."""
     named = s[1].kind == CAPITAL and not s[0].classes & (lx.DETERMINER | lx.PREPOSITION)
     return not named and not any(map(can_speak, s[:end]))
-
-
-def _is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
-    return any(t.kind == CAPITAL or can_speak(t) for t in s[phrase[0] : phrase[1] + 1])
 
 
 def _is_topic_of_headline(s: Sequence[Token], main: Phrase) -> bool:

@@ -113,7 +113,7 @@ _COMMENT_FORMS = frozenset(
 def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     """Whether a phrase names nobody who could be the speaker reported by the verb at `cue`."""
     first, last = s[phrase[0]], s[phrase[1]]
-    if first.lower in _UTTERANCES:
+    if first.lower in _UTTERANCES or _is_there(s, phrase):
         return True
     if phrase == (0, 0) and len(s) > 1 and s[1].text in _DASHES and first.text.isupper():
         return True  # LECCE- Alla domanda risponde
@@ -154,6 +154,11 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
             for at in _tokens_after(s, phrase[1])
         )
     return _is_no_subject(s, phrase, cue)
+
+
+def _is_there(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is the empty subject of "il y a"."""
+    return s[phrase[0]].lower == "il" and s[min(phrase[0] + 1, len(s) - 1)].lower in {"y", "n'y"}
 
 
 def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

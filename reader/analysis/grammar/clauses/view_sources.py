@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import head_of
+from reader.analysis.grammar.phrases.acting_phrases import head_of, is_latter
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS, Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
@@ -84,7 +84,7 @@ def phrase_up_to_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
 def can_hold_view(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase can hold a view: a name, a role, or an institution with its article."""
     words = s[phrase[0] : phrase[1] + 1]
-    if any(token.classes & lx.TITLE for token in words):
+    if any(token.classes & lx.TITLE for token in words) or is_latter(s, phrase):
         return True
     if len(words) > 1 and words[1].classes & lx.INSTITUTION and words[0].classes & lx.DETERMINER:
         return True  # para o sindicato

@@ -135,6 +135,8 @@ _LONGEST = 14  # tokens
 _LONGEST_ROLE = 8  # tokens of a role before its name
 _LONGEST_ASIDE = 14  # tokens between commas
 _AND = frozenset({"y", "e", "et", "en"})
+_THIS = frozenset({"ce", "cette", "este", "esta", "quest'"})
+_LATTER = frozenset({"dernier", "dernière", "último", "última", "ultimo", "ultima"})
 _RELATIVES = frozenset({"que", "qui", "che", "qu'"})
 _CLITICS = frozenset(
     {"lo", "la", "li", "le", "les", "los", "las", "l'", "o", "a", "os", "as", "gli", "ne", "n'"}
@@ -193,6 +195,18 @@ def is_body_with_complement(s: Sentence, phrase: Phrase) -> bool:
     while at + 1 < last and s[at + 1].kind == WORD and not s[at + 1].classes and adjectives < 2:
         at, adjectives = at + 1, adjectives + 1
     return s[at + 1].kind == WORD and s[at + 1].lower in _OF
+
+
+def names_somebody(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase has a name, a role or a body, or is "the latter": este último."""
+    words = s[phrase[0] : phrase[1] + 1]
+    return any(t.kind == CAPITAL or can_speak(t) for t in words) or is_latter(s, phrase)
+
+
+def is_latter(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is a Romance "the latter": ce dernier, quest'ultima."""
+    first, last = phrase
+    return last == first + 1 and s[first].lower in _THIS and s[last].lower in _LATTER
 
 
 def owner_phrase(s: Sentence, first: int) -> Phrase | None:

@@ -31,7 +31,7 @@ butterfly fly elderly
 """)
 _ONE = frozenset({"l'", "un", "une", "uno", "una", "einer", "eine"})
 _THEM = frozenset({"eux", "elles", "ellos", "ellas", "loro", "ihnen"})
-_BARE_ENDINGS = ("s", *ROLE_ENDINGS, "one", "body")
+_BARE_ENDINGS = ("s", *ROLE_ENDINGS, "one", "body", "fonti")
 # determiners that are no phrase alone: ricorda la | prima volta
 _HEADLESS = lx.word_set("""
 the a an his their its her le la les l' el los las il lo gli i o os as de het

@@ -16,6 +16,9 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD
 
+_THIS = frozenset({
+    "ce", "cet", "cette", "este", "esta", "questo", "questa", "quest'", "nesta", "neste",
+})  # fmt: skip
 _SAME = frozenset({  # before a day
     "mismo", "mesmo", "mesma", "même", "stesso", "stessa", "próximo", "próxima", "pasado",
     "passado", "passada", "última", "último", "scorso", "scorsa", "prossimo",
@@ -50,6 +53,8 @@ def begins_next_constituent(s: Sentence, first: int, at: int, *, named: bool) ->
         return True  # herhaalden de bewoners | hun bezwaren
     if _is_after_dutch_noun(s, at) or (token.classes & lx.DAY and not _is_day_described(s, at)):
         return True  # zei de boswachter | trots, zei de boswachter | maandag
+    if token.lower in _THIS and at + 1 < len(s) and s[at + 1].classes & lx.TEMPORAL:
+        return not before.classes & lx.PREPOSITION  # les syndicats | ce lundi
     governed = before.classes & lx.PREPOSITION  # una de ellas
     return bool(token.classes & lx.SUBJECT) and not governed  # according to officers he ran
 

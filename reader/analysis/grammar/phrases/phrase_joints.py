@@ -21,6 +21,10 @@ from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 ROMANCE_OF = lx.word_set("""
 van de d' du des del di della dello dei degli delle dell' do da dos das alla allo all' alle agli
 """)
+_CLOSE = lx.word_set("""
+cercana cercano cercanas cercanos vicina vicino vicine vicini próxima próximo próximas próximos
+proche proches
+""")
 _TO = frozenset({"alla", "allo", "all'", "alle", "agli"})
 # where or to whom something is said
 _OCCASIONS = lx.word_set("""
@@ -93,6 +97,8 @@ def _begins_complement(s: Sentence, first: int, at: int, *, named: bool) -> bool
         if token.lower in _TO and following.lower in _OCCASIONS:
             return False  # ha detto la donna | all'uscita
         return not named or s[first].kind != CAPITAL or bool(s[at - 1].classes & lx.TITLE)
+    if s[at - 1].lower in _CLOSE:
+        return True  # una fuente cercana al caso
     if token.lower in _IN_OFFICE and following.lower in _OFFICE_COMPLEMENTS:
         return True  # le metteur en scène Ada Quill
     return _begins_english_complement(s, first, at, named=named)

@@ -20,6 +20,11 @@ revue magazine hebdomadaire settimanale semanario semanário agence agenzia agê
 """)
 PRESS = frozenset({"prensa", "presse", "imprensa", "stampa"})
 """The press, an attribute of conferences and statements: rueda de prensa, conferenza stampa."""
+_AGO = frozenset({"a", "hace", "há"})
+_SPANS = lx.word_set("""
+jours semaines mois ans heures minutes an jour días semanas meses años horas minutos mes año día
+dias anos mês ano dia
+""")
 _TIMES = frozenset({"vez", "vezes", "veces", "fois", "volta", "volte"})
 _LONGEST_AGAIN = 4  # tokens of "una y otra vez"
 _GERUNDS = ("ando", "endo", "indo")
@@ -65,6 +70,8 @@ def skip_adverbials(s: Sentence, start: int) -> int:
             at += 1  # ha detto | parlando sul molo | la segretaria
         elif token.kind == WORD and not token.classes and token.lower.endswith(_MANNERS):
             at += 1  # répète inlassablement | Jean
+        elif (ago := _end_of_ago(s, at)) > at:
+            at = ago
         elif token.lower == "quant" and at + 3 < len(s):
             at += 3  # quant à elle
         else:
@@ -87,6 +94,15 @@ def _end_of_again(s: Sentence, at: int) -> int:
         if s[end].lower in _TIMES:
             return end + 1 + (end + 1 < len(s) and s[end + 1].lower in {"más", "mais", "encore"})
     return at
+
+
+def _end_of_ago(s: Sentence, at: int) -> int:
+    """Return where "ago" ends: il y a deux semaines, hace dos semanas, há três dias."""
+    start = at + (2 if s[at].lower == "il" and s[min(at + 1, len(s) - 1)].lower == "y" else 0)
+    if s[start].lower not in _AGO or (s[start].lower == "a") != (start > at):
+        return at
+    span = s[start + 1 : start + 3]
+    return start + 3 if len(span) > 1 and span[1].lower in _SPANS else at
 
 
 def governs_infinitive(s: Sentence, verb: int) -> bool:

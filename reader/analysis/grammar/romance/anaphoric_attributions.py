@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, owner_phrase
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, has_role_or_name
+from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner_phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import PRESS, skip_adverbials
 from reader.analysis.grammar.romance.unnamed_subjects import INDEFINITE_ARTICLES
@@ -30,10 +30,12 @@ ANAPHORIC_OPENERS = (
     | _ARE
 )
 _CLITICS = frozenset({"lo", "l'"})
+_SAME = frozenset({"mismo", "stesso", "mesmo"})  # Lo mismo opina X
 _WHAT_SAID = frozenset({"que", "qu'", "che"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "que", "lo", "o"})  # È quanto afferma X
 _GERUNDS = ("ando", "endo")
 _OPENING = 4  # tokens
+_PAST = frozenset({"scorso", "scorsa"})
 _SHORTEST_STATEMENT = 5  # tokens: A frase é de Quill.
 _LONGEST_COPULA = 7  # tokens up to the owner: A opinião foi também partilhada por
 _COMES = frozenset({
@@ -94,7 +96,7 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """
     if (start := _start_after_these_words(s)) or s[0].lower in _WITH:
         phrase = phrase_after(s, start) or phrase_after(s, start + 1) if start else None
-        return (phrase, start - 1) if phrase is not None and has_role_or_name(s, phrase) else None
+        return (phrase, start - 1) if phrase is not None and names_somebody(s, phrase) else None
     if s[0].lower in _THESE:
         return _speaker_of_these_words(s)
     if s[0].lower in _WHO_SAYS:
@@ -109,7 +111,7 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         return owner_of_speech_noun(s, 0)  # È la replica di X
     if s[0].lower == "así" and (shown := _shown_so(s)) is not None:
         return shown
-    skipped = _CLITICS | _WHAT if s[0].lower in _THIS_IS else _CLITICS
+    skipped = _CLITICS | _SAME | (_WHAT if s[0].lower in _THIS_IS else frozenset())
     at = 1
     while at < len(s) - 1 and (s[at].lower in skipped or s[at].classes & lx.AUXILIARY):
         at += 1
@@ -118,10 +120,11 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         return (phrase, at) if phrase is not None else None
     so = s[0].lower == "così" and len(s) > 2  # Così, su un blog, il sindaco
     phrase = phrase_after(s, skip_adverbials(s, _after_aside(s, 1))) if so else None
-    if phrase is None or not has_role_or_name(s, phrase):
+    if phrase is None or not names_somebody(s, phrase):
         return None
     following = s[min(phrase[1] + 1, len(s) - 1)]
-    ends = following.kind == POINT or following.classes & lx.PREPOSITION
+    ends = following.kind == POINT or following.classes & (lx.PREPOSITION | lx.DAY)
+    ends = ends or s[min(phrase[1] + 2, len(s) - 1)].lower in _PAST  # lo scorso 12 marzo
     ends = ends or following.lower.endswith(_GERUNDS)
     return (phrase, 0) if ends else None
 
@@ -142,7 +145,7 @@ def _owner_of_statement(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if not 2 < verb < _LONGEST_COPULA or not copula or s[verb].lower not in _OF:
         return None
     owner = owner_phrase(s, verb + 1)
-    return (owner, 1) if owner is not None and _may_speak(s, owner) else None
+    return (owner, 1) if owner is not None and names_somebody(s, owner) else None
 
 
 def _speaker_after_who(s: Sequence[Token]) -> tuple[Phrase, int] | None:
@@ -160,7 +163,7 @@ def _shown_so(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if not itself or s[itself + 1].lower not in _SHOWS:
         return None
     phrase = phrase_after(s, skip_adverbials(s, itself + 2))
-    named = phrase is not None and has_role_or_name(s, phrase)
+    named = phrase is not None and names_somebody(s, phrase)
     return (phrase, itself + 1) if named and phrase is not None else None
 
 
@@ -184,7 +187,7 @@ def _speaker_of_these_words(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         while said and start + 1 < len(s) and s[start].classes & (lx.AUXILIARY | lx.REPORT):
             start += 1
         phrase = phrase_after(s, start)
-        return (phrase, noun) if phrase is not None and has_role_or_name(s, phrase) else None
+        return (phrase, noun) if phrase is not None and names_somebody(s, phrase) else None
     return None
 
 
@@ -194,8 +197,7 @@ def _speaker_of_saying(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         return None
     start = _after_aside(s, 2)
     phrase = _phrase_after_copula(s, start) or phrase_after(s, start)  # A dirlo | una testimone
-    speaks = phrase is not None and any(map(can_speak, s[phrase[0] : phrase[1] + 1]))
-    return (phrase, 1) if phrase is not None and (speaks or has_role_or_name(s, phrase)) else None
+    return (phrase, 1) if phrase is not None and names_somebody(s, phrase) else None
 
 
 def doer_of_cleft(s: Sequence[Token]) -> Phrase | None:
@@ -213,7 +215,7 @@ def _phrase_after_copula(s: Sequence[Token], at: int) -> Phrase | None:
     if at + 1 >= len(s) or s[at].lower not in _IS:
         return None
     phrase = phrase_after(s, at + 1 + (s[at + 1].lower in {"stato", "stata"}))
-    return phrase if phrase is not None and has_role_or_name(s, phrase) else None
+    return phrase if phrase is not None and names_somebody(s, phrase) else None
 
 
 def _start_after_these_words(s: Sequence[Token]) -> int:
@@ -230,7 +232,7 @@ def inverted_sentence(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if len(s) < _SHORTEST_SENTENCE or not s[0].classes & lx.REPORT or s[0].classes & said:
         return None
     phrase = phrase_after(s, 1)
-    if phrase is None or not has_role_or_name(s, phrase):
+    if phrase is None or not names_somebody(s, phrase):
         return None
     ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].kind == POINT
     return (phrase, 0) if ends else None
@@ -250,7 +252,7 @@ def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] |
         return None
     for of in range(noun + 1, min(noun + _OWNER_REACH, len(s) - 1)):
         phrase = owner_phrase(s, of + 1) if s[of].lower in _OF else None
-        if phrase is not None and (of < noun + 3 or has_role_or_name(s, phrase)):
+        if phrase is not None and (of < noun + 3 or names_somebody(s, phrase)):
             return phrase, noun
         if s[of].kind != WORD:
             break
@@ -285,13 +287,9 @@ def _author_of_document(s: Sequence[Token], document: int) -> Phrase | None:
         if s[of].lower not in _OF or s[of + 1].lower in PRESS:
             continue
         author = owner_phrase(s, of + 1)
-        if author is not None and _may_speak(s, author):
+        if author is not None and names_somebody(s, author):
             return author
     return None
-
-
-def _may_speak(s: Sequence[Token], phrase: Phrase) -> bool:
-    return any(t.kind == CAPITAL or can_speak(t) for t in s[phrase[0] : phrase[1] + 1])
 
 
 def document_read_before(s: Sequence[Token], quote: int) -> Phrase | None:
@@ -331,9 +329,11 @@ def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
             return None
         if named:
             owner = owner_phrase(s, noun + 2)
-            if owner is None or not _may_speak(s, owner):
+            if owner is None or not names_somebody(s, owner):
                 return None
             rest = s[owner[1] + 1 : colon]
+            if rest and rest[0].text == ",":
+                return owner  # la replica di X, che guida il porto
             whole = not rest or rest[0].classes & lx.PREPOSITION
             return None if not whole or any(t.classes & lx.FINITE for t in rest) else owner
     return None
@@ -345,7 +345,7 @@ def owner_at_end(s: Sequence[Token], start: int, end: int) -> Phrase | None:
         if s[noun].lower in _WORDS | _ANSWERS and s[noun + 1].lower in _OF:
             owner = phrase_after(s, noun + 2)
             whole = owner is not None and owner[1] == end - 1
-            return owner if whole and owner and has_role_or_name(s, owner) else None
+            return owner if whole and owner and names_somebody(s, owner) else None
     return None
 
 

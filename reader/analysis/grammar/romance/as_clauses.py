@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, has_role_or_name
+from reader.analysis.grammar.phrases.acting_phrases import names_somebody
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
@@ -24,10 +24,7 @@ def reporter_after_as(s: Sequence[Token], index: int) -> Phrase | None:
     """
     verb = _verb_after(s, index + 1)
     phrase = phrase_after(s, skip_adverbials(s, verb + 1)) if verb else _subject_before(s, index)
-    if phrase is None or phrase[1] >= len(s):
-        return None
-    words = s[phrase[0] : phrase[1] + 1]
-    return phrase if has_role_or_name(s, phrase) or any(map(can_speak, words)) else None
+    return phrase if phrase is not None and names_somebody(s, phrase) else None
 
 
 def _verb_after(s: Sequence[Token], start: int) -> int:

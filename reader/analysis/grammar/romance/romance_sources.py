@@ -61,6 +61,8 @@ def source_after(s: Sequence[Token], index: int) -> Phrase | None:
         token = s[at]
         if token.kind != WORD:
             return None
+        if at == start and _is_unlisted_verb(s, at):
+            return phrase_after(s, at + 1)
         if token.classes & lx.REPORT and not token.classes & lx.TITLE:
             source = at + 1 + (s[at + 1].lower in BY)
             if source >= len(s):
@@ -71,6 +73,13 @@ def source_after(s: Sequence[Token], index: int) -> Phrase | None:
         if not (token.lower in _WHAT or token.classes & lx.AUXILIARY):
             return None
     return None
+
+
+def _is_unlisted_verb(s: Sequence[Token], at: int) -> bool:
+    """Whether a plain word before a name is a verb: según | recoge Tasmar, segundo apurou Rui."""
+    token = s[at]
+    plain = token.kind == WORD and not token.classes & ~lx.VERB
+    return plain and s[at + 1].text[0].isupper() and token.lower.endswith((*_FINITE_ENDINGS, "ou"))
 
 
 def agent_before(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:

@@ -239,3 +239,17 @@ def test_the_agent_of_a_passive_in_the_perfect_has_named_it(
 def test_a_relation_keeps_the_person_it_belongs_to() -> None:
     text = "«El puente se mueve», dijo la hermana de la capitana."
     assert attributions(text, "es")[-1][1] == "la hermana de la capitana"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("it", "Ugo Neri guida il molo. Per quest'ultimo il ponte è «una trappola».", "Ugo Neri"),
+        ("fr", "Jean Roux est maire. Pour ce dernier, le pont est « un piège ».", "Jean Roux"),
+        ("es", "El puente es «una trampa», según recoge El Faro.", "El Faro"),
+    ],
+)
+def test_the_latter_or_a_paper_after_its_verb_is_the_source(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected
