@@ -8,11 +8,11 @@ from reader.parsing.plain_text.structure import is_rule, parse_list_marker
 from reader.parsing.printed.page_measures import PageMeasures
 from reader.parsing.printed.printed_code import are_code, begins_or_ends_code
 from reader.parsing.printed.printed_line import PageLine
+from reader.parsing.printed.printed_lists import DASH_MARKS
 from reader.parsing.printed.raised_numbers import without_marks
 from reader.parsing.printed.tables.leader_dots import has_leader_dots
 from reader.parsing.printed.tables.printed_tables import CELL
 
-_DASH_MARKS = ("— ", "– ")
 FOOTNOTE_MARK = re.compile(
     r"(?:(\d{1,3})(?:[.)]?\s+|(?=[^\W\d_a-z]|[“„«]))|([*∗†‡§¶]{1,3})\s?)(?=[^\W\d_]|[“„«\"(])"
 )
@@ -150,11 +150,16 @@ def _is_item(group: Sequence[PageLine], line: PageLine, measures: PageMeasures) 
         in_list = parse_list_marker(group[0].text) is not None
         in_text = not _ends_sentence(before, line) and measures.is_full(before, 0.85)
         return not (mark[0] and in_text and not in_list)
-    if not line.text.startswith(_DASH_MARKS):
+    if not line.text.startswith(DASH_MARKS):
         return False
     size = max(line.size, 1.0)
-    aligned = group[0].text.startswith(_DASH_MARKS) and abs(line.left - group[0].left) < size / 2
-    return _ends_sentence(before, line) or before.text.rstrip().endswith(":") or aligned
+    aligned = group[0].text.startswith(DASH_MARKS) and abs(line.left - group[0].left) < size / 2
+    nested = (
+        parse_list_marker(group[0].text) is not None
+        and line.left > group[0].left + _LEAST_INDENT * size
+        and not measures.is_full(before, 0.85)
+    )
+    return aligned or nested or _ends_sentence(before, line) or before.text.rstrip().endswith(":")
 
 
 def _is_next_entry(group: Sequence[PageLine], line: PageLine) -> bool:

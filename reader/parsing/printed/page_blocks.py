@@ -21,6 +21,7 @@ from reader.parsing.printed.pdfium.document_tags import drop_unreliable_tags, le
 from reader.parsing.printed.pdfium.outline import Entry, Outline, title_key
 from reader.parsing.printed.printed_code import code_text, mark_code
 from reader.parsing.printed.printed_line import PageLine, usual_size
+from reader.parsing.printed.printed_lists import with_levels_of_items
 from reader.parsing.printed.raised_numbers import lower_digits, without_marks
 from reader.parsing.printed.tables.leader_dots import has_leader_dots, shorten_leader_dots
 from reader.parsing.printed.tables.printed_tables import BREAK, CELL
@@ -139,7 +140,8 @@ class _Document:
             level or (depth and min(_DEEPEST, depth + 1))
             for level, depth in zip(self._known_levels, depths, strict=True)
         ]
-        return assign_levels(shapes, self._first_groups, known)
+        shapes = assign_levels(shapes, self._first_groups, known)
+        return with_levels_of_items(shapes, self._first_groups)
 
     def _add(self, shape: Shape, group: Group, level: int) -> None:
         shapes, at = self._shapes, _last_running_text(self._shapes)

@@ -1,0 +1,64 @@
+"""Levels of list items on printed pages."""
+
+from made_pdf import Tagged, Word, pdf_of
+from printed_texts import PROSE, column, parse
+
+from reader.model.article import Article
+
+
+def items(article: Article) -> list[tuple[int, str]]:
+    return [
+        (block.level, block.span.of(article.text))
+        for block in article.blocks
+        if str(block.kind) == "list_item"
+    ]
+
+
+def lines(*texts: tuple[float, str], top: float = 680) -> list[Word]:
+    return [(left, top - 14 * row, 10.0, text) for row, (left, text) in enumerate(texts)]
+
+
+def test_items_are_as_deep_as_they_are_indented() -> None:
+    page = [
+        *column(50, 740, PROSE),
+        *lines(
+            (60, "1. Oil"), (80, "- from whales"), (100, "· grey ones"), (80, "- from seeds"),
+            (60, "2. Wicks"),
+        ),
+        *column(50, 560, PROSE),
+        *lines((60, "- Glass"), top=500),
+    ]  # fmt: skip
+    assert items(parse(pdf_of([page]))) == [
+        (1, "Oil"), (2, "from whales"), (3, "grey ones"), (2, "from seeds"), (1, "Wicks"),
+        (1, "Glass"),
+    ]  # fmt: skip
+
+
+def test_numbers_that_are_aligned_on_the_right_are_of_one_level() -> None:
+    numbered = [(80.0 - 6 * len(number), f"{number}. Oil") for number in ("8", "9", "10", "100")]
+    page = [*column(50, 740, PROSE), *lines(*numbered)]
+    assert [level for level, _ in items(parse(pdf_of([page])))] == [1, 1, 1, 1]
+
+
+def test_lines_after_a_dash_are_items_only_inside_an_item() -> None:
+    spoken = column(50, 740, (*PROSE, "\x96 It burns, said the keeper of the lamp."))
+    nested = lines((60, "- Oil"), (80, "\x96 from whales"), (80, "\x96 from seeds"))
+    found = items(parse(pdf_of([[*spoken, *nested]])))
+    assert found == [(1, "Oil"), (2, "from whales"), (2, "from seeds")]
+
+
+def test_a_list_that_goes_on_in_the_next_column_keeps_its_levels() -> None:
+    left = lines((60, "1. Oil"), (80, "- from whales"), top=80)
+    right = lines((340, "- from seeds"), (320, "2. Wicks"), top=740)
+    page = [*column(50, 740, PROSE), *left, *right, *column(310, 600, PROSE)]
+    assert items(parse(pdf_of([page]))) == [
+        (1, "Oil"), (2, "from whales"), (2, "from seeds"), (1, "Wicks"),
+    ]  # fmt: skip
+
+
+def test_tags_tell_the_level() -> None:
+    words = lines((60, "- Oil"), (60, "- Whales"), top=740)
+    inner = Tagged("L", (Tagged("LI", (), ("- Whales",)),))
+    tags = [Tagged("L", (Tagged("LI", (), ("- Oil",)), inner))]
+    page = [*words, *column(50, 690, PROSE)]
+    assert items(parse(pdf_of([page], tags=tags))) == [(1, "Oil"), (2, "Whales")]
