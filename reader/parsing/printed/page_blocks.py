@@ -22,6 +22,7 @@ from reader.parsing.printed.pdfium.outline import Entry, Outline, title_key
 from reader.parsing.printed.printed_code import code_text, mark_code
 from reader.parsing.printed.printed_line import PageLine, usual_size
 from reader.parsing.printed.printed_lists import with_levels_of_items
+from reader.parsing.printed.printed_quotations import with_quotations
 from reader.parsing.printed.raised_numbers import lower_digits, without_marks
 from reader.parsing.printed.tables.leader_dots import has_leader_dots, shorten_leader_dots
 from reader.parsing.printed.tables.printed_tables import BREAK, CELL
@@ -42,6 +43,7 @@ _LONGEST_LABEL = 60  # characters of a line that is complete without a full stop
 _LONGEST_CAPTION = 400  # characters
 # before the first word of a footnote
 _RAISED_NUMBER = re.compile(r"(\d{1,3})(?=[^\W\d_a-z]|[“„«])")
+_BACK = re.compile(r"\s*[↩↵⏎⤴][\ufe0e\ufe0f]?$")  # behind a note on a printed web page
 _MOST_NOTES = 60  # of a page
 _NOTE_SIZE = 0.87  # share of the body size
 _HEADLINE_SIZE, _BOLD_HEADLINE_SIZE = 1.35, 1.25  # times the body size
@@ -124,14 +126,16 @@ class _Document:
 
     def shapes(self) -> list[Shape]:
         largest = 0.0
+        has_title = False  # whether the headline is the title in the metadata
         for at, group in enumerate(self._groups):
             may_be_headline = not self._shapes or (
-                _may_precede_headline(self._shapes) and group.size > largest
+                not has_title and _may_precede_headline(self._shapes) and group.size > largest
             )
             largest = max(group.size, largest)
             level = self._known_level(group)
             shape = self._shape(at, level, may_be_headline=may_be_headline)
             if shape.kind is BlockKind.HEADLINE:  # of several headlines, the largest counts
+                has_title = self._is_title(group)
                 self._shapes = [_demote_headline(each) for each in self._shapes]
             self._add(shape, group, level)
         shapes = mark_numbered_headings(self._shapes)
@@ -141,7 +145,8 @@ class _Document:
             for level, depth in zip(self._known_levels, depths, strict=True)
         ]
         shapes = assign_levels(shapes, self._first_groups, known)
-        return with_levels_of_items(shapes, self._first_groups)
+        shapes = with_levels_of_items(shapes, self._first_groups)
+        return with_quotations(shapes, self._first_groups, self._body_size)
 
     def _add(self, shape: Shape, group: Group, level: int) -> None:
         shapes, at = self._shapes, _last_running_text(self._shapes)
@@ -198,13 +203,18 @@ class _Document:
         if level or large or (not self._has_tagged_headings and self._styles.is_marked(at)):
             return Shape(BlockKind.HEADING, text, level or 2)
         if mark:
-            return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1, mark[0])
+            leads_back = _BACK.search(group.lines[-1].text) is not None
+            kind = BlockKind.FOOTNOTE if leads_back else BlockKind.LIST_ITEM
+            return Shape(kind, text[mark[1] :], 1, mark[0])
         if len(text) <= _LONGEST_CAPTION and _CAPTION_LABEL.match(text):
             return Shape(BlockKind.CAPTION, text)
         return Shape(BlockKind.PARAGRAPH, text)
 
+    def _is_title(self, group: Group) -> bool:
+        return bool(self._title) and title_key(group.text) == self._title
+
     def _is_headline(self, group: Group, *, large: bool) -> bool:
-        if self._title and title_key(group.text) == self._title:
+        if self._is_title(group):
             return True
         named = group.text.strip(" .:").lower() not in _CONTENTS_HEADINGS
         bold = all(line.bold for line in group.lines)
@@ -219,7 +229,7 @@ def _join_group(group: Sequence[PageLine], joiner: LineJoiner) -> str:
     if group[0].monospace:
         return code_text(group)
     if CELL not in group[0].text:
-        return joiner.join([line.text.strip() for line in group])
+        return _BACK.sub("", joiner.join([line.text.strip() for line in group]))
     cells = group[0].text.split(CELL)
     return CELL.join(joiner.join(cell.split(BREAK)) for cell in cells)
 
