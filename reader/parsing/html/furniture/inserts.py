@@ -43,7 +43,7 @@ def is_biography(box: Sequence[Piece], size: int, byline: str, *, is_named: bool
     """
     if " " not in byline or size > _LARGEST_LABELS:
         return False
-    texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
+    texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE and not piece.dropped]
     if any(piece.kind not in _BIOGRAPHY_KINDS for piece in texts):
         return False
     if _size(texts) > _LONGEST_TEXT:
