@@ -172,6 +172,24 @@ def test_a_country_and_its_people_mean_the_same_beside_a_role(minister: str) -> 
     assert last_speaker(f"{text}the “trains that our grandparents missed”.") == "Ada Quill"
 
 
+@pytest.mark.parametrize(
+    ("apposition", "role"),
+    [
+        ("managing director of Northline", "The managing director"),
+        ("acting mayor", "The acting mayor"),
+        ("housing minister", "The housing minister"),
+        ("briefing officials", None),
+        ("citing president Tom Vale", None),
+    ],
+)
+def test_an_office_may_begin_with_a_word_that_is_else_what_somebody_does(
+    apposition: str, role: str | None
+) -> None:
+    text = f"“The lock sticks,” said Ida Poe, {apposition}. Ben Marlow nodded.\n\n"
+    said = last_speaker(f"{text}{role or 'The president'} called the key “a joke in brass”.")
+    assert (said == "Ida Poe") is (role is not None)
+
+
 def test_an_official_without_a_name_is_not_the_spokesman() -> None:
     text = (
         "A senior Port Department official voiced doubts.¶“I cannot recall a strike that led to "

@@ -1,5 +1,7 @@
 """The roles that a text gives speakers: "foreign ministry spokesman", "head of the port"."""
 
+from collections.abc import Sequence
+
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -73,7 +75,9 @@ def role_after(text: str, end: int, language: Language) -> str:
     first = language.classes.get(words[0].lower(), 0)
     if first & (lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.DAY | lx.FIRST):
         return ""
-    if words[0].lower().endswith("ing") or (first & lx.STRONG_CUES and not first & lx.TITLE):
+    if first & lx.STRONG_CUES and not first & lx.TITLE:
+        return ""
+    if words[0].lower().endswith("ing") and not _is_compound_office(words, language):
         return ""
     titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words[:6])
     if first & lx.DETERMINER and not titled and not language.nouns_capitalised:
@@ -82,6 +86,14 @@ def role_after(text: str, end: int, language: Language) -> str:
         titled = len(words) <= _MAX_WORDS and noun.endswith(ROLE_ENDINGS)
         titled = titled and noun not in {"man", "woman"}
     return clean_role(role, text) if titled else ""
+
+
+def _is_compound_office(words: Sequence[str], language: Language) -> bool:
+    """Whether a word in -ing is part of an office: managing director, not citing President Poe."""
+    office = words[1] if len(words) > 1 else ""
+    if office.endswith("s") or any(word[0].isupper() for word in words[1:3]):
+        return False
+    return bool(language.classes.get(office, 0) & lx.TITLE)
 
 
 def _before_verb(role: str, language: Language) -> str:
