@@ -97,7 +97,7 @@ _MAIL_DATE = lazily(
     r"(?:[A-Za-z]{3,9}(?:,\s{0,3}|\s{1,3}))?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}(?:\d{2,3}|[12]\d{3})\s{1,3}\d\d?:\d\d"
 )
 _PUBLISHED = lazily(
-    r"(?<!\w)(?:published|posted|publiziert|oluşturulma(?:\starihi)?|eklenme(?:\starihi)?|submitted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
+    r"(?<!\w)(?:(?:first\s+|originally\s+)?published|posted|publiziert|oluşturulma(?:\starihi)?|eklenme(?:\starihi)?|submitted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
     r"|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликован[оа]?|publikováno|입력|등록|게재"
     r"|نشر(?:ت)?(?:\sفي)?|تاريخ\sالنشر|פורסם|objavljeno|објављено|zveřejněno|vydáno|publikované|megjelent|közzétéve"
     r"|δημοσιε[ύυ](?:τηκε|θηκε|σ\w+)|опубліковано|публикувано|paskelbta|publicēts|avaldatud|yayınlanma(?:\starihi)?"

@@ -10,7 +10,7 @@ from reader.parsing.html.furniture.article_top import has_two_dates
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, main_container_name
 from reader.parsing.lines.word_sets import contains_any
-from reader.parsing.lines.written_dates import bare_date, iso_date
+from reader.parsing.lines.written_dates import bare_date, iso_date, states_publication_date
 from reader.startup.lazy_regex import lazily
 
 _SHORT = 60  # characters
@@ -236,7 +236,8 @@ def _is_stray_end_line(piece: Piece) -> bool:
         return True
     if piece.kind is BlockKind.PARAGRAPH:
         ended = max(len(piece.text), piece.value) >= _SHORT or ends_sentence(piece.text)
-        if has_two_dates(piece.text) or _is_last_notice(piece):
+        dated = has_two_dates(piece.text) or states_publication_date(piece.text)
+        if dated or _is_last_notice(piece):
             return True
         return not ended and not names_contributors(piece.text) and not _ends_release(piece.text)
     if piece.kind is not BlockKind.LIST_ITEM:

@@ -209,7 +209,7 @@ def trim_top(pieces: list[Piece], title_key: str) -> list[Piece]:
     before = pieces[: first + 1]
     rest = pieces[first + 1 :]
     if rest and pieces[first].in_standfirst:
-        rest = _without_date_lines(rest)
+        rest = _without_head_lines(rest, title_key)
     return without_empty_headings(before, head + before[-1:]) + rest
 
 
@@ -239,15 +239,28 @@ def _are_fields(items: list[Piece]) -> bool:
     return short and items[0].tag == "dd" and any(iso_date(item.text) for item in items)
 
 
-def _without_date_lines(pieces: list[Piece]) -> list[Piece]:
-    """Return the pieces without lines before the first paragraph that only give a date."""
+def _without_head_lines(pieces: list[Piece], title_key: str) -> list[Piece]:
+    """Return the pieces without crumbs before the first paragraph: date, section, buttons."""
     head = list(
         takewhile(
             lambda piece: len(piece.text) < _SHORT or piece.kind in PICTURE_KINDS,
             pieces[:_BEGINNING],
         )
     )
-    return [piece for piece in head if not _is_date_line(piece)] + pieces[len(head) :]
+    after = [*head[1:], *pieces[len(head) : len(head) + 1], *head[-1:]]
+    kept = [
+        piece
+        for piece, following in zip(head, after, strict=False)
+        if not _is_date_line(piece)
+        and (
+            piece.kind is not BlockKind.PARAGRAPH
+            or ends_sentence(piece.text)
+            or is_body_text(piece)
+            or _is_kept_in_head(piece, title_key)
+            or is_salutation(piece, following)
+        )
+    ]
+    return kept + pieces[len(head) :]
 
 
 def _is_date_line(piece: Piece) -> bool:

@@ -309,13 +309,15 @@ def _is_named_offer(box: Sequence[Piece]) -> bool:
 def is_card(box: Sequence[Piece], size: int) -> bool:
     """Whether a box is a card of another story: picture, linked title, one line about it.
 
-    There may be another line with author and date, which was dropped.
+    There may be another line with author and date, which was dropped or is no sentence.
     """
     if not _CARD_PIECES <= size <= _CARD_PIECES + 1 or len(box) < size:
         return False
     titles = [piece for piece in box if piece.kind is BlockKind.HEADING]
     others = [piece for piece in box if piece.kind not in (BlockKind.HEADING, BlockKind.IMAGE)]
     texts = [piece for piece in others if not piece.dropped or size == _CARD_PIECES]
+    if size > _CARD_PIECES:
+        texts = [piece for piece in texts if piece.value > 0] or texts
     return (
         len(titles) == 1
         and titles[0].link_share > _FULLY_LINKED_SHARE

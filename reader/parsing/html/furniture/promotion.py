@@ -84,7 +84,7 @@ def _compile_opening(words: str, shape: str, signs: str) -> _Opening:
 _ANYWHERE = lazily(  # regardless of the first words
     r"\W{0,20}(?:(?:©|\(c\)\s)[^\n]{0,120}(?:$|\brights\s+reserved\b)"
     r"|(?:[^\n.]|\.(?=\w)){0,60}\bis\s+(?:an?\s+)?(?:reader|subscriber|listener|member)-(?:supported|funded)\b[^\n]{0,120}\b(?:publication|newsletter|become|support|donat\w*|subscribe)\b"
-    r"|[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b"
+    r"|(?:[^\n.]{0,90}\.\s)?[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b"
     r"|[^\n.]{0,90}\bwe\s+(?:will\s+)?(?:earn|receive|get)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
 )
 _READING_TIME_OR_COUNT = lazily(
@@ -318,8 +318,10 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         "a", r"a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s", "version"
     ),
     _compile_opening(
-        "note all our after il copyright reprinted we",
-        r"""note:\s+we\s+(?:are|use|may)\b
+        "note all our after il copyright reprinted we the views opinions",
+        r"""(?:the\s+)?(?:views|opinions)(?:\s+and\s+(?:views|opinions))?\s+expressed\s[^\n]{0,80}
+          \b(?:authors?|writers?|contributors?)\b
+        |note:\s+we\s+(?:are|use|may)\b
         |our\s+standards\s*:
         |after\s+newsletter\s+promotion\s*$
         |il\s+vous\s+reste\s+[\d.,]+\s?%
@@ -328,7 +330,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |we\s+want\s+to\s+hear\s+(?:from\s+you|what\s+you\s+think)\b
         |copyright(?:\s*(?:©|\(c\)|:|\d{4})[^\n]{0,120}|\b[^\n.]{0,60})$
         |copyright\b[^\n]{0,80}\brights\s+reserved\b""",
-        "note: standards newsletter reste rights reprinted hear copyright",
+        "note: standards newsletter reste rights reprinted hear copyright expressed",
     ),
     _compile_opening(
         "the der l' l’ la el o il artykuł сообщение",
@@ -398,6 +400,9 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         """do you new purchase opens reuse view click have what let tell schreiben schicken mailen
         écrivez escríbanos scriveteci skriv""",
         r"""(?:new\s?)?you\s+can\s+now\s+listen\s+to\b
+        |you(?:['’]re|\s+are)\s+reading\s+(?:a|your)\s[^\n]{0,20}\b(?:preview|free)\b
+        |you(?:['’]ve|\s+have)\s+(?:read\s+|reached\s+)?(?:your\s+|all\s+)?[^\n]{0,20}
+          \b(?:articles?\s+left|free\s+articles?|gift\s+articles?|limit)\b
         |do\s+you\s+have\s+an\s+opinion\s+on\b
         |(?:have\s+your\s+say\b|what\s+do\s+you\s+think\?)[^\n]{0,120}\b(?:comment\w*|below|write|email|tell|know)\b
         |(?:let\s+us\s+know|tell\s+us)\s[^\n]{0,40}\bcomments\b
@@ -407,7 +412,8 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
           |view\s+image\s+in\s+full\s?screen|click\s+to\s+expand
         |view\s+this\s+(?:post|reel|photo)\s+on\s+(?:instagram|threads|facebook))""",
         """listen opinion story tip question licensing opens reuse full expand instagram threads
-        facebook comment below write email tell know sie écrivez escríb scriveteci skriv""",
+        facebook preview free left gift limit comment below write email tell know sie écrivez
+        escríb scriveteci skriv""",
     ),
 )
 
@@ -508,12 +514,13 @@ def _lower(text: str) -> str:
 _LAST_REQUEST_STARTS = (
     "click here", "sign up", "subscribe", "follow us", "follow him", "follow her", "join us",
     "abonnieren sie", "melden sie sich", "jetzt abonnieren", "inscrivez-vous", "abonnez-vous",
+    "get the", "get our", "download the", "download our",
     "suscríbete", "iscriviti", "assine", "inscreva-se", "schrijf je", "prenumerera", "obserwuj",
 )  # fmt: skip
 _LAST_REQUEST = lazily(
     rf"click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$|sign\s+up\s+(?:here|now|today)\b[^\n]{{0,60}}$"
     rf"|(?:{_SUBSCRIBE_VERBS})\b[^\n]{{0,100}}\b(?:{_NEWSLETTERS})"
-    rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"
+    rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us|(?:get|download)\s+(?:the|our))\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"
 )
 _HEAD_CHARACTERS = 24  # characters within which the first letter of a promotion must occur
 _LEAD_CHARACTERS = 120  # characters within which a line says that it is paid for

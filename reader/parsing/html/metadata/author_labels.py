@@ -1,6 +1,7 @@
 """Words before the name of the author in many languages: labels, participles, prepositions."""
 
 from reader.parsing.lines.byline_roles import without_role
+from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 BY_WORDS = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
@@ -52,7 +53,10 @@ _WIDE_NAME_AND_ROLE = lazily(
     r"(?!本[社报報网網])([^\s（(／/:：|、。]{2,5})\s?(?:記者|记者|特派員|特派员)"
 )
 _PLACE = lazily(r"(?<=\w\s)(?:in|at|aus|à)\s[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2}$")
-_ARTICLES = (", a ", ", an ", ", the ")  # of a description
+_ARTICLES = word_set("""
+    a an the der die das ein eine le la les un une el los las una il lo gli i o os as um uma de het
+    een""")
+"""Words that begin a description after a name, or a headline after a place."""
 _BAR = " | "
 
 
@@ -93,7 +97,10 @@ def name_before_role(line: str) -> str:
     """Return the name in "Ida Lund, Staff Writer" or "Ida Lund | Staff Writer"; else empty."""
     plain = line.replace(_BAR, ", ", 1).replace("\n", ", ", 1)
     name = without_role(plain)
-    if name == plain or "," in name or plain[len(name) :].startswith(_ARTICLES):
+    if name == plain or "," in name:
+        return ""
+    after = plain[len(name) :]
+    if after.startswith(", ") and after[2:].partition(" ")[0] in _ARTICLES:
         return ""
     from reader.parsing.html.metadata.bylines_beside_dates import is_name
 

@@ -245,3 +245,7 @@ def test_the_press_contact_below_a_label_in_bold_stays() -> None:
 def test_a_chinese_disclaimer_at_the_end_is_none_of_the_text(line: str) -> None:
     assert line not in _article(f"<p>{line}</p>").text
     assert "声明灯塔" in _article("<p>声明灯塔属于全体居民的人，昨天又来到了港口。</p>").text
+
+
+def test_a_last_line_that_says_when_the_article_was_first_published_is_removed() -> None:
+    assert _article("<p>First published on 4 May 2026.</p>").text.endswith(_TEXT[-1])

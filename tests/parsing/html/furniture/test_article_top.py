@@ -394,3 +394,21 @@ def test_the_key_points_in_an_aside_below_the_headline_stay(name: str) -> None:
     blocks = blocks_of(f"<article>{head}<div class='story'>{lines}</div></article>")
     assert [text for kind, text in blocks if kind == "list_item"] == points
     assert "caption" in [kind for kind, _ in blocks]
+
+
+@pytest.mark.parametrize(
+    "line", ["<a href='/'>Home</a> / <a href='/n'>News</a> / Harbour", "LOCAL NEWS"]
+)
+def test_crumbs_between_the_standfirst_and_the_text_are_removed(line: str) -> None:
+    said = "Whoever wants to cross has to wait until Sunday."
+    lead = f"<p class='standfirst'>{said}</p>"
+    text = "".join(f"<p>{each}</p>" for each in TEXT)
+    blocks = blocks_of(f"<h1>{TITLE}</h1>{lead}<div><p>{line}</p>{text}</div>")
+    assert [each for _, each in blocks] == [TITLE, said, *TEXT]
+
+
+def test_a_place_between_the_standfirst_and_the_text_stays() -> None:
+    lead = "<p class='standfirst'>Whoever wants to cross has to wait until Sunday.</p>"
+    text = "".join(f"<p>{each}</p>" for each in TEXT)
+    blocks = blocks_of(f"<h1>{TITLE}</h1>{lead}<div><p>Saltrey.</p>{text}</div>")
+    assert "Saltrey." in [each for _, each in blocks]

@@ -300,3 +300,11 @@ def test_a_linked_title_between_signs_is_folded(decoration: str) -> None:
 
 def test_a_label_without_a_colon_before_a_linked_title_is_folded() -> None:
     assert {kind for kind, _ in blocks_of_box(f"<p>Notre enquête {_LINK}</p>")} == {"promo"}
+
+
+def test_cards_with_a_line_that_says_when_are_removed() -> None:
+    card = (
+        "<div class='x1'><a href='/{0}'><img src='/{0}.jpg' alt=''><h3>Bread for sailors, part {0}"
+        "</h3></a><p>The baker opens at four.</p><span>{0} days ago</span></div>"
+    )
+    assert blocks_of_box(f"<div>{card.format(2)}{card.format(3)}</div>") == []

@@ -312,3 +312,13 @@ def test_two_authors_are_named_whether_they_are_linked_or_not(language: str, lin
         byline = parse_html(page.encode()).meta.byline
         assert byline.startswith("Ida Lund")
         assert byline.endswith("Ole Kant")
+
+
+@pytest.mark.parametrize(
+    "headline", ["À Courvel, la poste reprend la route", "Nach Skell, die Fähre der Redaktion"]
+)
+def test_a_headline_that_begins_like_a_name_and_a_role_is_no_byline(headline: str) -> None:
+    page = (
+        f"<table><tr><td><font size='4'><b>{headline}</b></font><br><br>{STORM}</td></tr></table>"
+    )
+    assert meta_of(page).byline == ""
