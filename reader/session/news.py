@@ -129,7 +129,7 @@ def feed_of(location: str, article: Article, name: str = "") -> Feed:
     `name` is for one without a title, and for an article that turns out to be no feed.
     """
     entries = entries_in(article)
-    if not entries:
+    if not entries and not article.meta.lists:
         return Feed(location, name or article.title or location, (), article, _NO_FEED)
     return Feed(location, article.title or name or location, entries, article)
 

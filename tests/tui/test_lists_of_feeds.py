@@ -92,9 +92,14 @@ async def test_what_is_no_feed_in_a_list_of_feeds_is_named_as_there_and_counted_
     site: Site,
 ) -> None:
     bare = site.put("/bare", "<title>Sign in</title><p>Nothing on this page here is a feed.</p>")
+    channel = f"<title>Quiet Post</title><link>{site.url('/')}</link>"
+    quiet = site.put("/quiet", f"<rss><channel>{channel}</channel></rss>")
     outlines = "".join(
         f'<outline type="rss" text="{name}" xmlUrl="{address}"/>'
-        for name, address in (("Lamp news", bare), ("Other", two_feeds(site)[0]))
+        for name, address in (
+            *(("Lamp news", bare), ("Quiet", quiet)),
+            ("Other", two_feeds(site)[0]),
+        )
     )
     body = f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>"
     async with on_stage(parse_article(body.encode(), location="feeds.opml")) as stage:
@@ -102,6 +107,7 @@ async def test_what_is_no_feed_in_a_list_of_feeds_is_named_as_there_and_counted_
         assert stage.shows("2 unread of 2   1 feed not read")
         await stage.press("tab")
         assert stage.shows("Lamp news   has no entries: this is not a feed")
+        assert any("Quiet Post" in row and "no entries" in row for row in stage.cells())
 
 
 async def test_a_list_of_feeds_opened_later_shows_their_news_and_q_leads_back(

@@ -129,7 +129,7 @@ def _feeds(
         feed = feed_of(location, article)
         if feed.entries:
             feeds.append(feed)
-        elif article is read:
+        elif article is read and feed.problem:
             problems.append(ParseError(feed.problem, location=location))
 
     for source, read in opening.read_all(dict.fromkeys(sources, "")):

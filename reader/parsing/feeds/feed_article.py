@@ -22,11 +22,11 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
     An entry whose full text is in the feed is shown with its structure.
 
     Raises:
-        ParseError: It is no feed, or has no entries.
+        ParseError: It is no feed, or has neither entries nor a home page.
         RefusedError: It tries to do harm.
     """
     feed = read_feed(body, charset=charset, location=location)
-    if not feed.entries:
+    if not feed.entries and (feed.lists_feeds or not feed.url):
         what = "is a list without feeds" if feed.lists_feeds else "is a feed without entries"
         raise ParseError(what, location=location)
     builder = ArticleBuilder(
@@ -54,6 +54,8 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
         if remaining < 0 or not _add_full_text(builder, entry, feed.url or location):
             shown = _shortened(entry.summary)
             builder.add_paragraphs(paragraph for paragraph in shown.split("\n\n") if paragraph)
+    if not feed.entries:
+        builder.add_notice("this feed has no entries now")
     if feed.cut:
         builder.add_notice(f"only the first {len(feed.entries)} entries are listed")
     return builder.build(location)

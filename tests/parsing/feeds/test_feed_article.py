@@ -389,6 +389,13 @@ def test_a_list_without_feeds_is_distinguished_from_a_feed_without_entries() -> 
         parse_feed(b"<rss><channel><title>Post</title></channel></rss>", location="feed.xml")
 
 
+def test_a_feed_that_has_no_entries_at_the_moment_says_so() -> None:
+    channel = "<title>The Post</title><link>https://post.example/</link>"
+    article = parse_feed(f"<rss><channel>{channel}</channel></rss>".encode(), location="feed.xml")
+    assert (article.text, article.meta.lists) == ("The Post", "entries")
+    assert article.notices == ("this feed has no entries now",)
+
+
 def test_links_of_a_json_feed_without_a_home_page_are_relative_to_the_feed() -> None:
     body = json.dumps(
         {

@@ -80,4 +80,6 @@ def feed_rows(news: News, read: Collection[str]) -> list[Row]:
 
 
 def _unread(feed: Feed, unread: int) -> str:
+    if not feed.entries:
+        return "no entries"
     return f"{unread:,} unread of {len(feed.entries):,}" if unread else "all read"

@@ -198,5 +198,5 @@ def _has(news: "News", address: str) -> bool:
 
 
 def _are_feeds(feeds: "Sequence[Feed]") -> bool:
-    """Whether every document that could be read has entries."""
-    return all(feed.entries or feed.article is None for feed in feeds)
+    """Whether every document that could be read is a feed, or has entries like one."""
+    return all(feed.entries or feed.article is None or feed.article.meta.lists for feed in feeds)
