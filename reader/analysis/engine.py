@@ -18,7 +18,7 @@ from reader.analysis.text.units import BLOCKS, RUNNING, Treatment, Unit
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.languages.further_languages import FurtherLanguage
+    from reader.analysis.languages.further_language import FurtherLanguage
     from reader.analysis.passages.dialogue.transcripts import Transcript
 
 _DASHES = "—–―-"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.confidence import confidence_of
 from reader.analysis.engine import Engine
-from reader.analysis.languages.registry import guess_language, is_known
+from reader.analysis.languages.registry import guess_language, is_further, is_known
 from reader.analysis.languages.registry import language as language_of
 from reader.analysis.marks.mark_style import style_of
 from reader.analysis.passages.dialogue.turns import ARTICLE_SHARE, PLAIN_SHARE
@@ -26,7 +26,7 @@ from reader.text.span import Span
 
 if TYPE_CHECKING:
     from reader.analysis.explanation import Explanation
-    from reader.analysis.languages.further_languages import FurtherLanguage
+    from reader.analysis.languages.further_language import FurtherLanguage
     from reader.model.article import Article
 
 # Rules that rely on layout alone and so hold in any language: "NAME: …", a name after a dash, the
@@ -107,7 +107,7 @@ class QuoteReader:
     ) -> None:
         text = _normalised(text)
         self.language = language_of(language or guess_language(text))
-        self._is_known = is_known(text, self.language.code)
+        self._is_known = is_known(text, self.language.code) and not is_further(text, language)
         dashes, beside = self.language.dash_dialogue, self.language.single_beside
         foreign = not self._is_known
         further = _further_language(text, language) if foreign else None
@@ -191,6 +191,8 @@ class QuoteReader:
         reading = self._reading
         words = reading.text[mention.start : mention.end]
         person = mention.person
+        if mention.name and reading.further is not None:
+            return Speaker(mention.name, Span(mention.start, mention.end), words)
         if person is None and " " not in mention.name:  # a single word: look up its person
             person = named_in(mention.name or words, reading.book)
             if person and is_shorter_body(person, words, reading.text, self.language):

@@ -120,6 +120,16 @@ def is_known(text: str, code: str) -> bool:
     return (words < _ENOUGH and not _has_foreign_letters(sample, code)) or has_cjk(sample)
 
 
+def is_further(text: str, tag: str) -> bool:
+    """Whether a text that has the tag of a language without a lexicon is in that language."""
+    if not tag or tag.lower().split("-")[0].split("_")[0] in _MODULES:
+        return False
+    from reader.analysis.languages.further_languages import share_of_language  # for few texts
+
+    counts, words = _counts_of_sample(text[:_SAMPLE])
+    return share_of_language(text, tag) > max(counts.values()) / max(words, 1)
+
+
 def _has_foreign_letters(sample: str, code: str) -> bool:
     """Whether most letters are not Latin, or two words have letters that the language lacks."""
     if sample.isascii():

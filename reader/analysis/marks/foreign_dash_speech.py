@@ -5,7 +5,7 @@ The verbs of saying of the language tell where the speech ends; who speaks is no
 
 from collections.abc import Sequence
 
-from reader.analysis.languages.further_languages import FurtherLanguage, pattern_of
+from reader.analysis.languages.further_language import FurtherLanguage, pattern_of
 from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_functools import cache
@@ -22,6 +22,8 @@ _DASHES = "—–―-"
 _LONGEST_INLINE = 1_500  # code points of speech and its report inside a paragraph
 _ENDS = ".?!…:"
 _LONGEST_REPORT = 300  # code points
+_LONG = 40  # code points of a sentence that is no item of a list
+_SEVERAL = 2  # such sentences that are speech
 _MAX_LINES = 60  # lines with a dash that are searched for a verb of saying
 
 
@@ -39,22 +41,38 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
     import re  # not `lazily`: built from a table
 
     verbs = pattern_of(language.verbs)
+    own = rf"\s(?:{'|'.join(language.own)})\b"
+    joints = rf"(?:{'|'.join(sorted(language.joints))})\b"
     return _Reports(
-        re.compile(rf"\s[-–—]\s(?=(?:\w+\s){{0,3}}(?:{verbs})\b)"),
-        re.compile(rf",\s(?=[^,.?!\n]{{2,80}}\s(?:{verbs})[.:]?\s*(?:$|\n))"),
-        re.compile(rf"[,?!…][”\"»]?\s(?=(?:\w+\s)?(?:{verbs})\b)"),
+        re.compile(rf"\s?[-–—]\s(?=(?:\w+\s){{0,3}}(?:{verbs})\b(?!{own}))"),
+        re.compile(rf",\s(?!{joints})(?=[^,.?!\n]{{2,80}}\s(?:{verbs})[.:]?\s*(?:$|\n))"),
+        re.compile(rf"[,?!…][”\"»]?\s(?=(?:\w+\s)?(?:{verbs})\b(?!{own}))"),
         re.compile(rf"\b(?:{verbs})\b"),
     )
 
 
 def has_dash_speech(text: str, language: FurtherLanguage) -> bool:
-    """Whether a line or sentence of `text` begins with a dash and has a verb of saying."""
-    for number, line in enumerate(_TURN.finditer(text)):
+    """Whether sentences of `text` begin with a dash, and one has a verb of saying.
+
+    Long sentences need no verb if several lines begin with a dash that is no hyphen.
+    """
+    sentences = 0
+    for number, found in enumerate(_TURN.finditer(text)):
         if number == _MAX_LINES:
             return False
-        if _report_in(line.group().lstrip(), language) is not None:
+        line = found.group().strip()
+        if _report_in(line, language) is not None:
+            return True
+        sentences += line[0] != "-" and line[-1] in _ENDS and len(line) > _LONG
+        if sentences == _SEVERAL:
             return True
     return False
+
+
+def dashed_report(text: str, start: int, end: int, language: FurtherLanguage) -> int:
+    """Return where a report between dashes begins in a stretch of text, or -1."""
+    found = _reports_of(language).dashed.search(text, start, end)
+    return found.end() if found is not None else -1
 
 
 def foreign_dash_quoted(text: str, start: int, end: int, language: FurtherLanguage) -> list[Quoted]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.attribution.candidates import Candidate
-    from reader.analysis.languages.further_languages import FurtherLanguage
+    from reader.analysis.languages.further_language import FurtherLanguage
 
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes"})
 _ANONYMOUS_SOURCES = frozenset({"source", "insider"})  # anonymous by definition

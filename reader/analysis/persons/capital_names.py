@@ -1,20 +1,47 @@
 """Names in a language without a lexicon, where capital letters alone tell what is one."""
 
+from bisect import bisect_left
 from collections import Counter
 
-from reader.analysis.languages.further_languages import FurtherLanguage
-from reader.analysis.text.plain_words import PlainWord, is_name_word, words_of
+from reader.analysis.languages.further_language import FurtherLanguage
+from reader.analysis.text.plain_words import PlainWord, is_name_word, sentence_before, words_of
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 
 _PARTICLES = frozenset(
-    {"af", "al", "av", "bin", "da", "de", "del", "der", "di", "el", "la", "van", "von"}
-)
+    {"af", "al", "av", "bin", "binti", "da", "de", "del", "der", "di", "dos", "el", "la", "van",
+     "von", "zu"}
+)  # fmt: skip
 _SAMPLE = 30_000  # code points searched for names
 _LONGEST = 6  # words
 _STEM = 4  # letters that inflected forms of a name share at least
 _ENDING = 4  # letters of the longest ending of a case
+_ACRONYM = 5  # letters of the longest word in capitals that is no name: NTB
+_OWNER = 7  # letters of the shortest owner before a name: Norges, but Mats Anders Lind
 _CASE = lazily(r"[’'][a-zğışçöü]{1,5}$")  # of Turkish: Aydın'a
-_AROUND = 60  # code points beside a name that may tell a role
+_AROUND = 90  # code points beside a name that may tell a role
+_BEFORE = 7  # words before a name that may tell a role, as many as a body has
+_RIGHT_BEFORE = 3  # the same for a word that may be no role
+_INTRODUCED = 60  # names before a role among which its bearer is sought
+_HEADLINE = 0.6  # of the words of a line that have capitals
+
+
+class Run(NamedTuple):
+    """Capitalised words that stand together.
+
+    Attributes:
+        words: The words.
+        opens: Whether they open a sentence, so that the first may be no name.
+        follows_role: Whether a word stands before them that may say what somebody is.
+        before_word: Whether a word in small letters follows them that is no verb of saying.
+        governed: Whether a preposition stands before them.
+    """
+
+    words: list[PlainWord]
+    opens: bool = False
+    follows_role: bool = False
+    before_word: bool = False
+    governed: bool = False
 
 
 class CapitalNames:
@@ -23,13 +50,20 @@ class CapitalNames:
     def __init__(self, text: str, language: FurtherLanguage) -> None:
         self._text = text
         self._language = language
-        self._runs: list[tuple[PlainWord, ...]] = []
+        self._runs: list[Run] = []
         self._lower: set[str] = set()
         self._collect()
-        self._alone = {run[0].text for run in self._runs if len(run) == 1}
+        self._alone = Counter(run.words[0].text for run in self._runs if len(run.words) == 1)
+        self._triples = {
+            self.written(run.words)
+            for run in self._runs
+            if len(run.words) == 3 and not (run.opens or run.follows_role)
+        }
         self._full = self._full_names()
         self._forms: dict[str, str] = {}
-        self._beside: list[tuple[tuple[PlainWord, ...], list[str]]] | None = None
+        self._named = [
+            run for run in self._runs if len(run.words) > 1 or self._alone[run.words[0].text] > 1
+        ]
 
     def run_at(self, words: list[PlainWord], index: int) -> int:
         """Return the index after the capitalised words that begin at `index`, with particles."""
@@ -46,26 +80,64 @@ class CapitalNames:
                 end += 1
         return end
 
+    def run_from(self, words: list[PlainWord], index: int) -> tuple[Run, int]:
+        """Return the run of capitalised words that begins at `index`, and the index after it.
+
+        The object of a preposition does not belong to the name after it: na Twitterze Ada Quill.
+        """
+        language, end = self._language, self.run_at(words, index)
+        before = words[index - 1].text if index else "."
+        governed = before.lower() in language.prepositions
+        role = language.may_be_role(before)
+        if governed and end > index + 2 and words[index + 1].text != ".":
+            index, governed, role = index + 1, False, True
+        after = words[end].text if end < len(words) else "."
+        is_word = after[0].islower() and not (language.is_verb(after) or after in language.joints)
+        return Run(words[index:end], before in ".?!…:", role, is_word, governed), end
+
     def is_name(self, word: PlainWord) -> bool:
-        """Whether a word has a capital letter and is no title or frequent word."""
+        """Whether a word has a capital letter and is no role or frequent word."""
         return is_name_word(word) and self._language.may_be_name(word.text)
 
-    def name_in(self, run: list[PlainWord], *, opens_sentence: bool) -> list[PlainWord]:
-        """Return the words of a run that are the name, without a role in capitals before it."""
-        if opens_sentence and len(run) > 1 and run[0].text.lower() in self._lower:
-            run = run[1:]
-        if len(run) < 3:
-            return run
-        for index in range(len(run) - 1, 0, -1):
-            if run[index].text in self._alone:
-                if index == 1:
-                    return run[:2]  # Anna Virtanen Itä-Suomen yliopistosta
-                return run[index - (index == len(run) - 1) :]
+    def name_in(self, run: Run) -> list[PlainWord]:
+        """Return the words of a run that are the name, without a role or a body beside it."""
+        words, language = self._without_attributes(_without_acronyms(run.words)), self._language
+        if run.opens and len(words) > 1 and words[0].text.lower() in self._lower:
+            words = words[1:]
+        if len(words) < 3:
+            return words
+        if sum(map(is_name_word, words)) > 3 or _is_acronym(run.words[0].text):
+            return words[-2:]  # Kepala Dinas Pemadam Kebakaran Budi Santoso
+        if words[1].text in self._alone and words[-1].text not in self._alone:
+            return words[:2]
+        if language.owner and words[0].text.endswith(language.owner):
+            owner = words[0].text
+            if len(owner) >= _OWNER or owner[: -len(language.owner)] in self._alone:
+                return words[1:]
+        if language.head_final and run.before_word and not run.opens:
+            return words[:-1]  # Mika Jokinen Itä-Suomen yliopistosta
+        return words[1:] if len(words) == 3 and self._is_beside_name(words, run) else words
+
+    def _without_attributes(self, words: list[PlainWord]) -> list[PlainWord]:
+        """Return a run without what stands before the name in another case: Clujului Ada Quill."""
+        for index in range(len(words) - 2, -1, -1):
+            if not self.is_subject_form(words[index : index + 1]):
+                return words[index + 1 :]
+        return words
+
+    def _is_beside_name(self, words: list[PlainWord], run: Run) -> bool:
+        """Whether the first of several words describes the name: burmistrz Lipowa Ada Quill."""
         language = self._language
-        owned = language.owner and run[0].text.endswith(language.owner)
-        if len(run) == 3 and (owned or (opens_sentence and not language.patronymics)):
-            return run[1:]  # Lokfører Terje Haug
-        return run
+        if words[1].text == "." or not (run.opens or (run.follows_role and language.genitives)):
+            return False
+        if language.is_middle(words[1].text) or self.written(words) in self._triples:
+            return False
+        return run.opens or not language.long_names
+
+    def is_subject_form(self, words: list[PlainWord]) -> bool:
+        """Whether the form of a name does not tell that it is no subject: Aydın'a."""
+        last = words[-1].text
+        return not (_CASE.search(last) or self._language.is_oblique(last))
 
     def full_form(self, name: str) -> str:
         """Return the fullest form of a name: Lena Backström for Backström, without its case."""
@@ -73,53 +145,72 @@ class CapitalNames:
             self._forms[name] = self._find_full_form(_CASE.sub("", name))
         return self._forms[name]
 
-    def bearer_of(self, role: str, before: int) -> str:
-        """Return who was last introduced with a role before an offset: burmistrz Anna Kowalska."""
-        stem = role.lower()[: max(3, len(role) - 2)]
-        if self._beside is None:
-            self._beside = [(run, self._words_beside(run)) for run in self._runs if len(run) > 1]
-        for run, beside in reversed(self._beside):
-            if run[-1].end <= before and any(each.startswith(stem) for each in beside):
-                return self.full_form(" ".join(each.text for each in run))
+    def bearer_of(self, role: str, before: int, *, is_role: bool) -> str:
+        """Return who was last introduced with a role before an offset: burmistrz Anna Kowalska.
+
+        `is_role` tells that the word is surely one; others have to stand right beside the name.
+        """
+        stem = role.lower()[: max(4, len(role) - 2)]
+        last = bisect_left(self._named, before, key=lambda run: run.words[-1].end)
+        for run in reversed(self._named[max(0, last - _INTRODUCED) : last]):
+            if any(each.startswith(stem) for each in self._words_beside(run, is_role=is_role)):
+                return self.full_form(self.written(self.name_in(run)))
         return ""
 
     def is_known(self, name: str) -> bool:
-        """Whether a word is the last word, or the first, of a full name."""
-        return name in self._full
+        """Whether a word is the last word, or the first, of a full name, in whatever case."""
+        return name in self._full or self.full_form(name) != name
+
+    def written(self, words: list[PlainWord]) -> str:
+        """Return words as they stand in the text."""
+        return self._text[words[0].start : words[-1].end]
 
     def _collect(self) -> None:
-        words = words_of(self._text, 0, _SAMPLE)
+        start = 0
+        for line in self._text[:_SAMPLE].splitlines(keepends=True):
+            words = words_of(self._text, start, start + len(line))
+            start += len(line)
+            if not _is_headline(words):
+                self._collect_line(words)
+
+    def _collect_line(self, words: list[PlainWord]) -> None:
         index = 0
         while index < len(words):
             if not self.is_name(words[index]):
                 self._lower.add(words[index].text)
                 index += 1
                 continue
-            end = self.run_at(words, index)
-            self._runs.append(tuple(words[index:end]))
-            index = end
+            run, index = self.run_from(words, index)
+            self._runs.append(run)
 
     def _full_names(self) -> dict[str, str]:
         """Return the full name of each last word, and of each first word that no other has."""
         full: dict[str, str] = {}
-        firsts = Counter(run[0].text for run in self._runs if len(run) > 1)
-        for run in self._runs:
-            if len(run) < 2:
-                continue
-            name = self.name_in(list(run), opens_sentence=_opens_sentence(self._text, run[0].start))
-            if len(name) < 2:
-                continue
-            written = _CASE.sub("", self._text[name[0].start : name[-1].end])
-            full.setdefault(_CASE.sub("", name[-1].text), written)
+        names = [self.name_in(run) for run in self._runs]
+        names = [name for name in names if len(name) > 1]
+        firsts = Counter(name[0].text for name in names)
+        for name in names:
+            written = self._without_owner(_CASE.sub("", self.written(name)))
+            full.setdefault(written.split()[-1], written)
             if firsts[name[0].text] == 1 or name[0].text in self._alone:
                 full.setdefault(name[0].text, written)
         return full
 
-    def _words_beside(self, run: tuple[PlainWord, ...]) -> list[str]:
+    def _without_owner(self, name: str) -> str:
+        """Return a name without the ending of an owner, if it stands elsewhere without it."""
+        owner = self._language.owner
+        shorter = name.removesuffix(owner) if owner else name
+        return shorter if shorter.split()[-1] in self._alone else name
+
+    def _words_beside(self, run: Run, *, is_role: bool) -> list[str]:
         """Return the words beside a name that may be its role."""
-        before = words_of(self._text, max(0, run[0].start - _AROUND), run[0].start)[-4:]
-        after = words_of(self._text, run[-1].end, run[-1].end + _AROUND)[:3]
-        return [each.text.lower() for each in (*before, *after)]
+        start, end = run.words[0].start, run.words[-1].end
+        before = sentence_before(self._text, max(0, start - _AROUND), start)
+        before = before[-_BEFORE if is_role else -_RIGHT_BEFORE :]
+        after = words_of(self._text, end, end + _AROUND)[:3]
+        return [
+            each.text.lower() for each in (*before, *after) if not self._language.is_verb(each.text)
+        ]
 
     def _find_full_form(self, name: str) -> str:
         if " " in name:
@@ -129,12 +220,44 @@ class CapitalNames:
         return next((full for each, full in self._full.items() if _may_be_same(each, name)), name)
 
     def _nominative(self, name: str) -> str:
+        """Return the form of a name that stands elsewhere for it, or for its initial."""
         words = name.split()
+        longer = self._full.get(words[-1]) or self._full.get(words[0])
+        if longer is not None:
+            others = longer.split()
+            if all(word in others or _abbreviates(word, others[0]) for word in words):
+                return longer
         for full in self._full.values():
             forms = full.split()
             if len(forms) == len(words) and all(map(_may_be_same, forms, words)):
                 return full
         return name
+
+
+def _without_acronyms(words: list[PlainWord]) -> list[PlainWord]:
+    """Return a run without words in capitals at its ends: NTB, unless all of it is."""
+    start, end = 0, len(words)
+    while end - start > 1 and _is_acronym(words[start].text):
+        start += 1
+    while end - start > 1 and _is_acronym(words[end - 1].text):
+        end -= 1
+    return words if all(_is_acronym(word.text) for word in words) else words[start:end]
+
+
+def _is_acronym(word: str) -> bool:
+    return 1 < len(word) <= _ACRONYM and word.isupper()
+
+
+def _is_headline(words: list[PlainWord]) -> bool:
+    """Whether a line has capitals as in titles, where they tell nothing."""
+    letters = [word for word in words if word.text[0].isalpha()]
+    if len(letters) < 5 or words[-1].text == ".":
+        return False
+    return sum(map(is_name_word, letters)) > _HEADLINE * len(letters)
+
+
+def _abbreviates(word: str, name: str) -> bool:
+    return len(word) == 2 and word[1] == "." and name.startswith(word[0])
 
 
 def _may_be_same(form: str, other: str) -> bool:
@@ -146,14 +269,9 @@ def _may_be_same(form: str, other: str) -> bool:
         if a != b:
             break
         shared += 1
-    longest = max(len(form), len(other))
-    return shared >= min(_STEM, len(form) - 1) and longest - shared <= _ENDING
+    ending = max(len(form), len(other)) - shared
+    return shared >= min(_STEM, len(form) - 1) and ending <= min(_ENDING, shared - 1)
 
 
 def _is_initial(words: list[PlainWord], end: int) -> bool:
     return end < len(words) and words[end].text == "." and len(words[end - 1].text) == 1
-
-
-def _opens_sentence(text: str, at: int) -> bool:
-    before = text[max(0, at - 3) : at].rstrip(" ")
-    return not before or before[-1] in "\n.?!…:"

@@ -7,10 +7,12 @@ _SIGN = r"\w\u064b-\u0652\u0900-\u0903\u093a-\u094f"  # vowel signs of Arabic an
 _ACRONYM = '[א-ת]+["״][א-ת]'  # of Hebrew: צה"ל
 _WORD = lazily(rf"{_ACRONYM}|[{_SIGN}](?:[{_SIGN}’'\u200c-]*[{_SIGN}])?|[^\w\s]")
 _ABBREVIATIONS = frozenset({
-    "prof", "dr", "mr", "mrs", "ing", "mgr", "bc", "inż", "gen", "płk", "ks", "min", "hr", "fr",
-    "st", "nr", "kl", "ca", "bl", "f", "t", "д", "г", "гг", "ул", "им", "κ", "η", "αρ", "sz", "sn",
+    "abd", "prof", "dr", "mr", "mrs", "ing", "mgr", "bc", "inż", "gen", "płk", "ks", "min", "hr",
+    "fr", "st", "nr", "kl", "ca", "bl", "f", "t", "д", "г", "гг", "ул", "им", "κ", "η", "αρ", "sz",
+    "sn",
 })  # fmt: skip
 _END = ".?!…؟۔।"
+_CLOSING = "”“»«\"’')]"
 
 
 class PlainWord(NamedTuple):
@@ -38,6 +40,8 @@ def ends_sentence(words: list[PlainWord], index: int) -> bool:
     if words[index].text != "." or not index:
         return True
     before = words[index - 1]
+    if index + 1 < len(words) and words[index + 1].start == words[index].end:
+        return words[index + 1].text[0] in _CLOSING  # quill.example
     is_initial = len(before.text) == 1 and is_name_word(before)
     shortens = is_initial or before.text.lower() in _ABBREVIATIONS
     return not shortens or before.end < words[index].start

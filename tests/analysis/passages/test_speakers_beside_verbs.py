@@ -3,6 +3,8 @@
 import pytest
 from attributions import marked
 
+from reader.analysis.quotes import find_quotes
+
 SWEDISH = """Hamnen i Saltrey får en ny kran till våren, och kommunen betalar hälften av kostnaden.
 Beslutet togs på måndagen efter ett långt möte i det gamla magasinet vid kajen.
 
@@ -33,6 +35,35 @@ setengahnya. Keputusan itu diambil pada hari Senin setelah rapat yang panjang di
 """
 ROMANIAN = """Portul din Saltrey va avea o macara nouă la primăvară, iar orașul va plăti jumătate.
 Decizia a fost luată luni, după o ședință lungă în magazia veche de lângă chei.
+
+"""
+
+NORWEGIAN = """Havna i Saltrey får ny kran til våren, og kommunen betaler halvparten av prisen.
+Vedtaket ble gjort på mandag etter et langt møte i det gamle pakkhuset ved kaia.
+
+"""
+ESTONIAN = """Saltrey sadam saab kevadel uue kraana ja linn maksab sellest poole hinnast.
+Otsus tehti esmaspäeval pärast pikka koosolekut vanas laos, mis on kai kõrval.
+
+"""
+CZECH = """Přístav v Saltrey dostane na jaře nový jeřáb a město za něj zaplatí polovinu ceny.
+Rozhodnutí padlo v pondělí po dlouhé schůzi ve starém skladu u nábřeží.
+
+"""
+BULGARIAN = """Пристанището в Солтри ще получи нов кран през пролетта и градът ще плати половината.
+Решението беше взето в понеделник след дълга среща в стария склад до кея.
+
+"""
+CROATIAN = """Luka u Saltreyu na proljeće će dobiti novu dizalicu, a grad će platiti pola cijene.
+Odluka je donesena u ponedjeljak nakon dugog sastanka u starom skladištu kod obale.
+
+"""
+SERBIAN = """Лука у Солтрију на пролеће ће добити нову дизалицу, а град ће платити пола цене.
+Одлука је донета у понедељак после дугог састанка у старом складишту код обале.
+
+"""
+GREEK = """Το λιμάνι του Σόλτρι θα αποκτήσει νέο γερανό την άνοιξη και ο δήμος πληρώνει τα μισά.
+Η απόφαση πάρθηκε τη Δευτέρα μετά από μια μακρά σύσκεψη στην παλιά αποθήκη.
 
 """
 
@@ -127,3 +158,135 @@ def test_a_name_beside_marks_without_a_verb_of_saying_does_not_speak() -> None:
         + "Ada Quill går förbi magasinet. ”Stängt för säsongen, öppnar igen i maj” står det."
     )
     assert _speakers(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # what describes a person stands before the name
+        (ESTONIAN + "„Kraana tuleb märtsis,“ ütles Saltrey sadama juht Ada Quill.", "Ada Quill"),
+        (HUNGARIAN + "„Jön a daru” – nyilatkozta a Parti Hírlapnak Quill Ada.", "Quill Ada"),
+        (ROMANIAN + "„Macaraua vine în martie”, a spus primarul Clujului Ada Quill.", "Ada Quill"),
+        # or between a role and the name
+        (POLISH + "„Czekamy do marca” – powiedziała burmistrz Lipowa Ada Quill.", "Ada Quill"),
+        (CZECH + "„Čekáme,“ řekla ředitelka Základní školy Dolany Ada Quill.", "Ada Quill"),
+        # what is no name beside a name
+        (POLISH + "- Czekamy do marca - mówi WP Ada Quill.", "Ada Quill"),
+        (NORWEGIAN + "– Vi venter til mars, sier Ada Berg Quill til NTB.", "Ada Berg Quill"),
+        (GREEK + "«Περιμένουμε», είπε ο εκπρόσωπος της Λιμενικής Άδα Κουίλ.", "Άδα Κουίλ"),
+    ],
+)
+def test_what_stands_beside_a_name_is_no_part_of_it(text: str, speaker: str) -> None:
+    assert _speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (POLISH + "„Czekamy do marca” – mówi mieszkanka portu.", "mieszkanka"),
+        (RUSSIAN + "«Кран придёт в марте», — сказала жительница Солтри.", "жительница Солтри"),
+        (SWEDISH + "”Kranen kommer i mars”, skriver rederiet på sin sida.", "rederiet"),
+        (ROMANIAN + "„Macaraua vine în martie”, s-a plâns o femeie de pe chei.", "femeie"),
+    ],
+)
+def test_a_role_that_nobody_bears_speaks_under_its_own_words(text: str, speaker: str) -> None:
+    assert _speakers(text) == [speaker]
+
+
+def test_a_role_in_apposition_belongs_to_the_name_before_it() -> None:
+    text = (
+        HUNGARIAN + "Quill Ada, a városi kikötő igazgató úgy fogalmazott: „Márciusban jön a daru.”"
+    )
+    assert _speakers(text) == ["Quill Ada"]
+
+
+def test_any_verb_may_tell_how_something_was_said() -> None:
+    text = CZECH + (
+        "„Jeřáb přijede v březnu,“ uvedla Ada Quill.\n\n„Starý už sotva stojí,“ smála se Quill."
+    )
+    assert _speakers(text) == ["Ada Quill", "Ada Quill"]
+
+
+def test_a_few_words_without_a_subject_mean_whoever_is_talked_about() -> None:
+    text = CROATIAN + "Vozač Ben Poe u to ne vjeruje. „Isto smo slušali i lani“, ljuti se."
+    assert _speakers(text) == ["Ben Poe"]
+
+
+def test_a_verb_between_dashes_inside_the_marks_names_the_speaker() -> None:
+    text = RUSSIAN + "«Кран придёт в марте, — говорит Ада Квилл. — Старый ещё поработает»."
+    assert _speakers(text) == ["Ада Квилл"]
+
+
+def test_a_sentence_above_that_ends_with_a_colon_announces_the_speaker() -> None:
+    text = TURKISH + "Quill şunları söyledi:\n\n“Vinç mart ayında gelecek, eskisi de duracak.”"
+    text = text.replace("Karar", "Müdür Ada Quill sevinçli. Karar")
+    assert _speakers(text) == ["Ada Quill"]
+
+
+def test_a_sentence_below_may_refer_to_the_quote() -> None:
+    text = BULGARIAN + "„Кранът идва през март.“\n\nТова каза директорът на пристанището Ада Куил."
+    assert _speakers(text) == ["Ада Куил"]
+
+
+def test_whoever_told_of_it_before_speaks_where_the_verb_has_no_subject() -> None:
+    text = CZECH + (
+        "Informovala o tom mluvčí přístavu Ada Quill. „Jeřáb přijede v březnu,“ uvedla."
+    )
+    assert _speakers(text) == ["Ada Quill"]
+
+
+def test_a_verb_of_a_woman_does_not_mean_a_man() -> None:
+    text = POLISH + (
+        "„Czekamy do marca” – powiedziała Ada Quill. Obok stał Ben Poe. „To niedługo” – dodała."
+    )
+    assert _speakers(text) == ["Ada Quill", "Ada Quill"]
+
+
+def test_the_subject_of_a_verb_stands_in_its_own_clause() -> None:
+    text = CROATIAN + "Kad je Ben Poe ušao, Ada Quill je rekla da je dizalica „skupa, ali nužna“."
+    assert _speakers(text) == ["Ada Quill"]
+
+
+def test_a_verb_of_the_speech_itself_does_not_end_it() -> None:
+    text = NORWEGIAN + "– Fordi krana var gammel, svarte jeg nei da de ringte, sier Ada Quill."
+    assert _speakers(text) == ["Ada Quill"]
+
+
+def test_dialogue_may_begin_with_a_hyphen_without_a_blank() -> None:
+    text = CROATIAN + "-Dizalica dolazi u ožujku i bit će velika- rekla je Ada Quill."
+    assert _speakers(text) == ["Ada Quill"]
+
+
+def test_speech_after_a_dash_goes_on_in_the_paragraph_below() -> None:
+    text = NORWEGIAN + (
+        "Kranfører Ben Poe sier at han gleder seg.\n\n– Den gamle har stått her i seksti år nå."
+        "\n\n– Jeg har kjørt den siden jeg var tjue, og far før meg."
+    )
+    assert _speakers(text) == ["Ben Poe", "Ben Poe"]
+
+
+def test_serbian_is_read_in_both_scripts() -> None:
+    text = SERBIAN + "„Дизалица стиже у марту“, казала је директорка Ада Квил."
+    assert _speakers(text) == ["Ада Квил"]
+
+
+def test_capitals_of_a_headline_tell_no_name() -> None:
+    text = (
+        "Wali Kota Dewi Bingung Soal Derek Pelabuhan Baru\n\n"
+        + INDONESIAN
+        + ("“Derek itu tiba bulan Maret,” kata Dewi.")
+    )
+    assert _speakers(text) == ["Dewi"]
+
+
+def test_a_short_text_is_in_the_language_of_its_tag() -> None:
+    text = "“Derek itu akan tiba pada bulan Maret,” kata Dewi."
+    (quote,) = find_quotes(text, language="id")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Dewi"
+    assert find_quotes("“The crane will come in March,” said Ada Quill.", language="id")[0].speaker
+
+
+def test_the_name_of_a_paper_in_marks_is_no_subject() -> None:
+    text = RUSSIAN + "«Кран придёт в марте», — сказала газете «Берег Солтри» Ада Квилл."
+    assert _speakers(text)[0] == "Ада Квилл"

@@ -1,0 +1,160 @@
+"""What is known of a language without a lexicon: a few dozen words, and how names are formed."""
+
+from reader.analysis.languages.lexicon import word_set
+from reader.startup.light_functools import cache
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+
+_FINITE = (
+    r"[aeiyuíěáąаеиіуяыє]{0,2}(?:ł[aoiy]?|l[aeioy]?|o|li|je|jí|ją|jú|jo|ju|ј[еу]|[лв][аиоы]?|о|т|ть"
+    r"|ют|ють|ут|уть|є|ет|ит)?(?:с[яь])?"
+)
+
+
+class FurtherLanguage:
+    """The words of one language.
+
+    In verbs, roles and forms * stands for any letters, ~ for the endings of a Slavic verb in the
+    third person, which participles and nouns of its stem do not have.
+
+    Attributes:
+        frequent: Words by which the language is recognised.
+        verbs: Verbs that report somebody's words, in the forms of the third person.
+        own: Pronouns after a verb that is part of the speech: svarte jeg.
+        sources: Words before whoever is the source: according to Quill.
+        sources_after: Words after the source: Quillin mukaan.
+        pronouns: Pronouns that may be the subject of a verb.
+        prepositions: Words before a name that is no subject.
+        joints: Words that end a subject: and, who, that, when.
+        roles: What people and bodies are called that speak.
+        oblique: Forms of names in other cases than that of the subject.
+        middle: Second names of three, such as patronymics.
+        owner: The ending of an owner before a name, where there is one: Hamnpartiets Ada Quill.
+        that: Words that refer to the quote above: Това каза Ада Куил.
+        feminine: Forms of verbs whose subject is a woman.
+        long_names: Whether many have three names, or a title is written like a name.
+        head_final: Whether what describes a person stands before the name: ütles Tallinna juht Poe.
+        genitives: Whether a name after a role may be what the role is for: burmistrz Lipowa.
+        definite: Forms of a noun that is somebody known: skriver rederiet.
+        drops_pronouns: Whether a verb needs no subject.
+        verb_last: Whether verbs stand at the end of a clause, so that none begins one.
+    """
+
+    __slots__ = (
+        "definite", "drops_pronouns", "feminine", "frequent", "genitives", "head_final", "joints",
+        "long_names", "middle", "oblique", "own", "owner", "prepositions", "pronouns", "roles",
+        "sources", "sources_after", "that", "verb_last", "verbs",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        *,
+        frequent: str,
+        verbs: str,
+        pronouns: str,
+        prepositions: str = "",
+        joints: str = "",
+        roles: str = "",
+        definite: str = "",
+        own: str = "",
+        sources: str = "",
+        sources_after: str = "",
+        oblique: str = "",
+        middle: str = "",
+        owner: str = "",
+        feminine: str = "",
+        that: str = "",
+        long_names: bool = False,
+        head_final: bool = False,
+        genitives: bool = False,
+        drops_pronouns: bool = False,
+        verb_last: bool = False,
+    ) -> None:
+        self.frequent = word_set(frequent)
+        self.verbs = tuple(verbs.split())
+        self.definite = tuple(definite.split())
+        self.own = tuple(own.split())
+        self.sources = word_set(sources)
+        self.sources_after = word_set(sources_after)
+        self.pronouns = word_set(pronouns)
+        self.prepositions = word_set(prepositions)
+        self.joints = word_set(joints)
+        self.roles = tuple(roles.split())
+        self.oblique = tuple(oblique.split())
+        self.middle = tuple(middle.split())
+        self.owner = owner
+        self.feminine = tuple(feminine.split())
+        self.that = word_set(that)
+        self.long_names = long_names
+        self.head_final = head_final
+        self.genitives = genitives
+        self.drops_pronouns = drops_pronouns
+        self.verb_last = verb_last
+
+    def is_verb(self, word: str) -> bool:
+        """Whether a word is a verb of saying."""
+        return _matcher(self.verbs).fullmatch(word.lower()) is not None
+
+    def may_be_verb(self, word: str) -> bool:
+        """Whether a word after somebody's words may be any verb: smál se Poe."""
+        lower = word.lower()
+        return (
+            word.islower()
+            and not self.verb_last
+            and lower not in self.prepositions
+            and lower not in self.joints
+            and lower not in self.pronouns
+        )
+
+    def is_role(self, word: str) -> bool:
+        """Whether a word says what somebody is."""
+        return bool(self.roles) and _matcher(self.roles).fullmatch(word.lower()) is not None
+
+    def may_be_role(self, word: str) -> bool:
+        """Whether a word before a name may say what somebody is: no verb, no frequent word."""
+        lower = word.lower()
+        if not word[0].isalpha() or lower in self.frequent or lower in self.joints:
+            return False
+        return lower not in self.prepositions and not self.is_verb(word)
+
+    def is_definite(self, word: str) -> bool:
+        """Whether the form of a word tells that it is somebody known."""
+        return bool(self.definite) and _matcher(self.definite).fullmatch(word) is not None
+
+    def is_oblique(self, name: str) -> bool:
+        """Whether the form of a name tells that it is no subject."""
+        return bool(self.oblique) and _matcher(self.oblique).fullmatch(name) is not None
+
+    def is_middle(self, name: str) -> bool:
+        """Whether a name is one that stands between two others."""
+        return bool(self.middle) and _matcher(self.middle).fullmatch(name) is not None
+
+    def is_feminine(self, verb: str) -> bool:
+        """Whether the form of a verb tells that a woman is its subject."""
+        return bool(self.feminine) and _matcher(self.feminine).fullmatch(verb) is not None
+
+    def may_be_name(self, word: str) -> bool:
+        """Whether a capitalised word is none of the language's words for something else."""
+        lower = word.lower()
+        return not (
+            lower in self.frequent
+            or lower in self.prepositions
+            or lower in self.pronouns
+            or lower in self.sources
+            or lower in self.joints
+            or self.is_role(word)
+        )
+
+
+def pattern_of(words: tuple[str, ...]) -> str:
+    """Return a regular expression that matches any of the words, with their endings."""
+    return "|".join(word.replace("*", r"[\w-]{0,12}").replace("~", _FINITE) for word in words)
+
+
+@cache
+def _matcher(words: tuple[str, ...]) -> "re.Pattern[str]":
+    import re  # not `lazily`: built from a table
+
+    return re.compile(pattern_of(words))

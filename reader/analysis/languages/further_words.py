@@ -1,0 +1,605 @@
+"""Words that tell who speaks, of languages without a lexicon: data, no rules.
+
+Speakers are found only next to verbs of saying, "according to" and the like, so a few dozen words
+per language are enough.
+"""
+
+from reader.analysis.languages.further_language import FurtherLanguage
+
+_LATIN = "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š"
+_CYRILLIC = "а б в г д ђ е ж з и ј к л љ м н њ о п р с т ћ у ф х ц ч џ ш"
+_TO_CYRILLIC = sorted(
+    zip(_LATIN.split(), _CYRILLIC.split(), strict=True), key=lambda pair: -len(pair[0])
+)
+
+
+def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
+    """Return the words of Croatian, Serbian and Bosnian in one of their scripts."""
+
+    def written(words: str) -> str:
+        if cyrillic:
+            for latin, letter in _TO_CYRILLIC:
+                words = words.replace(latin, letter)
+        return words
+
+    return FurtherLanguage(
+        frequent=written(
+            "je i u na da se su za ne od što ali nije bio koji to ili kao iz će sam smo ovo šta "
+            "nisu bi samo još već ima mi oni kako te koja koje"
+        ),
+        verbs=written(
+            "reka~ rekl~ kaza~ kaže kažu izjavi~ doda~ dodaje istakn~ istak~ ističe istič~ "
+            "objasni~ objašnjava~ poruči~ poručuj~ navod~ nave~ napisa~ piše smatra~ upozori~ "
+            "upozorava~ tvrdi~ odgovori~ odgovara naglasi~ naglašava podsje~ podset~ zaključi~ "
+            "zaključuje ocijeni~ oceni~ pita~ upita~ najavi~ nazva~ komentira~ komentarisa~ "
+            "ispriča~ priča svjedoči pojasni~ pojašnjava priznaje prizna~ govori~ misli našali~ "
+            "prokomentir~ prokomentaris~ apelira~ ukaza~ precizira~ otkri~ pravda~ kritizira~ "
+            "kritikova~"
+        ),
+        own=written("sam smo si ste"),
+        feminine=written("*la"),
+        sources=written("prema riječima rečima mišljenju navodima"),
+        pronouns=written("on ona oni one"),
+        prepositions=written(
+            "za na u iz s sa o od do kod uz nakon posle poslije pred po među kroz oko zbog protiv "
+            "ka pri prije pre tijekom tokom preko"
+        ),
+        joints=written("i a ali da koji koja koje kada kad dok jer te što kako ili pa nakon"),
+        roles=written(
+            "predsjednik* predsednik* premijer* ministar ministr* gradonačeln* načelni* direktor* "
+            "ravnatelj* glasnogovorn* portparol* profesor* zastupni* poslani* župan* guverner* "
+            "trener* izbornik* odvjetni* advokat* liječni* lekar* doktor* stručnjak* analitičar* "
+            "policij* svjedok* svedok* susjed* komšij* mještan* meštan* stanovni* građan* čovjek "
+            "čovek žena majka otac radnik* vlasnik* sudac sudija tužitelj* tužilac ministarstv* "
+            "vlada odbornik* vijećni* sindikat* student* novinar* autor* gospodin gospođa tajni* "
+            "državn* član* šef* lider* vođa potpredsjed* potpredsed* savjetni* savetni* dr prof"
+        ),
+        oblique=written("*og *oga *ih *im *om"),
+        that=written("to"),
+        genitives=True,
+        drops_pronouns=True,
+    )
+
+
+_INDONESIAN = FurtherLanguage(
+    frequent="yang dan di ini itu dengan untuk dari tidak pada akan dalam ke ada juga adalah saya "
+    "kami karena mereka oleh sudah telah bisa atau kita dia ia tersebut kepada lebih masih jadi "
+    "enggak nggak gak kalau kan daripada dinas umum utama urusan badan bagian bidang komisi",
+    verbs="kata katanya ujar ujarnya tutur tuturnya ucap ucapnya jelas jelasnya tegas tegasnya "
+    "ungkap ungkapnya imbuh imbuhnya tambah tambahnya papar paparnya terang terangnya sebut "
+    "sebutnya tulis tulisnya tanya tanyanya singkat pungkas pungkasnya tandas tandasnya beber "
+    "bebernya keluh keluhnya cerita ceritanya jawab jawabnya kisah kisahnya akunya harap harapnya "
+    "tukas tukasnya tuturkan mengatakan menyatakan menegaskan menjelaskan menambahkan menyebut "
+    "menyebutkan mengungkapkan menuturkan memaparkan membeberkan menyampaikan menilai berkata "
+    "bertanya menulis memperingatkan mengaku mengklaim berujar berujarnya berpendapat menceritakan "
+    "menyebutnya mendakwa memaklumkan menekankan bercakap",
+    own="saya kami kita aku",
+    sources="menurut",
+    pronouns="dia ia beliau mereka",
+    prepositions="di ke dari kepada pada dalam untuk saat seperti melalui usai bersama dengan oleh "
+    "terhadap sebelum setelah selepas daripada ketika bahwa bahawa soal tentang dikutip",
+    joints="dan yang bahwa bahawa saat ketika usai setelah sambil dalam kepada selepas seraya lalu "
+    "selaku tetapi seperti dikutip dilansir melalui lewat terkait",
+    roles="presiden wakil perdana menteri gubernur bupati wali kota walikota wali-kota kepala "
+    "ketua direktur komisaris jenderal camat lurah juru bicara jubir profesor dokter prof dr pak "
+    "bu bapak ibu sekretaris anggota dpr dprd polisi kapolres kapolda kapolsek kasat kombes kompol "
+    "akbp akp brigjen irjen letkol kolonel warga saksi pengamat pakar peneliti pelatih pemain guru "
+    "petani pedagang korban sopir manajer humas aktivis tersangka pengacara jaksa hakim staf "
+    "deputi dirjen sekjen plt datuk seri tan sri dato' dato timbalan pengerusi pengarah ahli "
+    "parlimen penduduk mangsa tuan puan haji hj pembawa acara pemilik penasihat",
+    long_names=True,
+    drops_pronouns=True,
+)
+
+LANGUAGES = {
+    "sv": FurtherLanguage(
+        frequent="och att det i som på är av för med den till inte om har de ett var hon han men "
+        "jag vi så ska från kan när också blir nu",
+        verbs="säger sade sa sagt berättar berättade förklarar förklarade menar menade uppger "
+        "uppgav konstaterar konstaterade tillägger tillade svarar svarade undrar undrade skriver "
+        "skrev anser ansåg hävdar hävdade påpekar påpekade betonar betonade fortsätter fortsatte "
+        "kallar kallade utropar utbrister medger medgav varnar varnade twittrar twittrade frågar "
+        "frågade understryker underströk intygar tycker tyckte tror trodde lovar lovade "
+        "kommenterar kommenterade beskriver beskrev bedömer bedömde uttrycker resonerar "
+        "sammanfattar summerar avslutar inleder upplyser poängterar fastslår skrattar suckar "
+        "hälsar spekulerar framhåller utvecklar exemplifierar erkänner bekräftar minns meddelar",
+        own="jag vi du ni man det",
+        sources="enligt",
+        pronouns="hon han de hen",
+        prepositions="till i på om för från med av hos under efter vid inför mot över mellan åt "
+        "sedan kring genom bland",
+        joints="och som att när då men medan där eller samt efter innan därför eftersom fast",
+        roles="*minister *ministern *kommunalråd* *råd *rådet *ordförande* rektor* *professor* "
+        "*forskare* docent* polisen *chef* *chefen *ledare* *direktör* *talesperson* *talesman "
+        "*expert* *mästare* *ansvarig* *läkare* *lärare* *författare* *ägare* *vittne* *granne* "
+        "*advokat* *åklagare* *tränare* spelare* *sekreterare* *kapten* *mannen *kvinnan fru herr "
+        "vd vd:n biskop* kung* drottning* partiledar* riksdagsledam* invånar* *ministeriet "
+        "regeringen kommunen *myndigheten *verket mamman pappan *samordnare *analytiker *redaktör* "
+        "*ekonom* *utredare* *jurist* *handläggare* *strateg* *konsult* 39-årige dr",
+        owner="s",
+        definite="*en *et *an *na",
+        long_names=True,
+    ),
+    "da": FurtherLanguage(
+        frequent="og at det i er en af til på for der med den har de ikke som et han hun var men "
+        "vi efter blev mig sig også hvad nu bliver nogle kun jeg så kan fra om",
+        verbs="siger sagde fortæller fortalte forklarer forklarede mener mente oplyser oplyste "
+        "tilføjer tilføjede svarer svarede understreger understregede påpeger påpegede skriver "
+        "skrev lyder lød konstaterer konstaterede fastslår fastslog udtaler udtalte vurderer "
+        "vurderede kalder kaldte advarer advarede spørger spurgte erkender erkendte fortsætter "
+        "fortsatte beskriver beskrev lover lovede tror synes uddyber uddybede afslutter slutter "
+        "kommenterer kommenterede indrømmer bemærker bekræfter anfører anslår meddeler griner "
+        "tilstår pointerer bedyrer husker opfordrer argumenterer spår",
+        own="jeg vi du i man det",
+        sources="ifølge",
+        pronouns="hun han de",
+        prepositions="til i på om for fra med af hos under efter ved mod over mellem blandt inden "
+        "siden gennem",
+        joints="og som der at når da men mens hvor eller samt efter inden fordi idet hvis",
+        roles="*minister *ministeren borgmester* *borgmester* *formand* *direktør* rektor* "
+        "*professor* *forsker* *lektor* *talsmand* *talskvinde* *talsperson* *inspektør* *leder* "
+        "*chef* *ordfører* *læge* *lærer* *ekspert* *advokat* *anklager* *politi* *politiet "
+        "*beboer* nabo* *vidne* *kvinde* *manden *mand fru hr *træner* spiller* *ejer* *forfatter* "
+        "*redaktør* *økonom* *jurist* *konsulent* *rådgiver* *medlem* regeringen kommunen "
+        "*styrelsen *ministeriet dr præst* biskop* kong* dronning* musiker* *politiker* "
+        "*pensionist* *analytiker* *ansvarlig*",
+        owner="s",
+        definite="*en *et *ne",
+        long_names=True,
+    ),
+    "no": FurtherLanguage(
+        frequent="og i det er på som en av til for at har med de den ikke et var han hun men jeg "
+        "vi etter ble meg seg også hva nå blir noen fra å opp så kan om vil ikkje ein eit ho",
+        verbs="sier sa sagt forteller fortalte forklarer forklarte mener mente opplyser opplyste "
+        "legger tilføyer tilføyde svarer svarte svara understreker understreket påpeker påpekte "
+        "skriver skrev lyder konstaterer konstaterte fastslår uttaler uttalte vurderer kaller "
+        "kalte advarer advarte spør spurte innrømmer innrømte fortsetter fortsatte beskriver "
+        "beskrev lover lovet tror synes utdyper utdypet seier fortel meiner skriv kommenterer "
+        "kommenterte avslutter bekrefter presiserer presiserte poengterer medgir ler påstår hevder "
+        "hevdet husker oppsummerer understrekar melder bemerker",
+        own="jeg vi du dere eg me man det",
+        sources="ifølge følge",
+        pronouns="hun han de ho dei",
+        prepositions="til i på om for fra med av hos under etter ved mot over mellom blant siden "
+        "gjennom overfor frå",
+        joints="og som at når da men mens der eller samt etter før fordi idet hvis om då",
+        roles="*minister *ministeren *ordfører* ordførar* *leder* *leiar* leiar* *direktør* "
+        "rektor* *professor* *forsker* forskar* *byråd* *rådmann* *råd *sjef* *politi* *politiet "
+        "*talsmann* *talsperson* *talskvinne* *ekspert* *lege* *lærer* *advokat* *aktor* nabo* "
+        "*vitne* *kvinne* *mannen *mann fru herr *trener* spiller* *eier* *forfatter* *redaktør* "
+        "*økonom* *jurist* *rådgiver* *representant* *medlem* regjeringen kommunen *tilsynet "
+        "*departementet dr prest* biskop* kong* dronning* *politiker* *politikar* *analytiker* "
+        "*ansvarlig* *innbygger* *betjent* *mester *byråden",
+        owner="s",
+        definite="*en *et *ne *a",
+        long_names=True,
+    ),
+    "is": FurtherLanguage(
+        frequent="og að í á er sem til við um með ekki það af hann en var því fyrir frá hún þá þar "
+        "eru hefur þetta svo þegar verið ég",
+        verbs="segir sagði segja sögðu svarar svaraði bætir bætti spyr spurði skrifar skrifaði "
+        "fullyrðir útskýrir útskýrði viðurkennir nefnir nefndi telur taldi bendir benti ítrekar "
+        "ítrekaði kallar kallaði lýsir lýsti",
+        own="ég við þú þið það",
+        sources="samkvæmt",
+        pronouns="hann hún þau þeir þær",
+        prepositions="til í á um fyrir frá með af hjá undir eftir við gegn yfir úr",
+        joints="og sem að þegar en eða þar ef",
+        roles="*ráðherra *stjóri *formaður prófessor* *fræðingur* lögregl* þingmaður* talsmað* "
+        "forseti læknir* kennari* bóndi* maður* kona* borgarstjóri* bæjarstjóri* blaðamað*",
+        oblique="*syni *dóttur *ssonar",
+        definite="*inn *ið *nar",
+        long_names=True,
+    ),
+    "fi": FurtherLanguage(
+        frequent="ja on ei että se oli hän mutta ole kun myös joka ovat sen tai niin kuin jo vain "
+        "hänen nyt mukaan jos olla voi tämä",
+        verbs="sanoo sanoi kertoo kertoi toteaa totesi kommentoi arvioi muistuttaa muistutti "
+        "kuvailee kuvaili pohtii pohti selittää selitti huomauttaa huomautti korostaa korosti "
+        "vastaa vastasi kirjoittaa kirjoitti lisää lisäsi jatkaa jatkoi kysyy kysyi uskoo "
+        "vakuuttaa vakuutti painottaa painotti varoittaa varoitti miettii mietti ihmettelee "
+        "ihmetteli summaa kutsuu kutsui sanovat kertovat selventää selvensi nauraa naurahtaa "
+        "täsmentää täsmensi perustelee perusteli muistelee muisteli tiivistää tiivisti linjaa "
+        "linjasi ilmoittaa ilmoitti myöntää myönsi väittää väitti toivoo toivoi kehuu kehui "
+        "harmittelee kiittää huokaa luettelee tuumaa tuumii naureskelee avaa kiteyttää analysoi "
+        "ehdottaa kiistää moittii neuvoo hehkuttaa tarkentaa veistelee tunnustaa",
+        own="minä me sinä",
+        sources_after="mukaan mielestä",
+        pronouns="hän he",
+        joints="ja joka että kun mutta jonka jossa kuin jotka eikä sekä vaikka koska",
+        roles="*ministeri presidentti *professori *tutkija *johtaja *puheenjohtaja *edustaja "
+        "tohtori *poliisi *päällikkö *lääkäri *opettaja *valmentaja *asiantuntija *asukas naapuri "
+        "silminnäkijä *komisario *asianajaja *syyttäjä *kirjailija *yrittäjä *omistaja *sihteeri "
+        "*ekonomisti *pelaaja *kapteeni mies nainen äiti isä *tiedottaja piispa *toimittaja "
+        "*esittäjä *ohjaaja *isäntä *emäntä *vastaava *virasto *ministeriö hallitus",
+        oblique="*ssa *ssä *sta *stä *lla *llä *lta *ltä *lle *lleen",
+        head_final=True,
+    ),
+    "et": FurtherLanguage(
+        frequent="ja on ei et see oli ta kui ka mis aga ning oma kes või seda tema nii siis juba "
+        "ma me pole selle meie saab mida nad",
+        verbs="ütles ütleb ütlesid ütlevad lisas lisab rääkis räägib selgitas selgitab märkis "
+        "märgib tõdes tõdeb kinnitas kinnitab arvas arvab kirjutas kirjutab vastas vastab nentis "
+        "nendib küsis küsib teatas teatab sõnas sõnab kurtis kurdab avaldas leidis leiab rõhutas "
+        "rõhutab kommenteeris kommenteerib meenutas meenutab hoiatas hoiatab tunnistas tunnistab "
+        "nõudis väitis väidab usub loodab hindas hindab täpsustas täpsustab mainis jätkas jutustas "
+        "kirjeldas kirjeldab põhjendas põhjendab imestas lubas tõi",
+        own="ma me mina meie",
+        sources_after="sõnul hinnangul arvates",
+        pronouns="ta tema nad",
+        joints="ja ning et kes mis kui aga kuid sest kuna või samas kus",
+        roles="*minister *president *juht *juhataja *direktor *linnapea *vallavanem *esimees "
+        "*professor *teadlane *ekspert *arst *õpetaja *pressiesindaja *politsei *ülem *elanik "
+        "naaber tunnistaja *advokaat *prokurör *treener *kirjanik *omanik *põllumees talunik "
+        "*nõunik *liige mees naine ema isa *spetsialist *kasvataja *ettevõtja kolonel viroloog "
+        "*esindaja *peatoimetaja *asetäitja *amet *ministeerium valitsus",
+        oblique="*sse *ile *ilt *iga",
+        head_final=True,
+    ),
+    "pl": FurtherLanguage(
+        frequent="i w na z się nie do to że jest o jak po ale od za co są przez był dla już tym "
+        "tak być może tego przed także oraz ze który jego ich czy",
+        verbs="powiedzia~ doda~ mówi mówią mówił~ podkreśl~ zaznacz~ wyjaśni~ stwierdz~ informuj~ "
+        "poinformowa~ przekaz~ oceni~ zapewni~ tłumacz~ przyzna~ napisa~ pisze zauważ~ odpowied~ "
+        "odpowiada oświadcz~ podsumow~ wskaz~ wskazuj~ opowiada~ relacjonowa~ relacjonuje uważa~ "
+        "twierdz~ przypomni~ przypomina~ komentuje skomentowa~ pyta~ zapyta~ nazwa~ nazywa~ "
+        "ostrzeg~ zapowied~ argument~ żart~ żali~ skarży~ apelow~ apeluje przekonuj~ przekonywa~ "
+        "kontynuowa~ kontynuuje wspomina~ zwraca~ zwróci~ deklar~ zdradzi~ zdradza wylicza~ "
+        "tłumaczy~ ujawni~ śmieje uzasadnia~ grzmi~ grzmiał~ dziwi~ nie_kryje rzuci~ krzykn~ "
+        "wyzna~ precyz~ sugeruj~",
+        feminine="*ła",
+        own="ja my",
+        sources="według zdaniem wg słowami",
+        pronouns="on ona oni one",
+        prepositions="w we na z ze do o dla po od przy za podczas przed nad u pod przez między "
+        "wobec dzięki",
+        joints="i a że który która które którzy gdy kiedy jak ale oraz bo ponieważ co dodając "
+        "podkreślając lecz",
+        roles="prezydent* premier* minister minist* burmistrz* wójt* staros* prezes* rzecznik* "
+        "rzeczniczk* radny radna radni radnej poseł posłanka posłowie posł* senator* profesor* "
+        "prof dyrektor* szef* pan pani państwo ksiądz ks biskup* abp bp dr mec mecenas* lekarz* "
+        "lekark* nauczyciel* policj* policjant* komendant* prokurator* sędzia adwokat* trener* "
+        "selekcjoner* szkoleniow* zawodnik* ekspert* analityk* mieszka* pacjen* rodzic* uczen "
+        "uczeń uczni* student* sąsiad* świadek świadkowie rolnik* właściciel* matka ojciec "
+        "mężczyzna kobieta przewodnicząc* wiceprezes* wiceprezydent* wiceminister* wicepremier* "
+        "lider* liderk* marszał* wojewod* kierownik* naukow* autor* aktor* ministerstwo rząd "
+        "strażak* doktor* onkolog* kardiolog* ordynator* epidemiolog* asp kom kpt mł st płk gen "
+        "por sekretarz koordynator* działacz* aktywist* poszkodowan*",
+        oblique="*iej *ego *ich *ych *ów *ami *ach *owi",
+        genitives=True,
+        drops_pronouns=True,
+    ),
+    "cs": FurtherLanguage(
+        frequent="a se v na je že to s z do o i ve ale jako za by jsem po jsou už tak který k bude "
+        "jsme si pro podle není bylo byl jen která",
+        verbs="řek~ říká říkal~ říkají uved~ uvádí doda~ dodává vysvětl~ vysvětluje prohlás~ sděl~ "
+        "sdělu~ popsa~ popisuje podotk~ doplni~ doplňuje zdůrazni~ zdůrazňuje upozorni~ upozorňuje "
+        "tvrdí tvrdil~ napsa~ píše konstatova~ konstatuje poznamena~ připusti~ připouští odpověd~ "
+        "myslí přizna~ reagova~ reaguje okomentova~ komentova~ komentuje označi~ nazva~ míní "
+        "vzkáza~ slíbi~ zepta~ pokračova~ uzavře~ objasni~ upřesni~ shrnu~ povzdech~ potvrdi~ "
+        "potvrzuje hodnoti~ zhodnoti~ vylíči~ svěři~ varova~ kritizova~ vyprávě~ vypráví vzpomíná "
+        "vzpomína~ věří přiblíži~ oznámi~ podotýká informova~ podivi~ zareagova~ argumentova~",
+        feminine="*la",
+        own="jsem jsme jsi jste",
+        sources="podle dle slov",
+        pronouns="on ona oni",
+        prepositions="v ve na z ze do o pro po od při za s se k ke před během u nad pod přes mezi "
+        "proti díky kolem",
+        joints="a že který která které kteří když ale nebo protože jak aby s než co i přičemž",
+        roles="prezident* premiér* ministr* starost* hejtman* primátor* ředitel* mluvčí poslan* "
+        "senátor* profesor* pan paní náměst* místopředsed* předsed* tajemn* vedoucí šéf* trenér* "
+        "kouč* lékař* učitel* policist* policie policii starosto expert* odborn* analyti* "
+        "obyvatel* soused* svědek svědci majitel* advokát* obhájce žalob* soudce soudkyně hasič* "
+        "vědec vědky* autor* herec hereč* zpěva* ekonom* muž žena matka otec kapitán* brankář* "
+        "útočník* obránce záložník* ministerstvo vláda radnice úřad člen* koordinátor* farmář* "
+        "zemědělec dr prof ing mgr radní doktor* urolog* kardiolog* chirurg* primář* zastupitel* "
+        "lídr* kancléř* velitel*",
+        oblique="*ého *ích *ých *ů *ami *ovi",
+        that="to",
+        genitives=True,
+        drops_pronouns=True,
+    ),
+    "sk": FurtherLanguage(
+        frequent="a sa v na je že to s z do o aj vo ale ako za by som po sú už tak ktorý k bude "
+        "nie sme si pre podľa bolo bol len ktorá",
+        verbs="poved~ hovorí hovori~ uvied~ uvádza doda~ dodáva vysvetl~ vysvetľuje vyhlás~ "
+        "poznamena~ priblíž~ približuje doplni~ dopĺňa zdôrazni~ zdôrazňuje upozorni~ upozorňuje "
+        "tvrdí tvrdi~ napísa~ píše skonštatova~ konštatuje odpoveda~ myslí prizna~ priznáva "
+        "reagova~ reaguje nazva~ označi~ informova~ informuje uviedol objasni~ spresni~ ozrejmi~ "
+        "zhrnu~ potvrdi~ potvrdzuje pokračova~ pokračuje uzavre~ skomentova~ komentuje pýta~ "
+        "spýta~ varova~ verí spomína spomína~ deklarova~ podčiark~ oznámi~ argumentova~ podotk~ "
+        "ocenil~ kritizova~ odkáza~",
+        feminine="*la",
+        own="som sme si ste",
+        sources="podľa slov",
+        pronouns="on ona oni",
+        prepositions="v vo na z zo do o pre po od pri za s so k ku pred počas u nad pod cez medzi "
+        "proti vďaka okolo",
+        joints="a že ktorý ktorá ktoré ktorí keď ale alebo pretože ako aby s než čo i pričom",
+        roles="prezident* premiér* minist* starost* primátor* riaditeľ* hovorc* hovorkyňa poslan* "
+        "profesor* pán pani štátn* tajomn* predsed* podpredsed* vedúc* šéf* tréner* lekár* učiteľ* "
+        "policajn* policajt* polícia expert* odborní* analyti* obyvate* sused* svedok svedkovia "
+        "majiteľ* advokát* obhajca prokurátor* sudca sudkyňa hasič* vedec vedky* autor* herec "
+        "hereč* spevá* ekonóm* muž žena matka otec kapitán* brankár* útočník* obranca ministerstvo "
+        "vláda člen* farmár* dr prof ing mgr župan* líder* veliteľ*",
+        oblique="*ého *ích *ých *ovi *ami *ov",
+        that="to",
+        genitives=True,
+        drops_pronouns=True,
+    ),
+    "sl": FurtherLanguage(
+        frequent="je in v da se na za so ki pa ne z bi to kot tudi po še iz bo ter s od ni smo sem "
+        "če že bil bila do ali",
+        verbs="dejal~ dejali poveda~ pravi pravijo pojasnil~ pojasnjuje dodal~ dodaja poudaril~ "
+        "poudarja zapisal~ opozoril~ opozarja meni menijo ocenil~ ocenjuje zatrdil~ zatrjuje "
+        "odgovoril~ odgovarja napovedal~ razlaga razložil~ izpostavil~ izpostavlja priznal~ "
+        "priznava izjavil~ navedel~ navedl~ navaja sporočil~ sporočajo trdi trdil~ vprašal~ "
+        "sprašuje komentiral~ komentira izrazil~ poročal~ razmišlja opisal~ opisuje spomnil~ "
+        "spominja strnil~ sklenil~ kritičn~ označil~",
+        feminine="*la",
+        own="sem smo si ste",
+        sources="besedah mnenju navedbah",
+        pronouns="on ona oni",
+        prepositions="za na v iz s z o od do pri ob pred po med zaradi proti k h čez pod nad glede",
+        joints="in ki da ko a ali ter pa kjer ker če kot saj",
+        roles="predsedni* podpredsedni* premier* ministr* minister župan* direktor* profesor* "
+        "gospod gospa poslan* sekretar* tiskovn* predstavni* strokovnja* trener* selektor* "
+        "zdravni* učitelj* policij* policist* prič* prebival* sosed* odvetni* tožil* sodni* "
+        "lastni* kmet* raziskoval* analiti* ekonomist* avtor* igral* član* vodj* vodja ministrstvo "
+        "vlada občina dr prof mag moški ženska mati oče",
+        oblique="*ega *ih *ov *ami",
+        that="to",
+        genitives=True,
+        drops_pronouns=True,
+    ),
+    "hr": _serbo_croatian(cyrillic=False),
+    "sr": _serbo_croatian(cyrillic=True),
+    "ru": FurtherLanguage(
+        frequent="и в не на что с по он как это из за о но к у от для его её было был же до так мы "
+        "я то все бы или уже если только еще ещё после",
+        verbs="сказа~ говорит говоря~ говорил~ заяви~ заявля~ отмети~ отмеча~ добави~ добавля~ "
+        "сообщи~ сообща~ поясни~ поясня~ рассказа~ рассказыва~ подчеркн~ подчёркн~ подчерк~ "
+        "ответи~ отвеча~ уточни~ уточня~ написа~ пишет писал~ объясни~ объясня~ призна~ продолжи~ "
+        "продолжа~ замети~ замеча~ спроси~ спрашива~ считает считал~ считают пообеща~ обеща~ "
+        "жалуется жаловал~ назва~ называ~ напомни~ напомина~ утвержда~ предупреди~ предупрежда~ "
+        "возрази~ возмуща~ прокомментирова~ комментир~ полага~ вспомина~ вспомни~ уверен уверена "
+        "приводит передает передаёт цитирует уверя~ заключи~ делится поделил~ обрати~ признал~ "
+        "резюмирова~ констатирова~ подытожи~ удивля~ настаива~ рассужда~ восклица~ воскликн~ "
+        "указа~ указыва~ пошути~ шутит призыва~ призва~ подтверди~ подтвержда~ сетова~ оцени~ "
+        "оценива~ высказал~ выразил~ сформулирова~",
+        feminine="*ла *лась",
+        own="я мы",
+        sources="словам мнению данным слова оценке",
+        pronouns="он она они",
+        prepositions="в во на с со к ко по о об из от для до при у за перед после между под над "
+        "через против про без около среди",
+        joints="и а что который которая которые когда но чтобы если как сообщает также "
+        "корреспондент",
+        roles="президент* вице-президент* премьер* премьер-министр* министр* замминистра мэр* "
+        "губернатор* глава главы депутат* сенатор* директор* гендиректор* председател* зампред* "
+        "профессор* адвокат* спикер* представител* господин* госпожа пресс-секретар* тренер* "
+        "наставник* форвард* нападающ* защитник* вратар* капитан* врач* учител* полиц* следовател* "
+        "прокурор* судья эксперт* аналитик* политолог* экономист* житель* жительниц* жители "
+        "очевидец очевидцы сосед* свидетел* владелец владелица мать отец мужчина женщина фермер* "
+        "учёный учёные ученый ученые автор* режиссер* режиссёр* актер* актриса певец певица "
+        "министерств* ведомств* правительств* пресс-служб* чиновни* собеседни* источник* лидер* "
+        "начальни* заместител* руководител* пострадавш* уполномоченн* координатор* активист* "
+        "митрополит* патриарх* следствие",
+        middle="*вич *вна *чна *ич *оглы",
+        oblique="*ого *его *ых *ому *ским *ами",
+        that="этом",
+        genitives=True,
+    ),
+    "uk": FurtherLanguage(
+        frequent="і в не на що з у та до як це за його її про він але від для було вже й ще є ми я "
+        "або цього так щоб які під час який",
+        verbs="сказа~ каже кажуть говори~ говорить заяви~ заявля~ зазначи~ зазнача~ дода~ додає "
+        "повідоми~ повідомля~ розпові~ поясни~ поясню~ підкресли~ підкреслю~ відпові~ зізна~ "
+        "уточни~ уточню~ написа~ пише пишуть наголоси~ наголошу~ запевни~ запевня~ вважає вважають "
+        "назва~ нагада~ нагаду~ запита~ запиту~ попереди~ обіця~ пообіця~ стверджу~ звернул~ "
+        "пригаду~ пригада~ прокоментува~ коменту~ ділиться поділи~ переконан~ вказа~ вказу~ скарж~ "
+        "розмірков~ підсумува~ згаду~ згада~ закликав закликала констатув~",
+        feminine="*ла *лася *лась",
+        own="я ми",
+        sources="словами словам думку даними слова оцінками",
+        pronouns="він вона вони",
+        prepositions="в у на з із зі до про для від при за перед після під над через проти біля "
+        "між серед без",
+        joints="і та й а що який яка які коли але щоб якщо як передає пише повідомляє також",
+        roles="президент* прем'єр* прем’єр* міністр* міністерк* мер мерка голова голови голову "
+        "депутат* нардеп* директор* речник* речниц* професор* пан пані губернатор* начальни* "
+        "заступни* керівни* командир* командувач* представни* посол тренер* лікар* вчител* поліц* "
+        "полісмен* слідч* прокурор* суддя адвокат* експерт* аналітик* економіст* мешкан* житель* "
+        "жительк* сусід* очевид* свідок свідки власни* мати батько чоловік жінка фермер* науков* "
+        "автор* режисер* актор* співа* міністерств* уряд правоохорон* рятувальник* волонтер* "
+        "військов* боєць капітан* активіст* прес-секретар* радни* лідер*",
+        middle="*ович *йович *івна *ївна *їч *ич",
+        oblique="*ого *ої *их *ому *ів *ським",
+        that="це",
+        genitives=True,
+    ),
+    "bg": FurtherLanguage(
+        frequent="и на да се в за от не са че с по ще е като това но той тя беше който или до има "
+        "ние си които може още при го",
+        verbs="каза* казва казват заяви заявява заявиха добави добавя посочи посочва обясни "
+        "обяснява подчерта подчертава отбеляза отбелязва разказа разказва написа пише смята "
+        "коментира отговори отговаря попита пита съобщи съобщава уточни уточнява призна признава "
+        "напомни напомня нарече предупреди предупреждава обяви обявява аргументира поясни пояснява "
+        "увери уверява категоричен категорична твърди изтъкна допълни допълва сподели споделя "
+        "подкрепи изрази апелира обобщи информира възмути потвърди",
+        own="аз ние",
+        sources="според думите мнението",
+        pronouns="той тя те",
+        prepositions="в във на с със към по за от до при пред след между под над през срещу без "
+        "около",
+        joints="и а че който която които когато но ако как като също",
+        roles="президент* премиер* министър* министр* кмет* депутат* директор* професор* господин "
+        "госпожа г-н г-жа лидер* председател* зам.-председател* говорител* шеф* началник* треньор* "
+        "лекар* учител* полиц* прокурор* съдия адвокат* експерт* анализатор* икономист* жител* "
+        "съсед* свидетел* собственик* майка* баща* мъж* жена* учен* автор* актьор* актриса* "
+        "министерство* правителство* проф д-р инж областн* управител* омбудсман* секретар* "
+        "вицепремиер* вицепрезидент* евродепутат*",
+        middle="*ов *ев *ова *ева *ски *ска",
+        that="това",
+        drops_pronouns=True,
+    ),
+    "hu": FurtherLanguage(
+        frequent="a az és hogy nem is egy meg ez de csak volt azt ha már el mint még vagy lesz "
+        "kell ami van aki majd pedig így",
+        verbs="mondta mondja mondják mondták mondotta közölte közli tette teszi nyilatkozta "
+        "nyilatkozott válaszolta válaszolt válaszol fogalmazott fogalmaz hangsúlyozta hangsúlyozza "
+        "írta írja jelentette jegyezte jegyzi kérdezte kérdezi magyarázta magyarázza elmondta "
+        "elmondja állítja állította szögezte szögezi jelezte jelzi kiemelte kiemeli kijelentette "
+        "emlékeztetett emlékeztet idézte figyelmeztetett figyelmeztet nevezte nevezi hozzátette "
+        "hozzáteszi véli vélte mutatott mutat húzta húzza emelte emeli értékelt értékelte értékel "
+        "kifejtette kifejti vélekedett vélekedik ismerte ismeri folytatta folytatja részletezte "
+        "részletezi tájékoztatott foglalta összegzett ecsetelte mesélte meséli vallja sorolta "
+        "sorolja erősítette üzente üzeni bírálta panaszolta reagált reagál ígérte ígéri "
+        "hangoztatta leszögezte",
+        own="én mi",
+        sources_after="szerint",
+        pronouns="ő ők",
+        joints="és aki amely hogy amikor ha de mert illetve valamint majd miután akik",
+        roles="*polgármester* *miniszter* *elnök* *igazgató* *szóvivő* *képviselő* *professzor* "
+        "*vezető* *edző* *kapitány* *orvos* *tanár* *rendőr* *ügyész* *bíró* *ügyvéd* *szakértő* "
+        "*elemző* *lakó* szomszéd* *tanú* tulajdonos* *titkár* *kutató* *tulajdonosa *politikus* "
+        "férfi nő anya apa asszony gazda játékos* *minisztérium* kormány* *püspök* *főnök* "
+        "*biztos* *vezérigazgató* dr",
+        oblique="*nak *nek *ban *ben *ból *ből *ról *ről *val *vel *hoz *hez *tól *től *nál *nél "
+        "*ért *ként *vall *vell *kal *kel",
+        head_final=True,
+        drops_pronouns=True,
+    ),
+    "ro": FurtherLanguage(
+        frequent="de și a în la cu că nu pe din care mai au un o este pentru să se ce sunt fost şi "
+        "îi lui am fi cum dar le sau ca",
+        verbs="declarat declară spus spune spun adăugat adaugă afirmat afirmă precizat precizează "
+        "subliniat subliniază explicat explică transmis transmite scris scrie anunțat anunţat "
+        "susține susţine susținut susţinut povestit povestește povesteşte răspuns răspunde "
+        "întrebat întreabă menționat menţionat arătat arată promis avertizat avertizează numit "
+        "consideră crede comentat conchis mărturisit mărturisește punctat punctează încheiat plâns "
+        "completat completează reacționat reacţionat detaliat transmițând adăugând precizând "
+        "spunând afirmând atras reamintit recunoscut recunoaște concluzionat apreciat apreciază "
+        "continuat continuă zis zice cerut acuzat acuză îndemnat asigurat notat opinat insistat "
+        "dezvăluit cuvântat",
+        own="eu noi",
+        sources="potrivit conform",
+        pronouns="el ea ei ele acesta aceasta aceștia",
+        prepositions="la în pe cu de din pentru după către prin despre între sub spre dintre fără "
+        "până peste lângă contra împotriva",
+        joints="și şi că care când dar iar dacă cum unde sau pentru fiind precizând adăugând",
+        roles="președint* preşedint* vicepreședint* premier* prim-minist* minist* primar* "
+        "viceprimar* deputat* senator* director* profesor* domnul doamna dl d-na dna purtător* "
+        "prefect* consilier* edil* lider* antrenor* selecționer* jucător* fotbalist* medic* "
+        "doctor* învățăto* poliți* poliţi* procuror* judecăto* avocat* expert* analist* locuito* "
+        "vecin* martor* proprietar* mama tatăl mamă tată femeie femeia bărbat* fermier* cercetăto* "
+        "autor* actor* actriț* guvern* ministerul secretar* șef* şef* comandant* inspector* "
+        "reprezentant* manager* administrator* europarlamentar* episcop* preot* student* elev*",
+        oblique="*ului *elor *ilor *ției *ţiei *ății *ăţii *ării *urii *iunii",
+        long_names=True,
+        drops_pronouns=True,
+    ),
+    "el": FurtherLanguage(
+        frequent="και το να του η της με που την από για τα είναι στο των ο οι σε τον στην θα δεν "
+        "τους τις στη μας ότι τη αλλά έχει",
+        verbs="λέει είπε λένε είπαν δήλωσε δηλώνει δήλωσαν τόνισε τονίζει πρόσθεσε προσθέτει "
+        "απάντησε απαντά ανέφερε αναφέρει αναφέρουν σημείωσε σημειώνει υποστήριξε υποστηρίζει "
+        "εξήγησε εξηγεί έγραψε γράφει υπογράμμισε υπογραμμίζει επισήμανε επισημαίνει ρώτησε ρωτά "
+        "σχολίασε σχολιάζει χαρακτήρισε έκανε κάνει παραδέχθηκε παραδέχεται προειδοποίησε "
+        "προειδοποιεί διευκρίνισε διευκρινίζει συμπλήρωσε συμπληρώνει ξεκαθάρισε ξεκαθαρίζει "
+        "κατέληξε καταλήγει διαμήνυσε διαμηνύει διεμήνυσε περιέγραψε περιγράφει συνέχισε "
+        "κατήγγειλε καταγγέλλει επανέλαβε εκτίμησε εκτιμά εξέφρασε πιστεύει επεσήμανε λέγοντας "
+        "αναφέροντας τονίζοντας σημειώνοντας διευκρινίζοντας προσθέτοντας δηλώνοντας "
+        "υπογραμμίζοντας ισχυρίστηκε ισχυρίζεται",
+        own="εγώ εμείς",
+        sources="σύμφωνα κατά",
+        pronouns="αυτός αυτή ίδιος ίδια εκείνος εκείνη",
+        prepositions="στο στη στην στον στους στις σε για από με προς μετά κατά μεταξύ χωρίς τον "
+        "την τους τις του της των τη",
+        joints="και που ότι πως όταν αλλά αν ενώ καθώς ώστε κληθείς μιλώντας απαντώντας",
+        roles="πρωθυπουργό* πρόεδρο* προέδρου υπουργό* υφυπουργό* δήμαρχο* δημάρχου δημοτικός "
+        "δημοτική βουλευτή* καθηγητή* καθηγήτρια διευθυντή* διευθύντρια κύριος κύριο κυρία κ "
+        "εκπρόσωπο* γραμματέα* αντιπρόεδρο* αρχηγό* επικεφαλής προπονητή* γιατρό* δασκάλα δάσκαλο* "
+        "αστυνομία αστυνομικό* εισαγγελέα* δικηγόρο* κάτοικο* κάτοικοι γείτονας γειτόνισσα "
+        "μάρτυρα* ιδιοκτήτη* μητέρα πατέρας άνδρας γυναίκα αγρότη* ερευνητή* συγγραφέα* ηθοποιό* "
+        "υπουργείο κυβέρνηση ειδικό* αναλυτή* δρ αντιδήμαρχο* περιφερειάρχη* πρέσβη* κυβερνητικός "
+        "επίτροπο* ευρωβουλευτή* στέλεχος",
+        oblique="*ων",
+        drops_pronouns=True,
+    ),
+    "tr": FurtherLanguage(
+        frequent="ve bir bu da de için ile çok olarak daha gibi sonra kadar ise en ne var olan her "
+        "değil ancak göre diye biz ben hem ki biri iki üç yıl gün dedi oldu mi mı nedeniyle bize "
+        "ama şu ya onun bunu kendi belediye genel il ilçe grup parti partisi meclis kurulu yönetim "
+        "teknik müdürlüğü",
+        verbs="dedi dediler diyor diyen der söyledi söylüyor söyleyen konuştu konuşan belirtti "
+        "belirten kullandı kullanan ekledi ekleyen vurguladı vurgulayan açıkladı açıklayan anlattı "
+        "anlatıyor anlatan yazdı yazan sordu soran yanıtladı yanıtını aktardı aktaran bildirdi "
+        "uyardı uyaran savundu savunan kaydetti kaydeden cevapladı cevabını seslendi değerlendirdi "
+        "ifade çağrısında yorumunu sürdürdü paylaştı özetledi",
+        own="ben biz",
+        sources_after="göre",
+        pronouns="o",
+        joints="ve ama ancak ise ki",
+        roles="başkanı başkan başkanımız başbakan cumhurbaşkanı bakanı bakan vali valisi müdür "
+        "müdürü milletvekili sözcüsü profesör prof dr doktor doç av avukat öğretmen mühendis bay "
+        "bayan başkanvekili yardımcısı sekreteri sekreter temsilcisi üyesi danışmanı rektörü "
+        "dekanı komutanı amiri direktör direktörü antrenör kaymakam kaymakamı muhtar muhtarı "
+        "lideri savcı savcısı hakim uzman uzmanı gazeteci yazar oyuncu koordinatörü ceo kurucusu "
+        "sahibi vekili adayı eş derneği vatandaş kadın adam esnaf işçi köylü astsubay albay "
+        "general",
+        head_final=True,
+        long_names=True,
+        verb_last=True,
+        drops_pronouns=True,
+    ),
+    "id": _INDONESIAN,
+    "lt": FurtherLanguage(
+        frequent="ir kad į yra iš su tai ne bet buvo kaip jis o apie ar po dėl už jau per ji bus "
+        "tik kuris dar mes šis nėra prie",
+        verbs="sako sakė sakęs teigė teigia pridūrė priduria aiškino aiškina pasakojo pasakoja "
+        "rašė rašo pabrėžė pabrėžia pažymėjo pažymi tikino tikina kalbėjo kalba komentavo "
+        "komentuoja atsakė atsako klausė klausia tvirtino tvirtina nurodė nurodo priminė primena "
+        "dalijasi dalijosi svarstė svarsto pripažino pripažįsta pranešė įspėjo įspėja apibendrino "
+        "stebėjosi piktinosi džiaugėsi džiaugiasi prisiminė prisimena mano įsitikinęs įsitikinusi "
+        "vadino pavadino paaiškino patikino",
+        own="aš mes",
+        sources="anot pasak teigimu",
+        sources_after="teigimu žodžiais nuomone",
+        pronouns="jis ji jie jos",
+        prepositions="į iš su apie ant po per prie už nuo prieš tarp be dėl",
+        joints="ir kad kuris kuri kurie kai bet nes o jog arba tačiau",
+        roles="prezident* premjer* ministr* mer* direktor* vadov* profesor* seim* narys narė "
+        "pirminink* vicekancler* atstov* ekspert* analitik* gydytoj* mokytoj* polici* prokuror* "
+        "teisėj* advokat* trener* gyventoj* kaimyn* liudinink* savinink* ūkinink* mokslinink* "
+        "rašytoj* aktor* motina tėvas vyras moteris ministerija vyriausybė pavaduotoj* vadybinink* "
+        "dr prof kapiton* specialist*",
+        oblique="*aus *os *ės *ų *o *ą *ę *į *ui *oje *yje *ėje *uje *iams *ams",
+        head_final=True,
+        drops_pronouns=True,
+    ),
+    "lv": FurtherLanguage(
+        frequent="un ir ka no par ar uz tas bet kā arī nav bija viņš gan vai pie pēc šo lai jau tā "
+        "ko kas mēs vēl ja tiek šis",
+        verbs="sacīja saka teica norādīja norāda piebilda piebilst stāsta stāstīja skaidroja "
+        "skaidro uzsvēra uzsver rakstīja raksta atzina atzīst pauda pauž atbildēja atbild jautāja "
+        "jautā uzskata uzskatīja atgādināja atgādina dalījās dalās pastāstīja paskaidroja "
+        "apgalvoja apgalvo brīdina brīdināja cer komentēja komentē apliecināja apliecina vērtēja "
+        "vērtē spriež sprieda atceras aicina aicināja",
+        own="es mēs",
+        sources="pēc",
+        sources_after="vārdiem teiktā domām",
+        pronouns="viņš viņa viņi",
+        prepositions="uz no par ar pie pēc pirms bez starp ap zem pret",
+        joints="un ka kas kurš kura kuri kad bet jo vai tomēr",
+        roles="prezident* premjer* ministr* mēr* direktor* vadītāj* profesor* deputāt* "
+        "priekšsēdētāj* pārstāv* ekspert* analītiķ* ārst* skolotāj* polici* prokuror* tiesnes* "
+        "advokāt* treneri* iedzīvotāj* kaimiņ* aculiecinie* īpašnie* lauksaimnie* zinātnie* "
+        "rakstnie* māte tēvs vīrietis sieviete seniors ministrija valdība speciālist* dr prof "
+        "kaptein*",
+        oblique="*am *im *u *ai *ei *ā *ē *ī *os *ās",
+        head_final=True,
+        drops_pronouns=True,
+    ),
+}
+ALIASES = {"nb": "no", "nn": "no", "ms": "id", "bs": "hr", "sh": "hr", "me": "hr"}

@@ -1,0 +1,322 @@
+"""The subject of a verb of saying in a language without a lexicon: a name, or a role."""
+
+from collections.abc import Iterator
+
+from reader.analysis.languages.further_language import FurtherLanguage
+from reader.analysis.persons.capital_names import CapitalNames, Run
+from reader.analysis.text.plain_words import PlainWord
+from reader.startup.light_typing import NamedTuple
+
+_LONGEST_SUBJECT = 24  # words
+_LONGEST_ASIDE = 6  # words in brackets after a name
+_PAUSES = ",;:()–—-"
+_MARKS = '«„“”"»‘'
+_AND = frozenset({
+    "a", "dan", "in", "ir", "i", "ja", "ning", "och", "og", "oraz", "te", "ter", "un", "ve", "és",
+    "și", "şi", "και", "и", "й", "та",
+})  # fmt: skip
+_VOWELS = "aeiouyáéíóúýąęůěаеиіоуыюяєї"
+_SEGMENTS = 4  # stretches between commas before a verb in which its subject may stand
+
+
+class Subject(NamedTuple):
+    """A subject: its words, the name it stands for, and the verb."""
+
+    words: list[PlainWord]
+    name: str
+    verb: PlainWord | None = None
+
+
+class _Named(NamedTuple):
+    """A capitalised run in a phrase: what holds of it, and its words that are the name."""
+
+    run: Run
+    name: list[PlainWord]
+    remote: bool  # a preposition stands before it with other words between
+
+    @property
+    def governed(self) -> bool:
+        return self.run.governed
+
+
+class SubjectsOfVerbs:
+    """Finds who acts in the sentences of one text."""
+
+    def __init__(self, language: FurtherLanguage, names: CapitalNames) -> None:
+        self._language = language
+        self._names = names
+
+    def after(self, words: list[PlainWord], verb: int, *, named: bool = False) -> Subject | None:
+        """Return the subject after a verb: a name over the role before it, or the role alone.
+
+        `named` asks for a name that is surely one.
+        """
+        end = self._end_of_phrase(words, verb + 1)
+        if self._pronoun_in(words[verb + 1 : end][:2]):
+            return None
+        runs = list(self._runs(words, verb + 1, end))
+        chosen = self._chosen(runs)
+        if chosen is not None and (not named or self._is_person(chosen)):
+            return self._subject(chosen, words[verb])
+        return None if named else self._role(words, verb + 1, end, words[verb])
+
+    def before(self, words: list[PlainWord], verb: int) -> Subject | None:
+        """Return the subject before a verb, in its clause or around it."""
+        end, role = verb, None
+        for _ in range(_SEGMENTS):
+            start = end
+            while start and words[start - 1].text not in ",;–—-":
+                start -= 1
+            chosen = self._chosen(list(self._runs(words, start, end)))
+            if chosen is not None and not self._is_person(chosen):
+                chosen = chosen if self._ends_with(words[start:end], chosen) else None
+            if role is not None:  # Ada Quill, a kapitány, mondta
+                is_apposed = chosen is not None and chosen.name[-1] == words[end - 1]
+                return self._subject(chosen, words[verb]) if chosen and is_apposed else role
+            role = self._role(words, start, end, words[verb], listed=True)
+            if chosen is not None and not self._is_nearer(role, chosen, words[start:end]):
+                return self._subject(chosen, words[verb])
+            if start == 0:
+                return role
+            end = start - 1
+        return role
+
+    def _ends_with(self, words: list[PlainWord], each: _Named) -> bool:
+        """Whether only frequent words follow a name: Quill je rekao."""
+        last = each.name[-1].end
+        return all(word.text in self._language.frequent for word in words if word.start >= last)
+
+    def _is_nearer(self, role: Subject | None, each: _Named, words: list[PlainWord]) -> bool:
+        """Whether a role is closer to its verb than a name that is not its bearer's."""
+        if role is None or not self._language.genitives or role.words[0].start < each.name[0].start:
+            return False
+        return not any(
+            word.text in self._language.joints
+            for word in words
+            if each.name[-1].end <= word.start < role.words[0].start
+        )
+
+    def told(self, words: list[PlainWord], verb: int) -> Subject | None:
+        """Return the full name after a verb that only letters precede: BNS sakė Ada Quill."""
+        before = [word.text for word in words[:verb] if self._names.is_name(word)]
+        return self.after(words, verb, named=True) if all(map(str.isupper, before)) else None
+
+    def alone(self, words: list[PlainWord], start: int) -> Subject | None:
+        """Return the full name that follows a quote without a verb: “…”, Ada Quill, rektor."""
+        stop = self._names.run_at(words, start)
+        if stop < len(words) and words[stop].text not in ",(":
+            return None
+        for each in self._runs(words, 0, stop):
+            if len(each.name) > 1 and not (each.governed or each.remote):
+                return self._subject(each, None)
+        return None
+
+    def in_sentence(self, words: list[PlainWord]) -> Subject | None:
+        """Return who a sentence is about: the subject of its verb of saying, or the first name."""
+        language = self._language
+        source = self.source_in(words)
+        if source is not None:
+            return source
+        for index, word in enumerate(words):
+            if language.is_verb(word.text):
+                found = self.before(words, index) or self.after(words, index)
+                if found is not None:
+                    return found
+        for each in self._runs(words, 0, min(len(words), _LONGEST_SUBJECT)):
+            if not (each.governed or each.remote) and self._is_person(each):
+                return self._subject(each, None)
+        return None
+
+    def first_name(self, words: list[PlainWord], end: int) -> Subject | None:
+        """Return the first full or known name of a phrase."""
+        for each in self._runs(words, 0, end):
+            if self._is_person(each):
+                return self._subject(each, None)
+        return None
+
+    def source_in(self, words: list[PlainWord]) -> Subject | None:
+        """Return who is the source of what a sentence tells: enligt Ada Quill, Quillin mukaan."""
+        language = self._language
+        for index, word in enumerate(words):
+            lower = word.text.lower()
+            found = None
+            if lower in language.sources:
+                found = self._source(words, index)
+            if found is None and lower in language.sources_after and index:
+                found = self._source_before(words, index)
+            if found is not None:
+                return found
+        return None
+
+    def _source(self, words: list[PlainWord], index: int) -> Subject | None:
+        """Return who is named after a word such as "according to"."""
+        start = index + 1
+        while start < len(words) and words[start].text.lower() in self._language.prepositions:
+            start += 1
+        end = self._end_of_phrase(words, start)
+        runs = [each for each in self._runs(words, start, end) if not each.remote]
+        persons = [each for each in runs if self._is_person(each) and not each.governed]
+        chosen = self._preferred(persons)
+        if chosen is None and runs and runs[0].run.words[0] == words[start]:
+            chosen = runs[0]
+        if chosen is not None:
+            return self._subject(chosen, words[index])
+        return self._role(words, start, end, words[index])
+
+    def _source_before(self, words: list[PlainWord], index: int) -> Subject | None:
+        """Return who is named before a word such as Finnish "mukaan"."""
+        start = index
+        while start and self._names.is_name(words[start - 1]):
+            start -= 1
+        if start < index:
+            run = Run(words[start:index], opens=start == 0)
+            named = _Named(run, self._names.name_in(run), remote=False)
+            return self._subject(named, words[index])
+        return self._role(words, max(0, index - 2), index, words[index])
+
+    def _end_of_phrase(self, words: list[PlainWord], start: int) -> int:
+        """Return where a subject ends: at a pause without an apposition, a conjunction, a verb."""
+        language, index = self._language, start
+        while index < min(len(words), start + _LONGEST_SUBJECT):
+            text = words[index].text
+            if text == "(":
+                close = next(
+                    (at for at in range(index, min(len(words), index + _LONGEST_ASIDE))
+                     if words[at].text == ")"), -1,
+                )  # fmt: skip
+                if close < 0:
+                    return index
+                index = close
+            elif text in _PAUSES and not (
+                text == "-" and words[index - 1].end == words[index].start
+            ):
+                if text != "," or index == start or not self._is_apposed(words, start, index):
+                    return index
+            elif text.lower() in language.joints:
+                if text not in _AND or self._has_person(words, start, index):
+                    return index
+            elif index > start and language.is_verb(text) and not self._names.is_name(words[index]):
+                return index
+            index += 1
+        return index
+
+    def _is_apposed(self, words: list[PlainWord], start: int, comma: int) -> bool:
+        """Whether the name of whoever is described follows a comma: ministrul, Ada Quill."""
+        if self._has_person(words, start, comma):
+            return False
+        at = comma + 1
+        while at < min(len(words), comma + 4) and words[at].text[0].islower():
+            if words[at].text in self._language.joints or self._language.is_verb(words[at].text):
+                return False
+            at += 1
+        return self._names.run_at(words, at) > at + (at > comma + 1)
+
+    def _has_person(self, words: list[PlainWord], start: int, end: int) -> bool:
+        return any(
+            self._may_act(each) and self._is_person(each) and not each.governed
+            for each in self._runs(words, start, end)
+        )
+
+    def _runs(self, words: list[PlainWord], start: int, end: int) -> Iterator[_Named]:
+        governed, index = False, start
+        while index < end:
+            word = words[index]
+            if self._names.is_name(word):
+                run, stop = self._names.run_from(words, index)
+                if index == start or not _opens_title(words, index):
+                    remote = governed and not run.governed
+                    yield _Named(run, self._names.name_in(run), remote)
+                    governed = False
+                index = stop
+                continue
+            if word.text.lower() in self._language.prepositions:
+                governed = True
+            elif word.text in _PAUSES:
+                governed = False
+            index += 1
+
+    def _chosen(self, runs: list[_Named]) -> _Named | None:
+        """Return the run that is the subject, if one is."""
+        usable = [each for each in runs if not each.governed and self._may_act(each)]
+        near = [each for each in usable if not each.remote]
+        for group in (near, usable):
+            persons = [each for each in group if self._is_person(each)]
+            if persons:
+                return self._preferred(persons)
+        return self._preferred(near)
+
+    def _preferred(self, runs: list[_Named]) -> _Named | None:
+        if not runs:
+            return None
+        return runs[-1] if self._language.head_final else runs[0]
+
+    def _may_act(self, each: _Named) -> bool:
+        """Whether a run may be a subject by its form and its place."""
+        if not self._names.is_subject_form(each.name):
+            return False
+        if self._is_person(each):
+            return True
+        language, run = self._language, each.run
+        if language.head_final and run.before_word:
+            return False
+        is_genitive = run.follows_role and each.name[-1].text[-1] in _VOWELS
+        return not (run.opens or (is_genitive and language.genitives))
+
+    def _is_person(self, each: _Named) -> bool:
+        """Whether a run is a full name, or stands for one."""
+        if len(each.name) > 1:
+            return True
+        describes = self._language.head_final and each.run.before_word
+        return self._names.is_known(each.name[0].text) and not describes
+
+    def _role(
+        self, words: list[PlainWord], start: int, end: int, verb: PlainWord, *, listed: bool = False
+    ) -> Subject | None:
+        """Return who is introduced with a role, or the role itself: mówi burmistrz Lipowa.
+
+        `listed` asks for one of the language's roles.
+        """
+        language, governed = self._language, False
+        for index in range(start, end):
+            word = words[index]
+            if word.text.lower() in language.prepositions:
+                governed = True
+                continue
+            if governed or word.text in _PAUSES:
+                governed = False
+                continue
+            is_role = language.is_role(word.text) or (
+                not listed and index == start and language.is_definite(word.text)
+            )
+            if not is_role and (listed or len(word.text) < 4 or not word.text[0].islower()):
+                continue
+            bearer = self._names.bearer_of(word.text, word.start, is_role=is_role)
+            if bearer:
+                return Subject([word], bearer, verb)
+            if is_role and len(word.text) > 2:
+                phrase = self._role_phrase(words, index, end)
+                return Subject(phrase, self._names.written(phrase), verb)
+        return None
+
+    def _role_phrase(self, words: list[PlainWord], role: int, end: int) -> list[PlainWord]:
+        """Return a role with the names that belong to it: жительница Бехлевки."""
+        if self._language.head_final:
+            return words[role : role + 1]
+        stop = role + 1
+        while stop < end and (self._language.is_role(words[stop].text)):
+            stop += 1
+        while stop < end and self._language.genitives and self._names.is_name(words[stop]):
+            stop += 1
+        return words[role:stop]
+
+    def _pronoun_in(self, words: list[PlainWord]) -> bool:
+        return any(word.text.lower() in self._language.pronouns for word in words)
+
+    def _subject(self, each: _Named, verb: PlainWord | None) -> Subject:
+        return Subject(each.name, self._names.full_form(self._names.written(each.name)), verb)
+
+
+def _opens_title(words: list[PlainWord], index: int) -> bool:
+    """Whether a mark stands right before a word, as in the name of a paper."""
+    before = words[index - 1]
+    return before.text in _MARKS and before.end == words[index].start
