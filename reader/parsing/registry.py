@@ -83,6 +83,7 @@ _ZIP_SIGNATURE = b"PK\x03\x04"
 _EPUB_CONTAINER = b"META-INF/container.xml"  # a member that only books have
 _OPENDOCUMENT_MEMBERS = (b"META-INF/manifest.xml", b"content.xml")
 _OFFICE_CONTENT_TYPES, _WORD_FOLDER = b"[Content_Types].xml", b"word/"
+_ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")  # a stream of the old container
 _UNSPECIFIC_TYPES = frozenset(
     {"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/x-download"}
 )
@@ -326,6 +327,8 @@ def _refuse_other_content(body: bytes, media_type: str, location: str) -> None:
     description = describe_binary(body) or _OTHER_CONTENT.get(media_type.partition("/")[0])
     if not description:
         return
+    if description == OFFICE and _ENCRYPTED_OFFICE in body:
+        raise ParseError("is a document that needs a password", location=location)
     formats = _READABLE_ALTERNATIVES.get(description)
     advice = f"which is not read here; save it as {formats}" if formats else "not an article"
     raise ParseError(f"is {description}, {advice}", location=location)

@@ -234,6 +234,12 @@ def test_an_image_is_refused_in_one_line() -> None:
     assert str(caught.value) == "tide.png: is an image, not an article"
 
 
+def test_an_office_document_that_needs_a_password_is_refused_as_such() -> None:
+    body = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le")
+    with pytest.raises(ParseError, match="needs a password"):
+        parse_article(body, location="tide.docx")
+
+
 def test_media_types_without_text_are_refused() -> None:
     with pytest.raises(ParseError, match="is a video"):
         parse_article(b"whatever", media_type="video/mp4")

@@ -27,6 +27,7 @@ _LEFT_OUT = frozenset({  # generated text, and text that was deleted
     "sequence-decls", "variable-decls", "user-field-decls", "bibliography-mark", "ruby-text",
     "soft-page-break", "event-listeners", "covered-table-cell",
 })  # fmt: skip
+_MANIFEST = "META-INF/manifest.xml"
 _DRAWINGS = frozenset({"frame", "a", "g", "rect", "custom-shape", "text-box"})
 
 
@@ -40,6 +41,8 @@ def parse_opendocument(body: bytes, *, charset: str | None = None, location: str
     parts, archive = [body], None
     if body.startswith(_ZIP):
         archive = Archive(body, location)
+        if _MANIFEST in archive and b"encryption-data" in archive.read(_MANIFEST):
+            raise ParseError("is a document that needs a password", location=location)
         names = ("content.xml", "styles.xml", "meta.xml")
         parts = [archive.read(name) for name in names if name in archive]
     roots = [parse_xml(part, location=location) for part in parts]

@@ -273,3 +273,13 @@ def test_formulas_are_read_from_the_files_and_from_the_text_they_are_kept_in() -
     members["Object 2/content.xml"] = "<chart/>"
     article = parse_article(archive(members), location="gulls.odt")
     assert article.text == f"{PROSE} Some n/9 fled.\n\nn/9\n\nGone."
+
+
+def test_a_document_that_needs_a_password_is_refused_as_such() -> None:
+    members = {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "META-INF/manifest.xml": "<manifest><encryption-data/></manifest>",
+        "content.xml": "sealed",
+    }
+    with pytest.raises(ParseError, match="needs a password"):
+        parse_article(archive(members), location="gulls.odt")
