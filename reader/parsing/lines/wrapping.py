@@ -5,6 +5,7 @@ all lines of hard-wrapped prose are filled; those of verse, addresses and signat
 keep their line breaks. Everything here is linear in the length of the text.
 """
 
+from bisect import bisect_left, bisect_right
 from itertools import groupby, pairwise
 
 from reader.startup.lazy_regex import MULTILINE, lazily
@@ -15,7 +16,12 @@ if TYPE_CHECKING:  # nothing unnecessary is loaded for the first screen
 
 NARROWEST, WIDEST = 30, 110  # cells; range of widths that text is wrapped to
 LONG_LINE = 110  # cells; with longer lines on average each line is a paragraph
+LINE_BY_LINE = -1
+"""Stands for the wrapping width where each line is a paragraph, as word processors save text."""
 _MOST_FILLED = 0.8
+_LONG_SHARE = 0.25  # of a text in lines that are too long to be wrapped
+_FEW_BLANK = 8  # lines on average before a blank one where lines are paragraphs
+_ALIKE = 12  # cells by which the lines of wrapped text differ, mostly
 SAMPLED_CHUNKS = 400
 LAYOUT_SAMPLE = 1024 * 1024  # bytes at the beginning that tell whether a text is laid out in pages
 _MANY_LINES = 12  # of a chunk; in longer ones a short line may end a paragraph inside
@@ -110,6 +116,8 @@ def dedented(lines: "Sequence[str]") -> list[str]:
 def wrapped_width(chunks: "Sequence[str]") -> int:
     """Return the width in cells that the text is wrapped to; 0 if it is not hard-wrapped.
 
+    `LINE_BY_LINE` if much text is in lines that are too long for that, with few blank ones.
+
     Args:
         chunks: The stretches between blank lines; those of one line are ignored.
     """
@@ -124,9 +132,24 @@ def wrapped_width(chunks: "Sequence[str]") -> int:
     if len(sizes) < 3:
         return 0
     sizes.sort()
+    if sizes[-1] > LONG_LINE and len(sizes) >= _FEW_BLANK * several and _is_line_by_line(sizes):
+        return LINE_BY_LINE
     width = sizes[len(sizes) * 19 // 20]
     near = sum(size > width - 16 for size in sizes)
     return width if NARROWEST <= width <= WIDEST and near * 3 > len(sizes) else 0
+
+
+def _is_line_by_line(sizes: "Sequence[int]") -> bool:
+    """Whether much text is in lines that are too long to be wrapped, and no others end alike.
+
+    Args:
+        sizes: The widths of lines in cells, in order.
+    """
+    fitting = bisect_right(sizes, LONG_LINE)
+    if sum(sizes[fitting:]) < _LONG_SHARE * sum(sizes):
+        return False
+    alike = fitting - bisect_left(sizes, sizes[fitting - 1] - _ALIKE) if fitting else 0
+    return alike * 3 < fitting or not fitting
 
 
 def cell_width(line: str) -> int:
@@ -214,6 +237,8 @@ def _has_even_lines(lines: "Sequence[str]") -> bool:
 def paragraphs_of(chunk: str, width: int) -> list[str]:
     """Return the paragraphs in `chunk`, each as one line, or with the line breaks it keeps."""
     lines = chunk.split("\n")
+    if width == LINE_BY_LINE:
+        return list(filter(None, map(str.strip, lines)))
     may_be_said = is_stamped(lines[0]) or ": " in chunk or "Q." in chunk
     turns = _split_at_turns(lines) if may_be_said else [lines]
     return [text for turn in turns for text in _paragraphs_of_lines(turn, width)]

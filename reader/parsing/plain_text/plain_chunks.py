@@ -1,12 +1,19 @@
 """Splits chunks of several lines in a plain text into paragraphs."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from reader.parsing.lines import shapes
 from reader.parsing.lines.word_sets import word_set
-from reader.parsing.lines.wrapping import is_filled, is_stamped, paragraphs_of
+from reader.parsing.lines.wrapping import (
+    LINE_BY_LINE,
+    is_filled,
+    is_indented,
+    is_stamped,
+    paragraphs_of,
+)
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.plain_text.structure import Shape, find_structure
+from reader.parsing.plain_text.structure import Shape, find_structure, parse_list_marker
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
@@ -46,6 +53,9 @@ def split_into_paragraphs(
         first: Index of the chunk that may have headline, byline and date on a line each.
         width: Width in cells that the text is wrapped to.
     """
+    if width == LINE_BY_LINE:
+        chunks, first = _line_by_line(chunks, first)
+        many = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
     texts: list[str] = []
     known: dict[int, Sequence[Shape]] = {}
     start, done = first, 0
@@ -67,6 +77,28 @@ def split_into_paragraphs(
             texts += paragraphs_of(chunk, width)
     texts += chunks[done:]
     return SplitChunks(texts, known, start)
+
+
+def _line_by_line(chunks: list[str], first: int) -> tuple[list[str], int]:
+    """Return the chunks with each line as one, except the rows of a table and items of a list.
+
+    Also return the index of the chunk that may be the headline.
+    """
+    split: list[str] = []
+    for index, chunk in enumerate(chunks):
+        if index == first:
+            first = len(split)
+        for drawn, run in groupby(chunk.split("\n"), _drawn_as):
+            lines = list(filter(str.strip, run))
+            split += ["\n".join(lines)] if drawn else lines
+    return split, first
+
+
+def _drawn_as(line: str) -> str:
+    """Return what a line belongs to: a table, a list or a drawing; empty for a paragraph."""
+    if "\t" in line.strip():
+        return "table"
+    return "list" if is_indented(line) or line[:1] in ">|+" or parse_list_marker(line) else ""
 
 
 def _head_lines(chunk: str, width: int) -> list[str]:

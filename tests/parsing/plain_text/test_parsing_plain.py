@@ -1,5 +1,7 @@
 """Plain text: structure inferred from the shape of its lines."""
 
+from textwrap import wrap
+
 import pytest
 from article_promises import check_promises
 from hypothesis import given
@@ -131,6 +133,30 @@ def test_hard_wrapped_prose_is_joined_and_verse_is_not() -> None:
 def test_lines_of_their_own_without_blank_lines_are_paragraphs() -> None:
     article = parse_plain(f"Piano crosses\n{PROSE}\n{MORE}\n".encode(), charset=None, location="")
     assert kinds(article) == ["headline", "paragraph", "paragraph"]
+
+
+def test_lines_are_paragraphs_where_some_are_too_long_to_be_wrapped() -> None:
+    said = (
+        "“It is late,” said Poe.",
+        "“It is early,” said Quill, and lit the lamp.",
+        "They slept.",
+    )
+    lines = [
+        "Piano crosses", "By Ida Lund", PROSE * 2, *said, "· tuned", "· dry", "Name\tAge",
+        "Ada\t60", MORE * 2, *said,
+    ]  # fmt: skip
+    article = parse("\n".join(lines))
+    assert kinds(article) == [
+        "headline", "byline", *["paragraph"] * 4, "list_item", "list_item", "table_row",
+        "table_row", *["paragraph"] * 4,
+    ]  # fmt: skip
+    assert texts(article, BlockKind.PARAGRAPH)[1:4] == list(said)
+
+
+def test_wrapped_lines_stay_joined_beside_one_that_is_too_long() -> None:
+    wrapped = "\n".join(wrap(PROSE * 6, 70))
+    address = "https://orrin.example/" + "lamp" * 40
+    assert kinds(parse(f"{wrapped}\n{address}\n{wrapped}")) == ["paragraph"]
 
 
 def test_lists_keep_labels_and_levels() -> None:
