@@ -112,19 +112,7 @@ class PrintedPage:
     def _gaps_of_columns(self, found: Sequence[tuple[PageLine, int]]) -> dict[int, Gaps]:
         """Return the gaps in lines that are made of several side by side, by index of the line."""
         lines = [line for line, _ in found]
-        wide = [at for at, line in enumerate(lines) if line.right - line.left > _WIDE * self._width]
-        sample = wide[:: len(wide) // _SAMPLE + 1]
-        if sum(bool(self._gaps(*found[at])) for at in sample) < min(
-            ALIGNED_LINES, len(sample) or 1
-        ):
-            wide = []
-        gaps = {at: self._gaps(*found[at]) for at in wide}
-        if not wide:  # the rows of a table among prose, however narrow
-            sparse = {at: self._wide_gaps(*found[at]) for at in sparse_lines(lines)}
-            rows = {at for at, each in sparse.items() if each}
-            rows = {at for at in rows if rows & {at - 1, at + 1}}
-            if len(rows) >= ALIGNED_LINES:
-                gaps = {at: sparse[at] for at in rows}
+        gaps = self._gaps_of_wide_lines(found) or self._gaps_of_sparse_rows(found)
         for at, edges in lines_beside_cells(lines):
             gaps[at] = self._gaps_up_to(found[at], edges) or gaps.get(at, [])
         for at in uneven_lines(lines):
@@ -133,17 +121,44 @@ class PrintedPage:
             if len(line.text) <= _LONGEST_MARKS and _MARKS.fullmatch(line.text):
                 blanks = self._blanks(line.text, found[at][1])
                 gaps[at] = [gap for gap in blanks if gap[1] - gap[0] > _GAP * line.size]
+        self._note_gaps_beside(found, gaps)
+        return {at: each for at, each in gaps.items() if each and not is_justified(at, lines, gaps)}
+
+    def _gaps_of_wide_lines(self, found: Sequence[tuple[PageLine, int]]) -> dict[int, Gaps]:
+        """Return the gaps in lines as wide as the page, if a sample of them has gaps."""
+        at_least = _WIDE * self._width
+        wide = [at for at, (line, _) in enumerate(found) if line.right - line.left > at_least]
+        sample = wide[:: len(wide) // _SAMPLE + 1]
+        with_gaps = sum(bool(self._gaps(*found[at])) for at in sample)
+        if with_gaps < min(ALIGNED_LINES, len(sample) or 1):
+            return {}
+        return {at: self._gaps(*found[at]) for at in wide}
+
+    def _gaps_of_sparse_rows(self, found: Sequence[tuple[PageLine, int]]) -> dict[int, Gaps]:
+        """Return the gaps in the rows of a table among prose, however narrow it is."""
+        sparse = {
+            at: self._wide_gaps(*found[at]) for at in sparse_lines([line for line, _ in found])
+        }
+        rows = {at for at, each in sparse.items() if each}
+        rows = {at for at in rows if rows & {at - 1, at + 1}}
+        return {at: sparse[at] for at in rows} if len(rows) >= ALIGNED_LINES else {}
+
+    def _note_gaps_beside(
+        self, found: Sequence[tuple[PageLine, int]], gaps: dict[int, Gaps]
+    ) -> None:
+        """Record the gaps in the lines above and below those with gaps, and so on from there."""
         begun = [at for at in gaps if gaps[at]]
-        while begun:  # and the rows next to those
+        while begun:
             at = begun.pop()
             for beside in (at - 1, at + 1):
-                if 0 <= beside < len(found) and beside not in gaps:
-                    gaps[beside] = self._gaps(*found[beside])
-                    if gaps[beside]:
-                        begun.append(beside)
-                    elif lines[beside].right - lines[beside].left < _WIDE * self._width:
-                        gaps[beside] = self._gaps_like(found[beside], lines[at], gaps[at])
-        return {at: each for at, each in gaps.items() if each and not is_justified(at, lines, gaps)}
+                if not 0 <= beside < len(found) or beside in gaps:
+                    continue
+                line = found[beside][0]
+                gaps[beside] = self._gaps(*found[beside])
+                if gaps[beside]:
+                    begun.append(beside)
+                elif line.right - line.left < _WIDE * self._width:
+                    gaps[beside] = self._gaps_like(found[beside], found[at][0], gaps[at])
 
     def _gaps_like(self, found: tuple[PageLine, int], row: PageLine, gaps: Gaps) -> Gaps:
         """Return the gaps in a line, including narrow ones, before cells aligned with a row's."""
