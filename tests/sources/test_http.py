@@ -27,6 +27,7 @@ def test_no_cookie_and_no_referer_is_ever_sent(server: Server) -> None:
     server.answers["/story"] = page()
     HttpSource().load(server.url("/"), Limits())
     HttpSource().load(server.url("/story"), Limits())
+    assert len(server.requested) == 3
     for _, headers in server.requested:
         assert set(headers) == {"host", "user-agent", "accept", "accept-encoding", "connection"}
         assert headers["user-agent"].startswith("Pullquote/")
