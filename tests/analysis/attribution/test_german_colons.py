@@ -195,6 +195,16 @@ def test_a_noun_that_announces_words_gives_them_to_its_owner(
             id="an adverb before a name and a colon",
         ),
         pytest.param(
+            "Der strengste Richter ist Jan Tal: „Ich zähle jeden Fehler.“",
+            (("Ich zähle jeden Fehler.", "Jan Tal"),),
+            id="a name after a copula",
+        ),
+        pytest.param(
+            "Das letzte Wort hat die Wirtin, Eva Wald: „Ich zähle jeden Teller.“",
+            (("Ich zähle jeden Teller.", "Eva Wald"),),
+            id="a name in apposition to the last noun",
+        ),
+        pytest.param(
             "Eva Wald kam. Auf den Sieg angesprochen, winkt sie ab: „Jetzt wird gefeiert.“",
             (("Jetzt wird gefeiert.", "Eva Wald"),),
             id="a pronoun after a verb that no list holds",

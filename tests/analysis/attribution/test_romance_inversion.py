@@ -173,6 +173,11 @@ def test_the_speaker_stands_after_the_spanish_verb(text: str, expected: Attribut
             (("Funzionava, ma suonava anche per i gatti", "Carla Bon"),),
         ),
         pytest.param(
+            "«Quattro ore bastano»: così la pilota Carla Bon.",
+            (("Quattro ore bastano", "Carla Bon"),),
+            id="a word for so instead of a verb",
+        ),
+        pytest.param(
             "«Quattro ore bastano», ha detto il ministro dei Porti e delle acque Mario Saletti.",
             (("Quattro ore bastano", "Mario Saletti"),),
             id="an office of two things",

@@ -434,6 +434,11 @@ def test_who_says_something_in_spite_of_which_somebody_insists_speaks(who: str) 
     assert attributions(text) == (("suicide by delay", who),)
 
 
+def test_who_does_something_before_a_contrast_does_not_say_what_follows() -> None:
+    text = "Ada Quill said she liked the ferry, but Ben Poe called it “a floating bus”."
+    assert attributions(text) == (("a floating bus", "Ben Poe"),)
+
+
 def test_who_is_urged_to_do_something_says_nothing() -> None:
     assert attributions("Public urged to leave “wild corners” in gardens") == ()
 

@@ -24,8 +24,8 @@ from attributions import Attributions, attributions, last_speaker
             (("I am off to bed now.", "Ada Quill"),),
         ),
         (
-            "Here’s Ben Poe in June: “Nobody has ever rowed this lake alone and at night.”",
-            (("Nobody has ever rowed this lake alone and at night.", "Ben Poe"),),
+            "Here is Ben Poe, its owner, in June: “Nobody has ever rowed this lake alone.”",
+            (("Nobody has ever rowed this lake alone.", "Ben Poe"),),
         ),
         (
             "Cooks agree - Carl Lund: “One rule is a plain one: keep on stirring.”",

@@ -168,6 +168,11 @@ def test_what_things_are_called_or_sold_as_in_german_is_no_speech(
             (("Es rieselt", "Hartmut Vogel"),),
         ),
         ("Vogel sagte laut „agp Nord“: „Wir gehen.“", (("Wir gehen.", "Vogel"),)),
+        pytest.param(
+            "Das schrieb der Redakteur der „Seeschau“, Jan Tal, am Montag.",
+            (),
+            id="the paper that somebody works for",
+        ),
     ],
 )
 def test_a_paper_or_a_show_in_marks_is_a_part_of_the_sentence(

@@ -132,6 +132,8 @@ def test_what_is_called_by_a_name_is_called_nothing_else() -> None:
 def test_what_a_participle_describes_is_a_term(participle: str) -> None:
     text = f"Rivals filled an evening by noting how many {participle} “Quill walks” were naps."
     assert attributions(text) == ()
+    text = f"Ben Poe spoke at length of the {participle} “eel gang” of the lake."
+    assert attributions(text) == ()
 
 
 def test_what_a_speaker_does_research_on_is_a_term() -> None:

@@ -21,6 +21,12 @@ from attributions import Attributions, attributions
         ),
         pytest.param(
             "de",
+            "Mit den Worten „Das war erst der Anfang“ wird Jan Tal zitiert.",
+            (("Das war erst der Anfang", "Jan Tal"),),
+            id="whose words open the sentence",
+        ),
+        pytest.param(
+            "de",
             "Jan Tal schwieg lange. „Das war erst der Anfang“, zitiert ihn die Abendpost.",
             (("Das war erst der Anfang", "Jan Tal"),),
             id="a paper cites him",

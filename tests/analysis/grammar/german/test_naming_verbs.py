@@ -52,6 +52,11 @@ from attributions import Attributions, attributions
             id="with what somebody is credited",
         ),
         pytest.param(
+            "Jan Tal sah die Fässer, nannte sie „alte Hüte“ und ging.",
+            (("alte Hüte", "Jan Tal"),),
+            id="the object of a second verb",
+        ),
+        pytest.param(
             "Als „grob fahrlässig“ hat Ministerin Eva Wald das Verhalten der Bahn kritisiert.",
             (("grob fahrlässig", "Eva Wald"),),
             id="what opens a sentence whose participle closes it",
