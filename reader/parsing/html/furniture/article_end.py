@@ -1,12 +1,14 @@
 """Trims the end of an article: crumbs (stray short lines), and sections with others' comments."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence, names_contributors
 from reader.parsing.html.blocks.headings import is_bold
 from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.furniture.article_top import has_two_dates
+from reader.parsing.html.furniture.boxes import is_field
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, main_container_name
 from reader.parsing.lines.word_sets import contains_any
@@ -145,12 +147,24 @@ def contributor_line_after(walked: WalkedPage, container: Region) -> list[Piece]
 def trim_end(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without crumbs at the end: empty headings, short non-sentences."""
     end = len(pieces)
+    _confirm_fields(pieces)
     while end and (_is_stray_end_line(pieces[end - 1]) or _is_apart(pieces, end)):
         is_text = _ends_list(pieces, end) or _is_letter_signature(pieces, end)
         if _is_contact(pieces, end) or (is_text and not _is_date_field(pieces[end - 1])):
             break
         end -= 1
     return pieces[:end]
+
+
+def _confirm_fields(pieces: list[Piece]) -> None:
+    """Mark as sure the last lines that are a label in bold and a value: "**When:** at noon".
+
+    A single one may be the author or a topic.
+    """
+    fields = list(takewhile(is_field, reversed(pieces)))
+    if len(fields) > 1:
+        for piece in fields:
+            piece.confirmed = True
 
 
 def _ends_release(text: str) -> bool:
@@ -230,7 +244,7 @@ def _asks_reader(piece: Piece) -> bool:
 
 
 def _is_stray_end_line(piece: Piece) -> bool:
-    if piece.confirmed and piece.kind is BlockKind.LIST_ITEM:
+    if piece.confirmed and (piece.kind is BlockKind.LIST_ITEM or is_field(piece)):
         return False
     if piece.kind in (BlockKind.HEADING, BlockKind.RULE, BlockKind.PROMO):
         return True

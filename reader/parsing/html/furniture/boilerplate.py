@@ -14,6 +14,7 @@ from reader.parsing.html.furniture.boxes import (
     is_announced,
     is_call_to_action,
     is_card,
+    is_field,
     is_list_of_stories,
     is_mostly_text,
     is_product,
@@ -201,7 +202,7 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
     piece_range = box.pieces, box.start, box.end
     if box.tag == "div" and all(piece.kind is BlockKind.QUOTATION for piece in box.head):
         return False
-    if box.is_credited_picture():
+    if box.is_credited_picture() or (box.end - box.start > 1 and all(map(is_field, box.all()))):
         box.keep()
         return True
     if box.head[0].kind is BlockKind.HEADING and is_source_box(box.all()):
@@ -212,7 +213,8 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
     if box.tag in _LISTS and not box.is_linked_list() and is_announced(*piece_range):
         box.keep()
         return False
-    if box.is_gallery() or (box.is_linked_list() and links_to_other_sites(*piece_range)):
+    links = box.tag in _LISTS and box.linked
+    if box.is_gallery() or (links and links_to_other_sites(*piece_range)):
         box.keep()
         return True
     if box.tag in _LISTS and is_button_list(box.head, box.end - box.start):

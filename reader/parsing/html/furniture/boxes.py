@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.model.article import BlockKind
+from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import heading_key, is_bold
 from reader.parsing.html.furniture.promotion import is_promo
@@ -111,6 +111,22 @@ def states_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
     )
 
 
+def is_field(piece: Piece) -> bool:
+    """Whether a paragraph is a label in bold, a colon and a value, without links."""
+    label, colon, value = piece.text.partition(":")
+    mark = piece.marks[0] if piece.marks else None
+    return (
+        mark is not None
+        and piece.kind is BlockKind.PARAGRAPH
+        and not piece.link_chars
+        and bool(colon and value)
+        and mark.inline is InlineKind.STRONG
+        and mark.start == 0
+        and len(label) <= mark.end <= len(label) + 1
+        and not is_promo(piece.text)
+    )
+
+
 def begins_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
     """Whether a "teaser" is the beginning of the story below it, not a card of another story.
 
@@ -211,14 +227,16 @@ def is_announced(pieces: Sequence[Piece], start: int, end: int) -> bool:
 
 
 def links_to_other_sites(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether an announced list ("…:") links to several other sites, which the text refers to.
+    """Whether a list links to several other sites, which the text refers to.
 
-    A site that lists its own stories has a single host in its addresses, or none.
+    It is announced ("…:"), or says something about what it links to. A site that lists its own
+    stories has a single host in its addresses, or none.
     """
     before = pieces[start - 1] if start else None
     if before is None or before.dropped or before.link_chars:
         return False
-    if not before.text.endswith((":", "：")) or end - start > LARGEST_BOX:
+    says_more = all(piece.link_share < _FULLY_LINKED_SHARE for piece in pieces[start:end])
+    if not (before.text.endswith((":", "：")) or says_more) or end - start > LARGEST_BOX:
         return False
     hosts = set()
     for piece in pieces[start:end]:

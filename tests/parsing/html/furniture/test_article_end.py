@@ -249,3 +249,17 @@ def test_a_chinese_disclaimer_at_the_end_is_none_of_the_text(line: str) -> None:
 
 def test_a_last_line_that_says_when_the_article_was_first_published_is_removed() -> None:
     assert _article("<p>First published on 4 May 2026.</p>").text.endswith(_TEXT[-1])
+
+
+def test_last_lines_of_labels_in_bold_and_values_stay() -> None:
+    fields = ("Where: Brenn quay", "When: Sundays at noon", "Price: 4 crowns")
+    lines = "".join(
+        f"<p><b>{label}:</b>{value}</p>"
+        for label, _, value in (each.partition(":") for each in fields)
+    )
+    for box in (lines, f"<div class='x1'>{lines}</div>"):
+        assert _article(box).text.endswith("\n\n".join(fields))
+
+
+def test_a_single_last_label_in_bold_is_no_text() -> None:
+    assert _article("<p><b>Desk:</b> harbours</p>").text.endswith(_TEXT[-1])

@@ -64,3 +64,11 @@ def test_an_abstract_keeps_its_heading_outside_its_box() -> None:
         f"<h2>Abstract</h2><div class='abstract-content'>{PROSE}</div></div></body></html>"
     )
     assert parse_html(page.encode()).text.startswith("Salt and sleep\n\nAbstract\n\nThe mint")
+
+
+def test_a_list_that_says_where_on_other_sites_something_is_stays() -> None:
+    items = (
+        "<li><a href='https://mint.example/a'>The mint</a>, box 4 of eleven</li>"
+        "<li><a href='https://fjord.example/b'>The fjord council</a>, file 9</li>"
+    )
+    assert "The mint, box 4 of eleven\n\nThe fjord council, file 9" in text_of(f"<ul>{items}</ul>")
