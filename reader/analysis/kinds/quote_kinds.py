@@ -238,6 +238,11 @@ def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
     plain = lx.TITLE if place.view.language.verb_second else 0
     named = all(token.kind == CAPITAL and not token.classes & ~plain for token in words)
     opens = plain and all(token.kind == POINT for token in chosen.sentence[: chosen.phrase[0]])
+    if place.view.language.compound_inversion:
+        from reader.analysis.grammar.phrases.acting_phrases import is_named_or_role
+
+        named = named or is_named_or_role(chosen.sentence, chosen.phrase)
+        opens = not chosen.phrase[0]  # Ada Neri su Poe: «Non ci piace»
     begins = opens or chosen.phrase[1] == place.at - 2  # Vogel stützt Poe: „Ein guter Trainer“
     return named and bool(begins) and place.words > 1
 

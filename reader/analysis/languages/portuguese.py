@@ -70,6 +70,7 @@ tem têm tinha tinham terá teria há havia é são era eram foi foram será ser
 ainda já sempre nunca depois então não se lhe lhes só apenas aqui hoje ontem logo
 """
 _TITLES = """
+secretário-geral secretária-geral procurador-geral procuradora-geral diretor-geral diretora-geral
 primeiro-ministro primeira-ministra ex-presidente ex-ministro ex-ministra ex-governador ex-prefeito
 senhor senhora sr sra dom dona presidente ministro ministra primeiro primeira diretor diretora
 director directora porta-voz prefeito prefeita autarca vereador vereadora governador governadora
@@ -138,10 +139,10 @@ nilton adilson deivid neymar ailton airton amauri átila davi deltan denilson d�
 vitor wallace zeca uilian
 """
 _WOMEN = """
-adelaide adriana albertina alexandra alice aline amália amanda amélia ana andreia ângela antónia
-aparecida áurea bárbara beatriz benedita bianca bruna camila carla carlota carmen carolina catarina
-cecília celeste célia clara cláudia cleide conceição cristina dalila daniela débora diana dulce
-edite eduarda elaine elisa elisabete elza emília érica ester eugénia eunice eva fabiana fátima
+núria adelaide adriana albertina alexandra alice aline amália amanda amélia ana andreia ângela
+antónia aparecida áurea bárbara beatriz benedita bianca bruna camila carla carlota carmen carolina
+catarina cecília celeste célia clara cláudia cleide conceição cristina dalila daniela débora diana
+dulce edite eduarda elaine elisa elisabete elza emília érica ester eugénia eunice eva fabiana fátima
 fernanda filipa filomena flávia florbela francisca gabriela glória graça helena heloísa idalina
 ilda inês ingrid irene isabel ísis ivone joana júlia juliana lara laura leonor letícia lídia lígia
 lourdes lúcia luciana luísa luiza lurdes madalena mafalda manuela mara márcia margarida maria

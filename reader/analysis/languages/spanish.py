@@ -68,9 +68,9 @@ señor señora sr sra don doña titular presidente presidenta ministro ministra 
 directora portavoz alcalde alcaldesa jefe jefa diputado diputada senador senadora secretario
 secretaria rey reina príncipe princesa papa general coronel capitán comisario comisaria juez jueza
 conseller consellera edil regidor regidora
-abogado abogada fiscal profesor profesora doctor doctora dr dra líder responsable entrenador
-entrenadora autor autora investigador investigadora historiador historiadora economista experto
-experta candidato candidata gobernador gobernadora embajador embajadora consejero consejera
+concejala abogado abogada fiscal profesor profesora doctor doctora dr dra líder responsable
+entrenador entrenadora autor autora investigador investigadora historiador historiadora economista
+experto experta candidato candidata gobernador gobernadora embajador embajadora consejero consejera
 concejal vecino vecina vicepresidente vicepresidenta ex exministro exministra canciller delegado
 delegada monseñor obispo obispa detenido detenida acusado acusada sospechoso sospechosa víctima
 testigo imputado imputada procesado procesada cura maestro maestra madre padre hijo hija hermano

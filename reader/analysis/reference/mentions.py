@@ -73,7 +73,8 @@ _COMPANIONS = frozenset(
 )
 _PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "le", "os", "as"})
 _OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
-_AND = frozenset({"and", "und", "et", "y"})
+_AND = frozenset({"and", "und", "et", "y", "e"})
+_PLURAL_VERBS = ("nt", "an", "en", "on", "no", "am", "em", "ão")  # Romance endings
 _AGED = lazily(r"d(?:er|ie) \d+(?: Jahre alte|-[Jj]ährige)")
 _DEFINITE = ("Der ", "Die ", "der ", "die ")
 _OWNERS = frozenset({"his", "her", "their"})
@@ -124,6 +125,8 @@ def mention_of(
     if german and cue is not None:
         phrase = apposition.with_second_name(s, phrase, cue)
     may_be_joint = person is not None or (cue and not name)
+    if may_be_joint and discourse.language.compound_inversion and cue is not None:
+        phrase = _with_second_subject(s, phrase, cue)
     if may_be_joint and (both := _joint_speakers(discourse, s, phrase, person)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
@@ -389,6 +392,16 @@ def _joint_speakers(
     if in_office and discourse.person_evidence(one) <= 0:
         return None  # Saltrey East and Millbrook MP Ada Quill
     return (spans[0][0], spans[1][1]), f"{one.name} {s[joint].text} {other.name}"
+
+
+def _with_second_subject(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
+    """Extend the subject after a Romance verb in the plural: dicen | Juan Rey y Ada Prado."""
+    first, last = phrase
+    if first < cue or last + 2 >= len(s) or s[last + 1].lower not in _AND:
+        return phrase
+    plural = any(t.lower.endswith(_PLURAL_VERBS) for t in s[max(0, cue - 2) : cue + 1])
+    second = phrase_after(s, last + 2) if plural and s[last + 2].kind == CAPITAL else None
+    return phrase if second is None else (first, second[1])
 
 
 def _before_party(s: Tokens, joint: int) -> int:

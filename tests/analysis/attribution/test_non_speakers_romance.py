@@ -244,3 +244,27 @@ def test_topics_objects_and_places_take_no_words_from_who_speaks(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La policía detuvo a Juan Rey, alias «el Rubio», según Ada Prado."),
+        ("it", "La polizia ha arrestato Ugo Neri, detto «il Biondo», secondo Ada Rossi."),
+    ],
+)
+def test_a_nickname_after_a_name_is_said_by_nobody(language: str, text: str) -> None:
+    assert attributions(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("it", "Ada Neri respinge quella che Ugo Rossi chiama «un'invasione».", "Ugo Rossi"),
+        ("pt", "Ada Prado rejeitou o que Rui Neves chama de “uma invasão”.", "Rui Neves"),
+    ],
+)
+def test_whoever_calls_it_so_has_the_words_whoever_rejects_it(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

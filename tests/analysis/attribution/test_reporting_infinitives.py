@@ -48,3 +48,18 @@ def test_infinitives_are_known_by_their_finite_forms(code: str, word: str) -> No
 @pytest.mark.parametrize("word", ["nadar", "mujer", "lugar"])
 def test_other_words_report_nothing(word: str) -> None:
     assert not is_reporting_infinitive(word, language("es"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "Tras asegurar que el puente era «un peligro», Ada Prado se fue.", "Ada Prado"),
+        ("it", "Dopo aver detto che il ponte è «un pericolo», Ugo Neri è uscito.", "Ugo Neri"),
+        ("pt", "Após afirmar que a ponte é “um perigo”, Rui Prado saiu da sala.", "Rui Prado"),
+        ("it", "È stato Ugo Neri a dire che il ponte è «un pericolo per tutti».", "Ugo Neri"),
+    ],
+)
+def test_who_acts_in_the_main_clause_says_what_an_infinitive_reports(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

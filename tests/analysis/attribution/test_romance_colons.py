@@ -166,3 +166,21 @@ def test_a_state_or_a_reply_before_a_colon_tells_who_speaks(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("it", "Ugo Del Neri: «Non ci fermiamo mai»", "Ugo Del Neri"),
+        ("it", "La sindaca Ada Neri: «Non ci fermiamo mai»", "Ada Neri"),
+        ("it", "Ada Neri su Ugo Rossi: «Non ci piace affatto»", "Ada Neri"),
+        ("fr", "Yann Le Roux sur Paul Merle : « Il nous manque beaucoup »", "Yann Le Roux"),
+        ("fr", "Après Luce Merle, c'est Jean Roux qui parle : « Le pont cède. »", "Jean Roux"),
+        ("pt", "Depois, foi a vez de Rui Prado: “A ponte cede de noite.”", "Rui Prado"),
+        ("it", "Le parole di Ada Neri hanno irritato Ugo Rossi: «Il ponte cede».", "Ada Neri"),
+    ],
+)
+def test_who_begins_a_headline_or_has_the_turn_speaks(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

@@ -85,3 +85,8 @@ def test_a_romance_pronoun_is_no_place_or_paper_named_after_an_article(
     language: str, text: str
 ) -> None:
     assert attributions(text, language)[-1][1] in ("Le pilote", "il")
+
+
+def test_a_body_goes_on_speaking_as_a_pronoun_in_the_next_paragraph() -> None:
+    text = "« Le quai cède en hiver », a écrit la direction.\n\n« Il faut agir », a-t-elle ajouté."
+    assert [name for _, name in attributions(text, "fr")] == ["la direction", "la direction"]

@@ -72,3 +72,23 @@ def test_a_constituency_with_two_towns_is_no_second_speaker() -> None:
 )
 def test_parties_and_states_may_follow_joint_names(text: str) -> None:
     assert last_speaker(text) == "Mark Quill and Carl Poe"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "« Le quai cède », affirment Ada Roux et Jean Merle. « Il pleut », ajoutent-ils.",
+            "Ada Roux et Jean Merle",
+        ),
+        ("es", "«El muelle cede ya», dijeron Ada Prado y Juan Rey.", "Ada Prado y Juan Rey"),
+        ("it", "«Il molo cede ormai», hanno detto Ada Neri e Ugo Rossi.", "Ada Neri e Ugo Rossi"),
+        ("pt", "“O cais cede já”, disseram Ada Prado e Rui Neves.", "Ada Prado e Rui Neves"),
+        ("es", "«El muelle cede ya», dijo Ada Prado y Juan Rey se fue.", "Ada Prado"),
+    ],
+)
+def test_a_romance_verb_in_the_plural_has_both_names_as_its_subject(
+    language: str, text: str, expected: str
+) -> None:
+    assert attributions(text, language)[-1][1] == expected

@@ -2,7 +2,9 @@
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.romance.adverbials import INFINITIVE_AUXILIARIES
 from reader.analysis.grammar.romance.romance_sources import THAT
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD
@@ -19,6 +21,7 @@ _FINITE_ENDINGS = (  # endings of infinitives, and those of their finite forms i
     ("re", ("", "t")),
 )
 _LINKS = THAT | {"se", "si", "s'"}  # perguntar se
+_OPENING = 5  # tokens from the start to the infinitive: Subito dopo aver detto
 _REACH = 14  # tokens between the infinitive and the quote
 
 
@@ -51,6 +54,30 @@ def subject_of_infinitive(view: SentenceView, first: int, quote: int) -> tuple[P
     if not aims and any(main[1] < cue < infinitive for cue in view.cues):
         return None
     return main, infinitive
+
+
+def subject_after_infinitive(view: SentenceView, quote: int) -> tuple[Phrase, int] | None:
+    """Return the X of "Tras asegurar que era «…», X se fue", "Dopo aver detto che …, X".
+
+    An infinitive after a preposition opens the sentence, and the main clause follows the quote. The
+    second value is the verb.
+    """
+    s = view.s
+    if not s[0].classes & (lx.PREPOSITION | lx.LEAD) or quote < 2:
+        return None
+    verb = next((at for at in range(1, min(_OPENING, quote)) if _reports(view, at)), 0)
+    if not verb:
+        return None
+    main = main_subject(s, across_quotes=True)
+    return (main, verb) if main is not None and main[0] > quote else None
+
+
+def _reports(view: SentenceView, at: int) -> bool:
+    """Whether an infinitive at a token reports, or a participle after its auxiliary: aver detto."""
+    s = view.s
+    if is_reporting_infinitive(s[at].lower, view.language) and s[at].kind == WORD:
+        return True
+    return bool(s[at].classes & lx.REPORT) and s[at - 1].lower in INFINITIVE_AUXILIARIES
 
 
 def _infinitive_before(view: SentenceView, first: int, quote: int) -> int:

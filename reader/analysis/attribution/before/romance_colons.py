@@ -15,6 +15,7 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,
+    doer_before_relative,
     doer_of_cleft,
     owner_at_end,
     owner_of_answer,
@@ -49,6 +50,8 @@ def owner_in_headline(place: Place) -> Phrase | None:
     s = place.view.s
     if (doer := doer_of_cleft(s)) is not None and doer[1] < place.at:
         return doer
+    if place.previous < 0 and (acting := doer_before_relative(s)) and acting[1] < place.at:
+        return acting[0]
     if place.previous < 0 and s[0].lower in ANAPHORIC_OPENERS:
         said = anaphoric_attribution(s)  # C'est ce que confirme X : « … »
         if said is not None and said[0][1] < place.at:
@@ -156,9 +159,15 @@ def _name_before_topic(place: Place) -> Phrase | None:
     s = place.view.s
     if place.at < len(("Jean", "Roux", "sur", "Brelan", ":")) or place.previous >= 0:
         return None
-    if s[0].lower not in place.view.language.first_names or s[1].kind != CAPITAL:
+    if s[0].lower not in place.view.language.first_names or not (
+        s[1].kind == CAPITAL or s[1].classes & lx.PARTICLE
+    ):
         return None
-    last = 2 if s[2].kind == CAPITAL else 1
+    last = 1
+    while s[last + 1].kind == CAPITAL or (
+        s[last + 1].classes & lx.PARTICLE and s[last + 2].kind == CAPITAL
+    ):
+        last += 1  # Yann Le Gallic sur Poe
     topic = s[last + 1 : place.at - 1]
     if s[last + 1].lower not in _TOPIC_PREPOSITIONS:
         return None

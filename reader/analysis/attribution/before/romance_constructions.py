@@ -3,14 +3,21 @@
 from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.before.reporting_infinitives import subject_of_infinitive
+from reader.analysis.attribution.before.reporting_infinitives import (
+    is_reporting_infinitive,
+    subject_after_infinitive,
+    subject_of_infinitive,
+)
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.set_phrases import gapped_speaker
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.romance.anaphoric_attributions import document_read_before
+from reader.analysis.grammar.romance.anaphoric_attributions import (
+    document_read_before,
+    doer_before_relative,
+)
 from reader.analysis.grammar.romance.romance_sources import THAT, agent_before
 from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
 from reader.analysis.languages import lexicon as lx
@@ -51,11 +58,27 @@ def by_romance_construction(place: Place) -> Candidate | None:
     if (subject := subject_of_infinitive(view, place.previous + 1, place.at)) is not None:
         score = w.REPORT_BEFORE + phrase_weight(s, subject[0])
         return Candidate(*subject, "x-said-before", score, s)
+    if (said := _speaker_in_cleft(place)) is not None:
+        return said
+    if (subject := subject_after_infinitive(view, place.at)) is not None:
+        return Candidate(*subject, "x-said-before", w.REPORT_BEFORE + w.NAME, s)
     opens = view.language.drops_subject and place.previous < 0 < place.at
     subject = subject_after_quote(s, place.at) if opens else None
     if subject is not None:
         return Candidate(*subject, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
     return None
+
+
+def _speaker_in_cleft(place: Place) -> Candidate | None:
+    """Return the X of "È stato X a dire che «…»", with an infinitive that reports."""
+    s = place.view.s
+    cleft = doer_before_relative(s) if place.previous < 0 and not place.view.cues else None
+    if cleft is None or cleft[1] + 1 >= place.at:
+        return None
+    phrase, verb = cleft[0], cleft[1] + 1
+    reports = is_reporting_infinitive(s[verb].lower, place.view.language)
+    score = w.REPORT_BEFORE + phrase_weight(s, phrase)
+    return Candidate(phrase, verb, "x-said-before", score, s) if reports else None
 
 
 def _speaker_of_aside(place: Place) -> Candidate | None:

@@ -26,13 +26,16 @@ _AS = frozenset({"as", "als", "como", "comme"})
 _AS_REACH = 4  # tokens between "as" and the quote: as a “…”
 _DISMISS = frozenset({"tat", "tut", "taten"})  # tat die Kritik als „Theater“ ab
 _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
-_QUE = frozenset({"que", "qu'"})
+_ROMANCE_COINS = ("chiam", "defin", "cham", "qualif", "calific", "quali", "classific")
+_QUE = frozenset({"que", "qu'", "che"})
+_THAT_WHICH = frozenset({"ce", "lo", "ciò", "quel", "quello", "quella", "o", "aquilo"})
 _FINDS = frozenset({"found", "finds", "shows", "showed"})
 _INQUIRIES = frozenset({
     "study", "report", "survey", "inquiry", "review", "analysis", "investigation", "audit",
     "researchers", "scientists", "investigators", "inspectors", "poll", "studies", "panel",
     "court", "jury", "judge", "tribunal", "coroner", "adjudicator", "ombudsman", "magistrate",
 })  # fmt: skip
+_OF = frozenset({"de", "d'", "come", "como"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _NAMING_REACH = 9  # tokens from a verb of naming to the name
 _READS = frozenset({"read", "reads", "said", "says"})
@@ -64,7 +67,9 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
         phrase = main_subject_for_pronoun(view, subject) or phrase
     score += phrase_weight(s, phrase) - w.PER_TOKEN * min(distance, _FARTHEST)
     named = phrase if subject is None or s[subject[0]].lower != "it" else subject
-    coined = distance == 1 and s[cue].lower.startswith(_COINS) and _is_in_free_relative(s, named[0])
+    near = distance == 1 or (distance == 2 and s[cue + 1].lower in _OF)
+    coins = s[cue].lower.startswith(_COINS + _ROMANCE_COINS)
+    coined = near and coins and _is_in_free_relative(s, named[0])
     if coined or is_overheard(s, phrase, cue):
         score += w.COINED
     embedded = not coined and _is_embedded(place, cue, phrase, cues, led=led)
@@ -167,7 +172,7 @@ def _is_in_free_relative(s: Sequence[Token], first: int) -> bool:
     if first > 1 and s[first].classes & lx.DETERMINER and _is_plain_noun(s, first - 1):
         return True
     if before in _QUE and first > 1:
-        return s[first - 2].lower in {"ce", "lo"}
+        return s[first - 2].lower in _THAT_WHICH
     return before in {"what", "was"}
 
 

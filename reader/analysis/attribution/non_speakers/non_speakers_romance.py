@@ -335,10 +335,15 @@ def _cannot_open_subject(first: Token) -> bool:
 
 
 def is_so_called(s: Sequence[Token], quote: int) -> bool:
-    """Whether "so-called" precedes the passage: los llamados «…», dei cosiddetti «…»."""
+    """Whether "so-called" precedes the passage: los llamados «…», dei cosiddetti «…».
+
+    After a name it is a nickname: Ada Rey, alias «…»; Ugo Neri, detto «…».
+    """
     if quote < 2 or s[quote - 1].kind != WORD:
         return False
     before, article = s[quote - 1], s[quote - 2]
+    if before.lower == "alias" or (before.lower in {"detto", "detta"} and article.text == ","):
+        return True
     called = before.classes & lx.NAME and before.lower.endswith(PARTICIPLES)
     called = called and not before.classes & lx.TITLE
     if not called and not before.lower.startswith("cosiddett"):

@@ -203,6 +203,14 @@ def names_somebody(s: Sentence, phrase: Phrase) -> bool:
     return any(t.kind == CAPITAL or can_speak(t) for t in words) or is_latter(s, phrase)
 
 
+def is_named_or_role(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is a role and a name at most, with what links them: La sindaca Ada Neri."""
+    links = lx.DETERMINER | lx.PARTICLE | lx.TITLE
+    return names_somebody(s, phrase) and all(
+        t.kind == CAPITAL or t.classes & links or can_speak(t) for t in s[phrase[0] : phrase[1] + 1]
+    )
+
+
 def is_latter(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase is a Romance "the latter": ce dernier, quest'ultima."""
     first, last = phrase

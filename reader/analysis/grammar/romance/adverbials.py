@@ -35,7 +35,7 @@ sorrindo rindo chorando brincando
 _WITH = frozenset({"con", "com", "avec", "contra", "contre", "contro", "sobre", "sur", "su"})
 _WITH_OF = frozenset({"auprès", "lors", "près"})
 _BEFORE_INFINITIVES = frozenset({"di", "de", "d'"})
-_INFINITIVE_AUXILIARIES = frozenset(
+INFINITIVE_AUXILIARIES = frozenset(
     {"aver", "avere", "esser", "essere", "avoir", "être", "haber", "ser", "ter"}
 )
 _MANNERS = ("ement", "amment", "emment", "ément", "mente")
@@ -112,7 +112,7 @@ def governs_infinitive(s: Sentence, verb: int) -> bool:
     """
     at = verb + 1
     at += at + 1 < len(s) and s[at].lower in _BEFORE_INFINITIVES
-    return at < len(s) and s[at].lower in _INFINITIVE_AUXILIARIES
+    return at < len(s) and s[at].lower in INFINITIVE_AUXILIARIES
 
 
 def is_inside_adverbial(s: Sentence, verb: int, first: int) -> bool:

@@ -48,14 +48,15 @@ _IS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"
 _WORDS = lx.word_set("""
 accusa advertencia affermazione affirmation afirmación afirmação alerta allarme allerta amarezza
 analyse annuncio anuncio anúncio apelo appel appello augurio auspicio avaliação avertissement avis
-aviso citation colère commento conclusion conclusione conclusión conclusão constat convinzione cri
-critiche critiques críticas declaraciones declaración declaração declarações denuncia denúncia
-desabafo desejo dichiarazione dichiarazioni doutes dubbi dudas déclaration dúvidas formule frase
-frases frasi inquiétude invito llamada mensagem mensaje message messaggio monito mots opinione
-opinião opinión palabras palavras parere parole phrase promesa promessa promesse protesta
+aviso chiosa citation colère commento conclusion conclusione conclusión conclusão constat
+convinzione cri critiche critiques críticas declaraciones declaración declaração declarações
+denuncia denúncia desabafo desejo dichiarazione dichiarazioni doutes dubbi dudas déclaration dúvidas
+formule frase frases frasi inquiétude invito llamada mensagem mensaje message messaggio monito mots
+opinione opinião opinión palabras palavras parere parole phrase promesa promessa promesse protesta
 protestation protesto quejas rabbia racconto recuerdo reflexión relato ricordo récit sfogo souvenir
 testemunho testimonianza testimonio timori témoignage valoración
 """)
+_UTTERANCES = frozenset({"parole", "palabras", "palavras", "mots"})
 _MAY_ONE = frozenset({  # "one may": si può, se puede, pode-se, peut-on
     "si", "se", "può", "poteva", "puede", "podía", "pode", "podia", "pode-se", "peut-on",
     "pouvait-on", "on", "peut", "pouvait",
@@ -78,6 +79,9 @@ replica risposta commento reazione conclusione spiegazione
 respuesta reacción réplica comentario conclusión explicación
 resposta reação comentário conclusão explicação
 """)
+_IS_IT = frozenset({"c'est", "fue", "foi", "fu"})
+_BEEN = frozenset({"stato", "stata", "stati", "state"})
+_WHO_ACTS = frozenset({"qui", "quien", "quem", "quienes"})
 _OWNER_REACH = 7  # tokens: le ultime parole, poco prima del voto, di X
 _OF = frozenset({
     "de", "d'", "du", "di", "del", "della", "dello", "dell'", "dei", "do", "da", "dal", "dalla",
@@ -208,13 +212,28 @@ def doer_of_cleft(s: Sequence[Token]) -> Phrase | None:
     return _phrase_after_copula(s, copula) if copula else None
 
 
+def doer_before_relative(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the X of "C'est X qui parle", "È stato X a dire", and the token after X; or None."""
+    for copula in range(min(_OWNER_REACH, len(s) - 3)):
+        if s[copula].lower not in _IS_IT and s[copula].lower not in _IS:
+            continue
+        phrase = phrase_after(s, copula + 1 + (s[copula + 1].lower in _BEEN))
+        if phrase is None or not names_somebody(s, phrase) or phrase[1] + 2 >= len(s):
+            return None
+        after = phrase[1] + 1
+        acts = s[after].lower in _WHO_ACTS
+        acts = acts or (s[after].lower in _BY_SAYING and s[after + 1].lower.endswith(_INFINITIVES))
+        return (phrase, after) if acts else None
+    return None
+
+
 def _phrase_after_copula(s: Sequence[Token], at: int) -> Phrase | None:
     """Return who is named after "è" or "è stata" at a token, if it is a role or a name."""
     while at + 1 < len(s) and s[at].classes & lx.AUXILIARY and s[at].lower not in _IS:
         at += 1
     if at + 1 >= len(s) or s[at].lower not in _IS:
         return None
-    phrase = phrase_after(s, at + 1 + (s[at + 1].lower in {"stato", "stata"}))
+    phrase = phrase_after(s, at + 1 + (s[at + 1].lower in _BEEN))
     return phrase if phrase is not None and names_somebody(s, phrase) else None
 
 
@@ -334,6 +353,8 @@ def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
             rest = s[owner[1] + 1 : colon]
             if rest and rest[0].text == ",":
                 return owner  # la replica di X, che guida il porto
+            if s[noun].lower in _UTTERANCES:
+                return owner  # Le parole di X hanno irritato Y
             whole = not rest or rest[0].classes & lx.PREPOSITION
             return None if not whole or any(t.classes & lx.FINITE for t in rest) else owner
     return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, has_role_or_name
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -9,15 +10,20 @@ from reader.analysis.languages.token import POINT, WORD, Token
 
 _SPEAKS = frozenset({
     "parla", "interviene", "conclude", "habla", "cierra", "fala", "intervém",
-    "replica", "ribatte", "rincara",
+    "replica", "ribatte", "rincara", "intervino", "intervenne", "interveio", "intervenuto",
+    "intervenuta", "habló", "falou", "cerró",
 })  # fmt: skip
-_TAKES = lx.word_set("fa fait hace faz prende prend toma pide pede")
+_TAKES = lx.word_set("""
+fa fait hace faz prende prend toma pide pede pris preso tomó tomou pidió pediu
+""")
 _FLOOR = lx.word_set("eco écho parola parole palabra palavra")
 _ARTICLES = frozenset({"la", "a", "l'"})
 _ONLY = lx.word_set("""
 solo soltanto anche invece poi ancora infine también solamente só também apenas aussi ensuite enfin
 """)
 _BEFORE_VERB = lx.PREPOSITION | lx.DETERMINER | lx.AUXILIARY | lx.OBJECT | lx.LEAD | lx.TEMPORAL
+_TURNS = frozenset({"vez", "turno", "volta", "tour"})
+_OF = frozenset({"de", "d'", "do", "da", "dos", "del", "du", "des", "di", "della", "dei", "dell'"})
 _DATIVES = frozenset({"gli", "le", "lui", "leur", "lhe"})
 _INTERVIEWS = lx.word_set("conferenza intervista entrevista interview rueda conférence coletiva")
 _WITH = lx.word_set("di del della de du d' do da con com avec a à al au")
@@ -38,6 +44,9 @@ def floor_taker(s: Sequence[Token]) -> tuple[Phrase, int] | None:
             return None
         if token.lower in _SPEAKS:
             after = verb + 1
+        elif token.lower in _TURNS and verb + 2 < len(s) and s[verb + 1].lower in _OF:
+            turn = owner_phrase(s, verb + 2)  # foi a vez de X
+            return (turn, verb) if turn is not None and names_somebody(s, turn) else None
         elif token.lower in _TAKES and (floor := _end_of_floor(s, verb + 1)):
             after = floor
         else:

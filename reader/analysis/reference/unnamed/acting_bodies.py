@@ -2,7 +2,7 @@
 
 If a sentence names nobody and its subject is an organisation or a role, that subject is the
 antecedent of a pronoun in the next sentence of the paragraph, unless the paragraph names a person
-of the pronoun's gender.
+of the pronoun's gender. One that spoke at the end of a paragraph goes on speaking in the next.
 """
 
 from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
@@ -40,8 +40,10 @@ def acting_body_before(discourse: Discourse, gender: str) -> str:
     if discourse.language.code == "en" or len(discourse.recent) < 2 or not gender:
         return ""
     now, body = discourse.recent[-1], ""
+    last = discourse.recent[-2]
     for before in reversed(discourse.recent[-_REACH:-1]):
-        if before.paragraph != now.paragraph or before.speaker is not None:
+        goes_on = before is last and before.body and discourse.language.compound_inversion
+        if before.speaker is not None or (before.paragraph != now.paragraph and not goes_on):
             return ""
         body = before.body
         if not body or _article(body) not in _GENDERS:  # laut Polizei
@@ -52,7 +54,7 @@ def acting_body_before(discourse: Discourse, gender: str) -> str:
         return ""
     rivals = (
         _is_rival(discourse, each, gender)
-        for each in _sentences_of_paragraph(discourse, now.paragraph)
+        for each in _sentences_of_paragraphs(discourse, {now.paragraph, last.paragraph})
     )
     return "" if any(rivals) else body
 
@@ -86,8 +88,10 @@ def _acting_subject(discourse: Discourse, tokens: Tokens) -> Phrase | None:
     return acting_phrase(tokens, main[0]) if main is not None else None
 
 
-def _sentences_of_paragraph(discourse: Discourse, paragraph: int) -> list[RememberedSentence]:
-    return [each for each in discourse.recent if each.paragraph == paragraph]
+def _sentences_of_paragraphs(
+    discourse: Discourse, paragraphs: set[int]
+) -> list[RememberedSentence]:
+    return [each for each in discourse.recent if each.paragraph in paragraphs]
 
 
 def _is_rival(discourse: Discourse, sentence: RememberedSentence, gender: str) -> bool:
