@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.errors import UsageError
 from reader.export.entry import Entry
+from reader.library.files.directories import with_home
 from reader.text.clean import clean_text
 
 
@@ -154,6 +155,6 @@ def template_format(path: str) -> TemplateFormat:
     """
     from reader.export.writers.template import read_template
 
-    place = Path(path).expanduser()
+    place = with_home(path)
     stem = place.stem if place.suffix.lower() in TEMPLATES else place.name
     return TemplateFormat(path, Path(stem).suffix or ".txt", read_template(place))

@@ -1,9 +1,10 @@
-"""Finding files to read: the articles of a folder, and the targets of relative links."""
+"""Finding files to read: those of a folder, those dropped, and the targets of relative links."""
 
 import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from reader.library.files.directories import with_home
 from reader.library.identity.identity import address_key, is_url
 
 
@@ -13,12 +14,31 @@ def files_of(location: str) -> Sequence[Path]:
     Raises:
         SourceError: It cannot be read, or contains no articles.
     """
-    folder = Path(location).expanduser()
+    folder = with_home(location)
     if not os.path.isdir(folder):  # noqa: PTH112 - pathlib raises when the name is too long
         return ()
     from reader.sources.directory import gather_articles
 
     return gather_articles(folder)
+
+
+def without_shell_quotes(line: str) -> str:
+    r"""Return a path or URL as typed, without the quoting of a shell if it names nothing otherwise.
+
+    Terminals paste the path of a file that is dropped on them so: 'Old pier.txt', Old\ pier.txt.
+    """
+    if not ({"'", '"', "\\"} & set(line)) or os.path.exists(line):  # noqa: PTH110 - as above
+        return line
+    import shlex  # loaded only for such paths
+
+    try:
+        words = shlex.split(line)
+    except ValueError:  # an apostrophe
+        return line
+    if len(words) != 1:
+        return line
+    path = with_home(words[0])
+    return words[0] if is_url(words[0]) or os.path.exists(path) else line  # noqa: PTH110
 
 
 def file_beside(location: str, href: str) -> str:

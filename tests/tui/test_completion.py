@@ -164,3 +164,28 @@ async def test_tab_completes_the_path_of_an_article_to_open(folder: Path) -> Non
         await stage.until(lambda: bool(line._suggestion))
         await stage.press("tab", "enter")
         assert stage.state.article.title == "Eels return"
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [r"'Old eels'\'' pier.txt' ", '"Old eels\' pier.txt"', r"Old\ eels\'\ pier.txt"],
+)
+async def test_the_path_of_a_file_that_is_dropped_on_the_terminal_is_opened(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, pasted: str
+) -> None:
+    monkeypatch.chdir(folder)
+    (folder / "Old eels' pier.txt").write_text("The old pier\n\nIt stands.\n")
+    async with on_stage() as stage:
+        await stage.press("O")
+        stage.paste(pasted)
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.article.title == "The old pier")
+
+
+@pytest.mark.parametrize("path", ["~nobody_of_that_name/eels.txt", "it's 'not there"])
+async def test_a_path_that_leads_nowhere_is_told_as_typed(path: str) -> None:
+    async with on_stage() as stage:
+        await stage.press("O")
+        await stage.write(path)
+        await stage.press("enter")
+        await stage.until(lambda: stage.notice == f"{path}: no such file")

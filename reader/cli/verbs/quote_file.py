@@ -1,7 +1,6 @@
 """Writing the quotes of articles, with the notes on them, to a file: ``quotes --output``."""
 
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 
 from reader.cli.article_access import Access, access_of
 from reader.cli.command_line.request import Request
@@ -11,6 +10,7 @@ from reader.cli.verbs.quote_answers import Result, quotes_in, quotes_json
 from reader.errors import AlreadyThere, LibraryError, NothingFound, ReaderError
 from reader.export.quotation_notes import with_notes
 from reader.export.quotations import check_target, write_quotations
+from reader.library.files.directories import with_home
 from reader.model.analysis import Analysis
 from reader.model.quotation import Quotation
 
@@ -30,7 +30,7 @@ def write_quotes(request: Request, sources: Sequence[str], wanted: QuoteFilter) 
         NothingFound: No quote passes the filters.
         ReaderError: The only source cannot be read, or the file cannot be written.
     """
-    path, force = Path(request.value("output")).expanduser(), request.has("force")
+    path, force = with_home(request.value("output")), request.has("force")
     try:
         check_target(path, force=force)
     except AlreadyThere as there:

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from contextlib import suppress
 from errno import EINVAL
 from pathlib import Path
 
@@ -97,14 +96,21 @@ def _default_directory(kind: str) -> Path:
     }[kind]
 
 
+def with_home(path: Path | str) -> Path:
+    """Return a path with ``~`` replaced by the home directory; that of an unknown user stays."""
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        return Path(path)
+
+
 def _expanded(path: Path) -> Path:
-    """Return an absolute path with ``~`` expanded; an unknown home directory is left as it is.
+    """Return an absolute path with the home directory.
 
     Raises:
         LibraryError: It is relative to a working directory that was deleted.
     """
-    with suppress(RuntimeError):
-        path = path.expanduser()
+    path = with_home(path)
     try:
         return path.absolute()
     except OSError as error:

@@ -11,6 +11,7 @@ from reader.library.files.directories import (
     MAX_CONFIGURATION_BYTES,
     configuration_file,
     read_configuration,
+    with_home,
 )
 from reader.model.settings import MAX_WIDTH_CELLS, MIN_WIDTH_CELLS, Settings
 from reader.startup.lazy_regex import lazily
@@ -275,10 +276,7 @@ def _parse_folder(value: object) -> str:
         raise _WrongValueError("the path of a folder in quotation marks")
     if not value.strip():
         return ""
-    try:
-        path = Path(value.strip()).expanduser()
-    except RuntimeError:  # an unknown home directory
-        path = Path(value.strip())
+    path = with_home(value.strip())
     if not path.is_absolute() or "\0" in value:
         raise _WrongValueError("an absolute path, or one that begins with ~")
     return str(path)

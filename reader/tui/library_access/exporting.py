@@ -3,13 +3,13 @@
 import asyncio
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from reader.errors import AlreadyThere
 from reader.export.entry import Entry
 from reader.export.formats import ExportFormat, format_and_path
 from reader.export.gathering import Gathered
 from reader.export.writing import is_for_folder, write_file, write_folder
+from reader.library.files.directories import with_home
 from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.tui.library_access.library_thread import LibraryThread
@@ -65,7 +65,7 @@ def _written_to(entries: Sequence[Entry], form: ExportFormat, path: str, *, forc
         AlreadyThere: A file would be overwritten, and `force` is not set.
         ReaderError: They cannot be written.
     """
-    target = Path(path).expanduser()
+    target = with_home(path)
     if not is_for_folder(str(target) + "/" * path.endswith("/"), form):
         files = [write_file(target, entries, form, force=force)]
     else:

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Iterator
-from pathlib import Path
 
 from reader.export.importing.import_file import open_import
 from reader.export.importing.note_merging import (
@@ -12,6 +11,7 @@ from reader.export.importing.note_merging import (
     import_parts,
     preview_import,
 )
+from reader.library.files.directories import with_home
 from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.session.state import Edit
@@ -25,7 +25,7 @@ async def load_import(library_thread: LibraryThread, path: str) -> tuple[Entries
     Raises:
         ReaderError: The file cannot be read or has no known format, or the library cannot be read.
     """
-    entries, notice = await asyncio.to_thread(lambda: open_import(Path(path).expanduser()))
+    entries, notice = await asyncio.to_thread(lambda: open_import(with_home(path)))
     return (
         entries,
         notice,

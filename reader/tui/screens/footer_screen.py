@@ -333,11 +333,12 @@ class FooterScreen(ImmediateUpdates, part=True):
 
     def ask_for_path(self, sign: str, answer: Callable[[str], None]) -> None:
         """Ask for a file path or a URL; an empty line is ignored."""
+        from reader.tui.folders import without_shell_quotes
         from reader.tui.widgets.completion import PathSuggester
 
         def typed(line: str) -> None:
             if line.strip():
-                answer(line.strip())
+                answer(without_shell_quotes(line.strip()))
 
         self.ask(sign, typed, suggester=PathSuggester())
 

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
-from pathlib import Path
 
 from reader.model.quotation import Quotation
 from reader.text.counts import counted
@@ -111,9 +110,10 @@ class QuoteExport(MainScreen, part=True):
 
 async def _written_quotes(found: Sequence[Quotation], path: str, force: bool) -> str:
     from reader.export.quotations import write_quotations
+    from reader.library.files.directories import with_home
 
     def write() -> None:
-        write_quotations(Path(path).expanduser(), found, force=force)
+        write_quotations(with_home(path), found, force=force)
 
     await asyncio.to_thread(write)
     return f"{counted(len(found), 'quote')} written to {path}"

@@ -62,6 +62,12 @@ def test_the_command_line_counts_more_than_the_variable(
     assert directories.data_directory(Path("here")).is_absolute()
 
 
+def test_only_the_home_of_a_known_user_is_filled_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/ada")
+    assert directories.with_home("~/eels.txt") == Path("/home/ada/eels.txt")
+    assert directories.with_home("~nobody_here/eels.txt") == Path("~nobody_here/eels.txt")
+
+
 def test_a_crash_report_tells_where_and_nothing_that_was_read(tmp_path: Path) -> None:
     secret = "what the article says"
     try:
