@@ -310,3 +310,11 @@ def test_listeners_and_times_end_a_report(told: str) -> None:
 def test_a_press_secretary_is_one_with_the_office_and_the_name() -> None:
     text = "“It was the oldest loom,” said White House press secretary Ada Quill."
     assert last_speaker(text) == "Ada Quill"
+
+
+def test_words_may_be_somebody_s() -> None:
+    assert last_speaker("“It was the oldest loom” were the words of Ada Quill.") == "Ada Quill"
+
+
+def test_a_first_name_may_be_a_month() -> None:
+    assert last_speaker("“It was the oldest loom,” said April Quill, a weaver.") == "April Quill"

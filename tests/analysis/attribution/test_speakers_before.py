@@ -559,3 +559,14 @@ def test_a_suffix_after_a_comma_belongs_to_the_name() -> None:
 @pytest.mark.parametrize("who", ["police", "the council", "a senior weaver"])
 def test_who_need_not_be_named_to_speak_inside_a_sentence(who: str) -> None:
     assert last_speaker(f"The loom, said {who}, was “as dry as a bone in June”.") == who
+
+
+@pytest.mark.parametrize("does", ["praised", "echoed", "blamed"])
+def test_who_is_praised_says_what_follows_in_a_clause_with_who(does: str) -> None:
+    text = f"Ben Poe {does} Ada Quill, who called the loom “an old friend of the town”."
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_a_participle_of_a_sentence_does_not_join_the_name_after_it() -> None:
+    text = "Sentencing Ben Poe, the judge, Ada Quill, told him: “You burned the only mill.”"
+    assert last_speaker(text) == "Ada Quill"

@@ -16,6 +16,7 @@ _BASE_FORMS = frozenset({"say", "describe", "put", "call"})
 _ANSWERS = frozenset({
     "reaction", "response", "verdict", "answer", "message", "reply", "advice",
     "description", "assessment", "warning", "plea", "cry", "conclusion",
+    "words",
 })  # fmt: skip
 _OFFERED = frozenset({"offered", "given", "delivered"})
 _REACH = 40  # tokens from the copula to the reporting verb

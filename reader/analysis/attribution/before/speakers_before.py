@@ -179,6 +179,7 @@ def _weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> li
     apart = after_colon or _follows_conjunction(s, first) or _is_absolute(last, s)
     apart = apart or (last.cue is not None and is_relative_to(s, last.phrase, last.cue))
     apart = apart or (s[first].lower == "qui" and s[first - 1].text == ",")
+    apart = apart or _is_relative_to_object(found, s)
     if (
         not apart
         and not _is_relaying_clause(found, s, quote)
@@ -189,6 +190,18 @@ def _weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> li
     return [
         each._replace(score=each.score - loss) if each.phrase[1] < first else each for each in found
     ]
+
+
+def _is_relative_to_object(found: Sequence[Candidate], s: Sequence[Token]) -> bool:
+    """Whether the last verb is in a clause on the object of the one before: praised X, who said.
+
+    Not inside what somebody says: Poe said he met Quill, who called it “late”.
+    """
+    first, verb = found[-1].phrase[0], found[-2].cue
+    if verb is None or s[first].lower != "who" or s[first - 1].text != ",":
+        return False
+    between = [token.lower for token in s[verb:first]]
+    return not s[verb].classes & lx.SAY and "that" not in between
 
 
 def _follows_conjunction(s: Sequence[Token], first: int) -> bool:

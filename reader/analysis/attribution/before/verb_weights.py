@@ -15,9 +15,13 @@ from reader.analysis.grammar.clauses.reporters import (
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 
-_DENYING_STEMS = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
+_REACTING_STEMS = ("respond", "react")
+_DENYING_STEMS = (
+    *("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug"),
+    *("disput", *_REACTING_STEMS),
+)
 _FEELS = ("feel", "felt")
 _SPEAKS = ("speak", "spoke", "talk")
 _OBJECT_MARKERS = frozenset({"of", "about", "as", "like", ":", "on", "against", "up", "out", "for"})
@@ -210,6 +214,9 @@ def has_as(s: Sequence[Token], quote: int) -> bool:
 def denies_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
     """Whether a verb denies what others claim: dismissed the charge that he was “late”."""
     if not s[verb].lower.startswith(_DENYING_STEMS) or has_as(s, quote):
+        return False
+    reacts = s[verb].lower.startswith(_REACTING_STEMS)  # responded to Poe's claim
+    if reacts and all(token.kind != POSSESSIVE for token in s[verb:quote]):
         return False
     from reader.analysis.grammar.clauses.relayed_words import is_claim
 

@@ -4,6 +4,7 @@ from reader.analysis.grammar.clauses.cues import is_cue_at
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.asides import follows_aside
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import infinitive_subject, subject_of
 from reader.analysis.languages import lexicon as lx
@@ -295,6 +296,8 @@ class SentenceView:
             return phrase
         if s[verb].lower in {"told", "tells", "asked", "asks", "informed"}:
             return None  # these take an object: told Reuters
+        if before.text == "," and self.language.code == "en" and follows_aside(s, opening):
+            return None  # Quill, the mayor, said the port, which is old, was
         ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text in (",", ".", "—")
         link = s[min(phrase[1] + 1, len(s) - 1)]
         urged = link.lower == "to" and not s[verb].classes & lx.INVERTED  # , urged Quill to go

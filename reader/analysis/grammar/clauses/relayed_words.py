@@ -10,7 +10,7 @@ from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
-_OBJECT_REACH = 5  # tokens from a verb to its object: hit back at these claims
+_OBJECT_REACH = 8  # tokens from a verb to its object: hit back at these claims
 _CLAIMS = frozenset({
     "claims", "claim", "allegations", "allegation", "accusations", "accusation", "suggestions",
     "reports", "rumours", "rumors", "criticism", "charges",

@@ -7,6 +7,7 @@ from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase, without_shares
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.asides import role_start
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     STANDALONE_PRONOUNS,
     phrase_up_to_verb,
@@ -92,7 +93,15 @@ def _is_passive_judgement(s: Sequence[Token], verb: int) -> bool:
 
 
 def _subject_of_absolute_phrase(s: Sequence[Token], cue: int) -> Phrase | None:
-    """Return the X of the absolute phrase "…, with X taking to the air to call it “…”"."""
+    """Return the X of the absolute phrase "…, with X taking to the air to call it “…”".
+
+    Also of "…, with X, the mayor of Vell, calling it “…”".
+    """
+    if s[cue - 1].text == "," and s[cue].classes & lx.PARTICIPLE:
+        opening = role_start(s, cue - 1)
+        named = phrase_before(s, opening - 1) if opening > 2 else None
+        led = named is not None and named[0] > 0 and s[named[0] - 1].lower == "with"
+        return named if led else None
     if s[cue - 1].lower != "to":
         return None
     for at in range(cue - 2, max(0, cue - _CLAUSE_REACH), -1):

@@ -19,6 +19,11 @@ _FIELDS = frozenset({  # of organisations, before "and" and a second one
     "forestry", "agriculture", "finance", "technology", "engineering", "standards", "pensions",
     "immigration", "customs", "revenue", "defence", "defense", "public", "security", "economic",
 })  # fmt: skip
+_GERUNDS = frozenset({  # of verbs that take a person
+    "sentencing", "introducing", "joining", "interviewing", "replacing", "succeeding", "beating",
+    "facing", "visiting", "leaving", "meeting", "following", "honouring", "honoring", "helping",
+    "backing", "defending", "endorsing", "challenging", "hosting", "escorting",
+})  # fmt: skip
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _COMPASS = frozenset({"north", "south", "east", "west", "northern", "southern", "western"})
 _EVENT_ENDINGS = tuple(  # endings of nouns for events, times and places
@@ -122,7 +127,8 @@ def name_start(s: Sentence, last: int) -> int:
 
 def _opens_with_participle(s: Sentence, last: int) -> bool:
     """Whether a participle before a name opens the sentence: Praising | Ada Quill, the mayor …."""
-    opens = last > 0 and s[0].classes & lx.PARTICIPLE and not s[0].classes & lx.TITLE
+    gerund = s[0].classes & lx.PARTICIPLE or s[0].lower in _GERUNDS
+    opens = last > 0 and gerund and not s[0].classes & lx.TITLE
     return bool(opens) and s[0].lower != "reading" and not s[last].classes & lx.INSTITUTION
 
 

@@ -117,6 +117,13 @@ def is_named_like_month(s: Sentence, at: int) -> bool:
     return before.kind == CAPITAL and not before.classes & opens and not dated
 
 
+def is_first_name_like_month(s: Sentence, at: int) -> bool:
+    """Whether a word for a month begins a person's name: said April Quill."""
+    if s[at].lower not in _MONTHS_TOO or at + 1 >= len(s):
+        return False
+    return s[at + 1].kind == CAPITAL and not s[at + 1].classes & lx.DAY
+
+
 def means_one_person(token: Token) -> bool:
     """Whether an English noun denotes one person: the keeper; not the board, the keepers."""
     single = token.kind == WORD and token.lower[-1:] != "s" and token.lower not in _GROUPS

@@ -10,6 +10,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     ROLE_ENDINGS,
     Phrase,
     Sentence,
+    is_first_name_like_month,
     is_particle,
 )
 from reader.analysis.grammar.phrases.phrase_ends import begins_next_constituent, ends_phrase
@@ -88,7 +89,7 @@ def _begins_phrase(s: Sentence, first: int) -> bool:
     ):
         return False
     if capital:
-        return not opening.classes & lx.DAY
+        return not opening.classes & lx.DAY or is_first_name_like_month(s, first)
     if opening.kind == NUMBER or opening.classes & (lx.DETERMINER | lx.TITLE):
         return True
     if opening.lower == "uno" and first + 2 < len(s) and s[first + 1].lower in ROMANCE_OF:

@@ -4,7 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 
 _CLAUSE = 14  # tokens
 
@@ -23,6 +23,26 @@ def relative_clause_start(s: Sentence, closing: int) -> int:
     for at in range(closing - 1, max(0, closing - _CLAUSE), -1):
         if s[at].kind in (POINT, QUOTED):
             return at if s[at].text == "," and s[at + 1].lower in {"who", "which"} else 0
+    return 0
+
+
+def follows_aside(s: Sentence, closing: int) -> bool:
+    """Whether a relative clause or a role beside a name ends at the comma `closing`."""
+    opening = relative_clause_start(s, closing) or role_start(s, closing)
+    return opening > 0 and s[opening - 1].kind == CAPITAL
+
+
+def role_start(s: Sentence, closing: int) -> int:
+    """Return the comma that opens the role ending at the comma `closing`; 0 if none.
+
+    Ada Quill|, the mayor of Vell, to say.
+    """
+    for at in range(closing - 1, max(0, closing - _CLAUSE), -1):
+        if s[at].kind in (POINT, QUOTED):
+            role = opens_with_role(s, at + 1 + bool(s[at + 1].classes & lx.DETERMINER))
+            return at if s[at].text == "," and role else 0
+        if s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
+            return 0  # son Ben and the weavers had left, wrote Quill
     return 0
 
 

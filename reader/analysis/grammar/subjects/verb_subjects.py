@@ -120,21 +120,23 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
 def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
     """Return the subject of a verb that ends at a token, or that what ends there only modifies."""
     phrase = phrase_before(s, at)
-    if phrase and phrase[0] < phrase[1] and s[phrase[1]].lower in _ADVERBS:
+    if phrase is None:
+        return _antecedent_of_who(s, at)
+    if phrase[0] < phrase[1] and s[phrase[1]].lower in _ADVERBS:
         phrase = (phrase[0], phrase[1] - 1)  # the president earlier | today told
-    if phrase and s[verb].lower.endswith("ing") and at == verb - 1:
+    if s[verb].lower.endswith("ing") and at == verb - 1:
         with_it = (i for i in range(phrase[0] + 1, phrase[1]) if s[i].lower == "with")
         if link := next(with_it, 0):
             return (link + 1, phrase[1])  # it ends with | Quill saying
-    joined = phrase and phrase[0] > 3 and s[phrase[0] - 1].lower == "and"
-    if phrase and joined and (person_of_both := _person_of_two_bodies(s, phrase)) is not None:
+    joined = phrase[0] > 3 and s[phrase[0] - 1].lower == "and"
+    if joined and (person_of_both := _person_of_two_bodies(s, phrase)) is not None:
         return person_of_both
-    shown = phrase and phrase[0] > 0 and s[phrase[0] - 1].lower in _BEFORE_GERUND_SUBJECTS
+    shown = phrase[0] > 0 and s[phrase[0] - 1].lower in _BEFORE_GERUND_SUBJECTS
+    subject: Phrase | None = phrase
     if not (shown and s[verb].classes & lx.PARTICIPLE and at == verb - 1):
-        phrase = _subject_before_relative_clause(s, phrase) or _without_prepositional_object(
-            s, phrase
-        )
-    return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
+        subject = _subject_before_relative_clause(s, phrase)
+        subject = subject or _without_prepositional_object(s, phrase)
+    return None if subject and s[subject[0]].classes & lx.OBLIQUE else subject
 
 
 def _person_of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:
@@ -188,6 +190,8 @@ def _is_role_up_to(s: Sentence, comma: int, last: int, *, opens: bool) -> bool:
     end = next((at for at in range(role + 1, last) if s[at].kind != CAPITAL), last)
     if s[end].text == "," and has_body_word(s, (end + 1, last)):
         return True  # X, Assistant Director, Port Department told
+    if any(token.text == "," for token in s[role + 1 : last]):
+        return False  # Quill, head of the port, left after Poe said
     if not opens:
         return linked or s[role].kind == WORD
     if any(token.kind not in (CAPITAL, WORD) for token in s[:comma]):
@@ -247,6 +251,17 @@ def _is_attribute(s: Sentence, participle: int) -> bool:
         return False
     governed = before.classes & (lx.PREPOSITION | lx.DETERMINER)
     return bool(governed) and not before.classes & (lx.RELATIVE | lx.CONJUNCTION)
+
+
+def _antecedent_of_who(s: Sentence, last: int) -> Phrase | None:
+    """Return the X of "an X who spoke on condition of anonymity said", a clause up to `last`."""
+    for at in range(last - 1, max(0, last - _CLAUSE_REACH), -1):
+        if s[at].lower == "who":
+            verb = is_verb_like(s[at + 1]) or s[at + 1].classes & lx.AUXILIARY
+            return phrase_before(s, at - 1) if verb else None
+        if s[at].kind in (POINT, QUOTED) or s[at].classes & (lx.CONJUNCTION | lx.SUBJECT):
+            return None
+    return None
 
 
 def _describes_people(s: Sentence, participle: int) -> bool:
@@ -339,14 +354,13 @@ def _subject_of_first_verb(s: Sentence, joint: int) -> Phrase | None:
 def _causee(s: Sentence, last: int) -> Phrase | None:
     """Return who is made to act: "that led her to declare", "prompted Quill to call"."""
     if s[last].text == ",":
-        from reader.analysis.grammar.subjects.asides import relative_clause_start
+        from reader.analysis.grammar.subjects.asides import relative_clause_start, role_start
 
-        last = (
-            relative_clause_start(s, last) or last + 1
-        ) - 1  # the Post, which reads all, to call
+        start = relative_clause_start(s, last) or role_start(s, last)
+        last = (start or last + 1) - 1  # the Post, which reads all, to call
     if s[last].lower in OBJECT_PRONOUNS:
         phrase: Phrase | None = (last, last)
-    elif s[last].kind == CAPITAL or s[last].classes & lx.TITLE:
+    elif s[last].kind == CAPITAL or means_people(s[last].lower, s[last].classes):
         phrase = phrase_before(s, last)
     else:
         return None
@@ -402,6 +416,7 @@ def _is_governed(s: Sentence, phrase: Phrase) -> bool:
         return False  # after the front-runner had said
     head = s[phrase[1]]
     people = head.kind == CAPITAL or means_people(head.lower, head.classes)
+    people = people or bool(head.classes & lx.INSTITUTION)
     return not (people or s[phrase[0] + 1].lower in _COLLECTIVES)  # after a group of islands said
 
 

@@ -98,6 +98,10 @@ def test_a_person_quoted_as_saying_may_be_a_pronoun() -> None:
         ("Ben Poe apologized for calling Ada Quill “a fraud.”", (("a fraud.", "Ben Poe"),)),
         ("Ben Poe was criticized for calling Ada Quill “a fraud.”", (("a fraud.", "Ben Poe"),)),
         (
+            "Ada Quill was responding to Ben Poe's claim that the oven was “a public danger”.",
+            (("a public danger", "Ben Poe"),),
+        ),
+        (
             "Ben Poe was mocked by the baker for saying the oven was “a modest little sun”.",
             (("a modest little sun", "Ben Poe"),),
         ),

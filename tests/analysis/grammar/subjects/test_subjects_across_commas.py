@@ -249,3 +249,17 @@ def test_a_name_after_a_role_keeps_what_stands_before_it_out() -> None:
 def test_a_participle_before_a_name_is_no_part_of_it() -> None:
     text = "Praising Ben Poe, a weaver from the mill warned of “a winter without wool”."
     assert last_speaker(text) == "a weaver from the mill"
+
+
+@pytest.mark.parametrize("role", ["head of the mill", "the weaver"])
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("{who}, left after Ben Poe said the loom was “as dead as the mill”.", "Ben Poe"),
+        ("{who}, said the board, which met twice, was “as dead as the mill”.", "Ada Quill"),
+        ("Few liked it, with {who}, calling the loom “as dead as the mill”.", "Ada Quill"),
+        ("It broke, leading {who}, to call the loom “as dead as the mill”.", "Ada Quill"),
+    ],
+)
+def test_a_role_in_commas_ends_before_the_next_verb(sentence: str, speaker: str, role: str) -> None:
+    assert last_speaker(sentence.format(who=f"Ada Quill, {role}")) == speaker

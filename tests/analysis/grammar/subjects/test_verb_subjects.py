@@ -1,7 +1,7 @@
 """The subject of an infinitive and of a second verb."""
 
 import pytest
-from attributions import Attributions, attributions, with_rules
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 
 @pytest.mark.parametrize(
@@ -344,3 +344,20 @@ def test_somebody_facing_trial_for_two_things_may_speak(who: str, participle: st
         "about “poor and inaccurate” reports."
     )
     assert attributions(text) == (("poor and inaccurate", who),)
+
+
+@pytest.mark.parametrize("clause", ["spoke on condition of anonymity", "asked not to be named"])
+def test_who_wants_no_name_speaks_after_the_clause_that_tells_so(clause: str) -> None:
+    text = f"Ben Poe wants to wait, but a weaver who {clause} said it was “late in the day”."
+    assert last_speaker(text) == "a weaver"
+
+
+def test_a_body_after_a_conjunction_is_a_subject() -> None:
+    assert (
+        last_speaker("Ben Poe left after the club called him “a horse with no legs”.") == "the club"
+    )
+
+
+def test_residents_can_be_made_to_say_something() -> None:
+    text = "The mill burned, leading many residents to call it “the end of the town”."
+    assert last_speaker(text) == "many residents"
