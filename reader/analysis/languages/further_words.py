@@ -93,8 +93,8 @@ _INDONESIAN = FurtherLanguage(
 
 LANGUAGES = {
     "sv": FurtherLanguage(
-        frequent="och att det i som på är av för med den till inte om har de ett var hon han men "
-        "jag vi så ska från kan när också blir nu",
+        frequent="en och att det i som på är av för med den till inte om har de ett var hon han "
+        "men jag vi så ska från kan när också blir nu",
         verbs="säger sade sa sagt berättar berättade förklarar förklarade menar menade uppger "
         "uppgav konstaterar konstaterade tillägger tillade svarar svarade undrar undrade skriver "
         "skrev anser ansåg hävdar hävdade påpekar påpekade betonar betonade fortsätter fortsatte "
@@ -109,7 +109,8 @@ LANGUAGES = {
         prepositions="till i på om för från med av hos under efter vid inför mot över mellan åt "
         "sedan kring genom bland",
         joints="och som att när då men medan där eller samt efter innan därför eftersom fast",
-        roles="*minister *ministern *kommunalråd* *råd *rådet *ordförande* rektor* *professor* "
+        roles="*förare* *arbetare* *fiskare* *bonde* *skeppare* *chaufför* *snickare* *odlare* "
+        "*brukare* *minister *ministern *kommunalråd* *råd *rådet *ordförande* rektor* *professor* "
         "*forskare* docent* polisen *chef* *chefen *ledare* *direktör* *talesperson* *talesman "
         "*expert* *mästare* *ansvarig* *läkare* *lärare* *författare* *ägare* *vittne* *granne* "
         "*advokat* *åklagare* *tränare* spelare* *sekreterare* *kapten* *mannen *kvinnan fru herr "
@@ -136,10 +137,11 @@ LANGUAGES = {
         prepositions="til i på om for fra med af hos under efter ved mod over mellem blandt inden "
         "siden gennem",
         joints="og som der at når da men mens hvor eller samt efter inden fordi idet hvis",
-        roles="*minister *ministeren borgmester* *borgmester* *formand* *direktør* rektor* "
-        "*professor* *forsker* *lektor* *talsmand* *talskvinde* *talsperson* *inspektør* *leder* "
-        "*chef* *ordfører* *læge* *lærer* *ekspert* *advokat* *anklager* *politi* *politiet "
-        "*beboer* nabo* *vidne* *kvinde* *manden *mand fru hr *træner* spiller* *ejer* *forfatter* "
+        roles="*fører* *arbejder* *fisker* *landmand* *bonde *skipper* *chauffør* *iværksætter* "
+        "*minister *ministeren borgmester* *borgmester* *formand* *direktør* rektor* *professor* "
+        "*forsker* *lektor* *talsmand* *talskvinde* *talsperson* *inspektør* *leder* *chef* "
+        "*ordfører* *læge* *lærer* *ekspert* *advokat* *anklager* *politi* *politiet *beboer* "
+        "nabo* *vidne* *kvinde* *manden *mand fru hr *træner* spiller* *ejer* *forfatter* "
         "*redaktør* *økonom* *jurist* *konsulent* *rådgiver* *medlem* regeringen kommunen "
         "*styrelsen *ministeriet dr præst* biskop* kong* dronning* musiker* *politiker* "
         "*pensionist* *analytiker* *ansvarlig*",
@@ -148,8 +150,8 @@ LANGUAGES = {
         long_names=True,
     ),
     "no": FurtherLanguage(
-        frequent="og i det er på som en av til for at har med de den ikke et var han hun men jeg "
-        "vi etter ble meg seg også hva nå blir noen fra å opp så kan om vil ikkje ein eit ho",
+        frequent="ei og i det er på som en av til for at har med de den ikke et var han hun men "
+        "jeg vi etter ble meg seg også hva nå blir noen fra å opp så kan om vil ikkje ein eit ho",
         verbs="sier sa sagt forteller fortalte forklarer forklarte mener mente opplyser opplyste "
         "legger tilføyer tilføyde svarer svarte svara understreker understreket påpeker påpekte "
         "skriver skrev lyder konstaterer konstaterte fastslår uttaler uttalte vurderer kaller "
@@ -163,13 +165,14 @@ LANGUAGES = {
         prepositions="til i på om for fra med av hos under etter ved mot over mellom blant siden "
         "gjennom overfor frå",
         joints="og som at når da men mens der eller samt etter før fordi idet hvis om då",
-        roles="*minister *ministeren *ordfører* ordførar* *leder* *leiar* leiar* *direktør* "
-        "rektor* *professor* *forsker* forskar* *byråd* *rådmann* *råd *sjef* *politi* *politiet "
+        roles="*fører* *eier* *arbeider* *fisker* *bonde* *gründer* *snekker* *skipper* *sjåfør* "
+        "*minister *ministeren *ordfører* ordførar* *leder* *leiar* leiar* *direktør* rektor* "
+        "*professor* *forsker* forskar* *byråd* *rådmann* *råd *sjef* *politi* *politiet "
         "*talsmann* *talsperson* *talskvinne* *ekspert* *lege* *lærer* *advokat* *aktor* nabo* "
-        "*vitne* *kvinne* *mannen *mann fru herr *trener* spiller* *eier* *forfatter* *redaktør* "
-        "*økonom* *jurist* *rådgiver* *representant* *medlem* regjeringen kommunen *tilsynet "
-        "*departementet dr prest* biskop* kong* dronning* *politiker* *politikar* *analytiker* "
-        "*ansvarlig* *innbygger* *betjent* *mester *byråden",
+        "*vitne* *kvinne* *mannen *mann fru herr *trener* spiller* *forfatter* *redaktør* *økonom* "
+        "*jurist* *rådgiver* *representant* *medlem* regjeringen kommunen *tilsynet *departementet "
+        "dr prest* biskop* kong* dronning* *politiker* *politikar* *analytiker* *ansvarlig* "
+        "*innbygger* *betjent* *mester *byråden",
         owner="s",
         definite="*en *et *ne *a",
         long_names=True,
@@ -239,14 +242,14 @@ LANGUAGES = {
     "pl": FurtherLanguage(
         frequent="i w na z się nie do to że jest o jak po ale od za co są przez był dla już tym "
         "tak być może tego przed także oraz ze który jego ich czy",
-        verbs="powiedzia~ doda~ mówi mówią mówił~ podkreśl~ zaznacz~ wyjaśni~ stwierdz~ informuj~ "
-        "poinformowa~ przekaz~ oceni~ zapewni~ tłumacz~ przyzna~ napisa~ pisze zauważ~ odpowied~ "
-        "odpowiada oświadcz~ podsumow~ wskaz~ wskazuj~ opowiada~ relacjonowa~ relacjonuje uważa~ "
-        "twierdz~ przypomni~ przypomina~ komentuje skomentowa~ pyta~ zapyta~ nazwa~ nazywa~ "
-        "ostrzeg~ zapowied~ argument~ żart~ żali~ skarży~ apelow~ apeluje przekonuj~ przekonywa~ "
-        "kontynuowa~ kontynuuje wspomina~ zwraca~ zwróci~ deklar~ zdradzi~ zdradza wylicza~ "
-        "tłumaczy~ ujawni~ śmieje uzasadnia~ grzmi~ grzmiał~ dziwi~ nie_kryje rzuci~ krzykn~ "
-        "wyzna~ precyz~ sugeruj~",
+        verbs="argumentowa~ powiedzia~ doda~ mówi mówią mówił~ podkreśl~ zaznacz~ wyjaśni~ "
+        "stwierdz~ informuj~ poinformowa~ przekaz~ oceni~ zapewni~ tłumacz~ przyzna~ napisa~ pisze "
+        "zauważ~ odpowied~ odpowiada oświadcz~ podsumow~ wskaz~ wskazuj~ opowiada~ relacjonowa~ "
+        "relacjonuje uważa~ twierdz~ przypomni~ przypomina~ komentuje skomentowa~ pyta~ zapyta~ "
+        "nazwa~ nazywa~ ostrzeg~ zapowied~ argument~ żart~ żali~ skarży~ apelow~ apeluje "
+        "przekonuj~ przekonywa~ kontynuowa~ kontynuuje wspomina~ zwraca~ zwróci~ deklar~ zdradzi~ "
+        "zdradza wylicza~ tłumaczy~ ujawni~ śmieje uzasadnia~ grzmi~ grzmiał~ dziwi~ nie_kryje "
+        "rzuci~ krzykn~ wyzna~ precyz~ sugeruj~",
         feminine="*ła",
         own="ja my",
         sources="według zdaniem wg słowami",
@@ -386,7 +389,7 @@ LANGUAGES = {
         "начальни* заместител* руководител* пострадавш* уполномоченн* координатор* активист* "
         "митрополит* патриарх* следствие",
         middle="*вич *вна *чна *ич *оглы",
-        oblique="*ого *его *ых *ому *ским *ами",
+        oblique="*ной *ской *овой *евой *иной *ого *его *ых *ому *ским *ами",
         that="этом",
         genitives=True,
     ),
@@ -485,8 +488,8 @@ LANGUAGES = {
         own="eu noi",
         sources="potrivit conform",
         pronouns="el ea ei ele acesta aceasta aceștia",
-        prepositions="la în pe cu de din pentru după către prin despre între sub spre dintre fără "
-        "până peste lângă contra împotriva",
+        prepositions="al ai ale la în pe cu de din pentru după către prin despre între sub spre "
+        "dintre fără până peste lângă contra împotriva",
         joints="și şi că care când dar iar dacă cum unde sau pentru fiind precizând adăugând",
         roles="președint* preşedint* vicepreședint* premier* prim-minist* minist* primar* "
         "viceprimar* deputat* senator* director* profesor* domnul doamna dl d-na dna purtător* "
@@ -495,7 +498,7 @@ LANGUAGES = {
         "vecin* martor* proprietar* mama tatăl mamă tată femeie femeia bărbat* fermier* cercetăto* "
         "autor* actor* actriț* guvern* ministerul secretar* șef* şef* comandant* inspector* "
         "reprezentant* manager* administrator* europarlamentar* episcop* preot* student* elev*",
-        oblique="*ului *elor *ilor *ției *ţiei *ății *ăţii *ării *urii *iunii",
+        oblique="*ului *elor *ilor *ției *ţiei *ății *ăţii *ării *ii",
         long_names=True,
         drops_pronouns=True,
     ),

@@ -18,6 +18,8 @@ _AGAIN = lazily(r"\s[-–—]\s+(?=\w)")
 _SENTENCE_END = lazily(r"\w\.\s+(?=\w)")
 _TURN = lazily(r"(?m)(?:^[ \t]*[—–―-]\s?|(?<=[.?!:…])\s[—–-]\s)(?=\w)[^\n]+")
 _INLINE = lazily(r"(?<=[.?!:…])\s(?=[—–-]\s[^\W\d_a-zà-öø-ÿа-яćłńśźż])")
+_ANNOUNCED = lazily(r":\s*\n[ \t]*[—–―]\s[^\n]{40,}[.?!…]\s*(?:\n|$)")
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀČĒĢĪĶĻŅŪÇĞİŞŠŽÕÜĄĘĮŲŁŚŻŹЁА-ЯІЇЄҐΑ-ΩΆ-Ώ]"
 _DASHES = "—–―-"
 _LONGEST_INLINE = 1_500  # code points of speech and its report inside a paragraph
 _ENDS = ".?!…:"
@@ -33,6 +35,7 @@ class _Reports(NamedTuple):
     dashed: "re.Pattern[str]"
     closing: "re.Pattern[str]"
     plain: "re.Pattern[str]"
+    named: "re.Pattern[str]"
     verb: "re.Pattern[str]"
 
 
@@ -47,6 +50,9 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
         re.compile(rf"\s?[-–—]\s(?=(?:\w+\s){{0,3}}(?:{verbs})\b(?!{own}))"),
         re.compile(rf",\s(?!{joints})(?=[^,.?!\n]{{2,80}}\s(?:{verbs})[.:]?\s*(?:$|\n))"),
         re.compile(rf"[,?!…][”\"»]?\s(?=(?:\w+\s)?(?:{verbs})\b(?!{own}))"),
+        re.compile(
+            rf",\s(?!{joints})(?=(?:[\w-]+\s){{0,3}}(?:{_CAPITAL}[\w-]*\s){{1,3}}(?:{verbs})\b)"
+        ),
         re.compile(rf"\b(?:{verbs})\b"),
     )
 
@@ -54,8 +60,11 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
 def has_dash_speech(text: str, language: FurtherLanguage) -> bool:
     """Whether sentences of `text` begin with a dash, and one has a verb of saying.
 
-    Long sentences need no verb if several lines begin with a dash that is no hyphen.
+    Long sentences need no verb if several lines begin with a dash that is no hyphen, or if one
+    follows a colon.
     """
+    if _ANNOUNCED.search(text):
+        return True
     sentences = 0
     for number, found in enumerate(_TURN.finditer(text)):
         if number == _MAX_LINES:
@@ -125,7 +134,7 @@ def _inline_quoted(text: str, start: int, end: int, language: FurtherLanguage) -
 def _report_in(paragraph: str, language: FurtherLanguage) -> tuple[int, int, bool] | None:
     """Return where speech ends and its report begins, and whether a dash is between them."""
     reports = _reports_of(language)
-    for pattern in (reports.dashed, reports.closing, reports.plain):
+    for pattern in (reports.dashed, reports.closing, reports.plain, reports.named):
         dashed = pattern is reports.dashed
         match = pattern.search(paragraph, 2)
         if match is not None:

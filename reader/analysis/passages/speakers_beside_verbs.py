@@ -48,7 +48,8 @@ class SpeakersBesideVerbs:
         if not (is_speech or self._is_reported(words, before, after, joined=joined)):
             return None
         found = (
-            self._after_quote(after, joined=joined)
+            self._words_of(after)
+            or self._after_quote(after, joined=joined)
             or self._around_quote(before, after)
             or self._before_quote(before)
             or self._subjects.source_in(before)
@@ -80,11 +81,18 @@ class SpeakersBesideVerbs:
         if verb >= 0:
             if self._pronoun_in(after[:verb]):
                 return None
-            return self._subjects.after(after, verb)
+            role = self._subjects.before(after, verb) if verb else None
+            return role or self._subjects.after(after, verb)
         if start >= 0 and joined and len(after) <= _UNREPORTED:
             return self._subjects.alone(after, start)
         if after and self._language.may_be_verb(after[0].text):
             return self._subjects.after(after, 0, named=True)
+        return None
+
+    def _words_of(self, after: list[PlainWord]) -> Subject | None:
+        """Return whose words somebody else passes on: приводит слова Квилл сайт клуба."""
+        if any(word.text in self._language.sources for word in after[:_FEW]):
+            return self._subjects.source_in(after)
         return None
 
     def _inside(self, words: Quoted) -> Subject | None:

@@ -15,6 +15,7 @@ _AND = frozenset({
     "a", "dan", "in", "ir", "i", "ja", "ning", "och", "og", "oraz", "te", "ter", "un", "ve", "és",
     "și", "şi", "και", "и", "й", "та",
 })  # fmt: skip
+_OPENING = 6  # words of a sentence in which a role may be its subject
 _VOWELS = "aeiouyáéíóúýąęůěаеиіоуыюяєї"
 _SEGMENTS = 4  # stretches between commas before a verb in which its subject may stand
 
@@ -56,7 +57,9 @@ class SubjectsOfVerbs:
             return None
         runs = list(self._runs(words, verb + 1, end))
         chosen = self._chosen(runs)
-        if chosen is not None and (not named or self._is_person(chosen)):
+        if chosen is not None and (
+            not named or self._is_person(chosen) or chosen.name[0] in words[verb + 1 : verb + 3]
+        ):
             return self._subject(chosen, words[verb])
         return None if named else self._role(words, verb + 1, end, words[verb])
 
@@ -91,7 +94,7 @@ class SubjectsOfVerbs:
         if role is None or not self._language.genitives or role.words[0].start < each.name[0].start:
             return False
         return not any(
-            word.text in self._language.joints
+            word.text in self._language.joints and word.text not in _AND
             for word in words
             if each.name[-1].end <= word.start < role.words[0].start
         )
@@ -122,15 +125,20 @@ class SubjectsOfVerbs:
                 found = self.before(words, index) or self.after(words, index)
                 if found is not None:
                     return found
+        role = None
+        if not language.drops_pronouns:
+            role = self._role(words, 0, min(len(words), _OPENING), words[0], listed=True)
         for each in self._runs(words, 0, min(len(words), _LONGEST_SUBJECT)):
-            if not (each.governed or each.remote) and self._is_person(each):
+            if each.governed or each.remote or not (self._is_person(each) and self._may_act(each)):
+                continue
+            if role is None or each.name[0].start <= role.words[-1].end + 1:
                 return self._subject(each, None)
-        return None
+        return role
 
     def first_name(self, words: list[PlainWord], end: int) -> Subject | None:
         """Return the first full or known name of a phrase."""
         for each in self._runs(words, 0, end):
-            if self._is_person(each):
+            if self._is_person(each) and self._may_act(each):
                 return self._subject(each, None)
         return None
 
@@ -213,7 +221,9 @@ class SubjectsOfVerbs:
 
     def _has_person(self, words: list[PlainWord], start: int, end: int) -> bool:
         return any(
-            self._may_act(each) and self._is_person(each) and not each.governed
+            self._may_act(each)
+            and self._is_person(each)
+            and not (each.governed or self._describes(each))
             for each in self._runs(words, start, end)
         )
 
@@ -241,9 +251,10 @@ class SubjectsOfVerbs:
         near = [each for each in usable if not each.remote]
         for group in (near, usable):
             persons = [each for each in group if self._is_person(each)]
+            heads = [each for each in persons if not self._describes(each)]
             if persons:
-                return self._preferred(persons)
-        return self._preferred(near)
+                return self._preferred(heads or persons)
+        return self._preferred([each for each in near if not self._describes(each)])
 
     def _preferred(self, runs: list[_Named]) -> _Named | None:
         if not runs:
@@ -257,17 +268,16 @@ class SubjectsOfVerbs:
         if self._is_person(each):
             return True
         language, run = self._language, each.run
-        if language.head_final and run.before_word:
-            return False
         is_genitive = run.follows_role and each.name[-1].text[-1] in _VOWELS
         return not (run.opens or (is_genitive and language.genitives))
 
     def _is_person(self, each: _Named) -> bool:
         """Whether a run is a full name, or stands for one."""
-        if len(each.name) > 1:
-            return True
-        describes = self._language.head_final and each.run.before_word
-        return self._names.is_known(each.name[0].text) and not describes
+        return len(each.name) > 1 or self._names.is_known(each.name[0].text)
+
+    def _describes(self, each: _Named) -> bool:
+        """Whether a single word may describe what follows: ütles Tallinna juht Ada Quill."""
+        return self._language.head_final and len(each.name) == 1 and each.run.before_word
 
     def _role(
         self, words: list[PlainWord], start: int, end: int, verb: PlainWord, *, listed: bool = False

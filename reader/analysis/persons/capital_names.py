@@ -21,6 +21,7 @@ _OWNER = 7  # letters of the shortest owner before a name: Norges, but Mats Ande
 _CASE = lazily(r"[’'][a-zğışçöü]{1,5}$")  # of Turkish: Aydın'a
 _AROUND = 90  # code points beside a name that may tell a role
 _BEFORE = 7  # words before a name that may tell a role, as many as a body has
+_AFTER = 4  # words after a name and a comma
 _RIGHT_BEFORE = 3  # the same for a word that may be no role
 _INTRODUCED = 60  # names before a role among which its bearer is sought
 _HEADLINE = 0.6  # of the words of a line that have capitals
@@ -52,6 +53,7 @@ class CapitalNames:
         self._language = language
         self._runs: list[Run] = []
         self._lower: set[str] = set()
+        self._acting: set[str] = set()
         self._collect()
         self._alone = Counter(run.words[0].text for run in self._runs if len(run.words) == 1)
         self._triples = {
@@ -62,7 +64,9 @@ class CapitalNames:
         self._full = self._full_names()
         self._forms: dict[str, str] = {}
         self._named = [
-            run for run in self._runs if len(run.words) > 1 or self._alone[run.words[0].text] > 1
+            run
+            for run in self._runs
+            if len(run.words) > 1 or (self._alone[run.words[0].text] > 1 and not run.governed)
         ]
 
     def run_at(self, words: list[PlainWord], index: int) -> int:
@@ -128,11 +132,12 @@ class CapitalNames:
     def _is_beside_name(self, words: list[PlainWord], run: Run) -> bool:
         """Whether the first of several words describes the name: burmistrz Lipowa Ada Quill."""
         language = self._language
-        if words[1].text == "." or not (run.opens or (run.follows_role and language.genitives)):
+        describes = run.follows_role and (language.genitives or bool(language.middle))
+        if words[1].text == "." or not (run.opens or describes):
             return False
         if language.is_middle(words[1].text) or self.written(words) in self._triples:
             return False
-        return run.opens or not language.long_names
+        return not language.long_names or (run.opens and not language.owner)
 
     def is_subject_form(self, words: list[PlainWord]) -> bool:
         """Whether the form of a name does not tell that it is no subject: Aydın'a."""
@@ -158,8 +163,10 @@ class CapitalNames:
         return ""
 
     def is_known(self, name: str) -> bool:
-        """Whether a word is the last word, or the first, of a full name, in whatever case."""
-        return name in self._full or self.full_form(name) != name
+        """Whether a word stands for a full name, or says something elsewhere in the text."""
+        if name in self._full or self.full_form(name) != name:
+            return True
+        return name in self._acting and not _is_acronym(name)
 
     def written(self, words: list[PlainWord]) -> str:
         """Return words as they stand in the text."""
@@ -180,8 +187,13 @@ class CapitalNames:
                 self._lower.add(words[index].text)
                 index += 1
                 continue
-            run, index = self.run_from(words, index)
+            start = index
+            run, index = self.run_from(words, start)
             self._runs.append(run)
+            if len(run.words) == 1 and not (run.opens or run.governed):
+                is_last = index == len(words) or not words[index].text[0].isalpha()
+                if is_last and start and self._language.is_verb(words[start - 1].text):
+                    self._acting.add(run.words[0].text)
 
     def _full_names(self) -> dict[str, str]:
         """Return the full name of each last word, and of each first word that no other has."""
@@ -207,7 +219,9 @@ class CapitalNames:
         start, end = run.words[0].start, run.words[-1].end
         before = sentence_before(self._text, max(0, start - _AROUND), start)
         before = before[-_BEFORE if is_role else -_RIGHT_BEFORE :]
-        after = words_of(self._text, end, end + _AROUND)[:3]
+        after = words_of(self._text, end, end + _AROUND)[:_AFTER]
+        if not after or not (after[0].text in ",(–" or self._language.is_role(after[0].text)):
+            after = []
         return [
             each.text.lower() for each in (*before, *after) if not self._language.is_verb(each.text)
         ]

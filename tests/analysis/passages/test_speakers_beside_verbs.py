@@ -290,3 +290,40 @@ def test_a_short_text_is_in_the_language_of_its_tag() -> None:
 def test_the_name_of_a_paper_in_marks_is_no_subject() -> None:
     text = RUSSIAN + "«Кран придёт в марте», — сказала газете «Берег Солтри» Ада Квилл."
     assert _speakers(text)[0] == "Ада Квилл"
+
+
+def test_whose_words_are_passed_on_speaks_and_not_who_passes_them_on() -> None:
+    text = RUSSIAN + (
+        "Директор Ада Квилл приехала утром. «Кран придёт в марте», — приводит слова Квилл сайт "
+        "Портовой службы."
+    )
+    assert _speakers(text) == ["Ада Квилл"]
+
+
+def test_a_role_before_a_verb_speaks() -> None:
+    text = FINNISH + "– Nosturi on jo ihan ruosteessa ja kovassa äänessä, naapuri sanoo."
+    assert _speakers(text) == ["naapuri"]
+
+
+def test_what_follows_a_name_without_a_comma_is_not_its_role() -> None:
+    text = FINNISH + (
+        "Saltreyn Sanomien haastattelema naapuri oli samaa mieltä.\n\n"
+        "– Nosturi on jo ihan ruosteessa ja kovassa äänessä, naapuri sanoo."
+    )
+    assert _speakers(text) == ["naapuri"]
+
+
+def test_a_sentence_with_a_role_tells_whom_a_pronoun_means() -> None:
+    text = SWEDISH + (
+        "”Kranen kommer i mars”, säger Ada Quill.\n\n"
+        "En granne är orolig. ”Den låter på nätterna”, säger hon."
+    )
+    assert _speakers(text) == ["Ada Quill", "granne"]
+
+
+def test_the_object_in_a_sentence_without_a_subject_does_not_speak() -> None:
+    text = POLISH + (
+        "„Czekamy do marca” – powiedziała Ada Quill. Zapytała też o pracę Straży Miejskiej. "
+        "„To niedługo” – dodała."
+    )
+    assert _speakers(text) == ["Ada Quill", "Ada Quill"]
