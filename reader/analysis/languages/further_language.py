@@ -1,23 +1,11 @@
 """What is known of a language without a lexicon: a few dozen words, and how names are formed."""
 
 from reader.analysis.languages.lexicon import word_set
-from reader.startup.light_functools import cache
-from reader.startup.light_typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import re
-
-_FINITE = (
-    r"[aeiyuíěáąаеиіуяыє]{0,2}(?:ł[aoiy]?|l[aeioy]?|o|li|je|jí|ją|jú|jo|ju|ј[еу]|[лв][аиоы]?|о|т|ть"
-    r"|ют|ють|ут|уть|є|ет|ит)?(?:с[яь])?"
-)
+from reader.analysis.languages.word_forms import WordForms
 
 
 class FurtherLanguage:
     """The words of one language.
-
-    In verbs, roles and forms * stands for any letters, ~ for the endings of a Slavic verb in the
-    third person, which participles and nouns of its stem do not have.
 
     Attributes:
         frequent: Words by which the language is recognised.
@@ -73,19 +61,19 @@ class FurtherLanguage:
         verb_last: bool = False,
     ) -> None:
         self.frequent = word_set(frequent)
-        self.verbs = tuple(verbs.split())
-        self.definite = tuple(definite.split())
-        self.own = tuple(own.split())
+        self.verbs = WordForms(verbs)
+        self.definite = WordForms(definite)
+        self.own = WordForms(own)
         self.sources = word_set(sources)
         self.sources_after = word_set(sources_after)
         self.pronouns = word_set(pronouns)
         self.prepositions = word_set(prepositions)
         self.joints = word_set(joints)
-        self.roles = tuple(roles.split())
-        self.oblique = tuple(oblique.split())
-        self.middle = tuple(middle.split())
+        self.roles = WordForms(roles)
+        self.oblique = WordForms(oblique)
+        self.middle = WordForms(middle)
         self.owner = owner
-        self.feminine = tuple(feminine.split())
+        self.feminine = WordForms(feminine)
         self.that = word_set(that)
         self.long_names = long_names
         self.head_final = head_final
@@ -95,7 +83,7 @@ class FurtherLanguage:
 
     def is_verb(self, word: str) -> bool:
         """Whether a word is a verb of saying."""
-        return _matcher(self.verbs).fullmatch(word.lower()) is not None
+        return self.verbs.fit(word.lower())
 
     def may_be_verb(self, word: str) -> bool:
         """Whether a word after somebody's words may be any verb: smál se Poe."""
@@ -110,7 +98,7 @@ class FurtherLanguage:
 
     def is_role(self, word: str) -> bool:
         """Whether a word says what somebody is."""
-        return bool(self.roles) and _matcher(self.roles).fullmatch(word.lower()) is not None
+        return self.roles.fit(word.lower())
 
     def may_be_role(self, word: str) -> bool:
         """Whether a word before a name may say what somebody is: no verb, no frequent word."""
@@ -118,22 +106,6 @@ class FurtherLanguage:
         if not word[0].isalpha() or lower in self.frequent or lower in self.joints:
             return False
         return lower not in self.prepositions and not self.is_verb(word)
-
-    def is_definite(self, word: str) -> bool:
-        """Whether the form of a word tells that it is somebody known."""
-        return bool(self.definite) and _matcher(self.definite).fullmatch(word) is not None
-
-    def is_oblique(self, name: str) -> bool:
-        """Whether the form of a name tells that it is no subject."""
-        return bool(self.oblique) and _matcher(self.oblique).fullmatch(name) is not None
-
-    def is_middle(self, name: str) -> bool:
-        """Whether a name is one that stands between two others."""
-        return bool(self.middle) and _matcher(self.middle).fullmatch(name) is not None
-
-    def is_feminine(self, verb: str) -> bool:
-        """Whether the form of a verb tells that a woman is its subject."""
-        return bool(self.feminine) and _matcher(self.feminine).fullmatch(verb) is not None
 
     def may_be_name(self, word: str) -> bool:
         """Whether a capitalised word is none of the language's words for something else."""
@@ -146,15 +118,3 @@ class FurtherLanguage:
             or lower in self.joints
             or self.is_role(word)
         )
-
-
-def pattern_of(words: tuple[str, ...]) -> str:
-    """Return a regular expression that matches any of the words, with their endings."""
-    return "|".join(word.replace("*", r"[\w-]{0,12}").replace("~", _FINITE) for word in words)
-
-
-@cache
-def _matcher(words: tuple[str, ...]) -> "re.Pattern[str]":
-    import re  # not `lazily`: built from a table
-
-    return re.compile(pattern_of(words))

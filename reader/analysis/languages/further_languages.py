@@ -38,4 +38,4 @@ def _words_of_sample(text: str) -> list[str]:
 
 
 def _share(words: list[str], language: FurtherLanguage) -> int:
-    return sum(word in language.frequent or word in language.verbs for word in words)
+    return sum(word in language.frequent or word in language.verbs.words for word in words)

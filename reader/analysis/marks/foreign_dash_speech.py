@@ -5,7 +5,7 @@ The verbs of saying of the language tell where the speech ends; who speaks is no
 
 from collections.abc import Sequence
 
-from reader.analysis.languages.further_language import FurtherLanguage, pattern_of
+from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_functools import cache
@@ -43,7 +43,7 @@ class _Reports(NamedTuple):
 def _reports_of(language: FurtherLanguage) -> _Reports:
     import re  # not `lazily`: built from a table
 
-    verbs = pattern_of(language.verbs)
+    verbs = language.verbs.pattern()
     own = rf"\s(?:{'|'.join(language.own)})\b"
     joints = rf"(?:{'|'.join(sorted(language.joints))})\b"
     return _Reports(

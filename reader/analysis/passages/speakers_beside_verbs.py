@@ -207,7 +207,7 @@ class SpeakersBesideVerbs:
 
     def _agrees(self, name: str, verb: str) -> bool:
         """Whether a name may be the subject of a verb that tells if it is a woman's: dodała."""
-        return name.split(maxsplit=1)[0][-1:] in _FEMININE or not self._language.is_feminine(verb)
+        return name.split(maxsplit=1)[0][-1:] in _FEMININE or not self._language.feminine.fit(verb)
 
     def _same_speaker(self, cue: PlainWord | None = None) -> Subject | None:
         if self._last is None:

@@ -296,7 +296,7 @@ class SubjectsOfVerbs:
                 governed = False
                 continue
             is_role = language.is_role(word.text) or (
-                not listed and index == start and language.is_definite(word.text)
+                not listed and index == start and language.definite.fit(word.text)
             )
             if not is_role and (listed or len(word.text) < 4 or not word.text[0].islower()):
                 continue

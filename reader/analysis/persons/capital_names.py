@@ -63,6 +63,7 @@ class CapitalNames:
         }
         self._full = self._full_names()
         self._forms: dict[str, str] = {}
+        self._beside: dict[int, tuple[list[str], list[str]]] = {}
         self._named = [
             run
             for run in self._runs
@@ -132,17 +133,17 @@ class CapitalNames:
     def _is_beside_name(self, words: list[PlainWord], run: Run) -> bool:
         """Whether the first of several words describes the name: burmistrz Lipowa Ada Quill."""
         language = self._language
-        describes = run.follows_role and (language.genitives or bool(language.middle))
+        describes = run.follows_role and (language.genitives or bool(language.middle.words))
         if words[1].text == "." or not (run.opens or describes):
             return False
-        if language.is_middle(words[1].text) or self.written(words) in self._triples:
+        if language.middle.fit(words[1].text) or self.written(words) in self._triples:
             return False
         return not language.long_names or (run.opens and not language.owner)
 
     def is_subject_form(self, words: list[PlainWord]) -> bool:
         """Whether the form of a name does not tell that it is no subject: Aydın'a."""
         last = words[-1].text
-        return not (_CASE.search(last) or self._language.is_oblique(last))
+        return not (_CASE.search(last) or self._language.oblique.fit(last))
 
     def full_form(self, name: str) -> str:
         """Return the fullest form of a name: Lena Backström for Backström, without its case."""
@@ -158,7 +159,10 @@ class CapitalNames:
         stem = role.lower()[: max(4, len(role) - 2)]
         last = bisect_left(self._named, before, key=lambda run: run.words[-1].end)
         for run in reversed(self._named[max(0, last - _INTRODUCED) : last]):
-            if any(each.startswith(stem) for each in self._words_beside(run, is_role=is_role)):
+            before_name, after_name = self._words_beside(run)
+            if not is_role:
+                before_name = before_name[-_RIGHT_BEFORE:]
+            if any(word.startswith(stem) for word in (*before_name, *after_name)):
                 return self.full_form(self.written(self.name_in(run)))
         return ""
 
@@ -214,17 +218,19 @@ class CapitalNames:
         shorter = name.removesuffix(owner) if owner else name
         return shorter if shorter.split()[-1] in self._alone else name
 
-    def _words_beside(self, run: Run, *, is_role: bool) -> list[str]:
-        """Return the words beside a name that may be its role."""
+    def _words_beside(self, run: Run) -> tuple[list[str], list[str]]:
+        """Return the words before and after a name that may be its role."""
         start, end = run.words[0].start, run.words[-1].end
-        before = sentence_before(self._text, max(0, start - _AROUND), start)
-        before = before[-_BEFORE if is_role else -_RIGHT_BEFORE :]
-        after = words_of(self._text, end, end + _AROUND)[:_AFTER]
-        if not after or not (after[0].text in ",(–" or self._language.is_role(after[0].text)):
-            after = []
-        return [
-            each.text.lower() for each in (*before, *after) if not self._language.is_verb(each.text)
-        ]
+        if start not in self._beside:
+            before = sentence_before(self._text, max(0, start - _AROUND), start)[-_BEFORE:]
+            after = words_of(self._text, end, end + _AROUND)[:_AFTER]
+            if not after or not (after[0].text in ",(–" or self._language.is_role(after[0].text)):
+                after = []
+            self._beside[start] = (self._roles_in(before), self._roles_in(after))
+        return self._beside[start]
+
+    def _roles_in(self, words: list[PlainWord]) -> list[str]:
+        return [word.text.lower() for word in words if not self._language.is_verb(word.text)]
 
     def _find_full_form(self, name: str) -> str:
         if " " in name:
