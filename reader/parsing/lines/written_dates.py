@@ -97,7 +97,9 @@ _MAIL_DATE = lazily(
     r"(?:[A-Za-z]{3,9}(?:,\s{0,3}|\s{1,3}))?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}(?:\d{2,3}|[12]\d{3})\s{1,3}\d\d?:\d\d"
 )
 _PUBLISHED = lazily(
-    r"(?<!\w)(?:(?:first\s+|originally\s+)?published|posted|publiziert|oluşturulma(?:\starihi)?|eklenme(?:\starihi)?|submitted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
+    r"(?<!\w)(?:(?:date\s+(?:of\s+)?)?publication(?:\s+date)?\s?:|data\s+publikacji|erscheinungsdatum"
+    r"|date\s+de\s+publication|fecha\s+de\s+publicación|data\s+di\s+pubblicazione|data\s+de\s+publicação"
+    r"|publicatiedatum|(?:first\s+|originally\s+)?published|posted|publiziert|oluşturulma(?:\starihi)?|eklenme(?:\starihi)?|submitted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
     r"|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликован[оа]?|publikováno|입력|등록|게재"
     r"|نشر(?:ت)?(?:\sفي)?|تاريخ\sالنشر|פורסם|objavljeno|објављено|zveřejněno|vydáno|publikované|megjelent|közzétéve"
     r"|δημοσιε[ύυ](?:τηκε|θηκε|σ\w+)|опубліковано|публикувано|paskelbta|publicēts|avaldatud|yayınlanma(?:\starihi)?"
@@ -250,7 +252,11 @@ def split_date(line: str) -> tuple[str, str]:
             changed = _CHANGED.search(line[:start])
             return (line[: changed.start()].rstrip(" ,|("), "") if changed else (line[:start], date)
     for start, end in gaps:
-        if date := bare_date(line[:start]):
+        before = line[:start]
+        date = bare_date(before)
+        if not date and states_publication_date(before):
+            date = iso_date(before)
+        if date:
             return line[end:], date
     return line, ""
 

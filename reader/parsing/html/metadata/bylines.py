@@ -18,7 +18,7 @@ from reader.startup.lazy_regex import IGNORECASE, lazily
 _WORDS_BEFORE_NAME = lazily(
     r"\W{0,5}(?:(?:post(?:ed)?|created|written|published|reported|reviewed|story|words|text|article|(?:co-?)?authored?"
     r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:[/*:_]?in(?:nen)?)?"
-    r"|(?:news\s+)?(?:analysis|opinion|commentary|report|essay|review|interview)(?=\s+by\s)"
+    r"|guest\s+(?:post|column|essay)(?=\s+by\s)|(?:news\s+)?(?:analysis|opinion|commentary|report|essay|review|interview)(?=\s+by\s)"
     r"|(?:eine?\s+)?(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)(?=\s+von\s)"
     r"|propos\s+recueillis(?=\s+par\s)"
     r"|author|about\s+the\s+author|beitrag|artikel|contributors?\b(?!\s+to\b))\s*:?\s{0,3})?"
@@ -109,7 +109,7 @@ _LONGEST_ABBREVIATION = 4  # characters: "Jr.", "Wm.", "Esq."
 _LONGEST_DATE = 30  # characters of a date with time
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "cite")
 _WRITTEN_BY = lazily(
-    r"(?:posted|created|written|published|submitted|words|story|text|article|analysis|opinion|commentary"
+    r"(?:posted|created|written|published|submitted|words|story|text|article|analysis|opinion|commentary|guest\s+post"
     r"|report|essay|review|interview)\s+by\s"
     r"|eine?\s+(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)\s+von\s"
     r"|propos\s+recueillis\s+par\s",
@@ -166,6 +166,7 @@ def clean_name(text: str) -> str:
 
 def _strip_around_name(text: str) -> str:
     """Return a byline without "By" before the name, and place, date and numbers after it."""
+    text, _ = split_date(text)
     before = _WORDS_BEFORE_NAME.match(text)
     if before and before.end() and (before.group().strip()):
         text = text[before.end() :] or text
@@ -307,7 +308,14 @@ def _names_after_by(line: str, language: str) -> str:
 
 
 def _first_name(box: Element, names: str) -> str:
-    """Return the first line of a box if `names` begin with it: the role is in the next one."""
+    """Return the names in a box, of which `names` is the text.
+
+    Its first line is the name if `names` begin with it: the role is in the next one. Names in
+    links of their own are several.
+    """
+    links = [text_of(link, LONGEST_BYLINE) for link in islice(box.iter("a"), _MOST_NAMES)]
+    if len(links) > 1 and " ".join(links) == names and all(" " in link for link in links):
+        return ", ".join(links)
     first = text_of(box[0], LONGEST_BYLINE) if len(box) else ""
     if not first or not names.startswith(first) or _AND.match(names, len(first)):
         return names

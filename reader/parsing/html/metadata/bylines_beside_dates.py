@@ -7,13 +7,14 @@ from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.word_sets import word_set
-from reader.parsing.lines.written_dates import bare_date, states_publication_date
+from reader.parsing.lines.written_dates import bare_date, stated_publication_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _BOXES = ("div", "p", "ul", "header", "section", "small", "span")
 _MOST_LINES = 40  # elements between headline and text
 _LONGEST_LINE = 120  # characters
 _LONGEST_NAME = 40
+_DATED = 80  # characters of a line that says when the article was published, and changed
 _MOST_PARTS = 5
 _MOST_WORDS = 4
 _PARTS = lazily(r"\s*[\n·•|—–]\s*|\s-\s")
@@ -104,7 +105,7 @@ def _name_in(part: str) -> str:
 
 
 def _is_date(part: str) -> bool:
-    return bool(bare_date(part)) or states_publication_date(part)
+    return bool(bare_date(part) or (len(part) <= _DATED and stated_publication_date(part)))
 
 
 def is_name(part: str) -> bool:

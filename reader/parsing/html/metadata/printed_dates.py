@@ -47,10 +47,11 @@ _POSTED_BY_STARTS = (
     *("gespeic", "soumis", "enviado", "inviato", "ingedie"),  # as written by Drupal
 )
 _LONGEST_START = 7  # length of the longest of them
-_PARTS = lazily(r"[·|•]")
+_PARTS = lazily(r"[·|•\u3000]|\s[-–—]\s")
 # The field of the date in a line with others: "来源：… 作者：… 时间：…".
 _WIDE_FIELD = lazily(r"(?:^|\s)(?:时间|時間|日期)\s?[:：]")
 _WIDE_FIELDS = ("来源", "來源", "作者", "浏览", "点击", "阅读")
+_PART_SIGNS = ("·", "|", "•", "\u3000", " - ", " – ", " — ")
 _MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")
 _CAPITAL = lazily(r"(?<=[a-z])(?=[A-Z])")
@@ -339,7 +340,7 @@ def _dated_part(line: str) -> str:
     """Return the date that is one part of a line, next to the author or the reading time."""
     if "：" in line and contains_any(line, _WIDE_FIELDS) and (field := _WIDE_FIELD.search(line)):
         return iso_date(line[field.end() :])
-    parts = _PARTS.split(line) if "·" in line or "|" in line or "•" in line else ()
+    parts = _PARTS.split(line) if contains_any(line, _PART_SIGNS) else ()
     days = (bare_date(part.strip()) for part in parts[:_MOST_PARTS])
     return next(filter(None, days), "")
 

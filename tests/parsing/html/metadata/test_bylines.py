@@ -261,6 +261,9 @@ def test_a_colon_may_follow_the_word_for_by() -> None:
         ("en", "By <a href='/i'>Ida Lund</a><br>Monday, May 4, 2026", "2026-05-04"),
         ("en", "<em>By Ida Lund, 4 May 2026, 07:40</em>", "2026-05-04"),
         ("en", "4 May 2026, by Ida Lund", "2026-05-04"),
+        ("en", "Posted on May 4, 2026 by Ida Lund", "2026-05-04"),
+        ("en", "By Ida Lund, edited by Bo Oja – 4 May 2026", "2026-05-04"),
+        ("en", "Guest post by Ida Lund, 4 May 2026", "2026-05-04"),
         ("de", "Von Ida Lund, 4. Mai 2026", "2026-05-04"),
         ("de", "4. Mai 2026 | Von Ida Lund", "2026-05-04"),
         ("fr", "Par Ida Lund – 4 mai 2026", "2026-05-04"),
@@ -322,3 +325,9 @@ def test_a_headline_that_begins_like_a_name_and_a_role_is_no_byline(headline: st
         f"<table><tr><td><font size='4'><b>{headline}</b></font><br><br>{STORM}</td></tr></table>"
     )
     assert meta_of(page).byline == ""
+
+
+def test_authors_in_the_items_of_a_list_are_several() -> None:
+    names = "<ul><li><a href='/i'>Ida Lund</a></li><li><a href='/o'>Ole Kant</a></li></ul>"
+    byline = f"<div><span>By</span>{names}</div>"
+    assert meta_of(f"<h1>Storm</h1>{byline}{STORM}").byline == "Ida Lund, Ole Kant"

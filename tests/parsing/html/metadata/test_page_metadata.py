@@ -279,3 +279,11 @@ def test_an_author_may_be_named_in_a_tag_inside_an_element() -> None:
 def test_authors_separated_by_semicolons_are_several() -> None:
     tag = "<meta name='author' content='Ida Lund; Ole Kant'>"
     assert meta_of(f"<head>{tag}</head><h1>Storm</h1>").byline == "Ida Lund, Ole Kant"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Brenn - 4 maj 2026 - 08:40", "Data publikacji: 04.05.2026", "Publication date: 4 May 2026"],
+)
+def test_a_place_or_a_label_may_stand_beside_a_date(line: str) -> None:
+    assert meta_of(f"<h1>Storm</h1><div>{line}</div>{STORM}").published == "2026-05-04"
