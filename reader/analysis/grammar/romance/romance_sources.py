@@ -96,7 +96,7 @@ def _is_unlisted_verb(s: Sequence[Token], at: int) -> bool:
     """Whether a plain word before a name is a verb: según | recoge Tasmar, segundo apurou Rui."""
     token = s[at]
     plain = token.kind == WORD and not token.classes & ~lx.VERB
-    return plain and s[at + 1].text[0].isupper() and token.lower.endswith((*_FINITE_ENDINGS, "ou"))
+    return plain and s[at + 1].text[:1].isupper() and token.lower.endswith((*_FINITE_ENDINGS, "ou"))
 
 
 def agent_before(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:

@@ -253,3 +253,8 @@ def test_the_latter_or_a_paper_after_its_verb_is_the_source(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+def test_marks_after_a_word_of_a_source_are_no_name() -> None:
+    text = "El pleno fue largo. Según parece «el muelle cierra ya», dijo Ada Prado."
+    assert attributions(text, "es")[-1][1] == "Ada Prado"
