@@ -265,40 +265,21 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
 def _find_format(body: bytes, media_type: str, location: str) -> Format:
     start = body[:_SNIFFED_BYTES].lstrip(_WHITE_SPACE)
     by_content = next((row for row in FORMATS if row.matches_start(start)), None)
-    archived = _find_archived_format(body) if start.startswith(_ZIP_SIGNATURE) else None
-    if by_content is EPUB and archived:  # its compressed media type may be that of a document
-        return archived
-    if by_content in _BINARY or by_content is RICH_TEXT:
-        return by_content
-    if archived:
-        return archived
+    if (binary := _binary_format(body, start, by_content)) is not None:
+        return binary
     _refuse_other_content(body, media_type, location)
-    named = next((row for row in FORMATS if media_type in row.media_types), None)
-    if named is HTML and by_content is FEED:  # as browsers do: many servers mislabel feeds
-        return FEED
-    if named and media_type not in _UNSPECIFIC_TYPES and named not in _BINARY:
-        return named
+    if (declared := _declared_format(media_type, by_content)) is not None:
+        return declared
     suffix = _suffix(location)
     by_suffix = next((row for row in FORMATS if suffix in row.suffixes), None)
-    may_be_markdown = by_suffix is MARKDOWN and not _WHOLE_PAGE.match(start)
-    is_distinctive = start.startswith(_UNMISTAKABLE) or (
-        by_content is MAIL and _has_transport_headers(start)
-    )
-    unmistakable = is_distinctive and not may_be_markdown
-    if by_content and (unmistakable or media_type not in _UNSPECIFIC_TYPES):
+    if by_content is not None and (
+        media_type not in _UNSPECIFIC_TYPES or _outweighs_name(start, by_content, by_suffix)
+    ):
         return by_content
-    if by_suffix is PLAIN and by_content is SUBTITLES:
-        return SUBTITLES
     if by_content is by_suffix is None and _is_text_in_xml(body, start, suffix):
         return OTHER_XML
-    if by_suffix is PLAIN and (markup := _markup_of_plain(start)):
-        return markup
-    if by_suffix is HTML and _FRONT_MATTER.match(start):  # the source of a page, for a generator
-        return MARKDOWN
-    if by_suffix and by_suffix not in _BINARY:
-        return by_suffix
-    if by_content:
-        return by_content
+    if (named := _named_format(start, by_content, by_suffix) or by_content) is not None:
+        return named
     if by_suffix and media_type != "text/plain":
         format_name = by_suffix.suffixes[0][1:].upper()
         raise ParseError(
@@ -311,6 +292,45 @@ def _find_format(body: bytes, media_type: str, location: str) -> Format:
 
 _find_again = lru_cache(maxsize=1)(_find_format)
 """The same for what is short enough to be referenced longer; each is asked for several times."""
+
+
+def _binary_format(body: bytes, start: bytes, by_content: Format | None) -> Format | None:
+    """Return the format of an archive, a binary file or rich text, which nothing else outweighs."""
+    archived = _find_archived_format(body) if start.startswith(_ZIP_SIGNATURE) else None
+    if by_content is EPUB and archived:  # its compressed media type may be that of a document
+        return archived
+    return by_content if by_content in _BINARY or by_content is RICH_TEXT else archived
+
+
+def _declared_format(media_type: str, by_content: Format | None) -> Format | None:
+    """Return the format of a specific media type; None if the type says too little."""
+    declared = next((row for row in FORMATS if media_type in row.media_types), None)
+    if declared is HTML and by_content is FEED:  # as browsers do: many servers mislabel feeds
+        return FEED
+    specific = media_type not in _UNSPECIFIC_TYPES and declared not in _BINARY
+    return declared if specific else None
+
+
+def _outweighs_name(start: bytes, by_content: Format, by_suffix: Format | None) -> bool:
+    """Whether what a text begins with is unmistakable, whatever its file is called."""
+    if by_suffix is MARKDOWN and not _WHOLE_PAGE.match(start):
+        return False  # which may contain markup of other formats
+    sent = by_content is MAIL and _has_transport_headers(start)
+    return sent or start.startswith(_UNMISTAKABLE)
+
+
+def _named_format(
+    start: bytes, by_content: Format | None, by_suffix: Format | None
+) -> Format | None:
+    """Return the text format of a file name, unless the text shows that the name says too little.
+
+    None if the name has no extension of a text format.
+    """
+    if by_suffix is PLAIN:
+        return SUBTITLES if by_content is SUBTITLES else _markup_of_plain(start) or PLAIN
+    if by_suffix is HTML and _FRONT_MATTER.match(start):  # the source of a page, for a generator
+        return MARKDOWN
+    return by_suffix if by_suffix not in _BINARY else None
 
 
 def _find_archived_format(body: bytes) -> Format | None:
