@@ -46,43 +46,66 @@ class ActingSubjects:
             return None
         if (contrasted := self.contrasted_person(s)) is not None:
             return contrasted
-        language = self._reading.language
-        if (
-            language.compound_inversion
-            and (owner := anaphoric_attributions.owner_of_version(s)) is not None
-        ):
-            return self._reading.mention(s, owner, None)
-        if language.code == "it" and (doer := anaphoric_attributions.doer_of_cleft(s)) is not None:
-            return self._reading.mention(s, doer, None)
-        if s[0].lower == "für" and (holder := self._holder_of_view(s)) is not None:
-            return holder
-        main = main_subject(s, across_quotes=True)
-        if self._german is not None:
-            main = self._german.acting_subject(s, main)
-        if main is None and s[-1].text == "?" and language.code == "en":
-            main = _asked_about(s)
-        lone = language.drops_subject or self._small_nouns
-        if lone and (alone := self._only_person(s, main)):
+        if (named := self._named_without_verb(s)) is not None:
+            return named
+        main = self._main(s)
+        if self._names_alone and (alone := self._only_person(s, main)):
             return alone
         if main is None:
             return None
-        if language.compound_inversion:
-            main = anaphoric_attributions.owner_of_answer(s, main) or main
-        if lone:
-            focused = s[main[0]].classes & lx.AUXILIARY and main[0] < main[1]
-            if focused and s[main[0] + 1].classes & lx.DETERMINER:
-                main = (main[0] + 1, main[1])  # Solo una madre si ferma
-            main = _whole_actor(s, main)
-        head = s[main[1]]
-        role = bool(head.classes & lx.TITLE) and (len(s) <= _LONGEST_BEAT or self._small_nouns)
-        role = role or (body and self._can_speak(s, main))
-        role = role and not (language.compound_inversion and _has_complement(s, main))
+        main = self._whole_subject(s, main)
+        head, role = s[main[1]], self._is_role(s, main, body=body)
+        language = self._reading.language
         apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
-        named = head.lower in language.he | language.she or head.kind == CAPITAL
-        if not named and not role and not apposed and not is_writing(head):
+        direct = head.lower in language.he | language.she or head.kind == CAPITAL
+        if not direct and not role and not apposed and not is_writing(head):
             return None
         mention = self._reading.mention(s, main, None)
         return mention if mention.person is not None or role else None
+
+    @property
+    def _names_alone(self) -> bool:
+        """Whether the only person of a sentence is its actor if it has no clear subject."""
+        return self._reading.language.drops_subject or self._small_nouns
+
+    def _named_without_verb(self, s: Tokens) -> Mention | None:
+        """Return whom a clause names without a verb of saying: È Ada Neri a …; Für Ada Vogel …."""
+        language = self._reading.language
+        if s[0].lower == "für":
+            return self._holder_of_view(s)
+        if not language.compound_inversion:
+            return None
+        actor = anaphoric_attributions.owner_of_version(s)
+        if actor is None and language.code == "it":
+            actor = anaphoric_attributions.doer_of_cleft(s)
+        return self._reading.mention(s, actor, None) if actor is not None else None
+
+    def _main(self, s: Tokens) -> Phrase | None:
+        """Return the subject of the main clause, or whom a question is about."""
+        main = main_subject(s, across_quotes=True)
+        if self._german is not None:
+            main = self._german.acting_subject(s, main)
+        if main is None and s[-1].text == "?" and self._reading.language.code == "en":
+            return _asked_about(s)
+        return main
+
+    def _whole_subject(self, s: Tokens, main: Phrase) -> Phrase:
+        """Return the subject with all its words and no others, outside English and German."""
+        if self._reading.language.compound_inversion:
+            main = anaphoric_attributions.owner_of_answer(s, main) or main
+        if not self._names_alone:
+            return main
+        focused = s[main[0]].classes & lx.AUXILIARY and main[0] < main[1]
+        if focused and s[main[0] + 1].classes & lx.DETERMINER:
+            main = (main[0] + 1, main[1])  # Solo una madre si ferma
+        return _whole_actor(s, main)
+
+    def _is_role(self, s: Tokens, main: Phrase, *, body: bool) -> bool:
+        """Whether a subject is a role in a short sentence, or with `body` anything that speaks."""
+        titled = s[main[1]].classes & lx.TITLE and (len(s) <= _LONGEST_BEAT or self._small_nouns)
+        if not titled and not (body and self._can_speak(s, main)):
+            return False
+        return not (self._reading.language.compound_inversion and _has_complement(s, main))
 
     def contrasted_person(self, s: Tokens) -> Mention | None:
         """Return the person of a contrasting last clause: …, but Quill disagrees. “…”."""
