@@ -46,6 +46,16 @@ class Colours(NamedTuple):
         begun = {key for key, word in called if word.startswith(wanted)}
         return begun.pop() if len(begun) == 1 else None
 
+    def why_not_called(self, colour: str, name: str) -> str:
+        """Return why a colour cannot have this name: it would be found as another; or empty."""
+        wanted = name.casefold()
+        for key in self.keys:
+            if key != colour and wanted == key.casefold():
+                return f"{key} is another colour"
+            if key != colour and wanted == self.shown(key).casefold():
+                return f"{key} is already called {self.shown(key)}"
+        return ""
+
     def beginning(self, start: str) -> list[str]:
         """Return the colours whose name begins with a prefix, ignoring case."""
         return [key for key, name in self.names.items() if name.casefold().startswith(start)]

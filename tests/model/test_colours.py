@@ -39,3 +39,18 @@ def test_colours_follow_each_other_around() -> None:
     following = [OWN.following(key) for key in ("yellow", "blue", "mauve")]
     assert following == ["green", "yellow", "yellow"]
     assert [OWN.number(key) for key in ("blue", "mauve")] == [2, 0]
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("doubt", ""),
+        ("claim", ""),  # its own
+        ("yellow", ""),
+        ("Evidence", "green is already called evidence"),
+        ("green", "green is another colour"),
+        ("", ""),
+    ],
+)
+def test_a_colour_gets_no_name_by_which_another_one_is_found(name: str, problem: str) -> None:
+    assert OWN.why_not_called("yellow", name) == problem

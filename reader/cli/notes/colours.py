@@ -25,9 +25,8 @@ def print_colours(request: Request) -> int:
             example = f"pullquote colours {typed} claim"
             raise UsageError(f"the name is missing, as in: {example}; '' removes it")
         name = request.operands[1]
-        other = next((k for k in colours.keys if k != colour and name == colours.shown(k)), None)
-        if other is not None:
-            raise UsageError(f"{other} is already called {name}")
+        if problem := colours.why_not_called(colour, name):
+            raise UsageError(problem)
         save_colour_name(colour, name, request.data_dir)
         return 0
     if request.has("json"):

@@ -42,9 +42,8 @@ async def _name_colour(context: Context, typed: str) -> str:
             f"give a colour and its name, as in colour.name yellow claim; now {colours.spoken()}"
         )
     name = _unquoted(name.strip())
-    other = next((k for k in colours.keys if k != colour and name in (k, colours.shown(k))), None)
-    if other is not None:
-        raise UsageError(f"{other} is already called {name}")
+    if problem := colours.why_not_called(colour, name):
+        raise UsageError(problem)
     directory = context.library_thread.directory
     if directory is not None:
         names = await asyncio.to_thread(_save, colour, name, directory)
