@@ -53,8 +53,10 @@ async def test_tags_are_put_on_the_annotation_here() -> None:
         await stage.press("enter")
         assert kept(stage)[0].tags == ("docks", "strike")
         assert stage.notice == "tagged: docks, strike"
+        await stage.run("tags sea, -strike")  # a command adds to what there is
+        assert kept(stage)[0].tags == ("docks", "sea")
         await stage.run("tags")
-        assert stage.screen.query_one(Input).value == "docks strike"
+        assert stage.screen.query_one(Input).value == "docks sea"
 
 
 async def test_x_removes_the_annotation_here_and_undo_brings_it_back() -> None:

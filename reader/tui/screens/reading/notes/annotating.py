@@ -1,5 +1,6 @@
 """Notes, highlights, bookmarks, marks and tags; each is saved before it is shown."""
 
+from collections.abc import Sequence
 from functools import partial
 from time import monotonic
 
@@ -203,7 +204,9 @@ class Annotating(Saving, part=True):
             self._open_editor(span, existing, unsaved=body, problem=str(error))
 
     def do_note_tag(self, tags: str) -> None:
-        """Tag the annotation here."""
+        """Add tags to the annotation here, or remove them; without any, let the user edit them."""
+        from reader.session.notes.bulk import tags_after
+
         annotation = self._annotation_here()
         if annotation is None:
             self.tell(
@@ -212,11 +215,13 @@ class Annotating(Saving, part=True):
             return
         if not tags:
             self.ask(
-                "tags ", lambda typed: self._tag(annotation, typed), text=" ".join(annotation.tags)
+                "tags ",
+                lambda typed: self._tag(annotation, tags_after((), typed)),
+                text=" ".join(annotation.tags),
             )
             self.start(self._complete_tags())
         else:
-            self._tag(annotation, tags)
+            self._tag(annotation, tags_after(annotation.tags, tags))
 
     async def _complete_tags(self) -> None:
         """Offer tags as completions: those of this article first, then those of recent notes."""
@@ -227,10 +232,9 @@ class Annotating(Saving, part=True):
         others = sorted({tag for note in newest for tag in note.tags}, key=str.casefold)
         self.complete(list(dict.fromkeys((*own, *others))))
 
-    def _tag(self, annotation: Annotation, typed: str) -> None:
-        tags = tuple(dict.fromkeys(tag.strip("#,") for tag in typed.split() if tag.strip("#,")))
+    def _tag(self, annotation: Annotation, tags: Sequence[str]) -> None:
         words = f"tagged: {', '.join(tags)}" if tags else "no tags"
-        self.carry_out(lambda _: annotating.amend(annotation, tags=tags), words)
+        self.carry_out(lambda _: annotating.amend(annotation, tags=tuple(tags)), words)
 
     def _note_at(self, span: Span) -> Annotation | None:
         """Return the note to edit: the one chosen in the outline, else the first at the span.
