@@ -58,14 +58,14 @@ class ArticleBuilder:
         label: str = "",
         marks: Sequence[Mark] = (),
     ) -> bool:
-        """Add a block unless it has no text; return whether it was added.
+        """Add a block unless it has no text, or a note no word; return whether it was added.
 
         Newlines remain as line breaks inside the block, except in kinds that are one line. A
         table row has its cells separated by tabs, and level 1 when it is a header. A further
         paragraph of a list item has a space as its label: indented, without a bullet.
         """
         text, marks = clean_block(kind, text, marks)
-        if not text.strip():
+        if not text.strip() or (kind is BlockKind.FOOTNOTE and not any(map(str.isalnum, text))):
             return False
         if marks:
             self._marks.append((len(self._texts), marks))

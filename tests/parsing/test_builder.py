@@ -26,6 +26,13 @@ def test_blocks_stand_a_blank_line_apart() -> None:
     ]
 
 
+def test_a_note_without_a_word_is_none() -> None:
+    builder = ArticleBuilder()
+    assert builder.add(BlockKind.PARAGRAPH, "[]")
+    assert not builder.add(BlockKind.FOOTNOTE, "[]")
+    assert builder.add(BlockKind.FOOTNOTE, "7")
+
+
 def test_a_dateline_shares_the_line_of_its_paragraph() -> None:
     builder = ArticleBuilder()
     builder.add(BlockKind.DATELINE, "ALDER HAVEN —")

@@ -54,13 +54,19 @@ _STAMP = lazily(  # the time, and perhaps the day, at which something was said
 )
 
 
-def normalize_newlines(text: str) -> str:
-    """Return `text` with newlines for all line ends, and ordinary spaces for indents."""
+def with_plain_newlines(text: str) -> str:
+    """Return `text` with newlines for all line ends."""
     if "\r" in text:
         text = text.replace("\r\n", "\n")
     for newline in _NEWLINES:
         if newline in text:
             text = text.replace(newline, "\n")
+    return text
+
+
+def normalize_newlines(text: str) -> str:
+    """Return `text` with newlines for all line ends, and ordinary spaces for indents."""
+    text = with_plain_newlines(text)
     if "\n\xa0" in text or "\n \xa0" in text:
         text = _NO_BREAK_INDENT.sub(lambda indent: " " * len(indent.group()), text)
     return text

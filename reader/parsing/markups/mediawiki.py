@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import dedented, normalize_newlines
+from reader.parsing.lines.wrapping import dedented, with_plain_newlines
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.markdown import article_of_converted
 from reader.parsing.markups.mediawiki_inline import (
@@ -48,7 +48,7 @@ def parse_mediawiki(body: bytes, *, charset: str | None = None, location: str = 
     Raises:
         ParseError: There is no text in it.
     """
-    text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
+    text = with_plain_newlines(decode_text(body, charset).removeprefix("\ufeff"))
     text = without_comments_and_categories(text.replace("\0", "\ufffd"))
     fields, text = _head(text)
     text, notes = with_notes_apart(text)

@@ -8,7 +8,9 @@ from reader.parsing.lines.wrapping import (
     cell_width,
     first_word_width,
     indent_of,
+    is_filled,
     is_indented,
+    join_lines,
     paragraphs_of,
 )
 from reader.startup.lazy_regex import lazily
@@ -44,6 +46,7 @@ _FRAME = lazily(r"[ \t]*\+(?:[-=]{1,100}\+){1,100}[ \t]*")
 _COLUMN_RULE = lazily(
     r"[ \t]*(?:={3,100}[ ]{1,40}){1,20}={3,100}|[ \t]*(?:-{3,100}[ ]{1,40}){1,20}-{3,100}"
 )
+_DASHES = lazily(r"-+")
 _CODE_SIGNS = lazily(
     r"[{};]\s*$|^\s*(?:def|class|import|from|return|if|for|while|else|elif|function|var|let|const"
     r"|public|private|static|void|int|#include|\$|>>>|//|/\*|<\w+[^>]{0,80}>)(?:[\s(:{]|$)"
@@ -121,6 +124,8 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
         return [Shape(BlockKind.CODE, chunk)]
     if ("===" in chunk or "---" in chunk) and sum(map(_is_column_rule, lines)) > 1:
         return [Shape(BlockKind.CODE, chunk)]
+    if "---" in chunk and len(lines) > 2 and _is_column_rule(lines[1]):
+        return list(_ruled_table(lines))
     if any(line[0] in OPENERS for line in lines):
         return _find_marked_structure(chunk, lines, width)
     if "...." in chunk and (contents := _contents_items(lines)):
@@ -233,7 +238,11 @@ def _quotations(lines: list[str], width: int) -> Iterator[Shape]:
         marked.append((min(depth, MAX_LEVEL), text))
     for (level, blank), group in groupby(marked, lambda row: (row[0], not row[1].strip())):
         if not blank:
-            for text in paragraphs_of(_join_quoted_lines([text for _, text in group]), width):
+            texts = [text for _, text in group]
+            may_be_prose = len(texts) > 1 and not any(map(is_indented, texts))
+            wrapped = may_be_prose and is_filled(texts, max(width, 0))
+            joined = join_lines(texts) if wrapped else _join_quoted_lines(texts)
+            for text in paragraphs_of(joined, width):
                 yield Shape(BlockKind.QUOTATION, text, level)
 
 
@@ -256,6 +265,15 @@ def _table(lines: list[str], separator: str) -> Iterator[Shape]:
             header = index == first and drawn[index + 1 : index + 2] == [True]
             row_text = "\t".join(cell.strip() for cell in row.split(separator))
             yield Shape(BlockKind.TABLE_ROW, row_text, int(header and separator == "|"))
+
+
+def _ruled_table(lines: list[str]) -> Iterator[Shape]:
+    """Yield the rows of a table whose second line is ruled once for each column."""
+    starts = [0, *(rule.start() for rule in _DASHES.finditer(lines[1]))][2:]
+    for at, line in enumerate(lines):
+        if at != 1 and not _is_column_rule(line):
+            cells = (line[start:end].strip() for start, end in pairwise([0, *starts, len(line)]))
+            yield Shape(BlockKind.TABLE_ROW, "\t".join(cells), int(at == 0))
 
 
 def _contents_items(lines: list[str]) -> list[Shape]:

@@ -121,6 +121,11 @@ def test_tables_of_a_wiki_page_have_a_header() -> None:
     ]
 
 
+def test_a_line_that_begins_with_spaces_that_do_not_break_is_no_code() -> None:
+    article = parse("It burns<br />\n\xa0\xa0all night<br />\nand glows.")
+    assert [block.kind.value for block in article.blocks] == ["paragraph"]
+
+
 def test_code_of_a_wiki_page_keeps_its_lines() -> None:
     page = (
         'Run:\n lamp --on\n lamp --off\nor\n<syntaxhighlight lang="sh">\n* no [[item]]\n'

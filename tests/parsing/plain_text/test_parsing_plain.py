@@ -177,6 +177,29 @@ def test_quotations_have_levels() -> None:
     assert [b.level for b in article.blocks if b.kind is BlockKind.QUOTATION] == [1, 2, 1]
 
 
+def test_wrapped_lines_of_a_quotation_are_joined_whatever_letter_they_begin_with() -> None:
+    lines = (
+        "The ferry left the island at six in the morning with eleven",
+        "passengers, two goats and a grand piano, and they say that in",
+        "March nobody on the quay thought that worth a second look.",
+    )
+    article = parse(PROSE, "\n".join(f"> {line}" for line in lines), MORE)
+    assert texts(article, BlockKind.QUOTATION) == [" ".join(lines)]
+
+
+def test_a_table_may_be_ruled_once_for_each_column() -> None:
+    table = (
+        "Name        Age   Town\n--------- ----- ------\n"
+        "Ada Lund     60 Orrin\nBo              Vell"
+    )
+    article = parse(PROSE, table, MORE)
+    rows = [block for block in article.blocks if block.kind is BlockKind.TABLE_ROW]
+    assert [row.level for row in rows] == [1, 0, 0]
+    assert [row.span.of(article.text) for row in rows] == [
+        "Name\tAge\tTown", "Ada Lund\t60\tOrrin", "Bo\t\tVell",
+    ]  # fmt: skip
+
+
 def test_rules_code_tables_footnotes_and_links() -> None:
     article = parse(
         f"{PROSE} See [1] or https://orrin.example/lamp.",

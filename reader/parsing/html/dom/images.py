@@ -15,7 +15,8 @@ _LAZY_ATTRIBUTES = (
     "data-full-src", "data-image", "data-url",
 )  # fmt: skip
 _FILE_NAME = lazily(
-    r"[\w.%()-]+\.(?:jpe?g|png|gif|webp|avif)|(?:[A-Za-z0-9.]+[-_]){3,}[A-Za-z0-9.]+", ASCII
+    r"(?:[\w.-]{1,80}/){0,8}[\w.%()-]+\.(?:jpe?g|png|gif|webp|avif)|(?:[A-Za-z0-9.]+[-_]){3,}[A-Za-z0-9.]+",
+    ASCII,
 )
 _FILLERS = frozenset({"Refer to caption", "[Uncaptioned image]"})  # as written by LaTeXML
 _FILLERS |= {"null", "undefined", "None"}  # as written by programs

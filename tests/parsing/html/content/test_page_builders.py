@@ -117,7 +117,12 @@ def test_the_standfirst_above_the_text_is_kept_with_the_lead_picture() -> None:
 
 @pytest.mark.parametrize(
     ("alternative", "shown"),
-    [("The ferry in port", "The ferry in port"), ("ferry-port_2026-final", None), ("f.jpg", None)],
+    [
+        ("The ferry in port", "The ferry in port"),
+        ("ferry-port_2026-final", None),
+        ("f.jpg", None),
+        ("book/images/f.jpg", None),
+    ],
 )
 def test_a_lead_picture_that_says_nothing_is_decoration(
     alternative: str, shown: str | None
