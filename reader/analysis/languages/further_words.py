@@ -248,8 +248,8 @@ LANGUAGES = {
         "relacjonuje uważa~ twierdz~ przypomni~ przypomina~ komentuje skomentowa~ pyta~ zapyta~ "
         "nazwa~ nazywa~ ostrzeg~ zapowied~ argument~ żart~ żali~ skarży~ apelow~ apeluje "
         "przekonuj~ przekonywa~ kontynuowa~ kontynuuje wspomina~ zwraca~ zwróci~ deklar~ zdradzi~ "
-        "zdradza wylicza~ tłumaczy~ ujawni~ śmieje uzasadnia~ grzmi~ grzmiał~ dziwi~ nie_kryje "
-        "rzuci~ krzykn~ wyzna~ precyz~ sugeruj~",
+        "zdradza wylicza~ tłumaczy~ ujawni~ śmieje uzasadnia~ grzmi~ grzmiał~ dziwi~ rzuci~ "
+        "krzykn~ wyzna~ precyz~ sugeruj~",
         feminine="*ła",
         own="ja my",
         sources="według zdaniem wg słowami",
@@ -552,7 +552,6 @@ LANGUAGES = {
         "sahibi vekili adayı eş derneği vatandaş kadın adam esnaf işçi köylü astsubay albay "
         "general",
         head_final=True,
-        long_names=True,
         verb_last=True,
         drops_pronouns=True,
     ),
@@ -604,5 +603,95 @@ LANGUAGES = {
         head_final=True,
         drops_pronouns=True,
     ),
+    "mk": FurtherLanguage(
+        frequent="и на да се во за од не со што ја го ќе ги им како но тоа таа тој кој која дека "
+        "беше ние сме има една уште или до по при е",
+        verbs="рече рекоа изјави изјавува вели велат додаде додава истакна истакнува посочи порача "
+        "порачува објасни објаснува нагласи нагласува кажа кажува одговори одговара напиша пишува "
+        "смета коментира праша прашува соопшти потсети потенцира најави призна тврди предупреди "
+        "апелира наведе наведува заклучи возврати раскажа раскажува нарече потврди оцени",
+        own="јас ние",
+        sources="според зборовите",
+        that="ова тоа",
+        pronouns="тој таа тие",
+        prepositions="во на со за од до при пред по меѓу под над преку против без околу кон",
+        joints="и а дека кој која кои кога но ако како што",
+        roles="претседател* премиер* министер* министерк* градоначални* пратени* директор* "
+        "професор* господин госпоѓа портпарол* лидер* обвинител* судија адвокат* тренер* лекар* "
+        "учител* полици* жител* сосед* сведок* сопственик* мајка* татко* жена* експерт* "
+        "аналитичар* совет* министерство* влада* секретар* потпретседател* кандидат*",
+        drops_pronouns=True,
+    ),
+    "sq": FurtherLanguage(
+        frequent="të e në i së dhe për nga që me një se është nuk do ka më si po kjo ky janë por "
+        "ai ajo këtë tha edhe ne",
+        verbs="tha thotë thanë deklaroi deklaron shtoi shton theksoi thekson shpjegoi shpjegon "
+        "tregoi tregon shprehur shpreh përgjigj pyeti pyet shkroi shkruan vlerësoi vlerëson pohoi "
+        "pohon nënvizoi nënvizon paralajmëroi kujtoi kritikoi komentoi konfirmoi deklaruar thënë "
+        "theksuar njoftoi ngriti",
+        own="unë ne",
+        sources="sipas",
+        pronouns="ai ajo ata ato",
+        prepositions="në për nga me te tek pas para mbi nën ndaj prej pa deri gjatë",
+        joints="dhe se që kur por nëse ndërsa ku edhe pasi si",
+        roles="president* kryeministr* ish-kryeministr* ministr* kryetar* kryebashkiak* kre kreu "
+        "deputet* drejtor* profesor* zoti zonja prokuror* gjyqtar* avokat* trajner* mjek* mësues* "
+        "polici* banor* dëshmitar* ekspert* analist* zëdhënës* nënkryetar* këshilltar* gazetar* "
+        "fermer* pronar* qeveri* lider* nëna babai gruaja burri",
+        oblique="*it *ut *ës *së",
+        genitives=True,
+        drops_pronouns=True,
+    ),
+    "vi": FurtherLanguage(
+        frequent="và của là các có cho không với trong đã người được những một này tôi khi ông từ "
+        "để đến về như cũng ra vào bị sẽ chúng ở tại đó phải làm",
+        verbs="nói biết hay kể sẻ khẳng nhấn biểu đáp hỏi viết bày tỏ thừa trần tâm",
+        own="tôi chúng",
+        sources="theo",
+        pronouns="họ",
+        prepositions="tại ở với của cho từ đến về trong trên",
+        joints="và là rằng khi nhưng nếu mà",
+        roles="ông bà anh chị cô chú bác em phó giám đốc chủ tịch bí thư bộ trưởng thủ tướng tổng "
+        "thống đại diện tiến sĩ giáo sư luật thượng tá trung thiếu huấn luyện viên hlv ts pgs gs "
+        "cựu nguyên phòng sở công an ubnd ths",
+        long_names=True,
+        drops_pronouns=True,
+    ),
+    "tl": FurtherLanguage(
+        frequent="ang ng sa na ni ay mga at si kay para ito hindi siya ako niya nang pa po naman "
+        "kung din rin lang may ko kanyang ayon dahil isang nito",
+        verbs="ani sabi sinabi giit iginiit dagdag paliwanag ipinaliwanag pahayag ipinahayag tugon "
+        "sagot sinagot tanong wika saad banggit binanggit diin idiniin idineklara inihayag aniya "
+        "kwento kuwento babala nilinaw hirit pagbibigay-diin tinawag kinumpirma",
+        own="ako kami tayo ko",
+        sources="ayon kay",
+        that="ito",
+        pronouns="siya niya nito nila",
+        prepositions="sa para mula tungkol bilang",
+        joints="at na nang habang kasabay dahil kung",
+        roles="pangulo presidente senador senator mayor alkalde gobernador bise kalihim "
+        "kongresista congressman cong rep direktor heneral gen col atty hepe opisyal tagapagsalita "
+        "dr ginang sec secretary sen gng mr ms pulis residente ni si kay pa naman",
+        long_names=True,
+        drops_pronouns=True,
+    ),
+    "sw": FurtherLanguage(
+        frequent="na ya wa kwa ni katika la za kuwa hiyo cha kama hii hilo huo lakini pia huku "
+        "baada ili yake wake hivyo sasa kutoka vya sana wananchi ambao ambaye",
+        verbs="alisema amesema anasema walisema wamesema akasema aliongeza ameongeza akaongeza "
+        "alieleza ameeleza alisisitiza amesisitiza akisisitiza alifafanua aliuliza ameuliza "
+        "alijibu amejibu aliandika ameandika alidai amedai alitangaza ametangaza akizungumza "
+        "alibainisha amebainisha alionya ameonya alikiri amekiri",
+        own="mimi sisi",
+        sources="mujibu",
+        pronouns="yeye wao",
+        prepositions="na ya wa kwa katika la za kutoka cha",
+        joints="na kuwa kwamba lakini huku ambaye ambao wakati alipokuwa",
+        roles="rais waziri mkuu naibu mkurugenzi katibu mbunge gavana seneta mwenyekiti kamanda "
+        "msemaji mwalimu daktari dk dkt bw bi mwananchi kocha jaji wakili profesa mheshimiwa "
+        "balozi meya spika diwani mfanyabiashara mkulima makamu",
+        long_names=True,
+        drops_pronouns=True,
+    ),
 }
-ALIASES = {"nb": "no", "nn": "no", "ms": "id", "bs": "hr", "sh": "hr", "me": "hr"}
+ALIASES = {"nb": "no", "nn": "no", "ms": "id", "bs": "hr", "sh": "hr", "me": "hr", "fil": "tl"}

@@ -65,7 +65,7 @@ class SubjectsOfVerbs:
 
     def before(self, words: list[PlainWord], verb: int) -> Subject | None:
         """Return the subject before a verb, in its clause or around it."""
-        end, role = verb, None
+        end, found = verb, None
         for _ in range(_SEGMENTS):
             start = end
             while start and words[start - 1].text not in ",;–—-":
@@ -73,16 +73,19 @@ class SubjectsOfVerbs:
             chosen = self._chosen(list(self._runs(words, start, end)))
             if chosen is not None and not self._is_person(chosen):
                 chosen = chosen if self._ends_with(words[start:end], chosen) else None
-            if role is not None:  # Ada Quill, a kapitány, mondta
+            if found is not None:  # Ada Quill, a kapitány, mondta
                 is_apposed = chosen is not None and chosen.name[-1] == words[end - 1]
-                return self._subject(chosen, words[verb]) if chosen and is_apposed else role
+                return self._subject(chosen, words[verb]) if chosen and is_apposed else found
             role = self._role(words, start, end, words[verb], listed=True)
             if chosen is not None and not self._is_nearer(role, chosen, words[start:end]):
-                return self._subject(chosen, words[verb])
+                found = self._subject(chosen, words[verb])
+                if start == 0 or role is None or role.words[0] != words[start]:
+                    return found
+            found = found or role
             if start == 0:
-                return role
+                return found
             end = start - 1
-        return role
+        return found
 
     def _ends_with(self, words: list[PlainWord], each: _Named) -> bool:
         """Whether only frequent words follow a name: Quill je rekao."""

@@ -24,6 +24,7 @@ _BEFORE = 7  # words before a name that may tell a role, as many as a body has
 _AFTER = 4  # words after a name and a comma
 _RIGHT_BEFORE = 3  # the same for a word that may be no role
 _INTRODUCED = 60  # names before a role among which its bearer is sought
+_COMPOUND = 6  # letters of a role at the end of a longer one
 _HEADLINE = 0.6  # of the words of a line that have capitals
 
 
@@ -34,6 +35,7 @@ class Run(NamedTuple):
         words: The words.
         opens: Whether they open a sentence, so that the first may be no name.
         follows_role: Whether a word stands before them that may say what somebody is.
+        titled: Whether that word is one of the language's roles.
         before_word: Whether a word in small letters follows them that is no verb of saying.
         governed: Whether a preposition stands before them.
     """
@@ -41,6 +43,7 @@ class Run(NamedTuple):
     words: list[PlainWord]
     opens: bool = False
     follows_role: bool = False
+    titled: bool = False
     before_word: bool = False
     governed: bool = False
 
@@ -98,7 +101,14 @@ class CapitalNames:
             index, governed, role = index + 1, False, True
         after = words[end].text if end < len(words) else "."
         is_word = after[0].islower() and not (language.is_verb(after) or after in language.joints)
-        return Run(words[index:end], before in ".?!…:", role, is_word, governed), end
+        return Run(
+            words[index:end],
+            opens=before in ".?!…:",
+            follows_role=role,
+            titled=language.is_role(before),
+            before_word=is_word,
+            governed=governed,
+        ), end
 
     def is_name(self, word: PlainWord) -> bool:
         """Whether a word has a capital letter and is no role or frequent word."""
@@ -111,7 +121,8 @@ class CapitalNames:
             words = words[1:]
         if len(words) < 3:
             return words
-        if sum(map(is_name_word, words)) > 3 or _is_acronym(run.words[0].text):
+        is_long = sum(map(is_name_word, words)) > 3 and not run.titled
+        if is_long or _is_acronym(run.words[0].text):
             return words[-2:]  # Kepala Dinas Pemadam Kebakaran Budi Santoso
         if words[1].text in self._alone and words[-1].text not in self._alone:
             return words[:2]
@@ -138,7 +149,7 @@ class CapitalNames:
             return False
         if language.middle.fit(words[1].text) or self.written(words) in self._triples:
             return False
-        return not language.long_names or (run.opens and not language.owner)
+        return not language.long_names
 
     def is_subject_form(self, words: list[PlainWord]) -> bool:
         """Whether the form of a name does not tell that it is no subject: Aydın'a."""
@@ -162,7 +173,7 @@ class CapitalNames:
             before_name, after_name = self._words_beside(run)
             if not is_role:
                 before_name = before_name[-_RIGHT_BEFORE:]
-            if any(word.startswith(stem) for word in (*before_name, *after_name)):
+            if any(_is_form(word, stem) for word in (*before_name, *after_name)):
                 return self.full_form(self.written(self.name_in(run)))
         return ""
 
@@ -274,6 +285,11 @@ def _is_headline(words: list[PlainWord]) -> bool:
     if len(letters) < 5 or words[-1].text == ".":
         return False
     return sum(map(is_name_word, letters)) > _HEADLINE * len(letters)
+
+
+def _is_form(word: str, stem: str) -> bool:
+    """Whether a word is a form of another, or ends with it: statsministern, minister."""
+    return stem in word if len(stem) >= _COMPOUND else word.startswith(stem)
 
 
 def _abbreviates(word: str, name: str) -> bool:

@@ -67,6 +67,32 @@ GREEK = """Το λιμάνι του Σόλτρι θα αποκτήσει νέο 
 
 """
 
+MACEDONIAN = """Пристаништето во Солтри ќе добие нов кран во пролет, а градот ќе плати половина.
+Одлуката беше донесена во понеделникот по долга средба во стариот магацин.
+
+"""
+ALBANIAN = """Porti i Saltreyt do të ketë një vinç të ri në pranverë dhe qyteti paguan gjysmën.
+Vendimi u mor të hënën pas një mbledhjeje të gjatë në magazinën e vjetër.
+
+"""
+VIETNAMESE = """Cảng Saltrey sẽ có một cần cẩu mới vào mùa xuân và thành phố sẽ trả một nửa số tiền.
+Quyết định được đưa ra hôm thứ hai sau một cuộc họp dài trong nhà kho cũ.
+
+"""
+FILIPINO = """Magkakaroon ng bagong crane ang pantalan ng Saltrey sa tagsibol at babayaran ng bayan
+ang kalahati. Ginawa ang pasya noong Lunes sa lumang bodega na malapit sa tubig, at hindi na ito
+magbabago dahil pumayag na rin ang mga may-ari ng mga bangka na nakatira sa kabilang pampang.
+
+"""
+SWAHILI = """Bandari ya Saltrey itapata kreni mpya na mji utalipa nusu ya gharama katika mwaka huu.
+Uamuzi huo ulifanywa Jumatatu baada ya mkutano mrefu katika ghala la zamani.
+
+"""
+ICELANDIC = """Höfnin í Saltrey fær nýjan krana í vor og bærinn borgar helming af verðinu.
+Það var ákveðið á mánudag eftir langan fund í gamla húsinu við bryggjuna.
+
+"""
+
 
 def _speakers(text: str) -> list[str | None]:
     return [quote.speaker and quote.speaker.name for quote in marked(text)]
@@ -327,3 +353,36 @@ def test_the_object_in_a_sentence_without_a_subject_does_not_speak() -> None:
         "„To niedługo” – dodała."
     )
     assert _speakers(text) == ["Ada Quill", "Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (MACEDONIAN + "„Кранот доаѓа во март“, рече директорката Ада Квил.", "Ада Квил"),
+        (ALBANIAN + "“Vinçi vjen në mars”, tha drejtoresha e portit, Ada Quill.", "Ada Quill"),
+        (
+            VIETNAMESE + "“Cần cẩu sẽ đến vào tháng ba”, bà Trần Thị Quill cho biết.",
+            "Trần Thị Quill",
+        ),
+        (FILIPINO + "“Darating ang crane sa Marso,” ani Mayor Ada Quill.", "Ada Quill"),
+        (SWAHILI + "“Kreni itafika mwezi wa tatu,” alisema mkurugenzi Ada Quill.", "Ada Quill"),
+        (ICELANDIC + "„Kraninn kemur í mars,“ segir Ada Quill hafnarstjóri.", "Ada Quill"),
+    ],
+)
+def test_a_few_dozen_words_are_enough_for_a_language(text: str, speaker: str) -> None:
+    assert _speakers(text) == [speaker]
+
+
+def test_a_place_in_a_role_between_commas_does_not_speak() -> None:
+    text = (
+        CROATIAN + "Ada Quill, gradonačelnica Novog Saltreya, rekla je: „Dizalica dolazi uskoro.“"
+    )
+    assert _speakers(text) == ["Ada Quill"]
+
+
+def test_a_role_may_be_the_end_of_a_longer_one() -> None:
+    text = SWEDISH + (
+        "Hamndirektör Ada Quill gick förbi. Ben Poe stod bredvid.\n\n"
+        "”Kranen kommer i mars”, säger direktören."
+    )
+    assert _speakers(text) == ["Ada Quill"]
