@@ -7,6 +7,7 @@ from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.furniture.boxes import LARGEST_BOX
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
 
 _CONSENT = lazily(
@@ -20,6 +21,11 @@ _CONTENT = lazily(
 _BIOGRAPHY_KINDS = frozenset(
     {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.LIST_ITEM}
 )
+_BUTTONS = word_set("""
+    listen audio video play bookmark gift drucken merken speichern vorlesen anhören imprimer
+    enregistrer écouter offrir imprimir guardar escuchar ouvir salvar stampa salva ascolta afdrukken
+    bewaren luister skriv spara lyssna udskriv gem drukuj zapisz""")
+"""Words on buttons beside an article that are also those of lists, and headings, in the text."""
 _LARGEST_LABELS = 5  # pieces beside a player
 _PLACEHOLDER_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.IMAGE})
 _LARGEST_PLACEHOLDER = 3  # pieces
@@ -74,8 +80,12 @@ def is_button_list(box: Sequence[Piece], size: int) -> bool:
         and all(
             len(piece.text) <= _LONGEST_BUTTON and not piece.label[:1].isdigit() for piece in box
         )
-        and 2 * sum(is_promo(piece.text) for piece in box) >= size
+        and 2 * sum(_is_button(piece.text) for piece in box) >= size
     )
+
+
+def _is_button(text: str) -> bool:
+    return text.lower() in _BUTTONS or is_promo(text)
 
 
 def asks_for_consent(box: Sequence[Piece], size: int) -> bool:

@@ -1,5 +1,6 @@
 """Recognises promotion by its wording: lines that ask to read, follow, share or buy."""
 
+from reader.parsing.html.furniture.advertising_notices import is_advertising_notice
 from reader.parsing.lines.word_sets import contains_any, word_set
 from reader.startup.lazy_regex import VERBOSE, lazily
 from reader.startup.light_functools import lru_cache
@@ -152,21 +153,18 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(
         """share tweet print email e-mail pin copy comment leave view ad loading tag topic
         categories filed photo advertisement sponsored save follow show back skip close menu
-        video vidéo search anzeige werbung publicité reklame teilen partager compartir condividi
-        delen dela drucken merken speichern imprimer enregistrer imprimir guardar stampa salva
-        afdrukken drukuj udostępnij поделиться deel del copier copiar copia""",
+        search anzeige werbung publicité reklame teilen partager compartir condividi
+        delen dela udostępnij поделиться deel del copier copiar copia""",
         r"""(?:share|tweet|print|e-?mail|pin\s+it|copy\s+link|share\s+this(?:\s+\w+)?|comments?
         |leave\s+a\s+(?:comment|reply)|view\s+(?:all\s+)?comments|ad|loading|tags?|topics?|categories
-        |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow|videos?|vidéo
+        |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow
         |show\s+more|back\s+to\s+top|skip\s+(?:(?:to|past)\s[^\n]{1,40}|ad(?:vert(?:isement)?)?)|tweet\s+url|close|menu|search|anzeige|werbung|publicité
         |publicidad|reklam[ae]|teilen|partager|compart(?:ir|ilhar)|condividi|delen|dela|udostępnij
-        |drucken|merken|speichern|imprimer|enregistrer|imprimir|guardar|stampa|salva|afdrukken|drukuj
         |поделиться|deel\s+(?:dit\s+)?artikel|dela\s+artikeln?|del\s+artikk?el(?:en)?|copier\s+le\s+lien
         |partager\s+(?:l['’]|cet\s)article|copiar\s+(?:el\s+)?enlace|copia\s+link)\s*:?\s*$""",
         """share tweet print email e-mail pin copy comment leave view ad loading tag topic
-        video vidéo categories filed photo sponsored save follow show back skip close menu search
+        categories filed photo sponsored save follow show back skip close menu search
         anzeige werbung publicité publicidad reklam teilen partager compart condividi delen dela
-        drucken merken speichern imprim enregistrer guardar stampa salva afdrukken drukuj
         udostępnij поделиться deel artik copi""",
     ),
     _compile_opening(
@@ -256,12 +254,12 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |support\s+us|see\s+(?:all\s+|our\s+)?(?:offers|plans)|(?:log|sign)\s+in|register\s+now
         |start\s+(?:your\s+)?free\s+trial|try\s+(?:it\s+)?(?:for\s+)?free|unlock\s+this\s+(?:article|story)
         |jetzt\s+(?:unterstützen|spenden|anmelden|registrieren|testen|freischalten|lesen|weiterlesen|bestellen)
-        |zum\s+(?:angebot|abo|newsletter)|abo\s+abschließen|spenden|unterstützen
+        |zum\s+(?:angebot|abo|newsletter)|abo\s+abschließen
         |faire\s+un\s+don|je\s+(?:donne|m['’]abonne|m['’]inscris|soutiens)|s['’](?:abonner|inscrire)
-        |soutenir|découvrir\s+(?:l['’]offre|nos\s+offres)|se\s+connecter
+        |découvrir\s+(?:l['’]offre|nos\s+offres)|se\s+connecter
         |(?:haz|hacer)\s+(?:una\s+donación|un\s+donativo)|hazte\s+soci[oa]|suscríbete(?:\s+ahora)?
         |suscribirme|apóyanos|iniciar\s+sesión|abbonati(?:\s+ora)?|iscriviti|dona\s+ora|sostienici|accedi
-        |assine(?:\s+(?:agora|já))?|doe\s+agora|apoie|faça\s+(?:uma\s+doação|login)|doneer(?:\s+nu)?
+        |assine(?:\s+(?:agora|já))?|doe\s+agora|faça\s+(?:uma\s+doação|login)|doneer(?:\s+nu)?
         |word\s+(?:lid|abonnee|donateur)|abonneer(?:\s+nu)?|inloggen
         |bliv?\s+(?:medlem|prenumerant|abonnent)|stöd\s+oss|støtt\s+oss|wesprzyj\s+nas|wpłać|zaprenumeruj
         |поддержать|подписаться|оформить\s+подписку|abone\s+ol|destek\s+ol)\W{0,5}$""",
@@ -432,7 +430,7 @@ def is_promo(text: str) -> bool:
     if len(text) >= _LONGEST_PROMO:
         return False
     low = _lower(text)
-    if _begins_like_promo(low) or _is_advertising_notice(low):
+    if _begins_like_promo(low) or is_advertising_notice(low):
         return True
     last = len(low) - 1
     end = 2 + low.rfind(". ", 0, last)
@@ -441,42 +439,6 @@ def is_promo(text: str) -> bool:
             end = max(end, 2 + low.rfind(f"{mark} ", 0, last))
     asks = end > 1 and low.startswith(_LAST_REQUEST_STARTS, end)
     return asks and _LAST_REQUEST.match(low, end) is not None
-
-
-_LONGEST_NOTICE = 80  # characters
-_ADVERTISING = word_set("""
-    ad ads advert advertisement advertisements advertising sponsored promoted anzeige anzeigen
-    werbung publicité pub annonce annoncen annonces annons annonsen annonser publicidad
-    anuncio anuncios publicidade anúncio pubblicità annuncio advertentie reklama reklamy
-    reklamą reklame reklam mainos mainoksen реклама рекламы рекламой реклами διαφήμιση
-    publicitate hirdetés""")
-"""Words for advertising that a notice between paragraphs contains."""
-_NOTICE_WORDS = _ADVERTISING | word_set("""
-    a the this our your to by of and below after under above here main story article text page
-    continue continues continued reading read keep scroll scrolling down skip past remove report
-    hide close why am i are you seeing links content newsletter promotion
-    der die das dem den dieser diese artikel beitrag geht wird nach unter unten weiter fortgesetzt
-    bitte hier weiterlesen lesen scrollen sie liest mehr
-    la le les l de cette suite lire lisez après sous plus bas passer votre contenu contenus
-    el los nota artículo noticia texto continúa continua sigue seguir leyendo leer abajo debajo
-    después del esta este
-    articolo leggere leggi dopo sotto il i gli una
-    leia mais lendo depois após da do o no abaixo
-    lees verder onder het artikel tekst loopt door deze
-    artikeln artiklen artikkelen saken texten fortsätter fortsætter fortsetter efter etter læs läs
-    dalszy dalsza ciąg część reszta tekstu artykułu materiału tekst poniżej pod koniec
-    juttu jatkuu jälkeen artikkeli
-    продолжение после статьи статья продолжается ниже под haberin devamı devam""")
-"""Words that it may contain beside them."""
-_NOTICE_LETTERS = lazily(r"[^\W\d_]+")
-
-
-def _is_advertising_notice(low: str) -> bool:
-    """Whether all words of a short line say that there is an advertisement, or where to go on."""
-    if len(low) > _LONGEST_NOTICE:
-        return False
-    words = _NOTICE_LETTERS.findall(low)
-    return not _ADVERTISING.isdisjoint(words) and _NOTICE_WORDS.issuperset(words)
 
 
 def _begins_like_promo(low: str) -> bool:
