@@ -398,3 +398,12 @@ def test_days_stand_between_a_verb_and_its_subject_or_after_both(
 )
 def test_unnamed_sources_are_read_whole(language: str, text: str, expected: str) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+def test_what_the_words_are_a_consequence_of_is_not_part_of_who_says_them() -> None:
+    text = "« Le quai cède », ont lancé les dockers suite au vote des élus."
+    assert attributions(text, "fr")[-1][1] == "les dockers"
+
+
+def test_a_sentence_may_break_off_after_an_article_behind_the_marks() -> None:
+    assert attributions("Tres años, aboga por «pasar la página» este", "es") == ()

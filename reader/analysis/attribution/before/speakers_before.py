@@ -344,7 +344,7 @@ def _with_name_in_marks(s: Sequence[Token], phrase: Phrase | None) -> Phrase | N
     if phrase is None or phrase[0] != phrase[1] or s[phrase[0]].kind == POINT:
         return phrase
     bare = s[phrase[0]].classes & lx.DETERMINER and not s[phrase[0]].classes & lx.SUBJECT
-    named = bare and s[phrase[1] + 1].kind == QUOTED
+    named = bare and s[min(phrase[1] + 1, len(s) - 1)].kind == QUOTED
     return (phrase[0], phrase[1] + 1) if named else phrase
 
 

@@ -63,8 +63,8 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
     leads = leads or after.lower.endswith(_INFINITIVES)
     leads = leads or (after.kind == WORD and not after.classes)  # Citou ameaças
     leads = leads or (after.lower in _JOINTS and bool(s[2].classes & lx.REPORT))  # Lamentó y dijo
-    if first.classes & lx.STRONG_CUES:
-        return leads and not _is_followed_by_person(s, 1)
+    if first.classes & lx.STRONG_CUES:  # Alega que a prefeita
+        return leads and (after.lower in _THAT or not _is_followed_by_person(s, 1))
     if len(first.lower) < _SHORTEST_VERB or after.kind != WORD or first.classes & lx.LEAD:
         return False
     return first.lower.endswith(_PAST) and leads and not _is_followed_by_person(s, 1)

@@ -372,3 +372,8 @@ def test_a_later_quote_of_a_sentence_without_a_subject_has_the_same_speaker() ->
         "cual llevó a que «en muchas noches del año no haya luz ninguna en toda la costa»."
     )
     assert {name for _, name in attributions(text, "es")} == {"Marta Luz"}
+
+
+def test_a_verb_that_opens_a_sentence_before_that_is_no_name() -> None:
+    text = "A Câmara reagiu ontem. Alega que a prefeita voltava “após o fim da agenda oficial”."
+    assert "Alega" not in [name for _, name in attributions(text, "pt")]
