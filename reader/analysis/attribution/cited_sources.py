@@ -8,6 +8,10 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import QUOTED
 
+_RECORDS = frozenset(
+    {"transcript", "transcripts", "recording", "recordings", "audio", "video", "tape", "footage"}
+)
+
 
 def source_candidates(place: Place) -> list[Candidate]:
     """Return the cited sources of a sentence; those apart from the quote get a lower score."""
@@ -17,7 +21,7 @@ def source_candidates(place: Place) -> list[Candidate]:
         score = w.ACCORDING + phrase_weight(view.s, source.phrase)
         if source.at < place.at and _introduces_quote(place, source.at):
             score += w.LED_IN  # As Quill put it in a note explaining the move, “…”
-        if source.at > place.following:
+        if source.at > place.following or _is_record_of_report(view, source.phrase):
             score -= w.FAR_SOURCE
         if any(token.text == ";" for token in view.s[source.at : place.at]):
             continue  # Für Vogel war es gut; es hieß, …
@@ -32,6 +36,14 @@ def source_candidates(place: Place) -> list[Candidate]:
             score -= w.INSIDE_REPORT
         found.append(Candidate(source.phrase, source.at, "according-to", score, view.s))
     return found
+
+
+def _is_record_of_report(view: SentenceView, source: Phrase) -> bool:
+    """Whether a source only records what somebody says: Quill joked “…”, according to a video."""
+    s = view.s
+    if s[source[1]].lower not in _RECORDS:
+        return False
+    return any(s[cue].classes & lx.STRONG_CUES and view.subject(cue) for cue in view.cues)
 
 
 def _introduces_quote(place: Place, source: int) -> bool:

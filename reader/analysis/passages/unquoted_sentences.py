@@ -30,6 +30,7 @@ else:  # not needed for every text
 _ANAPHORIC = frozenset({"das", "dat", "dit", "dies"})  # Das sagt Ada Vogel.
 _QUOTED = frozenset({"quoted", "cited"})  # Ada Quill was quoted as saying
 _WHEN = frozenset({"when", "after", "once", "while", "before", "since"})
+_TELLING = frozenset({"told", "tells", "asked", "asks"})
 _RETROSPECTIVE = frozenset({"so", "that", "this", "those", "these", "such"})  # So said Ada Quill.
 
 
@@ -202,6 +203,8 @@ def _closing_speaker(view: SentenceView, cue: int) -> tuple[int, int] | None:
         return romance_inversion.closing_speaker(s, cue)
     if view.language.code != "en" or s[cue - 1].text != "," or not s[cue].classes & lx.SAY:
         return None
+    if s[cue].lower in _TELLING:
+        return None  # Quill, the mayor, told Reuters
     phrase = None if s[cue].classes & lx.PARTICIPLE else phrase_after(s, cue + 1)
     if phrase is None or (phrase[1] + 1 < len(s) and s[phrase[1] + 1].kind != POINT):
         return None

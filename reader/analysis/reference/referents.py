@@ -110,12 +110,30 @@ def resolve_person(
         person = referent_of(discourse, written[:-1], start)  # Ada Vogels Fazit: „…“
     if person is None:
         person = _person_described(discourse, s, phrase, cue, written)
+        if (
+            person is not None
+            and s[last].kind == WORD
+            and _is_another(discourse, person, s, phrase)
+        ):
+            person = None
     named = cue is not None or (discourse.language.compound_inversion and first == last)
     if person is None and named and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
         person = enter(single_name)
     return person
+
+
+def _is_another(discourse: Discourse, person: Person, s: Tokens, phrase: Phrase) -> bool:
+    """Whether an English description cannot mean a person named later in the same sentence.
+
+    The keeper thanked Ada Quill; not: the keeper, Ada Quill, waved.
+    """
+    if discourse.language.code != "en" or s[phrase[0]].lower != "the":
+        return False
+    verb = next((i for i in range(phrase[1] + 1, len(s)) if is_verb_like(s[i])), len(s) - 1)
+    later = (each for each in discourse.recent[-1].people if each.at > s.starts[verb])
+    return any(each.person is person and not each.is_possessive for each in later)
 
 
 def _person_described(

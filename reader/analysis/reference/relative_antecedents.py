@@ -214,6 +214,7 @@ def _before_apposition(s: Tokens, last: int) -> Phrase | None:
             apposed = apposed or (
                 all(token.kind == CAPITAL for token in office[:2])
                 and any(token.classes & TITLE for token in office)
+                and not any(map(is_verb_like, s[at + 2 : last]))
             )
             if not apposed and any(token.lower in _JOINTS for token in s[at + 1 : last]):
                 continue  # X, head of Docks, | Trade and Industry, who

@@ -215,3 +215,8 @@ def test_about_whom_something_is_noted_do_not_speak_next() -> None:
         "I was ten, my aunt took me to sea.”"
     )
     assert last_speaker(text.replace("¶", "\n\n")) == "The guild"
+
+
+def test_a_medium_that_is_told_something_is_not_who_speaks_next() -> None:
+    text = "Ada Quill, the weaver, told Radio Vell:\n\n“It was the oldest loom of them all.”"
+    assert attributions(text) == (("It was the oldest loom of them all.", "Ada Quill"),)

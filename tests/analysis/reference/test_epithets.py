@@ -355,3 +355,9 @@ def test_the_event_that_somebody_won_is_no_name(epithet: str) -> None:
 def test_a_known_office_is_that_of_the_only_person_of_the_lead(lead: str, speaker: str) -> None:
     text = f"{lead}¶On Monday, the prime minister said: “A harbour needs more than stones.”"
     assert last_speaker(text.replace("¶", "\n\n")) == speaker
+
+
+@pytest.mark.parametrize("does", ["described Ben Poe as", "agreed with Ben Poe, calling it"])
+def test_an_occupation_means_nobody_named_after_it_in_its_sentence(does: str) -> None:
+    text = f"Ben Poe sits on the board.\n\nThe weaver {does} “a friend of the mill”."
+    assert attributions(text)[-1][1] == "The weaver"

@@ -208,3 +208,11 @@ def test_a_description_between_dashes_does_not_hide_an_antecedent() -> None:
 def test_letters_after_a_name_are_no_antecedent(letters: str) -> None:
     text = f"Among them was Ada Quill, {letters}, who said: “Wool is warm when it is wet.”"
     assert last_speaker(text) == "Ada Quill"
+
+
+def test_an_adverb_before_a_body_and_its_officer_is_no_antecedent() -> None:
+    text = (
+        "Instead, Harbour Board analyst Ada Quill beat Ben Poe, who called the vote “a very wet "
+        "draw”."
+    )
+    assert last_speaker(text) == "Ben Poe"

@@ -259,6 +259,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         phrase = phrase_after(s, 1) if cue == 0 else None
         if phrase is None:
             return None
+    if phrase[0] and s[phrase[0] - 1].lower == "whose" and "," in _texts(s[cue : place.at]):
+        return None  # Quill, whose | daughter knows the loom, had a plan: “…”
     reduced = s[cue + 1].lower == "by" and s[cue].lower.endswith("ed")  # remarks described by X
     reduced = reduced and not s[cue + 2].lower.endswith("ing")  # responded by saying
     if s[cue].classes & lx.STRONG_CUES and (reduced or is_passive(s, cue)):
@@ -268,6 +270,10 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     if s[phrase[0]].lower == "it":
         phrase = _antecedent_of_it(place, phrase, cue)
     return weigh_speaker(place, cue, phrase, cues) if phrase is not None else None
+
+
+def _texts(tokens: Sequence[Token]) -> list[str]:
+    return [token.text for token in tokens]
 
 
 def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:

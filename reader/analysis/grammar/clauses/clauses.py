@@ -258,6 +258,12 @@ class SentenceView:
         inside = s[actor[1] + 2 : verb - 1]
         return phrase if any(token.kind in (POINT, QUOTED) for token in inside) else actor
 
+    def _ends_clause(self, comma: int) -> bool:
+        """Whether a clause ends at a comma; not an aside: Quill, 79, said the port …."""
+        s = self.s
+        start = next((at for at in range(comma - 1, 0, -1) if s[at].text == ","), 0)
+        return not start or any(t.classes & (lx.AUXILIARY | lx.VERB) for t in s[start:comma])
+
     def _inverted_subject(self, verb: int) -> Phrase | None:
         """Return the X of the inversions "“…,” said X" and ", explained X,"."""
         s = self.s
@@ -303,7 +309,11 @@ class SentenceView:
         urged = link.lower == "to" and not s[verb].classes & lx.INVERTED  # , urged Quill to go
         ends = ends or bool(link.classes & lx.PREPOSITION and link.lower != "of" and not urged)
         speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
-        if s[verb].classes & lx.INVERTED and self.language.code == "en":
+        if (
+            self._ends_clause(opening)
+            and s[verb].classes & lx.INVERTED
+            and self.language.code == "en"
+        ):
             speaks = speaks or s[phrase[1]].classes & lx.INSTITUTION or _means_people(s, phrase)
         if self.language.compound_inversion and s[phrase[0]].classes & lx.DETERMINER:
             speaks = not _follows_apposition(s, verb)

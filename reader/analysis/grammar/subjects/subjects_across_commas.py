@@ -268,9 +268,10 @@ def opens_aside(s: Sentence, at: int) -> bool:
         return False
     if token.lower.endswith(_ASIDE_ENDINGS) or token.lower in {"now", "then"}:
         return True
-    from reader.analysis.grammar.phrases.office_words import opens_with_role
+    from reader.analysis.grammar.phrases.office_words import role_noun_at
 
-    return opens_with_role(s, at)
+    noun = role_noun_at(s, at)  # not the role of a name after it: , coach Ada Quill, said
+    return noun > 0 and s[min(noun + 1, len(s) - 1)].kind != CAPITAL
 
 
 def subject_across_title(s: Sentence, title: int) -> Phrase | None:

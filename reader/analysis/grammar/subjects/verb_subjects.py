@@ -52,6 +52,7 @@ _IRREGULAR_PARTICIPLES = frozenset({
     "set",
 })  # fmt: skip
 _CLAUSE_REACH = 14  # tokens of a clause without commas
+_CAUSATIVE_REACH = 24  # tokens from a verb to the infinitive of its object
 _TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
 _PARTITIVES = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
 
@@ -353,11 +354,8 @@ def _subject_of_first_verb(s: Sentence, joint: int) -> Phrase | None:
 
 def _causee(s: Sentence, last: int) -> Phrase | None:
     """Return who is made to act: "that led her to declare", "prompted Quill to call"."""
-    if s[last].text == ",":
-        from reader.analysis.grammar.subjects.asides import relative_clause_start, role_start
-
-        start = relative_clause_start(s, last) or role_start(s, last)
-        last = (start or last + 1) - 1  # the Post, which reads all, to call
+    if (made := _object_of_causative(s, last)) is not None:
+        return made
     if s[last].lower in OBJECT_PRONOUNS:
         phrase: Phrase | None = (last, last)
     elif s[last].kind == CAPITAL or means_people(s[last].lower, s[last].classes):
@@ -375,6 +373,19 @@ def _causee(s: Sentence, last: int) -> Phrase | None:
         ):
             first -= 1
     return (first, phrase[1]) if s[first - 1].lower in _CAUSATIVE_VERBS else None
+
+
+def _object_of_causative(s: Sentence, last: int) -> Phrase | None:
+    """Return the X of "prompting X, the mayor of Vell, | to say", with what stands beside X."""
+    for verb in range(last - 1, max(0, last - _CAUSATIVE_REACH), -1):
+        if s[verb].kind == QUOTED or s[verb].text in (";", ":"):
+            return None
+        if s[verb].lower in _CAUSATIVE_VERBS:
+            made = phrase_after(s, verb + 1)
+            after = s[made[1] + 1] if made is not None else s[verb]
+            aside = after.text + s[last].text in {",,", "()"} or after.lower == "who"
+            return made if made is not None and (made[1] == last or aside) else None
+    return None
 
 
 def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:

@@ -149,3 +149,9 @@ def test_a_clause_after_according_to_is_no_apposition() -> None:
         "staff were “split” on whether Brandwood should be allowed to return."
     )
     assert attributions(text) == (("split", "The Guardian"),)
+
+
+@pytest.mark.parametrize("record", ["a transcript", "a recording", "video"])
+def test_a_record_of_a_report_is_not_its_source(record: str) -> None:
+    text = f"Ada Quill warned of “a winter without wool” on Friday, according to {record}."
+    assert attributions(text) == (("a winter without wool", "Ada Quill"),)

@@ -361,3 +361,36 @@ def test_a_body_after_a_conjunction_is_a_subject() -> None:
 def test_residents_can_be_made_to_say_something() -> None:
     text = "The mill burned, leading many residents to call it “the end of the town”."
     assert last_speaker(text) == "many residents"
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Ada Quill (24)", "Ada Quill"),
+        ("Ada Quill, whose loom burned,", "Ada Quill"),
+        ("a weaver who spoke on condition of anonymity", "a weaver"),
+        ("Vell weaver Ada Quill", "Ada Quill"),
+        ("weavers", "weavers"),
+    ],
+)
+def test_whoever_is_made_to_say_something_may_be_described(who: str, speaker: str) -> None:
+    text = f"The mill burned, prompting {who} to say: “It was the end of the town.”"
+    assert last_speaker(text) == speaker
+
+
+def test_a_report_after_an_age_has_the_person_as_its_subject() -> None:
+    text = "Ada Quill, 79, said the board, which met twice, was “as slow as a wet loom”."
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_what_whose_relative_does_is_no_report() -> None:
+    text = "Ada Quill, whose daughter goes there, had a plea: “Give us back the loom tonight.”"
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_an_adverbial_before_a_role_and_its_name_is_no_subject() -> None:
+    text = (
+        "Asked whether the loom would run, head weaver Ada Quill, meanwhile, called it “as slow "
+        "as a mule”."
+    )
+    assert last_speaker(text) == "Ada Quill"
