@@ -61,6 +61,30 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     """Return the phrase from `at` to the first verb-like word, searching before `count`."""
     if at >= len(s):
         return None
+    if (pronoun := _pronoun_at(s, at, count)) is not None:
+        return pronoun
+    if s[at].classes & (lx.FIRST | lx.OBJECT | lx.INVERTED):
+        return None
+    if s[at].kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
+        at += 1  # the time of an entry: "11.55 Quill: …"
+    end, longest = at, min(at + _LONGEST, count)
+    while end < longest and not _ends_phrase(s, at, end):
+        end += 1
+    if end == at:
+        return None
+    last = _end_of_phrase(s, at, end, is_verb_next=end < count)
+    if last < at:
+        return None  # Crowds to | gather: an infinitive has no subject
+    for token in s[at : last + 1]:
+        if token.kind == CAPITAL or token.classes & lx.DETERMINER:
+            return (at, last)
+    counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
+    crowd = s[at].lower in _CROWDS or (last == at and s[at].lower.endswith(GROUP_ENDINGS))
+    return (at, last) if counted or crowd else None
+
+
+def _pronoun_at(s: Sentence, at: int, count: int) -> Phrase | None:
+    """Return the pronoun, of one word or two, that begins at `at`: another, the other, a few."""
     if s[at].classes & lx.SUBJECT:
         return (at, at)
     if s[at].lower in STANDALONE_PRONOUNS and at + 1 < count and s[at + 1].lower in BE:
@@ -71,34 +95,25 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     few = s[at].lower == "a" and at + 2 < count and s[at + 1].lower == "few"
     if few and s[at + 2].classes & lx.AUXILIARY:
         return (at, at + 1)  # A few have left
-    if s[at].classes & (lx.FIRST | lx.OBJECT | lx.INVERTED):
-        return None
-    if s[at].kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
-        at += 1  # the time of an entry: "11.55 Quill: …"
-    end, longest = at, min(at + _LONGEST, count)
-    while end < longest and not _ends_phrase(s, at, end):
-        end += 1
-    if end == at:
-        return None
+    return None
+
+
+def _end_of_phrase(s: Sentence, first: int, end: int, *, is_verb_next: bool) -> int:
+    """Return the last token before `end` that can end a phrase; less than `first` if none can."""
     last = end - 1
-    while last > at and (
+    while last > first and (
         s[last].kind in (POINT, POSSESSIVE)
         or _cannot_end_phrase(s[last])
-        or (_is_clitic(s[last]) and end < count)
+        or (is_verb_next and _is_clitic(s[last]))
     ):
         last -= 1 + (s[last].lower == "to")  # The gate aims to | show
-    if last < at:
-        return None  # Crowds to | gather: an infinitive has no subject
-    if s[last].classes & lx.DAY and last > at + 2 and s[last - 1].lower == "on":
+    if last < first:
+        return last
+    if s[last].classes & lx.DAY and last > first + 2 and s[last - 1].lower == "on":
         last -= 2  # The Delta bench of the court | on Friday
-    if last > at + 2 and s[last].lower in _MOMENTS and s[last - 1].lower == "the":
+    if last > first + 2 and s[last].lower in _MOMENTS and s[last - 1].lower == "the":
         last -= 3  # Quill | at the time reacted
-    for token in s[at : last + 1]:
-        if token.kind == CAPITAL or token.classes & lx.DETERMINER:
-            return (at, last)
-    counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
-    crowd = s[at].lower in _CROWDS or (last == at and s[at].lower.endswith(GROUP_ENDINGS))
-    return (at, last) if counted or crowd else None
+    return last
 
 
 def _cannot_end_phrase(token: Token) -> bool:
@@ -130,12 +145,7 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     ):
         return True  # the musher also broke; a few have
     headless = _are_headless(s[first:at])
-    noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, at)
-    noun = noun or s[at - 1].kind == POSSESSIVE  # Quill's state secretary
-    english = not s[first].classes & lx.PREPOSITION  # Portuguese "a" is one
-    nominal = token.classes & lx.NOUN_TOO or (english and not token.classes)
-    noun = noun or (nominal and _requires_noun(s, first, at))
-    noun = noun or (nominal and _is_before_auxiliary(s, first, at))
+    noun = headless or _is_noun(s, first, at)
     if not noun and (is_verb_like(token) or _is_present_verb(s, first, at)):
         return not (token.lower in _OFFICE_WORDS and _is_office_noun(s, at))
     if not noun and token.lower.endswith("ly") and is_adverb(token) and at + 1 < len(s):
@@ -148,6 +158,16 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return False
     inside = token.classes & (lx.PREPOSITION | lx.PARTICLE) or _is_noun_before_of(s, first, at)
     return not (inside or is_role_word(s, at) or _is_before_name(s, at))
+
+
+def _is_noun(s: Sentence, first: int, at: int) -> bool:
+    """Whether what stands beside a word in a phrase shows that it is a noun and no verb."""
+    token = s[at]
+    if token.classes & lx.TITLE or s[at - 1].kind == POSSESSIVE or _is_noun_in_ing(s, at):
+        return True  # Quill's state secretary
+    english = not s[first].classes & lx.PREPOSITION  # Portuguese "a" is one
+    nominal = token.classes & lx.NOUN_TOO or (english and not token.classes)
+    return bool(nominal) and (_requires_noun(s, first, at) or _is_before_auxiliary(s, first, at))
 
 
 def _is_office_noun(s: Sentence, at: int) -> bool:
