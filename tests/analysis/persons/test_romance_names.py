@@ -143,3 +143,13 @@ def test_a_village_by_its_valley_is_nobody_and_offices_are_paraphrased() -> None
     assert "Torrejón" not in attributions(text, "es")[-1][1]
     text = "La premier Ada Tal tace. «Piove già», ha detto la presidente del Consiglio."
     assert attributions(text, "it")[-1][1] == "Ada Tal"
+
+
+def test_whose_name_a_street_bears_does_not_speak() -> None:
+    text = "In via Dora Brandi tutto tace. «Non passa nessuno», dice."
+    assert attributions(text, "it") == ()
+
+
+def test_the_people_of_a_works_are_not_who_gave_it_their_name() -> None:
+    text = "« On attend la paie », disent les ouvriers de l’usine Ada Merle."
+    assert attributions(text, "fr") == (("On attend la paie", "les ouvriers de l’usine Ada Merle"),)

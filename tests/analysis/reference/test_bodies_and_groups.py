@@ -278,3 +278,8 @@ def test_the_company_is_one_that_the_text_calls_a_provider() -> None:
         " The company said its own pier was “not damaged in any way”."
     )
     assert last_speaker(text) == "Modalis"
+
+
+def test_it_is_none_of_the_many_who_spoke_before() -> None:
+    text = "Anglers said the Lake Board was slow. It called the charge “a fish tale”."
+    assert attributions(text) == (("a fish tale", "It"),)

@@ -380,3 +380,8 @@ def test_a_role_inside_a_sentence_is_who_acted_last_and_at_its_start_somebody_ne
     language: str, text: str, speaker: str
 ) -> None:
     assert attributions(text, language)[-1][1] == speaker
+
+
+def test_a_synonym_of_a_role_means_who_has_it() -> None:
+    text = "L’avvocato Ugo Saletti è arrivato. Carla Bon parla. «Serve la perizia», dice il legale."
+    assert attributions(text, "it") == (("Serve la perizia", "Ugo Saletti"),)

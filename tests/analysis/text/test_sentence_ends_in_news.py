@@ -30,3 +30,8 @@ def test_an_abbreviation_may_end_the_sentence_before_a_pronoun(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text) == expected
+
+
+def test_a_name_and_a_verb_between_two_speeches_are_a_sentence() -> None:
+    text = "“Not me!” Winnie snorts. “Ask the cook.”"
+    assert attributions(text) == (("Not me!", "Winnie"), ("Ask the cook.", "Winnie"))
