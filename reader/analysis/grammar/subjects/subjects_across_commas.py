@@ -76,18 +76,10 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
             if token.text == "," and (named := _apposed_relation(s, at, closing)) is not None:
                 return named
             if token.text == opener_of or (sign == "," and token.text in DASHES):
-                left = phrase_before(s, at - 1 - (token.text == s[at - 1].text == "-"))
-                left = _antecedent_before(s, left) or _role_of(s, left) or left
-                left = _role_before_name(s, at, closing) or left
-                opens = opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
-                if left and left[0] > 3 and s[left[0] - 1].text == ",":
-                    from reader.analysis.grammar.subjects.asides import is_companion
-
-                    left = None if is_companion(s, left) else left
-                if left and _can_be_subject(s, left) and opens:
+                left = _subject_before_aside(s, at, closing)
+                if left and (opens_aside(s, at + 1) or _is_named_role(s, left, at + 1)):
                     return _name_before(s, left) or left
-                if left and best is None and _can_be_subject(s, left):
-                    best = left
+                best = best or left
         at -= 1
     if best is not None:
         return _name_before(s, best) or best
@@ -96,6 +88,21 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
         return None
     opens = left[0] == 0 or s[left[0] - 1].kind == QUOTED  # “…,” Ada Quill of Delta College, said
     return left if opens or is_pronoun(s[left[0]]) else None
+
+
+def _subject_before_aside(s: Sentence, opener: int, closing: int) -> Phrase | None:
+    """Return the phrase before the mark at `opener` if the verb after the aside can be its verb."""
+    left = phrase_before(s, opener - 1 - (s[opener].text == s[opener - 1].text == "-"))
+    left = _antecedent_before(s, left) or _role_of(s, left) or left
+    left = _role_before_name(s, opener, closing) or left
+    if left is None:
+        return None
+    if left[0] > 3 and s[left[0] - 1].text == ",":
+        from reader.analysis.grammar.subjects.asides import is_companion
+
+        if is_companion(s, left):
+            return None
+    return left if _can_be_subject(s, left) else None
 
 
 def _apposed_relation(s: Sentence, comma: int, closing: int) -> Phrase | None:
