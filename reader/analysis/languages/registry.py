@@ -83,6 +83,7 @@ _OWN_LETTERS = {  # small letters beyond those of English; ª and º are abbrevi
     "nl": "àáèéêëíïóöúü",
 }
 _FOREIGN_SHARE = 0.12  # of words with foreign letters: Romanian has French words, Hungarian "a"
+_ACCENTED = lazily(r"[^\x00-\x7f\W]")  # letters beyond those of English
 _LAST_LATIN = "\u024f"  # of the letters with accents
 _SHARE = 0.125  # of frequent words: texts in a supported language have twice as many, others fewer
 _CLEARLY_RELATED = 1.5  # like _CLEARLY, for languages that share "a", "as", "do", "no" with English
@@ -115,6 +116,8 @@ def is_known(text: str, code: str) -> bool:
     """
     sample = text[:_SAMPLE]
     counts, words = _counts_of_sample(sample)
+    if counts[code] >= 2 * _SHARE * words:
+        return True
     if counts[code] >= _SHARE * words:
         return _foreign_words(sample, code) <= _FOREIGN_SHARE * words
     return (words < _ENOUGH and not _has_foreign_letters(sample, code)) or has_cjk(sample)
@@ -147,8 +150,7 @@ def _foreign_words(sample: str, code: str) -> int:
     """
     if sample.isascii():
         return 0
-    signs = set(sample.lower()).difference(_OWN_LETTERS.get(code, ""))
-    strange = {sign for sign in signs if sign > "\x7f" and sign.isalpha()}
+    strange = set(_ACCENTED.findall(sample)).difference(_OWN_LETTERS.get(code, ""))
     if not strange:
         return 0
     return sum(not strange.isdisjoint(each) for each in sample.split() if each[0].islower())
