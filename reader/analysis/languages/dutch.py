@@ -40,7 +40,7 @@ vermoedt vermoedde vraagt verdedigt verdedigde vervolgt vervolgde bevestigt beve
 beaamt beaamde klaagt klaagde klaagden wuift wuifde verwacht verwachtte verwachtten verbaast
 verbaasde treurt treurde betreurt betreurde verheugt fulmineert fulmineerde glundert glunderde
 straalt straalde lichtte toelicht toelichtte toegelicht uitte uitten geuit prijst prees
-beklemtoont beklemtoonde verwoordt verwoordde
+toont toonde tonen toonden beklemtoont beklemtoonde verwoordt verwoordde
 """
 _NAME = """
 noemt noemde noemden noemen genoemd omschrijft omschreef omschreven omschrijven bestempelt
@@ -51,11 +51,13 @@ loofde vergelijkt vergeleek vergeleken doopt doopte veroordeelt veroordeelde erv
 beschouwt beschouwde beschuldigen bestempelen betitelen typeren karakteriseren bekritiseren prijzen
 roemen loven vergelijken veroordelen beschouwen feliciteren
 ziet zag zien beschrijven beschreven feliciteert feliciteerde dankt dankte
-bedankt bedankte
+bedankt bedankte bestempelden betitelden typeerden kwalificeerden karakteriseerden bekritiseerden
+hekelden roemden loofden beschouwden
 """
-_WEAK = (
-    "wil willen wilde wilden wou verlangt zoekt zocht plant streeft streefde belooft heet heette"
-)
+_WEAK = """
+deed deden doet wil willen wilde wilden wou verlangt zoekt zocht plant streeft streefde belooft heet
+heette
+"""
 _VERBS = """
 heeft had hebben hadden is was waren wordt werd worden werden kan kon kunnen konden moet moest
 moeten moesten mag mocht mogen zal zou zullen zouden gaat ging gaan gingen komt kwam komen kwamen
@@ -115,7 +117,10 @@ beheerder medewerker medewerkster schrijver schrijfster zanger zangeres raadslid
 statenlid bestuurslid partijlid secretaris commissaris officier rechter kandidaat politicus vrouw
 verzorger verzorgster gids boer teler kweker houder houdster manager analist adviseur adviseuse
 inspecteur regisseur verkoper ingenieur wetenschapper docent lerares leraar vrijwilliger getuige
-lijder
+lijder boswachter econome regisseuse keepster imker kapper kapster bestuurster dijkgraaf
+middenveldster architect architecte bewoners bewoonsters omwonenden deskundigen critici ouders
+experts onderzoekers kenners betrokkenen getuigen leerlingen studenten medewerkers supporters
+agenten boeren vissers advocaten artsen wetenschappers
 """
 _INSTITUTIONS = """
 partij universiteit senaat kamer parlement rechtbank hof raad instituut vereniging verbond bond
@@ -279,7 +284,7 @@ tegenover richting dankzij vanwege
         lx.CONJUNCTION,
         lx.words("""
 en maar of dat omdat als wanneer toen terwijl hoewel want zodat nadat voordat zolang indien
-doordat waarna waarop waarmee waardoor waarom waarin waaruit hoe wat waar aangezien tenzij dan
+doordat zoals waarna waarop waarmee waardoor waarom waarin waaruit hoe wat waar aangezien tenzij dan
 zowel
 """),
     ),

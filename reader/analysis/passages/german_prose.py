@@ -123,7 +123,8 @@ class GermanProse:
             return is_ownerless(s, chosen.phrase)
         if s[cue].lower in SAYS_IT and _is_plain_statement(s, chosen.phrase):
             return True  # hieß es in einer Mitteilung
-        return s[chosen.phrase[0]].lower in {"es", "het"} and s[cue].lower in SAYS_IT
+        alone = chosen.phrase[0] == chosen.phrase[1]
+        return alone and s[chosen.phrase[0]].lower in {"es", "het"} and s[cue].lower in SAYS_IT
 
     def source_of_statement(self, chosen: Candidate, before: Tokens | None) -> Mention | None:
         """Return whose statement the words are if its noun has no owner; else the statement.

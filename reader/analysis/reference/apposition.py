@@ -88,7 +88,11 @@ def is_owned_view(s: Tokens, phrase: Phrase, language: Language) -> bool:
 def with_second_name(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
     """Extend a subject by the second name after a plural verb: sagten Jan Vogel | und Eva Wald."""
     joint = phrase[1] + 1
-    if joint + 1 >= len(s) or s[joint].lower != "und" or not s[cue].lower.endswith("en"):
+    if (
+        joint + 1 >= len(s)
+        or s[joint].lower not in {"und", "en"}
+        or not s[cue].lower.endswith("en")
+    ):
         return phrase
     other = phrase_after(s, joint + 1)
     named = other is not None and s[other[1]].kind == s[phrase[1]].kind == CAPITAL

@@ -74,6 +74,7 @@ _COMPANIONS = frozenset(
 _PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "le", "os", "as"})
 _OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
 _AND = frozenset({"and", "und", "et", "y", "e"})
+_DUTCH_AND = frozenset({"en"})  # Spanish: in
 _PLURAL_VERBS = ("nt", "an", "en", "on", "no", "am", "em", "ão")  # Romance endings
 _AGED = lazily(r"d(?:er|ie) \d+(?: Jahre alte|-[Jj]ährige)")
 _DEFINITE = ("Der ", "Die ", "der ", "die ")
@@ -354,14 +355,14 @@ def _joint_speakers(
         described = _with_described_person(discourse, s, phrase, person)
         if described is not None:
             return described
-    joint = first - 1
+    joint, joints = first - 1, _DUTCH_AND if discourse.language.code == "nl" else _AND
     for at in range(first + 1, last):
-        if s[at].lower in _AND:
+        if s[at].lower in joints:
             joint = at
             break
     if second := _second_after_party(s, last):
         joint, last = second[0] - 1, second[1]
-    if joint < 1 or s[joint].lower not in _AND:
+    if joint < 1 or s[joint].lower not in joints:
         return None
     end = _before_party(s, joint)
     if s[end].kind != CAPITAL:

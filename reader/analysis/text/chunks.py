@@ -37,7 +37,7 @@ _ABBREVIATIONS = lx.word_set("""
 Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt St Jr Sr Prof Rev Hon Ven Fr Msgr Insp Supt Brig Capt Cmdr
 Adm Maj Sens Reps Govs Del Atty Pres No Inc Corp Co Ltd Jan Feb Aug Sept Oct Nov Dec Calif Fla Mass
 Conn Va Pa Ky Tenn Ga Ala Ariz Ark Colo Ill Ind Kan La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore
-Tex Vt Wash Wis Wyo Mme Ald Sra Bzw bzw Nr ca Det Cpl Pfc Pvt
+Tex Vt Wash Wis Wyo Mme Ald Sra dr prof drs dhr mevr ds Bzw bzw Nr ca Det Cpl Pfc Pvt
 """)
 _APOSTROPHES = frozenset({"'", "’"})
 _PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)

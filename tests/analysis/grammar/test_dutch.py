@@ -250,3 +250,59 @@ def test_a_surname_in_the_headline_is_that_of_the_full_name_below() -> None:
         " het ‘niet verantwoord’."
     )
     assert attributions(text, "nl")[-1][1] == "Lotte van der Meulen"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of, zoals Koen Garth het zegt: “De boot vaart vandaag niet.”",
+        "Of zoals Koen Garth het zegt: “De boot vaart vandaag niet.”",
+        "De boot is, zoals Koen Garth het maandag noemde, “een drijvende grap”.",
+        "Zoals Koen Garth zei, is de boot “een drijvende grap”.",
+        "In de ogen van Koen Garth is dat “een drijvende grap”.",
+        "Ook van Koen Garth komt kritiek: “De boot vaart vandaag niet.”",
+        "Bij Koen Garth klinkt het zo: “De boot vaart vandaag niet.”",
+        "Steun kreeg zij van Koen Garth: “De boot vaart vandaag niet.”",
+        "Ook Koen Garth: “De boot vaart vandaag niet.”",
+        "Koen Garth na afloop: “De boot vaart vandaag niet.”",
+        "Koen Garth heeft het over “een drijvende grap”.",
+        "Koen Garth deed de kritiek af als “een drijvende grap”.",
+        "Koen Garth toonde zich “diep geschokt”.",
+        "Vorige week betoogde Koen Garth: “De boot vaart vandaag niet.”",
+        "“De boot vaart vandaag niet”, is te horen bij Koen Garth.",
+        "“De boot vaart vandaag niet”, vertelt prof. dr. Koen Garth.",
+        "“De boot vaart vandaag niet”, zegt architect en initiatiefnemer Koen Garth.",
+        "Koen Garth verdedigde loods Ida Poe: “De boot vaart vandaag niet.”",
+    ],
+)
+def test_dutch_constructions_name_the_speaker(text: str) -> None:
+    assert attributions(f"Het was druk op de kade. {text}", "nl")[-1][1] == "Koen Garth"
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("klinkt het bij het bedrijf", "het bedrijf"),
+        ("staat in een verklaring van de bond", "de bond"),
+        ("hebben omwonenden ooit gezegd", "omwonenden"),
+        ("vertelt mevrouw Ter Horst", "Ter Horst"),
+        ("zei Ter Horst met een blik op de klok", "Ter Horst"),
+    ],
+)
+def test_dutch_bodies_groups_and_surnames_speak_after_the_quote(said: str, speaker: str) -> None:
+    text = f"Het was druk op de kade. “De boot vaart vandaag niet”, {said}."
+    assert attributions(text, "nl")[-1][1].removeprefix("mevrouw ") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "In een verklaring van de bond staat: “De boot vaart niet.”",
+            "de bond",
+        ),
+        ("Ida Poe en Koen Garth noemen de boot “een grap”.", "Ida Poe en Koen Garth"),
+    ],
+)
+def test_dutch_documents_and_pairs_speak_before_the_quote(text: str, speaker: str) -> None:
+    assert attributions(f"Het was druk op de kade. {text}", "nl")[-1][1] == speaker

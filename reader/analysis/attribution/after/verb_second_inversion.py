@@ -52,8 +52,8 @@ _NO_VERBS = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RE
 _NO_VERBS |= lx.LEAD  # „…“, da die Frist …
 _WORDS = frozenset({"worten", "satz"})
 _FURTHER = frozenset({"weiter", "dazu", "ferner", "zudem", "außerdem", "auch"})
-_WRITTEN_ON = frozenset({"auf", "an", "in", "im"})
-_STEHEN = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
+_WRITTEN_ON = frozenset({"auf", "an", "in", "im", "op"})
+_STEHEN = frozenset({"stand", "standen", "steht", "prangte", "prangt", "staat", "stond"})
 
 
 def speaker_in_lead_in(place: Place) -> Candidate | None:

@@ -19,6 +19,7 @@ from reader.analysis.grammar.german.announcing_nouns import (
     without_dative_article,
 )
 from reader.analysis.grammar.german.attributes import name_before_role
+from reader.analysis.grammar.german.given_views import giver_of_response
 from reader.analysis.grammar.german.verb_groups import COORDINATORS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -27,7 +28,19 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 
 _PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
 _COMPARISONS = frozenset(
-    {"so", "auch", "ähnlich", "anders", "ganz", "genauso", "ebenso", "dagegen", "deutlicher"}
+    {
+        "ook",
+        "zo",
+        "so",
+        "auch",
+        "ähnlich",
+        "anders",
+        "ganz",
+        "genauso",
+        "ebenso",
+        "dagegen",
+        "deutlicher",
+    }
 )
 _ADVERBS = frozenset({
     "dazu", "hierzu", "darauf", "darüber", "damit", "dabei", "danach", "darum", "nochmals",
@@ -43,10 +56,13 @@ def speaker_by_construction(place: Place, last: int) -> Phrase | None:
     `last` is the last token before the colon but for words in brackets.
     """
     german = place.view.language.nouns_capitalised
-    if german and (compared := _compared_label(place, last)) is not None:
+    if (compared := _compared_label(place, last)) is not None:
         return compared
-    if (owner := _owner_in_label(place)) is not None or not german:
+    giver = giver_of_response(place.view.s, place.at - 1, place.view.language)
+    if (owner := giver or _owner_in_label(place)) is not None:
         return owner
+    if not german:
+        return _named_before_topic(place)
     named = _named_before_topic(place) or _subject_after_question(place) or _holder_of_state(place)
     return named or _subject_of_unlisted_verb(place)
 

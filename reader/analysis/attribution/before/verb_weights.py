@@ -28,7 +28,9 @@ _OBJECT_MARKERS = frozenset({"of", "about", "as", "like", ":", "on", "against", 
 _GIVES_NAMES = frozenset({"called", "named", "dubbed", "titled"})
 _AS = frozenset({"as", "als", "como", "comme"})
 _AS_REACH = 4  # tokens between "as" and the quote: as a “…”
-_DISMISS = frozenset({"tat", "tut", "taten"})  # tat die Kritik als „Theater“ ab
+_DISMISS = frozenset(
+    {"tat", "tut", "taten", "deed", "deden", "doet"}
+)  # tat die Kritik als „Theater“ ab
 _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
 _ROMANCE_COINS = ("chiam", "defin", "cham", "qualif", "calific", "quali", "classific")
 _QUE = frozenset({"que", "qu'", "che"})

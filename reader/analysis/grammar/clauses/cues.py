@@ -190,6 +190,8 @@ def _is_nominalised(s: Sequence[Token], index: int, after: Token | None) -> bool
     token, before = s[index], s[index - 1]
     if not _requires_noun(before) or before.lower in _STAND_ALONE:
         return False
+    if before.lower == "het" and not token.lower.endswith("en"):
+        return False  # zoals Quill het | noemt; but: het noemen
     if before.lower in _CLITICS and after is not None and _has_object_clitic(token, after):
         return False  # lo chiama «…»
     if token.classes & lx.PARTICIPLE and after is not None and after.kind == WORD:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.german.actors import is_bare_name, is_body, is_person
 from reader.analysis.grammar.german.given_views import (
-    giver_of_response,
     holder_of_view,
     source_that_is_heard,
 )
@@ -29,10 +28,13 @@ _PERCEPTION_VERBS = frozenset({"lesen", "hören", "sehen"})
 _IS = frozenset({"ist", "war", "wäre", "sei", "bleibt"})
 _THAT = frozenset({"das", "dies", "es"})
 _ANAPHORIC_OBJECTS = frozenset({"das", "dies", "dat", "dit"})
-_STANDS = frozenset({"stand", "standen", "steht", "prangt", "prangte", "prangten"})
+_STANDS = frozenset(
+    {"stand", "standen", "steht", "prangt", "prangte", "prangten", "staat", "stond", "stonden"}
+)
 _CARRIERS = (  # things with words written on them
     "plakat", "plakaten", "schild", "schildern", "banner", "bannern", "transparent", "zettel",
     "transparenten", "tafel", "shirt", "shirts", "aufkleber", "fahne", "wand", "grabstein",
+    "verklaring", "brief", "rapport", "persbericht", "mededeling", "bord", "spandoek",
 )  # fmt: skip
 _CRIES = frozenset({"rufen", "sprechchören", "parolen", "slogans", "sprüchen", "worten"})
 _WITH = frozenset({"mit", "unter"})
@@ -189,8 +191,10 @@ def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | N
         return None, 0
     verb = next((at for at in range(2, quote) if s[at].lower in _STANDS), 0)
     phrase = phrase_after(s, 1) if verb else None
-    carried = phrase and phrase[1] + 1 == verb and s[phrase[1]].lower.endswith(_CARRIERS)
-    return phrase if carried else None, verb
+    if phrase is None or phrase[1] + 1 != verb:
+        return None, verb
+    carrier = any(token.lower.endswith(_CARRIERS) for token in s[phrase[0] : verb])
+    return phrase if carrier else None, verb
 
 
 def _inserted_report(s: Sequence[Token], quote: int) -> tuple[Phrase | None, int]:
@@ -323,8 +327,6 @@ def source_before_colon(
     s: Sequence[Token], main: Phrase, colon: int, language: Language
 ) -> Phrase | None:
     """Return the X of "Kritik kommt von X: „…“" and of "Der Ärger bei X ist groß: „…“"."""
-    if (giver := giver_of_response(s, colon, language)) is not None:
-        return giver
     if is_person(s, main, language) or is_body(s, main) or is_pronoun(s[main[0]]):
         inside = next((at for at in range(main[0], main[1]) if s[at].lower in _FROM), 0)
         thing = inside and not is_person(s, (main[0], inside - 1), language)

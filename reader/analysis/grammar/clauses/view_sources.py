@@ -22,7 +22,7 @@ def holder_of_view(s: Sequence[Token], index: int) -> Phrase | None:
     led = s[index - 1].lower == "aus" or (index > 1 and s[index - 2].lower == "in")
     if not index or not led or index + 1 >= len(s):
         return None
-    start = index + 1 + (s[index + 1].lower in {"von", "vom"})
+    start = index + 1 + (s[index + 1].lower in {"von", "vom", "van"})
     return phrase_after(s, start) if start < len(s) else None
 
 

@@ -37,7 +37,7 @@ def cited_object(s: Sequence[Token], verb: int, before: Phrase | None) -> Phrase
 def cited_by_paper(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the X of "„…“, zitiert die „Abendpost“ X", "zitiert ihn das Blatt"."""
     at = verb + 1
-    if at + 2 >= len(s) or not s[verb].lower.startswith("zitier"):
+    if at + 2 >= len(s) or not s[verb].lower.startswith(("zitier", "citeer")):
         return None
     if s[at].lower in {"ihn", "sie"}:
         return (at, at)

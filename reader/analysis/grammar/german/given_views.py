@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_bare_name, is_body, is_person
 from reader.analysis.grammar.german.announcing_nouns import without_dative_article
+from reader.analysis.grammar.german.verb_groups import HAVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -11,6 +12,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import NUMBER, POINT, QUOTED, WORD, Token
 
 _BY = frozenset({"von", "vom", "seitens", "van"})
+_AT = frozenset({"aus", "bei", "bij", "uit", "vanuit"})
 _COMES = frozenset({
     "kommt", "kam", "kommen", "kamen", "komt", "kwam", "komen", "kwamen", "klinkt", "klonk",
 })  # fmt: skip
@@ -24,6 +26,7 @@ _RESPONSES = (
     "beifall", "applaus", "schelte", "rüge", "tadel", "gegenwind", "dank", "absage", "antwort",
     "anerkennung", "schützenhilfe", "kritiek", "lof", "steun", "bijval", "applaus", "bedankje",
 )  # fmt: skip
+_IT = frozenset({"es", "het"})
 _IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
 _STATES = _IS | {"zeigt", "zeigte", "zeigen", "zeigten", "gibt", "gab", "steht", "stand"}
 _HELD = frozenset({
@@ -46,6 +49,8 @@ def giver_of_response(s: Sequence[Token], end: int, language: Language) -> Phras
 
     A colon, or a comma before a reported clause, is at `end`.
     """
+    if (fronted := _opening_giver(s, end)) is not None:
+        return fronted
     for verb in range(1, end - 2):
         if s[verb].lower in _COMES:
             opening = s[0].lower in language.first_names or s[0].classes & lx.TITLE
@@ -61,6 +66,18 @@ def giver_of_response(s: Sequence[Token], end: int, language: Language) -> Phras
     return None
 
 
+def _opening_giver(s: Sequence[Token], end: int) -> Phrase | None:
+    """Return the X of "Auch von X kommt Kritik" and "Bij X klinkt het zo", which end at `end`."""
+    by = int(s[0].lower in {"auch", "ook"})
+    if s[by].lower not in _BY | _AT:
+        return None
+    giver = phrase_after(s, by + 1)
+    if giver is None or giver[1] + 2 >= end or s[giver[1] + 1].lower not in _COMES:
+        return None
+    said = s[giver[1] + 2].lower in _IT or s[end - 1].lower.endswith(_RESPONSES)
+    return without_dative_article(s, giver) if said else None
+
+
 def holder_of_view(
     s: Sequence[Token], quote: int, main: Phrase | None, language: Language
 ) -> tuple[Phrase | None, int]:
@@ -68,6 +85,9 @@ def holder_of_view(
 
     With it, the token of the view; (None, 0) if there is none. `main` is the main subject.
     """
+    over = quote - 1 - bool(s[quote - 1].classes & lx.DETERMINER)
+    if s[over].lower == "over" and s[over - 1].lower == "het" and s[over - 2].lower in HAVE:
+        return main, over - 2  # X heeft het over een “…”
     comma = _start_of_clause(s, quote, language)
     if comma < 2 or any(t.kind == WORD and t.classes & lx.STRONG_CUES for t in s[comma:quote]):
         return None, 0
@@ -103,7 +123,9 @@ def _start_of_clause(s: Sequence[Token], quote: int, language: Language) -> int:
 def source_that_is_heard(s: Sequence[Token], quote: int) -> Phrase | None:
     """Return the X of "„…“, ist von X zu hören"."""
     at = quote + 1 + (s[quote + 1].text == ",")
-    if at + 3 >= len(s) or s[at].lower not in _IS or s[at + 1].lower not in _BY | {"aus", "bei"}:
+    if at + 4 < len(s) and s[at].lower in _IS and s[at + 2].lower in _HEARD:
+        return phrase_after(s, at + 4) if s[at + 3].lower in _BY | _AT else None  # is te horen bij
+    if at + 3 >= len(s) or s[at].lower not in _IS or s[at + 1].lower not in _BY | _AT:
         return None
     reach = range(at + 3, min(len(s), at + _VERB_REACH))
     heard = next((verb for verb in reach if s[verb].lower in _HEARD), 0)

@@ -37,7 +37,8 @@ _PERSONAL = (  # beginnings of verbs that have a person as their object
     "lob", "gratulier", "antwort", "widersp", "dank", "bedank", "verteidig", "entgegn", "erwider",
     "warf", "wirf", "kritisier", "warn", "beschuldig", "ermahn", "tröst", "tadel", "rüg",
     "prophezei", "beruhig", "verspott", "rief", "ruf", "bat", "bitte", "riet", "rät", "versicher",
-    "versprach",
+    "versprach", "prees", "prijs", "feliciteer", "complimenteer", "antwoord",
+    "verdedig", "bekritiseer",
 )  # fmt: skip
 _PLURALS = ("e", "en", "ern", "eln", "ung", "heit", "keit")  # endings of bare nouns
 _OWN = frozenset({"seine", "ihre"})  # of the subject, and so not the subject

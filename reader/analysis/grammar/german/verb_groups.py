@@ -23,6 +23,8 @@ MODALS = frozenset({
 })  # fmt: skip
 COORDINATORS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
 BY = frozenset({"von", "vom", "door"})
+AS = frozenset({"wie", "zoals"})
+"""Conjunctions of clauses that say whose words something is: wie Vogel sagte."""
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
 REACH = 30  # tokens searched backwards in a clause
 

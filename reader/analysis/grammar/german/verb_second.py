@@ -28,6 +28,7 @@ from reader.analysis.grammar.german.subject_choice import (
     is_fronted,
 )
 from reader.analysis.grammar.german.verb_groups import (
+    AS,
     BECOME,
     COORDINATORS,
     HAVE,
@@ -50,6 +51,7 @@ _PARTICLES = frozenset({
     "ab", "an", "auf", "aus", "bei", "ein", "heraus", "herbei", "hervor", "hin", "mit", "nach",
     "vor", "zu", "zurück", "wieder", "weg", "um", "fest", "vorbei", "zusammen",
 })  # fmt: skip
+_OR = frozenset({"oder", "of"})
 REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 
 
@@ -72,7 +74,7 @@ def verb_second_subject(
         return own  # als er die Stelle kündigte und ging
     if is_clause_final(s, verb) and (final := _subject_of_final_verb(s, verb, language)):
         return final[0]
-    if s[verb].lower.startswith("zitier") and (cited := cited_object(s, verb, before)):
+    if s[verb].lower.startswith(("zitier", "citeer")) and (cited := cited_object(s, verb, before)):
         return cited
     if (
         s[min(verb + 1, len(s) - 1)].lower == "man"
@@ -129,6 +131,8 @@ def _subject_around_verb(
         if document is None and is_request(s[min(after[0] + 2, len(s) - 1)]):
             return None  # heißt es auf Anfrage
         after = document or after
+    if before is not None and acts and s[before[1]].classes & lx.TIME and s[before[1]].kind == WORD:
+        return after  # Vorige week zei Vogel
     if before is None and after is not None and _is_object_of_naming(s, verb, after):
         return _subject_of_coordinated_verb(s, verb - 1, language)
     if after is not None and _is_expletive(s, verb, after):
@@ -172,13 +176,13 @@ def _clause_start(s: Sequence[Token], verb: int) -> int:
 
 
 def _subject_of_wie_clause(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the X of ", wie X sagt", ignoring auxiliaries outside the commas.
+    """Return the X of ", wie X sagt", in Dutch ", zoals X zegt", without auxiliaries outside.
 
     An apposition may intervene: ", wie der Wirt, Jan X, gestern sagte".
     """
-    for at in range(verb - 1, max(1, verb - REACH), -1):
+    for at in range(verb - 1, max(0, verb - REACH), -1):
         token = s[at]
-        if token.lower == "wie" and s[at - 1].kind == POINT:
+        if token.lower in AS and (s[at - 1].kind == POINT or s[at - 1].lower in _OR):
             phrase = phrase_after(s, at + 1)
             inside = phrase is not None and phrase[1] < verb
             return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None

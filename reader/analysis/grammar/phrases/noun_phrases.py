@@ -145,7 +145,11 @@ def is_elided_article(s: Sentence, at: int) -> bool:
 
 def are_particles_inside_name(s: Sentence, at: int) -> bool:
     """Whether "von der", "van den" at `at` join two parts of a name."""
-    if not is_particle(s[at]) or s[at - 1].kind != CAPITAL:
+    if not is_particle(s[at]):
+        return False
+    before = s[at - 1]
+    surname = before.classes & lx.TITLE and s[at].text[0].isupper()  # mevrouw Ter Quill
+    if before.kind != CAPITAL and not surname:
         return False
     if s[at].classes & lx.DETERMINER and s[at - 1].lower not in _BEFORE_ARTICLES:
         return False

@@ -168,7 +168,9 @@ def _ends_named_phrase(s: Sentence, at: int) -> bool:
     if token.classes & lx.OBLIQUE and article:
         return True
     if token.classes & lx.PARTICLE:
-        return False
+        following = s[at + 1] if at + 1 < len(s) else token
+        stands = following.kind == WORD and not following.classes & (lx.PARTICLE | lx.DETERMINER)
+        return token.lower == "het" and stands  # zoals Quill | het noemt
     if token.classes & lx.DETERMINER and article:
         return before.lower != "save"  # said Save the Children
     follows_name = before.kind == CAPITAL

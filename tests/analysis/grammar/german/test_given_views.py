@@ -60,3 +60,8 @@ def test_the_noun_of_the_view_is_no_part_of_its_holder() -> None:
 def test_whoever_is_heard_speaks(source: str) -> None:
     text = f"Der Wind war kalt. „Die Fähre fährt heute nicht“, ist von {source} zu hören."
     assert last_speaker(text, "de") == "Ole Garth"
+
+
+def test_a_comparison_without_a_comma_names_whose_words_follow() -> None:
+    text = "Der Wind war kalt. Oder wie Ole Garth es formuliert: „Die Fähre fährt heute nicht.“"
+    assert last_speaker(text, "de") == "Ole Garth"
