@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from reader.commands.keys import short_key
 from reader.layout.measures import WAITING_SHARE
-from reader.text.cells import cell_width
+from reader.text.cells import begins_cluster, cell_width
 from reader.text.clean import clean_line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.overlay import Piece
@@ -119,9 +119,18 @@ def notice_pieces(text: str, width: int, *, error: bool) -> list[Piece]:
 def notice_rows(text: str, width: int, most: int) -> list[str]:
     """Return a notice wrapped into rows of `width` cells; the last row may be too long.
 
-    Parts separated by a gap are kept together where possible.
+    Parts separated by a gap are kept together where possible. If there is not enough room, a word
+    longer than a row, such as an address, loses its middle, so that what is said of it is shown.
     """
     cells = width - 2
+    rows = _rows_of_parts(text, cells, most)
+    if len(rows) > most or max(map(cell_width, rows), default=0) > cells > 0:
+        text = " ".join(_without_middle(word, cells) for word in text.split(" "))
+        rows = _rows_of_parts(text, cells, most)
+    return rows if len(rows) <= most else parted(text, cells, most)
+
+
+def _rows_of_parts(text: str, cells: int, most: int) -> list[str]:
     rows: list[str] = []
     for part in text.split(_GAP):
         together = f"{rows[-1]}{_GAP}{part}" if rows else part
@@ -129,7 +138,17 @@ def notice_rows(text: str, width: int, most: int) -> list[str]:
             rows[-1] = together
         else:
             rows += parted(part, cells, most)
-    return rows if len(rows) <= most else parted(text, cells, most)
+    return rows
+
+
+def _without_middle(word: str, cells: int) -> str:
+    """Return a word in at most `cells` cells, with an ellipsis for its middle if it is longer."""
+    if cell_width(word) <= cells:
+        return word
+    at = len(word) - cells // 4
+    while at < len(word) and not begins_cluster(word, at):
+        at += 1
+    return shorten(word, cells - cell_width(word[at:])) + word[at:]
 
 
 def question_rows(text: str, width: int) -> list[str]:
