@@ -165,14 +165,19 @@ def names_of(element: Element) -> str:
 def names_in_attributes(tag: str, attributes: Mapping[str, str]) -> str:
     """Return the names in the given attributes; see `names_of`.
 
-    The id of a heading, or an id of more than three words, is a slug of its text and is left out.
+    The id of a heading, or of a section that Pandoc makes of one, or an id of more than three words
+    is a slug of its text and is left out.
     """
     get = attributes.get
     slug = get("id")
     classes = get("class")
     if classes and len(attributes) == 1:
         return classes
-    if slug and (tag in HEADING_LEVELS or len(_WORD.findall(slug[:200])) > _MOST_ID_WORDS):
+    if slug and (
+        tag in HEADING_LEVELS
+        or (classes and "level" in classes and _LEVEL.search(classes[:200]))
+        or len(_WORD.findall(slug[:200])) > _MOST_ID_WORDS
+    ):
         slug = None
     names = [classes, slug]
     if len(attributes) > 1 or not classes:
@@ -188,6 +193,7 @@ def names_in_attributes(tag: str, attributes: Mapping[str, str]) -> str:
 # Elements that are hidden from screen readers only: pictures, formulas, captions.
 _VISIBLE_TO_EYES = frozenset({"img", "math", "span", "figcaption"})
 _WORD = lazily(r"[A-Za-z]+")
+_LEVEL = lazily(r"(?:^|\s)level[1-6](?:\s|$)")
 # Attributes that large sites use to name the parts of a page where classes are hashes.
 _NAMING_ATTRIBUTES = frozenset({
     "data-component", "data-testid", "data-gu-name", "data-area", "data-test", "epub:type",

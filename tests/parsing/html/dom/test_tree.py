@@ -4,7 +4,7 @@ import pytest
 from made_pages import STORM, lines_of, read_page
 
 from reader.model.article import BlockKind
-from reader.parsing.html.dom.tree import parse_tree, remove
+from reader.parsing.html.dom.tree import names_in_attributes, parse_tree, remove
 from reader.parsing.html.page import parse_html
 
 
@@ -52,3 +52,19 @@ def test_what_lxml_parses_but_does_not_store_is_dropped_with_a_moved_text(contro
     assert root is not None
     remove(next(root.iter("i")))
     assert next(root.iter("p")).text == "The  lamp burns."
+
+
+@pytest.mark.parametrize(
+    ("tag", "attributes", "names"),
+    [
+        ("section", {"id": "references", "class": "level1"}, "level1"),
+        ("section", {"id": "references", "class": "slide level2"}, "slide level2"),
+        ("section", {"id": "references", "class": "low-level1"}, "low-level1 references"),
+        ("h2", {"id": "references"}, ""),
+        ("div", {"id": "references"}, "references"),
+    ],
+)
+def test_the_id_of_a_section_that_a_heading_was_made_into_is_no_name(
+    tag: str, attributes: dict[str, str], names: str
+) -> None:
+    assert names_in_attributes(tag, attributes) == names
