@@ -7,7 +7,6 @@ from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase, without_shares
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.asides import role_start
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     STANDALONE_PRONOUNS,
     phrase_up_to_verb,
@@ -97,11 +96,8 @@ def _subject_of_absolute_phrase(s: Sequence[Token], cue: int) -> Phrase | None:
 
     Also of "…, with X, the mayor of Vell, calling it “…”".
     """
-    if s[cue - 1].text == "," and s[cue].classes & lx.PARTICIPLE:
-        opening = role_start(s, cue - 1)
-        named = phrase_before(s, opening - 1) if opening > 2 else None
-        led = named is not None and named[0] > 0 and s[named[0] - 1].lower == "with"
-        return named if led else None
+    if s[cue - 1].text in {",", ")"} and s[cue].classes & lx.PARTICIPLE:
+        return _described_after_with(s, cue - 1)
     if s[cue - 1].lower != "to":
         return None
     for at in range(cue - 2, max(0, cue - _CLAUSE_REACH), -1):
@@ -111,6 +107,18 @@ def _subject_of_absolute_phrase(s: Sequence[Token], cue: int) -> Phrase | None:
             named = phrase_up_to_verb(s, at + 1, cue)
             acts = named is not None and s[named[1] + 1].lower.endswith("ing")
             return named if acts else None
+    return None
+
+
+def _described_after_with(s: Sequence[Token], closing: int) -> Phrase | None:
+    """Return the X of ", with X, 24, calling", what stands beside X ending at `closing`."""
+    for at in range(closing - 3, max(0, closing - _QUOTED_REACH), -1):
+        if s[at].kind == QUOTED:
+            return None
+        if s[at].lower == "with":
+            named = phrase_after(s, at + 1) if s[at - 1].text == "," else None
+            aside = named is not None and s[named[1] + 1].text + s[closing].text in {",,", "()"}
+            return named if aside and named is not None and named[1] + 1 < closing else None
     return None
 
 

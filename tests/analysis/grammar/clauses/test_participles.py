@@ -141,6 +141,12 @@ def test_the_subject_of_a_clause_opened_by_with_is_the_speaker() -> None:
     assert last_speaker(text) == "Carla Poe"
 
 
+@pytest.mark.parametrize("aside", [", 41,", " (41)", ", of Dock Road,", ", a weaver from Vell,"])
+def test_the_subject_of_with_may_be_described(aside: str) -> None:
+    text = f"Few liked it, with Ada Quill{aside} calling the loom “as dead as the mill”."
+    assert attributions(text) == (("as dead as the mill", "Ada Quill"),)
+
+
 def test_one_of_many_who_write_is_one() -> None:
     text = (
         "Fans were quick to comment on the post, with one writing: “Love that! It takes strength.”"
