@@ -55,7 +55,11 @@ _INCISE = lazily(
     r"|(?:dit|demanda|répondit|répliqua|murmura|reprit|lança|cria|ajouta|écria|souffla|chuchota)"
     r"|(?:disse|afirmou|explicou|contou|comentou|completou|complementou|acrescentou|declarou)"
     r"|(?:respondeu|perguntou|finalizou|concluiu|dijo|añadió|afirmó|explicó|contestó|preguntó)"
-    r"|(?:ha detto|rispose|chiese|aggiunse))\b"
+    r"|(?:ha detto|rispose|chiese|aggiunse)"
+    # in the present, and who speaks
+    r"|(?:répond|assure|explique|lance|ajoute|raconte|confie|affirme|précise|poursuit|soupire|exclame"
+    r"|insiste|rappelle|glisse|souffle|responde|explica|cuenta|asegura|risponde|spiega|racconta)"
+    r"(?= (?:l[ea] |l['’]|el |il |[oa] |M\.|[A-ZÀ-Ý])))\b"
 )
 _ARABIC_LETTER = lazily(r"[\u0621-\u064a\ufe70-\ufefc]")
 _COMMAS = lazily(r"(?<!\S),,(?=[^\W\d_])")

@@ -60,3 +60,29 @@ def test_a_list_with_dashes_is_no_conversation() -> None:
 def test_a_list_with_hyphens_is_no_dialogue() -> None:
     text = "Na mesa havia:\n\n- pão de milho\n\n- queijo - o da serra - e vinho"
     assert attributions(text, "pt") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "— La vase monte chaque nuit, assure Ada Roux.\n\n— C'est faux, répond Jean Merle.",
+            ["Ada Roux", "Jean Merle"],
+        ),
+        (
+            "it",
+            "— Il fango sale ogni notte, spiega Ada Neri.\n\n— Non è vero, risponde Ugo Rossi.",
+            ["Ada Neri", "Ugo Rossi"],
+        ),
+    ],
+)
+def test_lines_with_dashes_are_speech_also_if_their_verbs_are_in_the_present(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert [name for _, name in attributions(text, language)] == expected
+
+
+def test_a_list_with_dashes_is_no_speech() -> None:
+    text = "Le conseil vote :\n\n— Budget, demande de la Ligue\n\n— Voirie, réponse du maire"
+    assert attributions(text, "fr") == ()
