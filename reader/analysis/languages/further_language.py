@@ -17,6 +17,7 @@ class FurtherLanguage:
         prepositions: Words before a name that is no subject.
         joints: Words that end a subject: and, who, that, when.
         roles: What people and bodies are called that speak.
+        one: Words before somebody who is not named: seorang siswa, jedna z nauczycielek.
         oblique: Forms of names in other cases than that of the subject.
         middle: Second names of three, such as patronymics.
         owner: The ending of an owner before a name, where there is one: Hamnpartiets Ada Quill.
@@ -32,8 +33,8 @@ class FurtherLanguage:
 
     __slots__ = (
         "definite", "drops_pronouns", "feminine", "frequent", "genitives", "head_final", "joints",
-        "long_names", "middle", "oblique", "own", "owner", "prepositions", "pronouns", "roles",
-        "sources", "sources_after", "that", "verb_last", "verbs",
+        "long_names", "middle", "oblique", "one", "own", "owner", "prepositions", "pronouns",
+        "roles", "sources", "sources_after", "that", "verb_last", "verbs",
     )  # fmt: skip
 
     def __init__(
@@ -49,6 +50,7 @@ class FurtherLanguage:
         own: str = "",
         sources: str = "",
         sources_after: str = "",
+        one: str = "",
         oblique: str = "",
         middle: str = "",
         owner: str = "",
@@ -70,6 +72,7 @@ class FurtherLanguage:
         self.prepositions = word_set(prepositions)
         self.joints = word_set(joints)
         self.roles = WordForms(roles)
+        self.one = word_set(one)
         self.oblique = WordForms(oblique)
         self.middle = WordForms(middle)
         self.owner = owner

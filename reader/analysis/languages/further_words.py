@@ -39,6 +39,7 @@ def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
         own=written("sam smo si ste"),
         feminine=written("*la"),
         sources=written("prema riječima rečima mišljenju navodima"),
+        one=written("jedan jedna jedno"),
         pronouns=written("on ona oni one"),
         prepositions=written(
             "za na u iz s sa o od do kod uz nakon posle poslije pred po među kroz oko zbog protiv "
@@ -54,7 +55,7 @@ def _serbo_croatian(*, cyrillic: bool) -> FurtherLanguage:
             "vlada odbornik* vijećni* sindikat* student* novinar* autor* gospodin gospođa tajni* "
             "državn* član* šef* lider* vođa potpredsjed* potpredsed* savjetni* savetni* dr prof"
         ),
-        oblique=written("*og *oga *ih *im *om"),
+        oblique=written("*u *og *oga *ih *im *om"),
         that=written("to"),
         genitives=True,
         drops_pronouns=True,
@@ -75,6 +76,7 @@ _INDONESIAN = FurtherLanguage(
     "menyebutnya mendakwa memaklumkan menekankan bercakap",
     own="saya kami kita aku",
     sources="menurut",
+    one="seorang salah sebuah",
     pronouns="dia ia beliau mereka",
     prepositions="di ke dari kepada pada dalam untuk saat seperti melalui usai bersama dengan oleh "
     "terhadap sebelum setelah selepas daripada ketika bahwa bahawa soal tentang dikutip",
@@ -105,18 +107,20 @@ LANGUAGES = {
         "hälsar spekulerar framhåller utvecklar exemplifierar erkänner bekräftar minns meddelar",
         own="jag vi du ni man det",
         sources="enligt",
+        one="en ett",
         pronouns="hon han de hen",
         prepositions="till i på om för från med av hos under efter vid inför mot över mellan åt "
         "sedan kring genom bland",
         joints="och som att när då men medan där eller samt efter innan därför eftersom fast",
-        roles="*förare* *arbetare* *fiskare* *bonde* *skeppare* *chaufför* *snickare* *odlare* "
-        "*brukare* *minister *ministern *kommunalråd* *råd *rådet *ordförande* rektor* *professor* "
-        "*forskare* docent* polisen *chef* *chefen *ledare* *direktör* *talesperson* *talesman "
-        "*expert* *mästare* *ansvarig* *läkare* *lärare* *författare* *ägare* *vittne* *granne* "
-        "*advokat* *åklagare* *tränare* spelare* *sekreterare* *kapten* *mannen *kvinnan fru herr "
-        "vd vd:n biskop* kung* drottning* partiledar* riksdagsledam* invånar* *ministeriet "
-        "regeringen kommunen *myndigheten *verket mamman pappan *samordnare *analytiker *redaktör* "
-        "*ekonom* *utredare* *jurist* *handläggare* *strateg* *konsult* 39-årige dr",
+        roles="*åriga *årige *åring* *förare* *arbetare* *fiskare* *bonde* *skeppare* *chaufför* "
+        "*snickare* *odlare* *brukare* *minister *ministern *kommunalråd* *råd *rådet *ordförande* "
+        "rektor* *professor* *forskare* docent* polisen *chef* *chefen *ledare* *direktör* "
+        "*talesperson* *talesman *expert* *mästare* *ansvarig* *läkare* *lärare* *författare* "
+        "*ägare* *vittne* *granne* *advokat* *åklagare* *tränare* spelare* *sekreterare* *kapten* "
+        "*mannen *kvinnan fru herr vd vd:n biskop* kung* drottning* partiledar* riksdagsledam* "
+        "invånar* *ministeriet regeringen kommunen *myndigheten *verket mamman pappan *samordnare "
+        "*analytiker *redaktör* *ekonom* *utredare* *jurist* *handläggare* *strateg* *konsult* "
+        "39-årige dr",
         owner="s",
         definite="*en *et *an *na",
         long_names=True,
@@ -133,18 +137,19 @@ LANGUAGES = {
         "tilstår pointerer bedyrer husker opfordrer argumenterer spår",
         own="jeg vi du i man det",
         sources="ifølge",
+        one="en et",
         pronouns="hun han de",
         prepositions="til i på om for fra med af hos under efter ved mod over mellem blandt inden "
         "siden gennem",
         joints="og som der at når da men mens hvor eller samt efter inden fordi idet hvis",
-        roles="*fører* *arbejder* *fisker* *landmand* *bonde *skipper* *chauffør* *iværksætter* "
-        "*minister *ministeren borgmester* *borgmester* *formand* *direktør* rektor* *professor* "
-        "*forsker* *lektor* *talsmand* *talskvinde* *talsperson* *inspektør* *leder* *chef* "
-        "*ordfører* *læge* *lærer* *ekspert* *advokat* *anklager* *politi* *politiet *beboer* "
-        "nabo* *vidne* *kvinde* *manden *mand fru hr *træner* spiller* *ejer* *forfatter* "
-        "*redaktør* *økonom* *jurist* *konsulent* *rådgiver* *medlem* regeringen kommunen "
-        "*styrelsen *ministeriet dr præst* biskop* kong* dronning* musiker* *politiker* "
-        "*pensionist* *analytiker* *ansvarlig*",
+        roles="*årige *årig *åring* *fører* *arbejder* *fisker* *landmand* *bonde *skipper* "
+        "*chauffør* *iværksætter* *minister *ministeren borgmester* *borgmester* *formand* "
+        "*direktør* rektor* *professor* *forsker* *lektor* *talsmand* *talskvinde* *talsperson* "
+        "*inspektør* *leder* *chef* *ordfører* *læge* *lærer* *ekspert* *advokat* *anklager* "
+        "*politi* *politiet *beboer* nabo* *vidne* *kvinde* *manden *mand fru hr *træner* spiller* "
+        "*ejer* *forfatter* *redaktør* *økonom* *jurist* *konsulent* *rådgiver* *medlem* "
+        "regeringen kommunen *styrelsen *ministeriet dr præst* biskop* kong* dronning* musiker* "
+        "*politiker* *pensionist* *analytiker* *ansvarlig*",
         owner="s",
         definite="*en *et *ne",
         long_names=True,
@@ -161,18 +166,19 @@ LANGUAGES = {
         "hevdet husker oppsummerer understrekar melder bemerker",
         own="jeg vi du dere eg me man det",
         sources="ifølge følge",
+        one="en ei et ein eit",
         pronouns="hun han de ho dei",
         prepositions="til i på om for fra med av hos under etter ved mot over mellom blant siden "
         "gjennom overfor frå",
         joints="og som at når da men mens der eller samt etter før fordi idet hvis om då",
-        roles="*fører* *eier* *arbeider* *fisker* *bonde* *gründer* *snekker* *skipper* *sjåfør* "
-        "*minister *ministeren *ordfører* ordførar* *leder* *leiar* leiar* *direktør* rektor* "
-        "*professor* *forsker* forskar* *byråd* *rådmann* *råd *sjef* *politi* *politiet "
-        "*talsmann* *talsperson* *talskvinne* *ekspert* *lege* *lærer* *advokat* *aktor* nabo* "
-        "*vitne* *kvinne* *mannen *mann fru herr *trener* spiller* *forfatter* *redaktør* *økonom* "
-        "*jurist* *rådgiver* *representant* *medlem* regjeringen kommunen *tilsynet *departementet "
-        "dr prest* biskop* kong* dronning* *politiker* *politikar* *analytiker* *ansvarlig* "
-        "*innbygger* *betjent* *mester *byråden",
+        roles="*årige *årig *åring* *fører* *eier* *arbeider* *fisker* *bonde* *gründer* *snekker* "
+        "*skipper* *sjåfør* *minister *ministeren *ordfører* ordførar* *leder* *leiar* leiar* "
+        "*direktør* rektor* *professor* *forsker* forskar* *byråd* *rådmann* *råd *sjef* *politi* "
+        "*politiet *talsmann* *talsperson* *talskvinne* *ekspert* *lege* *lærer* *advokat* *aktor* "
+        "nabo* *vitne* *kvinne* *mannen *mann fru herr *trener* spiller* *forfatter* *redaktør* "
+        "*økonom* *jurist* *rådgiver* *representant* *medlem* regjeringen kommunen *tilsynet "
+        "*departementet dr prest* biskop* kong* dronning* *politiker* *politikar* *analytiker* "
+        "*ansvarlig* *innbygger* *betjent* *mester *byråden",
         owner="s",
         definite="*en *et *ne *a",
         long_names=True,
@@ -208,6 +214,7 @@ LANGUAGES = {
         "ehdottaa kiistää moittii neuvoo hehkuttaa tarkentaa veistelee tunnustaa",
         own="minä me sinä",
         sources_after="mukaan mielestä",
+        one="eräs yksi",
         pronouns="hän he",
         joints="ja joka että kun mutta jonka jossa kuin jotka eikä sekä vaikka koska",
         roles="*ministeri presidentti *professori *tutkija *johtaja *puheenjohtaja *edustaja "
@@ -229,6 +236,7 @@ LANGUAGES = {
         "kirjeldas kirjeldab põhjendas põhjendab imestas lubas tõi",
         own="ma me mina meie",
         sources_after="sõnul hinnangul arvates",
+        one="üks",
         pronouns="ta tema nad",
         joints="ja ning et kes mis kui aga kuid sest kuna või samas kus",
         roles="*minister *president *juht *juhataja *direktor *linnapea *vallavanem *esimees "
@@ -242,17 +250,18 @@ LANGUAGES = {
     "pl": FurtherLanguage(
         frequent="i w na z się nie do to że jest o jak po ale od za co są przez był dla już tym "
         "tak być może tego przed także oraz ze który jego ich czy",
-        verbs="argumentowa~ powiedzia~ doda~ mówi mówią mówił~ podkreśl~ zaznacz~ wyjaśni~ "
-        "stwierdz~ informuj~ poinformowa~ przekaz~ oceni~ zapewni~ tłumacz~ przyzna~ napisa~ pisze "
-        "zauważ~ odpowied~ odpowiada oświadcz~ podsumow~ wskaz~ wskazuj~ opowiada~ relacjonowa~ "
-        "relacjonuje uważa~ twierdz~ przypomni~ przypomina~ komentuje skomentowa~ pyta~ zapyta~ "
-        "nazwa~ nazywa~ ostrzeg~ zapowied~ argument~ żart~ żali~ skarży~ apelow~ apeluje "
-        "przekonuj~ przekonywa~ kontynuowa~ kontynuuje wspomina~ zwraca~ zwróci~ deklar~ zdradzi~ "
-        "zdradza wylicza~ tłumaczy~ ujawni~ śmieje uzasadnia~ grzmi~ grzmiał~ dziwi~ rzuci~ "
-        "krzykn~ wyzna~ precyz~ sugeruj~",
+        verbs="ciesz~ raduj~ liczy dziwi~ argumentowa~ powiedzia~ doda~ mówi mówią mówił~ "
+        "podkreśl~ zaznacz~ wyjaśni~ stwierdz~ informuj~ poinformowa~ przekaz~ oceni~ zapewni~ "
+        "tłumacz~ przyzna~ napisa~ pisze zauważ~ odpowied~ odpowiada oświadcz~ podsumow~ wskaz~ "
+        "wskazuj~ opowiada~ relacjonowa~ relacjonuje uważa~ twierdz~ przypomni~ przypomina~ "
+        "komentuje skomentowa~ pyta~ zapyta~ nazwa~ nazywa~ ostrzeg~ zapowied~ argument~ żart~ "
+        "żali~ skarży~ apelow~ apeluje przekonuj~ przekonywa~ kontynuowa~ kontynuuje wspomina~ "
+        "zwraca~ zwróci~ deklar~ zdradzi~ zdradza wylicza~ tłumaczy~ ujawni~ śmieje uzasadnia~ "
+        "grzmi~ grzmiał~ rzuci~ krzykn~ wyzna~ precyz~ sugeruj~",
         feminine="*ła",
         own="ja my",
         sources="według zdaniem wg słowami",
+        one="jeden jedna jedno",
         pronouns="on ona oni one",
         prepositions="w we na z ze do o dla po od przy za podczas przed nad u pod przez między "
         "wobec dzięki",
@@ -285,6 +294,7 @@ LANGUAGES = {
         feminine="*la",
         own="jsem jsme jsi jste",
         sources="podle dle slov",
+        one="jeden jedna jedno",
         pronouns="on ona oni",
         prepositions="v ve na z ze do o pro po od při za s se k ke před během u nad pod přes mezi "
         "proti díky kolem",
@@ -297,7 +307,7 @@ LANGUAGES = {
         "útočník* obránce záložník* ministerstvo vláda radnice úřad člen* koordinátor* farmář* "
         "zemědělec dr prof ing mgr radní doktor* urolog* kardiolog* chirurg* primář* zastupitel* "
         "lídr* kancléř* velitel*",
-        oblique="*ého *ích *ých *ů *ami *ovi",
+        oblique="*u *ého *ích *ých *ů *ami *ovi",
         that="to",
         genitives=True,
         drops_pronouns=True,
@@ -315,6 +325,7 @@ LANGUAGES = {
         feminine="*la",
         own="som sme si ste",
         sources="podľa slov",
+        one="jeden jedna jedno",
         pronouns="on ona oni",
         prepositions="v vo na z zo do o pre po od pri za s so k ku pred počas u nad pod cez medzi "
         "proti vďaka okolo",
@@ -325,7 +336,7 @@ LANGUAGES = {
         "majiteľ* advokát* obhajca prokurátor* sudca sudkyňa hasič* vedec vedky* autor* herec "
         "hereč* spevá* ekonóm* muž žena matka otec kapitán* brankár* útočník* obranca ministerstvo "
         "vláda člen* farmár* dr prof ing mgr župan* líder* veliteľ*",
-        oblique="*ého *ích *ých *ovi *ami *ov",
+        oblique="*u *ého *ích *ých *ovi *ami *ov",
         that="to",
         genitives=True,
         drops_pronouns=True,
@@ -342,6 +353,7 @@ LANGUAGES = {
         feminine="*la",
         own="sem smo si ste",
         sources="besedah mnenju navedbah",
+        one="en ena eden",
         pronouns="on ona oni",
         prepositions="za na v iz s z o od do pri ob pred po med zaradi proti k h čez pod nad glede",
         joints="in ki da ko a ali ter pa kjer ker če kot saj",
@@ -373,6 +385,7 @@ LANGUAGES = {
         feminine="*ла *лась",
         own="я мы",
         sources="словам мнению данным слова оценке",
+        one="один одна одно",
         pronouns="он она они",
         prepositions="в во на с со к ко по о об из от для до при у за перед после между под над "
         "через против про без около среди",
@@ -389,7 +402,7 @@ LANGUAGES = {
         "начальни* заместител* руководител* пострадавш* уполномоченн* координатор* активист* "
         "митрополит* патриарх* следствие",
         middle="*вич *вна *чна *ич *оглы",
-        oblique="*ной *ской *овой *евой *иной *ого *его *ых *ому *ским *ами",
+        oblique="*у *ной *ской *овой *евой *иной *ого *его *ых *ому *ским *ами",
         that="этом",
         genitives=True,
     ),
@@ -405,6 +418,7 @@ LANGUAGES = {
         feminine="*ла *лася *лась",
         own="я ми",
         sources="словами словам думку даними слова оцінками",
+        one="один одна одне",
         pronouns="він вона вони",
         prepositions="в у на з із зі до про для від при за перед після під над через проти біля "
         "між серед без",
@@ -417,7 +431,7 @@ LANGUAGES = {
         "автор* режисер* актор* співа* міністерств* уряд правоохорон* рятувальник* волонтер* "
         "військов* боєць капітан* активіст* прес-секретар* радни* лідер*",
         middle="*ович *йович *івна *ївна *їч *ич",
-        oblique="*ого *ої *их *ому *ів *ським",
+        oblique="*у *ого *ої *их *ому *ів *ським",
         that="це",
         genitives=True,
     ),
@@ -432,6 +446,7 @@ LANGUAGES = {
         "подкрепи изрази апелира обобщи информира възмути потвърди",
         own="аз ние",
         sources="според думите мнението",
+        one="един една",
         pronouns="той тя те",
         prepositions="в във на с със към по за от до при пред след между под над през срещу без "
         "около",
@@ -449,18 +464,19 @@ LANGUAGES = {
     "hu": FurtherLanguage(
         frequent="a az és hogy nem is egy meg ez de csak volt azt ha már el mint még vagy lesz "
         "kell ami van aki majd pedig így",
-        verbs="mondta mondja mondják mondták mondotta közölte közli tette teszi nyilatkozta "
-        "nyilatkozott válaszolta válaszolt válaszol fogalmazott fogalmaz hangsúlyozta hangsúlyozza "
-        "írta írja jelentette jegyezte jegyzi kérdezte kérdezi magyarázta magyarázza elmondta "
-        "elmondja állítja állította szögezte szögezi jelezte jelzi kiemelte kiemeli kijelentette "
-        "emlékeztetett emlékeztet idézte figyelmeztetett figyelmeztet nevezte nevezi hozzátette "
-        "hozzáteszi véli vélte mutatott mutat húzta húzza emelte emeli értékelt értékelte értékel "
-        "kifejtette kifejti vélekedett vélekedik ismerte ismeri folytatta folytatja részletezte "
-        "részletezi tájékoztatott foglalta összegzett ecsetelte mesélte meséli vallja sorolta "
-        "sorolja erősítette üzente üzeni bírálta panaszolta reagált reagál ígérte ígéri "
-        "hangoztatta leszögezte",
+        verbs="látja látta gondolja gondolta fűzte fűzi érzi mondta mondja mondják mondták "
+        "mondotta közölte közli tette teszi nyilatkozta nyilatkozott válaszolta válaszolt válaszol "
+        "fogalmazott fogalmaz hangsúlyozta hangsúlyozza írta írja jelentette jegyezte jegyzi "
+        "kérdezte kérdezi magyarázta magyarázza elmondta elmondja állítja állította szögezte "
+        "szögezi jelezte jelzi kiemelte kiemeli kijelentette emlékeztetett emlékeztet idézte "
+        "figyelmeztetett figyelmeztet nevezte nevezi hozzátette hozzáteszi véli vélte mutatott "
+        "mutat húzta húzza emelte emeli értékelt értékelte értékel kifejtette kifejti vélekedett "
+        "vélekedik ismerte ismeri folytatta folytatja részletezte részletezi tájékoztatott "
+        "foglalta összegzett ecsetelte mesélte meséli vallja sorolta sorolja erősítette üzente "
+        "üzeni bírálta panaszolta reagált reagál ígérte ígéri hangoztatta leszögezte",
         own="én mi",
         sources_after="szerint",
+        one="egy egyik",
         pronouns="ő ők",
         joints="és aki amely hogy amikor ha de mert illetve valamint majd miután akik",
         roles="*polgármester* *miniszter* *elnök* *igazgató* *szóvivő* *képviselő* *professzor* "
@@ -487,19 +503,20 @@ LANGUAGES = {
         "dezvăluit cuvântat",
         own="eu noi",
         sources="potrivit conform",
+        one="un o unul una unii",
         pronouns="el ea ei ele acesta aceasta aceștia",
         prepositions="al ai ale la în pe cu de din pentru după către prin despre între sub spre "
         "dintre fără până peste lângă contra împotriva",
         joints="și şi că care când dar iar dacă cum unde sau pentru fiind precizând adăugând",
-        roles="președint* preşedint* vicepreședint* premier* prim-minist* minist* primar* "
-        "viceprimar* deputat* senator* director* profesor* domnul doamna dl d-na dna purtător* "
-        "prefect* consilier* edil* lider* antrenor* selecționer* jucător* fotbalist* medic* "
-        "doctor* învățăto* poliți* poliţi* procuror* judecăto* avocat* expert* analist* locuito* "
-        "vecin* martor* proprietar* mama tatăl mamă tată femeie femeia bărbat* fermier* cercetăto* "
-        "autor* actor* actriț* guvern* ministerul secretar* șef* şef* comandant* inspector* "
-        "reprezentant* manager* administrator* europarlamentar* episcop* preot* student* elev*",
+        roles="reprezentanț* reprezentanţ* președint* preşedint* vicepreședint* premier* "
+        "prim-minist* minist* primar* viceprimar* deputat* senator* director* profesor* domnul "
+        "doamna dl d-na dna purtător* prefect* consilier* edil* lider* antrenor* selecționer* "
+        "jucător* fotbalist* medic* doctor* învățăto* poliți* poliţi* procuror* judecăto* avocat* "
+        "expert* analist* locuito* vecin* martor* proprietar* mama tatăl mamă tată femeie femeia "
+        "bărbat* fermier* cercetăto* autor* actor* actriț* guvern* ministerul secretar* șef* şef* "
+        "comandant* inspector* reprezentant* manager* administrator* europarlamentar* episcop* "
+        "preot* student* elev*",
         oblique="*ului *elor *ilor *ției *ţiei *ății *ăţii *ării *ii",
-        long_names=True,
         drops_pronouns=True,
     ),
     "el": FurtherLanguage(
@@ -516,6 +533,7 @@ LANGUAGES = {
         "υπογραμμίζοντας ισχυρίστηκε ισχυρίζεται",
         own="εγώ εμείς",
         sources="σύμφωνα κατά",
+        one="ένας μια μία",
         pronouns="αυτός αυτή ίδιος ίδια εκείνος εκείνη",
         prepositions="στο στη στην στον στους στις σε για από με προς μετά κατά μεταξύ χωρίς τον "
         "την τους τις του της των τη",
@@ -542,6 +560,7 @@ LANGUAGES = {
         "ifade çağrısında yorumunu sürdürdü paylaştı özetledi",
         own="ben biz",
         sources_after="göre",
+        one="bir",
         pronouns="o",
         joints="ve ama ancak ise ki",
         roles="başkanı başkan başkanımız başbakan cumhurbaşkanı bakanı bakan vali valisi müdür "
@@ -568,6 +587,7 @@ LANGUAGES = {
         own="aš mes",
         sources="anot pasak teigimu",
         sources_after="teigimu žodžiais nuomone",
+        one="vienas viena",
         pronouns="jis ji jie jos",
         prepositions="į iš su apie ant po per prie už nuo prieš tarp be dėl",
         joints="ir kad kuris kuri kurie kai bet nes o jog arba tačiau",
@@ -591,6 +611,7 @@ LANGUAGES = {
         own="es mēs",
         sources="pēc",
         sources_after="vārdiem teiktā domām",
+        one="kāds kāda",
         pronouns="viņš viņa viņi",
         prepositions="uz no par ar pie pēc pirms bez starp ap zem pret",
         joints="un ka kas kurš kura kuri kad bet jo vai tomēr",
@@ -613,6 +634,7 @@ LANGUAGES = {
         own="јас ние",
         sources="според зборовите",
         that="ова тоа",
+        one="еден една",
         pronouns="тој таа тие",
         prepositions="во на со за од до при пред по меѓу под над преку против без околу кон",
         joints="и а дека кој која кои кога но ако како што",
@@ -631,6 +653,7 @@ LANGUAGES = {
         "theksuar njoftoi ngriti",
         own="unë ne",
         sources="sipas",
+        one="një",
         pronouns="ai ajo ata ato",
         prepositions="në për nga me te tek pas para mbi nën ndaj prej pa deri gjatë",
         joints="dhe se që kur por nëse ndërsa ku edhe pasi si",
@@ -648,6 +671,7 @@ LANGUAGES = {
         verbs="nói biết hay kể sẻ khẳng nhấn biểu đáp hỏi viết bày tỏ thừa trần tâm",
         own="tôi chúng",
         sources="theo",
+        one="một",
         pronouns="họ",
         prepositions="tại ở với của cho từ đến về trong trên",
         joints="và là rằng khi nhưng nếu mà",
@@ -666,6 +690,7 @@ LANGUAGES = {
         own="ako kami tayo ko",
         sources="ayon kay",
         that="ito",
+        one="isang",
         pronouns="siya niya nito nila",
         prepositions="sa para mula tungkol bilang",
         joints="at na nang habang kasabay dahil kung",

@@ -18,7 +18,7 @@ _AGAIN = lazily(r"\s[-–—]\s+(?=\w)")
 _SENTENCE_END = lazily(r"\w\.\s+(?=\w)")
 _TURN = lazily(r"(?m)(?:^[ \t]*[—–―-]\s?|(?<=[.?!:…])\s[—–-]\s)(?=\w)[^\n]+")
 _INLINE = lazily(r"(?<=[.?!:…])\s(?=[—–-]\s[^\W\d_a-zà-öø-ÿа-яćłńśźż])")
-_ANNOUNCED = lazily(r":\s*\n[ \t]*[—–―]\s[^\n]{40,}[.?!…]\s*(?:\n|$)")
+_ANNOUNCED = lazily(r"(?<=:)\s*\n[ \t]*[—–―]\s[^\n]+[.?!…](?=\s*(?:\n|$))")
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀČĒĢĪĶĻŅŪÇĞİŞŠŽÕÜĄĘĮŲŁŚŻŹЁА-ЯІЇЄҐΑ-ΩΆ-Ώ]"
 _DASHES = "—–―-"
 _LONGEST_INLINE = 1_500  # code points of speech and its report inside a paragraph
@@ -36,6 +36,7 @@ class _Reports(NamedTuple):
     closing: "re.Pattern[str]"
     plain: "re.Pattern[str]"
     named: "re.Pattern[str]"
+    any_verb: "re.Pattern[str]"
     verb: "re.Pattern[str]"
 
 
@@ -53,6 +54,9 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
         re.compile(
             rf",\s(?!{joints})(?=(?:[\w-]+\s){{0,3}}(?:{_CAPITAL}[\w-]*\s){{1,3}}(?:{verbs})\b)"
         ),
+        re.compile(
+            rf"\s[-–—]\s(?!{joints})(?=[^\W\d_A-Z]\w+\s(?:\w{{2,3}}\s)?{_CAPITAL}\w+(?:\s{_CAPITAL}|[.,]))"
+        ),
         re.compile(rf"\b(?:{verbs})\b"),
     )
 
@@ -60,22 +64,27 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
 def has_dash_speech(text: str, language: FurtherLanguage) -> bool:
     """Whether sentences of `text` begin with a dash, and one has a verb of saying.
 
-    Long sentences need no verb if several lines begin with a dash that is no hyphen, or if one
-    follows a colon.
+    Several long sentences need no verb if one is in the first person and their dashes are no
+    hyphens, and none does that is in the first person and follows a colon.
     """
-    if _ANNOUNCED.search(text):
+    own, is_own, sentences = set(language.own), False, 0
+    if any(_is_own(found.group(), own) for found in _ANNOUNCED.finditer(text)):
         return True
-    sentences = 0
     for number, found in enumerate(_TURN.finditer(text)):
         if number == _MAX_LINES:
             return False
         line = found.group().strip()
         if _report_in(line, language) is not None:
             return True
-        sentences += line[0] != "-" and line[-1] in _ENDS and len(line) > _LONG
-        if sentences == _SEVERAL:
-            return True
-    return False
+        if line[0] != "-" and line[-1] in _ENDS and len(line) > _LONG:
+            sentences += 1
+            is_own = is_own or _is_own(line, own)
+    return is_own and sentences >= _SEVERAL
+
+
+def _is_own(line: str, own: set[str]) -> bool:
+    """Whether a line is long and in the first person, as speech is and items of lists are not."""
+    return len(line) > _LONG and not own.isdisjoint(line.lower().split())
 
 
 def dashed_report(text: str, start: int, end: int, language: FurtherLanguage) -> int:
@@ -134,8 +143,8 @@ def _inline_quoted(text: str, start: int, end: int, language: FurtherLanguage) -
 def _report_in(paragraph: str, language: FurtherLanguage) -> tuple[int, int, bool] | None:
     """Return where speech ends and its report begins, and whether a dash is between them."""
     reports = _reports_of(language)
-    for pattern in (reports.dashed, reports.closing, reports.plain, reports.named):
-        dashed = pattern is reports.dashed
+    for pattern in reports[:-1]:
+        dashed = pattern in (reports.dashed, reports.any_verb)
         match = pattern.search(paragraph, 2)
         if match is not None:
             stop = match.start() if dashed or paragraph[match.start()] == "," else match.start() + 1

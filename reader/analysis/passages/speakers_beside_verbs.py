@@ -58,7 +58,8 @@ class SpeakersBesideVerbs:
             or self._inside(words)
             or (self._below(words.close) if not after else None)
         )
-        if found is None and self._verb_in(after, 0, _VERB_REACH) < 0:
+        is_told = self._verb_in(after, 0, _VERB_REACH) >= 0 or self._last_verb(before, _LEAD) >= 0
+        if found is None and not is_told:
             found = self._carried(words.open)
         mention = self._mention(found) if found is not None else None
         if is_speech or mention is not None:
@@ -146,9 +147,13 @@ class SpeakersBesideVerbs:
         if self._text[words.start : words.start + 1].isupper():
             return False
         language = self._language
-        return verb >= 0 or any(
-            word.text.lower() in language.sources or word.text.lower() in language.sources_after
-            for word in before
+        return (
+            verb >= 0
+            or (bool(before) and before[-1].text == ":")
+            or any(
+                word.text.lower() in language.sources or word.text.lower() in language.sources_after
+                for word in before
+            )
         )
 
     def _before_colon(self, before: list[PlainWord]) -> Subject | None:
@@ -174,7 +179,7 @@ class SpeakersBesideVerbs:
                 return None
             cue = after[verb]
         elif lead >= 0 and (
-            language.drops_pronouns
+            (language.drops_pronouns and not self._name_in(before, lead))
             or self._pronoun_in(before[: lead + 3])
             or before[-1].text == ":"
         ):
@@ -237,6 +242,14 @@ class SpeakersBesideVerbs:
             if words[index].text in _PAUSES:
                 return -1
         return -1
+
+    def _name_in(self, words: list[PlainWord], verb: int) -> bool:
+        """Whether a name or a noun in capitals stands before a verb in its clause."""
+        while verb and words[verb - 1].text not in _PAUSES:
+            verb -= 1
+            if self._names.is_name(words[verb]):
+                return True
+        return False
 
     def _pronoun_in(self, words: list[PlainWord]) -> bool:
         return any(word.text.lower() in self._language.pronouns for word in words)

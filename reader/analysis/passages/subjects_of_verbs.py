@@ -8,7 +8,7 @@ from reader.analysis.text.plain_words import PlainWord
 from reader.startup.light_typing import NamedTuple
 
 _LONGEST_SUBJECT = 24  # words
-_LONGEST_ASIDE = 6  # words in brackets after a name
+_LONGEST_ASIDE = 6  # words in brackets after a name, or between it and what makes it a source
 _PAUSES = ",;:()–—-"
 _MARKS = '«„“”"»‘'
 _AND = frozenset({
@@ -61,7 +61,34 @@ class SubjectsOfVerbs:
             not named or self._is_person(chosen) or chosen.name[0] in words[verb + 1 : verb + 3]
         ):
             return self._subject(chosen, words[verb])
-        return None if named else self._role(words, verb + 1, end, words[verb])
+        if named:
+            return None
+        return self._unnamed(words, verb) or self._role(words, verb + 1, end, words[verb])
+
+    def _unnamed(self, words: list[PlainWord], verb: int) -> Subject | None:
+        """Return somebody after a verb who is not named: seorang siswa, jedna z nauczycielek."""
+        language = self._language
+        for index in range(verb + 1, min(len(words) - 1, verb + 3)):
+            if words[index].text not in language.one:
+                continue
+            start = stop = index + 1
+            if words[start].text in language.prepositions:  # jedna z nauczycielek
+                start, stop = index, start + 1
+            while stop < min(len(words), index + 4) and self._belongs(words[stop]):
+                stop += 1
+            phrase = words[start:stop]
+            return Subject(phrase, self._names.written(phrase), words[verb]) if phrase else None
+        return None
+
+    def _belongs(self, word: PlainWord) -> bool:
+        """Whether a word goes on what somebody is called."""
+        language = self._language
+        return (
+            word.text.islower()
+            and word.text not in language.prepositions
+            and word.text not in language.joints
+            and not language.is_verb(word.text)
+        )
 
     def before(self, words: list[PlainWord], verb: int) -> Subject | None:
         """Return the subject before a verb, in its clause or around it."""
@@ -183,7 +210,13 @@ class SubjectsOfVerbs:
             run = Run(words[start:index], opens=start == 0)
             named = _Named(run, self._names.name_in(run), remote=False)
             return self._subject(named, words[index])
-        return self._role(words, max(0, index - 2), index, words[index])
+        start = index
+        while start and index - start < _LONGEST_ASIDE and words[start - 1].text not in _PAUSES:
+            start -= 1
+        persons = [each for each in self._runs(words, start, index) if self._is_person(each)]
+        if persons:
+            return self._subject(persons[-1], words[index])
+        return self._role(words, start, index, words[index])
 
     def _end_of_phrase(self, words: list[PlainWord], start: int) -> int:
         """Return where a subject ends: at a pause without an apposition, a conjunction, a verb."""
@@ -234,7 +267,7 @@ class SubjectsOfVerbs:
         governed, index = False, start
         while index < end:
             word = words[index]
-            if self._names.is_name(word):
+            if self._names.is_name_at(words, index):
                 run, stop = self._names.run_from(words, index)
                 if index == start or not _opens_title(words, index):
                     remote = governed and not run.governed

@@ -76,7 +76,7 @@ class CapitalNames:
     def run_at(self, words: list[PlainWord], index: int) -> int:
         """Return the index after the capitalised words that begin at `index`, with particles."""
         end = index
-        while end < len(words) and end - index < _LONGEST and self.is_name(words[end]):
+        while end < len(words) and end - index < _LONGEST and self.is_name_at(words, end):
             end += 1
             if _is_initial(words, end):
                 end += 1
@@ -109,6 +109,10 @@ class CapitalNames:
             before_word=is_word,
             governed=governed,
         ), end
+
+    def is_name_at(self, words: list[PlainWord], index: int) -> bool:
+        """Whether a name or an initial stands at an index."""
+        return self.is_name(words[index]) or _is_initial(words, index + 1)
 
     def is_name(self, word: PlainWord) -> bool:
         """Whether a word has a capital letter and is no role or frequent word."""
@@ -198,7 +202,7 @@ class CapitalNames:
     def _collect_line(self, words: list[PlainWord]) -> None:
         index = 0
         while index < len(words):
-            if not self.is_name(words[index]):
+            if not self.is_name_at(words, index):
                 self._lower.add(words[index].text)
                 index += 1
                 continue
@@ -310,4 +314,5 @@ def _may_be_same(form: str, other: str) -> bool:
 
 
 def _is_initial(words: list[PlainWord], end: int) -> bool:
-    return end < len(words) and words[end].text == "." and len(words[end - 1].text) == 1
+    before = words[end - 1].text
+    return end < len(words) and words[end].text == "." and len(before) == 1 and before.isupper()

@@ -386,3 +386,48 @@ def test_a_role_may_be_the_end_of_a_longer_one() -> None:
         "”Kranen kommer i mars”, säger direktören."
     )
     assert _speakers(text) == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            INDONESIAN + "“Kami tidak tahu apakah itu akan tiba,” ucap seorang nelayan yang tua.",
+            "nelayan",
+        ),
+        (POLISH + "– Czekamy do marca – mówi jedna z rybaczek.", "jedna z rybaczek"),
+        (TURKISH + "“Vinç mart ayında gelecek” diyen bir balıkçı, sevindiğini anlattı.", "balıkçı"),
+    ],
+)
+def test_somebody_who_is_not_named_speaks_instead_of_whoever_is_talked_about(
+    text: str, speaker: str
+) -> None:
+    text = text.replace("\n\n", " Ben Poe.\n\n", 1)
+    assert _speakers(text) == [speaker]
+
+
+def test_initials_belong_to_a_name() -> None:
+    text = RUSSIAN + "Депутат А. С. Квилл заявил: «Кран придёт в марте»."
+    assert _speakers(text) == ["А. С. Квилл"]
+
+
+def test_a_noun_in_capitals_before_a_verb_is_not_whoever_is_talked_about() -> None:
+    text = POLISH + (
+        "„Czekamy do marca” – powiedziała Ada Quill.\n\n"
+        "Kuratorium w rozmowie z gazetą twierdzi, że „nikt nie pytał o to dzieci ani rodziców”."
+    )
+    assert _speakers(text) == ["Ada Quill", None]
+
+
+def test_the_name_of_a_paper_in_another_case_stands_before_a_name() -> None:
+    text = CZECH + (
+        "Starostka Ada Quill přijela ráno.\n\n„Jeřáb přijede v březnu,“ řekla Deníku Quill."
+    )
+    assert _speakers(text) == ["Ada Quill"]
+
+
+def test_any_verb_between_a_dash_and_a_name_ends_speech() -> None:
+    text = POLISH + (
+        "– Czekamy do marca – mówi Ben Poe.\n\n– Wygramy z nimi – chichocze Ada Quill. – I tyle."
+    )
+    assert _speakers(text) == ["Ben Poe", "Ada Quill", "Ada Quill"]
