@@ -130,7 +130,7 @@ def is_further(text: str, tag: str) -> bool:
     from reader.analysis.languages.further_languages import share_of_language  # for few texts
 
     counts, words = _counts_of_sample(text[:_SAMPLE])
-    return share_of_language(text, tag) > max(counts.values()) / max(words, 1)
+    return share_of_language(text, tag) > _CLEARLY_RELATED * max(counts.values()) / max(words, 1)
 
 
 def _has_foreign_letters(sample: str, code: str) -> bool:

@@ -20,6 +20,7 @@ _TURN = lazily(r"(?m)(?:^[ \t]*[—–―-]\s?|(?<=[.?!:…])\s[—–-]\s)(?=\w
 _INLINE = lazily(r"(?<=[.?!:…])\s(?=[—–-]\s[^\W\d_a-zà-öø-ÿа-яćłńśźż])")
 _ANNOUNCED = lazily(r"(?<=:)\s*\n[ \t]*[—–―]\s[^\n]+[.?!…](?=\s*(?:\n|$))")
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀČĒĢĪĶĻŅŪÇĞİŞŠŽÕÜĄĘĮŲŁŚŻŹЁА-ЯІЇЄҐΑ-ΩΆ-Ώ]"
+_SMALL = r"[^\W\d_A-ZÀ-ÖØ-Þ]"
 _DASHES = "—–―-"
 _LONGEST_INLINE = 1_500  # code points of speech and its report inside a paragraph
 _ENDS = ".?!…:"
@@ -37,6 +38,7 @@ class _Reports(NamedTuple):
     plain: "re.Pattern[str]"
     named: "re.Pattern[str]"
     any_verb: "re.Pattern[str]"
+    named_last: "re.Pattern[str]"
     verb: "re.Pattern[str]"
 
 
@@ -47,6 +49,7 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
     verbs = language.verbs.pattern()
     own = rf"\s(?:{'|'.join(language.own)})\b"
     joints = rf"(?:{'|'.join(sorted(language.joints))})\b"
+    named_last = rf",\s(?=(?:{_CAPITAL}[\w-]+\s){{1,3}}{_SMALL}\w+\.?\s*(?:$|\n))"
     return _Reports(
         re.compile(rf"\s?[-–—]\s(?=(?:\w+\s){{0,3}}(?:{verbs})\b(?!{own}))"),
         re.compile(rf",\s(?!{joints})(?=[^,.?!\n]{{2,80}}\s(?:{verbs})[.:]?\s*(?:$|\n))"),
@@ -55,8 +58,10 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
             rf",\s(?!{joints})(?=(?:[\w-]+\s){{0,3}}(?:{_CAPITAL}[\w-]*\s){{1,3}}(?:{verbs})\b)"
         ),
         re.compile(
-            rf"\s[-–—]\s(?!{joints})(?=[^\W\d_A-Z]\w+\s(?:\w{{2,3}}\s)?{_CAPITAL}\w+(?:\s{_CAPITAL}|[.,]))"
+            rf"\s[-–—]\s(?!{joints})"
+            rf"(?={_SMALL}\w+\s(?:\w{{2,3}}\s)?{_CAPITAL}\w+(?:\s{_CAPITAL}|[.,]))"
         ),
+        re.compile(named_last if language.head_final and not language.drops_pronouns else "(?!)"),
         re.compile(rf"\b(?:{verbs})\b"),
     )
 

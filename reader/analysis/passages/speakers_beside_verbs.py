@@ -84,8 +84,11 @@ class SpeakersBesideVerbs:
                 return None
             role = self._subjects.before(after, verb) if verb else None
             return role or self._subjects.after(after, verb)
-        if start >= 0 and joined and len(after) <= _UNREPORTED:
-            return self._subjects.alone(after, start)
+        if start >= 0 and len(after) <= _UNREPORTED:
+            if after[-1].text.islower() and self._names.run_at(after, start) == len(after) - 1:
+                return self._subjects.before(after, len(after) - 1)  # Reunanen nauraa
+            if joined:
+                return self._subjects.alone(after, start)
         if after and self._language.may_be_verb(after[0].text):
             return self._subjects.after(after, 0, named=True)
         return None

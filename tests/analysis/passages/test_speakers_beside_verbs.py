@@ -431,3 +431,10 @@ def test_any_verb_between_a_dash_and_a_name_ends_speech() -> None:
         "– Czekamy do marca – mówi Ben Poe.\n\n– Wygramy z nimi – chichocze Ada Quill. – I tyle."
     )
     assert _speakers(text) == ["Ben Poe", "Ada Quill", "Ada Quill"]
+
+
+def test_a_name_and_any_verb_end_speech() -> None:
+    text = FINNISH + (
+        "– Nosturi tulee maaliskuussa, sanoo Ada Laine.\n\n– Sitä on odotettu, Laine hymyilee."
+    )
+    assert _speakers(text) == ["Ada Laine", "Ada Laine"]
