@@ -1,5 +1,6 @@
 """Paragraphs of prose, read sentence by sentence to find the speakers and their words."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
@@ -56,10 +57,7 @@ class Prose:
         """Read the paragraph ``text[start:end]`` with its quoted passages."""
         reading, neighbours, text = self._reading, self._neighbours, self._reading.text
         neighbours.paragraph_number += 1
-        named = outside = read_names(reading.book, text, start, end)
-        if quoted:
-            outside = _outside_quotes(named, quoted)
-        in_quotes = [each for each in named if each not in outside] if outside != named else []
+        outside, in_quotes = _apart_from_quotes(read_names(reading.book, text, start, end), quoted)
         tokens = self._tokens(start, end, quoted)
         reading.paragraph_speaker = None
         last_speaker = reading.last
@@ -77,8 +75,7 @@ class Prose:
             if last < 2 and self._is_signature(s, start, end):
                 continue
             neighbours.following = parts[number + 1] if number < last else None
-            begin, end_of_sentence = s.starts[0], s.ends[-1]
-            spoken = [each.person for each in in_quotes if begin <= each.at < end_of_sentence]
+            spoken = _persons_between(in_quotes, s.starts[0], s.ends[-1]) if in_quotes else []
             self._read_sentence(s, inside, quoted, spoken)
         if not quoted and last_speaker is not None and _keeps_speaker(text, start, end):
             reading.last = last_speaker
@@ -174,16 +171,31 @@ def _romance_prose(reading: Reading) -> "RomanceProse | None":
     return RomanceProse()
 
 
-def _outside_quotes(people: list[NamedPerson], quoted: Sequence[Quoted]) -> list[NamedPerson]:
-    """Return the mentions outside quoted passages: speakers seldom name themselves."""
-    kept: list[NamedPerson] = []
+def _apart_from_quotes(
+    people: list[NamedPerson], quoted: Sequence[Quoted]
+) -> tuple[list[NamedPerson], list[NamedPerson]]:
+    """Return the mentions outside and inside quotes: speakers seldom name themselves."""
+    if not quoted:
+        return people, []
+    outside: list[NamedPerson] = []
+    inside: list[NamedPerson] = []
     index = 0
     for named in people:
         while index < len(quoted) and quoted[index].close <= named.at:
             index += 1
-        if index == len(quoted) or named.at < quoted[index].open:
-            kept.append(named)
-    return kept
+        is_outside = index == len(quoted) or named.at < quoted[index].open
+        (outside if is_outside else inside).append(named)
+    return outside, inside
+
+
+def _persons_between(people: list[NamedPerson], start: int, end: int) -> list[Person]:
+    """Return the persons of the mentions between two offsets; the mentions are in order."""
+    first, last = (bisect_left(people, offset, key=_offset_of) for offset in (start, end))
+    return [each.person for each in people[first:last]]
+
+
+def _offset_of(mention: NamedPerson) -> int:
+    return mention.at
 
 
 def _unnamed_actor(reading: Reading) -> str:
