@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 
 from reader.analysis.quotes import find_quotes  # noqa: E402
 
-LANGUAGES = ("", "en", "de", "nl", "fr", "es", "it", "pt", "ru", "ja")
+LANGUAGES = ("", "en", "de", "nl", "fr", "es", "it", "pt", "ru", "sv", "tr", "ar", "hi", "ja")
 MARKS = ("“", "”", "„", "«", "»", "‘", "’", '"', "'", "‹", "›", ",", ".", "?", "!", ":", ";",
          "—", "–", "-", "(", ")", "[", "]", "…", "\n", "\n\n")  # fmt: skip
 _STRING = re.compile(r'"([^"\n\\]{20,300})"')

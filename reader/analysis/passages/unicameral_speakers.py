@@ -9,9 +9,17 @@ from reader.analysis.languages.unicameral_languages import SubjectPlace, Unicame
 from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.mentions import Mention
-from reader.analysis.text.plain_words import PlainWord, sentence_after, sentence_before, words_of
+from reader.analysis.text.plain_words import (
+    PlainWord,
+    line_end,
+    line_start,
+    sentence_after,
+    sentence_before,
+    words_of,
+)
 
 _REACH = 220  # code points of a sentence that are read on either side of a quote
+_PARAGRAPH = 2_000  # code points of a paragraph in which whoever spoke before goes on
 _LEAD = 16  # words between a verb and the quote after it
 _AFTER = 8  # words between a quote and the verb after it
 _LONGEST = 6  # words of a subject
@@ -37,11 +45,9 @@ class UnicameralSpeakers:
         spoke before in the paragraph.
         """
         text = self._text
-        line = text.rfind("\n", 0, words.open) + 1
-        end = text.find("\n", words.close)
-        end = len(text) if end < 0 else end
+        line = line_start(text, max(0, words.open - _PARAGRAPH), words.open)
         before = sentence_before(text, max(line, words.open - _REACH, self._read), words.open)
-        after = sentence_after(text, words.close, min(end, words.close + _REACH))
+        after = sentence_after(text, words.close, line_end(text, words.close, words.close + _REACH))
         while after and not after[0].text.isalnum() and not self._is_word(after[0]):
             after = after[1:]
         mention = self._beside(before, after, is_speech=is_speech)

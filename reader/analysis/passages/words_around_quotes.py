@@ -7,6 +7,8 @@ from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.text.plain_words import (
     PlainWord,
     is_name_word,
+    line_end,
+    line_start,
     sentence_after,
     sentence_before,
 )
@@ -32,7 +34,7 @@ class WordsAroundQuotes:
         `read` is the offset up to which the text has been read.
         """
         text, lowest = self._text, max(0, at - _REACH, read)
-        line = max(text.rfind("\n", lowest, at) + 1, lowest)
+        line = line_start(text, lowest, at)
         before = sentence_before(text, line, at)
         if before or line == lowest:
             return before
@@ -40,7 +42,7 @@ class WordsAroundQuotes:
         if not above.endswith(":"):
             return []
         stop = lowest + len(above)
-        return sentence_before(text, max(text.rfind("\n", lowest, stop) + 1, lowest), stop)
+        return sentence_before(text, line_start(text, lowest, stop), stop)
 
     def after(self, words: Quoted) -> list[PlainWord]:
         """Return the words after a quote that may tell its speaker."""
@@ -62,6 +64,8 @@ class WordsAroundQuotes:
     def below(self, at: int) -> list[PlainWord]:
         """Return the words of the first sentence in the line below."""
         start = self._end_of_line(at)
+        if self._text[start : start + 1] != "\n":
+            return []  # the line is longer than what is read
         while self._text[start : start + 1].isspace():
             start += 1
         return sentence_after(self._text, start, self._end_of_line(start))
@@ -73,7 +77,7 @@ class WordsAroundQuotes:
         while stop > start:
             while stop > start and text[stop - 1] in _ENDS:
                 stop -= 1
-            words = sentence_before(text, max(start, text.rfind("\n", start, stop) + 1), stop)
+            words = sentence_before(text, line_start(text, start, stop), stop)
             if not words:
                 return
             yield words
@@ -82,14 +86,13 @@ class WordsAroundQuotes:
     def start_of_talk(self, at: int) -> int:
         """Return where the paragraph begins, or the one above if a quote opens its own."""
         text, lowest = self._text, max(0, at - 4 * _TALKED_ABOUT)
-        line = max(text.rfind("\n", lowest, at) + 1, lowest)
+        line = line_start(text, lowest, at)
         if line == lowest or text[line:at].strip(_OPENING):
             return line
         stop = line
         while stop > lowest and text[stop - 1].isspace():
             stop -= 1
-        return max(text.rfind("\n", lowest, stop) + 1, lowest)
+        return line_start(text, lowest, stop)
 
     def _end_of_line(self, at: int) -> int:
-        end = self._text.find("\n", at, at + _REACH)
-        return end if end >= 0 else min(len(self._text), at + _REACH)
+        return line_end(self._text, at, at + _REACH)

@@ -47,6 +47,17 @@ def ends_sentence(words: list[PlainWord], index: int) -> bool:
     return not shortens or before.end < words[index].start
 
 
+def line_start(text: str, lowest: int, at: int) -> int:
+    """Return where the line around an offset begins, or `lowest` if that is inside the line."""
+    return max(text.rfind("\n", lowest, at) + 1, lowest)
+
+
+def line_end(text: str, at: int, highest: int) -> int:
+    """Return where the line around an offset ends, or `highest` if that is inside the line."""
+    end = text.find("\n", at, highest)
+    return end if end >= 0 else min(len(text), highest)
+
+
 def sentence_before(text: str, start: int, end: int) -> list[PlainWord]:
     """Return the words of ``text[start:end]`` that stand after the last end of a sentence."""
     words = words_of(text, start, end)

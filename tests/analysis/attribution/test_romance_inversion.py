@@ -407,3 +407,7 @@ def test_what_the_words_are_a_consequence_of_is_not_part_of_who_says_them() -> N
 
 def test_a_sentence_may_break_off_after_an_article_behind_the_marks() -> None:
     assert attributions("Tres años, aboga por «pasar la página» este", "es") == ()
+
+
+def test_a_sentence_may_break_off_inside_what_tells_how_long_ago() -> None:
+    assert attributions("« Le quai cède encore », a répété il y", "fr") == ()

@@ -373,6 +373,13 @@ def test_a_few_dozen_words_are_enough_for_a_language(text: str, speaker: str) ->
     assert _speakers(text) == [speaker]
 
 
+def test_a_sentence_refers_to_a_quote_only_from_the_line_below() -> None:
+    reach = 260
+    waiting = (" Лодките чакат на кея и никой не знае докога" * reach)[:reach]
+    text = f"{BULGARIAN}„Кранът идва през март.“{waiting} това каза Ада Куил."
+    assert _speakers(text) == [None]
+
+
 def test_a_place_in_a_role_between_commas_does_not_speak() -> None:
     text = (
         CROATIAN + "Ada Quill, gradonačelnica Novog Saltreya, rekla je: „Dizalica dolazi uskoro.“"

@@ -39,6 +39,13 @@ def test_a_verb_or_pronoun_without_a_name_means_whoever_spoke_last() -> None:
     assert last_speaker(text) == "सीमा शर्मा"
 
 
+def test_whoever_spoke_before_in_the_paragraph_goes_on() -> None:
+    text = "قالت آدا كويل: «الجسر مغلق». «سنفتحه في الصباح الباكر»."
+    assert last_speaker(text) == "آدا كويل"
+    text = text.replace(". ", f". {'الجسر قديم وضيق. ' * 200}")
+    assert last_speaker(text) == ""
+
+
 def test_a_last_name_means_the_speaker_with_it() -> None:
     text = "ראש העיר דנה כהן אמרה: ״הגשר סגור״.\n\n״נפתח אותו מחר בבוקר״, הוסיפה כהן."
     assert last_speaker(text) == "ראש העיר דנה כהן"

@@ -40,6 +40,7 @@ _MAKES = frozenset({
 _CLEAR = frozenset({"klar", "deutlich", "geltend", "publik", "duidelijk", "bekend"})
 _THAT = frozenset({"dass", "daß", "dat"})
 _HEARD = frozenset({"hören", "vernehmen", "erfahren", "lesen", "horen", "vernemen"})
+_INFINITIVE_MARKERS = frozenset({"zu", "te"})
 _REACH = 30  # tokens
 _VERB_REACH = 12  # tokens from a verb to what completes it
 
@@ -127,7 +128,8 @@ def source_that_is_heard(s: Sequence[Token], quote: int) -> Phrase | None:
         return phrase_after(s, at + 4) if s[at + 3].lower in _BY | _AT else None  # is te horen bij
     if at + 3 >= len(s) or s[at].lower not in _IS or s[at + 1].lower not in _BY | _AT:
         return None
-    reach = range(at + 3, min(len(s), at + _VERB_REACH))
-    heard = next((verb for verb in reach if s[verb].lower in _HEARD), 0)
-    phrase = phrase_after(s, at + 2) if heard else None
-    return None if phrase is None else (phrase[0], min(phrase[1], heard - 2))  # X | zu hören
+    reach = range(at + 4, min(len(s), at + _VERB_REACH))
+    heard = (verb for verb in reach if s[verb].lower in _HEARD)
+    to = next((verb - 1 for verb in heard if s[verb - 1].lower in _INFINITIVE_MARKERS), 0)
+    phrase = phrase_after(s, at + 2) if to else None
+    return None if phrase is None else (phrase[0], min(phrase[1], to - 1))  # X | zu hören

@@ -98,11 +98,12 @@ def _end_of_again(s: Sentence, at: int) -> int:
 
 def _end_of_ago(s: Sentence, at: int) -> int:
     """Return where "ago" ends: il y a deux semaines, hace dos semanas, há três dias."""
-    start = at + (2 if s[at].lower == "il" and s[min(at + 1, len(s) - 1)].lower == "y" else 0)
-    if s[start].lower not in _AGO or (s[start].lower == "a") != (start > at):
+    there = [token.lower for token in s[at : at + 2]] == ["il", "y"]
+    start = at + 2 * there
+    if start + 2 >= len(s) or s[start + 2].lower not in _SPANS:
         return at
-    span = s[start + 1 : start + 3]
-    return start + 3 if len(span) > 1 and span[1].lower in _SPANS else at
+    ago = s[start].lower in _AGO and (s[start].lower == "a") == there
+    return start + 3 if ago else at
 
 
 def governs_infinitive(s: Sentence, verb: int) -> bool:

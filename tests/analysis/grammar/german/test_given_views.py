@@ -62,6 +62,10 @@ def test_whoever_is_heard_speaks(source: str) -> None:
     assert last_speaker(text, "de") == "Ole Garth"
 
 
+def test_nobody_is_heard_without_an_infinitive() -> None:
+    assert attributions("„Die Fähre fährt heute nicht“, ist von Garth hören", "de") == ()
+
+
 def test_a_comparison_without_a_comma_names_whose_words_follow() -> None:
     text = "Der Wind war kalt. Oder wie Ole Garth es formuliert: „Die Fähre fährt heute nicht.“"
     assert last_speaker(text, "de") == "Ole Garth"
