@@ -1,22 +1,14 @@
 """The subject of a verb of saying in a language without a lexicon: a name, or a role."""
 
-from collections.abc import Iterator
-
 from reader.analysis.languages.further_language import FurtherLanguage
+from reader.analysis.passages.names_in_phrases import AND, PAUSES, NamedRun, NamesInPhrases
 from reader.analysis.persons.capital_names import CapitalNames, Run
 from reader.analysis.text.plain_words import PlainWord
 from reader.startup.light_typing import NamedTuple
 
 _LONGEST_SUBJECT = 24  # words
-_LONGEST_ASIDE = 6  # words in brackets after a name, or between it and what makes it a source
-_PAUSES = ",;:()–—-"
-_MARKS = '«„“”"»‘'
-_AND = frozenset({
-    "a", "dan", "in", "ir", "i", "ja", "ning", "och", "og", "oraz", "te", "ter", "un", "ve", "és",
-    "și", "şi", "και", "и", "й", "та",
-})  # fmt: skip
+_LONGEST_ASIDE = 6  # words between a name and what makes it a source
 _OPENING = 6  # words of a sentence in which a role may be its subject
-_VOWELS = "aeiouyáéíóúýąęůěаеиіоуыюяєї"
 _SEGMENTS = 4  # stretches between commas before a verb in which its subject may stand
 
 
@@ -28,37 +20,28 @@ class Subject(NamedTuple):
     verb: PlainWord | None = None
 
 
-class _Named(NamedTuple):
-    """A capitalised run in a phrase: what holds of it, and its words that are the name."""
-
-    run: Run
-    name: list[PlainWord]
-    remote: bool  # a preposition stands before it with other words between
-
-    @property
-    def governed(self) -> bool:
-        return self.run.governed
-
-
 class SubjectsOfVerbs:
     """Finds who acts in the sentences of one text."""
 
     def __init__(self, language: FurtherLanguage, names: CapitalNames) -> None:
         self._language = language
         self._names = names
+        self._phrases = NamesInPhrases(language, names)
 
     def after(self, words: list[PlainWord], verb: int, *, named: bool = False) -> Subject | None:
         """Return the subject after a verb: a name over the role before it, or the role alone.
 
         `named` asks for a name that is surely one.
         """
-        end = self._end_of_phrase(words, verb + 1)
+        end = self._phrases.end_of_phrase(words, verb + 1)
         if self._pronoun_in(words[verb + 1 : end][:2]):
             return None
-        runs = list(self._runs(words, verb + 1, end))
-        chosen = self._chosen(runs)
+        runs = list(self._phrases.runs(words, verb + 1, end))
+        chosen = self._phrases.chosen(runs)
         if chosen is not None and (
-            not named or self._is_person(chosen) or chosen.name[0] in words[verb + 1 : verb + 3]
+            not named
+            or self._phrases.is_person(chosen)
+            or chosen.name[0] in words[verb + 1 : verb + 3]
         ):
             return self._subject(chosen, words[verb])
         if named:
@@ -97,8 +80,8 @@ class SubjectsOfVerbs:
             start = end
             while start and words[start - 1].text not in ",;–—-":
                 start -= 1
-            chosen = self._chosen(list(self._runs(words, start, end)))
-            if chosen is not None and not self._is_person(chosen):
+            chosen = self._phrases.chosen(list(self._phrases.runs(words, start, end)))
+            if chosen is not None and not self._phrases.is_person(chosen):
                 chosen = chosen if self._ends_with(words[start:end], chosen) else None
             if found is not None:  # Ada Quill, a kapitány, mondta
                 is_apposed = chosen is not None and chosen.name[-1] == words[end - 1]
@@ -114,17 +97,17 @@ class SubjectsOfVerbs:
             end = start - 1
         return found
 
-    def _ends_with(self, words: list[PlainWord], each: _Named) -> bool:
+    def _ends_with(self, words: list[PlainWord], each: NamedRun) -> bool:
         """Whether only frequent words follow a name: Quill je rekao."""
         last = each.name[-1].end
         return all(word.text in self._language.frequent for word in words if word.start >= last)
 
-    def _is_nearer(self, role: Subject | None, each: _Named, words: list[PlainWord]) -> bool:
+    def _is_nearer(self, role: Subject | None, each: NamedRun, words: list[PlainWord]) -> bool:
         """Whether a role is closer to its verb than a name that is not its bearer's."""
         if role is None or not self._language.genitives or role.words[0].start < each.name[0].start:
             return False
         return not any(
-            word.text in self._language.joints and word.text not in _AND
+            word.text in self._language.joints and word.text not in AND
             for word in words
             if each.name[-1].end <= word.start < role.words[0].start
         )
@@ -139,7 +122,7 @@ class SubjectsOfVerbs:
         stop = self._names.run_at(words, start)
         if stop < len(words) and words[stop].text not in ",(":
             return None
-        for each in self._runs(words, 0, stop):
+        for each in self._phrases.runs(words, 0, stop):
             if len(each.name) > 1 and not (each.governed or each.remote):
                 return self._subject(each, None)
         return None
@@ -158,8 +141,8 @@ class SubjectsOfVerbs:
         role = None
         if not language.drops_pronouns:
             role = self._role(words, 0, min(len(words), _OPENING), words[0], listed=True)
-        for each in self._runs(words, 0, min(len(words), _LONGEST_SUBJECT)):
-            if each.governed or each.remote or not (self._is_person(each) and self._may_act(each)):
+        for each in self._phrases.runs(words, 0, min(len(words), _LONGEST_SUBJECT)):
+            if each.governed or each.remote or not self._phrases.is_actor(each):
                 continue
             if role is None or each.name[0].start <= role.words[-1].end + 1:
                 return self._subject(each, None)
@@ -167,8 +150,8 @@ class SubjectsOfVerbs:
 
     def first_name(self, words: list[PlainWord], end: int) -> Subject | None:
         """Return the first full or known name of a phrase."""
-        for each in self._runs(words, 0, end):
-            if self._is_person(each) and self._may_act(each):
+        for each in self._phrases.runs(words, 0, end):
+            if self._phrases.is_actor(each):
                 return self._subject(each, None)
         return None
 
@@ -191,10 +174,10 @@ class SubjectsOfVerbs:
         start = index + 1
         while start < len(words) and words[start].text.lower() in self._language.prepositions:
             start += 1
-        end = self._end_of_phrase(words, start)
-        runs = [each for each in self._runs(words, start, end) if not each.remote]
-        persons = [each for each in runs if self._is_person(each) and not each.governed]
-        chosen = self._preferred(persons)
+        end = self._phrases.end_of_phrase(words, start)
+        runs = [each for each in self._phrases.runs(words, start, end) if not each.remote]
+        persons = [each for each in runs if self._phrases.is_person(each) and not each.governed]
+        chosen = self._phrases.preferred(persons)
         if chosen is None and runs and runs[0].run.words[0] == words[start]:
             chosen = runs[0]
         if chosen is not None:
@@ -208,112 +191,19 @@ class SubjectsOfVerbs:
             start -= 1
         if start < index:
             run = Run(words[start:index], opens=start == 0)
-            named = _Named(run, self._names.name_in(run), remote=False)
+            named = NamedRun(run, self._names.name_in(run), remote=False)
             return self._subject(named, words[index])
         start = index
-        while start and index - start < _LONGEST_ASIDE and words[start - 1].text not in _PAUSES:
+        while start and index - start < _LONGEST_ASIDE and words[start - 1].text not in PAUSES:
             start -= 1
-        persons = [each for each in self._runs(words, start, index) if self._is_person(each)]
+        persons = [
+            each
+            for each in self._phrases.runs(words, start, index)
+            if self._phrases.is_person(each)
+        ]
         if persons:
             return self._subject(persons[-1], words[index])
         return self._role(words, start, index, words[index])
-
-    def _end_of_phrase(self, words: list[PlainWord], start: int) -> int:
-        """Return where a subject ends: at a pause without an apposition, a conjunction, a verb."""
-        language, index = self._language, start
-        while index < min(len(words), start + _LONGEST_SUBJECT):
-            text = words[index].text
-            if text == "(":
-                close = next(
-                    (at for at in range(index, min(len(words), index + _LONGEST_ASIDE))
-                     if words[at].text == ")"), -1,
-                )  # fmt: skip
-                if close < 0:
-                    return index
-                index = close
-            elif text in _PAUSES and not (
-                text == "-" and words[index - 1].end == words[index].start
-            ):
-                if text != "," or index == start or not self._is_apposed(words, start, index):
-                    return index
-            elif text.lower() in language.joints:
-                if text not in _AND or self._has_person(words, start, index):
-                    return index
-            elif index > start and language.is_verb(text) and not self._names.is_name(words[index]):
-                return index
-            index += 1
-        return index
-
-    def _is_apposed(self, words: list[PlainWord], start: int, comma: int) -> bool:
-        """Whether the name of whoever is described follows a comma: ministrul, Ada Quill."""
-        if self._has_person(words, start, comma):
-            return False
-        at = comma + 1
-        while at < min(len(words), comma + 4) and words[at].text[0].islower():
-            if words[at].text in self._language.joints or self._language.is_verb(words[at].text):
-                return False
-            at += 1
-        return self._names.run_at(words, at) > at + (at > comma + 1)
-
-    def _has_person(self, words: list[PlainWord], start: int, end: int) -> bool:
-        return any(
-            self._may_act(each)
-            and self._is_person(each)
-            and not (each.governed or self._describes(each))
-            for each in self._runs(words, start, end)
-        )
-
-    def _runs(self, words: list[PlainWord], start: int, end: int) -> Iterator[_Named]:
-        governed, index = False, start
-        while index < end:
-            word = words[index]
-            if self._names.is_name_at(words, index):
-                run, stop = self._names.run_from(words, index)
-                if index == start or not _opens_title(words, index):
-                    remote = governed and not run.governed
-                    yield _Named(run, self._names.name_in(run), remote)
-                    governed = False
-                index = stop
-                continue
-            if word.text.lower() in self._language.prepositions:
-                governed = True
-            elif word.text in _PAUSES:
-                governed = False
-            index += 1
-
-    def _chosen(self, runs: list[_Named]) -> _Named | None:
-        """Return the run that is the subject, if one is."""
-        usable = [each for each in runs if not each.governed and self._may_act(each)]
-        near = [each for each in usable if not each.remote]
-        for group in (near, usable):
-            persons = [each for each in group if self._is_person(each)]
-            heads = [each for each in persons if not self._describes(each)]
-            if persons:
-                return self._preferred(heads or persons)
-        return self._preferred([each for each in near if not self._describes(each)])
-
-    def _preferred(self, runs: list[_Named]) -> _Named | None:
-        if not runs:
-            return None
-        return runs[-1] if self._language.head_final else runs[0]
-
-    def _may_act(self, each: _Named) -> bool:
-        """Whether a run may be a subject by its form and its place."""
-        if not self._names.is_subject_form(each.name):
-            return False
-        if self._is_person(each):
-            return True
-        language, run = self._language, each.run
-        is_genitive = run.follows_role and each.name[-1].text[-1] in _VOWELS
-        return not (run.opens or (is_genitive and language.genitives))
-
-    def _is_person(self, each: _Named) -> bool:
-        """Whether a run is a full name, or stands for one."""
-        return len(each.name) > 1 or self._names.is_known(each.name[0].text)
-
-    def _describes(self, each: _Named) -> bool:
-        """Whether a single word may describe what follows: ütles Tallinna juht Ada Quill."""
-        return self._language.head_final and len(each.name) == 1 and each.run.before_word
 
     def _role(
         self, words: list[PlainWord], start: int, end: int, verb: PlainWord, *, listed: bool = False
@@ -328,7 +218,7 @@ class SubjectsOfVerbs:
             if word.text.lower() in language.prepositions:
                 governed = True
                 continue
-            if governed or word.text in _PAUSES:
+            if governed or word.text in PAUSES:
                 governed = False
                 continue
             is_role = language.is_role(word.text) or (
@@ -358,11 +248,5 @@ class SubjectsOfVerbs:
     def _pronoun_in(self, words: list[PlainWord]) -> bool:
         return any(word.text.lower() in self._language.pronouns for word in words)
 
-    def _subject(self, each: _Named, verb: PlainWord | None) -> Subject:
+    def _subject(self, each: NamedRun, verb: PlainWord | None) -> Subject:
         return Subject(each.name, self._names.full_form(self._names.written(each.name)), verb)
-
-
-def _opens_title(words: list[PlainWord], index: int) -> bool:
-    """Whether a mark stands right before a word, as in the name of a paper."""
-    before = words[index - 1]
-    return before.text in _MARKS and before.end == words[index].start

@@ -1,0 +1,153 @@
+"""Names in the phrases of a language without a lexicon, and which of them is the subject."""
+
+from collections.abc import Iterator
+
+from reader.analysis.languages.further_language import FurtherLanguage
+from reader.analysis.persons.capital_names import CapitalNames, Run
+from reader.analysis.text.plain_words import PlainWord
+from reader.startup.light_typing import NamedTuple
+
+_LONGEST_SUBJECT = 24  # words
+_LONGEST_ASIDE = 6  # words in brackets after a name
+PAUSES = ",;:()–—-"
+_MARKS = '«„“”"»‘'
+AND = frozenset({
+    "a", "dan", "in", "ir", "i", "ja", "ning", "och", "og", "oraz", "te", "ter", "un", "ve", "és",
+    "și", "şi", "και", "и", "й", "та",
+})  # fmt: skip
+_VOWELS = "aeiouyáéíóúýąęůěаеиіоуыюяєї"
+
+
+class NamedRun(NamedTuple):
+    """A capitalised run in a phrase.
+
+    Attributes:
+        run: The run.
+        name: Its words that are the name.
+        remote: Whether a preposition stands before it with other words between.
+    """
+
+    run: Run
+    name: list[PlainWord]
+    remote: bool
+
+    @property
+    def governed(self) -> bool:
+        """Whether a preposition stands right before the run."""
+        return self.run.governed
+
+
+class NamesInPhrases:
+    """Finds the names in the phrases of one text."""
+
+    def __init__(self, language: FurtherLanguage, names: CapitalNames) -> None:
+        self._language = language
+        self._names = names
+
+    def end_of_phrase(self, words: list[PlainWord], start: int) -> int:
+        """Return where a subject ends: at a pause without an apposition, a conjunction, a verb."""
+        language, index = self._language, start
+        while index < min(len(words), start + _LONGEST_SUBJECT):
+            text = words[index].text
+            if text == "(":
+                close = next(
+                    (at for at in range(index, min(len(words), index + _LONGEST_ASIDE))
+                     if words[at].text == ")"), -1,
+                )  # fmt: skip
+                if close < 0:
+                    return index
+                index = close
+            elif text in PAUSES and not (
+                text == "-" and words[index - 1].end == words[index].start
+            ):
+                if text != "," or index == start or not self._is_apposed(words, start, index):
+                    return index
+            elif text.lower() in language.joints:
+                if text not in AND or self.has_person(words, start, index):
+                    return index
+            elif index > start and language.is_verb(text) and not self._names.is_name(words[index]):
+                return index
+            index += 1
+        return index
+
+    def _is_apposed(self, words: list[PlainWord], start: int, comma: int) -> bool:
+        """Whether the name of whoever is described follows a comma: ministrul, Ada Quill."""
+        if self.has_person(words, start, comma):
+            return False
+        at = comma + 1
+        while at < min(len(words), comma + 4) and words[at].text[0].islower():
+            if words[at].text in self._language.joints or self._language.is_verb(words[at].text):
+                return False
+            at += 1
+        return self._names.run_at(words, at) > at + (at > comma + 1)
+
+    def has_person(self, words: list[PlainWord], start: int, end: int) -> bool:
+        """Whether a stretch of words names somebody who may act."""
+        return any(
+            self.is_actor(each) and not (each.governed or self._describes(each))
+            for each in self.runs(words, start, end)
+        )
+
+    def runs(self, words: list[PlainWord], start: int, end: int) -> Iterator[NamedRun]:
+        """Yield the runs between two indices, but the names of papers and works in marks."""
+        governed, index = False, start
+        while index < end:
+            word = words[index]
+            if self._names.is_name_at(words, index):
+                run, stop = self._names.run_from(words, index)
+                if index == start or not _opens_title(words, index):
+                    remote = governed and not run.governed
+                    yield NamedRun(run, self._names.name_in(run), remote)
+                    governed = False
+                index = stop
+                continue
+            if word.text.lower() in self._language.prepositions:
+                governed = True
+            elif word.text in PAUSES:
+                governed = False
+            index += 1
+
+    def chosen(self, runs: list[NamedRun]) -> NamedRun | None:
+        """Return the run that is the subject, if one is."""
+        usable = [each for each in runs if not each.governed and self.may_act(each)]
+        near = [each for each in usable if not each.remote]
+        for group in (near, usable):
+            persons = [each for each in group if self.is_person(each)]
+            heads = [each for each in persons if not self._describes(each)]
+            if persons:
+                return self.preferred(heads or persons)
+        return self.preferred([each for each in near if not self._describes(each)])
+
+    def preferred(self, runs: list[NamedRun]) -> NamedRun | None:
+        """Return the last run where what describes a name stands before it, else the first."""
+        if not runs:
+            return None
+        return runs[-1] if self._language.head_final else runs[0]
+
+    def may_act(self, each: NamedRun) -> bool:
+        """Whether a run may be a subject by its form and its place."""
+        if not self._names.is_subject_form(each.name):
+            return False
+        if self.is_person(each):
+            return True
+        language, run = self._language, each.run
+        is_genitive = run.follows_role and each.name[-1].text[-1] in _VOWELS
+        return not (run.opens or (is_genitive and language.genitives))
+
+    def is_actor(self, each: NamedRun) -> bool:
+        """Whether a run names somebody and may be a subject."""
+        return self.is_person(each) and self.may_act(each)
+
+    def is_person(self, each: NamedRun) -> bool:
+        """Whether a run is a full name, or stands for one."""
+        return len(each.name) > 1 or self._names.is_known(each.name[0].text)
+
+    def _describes(self, each: NamedRun) -> bool:
+        """Whether a single word may describe what follows: ütles Tallinna juht Ada Quill."""
+        return self._language.head_final and len(each.name) == 1 and each.run.before_word
+
+
+def _opens_title(words: list[PlainWord], index: int) -> bool:
+    """Whether a mark stands right before a word, as in the name of a paper."""
+    before = words[index - 1]
+    return before.text in _MARKS and before.end == words[index].start
