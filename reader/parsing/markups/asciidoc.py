@@ -15,6 +15,7 @@ from reader.parsing.markups.asciidoc_lines import (
     CAPTION,
     DELIMITERS,
     ITEM,
+    LONGEST_LINE,
     TERM,
     move_captions_below,
     rewritten_lines,
@@ -70,7 +71,6 @@ _FIELDS_OF_ATTRIBUTES = {"author": "author", "authors": "author", "date": "date"
 _RULE = re.compile(r"'{3,}[ \t]*$")
 _LEFT_OUT = ("//", "include::", "ifdef::", "ifndef::", "endif::", "toc::", "<<<")
 
-_LONGEST = 20_000  # characters of a line searched for inline markup: each sign costs a look
 
 
 def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -224,7 +224,7 @@ def _line_markdown(line: str) -> str:
 
 def _inline_markdown(text: str) -> str:
     """Return a text with its links, pictures and emphasis as Markdown."""
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST_LINE:
         return text
     if "`" in text:
         text = _QUOTED.sub(lambda found: f"“{found[1] or found[2]}”", text)

@@ -18,6 +18,8 @@ _VERBATIM_BLOCKS = ("-", ".", "+", "/", "|")  # first signs of their delimiters
 _OPEN_SPAN = re.compile(  # a macro, a reference or a quotation that goes on in the next line
     r":[^\s\[\]]{0,1000}\[[^\[\]]{0,1000}$|<<[^<>]{0,200}$|\"`(?:(?!`\").){0,1000}$|``(?:(?!'').){0,1000}$"
 )
+LONGEST_LINE = 20_000
+"""Characters of a line searched for inline markup: each sign costs a look."""
 _CONTINUATION = "+"
 _MOST_JOINED = 12  # lines of a macro or a quotation
 
@@ -40,8 +42,9 @@ def _with_whole_spans(lines: list[str]) -> Iterator[str]:
         if mark and block in ("", mark[1]):
             block = "" if block else mark[1]
         parts.append(line.strip() if parts else line)
-        if _is_verbatim(block) or not _OPEN_SPAN.search(" ".join(parts)):
-            yield " ".join(parts)
+        joined = " ".join(parts)
+        if _is_verbatim(block) or len(joined) > LONGEST_LINE or not _OPEN_SPAN.search(joined):
+            yield joined
             parts = []
     if parts:
         yield " ".join(parts)

@@ -32,9 +32,8 @@ _WRAPPED_CAPTION = re.compile(  # that of a picture, as Pandoc fills its lines
     r"(?:\n(?![ \t]*(?:\[\[|#|\||$))[^\n]{1,400}){1,6}(?=\n[ \t]*\[\[)",
     re.IGNORECASE | re.MULTILINE,
 )
-_CODE_BLOCK = re.compile(
-    r"^([ \t]*#\+begin_(?:src|example|export)\b.*?^[ \t]*#\+end_)",
-    re.IGNORECASE | re.MULTILINE | re.DOTALL,
+_CODE_EDGE = re.compile(
+    r"^[ \t]*#\+(?:begin_(?:src|example|export)\b|(end)_)", re.IGNORECASE | re.MULTILINE
 )
 _MARKED = re.compile(r"(?<![\w/*~=+])([/*_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
 _MARKDOWN_SIGNS = {"/": "*", "_": "*", "*": "**", "=": "`", "~": "`", "+": "~~"}
@@ -55,9 +54,7 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
         ParseError: There is no text in it.
     """
     source = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
-    parts = _CODE_BLOCK.split(source)
-    parts[::2] = map(_unwrapped, parts[::2])
-    lines = "".join(parts).split("\n")
+    lines = "".join(_unwrapped_outside_code(source)).split("\n")
     fields: dict[str, str] = {}
     for line in lines:
         keyword = _KEYWORD.match(line)
@@ -65,6 +62,17 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
             fields.setdefault(keyword[1].lower(), keyword[2].strip("<>[] "))
     text = "\n".join(_markdown_lines(lines, 1 if fields.get("title") else 0))
     return article_of_converted(text, fields, location)
+
+
+def _unwrapped_outside_code(source: str) -> Iterator[str]:
+    """Yield the parts of a file, those that are no code unwrapped."""
+    start, in_code = 0, False
+    for edge in _CODE_EDGE.finditer(source):
+        if in_code is (edge[1] is not None):
+            cut = edge.end() if in_code else edge.start()
+            yield source[start:cut] if in_code else _unwrapped(source[start:cut])
+            start, in_code = cut, not in_code
+    yield source[start:] if in_code else _unwrapped(source[start:])
 
 
 def _unwrapped(text: str) -> str:

@@ -63,21 +63,22 @@ def read_directive(lines: Sequence[str]) -> Directive | None:
         return None
     body = dedented(lines[1:])
     argument = [found[2] or ""]
-    options: dict[str, str] = {}
+    given: dict[str, list[str]] = {}
     name = found[1].lower()
     at, last = 0, ""
     while at < len(body) and body[at]:
         option = _OPTION.match(body[at])
         if option:
             last = option[1].lower()
-            options[last] = (option[2] or "").strip()
-        elif options and (name in _PICTURES or body[at][0].isspace()):
-            options[last] = f"{options[last]} {body[at].strip()}"
-        elif options or found[2] is None:
+            given[last] = [(option[2] or "").strip()]
+        elif given and (name in _PICTURES or body[at][0].isspace()):
+            given[last].append(body[at].strip())
+        elif given or found[2] is None:
             break
         else:
             argument.append(body[at].strip())
         at += 1
+    options = {key: " ".join(values) for key, values in given.items()}
     if name in _ADMONITIONS and not options:  # the text may begin on the line of the name
         return Directive(name, "", {}, [*([found[2]] if found[2] else []), *body])
     return Directive(name, " ".join(argument).strip(), options, body[at:])

@@ -477,6 +477,11 @@ def test_a_link_of_org_may_go_on_in_the_next_line() -> None:
     assert [link.href for link in article.links] == ["https://pier.example"]
 
 
+def test_code_of_org_that_has_no_end_keeps_its_lines() -> None:
+    article = parse_org(b"It burns.\n\n#+begin_src c\na = b *c\nd* e\n")
+    assert _blocks(article)[1:] == [("code", 0, "a = b *c\nd* e")]
+
+
 def test_words_set_apart_and_captions_of_org_may_go_on_in_the_next_line() -> None:
     text = (
         "It /burns all\nnight/ and *so\non*.\n\n#+begin_src c\na = b *c\nd* e\n#+end_src\n\n"
