@@ -263,7 +263,7 @@ def split_date(line: str) -> tuple[str, str]:
 
 def _may_begin_date(text: str) -> bool:
     """Whether the first word of a text is a number, a month or a weekday."""
-    word = text[: len(text.split(None, 1)[0])].strip(".,").lower() if text.strip() else ""
+    word = next(iter(text.split(None, 1)), "").strip(".,").lower()
     return word[:1].isdigit() or word in _MONTHS or word in _WEEKDAYS
 
 

@@ -72,7 +72,6 @@ _RULE = re.compile(r"'{3,}[ \t]*$")
 _LEFT_OUT = ("//", "include::", "ifdef::", "ifndef::", "endif::", "toc::", "<<<")
 
 
-
 def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
     """Return the article in an AsciiDoc file.
 

@@ -45,18 +45,11 @@ DROPPED_ARGUMENTS = {
     "thanks": 1, "affil": 1, "definecolor": 3, "phantom": 1, "markboth": 2, "documentclass": 1,
 }  # fmt: skip
 """Commands, and how many of their arguments are not text."""
-LENGTHS = frozenset(
-    (
-        "itemsep",
-        "parskip",
-        "parsep",
-        "topsep",
-        "partopsep",
-        "parindent",
-        "tabcolsep",
-        "baselineskip",
-    )
-) | {"vskip", "hskip", "kern", "leftmargin", "textwidth", "labelsep", "leftskip", "rightskip"}
+LENGTHS = frozenset({
+    "itemsep", "parskip", "parsep", "topsep", "partopsep", "parindent", "tabcolsep",
+    "baselineskip", "vskip", "hskip", "kern", "leftmargin", "textwidth", "labelsep", "leftskip",
+    "rightskip",
+})  # fmt: skip
 """Commands that a length may follow without braces."""
 ENVIRONMENT_ARGUMENTS = {
     "tabular": 1, "tabularx": 2, "tabulary": 2, "longtable": 1, "tblr": 1, "minipage": 1,

@@ -31,4 +31,4 @@ def with_plain_start(text: str) -> str:
 
 def without_marks(text: str) -> str:
     """Return a text without the marks of notes at its end."""
-    return text.rstrip(RAISED_DIGITS)
+    return text.rstrip(f"{RAISED_DIGITS},–-") if text.endswith(tuple(RAISED_DIGITS)) else text

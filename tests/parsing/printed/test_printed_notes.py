@@ -1,5 +1,6 @@
 """Footnotes, captions and bibliographies in print."""
 
+import pytest
 from made_pdf import Word, pdf_of
 from printed_texts import PROSE, blocks, column, parse
 
@@ -32,15 +33,16 @@ def test_a_note_whose_raised_number_has_two_figures_goes_on_in_its_second_line()
     assert notes == [f"{page[-2][3]} {page[-1][3]}"]
 
 
-def test_a_mark_of_a_note_is_a_superscript_and_ends_a_sentence() -> None:
+@pytest.mark.parametrize(("mark", "raised"), [("3", "³"), ("1,2", "¹,²"), ("3-5", "³-⁵")])
+def test_a_mark_of_a_note_is_a_superscript_and_ends_a_sentence(mark: str, raised: str) -> None:
     page: list[Word] = [
         *column(50, 760, PROSE[:2]),
         (50.0, 736.0, 10.0, "and went."),
-        (93.9, 740.0, 6.0, "3"),
+        (93.9, 740.0, 6.0, mark),
         *column(50, 700, PROSE),
     ]
     texts = [text for _, text in blocks(parse(pdf_of([page])))]
-    assert texts == [f"{' '.join(PROSE[:2])} and went.³", " ".join(PROSE)]
+    assert texts == [f"{' '.join(PROSE[:2])} and went.{raised}", " ".join(PROSE)]
 
 
 def test_each_entry_of_a_bibliography_is_a_paragraph() -> None:
