@@ -8,7 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.confidence import confidence_of
 from reader.analysis.engine import Engine
-from reader.analysis.languages.registry import guess_language, is_further, is_known
+from reader.analysis.languages.registry import (
+    guess_language,
+    is_further,
+    is_known,
+    primary_subtag,
+)
 from reader.analysis.languages.registry import language as language_of
 from reader.analysis.marks.mark_style import style_of
 from reader.analysis.passages.dialogue.turns import ARTICLE_SHARE, PLAIN_SHARE
@@ -29,12 +34,12 @@ if TYPE_CHECKING:
     from reader.analysis.languages.further_language import FurtherLanguage
     from reader.model.article import Article
 
-# Rules that rely on layout alone and so hold in any language: "NAME: …", a name after a dash, the
-# signature of a block quotation.
-_LAYOUT_RULES = frozenset(
-    {"label", "signature", "block-signature", "turn", "turn-continued", "dash-name", "in-brackets"}
-    | {"beside-verb"}
-)
+# Rules that hold without a lexicon: by layout ("NAME: …", a name after a dash, the signature of a
+# block quotation), and by the few words that are known of more languages.
+_RULES_WITHOUT_LEXICON = frozenset({
+    "label", "signature", "block-signature", "turn", "turn-continued", "dash-name", "in-brackets",
+    "beside-verb",
+})  # fmt: skip
 _SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003"  # no-break, narrow, thin, figure, en, em
 _NOTE_MARK = lazily(r"\[(?<=[\w.,;:?!\"”“’'»)\]]\[)(?<![\d_]\[)\d{1,3}\]")
 _BATCH_LENGTH = 20_000  # code points of a batch: about 15 ms of work
@@ -177,7 +182,7 @@ class QuoteReader:
 
     def _quote(self, found: PendingQuote) -> Quote:
         mention, rule = found.mention, found.rule
-        if not self._is_known and rule not in _LAYOUT_RULES:
+        if not self._is_known and rule not in _RULES_WITHOUT_LEXICON:
             mention, rule = None, "none"
         cue = None
         if mention is not None and mention.cue_start >= 0:
@@ -212,9 +217,10 @@ class QuoteReader:
 
 
 def _further_language(text: str, tag: str) -> "FurtherLanguage | None":
+    """Return the words for a text in a language without a lexicon, if it is a known one."""
     from reader.analysis.languages.further_languages import further_language  # for few texts
 
-    return further_language(text, tag)
+    return further_language(text, primary_subtag(tag))
 
 
 def _normalised(text: str) -> str:

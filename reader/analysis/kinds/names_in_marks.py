@@ -119,8 +119,10 @@ def is_reported_by_grammar(place: Place, rule: str) -> bool:
     language = place.view.language
     if language.verb_second and german_names_in_marks.is_topic_term(place, rule):
         return True
-    if not place.view.is_reported or rule == "x-colon":
-        return place.view.is_reported
+    if not place.view.is_reported:
+        return False
+    if rule == "x-colon":
+        return True
     return language.nouns_capitalised and german_names_in_marks.leads_to_reported_words(place, rule)
 
 

@@ -7,29 +7,28 @@ _SAMPLE = 1_500  # code points
 _ENOUGH = 0.05  # of the words of a text: those of the table are an eighth to two fifths of its own
 
 
-def further_language(text: str, tag: str = "") -> FurtherLanguage | None:
+def further_language(text: str, code: str = "") -> FurtherLanguage | None:
     """Return the words for the language of a text; None if it is none of these.
 
-    `tag` is the text's BCP 47 tag, if known. Else that language counts whose frequent words make
-    up the largest part of the sample.
+    `code` is that of the language that the text is said to be in. If it is not, that language
+    counts whose frequent words make up the largest part of the sample.
     """
     words = _words_of_sample(text)
-    declared = _declared(tag)
-    if declared is not None and _share(words, declared):
+    declared = _declared(code)
+    if declared is not None and _count(words, declared):
         return declared
-    counts = {each: _share(words, language) for each, language in LANGUAGES.items()}
+    counts = {each: _count(words, language) for each, language in LANGUAGES.items()}
     best = max(counts, key=lambda each: counts[each])
     return LANGUAGES[best] if counts[best] > _ENOUGH * len(words) else None
 
 
-def share_of_language(text: str, tag: str) -> float:
-    """Return which share of the words of a text are those of the language that its tag says."""
-    declared, words = _declared(tag), _words_of_sample(text)
-    return _share(words, declared) / len(words) if declared is not None and words else 0.0
+def share_of_language(text: str, code: str) -> float:
+    """Return which share of the words of a text are frequent ones of a language, or its verbs."""
+    declared, words = _declared(code), _words_of_sample(text)
+    return _count(words, declared) / len(words) if declared is not None and words else 0.0
 
 
-def _declared(tag: str) -> FurtherLanguage | None:
-    code = tag.lower().split("-")[0].split("_")[0]
+def _declared(code: str) -> FurtherLanguage | None:
     return LANGUAGES.get(ALIASES.get(code, code))
 
 
@@ -37,5 +36,5 @@ def _words_of_sample(text: str) -> list[str]:
     return [word.strip('.,:;!?"”“„»«()') for word in text[:_SAMPLE].lower().split()]
 
 
-def _share(words: list[str], language: FurtherLanguage) -> int:
+def _count(words: list[str], language: FurtherLanguage) -> int:
     return sum(word in language.frequent or word in language.verbs.words for word in words)

@@ -90,10 +90,15 @@ _CLEARLY_RELATED = 1.5  # like _CLEARLY, for languages that share "a", "as", "do
 _CLEARLY = 1.2  # how many times more frequent words than English another language must have
 
 
+def primary_subtag(tag: str) -> str:
+    """Return the code of the language in a BCP 47 tag: pt for pt-BR, also for pt_BR."""
+    return tag.lower().split("-")[0].split("_")[0]
+
+
 @cache
 def language(code: str) -> Language:
     """Return the language of a BCP 47 tag; English if it is not supported."""
-    module, name = _MODULES.get(code.lower().split("-")[0].split("_")[0], _MODULES["en"])
+    module, name = _MODULES.get(primary_subtag(code), _MODULES["en"])
     found = getattr(load(module), name)
     assert isinstance(found, Language)
     return found
@@ -125,12 +130,13 @@ def is_known(text: str, code: str) -> bool:
 
 def is_further(text: str, tag: str) -> bool:
     """Whether a text that has the tag of a language without a lexicon is in that language."""
-    if not tag or tag.lower().split("-")[0].split("_")[0] in _MODULES:
+    code = primary_subtag(tag)
+    if not code or code in _MODULES:
         return False
     from reader.analysis.languages.further_languages import share_of_language  # for few texts
 
     counts, words = _counts_of_sample(text[:_SAMPLE])
-    return share_of_language(text, tag) > _CLEARLY_RELATED * max(counts.values()) / max(words, 1)
+    return share_of_language(text, code) > _CLEARLY_RELATED * max(counts.values()) / max(words, 1)
 
 
 def _has_foreign_letters(sample: str, code: str) -> bool:

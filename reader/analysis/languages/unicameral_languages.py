@@ -32,8 +32,8 @@ class UnicameralLanguage:
     """
 
     __slots__ = (
-        "ends", "marker", "participles", "place",
-        "prefixes", "pronouns", "sources", "sources_after", "that", "verbs",
+        "_forms", "ends", "marker", "participles", "place", "prefixes", "pronouns", "sources",
+        "sources_after", "that", "verbs",
     )  # fmt: skip
 
     def __init__(
@@ -60,12 +60,12 @@ class UnicameralLanguage:
         self.participles = word_set(participles)
         self.marker = marker
         self.prefixes = prefixes
+        self._forms = self.verbs | self.participles
 
     def is_verb(self, word: str) -> bool:
         """Whether a word is a verb of saying, perhaps with a prefix or with vowel signs."""
         bare = _VOWEL_SIGNS.sub("", word)
-        forms = {bare, bare[bare[:1] in self.prefixes :]}
-        return not forms.isdisjoint(self.verbs | self.participles)
+        return bare in self._forms or (bare[:1] in self.prefixes and bare[1:] in self._forms)
 
     def is_participle(self, word: str) -> bool:
         """Whether a word is a participle of such a verb."""

@@ -27,21 +27,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 
 _PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
-_COMPARISONS = frozenset(
-    {
-        "ook",
-        "zo",
-        "so",
-        "auch",
-        "ähnlich",
-        "anders",
-        "ganz",
-        "genauso",
-        "ebenso",
-        "dagegen",
-        "deutlicher",
-    }
-)
+_COMPARISONS = frozenset({
+    "ook", "zo", "so", "auch", "ähnlich", "anders", "ganz", "genauso", "ebenso", "dagegen",
+    "deutlicher",
+})  # fmt: skip
 _ADVERBS = frozenset({
     "dazu", "hierzu", "darauf", "darüber", "damit", "dabei", "danach", "darum", "nochmals",
     "wieder", "abschließend", "vorher", "nachher", "damals", "einst", "einerseits", "andererseits",

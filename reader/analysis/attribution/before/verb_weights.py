@@ -19,18 +19,17 @@ from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 
 _REACTING_STEMS = ("respond", "react")
 _DENYING_STEMS = (
-    *("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug"),
-    *("disput", *_REACTING_STEMS),
-)
+    "den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug", "disput",
+    *_REACTING_STEMS,
+)  # fmt: skip
 _FEELS = ("feel", "felt")
 _SPEAKS = ("speak", "spoke", "talk")
 _OBJECT_MARKERS = frozenset({"of", "about", "as", "like", ":", "on", "against", "up", "out", "for"})
 _GIVES_NAMES = frozenset({"called", "named", "dubbed", "titled"})
 _AS = frozenset({"as", "als", "como", "comme"})
 _AS_REACH = 4  # tokens between "as" and the quote: as a “…”
-_DISMISS = frozenset(
-    {"tat", "tut", "taten", "deed", "deden", "doet"}
-)  # tat die Kritik als „Theater“ ab
+# tat die Kritik als „Theater“ ab
+_DISMISS = frozenset({"tat", "tut", "taten", "deed", "deden", "doet"})
 _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
 _ROMANCE_COINS = ("chiam", "defin", "cham", "qualif", "calific", "quali", "classific")
 _QUE = frozenset({"que", "qu'", "che"})
@@ -41,7 +40,7 @@ _INQUIRIES = frozenset({
     "researchers", "scientists", "investigators", "inspectors", "poll", "studies", "panel",
     "court", "jury", "judge", "tribunal", "coroner", "adjudicator", "ombudsman", "magistrate",
 })  # fmt: skip
-_OF = frozenset({"de", "d'", "come", "como"})
+_BEFORE_COINED = frozenset({"de", "d'", "come", "como"})  # ce qu'il qualifie de « … »
 _ARTICLES = frozenset({"a", "an", "the"})
 _NAMING_REACH = 9  # tokens from a verb of naming to the name
 _READS = frozenset({"read", "reads", "said", "says"})
@@ -73,7 +72,7 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
         phrase = main_subject_for_pronoun(view, subject) or phrase
     score += phrase_weight(s, phrase) - w.PER_TOKEN * min(distance, _FARTHEST)
     named = phrase if subject is None or s[subject[0]].lower != "it" else subject
-    near = distance == 1 or (distance == 2 and s[cue + 1].lower in _OF)
+    near = distance == 1 or (distance == 2 and s[cue + 1].lower in _BEFORE_COINED)
     coins = s[cue].lower.startswith(_COINS + _ROMANCE_COINS)
     coined = near and coins and _is_in_free_relative(s, named[0])
     if coined or is_overheard(s, phrase, cue):

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.german.actors import is_bare_name, is_body, is_person
 from reader.analysis.grammar.german.given_views import (
-    holder_of_view,
+    holder_of_stated_view,
     source_that_is_heard,
+    topic_raiser,
 )
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.verb_groups import BECOME, HAVE
@@ -185,7 +186,9 @@ def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | N
             return described
         if (source := _source_of_finding(view, quote))[0]:
             return source
-        if (held := holder_of_view(s, quote, view.main, view.language))[0]:
+        if (raised := topic_raiser(s, quote, view.main))[0]:
+            return raised
+        if (held := holder_of_stated_view(s, quote, view.main, view.language))[0]:
             return held
     if quote < _SHORTEST_LEAD_IN or s[0].lower not in _WHERE:
         return None, 0

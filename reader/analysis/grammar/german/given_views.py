@@ -79,16 +79,23 @@ def _opening_giver(s: Sequence[Token], end: int) -> Phrase | None:
     return without_dative_article(s, giver) if said else None
 
 
-def holder_of_view(
+def topic_raiser(s: Sequence[Token], quote: int, main: Phrase | None) -> tuple[Phrase | None, int]:
+    """Return the X of Dutch "X heeft het over een “…”" and the verb; (None, 0) if there is none.
+
+    `main` is the main subject.
+    """
+    over = quote - 1 - bool(s[quote - 1].classes & lx.DETERMINER)
+    idiom = s[over].lower == "over" and s[over - 1].lower == "het" and s[over - 2].lower in HAVE
+    return (main, over - 2) if idiom else (None, 0)
+
+
+def holder_of_stated_view(
     s: Sequence[Token], quote: int, main: Phrase | None, language: Language
 ) -> tuple[Phrase | None, int]:
     """Return the X of "X ist überzeugt, dass … „…“" and "Kritik kam von X, … sei „…“".
 
     With it, the token of the view; (None, 0) if there is none. `main` is the main subject.
     """
-    over = quote - 1 - bool(s[quote - 1].classes & lx.DETERMINER)
-    if s[over].lower == "over" and s[over - 1].lower == "het" and s[over - 2].lower in HAVE:
-        return main, over - 2  # X heeft het over een “…”
     comma = _start_of_clause(s, quote, language)
     if comma < 2 or any(t.kind == WORD and t.classes & lx.STRONG_CUES for t in s[comma:quote]):
         return None, 0

@@ -19,20 +19,9 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 EITHER_CASE = frozenset({"sie", "es", "das", "dies"})  # subject or object: die Chefin nannte sie
 _IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
 _ADVERB_ENDINGS = (
-    "end",
-    "elnd",
-    "ernd",
-    "isch",
-    "lich",
-    "ig",
-    "tiv",
-    "weise",
-    "los",
-    "sam",
-    "bar",
-    "iell",
+    "end", "elnd", "ernd", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell",
     "uell",
-)
+)  # fmt: skip
 _PERSONAL = (  # beginnings of verbs that have a person as their object
     "lob", "gratulier", "antwort", "widersp", "dank", "bedank", "verteidig", "entgegn", "erwider",
     "warf", "wirf", "kritisier", "warn", "beschuldig", "ermahn", "tröst", "tadel", "rüg",

@@ -129,7 +129,8 @@ def _opens_with_participle(s: Sentence, last: int) -> bool:
     """Whether a participle before a name opens the sentence: Praising | Ada Quill, the mayor …."""
     gerund = s[0].classes & lx.PARTICIPLE or s[0].lower in _GERUNDS
     opens = last > 0 and gerund and not s[0].classes & lx.TITLE
-    return bool(opens) and s[0].lower != "reading" and not s[last].classes & lx.INSTITUTION
+    body = s[last].classes & lx.INSTITUTION or s[0].lower == "reading"  # a town: Reading Quills
+    return bool(opens) and not body
 
 
 def _is_verb_after_noun(s: Sentence, at: int) -> bool:

@@ -72,17 +72,17 @@ def opens_with_office(s: Sentence, phrase: Phrase) -> bool:
 
 def opens_with_role(s: Sentence, at: int) -> bool:
     """Whether a role without an article begins at a token: finance minister of, lead author at."""
-    return role_noun_at(s, at) > 0
+    return role_noun_at(s, at) >= 0
 
 
 def role_noun_at(s: Sentence, at: int) -> int:
-    """Return the noun of a role without an article that begins at a token; 0 if none does."""
+    """Return the noun of a role without an article that begins at a token; -1 if none does."""
     for index, token in enumerate(s[at : at + _LONGEST_ROLE], at):
         if token.kind != WORD or token.classes & _NOT_IN_ROLES or token.lower.endswith("ever"):
-            return 0
+            return -1
         if means_one_person(token):
-            return 0 if token.lower in _ADVERBS_LIKE_ROLES else index
-    return 0
+            return -1 if token.lower in _ADVERBS_LIKE_ROLES else index
+    return -1
 
 
 def is_noun_modifier(s: Sentence, at: int) -> bool:

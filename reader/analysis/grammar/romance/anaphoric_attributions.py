@@ -16,6 +16,7 @@ _ARTICLES = frozenset({"la", "el", "l'", "o", "a", "il", "le"})
 _WHO_SAYS = frozenset({"quem", "quien", "quienes", "chi"})
 _ARE = frozenset({"sono", "son", "são", "ce"})
 _THESE = frozenset({"queste", "estas", "esas", "ces", "essas"})
+_OPENING_STATEMENTS = _ARTICLES | _ARE  # A afirmação é de X, Sono le parole di X
 _BY_SAYING = frozenset({"a", "ad"})
 _INFINITIVES = ("are", "ere", "ire", "rre")
 _SAYING_IT = ("arlo", "irlo", "erlo")
@@ -25,9 +26,8 @@ ANAPHORIC_OPENERS = (
     | _WITH
     | _BY_SAYING
     | _THESE
-    | _ARTICLES
+    | _OPENING_STATEMENTS
     | _WHO_SAYS
-    | _ARE
 )
 _CLITICS = frozenset({"lo", "l'"})
 _SAME = frozenset({"mismo", "stesso", "mesmo"})  # Lo mismo opina X
@@ -105,10 +105,10 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         return _speaker_of_these_words(s)
     if s[0].lower in _WHO_SAYS:
         return _speaker_after_who(s)
-    if s[0].lower in _ARTICLES | _ARE and (owner := _owner_of_statement(s)) is not None:
-        return owner
-    if s[0].lower in _ARTICLES - _BY_SAYING | _ARE:
-        return None
+    if s[0].lower in _OPENING_STATEMENTS:
+        owner = _owner_of_statement(s)
+        if owner is not None or s[0].lower not in _BY_SAYING:
+            return owner
     if s[0].lower in _BY_SAYING and (said := _speaker_of_saying(s)) is not None:
         return said
     if s[0].lower in _THIS_IS and not any(t.lower in _WHAT for t in s[1:_OPENING]):

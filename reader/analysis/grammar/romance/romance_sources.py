@@ -47,24 +47,10 @@ _OF_ARTICLE = frozenset(
 _HEARING = frozenset({"croire", "sentire"})
 _WORDINGS = lx.word_set("mots termes expression formule parole espressione palabras palavras")
 _REPEATING = frozenset({"reprendre", "usare", "usar", "utilizar", "utilizzare", "citer"})
-_ADDS = frozenset(
-    {
-        "anche",
-        "também",
-        "también",
-        "aussi",
-        "già",
-        "já",
-        "mas",
-        "ma",
-        "mais",
-        "pero",
-        "et",
-        "e",
-        "y",
-        "quant",
-    }
-)
+_ADDS = frozenset({
+    "anche", "também", "también", "aussi", "già", "já", "mas", "ma", "mais", "pero", "et", "e", "y",
+    "quant",
+})  # fmt: skip
 
 
 def source_after(s: Sequence[Token], index: int) -> Phrase | None:

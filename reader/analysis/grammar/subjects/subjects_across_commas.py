@@ -278,7 +278,7 @@ def opens_aside(s: Sentence, at: int) -> bool:
     from reader.analysis.grammar.phrases.office_words import role_noun_at
 
     noun = role_noun_at(s, at)  # not the role of a name after it: , coach Ada Quill, said
-    return noun > 0 and s[min(noun + 1, len(s) - 1)].kind != CAPITAL
+    return noun >= 0 and s[min(noun + 1, len(s) - 1)].kind != CAPITAL
 
 
 def subject_across_title(s: Sentence, title: int) -> Phrase | None:
