@@ -60,6 +60,6 @@ def test_a_title_beside_speech_is_nobodys() -> None:
     assert [quote.span.of(text)[:6] for quote in find_quotes(text)] == ["Nie bę", "Jeżdżę"]
 
 
-def test_a_short_text_is_read_as_before() -> None:
+def test_a_short_text_with_a_foreign_word_is_read_in_english() -> None:
     text = '"Lodówka hums," said Ada Quill.'
     assert [quote.speaker and quote.speaker.name for quote in find_quotes(text)] == ["Ada Quill"]
