@@ -15,6 +15,7 @@ _PARTICLES = frozenset(
 _SAMPLE = 30_000  # code points searched for names
 _LONGEST = 6  # words
 _STEM = 4  # letters that inflected forms of a name share at least
+_BEGINNING = 2  # letters by which forms of a name are looked up
 _ENDING = 4  # letters of the longest ending of a case
 _ACRONYM = 5  # letters of the longest word in capitals that is no name: NTB
 _OWNER = 7  # letters of the shortest owner before a name: Norges, but Mats Anders Lind
@@ -65,6 +66,9 @@ class CapitalNames:
             if len(run.words) == 3 and not (run.opens or run.follows_role)
         }
         self._full = self._full_names()
+        self._alike: dict[str, list[str]] = {}
+        for each in self._full:
+            self._alike.setdefault(each[:_BEGINNING], []).append(each)
         self._forms: dict[str, str] = {}
         self._beside: dict[int, tuple[list[str], list[str]]] = {}
         self._named = [
@@ -252,7 +256,8 @@ class CapitalNames:
             return self._nominative(name)
         if name in self._full:
             return self._full[name]
-        return next((full for each, full in self._full.items() if _may_be_same(each, name)), name)
+        alike = self._alike.get(name[:_BEGINNING], [])
+        return next((self._full[each] for each in alike if _may_be_same(each, name)), name)
 
     def _nominative(self, name: str) -> str:
         """Return the form of a name that stands elsewhere for it, or for its initial."""
@@ -262,10 +267,10 @@ class CapitalNames:
             others = longer.split()
             if all(word in others or _abbreviates(word, others[0]) for word in words):
                 return longer
-        for full in self._full.values():
-            forms = full.split()
+        for each in self._alike.get(words[-1][:_BEGINNING], []):
+            forms = self._full[each].split()
             if len(forms) == len(words) and all(map(_may_be_same, forms, words)):
-                return full
+                return self._full[each]
         return name
 
 
