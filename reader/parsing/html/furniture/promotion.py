@@ -84,9 +84,10 @@ def _compile_opening(words: str, shape: str, signs: str) -> _Opening:
 
 _ANYWHERE = lazily(  # regardless of the first words
     r"\W{0,20}(?:(?:©|\(c\)\s)[^\n]{0,120}(?:$|\brights\s+reserved\b)"
-    r"|(?:[^\n.]|\.(?=\w)){0,60}\bis\s+(?:an?\s+)?(?:reader|subscriber|listener|member)-(?:supported|funded)\b[^\n]{0,120}\b(?:publication|newsletter|become|support|donat\w*|subscribe)\b"
-    r"|(?:[^\n.]{0,90}\.\s)?[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b"
-    r"|[^\n.]{0,90}\bwe\s+(?:will\s+)?(?:earn|receive|get)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
+    r"|(?:[^\n.]|\.(?=\w)){0,60}\bis\s+(?:an?\s+)?(?:reader|subscriber|listener|member)-(?:supported|funded)"
+    r"(?:\s(?:publication|newsletter)\b|[^\n.]{0,80}[.!:]\s[^\n]{0,60}\b(?:become|support|donat\w*|subscribe)\b)"
+    r"|[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b"
+    r"|(?:[^\n.]{0,90}\.\s)?[^\n.]{0,90}\bwe\s+(?:(?:will|may|might|can)\s+)?(?:earn|receive|get)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
 )
 _READING_TIME_OR_COUNT = lazily(
     r"\W{0,20}\d+\s+(?:min(?:ute)?s?\s+read|leseminuten?|comments?|kommentare|commentaires|comentarios|shares?|views?)\b.{0,10}$"
@@ -145,10 +146,15 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         olvassa kapcsol okuyun skaitykite arī loe llegeix
         เพิ่มเติม ต่อ เกี่ยวข้อง""",
     ),
-    _compile_opening(
-        "この記",
-        r"この記事は有料(?:会員|記事)",
-        "有料",
+    _compile_opening(  # without a word for advertising: see `is_advertising_notice`
+        """la el sigue l’ l' dalszy dalsza ciąg reszta tekst artikeln artikkelen haberin 広告の
+        この記""",
+        r"""(?:la\s+nota|el\s+artículo|la\s+noticia)\s+(?:continúa|sigue)\s+(?:abajo|debajo|después)
+        |sigue\s+leyendo\s+(?:abajo|debajo|después)|l[’']articolo\s+continua\s+(?:dopo|sotto)
+        |(?:dalszy\s+ciąg|dalsza\s+część|ciąg\s+dalszy|reszta)\s+(?:materiału|artykułu|tekstu)\s+pod
+        |tekst\s+loopt\s+(?:door|verder)|artik(?:eln|kelen|len)\s+fort(?:sätter|setter|sætter)\s
+        |haberin\s+devamı|広告の後に|この記事は有料(?:会員|記事)""",
+        "continúa sigue continua materiału artykułu tekstu loopt fort devamı 広告 有料",
     ),
     _compile_opening(
         """share tweet print email e-mail pin copy comment leave view ad loading tag topic
@@ -207,8 +213,8 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(
         "already déjà dej bereits schon ya já sei hai già bent redan är allerede sie haben do vous",
         r"""(?:sie\s+haben|haben\s+sie)\s+(?:bereits|schon)\s+ein\w*\s+(?:\w+-?){0,2}(?:abo|konto|zugang|account)
-        |(?:do\s+you\s+)?already\s+have\s+an?\s+(?:account|subscription)|vous\s+avez\s+déjà\s+un\s
-        |¿?ya\s+tienes\s+(?:una\s+)?(?:cuenta|suscripción)|hai\s+già\s+un\s
+        |(?:do\s+you\s+)?already\s+have\s+an?\s+(?:account|subscription)|vous\s+avez\s+déjà\s+un\s+(?:compte|abonnement)
+        |¿?ya\s+tienes\s+(?:una\s+)?(?:cuenta|suscripción)|hai\s+già\s+un\s+(?:account|abbonamento)
         |already\s+(?:a\s+)?(?:subscri\w+|member|registered)\b|déjà\s+abonné
         |(?:bereits|schon)\s+(?:abonnent\w*|abonniert|kunde|registriert)|¿?ya\s+eres\s+suscriptor
         |já\s+é\s+assinante|(?:sei|hai)\s+già\s+(?:un\s+)?abbona\w+|già\s+abbonat|bent\s+u\s+al\s
@@ -317,8 +323,8 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     ),
     _compile_opening(
         "note all our after il copyright reprinted we the views opinions",
-        r"""(?:the\s+)?(?:views|opinions)(?:\s+and\s+(?:views|opinions))?\s+expressed\s[^\n]{0,80}
-          \b(?:authors?|writers?|contributors?)\b
+        r"""(?:the\s+)?(?:views|opinions)(?:\s+and\s+(?:views|opinions))?\s+expressed\s[^\n]{0,60}
+          \b(?:are|do|need|may)\s[^\n]{0,60}\b(?:authors?|writers?|contributors?)\b
         |note:\s+we\s+(?:are|use|may)\b
         |our\s+standards\s*:
         |after\s+newsletter\s+promotion\s*$
@@ -363,7 +369,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
     _compile_opening(
         "the this",
         r"(?:the|this)\s+audio(?:\s+version)?\s+(?:of\s+this\s+\w+\s+)?(?:is|was|has\s+been)\s+(?:auto|ai|gener)"
-        r"|this\s+(?:article|story)\s+(?:is|was)\s+(?:read|voiced|narrated)\s+by\s+an?\s+(?:auto|ai\b|synth|machine|comput)",
+        r"|this\s+(?:article|story)\s+(?:is|was)\s+(?:read|voiced|narrated)\s+by\s+an?\s+(?:auto|ai\b|synth|machine|computer\s+voice)",
         "audio read voiced narrated",
     ),
     _compile_opening(
@@ -376,7 +382,7 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         |(?:écouter|escuchar?|ascolta|ouça|ouvir|beluister|luister\s+naar|lyssna\s+på|lytt\s+til|posłuchaj)\s+
           (?:(?:l['’]|cet\s|el\s|este\s|la\s|esta\s|o\s|dit\s|het\s|den\s|tego\s)\s?)?
           (?:article|artículo|noticia|nota|articolo|artigo|artikeln?|verhaal|saken|artykułu)\b[^\n]{0,30}$
-        |your\s+browser\s+(?:does\s+not|doesn['’]t|is\s+not)\s|(?:ihr|dein)\s+browser\s[^\n]{0,60}\b(?:nicht|kein\w*)\b
+        |your\s+browser\s+(?:does\s+not|doesn['’]t|is\s+not)\s[^\n]{0,20}\b(?:support|play|able|allow)|(?:ihr|dein)\s+browser\s[^\n]{0,60}\b(?:nicht|kein\w*)\b
         |votre\s+navigateur\s+ne\s|(?:su|tu)\s+navegador\s+no\s|il\s+tuo\s+browser\s+non\s|seu\s+navegador\s+não\s
         |listen\s+to\s+this\s+(?:article|story)\b[^\n]{0,40}$
         |printed\s+from:?\s+(?:https?:|www\.)
@@ -398,20 +404,20 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         """do you new purchase opens reuse view click have what let tell schreiben schicken mailen
         écrivez escríbanos scriveteci skriv""",
         r"""(?:new\s?)?you\s+can\s+now\s+listen\s+to\b
-        |you(?:['’]re|\s+are)\s+reading\s+(?:a|your)\s[^\n]{0,20}\b(?:preview|free)\b
-        |you(?:['’]ve|\s+have)\s+(?:read\s+|reached\s+)?(?:your\s+|all\s+)?[^\n]{0,20}
-          \b(?:articles?\s+left|free\s+articles?|gift\s+articles?|limit)\b
+        |you(?:['’]re|\s+are)\s+reading\s+(?:a|your)\s[^\n]{0,20}\b(?:preview\b|free\s+(?:article|story|version)\b)
+        |you(?:['’]ve|\s+have)\s[^\n]{0,40}
+          \b(?:articles?\s+(?:left|remaining|limit)|(?:free|gift)\s+articles?|monthly\s+limit)\b
         |do\s+you\s+have\s+an\s+opinion\s+on\b
-        |(?:have\s+your\s+say\b|what\s+do\s+you\s+think\?)[^\n]{0,120}\b(?:comment\w*|below|write|email|tell|know)\b
-        |(?:let\s+us\s+know|tell\s+us)\s[^\n]{0,40}\bcomments\b
+        |(?:have\s+your\s+say\b|what\s+do\s+you\s+think\?)[^\n]{0,120}\b(?:comments?|below|(?:write\s+to|e-?mail|tell|let)\s+us)\b
+        |(?:let\s+us\s+know|tell\s+us)\s[^\n]{0,40}\bin\s+the\s+comments\b
         |(?:schreiben|schicken|mailen)\s+sie\s+uns\b|écrivez-nous\b|escríb[ae]nos\b|scriveteci\b|skriv\s+til\s+oss\b
         |(?:do\s+)?you\s+(?:still\s+)?have\s+(?:a|any)?\s*(?:story|tip|question)s?\b
         |(?:purchase\s+licensing|opens\s+in\s+(?:a\s+)?new\s+(?:tab|window)|reuse\s+this\s+content
           |view\s+image\s+in\s+full\s?screen|click\s+to\s+expand
         |view\s+this\s+(?:post|reel|photo)\s+on\s+(?:instagram|threads|facebook))""",
         """listen opinion story tip question licensing opens reuse full expand instagram threads
-        facebook preview free left gift limit comment below write email tell know sie écrivez
-        escríb scriveteci skriv""",
+        facebook preview free left gift limit remaining comment below write mail tell let sie
+        écrivez escríb scriveteci skriv""",
     ),
 )
 
@@ -482,7 +488,8 @@ _LAST_REQUEST_STARTS = (
 _LAST_REQUEST = lazily(
     rf"click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$|sign\s+up\s+(?:here|now|today)\b[^\n]{{0,60}}$"
     rf"|(?:{_SUBSCRIBE_VERBS})\b[^\n]{{0,100}}\b(?:{_NEWSLETTERS})"
-    rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us|(?:get|download)\s+(?:the|our))\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"
+    rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"
+    r"|(?:get|download)\s+(?:the|our)\b[^\n]{0,60}\b(?:app|newsletters?)\b"
 )
 _HEAD_CHARACTERS = 24  # characters within which the first letter of a promotion must occur
 _LEAD_CHARACTERS = 120  # characters within which a line says that it is paid for
