@@ -18,6 +18,12 @@ _CONTENT = lazily(
     r"\b(?:content|inhalte?n?|beitrag|contenu|contenido|contenuto|conteúdo|inhoud|innehåll\w*|indhold\w*"
     r"|innhold\w*|treś[ćc]i?)\b"
 )
+_TO_READER = lazily(  # in the case in which it is written: "Sie" is "you", "sie" is "they"
+    r"\b(?:[Ww]e|[Yy]ours?|[Yy]ou|[Tt]his\s(?:content|embed|video|post)|Sie|Ihre?[rnm]?|Ihnen|[Dd]eine?[rnm]?|[Ww]ir"
+    r"|[Dd]iese?[rnms]?\s(?:Inhalt\w*|Beitrag\w*)|[Vv]ous|[Vv]otre|[Vv]os|[Cc]e\scontenu|[Ee]ste\sconte[nú]\w+"
+    r"|[Uu]sted|[Tt]u|[Ss]u|[Qq]uesto\scontenuto|[Tt]uo|[Ss]eu|[Uu]w?|[Jj]e|[Dd]eze|[Dd]in|[Dd]itt|[Dd]ette|[Dd]etta"
+    r"|[Tt]w[oó]\w+|[Tt]ej)\b"
+)
 _BIOGRAPHY_KINDS = frozenset(
     {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.LIST_ITEM}
 )
@@ -93,9 +99,14 @@ def asks_for_consent(box: Sequence[Piece], size: int) -> bool:
     if not 0 < size <= _LARGEST_PLACEHOLDER or _size(box) > _LONGEST_TEXT:
         return False
     return all(piece.kind in _PLACEHOLDER_KINDS and not piece.dropped for piece in box) and any(
-        _CONSENT.search(low) and _CONTENT.search(low)
-        for low in (piece.text.lower() for piece in box)
+        map(_is_request_for_consent, box)
     )
+
+
+def _is_request_for_consent(piece: Piece) -> bool:
+    """Whether a line speaks of consent and of content, and to the reader."""
+    low = piece.text.lower()
+    return bool(_CONSENT.search(low) and _CONTENT.search(low) and _TO_READER.search(piece.text))
 
 
 def labels_player(box: Sequence[Piece], size: int) -> bool:

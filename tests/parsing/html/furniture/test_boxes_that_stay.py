@@ -289,3 +289,14 @@ def test_a_list_of_words_that_are_no_buttons_stays() -> None:
     words = ("rope", "lamp", "Video")
     box = f"<ul>{''.join(f'<li>{word}</li>' for word in words)}</ul>"
     assert [text for _, text in blocks_of_box(box)] == list(words)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The office fined the yard for cookies set with no consent, and now checks its content.",
+        "Dem Inhalt des Vertrags muss der Rat erst noch zustimmen, bevor der Kai gebaut wird.",
+    ],
+)
+def test_a_paragraph_about_consent_in_a_box_of_its_own_stays(said: str) -> None:
+    assert blocks_of_box(f"<div><p>{said}</p></div>") == [("paragraph", said)]
