@@ -7,6 +7,7 @@ antecedent, or, where languages drop the subject, whoever is talked about.
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.marks.foreign_dash_speech import dashed_report
 from reader.analysis.marks.quoted_words import Quoted
+from reader.analysis.passages.names_in_phrases import PAUSES
 from reader.analysis.passages.subjects_of_verbs import Subject, SubjectsOfVerbs
 from reader.analysis.passages.words_around_quotes import WordsAroundQuotes
 from reader.analysis.persons.capital_names import CapitalNames
@@ -19,7 +20,6 @@ _LEAD = 14  # words between a verb and the fragment after it
 _UNREPORTED = 9  # words after a quote that name its speaker without a verb
 _FEW = 3  # words of a clause that only has a verb
 _FEMININE = "aeiouyáéíěаеиіоуюяь."  # last letters of first names that may be women's
-_PAUSES = ",;:()–—-"
 
 
 class SpeakersBesideVerbs:
@@ -73,14 +73,14 @@ class SpeakersBesideVerbs:
         verb = self._verb_in(after, 0, _VERB_REACH)
         start = next((i for i, word in enumerate(after[:4]) if self._names.is_name(word)), -1)
         if start >= 0 and (verb < 0 or start < verb):
-            if any(word.text in _PAUSES for word in after[:start]):
+            if any(word.text in PAUSES for word in after[:start]):
                 return None
             late = self._verb_in(after, start, start + 2 + _VERB_REACH)
             subject = self._subjects.before(after, late) if late >= 0 else None
             if subject is not None:
                 return self._subjects.told(after, late) or subject
         if verb >= 0:
-            if self._pronoun_in(after[:verb]):
+            if self._subjects.has_pronoun(after[:verb]):
                 return None
             role = self._subjects.before(after, verb) if verb else None
             return role or self._subjects.after(after, verb)
@@ -127,7 +127,7 @@ class SpeakersBesideVerbs:
         verb = self._last_verb(before, len(before))
         if verb < 0:
             return self._before_colon(before)
-        if self._pronoun_in(before[max(0, verb - 2) : verb + 2]):
+        if self._subjects.has_pronoun(before[max(0, verb - 2) : verb + 2]):
             return None
         return self._subjects.before(before, verb) or self._subjects.after(before, verb)
 
@@ -178,12 +178,12 @@ class SpeakersBesideVerbs:
         if verb < 0 and self._is_clause(after):
             verb = 0
         if verb >= 0:
-            if not (language.drops_pronouns or self._pronoun_in(after[: verb + 3])):
+            if not (language.drops_pronouns or self._subjects.has_pronoun(after[: verb + 3])):
                 return None
             cue = after[verb]
         elif lead >= 0 and (
             (language.drops_pronouns and not self._name_in(before, lead))
-            or self._pronoun_in(before[: lead + 3])
+            or self._subjects.has_pronoun(before[: lead + 3])
             or before[-1].text == ":"
         ):
             cue = before[lead]
@@ -195,7 +195,7 @@ class SpeakersBesideVerbs:
         """Whether a few words after a quote tell how it was said: ljuti se; обурюється він."""
         if not after or not self._language.may_be_verb(after[0].text):
             return False
-        if self._pronoun_in(after[1:3]):
+        if self._subjects.has_pronoun(after[1:3]):
             return True
         return (
             self._language.drops_pronouns
@@ -207,7 +207,7 @@ class SpeakersBesideVerbs:
         """Return the subject of the last sentence since the last quote, or its speaker."""
         for words in self._around.sentences_before(at, self._read):
             subject = self._subjects.in_sentence(words)
-            if subject is None or self._pronoun_in(words[:2]):
+            if subject is None or self._subjects.has_pronoun(words[:2]):
                 continue
             if self._agrees(subject.name, cue.text):
                 return subject._replace(verb=cue)
@@ -229,7 +229,7 @@ class SpeakersBesideVerbs:
             return None  # an answer
         start = self._around.start_of_talk(at)
         for words in self._around.sentences_before(at, max(start, self._read)):
-            if self._pronoun_in(words[:3]):
+            if self._subjects.has_pronoun(words[:3]):
                 break
             if any(self._language.is_verb(word.text) for word in words):
                 subject = self._subjects.in_sentence(words)
@@ -242,20 +242,17 @@ class SpeakersBesideVerbs:
         for index in range(start, min(end, len(words))):
             if self._language.is_verb(words[index].text):
                 return index
-            if words[index].text in _PAUSES:
+            if words[index].text in PAUSES:
                 return -1
         return -1
 
     def _name_in(self, words: list[PlainWord], verb: int) -> bool:
         """Whether a name or a noun in capitals stands before a verb in its clause."""
-        while verb and words[verb - 1].text not in _PAUSES:
+        while verb and words[verb - 1].text not in PAUSES:
             verb -= 1
             if self._names.is_name(words[verb]):
                 return True
         return False
-
-    def _pronoun_in(self, words: list[PlainWord]) -> bool:
-        return any(word.text.lower() in self._language.pronouns for word in words)
 
     def _mention(self, found: Subject) -> Mention:
         cue = (found.verb.start, found.verb.end) if found.verb is not None else (-1, -1)

@@ -34,7 +34,7 @@ class SubjectsOfVerbs:
         `named` asks for a name that is surely one.
         """
         end = self._phrases.end_of_phrase(words, verb + 1)
-        if self._pronoun_in(words[verb + 1 : end][:2]):
+        if self.has_pronoun(words[verb + 1 : end][:2]):
             return None
         runs = list(self._phrases.runs(words, verb + 1, end))
         chosen = self._phrases.chosen(runs)
@@ -245,7 +245,8 @@ class SubjectsOfVerbs:
             stop += 1
         return words[role:stop]
 
-    def _pronoun_in(self, words: list[PlainWord]) -> bool:
+    def has_pronoun(self, words: list[PlainWord]) -> bool:
+        """Whether one of the words is a pronoun that may be a subject."""
         return any(word.text.lower() in self._language.pronouns for word in words)
 
     def _subject(self, each: NamedRun, verb: PlainWord | None) -> Subject:

@@ -67,24 +67,25 @@ def label_speaker(place: Place, phrase: Phrase) -> Phrase | None:
 
 
 def speaker_beside_subject(
-    place: Place, main: Phrase, apposed: Phrase | None
-) -> tuple[Phrase | None] | tuple[()]:
-    """Return who speaks instead of the subject, in a tuple: (None,) for nobody, () for itself.
+    place: Place, main: Phrase, apposed: Phrase | None, otherwise: Phrase
+) -> Phrase | None:
+    """Return whom a sentence with a subject names as the speaker; None if it only tells something.
 
-    `apposed` is a name in apposition at the end of the sentence.
+    `apposed` is a name in apposition at the end of the sentence, and `otherwise` who speaks if
+    nothing shows that it is somebody else.
     """
     s, colon = place.view.s, place.at - 1
     if s[colon - 1].lower == "vor" and any(t.lower in _PRESENTS for t in s[1:colon]):
-        return (None,)  # Vogel stellte das neue Album vor: „…“
+        return None  # Vogel stellte das neue Album vor: „…“
     if is_announcing(s, main, colon):
-        return (subject_before_colon(s, place.previous + 1, colon),)
+        return subject_before_colon(s, place.previous + 1, colon)
     owner = apposed or owner_of_announcing_noun(s, main, colon)
     if owner is not None:
-        return (name_before_role(s, owner) or owner,)
+        return name_before_role(s, owner) or owner
     bearer = source_before_colon(s, main, colon, place.view.language) or bearer_of_mood(s, main)
     if bearer is not None:
-        return (bearer,)
-    return (None,) if is_mood(s, main, place.view.language) else ()  # Der Schock sitzt tief: „…“
+        return bearer
+    return None if is_mood(s, main, place.view.language) else otherwise  # Der Schock sitzt tief
 
 
 def _compared_label(place: Place, last: int) -> Phrase | None:

@@ -206,12 +206,11 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
         return main
     if view.language.code == "en" and (owner := _owner_of_message(s, main, colon)):
         return owner
-    named = _apposed_name_before(s, colon)
-    if view.language.verb_second:
-        for other in german_colons.speaker_beside_subject(place, main, named):
-            return other
+    named = apposed = _apposed_name_before(s, colon)
     if named is None and (_is_thing(s, main) or _is_after_copula(s, colon - 1)):
         named = _full_name_before(s, colon - 1)
+    if view.language.verb_second:
+        return german_colons.speaker_beside_subject(place, main, apposed, named or main)
     return named or main
 
 

@@ -47,8 +47,9 @@ def corrected_main_subject(
         return (man, man)  # Deren Alter könne | man | nur raten
     if main and (focused := _before_relative_clause(s, main)) is not None:
         return focused
-    if main and (apposed := _name_before_role(s, main)):
-        main = apposed[0]
+    if main and (named := _name_before_role(s, main)):
+        governed = named[0] > 0 and s[named[0] - 1].classes & lx.PREPOSITION
+        main = None if governed else named  # Mit Ada Vogel, | Wirtin der Alp, kam …
     main = _without_object(s, main, language)
     weak = main is None or _is_doubtful(s, main, language)
     if main is not None and not main[0] and _holds_object(s, main, language):
@@ -107,25 +108,20 @@ def _before_relative_clause(s: Sequence[Token], main: Phrase) -> Phrase | None:
     return focused if ends else None
 
 
-def _name_before_role(s: Sequence[Token], role: Phrase) -> tuple[Phrase | None] | tuple[()]:
-    """Return the name to which a role in commas belongs: Auch Ada Vogel, | Wirtin der Alp, kam.
-
-    In a tuple, with None if the name depends on a preposition: Mit Ada Vogel, Wirtin der Alp, kam
-    ….; empty if there is no such name.
-    """
+def _name_before_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
+    """Return the name to which a role in commas belongs: Auch Ada Vogel, | Wirtin der Alp, kam."""
     comma = role[0] - 1
     if comma < 2 or s[comma].text != "," or not s[comma - 1].kind == s[comma - 2].kind == CAPITAL:
-        return ()
+        return None
     end = next((at for at in range(role[1] + 1, len(s)) if s[at].kind in (POINT, QUOTED)), 0)
     titled = any(token.classes & (lx.TITLE | lx.DETERMINER) for token in s[role[0] : role[1] + 1])
     acts = any(token.kind == WORD and token.classes & lx.FULL_VERB for token in s[role[0] : end])
     if not end or s[end].text not in (",", ":") or not titled or acts:
-        return ()
+        return None
     first = comma - 2
     while first > 0 and s[first - 1].kind == CAPITAL:
         first -= 1
-    governed = first > 0 and s[first - 1].classes & lx.PREPOSITION
-    return (None,) if governed else ((first, comma - 1),)
+    return first, comma - 1
 
 
 def _without_swallowed_verb(s: Sequence[Token], main: Phrase, language: Language) -> Phrase:
