@@ -8,7 +8,8 @@ class FurtherLanguage:
     """The words of one language.
 
     Attributes:
-        frequent: Words by which the language is recognised.
+        frequent: Its most frequent words, none of which is a name.
+        typical: Words by which the language is recognised.
         verbs: Verbs that report somebody's words, in the forms of the third person.
         own: Pronouns after a verb that is part of the speech: svarte jeg.
         sources: Words before whoever is the source: according to Quill.
@@ -34,7 +35,7 @@ class FurtherLanguage:
     __slots__ = (
         "definite", "drops_pronouns", "feminine", "frequent", "genitives", "head_final", "joints",
         "long_names", "middle", "oblique", "one", "own", "owner", "prepositions", "pronouns",
-        "roles", "sources", "sources_after", "that", "verb_last", "verbs",
+        "roles", "sources", "sources_after", "that", "typical", "verb_last", "verbs",
     )  # fmt: skip
 
     def __init__(
@@ -64,6 +65,7 @@ class FurtherLanguage:
     ) -> None:
         self.frequent = word_set(frequent)
         self.verbs = WordForms(verbs)
+        self.typical = self.frequent.union(verbs.split())
         self.definite = WordForms(definite)
         self.own = WordForms(own)
         self.sources = word_set(sources)

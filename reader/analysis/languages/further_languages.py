@@ -1,5 +1,7 @@
 """Which language a text is in that has no lexicon, told by its most frequent words."""
 
+from collections import Counter
+
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.languages.further_words import ALIASES, LANGUAGES
 
@@ -17,24 +19,24 @@ def further_language(text: str, code: str = "") -> FurtherLanguage | None:
     declared = _declared(code)
     if declared is not None and _count(words, declared):
         return declared
-    counts = {each: _count(words, language) for each, language in LANGUAGES.items()}
-    best = max(counts, key=lambda each: counts[each])
-    return LANGUAGES[best] if counts[best] > _ENOUGH * len(words) else None
+    best = max(LANGUAGES.values(), key=lambda language: _count(words, language))
+    return best if _count(words, best) > _ENOUGH * words.total() else None
 
 
 def share_of_language(text: str, code: str) -> float:
     """Return which share of the words of a text are frequent ones of a language, or its verbs."""
     declared, words = _declared(code), _words_of_sample(text)
-    return _count(words, declared) / len(words) if declared is not None and words else 0.0
+    return _count(words, declared) / words.total() if declared is not None and words else 0.0
 
 
 def _declared(code: str) -> FurtherLanguage | None:
     return LANGUAGES.get(ALIASES.get(code, code))
 
 
-def _words_of_sample(text: str) -> list[str]:
-    return [word.strip('.,:;!?"”“„»«()') for word in text[:_SAMPLE].lower().split()]
+def _words_of_sample(text: str) -> Counter[str]:
+    return Counter(word.strip('.,:;!?"”“„»«()') for word in text[:_SAMPLE].lower().split())
 
 
-def _count(words: list[str], language: FurtherLanguage) -> int:
-    return sum(word in language.frequent or word in language.verbs.words for word in words)
+def _count(words: Counter[str], language: FurtherLanguage) -> int:
+    """Return how many of the words are frequent ones of a language, or its verbs of saying."""
+    return sum(map(words.__getitem__, words.keys() & language.typical))
