@@ -27,7 +27,7 @@ def without_shell_quotes(line: str) -> str:
 
     Terminals paste the path of a file that is dropped on them so: 'Old pier.txt', Old\ pier.txt.
     """
-    if not ({"'", '"', "\\"} & set(line)) or os.path.exists(line):  # noqa: PTH110 - as above
+    if not ({"'", '"', "\\"} & set(line)) or _exists(line):
         return line
     import shlex  # loaded only for such paths
 
@@ -35,10 +35,13 @@ def without_shell_quotes(line: str) -> str:
         words = shlex.split(line)
     except ValueError:  # an apostrophe
         return line
-    if len(words) != 1:
+    if len(words) != 1 or not words[0]:
         return line
-    path = with_home(words[0])
-    return words[0] if is_url(words[0]) or os.path.exists(path) else line  # noqa: PTH110
+    return words[0] if is_url(words[0]) or _exists(words[0]) else line
+
+
+def _exists(path: str) -> bool:
+    return os.path.exists(with_home(path))  # noqa: PTH110 - pathlib raises when the name is too long
 
 
 def file_beside(location: str, href: str) -> str:

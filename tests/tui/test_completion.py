@@ -182,6 +182,18 @@ async def test_the_path_of_a_file_that_is_dropped_on_the_terminal_is_opened(
         await stage.until(lambda: stage.state.article.title == "The old pier")
 
 
+async def test_marks_that_belong_to_the_name_of_a_file_stay(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(folder))
+    (folder / "'eels'.txt").write_text("The quoted eels\n\nThey came.\n")
+    async with on_stage() as stage:
+        await stage.press("O")
+        await stage.write("~/'eels'.txt")
+        await stage.press("enter")
+        await stage.until(lambda: stage.state.article.title == "The quoted eels")
+
+
 @pytest.mark.parametrize("path", ["~nobody_of_that_name/eels.txt", "it's 'not there"])
 async def test_a_path_that_leads_nowhere_is_told_as_typed(path: str) -> None:
     async with on_stage() as stage:

@@ -100,7 +100,7 @@ def with_home(path: Path | str) -> Path:
     """Return a path with ``~`` replaced by the home directory; that of an unknown user stays."""
     try:
         return Path(path).expanduser()
-    except RuntimeError:
+    except (RuntimeError, ValueError):  # a name with a null character
         return Path(path)
 
 

@@ -65,7 +65,8 @@ def test_the_command_line_counts_more_than_the_variable(
 def test_only_the_home_of_a_known_user_is_filled_in(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", "/home/ada")
     assert directories.with_home("~/eels.txt") == Path("/home/ada/eels.txt")
-    assert directories.with_home("~nobody_here/eels.txt") == Path("~nobody_here/eels.txt")
+    for unknown in ("~nobody_here/eels.txt", "~a\0b"):
+        assert directories.with_home(unknown) == Path(unknown)
 
 
 def test_a_crash_report_tells_where_and_nothing_that_was_read(tmp_path: Path) -> None:
