@@ -1,6 +1,7 @@
 """Quotations on printed pages: paragraphs that are indented on both sides, with nothing beside."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from reader.model.article import BlockKind
 from reader.parsing.plain_text.structure import Shape
@@ -11,6 +12,7 @@ _MOST_UNEVEN = 2.5  # times the smaller indent that the larger one is at most
 _SAME_EDGE = 0.3  # line sizes by which the lines of one paragraph may begin apart
 _FEWEST_AROUND = 2  # paragraphs of the full width on the page
 _LEAST_SIZE = 0.88  # times the size of the text; smaller print is no quotation
+_MOST_GROUPS = 1000  # of a page: each is compared with the others
 _MOST_QUOTED = 0.4  # share of the letters of a document
 _PICTURE = 5.0  # line sizes to the text above, from which there is a picture between
 _MOSTLY_WORDS = 0.85  # share of letters and spaces
@@ -65,23 +67,21 @@ def with_quotations(
     """
     places = [_Place(group) for group in groups]
     text = [at for at, shape in enumerate(shapes) if shape.kind is BlockKind.PARAGRAPH]
-    pages: dict[int, list[int]] = {}
-    for at, place in enumerate(places):
-        pages.setdefault(place.page, []).append(at)
-    around = {
-        page: [places[at] for at in found if shapes[at].kind is BlockKind.PARAGRAPH]
-        for page, found in pages.items()
-    }
+    pages: dict[int, list[_Place]] = {}
+    prose: dict[int, list[_Place]] = {}
+    for shape, place in zip(shapes, places, strict=True):
+        pages.setdefault(place.page, []).append(place)
+        if shape.kind is BlockKind.PARAGRAPH and place.is_prose:
+            prose.setdefault(place.page, []).append(place)
     quoted = {
         at
-        for at in text
-        if places[at].is_prose
+        for number, at in enumerate(text)
+        if (place := places[at]).is_prose
         and _has_mostly_words(shapes[at].text)
-        and places[at].size > _LEAST_SIZE * body_size
-        and _is_indented(
-            places[at], around[places[at].page], [places[other] for other in pages[places[at].page]]
-        )
-        and any(places[at].is_inside(places[other]) for other in text if other < at)
+        and place.size > _LEAST_SIZE * body_size
+        and len(pages[place.page]) <= _MOST_GROUPS
+        and _is_indented(place, prose[place.page], pages[place.page])
+        and any(place.is_inside(places[other]) for other in islice(text, number))
     }
     quoted -= set(_boxed(shapes, quoted, places))
     quoted |= set(_lines_among(text, quoted, places))
@@ -99,10 +99,10 @@ def _is_indented(place: _Place, text: Iterable[_Place], page: Iterable[_Place]) 
 
     Args:
         place: The place of the group.
-        text: Those of the paragraphs of its page.
+        text: Those of the paragraphs of its page that are prose.
         page: Those of all groups of its page.
     """
-    around = [other for other in text if other.is_prose and place.is_inside(other)]
+    around = list(filter(place.is_inside, text))
     if len(around) < _FEWEST_AROUND:
         return False
     column = [other for other in page if other.shares_column(around[0])]
