@@ -1,5 +1,10 @@
-"""Romance prepositions of agents, and the articles inside prepositions: dal sindaco, au maire."""
+"""Romance prepositions of owners and agents, and the articles inside prepositions: dal sindaco."""
 
+OF = frozenset({
+    "de", "d'", "du", "des", "del", "do", "da", "dos", "das",
+    "di", "della", "dello", "dell'", "dei", "degli", "delle",
+})  # fmt: skip
+"""The prepositions of owners, some with an article."""
 BY = frozenset({
     "par", "por", "pelo", "pela", "pelos", "pelas",
     "da", "dal", "dalla", "dallo", "dall'", "dai", "dagli", "dalle",

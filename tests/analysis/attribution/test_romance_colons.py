@@ -142,6 +142,7 @@ def test_a_message_without_a_verb_is_that_of_whom_it_belongs_to() -> None:
         ("fr", "Même son de cloche chez Jean Roux : « Le pont bouge la nuit. »", "Jean Roux"),
         ("fr", "Un constat partagé par la préfecture : « Le pont bouge. »", "la préfecture"),
         ("fr", "Même colère du côté des pêcheurs : « Le pont bouge la nuit. »", "les pêcheurs"),
+        ("pt", "A mesma raiva do lado dos pescadores: “A ponte cede de noite.”", "os pescadores"),
     ],
 )
 def test_somebody_at_the_end_of_a_clause_without_a_verb_speaks(
@@ -176,6 +177,7 @@ def test_a_state_or_a_reply_before_a_colon_tells_who_speaks(
         ("it", "Ada Neri su Ugo Rossi: «Non ci piace affatto»", "Ada Neri"),
         ("fr", "Yann Le Roux sur Paul Merle : « Il nous manque beaucoup »", "Yann Le Roux"),
         ("fr", "Après Luce Merle, c'est Jean Roux qui parle : « Le pont cède. »", "Jean Roux"),
+        ("it", "Poi è la volta dello scultore Ugo Neri: «Il ponte cede di notte».", "Ugo Neri"),
         ("pt", "Depois, foi a vez de Rui Prado: “A ponte cede de noite.”", "Rui Prado"),
         ("it", "Le parole di Ada Neri hanno irritato Ugo Rossi: «Il ponte cede».", "Ada Neri"),
     ],

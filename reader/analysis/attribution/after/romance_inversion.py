@@ -13,6 +13,7 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers.non_speakers_romance import (
     AFTER_FAIRE,
     CONTRACTED_ARTICLES,
+    POSSESSIVES,
 )
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.dropped_subjects import HABITUAL_VERBS
@@ -37,9 +38,6 @@ from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.persons.relatives import is_relation
 
 _JOINTS = frozenset({"e", "y", "et"})
-_POSSESSIVES = frozenset(
-    {"son", "sa", "ses", "leur", "leurs", "su", "sus", "suo", "sua", "suoi", "sue", "seu", "seus"}
-)
 _SHORTEST_CRY = 4  # words of a quote, and tokens of its sentence
 _ASIDE_REACH = 12  # tokens between a verb and its subject in commas
 _NOUN_REACH = 4  # tokens from a possessive to a noun for a person
@@ -194,7 +192,7 @@ def _after_verb(s: Sequence[Token], verb: int, *, known: bool) -> int:
     after = verb + 1 + (s[verb].lower in _FAIRE and s[verb + 1].lower in AFTER_FAIRE)
     if after == len(s):
         return 0  # «…», fait savoir
-    if s[after].lower in _POSSESSIVES and not _is_somebody(s, after):
+    if s[after].lower in POSSESSIVES and not _is_somebody(s, after):
         return 0  # qui a surnommé le plan « … », a annoncé son intention
     if after + 2 < len(s) and s[after].lower in _JOINTS and is_cue(s[after + 1], lx.REPORT):
         after += 2  # disse e repetiu

@@ -25,13 +25,13 @@ from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 
 _TOPIC_PREPOSITIONS = frozenset({
     "sur", "à", "au", "aux", "su", "sul", "sulla", "sui", "sugli", "sulle", "a", "al", "alla",
     "sobre", "ao", "aos", "às", "contre", "contro", "contra",
 })  # fmt: skip
-_OF_BODY = frozenset({"de", "d'", "du", "di", "del", "della", "dei", "do", "da", "des", "dell'"})
 _WITH = frozenset({
     "chez", "pour", "par", "per", "da", "dal", "dalla", "dai", "dall'", "por", "pelo", "pela",
     "para",
@@ -146,7 +146,7 @@ def relates_to_thing(s: Sequence[Token], subject: Phrase) -> bool:
 def bearer_of_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
     """Return the Ada Quill of "Di altro umore Ada Quill, direttrice del porto: «…»"."""
     before = role[0] - 1
-    if s[before].lower in _OF_BODY and s[before - 1].text == "," and before > 2:
+    if s[before].lower in OF and s[before - 1].text == "," and before > 2:
         named = phrase_before(s, before - 2)  # Ada Quill, di Alternativa Verde: «…»
         return named if named is not None and s[named[1]].kind == CAPITAL else None
     if s[role[0]].classes & lx.DETERMINER or s[before].text != ",":
@@ -192,7 +192,7 @@ def _person_in_verbless_clause(place: Place) -> Phrase | None:
         if s[at].text == ",":
             opens = s[at + 1].kind == CAPITAL or s[at + 1].classes & lx.DETERMINER
             phrase = phrase_after(s, at + 1) if opens else None
-        elif s[at].lower in _WITH or (s[at].lower in _OF_BODY and s[at - 1].lower in _SIDES):
+        elif s[at].lower in _WITH or (s[at].lower in OF and s[at - 1].lower in _SIDES):
             phrase = owner_phrase(s, at + 1)
         elif can_speak(s[at]) or s[at].kind not in (WORD, CAPITAL) or s[at].classes & lx.SUBJECT:
             return None

@@ -7,15 +7,13 @@ from reader.analysis.attribution.non_speakers.non_speakers_romance import CONTRA
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _RULES_OF_SUBJECTS = RULES_BEFORE | {"subject", "x-colon", "x-judges"}
 _PLACING = frozenset({
     "en", "em", "in", "dans", "con", "com", "avec", "por", "per", "par", "durante", "pendant",
     "tras", "après", "após", "dopo", "desde", "depuis", "nella", "nel", "numa", "num",
-})  # fmt: skip
-_OF = frozenset({
-    "de", "d'", "du", "des", "del", "di", "della", "dello", "dell'", "dei", "do", "da", "dos", "das"
 })  # fmt: skip
 _INFINITIVES = ("ar", "er", "ir", "re")
 _JOINTS = frozenset({
@@ -83,7 +81,7 @@ def _last_actor(s: Sequence[Token], start: int, end: int) -> Phrase | None:
 def _owner(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """Return the X of "el empeño de X", a person or a role."""
     for at in range(phrase[0] + 2, phrase[1]):
-        if s[at].lower in _OF:
+        if s[at].lower in OF:
             named = all(token.kind == CAPITAL for token in s[at + 1 : phrase[1] + 1])
             return (at + 1, phrase[1]) if named or s[at + 1].classes & lx.TITLE else None
     return None

@@ -69,9 +69,10 @@ CONTRACTED_ARTICLES = frozenset({  # prepositions with their article: porte-paro
     "du", "au", "aux", "del", "al", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "nel",
     "nella", "sul", "sulla", "della", "dello", "degli", "delle", "pelo", "pela", "ao",
 })  # fmt: skip
-_POSSESSIVES = frozenset(
-    {"su", "sus", "son", "sa", "ses", "suo", "sua", "suoi", "sue", "seu", "leur"}
-)
+POSSESSIVES = frozenset({
+    "su", "sus", "son", "sa", "ses", "leur", "leurs", "suo", "sua", "suoi", "sue", "seu", "seus",
+    "suas",
+})  # fmt: skip
 _DASHES = frozenset({"-", "–", "—"})
 _THIS = lx.word_set("""
 ce cet cette ces este esta estos estas ese esa esos esas questo questa questi queste
@@ -166,7 +167,7 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     first, last, verb = s[phrase[0]], s[phrase[1]], s[cue]
     if _is_topic_before_comma(s, phrase, cue) or _asks_before_answer(s, phrase, cue):
         return True
-    if first.lower in _POSSESSIVES and phrase[0] == cue + 1 and _is_thing(s, phrase):
+    if first.lower in POSSESSIVES and phrase[0] == cue + 1 and _is_thing(s, phrase):
         return True  # expresó | su deseo
     if verb.lower in _CAUSES and _is_thing(s, phrase):
         return True  # Il cambio provoca la protesta
@@ -181,7 +182,7 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
         return True
     if first.lower in _THIS and verb.classes & lx.WEAK and last.kind == WORD and not last.classes:
         return True  # Ce dispositif prévoit « … »
-    if verb.classes & lx.ACCORDING and first.lower in _POSSESSIVES and last.lower.endswith(_VIEWS):
+    if verb.classes & lx.ACCORDING and first.lower in POSSESSIVES and last.lower.endswith(_VIEWS):
         return True  # según su visión: the view of the speaker
     if verb.classes & lx.ACCORDING and last.lower in _VARIABLE_NOUNS:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])

@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import PRESS, skip_adverbials
 from reader.analysis.grammar.romance.unnamed_subjects import INDEFINITE_ARTICLES
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import BY, OF
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _THIS_IS = frozenset({"è", "e'", "é", "es", "c'", "c'est"})
@@ -83,11 +84,7 @@ _IS_IT = frozenset({"c'est", "fue", "foi", "fu"})
 _BEEN = frozenset({"stato", "stata", "stati", "state"})
 _WHO_ACTS = frozenset({"qui", "quien", "quem", "quienes"})
 _OWNER_REACH = 7  # tokens: le ultime parole, poco prima del voto, di X
-_OF = frozenset({
-    "de", "d'", "du", "di", "del", "della", "dello", "dell'", "dei", "do", "da", "dal", "dalla",
-    "par", "por", "pelo", "pela", "dall'", "des", "degli", "delle", "dos", "das", "dai", "dagli",
-    "dalle", "dallo", "pelos", "pelas",
-})  # fmt: skip
+_OF = OF | BY
 
 
 def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:

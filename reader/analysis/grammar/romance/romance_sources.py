@@ -8,7 +8,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import BY
+from reader.analysis.languages.contracted_articles import BY, OF
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle", "quien", "quem"})
@@ -41,9 +41,7 @@ _AGENT_REACH = 14  # tokens between the participle and the quote
 _REACH = 5  # tokens between "según" and its verb
 _IN = frozenset({"en", "a", "aux", "à", "nelle", "con", "nas", "na", "no", "dans", "selon"})
 _OF = frozenset({"de", "d'", "di"})
-_OF_ARTICLE = frozenset(
-    {"del", "du", "des", "della", "dello", "dei", "degli", "dell'", "do", "da", "dos", "das"}
-)
+_OF_ARTICLE = OF - _OF
 _HEARING = frozenset({"croire", "sentire"})
 _WORDINGS = lx.word_set("mots termes expression formule parole espressione palabras palavras")
 _REPEATING = frozenset({"reprendre", "usare", "usar", "utilizar", "utilizzare", "citer"})

@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, has_role_or_name
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.token import POINT, WORD, Token
 
 _SPEAKS = frozenset({
@@ -23,7 +24,6 @@ solo soltanto anche invece poi ancora infine también solamente só também apen
 """)
 _BEFORE_VERB = lx.PREPOSITION | lx.DETERMINER | lx.AUXILIARY | lx.OBJECT | lx.LEAD | lx.TEMPORAL
 _TURNS = frozenset({"vez", "turno", "volta", "tour"})
-_OF = frozenset({"de", "d'", "do", "da", "dos", "del", "du", "des", "di", "della", "dei", "dell'"})
 _DATIVES = frozenset({"gli", "le", "lui", "leur", "lhe"})
 _INTERVIEWS = lx.word_set("conferenza intervista entrevista interview rueda conférence coletiva")
 _WITH = lx.word_set("di del della de du d' do da con com avec a à al au")
@@ -44,7 +44,7 @@ def floor_taker(s: Sequence[Token]) -> tuple[Phrase, int] | None:
             return None
         if token.lower in _SPEAKS:
             after = verb + 1
-        elif token.lower in _TURNS and verb + 2 < len(s) and s[verb + 1].lower in _OF:
+        elif token.lower in _TURNS and verb + 2 < len(s) and s[verb + 1].lower in OF:
             turn = owner_phrase(s, verb + 2)  # foi a vez de X
             return (turn, verb) if turn is not None and names_somebody(s, turn) else None
         elif token.lower in _TAKES and (floor := _end_of_floor(s, verb + 1)):
