@@ -7,14 +7,16 @@ from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.word_sets import contains_any
 from reader.startup.lazy_regex import IGNORECASE, lazily, without_re
 
-_SHARE_SIGNS = ("share", "intent", "submit", "pin/create", "wa.me", "send", "mailto:?")
+_SHARE_SIGNS = (
+    "share", "intent", "submit", "pin/create", "wa.me", "send", "mailto:?", "/offer", "/save",
+)  # fmt: skip
 _SHARE = lazily(  # anchored, and only tried on addresses with one of the signs
     r"mailto:\?|whatsapp://send|fb-messenger://share"
     r"|(?:https?:)?//(?:[\w-]{1,20}\.){0,2}(?:facebook\.com/(?:sharer?|dialog/(?:send|share))"
-    r"|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/share|whatsapp\.com/send"
+    r"|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/(?:share(?:article)?|sharing)|whatsapp\.com/send"
     r"|wa\.me/\?|t\.me/share|telegram\.me/share|pinterest\.\w{2,3}/pin/create|reddit\.com/submit"
-    r"|bsky\.app/intent|threads\.net/intent|tumblr\.com/(?:share|widgets/share)|xing\.com/\w{0,9}/?share"
-    r"|vk\.com/share|connect\.ok\.ru/offer|getpocket\.com/save|line\.me/\w{0,9}/?share)",
+    r"|bsky\.app/intent|threads\.net/intent|tumblr\.com/(?:share|widgets/share)|xing\.com/\w{0,9}/?shares?"
+    r"|vk\.com/share|connect\.ok\.ru/offer|getpocket\.com/save|line\.me/\w{0,9}/?share)\b",
     IGNORECASE,
 )
 _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")

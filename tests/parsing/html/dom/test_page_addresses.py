@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.parsing.html.dom.addresses import Addresses, path_segments, without_fragment
+from reader.parsing.html.dom.addresses import (
+    Addresses,
+    path_segments,
+    shares_page,
+    stays_on_site,
+    without_fragment,
+)
 from reader.parsing.html.dom.tree import parse_tree
 from reader.parsing.html.page import parse_html
 from reader.parsing.html.paging.listings import is_single_article
@@ -98,3 +104,41 @@ def test_a_path_leads_where_python_says_that_it_leads(base: str, path: str) -> N
 )
 def test_links_are_made_absolute(href: str, absolute: str) -> None:
     assert Addresses("https://example.org/a/b.html").absolute(href) == absolute
+
+
+@pytest.mark.parametrize(
+    ("href", "shares"),
+    [
+        ("https://www.facebook.com/sharer/sharer.php?u=x", True),
+        ("https://www.facebook.com/sharedpier", False),
+        ("https://x.com/intent/tweet?url=x", True),
+        ("https://x.com/sharebread", False),
+        ("https://www.linkedin.com/sharing/share-offsite/?url=x", True),
+        ("https://www.linkedin.com/shareArticle?url=x", True),
+        ("https://www.xing.com/spi/shares/new?url=x", True),
+        ("https://api.whatsapp.com/send?text=x", True),
+        ("//t.me/share/url?url=x", True),
+        ("https://getpocket.com/save?url=x", True),
+        ("https://connect.ok.ru/offer?url=x", True),
+        ("mailto:?subject=x", True),
+        ("mailto:ida@pier.example?subject=x", False),
+        ("https://pier.example/share", False),
+    ],
+)
+def test_a_link_that_shares_the_page_is_known_by_its_address(href: str, shares: bool) -> None:
+    assert shares_page(href) is shares
+
+
+@pytest.mark.parametrize(
+    ("href", "stays"),
+    [
+        ("/lamps", True),
+        ("?page=2", True),
+        ("#lamps", False),
+        ("https://news.pier.example/lamps", True),
+        ("https://quay.example/lamps", False),
+        ("mailto:ida@pier.example", False),
+    ],
+)
+def test_a_link_stays_on_the_site_of_its_page(href: str, stays: bool) -> None:
+    assert stays_on_site(href, "pier") is stays
