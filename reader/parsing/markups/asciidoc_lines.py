@@ -8,7 +8,8 @@ from reader.parsing.lines.wrapping import indent_of
 BLOCK_ATTRIBUTES = re.compile(r"\[(?!\[)([^\[\]\n]{0,300})\][ \t]*$|\[\[[\w-]{1,100}\]\][ \t]*$")
 CAPTION = re.compile(r"\.(?![\s.])(.{1,200})$")
 DELIMITERS = re.compile(r"(-{4,}|\.{4,}|_{4,}|={4,}|\*{4,}|\+{4,}|/{4,}|--|\|={3,})[ \t]*$")
-ITEM = re.compile(r"[ \t]*(\*{1,9}|\.{1,9}|-)[ \t]+(\S.*)$")
+_DEEPEST = 9  # marks of a list item
+ITEM = re.compile(rf"[ \t]*(\*{{1,{_DEEPEST}}}|\.{{1,{_DEEPEST}}}|-)[ \t]+(\S.*)$")
 TERM = re.compile(r"(\S.{0,200}?)::(?:[ \t]+(\S.*)|[ \t]*)$")
 
 _UNDERLINES = "=-~^+"  # of the title, and of sections from the first level on
@@ -72,7 +73,7 @@ def _with_levels_of_items(lines: list[str]) -> Iterator[str]:
         if item and not mark:
             marks = marks[: marks.index(item[1])] if item[1] in marks else marks
             marks.append(item[1])
-            yield f"{('.' if item[1][0] == '.' else '*') * len(marks)} {item[2]}"
+            yield f"{('.' if item[1][0] == '.' else '*') * min(len(marks), _DEEPEST)} {item[2]}"
         else:
             yield line
         parted, attached = not line.strip(), line.strip() == _CONTINUATION

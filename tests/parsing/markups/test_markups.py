@@ -477,6 +477,12 @@ def test_a_link_of_org_may_go_on_in_the_next_line() -> None:
     assert [link.href for link in article.links] == ["https://pier.example"]
 
 
+def test_items_of_asciidoc_inside_nine_lists_are_beside_the_last_one() -> None:
+    items = [f"{'*' * depth} lamp {depth}" for depth in range(1, 10)]
+    article = parse_asciidoc("\n".join(["= Lamps", "", *items, "- wick", ". oil"]).encode())
+    assert [text for _, _, text in _blocks(article)][-3:] == ["lamp 9", "wick", "oil"]
+
+
 def test_code_of_org_that_has_no_end_keeps_its_lines() -> None:
     article = parse_org(b"It burns.\n\n#+begin_src c\na = b *c\nd* e\n")
     assert _blocks(article)[1:] == [("code", 0, "a = b *c\nd* e")]
