@@ -32,7 +32,7 @@ _BUTTONS = word_set("""
     enregistrer écouter offrir imprimir guardar escuchar ouvir salvar stampa salva ascolta afdrukken
     bewaren luister skriv spara lyssna udskriv gem drukuj zapisz""")
 """Words on buttons beside an article that are also those of lists, and headings, in the text."""
-_LARGEST_LABELS = 5  # pieces beside a player
+_LARGEST = 5  # pieces of a biography, or beside a player
 _PLACEHOLDER_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.IMAGE})
 _LARGEST_PLACEHOLDER = 3  # pieces
 _LONGEST_TEXT = 500  # characters of all lines
@@ -53,12 +53,12 @@ def is_biography(box: Sequence[Piece], size: int, byline: str, *, is_named: bool
         is_named: Whether its names say that it is about an author. A line may then be the name
             alone; elsewhere that may be who wrote the next lines.
     """
-    if " " not in byline or size > _LARGEST_LABELS:
+    if " " not in byline or size > _LARGEST:
         return False
     texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE and not piece.dropped]
     if any(piece.kind not in _BIOGRAPHY_KINDS for piece in texts):
         return False
-    if _size(texts) > _LONGEST_TEXT:
+    if _characters(texts) > _LONGEST_TEXT:
         return False
     headed = any(piece.kind is BlockKind.HEADING for piece in texts)
     is_named = is_named and not headed
@@ -66,7 +66,7 @@ def is_biography(box: Sequence[Piece], size: int, byline: str, *, is_named: bool
     return named and any(ends_sentence(piece.text) or piece.link_chars for piece in texts)
 
 
-def _size(box: Sequence[Piece]) -> int:
+def _characters(box: Sequence[Piece]) -> int:
     return sum(len(piece.text) for piece in box)
 
 
@@ -96,7 +96,7 @@ def _is_button(text: str) -> bool:
 
 def asks_for_consent(box: Sequence[Piece], size: int) -> bool:
     """Whether a box stands for content of others that is only loaded with the reader's consent."""
-    if not 0 < size <= _LARGEST_PLACEHOLDER or _size(box) > _LONGEST_TEXT:
+    if not 0 < size <= _LARGEST_PLACEHOLDER or _characters(box) > _LONGEST_TEXT:
         return False
     return all(piece.kind in _PLACEHOLDER_KINDS and not piece.dropped for piece in box) and any(
         map(_is_request_for_consent, box)
@@ -111,7 +111,7 @@ def _is_request_for_consent(piece: Piece) -> bool:
 
 def labels_player(box: Sequence[Piece], size: int) -> bool:
     """Whether a box is only the labels of a sound or film: its title, series and duration."""
-    return size <= _LARGEST_LABELS and all(
+    return size <= _LARGEST and all(
         len(piece.text) <= (_LONGEST_SENTENCE if ends_sentence(piece.text) else _LONGEST_TITLE)
         and piece.kind not in (BlockKind.QUOTATION, BlockKind.CODE)
         for piece in box
