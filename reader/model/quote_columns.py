@@ -260,7 +260,7 @@ class QuoteColumns(Columns[Quote]):
         return [n for n in range(max(number, 0), last) if self._ends[n] > span.start]
 
     def of_one_speaker(self, passage: Span) -> Quote | None:
-        """Return the first quote in a passage if the others in it have the same speaker, or None.
+        """Return the first quote in a passage if all in it have the same speaker; else None.
 
         Quotes inside other quotes belong to those.
         """

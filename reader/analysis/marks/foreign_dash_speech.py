@@ -4,6 +4,7 @@ The verbs of saying of the language tell where the speech ends; who speaks is no
 """
 
 from collections.abc import Sequence
+from itertools import islice
 
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.marks.quoted_words import Quoted
@@ -27,18 +28,27 @@ _ENDS = ".?!…:"
 _LONGEST_REPORT = 300  # code points
 _LONG = 40  # code points of a sentence that is no item of a list
 _SEVERAL = 2  # such sentences that are speech
-_MAX_LINES = 60  # lines with a dash that are searched for a verb of saying
+_MAX_LINES = 60  # sentences after a dash that are read to tell whether they are speech
+
+
+class _Ending(NamedTuple):
+    """Where speech ends before a report: a pattern, and whether it is a dash that ends it."""
+
+    pattern: "re.Pattern[str]"
+    dashed: bool = False
 
 
 class _Reports(NamedTuple):
-    """Where speech ends in one language: at a verb of saying and up to three words before it."""
+    """How reports follow speech in one language.
 
+    Attributes:
+        endings: Where speech ends, in the order in which they are tried.
+        dashed: The first of them, a dash before a verb of saying.
+        verb: A verb of saying.
+    """
+
+    endings: tuple[_Ending, ...]
     dashed: "re.Pattern[str]"
-    closing: "re.Pattern[str]"
-    plain: "re.Pattern[str]"
-    named: "re.Pattern[str]"
-    any_verb: "re.Pattern[str]"
-    named_last: "re.Pattern[str]"
     verb: "re.Pattern[str]"
 
 
@@ -49,35 +59,40 @@ def _reports_of(language: FurtherLanguage) -> _Reports:
     verbs = language.verbs.pattern()
     own = rf"\s(?:{'|'.join(language.own)})\b"
     joints = rf"(?:{'|'.join(sorted(language.joints))})\b"
-    named_last = rf",\s(?=(?:{_CAPITAL}[\w-]+\s){{1,3}}{_SMALL}\w+\.?\s*(?:$|\n))"
-    return _Reports(
-        re.compile(rf"\s?[-–—]\s(?=(?:\w+\s){{0,3}}(?:{verbs})\b(?!{own}))"),
-        re.compile(rf",\s(?!{joints})(?=[^,.?!\n]{{2,80}}\s(?:{verbs})[.:]?\s*(?:$|\n))"),
-        re.compile(rf"[,?!…][”\"»]?\s(?=(?:\w+\s)?(?:{verbs})\b(?!{own}))"),
-        re.compile(
-            rf",\s(?!{joints})(?=(?:[\w-]+\s){{0,3}}(?:{_CAPITAL}[\w-]*\s){{1,3}}(?:{verbs})\b)"
-        ),
-        re.compile(
-            rf"\s[-–—]\s(?!{joints})"
-            rf"(?={_SMALL}\w+\s(?:\w{{2,3}}\s)?{_CAPITAL}\w+(?:\s{_CAPITAL}|[.,]))"
-        ),
-        re.compile(named_last if language.head_final and not language.drops_pronouns else "(?!)"),
-        re.compile(rf"\b(?:{verbs})\b"),
+    # – Czekamy - mówi Ada Quill
+    dashed_verb = rf"\s?[-–—]\s(?=(?:\w+\s){{0,3}}(?:{verbs})\b(?!{own}))"
+    # – Odotamme, kapteeni Ada Quill sanoo.
+    closing = rf",\s(?!{joints})(?=[^,.?!\n]{{2,80}}\s(?:{verbs})[.:]?\s*(?:$|\n))"
+    # – Vi väntar, säger Ada Quill
+    plain = rf"[,?!…][”\"»]?\s(?=(?:\w+\s)?(?:{verbs})\b(?!{own}))"
+    # – Odotamme, Ada Quill sanoo ja lähtee
+    named = rf",\s(?!{joints})(?=(?:[\w-]+\s){{0,3}}(?:{_CAPITAL}[\w-]*\s){{1,3}}(?:{verbs})\b)"
+    any_verb = (  # – Czekamy – wzdycha Ada Quill
+        rf"\s[-–—]\s(?!{joints})"
+        rf"(?={_SMALL}\w+\s(?:\w{{2,3}}\s)?{_CAPITAL}\w+(?:\s{_CAPITAL}|[.,]))"
     )
+    dashed = re.compile(dashed_verb)
+    endings = [
+        _Ending(dashed, dashed=True),
+        *(_Ending(re.compile(each)) for each in (closing, plain, named)),
+        _Ending(re.compile(any_verb), dashed=True),
+    ]
+    if language.head_final and not language.drops_pronouns:  # – Odotamme, Ada Quill naurahtaa.
+        last = rf",\s(?=(?:{_CAPITAL}[\w-]+\s){{1,3}}{_SMALL}\w+\.?\s*(?:$|\n))"
+        endings.append(_Ending(re.compile(last)))
+    return _Reports(tuple(endings), dashed, re.compile(rf"\b(?:{verbs})\b"))
 
 
 def has_dash_speech(text: str, language: FurtherLanguage) -> bool:
     """Whether sentences of `text` begin with a dash, and one has a verb of saying.
 
-    Several long sentences need no verb if one is in the first person and their dashes are no
-    hyphens, and none does that is in the first person and follows a colon.
+    Several long sentences need no verb if their dashes are no hyphens and one is in the first
+    person; after a colon one in the first person is enough.
     """
     own, is_own, sentences = set(language.own), False, 0
     if any(_is_own(found.group(), own) for found in _ANNOUNCED.finditer(text)):
         return True
-    for number, found in enumerate(_TURN.finditer(text)):
-        if number == _MAX_LINES:
-            return False
+    for found in islice(_TURN.finditer(text), _MAX_LINES):
         line = found.group().strip()
         if _report_in(line, language) is not None:
             return True
@@ -147,9 +162,7 @@ def _inline_quoted(text: str, start: int, end: int, language: FurtherLanguage) -
 
 def _report_in(paragraph: str, language: FurtherLanguage) -> tuple[int, int, bool] | None:
     """Return where speech ends and its report begins, and whether a dash is between them."""
-    reports = _reports_of(language)
-    for pattern in reports[:-1]:
-        dashed = pattern in (reports.dashed, reports.any_verb)
+    for pattern, dashed in _reports_of(language).endings:
         match = pattern.search(paragraph, 2)
         if match is not None:
             stop = match.start() if dashed or paragraph[match.start()] == "," else match.start() + 1

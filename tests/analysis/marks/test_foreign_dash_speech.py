@@ -94,6 +94,13 @@ def test_a_dash_opens_speech_inside_a_paragraph_too(text: str, expected: list[st
     assert _words(text) == expected
 
 
+@pytest.mark.parametrize("count", [2, 100])
+def test_long_sentences_after_dashes_are_speech_without_a_verb(count: int) -> None:
+    sentence = "Jag hör vinden i masterna varje natt och sover ändå gott."
+    text = SWEDISH + f"– {sentence}\n\n" * count
+    assert _words(text) == [sentence] * count
+
+
 def test_a_sentence_after_a_dash_is_no_signature() -> None:
     text = (
         POLISH + "Burmistrz mówił o „całkiem nowym początku dla nas”. - Oczywiście może być trudno."
