@@ -16,9 +16,8 @@ _UNDERLINES = "=-~^+"  # of the title, and of sections from the first level on
 _SHORTEST_UNDERLINE = 3
 _VERBATIM = "...."
 _VERBATIM_BLOCKS = ("-", ".", "+", "/", "|")  # first signs of their delimiters
-_OPEN_SPAN = re.compile(  # a macro, a reference or a quotation that goes on in the next line
-    r":[^\s\[\]]{0,1000}\[[^\[\]]{0,1000}$|<<[^<>]{0,200}$|\"`(?:(?!`\").){0,1000}$|``(?:(?!'').){0,1000}$"
-)
+_PAIRS = (('"`', '`"'), ("``", "''"), ("<<", ">"))  # around a quotation or a reference
+_LONGEST_SPAN = 1000  # characters
 LONGEST_LINE = 20_000
 """Characters of a line searched for inline markup: each sign costs a look."""
 _CONTINUATION = "+"
@@ -44,11 +43,27 @@ def _with_whole_spans(lines: list[str]) -> Iterator[str]:
             block = "" if block else mark[1]
         parts.append(line.strip() if parts else line)
         joined = " ".join(parts)
-        if _is_verbatim(block) or len(joined) > LONGEST_LINE or not _OPEN_SPAN.search(joined):
+        if _is_verbatim(block) or len(joined) > LONGEST_LINE or not _has_open_span(joined):
             yield joined
             parts = []
     if parts:
         yield " ".join(parts)
+
+
+def _has_open_span(text: str) -> bool:
+    """Whether a macro, a reference or a quotation goes on in the next line."""
+    start = max(0, len(text) - _LONGEST_SPAN)
+    for opening, closing in _PAIRS:
+        at = text.rfind(opening, start)
+        if at >= 0 and text.find(closing, at + len(opening)) < 0:
+            return True
+    at = text.rfind("[", start)
+    return at >= 0 and "]" not in text[at:] and _ends_in_macro(text[:at])
+
+
+def _ends_in_macro(text: str) -> bool:
+    """Whether the last word of a text is the name of a macro, a colon and what it refers to."""
+    return not text[-1:].isspace() and ":" in re.split(r"[\s\[\]]", text)[-1]
 
 
 def _is_verbatim(block: str) -> bool:
