@@ -23,6 +23,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _PAST = ("ed", "n't")
+_NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.FIRST | lx.AUXILIARY
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
 _COLLECTIVES = frozenset({
@@ -239,10 +240,21 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
         )
         if is_object and s[at - 3].classes & lx.PREPOSITION:
             return phrase_before(s, at - 4)  # a man to whom I told the story said
+        if _opens_relative_clause(s, at):
+            acts = True  # who | owns the shop, that | attacked the boat
+            continue
         if token.kind in (POINT, QUOTED) or token.classes & (lx.CONJUNCTION | lx.REPORT | lx.NAME):
             return None
         acts = acts or is_verb_like(token)
     return None
+
+
+def _opens_relative_clause(s: Sentence, verb: int) -> bool:
+    """Whether a verb that reports nothing follows "who" or "that"."""
+    if s[verb].kind != WORD or s[verb].classes & (lx.REPORT | _NO_VERB):
+        return False
+    before = s[verb - 1].lower
+    return before == "who" or (before == "that" and is_verb_like(s[verb]))
 
 
 def _is_attribute(s: Sentence, participle: int) -> bool:

@@ -220,6 +220,12 @@ def test_a_place_after_its_people_says_nothing(place: str) -> None:
     assert attributions(text) == (("the last nail", "Farmers"),)
 
 
+@pytest.mark.parametrize("clause", ["who owns a kiosk", "that attacked a gull", "who called us"])
+def test_who_a_relative_clause_describes_is_the_subject_after_it(clause: str) -> None:
+    text = f"The pier was shut. A rower {clause} said: “We had no idea what went on.”"
+    assert last_speaker(text) == "A rower"
+
+
 def test_what_one_person_called_something_in_a_clause_is_their_word() -> None:
     text = "The council voted, ending a debate that one clerk called “the worst of my life.”"
     assert attributions(text) == (("the worst of my life.", "one clerk"),)
