@@ -24,7 +24,11 @@ _SPEAKERS = ("sprecher", "sprecherin")
 _MOMENTS = ("beginn", "anfang", "auftakt", "hause", "recht", "wort", "protokoll", "ende", "wahl")
 _BEFORE_ZU = frozenset({"von", "und"})
 _GENITIVES = frozenset({"des", "eines"})
-_MANNERS = ("end", "lnd", "rnd", "lich", "isch", "weise", "los")  # mahnte lachend | Vogel
+ADVERB_ENDINGS = (  # of words that tell how something is said
+    "end", "elnd", "ernd", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell",
+    "uell",
+)  # fmt: skip
+_SUBJECT_ARTICLES = frozenset({"der", "die", "das", "ein", "eine", "de", "het", "een"})
 _ADDRESSEE_ARTICLES = frozenset({"der", "dem"})
 _ALL_OF = frozenset({"der", "ihrer", "seiner", "dieser"})
 _INFLECTED = ("e", "en", "er", "es")
@@ -36,8 +40,7 @@ def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     """Return the subject phrase after "sich", "auch" and similar words."""
     at = start
     while at < len(s) and at - start < 4 and s[at].kind == WORD:
-        manner = not s[at].classes and s[at].lower.endswith(_MANNERS)
-        adverb = manner or s[at].classes & (lx.AUXILIARY | lx.OBJECT)
+        adverb = _tells_manner(s, at) or s[at].classes & (lx.AUXILIARY | lx.OBJECT)
         if not adverb or s[at].classes & lx.SUBJECT:
             break
         at = _end_of_am_phrase(s, at) if s[at].lower == "am" else at + 1
@@ -52,6 +55,17 @@ def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     if phrase is None or s[phrase[0]].classes & lx.OBLIQUE or _is_addressee(s, phrase):
         return None
     return _without_prefix(s, _without_paper(s, phrase)) if _has_noun(s, phrase) else None
+
+
+def _tells_manner(s: Sequence[Token], at: int) -> bool:
+    """Whether an unlisted word is an adverb by its ending, or by the article after it.
+
+    Mahnte lachend | Ada Vogel, mahnte spontan | die Wirtin.
+    """
+    if s[at].classes:
+        return False
+    article = at + 1 < len(s) and s[at + 1].lower in _SUBJECT_ARTICLES
+    return article or s[at].lower.endswith(ADVERB_ENDINGS)
 
 
 def end_of_adverbials(s: Sequence[Token], start: int) -> int:

@@ -9,6 +9,7 @@ from reader.analysis.grammar.german.actors import (
     is_thing,
     may_act,
 )
+from reader.analysis.grammar.german.phrase_after_verb import ADVERB_ENDINGS
 from reader.analysis.grammar.german.verb_groups import BECOME, HAVE
 from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
@@ -18,10 +19,6 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 
 EITHER_CASE = frozenset({"sie", "es", "das", "dies"})  # subject or object: die Chefin nannte sie
 _IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
-_ADVERB_ENDINGS = (
-    "end", "elnd", "ernd", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell",
-    "uell",
-)  # fmt: skip
 _PERSONAL = (  # beginnings of verbs that have a person as their object
     "lob", "gratulier", "antwort", "widersp", "dank", "bedank", "verteidig", "entgegn", "erwider",
     "warf", "wirf", "kritisier", "warn", "beschuldig", "ermahn", "tröst", "tadel", "rüg",
@@ -118,7 +115,7 @@ def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
     if s[last].lower in _MANNERS:
         return first == 0  # Ganz anders sieht das Vogel
     alone = (first == last or led) and s[first].kind == CAPITAL
-    return alone and phrase[0] == 0 and s[phrase[0]].lower.endswith(_ADVERB_ENDINGS)
+    return alone and phrase[0] == 0 and s[phrase[0]].lower.endswith(ADVERB_ENDINGS)
 
 
 def is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:

@@ -34,6 +34,8 @@ def test_the_paper_addressed_is_no_part_of_the_speaker(phrase: str, told_to: str
         ("sagte Anna Maria zu Hohenwamm.", "Anna Maria zu Hohenwamm"),
         ("sagte Ole-Jan von und zu Hohenwamm.", "Ole-Jan von und zu Hohenwamm"),
         ("mahnte lachend Garth.", "Garth"),
+        ("mahnte ruhig die Lotsin.", "die Lotsin"),
+        ("mahnte spontan die Lotsin.", "die Lotsin"),
         ("mahnte kopfschüttelnd die Lotsin Ida Poe.", "Ida Poe"),
         ("sagte auf Facebook Ida Poe.", "Ida Poe"),
         ("sagte mit Blick auf den Winter Ida Poe.", "Ida Poe"),
