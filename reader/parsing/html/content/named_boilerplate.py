@@ -180,7 +180,7 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         return False
     furniture = part & (Part.FURNITURE | Part.CONTENTS) and not part & Part.BODY
     if (furniture or region.tag == "aside") and share < _MAX_FURNITURE_SHARE:
-        if not (part & Part.PROMO or region.has_entry_field) and is_fact_box(
+        if not (part & Part.PROMO or region.has_email_field) and is_fact_box(
             pieces, region.start, region.end
         ):
             return False
@@ -255,7 +255,7 @@ def _is_remark(region: Region, pieces: list[Piece]) -> bool:
     box = pieces[region.start : region.end]
     return (
         len(box) <= _LARGEST_REMARK
-        and not (region.has_entry_field or region.has_player)
+        and not (region.has_email_field or region.has_controls)
         and is_between_text(pieces, region.start, region.end)
         and _is_only_sentences(box)
         and not any(is_promo(piece.text) for piece in box)

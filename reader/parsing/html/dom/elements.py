@@ -126,17 +126,19 @@ def is_separate_span(span: Element, last: str) -> bool:
 
 
 _BOXES_OF_PICTURES = word_set("p section center")
+_MOST_FIELDS = 12  # input fields of a form examined
 _CENTRED_STYLE = lazily(r"text-align:\s?center")
 
 
-def has_entry_field(form: Element) -> bool:
-    """Whether a form has a field for an email address, to subscribe, or radio buttons, to vote."""
-    return any(map(is_entry_field, islice(form.iter("input"), 12)))
+def fields_in(element: Element) -> tuple[bool, bool]:
+    """Return whether the first input fields take an email address, and whether they take a vote."""
+    fields = list(islice(element.iter("input"), _MOST_FIELDS))
+    votes = any(field.get("type") == "radio" for field in fields)
+    return any(map(_is_email_field, fields)), votes
 
 
-def is_entry_field(field: Element) -> bool:
-    """Whether an input field takes an email address or a vote."""
-    if field.get("type") in ("email", "radio"):
+def _is_email_field(field: Element) -> bool:
+    if field.get("type") == "email":
         return True
     names = f"{field.get('name') or ''} {field.get('placeholder') or ''}".lower()
     return "email" in names or "e-mail" in names

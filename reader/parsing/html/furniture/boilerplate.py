@@ -23,10 +23,10 @@ from reader.parsing.html.furniture.boxes import (
     links_to_other_sites,
 )
 from reader.parsing.html.furniture.inserts import (
+    are_labels,
     asks_for_consent,
     is_biography,
     is_button_list,
-    labels_player,
 )
 from reader.parsing.html.furniture.line_filter import dialogue_lines
 from reader.parsing.html.furniture.promotion import is_promo
@@ -139,8 +139,8 @@ class _Box:
         self.tag = region.tag
         # the article's own element may be short, and contain an email field as well
         is_body = region.part & Part.BODY and not region.part & Part.PROMO
-        self.has_entry_field = region.has_entry_field and not is_body
-        self.has_player = region.has_player and not is_body
+        self.has_email_field = region.has_email_field and not is_body
+        self.has_controls = region.has_controls and not is_body
         self.head = pieces[start : min(end, start + LARGEST_BOX)]
         self.value = sums.values[end] - sums.values[start]
         self.linked = sums.linked[end] - sums.linked[start]
@@ -168,10 +168,10 @@ class _Box:
         return credit[0].link_share < _FULLY_LINKED_SHARE and is_credit(credit[0].text)
 
     def is_offer(self) -> bool:
-        """Whether it is a few lines next to a field for an email address, a vote, or a player."""
+        """Whether it is a few lines next to a field for an email address, a player, or a vote."""
         size = self.end - self.start
-        return (self.has_entry_field and is_small(self.head, size)) or (
-            self.has_player and labels_player(self.head, size)
+        return (self.has_email_field and is_small(self.head, size)) or (
+            self.has_controls and are_labels(self.head, size)
         )
 
     def is_linked_list(self) -> bool:

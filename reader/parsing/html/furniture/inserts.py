@@ -32,12 +32,12 @@ _BUTTONS = word_set("""
     enregistrer écouter offrir imprimir guardar escuchar ouvir salvar stampa salva ascolta afdrukken
     bewaren luister skriv spara lyssna udskriv gem drukuj zapisz""")
 """Words on buttons beside an article that are also those of lists, and headings, in the text."""
-_LARGEST = 5  # pieces of a biography, or beside a player
+_LARGEST = 5  # pieces of a biography, or beside a player or a vote
 _PLACEHOLDER_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.IMAGE})
 _LARGEST_PLACEHOLDER = 3  # pieces
 _LONGEST_TEXT = 500  # characters of all lines
 _LONGEST_BUTTON = 30  # characters
-_LONGEST_SENTENCE, _LONGEST_TITLE = 60, 120  # characters of a line beside a player
+_LONGEST_SENTENCE, _LONGEST_TITLE = 60, 120  # characters of a line beside a player or a vote
 
 
 def is_biography(box: Sequence[Piece], size: int, byline: str, *, is_named: bool) -> bool:
@@ -109,8 +109,8 @@ def _is_request_for_consent(piece: Piece) -> bool:
     return bool(_CONSENT.search(low) and _CONTENT.search(low) and _TO_READER.search(piece.text))
 
 
-def labels_player(box: Sequence[Piece], size: int) -> bool:
-    """Whether a box is only the labels of a sound or film: its title, series and duration."""
+def are_labels(box: Sequence[Piece], size: int) -> bool:
+    """Whether the lines beside a player or a vote are labels: a title or question, a number."""
     return size <= _LARGEST and all(
         len(piece.text) <= (_LONGEST_SENTENCE if ends_sentence(piece.text) else _LONGEST_TITLE)
         and piece.kind not in (BlockKind.QUOTATION, BlockKind.CODE)

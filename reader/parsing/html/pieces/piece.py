@@ -93,12 +93,12 @@ class Region:
     Attributes:
         is_article_body: The page itself marks it as the body of the article.
         has_image: It contains an image, even one that is not shown.
-        has_entry_field: It contains an input field for an email address, or buttons to vote.
-        has_player: It contains a sound or a film.
+        has_email_field: It contains an input field for an email address.
+        has_controls: It contains a sound or a film, or buttons to vote.
     """
 
     __slots__ = (
-        "end", "has_entry_field", "has_image", "has_player", "is_article_body", "part", "start",
+        "end", "has_controls", "has_email_field", "has_image", "is_article_body", "part", "start",
         "tag",
     )  # fmt: skip
 
@@ -109,8 +109,8 @@ class Region:
         self.end = end
         self.is_article_body = False
         self.has_image = False
-        self.has_entry_field = False
-        self.has_player = False
+        self.has_email_field = False
+        self.has_controls = False
 
 
 class WalkedPage:

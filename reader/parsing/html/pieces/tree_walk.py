@@ -7,11 +7,10 @@ from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import (
     BLOCKS,
     SOUND_SYMBOLS,
+    fields_in,
     follows_label,
     follows_quotation,
-    has_entry_field,
     is_collapsed_rest,
-    is_entry_field,
     is_expander_heading,
     is_inline,
     is_note_number,
@@ -165,17 +164,24 @@ class _Walker(Writer):
         if tag == "template" and element.get("shadowrootmode"):
             return self.enter_block("div", element, attributes_of(element))
         if tag in _PLAYERS and self.open_regions:
-            self.open_regions[-1].has_player = True
-        elif tag in _FIELDS and self.open_regions:
-            fields = (element,) if tag == "input" else element.iter("input")
-            if any(map(is_entry_field, fields)):
-                self.open_regions[-1].has_entry_field = True
+            self.open_regions[-1].has_controls = True
+        elif tag in _FIELDS:
+            self.note_fields(element)
         if tag != "button":
             return _SKIPPED_ALL
         heads = self.frames[-1].kind is _HEADING and not self.run.parts
         if not heads and is_expander_heading(element):
             return self.enter_block("h3", element, attributes_of(element), Part.COLLAPSED_REST)
         return _NOTHING if heads else _SKIPPED_ALL
+
+    def note_fields(self, element: Element) -> None:
+        """Note in the region around an element which input fields it has."""
+        if not self.open_regions:
+            return
+        region = self.open_regions[-1]
+        takes_address, takes_vote = fields_in(element)
+        region.has_email_field |= takes_address
+        region.has_controls |= takes_vote
 
     def enter_inline(self, tag: str, element: Element, attributes: Mapping[str, str]) -> int:
         done = None
@@ -326,8 +332,8 @@ class _Walker(Writer):
         if part & NOT_TEXT or (
             tag in _CONDITIONALLY_SKIPPED and not known and self.is_skipped(tag, element, part)
         ):
-            if tag == "form" and self.open_regions and has_entry_field(element):
-                self.open_regions[-1].has_entry_field = True
+            if tag == "form":
+                self.note_fields(element)
             return _SKIPPED_ALL
         if self.run.parts:
             is_first = self.open_regions and self.open_regions[-1].start == len(self.walked.pieces)
@@ -418,8 +424,8 @@ class _Walker(Writer):
             self.walked.regions.append(region)
         elif self.open_regions:
             around = self.open_regions[-1]
-            around.has_entry_field |= region.has_entry_field
-            around.has_player |= region.has_player
+            around.has_email_field |= region.has_email_field
+            around.has_controls |= region.has_controls
 
 
 def walk_page(

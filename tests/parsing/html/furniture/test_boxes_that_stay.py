@@ -300,3 +300,9 @@ def test_a_list_of_words_that_are_no_buttons_stays() -> None:
 )
 def test_a_paragraph_about_consent_in_a_box_of_its_own_stays(said: str) -> None:
     assert blocks_of_box(f"<div><p>{said}</p></div>") == [("paragraph", said)]
+
+
+def test_a_paragraph_beside_a_button_that_shows_another_one_stays() -> None:
+    said = "Until the storm of 1931 there were nine lamps on the pier, and two men to light them."
+    tabs = "".join(f"<input type='radio' name='t' id='t{n}'>" for n in range(2))
+    assert ("paragraph", said) in blocks_of_box(f"<div class='x3'>{tabs}<p>{said}</p></div>")
