@@ -23,6 +23,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _PAST = ("ed", "n't")
+_NO_PRESENT = ("ss", "us", "is")
+_PLURALS = frozenset({"sales", "sports", "arms", "news", "operations", "communications", "others"})
+_NO_NOUN = lx.PREPOSITION | lx.CONJUNCTION | lx.AUXILIARY | lx.FULL_VERB
+_NOT_DESCRIBED = lx.FULL_VERB | lx.SPEECH | lx.PREPOSITION | lx.CONJUNCTION | lx.AUXILIARY
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.FIRST | lx.AUXILIARY
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
@@ -220,6 +224,8 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
     """Return the X of "an X who saw the phrase said", a relative clause without commas."""
     if phrase is None or phrase[0] < 2 or is_pronoun(s[phrase[1]]):
         return None
+    if phrase[0] < phrase[1] and _acts_after_thing(s, phrase[0]):
+        return phrase_before(s, phrase[0] - 2)  # the union that | represents drivers
     acts = joined = False
     for at in range(phrase[0] - 1, max(0, phrase[0] - _CLAUSE_REACH), -1):
         token = s[at]
@@ -229,7 +235,8 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
         if _is_attribute(s, at):
             continue  # facing trial for | alleged theft
         acting = token.lower == "that" and not s[at + 1].classes & lx.AUXILIARY
-        if token.lower == "who" or (acting and is_verb_like(s[at + 1])):
+        acting = acting and is_verb_like(s[at + 1])
+        if token.lower == "who" or acting or _acts_after_thing(s, at + 1):
             return phrase_before(s, at - 1) if acts and not joined else None
         if token.lower.endswith("ing") and _describes_people(s, at):
             return phrase_before(s, at - 1)  # a woman wearing a hat said
@@ -250,11 +257,28 @@ def _subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phras
 
 
 def _opens_relative_clause(s: Sentence, verb: int) -> bool:
-    """Whether a verb that reports nothing follows "who" or "that"."""
+    """Whether a verb that reports nothing follows "who", "that" or "which"."""
     if s[verb].kind != WORD or s[verb].classes & (lx.REPORT | _NO_VERB):
         return False
     before = s[verb - 1].lower
-    return before == "who" or (before == "that" and is_verb_like(s[verb]))
+    acts = before == "who" or (before == "that" and is_verb_like(s[verb]))
+    return acts or _acts_after_thing(s, verb)
+
+
+def _acts_after_thing(s: Sentence, verb: int) -> bool:
+    """Whether a verb's subject is "that" or "which" for a noun: the union that represents us."""
+    if verb < 2 or s[verb - 1].lower not in {"that", "which"} or s[verb].kind != WORD:
+        return False
+    token, noun = s[verb], s[verb - 2]
+    if noun.kind not in (WORD, CAPITAL) or noun.classes & _NOT_DESCRIBED:
+        return False
+    if token.classes & (lx.REPORT | lx.TEMPORAL | _NO_VERB):
+        return False
+    present = token.lower.endswith("s") and not token.lower.endswith(_NO_PRESENT)
+    if present and token.lower not in _PLURALS:
+        object_follows = s[verb + 1].kind in (WORD, CAPITAL) and not s[verb + 1].classes & _NO_NOUN
+        return object_follows or not means_people(token.lower, token.classes)
+    return s[verb - 1].lower == "which" and is_verb_like(token)
 
 
 def _is_attribute(s: Sentence, participle: int) -> bool:
@@ -281,7 +305,8 @@ def _describes_people(s: Sentence, participle: int) -> bool:
     """Whether a participle describes the people just before it: a woman | wearing a hat."""
     noun, verb = s[participle - 1], s[participle]
     titled = noun.kind == CAPITAL and noun.classes & lx.TITLE  # a Labour TD | facing trial
-    plain = noun.kind == WORD or titled
+    opens = participle == 1 and s[2].classes & lx.DETERMINER  # Police | investigating the fire
+    plain = noun.kind == WORD or titled or opens
     if not plain or verb.classes & (lx.PREPOSITION | lx.REPORT | lx.NAME | lx.AUXILIARY):
         return False
     return means_people(noun.lower, noun.classes)

@@ -226,6 +226,21 @@ def test_who_a_relative_clause_describes_is_the_subject_after_it(clause: str) ->
     assert last_speaker(text) == "A rower"
 
 
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("A spokesman for the club that represents rowers", "A spokesman for the club"),
+        ("The head of the firm which runs the pier", "The head of the firm"),
+        ("The chairman of the group that owns the kiosk", "The chairman of the group"),
+        ("Police investigating the theft", "Police"),
+        ("It was the first time that rowers of the club", "rowers of the club"),
+    ],
+)
+def test_the_object_of_a_clause_about_a_thing_is_no_subject(subject: str, expected: str) -> None:
+    text = f"The pier was shut. {subject} said: “We had no idea what went on.”"
+    assert last_speaker(text) == expected
+
+
 def test_what_one_person_called_something_in_a_clause_is_their_word() -> None:
     text = "The council voted, ending a debate that one clerk called “the worst of my life.”"
     assert attributions(text) == (("the worst of my life.", "one clerk"),)
