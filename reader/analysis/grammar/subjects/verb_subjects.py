@@ -56,6 +56,7 @@ _IRREGULAR_PARTICIPLES = frozenset({
     "sent", "written", "made", "given", "held", "shown", "taken", "drawn", "led", "seen", "put",
     "set",
 })  # fmt: skip
+_LONGEST_BARE = 3  # words
 _CLAUSE_REACH = 14  # tokens of a clause without commas
 _CAUSATIVE_REACH = 24  # tokens from a verb to the infinitive of its object
 _TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
@@ -440,15 +441,36 @@ def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase 
     if last > 1 and participle:
         last -= 1  # an agency linked to Delta said
     before = phrase_before(s, last) if last >= 0 else None
-    if before is None:
-        return None
-    if participle and before[0] and s[before[0] - 1].classes & lx.PREPOSITION:
+    nested = before is not None and before[0] and s[before[0] - 1].classes & lx.PREPOSITION
+    if participle and nested:
         return _without_prepositional_object(s, before)  # a note issued after talks led by Quill
-    head = s[before[1]]
-    named = head.kind == CAPITAL or is_pronoun(head) or s[before[0]].classes & lx.DETERMINER
-    opens = before[0] == 0 and before[1] and head.lower[-1] == "s"  # Central banks in Delta said
-    people = means_people(head.lower, head.classes)  # but experts in the field said
-    return before if named or opens or people else None
+    if before is not None and _may_act(s, before):
+        return before
+    before = _before_noun_of_preposition(s, last)
+    return before if before is not None and _may_act(s, before) else None
+
+
+def _may_act(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase before a preposition can be a subject: one of its own, or people."""
+    head = s[phrase[1]]
+    named = head.kind == CAPITAL or is_pronoun(head) or s[phrase[0]].classes & lx.DETERMINER
+    opens = phrase[0] == 0 and phrase[1] and head.lower[-1] == "s"  # Central banks in Delta said
+    return bool(named or opens or means_people(head.lower, head.classes))
+
+
+def _before_noun_of_preposition(s: Sentence, last: int) -> Phrase | None:
+    """Return the phrase before a noun without an article: an aide | with close knowledge of it."""
+    left = last
+    while left > 1 and last - left < _LONGEST_BARE and _is_bare_noun(s[left]):
+        left -= 1
+    governed = 0 < left < last and s[left].classes & lx.PREPOSITION
+    return phrase_before(s, left - 1) if governed else None
+
+
+def _is_bare_noun(token: Token) -> bool:
+    """Whether a word may be a noun without an article, or an adjective before one."""
+    no_noun = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx.SUBJECT
+    return token.kind == WORD and not token.classes & no_noun
 
 
 def _is_governed(s: Sentence, phrase: Phrase) -> bool:

@@ -227,6 +227,19 @@ def test_who_a_relative_clause_describes_is_the_subject_after_it(clause: str) ->
 
 
 @pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("an official with word of the plans", "an official"),
+        ("the rower in charge of oars", "the rower"),
+        ("divers with close links to the pier", "divers"),
+    ],
+)
+def test_the_object_of_a_second_preposition_is_no_subject(who: str, expected: str) -> None:
+    text = f"The pier was shut. “We had no idea what went on,” {who} said."
+    assert last_speaker(text) == expected
+
+
+@pytest.mark.parametrize(
     ("subject", "expected"),
     [
         ("A spokesman for the club that represents rowers", "A spokesman for the club"),
