@@ -570,3 +570,11 @@ def test_who_is_praised_says_what_follows_in_a_clause_with_who(does: str) -> Non
 def test_a_participle_of_a_sentence_does_not_join_the_name_after_it() -> None:
     text = "Sentencing Ben Poe, the judge, Ada Quill, told him: “You burned the only mill.”"
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "wrote", ["texted a friend", "wrote to Ben Poe", "emailed the harbour board"]
+)
+def test_who_addresses_somebody_inside_a_report_speaks_after_the_colon(wrote: str) -> None:
+    text = f"Detectives said Ada Quill {wrote}: “The crane is gone for good.”"
+    assert last_speaker(text) == "Ada Quill"

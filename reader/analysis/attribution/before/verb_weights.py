@@ -13,6 +13,7 @@ from reader.analysis.grammar.clauses.reporters import (
     main_subject_for_pronoun,
 )
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
@@ -44,6 +45,7 @@ _BEFORE_COINED = frozenset({"de", "d'", "come", "como"})  # ce qu'il qualifie de
 _ARTICLES = frozenset({"a", "an", "the"})
 _NAMING_REACH = 9  # tokens from a verb of naming to the name
 _READS = frozenset({"read", "reads", "said", "says"})
+_LONGEST_ADDRESSEE = 5  # tokens
 _FARTHEST = 40  # tokens; a greater distance costs no more
 
 
@@ -65,6 +67,8 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
         return None
     score, rule, distance = weighed
     led = distance == 2 and s[place.at - 1].text in (",", ":")
+    if s[place.at - 1].text == ":" and view.language.code == "en":
+        led = led or _addresses_somebody(s, cue, place.at - 2)
     if distance == 1 or led:
         score += w.ADJACENT
     subject = view.subject(cue)
@@ -90,6 +94,15 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
     elif aside and place.is_continued:
         score += w.SUBORDINATE_LED
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)
+
+
+def _addresses_somebody(s: Sequence[Token], verb: int, last: int) -> bool:
+    """Whether only whom the verb addresses stands after it: texted Poe, wrote to the mayor."""
+    start = verb + 1 + (s[verb + 1].lower == "to")
+    if not s[verb].classes & lx.REPORT or not 0 <= last - start < _LONGEST_ADDRESSEE:
+        return False
+    phrase = phrase_after(s, start)
+    return phrase is not None and phrase == (start, last)
 
 
 def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int] | None:
