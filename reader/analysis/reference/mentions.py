@@ -1,6 +1,6 @@
 """Mentions of speakers: their words, the person they refer to, and the role they give."""
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subjects_across_commas import is_party
@@ -62,9 +62,6 @@ class Mention(NamedTuple):
 
 
 _LONGEST_BODY = 6  # tokens in the name of an organisation
-_WRITINGS = frozenset({
-    "statement", "letter", "post", "message", "email", "e-mail", "tweet", "memo", "thread", "note",
-})  # fmt: skip
 _LONGEST_PARTY = 7  # tokens of a party and state with their commas
 _FIRMS = frozenset({"company", "firm"})
 _FIRM_WORDS = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
@@ -190,7 +187,7 @@ def _resolved_phrase(
     the, _, writing = written.lower().partition(" ")
     if person is not None and is_shorter_body(person, written, discourse.text, discourse.language):
         return None, person.first
-    if person is not None or the != "the" or writing not in _WRITINGS:
+    if person is not None or the != "the" or writing not in WRITINGS:
         return person, ""
     from reader.analysis.reference.bodies.issuers import issuer_of  # for few texts
 

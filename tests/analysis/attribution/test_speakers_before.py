@@ -578,3 +578,14 @@ def test_a_participle_of_a_sentence_does_not_join_the_name_after_it() -> None:
 def test_who_addresses_somebody_inside_a_report_speaks_after_the_colon(wrote: str) -> None:
     text = f"Detectives said Ada Quill {wrote}: “The crane is gone for good.”"
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize("verb", ["shout", "whisper"])
+def test_who_is_heard_doing_something_speaks(verb: str) -> None:
+    text = f"Passengers heard Ada Quill {verb}: “The crane is gone for good.”"
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_the_author_of_a_post_speaks_before_a_participle() -> None:
+    text = "Ben Poe shared a post by Ada Quill saying: “The crane is gone for good.”"
+    assert last_speaker(text) == "Ada Quill"

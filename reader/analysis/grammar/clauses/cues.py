@@ -177,7 +177,7 @@ def _is_noun_at(s: Sequence[Token], index: int) -> bool:
     if before.lower in PEOPLES and token.lower.endswith("s"):
         return True  # Soviet claims
     if before.kind == CAPITAL:
-        return _is_noun_after_name(s, index)
+        return _is_noun_after_name(s, index) and not _is_perceived(s, index - 1)
     if before.kind == QUOTED:
         return after is not None and _is_noun_after_quote(token, after)
     if before.kind == WORD:
@@ -272,7 +272,7 @@ def _is_noun_after_word(s: Sequence[Token], index: int, after: Token | None) -> 
         return False  # was heard saying
     if token.lower == "saying" and means_people(before.lower, before.classes):
         return False  # with one source saying: “…”
-    if not _PERCEIVES.isdisjoint([each.lower for each in s[max(0, index - 4) : index - 1]]):
+    if _is_perceived(s, index - 1):
         return not means_people(before.lower, before.classes)  # heard a man shout
     if index > 1 and s[index - 2].lower in {"a", "an"} and token.lower in _BASE_FORMS:
         return True  # as a general rule
@@ -285,6 +285,11 @@ def _is_noun_after_word(s: Sequence[Token], index: int, after: Token | None) -> 
         return False
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
     return not plural or token.lower.endswith("s")  # keepers claim
+
+
+def _is_perceived(s: Sequence[Token], last: int) -> bool:
+    """Whether somebody sees or hears what the phrase that ends at `last` does."""
+    return not _PERCEIVES.isdisjoint([each.lower for each in s[max(0, last - 3) : last]])
 
 
 def _takes_object(s: Sequence[Token], index: int) -> bool:

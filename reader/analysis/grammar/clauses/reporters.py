@@ -4,7 +4,12 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
-from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase, without_shares
+from reader.analysis.grammar.phrases.noun_phrases import (
+    INSCRIBED_THINGS,
+    WRITINGS,
+    Phrase,
+    without_shares,
+)
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
@@ -64,6 +69,10 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
         near = any(token.kind == QUOTED for token in s[cue : cue + _QUOTED_REACH])
         if near and s[cue - 2].kind == POSSESSIVE and s[cue - 3].kind == CAPITAL:
             return phrase_before(s, cue - 3)  # asked about Poe's comments saying
+    if verb.classes & lx.PARTICIPLE and s[cue - 1].kind == CAPITAL:
+        author = _author_before(s, cue)
+        if author is not None:
+            return author
     if cue > 2 and s[cue - 1].lower == "as":
         quoted = _quoted_object(s, cue - 2) or _quoted_subject(view, cue)
         if quoted is not None:
@@ -76,6 +85,17 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
     ):
         return _participle_subject(view, cue) or subject
     return subject or _participle_subject(view, cue)
+
+
+def _author_before(s: Sequence[Token], participle: int) -> Phrase | None:
+    """Return the named author of what a participle reports: a post by Ada Quill saying."""
+    first = participle
+    while first > 2 and s[first - 1].kind == CAPITAL:
+        first -= 1
+    if s[first - 1].lower not in {"by", "from"}:
+        return None
+    written = s[first - 2].lower in WRITINGS or s[first - 2].classes & lx.SPEECH
+    return (first, participle - 1) if written else None
 
 
 def _verb_before_agent(s: Sequence[Token], last: int) -> int:

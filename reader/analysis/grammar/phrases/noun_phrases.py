@@ -59,6 +59,10 @@ warrant water weather whisper winter wonder wrapper wrist
 """)
 PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _PERSON_ENDINGS = ROLE_ENDINGS + PEOPLE_ENDINGS
+WRITINGS = frozenset({
+    "statement", "letter", "post", "message", "email", "e-mail", "tweet", "memo", "thread", "note",
+})  # fmt: skip
+"""What somebody issues, whose words are those of its author."""
 INSCRIBED_THINGS = lx.word_set("""
 card billboard billboards petition note sign banner poster placard sticker plaque signs banners
 posters placards stickers plaques bedsheet bedsheets tombstone headstone badge badges label labels
