@@ -187,7 +187,9 @@ def _is_crumb(piece: Piece) -> bool:
 
     The button is that of a card: "Read more".
     """
-    if _is_archive_links(piece) or is_share_line(piece) or _is_symbol(piece):
+    if piece.link_chars and (_is_archive_links(piece) or is_share_line(piece)):
+        return True
+    if _is_symbol(piece):
         return True
     captioned = piece.kind is BlockKind.CAPTION and len(piece.text) < _SHORT
     return captioned and "©" not in piece.text and is_promo(piece.text)
