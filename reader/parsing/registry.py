@@ -83,7 +83,7 @@ _ZIP_SIGNATURE = b"PK\x03\x04"
 _EPUB_CONTAINER = b"META-INF/container.xml"  # a member that only books have
 _OPENDOCUMENT_MEMBERS = (b"META-INF/manifest.xml", b"content.xml")
 _OFFICE_CONTENT_TYPES, _WORD_FOLDER = b"[Content_Types].xml", b"word/"
-_ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")  # a stream of the old container
+_ENCRYPTED_OFFICE = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"  # a stream, in UTF-16
 _UNSPECIFIC_TYPES = frozenset(
     {"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/x-download"}
 )
