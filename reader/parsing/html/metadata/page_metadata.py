@@ -17,6 +17,7 @@ from reader.parsing.lines.written_dates import date_in_address, iso_date
 from reader.startup.lazy_regex import lazily
 
 _SECONDS = 10  # digits of the seconds since 1970
+_DAY = 8  # digits of a date
 _CODE, _PART, _MOST_PARTS = range(2, 4), range(2, 9), 3  # letters of a language code and its parts
 _DATES = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
@@ -233,15 +234,22 @@ def _published(declared: Declared, location: str) -> str:
             if _is_page(json_object)
         ),
     ):
-        date = (_date_of_seconds(text) or iso_date(text)) if text else ""
+        date = (_date_of_digits(text) or iso_date(text)) if text else ""
         if date:
             return date
     return printed_date(declared.root) or date_in_address(location) or date_in_line(declared.root)
 
 
-def _date_of_seconds(text: str) -> str:
-    """Return the day of a number of seconds or milliseconds since 1970; else empty."""
-    if not text.isdecimal() or len(text) not in (_SECONDS, _SECONDS + 3):
+def _date_of_digits(text: str) -> str:
+    """Return the day of ten digits or more: seconds or milliseconds since 1970, or a date and time.
+
+    Today's seconds begin with 17 or 18, so 2026050412 is the fourth of May at noon.
+    """
+    if not text.isdecimal() or len(text) < _SECONDS:
+        return ""
+    if text.startswith(("19", "20")) and (date := iso_date(text[:_DAY])):
+        return date
+    if len(text) not in (_SECONDS, _SECONDS + 3):
         return ""
     from time import gmtime
 

@@ -257,9 +257,11 @@ def test_the_article_with_the_title_of_the_page_is_its_own_among_those_described
     assert (meta.byline, meta.published) == ("Ida Lund", "2026-05-04")
 
 
-@pytest.mark.parametrize("seconds", ["1777852800", "1777852800000"])
-def test_a_date_may_be_given_in_seconds(seconds: str) -> None:
-    tag = f"<meta property='article:published_time' content='{seconds}'>"
+@pytest.mark.parametrize(
+    "digits", ["1777852800", "1777852800000", "2026050412", "202605041230", "20260504123059"]
+)
+def test_a_date_may_be_given_in_seconds_or_without_signs_between(digits: str) -> None:
+    tag = f"<meta property='article:published_time' content='{digits}'>"
     assert meta_of(f"<head>{tag}</head><h1>Storm</h1>").published == "2026-05-04"
 
 
