@@ -6,8 +6,8 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_one_person,
 )
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
-from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     DETERMINER,

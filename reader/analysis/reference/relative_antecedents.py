@@ -9,9 +9,9 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.subjects_across_commas import is_party
-from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
     DETERMINER,
     INSTITUTION,

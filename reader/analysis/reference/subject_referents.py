@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     DETERMINER,

@@ -10,10 +10,10 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import BE, phrase_up_to_verb
 from reader.analysis.grammar.subjects.verb_subjects import (
     OBJECT_PRONOUNS,
-    is_verb_like,
     subject_of,
 )
 from reader.analysis.languages import lexicon as lx

@@ -12,9 +12,9 @@ from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import BE, CLAUSE_JOINTS, phrase_up_to_verb
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later

@@ -11,8 +11,9 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.contrasts import contrasted_subject
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import STANDALONE_PRONOUNS
-from reader.analysis.grammar.subjects.verb_subjects import is_verb_like, subject_of
+from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 from reader.startup.lazy_modules import later

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.cues import MENTAL_VERBS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
-from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 

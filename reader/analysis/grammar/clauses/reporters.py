@@ -12,6 +12,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     STANDALONE_PRONOUNS,
     phrase_up_to_verb,
@@ -19,7 +20,6 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import (
 from reader.analysis.grammar.subjects.verb_subjects import (
     ASPECTUAL_VERBS,
     OBJECT_PRONOUNS,
-    is_verb_like,
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token

@@ -7,8 +7,8 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_role_word,
     means_one_person,
 )
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.subjects_across_commas import OPENING_ADVERBS, is_adverb
-from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token

@@ -1,6 +1,7 @@
 """Subjects of sentences after introductory adverbials: "In May, after the storm, Quill left"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import DASHES, Phrase, Sentence, means_one_person
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     ADVERBS,
     BE,
@@ -13,7 +14,7 @@ from reader.analysis.grammar.subjects.subjects_across_commas import (
     is_participial,
     opens_aside,
 )
-from reader.analysis.grammar.subjects.verb_subjects import FINITE_VERBS, is_verb_like, subject_of
+from reader.analysis.grammar.subjects.verb_subjects import FINITE_VERBS, subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens

@@ -8,9 +8,9 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     means_people,
 )
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS, phrase_up_to_verb
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import (
     DAY,
     DETERMINER,

@@ -2,8 +2,8 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.grammar.subjects.verb_subjects import is_verb_like
 from reader.analysis.languages.lexicon import DETERMINER, STOP, TITLE
 from reader.analysis.languages.token import POSSESSIVE, WORD
 from reader.analysis.persons.relatives import KIN, relative_at
