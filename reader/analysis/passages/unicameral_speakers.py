@@ -48,7 +48,7 @@ class UnicameralSpeakers:
         line = line_start(text, max(0, words.open - _PARAGRAPH), words.open)
         before = sentence_before(text, max(line, words.open - _REACH, self._read), words.open)
         after = sentence_after(text, words.close, line_end(text, words.close, words.close + _REACH))
-        while after and not after[0].text.isalnum() and not self._is_word(after[0]):
+        while after and not _is_word(after[0]):
             after = after[1:]
         mention = self._beside(before, after, is_speech=is_speech)
         if mention is None and is_speech and self._last is not None and self._last.start >= line:
@@ -158,7 +158,7 @@ class UnicameralSpeakers:
         language, text = self._language, word.text
         if text in language.that or text in language.ends or language.is_verb(text):
             return False
-        return self._is_word(word)
+        return _is_word(word)
 
     def _source(self, words: list[PlainWord]) -> Mention | None:
         """Return whom a sentence names as its source: according to Quill."""
@@ -174,9 +174,6 @@ class UnicameralSpeakers:
                 return self._mention(phrase, word)
         return None
 
-    def _is_word(self, word: PlainWord) -> bool:
-        return len(word.text) > 1 or word.text.isalpha()
-
     def _mention(self, phrase: list[PlainWord], cue: PlainWord) -> Mention:
         last = phrase[-1].text
         if len(phrase) > 1 or last not in self._people:
@@ -184,3 +181,7 @@ class UnicameralSpeakers:
             self._people[last] = Person(words, last, "", known=True)
         person = self._people[last]
         return Mention(phrase[0].start, phrase[-1].end, cue.start, cue.end, person)
+
+
+def _is_word(word: PlainWord) -> bool:
+    return len(word.text) > 1 or word.text.isalnum()

@@ -2,25 +2,9 @@
 
 import pytest
 from attributions import marked
+from opening_paragraphs import FINNISH, POLISH, RUSSIAN, SWEDISH
 
 from reader.analysis.quotes import find_quotes
-
-SWEDISH = """Hamnen i Saltrey får en ny kran till våren, och kommunen betalar hälften av kostnaden.
-Beslutet togs på måndagen efter ett långt möte i det gamla magasinet vid kajen.
-
-"""
-POLISH = """Port w Saltrey dostanie wiosną nowy dźwig, a miasto zapłaci za niego połowę ceny.
-Decyzja zapadła w poniedziałek po długim spotkaniu w starym magazynie przy nabrzeżu.
-
-"""
-RUSSIAN = """Порт в Солтри весной получит новый кран, и город заплатит за него половину цены.
-Решение приняли в понедельник после долгой встречи в старом складе у причала.
-
-"""
-FINNISH = """Saltreyn satama saa keväällä uuden nosturin, ja kaupunki maksaa siitä puolet hinnasta.
-Päätös tehtiin maanantaina pitkän kokouksen jälkeen vanhassa makasiinissa laiturin vieressä.
-
-"""
 
 
 def _words(text: str) -> list[str]:

@@ -55,7 +55,8 @@ _IRREGULAR_PARTICIPLES = frozenset({
     "set",
 })  # fmt: skip
 _LONGEST_BARE = 3  # words
-_CLAUSE_REACH = 14  # tokens of a clause without commas
+_NEVER_BARE = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx.SUBJECT
+_LONGEST_ROLE = 14  # tokens of a role and the name before it
 _CAUSATIVE_REACH = 24  # tokens from a verb to the infinitive of its object
 _TIME_REACH = 5  # tokens of a time adverbial: on Tuesday night
 _PARTITIVES = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
@@ -155,7 +156,7 @@ def _person_of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:
 
 def _name_with_unclosed_role(s: Sentence, last: int) -> Phrase | None:
     """Return the X of "“…,” X, head of the port said", an apposition without a closing comma."""
-    for comma in range(last - 1, max(1, last - _CLAUSE_REACH), -1):
+    for comma in range(last - 1, max(1, last - _LONGEST_ROLE), -1):
         if s[comma].kind == QUOTED or s[comma].classes & lx.RELATIVE:
             return None
         if s[comma].text == "," and s[comma - 1].kind == CAPITAL:
@@ -368,8 +369,7 @@ def _before_noun_of_preposition(s: Sentence, last: int) -> Phrase | None:
 
 def _is_bare_noun(token: Token) -> bool:
     """Whether a word may be a noun without an article, or an adjective before one."""
-    no_noun = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx.SUBJECT
-    return token.kind == WORD and not token.classes & no_noun
+    return token.kind == WORD and not token.classes & _NEVER_BARE
 
 
 def _is_governed(s: Sentence, phrase: Phrase) -> bool:
