@@ -5,6 +5,7 @@ it cannot be kept from connecting to a private address; the custom backend does 
 module imports httpx: import it only to load a page.
 """
 
+import os
 import ssl
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -176,9 +177,16 @@ def tls_context(scheme: str) -> ssl.SSLContext:
     """Return the TLS context that certificates are checked against.
 
     For plain ``http`` it has an empty store, which costs nothing and trusts nobody.
+
+    Raises:
+        ValueError: The file that ``SSL_CERT_FILE`` names has no certificates.
     """
     if scheme == "https":
-        return httpx.create_ssl_context()
+        try:
+            return httpx.create_ssl_context()
+        except OSError as error:
+            named = os.environ.get("SSL_CERT_FILE", "")
+            raise ValueError(f"no certificates in SSL_CERT_FILE={named}") from error
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 

@@ -227,8 +227,10 @@ class _Redirects:
         to_itself = self.address.host == self._typed.host and zone in self._typed_zones
         first = next(iter(self._typed_zones)) if len(self._typed_zones) == 1 else Zone.PUBLIC
         if not to_itself and not may_lead(first, zone):
+            sign_in = "; perhaps this network wants a sign-in: try the browser"
             raise RefusedError(
-                f"redirect to a {zone} address ({self.address.host}) refused",
+                f"redirect to a {zone} address ({self.address.host}) refused"
+                f"{sign_in if zone is Zone.PRIVATE else ''}",
                 location=str(self._typed),
             )
 

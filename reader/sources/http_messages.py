@@ -16,11 +16,13 @@ _STATUSES = {
     403: "forbidden: the server does not show this page to us; try the browser",
     404: "page not found; check the address",
     407: "the proxy requires a sign-in",
+    408: "the server waited too long for us; try again later",
     410: "the page is gone for good",
     418: "the server refuses to answer",
     429: "too many requests",
     451: "unavailable for legal reasons",
     503: "the server is unavailable",
+    511: "the network requires a sign-in; open any page in the browser",
 }
 BUSY = (429, 503)
 """Statuses that ask the client to retry later."""
@@ -37,7 +39,8 @@ def status_line(status: int, retry_after: str) -> str:
     """
     words = _STATUSES.get(status)
     if words is None:
-        words = "the server failed; try again later" if status >= 500 else "no article"
+        failed = status >= 500
+        words = "the server failed; try again later" if failed else "no article; try the browser"
     line = f"HTTP {status}: {words}"
     if status in BUSY:
         when = _when(retry_after.strip())

@@ -40,7 +40,7 @@ def test_a_broken_answer_is_one_clear_line(server: Server, answer: bytes, words:
         (206, "HTTP 206: incomplete"),
         (304, "HTTP 304"),
         (599, "HTTP 599: the server failed"),
-        (499, "HTTP 499: no article"),
+        (499, "HTTP 499: no article; try the browser"),
     ],
 )
 def test_an_error_page_is_never_an_article(server: Server, status: int, words: str) -> None:

@@ -34,7 +34,9 @@ def test_the_time_to_try_again_is_reported(retry_after: str, when: str) -> None:
     [
         (404, "page not found; check the address"),
         (500, "the server failed; try again later"),
-        (499, "no article"),
+        (499, "no article; try the browser"),
+        (408, "the server waited too long for us; try again later"),
+        (511, "the network requires a sign-in; open any page in the browser"),
     ],
 )
 def test_only_a_busy_server_says_when(status: int, words: str) -> None:

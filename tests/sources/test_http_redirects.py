@@ -75,6 +75,7 @@ def test_a_public_page_may_not_lead_to_a_private_address(server: Server, near: s
     server.answers["/inside"] = page(b"secret")
     error = failure(server.url("/", "news.example"), source=table(intranet_example=near))
     assert isinstance(error, RefusedError)
+    assert ("try the browser" in str(error)) is (near == "127.0.0.3")  # as for a sign-in at a hotel
     assert [path for path, _ in server.requested] == ["/"]
 
 

@@ -54,3 +54,15 @@ def test_a_certificate_of_another_host_is_refused(
     source = HttpSource(resolve=lambda host, port: ["127.0.0.1"])
     with pytest.raises(SourceError, match="certificate is not valid"):
         source.load(f"https://news.example:{port}/", Limits())
+
+
+@pytest.mark.parametrize("text", [None, "", "no certificate"])
+def test_a_setting_that_names_no_certificates_is_reported(
+    port: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str | None
+) -> None:
+    named = tmp_path / "trusted.pem"
+    if text is not None:
+        named.write_text(text)
+    monkeypatch.setenv("SSL_CERT_FILE", str(named))
+    with pytest.raises(SourceError, match=r"no certificates in SSL_CERT_FILE=.*trusted"):
+        HttpSource().load(f"https://127.0.0.1:{port}/", Limits())
