@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _READS_PIPE = frozenset(("print", "quotes", "outline"))  # verbs that read a pipe without a source
 _PATHS = frozenset(("DIR", "FILE", "PATH"))  # values that must not be empty, as unset variables are
+_NAMES = frozenset(("SOURCE", "OTHER", "NEWER", "ID", "FEED", "FILE"))  # operands, likewise
 _DESCRIPTORS = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
 _LAST_PLACE = "$"  # what a plus sign alone goes to in vi
 _SYNONYMS = {"remove": "rm", "delete": "rm", "del": "rm", "new": "add", "undelete": "restore"}
@@ -222,12 +223,20 @@ def _check_operands(verb: Verb, operands: list[str]) -> None:
         also = _suggestion_below(verb, operands[0]) or (f"; {others} do more" if others else "")
         taken = f"{verb.operands}, not also" if verb.operands else "no"
         raise WrongUsage(f"{verb.name} takes {taken} {operands[verb.at_most]!r}{also}", verb)
+    if "" in operands and (empty := _placeholder(verb, operands.index(""))) in _NAMES:
+        raise WrongUsage(f"{verb.name} {empty} is empty: is a variable unset?".lstrip(), verb)
     if "SOURCE" in verb.operands and operands.count("-") > 1:
         raise WrongUsage("standard input (-) can be given only once", verb)
     if verb.choices and operands[0] not in verb.choices:
         raise WrongUsage(
             f"{verb.name}: {operands[0]!r} is not one of {', '.join(verb.choices)}", verb
         )
+
+
+def _placeholder(verb: Verb, index: int) -> str:
+    """Return what the help calls the operand at an index."""
+    names = [word.strip("[]") for word in verb.operands.split() if word.strip("[]") != "..."]
+    return names[min(index, len(names) - 1)]
 
 
 def verbs_below(verb: Verb) -> str:

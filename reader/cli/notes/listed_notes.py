@@ -63,12 +63,14 @@ def query_of(request: Request) -> NoteQuery:
     """Return the query of ``--find``.
 
     Raises:
-        UsageError: A filter is invalid.
+        UsageError: A filter is invalid, or has no value.
     """
     today = local(datetime.now(UTC)).date()
     query = read_query(request.value("find"), today, colours_of(request))
     if query.problems:
         raise UsageError(query.problems[0])
+    for name in query.unfinished:
+        raise UsageError(f"--find {name}: has no value: is a variable unset?")
     return query
 
 

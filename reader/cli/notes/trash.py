@@ -57,8 +57,11 @@ def print_trash(request: Request) -> int:
 
     Raises:
         NothingFound: The trash is empty, and the output is not JSON.
+        UsageError: What is to be deleted is given by an empty ``--find``.
         LibraryError: The library cannot be read or changed.
     """
+    if request.has("empty") and request.has("find") and not request.value("find").strip():
+        raise UsageError("--find is empty; without it, --empty deletes everything in the trash")
     query, colours = query_of(request), colours_of(request)
     with library_of(request) as library:
         listed = list(_listed_trash(library, request.operands[0] if request.operands else ""))

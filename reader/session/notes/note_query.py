@@ -46,6 +46,8 @@ class NoteQuery:
         kinds: Notes, highlights, bookmarks.
         since: The first day, in local time.
         before: The day after the last one.
+        unfinished: Names of filters without a value, which match everything and so do not tell
+            queries apart.
         problems: What could not be parsed and is ignored, one line each.
     """
 
@@ -59,6 +61,7 @@ class NoteQuery:
     kinds: frozenset[Motivation] = frozenset()
     since: date | None = None
     before: date | None = None
+    unfinished: tuple[str, ...] = field(default=(), compare=False)
     problems: tuple[str, ...] = ()
 
     def passes(self, annotation: Annotation, record: ArticleRecord | None) -> bool:
@@ -112,6 +115,7 @@ class _Draft:
     days: dict[str, date] = field(default_factory=dict)
     states: set[Status] = field(default_factory=set)
     kinds: set[Motivation] = field(default_factory=set)
+    unfinished: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
     def take(self, name: str, value: str) -> None:
@@ -119,7 +123,7 @@ class _Draft:
         if name not in (*NAMES, _WHOLE_TAG):
             self.problems.append(f"unknown filter {name}: there are {' '.join(NAMES)}")
         elif not value:
-            return
+            self.unfinished.append(name)
         elif name == "state":
             self.states |= self._chosen(name, value, _STATES)
         elif name == "kind":
@@ -181,6 +185,7 @@ def read_query(line: str, today: date, colours: Colours = UNNAMED) -> NoteQuery:
         kinds=frozenset(draft.kinds),
         since=draft.days.get("since"),
         before=draft.days.get("before"),
+        unfinished=tuple(draft.unfinished),
         problems=tuple(dict.fromkeys(draft.problems)),
     )
 

@@ -107,6 +107,28 @@ def test_a_path_that_is_empty_is_no_path(
     assert "needs a value" in stderr_of(capsys, *words, status=2)
 
 
+@pytest.mark.parametrize(
+    ("words", "empty"),
+    [
+        ([""], "SOURCE"),
+        (["print", "STORY", ""], "print SOURCE"),
+        (["diff", "STORY", ""], "diff NEWER"),
+        (["notes", ""], "notes SOURCE"),
+        (["notes", "rm", "--article", ""], "notes rm ID"),
+        (["notes", "trash", "", "--empty"], "notes trash SOURCE"),
+        (["export", "", "--to", "csv"], "export SOURCE"),
+        (["import", ""], "import FILE"),
+        (["fetch", ""], "fetch FEED"),
+    ],
+)
+def test_an_empty_name_is_not_taken_for_none(
+    capsys: pytest.CaptureFixture[str], story: str, words: list[str], empty: str
+) -> None:
+    words = [story if word == "STORY" else word for word in words]
+    told = stderr_of(capsys, *words, status=2).splitlines()[0]
+    assert told == f"pullquote: {empty} is empty: is a variable unset?"
+
+
 def test_a_text_in_the_place_of_a_path_is_not_reported_whole(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:

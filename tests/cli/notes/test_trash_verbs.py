@@ -55,6 +55,16 @@ def test_everything_is_restored_or_deleted_permanently(shell: Shell) -> None:
     assert "needs ids" in shell.stderr_of("notes", "restore", status=2)
 
 
+@pytest.mark.parametrize("find", ["", " ", "tag:", "kind:note tag:", 'article:""'])
+def test_an_empty_filter_deletes_nothing(shell: Shell, find: str) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier", "--note", "rust")
+    shell.run("notes", "rm", "--article", story)
+    told = shell.stderr_of("notes", "trash", "--find", find, "--empty", status=2)
+    assert told.startswith("pullquote: --find ")
+    assert "1 note restored" in shell.run("notes", "restore", "--all")
+
+
 def test_the_trash_is_printed_as_one_line_of_json_with_any_number_of_notes(shell: Shell) -> None:
     story = shell.file("story.txt")
     shell.run("notes", "add", story, "--article", "--note", "good")

@@ -102,7 +102,9 @@ def test_words_are_left_to_the_library() -> None:
 
 
 def test_what_is_still_being_typed_lets_everything_through() -> None:
-    assert read_query("tag: state: since: kind:", TODAY) == NoteQuery()
+    query = read_query('tag: state: since: words article:""', TODAY)
+    assert query == NoteQuery(words="words")
+    assert query.unfinished == ("tag", "state", "since", "article")
 
 
 @pytest.mark.parametrize(
