@@ -1,0 +1,185 @@
+"""Mentions by name: which person of the book each means, and what it tells about the person."""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.name_contexts import (
+    POSSESSIVES,
+    follows_role,
+    gender_by_context,
+    has_honorific,
+    is_age_at,
+    is_person_by_context,
+)
+from reader.analysis.persons.name_forms import Form, read_form
+from reader.analysis.persons.name_titles import gender_of_word
+from reader.analysis.persons.person import Person
+
+_PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
+# before names of places and bodies in the Romance languages: à l' | Écho Libre, del Real Puerto
+_ROMANCE_PLACED = lx.word_set("""
+le la l' l’ les du des au aux à en el los las del al il lo gli in nel nella nell' nell’ nello nei
+negli nelle dello della dell' dell’ dei degli delle allo alla all' all’ ai agli alle dal dalla dall'
+dall’ no na nos nas do da dos das ao aos às em pelo pela
+""")
+_GERMAN_PLACED = frozenset({"in", "im", "am", "beim", "zum", "zur", "vom", "ins", "aus", "nach"})
+_BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
+_NAME_IS = frozenset({"name is ", "ame was "})
+_ROLES = ("eur", "ist", "ian", "woman", "ress")  # endings that few first names have
+_HONORIFIC_REACH = 12  # code points before a name that are searched for its honorific
+
+
+def record_single_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
+    """Record a mention by one word and return the person; None if it is not known to be a name."""
+    words = form.words
+    person = book.find(words, form.gender)
+    if person is not None and form.titled and _has_other_gender(person, form):
+        person = _new_namesake(book, form, text, at)
+    elif person is not None and person.gender == "f" and form.titled and not form.gender:
+        from reader.analysis.persons.first_ladies import president_beside  # for few texts
+
+        person = president_beside(book, person, text, at) or person
+    if person is not None:
+        person.count += 1
+        if form.titled:
+            person.known = True
+        if person.name != words[0]:
+            person.record_short_form(_with_particles(person.name, words[0], text, at))
+        if words[0] == person.last != person.first:
+            person.shortened = True
+        if form.gender and not person.gender:
+            person.gender = form.gender
+    elif form.titled:
+        if book.language.classes.get(words[0].lower(), 0) & lx.OBJECT_NOUN:
+            return None  # nahm der Wirt | Stellung
+        if book.language.nouns_capitalised and words[0][-1] == "s":
+            from reader.analysis.persons.german.genitives import is_place  # German only
+
+            if is_place(text, words[0], at):
+                return None
+        person = book.find_by_inner_word(words[0]) or book.enter_new(words, form)
+        person.titled_at = at
+    elif (
+        book.accepts_single_names and book.is_unambiguous_first_name(words[0])
+    ) or is_person_by_context(book, text, at, words[0]):
+        person = book.enter_new(words, form)
+        person.known, person.gender = True, gender_by_context(book, text, at, words[0])
+    return person
+
+
+def _with_particles(name: str, word: str, text: str, at: int) -> str:
+    """Return a surname with the particles before it, if `name` has them too: von der Heide."""
+    before = name[: max(0, name.rfind(word))]
+    previous = before.rfind(" ", 0, -1) + 1
+    if before[previous : previous + 1].isupper():
+        return word  # most names: no particle precedes it
+    capital = next((n for n in range(len(before), 0, -1) if before[n - 1].isupper()), 0)
+    particles = before[capital:].partition(" ")[2]
+    start = at - len(particles)
+    return text[start:at] + word if text[start:at].lower() == particles else word
+
+
+def record_full_name(book: NameBook, form: Form, text: str, at: int) -> Person:
+    """Record a mention by a full name and return the person."""
+    words = form.words
+    name = form.name
+    person = book.by_name.get(name)
+    if person is None and words[-1] in book.by_first and _is_role_before(book, words):
+        known = record_single_word(book, form._replace(words=words[-1:], name=words[-1]), text, at)
+        if known is not None:
+            book.by_name[name] = known
+            return known
+    if person is None:
+        born = _known_by_birth_name(book, words[0], text, at)
+        person = born or book.find_same(words, form.gender)
+        if person is None:
+            person = _new_person(book, form, text, at)
+        elif born is not None:
+            book.by_name[name] = born
+        elif (len(name), not name.isascii()) > (len(person.name), not person.name.isascii()):
+            book.rename(person, name)
+        elif person.name.endswith(f" {name}"):
+            person.record_short_form(name)
+    if form.nickname:
+        book.enter_nickname(person, form.nickname)
+    if person.seen_at < 0:
+        person.seen_at, person.seen_as = at, name
+    person.last_named_at = at
+    person.count += 1
+    if form.titled or form.known:
+        person.known = True
+    if form.titled and not person.has_honorific:
+        person.has_honorific = has_honorific(text, at)
+    if form.gender and not person.gender:
+        person.gender = form.gender
+    return person
+
+
+def _is_role_before(book: NameBook, words: Sequence[str]) -> bool:
+    """Whether two words are a role and a first name: "Restaurateur Ben"."""
+    role = words[0].lower()
+    if len(words) != len(("Restaurateur", "Ben")) or words[1] in book.by_last:
+        return False
+    return role not in book.language.first_names and role.endswith(_ROLES)
+
+
+def _known_by_birth_name(book: NameBook, first: str, text: str, at: int) -> Person | None:
+    """Return the known person whose name at birth this is: "Born Ada Poe, Ada Quill …"."""
+    if text[max(0, at - 8) : at] in _NAME_IS:
+        from reader.analysis.persons.stage_names import performer_of_birth_name
+
+        return performer_of_birth_name(book, text, at)
+    if text[max(0, at - 5) : at].lower() not in _BORN:
+        return None
+    same = [person for person in book.by_first.get(first, ()) if person.first == first]
+    return same[0] if len(same) == 1 else None
+
+
+def _new_person(book: NameBook, form: Form, text: str, at: int) -> Person:
+    """Enter and return a new person with a full name, and the facts that the context shows."""
+    person = book.enter_new(form.words, form)
+    before = text[max(0, at - 20) : at].lower().split()[-1:] if at > 2 else []
+    if not person.gender and before:
+        person.gender = gender_of_word(book.language, before[0])
+    person.looks_like_place = before in _PLACED or (
+        book.language.verb_second and bool(before) and _suggests_place(book, before[0])
+    )
+    if book.language.compound_inversion and before:
+        person.looks_like_place = before[0] in _ROMANCE_PLACED
+    if before == ["and"]:
+        _record_partner(book, text, at, person)
+    if not person.known:
+        end = at + len(person.name)
+        aged = is_age_at(text, end)  # Ada Quill, 49,
+        person.known = aged or text.startswith(", who ", end) or follows_role(book, before)
+    return person
+
+
+def _suggests_place(book: NameBook, before: str) -> bool:
+    """Whether the word before a German run suggests a place or a thing: der Bergwacht Kuchen."""
+    determines = book.language.classes.get(before, 0) & lx.DETERMINER
+    return (bool(determines) and before not in POSSESSIVES) or before in _GERMAN_PLACED
+
+
+def _has_other_gender(person: Person, form: Form) -> bool:
+    """Whether the gender of an honorific shows another person: Mr Quill, Mrs Quill."""
+    return form.titled and bool(form.gender) and person.gender not in ("", form.gender)
+
+
+def _new_namesake(book: NameBook, form: Form, text: str, at: int) -> Person:
+    """Enter and return another person with the surname, distinguished by the honorific."""
+    other = book.enter_new(form.words, form)
+    honorific = text[max(0, at - _HONORIFIC_REACH) : at].split()
+    if honorific:
+        book.rename(other, f"{honorific[-1]} {other.last}")
+    return other
+
+
+def _record_partner(book: NameBook, text: str, at: int, person: Person) -> None:
+    """Enter the first person of "Trevor and Ann Plim" with the shared surname."""
+    words = text[max(0, at - 24) : at].split()
+    first = words[-2] if len(words) > 1 else ""
+    if book.is_unambiguous_first_name(first) and first != person.first:
+        partner = book.enter_new((first, person.last), read_form(first, book.language))
+        partner.known, partner.gender = True, gender_of_word(book.language, first.lower())

@@ -1,0 +1,151 @@
+"""The part of a capitalised run that may be a name, without other words, bodies and places."""
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.capital_runs import RUN
+from reader.analysis.persons.name_titles import is_first_name
+from reader.startup.lazy_modules import later
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.persons.german import common_nouns, noble_names
+else:  # not needed for every text
+    common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
+    noble_names = later(globals(), "reader.analysis.persons.german.noble_names")
+
+_JOINT = lazily(r" (?:e|y) ")
+_SAINTS = ("San ", "Santa ", "Santo ", "São ", "Saint ", "Sainte ")  # before places
+_OF = frozenset({"de", "di", "da", "do"})
+_STREETS = lx.word_set("""
+rue avenue boulevard quartier calle avenida plaza paseo barrio urbanización rua praça bairro alameda
+travessa via viale piazza corso quartiere rione
+""")
+_STREET_REACH = 24  # code points before the name of a street
+_STREET_WORDS = 3  # at least: barrio de, and an empty one before the name
+_SAINTLY_FIRST_NAMES = {"it": frozenset({"Santo", "Santa"})}
+_PRONOUNS_BEFORE_OF = frozenset({
+    "Lo", "El", "La", "Los", "Las", "Eso", "Esto", "Aquello", "O", "A", "Os", "As", "Isso",
+    "Celui", "Celle", "Ceux", "Celles",
+})  # fmt: skip
+_OBJECT_ARTICLES = (" den ", " der ")
+_NAME_PARTICLES = frozenset({"von", "van", "Von", "Van", "In", "An", "Auf", "Aus", "Zu", "Op"})
+_RESPELLING_REACH = 10_000  # code points searched for the usual spelling of a surname in capitals
+
+
+def in_title_case(text: str, at: int, after: int, language: Language) -> str:
+    """Return "Ada Quill" for a name in capitals at the start of a report: ADA QUILL has left."""
+    written, following = text[at:after], text[after : after + 2]
+    first, _, last = written.partition(" ")
+    if not (following[:1] == " " and following[1:].islower()) or " " in last:
+        return written
+    again = text.find(f" {last.title()} ", after, after + _RESPELLING_REACH)
+    named = first.lower() in language.first_names or again >= 0
+    return written.title() if named and language.code == "en" else written
+
+
+def with_surname_after_bracket(text: str, written: str, end: int, language: Language) -> str:
+    """Return the full name if an editor added the first one: [opposition leader Ada] Quill."""
+    surname = RUN.match(text, end + 2) if text[end + 1 : end + 2] == " " else None
+    if surname is None or written.lower() not in language.first_names:
+        return written
+    return f"{written} {surname.group().partition(' ')[0]}"
+
+
+def german_run(
+    text: str, written: str, at: int, after: int, language: Language
+) -> tuple[str, int, int]:
+    """Return a German run with "zu Quill" after it, and without a sentence's first function word.
+
+    The result is the run with its start and end offsets, empty if no name is in it. It ends before
+    the article of an object: Gestern lobte Ada Quill | den Torwart.
+    """
+    if text[after : after + 1] == "-" and not text[after + 1 : after + 2].isalnum():
+        return "", at, after  # der Berner Bau- und Hafendirektor
+    for article in _OBJECT_ARTICLES:
+        if article in written and (end := _end_before_object(written, article, language)):
+            after = at + end
+            written = text[at:after]
+    if text.startswith(" zu ", after):
+        after = noble_names.house_after(text, written, at, after, language) or after
+        written = text[at:after]
+    noun = common_nouns.noun_after_article(written, language) if " " in written else ""
+    return (noun, after - len(noun), after) if noun else (written, at, after)
+
+
+def _end_before_object(written: str, article: str, language: Language) -> int:
+    """Return where a full name ends before an article; 0 if that belongs to it or to its role."""
+    before, _, after = written.partition(article)
+    if before.endswith(")"):
+        before = before[: before.rfind(" (")]  # Jan Quill (SPD) | der Zeitung
+    names, following = before.split(" "), after.split(" ")
+    if len(names) < 2 or names[-1] in _NAME_PARTICLES:
+        return 0
+    alone = len(following) == 1 or following[-2].islower()  # but: Chef | der Werft Jan Quill
+    return len(before) if alone or is_first_name(names[-2].lower(), language) else 0
+
+
+def length_of_elided_noun(written: str) -> int:
+    """Return the length of a noun with an elided article before a name: L'avocat | Ada Quill."""
+    first = written.partition(" ")[0]
+    mark = max(first.find("'"), first.find("’"))
+    if mark < 1 or not first[mark + 1 : mark + 2].islower():
+        return 0
+    rest = written[len(first) + 1 :]
+    while rest and not rest[0].isupper():
+        rest = rest.partition(" ")[2]  # L'avocat de Jean Quill
+    return len(written) - len(rest)
+
+
+def without_romance_neighbours(
+    text: str, written: str, at: int, language: Language
+) -> tuple[str, int]:
+    """Return a Romance run without another name, a body or a place beside it, and its start.
+
+    It is empty for the name of a street or a place: el barrio de Alberto Maia, San Martín.
+    """
+    if _is_street(text, at):
+        return "", at
+    if written.startswith(_SAINTS) and not _is_first_name_of_saint(written, language):
+        return "", at
+    if " d" in written and (opening := _length_of_pronoun(written)):
+        at, written = at + opening, written[opening:]
+    if language.drops_subject and text[at - 2 : at] == ", ":
+        written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
+    if " d" in written:
+        written = _before_body(written, language)
+    if written.count(" ") > 1:
+        from reader.analysis.persons.romance_forms import length_of_place  # for few names
+
+        place = length_of_place(text, at, written, language)
+        at, written = at + place, written[place:]
+    return written, at
+
+
+def _is_street(text: str, at: int) -> bool:
+    """Whether the words before offset `at` make the name that of a street or a district."""
+    before = text[max(0, at - _STREET_REACH) : at].lower().split(" ")
+    if before[-1] or len(before) < _STREET_WORDS:
+        return False
+    return before[-3 if before[-2] in _OF else -2] in _STREETS
+
+
+def _is_first_name_of_saint(written: str, language: Language) -> bool:
+    """Whether "Santo" is a first name, as in Italian: Santo Quill."""
+    return written.partition(" ")[0] in _SAINTLY_FIRST_NAMES.get(language.code, ())
+
+
+def _length_of_pronoun(written: str) -> int:
+    """Return the length of "Lo de", "Celle de" before a name, which are no part of it; else 0."""
+    pronoun, of, name = written.partition(" de ")
+    return len(written) - len(name) if of and pronoun in _PRONOUNS_BEFORE_OF else 0
+
+
+def _before_body(written: str, language: Language) -> str:
+    """Return the name before that of an organisation: Ada Quill | del Dipartimento di Scienze."""
+    words = written.split(" ")
+    classes = language.classes
+    for at in range(2, len(words) - 1):
+        if words[at].islower() and classes.get(words[at + 1].lower(), 0) & lx.INSTITUTION:
+            return " ".join(words[:at])
+    return written
