@@ -1,9 +1,6 @@
 """Mentions of speakers: their words, the person they refer to, and the role they give."""
 
 from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase
-from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.subjects_across_commas import is_party
 from reader.analysis.languages.contracted_articles import article_inside
 from reader.analysis.languages.lexicon import (
     DAY,
@@ -13,13 +10,14 @@ from reader.analysis.languages.lexicon import (
     RELATIVE,
     TITLE,
 )
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
-from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import role_of
+from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.bodies.short_bodies import is_shorter_body
 from reader.analysis.reference.coreference import Discourse
-from reader.analysis.reference.referents import apposed_person, referent_of, resolve_person
+from reader.analysis.reference.joint_speakers import joint_speakers, with_second_subject
+from reader.analysis.reference.referents import referent_of, resolve_person
 from reader.analysis.reference.roles import role_claims
 from reader.analysis.reference.unnamed.unnamed_antecedents import unnamed_person
 from reader.analysis.text.tokens import Tokens
@@ -30,12 +28,20 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import grammatical_antecedents
-    from reader.analysis.reference import apposition
+    from reader.analysis.reference import german_appositions
 else:  # not needed for every text
     grammatical_antecedents = later(
         globals(), "reader.analysis.grammar.german.grammatical_antecedents"
     )
-    apposition = later(globals(), "reader.analysis.reference.apposition")
+    german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
+
+_LONGEST_BODY = 6  # tokens in the name of an organisation
+_FIRMS = frozenset({"company", "firm"})
+_PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "le", "os", "as"})
+_OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
+_AGED = lazily(r"d(?:er|ie) \d+(?: Jahre alte|-[Jj]ährige)")
+_DEFINITE = ("Der ", "Die ", "der ", "die ")
+_OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 
 
 class Mention(NamedTuple):
@@ -59,24 +65,6 @@ class Mention(NamedTuple):
     person: Person | None = None
     strong: bool = True
     name: str = ""
-
-
-_LONGEST_BODY = 6  # tokens in the name of an organisation
-_LONGEST_PARTY = 7  # tokens of a party and state with their commas
-_FIRMS = frozenset({"company", "firm"})
-_FIRM_WORDS = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
-_COMPANIONS = frozenset(
-    {"colleagues", "co-workers", "coworkers", "co-authors", "coauthors", "coauthor", "others"}
-)
-_PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "le", "os", "as"})
-_OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
-_AND = frozenset({"and", "und", "et", "y", "e"})
-_DUTCH_AND = frozenset({"en"})  # Spanish: in
-_PLURAL_VERBS = ("nt", "an", "en", "on", "no", "am", "em", "ão")  # Romance endings
-_AGED = lazily(r"d(?:er|ie) \d+(?: Jahre alte|-[Jj]ährige)")
-_DEFINITE = ("Der ", "Die ", "der ", "die ")
-_OWNERS = frozenset({"his", "her", "their"})
-_OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 
 
 def mention_of(
@@ -113,7 +101,7 @@ def mention_of(
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     elif written != own and not discourse.gender_of(written):
         name = written  # who: the words of its antecedent
-    elif not name and german and (named := apposition.with_name_in_marks(text, s, phrase)):
+    elif not name and german and (named := german_appositions.with_name_in_marks(text, s, phrase)):
         name = named
     elif not name:
         name = _name_of_body(discourse, s, phrase, cue, written)
@@ -121,12 +109,12 @@ def mention_of(
         if person is None and cue is not None and first < last and s[first].classes & DETERMINER:
             discourse.unnamed_roles.add(written.lower())
     if german and cue is not None:
-        phrase = apposition.with_second_name(s, phrase, cue)
+        phrase = german_appositions.with_second_name(s, phrase, cue)
     may_be_joint = person is not None or (cue and not name)
     if may_be_joint and discourse.language.compound_inversion and cue is not None:
-        phrase = _with_second_subject(s, phrase, cue)
-    if may_be_joint and (both := _joint_speakers(discourse, s, phrase, person)):
-        return Mention(*both[0], *verb, None, strong, both[1])
+        phrase = with_second_subject(s, phrase, cue)
+    if may_be_joint and (both := joint_speakers(discourse, s, phrase, person)):
+        return Mention(both.start, both.end, *verb, None, strong, both.names)
     return Mention(start, end, *verb, person, strong, name)
 
 
@@ -148,7 +136,7 @@ def _owned_phrase_referent(
         The person in apposition to it, or the phrase's `own` words; None for any other phrase.
     """
     if discourse.language.verb_second:
-        if not apposition.names_only_owner(s, phrase, discourse.language):
+        if not german_appositions.names_only_owner(s, phrase, discourse.language):
             return None
         person = apposed_person(discourse, s, phrase)
         return person, "" if person else own
@@ -214,7 +202,7 @@ def _antecedent_words(discourse: Discourse, s: Tokens, phrase: Phrase, own: str)
     if first < last:
         if not german:
             return own
-        return apposition.with_children(discourse.text, s, phrase) or own
+        return german_appositions.with_children(discourse.text, s, phrase) or own
     if first and (s[first].classes & RELATIVE or (german and _is_relative_article(s, first))):
         from reader.analysis.reference.relative_antecedents import words_before_relative
 
@@ -249,7 +237,7 @@ def _name_of_body(
     start = s.starts[phrase[0]]
     if name := name or _unnamed_antecedent(discourse, written, start):
         return name
-    if discourse.language.nouns_capitalised and apposition.is_owned_view(
+    if discourse.language.nouns_capitalised and german_appositions.is_owned_view(
         s, phrase, discourse.language
     ):
         return s[phrase[0]].text[:-1]  # nach | Vogels Angaben
@@ -336,123 +324,6 @@ def _unnamed_antecedent(discourse: Discourse, mention: str, at: int) -> str:
     from reader.analysis.reference.unnamed.unnamed_bodies import body_or_group
 
     return body_or_group(discourse, mention, at)
-
-
-def _joint_speakers(
-    discourse: Discourse, s: Tokens, phrase: Phrase, person: Person | None
-) -> tuple[tuple[int, int], str] | None:
-    """Return the span and the names of two joint speakers: Ada Quill and Ben Poe.
-
-    `person` is the referent of the phrase: Ada Quill and her deputy, Ben Poe.
-    """
-    text = discourse.text
-    first, last = phrase
-    owned = s[first].lower in _OWNERS or (last + 4 < len(s) and s[last + 2].lower in _OWNERS)
-    if owned and person is not None:
-        described = _with_described_person(discourse, s, phrase, person)
-        if described is not None:
-            return described
-    joint, joints = first - 1, _DUTCH_AND if discourse.language.code == "nl" else _AND
-    for at in range(first + 1, last):
-        if s[at].lower in joints:
-            joint = at
-            break
-    if second := _second_after_party(s, last):
-        joint, last = second[0] - 1, second[1]
-    if joint < 1 or s[joint].lower not in joints:
-        return None
-    end = _before_party(s, joint)
-    if s[end].kind != CAPITAL:
-        return None
-    if s[joint + 1].lower in _FIRM_WORDS or _is_firm(s, joint, last):
-        return None
-    if joint < first:
-        left = phrase_before(s, end)
-        beside = left is not None and left[0] > 0 and s[left[0] - 1].kind not in (POINT, QUOTED)
-        beside = beside and s[(left or phrase)[0] - 1].lower != "both"
-        if left is None or beside:
-            return None
-        first = left[0]
-    spans = ((s.starts[first], s.ends[end]), (s.starts[joint + 1], s.ends[last]))
-    persons = [named_in(text[start:end], discourse.book) for start, end in spans]
-    one, other = persons
-    if (
-        first == 0
-        and one is other is None
-        and all(t.kind == CAPITAL or t is s[joint] for t in s[first:last])
-    ):
-        return (spans[0][0], spans[1][1]), text[spans[0][0] : spans[1][1]]
-    if one is not None and other is None and s[last].lower in _COMPANIONS:
-        return (spans[0][0], spans[1][1]), f"{one.name} {text[s.starts[joint] : s.ends[last]]}"
-    if one is None or other is None or one is other:
-        return None
-    in_office = s[last - 1].kind == CAPITAL and any(t.classes & TITLE for t in s[joint + 2 : last])
-    if in_office and discourse.person_evidence(one) <= 0:
-        return None  # Saltrey East and Millbrook MP Ada Quill
-    return (spans[0][0], spans[1][1]), f"{one.name} {s[joint].text} {other.name}"
-
-
-def _with_second_subject(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
-    """Extend the subject after a Romance verb in the plural: dicen | Juan Rey y Ada Prado."""
-    first, last = phrase
-    if first < cue or last + 2 >= len(s) or s[last + 1].lower not in _AND:
-        return phrase
-    plural = any(t.lower.endswith(_PLURAL_VERBS) for t in s[max(0, cue - 2) : cue + 1])
-    second = phrase_after(s, last + 2) if plural and s[last + 2].kind == CAPITAL else None
-    return phrase if second is None else (first, second[1])
-
-
-def _before_party(s: Tokens, joint: int) -> int:
-    """Return the last token of the first of two joint names: Ada Quill|, D-Va., and Ben Poe."""
-    if joint > 3 and s[joint - 1].text in (",", ")"):
-        for at in range(joint - 2, max(0, joint - _LONGEST_PARTY), -1):
-            if s[at].text in (",", "(") and is_party(s[at + 1]):
-                return at - 1
-    return joint - 1
-
-
-def _second_after_party(s: Tokens, last: int) -> Phrase | None:
-    """Return the second of two joint names that end a clause: said Quill, D-Va., and | Ben Poe."""
-    if last + 4 >= len(s) or s[last + 1].text not in (",", "(") or not is_party(s[last + 2]):
-        return None
-    for at in range(last + 3, min(last + _LONGEST_PARTY, len(s) - 1)):
-        if s[at].lower in _AND:
-            second = phrase_after(s, at + 1) if s[at + 1].kind == CAPITAL else None
-            ends = second is not None and second[1] + 1 < len(s)
-            return second if ends and second and s[second[1] + 1].text in (",", "(") else None
-    return None
-
-
-def _with_described_person(
-    discourse: Discourse, s: Tokens, phrase: Phrase, person: Person
-) -> tuple[tuple[int, int], str] | None:
-    """Return the span and the names of "Ada Quill and her deputy, Ben Poe", whichever is given."""
-    first, last = phrase
-    joint = first - 1
-    if s[first].lower in _OWNERS and s[joint].lower in _AND and s[joint - 1].kind == CAPITAL:
-        left = phrase_before(s, joint - 1)
-        one = named_in(discourse.words_of(s, left), discourse.book) if left is not None else None
-        if left is None or one is None or one is person:
-            return None
-        return (s.starts[left[0]], s.ends[last]), f"{one.name} {s[joint].text} {person.name}"
-    joint = last + 1
-    if s[last].kind != CAPITAL or joint + 3 >= len(s) or s[joint].lower not in _AND:
-        return None
-    role = phrase_after(s, joint + 1) if s[joint + 1].lower in _OWNERS else None
-    if role is None:
-        return None
-    two = apposed_person(discourse, s, role) or named_in(
-        discourse.words_of(s, role), discourse.book
-    )
-    if two is None or two is person:
-        return None
-    return (s.starts[first], s.ends[role[1]]), f"{person.name} {s[joint].text} {two.name}"
-
-
-def _is_firm(s: Tokens, joint: int, last: int) -> bool:
-    """Whether two coordinated names are a firm: Poe and Vale | analyst Ada Quill."""
-    role = next((at for at in range(joint + 2, last) if s[at].kind == WORD), 0)
-    return bool(role) and s[joint + 1].kind == CAPITAL and bool(s[role].classes & TITLE)
 
 
 def _is_relative_article(s: Tokens, at: int) -> bool:

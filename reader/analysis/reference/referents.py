@@ -3,31 +3,24 @@
 from reader.analysis.grammar.phrases.noun_phrases import (
     INDEFINITE_ARTICLES,
     Phrase,
-    means_one_person,
 )
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.subjects.described_subjects import is_verb_like
-from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.languages.lexicon import (
-    AUXILIARY,
     DETERMINER,
-    FINITE,
     NOBODY,
     PREPOSITION,
     TITLE,
 )
-from reader.analysis.languages.peoples import PARTIES
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import RELATED, is_kin, relative_at
+from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.described_persons import person_described
 from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
     is_unnamed_person_of_age,
-    person_by_leading_role,
-    person_by_occupation,
-    person_from_place,
     person_of_acronym,
     person_of_age,
     person_of_rank,
@@ -42,19 +35,13 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.reference import apposition
-    from reader.analysis.reference.roles import office_fields, role_claims
+    from reader.analysis.reference import german_appositions
 else:  # not needed for every text
-    apposition = later(globals(), "reader.analysis.reference.apposition")
-    office_fields = later(globals(), "reader.analysis.reference.roles.office_fields")
-    role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
+    german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
 
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
-_LONGEST_HEADING = 60  # code points
-_JUDGES = frozenset({"his honour", "her honour", "his lordship", "her ladyship", "his honor"})
-_DEFENDANTS = frozenset({"the defendant", "the accused"})
 _LAUTEN = frozenset({"lautet", "lautete"})
 _STANCES = frozenset({"position", "stance", "verdict", "advice", "mantra", "motto", "refrain"})
 _WHO = (" who ", ", who ", ", a ", ", an ")
@@ -64,23 +51,6 @@ _CALLED_AS = lazily(
     r"|(?:him|her|them)self(?: only)? as|by the name(?: of)?)"
     r" ((?:M(?:r|rs|s|iss)\.? )?[^\W\d_a-z][\w’'-]++(?: [A-Z][\w’'-]++){0,2})"
 )
-_PLACE_PREPOSITIONS = frozenset(
-    {"in", "auf", "aus"}
-)  # in der Vorlage heißt es: a noun that is not a person
-_MEMBERS = frozenset({  # the Georgia Democrat
-    "conservative", "tory", "liberal", "democrat", "republican", "independent", "senator",
-    "congressman", "congresswoman",
-    "lawmaker", "representative", "governor", "legislator",
-})  # fmt: skip
-_PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office
-_RANKING = frozenset({"senior", "junior", "chief", "noted", "veteran"})  # before another role
-_LONGEST_PLACE = 6  # tokens
-_APPOSED_REACH = 120  # code points after the comma
-_LEAD = 1_000  # code points of an article in which an office may be that of the person in it
-_KNOWN_OFFICES = frozenset(
-    {"the prime minister", "the president", "the first minister", "the chancellor", "the taoiseach"}
-)
-_SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
 
 
 def resolve_person(
@@ -109,120 +79,13 @@ def resolve_person(
     if person is None and written[-1:] == "s" and discourse.language.nouns_capitalised:
         person = referent_of(discourse, written[:-1], start)  # Ada Vogels Fazit: „…“
     if person is None:
-        person = _person_described(discourse, s, phrase, cue, written)
-        if (
-            person is not None
-            and s[last].kind == WORD
-            and _is_another(discourse, person, s, phrase)
-        ):
-            person = None
+        person = person_described(discourse, s, phrase, cue, written)
     named = cue is not None or (discourse.language.compound_inversion and first == last)
     if person is None and named and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
         person = enter(single_name)
     return person
-
-
-def _is_another(discourse: Discourse, person: Person, s: Tokens, phrase: Phrase) -> bool:
-    """Whether an English description cannot mean a person named later in the same sentence.
-
-    The keeper thanked Ada Quill; not: the keeper, Ada Quill, waved.
-    """
-    if discourse.language.code != "en" or s[phrase[0]].lower != "the":
-        return False
-    verb = next((i for i in range(phrase[1] + 1, len(s)) if is_verb_like(s[i])), len(s) - 1)
-    later = (each for each in discourse.recent[-1].people if each.at > s.starts[verb])
-    return any(each.person is person and not each.is_possessive for each in later)
-
-
-def _person_described(
-    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
-) -> Person | None:
-    """Return the person whom a phrase without a name describes: the novelist, the defendant.
-
-    The arguments are those of `resolve_person`.
-    """
-    (first, last), start, language = phrase, s.starts[phrase[0]], discourse.language
-    english = language.code == "en"
-    if english:
-        person = person_by_occupation(discourse, written, start)
-    else:
-        placed = language.verb_second and first and s[first - 1].lower in _PLACE_PREPOSITIONS
-        tags = language.compound_inversion and cue is not None and first > 0
-        person = role_claims.person_by_role(
-            discourse, written, start, speaks=cue is not None, tags=tags, placed=bool(placed)
-        )
-    if person is None and first < last and s[last].lower in _MEMBERS:
-        from reader.analysis.reference.roles.congress import legislator_of  # for few texts
-
-        person = legislator_of(discourse, written, start)
-    if person is not None or not english:
-        return person
-    person = person_by_leading_role(discourse, written, start)
-    if person is None and cue is not None and written.lower() in _KNOWN_OFFICES:
-        person = _person_of_lead(discourse, start)
-    if person is None and first + 1 < last and s[last].kind == WORD:
-        person = person_from_place(discourse, written, start)
-    if person is None and written.lower() in _DEFENDANTS:
-        from reader.analysis.reference.roles.defendants import defendant_of  # for few texts
-
-        person = defendant_of(discourse, start)
-    if person is None and written.lower() in _JUDGES:
-        person = discourse.person_in_role("the judge")
-    if person is None and written.lower() == "the witness":
-        from reader.analysis.reference.roles.defendants import witness_of  # for few texts
-
-        person = witness_of(discourse)
-    if person is None and last == first + 2 and s[first + 1].lower in PARTIES:
-        person = _holder_of_office(discourse, s[last].lower, start)
-    headed = cue is not None and s[first].lower == "the" and first < last
-    if person is None and headed and (means_one_person(s[last]) or s[last].classes & TITLE):
-        person = _person_in_heading(discourse, start)
-        person = person or _person_who_differs(discourse, s[last].lower, start)
-    return person
-
-
-def _person_of_lead(discourse: Discourse, at: int) -> Person | None:
-    """Return the only person named so far if they spoke and readers know their office.
-
-    Ada Quill has said it is late. ¶ On Monday, the prime minister said: “…”
-    """
-    if at > _LEAD:
-        return None
-    named = {each.person for sentence in discourse.recent for each in sentence.people}
-    person = named.pop() if len(named) == 1 else None
-    spoke = person is not None and any(each.speaker is person for each in discourse.recent)
-    if person is None or not spoke or discourse.introductions.role_of(person):
-        return None
-    return person if person.known and person.first != person.last else None
-
-
-def _holder_of_office(discourse: Discourse, office: str, at: int) -> Person | None:
-    """Return who acted last if it is their office: the Liberal minister."""
-    holders = discourse.introductions.people_of(f"the {office}")
-    return next((each for each in holders if discourse.last_actor(each.gender, at) is each), None)
-
-
-def _person_who_differs(discourse: Discourse, role: str, at: int) -> Person | None:
-    """Return the only person of the sentence before if it says how they took something.
-
-    Ada Quill disagreed. “…,” the teacher said. `role` is the noun.
-    """
-    person = discourse.only_actor(at)
-    if person is None or role in discourse.recent[-2].lowers:
-        return None
-    from reader.analysis.reference.unnamed.stances import takes_stance
-
-    return person if takes_stance(discourse.recent[-2]) else None
-
-
-def _person_in_heading(discourse: Discourse, at: int) -> Person | None:
-    """Return the person whose name alone is the line above the paragraph, as in roundups."""
-    text = discourse.text
-    below = text.rfind("\n", 0, at)
-    above = text[max(0, below - _LONGEST_HEADING) : max(0, below)].rstrip().rpartition("\n")[2]
-    return discourse.book.by_name.get(above) if above else None
 
 
 def _relative_with_one_name(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
@@ -325,11 +188,11 @@ def _author_of_text(
     if discourse.language.nouns_capitalised:
         found = (
             found
-            or s[last].lower in apposition.WRITINGS
-            or apposition.is_owned_idea(s, phrase, discourse.language)
+            or s[last].lower in german_appositions.WRITINGS
+            or german_appositions.is_owned_idea(s, phrase, discourse.language)
         )
         found = found or (cue is not None and s[cue].lower in _LAUTEN)  # lautet ihr Befund
-        found = found or apposition.is_owned_view(s, phrase, discourse.language)
+        found = found or german_appositions.is_owned_view(s, phrase, discourse.language)
         return _german_author(discourse, s, phrase) if found else None
     if not found:
         return None
@@ -371,73 +234,3 @@ def _single_name(s: Tokens, phrase: Phrase) -> str:
     article = bool(roles) and roles[0].lower in _ARTICLES
     plain = all(t.kind == WORD and t.classes & TITLE for t in roles[article:])
     return named.text if plain else ""
-
-
-def _after_name_in_marks(s: Tokens, at: int) -> int:
-    """Return the token index after a genitive in marks: Kritiker der „Abendpost“."""
-    if at + 1 < len(s) and s[at].lower in {"der", "des", "vom", "von"} and s[at + 1].kind == QUOTED:
-        return at + 2
-    return at
-
-
-def _is_clause_subject(s: Tokens, at: int) -> bool:
-    """Whether the name at a token is the subject of a clause and so not an apposition.
-
-    So is the noun that the name modifies: according to the Herald, Vell staff were ….
-    """
-    while at < len(s) and s[at].kind == CAPITAL:
-        at += 1
-    if at + 1 < len(s) and s[at].kind == WORD and not (s[at].classes or is_verb_like(s[at])):
-        at += 1
-    if at >= len(s) or s[at].classes & PREPOSITION:
-        return False  # sagte die Wirtin, Ada Quill am Montag
-    return is_verb_like(s[at]) or bool(s[at].classes & AUXILIARY)
-
-
-def _after_place(s: Tokens, at: int) -> int:
-    """Return where the place of an office ends: The Chief Officer | in the state, Ada Quill,."""
-    if at >= len(s) or s[at].lower not in _PLACING:
-        return at
-    for end in range(at + 1, min(at + _LONGEST_PLACE, len(s))):
-        if s[end].text == ",":
-            return end
-        acts = s[end].classes & FINITE and not s[end - 1].classes & DETERMINER
-        if acts or s[end].kind not in (WORD, CAPITAL):
-            break
-    return at
-
-
-def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
-    """Return the person in apposition to a role: "the board's head, Ada Quill, said"."""
-    romance = discourse.language.compound_inversion
-    if romance and (holder := office_fields.holder_after_field(discourse, s, phrase)):
-        return holder
-    after = _after_name_in_marks(s, phrase[1] + 1)
-    if discourse.language.code == "en" and s[phrase[1]].classes & TITLE:
-        after = _after_place(s, after)
-    germanic = discourse.language.verb_second
-    if romance or germanic:
-        after = office_fields.end_of_field(s, after, germanic=germanic)
-    if after + 2 >= len(s):
-        return None
-    if s[after].text != ",":
-        return None
-    if s[phrase[0]].lower in _SEVERAL or s[phrase[0]].lower.endswith(GROUP_ENDINGS):
-        return None  # two analysts, Ada Quill and Ben Poe; residents of Saltrey, Delta Hills
-    role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
-    role = role or (s[after + 1].lower in _RANKING and s[phrase[1]].kind == WORD)
-    if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
-        return apposition.person_in_apposition(discourse, s, phrase, after + 1)
-    if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
-        return None
-    if not romance and _is_clause_subject(s, after + 1):
-        return None  # according to the complaint, Quill had; sagte die Wirtin, Poe habe gelacht
-    start = s.starts[after + 1]
-    beside = discourse.text[start : start + _APPOSED_REACH].split(",", maxsplit=3)
-    named = named_in(beside[0][:60], discourse.book)
-    if romance and not (named is not None and named.known):
-        for words in beside[1:3]:  # la ministra de Trabajo, Deporte y Cultura, Ada Quill,
-            other = discourse.book.by_name.get(words.strip())
-            if other is not None and other.known:
-                return other
-    return named

@@ -5,7 +5,7 @@ Not in English.
 
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.languages.lexicon import DETERMINER, FINITE, PREPOSITION, TITLE
+from reader.analysis.languages.lexicon import DETERMINER, FINITE, PREPOSITION, TITLE, Language
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
@@ -26,7 +26,7 @@ _LONGEST_BEFORE_COMMA = 14  # tokens
 _LONGEST = 10  # tokens of a field and the name
 
 
-def end_of_field(s: Tokens, at: int, *, germanic: bool = False) -> int:
+def end_of_field(s: Tokens, at: int, language: Language) -> int:
     """Return where the field of an office ends, before the holder's name in commas.
 
     La ministre déléguée | à l'enfance, Ada Quill; il capo del Centro | Studi e Ricerche, Ugo Quill;
@@ -34,7 +34,7 @@ def end_of_field(s: Tokens, at: int, *, germanic: bool = False) -> int:
     """
     if at + 3 < len(s) and s[at].text == "(" and s[at + 2].text == ")":
         at += 3  # le chef de l'Organisation des ports | (ODP), Ada Quill
-    opening = _GERMANIC_PREPOSITIONS if germanic else _PREPOSITIONS | _JOINTS
+    opening = _GERMANIC_PREPOSITIONS if language.verb_second else _PREPOSITIONS | _JOINTS
     if at + 1 >= len(s) or s[at].lower not in opening:
         return at
     if s[at].lower == "a" and s[at + 1].classes & DETERMINER:

@@ -1,0 +1,93 @@
+"""Persons in apposition to a role: the board's head, Ada Quill, said."""
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
+from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
+from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, FINITE, PREPOSITION, TITLE
+from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
+from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.reference import german_appositions
+    from reader.analysis.reference.roles import office_fields
+else:  # not needed for every text
+    german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
+    office_fields = later(globals(), "reader.analysis.reference.roles.office_fields")
+
+_PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office
+_RANKING = frozenset({"senior", "junior", "chief", "noted", "veteran"})  # before another role
+_LONGEST_PLACE = 6  # tokens
+_APPOSED_REACH = 120  # code points after the comma
+_SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
+
+
+def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return the person in apposition to a role: "the board's head, Ada Quill, said"."""
+    romance = discourse.language.compound_inversion
+    if romance and (holder := office_fields.holder_after_field(discourse, s, phrase)):
+        return holder
+    after = _after_name_in_marks(s, phrase[1] + 1)
+    if discourse.language.code == "en" and s[phrase[1]].classes & TITLE:
+        after = _after_place(s, after)
+    if romance or discourse.language.verb_second:
+        after = office_fields.end_of_field(s, after, discourse.language)
+    if after + 2 >= len(s) or s[after].text != ",":
+        return None
+    if s[phrase[0]].lower in _SEVERAL or s[phrase[0]].lower.endswith(GROUP_ENDINGS):
+        return None  # two analysts, Ada Quill and Ben Poe; residents of Saltrey, Delta Hills
+    role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
+    role = role or (s[after + 1].lower in _RANKING and s[phrase[1]].kind == WORD)
+    if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
+        return german_appositions.person_in_apposition(discourse, s, phrase, after + 1)
+    if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
+        return None
+    if not romance and _is_clause_subject(s, after + 1):
+        return None  # according to the complaint, Quill had; sagte die Wirtin, Poe habe gelacht
+    start = s.starts[after + 1]
+    beside = discourse.text[start : start + _APPOSED_REACH].split(",", maxsplit=3)
+    named = named_in(beside[0][:60], discourse.book)
+    if romance and not (named is not None and named.known):
+        for words in beside[1:3]:  # la ministra de Trabajo, Deporte y Cultura, Ada Quill,
+            other = discourse.book.by_name.get(words.strip())
+            if other is not None and other.known:
+                return other
+    return named
+
+
+def _after_name_in_marks(s: Tokens, at: int) -> int:
+    """Return the token index after a genitive in marks: Kritiker der „Abendpost“."""
+    if at + 1 < len(s) and s[at].lower in {"der", "des", "vom", "von"} and s[at + 1].kind == QUOTED:
+        return at + 2
+    return at
+
+
+def _is_clause_subject(s: Tokens, at: int) -> bool:
+    """Whether the name at a token is the subject of a clause and so not an apposition.
+
+    So is the noun that the name modifies: according to the Herald, Vell staff were ….
+    """
+    while at < len(s) and s[at].kind == CAPITAL:
+        at += 1
+    if at + 1 < len(s) and s[at].kind == WORD and not (s[at].classes or is_verb_like(s[at])):
+        at += 1
+    if at >= len(s) or s[at].classes & PREPOSITION:
+        return False  # sagte die Wirtin, Ada Quill am Montag
+    return is_verb_like(s[at]) or bool(s[at].classes & AUXILIARY)
+
+
+def _after_place(s: Tokens, at: int) -> int:
+    """Return where the place of an office ends: The Chief Officer | in the state, Ada Quill,."""
+    if at >= len(s) or s[at].lower not in _PLACING:
+        return at
+    for end in range(at + 1, min(at + _LONGEST_PLACE, len(s))):
+        if s[end].text == ",":
+            return end
+        acts = s[end].classes & FINITE and not s[end - 1].classes & DETERMINER
+        if acts or s[end].kind not in (WORD, CAPITAL):
+            break
+    return at

@@ -1,0 +1,159 @@
+"""The person whom a phrase without a name describes: the novelist, the defendant, the teacher."""
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
+from reader.analysis.grammar.subjects.described_subjects import is_verb_like
+from reader.analysis.languages.lexicon import TITLE
+from reader.analysis.languages.peoples import PARTIES
+from reader.analysis.languages.token import WORD
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.epithets.epithets import (
+    person_by_leading_role,
+    person_by_occupation,
+    person_from_place,
+)
+from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.reference.roles import role_claims
+else:  # not in English
+    role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
+
+_LONGEST_HEADING = 60  # code points
+_JUDGES = frozenset({"his honour", "her honour", "his lordship", "her ladyship", "his honor"})
+_DEFENDANTS = frozenset({"the defendant", "the accused"})
+_PLACE_PREPOSITIONS = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: no person
+_MEMBERS = frozenset({  # the Georgia Democrat
+    "conservative", "tory", "liberal", "democrat", "republican", "independent", "senator",
+    "congressman", "congresswoman",
+    "lawmaker", "representative", "governor", "legislator",
+})  # fmt: skip
+_LEAD = 1_000  # code points of an article in which an office may be that of the person in it
+_KNOWN_OFFICES = frozenset(
+    {"the prime minister", "the president", "the first minister", "the chancellor", "the taoiseach"}
+)
+
+
+def person_described(
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
+) -> Person | None:
+    """Return the person whom a phrase without a name describes, or None.
+
+    The arguments are those of `resolve_person`.
+    """
+    (first, last), start = phrase, s.starts[phrase[0]]
+    english = discourse.language.code == "en"
+    if english:
+        person = person_by_occupation(discourse, written, start)
+    else:
+        person = _person_by_role(discourse, s, phrase, cue, written)
+    if person is None and first < last and s[last].lower in _MEMBERS:
+        from reader.analysis.reference.roles.congress import legislator_of  # for few texts
+
+        person = legislator_of(discourse, written, start)
+    if person is None and english:
+        person = _person_described_in_english(discourse, s, phrase, cue, written)
+    named_later = (
+        person is not None
+        and s[last].kind == WORD
+        and _is_named_later(discourse, person, s, phrase)
+    )
+    return None if named_later else person
+
+
+def _person_by_role(
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
+) -> Person | None:
+    first, language = phrase[0], discourse.language
+    return role_claims.person_by_role(
+        discourse,
+        written,
+        s.starts[first],
+        speaks=cue is not None,
+        tags=language.compound_inversion and cue is not None and first > 0,
+        placed=language.verb_second and first > 0 and s[first - 1].lower in _PLACE_PREPOSITIONS,
+    )
+
+
+def _person_described_in_english(
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
+) -> Person | None:
+    (first, last), start, lower = phrase, s.starts[phrase[0]], written.lower()
+    person = person_by_leading_role(discourse, written, start)
+    if person is None and cue is not None and lower in _KNOWN_OFFICES:
+        person = _person_of_lead(discourse, start)
+    if person is None and first + 1 < last and s[last].kind == WORD:
+        person = person_from_place(discourse, written, start)
+    if person is None and lower in _DEFENDANTS:
+        from reader.analysis.reference.roles.defendants import defendant_of  # for few texts
+
+        person = defendant_of(discourse, start)
+    if person is None and lower in _JUDGES:
+        person = discourse.person_in_role("the judge")
+    if person is None and lower == "the witness":
+        from reader.analysis.reference.roles.defendants import witness_of  # for few texts
+
+        person = witness_of(discourse)
+    if person is None and last == first + 2 and s[first + 1].lower in PARTIES:
+        person = _holder_of_office(discourse, s[last].lower, start)
+    headed = cue is not None and s[first].lower == "the" and first < last
+    if person is None and headed and (means_one_person(s[last]) or s[last].classes & TITLE):
+        person = _person_in_heading(discourse, start)
+        person = person or _person_who_differs(discourse, s[last].lower, start)
+    return person
+
+
+def _is_named_later(discourse: Discourse, person: Person, s: Tokens, phrase: Phrase) -> bool:
+    """Whether an English sentence names a person after its description, who is then another one.
+
+    The keeper thanked Ada Quill; not: the keeper, Ada Quill, waved.
+    """
+    if discourse.language.code != "en" or s[phrase[0]].lower != "the":
+        return False
+    verb = next((i for i in range(phrase[1] + 1, len(s)) if is_verb_like(s[i])), len(s) - 1)
+    named = (each for each in discourse.recent[-1].people if each.at > s.starts[verb])
+    return any(each.person is person and not each.is_possessive for each in named)
+
+
+def _person_of_lead(discourse: Discourse, at: int) -> Person | None:
+    """Return the only person named so far if they spoke and readers know their office.
+
+    Ada Quill has said it is late. ¶ On Monday, the prime minister said: “…”
+    """
+    if at > _LEAD:
+        return None
+    named = {each.person for sentence in discourse.recent for each in sentence.people}
+    person = named.pop() if len(named) == 1 else None
+    spoke = person is not None and any(each.speaker is person for each in discourse.recent)
+    if person is None or not spoke or discourse.introductions.role_of(person):
+        return None
+    return person if person.known and person.first != person.last else None
+
+
+def _holder_of_office(discourse: Discourse, office: str, at: int) -> Person | None:
+    """Return who acted last if it is their office: the Liberal minister."""
+    holders = discourse.introductions.people_of(f"the {office}")
+    return next((each for each in holders if discourse.last_actor(each.gender, at) is each), None)
+
+
+def _person_who_differs(discourse: Discourse, role: str, at: int) -> Person | None:
+    """Return the only person of the sentence before if it says how they took something.
+
+    Ada Quill disagreed. “…,” the teacher said. `role` is the noun.
+    """
+    person = discourse.only_actor(at)
+    if person is None or role in discourse.recent[-2].lowers:
+        return None
+    from reader.analysis.reference.unnamed.stances import takes_stance
+
+    return person if takes_stance(discourse.recent[-2]) else None
+
+
+def _person_in_heading(discourse: Discourse, at: int) -> Person | None:
+    """Return the person whose name alone is the line above the paragraph, as in roundups."""
+    text = discourse.text
+    below = text.rfind("\n", 0, at)
+    above = text[max(0, below - _LONGEST_HEADING) : max(0, below)].rstrip().rpartition("\n")[2]
+    return discourse.book.by_name.get(above) if above else None

@@ -1,0 +1,173 @@
+"""Two speakers of one report: Ada Quill and Ben Poe; Ada Quill and her colleagues."""
+
+from collections.abc import Container
+
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.subjects.subjects_across_commas import is_party
+from reader.analysis.languages.lexicon import TITLE
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.persons.named_in_phrase import named_in
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.apposed_persons import apposed_person
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.text.tokens import Tokens
+from reader.startup.light_typing import NamedTuple
+
+_LONGEST_PARTY = 7  # tokens of a party and state with their commas
+_FIRM_WORDS = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
+_COMPANIONS = frozenset(
+    {"colleagues", "co-workers", "coworkers", "co-authors", "coauthors", "coauthor", "others"}
+)
+_AND = frozenset({"and", "und", "et", "y", "e"})
+_DUTCH_AND = frozenset({"en"})  # Spanish: in
+_PLURAL_VERBS = ("nt", "an", "en", "on", "no", "am", "em", "ão")  # Romance endings
+_OWNERS = frozenset({"his", "her", "their"})
+
+
+class JointSpeakers(NamedTuple):
+    """Two speakers.
+
+    Attributes:
+        start: Offset of the first code point of the first one.
+        end: Offset after the last code point of the second one.
+        names: The fullest names of both.
+    """
+
+    start: int
+    end: int
+    names: str
+
+
+def joint_speakers(
+    discourse: Discourse, s: Tokens, phrase: Phrase, person: Person | None
+) -> JointSpeakers | None:
+    """Return the two speakers of whom a phrase is one or both, if there are two.
+
+    `person` is the referent of the phrase: Ada Quill and her deputy, Ben Poe.
+    """
+    first, last = phrase
+    owned = s[first].lower in _OWNERS or (last + 4 < len(s) and s[last + 2].lower in _OWNERS)
+    if owned and person is not None:
+        described = _with_described_person(discourse, s, phrase, person)
+        if described is not None:
+            return described
+    coordinated = _coordinated(s, phrase, _DUTCH_AND if discourse.language.code == "nl" else _AND)
+    if coordinated is None:
+        return None
+    left, right = coordinated
+    names = _names_of(discourse, s, left, right)
+    return JointSpeakers(s.starts[left[0]], s.ends[right[1]], names) if names else None
+
+
+def with_second_subject(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
+    """Extend the subject after a Romance verb in the plural: dicen | Juan Rey y Ada Prado."""
+    first, last = phrase
+    if first < cue or last + 2 >= len(s) or s[last + 1].lower not in _AND:
+        return phrase
+    plural = any(t.lower.endswith(_PLURAL_VERBS) for t in s[max(0, cue - 2) : cue + 1])
+    second = phrase_after(s, last + 2) if plural and s[last + 2].kind == CAPITAL else None
+    return phrase if second is None else (first, second[1])
+
+
+def _coordinated(s: Tokens, phrase: Phrase, joints: Container[str]) -> tuple[Phrase, Phrase] | None:
+    """Return two phrases with one of the conjunctions `joints` right before the second.
+
+    The given phrase is the second or contains both. The two are not the name of a firm.
+    """
+    first, last = phrase
+    joint = next((at for at in range(first + 1, last) if s[at].lower in joints), first - 1)
+    if second := _second_after_party(s, last):
+        joint, last = second[0] - 1, second[1]
+    if joint < 1 or s[joint].lower not in joints:
+        return None
+    end = _before_party(s, joint)
+    if s[end].kind != CAPITAL or s[joint + 1].lower in _FIRM_WORDS or _is_firm(s, joint, last):
+        return None
+    if joint < first:
+        left = phrase_before(s, end)
+        if left is None or not _may_begin_subject(s, left[0]):
+            return None
+        first = left[0]
+    return (first, end), (joint + 1, last)
+
+
+def _may_begin_subject(s: Tokens, at: int) -> bool:
+    return at == 0 or s[at - 1].kind in (POINT, QUOTED) or s[at - 1].lower == "both"
+
+
+def _names_of(discourse: Discourse, s: Tokens, left: Phrase, right: Phrase) -> str:
+    """Return the names of two coordinated speakers; empty if they are not two persons.
+
+    Two unknown names at the start of a sentence count, and so do "colleagues" of a person.
+    """
+    one = named_in(discourse.words_of(s, left), discourse.book)
+    other = named_in(discourse.words_of(s, right), discourse.book)
+    joint, last = right[0] - 1, right[1]
+    if left[0] == 0 and one is other is None:
+        named = all(t.kind == CAPITAL for t in (*s[:joint], *s[joint + 1 : last]))
+        return discourse.words_of(s, (0, last)) if named else ""
+    if one is not None and other is None and s[last].lower in _COMPANIONS:
+        return f"{one.name} {discourse.words_of(s, (joint, last))}"
+    if one is None or other is None or one is other:
+        return ""
+    in_office = s[last - 1].kind == CAPITAL and any(t.classes & TITLE for t in s[joint + 2 : last])
+    if in_office and discourse.person_evidence(one) <= 0:
+        return ""  # Saltrey East and Millbrook MP Ada Quill
+    return f"{one.name} {s[joint].text} {other.name}"
+
+
+def _before_party(s: Tokens, joint: int) -> int:
+    """Return the last token of the first of two joint names: Ada Quill|, D-Va., and Ben Poe."""
+    if joint > 3 and s[joint - 1].text in (",", ")"):
+        for at in range(joint - 2, max(0, joint - _LONGEST_PARTY), -1):
+            if s[at].text in (",", "(") and is_party(s[at + 1]):
+                return at - 1
+    return joint - 1
+
+
+def _second_after_party(s: Tokens, last: int) -> Phrase | None:
+    """Return the second of two joint names that end a clause: said Quill, D-Va., and | Ben Poe."""
+    if last + 4 >= len(s) or s[last + 1].text not in (",", "(") or not is_party(s[last + 2]):
+        return None
+    for at in range(last + 3, min(last + _LONGEST_PARTY, len(s) - 1)):
+        if s[at].lower in _AND:
+            second = phrase_after(s, at + 1) if s[at + 1].kind == CAPITAL else None
+            ends = second is not None and second[1] + 1 < len(s)
+            return second if ends and second and s[second[1] + 1].text in (",", "(") else None
+    return None
+
+
+def _with_described_person(
+    discourse: Discourse, s: Tokens, phrase: Phrase, person: Person
+) -> JointSpeakers | None:
+    """Return "Ada Quill and her deputy, Ben Poe", whichever is given."""
+    first, last = phrase
+    joint = first - 1
+    if s[first].lower in _OWNERS and s[joint].lower in _AND and s[joint - 1].kind == CAPITAL:
+        left = phrase_before(s, joint - 1)
+        one = named_in(discourse.words_of(s, left), discourse.book) if left is not None else None
+        if left is None or one is None or one is person:
+            return None
+        names = f"{one.name} {s[joint].text} {person.name}"
+        return JointSpeakers(s.starts[left[0]], s.ends[last], names)
+    joint = last + 1
+    if s[last].kind != CAPITAL or joint + 3 >= len(s) or s[joint].lower not in _AND:
+        return None
+    role = phrase_after(s, joint + 1) if s[joint + 1].lower in _OWNERS else None
+    if role is None:
+        return None
+    two = apposed_person(discourse, s, role) or named_in(
+        discourse.words_of(s, role), discourse.book
+    )
+    if two is None or two is person:
+        return None
+    names = f"{person.name} {s[joint].text} {two.name}"
+    return JointSpeakers(s.starts[first], s.ends[role[1]], names)
+
+
+def _is_firm(s: Tokens, joint: int, last: int) -> bool:
+    """Whether two coordinated names are a firm: Poe and Vale | analyst Ada Quill."""
+    role = next((at for at in range(joint + 2, last) if s[at].kind == WORD), 0)
+    return bool(role) and s[joint + 1].kind == CAPITAL and bool(s[role].classes & TITLE)
