@@ -140,6 +140,17 @@ def test_an_empty_log_is_nothing_to_tell(path: Path, body: bytes) -> None:
     assert not read(path)[1].trouble
 
 
+@pytest.mark.parametrize("rest", [0, 20])
+def test_a_log_that_is_no_longer_whole_is_still_that_of_its_machine(path: Path, rest: int) -> None:
+    path.write_bytes(log(range(1, 4)))
+    _, before = read(path)
+    path.write_bytes(path.read_bytes()[:rest])
+    numbers, position = read(path, before)
+    assert (numbers, position.device, position.name) == ([], before.device, before.name)
+    path.write_bytes(log(range(1, 4)))
+    assert read(path, position)[0] == [1, 2, 3]
+
+
 def test_a_line_that_is_too_long_is_skipped_in_little_memory(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -99,7 +99,10 @@ class LogReader:
             self.head = head = parse_head(first)
         except (UnreadableError, UnknownError) as problem:
             trouble = str(problem) if self.position.size else ""
-            self.position = replace(self.position, trouble=trouble, name=self.before.name)
+            known = self.before
+            self.position = replace(
+                self.position, trouble=trouble, device=known.device, name=known.name
+            )
             return False
         start = len(first) + 1
         before = self.before
