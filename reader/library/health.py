@@ -23,10 +23,6 @@ from reader.text.counts import counted
 MIN_FREE_BYTES = 50 * 1024 * 1024
 
 _WAIT = "wait until it has ended, or end it; the directory was not checked"
-_SYNC_REMEDY = (
-    "readable entries were merged; check that the file is completely copied, and run pullquote"
-    " sync there"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +112,7 @@ def _sync_findings(access: DatabaseAccess, folder: Path | None) -> list[Finding]
         waiting = counted(report.waiting, "change")
         found.append(Finding("sync", f"{waiting} still to be sent: pullquote sync"))
     found += [Finding("sync", each.state, each.remedy) for each in report.unsendable]
-    return found + [Finding("sync", each, _SYNC_REMEDY) for each in report.problems]
+    return found + [Finding("sync", each.state, each.remedy) for each in report.problems]
 
 
 def _permissions_finding(files: DatabaseFiles, *, were_open: bool) -> Finding:

@@ -75,7 +75,8 @@ def _received(received: ReceivedCounts) -> str:
 
 
 def _problems(report: Report) -> list[str]:
-    return [*report.problems, *(f"{each.state}: {each.remedy}" for each in report.unsendable)]
+    unsendable = (f"{each.state}: {each.remedy}" for each in report.unsendable)
+    return [*(each.line for each in report.problems), *unsendable]
 
 
 def _as_json(report: Report) -> dict[str, object]:

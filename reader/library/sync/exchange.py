@@ -33,7 +33,7 @@ from reader.library.sync.outgoing import Outgoing
 from reader.library.sync.positions import Positions, stored_positions
 from reader.library.sync.recorder import mark_recorded
 from reader.library.sync.recording import BATCH, record_missed
-from reader.library.sync.report import Machine, ReceivedCounts, Report, Unsendable
+from reader.library.sync.report import Machine, Problem, ReceivedCounts, Report, Unsendable
 
 T = TypeVar("T")
 
@@ -118,7 +118,7 @@ class Exchange:
                 if is_due:
                     self._set_marks({_TIDIED: today})
             except OSError as error:  # receiving has succeeded nevertheless
-                problems.append(f"{self.folder}: {system_reason(error)}; {_SENT_LATER}")
+                problems.append(Problem(f"{self.folder}: {system_reason(error)}", _SENT_LATER))
             waiting = outgoing.count_unsent() if problems else 0
             machines = self._machines(self._positions)
         return self._report(machines, problems, received=received, sent=sent, waiting=waiting)
@@ -142,7 +142,7 @@ class Exchange:
                 positions.put(log.name, reading.position)
             place = self.folder if self.folder.is_dir() else self.folder.parent
             if not os.access(place, os.W_OK):
-                problems.append(f"{place} cannot be written; {_SENT_LATER}")
+                problems.append(Problem(f"{place} cannot be written", _SENT_LATER))
             unsendable = self.unsendable()
             waiting = self._outgoing().count_unsent(unsendable)
             machines = self._machines(positions)
@@ -161,7 +161,7 @@ class Exchange:
     def _report(
         self,
         machines: tuple[Machine, ...],
-        problems: list[str],
+        problems: list[Problem],
         *,
         received: ReceivedCounts | None = None,
         sent: int = 0,
@@ -171,7 +171,11 @@ class Exchange:
         messages = (
             *problems,
             *self._logs_left_out(),
-            *(f"{each.name}: {each.problem}" for each in machines if each.problem),
+            *(
+                Problem(f"{each.name}: {each.problem}", each.remedy)
+                for each in machines
+                if each.problem
+            ),
         )
         return Report(
             str(self.folder),
@@ -184,13 +188,14 @@ class Exchange:
             unsendable,
         )
 
-    def _logs_left_out(self) -> Iterator[str]:
-        """Yield one line if the folder has more logs than are read."""
+    def _logs_left_out(self) -> Iterator[Problem]:
+        """Yield a problem if the folder has more logs than are read."""
         first = first_log_left_out(self.folder) if self.folder.is_dir() else ""
         if first:
-            yield (
+            yield Problem(
                 f"{self.folder}: more than {MAX_LOGS} logs; by name, {first} and those after it are"
-                " not read: remove old conflict copies"
+                " not read",
+                "remove old conflict copies",
             )
 
     # the folder ------------------------------------------------------------------------------

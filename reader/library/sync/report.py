@@ -2,8 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.text.counts import counted
+
+NEWER_RELEASE = "written by a newer release of this program"
+"""The trouble of a log whose format is higher than that of this release."""
 
 
 @dataclass
@@ -69,6 +73,30 @@ class Machine:
             parts.append(f"{counted(self.strange, 'entry', 'entries')} of a newer release")
         return ", ".join(parts)
 
+    @property
+    def remedy(self) -> str:
+        """What to do about the problem."""
+        if self.trouble == NEWER_RELEASE or (self.strange and not self.unread):
+            return "update this program here; everything else was merged"
+        return "check that the file is completely copied, and run pullquote sync there"
+
+
+class Problem(NamedTuple):
+    """A problem of the folder, or of a log in it.
+
+    Attributes:
+        state: What it is, in one line.
+        remedy: What to do, or what becomes of the notes.
+    """
+
+    state: str
+    remedy: str
+
+    @property
+    def line(self) -> str:
+        """Both in one line."""
+        return f"{self.state}; {self.remedy}"
+
 
 @dataclass(frozen=True, slots=True)
 class Unsendable:
@@ -96,7 +124,7 @@ class Report:
         received: Counts of the changes received.
         sent: Number of entries sent.
         waiting: Number of entries still to be sent.
-        problems: What the user should be told, one line each.
+        problems: What the user should be told.
         unsendable: What is too long to be sent.
     """
 
@@ -106,7 +134,7 @@ class Report:
     received: ReceivedCounts
     sent: int
     waiting: int
-    problems: Sequence[str]
+    problems: Sequence[Problem]
     unsendable: Sequence[Unsendable] = ()
 
     def name_of(self, machine: Machine) -> str:

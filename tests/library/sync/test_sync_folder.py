@@ -10,6 +10,7 @@ from sync_machines import NewMachine, bring_together, carry
 
 from reader.library.sync.exchange import FolderError
 from reader.library.sync.logs import reading
+from reader.library.sync.logs.line import FORMAT, Head, head_line
 from reader.library.sync.logs.writing import OwnLog
 
 
@@ -103,10 +104,30 @@ def test_a_folder_that_cannot_be_written_is_read_all_the_same(
         report = one.sync()
     assert report.received.new == 1
     assert report.waiting == 3
-    assert report.problems == (
-        f"{one.folder}: read-only file system; notes are saved here and will be sent later",
-    )
+    assert [each.line for each in report.problems] == [
+        f"{one.folder}: read-only file system; notes are saved here and will be sent later"
+    ]
     assert one.sync().sent == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "remedy"),
+    [
+        (head_line(Head("dev2", "desk", "g", FORMAT + 1)), "update this program here"),
+        (b'{"sum":"00000000"}\n', "check that the file is completely copied"),
+    ],
+)
+def test_what_helps_against_a_log_that_is_not_read_is_told(
+    new_machine: NewMachine, line: bytes, remedy: str
+) -> None:
+    one = new_machine("one")
+    one.add("text")
+    one.sync()
+    (one.folder / "dev2.jsonl").write_bytes(line)
+    for report in (one.sync(), one.exchange.check()):
+        (problem,) = report.problems
+        assert problem.state.startswith("dev2: ")
+        assert problem.remedy.startswith(remedy)
 
 
 def test_folder_and_logs_are_for_their_owner_alone(new_machine: NewMachine) -> None:
@@ -134,5 +155,5 @@ def test_logs_that_are_too_many_to_be_read_are_reported(
     assert one.sync().problems == ()
     monkeypatch.setattr(reading, "MAX_LOGS", 2)
     (problem,) = one.exchange.check().problems
-    assert f"{copies[1].name} and those after it are not read" in problem
+    assert f"{copies[1].name} and those after it are not read; remove" in problem.line
     assert one.sync().problems == (problem,)

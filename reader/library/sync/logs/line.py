@@ -19,6 +19,7 @@ from reader.library.sync.records.values import (
     is_time,
     name_of,
 )
+from reader.library.sync.report import NEWER_RELEASE
 from reader.text.clean import clean_line
 
 FORMAT = 1
@@ -98,7 +99,7 @@ def parse_head(line: bytes) -> Head:
     if value.get("pullquote") != "sync" or not isinstance(version, int):
         raise UnreadableError("not a log of this program")
     if version > FORMAT:
-        raise UnknownError("written by a newer release of this program")
+        raise UnknownError(NEWER_RELEASE)
     device, name = name_of(value.get("device")), value.get("name")
     shown = clean_line(name)[:80] if isinstance(name, str) else ""
     return Head(device, shown or device, name_of(value.get("generation")), version)

@@ -93,19 +93,18 @@ class LogReader:
     def _read_head(self, descriptor: int) -> bool:
         """Read the first line, and find the start of what is new."""
         first, newline, _ = _read(descriptor, _HEAD_BYTES, 0).partition(b"\n")
+        before = self.before
         try:
             if not newline:
                 raise UnreadableError("it is still being copied")
             self.head = head = parse_head(first)
         except (UnreadableError, UnknownError) as problem:
             trouble = str(problem) if self.position.size else ""
-            known = self.before
             self.position = replace(
-                self.position, trouble=trouble, device=known.device, name=known.name
+                self.position, trouble=trouble, device=before.device, name=before.name
             )
             return False
         start = len(first) + 1
-        before = self.before
         known = (
             before.device == head.device
             and start <= before.offset <= self.position.size
