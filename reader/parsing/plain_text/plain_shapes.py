@@ -15,6 +15,7 @@ from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.structure import Shape
 
 _SHORT = 100  # characters; every paragraph shorter than this is examined
+_MARKER = 8  # characters in which a hyphen with its indent ends
 _TAIL = 10  # paragraphs at the end that may be promotion
 _SPECIAL_STARTS = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
 PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
@@ -59,6 +60,10 @@ def find_shapes(page: Page) -> None:
             found = _blocks_of_line(page, index, texts[index])
             if found:
                 page.known[index] = found
+    if any("- " in page.texts[index][:_MARKER] for index in page.known):
+        from reader.parsing.plain_text.dash_speech import restore_dash_speech
+
+        restore_dash_speech(page)
 
 
 def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:

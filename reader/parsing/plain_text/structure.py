@@ -30,6 +30,8 @@ _LONG_RULE = 20  # characters; a shorter rule may underline a line
 _LONGEST_TERM = 60  # characters
 _NOT_AT_TERM_END = ("", *'.,;:!?)”"')
 _SENTENCE_ENDS = tuple(".!?…)")
+_STOPS = tuple('.!?…"”»')
+_LONG_DASHES = ("– ", "— ")
 _LEAST_DOTS = 4  # dot leaders before a page number, in a table of contents
 _LONGEST_PAGE = 4  # digits
 _MOST_TITLES = 200  # consecutive titles
@@ -153,6 +155,8 @@ def _find_marked_structure(chunk: str, lines: list[str], width: int) -> list[Sha
         return [Shape(BlockKind.CODE, chunk)]
     if "...." in chunk and (contents := _contents_items(lines)):
         return contents
+    if lines[0].lstrip()[:2] in _LONG_DASHES and (dashed := _after_long_dashes(lines, width)):
+        return dashed
     if sum(parse_list_marker(line) is not None for line in lines) >= 1:
         items = _list_items(lines, width)
         if items:
@@ -162,6 +166,24 @@ def _find_marked_structure(chunk: str, lines: list[str], width: int) -> list[Sha
     if all(line.strip().count("\t") for line in lines):
         return list(_table(lines, "\t"))
     return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
+
+
+def _after_long_dashes(lines: list[str], width: int) -> list[Shape]:
+    """Return what several long dashes begin: items if none is a sentence, else paragraphs.
+
+    Speech begins so, and so do lists in some languages; empty if dashes only begin lines by chance.
+    """
+    starts = [at for at, line in enumerate(lines) if line.lstrip()[:2] in _LONG_DASHES]
+    groups = [lines[start:end] for start, end in pairwise([*starts, len(lines)])]
+    if len(groups) < _FEWEST_BELOW:
+        return []
+    if any(is_filled([*group, after[0]], width) for group, after in pairwise(groups)) and not all(
+        group[-1].endswith(_STOPS) for group in groups[:-1]
+    ):
+        return []
+    if any(group[-1].endswith(_STOPS) for group in groups):
+        return [shape for group in groups for shape in _paragraphs("\n".join(group), width)]
+    return [Shape(BlockKind.LIST_ITEM, " ".join(map(str.strip, group))[2:], 1) for group in groups]
 
 
 def _ends_in_rule(lines: list[str]) -> bool:

@@ -1,0 +1,55 @@
+"""Verbs of saying in the languages whose papers print speech after a hyphen, as after a bullet."""
+
+from reader.parsing.lines.word_sets import word_set
+from reader.startup.lazy_regex import lazily
+
+_CLAUSE = lazily(  # ", siger kaptajn Krog." " - powiedział Krog. - I tyle"
+    r"(?:[,!?…]|\s?[-–—])[”\"»]?\s([^\W\d_][^,.;:!?…–—\n]{1,80})"
+)
+_VERBS = word_set(
+    # Danish, Norwegian, Swedish, Icelandic
+    "siger sagde sier sa seier fortel säger säga sade fortæller fortalte forteller berättar berättade forklarer"
+    " forklarede forklarte förklarar förklarade mener mente menar menade oplyser oplyste opplyser"
+    " opplyste uppger tilføjer tilføjede tilføyer legger tillägger udtaler udtalte uttaler svarer"
+    " svarede svarte svarar svarade spørger spurgte spør frågar frågade skriver understreger"
+    " understreker understryker lyder konstaterer konstaterar segir sagði"
+    # Finnish, Estonian, Latvian, Lithuanian
+    " sanoo sanoi kertoo kertoi toteaa totesi kysyy kysyi vastaa vastasi lisää muistuttaa arvioi"
+    " ütles ütleb lisas selgitas vastas saka teica stāsta sako sakė teigė teigia pasakojo"
+    # Polish, Czech, Slovak, Croatian, Hungarian, Turkish
+    " mówi mówią mówił mówiła powiedział powiedziała dodał dodała dodaje tłumaczy tłumaczył wyjaśnia"
+    " wyjaśnił wyjaśniła podkreśla podkreślił podkreśliła przekonuje zaznacza zaznaczył zaznaczyła"
+    " odpowiada odpowiedział odpowiedziała pyta pytał zapytał zapytała wspomina opowiada zauważa"
+    " řekl řekla říká uvedl uvedla sdělil sdělila dodal dodala vysvětlil vysvětlila vysvětluje"
+    " povedal povedala hovorí uviedol uviedla vysvetlil rekao rekla kaže dodao objasnio mondta"
+    " mondja közölte mesélte magyarázta fogalmazott kérdezte válaszolta tette dedi diyor söyledi"
+    # Russian, Ukrainian, Bulgarian
+    " сказал сказала говорит говорил говорила добавил добавила добавляет рассказал рассказала"
+    " рассказывает заявил заявила отметил отметила отмечает спросил спросила ответил ответила"
+    " объяснил объяснила объясняет пояснил пояснила считает сказав каже додав додала розповів"
+    " розповіла пояснив каза казва заяви обясни"
+    # French, Spanish, Portuguese, Italian, Romanian, Catalan
+    " dit disait ajoute explique raconte affirme répond demande déclare déclaré confie lance"
+    " regrette résume souligne assure estime dijo dice decía afirmó afirma explicó explica añadió"
+    " añade señaló cuenta contó respondió responde preguntó pregunta aseguró asegura disse diz"
+    " afirmou explicou acrescentou contou conta respondeu perguntou relatou completou spiega"
+    " spiegato aggiunge aggiunto racconta risponde chiede conclude commenta afferma detto spune"
+    " spus adaugă adăugat declarat explicat explică diu"
+)
+_BEFORE = 2  # words that may precede the verb: il a dit, a mai spus
+_LONGEST_LAST = 5  # words of a clause that ends in its verb: kapteeni Ada Quill sanoo
+_SHORTEST_NAMED = 2  # words of a clause without a name: siger hun
+_LONGEST_SPEECH = 4000  # characters that are examined
+
+
+def has_report(text: str) -> bool:
+    """Whether a verb of saying and who says it follow speech: ``Vi venter, siger Ada Quill.``"""
+    clauses = (found[1].split() for found in _CLAUSE.finditer(text[:_LONGEST_SPEECH]))
+    return any(map(_is_report, clauses))
+
+
+def _is_report(words: list[str]) -> bool:
+    at_verb = words[: _BEFORE + 1] + (words[-1:] if len(words) <= _LONGEST_LAST else [])
+    if _VERBS.isdisjoint(at_verb):
+        return False
+    return len(words) <= _SHORTEST_NAMED or any(word[0].isupper() for word in words)
