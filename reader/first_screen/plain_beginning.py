@@ -203,6 +203,7 @@ def _is_line_of_prose(line: str) -> bool:
         is_marked = line.partition(" ")[0][-1] in ".)"
     elif first.isalpha():
         is_marked = second in (".", ")") or line[1:3] == "  "
+        is_marked = is_marked or (line[:2] == "o " and line[2:3].isupper())
     else:
         is_marked = first not in _QUOTES or not second.isalnum()
     return not is_marked and "   " not in line and "...." not in line

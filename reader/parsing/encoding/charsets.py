@@ -1,7 +1,5 @@
 """Guesses the encoding of unlabelled bytes."""
 
-from itertools import pairwise
-
 from reader.startup.lazy_regex import lazily
 
 # The non-ASCII letters of each language. The encoding of a text is the one in which nearly all its
@@ -28,12 +26,13 @@ _ALPHABETS = tuple(
     )
 )
 _PUNCTUATION = frozenset("“”„‘’‚–—…«»‹›€£°§·•\xa0")
-_LATIN = ("cp1252", "iso8859_15", "cp1250", "iso8859_2", "cp1254", "mac_roman")
+_LATIN = ("cp1252", "iso8859_15", "cp1250", "iso8859_2", "cp1254", "mac_roman", "cp850", "cp852")
+_BETWEEN_LETTERS = frozenset("’‘·-\xa0\xad")  # other punctuation inside a word is a wrong letter
 _LATIN_SHARE = 0.3  # of letters that are not ASCII; in Cyrillic or Greek text nearly all are
 _CERTAIN_SHARE = 0.9
 _SAMPLED_BYTES = 65_536  # bytes
 _HIGH = bytes(range(128, 256))
-_NON_ASCII = lazily(rb"[\x00-\x7f]?[\x80-\xff]+")  # with the preceding character
+_NON_ASCII = lazily(rb"[\x00-\x7f]?[\x80-\xff]+[\x00-\x7f]?")  # and the characters beside them
 
 
 def guess_encoding(body: bytes) -> str:
@@ -63,16 +62,18 @@ def guess_encoding(body: bytes) -> str:
 def _language_share(sample: bytes, codec: str) -> float:
     """Return the share of non-ASCII characters that fit a single language, from 0.0 to 1.0.
 
-    ASCII characters matter only as the predecessors of other letters.
+    ASCII characters matter only as the neighbours of other letters.
     """
     text = sample.decode(codec, "replace")
     letters: dict[str, int] = {}
     good = bad = 0
-    for before, character in pairwise(" " + text):
+    for at, character in enumerate(text):
         if character < "\x80":
             continue
+        before, after = text[at - 1 : at], text[at + 1 : at + 2]
         if character in _PUNCTUATION:
-            good += 1
+            is_inside = character not in _BETWEEN_LETTERS and before.islower() and after.islower()
+            good, bad = good + (not is_inside), bad + is_inside
         elif not character.isalpha() or (before.islower() and character.isupper()):
             bad += 1
         else:

@@ -196,14 +196,17 @@ _GENERIC_HEADINGS = _words(
 )
 _ATX = lazily(r"(#{1,6})[ \t]+(\S.{0,150}?)[ \t]*#{0,6}$")
 _WIKI = lazily(r"(={2,6})[ \t]*(\S[^=]{0,120}?)[ \t]*\1$")
+_FRAMED = lazily(r"([*~-]{2,5})\s+(\S.{0,80}\S)\s+\1")
 _NUMBERED = lazily(
-    r"(?:(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?|(?:\d{1,2}|[IVXL]{1,6})[.)])\s+(?P<title>\S.*)"
+    r"(?:(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?|(?:\d{1,2}|[IVXL]{1,6})[.)]|\d{1,2}(?=\s\s))\s+"
+    r"(?P<title>\S.*)"
 )
 _DATE = lazily(r"\w{3,10}\.?\s\d{4}$")
 _ROMAN = lazily(r"[IVXL]{1,6}\.?$")
 _ROMAN_LETTERS = "IVXL"
 _NOT_AT_HEADING_END = '.”"!,'
 _MOST_WORDS = 9
+_LONG_PARAGRAPH = 150  # characters of text around a title without other signs of one
 _HEADING_MARKS = frozenset("■◆◇□▼【◎")  # headings of East Asian texts
 _LONGEST_MARKED_HEADING = 40  # characters
 _NOT_FIRST_IN_TITLE = _words(
@@ -248,6 +251,12 @@ def marked_heading(text: str) -> tuple[str, int] | None:
     return (found.group(2), len(found.group(1))) if found else None
 
 
+def framed_title(text: str) -> str:
+    """Return the title in ``*** Title ***``; empty if it is none."""
+    found = _FRAMED.fullmatch(text) if len(text) < _LONGEST_HEADING else None
+    return found.group(2) if found else ""
+
+
 _PART_STARTS = _words("par boo vol act cha sce sec art app tei buc kap lib cap liv")
 _HEADING_ALONE = 24  # characters; a longer line with a full stop is a sentence
 
@@ -271,13 +280,14 @@ def may_be_heading(text: str) -> bool:
     )
 
 
-def heading_level(text: str, before: str | None, after: str) -> int:
+def heading_level(text: str, before: str | None, after: str, *, below_section: bool = False) -> int:
     """Return the level (2 to 6) of a line as a heading; 0 if it is not a heading.
 
     Args:
         text: One line.
         before: The paragraph before it; None if a rule, a picture or the like precedes it.
         after: The paragraph after it; empty if no paragraph follows.
+        below_section: Whether a list, a quotation or the like precedes it.
     """
     if not after or "\n" in text or not may_be_heading(text):
         return 0
@@ -304,7 +314,7 @@ def heading_level(text: str, before: str | None, after: str) -> int:
         return min(6, 2 + sublevels) if is_title and not _DATE.match(title) else 0
     if "," in text and before and before[0] in _QUOTATION_MARKS and before[-1] in _QUOTATION_MARKS:
         return 0  # who said it
-    return 2 if _is_title(text, before, after) else 0
+    return 2 if _is_title(text, before, after, below_section=below_section) else 0
 
 
 def _part_kind(text: str) -> str:
@@ -324,7 +334,7 @@ def _is_number(word: str) -> bool:
     return 0 < len(word) <= _LONGEST_ROMAN and _ROMAN_DIGITS.issuperset(word)
 
 
-def _is_title(text: str, before: str | None, after: str) -> bool:
+def _is_title(text: str, before: str | None, after: str, *, below_section: bool) -> bool:
     if not text[0].isupper() or not _is_prose(after):
         return False
     words = text.split()
@@ -339,7 +349,9 @@ def _is_title(text: str, before: str | None, after: str) -> bool:
     if long and all(word[0].isupper() for word in long) and len(text) <= 60:
         return len(words) > 1 and not _has_digit(text)
     plain = len(words) >= 2 and len(text) <= 55 and not _has_digit(text) and ":" not in text
-    return plain and before is not None and min(len(before), len(after)) >= 150
+    if not plain or (before is None and not below_section):
+        return False
+    return min(len(after), len(before or after)) >= _LONG_PARAGRAPH
 
 
 def _is_prose(text: str) -> bool:

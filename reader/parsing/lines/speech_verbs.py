@@ -8,21 +8,23 @@ _CLAUSE = lazily(  # ", siger kaptajn Krog." " - powiedział Krog. - I tyle"
 )
 _VERBS = word_set(
     # Danish, Norwegian, Swedish, Icelandic
-    "siger sagde sier sa seier fortel säger säga sade fortæller fortalte forteller berättar berättade forklarer"
-    " forklarede forklarte förklarar förklarade mener mente menar menade oplyser oplyste opplyser"
-    " opplyste uppger tilføjer tilføjede tilføyer legger tillägger udtaler udtalte uttaler svarer"
-    " svarede svarte svarar svarade spørger spurgte spør frågar frågade skriver understreger"
-    " understreker understryker lyder konstaterer konstaterar segir sagði"
+    " siger sagde sier sa seier fortel säger säga sade fortæller fortalte forteller berättar"
+    " berättade forklarer forklarede forklarte förklarar förklarade mener mente menar menade"
+    " oplyser oplyste opplyser opplyste uppger tilføjer tilføjede tilføyer legger tillägger"
+    " udtaler udtalte uttaler svarer svarede svarte svarar svarade spørger spurgte spør frågar"
+    " frågade skriver understreger understreker understryker lyder konstaterer konstaterar segir"
+    " sagði"
     # Finnish, Estonian, Latvian, Lithuanian
     " sanoo sanoi kertoo kertoi toteaa totesi kysyy kysyi vastaa vastasi lisää muistuttaa arvioi"
     " ütles ütleb lisas selgitas vastas saka teica stāsta sako sakė teigė teigia pasakojo"
     # Polish, Czech, Slovak, Croatian, Hungarian, Turkish
-    " mówi mówią mówił mówiła powiedział powiedziała dodał dodała dodaje tłumaczy tłumaczył wyjaśnia"
-    " wyjaśnił wyjaśniła podkreśla podkreślił podkreśliła przekonuje zaznacza zaznaczył zaznaczyła"
-    " odpowiada odpowiedział odpowiedziała pyta pytał zapytał zapytała wspomina opowiada zauważa"
-    " řekl řekla říká uvedl uvedla sdělil sdělila dodal dodala vysvětlil vysvětlila vysvětluje"
-    " povedal povedala hovorí uviedol uviedla vysvetlil rekao rekla kaže dodao objasnio mondta"
-    " mondja közölte mesélte magyarázta fogalmazott kérdezte válaszolta tette dedi diyor söyledi"
+    " mówi mówią mówił mówiła powiedział powiedziała dodał dodała dodaje tłumaczy tłumaczył"
+    " wyjaśnia wyjaśnił wyjaśniła podkreśla podkreślił podkreśliła przekonuje zaznacza zaznaczył"
+    " zaznaczyła odpowiada odpowiedział odpowiedziała pyta pytał zapytał zapytała wspomina"
+    " opowiada zauważa řekl řekla říká uvedl uvedla sdělil sdělila dodal dodala vysvětlil"
+    " vysvětlila vysvětluje povedal povedala hovorí uviedol uviedla vysvetlil rekao rekla kaže"
+    " dodao objasnio mondta mondja közölte mesélte magyarázta fogalmazott kérdezte válaszolta"
+    " tette dedi diyor söyledi"
     # Russian, Ukrainian, Bulgarian
     " сказал сказала говорит говорил говорила добавил добавила добавляет рассказал рассказала"
     " рассказывает заявил заявила отметил отметила отмечает спросил спросила ответил ответила"
@@ -43,7 +45,7 @@ _LONGEST_SPEECH = 4000  # characters that are examined
 
 
 def has_report(text: str) -> bool:
-    """Whether a verb of saying and who says it follow speech: ``Vi venter, siger Ada Quill.``"""
+    """Whether a verb of saying and who says it follow speech: ``Vi venter, siger Ada Quill.``."""
     clauses = (found[1].split() for found in _CLAUSE.finditer(text[:_LONGEST_SPEECH]))
     return any(map(_is_report, clauses))
 

@@ -57,7 +57,7 @@ _STAMP = lazily(  # the time, and perhaps the day, at which something was said
 def with_plain_newlines(text: str) -> str:
     """Return `text` with newlines for all line ends."""
     if "\r" in text:
-        text = text.replace("\r\n", "\n")
+        text = text.replace("\r\r\n", "\n").replace("\r\n", "\n")
     for newline in _NEWLINES:
         if newline in text:
             text = text.replace(newline, "\n")

@@ -40,9 +40,7 @@ def restore_dash_speech(page: Page) -> None:
     first = spoken[0] - _NEAR - 1
     for index in [*spoken, *(index for index in alone if index > first)]:
         dash = page.texts[index].lstrip()[0]
-        page.known[index] = [
-            Shape(BlockKind.PARAGRAPH, f"{dash} {line}") for line in dashed[index]
-        ]
+        page.known[index] = [Shape(BlockKind.PARAGRAPH, f"{dash} {line}") for line in dashed[index]]
 
 
 def _dashed_lines(text: str, shapes: Sequence[Shape]) -> list[str]:
@@ -65,4 +63,4 @@ def _runs(indices: Iterable[int]) -> list[list[int]]:
 
 
 def _is_sentence(line: str) -> bool:
-    return line.lstrip("\"“”»¿¡")[:1].isupper() and line.endswith(_SENTENCE_ENDS)
+    return line.lstrip('"“”»¿¡')[:1].isupper() and line.endswith(_SENTENCE_ENDS)

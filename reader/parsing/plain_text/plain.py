@@ -83,6 +83,7 @@ _LAYOUT_MARKS = (b"\b", b"\x1b", b"\xe2\x80\x90\n", b"\f", PAGE_MARK.encode())
 _RUNNING_HEAD = 200  # characters in which a manual page names itself twice
 _FEWEST_HYPHENS = 2  # lines that end in one
 _NUMBERED_HEAD = 3000  # characters in which the second line of a numbered page begins
+_MANY_LINES = 20  # line ends there, of which every other may end a blank line
 _SECOND_LINE = lazily(r"\n {0,6}2(?: {1,60}\S[^\n]*| *)\n {0,6}3[ \n]")
 _WIRE_HEAD = 600  # characters in which the header of wire copy begins
 _NUMBERED_SLUG = lazily(r"\d{1,2} [A-Z]{3,20} [A-Z]")  # "1 POLITICS Tram"
@@ -138,6 +139,10 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         text = insert_form_feeds(text)
     if "\f" in text and not book:
         text = remove_running_heads(text)
+    if not book and text[:_NUMBERED_HEAD].count("\n") > _MANY_LINES:
+        from reader.parsing.plain_text.typewritten import single_spaced
+
+        text = single_spaced(text)
     if "-\n" in text and len(text) <= _LONG and not book:
         text = _mark_hyphens(text)
     page = Page(split_chunks(book.text if book else text))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
 from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.wrapping import (
@@ -14,6 +15,7 @@ from reader.parsing.lines.wrapping import (
 )
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.structure import Shape, find_structure, parse_list_marker
+from reader.parsing.plain_text.typewritten import set_off_chunks, split_at_first_lines
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
@@ -42,30 +44,33 @@ class SplitChunks(NamedTuple):
     start: int
 
 
-def split_into_paragraphs(
-    chunks: list[str], many: list[int], first: int, width: int
-) -> SplitChunks:
+def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChunks:
     """Split chunks of several lines into paragraphs, and note structure drawn with characters.
 
     Args:
         chunks: The stretches between blank lines.
-        many: Indices of the chunks of several lines.
         first: Index of the chunk that may have headline, byline and date on a line each.
         width: Width in cells that the text is wrapped to.
     """
     if width == LINE_BY_LINE:
         chunks, first = _line_by_line(chunks, first)
-        many = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
+    elif width > 0:
+        chunks, first = _split_long_chunks(chunks, first, width)
+    quoted = set_off_chunks(chunks) if width >= 0 else ()
     texts: list[str] = []
     known: dict[int, Sequence[Shape]] = {}
     start, done = first, 0
-    for index in many:
+    for index in sorted({*quoted, *(at for at, chunk in enumerate(chunks) if "\n" in chunk)}):
         texts += chunks[done:index]
         done = index + 1
         chunk = chunks[index]
         if index == first:
             start = len(texts)
         structure = find_structure(chunk, width)
+        if index in quoted and not structure:
+            structure = [
+                Shape(BlockKind.QUOTATION, text, 1) for text in paragraphs_of(chunk, width)
+            ]
         if structure:
             known[len(texts)] = structure
             texts.append(chunk)
@@ -79,12 +84,25 @@ def split_into_paragraphs(
     return SplitChunks(texts, known, start)
 
 
+def _split_long_chunks(chunks: list[str], first: int, width: int) -> tuple[list[str], int]:
+    """Return the chunks, the long ones split at first lines, and the index as `_line_by_line`."""
+    split: list[str] = []
+    for index, chunk in enumerate(chunks):
+        if index == first:
+            first = len(split)
+        split += split_at_first_lines(chunk, width) if "\n" in chunk else [chunk]
+    return split, first
+
+
 def _line_by_line(chunks: list[str], first: int) -> tuple[list[str], int]:
     """Return the chunks with each line as one, except the rows of a table and items of a list.
 
     Also return the index of the chunk that may be the headline.
     """
     split: list[str] = []
+    lines = [line for chunk in chunks for line in chunk.split("\n")]
+    if 2 * sum(map(is_indented, lines)) > len(lines):  # indents begin paragraphs
+        chunks = ["\n".join(map(str.strip, chunk.split("\n"))) for chunk in chunks]
     for index, chunk in enumerate(chunks):
         if index == first:
             first = len(split)

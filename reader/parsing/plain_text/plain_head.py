@@ -39,7 +39,7 @@ def find_head(page: Page, with_headline: bool) -> None:
         text = page.texts[index]
         if index in page.known:
             continue
-        names = shapes.byline_names(text.partition("\n")[0]) or names_at.get(index)
+        names = shapes.byline_names(text.strip().partition("\n")[0]) or names_at.get(index)
         if names and prose < 2 and (index or len(page.texts) > 1):
             page.known[index] = (Shape(BlockKind.BYLINE, text),)
             page.fields.setdefault("byline", names)

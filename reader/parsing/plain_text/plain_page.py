@@ -45,13 +45,12 @@ class Page:
         self.indent = body_indent(chunks)
         self.start = first
         self.texts = chunks
-        many = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
-        if many:
+        if any("\n" in chunk for chunk in chunks):
             from reader.parsing.plain_text.plain_chunks import split_into_paragraphs
 
             self.has_lines = True
             width = wrapped_width(chunks) if width is None else width
-            self.texts, self.known, self.start = split_into_paragraphs(chunks, many, first, width)
+            self.texts, self.known, self.start = split_into_paragraphs(chunks, first, width)
 
     def emit(self, builder: ArticleBuilder, *, leave_out: int = 0) -> None:
         """Add all but the last `leave_out` paragraphs to `builder`, plain ones in bulk."""

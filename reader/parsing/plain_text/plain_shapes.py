@@ -20,6 +20,9 @@ _TAIL = 10  # paragraphs at the end that may be promotion
 _SPECIAL_STARTS = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
 PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
 _WIRE_COPY_ENDS = frozenset({"-more-", "(more)", "-30-", "- 30 -", "-0-", "-ends-", "- ends -"})
+_SECTION_KINDS = frozenset({  # between the paragraphs of a section
+    BlockKind.LIST_ITEM, BlockKind.QUOTATION, BlockKind.TABLE_ROW, BlockKind.CODE,
+})  # fmt: skip
 _PROSE_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.BYLINE)
 
 
@@ -94,7 +97,10 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
 
 def _heading_level(page: Page, index: int, text: str) -> int:
     before = _prose_at(page, index - 1, -1) if index else ""
-    level = shapes.heading_level(text, before, _prose_at(page, index + 1, 0) or "")
+    after = _prose_at(page, index + 1, 0) or ""
+    above = page.known.get(index - 1)
+    below_section = above is not None and above[-1].kind in _SECTION_KINDS
+    level = shapes.heading_level(text, before, after, below_section=below_section)
     return level or (_book_level(page, index, text) if page.is_book else 0)
 
 
@@ -130,6 +136,10 @@ def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
         return (Shape(BlockKind.QUOTATION, quoted, level),) if quoted.strip() else ()
     if bare[0] in "#=" and (marked := shapes.marked_heading(bare)):
         return (Shape(BlockKind.HEADING, *marked),)
+    if bare[0] in "*-~" and (framed := shapes.framed_title(bare)):
+        below = _prose_at(page, index + 1, 0) or ""
+        if shapes.heading_level(framed, None, below, below_section=True):
+            return (Shape(BlockKind.HEADING, framed, 2),)
     note = structure.parse_footnote(bare)
     if note and any(f"[{note[0]}]" in other for other in page.texts[max(0, index - 400) : index]):
         return (Shape(BlockKind.FOOTNOTE, note[1], 0, note[0]),)
@@ -147,19 +157,23 @@ def _is_item(page: Page, index: int, label: str) -> bool:
     if not label:
         return True
     number = label.strip("().")
-    wanted = (
-        {chr(ord(number) + step) for step in (-1, 1)}
+    if not number.isalnum():
+        return False
+    before, after = (
+        (chr(ord(number) - 1), chr(ord(number) + 1))
         if number.isalpha()
-        else {str(int(number) + step) for step in (-1, 1)}
-        if number.isdigit()
-        else set()
+        else (str(int(number) - 1), str(int(number) + 1))
     )
-    for other in (index - 1, index + 1):
-        if 0 <= other < len(page.texts):
-            mark = structure.parse_list_marker(page.texts[other])
-            if mark and mark[0].strip("().") in wanted:
-                return True
-    return False
+    above = page.known.get(index - 1, ())
+    if len(above) > 1 and above[-1].kind is BlockKind.LIST_ITEM and above[-1].label:
+        return above[-1].label.strip("().") == before
+    return any(_label_at(page, other) in (before, after) for other in (index - 1, index + 1))
+
+
+def _label_at(page: Page, index: int) -> str:
+    """Return the label with which a paragraph begins, without its brackets; empty if none."""
+    mark = 0 <= index < len(page.texts) and structure.parse_list_marker(page.texts[index])
+    return mark[0].strip("().") if mark else ""
 
 
 def _may_end_in_credit(text: str) -> bool:

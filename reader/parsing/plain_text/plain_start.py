@@ -17,6 +17,7 @@ from reader.parsing.plain_text.plain import may_be_manual_or_wire_copy, must_be_
 from reader.parsing.plain_text.plain_head import find_head
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.plain_shapes import find_shapes
+from reader.parsing.plain_text.typewritten import single_spaced
 from reader.startup.lazy_regex import lazily
 
 _CHECKED_BYTES = 200_000  # bytes after the cut that are checked
@@ -96,7 +97,7 @@ def _page_of_chunks(body: bytes, cut: int) -> Page | None:
     """Return the paragraphs before a cut at a blank line; None if the layout is uncertain."""
     start = decoded_start(body[:cut])
     chunks = split_chunks(start)
-    if len(chunks) < _FEWEST:
+    if len(chunks) < _FEWEST or single_spaced(start) is not start:
         return None
     if not any("\n" in chunk for chunk in chunks):
         return Page(chunks)

@@ -102,6 +102,11 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
         width: Wrapping width in cells; 0 if the text is not wrapped.
     """
     lines = chunk.split("\n")
+    if "o " in chunk and sum(map(_begins_with_letter_o, lines)) >= _FEWEST_BELOW:
+        lines = [
+            line.replace("o", "•", 1) if _begins_with_letter_o(line) else line for line in lines
+        ]
+        chunk = "\n".join(lines)
     if "-- " in chunk and sum(map(_begins_with_dashes, lines)) >= _FEWEST_BELOW:
         lines = [
             line.replace("--", "•", 1) if _begins_with_dashes(line) else line for line in lines
@@ -140,6 +145,12 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
 def _begins_with_dashes(line: str) -> bool:
     """Whether a line may be an item whose bullet is typed as two dashes."""
     return line.lstrip(" \t")[:3] == "-- "
+
+
+def _begins_with_letter_o(line: str) -> bool:
+    """Whether a line may be an item whose bullet is typed as the letter o."""
+    bare = line.lstrip(" \t")
+    return bare[:2] == "o " and bare[2:3].isupper()
 
 
 def _find_marked_structure(chunk: str, lines: list[str], width: int) -> list[Shape] | None:
@@ -182,7 +193,8 @@ def _after_long_dashes(lines: list[str], width: int) -> list[Shape]:
     ):
         return []
     if any(group[-1].endswith(_STOPS) for group in groups):
-        return [shape for group in groups for shape in _paragraphs("\n".join(group), width)]
+        bare = ("\n".join(map(str.strip, group)) for group in groups)
+        return [shape for text in bare for shape in _paragraphs(text, width)]
     return [Shape(BlockKind.LIST_ITEM, " ".join(map(str.strip, group))[2:], 1) for group in groups]
 
 

@@ -1,0 +1,153 @@
+"""Text laid out as on a typewriter or in a book: by indents and double spacing."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.parsing.lines.wrapping import (
+    NARROWEST,
+    cell_width,
+    first_word_width,
+    indent_of,
+)
+from reader.parsing.plain_text.structure import is_rule, parse_list_marker
+
+_SAMPLED_LINES = 120
+_FEWEST_LINES = 12
+_WIDEST_TYPED = 99  # cells
+_WIDE_SHARE = 0.75  # of the width, which lines of a wrapped paragraph reach
+_UNENDED_SHARE = 0.6  # of wide lines, at which no sentence ends
+_SENTENCE_ENDS = tuple('.!?…:"”»’)')
+_FEWEST_FIRST_LINES = 3
+_DEEPEST_FIRST_LINE = 10  # columns
+_MOST_FIRST_LINES = 0.5  # share of lines
+_DEEPEST_QUOTATION = 12  # columns from the text
+_MOST_SET_OFF = 2  # paragraphs of a quotation
+_LONG = 60  # characters
+
+
+def single_spaced(text: str) -> str:
+    """Return a text without the blank line after each line, if it is typed with double spacing.
+
+    Cost: that of the first lines, for most texts.
+    """
+    lines = [line.rstrip() for line in text.split("\n", _SAMPLED_LINES)[:_SAMPLED_LINES]]
+    if any(above and below for above, below in pairwise(lines)):
+        return text
+    if not _is_wrapped(list(filter(None, lines))):
+        return text
+    return "\n".join(map(str.rstrip, text.split("\n"))).replace("\n\n", "\n")
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether lines seem to be broken where the next word would not have fitted."""
+    if len(lines) < _FEWEST_LINES:
+        return False
+    sizes = list(map(cell_width, lines))
+    width = sorted(sizes)[len(sizes) * 19 // 20]
+    if not NARROWEST <= width <= _WIDEST_TYPED:
+        return False
+    wide = [at for at, size in enumerate(sizes[:-1]) if size >= _WIDE_SHARE * width]
+    unended = sum(
+        not lines[at].endswith(_SENTENCE_ENDS)
+        and sizes[at] + 1 + first_word_width(lines[at + 1]) > width * 9 // 10
+        for at in wide
+    )
+    return 3 * len(wide) > len(lines) and unended >= _UNENDED_SHARE * len(wide)
+
+
+def split_at_first_lines(chunk: str, width: int) -> list[str]:
+    """Split a chunk whose paragraphs are told only by the indent of their first lines.
+
+    What follows a line that ends a paragraph short of the margin, such as a heading or the items of
+    a list, is a part of its own, and so are several lines with that indent.
+
+    Args:
+        chunk: Lines with no blank line between them.
+        width: Wrapping width in cells.
+    """
+    lines = chunk.split("\n")
+    indent = _first_line_indent(lines, width)
+    if not indent:
+        return [chunk]
+    parts: list[list[str]] = []
+    for at, line in enumerate(lines):
+        own = indent_of(line)
+        above = indent_of(lines[at - 1]) if at else 0
+        begins = own == indent != above or (
+            not own and not is_rule(line) and _ends_short(lines[at - 1], line, width)
+        )
+        if begins or not parts:
+            parts.append([line])
+        else:
+            parts[-1].append(line)
+    return ["\n".join(part) for part in parts]
+
+
+def _first_line_indent(lines: Sequence[str], width: int) -> int:
+    """Return the indent of first lines; 0 if paragraphs are not told by it."""
+    if len(lines) < _FEWEST_LINES:
+        return 0
+    pairs = list(pairwise(map(indent_of, lines)))
+    firsts = [own for own, below in pairs if own and not below]
+    if len(firsts) < _FEWEST_FIRST_LINES or len(firsts) > _MOST_FIRST_LINES * len(lines):
+        return 0
+    indent = max(set(firsts), key=firsts.count)
+    alike = firsts.count(indent)
+    if indent > _DEEPEST_FIRST_LINE or alike < _FEWEST_FIRST_LINES or 2 * alike < len(firsts):
+        return 0
+    ended = sum(
+        lines[at - 1].endswith(_SENTENCE_ENDS) or _ends_short(lines[at - 1], lines[at], width)
+        for at in range(1, len(lines) - 1)
+        if pairs[at] == (indent, 0)
+    )
+    return indent if 3 * ended >= 2 * (alike - 1) else 0
+
+
+def _ends_short(line: str, below: str, width: int) -> bool:
+    """Whether a line is broken though the next word would have fitted."""
+    return cell_width(line) + 1 + first_word_width(below) <= width * 9 // 10
+
+
+def set_off_chunks(chunks: Sequence[str]) -> list[int]:
+    """Return the indices of prose indented on all its lines between prose that is not."""
+    begun = [at for at in range(1, len(chunks)) if _is_deeper(chunks[at], chunks[at - 1])]
+    found: list[int] = []
+    for start in begun:
+        margin = indent_of(chunks[start - 1])
+        end = start + 1
+        while (
+            end < len(chunks)
+            and end - start < _MOST_SET_OFF
+            and _is_deeper(chunks[end], chunks[start - 1])
+        ):
+            end += 1
+        encloses = _is_prose_at(chunks[start - 1], margin) and (
+            end == len(chunks) or indent_of(chunks[end]) == margin
+        )
+        if encloses and all(map(_is_quoted_prose, chunks[start:end])):
+            found += range(start, end)
+    return found
+
+
+def _is_deeper(chunk: str, above: str) -> bool:
+    """Whether a chunk is indented more than the one above, like a quotation and not a title."""
+    deeper = chunk[0] in " \t" and indent_of(chunk) - indent_of(above)
+    return bool(deeper) and (chunk[0] == "\t" or 1 < deeper <= _DEEPEST_QUOTATION)
+
+
+def _is_prose_at(chunk: str, margin: int) -> bool:
+    """Whether all lines of a chunk of prose are indented alike."""
+    if len(chunk) < _LONG or parse_list_marker(chunk):
+        return False
+    return all(indent_of(line) == margin for line in chunk.split("\n"))
+
+
+def _is_quoted_prose(chunk: str) -> bool:
+    """Whether an indented chunk is a sentence or more, with the same indent on all lines."""
+    bare = chunk.strip()
+    begins = bare.lstrip("\"'“„‘«»‚([")[:1]
+    if len(bare) < _LONG or not begins.isupper() or not bare.endswith(_SENTENCE_ENDS):
+        return False
+    if parse_list_marker(bare):
+        return False
+    return len({indent_of(line) for line in chunk.split("\n")}) == 1

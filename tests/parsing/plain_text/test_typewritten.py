@@ -1,0 +1,110 @@
+"""Paragraphs told by indents or double spacing, as on typed pages and in books."""
+
+import textwrap
+
+import pytest
+from plain_texts import MORE, PROSE, kinds, parse, texts
+
+from reader.model.article import BlockKind
+from reader.parsing.plain_text.plain import parse_plain
+
+_SAID = (
+    "The keeper of this tower has counted eggs for thirty years, and never once has a hen sent"
+    " him a bill."
+)
+_TALES = [PROSE, MORE, _SAID, PROSE.replace("ferry", "barge")]
+
+
+def _wrapped(text: str, indent: str = "", rest: str | None = None) -> str:
+    return textwrap.fill(
+        text, 66, initial_indent=indent, subsequent_indent=indent if rest is None else rest
+    )
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_double_spacing_does_not_separate_paragraphs(newline: str) -> None:
+    typed = "\n\n\n".join(_wrapped(text).replace("\n", "\n\n") for text in _TALES * 2)
+    article = parse_plain(typed.replace("\n", newline).encode())
+    assert texts(article, BlockKind.PARAGRAPH) == _TALES * 2
+
+
+def test_line_ends_that_were_converted_twice_are_one() -> None:
+    text = "\n\n".join(map(_wrapped, _TALES))
+    assert texts(parse_plain(text.replace("\n", "\r\r\n").encode()), BlockKind.PARAGRAPH) == _TALES
+
+
+def test_short_lines_with_blank_ones_between_are_paragraphs() -> None:
+    lines = [f"The lamp {number} burns well tonight." for number in range(40)]
+    assert len(parse(*lines).blocks) == len(lines)
+
+
+@pytest.mark.parametrize("indent", ["    ", "\t", "  "])
+def test_first_lines_that_are_indented_begin_paragraphs(indent: str) -> None:
+    lines = [
+        "The Piano of Garth",
+        "By Ada Quill",
+        *(_wrapped(text, indent, "") for text in _TALES[:2]),
+        "- Eggs are counted daily.",
+        "- Lamps are lit at six.",
+        "THE KEEPER SPEAKS",
+        *(_wrapped(text, indent, "") for text in _TALES[2:]),
+    ]
+    article = parse("\n".join(lines))
+    assert article.meta.title == "The Piano of Garth"
+    assert article.meta.byline == "Ada Quill"
+    assert kinds(article)[2:] == [
+        *("paragraph", "paragraph", "list_item", "list_item", "heading", "paragraph", "paragraph"),
+    ]
+    assert texts(article, BlockKind.PARAGRAPH) == _TALES
+
+
+def test_lines_of_their_own_may_all_be_indented() -> None:
+    tales = [f"{tale} {MORE}" for tale in _TALES]
+    items = ["Eggs.", "Lamps that burn until six.", "Hens, which nobody counts in the evening."]
+    lines = ["The Piano of Garth", *tales, *(f"- {item}" for item in items), *tales]
+    article = parse("\n\t".join(lines))
+    assert texts(article, BlockKind.PARAGRAPH) == tales * 2
+    assert texts(article, BlockKind.LIST_ITEM) == items
+
+
+@pytest.mark.parametrize("indent", ["  ", "     ", "\t"])
+def test_prose_indented_between_prose_that_is_not_is_a_quotation(indent: str) -> None:
+    article = parse(_wrapped(PROSE), _wrapped(_SAID, indent), _wrapped(MORE))
+    assert kinds(article) == ["paragraph", "quotation", "paragraph"]
+    assert texts(article, BlockKind.QUOTATION) == [_SAID]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("The keeper", _wrapped(_SAID, "    "), _wrapped(MORE)),
+        ("- Eggs are counted.\n- Lamps are lit.", _wrapped(_SAID, "  "), _wrapped(MORE)),
+        (_wrapped(PROSE), "    pullquote export --to markdown lamp.txt -o lamp.md --verbose"),
+        (_wrapped(PROSE, "    ", ""), _wrapped(_SAID, "    ", ""), _wrapped(MORE, "    ", "")),
+        (_wrapped(PROSE), f"{' ' * 30}Garth, in the week before the feast of lamps and eggs."),
+    ],
+)
+def test_other_indented_text_is_no_quotation(paragraphs: tuple[str, ...]) -> None:
+    assert "quotation" not in kinds(parse(*paragraphs))
+
+
+def test_a_letter_o_before_several_capitals_is_a_bullet() -> None:
+    items = "o Eggs are counted daily.\no Lamps are lit at six."
+    assert kinds(parse(PROSE, items, MORE)) == ["paragraph", "list_item", "list_item", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["What the keeper counted", "3  The piano", "3. The piano", "*** The piano ***"]
+)
+def test_a_title_below_a_list_is_a_heading(heading: str) -> None:
+    article = parse(PROSE, "1. Eggs are counted.\n2. Lamps are lit.", heading, MORE)
+    if heading[:2] == "3.":  # it may go on counting
+        heading, article = "1. The piano", parse(PROSE, "1. Eggs.\n2. Lamps.", "1. The piano", MORE)
+    assert texts(article, BlockKind.HEADING) == [heading.strip("* ")]
+
+
+def test_the_author_may_be_indented_with_the_text() -> None:
+    title = f"{' ' * 20}The Piano of Garth"
+    body = (f"   {line}" for line in _TALES)
+    article = parse(title, "   By Ada Quill, 4 May 2026", *body, "The keeper", f"   {MORE}")
+    assert (article.meta.byline, article.meta.published) == ("Ada Quill", "2026-05-04")
