@@ -90,19 +90,13 @@ class Neighbours:
             return found.kind is QuoteKind.DIRECT
         return found.kind is not QuoteKind.INDIRECT
 
-    def speaker_of(self, place: Place, *, alone: bool) -> tuple[str, Mention | None]:
-        """Return the rule and the speaker of a quote whose sentence names none.
-
-        `alone` tells whether the sentence consists of quotes only.
-        """
-        reading = self._reading
+    def speaker_of(self, place: Place) -> tuple[str, Mention | None]:
+        """Return the rule and the speaker of a quote whose sentence names none."""
+        reading, alone = self._reading, place.view.has_only_quotes
         led = place.before is not None and place.before.text == ":" and self._has_no_subject(place)
         dropped = reading.language.compound_inversion and _lacks_subject(place)
-        is_mood_reported = self._german is not None and place.view.is_reported
         if alone or led or dropped or place.view.is_reported:
-            actor = self._actor_beside(
-                alone=alone, dropped=dropped, is_mood_reported=is_mood_reported
-            )
+            actor = self._actor_beside(place, dropped=dropped)
             if actor is not None:
                 return actor
         elif place.words < _LONG_FRAGMENT:
@@ -119,14 +113,13 @@ class Neighbours:
         carries = carries or (led and on_topic)  # Ada Vogel (Wirtin) … ¶ … zum Umsatz: „…“
         return self._continuing_speaker(place, carries=carries)
 
-    def _actor_beside(
-        self, *, alone: bool, dropped: bool, is_mood_reported: bool
-    ) -> tuple[str, Mention] | None:
+    def _actor_beside(self, place: Place, *, dropped: bool) -> tuple[str, Mention] | None:
         """Return the rule and the subject of an adjacent sentence that is the speaker, else None.
 
-        The arguments are those of `speaker_of` and `_actor_before`.
+        `dropped` is that of `_actor_before`.
         """
-        reading = self._reading
+        reading, alone = self._reading, place.view.has_only_quotes
+        in_mood = self._german is not None and place.view.is_reported
         first = reading.paragraph_speaker is None
         if alone and (reporter := self._bare_report_after()) is not None:
             reading.set_speaker(reporter)
@@ -135,12 +128,10 @@ class Neighbours:
         if self._romance is not None and waits and (asked := self._person_asked()):
             reading.set_speaker(asked)
             return "answer", asked
-        if (alone or is_mood_reported) and not first and (other := self._new_actor()):
+        if (alone or in_mood) and not first and (other := self._new_actor()):
             reading.set_speaker(other)
             return "sentence-before", other
-        if (first or dropped) and (
-            acting := self._actor_before(dropped=dropped, is_mood_reported=is_mood_reported)
-        ):
+        if (first or dropped) and (acting := self._actor_before(dropped=dropped, in_mood=in_mood)):
             if dropped:
                 reading.set_speaker(acting)
             return "sentence-before", acting
@@ -250,7 +241,7 @@ class Neighbours:
             answering = acting if acting is not None and acting.person is not None else None
         return answering or conversation.other_speaker(number)
 
-    def _actor_before(self, *, dropped: bool, is_mood_reported: bool = False) -> Mention | None:
+    def _actor_before(self, *, dropped: bool, in_mood: bool) -> Mention | None:
         """Return the subject of the previous sentence as the speaker.
 
         For a verb without a subject this may be the last sentence of the previous paragraph.
@@ -258,14 +249,14 @@ class Neighbours:
         Args:
             dropped: Whether the verb that reports the quote has no subject; the speaker may then be
                 an organisation.
-            is_mood_reported: Whether the German mood of reported speech shows that a speaker
-                continues, who may then be an organisation as well.
+            in_mood: Whether the German mood of reported speech shows that a speaker continues, who
+                may then be an organisation as well.
         """
         above = self.above if dropped and self._reading.paragraph_speaker is None else None
         before = self.before
         if before is not None and self._german is not None and _is_reported(self._reading, before):
             return self._nearest_actor_in_paragraph()  # Vogel lacht. Es sei kalt. „…“
-        acting = self._actors.of(before or above, body=dropped or is_mood_reported)
+        acting = self._actors.of(before or above, body=dropped or in_mood)
         if acting is not None and self._is_own_body(before, acting):
             return None
         if acting is not None or not dropped or self._reading.paragraph_speaker is not None:

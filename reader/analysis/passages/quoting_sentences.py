@@ -8,7 +8,6 @@ from reader.analysis.attribution.shared_reports import with_shared_report
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place, place_of
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS
-from reader.analysis.grammar.subjects.sentence_subjects import after_dateline
 from reader.analysis.kinds.quote_kinds import kind_of, refusal_reason
 from reader.analysis.kinds.titles import follows_in_list
 from reader.analysis.languages import lexicon as lx
@@ -26,16 +25,12 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.span import trimmed
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from reader.analysis.passages.cjk import CjkSpeakers
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
     from reader.analysis.passages.speakers_beside_verbs import SpeakersBesideVerbs
     from reader.analysis.passages.unicameral_speakers import UnicameralSpeakers
 
-    _Weighed: TypeAlias = tuple[Place, Quoted, Candidate | None, list[Candidate]]
-    """A quote's position, its words, its best candidate and all candidates."""
 
 _SIGN_REACH = 5  # tokens
 _NAME_REASONS = ("title", "term")  # reasons for a refusal: the passage is a name
@@ -53,6 +48,31 @@ _MARKS = " ." + _QUOTES  # between two quotes of one paragraph
 _GAP = _MARKS + "\n'’‘"  # between two paragraphs of a quote
 _WEAK_BEFORE_INCISE = frozenset({"subject", "x-colon"})
 _WITHOUT_VERB = frozenset({"none", "carried"})  # rules for quotes alone in their paragraph
+
+
+class _Passage:
+    """A quoted passage of a sentence.
+
+    Attributes:
+        place: Its position.
+        words: The offsets of its words and its marks.
+        candidates: The possible speakers in its sentence.
+        best: The likeliest one.
+        is_listed: Whether the passage before it is a title or a term.
+        is_joined: Whether a conjunction joins it to the quote before it, whose speaker it shares.
+        is_on_sign: Whether it, or a passage before it, is the text of a sign.
+    """
+
+    __slots__ = ("best", "candidates", "is_joined", "is_listed", "is_on_sign", "place", "words")
+
+    def __init__(self, place: Place, words: Quoted, candidates: list[Candidate]) -> None:
+        self.place = place
+        self.words = words
+        self.candidates = candidates
+        self.best = choose(candidates)
+        self.is_listed = False
+        self.is_joined = False
+        self.is_on_sign = False
 
 
 class QuotingSentences:
@@ -90,11 +110,10 @@ class QuotingSentences:
 
     def speaker_of(self, view: SentenceView, quoted: Sequence[Quoted]) -> Mention | None:
         """Attribute the quotes of a sentence; return its speaker."""
-        weighed = self._weigh(view, quoted)
-        self._keep_or_refuse(view.s, weighed)
-        shared = None
-        for _, _, best, _ in weighed:
-            shared = best or shared
+        passages = self._weigh(view, quoted)
+        # the candidate of the last passage that has one, before any passage takes that of another
+        shared = next((each.best for each in reversed(passages) if each.best is not None), None)
+        self._keep_or_refuse(view.s, passages)
         if shared is None:
             return self._unquoted.speaker_of(view)
         s = view.s
@@ -107,13 +126,13 @@ class QuotingSentences:
             return mention  # said Quill, who also said
         return later
 
-    def _weigh(self, view: SentenceView, quoted: Sequence[Quoted]) -> "list[_Weighed]":
-        """Return the quotes of a sentence, each with its best candidate and all candidates.
+    def _weigh(self, view: SentenceView, quoted: Sequence[Quoted]) -> list[_Passage]:
+        """Return the passages of a sentence with their candidates.
 
-        The speaker of one quote is a candidate for the next ones.
+        The speaker of one passage is a candidate for the next ones.
         """
         text, s = self._reading.text, view.s
-        weighed: list[_Weighed] = []
+        passages: list[_Passage] = []
         shared: Candidate | None = None
         used_verb: int | None = None
         for number, at in enumerate(view.quotes):
@@ -124,49 +143,40 @@ class QuotingSentences:
                 candidates = with_shared_report(candidates, place, shared)
             if self._language_rules is not None:
                 candidates = self._language_rules.possible_speakers(candidates)
-            best = choose(candidates)
+            passage = _Passage(place, words, candidates)
+            passages.append(passage)
+            best = passage.best
             shared = best or shared
-            used = (
-                best is not None and best.rule in SAID_RULES and not _names_addressee(place, text)
-            )
-            used_verb = best.cue if used and best is not None else None
-            weighed.append((place, words, best, candidates))
-        return weighed
+            used_verb = None
+            if best is not None and best.rule in SAID_RULES and not _names_addressee(place, text):
+                used_verb = best.cue
+        return passages
 
-    def _keep_or_refuse(self, s: Tokens, weighed: "Sequence[_Weighed]") -> None:
-        """Keep or refuse each quote of a sentence, considering the quotes next to it."""
-        alone = _has_no_words(s)
-        named = _quoted_names([best for _, _, best, _ in weighed])
+    def _keep_or_refuse(self, s: Tokens, passages: Sequence[_Passage]) -> None:
+        """Keep or refuse each passage of a sentence, considering those next to it."""
+        named = _quoted_names([each.best for each in passages])
         refused, on_sign, shared_rule = "", False, ""
-        for index, (place, words, own, candidates) in enumerate(weighed):
+        for index, passage in enumerate(passages):
+            place, own = passage.place, passage.best
             if place.at in named:
                 continue  # the name of a speaker
             shares = own is not None and own.rule == "same-sentence" and place.words <= 3
             if refused == "unattributed" and shares and follows_in_list(place):
                 continue  # It has names: “the Broom”, “the Widow”.
-            best = own
             if own is not None and own.rule != "same-sentence":
                 shared_rule = own.rule
-            if index + 1 < len(weighed):
-                if best is None:
-                    following = weighed[index + 1][2]
-                    best = _reported_together(following, place.at) or _closing_report(
-                        weighed[index + 2 :]
-                    )
-                    # the toll is “a trap” and “a joke”, Quill said
-                elif shared_rule == "subject":
-                    best = _closing_report(weighed[index + 1 :]) or best
+            following = passages[index + 1 :]
+            if own is None and following:  # the toll is “a trap” and “a joke”, Quill said
+                passage.best = _reported_together(following[0].best, place.at) or _closing_report(
+                    following[1:]
+                )
+            elif shared_rule == "subject" and following:
+                passage.best = _closing_report(following) or own
             on_sign = on_sign or (own is not None and _is_inscription(s, own, place.at))
-            refused = self._keep_if_quote(
-                place,
-                words,
-                best,
-                candidates,
-                alone=alone,
-                listed=refused in _NAME_REASONS,
-                joined=index > 0 and not refused and shares and _is_joined(place),
-                on_sign=on_sign,
-            )
+            passage.is_on_sign = on_sign
+            passage.is_listed = refused in _NAME_REASONS
+            passage.is_joined = index > 0 and not refused and shares and _is_joined(place)
+            refused = self._keep_if_quote(passage)
 
     def _later_report(self, view: SentenceView) -> Mention | None:
         """Return the subject of a report after the last quote, the speaker of what follows.
@@ -188,59 +198,67 @@ class QuotingSentences:
                 return self._reading.mention(s, phrase, cue)
         return None
 
-    def _keep_if_quote(
-        self,
-        place: Place,
-        words: Quoted,
-        best: Candidate | None,
-        candidates: Sequence[Candidate],
-        *,
-        alone: bool,
-        listed: bool,
-        joined: bool,
-        on_sign: bool,
-    ) -> str:
+    def _keep_if_quote(self, passage: _Passage) -> str:
         """Decide whether a passage is a quote, and record it; return why it was refused, or ""."""
-        reading, text, s = self._reading, self._reading.text, place.view.s
-        start, end = words.start, words.end
-        rule, mention = self._speaker(place, words, best, alone=alone)
-        refused = refusal_reason(text, place, words, best, rule, listed=listed)
-        if refused == "title" and on_sign and rule == "same-sentence" and follows_in_list(place):
-            refused = ""  # signs that said “Stay Home” and “Open The Gate”
-        if refused in _NAME_REASONS and joined:
-            refused = ""  # sprach von „Verrat“ und einem „Skandal“
-        if reading.is_foreign and _may_be_said(place, text, words, refused):
-            refused = ""
-        if best is None and self._cjk is not None and (beside := self._cjk.speaker_of(words)):
-            mention, rule, refused = beside, "beside-cjk", ""
-            reading.set_speaker(beside)
-        elif self._beside_verbs is not None:
-            said = self._beside_verbs.speaker_of(words, is_speech=not refused)
-            if said is not None:
-                mention, rule, refused = said, "beside-verb", ""
+        reading, words = self._reading, passage.words
+        rule, mention = self._speaker(passage)
+        refused = self._refusal(passage, rule)
+        beside = self._speaker_beside(passage, refused)
+        if beside is not None:
+            (rule, mention), refused = beside, ""
         if refused == "unattributed" and reading.language.code == "en":
             reading.unattributed.append(words)
         if refused and not reading.explains:
             return refused
-        kind = kind_of(text, place, words, best, rule)
-        if not refused:
-            label = label_inside(text, start, end)
-            if label is not None:
-                name = text[label[0] : label[1]]
-                person = referent_of(reading.discourse, name, label[0])
-                mention = Mention(label[0], label[1], person=person)
-                start, rule = label[2], "label"
-                reading.set_speaker(mention)
-        start, end = trimmed(text, start, end)
+        kind = kind_of(reading.text, passage.place, words, passage.best, rule)
+        start, end = words.start, words.end
+        if not refused and (label := label_inside(reading.text, start, end)) is not None:
+            start, rule, mention = label[2], "label", self._labelled_speaker(label[0], label[1])
+        start, end = trimmed(reading.text, start, end)
         if start == end:
             return ""
-        if place.at == 0 and best is not None and mention is not None and reading.found:
+        opens = passage.place.at == 0 and passage.best is not None
+        if opens and mention is not None and reading.found:
             self._attribute_previous(mention, start)
         found = PendingQuote(start, end, kind, rule, mention, refused)
         if reading.explains:
+            s = passage.place.view.s
+            candidates = passage.candidates
             found.candidates = [(c, reading.mention(s, c.phrase, c.cue)) for c in candidates]
         (reading.refused if refused else reading.found).append(found)
         return refused
+
+    def _refusal(self, passage: _Passage, rule: str) -> str:
+        """Return why a passage is no quote, or ""; `rule` is the one that named its speaker."""
+        text, place, words = self._reading.text, passage.place, passage.words
+        refused = refusal_reason(text, place, words, passage.best, rule, listed=passage.is_listed)
+        on_sign = passage.is_on_sign and rule == "same-sentence" and follows_in_list(place)
+        if refused == "title" and on_sign:
+            return ""  # signs that said “Stay Home” and “Open The Gate”
+        if refused in _NAME_REASONS and passage.is_joined:
+            return ""  # sprach von „Verrat“ und einem „Skandal“
+        if self._reading.is_foreign and _may_be_said(place, text, words, refused):
+            return ""
+        return refused
+
+    def _speaker_beside(self, passage: _Passage, refused: str) -> tuple[str, Mention] | None:
+        """Return the rule and the speaker beside a passage in a language without a lexicon."""
+        words = passage.words
+        if passage.best is None and self._cjk is not None and (said := self._cjk.speaker_of(words)):
+            self._reading.set_speaker(said)
+            return "beside-cjk", said
+        if self._beside_verbs is None:
+            return None
+        beside = self._beside_verbs.speaker_of(words, is_speech=not refused)
+        return ("beside-verb", beside) if beside is not None else None
+
+    def _labelled_speaker(self, start: int, end: int) -> Mention:
+        """Return the speaker whose name, ``text[start:end]``, is a label inside the marks."""
+        reading = self._reading
+        person = referent_of(reading.discourse, reading.text[start:end], start)
+        mention = Mention(start, end, person=person)
+        reading.set_speaker(mention)
+        return mention
 
     def _attribute_previous(self, mention: Mention, start: int) -> None:
         """Give the previous quote, if it has no speaker, that of this one.
@@ -270,11 +288,9 @@ class QuotingSentences:
         for each in beginning:
             each.mention, each.rule = mention, "carried"
 
-    def _speaker(
-        self, place: Place, words: Quoted, best: Candidate | None, *, alone: bool
-    ) -> tuple[str, Mention | None]:
+    def _speaker(self, passage: _Passage) -> tuple[str, Mention | None]:
         """Return the rule and the speaker, from the sentence or else from its neighbours."""
-        reading = self._reading
+        reading, place, best = self._reading, passage.place, passage.best
         next_speaker = self._speaker_in_next_sentence(place, best)
         if next_speaker is not None:
             reading.set_speaker(next_speaker)
@@ -283,7 +299,7 @@ class QuotingSentences:
             best is not None
             and (best.rule in _WEAK_BEFORE_INCISE or _is_loosely_led(place, best))
             and not (best.rule == "x-colon" and place.view.s[best.phrase[0]].kind == CAPITAL)
-            and (inside := self._speaker_inside_marks(words))
+            and (inside := self._speaker_inside_marks(passage.words))
         ):
             return "inside-marks", inside
         if best is not None:
@@ -291,10 +307,10 @@ class QuotingSentences:
                 before = self._neighbours.before
                 return best.rule, self._german.source_of_statement(best, before)
             return best.rule, reading.mention(place.view.s, best.phrase, best.cue)
-        rule, mention = self._neighbours.speaker_of(place, alone=alone)
+        rule, mention = self._neighbours.speaker_of(place)
         if mention is None and self._romance is not None:
             rule, mention = self._speaker_earlier_in_sentence(place)
-        inside = self._speaker_inside_marks(words)
+        inside = self._speaker_inside_marks(passage.words)
         return (rule, mention) if inside is None else ("inside-marks", inside)
 
     def _speaker_earlier_in_sentence(self, place: Place) -> tuple[str, Mention | None]:
@@ -374,18 +390,6 @@ def _is_led_in(text: str, quote: PendingQuote) -> bool:
     return speaker.start >= paragraph and not quoted
 
 
-def _has_no_words(s: Tokens) -> bool:
-    """Whether a sentence consists of quotes and punctuation, but for a dateline."""
-    if s[0].kind == CAPITAL:
-        dated = len(s) > 1 and (s[0].text.isupper() or s[1].text == "(")
-        start = after_dateline(s) if dated else 0
-        return start > 0 and all(t.kind in (QUOTED, POINT) for t in s[start:])
-    for token in s:  # noqa: SIM110 - of every sentence with quotes it is asked
-        if token.kind != QUOTED and token.kind != POINT:
-            return False
-    return True
-
-
 def _names_addressee(place: Place, text: str) -> bool:
     """Whether a German passage names whom somebody told: gegenüber der „Abendpost“ sprach Vogel."""
     s, at = place.view.s, place.at
@@ -396,9 +400,10 @@ def _names_addressee(place: Place, text: str) -> bool:
     return article and bool(s[at - 2].classes & lx.PREPOSITION) and first.isupper()
 
 
-def _closing_report(following: "Sequence[_Weighed]") -> Candidate | None:
+def _closing_report(following: Sequence[_Passage]) -> Candidate | None:
     """Return the report after the last quotes of a sentence: …, which “…”, is “…”, Quill said."""
-    for _, _, best, _ in following:
+    for passage in following:
+        best = passage.best
         if best is None or best.rule not in _WEAK_RULES:
             return best if best is not None and best.rule in _CLOSING else None
     return None

@@ -5,7 +5,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.asides import follows_aside
-from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.grammar.subjects.sentence_subjects import after_dateline, main_subject
 from reader.analysis.grammar.subjects.verb_subjects import infinitive_subject, subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import CUES, SOURCES, STOP, Language
@@ -75,8 +75,8 @@ class SentenceView:
     """
 
     __slots__ = (
-        "_actor", "_main", "_reported", "_subjects", "cues", "language", "quotes", "s",
-        "sources",
+        "_actor", "_main", "_only_quotes", "_reported", "_subjects", "cues", "language", "quotes",
+        "s", "sources",
     )  # fmt: skip
 
     def __init__(self, s: Tokens, language: Language) -> None:
@@ -103,6 +103,14 @@ class SentenceView:
         self._main: Phrase | bool | None = False
         self._actor: Phrase | bool | None = False
         self._reported: bool | None = None
+        self._only_quotes: bool | None = None
+
+    @property
+    def has_only_quotes(self) -> bool:
+        """Whether the sentence consists of quotes and punctuation, but for a dateline."""
+        if self._only_quotes is None:
+            self._only_quotes = _has_no_words(self.s)
+        return self._only_quotes
 
     @property
     def main(self) -> Phrase | None:
@@ -318,3 +326,14 @@ class SentenceView:
         if self.language.compound_inversion and s[phrase[0]].classes & lx.DETERMINER:
             speaks = not _follows_apposition(s, verb)
         return phrase if ends and speaks else None
+
+
+def _has_no_words(s: Tokens) -> bool:
+    if s[0].kind == CAPITAL:
+        dated = len(s) > 1 and (s[0].text.isupper() or s[1].text == "(")
+        start = after_dateline(s) if dated else 0
+        return start > 0 and all(t.kind in (QUOTED, POINT) for t in s[start:])
+    for token in s:  # noqa: SIM110 - of every sentence with quotes it is asked
+        if token.kind != QUOTED and token.kind != POINT:
+            return False
+    return True
