@@ -15,6 +15,10 @@ _TRUE_COLOUR = ("truecolor", "24bit")
 _WITHOUT_ITALICS = ("screen", "linux")  # they show reverse video, and green, instead
 # by TERM, the variable that only the terminal in question sets
 _UNNAMED_COLOURS = {"xterm": "XTERM_VERSION", "screen": "TMUX", "tmux": "TMUX"}
+# parts of TERM of terminals with many colours; ssh does not pass on the COLORTERM that says so
+_MANY_COLOURS = frozenset(
+    ("alacritty", "contour", "direct", "foot", "ghostty", "iterm2", "mintty", "rio", "wezterm")
+)
 # anything that changes what the program draws, and is not worth interpreting here
 _OVERRIDING_VARIABLES = ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "COLUMNS", "LINES")
 _PLAIN_LOCALES = ("C", "POSIX")  # in these the program only draws ASCII
@@ -165,12 +169,15 @@ def _names_true_colour() -> bool:
 def has_unnamed_colours() -> bool:
     """Whether the terminal has 256 colours although neither TERM nor COLORTERM says so.
 
-    This is true of xterm, whose TERM is also used by similar terminals, and of tmux, which converts
-    colours to those of the terminal in which it runs.
+    This is true of xterm, whose TERM is also used by similar terminals, of tmux, which converts
+    colours to those of the terminal in which it runs, and of many terminals over ssh.
     """
     if _names_true_colour():
         return False
-    variable = _UNNAMED_COLOURS.get(os.environ.get("TERM", "").strip().lower())
+    term = os.environ.get("TERM", "").strip().lower()
+    if not _MANY_COLOURS.isdisjoint(term.split("-")):
+        return True
+    variable = _UNNAMED_COLOURS.get(term)
     return variable is not None and bool(os.environ.get(variable))
 
 

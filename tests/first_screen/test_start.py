@@ -49,6 +49,11 @@ def test_an_article_in_plain_text_is_painted(story: Path) -> None:
         ("xterm-256color", "truecolor", b"38;2;"),
         ("xterm-256color", "", b"38;5;"),
         ("xterm-kitty", "", b"38;5;"),
+        ("xterm-ghostty", "", b"38;5;"),
+        ("foot-extra", "", b"38;5;"),
+        ("alacritty", "truecolor", b"38;2;"),
+        ("xterm-direct", "", b"38;5;"),
+        ("xterm-16color", "", b""),
         ("xterm", "", b""),
     ],
 )
