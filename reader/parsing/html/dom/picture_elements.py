@@ -18,6 +18,10 @@ _PICTURE_BOXES = frozenset({"div", "section", "figure", "aside", "li"})
 _NOT_IN_CAPTION = frozenset(
     {"a", "p", "div", "h1", "h2", "h3", "h4", "ul", "time", "img", "button"}
 )
+_SET_APART = frozenset({"em", "i", "small", "sub"})  # letters that captions are set in
+_INLINE_BOXES = frozenset({"p", "div", "span"})
+_LINE_ENDS = word_set("br p div ul ol table blockquote h2 h3 h4 hr figure")
+_MOST_LINE_BREAKS = 2
 _PARTS_OF_BOX = 3  # pictures or buttons, and the caption
 _DEEPEST_PICTURE = 6  # elements around a picture
 _SHORTEST_BOXED_CAPTION, _LONGEST_BOXED_CAPTION = 12, 300  # characters
@@ -35,15 +39,26 @@ _LONGEST_PUNCTUATION = 3  # characters
 
 def follows_caption(element: Element) -> bool:
     """Whether an element is a few words directly after a picture or its caption: a credit."""
-    before = element.getprevious()
+    before = _before_breaks(element)
     if before is None or has_text(before.tail) or len(element) > _PARTS_OF_CREDIT:
         return False
     text = text_of(element, _SHORT_CREDIT)
     if not 0 < len(text) < _SHORT_CREDIT or _has_two_sentences(text):
         return False
-    if before.tag in _PICTURES:
+    if before.tag in _PICTURES or _is_picture(before):
         return True
-    return bool(part_of(before.get("class") or "") & Part.CAPTION) and has_picture_near(element)
+    is_caption = before.tag in _SET_APART or part_of(before.get("class") or "") & Part.CAPTION
+    return bool(is_caption) and has_picture_near(element)
+
+
+def _before_breaks(element: Element) -> Element | None:
+    """Return the element before an element, or before the line breaks that precede it."""
+    before = element.getprevious()
+    for _ in range(_MOST_LINE_BREAKS):
+        if before is None or before.tag != "br" or has_text(before.tail):
+            break
+        before = before.getprevious()
+    return before
 
 
 def _has_two_sentences(text: str) -> bool:
@@ -74,10 +89,42 @@ def is_line_below_picture(element: Element) -> bool:
     return _SHORTEST_BOXED_CAPTION < len(text) <= _LONGEST_BOXED_CAPTION and not may_be_name(text)
 
 
-def is_text_below_picture(element: Element) -> bool:
-    """Whether an inline element is the only text of a paragraph and follows its pictures."""
+def part_below_picture(element: Element, *, has_caption: bool) -> int:
+    """Return which part of a picture an inline element is that is a line of its own below it.
+
+    Args:
+        element: In italics, small or lowered letters; or one that says nothing of its text, which
+            must be all the text of its box.
+        has_caption: Whether the picture has a caption already, so that a credit may follow.
+    """
+    if not (_is_line_after(element) if element.tag in _SET_APART else _is_rest_of_box(element)):
+        return Part.NONE
+    text = text_of(element, _LONGEST_BOXED_CAPTION + 1)
+    if has_caption or text.startswith("("):  # without a caption, a remark about all pictures
+        return Part.CREDIT if has_caption and may_be_credit(text) else Part.NONE
+    if _MARKED_AS_CREDIT.match(text.lower()) and may_be_credit(text):
+        return Part.CREDIT
+    is_long_enough = _SHORTEST_BOXED_CAPTION < len(text) <= _LONGEST_BOXED_CAPTION
+    return Part.CAPTION if is_long_enough and not may_be_name(text) else Part.NONE
+
+
+def _is_line_after(element: Element) -> bool:
+    """Whether an inline element begins after a picture, or a line below one, and ends its line."""
+    after = element.getnext()
+    if has_text(element.tail) or not (
+        after is None or after.tag in _LINE_ENDS or after.tag in _SET_APART
+    ):
+        return False
+    before = _before_breaks(element)
+    if before is None or has_text(before.tail):
+        return False
+    return before.tag in _SET_APART or _is_picture(before)
+
+
+def _is_rest_of_box(element: Element) -> bool:
+    """Whether an inline element is the only text of a box and follows its pictures."""
     box = element.getparent()
-    if box is None or box.tag != "p" or has_text(box.text):
+    if box is None or box.tag not in _INLINE_BOXES or has_text(box.text):
         return False
     has_pictures = False
     for each in box:
@@ -86,10 +133,7 @@ def is_text_below_picture(element: Element) -> bool:
         if each is element and not has_pictures:
             return False
         has_pictures = has_pictures or _is_picture(each)
-    text = text_of(element, _LONGEST_BOXED_CAPTION + 1)
-    if text.startswith("("):  # such as a remark about all pictures
-        return False
-    return _SHORTEST_BOXED_CAPTION < len(text) <= _LONGEST_BOXED_CAPTION and not may_be_name(text)
+    return True
 
 
 def _is_silent(element: Element) -> bool:

@@ -36,10 +36,11 @@ def is_data_table(table: Element) -> bool:
         elif tag in _BLOCKS:
             blocks += 1
             longest = max(longest, len(element.text or ""))
-        elif tag == "br":
-            size += len(element.tail or "")
-            has_paragraphs = has_paragraphs or _ends_paragraph(element)
-            longest = max(longest, size) if has_paragraphs else longest
+        else:
+            size += len(element.text or "") + len(element.tail or "")
+            if tag == "br":
+                has_paragraphs = has_paragraphs or _ends_paragraph(element)
+                longest = max(longest, size) if has_paragraphs else longest
     if filled < 2:
         return False
     if longest > _LONG_CELL:

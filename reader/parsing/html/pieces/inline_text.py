@@ -98,6 +98,13 @@ class Run:
         """Return the text of the last few parts before the next words; empty after a space."""
         return "" if self._ends_in_space else "".join(self.parts[-_MOST_PARTS_BEFORE:])
 
+    def ends_line(self) -> bool:
+        """Whether the text so far ends in a line break."""
+        parts = self.parts
+        if not parts or not self._ends_in_space:
+            return False
+        return parts[-1] == "\n" or (parts[-1] == " " and parts[-2:-1] == ["\n"])
+
     def add_break(self) -> None:
         """Add a line break; two in a row end the paragraph."""
         self._push("\n", spaced=True)

@@ -67,6 +67,7 @@ class Writer:
         self.waiting_label = ""  # all of the previous cell: label of the next text
         self.waiting_number = ""  # before a block: label of its first text
         self.noscript_source = ""  # address of the last picture from a ``noscript`` element
+        self.last_image: Element | None = None  # of the last picture that is a piece
         self.notes: list[Piece] = []  # footnotes inside a paragraph, to be added after it
 
     def flush(self, *, may_be_number: bool = False) -> None:
@@ -222,9 +223,12 @@ class Writer:
             self.run.add(alt)  # an initial drawn as an image
             return
         piece = Piece(BlockKind.IMAGE, alt, tag="img", src=source)
+        self.last_image = element
         if self.in_row:
             self.row_images.append(piece)
         else:
+            if self.run.ends_line():
+                self.flush()
             self.walked.pieces.append(piece)
 
     def is_in_noscript(self, element: Element, source: str, alt: str) -> bool:
@@ -238,15 +242,26 @@ class Writer:
 
     def add_noscript_picture(self, element: Element) -> None:
         """Take the picture from a ``noscript`` element, instead of any placeholder before it."""
-        for add_image in element.iter("img"):
-            source = picture_source(add_image)
+        for image in element.iter("img"):
+            source = picture_source(image)
             last = self.walked.pieces[-1] if self.walked.pieces else None
-            if source and not self.run.parts and last and last.kind is BlockKind.IMAGE:
-                last.src = source  # the picture before it is a placeholder until scripts run
-                last.text = last.text or alternative_text(add_image)
+            if source and not self.run.parts and last and self.is_placeholder(last, image, element):
+                last.src = source
+                last.text = last.text or alternative_text(image)
             elif source:
-                self.add_image(add_image)
+                self.add_image(image)
                 self.noscript_source = source
+
+    def is_placeholder(self, last: Piece, image: Element, noscript: Element) -> bool:
+        """Whether the last piece is a picture shown until scripts run, beside the ``noscript``."""
+        if last.kind is not BlockKind.IMAGE or last.src == self.noscript_source:
+            return False
+        if last.text and last.text == alternative_text(image):
+            return True
+        box, shown = noscript.getparent(), self.last_image
+        if box is None or shown is None:
+            return False
+        return shown is box or any(around is box for around in shown.iterancestors())
 
     def add_code(self, element: Element) -> None:
         """Take preformatted text verbatim, with its links."""

@@ -25,7 +25,7 @@ from reader.parsing.html.dom.picture_elements import (
     has_picture_near,
     is_credit_span,
     is_lazy_picture,
-    is_text_below_picture,
+    part_below_picture,
 )
 from reader.parsing.html.dom.tables import is_row
 from reader.parsing.html.dom.tree import (
@@ -60,7 +60,7 @@ _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _QUOTATION_MARKS = ('"', "“", "„", "«", "»", "‘", "‚", "「")
 _SYMBOL_TAGS = frozenset({"q", "hr", "math", "noscript"})
 _COMPARED_NAME_CHARACTERS = 100  # characters by which boxes are recognised as similar
-_ITALICS = frozenset({"em", "i"})
+_BELOW_PICTURE = frozenset({"em", "i", "small", "sub", "span"})
 _EMPHASIS = {
     "em": InlineKind.EMPHASIS,
     "i": InlineKind.EMPHASIS,
@@ -78,6 +78,7 @@ _EMPHASIS = {
 
 # What entering an element did, and leaving it must undo. Module-level names are looked up in half
 # the time of class attributes, and a page needs thousands of look-ups.
+_PICTURE_OR_CAPTION = (BlockKind.IMAGE, BlockKind.CAPTION)
 _NOTHING, _SKIPPED_ALL, _INLINE_MARK, _QUOTATION, _CITATION, _VERSE, _BLOCK, _ROW, _CELL = range(9)
 _PARAGRAPH, _HEADING = BlockKind.PARAGRAPH, BlockKind.HEADING
 _NO_PART, _GUTTER, _MAKER, _REST = (
@@ -199,10 +200,10 @@ class _Walker(Writer):
             return self.enter_block(tag, element, attributes, Part.CREDIT)
         if part & _BLOCK_PARTS and self.is_own_block(part, element):
             return self.enter_block(tag, element, attributes)
+        if tag in _BELOW_PICTURE and (below := self.part_below_picture(element)):
+            return self.enter_block(tag, element, attributes, below)
         inline = _EMPHASIS.get(tag)
         if inline is not None:
-            if tag in _ITALICS and self.is_below_picture(element):
-                return self.enter_block(tag, element, attributes, Part.CAPTION)
             self.run.open("", inline)
             return _INLINE_MARK
         if tag == "sup" and self.add_superscript(element):
@@ -297,14 +298,14 @@ class _Walker(Writer):
         frame = self.frames[-1]
         return frame.kind is BlockKind.CAPTION or (frame.in_figure and frame.kind is _PARAGRAPH)
 
-    def is_below_picture(self, element: Element) -> bool:
-        """Whether an inline element is all the text of a paragraph that begins with a picture."""
+    def part_below_picture(self, element: Element) -> int:
+        """Return whether an inline element is the caption or credit of the picture just above."""
         last = self.walked.pieces[-1] if self.walked.pieces else None
-        if last is None or last.kind is not BlockKind.IMAGE or self.in_row:
-            return False
-        if any(map(str.strip, self.run.parts)):
-            return False
-        return self.frames[-1].kind is _PARAGRAPH and is_text_below_picture(element)
+        if last is None or last.kind not in _PICTURE_OR_CAPTION or self.in_row:
+            return _NO_PART
+        if self.frames[-1].kind is not _PARAGRAPH or any(map(str.strip, self.run.parts)):
+            return _NO_PART
+        return part_below_picture(element, has_caption=last.kind is not BlockKind.IMAGE)
 
     def is_kept_hidden_text(self, element: Element) -> bool:
         """Whether text for screen readers is to be kept: a separator, or "Credit" before a name."""

@@ -374,3 +374,28 @@ def test_pictures_of_other_articles_after_the_text_are_no_gallery() -> None:
     cards = "".join(card.format(name) for name in ("Ida", "Nell", "Jo"))
     text = f"<div class=intro>{STORM}</div><ul>{cards}</ul>"
     assert not page_of(f"<main><h1>Storm</h1>{text}</main>").images
+
+
+@pytest.mark.parametrize("tag", ["small", "em", "sub"])
+def test_a_line_of_other_letters_below_a_picture_is_its_caption_and_a_name_the_credit(
+    tag: str,
+) -> None:
+    line = "The old quay at noon, before it fell."
+    lines = f"<br><{tag}>{line}</{tag}><br><{tag}><i>Ida Lund</i></{tag}><br><br>"
+    assert captions_below_picture(f"{PICTURE}{lines}") == [
+        ("caption", line),
+        ("credit", "Ida Lund"),
+    ]
+    linked = f"<p><a href='/quay.jpg'>{PICTURE}</a><br><{tag}>Photo: Ida Lund</{tag}></p>"
+    assert captions_below_picture(linked) == [("credit", "Photo: Ida Lund")]
+
+
+def test_a_span_that_is_all_the_text_of_the_box_of_a_picture_is_its_caption() -> None:
+    line = "The old quay at noon, before it fell."
+    assert captions_below_picture(f"<span>{PICTURE}<span>{line}</span></span>") == [
+        ("caption", line)
+    ]
+    said = (
+        f"<p>{PICTURE} <span>Everybody waits for the first of them.</span> Nobody knows more.</p>"
+    )
+    assert captions_below_picture(said) == []

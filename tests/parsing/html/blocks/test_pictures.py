@@ -62,6 +62,25 @@ def test_only_one_of_the_two_copies_of_a_picture_may_have_its_text(pictures: str
     assert [image.alt for image in article.images] == ["The quay"]
 
 
+def test_each_picture_for_readers_without_scripts_stays_in_a_row_of_them() -> None:
+    row = "".join(
+        f"<span><img src='data:,'><noscript><img src='/{name}.jpg' alt='{name}'></noscript></span>"
+        for name in ("north", "south")
+    )
+    shown = "<figure><img src='/quay.jpg' alt='The quay'></figure>"
+    article = page_of(f"<h1>Storm over Saltrey</h1>{STORM}{shown}<div>{row}</div>{STORM}")
+    assert [image.alt for image in article.images] == ["The quay", "north", "south"]
+
+
+def test_a_picture_between_line_breaks_stays_between_the_lines() -> None:
+    text = STORM.replace("<p>", "").replace("</p>", "<br><br>")
+    last = "The harbour will be closed until the wind turns to the east again."
+    article = page_of(
+        f"<h1>Storm</h1><div>{text}<img src='/q.jpg' alt='The quay'><br><br>{last}</div>"
+    )
+    assert lines_of(article)[-2:] == ["The quay", last]
+
+
 def test_a_button_is_no_picture() -> None:
     said = "<p>The ferry stays in port, because a storm is coming in from the open sea today.</p>"
     button = "<p><img src='/b.png' alt='Share Button'></p>"

@@ -21,6 +21,7 @@ _LONG = "The ferry lay in the ice. " * 20
         (f"<tr><td>Menu<td>{_LONG}</tr><tr><td>Foot<td>Ice.</tr>", False),
         (f"<tr><th>A<th>B</tr><tr><td>Menu<td>{_LONG[:300]}<br><br>{_LONG[:300]}</tr>", False),
         (f"<tr><th>A<th>B</tr><tr><td>Parts<td>{_LONG[:300]}<br>{_LONG[:300]}</tr>", True),
+        (f"<tr><td>Menu<td>{f'<font>{_LONG[:300]}</font><br><br>' * 2}</tr>" * 2, False),
     ],
 )
 def test_data_tables_are_distinguished_from_layout(table: str, holds_data: bool) -> None:
