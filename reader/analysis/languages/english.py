@@ -89,7 +89,8 @@ epidemiologist skipper landlord landlady cto cfo coo barrister solicitor diploma
 curator choreographer conductor composer comedian broadcaster presenter campaigner entrepreneur
 investor teammate classmate flatmate roommate housemate workmate bandmate
 sarpanch tehsildar otunba engr barr td mca madam mdm clerk virtuoso maestro tycoon mogul magnate
-alhaji alhaja hajia sheikh sheikha mullah ayatollah maulana emir sultan shri smt datuk swami
+alhaji alhaja hajia sheikh sheik shaikh sheikha mullah ayatollah maulana emir sultan shri smt datuk
+swami
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
 baroness baron viscount cllr coun ald insp supt fr whip winger substitute juror deputy
 cr comrade administrator mla mlc comptroller provost

@@ -49,10 +49,12 @@ def resolve_later_roles(
         if mention is None or mention.person is not None or mention.name:
             continue
         words = text[mention.start : mention.end]
-        if words[:4].lower() != "the " or words.count(" ") > _LONGEST_ROLE:
+        owned = "'s " in words or "’s " in words
+        if not (owned or words[:4].lower() == "the ") or words.count(" ") > _LONGEST_ROLE:
             continue
         noun, limit = words.rpartition(" ")[2], mention.end + _ROLE_REACH
-        if text.find(noun, mention.end, limit) < 0:
+        after = text[mention.end : limit]
+        if noun not in after and noun.capitalize() not in after:
             continue  # most roles: cheaper than to look at all persons
         person = introductions.person_of(words)
         if person is not None and mention.end < person.seen_at < limit:

@@ -52,8 +52,11 @@ def is_rare_name_at(word: str, text: str, at: int, language: Language) -> bool:
 
     It is no other word, and follows a quote, "said" or a noun for a person.
     """
-    if not word.istitle() or word.lower() in PEOPLES or language.classes.get(word.lower(), 0):
+    lower = word.lower()
+    if not word.istitle() or lower in PEOPLES or language.classes.get(lower, 0):
         return False
+    if means_one_person(token_of(lower, language)):
+        return False  # said Parent Ada Quill
     before = text[max(0, at - _WORD_BEFORE) : at]
     if before[-1:] != " ":
         return False

@@ -5,6 +5,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.name_titles import OFFICES
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.roles.roles import HONORIFICS, clean_role, role_after
@@ -33,6 +34,7 @@ _UNNAMED_OFFICIAL = lazily(r"\b[Aa]n? (?:[\w-]++ ){0,3}?([\w-]++) official\b")
 _STEM = 4  # letters that a people and its country share: Turkish, Turkey
 _MAX_HEADS = 100  # roles that are searched for compounds at every mention
 _ELIDED = frozenset({"l'", "l’"})
+_OWNING = ("'s", "’s")
 _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a name
     "me": "avocat", "dr": "doctor", "sen": "senator", "gov": "governor", "rep": "representative",
     "prof": "professor", "justice": "judge", "sheikh": "cleric", "gen": "general",
@@ -66,6 +68,10 @@ _SYNONYMS = {  # synonyms of roles
     "entrenadora": "técnica", "allenatore": "tecnico", "médico": "doctor", "médica": "doctora",
     "letrado": "abogado", "magistrado": "juez", "médecin": "docteur", "édile": "maire",
     "mediziner": "arzt", "boss": "manager", "imam": "cleric",
+    "pm": "minister", "cm": "minister", "ceo": "executive", "vp": "president",
+}  # fmt: skip
+_ACRONYMS = {  # offices by initials, in lower case between spaces, and their first word
+    "prime": (" pm ",), "chief": (" ceo ", " cm "), "vice": (" vp ",),
 }  # fmt: skip
 _BEFORE_HEAD = frozenset({  # words that may precede the noun of a Romance role: premier ministre
     "premier", "première", "primer", "primera", "primo", "prima", "primeiro", "primeira", "ex",
@@ -147,11 +153,14 @@ class Introductions:
             return []
         determiner = first.group().lower()
         definite = self.language.classes.get(determiner, 0) & lx.DETERMINER
-        bare = self.language.code == "en" and determiner in PEOPLES and mention[0].isupper()
-        if not (definite or bare) or determiner in self.language.indefinite:
+        english = self.language.code == "en" and mention[0].isupper()
+        bare = english and determiner in PEOPLES
+        owner = determiner[:-2] if english and determiner.endswith(_OWNING) else ""
+        if not (definite or bare or owner) or determiner in self.language.indefinite:
             return []
         words = _WORD.findall(mention[:120])
         head, beside = self._head(words[0 if bare else 1 :])
+        beside += [owner] if owner else []
         if not head or not (self._is_role(head) or head == "official"):
             return []
         if head == "official" and beside and words[-2].lower() in self._unnamed_officials():
@@ -202,8 +211,13 @@ class Introductions:
             return True
         start, end = max(0, person.seen_at - _MODIFIER_REACH), person.seen_at + _AFTER
         line = self.text.find("\n", person.seen_at, end)
-        around = self.text[start : line if line >= 0 else end].lower()
-        return all(word in around or (word in PEOPLES and word[:_STEM] in around) for word in words)
+        around = f" {self.text[start : line if line >= 0 else end].lower()}"
+        return all(
+            word in around
+            or (word in PEOPLES and word[:_STEM] in around)
+            or any(initials in around for initials in _ACRONYMS.get(word, ()))
+            for word in words
+        )
 
     def _are_in_role(self, person: Person, words: list[str]) -> bool:
         role = self.role_of(person).lower().split()
@@ -262,7 +276,7 @@ class Introductions:
         return self.language.classes.get(lower) or lx.classes_by_ending(lower, self.language)
 
     def _is_role(self, word: str) -> bool:
-        if word.lower() in KIN:
+        if word.lower() in KIN or word in OFFICES:
             return True
         classes = self._classes(word)
         if classes & (lx.TITLE | lx.INSTITUTION | _NOT_IN_ROLE):
@@ -312,7 +326,7 @@ class Introductions:
             if word[-1:] in '.,;:”"“':
                 return ""
             elided = word[:2].lower() in _ELIDED
-            owned = word.endswith(("'s", "’s"))
+            owned = word.endswith(_OWNING)
             if elided or ((owned or self._classes(word) & lx.DETERMINER) and count > 1):
                 role = (
                     [word[2:], *words[len(words) - count + 1 :]] if elided else words[1 - count :]

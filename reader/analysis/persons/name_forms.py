@@ -48,6 +48,7 @@ _SECOND_FIRST_NAMES = frozenset({  # first names that are as often the second na
     "ben", "duncan",
 })  # fmt: skip
 _SON_PARTICLES = frozenset({"bin", "ibn", "bint"})
+_LINEAGE = _SON_PARTICLES | {"al", "el", "ben"}  # they join the names of a lineage
 _SMALL_WORDS = frozenset({  # function words capitalised in a heading: no name ends with them
     "The", "On", "It", "Of", "For", "With", "As", "By", "From", "He", "She", "This", "That",
     "After", "But", "Is", "Was", "Has", "Are",
@@ -143,7 +144,7 @@ def read_form(written: str, language: Language) -> Form:
         _end_before_conjunction(run, language)
         if language.code == "en" or language.verb_second:
             _end_before_acronym(run, language)
-    if not run.words or len(run.words) > _MAX_NAME_WORDS + 1 or _is_no_person(run, language):
+    if not run.words or _is_too_long(run) or _is_no_person(run, language):
         return NO_FORM
     words = run.words
     if len(words) > 1:
@@ -152,6 +153,14 @@ def read_form(written: str, language: Language) -> Form:
     given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
     known = not second[:1].islower() and given.lower() in language.first_names
     return Form(tuple(words), gender, run.titled, max(0, offset), " ".join(words), known, nickname)
+
+
+def _is_too_long(run: NameRun) -> bool:
+    """Whether a run has too many words for a name; a lineage may: Omar bin Said bin Ali Al Poe."""
+    if len(run.words) <= _MAX_NAME_WORDS + 1:
+        return False
+    named = [word for word in run.lowers if word not in _LINEAGE]
+    return len(named) == len(run.words) or len(named) > _MAX_NAME_WORDS + 1
 
 
 def _without_nickname(written: str) -> tuple[str, str]:

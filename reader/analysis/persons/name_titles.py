@@ -79,16 +79,16 @@ Everybody Everyone Ex Except Fellow Finally Find Follow Followed Following Found
 Get Give Given Go Gone Got Had Half Has Have Hear Heard Held Hello Hi Hold However Imagine In-form
 Including Interestingly Ironically Is Just Keep Kept Knew Know Late Let Listen Longtime Look Luckily
 Made Make Meanwhile Meet Mine Much Named Nearly Neither Never Newly Next Nobody Nor Nothing Now Off
-Often Oh Once Onetime Only Out Outgoing Past Plenty Poor Quite Rather Read Remember Reportedly Rival
-Sadly Said Say Says See Shall Should Since Somebody Someone Sometimes Soon Still Stop
-Suddenly Suggest Support Suppose Surely Suspect Take Tell Thank Thanks Therefore Think Thought Till
-Told Too Took Turn Unlike Until Up Use Used Usually Very Vote Voting Was Watch Well Went Were When
-Why Widow Widower Would Yes Yesterday
+Often Oh Once Onetime Only Out Outgoing Parent Past Plenty Poor Quite Rather Read Remember
+Reportedly Rival Sadly Said Say Says See Shall Should Since Somebody Someone Sometimes Soon Still
+Stop Suddenly Suggest Support Suppose Surely Suspect Take Tell Thank Thanks Therefore Think Thought
+Till Told Too Took Turn Unlike Until Up Use Used Usually Very Vote Voting Was Watch Well Went Were
+When Why Widow Widower Would Yes Yesterday
 Beaming Beloved Bereaved Blonde Bubbly Burly Cheeky Defiant Delighted Devastated Disgraced Doting
 Embattled Emotional Feisty Fuming Furious Glamorous Grieving Gutted Heartbroken Horrified Hunky
 Local Nominated Plucky Proud Rookie Shocked Smitten Stunned Tearful Terrified Thrilled Tragic
 """)
-_OFFICES = frozenset({"AG", "DA", "PM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})
+OFFICES = frozenset({"AG", "DA", "PM", "CM", "VP", "SVP", "EVP", "CIO", "CTO", "CMO", "CSO", "MP"})
 _SIBLINGS = frozenset({"Brothers", "Sisters", "Twins", "Siblings"})  # Twins Ada and Mara Quill
 _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Oscar-winner Ada Quill
     *("ingly", "edly", "ously", "ically", "fully", "ately", "ently", "antly", "ually"),
@@ -199,7 +199,7 @@ def _skip_openers(run: NameRun) -> bool:
     count = _count_openers(run.words)
     if not count:
         return False
-    in_office = not _OFFICES.isdisjoint(run.words[:count])
+    in_office = not OFFICES.isdisjoint(run.words[:count])
     run.skip(count)
     return in_office
 
@@ -213,7 +213,7 @@ def _count_openers(words: Sequence[str]) -> int:
 
 
 def _is_opener(word: str) -> bool:
-    return word in _OPENERS or word in _OFFICES or word.endswith(_OPENING_ENDS)
+    return word in _OPENERS or word in OFFICES or word.endswith(_OPENING_ENDS)
 
 
 def _headline_end(words: Sequence[str]) -> int:
@@ -275,6 +275,8 @@ def _classes_in_run(
     lower, last = lowers[index], len(lowers) - 1
     if not index and last > 1 and words[0] == "U":
         return lx.TITLE  # U Thein Quill
+    if index < last and words[index] in OFFICES and language.code == "en":
+        return lx.TITLE  # Qatari PM Omar Quill
     classes = language.classes.get(lower, 0)
     if classes:
         opens = language.compound_inversion and not index and classes == lx.AUXILIARY

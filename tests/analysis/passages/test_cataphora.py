@@ -72,3 +72,16 @@ def test_a_role_is_nobody_named_much_later() -> None:
         f"“It is late,” the mayor said. {'The bridge held all day. ' * 40}The mayor is Ada Quill."
     )
     assert attributions(text) == (("It is late,", "the mayor"),)
+
+
+@pytest.mark.parametrize(
+    ("role", "introduced"),
+    [
+        ("The head coach", "Head Coach Ada Quill"),
+        ("The harbour master", "harbour master Ada Quill"),
+        ("Saltrey's harbour master", "Saltrey harbour master Ada Quill"),
+    ],
+)
+def test_a_role_means_the_only_person_introduced_with_it_later(role: str, introduced: str) -> None:
+    text = f"{role} said the boats were “too slow for the lake”.\n\nThe crew met {introduced}."
+    assert attributions(text)[0][1] == "Ada Quill"

@@ -12,6 +12,7 @@ from attributions import Attributions, attributions
         ("Tan Sri Yeoh Boon Leng rose. “No,” Yeoh said.", (("No,", "Yeoh Boon Leng"),)),
         ("U Thein Zaw rose. “No,” Thein Zaw said.", (("No,", "Thein Zaw"),)),
         ("Daw Khin Mar Lwin rose. “No,” said Daw Khin Mar Lwin.", (("No,", "Khin Mar Lwin"),)),
+        ("Sheik Omar bin Bako rose. “No,” Shaikh Omar said.", (("No,", "Omar bin Bako"),)),
         ("Haji Musa Bello rose. “No,” said Haji Musa.", (("No,", "Musa Bello"),)),
         (
             "A driver, Mr Sunday Poe, said he had waited. “I have not eaten,” he said.",

@@ -45,6 +45,24 @@ def test_words_beside_a_role_must_stand_where_the_person_was_introduced() -> Non
     assert name_and_role(start + "“We wait,” the club president said.")[0] == "the club president"
 
 
+@pytest.mark.parametrize(
+    ("start", "mention"),
+    [
+        ("Saltrey PM Ada Quill met the bakers.", "the prime minister"),
+        ("Saltrey PM Ada Quill met the bakers.", "Saltrey's prime minister"),
+        ("CM Ada Quill met the bakers.", "the chief minister"),
+        ("The bakers met CEO Ada Quill.", "the chief executive"),
+    ],
+)
+def test_an_office_by_initials_is_the_one_spelled_out(start: str, mention: str) -> None:
+    assert last_speaker(f"{start}\n\n“We wait,” {mention} said.") == "Ada Quill"
+
+
+def test_an_office_of_another_place_is_not_meant() -> None:
+    start = "Saltrey Prime Minister Ada Quill met the bakers.\n\n"
+    assert last_speaker(start + "“We wait,” Lipton's prime minister said.") != "Ada Quill"
+
+
 def test_two_persons_of_one_role_leave_it_open() -> None:
     text = "Mayor Ada Quill met Mayor Ben Poe.\n\n“We wait,” the mayor said."
     assert name_and_role(text)[0] == "the mayor"

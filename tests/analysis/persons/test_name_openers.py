@@ -35,6 +35,10 @@ def test_a_first_name_that_is_a_word_stays_one(name: str) -> None:
     assert attributions(f"{name} saw it.\n\n“It is late,” Quill said.") == (("It is late,", name),)
 
 
+def test_a_noun_for_a_person_after_said_is_no_rare_first_name() -> None:
+    assert last_speaker("“The hall is too small for us,” said Parent Dana Quill.") == "Dana Quill"
+
+
 @pytest.mark.parametrize("title", ["AG", "CTO", "VP"])
 def test_the_short_form_of_an_office_is_no_part_of_the_name(title: str) -> None:
     text = f"Delta {title} Ada Quill came.\n\n“It is late,” Quill said."

@@ -17,6 +17,11 @@ from attributions import Attributions, attributions
             id="bin",
         ),
         pytest.param(
+            "Emir Hamad bin Rashid bin Said Al Quill rose. “No,” the emir said.",
+            (("No,", "Hamad bin Rashid bin Said Al Quill"),),
+            id="a lineage",
+        ),
+        pytest.param(
             "Nuruddin Abu Hamid rose. “No,” Abu Hamid said.",
             (("No,", "Nuruddin Abu Hamid"),),
             id="Abu",
