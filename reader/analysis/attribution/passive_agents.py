@@ -9,10 +9,10 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_HAVE
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
 
-_HAVE = frozenset({"has", "have", "had"})
 _ROMANCE_HAVE = frozenset(
     {"a", "ont", "avait", "avaient", "ha", "han", "había", "hanno", "aveva", "tem", "tinha"}
 )
@@ -32,7 +32,8 @@ def agent_after_quote(place: Place) -> Candidate | None:
         if s[at].kind == QUOTED:
             return None
         passive = s[at].lower.endswith("d") or s[at].lower == "seen"
-        passive = passive and s[at - 1].lower not in _HAVE  # has condemned “attacks” by the port
+        # has condemned “attacks” by the port
+        passive = passive and s[at - 1].lower not in ENGLISH_HAVE
         if passive and (s[at].classes & lx.NAME or s[at + 1].lower == "as"):
             agent = phrase_after(s, quote + 2)
             return None if agent and _is_means(s, agent) else _agent_candidate(s, agent, at)

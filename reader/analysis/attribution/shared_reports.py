@@ -5,9 +5,9 @@ from reader.analysis.attribution.candidates import RULES_BEFORE, Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import INDEFINITE_ARTICLES, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages.function_words import CLAUSE_JOINTS
 from reader.analysis.languages.token import CAPITAL
 
-_JOINTS = frozenset({"and", "but", "while"})
 _OTHERS = frozenset({"others", "some", "many"})
 
 
@@ -47,8 +47,8 @@ def _speaker_in_gap(place: Place, shared: Candidate) -> Candidate | None:
     if shared.rule == "x-called" and s[shared.cue + 1].kind == CAPITAL:
         return None  # Quill called Poe “a fool”, Vale “a fraud”: both are objects
     if s[start].text in (";", ","):
-        start += 1 + (s[start + 1].lower in _JOINTS)
-    elif s[start].lower in _JOINTS:
+        start += 1 + (s[start + 1].lower in CLAUSE_JOINTS)
+    elif s[start].lower in CLAUSE_JOINTS:
         start += 1
     else:
         return None

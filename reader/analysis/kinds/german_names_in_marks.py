@@ -4,6 +4,7 @@ from reader.analysis.attribution.candidates import SAID_RULES, Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.german import verb_second_naming
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.marks.quoted_words import Quoted
 
@@ -15,7 +16,6 @@ _INDEFINITE = frozenset({"ein", "eine", "einen"})
 _IS = frozenset({"ist", "war", "sei", "wäre"})
 _SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _BEFORE_SPEECH = frozenset({"beispiel", "etwa", "wie", "worten"})
-_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _REPORTED_AROUND = SAID_RULES | {"same-paragraph", "sentence-before", "carried"}
 
 
@@ -59,7 +59,7 @@ def leads_to_reported_words(place: Place, rule: str) -> bool:
         return False
     if before.lower in DEFINITE_ARTICLES:
         return False
-    adjective = not before.classes and before.lower.endswith(_ADJECTIVE_ENDINGS)
+    adjective = not before.classes and before.lower.endswith(GERMAN_ADJECTIVE_ENDINGS)
     return adjective or bool(before.classes & lx.DETERMINER)
 
 

@@ -11,6 +11,7 @@ from reader.analysis.kinds.titles import (
     is_work,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_BE
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_modules import later
@@ -38,7 +39,6 @@ titulado titulada intitulado intitulada
 """)
 _WEAK_RULES = frozenset({"none", "subject", "x-colon", "carried", "same-sentence"})
 _DATED = 3  # tokens: released in April
-_BE = frozenset({"be", "is", "was", "are", "were", "been"})
 REPORTED_RULES = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})
 
 
@@ -248,7 +248,7 @@ def _is_predicate_noun(place: Place) -> bool:
     s, at = place.view.s, place.at
     if at < len(("It", "is", "a")) or place.view.language.code != "en":
         return False
-    return bool(s[at - 1].classes & lx.DETERMINER) and s[at - 2].lower in _BE
+    return bool(s[at - 1].classes & lx.DETERMINER) and s[at - 2].lower in ENGLISH_BE
 
 
 def _follows_cue(marked: Marked) -> bool:

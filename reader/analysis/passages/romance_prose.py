@@ -25,16 +25,15 @@ from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import FRENCH_INFINITIVES, ROMANCE_ITSELF, ROMANCE_OF
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
 
 _OWN = frozenset({"su", "sus", "suo", "sua", "seu", "son", "sa", "ses"})
 _WHO = frozenset({"que", "qui", "che", "quien", "quem"})
 
-_REFLEXIVES = frozenset({"si", "se", "s'"})
 _SHORTEST_VERB = 5  # letters
 _INFINITIVE_MARKERS = frozenset({"de", "d'"})
-_INFINITIVES = ("er", "ir", "re")
 _TARGET_PREPOSITIONS = frozenset({
     "a", "ad", "al", "alla", "allo", "ai", "agli", "alle", "all'", "ao", "à", "aos", "às", "au",
     "aux",
@@ -44,8 +43,7 @@ _WRITINGS = lx.word_set("phrase frase inscription slogan scritta eslogan inscrip
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
 _ONE = frozenset({"uno", "una", "un", "une", "um", "uma"})
-_OF_OWNER = frozenset({"de", "d'", "di"})
-_OF_FIELD = _OF_OWNER | {"à", "a", "au", "aux", "al", "alla", "alle", "ai", "ao"}
+_OF_FIELD = ROMANCE_OF | {"à", "a", "au", "aux", "al", "alla", "alle", "ai", "ao"}
 _ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")
 
 Attribution = tuple[Phrase, int]
@@ -133,7 +131,7 @@ class RomanceProse:
         first, last = phrase
         if s[first].lower.startswith(_ELIDED):
             return False  # C’est jour de marché.
-        if s[first].lower in _ONE and last > first + 1 and s[first + 1].lower in _OF_OWNER:
+        if s[first].lower in _ONE and last > first + 1 and s[first + 1].lower in ROMANCE_OF:
             noun = first + 2 + (s[first + 2].classes & lx.DETERMINER > 0)
             return can_speak(s[min(noun, last)])  # uno de los municipios afectados
         return any(
@@ -251,9 +249,9 @@ def _cut_before_verb(candidate: Candidate) -> Candidate:
         is_infinitive_report = (
             token.lower in _INFINITIVE_MARKERS and at + 1 == last and candidate.rule == "x-colon"
         )
-        if is_infinitive_report and s[last].lower.endswith(_INFINITIVES):
+        if is_infinitive_report and s[last].lower.endswith(FRENCH_INFINITIVES):
             return candidate._replace(phrase=(first, at - 1))  # Et le maire de conclure : « … »
-        if token.lower in _REFLEXIVES or (_is_past(token.lower) and not token.classes):
+        if token.lower in ROMANCE_ITSELF or (_is_past(token.lower) and not token.classes):
             return candidate._replace(phrase=(first, at - 1))
     return candidate
 
@@ -280,12 +278,12 @@ def _owner_of_thing(candidate: Candidate) -> Candidate:
         owner = last
         while owner > first and s[owner - 1].kind == CAPITAL:
             owner -= 1
-        owned = owner > first + 1 and s[owner].kind == CAPITAL and s[owner - 1].lower in _OF_OWNER
+        owned = owner > first + 1 and s[owner].kind == CAPITAL and s[owner - 1].lower in ROMANCE_OF
         if owned and not any(can_speak(token) for token in s[first : owner - 1]):
             return candidate._replace(phrase=(owner, last))
     if candidate.rule != "subject" or last - first < len(("estate", "di", "Ada", "Quill")):
         return candidate
-    named = s[last - 1].kind == s[last].kind == CAPITAL and s[last - 2].lower in _OF_OWNER
+    named = s[last - 1].kind == s[last].kind == CAPITAL and s[last - 2].lower in ROMANCE_OF
     thing = not any(can_speak(t) or t.kind == CAPITAL for t in s[max(first, 1) : last - 2])
     return candidate._replace(phrase=(last - 1, last)) if named and thing else candidate
 

@@ -8,6 +8,7 @@ from reader.analysis.grammar.clauses.reporters import is_subordinate, logical_su
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMANIC_THIS
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.passages.indirect_speech import reported_words, sourced_words
 from reader.analysis.passages.reading import PendingQuote, Reading
@@ -27,7 +28,6 @@ else:  # not needed for every text
     retrospective_reports = later(globals(), "reader.analysis.passages.retrospective_reports")
 
 
-_ANAPHORIC = frozenset({"das", "dat", "dit", "dies"})  # Das sagt Ada Vogel.
 _QUOTED = frozenset({"quoted", "cited"})  # Ada Quill was quoted as saying
 _WHEN = frozenset({"when", "after", "once", "while", "before", "since"})
 _TELLING = frozenset({"told", "tells", "asked", "asks"})
@@ -73,7 +73,7 @@ class UnquotedSentences:
             return voice
         if (
             self._german is not None
-            and s[0].lower in _ANAPHORIC
+            and s[0].lower in GERMANIC_THIS
             and len(s) > len(("Das", "sagt"))
             and (speaker := retrospective_reports.attribute_paragraph_above(reading, s))
         ):

@@ -2,6 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ROMANCE_AND
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.name_book import NameBook
@@ -92,7 +93,6 @@ _FIELD_LINKS = frozenset(
     {"de", "du", "des", "à", "au", "aux", "del", "di", "della", "dei", "delle", "degli", "dello"}
     | {"ai", "alla", "alle", "al", "allo", "do", "da", "dos", "das", "para", "a", "en"}
 )
-_ROLE_JOINTS = frozenset({"e", "y", "et", "ed"})
 _VERB_ENDINGS = ("er", "ant")
 _PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "os", "as", "dos", "das"})
 _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION
@@ -360,7 +360,7 @@ class Introductions:
     def _with_joined_role(self, words: list[str], count: int) -> int:
         """Return how many last words are two joined roles: deputada e antiga presidente do PDM."""
         for joint in range(count + 1, min(count + 2, len(words) - 1) + 1):
-            if words[-joint] in _ROLE_JOINTS and self._is_role(words[-joint - 1]):
+            if words[-joint] in ROMANCE_AND and self._is_role(words[-joint - 1]):
                 return joint + 1
         return count
 

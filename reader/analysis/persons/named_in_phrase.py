@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import COUNTS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import SURNAME_STARTS, NameBook
@@ -21,7 +22,6 @@ _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "cam
 _GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
 _NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative", "family"})
 _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
-_COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight"})
 _APOSTROPHES = ("'", "’")
 _OWNING = ("'s", "’s")
 _LONGEST_PHRASE = 200  # code points that are searched for names
@@ -152,7 +152,7 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
     while before and before[-1].endswith(_OWNING):
         before.pop()  # a spokesman for Quill's Delta
     kin, of, count = before[-3:] if len(before) > len(("of", "three")) else ("", "", "")
-    if kin.lower() in KIN and of == "of" and count in _COUNTS:
+    if kin.lower() in KIN and of == "of" and count in COUNTS:
         return False  # father of three | Quill
     if before and _is_determiner(before[-1], language):
         before.pop()

@@ -3,6 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import PEOPLE, Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_OWNERS
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
@@ -28,7 +29,6 @@ son-in-law daughter-in-law mother-in-law
 _SPOUSES = frozenset({"mann", "frau", "gatte", "gattin", "papa", "mama", "mutti", "vati"})
 RELATED = KIN | _SPOUSES
 _OF_WHOM = frozenset({"dela", "dele", "delas", "deles"})
-_POSSESSIVES = frozenset({"his", "her", "their"})
 _GERMAN_POSSESSIVES = frozenset(
     {"ihr", "ihre", "sein", "seine", "ihren", "seinen", "ihrer", "seiner"}
 )
@@ -59,7 +59,7 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
         kin, named = last - 1, last
         apposed = first < last and is_kin(s, kin)
     if not apposed or s[named].kind != CAPITAL:
-        again = kin == last == first + 1 and s[first].lower in _POSSESSIVES
+        again = kin == last == first + 1 and s[first].lower in ENGLISH_OWNERS
         return book.only_relative(s[kin].lower) if again else None
     owned = any(token.kind == POSSESSIVE for token in s[first:kin])
     described = text[s.starts[first] : s.ends[kin]] if owned else ""

@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subjects_across_commas import is_party
+from reader.analysis.languages.function_words import ENGLISH_OWNERS
 from reader.analysis.languages.lexicon import TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
@@ -23,7 +24,6 @@ _COMPANIONS = frozenset(
 _AND = frozenset({"and", "und", "et", "y", "e"})
 _DUTCH_AND = frozenset({"en"})  # Spanish: in
 _PLURAL_VERBS = ("nt", "an", "en", "on", "no", "am", "em", "ão")  # Romance endings
-_OWNERS = frozenset({"his", "her", "their"})
 
 
 class JointSpeakers(NamedTuple):
@@ -48,7 +48,9 @@ def joint_speakers(
     `person` is the referent of the phrase: Ada Quill and her deputy, Ben Poe.
     """
     first, last = phrase
-    owned = s[first].lower in _OWNERS or (last + 4 < len(s) and s[last + 2].lower in _OWNERS)
+    owned = s[first].lower in ENGLISH_OWNERS or (
+        last + 4 < len(s) and s[last + 2].lower in ENGLISH_OWNERS
+    )
     if owned and person is not None:
         described = _with_described_person(discourse, s, phrase, person)
         if described is not None:
@@ -145,7 +147,7 @@ def _with_described_person(
     """Return "Ada Quill and her deputy, Ben Poe", whichever is given."""
     first, last = phrase
     joint = first - 1
-    if s[first].lower in _OWNERS and s[joint].lower in _AND and s[joint - 1].kind == CAPITAL:
+    if s[first].lower in ENGLISH_OWNERS and s[joint].lower in _AND and s[joint - 1].kind == CAPITAL:
         left = phrase_before(s, joint - 1)
         one = named_in(discourse.words_of(s, left), discourse.book) if left is not None else None
         if left is None or one is None or one is person:
@@ -155,7 +157,7 @@ def _with_described_person(
     joint = last + 1
     if s[last].kind != CAPITAL or joint + 3 >= len(s) or s[joint].lower not in _AND:
         return None
-    role = phrase_after(s, joint + 1) if s[joint + 1].lower in _OWNERS else None
+    role = phrase_after(s, joint + 1) if s[joint + 1].lower in ENGLISH_OWNERS else None
     if role is None:
         return None
     two = apposed_person(discourse, s, role) or named_in(

@@ -11,12 +11,13 @@ from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
-from reader.analysis.grammar.subjects.phrase_up_to_verb import BE, phrase_up_to_verb
+from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.verb_subjects import (
     OBJECT_PRONOUNS,
     subject_of,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_IS
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 _REACH = 40  # tokens from the quote to the verb that reports it
@@ -267,7 +268,7 @@ def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
     acts = verb.lower.endswith(("ed", "s")) or is_verb_like(verb) or verb.classes & lx.AUXILIARY
     if opening.classes & lx.DETERMINER and s[phrase[1]].kind == CAPITAL and not acts:
         return None  # “Tide,” the Delta language satire, was praised
-    if verb.lower in BE and _is_listener(s, at + 1):
+    if verb.lower in ENGLISH_IS and _is_listener(s, at + 1):
         return None  # “…”, a court was told
     return Candidate(phrase, at, "x-verb", w.UNKNOWN_VERB, s)
 

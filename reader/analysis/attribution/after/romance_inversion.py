@@ -31,8 +31,9 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
     document_read_in,
     owner_of_speech_noun,
 )
-from reader.analysis.grammar.romance.romance_sources import CLITICS, THAT
+from reader.analysis.grammar.romance.romance_sources import CLITICS
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ROMANCE_INFINITIVES, ROMANCE_THAT
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.persons.relatives import is_relation
@@ -42,7 +43,6 @@ _SHORTEST_CRY = 4  # words of a quote, and tokens of its sentence
 _ASIDE_REACH = 12  # tokens between a verb and its subject in commas
 _NOUN_REACH = 4  # tokens from a possessive to a noun for a person
 _AS_REACH = 6  # tokens between "comme" and its verb
-_INFINITIVES = ("are", "ere", "ire", "er", "ir", "re", "ar")
 _PARTICIPLES = ("é", "i", "u", "it", "is", "ert")
 _VERB_PHRASE_REACH = 5  # tokens of a verb with its infinitive
 _COMPLEMENTS = frozenset({
@@ -198,7 +198,7 @@ def _after_verb(s: Sequence[Token], verb: int, *, known: bool) -> int:
         after += 2  # disse e repetiu
     if after + 2 < len(s) and s[after].text == ",":
         after = _end_of_aside(s, after)  # rappelle, confiant, le maire
-    if not known and s[after].lower.endswith(_INFINITIVES) and not s[after].classes:
+    if not known and s[after].lower.endswith(ROMANCE_INFINITIVES) and not s[after].classes:
         after += after + 1 < len(s)  # fa sapere un portavoce
     return after
 
@@ -316,7 +316,7 @@ def speaker_after_comme(place: Place, start: int) -> Candidate | None:
 def speaker_of_relative(place: Place, start: int) -> Candidate | None:
     """Return the X of "la «farsa» que denuncia X", "il «disastro» che gli attribuisce X"."""
     s, verb = place.view.s, start + 1
-    if start != place.at + 1 or s[start].lower not in THAT or s[start - 2].kind != WORD:
+    if start != place.at + 1 or s[start].lower not in ROMANCE_THAT or s[start - 2].kind != WORD:
         return None
     while verb + 2 < len(s) and (s[verb].lower in CLITICS or s[verb].classes & lx.AUXILIARY):
         verb += 1

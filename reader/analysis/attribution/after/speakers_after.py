@@ -6,9 +6,9 @@ from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import DASHES
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.subjects.phrase_up_to_verb import BE
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
+from reader.analysis.languages.function_words import ENGLISH_IS
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -143,7 +143,7 @@ def _by_opening_word(place: Place, start: int) -> list[Candidate] | None:
     opening = s[start].lower
     if (agent := _passive_agent(place)) is not None:
         return [agent]
-    if opening in BE:
+    if opening in ENGLISH_IS:
         from reader.analysis.attribution.after.pseudo_clefts import (
             speaker_after_copula,  # for few texts
         )

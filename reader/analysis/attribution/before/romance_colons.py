@@ -26,6 +26,7 @@ from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_b
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
+from reader.analysis.languages.function_words import ROMANCE_YEARS
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 
 _TOPIC_PREPOSITIONS = frozenset({
@@ -37,7 +38,6 @@ _WITH = frozenset({
     "para",
 })  # fmt: skip
 _SIDES = frozenset({"côté", "parte", "parti", "lado"})
-_YEARS = frozenset({"ans", "años", "anni", "anos"})
 _AGED = len(("Ada", ",", "72"))
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
 
@@ -80,7 +80,7 @@ def _owner_at_colon(place: Place) -> Phrase | None:
 def _aged_person_before(place: Place) -> Phrase | None:
     """Return the X of "La maison appartient à X, 72 ans : « … »"."""
     s, age = place.view.s, place.at - 2
-    if age < _AGED or s[age].lower not in _YEARS or s[age - 1].kind != NUMBER:
+    if age < _AGED or s[age].lower not in ROMANCE_YEARS or s[age - 1].kind != NUMBER:
         return None
     name = age - 3
     if s[age - 2].text != "," or s[name].kind != CAPITAL:

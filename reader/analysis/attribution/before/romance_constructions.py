@@ -18,9 +18,10 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
     document_read_before,
     doer_before_relative,
 )
-from reader.analysis.grammar.romance.romance_sources import THAT, agent_before
+from reader.analysis.grammar.romance.romance_sources import agent_before
 from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ROMANCE_OF, ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _PLACING = frozenset(
@@ -29,7 +30,6 @@ _PLACING = frozenset(
 PLURAL_ENDINGS = ("n", "ano", "ono", "anno", "am", "em")  # of Spanish, Portuguese and Italian verbs
 _CRIES = lx.word_set("grito gritos cri cris grido grida urlo canto cantos coro cori")
 _CRY = len(("al", "grito", "de"))
-_OF = frozenset({"de", "d'", "di"})
 FROM_PREPOSITIONS = frozenset({"desde", "da", "dal", "dalla", "dall'", "dai", "dalle"})
 
 
@@ -87,7 +87,7 @@ def _speaker_of_aside(place: Place) -> Candidate | None:
     for cue in view.cues:
         if not place.previous + 2 < cue < place.at - 1 or s[cue - 1].text != ",":
             continue
-        phrase = phrase_after(s, cue + 1) if s[cue - 2].lower in THAT else None
+        phrase = phrase_after(s, cue + 1) if s[cue - 2].lower in ROMANCE_THAT else None
         if phrase is not None and phrase[1] == place.at - 1 and s[cue].classes & lx.REPORT:
             return Candidate(phrase, cue, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
     return None
@@ -96,7 +96,7 @@ def _speaker_of_aside(place: Place) -> Candidate | None:
 def _crying_crowd(place: Place) -> Phrase | None:
     """Return the X of "Al grito de «…», X se fue", "X s'en va aux cris de «…»"."""
     s, at = place.view.s, place.at
-    if at < _CRY or s[at - 1].lower not in _OF or s[at - 2].lower not in _CRIES:
+    if at < _CRY or s[at - 1].lower not in ROMANCE_OF or s[at - 2].lower not in _CRIES:
         return None
     if s[at - 3].kind != WORD or not s[at - 3].lower.startswith("a"):
         return None

@@ -13,9 +13,10 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
-from reader.analysis.grammar.subjects.phrase_up_to_verb import BE, CLAUSE_JOINTS, phrase_up_to_verb
+from reader.analysis.grammar.subjects.phrase_up_to_verb import CLAUSE_JOINTS, phrase_up_to_verb
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_IS
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -152,7 +153,7 @@ def _self_named(place: Place) -> Candidate | None:
 def _named_by_phrasal_verb(place: Place, verb: int) -> Candidate | None:
     """Return the X of "a case X brought up as “…”", with any verb that has a particle."""
     s = place.view.s
-    if not is_verb_like(s[verb]) or is_passive(s, verb) or s[verb - 1].lower in BE:
+    if not is_verb_like(s[verb]) or is_passive(s, verb) or s[verb - 1].lower in ENGLISH_IS:
         return None
     phrase = place.view.subject(verb)
     if phrase is None or phrase[0] <= place.previous or not _may_mean_speaker(s[phrase[1]]):

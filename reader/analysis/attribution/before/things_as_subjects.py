@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
+from reader.analysis.languages.function_words import ROMANCE_INFINITIVES
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _RULES_OF_SUBJECTS = RULES_BEFORE | {"subject", "x-colon", "x-judges"}
@@ -15,7 +16,6 @@ _PLACING = frozenset({
     "en", "em", "in", "dans", "con", "com", "avec", "por", "per", "par", "durante", "pendant",
     "tras", "après", "após", "dopo", "desde", "depuis", "nella", "nel", "numa", "num",
 })  # fmt: skip
-_INFINITIVES = ("ar", "er", "ir", "re")
 _JOINTS = frozenset({
     ",", "e", "y", "et", "ed", "mas", "pero", "mais", "ma", "car", "porque", "perché", "quando",
     "cuando", "quand", "enquanto", "mientras", "mentre",
@@ -51,7 +51,7 @@ def person_instead_of_thing(candidate: Candidate) -> Candidate:
     end = cue or next((at for at in range(last, len(s)) if s[at].kind == QUOTED), len(s))
     actor = _last_actor(s, last + 1, end)
     if actor is None and any(t.classes & lx.FINITE and t.kind == WORD for t in s[last + 1 : end]):
-        made = cue is not None and s[cue].lower.endswith(_INFINITIVES)  # la llevó a decir
+        made = cue is not None and s[cue].lower.endswith(ROMANCE_INFINITIVES)  # la llevó a decir
         actor = _owner(s, candidate.phrase) if made or cue is None else None
     return candidate if actor is None else candidate._replace(phrase=actor)
 

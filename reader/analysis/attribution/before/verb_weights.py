@@ -16,6 +16,7 @@ from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phras
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 
 _REACTING_STEMS = ("respond", "react")
@@ -33,7 +34,6 @@ _AS_REACH = 4  # tokens between "as" and the quote: as a “…”
 _DISMISS = frozenset({"tat", "tut", "taten", "deed", "deden", "doet"})
 _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
 _ROMANCE_COINS = ("chiam", "defin", "cham", "qualif", "calific", "quali", "classific")
-_QUE = frozenset({"que", "qu'", "che"})
 _THAT_WHICH = frozenset({"ce", "lo", "ciò", "quel", "quello", "quella", "o", "aquilo"})
 _FINDS = frozenset({"found", "finds", "shows", "showed"})
 _INQUIRIES = frozenset({
@@ -42,7 +42,6 @@ _INQUIRIES = frozenset({
     "court", "jury", "judge", "tribunal", "coroner", "adjudicator", "ombudsman", "magistrate",
 })  # fmt: skip
 _BEFORE_COINED = frozenset({"de", "d'", "come", "como"})  # ce qu'il qualifie de « … »
-_ARTICLES = frozenset({"a", "an", "the"})
 _NAMING_REACH = 9  # tokens from a verb of naming to the name
 _READS = frozenset({"read", "reads", "said", "says"})
 _LONGEST_ADDRESSEE = 5  # tokens
@@ -189,14 +188,14 @@ def _is_in_free_relative(s: Sequence[Token], first: int) -> bool:
     before = s[first - 1].lower if first else ""
     if first > 1 and s[first].classes & lx.DETERMINER and _is_plain_noun(s, first - 1):
         return True
-    if before in _QUE and first > 1:
+    if before in ROMANCE_THAT and first > 1:
         return s[first - 2].lower in _THAT_WHICH
     return before in {"what", "was"}
 
 
 def _is_plain_noun(s: Sequence[Token], at: int) -> bool:
     """Whether a word directly after an article is a noun: a | report."""
-    return s[at].kind == WORD and s[at - 1].lower in _ARTICLES
+    return s[at].kind == WORD and s[at - 1].lower in ENGLISH_ARTICLES
 
 
 def _contains_quote(place: Place, cue: int, subject: Phrase) -> bool:

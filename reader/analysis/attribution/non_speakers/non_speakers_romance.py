@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, THAT
+from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES
 from reader.analysis.grammar.romance.unnamed_subjects import (
     is_governed_by_preposition,
     opens_with_verb,
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
+from reader.analysis.languages.function_words import ROMANCE_THAT, ROMANCE_WE_HAVE
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.persons.relatives import is_relation
 
@@ -94,7 +95,6 @@ _SELF = frozenset({"s'", "se", "si", "me", "m'"})
 _SHORTEST_VERB = 5  # letters
 _IMPERSONAL = frozenset({"se", "si"})
 _NOT = frozenset({"no", "non", "não", "ne", "n'", "han", "ha", "hemos", "voy"})
-_WE = frozenset({"abbiamo", "hemos", "avons", "temos"})
 _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é", "são"})
 _LONGEST_BYNAME = 2  # words
 _LONGEST_APPOSED = 12  # tokens
@@ -147,7 +147,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if s[0].classes & lx.PREPOSITION and _lists_quotes(s, phrase):
         return True
-    if cue is not None and first.lower in _WE:
+    if cue is not None and first.lower in ROMANCE_WE_HAVE:
         return True  # Abbiamo chiesto a | X
     if cue is None:
         return any(
@@ -265,7 +265,7 @@ def _is_topic_before_comma(s: Sequence[Token], phrase: Phrase, cue: int) -> bool
 def _is_reflexive(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     """Whether the verb is reflexive: Le maire se dit « surpris », si dice «stanco»."""
     following = s[min(cue + 1, len(s) - 1)]
-    if following.lower in THAT or is_governed_by_preposition(s, phrase[0]):
+    if following.lower in ROMANCE_THAT or is_governed_by_preposition(s, phrase[0]):
         return False
     return phrase[1] == cue - 2 or s[cue - 2].text == ","
 

@@ -8,6 +8,7 @@ from reader.analysis.grammar.subjects.asides import follows_aside
 from reader.analysis.grammar.subjects.sentence_subjects import after_dateline, main_subject
 from reader.analysis.grammar.subjects.verb_subjects import infinitive_subject, subject_of
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ROMANCE_AS, ROMANCE_RELATIVES
 from reader.analysis.languages.lexicon import CUES, SOURCES, STOP, Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
@@ -55,11 +56,9 @@ _SHORTEST_ASIDE = 4  # tokens before a verb that follows an aside
 
 
 _SHORTEST_RELATIVE = 4  # tokens before its verb: foi dada por X que
-_THAT = frozenset({"que", "che", "qui"})
 _AGENT_PREPOSITIONS = frozenset(
     {"por", "pelo", "pela", "par", "da", "dal", "dalla", "dall'", "del", "della", "dell'", "du"}
 )
-_AS = frozenset({"come", "como", "comme"})
 _THE_WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle"})
 
 
@@ -218,9 +217,11 @@ class SentenceView:
     def _named_antecedent(self, verb: int) -> Phrase | None:
         """Return the X of "A resposta foi dada pelo ex-ministro X que disse", without a comma."""
         s, that = self.s, verb - 1
-        while that > 1 and s[that].classes & lx.AUXILIARY and s[that].lower not in _THAT:
+        while (
+            that > 1 and s[that].classes & lx.AUXILIARY and s[that].lower not in ROMANCE_RELATIVES
+        ):
             that -= 1
-        if s[that].lower not in _THAT or s[that - 1].kind != CAPITAL:
+        if s[that].lower not in ROMANCE_RELATIVES or s[that - 1].kind != CAPITAL:
             return None
         phrase = phrase_before(s, that - 1)
         if phrase is None or phrase[0] < _SHORTEST_RELATIVE - 2:
@@ -236,9 +237,9 @@ class SentenceView:
         """Return the X of "come racconta X", "comme l'a expliqué X", after another clause."""
         s, at = self.s, verb - 1
         between = lx.AUXILIARY | lx.OBJECT | lx.DETERMINER  # comme | l'a | expliqué
-        while at > 0 and s[at].classes & between and s[at].lower not in _AS:
+        while at > 0 and s[at].classes & between and s[at].lower not in ROMANCE_AS:
             at -= 1
-        if s[at].lower not in _AS or not s[verb].classes & lx.REPORT:
+        if s[at].lower not in ROMANCE_AS or not s[verb].classes & lx.REPORT:
             return None
         phrase = phrase_after(s, verb + 1)
         named = phrase is not None and (

@@ -5,6 +5,11 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, means_people
 from reader.analysis.grammar.subjects.verb_subjects import PERCEIVED
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import (
+    ENGLISH_ARTICLES,
+    ENGLISH_DETERMINERS,
+    ENGLISH_HAVE,
+)
 from reader.analysis.languages.lexicon import CUES
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -41,10 +46,8 @@ _FINITE_BEFORE = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE |
 _NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.FIRST
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
 _HAD = frozenset({"had", "have", "were", "are"})
-_HAVING = frozenset({"have", "has", "had"})
 _NOT = frozenset({"not", "never"})
 """Passives before a participle with the same subject: was heard saying."""
-_AN = frozenset({"a", "an", "the"})
 _PERCEIVES = frozenset({"heard", "hear", "hears", "saw", "see", "sees", "watched"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite", "for"})
 _DEMONSTRATIVE_ARTICLES = frozenset({"der", "die"})
@@ -146,9 +149,6 @@ def _is_attributive_participle(s: Sequence[Token], index: int) -> bool:
     return plain and bool(s[index - 2].classes & lx.DETERMINER)
 
 
-_ATTRIBUTIVE = frozenset({"the", "a", "an", "his", "their", "its"})
-
-
 def _requires_noun(token: Token) -> bool:
     """Whether a noun must follow: "the", "his"; not "her" or "that", which can be pronouns."""
     return bool(token.classes & lx.DETERMINER) and token.lower not in {"that", "her", "one", "all"}
@@ -210,7 +210,7 @@ def is_attribute_of_marks(s: Sequence[Token], at: int) -> bool:
     """Whether a participle of report is an attribute of the marks at `at`: the alleged “…”."""
     if not 1 < at < len(s) or s[at].kind != QUOTED or not s[at - 1].lower.endswith("ed"):
         return False
-    return bool(s[at - 1].classes & lx.REPORT) and s[at - 2].lower in _ATTRIBUTIVE
+    return bool(s[at - 1].classes & lx.REPORT) and s[at - 2].lower in ENGLISH_DETERMINERS
 
 
 def _has_object_clitic(verb: Token, after: Token) -> bool:
@@ -328,7 +328,7 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
     ):
         if s[at].lower in _BE:
             return True
-        if s[at].lower in _HAVING:
+        if s[at].lower in ENGLISH_HAVE:
             return False  # a move that drivers have termed “…”
         at -= 1
     if at > 0 and s[at].lower.endswith("ly") and s[at - 1].text == ",":
@@ -371,7 +371,9 @@ def _ends_bare_clause(s: Sequence[Token], subject: int) -> bool:
     first = subject - 1 - (not s[subject - 1].classes & lx.DETERMINER)
     if first < 2 or not s[first].classes & lx.DETERMINER:
         return False
-    return s[first - 1].lower == "that" or (s[first - 1].kind == WORD and s[first - 2].lower in _AN)
+    return s[first - 1].lower == "that" or (
+        s[first - 1].kind == WORD and s[first - 2].lower in ENGLISH_ARTICLES
+    )
 
 
 def _leads_to_name(s: Sequence[Token], cue: int, thing: int) -> bool:

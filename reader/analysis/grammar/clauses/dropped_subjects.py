@@ -10,13 +10,12 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import FRENCH_INFINITIVES, SOUTHERN_INFINITIVES
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _JOINTS = frozenset({"y", "e", "ed", "pero", "mas", "ma"})
 _THAT = frozenset({"que", "che"})
 _OF = frozenset({"de", "d'"})
-_INFINITIVES = ("er", "ir", "re")
-_ALL_INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire")
 _SHORTEST_CONTINUATION = 4  # tokens: Et de conclure: “…”
 _BEFORE_VERB = (",", "-", "–", "—")
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
@@ -137,7 +136,7 @@ def _continues_with_infinitive(s: Sequence[Token]) -> bool:
     """Whether an infinitive continues the previous speaker's words: Et d'ajouter que « … »."""
     if len(s) < _SHORTEST_CONTINUATION or s[0].lower != "et" or s[1].lower not in _OF:
         return False
-    return s[2].kind == WORD and s[2].lower.endswith(_INFINITIVES)
+    return s[2].kind == WORD and s[2].lower.endswith(FRENCH_INFINITIVES)
 
 
 def _is_followed_by_bare_verb(place: Place) -> bool:
@@ -189,7 +188,7 @@ def _has_lead_in_without_subject(place: Place) -> bool:
     if cue < 2:
         return False
     led = s[place.at - 1].text == ":" or s[cue + 1].lower in _THAT
-    led = led or (s[cue + 1].kind == WORD and s[cue + 1].lower.endswith(_ALL_INFINITIVES))
+    led = led or (s[cue + 1].kind == WORD and s[cue + 1].lower.endswith(SOUTHERN_INFINITIVES))
     says = lx.REPORT if led else lx.SAY | lx.NAME
     subject, opening = place.view.subject(cue), cue - 1
     while opening > 0 and s[opening].classes & lx.AUXILIARY:
@@ -219,5 +218,5 @@ def _opens_with_conjunction_and_verb(place: Place) -> bool:
     if place.at < 2 or s[0].lower not in _JOINTS or not s[1].classes & lx.REPORT:
         return False
     infinitive = s[2].kind == WORD and not s[2].classes & lx.DETERMINER
-    infinitive = infinitive and s[2].lower.endswith(_ALL_INFINITIVES)
+    infinitive = infinitive and s[2].lower.endswith(SOUTHERN_INFINITIVES)
     return infinitive or phrase_after(s, 2) is None

@@ -22,17 +22,16 @@ from reader.analysis.grammar.subjects.verb_subjects import (
     OBJECT_PRONOUNS,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import CLAUSE_JOINTS, ROMANCE_RELATIVES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _PROGRESSIVE = ASPECTUAL_VERBS | {"is", "are", "was", "were", "been", "be", "'s"}
 _PART_MARKS = frozenset({":", ";"})
-_JOINTS = frozenset({"and", "but", "while"})
 _PERCEIVED = frozenset({  # verbs whose object does what a participle after it says
     "had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched",
     "left", "leave", "leaves", "leaving", "caught", "found", "kept", "sent",
     "remembers", "remembered", "recalls", "recalled",
 })  # fmt: skip
-_QUE = frozenset({"que", "qui", "che"})
 _AFTERWARDS = frozenset({"as", "after"})
 _REMEMBERS = frozenset({"recalled", "recalls", "remembered", "remembers"})
 _CLAUSE_SEPARATORS = frozenset({"and", "but", "which"})
@@ -253,7 +252,7 @@ def _clause_subject(view: SentenceView, cue: int) -> Phrase | None:
     for at in range(comma - 1, max(0, cue - _CLAUSE_REACH), -1):
         token = s[at]
         parts = token.text in (";", "-", "—", "–")  # Poe asked – Quill refused, citing “…”
-        joins = parts or (token.lower in _JOINTS and s[at - 1].text == ",")
+        joins = parts or (token.lower in CLAUSE_JOINTS and s[at - 1].text == ",")
         opens = token.lower == "where" or (joins and _opens_clause(s, at + 1))
         if not opens and (token.kind == QUOTED or token.text in (";", ":", "—", "–")):
             return None
@@ -420,7 +419,7 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
 def is_relative_to(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     """Whether a Romance verb is in a relative clause in commas on its subject: Quill, que acusa."""
     relative = phrase[1] + 2
-    return relative < cue and s[relative].lower in _QUE and s[relative - 1].text == ","
+    return relative < cue and s[relative].lower in ROMANCE_RELATIVES and s[relative - 1].text == ","
 
 
 def _pair_start(s: Sequence[Token], start: int) -> int:

@@ -16,6 +16,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMANIC_THIS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
@@ -28,7 +29,6 @@ _WHICH = frozenset({"dem", "der", "denen"})
 _PERCEPTION_VERBS = frozenset({"lesen", "hören", "sehen"})
 _IS = frozenset({"ist", "war", "wäre", "sei", "bleibt"})
 _THAT = frozenset({"das", "dies", "es"})
-_ANAPHORIC_OBJECTS = frozenset({"das", "dies", "dat", "dit"})
 _STANDS = frozenset(
     {"stand", "standen", "steht", "prangt", "prangte", "prangten", "staat", "stond", "stonden"}
 )
@@ -300,7 +300,7 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         subject = phrase_after(s, 1) if s[-1].text != ":" else None
         ends = subject is not None and s[min(subject[1] + 1, len(s) - 1)].kind != WORD
         return (subject, 0) if ends and subject is not None else None  # Sagte Vogel.
-    if s[0].lower in _ANAPHORIC_OBJECTS:
+    if s[0].lower in GERMANIC_THIS:
         says = len(s) > _SHORTEST_LEAD_IN and s[1].kind == WORD and s[1].classes & lx.SAY
         subject = phrase_after_adverbs(s, 2) if says and s[-1].text != ":" else None
         return (subject, 1) if subject is not None else None

@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_OWNERS, ROMANCE_AS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
@@ -22,7 +23,6 @@ _OWN = frozenset({"eigenen", "eigener"})
 _VIEW_PREPOSITIONS = frozenset(
     {"für", "voor", "pour", "para", "per"}
 )  # "for", which may say whose view it is
-_POSSESSIVES = frozenset({"his", "her", "their"})
 _OPINIONS = frozenset({"view", "opinion", "words"})
 _NOUNS_REACH = 4  # tokens of the nouns before a source: nach neuesten Angaben aus der Stadt
 _WORDS_REACH = 5  # tokens between an owner and the words: in Quill's small, upright hand
@@ -117,7 +117,7 @@ def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:
         phrase = phrase_before(s, at - 1)
         led = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].lower == "in"
         return phrase if led else None
-    own = s[at].lower in _POSSESSIVES and at > 0 and s[at - 1].lower == "in"
+    own = s[at].lower in ENGLISH_OWNERS and at > 0 and s[at - 1].lower == "in"
     return (at, at) if own and s[words].lower in _OPINIONS else None  # in her view
 
 
@@ -152,10 +152,10 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
             return _owner_of_view(s, index, language)
     phrase: Phrase | None = None
     if language.compound_inversion:
-        from reader.analysis.grammar.romance.as_clauses import AS, reporter_after_as
+        from reader.analysis.grammar.romance.as_clauses import reporter_after_as
         from reader.analysis.grammar.romance.romance_sources import is_relative_source, source_after
 
-        if word in AS:
+        if word in ROMANCE_AS:
             return reporter_after_as(s, index)
         phrase = source_after(s, index)
         if phrase is None and is_relative_source(s, index):

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_particle
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 OUTSIDE = frozenset({"auch", "es", "sich"})
 """Words that never stand inside of a German noun phrase."""
-_INFLECTED = ("e", "en", "er", "es", "em")  # endings of adjectives
 _REACH = 24  # tokens before a verb that are searched for its subject
 _WEAK = frozenset({"der", "die", "das", "diese", "dieser", "dieses"})  # their adjectives end in -e
 
@@ -85,7 +85,7 @@ def _is_verb_between(s: Sequence[Token], at: int) -> bool:
     token = s[at]
     if token.kind != WORD or token.classes or is_particle(token):
         return False
-    return s[at - 1].kind == CAPITAL and not token.lower.endswith(_INFLECTED)
+    return s[at - 1].kind == CAPITAL and not token.lower.endswith(GERMAN_ADJECTIVE_ENDINGS)
 
 
 def _is_role(s: Sequence[Token], phrase: Phrase) -> bool:

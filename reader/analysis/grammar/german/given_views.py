@@ -8,6 +8,7 @@ from reader.analysis.grammar.german.verb_groups import HAVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMANIC_IS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import NUMBER, POINT, QUOTED, WORD, Token
 
@@ -27,8 +28,7 @@ _RESPONSES = (
     "anerkennung", "schützenhilfe", "kritiek", "lof", "steun", "bijval", "applaus", "bedankje",
 )  # fmt: skip
 _IT = frozenset({"es", "het"})
-_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
-_STATES = _IS | {"zeigt", "zeigte", "zeigen", "zeigten", "gibt", "gab", "steht", "stand"}
+_STATES = GERMANIC_IS | {"zeigt", "zeigte", "zeigen", "zeigten", "gibt", "gab", "steht", "stand"}
 _HELD = frozenset({
     "ansicht", "meinung", "auffassung", "überzeugung", "standpunkt", "hoffnung", "überzeugt",
     "sicher", "zuversichtlich", "optimistisch", "skeptisch", "mening", "oordeel", "overtuigd",
@@ -131,9 +131,9 @@ def _start_of_clause(s: Sequence[Token], quote: int, language: Language) -> int:
 def source_that_is_heard(s: Sequence[Token], quote: int) -> Phrase | None:
     """Return the X of "„…“, ist von X zu hören"."""
     at = quote + 1 + (s[quote + 1].text == ",")
-    if at + 4 < len(s) and s[at].lower in _IS and s[at + 2].lower in _HEARD:
+    if at + 4 < len(s) and s[at].lower in GERMANIC_IS and s[at + 2].lower in _HEARD:
         return phrase_after(s, at + 4) if s[at + 3].lower in _BY | _AT else None  # is te horen bij
-    if at + 3 >= len(s) or s[at].lower not in _IS or s[at + 1].lower not in _BY | _AT:
+    if at + 3 >= len(s) or s[at].lower not in GERMANIC_IS or s[at + 1].lower not in _BY | _AT:
         return None
     reach = range(at + 4, min(len(s), at + _VERB_REACH))
     heard = (verb for verb in reach if s[verb].lower in _HEARD)

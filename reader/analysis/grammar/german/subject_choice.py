@@ -14,11 +14,11 @@ from reader.analysis.grammar.german.verb_groups import BECOME, HAVE
 from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMANIC_IS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 EITHER_CASE = frozenset({"sie", "es", "das", "dies"})  # subject or object: die Chefin nannte sie
-_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
 _PERSONAL = (  # beginnings of verbs that have a person as their object
     "lob", "gratulier", "antwort", "widersp", "dank", "bedank", "verteidig", "entgegn", "erwider",
     "warf", "wirf", "kritisier", "warn", "beschuldig", "ermahn", "tröst", "tadel", "rüg",
@@ -121,7 +121,7 @@ def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
 def is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
     """Whether a fronted participle opens the sentence: "Aufgewachsen ist Vogel in Bern"."""
     opening = s[0].lower
-    if before != (0, 0) or verb != 1 or s[1].lower not in HAVE | BECOME | _IS:
+    if before != (0, 0) or verb != 1 or s[1].lower not in HAVE | BECOME | GERMANIC_IS:
         return False
     return opening.endswith(("en", "t")) and ("ge" in opening[:-3] or opening.startswith("be"))
 

@@ -25,10 +25,10 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_ARTICLES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
-_RELATIVES = frozenset({"der", "die", "das", "den", "dem"})
 _HERVOR = frozenset({"hervor", "heraus"})
 _ABOUT = frozenset({"von", "vom", "vor"})
 _LEAD_REACH = 5  # tokens before the quote
@@ -92,7 +92,7 @@ def _is_in_relative_clause(s: Sequence[Token], quote: int, auxiliary: int) -> bo
     Its own verb then ends it.
     """
     comma = next((at for at in range(quote - 1, auxiliary, -1) if s[at].text == ","), 0)
-    return bool(comma) and s[comma + 1].lower in _RELATIVES and comma + 1 < quote - 1
+    return bool(comma) and s[comma + 1].lower in GERMAN_ARTICLES and comma + 1 < quote - 1
 
 
 def _speaker_by_compound_verb(

@@ -14,6 +14,7 @@ from reader.analysis.grammar.german.verb_groups import (
 )
 from reader.analysis.grammar.german.wie_clauses import wie_clause_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS, GERMANIC_IS
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _SOLD = frozenset({"verkauft", "angeboten", "vermarktet", "beworben", "gehandelt", "verkaufte"})
@@ -49,7 +50,6 @@ _PARTICLES = {  # particles of separable reporting verbs: stellt … klar, führ
     **dict.fromkeys(("wendet", "wenden"), frozenset({"ein"})),
     **dict.fromkeys(("schiebt", "schob", "schieben", "schoben"), frozenset({"nach", "hinterher"})),
 }
-_ATTRIBUTES = ("e", "en", "er", "es", "em")  # endings of participles before a noun
 _EXAMPLE = 4  # tokens of a sentence that begins with an example
 _REACH = 12  # tokens between "es" and "heißt"
 _DECLARED = frozenset(
@@ -64,7 +64,6 @@ _BADE = frozenset({"hieß", "hießen", "hiess", "hiessen", "heißt", "heissen", 
 _WELCOME = frozenset({"gut", "willkommen"})
 _GIVES = frozenset({"gibt", "gab", "gaben"})
 _INFINITIVE_MARKS = frozenset({"zu", "te"})
-_BE = frozenset({"ist", "sind", "war", "waren", "is", "was", "zijn"})
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 
 
@@ -77,7 +76,7 @@ def subject_only_hears(s: Sequence[Token], cue: int) -> bool:
     if (
         cue > 1
         and s[cue - 1].lower in _INFINITIVE_MARKS
-        and auxiliary_before(s, cue, _BE) is not None
+        and auxiliary_before(s, cue, GERMANIC_IS) is not None
     ):
         return True  # Die Lage ist kaum zu beschreiben
     if s[cue].lower in CITED or not is_clause_final(s, cue):
@@ -163,7 +162,11 @@ def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: b
     if named > 0:
         sold = after is not None and after.lower in _SOLD  # als „Handarbeit“ verkauft
         called = s[named - 1].classes & lx.DETERMINER and not auxiliary_before(s, quote, HAVE)
-        attribute = after is not None and after.kind == WORD and after.lower.endswith(_ATTRIBUTES)
+        attribute = (
+            after is not None
+            and after.kind == WORD
+            and after.lower.endswith(GERMAN_ADJECTIVE_ENDINGS)
+        )
         return sold or bool(called and attribute)  # not: begrüßt das als „…“, wies das als „…“ ab
     if cue is None or cue >= quote:
         return False

@@ -9,9 +9,9 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_particle,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_DETERMINERS
 from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD, Token
 
-ARTICLES = frozenset({"the", "a", "an", "his", "their", "its"})
 _FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
 _FIELDS = frozenset({  # of organisations, before "and" and a second one
     "fire", "health", "parks", "trade", "search", "arts", "science", "culture", "research", "roads",
@@ -115,7 +115,7 @@ def name_start(s: Sentence, last: int) -> int:
             text = s[first - 1].classes & (lx.SPEECH | lx.NOUN_TOO | lx.WORK)
             if text and not s[first - 1].classes & lx.TITLE:
                 return first  # in the report Ada Quill
-            if before.lower in ARTICLES and not _can_be_role(s[first - 1]):
+            if before.lower in ENGLISH_DETERMINERS and not _can_be_role(s[first - 1]):
                 return first  # after the hearing | Ada Quill
             governed = role == 2 < first and s[0].classes & lx.PREPOSITION
             if governed and not can_speak(s[first - 1]):

@@ -22,6 +22,7 @@ from reader.analysis.grammar.phrases.phrase_joints import (
     tokens_joined_by_preposition,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import COUNTS
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
@@ -42,7 +43,6 @@ _JOINING = lx.PREPOSITION | lx.CONJUNCTION
 _NO_ENDING = _JOINING | lx.DETERMINER
 _LONGEST = 24  # tokens of a phrase
 _HEADS = frozenset({"anderer", "andere", "eine"})  # sagt ein anderer, meint die eine
-_COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight"})
 
 
 def phrase_after(s: Sentence, first: int) -> Phrase | None:
@@ -169,7 +169,7 @@ def _cannot_end(s: Sentence, first: int, last: int) -> bool:
         return False
     if token.lower in _HEADS and before.classes & lx.DETERMINER:
         return False
-    mother_of_two = token.lower in _COUNTS and before.lower == "of" and last > first + 1
+    mother_of_two = token.lower in COUNTS and before.lower == "of" and last > first + 1
     return not mother_of_two
 
 

@@ -1,6 +1,6 @@
 """The noun phrase that ends before a verb: "the head of the water board" said."""
 
-from reader.analysis.grammar.phrases.named_phrases import ARTICLES, body_start, name_start
+from reader.analysis.grammar.phrases.named_phrases import body_start, name_start
 from reader.analysis.grammar.phrases.noun_phrases import (
     APPOSITION_REACH,
     INDEFINITE_ARTICLES,
@@ -15,6 +15,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_DETERMINERS
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _ONE_OF = frozenset({"eines", "einer"})
@@ -224,7 +225,7 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         if token.classes & lx.PREPOSITION and token.kind == WORD:
             break
         if first < last and token.kind == WORD and token.classes & lx.REPORT:
-            noun = first > 0 and s[first - 1].lower in ARTICLES  # the press service
+            noun = first > 0 and s[first - 1].lower in ENGLISH_DETERMINERS  # the press service
             if (not noun or token.classes & lx.PARTICIPLE) and not _is_office_noun(s, first):
                 break
         if first < last and _is_past_verb(s, first):

@@ -14,6 +14,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_ARTICLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD
 
 _THIS = frozenset({
@@ -35,7 +36,6 @@ _TIME_OPENERS = frozenset(  # words that open a time adverbial
 )
 _OPENERS = lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST
 """Classes of words that open a clause or what stands beside a phrase in it."""
-_GERMAN_ARTICLES = frozenset({"der", "den", "dem", "die", "das"})
 _GENITIVES = frozenset({"des", "eines"})
 _DUTCH_OBJECTS = frozenset({"hen", "ons", "hun"})
 _DUTCH_ARTICLES = frozenset({"de", "een", "haar"})
@@ -84,7 +84,7 @@ def ends_phrase(s: Sentence, first: int, at: int, *, named: bool) -> bool:
 
 def _begins_addressee(s: Sentence, at: int) -> bool:
     """Whether a German article after a bare name begins another phrase: sagte Vogel der Zeitung."""
-    if s[at].lower not in _GERMAN_ARTICLES or are_particles_inside_name(s, at):
+    if s[at].lower not in GERMAN_ARTICLES or are_particles_inside_name(s, at):
         return False  # Jan In der Quill
     return not s[at - 1].classes & (lx.PARTICLE | lx.TITLE)  # Van den Quill
 

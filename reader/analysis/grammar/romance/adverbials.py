@@ -3,6 +3,7 @@
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ROMANCE_OF
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _LONGEST_ADVERBIALS = 10  # tokens between a verb and its speaker
@@ -34,7 +35,6 @@ sorrindo rindo chorando brincando
 """)
 _WITH = frozenset({"con", "com", "avec", "contra", "contre", "contro", "sobre", "sur", "su"})
 _WITH_OF = frozenset({"auprès", "lors", "près"})
-_BEFORE_INFINITIVES = frozenset({"di", "de", "d'"})
 INFINITIVE_AUXILIARIES = frozenset(
     {"aver", "avere", "esser", "essere", "avoir", "être", "haber", "ser", "ter"}
 )
@@ -57,7 +57,7 @@ def skip_adverbials(s: Sentence, start: int) -> int:
         elif (again := _end_of_again(s, at)) > at:
             at = again
         elif token.kind == WORD and token.classes & lx.PREPOSITION:
-            of = token.lower in _WITH_OF and s[at + 1].lower in _BEFORE_INFINITIVES
+            of = token.lower in _WITH_OF and s[at + 1].lower in ROMANCE_OF
             end = _skip_object(s, at + 1 + of)  # a réagi auprès de l'AFP | son avocat
             if s[at + 1].kind == POINT:
                 return start  # en una entrevista en 'El Faro'
@@ -112,7 +112,7 @@ def governs_infinitive(s: Sentence, verb: int) -> bool:
     Ugo Neri, 50 anni, racconta | di aver visto Ada; Jean, 50 ans, raconte | avoir vu Ada.
     """
     at = verb + 1
-    at += at + 1 < len(s) and s[at].lower in _BEFORE_INFINITIVES
+    at += at + 1 < len(s) and s[at].lower in ROMANCE_OF
     return at < len(s) and s[at].lower in INFINITIVE_AUXILIARIES
 
 

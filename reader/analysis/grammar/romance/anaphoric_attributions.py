@@ -9,6 +9,7 @@ from reader.analysis.grammar.romance.adverbials import PRESS, skip_adverbials
 from reader.analysis.grammar.romance.unnamed_subjects import INDEFINITE_ARTICLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY, OF
+from reader.analysis.languages.function_words import ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _THIS_IS = frozenset({"è", "e'", "é", "es", "c'", "c'est"})
@@ -32,7 +33,6 @@ ANAPHORIC_OPENERS = (
 )
 _CLITICS = frozenset({"lo", "l'"})
 _SAME = frozenset({"mismo", "stesso", "mesmo"})  # Lo mismo opina X
-_WHAT_SAID = frozenset({"que", "qu'", "che"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "que", "lo", "o"})  # È quanto afferma X
 _GERUNDS = ("ando", "endo")
 _OPENING = 4  # tokens
@@ -181,7 +181,7 @@ def _speaker_of_these_words(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     for noun in range(1, min(_OWNER_REACH, len(s) - 2)):
         if s[noun].kind != WORD or s[noun].lower not in _WORDS:
             continue
-        said = s[noun + 1].lower in _WHAT_SAID and noun + 3 < len(s)
+        said = s[noun + 1].lower in ROMANCE_THAT and noun + 3 < len(s)
         if not said and s[noun + 1].lower not in _OF:
             return None
         start = skip_adverbials(s, noun + 3) if said else noun + 2

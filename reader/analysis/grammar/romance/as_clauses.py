@@ -9,7 +9,6 @@ from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import POINT, WORD, Token
 
-AS = frozenset({"como", "come", "comme"})
 _CLITICS = frozenset({"le", "l'", "lo", "la", "les", "gli", "nos", "ci", "o", "a"})
 _REACH = 5  # tokens between "as" and its verb
 

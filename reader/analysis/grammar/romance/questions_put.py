@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ROMANCE_WE_HAVE
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _ASKING = ("pregunt", "demand", "domand", "chied", "chies", "pergunt", "interrog")
@@ -14,7 +15,6 @@ _TO = frozenset({"a", "al", "à", "au", "ao", "alla", "all'", "allo", "ad"})
 _DATIVES = frozenset({"le", "lhe", "gli"})
 _NOBODY = frozenset({"se", "on"})
 _BEEN = frozenset({"stato", "stata", "foi", "été", "sido"})
-_WE = frozenset({"abbiamo", "hemos", "avons", "temos"})  # the reporters
 _PLURALS = ("ron", "an", "en", "aban", "ono", "ano", "ram", "am", "em", "vam")
 _INTERVIEWS = frozenset({"entrevista", "intervista", "interview", "entretien"})
 _WITH = frozenset({"com", "con", "avec", "a", "al", "alla", "all'", "à"})
@@ -56,7 +56,7 @@ def _person_interviewed(s: Sequence[Token], noun: int) -> Phrase | None:
 def _is_impersonal(s: Sequence[Token], verb: int) -> bool:
     """Whether nobody who is named asks: on demande, se le preguntó, le preguntaron, fu chiesto."""
     group = s[max(0, verb - _GROUP) : verb]
-    if any(token.lower in _NOBODY | _BEEN | _WE for token in group):
+    if any(token.lower in _NOBODY | _BEEN | ROMANCE_WE_HAVE for token in group):
         return True
     if not s[verb].lower.endswith(_PLURALS):
         return False

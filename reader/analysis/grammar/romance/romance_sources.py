@@ -9,6 +9,13 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY, OF
+from reader.analysis.languages.function_words import (
+    ROMANCE_AND,
+    ROMANCE_INFINITIVES,
+    ROMANCE_ITSELF,
+    ROMANCE_OF,
+    ROMANCE_THAT,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle", "quien", "quem"})
@@ -16,7 +23,6 @@ _WHO = frozenset({"cui", "qui"})  # directly after "secondo" and "selon"
 _WHOM = frozenset({"quien", "quienes", "quem", "cui"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "lo", "que", "o", "ciò", "che", "como"})
 _TO = frozenset({"a", "al", "alla", "ai", "alle", "allo", "agli", "all'"})
-THAT = frozenset({"que", "qu'", "che"})
 _OPENING_REACH = 4  # tokens before the subject of a new clause
 _THOSE = frozenset({"lo", "la", "los", "las", "el", "ce", "ciò", "quello", "o", "os", "as"})
 _OF_THE = frozenset({"al", "del", "au", "aux", "du", "des", "ao", "aos"})
@@ -34,14 +40,10 @@ PARTICIPLES = (
     "ito", "ita",
 )  # fmt: skip
 """Endings of the participles of naming verbs."""
-_AND = frozenset({"y", "e", "et", "ed"})
-_ITSELF = frozenset({"se", "si", "s'"})
-_INFINITIVES = ("er", "ir", "re", "ar")
 _AGENT_REACH = 14  # tokens between the participle and the quote
 _REACH = 5  # tokens between "según" and its verb
 _IN = frozenset({"en", "a", "aux", "à", "nelle", "con", "nas", "na", "no", "dans", "selon"})
-_OF = frozenset({"de", "d'", "di"})
-_OF_ARTICLE = OF - _OF
+_OF_ARTICLE = OF - ROMANCE_OF
 _HEARING = frozenset({"croire", "sentire"})
 _WORDINGS = lx.word_set("mots termes expression formule parole espressione palabras palavras")
 _REPEATING = frozenset({"reprendre", "usare", "usar", "utilizar", "utilizzare", "citer"})
@@ -97,7 +99,7 @@ def agent_before(s: Sequence[Token], quote: int) -> tuple[Phrase, int] | None:
 def _before_infinitive(s: Sequence[Token], phrase: Phrase) -> Phrase:
     """Drop the accusation after an agent: par la maire | d'être."""
     for at in range(phrase[0] + 1, phrase[1]):
-        if s[at].lower in _OF and s[at + 1].lower.endswith(_INFINITIVES):
+        if s[at].lower in ROMANCE_OF and s[at + 1].lower.endswith(ROMANCE_INFINITIVES):
             return (phrase[0], at - 1)
     return phrase
 
@@ -105,13 +107,13 @@ def _before_infinitive(s: Sequence[Token], phrase: Phrase) -> Phrase:
 def with_whole_office(s: Sequence[Token], phrase: Phrase) -> Phrase:
     """Extend an office by its fields: el titular de Medio Ambiente, | Puertos y Territorio."""
     comma = phrase[0] - 1
-    joined = any(token.lower in _AND for token in s[phrase[0] + 1 : phrase[1]])
+    joined = any(token.lower in ROMANCE_AND for token in s[phrase[0] + 1 : phrase[1]])
     if comma < 2 or s[comma].text != "," or not joined or s[phrase[0]].kind != CAPITAL:
         return phrase
     office = phrase_before(s, comma - 1)
     if office is None or not s[office[0]].classes & lx.DETERMINER:
         return phrase
-    over = s[comma - 1].kind == CAPITAL and any(t.lower in _OF for t in s[office[0] : comma])
+    over = s[comma - 1].kind == CAPITAL and any(t.lower in ROMANCE_OF for t in s[office[0] : comma])
     held = any(token.classes & lx.TITLE for token in s[office[0] : comma])
     return (office[0], phrase[1]) if over and held else phrase
 
@@ -126,7 +128,7 @@ def owner_of_view(s: Sequence[Token], noun: int) -> Phrase | None:
         return None
     if s[noun + 1].lower in _OF_ARTICLE:
         return owner_phrase(s, noun + 2)  # a juicio del | alcalde
-    return phrase_after(s, noun + 2) if s[noun + 1].lower in _OF else None
+    return phrase_after(s, noun + 2) if s[noun + 1].lower in ROMANCE_OF else None
 
 
 def _leads_to_view(s: Sequence[Token], noun: int) -> bool:
@@ -153,8 +155,8 @@ def closes_relative(s: Sequence[Token], phrase: Phrase) -> bool:
     After a reporting verb "que" is a conjunction and the name is a subject.
     """
     verb = phrase[0] - 1
-    that = verb - 1 - (verb > 1 and s[verb - 1].lower in _ITSELF)
-    if that < 2 or s[that].lower not in THAT or s[verb].kind != WORD:
+    that = verb - 1 - (verb > 1 and s[verb - 1].lower in ROMANCE_ITSELF)
+    if that < 2 or s[that].lower not in ROMANCE_THAT or s[verb].kind != WORD:
         return False
     loose = lx.DETERMINER | lx.PREPOSITION | lx.AUXILIARY | lx.DAY | lx.TIME | lx.LEAD | lx.TITLE
     loose |= lx.ACCORDING | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.INSTITUTION
@@ -187,7 +189,7 @@ def relative_antecedent(s: Sequence[Token], verb: int) -> Phrase | None:
     at = verb - 1
     while at > 1 and verb - at < _REACH and (s[at].lower in CLITICS or _is_in_adverbial(s, at)):
         at -= 1
-    return _antecedent_before(s, at - 1) if at > 2 and s[at].lower in THAT else None
+    return _antecedent_before(s, at - 1) if at > 2 and s[at].lower in ROMANCE_THAT else None
 
 
 def _antecedent_before(s: Sequence[Token], comma: int) -> Phrase | None:
@@ -217,7 +219,7 @@ def _is_in_adverbial(s: Sequence[Token], at: int) -> bool:
     """Whether a word belongs to an adverbial of place or time: che | sui social ha detto."""
     loose = lx.PREPOSITION | lx.DAY | lx.TIME | lx.AUXILIARY | lx.DETERMINER | lx.LEAD
     plain = s[at].kind == WORD and not s[at].classes & ~loose
-    return plain and s[at].lower not in THAT
+    return plain and s[at].lower not in ROMANCE_THAT
 
 
 def subject_after_verb(s: Sequence[Token], verb: int) -> Phrase | None:
@@ -228,7 +230,7 @@ def subject_after_verb(s: Sequence[Token], verb: int) -> Phrase | None:
     if phrase is None or phrase[0] != verb + 1 or phrase[1] + 1 >= len(s):
         return None
     speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.SPEAKER_NOUN
-    return phrase if speaks and s[phrase[1] + 1].lower in THAT else None
+    return phrase if speaks and s[phrase[1] + 1].lower in ROMANCE_THAT else None
 
 
 def subject_of_new_clause(s: Sequence[Token], verb: int) -> Phrase | None:
@@ -236,7 +238,7 @@ def subject_of_new_clause(s: Sequence[Token], verb: int) -> Phrase | None:
 
     A semicolon begins a new clause too. X must have a name or be a role, and a verb follows it.
     """
-    if s[verb - 1].lower not in _AND:
+    if s[verb - 1].lower not in ROMANCE_AND:
         return None
     start = next(
         (at for at in range(verb - 2, 0, -1) if s[at].kind == QUOTED or s[at].text == ";"), 0

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import SOUTHERN_INFINITIVES
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _THAT = frozenset({"que", "che"})
@@ -21,7 +22,6 @@ _SHORTEST = 3  # tokens
 _LONGEST_ASIDE = 6  # tokens between two commas
 _SHORTEST_VERB = 5  # letters
 _PAST = ("ó", "aron", "ieron")
-_INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire")
 _PLACES = frozenset({"allí", "ahí", "aquí", "lì", "qui", "ali", "aqui"})
 
 
@@ -57,10 +57,10 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
         return False
     if after.lower in INDEFINITE_ARTICLES:
         return True  # Vidi un uomo
-    if after.lower.endswith(_INFINITIVES) and not after.classes and s[2].lower in _THAT:
+    if after.lower.endswith(SOUTHERN_INFINITIVES) and not after.classes and s[2].lower in _THAT:
         return True  # Quiso aclarar que
     leads = after.lower in _THAT or bool(after.classes & (lx.DETERMINER | lx.PREPOSITION))
-    leads = leads or after.lower.endswith(_INFINITIVES)
+    leads = leads or after.lower.endswith(SOUTHERN_INFINITIVES)
     leads = leads or (after.kind == WORD and not after.classes)  # Citou ameaças
     leads = leads or (after.lower in _JOINTS and bool(s[2].classes & lx.REPORT))  # Lamentó y dijo
     if first.classes & lx.STRONG_CUES:  # Alega que a prefeita

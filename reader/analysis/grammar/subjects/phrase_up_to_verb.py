@@ -10,6 +10,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.subjects_across_commas import OPENING_ADVERBS, is_adverb
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_IS
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
@@ -29,8 +30,7 @@ CLAUSE_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas
 STANDALONE_PRONOUNS = frozenset(  # Another was more direct
     {"another", "one", "others", "some", "many"}
 )
-BE = frozenset({"is", "was", "are", "were"})
-COPULAS = BE | {"remains", "remained", "means", "meant"}
+COPULAS = ENGLISH_IS | {"remains", "remained", "means", "meant"}
 _ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
 _AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
 # persons named by a place or institution: a Saltrey man, a Delta official
@@ -41,7 +41,7 @@ _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "mil
 GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
 """Endings of nouns for several people: officers, residents."""
 _BEFORE_VERB = frozenset({"no", "non", "não", "ne", "n'", "se", "s'", "si"})  # no quiso
-ENGLISH_AUXILIARIES = BE | {"has", "have", "had", "will", "would", "can", "could", "must"}
+ENGLISH_AUXILIARIES = ENGLISH_IS | {"has", "have", "had", "will", "would", "can", "could", "must"}
 _ADVERBS_BEFORE_VERB = frozenset(
     {"also", "occasionally", "sometimes", "often", "rarely"}
 )  # before a verb
@@ -87,7 +87,7 @@ def _pronoun_at(s: Sentence, at: int, count: int) -> Phrase | None:
     """Return the pronoun, of one word or two, that begins at `at`: another, the other, a few."""
     if s[at].classes & lx.SUBJECT:
         return (at, at)
-    if s[at].lower in STANDALONE_PRONOUNS and at + 1 < count and s[at + 1].lower in BE:
+    if s[at].lower in STANDALONE_PRONOUNS and at + 1 < count and s[at + 1].lower in ENGLISH_IS:
         return (at, at)  # Another was more direct
     ordered = s[at].lower == "the" and at + 2 < count and s[at + 1].lower in _ORDERED
     if ordered and s[at + 2].lower in ENGLISH_AUXILIARIES:

@@ -4,7 +4,6 @@ from reader.analysis.grammar.phrases.noun_phrases import DASHES, Phrase, Sentenc
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     ADVERBS,
-    BE,
     ENGLISH_AUXILIARIES,
     phrase_up_to_verb,
 )
@@ -16,6 +15,7 @@ from reader.analysis.grammar.subjects.subjects_across_commas import (
 )
 from reader.analysis.grammar.subjects.verb_subjects import FINITE_VERBS, subject_of
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_IS, ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -32,7 +32,6 @@ _OPENING_CONJUNCTIONS = frozenset(
     {"ma", "e", "pero", "y", "mais", "et", "mas", "doch", "aber", "maar"}
 )  # Ma un ministro …
 _COPULAS = frozenset({"es", "é", "è", "est"})
-_THAT = frozenset({"que", "qu'", "che"})
 _TRUISM_OPENERS = frozenset({
     "lo", "la", "il", "le", "l'", "o", "a", "el",
     "cierto", "verdad", "certo", "vero", "verdade", "vrai",
@@ -158,7 +157,7 @@ def _after_truism(s: Tokens, at: int) -> int:
     for copula in range(at + 1, min(at + _LONGEST_TRUISM, len(s) - 2)):
         if s[copula].kind != WORD or s[copula - 1].kind == POINT:
             return at
-        if s[copula].lower in _COPULAS and s[copula + 1].lower in _THAT:
+        if s[copula].lower in _COPULAS and s[copula + 1].lower in ROMANCE_THAT:
             return copula + 2
     return at
 
@@ -273,7 +272,7 @@ def _subject_without_comma(s: Sentence, at: int) -> Phrase | None:
     named = phrase_up_to_verb(s, first, len(s)) if first else None
     after = s[named[1] + 1] if named is not None and named[1] + 1 < len(s) else None
     verb = after is not None and (is_verb_like(after) or after.classes & lx.AUXILIARY)
-    certain = verb or s[first - 1].lower in BE or s[first].classes & lx.SUBJECT
+    certain = verb or s[first - 1].lower in ENGLISH_IS or s[first].classes & lx.SUBJECT
     return named if certain else None
 
 

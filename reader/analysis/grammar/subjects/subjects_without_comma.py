@@ -3,12 +3,12 @@
 from reader.analysis.grammar.phrases.noun_phrases import APPOSITION_REACH, Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_IS
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 
 _CLAUSE_REACH = 14  # tokens
 _THE = frozenset({"the", "a", "an", "this", "that", "his", "her", "their"})
 _PLACE_PREPOSITIONS = frozenset({"on", "in", "at"})
-_IS = frozenset({"is", "was", "are", "were"})
 _CLAUSE_CONJUNCTIONS = frozenset({"when", "once", "if"})
 _CLAUSE_PREPOSITIONS = frozenset({"after", "before"})  # without a determiner they may open a clause
 _NO_NOUN = (
@@ -36,7 +36,7 @@ def subject_start(s: Sentence, at: int) -> int:
 
 def _subject_after_copula(s: Sentence, at: int) -> int:
     """Return the index of "Quill" in "On the other side is Quill, a teacher"; 0 if none."""
-    verb = next((i for i in range(at + 2, min(at + 6, len(s) - 1)) if s[i].lower in _IS), 0)
+    verb = next((i for i in range(at + 2, min(at + 6, len(s) - 1)) if s[i].lower in ENGLISH_IS), 0)
     plain = all(token.kind == WORD for token in s[at:verb]) if verb else False
     return verb + 1 if plain and s[verb + 1].kind == CAPITAL else 0
 

@@ -24,6 +24,7 @@ from reader.analysis.grammar.subjects.subjects_across_commas import (
     subject_across_title,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_BE
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
@@ -35,7 +36,6 @@ _COLLECTIVES = frozenset({
 _PLACING = frozenset({"in", "across", "near", "between"})
 _BEFORE_GERUND_SUBJECTS = frozenset({"of", "despite", "amid"})  # footage of Quill saying
 PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "overheard", "caught", "quoted"})
-_BE = frozenset({"be", "is", "was", "are", "were", "been"})
 _CLITICS = frozenset({"me", "nos", "os", "mi", "ti", "ci", "vi", "nous", "vous"})
 _CAUSATIVE_VERBS = lx.word_set("""
 provoked provoking moved drove driving compelled pushed got led lead leads leading prompted prompt
@@ -75,7 +75,7 @@ def _governs_participle(s: Sentence, at: int) -> bool:
     """Whether a verb shares its subject with the participle after it: kept, was heard | saying."""
     if s[at].lower in ASPECTUAL_VERBS:
         return True
-    return s[at].lower in PERCEIVED and at > 0 and s[at - 1].lower in _BE
+    return s[at].lower in PERCEIVED and at > 0 and s[at - 1].lower in ENGLISH_BE
 
 
 def subject_of(s: Sentence, verb: int) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from reader.analysis.grammar.phrases.phrase_before import GENITIVE
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ROMANCE_YEARS
 from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.light_functools import cache
 
@@ -13,7 +14,6 @@ _PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutt
 _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
 _WOMEN = ("schwester", "tochter", "mutter")
 _ELDERS = frozenset({"herr", "dame"})  # der alte Herr; "der Herr" alone is too vague
-_YEARS = frozenset({"ans", "años", "anni", "anos"})
 # adjectives before the noun: la jeune femme
 _ATTRIBUTES = lx.word_set("""
 jeune vieil vieille vieux petit petite grand grande joven antiguo antigua veterano veterana
@@ -40,7 +40,7 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
     The noun comes last in German and Dutch, and first in the Romance languages.
     """
     words = mention.lower().split()
-    if len(words) > _LONGEST and words[-1] in _YEARS:
+    if len(words) > _LONGEST and words[-1] in ROMANCE_YEARS:
         words = words[:-3]  # le boulanger de 54 ans
     if code == "de" and words[1:2] and words[1] in _PARENTS and words[2:3] and words[2] in _OF_ONE:
         return words[1], DEFINITE.get(words[0], "")  # die Mutter eines Zehnjährigen

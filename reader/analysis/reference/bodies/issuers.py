@@ -4,9 +4,9 @@ Likewise of "the letter", "the post" and other writings.
 """
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.subjects.phrase_up_to_verb import BE
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
+from reader.analysis.languages.function_words import ENGLISH_IS
 from reader.analysis.languages.lexicon import REPORT, SUBJECT
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.persons.named_in_phrase import named_in
@@ -77,7 +77,7 @@ def _is_written(tokens: Tokens, place: int) -> bool:
     for verb in range(place - 1, max(0, place - 2 - _ADDRESSEE), -1):
         token = tokens[verb]
         if token.classes & REPORT:
-            return tokens[verb - 1].lower not in BE
+            return tokens[verb - 1].lower not in ENGLISH_IS
         if token.classes & SUBJECT or token.kind not in (WORD, CAPITAL) or token.lower == "that":
             return False
     return False

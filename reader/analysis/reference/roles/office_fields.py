@@ -5,6 +5,7 @@ Not in English.
 
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.languages.function_words import ROMANCE_AND
 from reader.analysis.languages.lexicon import DETERMINER, FINITE, PREPOSITION, TITLE, Language
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.persons.person import Person
@@ -15,13 +16,13 @@ _PREPOSITIONS = frozenset({
     "à", "au", "aux", "en", "al", "all'", "alla", "alle", "allo", "agli", "ai", "per", "con",
     "chargé", "chargée", "para", "a", "de", "da", "do", "das", "dos", "du", "des", "di", "del",
 })  # fmt: skip
+_AFTER_OFFICE = _PREPOSITIONS | ROMANCE_AND
 _GERMANIC_PREPOSITIONS = frozenset({
     "im", "in", "beim", "bei", "für", "vom", "von", "aus", "zur", "am", "an", "auf", "der", "des",
     "bij", "voor", "van", "op", "uit",
 })  # fmt: skip
 _BRACKETS = frozenset({"(", ")"})  # around the acronym of an organisation
 _TO = frozenset({"a", "al", "à", "au", "aux", "alla", "all'", "allo", "ai", "agli", "alle", "ao"})
-_JOINTS = frozenset({"e", "y", "et", "ed"})
 _LONGEST_BEFORE_COMMA = 14  # tokens
 _LONGEST = 10  # tokens of a field and the name
 
@@ -34,7 +35,7 @@ def end_of_field(s: Tokens, at: int, language: Language) -> int:
     """
     if at + 3 < len(s) and s[at].text == "(" and s[at + 2].text == ")":
         at += 3  # le chef de l'Organisation des ports | (ODP), Ada Quill
-    opening = _GERMANIC_PREPOSITIONS if language.verb_second else _PREPOSITIONS | _JOINTS
+    opening = _GERMANIC_PREPOSITIONS if language.verb_second else _AFTER_OFFICE
     if at + 1 >= len(s) or s[at].lower not in opening:
         return at
     if s[at].lower == "a" and s[at + 1].classes & DETERMINER:
@@ -70,11 +71,11 @@ def holder_after_field(discourse: Discourse, s: Tokens, phrase: Phrase) -> Perso
     detto il sindaco | al ministro Ada Quill".
     """
     start = phrase[1] + 1
-    if start >= len(s) or s[start].lower not in _PREPOSITIONS | _JOINTS:
+    if start >= len(s) or s[start].lower not in _AFTER_OFFICE:
         return None
     if not any(token.classes & TITLE for token in s[phrase[0] : start]):
         return None
-    joined, has_noun = s[start].lower in _JOINTS, False
+    joined, has_noun = s[start].lower in ROMANCE_AND, False
     if joined and s[min(start + 1, len(s) - 1)].classes & DETERMINER:
         return None  # le ministre | et la maire Ada Quill
     for at in range(start, min(start + _LONGEST, len(s))):

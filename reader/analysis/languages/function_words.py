@@ -1,0 +1,27 @@
+"""Closed classes of words, and endings, that rules of several packages ask for."""
+
+COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight"})
+ENGLISH_ARTICLES = frozenset({"a", "an", "the"})
+ENGLISH_OWNERS = frozenset({"his", "her", "their"})
+ENGLISH_DETERMINERS = frozenset({"the", "a", "an", "his", "their", "its"})  # "her" is a pronoun too
+ENGLISH_IS = frozenset({"is", "was", "are", "were"})
+ENGLISH_BE = ENGLISH_IS | {"be", "been"}
+ENGLISH_HAVE = frozenset({"have", "has", "had"})
+CLAUSE_JOINTS = frozenset({"and", "but", "while"})
+
+GERMANIC_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
+GERMANIC_THIS = frozenset({"das", "dies", "dat", "dit"})
+GERMAN_ARTICLES = frozenset({"der", "den", "dem", "die", "das"})  # also relative pronouns
+GERMAN_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # also of participles before a noun
+
+ROMANCE_AND = frozenset({"y", "e", "et", "ed"})
+ROMANCE_AS = frozenset({"como", "come", "comme"})
+ROMANCE_ITSELF = frozenset({"se", "si", "s'"})
+ROMANCE_OF = frozenset({"de", "d'", "di"})  # without an article; it also precedes infinitives
+ROMANCE_RELATIVES = frozenset({"que", "qui", "che"})
+ROMANCE_THAT = frozenset({"que", "qu'", "che"})
+ROMANCE_WE_HAVE = frozenset({"abbiamo", "hemos", "avons", "temos"})  # the reporters
+ROMANCE_YEARS = frozenset({"ans", "años", "anni", "anos"})
+ROMANCE_INFINITIVES = ("ar", "er", "ir", "re")
+FRENCH_INFINITIVES = ("er", "ir", "re")
+SOUTHERN_INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire")  # none of French in "-re"
