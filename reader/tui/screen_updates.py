@@ -1,5 +1,6 @@
 """When a screen is redrawn, and in which size."""
 
+from asyncio import get_running_loop
 from collections import deque
 from collections.abc import Callable
 from time import monotonic
@@ -35,6 +36,7 @@ class ImmediateUpdates(Screen[object]):
         super().__init__()
         # while a screen is being composed, Textual's rate saves frames
         self._drawn_at: deque[float] = deque([monotonic()] * _BURST, maxlen=_BURST)
+        self._waits = False  # for what other widgets have changed
 
     def call_after_refresh(
         self, callback: Callable[..., object], *arguments: object, **named: object
@@ -60,9 +62,21 @@ class ImmediateUpdates(Screen[object]):
         now = monotonic()
         if now - self._drawn_at[0] < _WINDOW:
             return
-        self._drawn_at.append(now)
         event.prevent_default()
+        self._waits = not self._waits and self._has_changes_to_come()
+        if self._waits:
+            get_running_loop().call_soon(self.check_idle)
+            return
+        self._drawn_at.append(now)
         self._on_timer_update()
+
+    def _has_changes_to_come(self) -> bool:
+        """Whether a widget has changed and not told the screen yet.
+
+        It does so in the next turn of the event loop. A letter in a prompt changes the prompt
+        before what it searches for is shown: this makes one frame of the two.
+        """
+        return any(widget._repaint_required for widget in self._compositor.widgets)
 
     def _has_changed(self) -> bool:
         return bool(

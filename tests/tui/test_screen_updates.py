@@ -38,3 +38,37 @@ async def test_many_frames_in_a_moment_are_left_to_the_timer(
         await stage.press("d")
         assert waits
         assert stage.shows("Harbour") or stage.shows("harbour")
+
+
+def _count_frames(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[None]:
+    """Return a list that grows with each frame, none of which is left to Textual's timer."""
+    monkeypatch.setattr(screen_updates, "_WINDOW", 0.0)
+    frames: list[None] = []
+    draw = stage.screen._compositor_refresh
+
+    def counted() -> None:
+        frames.append(None)
+        draw()
+
+    monkeypatch.setattr(stage.screen, "_compositor_refresh", counted)
+    return frames
+
+
+@pytest.mark.parametrize("key", ["t", "d", "n", "j"])
+async def test_what_a_key_changes_is_drawn_once(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with on_stage() as stage:
+        frames = _count_frames(stage, monkeypatch)
+        await stage.press(key)
+        assert len(frames) == 1
+
+
+async def test_letters_and_the_match_they_find_are_drawn_together(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        frames = _count_frames(stage, monkeypatch)
+        stage.send_all("harbour")
+        await stage.settle()
+        assert stage.state.search is not None
+        assert len(frames) == 1

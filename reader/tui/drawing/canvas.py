@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from textual.filter import ANSIToTruecolor
 from textual.geometry import Offset, Region, Size
+from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -30,6 +31,7 @@ class Canvas(Widget):
     ALLOW_SELECT: ClassVar[bool] = False
     TRANSLATED: ClassVar[bool] = True  # whether its text is transliterated in ASCII mode
     DEFAULT_CSS = "Canvas { width: 1fr; height: 1fr; }"
+    virtual_size = reactive(Size(0, 0), layout=False, repaint=False)  # it does not scroll
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
@@ -62,10 +64,18 @@ class Canvas(Widget):
 
     def redraw(self) -> None:
         """Compute the rows again, and repaint those that changed."""
+        changed = self._compute()
+        if changed and len(changed) == len(self._lines):
+            self.refresh()
+        elif changed:
+            self.refresh(*_runs(changed, self.size.width))
+
+    def _compute(self) -> list[int]:
+        """Compute the rows again, and return the numbers of those that changed."""
         width, height = self.size
         self._behind = not width or not height
         if self._behind:
-            return
+            return []
         new = [tuple(line) for line in self.lines(width, height)]
         if self.painter.ascii_only and self.TRANSLATED:
             new = [tuple((in_ascii(text), ink) for text, ink in line) for line in new]
@@ -77,12 +87,9 @@ class Canvas(Widget):
             changed = [y for y, line in enumerate(new) if line != old[y]]
             self._replace_strips(changed, new, width)
         self._lines = new
-        if len(changed) == len(new):
-            self.refresh()
-        elif changed:
-            self.refresh(*_runs(changed, width))
         if self.has_focus:
             self._move_terminal_cursor()
+        return changed
 
     def _replace_strips(
         self, rows: Sequence[int], lines: Sequence[tuple[Piece, ...]], width: int
@@ -110,11 +117,14 @@ class Canvas(Widget):
         self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
     ) -> bool:
         # synchronous with the compositor: after a resize event the first frame would be empty
+        before = self._size
         changed = super()._size_updated(size, virtual_size, container_size, layout)
         if changed and size.width and size.height:
             self._lines = []
             self.resized(size.width, size.height)
-            self.redraw()
+            self._compute()
+            if size == before:  # else the compositor is about to draw the whole widget
+                self.refresh()
         return changed
 
     def render_lines(self, crop: Region) -> list[Strip]:

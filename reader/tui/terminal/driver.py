@@ -7,7 +7,7 @@ import signal
 import sys
 import termios
 from codecs import getincrementaldecoder
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from threading import Event
 from time import sleep
 from typing import TYPE_CHECKING, TextIO
@@ -113,6 +113,7 @@ class TerminalDriver(LinuxDriver):
         # would redraw forever, once for each of the two sizes.
         self._size = size or self._get_terminal_size()
         self._is_switched = self._has_begun = False
+        self._together: list[Message] | None = None  # while a piece of input is parsed
         self.exit_event = self._ending = _Ending()
         out = sys.__stdout__
         if isinstance(out, io.TextIOWrapper) and not (sys.__stderr__ and sys.__stderr__.isatty()):
@@ -207,12 +208,36 @@ class TerminalDriver(LinuxDriver):
                     return
                 text = decode(body)  # empty while a multi-byte character is incomplete
                 try:
-                    for message in parser.feed(text) if text else ():
-                        self.process_message(message)
+                    self._process_together(parser.feed(text) if text else ())
                 except NUMBER_ERRORS:
                     parser = KeyParser(self._debug)
-            for message in parser.tick():
+            self._process_together(parser.tick())
+
+    def _process_together(self, messages: Iterable[Message]) -> None:
+        """Forward the events of one piece of input in one step.
+
+        Each step wakes the application, and the threads change places: it would handle and draw the
+        first keys of several before the last one reached it.
+        """
+        self._together = []
+        try:
+            for message in messages:
                 self.process_message(message)
+        finally:
+            together, self._together = self._together, None
+            if together:
+                self._loop.call_soon_threadsafe(self._post_all, together)
+
+    def _post_all(self, messages: list[Message]) -> None:
+        for message in messages:
+            self._app.post_message(message)
+
+    def send_message(self, message: Message) -> None:
+        """Send a message to the application, or keep it until its piece of input is parsed."""
+        if self._together is None:
+            super().send_message(message)
+        else:
+            self._together.append(message)
 
     def hang_up(self) -> None:
         """End the program because the terminal is gone; the system signals only the session leader.

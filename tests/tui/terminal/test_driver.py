@@ -90,6 +90,55 @@ def test_bytes_that_are_no_text_are_no_end(keyboard: Keyboard) -> None:
     assert keyboard.pressed(3)[-1] == "q"
 
 
+class Loop:
+    """A stand-in for the event loop that runs each callback at once, and records what it posts."""
+
+    def __init__(self) -> None:
+        self.posted: list[str] = []
+        self.steps: Queue[list[str]] = Queue()
+
+    def post_message(self, message: Message) -> None:
+        if isinstance(message, events.Key):
+            self.posted.append(message.key)
+
+    def call_soon_threadsafe(self, callback: Callable[..., None], *arguments: object) -> None:
+        callback(*arguments)
+        self.steps.put(self.posted)
+        self.posted = []
+
+
+def test_keys_that_arrive_together_reach_the_application_in_one_step(
+    keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loop = Loop()
+    monkeypatch.setattr(keyboard.driver, "_app", loop, raising=False)
+    monkeypatch.setattr(keyboard.driver, "_loop", loop, raising=False)
+    monkeypatch.setattr(keyboard.driver, "process_message", keyboard.driver.send_message)
+    keyboard.type(b"/harbour")
+    assert loop.steps.get(timeout=60) == ["slash", *"harbour"]
+    keyboard.type(b"\x1b")
+    assert loop.steps.get(timeout=60) == ["escape"]
+
+
+def test_a_number_that_no_terminal_sends_loses_no_key_before_it(
+    keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loop = Loop()
+    monkeypatch.setattr(keyboard.driver, "_app", loop, raising=False)
+    monkeypatch.setattr(keyboard.driver, "_loop", loop, raising=False)
+
+    def process(message: Message) -> None:
+        if isinstance(message, events.Key) and message.key == "x":
+            raise ValueError
+        keyboard.driver.send_message(message)
+
+    monkeypatch.setattr(keyboard.driver, "process_message", process)
+    keyboard.type(b"jx")
+    assert loop.steps.get(timeout=60) == ["j"]
+    keyboard.type(b"k")
+    assert loop.steps.get(timeout=60) == ["k"]
+
+
 class Witness:
     """A stand-in for the application that records the messages it receives."""
 
