@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.subjects.sentence_subjects import after_dateline
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 from reader.analysis.text.tokens import Tokens
@@ -121,6 +122,7 @@ def _span_of(s: Tokens, first: int, stop: int, rule: str) -> tuple[int, int, str
     last = stop - 1
     while last >= first and s[last].kind == POINT and s[last].text not in (")", "%"):
         last -= 1
+    first = first or after_dateline(s)
     words = len([token for token in s[first : last + 1] if token.kind != POINT])
     if words < _MIN_WORDS:
         return None

@@ -309,7 +309,8 @@ def heading_level(text: str, before: str | None, after: str, *, below_section: b
     numbered = _NUMBERED.fullmatch(text) if may_be_numbered else None
     if numbered:
         title = numbered["title"]
-        is_title = title[0].isupper() and len(title) <= 70 and _is_prose(after)
+        heads_prose = _is_prose(after) or (title.isupper() and after[-1] in _SENTENCE_ENDS)
+        is_title = title[0].isupper() and len(title) <= 70 and heads_prose
         sublevels = (numbered["number"] or "").count(".")
         return min(6, 2 + sublevels) if is_title and not _DATE.match(title) else 0
     if "," in text and before and before[0] in _QUOTATION_MARKS and before[-1] in _QUOTATION_MARKS:

@@ -46,6 +46,7 @@ _TURN = lazily(  # where somebody else speaks in a transcript, or a title in cap
     r"|[ \t]{6,}[A-Z][A-Z.'’ -]{5,60}$|[ \t]*\([A-Z][A-Z.,'’ -]{3,60}\)$)",
     MULTILINE,
 )
+_NAMED = lazily(r"[ \t]*([^\W\d_a-z][\w.'’ -]{1,30}):[ \t]")  # who speaks in a conversation
 _FEWEST_TURNS = 2
 _STAMP_STARTS = frozenset("0123456789[(")
 _STAMP = lazily(  # the time, and perhaps the day, at which something was said
@@ -131,7 +132,10 @@ def wrapped_width(chunks: "Sequence[str]") -> int:
     several = 0
     for chunk in chunks:
         if "\n" in chunk:
-            sizes += map(cell_width, chunk[:20_000].split("\n")[:-1])
+            lines = chunk[:20_000].split("\n")
+            if _is_verse(lines) and max(map(cell_width, lines)) < _WIDEST_VERSE:
+                continue
+            sizes += map(cell_width, lines[:-1])
             several += 1
             if several == SAMPLED_CHUNKS:
                 break
@@ -272,8 +276,17 @@ def _split_at_turns(lines: list[str]) -> list[list[str]]:
     begins_turn = is_stamped if is_stamped(lines[0]) else _TURN.match
     begins = [at for at, line in enumerate(lines) if begins_turn(line)]
     if len(begins) < _FEWEST_TURNS:
+        begins = _named_turns(lines)
+    if len(begins) < _FEWEST_TURNS:
         return [lines]
     return [lines[start:end] for start, end in pairwise(sorted({0, *begins, len(lines)}))]
+
+
+def _named_turns(lines: "Sequence[str]") -> list[int]:
+    """Return where lines begin with a name and a colon, if one of the names does so again."""
+    named = {at: found[1] for at, line in enumerate(lines) if (found := _NAMED.match(line[:60]))}
+    ended = all(lines[at - 1].endswith(_SENTENCE_ENDS) for at in named if at)
+    return [*named] if 0 in named and ended and len(set(named.values())) < len(named) else []
 
 
 def is_stamped(line: str) -> bool:
@@ -333,7 +346,8 @@ def _split_at_indents(lines: list[str], width: int) -> list[list[str]]:
     for index in range(1, len(lines)):
         before, line = lines[index - 1], lines[index]
         ends = by_length and cell_width(before) < width * 3 // 4 and before.endswith(_SENTENCE_ENDS)
-        if ends or (by_indent and indented[index]):
+        hangs = line.lstrip()[:1].islower() and not before.endswith(_SENTENCE_ENDS)
+        if ends or (by_indent and indented[index] and not hangs):
             groups.append([line])
         else:
             groups[-1].append(line)

@@ -68,15 +68,15 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
             start = len(texts)
         structure = find_structure(chunk, width)
         if index in quoted and not structure:
-            structure = [
-                Shape(BlockKind.QUOTATION, text, 1) for text in paragraphs_of(chunk, width)
-            ]
+            quotation = paragraphs_of(chunk, width)
+            if not any("\n" in text for text in quotation):  # else verse
+                structure = [Shape(BlockKind.QUOTATION, text, 1) for text in quotation]
         if structure:
             known[len(texts)] = structure
             texts.append(chunk)
         elif index == first and (lines := _head_lines(chunk, width)):
             texts += lines
-        elif index == first and all(map(FIELD.fullmatch, chunk.split("\n"))):
+        elif index == first and _are_fields(chunk.split("\n")):
             texts.append(chunk)
         else:
             texts += paragraphs_of(chunk, width)
@@ -117,6 +117,12 @@ def _drawn_as(line: str) -> str:
     if "\t" in line.strip():
         return "table"
     return "list" if is_indented(line) or line[:1] in ">|+" or parse_list_marker(line) else ""
+
+
+def _are_fields(lines: list[str]) -> bool:
+    """Whether all lines are fields, each with another name: no turns of a conversation."""
+    names = [found[1] for line in lines if (found := FIELD.fullmatch(line))]
+    return len(names) == len(lines) == len(set(names))
 
 
 def _head_lines(chunk: str, width: int) -> list[str]:

@@ -1,5 +1,6 @@
 """Finds headline, fields, byline, date and dateline in the head of a plain text."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.model.article import BlockKind
@@ -15,6 +16,7 @@ from reader.startup.lazy_regex import lazily
 
 _SHORT_DATE = 60  # characters of a line with a date
 _SHORT = 100  # characters; more is prose
+_TURNS = 6  # paragraphs in which whoever opens a conversation speaks again
 _HEAD = 8  # paragraphs at the start that may be byline, date or dateline
 _DOUBLE_UNDERLINE_LEVEL = 2  # level of a heading with a double underline
 _SLUG = lazily(r"(?:[A-Z]{1,4}--?)(?:[A-Z0-9][A-Za-z0-9.']*--?){0,5}[A-Z][A-Za-z0-9.']*")
@@ -43,7 +45,7 @@ def find_head(page: Page, with_headline: bool) -> None:
         if names and prose < 2 and (index or len(page.texts) > 1):
             page.known[index] = (Shape(BlockKind.BYLINE, text),)
             page.fields.setdefault("byline", names)
-        elif len(text) <= _SHORT_DATE and prose < 2:
+        elif len(text.strip()) <= _SHORT_DATE and prose < 2:
             _note_date(page, text)
         if names and prose < 2:
             _note_date(page, text)
@@ -100,6 +102,7 @@ def _find_headline(page: Page) -> int:
         or structure.parse_footnote(title)
         or structure.is_rule(title)
         or is_stamped(title)
+        or _is_turn(title, texts[1:])
     )
     if is_other_line or len(texts) < 2 or not (marked or shapes.is_headline(title)):
         return 0
@@ -108,6 +111,12 @@ def _find_headline(page: Page) -> int:
     page.known[at] = (Shape(BlockKind.HEADLINE, title),)
     page.fields["title"] = title
     return at + 1
+
+
+def _is_turn(line: str, others: Sequence[str]) -> bool:
+    """Whether a line is said by somebody who speaks again in one of the first others."""
+    label, colon, said = line.partition(": ")
+    return bool(colon and said) and any(text.startswith(f"{label}: ") for text in others[:_TURNS])
 
 
 def _find_underlined_headline(page: Page) -> int:

@@ -100,8 +100,8 @@ def _heading_level(page: Page, index: int, text: str) -> int:
     after = _prose_at(page, index + 1, 0) or ""
     above = page.known.get(index - 1)
     below_section = above is not None and above[-1].kind in _SECTION_KINDS
-    level = shapes.heading_level(text, before, after, below_section=below_section)
-    return level or (_book_level(page, index, text) if page.is_book else 0)
+    level = _book_level(page, index, text) if page.is_book else 0
+    return level or shapes.heading_level(text, before, after, below_section=below_section)
 
 
 def _book_level(page: Page, index: int, text: str) -> int:

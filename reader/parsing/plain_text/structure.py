@@ -44,7 +44,9 @@ _QUOTED = lazily(r"[ \t]{0,3}((?:>[ \t]?)+)")
 _FOOTNOTE = lazily(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)")
 _COLUMNS = lazily(r"\S {3,}\S")
 _TABLE_LINE = lazily(r"[ \t]*[|+:][-=|+: \t]*")
-_FRAME = lazily(r"[ \t]*\+(?:[-=]{1,100}\+){1,100}[ \t]*")
+_FRAME = lazily(  # top or bottom of drawn boxes
+    r"[ \t]*\+(?:[-=]{1,100}\+){1,100}(?:[ \t]+\+[-=]{1,100}\+){0,20}[ \t]*"
+)
 _COLUMN_RULE = lazily(
     r"[ \t]*(?:={3,100}[ ]{1,40}){1,20}={3,100}|[ \t]*(?:-{3,100}[ ]{1,40}){1,20}-{3,100}"
 )
@@ -127,7 +129,7 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
         rest = "\n".join(lines[:-1])
         shapes = find_structure(rest, width) or _paragraphs(rest, width)
         return [*shapes, Shape(BlockKind.RULE, lines[-1].strip())]
-    if "+-" in chunk and any(map(_is_frame, lines)) and not all(map(_is_in_table, lines)):
+    if "+-" in chunk and _is_framed(lines):
         return [Shape(BlockKind.CODE, chunk)]
     if ("===" in chunk or "---" in chunk) and sum(map(_is_column_rule, lines)) > 1:
         return [Shape(BlockKind.CODE, chunk)]
@@ -204,9 +206,11 @@ def _ends_in_rule(lines: list[str]) -> bool:
     return drawn and not any(line.lstrip()[:1] in "|+" or is_rule(line) for line in lines[:-1])
 
 
-def _is_frame(line: str) -> bool:
-    """Whether a line is the top or bottom of a drawn box, such as a packet diagram."""
-    return _FRAME.fullmatch(line[:200]) is not None
+def _is_framed(lines: list[str]) -> bool:
+    """Whether lines draw a box with more than a table in it, or boxes side by side."""
+    frames = [found for line in lines if (found := _FRAME.fullmatch(line[:200]))]
+    beside = any(" " in found.group().strip() for found in frames)
+    return beside or (bool(frames) and not all(map(_is_in_table, lines)))
 
 
 def _is_column_rule(line: str) -> bool:

@@ -20,8 +20,9 @@ _SLUG_HEAD = lazily(  # "BC-EU--Ferry Strike,2nd Ld-Writethru/612", and the note
 )
 _GERMAN_HEAD = lazily(
     r"\s*[a-z]{3}\d{4} \d \w{2} {1,3}\d{1,5} {1,3}[a-z]{2,4} \d{1,4}[ \t]*\n\s*"
-    r"(?:[^\n/]{1,40}/[^\n]{0,80}\n)?(?:\([^\n()]{1,60}\)[ \t]*\n)*([^\n]{1,160}?) =[ \t]*\n\s*"
-    r"(Von [^\n]{1,80}\n)?"
+    r"(?:[^\n/]{1,40}/[^\n]{0,80}\n)?(?:\([^\n()]{1,60}\)[ \t]*\n)*"
+    r"(?:([^\n]{1,160}?) =[ \t]*\n\s*(Von [^\n]{1,80}\n)?"
+    r"|([^\n]{1,160}\n)(Von [^\n]{1,80}?) =[ \t]*\n)"
 )
 _GERMAN_FOOT = lazily(r"\n[a-z]{2,4}(?: [a-z]\w{0,5}){1,5}[ \t]*\n\d{6} \w{3} \d\d\s*$")
 _GERMAN_NOTES = "\n# Notizblock\n"
@@ -47,9 +48,8 @@ def without_transmission_data(text: str) -> str:
     text = _END_OF_TAKE.sub("\n\n", text)
     german = _GERMAN_HEAD.match(text)
     if german:
-        text = f"{german[1]}\n\n{german[2] or ''}\n{text[german.end() :]}".partition(_GERMAN_NOTES)[
-            0
-        ]
+        title, author = german[1] or german[3], german[2] or german[4] or ""
+        text = f"{title}\n\n{author}\n\n{text[german.end() :]}".partition(_GERMAN_NOTES)[0]
         return _GERMAN_FOOT.sub("", text)
     slug = _SLUG_HEAD.match(text)
     return _END_OF_COPY.sub("", text[slug.end() :].strip("\n")) if slug else text

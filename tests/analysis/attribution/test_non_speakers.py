@@ -66,7 +66,7 @@ def test_that_said_is_said_by_nobody() -> None:
     )
 
 
-@pytest.mark.parametrize("heading", ["Match analysis", "Translation"])
+@pytest.mark.parametrize("heading", ["Match analysis", "Translation", "EXCLUSIVE", "Interview"])
 def test_a_heading_before_a_colon_says_nothing(heading: str) -> None:
     text = f"{heading}: “We knew that it was going to be hard, they row a lot.”"
     assert heading.split(maxsplit=1)[0] not in str(attributions(text)[0][1])

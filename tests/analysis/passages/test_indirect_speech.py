@@ -22,6 +22,8 @@ def test_reported_speech_of_a_named_speaker_is_indirect() -> None:
         ("The old bridge would open in June, Ada Quill said.", "The old bridge would open in June"),
         ("The old bridge is safe now, says Ada Quill", "The old bridge is safe now"),
         ("Ada Quill said the old bridge was safe.", "the old bridge was safe"),
+        ("BRELAN (AB) — The old bridge is safe, Ada Quill said.", "The old bridge is safe"),
+        ("BRELAN, Garth (AP) -- The bridge is safe now, Ada Quill said.", "The bridge is safe now"),
         ("The old bridge is safe, according to Ada Quill.", "The old bridge is safe"),
     ],
 )

@@ -72,3 +72,21 @@ def test_the_line_numbers_of_a_transcript_are_removed() -> None:
 def test_numbered_lists_keep_their_numbers() -> None:
     text = "".join(f"{at} boats sailed in the year {1900 + at}.\n" for at in (1, 2, 3, 9, 12, 14))
     assert parse(text).text.startswith("1 boats")
+
+
+def test_lines_of_people_who_speak_again_are_paragraphs_even_at_the_beginning() -> None:
+    lines = ["Host: Who lit the lamp?", "Lund: I did.", "Host: And then?", "Lund: It went out."]
+    article = parse("\n".join(lines))
+    assert article.text.split("\n\n") == lines
+    assert article.meta.title == ""
+
+
+def test_an_answer_with_a_hanging_indent_is_one_paragraph() -> None:
+    text = (
+        "Q: Who lit the lamp?\nA: Nobody did, for the deed of the tower names only the walls, and\n"
+        "   not the lamp, which the county has never looked for.\n\n"
+        "Q: And then?\nA: It went out.\n"
+    )
+    answers = parse(text).text.split("\n\n")
+    assert len(answers) == 4
+    assert answers[1].endswith("walls, and not the lamp, which the county has never looked for.")

@@ -343,3 +343,28 @@ def test_a_drawing_with_arrows_keeps_its_columns(drawing: str) -> None:
 def test_an_indented_sentence_with_an_arrow_is_no_drawing() -> None:
     sentence = "    The ferry goes from the quay --> the island, and if the\n    sea is calm, on.\n"
     assert not _lines_of_kind(_parse(f"{GOATS}\n{sentence}\n{GOATS}"), BlockKind.CODE)
+
+
+def test_a_numbered_line_in_capitals_heads_even_a_short_sentence() -> None:
+    article = _parse(
+        "Minutes of the Goats\n\n1. GOATS\n\nThere were none.\n\n2. HENS\n\nNine came.\n"
+    )
+    assert _lines_of_kind(article, BlockKind.HEADING) == [(2, "1. GOATS"), (2, "2. HENS")]
+
+
+def test_boxes_side_by_side_are_a_drawing() -> None:
+    drawing = "+-----+    +-----+\n| egg |--->| hen |\n+-----+    +-----+"
+    assert _lines_of_kind(_parse(f"{GOATS}\n{drawing}\n\n{GOATS}"), BlockKind.CODE) == [
+        (0, drawing)
+    ]
+
+
+def test_a_short_stanza_keeps_its_lines_beside_longer_ones() -> None:
+    stanza = "There was a goat upon the hill,\nIt ate the book and eats it still;\n"
+    end = "The warden came to count the goats\nAnd wrote it down, in oats."
+    assert _parse(f"The Goat\n\n{stanza}{stanza}\n{end}\n").text.endswith(end)
+
+
+def test_the_date_of_a_letter_may_be_at_the_right() -> None:
+    letter = f"Goat Office\nGarth\n\n{' ' * 60}4 May 2026\n\nDear Ms Quill,\n\n{GOATS}"
+    assert _parse(letter).meta.published == "2026-05-04"

@@ -93,6 +93,15 @@ def test_german_copy_keeps_title_author_and_text() -> None:
     ]
 
 
+def test_german_copy_may_name_its_author_at_the_end_of_its_head() -> None:
+    article = parse_plain(
+        b"bdt0099 4 vm 120  dpa 0099\n\nHafen/\n(Zusammenfassung)\nEin Turm in Garth steht wieder\n"
+        b"Von Ada Quill, dpa =\n\nGarth (dpa) - Der Turm steht wieder. Er ist gelb.\n"
+    )
+    assert article.meta.title == "Ein Turm in Garth steht wieder"
+    assert article.meta.byline == "Ada Quill"
+
+
 def test_british_copy_loses_its_slugs_and_end_marks() -> None:
     copy = (
         "1 TRANSPORT Railway\nLANDSLIDE LINE REOPENS AFTER SIX DAYS\nBy Agnes Mori, Brenn Wire\n\n"

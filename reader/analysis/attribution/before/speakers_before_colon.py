@@ -41,6 +41,12 @@ processo caso morte omicidio scomparsa incendio sciopero attentato funerali visi
 juicio muerte asesinato huelga atentado funeral ataque homenaje
 julgamento assassinato greve incêndio homenagem
 """)
+# what a piece is, above its headline or before it: INTERVIEW: “…”
+_RUBRICS = lx.word_set("""
+interview exclusive video podcast opinion editorial watch listen kommentar exklusiv meinung podium
+entretien vidéo exclusif exclusivité édito tribune entrevista vídeo exclusivo opinión opinião
+intervista esclusiva editoriale
+""")
 _THAT = frozenset({"dass", "daß"})
 _DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", "ancora"})
 _TOPICAL = frozenset({"on", "about"})
@@ -248,7 +254,7 @@ def _is_before_body(s: Sequence[Token], name: Phrase, colon: int) -> bool:
 def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a headline begins with a topic, no speaker: Procès de la caserne de Brelan: « … »."""
     words = s[phrase[0] : phrase[1] + 1]
-    if not phrase[0] and words[0].lower in _TOPICS and len(words) > 1:
+    if not phrase[0] and words[0].lower in (_TOPICS if len(words) > 1 else _RUBRICS):
         return True
     if any(token.classes & lx.SPEAKER_NOUN for token in words):
         return False

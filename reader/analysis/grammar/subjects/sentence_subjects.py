@@ -292,7 +292,7 @@ def after_dateline(s: Tokens) -> int:
                 shouted = shouted or following.isupper() or following.lower() in lx.AGENCIES
             dash = shouted and text in _DATELINE_DASHES and s.starts[at] > s.ends[at - 1]
             if dash or (text == ":" and at < 3 and following in _ARTICLES):
-                return at + 1
+                return at + (2 if following == text == "-" else 1)
         elif token.kind not in (CAPITAL, NUMBER) and len(token.lower) > _SHORT_MONTH:
             break
     return 0
