@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.grammar.phrases.noun_phrases import INDEFINITE_ARTICLES, Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.lexicon import REPORT, Language
+from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.names import NamedPerson
@@ -15,7 +14,6 @@ from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
     occupation_of,
     person_by_occupation,
-    was_mentioned_unnamed,
 )
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.salience import (
@@ -98,22 +96,6 @@ class Discourse:
     def most_salient(self, gender: str, at: int) -> Person | None:
         """Return the most salient person of a gender before offset `at`."""
         return self.antecedent(gender, at, self.recent)
-
-    def previous_speaker(self, gender: str) -> Person | None:
-        """Return the speaker of the previous sentence if a pronoun of `gender` fits them."""
-        if len(self.recent) < 2:
-            return None
-        person = self.recent[-2].speaker
-        if (
-            person is None
-            and len(self.recent[-2].tokens) == 1
-            and len(self.recent) > _NEAR_SENTENCES
-        ):
-            reports = sum(token.classes & REPORT != 0 for token in self.recent[-1].tokens) > 1
-            person = None if reports else self.recent[-3].speaker  # “…,” Poe said. “…” He added
-        if person is None or person.gender not in ("", gender):
-            return None
-        return person if person.gender or self.person_evidence(person) > 0 else None
 
     def named_in_previous_sentence(self) -> set[Person]:
         """Return the persons named in the previous sentence, if it is in this paragraph."""
@@ -211,61 +193,6 @@ class Discourse:
             and not person.is_likely_place
             and self.person_evidence(person) > 0
         )
-
-    def has_listener(self, gender: str) -> bool:
-        """Whether the previous sentence has a listener who is named or of `gender`."""
-        return len(self.recent) > 1 and self.recent[-2].addresses(gender, named=True)
-
-    def is_asked_by_unnamed(self) -> bool:
-        """Whether somebody unnamed asks in the previous sentence: “Guilty?” asked the clerk."""
-        before = self.recent[-2] if len(self.recent) > 1 else None
-        return before is not None and before.body != "" and not ASKED.isdisjoint(before.lowers)
-
-    def person_in_role(self, mention: str) -> Person | None:
-        """Return the person for "the doctor", if only one was introduced with that role.
-
-        Of several, it is the only one who speaks or is the subject in this paragraph.
-        """
-        fitting = self.introductions.people_of(mention)
-        if fitting and mention[4:] == "official":
-            start = self.recent[-1].tokens.starts[0]
-            fitting = [] if was_mentioned_unnamed(self, "official", start) else fitting
-        if fitting and self.language.code == "en" and self._spoke_unnamed(mention[4:], fitting):
-            return None
-        if len(fitting) > 1:
-            fitting = [person for person in fitting if self._is_topic(person)]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _spoke_unnamed(self, role: str, holders: Sequence[Person]) -> bool:
-        """Whether somebody unnamed in a role spoke after its holders: a Delta spokesman said."""
-        for sentence in reversed(self.recent[:-1]):
-            if sentence.speaker in holders:
-                return False
-            article, *words = sentence.body.lower().split(" ")
-            if article in INDEFINITE_ARTICLES and role in words:
-                return True
-        return False
-
-    def _is_topic(self, person: Person) -> bool:
-        """Whether a person speaks or is the subject in an earlier sentence of this paragraph."""
-        paragraph = self.recent[-1].paragraph
-        earlier = (each for each in self.recent[:-1] if each.paragraph == paragraph)
-        return any(
-            person in (each.speaker, self.subject_of(each, (), each.tokens.ends[-1]))
-            for each in earlier
-        )
-
-    def means_somebody_else(self, person: Person, mention: str) -> bool:
-        """Whether a role refers to somebody else: Poe sighed. “…,” said the Delta manager."""
-        actor = self.only_actor(self.recent[-1].tokens.starts[0])
-        if actor is None or actor is person or self.introductions.role_of(actor):
-            return False
-        if actor.gender and person.gender not in ("", actor.gender):
-            return False
-        named = {named.person for named in self.recent[-1].people}
-        words = mention.split()
-        club = any(word[0].isupper() for word in words[1:]) and person.last not in mention
-        return club and person not in named and actor.known
 
     def gender_of(self, mention: str) -> str:
         """Return "m" or "f" if the mention is a personal pronoun in the singular, else ""."""

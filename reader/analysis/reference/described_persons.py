@@ -12,6 +12,7 @@ from reader.analysis.reference.epithets.epithets import (
     person_by_occupation,
     person_from_place,
 )
+from reader.analysis.reference.roles.introduced_roles import person_in_role
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -91,7 +92,7 @@ def _person_described_in_english(
 
         person = defendant_of(discourse, start)
     if person is None and lower in _JUDGES:
-        person = discourse.person_in_role("the judge")
+        person = person_in_role(discourse, "the judge")
     if person is None and lower == "the witness":
         from reader.analysis.reference.roles.defendants import witness_of  # for few texts
 

@@ -1,5 +1,6 @@
 """The person to whom a phrase refers: by name, pronoun, office, kinship or a text they wrote."""
 
+from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import (
     INDEFINITE_ARTICLES,
     Phrase,
@@ -9,6 +10,7 @@ from reader.analysis.languages.lexicon import (
     DETERMINER,
     NOBODY,
     PREPOSITION,
+    REPORT,
     TITLE,
 )
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
@@ -26,6 +28,7 @@ from reader.analysis.reference.epithets.epithets import (
     person_of_rank,
 )
 from reader.analysis.reference.namesakes import resolve_namesake
+from reader.analysis.reference.roles.introduced_roles import means_somebody_else, person_in_role
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.reference.subject_referents import is_writing
 from reader.analysis.reference.unnamed.unnamed_antecedents import rival_salience
@@ -67,11 +70,10 @@ def resolve_person(
     person = _relative_with_one_name(discourse, s, phrase)
     if person is None and first < last:
         person = _author_of_text(discourse, s, phrase, cue)
-    replies = cue is not None and s[cue].lower in _REPLIES
-    continues = cue is not None and s[cue].lower in _CONTINUING_VERBS
-    person = person or referent_of(discourse, written, start, replies=replies, continues=continues)
-    person = person or apposed_person(discourse, s, phrase) or discourse.person_in_role(written)
-    if person is not None and first < last and discourse.means_somebody_else(person, written):
+    verb = s[cue].lower if cue is not None else ""
+    person = person or referent_of(discourse, written, start, verb=verb)
+    person = person or apposed_person(discourse, s, phrase) or person_in_role(discourse, written)
+    if person is not None and first < last and means_somebody_else(discourse, person, written):
         person = discourse.only_actor(start)
     if person is None and s[last].kind == WORD and first < last:
         person = _person_called(discourse, end) or _person_named(discourse, s, phrase)
@@ -98,42 +100,74 @@ def _relative_with_one_name(discourse: Discourse, s: Tokens, phrase: Phrase) -> 
     return None
 
 
-def referent_of(
-    discourse: Discourse, mention: str, at: int, *, replies: bool = False, continues: bool = False
-) -> Person | None:
+def referent_of(discourse: Discourse, mention: str, at: int, *, verb: str = "") -> Person | None:
     """Return the referent of a mention at offset `at` of the current sentence.
 
-    `replies` tells whether its verb is one of replying: The judge told him to sit. He replied …;
-    `continues` whether the verb says that the last speaker continues: he added.
+    `verb` is its reporting verb in lower case, if it has one.
     """
-    gender = discourse.gender_of(mention)
     if mention[3:4] == " " and (found := epithet_gender(mention)) is not None:
-        named = discourse.introductions.person_of(mention) or person_of_age(discourse, mention)
-        if named is not None or is_unnamed_person_of_age(discourse, mention, at):
-            return named
-        person = discourse.antecedent(
-            found, at, list(discourse.recent), rival_salience(discourse, found, at)
-        )
-        return _person_of_origin(discourse, person, mention[4:])
-    if gender and discourse.language.verb_second:
-        from reader.analysis.reference.unnamed.unnamed_antecedents_german import is_plural
-
-        if is_plural(discourse, mention, at):
-            return None
-    if gender and continues and (same := discourse.previous_speaker(gender)) is not None:
-        return same
-    if gender:
-        answers = replies and (discourse.has_listener(gender) or discourse.is_asked_by_unnamed())
-        least = LEAST if answers else rival_salience(discourse, gender, at)
-        person = discourse.antecedent(gender, at, list(discourse.recent), least, replies=answers)
-        if person is not None and not person.gender:
-            person.gender = gender
-        return person
+        return _referent_of_epithet(discourse, mention, found, at)
+    if gender := discourse.gender_of(mention):
+        return _referent_of_pronoun(discourse, mention, gender, at, verb)
     this = discourse.language.this
     if this and (gender := this.get(mention.lower(), "")):
         return discourse.last_named(gender)
     named = named_in(mention, discourse.book)
     return resolve_namesake(discourse, named, mention, at) if named is not None else None
+
+
+def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: int) -> Person | None:
+    named = discourse.introductions.person_of(mention) or person_of_age(discourse, mention)
+    if named is not None or is_unnamed_person_of_age(discourse, mention, at):
+        return named
+    rival = rival_salience(discourse, gender, at)
+    person = discourse.antecedent(gender, at, list(discourse.recent), rival)
+    return _person_of_origin(discourse, person, mention[4:])
+
+
+def _referent_of_pronoun(
+    discourse: Discourse, mention: str, gender: str, at: int, verb: str
+) -> Person | None:
+    if discourse.language.verb_second:
+        from reader.analysis.reference.unnamed.unnamed_antecedents_german import is_plural
+
+        if is_plural(discourse, mention, at):
+            return None
+    if verb in _CONTINUING_VERBS and (same := _previous_speaker(discourse, gender)) is not None:
+        return same
+    answers = verb in _REPLIES and _is_somebody_else_asking(discourse, gender)
+    least = LEAST if answers else rival_salience(discourse, gender, at)
+    person = discourse.antecedent(gender, at, list(discourse.recent), least, replies=answers)
+    if person is not None and not person.gender:
+        person.gender = gender
+    return person
+
+
+def _previous_speaker(discourse: Discourse, gender: str) -> Person | None:
+    """Return the speaker of the previous sentence if a pronoun of `gender` fits them."""
+    recent = discourse.recent
+    if len(recent) < 2:
+        return None
+    person = recent[-2].speaker
+    if person is None and len(recent[-2].tokens) == 1 and len(recent) > 2:
+        reports = sum(token.classes & REPORT != 0 for token in recent[-1].tokens) > 1
+        person = None if reports else recent[-3].speaker  # “…,” Poe said. “…” He added
+    if person is None or person.gender not in ("", gender):
+        return None
+    return person if person.gender or discourse.person_evidence(person) > 0 else None
+
+
+def _is_somebody_else_asking(discourse: Discourse, gender: str) -> bool:
+    """Whether the previous sentence addresses somebody of `gender` or by name, or asks unnamed.
+
+    The judge told him to sit. He replied …; “Guilty?” asked the clerk. He replied ….
+    """
+    if len(discourse.recent) < 2:
+        return False
+    before = discourse.recent[-2]
+    if before.addresses(gender, named=True):
+        return True
+    return before.body != "" and not ASKED.isdisjoint(before.lowers)
 
 
 def _person_of_origin(discourse: Discourse, person: Person | None, origin: str) -> Person | None:

@@ -1,0 +1,62 @@
+"""Roles that the text has given somebody: "the doctor" after "Ada Quill, a doctor"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.noun_phrases import INDEFINITE_ARTICLES
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
+
+
+def person_in_role(discourse: Discourse, mention: str) -> Person | None:
+    """Return the person for "the doctor", if only one was introduced with that role.
+
+    Of several, it is the only one who speaks or is the subject in this paragraph.
+    """
+    fitting = discourse.introductions.people_of(mention)
+    if fitting and mention[4:] == "official":
+        start = discourse.recent[-1].tokens.starts[0]
+        fitting = [] if was_mentioned_unnamed(discourse, "official", start) else fitting
+    if (
+        fitting
+        and discourse.language.code == "en"
+        and _spoke_unnamed(discourse, mention[4:], fitting)
+    ):
+        return None
+    if len(fitting) > 1:
+        fitting = [person for person in fitting if _is_topic(discourse, person)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def means_somebody_else(discourse: Discourse, person: Person, mention: str) -> bool:
+    """Whether a role refers to somebody else: Poe sighed. “…,” said the Delta manager."""
+    actor = discourse.only_actor(discourse.recent[-1].tokens.starts[0])
+    if actor is None or actor is person or discourse.introductions.role_of(actor):
+        return False
+    if actor.gender and person.gender not in ("", actor.gender):
+        return False
+    named = {named.person for named in discourse.recent[-1].people}
+    words = mention.split()
+    club = any(word[0].isupper() for word in words[1:]) and person.last not in mention
+    return club and person not in named and actor.known
+
+
+def _spoke_unnamed(discourse: Discourse, role: str, holders: Sequence[Person]) -> bool:
+    """Whether somebody unnamed in a role spoke after its holders: a Delta spokesman said."""
+    for sentence in reversed(discourse.recent[:-1]):
+        if sentence.speaker in holders:
+            return False
+        article, *words = sentence.body.lower().split(" ")
+        if article in INDEFINITE_ARTICLES and role in words:
+            return True
+    return False
+
+
+def _is_topic(discourse: Discourse, person: Person) -> bool:
+    """Whether a person speaks or is the subject in an earlier sentence of this paragraph."""
+    paragraph = discourse.recent[-1].paragraph
+    earlier = (each for each in discourse.recent[:-1] if each.paragraph == paragraph)
+    return any(
+        person in (each.speaker, discourse.subject_of(each, (), each.tokens.ends[-1]))
+        for each in earlier
+    )
