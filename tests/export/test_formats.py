@@ -151,6 +151,27 @@ def test_bibtex_names_the_authors_and_escapes() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("byline", "authors", "key"),
+    [
+        ("Ada Quill, Jr.", "Quill, Jr., Ada", "quill"),
+        (
+            "Jon van der Poe III and Una Garth, PhD",
+            "Jon van der Poe III and Garth, PhD, Una",
+            "iii",
+        ),
+        ("Jon van der Poe, Sr., Ada Quill", "van der Poe, Sr., Jon and Ada Quill", "poe"),
+        ("Quill, Garth, Srinivas", "Quill and Garth and Srinivas", "quill"),
+        (", Jr., MD Quill", "Jr. and MD Quill", "jr"),
+    ],
+)
+def test_the_suffix_of_a_name_is_not_an_author(byline: str, authors: str, key: str) -> None:
+    signed = replace(entry(), meta=Meta("The pier closes", byline=byline))
+    text = format_named("bibtex").write([signed])
+    assert text.startswith(f"@online{{{key}pier,")
+    assert f"author = {{{authors}}}" in text
+
+
 def test_bibtex_of_a_file_says_its_name_and_when_it_was_read() -> None:
     plain = Entry("key1", "/home/ida/pier_1.txt", Meta("The pier closes"), (), read="2026-03-02")
     assert format_named("bibtex").write([plain]) == (

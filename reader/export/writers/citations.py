@@ -20,7 +20,8 @@ _SPECIAL = {
     "~": r"\textasciitilde{}",
 }
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_AND = re.compile(r",| and | und | et | y |;|&")
+_SUFFIX = r"(?:[JS]r|I{2,3}|IV|Esq|M\.?D|Ph\.?D)\b\.?(?! [A-Z])"
+_AND = re.compile(rf",(?! ?{_SUFFIX})| and | und | et | y |;|&")
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
 
 
@@ -43,7 +44,7 @@ def csl(entries: Iterable[Entry]) -> Iterator[str]:
 def citation_key(entry: Entry) -> str:
     """Return a key made from author or outlet, year and a word of the title."""
     authors = authors_of(entry.meta.byline)
-    first = authors[0].split()[-1] if authors else entry.meta.site
+    first = authors[0].partition(",")[0].split()[-1] if authors else entry.meta.site
     date = _DATE.match(entry.meta.published)
     word = next((word for word in entry.title.split() if len(word) > 3), "")
     parts = (first, date[1] if date else "", word)
@@ -51,9 +52,9 @@ def citation_key(entry: Entry) -> str:
 
 
 def authors_of(byline: str) -> list[str]:
-    """Return the names in a byline."""
+    """Return the names in a byline, each with its suffix, such as ``Jon Poe, Jr.``."""
     words = " ".join(byline.split())  # a long run of blanks would make splitting quadratic
-    names = (name.strip() for name in _AND.split(_BY.sub("", words)))
+    names = (name.strip(" ,") for name in _AND.split(_BY.sub("", words)))
     return [name for name in names if name]
 
 
@@ -61,7 +62,7 @@ def _bibtex_entry(entry: Entry, key: str) -> str:
     meta = entry.meta
     fields = {
         "title": entry.title,
-        "author": " and ".join(authors_of(meta.byline)),
+        "author": " and ".join(_bibtex_name(name) for name in authors_of(meta.byline)),
         "organization": meta.site,
         "date": (_DATE.match(meta.published) or [""])[0],
         "url": entry.address,
@@ -75,6 +76,18 @@ def _bibtex_entry(entry: Entry, key: str) -> str:
     ]
     kind = "online" if entry.address else "misc"
     return "\n".join((f"@{kind}{{{key},", *lines, "}", ""))
+
+
+def _bibtex_name(name: str) -> str:
+    """Return a name as BibTeX parses it: ``de la Poe, Jr., Jon`` if there is a suffix."""
+    whole, comma, suffix = name.partition(",")
+    given = whole.split()
+    if not comma or not given:
+        return name
+    family = [given.pop()]
+    while given and given[-1][0].islower():
+        family.insert(0, given.pop())
+    return ", ".join(filter(None, (" ".join(family), suffix.strip(), " ".join(given))))
 
 
 def _csl_item(entry: Entry, key: str) -> dict[str, object]:
