@@ -11,7 +11,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import TypeVar
 
-    from reader.library.files.page_cache import PageCache
+    from reader.library.files.page_cache import PageCache, PageCopy
     from reader.library.store import Library
     from reader.model.analysis import Analysis
 
@@ -184,8 +184,8 @@ def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
     return _with_error_location(loaded.name, _bind_page(loaded.pages[0], registry.parse_beginning))
 
 
-def cache_pages(loaded: Loaded, article: Article, copies: "PageCache") -> None:
-    """Cache the pages that came from the network.
+def cache_pages(loaded: Loaded, article: Article, copies: "PageCache") -> "PageCopy | None":
+    """Cache the pages that came from the network; return the previous copy if it is kept instead.
 
     If there is much less text than in the previous copy, that copy is kept instead, unless it is a
     feed, which may have fewer entries at any time. Nothing is raised: a copy that cannot be written
@@ -199,7 +199,7 @@ def cache_pages(loaded: Loaded, article: Article, copies: "PageCache") -> None:
     _renew_confirmed(loaded, copies)
     fresh = [page for page in loaded.pages if page.is_fresh]
     if not fresh:
-        return
+        return None
     from datetime import UTC, datetime
 
     from reader.library.files.page_cache import PageCopy
@@ -212,7 +212,7 @@ def cache_pages(loaded: Loaded, article: Article, copies: "PageCache") -> None:
         and is_much_shorter(length, before.text_length)
         and not _bind_page(loaded.pages[0], registry.is_feed)()
     ):
-        return
+        return before
     for page in fresh:
         payload = page.payload
         copies.keep(
@@ -227,6 +227,7 @@ def cache_pages(loaded: Loaded, article: Article, copies: "PageCache") -> None:
                 length if page is loaded.pages[0] else 0,
             )
         )
+    return None
 
 
 def _renew_confirmed(loaded: Loaded, copies: "PageCache") -> None:
@@ -294,8 +295,12 @@ def open_article(
 
         notice = copy_notice(error.message, copy.fetched)
         return parser(Loaded((Page(payload_of(copy), location),), (notice,)))
-    if copies is not None:
-        cache_pages(loaded, article, copies)
+    longer = cache_pages(loaded, article, copies) if copies is not None else None
+    if longer is not None:
+        from reader.text.days import recent_day
+
+        told = f"Much shorter than the cached copy of {recent_day(longer.fetched)}"
+        article = article._replace(notices=(f"{told}: --offline shows that", *article.notices))
     return article
 
 

@@ -139,7 +139,9 @@ def test_a_page_with_much_less_text_is_shown_and_does_not_replace_the_copy(
     url = site.put("/eels", EELS)
     first = pipeline.open_article(url, copies=copies)
     site.put("/eels", story("Eels", "Subscribe to read on about the eels in the harbour."))
-    assert "Subscribe" in pipeline.open_article(url, copies=copies).text
+    shorter = pipeline.open_article(url, copies=copies)
+    assert "Subscribe" in shorter.text
+    assert shorter.notices[0].startswith("Much shorter than the cached copy of ")
     assert pipeline.open_article(url, offline=True, copies=copies).text == first.text
 
 

@@ -49,6 +49,21 @@ async def test_what_is_read_is_kept_and_read_again_offline(site: Site, copies: P
     assert site.requested == []
 
 
+async def test_a_page_that_has_lost_most_of_its_text_is_told_from_its_copy(
+    site: Site, copies: PageCache
+) -> None:
+    url, library = site.put("/eels", EELS), TemporaryLibrary()
+    article = open_article(url, copies=copies)
+    library.star(library.register(article).key, starred=True)
+    library.register(article)
+    site.put("/eels", story("Welcome", "Accept our terms to use the network of this hotel."))
+    async with reading(url, copies, library=library) as stage:
+        await stage.until(lambda: bool(stage.state.changes))
+        shorter, _, changed = stage.notice.partition("   ")
+        assert shorter.startswith("Much shorter than the cached copy of ")
+        assert "and D show what has changed" in changed
+
+
 async def test_a_failing_reload_is_told_and_the_text_stays(site: Site, copies: PageCache) -> None:
     url = site.put("/eels", EELS, etag='"1"')
     async with reading(url, copies) as stage:

@@ -69,7 +69,8 @@ def show_changes(
             found_top(found.top)
         is_above = moves.next_change(screen.state) is screen.state
         key = "<change.previous>" if is_above else "<change.next>"
-        screen.tell(f"{key} and <change.list> show what has changed: {found.summary}")
+        changed = f"{key} and <change.list> show what has changed: {found.summary}"
+        screen.tell("   ".join((*article.notices[:1], changed)))
         screen.remind()
 
     screen.tasks.begin("comparing", work)
