@@ -25,7 +25,6 @@ def test_a_copy_is_distinguished_and_made_one_again(shell: Shell) -> None:
     ("other", "told"),
     [
         ("stroy.txt", "stroy.txt: no such file"),
-        ("", "no such file"),
         ("a\0b", "no such file"),
         ("~/copy.txt", "no such file"),
         ("file:///tmp/nowhere/copy.txt", "no such file"),
