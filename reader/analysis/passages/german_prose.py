@@ -16,7 +16,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reported_mood import is_relayed_report
 from reader.analysis.grammar.clauses.set_phrases import anaphoric_attribution
 from reader.analysis.grammar.clauses.sources import Source
-from reader.analysis.grammar.german.actors import is_body, is_person, is_thing_noun
+from reader.analysis.grammar.german.actors import is_body, is_person
 from reader.analysis.grammar.german.announcing_nouns import (
     author_in_relative_clause,
     is_ownerless,
@@ -31,10 +31,9 @@ from reader.analysis.grammar.german.verb_second_naming import (
     lacks_particle,
     subject_only_hears,
 )
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.passages.indirect_speech import sourced_words
 from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.reported_clauses import reports_clause
@@ -95,9 +94,7 @@ class GermanProse:
         timed = bool(s[phrase[1]].classes & lx.TEMPORAL)
         if s[phrase[0]].lower in {"man", "men"}:
             return True  # man könne nur schätzen
-        if timed or is_owned_thing(s, phrase) or self._lacks_noun(s, phrase):
-            return True
-        return not self._reading.language.nouns_capitalised and _is_bare_thing(s, phrase)
+        return timed or is_owned_thing(s, phrase) or self._lacks_noun(s, phrase)
 
     def _lacks_noun(self, s: Tokens, phrase: Phrase) -> bool:
         return self._reading.language.nouns_capitalised and lacks_noun(s, phrase)
@@ -256,26 +253,12 @@ def _is_plain_statement(s: Tokens, phrase: Phrase) -> bool:
     return plain and s[last].lower.endswith(_STATEMENTS)
 
 
-def _means_thing(s: Tokens, phrase: Phrase) -> bool:
-    """Whether a relative pronoun refers to a thing: Lösungen, die gut funktionierten."""
-    at = phrase[0]
-    relative = phrase[1] == at > 1 and s[at - 1].text == "," and s[at].lower in {"die", "das"}
-    return relative and is_thing_noun(s[at - 2].lower)
-
-
-def _is_bare_thing(s: Tokens, phrase: Phrase) -> bool:
-    """Whether a Dutch noun without an article is no person or body: planten reageren."""
-    noun = s[phrase[1]]
-    alone = phrase[0] == phrase[1] and noun.kind == WORD and not noun.classes
-    return alone and not can_speak(noun)
-
-
 def _names_nobody(candidate: Candidate) -> bool:
     """Whether a candidate is nobody, a thing with a possessive, or not the agent of its verb."""
     s, phrase, cue, rule = candidate.sentence, candidate.phrase, candidate.cue, candidate.rule
     if is_nobody(s, phrase, cue):
         return True
-    if rule == "x-verb-before" and (is_owned_thing(s, phrase) or _means_thing(s, phrase)):
+    if rule == "x-verb-before" and is_owned_thing(s, phrase):
         return True
     if rule in SUBJECT_RULES and s[phrase[0]].lower in _OBJECT_ARTICLES:
         return True

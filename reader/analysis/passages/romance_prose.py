@@ -2,10 +2,7 @@
 
 from bisect import bisect_left
 
-from reader.analysis.attribution.before.things_as_subjects import (
-    is_governed_thing,
-    person_instead_of_thing,
-)
+from reader.analysis.attribution.before.things_as_subjects import owner_instead_of_thing
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers.non_speakers_romance import (
     CONTRACTED_ARTICLES,
@@ -63,14 +60,11 @@ class RomanceProse:
         whole = map(_without_topic_words, map(_with_role, candidates))
         whole = map(_from_name_after_for, map(_cut_before_verb, whole))
         whole = map(_owner_of_thing, map(_without_participle, whole))
-        whole = map(person_instead_of_thing, whole)
+        whole = map(owner_instead_of_thing, whole)
         return [
             each
             for each in whole
-            if not is_nobody(each.sentence, each.phrase, each.cue)
-            and not _is_target(each)
-            and not _is_thing_in_tow(each)
-            and not is_governed_thing(each)
+            if not is_nobody(each.sentence, each.phrase, each.cue) and not _is_target(each)
         ]
 
     @staticmethod
@@ -206,18 +200,6 @@ def _is_target(candidate: Candidate) -> bool:
         return False
     return not any(
         t.kind == CAPITAL or t.classes & lx.SPEAKER_NOUN for t in s[max(first, 1) : aimed]
-    )
-
-
-def _is_thing_in_tow(candidate: Candidate) -> bool:
-    """Whether a phrase before a colon is a thing after a preposition: avec | ses sacs : « … »."""
-    s, (first, last) = candidate.sentence, candidate.phrase
-    if candidate.rule != "x-colon" or not first:
-        return False
-    if not s[first - 1].classes & lx.PREPOSITION:
-        return False
-    return not any(
-        t.kind == CAPITAL or can_speak(t) or t.classes & lx.SUBJECT for t in s[first : last + 1]
     )
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.languages.lexicon import CONJUNCTION, PREPOSITION
+from reader.analysis.languages.lexicon import PREPOSITION
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
@@ -105,7 +105,7 @@ class RememberedSentence:
         if not people or people[-1].at <= at or tokens.starts[0] > at:
             return ()
         first = bisect_left(tokens.starts, at)
-        if tokens[first].lower not in _PRONOUNS or _opens_subordinate_clause(tokens, first):
+        if tokens[first].lower not in _PRONOUNS:
             return ()
         end = next((i for i in range(first, len(tokens)) if tokens[i].kind in _ENDS), len(tokens))
         limit = tokens.starts[end] if end < len(tokens) else tokens.ends[-1]
@@ -136,11 +136,3 @@ class RememberedSentence:
             return None
         linked = any(token.classes & PREPOSITION for token in tokens[1:first])
         return None if linked else about.person
-
-
-def _opens_subordinate_clause(tokens: Tokens, first: int) -> bool:
-    """Whether a conjunction such as "when" precedes a token: When he left Poe waved."""
-    if not first:
-        return False
-    before = tokens[first - 1]
-    return bool(before.classes & CONJUNCTION) and before.lower not in {"and", "but", "or", "that"}

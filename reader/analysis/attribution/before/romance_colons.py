@@ -135,14 +135,6 @@ def is_thing_that_acts(place: Place, main: Phrase) -> bool:
     return plain and not any(first < cue < place.at for cue in place.view.cues)
 
 
-def relates_to_thing(s: Sequence[Token], subject: Phrase) -> bool:
-    """Whether a subject is a relative pronoun after a thing: ses sacs | qui traînent."""
-    first, last = subject
-    if first != last or not first or not s[first].classes & lx.RELATIVE:
-        return False
-    return s[first - 1].kind == WORD and not can_speak(s[first - 1])
-
-
 def bearer_of_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
     """Return the Ada Quill of "Di altro umore Ada Quill, direttrice del porto: «…»"."""
     before = role[0] - 1

@@ -59,7 +59,7 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
     s = place.view.s
     if (contrasted := _subject_after_contrast(place)) is not None:
         return [Candidate(contrasted, None, "x-colon", w.CONTRAST, s)]
-    speaker = _speaker_before_colon(place) or _acting_subject(place)
+    speaker = _speaker_before_colon(place)
     if speaker and s[speaker[0]].lower in STANDALONE_PRONOUNS and speaker[0] < speaker[1]:
         verb = s[speaker[0] + 1].classes & (lx.VERB | lx.WEAK)  # another hit out:
         speaker = (speaker[0], speaker[0]) if verb else speaker
@@ -82,13 +82,6 @@ def _subject_after_contrast(place: Place) -> Phrase | None:
     if phrase is None or any(phrase[1] < cue < colon for cue in view.cues):
         return None
     return phrase if may_be_speaker(view, phrase) else None
-
-
-def _acting_subject(place: Place) -> Phrase | None:
-    """Return the subject of an unlisted verb before a colon: Sa cheffe, Ada Quill, rit: « … »."""
-    actor = place.view.actor
-    alone = place.previous < 0 and not any(cue < place.at for cue in place.view.cues)
-    return actor if alone and actor is not None and actor[1] < place.at - 1 else None
 
 
 def _speaker_before_colon(place: Place) -> Phrase | None:
@@ -148,8 +141,6 @@ def _subject_of_final_verb(place: Place) -> Phrase | None:
     acting = subject_of(s, place.at - 2)
     if acting is None or acting[0] <= place.previous or s[acting[0]].classes & lx.FIRST:
         return None
-    if place.view.language.compound_inversion and romance_colons.relates_to_thing(s, acting):
-        return None  # X part, avec ses sacs qui traînent : « … »
     return None if _is_inside_clause(s, acting) else acting
 
 

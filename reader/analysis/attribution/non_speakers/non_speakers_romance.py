@@ -102,7 +102,6 @@ _NOT_VERBS = lx.TITLE | lx.DETERMINER | lx.INSTITUTION | lx.PREPOSITION
 _WHEN = frozenset({"cuando", "quand", "lorsque", "lorsqu'", "quando"})
 _OBJECTS = frozenset({"lhe", "lhes", "se", "lo", "la", "los", "las", "me", "nos"})
 _CAUSES = frozenset({"provoca", "provoque", "provocó", "provocou"})
-_WHILE = frozenset({"mientras", "mentre", "tandis", "enquanto"})
 _UTTERANCES = frozenset(  # Parole che …, quando disse
     {"parole", "palabras", "palavras", "paroles", "mots", "propos", "frasi", "frases", "phrases"}
 )
@@ -136,7 +135,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True  # Em nota, | considerou os números
     if first.lower in _IMPERSONAL or (not phrase[0] and _cannot_open_subject(first)):
         return True
-    if first.kind == WORD and (first.lower in CONTRACTED_ARTICLES or _is_topic(s, phrase, cue)):
+    if first.kind == WORD and first.lower in CONTRACTED_ARTICLES:
         return True
     opens = phrase[0] == phrase[1] and (not phrase[0] or s[phrase[0] - 1].text in "¿¡")
     if opens and (first.lower in _ADVERBS or _is_infinitive_with_clitic(first.lower)):
@@ -171,8 +170,6 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
         return True  # expresó | su deseo
     if verb.lower in _CAUSES and _is_thing(s, phrase):
         return True  # Il cambio provoca la protesta
-    if _is_before_contrast(s, phrase, cue):
-        return True  # presentó | su plan, mientras que ella dijo
     if _is_object_before_gerund(s, phrase, cue) or _is_object(s, phrase, cue):
         return True  # ha negado | el robo, asegurando que
     impersonal = verb.classes & lx.SAY and s[cue - 1].lower in _IMPERSONAL and cue
@@ -207,15 +204,6 @@ def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase has no name, role or relation."""
     words = s[phrase[0] : phrase[1] + 1]
     return not any(t.kind == CAPITAL or can_speak(t) or is_relation(t) for t in words)
-
-
-def _is_before_contrast(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
-    """Whether a thing is the object of the clause before ", while", and the verb is after that."""
-    comma = phrase[1] + 1
-    if not phrase[0] or comma + 1 >= cue or s[comma].text != ",":
-        return False
-    things = not any(can_speak(t) or t.kind == CAPITAL for t in s[phrase[0] : comma])
-    return things and s[comma + 1].lower in _WHILE
 
 
 def _is_object_before_gerund(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
@@ -268,11 +256,6 @@ def _is_reflexive(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     if following.lower in ROMANCE_THAT or is_governed_by_preposition(s, phrase[0]):
         return False
     return phrase[1] == cue - 2 or s[cue - 2].text == ","
-
-
-def _is_topic(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
-    """Whether a phrase before the verb depends on a preposition: Sobre la huelga | aseguró."""
-    return cue is not None and cue > phrase[1] and is_governed_by_preposition(s, phrase[0])
 
 
 def _lists_quotes(s: Sequence[Token], phrase: Phrase) -> bool:

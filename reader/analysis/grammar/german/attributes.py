@@ -51,7 +51,7 @@ def name_before_role(s: Sequence[Token], role: Phrase) -> Phrase | None:
     if comma < 2 or s[comma].text != "," or not _is_role(s, role):
         return None
     named = all(token.kind == CAPITAL or is_particle(token) for token in s[:comma])
-    return (0, comma - 1) if named and s[0].kind == CAPITAL and not _is_common(s[0]) else None
+    return (0, comma - 1) if named and s[0].kind == CAPITAL else None
 
 
 def nominal_part(s: Sequence[Token], phrase: Phrase) -> Phrase:
@@ -93,8 +93,3 @@ def _is_role(s: Sequence[Token], phrase: Phrase) -> bool:
     if s[first].classes & lx.DETERMINER:
         return first < last
     return any(token.classes & lx.TITLE for token in s[first : last + 1])
-
-
-def _is_common(token: Token) -> bool:
-    """Whether a word cannot begin a name: Gestern, Nach."""
-    return bool(token.classes & (lx.LEAD | lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION))

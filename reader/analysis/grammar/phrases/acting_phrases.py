@@ -328,8 +328,4 @@ def _is_relational(s: Sentence, at: int) -> bool:
     after = s[at + 1] if at + 1 < len(s) else None
     if after is None or after.kind == QUOTED or after.kind not in (WORD, CAPITAL):
         return False
-    return not after.classes & lx.DETERMINER and not _opens_complement(after)
-
-
-def _opens_complement(token: Token) -> bool:
-    return bool(token.classes & lx.PREPOSITION) and token.lower not in _OF
+    return not after.classes & lx.DETERMINER

@@ -119,11 +119,7 @@ def person_by_role(
         return None  # spoke before anybody was named who could be meant
     person = _last_holder(discourse, mention) or person_by_occupation(discourse, mention, at)
     if person is not None and not _may_have_role(discourse, mention, person, at, tags=tags):
-        other = _other_just_named(discourse, person)
-        fits = other is not None and other.gender in ("", person.gender or other.gender)
-        if other is not None and fits:
-            fits = _may_have_role(discourse, mention, other, at, tags=tags)
-        person = other if fits else None
+        person = None
     if person is not None or placed:
         return person
     if discourse.language.nouns_capitalised and are_plural(mention.lower().split()):
@@ -164,12 +160,6 @@ def _last_holder(discourse: "Discourse", mention: str) -> Person | None:
             held = (person.role or discourse.introductions.role_of(person)).lower()
             return person if held and _is_held_role(words[0], held) else None
     return None
-
-
-def _other_just_named(discourse: "Discourse", person: Person) -> Person | None:
-    """Return the only other person named in the previous sentence of this paragraph."""
-    others = discourse.named_in_previous_sentence() - {person}
-    return others.pop() if len(others) == 1 else None
 
 
 def _may_have_role(

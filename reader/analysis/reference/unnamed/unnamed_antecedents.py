@@ -239,7 +239,7 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
         return True  # Friedas Mutter
     if lowers[:2] == ["one", "of"]:
         return True
-    if any(word in other for word in lowers[1:]) or _has_infinitive(owned, language):
+    if any(word in other for word in lowers[1:]):
         return False
     if language.code == "en" and _is_body_or_several(lowers, words, language):
         return False
@@ -281,12 +281,6 @@ def _is_body_or_several(lowers: Sequence[str], words: str, language: Language) -
 
 def _may_be_role(word: str) -> bool:
     return word not in PEOPLES and word not in THINGS_LIKE_ROLES
-
-
-def _has_infinitive(words: str, language: Language) -> bool:
-    """Whether words contain an infinitive: Delta to upgrade helicopter; not: aide to the mayor."""
-    verb = words.partition(" to ")[2].partition(" ")[0]
-    return verb.islower() and language.code == "en" and not language.classes.get(verb, 0)
 
 
 def _has_relative_who(tokens: Tokens, body: str) -> bool:
