@@ -181,7 +181,7 @@ def _shortness_reason(marked: Marked) -> str:
 def _is_said_by_narrator(place: Place) -> bool:
     """Whether the writer reports what they said: “Why?” I ask."""
     after = place.view.s[place.at + 1 : place.at + 3]
-    return len(after) > 1 and bool(after[0].classes & lx.FIRST and after[1].classes & lx.SAY)
+    return len(after) > 1 and bool(after[0].classes & lx.FIRST and after[1].classes & lx.REPORT)
 
 
 def _reason_for_few_words(marked: Marked) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.attribution.before.speakers_before_colon import is_topic_label
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
@@ -110,6 +111,7 @@ class Neighbours:
         carries = alone or dropped or joined or (led and self._romance is not None)
         carries = carries or (place.view.is_reported and self._goes_on())
         on_topic = self._german is not None and place.view.s[0].text in {"…", "..."}
+        on_topic = on_topic or (led and is_topic_label(place))  # On winning so often: “…”
         carries = carries or (led and on_topic)  # Ada Vogel (Wirtin) … ¶ … zum Umsatz: „…“
         return self._continuing_speaker(place, carries=carries)
 

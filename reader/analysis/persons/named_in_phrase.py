@@ -24,6 +24,7 @@ _NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative
 _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
 _APOSTROPHES = ("'", "’")
 _OWNING = ("'s", "’s")
+_CLOSING_MARKS = "’”'\"»"
 _LONGEST_PHRASE = 200  # code points that are searched for names
 
 
@@ -197,8 +198,8 @@ def _ends_longer_name(before_run: str, before_name: str, language: Language) -> 
 
 
 def _is_attribute(phrase: str, start: int, end: int, language: Language) -> bool:
-    """Whether a name is only an attribute: the Saltrey coach, Quill aides."""
-    after = phrase[end:]
+    """Whether a name is only an attribute: the Saltrey coach, the ‘Ferry’ star, Quill aides."""
+    after = phrase[end:].lstrip(_CLOSING_MARKS)
     if after[:1] != " " or not after.islower():
         return False
     last = after.rpartition(" ")[2]

@@ -589,3 +589,17 @@ def test_who_is_heard_doing_something_speaks(verb: str) -> None:
 def test_the_author_of_a_post_speaks_before_a_participle() -> None:
     text = "Ben Poe shared a post by Ada Quill saying: “The crane is gone for good.”"
     assert last_speaker(text) == "Ada Quill"
+
+
+def test_what_words_are_about_does_not_say_them() -> None:
+    text = (
+        "Ada Quill spoke to the Lamp about her crane.\n\n"
+        "On working with Ben Poe: “He never sleeps, and he never eats.”\n\n"
+        "About the harbour: “I never liked the noise of it.”"
+    )
+    assert [speaker for _, speaker in attributions(text)] == ["Ada Quill", "Ada Quill"]
+
+
+@pytest.mark.parametrize("when", ["On Monday, Ada Quill", "About noon, Ada Quill agreed"])
+def test_a_time_before_the_speaker_is_no_topic(when: str) -> None:
+    assert last_speaker(f"{when}: “The crane is gone for good.”") == "Ada Quill"

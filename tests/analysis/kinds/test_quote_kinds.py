@@ -24,7 +24,9 @@ def test_one_word_may_be_a_whole_speech() -> None:
     assert attributions(text) == (("Period", "Janet Quill"),)
 
 
-@pytest.mark.parametrize("said", ["I ask", "I say, and she nods", "I tell her, laughing"])
+@pytest.mark.parametrize(
+    "said", ["I ask", "I answered", "I say, and she nods", "I tell her, laughing"]
+)
 def test_short_words_that_the_writer_says_are_a_quote_of_nobody_named(said: str) -> None:
     text = f"“Is it late?” {said}.\n\nAda Quill pours the tea. “It always is,” she says."
     assert attributions(text) == (("Is it late?", ""), ("It always is,", "Ada Quill"))

@@ -34,6 +34,7 @@ _DESPITE = frozenset({"despite", "amid"})
 _URGED = frozenset({"urged", "told", "advised", "encouraged", "warned"})
 _WHETHER = frozenset({"whether", "if", "about", "why", "how"})
 _CLAUSE_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.SUBJECT | lx.AUXILIARY  # not in compounds
+_DEMONSTRATIVES = frozenset({"this", "these"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _AS_REACH = 5  # tokens between "as" and the quote
 _THAT_REACH = 12  # tokens between "that" and the quote
@@ -268,6 +269,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         return _by_agent(place, cue)
     if _has_agent_after_noun(place, cue) and (agent := _by_agent(place, cue)) is not None:
         return agent if _leads_into_quote(place, agent) else None
+    if phrase[0] == phrase[1] and s[phrase[0]].lower in _DEMONSTRATIVES:
+        return None  # This is the week to think about the “quiet half”
     if s[phrase[0]].lower == "it":
         phrase = _antecedent_of_it(place, phrase, cue)
     return weigh_speaker(place, cue, phrase, cues) if phrase is not None else None

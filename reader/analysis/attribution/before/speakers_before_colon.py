@@ -57,6 +57,8 @@ _COPULA_REACH = 6  # tokens from a copula to the colon
 def candidates_before_colon(place: Place) -> list[Candidate]:
     """Return the speaker of a quote after a colon, if there is one: Quill: “…”."""
     s = place.view.s
+    if is_topic_label(place):
+        return []
     if (contrasted := _subject_after_contrast(place)) is not None:
         return [Candidate(contrasted, None, "x-colon", w.CONTRAST, s)]
     speaker = _speaker_before_colon(place)
@@ -70,6 +72,16 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
     if speaker and speaker[0] > 2 and place.view.language.compound_inversion:
         speaker = romance_colons.bearer_of_role(s, speaker) or speaker
     return [Candidate(speaker, None, "x-colon", w.COLON, s)] if speaker else []
+
+
+def is_topic_label(place: Place) -> bool:
+    """Whether only what the words are about stands before the colon: On working with Poe: “…”."""
+    s, colon = place.view.s, place.at - 1
+    if place.previous >= 0 or colon < 1 or s[colon].text != ":" or s[0].lower not in _TOPICAL:
+        return False
+    if s[1].classes & (lx.DAY | lx.TIME):
+        return False
+    return all(token.text != "," and not token.classes & lx.SAY for token in s[1:colon])
 
 
 def _subject_after_contrast(place: Place) -> Phrase | None:

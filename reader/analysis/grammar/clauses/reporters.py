@@ -20,6 +20,7 @@ from reader.analysis.grammar.subjects.phrase_up_to_verb import (
 from reader.analysis.grammar.subjects.verb_subjects import (
     ASPECTUAL_VERBS,
     OBJECT_PRONOUNS,
+    subject_of,
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import CLAUSE_JOINTS, ROMANCE_RELATIVES
@@ -32,10 +33,15 @@ _PERCEIVED = frozenset({  # verbs whose object does what a participle after it s
     "left", "leave", "leaves", "leaving", "caught", "found", "kept", "sent",
     "remembers", "remembered", "recalls", "recalled",
 })  # fmt: skip
+_SHOWS = _PERCEIVED | {  # a film shows her saying
+    "show", "shows", "showed", "sees", "films", "filmed", "records", "recorded", "captures",
+    "captured", "features", "pictures", "depicts",
+}  # fmt: skip
 _AFTERWARDS = frozenset({"as", "after"})
 _REMEMBERS = frozenset({"recalled", "recalls", "remembered", "remembers"})
 _CLAUSE_SEPARATORS = frozenset({"and", "but", "which"})
 _SET_OFF_REACH = 5  # tokens between the comma and the participle
+_BESIDE = 4  # tokens: telling him: “…”
 _QUOTED_REACH = 12  # tokens between "quoted" and "saying"
 _CLAUSE_REACH = 25  # tokens searched backwards in a clause
 ASKED = frozenset({"asked", "asks"})
@@ -72,6 +78,9 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
         author = _author_before(s, cue)
         if author is not None:
             return author
+    shown = cue > 1 and s[cue - 1].lower in OBJECT_PRONOUNS and s[cue - 2].lower in _SHOWS
+    if shown and verb.classes & lx.PARTICIPLE:
+        return (cue - 1, cue - 1)
     if cue > 2 and s[cue - 1].lower == "as":
         quoted = _quoted_object(s, cue - 2) or _quoted_subject(view, cue)
         if quoted is not None:
@@ -177,6 +186,8 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
         and (joined := _subject_of_coordinated_verb(view, cue)) is not None
     ):
         return joined
+    if (inner := _subject_inside_report(view, cue)) is not None:
+        return inner
     for earlier in view.cues:
         if earlier < cue and s[earlier].classes & lx.STRONG_CUES:
             if is_passive(s, earlier):
@@ -200,6 +211,24 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
         return None
     colon = next((at for at in range(cue - 1, main[1], -1) if s[at].text in _PART_MARKS), 0)
     return (_subject_after_colon(s, colon, cue) if colon else None) or main
+
+
+def _subject_inside_report(view: SentenceView, participle: int) -> Phrase | None:
+    """Return the X of "Quill said that X walked up to her asking", with no comma in between."""
+    s = view.s
+    report = next((cue for cue in view.cues if s[cue].classes & lx.SAY), participle)
+    spoken = s[participle].classes & lx.SAY and s[participle].lower.endswith("ing")
+    spoken = spoken and any(t.kind == QUOTED for t in s[participle : participle + _BESIDE])
+    if not spoken or report >= participle or s[report].classes & lx.PARTICIPLE:
+        return None
+    for at in range(participle - 1, max(report + 1, participle - _CLAUSE_REACH), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        past = s[at].lower.endswith("ed") and not s[at].classes & lx.NOUN_TOO
+        if s[at].kind == WORD and (past or s[at].classes & lx.FINITE) and at > report + 1:
+            subject = subject_of(s, at)
+            return subject if subject is not None and subject[0] > report else None
+    return None
 
 
 def _subject_after_colon(s: Sequence[Token], colon: int, cue: int) -> Phrase | None:

@@ -32,6 +32,8 @@ STANDALONE_PRONOUNS = frozenset(  # Another was more direct
 )
 COPULAS = ENGLISH_IS | {"remains", "remained", "means", "meant"}
 _ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
+_OPENING, _CLOSING = frozenset({"‘", "'"}), frozenset({"’", "'"})
+_NEVER_ALONE = frozenset({"the", "a", "an"})
 _AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
 # persons named by a place or institution: a Saltrey man, a Delta official
 _LOCALS = lx.word_set("""
@@ -73,8 +75,8 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     if end == at:
         return None
     last = _end_of_phrase(s, at, end, is_verb_next=end < count)
-    if last < at:
-        return None  # Crowds to | gather: an infinitive has no subject
+    if last < at or (last == at and s[at].lower in _NEVER_ALONE):
+        return None  # Crowds to | gather: an infinitive has no subject; the | “Broom” opens
     for token in s[at : last + 1]:
         if token.kind == CAPITAL or token.classes & lx.DETERMINER:
             return (at, last)
@@ -131,7 +133,7 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     """Whether a word, such as a verb, does not belong to the phrase that begins at `first`."""
     token = s[at]
     if token.kind == QUOTED or (token.kind == POINT and token.text not in ("-", ".", "&")):
-        return True
+        return not _marks_work_before_role(s, first, at)
     if at == first or token.kind != WORD:
         return False
     if token.lower == "than" and s[at - 1].lower in _COMPARED:
@@ -158,6 +160,22 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return False
     inside = token.classes & (lx.PREPOSITION | lx.PARTICLE) or _is_noun_before_of(s, first, at)
     return not (inside or is_role_word(s, at) or _is_before_name(s, at))
+
+
+def _marks_work_before_role(s: Sentence, first: int, at: int) -> bool:
+    """Whether a mark surrounds words that only tell which person is meant: the ‘Ferry’ | star."""
+    begin = first + 1
+    if not s[first].classes & lx.DETERMINER or not begin <= at < len(s) - 1:
+        return False
+    if s[begin].kind == QUOTED:
+        return at == begin and means_one_person(s[at + 1])
+    if s[begin].text not in _OPENING:
+        return False
+    marks = (
+        i for i in range(begin + 1, min(begin + _LONGEST, len(s) - 1)) if s[i].text in _CLOSING
+    )
+    closing = next(marks, 0)
+    return closing > 0 and at in (begin, closing) and means_one_person(s[closing + 1])
 
 
 def _is_noun(s: Sentence, first: int, at: int) -> bool:

@@ -169,3 +169,22 @@ def test_what_somebody_called_something_does_not_take_the_next_words() -> None:
         "Friday that its ships “spread more oil than they carry”."
     )
     assert last_speaker(text) == "Delta's mission to the UN"
+
+
+@pytest.mark.parametrize("shows", ["A film on the web shows", "Guards on the pier filmed"])
+def test_a_pronoun_that_a_film_shows_speaks(shows: str) -> None:
+    text = f"Ada Quill left. {shows} her urging the guild to “sweep the square by Sunday night”."
+    assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "walked", ["Ben Poe walked up to her", "that, despite the rain, Ben Poe stood at her window"]
+)
+def test_who_acts_inside_a_report_says_what_a_participle_says(walked: str) -> None:
+    text = f"Ada Quill said {walked} asking “what are you doing in my boat?”"
+    assert last_speaker(text) == "Ben Poe"
+
+
+def test_the_reporter_says_what_a_participle_after_a_comma_says() -> None:
+    text = "Ada Quill said Ben Poe walked up to her, adding “he was soaked to the skin”."
+    assert last_speaker(text) == "Ada Quill"

@@ -428,3 +428,19 @@ def test_an_adverbial_before_a_role_and_its_name_is_no_subject() -> None:
         "as a mule”."
     )
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize("work", ["‘Slow Loom’", "'Slow Loom'", "“Slow Loom”"])
+def test_the_work_that_tells_which_person_is_meant_is_part_of_the_subject(work: str) -> None:
+    text = f"The {work} star is worried about the mill and says she “must sell” the wheel."
+    assert last_speaker(text) == f"The {work} star"
+
+
+def test_the_star_of_a_work_is_whoever_is_talked_about() -> None:
+    text = "Ada Quill is tired. The ‘Slow Loom’ star said she “must sleep until Sunday”."
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_a_demonstrative_says_nothing() -> None:
+    text = "Ada Quill praised the crew. This is the week to think about the “quiet half” of town."
+    assert attributions(text) == ()
