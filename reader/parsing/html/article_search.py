@@ -19,6 +19,7 @@ from reader.parsing.html.blocks.headings import (
 from reader.parsing.html.blocks.link_lists import confirm_sources
 from reader.parsing.html.blocks.plain_footnotes import (
     footnotes_after,
+    mark_linked_items,
     mark_written_footnotes,
     unmark_single_note,
 )
@@ -112,7 +113,10 @@ def find_article(
         return FoundArticle(walked, split_dateline(whole))
     walked.is_manual = READ_WHOLE in root.attrib or is_manual(walked.pieces, declared)
     if walked.is_manual:
-        return FoundArticle(walked, without_menus(walked))
+        mark_captions_by_wording(walked.pieces)
+        mark_quote_signatures(walked)
+        mark_boxed_captions(walked.pieces, walked.regions)
+        return FoundArticle(walked, split_captions(without_byline(without_menus(walked), meta)))
     confirm_excerpt(walked.pieces, declared.tags.get("og:description", ""))
     mark_unnamed_standfirst(root, walked.pieces, title_key)
     pieces, share = _article_of(walked, title_key, declares_article(declared))
@@ -196,6 +200,8 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
     keep_speaker_labels(walked)
     mark_captions_by_wording(walked.pieces)
     mark_quote_signatures(walked)
+    if walked.places:
+        mark_linked_items(walked)
     drop_named_boilerplate(walked, title_key, is_article=is_article)
     if any(piece.text.lower().startswith(_COMMENTS) for piece in walked.pieces if piece.level):
         from reader.parsing.html.furniture.comment_sections import drop_comments

@@ -74,7 +74,9 @@ def mark_captions_by_wording(pieces: list[Piece]) -> None:
             continue
         if before.kind is not BlockKind.IMAGE or len(piece.text) >= _LONGEST:
             continue
-        at = find_credit(piece.text)
+        at = min(find_credit(piece.text), _bracketed_credit(piece.text))
+        if at == len(piece.text) and not piece.text.endswith((")", "]")):
+            at = _credit_after_sentence(piece.text)
         wide = sum(letter >= _FIRST_WIDE for letter in piece.text[:at])
         credited = at < len(piece.text) and at + _WIDE_WEIGHT * wide >= _FEWEST_BEFORE_CREDIT
         if credited or _CHINESE_CAPTION.match(piece.text):
@@ -173,7 +175,7 @@ def _split_caption(piece: Piece) -> list[Piece]:
     labelled = _CREDIT_LABEL.match(text) if len(text) <= _LONGEST_LABELLED else None
     if labelled:
         return [_credit_with_label(piece, labelled.end(), labelled.group().rstrip())]
-    at = min(find_credit(text), _bracketed_credit(text), _credit_after_sentence(text))
+    at = _credit_start(text)
     caption = text[:at].strip()
     describes = text[at:].lstrip()[:1] == "(" and len(caption) > _SHORTEST_DESCRIPTION
     describes = describes and not is_credit(caption) and not may_be_name(caption)
@@ -185,6 +187,11 @@ def _split_caption(piece: Piece) -> list[Piece]:
         return [piece]
     end = len(text[:at].rstrip(_CREDIT_SEPARATORS))
     return [_part(piece, 0, end, BlockKind.CAPTION), _part(piece, at, len(text), BlockKind.CREDIT)]
+
+
+def _credit_start(caption: str) -> int:
+    """Return where the credit at the end of a caption begins; its length if there is none."""
+    return min(find_credit(caption), _bracketed_credit(caption), _credit_after_sentence(caption))
 
 
 def _bracketed_credit(caption: str) -> int:

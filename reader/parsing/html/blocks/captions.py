@@ -144,8 +144,10 @@ def drop_card_figures(pieces: list[Piece], regions: Iterable[Region]) -> None:
 
 
 def _links_to_page(caption: Piece) -> bool:
-    """Whether a caption is a link as a whole, and not one to the picture itself."""
+    """Whether a caption is a link as a whole, and not one to the picture itself or its maker."""
     if caption.kind is not BlockKind.CAPTION or caption.link_share <= _WHOLE_LINK:
+        return False
+    if is_credit(caption.text):
         return False
     return not any(
         mark.href.partition("?")[0].lower().endswith(_PICTURE_FILES) for mark in caption.marks

@@ -1,9 +1,11 @@
-"""Footnotes written as paragraphs below a text with marks such as "[1]": "[1] …"."""
+"""Footnotes that no name tells: paragraphs such as "[1] …", and items that marks lead to."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after
+from reader.parsing.html.pieces.block_context import CONTINUED
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 
@@ -23,6 +25,35 @@ def footnotes_after(walked: WalkedPage, container: Region) -> list[Piece]:
             piece.confirmed = True
             notes.append(piece)
     return notes
+
+
+def mark_linked_items(walked: WalkedPage) -> None:
+    """Type the items of lists as footnotes to which their numbers in the text link, in place."""
+    pieces = walked.pieces
+    targets = {
+        f"#{name}": at
+        for at, names in walked.places.items()
+        if at < len(pieces) and pieces[at].kind is BlockKind.LIST_ITEM
+        for name in names
+    }
+    if not targets:
+        return
+    for number, piece in enumerate(pieces):
+        for mark in piece.marks:
+            at = targets.get(mark.href, 0) if mark.href[:1] == "#" else 0
+            label = pieces[at].label.strip(".")
+            if at > number and label and piece.text[mark.start : mark.end] == f"[{label}]":
+                _become_footnote(pieces, at)
+
+
+def _become_footnote(pieces: list[Piece], at: int) -> None:
+    """Type a list item and its further paragraphs as a footnote, in place."""
+    for note in takewhile(lambda piece: _is_further(piece) or piece is pieces[at], pieces[at:]):
+        note.kind, note.level, note.confirmed = BlockKind.FOOTNOTE, 1, True
+
+
+def _is_further(piece: Piece) -> bool:
+    return piece.kind is BlockKind.LIST_ITEM and piece.label == CONTINUED
 
 
 def _links_back(note: Piece) -> bool:

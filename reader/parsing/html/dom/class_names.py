@@ -47,6 +47,7 @@ class Part:
 
 
 _WORD = lazily(r"[a-z]+")
+_UNFOLDING = word_set("accordion expander collapse collapsible disclosure faq toggle")
 # Classes that name the topic of an article, as blog engines add them, or only describe styling.
 _TOPIC = lazily(
     r"(?:tag|category|field--(?:label|type))-|(?:[a-z]+:){1,3}|[a-z-]{0,20}jump-to-anchor"
@@ -141,7 +142,7 @@ _DOCUTILS = frozenset({"topic"})  # the class that docutils gives to the box aro
 _CREDIT_WORDS = word_set("""
     credit credits photographer photocredit imagecredit copyright source agency
     courtesy rights""")
-_QUOTE_WORDS = frozenset({"pullquote", "pullout", "zitat", "blockquote"})
+_QUOTE_WORDS = frozenset({"pullquote", "pullout", "zitat", "blockquote", "cquote", "quotebox"})
 _SIGNED_PAIRS = phrase_set(
     "quote author;quote source;quote attribution;quote cite;quote name;pullquote author"
 )
@@ -186,6 +187,7 @@ _GUTTER_PAIRS = phrase_set(  # and the boilerplate that Project Gutenberg and md
     "hide caption;toggle caption;expand caption;pg boilerplate;pg header;pg footer;katex html"
     ";calibre navbar;page number;mdbook help;menu title;property row"
     ";meta heading;meta contents;quarto categories"  # of the title block of Quarto
+    ";input prompt;output prompt"  # of notebooks: "In [3]:"
     ";material icons;material icon;material symbols;google symbols"  # fonts with names for icons
 )
 _CAPTION_PAIRS = phrase_set(
@@ -304,6 +306,8 @@ def _part_of(names: str) -> int:
     if not words.isdisjoint(_MEDIA) and "rich" not in words:  # "rich media": text of WeChat
         words -= _DATA | _MODULES
         listed = ["caption" if word in _DATA else word for word in listed]
+    if "hidden" in words and not words.isdisjoint(_UNFOLDING):
+        words.discard("hidden")
     for pair in pairwise(listed):
         part |= _PAIR_FLAGS.get(pair, Part.NONE)
     if part & Part.CONTENTS or "toc" in words:

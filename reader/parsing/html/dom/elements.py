@@ -149,7 +149,8 @@ def is_centred_heading(element: Element) -> bool:
 
     Court rulings, treaties and pages of the early web set headings this way.
     """
-    if element.tag != "center" and (element.get("align") or "").lower() != "center":
+    is_centred = element.tag == "center" or (element.get("align") or "").lower() == "center"
+    if not is_centred and not _is_centred(element):
         return False
     inner, after = next(iter(element), None), element.getnext()
     if inner is None or inner.tag not in ("b", "strong") or len(element) > 1 or len(inner):

@@ -22,6 +22,7 @@ _SET_APART = frozenset({"em", "i", "small", "sub"})  # letters that captions are
 _INLINE_BOXES = frozenset({"p", "div", "span"})
 _LINE_ENDS = word_set("br p div ul ol table blockquote h2 h3 h4 hr figure")
 _MOST_LINE_BREAKS = 2
+_CAPTION_AND_CREDIT = 2  # elements
 _PARTS_OF_BOX = 3  # pictures or buttons, and the caption
 _DEEPEST_PICTURE = 6  # elements around a picture
 _SHORTEST_BOXED_CAPTION, _LONGEST_BOXED_CAPTION = 12, 300  # characters
@@ -47,7 +48,11 @@ def follows_caption(element: Element) -> bool:
         return False
     if before.tag in _PICTURES or _is_picture(before):
         return True
-    is_caption = before.tag in _SET_APART or part_of(before.get("class") or "") & Part.CAPTION
+    is_caption = (
+        before.tag in _SET_APART
+        or before.tag == element.tag == "span"
+        or part_of(before.get("class") or "") & Part.CAPTION
+    )
     return bool(is_caption) and has_picture_near(element)
 
 
@@ -122,18 +127,29 @@ def _is_line_after(element: Element) -> bool:
 
 
 def _is_rest_of_box(element: Element) -> bool:
-    """Whether an inline element is the only text of a box and follows its pictures."""
+    """Whether an inline element follows the pictures of a box that has no other text.
+
+    Another such element may be its caption before it, or its credit after it.
+    """
     box = element.getparent()
-    if box is None or box.tag not in _INLINE_BOXES or has_text(box.text):
+    if box is None or not (box.tag in _INLINE_BOXES or "-" in box.tag) or has_text(box.text):
         return False
     has_pictures = False
+    texts: list[Element] = []
     for each in box:
-        if has_text(each.tail) or (each is not element and has_text(text_of(each, 2))):
+        if has_text(each.tail):
             return False
-        if each is element and not has_pictures:
+        if not has_pictures and each is element:
             return False
         has_pictures = has_pictures or _is_picture(each)
-    return True
+        if has_text(text_of(each, 2)):
+            texts.append(each)
+    if len(texts) == _CAPTION_AND_CREDIT:
+        credit = texts.pop()
+        if credit.tag != element.tag or not may_be_credit(text_of(credit, _SHORT_CREDIT + 1)):
+            return False
+        texts = [credit if credit is element else texts[0]]
+    return texts == [element]
 
 
 def _is_silent(element: Element) -> bool:

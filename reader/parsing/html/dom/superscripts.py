@@ -4,8 +4,9 @@ from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _NUMBER = lazily(r"[-+−–]?\d{1,4}")
+_WORDED_MARK = lazily(r"[\[(]?(?:foot)?note\s(\d{1,3})[\])]?", IGNORECASE)
 _SUPERSCRIPTS = str.maketrans("0123456789-+−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁻⁻")
-_MOST = 6  # characters
+_MOST = 14  # characters
 _LONGEST_MARK = 3
 _NOTE_NAMES = lazily(r"note|\bfn|cite|reference", IGNORECASE)
 _OPENING = ("[", "(", "/", "-", "–", "#")
@@ -34,6 +35,8 @@ def note_mark(link: Element, last: str, *, in_superscript: bool = False) -> str:
         in_superscript: Whether it is in superscript.
     """
     text = text_of(link, _MOST)
+    if worded := _WORDED_MARK.fullmatch(text):
+        text = worded[1]
     if not text.isdigit() or len(text) > _LONGEST_MARK or last.endswith(_OPENING):
         return ""
     in_list = last.rfind("[") > last.rfind("]")  # the author's own brackets: "[1,2]"

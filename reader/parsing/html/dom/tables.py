@@ -50,6 +50,24 @@ def is_data_table(table: Element) -> bool:
     return rows >= 2 and cells >= 2 * rows and blocks <= cells
 
 
+def is_header_row(row: Element) -> bool:
+    """Whether a row names the columns: its cells are headers, or it is the only one in bold."""
+    if all(cell.tag == "th" for cell in row):
+        return True
+    before, after = row.getprevious(), row.getnext()
+    is_first = before is None or before.tag not in ("tr", "thead", "tbody")
+    return is_first and after is not None and len(row) > 1 and _is_bold(row) and not _is_bold(after)
+
+
+def _is_bold(row: Element) -> bool:
+    """Whether all words in a row are in bold."""
+    return all(
+        text_of(cell, _LONG_CELL)
+        == "".join(text_of(each, _LONG_CELL) for each in cell.iter("b", "strong"))
+        for cell in row
+    )
+
+
 def is_row(group: Element) -> bool:
     """Whether cells are directly in a group of rows, whose only row they are."""
     return len(group) > 0 and group[0].tag in ("th", "td")

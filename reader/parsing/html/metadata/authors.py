@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from reader.parsing.html.dom.addresses import main_host_label
+from reader.parsing.html.dom.addresses import is_front_page, main_host_label
 from reader.parsing.html.dom.class_names import are_byline_names
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.metadata.bylines import (
@@ -354,7 +354,8 @@ def _byline_elements(root: Element) -> Iterator[Element]:
             names_here = " ".join((names_here or "", *parts))
         if attributes.get("rel") == "author" or "author" in attributes.get("itemprop", ""):
             others = (
-                element.tag in _NEVER_BYLINES
+                is_front_page(attributes.get("href", "#"))
+                or element.tag in _NEVER_BYLINES
                 or _belongs_to_picture(element)
                 or _is_comment_author(element)
             )

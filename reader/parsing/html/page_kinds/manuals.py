@@ -25,6 +25,7 @@ _WORD = lazily(r"[a-z][a-z0-9]+")
 _LINKS_SEEN = 400
 _MOSTLY = 0.5
 _FEWEST_INDICATORS = 2  # links to a place in another page, and code marks
+_LEAST_CODE_SHARE = 0.2  # ratio of code marks to pieces on a page without links
 _LEAST_NEIGHBOUR_SHARE = 0.2  # share of the links that lead to the same directory or below
 _LEAST_NEIGHBOUR_RATIO = 8  # minimum ratio of these to root-relative links, which news sites use
 _LEAST_HELD_SHARE = 0.7  # share of the text that the container must hold
@@ -72,7 +73,7 @@ def is_manual(pieces: list[Piece], declared: Declared) -> bool:
             if links == _LINKS_SEEN:
                 break
     if not links:
-        return indicators > 0
+        return indicators > _LEAST_CODE_SHARE * len(pieces)
     return (
         indicators >= _FEWEST_INDICATORS
         and neighbours >= _LEAST_NEIGHBOUR_SHARE * links

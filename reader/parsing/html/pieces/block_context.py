@@ -24,7 +24,7 @@ from reader.parsing.html.dom.picture_elements import (
     is_line_below_picture,
 )
 from reader.parsing.html.dom.tables import is_data_table
-from reader.parsing.html.dom.tree import HEADING_LEVELS, Element, names_of
+from reader.parsing.html.dom.tree import HEADING_LEVELS, Element, first_descendant, names_of
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE
 
 CONTINUED = " "  # label of a further paragraph of a list item: indented, but no new bullet
@@ -38,6 +38,7 @@ _LINES = frozenset({"div", "p"})
 _NO_CAPTION = Part.BODY | Part.BYLINE | Part.HEADING | Part.TEASER
 _TEXT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _CAPTION_AND_CREDIT = 2  # elements
+_SIGNATURES = Part.ATTRIBUTION | Part.CREDIT_OR_BYLINE
 _MAKERS = frozenset({"author", "creator", "copyrightHolder", "creditText"})
 
 
@@ -147,7 +148,7 @@ def context_of(
         inner.in_cell = True
     _set_kind(inner, outer, tag, element, part, attributes)
     if (
-        (tag == "center" or "align" in attributes)
+        (tag == "center" or "align" in attributes or "style" in attributes)
         and tag in _CENTRED
         and inner.kind is _PARAGRAPH
         and is_centred_heading(element)
@@ -195,7 +196,7 @@ def _set_kind(
     elif (
         tag == "blockquote"
         or (part & Part.PULL_QUOTE and is_short_text(element))
-        or (part & Part.QUOTE and is_in_quotation_marks(element))
+        or (part & Part.QUOTE and _holds_quotation(element))
     ):
         _begin_quotation(inner, tag, part, attributes)
     elif tag == "figure":
@@ -265,6 +266,19 @@ def _is_picture_credit(
     if tag == "figcaption" and attributes:
         return attributes.get("itemprop") in _MAKERS
     return bool(part & Part.CREDIT) and outer.kind in _TEXT and follows_caption(element)
+
+
+def _holds_quotation(box: Element) -> bool:
+    """Whether all of a box is in quotation marks, or its last element says whose words it has."""
+    if is_in_quotation_marks(box):
+        return True
+    last = box[-1] if len(box) > 1 else None
+    return (
+        last is not None
+        and (last.tag == "cite" or part_of(names_of(last)) & _SIGNATURES > 0)
+        and first_descendant(box, "blockquote") is None
+        and is_short_text(box)
+    )
 
 
 def _begin_quotation(

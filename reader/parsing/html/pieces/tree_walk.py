@@ -27,7 +27,7 @@ from reader.parsing.html.dom.picture_elements import (
     is_lazy_picture,
     part_below_picture,
 )
-from reader.parsing.html.dom.tables import is_row
+from reader.parsing.html.dom.tables import is_header_row, is_row
 from reader.parsing.html.dom.tree import (
     NO_ATTRIBUTES,
     Element,
@@ -350,8 +350,8 @@ class _Walker(Writer):
         elif tag == "tr" or (tag in _ROW_GROUPS and is_row(element)):
             if frame.kind is BlockKind.TABLE_ROW:
                 self.in_row, self.cells = 1, 0
-                header = all(cell.tag == "th" for cell in element)
-                self.frames.append(BlockContext(BlockKind.TABLE_ROW, int(header), tag="tr"))
+                level = int(is_header_row(element))
+                self.frames.append(BlockContext(BlockKind.TABLE_ROW, level, tag="tr"))
                 return _ROW
             self.waiting_label = ""
         self.frames.append(context_of(frame, tag, element, part, attributes))

@@ -399,3 +399,18 @@ def test_a_span_that_is_all_the_text_of_the_box_of_a_picture_is_its_caption() ->
         f"<p>{PICTURE} <span>Everybody waits for the first of them.</span> Nobody knows more.</p>"
     )
     assert captions_below_picture(said) == []
+
+
+@pytest.mark.parametrize("credit", ["© Ida Lund", "[Ida Lund/Brenn Press]", "Ida Lund / AFP"])
+def test_a_paragraph_below_a_picture_that_ends_in_a_credit_is_a_caption(credit: str) -> None:
+    line = "The old quay at noon, a year before it fell."
+    found = captions_below_picture(f"<p>{PICTURE}</p><p>{line} {credit}</p>")
+    assert found == [("caption", line), ("credit", credit)]
+    remark = f"<p>{line} (To be honest, it was two years before.)</p>"
+    assert captions_below_picture(f"<p>{PICTURE}</p>{remark}") == []
+
+
+def test_a_credit_that_links_to_its_maker_makes_no_card_of_a_figure() -> None:
+    below = "<figcaption><a href='https://ida.example/'>Photo: Ida Lund</a></figcaption>"
+    article = page_of(f"<h1>Storm</h1>{STORM}<figure>{PICTURE}{below}</figure>{TEXT}")
+    assert lines_of(article, BlockKind.CREDIT) == ["Photo: Ida Lund"]

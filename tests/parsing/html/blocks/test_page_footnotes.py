@@ -72,6 +72,7 @@ def text_with_marks(markup: str) -> str:
         ("<a href='#n1'><sup>1</sup></a>", "[1]"),
         ("<sup><a href='#n1'>1</a>,<a href='#n2'>2</a></sup>", "[1],[2]"),
         ("[<a href='#n1'>1</a>]", "[1]"),
+        ("<sup><a href='#n1'>[footnote 1]</a></sup>", "[1]"),
         ("[<a href='#n1'>1</a>,<a href='#n2'>2</a>]", "[1,2]"),
         (" <a class='footnote-ref' href='#n1'>1</a>", " [1]"),
         ("<sup>1</sup>", "¹"),
@@ -121,3 +122,20 @@ def test_links_to_words_that_are_left_out_lead_to_the_next_words() -> None:
     article = parse_html(page.replace("'", '"').encode())
     told = {place.name: article.text[place.at :][:7] for place in article.places}
     assert told == {"top": "The wei", "a%20b": "The sea"}
+
+
+@pytest.mark.parametrize("item", ["<li id='f{0}'>{1}</li>", "<li><p id='f{0}'>{1}</p></li>"])
+def test_items_whose_numbers_link_to_them_in_the_text_are_footnotes(item: str) -> None:
+    notes = ["Parish book of the weir, leaf nine.", "It was mended again in 1951."]
+    listed = "".join(item.format(at, note) for at, note in enumerate(notes, 1))
+    marks = "".join(f"<sup><a href='#f{at}'>{at}</a></sup>" for at in (1, 2))
+    text = f"<p>The weir was built in a single summer{marks} by people who had never seen one.</p>"
+    steps = "<p>To open it:</p><ol><li id='s1'>Turn the wheel.</li><li>Go away.</li></ol>"
+    page = f"<title>The weir</title><article><h1>The weir</h1>{text}{PROSE}{steps}<hr>"
+    article = parse_html(f"{page}<ol>{listed}</ol></article>".encode())
+    found = [
+        (block.label, block.span.of(article.text))
+        for block in article.blocks
+        if block.kind is BlockKind.FOOTNOTE
+    ]
+    assert found == [("1.", notes[0]), ("2.", notes[1])]

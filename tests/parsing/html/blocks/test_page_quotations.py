@@ -162,3 +162,28 @@ def test_a_drawn_quotation_mark_is_no_line_of_the_quotation() -> None:
     article = page_of(f"<article><h1>Storm</h1>{STORM}{quote}{STORM}</article>")
     assert "“" not in lines_of(article)
     assert lines_of(article, BlockKind.QUOTATION) == ["The lamp never shouted."]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<div class='field--name-field-quote-author'>Ida Lund, pilot</div>",
+        "<p class='source'>Ida Lund, pilot</p>",
+        "<cite>Ida Lund, pilot</cite>",
+    ],
+)
+def test_a_box_named_for_a_quotation_that_ends_in_its_source_is_one(source: str) -> None:
+    said = "The storm asks nobody for the time of day."
+    box = f"<div class='component--quote'><div><p>{said}</p></div>{source}</div>"
+    article = _article(f"{_PROSE}{box}{_PROSE}")
+    (quote,) = [quote for quote in analyse(article).quotes if quote.kind is QuoteKind.BLOCK]
+    assert quote.span.of(article.text) == said
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ida Lund"
+
+
+def test_a_table_that_draws_quotation_marks_around_a_text_is_a_quotation() -> None:
+    said = "The storm asks nobody for the time of day."
+    row = f"<tr><td>“</td><td><p>{said}</p></td><td>”</td></tr>"
+    article = _article(f"{_PROSE}<table class='cquote'>{row}</table>{_PROSE}")
+    assert lines_of(article, BlockKind.QUOTATION) == [said]

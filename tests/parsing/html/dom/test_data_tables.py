@@ -39,3 +39,19 @@ def test_cells_directly_in_a_group_of_rows_are_a_row() -> None:
         ["1990", "12"],
         ["1991", "13"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "level"),
+    [
+        ("<tr><td><b>Year</b></td><td><p><strong>Pike</strong></p></td></tr>{}", 1),
+        ("<tr><td><b>Year</b></td><td>Pike</td></tr>{}", 0),
+        ("<tr><td><b>Year</b></td><td><b>Pike</b></td></tr><tr><td><b>9</b><td><b>8</b></tr>{}", 0),
+    ],
+)
+def test_the_only_row_in_bold_above_others_names_the_columns(rows: str, level: int) -> None:
+    table = rows.format("<tr><td>1990</td><td>12</td></tr><tr><td>1991</td><td>13</td></tr>")
+    article = page_of(f"<h1>Pike</h1>{STORM}<table>{table}</table>")
+    levels = [block.level for block in article.blocks if block.kind is BlockKind.TABLE_ROW]
+    assert levels[0] == level
+    assert not any(levels[1:])

@@ -114,11 +114,12 @@ def test_a_headline_below_the_claim_that_it_answers_is_not_repeated() -> None:
     assert article.text.count("No, ships do not sleep") == 1
 
 
-def test_short_bold_lines_in_the_middle_head_what_follows() -> None:
+@pytest.mark.parametrize("centred", ["align='center'", "style='text-align: center'"])
+def test_short_bold_lines_in_the_middle_head_what_follows(centred: str) -> None:
     page = (
         f"<title>{TITLE}</title><main><h1>{TITLE}</h1><p>{TEXT[2]}</p>"
         f"<center><b>I</b></center><p>{TEXT[0]}</p>"
-        f"<p align='center'><strong>HALE, J., dissenting.</strong></p><p>{TEXT[1]}</p></main>"
+        f"<p {centred}><strong>HALE, J., dissenting.</strong></p><p>{TEXT[1]}</p></main>"
     )
     article = parse_html(page.encode())
     headings = [block.span.of(article.text) for block in article.blocks if block.kind == "heading"]

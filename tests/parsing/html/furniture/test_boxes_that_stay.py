@@ -306,3 +306,10 @@ def test_a_paragraph_beside_a_button_that_shows_another_one_stays() -> None:
     said = "Until the storm of 1931 there were nine lamps on the pier, and two men to light them."
     tabs = "".join(f"<input type='radio' name='t' id='t{n}'>" for n in range(2))
     assert ("paragraph", said) in blocks_of_box(f"<div class='x3'>{tabs}<p>{said}</p></div>")
+
+
+def test_an_answer_that_is_folded_away_until_its_question_is_pressed_stays() -> None:
+    question = "<h3><button aria-expanded='false'><span>Who pays for the quay?</span></button></h3>"
+    answer = "The town pays one half, and the ferry pays the rest of it."
+    panel = f"<div class='accordion__panel accordion__panel--hidden'><p>{answer}</p></div>"
+    assert ("paragraph", answer) in blocks_of_box(f"<div>{question}{panel}</div>")

@@ -119,3 +119,9 @@ def test_a_byline_right_above_the_headline_counts() -> None:
 def test_the_role_of_an_author_follows_a_comma(line: str, names: str) -> None:
     called = "" if line.startswith("//") else " class='author'"
     assert _byline(f"<div{called}><span>{line}</span></div>") == names
+
+
+def test_the_site_that_calls_itself_the_author_of_its_front_page_is_none() -> None:
+    site = "<header><a rel='author' href='/'>Saltrey</a></header>"
+    name = "<span itemprop='author'>Ida Lund</span>"
+    assert _byline(name, site) == _byline(f"{site}{name}") == "Ida Lund"

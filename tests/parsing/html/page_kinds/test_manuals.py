@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.model.article import Article, BlockKind
+from reader.model.article import SIGNATURE, Article, BlockKind
 from reader.parsing.html.page import parse_html
 
 _ENTRY = """
@@ -27,6 +27,11 @@ _SAID = (
     "rest", "read(harbour)", "Returns", "Height", "rest(Gauge)", "Ask the harbour instead.",
     "overrides Instrument.read", "See also", "Tide",
 )  # fmt: skip
+
+_TEXT = "".join(
+    f"<p>The {name} gauge stands in the water, and whoever reads it writes down what it says.</p>"
+    for name in ("first", "second", "third", "fourth")
+)
 
 
 def _parse(body: str, head: str = "<title>Gauge</title>") -> Article:
@@ -176,3 +181,22 @@ def test_a_book_made_with_mdbook_is_its_chapter_alone() -> None:
     assert _lines(article)[0] == "Ropes"
     assert "Keyboard" not in article.text
     assert "The Book of Gauges" not in _lines(article)
+
+
+def test_a_word_of_code_in_a_report_without_links_makes_no_manual() -> None:
+    line = "The keeper types <code>tide --now</code> whenever a ship is late, and waits for a line."
+    article = _parse(
+        f"<p class='aut'>By Ida Lund | 3 May 2024</p><h1>Tide</h1><p>{line}</p>{_TEXT}"
+    )
+    assert "By Ida Lund | 3 May 2024" not in _lines(article)
+
+
+def test_pictures_and_quotations_of_a_manual_keep_who_made_and_who_said_them() -> None:
+    head = "<title>Gauge</title><meta name='generator' content='Asciidoctor 2.0.20'>"
+    picture = "<div><div><img src='f.png' alt='A float'></div><div>The float. Photo: Ida Lund</div>"
+    said = "<div><blockquote>Water tells no lies.</blockquote><div>— Ole Kant</div></div>"
+    article = _parse(f"<h1>Gauge</h1>{_TEXT}{picture}</div>{said}", head)
+    kinds = {block.span.of(article.text): (block.kind, block.label) for block in article.blocks}
+    assert kinds["The float."][0] is BlockKind.CAPTION
+    assert kinds["Photo: Ida Lund"][0] is BlockKind.CREDIT
+    assert kinds["— Ole Kant"] == (BlockKind.QUOTATION, SIGNATURE)
