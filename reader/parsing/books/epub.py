@@ -12,8 +12,9 @@ from reader.parsing.books.book_sheets import BookSheets
 from reader.parsing.books.epub_package import (
     CONTAINER,
     Book,
-    chapter_titles,
+    Entry,
     check_protection,
+    contents_entries,
     read_package,
 )
 from reader.parsing.builder import ArticleBuilder
@@ -29,6 +30,8 @@ _LONGEST_TITLE = 500  # characters of a headline that a page may repeat
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,5000}\]\s{0,20}>", re.IGNORECASE)
 _NOTE_NUMBER = re.compile(r"\[?\d{1,3}\]?[.)]?\s+(?=\S)")
 _NOTES_TYPE = re.compile(rb"(?:type|role)\s?=\s?[\"'][^\"'<>]{0,80}(?:end|foot|rear)notes?\b")
+_NO_ENTRY = Entry("", 0, 0)
+_DEEPEST = 6  # level of a heading
 _HEAD = 2  # blocks before the text: headline and byline
 _TITLE_LINES = 8  # lines of a page that only repeats title, author and publisher
 _TITLES = (BlockKind.HEADING, BlockKind.PARAGRAPH)
@@ -50,7 +53,7 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
         raise ParseError("is not an EPUB: it has no container", location=location)
     check_protection(archive, root, location)
     book = read_package(archive, root, location)
-    titles = dict(chapter_titles(archive, book, location))
+    entries = contents_entries(archive, book, location)
     builder = ArticleBuilder(book.meta)
     pages = list(_pages(archive, book, builder))
     links = BookLinks(pages)
@@ -61,10 +64,11 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
     builder.add(BlockKind.HEADLINE, builder.meta.title)
     builder.add(BlockKind.BYLINE, book.meta.byline)
     before = len(builder)
+    levels: dict[int, int] = {}
     for name, page in pages:
         more = name != book.chapters[-1]
-        title = titles.get(name, "") if len(pages) > 1 else ""
-        _add_chapter(builder, page, title, links.of_page(name), sheets, may_be_title=more)
+        entry = entries.get(name, _NO_ENTRY) if len(pages) > 1 else _NO_ENTRY
+        _add_chapter(builder, page, entry, links.of_page(name), sheets, levels, may_be_title=more)
     if len(builder) == before:
         raise ParseError("is an EPUB without readable text", location=location)
     return builder.build(location)
@@ -87,13 +91,24 @@ def _pages(archive: Archive, book: Book, builder: ArticleBuilder) -> Iterator[tu
 def _add_chapter(
     builder: ArticleBuilder,
     page: str,
-    title: str,
+    entry: Entry,
     links: PageLinks,
     sheets: BookSheets,
+    levels: dict[int, int],
     *,
     may_be_title: bool,
 ) -> None:
-    """Add the pieces of one page; without a heading, it gets its title in the contents."""
+    """Add the pieces of one page; without a heading, it gets its title in the contents.
+
+    Args:
+        builder: Receives the pieces.
+        page: The markup.
+        entry: What the table of contents says of the page.
+        links: The links of the page.
+        sheets: The style sheets of the book.
+        levels: The level of the headings so far, by their depth in the contents; updated.
+        may_be_title: Whether it may be a page that only repeats what is known of the book.
+    """
     from reader.parsing.html.dom.tree import TooDeep
     from reader.parsing.html.pieces.piece import target_names_of
 
@@ -111,10 +126,13 @@ def _add_chapter(
     pieces = _without_contents(pieces)
     has_heading = any(piece.kind is BlockKind.HEADING for piece in pieces)
     has_text = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
-    if title and has_text and not has_heading:
-        builder.add(BlockKind.HEADING, title, level=1)
-        pieces = _without_title(pieces, title)
-    title_key = _word_set(builder.meta.title)
+    if entry.title and has_text and not has_heading:
+        level = levels.get(entry.depth - 1, entry.depth) + 1
+        builder.add(BlockKind.HEADING, entry.title, level=level)
+        pieces = _without_title(pieces, entry.title)
+    _deepen_headings(pieces, entry, levels)
+    author = _word_set(builder.meta.byline)
+    known = (_word_set(builder.meta.title), *((author, author | {"by"}) if author else ()))
     before_text = len(builder) <= _HEAD
     names = target_names_of(walked, pieces)
     below_heading = False  # newspapers name the author of each story there
@@ -126,9 +144,21 @@ def _add_chapter(
             _mark_note(piece, end)
         for name in names.get(id(piece), ()):
             builder.add_place(links.place(name))
-        if before_text and piece.kind in _TITLES and _word_set(piece.text) == title_key:
-            continue  # the same as the headline
+        if before_text and piece.kind in _TITLES and _word_set(piece.text) in known:
+            continue  # the same as the headline, or the author below it
         _add_piece(builder, piece, links)
+
+
+def _deepen_headings(pieces: "Sequence[Piece]", entry: Entry, levels: dict[int, int]) -> None:
+    """Give the headings of a page in a part of the book a deeper level than that of the part."""
+    headings = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
+    if not headings or entry is _NO_ENTRY:
+        return
+    least = levels.get(entry.depth - 1, entry.depth) + 1 if entry.depth else 1
+    missing = max(0, least - headings[0].level)
+    for heading in headings:
+        heading.level = min(_DEEPEST, heading.level + missing)
+    levels.setdefault(entry.depth, headings[0].level)
 
 
 def _end_of_note_number(piece: "Piece") -> int:

@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.errors import ParseError
 from reader.model.article import Meta
@@ -21,8 +22,23 @@ _PLACEHOLDER = re.compile(  # what programs write where they know neither title 
     r"unknown(?: title| author)?|calibre|untitled|un-named|user|admin|author|microsoft office user",
     re.IGNORECASE,
 )
+_FEWEST_PARTS = 2  # entries that others are nested in, in the contents of a book in parts
 _MOST_CHAPTERS = 5000
 _MOST_ASIDES = 200
+
+
+class Entry(NamedTuple):
+    """What the table of contents says of a page.
+
+    Attributes:
+        title: Its title.
+        depth: How many entries it is nested in.
+        part: The number of the outermost of these.
+    """
+
+    title: str
+    depth: int
+    part: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,23 +136,34 @@ def _role(creator: Element) -> str:
     return str(next(roles, ""))
 
 
-def chapter_titles(archive: Archive, book: Book, location: str) -> Iterator[tuple[str, str]]:
-    """Yield member names with their titles in the tables of contents, the first title of each."""
-    seen: set[str] = set()
+def contents_entries(archive: Archive, book: Book, location: str) -> dict[str, Entry]:
+    """Return the first entry of each member in the tables of contents, by member name."""
+    entries: dict[str, Entry] = {}
     for table in book.tables:
         try:
             root = parse_xml(archive.read(table), location=location)
         except ParseError:
             continue
-        folder = posixpath.dirname(table)
-        for entry in root.iter("{*}navPoint", "{*}a"):
-            if local_name(entry) == "a":
-                href, title = entry.get("href", ""), text_of(entry)
-            else:
-                found = first_inside(entry, "content")
-                href = "" if found is None else found.get("src", "")
-                title = text_of(first_inside(entry, "text"))
-            name = member_name(folder, href)
-            if name and title and name not in seen:
-                seen.add(name)
-                yield name, title
+        for name, entry in _entries_of_table(root, posixpath.dirname(table)):
+            entries.setdefault(name, entry)
+    parts = {entry.part for entry in entries.values() if entry.depth}
+    if len(parts) < _FEWEST_PARTS:  # the only one is the book itself
+        return {name: entry._replace(depth=0) for name, entry in entries.items()}
+    return entries
+
+
+def _entries_of_table(root: Element, folder: str) -> Iterator[tuple[str, Entry]]:
+    part = 0
+    for element in root.iter("{*}navPoint", "{*}a", "{*}li"):
+        above = sum(1 for _ in element.iterancestors("{*}navPoint", "{*}li"))
+        part += not above
+        if local_name(element) == "li":
+            continue
+        if local_name(element) == "a":
+            href, title, depth = element.get("href", ""), text_of(element), max(0, above - 1)
+        else:
+            found = first_inside(element, "content")
+            href = "" if found is None else found.get("src", "")
+            title, depth = text_of(first_inside(element, "text")), above
+        if title and (name := member_name(folder, href)):
+            yield name, Entry(title, depth, part)

@@ -125,6 +125,45 @@ def test_the_contents_of_a_newer_book_name_its_chapters() -> None:
     assert headings == ["The lamp", "The goats"]
 
 
+@pytest.mark.parametrize("label", ["<a href='{}'>{}</a>", "<span>{1}</span>"])
+def test_chapters_are_headings_below_those_of_their_parts(label: str) -> None:
+    names = ("part1", "one", "two", "part2", "three")
+    items = "".join(
+        f"<item id='{name}' href='{name}.xhtml' media-type='application/xhtml+xml'/>"
+        for name in names
+    )
+    spine = "".join(f"<itemref idref='{name}'/>" for name in names)
+    parts = {"part1": ("one", "two"), "part2": ("three",)}
+    contents = "".join(
+        f"<li>{label.format(f'{part}.xhtml', part)}<ol>"
+        + "".join(f"<li><a href='{name}.xhtml'>{name}</a></li>" for name in inside)
+        + "</ol></li>"
+        for part, inside in parts.items()
+    )
+    pages = {
+        f"OEBPS/{name}.xhtml": f"<html><body><h1>{name}</h1><p>Text.</p><h2>More</h2></body></html>"
+        for name in names
+    }
+    nav = "<item id='nav' href='nav.xhtml' properties='nav' media-type='application/xhtml+xml'/>"
+    article = parse(
+        book(
+            {
+                "OEBPS/book.opf": "<package xmlns='http://www.idpf.org/2007/opf'><metadata/>"
+                f"<manifest>{nav}{items}</manifest><spine>{spine}</spine></package>",
+                "OEBPS/nav.xhtml": f"<html><body><nav><ol>{contents}</ol></nav></body></html>",
+                **pages,
+            }
+        )
+    )
+    levels = {
+        block.span.of(article.text): block.level
+        for block in article.blocks
+        if block.kind is BlockKind.HEADING
+    }
+    assert (levels["one"], levels["two"], levels["three"]) == (2, 2, 2)
+    assert levels["part2"] == 1
+
+
 def test_a_book_that_a_program_put_into_one_folder_is_read() -> None:
     inside = zipfile.ZipFile(io.BytesIO(book()))
     packed = io.BytesIO()
