@@ -34,7 +34,8 @@ def read_json_feed(text: str, location: str) -> Feed:
     if not _is_object(root) or not isinstance(items, list):
         raise ParseError("is not a feed", location=location)
     home = web_address(_string_field(root, "home_page_url"), location)
-    entries, cut = take_listed(_entry(item, home or location) for item in items if _is_object(item))
+    author, base = _authors(root), home or location
+    entries, cut = take_listed(_entry(item, base, author) for item in items if _is_object(item))
     return Feed(
         one_line(_string_field(root, "title")) or "Feed",
         paragraph_text(_string_field(root, "description")),
@@ -49,11 +50,21 @@ def _is_object(value: object) -> TypeGuard[dict[str, object]]:
     return isinstance(value, dict)
 
 
-def _entry(item: dict[str, object], base: str) -> FeedEntry:
+def _authors(record: dict[str, object]) -> str:
+    """Return the names of the authors of an entry or feed."""
+    authors = record.get("authors") or [record.get("author")]
+    return ", ".join(
+        one_line(_string_field(author, "name"))
+        for author in (authors if isinstance(authors, list) else ())[:_MOST_AUTHORS]
+        if _is_object(author)
+    )
+
+
+def _entry(item: dict[str, object], base: str, author: str) -> FeedEntry:
+    """Return an entry; `author` is that of the feed, who wrote what names nobody else."""
     content = _string_field(item, "content_html")
     plain = _string_field(item, "content_text")
     summary = _string_field(item, "summary") or plain or paragraph_text(content)
-    authors = item.get("authors") or [item.get("author")]
     recording = _recording(item, base)
     return FeedEntry(
         title=one_line(_string_field(item, "title"))
@@ -67,11 +78,7 @@ def _entry(item: dict[str, object], base: str) -> FeedEntry:
         ),
         summary=summary,
         content=content or plain,
-        author=", ".join(
-            one_line(_string_field(author, "name"))
-            for author in (authors if isinstance(authors, list) else ())[:_MOST_AUTHORS]
-            if _is_object(author)
-        ),
+        author=_authors(item) or author,
         recording=recording,
     )
 

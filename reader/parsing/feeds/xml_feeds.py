@@ -46,7 +46,8 @@ def read_xml_feed(root: Element, location: str) -> Feed:
     home = web_address(_link(channel), root.get(_XML_BASE, "") or location)
     base = web_address(root.get(_XML_BASE, ""), location) or home or location
     items = _elements(root if name == "rdf" else channel, "entry" if name == "feed" else "item")
-    entries, cut = take_listed(_entry(item, base) for item in items)
+    author = _authors(channel) if name == "feed" else ""
+    entries, cut = take_listed(_entry(item, base, author) for item in items)
     return Feed(
         one_line(text_of(find_child(channel, "title"))) or "Feed",
         paragraph_text(text_of(find_child(channel, "subtitle", "description"))),
@@ -83,7 +84,7 @@ def _elements(parent: Element, name: str) -> Iterator[Element]:
 
 
 def _authors(item: Element) -> str:
-    """Return the names of the authors of an entry, without the address before a name."""
+    """Return the names of the authors of an entry or feed, without the address before a name."""
     first = find_child(item, "creator", "author")
     same = [] if first is None else [child for child in item if child.tag == first.tag]
     found = same[:_MOST_AUTHORS]
@@ -95,7 +96,8 @@ def _authors(item: Element) -> str:
     return ", ".join(_ADDRESS_AND_NAME.sub(r"\1", name) for name in names if name)
 
 
-def _entry(item: Element, base: str) -> FeedEntry:
+def _entry(item: Element, base: str, author: str) -> FeedEntry:
+    """Return an entry; `author` is that of the feed, who wrote what names nobody else."""
     base = web_address(item.get(_XML_BASE, ""), base) or base
     content = _markup(_find_content(item))
     group = find_child(item, "group")  # used by feeds of videos
@@ -116,7 +118,7 @@ def _entry(item: Element, base: str) -> FeedEntry:
         published=iso_date(date),
         summary=summary_words,
         content=content or summary,
-        author=_authors(item),
+        author=_authors(item) or author,
         recording=recording,
     )
 

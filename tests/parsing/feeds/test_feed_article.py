@@ -504,6 +504,23 @@ def test_control_characters_in_xml_cut_nothing_off() -> None:
     assert (found.entries[0].content, len(found.entries)) == ("<p>It burns. All night.</p>", 2)
 
 
+_ATOM_BY = (
+    "<feed xmlns='http://www.w3.org/2005/Atom'><title>Lamps</title>"
+    "<author><name>Ida Lund</name></author><entry><title>A</title></entry>"
+    "<entry><title>B</title><author><name>Tom Rijn</name></author></entry></feed>"
+)
+_JSON_BY = (
+    '{"version": "https://jsonfeed.org/version/1.1", "title": "Lamps",'
+    ' "authors": [{"name": "Ida Lund"}],'
+    ' "items": [{"title": "A"}, {"title": "B", "author": {"name": "Tom Rijn"}}]}'
+)
+
+
+@pytest.mark.parametrize("body", [_ATOM_BY, _JSON_BY])
+def test_the_author_of_a_feed_wrote_the_entries_that_name_nobody(body: str) -> None:
+    assert [entry.author for entry in read_feed(body.encode()).entries] == ["Ida Lund", "Tom Rijn"]
+
+
 def test_authors_are_named_though_the_name_of_their_namespace_is_damaged() -> None:
     body = RSS.replace("purl.org/dc/elements/1.1/", "purl.org/dc/elements}/1.1/")
     assert read_feed(body.encode()).entries[0].author == "Ida Lund"
