@@ -126,6 +126,10 @@ class Engine:
             from reader.analysis.passages.cataphora import resolve_cataphora
 
             resolve_cataphora(text, found[:_CATAPHORA_QUOTES], reading.language, reading.book)
+        if found and found[0].mention is None:
+            from reader.analysis.passages.cataphora import attribute_opening_quotes
+
+            attribute_opening_quotes(text, found[:_CATAPHORA_QUOTES], reading.book)
         if reading.language.code == "en" and any(map(_is_unnamed, found[:_CATAPHORA_QUOTES])):
             from reader.analysis.passages.cataphora import resolve_later_roles
 

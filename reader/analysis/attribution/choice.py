@@ -15,6 +15,7 @@ from reader.analysis.attribution.non_speakers.non_speakers import cannot_speak
 from reader.analysis.attribution.speakers_without_verb import candidates_without_verb
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import is_pronoun
+from reader.analysis.grammar.phrases.phrase_before import is_double_genitive
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 
@@ -131,7 +132,8 @@ def _can_speak(candidate: Candidate) -> bool:
     things, also with "no", "there" and misread verbs.
     """
     s, (first, last) = candidate.sentence, candidate.phrase
-    if s[first].classes & lx.FIRST or s[last].kind == POSSESSIVE or s[last].lower == "there":
+    owner = s[last].kind == POSSESSIVE and not is_double_genitive(s, candidate.phrase)
+    if s[first].classes & lx.FIRST or owner or s[last].lower == "there":
         return False
     if first == last == 0 and candidate.cue is None and _is_opening_verb(s):
         return False

@@ -334,7 +334,7 @@ these those most few both any no each every other more others numerous various
         lx.words("""
 of for in at on with from by about into to under over during after before near against among
 between within without via per through outside inside like across along around behind beyond
-despite toward towards upon amid throughout alongside onto above below since until because
+despite toward towards upon amid throughout alongside beside onto above below since until because
 than as
 """),
     ),

@@ -1,4 +1,4 @@
-"""Cataphora: pronouns and roles of an opening scene whose referent is named only later."""
+"""Cataphora: words, pronouns and roles of an opening scene whose speaker is named only later."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,8 @@ from reader.analysis.passages.reading import PendingQuote
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
+from reader.analysis.reference.mentions import Mention
+from reader.model.analysis import QuoteKind
 
 _REACH = 500  # code points between the pronoun and the name
 _ROLE_REACH = 700  # code points between the role and the name
@@ -35,6 +37,30 @@ def resolve_cataphora(
             resolved[mention.start] = person
             person.gender = gender
             each.mention = mention._replace(person=person)
+
+
+def attribute_opening_quotes(text: str, found: Sequence[PendingQuote], book: NameBook) -> None:
+    """Attribute quotes that open the text to the person named next, if that person goes on.
+
+    “…” ¶ Ada Quill is at the window. “…,” she says.
+    """
+    count = next((at for at, each in enumerate(found) if each.mention is not None), 0)
+    following = found[count].mention
+    person = following.person if following is not None else None
+    if not count or person is None or not found[0].end < person.seen_at < found[0].end + _REACH:
+        return
+    if any(found[0].end < each.seen_at < person.seen_at for each in book.people):
+        return
+    named = Mention(person.seen_at, person.seen_at + len(person.seen_as), person=person)
+    for each in found[:count]:
+        if each.kind is QuoteKind.DIRECT and _is_alone(text, each) and each.end < person.seen_at:
+            each.mention, each.rule = named, "sentence-after"
+
+
+def _is_alone(text: str, quote: PendingQuote) -> bool:
+    """Whether a quote is its whole paragraph."""
+    before, after = text[: quote.start].rpartition("\n")[2], text[quote.end :].partition("\n")[0]
+    return not any(map(str.isalnum, before + after))
 
 
 def resolve_later_roles(

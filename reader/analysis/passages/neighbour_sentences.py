@@ -347,7 +347,7 @@ class Neighbours:
     def _judge_above(self) -> Mention | None:
         """Return the person who judges something in the paragraph above, where nobody speaks.
 
-        “…,” said Quill. ⏎ Mayor Ben Poe criticised the plan. ⏎ “…”
+        “…,” said Quill. ⏎ Mayor Ben Poe criticised the plan. ⏎ “…”; Poe had a warning. ⏎ “…”
         """
         above, reading, last = self.above, self._reading, self._last_speaker()
         if above is None or last is None or reading.language.code != "en":
@@ -357,10 +357,14 @@ class Neighbours:
         judge = self._actors.of(above)
         if judge is None or judge.person in (None, last.person):
             return None
-        from reader.analysis.reference.unnamed.stances import stance_verb  # for few texts
+        from reader.analysis.reference.unnamed import stances  # for few texts
 
         first = next(at for at, start in enumerate(above.starts) if start >= judge.start)
-        return judge if stance_verb(above, first + 1) is not None else None
+        speaks = stances.stance_verb(above, first + 1) is not None
+        speaks = speaks or stances.announces_words(above, first + 1)
+        remembered = reading.discourse.recent[-2]
+        reacts = remembered.tokens is above and stances.takes_stance(remembered)
+        return judge if speaks or reacts else None
 
     def _bare_report_after(self) -> Mention | None:
         """Return the X of “It is late.” X said., a report set off from its words by a full stop."""
@@ -392,11 +396,21 @@ class Neighbours:
         strong = last is not None and last.strong and not (s is not None and _introduces_aged(s))
         if strong and last is not None and last.person is None:
             strong = self._reading.language.code == "en"  # a headline may only give the role
+        strong = strong and not (s is not None and self._is_beat(s))
         if s is None or (not in_talk and strong):
             return None
         if any(token.kind == QUOTED for token in s):
             return None
         return self._actors.of(s)
+
+    def _is_beat(self, s: Tokens) -> bool:
+        """Whether a sentence only tells how somebody named pauses: “…” Quill laughs. “…”."""
+        if s[0].kind != CAPITAL or len(s) > _LONGEST_REPORT or self._reading.language.code != "en":
+            return False
+        from reader.analysis.reference.remembered_sentences import RememberedSentence
+        from reader.analysis.reference.unnamed.stances import takes_stance  # for few texts
+
+        return takes_stance(RememberedSentence(s, (), self.paragraph_number))
 
 
 def _is_reported(reading: Reading, s: Tokens) -> bool:

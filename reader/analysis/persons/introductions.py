@@ -98,7 +98,7 @@ _PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "os", "as"
 _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION
 
 
-_CLOSING = frozenset({",", ".", ";", ")", "("})  # il sindaco, Ada Quill (nella foto), …
+_CLOSING = frozenset({",", ".", ";", ":", ")", "("})  # il sindaco, Ada Quill (nella foto), …
 
 
 def _spelled_out(mention: str) -> str:

@@ -44,6 +44,7 @@ _RANK_RUNS = _RANKS | {f"The {rank}" for rank in _RANKS}
 _PLURAL_OWNERS = frozenset({"’ ", "' "})
 _POSSESSIVE_ENDINGS = frozenset({"’s", "'s"})
 _CENTURIES = frozenset({"19", "20"})
+_BEFORE_NICKNAMES = frozenset({"as ", "ed "})  # known as Dot, nicknamed Dot
 _GIVEN_NAMES = frozenset(  # also function words of English: said Per Lund, To Lam, Even Dahl
     {"Per", "To", "Do", "Via", "Than", "Just", "Even", "Given", "Or", "In", "On", "My"}
 )
@@ -88,6 +89,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         ):
             seen.append(holder)
             continue
+        if seen and text[at - 3 : at] in _BEFORE_NICKNAMES and " " not in written:
+            _enter_if_nickname(book, text, written, at, seen[-1])
         if not written or (
             " " not in written
             and written not in by_last
@@ -114,6 +117,16 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             )
             seen.append(_tuple(NamedPerson, (at, person, is_possessive)))
     return seen
+
+
+def _enter_if_nickname(
+    book: NameBook, text: str, written: str, at: int, before: NamedPerson
+) -> None:
+    """Make the person named before findable by a nickname: Ada Quill, known to all as Minnie."""
+    from reader.analysis.persons.stage_names import is_nickname_of  # for few texts
+
+    if book.language.code == "en" and is_nickname_of(text, before.at, at):
+        book.enter_nickname(before.person, written)
 
 
 def _is_joined_to_thing(book: NameBook, form: Form, text: str, at: int) -> bool:

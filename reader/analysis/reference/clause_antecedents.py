@@ -17,6 +17,7 @@ FRONTED = frozenset({  # conjunctions of a clause before the main one
 })  # fmt: skip
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
 _INTERVIEWS = frozenset({"speaking", "talking"})
+_PLACING = frozenset({"from", "of", "in", "at", "near"})  # before the place of a person
 _GROUNDS = frozenset({"after", "because", "since", "for"})
 _FINITE_ENDINGS = ("t", "te", "ten", "tet")  # of German verbs
 _OPENING = 5  # words at the start, with the adverbial before the clause: Last Tuesday,
@@ -32,7 +33,7 @@ def antecedent_in_clause(tokens: Tokens, people: Sequence[NamedPerson], at: int)
     end = bisect_left(tokens.starts, at)
     lowers = [token.lower for token in tokens[:end]]
     if lowers and _is_fronted(lowers) and _PRONOUNS.isdisjoint(lowers):
-        return people[-1].person if ADDRESSING_VERBS.isdisjoint(lowers) else None
+        return _last_person(tokens, people) if ADDRESSING_VERBS.isdisjoint(lowers) else None
     if lowers[-1:] == ["whom"]:
         return None
     if (
@@ -46,6 +47,15 @@ def antecedent_in_clause(tokens: Tokens, people: Sequence[NamedPerson], at: int)
         return None
     before = [named.person for named in people if named.at < tokens.starts[who]]
     return before[-1] if before else None
+
+
+def _last_person(tokens: Tokens, people: Sequence[NamedPerson]) -> Person:
+    """Return the person named last; not the town of "Ada Quill, a baker from Lower Vell"."""
+    for named in reversed(people):
+        at = bisect_left(tokens.starts, named.at)
+        if not at or tokens[at - 1].lower not in _PLACING:
+            return named.person
+    return people[-1].person
 
 
 def subject_of_second_clause(people: Sequence[NamedPerson], tokens: Tokens) -> Person | None:

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import POSSESSIVE
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.names import NamedPerson
@@ -14,6 +16,8 @@ from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
     occupation_of,
     person_by_occupation,
+    person_described_as,
+    person_of_age,
 )
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.salience import (
@@ -38,6 +42,7 @@ from reader.analysis.reference.subject_referents import (
     comma_after_relative,
     is_followed_by_verb,
     named_in_subject,
+    owner_in_subject,
     person_after_comma,
 )
 from reader.analysis.text.tokens import Tokens
@@ -180,13 +185,14 @@ class Discourse:
             if self.recent[-1].paragraph - sentence.paragraph > 1 or sentence.body:
                 break
             for person in (sentence.speaker, self.subject_of(sentence, (), at)):
-                if self._fits(person, gender):
+                if self.fits(person, gender):
                     return person
-            if any(self._fits(each.person, gender) for each in sentence.people):
+            if any(self.fits(each.person, gender) for each in sentence.people):
                 break
         return None
 
-    def _fits(self, person: Person | None, gender: str) -> bool:
+    def fits(self, person: Person | None, gender: str) -> bool:
+        """Whether a name is that of a person to whom a pronoun of `gender` may refer."""
         return (
             person is not None
             and person.gender in ("", gender)
@@ -239,6 +245,8 @@ class Discourse:
             if (highest_far if back > 1 else HIGHEST) - loss < best_score:
                 break
             subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
+            if subject is None and back and gender:
+                subject = self._owner_of_subject(sentences, back, gender)
             if subject is None and sentence.speaker is None and not sentence.people:
                 continue
             found = people_of(sentence, subject, gender, at, back, mood, replies=replies)
@@ -330,8 +338,8 @@ class Discourse:
             or sentence.subject
             or author_in_subject(sentence, phrase)
         )
-        if sentence.subject is None and tokens[0].lower == "for" and sentence.people:
-            sentence.subject = sentence.person_after_for()
+        if sentence.subject is None and tokens[0].lower == "for":
+            sentence.subject = self._person_after_for(sentence)
         if sentence.subject is None and not gender:
             if not phrase[1] and self.language.drops_subject:
                 sentence.subject = self.only_person_in(sentence, at)
@@ -339,6 +347,27 @@ class Discourse:
                 sentence, phrase, before
             )
         return sentence.subject
+
+    def _owner_of_subject(
+        self, sentences: Sequence[RememberedSentence], back: int, gender: str
+    ) -> Person | None:
+        """Return the owner of the subject of an earlier sentence: Quill's voice shook. She sighed.
+
+        If a thing is owned, it is the subject of the sentence that opens the pronoun's paragraph.
+        """
+        sentence = sentences[-1 - back]
+        tokens = sentence.tokens
+        if sentence.speaker is not None or all(each.kind != POSSESSIVE for each in tokens):
+            return None
+        opens = back + 1 == len(sentences) or sentences[-2 - back].paragraph < sentence.paragraph
+        beside = opens and sentence.paragraph == sentences[-1].paragraph
+        phrase = self._subject_phrase(tokens)
+        owner = phrase and owner_in_subject(tokens, phrase, gender, self.language, thing=beside)
+        if not owner:
+            return None
+        end = tokens.ends[owner[1]]
+        named = (each.person for each in sentence.people if each.at < end and each.is_possessive)
+        return next(named, None) or self.introductions.person_of(self.words_of(tokens, owner))
 
     def _learn_gender(
         self, person: Person | None, gender: str, before: Sequence[RememberedSentence]
@@ -350,6 +379,14 @@ class Discourse:
         alone = all(each.person is person for each in named.people)
         if alone and named.subject is person and named.paragraph == before[-1].paragraph:
             person.gender = gender
+
+    def _person_after_for(self, sentence: RememberedSentence) -> Person | None:
+        """Return whom "For Quill, it was a reprieve" and "For the minister, …" are about."""
+        if sentence.people:
+            return sentence.person_after_for()
+        phrase = phrase_after(sentence.tokens, 1) if len(sentence.tokens) > 1 else None
+        words = self.words_of(sentence.tokens, phrase) if phrase is not None else ""
+        return self.introductions.person_of(words) if words else None
 
     def _subject_phrase(self, tokens: Tokens) -> Phrase | None:
         phrase = main_subject(tokens, across_quotes=True)
@@ -370,6 +407,8 @@ class Discourse:
             return person
         words = self.words_of(tokens, phrase)
         person = self.introductions.person_of(words)
+        if person is None and self.language.code == "en":
+            person = person_of_age(self, words) or person_described_as(self, words)
         if person is None and occupation_of(words, self.language.code):
             person = person_by_occupation(self, words, start)
         gender_of_epithet = epithet_gender(words) if person is None else None

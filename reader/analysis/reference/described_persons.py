@@ -10,6 +10,7 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import (
     person_by_leading_role,
     person_by_occupation,
+    person_described_as,
     person_from_place,
 )
 from reader.analysis.reference.roles.introduced_roles import person_in_role
@@ -47,7 +48,8 @@ def person_described(
     (first, last), start = phrase, s.starts[phrase[0]]
     english = discourse.language.code == "en"
     if english:
-        person = person_by_occupation(discourse, written, start)
+        person = person_described_as(discourse, written)
+        person = person or person_by_occupation(discourse, written, start)
     else:
         person = _person_by_role(discourse, s, phrase, cue, written)
     if person is None and first < last and s[last].lower in _MEMBERS:

@@ -23,6 +23,7 @@ from reader.analysis.reference.described_persons import person_described
 from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
     is_unnamed_person_of_age,
+    person_described_as,
     person_of_acronym,
     person_of_age,
     person_of_rank,
@@ -38,9 +39,10 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.reference import german_appositions
+    from reader.analysis.reference import german_appositions, nearby_antecedents
 else:  # not needed for every text
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
+    nearby_antecedents = later(globals(), "reader.analysis.reference.nearby_antecedents")
 
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
@@ -118,6 +120,7 @@ def referent_of(discourse: Discourse, mention: str, at: int, *, verb: str = "") 
 
 def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: int) -> Person | None:
     named = discourse.introductions.person_of(mention) or person_of_age(discourse, mention)
+    named = named or person_described_as(discourse, mention)
     if named is not None or is_unnamed_person_of_age(discourse, mention, at):
         return named
     rival = rival_salience(discourse, gender, at)
@@ -135,12 +138,22 @@ def _referent_of_pronoun(
             return None
     if verb in _CONTINUING_VERBS and (same := _previous_speaker(discourse, gender)) is not None:
         return same
+    if (near := _near_antecedent(discourse, gender, replies=verb in _REPLIES)) is not None:
+        return near
     answers = verb in _REPLIES and _is_somebody_else_asking(discourse, gender)
     least = LEAST if answers else rival_salience(discourse, gender, at)
     person = discourse.antecedent(gender, at, list(discourse.recent), least, replies=answers)
     if person is not None and not person.gender:
         person.gender = gender
     return person
+
+
+def _near_antecedent(discourse: Discourse, gender: str, *, replies: bool) -> Person | None:
+    """Return the person whom the sentence just before makes the antecedent, in English."""
+    if discourse.language.code != "en":
+        return None
+    asked = nearby_antecedents.person_questioned(discourse, gender) if replies else None
+    return asked or nearby_antecedents.relative_introduced(discourse, gender)
 
 
 def _previous_speaker(discourse: Discourse, gender: str) -> Person | None:

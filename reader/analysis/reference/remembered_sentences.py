@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.languages.lexicon import PREPOSITION
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.text.tokens import Tokens
@@ -131,7 +131,7 @@ class RememberedSentence:
         """Return the Quill of "For Quill, it was a reprieve", "For 60-year-old Ada Quill, it …"."""
         about, tokens = self.people[0], self.tokens
         first = bisect_left(tokens.starts, about.at)
-        plain = all(t.kind in (WORD, NUMBER) or t.text == "-" for t in tokens[1:first])
+        plain = all(t.kind != POINT or t.text == "-" for t in tokens[1:first])
         if about.is_possessive or not 0 < first <= _LONGEST_ROLE or not plain:
             return None
         linked = any(token.classes & PREPOSITION for token in tokens[1:first])

@@ -13,9 +13,12 @@ from reader.analysis.languages.lexicon import (
     TITLE,
     VERB,
     WEAK,
+    Language,
 )
-from reader.analysis.languages.token import POSSESSIVE, WORD, Token
+from reader.analysis.languages.token import POINT, POSSESSIVE, WORD, Token
+from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.relatives import is_relation
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 
@@ -63,6 +66,22 @@ def author_in_subject(sentence: RememberedSentence, phrase: Phrase) -> Person | 
     return next((each.person for each in sentence.people if start <= each.at < end), None)
 
 
+def owner_in_subject(
+    tokens: Tokens, phrase: Phrase, gender: str, language: Language, *, thing: bool
+) -> Phrase | None:
+    """Return the owner of a subject to which a pronoun of `gender` cannot refer: Quill's | house.
+
+    That is a relative of the other gender, or with `thing` a thing.
+    """
+    first, last = phrase
+    mark = next((i for i in range(first + 1, last) if tokens[i].kind == POSSESSIVE), 0)
+    if first or not mark:
+        return None
+    if kin := gender_of_word(language, tokens[last].lower):
+        return (first, mark - 1) if kin != gender else None
+    return (first, mark - 1) if thing and not is_relation(tokens[last]) else None
+
+
 def person_after_comma(sentence: RememberedSentence, at: int) -> Person | None:
     """Return the person in apposition to a role as the subject: "the mayor, Ada Quill,"."""
     tokens = sentence.tokens
@@ -96,7 +115,8 @@ def is_followed_by_verb(tokens: Tokens, phrase: Phrase, *, verb_second: bool) ->
     after = tokens[verb]
     if is_verb_like(after) or after.classes & AUXILIARY:
         return True
-    return verb_second and _may_be_verb(after)
+    ends = verb + 2 == len(tokens) and tokens[verb + 1].kind == POINT  # The minister laughs.
+    return (verb_second or ends) and _may_be_verb(after)
 
 
 def _is_linked(tokens: Tokens, phrase: Phrase, at: int) -> bool:
@@ -115,5 +135,5 @@ def _over_age(tokens: Tokens, at: int) -> int:
 
 
 def _may_be_verb(token: Token) -> bool:
-    """Whether a lower-case word after a German subject may be its verb: schlug."""
+    """Whether an unlisted lower-case word after a subject may be its verb: schlug."""
     return token.kind == WORD and not token.classes & ~(VERB | WEAK | NAME | AUXILIARY)

@@ -53,8 +53,9 @@ def _quoted(text: str, words: Quoted, number: int, language: Language) -> Token:
     if name and text[words.close : words.close + 1] == " ":
         before = text[max(0, words.open - 30) : words.open].split()
         after = text[words.close : words.close + 30].split()
-        if before and after and before[-1].isalpha() and after[0][0].isupper():
-            first = token_of(before[-1], language)
+        given = before[-1].rpartition("-")[2] if before else ""  # Jean-Marc
+        if given.isalpha() and after and after[0][0].isupper():
+            first = token_of(given, language)
             if first.kind == CAPITAL and not first.classes & ~lx.TITLE:
                 return Token(inside, inside.lower(), CAPITAL, 0)
     return Token("", "", QUOTED, lx.STOP, number)

@@ -120,3 +120,11 @@ def test_whose_opinion_something_was_said_to_be_do_not_speak() -> None:
         "opinion was “some distance away from the truth”."
     )
     assert attributions(text)[-1] == ("some distance away from the truth", "Ben Poe")
+
+
+def test_a_verb_between_a_role_and_the_owner_of_a_claim_is_no_part_of_the_name() -> None:
+    text = (
+        "The weaver, Ada Poe, came. The weaver rejected Carl Poe's claim that looms were “a thing "
+        "of the past”."
+    )
+    assert attributions(text) == (("a thing of the past", "Carl Poe"),)

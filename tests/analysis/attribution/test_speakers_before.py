@@ -603,3 +603,11 @@ def test_what_words_are_about_does_not_say_them() -> None:
 @pytest.mark.parametrize("when", ["On Monday, Ada Quill", "About noon, Ada Quill agreed"])
 def test_a_time_before_the_speaker_is_no_topic(when: str) -> None:
     assert last_speaker(f"{when}: “The crane is gone for good.”") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "told", ["what Ben Poe had told her", "what the weaver, Ben Poe, said at the gate"]
+)
+def test_what_somebody_is_reported_to_have_said_is_theirs(told: str) -> None:
+    text = f"Ada Quill recalled {told}: “The crane is gone for good.”"
+    assert last_speaker(text) == "Ben Poe"

@@ -85,3 +85,12 @@ def test_a_role_is_nobody_named_much_later() -> None:
 def test_a_role_means_the_only_person_introduced_with_it_later(role: str, introduced: str) -> None:
     text = f"{role} said the boats were “too slow for the lake”.\n\nThe crew met {introduced}."
     assert attributions(text)[0][1] == "Ada Quill"
+
+
+def test_the_opening_quote_is_by_whoever_is_named_next_and_goes_on() -> None:
+    opening = "“No loom here has a name.”\n\nAda Quill leans on the gate"
+    assert attributions(f"{opening}. “Mine is called Tom,” she says.") == (
+        ("No loom here has a name.", "Ada Quill"),
+        ("Mine is called Tom,", "Ada Quill"),
+    )
+    assert attributions(f"{opening} with Ben Poe. “Mine is called Tom,” Poe says.")[0][1] == ""

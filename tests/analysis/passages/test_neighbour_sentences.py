@@ -220,3 +220,23 @@ def test_about_whom_something_is_noted_do_not_speak_next() -> None:
 def test_a_medium_that_is_told_something_is_not_who_speaks_next() -> None:
     text = "Ada Quill, the weaver, told Radio Vell:\n\n“It was the oldest loom of them all.”"
     assert attributions(text) == (("It was the oldest loom of them all.", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mayor Ada Quill had a warning.",
+        "Ada Quill, the mayor, has a short message for the guild.",
+        "Ada Quill sees it differently.",
+        "Ada Quill was not convinced.",
+    ],
+)
+def test_who_has_something_to_say_speaks_in_the_next_paragraph(line: str) -> None:
+    words = "“No loom here has a name.”"
+    assert last_speaker(f"{line}\n\n{words}") == "Ada Quill"
+    assert last_speaker(f"“It is late,” said Ben Poe.\n\n{line}\n\n{words}") == "Ada Quill"
+
+
+def test_who_pauses_by_name_between_quotes_speaks_both() -> None:
+    text = "“It is late,” said Ben Poe.\n\n“No loom has a name.” Ada Quill laughs. “Mine does.”"
+    assert [who for _, who in attributions(text)[1:]] == ["Ada Quill", "Ada Quill"]

@@ -39,3 +39,17 @@ def test_a_nickname_leads_to_the_name(text: str, expected: Attributions) -> None
 def test_a_nickname_in_lower_case_is_no_quote() -> None:
     text = "Jonas “brick” Albers had mentioned that his side was “not ready yet”."
     assert attributions(text) == (("not ready yet", "Jonas Albers"),)
+
+
+@pytest.mark.parametrize(
+    "known",
+    [", known to the whole mill as Dot,", " (nicknamed Dot)", ", who is better known as Dot,"],
+)
+def test_what_somebody_is_known_as_is_a_name(known: str) -> None:
+    text = f"Ada Quill{known} came by. Ben Poe said no.\n\nDot sat down. “I am late,” she said."
+    assert attributions(text) == (("I am late,", "Ada Quill"),)
+
+
+def test_a_nickname_follows_a_hyphenated_first_name() -> None:
+    text = "“It was late,” said Jean-Marc “Bob” Quill."
+    assert attributions(text) == (("It was late,", "Jean-Marc Quill"),)

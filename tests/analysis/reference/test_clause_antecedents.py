@@ -89,3 +89,8 @@ def test_clauses_determine_the_antecedent_of_a_pronoun(text: str, expected: Attr
 def test_who_has_been_interviewed_is_the_antecedent() -> None:
     text = "Jo Vale is in Vell. She has been speaking to Ada Quill.\n\n“It fell,” she told her."
     assert attributions(text) == (("It fell,", "Ada Quill"),)
+
+
+def test_the_town_of_a_person_is_no_antecedent_of_a_fronted_clause() -> None:
+    text = "When that was put to Ben Quill, a weaver from Lower Vell, he said: “No loom is mine.”"
+    assert attributions(text) == (("No loom is mine.", "Ben Quill"),)

@@ -361,3 +361,26 @@ def test_a_known_office_is_that_of_the_only_person_of_the_lead(lead: str, speake
 def test_an_occupation_means_nobody_named_after_it_in_its_sentence(does: str) -> None:
     text = f"Ben Poe sits on the board.\n\nThe weaver {does} “a friend of the mill”."
     assert attributions(text)[-1][1] == "The weaver"
+
+
+@pytest.mark.parametrize(
+    ("introduced", "epithet"),
+    [
+        ("Ada Quill, a 32-year-old weaver,", "the 32-year-old"),
+        ("32-year-old Ada Quill", "the 32-year-old"),
+        ("Ada Quill, aged 32,", "the 32-year-old"),
+        ("Ada Quill, a mother-of-two,", "the mother-of-two"),
+        ("Ada Quill, a Londoner,", "the Londoner"),
+    ],
+)
+def test_what_the_text_calls_a_person_leads_to_nobody_else(introduced: str, epithet: str) -> None:
+    text = f"{introduced} came by.\n\n“No,” said Nora Poe.\n\n“It is late,” {epithet} said."
+    assert last_speaker(text) == "Ada Quill"
+    again = f"{introduced} came by.\n\n“No,” said Nora Poe.\n\n{epithet.capitalize()} sat down. "
+    assert last_speaker(f"{again}“It is late,” she said.") == "Ada Quill"
+
+
+@pytest.mark.parametrize("sentence", ["appeared by video link", "was found guilty in May"])
+def test_the_defendant_is_who_appears_or_is_found_guilty(sentence: str) -> None:
+    text = f"Ben Quill, 46, {sentence}. The defendant told the judge: “No loom is mine.”"
+    assert last_speaker(text) == "Ben Quill"

@@ -349,3 +349,60 @@ def test_who_is_only_beside_the_clause_is_not_its_pronoun(lead: str) -> None:
         "were “a gift from the sea”."
     )
     assert last_speaker(text) == "Ben Quill"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ada Quill's hands shook.",
+        "Ada Quill's loom was the oldest in the mill.",
+        "Ada Quill's husband sold the mill.¶",
+    ],
+)
+def test_the_owner_of_the_subject_is_the_antecedent(sentence: str) -> None:
+    text = f"“It is late,” said Nora Poe, a weaver.¶{sentence} “No loom has a name,” she said."
+    assert last_speaker(text.replace("¶", "\n\n").replace("\n\n ", "\n\n")) == "Ada Quill"
+
+
+def test_a_relative_of_the_same_gender_leaves_the_last_speaker() -> None:
+    text = (
+        "“It is late,” said Nora Poe, a weaver.¶Ada Quill's sister sold the mill.¶“No loom has a "
+        "name,” she said."
+    )
+    assert last_speaker(text.replace("¶", "\n\n")) == "Nora Poe"
+
+
+def test_a_relative_introduced_by_name_is_the_antecedent() -> None:
+    text = (
+        "“It is late,” said Nora Poe, a weaver.¶Idris Garth runs the mill with his wife, Carol, "
+        "above the river.¶“No loom has a name,” she said."
+    )
+    assert last_speaker(text.replace("¶", "\n\n")) == "Carol"
+    assert last_speaker(text.replace("¶", "\n\n").replace("Idris", "Ada")) == "Ada Garth"
+
+
+@pytest.mark.parametrize("verb", ["turned to", "looked at"])
+def test_who_replies_is_whom_the_question_was_for(verb: str) -> None:
+    text = (
+        f"“It is late,” said Nora Poe, a weaver.¶Ben Garth {verb} Ada Quill. “Is the loom yours?” "
+        "he asked.¶“No loom is mine,” she replied."
+    )
+    assert last_speaker(text.replace("¶", "\n\n")) == "Ada Quill"
+
+
+@pytest.mark.parametrize("sentence", ["The old miller grins.", "The miller laughs."])
+def test_a_role_is_the_subject_of_one_verb(sentence: str) -> None:
+    text = (
+        "The old miller, Ben Garth, came.¶“It is late,” said Tom Poe, a "
+        f"weaver.¶{sentence} “No loom has a name,” he says."
+    )
+    assert last_speaker(text.replace("¶", "\n\n")) == "Ben Garth"
+
+
+@pytest.mark.parametrize("whom", ["the miller", "Vell's old miller Ben Garth"])
+def test_whom_something_is_for_is_the_antecedent(whom: str) -> None:
+    text = (
+        "Then came the miller, Ben Garth: “I am late.”¶“It is late,” said Tom Poe, a weaver.¶"
+        f"For {whom}, the wool was a relief. “No loom has a name,” he said."
+    )
+    assert last_speaker(text.replace("¶", "\n\n")) == "Ben Garth"

@@ -334,3 +334,26 @@ def test_who_wrote_before_writes_on() -> None:
         "“On this dark evening, I call on all,” she wrote."
     )
     assert attributions(text)[-1][1] == "Bazum"
+
+
+def test_the_complement_of_an_unnamed_speaker_does_not_give_the_gender() -> None:
+    text = (
+        "“It is late,” said Ben Poe.\n\nA spokesman for Ada Quill said the mill was closed. “No "
+        "loom has a name,” he said."
+    )
+    assert last_speaker(text) == "A spokesman for Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Her father, a weaver, was not pleased.", "Her father"),
+        ("Her lawyer disagreed.", "Her lawyer"),
+    ],
+)
+def test_a_relation_who_reacts_speaks_next(sentence: str, speaker: str) -> None:
+    text = (
+        f"“It is late,” said Ben Poe.\n\nAda Quill left school early. {sentence} “No loom has a "
+        "name,” he said."
+    )
+    assert last_speaker(text) == speaker

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.before.verb_weights import denies_claim, has_as, weigh_speaker
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
-from reader.analysis.grammar.clauses.cues import is_passive
+from reader.analysis.grammar.clauses.cues import is_cue_at, is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import is_relative_to, logical_subject
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
@@ -301,6 +301,9 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
         return True
     if verb.lower[:3] == "add" and after.lower == "to":
         return True  # what added to the worries
+    if after.lower == "what" and s[quote - 1].text == ":":
+        told = (s[at] for at in range(cue + 2, quote) if is_cue_at(s, at))
+        return any(token.classes & lx.SAY for token in told)  # recalled what Quill told her: “…”
     return denies_claim(s, cue, quote)  # Quill rejected claims that she was “asleep”
 
 

@@ -143,6 +143,10 @@ def _is_embedded(place: Place, cue: int, phrase: Phrase, cues: Sequence[int], *,
     s = place.view.s
     if led and s[place.at - 1].text == ":" and s[phrase[1]].kind == CAPITAL:
         return False  # Poe replied:
+    if s[place.at - 1].text == ":":
+        outer = max((each for each in cues if each < cue), default=cue)
+        if s[outer + 1].lower == "what":
+            return False  # Poe recalled what the mayor, Ada Quill, told her:
     if s[cue].lower in _READS and s[cue - 1].classes & lx.RELATIVE and _is_inscribed(s, cue - 1):
         return False  # Poe said there was a note that read “…”
     if s[cue].classes & lx.PARTICIPLE and s[cue - 1].lower not in COPULAS:

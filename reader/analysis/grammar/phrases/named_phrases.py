@@ -142,7 +142,7 @@ def _is_verb_after_noun(s: Sentence, at: int) -> bool:
     speaks = lx.SUBJECT | lx.RELATIVE | lx.INSTITUTION
     if names and (noun.kind == CAPITAL or noun.classes & speaks):
         return True  # Norpress quoted | Poe
-    plain = noun.kind == WORD and not noun.classes and not noun.lower.endswith("ly")
+    plain = noun.kind == WORD and not noun.classes & ~lx.TITLE and not noun.lower.endswith("ly")
     determined = at > 1 and s[at - 2].classes & lx.DETERMINER
     return plain and bool(determined) and (bool(names) or verb.lower.endswith("ed"))
 

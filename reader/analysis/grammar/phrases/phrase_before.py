@@ -53,6 +53,10 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
 
     "The head of the water board" is one phrase, and its first noun is the head.
     """
+    if s[last].kind == POSSESSIVE and last:
+        owned = phrase_before(s, last - 1)
+        whole = (owned[0], last) if owned is not None else None
+        return whole if whole is not None and is_double_genitive(s, whole) else None
     phrase = _core_before(s, last)
     steps = 0
     while phrase and steps < 3 and phrase[0] >= 2:
@@ -77,6 +81,15 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
         phrase = (outer[0], phrase[1])
         steps += 1
     return _with_first_role(s, phrase) or phrase
+
+
+def is_double_genitive(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase ends with an owner after "of": a friend of Quill's; not: one of Quill's."""
+    first, last = phrase
+    if s[last].kind != POSSESSIVE:
+        return False
+    of = next((at for at in range(first + 1, last) if s[at].lower == "of"), 0)
+    return of > 0 and not s[of - 1].classes & lx.DETERMINER
 
 
 def _with_first_role(s: Sentence, phrase: Phrase | None) -> Phrase | None:

@@ -7,6 +7,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 
 _CLAUSE = 14  # tokens
+_PARTICIPLES = ("ing", "ed")
 
 
 def is_companion(s: Sentence, named: Phrase) -> bool:
@@ -16,6 +17,24 @@ def is_companion(s: Sentence, named: Phrase) -> bool:
         return False
     who = phrase_before(s, first - 2)
     return who is not None and who[0] > 1 and s[who[0] - 1].lower == "with"
+
+
+def is_object_of_aside(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is the object of a clause about the subject: Poe, who met Quill, …, said.
+
+    Also of a participle: Poe, standing beside the mayor, Ada Quill, said.
+    """
+    first = phrase[0]
+    if first < 4:
+        return False
+    opening = first - 1
+    while opening > 1 and first - opening < _CLAUSE and s[opening].kind not in (POINT, QUOTED):
+        opening -= 1
+    clause, before = s[opening + 1], s[opening - 1]
+    if s[opening].text != "," or before.kind != CAPITAL or before.classes & lx.DAY:
+        return False
+    relative = clause.lower == "who" and opening + 2 < first
+    return relative or (clause.kind == WORD and clause.lower.endswith(_PARTICIPLES))
 
 
 def relative_clause_start(s: Sentence, closing: int) -> int:

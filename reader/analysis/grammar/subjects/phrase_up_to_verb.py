@@ -149,7 +149,8 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     headless = _are_headless(s[first:at])
     noun = headless or _is_noun(s, first, at)
     if not noun and (is_verb_like(token) or _is_present_verb(s, first, at)):
-        return not (token.lower in _OFFICE_WORDS and _is_office_noun(s, at))
+        office = token.lower in _OFFICE_WORDS and _is_office_noun(s, at)
+        return not (office or _is_field_of_office(s, at))
     if not noun and token.lower.endswith("ly") and is_adverb(token) and at + 1 < len(s):
         return is_verb_like(s[at + 1])  # the crowd immediately | began
     if not (token.classes or headless) and at + 2 < len(s) and s[at + 1].lower in _ARTICLES:
@@ -193,6 +194,14 @@ def _is_office_noun(s: Sentence, at: int) -> bool:
     from reader.analysis.grammar.phrases.office_words import is_office_noun  # rarely needed
 
     return is_office_noun(s, at)
+
+
+def _is_field_of_office(s: Sentence, at: int) -> bool:
+    """Whether the base form of a verb is a noun before an office: Delta fire chief Ada Quill."""
+    if at + 2 >= len(s) or s[at - 1].kind != CAPITAL or s[at].lower.endswith("s"):
+        return False
+    office = s[at].classes & lx.NOUN_TOO and s[at + 1].classes & lx.TITLE
+    return bool(office) and s[at + 1].kind == WORD and s[at + 2].kind == CAPITAL
 
 
 def _is_noun_before_of(s: Sentence, first: int, at: int) -> bool:
@@ -255,13 +264,14 @@ def _is_before_auxiliary(s: Sentence, at: int, index: int) -> bool:
 
 
 def _is_present_verb(s: Sentence, at: int, index: int) -> bool:
-    """Whether an unlisted word is a verb: her husband pats her hand; a man walks down."""
+    """Whether an unlisted word is a verb: her husband pats her hand; the health minister laughs."""
     token = s[index]
     if token.classes or token.lower[-1] != "s" or index + 1 >= len(s):
         return False
     if s[at].lower not in _ENGLISH_ARTICLES or index < at + 2 or s[index - 1].lower[-1] == "s":
         return False
-    return s[index + 1].lower in _AFTER_VERBS
+    ends = index + 2 == len(s) and s[index + 1].text == "."
+    return s[index + 1].lower in _AFTER_VERBS or (ends and means_one_person(s[index - 1]))
 
 
 def _is_before_name(s: Sentence, at: int) -> bool:

@@ -66,7 +66,8 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
         if token.kind == QUOTED:
             if best is not None:
                 return _name_before(s, best) or best
-            return subject_across_title(s, at) if s[at - 1].kind == WORD else None
+            titled = subject_across_title(s, at) if s[at - 1].kind == WORD else None
+            return (titled and _name_before(s, titled)) or titled
         if token.kind == POINT:
             if token.text in ";:":
                 break
@@ -97,10 +98,10 @@ def _subject_before_aside(s: Sentence, opener: int, closing: int) -> Phrase | No
     left = _role_before_name(s, opener, closing) or left
     if left is None:
         return None
-    if left[0] > 3 and s[left[0] - 1].text == ",":
-        from reader.analysis.grammar.subjects.asides import is_companion
+    if left[0] > 3:
+        from reader.analysis.grammar.subjects.asides import is_companion, is_object_of_aside
 
-        if is_companion(s, left):
+        if is_companion(s, left) or is_object_of_aside(s, left):
             return None
     return left if _can_be_subject(s, left) else None
 

@@ -72,6 +72,7 @@ _LINKS = frozenset({"of", "at", "for", "in", "to", "the", "a", "an", "and"})
 _WORD = lazily(r"[^\W\d_]+")
 _AGE_REACH = 80  # code points after an age that may contain the name
 _UNNAMED_REACH = 4_000  # code points for which an unnamed person is remembered by the occupation
+_PHRASE_ENDS = (",", ".", " from", " who", " in", " of", " at", " with")
 _MAX_PEOPLE = 200  # people whose ages are looked up
 _BESIDE_NOUN = 40  # code points before the noun that may contain its article
 _ATTRIBUTED = 4  # words before the noun that may contain it: einen 58 Jahre alten Landwirt
@@ -195,18 +196,43 @@ def occupation_of(mention: str, code: str) -> tuple[str, str] | None:
 
 
 def person_of_age(discourse: "DiscourseQueries", mention: str) -> "Person | None":
-    """Return the person for "the 39-year-old", if that age follows the person's name."""
+    """Return the only person for "the 39-year-old", if that age stands beside the person's name."""
     years = mention[4:].partition("-")[0]
     if not years.isdigit():
         return None
-    text = discourse.text
-    for person in discourse.book.people[:_MAX_PEOPLE]:
-        end = person.seen_at + len(person.seen_as)
-        if person.seen_at >= 0 and text.startswith(
-            (f", {years},", f", {years}.", f" ({years})"), end
-        ):
-            return person
-    return None
+    after = (f", {years},", f", {years}.", f" ({years})", f", aged {years}")
+    if mention[:3].lower() != "the":
+        return _only_person_before(discourse, after)
+    old = f"{years}-year-old"
+    person = _only_person_before(discourse, (*after, f", a {old}", f", an {old}"))
+    return person or _only_person_after(discourse, f"{old} ")
+
+
+def person_described_as(discourse: "DiscourseQueries", mention: str) -> "Person | None":
+    """Return the only person for "the Londoner" if the text says "Ada Quill, a Londoner,"."""
+    described = mention[4:]
+    if mention[:4] not in _ARTICLES or not described:
+        return None
+    apposed = [f", {article} {described}{end}" for article in ("a", "an") for end in _PHRASE_ENDS]
+    return _only_person_before(discourse, tuple(apposed))
+
+
+def _only_person_before(discourse: "DiscourseQueries", after: tuple[str, ...]) -> "Person | None":
+    """Return the only person whose full name one of some texts follows."""
+    text, people = discourse.text, discourse.book.people[:_MAX_PEOPLE]
+    fits = [
+        person
+        for person in people
+        if person.seen_at >= 0 and text.startswith(after, person.seen_at + len(person.seen_as))
+    ]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _only_person_after(discourse: "DiscourseQueries", before: str) -> "Person | None":
+    """Return the only person whose full name a text precedes: 32-year-old | Ada Quill."""
+    text, people = discourse.text, discourse.book.people[:_MAX_PEOPLE]
+    fits = [person for person in people if text.endswith(before, 0, max(0, person.seen_at))]
+    return fits[0] if len(fits) == 1 else None
 
 
 def is_unnamed_person_of_age(discourse: "DiscourseQueries", mention: str, at: int) -> bool:

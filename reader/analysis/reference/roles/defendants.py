@@ -10,7 +10,8 @@ _REACH = 8_000  # code points before "the defendant" that may contain the charge
 _SENTENCE = 160  # code points from the name to the verb
 _CHARGED = lazily(
     r" (?:denies|denied|pleads|pleaded|(?:is|was|stands|has been|had been) (?:accused|charged)"
-    r"|has (?:denied|pleaded)|(?:is|went|goes) on trial)\b"
+    r"|has (?:denied|pleaded)|(?:is|went|goes) on trial|appear(?:s|ed)"
+    r"|(?:is|was) (?:found guilty|convicted|sentenced|jailed))\b"
 )
 _TESTIFIES = frozenset({"testified", "testifying", "told", "evidence", "sworn"})
 _COURTS = frozenset({

@@ -9,10 +9,12 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import (
+    DETERMINER,
     LEAD,
     NAME,
     PARTICIPLE,
     PREPOSITION,
+    SPEECH,
     STRONG_CUES,
     TITLE,
 )
@@ -43,6 +45,7 @@ _HITS = frozenset({"hit", "hits", "hitting", "fired", "fires", "shot", "bit", "f
 _REACTIONS = _STANCE_VERBS | {
     *("unimpressed", "impressed", "unmoved", "undeterred", "unrepentant", "philosophical", "blunt"),
     *("defiant", "scathing", "sceptical", "skeptical", "coy", "emotional", "thrilled", "unfazed"),
+    *("differently", "differ", "differs", "convinced"),
     *("sanguine", "relieved", "upbeat", "bullish", "jubilant", "dismissive", "cautious", "livid"),
     *(
         "speaking",
@@ -59,6 +62,10 @@ _REACTIONS = _STANCE_VERBS | {
     ),
 }
 _LONGEST_STANCE = 15  # tokens
+_HAS = frozenset({  # before a noun of speech: had a warning
+    "has", "had", "have", "offers", "offered", "issues", "issued", "sends", "sent", "gives", "gave",
+})  # fmt: skip
+_LONGEST_OBJECT = 5  # tokens of "a simple message"
 _ADDRESSING_VERBS = frozenset({  # verbs of speech whose object is the listener
     "told", "tells", "warned", "reminded", "assured", "urged", "informed", "advised",
     "challenged",
@@ -177,6 +184,19 @@ def stance_verb(tokens: Tokens, start: int) -> int | None:
             asks = token.classes & LEAD and token.lower not in _ADDRESSING_VERBS
             return None if asks or tokens[at - 1].lower == "to" else at
     return None
+
+
+def announces_words(tokens: Tokens, start: int) -> bool:
+    """Whether the subject before `start` has something to say: Quill had a warning for Poe."""
+    near = range(start, min(len(tokens) - 2, start + _REACH))
+    verb = next((at for at in near if tokens[at].lower in _HAS), 0)
+    if not verb or not tokens[verb + 1].classes & DETERMINER:
+        return False
+    reach = range(verb + 2, min(len(tokens) - 1, verb + 2 + _LONGEST_OBJECT))
+    noun = next((at for at in reach if tokens[at].classes & SPEECH), 0)
+    return noun > 0 and (
+        tokens[noun + 1].kind == POINT or bool(tokens[noun + 1].classes & PREPOSITION)
+    )
 
 
 def takes_stance(sentence: RememberedSentence) -> bool:

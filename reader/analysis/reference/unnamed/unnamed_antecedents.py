@@ -239,7 +239,7 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
         return True  # Friedas Mutter
     if lowers[:2] == ["one", "of"]:
         return True
-    if any(word in other for word in lowers[1:]):
+    if any(word in other for word in _head_of(lowers, language)[1:]):
         return False
     if language.code == "en" and _is_body_or_several(lowers, words, language):
         return False
@@ -265,15 +265,20 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
     )
 
 
+def _head_of(lowers: Sequence[str], language: Language) -> Sequence[str]:
+    """Return the words of an English phrase before its complement: a spokesman | for Ada Quill."""
+    if language.code != "en":
+        return lowers
+    links = (i for i, word in enumerate(lowers) if language.classes.get(word, 0) & PREPOSITION)
+    return lowers[: next(links, len(lowers))]
+
+
 def _is_body_or_several(lowers: Sequence[str], words: str, language: Language) -> bool:
     """Whether the head of an English phrase is an organisation or several people.
 
     East Delta council; former aides of Quill. `lowers` are the words of a phrase in lower case.
     """
-    links = (
-        i for i, word in enumerate(lowers) if i and language.classes.get(word, 0) & PREPOSITION
-    )
-    head = lowers[next(links, len(lowers)) - 1]
+    head = _head_of(lowers, language)[-1]
     if language.classes.get(head, 0) & INSTITUTION and head != "guardian" and head in words:
         return True
     return head.endswith(GROUP_ENDINGS) or (head[-1:] == "s" and head[:-1] in PEOPLE)
@@ -383,7 +388,10 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         body = before.body or ("" if back else stating_subject(discourse, before, gender))
         inferred = body != before.body  # no speaker was recorded there
         is_other = before.paragraph != paragraph
-        if (inferred or is_other) and (back or not _is_unnamed_speaker(discourse, body, before)):
+        relation = not is_other and body.partition(" ")[0].lower() in OWNERS  # Her father laughed.
+        if (inferred or is_other) and (
+            back or not (relation or _is_unnamed_speaker(discourse, body, before))
+        ):
             break
         if back and any(not named.is_possessive for named in before.people):
             break

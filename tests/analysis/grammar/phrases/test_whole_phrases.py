@@ -1,7 +1,7 @@
 """The extent of a noun phrase that denotes a speaker without a name."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -166,3 +166,20 @@ def test_a_friend_and_fellow_is_one_person() -> None:
 def test_a_statement_includes_whose_it_is() -> None:
     text = "A statement by the ferry board later said that the pier was “a matter for the town”."
     assert attributions(text)[0][1] == "A statement by the ferry board"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The mill is cold,” said a friend of Ben Poe's.", "a friend of Ben Poe's"),
+        ("“The mill is cold,” a friend of Poe’s said on Monday.", "a friend of Poe’s"),
+        ("A cousin of Poe's said the mill was “a cold heap of bricks”.", "A cousin of Poe's"),
+    ],
+)
+def test_an_owner_after_of_ends_the_phrase(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+def test_one_of_somebody_s_things_is_no_speaker() -> None:
+    text = "Ada Quill was named as one of the weaver's alleged “moths” in the mill's papers."
+    assert "weaver" not in last_speaker(text)

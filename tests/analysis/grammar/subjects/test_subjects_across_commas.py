@@ -263,3 +263,18 @@ def test_a_participle_before_a_name_is_no_part_of_it() -> None:
 )
 def test_a_role_in_commas_ends_before_the_next_verb(sentence: str, speaker: str, role: str) -> None:
     assert last_speaker(sentence.format(who=f"Ada Quill, {role}")) == speaker
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "standing beside Ben Poe, head of the mill",
+        "sitting next to the weaver, Ben Poe",
+        "who followed Ben Poe, the old weaver",
+        "who married into Poe Looms, the oldest mill in Vell",
+        "a weaver, whose song “The Blue Loom” is out now",
+    ],
+)
+def test_whom_a_clause_about_the_subject_names_does_not_speak(aside: str) -> None:
+    text = f"Ada Quill, {aside}, said: “No loom here has a name.”"
+    assert last_speaker(text) == "Ada Quill"

@@ -444,3 +444,8 @@ def test_the_star_of_a_work_is_whoever_is_talked_about() -> None:
 def test_a_demonstrative_says_nothing() -> None:
     text = "Ada Quill praised the crew. This is the week to think about the “quiet half” of town."
     assert attributions(text) == ()
+
+
+def test_the_base_form_of_a_verb_before_an_office_is_a_noun() -> None:
+    text = "It has rained since May.\n\nVell fire chief Ada Quill frowned. “No hose is new.”"
+    assert last_speaker(text) == "Ada Quill"
