@@ -132,8 +132,14 @@ class Engine:
             attribute_opening_quotes(text, found[:_CATAPHORA_QUOTES], reading.book)
         if reading.language.code == "en" and any(map(_is_unnamed, found[:_CATAPHORA_QUOTES])):
             from reader.analysis.passages.cataphora import resolve_later_roles
+            from reader.analysis.passages.described_openings import resolve_described_speakers
 
             resolve_later_roles(text, found[:_CATAPHORA_QUOTES], reading.introductions)
+            resolve_described_speakers(text, found[:_CATAPHORA_QUOTES], reading.introductions)
+        if reading.language.code == "en" and any(map(_is_unnamed, found)):
+            from reader.analysis.passages.naming_clauses import name_speakers_by_clauses
+
+            name_speakers_by_clauses(text, found, reading.book)
 
     def _read_block(self, unit: Unit, last: Unit, above: int) -> bool:
         """Read a block quotation; return False and read nothing if it should be read as prose.

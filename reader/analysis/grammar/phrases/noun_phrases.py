@@ -130,8 +130,12 @@ def is_first_name_like_month(s: Sentence, at: int) -> bool:
 
 def means_one_person(token: Token) -> bool:
     """Whether an English noun denotes one person: the keeper; not the board, the keepers."""
-    single = token.kind == WORD and token.lower[-1:] != "s" and token.lower not in _GROUPS
-    return single and means_people(token.lower, token.classes)
+    return token.kind == WORD and means_person(token.lower, token.classes)
+
+
+def means_person(lower: str, classes: int) -> bool:
+    """Whether a lower-case English noun, with the given classes, denotes one person."""
+    return lower[-1:] != "s" and lower not in _GROUPS and means_people(lower, classes)
 
 
 def is_particle(token: Token) -> bool:

@@ -1,0 +1,136 @@
+"""Speakers whom the opening of a story describes, and only the next paragraphs name.
+
+    A former pilot has said he “never heard a horn”. ¶ Marlon Teague, 51, told the inquiry: “I …”
+
+Whoever is named without a role has been described before.
+"""
+
+from reader.analysis.grammar.phrases.noun_phrases import means_person
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.reference.mentions import Mention
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.analysis.languages.lexicon import Language
+    from reader.analysis.passages.reading import PendingQuote
+    from reader.analysis.persons.introductions import Introductions
+    from reader.analysis.persons.person import Person
+
+_REACH = 700  # code points between the description and the name
+_LONGEST = 60  # code points of a description
+_ARTICLES = ("A ", "An ", "The ")
+_ARTICLE_WORDS = frozenset({"a", "an", "the"})
+_IN_MARKS = lazily(r"[“\"][^”\"\n]*[”\"]")
+_PERSON_NOUNS = {
+    "man": "m", "boy": "m", "father": "m", "grandfather": "m", "husband": "m", "widower": "m",
+    "woman": "f", "girl": "f", "mother": "f", "grandmother": "f", "wife": "f", "widow": "f",
+}  # fmt: skip
+_PRONOUN = lazily(r"\b(?:(he|his|him)|she|her)\b")
+_AFTER_DATELINE = "–—-:"
+# up to the name that begins a sentence, or follows a quote or an opening "Speaking in Delta,"
+_BEFORE_NAME = lazily(
+    r"(?:^|[.!?][”\"’]?\s|\n|[,!?][”\"’]\s(?:said\s)?|(?:[.!?\n]\s*[A-Z]\w*ing|In|At|On)\b[^.\n]*,\s)$"
+)
+_ANOTHER = lazily(  # whom the name may belong to as well
+    r"\b(?:an?|another)\s(?:[a-z-]+\s)?([a-z-]+)\b"
+)
+
+
+def resolve_described_speakers(
+    text: str, found: "Sequence[PendingQuote]", introductions: "Introductions"
+) -> None:
+    """Resolve the description that opens a story to the next speaker, if named without a role.
+
+    Cost: one look at all persons of the text for each description.
+    """
+    for index, each in enumerate(found):
+        mention = each.mention
+        if mention is None or mention.person is not None or mention.name:
+            continue
+        words = text[mention.start : mention.end]
+        head = _head(words, introductions.language)
+        if not head or not _opens_paragraph(text, mention.start):
+            continue
+        own = [quote for quote in found[index:] if _is_described(quote.mention, text, words)]
+        others = (quote.mention for quote in found[index:] if quote not in own)
+        following = next(others, None)
+        person = following.person if following is not None else None
+        if person is not None and _is_named_bare(text, mention, head, person, introductions):
+            for quote in own:
+                assert quote.mention is not None
+                quote.mention = quote.mention._replace(person=person, name="")
+
+
+def _head(words: str, language: "Language") -> str:
+    """Return the noun of a description of one person: pilot of "A former harbour pilot"."""
+    if len(words) > _LONGEST or not words.startswith(_ARTICLES):
+        return ""
+    head = ""
+    for word in words.split()[1:]:
+        lower = word.lower()
+        if head and language.classes.get(lower, 0) & lx.PREPOSITION:
+            break
+        head = lower if _is_person(lower, language) else ""
+    return head
+
+
+def _opens_paragraph(text: str, at: int) -> bool:
+    before = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
+    return not before or before[-1] in _AFTER_DATELINE
+
+
+def _is_described(mention: Mention | None, text: str, words: str) -> bool:
+    """Whether a speaker is the one with that description, or a pronoun for it."""
+    if mention is None or mention.person is not None:
+        return False
+    return mention.name == words or text[mention.start : mention.end] == words
+
+
+def _is_named_bare(
+    text: str, mention: Mention, head: str, person: "Person", introductions: "Introductions"
+) -> bool:
+    """Whether a person can be the one described: named soon, first, and without another role."""
+    at = text.find(person.seen_as, mention.end, mention.end + _REACH) if person.seen_as else -1
+    if at < 0:
+        return False
+    scene, rest = text[mention.end : at], text[at : at + _REACH].partition("\n")[0]
+    words = _words(text[mention.start : mention.end]) - _ARTICLE_WORDS
+    if not _agree(f"{head} {_IN_MARKS.sub('', scene)}", _IN_MARKS.sub("", rest), person):
+        return False
+    role = _words(introductions.role_of(person) or person.role)
+    if role:
+        return head in role and (role <= words or words <= role)
+    others = (each for each in introductions.book.people if each is not person and each.known)
+    return (
+        bool(_BEFORE_NAME.search(scene))
+        and head not in _words(rest)
+        and not any(mention.start < each.seen_at < at for each in others)
+        and not any(
+            _is_person(found[1], introductions.language) for found in _ANOTHER.finditer(scene)
+        )
+    )
+
+
+def _words(text: str) -> set[str]:
+    return set(text.lower().split())
+
+
+def _is_person(noun: str, language: "Language") -> bool:
+    classes = language.classes.get(noun, 0) or lx.classes_by_ending(noun, language)
+    return means_person(noun, classes)
+
+
+def _agree(scene: str, rest: str, person: "Person") -> bool:
+    """Whether a description and a name can be of one gender, going by the first pronouns."""
+    before, after = _gender_in(scene), person.gender or _gender_in(rest)
+    return not before or not after or before == after
+
+
+def _gender_in(words: str) -> str:
+    """Return the gender of a person who is described, by the noun or the first pronoun."""
+    noun = _PERSON_NOUNS.get(words.partition(" ")[0], "")
+    found = None if noun else _PRONOUN.search(words)
+    return noun or ("" if found is None else "m" if found[1] else "f")

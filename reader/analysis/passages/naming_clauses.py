@@ -1,0 +1,92 @@
+"""Speakers whose description is followed by the name they go by, often a first name or alias.
+
+A soldier with the call sign Raven, a resident who gave only her first name, Salma
+"""
+
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from reader.analysis.passages.reading import PendingQuote
+    from reader.analysis.persons.name_book import NameBook
+
+_SIGNS = (
+    " known ", "identified ", "call sign", "callsign", " first name", " name as ",
+    "nickname", " goes by ", " went by ", "himself ", "herself ", "themself ", " to be called ",
+    " to be named ", " pseudonym ", " alias ", " handle ", " username ", " stage name ",
+)  # fmt: skip
+"""What a text with such a clause contains one of; each is searched for in the whole text."""
+_OCCURRENCES = 3  # of a description that are looked at
+_LONGEST = 100  # code points of a clause with its name
+_OWN = "(?:his|her|their)"
+_NAME_KIND = r"(?:call ?sign|nickname|name|alias|pseudonym|handle|username|stage name)"
+_CLAUSE = lazily(
+    r",?\s(?:who\s(?:is\s|was\s)?)?(?:"
+    r"(?:(?:better|also|only|widely|popularly|simply|professionally)\s)?known\s(?:\w+\s)?(?:as|by)"
+    r"|identified\s(?:only\s|simply\s)?(?:as|by)"
+    rf"|(?:goes|went|going)\sby(?:\sthe\s{_NAME_KIND}(?:\sof)?)?"
+    r"|nicknamed"
+    r"|call(?:s|ed|ing)\s(?:him|her|them)self"
+    r"|(?:wants|wanted|asked|asks|asking)\sto\sbe\s(?:called|identified|named|known)"
+    r"(?:\s(?:only|just))?(?:\s(?:as|by))?"
+    rf"|(?:gave|gives|giving)\s(?:only\s)?{_OWN}\s(?:first\s|full\s)?name(?:\sonly)?\sas"
+    rf"|(?:gave|gives|giving)\s(?:only|just)"
+    rf"|(?:with|using|uses|used|has)\sthe\s{_NAME_KIND}(?:\sof)?"
+    rf")(?:\s(?:only\s)?{_OWN}\s(?:first|last|given)\sname)?(?:\sthe\s{_NAME_KIND})?(?:\sonly)?"
+    r",?\s[“\"‘']?([A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|[a-z]{1,3}(?=\s[A-Z])))*)"
+)
+_ALIAS = lazily(r"([A-Z][\w’'-]*(?: [A-Z][\w’'.-]*)+), (?:better |also |popularly )?known as $")
+
+
+def name_speakers_by_clauses(text: str, found: "Sequence[PendingQuote]", book: "NameBook") -> None:
+    """Give speakers without a name the one that a clause after their description tells.
+
+    Cost: some searches of the text, and some for each different description.
+    """
+    unnamed = [each for each in found if each.mention is not None and each.mention.person is None]
+    if not unnamed or not any(sign in text for sign in _SIGNS):
+        return
+    names: dict[str, str] = {}
+    for each in unnamed:
+        mention = each.mention
+        assert mention is not None
+        words = mention.name or text[mention.start : mention.end]
+        if words not in names:
+            names[words] = _name_beside(text, words)
+        if names[words]:
+            person = book.by_name.get(names[words])
+            each.mention = mention._replace(person=person, name="" if person else names[words])
+
+
+def _name_beside(text: str, words: str) -> str:
+    """Return the name that a clause gives the person described by some words; may be empty."""
+    if words[:1].isupper() and " " not in words:
+        return _full_name_of_alias(text, words)
+    inside = _name_in(_CLAUSE.search(words))
+    if inside:
+        return inside
+    words = words.removesuffix(" known").removesuffix(" better")
+    at = text.find(words)
+    for _ in range(_OCCURRENCES):
+        if at < 0:
+            break
+        end = at + len(words)
+        name = _name_in(_CLAUSE.match(text, end, end + _LONGEST))
+        if name:
+            return name
+        at = text.find(words, end)
+    return ""
+
+
+def _name_in(clause: "re.Match[str] | None") -> str:
+    return clause[1].removesuffix("’s").removesuffix("'s") if clause is not None else ""
+
+
+def _full_name_of_alias(text: str, alias: str) -> str:
+    """Return the full name before "better known as" and the alias; may be empty."""
+    at = text.find(f"known as {alias}")
+    found = _ALIAS.search(text, max(0, at - _LONGEST), at + len("known as ")) if at >= 0 else None
+    return found[1] if found is not None else ""

@@ -1,0 +1,87 @@
+"""Whoever the opening of a story describes is the person it names next without a role."""
+
+import pytest
+from attributions import attributions
+
+
+def _speaker_of_opening(opening: str, below: str) -> str:
+    return attributions(f"{opening}\n\n{below}")[0][1]
+
+
+@pytest.mark.parametrize(
+    ("opening", "below"),
+    [
+        (
+            "A retired ferryman has told a hearing that he was “sold a lie”.",
+            "Garth Quill, 70, put his savings into the pier. “It was all I had,” he said.",
+        ),
+        (
+            "DELTA CITY — A retired ferryman has told a hearing that he was “sold a lie”.",
+            "“It was all I had,” Garth Quill said.",
+        ),
+        (
+            "The chief executive of Delta Ports has called the strike “a gift to our rivals”.",
+            "Speaking at a conference in Saltrey, Ida Poe said: “We lose a million a day.”",
+        ),
+        (
+            "A grandmother of six who hid from a flood in a tree said it was “quite comfortable”.",
+            "Ida Poe, 81, climbed up with her cat. “He was first,” she said.",
+        ),
+        (
+            "A judge has called a burglar “a plague on his own street”.",
+            "Judge Ida Poe jailed Garth Quill for two years. “You robbed your aunt,” she said.",
+        ),
+        (
+            "A ferryman says he was “sold a lie”. He adds: “I want my boat.”",
+            "Garth Quill is 70. “It was all I had,” he said.",
+        ),
+    ],
+)
+def test_a_description_is_of_the_person_named_next_without_a_role(opening: str, below: str) -> None:
+    assert _speaker_of_opening(opening, below) in ("Garth Quill", "Ida Poe")
+
+
+@pytest.mark.parametrize(
+    ("opening", "below"),
+    [
+        pytest.param(
+            "The mayor has called the strike “a gift to our rivals”.",
+            "Union leader Garth Quill disagreed. “It is our right,” he said.",
+            id="another role",
+        ),
+        pytest.param(
+            "A senior minister has called the plan “dead”.",
+            "The prime minister, Ida Poe, disagreed. “It is alive,” she said.",
+            id="another office of that name",
+        ),
+        pytest.param(
+            "The mayor has called the strike “a gift to our rivals”.",
+            "Garth Quill called the mayor a snob. “He was never on a ship,” he said.",
+            id="mentioned beside the name",
+        ),
+        pytest.param(
+            "A woman has told a court that she was “too cold to speak”.",
+            "Garth Quill, 33, denies leaving her there. “I called for help,” he said.",
+            id="the other gender",
+        ),
+        pytest.param(
+            "A pensioner accuses a builder of ruining his home. “It leaks,” the pensioner says.",
+            "Garth Quill, 33, denies it. “I did good work,” he said.",
+            id="two people are described",
+        ),
+        pytest.param(
+            "A ferryman says he was “sold a lie”.",
+            "Ben Poe bought the pier. Garth Quill sold it. “I was honest,” Garth Quill said.",
+            id="somebody else is named first",
+        ),
+        pytest.param(
+            "The campaign called the strike “a gift to our rivals”.",
+            "Garth Quill, 70, agreed. “It is madness,” he said.",
+            id="a group",
+        ),
+    ],
+)
+def test_a_description_is_not_of_somebody_named_next_for_another_reason(
+    opening: str, below: str
+) -> None:
+    assert _speaker_of_opening(opening, below) not in ("Garth Quill", "Ida Poe")
