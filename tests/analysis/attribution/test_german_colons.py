@@ -1,7 +1,7 @@
 """German quotes after a colon: the nouns that introduce them, and their speakers."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 
 @pytest.mark.parametrize(
@@ -359,3 +359,38 @@ def test_the_owner_after_von_is_named_without_the_dative_article() -> None:
 def test_a_surname_is_interviewed_below_a_headline() -> None:
     text = "„Die Fähre fährt heute nicht“ – Garth im Interview\n\nOle Garth wartet auf den Wind."
     assert attributions(text, "de") == (("Die Fähre fährt heute nicht", "Ole Garth"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Warum der Steg leer ist, zeigt Jan Vogel am Fenster: „Da liegt noch Eis.“", "Jan Vogel"),
+        (
+            (
+                "Ida Roth kam. Warum der Steg leer ist, zeigt der Lotse am Fenster: „Da liegt "
+                "noch Eis.“"
+            ),
+            "der Lotse",
+        ),
+        ("Ida Roth kommt spät. Am Kai wiegelt Jan Vogel ab: „Das war nichts.“", "Jan Vogel"),
+        (
+            "Jan Roth kam. Ida Vogel ging. Darauf angesprochen, winkt er ab: „Es ist spät.“",
+            "Jan Roth",
+        ),
+        (
+            (
+                "Ida Vogel kommentierte den Bruch laut „hafen.test“ mit diesen Worten: „Der Steg "
+                "hält.“"
+            ),
+            "Ida Vogel",
+        ),
+        ("Die Freude bei den Lotsen ist groß: „Wir fahren wieder.“", "den Lotsen"),
+    ],
+)
+def test_the_subject_behind_a_verb_that_no_list_holds_speaks(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker
+
+
+def test_an_announcing_noun_is_no_part_of_its_owner() -> None:
+    text = "Ada Holm kam. Ada Holms Fazit: „Die Lage ist stabil.“"
+    assert with_rules(text, "de") == [("Die Lage ist stabil.", "Ada Holms", "x-colon")]

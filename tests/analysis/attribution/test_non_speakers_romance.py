@@ -268,3 +268,27 @@ def test_whoever_calls_it_so_has_the_words_whoever_rejects_it(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "Ada Rey volvió. Una tarde de sol dijo: «No me voy más».",
+            (("No me voy más", "Ada Rey"),),
+        ),
+        (
+            "es",
+            (
+                "Ada Rey volvió. Tras agradecer el esfuerzo, la “lealtad” y el “tesón” dijo que "
+                "“no vuelve”."
+            ),
+            (("tesón", "Ada Rey"),),
+        ),
+    ],
+)
+def test_neither_a_time_nor_what_is_thanked_for_speaks(
+    language: str, text: str, expected: Attributions
+) -> None:
+    assert attributions(text, language) == expected

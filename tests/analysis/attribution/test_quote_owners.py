@@ -1,7 +1,7 @@
 """Quotes with a named owner: claims, chants, letters, comments."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, with_rules
 
 
 @pytest.mark.parametrize(
@@ -128,3 +128,10 @@ def test_a_verb_between_a_role_and_the_owner_of_a_claim_is_no_part_of_the_name()
         "of the past”."
     )
     assert attributions(text) == (("a thing of the past", "Carl Poe"),)
+
+
+def test_the_paper_of_whoever_signs_a_report_is_no_part_of_the_name() -> None:
+    text = (
+        "FERRIES STOP. “Pier closes for good,” by the Herald’s Ada Quill: “No boat left the pier.”"
+    )
+    assert with_rules(text) == [("No boat left the pier.", "Ada Quill", "x-colon")]

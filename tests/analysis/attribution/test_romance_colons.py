@@ -1,7 +1,7 @@
 """Romance quotes after a colon."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -186,3 +186,16 @@ def test_who_begins_a_headline_or_has_the_turn_speaks(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Il cambio di orario provoca la protesta di Ada Neri: «Così non va».", "Ada Neri"),
+        ("it", "La chiusura del molo provoca la reazione di Ada Neri: «Così non va».", "Ada Neri"),
+    ],
+)
+def test_whose_protest_or_reaction_a_thing_provokes_speaks(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker

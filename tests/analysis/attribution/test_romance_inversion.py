@@ -1,7 +1,7 @@
 """Romance speakers after the reporting verb that follows the quote."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, with_rules
 
 
 @pytest.mark.parametrize(
@@ -414,3 +414,20 @@ def test_a_sentence_may_break_off_after_an_article_behind_the_marks() -> None:
 
 def test_a_sentence_may_break_off_inside_what_tells_how_long_ago() -> None:
     assert attributions("« Le quai cède encore », a répété il y", "fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "rule"),
+    [
+        ("« Le quai est fermé », a-t-elle simplement déclaré.", "elle", "said-x"),
+        ("« Le quai est fermé », a annoncé sa fille.", "sa fille", "said-x"),
+    ],
+)
+def test_what_stands_between_the_french_verb_and_its_subject(
+    text: str, mention: str, rule: str
+) -> None:
+    assert with_rules(text, "fr") == [("Le quai est fermé", mention, rule)]
+
+
+def test_a_denied_french_verb_reports_nothing() -> None:
+    assert attributions("« Le quai est fermé », ne cesse de répéter Ada Roux.", "fr") == ()

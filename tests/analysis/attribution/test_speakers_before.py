@@ -1,7 +1,7 @@
 """Speakers named before the quote."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 
 @pytest.mark.parametrize(
@@ -611,3 +611,21 @@ def test_a_time_before_the_speaker_is_no_topic(when: str) -> None:
 def test_what_somebody_is_reported_to_have_said_is_theirs(told: str) -> None:
     text = f"Ada Quill recalled {told}: “The crane is gone for good.”"
     assert last_speaker(text) == "Ben Poe"
+
+
+def test_the_thing_that_bears_the_words_has_them() -> None:
+    text = "Ada Quill has told how the keys came in a box with a label that read: “Keep dry.”"
+    assert last_speaker(text) == "a label"
+
+
+def test_a_preposition_and_a_pronoun_may_stand_before_the_subject() -> None:
+    assert last_speaker("With them Ada Quill built the pier: “It was a wreck.”") == "Ada Quill"
+
+
+def test_who_put_it_so_after_a_clause_is_cited() -> None:
+    text = (
+        "When Ben Poe asked for time, harbour master Ada Quill put it plainly: “The sea has "
+        "no brakes.”"
+    )
+    mention = "harbour master Ada Quill"
+    assert with_rules(text) == [("The sea has no brakes.", mention, "according-to")]

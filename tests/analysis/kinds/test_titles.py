@@ -174,3 +174,11 @@ def test_a_work_with_its_date_is_no_quote() -> None:
 def test_what_somebody_says_something_is_may_have_capitals() -> None:
     text = "It would be the “Venice of the Upper Marshes”, Ada Quill said."
     assert attributions(text) == (("Venice of the Upper Marshes", "Ada Quill"),)
+
+
+def test_a_title_in_a_list_may_have_small_words() -> None:
+    text = (
+        "The band will play hits including “Slow Tide,” “Grey Pier,” “Salt on the Rope” and "
+        "“Blue Oar,” according to Ada Quill."
+    )
+    assert attributions(text) == ()

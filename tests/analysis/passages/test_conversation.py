@@ -1,6 +1,6 @@
 """Novels and conversations: unattributed speeches alternate between speakers."""
 
-from attributions import attributions
+from attributions import attributions, last_speaker
 
 from reader.analysis.languages.registry import language
 from reader.analysis.marks.mark_style import style_of
@@ -141,3 +141,11 @@ def test_speeches_in_open_single_marks_are_no_conversation() -> None:
         "'Our crews’ safety is still what counts.'"
     )
     assert attributions(text)[1][1] == "Max Moll"
+
+
+def test_who_asks_at_the_end_of_a_paragraph_does_not_answer() -> None:
+    text = (
+        "“Build it,” urged Ann Lee. “Never,” replied Tom Birch. “Why not?” asked Jo Marsh.\n\n"
+        "“It is too dear.”"
+    )
+    assert last_speaker(text) == ""

@@ -531,3 +531,36 @@ def test_whom_reported_speech_is_about_does_not_say_it(text: str, expected: str)
 )
 def test_sources_that_something_separates_from_their_words(text: str, speaker: str) -> None:
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "Ob er müde ist? Roth schüttelt den Kopf und sucht nach dem Seil. „Der Kahn hört "
+                "ja nichts.“"
+            ),
+            "Roth",
+        ),
+        ("Jan Poe kam. Im Juni habe Roth der Besatzung versichert, der Steg sei „fest“.", "Roth"),
+        (
+            (
+                "Die Frist ist um. Den Kasten muss sie zahlen. Beim Gehen bleibt die alte Frau "
+                "noch einmal stehen. „Herr Wirt, haben Sie Hühner?“"
+            ),
+            "",
+        ),
+    ],
+)
+def test_who_is_no_speaker_takes_no_words_from_others(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker
+
+
+def test_it_as_the_subject_of_a_request_says_nothing_later() -> None:
+    text = (
+        "Das Paar kam nicht. In einem Brief, den Ute Roth verlas, bittet es um „Ruhe in der "
+        "Nacht“. "
+        "Man habe lediglich nachgefragt, „ob es nachts auch leiser ginge“."
+    )
+    assert attributions(text, "de") == (("Ruhe in der Nacht", "Das Paar"),)

@@ -130,3 +130,14 @@ def test_a_romance_report_may_close_with_its_speaker(language: str, text: str) -
 def test_a_question_in_a_clause_with_when_is_not_the_report() -> None:
     text = "When Ben Poe asked for wool, Carl Quill said that the looms had been sold in June."
     assert reported(text) == (("the looms had been sold in June", "Carl Quill"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ben Poe waited. He did not say that the pier was shut.",
+        "Still, Ada Quill would not say whether she hoped that the crew would win.",
+    ],
+)
+def test_a_denied_report_reports_nothing(text: str) -> None:
+    assert reported(text) == ()

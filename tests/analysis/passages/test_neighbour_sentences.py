@@ -240,3 +240,20 @@ def test_who_has_something_to_say_speaks_in_the_next_paragraph(line: str) -> Non
 def test_who_pauses_by_name_between_quotes_speaks_both() -> None:
     text = "“It is late,” said Ben Poe.\n\n“No loom has a name.” Ada Quill laughs. “Mine does.”"
     assert [who for _, who in attributions(text)[1:]] == ["Ada Quill", "Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (
+            (
+                "Ben Poe has “a lost look in both eyes”, and a pier “that never sleeps”, Ada "
+                "Quill said."
+            ),
+            2,
+        ),
+        ("The crew is “late”, the boat is “lost”, the pier is “a wreck”, Ada Quill said.", 3),
+    ],
+)
+def test_a_report_that_closes_a_sentence_reports_all_its_words(text: str, count: int) -> None:
+    assert [name for _, name in attributions(text)] == ["Ada Quill"] * count

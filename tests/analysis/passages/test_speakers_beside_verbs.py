@@ -1,7 +1,7 @@
 """Speakers next to verbs of saying in languages without a lexicon."""
 
 import pytest
-from attributions import marked
+from attributions import last_speaker, marked
 from opening_paragraphs import (
     ALBANIAN,
     BULGARIAN,
@@ -380,3 +380,19 @@ def test_a_name_and_any_verb_end_speech() -> None:
         "– Nosturi tulee maaliskuussa, sanoo Ada Laine.\n\n– Sitä on odotettu, Laine hymyilee."
     )
     assert _speakers(text) == ["Ada Laine", "Ada Laine"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Ada Quill i går",
+        "Då kom Ada Quill",
+    ],
+)
+def test_who_is_named_before_a_colon_speaks(before: str) -> None:
+    assert last_speaker(f"{before}: ”Vi väntar på färjan.”", "sv") == "Ada Quill"
+
+
+def test_an_agency_to_which_somebody_talks_does_not_speak() -> None:
+    said = "ketvirtadienį BNS sakė uosto vadovė Ada Quill"
+    assert last_speaker(f"„Keltas stovi, mes laukiame iki vakaro“, – {said}.", "lt") == "Ada Quill"

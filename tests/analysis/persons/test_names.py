@@ -1,7 +1,7 @@
 """The names in a text, and the words next to them."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, name_and_role
 
 from reader.analysis.languages.registry import language
 from reader.analysis.persons.name_book import NameBook
@@ -92,3 +92,8 @@ def test_two_spaces_before_a_rare_first_name_are_no_word() -> None:
 
 def test_a_capital_at_the_start_of_a_sentence_is_no_first_name() -> None:
     assert attributions("“It is late.” Quarterback Tom Mehn said so.")[0][1] == "Tom Mehn"
+
+
+def test_a_name_between_a_title_and_a_first_name_is_no_title() -> None:
+    text = "General Qamar Ada Quill spoke. “It is late,” said Qamar Ada Quill."
+    assert name_and_role(text) == ("Qamar Ada Quill", "General")

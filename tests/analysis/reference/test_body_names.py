@@ -19,3 +19,23 @@ from attributions import last_speaker
 )
 def test_a_body_is_called_by_the_noun_of_its_name(before: str, noun: str, name: str) -> None:
     assert last_speaker(f"{before} “It is late,” the {noun} said.") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Ada Quill left. Divers of International Quill Co said boats “may try to slip away”.",
+            "Divers of International Quill Co",
+        ),
+        (
+            (
+                "Ada Sellers had gone. The Lamp Sellers’ Guild called it “ill-timed”. “It is "
+                "late,” said Sellers."
+            ),
+            "Ada Sellers",
+        ),
+    ],
+)
+def test_the_end_of_a_body_is_not_the_person_of_that_name(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

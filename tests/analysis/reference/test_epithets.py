@@ -384,3 +384,8 @@ def test_what_the_text_calls_a_person_leads_to_nobody_else(introduced: str, epit
 def test_the_defendant_is_who_appears_or_is_found_guilty(sentence: str) -> None:
     text = f"Ben Quill, 46, {sentence}. The defendant told the judge: “No loom is mine.”"
     assert last_speaker(text) == "Ben Quill"
+
+
+def test_the_captain_is_not_the_only_person_named_who_is_described() -> None:
+    text = "Ben Poe sits on the board.\n\nThe captain described Ben Poe as “a very dangerous man”."
+    assert last_speaker(text) == "The captain"

@@ -273,3 +273,8 @@ def test_several_speakers_go_on_in_the_same_paragraph() -> None:
 def test_a_double_surname_alone_is_an_antecedent() -> None:
     text = "„Es ist viel zu kalt“, sagt Garth-Tal. „Wir warten schon lange“, fügte er hinzu."
     assert last_speaker(text, "de") == "Garth-Tal"
+
+
+def test_she_is_the_mother_and_not_her_daughter() -> None:
+    text = "Frieda weinte. Friedas Mutter kam. „Es ist spät“, sagt sie."
+    assert last_speaker(text, "de") == "Friedas Mutter"

@@ -1,7 +1,7 @@
 """Resolving a surname that several persons of an article share."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 _GRANDSON = "President Franklin Poe opened the lock. James Poe{} spoke on Friday."
 
@@ -103,3 +103,8 @@ def test_who_is_quoted_all_along_is_meant_rather_than_a_silent_namesake() -> Non
         "killed. Daniel Poe was 44.\n\n“Maybe I will,” Poe says."
     )
     assert attributions(text)[-1] == ("Maybe I will,", "Nia Poe")
+
+
+def test_a_surname_means_the_longer_form_of_a_first_name() -> None:
+    text = "Kenneth Quill came. “It is late,” said Ken Quill. “I go,” said Quill."
+    assert last_speaker(text) == "Kenneth Quill"

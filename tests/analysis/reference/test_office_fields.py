@@ -1,7 +1,7 @@
 """The holder of an office is named after its field, or after a second office."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, with_rules
 
 
 @pytest.mark.parametrize(
@@ -108,3 +108,22 @@ def test_the_field_of_a_german_office_precedes_the_name(office: str) -> None:
 def test_the_subject_of_the_clause_after_a_german_office_is_not_its_holder() -> None:
     text = "Ole Garth kam. „Es regnet“, sagte die Wirtin, Ole Garth habe das gewusst."
     assert attributions(text, "de")[-1][1] == "die Wirtin"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mention"),
+    [
+        (
+            "it",
+            "«Non si passa», ha detto il ministro dei Porti e delle Acque Ada Quill.",
+            "il ministro dei Porti e delle Acque Ada Quill",
+        ),
+        (
+            "es",
+            "«No se pasa», dijo el ministro de Puertos y de Aguas Juan Rey.",
+            "el ministro de Puertos y de Aguas Juan Rey",
+        ),
+    ],
+)
+def test_an_office_of_two_fields_is_whole(language: str, text: str, mention: str) -> None:
+    assert [each for _, each, _ in with_rules(text, language)] == [mention]

@@ -1,7 +1,7 @@
 """The antecedents of "he" and "she"."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker, marked
+from attributions import Attributions, attributions, last_speaker, marked, reported
 
 
 @pytest.mark.parametrize(
@@ -406,3 +406,35 @@ def test_whom_something_is_for_is_the_antecedent(whom: str) -> None:
         f"For {whom}, the wool was a relief. “No loom has a name,” he said."
     )
     assert last_speaker(text.replace("¶", "\n\n")) == "Ben Garth"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "Ben Poe asked the diver who would win, Lou Quill replied, “I’d bet on the "
+                "crew.”\n\n“It is late,” he added."
+            ),
+            "Lou Quill",
+        ),
+        (
+            (
+                "Lou Poe’s claim that Ben Quill and Tom Garth had sunk the boat had hurt the "
+                "crew, Garth said.\n\n“If my son were at sea, I would go,” he said."
+            ),
+            "Tom Garth",
+        ),
+        ("Ada Moor is known for playing Ben Quill. “It is late,” he said.", "he"),
+    ],
+)
+def test_who_adds_something_spoke_in_the_paragraph_before(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+def test_he_added_after_a_report_is_whoever_spoke_above() -> None:
+    text = (
+        "“We waited for years,” Mr. Quill said. “I do not need a boat.”\n\n"
+        "Mr. Poe, who sold his boat, fits the crew, he added."
+    )
+    assert reported(text)[-1][1] == "Quill"

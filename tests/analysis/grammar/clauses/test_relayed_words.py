@@ -1,7 +1,7 @@
 """Relayed words: texts, people quoted as saying something, and people judged for their words."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 
 @pytest.mark.parametrize(
@@ -122,3 +122,9 @@ def test_who_is_criticised_for_saying_words_has_said_them() -> None:
         "The reeve made reference to May, when Pat Poe was sharply criticised for saying “no more”."
     )
     assert attributions(text)[0][1] == "Pat Poe"
+
+
+@pytest.mark.parametrize("text", ["an email", "a letter"])
+def test_who_writes_what_somebody_reads_out_has_said_it(text: str) -> None:
+    words = f"Poe read out {text} in which Ada Quill thanked the crew for “a grand day on deck”."
+    assert with_rules(words) == [("a grand day on deck", "Ada Quill", "x-said-before")]

@@ -1,7 +1,7 @@
 """German pronouns whose antecedent their own sentence determines."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,8 @@ def test_german_grammar_gives_der_and_dieser_their_antecedents(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+def test_an_article_alone_before_a_verb_and_an_addressee_means_the_object_before() -> None:
+    text = "Der Wirt traf Jan Roth. Der sagte dem Boten, der Steg sei „längst zu“."
+    assert last_speaker(text, "de") == "Jan Roth"

@@ -1,7 +1,7 @@
 """The extent of the phrase after a German verb."""
 
 import pytest
-from attributions import last_speaker
+from attributions import last_speaker, with_rules
 
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.languages.german import GERMAN
@@ -75,3 +75,18 @@ def test_a_report_after_the_rest_of_the_sentence_has_its_subject_behind_adverbia
 def test_what_somebody_is_said_to_have_called_is_no_speaker() -> None:
     text = "Man habe die Fähre stets als „ein schwimmender Witz“ betrachtet, sagte Ole Garth."
     assert last_speaker(text, "de") == "Ole Garth"
+
+
+@pytest.mark.parametrize(
+    ("after", "mention"),
+    [
+        ("im Deutschen Lotsenrat Ida Poe", "Ida Poe"),
+        ("auf dem Portal X Ida Poe", "Ida Poe"),
+        ("im Bayerischen Landtag die Lotsin Ida Poe", "die Lotsin Ida Poe"),
+        ("Roth der Besatzung", "Roth"),
+    ],
+)
+def test_the_place_of_a_statement_is_no_part_of_its_speaker(after: str, mention: str) -> None:
+    assert with_rules(f"„Es ist spät“, sagte {after}.", "de") == [
+        ("Es ist spät", mention, "said-x")
+    ]

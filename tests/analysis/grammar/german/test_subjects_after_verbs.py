@@ -1,7 +1,7 @@
 """German main clauses: the verb comes second, with its subject before or after it."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 from reader.analysis.quotes import find_quotes
 from reader.model.analysis import QuoteKind
@@ -359,3 +359,27 @@ def test_a_lawyer_or_spokesman_is_not_the_person_represented(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die Pläne Vogels und Roths nannte Poe „alte Hüte“.", "Poe"),
+        ("Die Worte Vogels und Roths bezeichnete Poe als „alte Hüte“.", "Poe"),
+        (
+            "Zwischen der Ebbe und Stürmen des Winters sieht Jan Poe kein Band: „Das ist Zufall.“",
+            "Jan Poe",
+        ),
+    ],
+)
+def test_the_subject_of_a_singular_verb_stands_behind_a_pair(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker
+
+
+def test_a_fronted_participle_does_not_speak() -> None:
+    text = "Gelernt hat sie das bei Jan Roth. „Er hat nie gebremst.“"
+    assert attributions(text, "de") == ()
+
+
+def test_a_role_without_article_is_the_object_of_a_headline() -> None:
+    assert last_speaker("Vogel nennt Minister „alten Hut“", "de") == "Vogel"

@@ -183,3 +183,15 @@ def test_an_owner_after_of_ends_the_phrase(text: str, speaker: str) -> None:
 def test_one_of_somebody_s_things_is_no_speaker() -> None:
     text = "Ada Quill was named as one of the weaver's alleged “moths” in the mill's papers."
     assert "weaver" not in last_speaker(text)
+
+
+@pytest.mark.parametrize(
+    "adjectives",
+    [
+        "bearded, grey-eyed",
+        "tall, 71-year-old",
+    ],
+)
+def test_adjectives_with_a_comma_begin_a_phrase(adjectives: str) -> None:
+    who = f"the {adjectives} skipper"
+    assert last_speaker(f"“We fish at dawn,” {who} said.") == who

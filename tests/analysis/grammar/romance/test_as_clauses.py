@@ -1,7 +1,7 @@
 """Clauses with "as" that name a source: como afirmó X, comme l'explique X."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, with_rules
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,18 @@ def test_a_clause_with_as_reports_nothing_without_a_person_who_says_it(
     language: str, text: str
 ) -> None:
     assert attributions(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mention"),
+    [
+        ("es", "Como había dicho ya el alcalde, el muelle es «una trampa».", "el alcalde"),
+        ("es", "Como el alcalde ha explicado, el muelle es «una trampa».", "el alcalde"),
+        ("it", "Come ha detto Ugo Neri, il molo è «una trappola».", "Ugo Neri"),
+        ("fr", "Comme Jean Roux l’a expliqué, le quai est « un piège ».", "Jean Roux"),
+    ],
+)
+def test_the_verb_of_a_clause_with_as_may_have_auxiliaries(
+    language: str, text: str, mention: str
+) -> None:
+    assert [each[1:] for each in with_rules(text, language)] == [(mention, "according-to")]

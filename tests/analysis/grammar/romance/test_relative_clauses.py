@@ -1,7 +1,7 @@
 """Romance relative clauses: whose words they report, and sources in them."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, last_speaker, reported
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,38 @@ def test_whoever_denies_what_a_source_tells_speaks() -> None:
         "avec la plus grande fermeté »."
     )
     assert attributions(text, "fr")[-1][1] == "Jean Roux"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "fr",
+            (
+                "Selon l’enquête, l’argent a servi à la campagne, ce que Jeanne Roux nie « avec "
+                "fermeté »."
+            ),
+            "Jeanne Roux",
+        ),
+        (
+            "es",
+            "Según la policía, el barco salió de noche, lo que Ada Rey niega «con firmeza».",
+            "Ada Rey",
+        ),
+    ],
+)
+def test_whoever_denies_what_somebody_tells_has_the_words(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "anunció ayer la obra que hacía falta en el muelle",
+        "anunció el sábado que suspendía las salidas del barco",
+    ],
+)
+def test_que_opens_a_clause_on_the_object_of_the_verb(report: str) -> None:
+    assert reported(f"Ada Rey {report}.", "es") == ()

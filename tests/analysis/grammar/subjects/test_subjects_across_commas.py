@@ -1,7 +1,7 @@
 """Subjects before commas, dashes and brackets."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 
 @pytest.mark.parametrize(
@@ -278,3 +278,20 @@ def test_a_role_in_commas_ends_before_the_next_verb(sentence: str, speaker: str,
 def test_whom_a_clause_about_the_subject_names_does_not_speak(aside: str) -> None:
     text = f"Ada Quill, {aside}, said: “No loom here has a name.”"
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (
+            (
+                "Skipper Ada Quill, the diver who heads the Harbour Crew, which owns the pier, "
+                "said the plan could “sink the town”."
+            ),
+            "Skipper Ada Quill",
+        ),
+        ("Ada Quill, whose brother, Ben, called it “a dead duck”, left the town.", "Ben"),
+    ],
+)
+def test_whoever_is_described_by_several_clauses_speaks(text: str, mention: str) -> None:
+    assert [each for _, each, _ in with_rules(text)] == [mention]

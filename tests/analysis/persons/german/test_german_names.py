@@ -1,7 +1,7 @@
 """German names, and the words next to them."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker
+from attributions import Attributions, attributions, last_speaker, name_and_role
 
 from reader.analysis.languages.german import GERMAN
 from reader.analysis.persons.name_forms import read_form
@@ -310,3 +310,16 @@ def test_an_article_at_a_later_mention_shows_the_adjective_of_a_place() -> None:
 )
 def test_the_adjective_of_a_place_may_stand_before_a_surname(phrase: str, speaker: str) -> None:
     assert last_speaker(f"Ove Kranz kam. {phrase} sagte: „Der Steg hält.“", "de") == speaker
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("Statiker Jan Vogel", ("Jan Vogel", "Statiker")),
+        ("Torfstecher Jan Vogel", ("Jan Vogel", "Torfstecher")),
+        ("Deichgraf Jan Vogel", ("Jan Vogel", "Deichgraf")),
+    ],
+)
+def test_a_noun_with_the_ending_of_a_role_is_a_role(who: str, expected: tuple[str, str]) -> None:
+    text = f"{who} kam. „Es ist spät“, sagt Vogel."
+    assert name_and_role(text, "de") == expected
