@@ -13,6 +13,7 @@ from reader.text.days import (
     parse_moment,
     readable_day,
     readable_moment,
+    recent_day,
 )
 
 
@@ -24,6 +25,12 @@ from reader.text.days import (
         ("", ""),
         ("last Thursday", "last Thursday"),
         ("2026-02-31", "2026-02-31"),
+        ("2026-13-01", "2026-13-01"),
+        ("2026-00-01", "2026-00-01"),
+        ("2026-02-00", "2026-02-00"),
+        ("0000-02-01", "0000-02-01"),
+        ("2026/02/01", "2026/02/01"),
+        ("٢٠٢٦-02-26", "٢٠٢٦-02-26"),
     ],
 )
 def test_a_day_is_written_out_when_it_is_one(published: str, shown: str) -> None:
@@ -37,7 +44,11 @@ def test_a_day_is_written_out_when_it_is_one(published: str, shown: str) -> None
         ("2026-02-26T09:05:00-03:30", "26 February 2026, 09:05 UTC-3:30"),
         ("2026-02-26T09:05:00Z", "26 February 2026, 09:05 UTC"),
         ("2026-02-26T09:05:00+00:00", "26 February 2026, 09:05 UTC"),
-        ("2026-02-26T09:05:00+99:00", "26 February 2026, 09:05"),
+        ("2026-02-26T09:05:00+14:00", "26 February 2026, 09:05 UTC+14"),
+        ("2026-02-26T09:05:00+15:00", "26 February 2026, 09:05"),
+        ("2026-02-26T09:05:00+0a:00", "26 February 2026, 09:05"),
+        ("2026-02-26T09:05:00+01.30", "26 February 2026, 09:05"),
+        ("2026-02-26T09:05:00 01:00", "26 February 2026, 09:05"),
         ("2026-02-26T09:05:00", "26 February 2026, 09:05"),
         ("2026-02-26T00:00:00+00:00", "26 February 2026"),
         ("2026-02-26", "26 February 2026"),
@@ -96,3 +107,14 @@ def test_a_time_of_another_zone_is_shown_in_local_time(zone: str) -> None:
 def test_the_local_day_of_a_moment_is_empty_if_it_is_not_known() -> None:
     assert local_day(datetime(2026, 3, 1, 12, tzinfo=UTC)) == "2026-03-01"
     assert local_day(datetime(1970, 1, 1, tzinfo=UTC)) == ""
+
+
+def test_a_recent_day_has_its_year_only_if_that_is_past() -> None:
+    year = time.localtime().tm_year
+    assert recent_day(datetime(year, 3, 9, 12, tzinfo=UTC)) == "9 March"
+    assert recent_day(datetime(year - 1, 3, 9, 12, tzinfo=UTC)) == f"9 March {year - 1}"
+
+
+@pytest.mark.parametrize("text", ["3 Smarch 2021", "x March 2021", "3 March x", "March", ""])
+def test_words_that_are_no_day_are_no_moment(text: str) -> None:
+    assert parse_moment(text) == ""

@@ -53,3 +53,27 @@ def test_a_word_longer_than_the_excerpt_is_cut() -> None:
     word = "x" * 300
     assert excerpt_start(word, 200, sentence=40, word=20) == Edge(180, cuts=True)
     assert excerpt_end(word, 200, 20) == Edge(220, cuts=True)
+
+
+def test_the_limits_of_an_excerpt_count() -> None:
+    assert excerpt_start("One two three", 8, sentence=8, word=3) == Edge(0, cuts=False)
+    assert excerpt_start("\n\nOne two", 6, sentence=40, word=3) == Edge(2, cuts=False)
+    assert excerpt_start("It was. We left it", 15, sentence=7, word=3) == Edge(8, cuts=False)
+    assert excerpt_start("It was. We left it", 15, sentence=6, word=3) == Edge(15 - 3, cuts=True)
+    assert excerpt_end("One two", 3, 4) == Edge(7, cuts=False)
+    assert excerpt_end("a bc def", 0, 4) == Edge(4, cuts=True)
+    assert excerpt_end(" abcdefgh", 0, 4) == Edge(4, cuts=True)
+
+
+@pytest.mark.parametrize(
+    ("before", "ends"), [("It was no", True), ("Said McDougall", True), ("Said Mr", False)]
+)
+def test_a_short_word_with_a_capital_ends_no_sentence(before: str, *, ends: bool) -> None:
+    text = f"{before}. We left by boat."
+    begin, cuts = excerpt_start(text, text.index("boat"), sentence=13, word=4)
+    assert (text[begin:].startswith("We"), cuts) == (ends, not ends)
+
+
+def test_a_word_with_a_small_letter_begins_no_sentence() -> None:
+    text = "It was no. we left by boat."
+    assert excerpt_start(text, text.index("boat"), sentence=13, word=4).cuts

@@ -1,5 +1,6 @@
 """Spans stored in columns are returned unchanged."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,3 +21,15 @@ def test_spans_come_out_as_they_went_in(pairs: list[tuple[int, int]]) -> None:
     assert hash(spans) == hash(Spans.of(pairs))
     assert [*spans.starts] == [span.start for span in expected]
     assert repr(spans) == f"<{len(pairs)} spans>"
+
+
+@given(PAIRS)
+def test_packed_spans_are_unpacked(pairs: list[tuple[int, int]]) -> None:
+    assert Spans.unpacked(*Spans.of(pairs).packed()) == Spans.of(pairs)
+
+
+def test_columns_of_spans_that_do_not_fit_together_are_refused() -> None:
+    starts, _ = Spans.of([(0, 1), (2, 3)]).packed()
+    _, ends = Spans.of([(0, 1)]).packed()
+    with pytest.raises(ValueError, match="do not fit"):
+        Spans.unpacked(starts, ends)
