@@ -1,6 +1,6 @@
 """The verbs ``export`` and ``import``."""
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -29,6 +29,8 @@ from reader.text.counts import counted
 
 if TYPE_CHECKING:
     from reader.export.importing.note_merging import Counts, Entries
+
+_MOST_REFUSED = 5  # files that are named; more are only counted
 
 
 def export_notes(request: Request) -> int:
@@ -192,10 +194,10 @@ def _write(
         if told := write_file(path, entries, export_format, force=force).message:
             streams.print_message(told)
         return 0
-    status = 0
-    for written in write_folder(path, list(entries), export_format, force=force):
-        if written.message:
-            streams.print_message(written.message)
-        if written.refused:
-            status = UsageError.exit_code
-    return status
+    files = write_folder(path, list(entries), export_format, force=force)
+    refused = [each for each in files if each.refused]
+    for each in (*refused[:_MOST_REFUSED], *(each for each in files if each.skipped)):
+        streams.print_message(each.message)
+    for reason, count in Counter(each.refused for each in refused[_MOST_REFUSED:]).items():
+        streams.print_message(f"{target}: {counted(count, 'other file')} likewise: {reason}")
+    return UsageError.exit_code if refused else 0

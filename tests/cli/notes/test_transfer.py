@@ -156,6 +156,17 @@ def test_a_file_that_is_there_is_refused_and_the_others_are_written(shell: Shell
     assert (shell.folder / "Story to close for repairs.md").read_text() == "mine"
 
 
+def test_of_many_files_that_are_there_a_few_are_named(shell: Shell) -> None:
+    for number in range(8):
+        source = shell.file(f"{number}.txt", STORY.replace("Pier", f"Pier {number}"))
+        shell.run("notes", "add", source, "--article", "--note", "loud")
+    shell.run("export", "--to", "markdown", "-o", f"{shell.folder}/out/")
+    told = shell.stderr_of("export", "--to", "markdown", "-o", f"{shell.folder}/out/", status=2)
+    *named, others = told.splitlines()
+    assert len(named) == 5
+    assert others.endswith("/out/: 3 other files likewise: file exists; --force overwrites it")
+
+
 @pytest.mark.parametrize("name", ["markdown", "html", "org"])
 def test_an_export_tells_which_passages_have_been_edited_since(shell: Shell, name: str) -> None:
     story = shell.file("story.txt")
