@@ -163,6 +163,7 @@ async def test_a_note_of_another_window_appears_in_the_text() -> None:
         stage.reading.follow_library()
         await stage.settle()
         assert not stage.shows("from elsewhere")
+        assert stage.notice == "1 note removed elsewhere: M and Z show the trash"
 
 
 async def test_what_is_told_of_others_says_notes_bookmarks_and_speakers_apart() -> None:
@@ -177,6 +178,14 @@ async def test_what_is_told_of_others_says_notes_bookmarks_and_speakers_apart() 
         await stage.settle()
         told = "1 note, 1 bookmark, 1 speaker changed elsewhere: the new version is shown"
         assert stage.notice == told
+        stage.library.remove(["n", "m", "s"])
+        stage.library.put([note(record.key, "new")], article_at(HARBOUR))
+        stage.reading.follow_library()
+        await stage.settle()
+        assert stage.notice == (
+            "1 note changed elsewhere: the new version is shown   "
+            "1 note, 1 bookmark removed elsewhere: M and Z show the trash"
+        )
 
 
 async def test_what_one_does_oneself_is_not_news() -> None:

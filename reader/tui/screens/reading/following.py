@@ -115,15 +115,11 @@ class Following(Saving, Opening, part=True):
             if found is None or self.state.article is not article:
                 return
             annotations, placements = found
-            new = changed_annotations(self.state, annotations)
-            known = {each.id: each for each in self.state.annotations}
-            doubled = any(has_new_conflict(each, known.get(each.id)) for each in new)
-            after = refreshed(self.state, annotations, placements)
-            if after is not self.state:
+            before, after = self.state, refreshed(self.state, annotations, placements)
+            if after is not before:
                 self.show_state(after)
-                if new and self.is_current:
-                    shown = "both texts were kept" if doubled else "the new version is shown"
-                    self.tell(f"{_kinds(new)} changed elsewhere: {shown}")
+                if self.is_current and (told := _differences(before, annotations)):
+                    self.tell(told)
 
     # reloading ----------------------------------------------------------------------------------
 
@@ -180,6 +176,23 @@ class Following(Saving, Opening, part=True):
         first, end = self.pane.visible_text()
         if cursor is not None and first <= cursor < end:
             self.show_state(self.state._replace(cursor=cursor))
+
+
+def _differences(before: ReadingState, annotations: Sequence[Annotation]) -> str:
+    """Return in one line which annotations were changed or removed elsewhere; empty if none."""
+    known = {each.id: each for each in before.annotations}
+    new = changed_annotations(before, annotations)
+    gone = known.keys() - {each.id for each in annotations}
+    removed = [known[id_] for id_ in gone if known[id_].motivation is not Motivation.IDENTIFYING]
+    parts = []
+    if new:
+        doubled = any(has_new_conflict(each, known.get(each.id)) for each in new)
+        shown = "both texts were kept" if doubled else "the new version is shown"
+        parts.append(f"{_kinds(new)} changed elsewhere: {shown}")
+    if removed:
+        trash = "<library.notes> and <notes.trash> show the trash"
+        parts.append(f"{_kinds(removed)} removed elsewhere: {trash}")
+    return "   ".join(parts)
 
 
 def _kinds(new: Sequence[Annotation]) -> str:
