@@ -115,6 +115,28 @@ def test_what_is_wrong_is_reported_with_its_line(template: str) -> None:
     assert "line 3: " in words
 
 
+@pytest.mark.parametrize(
+    ("template", "told"),
+    [
+        ("{% include 'x.md' %}", "a template cannot include other files"),
+        ("{% import 'x' as y %}", "a template cannot include other files"),
+        ("{{ missing }}", "unknown name 'missing'"),
+        ("{{ articles[0].misspelled|upper }}", "unknown name 'misspelled'"),
+        ("{{ articles[0].notes[99].id }}", "unknown name 99"),
+        ("{{ articles|nosuch }}", "No filter named 'nosuch'"),
+    ],
+)
+def test_what_is_wrong_is_told_in_the_words_of_its_author(template: str, told: str) -> None:
+    assert ended(template)[1].startswith(f"line 1: {told}")
+
+
+def test_what_may_be_missing_is_left_out() -> None:
+    template = (
+        "{% include 'x' ignore missing %}{{ a|default('b') }}{% if c is defined %}d{% endif %}"
+    )
+    assert ended(template) == ("done", "b")
+
+
 def test_loops_macros_and_filters_of_jinja_can_be_used() -> None:
     how, words = ended(
         "{% macro m(x) %}[{{ x }}]{% endmacro %}{% set ns = namespace(n=0) %}"

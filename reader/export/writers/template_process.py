@@ -6,10 +6,10 @@ internals; the process limits time, memory and file access.
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from typing import cast
+from typing import NoReturn, cast
 
-from jinja2 import StrictUndefined, TemplateError, Undefined
-from jinja2.exceptions import SecurityError, TemplateSyntaxError
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, Undefined
+from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxError
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Cycler, Joiner, Namespace
@@ -28,6 +28,24 @@ _WARMING_UP = ("{{ ['é\\n']|tojson|urlize }}{{ 1|pprint }}", "{{ missing }}", "
 Answer = tuple[str, str]
 
 
+class Unknown(StrictUndefined):
+    """A value that does not exist; its message names it without terms of Python."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        return self._undefined_hint or f"unknown name {self._undefined_name!r}"
+
+
+class NoFiles(BaseLoader):
+    """Refuses every other template."""
+
+    def get_source(self, _: Environment, template: str) -> NoReturn:
+        """Raise the error for a template that includes another one."""
+        raise TemplateNotFound(template, "a template cannot include other files")
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """Gives a template access to plain values and Jinja's own objects only."""
 
@@ -43,7 +61,8 @@ def environment(*, is_markup: bool) -> Sandbox:
         is_markup: Whether values are escaped for HTML and XML.
     """
     made = Sandbox(
-        undefined=StrictUndefined,
+        undefined=Unknown,
+        loader=NoFiles(),
         autoescape=is_markup,
         trim_blocks=True,
         lstrip_blocks=True,
