@@ -104,13 +104,18 @@ def as_json(note: ListedNote, colours: Colours) -> dict[str, object]:
         "status": note.resolution.status.value,
         "start": span.start if span else None,
         "end": span.end if span else None,
-        "created": annotation.created.isoformat(),
-        "modified": annotation.modified.isoformat(),
+        "created": _moment(annotation.created),
+        "modified": _moment(annotation.modified),
         "speaker": annotation.speaker,
         "colour": annotation.colour,
         "colour_name": colours.shown(annotation.colour),
         "whole_article": annotation.target.is_whole,
     }
+
+
+def _moment(when: datetime) -> str | None:
+    """Return a time in ISO 8601; None for the epoch: not known."""
+    return when.isoformat() if when.timestamp() else None
 
 
 def print_json_list(notes: Iterable[dict[str, object]]) -> bool:

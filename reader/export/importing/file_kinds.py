@@ -50,7 +50,7 @@ def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
     try:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ParseError("not UTF-8 text", location=location) from error
+        raise ParseError("not UTF-8 text: save it as UTF-8", location=location) from error
     start = text.lstrip()[:1]
     entries: tuple[Entry, ...] | None = None
     if start in {"{", "["}:

@@ -71,7 +71,7 @@ class ImportStream:
             with self._open() as file:
                 yield file
         except UnicodeDecodeError as error:
-            raise ParseError("not UTF-8 text", location=location) from error
+            raise ParseError("not UTF-8 text: save it as UTF-8", location=location) from error
         except (TooManyPartsError, InvalidJsonError) as error:
             raise ParseError(reason_of(error), location=location) from error
         except OSError as error:

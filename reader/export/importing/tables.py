@@ -15,6 +15,8 @@ from reader.library.identity.identity import is_url
 from reader.model.article import Meta
 
 MAX_ROWS = 200_000
+_DELIMITERS = ",;\t"  # spreadsheets write semicolons where the comma is the decimal sign
+_COLUMNS = frozenset(("highlight", "url"))  # a table of highlights or links has one of these
 
 
 def read_table(text: str) -> tuple[Entry, ...] | None:
@@ -26,9 +28,8 @@ def read_table(text: str) -> tuple[Entry, ...] | None:
     csv.field_size_limit(max(len(text), csv.field_size_limit()))
     found = EntryCollector()
     try:
-        rows = csv.DictReader(StringIO(text))
-        names = {(name or "").strip().lower() for name in rows.fieldnames or ()}
-        if not names & {"highlight", "url"}:
+        rows = _rows(text)
+        if rows is None:
             return None
         for number, row in enumerate(rows):
             if number >= MAX_ROWS:
@@ -37,6 +38,15 @@ def read_table(text: str) -> tuple[Entry, ...] | None:
     except csv.Error:
         return None
     return found.entries()
+
+
+def _rows(text: str) -> "csv.DictReader[str] | None":
+    """Return the rows of a table, or None if its columns are unknown."""
+    for delimiter in _DELIMITERS:
+        rows = csv.DictReader(StringIO(text), delimiter=delimiter)
+        if _COLUMNS & {(name or "").strip().lower() for name in rows.fieldnames or ()}:
+            return rows
+    return None
 
 
 def read_html_list(text: str) -> tuple[Entry, ...] | None:

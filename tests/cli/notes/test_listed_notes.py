@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from cli_runs import STORY, Shell
 
-from reader.cli.notes.listed_notes import ListedNote, lines_of_note
+from reader.cli.notes.listed_notes import ListedNote, as_json, lines_of_note
 from reader.export.json_formats.import_records import new_note
 from reader.library.database import DatabaseLibrary
 from reader.library.store import ArticleRecord
@@ -160,3 +160,4 @@ def test_a_note_of_an_unknown_day_is_listed_as_undated() -> None:
     note = ListedNote(new_note("The old pier", ""), None, Resolution(Status.EXACT, Span(0, 12)))
     (first, _), *_ = lines_of_note(note, Settings().named_colours)
     assert first.split() == ["undated"]
+    assert as_json(note, Settings().named_colours)["created"] is None

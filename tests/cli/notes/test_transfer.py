@@ -56,7 +56,7 @@ def test_some_notes_are_exported_by_a_template(shell: Shell) -> None:
         "export", "--to", "csv", "--template", template, status=2
     )
     wrong = shell.file("w.j2", "{{ nothing }}")
-    assert "line 1: 'nothing' is undefined" in shell.stderr_of(
+    assert "line 1: unknown name 'nothing'" in shell.stderr_of(
         "export", "--template", wrong, status=3
     )
     bad = shell.file("b.j2", "{{ ''.__class__ }}")

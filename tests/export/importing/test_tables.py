@@ -1,6 +1,16 @@
 """Tables of other programs."""
 
+import pytest
+
 from reader.export.importing.file_kinds import read_bytes
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_table_saved_by_a_spreadsheet_is_read(delimiter: str) -> None:
+    cells = (("Highlight", "Title", "Note"), ('"mud, or; worse"', "The quay", '"a\nb"'))
+    (found,) = read_bytes("\r\n".join(map(delimiter.join, cells)).encode("utf-8-sig"))
+    (note,) = found.notes
+    assert (found.title, note.target.exact, note.body) == ("The quay", "mud, or; worse", "a\nb")
 
 
 def test_an_article_with_highlights_is_saved_if_any_of_its_rows_saves_it() -> None:
