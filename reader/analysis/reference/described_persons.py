@@ -2,7 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
-from reader.analysis.languages.lexicon import TITLE
+from reader.analysis.languages.lexicon import TITLE, Language
 from reader.analysis.languages.peoples import PARTIES
 from reader.analysis.languages.token import WORD
 from reader.analysis.persons.person import Person
@@ -20,6 +20,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.reference.roles import role_claims
+    from reader.analysis.reference.roles.role_claims import RoleUse
 else:  # not in English
     role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
 
@@ -51,7 +52,8 @@ def person_described(
         person = person_described_as(discourse, written)
         person = person or person_by_occupation(discourse, written, start)
     else:
-        person = _person_by_role(discourse, s, phrase, cue, written)
+        use = _role_use(s, phrase, cue, discourse.language)
+        person = role_claims.person_by_role(discourse, written, start, use)
     if person is None and first < last and s[last].lower in _MEMBERS:
         from reader.analysis.reference.roles.congress import legislator_of  # for few texts
 
@@ -66,18 +68,13 @@ def person_described(
     return None if named_later else person
 
 
-def _person_by_role(
-    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
-) -> Person | None:
-    first, language = phrase[0], discourse.language
-    return role_claims.person_by_role(
-        discourse,
-        written,
-        s.starts[first],
-        speaks=cue is not None,
-        tags=language.compound_inversion and cue is not None and first > 0,
-        placed=language.verb_second and first > 0 and s[first - 1].lower in _PLACE_PREPOSITIONS,
-    )
+def _role_use(s: Tokens, phrase: Phrase, cue: int | None, language: Language) -> "RoleUse":
+    first, use = phrase[0], role_claims.RoleUse
+    if language.verb_second and first and s[first - 1].lower in _PLACE_PREPOSITIONS:
+        return use.PLACED
+    if cue is None:
+        return use.NAMED
+    return use.TAGS if language.compound_inversion and first else use.SPEAKS
 
 
 def _person_described_in_english(

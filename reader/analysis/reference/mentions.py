@@ -290,7 +290,7 @@ def _person_by_epithet(discourse: Discourse, words: str, at: int) -> Person | No
     for sentence in named_so:
         sentence.body = ""  # not a person without a name
     person = referent_of(discourse, role, at)
-    person = person or role_claims.person_by_role(discourse, role, at, speaks=True)
+    person = person or role_claims.person_by_role(discourse, role, at, role_claims.RoleUse.SPEAKS)
     if person is None or not (aged or _is_named_in_paragraph(discourse, person)):
         for sentence in named_so:
             sentence.body = words

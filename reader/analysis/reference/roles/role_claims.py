@@ -19,6 +19,7 @@ from reader.analysis.reference.epithets.non_english_epithets import (
     person_by_noun,
     person_in_office,
 )
+from reader.startup.light_enum import StrEnum
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -89,55 +90,54 @@ _ALSO_GENDERS = {"el": "m", "la": "f", "o ": "m", "a ": "f"}
 _DATELINE = 30  # code points at the start of a text that may be a dateline
 
 
-def person_by_role(
-    discourse: "Discourse",
-    mention: str,
-    at: int,
-    *,
-    speaks: bool,
-    tags: bool = False,
-    placed: bool = False,
-) -> Person | None:
+class RoleUse(StrEnum):
+    """How a sentence uses a role."""
+
+    NAMED = "named"
+    PLACED = "placed"  # part of an adverbial of place: in der Vorlage
+    SPEAKS = "speaks"  # the subject of a reporting verb
+    # the same inside a Romance sentence, where nobody new comes in: «…», señaló el bajista
+    TAGS = "tags"
+
+
+def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) -> Person | None:
     """Return the person to whom a role refers that the text has not assigned to anybody.
 
     Args:
         discourse: The last sentences and the names so far.
         mention: The role, with its article.
         at: Its offset.
-        speaks: Whether it is the subject of a reporting verb.
-        tags: Whether it is inside a sentence of a Romance language: «…», señaló el bajista de Los
-            Faros. Persons who are new come in at the start of a sentence instead.
-        placed: Whether it is part of an adverbial of place: in der Vorlage.
+        use: How its sentence uses it.
     """
     if mention.lower().startswith(_ALSO):
         person = discourse.most_salient(_ALSO_GENDERS[mention[:2].lower()], at)
         return person if person is not None and discourse.person_evidence(person) > 0 else None
-    if discourse.language.nouns_capitalised and mention.startswith("des ") and "-" not in mention:
+    language = discourse.language
+    if language.nouns_capitalised and mention.startswith("des ") and "-" not in mention:
         noun = mention[4:].removesuffix("es") if mention.endswith("es") else mention[4:]
         mention = f"der {noun.removesuffix('s')}"  # nach Meinung | des Ministers
     if mention.lower() in discourse.unnamed_roles:
         return None  # spoke before anybody was named who could be meant
     person = _last_holder(discourse, mention) or person_by_occupation(discourse, mention, at)
-    if person is not None and not _may_have_role(discourse, mention, person, at, tags=tags):
+    if person is not None and not _may_have_role(discourse, mention, person, at, use):
         person = None
-    if person is not None or placed:
+    if person is not None or use is RoleUse.PLACED:
         return person
-    if discourse.language.nouns_capitalised and are_plural(mention.lower().split()):
+    if language.nouns_capitalised and are_plural(mention.lower().split()):
         return None
+    speaks = use is not RoleUse.NAMED
     person = person_in_office(discourse, mention, at)
     if person is None and speaks:
         person = person_by_noun(discourse, mention, at)
-    if person is not None and _may_have_role(discourse, mention, person, at, tags=tags):
+    if person is not None and _may_have_role(discourse, mention, person, at, use):
         return person
-    if not speaks or not (
-        discourse.language.nouns_capitalised or discourse.language.compound_inversion
-    ):
+    if not speaks or not (language.nouns_capitalised or language.compound_inversion):
         return None
-    if discourse.language.nouns_capitalised:
+    if language.nouns_capitalised:
         person = last_actor_by_noun(discourse, mention, at)
     else:
-        person = last_actor_by_role(discourse, mention, at, tags=tags)
-    fits = person is not None and _may_have_role(discourse, mention, person, at, tags=tags)
+        person = last_actor_by_role(discourse, mention, at, tags=use is RoleUse.TAGS)
+    fits = person is not None and _may_have_role(discourse, mention, person, at, use)
     return person if fits else None
 
 
@@ -163,11 +163,11 @@ def _last_holder(discourse: "Discourse", mention: str) -> Person | None:
 
 
 def _may_have_role(
-    discourse: "Discourse", mention: str, person: Person, at: int, *, tags: bool = False
+    discourse: "Discourse", mention: str, person: Person, at: int, use: RoleUse
 ) -> bool:
-    """Whether a definite role at offset `at` can refer to `person`.
+    """Whether a definite role can refer to `person`.
 
-    `tags` is that of `person_by_role`.
+    The other arguments are those of `person_by_role`.
     """
     noun = _head_noun(mention, last=discourse.language.verb_second)
     if is_body_word(noun):
@@ -194,7 +194,8 @@ def _may_have_role(
         single = _is_plain(discourse, mention) or _is_former(mention)
         if noun in _ACCUSED and here == 1:
             return single
-        single = single or (tags and here == 1 and _OTHERS.isdisjoint(mention.lower().split()))
+        tags = use is RoleUse.TAGS and here == 1
+        single = single or (tags and _OTHERS.isdisjoint(mention.lower().split()))
         return here == 0 or (single and not near)
     if held:
         return False
