@@ -97,8 +97,21 @@ def parse_arguments(words: list[str]) -> Request:
     verb = _find_verb(words)
     if helping and verb is OPEN and words[0][:1] != "-":
         raise WrongUsage(f"no verb {words[0]}{_suggestion(words[0], _FIRST_WORDS)}", verb)
-    known = {option.name: option for option in (*GLOBAL_OPTIONS, *verb.options)}
-    shorts = {option.short: option for option in known.values() if option.short}
+    operands, commands, values = _sorted_words(words, verb)
+    operands = operands[len(verb.name.split()) :]
+    if verb.name in _READS_PIPE:
+        operands = operands or piped_source()
+    if verb.takes_sources or "FILE" in verb.operands:
+        operands = _with_pipe_as_standard_input(operands)
+    if not values.keys() & {"help", "version"}:
+        _check_operands(verb, operands)
+    return Request(verb, tuple(operands), values, tuple(commands))
+
+
+def _sorted_words(
+    words: Iterable[str], verb: Verb
+) -> tuple[list[str], list[str], dict[str, list[str]]]:
+    """Return the operands with the verb, the commands, and the values of each option."""
     operands: list[str] = []
     commands: list[str] = []
     values: dict[str, list[str]] = {}
@@ -108,29 +121,27 @@ def parse_arguments(words: list[str]) -> Request:
             operands += queue
         elif word.startswith("+") and verb is OPEN and not os.path.lexists(word):
             commands.append(word[1:] or _LAST_PLACE)
-        elif word.startswith("--"):
-            name, equals, value = word[2:].partition("=")
-            option = known.get(name)
-            if option is None:
-                meant = _file_hint(word) or _suggestion(name, known, "--")
-                raise WrongUsage(f"no option --{name}{_for_verb(verb)}{meant}", verb)
-            _record_option(option, value if equals else None, queue, values, verb)
         elif word.startswith("-") and word != "-":
-            option = shorts.get(word[1])
-            if option is None:
-                hint = _file_hint(word)
-                raise WrongUsage(f"no option -{word[1]}{_for_verb(verb)}{hint}", verb)
-            _record_option(option, word[2:] or None, queue, values, verb)
+            option, value = _option_and_value(word, verb)
+            _record_option(option, value, queue, values, verb)
         else:
             operands.append(word)
-    operands = operands[len(verb.name.split()) :]
-    if verb.name in _READS_PIPE:
-        operands = operands or piped_source()
-    if verb.takes_sources or "FILE" in verb.operands:
-        operands = _with_pipe_as_standard_input(operands)
-    if not values.keys() & {"help", "version"}:
-        _check_operands(verb, operands)
-    return Request(verb, tuple(operands), values, tuple(commands))
+    return operands, commands, values
+
+
+def _option_and_value(word: str, verb: Verb) -> tuple[Option, str | None]:
+    """Return the option that an argument gives, and its value if the same argument has one."""
+    known = {option.name: option for option in (*GLOBAL_OPTIONS, *verb.options)}
+    if word.startswith("--"):
+        name, equals, value = word[2:].partition("=")
+        if name not in known:
+            meant = _file_hint(word) or _suggestion(name, known, "--")
+            raise WrongUsage(f"no option --{name}{_for_verb(verb)}{meant}", verb)
+        return known[name], value if equals else None
+    shorts = {option.short: option for option in known.values() if option.short}
+    if word[1] not in shorts:
+        raise WrongUsage(f"no option -{word[1]}{_for_verb(verb)}{_file_hint(word)}", verb)
+    return shorts[word[1]], word[2:] or None
 
 
 def _file_hint(word: str) -> str:

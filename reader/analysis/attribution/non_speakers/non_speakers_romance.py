@@ -112,48 +112,58 @@ _COMMENT_FORMS = frozenset(
 
 def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     """Whether a phrase names nobody who could be the speaker reported by the verb at `cue`."""
-    first, last = s[phrase[0]], s[phrase[1]]
+    first = s[phrase[0]]
     if first.lower in _UTTERANCES or _is_there(s, phrase):
         return True
-    if phrase == (0, 0) and len(s) > 1 and s[1].text in _DASHES and first.text.isupper():
-        return True  # LECCE- Alla domanda risponde
     if first.lower in _NO_ONE and first.kind != NUMBER and _is_alone(s, phrase):
         return True
-    if (
-        last.lower in _LATER
-        or _is_time_span(s, phrase)
-        or last.lower in _BEEN
-        or last.lower in _THAT_TIME
-    ):
-        return True
-    if first.lower in _THIS and s[min(phrase[0] + 1, len(s) - 1)].classes & lx.DAY:
-        return True  # Ce samedi matin, dans la maison
-    if last.classes & lx.TEMPORAL and not _is_age(s, phrase):
+    if _is_time(s, phrase) or s[phrase[1]].lower in _BEEN:
         return True
     verb = first.kind == WORD and first.classes & lx.STRONG_CUES and not first.classes & _NOT_VERBS
     if verb and phrase[0] < phrase[1]:
         return True  # Em nota, | considerou os números
-    if first.lower in _IMPERSONAL or (not phrase[0] and _cannot_open_subject(first)):
+    if first.lower in _IMPERSONAL:
         return True
     if first.kind == WORD and first.lower in CONTRACTED_ARTICLES:
         return True
-    opens = phrase[0] == phrase[1] and (not phrase[0] or s[phrase[0] - 1].text in "¿¡")
-    if opens and (first.lower in _ADVERBS or _is_infinitive_with_clitic(first.lower)):
-        return True
-    if phrase[0] == phrase[1] and first.lower in _NO_NAMES:
-        return True
-    if not phrase[0] and (opens_with_verb(s) or _opens_with_action(s, phrase[1])):
+    if _is_no_noun(s, phrase) or (not phrase[0] and _opens_without_subject(s, phrase)):
         return True
     if s[0].classes & lx.PREPOSITION and _lists_quotes(s, phrase):
         return True
-    if cue is not None and first.lower in ROMANCE_WE_HAVE:
-        return True  # Abbiamo chiesto a | X
-    if cue is None:
-        return any(
-            s[at].classes & lx.NAME and _is_naming_passive(s, at)
-            for at in _tokens_after(s, phrase[1])
-        )
-    return _is_no_subject(s, phrase, cue)
+    if cue is not None:  # Abbiamo chiesto a | X
+        return first.lower in ROMANCE_WE_HAVE or _is_no_subject(s, phrase, cue)
+    return any(
+        s[at].classes & lx.NAME and _is_naming_passive(s, at) for at in _tokens_after(s, phrase[1])
+    )
+
+
+def _is_time(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase says when something happens: Ce samedi matin, dans la maison …."""
+    first, last = s[phrase[0]], s[phrase[1]]
+    if last.lower in _LATER or last.lower in _THAT_TIME or _is_time_span(s, phrase):
+        return True
+    if first.lower in _THIS and s[min(phrase[0] + 1, len(s) - 1)].classes & lx.DAY:
+        return True
+    return bool(last.classes & lx.TEMPORAL) and not _is_age(s, phrase)
+
+
+def _is_no_noun(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase of one word is an adverb, an infinitive or a capitalised other word."""
+    at, last = phrase
+    if at != last:
+        return False
+    lower = s[at].lower
+    opens = not at or s[at - 1].text in "¿¡"
+    return lower in _NO_NAMES or (
+        opens and (lower in _ADVERBS or _is_infinitive_with_clitic(lower))
+    )
+
+
+def _opens_without_subject(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether the phrase at the start of a sentence is no subject but a verb, or a dateline."""
+    if phrase == (0, 0) and len(s) > 1 and s[1].text in _DASHES and s[0].text.isupper():
+        return True  # LECCE- Alla domanda risponde
+    return _cannot_open_subject(s[0]) or opens_with_verb(s) or _opens_with_action(s, phrase[1])
 
 
 def _is_there(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -1,6 +1,6 @@
 """Finds the authors of an article in author fields of the page, and in elements that name them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from reader.parsing.html.dom.addresses import is_front_page, main_host_label
@@ -314,6 +314,25 @@ def _belongs_to_picture(element: Element) -> bool:
     return "figcaption" in (element.tag, "" if parent is None else parent.tag)
 
 
+def _names_of_kind(attributes: Mapping[str, str]) -> str:
+    """Return the class or the id of an element, and what says its part where these say nothing."""
+    names = attributes.get("class") or attributes.get("id") or ""
+    if attributes.keys().isdisjoint(_PART_ATTRIBUTES):
+        return names
+    parts = (attributes[name] for name in _PART_ATTRIBUTES if attributes.get(name))
+    return " ".join((names, *parts))
+
+
+def _is_other_author(element: Element) -> bool:
+    """Whether an element marked as an author names the site, or that of a picture or a comment."""
+    return (
+        is_front_page(element.get("href") or "#")
+        or element.tag in _NEVER_BYLINES
+        or _belongs_to_picture(element)
+        or _is_comment_author(element)
+    )
+
+
 def _is_comment_author(element: Element) -> bool:
     """Whether an author is marked up as the author of a comment."""
     return any(
@@ -348,18 +367,9 @@ def _byline_elements(root: Element) -> Iterator[Element]:
         if not pairs:
             continue
         attributes: dict[str, str] = dict(pairs)  # type: ignore[arg-type]  # of HTML no bytes
-        names_here = attributes.get("class") or attributes.get("id")
-        if not attributes.keys().isdisjoint(_PART_ATTRIBUTES):  # where classes say nothing
-            parts = (attributes[name] for name in _PART_ATTRIBUTES if attributes.get(name))
-            names_here = " ".join((names_here or "", *parts))
+        names_here = _names_of_kind(attributes)
         if attributes.get("rel") == "author" or "author" in attributes.get("itemprop", ""):
-            others = (
-                is_front_page(attributes.get("href", "#"))
-                or element.tag in _NEVER_BYLINES
-                or _belongs_to_picture(element)
-                or _is_comment_author(element)
-            )
-            if not others:
+            if not _is_other_author(element):
                 yield element
         elif names_here and are_byline_names(names_here):
             enough = len(by_class) >= (_MOST_BYLINES if below_headline else _MOST_BYLINES_ABOVE)
