@@ -18,11 +18,11 @@ from reader.startup.light_typing import NamedTuple
 
 _WRAPPED = 20  # characters; a shorter line was broken on purpose
 MAX_LEVEL = 9  # deepest nesting that is distinguished
-OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪#=|~_([0123456789ivxIVXa") | frozenset("—–⁂")
+OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪□○#=|~_([0123456789ivxIVXa") | frozenset("—–⁂─━")
 """First characters of lines that may be more than prose."""
 
 _LIST_MARK = lazily(
-    r"[ \t]*(?:[-*+•·‣◦▪]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))[ \t]+(?=\S)"
+    r"[ \t]*(?:[-*+•·‣◦▪□○]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))[ \t]+(?=\S)"
 )
 _FEWEST_BELOW = 2  # lines below the title of an item
 _FEWEST_LIST_INDENT = 2  # columns by which a list is indented from the text
@@ -36,8 +36,8 @@ _LEAST_DOTS = 4  # dot leaders before a page number, in a table of contents
 _LONGEST_PAGE = 4  # digits
 _MOST_TITLES = 200  # consecutive titles
 _RULE_STARTS = frozenset("-*_=")
-_RULED = frozenset("-*_=~#+·•—–⁂")
-_RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
+_RULED = frozenset("-*_=~#+·•—–⁂─━")
+_RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂─━])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
 _PAGE_NUMBER = lazily(r"[ \t]*([-–—])[ \t]?\d{1,4}[ \t]?\1[ \t]*")  # between two pages
 _UNDERLINE = lazily(r"[ \t]*([=\-~^*_\"`])\1{2,120}[ \t]*")
 _QUOTED = lazily(r"[ \t]{0,3}((?:>[ \t]?)+)")
@@ -125,7 +125,7 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
     ruled = len(lines) > 1 and lines[0][0] in _RULE_STARTS and is_rule(lines[0])
     if ruled and not any(map(is_rule, lines[1:])):  # more rules make a drawing or a table
         return [Shape(BlockKind.RULE, lines[0]), *_paragraphs("\n".join(lines[1:]), width)]
-    if len(lines) > 2 and lines[-1].lstrip()[:1] in _RULE_STARTS and _ends_in_rule(lines):
+    if len(lines) > 1 and lines[-1].lstrip()[:1] in _RULE_STARTS and _ends_in_rule(lines):
         rest = "\n".join(lines[:-1])
         shapes = find_structure(rest, width) or _paragraphs(rest, width)
         return [*shapes, Shape(BlockKind.RULE, lines[-1].strip())]
@@ -256,6 +256,8 @@ def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
     title = lines[0].strip()
     if drawn is None or len(lines[1].strip()) * 2 < len(title) or title.startswith((">", "|")):
         return None
+    if indent_of(lines[1]) > indent_of(lines[0]) and len(title) > _LONGEST_TERM:
+        return None  # a rule below a paragraph
     level = 2 if drawn.group(1) in "=*" else 3
     return Shape(BlockKind.HEADING, title, level), lines[2:]
 

@@ -102,3 +102,17 @@ def test_a_long_text_for_a_terminal_is_read_as_a_whole() -> None:
 def test_overstriking_takes_linear_time() -> None:
     assert visible_text("a\b" * 200_000 + "a") == "a"
     assert visible_text("\x1b[" * 200_000) == "\x1b[" * 200_000
+
+
+def test_a_rule_that_a_browser_draws_below_a_paragraph_underlines_nothing() -> None:
+    said = "“We have counted the eggs of this tower for years,” says Ada Quill."
+    article = parse(f"The tower\n\n   {said}\n     {'_' * 66}\n\nThe end of it.\n")
+    assert [str(block.kind) for block in article.blocks][1:3] == ["paragraph", "rule"]
+
+
+def test_what_a_browser_draws_for_rules_and_inner_lists_is_known() -> None:
+    items = "  • eggs, and\n      □ hens\n      □ lamps\n  • keys"
+    article = parse(f"The tower is ready for winter.\n\n{items}\n\n{'━' * 70}\n\nThe end of it.\n")
+    assert [(str(block.kind), block.level) for block in article.blocks[1:6]] == [
+        *(("list_item", 1), ("list_item", 2), ("list_item", 2), ("list_item", 1), ("rule", 0)),
+    ]
