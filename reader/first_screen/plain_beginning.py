@@ -33,7 +33,7 @@ _QUOTES = "“\"‘'«„"
 _BY = (
     "by", "von", "par", "por", "di", "by:", "von:", "por:", "text:", "texte:", "texto:", "testo:",
     "tekst:", "words:", "story:", "author:", "autor:", "autorin:", "autore:", "auteur:", "authors:",
-    "autoren:", "autori:", "autores:", "auteurs:",
+    "autoren:", "autori:", "autores:", "auteurs:", "av", "af", "door",
     "interview:", "written", "words", "text", "story", "report", "reporting", "analysis",
     "interview", "review", "essay", "ein", "eine", "un", "une", "una", "bericht", "kommentar",
     "analyse", "reportage", "gastbeitrag", "porträt", "propos", "entretien", "enquête",

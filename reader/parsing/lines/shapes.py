@@ -25,7 +25,7 @@ def _has_digit(text: str) -> bool:
 # bylines ---------------------------------------------------------------------
 _BYLINE_STARTS = _words(
     "by von par por di by: von: por: text: texte: texto: testo: tekst: words: story: author: autor:"
-    " autorin: autore: authors: autoren: autores: autori: auteurs: auteur: بقلم מאת"
+    " autorin: autore: authors: autoren: autores: autori: auteurs: auteur: av af door بقلم מאת"
 )
 _WORKS = _words("written words text story report reporting analysis interview review essay")
 _INTERVIEW = "interview:"
@@ -206,7 +206,7 @@ _ROMAN = lazily(r"[IVXL]{1,6}\.?$")
 _ROMAN_LETTERS = "IVXL"
 _NOT_AT_HEADING_END = '.”"!,'
 _MOST_WORDS = 9
-_LONG_PARAGRAPH = 100  # characters of text around a title without other signs of one
+_LONG_PARAGRAPH = 100  # characters of text below a title without other signs of one
 _HEADING_MARKS = frozenset("■◆◇□▼【◎")  # headings of East Asian texts
 _LONGEST_MARKED_HEADING = 40  # characters
 _NOT_FIRST_IN_TITLE = _words(
@@ -352,7 +352,7 @@ def _is_title(text: str, before: str | None, after: str, *, below_section: bool)
     plain = len(words) >= 2 and len(text) <= 55 and not _has_digit(text) and ":" not in text
     if not plain or (before is None and not below_section):
         return False
-    return min(len(after), len(before or after)) >= _LONG_PARAGRAPH
+    return len(after) >= _LONG_PARAGRAPH
 
 
 def _is_prose(text: str) -> bool:

@@ -346,12 +346,18 @@ def _split_at_indents(lines: list[str], width: int) -> list[list[str]]:
     for index in range(1, len(lines)):
         before, line = lines[index - 1], lines[index]
         ends = by_length and cell_width(before) < width * 3 // 4 and before.endswith(_SENTENCE_ENDS)
-        hangs = line.lstrip()[:1].islower() and not before.endswith(_SENTENCE_ENDS)
-        if ends or (by_indent and indented[index] and not hangs):
+        if ends or (by_indent and indented[index] and not _hangs(before, line, width)):
             groups.append([line])
         else:
             groups[-1].append(line)
     return groups
+
+
+def _hangs(before: str, line: str, width: int) -> bool:
+    """Whether an indented line goes on in the middle of a sentence that fills the line before."""
+    word = line.lstrip().partition(" ")[0].rstrip(",;:.")
+    in_sentence = word.islower() and word.isalpha() and not before.endswith(_SENTENCE_ENDS)
+    return in_sentence and cell_width(before) >= width * 3 // 4
 
 
 def _begins_with_title(lines: "Sequence[str]", width: int) -> bool:

@@ -28,7 +28,12 @@ def restore_dash_speech(page: Page) -> None:
     }
     spoken: list[int] = []
     alone: list[int] = []
-    for run in _runs(sorted(dashed)):
+    is_list = {
+        index
+        for index, lines in dashed.items()
+        if len(lines) > _OPENING_LINES and not any(map(has_report, lines))
+    }
+    for run in _runs(sorted(dashed.keys() - is_list)):
         lines = [line for index in run for line in dashed[index]]
         if all(map(_is_sentence, lines)):
             if any(map(has_report, lines[:_OPENING_LINES])):

@@ -15,7 +15,11 @@ from reader.parsing.lines.wrapping import (
 )
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.structure import Shape, find_structure, parse_list_marker
-from reader.parsing.plain_text.typewritten import set_off_chunks, split_at_first_lines
+from reader.parsing.plain_text.typewritten import (
+    FEWEST_LINES,
+    set_off_chunks,
+    split_at_first_lines,
+)
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
@@ -86,6 +90,8 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
 
 def _split_long_chunks(chunks: list[str], first: int, width: int) -> tuple[list[str], int]:
     """Return the chunks, the long ones split at first lines, and the index as `_line_by_line`."""
+    if not any(chunk.count("\n") + 1 >= FEWEST_LINES for chunk in chunks):
+        return chunks, first
     split: list[str] = []
     for index, chunk in enumerate(chunks):
         if index == first:

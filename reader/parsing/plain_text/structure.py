@@ -186,13 +186,14 @@ def _after_long_dashes(lines: list[str], width: int) -> list[Shape]:
 
     Speech begins so, and so do lists in some languages; empty if dashes only begin lines by chance.
     """
-    starts = [at for at, line in enumerate(lines) if line.lstrip()[:2] in _LONG_DASHES]
+    starts = [
+        at
+        for at, line in enumerate(lines)
+        if line.lstrip()[:2] in _LONG_DASHES
+        and not (at and is_filled(lines[at - 1 : at + 1], width))
+    ]
     groups = [lines[start:end] for start, end in pairwise([*starts, len(lines)])]
     if len(groups) < _FEWEST_BELOW:
-        return []
-    if any(is_filled([*group, after[0]], width) for group, after in pairwise(groups)) and not all(
-        group[-1].endswith(_STOPS) for group in groups[:-1]
-    ):
         return []
     if any(group[-1].endswith(_STOPS) for group in groups):
         bare = ("\n".join(map(str.strip, group)) for group in groups)

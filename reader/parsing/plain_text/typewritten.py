@@ -12,7 +12,8 @@ from reader.parsing.lines.wrapping import (
 from reader.parsing.plain_text.structure import is_rule, parse_list_marker
 
 _SAMPLED_LINES = 120
-_FEWEST_LINES = 12
+FEWEST_LINES = 12
+"""Lines of a chunk in which the indents of first lines can be told."""
 _WIDEST_TYPED = 99  # cells
 _WIDE_SHARE = 0.75  # of the width, which lines of a wrapped paragraph reach
 _UNENDED_SHARE = 0.6  # of wide lines, at which no sentence ends
@@ -40,7 +41,7 @@ def single_spaced(text: str) -> str:
 
 def _is_wrapped(lines: Sequence[str]) -> bool:
     """Whether lines seem to be broken where the next word would not have fitted."""
-    if len(lines) < _FEWEST_LINES:
+    if len(lines) < FEWEST_LINES:
         return False
     sizes = list(map(cell_width, lines))
     width = sorted(sizes)[len(sizes) * 19 // 20]
@@ -73,9 +74,7 @@ def split_at_first_lines(chunk: str, width: int) -> list[str]:
     for at, line in enumerate(lines):
         own = indent_of(line)
         above = indent_of(lines[at - 1]) if at else 0
-        begins = own == indent != above or (
-            not own and not is_rule(line) and _ends_short(lines[at - 1], line, width)
-        )
+        begins = own == indent != above or (not own and _is_apart(lines[at - 1], line, width))
         if begins or not parts:
             parts.append([line])
         else:
@@ -83,9 +82,17 @@ def split_at_first_lines(chunk: str, width: int) -> list[str]:
     return ["\n".join(part) for part in parts]
 
 
+def _is_apart(above: str, line: str, width: int) -> bool:
+    """Whether a line at the margin continues no paragraph, and does not underline the one above."""
+    if is_rule(line):
+        return False
+    begins_item = above.endswith(_SENTENCE_ENDS) and parse_list_marker(line) is not None
+    return begins_item or _ends_short(above, line, width)
+
+
 def _first_line_indent(lines: Sequence[str], width: int) -> int:
     """Return the indent of first lines; 0 if paragraphs are not told by it."""
-    if len(lines) < _FEWEST_LINES:
+    if len(lines) < FEWEST_LINES:
         return 0
     pairs = list(pairwise(map(indent_of, lines)))
     firsts = [own for own, below in pairs if own and not below]
@@ -110,7 +117,8 @@ def _ends_short(line: str, below: str, width: int) -> bool:
 
 def set_off_chunks(chunks: Sequence[str]) -> list[int]:
     """Return the indices of prose indented on all its lines between prose that is not."""
-    begun = [at for at in range(1, len(chunks)) if _is_deeper(chunks[at], chunks[at - 1])]
+    indented = [at for at, chunk in enumerate(chunks) if chunk[0] in " \t"]
+    begun = [at for at in indented if at and _is_deeper(chunks[at], chunks[at - 1])]
     found: list[int] = []
     for start in begun:
         margin = indent_of(chunks[start - 1])

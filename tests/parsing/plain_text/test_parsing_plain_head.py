@@ -53,6 +53,11 @@ def test_a_byline_is_recognised_and_given_as_author() -> None:
     assert article.meta.byline == "Ida Lund and Tom van Rijn"
 
 
+@pytest.mark.parametrize("by", ["Av", "Af", "Door"])
+def test_a_byline_may_be_nordic_or_dutch(by: str) -> None:
+    assert parse("Pianot korsar sundet", f"{by} Ida Lund", PROSE).meta.byline == "Ida Lund"
+
+
 def test_the_date_of_publication_below_a_name_is_no_part_of_it() -> None:
     byline = "By Ida Lund, Ferry Correspondent\nPublished 4 November 2026"
     article = parse(f"A headline\n\n{byline}\n\nThe body of the story is here, in a sentence.")

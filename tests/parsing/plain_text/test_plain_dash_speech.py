@@ -62,3 +62,23 @@ def test_a_dash_at_the_start_of_a_wrapped_line_begins_nothing() -> None:
         "– a habit of thirty years."
     )
     assert kinds(parse(wrapped, PROSE)) == ["paragraph", "paragraph"]
+
+
+def test_a_list_right_below_speech_is_a_list() -> None:
+    items = "- Fyret males i mai.\n- Eggene telles hver dag.\n- Båten er grønn."
+    article = parse(PROSE, "- Vi venter på vinden, sier Tor Garth.", items, MORE)
+    assert kinds(article) == ["paragraph", "paragraph", *["list_item"] * 3, "paragraph"]
+
+
+def test_speech_that_is_wrapped_before_a_dash_is_one_paragraph() -> None:
+    speech = (
+        "– Vi venter på vinden hver eneste dag her ute, sier losen Tor Garth på øya.\n"
+        "– Den kommer nok."
+    )
+    wrapped = (
+        "Fyret på øya har brent siden lenge før noen telte egg, og fyrvokteren der\n"
+        "skriver hver dag i en bok som ingen andre enn havnesjefen får lov til å ta\n"
+        "ned fra hylla."
+    )
+    article = parse(wrapped, speech, wrapped, wrapped)
+    assert texts(article, BlockKind.PARAGRAPH)[1] == speech.replace("\n", " ")
