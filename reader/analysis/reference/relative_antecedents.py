@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     INSCRIBED_THINGS,
     Phrase,
     means_one_person,
+    means_people,
 )
 from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -55,7 +56,17 @@ def inscription_before(discourse: Discourse, s: Tokens, phrase: Phrase, cue: int
         if before[at].lower in INSCRIBED_THINGS or (reads and before[at].classes & (SPEECH | WORK)):
             noun = phrase_before(before, at)
             return discourse.words_of(before, noun) if noun else ""
-    return ""
+    thing = _last_thing(before) if s[cue].lower in _READS else None
+    return discourse.words_of(before, thing) if thing is not None else ""
+
+
+def _last_thing(s: Tokens) -> Phrase | None:
+    """Return the thing that ends a sentence: the slide of "Quill showed us the slide."."""
+    last = max((at for at in range(len(s)) if s[at].kind != POINT), default=-1)
+    if last < 1 or s[last].kind != WORD or s[last].classes or means_people(s[last].lower, 0):
+        return None
+    phrase = phrase_before(s, last)
+    return phrase if phrase is not None and s[phrase[0]].classes & DETERMINER else None
 
 
 def _author_of(discourse: Discourse, s: Tokens, about: Phrase) -> str:

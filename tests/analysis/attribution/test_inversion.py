@@ -60,6 +60,20 @@ def test_any_verb_of_today_stands_before_a_full_name() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "who", ["the landlord, Wilma Poe", "the inn's last cook, Wilma Poe", "the cook of the inn"]
+)
+def test_any_verb_of_today_stands_before_somebody_with_a_role(who: str) -> None:
+    text = f"Few knew Ben Quill. “The ropes were rotten,” reckons {who}. “They broke.”"
+    name = "Wilma Poe" if "Poe" in who else who
+    assert attributions(text) == (("The ropes were rotten,", name), ("They broke.", name))
+
+
+def test_a_verb_of_today_before_a_thing_reports_nothing() -> None:
+    text = "“The Rotten Rope,” opens the season for Wilma Poe."
+    assert attributions(text) == ()
+
+
 def test_who_calls_out_one_word_speaks() -> None:
     assert attributions("Ida Marl stood up. “Stop,” calls Ida Marl.") == (("Stop,", "Ida Marl"),)
 

@@ -124,6 +124,11 @@ def test_shortened_names_of_goods_are_not_antecedents() -> None:
             "She tabled a petition with 3,100 names, Ann Lee said. It read: “Pick it up.”",
             (("Pick it up.", "a petition"),),
         ),
+        pytest.param(
+            "The port trust said it was sorry. Ann Lee held up a tile. It reads: “Made by hand.”",
+            (("Made by hand.", "a tile"),),
+            id="what is read is the thing just mentioned, whatever it is",
+        ),
     ],
 )
 def test_it_refers_to_an_inscribed_thing(text: str, expected: Attributions) -> None:

@@ -6,7 +6,7 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
@@ -35,7 +35,7 @@ def speaker_after_verb(place: Place, start: int) -> Candidate | None:
     known = called or is_cue(verb, lx.REPORT | lx.QUOTATIVE)
     acts = verb.lower.endswith("ed") or (verb.lower in _INVERTED_ONLY and not place.is_inline)
     unknown = verb.kind == WORD and place.sign in ",?!—-…" and acts
-    unknown = unknown or (place.sign == "," and _is_present_tense_before_name(place, start))
+    unknown = unknown or (place.sign == "," and _is_present_tense_before_person(place, start))
     if not known and not unknown:
         return None
     if verb.lower == "told" and place.is_inline:
@@ -85,13 +85,21 @@ def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     )
 
 
-def _is_present_tense_before_name(place: Place, verb: int) -> bool:
-    """Whether a verb in the present tense precedes a full name: “…,” remembers Ada Quill."""
-    s = place.view.s
-    token, named = s[verb], s[verb + 1 : verb + 3]
-    full = len(named) > 1 and all(each.kind == CAPITAL for each in named)
+def _is_present_tense_before_person(place: Place, verb: int) -> bool:
+    """Whether a verb in the present tense precedes somebody: “…,” remembers Ada Quill, the host."""
+    token = place.view.s[verb]
     plain = token.kind == WORD and not token.classes & ~_VERB_CLASSES and token.lower.endswith("s")
-    return plain and full and not place.is_inline and token.lower not in _PRESENTING_VERBS
+    if not plain or place.is_inline or token.lower in _PRESENTING_VERBS:
+        return False
+    s, after = place.view.s, verb + 1
+    if len(s) > after + 1 and s[after].kind == s[after + 1].kind == CAPITAL:
+        return True
+    determined = len(s) > after and s[after].classes & lx.DETERMINER
+    phrase = phrase_after(s, after) if determined else None
+    if phrase is None:
+        return False
+    links = (at for at in range(after, phrase[1]) if s[at].classes & lx.PREPOSITION)
+    return means_one_person(s[next(links, phrase[1] + 1) - 1])  # the editor of the paper
 
 
 def _source_cited(s: Sequence[Token], verb: int, paper: Phrase) -> Phrase | None:
