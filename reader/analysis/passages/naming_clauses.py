@@ -36,7 +36,7 @@ _CLAUSE = lazily(
     rf"|(?:gave|gives|giving)\s(?:only|just)"
     rf"|(?:with|using|uses|used|has)\sthe\s{_NAME_KIND}(?:\sof)?"
     rf")(?:\s(?:only\s)?{_OWN}\s(?:first|last|given)\sname)?(?:\sthe\s{_NAME_KIND})?(?:\sonly)?"
-    r",?\s[“\"‘']?([A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|[a-z]{1,3}(?=\s[A-Z])))*)"
+    r",?\s[“\"‘']?([A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]*|[a-z]{1,3}(?=\s[A-Z])))*)"
 )
 _ALIAS = lazily(r"([A-Z][\w’'-]*(?: [A-Z][\w’'.-]*)+), (?:better |also |popularly )?known as $")
 
