@@ -4,7 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, FINITE, PREPOSITION, TITLE
-from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
@@ -48,6 +48,8 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
         return None
     if not romance and _is_clause_subject(s, after + 1):
         return None  # according to the complaint, Quill had; sagte die Wirtin, Poe habe gelacht
+    if _names_owner(s, after + 1):
+        return None
     start = s.starts[after + 1]
     beside = discourse.text[start : start + _APPOSED_REACH].split(",", maxsplit=3)
     named = named_in(beside[0][:60], discourse.book)
@@ -78,6 +80,13 @@ def _is_clause_subject(s: Tokens, at: int) -> bool:
     if at >= len(s) or s[at].classes & PREPOSITION:
         return False  # sagte die Wirtin, Ada Quill am Montag
     return is_verb_like(s[at]) or bool(s[at].classes & AUXILIARY)
+
+
+def _names_owner(s: Tokens, at: int) -> bool:
+    """Whether the name at a token only owns what follows: the driver, | Ada Quill's lawyer."""
+    while at < len(s) and s[at].kind == CAPITAL:
+        at += 1
+    return at + 1 < len(s) and s[at].kind == POSSESSIVE and s[at + 1].kind == WORD
 
 
 def _after_place(s: Tokens, at: int) -> int:

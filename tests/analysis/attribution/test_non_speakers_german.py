@@ -122,6 +122,10 @@ def test_what_is_rejected_or_not_shared_is_not_the_subjects_word(
     assert attributions(text, "de") == expected
 
 
+def test_a_thing_of_somebody_wants_nothing() -> None:
+    assert attributions("Seine Beziehung will „alles oder nichts vom Meer“.", "de") == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [

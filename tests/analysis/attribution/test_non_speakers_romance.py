@@ -247,6 +247,17 @@ def test_topics_objects_and_places_take_no_words_from_who_speaks(
 
 
 @pytest.mark.parametrize(
+    "tip",
+    [
+        "Lire l’entretien avec Ada Merle",
+        "Lire Ada Merle dans Le Courrier",
+    ],
+)
+def test_what_is_to_be_read_elsewhere_is_no_speech(tip: str) -> None:
+    assert attributions(f"{tip} : « Le quai ferme ses portes ».", "fr") == ()
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("es", "La policía detuvo a Juan Rey, alias «el Rubio», según Ada Prado."),

@@ -103,6 +103,14 @@ def test_the_owner_of_a_romance_appeal_or_comment_has_said_it(
     assert attributions(text, language) == expected
 
 
+def test_what_belongs_to_a_thing_of_somebody_is_not_their_word() -> None:
+    text = (
+        "Ada Quill said on Monday that crews had no “proof at all” that Ben Poe’s email account "
+        "had been “badly hacked”."
+    )
+    assert [name for _, name in attributions(text)] == ["Ada Quill", "Ada Quill"]
+
+
 def test_an_answer_to_somebody_s_words_is_that_of_who_answers() -> None:
     text = "Ben Poe's response to Ada Quill's email was curt: “No, and never again.”"
     assert attributions(text) == (("No, and never again.", "Ben Poe"),)

@@ -53,6 +53,11 @@ def test_a_german_speaker_may_follow_day_and_place() -> None:
     assert attributions(text) == (("Das ist absurd", "Uwe Brandt"),)
 
 
+def test_a_report_may_end_with_whoever_it_is_heard_from() -> None:
+    text = "Der Steg „hält noch lange“, aber das Geländer wackelt, hieß es bei der Feuerwehr."
+    assert last_speaker(text, "de") == "der Feuerwehr"
+
+
 @pytest.mark.parametrize("cut", ["so gibt", "so nannte", "mit diesen Worten gibt", "sagte"])
 def test_a_report_cut_off_after_its_verb_names_nobody(cut: str) -> None:
     words = "Wir haben lange genug auf dieses Boot gewartet"

@@ -1,7 +1,7 @@
 """German titles, terms and names in quotation marks, which are not speech."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -179,6 +179,11 @@ def test_a_paper_or_a_show_in_marks_is_a_part_of_the_sentence(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "de") == expected
+
+
+def test_a_name_after_als_is_the_word_of_whoever_uses_it() -> None:
+    text = "Galt Jan Roth noch vor dem Amt als „Löwe des Hafens“, so lobt ihn nun Ida Vogel."
+    assert last_speaker(text, "de") == "Ida Vogel"
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,13 @@ def test_words_that_are_explained_or_named_are_terms(text: str, expected: Attrib
     assert attributions(text) == expected
 
 
+def test_what_somebody_calls_a_person_is_their_word() -> None:
+    text = (
+        "Ada Quill refers to the man, who is her friend, as “Mr. Barge,” while Poe calls her “Ada”."
+    )
+    assert [name for _, name in attributions(text)] == ["Ada Quill", "Poe"]
+
+
 def test_the_other_word_for_a_term_is_a_term() -> None:
     text = "He paid for it in so-called “Schiffspfunde,” or “pounds of the hold,” until spring."
     assert attributions(text) == ()

@@ -1,7 +1,7 @@
 """Romance quotes without an attribution: the agent or speaker of neighbouring sentences."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -254,6 +254,11 @@ def test_who_acts_is_told_by_gender_and_by_the_sentences_before(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+def test_a_verb_alone_after_the_words_means_whoever_acted_before() -> None:
+    text = "Ada Neri è tornata. Il molo cede. «Non si passa più di qui», mastica amaro."
+    assert last_speaker(text, "it") == "Ada Neri"
 
 
 def test_whoever_asks_before_an_answer_does_not_give_it() -> None:

@@ -1,7 +1,7 @@
 """Relatives, who may have a single name."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -107,6 +107,21 @@ def test_a_word_of_kinship_makes_one_name_that_of_a_person(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text) == expected
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "the driver, Ada Quill’s lawyer",
+        "the driver, Ada Quill’s brother",
+    ],
+)
+def test_whose_lawyer_or_relative_somebody_is_does_not_speak(who: str) -> None:
+    assert last_speaker(f"“That is not true,” said {who}.") == "the driver"
+
+
+def test_whose_club_somebody_belongs_to_may_be_named_before_the_name() -> None:
+    assert last_speaker("“That is not true,” said the singer, Delta’s Ada Quill.") == "Ada Quill"
 
 
 def test_a_mother_with_one_name_comes_before_who_spoke_above() -> None:

@@ -83,11 +83,19 @@ def auxiliary_before(s: Sequence[Token], verb: int, names: frozenset[str]) -> in
             return None if apposed and s[at + 1].kind == POINT else at
         if token.text == ",":
             apposed = True
+            if _opens_relative_clause(s, at):
+                return None
             if s[verb].lower.endswith(("te", "ten")):
                 return None  # Vogel, der es gebaut hat, warnte
         if token.text in (";", ":") or (apposed and _ends_apposition(token)):
             return None
     return None
+
+
+def _opens_relative_clause(s: Sequence[Token], comma: int) -> bool:
+    """Whether a relative pronoun and an article follow a comma: ein Lotse, von dem die Wacht …."""
+    first = comma + 1 + bool(s[comma + 1].classes & lx.PREPOSITION)
+    return all(token.classes & lx.DETERMINER for token in s[first : first + 2])
 
 
 def _ends_apposition(token: Token) -> bool:

@@ -1,7 +1,7 @@
 """Sources: "according to", "in the words of" and "in the eyes of" somebody."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 
 @pytest.mark.parametrize(
@@ -75,6 +75,15 @@ def test_a_report_with_a_year_or_a_place_is_named_in_full() -> None:
 def test_a_subject_after_a_source_is_not_the_source(source: str) -> None:
     text = f"Ben Dowe was held. According to the {source}, Dowe had asked for an “iron bar to go”."
     assert attributions(text)[-1][1] == f"the {source}"
+
+
+def test_who_put_it_so_in_a_text_is_cited_with_the_role() -> None:
+    text = (
+        "As the harbour chief, Ada Quill, put it in her memo to crews explaining the deal, "
+        "“Imagine a pier with no boats.”"
+    )
+    cited = ("Imagine a pier with no boats.", "the harbour chief", "according-to")
+    assert with_rules(text) == [cited]
 
 
 @pytest.mark.parametrize(

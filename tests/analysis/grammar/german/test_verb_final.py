@@ -1,7 +1,7 @@
 """German clauses with the verb at the end, after the quote."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker, reported
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,35 @@ def test_the_antecedent_of_a_german_relative_clause_is_the_speaker(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "ein Lotse, von dem",
+        "eine Lotsin, von der",
+    ],
+)
+def test_whom_a_relative_clause_is_about_is_no_agent(who: str) -> None:
+    text = f"Gesucht wird {who} die Wacht meint, der Steg sei „morsch“."
+    assert last_speaker(text, "de") == "die Wacht"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Neulich hatte die Lotsin Ida Vogel gegenüber dem „Boten“ ihre Bedenken erneut "
+            "bekräftigt und davor gewarnt, dass wegen der Ebbe ein Bruch nicht auszuschließen sei."
+        ),
+        (
+            "Von blanker Hetze durch den Rat wird gesprochen und dass eine Handvoll Lotsen "
+            "behauptet, den Hafen zu vertreten."
+        ),
+    ],
+)
+def test_what_is_told_of_somebody_or_spoken_of_is_not_reported(text: str) -> None:
+    assert reported(text, "de") == ()
 
 
 @pytest.mark.parametrize(

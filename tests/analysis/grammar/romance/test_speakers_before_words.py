@@ -1,7 +1,7 @@
 """Romance speakers named before the quote."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -213,6 +213,11 @@ def test_the_subject_of_a_spanish_verb_says_the_words(text: str, expected: Attri
 )
 def test_the_subject_of_an_italian_verb_says_the_words(text: str, expected: Attributions) -> None:
     assert attributions(text, "it") == expected
+
+
+def test_the_object_of_a_verb_after_an_apposition_does_not_speak() -> None:
+    text = "La maire de Delta, Ada Roux, a demandé la fin de « la ruine du quai »."
+    assert last_speaker(text, "fr") == "Ada Roux"
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Romance verbs without a subject refer to whoever was named or spoke before."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -332,6 +332,19 @@ def test_the_husband_of_somebody_is_somebody_else() -> None:
         'minutos".'
     )
     assert attributions(text, "pt")[-1] == ("em vinte minutos", "Rui")
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "Sullo sciopero dei piloti",
+        "Sugli scioperi dei piloti",
+        "Sulla pesca",
+    ],
+)
+def test_a_topic_with_its_article_is_no_subject(topic: str) -> None:
+    text = f"Ada Neri è tornata. {topic} ha detto che è «un errore»."
+    assert last_speaker(text, "it") == "Ada Neri"
 
 
 def test_with_whom_somebody_speaks_after_the_verb_does_not_say_it() -> None:

@@ -189,6 +189,29 @@ def test_who_is_told_something_first_is_the_subject_after_it() -> None:
     assert attributions(text) == (("It is late,", "Brett Quill"),)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "At a meeting that month in Aspen, Colo., the Delta pier owner ended her speech "
+                "by quoting a poem: “Every boat yields to rust.”"
+            ),
+            "the Delta pier owner",
+        ),
+        (
+            (
+                "A statement by the board, which owns boats, warned that crews want rest. "
+                "Curiously, however, it argued that it has “no say in the hours”."
+            ),
+            "A statement by the board",
+        ),
+    ],
+)
+def test_neither_a_state_nor_an_adverb_is_the_subject(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
 def test_a_title_in_a_gerund_leaves_the_name_before_it_the_subject() -> None:
     text = "“It is late,” Ada Quill, wearing a hat and “Tide” pins, said as the band left."
     assert attributions(text) == (("It is late,", "Ada Quill"),)
