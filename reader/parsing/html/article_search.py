@@ -55,7 +55,11 @@ from reader.parsing.html.furniture.article_top import (
 )
 from reader.parsing.html.furniture.boilerplate import drop_link_boxes
 from reader.parsing.html.furniture.line_filter import article_pieces
-from reader.parsing.html.furniture.piece_values import confirm_loose_text, piece_value
+from reader.parsing.html.furniture.piece_values import (
+    confirm_loose_text,
+    keep_box_titles,
+    piece_value,
+)
 from reader.parsing.html.furniture.stories import (
     drop_excerpts,
     drop_next_articles,
@@ -216,6 +220,7 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
 def _container_pieces(walked: WalkedPage, container: Region, title_key: str) -> list[Piece]:
     """Return the pieces of the container without boilerplate, and the footnotes after it."""
     mark_boxed_captions(walked.pieces, walked.regions)
+    keep_box_titles(walked, container)
     drop_link_boxes(walked, container)
     drop_labels_without_picture(walked.pieces, walked.regions)
     drop_card_figures(walked.pieces, walked.regions)

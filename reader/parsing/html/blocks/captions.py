@@ -48,7 +48,11 @@ def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
                 for piece in pieces[region.start : region.end]:
                     piece.dropped = piece.dropped or piece.kind is BlockKind.IMAGE
             is_body_text = part & Part.BODY and not part & Part.CAPTION
-            if is_body_text and region.end == region.start + 1:
+            if (
+                is_body_text
+                and region.end == region.start + 1
+                and pieces[region.start].kind is not BlockKind.IMAGE
+            ):
                 name_indices.add(region.start)
         if region.tag not in _BOXES or region.end - region.start > _MOST_PIECES:
             continue
@@ -182,9 +186,13 @@ def mark_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> Non
             continue
         items = pieces[region.start : region.end]
         if region.tag == "dl":  # one list per picture, as WordPress used to write them
-            is_pair = tuple(piece.kind for piece in items) == _PICTURE_AND_ITEM
-            if is_pair and _is_short_caption(items[1]):
-                items[1].kind, items[1].level, items[1].label = BlockKind.CAPTION, 0, ""
+            kinds = tuple(piece.kind for piece in items)
+            if kinds[:2] == _PICTURE_AND_ITEM and _is_short_caption(items[1]):
+                if kinds[2:] == (BlockKind.LIST_ITEM,) and may_be_credit(items[2].text):
+                    items[2].change_kind(BlockKind.CREDIT)
+                elif kinds[2:]:
+                    continue
+                items[1].change_kind(BlockKind.CAPTION)
             continue
         if (
             len(items) > 2

@@ -30,6 +30,7 @@ _FURNITURE = word_set("""
     select source style svg textarea video""")
 _DATA = "application/ld+json"  # the only scripts that trafilatura reads
 _CONTROLS = bytes(sign for sign in range(32) if sign not in b"\t\n\r")
+_NEVER_FURNITURE = frozenset({BlockKind.QUOTATION, BlockKind.LIST_ITEM})  # without links
 _BODY = frozenset({
     BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING,
     BlockKind.TABLE_ROW, BlockKind.CODE, BlockKind.FOOTNOTE,
@@ -180,8 +181,9 @@ def _is_headed(pieces: list[Piece], at: int) -> bool:
     )
 
 
-def _is_quoted_or_correction(piece: Piece) -> bool:
-    if piece.kind is BlockKind.QUOTATION:
+def _belongs_to_text(piece: Piece) -> bool:
+    """Whether a piece at an end is part of the text, whatever the opinion leaves out there."""
+    if piece.kind in _NEVER_FURNITURE:
         return not piece.link_chars
     return piece.kind is BlockKind.PARAGRAPH and is_correction((piece,))
 
@@ -203,7 +205,9 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
         for piece in chosen[last + 1 :]
     ):
         last = len(chosen) - 1
-    while last + 1 < len(chosen) and _is_quoted_or_correction(chosen[last + 1]):
+    while first and _belongs_to_text(chosen[first - 1]):
+        first -= 1
+    while last + 1 < len(chosen) and _belongs_to_text(chosen[last + 1]):
         last += 1
     kept = [
         piece

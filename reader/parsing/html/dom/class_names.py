@@ -213,7 +213,7 @@ _NAME_FLAGS = (  # the flag, single words, and pairs of adjacent words
     (Part.PULL_QUOTE, _QUOTE_WORDS, _QUOTE_PAIRS),
     (Part.QUOTE, frozenset({"quote"}), _NONE),
     (Part.ATTRIBUTION, _NONE, _SIGNED_PAIRS),
-    (Part.VERSE, _VERSES, _NONE),
+    (Part.VERSE, _VERSES, frozenset({"line block"})),
     (Part.NOTE, _NOTES, _NONE),
     (Part.FOOTNOTES, _FOOTNOTES, frozenset({"ref list"})),
     (Part.SCREEN_READER, _UNSEEN, _UNSEEN_PAIRS),

@@ -34,7 +34,7 @@ _LONGEST_ITEM_MARK = 9
 _ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.)]|[•·–—-]")
 _NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
 # in class names of collapsible boxes
-_COLLAPSIBLE_NAMES = ("accordion", "faq", "collaps", "question")
+_COLLAPSIBLE_NAMES = ("accordion", "faq", "collaps", "question", "expand", "toggle")
 _LONGEST_SHORT_TEXT = 700  # characters
 _COLLAPSED_NAMES = lazily(
     r"(?:read|show|load|view)[-_]?(?:more|full|all)|more[-_]?(?:content|text|body)"
@@ -225,10 +225,15 @@ def has_text(text: str | None) -> bool:
 
 
 def has_article(item: Element) -> bool:
-    """Whether a list item contains an article: an entry of a stream, or a column of prose."""
+    """Whether a list item contains an article: an entry of a stream, or a column of prose.
+
+    Text that the reader unfolds is none of the items of a list either.
+    """
     first = item[0] if len(item) else None
     if first is None or (not len(first) and first.tag != "article" and first.getnext() is None):
         return False  # true of most items; searching them would take longer than everything else
+    if first.tag == "details":
+        return first.getnext() is None
     if _is_column(item):
         return True
     if all(inner.tag != "article" for inner in islice(item.iter(), 1, _FIRST_INSIDE)):

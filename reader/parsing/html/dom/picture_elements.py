@@ -10,6 +10,7 @@ from reader.startup.lazy_regex import lazily
 
 _PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
 _LONGEST_ABBREVIATION = 5  # characters
+_ICONS = frozenset({"svg", "i", "img"})
 _SHORT_CREDIT = 80  # characters
 _PARTS_OF_CREDIT = 1  # child elements; an element with more contains the caption as well
 _PICTURE_TAGS = frozenset({"img", "picture", "amp-img"})
@@ -189,8 +190,8 @@ def is_credit_span(element: Element) -> bool:
     if element.tag == "small" and parent.tag == "figcaption" and before is not None:
         text = text_of(element, _SHORT_CREDIT + 1)
         return 0 < len(text) <= _SHORT_CREDIT and not text.endswith((".", "!", "?"))
-    if before is None:
-        description = parent.text or ""
+    if before is None or before.tag in _ICONS:
+        description = (parent.text if before is None else before.tail) or ""
         ends_description = description.rstrip().endswith((".", "!", "?", ")", "।", "۔", "。"))
         ends_description = ends_description or description[-1:].isalnum()  # set apart by styling
     else:

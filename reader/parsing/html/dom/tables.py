@@ -8,6 +8,8 @@ _MOST_ELEMENTS = 400  # elements; enough to classify a table
 _LONG_CELL = 400  # characters; a longer cell is not data
 _SHORT_CELL = 60  # characters of a word or day that the rest of its row explains
 _FEWEST_ENTRIES = 3  # rows
+_FEWEST_COLUMNS = 2
+_FEWEST_BELOW_TITLE = 2  # rows of two cells
 _BLOCKS = frozenset(
     {"p", "div", "section", "article", "blockquote", "h1", "h2", "h3", "h4", "form"}
 )
@@ -47,16 +49,27 @@ def is_data_table(table: Element) -> bool:
         return not has_paragraphs and not blocks and _explains_first_cells(table)
     if headers:
         return True
-    return rows >= 2 and cells >= 2 * rows and blocks <= cells
+    has_title = rows > _FEWEST_BELOW_TITLE and cells == 2 * rows - 1
+    return rows >= 2 and (cells >= 2 * rows or has_title) and blocks <= cells
+
+
+def is_title_row(row: Element) -> bool:
+    """Whether a row is the title of its table: the first one, a single cell across the columns."""
+    if len(row) != 1 or not row[0].get("colspan") or row.getprevious() is not None:
+        return False
+    after = row.getnext()
+    return after is not None and len(after) > 1
 
 
 def is_header_row(row: Element) -> bool:
     """Whether a row names the columns: its cells are headers, or it is the only one in bold."""
     if all(cell.tag == "th" for cell in row):
         return True
-    before, after = row.getprevious(), row.getnext()
-    is_first = before is None or before.tag not in ("tr", "thead", "tbody")
-    return is_first and after is not None and len(row) > 1 and _is_bold(row) and not _is_bold(after)
+    before = row.getprevious()
+    if len(row) < _FEWEST_COLUMNS or not (before is None or is_title_row(before)):
+        return False
+    after = row.getnext()
+    return after is not None and _is_bold(row) and not _is_bold(after)
 
 
 def _is_bold(row: Element) -> bool:

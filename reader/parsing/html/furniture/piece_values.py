@@ -6,7 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.addresses import shares_page
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 
 _CJK_LETTER = lazily(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # CJK letters
@@ -16,7 +16,9 @@ _SENTENCE = 25  # letters from which a line with a full stop counts as prose
 _LOOSE_TEXT_VALUE = 5.0  # value of a short line in the position of a section's text
 _FORMULA_VALUE = 20.0
 _TABLE_TITLE_VALUE = 4.0  # of a table; the same as for a caption
+_MOST_IN_BOX = 8  # pieces of a small box
 _PARAGRAPH, _LIST_ITEM = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
+_TEXT = (_PARAGRAPH, _LIST_ITEM)
 _FIXED_VALUE_KINDS = frozenset(
     {BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE, BlockKind.CAPTION, BlockKind.CREDIT}
 )
@@ -78,6 +80,26 @@ def confirm_loose_text(pieces: list[Piece]) -> None:
         loose = piece.tag == "body" and piece.kind is _PARAGRAPH and not piece.link_chars
         if loose and before.kind is BlockKind.HEADING and not is_promo(piece.text):
             piece.value, piece.confirmed = max(piece.value, _LOOSE_TEXT_VALUE), True
+
+
+def keep_box_titles(walked: WalkedPage, container: Region) -> None:
+    """Value short lines that head a small box of text, or introduce the quotation in it.
+
+    Nothing in such a box is linked: what it says is no teaser. A single word names its kind.
+    """
+    for region in walked.regions:
+        start, end = region.start, region.end
+        if not container.start < start < end - 1 < container.end or end - start > _MOST_IN_BOX:
+            continue
+        line, *text = walked.pieces[start:end]
+        if line.kind is not _PARAGRAPH or line.value > 0 or is_promo(line.text):
+            continue
+        if any(piece.link_chars or piece.dropped for piece in (line, *text)):
+            continue
+        introduces = text[0].kind is BlockKind.QUOTATION and line.text.endswith(":")
+        heads = " " in line.text and text[0].kind in _TEXT and text[0].value > 0
+        if introduces or heads:
+            line.value = _LOOSE_TEXT_VALUE
 
 
 def _item_value(piece: Piece, size: float, share: float) -> float:

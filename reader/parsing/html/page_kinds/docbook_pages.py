@@ -21,7 +21,8 @@ def normalize_markup(root: Element) -> None:
                 author.tag = "p"
     for figure in list(root.iter("div")):
         if figure.get("class") in _FIGURES:
-            for title in figure:
+            for title in list(figure):
                 if title.get("class") in _TITLES:
                     title.tag = "figcaption"
                     figure.tag = "figure"
+                    figure.append(title)  # below its picture

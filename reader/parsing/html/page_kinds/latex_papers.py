@@ -1,16 +1,17 @@
-"""Papers that LaTeXML converted to HTML, as on arXiv: names of authors, day, level of the abstract.
+"""Papers that LaTeXML converted to HTML, as on arXiv: authors, day, abstract, lists and listings.
 
 The markup names everything, but an author is printed together with affiliation, address and notes.
 """
 
 from collections.abc import Iterator
 
-from reader.parsing.html.dom.tree import Element, first_descendant, text_of
+from reader.parsing.html.dom.tree import Element, first_descendant, set_text, text_of
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 
 _NOT_NAMES = ("ltx_note", "ltx_sup", "ltx_font_typewriter", "ltx_Math")
 _BETWEEN_NAMES = lazily(r"\s*(?:[,;&]|\band\b|\s{3,})\s*")
+_ITEM_NUMBER = lazily(r"(\d{1,3})\.?")
 _MARKS = "*∗†‡§¶ \u2002\u2003"
 _MOST_AUTHORS = 40
 _LONGEST_NAME = 40  # characters
@@ -18,7 +19,7 @@ _LONGEST_STAMP = 120
 
 
 def normalize_markup(root: Element) -> None:
-    """Declare authors and day in the head, and give the abstract a section, in place."""
+    """Declare authors and day in the head, and use the elements meant for the rest, in place."""
     head = first_descendant(root, "head")
     if head is not None:
         for name in _names(root):
@@ -27,9 +28,41 @@ def normalize_markup(root: Element) -> None:
             if (stamp.get("id") or "").startswith("watermark"):
                 day = text_of(stamp, _LONGEST_STAMP).rpartition("]")[2].strip()
                 etree.SubElement(head, "meta", name="citation_publication_date", content=day)
+    _give_items_their_marks(root)
+    _join_listings(root)
     for heading in root.iter("h6"):
         if "ltx_title_abstract" in (heading.get("class") or ""):
             heading.tag = "h2"
+
+
+def _give_items_their_marks(root: Element) -> None:
+    """Remove the bullets written into items of lists, and make labels of the numbers."""
+    for item in root.iter("li"):
+        mark = item[0] if len(item) else None
+        if mark is None or "ltx_tag_item" not in (mark.get("class") or ""):
+            continue
+        number = _ITEM_NUMBER.fullmatch(text_of(mark, _LONGEST_STAMP))
+        if number:
+            item.set("value", number[1])
+        if number or not any(map(str.isalnum, text_of(mark, _LONGEST_STAMP))):
+            item.remove(mark)
+
+
+def _join_listings(root: Element) -> None:
+    """Make code of listings, each line of which is an element of its own."""
+    for listing in root.iter("div"):
+        if "ltx_lstlisting" not in (listing.get("class") or "").split():
+            continue
+        lines = [
+            "".join(map(str, line.itertext()))
+            for line in listing
+            if "ltx_listingline" in (line.get("class") or "")
+        ]
+        if lines:
+            listing.tag = "pre"
+            for line in list(listing):
+                listing.remove(line)
+            set_text(listing, "\n".join(line.rstrip("\n") for line in lines).replace("\xa0", " "))
 
 
 def _names(root: Element) -> list[str]:

@@ -27,7 +27,7 @@ from reader.parsing.html.dom.picture_elements import (
     is_lazy_picture,
     part_below_picture,
 )
-from reader.parsing.html.dom.tables import is_header_row, is_row
+from reader.parsing.html.dom.tables import is_header_row, is_row, is_title_row
 from reader.parsing.html.dom.tree import (
     NO_ATTRIBUTES,
     Element,
@@ -37,7 +37,7 @@ from reader.parsing.html.dom.tree import (
     text_of,
 )
 from reader.parsing.html.pieces.block_context import BlockContext, context_of
-from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
 from reader.parsing.html.pieces.piece_writer import ITEMS, NOT_TEXT, Writer
 from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
@@ -155,6 +155,8 @@ class _Walker(Writer):
         if tag in BLOCKS:
             if tag == "footer" and follows_quotation(element):
                 return self.enter_block(tag, element, attributes, _SIGNATURES)
+            if attributes.get("role") == "button" and is_expander_heading(element):
+                return self.enter_block("h3", element, NO_ATTRIBUTES, Part.COLLAPSED_REST)
             return self.enter_block(tag, element, attributes)
         if "-" in tag and not is_inline(tag, element):
             return self.enter_block(tag, element, attributes)
@@ -200,7 +202,11 @@ class _Walker(Writer):
             return self.enter_block(tag, element, attributes, Part.CREDIT)
         if part & _BLOCK_PARTS and self.is_own_block(part, element):
             return self.enter_block(tag, element, attributes)
-        if tag in _BELOW_PICTURE and (below := self.part_below_picture(element)):
+        if (
+            tag in _BELOW_PICTURE
+            and self.last_image is not None
+            and (below := self.part_below_picture(element))
+        ):
             return self.enter_block(tag, element, attributes, below)
         inline = _EMPHASIS.get(tag)
         if inline is not None:
@@ -350,6 +356,10 @@ class _Walker(Writer):
         elif tag == "tr" or (tag in _ROW_GROUPS and is_row(element)):
             if frame.kind is BlockKind.TABLE_ROW:
                 self.in_row, self.cells = 1, 0
+                if is_title_row(element):
+                    self.in_row = 0
+                    self.frames.append(BlockContext(_PARAGRAPH, tag=TITLE_OF_TABLE))
+                    return _ROW
                 level = int(is_header_row(element))
                 self.frames.append(BlockContext(BlockKind.TABLE_ROW, level, tag="tr"))
                 return _ROW

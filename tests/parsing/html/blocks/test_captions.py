@@ -414,3 +414,22 @@ def test_a_credit_that_links_to_its_maker_makes_no_card_of_a_figure() -> None:
     below = "<figcaption><a href='https://ida.example/'>Photo: Ida Lund</a></figcaption>"
     article = page_of(f"<h1>Storm</h1>{STORM}<figure>{PICTURE}{below}</figure>{TEXT}")
     assert lines_of(article, BlockKind.CREDIT) == ["Photo: Ida Lund"]
+
+
+def test_a_list_of_a_picture_its_explanation_and_a_name_is_captioned_and_credited() -> None:
+    line = "The old quay at noon, before it fell."
+    terms = f"<dl><dt>{PICTURE}</dt><dd>{line}</dd><dd>Ida Lund</dd></dl>"
+    assert captions_below_picture(terms) == [("caption", line), ("credit", "Ida Lund")]
+
+
+def test_a_credit_is_parted_from_a_caption_after_an_icon() -> None:
+    line = "The old quay at noon, before it fell."
+    below = f"<figcaption><svg></svg>{line}<span>Ida Lund</span></figcaption>"
+    found = captions_below_picture(f"<figure>{PICTURE}{below}</figure>")
+    assert found == [("caption", line), ("credit", "Ida Lund")]
+
+
+def test_a_picture_in_a_box_named_content_has_the_line_below_it_for_a_caption() -> None:
+    box = f"<div><div class='content'>{PICTURE}</div><div class='title'>The old quay at noon</div>"
+    found = captions_below_picture(f"<p>Everybody waits for the first of them.</p>{box}</div>")
+    assert found == [("caption", "The old quay at noon")]

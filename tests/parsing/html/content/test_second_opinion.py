@@ -115,3 +115,13 @@ def test_the_opinion_may_end_the_text_before_a_biography_but_not_before_its_last
 def test_the_opinion_drops_many_last_paragraphs_even_in_the_same_container() -> None:
     pieces = _pieces(*[1] * 9)
     assert correct_by_opinion(pieces, pieces, _opinion(*pieces[:6])) == pieces[:6]
+
+
+def test_a_list_without_links_at_the_end_stays_whatever_the_opinion_is() -> None:
+    ours = _pieces(0, 1, 2, 3)
+    items = [
+        Piece(BlockKind.LIST_ITEM, f"The {name} of the three ferries", level=1, container_id=9)
+        for name in ("largest", "oldest")
+    ]
+    pieces = [*ours, *items]
+    assert correct_by_opinion(pieces, pieces, _opinion(*ours)) == pieces

@@ -55,3 +55,12 @@ def test_the_only_row_in_bold_above_others_names_the_columns(rows: str, level: i
     levels = [block.level for block in article.blocks if block.kind is BlockKind.TABLE_ROW]
     assert levels[0] == level
     assert not any(levels[1:])
+
+
+def test_a_row_of_one_cell_across_the_columns_is_the_title_of_the_table() -> None:
+    title = "<tr><td colspan='2'><p>Pike in the lake</p></td></tr>"
+    rows = "<tr><td><b>Year</b></td><td><b>Pike</b></td></tr><tr><td>1990</td><td>12</td></tr>"
+    article = page_of(f"<h1>Pike</h1>{STORM}<table>{title}{rows}</table>")
+    assert lines_of(article, BlockKind.TABLE_ROW) == ["Year\tPike", "1990\t12"]
+    assert lines_of(article)[-3] == "Pike in the lake"
+    assert [block.level for block in article.blocks][-2:] == [1, 0]

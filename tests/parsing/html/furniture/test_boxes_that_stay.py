@@ -313,3 +313,41 @@ def test_an_answer_that_is_folded_away_until_its_question_is_pressed_stays() -> 
     answer = "The town pays one half, and the ferry pays the rest of it."
     panel = f"<div class='accordion__panel accordion__panel--hidden'><p>{answer}</p></div>"
     assert ("paragraph", answer) in blocks_of_box(f"<div>{question}{panel}</div>")
+
+
+@pytest.mark.parametrize(
+    "pressed",
+    [
+        "<div role='button' aria-expanded='false'>Who pays for the quay?</div>",
+        "<div class='tab' role='button' aria-expanded='true'><a>Who pays for the quay?</a></div>",
+    ],
+)
+def test_a_box_that_is_pressed_to_unfold_the_text_after_it_heads_that(pressed: str) -> None:
+    answer = "<p>The town pays one half, and the ferry pays the rest of it.</p>"
+    box = f"<div class='toggle'>{pressed}<div class='tab-content'>{answer}</div></div>"
+    assert blocks_of_box(box)[0] == ("heading", "Who pays for the quay?")
+
+
+def test_the_title_of_a_small_box_of_text_stays() -> None:
+    said = "The town pays one half, and the ferry pays the rest of it."
+    box = f"<div><div><i></i>Good to know</div><div><p>{said}</p></div></div>"
+    assert blocks_of_box(box) == [("paragraph", "Good to know"), ("paragraph", said)]
+    linked = f"<div><div>Good to know</div><p><a href='/q'>{said}</a></p></div>"
+    assert blocks_of_box(linked) == []
+
+
+def test_the_name_above_a_quotation_in_a_box_stays() -> None:
+    box = (
+        "<div><div>Ida Lund:</div><blockquote><p>The sea is no place today.</p></blockquote></div>"
+    )
+    assert blocks_of_box(box) == [
+        ("paragraph", "Ida Lund:"), ("quotation", "The sea is no place today."),
+    ]  # fmt: skip
+
+
+def test_items_that_are_unfolded_are_no_items() -> None:
+    answer = "The town pays one half, and the ferry pays the rest of it."
+    item = f"<li><details><summary>Who pays for the quay?</summary><p>{answer}</p></details></li>"
+    assert blocks_of_box(f"<ul>{item}</ul>") == [
+        ("paragraph", "Who pays for the quay?"), ("paragraph", answer),
+    ]  # fmt: skip

@@ -17,4 +17,5 @@ def test_authors_have_all_parts_of_their_name_and_figures_a_caption() -> None:
     article = parse_html(page.encode(), location="gulls.html")
     captions = [each for each in article.blocks if each.kind is BlockKind.CAPTION]
     assert [each.span.of(article.text) for each in captions] == ["Figure 1. A gull"]
+    assert article.images[0].span.start < captions[0].span.start
     assert article.meta.byline == "Ida Lund"

@@ -48,3 +48,27 @@ def test_the_abstract_is_a_section_and_references_are_apart_from_their_labels() 
     ]
     assert headings == [(2, "Abstract"), (2, "1 Boats"), (2, "References")]
     assert lines_of(article)[-1] == "[1] A. Prell. Lamps in clear air."
+
+
+def test_items_have_their_numbers_for_labels_and_listings_are_code() -> None:
+    item = (
+        '<li class="ltx_item"><span class="ltx_tag ltx_tag_item">{}</span>'
+        '<div class="ltx_para"><p class="ltx_p">Light the {} lamp.</p></div></li>'
+    )
+    lists = f"<ul>{item.format('•', 'first')}</ul><ol>{item.format('7.', 'second')}</ol>"
+    lines = "".join(
+        f'<div class="ltx_listingline"><span class="ltx_text">{line}</span></div>'
+        for line in ("for lamp in lamps:", "\xa0\xa0lamp.light()")
+    )
+    listing = f'<div class="ltx_listing ltx_lstlisting"><a href="data:,">⬇</a>{lines}</div>'
+    page = paper(person("Ida Lund") + "</span>").replace(
+        '<section class="ltx_bib', f'{lists}{listing}<section class="ltx_bib'
+    )
+    article = read_page(page)
+    items = [
+        (block.label, block.span.of(article.text))
+        for block in article.blocks
+        if block.kind is BlockKind.LIST_ITEM
+    ]
+    assert items[:2] == [("", "Light the first lamp."), ("7.", "Light the second lamp.")]
+    assert lines_of(article, BlockKind.CODE) == ["for lamp in lamps:\n  lamp.light()"]
