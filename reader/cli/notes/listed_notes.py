@@ -37,6 +37,13 @@ class ListedNote:
     record: ArticleRecord | None
     resolution: Resolution
 
+    @property
+    def status(self) -> Status | None:
+        """How well the passage was found; None if the article has not been read here yet."""
+        unread = self.record is not None and not self.record.digest
+        status = self.resolution.status
+        return None if unread and status is Status.ORPHAN else status
+
 
 def resolved(library: Library, annotation: Annotation, digest: str, text: str | None) -> Resolution:
     """Return the place of a note's passage in the latest known edition.
@@ -85,7 +92,7 @@ def matches_query(query: NoteQuery, note: ListedNote, *, words: bool) -> bool:
     """Whether a note matches; its words are checked only if the library has not done so."""
     return query == ALL_NOTES or (
         query.passes(note.annotation, note.record)
-        and query.passes_state(note.resolution.status)
+        and query.passes_state(note.status)
         and (not words or query.has_words(note.annotation))
     )
 
@@ -101,7 +108,7 @@ def as_json(note: ListedNote, colours: Colours) -> dict[str, object]:
         "quote": annotation.target.exact,
         "note": annotation.body,
         "tags": list(annotation.tags),
-        "status": note.resolution.status.value,
+        "status": note.status.value if note.status is not None else None,
         "start": span.start if span else None,
         "end": span.end if span else None,
         "created": _moment(annotation.created),
@@ -135,12 +142,9 @@ def print_json_list(notes: Iterable[dict[str, object]]) -> bool:
 
 def _state(note: ListedNote) -> str:
     """Return how well the passage was found, or an empty string if exactly."""
-    status, record = note.resolution.status, note.record
-    if status is Status.EXACT:
+    if note.status is Status.EXACT:
         return ""
-    if status is Status.ORPHAN and record is not None and not record.digest:
-        return "  [article not read here yet]"  # the passage could not be looked for
-    return f"  [{status.value}]"
+    return f"  [{note.status.value if note.status is not None else 'article not read here yet'}]"
 
 
 def lines_of_note(

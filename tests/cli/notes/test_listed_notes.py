@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from cli_runs import STORY, Shell
 
-from reader.cli.notes.listed_notes import ListedNote, as_json, lines_of_note
+from reader.cli.notes.listed_notes import ListedNote, as_json, lines_of_note, matches_query
 from reader.export.json_formats.import_records import new_note
 from reader.library.database import DatabaseLibrary
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.settings import Settings
+from reader.session.notes.note_query import read_query
 from reader.text.span import Span
 
 
@@ -129,14 +130,21 @@ def test_a_bookmark_is_distinguished_from_a_note(mark: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("digest", "told"), [("", "[article not read here yet]"), ("d", "[orphan]")]
+    ("digest", "told", "status"),
+    [("", "[article not read here yet]", None), ("d", "[orphan]", "orphan")],
 )
-def test_a_note_whose_article_was_never_read_is_no_orphan(digest: str, told: str) -> None:
+def test_a_note_whose_article_was_never_read_is_no_orphan(
+    digest: str, told: str, status: str | None
+) -> None:
     moment = datetime(2026, 3, 1, tzinfo=UTC)
     note = Annotation("x", "a", Motivation.COMMENTING, Target(0, 4, "Rust"), moment, moment, "why")
     record = ArticleRecord("a", "/story.txt", "Pier", "", digest, moment)
     listed = ListedNote(note, record, Resolution(Status.ORPHAN))
-    assert "".join(next(lines_of_note(listed, Settings().named_colours))).endswith(told)
+    colours = Settings().named_colours
+    assert "".join(next(lines_of_note(listed, colours))).endswith(told)
+    assert as_json(listed, colours)["status"] == status
+    query = read_query("state:orphan", moment.date())
+    assert matches_query(query, listed, words=False) is (status == "orphan")
 
 
 def test_a_word_that_is_neither_a_source_nor_a_verb_gets_a_list(shell: Shell) -> None:
