@@ -103,9 +103,19 @@ async def test_undo_leaves_alone_what_somebody_else_has_changed() -> None:
         library.put([library.trash()[0]])
         theirs = library.annotations()[0]
         await stage.press("U")
-        assert "1 note changed elsewhere since" in stage.notice
+        reverted, alone = stage.notice.split("   ")
+        assert reverted.startswith("1 note reverted")
+        assert alone == "1 note left alone: changed elsewhere, or deleted for good, since"
         assert theirs in library.annotations()
         assert len(library.annotations()) == 2
+
+
+async def test_undo_of_what_was_deleted_for_good_since_reverts_nothing_and_says_so() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE)) as stage:
+        await stage.press("M", "*", "x", "Z", "*", "X", "y", "Z", "U")
+        assert stage.notice == "2 notes left alone: changed elsewhere, or deleted for good, since"
+        await stage.press("ctrl+r")
+        assert stage.notice == "nothing to redo"
 
 
 async def test_a_library_that_cannot_be_written_says_so_and_nothing_is_shown_as_done(

@@ -94,8 +94,11 @@ class NotesScreen(NotesListing):
                 self._all_notes.forget()
                 await self._watch.acknowledge()
                 await self._filling()
-            alone = f"   {counted(done.left_alone, 'note')} changed elsewhere since"
-            self.tell(f"{_affected_counts(done)} {notice}{alone if done.left_alone else ''}")
+            told = [f"{_affected_counts(done)} {notice}"]
+            if done.left_alone:
+                alone = f"{counted(done.left_alone, 'note')} left alone"
+                told.append(f"{alone}: changed elsewhere, or deleted for good, since")
+            self.tell("   ".join(told if done.changed or done.articles else told[-1:]))
 
         self.start_change(run(), work)
 
