@@ -6,6 +6,7 @@ ENGLISH_OWNERS = frozenset({"his", "her", "their"})
 ENGLISH_DETERMINERS = frozenset({"the", "a", "an", "his", "their", "its"})  # "her" is a pronoun too
 ENGLISH_IS = frozenset({"is", "was", "are", "were"})
 ENGLISH_BE = ENGLISH_IS | {"be", "been"}
+ENGLISH_COMPRISING = frozenset({"comprising", "including"})  # before the members of a body
 ENGLISH_HAVE = frozenset({"have", "has", "had"})
 CLAUSE_JOINTS = frozenset({"and", "but", "while"})
 

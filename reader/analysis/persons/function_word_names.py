@@ -6,12 +6,14 @@ from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
-from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.analysis.persons.name_forms import Form
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
 
 _OPENS_SUBJECT = lx.DETERMINER | lx.TITLE | lx.SUBJECT
+_ACTS = lx.STRONG_CUES | lx.AUXILIARY | lx.VERB  # what a name does and a month does not
+_MONTHS_THAT_NAME = frozenset({"may", "april", "june", "march", "august"})
 _SAID = frozenset({"said", "says"})
 _CLOSING = frozenset({"”", "’", '"', "'"})
 _WORD_BEFORE = 30  # code points before a name that contain the previous word
@@ -20,7 +22,7 @@ _WORD_BEFORE = 30  # code points before a name that contain the previous word
 def function_word_name(word: str, language: Language) -> Token | None:
     """Return the token of a name that is also another word ("An", "So"); None for other names."""
     token = token_of(word, language)
-    if token.classes & lx.OBJECT_NOUN:  # Alois Lust
+    if token.classes & lx.OBJECT_NOUN or _is_month_too(token):  # Alois Lust, Ruth May
         return Token(word, token.lower, CAPITAL, 0)
     if token.kind != WORD or token.classes & lx.PARTICLE or not word[0].isupper() or len(word) < 2:
         return None
@@ -88,9 +90,7 @@ def with_function_word_names(
     places = [
         at
         for at, token in enumerate(tokens)
-        if token.text in small
-        and (token.kind == WORD or token.classes & lx.OBJECT_NOUN)
-        and _is_name_at(tokens, at, names)
+        if token.text in small and _may_be_name(token) and _is_name_at(tokens, at, names)
     ]
     if not places:
         return tokens
@@ -100,7 +100,30 @@ def with_function_word_names(
     return Tokens(named, tokens.starts, tokens.ends)
 
 
+def _may_be_name(token: Token) -> bool:
+    return token.kind == WORD or bool(token.classes & lx.OBJECT_NOUN) or _is_month_too(token)
+
+
+def _is_month_too(token: Token) -> bool:
+    """Whether an English word is a name and a month."""
+    return bool(token.classes & lx.DAY) and token.lower in _MONTHS_THAT_NAME
+
+
+def _is_month_that_acts(tokens: Tokens, at: int) -> bool:
+    """Whether a word for a month has to be a name, since it speaks or owns: May said, said May."""
+    before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
+    if before is not None and before.kind == WORD and not before.classes & lx.STRONG_CUES:
+        return False  # in May
+    if after is not None and (after.kind == POSSESSIVE or after.classes & _ACTS):
+        return before is None or before.kind in (POINT, QUOTED)
+    told = before is not None and before.classes & lx.SAY and at > 1
+    ends = after is None or after.kind == POINT
+    return bool(told) and ends and tokens[at - 2].kind in (POINT, QUOTED)
+
+
 def _is_name_at(tokens: Tokens, at: int, names: Container[str]) -> bool:
+    if _is_month_too(tokens[at]):
+        return _is_month_that_acts(tokens, at)
     before = tokens[at - 1] if at else None
     inside = before is not None and not before.classes & lx.STOP
     if inside and before is not None and (before.kind != POINT or before.text == ","):

@@ -56,6 +56,7 @@ _PARAPHRASES = {  # "the first citizen" of a town
     "primera edil": "alcaldesa", "premier magistrat": "maire", "première magistrate": "maire",
     "presidente del consiglio": "premier", "capo del governo": "premier",
     "capo dello stato": "presidente", "chef du gouvernement": "premier ministre",
+    "head of state": "president", "head of government": "prime minister",
     "cheffe du gouvernement": "première ministre", "chef de l'etat": "président",
     "chef de l'état": "président", "jefe del ejecutivo": "presidente",
     "jefa del ejecutivo": "presidenta", "jefe del gobierno": "presidente",
@@ -144,7 +145,7 @@ class Introductions:
         The modifiers of the role have to occur near the introduction of a person. Cost: each person
         of the text is read once.
         """
-        if self.language.compound_inversion:
+        if self.language.compound_inversion or " of " in mention:
             mention = _spelled_out(mention)
         if mention[:2].lower() in _ELIDED:
             mention = f"le {mention[2:]}"

@@ -318,3 +318,8 @@ def test_words_may_be_somebody_s() -> None:
 
 def test_a_first_name_may_be_a_month() -> None:
     assert last_speaker("“It was the oldest loom,” said April Quill, a weaver.") == "April Quill"
+
+
+def test_who_is_held_by_others_does_not_report() -> None:
+    text = "A pilot said talks “are going on”, “above all about Quill”, a rower held by the rebels."
+    assert [speaker for _, speaker in attributions(text)] == ["A pilot", "A pilot"]

@@ -52,9 +52,10 @@ def test_words_beside_a_role_must_stand_where_the_person_was_introduced() -> Non
         ("Saltrey PM Ada Quill met the bakers.", "Saltrey's prime minister"),
         ("CM Ada Quill met the bakers.", "the chief minister"),
         ("The bakers met CEO Ada Quill.", "the chief executive"),
+        ("Saltrey President Ada Quill met the bakers.", "the head of state"),
     ],
 )
-def test_an_office_by_initials_is_the_one_spelled_out(start: str, mention: str) -> None:
+def test_an_office_said_otherwise_is_the_same_office(start: str, mention: str) -> None:
     assert last_speaker(f"{start}\n\n“We wait,” {mention} said.") == "Ada Quill"
 
 

@@ -357,3 +357,17 @@ def test_a_relation_who_reacts_speaks_next(sentence: str, speaker: str) -> None:
         "name,” he said."
     )
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("aside", ["", ", a father of two,", " - a father of two -"])
+def test_a_pronoun_means_an_unnamed_speaker_with_another_role_than_the_person(aside: str) -> None:
+    text = (
+        "Solicitor Ben Poe said his client was sorry.\n\n"
+        f"The defendant{aside} admitted that he broke the loom.\n\n“It was an old loom,” he said."
+    )
+    assert last_speaker(text) == "The defendant"
+
+
+def test_a_firm_named_after_what_it_does_is_it() -> None:
+    text = "Tidal energy firm Wavecrest has built a loom that it calls “as quiet as a swan”."
+    assert last_speaker(text) == "Wavecrest"

@@ -13,6 +13,7 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.verb_subjects import (
+    IRREGULAR_PARTICIPLES,
     OBJECT_PRONOUNS,
     subject_of,
 )
@@ -125,11 +126,12 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
 
 
 def _is_reduced_passive(s: Sequence[Token], verb: int) -> bool:
-    """Whether a participle describes the noun before it: a claim often denied by the guild."""
+    """Whether a participle describes the noun before it: a claim often denied by, a man held by."""
     by = verb + 2 < len(s) and s[verb + 1].lower == "by"
     if not by or s[verb + 2].lower.endswith("ing"):
         return False  # responded by saying
-    return s[verb].lower.endswith("ed") and not is_passive(s, verb)
+    participle = s[verb].lower.endswith("ed") or s[verb].lower in IRREGULAR_PARTICIPLES
+    return participle and not is_passive(s, verb)
 
 
 def _reports_closed_quote(place: Place, phrase: Phrase, verb: int) -> bool:

@@ -10,7 +10,11 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.subjects_across_commas import OPENING_ADVERBS, is_adverb
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_IS
+from reader.analysis.languages.function_words import (
+    ENGLISH_ARTICLES,
+    ENGLISH_COMPRISING,
+    ENGLISH_IS,
+)
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
@@ -33,7 +37,6 @@ STANDALONE_PRONOUNS = frozenset(  # Another was more direct
 COPULAS = ENGLISH_IS | {"remains", "remained", "means", "meant"}
 _ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
 _OPENING, _CLOSING = frozenset({"‘", "'"}), frozenset({"’", "'"})
-_NEVER_ALONE = frozenset({"the", "a", "an"})
 _AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
 # persons named by a place or institution: a Saltrey man, a Delta official
 _LOCALS = lx.word_set("""
@@ -53,6 +56,11 @@ ADVERBS = frozenset({
     "alone", "either", "else", "elsewhere", "overnight", "twice", "ever", "soon",
 })  # fmt: skip
 _OFFICE_WORDS = frozenset({"state", "states", "counsel"})  # verbs as well
+FIRMS = lx.word_set("""
+firm company maker retailer airline start-up startup giant chain developer insurer publisher brand
+lender supplier manufacturer provider platform agency charity specialist consultancy broker
+""")
+_FIRM_REACH = 3  # tokens: energy | technology firm
 _MOMENTS = frozenset({"time", "moment", "end", "outset"})  # at the time
 _ORDERED = frozenset({"other", "others", "latter", "former", "first", "second", "third"})
 _COMPARED = frozenset({"more", "fewer", "less"})
@@ -75,7 +83,7 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     if end == at:
         return None
     last = _end_of_phrase(s, at, end, is_verb_next=end < count)
-    if last < at or (last == at and s[at].lower in _NEVER_ALONE):
+    if last < at or (last == at and s[at].lower in ENGLISH_ARTICLES):
         return None  # Crowds to | gather: an infinitive has no subject; the | “Broom” opens
     for token in s[at : last + 1]:
         if token.kind == CAPITAL or token.classes & lx.DETERMINER:
@@ -136,6 +144,8 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return not _marks_work_before_role(s, first, at)
     if at == first or token.kind != WORD:
         return False
+    if token.lower in ENGLISH_COMPRISING:
+        return True  # a bench | comprising Justices Ada Quill and Ben Poe
     if token.lower == "than" and s[at - 1].lower in _COMPARED:
         return False  # More than 200 protesters
     if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
@@ -276,11 +286,23 @@ def _is_present_verb(s: Sentence, at: int, index: int) -> bool:
 
 def _is_before_name(s: Sentence, at: int) -> bool:
     """Whether a noun for a person stands between names: Rail operator Crossway has stopped."""
+    if _is_before_firm(s, at):
+        return True
     if not s[at].classes and at + 2 < len(s) and s[at + 1].kind == WORD:
         at += not s[at].lower.endswith(ROLE_ENDINGS)  # Olympic gold medallist Ada Quill
     if s[at].classes or s[at].kind != WORD or at + 1 >= len(s) or s[at + 1].kind != CAPITAL:
         return False
     return means_one_person(s[at]) or _is_full_name_at(s, at + 1)
+
+
+def _is_before_firm(s: Sentence, at: int) -> bool:
+    """Whether nouns and a word for a firm stand before its name: Tidal | energy firm Wavecrest."""
+    for last in range(at, min(at + _FIRM_REACH, len(s) - 1)):
+        if s[last].kind != WORD or is_verb_like(s[last]):
+            return False
+        if s[last].lower in FIRMS:
+            return s[last + 1].kind == CAPITAL
+    return False
 
 
 def _is_full_name_at(s: Sentence, at: int) -> bool:

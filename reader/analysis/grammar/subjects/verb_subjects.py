@@ -24,7 +24,7 @@ from reader.analysis.grammar.subjects.subjects_across_commas import (
     subject_across_title,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_BE
+from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_COMPRISING
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
@@ -50,7 +50,7 @@ _RAISING_PARTICIPLES = frozenset({  # passives of what others say of the subject
     "said", "thought", "believed", "reported", "understood", "alleged", "known", "rumoured",
     "heard", "seen", "supposed", "rumored", "claimed",
 })  # fmt: skip
-_IRREGULAR_PARTICIPLES = frozenset({
+IRREGULAR_PARTICIPLES = frozenset({
     "sent", "written", "made", "given", "held", "shown", "taken", "drawn", "led", "seen", "put",
     "set",
 })  # fmt: skip
@@ -121,6 +121,8 @@ def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
     phrase = phrase_before(s, at)
     if phrase is None:
         return antecedent_of_who(s, at)
+    if (body := _body_with_members(s, phrase)) is not None:
+        return body
     if phrase[0] < phrase[1] and s[phrase[1]].lower in _ADVERBS:
         phrase = (phrase[0], phrase[1] - 1)  # the president earlier | today told
     if s[verb].lower.endswith("ing") and at == verb - 1:
@@ -136,6 +138,14 @@ def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
         subject = subject_before_relative_clause(s, phrase)
         subject = subject or _without_prepositional_object(s, phrase)
     return None if subject and s[subject[0]].classes & lx.OBLIQUE else subject
+
+
+def _body_with_members(s: Sentence, last: Phrase) -> Phrase | None:
+    """Return the X of "X comprising Ada Quill and Ben Poe held", whose last member ends it."""
+    at = last[0] - 1
+    while at > 1 and (s[at].kind == CAPITAL or s[at].text == "," or s[at].lower == "and"):
+        at -= 1
+    return phrase_before(s, at - 1) if at > 0 and s[at].lower in ENGLISH_COMPRISING else None
 
 
 def _person_of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:
@@ -337,7 +347,7 @@ def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase 
     last = phrase[0] - 2
     last -= last > 2 and s[last].lower == "up"  # an inquiry set up by ministers said
     participle = s[last].lower.endswith("ed") and not s[last].classes & FINITE_VERBS
-    participle = participle or s[last].lower in _IRREGULAR_PARTICIPLES
+    participle = participle or s[last].lower in IRREGULAR_PARTICIPLES
     if last > 1 and participle:
         last -= 1  # an agency linked to Delta said
     before = phrase_before(s, last) if last >= 0 else None

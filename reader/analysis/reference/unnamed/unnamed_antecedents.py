@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     PEOPLE_ENDINGS,
     ROLE_ENDINGS,
     THINGS_LIKE_ROLES,
+    means_people,
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
@@ -474,7 +475,20 @@ def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSen
         return False
     spoke = sentence.body[:4].lower() == "the "
     quoted = spoke and any(token.kind == QUOTED for token in sentence.tokens)
+    quoted = quoted or (spoke and _differs_in_role(discourse, body, sentence))
     return quoted or is_unnamed_person(discourse, body, sentence.tokens.starts[0])
+
+
+def _differs_in_role(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:
+    """Whether whoever spoke before an unnamed speaker has another role.
+
+    Solicitor Ben Poe said it was late. ¶ The defendant agreed that it was. ¶ “Too late,” he said.
+    """
+    earlier = [each.speaker for each in discourse.recent if each is not sentence and each.speaker]
+    role = discourse.introductions.role_of(earlier[-1]).lower() if earlier else ""
+    head = body.rpartition(" ")[2].lower()
+    known = means_people(head, discourse.language.classes.get(head, 0))
+    return known and role != "" and head not in role.split()
 
 
 def _has_pronoun_object(tokens: Tokens, gender: str) -> bool:

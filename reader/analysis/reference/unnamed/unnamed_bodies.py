@@ -9,7 +9,11 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
 )
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
-from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS, phrase_up_to_verb
+from reader.analysis.grammar.subjects.phrase_up_to_verb import (
+    FIRMS,
+    GROUP_ENDINGS,
+    phrase_up_to_verb,
+)
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import (
     DAY,
@@ -143,8 +147,11 @@ def _fronted_body(discourse: Discourse, at: int) -> str:
 def _body_apposed(discourse: Discourse, tokens: Tokens, phrase: tuple[int, int]) -> str:
     """Return the body that the subject names, or that is in apposition to it.
 
-    "Crossway regretted what it", "The operator, Crossway, regretted what it".
+    "Crossway regretted what it", "Tidal energy firm Crossway", "The operator, Crossway,".
     """
+    for named in range(phrase[0] + 1, phrase[1] + 1):
+        if tokens[named].kind == CAPITAL and tokens[named - 1].lower in FIRMS:
+            return discourse.words_of(tokens, (named, phrase[1]))
     at = phrase[1] + 1
     name = tokens[phrase[0]]
     if phrase[0] == phrase[1] and name.kind == CAPITAL and not name.classes:

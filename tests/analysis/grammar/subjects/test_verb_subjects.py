@@ -449,3 +449,9 @@ def test_a_demonstrative_says_nothing() -> None:
 def test_the_base_form_of_a_verb_before_an_office_is_a_noun() -> None:
     text = "It has rained since May.\n\nVell fire chief Ada Quill frowned. “No hose is new.”"
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize("members", ["comprising Judges", "including Judges"])
+def test_a_body_speaks_not_its_last_member(members: str) -> None:
+    text = f"A bench {members} Ada Quill and Ben Poe said it was “a mill, and no more”."
+    assert last_speaker(text) == "A bench"
