@@ -53,7 +53,8 @@ _IMPERATIVES = (
 )  # fmt: skip
 _MAX_TITLE_CHARS = 60
 _PARTS = (
-    "part", "book", "volume", "act", "chapter", "scene", "section", "article", "appendix", "teil",
+    "part", "book", "volume", "act", "chapter", "scene", "section", "article", "appendix", "item",
+    "top", "teil",
     "buch", "kapitel", "artikel", "partie", "livre", "chapitre", "parte", "libro", "capítulo",
     "capitolo", "artículo", "articolo",
 )  # fmt: skip

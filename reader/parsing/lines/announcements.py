@@ -24,7 +24,7 @@ _CONTACT_LINE = lazily(
 
 def headline_index(chunks: Sequence[str]) -> int:
     """Return the index of the chunk with the headline: 0 unless this is a press release."""
-    if not chunks or not is_release_label(chunks[0]):
+    if not chunks or not _begins_with_label(chunks[0]):
         return 0
     return next(
         (
@@ -37,6 +37,14 @@ def headline_index(chunks: Sequence[str]) -> int:
             )
         ),
         0,
+    )
+
+
+def _begins_with_label(chunk: str) -> bool:
+    """Whether lines begin with the label of a press release, and otherwise say when and where."""
+    label, *others = chunk[:200].strip().split("\n")
+    return is_release_label(label) and all(
+        is_release_label(line) or _is_place_and_date(line) for line in others
     )
 
 

@@ -57,8 +57,11 @@ def names_of_line(line: str) -> str:
 
 
 def _names_beside_date(line: str) -> str:
-    """Return the names in "Ida Lund, 3 May 2026", in either order; empty for other lines."""
-    words = line.split() if len(line) <= _LONGEST else []
+    """Return the names in "Ida Lund, 3 May 2026", in either order; empty for other lines.
+
+    One that begins in lower case continues the line above: "vom 3. Mai 2026, Altes Rathaus".
+    """
+    words = line.split() if len(line) <= _LONGEST and not line[:1].islower() else []
     for at in range(1, len(words)):
         parts = (" ".join(each).strip(_AROUND_DATE) for each in (words[:at], words[at:]))
         for name, date in permutations(parts):

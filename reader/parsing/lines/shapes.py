@@ -179,8 +179,8 @@ def may_be_promo(text: str) -> bool:
 
 # headlines and headings ------------------------------------------------------
 _PART_KINDS = _words(
-    "part book volume act chapter scene section article appendix teil buch kapitel artikel partie"
-    " livre chapitre parte libro capítulo capitolo artículo articolo"
+    "part book volume act chapter scene section article appendix item top teil buch kapitel"
+    " artikel partie livre chapitre parte libro capítulo capitolo artículo articolo"
 )
 _NUMBERS = _words("one two three four five six seven eight nine ten eleven twelve a b c d e f g h")
 _ROMAN_DIGITS = frozenset("ivxlc")
@@ -257,7 +257,7 @@ def framed_title(text: str) -> str:
     return found.group(2) if found else ""
 
 
-_PART_STARTS = _words("par boo vol act cha sce sec art app tei buc kap lib cap liv")
+_PART_STARTS = _words("par boo vol act cha sce sec art app ite top tei buc kap lib cap liv")
 _HEADING_ALONE = 24  # characters; a longer line with a full stop is a sentence
 
 
@@ -316,6 +316,15 @@ def heading_level(text: str, before: str | None, after: str, *, below_section: b
     if "," in text and before and before[0] in _QUOTATION_MARKS and before[-1] in _QUOTATION_MARKS:
         return 0  # who said it
     return 2 if _is_title(text, before, after, below_section=below_section) else 0
+
+
+def is_title_of_part(text: str, heading: str) -> bool:
+    """Whether a line is the title of the part whose number alone is the heading above it."""
+    number_alone = heading.count(" ") == 1 and _part_kind(heading)
+    is_title = (
+        len(text) <= _LONGEST_HEADING and text[0].isupper() and text[-1] not in _SENTENCE_ENDS
+    )
+    return bool(number_alone) and is_title
 
 
 def _part_kind(text: str) -> str:

@@ -148,7 +148,7 @@ def _head_lines(chunk: str, width: int) -> list[str]:
         return []
     if len(lines) > 8 or not shapes.is_headline(lines[0]):
         return []
-    if lines[1][:1].islower() and not shapes.byline_names(lines[1]):
+    if lines[1][:1].islower() and not (shapes.byline_names(lines[1]) or iso_date(lines[1])):
         return []
     if is_stamped(lines[0]) or all(map(FIELD.fullmatch, lines)):
         return []

@@ -100,6 +100,12 @@ def _heading_level(page: Page, index: int, text: str) -> int:
     after = _prose_at(page, index + 1, 0) or ""
     above = page.known.get(index - 1)
     below_section = above is not None and above[-1].kind in _SECTION_KINDS
+    if (
+        above
+        and above[-1].kind is BlockKind.HEADING
+        and shapes.is_title_of_part(text, above[-1].text)
+    ):
+        return above[-1].level + 1
     level = _book_level(page, index, text) if page.is_book else 0
     return level or shapes.heading_level(text, before, after, below_section=below_section)
 

@@ -138,3 +138,17 @@ def test_initials_label_the_turns_of_those_who_are_named_above() -> None:
         ("And now?", "Jack Poe"),
         ("Less of all.", "Mara Quill"),
     )
+
+
+def test_titled_names_open_the_turns_of_a_hearing() -> None:
+    text = (
+        "The committee met at noon, pursuant to notice.\n\n"
+        "Ms. Quill. The committee will come to order.\n\nMr. Poe. I object.\n\n"
+        "Ms. Quill. Noted.\n\nMr. Poe. I insist."
+    )
+    assert attributions(text) == (
+        ("The committee will come to order.", "Ms. Quill"),
+        ("I object.", "Mr. Poe"),
+        ("Noted.", "Ms. Quill"),
+        ("I insist.", "Mr. Poe"),
+    )

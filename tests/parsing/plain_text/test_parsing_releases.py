@@ -89,3 +89,12 @@ def test_two_dashes_are_a_bullet_if_several_lines_begin_with_them() -> None:
 def test_place_and_date_may_stand_between_label_and_headline() -> None:
     article = parse("COMMUNIQUÉ DE PRESSE", "Teal, le 9 avril 2026", "Un piano prend la mer", PROSE)
     assert (article.title, article.meta.published) == ("Un piano prend la mer", "2026-04-09")
+
+
+def test_place_and_date_may_stand_right_below_the_label() -> None:
+    body = (
+        "Pressemitteilung\nGarth, 4. Mai 2026\n\nDer Turm von Garth steht wieder\n\nEr ist gelb. "
+    )
+    article = parse_plain(f"{body}{'Er hat gestern gebrannt. ' * 4}".encode())
+    assert article.meta.title == "Der Turm von Garth steht wieder"
+    assert article.meta.published == "2026-05-04"

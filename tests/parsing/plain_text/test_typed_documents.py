@@ -368,3 +368,21 @@ def test_a_short_stanza_keeps_its_lines_beside_longer_ones() -> None:
 def test_the_date_of_a_letter_may_be_at_the_right() -> None:
     letter = f"Goat Office\nGarth\n\n{' ' * 60}4 May 2026\n\nDear Ms Quill,\n\n{GOATS}"
     assert _parse(letter).meta.published == "2026-05-04"
+
+
+def test_the_line_below_the_number_of_a_chapter_is_its_title() -> None:
+    article = _parse(
+        f"The Goats\n\nCHAPTER I.\n\nIn Which a Goat Is Lost\n\nIt was lost.\n\n{GOATS}"
+    )
+    assert _lines_of_kind(article, BlockKind.HEADING) == [
+        (2, "CHAPTER I."),
+        (3, "In Which a Goat Is Lost"),
+    ]
+
+
+def test_items_of_an_agenda_are_headings_and_the_date_of_a_meeting_stands_below_its_title() -> None:
+    head = "Protokoll des Ziegenrats\nvom 4. Mai 2026, 19 Uhr, Alter Stall"
+    article = _parse(f"{head}\n\nTOP 1: Ziegen\n\nKeine.\n")
+    assert (article.meta.title, article.meta.byline) == ("Protokoll des Ziegenrats", "")
+    assert article.meta.published == "2026-05-04"
+    assert _lines_of_kind(article, BlockKind.HEADING) == [(2, "TOP 1: Ziegen")]

@@ -20,6 +20,12 @@ _LETTER_PAIRS = ("QA", "PR", "QR", "DR", "FA", "VA")
 PART_OF_LETTER = dict.fromkeys("QPDFV", QUESTION) | dict.fromkeys("AR", ANSWER)
 
 
+# The name with a title that opens a turn in the minutes of a parliament: Mr. Quill. I object.
+_TITLES = ("Mr", "Ms", "Mrs", "Dr", "Senator", "Chairman", "Chairwoman", "Secretary", "The")
+_TITLED = (
+    rf"(?:{'|'.join(_TITLES[:-1])})\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: of [A-Z][a-z]+)?"
+    r"|The (?:Chair(?:man|woman)?|Speaker|Clerk|President)"
+)
 # The name before a colon at the start of a paragraph.
 _LABEL = lazily(
     r"(?:[\[(]?\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?[ \t]+(?:[-–—][ ])?)?"  # [00:01:12]
@@ -27,14 +33,24 @@ _LABEL = lazily(
     r"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?: (?:(?:de|van|von|der|al|del)\s)?"
     r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?: \d{1,2})?)"
     r"(?: \((?!\d+[-–]\d)[^()\n]{1,40}\)"  # not a score
-    r"|, [^\W\d_][^:：.!?\n]{1,50})? ?[:：])"
+    r"|, [^\W\d_][^:：.!?\n]{1,50})? ?[:：]"
+    rf"|(?P<titled>{_TITLED})\.(?=[ \t]+[A-Z\[]))"
     r"[ \t]+(?=\S)"
 )
 _INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
 _METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
     {"source", "sources", "duration", "photo", "photos", "image", "video", "audio", "note", "notes"}
     | {"updated", "published", "posted", "topics", "tags", "related", "correction", "credit"}
-    | {"credits", "date", "location", "transcript", "summary", "warning", "editor's note"}
+    | {
+        "credits",
+        "date",
+        "location",
+        "transcript",
+        "summary",
+        "warning",
+        "editor's note",
+        "present",
+    }
     | {"uhr"}  # 16:20 Uhr: …
 )
 _LONGEST = 90  # code points of a label inside marks
@@ -77,7 +93,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
         match = _LABEL.match(text, unit.start, min(unit.end, unit.start + _LONGEST + 1))
         if match is None:
             continue
-        group = "letter" if match.group("letter") else "name"
+        group = str(match.lastgroup)
         label = match.group(group).lower()
         if label in _METADATA_LABELS:
             continue
@@ -206,7 +222,7 @@ def _answer(text: str, unit: Unit) -> Turn:
 def _may_label(head: str) -> bool:
     if ": " in head or "：" in head:
         return True
-    return head[1:2] == "." and head[:1] in PART_OF_LETTER
+    return (head[1:2] == "." and head[:1] in PART_OF_LETTER) or head.startswith(_TITLES)
 
 
 def label_inside(text: str, start: int, end: int) -> tuple[int, int, int] | None:
