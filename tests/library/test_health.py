@@ -1,6 +1,7 @@
 """The findings of ``doctor`` on locations outside the data directory."""
 
 import os
+import shutil
 import sqlite3
 import sys
 from contextlib import closing
@@ -9,6 +10,7 @@ from shlex import quote
 
 import pytest
 
+from reader.library import health
 from reader.library.health import Finding, check_library, check_other_directories
 from reader.library.opening import open_library
 from reader.library.sqlite import connection
@@ -105,3 +107,39 @@ def test_while_another_program_keeps_the_library_busy_it_says_to_wait(
     assert found.subject == "library"
     assert found.state.startswith("another program is writing to it")
     assert found.remedy.startswith("wait until it has ended")
+
+
+def _findings(data: Path) -> dict[str, Finding]:
+    return {each.subject: each for each in check_library(data)}
+
+
+def test_a_sound_library_is_described_without_a_remedy(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    open_library(data).close()
+    found = _findings(data)
+    assert found["library"] == Finding("library", "sound: 0 notes, 0 articles")
+    newest = max((each.name for each in (data / "backups").glob("*")), default="")
+    assert found["backup"].state == (f"the newest is {newest}" if newest else "none yet")
+    assert "set aside" not in found
+    assert {each.remedy for each in found.values()} == {""}
+
+
+def test_damaged_files_that_were_set_aside_are_counted(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    open_library(data).close()
+    (data / "damaged").mkdir(exist_ok=True)
+    (data / "damaged" / "old.sqlite3").write_bytes(b"")
+    assert _findings(data)["set aside"].state == f"1 damaged file in {data / 'damaged'}"
+
+
+@pytest.mark.parametrize(
+    ("free", "remedy"), [(50 << 20, ""), ((50 << 20) - 1, "free some space: saving may fail soon")]
+)
+def test_little_room_on_the_disk_is_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, remedy: str
+) -> None:
+    data = tmp_path / "data"
+    open_library(data).close()
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(health, "disk_usage", lambda _: usage._replace(free=free))
+    assert _findings(data)["disk"] == Finding("disk", f"{free >> 20:,} MB free", remedy)

@@ -13,6 +13,7 @@ from damaged_library import NOTES, database, emptied, flipped_byte, missing, not
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.library.undo_log import delete_permanently, log_step, logged_steps
+from reader.model.article import Article
 
 
 def test_a_backup_alone_brings_back_what_it_holds(data: Path) -> None:
@@ -166,3 +167,38 @@ def test_what_was_put_back_from_a_backup_stays_whatever_the_journal_says_of_befo
     assert len(library.annotations()) == NOTES
     assert "damaged" in library.messages[0]
     library.close()
+
+
+_FERRY = Article("https://news.example/ferry", "The ferry is late again today.", ())
+_PIER = Article("https://post.example/ferry", "Nobody on the pier was surprised.", ())
+
+
+def _names(data: Path) -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(database(data))) as connection:
+        return sorted(connection.execute("SELECT alias, article FROM aliases").fetchall())
+
+
+def test_what_was_made_one_article_stays_one_after_a_repair(data: Path) -> None:
+    library = open_library(data)
+    key = library.register(_FERRY).key
+    library.register(_PIER)
+    library.unite(key, _PIER.location)
+    before = {each.key for each in library.recent()}
+    library.close()
+    missing(database(data))
+    library = open_library(data)
+    assert {each.key for each in library.recent()} == before
+    library.close()
+
+
+def test_what_was_set_apart_keeps_its_names_after_a_repair(data: Path) -> None:
+    library = open_library(data)
+    key = library.register(_FERRY).key
+    library.register(_PIER)
+    library.unite(key, _PIER.location)
+    library.set_apart(_PIER)
+    library.close()
+    before = _names(data)
+    missing(database(data))
+    open_library(data).close()
+    assert _names(data) == before

@@ -84,3 +84,11 @@ def test_what_cannot_be_made_whole_is_not_there_at_all(tmp_path: Path) -> None:
         kept_in(tmp_path).keep(f"{NAME}.seen", parts())
     assert not kept_in(tmp_path).keep(f"{NAME}.seen", (bytes(9_000) for _ in range(3)))
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+def test_a_directory_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None:
+    place = tmp_path / "copies"
+    place.mkdir(0o755)
+    assert kept_in(place).keep(f"{NAME}.seen", [b"eels"])
+    assert place.stat().st_mode & 0o777 == 0o700

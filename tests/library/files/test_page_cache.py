@@ -1,5 +1,6 @@
 """The page cache: finding copies, its size limit, privacy, and harmless failures."""
 
+import json
 import os
 import zlib
 from dataclasses import replace
@@ -162,6 +163,36 @@ def test_a_file_of_another_making_is_no_copy(copies: PageCache, inside: bytes) -
     (path,) = files(copies)
     path.write_bytes(b"pullquote copy 1\n" + zlib.compress(inside))
     assert copies.find(PAGE.requested) is None
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("asked", 1),
+        ("fetched", "2026-03-01T09:00:00"),
+        ("fetched", "last week"),
+        ("media_type", 5),
+        ("text_length", "9"),
+        ("elsewhere", True),
+    ],
+)
+def test_a_file_with_one_wrong_field_is_no_copy(
+    copies: PageCache, field: str, value: object
+) -> None:
+    copies.keep(PAGE)
+    (path,) = files(copies)
+    line, _, packed = path.read_bytes().partition(b"\n")
+    head, _, body = zlib.decompress(packed).partition(b"\n")
+    changed = json.dumps({**json.loads(head), field: value}).encode()
+    path.write_bytes(line + b"\n" + zlib.compress(changed + b"\n" + body))
+    assert copies.find(PAGE.requested) is None
+
+
+def test_a_page_without_a_place_of_its_own_lies_where_it_was_asked_for(copies: PageCache) -> None:
+    assert copies.keep(replace(PAGE, location=""))
+    found = copies.find(PAGE.requested)
+    assert found is not None
+    assert found.location == PAGE.requested
 
 
 def test_foreign_files_are_neither_read_nor_deleted(tmp_path: Path) -> None:

@@ -57,3 +57,12 @@ def test_what_a_killed_process_left_is_one_of_our_files(tmp_path: Path) -> None:
     assert not DatabaseFiles(tmp_path).is_shared()
     (tmp_path / ".profile.part").touch()
     assert DatabaseFiles(tmp_path).is_shared()
+
+
+def test_the_whole_content_is_on_the_disk_before_it_takes_the_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda descriptor: sizes.append(os.fstat(descriptor).st_size))
+    update_file(tmp_path / "names", lambda: b"yellow\n")
+    assert sizes == [len(b"yellow\n")]
