@@ -3,8 +3,17 @@
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
-from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, FINITE, PREPOSITION, TITLE
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
+from reader.analysis.languages.lexicon import (
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    PREPOSITION,
+    RELATIVE,
+    SUBJECT,
+    TITLE,
+)
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
@@ -23,6 +32,9 @@ _PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office
 _RANKING = frozenset({"senior", "junior", "chief", "noted", "veteran"})  # before another role
 _LONGEST_PLACE = 6  # tokens
 _APPOSED_REACH = 120  # code points after the comma
+_LINKS = PREPOSITION | DETERMINER | CONJUNCTION | RELATIVE | AUXILIARY | SUBJECT
+_DESCRIBING = 3  # most words before a name: oil heir, 22-year-old
+_FULL_NAME = 2  # words
 _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
 
 
@@ -45,7 +57,7 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
     if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
         return german_appositions.person_in_apposition(discourse, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
-        return None
+        return _described_person(discourse, s, after + 1) if s[phrase[1]].kind == WORD else None
     if not romance and _is_clause_subject(s, after + 1):
         return None  # according to the complaint, Quill had; sagte die Wirtin, Poe habe gelacht
     if _names_owner(s, after + 1):
@@ -59,6 +71,26 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
             if other is not None and other.known:
                 return other
     return named
+
+
+def _described_person(discourse: Discourse, s: Tokens, start: int) -> Person | None:
+    """Return the person whose full name some plain words precede: ", oil heir Ada Quill,"."""
+    at = start
+    while at < min(start + _DESCRIBING, len(s)) and _may_describe(s[at]):
+        at += 1
+    end = at
+    while end < len(s) and s[end].kind == CAPITAL:
+        end += 1
+    if at == start or end - at < _FULL_NAME or (end < len(s) and s[end].kind != POINT):
+        return None
+    return named_in(discourse.text[s.starts[at] : s.ends[end - 1]], discourse.book)
+
+
+def _may_describe(token: Token) -> bool:
+    """Whether a word may stand between a comma and the name in apposition: retired, 22-year-old."""
+    if token.kind != WORD:
+        return token.text.endswith("-year-old")
+    return not (token.classes & _LINKS or token.lower.endswith("ing"))
 
 
 def _after_name_in_marks(s: Tokens, at: int) -> int:

@@ -1,0 +1,33 @@
+"""A name in apposition to a role is the person who has it."""
+
+import pytest
+from attributions import last_speaker
+
+
+@pytest.mark.parametrize(
+    "apposed",
+    [
+        "Ida Poe",
+        "the painter Ida Poe",
+        "retired painter Ida Poe",
+        "salt heir Ida Poe",
+        "29-year-old Ida Poe",
+        "29-year-old salt heir Ida Poe",
+    ],
+)
+def test_plain_words_may_stand_between_a_role_and_the_name(apposed: str) -> None:
+    assert last_speaker(f"“I came for the view,” the buyer, {apposed}, said.") == "Ida Poe"
+    assert last_speaker(f"The buyer, {apposed}, said she “came for the view”.") == "Ida Poe"
+    assert last_speaker(f"“I came for the view,” said the buyer, {apposed}.") == "Ida Poe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Poe left. “I came for the view,” the buyer, glad of it, said.",
+        "Ida Poe left. “I came for the view,” said the buyer, who found Ida Poe too loud.",
+        "Ida Poe left. “I came for the view,” the buyer, thanks to Ida Poe, said.",
+    ],
+)
+def test_other_asides_name_nobody(text: str) -> None:
+    assert last_speaker(text) == "the buyer"
