@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
-from reader.analysis.grammar.clauses.reporters import is_subordinate, logical_subject
+from reader.analysis.grammar.clauses.reporters import logical_subject
+from reader.analysis.grammar.clauses.subordinate_clauses import is_subordinate
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx

@@ -1,18 +1,9 @@
 """The person to whom a phrase refers: by name, pronoun, office, kinship or a text they wrote."""
 
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.grammar.phrases.noun_phrases import (
-    INDEFINITE_ARTICLES,
-    Phrase,
-)
+from reader.analysis.grammar.phrases.noun_phrases import INDEFINITE_ARTICLES, Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.languages.lexicon import (
-    DETERMINER,
-    NOBODY,
-    PREPOSITION,
-    REPORT,
-    TITLE,
-)
+from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, REPORT, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -32,7 +23,7 @@ from reader.analysis.reference.namesakes import resolve_namesake
 from reader.analysis.reference.roles.introduced_roles import means_somebody_else, person_in_role
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.reference.subject_referents import is_writing
-from reader.analysis.reference.unnamed.unnamed_antecedents import rival_salience
+from reader.analysis.reference.unnamed.unnamed_rivals import rival_salience
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily

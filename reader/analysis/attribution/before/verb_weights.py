@@ -6,12 +6,9 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.cues import is_negated
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.clauses.reporters import (
-    is_embedded,
-    is_overheard,
-    is_subordinate,
-    main_subject_for_pronoun,
-)
+from reader.analysis.grammar.clauses.reporters import is_embedded
+from reader.analysis.grammar.clauses.subjects_of_pronouns import main_subject_for_pronoun
+from reader.analysis.grammar.clauses.subordinate_clauses import is_overheard, is_subordinate
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS

@@ -7,19 +7,14 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     PEOPLE_ENDINGS,
     ROLE_ENDINGS,
     THINGS_LIKE_ROLES,
-    means_people,
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import (
-    AUXILIARY,
     DETERMINER,
     INSTITUTION,
-    LEAD,
     PREPOSITION,
-    REPORT,
-    STOP,
     TITLE,
     Language,
     has_ending_of,
@@ -29,28 +24,23 @@ from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import ADDRESSING_VERBS, RememberedSentence
-from reader.analysis.reference.salience import LEAST
 from reader.analysis.reference.unnamed.stances import (
     INDEFINITE,
-    has_person_as_object,
-    is_unnamed_person,
     is_unnamed_relation,
-    stating_subject,
     unnamed_subject_before,
 )
-from reader.analysis.reference.unnamed.unnamed_subjects import OWNERS, means_german, unnamed_subject
+from reader.analysis.reference.unnamed.unnamed_subjects import OWNERS, means_german
 from reader.analysis.text.tokens import Tokens
 
-_FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
+_ROMANCE_GENDERS = {"un": "m", "um": "m", "el": "m", "il": "m", "una": "f", "une": "f", "uma": "f"}
+_EITHER_SEX = frozenset(
+    {"víctima", "vítima", "vittima", "victime", "persona", "personne", "pessoa"}
+)
 _SCENE = 3  # sentences, with that of the pronoun, in which a stranger is looked for
 _SPEAKER_MEMORY = 12  # sentences for which an unnamed speaker is remembered
-_AROUND = 6_000  # code points on either side of a surname that have to show that it is a name
-_WRITES = frozenset({"wrote", "writes", "tweeted", "testified"})
-_BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
 _PREDICATE = 2  # token index of what is said of a pronoun: He was | a guard
 _MALE, _FEMALE = frozenset({"man", "boy"}), frozenset({"woman", "girl"})
 _FIRST_WORDS = 5  # words of a phrase that decide what it can refer to
-_SPEAKER_SALIENCE = 5.0  # of an unnamed speaker in the previous sentence
 _EXCLUDED_NOUNS = {"m": "girl", "f": "boy"}
 _SINGLE = {  # German determiners in the nominative singular
     "m": frozenset({"der", "ein", "sein", "ihr", "dieser", "jener", "kein", "mein", "unser"}),
@@ -58,9 +48,6 @@ _SINGLE = {  # German determiners in the nominative singular
 }
 _ANY_SINGLE = _SINGLE["m"] | _SINGLE["f"]
 _ARTICLE = {"m": "der", "f": "die", "": ""}
-_ROMANCE_ARTICLES = (
-    "le ", "la ", "l'", "l’", "el ", "il ", "lo ", "o ", "a ", "un ", "une ", "una ",
-)  # fmt: skip
 
 
 def unnamed_person(discourse: Discourse, mention: str, at: int, gender: str) -> str:
@@ -80,16 +67,16 @@ def unnamed_person(discourse: Discourse, mention: str, at: int, gender: str) -> 
 
         if is_plural(discourse, mention, at):
             return plural_subject_before(discourse, at)
-        if newcomer := _role_in_own_sentence(discourse, at, gender):
+        if newcomer := role_in_own_sentence(discourse, at, gender):
             tokens = discourse.recent[-1].tokens
             if tokens[0].lower in NEW and newcomer.startswith(tokens[0].text):
                 return with_genitive(discourse, tokens, newcomer)
     unnamed = (
         unnamed_listener(discourse, gender)
-        or (_role_in_own_sentence(discourse, at, gender) if discourse.language.code == "en" else "")
-        or _body_before(discourse, gender)
+        or (role_in_own_sentence(discourse, at, gender) if discourse.language.code == "en" else "")
+        or body_in_subject_before(discourse, gender)
         or _recent_unnamed_speaker(discourse, gender)
-        or _role_in_own_sentence(discourse, at, gender)
+        or role_in_own_sentence(discourse, at, gender)
         or unnamed_subject_before(discourse, at)
         or _speaker_with_one_name(discourse)
         or stranger_before(discourse, discourse.recent[-_SCENE:], at, gender)
@@ -133,7 +120,7 @@ def _recent_unnamed_speaker(discourse: Discourse, gender: str) -> str:
             and (unnamed := _person_noun_in(discourse, sentence, gender))
         ):
             return unnamed
-        if body and _may_be_one_person(discourse, sentence, body, gender):
+        if body and may_be_one_person(discourse, sentence, body, gender):
             return _relative_beside(discourse, sentence, body, gender) or body
     return ""
 
@@ -207,7 +194,7 @@ def _is_said_of_pronoun(tokens: Tokens, first: int) -> bool:
     return before > 0 and tokens[before].lower in {"him", "her"}
 
 
-def _may_be_one_person(
+def may_be_one_person(
     discourse: Discourse, sentence: RememberedSentence, words: str, gender: str
 ) -> bool:
     """Whether words of a sentence can refer to one person of `gender`.
@@ -296,7 +283,7 @@ def _has_relative_who(tokens: Tokens, body: str) -> bool:
     return one and any(token.lower == "who" for token in tokens[2 : count + 2])
 
 
-def _role_in_own_sentence(discourse: Discourse, at: int, gender: str) -> str:
+def role_in_own_sentence(discourse: Discourse, at: int, gender: str) -> str:
     """Return "the commissioner" of "the commissioner chided him for what she called “…”"."""
     if not discourse.recent:
         return ""
@@ -348,157 +335,10 @@ def _quotes_person(sentence: RememberedSentence) -> bool:
     return quotes and not is_thing_noun(sentence.body.lower())
 
 
-def _body_before(discourse: Discourse, gender: str) -> str:
+def body_in_subject_before(discourse: Discourse, gender: str) -> str:
     """Return the organisation that is the subject of the previous sentence, except in English."""
     if discourse.language.code == "en":
         return ""
     from reader.analysis.reference.unnamed.acting_bodies import acting_body_before
 
     return acting_body_before(discourse, gender)
-
-
-def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
-    """Return the salience of an unnamed speaker or subject before offset `at`.
-
-    If it is in an earlier sentence, it is remembered as the `body` of that. `LEAST` if there is
-    none.
-    """
-    if len(discourse.recent) < 2:
-        return LEAST
-    if body := _body_before(discourse, gender):
-        discourse.recent[-2].body = body
-        return _BODY_SALIENCE
-    if unnamed_listener(discourse, gender):
-        return _SPEAKER_SALIENCE
-    if discourse.language.code == "en" and _role_in_own_sentence(discourse, at, gender):
-        starts = discourse.recent[-1].tokens.starts
-        rivals = (each for each in discourse.recent[-1].people if starts[0] < each.at < at)
-        if not any(
-            each.person.gender in ("", gender) and not each.is_possessive for each in rivals
-        ):
-            return _SPEAKER_SALIENCE
-    paragraph = discourse.recent[-1].paragraph
-    for back, before in enumerate(reversed(list(discourse.recent)[:-1])):
-        if before.speaker is not None or has_person_as_object(before, gender):
-            break
-        if not back and before.body and _refers_to_speaker(before, gender):
-            return _SPEAKER_SALIENCE
-        if not back and (name := _only_name_of_person(discourse, before)):
-            before.body = name
-            return _SPEAKER_SALIENCE
-        body = before.body or ("" if back else stating_subject(discourse, before, gender))
-        inferred = body != before.body  # no speaker was recorded there
-        is_other = before.paragraph != paragraph
-        relation = not is_other and body.partition(" ")[0].lower() in OWNERS  # Her father laughed.
-        if (inferred or is_other) and (
-            back or not (relation or _is_unnamed_speaker(discourse, body, before))
-        ):
-            break
-        if back and any(not named.is_possessive for named in before.people):
-            break
-        if is_other and body and _is_aside(discourse, before, body, gender):
-            break
-        body = body or unnamed_subject(discourse, before)
-        person = body and _may_be_one_person(discourse, before, body, gender)
-        if person and not _has_pronoun_object(before.tokens, gender):
-            before.body = body.partition(" who ")[0]
-            return _SPEAKER_SALIENCE
-        if body or before.people:
-            break
-        if not back and discourse.subject_of(before, list(discourse.recent)[:-1], at) is not None:
-            break  # the actress sighed
-    return LEAST
-
-
-_ROMANCE_GENDERS = {"un": "m", "um": "m", "el": "m", "il": "m", "una": "f", "une": "f", "uma": "f"}
-_EITHER_SEX = frozenset(
-    {"víctima", "vítima", "vittima", "victime", "persona", "personne", "pessoa"}
-)
-
-
-def _is_aside(discourse: Discourse, sentence: RememberedSentence, body: str, gender: str) -> bool:
-    """Whether an unnamed speaker is no subject, in a paragraph about a person of `gender`.
-
-    Ada Quill showed a letter. In it an engineer warned of “mud”. ¶ “Did you see it?” she asked.
-    """
-    subject = main_subject(sentence.tokens, across_quotes=True)
-    if discourse.language.code != "en" or subject is None or not gender:
-        return False
-    if discourse.words_of(sentence.tokens, subject).startswith(body):
-        return False
-    return any(
-        named.person.gender == gender and not named.is_possessive
-        for each in discourse.recent
-        if each.paragraph == sentence.paragraph
-        for named in each.people
-    )
-
-
-def _refers_to_speaker(sentence: RememberedSentence, gender: str) -> bool:
-    """Whether a speaker with one name is a person of `gender`: Quill said she was “late”."""
-    tokens, name = sentence.tokens, sentence.body
-    if not gender or not name.isalpha() or not name.istitle():
-        return False
-    pronoun = "he" if gender == "m" else "she"
-    for at, token in enumerate(tokens[:-3]):
-        if token.text == name and tokens[at + 1].classes & REPORT:
-            return pronoun in (tokens[at + 2].lower, tokens[at + 3].lower)
-    return False
-
-
-def _only_name_of_person(discourse: Discourse, sentence: RememberedSentence) -> str:
-    """Return the Quill of "Quill denied it." if the text says near it: Quill, who; or "".
-
-    The full name is not in the text. Who wrote it is also whoever wrote the next words.
-    """
-    if discourse.language.code != "en":
-        return ""
-    subject = main_subject(sentence.tokens, across_quotes=True)
-    if subject is None or subject[0] != subject[1]:
-        return ""
-    token = sentence.tokens[subject[0]]
-    if token.kind != CAPITAL or token.classes or token.text in discourse.book.by_last:
-        return ""
-    at = sentence.tokens.starts[subject[0]]
-    around = discourse.text[max(0, at - _AROUND) : at + _AROUND]
-    verb = sentence.tokens[subject[0] + 1].lower if subject[0] + 1 < len(sentence.tokens) else ""
-    goes_on = verb in _WRITES and verb in discourse.recent[-1].lowers
-    return token.text if goes_on or f"{token.text}, who" in around else ""  # or whose
-
-
-def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:
-    """Whether an unnamed person may still be meant after a paragraph: a delegate said “…”."""
-    if discourse.language.compound_inversion:
-        quoted = any(token.kind == QUOTED for token in sentence.tokens)
-        return quoted and body.lower().startswith(_ROMANCE_ARTICLES)
-    if discourse.language.code != "en" or " " not in body:
-        return False
-    spoke = sentence.body[:4].lower() == "the "
-    quoted = spoke and any(token.kind == QUOTED for token in sentence.tokens)
-    quoted = quoted or (spoke and _differs_in_role(discourse, body, sentence))
-    return quoted or is_unnamed_person(discourse, body, sentence.tokens.starts[0])
-
-
-def _differs_in_role(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:
-    """Whether whoever spoke before an unnamed speaker has another role.
-
-    Solicitor Ben Poe said it was late. ¶ The defendant agreed that it was. ¶ “Too late,” he said.
-    """
-    earlier = [each.speaker for each in discourse.recent if each is not sentence and each.speaker]
-    role = discourse.introductions.role_of(earlier[-1]).lower() if earlier else ""
-    head = body.rpartition(" ")[2].lower()
-    known = means_people(head, discourse.language.classes.get(head, 0))
-    return known and role != "" and head not in role.split()
-
-
-def _has_pronoun_object(tokens: Tokens, gender: str) -> bool:
-    """Whether the object of the first verb is a pronoun of `gender`: The guide gave her 19."""
-    pronoun = "him" if gender == "m" else "her"
-    for at in range(1, min(_FIRST_CLAUSE, len(tokens) - 1)):
-        if tokens[at].lower == pronoun and not tokens[at - 1].classes & PREPOSITION:
-            after = tokens[at + 1]
-            if gender == "m" or after.kind not in (WORD, CAPITAL):
-                return True
-            if after.classes & (DETERMINER | PREPOSITION | STOP | LEAD | AUXILIARY):
-                return True  # begged her not to
-    return False

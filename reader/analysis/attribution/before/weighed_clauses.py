@@ -1,0 +1,106 @@
+"""How likely a clause before a quote is to report it, compared with the other ones."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution import weights as w
+from reader.analysis.attribution.candidates import Candidate
+from reader.analysis.grammar.clauses.subordinate_clauses import is_relative_to
+from reader.analysis.grammar.subjects.phrase_up_to_verb import CLAUSE_JOINTS
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.attribution.before import quote_owners, romance_constructions
+else:  # not needed for every text
+    quote_owners = later(globals(), "reader.analysis.attribution.before.quote_owners")
+    romance_constructions = later(
+        globals(), "reader.analysis.attribution.before.romance_constructions"
+    )
+
+_DESPITE = frozenset({"despite", "amid"})
+_LEAD_IN_REACH = 6  # tokens from an inverted verb to the quote
+_RELATIVE_SUBJECTS = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
+
+
+def weigh_clauses(found: list[Candidate], s: Sequence[Token], quote: int) -> list[Candidate]:
+    """Lower the scores of clauses that are not next to the quote.
+
+    Quill declined, but a source said it was “dead”.
+    """
+    if len(found) < 2:
+        return found
+    last = found[-1]
+    first = last.phrase[0]
+    if (
+        last.phrase == (first, first)
+        and s[first].lower in _RELATIVE_SUBJECTS
+        and s[first - 1].text == ","
+    ):
+        return [*found[:-1], last._replace(score=last.score - w.SUBORDINATE)]
+    after_colon = first > 1 and s[first - 1].text == ":"  # Poe agreed: Quill called it “…”
+    apart = after_colon or _follows_conjunction(s, first) or _is_absolute(last, s)
+    apart = apart or (last.cue is not None and is_relative_to(s, last.phrase, last.cue))
+    apart = apart or (s[first].lower == "qui" and s[first - 1].text == ",")
+    apart = apart or _is_relative_to_object(found, s)
+    if (
+        not apart
+        and not _is_relaying_clause(found, s, quote)
+        and not _is_inverted_lead_in(found, s, quote)
+    ):
+        return found
+    loss = w.SUBORDINATE if after_colon else w.CLAUSE_LEFT
+    return [
+        each._replace(score=each.score - loss) if each.phrase[1] < first else each for each in found
+    ]
+
+
+def _is_relative_to_object(found: Sequence[Candidate], s: Sequence[Token]) -> bool:
+    """Whether the last verb is in a clause on the object of the one before: praised X, who said.
+
+    Not inside what somebody says: Poe said he met Quill, who called it “late”.
+    """
+    first, verb = found[-1].phrase[0], found[-2].cue
+    if verb is None or s[first].lower != "who" or s[first - 1].text != ",":
+        return False
+    between = [token.lower for token in s[verb:first]]
+    return not s[verb].classes & lx.SAY and "that" not in between
+
+
+def _follows_conjunction(s: Sequence[Token], first: int) -> bool:
+    """Whether a conjunction precedes the subject: …, but Quill said; in which Quill says."""
+    if first < 2:
+        return False
+    joint, before = s[first - 1], s[first - 2]
+    if joint.lower in CLAUSE_JOINTS and before.text == ",":
+        return True
+    return joint.lower == "which" and before.lower == "in"
+
+
+def _is_absolute(candidate: Candidate, s: Sequence[Token]) -> bool:
+    """Whether a candidate is in an absolute clause: Poe agreed, with Quill calling it “…”.
+
+    "Poe agreed despite Quill calling it “…”"
+    """
+    first, last = candidate.phrase
+    verb = candidate.cue
+    if first < 2 or verb != last + 1 or not s[verb].classes & lx.PARTICIPLE:
+        return False
+    led = s[first - 1].lower
+    return led in _DESPITE or (led == "with" and s[first - 2].text == ",")
+
+
+def _is_relaying_clause(found: Sequence[Candidate], s: Sequence[Token], quote: int) -> bool:
+    """Whether the previous clause only relays: the Herald reported, his aunt shouted: “…”."""
+    agent, first = found[-2].cue, found[-1].phrase[0]
+    return agent == first - 2 and s[first - 1].text == "," and s[quote - 1].text == ":"
+
+
+def _is_inverted_lead_in(found: Sequence[Candidate], s: Sequence[Token], quote: int) -> bool:
+    """Whether an inverted last verb introduces the quote by a colon: …, sagt dieser: “…”."""
+    verb, before = found[-1].cue, found[-2].cue
+    if verb is None or before is None or s[quote - 1].text != ":" or quote - verb > _LEAD_IN_REACH:
+        return False
+    inverted = found[-1].phrase[0] > verb and verb > 1 and s[verb - 1].text == ","
+    return inverted and s[before + 1].text == ","

@@ -1,0 +1,76 @@
+"""The subject that the pronoun before a reporting verb repeats: Quill mocked what he called “…”."""
+
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, without_shares
+from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL
+
+_OWN = frozenset({"its", "their"})
+_CLAUSES = frozenset({"as", "while", "whereas", "though", "although", "but"})
+
+
+def main_subject_for_pronoun(view: SentenceView, subject: Phrase) -> Phrase | None:
+    """Return the main subject for the pronoun in "Quill mocked what he called “…”".
+
+    Both corefer, and the name is the more informative of the two.
+    """
+    s = view.s
+    if subject[0] != subject[1] or subject[0] == 0 or s[subject[0] - 1].lower != "what":
+        return None
+    main = view.main  # found last, since it takes longest
+    if main is None or main[1] >= subject[0] or not s[subject[0]].classes & lx.SUBJECT:
+        return None
+    if s[subject[0]].lower == "it" and (body := _body_inside_report(view, subject[0])):
+        return body
+    if s[subject[0] - 2].lower == "in" and (
+        outer_subject := _subject_of_outer_report(view, subject[0])
+    ):
+        return outer_subject
+    if (judge := _judge_of_free_relative(view, subject[0] - 2)) is not None:
+        return judge
+    if (nearer := _subject_of_clause_between(view, main[1], subject[0])) is not None:
+        return nearer
+    head = s[main[1]]
+    same = head.lower == s[subject[0]].lower
+    if same or (head.kind == CAPITAL and not s[main[0]].classes & lx.SUBJECT):
+        return without_shares(s, main)
+    return None
+
+
+def _judge_of_free_relative(view: SentenceView, verb: int) -> Phrase | None:
+    """Return the named X of "the vote was close, with X attacking what he called “…”"."""
+    s = view.s
+    subject = view.subject(verb) if verb > 0 and s[verb].classes & lx.STRONG_CUES else None
+    if subject is None or subject[1] != verb - 1 or s[subject[1]].kind != CAPITAL:
+        return None
+    return subject
+
+
+def _body_inside_report(view: SentenceView, pronoun: int) -> Phrase | None:
+    """Return the X of "Quill said that X would end what it calls “…”"."""
+    s = view.s
+    said = next((cue for cue in view.cues if s[cue].classes & lx.REPORT), pronoun)
+    start = 1 + next((at for at in range(said, pronoun) if s[at].lower == "that"), said)
+    named = phrase_up_to_verb(s, start, pronoun) if start < pronoun else None
+    if named is None or s[named[0]].classes & lx.SUBJECT or s[named[0]].lower in _OWN:
+        return None
+    return named if s[named[1]].classes & lx.INSTITUTION or s[named[1]].kind == CAPITAL else None
+
+
+def _subject_of_clause_between(view: SentenceView, main: int, subject: int) -> Phrase | None:
+    """Return the X of a later subordinate clause: "…, as X rejected what it called “…”"."""
+    for cue in reversed(view.cues):
+        if main < cue < subject:
+            phrase = view.subject(cue)
+            opens = phrase is not None and view.s[phrase[0] - 1].lower in _CLAUSES
+            return phrase if opens else None
+    return None
+
+
+def _subject_of_outer_report(view: SentenceView, subject: int) -> Phrase | None:
+    """Return the X of "…, X said on Monday, in what they called “…”"."""
+    for cue in reversed(view.cues):
+        if cue < subject and view.s[cue].classes & lx.SAY:
+            return view.subject(cue)
+    return None

@@ -1,0 +1,172 @@
+"""The salience of unnamed persons, which rivals that of named ones: the guide frowned, she."""
+
+from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, LEAD, PREPOSITION, REPORT, STOP
+from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.remembered_sentences import RememberedSentence
+from reader.analysis.reference.salience import LEAST
+from reader.analysis.reference.unnamed.stances import (
+    has_person_as_object,
+    is_unnamed_person,
+    stating_subject,
+)
+from reader.analysis.reference.unnamed.unnamed_antecedents import (
+    body_in_subject_before,
+    may_be_one_person,
+    role_in_own_sentence,
+    unnamed_listener,
+)
+from reader.analysis.reference.unnamed.unnamed_subjects import OWNERS, unnamed_subject
+from reader.analysis.text.tokens import Tokens
+
+_FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
+_AROUND = 6_000  # code points on either side of a surname that have to show that it is a name
+_WRITES = frozenset({"wrote", "writes", "tweeted", "testified"})
+_BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
+_SPEAKER_SALIENCE = 5.0  # of an unnamed speaker in the previous sentence
+_ROMANCE_ARTICLES = (
+    "le ", "la ", "l'", "l’", "el ", "il ", "lo ", "o ", "a ", "un ", "une ", "una ",
+)  # fmt: skip
+
+
+def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
+    """Return the salience of an unnamed speaker or subject before offset `at`.
+
+    If it is in an earlier sentence, it is remembered as the `body` of that. `LEAST` if there is
+    none.
+    """
+    if len(discourse.recent) < 2:
+        return LEAST
+    if body := body_in_subject_before(discourse, gender):
+        discourse.recent[-2].body = body
+        return _BODY_SALIENCE
+    if unnamed_listener(discourse, gender):
+        return _SPEAKER_SALIENCE
+    if discourse.language.code == "en" and role_in_own_sentence(discourse, at, gender):
+        starts = discourse.recent[-1].tokens.starts
+        rivals = (each for each in discourse.recent[-1].people if starts[0] < each.at < at)
+        if not any(
+            each.person.gender in ("", gender) and not each.is_possessive for each in rivals
+        ):
+            return _SPEAKER_SALIENCE
+    paragraph = discourse.recent[-1].paragraph
+    for back, before in enumerate(reversed(list(discourse.recent)[:-1])):
+        if before.speaker is not None or has_person_as_object(before, gender):
+            break
+        if not back and before.body and _refers_to_speaker(before, gender):
+            return _SPEAKER_SALIENCE
+        if not back and (name := _only_name_of_person(discourse, before)):
+            before.body = name
+            return _SPEAKER_SALIENCE
+        body = before.body or ("" if back else stating_subject(discourse, before, gender))
+        inferred = body != before.body  # no speaker was recorded there
+        is_other = before.paragraph != paragraph
+        relation = not is_other and body.partition(" ")[0].lower() in OWNERS  # Her father laughed.
+        if (inferred or is_other) and (
+            back or not (relation or _is_unnamed_speaker(discourse, body, before))
+        ):
+            break
+        if back and any(not named.is_possessive for named in before.people):
+            break
+        if is_other and body and _is_aside(discourse, before, body, gender):
+            break
+        body = body or unnamed_subject(discourse, before)
+        person = body and may_be_one_person(discourse, before, body, gender)
+        if person and not _has_pronoun_object(before.tokens, gender):
+            before.body = body.partition(" who ")[0]
+            return _SPEAKER_SALIENCE
+        if body or before.people:
+            break
+        if not back and discourse.subject_of(before, list(discourse.recent)[:-1], at) is not None:
+            break  # the actress sighed
+    return LEAST
+
+
+def _is_aside(discourse: Discourse, sentence: RememberedSentence, body: str, gender: str) -> bool:
+    """Whether an unnamed speaker is no subject, in a paragraph about a person of `gender`.
+
+    Ada Quill showed a letter. In it an engineer warned of “mud”. ¶ “Did you see it?” she asked.
+    """
+    subject = main_subject(sentence.tokens, across_quotes=True)
+    if discourse.language.code != "en" or subject is None or not gender:
+        return False
+    if discourse.words_of(sentence.tokens, subject).startswith(body):
+        return False
+    return any(
+        named.person.gender == gender and not named.is_possessive
+        for each in discourse.recent
+        if each.paragraph == sentence.paragraph
+        for named in each.people
+    )
+
+
+def _refers_to_speaker(sentence: RememberedSentence, gender: str) -> bool:
+    """Whether a speaker with one name is a person of `gender`: Quill said she was “late”."""
+    tokens, name = sentence.tokens, sentence.body
+    if not gender or not name.isalpha() or not name.istitle():
+        return False
+    pronoun = "he" if gender == "m" else "she"
+    for at, token in enumerate(tokens[:-3]):
+        if token.text == name and tokens[at + 1].classes & REPORT:
+            return pronoun in (tokens[at + 2].lower, tokens[at + 3].lower)
+    return False
+
+
+def _only_name_of_person(discourse: Discourse, sentence: RememberedSentence) -> str:
+    """Return the Quill of "Quill denied it." if the text says near it: Quill, who; or "".
+
+    The full name is not in the text. Who wrote it is also whoever wrote the next words.
+    """
+    if discourse.language.code != "en":
+        return ""
+    subject = main_subject(sentence.tokens, across_quotes=True)
+    if subject is None or subject[0] != subject[1]:
+        return ""
+    token = sentence.tokens[subject[0]]
+    if token.kind != CAPITAL or token.classes or token.text in discourse.book.by_last:
+        return ""
+    at = sentence.tokens.starts[subject[0]]
+    around = discourse.text[max(0, at - _AROUND) : at + _AROUND]
+    verb = sentence.tokens[subject[0] + 1].lower if subject[0] + 1 < len(sentence.tokens) else ""
+    goes_on = verb in _WRITES and verb in discourse.recent[-1].lowers
+    return token.text if goes_on or f"{token.text}, who" in around else ""  # or whose
+
+
+def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:
+    """Whether an unnamed person may still be meant after a paragraph: a delegate said “…”."""
+    if discourse.language.compound_inversion:
+        quoted = any(token.kind == QUOTED for token in sentence.tokens)
+        return quoted and body.lower().startswith(_ROMANCE_ARTICLES)
+    if discourse.language.code != "en" or " " not in body:
+        return False
+    spoke = sentence.body[:4].lower() == "the "
+    quoted = spoke and any(token.kind == QUOTED for token in sentence.tokens)
+    quoted = quoted or (spoke and _differs_in_role(discourse, body, sentence))
+    return quoted or is_unnamed_person(discourse, body, sentence.tokens.starts[0])
+
+
+def _differs_in_role(discourse: Discourse, body: str, sentence: RememberedSentence) -> bool:
+    """Whether whoever spoke before an unnamed speaker has another role.
+
+    Solicitor Ben Poe said it was late. ¶ The defendant agreed that it was. ¶ “Too late,” he said.
+    """
+    earlier = [each.speaker for each in discourse.recent if each is not sentence and each.speaker]
+    role = discourse.introductions.role_of(earlier[-1]).lower() if earlier else ""
+    head = body.rpartition(" ")[2].lower()
+    known = means_people(head, discourse.language.classes.get(head, 0))
+    return known and role != "" and head not in role.split()
+
+
+def _has_pronoun_object(tokens: Tokens, gender: str) -> bool:
+    """Whether the object of the first verb is a pronoun of `gender`: The guide gave her 19."""
+    pronoun = "him" if gender == "m" else "her"
+    for at in range(1, min(_FIRST_CLAUSE, len(tokens) - 1)):
+        if tokens[at].lower == pronoun and not tokens[at - 1].classes & PREPOSITION:
+            after = tokens[at + 1]
+            if gender == "m" or after.kind not in (WORD, CAPITAL):
+                return True
+            if after.classes & (DETERMINER | PREPOSITION | STOP | LEAD | AUXILIARY):
+                return True  # begged her not to
+    return False
