@@ -88,3 +88,14 @@ def test_a_block_is_found_by_an_offset_in_columns_and_in_a_list(
     before = [block for block in blocks if block.span.start <= offset]
     assert block_at(blocks, offset) == len(before) - 1
     assert block_at(BlockColumns.of(blocks), offset) == len(before) - 1
+
+
+def test_a_level_beyond_what_a_column_can_hold_is_the_deepest() -> None:
+    deep = [Block(BlockKind.LIST_ITEM, Span(0, 4), level) for level in (3, 255, 256, 70_000)]
+    assert [block.level for block in BlockColumns.of(deep)] == [3, 255, 255, 255]
+
+
+def test_a_kind_that_there_is_not_is_refused() -> None:
+    packed = BlockColumns.of([Block(BlockKind.PARAGRAPH, Span(0, 4))]).packed()
+    with pytest.raises(ValueError, match="do not fit"):
+        BlockColumns.unpacked((bytes([len(BlockKind)]), *packed[1:]))

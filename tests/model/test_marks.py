@@ -58,3 +58,9 @@ def test_columns_that_do_not_fit_together_are_refused() -> None:
         InlineColumns(spans, bytes([0, len(KINDS)]))
     with pytest.raises(ValueError, match="fit together"):
         LinkColumns.unpacked((starts, ends[4:], "#a\n#b"))
+
+
+def test_a_link_ends_before_the_offset_after_its_words() -> None:
+    links = LinkColumns.of([Link(Span(2, 5), "a"), Link(Span(9, 12), "b")])
+    found = [links.at(offset) for offset in (1, 2, 4, 5, 8, 9, 11, 12)]
+    assert [link and link.href for link in found] == [None, "a", "a", None, None, "b", "b", None]

@@ -231,3 +231,13 @@ def test_columns_that_do_not_fit_together_are_refused(quotes: list[Quote], numbe
     longer = [column + bytes(8) if at == number else column for at, column in enumerate(columns)]
     with pytest.raises(ValueError, match="fit together"):
         QuoteColumns.unpacked((kinds, tuple(longer), names, words))
+
+
+def test_over_a_passage_before_between_and_after_the_quotes_is_none() -> None:
+    spans = [Span(10, 20), Span(30, 40)]
+    columns = QuoteColumns.of(
+        [Quote(span, QuoteKind.DIRECT, None, None, 1.0, "") for span in spans]
+    )
+    passages = [(0, 10), (0, 11), (19, 20), (20, 30), (15, 31), (39, 45), (40, 50)]
+    over = [list(columns.over(Span(*each))) for each in passages]
+    assert over == [[], [0], [0], [], [0, 1], [1], []]

@@ -66,3 +66,22 @@ def test_an_entry_has_the_headings_inside_it_and_nothing_of_an_unlinked_one_belo
 def test_of_an_entry_that_is_a_title_only_there_is_nothing_to_read() -> None:
     assert article_of_entry(FEED, "https://post.example/pier", "") is None
     assert article_of_entry(FEED, "https://post.example/other", "") is None
+
+
+def test_an_entry_has_the_links_pictures_and_emphasis_of_its_own_text_only() -> None:
+    entries = "".join(
+        f"""<item><title>{name}</title><link>https://post.example/{name}</link>
+        <description><![CDATA[<p><b>{name} one</b> and <a href="https://{name}.example/">two</a></p>
+        <p><img src="https://{name}.example/a.png" alt="{name} seen"></p>
+        <p><i>{name} last</i></p>]]></description></item>"""
+        for name in ("eels", "pier", "lamp")
+    )
+    body = f"<rss><channel><title>The Post</title>{entries}</channel></rss>"
+    feed = parse_article(body.encode(), location="https://post.example/feed")
+    for name in ("eels", "pier", "lamp"):
+        entry = article_of_entry(feed, f"https://post.example/{name}", "")
+        assert entry is not None
+        assert [link.href for link in entry.links] == [f"https://{name}.example/"]
+        assert [image.src for image in entry.images] == [f"https://{name}.example/a.png"]
+        emphasised = [each.span.of(entry.text) for each in entry.inlines]
+        assert emphasised == [f"{name} one", f"{name} last"]

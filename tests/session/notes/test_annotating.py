@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from specimens import DISPUTE, article_of, at, told
 
+from reader.anchoring.describe import describe_target
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.article import BlockKind
 from reader.model.colours import Colours
@@ -19,6 +20,11 @@ TEXT = STATE.article.text
 
 def span_of(words: str) -> Span:
     return Span(TEXT.index(words), TEXT.index(words) + len(words))
+
+
+def _ends(words: str) -> tuple[int, int]:
+    span = span_of(words)
+    return span.start, span.end
 
 
 def kept(state: ReadingState) -> set[Annotation]:
@@ -194,6 +200,22 @@ def test_setting_a_mark_again_moves_it() -> None:
     (mark,) = state.annotations
     assert mark.target.start == TEXT.index("Go home")
     assert state.placed()[0][0].start == TEXT.index("Go home")
+
+
+def test_setting_a_mark_leaves_the_marks_of_other_letters() -> None:
+    state = annotating.done(at(STATE, "mayor"), annotating.set_mark(at(STATE, "mayor"), "b"))
+    state = at(state, "Go home")
+    edit = annotating.set_mark(state, "c")
+    assert edit.before is None
+    assert [each.mark for each in annotating.done(state, edit).annotations] == ["b", "c"]
+
+
+def test_an_annotation_with_another_passage_is_placed_there() -> None:
+    written = annotating.annotate(STATE, span_of("old"), Motivation.COMMENTING)
+    state = annotating.done(STATE, written)
+    (note,) = state.annotations
+    moved = annotating.amend(note, target=describe_target(TEXT, *_ends("mayor")))
+    assert annotating.done(state, moved).placed()[0][0] == span_of("mayor")
 
 
 # applying ----------------------------------------------------------------------------------------

@@ -86,6 +86,18 @@ def test_a_note_left_unplaced_is_not_asked_about_again() -> None:
     )
 
 
+def test_a_note_is_left_unplaced_once_and_keeps_its_other_tags() -> None:
+    note = desk(Status.ORPHAN).annotations[0]._replace(tags=("unplaced", "harbour"))
+    after = reviewing.left_unplaced(note).after
+    assert after is not None
+    assert after.tags == ("harbour", "unplaced")
+
+
+def test_only_notes_with_a_place_have_one_after_the_review() -> None:
+    (note, *_) = desk(Status.EXACT).annotations
+    assert reviewing.places_after_review([note], {}) == {}
+
+
 def test_a_declined_proposal_is_no_place_but_words_that_are_back_are() -> None:
     declined = reviewing.left_unplaced(desk(Status.SUGGESTED).annotations[0]).after
     assert declined is not None

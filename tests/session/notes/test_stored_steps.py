@@ -4,8 +4,15 @@ from datetime import UTC, datetime
 
 from temporary_library import TemporaryLibrary
 
+from reader.library.undo_log import logged_steps
 from reader.model.annotation import Annotation, Motivation, Target
-from reader.session.notes.stored_steps import delete_step, earlier_step, store_step
+from reader.session.notes.stored_steps import (
+    applicable_edits,
+    delete_step,
+    earlier_step,
+    store_step,
+    write_edits,
+)
 from reader.session.state import Edit
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -78,3 +85,35 @@ def test_articles_that_an_import_saved_are_a_step_of_their_own() -> None:
     assert earlier is not None
     assert (earlier.edits, earlier.saved) == ((), ("k",))
     assert earlier_step(library, "k") is None
+
+
+def test_only_the_step_that_was_taken_back_is_forgotten() -> None:
+    library = TemporaryLibrary()
+    first = done(library, Edit(None, note("a")))
+    second = done(library, Edit(None, note("b")), Edit(None, note("c")))
+    store_step(library, (), ("k",))
+    delete_step(library, first)
+    assert [len(kept.changes) for kept in logged_steps(library)] == [0, len(second)]
+    delete_step(library, second[1:])
+    assert [kept.saved for kept in logged_steps(library)] == [("k",)]
+    delete_step(library, (), ("other",))
+    assert [kept.saved for kept in logged_steps(library)] == [("k",)]
+
+
+def test_a_step_without_edits_is_not_stored() -> None:
+    library = TemporaryLibrary()
+    store_step(library, ())
+    assert list(logged_steps(library)) == []
+
+
+def test_what_was_deleted_permanently_is_not_put_back() -> None:
+    library = TemporaryLibrary()
+    removed = done(library, Edit(None, note("a")), Edit(None, note("b")))
+    library.remove(["a", "b"])
+    library.delete(["b"])
+    edits = applicable_edits(library, removed)
+    assert [edit.id for edit in edits] == ["a"]
+    write_edits(library, edits)
+    assert [each.id for each in library.annotations()] == ["a"]
+    write_edits(library, (Edit(note("a"), None),))
+    assert library.annotations() == []
