@@ -12,7 +12,7 @@ from reader.export.fragment import text_link
 from reader.export.writers.markdown import escaped
 from reader.export.writers.readwise_csv import without_formula
 from reader.export.writing import write_text
-from reader.library.files.presence import is_there
+from reader.library.files.presence import is_occupied
 from reader.library.identity.identity import is_url
 from reader.model.quotation import Quotation, Source
 from reader.text.clean import clean_line
@@ -131,7 +131,7 @@ def check_target(path: Path, *, force: bool) -> None:
         *others, last = _WRITERS
         known = f"{', '.join(others)} or {last}"
         raise UsageError(f"quotes are written to a file whose name ends in {known}")
-    if is_there(path) and not force:
+    if is_occupied(path) and not force:
         raise AlreadyThere("file exists", location=str(path))
 
 

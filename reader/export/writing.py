@@ -13,7 +13,7 @@ from reader.export.formats import ExportFormat
 from reader.export.names import file_name
 from reader.export.writers.obsidian import count_skipped, key_in, updated
 from reader.library.files.ids import new_id
-from reader.library.files.presence import is_folder, is_link, is_there
+from reader.library.files.presence import is_folder, is_link, is_occupied, is_stream, is_there
 from reader.library.files.safe_rename import rename_to_unused
 
 _HEAD_CHARS = 4096
@@ -68,11 +68,11 @@ def write_file(
         AlreadyThere: The file exists, and `force` is not set.
         SourceError: It cannot be written.
     """
-    if export_format.name == "obsidian" and is_there(path) and not force:
+    if export_format.name == "obsidian" and is_occupied(path) and not force:
         first = list(islice(entries, 2))
         if len(first) == 1:
             return _update(path, first[0], _file_stems(_vault(path.parent)))
-    if is_there(path) and not force:
+    if is_occupied(path) and not force:
         raise AlreadyThere("file exists; --force overwrites it", location=str(path))
     write_pieces(path, export_format.pieces(entries), force=force)
     return Written(path)
@@ -183,9 +183,16 @@ def write_text(path: Path, text: str, *, force: bool) -> None:
 def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
     """Write a temporary file, then rename it; without `force` an existing file is kept.
 
+    A file that replaces another has its permissions. Links are followed, and what is written to a
+    device or a pipe goes there at once.
+
     Raises:
         ReaderError: It cannot be written, or exists.
     """
+    if is_stream(path):
+        _write_to_stream(path, pieces)
+        return
+    path = Path(os.path.realpath(path)) if is_link(path) else path
     temporary = path.with_name(f".{new_id()}.pullquote-part")
     try:
         with temporary.open("x", encoding="utf-8", errors="replace", newline="") as file:
@@ -194,6 +201,8 @@ def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
             file.flush()
             os.fsync(file.fileno())
         if force:
+            with suppress(OSError):  # there is none, or it is on a file system without permissions
+                temporary.chmod(path.stat().st_mode & 0o777)
             temporary.replace(path)
         else:
             rename_to_unused(temporary, path)
@@ -206,6 +215,14 @@ def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
     finally:
         with suppress(OSError, ValueError):
             temporary.unlink()
+
+
+def _write_to_stream(path: Path, pieces: Iterable[str]) -> None:
+    try:
+        with path.open("w", encoding="utf-8", errors="replace", newline="") as file:
+            file.writelines(pieces)
+    except OSError as error:
+        raise SourceError(_reason(error), location=str(path)) from error
 
 
 def _reason(error: OSError | ValueError) -> str:

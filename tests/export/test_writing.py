@@ -8,7 +8,7 @@ from export_samples import entry, note
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.errors import ReaderError, UsageError
+from reader.errors import AlreadyThere, ReaderError, SourceError, UsageError
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS, format_named
 from reader.export.names import file_name
@@ -78,6 +78,50 @@ def test_a_link_is_not_followed(tmp_path: Path) -> None:
     (written,) = write_folder(tmp_path / "out", [entry()], MARKDOWN, force=True)
     assert "link" in written.refused
     assert not (tmp_path / "elsewhere").exists()
+
+
+def test_a_link_that_was_named_is_followed(tmp_path: Path) -> None:
+    kept, link = tmp_path / "cloud" / "notes.md", tmp_path / "notes.md"
+    kept.parent.mkdir()
+    link.symlink_to(kept)
+    for force in (False, True):  # first it leads nowhere yet
+        write_file(link, [entry()], MARKDOWN, force=force)
+        assert kept.read_text().startswith("# The pier closes")
+        assert link.is_symlink()
+        kept.write_text("mine")
+    with pytest.raises(AlreadyThere):
+        write_file(link, [entry()], MARKDOWN, force=False)
+    assert kept.read_text() == "mine"
+
+
+def test_a_link_to_itself_is_reported(tmp_path: Path) -> None:
+    link = tmp_path / "notes.md"
+    link.symlink_to(link)
+    with pytest.raises(UsageError, match="file exists"):
+        write_file(link, [entry()], MARKDOWN, force=False)
+    assert list(tmp_path.iterdir()) == [link]
+
+
+def test_a_file_that_replaces_another_is_as_private_as_that(tmp_path: Path) -> None:
+    path = tmp_path / "notes.md"
+    path.touch(0o600)
+    write_file(path, [entry()], MARKDOWN, force=True)
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_a_pipe_or_device_is_written_to_and_not_replaced(tmp_path: Path, *, force: bool) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_file(pipe, [entry()], MARKDOWN, force=force)
+    assert os.read(reading, 100).startswith(b"# The pier closes")
+    os.close(reading)
+    assert pipe.is_fifo()
+    full = tmp_path / "full"  # where the device itself must not be at risk
+    full.symlink_to("/dev/full")
+    with pytest.raises(SourceError, match="no space left"):
+        write_file(full, [entry()], MARKDOWN, force=force)
 
 
 def test_a_folder_that_cannot_be_made_is_reported(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Checking what exists at a path, without raising errors."""
 
 import os
+import stat
 from pathlib import Path
 
 
@@ -21,3 +22,17 @@ def is_folder(path: Path) -> bool:
 def is_link(path: Path) -> bool:
     """Whether `path` is a symbolic link; False if that cannot be found out."""
     return os.path.islink(path)  # noqa: PTH114
+
+
+def is_stream(path: Path) -> bool:
+    """Whether `path` is a device or a pipe; False if that cannot be found out."""
+    try:
+        mode = os.stat(path).st_mode  # noqa: PTH116
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISCHR(mode) or stat.S_ISBLK(mode) or stat.S_ISFIFO(mode)
+
+
+def is_occupied(path: Path) -> bool:
+    """Whether something exists at `path` that writing would replace; see `is_there`."""
+    return is_there(path) and not is_stream(path)
