@@ -7,7 +7,10 @@ _DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,2}\s|
 _DASHES = frozenset(one + two for one in "-–—" for two in ("", *"-–—"))
 _CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
 _AGENCY_IN_PARENTHESES = r"\([^\W\d_][^()]{0,30}\)"  # with a number it is a score or a year
-_CITY_AND_AGENCY = lazily(rf"(?:{_CITY})(?:,\s?[^()]{{2,40}})?\s?{_AGENCY_IN_PARENTHESES}")
+_COUNTRY = r"(?:\s\([^\W\d_a-z][^()\d]{1,30}\))?"  # Clairval (France), 2 juin (AFP)
+_CITY_AND_AGENCY = lazily(
+    rf"(?:{_CITY})(?:{_COUNTRY},\s?[^()]{{2,40}})?\s?{_AGENCY_IN_PARENTHESES}"
+)
 _AGENCY_ALONE = lazily(r"\([^\W\d_a-z][^\W\d_]{2,20}\)\s?[-–—]{1,2}(?=\s)")
 _AGENCY_AND_CITY = lazily(  # as in Italy: "(AGENCY) - CITY, 08 LUG -"
     rf"\([^\W\d_a-z][^\W\d_]{{1,20}}\)\s?[-–—]\s(?:{_CITY}),\s\d{{1,2}}\s[^\W\d_]{{3,9}}\s[-–—](?=\s)"
@@ -54,6 +57,8 @@ def dateline_end(text: str) -> int:
     if not head[:1].isupper():
         return 0
     found = _DASH.search(head) if _may_hold_dash(head) else None
+    if found is not None and head.startswith("),", found.start()):  # of a country
+        found = _DASH.search(head, found.end())
     if found is None:
         return 0
     place = head[: found.end()].rstrip(" -–—:")

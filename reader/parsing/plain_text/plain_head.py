@@ -96,8 +96,17 @@ def _find_headline(page: Page) -> int:
         return at + 1
     marked = shapes.marked_heading(texts[0]) if texts[0][0] in "#=" else None
     title = marked[0] if marked else texts[0].strip()
+    end = dateline_end(title)
+    if end and len(texts) > 1 and shapes.is_headline(title[end:].strip()):
+        page.known[at] = (  # as in France: Clairval, 2 juin 2022 (AFP) - Le moulin ferme
+            Shape(BlockKind.DATELINE, title[:end]),
+            Shape(BlockKind.HEADLINE, title[end:].strip()),
+        )
+        page.fields["title"] = title[end:].strip()
+        _note_date(page, title[:end])
+        return at + 1
     is_other_line = (
-        dateline_end(title)
+        end
         or credit_start(title) == 0
         or structure.parse_footnote(title)
         or structure.is_rule(title)

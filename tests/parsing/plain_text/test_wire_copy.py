@@ -114,3 +114,12 @@ def test_british_copy_loses_its_slugs_and_end_marks() -> None:
         ("paragraph", "Trains were running again by Tuesday noon."),
         ("paragraph", "The last of them was late."),
     ]
+
+
+def test_french_copy_has_its_headline_behind_place_and_date() -> None:
+    article = parse_plain(
+        "Brelan (France), 4 mai 2026 (AFP) - La tour de Brelan brille\n\n"
+        "   La tour brille, a dit lundi la mairie, qui la croyait éteinte pour toujours.\n".encode()
+    )
+    assert article.meta.title == "La tour de Brelan brille"
+    assert article.meta.published == "2026-05-04"
