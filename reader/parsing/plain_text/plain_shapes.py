@@ -136,7 +136,7 @@ def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
     bare = text.strip()
     if structure.is_rule(text) or bare.lower() in _WIRE_COPY_ENDS:
         return (Shape(BlockKind.RULE, bare),)
-    if bare[0] == ">":
+    if bare.startswith(structure.QUOTE_MARKS):
         level, quoted = structure.quoted_text(text)
         level = min(level, structure.MAX_LEVEL)
         return (Shape(BlockKind.QUOTATION, quoted, level),) if quoted.strip() else ()

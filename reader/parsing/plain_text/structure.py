@@ -40,7 +40,9 @@ _RULED = frozenset("-*_=~#+·•—–⁂─━")
 _RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂─━])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
 _PAGE_NUMBER = lazily(r"[ \t]*([-–—])[ \t]?\d{1,4}[ \t]?\1[ \t]*")  # between two pages
 _UNDERLINE = lazily(r"[ \t]*([=\-~^*_\"`])\1{2,120}[ \t]*")
-_QUOTED = lazily(r"[ \t]{0,3}((?:>[ \t]?)+)")
+QUOTE_MARKS = (">", "|>")
+"""What lines of quoted mail begin with; the second in old newsgroups."""
+_QUOTED = lazily(r"[ \t]{0,3}((?:\|?>[ \t]?)+)")
 _FOOTNOTE = lazily(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)")
 _COLUMNS = lazily(r"\S {3,}\S")
 _TABLE_LINE = lazily(r"[ \t]*[|+:][-=|+: \t]*")
@@ -157,7 +159,7 @@ def _begins_with_letter_o(line: str) -> bool:
 
 def _find_marked_structure(chunk: str, lines: list[str], width: int) -> list[Shape] | None:
     """Return the blocks of a chunk in which a line begins with one of `OPENERS`; None for prose."""
-    if lines[0].lstrip().startswith(">"):
+    if lines[0].lstrip().startswith(QUOTE_MARKS):
         return list(_quotations(lines, width))
     start = _quotation_start(lines)
     if start:
@@ -266,7 +268,7 @@ def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
 def _quotation_start(lines: list[str]) -> int:
     """Return where a quotation begins right below a line ending in a colon; 0 if none."""
     pairs = enumerate(pairwise(lines), 1)
-    return next((at for at, (a, b) in pairs if b.startswith(">") and a.rstrip().endswith(":")), 0)
+    return next((at for at, (a, b) in pairs if b.startswith(QUOTE_MARKS) and a.rstrip().endswith(":")), 0)
 
 
 def _quotations(lines: list[str], width: int) -> Iterator[Shape]:

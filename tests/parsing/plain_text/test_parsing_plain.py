@@ -177,6 +177,11 @@ def test_quotations_have_levels() -> None:
     assert [b.level for b in article.blocks if b.kind is BlockKind.QUOTATION] == [1, 2, 1]
 
 
+def test_old_newsgroups_quote_with_a_line_and_an_angle() -> None:
+    article = parse(PROSE, "Ada Quill writes:\n|> He asked and asked.\n|> She knew.", MORE)
+    assert kinds(article) == ["paragraph", "paragraph", "quotation", "paragraph"]
+
+
 def test_wrapped_lines_of_a_quotation_are_joined_whatever_letter_they_begin_with() -> None:
     lines = (
         "The ferry left the island at six in the morning with eleven",
