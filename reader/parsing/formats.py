@@ -236,6 +236,11 @@ MEDIAWIKI = Format(
     ("text/x-wiki", "text/mediawiki"),
     (".mediawiki", ".wiki"),
 )
+TEXTILE = Format(
+    "reader.parsing.markups.textile:parse_textile",
+    ("text/x-textile", "text/textile"),
+    (".textile",),
+)
 RESTRUCTURED_TEXT = Format(
     "reader.parsing.markups.restructured_text:parse_restructured_text",
     ("text/x-rst", "text/prs.fallenstein.rst"),
@@ -300,6 +305,7 @@ FORMATS = (
     ORG,
     ASCIIDOC,
     MEDIAWIKI,
+    TEXTILE,
     RESTRUCTURED_TEXT,
     MARKDOWN,
     NOTEBOOK,

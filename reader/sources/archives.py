@@ -38,6 +38,7 @@ _MEDIA_TYPES = {
     "adoc": "text/asciidoc",
     "mediawiki": "text/mediawiki",
     "rst": "text/x-rst",
+    "textile": "text/x-textile",
     "gmi": "text/gemini",
 }
 

