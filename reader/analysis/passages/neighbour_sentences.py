@@ -405,7 +405,8 @@ class Neighbours:
 
     def _is_beat(self, s: Tokens) -> bool:
         """Whether a sentence only tells how somebody named pauses: “…” Quill laughs. “…”."""
-        if s[0].kind != CAPITAL or len(s) > _LONGEST_REPORT or self._reading.language.code != "en":
+        named = any(token.kind == CAPITAL for token in s)
+        if not named or self._reading.language.code != "en":
             return False
         from reader.analysis.reference.remembered_sentences import RememberedSentence
         from reader.analysis.reference.unnamed.stances import takes_stance  # for few texts

@@ -8,6 +8,7 @@ from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
 from reader.analysis.reference.mentions import Mention, mention_of
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
@@ -135,8 +136,10 @@ class Reading:
             and last.cue_start >= 0
         )
         continues = continues and s[phrase[1]].lower not in _ANONYMOUS_SOURCES
+        noun = s[phrase[1]].lower
         if continues and any(means_one_person(each) for each in s[phrase[0] : phrase[1] + 1]):
-            return mention._replace(person=last.person)  # the former keeper added
+            unnamed = was_mentioned_unnamed(self.discourse, noun, mention.start)
+            return mention if unnamed else mention._replace(person=last.person)
         return mention
 
     def single_name_in(self, words: str) -> str:

@@ -87,7 +87,8 @@ def _person_by_inner_name(phrase: str, book: NameBook) -> Person | None:
         person = book.find(form.words, form.gender) if form.words else None
         if person is None:
             continue
-        if form.titled and run.group() in book.by_name:
+        sent = phrase.endswith(" to ", 0, run.start())  # a letter from Poe to Mr Quill
+        if form.titled and run.group() in book.by_name and not sent:
             return book.by_name[run.group()]  # former President Quill, and no First Lady
         if phrase.startswith(" and ", run.end()) and _ends_in_body(phrase, book.language):
             continue  # the Quill Economics and Technology Institute
@@ -152,6 +153,8 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         before.pop()
     while before and before[-1].endswith(_OWNING):
         before.pop()  # a spokesman for Quill's Delta
+    while len(before) > 1 and _is_particle(before[-1], language):
+        before.pop()  # a spokesman for van der | Quill
     kin, of, count = before[-3:] if len(before) > len(("of", "three")) else ("", "", "")
     if kin.lower() in KIN and of == "of" and count in COUNTS:
         return False  # father of three | Quill
@@ -221,6 +224,11 @@ def _refers_to_owner(phrase: str, owner: Person, language: Language) -> bool:
         return False
     english = language.code == "en" and head.islower()
     return not (english and means_people(head, classes))  # Quill's right-hand woman, campaign
+
+
+def _is_particle(word: str, language: Language) -> bool:
+    english = language.code == "en" and word.islower()
+    return english and bool(language.classes.get(word, 0) & lx.PARTICLE)
 
 
 def _is_determiner(word: str, language: Language) -> bool:

@@ -323,3 +323,9 @@ def test_a_first_name_may_be_a_month() -> None:
 def test_who_is_held_by_others_does_not_report() -> None:
     text = "A pilot said talks “are going on”, “above all about Quill”, a rower held by the rebels."
     assert [speaker for _, speaker in attributions(text)] == ["A pilot", "A pilot"]
+
+
+@pytest.mark.parametrize("noun", ["a claim Ben Poe denies", "an allegation that he rejects"])
+def test_a_noun_for_the_quote_does_not_name_its_speaker(noun: str) -> None:
+    text = f"Ada Quill said Ben Poe had been “asleep at the wheel of the crane”, {noun}."
+    assert attributions(text) == (("asleep at the wheel of the crane", "Ada Quill"),)

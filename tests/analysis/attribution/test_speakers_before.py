@@ -629,3 +629,8 @@ def test_who_put_it_so_after_a_clause_is_cited() -> None:
     )
     mention = "harbour master Ada Quill"
     assert with_rules(text) == [("The sea has no brakes.", mention, "according-to")]
+
+
+def test_a_word_that_goes_to_somebody_is_theirs() -> None:
+    text = "The last word went to Ada Quill: “The crane is gone for good.”"
+    assert last_speaker(text) == "Ada Quill"

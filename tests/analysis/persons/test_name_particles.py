@@ -145,3 +145,19 @@ def test_two_surnames_with_a_joint_are_one_name(
 def test_a_first_name_after_a_title_is_no_origin() -> None:
     text = "Le docteur Bastien de Vaux est venu. « Non », a dit M. de Vaux."
     assert attributions(text, "fr") == (("Non", "Bastien de Vaux"),)
+
+
+def test_a_spokesman_is_for_somebody_with_particles() -> None:
+    text = (
+        "Pieter van der Quill left.\n\n“No,” a spokesman for van der Quill said. “We wait,” van "
+        "der Quill said."
+    )
+    assert attributions(text) == (
+        ("No,", "a spokesman for van der Quill"),
+        ("We wait,", "Pieter van der Quill"),
+    )
+
+
+def test_a_message_is_not_by_its_addressee() -> None:
+    text = "Ben de la Poe left.\n\nA note from Ada Quill to de la Poe said: “The crane is gone.”"
+    assert attributions(text)[-1][1] == "A note from Ada Quill to de la Poe"

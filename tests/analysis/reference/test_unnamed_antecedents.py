@@ -371,3 +371,11 @@ def test_a_pronoun_means_an_unnamed_speaker_with_another_role_than_the_person(as
 def test_a_firm_named_after_what_it_does_is_it() -> None:
     text = "Tidal energy firm Wavecrest has built a loom that it calls “as quiet as a swan”."
     assert last_speaker(text) == "Wavecrest"
+
+
+def test_a_spokesman_without_a_name_is_not_who_spoke_last() -> None:
+    text = (
+        "A spokesman for Vell Looms said it was “a thin claim”.\n\n“No,” said Ada Quill, a weaver."
+        "\n\nThe Vell Looms spokesman added: “The looms are ours.”"
+    )
+    assert last_speaker(text) == "The Vell Looms spokesman"

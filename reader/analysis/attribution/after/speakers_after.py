@@ -4,7 +4,7 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import DASHES
+from reader.analysis.grammar.phrases.noun_phrases import DASHES, Sentence
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
@@ -28,6 +28,10 @@ else:  # not needed for every text
         globals(), "reader.analysis.attribution.after.verb_second_inversion"
     )
 
+_CLAIMS = frozenset({
+    "claim", "charge", "allegation", "accusation", "assertion", "suggestion", "description", "view",
+    "verdict", "characterisation", "characterization", "phrase", "term", "label",
+})  # fmt: skip
 _SUCH = frozenset({"tal", "tel", "così"})
 _AND = frozenset({"y", "e"})
 _AS = frozenset({"as", "comme", "como", "come"})
@@ -214,6 +218,8 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
         start: Token index at which the clause begins, after the comma or the dash.
         dash: Whether a dash separates the clause from the quote.
     """
+    if _is_named_by_noun(place.view.s, start):
+        return []
     after_dash = _name_after_dash(place, start) if dash else None
     found = (clauses_after.speaker_with_verb(place, start), after_dash, _bracketed(place))
     if candidates := [each for each in found if each is not None]:
@@ -222,6 +228,19 @@ def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
     unknown = clauses_after.speaker_with_unknown_verb(place, start) if needs_speaker else None
     last = unknown or _by_closing_report(place, start)
     return [last] if last is not None else []
+
+
+def _is_named_by_noun(s: Sentence, start: int) -> bool:
+    """Whether a noun for the quote begins, with a clause about it: “…,” a claim | Quill denies."""
+    if (
+        start + 2 >= len(s)
+        or s[start].lower not in {"a", "an"}
+        or s[start + 1].lower not in _CLAIMS
+    ):
+        return False
+    clause = s[start + 2]
+    opens = lx.SUBJECT | lx.RELATIVE | lx.DETERMINER
+    return clause.kind == CAPITAL or bool(clause.classes & opens)
 
 
 def _name_after_dash(place: Place, start: int) -> Candidate | None:

@@ -50,7 +50,11 @@ intervista esclusiva editoriale
 _THAT = frozenset({"dass", "daß"})
 _DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", "ancora"})
 _TOPICAL = frozenset({"on", "about"})
-_COMES = frozenset({"came", "comes"})
+_FROM, _TO = frozenset({"from"}), frozenset({"to", "with"})
+_PASSES = {  # by whom words are, after these verbs
+    "came": _FROM, "comes": _FROM, "went": _TO, "goes": _TO, "belongs": _TO, "belonged": _TO,
+    "rests": _TO, "rested": _TO, "falls": _TO, "fell": _TO,
+}  # fmt: skip
 _COPULA_REACH = 6  # tokens from a copula to the colon
 
 
@@ -227,10 +231,11 @@ def _speaker_of_subject(place: Place, main: Phrase) -> Phrase | None:
 def _owner_of_message(s: Sequence[Token], main: Phrase, colon: int) -> Phrase | None:
     """Return the X of "The advice from X was clear: “…”" and "For X, the lesson is simple: “…”".
 
-    Also of "The advice came from X: “…”".
+    Also of "The advice came from X: “…”", "The last word went to X: “…”".
     """
     first, last = main
-    if s[last + 1].lower in _COMES and s[last + 2].lower == "from" and _is_thing(s, main):
+    passed = _PASSES.get(s[last + 1].lower)
+    if passed is not None and s[last + 2].lower in passed and _is_thing(s, main):
         source = phrase_after(s, last + 3)
         return source if source is not None and source[1] < colon else None
     link = next((at for at in range(first, last) if s[at].lower == "from"), 0)

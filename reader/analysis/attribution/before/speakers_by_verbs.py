@@ -27,6 +27,7 @@ else:  # not needed for every text
         globals(), "reader.analysis.attribution.before.romance_constructions"
     )
 
+_GOES = frozenset({"goes", "went"})
 _WHEN = frozenset({"when", "if", "unless"})
 _URGED = frozenset({"urged", "told", "advised", "encouraged", "warned"})
 _WHETHER = frozenset({"whether", "if", "about", "why", "how"})
@@ -108,6 +109,8 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
         return True
     if verb.lower[:3] == "add" and after.lower == "to":
         return True  # what added to the worries
+    if verb.lower in _GOES and after.lower == "to":
+        return True  # The last word went to Quill: “…”
     if after.lower == "what" and s[quote - 1].text == ":":
         told = (s[at] for at in range(cue + 2, quote) if is_cue_at(s, at))
         return any(token.classes & lx.SAY for token in told)  # recalled what Quill told her: “…”

@@ -24,6 +24,7 @@ _GERUNDS = frozenset({  # of verbs that take a person
     "facing", "visiting", "leaving", "meeting", "following", "honouring", "honoring", "helping",
     "backing", "defending", "endorsing", "challenging", "hosting", "escorting",
 })  # fmt: skip
+_NOT_IN_SURNAME = lx.PREPOSITION | lx.DETERMINER
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _COMPASS = frozenset({"north", "south", "east", "west", "northern", "southern", "western"})
 _EVENT_ENDINGS = tuple(  # endings of nouns for events, times and places
@@ -79,6 +80,8 @@ def name_start(s: Sentence, last: int) -> int:
     first = last
     while first > 0 and last - first < 12 and _continues_name(s, first - 1):
         first -= 1
+    while first > 0 and is_particle(s[first - 1]) and not s[first - 1].classes & _NOT_IN_SURNAME:
+        first -= 1  # van der Molen; in Dutch and German a preposition
     if first == 0 and _opens_with_participle(s, last):
         return 1
     role = first

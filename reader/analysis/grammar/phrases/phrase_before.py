@@ -122,7 +122,7 @@ def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
     if link == "by":
         return head.lower in ISSUED_TEXTS and bool(s[outer[0]].classes & lx.DETERMINER)
     if link == "to" and not (head.classes & lx.TITLE):
-        return False
+        return _sends(s, outer)
     if link in {"on", "in", "at", "with", "from"} and head.kind == WORD:
         named = head.classes & lx.TITLE or head.lower.endswith(ROLE_ENDINGS)
         group = head.lower in _PRONOUNS or head.lower in _GROUPS
@@ -131,6 +131,15 @@ def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
         start = outer[0] - (outer[0] > 1 and s[outer[0] - 1].text == ",")
         return not start or s[start - 1].kind == QUOTED  # “…,” Ada Quill with Delta
     return not (head.kind == CAPITAL and link in {"in", "at", "on", "with"})
+
+
+def _sends(s: Sentence, name: Phrase) -> bool:
+    """Whether a text is from whoever is named: a message from Ada Quill | to Ben Poe."""
+    at = name[0] - 1
+    written = at > 1 and s[at].lower == "from" and s[at - 1].kind == WORD
+    return bool(written) and (
+        s[at - 1].lower in ISSUED_TEXTS or bool(s[at - 1].classes & lx.SPEECH)
+    )
 
 
 def _core_before(s: Sentence, last: int) -> Phrase | None:

@@ -7,7 +7,6 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 
 _CLAUSE = 14  # tokens
-_PARTICIPLES = ("ing", "ed")
 
 
 def is_companion(s: Sentence, named: Phrase) -> bool:
@@ -22,19 +21,24 @@ def is_companion(s: Sentence, named: Phrase) -> bool:
 def is_object_of_aside(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase is the object of a clause about the subject: Poe, who met Quill, …, said.
 
-    Also of a participle: Poe, standing beside the mayor, Ada Quill, said.
+    Also of a participle, and what stands beside it: Poe, standing beside Quill, the mayor, said.
     """
     first = phrase[0]
-    if first < 4:
-        return False
     opening = first - 1
     while opening > 1 and first - opening < _CLAUSE and s[opening].kind not in (POINT, QUOTED):
         opening -= 1
-    clause, before = s[opening + 1], s[opening - 1]
-    if s[opening].text != "," or before.kind != CAPITAL or before.classes & lx.DAY:
+    if opening < 1 or s[opening].text != ",":
         return False
-    relative = clause.lower == "who" and opening + 2 < first
-    return relative or (clause.kind == WORD and clause.lower.endswith(_PARTICIPLES))
+    if opening == first - 1:  # Quill, | the mayor
+        beside = phrase_before(s, opening - 1)
+        return beside is not None and beside[0] > 1 and is_object_of_aside(s, beside)
+    clause, before = s[opening + 1], s[opening - 1]
+    if before.kind != CAPITAL or before.classes & lx.DAY:
+        return False
+    if clause.lower == "who":
+        return opening + 2 < first
+    led = clause.lower.endswith("ing") or s[opening + 2].lower == "by"  # joined by Quill
+    return clause.kind == WORD and led
 
 
 def relative_clause_start(s: Sentence, closing: int) -> int:

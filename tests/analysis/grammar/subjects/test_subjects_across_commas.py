@@ -318,3 +318,16 @@ def test_whom_a_clause_about_the_subject_names_does_not_speak(aside: str) -> Non
 )
 def test_whoever_is_described_by_several_clauses_speaks(text: str, mention: str) -> None:
     assert [each for _, each, _ in with_rules(text)] == [mention]
+
+
+@pytest.mark.parametrize("role", ["a weaver", "head of the mill"])
+def test_what_stands_beside_the_object_of_a_clause_does_not_speak(role: str) -> None:
+    text = f"Ada Quill, who has known Ben Poe, {role}, since May, said: “No loom here has a name.”"
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_who_acts_in_a_second_clause_speaks() -> None:
+    text = (
+        "The miller, Ben Poe, quit after Ada Quill, a weaver, said the loom was “as dead as mud”."
+    )
+    assert last_speaker(text) == "Ada Quill"
