@@ -161,7 +161,9 @@ class ActingSubjects:
             or evidence(named.person) <= 0
         ):
             return None
-        return Mention(named.at, named.at + len(named.person.last), person=named.person)
+        person, text = named.person, self._reading.text
+        written = person.name if text.startswith(person.name, named.at) else person.last
+        return Mention(named.at, named.at + len(written), person=person)
 
     def introduces_unnamed_person(self, s: Tokens, acting: Mention) -> bool:
         """Whether a Dutch sentence introduces an unnamed person: Een andere vrouw …."""

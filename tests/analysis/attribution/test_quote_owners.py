@@ -103,6 +103,11 @@ def test_the_owner_of_a_romance_appeal_or_comment_has_said_it(
     assert attributions(text, language) == expected
 
 
+def test_a_paper_of_two_words_before_whoever_signs_is_no_part_of_the_name() -> None:
+    text = "“Pier closes,” by the Delta Herald’s Ada Quill: “No boat left the pier on Monday.”"
+    assert [mention for _, mention, _ in with_rules(text)] == ["Ada Quill"]
+
+
 def test_what_belongs_to_a_thing_of_somebody_is_not_their_word() -> None:
     text = (
         "Ada Quill said on Monday that crews had no “proof at all” that Ben Poe’s email account "

@@ -1,7 +1,7 @@
 """Romance quotes without an attribution: the agent or speaker of neighbouring sentences."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 
 @pytest.mark.parametrize(
@@ -254,6 +254,12 @@ def test_who_acts_is_told_by_gender_and_by_the_sentences_before(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize("who", ["Ugo Neri", "Ugo Marino Neri"])
+def test_the_only_person_of_a_sentence_is_shown_with_the_whole_name(who: str) -> None:
+    text = f"Più cauto il sindaco {who}. «È tardi per tutti»."
+    assert with_rules(text, "it") == [("È tardi per tutti", who, "sentence-before")]
 
 
 def test_a_verb_alone_after_the_words_means_whoever_acted_before() -> None:

@@ -213,6 +213,20 @@ def test_a_verb_of_the_speech_itself_does_not_end_it() -> None:
     assert _speakers(text) == ["Ada Quill"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("sv", "– Vi väntar, säger chefen för Delta Hamn.", "chefen"),
+        ("pl", "– Czekamy na prom – mówi w Nowej Lipie kapitan.", ""),
+        ("et", "„Me ootame praami,“ ütles Tallinna sadama juht.", "juht"),
+    ],
+)
+def test_a_name_that_something_governs_or_that_describes_a_role_does_not_speak(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
+
+
 def test_dialogue_may_begin_with_a_hyphen_without_a_blank() -> None:
     text = CROATIAN + "-Dizalica dolazi u ožujku i bit će velika- rekla je Ada Quill."
     assert _speakers(text) == ["Ada Quill"]

@@ -1,7 +1,7 @@
 """German roles, occupations, ages and origins that refer to a person already mentioned."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -175,6 +175,12 @@ def test_a_german_trade_or_office_stands_for_who_is_in_the_talk(
 def test_a_german_minister_is_meant_by_the_end_of_the_title() -> None:
     text = "Umweltminister Cem Yavan kam. „Das prüfen wir“, fügte der Minister hinzu."
     assert attributions(text) == (("Das prüfen wir", "Cem Yavan"),)
+
+
+def test_the_age_of_somebody_unnamed_is_not_that_of_who_acts_next() -> None:
+    text = "Ein 38 Jahre alter Mann fiel ins Wasser. Jan Roth sah es. „Es ist spät“, sagt der "
+    assert last_speaker(f"{text}38-Jährige.", "de") == "der 38-Jährige"
+    assert last_speaker(f"{text}Lotse.", "de") == "Jan Roth"
 
 
 @pytest.mark.parametrize(

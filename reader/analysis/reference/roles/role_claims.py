@@ -12,7 +12,10 @@ from reader.analysis.languages.lexicon import word_set, words
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import are_plural
 from reader.analysis.persons.roles.role_synonyms import synonyms_of
-from reader.analysis.reference.epithets.epithets import person_by_occupation
+from reader.analysis.reference.epithets.epithets import (
+    is_unnamed_person_of_age,
+    person_by_occupation,
+)
 from reader.analysis.reference.epithets.non_english_epithets import (
     last_actor_by_noun,
     last_actor_by_role,
@@ -118,6 +121,8 @@ def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) 
         mention = f"der {noun.removesuffix('s')}"  # nach Meinung | des Ministers
     if mention.lower() in discourse.unnamed_roles:
         return None  # spoke before anybody was named who could be meant
+    if is_unnamed_person_of_age(discourse, mention, at):
+        return None
     person = _last_holder(discourse, mention) or person_by_occupation(discourse, mention, at)
     if person is not None and not _may_have_role(discourse, mention, person, at, use):
         person = None
