@@ -15,6 +15,7 @@ _NOT_AT_HEADING_END = tuple("。！？!?.…」』：:、")
 _MARKED_LEVEL = 3
 _LONGEST_SUBHEAD = 80  # characters
 _PROSE = 40.0  # value of a paragraph
+_ENDS_OF_SECTIONS = PICTURE_KINDS | {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTATION}
 _FEWEST_BOLD = 3  # paragraphs in bold on a page whose headings they are
 _CONTENTS_TITLES = phrase_set("""
     contents;page contents;table of contents;on this page;in this article;in this story;jump to
@@ -85,7 +86,7 @@ def _is_bold_heading(before: Piece, piece: Piece, after: Piece) -> bool:
         and is_bold(piece)
         and after.kind is BlockKind.PARAGRAPH
         and after.value > _PROSE
-        and (before.value > _PROSE or before.kind in PICTURE_KINDS)
+        and (before.value > _PROSE or before.kind in _ENDS_OF_SECTIONS)
     )
 
 

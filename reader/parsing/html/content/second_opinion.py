@@ -188,6 +188,14 @@ def _belongs_to_text(piece: Piece) -> bool:
     return piece.kind is BlockKind.PARAGRAPH and is_correction((piece,))
 
 
+def _heads_cut(chosen: list[Piece], at: int, last: int) -> bool:
+    """Whether a line after the last piece kept heads a sentence, which is cut."""
+    if not last < at < len(chosen) - 1:
+        return False
+    after = chosen[at + 1]
+    return after.kind is BlockKind.PARAGRAPH and len(comparison_key(after.text)) >= _SHORTEST_KEY
+
+
 def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
     """Drop body text before the first and after the last piece that both extractions keep."""
     at = [index for index, piece in enumerate(chosen) if id(piece) in agreed]
@@ -215,7 +223,7 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
         if first <= index <= last
         or (index < first and is_standfirst(piece))
         or piece.kind not in _BODY
-        or len(comparison_key(piece.text)) < _SHORTEST_KEY
+        or (len(comparison_key(piece.text)) < _SHORTEST_KEY and not _heads_cut(chosen, index, last))
     ]
     kept = without_empty_headings(chosen, kept)
     while kept and kept[-1].kind is BlockKind.HEADING:

@@ -161,11 +161,19 @@ class _Box:
         )
 
     def is_credited_picture(self) -> bool:
-        """Whether it is a picture and who made it, with a label before the link to that."""
-        picture, *credit = self.head
-        if picture.kind is not BlockKind.IMAGE or len(credit) != 1:
+        """Whether it is a picture and who made it, with a label before the link or a caption."""
+        picture, *words = self.head
+        if picture.kind is not BlockKind.IMAGE or not words:
             return False
-        return credit[0].link_share < _FULLY_LINKED_SHARE and is_credit(credit[0].text)
+        if len(words) == 1:
+            return words[0].link_share < _FULLY_LINKED_SHARE and is_credit(words[0].text)
+        captions = [piece for piece in words if piece.kind is BlockKind.CAPTION]
+        return (
+            len(captions) == 1
+            and all(piece.kind in _WORDS_OF_PICTURE for piece in words)
+            and not captions[0].link_chars
+            and not is_promo(captions[0].text)
+        )
 
     def is_offer(self) -> bool:
         """Whether it is a few lines next to a field for an email address, a player, or a vote."""

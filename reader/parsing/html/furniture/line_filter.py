@@ -5,6 +5,7 @@ from reader.parsing.html.blocks.credits import ends_sentence, is_credit, names_c
 from reader.parsing.html.blocks.headings import became_empty, is_bold
 from reader.parsing.html.blocks.link_lists import announces_other_entries
 from reader.parsing.html.dom.addresses import stays_on_site
+from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.furniture.article_top import is_salutation, is_standfirst
 from reader.parsing.html.furniture.piece_values import is_share_line, is_step
 from reader.parsing.html.furniture.promotion import is_promo
@@ -39,6 +40,7 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
     kept: list[Piece] = []
     was_cut = False  # whether anything was cut since the last piece kept
     announces = False  # whether the piece before announces links
+    offers = False  # whether it is a heading that offers something, or one of the choices below it
     seen: set[str] = set()
     dialogue = dialogue_lines(walked, container)
     for index in range(container.start, container.end):
@@ -64,7 +66,8 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         if piece.level and _is_promotion(piece) and _was_dropped(walked.pieces, index + 1):
             was_cut = True
             continue
-        announced = announces and _is_linked_item(piece)
+        chosen = offers and _is_choice(piece)
+        announced = chosen or (announces and _is_linked_item(piece))
         if announced or (piece.kind in _PROMO_KINDS and _is_promotion(piece)):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
         elif (
@@ -79,6 +82,7 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         elif piece.kind is BlockKind.QUOTATION and _is_labelled_title(piece, walked.site):
             piece.change_kind(BlockKind.PROMO)
         announces = piece.kind is BlockKind.PROMO
+        offers = chosen or (announces and piece.tag in HEADING_LEVELS)
         kept.append(piece)
     return kept
 
@@ -180,6 +184,12 @@ def _is_bold_label(piece: Piece) -> bool:
 def _is_linked_item(piece: Piece) -> bool:
     """Whether a piece is an item of a list that promotion announced."""
     return piece.kind is BlockKind.LIST_ITEM and piece.link_share > 0.3
+
+
+def _is_choice(piece: Piece) -> bool:
+    """Whether a piece is a few words in a list, such as one of the things to subscribe to."""
+    is_short = len(piece.text) < _LONGEST_WORDS
+    return piece.kind is BlockKind.LIST_ITEM and is_short and not ends_sentence(piece.text)
 
 
 def _is_crumb(piece: Piece) -> bool:

@@ -18,7 +18,6 @@ _FORMULA_VALUE = 20.0
 _TABLE_TITLE_VALUE = 4.0  # of a table; the same as for a caption
 _MOST_IN_BOX = 8  # pieces of a small box
 _PARAGRAPH, _LIST_ITEM = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
-_TEXT = (_PARAGRAPH, _LIST_ITEM)
 _FIXED_VALUE_KINDS = frozenset(
     {BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE, BlockKind.CAPTION, BlockKind.CREDIT}
 )
@@ -97,7 +96,7 @@ def keep_box_titles(walked: WalkedPage, container: Region) -> None:
         if any(piece.link_chars or piece.dropped for piece in (line, *text)):
             continue
         introduces = text[0].kind is BlockKind.QUOTATION and line.text.endswith(":")
-        heads = " " in line.text and text[0].kind in _TEXT and text[0].value > 0
+        heads = " " in line.text and text[0].kind is _PARAGRAPH and text[0].value > 0
         if introduces or heads:
             line.value = _LOOSE_TEXT_VALUE
 

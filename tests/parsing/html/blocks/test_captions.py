@@ -433,3 +433,11 @@ def test_a_picture_in_a_box_named_content_has_the_line_below_it_for_a_caption() 
     box = f"<div><div class='content'>{PICTURE}</div><div class='title'>The old quay at noon</div>"
     found = captions_below_picture(f"<p>Everybody waits for the first of them.</p>{box}</div>")
     assert found == [("caption", "The old quay at noon")]
+
+
+def test_a_picture_with_a_caption_stays_though_most_of_its_words_link_to_its_maker() -> None:
+    credit = "<p class='source'><a href='/c'>The Brenn Commons of Old Pictures</a></p>"
+    box = f"<div>{PICTURE}{credit}<p class='caption'>The old quay</p></div>"
+    article = page_of(f"<h1>Storm</h1>{STORM}{box}{TEXT}")
+    assert lines_of(article, BlockKind.CAPTION) == ["The old quay"]
+    assert lines_of(article, BlockKind.CREDIT) == ["The Brenn Commons of Old Pictures"]

@@ -50,6 +50,14 @@ def test_several_short_paragraphs_in_bold_above_text_are_headings() -> None:
     assert _headings("A night", "Eleven posts", "A bench") == ["A night", "Eleven posts", "A bench"]
 
 
+def test_a_paragraph_in_bold_below_a_list_or_table_is_one_of_them() -> None:
+    lists = "<ul><li>Eleven posts</li><li>One bench</li></ul>"
+    bold = "".join(f"<p><b>{each}</b></p><p>{_SEA} {each}</p>{lists}" for each in "ABC")
+    article = parse_html(f"<title>The pier</title><h1>The pier</h1><p>{_SEA}</p>{bold}".encode())
+    headings = [block.span.of(article.text) for block in article.blocks if block.kind == "heading"]
+    assert headings == ["A", "B", "C"]
+
+
 def test_one_or_two_of_them_are_emphasis() -> None:
     assert not _headings("A night", "Eleven posts")
 

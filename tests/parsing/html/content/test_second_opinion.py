@@ -125,3 +125,14 @@ def test_a_list_without_links_at_the_end_stays_whatever_the_opinion_is() -> None
     ]
     pieces = [*ours, *items]
     assert correct_by_opinion(pieces, pieces, _opinion(*ours)) == pieces
+
+
+def test_the_short_title_of_a_sentence_that_is_cut_at_the_end_is_cut_too() -> None:
+    ours = _pieces(1, 1, 1, 1)
+    title = Piece(BlockKind.PARAGRAPH, "An error?", container_id=9)
+    request = Piece(
+        BlockKind.PARAGRAPH, "Mark the words, and tell us what is wrong.", container_id=9
+    )
+    pieces = [*ours, title, request]
+    assert correct_by_opinion(pieces, pieces, _opinion(*ours)) == ours
+    assert correct_by_opinion(pieces[:-1], pieces[:-1], _opinion(*ours)) == pieces[:-1]

@@ -308,3 +308,9 @@ def test_cards_with_a_line_that_says_when_are_removed() -> None:
         "</h3></a><p>The baker opens at four.</p><span>{0} days ago</span></div>"
     )
     assert blocks_of_box(f"<div>{card.format(2)}{card.format(3)}</div>") == []
+
+
+def test_the_choices_below_a_heading_that_offers_something_are_promotion() -> None:
+    choices = "<ul><li>Every morning</li><li>Every evening</li></ul>"
+    box = f"<div><h3>Sign up for our newsletter</h3>{choices}</div>"
+    assert "list_item" not in [kind for kind, _ in blocks_of_box(box)]
