@@ -105,25 +105,10 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
         chunk: Lines with no blank line between them.
         width: Wrapping width in cells; 0 if the text is not wrapped.
     """
+    chunk = _with_bullets(chunk)
     lines = chunk.split("\n")
-    if "o " in chunk and sum(map(_begins_with_letter_o, lines)) >= _FEWEST_BELOW:
-        lines = [
-            line.replace("o", "•", 1) if _begins_with_letter_o(line) else line for line in lines
-        ]
-        chunk = "\n".join(lines)
-    if "-- " in chunk and sum(map(_begins_with_dashes, lines)) >= _FEWEST_BELOW:
-        lines = [
-            line.replace("--", "•", 1) if _begins_with_dashes(line) else line for line in lines
-        ]
-        chunk = "\n".join(lines)
-    heads: list[Shape] = []
-    while lines and len(heads) < _MOST_TITLES and (titled := _underlined(lines)):
-        head, lines = titled
-        heads.append(head)
-    if heads:
-        rest = "\n".join(lines)
-        more = lines and len(heads) < _MOST_TITLES
-        return [*heads, *((more and find_structure(rest, width)) or _paragraphs(rest, width))]
+    if titled := _below_titles(lines, width):
+        return titled
     ruled = len(lines) > 1 and lines[0][0] in _RULE_STARTS and is_rule(lines[0])
     if ruled and not any(map(is_rule, lines[1:])):  # more rules make a drawing or a table
         return [Shape(BlockKind.RULE, lines[0]), *_paragraphs("\n".join(lines[1:]), width)]
@@ -144,6 +129,32 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
     if "\t" in chunk and all("\t" in line for line in lines):
         return list(_table(lines, "\t"))
     return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
+
+
+def _below_titles(lines: list[str], width: int) -> list[Shape]:
+    """Return the underlined titles at the start of lines, and what is below; empty without any."""
+    titles: list[Shape] = []
+    while lines and len(titles) < _MOST_TITLES and (titled := _underlined(lines)):
+        title, lines = titled
+        titles.append(title)
+    if not titles:
+        return []
+    rest = "\n".join(lines)
+    more = lines and len(titles) < _MOST_TITLES
+    return [*titles, *((more and find_structure(rest, width)) or _paragraphs(rest, width))]
+
+
+def _with_bullets(chunk: str) -> str:
+    """Return a chunk with bullets for letters or dashes that stand for them on several lines."""
+    for mark, begins in (("o", _begins_with_letter_o), ("--", _begins_with_dashes)):
+        if f"{mark} " not in chunk:
+            continue
+        lines = chunk.split("\n")
+        if sum(map(begins, lines)) >= _FEWEST_BELOW:
+            chunk = "\n".join(
+                line.replace(mark, "•", 1) if begins(line) else line for line in lines
+            )
+    return chunk
 
 
 def _begins_with_dashes(line: str) -> bool:

@@ -222,14 +222,18 @@ class _Walker(Writer):
             if part & Part.NOTE and self.add_note(element):
                 return _SKIPPED_ALL
         if tag == "span":
-            if self.run.parts:
-                if is_separate_span(element, self.run.last()):
-                    self.run.add(" ")
-            elif self.frames[-1].kind in ITEMS and is_note_number(text_of(element, 6)):
-                element.tail = f" {element.tail or ''}"  # style sheets set it apart
-            elif names and "location" in names and (element.tail or "")[:1].isalpha():
-                element.tail = f" {element.tail}"  # so they do the place of a report
+            self.set_span_apart(element, names or "")
         return _NOTHING
+
+    def set_span_apart(self, element: Element, names: str) -> None:
+        """Add a space beside a span that style sheets set apart: a number, a report's place."""
+        if self.run.parts:
+            if is_separate_span(element, self.run.last()):
+                self.run.add(" ")
+            return
+        numbers = self.frames[-1].kind in ITEMS and is_note_number(text_of(element, 6))
+        if numbers or ("location" in names and (element.tail or "")[:1].isalpha()):
+            element.tail = f" {element.tail or ''}"
 
     def enter_link(self, element: Element, attributes: Mapping[str, str]) -> int | None:
         """Begin a link, or skip one that is only a symbol; None if it has no address."""
@@ -328,14 +332,8 @@ class _Walker(Writer):
         if frame.verse and tag in ("div", "span"):
             return _VERSE
         names, part = "", known
-        if attributes:
-            names = names_in_attributes(tag, attributes)
-            if names and tag not in ("body", "html") and known is not _REST:
-                part |= part_of(names)
-        if "paywall" in names and (tag in _LEAVES or "role" in attributes):
-            part &= ~Part.FURNITURE  # the text behind it, not the offer in front
-        if part & _GUTTER and "gutter" in names and next(element.iter("p"), None) is not None:
-            part &= ~_GUTTER  # between two columns of the page, not line numbers next to code
+        if attributes and (names := names_in_attributes(tag, attributes)):
+            part = _part_of_block(tag, element, names, known, has_role="role" in attributes)
         if part & NOT_TEXT or (
             tag in _CONDITIONALLY_SKIPPED and not known and self.is_skipped(tag, element, part)
         ):
@@ -355,18 +353,21 @@ class _Walker(Writer):
             return _SKIPPED_ALL
         elif tag == "tr" or (tag in _ROW_GROUPS and is_row(element)):
             if frame.kind is BlockKind.TABLE_ROW:
-                self.in_row, self.cells = 1, 0
-                if is_title_row(element):
-                    self.in_row = 0
-                    self.frames.append(BlockContext(_PARAGRAPH, tag=TITLE_OF_TABLE))
-                    return _ROW
-                level = int(is_header_row(element))
-                self.frames.append(BlockContext(BlockKind.TABLE_ROW, level, tag="tr"))
-                return _ROW
+                return self.enter_row(element)
             self.waiting_label = ""
         self.frames.append(context_of(frame, tag, element, part, attributes))
         self.open_region(tag, names, part, attributes)
         return _BLOCK
+
+    def enter_row(self, element: Element) -> int:
+        """Begin a row of a table, which may be only its title."""
+        self.in_row, self.cells = int(not is_title_row(element)), 0
+        if self.in_row:
+            level = int(is_header_row(element))
+            self.frames.append(BlockContext(BlockKind.TABLE_ROW, level, tag="tr"))
+        else:
+            self.frames.append(BlockContext(_PARAGRAPH, tag=TITLE_OF_TABLE))
+        return _ROW
 
     def open_region(self, tag: str, names: str, part: int, attributes: Mapping[str, str]) -> None:
         """Record where a block begins, and what its names indicate."""
@@ -450,3 +451,15 @@ def walk_page(
         linked_names: Element names whose positions to record, as used by links within the page.
     """
     return _Walker(include_hidden=include_hidden, linked_names=linked_names).walk(root)
+
+
+def _part_of_block(tag: str, element: Element, names: str, known: int, *, has_role: bool) -> int:
+    """Return which part of a page a block is by its names, beside what is `known`."""
+    part = known
+    if tag not in ("body", "html") and known is not _REST:
+        part |= part_of(names)
+    if "paywall" in names and (tag in _LEAVES or has_role):
+        part &= ~Part.FURNITURE  # the text behind it, not the offer in front
+    if part & _GUTTER and "gutter" in names and next(element.iter("p"), None) is not None:
+        part &= ~_GUTTER  # between two columns of the page, not line numbers next to code
+    return part
