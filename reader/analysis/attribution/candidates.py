@@ -12,6 +12,7 @@ from reader.startup.light_typing import NamedTuple
 
 SAID_RULES = frozenset({"said-x", "x-said"})  # the quote is the object of a verb after it
 RULES_BEFORE = frozenset({"x-said-before", "x-called"})  # the verb is before the quote
+NEIGHBOUR_RULES = frozenset({"same-paragraph", "sentence-before", "carried"})  # of other sentences
 SUBJECT_RULES = frozenset({"subject", "x-verb-before"})  # no verb of saying
 
 

@@ -1,6 +1,6 @@
 """What German or Dutch grammar tells of words in marks: papers, accusations, reported words."""
 
-from reader.analysis.attribution.candidates import SAID_RULES, Candidate
+from reader.analysis.attribution.candidates import NEIGHBOUR_RULES, SAID_RULES, Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.german import verb_second_naming
 from reader.analysis.languages import lexicon as lx
@@ -16,7 +16,7 @@ _INDEFINITE = frozenset({"ein", "eine", "einen"})
 _IS = frozenset({"ist", "war", "sei", "wäre"})
 _SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _BEFORE_SPEECH = frozenset({"beispiel", "etwa", "wie", "worten"})
-_REPORTED_AROUND = SAID_RULES | {"same-paragraph", "sentence-before", "carried"}
+_REPORTED_AROUND = SAID_RULES | NEIGHBOUR_RULES
 
 
 def name_or_term(

@@ -2,32 +2,22 @@
 
 from reader.analysis.attribution.candidates import SAID_RULES, Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import means_people
-from reader.analysis.kinds.names_in_marks import (
-    LONGEST_NAME,
-    REPORTED_RULES,
-    Marked,
-    is_reported_by_grammar,
-    name_reason,
-    word_reason,
-)
+from reader.analysis.kinds.names_in_marks import Marked, name_reason, word_reason
+from reader.analysis.kinds.shortness import shortness_reason
 from reader.analysis.kinds.titles import is_capitalised
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.languages.token import POINT, QUOTED
 from reader.analysis.marks.quoted_words import Quoted
 from reader.model.analysis import QuoteKind
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.kinds import german_names_in_marks, terms
+    from reader.analysis.kinds import terms
 else:  # not needed for every text
-    german_names_in_marks = later(globals(), "reader.analysis.kinds.german_names_in_marks")
     terms = later(globals(), "reader.analysis.kinds.terms")
 
 _END_MARKS = ",.?!…—-"
-_NEIGHBOUR_RULES = frozenset({"same-paragraph", "sentence-before", "carried"})
-_LONGEST_NAMED = 6  # words after "the film" and the like
 _LONGEST_TERM = 5  # words
 _PRONOUNS = ("je ", "j'", "j’", "on ", "nous ", "vous ", "il ", "elle ", "c'est", "c’est", "tu ")
 _AS = frozenset({"as", "als", "comme", "como", "come"})
@@ -75,7 +65,7 @@ def refusal_reason(
         _introduces_speech(place, body) or _is_predicate(place, body)
     )
     marked = Marked(text, place, quoted, body, chosen, rule, ends_like_sentence, is_announced)
-    refused = name_reason(marked, listed=listed) or word_reason(marked) or _shortness_reason(marked)
+    refused = name_reason(marked, listed=listed) or word_reason(marked) or shortness_reason(marked)
     return refused or _term_reason(marked)
 
 
@@ -141,144 +131,6 @@ def _announces_name(place: Place) -> bool:
         reflexive = {token.lower for token in place.view.s[max(0, place.at - 4) : place.at]}
         return reflexive.isdisjoint({"se", "s'"})  # se dit « effarée »
     return True
-
-
-def _is_intention(place: Place, chosen: Candidate, body: str) -> bool:
-    if not place.view.language.verb_second:
-        return False
-    from reader.analysis.grammar.german.verb_second_naming import is_intention
-
-    return is_intention(chosen.sentence, chosen.cue, body)
-
-
-def _shortness_reason(marked: Marked) -> str:
-    """Return why a passage is too short to be a quote in its position; empty if it is a quote."""
-    _, place, _, body, chosen, rule, ends_like_sentence, is_announced = marked
-    words = place.words
-    if rule == "x-judges" and chosen is not None:
-        from reader.analysis.kinds.judgements import is_judgement  # never for English
-
-        if not is_judgement(place, chosen, body):
-            return "unattributed"
-    if words <= LONGEST_NAME and not ends_like_sentence:
-        return _reason_for_few_words(marked)
-    announced = is_announced and not ends_like_sentence and rule not in REPORTED_RULES
-    if words <= _LONGEST_NAMED and announced:
-        return "title"
-    if rule == "none":
-        short = words < 5 or not (ends_like_sentence or words >= 8 or _closes_line(place))
-        short = short and not (ends_like_sentence and _is_said_by_narrator(place))
-    elif rule == "subject":
-        short = words < 4
-    elif rule == "x-verb-before":
-        short = words < 4 and not ends_like_sentence
-    else:
-        short = rule == "x-colon" and words < 5 and not ends_like_sentence
-        short = short and not (_closes_headline(place, chosen) or place.view.is_reported)
-    return "short" if short else ""
-
-
-def _is_said_by_narrator(place: Place) -> bool:
-    """Whether the writer reports what they said: “Why?” I ask."""
-    after = place.view.s[place.at + 1 : place.at + 3]
-    return len(after) > 1 and bool(after[0].classes & lx.FIRST and after[1].classes & lx.REPORT)
-
-
-def _reason_for_few_words(marked: Marked) -> str:
-    """Return why one to three words that do not end like a sentence are no quote; else empty."""
-    _, place, _, body, chosen, rule, _, is_announced = marked
-    words, small = place.words, body.lstrip()[:1].islower()
-    if words == 1 and rule == "according-to" and _has_separate_source(place, chosen):
-        return "unattributed"
-    announced = is_announced and rule != "called-by-x"
-    if announced and not _has_naming_subject(place, chosen, small=small):
-        return "title"
-    reported = rule in REPORTED_RULES or rule == "said-x" or is_reported_by_grammar(place, rule)
-    reported = reported or (rule == "x-said" and place.before is None)
-    if words == 1 and body[:1].isupper() and not reported:
-        return "term"
-    if chosen is not None:
-        weak = rule in {"subject", "x-colon", "x-verb-before"}
-        weak = weak and not (small and _is_intention(place, chosen, body))
-        if weak and rule == "x-colon" and place.view.language.verb_second:
-            weak = not _closes_headline(place, chosen) or is_capitalised(place, body)
-        if rule == "x-colon" and place.view.is_reported:
-            weak = not (small or _is_noun_phrase(place))  # Poe wurde laut: Es sei „zu spät“.
-    else:  # Der Riss sei „rein oberflächlich“. Er „ist Zufall“. So beschreibt es Vogel.
-        weak = not (rule in _NEIGHBOUR_RULES and place.view.is_reported)
-        weak = weak and rule != "sentence-after"
-        weak = weak or not (small or _is_noun_phrase(place))
-    return "unattributed" if weak else ""
-
-
-def _has_separate_source(place: Place, chosen: Candidate | None) -> bool:
-    """Whether a Romance source belongs to a clause of its own: comme ici selon mon confrère, …."""
-    if chosen is None or not chosen.cue or not place.view.language.compound_inversion:
-        return False
-    return chosen.sentence[chosen.cue - 1].kind == WORD
-
-
-def _is_noun_phrase(place: Place) -> bool:
-    """Whether a capitalised passage need not be a name, since no definite article precedes it.
-
-    es gebe „Bewegung am Tisch“.
-    """
-    before = place.before
-    if before is None or before.kind != WORD:
-        return False
-    german = place.view.language.verb_second
-    return not (german and before.lower in german_names_in_marks.DEFINITE_ARTICLES)
-
-
-def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
-    """Whether the passage ends a line that begins with a name and a colon: Quill: “I stay”."""
-    if chosen is None or place.at + 1 < len(place.view.s) or place.previous >= 0:
-        return False
-    words = chosen.sentence[chosen.phrase[0] : chosen.phrase[1] + 1]
-    plain = lx.TITLE if place.view.language.verb_second else 0
-    named = all(token.kind == CAPITAL and not token.classes & ~plain for token in words)
-    opens = plain and all(token.kind == POINT for token in chosen.sentence[: chosen.phrase[0]])
-    if place.view.language.compound_inversion:
-        from reader.analysis.grammar.phrases.acting_phrases import is_named_or_role
-
-        named = named or is_named_or_role(chosen.sentence, chosen.phrase)
-        opens = not chosen.phrase[0]  # Ada Neri su Poe: «Non ci piace»
-    begins = opens or chosen.phrase[1] == place.at - 2  # Vogel stützt Poe: „Ein guter Trainer“
-    return named and bool(begins) and place.words > 1
-
-
-def _closes_line(place: Place) -> bool:
-    """Whether the passage ends a German headline after a colon: Streit um Brunnen: „…“."""
-    alone = place.at + 1 >= len(place.view.s) and place.previous < 0
-    return (
-        alone
-        and place.view.language.nouns_capitalised
-        and place.before is not None
-        and place.before.text == ":"
-    )
-
-
-def _has_naming_subject(place: Place, chosen: Candidate | None, *, small: bool) -> bool:
-    """Whether a verb of naming has a subject who chose the words.
-
-    Quill asked for what she called “slow days”. `small` tells whether the words begin with a
-    lower-case letter: a man she called “the other side”.
-    """
-    s, at = place.view.s, place.at
-    if chosen is None or chosen.cue != at - 1 or chosen.rule != "x-called":
-        return False
-    subject = place.view.subject(at - 1)
-    if subject is None:
-        return False
-    if s[subject[0] - 1].lower == "what":
-        return True
-    last = at - 2
-    while last > subject[1] and s[last].classes & lx.AUXILIARY:
-        last -= 1
-    speaks = lx.SUBJECT | lx.INSTITUTION | lx.TITLE
-    head = s[last]
-    able = head.classes & speaks or head.kind == CAPITAL or means_people(head.lower, head.classes)
-    return small and bool(able) and subject[1] == last
 
 
 _SHOUTING_STEMS = ("chant", "shout", "yell", "scream", "cried", "crying", "cries", "skandier")

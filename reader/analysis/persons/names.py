@@ -176,14 +176,19 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
         if is_noun_after_article(form.words, text, at + form.offset):
             return _without_place(form, book)
     if language.nouns_capitalised and len(form.words) > 1 and form.name not in book.by_name:
-        if len(form.words) == _FIRST_AND_LAST and _begins_with_surname(form.words, book):
-            return form._replace(words=form.words[:1], name=form.words[0])
-        if not form.known and noun_forms.has_adjective_of_place(form.words, text, at + form.offset):
-            return _without_place(form, book)
-        end = at + form.offset + len(form.name)
-        words = genitives.own_words(form.words, text, end, language, known=form.known)
-        form = form._replace(words=words, name=" ".join(words))
+        return _german_form(book, form, text, at + form.offset)
     return form
+
+
+def _german_form(book: NameBook, form: Form, text: str, at: int) -> Form | None:
+    """Return a new German name at offset `at` without a noun, a place or a genitive beside it."""
+    if len(form.words) == _FIRST_AND_LAST and _begins_with_surname(form.words, book):
+        return form._replace(words=form.words[:1], name=form.words[0])
+    if not form.known and noun_forms.has_adjective_of_place(form.words, text, at):
+        return _without_place(form, book)
+    end = at + len(form.name)
+    words = genitives.own_words(form.words, text, end, book.language, known=form.known)
+    return form._replace(words=words, name=" ".join(words))
 
 
 def _without_place(form: Form, book: NameBook) -> Form | None:

@@ -20,9 +20,8 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution.before import quote_owners, romance_constructions
+    from reader.analysis.attribution.before import romance_constructions
 else:  # not needed for every text
-    quote_owners = later(globals(), "reader.analysis.attribution.before.quote_owners")
     romance_constructions = later(
         globals(), "reader.analysis.attribution.before.romance_constructions"
     )

@@ -8,16 +8,6 @@ from reader.analysis.grammar.clauses.subordinate_clauses import is_relative_to
 from reader.analysis.grammar.subjects.phrase_up_to_verb import CLAUSE_JOINTS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import Token
-from reader.startup.lazy_modules import later
-from reader.startup.light_typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from reader.analysis.attribution.before import quote_owners, romance_constructions
-else:  # not needed for every text
-    quote_owners = later(globals(), "reader.analysis.attribution.before.quote_owners")
-    romance_constructions = later(
-        globals(), "reader.analysis.attribution.before.romance_constructions"
-    )
 
 _DESPITE = frozenset({"despite", "amid"})
 _LEAD_IN_REACH = 6  # tokens from an inverted verb to the quote
