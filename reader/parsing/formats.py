@@ -209,14 +209,15 @@ HTML = Format(
 )
 SUBTITLES = Format(
     "reader.parsing.subtitles:parse_subtitles",
-    ("text/vtt", "application/x-subrip"),
-    (".vtt", ".srt"),
+    ("text/vtt", "application/x-subrip", "text/x-ssa", "text/x-ass"),
+    (".vtt", ".srt", ".sbv", ".ass", ".ssa"),
     sniff=lazily(
-        rb"WEBVTT[ \t\r\n]|\d{1,4}\r?\n\d\d:\d\d:\d\d,\d{3} --> "
+        rb"WEBVTT[ \t\r\n]|\[Script Info\][ \t]*\r?\n|\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:"
+        rb"|\d{1,4}\r?\n\d\d:\d\d:\d\d,\d{3} --> "
         rb"|0?0:(?:00:)?\d\d[ \t]*\r?\n[^\r\n]{1,300}\r?\n(?:\d{1,2}:)?\d{1,2}:\d\d[ \t]*\r?\n",
         IGNORECASE,
     ),
-    first_bytes=b"Ww0123456789",
+    first_bytes=b"Ww0123456789[",
 )
 TIMED_TEXT = Format(
     "reader.parsing.timed_text:parse_timed_text",

@@ -1,4 +1,4 @@
-"""Parse subtitles (WebVTT, SubRip) into an article: the speech in paragraphs, with speakers.
+"""Parse subtitles (WebVTT, SubRip, SBV, ASS) into an article: speech in paragraphs, with speakers.
 
 So are transcripts as video platforms show them: a time on one line, the words on the next.
 
@@ -22,6 +22,15 @@ _LONE_TIME = re.compile(r"[ \t]*(?:(\d{1,2}):)?(\d{1,3}):(\d\d)[ \t]*")
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]+([^<>\n]{1,80})>")
 _TAG = re.compile(r"</?[^<>\n]{1,100}>|\{\\[^{}\n]{1,60}\}")
 _SPEAKER_CHANGE = re.compile(r"(?:>>+|[-–—])[ \t]*(?=\S)")
+_NAMED = re.compile(r"[A-Z][A-Z.'’ -]{1,40}(?: ?#?\d{1,2})?:[ \t]")  # GARRICK: …
+_SBV_TIMES = re.compile(
+    r"^(\d{1,2}:\d\d:\d\d\.\d{3}),(\d{1,2}:\d\d:\d\d\.\d{3})[ \t]*$", re.MULTILINE
+)
+_ASS_HEAD = "[Script Info]"
+_ASS_FIELDS = ("Start", "End", "Name", "Text")
+_DRAWING = "\\p1"
+_ASS_TITLE = re.compile(r"^Title:[ \t]*([^\n]{2,150})$", re.MULTILINE)
+_UNTITLED = ("default aegisub file", "untitled", "<untitled>")
 _HEAD_CHARACTERS = 1000  # characters
 _TITLE = re.compile(r"WEBVTT[ \t]+[-–—:]?[ \t]*([^\W\d_][^\n]{2,150})")
 _LANGUAGE = re.compile(
@@ -56,16 +65,25 @@ def parse_subtitles(body: bytes, *, charset: str | None = None, location: str = 
         ParseError: There is no text in it.
     """
     text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
+    text = _SBV_TIMES.sub(r"\1 --> \2", text)
     builder = ArticleBuilder(_file_metadata(text))
     builder.add(BlockKind.HEADLINE, builder.meta.title)
-    for paragraph in join_cues(_cues(text) if "-->" in text else _timed_lines(text)):
+    for paragraph in join_cues(_all_cues(text)):
         builder.add(BlockKind.PARAGRAPH, paragraph)
     return builder.build(location)
 
 
+def _all_cues(text: str) -> Iterator[Cue]:
+    if text.startswith(_ASS_HEAD):
+        return _dialogue(text)
+    return _cues(text) if "-->" in text else _timed_lines(text)
+
+
 def _file_metadata(text: str) -> Meta:
-    """Return the metadata in the head of a WebVTT file: its title, and the language."""
+    """Return the metadata in the head of a file: its title, and in WebVTT the language."""
     head = text[:_HEAD_CHARACTERS].partition("\n\n")[0]
+    if head.startswith(_ASS_HEAD) and (named := _ASS_TITLE.search(head)):
+        return Meta(title="" if named[1].strip().lower() in _UNTITLED else named[1].strip())
     if not head.startswith("WEBVTT"):
         return Meta()
     title, language = _TITLE.match(head), _LANGUAGE.search(head)
@@ -80,6 +98,25 @@ def _cues(text: str) -> Iterator[Cue]:
             has_number = after < len(lines) and lines[after - 1].strip().isdigit()
             if cue := _cue(lines[at], lines[at + 1 : after - has_number]):
                 yield cue
+
+
+def _dialogue(text: str) -> Iterator[Cue]:
+    """Yield the cues of an ASS or SSA file, whose columns a line above them names."""
+    names: list[str] = []
+    for line in text.split("\n"):
+        kind, _, values = line.partition(":")
+        if kind == "Format":
+            names = [name.strip().replace("Actor", "Name") for name in values.split(",")]
+        if kind != "Dialogue" or not set(_ASS_FIELDS).issubset(names):
+            continue
+        if _DRAWING in values:
+            continue
+        parts = values.split(",", len(names) - 1)
+        row = dict(zip(names, map(str.strip, parts), strict=False))
+        times = f"{row.get('Start')} --> {row.get('End')}"
+        shown = re.split(r"\\[Nn]", row.get("Text", "").replace("\\h", " "))
+        if cue := _cue(times, shown):
+            yield cue._replace(speaker=row["Name"])
 
 
 def _timed_lines(text: str) -> Iterator[Cue]:
@@ -122,7 +159,8 @@ def join_cues(cues: Iterable[Cue]) -> Iterator[str]:
         ends_paragraph = ended and (cue.start - end > _PAUSE or size > _LONG_PARAGRAPH)
         ends_paragraph = ends_paragraph or size > _LONGEST_PARAGRAPH
         speaker_changes = lines and (
-            bool(_SPEAKER_CHANGE.match(lines[0])) or bool(cue.speaker and cue.speaker != speaker)
+            bool(_SPEAKER_CHANGE.match(lines[0]) or _NAMED.match(lines[0]))
+            or bool(cue.speaker and cue.speaker != speaker)
         )
         if words and (ends_paragraph or speaker_changes):
             yield " ".join(words)

@@ -503,3 +503,37 @@ def test_words_set_apart_and_captions_of_org_may_go_on_in_the_next_line() -> Non
         ("image", 0, "Image"),
         ("caption", 0, "The lamp of the pier"),
     ]
+
+
+def test_a_name_in_capitals_begins_a_paragraph_of_subtitles() -> None:
+    cues = (
+        ("01", "02", "Who lit the lamp?"),
+        ("02", "03", "QUILL: I did,"),
+        ("03", "04", "of course."),
+    )
+    text = "\n\n".join(
+        f"{at}\n00:00:{start},000 --> 00:00:{end},000\n{said}"
+        for at, (start, end, said) in enumerate(cues, 1)
+    )
+    assert [said for _, _, said in _blocks(parse_subtitles(text.encode()))] == [
+        "Who lit the lamp?",
+        "QUILL: I did, of course.",
+    ]
+
+
+def test_other_formats_of_subtitles_are_recognised_and_read() -> None:
+    times = "0:00:01.000,0:00:02.500", "0:00:02.600,0:00:04.000"
+    sbv = f"{times[0]}\nWho lit the lamp,\n\n{times[1]}\nand why?\n"
+    assert parse_article(sbv.encode(), location="a").text == "Who lit the lamp, and why?"
+    ass = (
+        "[Script Info]\nTitle: The lamp\n\n[Events]\nFormat: Layer, Start, End, Name, Text\n"
+        "Dialogue: 0,0:00:01.00,0:00:02.50,Ada,Who {\\i1}lit{\\i0} the lamp,\\Nand why?\n"
+        "Dialogue: 0,0:00:01.00,0:00:02.50,,{\\p1}m 0 0 l 9 9\n"
+        "Dialogue: 0,0:00:03.00,0:00:04.00,Ben,Nobody.\n"
+    )
+    article = parse_article(ass.encode(), location="a")
+    assert article.meta.title == "The lamp"
+    assert [said for _, _, said in _blocks(article)][1:] == [
+        "Ada: Who lit the lamp, and why?",
+        "Ben: Nobody.",
+    ]
