@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from reader.commands.command import Command, Where
-from reader.commands.table import BY_ID, COMMANDS
+from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 
 _ABBREVIATIONS = {
@@ -34,6 +34,15 @@ _ANSWERS = {
     ),
 }
 """Messages for commands of other programs that have no equivalent."""
+_PLACES = {
+    Where.READING: "in an article",
+    Where.LIST: "in lists",
+    Where.LIBRARY: "in the list of articles",
+    Where.ENTRIES: "in the list of feed entries",
+    Where.NOTES: "in the notes of all articles: <library.notes>",
+    Where.REVIEW: "while notes are reviewed: <note.review>",
+}
+"""Where a command works, and the key that leads there if there is one."""
 
 
 def command_names(places: Sequence[Where]) -> list[str]:
@@ -64,8 +73,11 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
         if matches:
             some = ", ".join(c.id for c in matches[:4])
             raise UsageError(f"{word} is ambiguous: {some}")
-    if word in BY_ID:
-        raise UsageError(f"{word} does nothing here: <app.help> lists what does")
+    for matches, _ in _interpretations(line.strip(), word, argument, tuple(_PLACES)):
+        if matches:
+            name = matches[0].id if len(matches) == 1 else word
+            elsewhere = dict.fromkeys(_PLACES[command.where] for command in matches)
+            raise UsageError(f"{name} works only {' or '.join(elsewhere)}")
     raise UsageError(f"unknown command {word}: <app.help> lists all")
 
 

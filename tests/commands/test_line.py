@@ -131,8 +131,28 @@ def test_a_name_of_nothing_is_refused(line: str) -> None:
 def test_only_commands_of_the_place_have_names() -> None:
     assert "list.down" not in command_names(READING)
     assert "list.down" in command_names(OUTLINE)
-    with pytest.raises(UsageError, match=r"list\.down does nothing here"):
+    with pytest.raises(UsageError, match=r"list\.down works only in lists$"):
         parse_line("list.down", READING)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "import notes.json",
+            "notes.import works only in the notes of all articles: <library.notes>",
+        ),
+        ("name_colour", "notes.name_colour works only in the notes of all articles"),
+        ("reload", "reload works only in an article or in the list of feed entries"),
+        ("star", "star works only in an article or in the list of articles"),
+        ("mark_all", "entries.mark_all works only in the list of feed entries"),
+        ("keep", "review.keep works only while notes are reviewed: <note.review>"),
+    ],
+)
+def test_where_a_command_of_another_place_works_is_told(line: str, told: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        parse_line(line, (Where.LIST, Where.ANYWHERE))
+    assert told in str(refused.value)
 
 
 @given(st.text(max_size=12))
