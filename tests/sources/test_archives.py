@@ -82,6 +82,22 @@ def test_an_archive_of_one_article_is_that_article_whatever_is_beside_it() -> No
     assert opened(body) == Payload("/tales/story.txt.gz", page)
 
 
+def test_what_a_mac_adds_to_an_archive_is_no_article() -> None:
+    with_copies = BytesIO(archive(story__md=STORY))
+    with zipfile.ZipFile(with_copies, "a") as added:
+        added.writestr("__MACOSX/story.md", b"\x00\x05\x16\x07")
+    assert opened(with_copies.getvalue()).body == STORY
+
+
+@pytest.mark.parametrize(("room", "fits"), [(len(STORY), True), (len(STORY) - 1, False)])
+def test_an_article_in_an_archive_may_be_as_large_as_the_limit(room: int, *, fits: bool) -> None:
+    packed = archive(story__md=STORY)
+    if fits:
+        assert opened(packed, room).body == STORY
+    else:
+        assert refusal(packed, room).startswith("larger than the limit")
+
+
 def test_the_only_file_of_an_archive_needs_no_ending() -> None:
     assert opened(archive(README=STORY)).body == STORY
 
