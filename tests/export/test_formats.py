@@ -240,3 +240,36 @@ def test_a_note_shows_the_day_on_which_it_was_written_here(
     text = written(name, note()._replace(created=western_evening))
     assert "2026-02-28" in text
     assert "2026-03-01" not in text
+
+
+@pytest.mark.parametrize(
+    ("name", "speaker", "link"),
+    [
+        ("markdown", "— Ida Moen, [in the article](https://news.example/pier#", "in the article"),
+        ("html", '<p class="small">— Ida Moen, <a href="https://news.example/pier#', "cite="),
+    ],
+)
+def test_a_quote_has_its_speaker_and_leads_to_its_place(name: str, speaker: str, link: str) -> None:
+    text = format_named(name).write([entry()])
+    assert speaker in text
+    file = replace(entry(), location="/tmp/pier.md")
+    text = format_named(name).write([file])
+    assert link not in text
+    assert "— Ida Moen" in text
+    nobody = replace(entry(note()._replace(speaker="")), location="/tmp/pier.md")
+    assert "—" not in format_named(name).write([nobody])
+
+
+def test_only_the_url_of_a_citation_is_not_escaped() -> None:
+    made = replace(entry(title="50_50 & more"), location="https://news.example/a_b?c=d&e=f")
+    made = replace(made, meta=made.meta._replace(title="50_50 & more"))
+    text = format_named("bibtex").write([made])
+    assert "url = {https://news.example/a_b?c=d&e=f}" in text
+    assert r"title = {50\_50 \& more}" in text
+
+
+def test_a_citation_has_only_what_is_known() -> None:
+    made = replace(entry(), location="/tmp/pier.md", meta=Meta("The pier closes", published="2026"))
+    (item,) = json.loads(format_named("csl").write([made]))
+    assert item["issued"] == {"date-parts": [[2026]]}
+    assert not {"URL", "container-title", "author", "language"} & item.keys()

@@ -73,3 +73,15 @@ def test_a_note_on_the_whole_article_is_on_no_quote_and_unknown_articles_have_no
     noted(library, wall, 0, 0, "read twice", motivation=Motivation.COMMENTING)
     assert with_notes(library, quotations(wall, "It holds,"))[0].notes == ()
     assert with_notes(TemporaryLibrary(), quotations(wall, "It holds,"))[0].notes == ()
+
+
+def test_a_note_beside_a_quote_is_not_on_it() -> None:
+    library, wall = TemporaryLibrary(), article()
+    start = wall.text.index("It holds,")
+    end = start + len("It holds,")
+    for first, last, body in ((0, start, "before"), (end, end + 4, "after")):
+        noted(library, wall, first, last, body, motivation=Motivation.COMMENTING)
+    for first, last, body in ((0, start + 1, "begins"), (end - 1, end + 4, "ends")):
+        noted(library, wall, first, last, body, motivation=Motivation.COMMENTING)
+    (found,) = with_notes(library, quotations(wall, "It holds,"))
+    assert sorted(found.notes) == ["begins", "ends"]

@@ -10,7 +10,11 @@ from pathlib import Path
 import pytest
 from damaged_library import NOTES, database, emptied, flipped_byte, missing, note
 
+from reader.library.database import DatabaseLibrary
+from reader.library.integrity import maintenance
+from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.opening import open_library
+from reader.library.sqlite import rows
 from reader.library.store import Library
 from reader.library.undo_log import delete_permanently, log_step, logged_steps
 from reader.model.article import Article
@@ -202,3 +206,19 @@ def test_what_was_set_apart_keeps_its_names_after_a_repair(data: Path) -> None:
     missing(database(data))
     open_library(data).close()
     assert _names(data) == before
+
+
+def test_what_was_emptied_from_the_trash_stays_away_after_a_repair(data: Path) -> None:
+    access = DatabaseAccess(data)
+    library = DatabaseLibrary(access)
+    first, second, *_ = library.annotations()
+    library.remove([first.id])
+    later = rows.now() + 1
+    access.write(lambda change: maintenance.empty_trash(change, later))
+    library.remove([second.id])
+    library.close()
+    missing(database(data))
+    repaired = open_library(data)
+    assert [each.id for each in repaired.trash()] == [second.id]
+    assert len(repaired.annotations()) == NOTES - 2
+    repaired.close()

@@ -106,6 +106,15 @@ def test_an_article_set_apart_gets_its_own_notes(library: Library) -> None:
     assert ids(library, on_a.article) == {on_a.id}
 
 
+def test_the_text_of_an_article_set_apart_is_kept_for_its_notes(library: Library) -> None:
+    _, on_b = falsely_joined(library)
+    edited = B._replace(text=B.text.replace("autumn", "spring"))
+    read(library, edited)
+    own = library.set_apart(edited)
+    assert ids(library, own.key) == {on_b.id}
+    assert library.edition(edited.digest) == edited.text
+
+
 def test_set_apart_holds_whatever_the_page_claims_and_after_an_edit(library: Library) -> None:
     on_a, _ = falsely_joined(library)
     read(library, B)
