@@ -13,10 +13,12 @@ _VERBS = word_set(
     " oplyser oplyste opplyser opplyste uppger tilføjer tilføjede tilføyer legger tillägger"
     " udtaler udtalte uttaler svarer svarede svarte svarar svarade spørger spurgte spør frågar"
     " frågade skriver understreger understreker understryker lyder konstaterer konstaterar segir"
-    " sagði"
+    " sagði konkluderer fastslår vurderer uddyber utdyper advarer innrømmer indrømmer lover medgir"
+    " medger konstaterte undrar utbrister hvisker ropte råbte ropar tycker synes anser"
     # Finnish, Estonian, Latvian, Lithuanian
     " sanoo sanoi kertoo kertoi toteaa totesi kysyy kysyi vastaa vastasi lisää muistuttaa arvioi"
     " ütles ütleb lisas selgitas vastas saka teica stāsta sako sakė teigė teigia pasakojo"
+    " huomauttaa korostaa naurahtaa pohtii huokaa lupaa"
     # Polish, Czech, Slovak, Croatian, Hungarian, Turkish
     " mówi mówią mówił mówiła powiedział powiedziała dodał dodała dodaje tłumaczy tłumaczył"
     " wyjaśnia wyjaśnił wyjaśniła podkreśla podkreślił podkreśliła przekonuje zaznacza zaznaczył"
@@ -24,19 +26,25 @@ _VERBS = word_set(
     " opowiada zauważa řekl řekla říká uvedl uvedla sdělil sdělila dodal dodala vysvětlil"
     " vysvětlila vysvětluje povedal povedala hovorí uviedol uviedla vysvetlil rekao rekla kaže"
     " dodao objasnio mondta mondja közölte mesélte magyarázta fogalmazott kérdezte válaszolta"
-    " tette dedi diyor söyledi"
+    " tette dedi diyor söyledi odparł odparła odrzekł odrzekła rzekł rzekła szepnął szepnęła"
+    " krzyknął krzyknęła zawołał zawołała zeptal zeptala odpověděl odpověděla podotkl podotkla"
+    " spýtal odgovorio upitao felelte szólt"
     # Russian, Ukrainian, Bulgarian
     " сказал сказала говорит говорил говорила добавил добавила добавляет рассказал рассказала"
     " рассказывает заявил заявила отметил отметила отмечает спросил спросила ответил ответила"
     " объяснил объяснила объясняет пояснил пояснила считает сказав каже додав додала розповів"
-    " розповіла пояснив каза казва заяви обясни"
+    " розповіла пояснив каза казва заяви обясни прошептал прошептала крикнул крикнула воскликнул"
+    " воскликнула произнёс произнесла заметил заметила подчеркнул подчеркнула запитав запитала"
+    " відповів відповіла"
     # French, Spanish, Portuguese, Italian, Romanian, Catalan
     " dit disait ajoute explique raconte affirme répond demande déclare déclaré confie lance"
     " regrette résume souligne assure estime dijo dice decía afirmó afirma explicó explica añadió"
     " añade señaló cuenta contó respondió responde preguntó pregunta aseguró asegura disse diz"
     " afirmou explicou acrescentou contou conta respondeu perguntou relatou completou spiega"
     " spiegato aggiunge aggiunto racconta risponde chiede conclude commenta afferma detto spune"
-    " spus adaugă adăugat declarat explicat explică diu"
+    " spus adaugă adăugat declarat explicat explică diu murmure murmura cria répondit"
+    " demanda répliqua gritó susurró replicó gritou sussurrou chiese rispose gridò sussurrò"
+    " esclamò întrebă răspunse"
 )
 _BEFORE = 2  # words that may precede the verb: il a dit, a mai spus
 _LONGEST_LAST = 5  # words of a clause that ends in its verb: kapteeni Ada Quill sanoo

@@ -14,6 +14,7 @@ from reader.startup.lazy_regex import lazily
 
 _DASHED = lazily(r"[ \t]*[-–—][ \t]+(?=[\"“”»¿¡]?[^\W\d_])")
 _OPENING_LINES = 2  # of a run; one of them names who speaks
+_MOST_OPENING_LINES = 4  # the same, if it begins with a question
 _NEAR = 3  # paragraphs after a line of its own, in which speech may begin
 _SENTENCE_ENDS = tuple('.!?…"”»')
 
@@ -35,8 +36,8 @@ def restore_dash_speech(page: Page) -> None:
     }
     for run in _runs(sorted(dashed.keys() - is_list)):
         lines = [line for index in run for line in dashed[index]]
-        if all(map(_is_sentence, lines)):
-            if any(map(has_report, lines[:_OPENING_LINES])):
+        if all(map(_is_sentence, lines[:_MOST_OPENING_LINES])):
+            if any(map(has_report, _opening(lines))):
                 spoken += run
             elif len(lines) == 1:
                 alone += run
@@ -46,6 +47,12 @@ def restore_dash_speech(page: Page) -> None:
     for index in [*spoken, *(index for index in alone if index > first)]:
         dash = page.texts[index].lstrip()[0]
         page.known[index] = [Shape(BlockKind.PARAGRAPH, f"{dash} {line}") for line in dashed[index]]
+
+
+def _opening(lines: list[str]) -> list[str]:
+    """Return the lines that open a run; more of them if it begins with a question."""
+    asks = any(line.endswith("?") for line in lines[:_OPENING_LINES])
+    return lines[: _MOST_OPENING_LINES if asks else _OPENING_LINES]
 
 
 def _dashed_lines(text: str, shapes: Sequence[Shape]) -> list[str]:

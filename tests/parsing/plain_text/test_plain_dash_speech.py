@@ -64,6 +64,11 @@ def test_a_dash_at_the_start_of_a_wrapped_line_begins_nothing() -> None:
     assert kinds(parse(wrapped, PROSE)) == ["paragraph", "paragraph"]
 
 
+def test_a_question_may_be_answered_before_anybody_is_named() -> None:
+    lines = ["- Gdzie są jajka?", "- W wieży.", "- Na dole?", "- Na górze - odparła Ada Quill."]
+    assert kinds(parse(PROSE, "\n".join(lines), MORE)) == ["paragraph"] * 6
+
+
 def test_a_list_right_below_speech_is_a_list() -> None:
     items = "- Fyret males i mai.\n- Eggene telles hver dag.\n- Båten er grønn."
     article = parse(PROSE, "- Vi venter på vinden, sier Tor Garth.", items, MORE)
