@@ -27,6 +27,7 @@ _SBV_TIMES = re.compile(
     r"^(\d{1,2}:\d\d:\d\d\.\d{3}),(\d{1,2}:\d\d:\d\d\.\d{3})[ \t]*$", re.MULTILINE
 )
 _ASS_HEAD = "[Script Info]"
+_MOST_COLUMNS = 40
 _ASS_FIELDS = ("Start", "End", "Name", "Text")
 _DRAWING = "\\p1"
 _ASS_TITLE = re.compile(r"^Title:[ \t]*([^\n]{2,150})$", re.MULTILINE)
@@ -67,9 +68,10 @@ def parse_subtitles(body: bytes, *, charset: str | None = None, location: str = 
     text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
     text = _SBV_TIMES.sub(r"\1 --> \2", text)
     builder = ArticleBuilder(_file_metadata(text))
-    builder.add(BlockKind.HEADLINE, builder.meta.title)
-    for paragraph in join_cues(_all_cues(text)):
-        builder.add(BlockKind.PARAGRAPH, paragraph)
+    paragraphs = list(join_cues(_all_cues(text)))
+    if paragraphs:
+        builder.add(BlockKind.HEADLINE, builder.meta.title)
+    builder.add_paragraphs(paragraphs)
     return builder.build(location)
 
 
@@ -106,7 +108,8 @@ def _dialogue(text: str) -> Iterator[Cue]:
     for line in text.split("\n"):
         kind, _, values = line.partition(":")
         if kind == "Format":
-            names = [name.strip().replace("Actor", "Name") for name in values.split(",")]
+            columns = values.split(",", _MOST_COLUMNS)[:_MOST_COLUMNS]
+            names = [name.strip().replace("Actor", "Name") for name in columns]
         if kind != "Dialogue" or not set(_ASS_FIELDS).issubset(names):
             continue
         if _DRAWING in values:
