@@ -54,6 +54,21 @@ def test_a_pronoun_means_the_person_named_where_others_only_act(text: str) -> No
     assert attributions(_BEFORE + text)[-1][1] == "Tom Corrie"
 
 
+@pytest.mark.parametrize(
+    ("relative", "expected"),
+    [
+        ("Poe's aunt nods.", "Poe's aunt"),
+        ("Poe's aunt, a tall woman with a stick, nods.", "Poe's aunt"),
+        ("The aunt, who is 91, shrugs.", "The aunt"),
+        ("Poe's aunt, a nurse named Una Holt, nods.", "Una Holt"),
+        ("Poe's aunt, a friend of Ida Vell, nods.", "Poe's aunt"),
+    ],
+)
+def test_a_relative_who_reacts_is_meant_not_the_owner(relative: str, expected: str) -> None:
+    text = f"Ellen Poe runs the inn. {relative} “I built it with my hands,” she says."
+    assert attributions(text)[-1][1] == expected
+
+
 @pytest.mark.parametrize("role", ["teacher", "primary school teacher", "loose forward"])
 def test_a_role_after_a_stance_is_whoever_took_it(role: str) -> None:
     text = f"His neighbour Ellen Poe disagreed. “It is late,” the {role} said."

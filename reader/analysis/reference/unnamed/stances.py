@@ -144,8 +144,15 @@ def has_person_as_object(sentence: RememberedSentence, gender: str) -> bool:
 
 
 def _is_named(tokens: Tokens, at: int) -> bool:
-    """Whether a comma and a name follow: A lawyer by training, Quill …."""
-    return tokens[at].text == "," and all(t.kind == CAPITAL for t in tokens[at + 1 : at + 2])
+    """Whether a comma and a name follow: A lawyer by training, Quill …; a nurse named Poe, …."""
+    if tokens[at].text != ",":
+        return False
+    end = at + 1
+    while end < len(tokens) and tokens[end].text != "," and not tokens[end].classes & PREPOSITION:
+        end += 1
+    closes = end < len(tokens) and tokens[end].text == ","
+    full_name = closes and all(t.kind == CAPITAL for t in tokens[end - 2 : end])
+    return full_name or all(t.kind == CAPITAL for t in tokens[at + 1 : at + 2])
 
 
 def _is_unnamed_person(tokens: Tokens, phrase: Phrase) -> bool:

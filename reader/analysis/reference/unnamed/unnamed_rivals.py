@@ -4,6 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, LEAD, PREPOSITION, REPORT, STOP
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
+from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.salience import LEAST
@@ -63,7 +64,7 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         body = before.body or ("" if back else stating_subject(discourse, before, gender))
         inferred = body != before.body  # no speaker was recorded there
         is_other = before.paragraph != paragraph
-        relation = not is_other and body.partition(" ")[0].lower() in OWNERS  # Her father laughed.
+        relation = not is_other and _is_relation(body)
         if (inferred or is_other) and (
             back or not (relation or _is_unnamed_speaker(discourse, body, before))
         ):
@@ -82,6 +83,12 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         if not back and discourse.subject_of(before, list(discourse.recent)[:-1], at) is not None:
             break  # the actress sighed
     return LEAST
+
+
+def _is_relation(words: str) -> bool:
+    """Whether words name somebody by an owner, or a relative: Her boss laughed; Quill's father."""
+    lowers = words.lower().split()
+    return bool(lowers) and (lowers[0] in OWNERS or lowers[-1] in KIN)
 
 
 def _is_aside(discourse: Discourse, sentence: RememberedSentence, body: str, gender: str) -> bool:
