@@ -30,7 +30,8 @@ def source_candidates(place: Place) -> list[Candidate]:
             apart = passes_on or _has_coordinate_clause(view, source.at, place.at)
             score -= w.FAR_SOURCE * apart
         elif view.language.compound_inversion:
-            score -= w.FAR_SOURCE * _has_report_at_quote(view, source.at, place.at)
+            apart = _has_report_at_quote(view, source.at, place.at)
+            score -= w.FAR_SOURCE * (apart or _is_medium_that_passes_on(view, source.phrase))
         outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
         if outer and place.previous < source.at < place.at:
             score -= w.INSIDE_REPORT
@@ -61,6 +62,15 @@ def _is_paper_that_passes_on(view: SentenceView, source: Phrase, quote: int) -> 
         return False
     reports = (cue for cue in view.cues if cue < quote and s[cue].classes & lx.STRONG_CUES)
     return any(_is_said_by_person(view, cue, source[0]) for cue in reports)
+
+
+def _is_medium_that_passes_on(view: SentenceView, source: Phrase) -> bool:
+    """Whether a Romance paper passes on a view: Para Quill, es “…”, según informa la agencia X."""
+    if len(view.sources) < 2:
+        return False
+    from reader.analysis.grammar.romance.adverbials import MEDIA  # for few texts
+
+    return any(token.lower in MEDIA for token in view.s[source[0] : source[1] + 1])
 
 
 def _is_said_by_person(view: SentenceView, cue: int, paper: int) -> bool:

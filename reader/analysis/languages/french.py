@@ -53,7 +53,7 @@ a ont avait avaient est sont était étaient sera serait aurait va aussi encore 
 notamment également ainsi alors ensuite puis ne pas n' s' se y en l' lui leur enfin d'abord
 toutefois néanmoins cependant pourtant simplement finalement immédiatement clairement récemment
 seulement sobrement sèchement ironiquement vivement fermement longuement publiquement officiellement
-rapidement même bien aussitôt volontiers
+rapidement même bien aussitôt volontiers longtemps souvent parfois désormais
 """
 _TITLES = """
 maman pdg dg adjoint adjointe crieur crieuse pêcheur pêcheuse gardien gardienne

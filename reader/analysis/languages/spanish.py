@@ -15,7 +15,8 @@ _REPORT = """
 advirtió advierte apuntó apunta argumentó argumenta confesó confiesa confirmó confirma destacó
 destaca denunció denuncia detalló detalla exclamó exclama expresó expresa gritó grita insistió
 insiste lamentó lamenta matizó matiza murmuró negó niega opinó opina precisó precisa prometió
-promete pronosticó protestó protesta puntualizó recalcó recalca reconoció reconoce recordó recuerda
+promete diga digan reconozca reconozcan admita admitan asegure aseguren confiese pronosticó
+protestó protesta puntualizó recalcó recalca reconoció reconoce recordó recuerda
 reiteró reitera relató relata remarcó replicó replica resumió reveló revela sentenció subrayó
 subraya sugirió sugiere susurró tuiteó tuitea concluyó concluye contestó contesta continuó queja
 alerta repasó ironizan continúa admitió admite anunció anuncia aclaró aclara alertó avisó avisa
@@ -63,7 +64,7 @@ todavía no se le les lo la luego después entonces siempre nunca sólo solo as�
 quizás
 """
 _TITLES = """
-mamá abuela abuelo
+electo electa mamá abuela abuelo
 señor señora sr sra don doña titular presidente presidenta ministro ministra primer primera director
 directora portavoz alcalde alcaldesa jefe jefa diputado diputada senador senadora secretario
 secretaria rey reina príncipe princesa papa general coronel capitán comisario comisaria juez jueza

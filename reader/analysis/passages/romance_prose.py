@@ -6,6 +6,7 @@ from reader.analysis.attribution.before.things_as_subjects import owner_instead_
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers.non_speakers_romance import (
     CONTRACTED_ARTICLES,
+    POSSESSIVES,
     is_nobody,
 )
 from reader.analysis.grammar.clauses.clauses import SentenceView
@@ -36,6 +37,16 @@ _TARGET_PREPOSITIONS = frozenset({
     "aux",
     "contra", "contre", "contro", "sobre", "su", "sul", "sulla", "sur", "vers", "hacia", "verso",
 })  # fmt: skip
+_FEELINGS = lx.word_set("""
+indignación enfado malestar alegría satisfacción preocupación sorpresa orgullo rabia tristeza
+frustración decepción indignation colère joie satisfaction inquiétude surprise fierté tristesse
+frustration déception indignazione rabbia gioia soddisfazione preoccupazione sorpresa orgoglio
+tristezza delusione indignação raiva alegria satisfação preocupação surpresa frustração deceção
+""")
+_SUBJECT_RULES = frozenset({"subject", "x-said-before"})
+_UTTERED = lx.word_set("""
+declaraciones palabras declarações palavras dichiarazioni parole frasi déclarations propos mots
+""")
 _WRITINGS = lx.word_set("phrase frase inscription slogan scritta eslogan inscripción inscrição")
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
@@ -71,6 +82,8 @@ class RomanceProse:
     def is_nobody(s: Tokens, phrase: Phrase) -> bool:
         """Whether the subject of a sentence cannot be a speaker: Eso sí, …."""
         first, last = phrase
+        if last > first and s[last].lower in _UTTERED and s[last - 1].lower in POSSESSIVES:
+            return True  # Éstas fueron algunas de sus declaraciones: «…»
         linked = next((at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION), 0)
         owned = linked and not s[linked - 1].classes & lx.SPEAKER_NOUN
         if owned and s[last].classes & lx.TITLE:
@@ -263,10 +276,13 @@ def _owner_of_thing(candidate: Candidate) -> Candidate:
         owned = owner > first + 1 and s[owner].kind == CAPITAL and s[owner - 1].lower in ROMANCE_OF
         if owned and not any(can_speak(token) for token in s[first : owner - 1]):
             return candidate._replace(phrase=(owner, last))
-    if candidate.rule != "subject" or last - first < len(("estate", "di", "Ada", "Quill")):
+    if candidate.rule not in _SUBJECT_RULES or last - first < len(("estate", "di", "Ada", "Quill")):
         return candidate
     named = s[last - 1].kind == s[last].kind == CAPITAL and s[last - 2].lower in ROMANCE_OF
-    thing = not any(can_speak(t) or t.kind == CAPITAL for t in s[max(first, 1) : last - 2])
+    described = s[max(first, 1) : last - 2]
+    thing = not any(can_speak(t) or t.kind == CAPITAL for t in described)
+    if candidate.rule != "subject":
+        thing = thing and any(t.lower in _FEELINGS for t in described)
     return candidate._replace(phrase=(last - 1, last)) if named and thing else candidate
 
 

@@ -1,7 +1,31 @@
 """Romance speakers after the reporting verb that follows the quote."""
 
 import pytest
-from attributions import Attributions, attributions, with_rules
+from attributions import Attributions, attributions, last_speaker, with_rules
+
+
+@pytest.mark.parametrize(
+    ("report", "speaker"),
+    [
+        ("a dit au journal le chef du village", "le chef du village"),
+        ("ont lancé au maire les habitants du hameau", "les habitants du hameau"),
+        ("déclare à La Gazette, Jean Roux, un boulanger de 43 ans", "Jean Roux"),
+    ],
+)
+def test_who_is_told_stands_before_who_speaks(report: str, speaker: str) -> None:
+    text = f"« La route est fermée et personne ne vient », {report}."
+    assert attributions(text, "fr") == (("La route est fermée et personne ne vient", speaker),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rey negó el daño. Agregó que “el puente cruje”, agregó al leer los relatos de su hijo.",
+        "Rey ha dicho que hay quien, “a las claras y sin rubor”, busca un cambio de aguas.",
+    ],
+)
+def test_an_object_after_the_words_is_no_speaker(text: str) -> None:
+    assert last_speaker(text, "es") == "Rey"
 
 
 @pytest.mark.parametrize(

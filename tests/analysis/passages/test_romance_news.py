@@ -8,6 +8,39 @@ from attributions import attributions
     ("language", "text", "speaker"),
     [
         pytest.param(
+            "es",
+            "Ada Rey ganó.\n\nEstas fueron algunas de sus declaraciones:\n\n“Hemos ganado bien”.",
+            "Ada Rey",
+            id="words of whoever is talked about",
+        ),
+        pytest.param(
+            "es",
+            "La indignación de Juan Rey quedó clara cuando dijo “basta de bailes en el muelle”.",
+            "Juan Rey",
+            id="whose feeling is the subject",
+        ),
+        pytest.param(
+            "es",
+            (
+                "Para Juan Rey, es “una locura” que “un barquero pida la cabeza de un alcalde”, "
+                "según informa la agencia Marea."
+            ),
+            "Juan Rey",
+            id="an agency that passes on a view",
+        ),
+        pytest.param(
+            "es",
+            "“No habrá fiesta en el puerto este año”, aseguró la Oficina del Presidente Electo.",
+            "la Oficina del Presidente Electo",
+            id="a body named after an office",
+        ),
+        pytest.param(
+            "fr",
+            "Jean Roux, 77 ans, s’est longtemps félicité d’être « le pêcheur modèle du port ».",
+            "Jean Roux",
+            id="an adverb before the participle",
+        ),
+        pytest.param(
             "pt",
             (
                 "O deputado do PDB Rui Prado falou ontem.\n\nA sala estava cheia e fria.\n\nO "

@@ -26,7 +26,11 @@ from reader.analysis.grammar.phrases.acting_phrases import (
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.romance.adverbials import is_inside_adverbial, skip_adverbials
+from reader.analysis.grammar.romance.adverbials import (
+    is_inside_adverbial,
+    precedes_infinitive_of_time,
+    skip_adverbials,
+)
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     document_read_in,
     owner_of_speech_noun,
@@ -154,6 +158,9 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
         phrase = None
     if governed and not led and phrase is not None and not names_somebody(s, phrase):
         return None  # quiso contar | la historia
+    weak = not governed and is_cue(verb, lx.NAME | lx.WEAK) and not is_cue(verb, lx.REPORT)
+    if weak and known and phrase is not None and not names_somebody(s, phrase):
+        return None  # quien, «a las claras», busca | un cambio
     if phrase is not None and not known:
         phrase = _subject_after_object(s, phrase)
         # « … », s'est réjoui le secrétaire d'État chargé des ports
@@ -192,6 +199,8 @@ def _after_verb(s: Sequence[Token], verb: int, *, known: bool) -> int:
     after = verb + 1 + (s[verb].lower in _FAIRE and s[verb + 1].lower in AFTER_FAIRE)
     if after == len(s):
         return 0  # «…», fait savoir
+    if precedes_infinitive_of_time(s, verb):
+        return 0
     if s[after].lower in POSSESSIVES and not _is_somebody(s, after):
         return 0  # qui a surnommé le plan « … », a annoncé son intention
     if after + 2 < len(s) and s[after].lower in _JOINTS and is_cue(s[after + 1], lx.REPORT):

@@ -283,10 +283,11 @@ class SentenceView:
             from reader.analysis.grammar.romance.adverbials import (
                 governs_infinitive,
                 is_inside_adverbial,
+                precedes_infinitive_of_time,
                 skip_adverbials,
             )
 
-            if governs_infinitive(s, verb):
+            if governs_infinitive(s, verb) or precedes_infinitive_of_time(s, verb):
                 return None
             speaker = skip_adverbials(s, speaker)
             if is_inside_adverbial(s, verb + 1, speaker):

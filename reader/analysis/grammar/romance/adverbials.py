@@ -3,7 +3,7 @@
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_OF
+from reader.analysis.languages.function_words import ROMANCE_INFINITIVES, ROMANCE_OF
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _LONGEST_ADVERBIALS = 10  # tokens between a verb and its speaker
@@ -13,12 +13,13 @@ _THIS = frozenset(
         *("notre", "nuestro", "nuestra", "nosso"),
     }
 )
-_MEDIA = lx.word_set("""
+MEDIA = lx.word_set("""
 radio rádio televisión televisão televisione télévision télé tv canal canale cadena chaîne emisora
 emissora emittente quotidien quotidiano diário journal jornal giornale periódico revista rivista
-revue magazine hebdomadaire settimanale semanario semanário agence agenzia agência portal programa
-émission
+revue magazine hebdomadaire settimanale semanario semanário agence agenzia agência agencia portal
+programa émission
 """)
+"""Papers, broadcasters and agencies."""
 PRESS = frozenset({"prensa", "presse", "imprensa", "stampa"})
 """The press, an attribute of conferences and statements: rueda de prensa, conferenza stampa."""
 _AGO = frozenset({"a", "hace", "há"})
@@ -38,6 +39,8 @@ _WITH_OF = frozenset({"auprès", "lors", "près"})
 INFINITIVE_AUXILIARIES = frozenset(
     {"aver", "avere", "esser", "essere", "avoir", "être", "haber", "ser", "ter"}
 )
+_TO_THE = frozenset({"au", "aux"})  # a dit au maire la voisine
+_ON = frozenset({"al", "ao", "nel"})  # before an infinitive
 _MANNERS = ("ement", "amment", "emment", "ément", "mente")
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
 
@@ -56,11 +59,13 @@ def skip_adverbials(s: Sentence, start: int) -> int:
             at += 2  # este lunes, cette nuit
         elif (again := _end_of_again(s, at)) > at:
             at = again
-        elif token.kind == WORD and token.classes & lx.PREPOSITION:
+        elif token.kind == WORD and (token.classes & lx.PREPOSITION or token.lower in _TO_THE):
             of = token.lower in _WITH_OF and s[at + 1].lower in ROMANCE_OF
             end = _skip_object(s, at + 1 + of)  # a réagi auprès de l'AFP | son avocat
             if s[at + 1].kind == POINT:
                 return start  # en una entrevista en 'El Faro'
+            if end + 2 < len(s) and s[end].text == "," and s[end + 1].kind == CAPITAL:
+                return end + 1  # déclare à La Gazette, Ada Quill, une boulangère
             if end >= len(s) or not (s[end].kind == CAPITAL or s[end].classes & _OPENS_SPEAKER):
                 break
             at = end
@@ -116,6 +121,14 @@ def governs_infinitive(s: Sentence, verb: int) -> bool:
     return at < len(s) and s[at].lower in INFINITIVE_AUXILIARIES
 
 
+def precedes_infinitive_of_time(s: Sentence, verb: int) -> bool:
+    """Whether what a verb accompanies follows it: «…», agregó | al cerrar los alegatos."""
+    at = verb + 1
+    if at + 1 >= len(s) or s[at].lower not in _ON:
+        return False
+    return s[at + 1].kind == WORD and s[at + 1].lower.endswith(ROMANCE_INFINITIVES)
+
+
 def is_inside_adverbial(s: Sentence, verb: int, first: int) -> bool:
     """Whether a phrase after the verb is part of an adverbial: ha detto con | il presidente.
 
@@ -144,7 +157,7 @@ def _skip_object(s: Sentence, at: int) -> int:
     ours = s[at - 1].lower in _THIS  # manifestó a este diario | Juan Quill
     if at + 1 < len(s) and _is_attribute(s, at + 1):
         return at + 2  # in conferenza stampa | Ada Quill
-    named = s[at].classes & lx.INSTITUTION or s[at].lower in _MEDIA if at + 1 < len(s) else False
+    named = s[at].classes & lx.INSTITUTION or s[at].lower in MEDIA if at + 1 < len(s) else False
     named = named and s[at].lower not in PRESS  # en rueda de prensa | Ada Quill
     body = named and s[at].kind == WORD and not ours
     role = not named and at < len(s) and s[at].kind == WORD and can_speak(s[at])
