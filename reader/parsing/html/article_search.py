@@ -1,7 +1,11 @@
 """Find the article on a page: rate its pieces, choose their container, cut what does not belong."""
 
 from reader.model.article import BlockKind, Meta
-from reader.parsing.html.blocks.caption_texts import mark_captions_by_wording, split_captions
+from reader.parsing.html.blocks.caption_texts import (
+    mark_captions_by_wording,
+    mark_lines_between_picture_and_credit,
+    split_captions,
+)
 from reader.parsing.html.blocks.captions import (
     drop_card_figures,
     drop_labels_without_picture,
@@ -203,6 +207,7 @@ def _rate_pieces(walked: WalkedPage, title_key: str, is_article: bool) -> None:
     keep_story_titles(walked)
     keep_speaker_labels(walked)
     mark_captions_by_wording(walked.pieces)
+    mark_lines_between_picture_and_credit(walked.pieces)
     mark_quote_signatures(walked)
     if walked.places:
         mark_linked_items(walked)

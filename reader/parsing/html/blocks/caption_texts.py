@@ -83,6 +83,25 @@ def mark_captions_by_wording(pieces: list[Piece]) -> None:
             piece.become_caption()
 
 
+def mark_lines_between_picture_and_credit(pieces: list[Piece]) -> None:
+    """Type a line between a picture and a line that is only a labelled credit as the caption."""
+    for picture, line, credit in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        if (
+            picture.kind is BlockKind.IMAGE
+            and line.kind is credit.kind is BlockKind.PARAGRAPH
+            and len(line.text) < _LONGEST
+            and not line.link_chars
+            and _names_maker(credit.text)
+        ):
+            line.become_caption()
+            credit.become_caption(BlockKind.CREDIT)
+
+
+def _names_maker(text: str) -> bool:
+    """Whether a line is only a label, a colon and a name: "Photo: Ida Lund"."""
+    return is_credit(text) and may_be_name(text.partition(":")[2])
+
+
 def _repeats_alternative_text(piece: Piece, picture: Piece) -> bool:
     """Whether a line below a picture repeats its alternative text."""
     alternative = picture.text.rstrip(". …")

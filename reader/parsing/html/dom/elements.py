@@ -49,6 +49,7 @@ _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _OPENING_MARKS, _CLOSING_MARKS = '“„«»‹‘‚「『"', '”“»«›’‘」』"'
 _NEAR = 80  # elements
 _LABELS = frozenset({"strong", "b", "span"})
+_SENTENCE_ENDS = (".", "!", "?", "。", "।", "…")
 _FIRST_INSIDE = 4  # elements
 _FIRST_ENTRIES = 12  # paragraphs of a stream
 _HEAD = 80  # first characters of a stream entry, which should contain its time
@@ -103,6 +104,14 @@ def is_expander_heading(button: Element) -> bool:
         len(text_of(button, _LONGEST_PUNCTUATION + 4)) > _LONGEST_PUNCTUATION
         and first_descendant(answer, "p") is not None
     )
+
+
+def heads_prose(summary: Element) -> bool:
+    """Whether a paragraph that is a sentence is unfolded below the summary of a ``details``."""
+    box = summary.getparent()
+    paragraphs = () if box is None else islice(box.iter("p"), _FIRST_INSIDE)
+    texts = (text_of(each, _LONG_PARAGRAPH) for each in paragraphs)
+    return any(len(text) >= _LONG_PARAGRAPH or text.endswith(_SENTENCE_ENDS) for text in texts)
 
 
 def is_separate_span(span: Element, last: str) -> bool:

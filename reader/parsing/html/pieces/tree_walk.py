@@ -10,6 +10,7 @@ from reader.parsing.html.dom.elements import (
     fields_in,
     follows_label,
     follows_quotation,
+    heads_prose,
     is_collapsed_rest,
     is_expander_heading,
     is_inline,
@@ -155,6 +156,12 @@ class _Walker(Writer):
         if tag in BLOCKS:
             if tag == "footer" and follows_quotation(element):
                 return self.enter_block(tag, element, attributes, _SIGNATURES)
+            if (
+                tag == "summary"
+                and not part_of(attributes.get("class", ""))
+                and heads_prose(element)
+            ):
+                return self.enter_block(tag, element, attributes, _REST)
             if attributes.get("role") == "button" and is_expander_heading(element):
                 return self.enter_block("h3", element, NO_ATTRIBUTES, Part.COLLAPSED_REST)
             return self.enter_block(tag, element, attributes)

@@ -441,3 +441,12 @@ def test_a_picture_with_a_caption_stays_though_most_of_its_words_link_to_its_mak
     article = page_of(f"<h1>Storm</h1>{STORM}{box}{TEXT}")
     assert lines_of(article, BlockKind.CAPTION) == ["The old quay"]
     assert lines_of(article, BlockKind.CREDIT) == ["The Brenn Commons of Old Pictures"]
+
+
+def test_a_line_between_a_picture_and_a_labelled_name_is_the_caption() -> None:
+    line = "The old quay at noon, before it fell."
+    lines = "<p>{0}</p><p>{1}</p>"
+    found = captions_below_picture(f"<p>{PICTURE}</p>{lines.format(line, 'Photo: Ida Lund')}")
+    assert found == [("caption", line), ("credit", "Photo: Ida Lund")]
+    said = lines.format(line, "Photos: what else fell in the storm")
+    assert captions_below_picture(f"<p>{PICTURE}</p>{said}") == []

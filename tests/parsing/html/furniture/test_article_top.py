@@ -413,3 +413,12 @@ def test_a_place_between_the_standfirst_and_the_text_stays() -> None:
     text = "".join(f"<p>{each}</p>" for each in TEXT)
     blocks = blocks_of(f"<h1>{TITLE}</h1>{lead}<div><p>Saltrey.</p>{text}</div>")
     assert "Saltrey." in [each for _, each in blocks]
+
+
+def test_the_first_question_that_is_unfolded_stays() -> None:
+    questions = "".join(
+        f"<details><summary>Why {at}?</summary><p>{text}</p></details>"
+        for at, text in zip(("ships", "ferries", "quays"), TEXT, strict=False)
+    )
+    page = f"<title>{TITLE}</title><main><h1>{TITLE}</h1><div>{questions}</div></main>"
+    assert "Why ships?" in parse_html(page.encode()).text
