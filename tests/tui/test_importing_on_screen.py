@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from kept_notes import library_with
 from stage import Stage, on_stage
+
+from reader.errors import ParseError
+from reader.tui.library_access import importing
 
 CLIPPINGS = """Of Ferries (Ida Moen)
 - Your Highlight on Location 10-12 | Added on Sunday, March 1, 2026 10:00:00 AM
@@ -39,6 +43,21 @@ async def test_an_import_is_told_first_and_is_one_step(tmp_path: Path) -> None:
         assert len(stage.rows) == 3
         await stage.run(f"import {tmp_path / 'nothing.txt'}")
         assert "nothing.txt" in stage.notice
+
+
+async def test_a_file_that_is_being_read_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with on_stage(library=library_with("one")) as stage:
+        told: list[str] = []
+
+        async def load(_: object, path: str) -> None:
+            told.append(stage.notice)
+            raise ParseError("no notes", location=path)
+
+        monkeypatch.setattr(importing, "load_import", load)
+        await stage.press("M")
+        await stage.run("import clippings.txt")
+        assert told == ["reading clippings.txt"]
+        assert stage.notice == "clippings.txt: no notes"
 
 
 async def test_a_reading_list_is_saved_and_let_go_as_one_step(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """The prompt: its history, and one-letter answers."""
 
+from functools import partial
+
 import pytest
 from stage import Stage, on_stage
 from textual import events
@@ -238,16 +240,34 @@ async def test_a_press_on_a_row_that_a_filter_left_chooses_it() -> None:
         assert stage.quoted.startswith("a matter of manners")
 
 
-async def test_a_question_takes_the_place_of_a_line_that_is_being_typed() -> None:
+@pytest.mark.parametrize("key", ["enter", "escape"])
+async def test_a_question_waits_for_the_line_that_is_being_typed(key: str) -> None:
+    agreed: list[str] = []
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.write("tom")
+        for answer in ("first", "second"):
+            stage.reading.confirm(f"{answer}?", partial(agreed.append, answer))
+        await stage.write("my")
+        assert line(stage) == "tommy"
+        await stage.press(key)
+        assert stage.shows("first? y or n")
+        await stage.press("n")
+        assert stage.shows("second? y or n")
+        await stage.press("y")
+        assert agreed == ["second"]
+        assert not stage.screen.query("Prompt")
+
+
+async def test_a_question_waits_for_the_line_that_a_line_opens() -> None:
     async with on_stage() as stage:
         await stage.press(":")
-        await stage.write("view.width 60")
+        await stage.write("article.open")
         stage.reading.confirm("go on?", lambda: None)
-        await stage.settle()
-        assert len(stage.screen.query("Prompt")) == 1
+        await stage.press("enter")
+        assert line(stage) == ""
+        await stage.press("escape")
         assert stage.shows("go on? y or n")
-        await stage.press("escape", ":", "up")
-        assert line(stage) == "view.width 60"
 
 
 @pytest.mark.parametrize(

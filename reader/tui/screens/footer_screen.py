@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -67,6 +68,7 @@ class FooterScreen(ImmediateUpdates, part=True):
         self._notice: tuple[str, bool] | None = None
         self._prompting = False
         self._question = ""  # the open question that one letter answers
+        self._waiting_questions: list[Callable[[], None]] = []
         self._leave_line: Callable[[], None] | None = None  # closes the open prompt
         self._answers: dict[str, list[str]] = {}  # prompt history by sign, newest first
 
@@ -252,14 +254,17 @@ class FooterScreen(ImmediateUpdates, part=True):
             # Deferred: a screen opened from inside the prompt, which is being removed, would be
             # attached to it.
             self.call_later(self._answered, answer, typed)
+            self.call_later(self._ask_waiting)
 
         def cancel() -> None:
             self._close_prompt(back_to)
+            self.call_later(self._ask_waiting)
             if cancelled is not None:
                 cancelled()
 
         def leave(typed: str) -> None:
             self._close_prompt(back_to)
+            self.call_later(self._ask_waiting)
             self._remember(sign, typed)
             if changed is None and cancelled is not None:  # live changes are kept
                 cancelled()
@@ -323,13 +328,24 @@ class FooterScreen(ImmediateUpdates, part=True):
         return next(iter(self._answers.get(sign, ())), "")
 
     def confirm(self, question: str, agreed: Callable[[], None]) -> None:
-        """Ask a yes-or-no question: ``y`` calls `agreed`, any other letter cancels."""
+        """Ask a yes-or-no question: ``y`` calls `agreed`, any other letter cancels.
+
+        A line that is being typed is finished first, as its letters are no answer.
+        """
+        if self._prompting:
+            self._waiting_questions.append(partial(self.confirm, question, agreed))
+            return
 
         def answered(letter: str) -> None:
             if letter.lower() == "y":
                 agreed()
 
         self.ask(f"{question} y or n ", answered, at_once=True)
+
+    def _ask_waiting(self) -> None:
+        """Ask the first question that came while a line was being typed."""
+        if self._waiting_questions and not self._prompting:
+            self._waiting_questions.pop(0)()
 
     def ask_for_path(self, sign: str, answer: Callable[[str], None]) -> None:
         """Ask for a file path or a URL; an empty line is ignored."""

@@ -245,6 +245,7 @@ class NotesScreen(NotesListing):
     async def _load_import(self, path: str) -> None:
         from reader.tui.library_access.importing import import_entries, load_import
 
+        self.tell(f"reading {path}")
         entries, state, counts = await load_import(self.context.library_thread, path)
         notice = f"{state}; {counts}" if state else str(counts)
         if counts.is_empty:
