@@ -33,6 +33,7 @@ from reader.analysis.reference.salience import (
     QUOTED,
     SHORTENED,
     UNKNOWN,
+    Pronoun,
     is_part_or_capitals,
     people_of,
     salience_of,
@@ -227,13 +228,13 @@ class Discourse:
             replies: Whether the pronoun is the subject of a reply to the last speaker.
             own: The sentence of the pronoun, if it is not the last one.
         """
-        best: Person | None = None
-        best_score = rival
-        farthest = 0
-        acts = False  # the previous sentence, in this paragraph, has a person as its subject
         if not sentences:
             return None
-        paragraph, mood = sentences[-1].paragraph, self.language.reporting_mood
+        best: Person | None = None
+        best_score, farthest = rival, 0
+        acts = False  # the previous sentence, in this paragraph, has a person as its subject
+        paragraph = sentences[-1].paragraph
+        pronoun = Pronoun(gender, at, self.language.reporting_mood, replies)
         if own is None:
             own = sentences[-1 - (len(sentences) > 1 and sentences[-1].tokens.starts[0] > at)]
         others = own.named_after_pronoun(at) if gender else ()
@@ -249,14 +250,14 @@ class Discourse:
                 subject = self._owner_of_subject(sentences, back, gender)
             if subject is None and sentence.speaker is None and not sentence.people:
                 continue
-            found = people_of(sentence, subject, gender, at, back, mood, replies=replies)
+            found = people_of(sentence, subject, pronoun, back)
             just_before = back == 1 and sentence.paragraph == paragraph
             for mentioned in found.people:
                 person = mentioned[1]
                 if person in others:
                     continue
                 acts_before = just_before and person is found.subject
-                score = salience_of(mentioned, found, back)
+                score = salience_of(mentioned, found)
                 score = self._with_evidence(score, person, gender, acts=acts_before) - loss
                 acts = acts or acts_before
                 if not acts and self._is_only_quoted_person(person):

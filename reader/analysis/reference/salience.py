@@ -65,6 +65,22 @@ Mentioned = tuple[int, Person, bool]
 """The offset of a mention, the person, and whether it is a possessive, as in `NamedPerson`."""
 
 
+class Pronoun(NamedTuple):
+    """A pronoun, or an epithet that is resolved like one.
+
+    Attributes:
+        gender: "m", "f", or empty for any.
+        at: Its offset.
+        mood: The verb forms of reported speech in its language.
+        replies: Whether it is the subject of a reply to the last speaker.
+    """
+
+    gender: str
+    at: int
+    mood: frozenset[str]
+    replies: bool
+
+
 class PeopleOfSentence(NamedTuple):
     """The persons of a sentence that a pronoun after them may refer to.
 
@@ -75,6 +91,7 @@ class PeopleOfSentence(NamedTuple):
         subject: The person that is its subject, if the pronoun may refer to it.
         lead: The person named first, unless only beside the pronoun's clause.
         near: The person that syntax makes the antecedent.
+        back: How many sentences it is before that of the pronoun.
     """
 
     sentence: RememberedSentence
@@ -82,29 +99,21 @@ class PeopleOfSentence(NamedTuple):
     subject: Person | None
     lead: Person | None
     near: Person | None
+    back: int
 
 
 def people_of(
-    sentence: RememberedSentence,
-    subject: Person | None,
-    gender: str,
-    at: int,
-    back: int,
-    mood: frozenset[str],
-    *,
-    replies: bool,
+    sentence: RememberedSentence, subject: Person | None, pronoun: Pronoun, back: int
 ) -> PeopleOfSentence:
-    """Return the persons of a sentence to whom a pronoun of `gender` at offset `at` may refer.
+    """Return the persons of a sentence to whom a pronoun may refer.
 
     Args:
         sentence: The sentence.
         subject: The person that is its subject.
-        gender: "m", "f", or empty for any.
-        at: Offset of the pronoun.
+        pronoun: The pronoun.
         back: How many sentences it is before that of the pronoun.
-        mood: Verb forms of reported speech.
-        replies: Whether the pronoun is the subject of a reply to the last speaker.
     """
+    gender, at, mood, replies = pronoun
     people = [named for named in sentence.people if named.at < at]
     if sentence.speaker not in (None, subject) and _is_owner(people, subject):
         subject = None  # Quill's claim was false, Poe said
@@ -126,23 +135,23 @@ def people_of(
         and not (each[1].looks_like_place and each[1].is_likely_place)
         and each[1] not in excluded
     ]
-    return PeopleOfSentence(sentence, fitting, subject, lead, near)
+    return PeopleOfSentence(sentence, fitting, subject, lead, near, back)
 
 
-def salience_of(mentioned: Mentioned, of: PeopleOfSentence, back: int) -> float:
+def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
     """Return the salience of a person of a sentence by their part in it."""
     begin, person, owner = mentioned
     tokens = of.sentence.tokens
     if person is of.near:
         score = _OF_CLAUSE
-    elif not back and of.subject is None and _opens_clause(tokens, begin):
+    elif not of.back and of.subject is None and _opens_clause(tokens, begin):
         score = _SUBJECT
     elif person is of.sentence.speaker:
         score = _SPEAKER
     else:
         score = _SUBJECT if person is of.subject else _MENTIONED
     if person is of.lead:
-        opens = not back and begin == tokens.starts[0]
+        opens = not of.back and begin == tokens.starts[0]
         opens = opens and not (owner and _owns_person(tokens))
         return score + _FIRST_MENTIONED + (_OPENING_OWNER if owner and opens else 0.0)
     return score + _OWNER if owner else score
