@@ -1,6 +1,7 @@
 """A page with four paragraphs about a storm, and whatever a test puts around them."""
 
 from article_promises import check_promises
+from listed_blocks import kinds_and_texts
 
 from reader.parsing.html.page import parse_html
 
@@ -19,7 +20,7 @@ def blocks_of(main: str) -> list[tuple[str, str]]:
     page = f"<html><head><title>{TITLE}</title></head><body><main>{main}</main></body></html>"
     article = parse_html(page.encode(), location="https://news.example.org/section/page.html")
     check_promises(article)
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    return kinds_and_texts(article)
 
 
 def around(above: str = "", below: str = "", *, over: str = "") -> list[tuple[str, str]]:

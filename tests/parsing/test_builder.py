@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from listed_blocks import block_texts
 
 from reader.errors import ParseError
 from reader.model.article import Block, BlockKind, InlineKind, Meta
@@ -20,7 +21,7 @@ def test_blocks_stand_a_blank_line_apart() -> None:
     builder.add(BlockKind.PARAGRAPH, "The tide is out.")
     article = builder.build("tide.txt")
     assert article.text == "Tide table\n\nThe tide is out."
-    assert [block.span.of(article.text) for block in article.blocks] == [
+    assert block_texts(article) == [
         "Tide table",
         "The tide is out.",
     ]
@@ -136,7 +137,7 @@ def test_thousands_of_blocks_are_joined_as_a_few_are() -> None:
     article = builder.build("")
     assert article.text == "\n\n".join(texts)
     assert len(builder) == 0
-    assert [block.span.of(article.text) for block in article.blocks] == texts
+    assert block_texts(article) == texts
 
 
 def test_many_paragraphs_are_columns_that_look_like_blocks() -> None:

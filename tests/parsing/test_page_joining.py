@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from listed_blocks import block_texts
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.block_text import Mark
@@ -18,24 +19,20 @@ def page(*paragraphs: str, title: str = "The eels", notice: str = "") -> Article
     return builder.build("https://paper.example/eels")
 
 
-def paragraphs(article: Article) -> list[str]:
-    return [block.span.of(article.text) for block in article.blocks]
-
-
 def test_repeated_beginnings_of_pages_appear_once() -> None:
     joined = join_pages([page("Lead.", "One."), page("Lead.", "Two."), page("Lead.", "Three.")])
-    assert paragraphs(joined) == ["The eels", "Lead.", "One.", "Two.", "Three."]
+    assert block_texts(joined) == ["The eels", "Lead.", "One.", "Two.", "Three."]
 
 
 def test_repeated_ends_of_pages_come_last() -> None:
     end = ("Ida Moen writes about fish.", "Follow us.")
     joined = join_pages([page("One.", *end), page("Two.", *end), page("Three.", *end)])
-    assert paragraphs(joined) == ["The eels", "One.", "Two.", "Three.", *end]
+    assert block_texts(joined) == ["The eels", "One.", "Two.", "Three.", *end]
 
 
 def test_a_sentence_repeated_later_stays() -> None:
     joined = join_pages([page("One.", "Silence."), page("Two.", "Silence.", "Three.")])
-    assert paragraphs(joined) == ["The eels", "One.", "Silence.", "Two.", "Silence.", "Three."]
+    assert block_texts(joined) == ["The eels", "One.", "Silence.", "Two.", "Silence.", "Three."]
 
 
 def test_pages_with_nothing_new_are_not_counted() -> None:
@@ -64,8 +61,8 @@ def test_links_inside_a_later_page_lead_to_the_same_words() -> None:
 def test_every_block_points_at_its_text_and_nothing_is_lost(pages: list[list[str]]) -> None:
     articles = [page(*texts) for texts in pages]
     joined = join_pages(articles)
-    assert "\n\n".join(paragraphs(joined)) == joined.text
-    assert set(paragraphs(joined)) == {text for each in articles for text in paragraphs(each)}
+    assert "\n\n".join(block_texts(joined)) == joined.text
+    assert set(block_texts(joined)) == {text for each in articles for text in block_texts(each)}
 
 
 def _page_with_pager(location: str, text: str, linked: str, other: str) -> Article:
@@ -84,7 +81,7 @@ def test_links_move_along_and_the_last_ones_to_other_pages_go() -> None:
             _page_with_pager(second, "They came.", "https://eel.example/2", f"{first}#top"),
         ]
     )
-    assert paragraphs(joined) == ["The eels", "Eels are late.", "They came."]
+    assert block_texts(joined) == ["The eels", "Eels are late.", "They came."]
     assert [(link.span.of(joined.text), link.href) for link in joined.links] == [
         ("Eels are", "https://eel.example/1"),
         ("They cam", "https://eel.example/2"),

@@ -1,5 +1,7 @@
 """The content that a feed provides for an entry, as an article."""
 
+from listed_blocks import block_texts
+
 from reader.model.article import BlockKind
 from reader.parsing.registry import parse_article
 from reader.session.entry_texts import article_of_entry
@@ -26,7 +28,7 @@ def test_an_entry_is_an_article_with_the_text_of_its_feed() -> None:
     )
     assert eels.title == "Eels are back"
     assert [block.kind for block in eels.blocks[:2]] == [BlockKind.HEADLINE, BlockKind.BYLINE]
-    assert [block.span.of(eels.text) for block in eels.blocks] == eels.text.split("\n\n")
+    assert block_texts(eels) == eels.text.split("\n\n")
     assert [(link.span.of(eels.text), link.href) for link in eels.links] == [
         ("the map", "https://post.example/map")
     ]

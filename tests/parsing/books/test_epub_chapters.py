@@ -5,6 +5,7 @@ import zipfile
 
 import pytest
 from article_promises import check_promises
+from listed_blocks import block_kinds, kinds_and_texts
 from made_books import NCX, book, package, parse
 
 from reader.model.article import BlockKind
@@ -14,7 +15,7 @@ from reader.parsing.books.epub import parse_epub
 def test_chapters_are_sections_in_reading_order() -> None:
     article = parse(book())
     check_promises(article)
-    assert [(str(b.kind), b.span.of(article.text)) for b in article.blocks] == [
+    assert kinds_and_texts(article) == [
         ("headline", "Lamps"),
         ("byline", "Ida Lund, Tom Rijn"),
         ("heading", "The lamp"),
@@ -67,13 +68,13 @@ def test_a_cover_is_a_picture_and_no_section() -> None:
     cover = "<html><body><img src='c.jpg' alt='Cover'/></body></html>"
     titled = NCX.replace("two.xhtml", "one.xhtml").replace("The goats", "Cover")
     article = parse(book({"OEBPS/text/one.xhtml": cover, "OEBPS/toc.ncx": titled}))
-    assert [str(block.kind) for block in article.blocks[:3]] == ["headline", "byline", "image"]
+    assert block_kinds(article)[:3] == ["headline", "byline", "image"]
 
 
 def test_headings_by_class_are_those_of_the_book() -> None:
     page = "<html><body><p class='Chapter-Title'>Goats</p><p>They came.</p></body></html>"
     article = parse(book({"OEBPS/text/two.xhtml": page}))
-    kinds = [(str(block.kind), block.span.of(article.text)) for block in article.blocks][-2:]
+    kinds = kinds_and_texts(article)[-2:]
     assert kinds == [("heading", "Goats"), ("paragraph", "They came.")]
 
 
@@ -181,7 +182,7 @@ def test_a_newspaper_names_the_author_of_a_story_below_its_heading() -> None:
     )
     article = parse(book({"OEBPS/book.opf": made, "OEBPS/text/one.xhtml": story}))
     assert not article.meta.byline
-    assert [str(block.kind) for block in article.blocks[:4]] == [
+    assert block_kinds(article)[:4] == [
         "headline",
         "heading",
         "byline",

@@ -1,5 +1,6 @@
 """EPUB: titles are not repeated, and boilerplate around a book is left out."""
 
+from listed_blocks import block_texts
 from made_books import ONE, book, package, parse
 
 from reader.model.article import BlockKind
@@ -35,7 +36,7 @@ def test_a_heading_before_the_text_that_repeats_the_title_is_said_once() -> None
         " burns.</p></body></html>"
     )
     article = parse(book({"OEBPS/text/one.xhtml": page}))
-    texts = [block.span.of(article.text) for block in article.blocks]
+    texts = block_texts(article)
     assert texts.count("Lamps") == 1
 
 
@@ -48,7 +49,7 @@ def test_navigation_bars_of_a_fetched_newspaper_are_removed() -> None:
 def test_the_title_of_a_chapter_is_not_repeated() -> None:
     page = "<html><body><p class='c1'><b>The Goats</b></p><p>They came at noon.</p></body></html>"
     article = parse(book({"OEBPS/text/two.xhtml": page}))
-    assert [block.span.of(article.text) for block in article.blocks][-2:] == [
+    assert block_texts(article)[-2:] == [
         "The goats",
         "They came at noon.",
     ]
@@ -69,8 +70,7 @@ def test_a_title_page_with_the_date_says_nothing_new() -> None:
 
 def test_the_title_above_the_first_chapter_is_said_once() -> None:
     page = ONE.replace("<h1>", "<p>Lamps</p><h1>")
-    article = parse_epub(book({"OEBPS/text/one.xhtml": page}))
-    assert [block.span.of(article.text) for block in article.blocks].count("Lamps") == 1
+    assert block_texts(parse_epub(book({"OEBPS/text/one.xhtml": page}))).count("Lamps") == 1
 
 
 def test_a_book_without_a_title_is_called_as_its_first_heading() -> None:

@@ -1,6 +1,7 @@
 """FictionBook files."""
 
 import pytest
+from listed_blocks import kinds_levels_and_texts
 
 from reader.errors import ParseError, RefusedError
 from reader.model.article import Article, InlineKind
@@ -22,10 +23,6 @@ def parse(body: str, before: str = "") -> Article:
     return parse_article(book.encode(), location="gull.fb2")
 
 
-def block_rows(article: Article) -> list[tuple[str, int, str]]:
-    return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
-
-
 def test_title_author_date_language_and_sections_are_read() -> None:
     article = parse(
         "<body><title><p>The ninth gull</p></title>"
@@ -36,7 +33,7 @@ def test_title_author_date_language_and_sections_are_read() -> None:
     assert (meta.title, meta.byline, meta.published, meta.language) == (
         "The ninth gull", "Ida Lund", "2019-05-02", "en",
     )  # fmt: skip
-    assert block_rows(article) == [
+    assert kinds_levels_and_texts(article) == [
         ("headline", 0, "The ninth gull"),
         ("byline", 0, "Ida Lund"),
         ("heading", 2, "One Dawn"),
@@ -52,7 +49,7 @@ def test_verse_and_epigraphs_are_quoted_and_stars_are_rules() -> None:
         "</epigraph><p>It flew.</p><subtitle>* * *</subtitle>"
         "<poem><stanza><v>Nine gulls</v><v>on a wire</v></stanza></poem></section></body>"
     )
-    assert block_rows(article)[2:] == [
+    assert kinds_levels_and_texts(article)[2:] == [
         ("quotation", 0, "A gull is a gull."),
         ("quotation", 0, "A sailor"),
         ("paragraph", 0, "It flew."),
@@ -93,7 +90,7 @@ def test_tables_are_rows_and_stanzas_between_lines_stand_alone() -> None:
         "<tr><td>899</td><td>2019</td></tr></table><empty-line/>"
         "<cite><text-author>Ida Lund</text-author><p>It dived.</p></cite></section></body>"
     )
-    assert block_rows(article)[-5:] == [
+    assert kinds_levels_and_texts(article)[-5:] == [
         ("paragraph", 0, "It flew."),
         ("table_row", 1, "Gulls\tYear"),
         ("table_row", 0, "899\t2019"),
@@ -109,7 +106,7 @@ def test_lists_code_and_headings_are_what_they_look_like() -> None:
         "<p>1. It flew.</p><p>2. It dived.</p><p>* * *</p>"
         "<image alt='A gull at noon' title='The ninth'/></section></body>"
     )
-    assert block_rows(article)[2:] == [
+    assert kinds_levels_and_texts(article)[2:] == [
         ("heading", 2, "Dawn"),
         ("paragraph", 0, "The gull saw:"),
         ("list_item", 1, "a boat"),
@@ -128,4 +125,4 @@ def test_words_in_bold_are_no_headings_where_sections_have_titles() -> None:
         "<body><section><title><p>One</p></title><p><strong>Dawn</strong></p><p>It flew.</p>"
         "</section></body>"
     )
-    assert block_rows(article)[3] == ("paragraph", 0, "Dawn")
+    assert kinds_levels_and_texts(article)[3] == ("paragraph", 0, "Dawn")

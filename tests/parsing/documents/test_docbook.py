@@ -1,6 +1,7 @@
 """DocBook files."""
 
 import pytest
+from listed_blocks import kinds_levels_and_texts
 
 from reader.model.article import SIGNATURE, Article
 from reader.parsing.documents import docbook
@@ -15,10 +16,6 @@ def parse(inside: str, root: str = "article") -> Article:
     return parse_article(body.encode(), location="gull.xml")
 
 
-def block_rows(article: Article) -> list[tuple[str, int, str]]:
-    return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
-
-
 def test_title_subtitle_author_date_and_sections_are_read() -> None:
     article = parse(
         "<info><title>Watching gulls</title><subtitle>A manual</subtitle><author><personname>"
@@ -31,7 +28,7 @@ def test_title_subtitle_author_date_and_sections_are_read() -> None:
     assert (meta.title, meta.byline, meta.published, meta.language) == (
         "Watching gulls", "Ida Lund", "2019-05-02", "en",
     )  # fmt: skip
-    assert block_rows(article) == [
+    assert kinds_levels_and_texts(article) == [
         ("headline", 0, "Watching gulls"),
         ("paragraph", 0, "A manual"),
         ("byline", 0, "Ida Lund"),
@@ -43,7 +40,7 @@ def test_title_subtitle_author_date_and_sections_are_read() -> None:
 
 
 def test_lists_terms_code_and_boxes_stay_what_they_are() -> None:
-    assert block_rows(
+    assert kinds_levels_and_texts(
         parse(
             "<itemizedlist><listitem><para>A chair</para></listitem></itemizedlist>"
             "<variablelist><varlistentry><term>Pole</term><listitem><para>Where gulls sleep."
@@ -65,7 +62,7 @@ def test_lists_terms_code_and_boxes_stay_what_they_are() -> None:
 
 
 def test_a_figure_has_its_title_below_and_a_table_above() -> None:
-    assert block_rows(
+    assert kinds_levels_and_texts(
         parse(
             "<figure><title>A gull</title><mediaobject><imageobject>"
             "<imagedata fileref='gull.png'/></imageobject><textobject><phrase>grey</phrase>"
@@ -90,7 +87,7 @@ def test_quotations_links_and_footnotes_are_kept_and_index_terms_are_not() -> No
         "<link xlink:href='https://shore.example/'>the shore</link>.</para>"
         "<blockquote><attribution>Ida Lund</attribution><para>Sleep, gull.</para></blockquote>"
     )
-    assert block_rows(article) == [
+    assert kinds_levels_and_texts(article) == [
         ("paragraph", 0, "Gulls “sleep”[1], see the shore."),
         ("quotation", 1, "Sleep, gull."),
         ("quotation", 1, "Ida Lund"),
@@ -107,7 +104,7 @@ def test_a_page_of_a_manual_is_called_after_its_program() -> None:
         "<refsect1><title>Options</title><para>None.</para></refsect1>",
         "refentry",
     )
-    assert block_rows(article) == [
+    assert kinds_levels_and_texts(article) == [
         ("headline", 0, "gull"),
         ("paragraph", 0, "gull – watch gulls"),
         ("heading", 2, "Options"),
@@ -132,7 +129,11 @@ def test_references_are_the_titles_of_what_they_refer_to() -> None:
         "<term>Pole</term><listitem><para>Thin.</para></listitem></varlistentry></variablelist>"
         "<para id='box' xreflabel='Box 1'>A box.</para></section>"
     )
-    assert block_rows(article)[1] == ("paragraph", 0, "See Tools, Pole, Box 1 and [lund87].")
+    assert kinds_levels_and_texts(article)[1] == (
+        "paragraph",
+        0,
+        "See Tools, Pole, Box 1 and [lund87].",
+    )
 
 
 def test_the_title_of_a_target_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 """Journal articles in JATS."""
 
 import pytest
+from listed_blocks import kinds_levels_and_texts
 
 from reader.errors import ParseError, RefusedError
 from reader.model.article import Article
@@ -30,12 +31,8 @@ def parse(body: str, *, front: str = _FRONT, template: str = "{}") -> Article:
     return parse_article(template.format(article).encode(), location="gulls.xml")
 
 
-def block_rows(article: Article) -> list[tuple[str, int, str]]:
-    return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
-
-
 def rows_below_abstract(body: str) -> list[tuple[str, int, str]]:
-    return block_rows(parse(body))[4:]
+    return kinds_levels_and_texts(parse(body))[4:]
 
 
 def test_title_authors_date_journal_and_language_are_read() -> None:
@@ -44,7 +41,7 @@ def test_title_authors_date_journal_and_language_are_read() -> None:
     assert (meta.title, meta.byline, meta.published, meta.site, meta.language) == (
         "How Larus sleeps", "Ida Lund, The Gull Group", "2019-05-02", "Annals of the Shore", "en",
     )  # fmt: skip
-    assert block_rows(article) == [
+    assert kinds_levels_and_texts(article) == [
         ("headline", 0, "How Larus sleeps"),
         ("byline", 0, "Ida Lund, The Gull Group"),
         ("heading", 2, "Abstract"),
@@ -107,7 +104,7 @@ def test_a_formula_in_mathml_is_written_in_one_line_with_its_number() -> None:
 
 def test_footnotes_are_numbered_after_the_text() -> None:
     article = parse("<body><p>Gulls<fn><p>Of nine species.</p></fn> sleep.</p></body>")
-    assert block_rows(article)[4:] == [
+    assert kinds_levels_and_texts(article)[4:] == [
         ("paragraph", 0, "Gulls[1] sleep."),
         ("footnote", 1, "Of nine species."),
     ]
@@ -122,7 +119,7 @@ def test_references_are_items_whether_printed_or_in_parts() -> None:
         "<source>Shore</source><year>2001</year><volume>3</volume><fpage>4</fpage>"
         "<lpage>9</lpage></element-citation></ref></ref-list></back>"
     )
-    assert block_rows(article)[4:] == [
+    assert kinds_levels_and_texts(article)[4:] == [
         ("heading", 2, "References"),
         ("list_item", 1, "Poe A. On sleep. 1999."),
         ("list_item", 1, "Lund I. Eyes. Shore. 2001, 3, 4–9."),
@@ -136,7 +133,7 @@ def test_links_of_the_web_stay_and_those_inside_the_text_are_words() -> None:
         "<xref rid='f1'>figure 1</xref>.</p></body>"
     )
     assert [link.href for link in article.links] == ["https://shore.example/"]
-    assert block_rows(article)[-1][2] == "See the data and figure 1."
+    assert kinds_levels_and_texts(article)[-1][2] == "See the data and figure 1."
 
 
 def test_of_many_authors_the_first_are_named() -> None:
@@ -153,7 +150,7 @@ def test_articles_of_one_file_follow_each_other() -> None:
     article = parse(
         "<body><p>First.</p></body>", front="", template="<pmc-articleset>{0}{0}</pmc-articleset>"
     )
-    assert [text for _, _, text in block_rows(article)] == ["First.", "First."]
+    assert [text for _, _, text in kinds_levels_and_texts(article)] == ["First.", "First."]
 
 
 def test_letters_of_reviewers_follow_the_article() -> None:
@@ -161,7 +158,7 @@ def test_letters_of_reviewers_follow_the_article() -> None:
         "<body><p>We watched.</p></body><sub-article><front-stub><article-title>Decision letter"
         "</article-title></front-stub><body><p>Accepted.</p></body></sub-article>"
     )
-    assert block_rows(article)[-2:] == [
+    assert kinds_levels_and_texts(article)[-2:] == [
         ("paragraph", 0, "Decision letter"),
         ("paragraph", 0, "Accepted."),
     ]
@@ -172,12 +169,12 @@ def test_a_document_type_alone_tells_the_format() -> None:
         b'<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD v1.0//EN" '
         b'"journalpublishing.dtd"><article><body><p>Sleep.</p></body></article>'
     )
-    assert block_rows(parse_article(body)) == [("paragraph", 0, "Sleep.")]
+    assert kinds_levels_and_texts(parse_article(body)) == [("paragraph", 0, "Sleep.")]
 
 
 def test_a_page_that_begins_with_an_article_stays_a_page() -> None:
     page = b"<article class='story'><h1>Gulls</h1><p>They sleep.</p></article>"
-    assert block_rows(parse_article(page))[0][0] == "headline"
+    assert kinds_levels_and_texts(parse_article(page))[0][0] == "headline"
 
 
 def test_entities_from_elsewhere_are_refused_and_an_empty_article_is_none() -> None:
@@ -196,7 +193,7 @@ def test_further_abstracts_are_headed_and_their_identifiers_left_out() -> None:
         "<abstract abstract-type='executive-summary'><title>Digest</title><p>They rest.</p>"
         "</abstract>",
     )
-    assert block_rows(parse("<body><p>We watched.</p></body>", front=front))[2:] == [
+    assert kinds_levels_and_texts(parse("<body><p>We watched.</p></body>", front=front))[2:] == [
         ("heading", 2, "Abstract"),
         ("paragraph", 0, "Gulls sleep with one eye open."),
         ("heading", 2, "Digest"),

@@ -1,6 +1,7 @@
 """News, RFCs, DITA topics and manuals in XML vocabularies of their own."""
 
 import pytest
+from listed_blocks import kinds_levels_and_texts
 
 from reader.errors import ParseError
 from reader.model.article import Article
@@ -10,10 +11,6 @@ from reader.parsing.registry import parse_article
 
 def _parse(text: str, location: str = "gulls.xml") -> Article:
     return parse_article(f'<?xml version="1.0"?>\n{text}'.encode(), location=location)
-
-
-def _rows(article: Article) -> list[tuple[str, int, str]]:
-    return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
 
 
 _NEWS = (
@@ -38,7 +35,7 @@ def test_news_have_headline_byline_place_and_pictures(envelope: str) -> None:
     assert (meta.title, meta.byline, meta.published, meta.site) == (
         *("Gulls take the quay", "Ida Lund", "2026-03-03", "The Shore"),
     )
-    assert _rows(article) == [
+    assert kinds_levels_and_texts(article) == [
         ("headline", 0, "Gulls take the quay"),
         ("paragraph", 0, "Wardens give up"),
         ("byline", 0, "By Ida Lund"),
@@ -64,7 +61,10 @@ def test_news_may_contain_a_page() -> None:
     assert (meta.title, meta.byline, meta.published, meta.language) == (
         *("Gulls take the quay", "Ida Lund", "2026-03-03T10:15:00+00:00", "en"),
     )
-    assert [text for _, _, text in _rows(article)[2:]] == ["Nobody moved them.", "They like it."]
+    assert [text for _, _, text in kinds_levels_and_texts(article)[2:]] == [
+        "Nobody moved them.",
+        "They like it.",
+    ]
 
 
 def test_an_rfc_has_sections_lists_references_and_code() -> None:
@@ -81,7 +81,7 @@ def test_an_rfc_has_sections_lists_references_and_code() -> None:
         "<author fullname='Ada Orr'/></front></reference></references></back></rfc>"
     )
     assert (article.meta.byline, article.meta.published) == ("Ida Lund, Ole By", "2026-03-03")
-    assert _rows(article)[2:] == [
+    assert kinds_levels_and_texts(article)[2:] == [
         ("heading", 2, "Abstract"),
         ("paragraph", 0, "How they sit."),
         ("heading", 2, "To wardens"),
@@ -108,7 +108,7 @@ def test_a_topic_has_steps_notes_and_code() -> None:
         "</related-links></task>",
         "feed.dita",
     )
-    assert _rows(article) == [
+    assert kinds_levels_and_texts(article) == [
         ("headline", 0, "Feed a gull"),
         ("paragraph", 0, "With care."),
         ("list_item", 1, "Take bread."),
@@ -127,7 +127,7 @@ def test_sections_may_be_named_by_attributes() -> None:
         "<subsection name='Chairs'><p>Of wood.</p></subsection></section></body></document>"
     )
     assert article.meta.byline == "Ida Lund"
-    assert _rows(article) == [
+    assert kinds_levels_and_texts(article) == [
         ("headline", 0, "Gulls"),
         ("heading", 2, "Tools"),
         ("paragraph", 0, "A chair."),

@@ -1,5 +1,7 @@
 """TEI files."""
 
+from listed_blocks import kinds_levels_and_texts
+
 from reader.model.article import Article
 from reader.parsing.registry import parse_article
 
@@ -22,10 +24,7 @@ def parse(body: str, header: str = _HEADER) -> Article:
 
 
 def rows(body: str) -> list[tuple[str, int, str]]:
-    article = parse(body)
-    return [
-        (each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks[2:]
-    ]
+    return kinds_levels_and_texts(parse(body))[2:]
 
 
 def test_the_header_names_title_author_and_when_a_letter_was_sent() -> None:

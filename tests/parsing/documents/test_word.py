@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from io import BytesIO
 
 import pytest
+from listed_blocks import block_kinds, block_texts
 from made_documents import archive, docx, paragraph, run, style, styled
 
 from reader.errors import ParseError
@@ -30,10 +31,6 @@ def texts(article: Article, kind: BlockKind) -> list[str]:
     return [block.span.of(article.text) for block in article.blocks if block.kind is kind]
 
 
-def kinds(article: Article) -> list[str]:
-    return [block.kind.value for block in article.blocks]
-
-
 def parse(*paragraphs: str, **parts: str) -> Article:
     return parse_word(docx("".join(paragraphs), **parts), location="gulls.docx")
 
@@ -51,7 +48,7 @@ def test_styles_of_any_language_tell_title_headings_quotations_and_captions() ->
         styles=STYLES,
     )
     assert article.meta.title == "The ninth gull"
-    assert kinds(article) == [
+    assert block_kinds(article) == [
         "headline", "heading", "paragraph", "heading", "quotation", "caption", "credit", "heading",
         "paragraph",
     ]  # fmt: skip
@@ -147,7 +144,7 @@ def test_lists_are_counted_as_the_program_counts_them() -> None:
     assert found == [
         ("1.", 1), ("1.a)", 2), ("1.b)", 2), ("2.", 1), ("2.a)", 2), ("", 1), ("", 0),
     ]  # fmt: skip
-    assert kinds(article)[-1] == "paragraph"
+    assert block_kinds(article)[-1] == "paragraph"
 
 
 def test_a_list_that_starts_anew_is_counted_anew_and_the_outer_one_goes_on() -> None:
@@ -243,7 +240,7 @@ def test_rows_that_repeat_on_each_page_are_the_head_of_a_table() -> None:
 def test_a_table_that_lays_out_the_page_is_paragraphs() -> None:
     long = [paragraph(PROSE * 2), paragraph(MORE * 2)]
     article = parse(rows([cell(paragraph("Harbour office")), cell(*long)]))
-    assert kinds(article) == ["headline", "paragraph", "paragraph"]
+    assert block_kinds(article) == ["headline", "paragraph", "paragraph"]
 
 
 def test_a_box_of_text_stands_after_its_paragraph_once() -> None:
@@ -254,7 +251,7 @@ def test_a_box_of_text_stands_after_its_paragraph_once() -> None:
         f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
     )
     article = parse(paragraph(f"<w:r>{drawn}</w:r>", run(PROSE)), paragraph(MORE))
-    assert [block.span.of(article.text) for block in article.blocks] == [
+    assert block_texts(article) == [
         PROSE, "A gull is a gull.", MORE,
     ]  # fmt: skip
 
@@ -263,7 +260,7 @@ def test_a_box_in_a_box_is_read_with_it() -> None:
     inner = "<w:r><w:drawing><w:txbxContent>{}</w:txbxContent></w:drawing></w:r>"
     deep = paragraph(inner.format(paragraph("Deep.")), run("Middle."))
     article = parse(paragraph(inner.format(deep), run(PROSE)))
-    assert [block.span.of(article.text) for block in article.blocks] == [PROSE, "Middle.", "Deep."]
+    assert block_texts(article) == [PROSE, "Middle.", "Deep."]
 
 
 def test_written_alternative_text_is_shown_and_generated_text_is_not() -> None:
@@ -314,7 +311,7 @@ def test_the_authors_are_those_whose_style_says_so() -> None:
     lines = (styled("Titel", "The lamp"), styled("Autor", "Ida Lund"), styled("Autor", "O. Teal"))
     article = parse(*lines, paragraph("It burns."), styles=styles)
     assert article.meta.byline == "Ida Lund, O. Teal"
-    assert kinds(article) == ["headline", "byline", "byline", "paragraph"]
+    assert block_kinds(article) == ["headline", "byline", "byline", "paragraph"]
 
 
 def test_a_document_is_distinguished_from_a_sheet_whatever_it_is_called() -> None:
@@ -449,4 +446,4 @@ def test_a_level_without_a_list_makes_no_item() -> None:
         paragraph(PROSE),
         styles=style("Title", "Title") + style("Subtitle", "Subtitle", level),
     )
-    assert [str(block.kind) for block in article.blocks] == ["headline", "paragraph", "paragraph"]
+    assert block_kinds(article) == ["headline", "paragraph", "paragraph"]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from article_promises import check_promises
+from listed_blocks import kinds_and_texts
 
 from reader.model.article import Article
 from reader.parsing.html.page import parse_html
@@ -36,7 +37,7 @@ def _matches_line(line: str, block: tuple[str, str]) -> bool:
 def test_a_page_is_its_article_and_nothing_else(kind: str) -> None:
     article = _parse_page(kind)
     check_promises(article)
-    blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    blocks = kinds_and_texts(article)
     waiting = _expected(kind)[1]
     for block in blocks:
         while waiting and not _matches_line(waiting[0], block):

@@ -1,13 +1,13 @@
 """Block tags of Octopress and Hexo."""
 
 import pytest
+from listed_blocks import kinds_and_texts
 
 from reader.parsing.markups.markdown import parse_markdown
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:
-    article = parse_markdown(text.encode())
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    return kinds_and_texts(parse_markdown(text.encode()))
 
 
 @pytest.mark.parametrize(

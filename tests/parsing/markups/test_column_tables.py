@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from listed_blocks import block_texts
 
 from reader.model.article import BlockKind
 from reader.parsing.markups.column_tables import convert_simple_tables
@@ -70,7 +71,7 @@ def test_words_around_column_tables_are_never_lost(text: str) -> None:
 def test_a_caption_above_a_table_is_in_bold(caption: str) -> None:
     text = f"It rained.\n\n{caption}\n\n| Boat | Crew |\n|------|-----:|\n| Ada | 4 |\n"
     article = parse_markdown(text.encode())
-    assert [block.span.of(article.text) for block in article.blocks] == [
+    assert block_texts(article) == [
         "It rained.",
         "Catches",
         "Boat\tCrew",

@@ -1,12 +1,13 @@
 """Components in MDX: their titles and contents are read, their tags are not."""
 
+from listed_blocks import kinds_and_texts
+
 from reader.parsing.markups.components import convert_components
 from reader.parsing.registry import parse_article
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:
-    article = parse_article(text.encode(), location="a.mdx")
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    return kinds_and_texts(parse_article(text.encode(), location="a.mdx"))
 
 
 def test_a_component_is_its_title_and_its_contents() -> None:

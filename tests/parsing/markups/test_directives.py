@@ -1,6 +1,7 @@
 """Markdown in manuals: MyST directives and roles, and blocks between slashes."""
 
 import pytest
+from listed_blocks import kinds_and_texts
 
 from reader.model.article import Article
 from reader.parsing.markups.directives import convert_directives
@@ -12,8 +13,7 @@ def _parsed(text: str) -> Article:
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:
-    article = _parsed(text)
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    return kinds_and_texts(_parsed(text))
 
 
 @pytest.mark.parametrize("mark", ["```", ":::", "~~~~", "::::"])

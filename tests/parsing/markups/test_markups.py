@@ -6,6 +6,7 @@ import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
+from listed_blocks import block_kinds, kinds_and_texts, kinds_levels_and_texts
 
 from reader.errors import ReaderError
 from reader.model.article import Article
@@ -90,7 +91,7 @@ Lamps of the *pier* [1]_ |a| `log <x>`_ a_ ``night`` :ref:`b`::
 
 def _blocks(article: Article) -> list[tuple[str, int, str]]:
     check_promises(article)
-    return [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks]
+    return kinds_levels_and_texts(article)
 
 
 def test_an_org_file_is_read_with_its_structure() -> None:
@@ -234,7 +235,7 @@ def test_a_caption_follows_its_picture() -> None:
     org = "#+TITLE: Lamps\n#+CAPTION: The lamp in 1911\n[[file:lamp.jpg]]\n\nIt burns.\n"
     asciidoc = "= Lamps\n\n.The lamp in 1911\nimage::lamp.jpg[Lamp,300]\n\nIt burns.\n"
     for article in (parse_org(org.encode()), parse_asciidoc(asciidoc.encode())):
-        blocks = [(str(b.kind), b.span.of(article.text)) for b in article.blocks]
+        blocks = kinds_and_texts(article)
         assert blocks[1][0] == "image"
         assert blocks[2:] == [("caption", "The lamp in 1911"), ("paragraph", "It burns.")]
 
@@ -271,7 +272,7 @@ def test_lines_after_a_colon_in_org_are_code_and_a_dash_names_the_speaker() -> N
         b"#+TITLE: Lamps\n\n#+RESULTS:\n: burn\n:   all night\n\n#+CAPTION: Rings\n| First | 41 |\n"
         b"\n#+BEGIN_QUOTE\nYou see by it.\n--- Edda Varn\n#+END_QUOTE\n"
     )
-    assert [(block.kind.value, block.span.of(article.text)) for block in article.blocks[1:]] == [
+    assert kinds_and_texts(article)[1:] == [
         ("code", "burn\n  all night"),
         ("paragraph", "Rings"),
         ("table_row", "First\t41"),
@@ -284,7 +285,7 @@ def test_a_caption_of_org_may_stand_below_its_table_and_notes_have_no_heading() 
     text = "The lamp burns.[fn:1]\n\n| Lamp | Oil |\n|------+-----|\n| east | 4 |\n"
     text += "#+caption: Oil in litres\n\n* Footnotes\n[fn:1] Kept since 1911.\n"
     article = parse_org(text.encode(), charset=None, location="a.org")
-    assert [str(block.kind) for block in article.blocks] == [
+    assert block_kinds(article) == [
         "paragraph",
         "table_row",
         "table_row",
@@ -296,7 +297,7 @@ def test_a_caption_of_org_may_stand_below_its_table_and_notes_have_no_heading() 
 def test_the_text_of_a_footnote_may_begin_below_its_number() -> None:
     text = b"The lamp burns. [1]_\n\n.. [1]\n   Kept since 1911.\n"
     article = parse_restructured_text(text, charset=None, location="a.rst")
-    assert [str(block.kind) for block in article.blocks] == ["paragraph", "footnote"]
+    assert block_kinds(article) == ["paragraph", "footnote"]
 
 
 def test_who_said_a_quotation_and_where_are_parted_in_asciidoc() -> None:
@@ -459,7 +460,7 @@ def test_an_indented_paragraph_of_asciidoc_is_set_as_typed() -> None:
         "----\ncode\n\n  more\n----\n\n lamp -z"
     )
     article = parse_asciidoc(text.encode(), location="a.adoc")
-    assert [(str(block.kind), block.span.of(article.text)) for block in article.blocks] == [
+    assert kinds_and_texts(article) == [
         ("headline", "Lamp"),
         ("paragraph", "Light it:"),
         ("code", "lamp [-f] <oil>\nlamp -q"),

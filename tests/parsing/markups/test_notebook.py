@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from listed_blocks import kinds_and_texts
 
 from reader.errors import ParseError
 from reader.model.article import Article
@@ -17,8 +18,7 @@ def parse(*cells: object) -> Article:
 
 
 def rows(*cells: object) -> list[tuple[str, str]]:
-    article = parse(*cells)
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    return kinds_and_texts(parse(*cells))
 
 
 def test_cells_of_a_notebook_are_metadata_text_and_code_with_results() -> None:

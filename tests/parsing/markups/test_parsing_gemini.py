@@ -4,6 +4,7 @@ import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
+from listed_blocks import block_kinds, kinds_levels_and_texts
 
 from reader.errors import ReaderError
 from reader.parsing.markups.gemini import parse_gemini
@@ -16,7 +17,7 @@ PAGE = (
 
 def test_every_kind_of_line_is_recognised() -> None:
     article = parse_gemini(PAGE.encode(), charset=None, location="gemini://post.example/lamp.gmi")
-    assert [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks] == [
+    assert kinds_levels_and_texts(article) == [
         ("headline", 0, "The lamp"),
         ("paragraph", 0, "It burns."),
         ("list_item", 1, "The goats"),
@@ -45,7 +46,7 @@ def test_any_lines_give_an_article_or_a_reader_error(lines: list[str]) -> None:
 def test_author_and_date_below_the_headline_are_known() -> None:
     article = parse_gemini(b"# The lamp\nby Ida Lund, 2026-03-07\n\nIt burns.")
     assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-07")
-    assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
+    assert block_kinds(article) == ["headline", "byline", "paragraph"]
 
 
 @pytest.mark.parametrize(
@@ -64,7 +65,7 @@ def test_links_are_resolved_where_the_page_came_from_the_net(address: str, targe
 
 def test_a_line_of_dashes_is_a_rule() -> None:
     article = parse_gemini(b"It burns.\n\n-----\n\nIt glows.\n- Ida")
-    assert [str(block.kind) for block in article.blocks] == [
+    assert block_kinds(article) == [
         "paragraph",
         "rule",
         "paragraph",

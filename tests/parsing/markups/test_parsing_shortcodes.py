@@ -1,6 +1,7 @@
 """Markdown of site generators and note-taking programs: their extensions of CommonMark."""
 
 import pytest
+from listed_blocks import block_kinds, kinds_and_texts
 
 from reader.model.article import Article
 from reader.parsing.markups.markdown import parse_markdown
@@ -11,8 +12,7 @@ def _parsed(text: str) -> Article:
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:
-    article = _parsed(text)
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    return kinds_and_texts(_parsed(text))
 
 
 def test_a_figure_of_hugo_is_a_picture_with_its_caption() -> None:
@@ -123,7 +123,7 @@ def test_an_alert_after_a_quotation_with_open_code_is_called_by_its_kind() -> No
 def test_author_and_date_below_the_headline_are_known() -> None:
     article = _parsed("# The lamp\n\n*By Ida Lund — 3 March 2026*\n\nThe lamp is lit.\n")
     assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-03")
-    assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
+    assert block_kinds(article) == ["headline", "byline", "paragraph"]
 
 
 def test_a_caption_follows_the_picture_of_its_paragraph() -> None:
@@ -196,7 +196,7 @@ def test_a_head_without_fences_says_what_the_text_is(head: str) -> None:
     assert article.meta.title == "The lamp"
     assert article.meta.byline == "Ida Lund, Ole Kant"
     assert article.meta.published == "2026-03-03"
-    assert [str(block.kind) for block in article.blocks] == ["headline", "paragraph"]
+    assert block_kinds(article) == ["headline", "paragraph"]
 
 
 def test_a_list_of_pairs_that_is_no_head_stays() -> None:

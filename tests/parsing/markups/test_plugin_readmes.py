@@ -1,5 +1,7 @@
 """Descriptions of WordPress plugins."""
 
+from listed_blocks import kinds_levels_and_texts
+
 from reader.parsing.registry import parse_article
 
 _README = (
@@ -10,7 +12,7 @@ _README = (
 
 def test_headings_fields_and_links_are_read() -> None:
     article = parse_article(_README.encode(), location="readme.txt")
-    assert [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks] == [
+    assert kinds_levels_and_texts(article) == [
         ("headline", 0, "Lamp"),
         ("paragraph", 0, "Contributors: ida, ole\nTested up to: 5.3"),
         ("paragraph", 0, "It burns."),

@@ -1,6 +1,7 @@
 """reStructuredText: how its blocks and inline markup are read."""
 
 import pytest
+from listed_blocks import block_kinds, kinds_and_texts, kinds_levels_and_texts
 
 from reader.errors import ParseError
 from reader.model.article import Article, InlineKind
@@ -12,8 +13,7 @@ def parse(text: str) -> Article:
 
 
 def block_rows(text: str) -> list[tuple[str, int, str]]:
-    article = parse(text)
-    return [(each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks]
+    return kinds_levels_and_texts(parse(text))
 
 
 def words(text: str) -> str:
@@ -28,9 +28,7 @@ def test_title_fields_and_sections_are_read() -> None:
     )
     meta = article.meta
     assert (meta.title, meta.byline, meta.published) == ("The ninth gull", "Ida Lund", "2019-05-02")
-    assert [
-        (each.kind.value, each.level, each.span.of(article.text)) for each in article.blocks
-    ] == [
+    assert kinds_levels_and_texts(article) == [
         ("headline", 0, "The ninth gull"),
         ("paragraph", 0, "It flew."),
         ("heading", 2, "Dawn"),
@@ -103,7 +101,7 @@ def test_lists_terms_and_verse_stay_what_they_are() -> None:
 
 def test_indented_text_is_a_quotation_signed_after_a_dash() -> None:
     article = parse("She said:\n\n   Sleep, gull.\n\n   -- Ida Lund\n\nIt slept.")
-    assert [(each.kind.value, each.span.of(article.text)) for each in article.blocks] == [
+    assert kinds_and_texts(article) == [
         ("paragraph", "She said:"),
         ("quotation", "Sleep, gull."),
         ("quotation", "— Ida Lund"),
@@ -137,7 +135,7 @@ def test_a_figure_has_its_caption_and_a_picture_its_alternative_text() -> None:
         ".. figure:: gull.png\n   :alt: A gull\n\n   A gull at noon.\n\n   It sleeps.\n\n"
         ".. image:: quay.png\n   :alt: The quay\n"
     )
-    assert [(each.kind.value, each.span.of(article.text)) for each in article.blocks] == [
+    assert kinds_and_texts(article) == [
         ("image", "A gull"),
         ("caption", "A gull at noon."),
         ("paragraph", "It sleeps."),
@@ -179,7 +177,7 @@ def test_footnotes_have_their_marks_numbered_or_not() -> None:
         "Gulls [1]_ sleep [#]_ well [CIT]_.\n\n.. [1] Of nine kinds.\n.. [#] Standing.\n"
         ".. [CIT] Lund, On gulls.\n"
     )
-    kinds = [each.kind.value for each in article.blocks]
+    kinds = block_kinds(article)
     assert kinds.count("footnote") == 2
     assert article.text.startswith("Gulls [1] sleep [2] well [CIT].")
     assert "Lund, On gulls." in article.text

@@ -1,5 +1,7 @@
 """Textile is read like the other light markups."""
 
+from listed_blocks import kinds_levels_and_texts
+
 from reader.model.article import Article, BlockKind
 from reader.parsing.registry import parse_article
 
@@ -37,7 +39,7 @@ def _parse(text: str) -> Article:
 
 def test_blocks_of_textile_have_their_kinds() -> None:
     article = _parse(_TEXT)
-    blocks = [(block.kind, block.level, block.span.of(article.text)) for block in article.blocks]
+    blocks = kinds_levels_and_texts(article)
     assert blocks == [
         (BlockKind.HEADLINE, 0, "The eggs of Garth"),
         (BlockKind.PARAGRAPH, 0, "Nobody counts eggs like Ada Quill, as her ledger.\nshows[1]."),

@@ -20,10 +20,6 @@ def parse(text: str) -> Article:
     return parse_mail(text.encode("latin-1"), charset=None, location="m.eml")
 
 
-def blocks(article: Article) -> list[tuple[str, str]]:
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
-
-
 def multipart_message(kind: str, *parts: str) -> str:
     within = "".join(f"--cut\n{part}\n" for part in parts)
     return f"{HEAD}Content-Type: {kind}; boundary=cut\n\n{within}--cut--\n"

@@ -1,6 +1,7 @@
 """Forwarded and quoted messages: who wrote which part."""
 
 import pytest
+from listed_blocks import kinds_and_texts
 
 from reader.model.article import BlockKind
 from reader.parsing.html.pieces.piece import Piece
@@ -12,8 +13,7 @@ _HEAD = "From: Ada Moen <ada@post.example>\nSubject: Fwd: Statement\n"
 
 def _blocks(text: str, kind: str = "plain") -> list[tuple[str, str]]:
     message = f"{_HEAD}Content-Type: text/{kind}; charset=utf-8\n\n{text}"
-    article = parse_mail(message.encode())
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks][2:]
+    return kinds_and_texts(parse_mail(message.encode()))[2:]
 
 
 _PARTED = [

@@ -1,6 +1,7 @@
 """Calendar invitations."""
 
-from made_messages import HEAD, blocks, multipart_message, parse
+from listed_blocks import kinds_and_texts
+from made_messages import HEAD, multipart_message, parse
 
 _EVENT = (
     "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nDTSTART:20260309T100000Z\r\n"
@@ -12,7 +13,7 @@ _EVENT = (
 
 def test_an_invitation_gives_title_time_and_place() -> None:
     article = parse(f"{HEAD}Content-Type: text/calendar; method=REQUEST\n\n{_EVENT}")
-    assert [text for _, text in blocks(article)[2:]] == [
+    assert [text for _, text in kinds_and_texts(article)[2:]] == [
         "Who lights the lamp",
         "When: 2026-03-09 10:00 – 11:00 UTC\nWhere: Quay 4, Norrvik\nOrganizer: Ida Lund",
         "Bring light.",
@@ -24,5 +25,7 @@ def test_an_invitation_beside_a_text_is_not_repeated() -> None:
     text = "Content-Type: text/plain\n\nWho lights the lamp: Monday, ten."
     calendar = f"Content-Type: text/calendar\n\n{_EVENT}"
     article = parse(multipart_message("multipart/alternative", text, calendar))
-    assert [text for _, text in blocks(article)[2:]] == ["Who lights the lamp: Monday, ten."]
+    assert [text for _, text in kinds_and_texts(article)[2:]] == [
+        "Who lights the lamp: Monday, ten."
+    ]
     assert article.notices == ()

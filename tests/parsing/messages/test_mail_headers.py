@@ -2,14 +2,15 @@
 
 import pytest
 from article_promises import check_promises
-from made_messages import PLAIN, blocks, parse
+from listed_blocks import kinds_and_texts
+from made_messages import PLAIN, parse
 
 from reader.parsing.messages.mail import parse_mail
 
 
 def test_headers_are_meta_and_the_plain_text_the_article() -> None:
     article = parse(PLAIN)
-    assert blocks(article) == [
+    assert kinds_and_texts(article) == [
         ("headline", "The lamp"),
         ("byline", "Adèle Lund"),
         ("paragraph", "It burns at the café."),

@@ -4,7 +4,8 @@ import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
-from made_messages import HEAD, blocks, multipart_message, parse
+from listed_blocks import kinds_and_texts
+from made_messages import HEAD, multipart_message, parse
 
 from reader.errors import ParseError, ReaderError
 from reader.parsing.messages.mail import parse_mail
@@ -117,7 +118,7 @@ def test_every_text_of_a_message_is_read() -> None:
     picture = "Content-Type: image/png\n\nx"
     markup = "Content-Type: text/html\n\n<p>Nobody knows who lights it.</p>"
     article = parse(multipart_message("multipart/mixed", first, picture, first, markup))
-    texts = [text for _, text in blocks(article)]
+    texts = [text for _, text in kinds_and_texts(article)]
     assert texts[-3:] == ["It burns all night."] * 2 + ["Nobody knows who lights it."]
 
 
@@ -127,20 +128,22 @@ def test_messages_inside_a_message_stand_below_their_subject_and_sender() -> Non
     article = parse(
         multipart_message("multipart/mixed", first, "Content-Type: message/rfc822\n" + inner)
     )
-    assert blocks(article)[-4:] == [
+    assert kinds_and_texts(article)[-4:] == [
         ("rule", "* * *"),
         ("heading", "Who lights it?"),
         ("byline", "Ida Lund"),
         ("paragraph", "I do not."),
     ]
     digest = parse(multipart_message("multipart/digest", inner, inner))
-    assert [text for kind, text in blocks(digest) if kind == "paragraph"] == ["I do not."] * 2
+    assert [text for kind, text in kinds_and_texts(digest) if kind == "paragraph"] == [
+        "I do not."
+    ] * 2
 
 
 @pytest.mark.parametrize("kind", ["mixed", "alternative", "digest"])
 def test_a_message_with_unreadable_parts_is_read_as_a_whole(kind: str) -> None:
     article = parse(f"{HEAD}Content-Type: multipart/{kind}; boundary=none\n\nIt burns.\n")
-    assert blocks(article)[-1] == ("paragraph", "It burns.")
+    assert kinds_and_texts(article)[-1] == ("paragraph", "It burns.")
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The text of a message: flowed lines, and the boilerplate around the letter."""
 
-from made_messages import HEAD, blocks, parse
+from listed_blocks import block_kinds, block_texts, kinds_and_texts, kinds_levels_and_texts
+from made_messages import HEAD, parse
 from processor_time import processor_seconds
 
 from reader.parsing.messages.mail import parse_mail
@@ -14,7 +15,7 @@ def test_flowed_lines_are_joined() -> None:
 def test_a_blank_line_after_a_flowed_line_ends_the_paragraph() -> None:
     text = HEAD + "Content-Type: text/plain; format=flowed\n\nDear Ida, \n\nit burns \nall night.\n"
     article = parse(text)
-    assert [block.span.of(article.text) for block in article.blocks][-2:] == [
+    assert block_texts(article)[-2:] == [
         "Dear Ida,",
         "it burns all night.",
     ]
@@ -27,7 +28,7 @@ def test_flowed_lines_join_only_what_is_quoted_equally_deep() -> None:
         b"\r\nI am, and I want to hear it \r\nfrom the water.\r\n"
     )
     article = parse_mail(body)
-    words = [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks[1:]]
+    words = kinds_levels_and_texts(article)[1:]
     assert words[1:] == [
         ("paragraph", 0, "On Wednesday, Anna wrote:"),
         ("quotation", 1, "Are you coming on Sunday, as always?"),
@@ -49,7 +50,7 @@ def test_a_paragraph_of_very_many_flowed_lines_is_joined_in_linear_time() -> Non
 def test_the_line_above_the_headers_of_a_forwarded_letter_is_a_rule() -> None:
     passed_on = "____________________________\nFrom: Tom Kern <tom@post.example>\nSent: Monday\n"
     article = parse(f"{HEAD}\nSee below.\n\n{passed_on}\nThe lamp burns.\n")
-    assert [str(block.kind) for block in article.blocks[2:]] == [
+    assert block_kinds(article)[2:] == [
         "paragraph", "rule", "paragraph", "paragraph",
     ]  # fmt: skip
     assert "____" not in article.text
@@ -59,9 +60,9 @@ def test_disclaimers_around_a_letter_are_no_part_of_it() -> None:
     warning = "CAUTION: This email originated from outside of the organisation. Do not click."
     secret = "This e-mail and any attachments are confidential and intended solely for Ida."
     text = f"{HEAD}\n{warning}\n\nIt burns.\n\n{secret}\n"
-    assert blocks(parse(text))[-1] == ("paragraph", "It burns.")
+    assert kinds_and_texts(parse(text))[-1] == ("paragraph", "It burns.")
     markup = f"{HEAD}Content-Type: text/html\n\n<p>{warning}</p><p>It burns.</p><p>{secret}</p>"
-    assert blocks(parse(markup))[-1] == ("paragraph", "It burns.")
+    assert kinds_and_texts(parse(markup))[-1] == ("paragraph", "It burns.")
 
 
 def test_link_targets_and_pictures_written_by_a_program_are_removed() -> None:
@@ -69,26 +70,26 @@ def test_link_targets_and_pictures_written_by_a_program_are_removed() -> None:
         f"{HEAD}\n[cid:image001.png@01D] Ask Ida Lund<mailto:ida@post.example>, or see"
         " <https://post.example>.\n"
     )
-    assert blocks(parse(text))[-1][1] == "Ask Ida Lund, or see <https://post.example>."
+    assert kinds_and_texts(parse(text))[-1][1] == "Ask Ida Lund, or see <https://post.example>."
 
 
 def test_the_foot_of_a_list_and_the_sign_above_a_signature_are_removed() -> None:
     foot = "_" * 47 + "\nLamp mailing list -- lamp@list.example\nTo unsubscribe send a mail\n"
     article = parse(f"{HEAD}\nIt burns.\n-- \nIda Lund\n{foot}")
-    assert [text for _, text in blocks(article)[2:]] == ["It burns.", "Ida Lund"]
+    assert [text for _, text in kinds_and_texts(article)[2:]] == ["It burns.", "Ida Lund"]
 
 
 def test_the_foot_of_an_old_list_is_removed() -> None:
     foot = '-\nTo unsubscribe from this list: send the line "unsubscribe" to l@list.example\n'
     article = parse(f"{HEAD}\nIt burns.\n\n-il\n\n{foot}")
-    assert [text for _, text in blocks(article)[2:]] == ["It burns.", "-il"]
+    assert [text for _, text in kinds_and_texts(article)[2:]] == ["It burns.", "-il"]
 
 
 def test_the_foot_of_a_mailing_in_plain_text_is_removed() -> None:
     text = "It burns all night, and nobody knows who lights it. " * 6
     foot = "\n\n--\nUnsubscribe: https://post.example/u\n\nThe Lamp, Quay 4\n"
     article = parse(f"List-Unsubscribe: <https://post.example/u>\n{HEAD}\n{text}{foot}")
-    assert [kind for kind, _ in blocks(article)] == ["headline", "byline", "paragraph"]
+    assert [kind for kind, _ in kinds_and_texts(article)] == ["headline", "byline", "paragraph"]
 
 
 def test_trailing_spaces_of_flowed_lines_are_no_text() -> None:

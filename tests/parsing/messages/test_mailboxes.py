@@ -1,6 +1,7 @@
 """Mailboxes of several messages."""
 
-from made_messages import PLAIN, blocks, parse
+from listed_blocks import kinds_and_texts
+from made_messages import PLAIN, parse
 
 _SEPARATOR = "From ada@post.example Sat Mar  7 10:00:00 2026\n"
 
@@ -19,7 +20,7 @@ def _message(subject: str, sender: str, text: str) -> str:
 def test_the_messages_of_a_mailbox_follow_each_other_below_subject_and_sender() -> None:
     first = _message("The lamp", "Ida Lund", "It burns.\n\nFrom the quay, too.")
     article = parse(first + _message("The goats", "Rolf Pell", "They eat."))
-    assert blocks(article) == [
+    assert kinds_and_texts(article) == [
         ("heading", "The lamp"),
         ("byline", "Ida Lund"),
         ("byline", "Sat, 7 Mar 2026 10:00:00 +0000"),
@@ -37,7 +38,7 @@ def test_the_messages_of_a_mailbox_follow_each_other_below_subject_and_sender() 
 def test_a_mailbox_of_one_thread_is_headed_by_its_subject_and_parted_by_its_writers() -> None:
     first = _message("The lamp", "Ida Lund", "It burns.")
     article = parse(first + _message("Re: AW: The lamp", "Rolf Pell", "Not here."))
-    heads = [row for row in blocks(article) if row[0] in ("headline", "heading")]
+    heads = [row for row in kinds_and_texts(article) if row[0] in ("headline", "heading")]
     assert heads == [("headline", "The lamp"), ("heading", "Ida Lund"), ("heading", "Rolf Pell")]
     assert article.title == "The lamp"
 

@@ -1,7 +1,8 @@
 """Which version is the letter if a message has both plain text and HTML."""
 
 import pytest
-from made_messages import HEAD, blocks, parse
+from listed_blocks import kinds_and_texts
+from made_messages import HEAD, parse
 
 
 def _alternatives(plain: str, html: str, head: str = "") -> str:
@@ -31,7 +32,7 @@ def test_a_plain_text_with_as_many_words_is_the_letter() -> None:
 def test_a_letter_in_html_keeps_its_short_lines() -> None:
     lines = "<div>Hoi,</div><div><br></div><div>it burns.</div><div>Bye<br>Ida</div>"
     article = parse(f"{HEAD}Content-Type: text/html\n\n<html><body>{lines}</body></html>")
-    assert blocks(article) == [
+    assert kinds_and_texts(article) == [
         ("headline", "The lamp"),
         ("byline", "Adèle Lund"),
         ("paragraph", "Hoi,"),
@@ -50,20 +51,23 @@ def test_a_letter_in_html_keeps_its_short_lines() -> None:
 def test_a_plain_text_made_by_a_program_is_not_the_letter(plain: str) -> None:
     page = f"<html><body><h1>The lamp</h1><h2>Who lights it</h2>{_LONG * 2}</body></html>"
     article = parse(_alternatives(plain, page, "List-Unsubscribe: <https://post.example/u>\n"))
-    assert ("heading", "Who lights it") in blocks(article)
+    assert ("heading", "Who lights it") in kinds_and_texts(article)
 
 
 def test_a_mailing_is_read_from_its_markup_despite_equal_plain_text() -> None:
     page = f"<html><body><h2>Who lights it</h2>{_LONG * 2}</body></html>"
     plain = "** Who lights it\n" + "-" * 60 + "\nThe lamp burns all night. " * 9
     article = parse(_alternatives(plain, page, "List-Unsubscribe: <https://post.example/u>\n"))
-    assert ("heading", "Who lights it") in blocks(article)
+    assert ("heading", "Who lights it") in kinds_and_texts(article)
 
 
 def test_messages_on_a_list_are_read_from_their_plain_text() -> None:
     head = "List-Id: <lamp.list.example>\nList-Post: <mailto:lamp@list.example>\n"
     article = parse(_alternatives("> Who lights it?\n\nI do.", "<p>Who? I do.</p>", head))
-    assert blocks(article)[-2:] == [("quotation", "Who lights it?"), ("paragraph", "I do.")]
+    assert kinds_and_texts(article)[-2:] == [
+        ("quotation", "Who lights it?"),
+        ("paragraph", "I do."),
+    ]
 
 
 def test_a_forwarded_mailing_is_read_from_its_markup() -> None:

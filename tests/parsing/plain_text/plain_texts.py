@@ -18,11 +18,6 @@ def parse(*paragraphs: str) -> Article:
     return parse_plain("\n\n".join(paragraphs).encode(), charset=None, location="a.txt")
 
 
-def kinds(article: Article) -> list[str]:
-    """Return the kinds of the blocks of `article`."""
-    return [str(block.kind) for block in article.blocks]
-
-
 def texts(article: Article, kind: BlockKind) -> list[str]:
     """Return the texts of the blocks of this kind."""
     return [block.span.of(article.text) for block in article.blocks if block.kind is kind]

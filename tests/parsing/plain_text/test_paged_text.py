@@ -1,6 +1,7 @@
 """Text laid out for a printer: running heads, form feeds, headings flush left."""
 
 from article_promises import check_promises
+from listed_blocks import block_kinds, kinds_and_texts, kinds_levels_and_texts
 
 from reader.model.article import Article
 from reader.parsing.plain_text.paged_text import remove_running_heads
@@ -72,7 +73,7 @@ def _article(text: str) -> Article:
 def test_pages_of_a_memo_become_one_text_with_headings() -> None:
     article = _article("\f\n".join((_PAGE_1, _PAGE_2, _PAGE_3)))
     assert article.meta.title == "Counting Ships over IP"
-    blocks = [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks]
+    blocks = kinds_levels_and_texts(article)
     assert [block for block in blocks if block[0] in ("headline", "heading")] == [
         ("headline", 0, "Counting Ships over IP"),
         ("heading", 2, "Abstract"),
@@ -97,7 +98,7 @@ def test_lines_at_the_edge_of_a_single_page_stay() -> None:
 def test_prose_flush_left_has_no_headings_by_its_edge() -> None:
     line = "Nobody wants to sail today, the captain said, and went to bed."
     article = _article(f"Storm keeps the ferries in port\n\n{line}\n\nA word of Ida\n\n{line}")
-    assert [str(block.kind) for block in article.blocks] == ["headline", *["paragraph"] * 3]
+    assert block_kinds(article) == ["headline", *["paragraph"] * 3]
 
 
 def test_feet_with_numbers_of_pages_end_pages_where_form_feeds_are_lost() -> None:
@@ -105,8 +106,7 @@ def test_feet_with_numbers_of_pages_end_pages_where_form_feeds_are_lost() -> Non
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:
-    article = parse_plain(text.encode(), location="memo.txt")
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    return kinds_and_texts(parse_plain(text.encode(), location="memo.txt"))
 
 
 def test_a_single_page_foot_is_text() -> None:

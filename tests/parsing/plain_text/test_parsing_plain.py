@@ -6,7 +6,8 @@ import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
-from plain_texts import MORE, PROSE, kinds, parse, texts
+from listed_blocks import block_kinds
+from plain_texts import MORE, PROSE, parse, texts
 from processor_time import processor_seconds
 
 from reader.errors import ParseError, ReaderError
@@ -15,7 +16,7 @@ from reader.parsing.plain_text.plain import parse_plain
 
 
 def test_a_text_of_one_line_is_a_paragraph() -> None:
-    assert kinds(parse("Piano crosses the strait")) == ["paragraph"]
+    assert block_kinds(parse("Piano crosses the strait")) == ["paragraph"]
 
 
 @pytest.mark.parametrize(
@@ -34,14 +35,14 @@ def test_a_text_of_one_line_is_a_paragraph() -> None:
 )
 def test_a_credit_at_the_end_makes_a_caption(caption: str, credit: str) -> None:
     article = parse("Piano crosses the strait", f"{caption} {credit}", PROSE)
-    assert kinds(article) == ["headline", "caption", "credit", "paragraph"]
+    assert block_kinds(article) == ["headline", "caption", "credit", "paragraph"]
     assert texts(article, BlockKind.CAPTION) == [caption]
     assert texts(article, BlockKind.CREDIT) == [credit]
 
 
 def test_a_paragraph_that_only_mentions_a_photo_stays_one() -> None:
     story = PROSE[:-1] + ', and the photo: "a disgrace", as she called it, was gone.'
-    assert kinds(parse("Piano crosses the strait", story, MORE)) == [
+    assert block_kinds(parse("Piano crosses the strait", story, MORE)) == [
         "headline",
         "paragraph",
         "paragraph",
@@ -60,12 +61,12 @@ def test_a_paragraph_that_only_mentions_a_photo_stays_one() -> None:
     ],
 )
 def test_a_promo_line_at_the_end_is_recognised(line: str) -> None:
-    assert kinds(parse("Piano crosses the strait", PROSE, MORE, line))[-1] == "promo"
+    assert block_kinds(parse("Piano crosses the strait", PROSE, MORE, line))[-1] == "promo"
 
 
 def test_a_sentence_that_begins_like_promotion_stays_prose() -> None:
     line = "Follow the piano, he said, and you will find the pianist."
-    assert kinds(parse("Piano crosses the strait", PROSE, line, MORE)).count("paragraph") == 3
+    assert block_kinds(parse("Piano crosses the strait", PROSE, line, MORE)).count("paragraph") == 3
 
 
 @pytest.mark.parametrize(
@@ -75,7 +76,7 @@ def test_a_sentence_that_begins_like_promotion_stays_prose() -> None:
 )  # fmt: skip
 def test_a_heading_is_recognised_by_its_form(heading: str) -> None:
     article = parse("Piano crosses the strait", PROSE, heading, MORE)
-    assert kinds(article) == ["headline", "paragraph", "heading", "paragraph"]
+    assert block_kinds(article) == ["headline", "paragraph", "heading", "paragraph"]
 
 
 @pytest.mark.parametrize(
@@ -95,7 +96,7 @@ def test_a_heading_is_recognised_by_its_form(heading: str) -> None:
 )
 def test_an_ordinary_short_paragraph_is_no_heading(line: str) -> None:
     last_line = [] if line == "Ada Lund" else [MORE]
-    assert "heading" not in kinds(parse("Piano crosses the strait", PROSE, line, *last_line))
+    assert "heading" not in block_kinds(parse("Piano crosses the strait", PROSE, line, *last_line))
 
 
 def test_spaces_that_filled_justified_lines_are_dropped_and_those_after_sentences_kept() -> None:
@@ -132,7 +133,7 @@ def test_hard_wrapped_prose_is_joined_and_verse_is_not() -> None:
 
 def test_lines_of_their_own_without_blank_lines_are_paragraphs() -> None:
     article = parse_plain(f"Piano crosses\n{PROSE}\n{MORE}\n".encode(), charset=None, location="")
-    assert kinds(article) == ["headline", "paragraph", "paragraph"]
+    assert block_kinds(article) == ["headline", "paragraph", "paragraph"]
 
 
 def test_lines_are_paragraphs_where_some_are_too_long_to_be_wrapped() -> None:
@@ -146,7 +147,7 @@ def test_lines_are_paragraphs_where_some_are_too_long_to_be_wrapped() -> None:
         "Ada\t60", MORE * 2, *said,
     ]  # fmt: skip
     article = parse("\n".join(lines))
-    assert kinds(article) == [
+    assert block_kinds(article) == [
         "headline", "byline", *["paragraph"] * 4, "list_item", "list_item", "table_row",
         "table_row", *["paragraph"] * 4,
     ]  # fmt: skip
@@ -156,7 +157,7 @@ def test_lines_are_paragraphs_where_some_are_too_long_to_be_wrapped() -> None:
 def test_wrapped_lines_stay_joined_beside_one_that_is_too_long() -> None:
     wrapped = "\n".join(wrap(PROSE * 6, 70))
     address = "https://orrin.example/" + "lamp" * 40
-    assert kinds(parse(f"{wrapped}\n{address}\n{wrapped}")) == ["paragraph"]
+    assert block_kinds(parse(f"{wrapped}\n{address}\n{wrapped}")) == ["paragraph"]
 
 
 def test_lists_keep_labels_and_levels() -> None:
@@ -169,7 +170,7 @@ def test_lists_keep_labels_and_levels() -> None:
 
 
 def test_a_year_at_the_start_of_a_paragraph_is_no_list() -> None:
-    assert "list_item" not in kinds(parse(PROSE, "7. That was his number.", MORE))
+    assert "list_item" not in block_kinds(parse(PROSE, "7. That was his number.", MORE))
 
 
 def test_quotations_have_levels() -> None:
@@ -179,7 +180,7 @@ def test_quotations_have_levels() -> None:
 
 def test_old_newsgroups_quote_with_a_line_and_an_angle() -> None:
     article = parse(PROSE, "Ada Quill writes:\n|> He asked and asked.\n|> She knew.", MORE)
-    assert kinds(article) == ["paragraph", "paragraph", "quotation", "paragraph"]
+    assert block_kinds(article) == ["paragraph", "paragraph", "quotation", "paragraph"]
 
 
 def test_wrapped_lines_of_a_quotation_are_joined_whatever_letter_they_begin_with() -> None:
@@ -213,7 +214,14 @@ def test_rules_code_tables_footnotes_and_links() -> None:
         "Name\tAge\nAda\t60",
         "[1] Put out in 1911.",
     )
-    assert kinds(article) == ["paragraph", "rule", "code", "table_row", "table_row", "footnote"]
+    assert block_kinds(article) == [
+        "paragraph",
+        "rule",
+        "code",
+        "table_row",
+        "table_row",
+        "footnote",
+    ]
     assert [link.href for link in article.links] == ["https://orrin.example/lamp"]
 
 
@@ -221,7 +229,7 @@ def test_rules_code_tables_footnotes_and_links() -> None:
 def test_every_kind_of_line_end_is_one(newline: str) -> None:
     body = f"Piano crosses the strait\n\n{PROSE}\n\n{MORE}".replace("\n", newline).encode()
     article = parse_plain(body, charset=None, location="")
-    assert kinds(article) == ["headline", "paragraph", "paragraph"]
+    assert block_kinds(article) == ["headline", "paragraph", "paragraph"]
 
 
 @pytest.mark.parametrize("body", [b"", b"\n" * 50_000, b" \t\n \n", "\u3000\n\u200b".encode()])
@@ -281,7 +289,11 @@ def test_any_bytes_give_an_article_or_a_reader_error(body: bytes) -> None:
 
 
 def test_the_number_of_a_page_between_paragraphs_is_a_rule() -> None:
-    assert kinds(parse(PROSE, "              - 12 -", MORE)) == ["paragraph", "rule", "paragraph"]
+    assert block_kinds(parse(PROSE, "              - 12 -", MORE)) == [
+        "paragraph",
+        "rule",
+        "paragraph",
+    ]
 
 
 def test_of_a_table_with_a_line_below_each_row_the_first_row_is_the_header() -> None:
@@ -314,7 +326,7 @@ def test_a_letter_o_followed_by_two_spaces_is_a_bullet() -> None:
 
 def test_a_rule_right_above_a_line_is_a_rule() -> None:
     article = parse("The keeper of Skell", PROSE, "---\nIda Lund writes about lamps.", MORE)
-    assert kinds(article) == ["headline", "paragraph", "rule", "paragraph", "paragraph"]
+    assert block_kinds(article) == ["headline", "paragraph", "rule", "paragraph", "paragraph"]
 
 
 def test_thousands_of_underlined_lines_right_below_each_other_are_read() -> None:

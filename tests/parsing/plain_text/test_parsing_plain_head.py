@@ -1,14 +1,15 @@
 """The head of a plain text: headline, byline, date, dateline."""
 
 import pytest
-from plain_texts import MORE, PROSE, kinds, parse, texts
+from listed_blocks import block_kinds
+from plain_texts import MORE, PROSE, parse, texts
 
 from reader.model.article import BlockKind
 
 
 def test_a_short_first_line_without_full_stop_is_the_headline() -> None:
     article = parse("Piano crosses the strait", PROSE)
-    assert kinds(article) == ["headline", "paragraph"]
+    assert block_kinds(article) == ["headline", "paragraph"]
     assert article.meta.title == "Piano crosses the strait"
 
 
@@ -17,7 +18,7 @@ def test_a_short_first_line_without_full_stop_is_the_headline() -> None:
     [PROSE, "It was late.", "Dear Ada,", "He wrote:", "> Quoted", "- item", "https://a.test/"],
 )
 def test_other_first_lines_are_no_headline(first: str) -> None:
-    assert "headline" not in kinds(parse(first, PROSE, MORE))
+    assert "headline" not in block_kinds(parse(first, PROSE, MORE))
 
 
 @pytest.mark.parametrize(
@@ -35,7 +36,7 @@ def test_other_first_lines_are_no_headline(first: str) -> None:
 )
 def test_a_dateline_is_recognised_and_stays_in_the_line_of_its_paragraph(dateline: str) -> None:
     article = parse("Piano crosses the strait", f"{dateline} {PROSE}", MORE)
-    assert kinds(article)[:3] == ["headline", "dateline", "paragraph"]
+    assert block_kinds(article)[:3] == ["headline", "dateline", "paragraph"]
     assert texts(article, BlockKind.DATELINE) == [dateline]
     assert f"{dateline} {PROSE}" in article.text
 
@@ -44,12 +45,12 @@ def test_a_dateline_is_recognised_and_stays_in_the_line_of_its_paragraph(datelin
     "start", ["Ada - the elder - said", "NATO said - again -", "MARTA: No. I", "He - and she -"]
 )
 def test_a_dash_in_a_sentence_makes_no_dateline(start: str) -> None:
-    assert "dateline" not in kinds(parse("Piano crosses the strait", f"{start} {PROSE}"))
+    assert "dateline" not in block_kinds(parse("Piano crosses the strait", f"{start} {PROSE}"))
 
 
 def test_a_byline_is_recognised_and_given_as_author() -> None:
     article = parse("Piano crosses the strait", "By Ida Lund and Tom van Rijn", PROSE)
-    assert kinds(article) == ["headline", "byline", "paragraph"]
+    assert block_kinds(article) == ["headline", "byline", "paragraph"]
     assert article.meta.byline == "Ida Lund and Tom van Rijn"
 
 
@@ -67,7 +68,7 @@ def test_the_date_of_publication_below_a_name_is_no_part_of_it() -> None:
 
 def test_headline_byline_and_date_may_stand_in_one_block() -> None:
     article = parse("Piano crosses the strait\nBy Ida Lund\nMarch 3, 2026", PROSE)
-    assert kinds(article) == ["headline", "byline", "paragraph", "paragraph"]
+    assert block_kinds(article) == ["headline", "byline", "paragraph", "paragraph"]
     assert article.meta.published == "2026-03-03"
 
 
@@ -93,7 +94,7 @@ def test_names_beside_the_date_or_below_a_by_are_those_of_authors(
 ) -> None:
     article = parse("The mole and the ferry", *lines, PROSE, MORE)
     assert article.meta.byline == byline
-    assert ("byline" in kinds(article)) == bool(byline)
+    assert ("byline" in block_kinds(article)) == bool(byline)
 
 
 def test_a_headline_in_capitals_may_have_two_lines() -> None:
@@ -114,7 +115,7 @@ def test_a_byline_in_small_letters_may_stand_right_below_the_headline() -> None:
 
 
 def test_a_greeting_and_the_first_lines_of_prose_are_no_headline() -> None:
-    assert kinds(parse("Hello!", PROSE, MORE))[0] == "paragraph"
-    assert kinds(parse("Long ago I kept a lamp on the\nmole, with a\nsmall wick:", PROSE, MORE))[
-        0
-    ] == ("paragraph")
+    assert block_kinds(parse("Hello!", PROSE, MORE))[0] == "paragraph"
+    assert block_kinds(
+        parse("Long ago I kept a lamp on the\nmole, with a\nsmall wick:", PROSE, MORE)
+    )[0] == ("paragraph")

@@ -1,7 +1,8 @@
 """Press releases, wire copy and court opinions as plain text."""
 
 import pytest
-from plain_texts import MORE, PROSE, kinds, parse, texts
+from listed_blocks import block_kinds
+from plain_texts import MORE, PROSE, parse, texts
 
 from reader.model.article import BlockKind
 from reader.parsing.plain_text.plain import parse_plain
@@ -19,7 +20,7 @@ def test_the_headline_of_a_press_release_stands_below_its_label(label: str) -> N
 def test_the_byline_of_a_wire_is_its_first_line() -> None:
     article = parse("Piano crosses the strait", "By IDA LUND\nHarbour Wire Writer", PROSE)
     assert article.meta.byline == "IDA LUND"
-    assert kinds(article) == ["headline", "byline", "paragraph"]
+    assert block_kinds(article) == ["headline", "byline", "paragraph"]
 
 
 def test_the_sender_of_a_letter_is_named_without_address() -> None:
@@ -29,7 +30,7 @@ def test_the_sender_of_a_letter_is_named_without_address() -> None:
 
 @pytest.mark.parametrize("sign", ["-more-", "-30-", "###"])
 def test_the_sign_that_ends_a_take_is_a_rule(sign: str) -> None:
-    assert kinds(parse("Piano crosses the strait", PROSE, sign, MORE))[2] == "rule"
+    assert block_kinds(parse("Piano crosses the strait", PROSE, sign, MORE))[2] == "rule"
 
 
 WRAPPED = """\
@@ -70,8 +71,7 @@ def test_a_wrapped_japanese_paragraph_is_no_headline() -> None:
         "対二の賛成多数で可決した。北岸の商店主らは春から反対を続けてきた。"
     )
     second = "八月の点検で、六本のつり材のうち四本に亀裂が見つかった。工事は二年かかる\nという。"
-    article = parse(first, "■二度目の冬", second)
-    assert kinds(article) == ["paragraph", "heading", "paragraph"]
+    assert block_kinds(parse(first, "■二度目の冬", second)) == ["paragraph", "heading", "paragraph"]
 
 
 def test_label_and_embargo_above_a_headline_may_share_a_paragraph() -> None:

@@ -1,7 +1,8 @@
 """Speech after a hyphen, as papers of many countries print it, and lists that look like it."""
 
 import pytest
-from plain_texts import MORE, PROSE, kinds, parse, texts
+from listed_blocks import block_kinds
+from plain_texts import MORE, PROSE, parse, texts
 
 from reader.model.article import BlockKind
 
@@ -28,7 +29,7 @@ def test_a_line_after_a_hyphen_with_a_verb_of_saying_is_speech(speech: str) -> N
 def test_lines_below_speech_are_speech_and_so_is_a_sentence_of_its_own() -> None:
     said = "- Vi venter på vinden, sier losen Tor Garth."
     article = parse(PROSE, f"{said}\n- Den kommer nok.", MORE, "- Og nå går vi hjem.", PROSE)
-    assert kinds(article) == ["paragraph"] * 6
+    assert block_kinds(article) == ["paragraph"] * 6
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,7 @@ def test_lines_below_speech_are_speech_and_so_is_a_sentence_of_its_own() -> None
     ],
 )
 def test_items_of_a_list_stay_items(items: str) -> None:
-    assert set(kinds(parse(PROSE, items, MORE))[1:-1]) == {"list_item"}
+    assert set(block_kinds(parse(PROSE, items, MORE))[1:-1]) == {"list_item"}
 
 
 def test_sentences_after_long_dashes_are_paragraphs_and_other_lines_items() -> None:
@@ -61,18 +62,18 @@ def test_a_dash_at_the_start_of_a_wrapped_line_begins_nothing() -> None:
         "– which nobody had asked for – and the boats, and last of all the candles\n"
         "– a habit of thirty years."
     )
-    assert kinds(parse(wrapped, PROSE)) == ["paragraph", "paragraph"]
+    assert block_kinds(parse(wrapped, PROSE)) == ["paragraph", "paragraph"]
 
 
 def test_a_question_may_be_answered_before_anybody_is_named() -> None:
     lines = ["- Gdzie są jajka?", "- W wieży.", "- Na dole?", "- Na górze - odparła Ada Quill."]
-    assert kinds(parse(PROSE, "\n".join(lines), MORE)) == ["paragraph"] * 6
+    assert block_kinds(parse(PROSE, "\n".join(lines), MORE)) == ["paragraph"] * 6
 
 
 def test_a_list_right_below_speech_is_a_list() -> None:
     items = "- Fyret males i mai.\n- Eggene telles hver dag.\n- Båten er grønn."
     article = parse(PROSE, "- Vi venter på vinden, sier Tor Garth.", items, MORE)
-    assert kinds(article) == ["paragraph", "paragraph", *["list_item"] * 3, "paragraph"]
+    assert block_kinds(article) == ["paragraph", "paragraph", *["list_item"] * 3, "paragraph"]
 
 
 def test_speech_that_is_wrapped_before_a_dash_is_one_paragraph() -> None:

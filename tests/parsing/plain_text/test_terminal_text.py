@@ -1,6 +1,7 @@
 """Output for a terminal or a printer is read as it appears there."""
 
 import pytest
+from listed_blocks import block_kinds
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.plain_text.terminal_text import shorten_manual_title, visible_text
@@ -107,7 +108,7 @@ def test_overstriking_takes_linear_time() -> None:
 def test_a_rule_that_a_browser_draws_below_a_paragraph_underlines_nothing() -> None:
     said = "“We have counted the eggs of this tower for years,” says Ada Quill."
     article = parse(f"The tower\n\n   {said}\n     {'_' * 66}\n\nThe end of it.\n")
-    assert [str(block.kind) for block in article.blocks][1:3] == ["paragraph", "rule"]
+    assert block_kinds(article)[1:3] == ["paragraph", "rule"]
 
 
 def test_what_a_browser_draws_for_rules_and_inner_lists_is_known() -> None:

@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 import pytest
-from plain_texts import MORE, PROSE, kinds, parse
+from listed_blocks import block_kinds, kinds_levels_and_texts
+from plain_texts import MORE, PROSE, parse
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.plain_text.plain import parse_plain
@@ -17,10 +18,6 @@ GOATS = (
 
 def _parse(text: str) -> Article:
     return parse_plain(text.encode())
-
-
-def _rows(article: Article) -> list[tuple[str, int, str]]:
-    return [(b.kind.value, b.level, b.span.of(article.text)) for b in article.blocks]
 
 
 def _lines_of_kind(article: Article, kind: BlockKind) -> list[tuple[int, str]]:
@@ -138,7 +135,7 @@ def test_a_paragraph_whose_first_line_stands_out_is_no_term(indent: str) -> None
 
 def test_a_name_in_capitals_above_indented_prose_heads_it() -> None:
     article = _parse(f"{GOATS}\nDUTIES\n    The keeper lights the lamp.\n\n{GOATS}")
-    assert _rows(article)[1:3] == [
+    assert kinds_levels_and_texts(article)[1:3] == [
         ("heading", 2, "DUTIES"),
         ("list_item", 2, "The keeper lights the lamp."),
     ]
@@ -193,7 +190,7 @@ def test_a_short_first_line_of_an_item_is_its_title() -> None:
 
 def test_a_long_rule_right_below_prose_is_a_rule() -> None:
     article = _parse(f"{GOATS}\n{GOATS}{'_' * 60}\n\n{GOATS}")
-    assert [kind for kind, _, _ in _rows(article)].count("rule") == 1
+    assert [kind for kind, _, _ in kinds_levels_and_texts(article)].count("rule") == 1
     assert "____" not in article.text
 
 
@@ -307,8 +304,8 @@ def test_hyphenated_words_are_joined_where_several_lines_end_in_a_hyphen() -> No
 
 def test_headings_in_capitals_may_end_in_a_full_stop_as_in_old_papers() -> None:
     article = parse("SINGULAR EVENT AT THE MOLE.", PROSE, "MEETING OF THE HARBOUR BOARD.", MORE)
-    assert kinds(article) == ["headline", "paragraph", "heading", "paragraph"]
-    assert "heading" not in kinds(parse(PROSE, "WE ARE ALL WELL HERE.", MORE.upper()))
+    assert block_kinds(article) == ["headline", "paragraph", "heading", "paragraph"]
+    assert "heading" not in block_kinds(parse(PROSE, "WE ARE ALL WELL HERE.", MORE.upper()))
 
 
 def test_the_date_of_a_release_may_stand_in_its_dateline() -> None:

@@ -3,7 +3,8 @@
 import textwrap
 
 import pytest
-from plain_texts import MORE, PROSE, kinds, parse, texts
+from listed_blocks import block_kinds
+from plain_texts import MORE, PROSE, parse, texts
 
 from reader.model.article import BlockKind
 from reader.parsing.plain_text.plain import parse_plain
@@ -52,7 +53,7 @@ def test_first_lines_that_are_indented_begin_paragraphs(indent: str) -> None:
     article = parse("\n".join(lines))
     assert article.meta.title == "The Piano of Garth"
     assert article.meta.byline == "Ada Quill"
-    assert kinds(article)[2:] == [
+    assert block_kinds(article)[2:] == [
         *("paragraph", "paragraph", "list_item", "list_item", "heading", "paragraph", "paragraph"),
     ]
     assert texts(article, BlockKind.PARAGRAPH) == _TALES
@@ -70,7 +71,7 @@ def test_lines_of_their_own_may_all_be_indented() -> None:
 @pytest.mark.parametrize("indent", ["  ", "     ", "\t"])
 def test_prose_indented_between_prose_that_is_not_is_a_quotation(indent: str) -> None:
     article = parse(_wrapped(PROSE), _wrapped(_SAID, indent), _wrapped(MORE))
-    assert kinds(article) == ["paragraph", "quotation", "paragraph"]
+    assert block_kinds(article) == ["paragraph", "quotation", "paragraph"]
     assert texts(article, BlockKind.QUOTATION) == [_SAID]
 
 
@@ -85,12 +86,17 @@ def test_prose_indented_between_prose_that_is_not_is_a_quotation(indent: str) ->
     ],
 )
 def test_other_indented_text_is_no_quotation(paragraphs: tuple[str, ...]) -> None:
-    assert "quotation" not in kinds(parse(*paragraphs))
+    assert "quotation" not in block_kinds(parse(*paragraphs))
 
 
 def test_a_letter_o_before_several_capitals_is_a_bullet() -> None:
     items = "o Eggs are counted daily.\no Lamps are lit at six."
-    assert kinds(parse(PROSE, items, MORE)) == ["paragraph", "list_item", "list_item", "paragraph"]
+    assert block_kinds(parse(PROSE, items, MORE)) == [
+        "paragraph",
+        "list_item",
+        "list_item",
+        "paragraph",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Wire copy as agencies send it, with header lines for machines."""
 
 import pytest
+from listed_blocks import kinds_and_texts
 
 from reader.model.article import Article
 from reader.parsing.plain_text.plain import parse_plain
@@ -20,8 +21,7 @@ _COPY = (
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:
-    article = _parsed(text)
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    return kinds_and_texts(_parsed(text))
 
 
 def _parsed(text: str) -> Article:

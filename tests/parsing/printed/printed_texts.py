@@ -20,8 +20,3 @@ def column(left: float, top: float, lines: tuple[str, ...]) -> list[Word]:
 def parse(body: bytes) -> Article:
     """Return the article parsed from a PDF."""
     return parse_pdf(body, charset=None, location="p.pdf")
-
-
-def blocks(article: Article) -> list[tuple[str, str]]:
-    """Return the kinds and texts of the blocks."""
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]

@@ -2,6 +2,7 @@
 
 import pytest
 from article_promises import check_promises
+from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
 from printed_paper import LEFT, RIGHT, pages
 from printed_texts import column, parse
@@ -10,7 +11,7 @@ from printed_texts import column, parse
 def test_a_paper_is_read_column_by_column_without_its_running_heads() -> None:
     article = parse(pdf_of(pages()))
     check_promises(article)
-    assert [(str(b.kind), b.span.of(article.text)) for b in article.blocks] == [
+    assert kinds_and_texts(article) == [
         ("headline", "Board weighs the late offer"),
         ("paragraph", " ".join(LEFT[:2]).removesuffix("-") + f"{LEFT[2]} {' '.join(RIGHT)}"),
         ("paragraph", "A second page begins with a new thought."),

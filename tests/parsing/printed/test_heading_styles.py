@@ -1,7 +1,8 @@
 """Headings of printed pages, recognised by their typography."""
 
+from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
-from printed_texts import blocks, column, parse
+from printed_texts import column, parse
 
 from reader.model.article import Article
 from reader.parsing.printed.pdf import parse_pdf
@@ -52,7 +53,7 @@ def test_a_long_sentence_in_large_letters_is_a_paragraph() -> None:
     lead = "The board took an hour to read a letter of two lines, and then went home."
     words: list[Word] = [(50, 790, 24, "Board weighs the offer"), (50, 775, 12, lead)]
     article = parse_pdf(pdf_of([[*words, *pages(10)[0]]], bold=frozenset({*HEADS, lead})))
-    kinds = [(str(b.kind), b.span.of(article.text)) for b in article.blocks]
+    kinds = kinds_and_texts(article)
     assert kinds[1] == ("paragraph", lead)
     assert headings(article) == [(head, 2) for head in HEADS]
 
@@ -133,7 +134,7 @@ def test_a_numbered_line_in_bold_is_a_heading_below_a_line_without_full_stop() -
     lines = ("Present: the keeper, the pilot, and the man who brings oil", "1. Of lamps", *PROSE,
              "2. Of oil", *PROSE)  # fmt: skip
     article = parse(pdf_of([column(50, 740, lines)], bold=frozenset({"1. Of lamps", "2. Of oil"})))
-    assert [text for kind, text in blocks(article) if kind == "heading"] == [
+    assert [text for kind, text in kinds_and_texts(article) if kind == "heading"] == [
         "1. Of lamps",
         "2. Of oil",
     ]

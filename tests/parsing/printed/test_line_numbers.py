@@ -1,7 +1,8 @@
 """Line numbers in the margin, and paragraph numbers."""
 
+from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
-from printed_texts import PROSE, blocks, column, parse
+from printed_texts import PROSE, column, parse
 
 
 def test_numbers_that_count_the_lines_are_left_out_and_double_spacing_is_no_paragraph() -> None:
@@ -38,7 +39,7 @@ def test_numbers_of_paragraphs_stand_before_them() -> None:
     for number in (1, 2, 3):
         top = 800 - 80 * number
         page += [(60, top, 12, str(number)), *column(85, top, PROSE)]
-    texts = [text for _, text in blocks(parse(pdf_of([page])))]
+    texts = [text for _, text in kinds_and_texts(parse(pdf_of([page])))]
     assert texts == [f"{number} {' '.join(PROSE)}" for number in (1, 2, 3)]
 
 

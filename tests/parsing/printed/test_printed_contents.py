@@ -1,5 +1,6 @@
 """Entries of a printed table of contents are one line each, however they are drawn."""
 
+from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
 from printed_texts import column, parse
 
@@ -79,7 +80,7 @@ def test_contents_are_a_list_and_head_nothing() -> None:
     prose = ("The sea rises twice a day, and nobody has stopped it yet.",)
     page = [*head, *column(50, 725, rows), *column(50, 650, prose)]
     article = parse(pdf_of([page], bold=frozenset({"1 Spring tides", "3"})))
-    assert [(str(block.kind), block.span.of(article.text)) for block in article.blocks] == [
+    assert kinds_and_texts(article) == [
         ("headline", "The tides"),
         ("list_item", "1 Spring tides … 3"),
         ("list_item", "1.1 Why they are high … 4"),

@@ -1,7 +1,8 @@
 """Printed headings."""
 
+from listed_blocks import block_kinds, kinds_and_texts
 from made_pdf import Word, pdf_of
-from printed_texts import PROSE, blocks, column, parse
+from printed_texts import PROSE, column, parse
 
 
 def test_a_short_line_in_bold_heads_what_follows() -> None:
@@ -11,13 +12,13 @@ def test_a_short_line_in_bold_heads_what_follows() -> None:
         "per cent, which the ferryman has tried once, on foot.",
     )
     article = parse(pdf_of([column(50, 740, lines)], bold=frozenset(lines[:1])))
-    assert [str(block.kind) for block in article.blocks] == ["heading", "paragraph"]
+    assert block_kinds(article) == ["heading", "paragraph"]
 
 
 def test_a_heading_in_bold_between_columns_of_prose_is_found() -> None:
     lines = (*PROSE, "What it costs", *PROSE)
     article = parse(pdf_of([column(50, 740, lines)], bold=frozenset({"What it costs"})))
-    assert blocks(article) == [
+    assert kinds_and_texts(article) == [
         ("paragraph", " ".join(PROSE)),
         ("heading", "What it costs"),
         ("paragraph", " ".join(PROSE)),
@@ -31,7 +32,7 @@ def test_a_line_in_bold_with_a_number_heads_what_follows() -> None:
         *column(50, 680, PROSE),
     ]
     article = parse(pdf_of([page], bold=frozenset({"1. Oil and wicks"})))
-    assert blocks(article)[1] == ("heading", "1. Oil and wicks")
+    assert kinds_and_texts(article)[1] == ("heading", "1. Oil and wicks")
 
 
 def test_a_large_line_in_quotation_marks_is_a_pull_quote() -> None:
@@ -41,7 +42,7 @@ def test_a_large_line_in_quotation_marks_is_a_pull_quote() -> None:
         (50, 700, 16, '"An eel does not read notices"'),
         *column(50, 670, PROSE),
     ]
-    kinds = [kind for kind, _ in blocks(parse(pdf_of([page])))]
+    kinds = [kind for kind, _ in kinds_and_texts(parse(pdf_of([page])))]
     assert kinds == ["headline", "paragraph", "quotation", "paragraph"]
 
 
@@ -49,5 +50,10 @@ def test_the_sign_of_a_section_may_begin_a_heading() -> None:
     lines = ("§ 1 Scope", *PROSE, "§ 2 Distance", *PROSE)
     bold = frozenset({"§ 1 Scope", "§ 2 Distance"})
     article = parse(pdf_of([column(50, 740, lines)], bold=bold))
-    assert [kind for kind, _ in blocks(article)] == ["heading", "paragraph", "heading", "paragraph"]
+    assert [kind for kind, _ in kinds_and_texts(article)] == [
+        "heading",
+        "paragraph",
+        "heading",
+        "paragraph",
+    ]
     assert article.title == "§ 1 Scope"

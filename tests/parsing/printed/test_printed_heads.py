@@ -1,8 +1,9 @@
 """Headline, author, date and dateline at the top of a printed text."""
 
+from listed_blocks import block_kinds, kinds_and_texts
 from made_pdf import Word, pdf_of
 from printed_paper import LEFT
-from printed_texts import PROSE, blocks, column, parse
+from printed_texts import PROSE, column, parse
 
 from reader.model.article import BlockKind
 
@@ -11,7 +12,7 @@ def test_the_author_below_the_headline_is_known() -> None:
     head: list[Word] = [(50, 770, 22, "Board weighs the late offer"), (50, 745, 10, "By Ida Lund")]
     article = parse(pdf_of([[*head, *column(50, 710, LEFT)]]))
     assert article.meta.byline == "Ida Lund"
-    assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
+    assert block_kinds(article) == ["headline", "byline", "paragraph"]
 
 
 def test_the_authors_below_the_headline_are_those_of_whom_the_file_knows_one() -> None:
@@ -22,7 +23,7 @@ def test_the_authors_below_the_headline_are_those_of_whom_the_file_knows_one() -
     ]
     article = parse(pdf_of([page], author="Ruth Amsel"))
     assert article.meta.byline == "Ruth Amsel and Tove Brandt"
-    assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
+    assert block_kinds(article) == ["headline", "byline", "paragraph"]
 
 
 def test_the_largest_line_above_the_text_is_the_headline_though_a_letterhead_stands_above() -> None:
@@ -37,7 +38,7 @@ def test_the_largest_line_above_the_text_is_the_headline_though_a_letterhead_sta
     assert article.meta.title == "Hallam wins the bridge"
     assert article.meta.published == "2026-03-12"
     assert not article.meta.byline
-    assert [kind for kind, _ in blocks(article)] == [
+    assert [kind for kind, _ in kinds_and_texts(article)] == [
         "heading", "paragraph", "paragraph", "headline", "paragraph",
     ]  # fmt: skip
 
@@ -63,7 +64,7 @@ def test_of_two_large_lines_above_the_text_the_larger_is_the_headline() -> None:
         (50, 750, 26, "Storms and ferries"),
         *column(50, 700, PROSE),
     ]
-    assert blocks(parse(pdf_of([page])))[:2] == [
+    assert kinds_and_texts(parse(pdf_of([page])))[:2] == [
         ("paragraph", "Harbour notes"),
         ("headline", "Storms and ferries"),
     ]
@@ -77,7 +78,7 @@ def test_a_large_line_that_says_by_whom_is_the_byline() -> None:
     ]
     article = parse(pdf_of([page]))
     assert article.meta.byline == "Ida Lund"
-    assert blocks(article)[:2] == [("headline", "Two goats"), ("byline", "By Ida Lund")]
+    assert kinds_and_texts(article)[:2] == [("headline", "Two goats"), ("byline", "By Ida Lund")]
 
 
 def test_contents_are_no_headline_and_a_date_is_no_heading() -> None:
@@ -90,7 +91,7 @@ def test_contents_are_no_headline_and_a_date_is_no_heading() -> None:
     article = parse(pdf_of([page]))
     assert article.meta.title == "The lamps of Saltrey"
     assert article.meta.published == "2026-03-12"
-    assert [kind for kind, _ in blocks(article)] == [
+    assert [kind for kind, _ in kinds_and_texts(article)] == [
         "headline",
         "paragraph",
         "heading",
@@ -112,7 +113,7 @@ def test_the_name_of_a_paper_above_its_first_story_is_not_the_headline() -> None
     article = parse(pdf_of([page]))
     assert (article.meta.title, article.meta.site) == ("Ferry stays in harbour", "The Teal Mercury")
     assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-05-06")
-    assert [kind for kind, _ in blocks(article)] == [
+    assert [kind for kind, _ in kinds_and_texts(article)] == [
         "paragraph", "paragraph", "headline", "byline", "paragraph", "heading", "byline",
         "paragraph",
     ]  # fmt: skip
@@ -156,6 +157,6 @@ def test_a_large_line_between_headline_and_byline_is_no_heading() -> None:
         (50, 745, 10, "By Ida Lund | Published May 12, 2026, 3:15 p.m."),
         *column(50, 710, PROSE),
     ]
-    assert [kind for kind, _ in blocks(parse(pdf_of([page])))] == [
+    assert [kind for kind, _ in kinds_and_texts(parse(pdf_of([page])))] == [
         "headline", "paragraph", "byline", "paragraph",
     ]  # fmt: skip

@@ -1,13 +1,14 @@
 """Footnotes, captions and bibliographies in print."""
 
 import pytest
+from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
-from printed_texts import PROSE, blocks, column, parse
+from printed_texts import PROSE, column, parse
 
 
 def test_text_below_a_figure_is_its_caption() -> None:
     words = [*column(50, 740, PROSE), (50.0, 650.0, 8.0, "Fig. 1. The tower at dusk.")]
-    assert blocks(parse(pdf_of([words])))[-1] == ("caption", "Fig. 1. The tower at dusk.")
+    assert kinds_and_texts(parse(pdf_of([words])))[-1] == ("caption", "Fig. 1. The tower at dusk.")
 
 
 def test_notes_at_the_foot_of_a_column_are_footnotes_and_part_no_paragraph() -> None:
@@ -18,7 +19,7 @@ def test_notes_at_the_foot_of_a_column_are_footnotes_and_part_no_paragraph() -> 
         *[(x + 270, y, size, text) for x, y, size, text in column(50, 760, PROSE[2:])],
     ]
     article = parse(pdf_of([page]))
-    assert blocks(article) == [("paragraph", " ".join(PROSE)), ("footnote", note[2:])]
+    assert kinds_and_texts(article) == [("paragraph", " ".join(PROSE)), ("footnote", note[2:])]
     assert article.blocks[1].label == "1."
 
 
@@ -29,7 +30,7 @@ def test_a_note_whose_raised_number_has_two_figures_goes_on_in_its_second_line()
         (56.0, 100.0, 7.0, "Minutes of the board, March 2026, with all of the figures and what"),
         (50.0, 91.0, 7.0, "the clerk made of them."),
     ]
-    notes = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "footnote"]
+    notes = [text for kind, text in kinds_and_texts(parse(pdf_of([page]))) if kind == "footnote"]
     assert notes == [f"{page[-2][3]} {page[-1][3]}"]
 
 
@@ -41,7 +42,7 @@ def test_a_mark_of_a_note_is_a_superscript_and_ends_a_sentence(mark: str, raised
         (93.9, 740.0, 6.0, mark),
         *column(50, 700, PROSE),
     ]
-    texts = [text for _, text in blocks(parse(pdf_of([page])))]
+    texts = [text for _, text in kinds_and_texts(parse(pdf_of([page])))]
     assert texts == [f"{' '.join(PROSE[:2])} and went.{raised}", " ".join(PROSE)]
 
 
@@ -52,7 +53,7 @@ def test_each_entry_of_a_bibliography_is_a_paragraph() -> None:
         "[2] O. Teal, Wicks, Norhaven, 1904.",
         "[3] O. Teal, More wicks, Norhaven, 1906.",
     )
-    entries = [text for _, text in blocks(parse(pdf_of([column(50, 760, numbered)])))]
+    entries = [text for _, text in kinds_and_texts(parse(pdf_of([column(50, 760, numbered)])))]
     assert entries == [" ".join(numbered[:2]), *numbered[2:]]
     hanging: list[Word] = [
         (50, 760, 10, "Lund, Ida. On lamps and on what becomes of them in a storm, and on"),
@@ -60,14 +61,14 @@ def test_each_entry_of_a_bibliography_is_a_paragraph() -> None:
         (50, 736, 10, "Teal, Olaf. Wicks, and how they are cut where nobody can see them but"),
         (65, 724, 10, "the keeper. Norhaven, 1904"),
     ]
-    entries = [text for _, text in blocks(parse(pdf_of([hanging])))]
+    entries = [text for _, text in kinds_and_texts(parse(pdf_of([hanging])))]
     assert entries == [f"{hanging[0][3]} {hanging[1][3]}", f"{hanging[2][3]} {hanging[3][3]}"]
 
 
 def test_a_note_may_have_a_sign_for_its_number() -> None:
     page: list[Word] = [*column(50, 760, PROSE), (50.0, 100.0, 7.0, "*Keeper of the lamp.")]
     article = parse(pdf_of([page]))
-    assert blocks(article)[-1] == ("footnote", "Keeper of the lamp.")
+    assert kinds_and_texts(article)[-1] == ("footnote", "Keeper of the lamp.")
     assert article.blocks[-1].label == "*"
 
 
@@ -80,16 +81,16 @@ def test_a_note_as_large_as_the_text_is_identified_by_its_raised_number_and_the_
         (54.0, 100.0, 10.0, "Minutes of the board, page 14."),
     ]
     article = parse(pdf_of([page]))
-    assert blocks(article)[-1] == ("footnote", "Minutes of the board, page 14.")
+    assert kinds_and_texts(article)[-1] == ("footnote", "Minutes of the board, page 14.")
     assert article.blocks[-1].label == "1."
     page[2] = (50.0, 736.0, 10.0, "and not for a minute more, its captain said.")
-    assert not [kind for kind, _ in blocks(parse(pdf_of([page]))) if kind == "footnote"]
+    assert not [kind for kind, _ in kinds_and_texts(parse(pdf_of([page]))) if kind == "footnote"]
 
 
 def test_a_short_line_that_ends_in_a_credit_is_a_caption() -> None:
     caption = "The ferry at its pier in the snow. Photo: Ida Lund"
     page = [*column(50, 760, PROSE), (50.0, 650.0, 10.0, caption), *column(50, 600, PROSE)]
-    assert blocks(parse(pdf_of([page])))[1:3] == [
+    assert kinds_and_texts(parse(pdf_of([page])))[1:3] == [
         ("caption", "The ferry at its pier in the snow."),
         ("credit", "Photo: Ida Lund"),
     ]

@@ -1,8 +1,9 @@
 """Which printed lines form one paragraph, and how they are joined."""
 
 import pytest
+from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
-from printed_texts import PROSE, blocks, column, parse
+from printed_texts import PROSE, column, parse
 
 from reader.model.article import BlockKind
 from reader.parsing.printed.page_blocks import shapes_of_pages
@@ -41,7 +42,7 @@ def test_a_font_that_is_scaled_to_its_size_makes_paragraphs_all_the_same(scale: 
     head: list[Word] = [(50, 780, 20, "Piano crosses the strait")]
     page = [*head, *column(50, 740, lines), *column(50, 690, ("Nobody on the quay looked up.",))]
     article = parse(pdf_of([page], scale=scale))
-    assert [(str(b.kind), b.span.of(article.text)) for b in article.blocks] == [
+    assert kinds_and_texts(article) == [
         ("headline", "Piano crosses the strait"),
         ("paragraph", " ".join(lines)),
         ("paragraph", "Nobody on the quay looked up."),
@@ -64,7 +65,7 @@ def test_a_paragraph_goes_on_below_a_caption() -> None:
         (50.0, 640.0, 8.0, "Figure 3. The quay at Norhaven, seen from the lamp room."),
         *column(50, 600, PROSE[2:]),
     ]
-    assert blocks(parse(pdf_of([page]))) == [
+    assert kinds_and_texts(parse(pdf_of([page]))) == [
         ("paragraph", " ".join(PROSE)),
         ("caption", page[2][3]),
     ]
@@ -72,13 +73,13 @@ def test_a_paragraph_goes_on_below_a_caption() -> None:
 
 def test_a_line_that_a_scan_has_a_little_larger_parts_no_paragraph() -> None:
     page: list[Word] = [(50, 760, 9.0, PROSE[0]), *column(50, 748, PROSE[1:])]
-    assert blocks(parse(pdf_of([page]))) == [("paragraph", " ".join(PROSE))]
+    assert kinds_and_texts(parse(pdf_of([page]))) == [("paragraph", " ".join(PROSE))]
 
 
 def test_items_that_a_dash_opens_are_paragraphs_of_their_own() -> None:
     lines = ("These have helped:", "\x97 Ida Lund with lamps", "\x97 Rolf Pell with goats")
     article = parse(pdf_of([column(50, 740, (*PROSE, *lines))]))
-    assert [text for _, text in blocks(article)][-2:] == [
+    assert [text for _, text in kinds_and_texts(article)][-2:] == [
         "— Ida Lund with lamps",
         "— Rolf Pell with goats",
     ]
@@ -94,24 +95,24 @@ def test_a_full_line_at_the_foot_of_a_page_goes_on_with_a_name_on_the_next() -> 
     second = ("Norhaven had been a town of lamps and of the people who carried oil",)
     full = (*PROSE[:2], "and that nobody had seen such a ship since the days when in")
     article = parse(pdf_of([column(50, 760, full), column(50, 760, second)]))
-    assert blocks(article) == [("paragraph", " ".join([*full, *second]))]
+    assert kinds_and_texts(article) == [("paragraph", " ".join([*full, *second]))]
     short = (*PROSE[:2], "and that was all")
     article = parse(pdf_of([column(50, 760, short), column(50, 760, second)]))
-    assert blocks(article)[-1] == ("paragraph", second[0])
+    assert kinds_and_texts(article)[-1] == ("paragraph", second[0])
 
 
 def test_a_paragraph_of_two_short_lines_goes_on_in_the_next_column() -> None:
     left = ("The ferry waited", "for an hour, and for")
     right = ("half an hour more.", "Then the clerk came.")
     page = [*column(50, 740, left), *column(250, 740, right)]
-    assert blocks(parse(pdf_of([page]))) == [("paragraph", " ".join((*left, *right)))]
+    assert kinds_and_texts(parse(pdf_of([page]))) == [("paragraph", " ".join((*left, *right)))]
 
 
 def test_a_column_that_ends_before_a_long_word_goes_on_with_its_capital() -> None:
     left = ("Nach Angaben der Gemeinde und des", "Hafens sucht der Rat noch einen", "Ort für die")
     right = ("Wasserversorgungsanlagenbehörde,", "und fragt die Leute von Skell.")
     page = [*column(50, 100, left), *column(250, 740, right)]
-    assert blocks(parse(pdf_of([page]))) == [("paragraph", " ".join((*left, *right)))]
+    assert kinds_and_texts(parse(pdf_of([page]))) == [("paragraph", " ".join((*left, *right)))]
 
 
 def test_marks_of_items_in_two_columns_that_are_drawn_last_stand_before_their_words() -> None:
@@ -156,6 +157,6 @@ def test_a_paragraph_goes_on_after_a_full_line_where_all_others_are_indented() -
         *_indented(330, 740, more, 0),
         *_indented(330, 704, after, 12),
     ]
-    texts = [text for _, text in blocks(parse(pdf_of([page])))]
+    texts = [text for _, text in kinds_and_texts(parse(pdf_of([page])))]
     assert " ".join((*full, *more)) in texts
     assert " ".join(after) in texts

@@ -1,8 +1,9 @@
 """Tables in print."""
 
 import pytest
+from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
-from printed_texts import PROSE, blocks, column, parse
+from printed_texts import PROSE, column, parse
 
 from reader.model.article import BlockKind
 from reader.parsing.printed.printed_line import PageLine
@@ -11,14 +12,14 @@ from reader.parsing.printed.tables.printed_tables import join_table_rows
 
 def test_rows_of_a_small_table_are_lines_of_their_own() -> None:
     lines = ("Source 22", "City 15", *PROSE)
-    texts = [text for _, text in blocks(parse(pdf_of([column(50, 740, lines)])))]
+    texts = [text for _, text in kinds_and_texts(parse(pdf_of([column(50, 740, lines)])))]
     assert texts == ["Source 22", "City 15", " ".join(PROSE)]
 
 
 def test_the_head_of_a_table_in_bold_is_no_heading() -> None:
     head = "Ferries 2024 2025"
     article = parse(pdf_of([column(50, 740, (*PROSE, head, *PROSE))], bold=frozenset({head})))
-    assert ("heading", head) not in blocks(article)
+    assert ("heading", head) not in kinds_and_texts(article)
 
 
 def test_cells_on_uneven_baselines_are_rows_of_a_table() -> None:
@@ -52,7 +53,7 @@ def test_a_table_among_much_prose_is_one_too(
         places = zip(columns, row, strict=True)
         page += [(left, 400.0 - 18 * at, 10.0, cell) for left, cell in places]
     page += column(50, 320, PROSE * 3)
-    found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    found = [text for kind, text in kinds_and_texts(parse(pdf_of([page]))) if kind == "table_row"]
     assert found == ["\t".join(row) for row in rows]
 
 
@@ -78,7 +79,7 @@ LONG_ROWS = (
 def test_rows_whose_cells_have_several_lines_are_one_each() -> None:
     page = [*column(50, 740, PROSE), *cells_of(LONG_ROWS, (50.0, 140.0, 400.0))]
     page += column(50, 500, PROSE)
-    rows = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    rows = [text for kind, text in kinds_and_texts(parse(pdf_of([page]))) if kind == "table_row"]
     assert rows == ["\t".join(" ".join(cell) for cell in row) for row in LONG_ROWS]
 
 
@@ -90,7 +91,7 @@ def test_columns_of_a_paper_are_no_cells() -> None:
         "clerk came.",
     )
     page = [word for left in (50.0, 200.0, 350.0) for word in column(left, 740, lines)]
-    assert not [kind for kind, _ in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    assert not [kind for kind, _ in kinds_and_texts(parse(pdf_of([page]))) if kind == "table_row"]
 
 
 def test_rows_drawn_in_one_go_are_parted_where_their_columns_begin() -> None:
@@ -100,14 +101,14 @@ def test_rows_drawn_in_one_go_are_parted_where_their_columns_begin() -> None:
         y = 640.0 - 14 * at
         words += [(left, y, 10.0, cell) for left, cell in zip((50, 87, 157), row, strict=True)]
     page = [*column(50, 740, PROSE), *words, *column(50, 560, PROSE)]
-    found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    found = [text for kind, text in kinds_and_texts(parse(pdf_of([page]))) if kind == "table_row"]
     assert found == ["\t".join(row) for row in rows]
 
 
 def test_columns_of_a_few_words_that_go_on_below_are_no_table() -> None:
     lines = ("Der Rat", "Skell tagt", "Am Abend", "Die Fähre", "Der Hafen", "Ein Brief")
     page = [*column(50, 740, (*lines, "Das Amt", "Die Frage")), *column(250, 740, lines)]
-    assert not [kind for kind, _ in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    assert not [kind for kind, _ in kinds_and_texts(parse(pdf_of([page]))) if kind == "table_row"]
 
 
 def test_numbers_below_each_other_at_their_last_digit_are_cells() -> None:
@@ -122,7 +123,7 @@ def test_numbers_below_each_other_at_their_last_digit_are_cells() -> None:
             for end, number in zip((105, 125), numbers, strict=True)
         ]
     page = [*column(50, 740, 2 * PROSE), *words, *column(50, 560, 2 * PROSE)]
-    found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    found = [text for kind, text in kinds_and_texts(parse(pdf_of([page]))) if kind == "table_row"]
     assert found == ["\t".join(row) for row in rows]
 
 
@@ -134,7 +135,7 @@ def test_numbers_that_do_not_rise_are_no_page_numbers() -> None:
         for left, cell in zip((50, 250), row, strict=True)
     ]
     page = [*column(50, 740, PROSE), *words, *column(50, 560, PROSE)]
-    found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    found = [text for kind, text in kinds_and_texts(parse(pdf_of([page]))) if kind == "table_row"]
     assert found == ["\t".join(row) for row in rows]
 
 

@@ -1,7 +1,8 @@
 """Running heads and page numbers are left out, and nothing of the text with them."""
 
+from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
-from printed_texts import PROSE, blocks, column, parse
+from printed_texts import PROSE, column, parse
 
 from reader.parsing.printed.printed_line import PageLine
 
@@ -110,8 +111,8 @@ def test_the_last_row_of_a_table_above_the_number_of_the_page_stays() -> None:
         (297.0, 30.0, 8.0, "2"),
     ]
     article = parse(pdf_of([first, second]))
-    assert ("table_row", "2025\t302\t2") in blocks(article)
-    assert not [text for _, text in blocks(article) if text in ("1", "2")]
+    assert ("table_row", "2025\t302\t2") in kinds_and_texts(article)
+    assert not [text for _, text in kinds_and_texts(article) if text in ("1", "2")]
 
 
 def test_a_note_whose_number_is_that_of_its_page_by_chance_stays() -> None:

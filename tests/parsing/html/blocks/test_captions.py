@@ -2,6 +2,7 @@
 
 import pytest
 from captions_below_picture import PICTURE, TEXT, captions_below_picture
+from listed_blocks import kinds_and_texts
 from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
@@ -106,7 +107,7 @@ def _blocks(markup: str) -> list[tuple[str, str]]:
         f"<h1>Storm keeps ferries in port</h1>{TEXT}{markup}{TEXT}</article>"
     )
     article = parse_html(page.encode(), location="https://news.example.org/a/b.html")
-    blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    blocks = kinds_and_texts(article)
     return blocks[4:-3]
 
 

@@ -1,6 +1,7 @@
 """Credits beside captions, in the places and languages in which sites without names put them."""
 
 import pytest
+from listed_blocks import kinds_and_texts
 
 from reader.parsing.html.page import parse_html
 
@@ -44,7 +45,7 @@ def _blocks(picture: str) -> list[tuple[str, str]]:
         f" {_TEXT}</p></div></main></body></html>"
     )
     article = parse_html(page.encode(), location="https://paper.example/a/storm")
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks][2:-2]
+    return kinds_and_texts(article)[2:-2]
 
 
 @pytest.mark.parametrize("place", _PLACES)

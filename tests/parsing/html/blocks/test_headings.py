@@ -1,6 +1,7 @@
 """Headings that are marked by a symbol only."""
 
 import pytest
+from listed_blocks import kinds_and_texts
 
 from reader.parsing.html.page import parse_html
 
@@ -13,8 +14,7 @@ _TEXT = (
 def _kinds(line: str, after: str = _TEXT) -> list[tuple[str, str]]:
     text = "".join(f"<p>{each}</p>" for each in (f"{_TEXT}今月。", line, after))
     page = f"<title>灯台に泊まる</title><article>{text}</article>"
-    article = parse_html(page.encode())
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks][2:3]
+    return kinds_and_texts(parse_html(page.encode()))[2:3]
 
 
 @pytest.mark.parametrize("sign", ["■", "◆", "●", "▼ ", "□　"])

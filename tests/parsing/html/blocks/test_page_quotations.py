@@ -1,6 +1,7 @@
 """Block quotations of pages, and boxes that merely carry such a name."""
 
 import pytest
+from listed_blocks import block_kinds
 from made_pages import STORM, lines_of, page_of
 
 from reader.model.analysis import QuoteKind
@@ -24,13 +25,9 @@ def _article(body: str, *, above: str = "") -> Article:
     return parse_html(page.encode(), location="https://news.example.org/a/b.html")
 
 
-def _kinds(article: Article) -> list[str]:
-    return [str(block.kind) for block in article.blocks]
-
-
 def test_a_layout_with_a_pull_quote_is_no_pull_quote_itself() -> None:
     article = _article(f"<section class='layout-pull-quote'>{_PROSE}</section>")
-    assert _kinds(article) == ["headline", *["paragraph"] * len(_TEXT)]
+    assert block_kinds(article) == ["headline", *["paragraph"] * len(_TEXT)]
 
 
 def test_a_few_words_in_a_pull_quote_are_a_quotation() -> None:
@@ -47,7 +44,7 @@ def test_a_quotation_that_ends_an_article_stays() -> None:
     )
     asks = "<div class='newsletter'><h2>Subscribe</h2><p>Sign up to receive our updates.</p></div>"
     article = _article(f"<div class='blocks'>{block}{quoted}{asks}</div>")
-    assert _kinds(article)[-2:] == ["quotation", "quotation"]
+    assert block_kinds(article)[-2:] == ["quotation", "quotation"]
 
 
 def test_the_picture_right_above_the_headline_leads() -> None:
@@ -56,7 +53,7 @@ def test_the_picture_right_above_the_headline_leads() -> None:
         " <span>Ida Lund</span></figcaption></figure>"
     )
     article = _article(f"<div class='content-body'>{_PROSE}</div>", above=figure)
-    assert _kinds(article)[:4] == ["headline", "image", "caption", "credit"]
+    assert block_kinds(article)[:4] == ["headline", "image", "caption", "credit"]
 
 
 def test_a_quotation_in_boxes_of_its_own_keeps_who_said_it() -> None:

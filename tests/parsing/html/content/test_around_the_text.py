@@ -1,6 +1,7 @@
 """Parts of an article outside its main text element, and unusual parts within it."""
 
 import pytest
+from listed_blocks import kinds_and_texts
 from made_pages import STORM, lines_of, page_of
 from storm_page import PICTURE, PROSE, TEXT, TITLE, around, blocks_of
 
@@ -91,7 +92,7 @@ def test_loose_text_below_a_heading_of_an_old_page_is_read() -> None:
         "</body></html>"
     )
     article = parse_html(page.encode(), location="/usr/share/ferry.html")
-    assert [(str(b.kind), b.span.of(article.text)) for b in article.blocks] == [
+    assert kinds_and_texts(article) == [
         ("headline", TITLE),
         ("heading", "NAME"),
         ("paragraph", "ferry - cross the bay"),

@@ -2,6 +2,7 @@
 
 import pytest
 from article_promises import check_promises
+from listed_blocks import block_kinds, block_texts
 from made_pages import lines_of, page_of
 
 from reader.model.article import Article, BlockKind
@@ -128,7 +129,7 @@ def test_a_heading_of_the_second_level_is_the_headline_where_none_is_of_the_firs
     article = parse_html(page.encode())
     assert article.meta.title == "Brenn: Why the ferry stays in port"
     assert article.blocks[0].span.of(article.text) == "Storm over Brenn Why the ferry stays in port"
-    assert [str(block.kind) for block in article.blocks] == ["headline", "paragraph", "paragraph"]
+    assert block_kinds(article) == ["headline", "paragraph", "paragraph"]
 
 
 def test_a_number_and_a_name_below_each_other_are_one_headline() -> None:
@@ -137,7 +138,7 @@ def test_a_number_and_a_name_below_each_other_are_one_headline() -> None:
         f"<h1>A Protocol for Bells</h1><h2>Abstract</h2><p>{'It says when a bell may ring. ' * 4}"
     )
     article = parse_html(page.encode())
-    assert [block.span.of(article.text) for block in article.blocks[:2]] == [
+    assert block_texts(article)[:2] == [
         "RFC 9999: A Protocol for Bells",
         "Abstract",
     ]

@@ -2,6 +2,7 @@
 
 import pytest
 from html_listing import meta_of
+from listed_blocks import kinds_and_texts
 
 from reader.parsing.html.page import parse_html
 
@@ -28,7 +29,7 @@ def test_the_role_of_an_author_follows_a_line_break() -> None:
 
 def test_the_lines_of_the_head_are_no_text() -> None:
     article = parse_html(_PAGE.encode())
-    blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    blocks = kinds_and_texts(article)
     assert blocks[0] == ("headline", "Valley Line Closed")
     assert blocks[2:] == [("paragraph", text) for text in _TEXT]
 
@@ -40,8 +41,7 @@ def test_a_large_font_beside_a_heading_is_no_heading() -> None:
 
 def _kinds(markup: str) -> list[tuple[str, str]]:
     page = f"<title>Storm</title><main><h1>Storm</h1><p>{_TEXT[0]}</p>{markup}</main>"
-    article = parse_html(page.encode())
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks][2:]
+    return kinds_and_texts(parse_html(page.encode()))[2:]
 
 
 @pytest.mark.parametrize("markup", ["<h3><p>What happened</h3>", "<h3><p>What happened</p></h3>"])

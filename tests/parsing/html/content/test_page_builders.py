@@ -2,6 +2,7 @@
 
 import pytest
 from article_promises import check_promises
+from listed_blocks import kinds_and_texts
 
 from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
@@ -76,7 +77,7 @@ def _page(body: str) -> list[tuple[str, str]]:
     page = f"<html><head><title>{_TITLE}</title></head><body>{body}</body></html>"
     article = parse_html(page.encode(), location="https://paper.example/a/storm")
     check_promises(article)
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    return kinds_and_texts(article)
 
 
 def test_the_sign_by_which_a_heading_links_to_itself_is_no_text() -> None:

@@ -1,6 +1,7 @@
 """A page with four paragraphs about a storm, and a box between the second and the third."""
 
 from article_promises import check_promises
+from listed_blocks import kinds_and_texts
 
 from reader.model.article import Article
 from reader.parsing.html.page import parse_html
@@ -31,6 +32,6 @@ def boxed_article(box: str, *, after: str = "") -> Article:
 def blocks_of_box(box: str) -> list[tuple[str, str]]:
     """Return kind and text of the blocks between the second and the third paragraph."""
     article = boxed_article(box)
-    blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    blocks = kinds_and_texts(article)
     texts = [text for _, text in blocks]
     return blocks[texts.index(TEXT[1]) + 1 : texts.index(TEXT[2])]

@@ -2,6 +2,7 @@
 
 import pytest
 from boxed_page import ENDING, TEXT, blocks_of_box, boxed_article
+from listed_blocks import block_texts
 
 from reader.parsing.html.page import parse_html
 
@@ -186,7 +187,7 @@ def test_long_boxes_around_a_short_article_that_is_marked_as_such_are_removed(na
         f" itemprop='articleBody'><p>{ENDING.capitalize()}</p></div></body></html>"
     )
     article = parse_html(page.encode())
-    texts = [block.span.of(article.text) for block in article.blocks]
+    texts = block_texts(article)
     assert texts == ["Storm keeps the ferries in port", ENDING.capitalize()]
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from boxed_page import ENDING, TEXT, blocks_of_box, boxed_article
+from listed_blocks import block_texts, kinds_and_texts
 
 from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
@@ -199,7 +200,7 @@ def test_a_box_of_facts_at_the_end_stays(name: str) -> None:
         "",
         after=f"<div class='{name}'><div class='{name}__title'>The ferry</div><p>{fact}</p></div>",
     )
-    blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    blocks = kinds_and_texts(article)
     assert blocks[-2:] == [("heading", "The ferry"), ("paragraph", fact)]
 
 
@@ -211,8 +212,7 @@ def test_the_first_lines_of_a_story_stay_though_they_are_called_its_teaser() -> 
         f"<div class='teaser-content'><div>6 min</div>{open_}</div>"
         f"<div class='remainder-content'>{closed}</div></article></body></html>"
     )
-    article = parse_html(page.encode())
-    assert [block.span.of(article.text) for block in article.blocks][1:] == TEXT
+    assert block_texts(parse_html(page.encode()))[1:] == TEXT
 
 
 def test_one_paragraph_before_the_rest_of_a_story_stays_below_headline_and_picture() -> None:

@@ -1,6 +1,7 @@
 """Pages that show the next article below the requested one."""
 
 import pytest
+from listed_blocks import block_texts
 
 from reader.parsing.html.page import parse_html
 
@@ -13,7 +14,7 @@ def _paragraphs(ship: str, count: int) -> list[str]:
 
 def _texts(page: str) -> list[str]:
     article = parse_html(page.encode(), location="https://news.example.org/section/page.html")
-    return [block.span.of(article.text) for block in article.blocks]
+    return block_texts(article)
 
 
 def _body(title: str, paragraphs: list[str], level: int = 1) -> str:

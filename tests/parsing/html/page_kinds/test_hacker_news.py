@@ -1,5 +1,7 @@
 """Threads of Hacker News."""
 
+from listed_blocks import kinds_and_texts
+
 from reader.model.article import Article
 from reader.parsing.html.page import parse_html
 
@@ -34,17 +36,13 @@ def parse_thread(*comments: str) -> Article:
     return parse_html(markup.encode(), location="https://news.ycombinator.com/item?id=7")
 
 
-def block_rows(article: Article) -> list[tuple[str, str]]:
-    return [(block.kind.value, block.span.of(article.text)) for block in article.blocks]
-
-
 def test_the_first_poster_is_the_author_and_buttons_are_removed() -> None:
     article = parse_thread(_ANSWER, _ANSWER[::-1])
     meta = article.meta
     assert (meta.title, meta.byline, meta.published[:10]) == (
         "Ask HN: How do you read?", "adaq", "2025-01-05",
     )  # fmt: skip
-    assert block_rows(article)[2:] == [
+    assert kinds_and_texts(article)[2:] == [
         ("paragraph", _ASKED),
         ("paragraph", _ANSWER),
         ("paragraph", _ANSWER[::-1]),
@@ -55,5 +53,5 @@ def test_lines_after_a_greater_than_sign_are_the_quoted_comment() -> None:
     article = parse_thread(
         _ANSWER, f"&gt; keeps the headings<p>{_ANSWER}<p><i>&gt; of what I read</i><p>{_ANSWER}"
     )
-    quoted = [text for kind, text in block_rows(article) if kind == "quotation"]
+    quoted = [text for kind, text in kinds_and_texts(article) if kind == "quotation"]
     assert quoted == ["keeps the headings", "of what I read"]

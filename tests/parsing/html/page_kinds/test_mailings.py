@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from article_promises import check_promises
+from listed_blocks import block_kinds, kinds_and_texts
 
 from reader.parsing.lines.mail_words import (
     asks_for_feedback,
@@ -31,7 +32,7 @@ def _blocks(markup: str, head: str = _HEAD) -> list[tuple[str, str]]:
     text = f"{head}Content-Type: text/html; charset=utf-8\n\n<html><body>{markup}</body></html>"
     article = parse_mail(text.encode())
     check_promises(article)
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks][2:]
+    return kinds_and_texts(article)[2:]
 
 
 def _texts(markup: str) -> list[str]:
@@ -132,7 +133,7 @@ def test_the_signature_above_a_mailing_names_its_author(line: str) -> None:
     message = f"{_HEAD}Content-Type: text/html; charset=utf-8\n\n<p>{line}</p>{_PROSE}"
     article = parse_mail(message.encode())
     assert article.meta.byline == "Ida Lund"
-    assert [str(block.kind) for block in article.blocks[:3]] == ["headline", "byline", "paragraph"]
+    assert block_kinds(article)[:3] == ["headline", "byline", "paragraph"]
 
 
 def test_the_byline_of_a_mailing_may_be_in_its_language() -> None:

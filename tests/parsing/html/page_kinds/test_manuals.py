@@ -1,6 +1,7 @@
 """Manual pages are read completely, and so are pages that consist only of a list."""
 
 import pytest
+from listed_blocks import block_texts
 
 from reader.model.article import SIGNATURE, Article, BlockKind
 from reader.parsing.html.page import parse_html
@@ -38,10 +39,6 @@ def _parse(body: str, head: str = "<title>Gauge</title>") -> Article:
     return parse_html(f"<html><head>{head}</head><body>{body}</body></html>".encode())
 
 
-def _lines(article: Article) -> list[str]:
-    return [block.span.of(article.text) for block in article.blocks]
-
-
 def test_a_page_of_a_manual_is_read_whole() -> None:
     text = _parse(_ENTRY).text
     assert [words for words in _SAID if words not in text] == []
@@ -50,7 +47,7 @@ def test_a_page_of_a_manual_is_read_whole() -> None:
 def test_links_to_neighbouring_pages_are_removed() -> None:
     menu = "".join(f"<li><a href='c{number}.html'>Class {number}</a></li>" for number in range(40))
     footer = "<div class='navfooter'><a href='4.html'>Next</a>: chapter four, of the moon</div>"
-    lines = _lines(_parse(f"<div><ul>{menu}</ul></div><div>{_ENTRY}{footer}</div>"))
+    lines = block_texts(_parse(f"<div><ul>{menu}</ul></div><div>{_ENTRY}{footer}</div>"))
     assert lines[:2] == ["Class Gauge", "Inherits:"]
     assert lines[-1] == "Tide"
 
@@ -76,7 +73,7 @@ def test_a_program_that_writes_manuals_says_that_a_page_is_one(writer: str) -> N
     head = f"<title>Gauge</title><meta name='generator' content='{writer}'>"
     body = "<h1>Gauge</h1><div>Package</div><div>harbour.gauges</div><div>Since 2</div>"
     body += "<p>Reads the water of one harbour, as often as it is asked to, and keeps it.</p>"
-    assert _lines(_parse(body, head))[1:4] == ["Package", "harbour.gauges", "Since 2"]
+    assert block_texts(_parse(body, head))[1:4] == ["Package", "harbour.gauges", "Since 2"]
     assert "Package" not in _parse(body).text
 
 
@@ -87,7 +84,7 @@ def test_an_index_keeps_its_entries() -> None:
     )
     jumps = "<table><tr><th>Jump to:</th><td>b e f n</td></tr></table>"
     table = f"<table><tr><th>Entry</th></tr>{entries}</table>"
-    lines = _lines(_parse(f"<h1>Index</h1><div>{jumps}{table}</div>"))
+    lines = block_texts(_parse(f"<h1>Index</h1><div>{jumps}{table}</div>"))
     assert lines[:3] == ["Index", "Jump to:\tb e f n", "Entry"]
     assert lines[3:] == [f"{entry}\tWords" for entry in ("bore", "ebb", "flood", "neap")]
 
@@ -100,7 +97,7 @@ def test_a_page_without_prose_shows_what_it_lists() -> None:
     )
     slogan = "<div>Counted by hand, since the year of the flood.</div>"
     page = f"{slogan}<h1>All years</h1><table>{years}</table>"
-    lines = _lines(_parse(page))
+    lines = block_texts(_parse(page))
     assert lines[-1] == "1989\tA year of tides in 1989"
     assert len(lines) > 40
 
@@ -140,7 +137,7 @@ def test_a_long_program_does_not_stand_for_the_page_around_it() -> None:
 
 def test_lines_of_links_to_neighbouring_pages_are_removed() -> None:
     line = "<div>« <a href='2.html'>The moon</a> :: <a href='4.html'>The wind</a> »</div>"
-    lines = _lines(_parse(f"{line}{_ENTRY}{line}"))
+    lines = block_texts(_parse(f"{line}{_ENTRY}{line}"))
     assert lines[0] == "Class Gauge"
     assert lines[-1] == "Tide"
 
@@ -148,7 +145,7 @@ def test_lines_of_links_to_neighbouring_pages_are_removed() -> None:
 def test_a_sidebar_longer_than_the_text_is_removed() -> None:
     links = "".join(f"<li><a href='c{number}.html'>Class {number}</a></li>" for number in range(99))
     page = f"<div class='sidebar'><h1>Harbours</h1><p>Version 4</p><ul>{links}</ul></div>{_ENTRY}"
-    assert _lines(_parse(page))[:2] == ["Class Gauge", "Inherits:"]
+    assert block_texts(_parse(page))[:2] == ["Class Gauge", "Inherits:"]
 
 
 def test_a_short_page_of_a_manual_needs_no_scripts() -> None:
@@ -162,7 +159,7 @@ def test_a_short_page_of_a_manual_needs_no_scripts() -> None:
 def test_an_index_in_an_element_named_for_navigation_stays() -> None:
     chapters = "".join(f"<li><a href='{n}.html#top'>Chapter {n}</a></li>" for n in range(9))
     text = f"<h1>Tides</h1><p>Written by the harbour office.</p><ul>{chapters}</ul>"
-    lines = _lines(_parse(f"<div class='nav-content-wrap'>{text}</div>"))
+    lines = block_texts(_parse(f"<div class='nav-content-wrap'>{text}</div>"))
     assert lines == ["Tides", "Written by the harbour office.", *(f"Chapter {n}" for n in range(9))]
 
 
@@ -178,9 +175,9 @@ def test_a_book_made_with_mdbook_is_its_chapter_alone() -> None:
     )
     head = "<title>Ropes - The Book of Gauges</title>"
     article = _parse(f"{help_box}{bar}<main>{chapter}</main>", head)
-    assert _lines(article)[0] == "Ropes"
+    assert block_texts(article)[0] == "Ropes"
     assert "Keyboard" not in article.text
-    assert "The Book of Gauges" not in _lines(article)
+    assert "The Book of Gauges" not in block_texts(article)
 
 
 def test_a_word_of_code_in_a_report_without_links_makes_no_manual() -> None:
@@ -188,7 +185,7 @@ def test_a_word_of_code_in_a_report_without_links_makes_no_manual() -> None:
     article = _parse(
         f"<p class='aut'>By Ida Lund | 3 May 2024</p><h1>Tide</h1><p>{line}</p>{_TEXT}"
     )
-    assert "By Ida Lund | 3 May 2024" not in _lines(article)
+    assert "By Ida Lund | 3 May 2024" not in block_texts(article)
 
 
 def test_pictures_and_quotations_of_a_manual_keep_who_made_and_who_said_them() -> None:

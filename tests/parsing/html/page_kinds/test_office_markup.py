@@ -1,6 +1,7 @@
 """HTML written by word processors, in which only classes tell what a paragraph is."""
 
 from article_promises import check_promises
+from listed_blocks import kinds_levels_and_texts
 
 from reader.model.article import Article
 from reader.parsing.html.page import parse_html
@@ -18,8 +19,7 @@ def _article(page: str) -> Article:
 
 
 def _blocks(page: str) -> list[tuple[str, int, str]]:
-    article = _article(page)
-    return [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks]
+    return kinds_levels_and_texts(_article(page))
 
 
 def test_lists_quotations_and_subtitles_of_word_are_read() -> None:

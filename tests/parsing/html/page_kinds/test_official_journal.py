@@ -1,6 +1,7 @@
 """Regulations as EUR-Lex shows them."""
 
 import pytest
+from listed_blocks import kinds_levels_and_texts
 
 from reader.model.article import Article
 from reader.parsing.html.page import parse_html
@@ -11,12 +12,6 @@ _RULE = "This Regulation lays down when a lock on an inland waterway shall be op
 def parse_act(body: str) -> Article:
     head = "<head><title>L_202400817EN.000101.fmx.xml</title></head>"
     return parse_html(f"<html>{head}<body>{body}</body></html>".encode(), location="act.html")
-
-
-def block_rows(article: Article) -> list[tuple[str, int, str]]:
-    return [
-        (block.kind.value, block.level, block.span.of(article.text)) for block in article.blocks
-    ]
 
 
 @pytest.mark.parametrize("prefix", ["oj-", ""])
@@ -32,7 +27,7 @@ def test_titles_articles_and_notes_are_identified_by_their_class(prefix: str) ->
         f'<p class="{prefix}note"><a href="#c1">(1)</a>  OJ C 11, 10.1.2024, p. 3.</p>'
     )
     assert article.meta.title == "REGULATION (EU) 2024/817 on the opening of locks"
-    assert block_rows(article) == [
+    assert kinds_levels_and_texts(article) == [
         ("headline", 0, "REGULATION (EU) 2024/817 on the opening of locks"),
         ("paragraph", 0, "Having regard to the Treaty (1),"),
         ("heading", 2, "CHAPTER I LOCKS"),
@@ -49,7 +44,7 @@ def test_the_date_of_the_journal_is_that_of_the_act_and_its_surroundings_are_rem
         f'<p class="oj-ti-art">Article 1</p><p class="oj-normal">{_RULE}</p></div>{menu}'
     )
     assert article.meta.published == "2024-03-12"
-    assert block_rows(article) == [
+    assert kinds_levels_and_texts(article) == [
         ("headline", 0, "REGULATION 817"), ("heading", 2, "Article 1"), ("paragraph", 0, _RULE),
     ]  # fmt: skip
 
@@ -61,7 +56,7 @@ def test_consolidated_texts_have_classes_of_their_own() -> None:
         '<p class="title-article-norm">Article 1</p><p class="stitle-article-norm">Scope</p>'
         f'<p class="norm">{_RULE}</p>'
     )
-    assert [text for kind, _, text in block_rows(article) if kind == "heading"] == [
+    assert [text for kind, _, text in kinds_levels_and_texts(article) if kind == "heading"] == [
         "CHAPTER I", "Article 1 Scope",
     ]  # fmt: skip
 
@@ -70,4 +65,4 @@ def test_a_note_without_a_number_stays_a_paragraph() -> None:
     article = parse_act(
         f'<p class="oj-ti-art">Article 1</p><p>{_RULE}</p><p class="oj-note">Not yet published.</p>'
     )
-    assert block_rows(article)[-1] == ("paragraph", 0, "Not yet published.")
+    assert kinds_levels_and_texts(article)[-1] == ("paragraph", 0, "Not yet published.")

@@ -1,5 +1,7 @@
 """arXiv pages about a paper."""
 
+from listed_blocks import kinds_and_texts
+
 from reader.parsing.html.page import parse_html
 
 
@@ -23,7 +25,7 @@ def test_a_paper_is_its_abstract_without_the_tools_around_it() -> None:
         "people to develop and share features on our site.</p></div></body></html>"
     )
     article = parse_html(page.encode(), location="https://arxiv.org/abs/2401.01234")
-    assert [(block.kind.value, block.span.of(article.text)) for block in article.blocks] == [
+    assert kinds_and_texts(article) == [
         ("headline", "Waiting times of barges"),
         ("byline", "Ada Quill"),
         ("paragraph", abstract),

@@ -1,5 +1,7 @@
 """Pages of word processors whose paragraphs only look like headings, quotations, lists or code."""
 
+from listed_blocks import block_kinds
+
 from reader.model.article import InlineKind
 from reader.parsing.html.dom.style_sheets import StyleSheet
 from reader.parsing.html.dom.tree import parse_tree
@@ -75,7 +77,7 @@ def test_a_document_of_google_keeps_its_structure() -> None:
         f"<p class=q>Gulls are gulls.</p><p>{MORE}</p></body></html>"
     )
     article = parse_html(page.encode(), location="gulls.html")
-    assert [each.kind.value for each in article.blocks] == [
+    assert block_kinds(article) == [
         "headline", "paragraph", "quotation", "paragraph",
     ]  # fmt: skip
     assert [each.kind for each in article.inlines] == [InlineKind.STRONG]

@@ -1,5 +1,7 @@
 """Pages of preformatted text: standards, bills, mailing-list messages."""
 
+from listed_blocks import kinds_and_texts
+
 from reader.model.article import Article
 from reader.parsing.html.page import parse_html
 
@@ -19,13 +21,9 @@ def _parsed(body: str) -> Article:
     return parse_html(f"<title>The ferry</title><body>{body}</body>".encode())
 
 
-def _blocks(article: Article) -> list[tuple[str, str]]:
-    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
-
-
 def test_a_letter_in_the_archive_of_a_list_is_read_as_text() -> None:
     article = _parsed(f"<h1>The ferry</h1>{NAVIGATION}<pre>{LETTER}</pre>{NAVIGATION}")
-    kinds = [kind for kind, _ in _blocks(article)]
+    kinds = [kind for kind, _ in kinds_and_texts(article)]
     assert kinds == ["headline", "paragraph", "paragraph", "quotation", "paragraph"]
     assert "could say when it will" in article.text
     assert [link.href for link in article.links] == ["https://post.example/ice"]
@@ -38,20 +36,20 @@ def test_a_bill_keeps_its_headings_and_items() -> None:
         "   (1) No lamp is lit twice.\n   (2) No lamp is left.\n\n"
         for number in range(1, 5)
     )
-    blocks = _blocks(_parsed(f"<pre>{bill}</pre>"))
+    blocks = kinds_and_texts(_parsed(f"<pre>{bill}</pre>"))
     assert [kind for kind, _ in blocks].count("list_item") == 8
     assert ("heading", "SECTION 3. OF PART 3") in blocks
 
 
 def test_pages_laid_out_in_boxes_stay_as_they_are() -> None:
     article = _parsed(f"<pre>{LETTER}</pre><hr><pre>{LETTER}</pre>")
-    assert [kind for kind, _ in _blocks(article)].count("code") == 2
+    assert [kind for kind, _ in kinds_and_texts(article)].count("code") == 2
 
 
 def test_code_on_a_page_stays_code() -> None:
     code = "def light(lamp, at):\n    lamp.burn(at)\n    return lamp.lit\n\n" * 12
     article = _parsed(f"<h1>Lamps</h1><pre>{code}</pre>")
-    assert [kind for kind, _ in _blocks(article)][-1] == "code"
+    assert [kind for kind, _ in kinds_and_texts(article)][-1] == "code"
 
 
 def test_verse_among_prose_keeps_its_lines() -> None:

@@ -1,6 +1,7 @@
 """Which elements form a paragraph, a list item or a heading."""
 
 import pytest
+from listed_blocks import block_kinds, block_texts
 from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
@@ -47,7 +48,7 @@ def test_a_line_that_is_called_a_heading_stands_before_its_paragraph() -> None:
         "<p>Whoever wants to light a lamp on a pier needs dry hands and a good deal of time.</p>"
     )
     article = parse_html(f"<title>A lamp</title><body><main>{start}{steps}</main>".encode())
-    texts = [block.span.of(article.text) for block in article.blocks]
+    texts = block_texts(article)
     assert texts[2::2] == ["Step 1", "Step 2", "Step 3"]
 
 
@@ -58,7 +59,7 @@ def test_a_box_that_plays_the_part_of_a_paragraph_is_one() -> None:
         for number in ("two", "six")
     )
     article = parse_html(f"<h1>Fog</h1><article>{boxes}</article>".encode())
-    kinds = [str(block.kind) for block in article.blocks]
+    kinds = block_kinds(article)
     assert kinds[-4:] == ["heading", "paragraph", "heading", "paragraph"]
 
 

@@ -1,0 +1,23 @@
+"""The blocks of an article as plain values, for tests to compare."""
+
+from reader.model.article import Article
+
+
+def kinds_and_texts(article: Article) -> list[tuple[str, str]]:
+    """Return kind and text of each block."""
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+
+
+def kinds_levels_and_texts(article: Article) -> list[tuple[str, int, str]]:
+    """Return kind, level and text of each block."""
+    return [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks]
+
+
+def block_kinds(article: Article) -> list[str]:
+    """Return the kind of each block."""
+    return [str(block.kind) for block in article.blocks]
+
+
+def block_texts(article: Article) -> list[str]:
+    """Return the text of each block."""
+    return [block.span.of(article.text) for block in article.blocks]
