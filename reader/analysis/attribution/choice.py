@@ -135,8 +135,6 @@ def _can_speak(candidate: Candidate) -> bool:
     owner = s[last].kind == POSSESSIVE and not is_double_genitive(s, candidate.phrase)
     if s[first].classes & lx.FIRST or owner or s[last].lower == "there":
         return False
-    if first == last == 0 and candidate.cue is None and _is_opening_verb(s):
-        return False
     if first < last and s[first].lower == "no" and s[first].kind == WORD and s[last].kind == WORD:
         return s[last].lower in _ANYBODY  # had no oil spills
     if candidate.rule not in SAID_RULES and (
@@ -154,16 +152,6 @@ def _is_command(s: Sequence[Token], candidate: Candidate) -> bool:
     return (
         bool(s[first + 1].classes & (lx.DETERMINER | lx.FIRST)) and not s[first].classes & lx.TITLE
     )
-
-
-def _is_opening_verb(s: Sequence[Token]) -> bool:
-    """Whether a capitalised first word is a verb and no name, since a determiner follows it.
-
-    Vidi un uomo; Consider the “…”.
-    """
-    noun = lx.TITLE | lx.INSTITUTION | lx.SUBJECT | lx.DETERMINER
-    opens = s[0].kind == CAPITAL and not s[0].classes & noun
-    return opens and len(s) > 1 and s[1].kind == WORD and bool(s[1].classes & lx.DETERMINER)
 
 
 def _with_score(candidate: Candidate, score: float) -> Candidate:

@@ -20,12 +20,10 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution.after import romance_inversion
     from reader.analysis.passages import retrospective_reports
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
 else:  # not needed for every text
-    romance_inversion = later(globals(), "reader.analysis.attribution.after.romance_inversion")
     retrospective_reports = later(globals(), "reader.analysis.passages.retrospective_reports")
 
 
@@ -200,8 +198,6 @@ class UnquotedSentences:
 def _closing_speaker(view: SentenceView, cue: int) -> tuple[int, int] | None:
     """Return the X of "Dockers complain of it, said X", a report that ends with its speaker."""
     s = view.s
-    if view.language.compound_inversion:
-        return romance_inversion.closing_speaker(s, cue)
     if view.language.code != "en" or s[cue - 1].text != "," or not s[cue].classes & lx.SAY:
         return None
     if s[cue].lower in _TELLING:

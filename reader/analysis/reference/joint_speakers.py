@@ -8,7 +8,7 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.subjects_across_commas import is_party
 from reader.analysis.languages.function_words import ENGLISH_OWNERS
 from reader.analysis.languages.lexicon import TITLE
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.apposed_persons import apposed_person
@@ -85,7 +85,7 @@ def _coordinated(s: Tokens, phrase: Phrase, joints: Container[str]) -> tuple[Phr
     if joint < 1 or s[joint].lower not in joints:
         return None
     end = _before_party(s, joint)
-    if s[end].kind != CAPITAL or s[joint + 1].lower in _FIRM_WORDS or _is_firm(s, joint, last):
+    if s[end].kind != CAPITAL or s[joint + 1].lower in _FIRM_WORDS:
         return None
     if joint < first:
         left = phrase_before(s, end)
@@ -167,9 +167,3 @@ def _with_described_person(
         return None
     names = f"{person.name} {s[joint].text} {two.name}"
     return JointSpeakers(s.starts[first], s.ends[role[1]], names)
-
-
-def _is_firm(s: Tokens, joint: int, last: int) -> bool:
-    """Whether two coordinated names are a firm: Poe and Vale | analyst Ada Quill."""
-    role = next((at for at in range(joint + 2, last) if s[at].kind == WORD), 0)
-    return bool(role) and s[joint + 1].kind == CAPITAL and bool(s[role].classes & TITLE)

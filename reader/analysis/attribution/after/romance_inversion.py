@@ -289,24 +289,6 @@ def _is_negation(token: Token) -> bool:
     return token.lower in _NOT or token.lower.startswith(("n'", "n’"))
 
 
-def closing_speaker(s: Sequence[Token], cue: int) -> Phrase | None:
-    """Return the X of "Il muelle cede, advirtió X", a report without quotes that ends with X."""
-    verb = cue
-    while verb > 1 and s[verb - 1].classes & lx.AUXILIARY:
-        verb -= 1  # …, ha avvertito X
-    if verb < _SHORTEST_CRY or s[verb - 1].text != "," or s[cue].classes & lx.PARTICIPLE:
-        return None
-    if s[cue].kind != WORD or not s[cue].classes & lx.REPORT:
-        return None
-    first = skip_adverbials(s, cue + 1)
-    phrase = phrase_after(s, first)
-    before = (token for token in s[: verb - 1] if not token.classes & lx.DETERMINER)
-    if phrase is None or not any(token.classes & lx.FINITE for token in before):
-        return None
-    named = s[phrase[0]].kind == CAPITAL and not is_inside_adverbial(s, cue + 1, phrase[0])
-    return phrase if named or head_of(s, phrase[0]) >= 0 else None
-
-
 def speaker_after_comme(place: Place, start: int) -> Candidate | None:
     """Return the X of "« … », comme l'explique X", "como tiende a explicar X"."""
     s = place.view.s

@@ -147,9 +147,7 @@ def _may_report(place: Place, start: int, *, known: bool) -> bool:
         return False  # „Das Netz“ stellt Fotos aus
     if known:
         return True
-    if verb.kind != WORD or verb.classes & _NO_VERBS:
-        return False
-    return not (place.is_inline and _reports_before(place))  # einen „Fehler“, behielt das Amt aber
+    return verb.kind == WORD and not verb.classes & _NO_VERBS
 
 
 def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
@@ -206,12 +204,6 @@ def _subject_after_adverbials(s: Sequence[Token], start: int) -> Phrase | None:
         if s[at].lower in _NOMINATIVE and not s[at - 1].classes & lx.PREPOSITION:
             return phrase_after(s, at)
     return None
-
-
-def _reports_before(place: Place) -> bool:
-    """Whether a verb of saying or naming stands between the previous quote and this one."""
-    s, cues = place.view.s, place.view.cues
-    return any(s[cue].classes & lx.STRONG_CUES for cue in cues if place.previous < cue < place.at)
 
 
 def _name_in_marks(place: Place, at: int) -> Phrase | None:

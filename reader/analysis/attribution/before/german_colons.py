@@ -12,7 +12,6 @@ from reader.analysis.grammar.german.announcing_nouns import (
     is_announced_by_owner,
     is_announcing,
     is_mood,
-    is_speaker_label,
     owner_of_announcing_noun,
     subject_before_colon,
     subject_before_object,
@@ -56,13 +55,11 @@ def speaker_by_construction(place: Place, last: int) -> Phrase | None:
     return named or _subject_of_unlisted_verb(place)
 
 
-def label_speaker(place: Place, phrase: Phrase) -> Phrase | None:
-    """Return the name that ends a sentence without a verb if it is a label, else the owner."""
+def label_speaker(place: Place) -> Phrase | None:
+    """Return who a sentence without a verb before a colon names, or the owner of its noun."""
     s, colon = place.view.s, place.at - 1
     if s[colon - 1].classes & lx.OBJECT_NOUN:
         return subject_before_object(s, colon - 2)
-    if is_speaker_label(s, phrase) and not is_announcing(s, phrase, colon):
-        return phrase
     return subject_before_colon(s, place.previous + 1, colon)
 
 

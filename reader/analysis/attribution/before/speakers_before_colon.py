@@ -189,7 +189,7 @@ def _label_speaker(place: Place, last: int) -> Phrase | None:
         return None  # from 1465 CE: “…”
     labelled = phrase_before(s, last)
     if labelled is not None and place.view.language.verb_second:
-        labelled = german_colons.label_speaker(place, labelled)
+        labelled = german_colons.label_speaker(place)
     return None if labelled is None or _is_topic(s, labelled) else labelled
 
 

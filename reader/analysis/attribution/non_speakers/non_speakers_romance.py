@@ -94,7 +94,6 @@ es son era fue fueron sido sea será serán fuera
 _SELF = frozenset({"s'", "se", "si", "me", "m'"})
 _SHORTEST_VERB = 5  # letters
 _IMPERSONAL = frozenset({"se", "si"})
-_NOT = frozenset({"no", "non", "não", "ne", "n'", "han", "ha", "hemos", "voy"})
 _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é", "são"})
 _LONGEST_BYNAME = 2  # words
 _LONGEST_APPOSED = 12  # tokens
@@ -163,7 +162,7 @@ def _opens_without_subject(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether the phrase at the start of a sentence is no subject but a verb, or a dateline."""
     if phrase == (0, 0) and len(s) > 1 and s[1].text in _DASHES and s[0].text.isupper():
         return True  # LECCE- Alla domanda risponde
-    return _cannot_open_subject(s[0]) or opens_with_verb(s) or _opens_with_action(s, phrase[1])
+    return opens_with_verb(s) or _opens_with_action(s, phrase[1])
 
 
 def _is_there(s: Sequence[Token], phrase: Phrase) -> bool:
@@ -319,13 +318,6 @@ def _is_agentless_passive(s: Sequence[Token], cue: int) -> bool:
     if at < 1 or s[at].lower not in _BE or s[at - 1].lower in _SELF:
         return False
     return not any(token.lower in BY for token in s[cue + 1 :])
-
-
-def _cannot_open_subject(first: Token) -> bool:
-    """Whether a first word cannot begin a subject: Porque yo soy …, No fue …, Lire aussi …."""
-    return first.lower in _READER_ADDRESSES | _NOT or bool(
-        first.classes & (lx.CONJUNCTION | lx.FIRST)
-    )
 
 
 def is_so_called(s: Sequence[Token], quote: int) -> bool:

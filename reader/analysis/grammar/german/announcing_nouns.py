@@ -12,7 +12,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import GENITIVE, phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _ANNOUNCING = (
     "schluss", "ergebnis", "nachricht", "motto", "satz", "frage", "antwort", "botschaft", "mail",
@@ -49,7 +49,6 @@ _MOODS = (  # endings of nouns for moods and states, in Dutch too: Der Schock si
 )  # fmt: skip
 _PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer"})
 _ARTICLES = frozenset({"der", "die", "das", "de", "het"})
-_JOINTS = frozenset({"und", "oder", "sowie"})
 _PRONOUNS = frozenset({"er", "sie"})
 _ENDINGS = ("t", "te", "ten", "en")  # of a finite verb
 _BY = frozenset({"von", "vom"})
@@ -117,16 +116,6 @@ def subject_before_object(s: Sequence[Token], last: int) -> Phrase | None:
     if subject is None or s[subject[0]].classes & lx.OBLIQUE:
         return None
     return None if s[subject[0] - 1].classes & lx.PREPOSITION else subject
-
-
-def is_speaker_label(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a name before a colon is a speaker label, no object as in: an Jan und Poe: „…“."""
-    if not phrase[0] or s[phrase[0]].classes & lx.OBLIQUE:
-        return not phrase[0]
-    before = s[phrase[0] - 1]
-    if before.kind == QUOTED or before.text == "-":
-        return False  # in einer „Abendpost“-Beilage: „…“
-    return not before.classes & lx.PREPOSITION and before.lower not in _JOINTS
 
 
 def is_topic(s: Sequence[Token], phrase: Phrase) -> bool:

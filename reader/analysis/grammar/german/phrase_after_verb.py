@@ -119,15 +119,10 @@ def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
     if not articles or s[articles[-1] - 1].kind != CAPITAL:
         return phrase
     head = s[articles[-1] - 1].lower
-    whole = len(articles) > 1 or _is_whole_name(s, first, articles[0])
+    whole = len(articles) > 1
     theirs = head.endswith(_PRESSMEN)
     theirs = theirs or (head.endswith(_SPEAKERS) and s[first].lower in {"der", "die"})
     return phrase if theirs and not whole else (first, articles[-1] - 1)
-
-
-def _is_whole_name(s: Sequence[Token], first: int, end: int) -> bool:
-    """Whether a full name ends right before a token: sagte Chef Jan Vogel | der Zeitung."""
-    return end - first > 1 and s[end - 1].kind == s[end - 2].kind == CAPITAL
 
 
 def _stands_alone(s: Sequence[Token], at: int) -> bool:

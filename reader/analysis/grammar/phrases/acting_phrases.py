@@ -132,7 +132,6 @@ jovem
 """)
 _HEAD_REACH = 3  # tokens from the determiner to the head
 _LONGEST = 14  # tokens
-_LONGEST_ROLE = 8  # tokens of a role before its name
 _LONGEST_ASIDE = 14  # tokens between commas
 _AND = frozenset({"y", "e", "et", "en"})
 _THIS = frozenset({"ce", "cette", "este", "esta", "quest'"})
@@ -235,7 +234,7 @@ def acting_phrase(s: Sentence, first: int) -> Phrase | None:
     """
     head = head_of(s, first)
     if head < 0:
-        return _role_with_apposed_name(s, first)
+        return None
     last = _phrase_end(s, head)
     return (first, last) if is_verb_next(s, last + 1) else None
 
@@ -257,19 +256,6 @@ def _is_verb(token: Token) -> bool:
     """Whether a word after a phrase can only be its verb or a clitic before the verb."""
     joined = token.classes & (lx.CONJUNCTION | lx.RELATIVE | lx.DETERMINER)
     return token.kind == WORD and (not joined or token.lower in _CLITICS)
-
-
-def _role_with_apposed_name(s: Sentence, first: int) -> Phrase | None:
-    """Return the X of "X, Ada Quill, se dit …", a noun with a name in apposition."""
-    comma = first + 2
-    while comma < min(len(s), first + _LONGEST_ROLE) and s[comma].kind == WORD:
-        if s[comma].classes & lx.FINITE and not s[comma].classes & lx.PREPOSITION:
-            return None
-        comma += 1
-    if comma + 4 >= len(s) or not s[first].classes & lx.DETERMINER or s[comma].text != ",":
-        return None
-    named = s[comma + 1].kind == s[comma + 2].kind == CAPITAL and s[comma - 1].kind == WORD
-    return (first, comma - 1) if named and is_verb_next(s, comma) else None
 
 
 def _phrase_end(s: Sentence, head: int) -> int:

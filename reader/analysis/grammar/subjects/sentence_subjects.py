@@ -127,7 +127,7 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
             if not first and s[at].lower in ENGLISH_AUXILIARIES:
                 return subject_of(s, at)  # To many Quill, who has died, was the man who …
             phrase = phrase_up_to_verb(s, at, count)
-            if phrase is None and first and not _opens_with_time(s, at, count):
+            if phrase is None and first:
                 return None
             if phrase is not None and _may_be_subject(s, phrase, first=first):
                 if (certain := _certain_subject(s, phrase, first=first)) is not None:
@@ -305,14 +305,6 @@ def _is_region(s: Sentence, phrase: Phrase) -> bool:
         return False
     town = s[first - 2].kind == CAPITAL and s[first - 1].text == ","
     return town and s[last].kind == CAPITAL and bool(s[last + 2].classes & lx.PREPOSITION)
-
-
-def _opens_with_time(s: Sentence, at: int, count: int) -> bool:
-    comma = at
-    while comma < count and comma - at < 8 and s[comma].kind not in (POINT, QUOTED):
-        comma += 1
-    timed = any(token.classes & lx.TEMPORAL for token in s[at:comma])
-    return timed and comma < count and s[comma].text == ","
 
 
 def _after_time(s: Sentence, at: int) -> int:

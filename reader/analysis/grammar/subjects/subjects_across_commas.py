@@ -94,7 +94,7 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
 def _subject_before_aside(s: Sentence, opener: int, closing: int) -> Phrase | None:
     """Return the phrase before the mark at `opener` if the verb after the aside can be its verb."""
     left = phrase_before(s, opener - 1 - (s[opener].text == s[opener - 1].text == "-"))
-    left = _antecedent_before(s, left) or _role_of(s, left) or left
+    left = _antecedent_before(s, left) or left
     left = _role_before_name(s, opener, closing) or left
     if left is None:
         return None
@@ -128,16 +128,6 @@ def _antecedent_before(s: Sentence, phrase: Phrase | None) -> Phrase | None:
         if s[at].lower in _RELATIVES:
             return phrase_before(s, at - 1) if at < phrase[0] - 1 else None
     return None
-
-
-def _role_of(s: Sentence, phrase: Phrase | None) -> Phrase | None:
-    """Return the role that "of" and the phrase complete: their director of | rugby, Ada Quill,."""
-    if phrase is None or phrase[0] < _SHORTEST_ROLE or s[phrase[0] - 1].lower != "of":
-        return None
-    role = phrase_before(s, phrase[0] - 2)
-    if role is None or not s[role[0]].classes & lx.DETERMINER:
-        return None
-    return (role[0], phrase[1]) if s[role[1]].classes & lx.TITLE else None
 
 
 def _role_before_name(s: Sentence, comma: int, closing: int) -> Phrase | None:

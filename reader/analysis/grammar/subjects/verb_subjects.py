@@ -1,7 +1,6 @@
 """The subject of a verb, across adverbs, appositions and clauses."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
-    APPOSITION_REACH,
     DASHES,
     Phrase,
     Sentence,
@@ -226,7 +225,7 @@ def _relative_before_time(s: Sentence, at: int) -> int:
 def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
     """Return the subject shared with the verb before "and": "Quill laughed and said"."""
     if s[joint - 1].kind == POINT and s[joint - 1].text in DASHES:
-        return _subject_of_first_verb(s, joint)
+        return None
     for at in range(joint - 1, max(0, joint - 25), -1):
         token = s[at]
         if token.kind == QUOTED or token.text in (";", ":"):
@@ -290,14 +289,6 @@ def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
         return None  # a statement vowing to say: the subject is that of the main clause
     chained = s[first].classes & lx.FINITE or s[first].lower.endswith("ed")
     return subject_of(s, first) if chained else None
-
-
-def _subject_of_first_verb(s: Sentence, joint: int) -> Phrase | None:
-    """Return the main subject for a verb after "— and": Quill met those who left — and vowed."""
-    for at in range(1, min(joint, APPOSITION_REACH)):
-        if s[at].kind == WORD and s[at].classes & FINITE_VERBS:
-            return subject_of(s, at)
-    return None
 
 
 def _causee(s: Sentence, last: int) -> Phrase | None:

@@ -85,12 +85,8 @@ _BEFORE_NOUN = frozenset({
 })  # fmt: skip
 _STEM = 5  # letters that two forms of a word share
 _SHORT = 3  # letters of function words such as "mit" and "des"
-_PLACE_PREPOSITIONS = (
-    " de ", " em ", " en ", " in ", " à ", " di ", " von ", " van ", " del ", " da ", " a ",
-)  # fmt: skip
 _ALSO = ("el también ", "la también ", "o também ", "a também ")  # dijo la también alcaldesa
 _ALSO_GENDERS = {"el": "m", "la": "f", "o ": "m", "a ": "f"}
-_DATELINE = 30  # code points at the start of a text that may be a dateline
 
 
 class RoleUse(StrEnum):
@@ -181,7 +177,7 @@ def _may_have_role(
     if held and _is_held_role(noun, held):
         return True
     acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
-    if acronym or _is_place(discourse, person) or _is_named_later_beside(discourse, person, at):
+    if acronym or _is_named_later_beside(discourse, person, at):
         return False
     if noun in _ACCUSED and held.startswith(_COURT):
         return False
@@ -258,19 +254,6 @@ def _is_held_role(noun: str, held: str) -> bool:
     return noun in synonyms_of(roles)
 
 
-def _is_place(discourse: "Discourse", person: Person) -> bool:
-    """Whether a name without evidence of a person is a place, by a preposition or a dateline."""
-    if person.known or person.gender or person.spoke or person.seen_at < 0:
-        return False
-    text = discourse.text
-    before = text[max(0, person.seen_at - 5) : person.seen_at].lower()
-    end = person.seen_at + len(person.seen_as)
-    dated = (
-        person.seen_at < _DATELINE and text[end : end + _DATELINE].lstrip(", ")[:1] in "(0123456789"
-    )
-    return before.endswith(_PLACE_PREPOSITIONS) or dated
-
-
 def _paragraphs_back(discourse: "Discourse", person: Person, at: int) -> int:
     """Return how many paragraphs ago a person was last named or a speaker: 0 for this one."""
     now = discourse.recent[-1].paragraph if discourse.recent else 0
@@ -310,5 +293,5 @@ def _is_other_named_here(discourse: "Discourse", person: Person, at: int) -> boo
                 continue
             if romance and person.gender and other.gender not in ("", person.gender):
                 continue
-            return not _is_place(discourse, other)
+            return True
     return False
