@@ -115,6 +115,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             is_possessive = text[after : after + 2] in _POSSESSIVE_ENDINGS or (
                 romance and text[at - 3 : at] in _OWNED
             )
+            end = at + len(form.name)
+            is_possessive = is_possessive or (german and text[end : end + 2] == "s ")
             seen.append(_tuple(NamedPerson, (at, person, is_possessive)))
     return seen
 
@@ -182,6 +184,8 @@ def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -
 
 def _german_form(book: NameBook, form: Form, text: str, at: int) -> Form | None:
     """Return a new German name at offset `at` without a noun, a place or a genitive beside it."""
+    if owner := _owner_before_noun(form.words, book):
+        return form._replace(words=(owner,), name=owner)
     if len(form.words) == _FIRST_AND_LAST and _begins_with_surname(form.words, book):
         return form._replace(words=form.words[:1], name=form.words[0])
     if not form.known and noun_forms.has_adjective_of_place(form.words, text, at):
@@ -200,6 +204,15 @@ def _without_place(form: Form, book: NameBook) -> Form | None:
     offset = form.offset + len(place) + 1
     is_person = name in book.by_last
     return form._replace(words=(name,), name=name, offset=offset) if is_person else None
+
+
+def _owner_before_noun(words: Sequence[str], book: NameBook) -> str:
+    """Return the known surname whose genitive precedes a noun: Quills | Stimme; else empty."""
+    genitive, surname = words[0], words[0][:-1]
+    if len(words) != _FIRST_AND_LAST or genitive[-1] != "s" or genitive in book.by_last:
+        return ""
+    known = surname in book.by_last and genitive.lower() not in book.language.first_names
+    return surname if known and words[1] not in book.by_last else ""
 
 
 def _begins_with_surname(words: Sequence[str], book: NameBook) -> bool:

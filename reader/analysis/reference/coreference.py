@@ -9,6 +9,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POSSESSIVE
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
+from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import relative_at
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
 else:  # German and Dutch only
     verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
 
+_FOR = frozenset({"for", "für"})
 _NEAR_SENTENCES = 2
 _MEMORY = 14  # sentences
 _MIN_QUOTES = 6  # quotes of one person from which on their being the only one counts
@@ -319,6 +321,8 @@ class Discourse:
             return sentence.subject
         sentence.is_subject_resolved = True
         phrase = self._subject_phrase(sentence.tokens)
+        if phrase is None and sentence.tokens[0].lower in _FOR:
+            sentence.subject = self._person_after_for(sentence)
         if phrase is None:
             if self.language.drops_subject:
                 sentence.subject = self.only_person_in(sentence, at)
@@ -339,7 +343,7 @@ class Discourse:
             or sentence.subject
             or author_in_subject(sentence, phrase)
         )
-        if sentence.subject is None and tokens[0].lower == "for":
+        if sentence.subject is None and tokens[0].lower in _FOR:
             sentence.subject = self._person_after_for(sentence)
         if sentence.subject is None and not gender:
             if not phrase[1] and self.language.drops_subject:
@@ -358,7 +362,10 @@ class Discourse:
         """
         sentence = sentences[-1 - back]
         tokens = sentence.tokens
-        if sentence.speaker is not None or all(each.kind != POSSESSIVE for each in tokens):
+        german = self.language.nouns_capitalised  # Vogels Haus
+        if sentence.speaker is not None or not (
+            german or any(each.kind == POSSESSIVE for each in tokens)
+        ):
             return None
         opens = back + 1 == len(sentences) or sentences[-2 - back].paragraph < sentence.paragraph
         beside = opens and sentence.paragraph == sentences[-1].paragraph
@@ -366,6 +373,8 @@ class Discourse:
         owner = phrase and owner_in_subject(tokens, phrase, gender, self.language, thing=beside)
         if not owner:
             return None
+        if german:
+            return named_in(self.words_of(tokens, owner)[:-1], self.book)
         end = tokens.ends[owner[1]]
         named = (each.person for each in sentence.people if each.at < end and each.is_possessive)
         return next(named, None) or self.introductions.person_of(self.words_of(tokens, owner))

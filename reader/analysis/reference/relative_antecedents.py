@@ -106,6 +106,11 @@ def _text_subject(s: Tokens) -> Phrase | None:
     return phrase if s[head].kind == WORD and text else None
 
 
+_SEPARATED = frozenset({  # German parts of a verb: arbeitet mit Vogel | zusammen, der
+    "zusammen", "ab", "an", "auf", "aus", "bei", "ein", "vor", "zu", "zurück", "entgegen", "nach",
+})  # fmt: skip
+
+
 def words_before_relative(text: str, s: Tokens, who: int) -> str:
     """Return the words of the antecedent of "who": "Ada Quill, who said"."""
     left = who - 1
@@ -117,6 +122,7 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
     if s[left].text == "," or s[left].text in DASHES + "-":
         left = _before_aside(s, left) - 1
         left = _before_age(s, left)
+        left -= left > 1 and s[left].lower in _SEPARATED and s[left - 1].kind == CAPITAL
     phrase = _governed_indefinite(s, left) if left == who - 1 else None
     phrase = phrase or _before_apposition(s, left) or phrase_before(s, left)
     if phrase is not None and s[who].lower == "which":

@@ -15,7 +15,7 @@ from reader.analysis.languages.lexicon import (
     WEAK,
     Language,
 )
-from reader.analysis.languages.token import POINT, POSSESSIVE, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import is_relation
@@ -74,10 +74,15 @@ def owner_in_subject(
     That is a relative of the other gender, or with `thing` a thing.
     """
     first, last = phrase
-    mark = next((i for i in range(first + 1, last) if tokens[i].kind == POSSESSIVE), 0)
+    if language.nouns_capitalised:
+        owned = last and tokens[last - 1].kind == CAPITAL
+        mark = last if owned and tokens[last - 1].lower.endswith(("s", "’")) else 0
+    else:
+        mark = next((i for i in range(first + 1, last) if tokens[i].kind == POSSESSIVE), 0)
     if first or not mark:
         return None
-    if kin := gender_of_word(language, tokens[last].lower):
+    head = tokens[last].lower
+    if kin := "m" if head == "mann" else gender_of_word(language, head):
         return (first, mark - 1) if kin != gender else None
     return (first, mark - 1) if thing and not is_relation(tokens[last]) else None
 

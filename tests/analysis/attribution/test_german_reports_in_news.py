@@ -198,3 +198,17 @@ def test_an_unowned_statement_is_that_of_the_paragraph() -> None:
 def test_a_dutch_exclamation_names_nobody() -> None:
     text = "Heel stil!\n\n“Ja, ik zit hier nu al drie weken alleen met de kat en de klok.”"
     assert last_speaker(text) == ""
+
+
+@pytest.mark.parametrize(
+    "rejected",
+    ["Wald wies den Vorwurf von Jan Poe zurück", "Wald hat den Vorwurf von Jan Poe zurückgewiesen"],
+)
+def test_a_rejected_claim_is_by_whoever_made_it(rejected: str) -> None:
+    text = f"Eva Wald und Jan Poe kamen. {rejected}, die Mühle sei „ein sehr kalter Ort“."
+    assert last_speaker(text, "de") == "Jan Poe"
+
+
+def test_a_surname_before_a_judgement_is_the_subject() -> None:
+    text = "Eva Wald kam. Wald bezeichnete Jan Poe als „einen sehr kalten Fisch“."
+    assert last_speaker(text, "de") == "Eva Wald"

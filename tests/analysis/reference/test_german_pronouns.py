@@ -278,3 +278,34 @@ def test_a_double_surname_alone_is_an_antecedent() -> None:
 def test_she_is_the_mother_and_not_her_daughter() -> None:
     text = "Frieda weinte. Friedas Mutter kam. „Es ist spät“, sagt sie."
     assert last_speaker(text, "de") == "Friedas Mutter"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wald lehnte ab.¶Walds Hände zitterten.",
+        "Wald lehnte ab.¶Walds Webstuhl ist der älteste im Ort.",
+        "Wald lehnte ab.¶Walds Mann verkaufte die Mühle.¶",
+        "Für Eva Wald kam das überraschend.",
+        "Wald lehnte ab.¶Drei Stunden später meldete sich Wald zu Wort.",
+    ],
+)
+def test_the_owner_of_the_subject_and_who_acts_later_are_antecedents(sentence: str) -> None:
+    text = (
+        f"Die Weberin Eva Wald kam. „Wir warten“, sagte Nora Blum.¶{sentence} „Kein Webstuhl hat "
+        "einen Namen“, sagte sie."
+    )
+    assert last_speaker(text.replace("¶", "\n\n").replace("\n\n ", "\n\n"), "de") == "Eva Wald"
+
+
+def test_an_unnamed_spokeswoman_goes_on_in_the_next_paragraph() -> None:
+    text = (
+        "„Wir warten“, sagte Nora Blum.\n\nEine Sprecherin der Mühle sagte, der Laden schließe "
+        "bald.\n\n„Kein Webstuhl hat einen Namen“, sagte sie."
+    )
+    assert last_speaker(text, "de") == "Eine Sprecherin der Mühle"
+
+
+def test_the_antecedent_of_a_relative_stands_before_a_separated_verb_part() -> None:
+    text = "Eva Wald arbeitet eng mit Jan Poe zusammen, der von „einem sehr kalten Winter“ spricht."
+    assert last_speaker(text, "de") == "Jan Poe"

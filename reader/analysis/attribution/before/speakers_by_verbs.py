@@ -54,6 +54,8 @@ _SHORTEST_WISH = 3  # tokens before the participle: wants it | repeated
 def by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     """Return the scored subject of one cue before the quote, or None if it names no speaker."""
     s = place.view.s
+    if s[cue].lower in _REJECTS | _REJECTED and (maker := _maker_of_claim(s, cue, place.at)):
+        return Candidate(maker, None, "x-s-claim", w.OWNED_NOUN, s)
     if _reports_no_quote(s, cue, place.at):
         return None
     if s[cue].classes & lx.PARTICIPLE and _follows_time(s, cue):
@@ -217,6 +219,17 @@ def _rejects_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
         return True
     claim = any(token.lower.endswith(_CLAIMS) for token in s[verb + 1 : back])
     return claim and not (clause.kind == WORD and clause.classes & lx.CUES)
+
+
+def _maker_of_claim(s: Sequence[Token], verb: int, quote: int) -> Phrase | None:
+    """Return the Quill of "wies den Vorwurf von Quill zurück, er sei „käuflich“"."""
+    if verb + 1 < quote and s[verb].lower in _REJECTS and not _rejects_claim(s, verb, quote):
+        return None
+    for at in range(1, quote - 1):
+        if s[at].kind != WORD and s[at].lower.endswith(_CLAIMS) and s[at + 1].lower == "von":
+            maker = phrase_after(s, at + 2)
+            return maker if maker is not None and s[maker[0]].kind == CAPITAL else None
+    return None
 
 
 def _has_agent_after_noun(place: Place, cue: int) -> bool:

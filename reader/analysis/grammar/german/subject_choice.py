@@ -19,12 +19,15 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 EITHER_CASE = frozenset({"sie", "es", "das", "dies"})  # subject or object: die Chefin nannte sie
+LATER = frozenset({"später", "zuvor", "danach", "darauf", "davor", "later"})
+"""Adverbs after how long: drei Stunden später."""
 _PERSONAL = (  # beginnings of verbs that have a person as their object
     "lob", "gratulier", "antwort", "widersp", "dank", "bedank", "verteidig", "entgegn", "erwider",
     "warf", "wirf", "kritisier", "warn", "beschuldig", "ermahn", "tröst", "tadel", "rüg",
     "prophezei", "beruhig", "verspott", "rief", "ruf", "bat", "bitte", "riet", "rät", "versicher",
     "versprach", "prees", "prijs", "feliciteer", "complimenteer", "antwoord",
-    "verdedig", "bekritiseer",
+    "verdedig", "bekritiseer", "bezeichn", "nannt", "nenn", "traf", "trifft", "schilder",
+    "attackier", "beleidig", "betitel", "noem",
 )  # fmt: skip
 _PLURALS = ("e", "en", "ern", "eln", "ung", "heit", "keit")  # endings of bare nouns
 _OWN = frozenset({"seine", "ihre"})  # of the subject, and so not the subject
@@ -44,6 +47,8 @@ def choose_subject(
         return after  # Aufgewachsen ist Vogel
     if _is_adverb(s, before) or (before[0] == 1 and s[0].lower == "als"):
         return after  # Lachend fügt Vogel hinzu; als Grund nannte Vogel …
+    if verb and s[verb - 1].lower in LATER:
+        return after  # Stunden später meldete sich Vogel
     if opens and s[after[0]].lower == "zu":
         return before  # Vogel sagte zu Poe
     if opens and before[0] == before[1] and s[before[0]].lower in {"er", "sie"}:

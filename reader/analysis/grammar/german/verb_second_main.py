@@ -6,7 +6,7 @@ from reader.analysis.grammar.german.actors import is_person, is_thing, is_thing_
 from reader.analysis.grammar.german.attributes import OUTSIDE, nominal_part
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
 from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
-from reader.analysis.grammar.german.subject_choice import choose_subject
+from reader.analysis.grammar.german.subject_choice import LATER, choose_subject
 from reader.analysis.grammar.german.verb_groups import REACH, is_clause_final
 from reader.analysis.grammar.german.verb_second import opens_verb_final_clause, verb_second_subject
 from reader.analysis.grammar.phrases.acting_phrases import head_of
@@ -26,6 +26,10 @@ _OWN = frozenset({"sein", "seine", "seinen", "ihr", "ihre", "ihren"})
 _PERSONS = ("in", "er", "frau")  # endings of unlisted nouns for persons
 _COMPARED = frozenset({"umso", "desto", "je"})
 _FOCUS = frozenset({"auch", "selbst", "sogar", "nur", "allein", "besonders"})
+_SPANS = lx.word_set("""
+sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr
+jahre jahren uur dag dagen weken maand maanden jaar
+""")
 _WHOM = frozenset({"ihn", "ihm", "ihnen"})
 
 
@@ -50,7 +54,7 @@ def corrected_main_subject(
     if main and (named := _name_before_role(s, main)):
         governed = named[0] > 0 and s[named[0] - 1].classes & lx.PREPOSITION
         main = None if governed else named  # Mit Ada Vogel, | Wirtin der Alp, kam …
-    main = _without_object(s, main, language)
+    main = None if main and _is_time_before(s, main) else _without_object(s, main, language)
     weak = main is None or _is_doubtful(s, main, language)
     if main is not None and not main[0] and _holds_object(s, main, language):
         person = _person_after_verb(s, main, language)
@@ -64,6 +68,12 @@ def corrected_main_subject(
         return None
     er = _pronoun_after_verb(s, main) if language.nouns_capitalised else None  # Dutch: there
     return er or _with_genitive(s, main)
+
+
+def _is_time_before(s: Sequence[Token], main: Phrase) -> bool:
+    """Whether a phrase tells when: Drei Stunden | später trat Vogel zurück."""
+    after = s[main[1] + 1].lower if main[1] + 1 < len(s) else ""
+    return after in LATER and s[main[1]].lower in _SPANS
 
 
 def _without_object(s: Sequence[Token], main: Phrase | None, language: Language) -> Phrase | None:

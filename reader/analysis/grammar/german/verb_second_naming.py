@@ -150,7 +150,8 @@ def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: b
     if is_citing_paper(s, quote) or _is_example(s, quote):
         return True
     if after is not None and after.lower == "genannt":
-        return auxiliary_before(s, quote, HAVE | BECOME) is None
+        closes = quote + 2 < len(s) and s[quote + 2].lower in HAVE | BECOME  # „…“ genannt hatte
+        return not closes and auxiliary_before(s, quote, HAVE | BECOME) is None
     if _is_named_by_verb_after(s, quote):
         return True
     if not small and after is not None and after.lower in _DECLARED and s[quote - 1].lower in _TO:

@@ -47,6 +47,7 @@ _SINGLE = {  # German determiners in the nominative singular
     "f": frozenset({"die", "eine", "seine", "ihre", "diese", "jene", "keine", "meine", "unsere"}),
 }
 _ANY_SINGLE = _SINGLE["m"] | _SINGLE["f"]
+_GENITIVES = frozenset({"der", "des", "von", "vom"})
 _ARTICLE = {"m": "der", "f": "die", "": ""}
 
 
@@ -254,7 +255,13 @@ def _may_refer_to_person(discourse: Discourse, words: str, gender: str) -> bool:
 
 
 def _head_of(lowers: Sequence[str], language: Language) -> Sequence[str]:
-    """Return the words of an English phrase before its complement: a spokesman | for Ada Quill."""
+    """Return the words of a phrase before its complement: a spokesman | for Ada Quill.
+
+    In German also before a genitive: eine Sprecherin | der Bank.
+    """
+    if language.nouns_capitalised:
+        genitives = (i for i, word in enumerate(lowers) if i > 1 and word in _GENITIVES)
+        return lowers[: next(genitives, len(lowers))]
     if language.code != "en":
         return lowers
     links = (i for i, word in enumerate(lowers) if language.classes.get(word, 0) & PREPOSITION)

@@ -146,6 +146,8 @@ def _is_unnamed_speaker(discourse: Discourse, body: str, sentence: RememberedSen
     if discourse.language.compound_inversion:
         quoted = any(token.kind == QUOTED for token in sentence.tokens)
         return quoted and body.lower().startswith(_ROMANCE_ARTICLES)
+    if discourse.language.nouns_capitalised:
+        return body.startswith(("Ein ", "Eine "))
     if discourse.language.code != "en" or " " not in body:
         return False
     spoke = sentence.body[:4].lower() == "the "

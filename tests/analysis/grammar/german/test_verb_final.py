@@ -167,3 +167,8 @@ def test_a_relative_clause_has_a_verb_of_its_own_after_an_auxiliary() -> None:
         "den Tal als „zwei Jahre zu früh“ bezeichnet."
     )
     assert attributions(text, "de") == (("zwei Jahre zu früh", "Eva Tal"),)
+
+
+def test_who_named_something_before_a_final_auxiliary_speaks() -> None:
+    text = "Jan Poe ging, nachdem Eva Wald die Mühle „einen sehr kalten Ort“ genannt hatte."
+    assert last_speaker(text, "de") == "Eva Wald"
