@@ -61,7 +61,8 @@ def _names_beside_date(line: str) -> str:
 
     One that begins in lower case continues the line above: "vom 3. Mai 2026, Altes Rathaus".
     """
-    words = line.split() if len(line) <= _LONGEST and not line[:1].islower() else []
+    may_be_names = len(line) <= _LONGEST and not line[:1].islower() and not line.endswith(":")
+    words = line.split() if may_be_names else []
     for at in range(1, len(words)):
         parts = (" ".join(each).strip(_AROUND_DATE) for each in (words[:at], words[at:]))
         for name, date in permutations(parts):

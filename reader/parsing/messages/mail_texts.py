@@ -5,6 +5,10 @@ from reader.parsing.lines.mail_words import begins_footer, is_warning
 from reader.parsing.messages.email_loading import Message
 from reader.parsing.messages.mail_parts import Body, content_of, header_of
 from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _MAILING_HEADERS = (
     "list-unsubscribe", "list-id", "x-campaign-id", "feedback-id", "x-csa-complaints",
@@ -18,6 +22,11 @@ _VIEW_ONLINE = lazily(
 _RULE_ABOVE_HEADERS = lazily(r"^[ \t]*[_-]{20,}[ \t]*\n(?=[A-Z][^\W\d_]{1,12}: )", MULTILINE)
 _TARGET = lazily(r"(?<=[^\s<(\[])<(?:mailto:|tel:|https?://)[^<>\s]{1,2000}>")  # after a word
 _PICTURE = lazily(r"\[(?:cid:[^\]\s]{1,200}|image:[^\]\n]{0,200})\]")
+_WRAPPED_ATTRIBUTION = lazily(  # the line that says who wrote what is quoted below it
+    r"(?<=\n)((?:>[ ]?){0,9})(?=[^\n>])([^\n]{10,120})\n\1(?=[^\n>])([^\n]{1,120}[:：])[ ]{0,9}"
+    r"(?=\n(?:>[ ]?){0,9}\n?>)"
+)
+_CLOCK = lazily(r"\d[:.]\d\d")
 _SIGNATURE_MARK = lazily(r"\n--[ ]?\n(?=\S)")
 _LIST_FOOTER = lazily(  # footers of mailing list software and of groups
     r"\n(?:_{20,}|--?[ ]?)\n(?=[^\n]*(?:mailing list|you received this message because"
@@ -100,7 +109,17 @@ def text_of_part(part: Message, message: Message) -> str:
     if _has_parameter(part, "format", "flowed"):
         text = _join_flowed_lines(text, joins_words=_has_parameter(part, "delsp", "yes"))
     text = _TARGET.sub("", _PICTURE.sub("", text))
+    if ":\n" in text:
+        text = _WRAPPED_ATTRIBUTION.sub(_joined_attribution, text)
     return _without_additions(text, message)
+
+
+def _joined_attribution(found: "re.Match[str]") -> str:
+    """Return the line above a quotation joined, if an address or a time is in it."""
+    marks, first, last = found.groups()
+    whole = f"{first.rstrip()} {last}"
+    is_attribution = "@" in whole or _CLOCK.search(whole) is not None
+    return f"{marks}{whole}" if is_attribution else found[0]
 
 
 def _has_parameter(part: Message, name: str, value: str) -> bool:

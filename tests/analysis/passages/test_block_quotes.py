@@ -97,6 +97,23 @@ def test_who_wrote_what_a_letter_quotes_stands_before_the_address() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "El mié, 4 mar 2026 a las 17:12, Tom Kern (<tom@board.example>) escribió:",
+        "Le 04/03/2026 à 17:12, Tom Kern a écrit :",
+        "Il 04/03/26 17:12, Tom Kern ha scritto:",
+        "Tom Kern wrote on 04.03.2026 17:12:",
+        "Tom Kern <tom@board.example> ezt írta (időpont: 2026. márc. 4., Sze, 17:12):",
+    ],
+)
+def test_dates_around_who_wrote_the_letter_are_no_names(line: str) -> None:
+    source = article((P, "It rains."), (P, line), (Q, "The minutes have forty pages."))
+    assert attributions_in(source) == [
+        ("The minutes have forty pages.", "Tom Kern", QuoteKind.BLOCK)
+    ]
+
+
 def test_a_quotation_that_is_announced_is_one_though_its_words_stand_elsewhere() -> None:
     source = article(
         (P, "Does anybody hear the dredger at night?"),

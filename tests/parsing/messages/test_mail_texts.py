@@ -37,6 +37,20 @@ def test_flowed_lines_join_only_what_is_quoted_equally_deep() -> None:
     ]
 
 
+def test_the_wrapped_line_above_a_quoted_letter_is_joined() -> None:
+    wrote = "On Wed, Mar 4, 2026 at 5:12 PM Tom Kern of the Board\n<tom@board.example> wrote:"
+    text = (
+        f"{HEAD}\nIt burns.\n\n{wrote}\n\n> {wrote.replace(chr(10), chr(10) + '> ')}\n>> Does it?\n"
+    )
+    lines = [words for _, words in kinds_and_texts(parse(text))]
+    assert lines.count(wrote.replace("\n", " ")) == 2
+
+
+def test_lines_above_a_quotation_that_are_no_attribution_stay() -> None:
+    text = f"{HEAD}\nBuy these:\n\neggs and butter\nlamps, which are:\n\n> bright\n"
+    assert ("paragraph", "eggs and butter\nlamps, which are:") in kinds_and_texts(parse(text))
+
+
 def test_a_paragraph_of_very_many_flowed_lines_is_joined_in_linear_time() -> None:
     head = f"{HEAD}Content-Type: text/plain; format=flowed\n\n"
 

@@ -7,19 +7,34 @@ from reader.analysis.reference.mentions import Mention
 from reader.startup.lazy_regex import lazily
 
 _LONGEST = 300  # code points
+_NAME = (
+    r"(?P<name>(?!(?:AM|PM|Uhr)\s)[^\W\d_a-z][\w.'’-]*"
+    r"(?:\s(?:[^\W\d_a-z][\w.'’-]*|von|van|de|der|den|da|di|la|le)){0,4})"
+)
 _LINE = lazily(
-    r"(?<!\w)(?P<name>(?!(?:AM|PM|Uhr)\s)[^\W\d_a-z][\w.'’-]*"
-    r"(?:\s(?:[^\W\d_a-z][\w.'’-]*|von|van|de|der|den|da|di|la|le)){0,4})\s"
-    r"[<\[(]\s?[^\s<>@]{1,80}@[^\s<>]{1,120}\s?[>\])][^\n]{0,40}[:：]\s*$"
+    rf"(?<!\w){_NAME}\s"
+    r"[<\[(]{1,2}\s?[^\s<>@]{1,80}@[^\s<>]{1,120}\s?[>\])]{1,2}[^\n]{0,60}[:：]\s*$"
+)
+_DATED_LINE = lazily(  # Le 11/03/2024 à 18:02, Ada Quill a écrit :
+    rf"\d[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?,?\s{_NAME}"
+    r"\s(?:a écrit|ha scritto|escribió|escreveu|wrote|skrev|kirjoitti|napisał\(?a?\)?)\s?:\s*$"
+)
+_LINE_BEFORE_DATE = lazily(
+    rf"\s*{_NAME}\s(?:wrote|schrieb|a écrit)\s(?:on|am|le)\s\d[^\n]{{5,40}}:\s*$"
 )
 
 
 def mail_writer(reading: Reading, start: int, end: int) -> Mention | None:
     """Return the writer named in ``text[start:end]`` if that is such a line; else None."""
     text = reading.text
-    if end - start > _LONGEST or text.find("@", start, end) < 0:
+    if end - start > _LONGEST or text[start:end].rstrip()[-1:] not in (":", "："):
         return None
-    found = _LINE.search(text, start, end)
+    if text.find("@", start, end) >= 0:
+        found = _LINE.search(text, start, end)
+    elif any(map(str.isdigit, text[start:end])):
+        found = _DATED_LINE.search(text, start, end) or _LINE_BEFORE_DATE.match(text, start, end)
+    else:
+        return None
     if found is None:
         return None
     first, last = found.span("name")
