@@ -23,6 +23,9 @@ else:  # Romance languages only
         globals(), "reader.analysis.grammar.romance.anaphoric_attributions"
     )
 
+_QUESTION_OPENING = 4  # tokens before the subject of a question: So what does
+_DOES = frozenset({"does", "did", "do"})
+_NOBODY = frozenset({"i", "you", "we", "it"})  # subjects of questions that are about somebody else
 _LONGEST_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 
 
@@ -82,12 +85,10 @@ class ActingSubjects:
 
     def _main(self, s: Tokens) -> Phrase | None:
         """Return the subject of the main clause, or whom a question is about."""
+        if s[-1].text == "?" and self._reading.language.code == "en":
+            return _asked_about(s) or main_subject(s, across_quotes=True)
         main = main_subject(s, across_quotes=True)
-        if self._german is not None:
-            main = self._german.acting_subject(s, main)
-        if main is None and s[-1].text == "?" and self._reading.language.code == "en":
-            return _asked_about(s)
-        return main
+        return main if self._german is None else self._german.acting_subject(s, main)
 
     def _whole_subject(self, s: Tokens, main: Phrase) -> Phrase:
         """Return the subject with all its words and no others, outside English and German."""
@@ -171,9 +172,16 @@ class ActingSubjects:
 
 
 def _asked_about(s: Tokens) -> Phrase | None:
-    """Return the pronoun of a question about a person: Is | she funny? Did he mind?"""
-    asks = len(s) > 2 and s[0].lower in ENGLISH_AUXILIARIES | {"does", "did"}
-    return (1, 1) if asks and s[1].classes & lx.SUBJECT else None
+    """Return whom a question is about: Is | she funny? Why did Ada Quill mind?"""
+    asking = ENGLISH_AUXILIARIES | _DOES
+    for at in range(min(_QUESTION_OPENING, len(s) - 2)):
+        if s[at].lower not in asking:
+            continue
+        if s[at + 1].classes & lx.SUBJECT and s[at + 1].lower not in _NOBODY:
+            return (at + 1, at + 1)
+        named = s[at + 1].kind == CAPITAL and not s[at + 1].classes
+        return phrase_after(s, at + 1) if named else None
+    return None
 
 
 def _whole_actor(s: Tokens, main: Phrase) -> Phrase:

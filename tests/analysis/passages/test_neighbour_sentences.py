@@ -257,3 +257,30 @@ def test_who_pauses_by_name_between_quotes_speaks_both() -> None:
 )
 def test_a_report_that_closes_a_sentence_reports_all_its_words(text: str, count: int) -> None:
     assert [name for _, name in attributions(text)] == ["Ada Quill"] * count
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does she mind?",
+        "Does she mind the noise at night?",
+        "Will she ever sell it?",
+        "Is she sorry about the noise?",
+        "So what does Quill make of that?",
+        "And why did she stay?",
+    ],
+)
+def test_whom_a_question_is_about_answers_it_even_if_somebody_else_spoke(question: str) -> None:
+    text = (
+        "Ada Quill has bought a lighthouse. Her brother, Peter Poe, calls it “a wet tooth”.\n\n"
+        f"{question} “I have waited all my life.”"
+    )
+    assert attributions(text)[-1][1] == "Ada Quill"
+
+
+def test_a_question_about_something_else_is_answered_by_whoever_speaks() -> None:
+    text = (
+        "Ada Quill has bought a lighthouse. Her brother, Peter Poe, calls it “a wet tooth”.\n\n"
+        "Does it leak? “Like a net.”"
+    )
+    assert attributions(text)[-1][1] == "Peter Poe"
