@@ -36,7 +36,14 @@ def is_reference_title(text: str, opening: int, closing: int) -> bool:
     if sum(map(str.isdigit, date)) < _YEAR or not date.replace("-", " ").split()[-1].isalnum():
         return False
     words = dated[: dated.rfind("(")].replace(".", " ").split()
-    return bool(words) and all(_is_author_word(word) for word in words)
+    authored = bool(words) and all(_is_author_word(word) for word in words)
+    return authored and not _has_sentences(text[opening + 1 : closing - 1])
+
+
+def _has_sentences(words: str) -> bool:
+    """Whether words are several sentences, not a title, as after Ada Quill (1899 Vell)."""
+    ends = words[-1:] in {".", "!", "?"}
+    return ends and any(mark in words for mark in (". ", "! ", "? "))
 
 
 def _is_author_word(word: str) -> bool:

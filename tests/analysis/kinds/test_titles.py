@@ -12,6 +12,11 @@ def test_a_title_on_a_line_of_its_own_is_nobodys(title: str) -> None:
     assert attributions(text) == ()
 
 
+def test_several_sentences_after_a_club_with_a_year_are_no_title_of_a_work() -> None:
+    text = "Trainer Jan Vogel (1899 Borken): „Wir waren schlecht. Das wissen wir.“"
+    assert attributions(text, "de") == (("Wir waren schlecht. Das wissen wir.", "Jan Vogel"),)
+
+
 def test_a_shout_or_a_sentence_on_a_line_of_its_own_is_speech() -> None:
     text = "Ada Quill stood up.\n\n“Come Home Now!”\n\n“It is late,” she said."
     assert ("Come Home Now!", "Ada Quill") in attributions(text)
