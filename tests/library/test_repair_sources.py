@@ -14,7 +14,7 @@ from reader.library.database import DatabaseLibrary
 from reader.library.integrity import maintenance
 from reader.library.integrity.database_access import DatabaseAccess
 from reader.library.opening import open_library
-from reader.library.sqlite import rows
+from reader.library.sqlite import journal, rows
 from reader.library.store import Library
 from reader.library.undo_log import delete_permanently, log_step, logged_steps
 from reader.model.article import Article
@@ -222,3 +222,11 @@ def test_what_was_emptied_from_the_trash_stays_away_after_a_repair(data: Path) -
     assert [each.id for each in repaired.trash()] == [second.id]
     assert len(repaired.annotations()) == NOTES - 2
     repaired.close()
+
+
+def test_what_a_later_release_noted_in_the_journal_hinders_no_repair(data: Path) -> None:
+    journal.append(data / "journal", [(journal.DELETIONS, (1, "pictures", "key"))])
+    emptied(database(data))
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES
+    library.close()

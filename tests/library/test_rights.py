@@ -102,3 +102,20 @@ def test_a_file_system_without_permissions_is_good_enough(
     library.close()
     (log,) = (tmp_path / "shared").glob("*.jsonl")
     assert log.stat().st_size
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of others are a POSIX matter")
+def test_what_a_link_among_the_backups_leads_to_keeps_its_rights(tmp_path: Path) -> None:
+    data, page = tmp_path / "data", tmp_path / "page"
+    page.write_text("Ice in the harbour.")
+    page.chmod(0o644)
+    library = open_library(data)
+    library.put([note()])
+    library.close()
+    (data / "backups").mkdir(exist_ok=True)
+    (data / "backups" / "page").symlink_to(page)
+    for path in (data, data / "backups", *data.glob("library*")):
+        path.chmod(0o777)
+    open_library(data).close()
+    assert page.stat().st_mode & 0o777 == 0o644
+    assert not (data / "backups").stat().st_mode & 0o077

@@ -226,3 +226,19 @@ def test_a_variable_that_is_no_setting_is_reported(tmp_path: Path) -> None:
     )
     assert not found.offline
     assert problems == ("PULLQUOTE_OFLINE: unknown setting; it is ignored",)
+
+
+def test_a_file_that_is_something_else_is_reported_once_and_the_defaults_hold(
+    tmp_path: Path,
+) -> None:
+    found, problems = load(tmp_path / "config.toml", "= no TOML\n" * 30)
+    assert found == Settings()
+    assert len(problems) == 21
+    assert problems[-1].endswith("config.toml: not TOML, so the defaults are used")
+
+
+def test_names_of_colours_that_are_no_table_are_reported(tmp_path: Path) -> None:
+    found, problems = load(tmp_path / "config.toml", '\ncolour_names = "claim"\n')
+    assert found == Settings()
+    (problem,) = problems
+    assert problem.endswith("config.toml:2: colour_names must be a table")

@@ -1,5 +1,7 @@
 """Line-end hyphens: inserted by hyphenation, or part of a word."""
 
+import pytest
+
 from reader.parsing.lines.joined_lines import LineJoiner
 
 LINES = [f"the keeper of the lamp wrote down row {row} of the" for row in range(60)]
@@ -30,3 +32,24 @@ def test_hyphenated_words_of_a_short_text_are_joined() -> None:
 
 def test_a_soft_hyphen_never_stays() -> None:
     assert LineJoiner([]).join(["of the har\xad", "bour"]) == "of the harbour"
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (["The har\xad", "bour is shut"], "The harbour is shut"),
+        (["The Har\xad", "Bour is shut"], "The HarBour is shut"),
+        (["The LIGHT-", "HOUSE is lit"], "The LIGHTHOUSE is lit"),
+        (["They met Quill-", "Poe today"], "They met Quill-Poe today"),
+        (["Open https://pier.example/a-", "b today"], "Open https://pier.example/a-b today"),
+        (["Some twenty-", "five boats"], "Some twenty-five boats"),
+        (["light-", "house"], "lighthouse"),
+        (["It lasted 1914-", "1918 there"], "It lasted 1914- 1918 there"),
+        (["港は今日", "閉まる"], "港は今日閉まる"),
+        (["항구는 오늘", "닫힌다"], "항구는 오늘 닫힌다"),
+    ],
+)
+def test_lines_become_one_with_the_hyphens_that_belong_to_words(
+    lines: list[str], joined: str
+) -> None:
+    assert LineJoiner([*lines, "The lighthouse is old"]).join(lines) == joined
