@@ -169,15 +169,34 @@ async def test_esc_ends_selection_search_and_screen_in_turn() -> None:
         assert isinstance(stage.screen, ReadingScreen)
 
 
-async def test_many_notes_are_read_in_slices() -> None:
+def library_of_many(count: int) -> TemporaryLibrary:
+    """Return a library with so many notes on one article."""
     library = TemporaryLibrary()
-    asked: list[tuple[int, str]] = []
     record = library.register(article_at(HARBOUR))
     target = describe_target(article_at(HARBOUR).text, 0, 7)
     library.put(
         Annotation(f"{n}", record.key, NOTE, target, NOON - timedelta(minutes=n), NOON, f"note {n}")
-        for n in range(3_000)
+        for n in range(count)
     )
+    return library
+
+
+async def test_what_is_done_to_all_notes_waits_until_all_are_read() -> None:
+    async with on_stage(library=library_of_many(700)) as stage:
+        await stage.press("M")
+        stage.send_all("*", "T")
+        assert isinstance(stage.screen, NotesScreen)
+        stage.screen._changed_elsewhere()  # which reads the notes anew
+        await stage.settle()
+        assert stage.shows("700 notes selected")
+        await stage.write("pier")
+        await stage.press("enter")
+        assert stage.notice.startswith("700 notes tagged")
+
+
+async def test_many_notes_are_read_in_slices() -> None:
+    library = library_of_many(3_000)
+    asked: list[tuple[int, str]] = []
     plain = library.annotations
 
     def annotations(

@@ -65,6 +65,7 @@ class NotesListing(MainScreen):
         self._chosen: dict[str, Annotation] = {}
         self._is_listed = False  # whether the first rows have arrived
         self._asked = 0  # number of the latest query; results of older ones are discarded
+        self._then: Callable[[], None] | None = None  # runs once all rows are shown
         self._removed: Mapping[str, datetime] = {}  # when each note in the trash was removed
 
     def compose(self) -> ComposeResult:
@@ -122,31 +123,31 @@ class NotesListing(MainScreen):
     # content of the list -----------------------------------------------------------------------
 
     def _filling(
-        self, *, stay: bool = True, everything: bool = False, then: Callable[[], None] | None = None
+        self, *, stay: bool = True, then: Callable[[], None] | None = None
     ) -> Coroutine[object, object, None]:
         """Load the rows of the list, as many as are in view and some more, instead of earlier ones.
 
         Args:
             stay: Whether the cursor stays on its note.
-            everything: Whether all rows are loaded.
-            then: Called once the rows are shown.
+            then: Called once all rows are shown, however often they are loaded until then. Keys
+                wait for that.
         """
         self._asked += 1
-        return self._fill(self._asked, then, stay=stay, everything=everything)
+        self._then = then or self._then
+        return self._fill(self._asked, stay=stay)
 
-    async def _fill(
-        self, number: int, then: Callable[[], None] | None, *, stay: bool, everything: bool
-    ) -> None:
+    async def _fill(self, number: int, *, stay: bool) -> None:
         def still() -> bool:
             return number == self._asked and self.is_attached
 
-        whole = everything or self._order is not Order.DATE
+        whole = self._then is not None or self._order is not Order.DATE
         wanted = max(SLICE, 2 * self._cursor() if stay else 0)
         try:
             found = await self._all_notes.find(
                 self._note_query, wanted, still, everything=whole, in_trash=self._in_trash
             )
         except LibraryError:
+            self._then = None
             self._end_waiting()
             raise
         if found is None or not still():
@@ -160,19 +161,21 @@ class NotesListing(MainScreen):
             self._removed = found.removed
             self._show(arrangement, found.complete, self._cursor() if stay and at < 0 else at)
             self._at = None
+            then, self._then = self._then, None
             if then is not None:
                 then()
             self._end_waiting()
 
     def why_wait(self, command: Command) -> str:
-        """Return what a command waits for, which may be the first rows."""
-        if not self._is_listed and command.where in (Where.NOTES, Where.LIST):
+        """Return what a command waits for, which may be the first rows, or all."""
+        is_waiting = not self._is_listed or self._then is not None
+        if is_waiting and command.where in (Where.NOTES, Where.LIST):
             return "reading all notes"
         return super().why_wait(command)
 
     def _end_waiting(self) -> None:
-        if not self._is_listed:
-            self._is_listed = True
+        self._is_listed = True
+        if not self._why_busy():
             self.replay_keys()
 
     def _cursor(self) -> int:
@@ -256,7 +259,7 @@ class NotesListing(MainScreen):
             self._list.do_list_last("")
         else:
             self.tell("reading all notes")
-            self.start(self._filling(everything=True, then=self._list_end))
+            self.start(self._filling(then=self._list_end))
 
     def _list_end(self) -> None:
         self.clear_notice()

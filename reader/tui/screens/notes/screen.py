@@ -55,7 +55,7 @@ class NotesScreen(NotesListing):
             self._choose_all()
         else:
             self.tell("reading all notes")
-            self.start(self._filling(everything=True, then=self._choose_all))
+            self.start(self._filling(then=self._choose_all))
 
     def _choose_all(self) -> None:
         self.clear_notice()
