@@ -333,7 +333,7 @@ def _is_part_of_name(
     begin = first + (index == first + 2 and _is_occupation(words[first:], language))
     if lowers[begin] in language.first_names:  # Florist | Ada Barber
         return True  # Billie Jean King: a surname that is a title elsewhere
-    # Ada Visser: many Dutch surnames are occupations.occupations
+    # Ada Visser: many Dutch surnames are occupations
     return not classes & (lx.DAY | lx.TITLE) or language.code == "nl"
 
 

@@ -237,12 +237,9 @@ class Discourse:
         acts = False  # the previous sentence, in this paragraph, has a person as its subject
         paragraph = sentences[-1].paragraph
         pronoun = Pronoun(gender, at, self.language.reporting_mood, replies)
-        if own is None:
-            own = sentences[-1 - (len(sentences) > 1 and sentences[-1].tokens.starts[0] > at)]
+        own = own or _sentence_at(sentences, at)
         others = own.named_after_pronoun(at) if gender else ()
-        most = self.most_quoted
-        one_quoted = most is not None and self._is_only_quoted_person(most)
-        highest_far = HIGHEST if one_quoted else HIGHEST - ONLY_QUOTED_PERSON
+        highest_far = HIGHEST - (0.0 if self._quotes_one_person() else ONLY_QUOTED_PERSON)
         for back, sentence in enumerate(reversed(sentences)):
             loss = PER_SENTENCE * back + PER_PARAGRAPH * (paragraph - sentence.paragraph)
             if (highest_far if back > 1 else HIGHEST) - loss < best_score:
@@ -293,6 +290,9 @@ class Discourse:
             return False
         bodies = (each.body for each in sentences[-farthest:])
         return any(body.istitle() and body.isalpha() for body in bodies)
+
+    def _quotes_one_person(self) -> bool:
+        return self.most_quoted is not None and self._is_only_quoted_person(self.most_quoted)
 
     def _is_only_quoted_person(self, person: Person) -> bool:
         """Whether a person has at least 95 % of the attributed quotes, and enough of them."""
@@ -435,3 +435,9 @@ class Discourse:
         }
         person = people.pop() if len(people) == 1 else None
         return person if person is not None and self.person_evidence(person) > 0 else None
+
+
+def _sentence_at(sentences: Sequence[RememberedSentence], at: int) -> RememberedSentence:
+    """Return the last sentence, or the one before it if that begins only after an offset."""
+    begins_later = len(sentences) > 1 and sentences[-1].tokens.starts[0] > at
+    return sentences[-2 if begins_later else -1]

@@ -310,10 +310,16 @@ class SentenceView:
             if inline and (reported or addresses) and not self.language.compound_inversion:
                 return None  # Quill, the author of “Slow Tide,” said Poe was late
             return phrase
+        return phrase if self._is_inverted_after_comma(verb, opening, phrase) else None
+
+    def _is_inverted_after_comma(self, verb: int, opening: int, phrase: Phrase) -> bool:
+        """Whether a phrase is the X of ", explained X,"; a comma or a dash is at `opening`."""
+        s = self.s
         if s[verb].lower in {"told", "tells", "asked", "asks", "informed"}:
-            return None  # these take an object: told Reuters
-        if before.text == "," and self.language.code == "en" and follows_aside(s, opening):
-            return None  # Quill, the mayor, said the port, which is old, was
+            return False  # these take an object: told Reuters
+        aside = s[opening].text == "," and self.language.code == "en"
+        if aside and follows_aside(s, opening):
+            return False  # Quill, the mayor, said the port, which is old, was
         ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text in (",", ".", "—")
         link = s[min(phrase[1] + 1, len(s) - 1)]
         urged = link.lower == "to" and not s[verb].classes & lx.INVERTED  # , urged Quill to go
@@ -327,7 +333,7 @@ class SentenceView:
             speaks = speaks or s[phrase[1]].classes & lx.INSTITUTION or _means_people(s, phrase)
         if self.language.compound_inversion and s[phrase[0]].classes & lx.DETERMINER:
             speaks = not _follows_apposition(s, verb)
-        return phrase if ends and speaks else None
+        return ends and bool(speaks)
 
 
 def _has_no_words(s: Tokens) -> bool:

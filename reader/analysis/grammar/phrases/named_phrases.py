@@ -101,31 +101,40 @@ def name_start(s: Sentence, last: int) -> int:
         if before.kind == NUMBER and before.text.endswith("-old"):
             role -= 1  # the 61-year-old Canadian
             continue
-        if before.kind != WORD or before.classes & (
-            PHRASE_BOUNDARY | lx.PREPOSITION | lx.AUXILIARY
-        ):
+        if _ends_before_role(s, role, first):
             break
-        if role == first and before.classes & lx.TIME and not before.classes & lx.TITLE:
-            break  # by the time Quill says
-        if before.classes & (lx.REPORT | lx.VERB) and not before.classes & (lx.TITLE | lx.NOUN_TOO):
-            break  # Quill said Poe …
-        if role == first and role > 1 and _is_verb_after_noun(s, role - 1):
-            break  # the crowd followed Poe
         if role == first and before.lower in _COMPASS:
             first = role = role - 1  # farmers in | west Delta
             continue
         if before.classes & lx.DETERMINER:
-            text = s[first - 1].classes & (lx.SPEECH | lx.NOUN_TOO | lx.WORK)
-            if text and not s[first - 1].classes & lx.TITLE:
-                return first  # in the report Ada Quill
-            if before.lower in ENGLISH_DETERMINERS and not _can_be_role(s[first - 1]):
-                return first  # after the hearing | Ada Quill
-            governed = role == 2 < first and s[0].classes & lx.PREPOSITION
-            if governed and not can_speak(s[first - 1]):
-                return first  # En este sentido | Ada Quill ha pedido
-            return role - 1 if before.lower != "that" else role
+            return _start_at_determiner(s, role, first)
         role -= 1
     return _role_start(s, role, first)
+
+
+def _ends_before_role(s: Sentence, role: int, first: int) -> bool:
+    """Whether the word before token `role` is no part of the role before a name at `first`."""
+    before = s[role - 1]
+    if before.kind != WORD or before.classes & (PHRASE_BOUNDARY | lx.PREPOSITION | lx.AUXILIARY):
+        return True
+    if role == first and before.classes & lx.TIME and not before.classes & lx.TITLE:
+        return True  # by the time Quill says
+    if before.classes & (lx.REPORT | lx.VERB) and not before.classes & (lx.TITLE | lx.NOUN_TOO):
+        return True  # Quill said Poe …
+    return 1 < role == first and _is_verb_after_noun(s, role - 1)  # the crowd followed Poe
+
+
+def _start_at_determiner(s: Sentence, role: int, first: int) -> int:
+    """Return where the phrase of a name at `first` starts whose role follows a determiner."""
+    determiner, noun = s[role - 1], s[first - 1]
+    if noun.classes & (lx.SPEECH | lx.NOUN_TOO | lx.WORK) and not noun.classes & lx.TITLE:
+        return first  # in the report Ada Quill
+    if determiner.lower in ENGLISH_DETERMINERS and not _can_be_role(noun):
+        return first  # after the hearing | Ada Quill
+    governed = role == 2 < first and s[0].classes & lx.PREPOSITION
+    if governed and not can_speak(noun):
+        return first  # En este sentido | Ada Quill ha pedido
+    return role - 1 if determiner.lower != "that" else role
 
 
 def _opens_with_participle(s: Sentence, last: int) -> bool:

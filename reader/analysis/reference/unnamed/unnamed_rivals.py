@@ -43,15 +43,8 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
     if body := body_in_subject_before(discourse, gender):
         discourse.recent[-2].body = body
         return _BODY_SALIENCE
-    if unnamed_listener(discourse, gender):
+    if unnamed_listener(discourse, gender) or _has_role_but_no_name(discourse, gender, at):
         return _SPEAKER_SALIENCE
-    if discourse.language.code == "en" and role_in_own_sentence(discourse, at, gender):
-        starts = discourse.recent[-1].tokens.starts
-        rivals = (each for each in discourse.recent[-1].people if starts[0] < each.at < at)
-        if not any(
-            each.person.gender in ("", gender) and not each.is_possessive for each in rivals
-        ):
-            return _SPEAKER_SALIENCE
     paragraph = discourse.recent[-1].paragraph
     for back, before in enumerate(reversed(list(discourse.recent)[:-1])):
         if before.speaker is not None or has_person_as_object(before, gender):
@@ -83,6 +76,15 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         if not back and discourse.subject_of(before, list(discourse.recent)[:-1], at) is not None:
             break  # the actress sighed
     return LEAST
+
+
+def _has_role_but_no_name(discourse: Discourse, gender: str, at: int) -> bool:
+    """Whether an English sentence has a role and no name that a pronoun at offset `at` may mean."""
+    if discourse.language.code != "en" or not role_in_own_sentence(discourse, at, gender):
+        return False
+    start = discourse.recent[-1].tokens.starts[0]
+    named = (each for each in discourse.recent[-1].people if start < each.at < at)
+    return all(each.is_possessive or each.person.gender not in ("", gender) for each in named)
 
 
 def _is_relation(words: str) -> bool:
