@@ -168,6 +168,8 @@ def _evidence_of_speaker(place: Place, chosen: Candidate | None, rule: str) -> f
     cue = chosen.cue
     if cue is None or rule == "same-sentence":
         return evidence
+    if rule == "according-to" and s[cue].lower == "words":
+        return evidence + _LED_INTO  # is, in her own words, “a menace”
     if cue and s[cue - 1].lower in _MODALS:
         evidence += _NOT_SAID
     elif cue and s[cue - 1].lower == "to":

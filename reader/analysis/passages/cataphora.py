@@ -12,6 +12,7 @@ from reader.model.analysis import QuoteKind
 
 _REACH = 500  # code points between the pronoun and the name
 _ROLE_REACH = 700  # code points between the role and the name
+_OWNERS = {"his": "m", "her": "f"}
 _LONGEST_ROLE = 3  # words after the article
 
 
@@ -20,19 +21,24 @@ def resolve_cataphora(
 ) -> None:
     """Resolve speaker pronouns that precede every name to the first person named after them.
 
+    So are possessives, wherever they stand: By his own admission Ben Poe is “a cook”.
+
     Cost: one look at all persons of the text for each such pronoun.
     """
     first = min((person.seen_at for person in book.people if person.seen_at >= 0), default=-1)
     resolved: dict[int, Person] = {}  # by the offset of the pronoun, which several quotes may have
     for each in found:
         mention = each.mention
-        if mention is None or mention.start > first:
+        if mention is None:
             continue
         lower = text[mention.start : mention.end].lower()
-        gender = "m" if lower in language.he else "f" if lower in language.she else ""
+        owner = _OWNERS.get(lower, "")
+        if mention.start > first and not owner:
+            continue
+        gender = owner or ("m" if lower in language.he else "f" if lower in language.she else "")
         person = resolved.get(mention.start)
         if person is None and gender and not mention.name:
-            person = _first_person_after(book, each.end, gender)
+            person = _first_person_after(book, mention.end if owner else each.end, gender)
         if person is not None and mention.person is None:
             resolved[mention.start] = person
             person.gender = gender
@@ -72,15 +78,16 @@ def resolve_later_roles(
     """
     for each in found:
         mention = each.mention
-        if mention is None or mention.person is not None or mention.name:
+        if mention is None or mention.person is not None:
             continue
-        words = text[mention.start : mention.end]
+        words = mention.name or text[mention.start : mention.end]
         owned = "'s " in words or "’s " in words
         if not (owned or words[:4].lower() == "the ") or words.count(" ") > _LONGEST_ROLE:
             continue
         noun, limit = words.rpartition(" ")[2], mention.end + _ROLE_REACH
         after = text[mention.end : limit]
-        if noun not in after and noun.capitalize() not in after:
+        title = noun.capitalize()
+        if not any(each in after for each in (noun, title, f"{title[:3]}.", f"{title[:4]}.")):
             continue  # most roles: cheaper than to look at all persons
         person = introductions.person_of(words)
         if person is not None and mention.end < person.seen_at < limit:

@@ -67,6 +67,25 @@ def test_a_role_is_that_of_whom_the_text_introduces_with_it_next() -> None:
     assert attributions(two) == (("It is late,", "the mayor"),)
 
 
+def test_a_pronoun_for_a_role_is_whom_the_text_introduces_with_it_next() -> None:
+    text = (
+        "The general's memoir is out. He calls a rival “a weathercock in boots”.\n\n"
+        "Gen. Ben Poe, who lives by the sea, would not talk. “Read it,” he said."
+    )
+    assert [who for _, who in attributions(text)] == ["Ben Poe", "Ben Poe"]
+
+
+@pytest.mark.parametrize("opening", ["By his own admission", "In his own words,"])
+def test_a_possessive_at_the_start_means_the_person_named_after_it(opening: str) -> None:
+    text = f"Ida Vell cooks. {opening} Ben Poe is “a terrible cook”."
+    assert attributions(text) == (("a terrible cook", "Ben Poe"),)
+
+
+def test_words_said_to_be_those_of_somebody_are_a_quote_however_few() -> None:
+    text = "Ida Vell will become, in her words, “a menace”."
+    assert attributions(text) == (("a menace", "Ida Vell"),)
+
+
 def test_a_role_is_nobody_named_much_later() -> None:
     text = (
         f"“It is late,” the mayor said. {'The bridge held all day. ' * 40}The mayor is Ada Quill."
