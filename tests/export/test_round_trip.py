@@ -21,7 +21,7 @@ from reader.export.importing.note_merging import ImportedPart, preview_import, u
 from reader.library.store import Library
 from reader.library.undo_log import logged_steps
 from reader.model.annotation import Motivation
-from reader.model.article import Meta
+from reader.model.article import Article, Meta
 
 Answer = TypeVar("Answer")
 
@@ -235,6 +235,19 @@ def test_only_what_a_reading_list_saves_is_saved_and_that_is_undone() -> None:
     assert preview_import(library, saved).is_empty
     assert undo_import(library, saved).released == 1
     assert not library.recent(starred=True)
+
+
+def test_what_was_opened_or_released_since_an_import_stays_so_when_that_is_undone() -> None:
+    library = TemporaryLibrary()
+    opened, released, untouched = saved = reading_list(3)
+    import_all(library, saved)
+    library.register(Article(opened.location, "Eels are back in the harbour.", ()))
+    found = library.find(released.location)
+    assert found is not None
+    library.star(found.key, starred=False)
+    assert undo_import(library, saved).released == 1
+    assert [each.location for each in library.recent(starred=True)] == [opened.location]
+    assert library.find(untouched.location) is not None
 
 
 def test_what_is_not_to_be_undone_is_not_logged() -> None:
