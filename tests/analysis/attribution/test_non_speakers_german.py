@@ -1,7 +1,7 @@
 """German phrases in the position of a speaker that are not one."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker, reported
 
 
 @pytest.mark.parametrize(
@@ -120,6 +120,21 @@ def test_what_is_rejected_or_not_shared_is_not_the_subjects_word(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "de") == expected
+
+
+def test_what_nobody_in_particular_fears_or_says_is_nobodys_word() -> None:
+    feared = "2019 galt Delta als sicher, und man befürchtete, dass der Steg brechen muss."
+    assert reported(feared, "de") == ()
+    said = "Vogel wählte das Boot eines Mannes, der das Meer, wie man sagt, „ohne Karte“ befuhr."
+    assert attributions(said, "de") == ()
+
+
+def test_the_noun_of_a_phrase_with_a_verb_is_not_who_is_of_an_age() -> None:
+    text = (
+        "Der Angeklagte machte vom letzten Wort Gebrauch. „Ich war an dem Tag im Wald“, sagte der "
+        "41-Jährige."
+    )
+    assert last_speaker(text, "de") == "der 41-Jährige"
 
 
 def test_a_thing_of_somebody_wants_nothing() -> None:

@@ -1,7 +1,7 @@
 """German main clauses: the verb comes second, with its subject before or after it."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker
+from attributions import Attributions, attributions, last_speaker, with_rules
 
 from reader.analysis.quotes import find_quotes
 from reader.model.analysis import QuoteKind
@@ -293,6 +293,16 @@ def test_a_german_role_that_no_comma_closes_belongs_to_the_name(
     text: str, expected: Attributions
 ) -> None:
     assert attributions(text, "de") == expected
+
+
+def test_a_pronoun_between_its_verb_and_a_place_speaks() -> None:
+    text = "Wenn es regnet, bleibt er im Haus: „Kein Kahn fährt.“"
+    assert last_speaker(text, "de") == "er"
+
+
+def test_the_name_after_a_role_and_its_letters_is_shown() -> None:
+    text = "Der Sprecher des Hafenamts Delta (HD), Jan Vogel, hat den Steg „morsch“ genannt."
+    assert with_rules(text, "de") == [("morsch", "Jan Vogel", "x-called")]
 
 
 @pytest.mark.parametrize(

@@ -208,6 +208,19 @@ def test_a_german_surname_leads_to_the_full_name(text: str, expected: Attributio
     assert attributions(text, "de") == expected
 
 
+@pytest.mark.parametrize(
+    "who",
+    [
+        "der ADAC Delta",
+        "das LKA Hessen",
+        "die IHK Hessen",
+        "das Oberhaupt der Lotsen",
+    ],
+)
+def test_a_body_with_its_place_or_a_noun_with_its_genitive_is_no_name(who: str) -> None:
+    assert last_speaker(f"Ida Vogel kam. „Das war gut“, sagte {who}.", "de") == who
+
+
 def test_an_abstract_noun_after_a_full_name_is_no_part_of_it() -> None:
     text = "Nun hat Ministerin Refika Aydemir Forderungen abgelehnt. „Ich bleibe“, sagte Aydemir."
     assert attributions(text, "de") == (("Ich bleibe", "Refika Aydemir"),)
