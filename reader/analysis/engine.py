@@ -213,6 +213,7 @@ class Engine:
     def _read_headline(self, unit: Unit) -> None:
         """Read a headline: single quotation marks count, and its speaker does not carry over."""
         reading = self.reading
+        reading.writers.clear()  # another message may begin
         last, reading.last = reading.last, None
         single = MarkStyle(reading.style.signs, single=True, low_high=reading.style.low_high)
         marked = may_hold_marks(reading.text, unit.start, unit.end, single)

@@ -73,6 +73,7 @@ class Reading:
         found: The quotes found so far.
         refused: Marked passages that are not quotes; only kept for explanations.
         last: The last speaker, also from earlier paragraphs.
+        writers: Who wrote the mail that is quoted, by whether it is inside another quotation.
         paragraph_speaker: The last speaker in this paragraph.
         single_names: One-word names of speakers whose full name is not known.
         unattributed: Short English passages that nobody says where they stand.
@@ -81,7 +82,7 @@ class Reading:
     __slots__ = (
         "_mentions", "_sentence", "book", "discourse", "explains", "found", "further",
         "introductions", "is_foreign", "language", "last", "paragraph_speaker",
-        "refused", "single_names", "style", "text", "unattributed",
+        "refused", "single_names", "style", "text", "unattributed", "writers",
     )  # fmt: skip
 
     def __init__(
@@ -106,6 +107,7 @@ class Reading:
         self.found: list[PendingQuote] = []
         self.refused: list[PendingQuote] = []
         self.last: Mention | None = None
+        self.writers: dict[bool, Mention] = {}
         self.paragraph_speaker: Mention | None = None
         self.single_names: set[str] = set()
         self.unattributed: list[Quoted] = []

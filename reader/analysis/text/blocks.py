@@ -82,8 +82,8 @@ def _units_of_block(
 ) -> Iterator[Unit]:
     end = block.span.end
     if block.kind is BlockKind.QUOTATION:
-        signs = block.label == SIGNATURE
-        yield Unit(start, end, Treatment.SIGNATURE if signs else Treatment.QUOTATION)
+        quoted = Treatment.NESTED if block.level > 1 else Treatment.QUOTATION
+        yield Unit(start, end, Treatment.SIGNATURE if block.label == SIGNATURE else quoted)
         return
     treatment = Treatment.HEADLINE if block.kind in _HEADINGS else Treatment.PROSE
     while start < end:

@@ -13,12 +13,13 @@ class Treatment(StrEnum):
     EMPHATIC = "emphatic"  # prose all in bold or italics, like the questions of an interview
     HEADLINE = "headline"  # single marks count, and no one named here is a speaker in the body
     QUOTATION = "quotation"  # the whole block is quoted
+    NESTED = "nested"  # the same, inside another quotation
     SIGNATURE = "signature"  # the whole block names the speaker of the quotation above
 
 
 _tuple = tuple.__new__  # creates a unit in a third of the time of its own constructor
 
-BLOCKS = frozenset({Treatment.QUOTATION, Treatment.SIGNATURE})
+BLOCKS = frozenset({Treatment.QUOTATION, Treatment.NESTED, Treatment.SIGNATURE})
 RUNNING = frozenset({Treatment.PROSE, Treatment.EMPHATIC})
 
 

@@ -5,6 +5,7 @@ from article_attributions import P, Q, article, attributions_in
 
 from reader.analysis.quotes import quotes_of
 from reader.model.analysis import QuoteKind
+from reader.parsing.registry import parse_article
 
 
 def test_a_quotation_block_with_a_signature_line() -> None:
@@ -95,6 +96,33 @@ def test_who_wrote_what_a_letter_quotes_stands_before_the_address() -> None:
         ("The minutes have forty pages, and no end.", "Tom Kern", QuoteKind.BLOCK),
         ("Are there minutes of the meeting?", "Ada Quill", QuoteKind.BLOCK),
     ]
+
+
+def test_each_depth_of_quoted_mail_has_its_writer() -> None:
+    text = (
+        b"From: ida@post.example\nDate: Wed, 4 Mar 2026 18:00:00 +0100\nMessage-ID: <1@a>\n\n"
+        b"On Wed, Mar 4, 2026 at 5:12 PM Tom Kern <tom@board.example> wrote:\n"
+        b"> On Tue, Mar 3, 2026 at 9:00 AM Ada Quill <ada@post.example> wrote:\n"
+        b">> Are there minutes of it?\n> There are none.\n>\n>> And the bill?\n\nI have both.\n\n"
+        b"> Ask the clerk.\n"
+    )
+    assert attributions_in(parse_article(text, location="a.eml")) == [
+        ("Are there minutes of it?", "Ada Quill", QuoteKind.BLOCK),
+        ("There are none.", "Tom Kern", QuoteKind.BLOCK),
+        ("And the bill?", "Ada Quill", QuoteKind.BLOCK),
+        ("Ask the clerk.", "Tom Kern", QuoteKind.BLOCK),
+    ]
+
+
+def test_who_wrote_a_quotation_inside_quoted_mail_may_be_unknown() -> None:
+    text = (
+        b"From: ida@post.example\nDate: Wed, 4 Mar 2026 18:00:00 +0100\nMessage-ID: <1@a>\n\n"
+        b"On Wed, Mar 4, 2026 at 5:12 PM Tom Kern <tom@board.example> wrote:\n"
+        b">> Are there minutes of it?\n> There are none.\n"
+    )
+    article = parse_article(text, location="a.eml")
+    speakers = [quote.speaker and quote.speaker.name for quote in quotes_of(article)]
+    assert speakers[1:] == ["Tom Kern"]
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def read_block_quote(reading: Reading, unit: Unit, *, announced: bool, above: in
     """Record a block quotation; its speaker is in its signature line, or the last one above it.
 
     Without a signature there is no speaker, unless the block is announced or the last speaker is
-    in the paragraph above.
+    in the paragraph above. In mail, it is who wrote what is quoted so deep.
 
     Args:
         reading: The state of the pass.
@@ -37,14 +37,15 @@ def read_block_quote(reading: Reading, unit: Unit, *, announced: bool, above: in
     """
     text, start, end = reading.text, unit.start, unit.end
     read_names(reading.book, text, start, end)
+    nested = unit.treatment is Treatment.NESTED
+    if announced:
+        _note_writer(reading, unit, above)
     writer = mail_writer(reading, start, end)
     if writer is not None:  # the block only introduces quoted mail
         reading.last = writer
         return
     if _is_signature_of_block_above(reading, unit):
         return
-    if announced:
-        reading.last = mail_writer(reading, above, start) or reading.last
     signature = _SIGNATURE.search(text, max(start, end - 160), end)
     if signature and signature.start() == start and text[start] == "A":
         return  # A post shared by …: a picture without words
@@ -53,11 +54,28 @@ def read_block_quote(reading: Reading, unit: Unit, *, announced: bool, above: in
     if signature and signature.start() > start:
         mention = signature_speaker(reading, signature.start("by"), signature.end("by"))
         end, rule = signature.start(), "block-signature"
+    elif reading.writers:
+        mention = reading.writers.get(nested)
+        rule = "block-announced" if mention else "block"
     elif reading.last is not None and (announced or reading.last.start >= above):
         mention, rule = reading.last, "block-announced" if announced else "block-after"
     start, end = without_marks(text, start, end)
     if end > start:
         reading.found.append(PendingQuote(start, end, QuoteKind.BLOCK, rule, mention))
+
+
+def _note_writer(reading: Reading, unit: Unit, above: int) -> None:
+    """Record who wrote a block of quoted mail, by the line above it.
+
+    A paragraph says who wrote all that is quoted below it, a quoted line only what comes next.
+    """
+    line = reading.text.rfind("\n", above, unit.start - 2) + 1 or above
+    by_paragraph = line <= above
+    if by_paragraph:
+        reading.writers.clear()
+    if writer := mail_writer(reading, max(line, above), unit.start):
+        nested = unit.treatment is Treatment.NESTED and not by_paragraph
+        reading.last = reading.writers[nested] = writer
 
 
 def is_reported_quote(reading: Reading, unit: Unit) -> bool:

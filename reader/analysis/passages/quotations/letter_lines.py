@@ -16,7 +16,7 @@ _LINE = lazily(
     r"[<\[(]{1,2}\s?[^\s<>@]{1,80}@[^\s<>]{1,120}\s?[>\])]{1,2}[^\n]{0,60}[:：]\s*$"
 )
 _DATED_LINE = lazily(  # Le 11/03/2024 à 18:02, Ada Quill a écrit :
-    rf"\d[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?,?\s{_NAME}"
+    rf"\d[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[+-]\d{{4}})?,?\s{_NAME}"
     r"\s(?:a écrit|ha scritto|escribió|escreveu|wrote|skrev|kirjoitti|napisał\(?a?\)?)\s?:\s*$"
 )
 _LINE_BEFORE_DATE = lazily(
