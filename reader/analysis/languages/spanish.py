@@ -49,6 +49,7 @@ esgrime invoca citó aludió alude repitió repite amenazó solicitó solicita p
 especula dirá dirán pedirá pedirán defenderá defenderán
 sentencia remacha acota recita recapitula desliza proseguido confiado repetido prevenido previene
 arremete arremetió arremetido aduce adujo adujeron aducido sincera sinceró jacta jactó agradecido
+dijera dijeran
 """
 _NAME = """
 mostró muestra mostraba definido descrito calificó califica llamó llama tildó tilda describió
@@ -170,7 +171,7 @@ _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)
 
 
 def _more_forms(forms: str) -> list[str]:
-    """Return the imperfect, conditional, future and participle of past tenses: avanzaba.
+    """Return the other tenses, the past subjunctive and the participle of past tenses: avanzaba.
 
     A form in -ió belongs to a verb in -iar, like "anunció", if its present tense is given as well.
     """
@@ -180,9 +181,9 @@ def _more_forms(forms: str) -> list[str]:
         if not form.endswith("ó") or len(form) < len("pidió"):
             continue
         if stem.endswith("i") and f"{stem}a" not in given:
-            endings, stem = ("ido", "ía", "ían", "iría", "irá", "irán"), stem[:-1]
+            endings, stem = ("ido", "ía", "ían", "iría", "irá", "irán", "iera", "ieran"), stem[:-1]
         else:
-            endings = ("ado", "aba", "aban", "aría", "ará", "arán")
+            endings = ("ado", "aba", "aban", "aría", "ará", "arán", "ara", "aran")
         found += [f"{stem}{ending}" for ending in endings]
     return found
 
@@ -202,7 +203,7 @@ SPANISH = lx.Language(
         (lx.REPORT, _ALL_REPORT),
         (lx.REPORT | lx.PARTICIPLE, _ALL_GERUNDS),
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
-        (lx.NAME, lx.derived(_NAME, {"ado": "ada ados adas", "ó": "ado ada ados adas"})),
+        (lx.NAME, lx.derived(_NAME, {"ado": "ada ados adas", "ó": "ado ada ados adas ara aran"})),
         (lx.WEAK, lx.with_plurals("quiere quería espera esperaba busca propuso propone", _PLURALS)),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (

@@ -79,6 +79,8 @@ class ActingSubjects:
         if not language.compound_inversion:
             return None
         actor = anaphoric_attributions.owner_of_version(s)
+        if actor is None and self._reading.paragraph_speaker is None:
+            actor = anaphoric_attributions.owner_of_opening_thing(s)
         if actor is None and language.code == "it":
             actor = anaphoric_attributions.doer_of_cleft(s)
         return self._reading.mention(s, actor, None) if actor is not None else None

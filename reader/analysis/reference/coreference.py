@@ -362,10 +362,9 @@ class Discourse:
         """
         sentence = sentences[-1 - back]
         tokens = sentence.tokens
-        german = self.language.nouns_capitalised  # Vogels Haus
-        if sentence.speaker is not None or not (
-            german or any(each.kind == POSSESSIVE for each in tokens)
-        ):
+        german, romance = self.language.nouns_capitalised, self.language.compound_inversion
+        marked = german or romance or any(each.kind == POSSESSIVE for each in tokens)
+        if sentence.speaker is not None or not marked:
             return None
         opens = back + 1 == len(sentences) or sentences[-2 - back].paragraph < sentence.paragraph
         beside = opens and sentence.paragraph == sentences[-1].paragraph
@@ -373,8 +372,9 @@ class Discourse:
         owner = phrase and owner_in_subject(tokens, phrase, gender, self.language, thing=beside)
         if not owner:
             return None
-        if german:
-            return named_in(self.words_of(tokens, owner)[:-1], self.book)
+        if german or romance:  # Vogels Haus, la maison de Quillet
+            words = self.words_of(tokens, owner)
+            return named_in(words[:-1] if german else words, self.book)
         end = tokens.ends[owner[1]]
         named = (each.person for each in sentence.people if each.at < end and each.is_possessive)
         return next(named, None) or self.introductions.person_of(self.words_of(tokens, owner))

@@ -21,6 +21,15 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import is_relation
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.romance import anaphoric_attributions
+else:  # Romance languages only
+    anaphoric_attributions = later(
+        globals(), "reader.analysis.grammar.romance.anaphoric_attributions"
+    )
 
 _WRITINGS = frozenset({
     "reply", "replies", "answer", "post", "text", "caption", "diary", "will", "testament",
@@ -74,6 +83,10 @@ def owner_in_subject(
     That is a relative of the other gender, or with `thing` a thing.
     """
     first, last = phrase
+    if language.compound_inversion:
+        owner = anaphoric_attributions.owner_of_opening_thing(tokens)
+        kin = gender_of_word(language, tokens[1].lower) if owner else ""
+        return owner if (kin and kin != gender) or (thing and not kin) else None
     if language.nouns_capitalised:
         owned = last and tokens[last - 1].kind == CAPITAL
         mark = last if owned and tokens[last - 1].lower.endswith(("s", "’")) else 0

@@ -337,6 +337,21 @@ def owner_of_version(s: Sequence[Token]) -> Phrase | None:
     return None
 
 
+def owner_of_opening_thing(s: Sequence[Token]) -> Phrase | None:
+    """Return the X of a sentence about a thing of X: La voix de X tremble, La casa de X se inundó.
+
+    The thing may be a relative, but nobody with an office.
+    """
+    if len(s) < _SHORTEST_STATEMENT or s[0].lower not in _ARTICLES or s[1].kind != WORD:
+        return None
+    if s[1].classes & (lx.SPEAKER_NOUN | lx.TITLE | lx.INSTITUTION) or s[2].lower not in OF:
+        return None
+    owner = phrase_after(s, 3) if s[3].kind == CAPITAL else None
+    if owner is None or owner[1] + 1 >= len(s) or s[owner[1]].kind != CAPITAL:
+        return None
+    return owner if s[owner[1] + 1].kind == WORD else None
+
+
 def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
     """Return the X of a sentence without a verb: Commosso il messaggio della sindaca X: «…»."""
     for noun in range(1, min(colon - 2, _OWNER_REACH)):

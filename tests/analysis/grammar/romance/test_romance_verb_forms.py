@@ -1,7 +1,7 @@
 """Forms of Romance reporting verbs: participles, infinitives, the future, passives, naming."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -188,3 +188,9 @@ def test_whoever_names_or_judges_something_in_romance_languages_has_said_it(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+@pytest.mark.parametrize("verb", ["calificara el plan de", "denunciara", "dijera que era"])
+def test_a_past_subjunctive_reports(verb: str) -> None:
+    text = f"Juan Rey dimitió después de que Ada Prado {verb} «un juego muy peligroso»."
+    assert last_speaker(text, "es") == "Ada Prado"

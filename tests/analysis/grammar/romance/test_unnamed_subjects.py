@@ -390,3 +390,18 @@ def test_a_later_quote_of_a_sentence_without_a_subject_has_the_same_speaker() ->
 def test_a_verb_that_opens_a_sentence_before_that_is_no_name() -> None:
     text = "A Câmara reagiu ontem. Alega que a prefeita voltava “após o fim da agenda oficial”."
     assert "Alega" not in [name for _, name in attributions(text, "pt")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La voz de Ada Prado tiembla. «El telar no tiene nombre», dice."),
+        ("es", "La casa de Ada Prado se inundó. «El telar no tiene nombre», cuenta."),
+        ("fr", "La voix de Claire Prado tremble. « Le métier n'a pas de nom », dit-elle."),
+        ("fr", "Le mari de Claire Prado est mort.¶« Le métier n'a pas de nom », dit-elle."),
+    ],
+)
+def test_the_owner_of_what_opens_the_paragraph_speaks(language: str, text: str) -> None:
+    quote = "«Es tarde», dijo Nora Blum." if language == "es" else "« Il est tard », dit Nora Blum."
+    whole = f"{quote}¶{text}".replace("¶", "\n\n")
+    assert last_speaker(whole, language).endswith(" Prado")
