@@ -85,10 +85,11 @@ def mark_captions_by_wording(pieces: list[Piece]) -> None:
 
 def mark_lines_between_picture_and_credit(pieces: list[Piece]) -> None:
     """Type a line between a picture and a line that is only a labelled credit as the caption."""
-    for picture, line, credit in zip(pieces, pieces[1:], pieces[2:], strict=False):
+    pictures = [at for at, piece in enumerate(pieces[:-2]) if piece.kind is BlockKind.IMAGE]
+    for at in pictures:
+        line, credit = pieces[at + 1 : at + 3]
         if (
-            picture.kind is BlockKind.IMAGE
-            and line.kind is credit.kind is BlockKind.PARAGRAPH
+            line.kind is credit.kind is BlockKind.PARAGRAPH
             and len(line.text) < _LONGEST
             and not line.link_chars
             and _names_maker(credit.text)

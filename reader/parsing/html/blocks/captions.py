@@ -54,7 +54,8 @@ def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
                 and pieces[region.start].kind is not BlockKind.IMAGE
             ):
                 name_indices.add(region.start)
-        if region.tag not in _BOXES or region.end - region.start > _MOST_PIECES:
+        is_box = region.tag in _BOXES or "-" in region.tag
+        if not is_box or region.end - region.start > _MOST_PIECES:
             continue
         box = pieces[region.start : region.end]
         texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]

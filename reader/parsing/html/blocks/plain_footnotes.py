@@ -1,7 +1,6 @@
 """Footnotes that no name tells: paragraphs such as "[1] …", and items that marks lead to."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import marks_after
@@ -48,12 +47,12 @@ def mark_linked_items(walked: WalkedPage) -> None:
 
 def _become_footnote(pieces: list[Piece], at: int) -> None:
     """Type a list item and its further paragraphs as a footnote, in place."""
-    for note in takewhile(lambda piece: _is_further(piece) or piece is pieces[at], pieces[at:]):
+    while at < len(pieces) and pieces[at].kind is BlockKind.LIST_ITEM:
+        note = pieces[at]
         note.kind, note.level, note.confirmed = BlockKind.FOOTNOTE, 1, True
-
-
-def _is_further(piece: Piece) -> bool:
-    return piece.kind is BlockKind.LIST_ITEM and piece.label == CONTINUED
+        at += 1
+        if at < len(pieces) and pieces[at].label != CONTINUED:
+            break
 
 
 def _links_back(note: Piece) -> bool:

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.dom.class_names import Part
+from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.startup.lazy_regex import lazily
 
@@ -11,6 +12,8 @@ _DASHES = "—–―-"
 _DASH_BEFORE_NAME = lazily(r"[—–―-]\s?(?=[^\W\d_])")
 _NAME = lazily(r"[A-ZÀ-Þ][\w.’'-]{0,30}(?:\s[\w.’'-]{1,30}){1,4}(?:,\s[^\n.]{2,60})?")
 _LONGEST = 100  # characters
+_QUOTATION_AND_NAME = 2  # pieces
+_MOST_IN_BOX = 5  # pieces of a box that is only a quotation
 _LINKED_SHARE = 0.9
 _TEXT_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _LONGEST_LABEL = 120  # characters
@@ -24,11 +27,27 @@ def mark_quote_signatures(walked: WalkedPage) -> None:
     The line with which Instagram links to the post is dropped: it is only a link, not a paragraph.
     """
     for region in walked.regions:
+        start, end = region.start, region.end
+        if end - start < _QUOTATION_AND_NAME:
+            continue
         if region.tag == "blockquote" and region.part & Part.EMBED:
-            _mark_post_signature(walked.pieces[region.start : region.end])
+            _mark_post_signature(walked.pieces[start:end])
+        elif end - start <= _MOST_IN_BOX and walked.pieces[start].kind is BlockKind.QUOTATION:
+            _mark_name_in_box(*walked.pieces[start:end])
     for before, piece in pairwise(walked.pieces):
         if before.kind is BlockKind.QUOTATION and piece.kind is BlockKind.PARAGRAPH:
             _mark_signature_below(piece, before)
+
+
+def _mark_name_in_box(*box: Piece) -> None:
+    """Type a name as the signature if a quotation is all that is in a box with it."""
+    *quoted, name = box
+    if name.kind is not BlockKind.PARAGRAPH or name.link_chars or len(name.text) > _LONGEST:
+        return
+    if any(piece.kind is not BlockKind.QUOTATION for piece in quoted):
+        return
+    if may_be_name(name.text.partition(",")[0]) and _NAME.fullmatch(name.text):
+        name.kind, name.level, name.label = BlockKind.QUOTATION, quoted[-1].level, SIGNATURE
 
 
 def _mark_post_signature(post: list[Piece]) -> None:

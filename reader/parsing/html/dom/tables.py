@@ -38,11 +38,13 @@ def is_data_table(table: Element) -> bool:
         elif tag in _BLOCKS:
             blocks += 1
             longest = max(longest, len(element.text or ""))
-        else:
-            size += len(element.text or "") + len(element.tail or "")
-            if tag == "br":
-                has_paragraphs = has_paragraphs or _ends_paragraph(element)
-                longest = max(longest, size) if has_paragraphs else longest
+        elif tag == "br":
+            size += len(element.tail or "")
+            if _ends_paragraph(element):
+                has_paragraphs = True
+                if longest <= _LONG_CELL:
+                    longest = max(longest, _size_of_cell_around(element))
+            longest = max(longest, size) if has_paragraphs else longest
     if filled < 2:
         return False
     if longest > _LONG_CELL:
@@ -51,6 +53,11 @@ def is_data_table(table: Element) -> bool:
         return True
     has_title = rows > _FEWEST_BELOW_TITLE and cells == 2 * rows - 1
     return rows >= 2 and (cells >= 2 * rows or has_title) and blocks <= cells
+
+
+def _size_of_cell_around(line_break: Element) -> int:
+    cell = next(line_break.iterancestors("td", "th"), None)
+    return 0 if cell is None else len(text_of(cell, _LONG_CELL + 1))
 
 
 def is_title_row(row: Element) -> bool:

@@ -86,9 +86,10 @@ def keep_box_titles(walked: WalkedPage, container: Region) -> None:
 
     Nothing in such a box is linked: what it says is no teaser. A single word names its kind.
     """
+    first, last = container.start, container.end
     for region in walked.regions:
         start, end = region.start, region.end
-        if not container.start < start < end - 1 < container.end or end - start > _MOST_IN_BOX:
+        if not 1 < end - start <= _MOST_IN_BOX or not first < start < end <= last:
             continue
         line, *text = walked.pieces[start:end]
         if line.kind is not _PARAGRAPH or line.value > 0 or is_promo(line.text):

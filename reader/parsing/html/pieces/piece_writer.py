@@ -154,6 +154,11 @@ class Writer:
         """End the line that names the speaker below a quotation, as a piece of its own."""
         frame, pieces = self.frames[-1], self.walked.pieces
         begun = self.open_regions[-1].start if self.open_regions else 0
+        if not pieces[begun:] and self.run.last().endswith(":"):
+            frame.kind = _PARAGRAPH  # "Ida Lund wrote:", above the words themselves
+            self.flush()
+            frame.kind = BlockKind.QUOTATION
+            return
         if not pieces[begun:] or pieces[-1].kind is not BlockKind.QUOTATION:
             self.run.add_break()
             return
@@ -270,7 +275,7 @@ class Writer:
         for event, inner in walk:
             if event == "start":
                 names = inner.get("class") or "" if isinstance(inner.tag, str) else None
-                if names is None or part_of(names) & NOT_TEXT:
+                if names is None or inner.tag == "button" or part_of(names) & NOT_TEXT:
                     walk.skip_subtree()
                     continue
                 if inner.tag == "a":

@@ -156,18 +156,20 @@ class _Walker(Writer):
         if tag in BLOCKS:
             if tag == "footer" and follows_quotation(element):
                 return self.enter_block(tag, element, attributes, _SIGNATURES)
-            if (
-                tag == "summary"
-                and not part_of(attributes.get("class", ""))
-                and heads_prose(element)
-            ):
-                return self.enter_block(tag, element, attributes, _REST)
+            if tag == "summary":
+                return self.enter_summary(element, attributes)
             if attributes.get("role") == "button" and is_expander_heading(element):
                 return self.enter_block("h3", element, NO_ATTRIBUTES, Part.COLLAPSED_REST)
             return self.enter_block(tag, element, attributes)
         if "-" in tag and not is_inline(tag, element):
             return self.enter_block(tag, element, attributes)
         return self.enter_inline(tag, element, attributes)
+
+    def enter_summary(self, element: Element, attributes: Mapping[str, str]) -> int:
+        """Begin the line that unfolds text; it belongs to the article if that is prose."""
+        is_named = bool(part_of(attributes.get("class", "")))
+        known = _REST if not is_named and heads_prose(element) else _NO_PART
+        return self.enter_block("summary", element, attributes, known)
 
     def enter_skipped(self, tag: str, element: Element) -> int:
         """Skip an element that is not text, except for a button or template that contains text."""

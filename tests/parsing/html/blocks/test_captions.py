@@ -451,3 +451,10 @@ def test_a_line_between_a_picture_and_a_labelled_name_is_the_caption() -> None:
     assert found == [("caption", line), ("credit", "Photo: Ida Lund")]
     said = lines.format(line, "Photos: what else fell in the storm")
     assert captions_below_picture(f"<p>{PICTURE}</p>{said}") == []
+
+
+def test_a_component_of_a_picture_and_a_line_captions_it() -> None:
+    line = "The old quay at noon, before it fell."
+    box = f"<app-image>{PICTURE}<p>{line}</p><span>Ida Lund</span></app-image>"
+    found = captions_below_picture(f"<p>Everybody waits for the first of them.</p>{box}")
+    assert found == [("caption", line), ("credit", "Ida Lund")]

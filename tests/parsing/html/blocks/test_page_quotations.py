@@ -184,3 +184,28 @@ def test_a_table_that_draws_quotation_marks_around_a_text_is_a_quotation() -> No
     row = f"<tr><td>“</td><td><p>{said}</p></td><td>”</td></tr>"
     article = _article(f"{_PROSE}<table class='cquote'>{row}</table>{_PROSE}")
     assert lines_of(article, BlockKind.QUOTATION) == [said]
+
+
+@pytest.mark.parametrize("name", ["Ida Lund", "Ida Lund, who steers the ferry"])
+@pytest.mark.parametrize("box", ["div", "quote-block"])
+def test_a_name_that_shares_a_box_with_a_quotation_alone_signs_it(box: str, name: str) -> None:
+    said = "<blockquote><p>The storm asks nobody for the time of day.</p></blockquote>"
+    article = _article(f"{_PROSE}<{box}>{said}<span>{name}</span></{box}>{_PROSE}")
+    labels = [block.label for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert labels == ["", SIGNATURE]
+
+
+def test_a_line_of_text_in_a_box_with_a_quotation_signs_nothing() -> None:
+    said = "<blockquote><p>The storm asks nobody for the time of day.</p></blockquote>"
+    article = _article(f"{_PROSE}<div>{said}<p>Nobody knows who said so first.</p></div>{_PROSE}")
+    assert len(lines_of(article, BlockKind.QUOTATION)) == 1
+
+
+def test_who_wrote_is_named_above_a_quotation() -> None:
+    said = "The storm asks nobody for the time of day, and the sea never has."
+    quoted = f"<blockquote><div><cite>Ida Lund wrote:</cite>{said}</div></blockquote>"
+    article = _article(f"{_PROSE}{quoted}{_PROSE}")
+    (quote,) = [quote for quote in analyse(article).quotes if quote.kind is QuoteKind.BLOCK]
+    assert quote.span.of(article.text) == said
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ida Lund"

@@ -108,3 +108,9 @@ def test_the_number_before_a_block_of_a_statute_is_its_label() -> None:
     count = "<div><div>(12)</div><p>Nobody sails today, says Ida Lund, the keeper.</p></div>"
     article = page_of(f"<article><h1>Dues for lights</h1>{STORM}{count}</article>")
     assert not lines_of(article, BlockKind.LIST_ITEM)
+
+
+def test_a_button_that_copies_code_is_no_line_of_it() -> None:
+    code = "<pre><code>tide --now</code><button>Copy</button></pre>"
+    article = page_of(f"<h1>Storm over Saltrey</h1>{STORM}{code}{STORM}")
+    assert lines_of(article, BlockKind.CODE) == ["tide --now"]
