@@ -201,7 +201,7 @@ class HttpSource:
 class _Redirects:
     """The current address of a fetch, and the checks that every redirect target must pass."""
 
-    def __init__(self, typed: Address, linked_from: str = "") -> None:
+    def __init__(self, typed: Address, linked_from: str) -> None:
         self.address = self._typed = typed
         self._typed_zones: set[Zone] = set()
         self._linking_host = parse_address(linked_from).host if linked_from else typed.host

@@ -165,7 +165,7 @@ class Exchange:
         *,
         received: ReceivedCounts | None = None,
         sent: int = 0,
-        waiting: int = 0,
+        waiting: int,
         unsendable: Sequence[Unsendable] = (),
     ) -> Report:
         messages = (

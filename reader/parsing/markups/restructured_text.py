@@ -231,8 +231,11 @@ class _Writer:
             yield from self.blocks(lines, depth + 1)
 
 
-def _indent_after_mark(mark: str, lines: Iterator[str], width: int = 0) -> Iterator[str]:
-    """Yield the lines of an item or note: the first after its mark, the others indented."""
+def _indent_after_mark(mark: str, lines: Iterator[str], width: int) -> Iterator[str]:
+    """Yield the lines of an item or note: the first after its mark, the others indented.
+
+    They are indented by `width`, or by the length of the mark if that is 0.
+    """
     indent = " " * (width or len(mark))
     first = True
     for block in lines:
