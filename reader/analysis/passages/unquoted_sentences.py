@@ -29,6 +29,7 @@ else:  # not needed for every text
 
 _QUOTED = frozenset({"quoted", "cited"})  # Ada Quill was quoted as saying
 _WHEN = frozenset({"when", "after", "once", "while", "before", "since"})
+_MEANWHILE = frozenset({"as", "while", "when"})
 _TELLING = frozenset({"told", "tells", "asked", "asks"})
 _RETROSPECTIVE = frozenset({"so", "that", "this", "those", "these", "such"})  # So said Ada Quill.
 
@@ -101,6 +102,8 @@ class UnquotedSentences:
                 thing = mention.person is None and not s[cue].classes & lx.SAY
                 if thing and self._romance and not self._romance.may_speak_next(s, phrase):
                     continue  # La ley prevé penas
+                if mention.person is None and _is_setting(view, phrase, cue):
+                    continue
                 self._keep_indirect(mention, self._words_reported_by(view, phrase, cue))
                 return mention
         return None
@@ -193,6 +196,14 @@ class UnquotedSentences:
             return
         start, end, rule = reported
         self._reading.found.append(PendingQuote(start, end, QuoteKind.INDIRECT, rule, mention))
+
+
+def _is_setting(view: SentenceView, phrase: Phrase, cue: int) -> bool:
+    """Whether a clause only tells what went on meanwhile: As the rain continued, Quill left."""
+    s, head = view.s, view.s[phrase[1]]
+    opens = view.language.code == "en" and phrase[0] == 1 and s[0].lower in _MEANWHILE
+    ends = opens and cue + 1 < len(s) and s[cue + 1].text == ","
+    return ends and head.kind != CAPITAL and not means_people(head.lower, head.classes)
 
 
 def _closing_speaker(view: SentenceView, cue: int) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.name_titles import OFFICES
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
+from reader.analysis.persons.roles.offices_with_fields import office_with_field
 from reader.analysis.persons.roles.roles import HONORIFICS, clean_role, role_after
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
@@ -337,7 +338,7 @@ class Introductions:
         opens = words and len(words) < _MAX_HEAD_WORDS and words[0][:1].isupper()
         if opens and self.language.compound_inversion and self._is_role(words[0].lower()):
             return " ".join(words)  # Delegado da Polícia, Ada Quill, falou
-        return ""
+        return office_with_field(words, self.language) if self.language.code == "en" else ""
 
     def _directly_before(self, words: list[str]) -> str:
         """Return "warden" of "the warden Gwen Tarrow", "avocat" of "l'avocat Roux"."""
@@ -345,6 +346,8 @@ class Introductions:
             role = words[-1][2:]
             return role if self._is_role(role) else ""
         if not words or not self._is_role(words[-1]) or self._classes(words[-1]) & lx.REPORT:
+            if self.language.code == "en":
+                return office_with_field(words, self.language)
             return self._with_field(words) if self.language.compound_inversion else ""
         if self._is_verb_before_object(words):
             return ""

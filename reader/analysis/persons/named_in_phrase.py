@@ -25,6 +25,7 @@ _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "suc
 _APOSTROPHES = ("'", "’")
 _OWNING = ("'s", "’s")
 _CLOSING_MARKS = "’”'\"»"
+_WORDS_OF_OFFICE = 4  # and more have another person before: a friend of the President of
 _LONGEST_PHRASE = 200  # code points that are searched for names
 
 
@@ -85,6 +86,8 @@ def _person_by_inner_name(phrase: str, book: NameBook) -> Person | None:
     for run in RUN.finditer(phrase[:_LONGEST_PHRASE]):
         form = book.form_of(run.group())
         person = book.find(form.words, form.gender) if form.words else None
+        if after_country := _person_after_country(phrase, run.start(), book):
+            return after_country
         if person is None:
             continue
         sent = phrase.endswith(" to ", 0, run.start())  # a letter from Poe to Mr Quill
@@ -109,6 +112,18 @@ def _person_by_inner_name(phrase: str, book: NameBook) -> Person | None:
     if club is not None:
         return club
     return owner if owner is not None and _refers_to_owner(phrase, owner, book.language) else None
+
+
+def _person_after_country(phrase: str, start: int, book: NameBook) -> Person | None:
+    """Return whom a name of several words after an office means: President of Ghana Nana Ada Quill.
+
+    `start` is the offset of the country.
+    """
+    office = phrase[:start]
+    if not office.endswith(" of ") or office.count(" ") >= _WORDS_OF_OFFICE:
+        return None
+    name = phrase[start:].partition(" ")[2]
+    return book.by_name.get(name) if name.count(" ") > 1 else None
 
 
 def _follows_clause(small_words: Sequence[str], language: Language) -> bool:

@@ -56,6 +56,20 @@ def test_a_role_that_was_not_quoted_is_forgotten_before_who_was() -> None:
     assert attributions(text)[-1][1] == "Ada Quill"
 
 
+def test_what_went_on_meanwhile_does_not_speak() -> None:
+    start = "As the rain continued, Ada Quill sat with the bakers of Saltrey."
+    text = f"{start}\n\n“They have sent a man. After that they will mend the weir.”"
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_the_credit_of_a_picture_does_not_say_who_spoke() -> None:
+    text = (
+        "Ada Quill sits by the weir near Saltrey. “It is hard,” she said. “First it is the mill, "
+        "then it is the rest of the town.” (AP Photo/Jo Vell)"
+    )
+    assert last_speaker(text) == "Ada Quill"
+
+
 def test_brackets_after_a_quote_do_not_say_who_spoke() -> None:
     text = (
         "“The tide comes earlier,” Ada Quill writes. “Nobody at all had planned for any of that.” "

@@ -59,6 +59,31 @@ def test_an_office_said_otherwise_is_the_same_office(start: str, mention: str) -
     assert last_speaker(f"{start}\n\n“We wait,” {mention} said.") == "Ada Quill"
 
 
+@pytest.mark.parametrize(
+    ("start", "mention"),
+    [
+        ("Minister of Mills Ada Quill met the bakers.", "the minister"),
+        ("Minister of Mills and Ponds, Hon. Ada Quill, met the bakers.", "the minister"),
+        ("Minister of Mills, Ponds and Weirs Ada Quill met the bakers.", "the minister"),
+        ("Yesterday Deputy Chief Justice of Kenya Ada Quill came.", "the deputy chief justice"),
+        ("The bakers met Secretary of State Ada Quill.", "the secretary of state"),
+    ],
+)
+def test_an_office_before_a_name_may_have_its_field(start: str, mention: str) -> None:
+    assert last_speaker(f"{start}\n\n“We wait,” {mention} said.") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "The bakers saw the Ministry of Mills, Ada Quill and the rain.",
+        "Minister of Mills Ben Poe, Ada Quill and others met the bakers.",
+    ],
+)
+def test_an_office_apart_from_a_name_is_not_its_role(start: str) -> None:
+    assert last_speaker(f"{start}\n\n“We wait,” the minister said.") != "Ada Quill"
+
+
 def test_an_office_of_another_place_is_not_meant() -> None:
     start = "Saltrey Prime Minister Ada Quill met the bakers.\n\n"
     assert last_speaker(start + "“We wait,” Lipton's prime minister said.") != "Ada Quill"

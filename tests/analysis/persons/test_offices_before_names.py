@@ -44,6 +44,14 @@ from attributions import Attributions, attributions, last_speaker
             "“It is late,” says Minister of Education Chen Baosh, who came.",
             (("It is late,", "Chen Baosh"),),
         ),
+        (
+            "Chief Justice of Pakistan Miro Saqi Nabor said it was “late”.",
+            (("late", "Miro Saqi Nabor"),),
+        ),
+        (
+            "Chief Justice of Kenya Wamba Otunu said it was “late”.",
+            (("late", "Wamba Otunu"),),
+        ),
         ("Mayor Bill de Quill said it was “late”.", (("late", "Bill de Quill"),)),
         (
             "“It is late,” said Attorney-General Mohamed Apa Ali.",

@@ -38,6 +38,7 @@ _AS = frozenset({"as", "comme", "como", "come"})
 _IT_IS_SAID = (["es", "heißt"], ["es", "hieß"])  # nobody: wie es heißt
 _POINTERS = frozenset({"das", "dies", "so", "dat", "dit", "zo"})  # „…“: Das sagt Vogel
 _ACCUSED_OF = frozenset({"of", "for"})
+_PICTURES = frozenset({"photo", "photos", "picture", "image"})  # (AP Photo/Ada Quill)
 
 
 def candidates_after(place: Place) -> list[Candidate]:
@@ -266,8 +267,8 @@ def _bracketed(place: Place) -> Candidate | None:
     described = s[phrase[1] + 1].text == "," and phrase[1] > phrase[0] and s[-1].text == ")"
     if s[phrase[1] + 1].text != ")" and (not described or place.is_inline):
         return None
-    if s[at + 1].lower in lx.AGENCIES:
-        return None  # a news agency as the source of the report
+    if s[at + 1].lower in lx.AGENCIES or s[at + 2].lower.partition("/")[0] in _PICTURES:
+        return None  # a news agency as the source of the report or of a picture: AP Photo
     if place.is_inline and s[at + 1].text.isupper():
         return None  # an abbreviation: the law “…” (NSA)
     return Candidate(phrase, None, "in-brackets", w.BRACKETED, s)

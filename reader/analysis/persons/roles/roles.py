@@ -12,7 +12,7 @@ _MAX = 80  # code points of a role
 HONORIFICS = frozenset({
     "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "herr", "frau", "m", "mme", "mlle", "sr",
     "sra", "prof", "st",
-    "don", "doña",
+    "don", "doña", "hon",
 })  # fmt: skip
 _MAX_WORDS = 8  # words of an apposition without a listed role
 _AFTER_HEAD = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
