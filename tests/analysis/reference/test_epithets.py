@@ -389,3 +389,9 @@ def test_the_defendant_is_who_appears_or_is_found_guilty(sentence: str) -> None:
 def test_the_captain_is_not_the_only_person_named_who_is_described() -> None:
     text = "Ben Poe sits on the board.\n\nThe captain described Ben Poe as “a very dangerous man”."
     assert last_speaker(text) == "The captain"
+
+
+@pytest.mark.parametrize("occupation", ["architect", "soprano", "archaeologist", "beekeeper"])
+def test_an_occupation_is_that_of_whom_the_text_is_about(occupation: str) -> None:
+    text = f"Ada Quill has built nine of them. “And I sleep in none,” says the {occupation}."
+    assert attributions(text) == (("And I sleep in none,", "Ada Quill"),)

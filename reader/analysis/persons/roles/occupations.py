@@ -3,26 +3,35 @@
 from reader.startup.light_functools import cache
 
 # no offices: "the judge" may be a person whom the text never names
-_ENGLISH = """academic ace activist actor actress artist astronaut author back-rower baker barber
-barista batter biker billionaire biologist blogger boffin botanist bowler boxer bricklayer
-broadcaster builder businessman businesswoman butcher campaigner carpenter cartoonist centre-back
-champ champion chef chemist choreographer climber columnist comedian comic composer cricketer
-cyclist dad-of-four dad-of-three dad-of-two dancer decathlete decorator designer drummer ecologist
-economist electrician entrepreneur explorer farmer filmmaker financier fisherman five-eighth
-flanker fly-half footballer forward front-rower frontman full-back fullback funnyman gardener
-geologist goaltender golfer gran grandad granddad grandfather grandmother great-gran
-great-grandfather great-grandmother guitarist gymnast hairdresser halfback heptathlete historian
-hitmaker hooker hotelier hurdler icon illustrator influencer inventor jockey joiner laureate
-lawmaker legend legislator linebacker lock locksmith loosehead lorry-driver magician mathematician
-mechanic medallist microbiologist millionaire model mountaineer mum-of-four mum-of-three
-mum-of-two musician nan netminder neuroscientist novelist number-eight oarsman pacer painter
-pensioner philanthropist philosopher photographer physicist pianist plasterer player playwright
-plumber poet politician potter presenter producer prop rapper researcher restaurateur retiree
-rider roofer rower runner sailor schoolboy schoolgirl scientist screenwriter scrum-half sculptor
-seamer second-rower shot-stopper singer singer-songwriter skier skipper sociologist songstress
-songwriter spinner sprinter star statistician superstar swimmer telly-star tighthead tiler tycoon
-veteran violinist virologist vocalist welder wicketkeeper widow widower winger wrestler writer
-youtuber zoologist"""
+_ENGLISH = """academic ace acrobat activist actor actress anthropologist archaeologist archer
+architect artist astronaut astronomer author back-rower baker ballerina barber barista baritone
+bassist batter beekeeper biathlete biker billionaire biographer biologist blacksmith blogger
+bobsledder boffin bookseller botanist bowler boxer brewer bricklayer broadcaster builder businessman
+businesswoman butcher campaigner canoeist carpenter cartoonist cellist centre-back ceramicist champ
+champion chef chemist choreographer climber clown cobbler columnist comedian comic composer
+conductor couturier cricketer crofter curator cyclist dad-of-four dad-of-three dad-of-two dancer
+decathlete decorator defector designer dissident dj dramatist dressmaker drummer ecologist economist
+electrician entrepreneur essayist explorer farmer fencer filmmaker financier fisherman five-eighth
+flanker fly-half footballer forward front-rower frontman frontwoman full-back fullback funnyman
+gardener geneticist geologist glassblower goaltender golfer gran grandad granddad grandfather
+grandmother great-gran great-grandfather great-grandmother guitarist gymnast hairdresser halfback
+hammer-thrower heptathlete historian hitmaker hooker hotelier hurdler icon illustrator impresario
+influencer inventor javelin-thrower jeweler jeweller jockey joiner judoka juggler kayaker
+keyboardist laureate lawmaker legend legislator linebacker linguist lock locksmith loosehead
+lorry-driver lyricist magician marathoner mathematician mechanic medallist memoirist microbiologist
+milliner millionaire model mountaineer mum-of-four mum-of-three mum-of-two musician nan naturalist
+netminder neuroscientist novelist number-eight oarsman oceanographer olympian organist ornithologist
+outfielder pacer painter palaeontologist paleontologist paralympian pensioner philanthropist
+philosopher photographer physicist pianist plasterer player playwright plumber podcaster poet
+pole-vaulter politician polymath potter presenter printmaker producer prop puppeteer racer rancher
+rapper researcher restaurateur retiree rider roofer rower runner sailor satirist saxophonist
+schoolboy schoolgirl scientist screenwriter scrum-half sculptor seamer second-rower seismologist
+shepherd shot-putter shot-stopper singer singer-songwriter skateboarder skier skipper snowboarder
+sociologist songstress songwriter soprano speedskater spinner sprinter star statistician stonemason
+streamer stylist superstar surfer swimmer tailor telly-star tenor thatcher theologian tighthead
+tiler triathlete trumpeter tycoon ventriloquist veteran violinist virologist vocalist volcanologist
+watchmaker weightlifter welder wicketkeeper widow widower windsurfer winemaker winger wingman
+wrestler writer youtuber zoologist"""
 
 
 @cache
