@@ -109,8 +109,8 @@ def is_expander_heading(button: Element) -> bool:
 def heads_prose(summary: Element) -> bool:
     """Whether a paragraph that is a sentence is unfolded below the summary of a ``details``."""
     box = summary.getparent()
-    paragraphs = () if box is None else islice(box.iter("p"), _FIRST_INSIDE)
-    texts = (text_of(each, _LONG_PARAGRAPH) for each in paragraphs)
+    inside = () if box is None else islice(box.iter(), _NEAR)
+    texts = (text_of(each, _LONG_PARAGRAPH) for each in inside if each.tag == "p")
     return any(len(text) >= _LONG_PARAGRAPH or text.endswith(_SENTENCE_ENDS) for text in texts)
 
 

@@ -23,6 +23,7 @@ _SET_APART = frozenset({"em", "i", "small", "sub"})  # letters that captions are
 _INLINE_BOXES = frozenset({"p", "div", "span"})
 _LINE_ENDS = word_set("br p div ul ol table blockquote h2 h3 h4 hr figure")
 _MOST_LINE_BREAKS = 2
+_MOST_IN_BOX = 12  # pictures, line breaks, caption and credit
 _CAPTION_AND_CREDIT = 2  # elements
 _PARTS_OF_BOX = 3  # pictures or buttons, and the caption
 _DEEPEST_PICTURE = 6  # elements around a picture
@@ -134,6 +135,8 @@ def _is_rest_of_box(element: Element) -> bool:
     """
     box = element.getparent()
     if box is None or not (box.tag in _INLINE_BOXES or "-" in box.tag) or has_text(box.text):
+        return False
+    if has_more_children(box, _MOST_IN_BOX):
         return False
     has_pictures = False
     texts: list[Element] = []

@@ -1,6 +1,7 @@
 """Creates pieces from the text between elements, according to the enclosing elements."""
 
 from collections.abc import Mapping, Set
+from itertools import islice
 
 from reader.model.article import SIGNATURE, BlockKind, InlineKind
 from reader.parsing.block_text import Mark
@@ -32,6 +33,7 @@ else:  # not needed for every page
 
 NOT_TEXT = Part.GUTTER | Part.SCREEN_READER
 """Parts that are not text: line numbers, words for screen readers."""
+_MOST_AROUND_PICTURE = 8  # elements inside the box of the picture
 _LONGEST_CAPTION = 700  # characters; more is body text in a box named "caption"
 _BESIDE_PICTURE = 160  # characters of a line directly in a figure, without an element of its own
 _SHORTEST_NOTE = 12  # characters; less is only the mark of a note elsewhere
@@ -266,7 +268,8 @@ class Writer:
         box, shown = noscript.getparent(), self.last_image
         if box is None or shown is None:
             return False
-        return shown is box or any(around is box for around in shown.iterancestors())
+        around = islice(shown.iterancestors(), _MOST_AROUND_PICTURE)
+        return shown is box or any(each is box for each in around)
 
     def add_code(self, element: Element) -> None:
         """Take preformatted text verbatim, with its links."""
