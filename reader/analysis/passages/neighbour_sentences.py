@@ -350,12 +350,13 @@ class Neighbours:
         “…,” said Quill. ⏎ Mayor Ben Poe criticised the plan. ⏎ “…”; Poe had a warning. ⏎ “…”
         """
         above, reading, last = self.above, self._reading, self._last_speaker()
-        if above is None or last is None or reading.language.code != "en":
+        if above is None or reading.language.code != "en":
             return None
-        if self.is_continued or self.is_conversation or last.start >= above.starts[0]:
+        spoke_since = last is not None and last.start >= above.starts[0]
+        if self.is_continued or self.is_conversation or spoke_since:
             return None
         judge = self._actors.of(above)
-        if judge is None or judge.person in (None, last.person):
+        if judge is None or judge.person is None or (last and judge.person is last.person):
             return None
         from reader.analysis.reference.unnamed import stances  # for few texts
 

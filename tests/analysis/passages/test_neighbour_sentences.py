@@ -247,7 +247,7 @@ def test_a_medium_that_is_told_something_is_not_who_speaks_next() -> None:
 )
 def test_who_has_something_to_say_speaks_in_the_next_paragraph(line: str) -> None:
     words = "“No loom here has a name.”"
-    assert last_speaker(f"{line}\n\n{words}") == "Ada Quill"
+    assert last_speaker(f"It has rained since May.\n\n{line}\n\n{words}") == "Ada Quill"
     assert last_speaker(f"“It is late,” said Ben Poe.\n\n{line}\n\n{words}") == "Ada Quill"
 
 
