@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from listed_notes import here, ids, search
@@ -182,11 +183,24 @@ def library_of_many(count: int) -> TemporaryLibrary:
 
 
 async def test_what_is_done_to_all_notes_waits_until_all_are_read() -> None:
-    async with on_stage(library=library_of_many(700)) as stage:
+    library, gate = library_of_many(700), Event()
+    plain = library.annotations
+
+    def annotations(
+        key: str | None = None, *, limit: int | None = None, before: Annotation | None = None
+    ) -> Sequence[Annotation]:
+        gate.wait(60)
+        return plain(key, limit=limit, before=before)
+
+    async with on_stage(library=library) as stage:
         await stage.press("M")
-        stage.send_all("*", "T")
+        library.annotations = annotations  # type: ignore[method-assign]
+        stage.send_all("*")
+        await stage.until(lambda: stage.notice == "reading all notes")
         assert isinstance(stage.screen, NotesScreen)
-        stage.screen._changed_elsewhere()  # which reads the notes anew
+        stage.screen._changed_elsewhere()  # which reads them anew
+        stage.send_all("T")
+        gate.set()
         await stage.settle()
         assert stage.shows("700 notes selected")
         await stage.write("pier")

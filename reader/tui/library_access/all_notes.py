@@ -37,6 +37,23 @@ class Found:
     removed: Mapping[str, datetime] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class _Loaded:
+    """What one search has loaded; a slice that is still being read stays with its own search.
+
+    Attributes:
+        words: The search words.
+        in_trash: Whether the trash is searched.
+        notes: The annotations so far.
+        complete: Whether there are no more.
+    """
+
+    words: str = ""
+    in_trash: bool = False
+    notes: list[Annotation] = field(default_factory=list)
+    complete: bool = False
+
+
 class AllNotes:
     """Searches the annotations of all articles.
 
@@ -47,15 +64,12 @@ class AllNotes:
     def __init__(self, library_thread: LibraryThread) -> None:
         self._library_thread = library_thread
         self.records: dict[str, ArticleRecord] = {}
-        self._sought = ("", False)  # the search words, and whether the trash was searched
-        self._read: list[Annotation] = []
-        self._complete = False
+        self._loaded = _Loaded()
         self._statuses: dict[tuple[str, Target, str], Status] = {}
 
     def forget(self) -> None:
         """Discard everything loaded, because something was written."""
-        self._sought, self._read, self._complete = ("", False), [], False
-        self.records = {}
+        self._loaded, self.records = _Loaded(), {}
 
     async def find(
         self,
@@ -91,7 +105,8 @@ class AllNotes:
             found = await self._library_thread.ask(ask)
             if found is None or not still():
                 return None
-            least = len(self._read) + min(_LONGEST_SLICE, _GROWTH * len(self._read) or SLICE)
+            loaded = len(self._loaded.notes)
+            least = loaded + min(_LONGEST_SLICE, _GROWTH * loaded or SLICE)
             if everything and not found.complete:
                 continue
             if query.states and not in_trash:
@@ -102,25 +117,25 @@ class AllNotes:
 
     def _slice(self, library: Library, query: NoteQuery, least: int, in_trash: bool) -> Found:
         """Return the annotations loaded so far, loading more if there are fewer than `least`."""
-        sought = (query.words, in_trash)
-        if self._sought != sought:
-            self._sought, self._read, self._complete = sought, [], False
-        missing = least - len(self._read)
-        if missing > 0 and not self._complete:
-            last = self._read[-1] if self._read else None
+        loaded = self._loaded
+        if (loaded.words, loaded.in_trash) != (query.words, in_trash):
+            loaded = self._loaded = _Loaded(query.words, in_trash)
+        missing = least - len(loaded.notes)
+        if missing > 0 and not loaded.complete:
+            last = loaded.notes[-1] if loaded.notes else None
             if in_trash:
                 more = library.trash(limit=missing, before=last)
             elif query.words:
                 more = library.search(query.words, missing, before=last)
             else:
                 more = library.annotations(limit=missing, before=last)
-            self._read += more
-            self._complete = len(more) < missing
+            loaded.notes += more
+            loaded.complete = len(more) < missing
         if not in_trash:
-            return Found(self._filtered(library, self._read, query), self._complete)
-        there = [note for note in self._read if query.has_words(note)]
+            return Found(self._filtered(library, loaded.notes, query), loaded.complete)
+        there = [note for note in loaded.notes if query.has_words(note)]
         found = self._filtered(library, there, query)
-        return Found(found, self._complete, library.removed_at([note.id for note in found]))
+        return Found(found, loaded.complete, library.removed_at([note.id for note in found]))
 
     def _filtered(
         self, library: Library, annotations: Sequence[Annotation], query: NoteQuery
@@ -130,8 +145,8 @@ class AllNotes:
         return [each for each in annotations if query.passes(each, records.get(each.article))]
 
     def _learn_records(self, library: Library, annotations: Iterable[Annotation]) -> None:
-        keys = {annotation.article for annotation in annotations} - self.records.keys()
-        self.records |= library.records(keys)
+        known = self.records  # those of what is being read, even if it is forgotten meanwhile
+        known |= library.records({annotation.article for annotation in annotations} - known.keys())
 
     async def linked(self, note: Annotation) -> NoteLinks:
         """Return the targets of a note's links, and the notes that link to it.

@@ -1,6 +1,6 @@
 """Querying notes in slices: what is found, its state, and its place."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -8,12 +8,14 @@ import pytest
 
 from reader.anchoring.describe import describe_target
 from reader.errors import LibraryError
+from reader.library.database import DatabaseLibrary
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Status, Target
 from reader.model.article import Article
 from reader.parsing.registry import parse_article
 from reader.session.notes.note_query import read_query
+from reader.tui.library_access import all_notes as all_notes_module
 from reader.tui.library_access.all_notes import SLICE, AllNotes, location_of
 from reader.tui.library_access.library_thread import LibraryThread
 
@@ -197,3 +199,26 @@ async def test_an_article_that_is_not_known_cannot_be_opened(library_thread: Lib
     assert location_of(all_notes.records, notes["stays"]) == "/news/orchard.txt"
     with pytest.raises(LibraryError, match="no longer in the library"):
         location_of(all_notes.records, notes["bare"])
+
+
+async def test_what_is_forgotten_while_it_is_being_read_leaves_no_gap(
+    library_thread: LibraryThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A window that saves something must not hide notes from the list of another."""
+    all_notes, query = AllNotes(library_thread), read_query("", date(2026, 11, 25))
+    plain, wanted = DatabaseLibrary.annotations, {"stays", "goes", "bare"}
+
+    def annotations(
+        library: DatabaseLibrary, *, limit: int, before: Annotation | None
+    ) -> Sequence[Annotation]:
+        if before is not None:
+            all_notes.forget()
+        return plain(library, limit=limit, before=before)
+
+    monkeypatch.setattr(all_notes_module, "SLICE", 1)
+    monkeypatch.setattr(DatabaseLibrary, "annotations", annotations)
+    await all_notes.find(query, 1, lambda: True, everything=True)
+    monkeypatch.undo()
+    again = await all_notes.find(query, 1, lambda: True, everything=True)
+    assert again is not None
+    assert {each.id for each in again.annotations} == wanted
