@@ -12,14 +12,9 @@ if TYPE_CHECKING:
 
     from reader.analysis.passages.reading import PendingQuote
     from reader.analysis.persons.name_book import NameBook
+    from reader.analysis.reference.mentions import Mention
 
-_SIGNS = (
-    " known ", "identified ", "call sign", "callsign", " first name", " name as ",
-    "nickname", " goes by ", " went by ", "himself ", "herself ", "themself ", " to be called ",
-    " to be named ", " pseudonym ", " alias ", " handle ", " username ", " stage name ",
-)  # fmt: skip
-"""What a text with such a clause contains one of; each is searched for in the whole text."""
-_OCCURRENCES = 3  # of a description that are looked at
+_REACH = 2_000  # code points between a description and a pronoun for it
 _LONGEST = 100  # code points of a clause with its name
 _OWN = "(?:his|her|their)"
 _NAME_KIND = r"(?:call ?sign|nickname|name|alias|pseudonym|handle|username|stage name)"
@@ -44,41 +39,31 @@ _ALIAS = lazily(r"([A-Z][\w’'-]*(?: [A-Z][\w’'.-]*)+), (?:better |also |popu
 def name_speakers_by_clauses(text: str, found: "Sequence[PendingQuote]", book: "NameBook") -> None:
     """Give speakers without a name the one that a clause after their description tells.
 
-    Cost: some searches of the text, and some for each different description.
+    Cost: a look at the text behind each description, which is near the quote.
     """
-    unnamed = [each for each in found if each.mention is not None and each.mention.person is None]
-    if not unnamed or not any(sign in text for sign in _SIGNS):
-        return
     names: dict[str, str] = {}
-    for each in unnamed:
+    for each in found:
         mention = each.mention
-        assert mention is not None
+        if mention is None or mention.person is not None:
+            continue
         words = mention.name or text[mention.start : mention.end]
         if words not in names:
-            names[words] = _name_beside(text, words)
+            names[words] = _name_beside(text, words, mention)
         if names[words]:
             person = book.by_name.get(names[words])
             each.mention = mention._replace(person=person, name="" if person else names[words])
 
 
-def _name_beside(text: str, words: str) -> str:
+def _name_beside(text: str, words: str, mention: "Mention") -> str:
     """Return the name that a clause gives the person described by some words; may be empty."""
     if words[:1].isupper() and " " not in words:
         return _full_name_of_alias(text, words)
-    inside = _name_in(_CLAUSE.search(words))
-    if inside:
+    if inside := _name_in(_CLAUSE.search(words)):
         return inside
     words = words.removesuffix(" known").removesuffix(" better")
-    at = text.find(words)
-    for _ in range(_OCCURRENCES):
-        if at < 0:
-            break
-        end = at + len(words)
-        name = _name_in(_CLAUSE.match(text, end, end + _LONGEST))
-        if name:
-            return name
-        at = text.find(words, end)
-    return ""
+    at = text.rfind(words, max(0, mention.start - _REACH), mention.start + len(words))
+    end = at + len(words)
+    return _name_in(_CLAUSE.match(text, end, end + _LONGEST)) if at >= 0 else ""
 
 
 def _name_in(clause: "re.Match[str] | None") -> str:
