@@ -108,7 +108,7 @@ def as_json(note: ListedNote, colours: Colours) -> dict[str, object]:
         "quote": annotation.target.exact,
         "note": annotation.body,
         "tags": list(annotation.tags),
-        "status": note.status.value if note.status is not None else None,
+        "status": note.resolution.status.value,
         "start": span.start if span else None,
         "end": span.end if span else None,
         "created": _moment(annotation.created),
