@@ -320,8 +320,6 @@ def _labelled_date_above_text(root: Element, headline: Element | None) -> str:
         is_dated = not begun or ":" in text  # a date alone may be a date of the text
         if is_dated and not date and headline is not None and not _is_date_of_change(element):
             date = bare_date(text) or _dated_part(text)
-            if not date and len(text) <= _DATED_LINE:
-                date = _date_beside_break(element)
             if not date and not _follows_linked_heading(element):
                 date = _date_beside_names(text, language)
         if date and not _belongs_to_others(element):
@@ -344,15 +342,6 @@ def _dated_part(line: str) -> str:
         return iso_date(line[field.end() :])
     parts = _PARTS.split(line) if contains_any(line, _PART_SIGNS) else ()
     days = (bare_date(part.strip()) for part in parts[:_MOST_PARTS])
-    return next(filter(None, days), "")
-
-
-def _date_beside_break(element: Element) -> str:
-    """Return the date that is a line of its own between the line breaks of an element."""
-    lines = [line_break.tail or "" for line_break in islice(element.iter("br"), _MOST_PARTS)]
-    if lines:
-        lines.append(element.text or "")
-    days = (bare_date(line.strip()) for line in lines)
     return next(filter(None, days), "")
 
 
