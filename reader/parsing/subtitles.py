@@ -26,10 +26,11 @@ _NAMED = re.compile(r"[A-Z][A-Z.'’ -]{1,40}(?: ?#?\d{1,2})?:[ \t]")  # GARRICK
 _SBV_TIMES = re.compile(
     r"^(\d{1,2}:\d\d:\d\d\.\d{3}),(\d{1,2}:\d\d:\d\d\.\d{3})[ \t]*$", re.MULTILINE
 )
-_ASS_HEAD = "[Script Info]"
+_ASS_HEAD = re.compile(r"\s{0,100}\[Script Info\]", re.IGNORECASE)
 _MOST_COLUMNS = 40
-_ASS_FIELDS = ("Start", "End", "Name", "Text")
-_DRAWING = "\\p1"
+_ASS_FIELDS = frozenset({"Start", "End", "Name", "Text"})
+_DRAWING = re.compile(r"\\p[1-9]")
+_OVERRIDES = re.compile(r"\{[^{}]{0,2000}\}")  # styles, effects and remarks of the author
 _ASS_TITLE = re.compile(r"^Title:[ \t]*([^\n]{2,150})$", re.MULTILINE)
 _UNTITLED = ("default aegisub file", "untitled", "<untitled>")
 _HEAD_CHARACTERS = 1000  # characters
@@ -76,20 +77,24 @@ def parse_subtitles(body: bytes, *, charset: str | None = None, location: str = 
 
 
 def _all_cues(text: str) -> Iterator[Cue]:
-    if text.startswith(_ASS_HEAD):
-        return _dialogue(text)
+    if _ASS_HEAD.match(text):
+        return iter(sorted(_dialogue(text), key=_start_of_cue))  # the file may group them by style
     return _cues(text) if "-->" in text else _timed_lines(text)
 
 
 def _file_metadata(text: str) -> Meta:
     """Return the metadata in the head of a file: its title, and in WebVTT the language."""
-    head = text[:_HEAD_CHARACTERS].partition("\n\n")[0]
-    if head.startswith(_ASS_HEAD) and (named := _ASS_TITLE.search(head)):
+    head = text[:_HEAD_CHARACTERS].lstrip().partition("\n\n")[0]
+    if _ASS_HEAD.match(head) and (named := _ASS_TITLE.search(head)):
         return Meta(title="" if named[1].strip().lower() in _UNTITLED else named[1].strip())
     if not head.startswith("WEBVTT"):
         return Meta()
     title, language = _TITLE.match(head), _LANGUAGE.search(head)
     return Meta(title=title[1] if title else "", language=language[1] if language else "")
+
+
+def _start_of_cue(cue: Cue) -> float:
+    return cue.start
 
 
 def _cues(text: str) -> Iterator[Cue]:
@@ -110,16 +115,14 @@ def _dialogue(text: str) -> Iterator[Cue]:
         if kind == "Format":
             columns = values.split(",", _MOST_COLUMNS)[:_MOST_COLUMNS]
             names = [name.strip().replace("Actor", "Name") for name in columns]
-        if kind != "Dialogue" or not set(_ASS_FIELDS).issubset(names):
-            continue
-        if _DRAWING in values:
+        if kind != "Dialogue" or not _ASS_FIELDS.issubset(names) or _DRAWING.search(values):
             continue
         parts = values.split(",", len(names) - 1)
         row = dict(zip(names, map(str.strip, parts), strict=False))
         times = f"{row.get('Start')} --> {row.get('End')}"
-        shown = re.split(r"\\[Nn]", row.get("Text", "").replace("\\h", " "))
-        if cue := _cue(times, shown):
-            yield cue._replace(speaker=row["Name"])
+        words = _OVERRIDES.sub("", row.get("Text", "")).replace("\\h", " ")
+        if cue := _cue(times, re.split(r"\\[Nn]", words)):
+            yield cue._replace(speaker=row.get("Name", ""))
 
 
 def _timed_lines(text: str) -> Iterator[Cue]:
