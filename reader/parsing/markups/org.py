@@ -54,6 +54,7 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
         ParseError: There is no text in it.
     """
     source = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
+    source = source.replace("\0", "\ufffd")  # it marks places below
     lines = "".join(_unwrapped_outside_code(source)).split("\n")
     fields: dict[str, str] = {}
     for line in lines:

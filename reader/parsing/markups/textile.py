@@ -4,7 +4,7 @@ Source: https://textile-lang.com/doc
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
@@ -29,7 +29,9 @@ _MARKED = re.compile(
     rf"(?<![\w*_+^~%?@-])(\*\*|__|\?\?|[*_+^~%-])(?=\S){_ATTRIBUTES}([^\n]{{1,400}}?)(?<=\S)\1(?![\w*_+^~%?@-])"
 )
 _MARKDOWN_SIGNS = {"*": "**", "**": "**", "_": "*", "__": "*", "??": "*", "-": "~~"}
-_NOTE = re.compile(r"(?<=\S)\[(\d{1,3})\]")
+_NOTE_MARK = re.compile(r"(?<=\S)\[(\d{1,3})\]")
+_NOTE = re.compile(r"^fn(\d{1,3})", re.MULTILINE)
+_FENCE = re.compile(r"`+")
 _LINK_END = ".,;:!?)'"
 _LONGEST = 20_000  # characters of a block searched for inline markup: each sign costs a look
 
@@ -41,88 +43,100 @@ def parse_textile(body: bytes, *, charset: str | None = None, location: str = ""
         ParseError: There is no text in it.
     """
     source = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
+    source = source.replace("\0", "\ufffd")  # it marks places below
     blocks = filter(str.strip, re.split(r"\n[ \t]*\n", source))
-    return article_of_converted("\n\n".join(_markdown_blocks(blocks)), {}, location)
+    writer = _Writer(frozenset(_NOTE.findall(source)))
+    return article_of_converted("\n\n".join(writer.blocks(blocks)), {}, location)
 
 
-def _markdown_blocks(blocks: Iterator[str]) -> Iterator[str]:
-    """Yield blocks as Markdown; one named with two dots goes on until the next that is named."""
-    extended = ""
-    for block in blocks:
-        named = _BLOCK.match(block)
-        name = named[1] if named else extended
-        text = block[named.end() :] if named else block
-        extended = name if (named and named[3]) or (extended and not named) else ""
-        if name != "###":  # a comment
-            yield _markdown_block(name, text.strip("\n"))
+class _Writer:
+    """Writes Textile as Markdown.
 
+    Attributes:
+        _notes: The numbers of the notes in the text; others in brackets are no marks.
+    """
 
-def _markdown_block(name: str, text: str) -> str:
-    if name in ("bc", "pre"):
-        return f"```\n{text}\n```"
-    if name.startswith("h"):
-        return f"{'#' * int(name[1])} {' '.join(_inline_markdown(text).split())}"
-    if name.startswith("fn"):
-        return f"[^{name[2:]}]: {' '.join(_inline_markdown(text).split())}"
-    lines = text.split("\n")
-    if name == "bq":
-        return "\n".join(f"> {line}  " for line in _inline_markdown(text).split("\n"))
-    if _TABLE.match(lines[0]):
-        del lines[0]
-    if lines and all(line.lstrip()[:1] == "|" for line in lines):
-        return "\n".join(_rows(lines))
-    return "\n".join(_line_markdown(line) for line in lines)
+    def __init__(self, notes: Set[str]) -> None:
+        self._notes = notes
 
+    def blocks(self, blocks: Iterator[str]) -> Iterator[str]:
+        """Yield blocks as Markdown; one named with two dots lasts until the next with a name."""
+        extended = ""
+        for block in blocks:
+            named = _BLOCK.match(block)
+            name = named[1] if named else extended
+            text = block[named.end() :] if named else block
+            extended = name if (named and named[3]) or (extended and not named) else ""
+            if name != "###":  # a comment
+                yield self._block(name, text.strip("\n"))
 
-def _line_markdown(line: str) -> str:
-    """Return a line of prose or of a list; lines end where they are broken."""
-    item = _ITEM.match(line)
-    if item:
-        signs = item[1]
-        mark = "1." if signs[-1] == "#" else "-"
-        return f"{'    ' * (len(signs) - 1)}{mark} {_inline_markdown(line[item.end() :])}"
-    term = _TERM.match(line)
-    if term:
-        return f"- *{term[1]}* {_inline_markdown(line[term.end() :])}"
-    return f"{_inline_markdown(line)}  "
+    def _block(self, name: str, text: str) -> str:
+        if name in ("bc", "pre"):
+            fence = "```" + max(_FENCE.findall(text), default="", key=len)
+            return f"{fence}\n{text}\n{fence}"
+        if name.startswith("h"):
+            return f"{'#' * int(name[1])} {' '.join(self._inline(text).split())}"
+        if name.startswith("fn"):
+            return f"[^{name[2:]}]: {' '.join(self._inline(text).split())}"
+        lines = text.split("\n")
+        if name == "bq":
+            return "\n".join(f"> {line}  " for line in self._inline(text).split("\n"))
+        if _TABLE.match(lines[0]):
+            del lines[0]
+        if lines and all(line.lstrip()[:1] == "|" for line in lines):
+            return "\n".join(self._rows(lines))
+        return "\n".join(self._line(line) for line in lines)
 
+    def _line(self, line: str) -> str:
+        """Return a line of prose or of a list; lines end where they are broken."""
+        item = _ITEM.match(line)
+        if item:
+            signs = item[1]
+            mark = "1." if signs[-1] == "#" else "-"
+            return f"{'    ' * (len(signs) - 1)}{mark} {self._inline(line[item.end() :])}"
+        term = _TERM.match(line)
+        if term:
+            return f"- *{term[1]}* {self._inline(line[term.end() :])}"
+        return f"{self._inline(line)}  "
 
-def _rows(lines: list[str]) -> Iterator[str]:
-    """Yield the rows of a table; in Markdown the first is its head."""
-    for at, line in enumerate(lines):
-        cells = [
-            _CELL.sub("", cell, count=1).strip() for cell in line.strip().strip("|").split("|")
-        ]
-        row, rule = f"| {' | '.join(map(_inline_markdown, cells))} |", "|" + "---|" * len(cells)
-        if at:
-            yield row
-        elif "|_" in line:
-            yield f"{row}\n{rule}"
-        else:
-            yield f"|{' |' * len(cells)}\n{rule}\n{row}"
+    def _rows(self, lines: list[str]) -> Iterator[str]:
+        """Yield the rows of a table; in Markdown the first is its head."""
+        for at, line in enumerate(lines):
+            cells = [
+                _CELL.sub("", cell, count=1).strip() for cell in line.strip().strip("|").split("|")
+            ]
+            row, rule = f"| {' | '.join(map(self._inline, cells))} |", "|" + "---|" * len(cells)
+            if at:
+                yield row
+            elif "|_" in line:
+                yield f"{row}\n{rule}"
+            else:
+                yield f"|{' |' * len(cells)}\n{rule}\n{row}"
 
+    def _inline(self, text: str) -> str:
+        """Return a text with its links, pictures, code and emphasis as Markdown."""
+        if len(text) > _LONGEST:
+            return text
+        kept: list[str] = []
 
-def _inline_markdown(text: str) -> str:
-    """Return a text with its links, pictures, code and emphasis as Markdown."""
-    if len(text) > _LONGEST:
-        return text
-    kept: list[str] = []
+        def keep(markdown: str) -> str:
+            kept.append(markdown)
+            return f"\0{len(kept) - 1}\0"
 
-    def keep(markdown: str) -> str:
-        kept.append(markdown)
-        return f"\0{len(kept) - 1}\0"
+        def link(found: re.Match[str]) -> str:
+            address = found[2].rstrip(_LINK_END)
+            words = _LINK_TITLE.sub("", found[1])
+            return keep("[") + words + keep(f"](<{address}>)") + found[2][len(address) :]
 
-    def link(found: re.Match[str]) -> str:
-        address = found[2].rstrip(_LINK_END)
-        words = _LINK_TITLE.sub("", found[1])
-        return keep(f"[{words}](<{address}>)") + found[2][len(address) :]
+        text = _CODE.sub(lambda found: keep(f"`{found[1] or found[2]}`"), text)
+        text = _PICTURE.sub(lambda found: keep(f"![{found[2] or ''}](<{found[1]}>)"), text)
+        text = _LINK.sub(link, text)
+        text = _MARKED.sub(_emphasis, text)
+        text = _NOTE_MARK.sub(self._note_mark, text)
+        return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
 
-    text = _CODE.sub(lambda found: keep(f"`{found[1] or found[2]}`"), text)
-    text = _PICTURE.sub(lambda found: keep(f"![{found[2] or ''}](<{found[1]}>)"), text)
-    text = _LINK.sub(link, text)
-    text = _MARKED.sub(_emphasis, text)
-    text = _NOTE.sub(r"[^\1]", text)
-    return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
+    def _note_mark(self, found: re.Match[str]) -> str:
+        return f"[^{found[1]}]" if found[1] in self._notes else found[0]
 
 
 def _emphasis(found: re.Match[str]) -> str:

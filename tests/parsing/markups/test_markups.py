@@ -281,6 +281,11 @@ def test_lines_after_a_colon_in_org_are_code_and_a_dash_names_the_speaker() -> N
     ]
 
 
+def test_null_characters_in_org_are_no_places_of_links() -> None:
+    article = parse_article(b"* Lamps\n\nA lamp \x005\x00 burns.\n", location="lamps.org")
+    assert article.text.endswith("burns.")
+
+
 def test_a_caption_of_org_may_stand_below_its_table_and_notes_have_no_heading() -> None:
     text = "The lamp burns.[fn:1]\n\n| Lamp | Oil |\n|------+-----|\n| east | 4 |\n"
     text += "#+caption: Oil in litres\n\n* Footnotes\n[fn:1] Kept since 1911.\n"
@@ -538,3 +543,28 @@ def test_other_formats_of_subtitles_are_recognised_and_read() -> None:
         "Ada: Who lit the lamp, and why?",
         "Ben: Nobody.",
     ]
+
+
+def _ass_texts(lines: str, *, names: str = "Layer, Start, End, Name, Text") -> list[str]:
+    file = f"\n[script info]\nTitle: The lamp\n\n[Events]\nFormat: {names}\n{lines}"
+    return [said for _, _, said in _blocks(parse_article(file.encode(), location="a.ass"))][1:]
+
+
+def test_cues_of_ass_are_read_in_the_order_of_time() -> None:
+    later = "Dialogue: 0,0:00:09.00,0:00:10.50,Ada,Nobody.\n"
+    sooner = "Dialogue: 0,0:00:01.00,0:00:02.50,Ben,Who lit the lamp?\n"
+    assert _ass_texts(later + sooner) == ["Ben: Who lit the lamp?", "Ada: Nobody."]
+
+
+def test_styles_remarks_and_drawings_of_ass_are_not_text() -> None:
+    styled = "{\\fad(100,200)\\pos(320,240)\\clip(0,0,640,480)\\t(0,500,\\fscx120\\fscy120)}"
+    lines = (
+        f"Dialogue: 0,0:00:01.00,0:00:02.50,,{styled}The lamp burns.{{check this}}\n"
+        "Dialogue: 0,0:00:03.00,0:00:04.00,,{\\p4}m 0 0 l 9 9\n"
+    )
+    assert _ass_texts(lines) == ["The lamp burns."]
+
+
+def test_a_line_of_ass_may_end_before_the_name() -> None:
+    lines = "Dialogue: 0:00:01.00,0:00:02.50,The lamp burns.\n"
+    assert _ass_texts(lines, names="Start, End, Text, Name") == ["The lamp burns."]

@@ -71,3 +71,28 @@ def test_links_and_pictures_of_textile_lead_where_they_say() -> None:
 def test_signs_inside_words_and_between_spaces_are_signs() -> None:
     text = "A lamp_post_sign costs 3 * 4 - 2 = 10, and 2^3^ is _not_ snake_case."
     assert _parse(f"{text}\n").text == text.replace("_not_", "not").replace("2^3^", "2³")
+
+
+def test_code_and_pictures_in_the_words_of_a_link_stay() -> None:
+    article = _parse('See "@hatch@ and *more*":https://garth.example/c of it.\n')
+    assert article.text == "See hatch and more of it."
+    assert [link.span.of(article.text) for link in article.links] == ["hatch and more"]
+    shown = _parse('Eggs: "!hen.jpg(A hen)!":https://garth.example/d of Ida\n')
+    assert [image.alt for image in shown.images] == ["A hen"]
+
+
+def test_a_number_in_brackets_is_a_mark_only_of_a_note_there_is() -> None:
+    text = "Nests[1] are counted by hens[3].\n\nfn1. In the spring.\n"
+    assert _parse(text).text.startswith("Nests[1] are counted by hens[3].")
+
+
+def test_code_with_fences_is_one_block() -> None:
+    article = _parse("bc. ```\nhatch\n```\n\nEggs.\n")
+    assert kinds_levels_and_texts(article) == [
+        (BlockKind.CODE, 0, "```\nhatch\n```"),
+        (BlockKind.PARAGRAPH, 0, "Eggs."),
+    ]
+
+
+def test_null_characters_are_no_places_of_links() -> None:
+    assert _parse("An egg \0005\0 and @code@.\n").text.endswith("and code.")
