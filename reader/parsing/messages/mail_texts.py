@@ -23,8 +23,9 @@ _RULE_ABOVE_HEADERS = lazily(r"^[ \t]*[_-]{20,}[ \t]*\n(?=[A-Z][^\W\d_]{1,12}: )
 _TARGET = lazily(r"(?<=[^\s<(\[])<(?:mailto:|tel:|https?://)[^<>\s]{1,2000}>")  # after a word
 _PICTURE = lazily(r"\[(?:cid:[^\]\s]{1,200}|image:[^\]\n]{0,200})\]")
 _WRAPPED_ATTRIBUTION = lazily(  # the line that says who wrote what is quoted below it
-    r"(?<=\n)((?:>[ ]?){0,9})(?=[^\n>])([^\n]{10,120})\n\1(?=[^\n>])([^\n]{1,120}[:：])[ ]{0,9}"
-    r"(?=\n(?:>[ ]?){0,9}\n?>)"
+    r"^((?:>[ ]?){0,9})(?=[^\n>])([^\n]{10,120})\n\1(?=[^\n>])([^\n]{1,120}[:：])[ ]{0,9}"
+    r"(?=\n(?:>[ ]?){0,9}\n?>)",
+    MULTILINE,
 )
 _CLOCK = lazily(r"\d[:.]\d\d")
 _SIGNATURE_MARK = lazily(r"\n--[ ]?\n(?=\S)")
@@ -109,7 +110,7 @@ def text_of_part(part: Message, message: Message) -> str:
     if _has_parameter(part, "format", "flowed"):
         text = _join_flowed_lines(text, joins_words=_has_parameter(part, "delsp", "yes"))
     text = _TARGET.sub("", _PICTURE.sub("", text))
-    if ":\n" in text:
+    if "\n>" in text:
         text = _WRAPPED_ATTRIBUTION.sub(_joined_attribution, text)
     return _without_additions(text, message)
 

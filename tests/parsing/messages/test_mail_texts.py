@@ -46,6 +46,21 @@ def test_the_wrapped_line_above_a_quoted_letter_is_joined() -> None:
     assert lines.count(wrote.replace("\n", " ")) == 2
 
 
+def test_the_wrapped_line_above_a_quotation_may_be_the_first_or_end_in_a_wide_colon() -> None:
+    head = f"{HEAD}Content-Type: text/plain; charset=utf-8\n"
+    for wrote in (
+        "On Wed, 4 Mar 2026 at 17:12, Tom Kern\n<tom@board.example> wrote: ",
+        "2026年3月4日 17:12 Tom Kern\n<tom@board.example> 写道：",
+    ):
+        text = f"{head}\n{wrote}\n> Does it burn?\n\nIt does.\n"
+        lines = kinds_and_texts(parse_mail(text.encode()))
+        assert lines[-3:] == [
+            ("paragraph", wrote.rstrip().replace("\n", " ")),
+            ("quotation", "Does it burn?"),
+            ("paragraph", "It does."),
+        ]
+
+
 def test_lines_above_a_quotation_that_are_no_attribution_stay() -> None:
     text = f"{HEAD}\nBuy these:\n\neggs and butter\nlamps, which are:\n\n> bright\n"
     assert ("paragraph", "eggs and butter\nlamps, which are:") in kinds_and_texts(parse(text))
