@@ -46,6 +46,8 @@ _VERBS = word_set(
     " demanda répliqua gritó susurró replicó gritou sussurrou chiese rispose gridò sussurrò"
     " esclamò întrebă răspunse"
 )
+_ALSO_NOUNS = word_set("demande conta cuenta pregunta")  # demande de visa, cuenta de Google
+_OF = word_set("de du des del da do di")
 _BEFORE = 2  # words that may precede the verb: il a dit, a mai spus
 _LONGEST_LAST = 5  # words of a clause that ends in its verb: kapteeni Ada Quill sanoo
 _SHORTEST_NAMED = 2  # words of a clause without a name: siger hun
@@ -60,6 +62,11 @@ def has_report(text: str) -> bool:
 
 def _is_report(words: list[str]) -> bool:
     at_verb = words[: _BEFORE + 1] + (words[-1:] if len(words) <= _LONGEST_LAST else [])
-    if _VERBS.isdisjoint(at_verb):
+    if _VERBS.isdisjoint(at_verb) or any(map(_is_noun, words, words[1:])):
         return False
     return len(words) <= _SHORTEST_NAMED or any(word[0].isupper() for word in words)
+
+
+def _is_noun(word: str, after: str) -> bool:
+    """Whether what may be a verb of saying is something of another, by the word after it."""
+    return word in _ALSO_NOUNS and after in _OF

@@ -31,6 +31,7 @@ _LONGEST_TERM = 60  # characters
 _NOT_AT_TERM_END = ("", *'.,;:!?)”"')
 _SENTENCE_ENDS = tuple(".!?…)")
 _STOPS = tuple('.!?…"”»')
+_COLONS = (":", "：")
 _LONG_DASHES = ("– ", "— ")
 _LEAST_DOTS = 4  # dot leaders before a page number, in a table of contents
 _LONGEST_PAGE = 4  # digits
@@ -197,7 +198,8 @@ def _find_marked_structure(chunk: str, lines: list[str], width: int) -> list[Sha
 def _after_long_dashes(lines: list[str], width: int) -> list[Shape]:
     """Return what several long dashes begin: items if none is a sentence, else paragraphs.
 
-    Speech begins so, and so do lists in some languages; empty if dashes only begin lines by chance.
+    Speech begins so, and so do lists in some languages, where a full stop may end the last item
+    alone; empty if dashes only begin lines by chance.
     """
     starts = [
         at
@@ -208,7 +210,7 @@ def _after_long_dashes(lines: list[str], width: int) -> list[Shape]:
     groups = [lines[start:end] for start, end in pairwise([*starts, len(lines)])]
     if len(groups) < _FEWEST_BELOW:
         return []
-    if any(group[-1].endswith(_STOPS) for group in groups):
+    if any(group[-1].endswith(_STOPS) for group in groups[:-1]):
         bare = ("\n".join(map(str.strip, group)) for group in groups)
         return [shape for text in bare for shape in _paragraphs(text, width)]
     return [Shape(BlockKind.LIST_ITEM, " ".join(map(str.strip, group))[2:], 1) for group in groups]
@@ -280,7 +282,8 @@ def _quotation_start(lines: list[str]) -> int:
     """Return where a quotation begins right below a line ending in a colon; 0 if none."""
     pairs = enumerate(pairwise(lines), 1)
     return next(
-        (at for at, (a, b) in pairs if b.startswith(QUOTE_MARKS) and a.rstrip().endswith(":")), 0
+        (at for at, (a, b) in pairs if b.startswith(QUOTE_MARKS) and a.rstrip().endswith(_COLONS)),
+        0,
     )
 
 

@@ -39,6 +39,8 @@ def test_lines_below_speech_are_speech_and_so_is_a_sentence_of_its_own() -> None
         "- brød, siger Ada Quill\n- smør",
         "- Eggs, which Ada Quill counts.\n- Butter.",
         "- Et enkelt punkt på listen.",
+        "- Noter les œufs, demande de permis Garth.\n- Payer la barque.",
+        "– eggs;\n– butter from Garth; and\n– a lamp.",
     ],
 )
 def test_items_of_a_list_stay_items(items: str) -> None:
