@@ -1,5 +1,6 @@
 """Tells data tables from tables that only lay out the page."""
 
+from collections.abc import Iterator
 from itertools import islice
 
 from reader.parsing.html.dom.tree import Element, text_of
@@ -9,6 +10,8 @@ _LONG_CELL = 400  # characters; a longer cell is not data
 _SHORT_CELL = 60  # characters of a word or day that the rest of its row explains
 _FEWEST_ENTRIES = 3  # rows
 _FEWEST_COLUMNS = 2
+_BOLD = ("b", "strong")
+_CELLS = ("td", "th")
 _FEWEST_BELOW_TITLE = 2  # rows of two cells
 _BLOCKS = frozenset(
     {"p", "div", "section", "article", "blockquote", "h1", "h2", "h3", "h4", "form"}
@@ -27,7 +30,7 @@ def is_data_table(table: Element) -> bool:
             return False
         if tag == "tr":
             rows += 1
-        elif tag in ("td", "th"):
+        elif tag in _CELLS:
             cells += 1
             headers += tag == "th"
             filled += bool(len(element) or (element.text or "").strip())
@@ -56,7 +59,7 @@ def is_data_table(table: Element) -> bool:
 
 
 def _size_of_cell_around(line_break: Element) -> int:
-    cell = next(line_break.iterancestors("td", "th"), None)
+    cell = next(line_break.iterancestors(*_CELLS), None)
     return 0 if cell is None else len(text_of(cell, _LONG_CELL + 1))
 
 
@@ -69,7 +72,7 @@ def is_title_row(row: Element) -> bool:
 
 
 def is_header_row(row: Element) -> bool:
-    """Whether a row names the columns: its cells are headers, or it is the only one in bold."""
+    """Whether a row names the columns: its cells are headers, or in bold above others."""
     if all(cell.tag == "th" for cell in row):
         return True
     before = row.getprevious()
@@ -82,15 +85,23 @@ def is_header_row(row: Element) -> bool:
 def _is_bold(row: Element) -> bool:
     """Whether all words in a row are in bold."""
     return all(
-        text_of(cell, _LONG_CELL)
-        == "".join(text_of(each, _LONG_CELL) for each in cell.iter("b", "strong"))
+        "".join(text_of(cell, _LONG_CELL).split())
+        == "".join("".join(text_of(bold, _LONG_CELL).split()) for bold in _bold_parts(cell))
         for cell in row
     )
 
 
+def _bold_parts(cell: Element) -> Iterator[Element]:
+    """Yield the elements in bold in a cell, but not those inside others."""
+    for bold in cell.iter(*_BOLD):
+        around = next(bold.iterancestors(*_BOLD, *_CELLS), None)
+        if around is not None and around.tag in _CELLS:
+            yield bold
+
+
 def is_row(group: Element) -> bool:
     """Whether cells are directly in a group of rows, whose only row they are."""
-    return len(group) > 0 and group[0].tag in ("th", "td")
+    return len(group) > 0 and group[0].tag in _CELLS
 
 
 def _ends_paragraph(line_break: Element) -> bool:
@@ -101,7 +112,7 @@ def _ends_paragraph(line_break: Element) -> bool:
 def _explains_first_cells(table: Element) -> bool:
     """Whether each of at least three rows explains its first cell, such as a word or a day."""
     rows = [
-        [cell for cell in row if cell.tag in ("td", "th")]
+        [cell for cell in row if cell.tag in _CELLS]
         for row in islice(table.iter("tr"), _MOST_ELEMENTS)
     ]
     return len(rows) >= _FEWEST_ENTRIES and all(

@@ -5,7 +5,7 @@ The markup names everything, but an author is printed together with affiliation,
 
 from collections.abc import Iterator
 
-from reader.parsing.html.dom.tree import Element, first_descendant, set_text, text_of
+from reader.parsing.html.dom.tree import Element, first_descendant, remove, set_text, text_of
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 
@@ -45,7 +45,7 @@ def _give_items_their_marks(root: Element) -> None:
         if number:
             item.set("value", number[1])
         if number or not any(map(str.isalnum, text_of(mark, _LONGEST_STAMP))):
-            item.remove(mark)
+            remove(mark)
 
 
 def _join_listings(root: Element) -> None:

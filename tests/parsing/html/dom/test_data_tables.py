@@ -45,6 +45,7 @@ def test_cells_directly_in_a_group_of_rows_are_a_row() -> None:
     ("rows", "level"),
     [
         ("<tr><td><b>Year</b></td><td><p><strong>Pike</strong></p></td></tr>{}", 1),
+        ("<tr><td><b><strong>The</strong> year</b></td><td><b>All</b> <b>pike</b></td></tr>{}", 1),
         ("<tr><td><b>Year</b></td><td>Pike</td></tr>{}", 0),
         ("<tr><td><b>Year</b></td><td><b>Pike</b></td></tr><tr><td><b>9</b><td><b>8</b></tr>{}", 0),
     ],

@@ -55,7 +55,8 @@ def test_items_have_their_numbers_for_labels_and_listings_are_code() -> None:
         '<li class="ltx_item"><span class="ltx_tag ltx_tag_item">{}</span>'
         '<div class="ltx_para"><p class="ltx_p">Light the {} lamp.</p></div></li>'
     )
-    lists = f"<ul>{item.format('•', 'first')}</ul><ol>{item.format('7.', 'second')}</ol>"
+    loose = '<li class="ltx_item"><span class="ltx_tag ltx_tag_item">•</span> Count eggs.</li>'
+    lists = f"<ul>{item.format('•', 'first')}{loose}</ul><ol>{item.format('7.', 'second')}</ol>"
     lines = "".join(
         f'<div class="ltx_listingline"><span class="ltx_text">{line}</span></div>'
         for line in ("for lamp in lamps:", "\xa0\xa0lamp.light()")
@@ -70,5 +71,9 @@ def test_items_have_their_numbers_for_labels_and_listings_are_code() -> None:
         for block in article.blocks
         if block.kind is BlockKind.LIST_ITEM
     ]
-    assert items[:2] == [("", "Light the first lamp."), ("7.", "Light the second lamp.")]
+    assert items[:3] == [
+        ("", "Light the first lamp."),
+        ("", "Count eggs."),
+        ("7.", "Light the second lamp."),
+    ]
     assert lines_of(article, BlockKind.CODE) == ["for lamp in lamps:\n  lamp.light()"]
