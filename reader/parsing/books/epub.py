@@ -1,7 +1,7 @@
 """Parse EPUB books into an article: the chapters in reading order, each as an HTML page."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
@@ -64,7 +64,7 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
     builder.add(BlockKind.HEADLINE, builder.meta.title)
     builder.add(BlockKind.BYLINE, book.meta.byline)
     before = len(builder)
-    levels: dict[int, int] = {}
+    levels: dict[tuple[int, int], int] = {}
     for name, page in pages:
         more = name != book.chapters[-1]
         entry = entries.get(name, _NO_ENTRY) if len(pages) > 1 else _NO_ENTRY
@@ -94,7 +94,7 @@ def _add_chapter(
     entry: Entry,
     links: PageLinks,
     sheets: BookSheets,
-    levels: dict[int, int],
+    levels: dict[tuple[int, int], int],
     *,
     may_be_title: bool,
 ) -> None:
@@ -106,7 +106,7 @@ def _add_chapter(
         entry: What the table of contents says of the page.
         links: The links of the page.
         sheets: The style sheets of the book.
-        levels: The level of the headings so far, by their depth in the contents; updated.
+        levels: The level of the last heading, by part of the book and depth in it; updated.
         may_be_title: Whether it may be a page that only repeats what is known of the book.
     """
     from reader.parsing.html.dom.tree import TooDeep
@@ -127,7 +127,8 @@ def _add_chapter(
     has_heading = any(piece.kind is BlockKind.HEADING for piece in pieces)
     has_text = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
     if entry.title and has_text and not has_heading:
-        level = levels.get(entry.depth - 1, entry.depth) + 1
+        level = min(_DEEPEST, _least_level(entry, levels))
+        levels[entry.part, entry.depth] = level
         builder.add(BlockKind.HEADING, entry.title, level=level)
         pieces = _without_title(pieces, entry.title)
     _deepen_headings(pieces, entry, levels)
@@ -149,16 +150,22 @@ def _add_chapter(
         _add_piece(builder, piece, links)
 
 
-def _deepen_headings(pieces: "Sequence[Piece]", entry: Entry, levels: dict[int, int]) -> None:
+def _deepen_headings(
+    pieces: "Sequence[Piece]", entry: Entry, levels: dict[tuple[int, int], int]
+) -> None:
     """Give the headings of a page in a part of the book a deeper level than that of the part."""
     headings = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
     if not headings or entry is _NO_ENTRY:
         return
-    least = levels.get(entry.depth - 1, entry.depth) + 1 if entry.depth else 1
-    missing = max(0, least - headings[0].level)
+    missing = max(0, _least_level(entry, levels) - headings[0].level)
     for heading in headings:
         heading.level = min(_DEEPEST, heading.level + missing)
-    levels.setdefault(entry.depth, headings[0].level)
+    levels[entry.part, entry.depth] = headings[0].level
+
+
+def _least_level(entry: Entry, levels: Mapping[tuple[int, int], int]) -> int:
+    """Return the level of a heading below that of the part of the book that it is in."""
+    return levels.get((entry.part, entry.depth - 1), entry.depth) + 1
 
 
 def _end_of_note_number(piece: "Piece") -> int:

@@ -128,14 +128,14 @@ def test_the_contents_of_a_newer_book_name_its_chapters() -> None:
 
 @pytest.mark.parametrize("label", ["<a href='{}'>{}</a>", "<span>{1}</span>"])
 def test_chapters_are_headings_below_those_of_their_parts(label: str) -> None:
-    names = ("part1", "one", "two", "part2", "three")
+    names = ("front", "part1", "one", "two", "part2", "three")
     items = "".join(
         f"<item id='{name}' href='{name}.xhtml' media-type='application/xhtml+xml'/>"
         for name in names
     )
     spine = "".join(f"<itemref idref='{name}'/>" for name in names)
     parts = {"part1": ("one", "two"), "part2": ("three",)}
-    contents = "".join(
+    contents = "<li><a href='front.xhtml'>front</a></li>" + "".join(
         f"<li>{label.format(f'{part}.xhtml', part)}<ol>"
         + "".join(f"<li><a href='{name}.xhtml'>{name}</a></li>" for name in inside)
         + "</ol></li>"
@@ -145,6 +145,9 @@ def test_chapters_are_headings_below_those_of_their_parts(label: str) -> None:
         f"OEBPS/{name}.xhtml": f"<html><body><h1>{name}</h1><p>Text.</p><h2>More</h2></body></html>"
         for name in names
     }
+    pages["OEBPS/front.xhtml"] = (
+        "<html><body><h3>front</h3><p>All eggs are invented.</p></body></html>"
+    )
     nav = "<item id='nav' href='nav.xhtml' properties='nav' media-type='application/xhtml+xml'/>"
     article = parse(
         book(
@@ -163,6 +166,18 @@ def test_chapters_are_headings_below_those_of_their_parts(label: str) -> None:
     }
     assert (levels["one"], levels["two"], levels["three"]) == (2, 2, 2)
     assert levels["part2"] == 1
+
+
+def test_a_title_nested_deep_in_the_contents_has_the_deepest_level_of_a_heading() -> None:
+    names = ("one", "two")
+    point = "<navPoint><navLabel><text>{0}</text></navLabel><content src='text/{0}.xhtml'/>"
+    around, ends = point.format("none") * 9, "</navPoint>" * 10
+    deep = "".join(f"{around}{point.format(name)}{ends}" for name in names)
+    text = "<html><body><p>Nobody counts eggs.</p></body></html>"
+    pages = {f"OEBPS/text/{name}.xhtml": text for name in names}
+    article = parse(book({"OEBPS/toc.ncx": f"<ncx><navMap>{deep}</navMap></ncx>", **pages}))
+    levels = [block.level for block in article.blocks if block.kind is BlockKind.HEADING]
+    assert levels == [6, 6]
 
 
 def test_a_book_that_a_program_put_into_one_folder_is_read() -> None:
