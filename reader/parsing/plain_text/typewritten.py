@@ -17,7 +17,8 @@ FEWEST_LINES = 12
 _WIDEST_TYPED = 99  # cells
 _WIDE_SHARE = 0.75  # of the width, which lines of a wrapped paragraph reach
 _UNENDED_SHARE = 0.6  # of wide lines, at which no sentence ends
-_SENTENCE_ENDS = tuple('.!?…:"”»’)')
+_CONTINUED_SHARE = 0.3  # of these, followed by one in lower case; titles begin with capitals
+_SENTENCE_ENDS = tuple('.!?…:"”»’)。！？」』')
 _FEWEST_FIRST_LINES = 3
 _DEEPEST_FIRST_LINE = 10  # columns
 _MOST_FIRST_LINES = 0.5  # share of lines
@@ -48,12 +49,17 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
     if not NARROWEST <= width <= _WIDEST_TYPED:
         return False
     wide = [at for at, size in enumerate(sizes[:-1]) if size >= _WIDE_SHARE * width]
-    unended = sum(
-        not lines[at].endswith(_SENTENCE_ENDS)
-        and sizes[at] + 1 + first_word_width(lines[at + 1]) > width * 9 // 10
+    unended = [
+        at
         for at in wide
-    )
-    return 3 * len(wide) > len(lines) and unended >= _UNENDED_SHARE * len(wide)
+        if not lines[at].endswith(_SENTENCE_ENDS)
+        and sizes[at] + 1 + first_word_width(lines[at + 1]) > width * 9 // 10
+    ]
+    if 3 * len(wide) <= len(lines) or len(unended) < _UNENDED_SHARE * len(wide):
+        return False
+    firsts = [lines[at + 1].lstrip()[:1] for at in unended]
+    continued = sum(first.isalpha() and not first.isupper() for first in firsts)
+    return continued >= _CONTINUED_SHARE * len(firsts)
 
 
 def split_at_first_lines(chunk: str, width: int) -> list[str]:

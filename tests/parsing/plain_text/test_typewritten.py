@@ -39,6 +39,16 @@ def test_short_lines_with_blank_ones_between_are_paragraphs() -> None:
     assert len(parse(*lines).blocks) == len(lines)
 
 
+@pytest.mark.parametrize("mark", ["", "1. "])
+def test_titles_of_one_width_with_blank_lines_between_stay_apart(mark: str) -> None:
+    titles = [
+        f"{mark}{name} counts {eggs} eggs in the western tower and lights lamps"
+        for name in ("Quill", "Garth", "Poe")
+        for eggs in ("three", "seven", "twelve", "eleven", "no")
+    ]
+    assert len(parse(*titles).blocks) == len(titles)
+
+
 @pytest.mark.parametrize("indent", ["    ", "\t", "  "])
 def test_first_lines_that_are_indented_begin_paragraphs(indent: str) -> None:
     lines = [
