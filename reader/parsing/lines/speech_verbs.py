@@ -47,10 +47,14 @@ _VERBS = word_set(
     " esclamò întrebă răspunse"
 )
 _ALSO_NOUNS = word_set("demande conta cuenta pregunta")  # demande de visa, cuenta de Google
+_AMBIGUOUS = word_set(  # other words in other languages: sa femme, dice finely, dit boek
+    "assure conclude conta dice disse dit lance lover mener sa"
+)
+_PRONOUNS = word_set("han hun hon jeg jag vi il elle on lui lei ella él ele ela eu")
 _OF = word_set("de du des del da do di")
 _BEFORE = 2  # words that may precede the verb: il a dit, a mai spus
 _LONGEST_LAST = 5  # words of a clause that ends in its verb: kapteeni Ada Quill sanoo
-_SHORTEST_NAMED = 2  # words of a clause without a name: siger hun
+_LONGEST_UNNAMED = 2  # words of a clause without a name: siger hun
 _LONGEST_SPEECH = 4000  # characters that are examined
 
 
@@ -61,10 +65,15 @@ def has_report(text: str) -> bool:
 
 
 def _is_report(words: list[str]) -> bool:
+    """Whether the words of a clause are a verb of saying and a name, or few words without one."""
     at_verb = words[: _BEFORE + 1] + (words[-1:] if len(words) <= _LONGEST_LAST else [])
-    if _VERBS.isdisjoint(at_verb) or any(map(_is_noun, words, words[1:])):
+    verbs = _VERBS.intersection(at_verb)
+    if not verbs or any(map(_is_noun, words, words[1:])):
         return False
-    return len(words) <= _SHORTEST_NAMED or any(word[0].isupper() for word in words)
+    if any(word[0].isupper() for word in words):
+        return True
+    is_known = not verbs <= _AMBIGUOUS or not _PRONOUNS.isdisjoint(words)
+    return is_known and len(words) <= _LONGEST_UNNAMED
 
 
 def _is_noun(word: str, after: str) -> bool:

@@ -12,6 +12,8 @@ from reader.model.article import BlockKind
     [
         "- Vi tæller æg hver morgen, siger fyrmester Ada Quill.",
         "- Vi teller egg hver morgen, sier hun.",
+        "- Vi teller egg hver morgen, sa hun.",
+        "- Contiamo le uova ogni mattina, disse lei.",
         "- Vi räknar ägg varje morgon, säger Ada Quill. - Det är allt.",
         "- Laskemme munat joka aamu, majakanvartija Ada Quill sanoo.",
         "- Liczymy jajka co rano - powiedziała Ada Quill. - To wszystko.",
@@ -40,6 +42,9 @@ def test_lines_below_speech_are_speech_and_so_is_a_sentence_of_its_own() -> None
         "- Eggs, which Ada Quill counts.\n- Butter.",
         "- Et enkelt punkt på listen.",
         "- Noter les œufs, demande de permis Garth.\n- Payer la barque.",
+        "- Onions, dice finely.\n- Eggs.",
+        "- Count the hens, assure quality.\n- Feed them.",
+        "- Le gardien, sa femme.\n- Les poules.",
         "– eggs;\n– butter from Garth; and\n– a lamp.",
     ],
 )
