@@ -288,8 +288,8 @@ def _begin_quotation(
     if tag == "blockquote" and "abstract" in (attributes.get("class") or ""):
         inner.change_kind(BlockKind.PARAGRAPH)
         return
-    inner.quote_depth += tag == "blockquote" or not inner.quote_depth
-    inner.change_kind(BlockKind.QUOTATION, inner.quote_depth)
+    inner.quote_depth += tag == "blockquote"  # a box only named so may be around one
+    inner.change_kind(BlockKind.QUOTATION, max(1, inner.quote_depth))
     inner.label = SIGNATURE if part & Part.ATTRIBUTION else ""
 
 

@@ -155,7 +155,8 @@ class Writer:
     def end_citation(self) -> None:
         """End the line that names the speaker below a quotation, as a piece of its own."""
         frame, pieces = self.frames[-1], self.walked.pieces
-        begun = self.open_regions[-1].start if self.open_regions else 0
+        around = (region for region in reversed(self.open_regions) if region.tag != "p")
+        begun = next((region.start for region in around), 0)
         if not pieces[begun:] and self.run.last().endswith(":"):
             frame.kind = _PARAGRAPH  # "Ida Lund wrote:", above the words themselves
             self.flush()

@@ -73,6 +73,8 @@ def test_a_quotation_in_boxes_of_its_own_keeps_who_said_it() -> None:
     "box",
     [
         "<blockquote><p>{0}</p><cite>{1}</cite></blockquote>",
+        "<blockquote><p>{0}</p><p><cite>{1}</cite></p></blockquote>",
+        "<div class='quotebox'><blockquote>{0}</blockquote><p><cite>{1}</cite></p></div>",
         "<blockquote><p>{0}</p><footer>{1}</footer></blockquote>",
         "<figure><blockquote><p>{0}</p></blockquote><figcaption>{1}</figcaption></figure>",
         "<figure><blockquote><p>{0}</p><cite>{1}</cite></blockquote></figure>",
@@ -86,7 +88,7 @@ def test_who_is_quoted_in_a_box_is_the_speaker(box: str) -> None:
     said = "<p>The ferry stays, harbour master Ida Lund said on Tuesday, and so does the tower.</p>"
     article = _article(f"<article>{_PROSE}{said}{quoted}{_PROSE}</article>")
     blocks = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
-    assert [block.label for block in blocks] == ["", SIGNATURE]
+    assert [(block.label, block.level) for block in blocks] == [("", 1), (SIGNATURE, 1)]
     (quote,) = [quote for quote in analyse(article).quotes if quote.kind is QuoteKind.BLOCK]
     assert quote.span.of(article.text) == "I will believe it when I see a boat"
     assert quote.speaker is not None
