@@ -18,6 +18,7 @@ _WIDEST_TYPED = 99  # cells
 _WIDE_SHARE = 0.75  # of the width, which lines of a wrapped paragraph reach
 _UNENDED_SHARE = 0.6  # of wide lines, at which no sentence ends
 _CONTINUED_SHARE = 0.3  # of these, followed by one in lower case; titles begin with capitals
+_BETWEEN_TYPED = (False, True, False, True, False)  # which of five lines are not blank
 _SENTENCE_ENDS = tuple('.!?…:"”»’)。！？」』')
 _FEWEST_FIRST_LINES = 3
 _DEEPEST_FIRST_LINE = 10  # columns
@@ -30,6 +31,8 @@ _LONG = 60  # characters
 def single_spaced(text: str) -> str:
     """Return a text without the blank line after each line, if it is typed with double spacing.
 
+    Lines without one between them, such as those of a list of sources, keep those around them.
+
     Cost: that of the first lines, for most texts.
     """
     lines = [line.rstrip() for line in text.split("\n", _SAMPLED_LINES)[:_SAMPLED_LINES]]
@@ -37,7 +40,9 @@ def single_spaced(text: str) -> str:
         return text
     if not _is_wrapped(list(filter(None, lines))):
         return text
-    return "\n".join(map(str.rstrip, text.split("\n"))).replace("\n\n", "\n")
+    padded = ["", "", *map(str.rstrip, text.split("\n")), "", ""]
+    around = zip(padded, padded[1:], padded[2:], padded[3:], padded[4:], strict=False)
+    return "\n".join(lines[2] for lines in around if tuple(map(bool, lines)) != _BETWEEN_TYPED)
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:

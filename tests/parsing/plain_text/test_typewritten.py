@@ -29,6 +29,13 @@ def test_double_spacing_does_not_separate_paragraphs(newline: str) -> None:
     assert texts(article, BlockKind.PARAGRAPH) == _TALES * 2
 
 
+def test_paragraphs_with_single_spacing_below_those_with_double_spacing_stay_apart() -> None:
+    typed = "\n\n\n".join(_wrapped(text).replace("\n", "\n\n") for text in _TALES * 10)
+    single = "\n\n".join(map(_wrapped, _TALES))
+    article = parse_plain(f"{typed}\n\n\n{single}".encode())
+    assert texts(article, BlockKind.PARAGRAPH) == _TALES * 11
+
+
 def test_line_ends_that_were_converted_twice_are_one() -> None:
     text = "\n\n".join(map(_wrapped, _TALES))
     assert texts(parse_plain(text.replace("\n", "\r\r\n").encode()), BlockKind.PARAGRAPH) == _TALES
