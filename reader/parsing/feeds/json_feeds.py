@@ -53,11 +53,12 @@ def _is_object(value: object) -> TypeGuard[dict[str, object]]:
 def _authors(record: dict[str, object]) -> str:
     """Return the names of the authors of an entry or feed."""
     authors = record.get("authors") or [record.get("author")]
-    return ", ".join(
+    names = (
         one_line(_string_field(author, "name"))
         for author in (authors if isinstance(authors, list) else ())[:_MOST_AUTHORS]
         if _is_object(author)
     )
+    return ", ".join(filter(None, names))
 
 
 def _entry(item: dict[str, object], base: str, author: str) -> FeedEntry:

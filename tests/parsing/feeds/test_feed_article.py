@@ -494,7 +494,9 @@ def test_all_authors_of_an_entry_are_named_without_their_addresses(markup: str, 
 
 
 def test_all_authors_of_an_entry_in_json_are_named() -> None:
-    body = JSON.replace('[{"name": "Ida Lund"}]', '[{"name": "Ida Lund"}, {"name": "Tom Rijn"}]')
+    body = JSON.replace(
+        '[{"name": "Ida Lund"}]', '[{"name": "Ida Lund"}, {"name": " "}, {"name": "Tom Rijn"}]'
+    )
     assert read_feed(body.encode()).entries[0].author == "Ida Lund, Tom Rijn"
 
 
