@@ -3,6 +3,7 @@
 A soldier with the call sign Raven, a resident who gave only her first name, Salma
 """
 
+from reader.analysis.languages.peoples import PEOPLES
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -28,27 +29,37 @@ _CLAUSE = lazily(
     r"|(?:wants|wanted|asked|asks|asking)\sto\sbe\s(?:called|identified|named|known)"
     r"(?:\s(?:only|just))?(?:\s(?:as|by))?"
     rf"|(?:gave|gives|giving)\s(?:only\s)?{_OWN}\s(?:first\s|full\s)?name(?:\sonly)?\sas"
-    rf"|(?:gave|gives|giving)\s(?:only|just)"
+    rf"|(?:gave|gives|giving)\s(?:only|just)(?=\s(?:{_OWN}|the)\s)"
     rf"|(?:with|using|uses|used|has)\sthe\s{_NAME_KIND}(?:\sof)?"
     rf")(?:\s(?:only\s)?{_OWN}\s(?:first|last|given)\sname)?(?:\sthe\s{_NAME_KIND})?(?:\sonly)?"
     r",?\s[“\"‘']?([A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]*|[a-z]{1,3}(?=\s[A-Z])))*)"
 )
-_ALIAS = lazily(r"([A-Z][\w’'-]*(?: [A-Z][\w’'.-]*)+), (?:better |also |popularly )?known as $")
+_KNOWN_AS = "known as "
+_BEFORE_ALIAS = lazily(
+    rf"([A-Z][\w’'-]*(?: [A-Z][\w’'.-]*)+), (?:better |also |popularly )?{_KNOWN_AS}$"
+)
+_ALIAS = lazily(r"[A-Z][\w’'-]*")
 
 
 def name_speakers_by_clauses(text: str, found: "Sequence[PendingQuote]", book: "NameBook") -> None:
     """Give speakers without a name the one that a clause after their description tells.
 
-    Cost: a look at the text behind each description, which is near the quote.
+    Cost: a look at the text behind each description, which is near the quote, and one search of
+    the text for all aliases.
     """
     names: dict[str, str] = {}
+    aliases: dict[str, str] | None = None
     for each in found:
         mention = each.mention
         if mention is None or mention.person is not None:
             continue
         words = mention.name or text[mention.start : mention.end]
         if words not in names:
-            names[words] = _name_beside(text, words, mention)
+            if words[:1].isupper() and " " not in words:
+                aliases = _names_of_aliases(text) if aliases is None else aliases
+                names[words] = aliases.get(words, "")
+            else:
+                names[words] = _name_beside(text, words, mention)
         if names[words]:
             person = book.by_name.get(names[words])
             each.mention = mention._replace(person=person, name="" if person else names[words])
@@ -56,8 +67,6 @@ def name_speakers_by_clauses(text: str, found: "Sequence[PendingQuote]", book: "
 
 def _name_beside(text: str, words: str, mention: "Mention") -> str:
     """Return the name that a clause gives the person described by some words; may be empty."""
-    if words[:1].isupper() and " " not in words:
-        return _full_name_of_alias(text, words)
     if inside := _name_in(_CLAUSE.search(words)):
         return inside
     words = words.removesuffix(" known").removesuffix(" better")
@@ -67,11 +76,20 @@ def _name_beside(text: str, words: str, mention: "Mention") -> str:
 
 
 def _name_in(clause: "re.Match[str] | None") -> str:
-    return clause[1].removesuffix("’s").removesuffix("'s") if clause is not None else ""
+    """Return the name that a clause ends with; empty for a people: she calls herself American."""
+    name = clause[1].removesuffix("’s").removesuffix("'s") if clause is not None else ""
+    return "" if name.lower() in PEOPLES else name
 
 
-def _full_name_of_alias(text: str, alias: str) -> str:
-    """Return the full name before "better known as" and the alias; may be empty."""
-    at = text.find(f"known as {alias}")
-    found = _ALIAS.search(text, max(0, at - _LONGEST), at + len("known as ")) if at >= 0 else None
-    return found[1] if found is not None else ""
+def _names_of_aliases(text: str) -> dict[str, str]:
+    """Return the full names by their aliases of one word: Ida Poe, better known as Thyme."""
+    names: dict[str, str] = {}
+    at = text.find(_KNOWN_AS)
+    while at >= 0:
+        end = at + len(_KNOWN_AS)
+        full = _BEFORE_ALIAS.search(text, max(0, at - _LONGEST), end)
+        alias = _ALIAS.match(text, end)
+        if full is not None and alias is not None:
+            names.setdefault(alias[0], full[1])
+        at = text.find(_KNOWN_AS, end)
+    return names

@@ -41,11 +41,18 @@ def test_an_alias_stands_for_the_full_name() -> None:
     assert last_speaker(text) == "Ida Poe"
 
 
+def test_an_alias_is_a_whole_word() -> None:
+    text = "The cook Ida Poe, better known as Thymer, laughed. “Too hot,” Thyme said."
+    assert last_speaker(text) == "Thyme"
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "A sailor was tired of the ship known as Moss. “We slept on nets,” the sailor said.",
         "A sailor, tired and wet, sat down. “We slept on nets,” said the sailor.",
+        "The sailor, who gave only Dutch lessons, sat down. “We slept on nets,” said the sailor.",
+        "The sailor, who calls himself Norwegian, sat down. “We slept on nets,” said the sailor.",
     ],
 )
 def test_the_name_of_something_else_is_nobodys(text: str) -> None:
