@@ -111,8 +111,9 @@ class QuotingSentences:
     def speaker_of(self, view: SentenceView, quoted: Sequence[Quoted]) -> Mention | None:
         """Attribute the quotes of a sentence; return its speaker."""
         passages = self._weigh(view, quoted)
-        # the candidate of the last passage that has one, before any passage takes that of another
-        shared = next((each.best for each in reversed(passages) if each.best is not None), None)
+        shared = None  # of the last passage that has one, before any passage takes that of another
+        for passage in passages:
+            shared = passage.best or shared
         self._keep_or_refuse(view.s, passages)
         if shared is None:
             return self._unquoted.speaker_of(view)
@@ -232,6 +233,8 @@ class QuotingSentences:
         """Return why a passage is no quote, or ""; `rule` is the one that named its speaker."""
         text, place, words = self._reading.text, passage.place, passage.words
         refused = refusal_reason(text, place, words, passage.best, rule, listed=passage.is_listed)
+        if not refused:
+            return ""
         on_sign = passage.is_on_sign and rule == "same-sentence" and follows_in_list(place)
         if refused == "title" and on_sign:
             return ""  # signs that said “Stay Home” and “Open The Gate”

@@ -201,8 +201,9 @@ class UnquotedSentences:
 def _is_setting(view: SentenceView, phrase: Phrase, cue: int) -> bool:
     """Whether a clause only tells what went on meanwhile: As the rain continued, Quill left."""
     s, head = view.s, view.s[phrase[1]]
-    opens = view.language.code == "en" and phrase[0] == 1 and s[0].lower in _MEANWHILE
-    ends = opens and cue + 1 < len(s) and s[cue + 1].text == ","
+    if phrase[0] != 1 or s[0].lower not in _MEANWHILE or view.language.code != "en":
+        return False
+    ends = cue + 1 < len(s) and s[cue + 1].text == ","
     return ends and head.kind != CAPITAL and not means_people(head.lower, head.classes)
 
 

@@ -64,6 +64,7 @@ _PARAPHRASES = {  # "the first citizen" of a town
     "jefa del gobierno": "presidenta", "chefe do governo": "primeiro-ministro",
     "chefe do executivo": "primeiro-ministro",
 }  # fmt: skip
+_PARAPHRASED = tuple(_PARAPHRASES)
 _SYNONYMS = {  # synonyms of roles
     "attorney": "lawyer", "barrister": "lawyer", "solicitor": "lawyer", "physician": "doctor",
     "surgeon": "doctor", "gp": "doctor", "policeman": "officer", "policewoman": "officer",
@@ -106,8 +107,10 @@ _CLOSING = frozenset({",", ".", ";", ":", ")", "("})  # il sindaco, Ada Quill (n
 def _spelled_out(mention: str) -> str:
     """Return a mention with the office in place of a paraphrase: la sindaca, la prima cittadina."""
     lower = mention.lower()
-    phrase = next((each for each in _PARAPHRASES if lower.endswith(each)), "")
-    return f"{mention[: -len(phrase)]}{_PARAPHRASES[phrase]}" if phrase else mention
+    if not lower.endswith(_PARAPHRASED):
+        return mention  # most of the time
+    phrase = next(each for each in _PARAPHRASES if lower.endswith(each))
+    return f"{mention[: -len(phrase)]}{_PARAPHRASES[phrase]}"
 
 
 class Introductions:

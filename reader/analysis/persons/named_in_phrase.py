@@ -86,12 +86,15 @@ def _person_by_inner_name(phrase: str, book: NameBook) -> Person | None:
     for run in RUN.finditer(phrase[:_LONGEST_PHRASE]):
         form = book.form_of(run.group())
         person = book.find(form.words, form.gender) if form.words else None
-        if after_country := _person_after_country(phrase, run.start(), book):
+        if run.start() and (after_country := _person_after_country(phrase, run.start(), book)):
             return after_country
         if person is None:
             continue
-        sent = phrase.endswith(" to ", 0, run.start())  # a letter from Poe to Mr Quill
-        if form.titled and run.group() in book.by_name and not sent:
+        if (
+            form.titled
+            and run.group() in book.by_name
+            and not phrase.endswith(" to ", 0, run.start())  # a letter from Poe to Mr Quill
+        ):
             return book.by_name[run.group()]  # former President Quill, and no First Lady
         if phrase.startswith(" and ", run.end()) and _ends_in_body(phrase, book.language):
             continue  # the Quill Economics and Technology Institute

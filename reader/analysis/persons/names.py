@@ -80,8 +80,12 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             written = with_surname_after_bracket(text, written, after, language)
         if german:
             written, at, after = german_run(text, written, at, after, language)
+            if not written:
+                continue
         elif romance and (noun := length_of_elided_noun(written)):
             at, written = at + noun, written[noun:]
+            if not written:
+                continue
         if (
             written in _RANK_RUNS
             and text[after : after + 4] == " of "
@@ -89,18 +93,20 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         ):
             seen.append(holder)
             continue
-        if seen and text[at - 3 : at] in _BEFORE_NICKNAMES and " " not in written:
-            _enter_if_nickname(book, text, written, at, seen[-1])
-        if not written or (
-            " " not in written
-            and written not in by_last
-            and written not in by_first
-            and not _may_name(book, text, written, at, after)
-        ):
-            continue
+        if " " not in written:
+            if seen and text[at - 3 : at] in _BEFORE_NICKNAMES:
+                _enter_if_nickname(book, text, written, at, seen[-1])
+            if (
+                written not in by_last
+                and written not in by_first
+                and not _may_name(book, text, written, at, after)
+            ):
+                continue
         if romance:
             written, at = without_romance_neighbours(text, written, at, language)
-        if not written or (german and noun_forms.is_of_somebody(written, text, at, language)):
+            if not written:
+                continue
+        elif german and noun_forms.is_of_somebody(written, text, at, language):
             continue
         form = _person_form(book, text, written, at, after)
         if form is not None and form.words[0] == "X." and text.endswith(_ON_PLATFORM, 0, at):
@@ -112,11 +118,11 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         record = record_single_word if len(form.words) == 1 else record_full_name
         person = record(book, form, text, at)
         if person is not None:
-            is_possessive = text[after : after + 2] in _POSSESSIVE_ENDINGS or (
-                romance and text[at - 3 : at] in _OWNED
-            )
-            end = at + len(form.name)
-            is_possessive = is_possessive or (german and text[end : end + 2] == "s ")
+            is_possessive = text[after : after + 2] in _POSSESSIVE_ENDINGS
+            if romance:
+                is_possessive = is_possessive or text[at - 3 : at] in _OWNED
+            elif german:
+                is_possessive = is_possessive or text.startswith("s ", at + len(form.name))
             seen.append(_tuple(NamedPerson, (at, person, is_possessive)))
     return seen
 

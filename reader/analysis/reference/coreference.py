@@ -362,9 +362,10 @@ class Discourse:
         """
         sentence = sentences[-1 - back]
         tokens = sentence.tokens
+        if sentence.speaker is not None:
+            return None
         german, romance = self.language.nouns_capitalised, self.language.compound_inversion
-        marked = german or romance or any(each.kind == POSSESSIVE for each in tokens)
-        if sentence.speaker is not None or not marked:
+        if not (german or romance or any(each.kind == POSSESSIVE for each in tokens)):
             return None
         opens = back + 1 == len(sentences) or sentences[-2 - back].paragraph < sentence.paragraph
         beside = opens and sentence.paragraph == sentences[-1].paragraph

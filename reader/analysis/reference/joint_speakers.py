@@ -16,6 +16,7 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 from reader.startup.light_typing import NamedTuple
 
+_BEFORE_PARTY = frozenset({",", "("})
 _LONGEST_PARTY = 7  # tokens of a party and state with their commas
 _FIRM_WORDS = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
 _COMPANIONS = frozenset(
@@ -79,8 +80,13 @@ def _coordinated(s: Tokens, phrase: Phrase, joints: Container[str]) -> tuple[Phr
     The given phrase is the second or contains both. The two are not the name of a firm.
     """
     first, last = phrase
-    joint = next((at for at in range(first + 1, last) if s[at].lower in joints), first - 1)
-    if second := _second_after_party(s, last):
+    joint = first - 1
+    for at in range(first + 1, last):
+        if s[at].lower in joints:
+            joint = at
+            break
+    after = s[last + 1].text if last + 4 < len(s) else ""
+    if after in _BEFORE_PARTY and (second := _second_after_party(s, last)):
         joint, last = second[0] - 1, second[1]
     if joint < 1 or s[joint].lower not in joints:
         return None
@@ -124,20 +130,23 @@ def _before_party(s: Tokens, joint: int) -> int:
     """Return the last token of the first of two joint names: Ada Quill|, D-Va., and Ben Poe."""
     if joint > 3 and s[joint - 1].text in (",", ")"):
         for at in range(joint - 2, max(0, joint - _LONGEST_PARTY), -1):
-            if s[at].text in (",", "(") and is_party(s[at + 1]):
+            if s[at].text in _BEFORE_PARTY and is_party(s[at + 1]):
                 return at - 1
     return joint - 1
 
 
 def _second_after_party(s: Tokens, last: int) -> Phrase | None:
-    """Return the second of two joint names that end a clause: said Quill, D-Va., and | Ben Poe."""
-    if last + 4 >= len(s) or s[last + 1].text not in (",", "(") or not is_party(s[last + 2]):
+    """Return the second of two joint names that end a clause: said Quill, D-Va., and | Ben Poe.
+
+    A comma or a bracket follows token `last`.
+    """
+    if not is_party(s[last + 2]):
         return None
     for at in range(last + 3, min(last + _LONGEST_PARTY, len(s) - 1)):
         if s[at].lower in _AND:
             second = phrase_after(s, at + 1) if s[at + 1].kind == CAPITAL else None
             ends = second is not None and second[1] + 1 < len(s)
-            return second if ends and second and s[second[1] + 1].text in (",", "(") else None
+            return second if ends and second and s[second[1] + 1].text in _BEFORE_PARTY else None
     return None
 
 

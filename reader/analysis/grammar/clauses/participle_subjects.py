@@ -59,10 +59,12 @@ def participle_subject(view: SentenceView, cue: int) -> Phrase | None:
 def _subject_inside_report(view: SentenceView, participle: int) -> Phrase | None:
     """Return the X of "Quill said that X walked up to her asking", with no comma in between."""
     s = view.s
+    if not s[participle].classes & lx.SAY or not s[participle].lower.endswith("ing"):
+        return None
+    if all(t.kind != QUOTED for t in s[participle : participle + _BESIDE]):
+        return None
     report = next((cue for cue in view.cues if s[cue].classes & lx.SAY), participle)
-    spoken = s[participle].classes & lx.SAY and s[participle].lower.endswith("ing")
-    spoken = spoken and any(t.kind == QUOTED for t in s[participle : participle + _BESIDE])
-    if not spoken or report >= participle or s[report].classes & lx.PARTICIPLE:
+    if report >= participle or s[report].classes & lx.PARTICIPLE:
         return None
     for at in range(participle - 1, max(report + 1, participle - CLAUSE_REACH), -1):
         if s[at].kind in (POINT, QUOTED):

@@ -60,8 +60,8 @@ def logical_subject(view: SentenceView, cue: int) -> Phrase | None:
         author = _author_before(s, cue)
         if author is not None:
             return author
-    shown = cue > 1 and s[cue - 1].lower in OBJECT_PRONOUNS and s[cue - 2].lower in _SHOWS
-    if shown and verb.classes & lx.PARTICIPLE:
+    beside_object = verb.classes & lx.PARTICIPLE and s[cue - 1].lower in OBJECT_PRONOUNS
+    if beside_object and cue > 1 and s[cue - 2].lower in _SHOWS:
         return (cue - 1, cue - 1)
     if cue > 2 and s[cue - 1].lower == "as":
         quoted = _quoted_object(s, cue - 2) or _quoted_subject(view, cue)

@@ -208,9 +208,9 @@ def _is_office_noun(s: Sentence, at: int) -> bool:
 
 def _is_field_of_office(s: Sentence, at: int) -> bool:
     """Whether the base form of a verb is a noun before an office: Delta fire chief Ada Quill."""
-    if at + 2 >= len(s) or s[at - 1].kind != CAPITAL or s[at].lower.endswith("s"):
+    if not s[at].classes & lx.NOUN_TOO or s[at - 1].kind != CAPITAL or at + 2 >= len(s):
         return False
-    office = s[at].classes & lx.NOUN_TOO and s[at + 1].classes & lx.TITLE
+    office = s[at + 1].classes & lx.TITLE and not s[at].lower.endswith("s")
     return bool(office) and s[at + 1].kind == WORD and s[at + 2].kind == CAPITAL
 
 

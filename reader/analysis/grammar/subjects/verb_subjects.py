@@ -142,9 +142,11 @@ def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
 def _body_with_members(s: Sentence, last: Phrase) -> Phrase | None:
     """Return the X of "X comprising Ada Quill and Ben Poe held", whose last member ends it."""
     at = last[0] - 1
+    if at < 1:
+        return None
     while at > 1 and (s[at].kind == CAPITAL or s[at].text == "," or s[at].lower == "and"):
         at -= 1
-    return phrase_before(s, at - 1) if at > 0 and s[at].lower in ENGLISH_COMPRISING else None
+    return phrase_before(s, at - 1) if s[at].lower in ENGLISH_COMPRISING else None
 
 
 def _person_of_two_bodies(s: Sentence, phrase: Phrase) -> Phrase | None:

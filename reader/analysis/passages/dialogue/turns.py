@@ -21,11 +21,13 @@ PART_OF_LETTER = dict.fromkeys("QPDFV", QUESTION) | dict.fromkeys("AR", ANSWER)
 
 
 # The name with a title that opens a turn in the minutes of a parliament: Mr. Quill. I object.
-_TITLES = ("Mr", "Ms", "Mrs", "Dr", "Senator", "Chairman", "Chairwoman", "Secretary", "The")
+_TITLES = ("Mr", "Ms", "Mrs", "Dr", "Senator", "Chairman", "Chairwoman", "Secretary")
+_OFFICES = ("The Chair", "The Speaker", "The Clerk", "The President")
 _TITLED = (
-    rf"(?:{'|'.join(_TITLES[:-1])})\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: of [A-Z][a-z]+)?"
-    r"|The (?:Chair(?:man|woman)?|Speaker|Clerk|President)"
+    rf"(?:{'|'.join(_TITLES)})\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: of [A-Z][a-z]+)?"
+    rf"|(?:{'|'.join(_OFFICES)})(?:(?<=Chair)(?:wo)?man)?"
 )
+_TITLED_STARTS = _TITLES + _OFFICES
 # The name before a colon at the start of a paragraph.
 _LABEL = lazily(
     r"(?:[\[(]?\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?[ \t]+(?:[-–—][ ])?)?"  # [00:01:12]
@@ -41,16 +43,8 @@ _INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
 _METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
     {"source", "sources", "duration", "photo", "photos", "image", "video", "audio", "note", "notes"}
     | {"updated", "published", "posted", "topics", "tags", "related", "correction", "credit"}
-    | {
-        "credits",
-        "date",
-        "location",
-        "transcript",
-        "summary",
-        "warning",
-        "editor's note",
-        "present",
-    }
+    | {"credits", "date", "location", "transcript", "summary", "warning", "editor's note"}
+    | {"present"}  # at a meeting
     | {"uhr"}  # 16:20 Uhr: …
 )
 _LONGEST = 90  # code points of a label inside marks
@@ -222,7 +216,7 @@ def _answer(text: str, unit: Unit) -> Turn:
 def _may_label(head: str) -> bool:
     if ": " in head or "：" in head:
         return True
-    return (head[1:2] == "." and head[:1] in PART_OF_LETTER) or head.startswith(_TITLES)
+    return (head[1:2] == "." and head[:1] in PART_OF_LETTER) or head.startswith(_TITLED_STARTS)
 
 
 def label_inside(text: str, start: int, end: int) -> tuple[int, int, int] | None:

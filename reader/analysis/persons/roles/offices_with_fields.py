@@ -13,14 +13,14 @@ _MODIFIERS = 2  # words before an office: Deputy Prime | Minister
 
 def office_with_field(words: Sequence[str], language: Language) -> str:
     """Return "Chief Justice of Vell" from the words before the name of the chief justice."""
+    if not words or not words[-1][:1].isupper():
+        return ""  # most of the time
     joined = False
     for count in range(1, min(_MAX, len(words)) + 1):
         word = words[-count]
         bare = word.rstrip(",")
         listed = bare != word and (count == 1 or not joined)
         if listed or not bare.isalpha() or not (bare[0].isupper() or bare in _JOINING):
-            return ""
-        if count == 1 and bare in _JOINING:
             return ""
         joined = joined or bare == "and"
         titled = language.classes.get(bare.lower(), 0) & lx.TITLE

@@ -9,6 +9,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Protocol
 
     from reader.analysis.persons.introductions import Introductions
@@ -72,6 +73,7 @@ _LINKS = frozenset({"of", "at", "for", "in", "to", "the", "a", "an", "and"})
 _WORD = lazily(r"[^\W\d_]+")
 _AGE_REACH = 80  # code points after an age that may contain the name
 _UNNAMED_REACH = 4_000  # code points for which an unnamed person is remembered by the occupation
+_APPOSED = (", a ", ", an ")
 _PHRASE_ENDS = (",", ".", " from", " who", " in", " of", " at", " with")
 _MAX_PEOPLE = 200  # people whose ages are looked up
 _BESIDE_NOUN = 40  # code points before the noun that may contain its article
@@ -213,19 +215,28 @@ def person_described_as(discourse: "DiscourseQueries", mention: str) -> "Person 
     described = mention[4:]
     if mention[:4] not in _ARTICLES or not described:
         return None
-    apposed = [f", {article} {described}{end}" for article in ("a", "an") for end in _PHRASE_ENDS]
-    return _only_person_before(discourse, tuple(apposed))
+    text, people = discourse.text, discourse.book.people[:_MAX_PEOPLE]
+    apposed = _people_before(text, people, _APPOSED)
+    if not apposed:
+        return None  # most of the time
+    after = tuple(f"{article}{described}{end}" for article in _APPOSED for end in _PHRASE_ENDS)
+    fits = _people_before(text, apposed, after)
+    return fits[0] if len(fits) == 1 else None
 
 
 def _only_person_before(discourse: "DiscourseQueries", after: tuple[str, ...]) -> "Person | None":
     """Return the only person whose full name one of some texts follows."""
-    text, people = discourse.text, discourse.book.people[:_MAX_PEOPLE]
-    fits = [
+    fits = _people_before(discourse.text, discourse.book.people[:_MAX_PEOPLE], after)
+    return fits[0] if len(fits) == 1 else None
+
+
+def _people_before(text: str, people: "Sequence[Person]", after: tuple[str, ...]) -> "list[Person]":
+    """Return those of some persons whose full names one of some texts follows."""
+    return [
         person
         for person in people
         if person.seen_at >= 0 and text.startswith(after, person.seen_at + len(person.seen_as))
     ]
-    return fits[0] if len(fits) == 1 else None
 
 
 def _only_person_after(discourse: "DiscourseQueries", before: str) -> "Person | None":
