@@ -19,6 +19,14 @@ _REACH = 2_000  # code points between a description and a pronoun for it
 _LONGEST = 100  # code points of a clause with its name
 _OWN = "(?:his|her|their)"
 _NAME_KIND = r"(?:call ?sign|nickname|name|alias|pseudonym|handle|username|stage name)"
+_OPENERS = frozenset({  # of such a clause
+    "better", "also", "only", "widely", "popularly", "simply", "professionally", "known",
+    "identified", "goes", "went", "going", "nicknamed", "calls", "called", "calling", "wants",
+    "wanted", "asked", "asks", "asking", "gave", "gives", "giving", "with", "using", "uses",
+    "used", "has",
+})  # fmt: skip
+_OPENING_WORDS = 3  # who was called
+_BEFORE_OPENER = 40  # code points that hold them
 _CLAUSE = lazily(
     r",?\s(?:who\s(?:is\s|was\s)?)?(?:"
     r"(?:(?:better|also|only|widely|popularly|simply|professionally)\s)?known\s(?:\w+\s)?(?:as|by)"
@@ -67,12 +75,22 @@ def name_speakers_by_clauses(text: str, found: "Sequence[PendingQuote]", book: "
 
 def _name_beside(text: str, words: str, mention: "Mention") -> str:
     """Return the name that a clause gives the person described by some words; may be empty."""
-    if inside := _name_in(_CLAUSE.search(words)):
+    if _have_opener(words.replace(",", " ").split()) and (
+        inside := _name_in(_CLAUSE.search(words))
+    ):
         return inside
     words = words.removesuffix(" known").removesuffix(" better")
     at = text.rfind(words, max(0, mention.start - _REACH), mention.start + len(words))
     end = at + len(words)
-    return _name_in(_CLAUSE.match(text, end, end + _LONGEST)) if at >= 0 else ""
+    following = text[end : end + _BEFORE_OPENER].replace(",", " ").split()
+    if at < 0 or not _have_opener(following[:_OPENING_WORDS]):
+        return ""
+    return _name_in(_CLAUSE.match(text, end, end + _LONGEST))
+
+
+def _have_opener(words: "Sequence[str]") -> bool:
+    """Whether a clause can open in some words, which is cheaper to tell than to look for it."""
+    return not _OPENERS.isdisjoint(words)
 
 
 def _name_in(clause: "re.Match[str] | None") -> str:

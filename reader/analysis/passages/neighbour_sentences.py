@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.attribution.before.speakers_before_colon import is_topic_label
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
@@ -15,11 +14,17 @@ from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
+from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.attribution.before import speakers_before_colon
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
+else:  # for quotes after a colon
+    speakers_before_colon = later(
+        globals(), "reader.analysis.attribution.before.speakers_before_colon"
+    )
 
 _NAME_REACH = 40  # code points after a role that may contain the name
 _LONG_FRAGMENT = 6  # words of a fragment that may continue the speaker of its paragraph
@@ -111,7 +116,8 @@ class Neighbours:
         carries = alone or dropped or joined or (led and self._romance is not None)
         carries = carries or (place.view.is_reported and self._goes_on())
         on_topic = self._german is not None and place.view.s[0].text in {"…", "..."}
-        on_topic = on_topic or (led and is_topic_label(place))  # On winning so often: “…”
+        if led and not on_topic:
+            on_topic = speakers_before_colon.is_topic_label(place)  # On winning so often: “…”
         carries = carries or (led and on_topic)  # Ada Vogel (Wirtin) … ¶ … zum Umsatz: „…“
         return self._continuing_speaker(place, carries=carries)
 
