@@ -86,7 +86,10 @@ class NoteQuery:
         return not self.states or status in self.states
 
     def has_words(self, annotation: Annotation) -> bool:
-        """Whether note, passage or tags contain all words, where the library cannot search."""
+        """Whether note, passage or tags contain all words, where the library cannot search.
+
+        Like the library, it finds nothing for quotation marks without words in them.
+        """
         from unicodedata import normalize
 
         from reader.library.search.fts_queries import words_and_phrases
@@ -94,7 +97,8 @@ class NoteQuery:
 
         fields = (annotation.body, annotation.target.exact, *annotation.tags)
         text = folded(normalize("NFC", " ".join(" ".join(fields).split())))
-        return all(folded(" ".join(each.split())) in text for each in words_and_phrases(self.words))
+        wanted = [folded(" ".join(each.split())) for each in words_and_phrases(self.words)]
+        return bool(any(wanted) or not self.words) and all(each in text for each in wanted)
 
     def _in_time(self, annotation: Annotation) -> bool:
         if self.since is None and self.before is None:
@@ -120,10 +124,13 @@ class _Draft:
 
     def take(self, name: str, value: str) -> None:
         """Add a token; one without a value is still being typed."""
+        value = value.casefold().strip()
+        if name in ("tag", _WHOLE_TAG):
+            value = value.lstrip("#")
         if name not in (*NAMES, _WHOLE_TAG):
             self.problems.append(f"unknown filter {name}: there are {' '.join(NAMES)}")
         elif not value:
-            self.unfinished.append(name)
+            self.unfinished.append(name.strip())
         elif name == "state":
             self.states |= self._chosen(name, value, _STATES)
         elif name == "kind":
@@ -135,16 +142,15 @@ class _Draft:
             else:
                 self.days[name] = when
         else:
-            self.values.setdefault(name, []).append(value.casefold().strip())
+            self.values.setdefault(name, []).append(value)
 
     def _chosen(
         self, name: str, value: str, choices: Mapping[str, frozenset[Choice]]
     ) -> frozenset[Choice]:
         """Return the one choice that begins with `value`."""
-        word = value.casefold()
-        found = [each for full, each in choices.items() if full.startswith(word)]
-        if word in choices:
-            return choices[word]
+        found = [each for full, each in choices.items() if full.startswith(value)]
+        if value in choices:
+            return choices[value]
         if len(found) == 1:
             return found[0]
         self.problems.append(f"{name} is one of {' '.join(choices)}")
@@ -172,8 +178,8 @@ def read_query(line: str, today: date, colours: Colours = UNNAMED) -> NoteQuery:
             draft.take(name, (found["quoted"] or "").replace('""', '"') or found["value"] or "")
     return NoteQuery(
         words=" ".join(draft.words),
-        tags=tuple(tag.lstrip("#") for tag in draft.values.get("tag", ())),
-        whole_tags=tuple(tag.lstrip("#") for tag in draft.values.get(_WHOLE_TAG, ())),
+        tags=tuple(draft.values.get("tag", ())),
+        whole_tags=tuple(draft.values.get(_WHOLE_TAG, ())),
         colours=tuple(
             each
             for typed in draft.values.get("colour", ())
@@ -215,10 +221,10 @@ def _in_quotation_marks(value: str) -> str:
 
 def _day(value: str, today: date) -> date | None:
     """Return the day of ``2026-11-01``, ``2026-11``, ``2026``, ``today``, ``yesterday``, ``7d``."""
-    if value.casefold() == "today":
+    if value == "today":
         return today
     try:
-        if value.casefold() == "yesterday":
+        if value == "yesterday":
             return today - timedelta(days=1)
         if ago := _AGO.fullmatch(value):
             return today - timedelta(days=int(ago[1]))

@@ -55,7 +55,9 @@ def test_everything_is_restored_or_deleted_permanently(shell: Shell) -> None:
     assert "needs ids" in shell.stderr_of("notes", "restore", status=2)
 
 
-@pytest.mark.parametrize("find", ["", " ", "tag:", "kind:note tag:", 'article:""'])
+@pytest.mark.parametrize(
+    "find", ["", " ", "tag:", "kind:note tag:", 'article:""', "tag:#", 'tag:"#"', 'speaker:" "']
+)
 def test_an_empty_filter_deletes_nothing(shell: Shell, find: str) -> None:
     story = shell.file("story.txt")
     shell.run("notes", "add", story, "--quote", "old pier", "--note", "rust")

@@ -107,6 +107,13 @@ def test_what_is_still_being_typed_lets_everything_through() -> None:
     assert query.unfinished == ("tag", "state", "since", "article")
 
 
+@pytest.mark.parametrize("line", ["tag:#", 'tag:"#"', 'tag:" "', 'speaker:" "', 'article:" "'])
+def test_a_value_of_blanks_or_of_the_sign_of_a_tag_is_none(line: str) -> None:
+    query = read_query(line, TODAY)
+    assert query == NoteQuery()
+    assert query.unfinished == (line.partition(":")[0],)
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
@@ -147,6 +154,12 @@ def test_words_are_found_where_the_library_does_not_look() -> None:
     assert read_query('BEES "old trees"', TODAY).has_words(note())
     assert read_query("sea", TODAY).has_words(note(tags=("seaside",)))
     assert not read_query("bees drought", TODAY).has_words(note())
+    assert NoteQuery().has_words(note())
+
+
+@pytest.mark.parametrize("line", ['""', '" "', '"', '" ""'])
+def test_marks_without_words_in_them_are_found_nowhere(line: str) -> None:
+    assert not read_query(line, TODAY).has_words(note())
 
 
 @pytest.mark.parametrize("query", ["CAFE MILK", '"au lait"', '"lait or" tea', 'lait "cafe au'])
