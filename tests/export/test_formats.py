@@ -163,6 +163,7 @@ def test_bibtex_names_the_authors_and_escapes() -> None:
         ("Jon van der Poe, Sr., Ada Quill", "van der Poe, Sr., Jon and Ada Quill", "poe"),
         ("Quill, Garth, Srinivas", "Quill and Garth and Srinivas", "quill"),
         (", Jr., MD Quill", "Jr. and MD Quill", "jr"),
+        ("Ada Quill, Esq. Jon Poe", "Ada Quill and Esq. Jon Poe", "quill"),
     ],
 )
 def test_the_suffix_of_a_name_is_not_an_author(byline: str, authors: str, key: str) -> None:

@@ -20,7 +20,7 @@ _SPECIAL = {
     "~": r"\textasciitilde{}",
 }
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_SUFFIX = r"(?:[JS]r|I{2,3}|IV|Esq|M\.?D|Ph\.?D)\b\.?(?! [A-Z])"
+_SUFFIX = r"(?:[JS]r|I{2,3}|IV|Esq|M\.?D|Ph\.?D)\b(?!\.? [A-Z])"
 _AND = re.compile(rf",(?! ?{_SUFFIX})| and | und | et | y |;|&")
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
 
