@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import httpcore
 
-from reader.errors import SourceError
+from reader.errors import SourceError, system_reason
 from reader.sources.deadlines import SLICE_SECONDS, Resolve, Watch, wait_for
 from reader.sources.zones import Zone, zone_of
 from reader.text.clean import clean_text
@@ -179,15 +179,22 @@ def tls_context(scheme: str) -> ssl.SSLContext:
     For plain ``http`` it has an empty store, which costs nothing and trusts nobody.
 
     Raises:
-        ValueError: The file that ``SSL_CERT_FILE`` names has no certificates.
+        ValueError: A file that is named in the environment cannot be used.
     """
     if scheme == "https":
         try:
             return httpx.create_ssl_context()
         except OSError as error:
-            named = os.environ.get("SSL_CERT_FILE", "")
-            raise ValueError(f"no certificates in SSL_CERT_FILE={named}") from error
+            raise ValueError(_unusable_file(error)) from error
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _unusable_file(error: OSError) -> str:
+    """Return which file of the environment kept the TLS context from being made."""
+    keys = os.environ.get("SSLKEYLOGFILE", "")  # Python appends the keys of sessions to it
+    if keys and error.filename == keys:
+        return f"cannot write SSLKEYLOGFILE={keys}: {system_reason(error)}"
+    return f"no certificates in SSL_CERT_FILE={os.environ.get('SSL_CERT_FILE', '')}"
 
 
 def proxy_for(scheme: str, host: str) -> httpx.Proxy | None:

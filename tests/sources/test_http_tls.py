@@ -66,3 +66,11 @@ def test_a_setting_that_names_no_certificates_is_reported(
     monkeypatch.setenv("SSL_CERT_FILE", str(named))
     with pytest.raises(SourceError, match=r"no certificates in SSL_CERT_FILE=.*trusted"):
         HttpSource().load(f"https://127.0.0.1:{port}/", Limits())
+
+
+def test_a_log_of_keys_that_cannot_be_written_is_reported(
+    port: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "missing" / "keys.log"))
+    with pytest.raises(SourceError, match=r"cannot write SSLKEYLOGFILE=.*keys\.log: "):
+        HttpSource().load(f"https://127.0.0.1:{port}/", Limits())
