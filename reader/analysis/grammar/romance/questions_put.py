@@ -45,7 +45,9 @@ def person_asked(s: Sequence[Token], end: int) -> Phrase | None:
 
 def _person_interviewed(s: Sequence[Token], noun: int) -> Phrase | None:
     """Return the X of "O jornal traz entrevista com a poeta X"; not of "em entrevista com X"."""
-    if s[noun + 1].lower not in _WITH or any(t.lower in _IN for t in s[max(0, noun - 2) : noun]):
+    if not any(token.lower in _WITH for token in s[noun + 1 : noun + 2]):
+        return None
+    if any(token.lower in _IN for token in s[max(0, noun - 2) : noun]):
         return None
     phrase = phrase_after(s, noun + 2)
     if phrase is None or s[phrase[1]].kind != CAPITAL:

@@ -49,3 +49,9 @@ def test_a_question_is_not_put_to_itself() -> None:
 def test_a_pronoun_before_of_is_no_part_of_a_name() -> None:
     text = "Pedro Luna jugó. Lo de Luna gustó. «Estoy muy contento con mi partido», dijo Luna."
     assert attributions(text, "es")[-1][1] == "Pedro Luna"
+
+
+@pytest.mark.parametrize("line", ["Voici l'entretien", "Voici l'entretien avec", "On demande à"])
+def test_a_line_may_end_before_it_says_who_is_asked(line: str) -> None:
+    text = f"{line}\n\n« Je reste ici jusqu'à la fin de l'hiver. »"
+    assert attributions(text, "fr")[-1][1] == ""
