@@ -259,6 +259,16 @@ async def test_a_question_waits_for_the_line_that_is_being_typed(key: str) -> No
         assert not stage.screen.query("Prompt")
 
 
+async def test_an_open_question_is_not_asked_again() -> None:
+    agreed: list[str] = []
+    async with on_stage() as stage:
+        for number in ("one", "two"):
+            stage.reading.confirm("undo it?", partial(agreed.append, number))
+        await stage.press("y")
+        assert agreed == ["one"]
+        assert not stage.screen.query("Prompt")
+
+
 async def test_a_question_waits_for_the_line_that_a_line_opens() -> None:
     async with on_stage() as stage:
         await stage.press(":")

@@ -330,17 +330,20 @@ class FooterScreen(ImmediateUpdates, part=True):
     def confirm(self, question: str, agreed: Callable[[], None]) -> None:
         """Ask a yes-or-no question: ``y`` calls `agreed`, any other letter cancels.
 
-        A line that is being typed is finished first, as its letters are no answer.
+        A line that is being typed is finished first, as its letters are no answer. A question that
+        is open is not asked again, as when a key was pressed twice before it opened.
         """
+        sign = f"{question} y or n "
         if self._prompting:
-            self._waiting_questions.append(partial(self.confirm, question, agreed))
+            if sign != self._question:
+                self._waiting_questions.append(partial(self.confirm, question, agreed))
             return
 
         def answered(letter: str) -> None:
             if letter.lower() == "y":
                 agreed()
 
-        self.ask(f"{question} y or n ", answered, at_once=True)
+        self.ask(sign, answered, at_once=True)
 
     def _ask_waiting(self) -> None:
         """Ask the first question that came while a line was being typed."""
