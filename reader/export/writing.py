@@ -183,8 +183,8 @@ def write_text(path: Path, text: str, *, force: bool) -> None:
 def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
     """Write a temporary file, then rename it; without `force` an existing file is kept.
 
-    A file that replaces another has its permissions. Links are followed, and what is written to a
-    device or a pipe goes there at once.
+    A file that replaces another has its permissions, even while it is being written. Links are
+    followed, and what is written to a device or a pipe goes there at once.
 
     Raises:
         ReaderError: It cannot be written, or exists.
@@ -196,13 +196,14 @@ def write_pieces(path: Path, pieces: Iterable[str], *, force: bool) -> None:
     temporary = path.with_name(f".{new_id()}.pullquote-part")
     try:
         with temporary.open("x", encoding="utf-8", errors="replace", newline="") as file:
+            if force:
+                with suppress(OSError):  # there is none, or the file system has no permissions
+                    temporary.chmod(path.stat().st_mode & 0o777)
             for piece in pieces:
                 file.write(piece)
             file.flush()
             os.fsync(file.fileno())
         if force:
-            with suppress(OSError):  # there is none, or it is on a file system without permissions
-                temporary.chmod(path.stat().st_mode & 0o777)
             temporary.replace(path)
         else:
             rename_to_unused(temporary, path)

@@ -1,6 +1,7 @@
 """Writing exports to disk."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from reader.errors import AlreadyThere, ReaderError, SourceError, UsageError
 from reader.export.entry import Entry
 from reader.export.formats import FORMATS, format_named
 from reader.export.names import file_name
-from reader.export.writing import is_for_folder, write_file, write_folder
+from reader.export.writing import is_for_folder, write_file, write_folder, write_pieces
 from reader.model.article import Meta
 
 MARKDOWN, OBSIDIAN = format_named("markdown"), format_named("obsidian")
@@ -105,8 +106,16 @@ def test_a_link_to_itself_is_reported(tmp_path: Path) -> None:
 def test_a_file_that_replaces_another_is_as_private_as_that(tmp_path: Path) -> None:
     path = tmp_path / "notes.md"
     path.touch(0o600)
-    write_file(path, [entry()], MARKDOWN, force=True)
+    modes: list[int] = []
+
+    def pieces() -> Iterator[str]:
+        modes.extend(each.stat().st_mode & 0o777 for each in tmp_path.iterdir())
+        yield "mine"
+
+    write_pieces(path, pieces(), force=True)
+    assert modes == [0o600, 0o600]
     assert path.stat().st_mode & 0o777 == 0o600
+    assert path.read_text() == "mine"
 
 
 @pytest.mark.parametrize("force", [False, True])
