@@ -311,7 +311,8 @@ def _bare_nominal(s: Sentence, before: int, last: int) -> Phrase | None:
     """
     for at in range(last - 1, before, -1):
         if s[at].lower in _HELD and s[at].kind == WORD:
-            return (at + 1 + (s[at + 1].lower in _UP), last)  # pupils held up | banners
+            held = at + 1 + (s[at + 1].lower in _UP)
+            return (held, last) if held <= last else None  # pupils held up | banners
     head, opening = s[last], s[before + 1]
     if not head.classes and (field := _start_of_field(s, before)):
         return (field, last)

@@ -288,6 +288,17 @@ def test_what_is_held_up_is_apart_from_who_holds_it() -> None:
     assert attributions(text) == (("STOP", "paper lollipops"),)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The banner that pupils held up said: “The ferry must stay in town.”", "The banner"),
+        ("Signs raised up said: “The ferry must stay in town.”", "Signs"),
+    ],
+)
+def test_nothing_need_be_named_behind_held_up(text: str, speaker: str) -> None:
+    assert attributions(text) == (("The ferry must stay in town.", speaker),)
+
+
 @pytest.mark.parametrize("who", ["a bloc of islands", "the majority of clerks"])
 def test_a_group_after_a_conjunction_is_a_subject(who: str) -> None:
     text = f"Talks broke up on Friday after {who} accused Poe of trying to “carve it up for good.”"
