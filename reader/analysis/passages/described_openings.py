@@ -7,6 +7,7 @@ Whoever is named without a role has been described before.
 
 from reader.analysis.grammar.phrases.noun_phrases import means_person
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.reference.mentions import Mention
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -24,19 +25,14 @@ _LONGEST = 60  # code points of a description
 _ARTICLES = ("A ", "An ", "The ")
 _ARTICLE_WORDS = frozenset({"a", "an", "the"})
 _IN_MARKS = lazily(r"[“\"][^”\"\n]*[”\"]")
-_PERSON_NOUNS = {
-    "man": "m", "boy": "m", "father": "m", "grandfather": "m", "husband": "m", "widower": "m",
-    "woman": "f", "girl": "f", "mother": "f", "grandmother": "f", "wife": "f", "widow": "f",
-}  # fmt: skip
 _PRONOUN = lazily(r"\b(?:(he|his|him)|she|her)\b")
 _AFTER_DATELINE = "–—-:"
 # up to the name that begins a sentence, or follows a quote or an opening "Speaking in Delta,"
 _BEFORE_NAME = lazily(
     r"(?:^|[.!?][”\"’]?\s|\n|[,!?][”\"’]\s(?:said\s)?|(?:[.!?\n]\s*[A-Z]\w*ing|In|At|On)\b[^.\n]*,\s)$"
 )
-_ANOTHER = lazily(  # whom the name may belong to as well
-    r"\b(?:an?|another)\s(?:[a-z-]+\s)?([a-z-]+)\b"
-)
+# whom the name may belong to as well
+_ANOTHER = lazily(r"\b(?:an?|another)\s(?:[a-z-]+\s)?([a-z-]+)\b")
 
 
 def resolve_described_speakers(
@@ -98,7 +94,9 @@ def _is_named_bare(
         return False
     scene, rest = text[mention.end : at], text[at : at + _REACH].partition("\n")[0]
     words = _words(text[mention.start : mention.end]) - _ARTICLE_WORDS
-    if not _agree(f"{head} {_IN_MARKS.sub('', scene)}", _IN_MARKS.sub("", rest), person):
+    before = gender_of_word(introductions.language, head) or _gender_in(scene)
+    after = person.gender or _gender_in(rest)
+    if before and after and before != after:
         return False
     role = _words(introductions.role_of(person) or person.role)
     if role:
@@ -123,14 +121,7 @@ def _is_person(noun: str, language: "Language") -> bool:
     return means_person(noun, classes)
 
 
-def _agree(scene: str, rest: str, person: "Person") -> bool:
-    """Whether a description and a name can be of one gender, going by the first pronouns."""
-    before, after = _gender_in(scene), person.gender or _gender_in(rest)
-    return not before or not after or before == after
-
-
 def _gender_in(words: str) -> str:
-    """Return the gender of a person who is described, by the noun or the first pronoun."""
-    noun = _PERSON_NOUNS.get(words.partition(" ")[0], "")
-    found = None if noun else _PRONOUN.search(words)
-    return noun or ("" if found is None else "m" if found[1] else "f")
+    """Return the gender of the first pronoun outside quotation marks; empty if there is none."""
+    found = _PRONOUN.search(_IN_MARKS.sub("", words))
+    return "" if found is None else "m" if found[1] else "f"
