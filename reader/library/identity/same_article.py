@@ -81,12 +81,13 @@ def plan_separation(
     fetched = names_of_location(article.location).addresses
     names_here = set(displayed_names((*fetched, names.path)))
     others = [name for name in displayed_names(known) if name not in names_here]
+    merged = origins(known)
+    has_other_text = _has_text_of_other(known, digest) or (
+        bool(others) and _locations_never_read(merged).issuperset(others)
+    )
     is_variant = bool(fetched) and names.decision_names[0] not in {
         f"{DECISION}{name}" for name in fetched
     }
-    merged = origins(known)
-    has_other_text = any(name.startswith("text:") and name != f"text:{digest}" for name in known)
-    has_other_text |= bool(others) and _locations_never_read(merged).issuperset(others)
     if not names.decision_names or not (others or is_variant or has_other_text):
         raise NothingFound(
             "no other source is matched with this article", location=article.location
@@ -100,13 +101,32 @@ def plan_separation(
     if has_other_text:
         editions = _editions_resembling(article.text, digest, notes, edition)
         moved |= {names.text, *(_note(note.id) for note in notes if note.target.digest in editions)}
-    moved -= {""}
+    return _plan(key, merged, moved - {""}, names.claim, editions)
+
+
+def _has_text_of_other(known: Iterable[str], digest: str) -> bool:
+    """Whether one of the names that lead to a record is that of another text."""
+    return any(name.startswith("text:") and name != f"text:{digest}" for name in known)
+
+
+def _plan(
+    key: str, merged: Origins, moved: Set[str], claim: str, editions: Iterable[str]
+) -> SeparationPlan:
+    """Return the plan for what goes with an article, its names and notes, and what that outdates.
+
+    Args:
+        key: Key of the article that is restored.
+        merged: The articles that were merged into the record.
+        moved: What goes with the article: names and notes.
+        claim: What the page claimed to be, which turned out to be wrong; empty for no claim.
+        editions: Digests of the editions that go with the article.
+    """
     going, outdated = _divided_origins(merged, moved, key)
     return SeparationPlan(
         key,
         tuple(sorted({*(name for name in moved if not _is_note(name)), *going})),
         outdated,
-        (f"{FALSE_CLAIM}{names.claim}",) if names.claim else (),
+        (f"{FALSE_CLAIM}{claim}",) if claim else (),
         frozenset(name.removeprefix(_NOTE_PREFIX) for name in moved if _is_note(name)),
         frozenset(editions),
     )

@@ -124,18 +124,39 @@ def _add_chapter(
     if not may_be_title and all(piece.kind is BlockKind.HEADING for piece in pieces):
         return  # an index or appendix without content at the end
     pieces = _without_contents(pieces)
-    has_heading = any(piece.kind is BlockKind.HEADING for piece in pieces)
-    has_text = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
-    if entry.title and has_text and not has_heading:
+    if entry.title and _lacks_heading(pieces):
         level = min(_DEEPEST, _least_level(entry, levels))
         levels[entry.part, entry.depth] = level
         builder.add(BlockKind.HEADING, entry.title, level=level)
         pieces = _without_title(pieces, entry.title)
     _deepen_headings(pieces, entry, levels)
+    _add_pieces(builder, pieces, target_names_of(walked, pieces), links)
+
+
+def _lacks_heading(pieces: "Sequence[Piece]") -> bool:
+    """Whether a page has text, but no heading."""
+    has_heading = any(piece.kind is BlockKind.HEADING for piece in pieces)
+    has_text = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
+    return has_text and not has_heading
+
+
+def _add_pieces(
+    builder: ArticleBuilder,
+    pieces: "Sequence[Piece]",
+    names: Mapping[int, Sequence[str]],
+    links: PageLinks,
+) -> None:
+    """Add the pieces of one page, except those at the top of the book that repeat its head.
+
+    Args:
+        builder: Receives the pieces.
+        pieces: The pieces; those that turn out to be notes or bylines become that.
+        names: The names by which links refer to a piece, by its `id`.
+        links: The links of the page.
+    """
     author = _word_set(builder.meta.byline)
     known = (_word_set(builder.meta.title), *((author, author | {"by"}) if author else ()))
     before_text = len(builder) <= _HEAD
-    names = target_names_of(walked, pieces)
     below_heading = False  # newspapers name the author of each story there
     for piece in pieces:
         if below_heading and piece.kind is BlockKind.PARAGRAPH and byline_names(piece.text):

@@ -274,8 +274,12 @@ class FooterScreen(ImmediateUpdates, part=True):
             sign, submit, cancel, self._key_queue, self.focused or self, text=text, changed=changed,
             suggester=suggester, earlier=self._answers.get(sign, ()), at_once=at_once,
         )  # fmt: skip
-        self._notice, self._question = None, sign if at_once else ""
-        self._prompting, self._leave_line = True, lambda: prompt.leave(leave)
+        self._question, self._leave_line = sign if at_once else "", lambda: prompt.leave(leave)
+        self._show_prompt(prompt)
+
+    def _show_prompt(self, prompt: "Widget") -> None:
+        """Show a prompt in place of the notice and the key hints."""
+        self._notice, self._prompting = None, True
         self.query_one("#hints").display = False
         self.query_one("#foot").mount(prompt)
         self.show_hints()
