@@ -49,6 +49,37 @@ async def test_the_cursor_follows_the_outline() -> None:
         assert stage.state.back == ()
 
 
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_an_outline_that_has_the_keys_follows_the_text(
+    size: tuple[int, int],
+) -> None:
+    async with on_stage(size=size) as stage:
+        await stage.press("h")
+        for number in range(3):
+            await stage.press("n")
+            assert entry_here(stage) == (Part.QUOTE, number)
+        await stage.press("N")
+        assert entry_here(stage) == (Part.QUOTE, 1)
+
+
+async def test_the_outline_stays_on_its_row_until_the_place_in_the_text_changes() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        await stage.press("h", "k")
+        assert entry_here(stage)[0] is Part.SPEAKER
+        await stage.press("H")
+        assert entry_here(stage)[0] is Part.SPEAKER
+
+
+async def test_the_outline_stays_on_its_quote_when_the_order_changes() -> None:
+    async with on_stage() as stage:
+        await to_entry(stage, Part.QUOTE, 5)
+        await stage.press("i")
+        assert entry_here(stage) == (Part.QUOTE, 5)
+        await stage.press("i")
+        assert entry_here(stage) == (Part.QUOTE, 5)
+
+
 async def test_enter_in_the_outline_jumps_and_goes_to_the_article() -> None:
     async with on_stage() as stage:
         await to_entry(stage, Part.SECTION, 3)

@@ -60,7 +60,9 @@ class Viewing(ReadingBase, part=True):
         """Let the article follow the outline."""
         message.stop()
         if message.list_id == "outline" and message.row.offset >= 0:
-            self.show_state(step(self.state, message.row.offset), reveal=True)
+            state = step(self.state, message.row.offset)
+            self.outline.led_to(state.cursor)
+            self.show_state(state, reveal=True)
 
     def row_chosen(self, row: Row) -> None:
         """Go to the chosen outline entry, or open or close a group."""

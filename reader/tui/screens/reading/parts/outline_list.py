@@ -23,6 +23,7 @@ class OutlineList(LineList):
         self._services = services
         self._toggled: frozenset[str] = frozenset()  # groups that were opened or closed
         self._outline: Outline | None = None
+        self._followed = (-1, self.by_speaker)  # place in the text and order of the row last found
         # whether it is wanted, in wide (True) and narrow (False) terminals
         self._wanted: dict[bool, bool] = {}
 
@@ -55,8 +56,16 @@ class OutlineList(LineList):
         """Open or close a group of its entries, when it is shown next."""
         self._toggled ^= {name}
 
+    def led_to(self, cursor: int) -> None:
+        """Stay on the row chosen here, which has led to this place in the text."""
+        self._followed = (cursor, self.by_speaker)
+
     def show_state(self, state: ReadingState) -> None:
-        """Redraw it if its content has changed, and let it follow the cursor."""
+        """Redraw it if its content has changed, and let it follow the cursor.
+
+        While it has the focus, it leaves its row only for another place in the text: several rows
+        may lead to the same one.
+        """
         if not self.display:
             return
         outline, by_speaker, toggled = self._outline, self.by_speaker, self._toggled
@@ -65,7 +74,10 @@ class OutlineList(LineList):
             outline = Outline(state, glyphs, colours, by_speaker=by_speaker, toggled=toggled)
             self._outline = outline
             self.set_rows(outline)
-        if self.screen.focused is not self and not self.words:
+        place = (state.cursor, by_speaker)
+        follows = self.screen.focused is not self or place != self._followed
+        self._followed = place
+        if follows and not self.words:
             index = outline.index_at(state.cursor)
             if index >= 0:
                 self.put_cursor(index)
