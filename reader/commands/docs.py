@@ -5,7 +5,8 @@ from reader.commands.keymap import Keymap
 from reader.commands.keys import displayed
 from reader.commands.table import COMMANDS
 
-_KEY_CELLS, _HELP_CELLS = 32, 72
+_KEY_CELLS, _HELP_CELLS = 32, 72  # widest columns of the list of keys
+_LONGEST_NAME = max(len(command.id) for command in COMMANDS)
 
 
 def by_group() -> list[tuple[Group, list[Command]]]:
@@ -29,17 +30,27 @@ def key_table(keymap: Keymap | None = None) -> str:
     return "\n".join(rows)
 
 
-def key_list(keymap: Keymap | None = None) -> str:
-    """Return every command for a terminal: keys and name in columns, with the help below."""
+def key_list(keymap: Keymap | None = None, columns: int = 80) -> str:
+    """Return every command for a terminal: keys and name in columns, with the help below.
+
+    A name for which its keys leave no room in a line of `columns` has a line of its own.
+    """
     from textwrap import wrap
 
+    key_cells = max(1, min(_KEY_CELLS, columns - len("    ") - _LONGEST_NAME))
+    help_cells = max(1, min(_HELP_CELLS, columns - len("      ")))
     lines: list[str] = []
     for group, commands in by_group():
         lines += ["", group.value] if lines else [group.value]
         for command in commands:
             keys = "  ".join(_displayed_keys(command, keymap)) or ":"
-            lines.append(f"  {keys:<{_KEY_CELLS}}  {command.id}")
-            lines += (f"      {line}" for line in wrap(command.help, _HELP_CELLS))
+            named = f"  {keys:<{key_cells}}  {command.id}"
+            if len(named) <= columns:
+                lines.append(named)
+            else:
+                lines += (f"  {line}" for line in wrap(keys, max(1, columns - len("  "))))
+                lines.append(f"{'':{key_cells}}    {command.id}")
+            lines += (f"      {line}" for line in wrap(command.help, help_cells))
     return "\n".join(lines)
 
 

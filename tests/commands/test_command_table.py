@@ -119,3 +119,10 @@ def test_the_list_of_keys_is_as_wide_as_any_terminal() -> None:
     assert "  n" + " " * 33 + "match.next" in lines
     assert max(map(len, lines)) <= 80
     assert all(any(command.id in line for line in lines) for command in COMMANDS)
+
+
+@pytest.mark.parametrize("columns", [30, 40, 60, 80, 200])
+def test_the_list_of_keys_fits_narrow_terminals(columns: int) -> None:
+    lines = key_list(columns=columns).splitlines()
+    assert max(map(len, lines)) <= columns
+    assert all(any(line.endswith(command.id) for line in lines) for command in COMMANDS)

@@ -18,9 +18,11 @@ def print_keys(_request: Request) -> int:
 
     keymap = Keymap(load_settings()[0].keys)
     if streams.is_terminal():
+        from shutil import get_terminal_size
+
         from reader.cli.output.pager import page
 
-        page(key_list(keymap))
+        page(key_list(keymap, get_terminal_size().columns))
     else:
         streams.print_text(key_table(keymap))
     return 0
