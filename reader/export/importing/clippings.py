@@ -1,7 +1,9 @@
 """``My Clippings.txt`` of a Kindle."""
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from reader.export.entry import Entry
 from reader.export.json_formats.checked_fields import moment_of
@@ -13,10 +15,36 @@ from reader.text.clean import clean_text
 
 _SEPARATOR = re.compile(r"^={10,}[ \t\r]*$", re.MULTILINE)
 _PLACE = re.compile(r"(\d+)(?:-(\d+))?")
-_NOTE = re.compile(r"\b(?:note|notiz|nota|notitie|заметка)\b|笔记|メモ", re.IGNORECASE)
+_NOTE = re.compile(r"\b(?:note|notiz|nota|notitie|заметка)\b|笔记|筆記|メモ|메모", re.IGNORECASE)
 _CLOCK = re.compile(r"(?<!\S)(\d\d?):(\d\d:\d\d)(?!\s?[\w:])")
 """A time, of 24 hours: with no words for morning or afternoon before or after it."""
-_DATE_FORMATS = ("%A, %B %d, %Y %I:%M:%S %p", "%A, %d %B %Y %H:%M:%S", "%A, %B %d, %Y %H:%M:%S")
+_DATE_FORMATS = (
+    "%A, %B %d, %Y %I:%M:%S %p",
+    "%A, %d %B %Y %H:%M:%S",
+    "%A, %B %d, %Y %H:%M:%S",
+    "%A, %B %d, %Y, %I:%M %p",
+)
+
+
+class _Clipping(NamedTuple):
+    """One piece of the file.
+
+    Attributes:
+        meta: Title and author of its book.
+        place: The line that says what it is, where, and when it was made.
+        end: The end of its place, which a note shares with its highlight; empty if unknown.
+        words: The highlighted passage, or the text of a note.
+    """
+
+    meta: Meta
+    place: str
+    end: str
+    words: str
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it is a note, and not a highlight."""
+        return _NOTE.search(_without_date(self.place)) is not None
 
 
 def is_clippings(text: str) -> bool:
@@ -25,37 +53,51 @@ def is_clippings(text: str) -> bool:
 
 
 def read_clippings(text: str) -> tuple[Entry, ...]:
-    """Return the highlights, each with the note on it, and notes without a highlight."""
+    """Return the highlights, each with the notes on it, and notes without a highlight."""
+    clippings = [*filter(None, map(_clipping, _SEPARATOR.split(clean_text(text))))]
+    places: dict[tuple[Meta, str], list[int]] = {}
+    for number, clipping in enumerate(clippings):
+        if not clipping.is_note:
+            places.setdefault((clipping.meta, clipping.end), []).append(number)
+    highlights = {
+        number: _highlight_of(number, places.get((clipping.meta, clipping.end), ()), clipping.end)
+        for number, clipping in enumerate(clippings)
+        if clipping.is_note
+    }
+    noted = set(highlights.values())
     found = EntryCollector()
-    pending: tuple[Meta, str, str, datetime | None] | None = None
-
-    def settle(body: str = "") -> None:
-        nonlocal pending
-        if pending is not None:
-            meta, _, passage, created = pending
-            found.add("", meta, new_note(passage, body, created=created))
-        pending = None
-
-    for clipping in _SEPARATOR.split(clean_text(text)):
-        title, _, rest = clipping.strip("\n\ufeff ").partition("\n")
-        place, _, content = rest.partition("\n")
-        meta, content = _meta(title), content.strip()
-        if not content:  # a bookmark
-            continue
-        if not _NOTE.search(place.partition("|")[0]):
-            settle()
-            pending = (meta, _end(place), content, _moment(place))
-        elif pending is not None and (pending[0], pending[1]) == (meta, _end(place)):
-            settle(content)
-        else:
-            found.add("", meta, _loose(content, place))
-    settle()
+    for number, clipping in enumerate(clippings):
+        if number not in noted:
+            on = highlights.get(number)
+            found.add("", clipping.meta, _note(clipping, clippings[on] if on is not None else None))
     return found.entries()
 
 
-def _loose(content: str, place: str) -> Annotation:
-    """Return a note without a highlight."""
-    return new_note("", content, created=_moment(place))
+def _clipping(written: str) -> _Clipping | None:
+    """Return a clipping; None for a bookmark, which has no words."""
+    title, _, rest = written.strip("\n\ufeff ").partition("\n")
+    place, _, words = rest.partition("\n")
+    return _Clipping(_meta(title), place, _end(place), words.strip()) if words.strip() else None
+
+
+def _highlight_of(number: int, candidates: Sequence[int], end: str) -> int | None:
+    """Return the highlight that a note is on: one next to it, else the only one in its place.
+
+    A Kindle writes a note before or after its highlight, or later. Several highlights may end on
+    the same page of a document that has no locations; then the note is on none of them.
+    """
+    for neighbour in (number - 1, number + 1):
+        if neighbour in candidates:
+            return neighbour
+    return candidates[0] if end and len(candidates) == 1 else None
+
+
+def _note(clipping: _Clipping, highlight: _Clipping | None) -> Annotation:
+    """Return a highlight, or a note on a highlight or on the whole book."""
+    if highlight is not None:
+        return new_note(highlight.words, clipping.words, created=_moment(highlight.place))
+    passage, body = ("", clipping.words) if clipping.is_note else (clipping.words, "")
+    return new_note(passage, body, created=_moment(clipping.place))
 
 
 def _meta(line: str) -> Meta:
@@ -67,10 +109,18 @@ def _meta(line: str) -> Meta:
     return Meta(title=line)
 
 
+def _without_date(place: str) -> str:
+    """Return what and where a clipping is."""
+    return place.rpartition("|")[0] or place
+
+
 def _end(place: str) -> str:
-    """Return the end location of a clipping, which a note shares with its highlight."""
-    found = _PLACE.findall(place.rpartition("|")[0] or place)
-    return found[-1][1] or found[-1][0] if found else ""
+    """Return the end location of a clipping; of 643-44, it is 644."""
+    found = _PLACE.findall(_without_date(place))
+    if not found:
+        return ""
+    first, last = map(str, found[-1])
+    return first[: max(0, len(first) - len(last))] + last if last else first
 
 
 def _moment(place: str) -> datetime | None:

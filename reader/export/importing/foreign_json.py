@@ -26,14 +26,14 @@ def read_foreign_json(value: object) -> tuple[Entry, ...] | None:
         return _koreader(items_of(document.raw("documents")))
     if isinstance(document.raw("entries"), list) and document.text("title"):
         return _koreader([value])
-    items = items_of(value)
+    items = items_of(value) or items_of(document.raw("results"))
     first = object_of(items[0]) if items else object_of(None)
     if isinstance(first.raw("target"), list) and first.text("uri", "group"):
         return _hypothesis(items)
-    if isinstance(first.raw("highlights"), list) and first.text("title", "source_url"):
-        return _readwise(items)
     if first.text("url", "given_url", "resolved_url", "href"):
         return _list(items)
+    if isinstance(first.raw("highlights"), list) and first.text("title", "source_url"):
+        return _readwise(items)
     return None
 
 
@@ -56,13 +56,14 @@ def _hypothesis(rows: Sequence[object]) -> tuple[Entry, ...]:
             words.text("exact"),
             row.text("text"),
             created=row.moment("created", "updated"),
+            modified=row.moment("updated"),
             tags=[str(tag) for tag in items_of(row.raw("tags"))],
             identifier=f"h-{row.line('id')}" if row.line("id") else "",
             prefix=words.text("prefix"),
             suffix=words.text("suffix"),
             start=where.integer("start"),
         )
-        if note.target.exact or note.body:
+        if note.target.exact or note.body or note.tags:
             found.add(row.line("uri"), Meta(title=title or row.line("title")), note)
     return found.entries()
 
@@ -94,20 +95,25 @@ def _readwise(books: Sequence[object]) -> tuple[Entry, ...]:
     for book in map(object_of, books):
         meta = Meta(title=book.line("title"), byline=book.line("author"))
         for highlight in map(object_of, items_of(book.raw("highlights"))):
-            tags = (object_of(tag).line("name") for tag in items_of(highlight.raw("tags")))
             note = new_note(
                 highlight.text("text"),
                 highlight.text("note"),
                 created=highlight.moment("highlighted_at", "created_at"),
-                tags=tags,
+                tags=_names_in(highlight.raw("tags")),
                 colour=highlight.text("color"),
             )
-            found.add(book.line("source_url"), meta, note)
+            if note.target.exact or note.body:
+                found.add(book.line("source_url"), meta, note)
     return found.entries()
 
 
+def _names_in(tags: object) -> Sequence[str]:
+    """Return the names of tags that are objects with more members."""
+    return [object_of(tag).line("name") for tag in items_of(tags)]
+
+
 def _list(items: Sequence[object]) -> tuple[Entry, ...]:
-    """Return saved articles: wallabag with its annotations, Omnivore, Pocket, Instapaper."""
+    """Return saved articles with the notes on them: wallabag, Omnivore, Pocket, Instapaper."""
     found = EntryCollector()
     for item in map(object_of, items):
         url = item.line("url", "resolved_url", "given_url", "href")
@@ -130,8 +136,11 @@ def _list(items: Sequence[object]) -> tuple[Entry, ...]:
                 one.text("quote"),
                 one.text("text", "annotation"),
                 created=one.moment("created_at", "createdAt"),
+                tags=_names_in(one.raw("labels")),
+                colour=one.text("color"),
                 prefix=one.text("prefix"),
                 suffix=one.text("suffix"),
             )
-            found.add(url, meta, note)
+            if note.target.exact or note.body:
+                found.add(url, meta, note)
     return found.entries()

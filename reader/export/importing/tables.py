@@ -1,4 +1,4 @@
-"""Tables and lists of links: Readwise CSV, Instapaper and Pocket CSV, bookmarks in HTML."""
+"""Tables and lists of links: CSV of Readwise, Instapaper, Pocket and Raindrop, HTML bookmarks."""
 
 import csv
 import json
@@ -88,15 +88,17 @@ def _tags(cell: str) -> list[str]:
 
 
 def _take_row(found: EntryCollector, row: Fields) -> None:
-    """Add a highlight of Readwise or Instapaper, or a saved page."""
+    """Add a highlight of Readwise or Instapaper, or a saved page with the note on it."""
     url = row.line("url", "source url")
     meta = Meta(title=row.line("title", "book title"), byline=row.line("author", "book author"))
     passage = row.text("highlight", "selection")
-    if not passage.strip() and not row.text("note").strip():
-        if is_url(url):
-            found.add(url, meta, starred=True)
+    is_noted = bool(passage.strip() or row.text("note").strip())
+    is_of_pages = row.raw("highlight") is None and row.raw("selection") is None
+    if is_url(url) and (is_of_pages or not is_noted):
+        found.add(url, meta, starred=True)
+    if not is_noted:
         return
-    when = row.line("date", "highlighted at", "timestamp", "time_added")
+    when = row.line("date", "highlighted at", "timestamp", "time_added", "created")
     note = new_note(
         passage,
         row.text("note"),

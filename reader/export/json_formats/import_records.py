@@ -18,6 +18,7 @@ def new_note(
     body: str = "",
     *,
     created: datetime | None = None,
+    modified: datetime | None = None,
     tags: Iterable[str] = (),
     colour: str = "",
     identifier: str = "",
@@ -33,6 +34,7 @@ def new_note(
         passage: The highlighted text.
         body: The text of the note; empty for a highlight.
         created: When it was made, aware; None if unknown.
+        modified: When it was last changed, aware; None if it was not, as far as known.
         tags: The tags of the note.
         colour: The colour as the other program names it.
         identifier: Id by which it is recognised on another import; empty for none.
@@ -49,7 +51,7 @@ def new_note(
         Motivation.COMMENTING if body.strip() else Motivation.HIGHLIGHTING,
         Target(start, start + len(exact), exact, clean_text(prefix), clean_text(suffix)),
         moment,
-        moment,
+        modified or moment,
         clean_text(body).strip(),
         tuple(tag for tag in cleaned if tag),
         clean_line(colour),

@@ -89,6 +89,36 @@ def test_highlights_of_omnivore_are_taken_over_from_any_item() -> None:
     assert (note.target.exact, note.body) == ("gulls", "loud")
 
 
+def test_highlights_of_saved_pages_with_titles_are_not_those_of_readwise() -> None:
+    marked = {"quote": "gulls", "created_at": 1772366400, "color": "red"}
+    page = {"url": "https://news.example/pier", "title": "The pier closes"}
+    labelled = {**marked, "quote": "mud", "labels": [{"name": "sea"}]}
+    (found,) = read([{**page, "highlights": [marked, labelled, {"quote": ""}]}])
+    assert (found.location, found.starred) == ("https://news.example/pier", True)
+    assert [(each.target.exact, each.tags) for each in found.notes] == [
+        ("gulls", ()),
+        ("mud", ("sea",)),
+    ]
+    assert {(each.created.year, each.colour) for each in found.notes} == {(2026, "red")}
+
+
+def test_an_annotation_that_was_edited_since_is_newer() -> None:
+    (found,) = read([{**HYPOTHESIS_ROW, "updated": "2026-03-04T12:00:00+00:00"}])
+    (note,) = found.notes
+    assert (note.created.day, note.modified.day) == (1, 4)
+
+
+def test_tags_on_a_page_are_kept_without_words() -> None:
+    (found,) = read([{**HYPOTHESIS_ROW, "text": "", "target": [{"source": "x"}]}])
+    assert [(each.target.is_whole, each.tags) for each in found.notes] == [(True, ("sea",))]
+
+
+def test_an_answer_of_the_interface_of_readwise_is_taken_over() -> None:
+    book = {"title": "The Pier", "highlights": [{"text": "gulls"}, {"text": "", "note": ""}]}
+    (found,) = read({"count": 1, "nextPageCursor": None, "results": [book]})
+    assert [each.target.exact for each in found.notes] == ["gulls"]
+
+
 def test_an_export_of_readwise_is_taken_over() -> None:
     marked = {
         "text": "gulls",
@@ -200,9 +230,50 @@ def test_a_clipping_is_a_note_in_other_languages_too(kind: str) -> None:
     assert [(note.target.exact, note.body) for note in found.notes] == [("mud", "mine")]
 
 
+def clippings(*pieces: tuple[str, str]) -> list[tuple[str, str]]:
+    text = "".join(
+        f"The Pier\n- {place} | Monday\n\n{words}\n==========\n" for place, words in pieces
+    )
+    (found,) = read_bytes(text.encode())
+    return [(note.target.exact, note.body) for note in found.notes]
+
+
+def test_a_clipping_of_a_note_belongs_to_its_highlight_wherever_it_is_written() -> None:
+    mud, rust = ("Your Highlight | Location 7-8", "mud"), ("Your Highlight | Location 9-11", "rust")
+    note = ("Your Note | Location 8", "mine")
+    for pieces in ((note, mud, rust), (mud, note, rust), (mud, rust, note)):
+        assert sorted(clippings(*pieces)) == [("mud", "mine"), ("rust", "")]
+
+
+def test_each_clipping_of_a_note_on_a_highlight_is_kept() -> None:
+    first, second = ("Your Note | Location 8", "mine"), ("Your Note | Location 8", "mine, longer")
+    assert clippings(("Your Highlight | Location 7-8", "mud"), first, second) == [
+        ("mud", "mine"),
+        ("mud", "mine, longer"),
+    ]
+
+
+def test_a_clipping_of_a_note_is_not_guessed_among_several_highlights_of_a_page() -> None:
+    mud, rust, tar = (("Your Highlight on page 3", words) for words in ("mud", "rust", "tar"))
+    elsewhere, note = ("Your Highlight on page 4", "gulls"), ("Your Note on page 3", "mine")
+    assert clippings(mud, note, rust) == [("mud", "mine"), ("rust", "")]
+    assert ("", "mine") in clippings(mud, rust, tar, elsewhere, note)
+
+
+def test_the_end_of_an_old_location_is_written_short() -> None:
+    pieces = (("Highlight on Page 4 | Loc. 643-44", "mud"), ("Note on Page 4 | Loc. 644", "mine"))
+    assert clippings(*pieces) == [("mud", "mine")]
+
+
+@pytest.mark.parametrize("kind", ["12ページ|位置No. 8のメモ ", "您在位置 #8 的筆記 ", "8의 메모 "])
+def test_a_clipping_says_that_it_is_a_note_anywhere_before_its_date(kind: str) -> None:
+    assert clippings(("X | 7-8", "mud"), (kind, "mine")) == [("mud", "mine")]
+
+
 @pytest.mark.parametrize(
     ("written", "moment"),
     [
+        ("Added on Thursday, June 02, 2011, 12:28 PM", "2011-06-02T12:28:00"),
         ("Hinzugefügt am Montag, 3. März 2026 10:11:12", "2026-03-03T10:11:12"),
         ("Añadido el domingo, 1 de marzo de 2026 9:00:05", "2026-03-01T09:00:05"),
         ("Ajouté le dimanche 1 mars 2026 12:00:00", "2026-03-01T12:00:00"),

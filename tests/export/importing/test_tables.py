@@ -22,3 +22,15 @@ def test_an_article_with_highlights_is_saved_if_any_of_its_rows_saves_it() -> No
         (found,) = read_bytes("\n".join(("URL,Title,Selection,Folder", *rows)).encode())
         assert found.starred
         assert [each.target.exact for each in found.notes] == ["late"]
+
+
+def test_a_saved_page_with_a_note_is_saved_too() -> None:
+    rows = "title,note,url,tags,created\nPier,why now?,https://tide.example/pier,sea,2026-03-01\n"
+    (found,) = read_bytes(rows.encode())
+    (note,) = found.notes
+    assert found.starred
+    assert (note.body, note.tags, note.created.date().isoformat()) == (
+        "why now?",
+        ("sea",),
+        "2026-03-01",
+    )
