@@ -71,12 +71,13 @@ def test_a_second_import_changes_nothing(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["json", "w3c", "csv"])
 def test_an_import_of_an_export_of_this_library_changes_nothing(name: str, tmp_path: Path) -> None:
     library = TemporaryLibrary()
-    import_all(library, [entry(note("n1"), note("n2", "gulls"), note("n3", "terns"))])
+    linked = note("n4", "mud", "see [[n1]], [[n2|those]] and [[none]]")
+    import_all(library, [entry(note("n1"), note("n2", "gulls"), note("n3", "terns"), linked)])
     path = tmp_path / "mine"
     path.write_text(format_named(name).write(tuple(Gathered(library))))
     library.remove(["n3"])
     counts = preview_import(library, read_import(path))
-    assert str(counts) == "0 new, 0 newer, 2 already there, 1 in the trash"
+    assert str(counts) == "0 new, 0 newer, 3 already there, 1 in the trash"
     assert import_all(library, read_import(path)) == ImportedPart()
 
 

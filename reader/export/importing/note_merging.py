@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 
 from reader.export.entry import Entry
 from reader.export.importing.file_kinds import id_of, location_of_entry
+from reader.export.links import linked_notes, shown_text, with_links
 from reader.library.files.ids import new_id
 from reader.library.store import Library
 from reader.library.undo_log import Change, LoggingState, log_step
@@ -272,8 +273,8 @@ class _Trash:
 def _with_known_ids(library: Library, entries: Iterable[Entry], trash: _Trash) -> Iterator[Entry]:
     """Yield entries in which notes without ids of their own have the ids of known equal notes.
 
-    CSV files, and what went through another program, contain no ids, so notes are matched by text
-    and passage.
+    CSV files, and what went through another program, contain no ids, so notes are matched by text,
+    with or without its links, and passage.
     """
     for entry in entries:
         place = location_of_entry(entry)
@@ -285,7 +286,7 @@ def _with_known_ids(library: Library, entries: Iterable[Entry], trash: _Trash) -
             yield entry
             continue
         known_notes = [*trash.of(record.key), *library.annotations(record.key)]
-        by_words = {_words(note): note for note in known_notes}
+        by_words = {words: note for note in known_notes for words in _all_words(library, note)}
         notes = [
             note._replace(id=known.id, modified=known.modified)
             if note.id == id_of(place, note) and (known := by_words.get(_words(note)))
@@ -293,6 +294,15 @@ def _with_known_ids(library: Library, entries: Iterable[Entry], trash: _Trash) -
             for note in entry.notes
         ]
         yield replace(entry, notes=tuple(notes))
+
+
+def _all_words(library: Library, note: Annotation) -> Iterator[tuple[str, str]]:
+    """Yield the passage and the text of a note, as typed and as written without links."""
+    yield _words(note)
+    if "[[" in note.body:
+        yield _words(
+            note._replace(body=with_links(note.body, linked_notes(library, [note]), shown_text))
+        )
 
 
 def _words(note: Annotation) -> tuple[str, str]:
