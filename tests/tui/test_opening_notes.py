@@ -1,5 +1,7 @@
 """Opening a note from the notes screen, and returning to it."""
 
+from pathlib import Path
+
 from listed_notes import here, ids, search
 from noted_articles import NOON, NOTE, fill, library_of, other_article
 from specimens import told
@@ -8,6 +10,7 @@ from temporary_library import TemporaryLibrary
 
 from reader.anchoring.describe import describe_target
 from reader.model.annotation import Annotation
+from reader.pipeline import open_article
 from reader.tui.screens.articles.library import LibraryScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 
@@ -110,6 +113,26 @@ async def test_a_text_that_came_from_a_pipe_is_read_again_if_its_notes_keep_it()
         assert "came from a pipe" in stage.state.article.notices[0]
         await stage.press("q", "M", "enter")
         await stage.until(lambda: stage.state.article.text == noted.text)
+
+
+async def test_notes_on_another_article_that_a_file_contained_are_told(tmp_path: Path) -> None:
+    library, path = TemporaryLibrary(), tmp_path / "story.txt"
+    path.write_text("Nets\n\n" + "Nobody mends a net in the rain, and it rained. " * 20)
+    before = open_article(str(path))
+    place = describe_target(before.text, 0, len("Nets"))
+    note = Annotation("n", library.register(before).key, NOTE, place, NOON, NOON, body="In March?")
+    library.put([note], before)
+    path.write_text("Boats\n\n" + "The harbour master counts the boats twice a day. " * 20)
+    async with on_stage(open_article(str(path)), library=library) as stage:
+        assert (
+            stage.notice
+            == "another article than before is here; 1 note on that one: M lists all notes"
+        )
+        await stage.press("M", "enter")
+        assert (
+            stage.notice
+            == "this note is on a text that is not here any more: v in the list of notes shows it"
+        )
 
 
 async def test_enter_typed_right_behind_m_opens_the_newest_note() -> None:

@@ -25,6 +25,7 @@ from reader.model.annotation import Annotation
 from reader.model.article import Article
 from reader.model.colours import Colours
 from reader.session.notes.note_query import NoteQuery
+from reader.text.counts import counted
 
 _SLICE = 1_000
 
@@ -83,7 +84,16 @@ def _notes_on_source(library: Library, source: str, request: Request) -> Iterato
             raise
         streams.print_message(f"{error}; notes are located in the edition read last")
     if article is not None:
-        record = library.find_existing(article)
+        earlier, record = record, library.find_existing(article)
+        if (
+            earlier is not None
+            and earlier.annotations
+            and (not record or record.key != earlier.key)
+        ):
+            told = (
+                f"another article than before; {counted(earlier.annotations, 'note')} on that one"
+            )
+            streams.print_message(f"{source}: {told}: pullquote notes lists all notes")
     if record is None:
         return
     text = article.text if article is not None else library.edition(record.digest)

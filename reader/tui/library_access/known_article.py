@@ -11,6 +11,7 @@ from reader.model.article import Article
 from reader.session.entries import entries_of, stays_read
 from reader.session.notes.reviewing import places_after_review
 from reader.session.read_entries import read_among
+from reader.text.counts import counted
 from reader.tui.library_access.drafts import unfinished
 
 if TYPE_CHECKING:  # loaded only for feeds
@@ -64,17 +65,29 @@ def known_article(
     """
     before = library.find_existing(article)
     old_text = kept_edition(library, before, article)
+    replaced = _replaced_article(library, article) if before is None else ""
     record, refused = registered(library, article, before)
     annotations = library.annotations(record.key)
     placements, problem = place(annotations, article, library)
     placements = places_after_review(annotations, placements)
     passage = goal if isinstance(goal, Target) else library.position(record.key)
     position = find_passage(passage, article.text) if passage is not None else -1
-    all_messages = (refused, *(each for each in library.messages if not refused), problem)
+    all_messages = (refused, *(each for each in library.messages if not refused), problem, replaced)
     messages = tuple(each for each in all_messages if each)
     read = read_among(entries_of(article) if stays_read(article) else (), library, marked)
     note = unfinished(library, record.key, annotations, since)
     return KnownArticle(record, annotations, placements, position, old_text, messages, read, note)
+
+
+def _replaced_article(library: Library, article: Article) -> str:
+    """Return a line if a file contained another article before, with notes; else empty."""
+    earlier = library.find(article.location)
+    if earlier is None or not earlier.annotations:
+        return ""
+    told = (
+        f"another article than before is here; {counted(earlier.annotations, 'note')} on that one"
+    )
+    return f"{told}: <library.notes> lists all notes"
 
 
 def find_passage(target: Target, text: str) -> int:

@@ -40,6 +40,16 @@ def test_notes_are_found_by_words_and_filters(shell: Shell) -> None:
     assert "unknown filter" in shell.stderr_of("notes", "--find", "colr:x", status=2)
 
 
+def test_notes_on_another_article_that_a_file_contained_are_told(shell: Shell) -> None:
+    path = shell.file("story.txt", STORY + "\nThe council met, and then it met again. " * 20)
+    shell.run("notes", "add", path, "--quote", "old pier")
+    shell.file("story.txt", "Nets\n\n" + "Nobody mends a net in the rain, and it rained. " * 20)
+    assert "another article than before; 1 note on that one" in shell.stderr_of(
+        "notes", path, status=1
+    )
+    assert len(shell.notes()) == 1
+
+
 def test_the_articles_of_notes_that_are_not_asked_for_are_not_read(
     shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:

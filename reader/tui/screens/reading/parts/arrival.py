@@ -179,5 +179,8 @@ class Arrival:
         resolution = state.placements.get(annotation_id)
         if resolution is not None and (place := resolution.place) is not None:
             self._screen.show_state(jump(state, place.start), reveal=True)
-        else:
+        elif resolution is not None:
             self._screen.tell("this note has no place in this edition of the article")
+        else:
+            told = "<notes.edition> in the list of notes shows it"
+            self._screen.tell(f"this note is on a text that is not here any more: {told}")
