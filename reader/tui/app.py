@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
+from textual._compositor import CompositorUpdate
 from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
@@ -230,6 +231,13 @@ class PullquoteApp(App[int]):
         self._show_cursor()
         self.screen.refresh(repaint=True, layout=True)
         self.screen._compositor_refresh()
+
+    def _display(self, screen: Screen[object], renderable: object) -> None:
+        """Draw an update; where the driver knows what is shown, only what differs from that."""
+        shown = getattr(self._driver, "shown", None)
+        if shown is not None and isinstance(renderable, CompositorUpdate):
+            renderable = shown.changes_of(renderable)
+        super()._display(screen, renderable)  # type: ignore[arg-type]
 
     def _theme_changed(self) -> None:
         self._use_palette()

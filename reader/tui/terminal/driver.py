@@ -19,7 +19,7 @@ from textual.message import Message
 
 from reader.first_screen.terminal import Attributes, HeldTerminal, take_over
 from reader.tui.terminal.keyboard import NUMBER_ERRORS, KeyParser, is_press, with_alternates
-from reader.tui.terminal.shown_rows import ShownRows
+from reader.tui.terminal.shown_pieces import ShownPieces
 from reader.tui.terminal.style_sequences import shortened
 
 if TYPE_CHECKING:
@@ -97,6 +97,9 @@ class TerminalDriver(LinuxDriver):
 
     A terminal that shows the early frame is not switched to the alternate screen again, and is
     restored to the attributes it had before that frame.
+
+    Attributes:
+        shown: What the terminal shows.
     """
 
     def __init__(
@@ -107,7 +110,7 @@ class TerminalDriver(LinuxDriver):
         mouse: bool = True,
         size: tuple[int, int] | None = None,
     ) -> None:
-        self._shown = ShownRows()
+        self.shown = ShownPieces()
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         # For a terminal without a size Rich assumes another default than this driver, and Textual
         # would redraw forever, once for each of the two sizes.
@@ -128,7 +131,7 @@ class TerminalDriver(LinuxDriver):
 
         Called whenever the terminal was resized, which may move what it shows.
         """
-        self._shown.forget()
+        self.shown.forget()
         if _SIZE_NAMES & os.environ.keys():
             size: tuple[int, int] = super()._get_terminal_size()  # loads `shutil`
             if max(size) <= _WIDEST:
@@ -141,7 +144,7 @@ class TerminalDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Start drawing and reading keys, at the start and after each suspension."""
-        self._shown.forget()
+        self.shown.forget()
         before = take_over()
         if not self._has_begun:  # later the application handles the signals
             self._watch_endings(before)
@@ -252,7 +255,7 @@ class TerminalDriver(LinuxDriver):
     def process_message(self, message: Message) -> None:
         """Forward a terminal event, dropping implausible sizes and modifier keys."""
         if isinstance(message, events.Resize):
-            self._shown.forget()
+            self.shown.forget()
             if max(message.size) > _WIDEST:
                 return  # implausible
         if isinstance(message, events.Key) and not is_press(message):
@@ -263,4 +266,5 @@ class TerminalDriver(LinuxDriver):
         """Write to the terminal, except for a switch to the screen that is already shown."""
         if self._is_switched and data == _SWITCH_SCREEN:
             return
-        super().write(shortened(with_alternates(self._shown.changing(data))))
+        self.shown.see(data)
+        super().write(shortened(with_alternates(data)))

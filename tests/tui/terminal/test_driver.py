@@ -21,7 +21,7 @@ from textual.geometry import Size
 from textual.message import Message
 
 from reader.tui.terminal.driver import Screen, TerminalDriver, _Ending
-from reader.tui.terminal.shown_rows import ShownRows
+from reader.tui.terminal.shown_pieces import ShownPieces
 
 
 class Keys(TerminalDriver):
@@ -208,7 +208,7 @@ def test_a_size_that_no_terminal_has_is_passed_by(monkeypatch: pytest.MonkeyPatc
     told: list[Message] = []
     monkeypatch.setattr(LinuxDriver, "process_message", lambda _, message: told.append(message))
     driver = TerminalDriver.__new__(TerminalDriver)
-    driver._shown = ShownRows()
+    driver.shown = ShownPieces()
     sane, mad = Size(120, 40), Size(10**12, 40)
     driver.process_message(events.Resize(mad, mad))
     assert told == []
