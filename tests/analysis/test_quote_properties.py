@@ -18,7 +18,16 @@ _PIECES = st.sampled_from([
     "Der Sprecher", "dass", "habe", "zei", "dat", "selon", "le maire", "que", "ha detto", "disse",
 ])  # fmt: skip
 _LANGUAGES = st.sampled_from(["", "en", "de", "nl", "fr", "es", "it", "pt", "ru", "ja"])
-_TEXTS = st.lists(_PIECES, max_size=60).map("".join) | st.text(max_size=200)
+_SENTENCES = st.sampled_from([
+    "“The plan failed,” said Ada Quill.", "Ben Poe called it “a plan”.", '"Why not?" she said. ',
+    "„Wir bleiben“, sagte Ada Quill. ", "« Il reste », selon le maire.", "A: “Who said that?”\n",
+    "“She said, ‘It failed’,” he told us. ", "「失敗した」と述べた。", "“It failed.\n\n“Again.”",
+])  # fmt: skip
+_TEXTS = (
+    st.lists(_PIECES, max_size=60).map("".join)
+    | st.lists(_SENTENCES | _PIECES, max_size=20).map("".join)
+    | st.text(max_size=200)
+)
 
 
 @settings(max_examples=240, deadline=None)

@@ -47,7 +47,7 @@ def test_parts_are_no_longer_than_asked_and_lose_nothing(text: str, longest: int
     assert all(0 < len(part) <= longest for part in found) or not text
 
 
-@given(st.text(st.sampled_from("ab日。e\u0301"), max_size=300))
+@given(st.text(st.sampled_from("ab日。e\u0301"), min_size=21, max_size=300))
 def test_no_part_begins_inside_a_cluster_when_there_is_another_place(text: str) -> None:
     borders = {0}
     for cluster in clusters(text):

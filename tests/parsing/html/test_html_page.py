@@ -167,7 +167,7 @@ def test_text_of_hostile_pages_is_kept(page: str) -> None:
 def test_a_link_that_is_never_closed_does_not_link_the_article() -> None:
     article = _page(f"<main><p><b><a href=x>Never closed<p>{_PROSE}</p><p>{_PROSE}</p></main>")
     assert article.text.count(_PROSE) == 2
-    assert all(link.span.of(article.text) == "Never closed" for link in article.links)
+    assert not article.links
 
 
 def test_a_page_of_a_few_words_shows_them() -> None:

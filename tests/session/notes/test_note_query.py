@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.library.store import ArticleRecord
@@ -170,7 +170,13 @@ def test_words_are_searched_without_case_and_accents_and_phrases_as_a_whole(quer
     assert not read_query(query, TODAY).has_words(note(body="A lait café, au fond, or cafés: tea"))
 
 
-@given(st.text(max_size=60))
+_TYPED = st.text(max_size=20) | st.builds(
+    "{}:{}".format, st.sampled_from([*NAMES, "sea", "\n"]), st.text(max_size=12)
+)
+
+
+@given(st.lists(_TYPED, max_size=5).map(" ".join))
+@example("since:sea kind:\n state:x sea:\n")
 def test_whatever_is_typed_is_understood_or_told(line: str) -> None:
     query = read_query(line, TODAY)
     assert all("\n" not in problem and problem for problem in query.problems)
