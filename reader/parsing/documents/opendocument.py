@@ -9,13 +9,13 @@ from collections.abc import Iterator, Set
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
-from reader.parsing.documents.item_numbers import parse_count
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.opendocument_styles import Styles, attribute
 from reader.parsing.documents.rows import Row, table_lines
 from reader.parsing.documents.styles import Style
 from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter
 from reader.parsing.formulas import formula_text
+from reader.parsing.lines.item_numbers import parse_count
 from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, text_of
 
 _ZIP = b"PK\x03\x04"
@@ -262,4 +262,5 @@ def _span_formatting(formatting: Formatting, style: Style) -> Formatting:
         italic=formatting.italic if style.italic is None else style.italic,
         size=style.size or formatting.size,
         monospace=formatting.monospace if style.monospace is None else style.monospace,
+        raised=formatting.raised if style.raised is None else style.raised,
     )

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.item_numbers import item_number, parse_count
 from reader.parsing.documents.styles import (
     MAX_INHERITANCE,
     Style,
@@ -12,6 +11,7 @@ from reader.parsing.documents.styles import (
     merge_inherited,
 )
 from reader.parsing.formatted_lines.line import is_monospace
+from reader.parsing.lines.item_numbers import item_number, parse_count
 from reader.parsing.safe_xml import Element, child_named
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
@@ -138,7 +138,15 @@ def _style(name: str, element: Element | None) -> Style:
         right=_points(attribute(shape, "margin-right")),
         first=_points(attribute(shape, "text-indent")),
         item=item_level(display_name),
+        raised=_is_raised(attribute(letters, "text-position")),
     )
+
+
+def _is_raised(position: str) -> bool | None:
+    """Whether letters are above the line: "super 58%", "33% 58%"; None if that is not said."""
+    if not position:
+        return None
+    return position.startswith("super") or position[:1] in "123456789"
 
 
 def _points(length: str) -> float | None:

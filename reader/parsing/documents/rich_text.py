@@ -37,6 +37,7 @@ _WORDS = {
     "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ",
     "qmspace": " ", "~": "\xa0", "_": "‑",
 }  # fmt: skip
+_HEIGHTS = {"super": True, "up": True, "sub": False, "dn": False, "nosupersub": False}
 _SCRIPTS = {"dbch": True, "rtlch": True, "loch": False, "hich": False, "ltrch": False}
 
 
@@ -231,6 +232,8 @@ class _Document:
             formatting = formatting._replace(italic=on)
         elif word == "fs" and number is not None:
             formatting = formatting._replace(size=min(abs(number), 2000) / 2)
+        elif word in _HEIGHTS:
+            formatting = formatting._replace(raised=_HEIGHTS[word] and on)
         elif word == "plain":
             formatting = Formatting(href=formatting.href)
             self._state = self._state._replace(hidden=False, associated=Formatting())

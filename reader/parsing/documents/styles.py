@@ -45,6 +45,7 @@ class Style(NamedTuple):
         right: Right indent in points.
         first: Indent of the first line relative to the others, in points.
         item: The level of a list item that the name of the style tells, from 1; 0 for none.
+        raised: Whether the letters are above the line.
     """
 
     kind: BlockKind | None = None
@@ -59,6 +60,7 @@ class Style(NamedTuple):
     right: float | None = None
     first: float | None = None
     item: int = 0
+    raised: bool | None = None
 
     @property
     def indent(self) -> Indent:
@@ -103,4 +105,5 @@ def merge_inherited(chain: Sequence[Style]) -> Style:
         right=next((each.right for each in chain if each.right is not None), None),
         first=next((each.first for each in chain if each.first is not None), None),
         item=next((each.item for each in chain if each.item), 0),
+        raised=next((each.raised for each in chain if each.raised is not None), None),
     )

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
-from reader.parsing.documents.item_numbers import parse_count
 from reader.parsing.documents.manuscript import assemble_article
 from reader.parsing.documents.rows import Row, table_lines
 from reader.parsing.documents.styles import Style
@@ -21,10 +20,12 @@ from reader.parsing.documents.word_styles import (
     font_size,
     indents_of,
     is_on,
+    is_raised,
     list_number,
 )
 from reader.parsing.formatted_lines.line import Formatting, Indent, Line, LineWriter
 from reader.parsing.formulas import formula_text
+from reader.parsing.lines.item_numbers import parse_count
 from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, text_of
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
@@ -233,13 +234,14 @@ class _Document:
     def _face(self, properties: Element | None, style: Style, href: str) -> Formatting:
         letters = self._styles.resolve(attribute_value(child_named(properties, "rStyle")) or "\0")
         bold, italic = is_on(child_named(properties, "b")), is_on(child_named(properties, "i"))
-        monospace = font_of(properties)
+        monospace, raised = font_of(properties), is_raised(properties)
         for inherited in (letters, style):
             bold = inherited.bold if bold is None else bold
             italic = inherited.italic if italic is None else italic
             monospace = inherited.monospace if monospace is None else monospace
+            raised = inherited.raised if raised is None else raised
         size = font_size(properties) or letters.size or style.size or self._styles.default_size
-        return Formatting(bool(bold), bool(italic), size, href, bool(monospace))
+        return Formatting(bool(bold), bool(italic), size, href, bool(monospace), bool(raised))
 
     def _collect_drawing(self, element: Element, pictures: list[str]) -> None:
         """Keep the description of a picture, and text boxes, which follow the paragraph."""

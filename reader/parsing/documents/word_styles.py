@@ -6,7 +6,6 @@ Source of the elements: ECMA-376, Office Open XML, part 1, chapter 17.
 from collections.abc import Iterator, Mapping
 
 from reader.model.article import BlockKind
-from reader.parsing.documents.item_numbers import item_number, parse_count
 from reader.parsing.documents.styles import (
     MAX_INHERITANCE,
     Style,
@@ -15,6 +14,7 @@ from reader.parsing.documents.styles import (
     merge_inherited,
 )
 from reader.parsing.formatted_lines.line import is_monospace
+from reader.parsing.lines.item_numbers import item_number, parse_count
 from reader.parsing.safe_xml import Element, child_named, first_inside
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
@@ -120,8 +120,14 @@ def _style(element: Element) -> Style:
     left, right, first = indents_of(paragraph)
     return Style(
         kind, level, name.startswith(_LEFT_OUT), number, bold, italic, font_size(run), font_of(run),
-        left, right, first, item_level(name),
+        left, right, first, item_level(name), is_raised(run),
     )  # fmt: skip
+
+
+def is_raised(properties: Element | None) -> bool | None:
+    """Whether letters with these properties are above the line; None if they do not say."""
+    place = attribute_value(child_named(properties, "vertAlign"))
+    return place == "superscript" if place else None
 
 
 def list_number(properties: Element | None) -> tuple[str, int] | None:

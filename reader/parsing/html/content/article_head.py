@@ -201,7 +201,7 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
     )
     key, title = comparison_key(meta.byline.split(",")[0]), comparison_key(meta.title)
     in_title = ""
-    for piece in islice(walked.pieces, 400):
+    for at, piece in enumerate(islice(walked.pieces, 400)):
         if piece is first:
             break
         text = piece.text
@@ -216,8 +216,16 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
                 and not is_menu
                 and _contains_whole_name(text, meta.byline.split(",")[0])
             )
-            return byline_in_line(text, meta.byline) if is_byline else meta.byline
+            if not is_byline or _has_a_line_for_each(walked.pieces, at, meta.byline):
+                return meta.byline
+            return byline_in_line(text, meta.byline)
     return in_title
+
+
+def _has_a_line_for_each(pieces: list[Piece], at: int, byline: str) -> bool:
+    """Whether the pieces from `at` on name several authors, each on a line of its own."""
+    names = byline.split(", ")
+    return len(names) > 1 and [piece.text for piece in pieces[at : at + len(names)]] == names
 
 
 def without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:

@@ -10,6 +10,7 @@ from reader.parsing.html.dom.tree import (
     Element,
     first_descendant,
     has_more_children,
+    names_of,
     text_of,
 )
 from reader.parsing.lines.word_sets import contains_any, word_set
@@ -56,6 +57,10 @@ _HEAD = 80  # first characters of a stream entry, which should contain its time
 _TIME = lazily(r"\d\s?[:.h]\s?\d\d(?!\d)|\d\s?\w{1,7}\sago\b|\b(?:vor|il\sy\sa|hace)\s\d")
 _LONGEST_PUNCTUATION = 3  # characters
 _LONGEST_CENTRED = 80  # characters
+_NUMBER_FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_NUMBER_STYLE = lazily(r"list-style(?:-type)?:\s?(lower|upper)-(alpha|latin|roman)\b")
+_TASK_NAMES = ("task", "todo", "to-do", "checklist")
+_TASK_DEPTH = 4  # elements from the box of a task to its list
 NOTE_PUNCTUATION = "[]().^:"
 
 
@@ -144,6 +149,38 @@ def fields_in(element: Element) -> tuple[bool, bool]:
     fields = list(islice(element.iter("input"), _MOST_FIELDS))
     votes = any(field.get("type") == "radio" for field in fields)
     return any(map(_is_email_field, fields)), votes
+
+
+def task_mark(box: Element) -> str:
+    """Return what a list of tasks shows for a checkbox: "☑ " or "☐ "; empty for any other field.
+
+    Its list is named for tasks, or the box cannot be changed and has no label: what has a label is
+    asked of the reader, such as consent to cookies.
+    """
+    if (box.get("type") or "").lower() != "checkbox":
+        return ""
+    around = tuple(islice(box.iterancestors(), _TASK_DEPTH))
+    if not any(each.tag == "li" for each in around):
+        return ""
+    is_set = box.get("disabled") is not None and all(each.tag != "label" for each in around)
+    names = " ".join(names_of(each) for each in around if each.tag in ("li", "ul", "ol"))
+    if not is_set and not contains_any(names.lower(), _TASK_NAMES):
+        return ""
+    return "☐ " if box.get("checked") is None else "☑ "
+
+
+def is_task_label(label: Element) -> bool:
+    """Whether a label is the text of a task, with the box before it."""
+    first = next(iter(label), None)
+    return first is not None and first.tag == "input" and task_mark(first) != ""
+
+
+def precedes_text(field: Element) -> bool:
+    """Whether a field stands directly before text of the same block."""
+    after = field.getnext()
+    if has_text(field.tail) or after is None:
+        return has_text(field.tail)
+    return after.tag not in BLOCKS and text_of(after, 1) != ""
 
 
 def _is_email_field(field: Element) -> bool:
@@ -364,5 +401,33 @@ def parse_number(value: str | None, default: int) -> int:
 
 
 def first_item_number(element: Element) -> int:
-    """Return the number of the first item of an ordered list."""
-    return parse_number(element.get("start"), 1)
+    """Return the number of the first item of an ordered list; it may count down."""
+    if element.get("reversed") is None:
+        return parse_number(element.get("start"), 1)
+    return parse_number(element.get("start"), sum(child.tag == "li" for child in element))
+
+
+def number_step(item: Element) -> int:
+    """Return by how much the number of the next item of an ordered list differs."""
+    around = item.getparent()
+    return 1 if around is None or around.get("reversed") is None else -1
+
+
+def number_of_item(item: Element, number: int) -> str:
+    """Return the number of an item as its ordered list writes it: digits, letters or Roman."""
+    around = item.getparent()
+    form = "" if around is None else _number_form(around)
+    if not form:
+        return str(number)
+    from reader.parsing.lines.item_numbers import item_number  # few pages have such a list
+
+    return item_number(number, form)
+
+
+def _number_form(ordered_list: Element) -> str:
+    """Return the form in which a list writes its numbers; empty for digits."""
+    style = ordered_list.get("style")
+    found = _NUMBER_STYLE.search(style[:400]) if style and "list-style" in style else None
+    if found is not None:
+        return f"{found[1]}{'Roman' if found[2] == 'roman' else 'Letter'}"
+    return _NUMBER_FORMS.get(ordered_list.get("type") or "", "")

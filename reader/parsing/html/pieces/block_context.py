@@ -13,6 +13,8 @@ from reader.parsing.html.dom.elements import (
     is_in_quotation_marks,
     is_short_text,
     is_verse,
+    number_of_item,
+    number_step,
     parse_number,
 )
 from reader.parsing.html.dom.picture_elements import (
@@ -133,7 +135,7 @@ def context_of(
     if plain and outer.item is not None and not has_article(element):
         inner = outer.item
         inner.tag = "li"
-        _set_item_number(inner, outer, attributes)
+        _set_item_number(inner, outer, element, attributes)
         return inner
     bare = tag == "p" and not (part or attributes or len(element)) and outer.kind is _PARAGRAPH
     if bare and outer.paragraph is not None and empty_heading_before(element) is None:
@@ -308,7 +310,7 @@ def _begin_item(
     inner.kind = BlockKind.FOOTNOTE if inner.notes else BlockKind.LIST_ITEM
     inner.level = inner.list_depth = max(1, outer.list_depth) + (tag == "dd")
     if tag == "li":
-        _set_item_number(inner, outer, attributes)
+        _set_item_number(inner, outer, element, attributes)
         if not part and not attributes:
             outer.item = inner
     else:
@@ -316,11 +318,11 @@ def _begin_item(
 
 
 def _set_item_number(
-    inner: BlockContext, outer: BlockContext, attributes: Mapping[str, str]
+    inner: BlockContext, outer: BlockContext, item: Element, attributes: Mapping[str, str]
 ) -> None:
     """Set the label of a list item to its number, if the list is ordered."""
     inner.label = ""
     if outer.next_number is not None:
         number = parse_number(attributes.get("value"), outer.next_number)
-        inner.label = f"{number}."
-        outer.next_number = number + 1
+        inner.label = f"{number_of_item(item, number)}."
+        outer.next_number = number + number_step(item)

@@ -19,6 +19,9 @@ from reader.parsing.html.dom.elements import (
     is_page_wrapper,
     is_separate_span,
     is_symbol_link,
+    is_task_label,
+    precedes_text,
+    task_mark,
 )
 from reader.parsing.html.dom.images import PICTURE_LABELS, tex_of
 from reader.parsing.html.dom.picture_elements import (
@@ -178,6 +181,8 @@ class _Walker(Writer):
         if tag in _PLAYERS and self.open_regions:
             self.open_regions[-1].has_controls = True
         elif tag in _FIELDS:
+            if self.frames[-1].list_depth and self.enter_task(tag, element):
+                return _NOTHING
             self.note_fields(element)
         if tag != "button":
             return _SKIPPED_ALL
@@ -185,6 +190,15 @@ class _Walker(Writer):
         if not heads and is_expander_heading(element):
             return self.enter_block("h3", element, attributes_of(element), Part.COLLAPSED_REST)
         return _NOTHING if heads else _SKIPPED_ALL
+
+    def enter_task(self, tag: str, element: Element) -> bool:
+        """Write the box of a task in a list, or begin its label; return whether it is one."""
+        if tag == "label":
+            return is_task_label(element)
+        mark = task_mark(element) if not self.run.parts else ""
+        if mark and precedes_text(element):
+            self.run.add(mark)
+        return bool(mark)
 
     def note_fields(self, element: Element) -> None:
         """Note in the region around an element which input fields it has."""

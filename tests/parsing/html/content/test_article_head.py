@@ -211,3 +211,11 @@ def test_a_paragraph_among_the_others_that_names_the_author_stays() -> None:
     body = f"{_PROSE}<p>{_ABOUT}</p>"
     article = _article(f"<article><h1>{_TITLE}</h1>{_BYLINE}<div>{body}</div></article>")
     assert article.text.endswith(_ABOUT)
+
+
+def test_authors_who_each_have_a_line_are_all_named() -> None:
+    authors = "<p class='author'>Ada Quill</p><p class='author'>Ida Lund</p>"
+    head = "<meta name='author' content='Ada Quill'><meta name='author' content='Ida Lund'>"
+    page = page_of(f"<header><h1>The lamp</h1>{authors}</header>{_PROSE}", head, "The lamp")
+    assert lines_of(page, BlockKind.BYLINE) == ["Ada Quill, Ida Lund"]
+    assert len(lines_of(page, BlockKind.PARAGRAPH)) == 4

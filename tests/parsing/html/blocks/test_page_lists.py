@@ -1,0 +1,73 @@
+"""Lists of a page: how their items are numbered, and which boxes of tasks are ticked."""
+
+import pytest
+from made_pages import STORM, page_of
+
+from reader.model.article import BlockKind
+
+
+def _items(markup: str) -> list[tuple[str, str]]:
+    """Return label and text of the items of a list between two parts of the text."""
+    page = page_of(f"<article><h1>Storm over Saltrey</h1>{STORM}{markup}{STORM}</article>")
+    items = (block for block in page.blocks if block.kind is BlockKind.LIST_ITEM)
+    return [(item.label, item.span.of(page.text)) for item in items]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "labels"),
+    [
+        ('type="a"', ["a.", "b."]),
+        ('type="A" start="3"', ["C.", "D."]),
+        ('type="i"', ["i.", "ii."]),
+        ('type="I"', ["I.", "II."]),
+        ('type="1"', ["1.", "2."]),
+        ('style="list-style-type: lower-alpha"', ["a.", "b."]),
+        ('style="margin:0;list-style:upper-latin inside"', ["A.", "B."]),
+        ('style="list-style-type:lower-roman" start="9"', ["ix.", "x."]),
+        ('style="list-style-type: decimal"', ["1.", "2."]),
+        ("reversed", ["2.", "1."]),
+        ('reversed start="10"', ["10.", "9."]),
+    ],
+)
+def test_items_are_numbered_as_their_list_says(attributes: str, labels: list[str]) -> None:
+    items = _items(f"<ol {attributes}><li>the quay</li><li>the light</li></ol>")
+    assert items == [(labels[0], "the quay"), (labels[1], "the light")]
+
+
+def test_an_item_with_a_number_of_its_own_is_written_like_the_others() -> None:
+    items = _items('<ol type="a"><li>the quay</li><li value="5">the light</li><li>oil</li></ol>')
+    assert [label for label, _ in items] == ["a.", "e.", "f."]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        (
+            '<ul class="task-list"><li><label><input type="checkbox" checked>Paint the quay</label>'
+            '</li><li><label><input type="checkbox">Buy <b>oil</b></label></li></ul>'
+        ),
+        (
+            '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox"'
+            " disabled checked> Paint the quay</li><li>"
+            '<input type="checkbox" disabled> Buy oil</li></ul>'
+        ),
+        (
+            '<ul><li><p><input type="checkbox" disabled checked> Paint the quay</p></li>'
+            '<li><p><input type="checkbox" disabled> <b>Buy</b> oil</p></li></ul>'
+        ),
+    ],
+)
+def test_a_list_of_tasks_shows_what_is_done(markup: str) -> None:
+    assert [text for _, text in _items(markup)] == ["☑ Paint the quay", "☐ Buy oil"]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        '<label><input type="checkbox" checked disabled>Necessary cookies</label>',
+        '<label><input type="checkbox" name="politics">Politics</label>',
+        '<label><input type="radio" disabled>Yes</label>',
+    ],
+)
+def test_what_a_box_asks_of_the_reader_is_no_task(item: str) -> None:
+    assert _items(f"<ul><li>{item}</li><li>{item}</li></ul>") == []
