@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.block_text import Mark
+from reader.parsing.lines.superscripts import raised_number
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import NamedTuple
 
@@ -67,6 +68,7 @@ class Formatting(NamedTuple):
         size: Font size in points; 0.0 when unknown.
         href: The target of a link; empty when it is not a link.
         monospace: Whether it is in a font of fixed width.
+        raised: Whether it is above the line: a number is then written in superscript characters.
     """
 
     bold: bool = False
@@ -74,6 +76,7 @@ class Formatting(NamedTuple):
     size: float = 0.0
     href: str = ""
     monospace: bool = False
+    raised: bool = False
 
 
 _NO_INDENT = Indent()
@@ -91,6 +94,8 @@ class LineWriter:
         """Add a run."""
         if not text:
             return
+        if formatting.raised:
+            text, formatting = raised_number(text) or text, formatting._replace(raised=False)
         if not self._runs or self._runs[-1][1] != formatting:
             self._runs.append((self._size, formatting))
         self._parts.append(text)

@@ -12,6 +12,7 @@ from reader.parsing.markups.drafts import convert_draft
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.plugin_readmes import convert_plugin_readme
 from reader.parsing.markups.shortcodes import convert_shortcodes
+from reader.parsing.markups.typed_formulas import keep_formulas
 from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
     for convert in (
         convert_plugin_readme,
         convert_draft,
+        keep_formulas,
         convert_block_tags,
         convert_components,
         convert_simple_tables,

@@ -6,6 +6,7 @@ https://facelessuser.github.io/pymdown-extensions/extensions/blocks/
 
 from collections.abc import Iterator
 
+from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.markups.shortcodes import FENCE
 from reader.startup.lazy_regex import MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     import re
 
 _DIRECTIVE_OR_ROLE = lazily(
-    r"^[ ]{0,3}(?:[`~:]{3,}\{[a-z]|/{3,}[ \t]*[a-z])|(?<![`\w])\{[a-z][\w:+-]{0,30}\}`", MULTILINE
+    r"^[ ]{0,3}(?:[`~:]{3,}\{[a-z]|/{3,}[ \t]*[a-z])|(?<![`\w])\{[a-z][\w:+-]{0,30}\}`|\{su[bp]\}`",
+    MULTILINE,
 )
 _DIRECTIVE = lazily(r"[ ]{0,3}(`{3,}|~{3,}|:{3,})\{([a-z][\w:-]{0,40})\}[ \t]*([^\n]*)$")
 _SLASHES = lazily(r"[ ]{0,3}(/{3,})[ \t]*([a-z][\w-]{0,40})(?:[ \t]*\|[ \t]*([^\n]*))?[ \t]*$")
@@ -22,7 +24,7 @@ _CLOSING = lazily(r"[ ]{0,3}(`{3,}|~{3,}|:{3,}|/{3,})[ \t]*$")
 _OPTION = lazily(r"[ ]{0,4}:([\w-]{1,40}):[ \t]*([^\n]*)$")
 _INDENTED_OPTION = lazily(r"    [\w-]{1,40}:[ \t]*[^\n]*$")
 _LABEL = lazily(r"\([\w.:-]{1,80}\)=[ \t]*$")  # the link target of what follows
-_ROLE = lazily(r"(?<![`\w])\{([a-z][\w:+-]{0,30})\}`([^`\n]{1,300})`")
+_ROLE = lazily(r"(?:(?<![`\w])|(?=\{su[bp]\}))\{([a-z][\w:+-]{0,30})\}`([^`\n]{1,300})`")
 _TARGET = lazily(r"(\S[^<>]{0,200}?)\s*<[^<>]{1,200}>$")
 _CODE = frozenset({"code", "code-block", "sourcecode", "code-cell", "parsed-literal", "math"})
 _ADMONITIONS = frozenset({
@@ -147,4 +149,6 @@ def _role_text(role: "re.Match[str]") -> str:
         text = target[1]
     elif text.startswith("~"):
         text = text[1:].rpartition(".")[2]
+    if name == "sup":
+        return raised_number(text) or text
     return text if name in _TEXT_ROLES else f"`{text}`"

@@ -1,10 +1,13 @@
 """Read the inline markup of one Markdown block: emphasis, links, images, code, entities."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 
 from reader.model.article import InlineKind
 from reader.parsing.block_text import Mark
+from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.lines.wrapping import join_lines
 from reader.parsing.markups.markdown_it_loading import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.tags import is_line_break
@@ -61,7 +64,8 @@ def parse_inline(source: str, env: dict[str, object]) -> InlineText:
         env: The markdown-it environment of the whole text: link definitions, footnotes.
     """
     if not _SPECIAL.search(source) or _has_too_many_signs(source):
-        return InlineText(join_lines([line.strip() for line in source.split("\n")]), (), ())
+        text = join_lines([line.strip() for line in source.split("\n")])
+        return InlineText(text, _with_addresses(text, ()), ())
     if source.count("[") > _MANY_BRACKETS:
         source = source.replace("[", "\\[")
     tokens: list[Token] = []
@@ -74,6 +78,22 @@ def _has_too_many_signs(source: str) -> bool:
     return len(source) > _MOST_SIGNS and sum(map(source.count, _SIGNS)) > _MOST_SIGNS
 
 
+def _with_addresses(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
+    """Return the marks of a text, with links where it contains web addresses.
+
+    An address in a link or in code stays as it is. Cost: linear, and a search for each address.
+    """
+    if "://" not in text:
+        return marks
+    from reader.parsing.plain_text.plain_page import find_urls
+
+    taken = sorted((m.start, m.end) for m in marks if m.href or m.inline is InlineKind.CODE)
+    starts = [start for start, _ in taken]
+    ends = [0, *accumulate((end for _, end in taken), max)]  # the last of those that began before
+    urls = find_urls(text)
+    return [*marks, *(url for url in urls if ends[bisect_left(starts, url.end)] <= url.start)]
+
+
 class _Reader:
     """Assembles the flat inline tokens of one block."""
 
@@ -84,6 +104,7 @@ class _Reader:
         self.images: list[Picture] = []
         self.open: list[tuple[str, int, str]] = []
         self.image_first = False
+        self.raised_from = 0  # index of the first part of a superscript
         self.closing_tags: set[str] | None = None  # those of the block, once they are asked for
 
     def read(self, tokens: Sequence[Token]) -> InlineText:
@@ -108,6 +129,8 @@ class _Reader:
                 self._add_text(_HARD_BREAK)
             elif kind == "html_inline" and self._is_type_argument(token.content, tokens):
                 self._add_text(token.content)
+            elif kind == "html_inline" and token.content[:5].lower() in ("<sup>", "</sup"):
+                self._raise_number(token.content)
             elif kind == "html_inline" and token.content[:4].lower() == "<img":
                 self._add_html_image(token.content)
             elif kind == "footnote_ref":
@@ -118,13 +141,22 @@ class _Reader:
             mark.inline is InlineKind.EMPHASIS and mark.end - mark.start >= size > 0
             for mark in self.marks
         )
-        return InlineText(text, self.marks, self.images, is_emphasis, self.image_first)
+        marks = _with_addresses(text, self.marks)
+        return InlineText(text, marks, self.images, is_emphasis, self.image_first)
 
     def _add_text(self, text: str) -> None:
         if self.images and self.parts and self.parts[-1].endswith(" "):
             text = text.removeprefix(" ")  # the space behind an image
         self.parts.append(text)
         self.length += len(text)
+
+    def _raise_number(self, tag: str) -> None:
+        """Begin a superscript, or end it: a number in it is written in superscript characters."""
+        if tag[1] != "/":
+            self.raised_from = len(self.parts)
+        elif self.parts[self.raised_from :]:
+            raised = raised_number("".join(self.parts[self.raised_from :]))
+            self.parts[self.raised_from :] = [raised] if raised else self.parts[self.raised_from :]
 
     def _mark(self, text: str, style: InlineKind) -> None:
         start = self.length

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markups import latex_commands as commands
@@ -26,6 +27,7 @@ _LAST_BREAKS = re.compile(r"(?:\\\n\s*)+\Z")  # hard line breaks that end a para
 _ESCAPED = re.compile(r"\\([\\`*_\[\]<>~^&!])")
 _BRACE = re.compile(r"\\.|([{}])", re.DOTALL)
 _ARGUMENT = re.compile(r"(?:\s|#\d)*(?:(\{)|(\\[A-Za-z]+|\\?\S))?")
+_NUMBER_ARGUMENT = re.compile(r"\s*\{([-+−–]?\d{1,4})\}")
 _OPTION = re.compile(r"\s*\[([^\[\]]{0,400})\]")
 _BODY = re.compile(r"\\begin\{document\}")
 _STRUCTURE = re.compile(r"\\(?:begin\{document\}|(?:sub)?section\*?\{|chapter\*?\{)")
@@ -224,6 +226,13 @@ class _Reader:
             self._option()
             self._end_paragraph()
             self._builder.add_image(self.argument())
+        elif name == "hyperref":  # the words of the link follow
+            self._option()
+        elif name == "textsuperscript" and (
+            raised := _NUMBER_ARGUMENT.match(self._source, self._at)
+        ):
+            self._write(raised_number(raised[1]))
+            self._at = raised.end()
         elif name == "newline":
             self.parts.append("\\\n")
         else:

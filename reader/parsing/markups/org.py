@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.markups.markdown import article_of_converted
 
@@ -36,6 +37,10 @@ _CODE_EDGE = re.compile(
     r"^[ \t]*#\+(?:begin_(?:src|example|export)\b|(end)_)", re.IGNORECASE | re.MULTILINE
 )
 _MARKED = re.compile(r"(?<![\w/*~=+])([/*_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
+_TARGET = re.compile(r"<{2,3}[^<>\n]{1,200}>{2,3}[ \t]*")
+_FORMULA = re.compile(r"\\\(([^\n`]{1,400}?)\\\)|\\\[([^\n`]{1,400}?)\\\]")
+_RAISED = re.compile(r"(?<=[^\W_])\^(?:\{([^{}\n]{1,40})\}|(\d{1,4})(?!\w))")
+_LOWERED = re.compile(r"(?<=[^\W_])_\{([^{}\n]{1,40})\}")
 _MARKDOWN_SIGNS = {"/": "*", "_": "*", "*": "**", "=": "`", "~": "`", "+": "~~"}
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)$", re.IGNORECASE)
 _FIELDS = ("title", "subtitle", "author", "date", "language")
@@ -178,7 +183,14 @@ def _inline_markdown(text: str) -> str:
         kept.append(_markdown_link(found[1].removeprefix("file:"), found[2] or ""))
         return f"\0{len(kept) - 1}\0"
 
-    text = _MARKED.sub(lambda found: _wrap_in_sign(found[1], found[2]), _LINK.sub(keep, text))
+    def keep_formula(found: re.Match[str]) -> str:
+        kept.append(f"`{(found[1] or found[2]).strip()}`")
+        return f"\0{len(kept) - 1}\0"
+
+    text = _LINK.sub(keep, _FORMULA.sub(keep_formula, _TARGET.sub("", text)))
+    text = _RAISED.sub(lambda found: raised_number(found[1] or found[2]) or found[1], text)
+    text = _LOWERED.sub(r"\1", text)
+    text = _MARKED.sub(lambda found: _wrap_in_sign(found[1], found[2]), text)
     return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
 
 

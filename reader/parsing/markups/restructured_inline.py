@@ -6,6 +6,7 @@ Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#inlin
 import re
 from collections.abc import Callable, Iterable
 
+from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.lines.word_sets import word_set
 
 _LONGEST = 20_000  # characters of a text searched for inline markup: each sign costs a look
@@ -27,6 +28,7 @@ _CODE_ROLES = word_set(
     "code file command samp kbd program option envvar guilabel menuselection func meth class mod"
     " py:func py:meth py:class py:mod py:attr attr data const exc obj c:func"
 )
+_RAISED = ("sup", "superscript")
 _NUMBERED_PAPERS = ("pep", "rfc")  # roles whose text is a number
 _ESCAPE = re.compile(r"\\(.)")
 _ROLE_SIGNS = {"strong": "**", "emphasis": "*", "title": "*", "dfn": "*"}
@@ -80,6 +82,8 @@ class References:
             return _code_span(" ".join(groups["literal"].split("\n")))
         if groups["place"]:
             return _escape_markdown(groups["place"])
+        if groups["role"] == "math":  # whose backslashes belong to TeX
+            return _code_span(" ".join(groups["text"].split()))
         if groups["text"]:
             text = _ESCAPE.sub(r"\1", " ".join(groups["text"].split()))
             return self._interpreted_text(groups["role"], text, groups["ends"])
@@ -109,6 +113,8 @@ class References:
             return _link(inline_markdown, self._addresses.get(_key(text), ""))
         if role is None:
             return f"*{_escape_markdown(text)}*"
+        if role in _RAISED:
+            return raised_number(text) or _escape_markdown(text)
         if role in _CODE_ROLES:
             return _code_span(inline_markdown.lstrip("~!."))
         if role in _NUMBERED_PAPERS:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Set
 
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
+from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.markups.markdown import article_of_converted
 
@@ -28,6 +29,9 @@ _PICTURE = re.compile(
 _MARKED = re.compile(
     rf"(?<![\w*_+^~%?@-])(\*\*|__|\?\?|[*_+^~%-])(?=\S){_ATTRIBUTES}([^\n]{{1,400}}?)(?<=\S)\1(?![\w*_+^~%?@-])"
 )
+_BRACKETED = re.compile(
+    r"\[(\*\*|__|\?\?|[*_+^~%-])(?=\S)([^\[\]\n]{1,200}?)(?<=\S)\1\]"
+)  # in a word
 _MARKDOWN_SIGNS = {"*": "**", "**": "**", "_": "*", "__": "*", "??": "*", "-": "~~"}
 _NOTE_MARK = re.compile(r"(?<=\S)\[(\d{1,3})\]")
 _NOTE = re.compile(r"^fn(\d{1,3})", re.MULTILINE)
@@ -44,7 +48,7 @@ def parse_textile(body: bytes, *, charset: str | None = None, location: str = ""
     """
     source = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
     source = source.replace("\0", "\ufffd")  # it marks places below
-    blocks = filter(str.strip, re.split(r"\n[ \t]*\n", source))
+    blocks = filter(str.strip, re.split(r"\n(?:[ \t]*\n)+", source))
     writer = _Writer(frozenset(_NOTE.findall(source)))
     return article_of_converted("\n\n".join(writer.blocks(blocks)), {}, location)
 
@@ -125,12 +129,13 @@ class _Writer:
 
         def link(found: re.Match[str]) -> str:
             address = found[2].rstrip(_LINK_END)
-            words = _LINK_TITLE.sub("", found[1])
+            words = address if found[1] == "$" else _LINK_TITLE.sub("", found[1])
             return keep("[") + words + keep(f"](<{address}>)") + found[2][len(address) :]
 
         text = _CODE.sub(lambda found: keep(f"`{found[1] or found[2]}`"), text)
         text = _PICTURE.sub(lambda found: keep(f"![{found[2] or ''}](<{found[1]}>)"), text)
         text = _LINK.sub(link, text)
+        text = _BRACKETED.sub(_emphasis, text)
         text = _MARKED.sub(_emphasis, text)
         text = _NOTE_MARK.sub(self._note_mark, text)
         return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
@@ -140,5 +145,7 @@ class _Writer:
 
 
 def _emphasis(found: re.Match[str]) -> str:
+    if found[1] == "^":
+        return raised_number(found[2]) or found[2]
     sign = _MARKDOWN_SIGNS.get(found[1], "")
     return f"{sign}{found[2]}{sign}"

@@ -183,3 +183,7 @@ def test_lengths_are_no_text() -> None:
     items = "\\begin{itemize}\\itemsep -0.2em\n\\item Oil\\vskip2pt burns\\end{itemize}"
     body = f"{items}\\parskip=1em\nLit."
     assert _blocks(body) == [("list_item", "Oil burns"), ("paragraph", "Lit.")]
+
+
+def test_the_target_of_a_link_inside_the_text_is_not_shown() -> None:
+    assert _blocks("See \\hyperref[lamp]{the lamp}.") == [("paragraph", "See the lamp.")]

@@ -568,3 +568,8 @@ def test_styles_remarks_and_drawings_of_ass_are_not_text() -> None:
 def test_a_line_of_ass_may_end_before_the_name() -> None:
     lines = "Dialogue: 0:00:01.00,0:00:02.50,The lamp burns.\n"
     assert _ass_texts(lines, names="Start, End, Text, Name") == ["The lamp burns."]
+
+
+def test_org_shows_formulas_as_they_are_written_and_no_link_targets() -> None:
+    article = parse_org(b"It is \\(c = 40 \\times m_{i=1}\\) <<sum>> or \\[x^2\\].")
+    assert article.text == "It is c = 40 \\times m_{i=1} or x^2."

@@ -469,3 +469,25 @@ def test_a_block_of_far_too_many_signs_is_shown_as_it_is(signs: str) -> None:
     first = next(block for block in article.blocks if block.kind.value == "paragraph")
     assert first.span.of(article.text) == body.strip()
     assert [mark.span.of(article.text) for mark in article.inlines] == ["Oil"]
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("Look at https://garth.example/a_b.", ["https://garth.example/a_b"]),
+        ("*See* (https://garth.example/a).", ["https://garth.example/a"]),
+        ("[It](https://garth.example/b) is at https://garth.example/b", 2 * ["https://garth.example/b"]),
+        ("[https://garth.example](https://other.example)", ["https://other.example"]),
+        ("[`see` https://garth.example](https://other.example)", ["https://other.example"]),
+        ("`curl https://garth.example`", []),
+        ("Nothing is at https://.", []),
+    ],
+)  # fmt: skip
+def test_addresses_in_the_text_are_links(text: str, links: list[str]) -> None:
+    assert [link.href for link in parse(text).links] == links
+
+
+def test_the_words_of_an_address_in_the_text_are_the_address() -> None:
+    article = parse("*See* https://garth.example/a, *and* https://garth.example/b_c.")
+    words = [link.span.of(article.text) for link in article.links]
+    assert words == ["https://garth.example/a", "https://garth.example/b_c"]

@@ -286,3 +286,7 @@ def test_two_dots_on_their_own_hide_nothing_below_a_blank_line() -> None:
         ("list_item", 1, "once"),
         ("quotation", 1, "A gull is a gull."),
     ]
+
+
+def test_formulas_in_a_line_keep_their_backslashes() -> None:
+    assert words("It is :math:`c = 40 \\times (m - 5)` now.") == "It is c = 40 \\times (m - 5) now."

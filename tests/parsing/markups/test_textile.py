@@ -96,3 +96,19 @@ def test_code_with_fences_is_one_block() -> None:
 
 def test_null_characters_are_no_places_of_links() -> None:
     assert _parse("An egg \0005\0 and @code@.\n").text.endswith("and code.")
+
+
+def test_several_blank_lines_part_blocks_as_one_does() -> None:
+    article = parse_article(
+        b"It counts[1].\n\n\nh2. The hens\n\n\nfn1. On Sundays.", location="a.textile"
+    )
+    assert kinds_levels_and_texts(article) == [
+        ("paragraph", 0, "It counts[1]."),
+        ("heading", 2, "The hens"),
+        ("footnote", 0, "On Sundays."),
+    ]
+
+
+def test_a_dollar_stands_for_the_address_of_its_link() -> None:
+    article = parse_article(b'It is at "$":https://garth.example/l.', location="a.textile")
+    assert article.text == "It is at https://garth.example/l."

@@ -1,11 +1,10 @@
 """Numbers in superscript: footnote marks, and powers."""
 
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
+from reader.parsing.lines.superscripts import raised_number
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_NUMBER = lazily(r"[-+−–]?\d{1,4}")
 _WORDED_MARK = lazily(r"[\[(]?(?:foot)?note\s(\d{1,3})[\])]?", IGNORECASE)
-_SUPERSCRIPTS = str.maketrans("0123456789-+−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺⁻⁻")
 _MOST = 14  # characters
 _LONGEST_MARK = 3
 _NOTE_NAMES = lazily(r"note|\bfn|cite|reference", IGNORECASE)
@@ -14,8 +13,7 @@ _OPENING = ("[", "(", "/", "-", "–", "#")
 
 def superscript_digits(sup: Element) -> str:
     """Return the number in a ``sup`` in superscript characters: "10⁶"; empty for other text."""
-    text = text_of(sup, _MOST)
-    return text.translate(_SUPERSCRIPTS) if _NUMBER.fullmatch(text) else ""
+    return raised_number(text_of(sup, _MOST))
 
 
 def note_link(sup: Element) -> Element | None:
