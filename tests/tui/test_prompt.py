@@ -8,6 +8,9 @@ from textual import events
 from textual.widget import Widget
 from textual.widgets import Input
 
+from reader.session.searching import with_search
+from reader.session.state import ReadingState
+from reader.tui.screens.reading import searching
 from reader.tui.widgets.prompt import Prompt
 
 
@@ -422,3 +425,45 @@ async def test_keys_on_their_way_to_a_prompt_that_has_been_answered_are_commands
         assert search is not None
         assert search.query == "the"
         assert stage.state.cursor == search.hits[1].start
+
+
+async def test_words_typed_at_once_are_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_for: list[str] = []
+
+    def recorded(state: ReadingState, query: str) -> ReadingState:
+        looked_for.append(query)
+        return with_search(state, query)
+
+    monkeypatch.setattr(searching, "with_search", recorded)
+    async with on_stage() as stage:
+        await stage.press("/")
+        stage.send_all("the crane")
+        await stage.settle()
+        assert line(stage) == "the crane"
+        assert looked_for == ["the crane"]
+
+
+async def test_keys_between_letters_typed_at_once_keep_their_place() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        stage.send_all("cranes", "backspace", "home", "old ", "left", "-", "end", "!")
+        await stage.settle()
+        assert line(stage) == "old- crane!"
+
+
+async def test_letters_typed_at_once_replace_what_is_selected() -> None:
+    async with on_stage() as stage:
+        await stage.press("/", *"crane", "shift+home")
+        stage.send_all("pear")
+        await stage.settle()
+        assert line(stage) == "pear"
+
+
+async def test_letters_behind_the_key_that_ends_a_prompt_are_no_part_of_it() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        stage.send_all("crane", "enter", "nn")
+        await stage.settle()
+        assert stage.state.search is not None
+        assert stage.state.search.query == "crane"
+        assert not stage.screen.query("Prompt")

@@ -14,7 +14,14 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.text.cells import cell_width
-from reader.tui.input_events import Typed, consume, is_handled_by, run_input_binding
+from reader.tui.input_events import (
+    Typed,
+    consume,
+    is_handled_by,
+    is_letter,
+    letters_waiting,
+    run_input_binding,
+)
 from reader.tui.key_queue import KeyQueue, forward_to_screen, when_keys_arrived
 from reader.tui.views.hints import Hint, fitting_hints, hint_at, question_rows
 
@@ -29,13 +36,18 @@ class _Line(Input):
     Args:
         text: The initial value.
         first: Sees each key and paste first; returns whether it handled it.
+        changed: Called with a new value, unless keys that change it again have already arrived.
         suggester: Completes the text.
     """
 
     virtual_size = reactive(Size(0, 0), layout=False)
 
     def __init__(
-        self, text: str, first: Callable[[Typed], bool], suggester: Suggester | None
+        self,
+        text: str,
+        first: Callable[[Typed], bool],
+        changed: Callable[[str], None],
+        suggester: Suggester | None,
     ) -> None:
         super().__init__(
             text,
@@ -45,10 +57,23 @@ class _Line(Input):
             suggester=suggester,
             validate_on=(),  # validation would restyle the input on every letter
         )
-        self._first = first
+        self._first, self._changed = first, changed
+
+    @on(Input.Changed)
+    def _on_typed(self, event: Input.Changed) -> None:
+        """Report a new value from here: on the way to a parent, the line would be drawn first."""
+        event.stop()
+        overtaken = event.value != self.value  # another message will follow
+        if not overtaken:
+            self._changed(event.value)
 
     async def _on_key(self, event: events.Key) -> None:
         await run_input_binding(self, event, self._first)
+        if is_letter(event) and not event._no_default_action:
+            letters = await letters_waiting(self, self._first)
+            if letters:
+                consume(event)
+                self.replace((event.character or "") + letters, *self.selection)
 
     def _on_paste(self, event: events.Paste) -> None:
         """Insert all lines of a paste, joined into one: text copied from a page may be wrapped."""
@@ -109,7 +134,7 @@ class Prompt(Horizontal):
         self._line = 0  # index of the recalled line
         self._last_reported = text  # the value last passed to `changed`
         self._has_keys = self._is_over = False
-        self._input = _Line(text, self._takes, suggester)
+        self._input = _Line(text, self._takes, self._line_changed, suggester)
         self._hints: list[Hint] = []  # the key hints that fit
 
     def compose(self) -> ComposeResult:
@@ -173,12 +198,9 @@ class Prompt(Horizontal):
             self._has_keys = True
             self._key_queue.replay(self._input)
 
-    @on(Input.Changed)
-    def _on_typed(self, event: Input.Changed) -> None:
-        event.stop()
-        overtaken = event.value != event.input.value  # another Changed message will follow
-        if not (self._is_over or overtaken) and self.is_attached:
-            self._tell_changed(event.value)
+    def _line_changed(self, value: str) -> None:
+        if not self._is_over and self.is_attached:
+            self._tell_changed(value)
 
     def _tell_changed(self, value: str) -> None:
         if self._changed is not None and self._last_reported != value:
