@@ -219,6 +219,12 @@ async def test_m_lets_one_select_the_place_and_p_puts_the_note_there() -> None:
         assert stage.shows("Note 1 of 1")
 
 
+async def test_how_to_place_a_note_is_told_also_after_another_decision() -> None:
+    async with on_stage(edition(AFTER), library=library_with(GONE, TREES)) as stage:
+        await stage.press("R", "k", "m")
+        assert "P attaches it to" in stage.notice
+
+
 async def test_a_note_in_hand_can_be_let_go() -> None:
     async with on_stage(edition(AFTER), library=library_with(GONE)) as stage:
         await stage.press("R", "m", "escape")

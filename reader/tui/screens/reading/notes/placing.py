@@ -41,7 +41,7 @@ class Placing(Saving, part=True):
         """Remember the note that is to be placed by hand, for the next ``P``."""
         if isinstance(by_hand, str):
             self._note_to_place = by_hand
-            self.show_hints()
+            self.clear_notice()  # of a decision before
 
     def standing_notice(self) -> str:
         """While a note waits to be placed, return how to place it."""
