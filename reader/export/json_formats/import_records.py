@@ -43,19 +43,37 @@ def new_note(
         start: Offset of the passage, if known.
     """
     moment = created or UNDATED
-    exact = clean_text(passage).strip()
+    lead, exact, rest = _with_blanks_apart(clean_text(passage))
+    before, after = clean_text(prefix), clean_text(suffix)
     cleaned = (clean_line(tag).strip() for tag in tags)
     return Annotation(
         clean_line(identifier),
         "",
         Motivation.COMMENTING if body.strip() else Motivation.HIGHLIGHTING,
-        Target(start, start + len(exact), exact, clean_text(prefix), clean_text(suffix)),
+        Target(
+            start + len(lead),
+            start + len(lead) + len(exact),
+            exact,
+            f"{before}{lead}" if before else "",
+            f"{rest}{after}" if after else "",
+        ),
         moment,
         modified or moment,
         clean_text(body).strip(),
         tuple(tag for tag in cleaned if tag),
         clean_line(colour),
     )
+
+
+def _with_blanks_apart(passage: str) -> tuple[str, str, str]:
+    """Return the white space before a passage, the passage, and the white space after it.
+
+    The context of the passage goes on with it: without it, the words at its edges would be joined.
+    """
+    without_lead = passage.lstrip()
+    exact = without_lead.rstrip()
+    lead = passage[: len(passage) - len(without_lead)]
+    return lead, exact, without_lead[len(exact) :]
 
 
 def meta_of_fields(article: Fields) -> Meta:

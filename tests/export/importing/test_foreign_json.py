@@ -10,6 +10,7 @@ from reader.errors import ParseError, ReaderError
 from reader.export.entry import Entry
 from reader.export.importing import tables
 from reader.export.importing.file_kinds import read_bytes
+from reader.export.json_formats.import_records import new_note
 from reader.model.annotation import Motivation
 
 
@@ -106,6 +107,12 @@ def test_an_annotation_that_was_edited_since_is_newer() -> None:
     (found,) = read([{**HYPOTHESIS_ROW, "updated": "2026-03-04T12:00:00+00:00"}])
     (note,) = found.notes
     assert (note.created.day, note.modified.day) == (1, 4)
+
+
+def test_white_space_at_the_edges_of_a_passage_stays_between_it_and_its_context() -> None:
+    note = new_note(" pier\n", prefix="the", suffix="is", start=5)
+    assert note.target[:5] == (6, 10, "pier", "the ", "\nis")
+    assert new_note(" pier\n").target[:5] == (1, 5, "pier", "", "")
 
 
 def test_tags_on_a_page_are_kept_without_words() -> None:
