@@ -11,7 +11,7 @@ from itertools import groupby
 from urllib.parse import unquote
 
 from reader.export.entry import Entry, colour_of
-from reader.export.json_formats.checked_fields import Fields, object_of
+from reader.export.json_formats.checked_fields import Fields, items_of, object_of
 from reader.export.json_formats.import_records import UNDATED, meta_of_fields
 from reader.export.json_formats.list_writer import dumped, list_pieces
 from reader.export.json_formats.native import motivation_of
@@ -130,7 +130,7 @@ def _read(item: Fields) -> tuple[Entry, Annotation | None]:
     target = target[0] if isinstance(target, list) and target else target
     place = object_of(target)
     article = object_of(item.raw("pq:article"))
-    source = target if isinstance(target, str) else place.raw("source")
+    source = target if isinstance(target, str) else place.raw("source") or place.raw("id")
     if isinstance(source, Mapping):
         source = source.get("id")
     location = article.line("location") or Fields({"source": source}).line("source")
@@ -142,21 +142,19 @@ def _read(item: Fields) -> tuple[Entry, Annotation | None]:
 
 
 def _note(item: Fields, place: Fields) -> Annotation | None:
-    """Return the annotation, or None if it has neither text nor a place."""
-    selectors = place.raw("selector")
-    listed = selectors if isinstance(selectors, list) else [selectors]
-    by_type = {object_of(one).text("type"): object_of(one) for one in listed}
+    """Return the annotation, or None if it has neither text, nor tags, nor a place."""
+    by_type = {one.text("type"): one for one in _all_selectors(place.raw("selector"))}
     words = by_type.get("TextQuoteSelector", Fields({}))
     where = by_type.get("TextPositionSelector", Fields({}))
     edition, look = object_of(item.raw("pq:edition")), object_of(item.raw("pq:look"))
     body, tags = _bodies(item)
     exact = words.text("exact")
     is_placed = "TextPositionSelector" in by_type or item.raw("pq:edition") is not None
-    if not exact and not body and not is_placed:
+    if not exact and not body and not tags and not is_placed:
         return None
     start = where.integer("start")
     created = item.moment("created") or item.moment("modified") or UNDATED
-    given = item.text("motivation").removeprefix("oa:")
+    given = _first_text(item.raw("motivation")).removeprefix("oa:")
     motivation = motivation_of(given) if given else Motivation.COMMENTING
     return Annotation(
         item.line("id").removeprefix(_URN),
@@ -182,15 +180,37 @@ def _note(item: Fields, place: Fields) -> Annotation | None:
     )
 
 
+def _all_selectors(given: object) -> Iterator[Fields]:
+    """Yield selectors, each followed by those that refine it."""
+    for one in given if isinstance(given, list) else [given]:
+        selector = object_of(one)
+        while selector.text("type"):
+            yield selector
+            selector = object_of(selector.raw("refinedBy"))
+
+
+def _first_text(value: object) -> str:
+    """Return a text, or the first one of a list."""
+    found = value if isinstance(value, list) else [value]
+    return next((one for one in found if isinstance(one, str)), "")
+
+
 def _bodies(item: Fields) -> tuple[str, tuple[str, ...]]:
-    """Return the text and the tags."""
-    raw = item.raw("body")
-    body = item.text("bodyValue")
-    tags: list[str] = []
-    for one in raw if isinstance(raw, list) else [raw]:
-        fields = Fields({"value": one}) if isinstance(one, str) else object_of(one)
-        if fields.text("purpose") == "tagging":
+    """Return the text, with a blank line between several bodies, and the tags."""
+    texts, tags = [item.text("bodyValue")], []
+    for fields in _all_bodies(item.raw("body")):
+        purpose, value = fields.text("purpose"), fields.text("value")
+        if purpose == "tagging":
             tags.append(fields.line("value"))
-        elif fields.text("purpose") not in _NO_WORDS:
-            body = body or fields.text("value")
-    return body, tuple(tag for tag in tags if tag)
+        elif purpose not in _NO_WORDS:
+            texts.append(value)
+    return "\n\n".join(dict.fromkeys(filter(None, texts))), tuple(tag for tag in tags if tag)
+
+
+def _all_bodies(given: object) -> Iterator[Fields]:
+    """Yield the bodies of an annotation; of a choice, the first one, which is the default."""
+    for one in given if isinstance(given, list) else [given]:
+        body = Fields({"value": one}) if isinstance(one, str) else object_of(one)
+        if body.text("type") == "Choice":
+            body = next(map(object_of, items_of(body.raw("items"))), body)
+        yield body

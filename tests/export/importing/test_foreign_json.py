@@ -444,3 +444,28 @@ def test_an_annotation_of_a_page_as_a_whole_or_a_file_is_taken_over() -> None:
     assert (page.location, page.notes[0].target.is_whole) == ("https://news.example/pier", True)
     (file,) = read({**WEB_ANNOTATION, "target": {"source": "file:///home/una/a%20b.txt"}})
     assert file.location == "/home/una/a b.txt"
+
+
+def test_all_words_of_a_web_annotation_are_taken_over() -> None:
+    said = [{"type": "TextualBody", "value": value} for value in ("loud", "still loud")]
+    tag = {"type": "TextualBody", "value": "sea", "purpose": "tagging"}
+    chosen = {"type": "Choice", "items": [{"value": "very"}, {"value": "sehr"}]}
+    plain = {name: value for name, value in WEB_ANNOTATION.items() if name != "bodyValue"}
+    (found,) = read({**plain, "body": [*said, tag, chosen]})
+    assert found.notes[0].body == "loud\n\nstill loud\n\nvery"
+    (found,) = read({**plain, "body": tag, "target": "https://news.example/pier"})
+    assert (found.notes[0].body, found.notes[0].tags) == ("", ("sea",))
+
+
+def test_a_web_annotation_is_on_the_words_that_refine_its_place() -> None:
+    quote = {"type": "TextQuoteSelector", "exact": "gulls"}
+    place = {"type": "FragmentSelector", "value": "p3", "refinedBy": quote}
+    target = {"source": "https://news.example/pier", "selector": place}
+    (found,) = read({**WEB_ANNOTATION, "target": target, "motivation": ["bookmarking", "tagging"]})
+    (note,) = found.notes
+    assert (note.target.exact, note.motivation) == ("gulls", Motivation.BOOKMARKING)
+
+
+def test_a_web_annotation_may_name_its_page_by_id() -> None:
+    (found,) = read({**WEB_ANNOTATION, "target": {"id": "https://news.example/pier"}})
+    assert found.location == "https://news.example/pier"
