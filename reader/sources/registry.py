@@ -7,6 +7,7 @@ from reader.errors import RefusedError, SourceError
 from reader.sources.base import Source
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
+TEXTLESS = "there is no text to open, only notes that were imported"
 _SCHEME = lazily(r"([A-Za-z][A-Za-z0-9+.-]+):")
 _HOST = lazily(
     r"(?:www\.|localhost\b|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?/|[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,24}(?::\d+)?/|(?:com|org|net|info|news"
@@ -29,7 +30,8 @@ def source_for(
         progress: Called with the bytes of a page received so far.
 
     Raises:
-        SourceError: It looks like a web address without its scheme.
+        SourceError: It looks like a web address without its scheme, or names an article without a
+            text.
         RefusedError: The scheme is not supported.
     """
     if location == "-":
@@ -41,6 +43,8 @@ def source_for(
         from reader.sources.http import HttpSource
 
         return HttpSource(cancelled=cancelled, progress=progress)
+    if scheme == "urn":
+        raise SourceError(TEXTLESS, location=location)
     if scheme not in ("", "file"):
         raise RefusedError(
             f"{scheme}: addresses are not supported, only http, https and files", location=location

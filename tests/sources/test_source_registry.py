@@ -37,6 +37,11 @@ def test_other_kinds_of_address_are_refused_with_status_4(location: str) -> None
     assert caught.value.exit_code == 4
 
 
+def test_a_name_of_a_book_says_that_there_is_no_text() -> None:
+    with pytest.raises(SourceError, match="no text to open, only notes that were imported"):
+        source_for("urn:book:The Long Tide")
+
+
 @pytest.mark.parametrize(
     ("location", "suggestion"),
     [

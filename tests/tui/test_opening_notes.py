@@ -9,9 +9,12 @@ from stage import HARBOUR, on_stage
 from temporary_library import TemporaryLibrary
 
 from reader.anchoring.describe import describe_target
+from reader.export.json_formats.import_records import new_note
 from reader.model.annotation import Annotation
+from reader.model.article import Meta
 from reader.pipeline import open_article
 from reader.tui.screens.articles.library import LibraryScreen
+from reader.tui.screens.notes.screen import NotesScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 
 
@@ -133,6 +136,17 @@ async def test_notes_on_another_article_that_a_file_contained_are_told(tmp_path:
             stage.notice
             == "this note is on a text that is not here any more: v in the list of notes shows it"
         )
+
+
+async def test_enter_on_a_note_of_a_book_stays_in_the_list() -> None:
+    library = TemporaryLibrary()
+    record = library.ensure_record("urn:book:The Long Tide", Meta("The Long Tide"))
+    library.put([new_note("mud", "mine", identifier="n")._replace(article=record.key)])
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "enter")
+        assert isinstance(stage.screen, NotesScreen)
+        told = "The Long Tide: there is no text to open, only notes that were imported"
+        assert stage.notice == told
 
 
 async def test_enter_typed_right_behind_m_opens_the_newest_note() -> None:

@@ -11,6 +11,7 @@ from reader.model.annotation import Annotation, Resolution, Status, Target
 from reader.session.notes.note_links import NoteLinks, backlinks, link_targets
 from reader.session.notes.note_query import NoteQuery
 from reader.session.notes.reviewing import place_after_review
+from reader.sources.registry import TEXTLESS
 from reader.text.span import Span
 from reader.tui.library_access.library_thread import LibraryThread
 from reader.tui.views.notes.excerpt import Passage, excerpt, in_own_context
@@ -256,9 +257,11 @@ def location_of(records: Mapping[str, ArticleRecord], annotation: Annotation) ->
     """Return the place of an annotation's article.
 
     Raises:
-        LibraryError: The library no longer knows the article.
+        LibraryError: The library no longer knows the article, or has only notes on it.
     """
     record = records.get(annotation.article)
     if record is None or not record.location:
         raise LibraryError("the article of this note is no longer in the library")
+    if record.place.startswith("urn:"):
+        raise LibraryError(f"{record.title or record.place}: {TEXTLESS}")
     return record.place
