@@ -59,6 +59,12 @@ def _speaker_in_gap(place: Place, shared: Candidate) -> Candidate | None:
     head = s[phrase[1]]
     if shared.rule == "x-said-before" and s[phrase[0]].lower in INDEFINITE_ARTICLES:
         return None  # told of a rival “on edge” and a president “at ease”
+    if place.view.language.nouns_capitalised:
+        from reader.analysis.grammar.clauses.second_objects import is_second_object
+
+        if is_second_object(s, shared.cue, place.previous, phrase, place.view.language):
+            phrase = shared.phrase
+            return Candidate(phrase, shared.cue, shared.rule, w.SAME_SENTENCE + w.ADJACENT, s)
     several = phrase[0] < phrase[1] or head.lower[-1:] == "s"  # not: and general “matters”
     speaks = head.kind == CAPITAL or (several and means_people(head.lower, head.classes))
     if not speaks and head.lower not in _OTHERS:

@@ -62,7 +62,8 @@ def _reason_for_few_words(marked: Marked) -> str:
     words, small = place.words, body.lstrip()[:1].islower()
     if words == 1 and rule == "according-to" and _has_separate_source(place, chosen):
         return "unattributed"
-    announced = is_announced and rule != "called-by-x"
+    judged = small and rule == "x-called" and place.view.language.code != "en"
+    announced = is_announced and rule != "called-by-x" and not judged  # nannte die Gruppe „ein …“
     if announced and not _has_naming_subject(place, chosen, small=small):
         return "title"
     reported = rule in REPORTED_RULES or rule == "said-x" or is_reported_by_grammar(place, rule)

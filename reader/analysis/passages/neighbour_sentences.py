@@ -400,7 +400,7 @@ class Neighbours:
             line = s.part(0, len(s) - 1) if s[-1].text == "." and names_holder(s) else s
             if is_name_with_role(self._reading.text, line):
                 return signature_speaker(self._reading, s.starts[0], line.ends[-1])
-        strong = last is not None and last.strong and not (s is not None and _introduces_aged(s))
+        strong = last is not None and last.strong and not (s and self._introduces_speaker(s))
         if strong and last is not None and last.person is None:
             strong = self._reading.language.code == "en"  # a headline may only give the role
         strong = strong and not (s is not None and self._is_beat(s))
@@ -409,6 +409,22 @@ class Neighbours:
         if any(token.kind == QUOTED for token in s):
             return None
         return self._actors.of(s)
+
+    def _introduces_speaker(self, s: Tokens) -> bool:
+        """Whether a sentence tells who has spoken: “…” Ada Quill, 20, stood there.
+
+        Outside English, one that begins with somebody whom nobody has named before, and says
+        nothing, does as well: „…“ Ada Vogel putzt nachts in der Klinik.
+        """
+        reading = self._reading
+        if _introduces_aged(s):
+            return True
+        view = SentenceView(s, reading.language)
+        if reading.language.code == "en" or view.main is None or view.cues:
+            return False
+        acting = self._actors.of(s)
+        person = acting.person if acting is not None and view.main[0] == 0 else None
+        return person is not None and " " in person.name and person.seen_at >= s.starts[0]
 
     def _is_beat(self, s: Tokens) -> bool:
         """Whether a sentence only tells how somebody named pauses: “…” Quill laughs. “…”."""

@@ -49,3 +49,26 @@ def test_a_deputy_after_another_clause_speaks_alone() -> None:
 def test_whoever_is_described_in_marks_is_no_second_speaker() -> None:
     text = "Jan Yong told the Courier of a rival “worn out by war” and a president “ill at ease”."
     assert [speaker for _, speaker in attributions(text)] == ["Jan Yong", "Jan Yong"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Eva Wald, die am Haus baut, nannte das Haus „eine Ruine“, das Dach „ein Sieb“ und die "
+            "Keller „ein einziges Aquarium“.",
+            3 * ["Eva Wald"],
+        ),
+        ("Eva Wald bezeichnete den Plan als „mutig“, die Frist als „Witz“.", 2 * ["Eva Wald"]),
+        ("Eva Wald nannte die Ministerin „klug“, die Sprecherin „schlau“.", 2 * ["Eva Wald"]),
+        ("Eva Wald nannte es „mutig“, die Opposition „dumm“.", ["Eva Wald", "die Opposition"]),
+        (
+            "Eva Wald sprach von einem „Erfolg“, die Opposition von einem „Desaster“.",
+            ["Eva Wald", "die Opposition"],
+        ),
+        ("Lea Roux a qualifié la maison de « ruine » et le toit de « tamis ».", 2 * ["Lea Roux"]),
+        ("Lea Rey calificó la casa de «ruina» y el tejado de «colador».", 2 * ["Lea Rey"]),
+    ],
+)
+def test_what_is_judged_second_does_not_speak(text: str, speakers: list[str]) -> None:
+    assert [who for _, who in attributions(text)] == speakers

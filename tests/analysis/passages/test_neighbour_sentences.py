@@ -298,3 +298,44 @@ def test_a_question_about_something_else_is_answered_by_whoever_speaks() -> None
         "Does it leak? “Like a net.”"
     )
     assert attributions(text)[-1][1] == "Peter Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "„Wir schließen im März“, sagte Leiter Tom Vogel.\n\n"
+            "„Mir bleibt nichts.“ Die 73-jährige Inge Raschke steht im Flur und weint.",
+            "Inge Raschke",
+        ),
+        (
+            "« Nous fermons en mars », a dit le directeur Tom Vogel.\n\n"
+            "« Je ne dors plus. » Odette Morin tient la boulangerie depuis trente ans.",
+            "Odette Morin",
+        ),
+        (
+            "«Cerramos en marzo», dijo el director Tom Vogel.\n\n"
+            "«Ya no duermo». Rosa Lobo lleva treinta años en la panadería.",
+            "Rosa Lobo",
+        ),
+        (
+            "“We sluiten in maart”, zei directeur Tom Vogel.\n\n"
+            "“Ik slaap niet meer.” Rosa de Wit werkt al dertig jaar in de bakkerij.",
+            "Rosa de Wit",
+        ),
+        (
+            "„Wir schließen im März“, sagte Leiter Tom Vogel.\n\n"
+            "„Das ist zu teuer.“ Maja Kahl sieht das anders.",
+            "Tom Vogel",
+        ),
+        (
+            "„Wir schließen im März“, sagte Leiter Tom Vogel. Maja Kahl kam dazu.\n\n"
+            "„Das ist zu teuer.“ Maja Kahl schließt die Tür.",
+            "Tom Vogel",
+        ),
+    ],
+)
+def test_who_is_first_named_right_after_a_quote_without_a_report_has_said_it(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text) == speaker

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.grammar.clauses.second_objects import is_second_object
 from reader.analysis.grammar.german.actors import is_bare_name, is_body, is_person
 from reader.analysis.grammar.german.given_views import (
     holder_of_stated_view,
@@ -243,7 +244,11 @@ def gapped_speaker(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
     if not before or not verb or start == before + 1 or start >= end:
         return None, 0
     phrase = phrase_after(s, start)
-    return (phrase, verb) if phrase is not None and phrase[1] == end - 1 else (None, 0)
+    if phrase is None or phrase[1] != end - 1:
+        return None, 0
+    if is_second_object(s, verb, before, phrase, view.language):
+        phrase = view.subject(verb)  # X nennt das Haus eine „…“, das Dach ein „…“
+    return phrase, verb
 
 
 def _self_described(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:

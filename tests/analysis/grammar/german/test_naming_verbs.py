@@ -119,3 +119,9 @@ def test_whoever_names_or_judges_something_in_german_has_said_it(
 def test_it_names_a_reason() -> None:
     text = "Wie das Unternehmen mitteilte, schließt es. Als Grund nannte es „gestiegene Kosten“."
     assert attributions(text, "de") == (("gestiegene Kosten", "das Unternehmen"),)
+
+
+@pytest.mark.parametrize("group", ["die Gruppe", "die Initiative", "den Plan des Festivals"])
+def test_a_judgement_of_what_may_have_a_name_is_no_name(group: str) -> None:
+    text = f"Ove Kranz nannte {group} „ein Luftschloss“."
+    assert attributions(text, "de") == (("ein Luftschloss", "Ove Kranz"),)
