@@ -33,6 +33,7 @@ _MAX_WORDS = 5  # of a role before a name
 _MAX_HEAD = 40  # code points
 _WORD = lazily(r"[^\W\d_]+(?:[-'][^\W\d_]+|’[^\W\d_]+)*")
 _UNNAMED_OFFICIAL = lazily(r"\b[Aa]n? (?:[\w-]++ ){0,3}?([\w-]++) official\b")
+_AGE = lazily(r"\b\d+(?:-j(?:ähr|ar)ige[nr]?| Jahre alte[nr]?| jaar oude) ")
 _STEM = 4  # letters that a people and its country share: Turkish, Turkey
 _MAX_HEADS = 100  # roles that are searched for compounds at every mention
 _ELIDED = frozenset({"l'", "l’"})
@@ -151,6 +152,8 @@ class Introductions:
         """
         if self.language.compound_inversion or " of " in mention:
             mention = _spelled_out(mention)
+        elif self.language.verb_second:
+            mention = _AGE.sub("", mention)
         if mention[:2].lower() in _ELIDED:
             mention = f"le {mention[2:]}"
         first = _WORD.match(mention)

@@ -193,9 +193,9 @@ def _subject_of_wie_clause(s: Sequence[Token], verb: int) -> Phrase | None:
 
 
 def _is_parenthesis(s: Sequence[Token], before: Phrase, verb: int, after: Phrase) -> bool:
-    """Whether the report is a parenthesis after a noun: "Die Stadt, rügte Vogel, spiele …"."""
+    """Whether the report is a parenthesis after a noun: "Die Stadt, findet Vogel, spiele …"."""
     inside = s[verb - 1].text == "," and before[1] == verb - 2 and after[1] + 1 < len(s)
-    return inside and s[after[1] + 1].text == "," and bool(s[verb].classes & lx.REPORT)
+    return inside and s[after[1] + 1].text == "," and bool(s[verb].classes & lx.STRONG_CUES)
 
 
 def _closes_report(s: Sequence[Token], verb: int, after: Phrase, language: Language) -> bool:

@@ -24,6 +24,8 @@ _GERUNDS = frozenset({  # of verbs that take a person
     "facing", "visiting", "leaving", "meeting", "following", "honouring", "honoring", "helping",
     "backing", "defending", "endorsing", "challenging", "hosting", "escorting",
 })  # fmt: skip
+_AGED = ("-old", "-jährige", "-jähriger", "-jarige")
+_YEARS = frozenset({"jahre", "jaar"})
 _NOT_IN_SURNAME = lx.PREPOSITION | lx.DETERMINER
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _COMPASS = frozenset({"north", "south", "east", "west", "northern", "southern", "western"})
@@ -98,7 +100,7 @@ def name_start(s: Sentence, last: int) -> int:
             continue
         if is_elided_article(s, role - 1):
             return role - 1
-        if before.kind == NUMBER and before.text.endswith("-old"):
+        if before.kind == NUMBER and _tells_age(s, role - 1):
             role -= 1  # the 61-year-old Canadian
             continue
         if _ends_before_role(s, role, first):
@@ -110,6 +112,11 @@ def name_start(s: Sentence, last: int) -> int:
             return _start_at_determiner(s, role, first)
         role -= 1
     return _role_start(s, role, first)
+
+
+def _tells_age(s: Sentence, number: int) -> bool:
+    """Whether a number before a noun is somebody's age: der 61-jährige, die 61 | Jahre alte."""
+    return s[number].text.endswith(_AGED) or s[number + 1].lower in _YEARS
 
 
 def _ends_before_role(s: Sentence, role: int, first: int) -> bool:

@@ -39,6 +39,7 @@ _TRUISM_OPENERS = frozenset({
 _LONGEST_TRUISM = 5  # tokens: La pura verdad es
 _FOCUS = frozenset(  # adverbs before the subject that they stress
     {"vooral", "zelfs", "juist", "uitgerekend", "selbst", "sogar", "besonders", "ausgerechnet"}
+    | {"auch", "ook"}
 )
 _WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
 _CLOCK = lx.word_set("""
