@@ -9,6 +9,7 @@ from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.name_titles import OFFICES
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
+from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.persons.roles.offices_with_fields import office_with_field
 from reader.analysis.persons.roles.roles import HONORIFICS, clean_role, role_after
 from reader.startup.lazy_modules import later
@@ -289,9 +290,11 @@ class Introductions:
         classes = self._classes(word)
         if classes & (lx.TITLE | lx.INSTITUTION | _NOT_IN_ROLE):
             return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
-        if self.language.nouns_capitalised:
-            return common_nouns.has_role_form(word.lower())
         lower = word.lower()
+        if self.language.code != "en" and lower in occupations(self.language.code):
+            return True
+        if self.language.nouns_capitalised:
+            return common_nouns.has_role_form(lower)
         synonym = self.language.compound_inversion and role_synonyms.is_synonym(lower)
         return synonym or lower.endswith(ROLE_ENDINGS)
 

@@ -394,3 +394,18 @@ def test_the_subject_behind_a_verb_that_no_list_holds_speaks(text: str, speaker:
 def test_an_announcing_noun_is_no_part_of_its_owner() -> None:
     text = "Ada Holm kam. Ada Holms Fazit: „Die Lage ist stabil.“"
     assert with_rules(text, "de") == [("Die Lage ist stabil.", "Ada Holms", "x-colon")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Auch Präsident Jan Tal rang um Fassung: „Das ist Werden.“", "Jan Tal"),
+        ("de", "Auch Eva Wald kämpfte mit den Tränen: „Das ist Werden.“", "Eva Wald"),
+        ("de", "Auch Wirtin Eva Wald hat genug: „So geht das nicht weiter.“", "Eva Wald"),
+        ("nl", "Ook Eva de Wit had het zwaar: “Zo gaat het niet langer.”", "Eva de Wit"),
+    ],
+)
+def test_whoever_does_something_too_speaks_after_the_colon(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker

@@ -55,8 +55,10 @@ def test_whoever_is_described_in_marks_is_no_second_speaker() -> None:
     ("text", "speakers"),
     [
         (
-            "Eva Wald, die am Haus baut, nannte das Haus „eine Ruine“, das Dach „ein Sieb“ und die "
-            "Keller „ein einziges Aquarium“.",
+            (
+                "Eva Wald, die am Haus baut, nannte das Haus „eine Ruine“, das Dach „ein Sieb“ und "
+                "die Keller „ein einziges Aquarium“."
+            ),
             3 * ["Eva Wald"],
         ),
         ("Eva Wald bezeichnete den Plan als „mutig“, die Frist als „Witz“.", 2 * ["Eva Wald"]),

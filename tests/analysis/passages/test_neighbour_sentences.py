@@ -304,33 +304,45 @@ def test_a_question_about_something_else_is_answered_by_whoever_speaks() -> None
     ("text", "speaker"),
     [
         (
-            "„Wir schließen im März“, sagte Leiter Tom Vogel.\n\n"
-            "„Mir bleibt nichts.“ Die 73-jährige Inge Raschke steht im Flur und weint.",
+            (
+                "„Wir schließen im März“, sagte Leiter Tom Vogel.\n\n"
+                "„Mir bleibt nichts.“ Die 73-jährige Inge Raschke steht im Flur und weint."
+            ),
             "Inge Raschke",
         ),
         (
-            "« Nous fermons en mars », a dit le directeur Tom Vogel.\n\n"
-            "« Je ne dors plus. » Odette Morin tient la boulangerie depuis trente ans.",
+            (
+                "« Nous fermons en mars », a dit le directeur Tom Vogel.\n\n"
+                "« Je ne dors plus. » Odette Morin tient la boulangerie depuis trente ans."
+            ),
             "Odette Morin",
         ),
         (
-            "«Cerramos en marzo», dijo el director Tom Vogel.\n\n"
-            "«Ya no duermo». Rosa Lobo lleva treinta años en la panadería.",
+            (
+                "«Cerramos en marzo», dijo el director Tom Vogel.\n\n"
+                "«Ya no duermo». Rosa Lobo lleva treinta años en la panadería."
+            ),
             "Rosa Lobo",
         ),
         (
-            "“We sluiten in maart”, zei directeur Tom Vogel.\n\n"
-            "“Ik slaap niet meer.” Rosa de Wit werkt al dertig jaar in de bakkerij.",
+            (
+                "“We sluiten in maart”, zei directeur Tom Vogel.\n\n"
+                "“Ik slaap niet meer.” Rosa de Wit werkt al dertig jaar in de bakkerij."
+            ),
             "Rosa de Wit",
         ),
         (
-            "„Wir schließen im März“, sagte Leiter Tom Vogel.\n\n"
-            "„Das ist zu teuer.“ Maja Kahl sieht das anders.",
+            (
+                "„Wir schließen im März“, sagte Leiter Tom Vogel.\n\n"
+                "„Das ist zu teuer.“ Maja Kahl sieht das anders."
+            ),
             "Tom Vogel",
         ),
         (
-            "„Wir schließen im März“, sagte Leiter Tom Vogel. Maja Kahl kam dazu.\n\n"
-            "„Das ist zu teuer.“ Maja Kahl schließt die Tür.",
+            (
+                "„Wir schließen im März“, sagte Leiter Tom Vogel. Maja Kahl kam dazu.\n\n"
+                "„Das ist zu teuer.“ Maja Kahl schließt die Tür."
+            ),
             "Tom Vogel",
         ),
     ],

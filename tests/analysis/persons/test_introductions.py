@@ -241,3 +241,38 @@ def test_an_official_without_a_name_is_not_the_spokesman() -> None:
         "the Port Department, came."
     )
     assert last_speaker(text.replace("¶", "\n\n")) == "the Port Department official"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "fr",
+            (
+                "La chanteuse Odile Arnoult revient. La critique Maud Roux parle de « sons plats »"
+                ".\n\nLa tournée commence en mars. « Après, je dors », sourit la chanteuse."
+            ),
+            "Odile Arnoult",
+        ),
+        (
+            "it",
+            (
+                "La cantante Ada Neri torna. La critica Maud Rossi parla di «suoni spenti».\n\n"
+                "Il tour parte a marzo. «Poi dormo», sorride la cantante."
+            ),
+            "Ada Neri",
+        ),
+        (
+            "de",
+            (
+                "Der Geiger Jan Vogel kehrt zurück. Der Kritiker Max Roth hört „matte Töne“"
+                ".\n\nIm März beginnt die Tournee. „Danach schlafe ich“, sagt der Geiger."
+            ),
+            "Jan Vogel",
+        ),
+    ],
+)
+def test_an_occupation_means_whom_the_text_introduces_with_it(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker

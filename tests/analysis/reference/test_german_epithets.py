@@ -308,3 +308,36 @@ def test_an_origin_or_a_family_stands_for_who_is_in_the_talk(
 def test_a_nurse_by_training_is_one_person_and_somebody_named() -> None:
     text = "„Ja“, sagt Ada Vogel. „Ich finde schon was“, meint die gelernte Krankenschwester."
     assert attributions(text, "de")[-1][1] == "Ada Vogel"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der 61-jährige Minister verteidigte den Plan. Ein Deich sei „kein Zaun“.", "Ole Hinrich"),
+        ("Der 61-jährige Minister sagte: „Gut so.“", "Ole Hinrich"),
+        ("„Gut so“, sagte der 61-jährige Minister.", "Ole Hinrich"),
+        ("„Gut so“, sagte der 61 Jahre alte Minister.", "Ole Hinrich"),
+        ("Die 61 Jahre alte Landwirtin Eva Wald sagte: „Gut so.“", "Eva Wald"),
+        ("Ein 61-jähriger Landwirt sagte: „Gut so.“", "Ein 61-jähriger Landwirt"),
+    ],
+)
+def test_an_age_before_a_german_role_does_not_hide_whose_it_is(text: str, speaker: str) -> None:
+    before = "Umweltminister Ole Hinrich kam. „Schön hier“, sagte Maike Drewes.\n\n"
+    assert last_speaker(before + text) == speaker
+
+
+@pytest.mark.parametrize("report", ["De 61-jarige wethouder zei: “Ja.”", "“Ja”, zei de wethouder."])
+def test_an_age_before_a_dutch_role_does_not_hide_whose_it_is(report: str) -> None:
+    before = "Wethouder Eva de Wit kwam. “Mooi hier”, zei Jan Smit.\n\n"
+    assert last_speaker(before + report) == "Eva de Wit"
+
+
+@pytest.mark.parametrize(
+    ("role", "other"), [("Geschäftsführerin", "Firmenchefin"), ("Landrätin", "Kreischefin")]
+)
+def test_a_synonym_of_a_german_office_means_who_holds_it(role: str, other: str) -> None:
+    text = (
+        f"{role} Eva Wald kam. „Schön hier“, sagte Betriebsrätin Olga Schmitz.\n\n"
+        f"„Das sind wir schuldig“, betonte die {other}."
+    )
+    assert last_speaker(text) == "Eva Wald"

@@ -125,3 +125,11 @@ def test_it_names_a_reason() -> None:
 def test_a_judgement_of_what_may_have_a_name_is_no_name(group: str) -> None:
     text = f"Ove Kranz nannte {group} „ein Luftschloss“."
     assert attributions(text, "de") == (("ein Luftschloss", "Ove Kranz"),)
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"), [("sie", "Eva Wald"), ("Ove Kranz", "Ove Kranz"), ("der Wirt", "der Wirt")]
+)
+def test_what_is_judged_before_an_inserted_verb_does_not_speak(who: str, speaker: str) -> None:
+    text = f"Eva Wald lächelt. Panik, findet {who}, sei „so nutzlos wie ein Regenschirm“."
+    assert attributions(text, "de") == (("so nutzlos wie ein Regenschirm", speaker),)
