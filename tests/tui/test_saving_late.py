@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from threading import Event
 
-from stage import HARBOUR, article_at, on_stage
+from stage import on_stage
 from temporary_library import TemporaryLibrary
 
 from reader.model.article import Article
 from reader.text.span import Span
 from reader.tui.screens.notes.note import NoteScreen
 
-_HARBOUR = article_at(HARBOUR)
 _LEAD = "A lead that was put in afterwards, by an editor who came late.\n\n"
 
 

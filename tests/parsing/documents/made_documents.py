@@ -6,7 +6,6 @@ from io import BytesIO
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATED = "http://schemas.openxmlformats.org/package/2006/relationships"
-_OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 _SPACES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"'
     for name, space in (
