@@ -12,7 +12,7 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,7 @@ from reader.library.notes import put
 from reader.library.opening import open_library
 from reader.library.search.text_index import TextIndex
 from reader.library.sqlite.transaction import Transaction
-from reader.library.store import ArticleRecord
+from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation, Target
 
 BATCH = 20_000
@@ -100,6 +100,55 @@ def keep_texts(texts: TextIndex, articles: int) -> None:
         texts.keep(f"k{number:07}", "d", "\n\n".join(paragraphs))
 
 
+def figures_of(
+    place: Path, library: Library, texts: TextIndex, notes: int
+) -> Iterator[tuple[str, float, Callable[[], object]]]:
+    """Yield what is measured: its name, the milliseconds that it may take, and the work."""
+    newest = library.annotations(limit=1)[0]
+    key, middle = newest.article, newest
+    for _ in range(min(20, notes // 4_000)):
+        middle = library.annotations(limit=2_000, before=middle)[-1]
+    record = library.record(key)
+    assert record is not None
+    location = record.location
+
+    def newest_50() -> None:
+        opened = open_library(place)
+        opened.annotations(limit=50)
+        opened.close()
+
+    def save_one() -> None:
+        target = Target(1, 5, "ferry", "the ", " waits", 1, 0, "")
+        now = datetime.now(UTC)
+        library.put([Annotation(new_id(), key, Motivation.COMMENTING, target, now, now, "a note")])
+
+    yield "open and list the newest 50", 2, newest_50
+    yield "the newest 50", 2, lambda: library.annotations(limit=50)
+    yield "a slice of 50 far down", 2, lambda: library.annotations(limit=50, before=middle)
+    yield "notes of an article", 1, lambda: library.annotations(key)
+    yield "save a note", 10, save_one
+    for name, words in (
+        ("a common word, first 50", "harbour"),
+        ("a rare word, first 50", "zeppelin"),
+        ("one letter, first 50", "h"),
+        ("two words, first 50", "harbour zeppelin"),
+        ("a phrase, first 50", '"opens harbour"'),
+        ("nothing has it", "xylophone"),
+    ):
+        yield f"search: {name}", 20, partial(library.search, words, 50)
+    yield "articles by title, first 50", 20, lambda: library.search_articles("bridge", 50)
+    for name, words in (
+        ("a common word, first 50", "harbour"),
+        ("a rare word, first 50", "zeppelin"),
+        ("the beginning of a word", "orcha"),
+        ("two words, first 50", "harbour zeppelin"),
+        ("a phrase, first 50", '"opens harbour waits"'),
+    ):
+        yield f"texts: {name}", 50, partial(texts.search, words)
+    yield "find an address", 1, lambda: library.find(location)
+    yield "notes that say words", 20, lambda: library.find_phrase("opens harbour waits", 50)
+
+
 def main() -> None:
     """Print a line a figure."""
     articles, notes = (int(word) for word in (*sys.argv[1:3], "10000", "100000")[:2])
@@ -111,51 +160,11 @@ def main() -> None:
             print(f"filled in {time.perf_counter() - begun:.0f} s")
         size = sum(path.stat().st_size for path in place.rglob("*.sqlite3"))
         print(f"{articles:,} articles, {notes:,} notes, {size / 1e6:,.0f} MB")
-
-        def newest_50() -> None:
-            library = open_library(place)
-            library.annotations(limit=50)
-            library.close()
-
         texts = TextIndex(place / "texts.sqlite3", max_bytes=1 << 40)
         if not texts.has("k0000000", "d"):
             keep_texts(texts, articles)
         library = open_library(place)
-        key = library.annotations(limit=1)[0].article
-        middle = library.annotations(limit=1)[0]
-        for _ in range(min(20, notes // 4_000)):
-            middle = library.annotations(limit=2_000, before=middle)[-1]
-        record = library.record(key)
-        assert record is not None
-
-        def save_one() -> None:
-            target = Target(1, 5, "ferry", "the ", " waits", 1, 0, "")
-            now = datetime.now(UTC)
-            made = Annotation(new_id(), key, Motivation.COMMENTING, target, now, now, "a note")
-            library.put([made])
-
-        figures: list[tuple[str, float, Callable[[], object]]] = [
-            ("open and list the newest 50", 2, newest_50),
-            ("the newest 50", 2, lambda: library.annotations(limit=50)),
-            ("a slice of 50 far down", 2, lambda: library.annotations(limit=50, before=middle)),
-            ("notes of an article", 1, lambda: library.annotations(key)),
-            ("save a note", 10, save_one),
-            ("search: a common word, first 50", 20, lambda: library.search("harbour", 50)),
-            ("search: a rare word, first 50", 20, lambda: library.search("zeppelin", 50)),
-            ("search: one letter, first 50", 20, lambda: library.search("h", 50)),
-            ("search: two words, first 50", 20, lambda: library.search("harbour zeppelin", 50)),
-            ("search: a phrase, first 50", 20, lambda: library.search('"opens harbour"', 50)),
-            ("search: nothing has it", 20, lambda: library.search("xylophone", 50)),
-            ("articles by title, first 50", 20, lambda: library.search_articles("bridge", 50)),
-            ("texts: a common word, first 50", 50, lambda: texts.search("harbour")),
-            ("texts: a rare word, first 50", 50, lambda: texts.search("zeppelin")),
-            ("texts: the beginning of a word", 50, lambda: texts.search("orcha")),
-            ("texts: two words, first 50", 50, lambda: texts.search("harbour zeppelin")),
-            ("texts: a phrase, first 50", 50, lambda: texts.search('"opens harbour waits"')),
-            ("find an address", 1, lambda: library.find(record.location)),
-            ("notes that say words", 20, lambda: library.find_phrase("opens harbour waits", 50)),
-        ]
-        for name, target_ms, work in figures:
+        for name, target_ms, work in figures_of(place, library, texts, notes):
             took = best(work)
             missed = "" if took <= target_ms else "   MISSED"
             print(f"{name:36}{took:8.2f} ms   target {target_ms:g} ms{missed}")

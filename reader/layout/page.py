@@ -46,6 +46,7 @@ class Page:
         width_cells: Width of the text column.
         extras: The numbers of extra lines after the text of items.
         pan: Number of cells by which code and other unwrapped rows are scrolled horizontally.
+        flow: The items of the article if they are known already, as from a page of another width.
     """
 
     def __init__(

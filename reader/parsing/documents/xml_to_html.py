@@ -1,6 +1,6 @@
 """Convert XML vocabularies to HTML by renaming their elements.
 
-Journal articles (JATS) and DocBook manuals are then parsed like web pages.
+Journal articles (JATS), DocBook, TEI and other vocabularies are then parsed like web pages.
 """
 
 from collections.abc import Callable, Iterator, Mapping
