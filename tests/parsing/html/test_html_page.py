@@ -390,3 +390,19 @@ def test_a_list_of_very_many_items_is_read_in_linear_time() -> None:
 
     few = processor_seconds(lambda: work(5_000))
     assert processor_seconds(lambda: work(30_000)) < 16 * few  # not quadratic: 36 times
+
+
+@pytest.mark.parametrize("tag", ["math", "table", "article", "main><math", "div><table"])
+def test_elements_nested_in_each_other_are_read_in_linear_time(tag: str) -> None:
+    def work(depth: int) -> None:
+        parse_html(f"<title>Salt</title><h1>Salt</h1><p>{_PROSE}</p>{f'<{tag}>x' * depth}".encode())
+
+    few = processor_seconds(lambda: work(200))
+    assert processor_seconds(lambda: work(1_000)) < 12 * few  # not quadratic: 25 times
+
+
+def test_formulas_of_symbols_alone_keep_their_words_however_nested() -> None:
+    article = _page(
+        f"<p>{_PROSE}</p><p>Here <math><mi>a</mi><math><mi>b</mi></math></math> ends.</p>"
+    )
+    assert article.text.endswith("Here ab ends.")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import without_empty_headings
-from reader.parsing.html.dom.tree import Element, remove
+from reader.parsing.html.dom.tree import Element, remove, steps_of_nesting
 from reader.parsing.html.furniture.article_top import is_standfirst
 from reader.parsing.html.furniture.boxes import is_correction
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, main_container_name
@@ -19,6 +19,7 @@ from reader.parsing.lxml_loading import etree
 from reader.startup.light_collections import Counter
 
 _MAX_CHARS = 1_500_000  # of markup; longer pages take too long
+_MAX_NESTING = 20_000  # steps; of 1,000 articles in each other it reads each by itself, for 2 s
 _KEY_LENGTH = 48  # letters by which a piece is found in the opinion
 _SHORTEST_KEY = 12  # pieces with fewer letters have no vote
 _LOST_SHARE = 0.6  # if less of our letters is confirmed, the opinion has lost the text
@@ -46,7 +47,7 @@ def second_opinion(markup: str, root: Element) -> str:
         markup: The page.
         root: Its tree, which is not changed.
     """
-    if len(markup) > _MAX_CHARS:
+    if len(markup) > _MAX_CHARS or steps_of_nesting(root) > _MAX_NESTING:
         return ""
     import logging
 

@@ -20,10 +20,8 @@ _ENDS = ("</body", "</html")
 _OLD_ENDS = ("</BODY", "</HTML")
 _END_OF_PAGE = lazily(r"</(?:body|html)\s{0,9}>", IGNORECASE)
 _FEW = 8  # style sheets inside an element
-_MANY_TAGS = 8_000  # with fewer, no nesting takes long
-_SAMPLED = 64
-_DEEP = 100  # ancestors per element, on average; ordinary pages have ten to thirty
-_MOST_STEPS = 4_000_000  # about five seconds
+_UNUSUAL_DEPTH = 100  # ancestors; ordinary pages have ten to thirty, and rarely twice as many
+_MOST_STEPS = 600_000  # about a second
 _BEFORE_ROOT, _LONGEST_ROOT = 4096, 1000  # characters
 _LAST_TAGS = 40  # characters; only if more follow a closing tag is it not the end of the page
 _STREAMED = lazily(r"S:[0-9a-f]{1,4}")  # React streams it later; a script moves it into place
@@ -50,34 +48,42 @@ def parse_tree(markup: str) -> Element | None:
         TooDeep: The parser gave up, so part of the text is missing from its tree; or so many
             elements are nested so deeply that examining their ancestors would take too long.
     """
-    parser = etree.HTMLParser(
-        remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=True
-    )
-    markup = _without_early_end(_with_open_root(markup))
-    try:
-        root = etree.fromstring(markup.encode("utf-8", "replace"), parser=parser)
-    except etree.LxmlError:
-        root = None
-    last = parser.error_log.last_error
-    if last is not None and "Excessive depth" in last.message:
-        raise TooDeep
-    if root is not None:
-        if markup.count("<") > _MANY_TAGS and _is_too_deep(root):
+    encoded = _without_early_end(_with_open_root(markup)).encode("utf-8", "replace")
+    root, has_reached_limit = _parsed(encoded, huge_tree=False)
+    if has_reached_limit:  # 256 levels or 10 MB; with `huge_tree`, 2,048 levels
+        root, has_reached_limit = _parsed(encoded, huge_tree=True)
+        if has_reached_limit or (root is not None and steps_of_nesting(root) > _MOST_STEPS):
             raise TooDeep
+    if root is not None:
         _move_text_out_of_head(root)
     return root
 
 
-def _is_too_deep(root: Element) -> bool:
-    """Whether elements have too many ancestors, estimated from every sixty-fourth element.
+def _parsed(markup: bytes, *, huge_tree: bool) -> tuple[Element | None, bool]:
+    """Return the root element of `markup`, and whether the parser stopped at one of its limits."""
+    parser = etree.HTMLParser(
+        remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=huge_tree
+    )
+    try:
+        root = etree.fromstring(markup, parser=parser)
+    except etree.LxmlError:
+        root = None
+    last = parser.error_log.last_error
+    return root, last is not None and last.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT
+
+
+def steps_of_nesting(root: Element) -> int:
+    """Return how many ancestors elements have beyond the usual depth, all together.
 
     Reading the text of every container visits an element once for each of its ancestors: 15,000
-    empty elements in 1,500 nested boxes took 24 s.
+    empty elements in 1,500 nested boxes took 24 s, and 1,100 nested tables 5 s.
     """
-    sample = islice(root.iter(), 0, None, _SAMPLED)
-    depths = [sum(1 for _ in element.iterancestors()) for element in sample]
-    total = sum(depths)
-    return total > _DEEP * len(depths) and total * _SAMPLED > _MOST_STEPS
+    steps = depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > _UNUSUAL_DEPTH and event == "start":
+            steps += depth - _UNUSUAL_DEPTH
+    return steps
 
 
 def _with_open_root(markup: str) -> str:

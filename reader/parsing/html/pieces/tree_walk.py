@@ -100,6 +100,7 @@ class _Walker(Writer):
         super().__init__(linked_names)
         self.include_hidden = include_hidden
         self.cells = 0
+        self.plain_formulas: set[Element] = set()
 
     def walk(self, root: Element) -> WalkedPage:
         actions: list[int] = []
@@ -299,6 +300,8 @@ class _Walker(Writer):
         if tag == "noscript":
             self.add_noscript_picture(element)
             return _SKIPPED_ALL
+        if element in self.plain_formulas:
+            return _NOTHING
         formula = tex_of(element)
         if attributes.get("display") == "block" and self.frames[-1].tag != "p":
             self.frames[-1].tag = "math"  # a line of text, even in a table or box
@@ -306,6 +309,7 @@ class _Walker(Writer):
             from reader.parsing import formulas  # few pages have one
 
             if not formulas.has_structure(element):
+                self.plain_formulas.update(element.iter("math"))  # those inside it, too
                 return _NOTHING
             formula = formulas.formula_text(element)
         self.run.add(formula)
