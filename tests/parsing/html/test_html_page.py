@@ -406,3 +406,17 @@ def test_formulas_of_symbols_alone_keep_their_words_however_nested() -> None:
         f"<p>{_PROSE}</p><p>Here <math><mi>a</mi><math><mi>b</mi></math></math> ends.</p>"
     )
     assert article.text.endswith("Here ab ends.")
+
+
+@pytest.mark.parametrize("first", ["", "\t", ",", " , "])
+def test_the_first_address_of_a_set_of_pictures_is_taken(first: str) -> None:
+    article = _page(
+        f"<p>{_PROSE}</p><img srcset='{first}w_9,h_5/b.jpg 1x, c.jpg 2x' alt='The quay'>"
+    )
+    assert [image.src for image in article.images] == ["https://news.example.org/a/w_9,h_5/b.jpg"]
+
+
+@pytest.mark.parametrize("candidates", ["\t", "\u00a0", " , ", ",\u00a0,"])
+def test_an_empty_set_of_pictures_is_no_picture(candidates: str) -> None:
+    page = f"<p>{_PROSE}</p><p>{_PROSE} Yes.</p><img srcset='{candidates}'>"
+    assert not _page(page).images

@@ -147,4 +147,6 @@ def _pixels(value: str | None) -> int:
 
 
 def _first_of_set(value: str | None) -> str:
-    return value.split(",")[0].split()[0] if value and value.strip(" ,") else ""
+    """Return the first address of a ``srcset``; addresses may contain commas, but no spaces."""
+    words = (value or "").lstrip(" \t\n\r\f,").split(maxsplit=1)
+    return words[0].rstrip(",") if words else ""

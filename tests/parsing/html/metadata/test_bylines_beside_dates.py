@@ -1,6 +1,7 @@
 """Authors recognised only by a name beside the date."""
 
 import pytest
+from processor_time import processor_seconds
 
 from reader.parsing.html.page import parse_html
 
@@ -48,3 +49,12 @@ def test_a_name_beside_the_date_is_the_author(line: str) -> None:
 )
 def test_an_ambiguous_name_beside_a_date_is_no_author(line: str) -> None:
     assert byline(line) == ""
+
+
+def test_a_line_of_blanks_is_read_in_linear_time() -> None:
+    def work(blanks: int) -> None:
+        byline(f"<p class='byline'>{' ' * blanks}1</p>")
+
+    work(1_000)
+    few = processor_seconds(lambda: work(20_000))
+    assert processor_seconds(lambda: work(100_000)) < 12 * few + 0.1  # not quadratic: 25 times
