@@ -238,6 +238,18 @@ def test_only_what_a_reading_list_saves_is_saved_and_that_is_undone() -> None:
     assert not library.recent(starred=True)
 
 
+def test_a_page_that_a_list_has_under_several_addresses_is_one_article() -> None:
+    library = TemporaryLibrary()
+    page = "https://a.example/0"
+    locations = (page, f"{page}#:~:text=eels", f"{page}?utm_source=list")
+    saved = [Entry("", location, Meta("Eels"), (), starred=True) for location in locations]
+    counts = preview_import(library, saved)
+    assert (counts.articles, counts.saved) == (1, 1)
+    import_all(library, saved)
+    assert len(library.recent(starred=True)) == 1
+    assert undo_import(library, saved).released == 1
+
+
 def test_what_was_opened_or_released_since_an_import_stays_so_when_that_is_undone() -> None:
     library = TemporaryLibrary()
     opened, released, untouched = saved = reading_list(3)

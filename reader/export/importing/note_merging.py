@@ -11,6 +11,7 @@ from reader.export.entry import Entry
 from reader.export.importing.file_kinds import id_of, location_of_entry
 from reader.export.links import linked_notes, shown_text, with_links
 from reader.library.files.ids import new_id
+from reader.library.identity.identity import address_key, is_url
 from reader.library.store import Library
 from reader.library.undo_log import Change, LoggingState, log_step
 from reader.model.annotation import Annotation
@@ -111,12 +112,14 @@ def preview_import(
     trash = _Trash(library)
     new = changed = same = removed = 0
     places = array("q")  # hashes, which take a tenth of the memory of a set
-    starred: dict[str, None] = {}
+    starred: dict[str, str] = {}
     for done, entry in enumerate(_with_known_ids(library, entries, trash), 1):
         progress(done)
-        places.append(hash(location_of_entry(entry)))
+        place = location_of_entry(entry)
+        article = address_key(place) if is_url(place) else place
+        places.append(hash(article))
         if entry.starred:
-            starred[location_of_entry(entry)] = None
+            starred[article] = place
         for note in entry.notes:
             known = library.annotation(note.id)
             if known is None and library.removed_at([note.id]):
@@ -127,8 +130,8 @@ def preview_import(
                 changed += 1
             else:
                 same += 1
-    known_places = ((place, library.find(place)) for place in starred)
-    saved = sum(record is None or not record.starred for _, record in known_places)
+    records = map(library.find, starred.values())
+    saved = sum(record is None or not record.starred for record in records)
     notes = new + changed + same + removed
     articles = sum(1 for _ in groupby(sorted(places)))
     return Counts(articles, notes, new, changed, same, removed, saved)
@@ -247,7 +250,8 @@ def _undo_part(library: Library, entries: Sequence[Entry]) -> Undone:
     unchanged = [kept.id for note, kept in known_notes if kept.modified == note.modified]
     library.remove(unchanged)
     places = dict.fromkeys(location_of_entry(entry) for entry in entries if entry.starred)
-    records = [record for place in places if (record := library.find(place)) is not None]
+    found = (record for place in places if (record := library.find(place)) is not None)
+    records = {record.key: record for record in found}.values()
     released = [each for each in records if each.starred and not each.was_opened]
     for record in released:
         library.star(record.key, starred=False)
