@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from reader.export.entry import Entry
 from reader.export.json_formats.checked_fields import moment_of
@@ -26,6 +26,9 @@ _DATE_FORMATS = (
 )
 
 
+_Place: TypeAlias = tuple[Meta, str]
+
+
 class _Clipping(NamedTuple):
     """One piece of the file.
 
@@ -42,6 +45,11 @@ class _Clipping(NamedTuple):
     words: str
 
     @property
+    def at(self) -> _Place:
+        """Its book and the end of its place."""
+        return self.meta, self.end
+
+    @property
     def is_note(self) -> bool:
         """Whether it is a note, and not a highlight."""
         return _NOTE.search(_without_date(self.place)) is not None
@@ -53,14 +61,14 @@ def is_clippings(text: str) -> bool:
 
 
 def read_clippings(text: str) -> tuple[Entry, ...]:
-    """Return the highlights, each with the notes on it, and notes without a highlight."""
+    """Return the highlights, each with the notes on it, and notes without a highlight. Linear."""
     clippings = [*filter(None, map(_clipping, _SEPARATOR.split(clean_text(text))))]
-    places: dict[tuple[Meta, str], list[int]] = {}
+    places: dict[_Place, list[int]] = {}
     for number, clipping in enumerate(clippings):
         if not clipping.is_note:
-            places.setdefault((clipping.meta, clipping.end), []).append(number)
+            places.setdefault(clipping.at, []).append(number)
     highlights = {
-        number: _highlight_of(number, places.get((clipping.meta, clipping.end), ()), clipping.end)
+        number: _highlight_of(number, clippings, places.get(clipping.at, ()))
         for number, clipping in enumerate(clippings)
         if clipping.is_note
     }
@@ -80,16 +88,19 @@ def _clipping(written: str) -> _Clipping | None:
     return _Clipping(_meta(title), place, _end(place), words.strip()) if words.strip() else None
 
 
-def _highlight_of(number: int, candidates: Sequence[int], end: str) -> int | None:
+def _highlight_of(
+    number: int, clippings: Sequence[_Clipping], same_place: Sequence[int]
+) -> int | None:
     """Return the highlight that a note is on: one next to it, else the only one in its place.
 
     A Kindle writes a note before or after its highlight, or later. Several highlights may end on
     the same page of a document that has no locations; then the note is on none of them.
     """
-    for neighbour in (number - 1, number + 1):
-        if neighbour in candidates:
+    note = clippings[number]
+    for neighbour in (max(0, number - 1), min(number + 1, len(clippings) - 1)):
+        if clippings[neighbour].at == note.at and not clippings[neighbour].is_note:
             return neighbour
-    return candidates[0] if end and len(candidates) == 1 else None
+    return same_place[0] if note.end and len(same_place) == 1 else None
 
 
 def _note(clipping: _Clipping, highlight: _Clipping | None) -> Annotation:
