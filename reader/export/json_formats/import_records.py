@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from urllib.parse import unquote
 
 from reader.export.entry import Entry
 from reader.export.json_formats.checked_fields import Fields
@@ -82,6 +83,13 @@ def meta_of_fields(article: Fields) -> Meta:
     return Meta(*map(article.line, names))
 
 
+def path_or_url(address: str) -> str:
+    """Return an address as the library knows it: of a file on this machine, the path."""
+    if not address.startswith("file:///"):
+        return address
+    return clean_line(unquote(address.removeprefix("file://")))
+
+
 class EntryCollector:
     """Collects notes by article, in order of first appearance of the articles."""
 
@@ -93,6 +101,7 @@ class EntryCollector:
         self, location: str, meta: Meta, note: Annotation | None = None, *, starred: bool = False
     ) -> None:
         """Add an article, and optionally a note on it."""
+        location = path_or_url(location)
         key = (location, "" if location else f"{meta.title}\n{meta.byline}")
         _, notes = self._found.setdefault(key, (meta, []))
         if note is not None:

@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC
 from itertools import groupby
-from urllib.parse import unquote
 
 from reader.export.entry import Entry, colour_of
 from reader.export.json_formats.checked_fields import Fields, items_of, object_of
-from reader.export.json_formats.import_records import UNDATED, meta_of_fields
+from reader.export.json_formats.import_records import UNDATED, meta_of_fields, path_or_url
 from reader.export.json_formats.list_writer import dumped, list_pieces
 from reader.export.json_formats.native import motivation_of
 from reader.model.annotation import Annotation, Motivation, Target
@@ -133,9 +132,7 @@ def _read(item: Fields) -> tuple[Entry, Annotation | None]:
     source = target if isinstance(target, str) else place.raw("source") or place.raw("id")
     if isinstance(source, Mapping):
         source = source.get("id")
-    location = article.line("location") or Fields({"source": source}).line("source")
-    if location.startswith("file:///"):
-        location = unquote(location.removeprefix("file://"))
+    location = article.line("location") or path_or_url(Fields({"source": source}).line("source"))
     return Entry("", location, meta_of_fields(article), (), article.raw("starred") is True), _note(
         item, place
     )

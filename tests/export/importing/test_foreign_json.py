@@ -109,6 +109,11 @@ def test_an_annotation_that_was_edited_since_is_newer() -> None:
     assert (note.created.day, note.modified.day) == (1, 4)
 
 
+def test_an_annotation_of_a_file_is_on_its_path() -> None:
+    (found,) = read([{**HYPOTHESIS_ROW, "uri": "file:///home/una/a%20b.pdf"}])
+    assert found.location == "/home/una/a b.pdf"
+
+
 def test_white_space_at_the_edges_of_a_passage_stays_between_it_and_its_context() -> None:
     note = new_note(" pier\n", prefix="the", suffix="is", start=5)
     assert note.target[:5] == (6, 10, "pier", "the ", "\nis")
