@@ -270,6 +270,18 @@ def test_monotonous_text_gets_an_answer(old: str, new: str) -> None:
             assert found.span is None or found.span.end <= len(new)
 
 
+@pytest.mark.parametrize("words", ["Harbour pilots", "Harbour pilots asked"])
+def test_the_first_words_of_an_article_are_known_when_respelt_without_the_old_edition(
+    words: str,
+) -> None:
+    old = "Harbour pilots asked for a second tug on Monday. The council said it had the money."
+    new = old.replace("Harbour pilots", "Harbor pilot")
+    found = resolve_target(describe_target(old, 0, len(words)), new)
+    assert found.status is Status.CHANGED
+    assert found.span is not None
+    assert found.span.of(new) == words.replace("Harbour pilots", "Harbor pilot")
+
+
 def test_a_last_paragraph_pasted_twice_leaves_the_choice_to_a_person() -> None:
     first, last = "The pier was shut at noon.", "Nobody was hurt, the harbour office said later."
     old, new = f"{first}\n\n{last}", f"{first}\n\n{last}\n\n{last}"

@@ -59,6 +59,12 @@ def test_data_has_the_exact_words_and_their_place(tmp_path: Path) -> None:
     assert told["quotes"][1]["site"] == "Daily Gull"
 
 
+def test_data_has_letters_beyond_ascii_as_they_are(tmp_path: Path) -> None:
+    quote = Quotation(FILE, Target(0, 6, "Schön!"), "Jörg Weiß", "", "direct", 1)
+    write_quotations(tmp_path / "q.json", [quote], force=False)
+    assert "Schön!" in (tmp_path / "q.json").read_text(encoding="utf-8")
+
+
 def test_markdown_stands_below_headings_of_articles_and_acts_on_nothing(tmp_path: Path) -> None:
     text = written(tmp_path, "q.md")
     headings = [line for line in text.splitlines() if line.startswith("## ")]
@@ -87,6 +93,12 @@ def test_a_saved_page_is_cited_by_its_address_on_the_web(tmp_path: Path) -> None
 
 def test_a_file_is_cited_by_its_name_and_the_paragraph() -> None:
     assert citation_of(QUOTES[2]).splitlines()[-1] == "wall.txt, paragraph 1"
+
+
+def test_a_citation_ends_with_the_link_that_is_given() -> None:
+    link = "https://news.example/wall#:~:text=paid"
+    assert citation_of(QUOTES[1], link).splitlines()[-1] == link
+    assert citation_of(QUOTES[2], link).splitlines()[-1] == link
 
 
 def test_nothing_is_overwritten_unasked_and_other_endings_are_refused(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """The scroll bar, and the division of the pane."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from specimens import told
@@ -13,6 +15,7 @@ from reader.tui.views.article.article_view import shape_of
 from reader.tui.views.article.scrollbar import bar_pieces, ticks_of
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import UNICODE
+from reader.tui.views.ink.ink import Ink
 
 
 @given(st.integers(1, 300), st.integers(1, 100), st.integers(1, 200))
@@ -40,6 +43,17 @@ def test_the_bar_has_one_cell_a_row_and_its_thumb_is_where_one_is(
         assert inside[-1] == height - 1
 
 
+@pytest.mark.parametrize(
+    ("visible", "rows"),
+    [((0, 100), [0]), ((400, 600), [4, 5]), ((450, 460), [4]), ((901, 1_000), [9])],
+)
+def test_the_thumb_covers_the_share_of_the_text_that_is_visible(
+    visible: tuple[int, int], rows: list[int]
+) -> None:
+    drawn = bar_pieces({}, visible, 1_000, 10, UNICODE)
+    assert [row for row, (_, ink) in enumerate(drawn) if ink & inks.ROW] == rows
+
+
 def test_nothing_is_marked_where_the_whole_article_is_on_the_screen() -> None:
     ticks = {3: (True, inks.NOTE), 5: (False, inks.spoken_by(1))}
     drawn = [text for text, _ in bar_pieces(ticks, (0, 90), 100, 10, UNICODE)]
@@ -47,16 +61,9 @@ def test_nothing_is_marked_where_the_whole_article_is_on_the_screen() -> None:
     assert bar_pieces(ticks, (0, 100), 100, 10, UNICODE) == [(" ", 0)] * 10
 
 
-def test_of_the_notes_in_one_row_of_the_bar_the_last_is_marked() -> None:
-    state, when = told(), datetime(2026, 1, 2, tzinfo=UTC)
-    length = len(state.article.text)
-    places = [
-        (0, Motivation.COMMENTING),
-        (1, Motivation.BOOKMARKING),
-        (length // 2, Motivation.BOOKMARKING),
-        (length // 2 + 1, Motivation.COMMENTING),
-        (length - 1, Motivation.BOOKMARKING),
-    ]
+def _note_ticks(places: Sequence[tuple[int, Motivation]]) -> dict[int, Ink]:
+    """Return the rows of a bar of ten at which annotations at offsets are marked, and how."""
+    when = datetime(2026, 1, 2, tzinfo=UTC)
     notes = tuple(
         Annotation(str(number), "k", kind, Target(start, start + 1, "x", "", "", 1, 0, "d"),
                    when, when)
@@ -66,9 +73,25 @@ def test_of_the_notes_in_one_row_of_the_bar_the_last_is_marked() -> None:
         str(number): Resolution(Status.EXACT, Span(start, start + 1))
         for number, (start, _) in enumerate(places)
     }
-    ticks = ticks_of(state._replace(annotations=notes, placements=placements), 10)
-    found = {row: ink for row, (is_note, ink) in ticks.items() if is_note}
-    assert found == {0: inks.ACCENT, 5: inks.NOTE, 9: inks.ACCENT}
+    ticks = ticks_of(told()._replace(annotations=notes, placements=placements), 10)
+    return {row: ink for row, (is_note, ink) in ticks.items() if is_note}
+
+
+def test_a_single_note_is_marked_on_the_bar_in_its_row() -> None:
+    length = len(told().article.text)
+    assert _note_ticks([(length // 2, Motivation.COMMENTING)]) == {5: inks.NOTE}
+
+
+def test_of_the_notes_in_one_row_of_the_bar_the_last_is_marked() -> None:
+    length = len(told().article.text)
+    places = [
+        (0, Motivation.COMMENTING),
+        (1, Motivation.BOOKMARKING),
+        (length // 2, Motivation.BOOKMARKING),
+        (length // 2 + 1, Motivation.COMMENTING),
+        (length - 1, Motivation.BOOKMARKING),
+    ]
+    assert _note_ticks(places) == {0: inks.ACCENT, 5: inks.NOTE, 9: inks.ACCENT}
 
 
 def test_quotes_are_marked_on_the_bar_and_one_speaker_marks_only_its_own() -> None:
