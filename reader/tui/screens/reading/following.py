@@ -154,7 +154,8 @@ class Following(Saving, Opening, part=True):
             if self.pane.top == here:  # the user has not scrolled meanwhile
                 self._put(span.start, old)
 
-        show_changes(self, article, EarlierEdition(old.article.text, quotes, passage), found_top)
+        before = EarlierEdition(old.article.text, quotes, passage)
+        show_changes(self, article, before, self.waiting.run_again, found_top)
 
     def _stay_at(self, old: ReadingState, top: int) -> Span | None:
         """Scroll to the passage that was at the top before, or to about the same percentage.

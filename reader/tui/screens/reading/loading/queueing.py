@@ -6,11 +6,14 @@ from reader.model.article import Article
 from reader.session.notes.correcting import recorrected, with_analysis
 from reader.session.searching import with_search
 from reader.tui.screens.reading.base import ReadingBase
+from reader.tui.screens.reading.parts.comparing import COMPARING
 from reader.tui.screens.reading.parts.loader import LOADING
 from reader.tui.screens.reading.parts.waiting import (
     LOOKING_FOR_QUOTES,
+    TO_CHANGES,
     TO_SECTIONS,
     acts_at_cursor,
+    asks_library,
     waits_for_article,
     waits_for_quotes,
     waits_for_rest,
@@ -18,6 +21,7 @@ from reader.tui.screens.reading.parts.waiting import (
 
 _KEPT = ": key queued"
 _LOADING = "still loading"
+_LOOKING_FOR_NOTES = "looking for notes"
 _REST = "the rest of the article is still being read"
 
 
@@ -91,10 +95,20 @@ class Queueing(ReadingBase, part=True):
         return True
 
     def why_wait(self, command: Command) -> str:
-        """Return what a command waits for: the article, the goal, quotes, or the rest of it."""
+        """Return what a command waits for: the article, the rest of it, quotes, or the library."""
         if waits_for_article(command, self.state) and self.tasks.is_busy(LOADING):
             return _LOADING
         if (self.waiting.has_goal or self.waiting.moves) and acts_at_cursor(command):
             return LOOKING_FOR_QUOTES
         shown_to = self.pane.visible_text()[1] if self.state.ahead else 0
-        return _REST if waits_for_rest(command, self.state, shown_to) else ""
+        if waits_for_rest(command, self.state, shown_to):
+            return _REST
+        return self._why_wait_for_library(command)
+
+    def _why_wait_for_library(self, command: Command) -> str:
+        if self.state.ahead or not asks_library(command):
+            return ""
+        if not self.arrival.is_looked_up:
+            return _LOOKING_FOR_NOTES
+        is_comparing = command.id in TO_CHANGES and self.tasks.is_busy(COMPARING)
+        return COMPARING if is_comparing else ""

@@ -37,6 +37,11 @@ class Arrival:
         self._unrecorded_reason = ""  # why the article is kept out of the library
         self.unfinished = ""  # notice about a note that was being typed when the program ended
 
+    @property
+    def is_looked_up(self) -> bool:
+        """Whether the library has answered, or will not."""
+        return self._looked_up.is_set()
+
     def end(self) -> None:
         """Release whoever waits for the library."""
         self._looked_up.set()
@@ -89,6 +94,7 @@ class Arrival:
         finally:
             if self._screen.state.article is article:
                 self._looked_up.set()
+                self._waiting.run_again()
 
     async def _ask_library(self, article: Article) -> None:
         """Look up the article in the library, and show its notes and position.
@@ -120,7 +126,7 @@ class Arrival:
         if found.messages:
             screen.tell("   ".join(found.messages), error=True)
         if found.old_text and not state.old_text:
-            show_changes(screen, article, EarlierEdition(found.old_text))
+            show_changes(screen, article, EarlierEdition(found.old_text), self._waiting.run_again)
         if isinstance(goal, Target):
             self._go_to_passage(goal, found.position)
         elif goal:

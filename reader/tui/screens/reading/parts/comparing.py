@@ -14,6 +14,10 @@ if TYPE_CHECKING:  # loaded only for articles that have changed
     from reader.workers.comparison import Comparison
 
 
+COMPARING = "comparing"
+"""The group of this work, and the notice while a key waits for it."""
+
+
 class EarlierEdition(NamedTuple):
     """An edition that was read before.
 
@@ -32,6 +36,7 @@ def show_changes(
     screen: "Shown",
     article: Article,
     before: EarlierEdition,
+    compared: Callable[[], None],
     found_top: Callable[[Span], None] | None = None,
 ) -> None:
     """Compare an article with an earlier edition in the background, and show the changes.
@@ -40,6 +45,7 @@ def show_changes(
         screen: Shows the article, and its changes.
         article: The article as it is now.
         before: The earlier edition.
+        compared: Called when the comparison is over, also if it failed.
         found_top: Called with the present span of the earlier edition's `top`.
     """
 
@@ -48,18 +54,19 @@ def show_changes(
 
         old, quotes, top = before
         try:
-            task.show(
+            task.answer(
                 show,
                 compare_isolated(
                     old, article, old_quotes=quotes, top=top, cancelled=task.is_cancelled
                 ),
             )
         except ReaderError as error:
-            task.show(tell_failure, error)
+            task.answer(tell_failure, error)
 
     def tell_failure(error: ReaderError) -> None:
         if screen.state.article is article:
             screen.tell(f"changed since you read it, but {error.message}", error=True)
+            compared()
 
     def show(found: "Comparison") -> None:
         if screen.state.article is not article:
@@ -72,5 +79,6 @@ def show_changes(
         changed = f"{key} and <change.list> show what has changed: {found.summary}"
         screen.tell("   ".join((*article.notices[:1], changed)))
         screen.remind()
+        compared()
 
-    screen.tasks.begin("comparing", work)
+    screen.tasks.begin(COMPARING, work)

@@ -17,8 +17,15 @@ _ALSO_AT_ONCE = (
     "scroll.up", "scroll.half_up", "scroll.page_up", "scroll.top", "article.focus",
 )  # fmt: skip
 TO_SECTIONS = ("section.next", "section.previous")
+TO_CHANGES = ("change.next", "change.previous", "change.list")
 _LISTS = ("quote.list", "speaker.list")
 _NEAR_CHARS = 10_000  # distance from the end of the loaded text at which scrolling has to wait
+_OF_LIBRARY = ("note", "highlight", "bookmark", "mark", "change")
+"""Commands that depend on what the library knows of the article, by the first part of their ids."""
+_SAVING = (
+    "note.write", "note.article", "note.edit", "note.highlight", "bookmark.toggle", "mark.set",
+)  # fmt: skip
+"""Those of them that wait for the library only to save something."""
 LOOKING_FOR_QUOTES = "looking for quotes"
 """Notice shown while keys wait for the analysis."""
 
@@ -55,6 +62,11 @@ class Waiting:
         """Run the command that waits for a place if that is reached."""
         if self.has_goal and self._screen.has_arrived:
             self.has_goal = False
+            self._screen.replay_keys()
+
+    def run_again(self) -> None:
+        """Run what waits, or let it wait for what is still to come, unless a place is awaited."""
+        if not self.has_goal:
             self._screen.replay_keys()
 
     def give_up_goal(self) -> None:
@@ -103,6 +115,12 @@ def waits_for_article(command: Command, state: ReadingState) -> bool:
         return False
     is_at_once = command.steps or command.id in _TO_OTHERS
     return not is_at_once and command.id.partition(".")[0] not in _AT_ONCE
+
+
+def asks_library(command: Command) -> bool:
+    """Whether a command shows, or goes to, what the library knows of the article."""
+    part = command.id.partition(".")[0]
+    return (part in _OF_LIBRARY and command.id not in _SAVING) or command.id == "article.export"
 
 
 def waits_for_rest(command: Command, state: ReadingState, shown_to: int) -> bool:

@@ -1,0 +1,121 @@
+"""Keys pressed before the library has told which notes and changes there are."""
+
+from threading import Event
+
+import pytest
+from kept_notes import NOON
+from stage import HARBOUR, article_at, on_stage
+from temporary_library import TemporaryLibrary
+
+from reader.errors import LibraryError
+from reader.library.store import ArticleRecord
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Article
+from reader.workers import comparison
+
+ARTICLE = article_at(HARBOUR)
+WORDS = "the same pencil"
+
+
+class LateLibrary(TemporaryLibrary):
+    """A library that answers, or fails, when the test allows it.
+
+    It has a note, a bookmark and a mark on another edition, and that edition.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go_on, self.fails = Event(), False
+        self.go_on.set()
+        before = ARTICLE._replace(text=ARTICLE.text.replace("guarded", "cool"))
+        start = before.text.index(WORDS)
+        target = Target(start, start + len(WORDS), WORDS, digest=before.digest)
+        key = self.register(before).key
+        kinds = (Motivation.COMMENTING, Motivation.BOOKMARKING)
+        self.put([Annotation(kind, key, kind, target, NOON, NOON, "") for kind in kinds], before)
+        self.go_on.clear()
+
+    def register(self, article: Article) -> ArticleRecord:
+        assert self.go_on.wait(60)
+        if self.fails:
+            raise LibraryError("the data directory is locked")
+        return super().register(article)
+
+
+@pytest.mark.parametrize(
+    ("key", "title"),
+    [
+        ("A", "Notes in this article · 1"),
+        ("B", "Bookmarks in this article · 1"),
+        ("D", "cool → guarded"),
+    ],
+)
+async def test_a_list_opens_once_it_is_known_what_it_lists(key: str, title: str) -> None:
+    library = LateLibrary()
+    async with on_stage(library=library, prepare=lambda _: None) as stage:
+        await stage.press(key, "j", workers=False)
+        assert stage.screen is stage.reading
+        assert stage.notice == "looking for notes: key queued   Esc discards it"
+        library.go_on.set()
+        await stage.settle()
+        assert stage.shows(title)
+        assert stage.rows.has_focus
+
+
+@pytest.mark.parametrize("keys", ["]n", "]b", "]c"])
+async def test_a_jump_waits_until_it_is_known_where_to(keys: str) -> None:
+    library = LateLibrary()
+    async with on_stage(library=library, prepare=lambda _: None) as stage:
+        await stage.press(*keys, workers=False)
+        library.go_on.set()
+        await stage.settle()
+        paragraph = ARTICLE.text[stage.state.cursor :].partition("\n")[0]
+        assert paragraph.startswith(WORDS) or "guarded" in paragraph
+
+
+async def test_escape_discards_a_key_that_waits_for_the_library() -> None:
+    library = LateLibrary()
+    async with on_stage(library=library, prepare=lambda _: None) as stage:
+        await stage.press("A", "escape", workers=False)
+        library.go_on.set()
+        await stage.settle()
+        assert stage.screen is stage.reading
+
+
+async def test_a_library_that_fails_keeps_no_key_waiting() -> None:
+    library = LateLibrary()
+    library.fails = True
+    async with on_stage(library=library, prepare=lambda _: None) as stage:
+        await stage.press("A", workers=False)
+        library.go_on.set()
+        await stage.settle()
+        assert stage.shows("Notes in this article")
+
+
+async def test_a_note_is_written_without_waiting_for_the_library() -> None:
+    library = LateLibrary()
+    async with on_stage(library=library, prepare=lambda _: None) as stage:
+        await stage.press("a", workers=False)
+        assert stage.screen is not stage.reading
+        library.go_on.set()
+        await stage.settle()
+
+
+async def test_changes_are_listed_once_the_editions_are_compared(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    library, ready, compare = LateLibrary(), Event(), comparison.compare_isolated
+
+    def late(*arguments: object, **named: object) -> object:
+        assert ready.wait(60)
+        return compare(*arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(comparison, "compare_isolated", late)
+    library.go_on.set()
+    async with on_stage(library=library, prepare=lambda _: None) as stage:
+        await stage.until(lambda: bool(stage.state.annotations))
+        await stage.press("D", workers=False)
+        assert stage.notice == "comparing: key queued   Esc discards it"
+        ready.set()
+        await stage.settle()
+        assert stage.shows("cool → guarded")
