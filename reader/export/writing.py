@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
@@ -11,12 +11,21 @@ from reader.errors import AlreadyThere, SourceError, UsageError, system_reason
 from reader.export.entry import Entry
 from reader.export.formats import ExportFormat
 from reader.export.names import file_name
-from reader.export.writers.obsidian import count_skipped, key_in, updated
+from reader.export.writers.obsidian import (
+    Noted,
+    count_skipped,
+    ids_in,
+    key_in,
+    noted_in,
+    updated,
+    updated_elsewhere,
+)
 from reader.library.files.ids import new_id
 from reader.library.files.presence import is_folder, is_link, is_occupied, is_stream, is_there
 from reader.library.files.safe_rename import rename_to_unused
 
-_HEAD_CHARS = 4096
+_MAX_CHARS = 8_000_000
+"""How much of a file of a vault is searched for notes; none written by a person is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,8 @@ def write_file(
     if export_format.name == "obsidian" and is_occupied(path) and not force:
         first = list(islice(entries, 2))
         if len(first) == 1:
-            return _update(path, first[0], _file_stems(_vault(path.parent)))
+            vault, noted = _vault(path.parent), noted_in(first)
+            return _update(path, first[0], noted, vault.names(noted))
     if is_occupied(path) and not force:
         raise AlreadyThere("file exists; --force overwrites it", location=str(path))
     write_pieces(path, export_format.pieces(entries), force=force)
@@ -96,42 +106,70 @@ def write_folder(
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise SourceError(_reason(error), location=str(folder)) from error
-    vault = _vault(folder) if export_format.name == "obsidian" else {}
-    taken = {path.name.casefold() for path in vault.values()}
+    if export_format.name == "obsidian":
+        return _write_vault(folder, entries, export_format, force=force)
+    taken: set[str] = set()
+    written: list[Written] = []
+    for entry in entries:
+        path = _unused_path(folder, entry, export_format.ending, taken)
+        taken.add(path.name.casefold())
+        written.append(_write_new(path, export_format.write([entry]), force=force))
+    return written
+
+
+def _write_vault(
+    folder: Path, entries: Sequence[Entry], export_format: ExportFormat, *, force: bool
+) -> list[Written]:
+    """Update the files of a vault, also those to which the user has moved notes; write new ones."""
+    vault, noted = _vault(folder), noted_in(entries)
+    taken = {path.name.casefold() for path in vault.articles.values()}
+    names = vault.names(noted)
+    moved = vault.moved(noted)
     paths: list[Path] = []
-    names = _file_stems(vault)
     for entry in entries:
         paths.append(
-            vault.get(entry.key) or _unused_path(folder, entry, export_format.ending, taken)
+            vault.articles.get(entry.key)
+            or _unused_path(folder, entry, export_format.ending, taken)
         )
         taken.add(paths[-1].name.casefold())
         names[entry.key] = paths[-1].stem
     written: list[Written] = []
     for entry, path in zip(entries, paths, strict=True):
-        if entry.key in vault:
-            written.append(_update(path, entry, names))
-            continue
-        if is_link(path):
-            written.append(Written(path, "it is a link, so it was left unchanged"))
-            continue
-        if is_there(path) and not force:
-            written.append(Written(path, "file exists; --force overwrites it"))
-            continue
-        is_vault = export_format.name == "obsidian"
-        text = updated(entry, "", names) if is_vault else export_format.write([entry])
-        write_text(path, text, force=force)
-        written.append(Written(path))
-    return written
+        if entry.key in vault.articles:
+            written.append(_update(path, entry, noted, names))
+        elif not moved.keys() >= noted_in([entry]).keys():
+            written.append(_write_new(path, updated(entry, "", names, noted), force=force))
+    others = dict.fromkeys(vault.places(noted))
+    return written + [_update(path, None, noted, names) for path in others if path not in paths]
 
 
-def _update(path: Path, entry: Entry, names: dict[str, str]) -> Written:
-    """Update a file of a vault, keeping its kind of line ends; an unchanged one is not touched."""
+def _write_new(path: Path, text: str, *, force: bool) -> Written:
+    if is_link(path):
+        return Written(path, "it is a link, so it was left unchanged")
+    if is_there(path) and not force:
+        return Written(path, "file exists; --force overwrites it")
+    write_text(path, text, force=force)
+    return Written(path)
+
+
+def _update(path: Path, entry: Entry | None, noted: Noted, names: dict[str, str]) -> Written:
+    """Update a file of a vault, keeping its kind of line ends; an unchanged one is not touched.
+
+    Args:
+        path: The file.
+        entry: The article that the file is for; None for a file of the user's.
+        noted: The notes that are written.
+        names: The names of files, as for `updated`.
+    """
     there = _read(path)
     before = there.replace("\r\n", "\n")
-    text = updated(entry, before, names)
+    if entry is None:
+        text = updated_elsewhere(before, noted, names)
+    else:
+        text = updated(entry, before, names, noted)
     if text != before:
         write_text(path, text.replace("\n", "\r\n") if before != there else text, force=True)
-    return Written(path, skipped=count_skipped(entry, before, names))
+    return Written(path, skipped=count_skipped(noted, before, names))
 
 
 def _unused_path(folder: Path, entry: Entry, ending: str, taken: set[str]) -> Path:
@@ -144,27 +182,65 @@ def _unused_path(folder: Path, entry: Entry, ending: str, taken: set[str]) -> Pa
     return folder / name
 
 
-def _vault(folder: Path) -> dict[str, Path]:
-    """Return the files of a vault by the keys of their articles, whatever their names.
+@dataclass(frozen=True, slots=True)
+class _Vault:
+    """The files of a vault, whatever their names.
+
+    Attributes:
+        articles: The file of each article, by its key.
+        blocks: The files in which a note is, by its id, each with the key of its article or "".
+    """
+
+    articles: dict[str, Path] = field(default_factory=dict)
+    blocks: dict[str, list[tuple[Path, str]]] = field(default_factory=dict)
+
+    def places(self, noted: Noted) -> list[Path]:
+        """Return the files to which the user has moved or copied notes.
+
+        A second file of the same article is a copy that the user has made; it stays as it is.
+        """
+        return [
+            path
+            for identifier, (entry, _) in noted.items()
+            for path, key in self.blocks.get(identifier, ())
+            if key != entry.key
+        ]
+
+    def moved(self, noted: Noted) -> dict[str, Path]:
+        """Return the files of the notes that are no longer in that of their article, by id."""
+        found: dict[str, Path] = {}
+        for identifier, (entry, _) in noted.items():
+            places = self.blocks.get(identifier, ())
+            if places and all(key != entry.key for _, key in places):
+                found[identifier] = places[0][0]
+        return found
+
+    def names(self, noted: Noted) -> dict[str, str]:
+        """Return the names of files without extension, by article and by moved note."""
+        return {
+            key: path.stem for key, path in (*self.articles.items(), *self.moved(noted).items())
+        }
+
+
+def _vault(folder: Path) -> _Vault:
+    """Return the files of a vault.
 
     They may be in folders below, where the user has moved them, but not in hidden ones.
     """
-    found: dict[str, Path] = {}
+    vault = _Vault()
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for path in (Path(place, name) for name in sorted(names) if name.endswith(".md")):
             with suppress(OSError):
                 if path.is_file() and not path.is_symlink():
                     with path.open(encoding="utf-8-sig", errors="replace") as file:
-                        key = key_in(file.read(_HEAD_CHARS))
+                        text = file.read(_MAX_CHARS)
+                    key = key_in(text)
                     if key:
-                        found.setdefault(key, path)
-    return found
-
-
-def _file_stems(vault: dict[str, Path]) -> dict[str, str]:
-    """Return the names of a vault's files without extension."""
-    return {key: path.stem for key, path in vault.items()}
+                        vault.articles.setdefault(key, path)
+                    for identifier in ids_in(text):
+                        vault.blocks.setdefault(identifier, []).append((path, key))
+    return vault
 
 
 def _read(path: Path) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from export_samples import entry, note
 
+from reader.export.entry import LinkedNote
 from reader.export.formats import format_named
 from reader.export.writers.obsidian import key_in, updated
 from reader.export.writing import write_folder
@@ -149,3 +150,65 @@ def test_tags_are_whole_tags_in_obsidian() -> None:
     text = updated(entry(made), "")
     assert "#to_do #news/local #v1-2--draft- #größe #🚢" in text
     assert 'tags: ["to_do", "news/local", "v1-2--draft-", "größe", "🚢"]' in text
+
+
+def move_note(path: Path, identifier: str, to: Path) -> None:
+    text = path.read_text()
+    found = re.search(rf"%% pullquote {identifier} .*?%% end {identifier} %%\n", text, re.DOTALL)
+    assert found is not None
+    path.write_text(text.replace(found[0], ""))
+    to.write_text(f"{to.read_text() if to.exists() else ''}My day.\n\n{found[0]}\nMy end.\n")
+
+
+def test_a_note_moved_to_another_file_is_updated_there_and_not_doubled(tmp_path: Path) -> None:
+    form, diary = format_named("obsidian"), tmp_path / "Diary.md"
+    one, two = note("n1", "first"), note("n2", "second", "as in [[n1]]", start=90)
+    linked = {"n1": LinkedNote("n1", "why now?", "key1", "The pier closes")}
+    (article,) = write_folder(
+        tmp_path, [replace(entry(one, two), linked=linked)], form, force=False
+    )
+    move_note(article.path, "n1", diary)
+    later = replace(entry(one._replace(body="because of rust"), two), linked=linked)
+    for _ in range(2):
+        assert not any(each.message for each in write_folder(tmp_path, [later], form, force=False))
+        assert "n1 %%" not in article.path.read_text()
+        assert "[[Diary#^pq-n1|why now?]]" in article.path.read_text()
+        assert diary.read_text().startswith("My day.\n\n%% pullquote n1 ")
+        assert diary.read_text().endswith("%% end n1 %%\n\nMy end.\n")
+        assert "because of rust" in diary.read_text()
+    write_folder(tmp_path, [entry(two)], form, force=False)
+    assert "because of rust" in diary.read_text()
+
+
+def test_a_note_moved_to_the_file_of_another_article_stays_there(tmp_path: Path) -> None:
+    form = format_named("obsidian")
+    pier = entry(note("n1"))
+    boat = replace(entry(note("n2", "forty seats"), title="A new boat"), key="key2")
+    one, two = write_folder(tmp_path, [pier, boat], form, force=False)
+    move_note(two.path, "n2", one.path)
+    boat = replace(boat, notes=(note("n2", "forty seats", "too few"),))
+    for entries in ([boat], [pier, boat]):
+        write_folder(tmp_path, entries, form, force=False)
+        assert "too few" in one.path.read_text()
+        assert "%% end n1 %%" in one.path.read_text()
+        assert "n2" not in two.path.read_text()
+
+
+def test_words_edited_in_a_moved_note_stay_and_that_is_told(tmp_path: Path) -> None:
+    form, diary = format_named("obsidian"), tmp_path / "Diary.md"
+    (article,) = write_folder(tmp_path, [entry()], form, force=False)
+    move_note(article.path, "n1", diary)
+    diary.write_text(diary.read_text().replace("why now?", "why only now?"))
+    written = write_folder(tmp_path, [entry(note(body="changed"))], form, force=False)
+    assert [(each.path, each.skipped) for each in written if each.message] == [(diary, 1)]
+    assert "why only now?" in diary.read_text()
+
+
+def test_a_copy_of_the_file_of_an_article_stays_as_it_is(tmp_path: Path) -> None:
+    form = format_named("obsidian")
+    (article,) = write_folder(tmp_path, [entry()], form, force=False)
+    copy = tmp_path / "Zz copy.md"
+    copy.write_text(article.path.read_text())
+    write_folder(tmp_path, [entry(note(body="changed"))], form, force=False)
+    assert "changed" in article.path.read_text()
+    assert "changed" not in copy.read_text()

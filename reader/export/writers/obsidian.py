@@ -7,6 +7,7 @@ between them are detected. Text outside these comments, and edited text inside, 
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
 from zlib import crc32
 
 from reader.export.entry import Entry, LinkedNote, colour_of, is_shown
@@ -18,12 +19,17 @@ from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink
 from reader.text.clean import clean_text
 
+_BEGINNING = re.compile(r"^%% pullquote ([^\n]+) [0-9a-f]{8} %%\r?$", re.MULTILINE)
 _BLOCK = re.compile(
     r"^%% pullquote (?P<id>[^\n]+) (?P<sum>[0-9a-f]{8}) %%\n(?P<body>.*?)^%% end (?P=id) %%$",
     re.MULTILINE | re.DOTALL,
 )
 _NO_TAG = re.compile(r"[^\w/\u0080-\U0010ffff-]|\s")
 _KEY = re.compile(r"^pullquote: *\"?(\w+)\"?$", re.MULTILINE)
+
+
+Noted: TypeAlias = Mapping[str, tuple[Entry, Annotation]]
+"""Notes with the articles that they are on, by id."""
 
 
 def obsidian(entries: Iterable[Entry]) -> Iterator[str]:
@@ -34,7 +40,17 @@ def obsidian(entries: Iterable[Entry]) -> Iterator[str]:
         before = "\n"
 
 
-def updated(entry: Entry, before: str, files: Mapping[str, str] | None = None) -> str:
+def noted_in(entries: Iterable[Entry]) -> Noted:
+    """Return the notes to write."""
+    return {note.id: (entry, note) for entry in entries for note in entry.notes if is_shown(note)}
+
+
+def updated(
+    entry: Entry,
+    before: str,
+    files: Mapping[str, str] | None = None,
+    noted: Noted | None = None,
+) -> str:
     """Return the file of an article, updated with its present notes.
 
     Unedited notes are updated, new ones are inserted after their predecessor in the article, and
@@ -44,37 +60,49 @@ def updated(entry: Entry, before: str, files: Mapping[str, str] | None = None) -
         entry: The article.
         before: The present text of the file; empty if there is none.
         files: The names of the vault's files without extension, by the key of their article, for
-            links between notes; other files are named after the title.
+            links between notes; other files are named after the title. Also by the id of a note
+            that the user has moved to another file than that of its article.
+        noted: All notes that are written, of which the user may have moved some to this file.
     """
     files = files or {}
     text = before if before.strip() else _head(entry)
-    notes = {note.id: note for note in entry.notes if is_shown(note)}
-    text = _BLOCK.sub(lambda found: _updated_block(found, entry, notes, files), text)
+    own = noted_in([entry])
+    known = {**(noted or {}), **own}
+    text = _BLOCK.sub(lambda found: _updated_block(found, known, files, otherwise=""), text)
     text = re.sub(r"\n{3,}", "\n\n", text) if text != before else text
-    there = {found["id"] for found in _BLOCK.finditer(text)}
+    there = ids_in(text)
     last = ""
-    for identifier, note in notes.items():
-        if identifier not in there:
+    for identifier, (_, note) in own.items():
+        if identifier not in there and identifier not in files:
             text = _with_block(text, last, _block(entry, note, files))
         last = identifier
     return text.rstrip("\n") + "\n"
 
 
-def count_skipped(entry: Entry, before: str, files: Mapping[str, str] | None = None) -> int:
-    """Return how many changed notes `updated` skips because their text was edited in the file.
+def updated_elsewhere(before: str, noted: Noted, files: Mapping[str, str]) -> str:
+    """Return another file of a vault with the notes updated that the user has moved to it."""
+    return _BLOCK.sub(lambda found: _updated_block(found, noted, files, otherwise=found[0]), before)
+
+
+def ids_in(text: str) -> set[str]:
+    """Return the ids of the notes in a file."""
+    return {found[1] for found in _BEGINNING.finditer(text)}
+
+
+def count_skipped(noted: Noted, before: str, files: Mapping[str, str] | None = None) -> int:
+    """Return how many changed notes are not updated because their text was edited in the file.
 
     Args:
-        entry: The article.
+        noted: The notes that are written.
         before: The present text of the file.
         files: As for `updated`.
     """
-    notes = {note.id: note for note in entry.notes if is_shown(note)}
     edited = (
-        (notes[found["id"]], found["sum"])
+        (noted[found["id"]], found["sum"])
         for found in _BLOCK.finditer(before)
-        if found["id"] in notes and _body_checksum(found["body"]) != found["sum"]
+        if found["id"] in noted and _body_checksum(found["body"]) != found["sum"]
     )
-    fresh = ((_BLOCK.match(_block(entry, note, files or {})), was) for note, was in edited)
+    fresh = ((_BLOCK.match(_block(entry, note, files or {})), was) for (entry, note), was in edited)
     return sum(found is not None and found["sum"] != was for found, was in fresh)
 
 
@@ -105,13 +133,15 @@ def _head(entry: Entry) -> str:
 
 
 def _updated_block(
-    found: re.Match[str], entry: Entry, notes: dict[str, Annotation], files: Mapping[str, str]
+    found: re.Match[str], noted: Noted, files: Mapping[str, str], *, otherwise: str
 ) -> str:
-    """Return the updated text of a block."""
+    """Return the updated text of a block; `otherwise` for that of a note that is not written."""
     if _body_checksum(found["body"]) != found["sum"]:
         return found[0]  # edited by the user
-    note = notes.get(found["id"])
-    return _block(entry, note, files) if note is not None else ""
+    if found["id"] not in noted:
+        return otherwise
+    entry, note = noted[found["id"]]
+    return _block(entry, note, files)
 
 
 def _with_block(text: str, after: str, block: str) -> str:
@@ -127,10 +157,9 @@ def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
 
     def link_to(link: NoteLink, to: LinkedNote) -> str:
         words = shown_text(link, to)
-        file = "" if to.article == entry.key else files.get(to.article, "")
-        if not file and to.article != entry.key:
-            file = file_name(to.article_title, "")
-        return f"[[{file}#^{anchor_of(to.id)}|{words}]]"
+        file = files.get(to.id) or files.get(to.article) or file_name(to.article_title, "")
+        is_here = (files.get(to.id) or to.article) == (files.get(note.id) or entry.key)
+        return f"[[{'' if is_here else file}#^{anchor_of(to.id)}|{words}]]"
 
     parts: list[str] = []
     mark = f"^{anchor_of(note.id)}"
