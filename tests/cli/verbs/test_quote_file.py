@@ -53,6 +53,17 @@ def test_a_source_that_cannot_be_read_leaves_the_others(
     assert "— Bo Oja" in target.read_text()
 
 
+def test_what_is_to_know_about_a_source_is_told_beside_its_quotes(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = folder / "3-mole.tex"
+    source.write_text(f"\\hsize=6in\n{SAND}\n\\bye\n")
+    target = tmp_path / "some.md"
+    assert main(["quotes", str(source), "-o", str(target)]) == 0
+    assert f"{source}: This is TeX" in capsys.readouterr().err
+    assert "— Bo Oja" in target.read_text()
+
+
 def test_a_file_that_is_there_is_only_overwritten_by_force(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

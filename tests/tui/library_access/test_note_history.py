@@ -148,6 +148,25 @@ async def test_what_something_else_carries_out_can_be_taken_back() -> None:
     assert await history.undo_last(redo=True) == Outcome(1)
 
 
+async def test_articles_that_a_step_saved_are_let_go_and_saved_again_with_it() -> None:
+    library, history, _ = opened(0)
+    key = library.register(Article("/a.txt", "The mole", ())).key
+
+    async def work() -> DoneStep:
+        library.star(key, starred=True)
+        return DoneStep((), (key,))
+
+    def is_saved() -> bool:
+        record = library.record(key)
+        return record is not None and record.starred
+
+    assert await history.adopt(work()) == Outcome(0, articles=1)
+    assert await history.undo_last() == Outcome(0, articles=1)
+    assert not is_saved()
+    assert await history.undo_last(redo=True) == Outcome(0, articles=1)
+    assert is_saved()
+
+
 async def test_a_slice_that_fails_has_changed_nothing() -> None:
     library, history, _ = opened(3)
     before = kept(library)

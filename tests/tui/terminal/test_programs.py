@@ -186,6 +186,22 @@ def test_of_several_browsers_the_first_that_is_there_is_used(
     assert started == [[str(tmp_path / "gone"), "https://news.example/"]]
 
 
+@pytest.mark.parametrize(("platform", "name"), [("linux", "xdg-open"), ("darwin", "open")])
+def test_without_a_browser_of_ones_own_the_system_opens_the_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str, name: str
+) -> None:
+    for each in ("xdg-open", "open"):
+        (tmp_path / each).touch(mode=0o700)
+    started: list[list[str]] = []
+    monkeypatch.setattr("subprocess.Popen", lambda argv, **_: started.append(argv))
+    monkeypatch.setattr("sys.platform", platform)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.delenv("BROWSER", raising=False)
+    open_in_browser("https://news.example/", "", nullcontext)
+    assert started == [[name, "https://news.example/"]]
+
+
 def test_a_browser_in_the_terminal_that_fails_is_told(tmp_path: Path) -> None:
     browser = tmp_path / "lynx"
     browser.write_text("#!/bin/sh\nexit 3\n")
