@@ -59,6 +59,7 @@ _LONGEST_PUNCTUATION = 3  # characters
 _LONGEST_CENTRED = 80  # characters
 _NUMBER_FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _NUMBER_STYLE = lazily(r"list-style(?:-type)?:\s?(lower|upper)-(alpha|latin|roman)\b")
+_NUMBER_CLASS = lazily(r"\b(lower|upper)-?(alpha|latin|roman)\b")  # of docutils, for one
 _TASK_NAMES = ("task", "todo", "to-do", "checklist")
 _TASK_DEPTH = 4  # elements from the box of a task to its list
 NOTE_PUNCTUATION = "[]().^:"
@@ -177,10 +178,12 @@ def is_task_label(label: Element) -> bool:
 
 def precedes_text(field: Element) -> bool:
     """Whether a field stands directly before text of the same block."""
-    after = field.getnext()
-    if has_text(field.tail) or after is None:
-        return has_text(field.tail)
-    return after.tag not in BLOCKS and text_of(after, 1) != ""
+    after, around = field.getnext(), field.getparent()
+    if has_text(field.tail):
+        return True
+    if after is not None and after.tag not in BLOCKS and text_of(after, 1):
+        return True
+    return around is not None and around.tag == "label" and has_text(around.tail)
 
 
 def _is_email_field(field: Element) -> bool:
@@ -426,8 +429,10 @@ def number_of_item(item: Element, number: int) -> str:
 
 def _number_form(ordered_list: Element) -> str:
     """Return the form in which a list writes its numbers; empty for digits."""
-    style = ordered_list.get("style")
+    style, names = ordered_list.get("style"), ordered_list.get("class")
     found = _NUMBER_STYLE.search(style[:400]) if style and "list-style" in style else None
+    if found is None and names:
+        found = _NUMBER_CLASS.search(names[:400])
     if found is not None:
         return f"{found[1]}{'Roman' if found[2] == 'roman' else 'Letter'}"
     return _NUMBER_FORMS.get(ordered_list.get("type") or "", "")

@@ -225,8 +225,9 @@ def _byline_of_element(element: Element) -> str:
 
 def _name_above_role(element: Element) -> str:
     """Return the name in the first of two paragraphs, if the second one is no name as well."""
-    leaves = (each for each in islice(element.iter("p", "div"), 1, _MOST_INNER_ELEMENTS))
-    lines = [text_of(each, LONGEST_BYLINE) for each in leaves if not len(each)]
+    inside = islice(element.iter("p", "div"), _MOST_INNER_ELEMENTS)
+    leaves = (each for each in inside if each is not element and not len(each))
+    lines = [text_of(each, LONGEST_BYLINE) for each in leaves]
     if len(lines) != _NAME_AND_ROLE:
         return ""
     from reader.parsing.html.metadata.bylines_beside_dates import is_name
@@ -272,8 +273,10 @@ def _marks_author(element: Element) -> bool:
 
 def _name_elements(element: Element) -> Iterator[Element]:
     """Yield elements inside a byline whose class says that they contain the name."""
-    for inner in islice(element.iter("a", "span", "div", "p"), 1, _MOST_INNER_ELEMENTS):
-        if _NAME.search(inner.get("class") or "") and inner.get("rel") != "author":
+    for inner in islice(element.iter("a", "span", "div", "p"), _MOST_INNER_ELEMENTS):
+        if inner is element or inner.get("rel") == "author":
+            continue
+        if _NAME.search(inner.get("class") or ""):
             yield inner
 
 

@@ -93,6 +93,7 @@ _MONTHS = (
 )
 _BY = ("by", "von", "par", "por", "on", "am", "le", "el", "il", "op", "em", ":")
 _NAME_IN_DATA = lazily(r"\"name\"\s?:\s?\"([^\"{}]{2,80})\"")  # data written into the field
+_NAME_IN_LIST = lazily(r"'([^'\[\]]{2,80})'|\"([^\"\[\]]{2,80})\"")  # a list written into it
 _PLACE_AFTER_NAME = lazily(
     r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$"
 )
@@ -134,6 +135,9 @@ def clean_name(text: str) -> str:
         text = address_and_name.group(1)
     if "{" in text or "}" in text:
         text = next(iter(_NAME_IN_DATA.findall(text)), "")
+    if text[:1] == "[" and text[-1:] == "]":
+        names = [found[1] or found[2] for found in _NAME_IN_LIST.finditer(text)]
+        text = ", ".join(names) or text
     if "報導" in text and (reported := _REPORTER_AND_PLACE.search(text)):
         text = reported.group(1).strip()
     text = _SITE_AFTER_NAME.sub("", text)

@@ -270,7 +270,9 @@ class _Walker(Writer):
         elif href[-4:] in _SOUND_SUFFIXES and element.text in SOUND_SYMBOLS:
             return _SKIPPED_ALL
         if not href:
-            return None
+            if "href" not in attributes:
+                return None
+            href = "#"  # an empty address is that of the page itself
         if self.run.last().endswith(":") and follows_label(element):
             self.run.add(" ")
         self.run.open(href, None)

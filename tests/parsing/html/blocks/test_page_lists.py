@@ -25,6 +25,8 @@ def _items(markup: str) -> list[tuple[str, str]]:
         ('style="margin:0;list-style:upper-latin inside"', ["A.", "B."]),
         ('style="list-style-type:lower-roman" start="9"', ["ix.", "x."]),
         ('style="list-style-type: decimal"', ["1.", "2."]),
+        ('class="loweralpha simple"', ["a.", "b."]),
+        ('class="upperroman"', ["I.", "II."]),
         ("reversed", ["2.", "1."]),
         ('reversed start="10"', ["10.", "9."]),
     ],
@@ -50,6 +52,11 @@ def test_an_item_with_a_number_of_its_own_is_written_like_the_others() -> None:
             '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox"'
             " disabled checked> Paint the quay</li><li>"
             '<input type="checkbox" disabled> Buy oil</li></ul>'
+        ),
+        (
+            '<ul class="task-list"><li><label><input type="checkbox" disabled checked><span></span>'
+            '</label> Paint the quay</li><li><label><input type="checkbox" disabled><i></i></label>'
+            " Buy oil</li></ul>"
         ),
         (
             '<ul><li><p><input type="checkbox" disabled checked> Paint the quay</p></li>'

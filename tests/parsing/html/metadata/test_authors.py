@@ -287,3 +287,10 @@ def test_the_site_printed_after_the_author_is_no_part_of_the_name() -> None:
     assert (
         meta_of(f"{of_a_person}<h1>Storm</h1><p class=byline>Mira Oduya</p>").byline == "Mira Oduya"
     )
+
+
+def test_the_names_in_a_card_are_all_told_whatever_element_it_is() -> None:
+    names = "<a class='url fn'>Mira Oduya</a> <a class='url fn'>Tom Halloran</a>"
+    for tag in ("address", "section", "li", "div"):
+        card = f"<{tag} class='vcard author'>By {names}</{tag}>"
+        assert meta_of(f"<h1>Storm</h1>{card}").byline == "Mira Oduya, Tom Halloran"

@@ -13,6 +13,8 @@ from reader.parsing.html.page import parse_html
     ("line", "name"),
     [
         ("Nga", ""),
+        ("['Ada Quill', 'Ida Lund']", "Ada Quill, Ida Lund"),
+        (r"""["Ida O'Hara", 'Ada Quill']""", "Ida O'Hara, Ada Quill"),
         ("Ida Lund Brenn Press Fri., Aug. 23, 2019", "Ida Lund Brenn Press"),
         ("责任编辑：林海", ""),
         ("发布于 2026-11-02 07:19", ""),

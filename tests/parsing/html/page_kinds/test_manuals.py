@@ -197,3 +197,15 @@ def test_pictures_and_quotations_of_a_manual_keep_who_made_and_who_said_them() -
     assert kinds["The float."][0] is BlockKind.CAPTION
     assert kinds["Photo: Ida Lund"][0] is BlockKind.CREDIT
     assert kinds["— Ole Kant"] == (BlockKind.QUOTATION, SIGNATURE)
+
+
+def test_a_menu_that_names_the_page_itself_is_removed() -> None:
+    menu = (
+        "<div class='related' role='navigation'><h3>Navigation</h3><ul><li><a href='i.html'>index"
+        "</a></li><li><a href='Tide.html'>next</a> |</li><li><a href=''>Gauge: everything that is"
+        " known about reading the water of a harbour</a></li></ul></div>"
+    )
+    text = _parse(f"{menu}{_ENTRY}{menu}").text
+    assert "Navigation" not in text
+    assert "everything that is known" not in text
+    assert "Reads the water" in text
