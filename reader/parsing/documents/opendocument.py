@@ -108,7 +108,8 @@ class _Document:
             if name == "h" and kind is not BlockKind.HEADLINE:
                 outline = attribute(element, "outline-level")
                 kind, level = BlockKind.HEADING, parse_count(outline, 1)
-            yield writer.line(kind, level, indent=style.indent)
+            label = " " if kind is BlockKind.LIST_ITEM else ""
+            yield writer.line(kind, level or style.item, label, indent=style.indent)
         for each in drawings:
             yield from self._drawing_lines(each)
         if not drawings and not writer.text.strip() and not style.left_out:

@@ -322,6 +322,8 @@ class _Document:
         if level and name != "title":
             return writer.line(BlockKind.HEADING, level)
         kind = kind_of_style(name)
+        if kind is BlockKind.LIST_ITEM:
+            return writer.line(kind, item_level(name), " ")
         if kind is not None:
             return writer.line(kind)
         if label is not None:

@@ -19,7 +19,16 @@ _KINDS = {
     "figure": BlockKind.CAPTION,
     "table": BlockKind.CAPTION,
     "drawing": BlockKind.CAPTION,
+    # Of Word, Pandoc and LibreOffice; the first two inherit from the title.
+    "subtitle": BlockKind.PARAGRAPH,
+    "date": BlockKind.PARAGRAPH,
+    "definition term": BlockKind.LIST_ITEM,
+    "definition": BlockKind.LIST_ITEM,
+    "list heading": BlockKind.LIST_ITEM,
+    "list contents": BlockKind.LIST_ITEM,
 }
+_DEFINITION = lazily(r"(definition(?: term)?)(?: definition)?(?: tight)?")
+_TERMS = frozenset({"definition term", "list heading"})
 _QUOTATION = lazily(r"(?:intense |block ?|pull ?)?quot(?:e|ation)s?(?: \d)?|block text|blockquote")
 _CAPTION = lazily(r"(?:(?:image|figure|table|picture|photo) ?)?caption|captioned (?:image|figure)")
 
@@ -73,6 +82,7 @@ def kind_of_style(name: str) -> BlockKind | None:
 
     Word has English names inside its files in every language, LibreOffice for its own styles.
     """
+    name = _plain_name(name)
     if name in _KINDS:
         return _KINDS[name]
     if _QUOTATION.fullmatch(name):
@@ -83,7 +93,16 @@ def kind_of_style(name: str) -> BlockKind | None:
 def item_level(name: str) -> int:
     """Return the level of list items with a style of this name, in lower case; 0 for others."""
     found = _ITEM.fullmatch(name)
-    return int(found[1] or 1) if found else 0
+    if found:
+        return int(found[1] or 1)
+    name = _plain_name(name)
+    return 2 - (name in _TERMS) if _KINDS.get(name) is BlockKind.LIST_ITEM else 0
+
+
+def _plain_name(name: str) -> str:
+    """Return the name of a style for terms and definitions without what says how they are set."""
+    found = _DEFINITION.fullmatch(name)
+    return found[1] if found else name
 
 
 def merge_inherited(chain: Sequence[Style]) -> Style:

@@ -178,6 +178,9 @@ class _Document:
         outline = attribute_value(child_named(properties, "outlineLvl"))
         if kind is BlockKind.PARAGRAPH and (above := parse_count(outline, 9)) < 9:
             kind, level = BlockKind.HEADING, above + 1
+        if kind is BlockKind.LIST_ITEM:
+            yield writer.line(kind, style.item, " ")
+            return
         number = list_number(properties) or style.number
         label = self._numbering.label(number) if number else None
         if number is None or label is None:

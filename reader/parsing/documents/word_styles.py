@@ -140,6 +140,10 @@ def list_number(properties: Element | None) -> tuple[str, int] | None:
     return identifier, min(parse_count(level, 0), _LEVELS - 1)
 
 
+_BOXES = frozenset("☐☑☒✓✔✗✘")
+"""Bullets that say whether an item is done."""
+
+
 class _Level(NamedTuple):
     """A level of a list: its number format, the text around the number, its first number."""
 
@@ -174,7 +178,7 @@ class Numbering:
         levels: Mapping[int, _Level] = self._levels.get(abstract, {})
         own = levels.get(level)
         if own is None or own.form == "bullet":
-            return ""
+            return own.pattern if own is not None and own.pattern in _BOXES else ""
         counts = self._counts.setdefault(abstract, {})
         start = self._restarts.get(identifier, {}).pop(level, None)
         if start is not None:

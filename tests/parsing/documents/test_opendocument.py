@@ -283,3 +283,22 @@ def test_a_document_that_needs_a_password_is_refused_as_such() -> None:
     }
     with pytest.raises(ParseError, match="needs a password"):
         parse_article(archive(members), location="gulls.odt")
+
+
+def test_terms_and_their_definitions_are_items_however_they_are_indented() -> None:
+    indent = '<style:paragraph-properties fo:margin-left="1cm" fo:margin-right="1cm"/>'
+    styles = "".join(
+        f'<style:style style:name="Definition_20_{name}_20_Tight" style:family="paragraph">'
+        f"{indent}</style:style>"
+        for name in ("Term", "Definition")
+    )
+    text = (
+        '<text:p text:style-name="Definition_20_Term_20_Tight">Berth</text:p>'
+        '<text:p text:style-name="Definition_20_Definition_20_Tight">Where a ship lies.</text:p>'
+        f"<text:p>{PROSE}</text:p>"
+    )
+    article = parse_article(odt(text, styles), location="gulls.odt")
+    assert block_rows(article)[:2] == [
+        ("list_item", " ", "Berth"),
+        ("list_item", " ", "Where a ship lies."),
+    ]

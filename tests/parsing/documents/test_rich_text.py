@@ -224,3 +224,12 @@ def test_an_unknown_code_page_is_read_as_western() -> None:
 def test_name_and_date_may_share_a_line() -> None:
     article = parse(rf"{{\fs40 Nine hundred gulls}}\par Ida Lund | 3 May 2026\par {PROSE}\par")
     assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-05-03")
+
+
+def test_terms_and_their_definitions_are_items() -> None:
+    head = r"{\stylesheet{\s1 Definition Term;}{\s2 Definition;}}"
+    article = parse(rf"\pard\s1 Berth\par\pard\s2 Where a ship lies.\par\pard {PROSE}\par", head)
+    assert block_rows(article)[:2] == [
+        ("list_item", " ", "Berth"),
+        ("list_item", " ", "Where a ship lies."),
+    ]

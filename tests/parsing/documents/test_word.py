@@ -447,3 +447,45 @@ def test_a_level_without_a_list_makes_no_item() -> None:
         styles=style("Title", "Title") + style("Subtitle", "Subtitle", level),
     )
     assert block_kinds(article) == ["headline", "paragraph", "paragraph"]
+
+
+def test_a_subtitle_and_a_date_whose_styles_are_based_on_the_title_are_none() -> None:
+    based = '<w:basedOn w:val="Title"/>'
+    article = parse(
+        styled("Title", "The ninth gull"),
+        styled("Subtitle", "And its keeper"),
+        styled("Author", "Ada Quill"),
+        styled("Date", "2026-03-14"),
+        paragraph(PROSE),
+        styles=style("Title", "Title")
+        + "".join(style(name, name, based) for name in ("Subtitle", "Author", "Date")),
+    )
+    assert article.meta[:3] == ("The ninth gull", "Ada Quill", "2026-03-14")
+    assert block_kinds(article) == ["headline", "paragraph", "byline", "paragraph", "paragraph"]
+
+
+def test_terms_and_their_definitions_are_items() -> None:
+    article = parse(
+        styled("T", "Berth"),
+        styled("D", "Where a ship lies."),
+        paragraph(PROSE),
+        styles=style("Definition Term", "T") + style("Definition", "D"),
+    )
+    items = [(b.level, b.label) for b in article.blocks if b.kind is BlockKind.LIST_ITEM]
+    assert items == [(1, " "), (2, " ")]
+
+
+def test_bullets_that_are_boxes_say_what_is_done() -> None:
+    numbering = "".join(
+        f'<w:abstractNum w:abstractNumId="{at}"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/>'
+        f'<w:lvlText w:val="{box}"/></w:lvl></w:abstractNum>'
+        for at, box in enumerate("☒☐•")
+    ) + "".join(
+        f'<w:num w:numId="{at + 1}"><w:abstractNumId w:val="{at}"/></w:num>' for at in range(3)
+    )
+    item = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{}"/></w:numPr>'
+    article = parse(
+        *(paragraph(f"Gull {at}", properties=item.format(at)) for at in (1, 2, 3)),
+        numbering=numbering,
+    )
+    assert [block.label for block in article.blocks] == ["☒", "☐", ""]
