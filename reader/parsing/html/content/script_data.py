@@ -1,6 +1,6 @@
 """Extracts text that a page contains only in the data of its scripts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from reader.model.article import BlockKind
@@ -34,6 +34,13 @@ _STEM_LENGTH = 4  # letters by which words are compared
 _FEW_WORDS = 4
 _TIME = lazily(r"T(\d\d:\d\d)")
 _MOST_ENTRIES = 500
+_ENTRY_KIND = lazily(
+    r"(?P<quotation>block[-_]?quote|pull[-_]?quote|quoteblock|(?:^|/)quote$|^bq$)"
+    r"|heading|sub[-_]?head(?:line)?s?\b|crosshead|zwischentitel|^h[2-6]$",
+    IGNORECASE,
+)
+_KIND_KEYS = ("type", "_type", "__typename", "component", "blockType", "blockName", "style")
+_TEXT_KEYS = ("text", "html", "content", "value")
 _TAG = lazily(r"</?(?:p|h[1-6]|li|blockquote|div|br)\b", IGNORECASE)
 
 
@@ -170,13 +177,13 @@ def _longest_prose(value: JsonValue) -> str:
         if isinstance(node, str):
             text = node
         elif isinstance(node, list):
-            text = "\n\n".join(filter(None, map(_own_prose, node[:2000])))
+            text = _joined_entries(node[:2000])
             waiting += reversed(node[:2000])
         elif isinstance(node, dict):
             if typed := _file_markup(node.get("rawLines")):
                 return typed
             waiting += reversed(list(node.values())[:2000])
-            text = "\n\n".join(filter(None, map(_own_prose, _stored_paragraphs(node))))
+            text = _joined_entries(_stored_paragraphs(node))
         else:
             continue
         if len(text) > len(best) and _is_prose(text):
@@ -199,6 +206,33 @@ def _stored_paragraphs(node: Mapping[str, JsonValue]) -> list[JsonValue]:
         for value in islice(node.values(), 2000)
         if isinstance(value, dict) and value.get("__typename") in ("Paragraph", "Block")
     ]
+
+
+def _joined_entries(nodes: Sequence[JsonValue]) -> str:
+    """Return the prose of a list of paragraphs, as HTML if an entry says what else it is.
+
+    Headings and quotations may be short; they are kept beside prose only.
+    """
+    prose = [_own_prose(node) for node in nodes]
+    named = [_named_entry(node) for node in nodes] if any(prose) else []
+    if not any(named):
+        return "\n\n".join(filter(None, prose))
+    entries = (name or _as_markup(text) for name, text in zip(named, prose, strict=True))
+    return "\n\n".join(filter(None, entries))
+
+
+def _named_entry(node: JsonValue) -> str:
+    """Return an entry as HTML if its type says that it is a heading or a quotation, else empty."""
+    if not isinstance(node, dict):
+        return ""
+    kinds = (_ENTRY_KIND.search(_text_value(node.get(key))[:60]) for key in _KIND_KEYS)
+    kind = next(filter(None, kinds), None)
+    text = next(filter(str.strip, (_text_value(node.get(key)) for key in _TEXT_KEYS)), "")
+    if kind is None or not text:
+        return ""
+    tag = "blockquote" if kind["quotation"] else "h2"
+    inner = text if "<" in text else text.replace("&", "&amp;")
+    return f"<{tag}>{inner}</{tag}>"
 
 
 def _own_prose(node: JsonValue) -> str:

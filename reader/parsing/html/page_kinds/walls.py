@@ -39,7 +39,7 @@ _REST_WITHHELD = lazily(
     IGNORECASE,
 )
 _CONSENT = lazily(
-    r"weiter\s+mit\s+werbung|ohne\s+werbetracking|wir\s+und\s+unsere\s+(?:bis\s+zu\s+)?(?:\d+\s+)?partner\b"
+    r"weiter\s+mit\s+werbung|wie\s+gewohnt\s+mit\s+werbung|ohne\s+werbetracking|wir\s+und\s+unsere\s+(?:bis\s+zu\s+)?(?:\d+\s+)?partner\b"
     r"|we\s+(?:and\s+)?our\s+(?:\d+\s+)?(?:\w+\s+)?partners\s+(?:use|store|process|access)"
     r"|(?:nous\s+et\s+)?nos\s+(?:\d+\s+)?partenaires\s+(?:utilis|stock|traite|accèd)|continuer\s+sans\s+accepter"
     r"|(?:nosotros\s+y\s+)?nuestros\s+(?:\d+\s+)?socios\s+(?:utiliz|almacen|trat)|rechazar\s+y\s+suscribirse"

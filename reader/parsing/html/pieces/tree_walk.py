@@ -41,6 +41,7 @@ from reader.parsing.html.dom.tree import (
     text_of,
 )
 from reader.parsing.html.pieces.block_context import BlockContext, context_of
+from reader.parsing.html.pieces.note_labels import label_like_marks
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
 from reader.parsing.html.pieces.piece_writer import ITEMS, NOT_TEXT, Writer
 from reader.parsing.lines.word_sets import word_set
@@ -129,6 +130,8 @@ class _Walker(Writer):
                     run.add(tail)
                 _held = element
         self.flush()
+        if self.walked.places:
+            label_like_marks(self.walked)
         return self.walked
 
     def enter(self, tag: str, element: Element) -> int:

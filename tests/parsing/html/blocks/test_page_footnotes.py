@@ -139,3 +139,23 @@ def test_items_whose_numbers_link_to_them_in_the_text_are_footnotes(item: str) -
         if block.kind is BlockKind.FOOTNOTE
     ]
     assert found == [("1.", notes[0]), ("2.", notes[1])]
+
+
+def test_notes_are_labelled_like_the_marks_that_lead_to_them() -> None:
+    text = PROSE.replace(
+        "<a href='#n1' id='r1'>1</a>",
+        "<sup><a href='#na'>[a]</a></sup><sup><a href='#n1'>[1]</a></sup>",
+    )
+    notes = (
+        "<h2>Notes</h2><ol class='references'><li id='na'>By hand.</li></ol>"
+        f"<h2>References</h2><ol class='references'><li id='n1'>{NOTE}</li></ol>"
+    )
+    page = f"<html><title>The weir</title><article><h1>The weir</h1>{text}{notes}</article>"
+    article = parse_html(page.encode())
+    found = [b for b in article.blocks if b.kind is BlockKind.FOOTNOTE]
+    assert [(b.label, b.span.of(article.text)) for b in found] == [("a.", "By hand."), ("1.", NOTE)]
+
+
+def test_a_note_without_a_number_has_that_of_its_mark() -> None:
+    note = f"<aside epub:type='footnote' id='n1'><p>{NOTE}</p></aside>"
+    assert last_block(note) == (BlockKind.FOOTNOTE, "1.", NOTE)

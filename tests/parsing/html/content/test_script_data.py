@@ -50,3 +50,33 @@ def test_a_file_that_a_page_shows_by_script_is_read_line_by_line() -> None:
         title="warnings/2026-11-02-storm.txt at main in Saltrey harbour warnings",
     )
     assert "STORM WARNING\n\nAUTHORS:\n- Ida Lund\n- Ole <Kant>" in article.text
+
+
+@pytest.mark.parametrize(
+    ("heading", "quotation"),
+    [
+        ({"type": "heading", "text": "The vote", "level": 2}, {"type": "quote", "text": "Oil!"}),
+        ({"type": "H3", "text": "The vote"}, {"type": "BQ", "text": "Oil!"}),
+        (
+            {"__typename": "HeadingBlock", "html": "<h3>The vote</h3>"},
+            {"__typename": "BlockQuote", "html": "<p>Oil!</p>"},
+        ),
+        (
+            {"blockName": "core/heading", "content": "The vote"},
+            {"blockName": "core/quote", "content": "<p>Oil!</p>"},
+        ),
+    ],
+)
+def test_headings_and_quotations_among_the_paragraphs_of_a_state_are_kept(
+    heading: dict[str, object], quotation: dict[str, object]
+) -> None:
+    said = [
+        f"The storm over Saltrey & Brenn has lasted for {day} days, they said." for day in range(9)
+    ]
+    state = [{"type": "paragraph", "text": text} for text in said]
+    body = [*state[:4], heading, *state[4:6], quotation, *state[6:]]
+    data = json.dumps({"props": {"body": body}}).replace("</", "<\\/")
+    article = page_of(f"<script id='__NEXT_DATA__' type='application/json'>{data}</script>")
+    assert lines_of(article, BlockKind.PARAGRAPH) == said
+    assert lines_of(article, BlockKind.HEADING) == ["The vote"]
+    assert lines_of(article, BlockKind.QUOTATION) == ["Oil!"]
