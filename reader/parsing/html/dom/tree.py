@@ -29,6 +29,8 @@ HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
 _METADATA = word_set("base link meta noscript object script style template title")
 
 
+_PARAGRAPH_ENDS = word_set("""
+    article aside details figcaption figure footer header hgroup main nav search section""")
 NO_ATTRIBUTES: Mapping[str, str] = {}
 _NOT_STORED = lazily(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -56,6 +58,8 @@ def parse_tree(markup: str) -> Element | None:
             raise TooDeep
     if root is not None:
         _move_text_out_of_head(root)
+        if markup.count("<p>") + markup.count("<p ") > 2 * markup.count("</p>"):
+            _end_open_paragraphs(root)
     return root
 
 
@@ -129,6 +133,24 @@ def _move_text_out_of_head(root: Element) -> None:
     for place, child in enumerate(moved):
         body.insert(place, child)
     set_tail(moved[-1], (moved[-1].tail or "") + (text or ""))
+
+
+def _end_open_paragraphs(root: Element) -> None:
+    """Move the boxes that end a paragraph, and what follows them, out of it.
+
+    Programs that save pages leave out closing tags, and libxml2 does not know that elements such as
+    ``figure`` and ``section`` end a paragraph.
+    """
+    for paragraph in list(root.iter("p")):
+        parent = paragraph.getparent()
+        first = next((child for child in paragraph if child.tag in _PARAGRAPH_ENDS), None)
+        if first is None or parent is None:
+            continue
+        tail, paragraph.tail = paragraph.tail, None
+        moved = [first, *first.itersiblings()]
+        at = parent.index(paragraph) + 1
+        parent[at:at] = moved
+        set_tail(moved[-1], (moved[-1].tail or "") + (tail or ""))
 
 
 def _begins_body(child: Element) -> bool:

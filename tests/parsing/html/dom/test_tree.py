@@ -4,7 +4,7 @@ import pytest
 from made_pages import STORM, lines_of, read_page
 
 from reader.model.article import BlockKind
-from reader.parsing.html.dom.tree import names_in_attributes, parse_tree, remove
+from reader.parsing.html.dom.tree import names_in_attributes, parse_tree, remove, text_of
 from reader.parsing.html.page import parse_html
 
 
@@ -68,3 +68,14 @@ def test_the_id_of_a_section_that_a_heading_was_made_into_is_no_name(
     tag: str, attributes: dict[str, str], names: str
 ) -> None:
     assert names_in_attributes(tag, attributes) == names
+
+
+def test_a_box_ends_a_paragraph_without_a_closing_tag() -> None:
+    root = parse_tree(
+        "<body><div><p class=author>By Ada Quill<figure><img src=a.png><figcaption>The quay"
+        "</figcaption></figure><p>One<section><p>Two<p>Three</section>and<aside>Four</aside></div>"
+    )
+    assert root is not None
+    lines = [text_of(each) for each in root.iter("p", "figcaption", "aside")]
+    assert lines == ["By Ada Quill", "The quay", "One", "Two", "Three", "Four"]
+    assert text_of(root) == "By Ada QuillThe quayOneTwoThreeandFour"
