@@ -14,6 +14,7 @@ from reader.parsing.documents.xml_to_html import (
     join_authors,
     write_heading,
     write_link,
+    write_numbered,
     write_picture,
     write_preformatted,
     write_quoted,
@@ -40,7 +41,7 @@ _SECTIONS = frozenset({
     "qandaset", "reference", "refentry", "partintro",
 })  # fmt: skip
 _TAGS = {
-    "para": "p", "simpara": "p", "formalpara": "div", "itemizedlist": "ul", "orderedlist": "ol",
+    "para": "p", "simpara": "p", "formalpara": "div", "itemizedlist": "ul",
     "listitem": "li", "procedure": "ol", "step": "li", "substeps": "ol", "simplelist": "ul",
     "member": "li", "variablelist": "dl", "term": "dt", "glosslist": "dl", "glossterm": "i",
     "calloutlist": "ol", "callout": "li", "qandadiv": "div", "qandaentry": "div",
@@ -238,6 +239,10 @@ def _link(writer: MarkupWriter, element: Element, depth: int) -> None:
         write_link(writer, element, depth)
 
 
+def _numbered(writer: MarkupWriter, items: Element, depth: int) -> None:
+    write_numbered(writer, items, depth, items.get("numeration", ""))
+
+
 _DOCBOOK = Vocabulary(
     names=_TAGS,
     left_out=_LEFT_OUT,
@@ -253,6 +258,7 @@ _DOCBOOK = Vocabulary(
         "glossentry": _definitions,
         "emphasis": _emphasis,
         "quote": write_quoted,
+        "orderedlist": _numbered,
         "blockquote": _quotation,
         "epigraph": _quotation,
         "refnamediv": _manual_page_head,

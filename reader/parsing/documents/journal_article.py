@@ -15,6 +15,7 @@ from reader.parsing.documents.xml_to_html import (
     join_authors,
     write_heading,
     write_link,
+    write_numbered,
     write_picture,
     write_preformatted,
 )
@@ -225,8 +226,27 @@ def _heading(writer: MarkupWriter, title: Element, depth: int) -> None:
 
 
 def _list(writer: MarkupWriter, element: Element, depth: int) -> None:
-    numbered = element.get("list-type", "") in ("order", "alpha-lower", "roman-lower")
-    writer.write_wrapped("ol" if numbered else "ul", element, depth)
+    form = element.get("list-type", "")
+    if form.startswith(("order", "alpha", "roman")):
+        write_numbered(writer, element, depth, form)
+    else:
+        writer.write_wrapped("ul", element, depth)
+
+
+def _note_group(writer: MarkupWriter, group: Element, depth: int) -> None:  # noqa: ARG001
+    """Add notes that stand together, apart from their marks."""
+    for note in group.iterchildren("{*}fn"):
+        label = child_named(note, "label")
+        writer.add_note(note, text_of(label).strip("[]().") if label is not None else "")
+
+
+def _cross_reference(writer: MarkupWriter, reference: Element, depth: int) -> None:
+    """Write a cross-reference; one to a note is its mark."""
+    number = text_of(reference).strip("[]() ")
+    if reference.get("ref-type") == "fn" and number.isdigit():
+        writer.write_text(f"[{number}]")
+    else:
+        writer.write_contents(reference, depth)
 
 
 def _formula(writer: MarkupWriter, formula: Element, depth: int) -> None:
@@ -297,6 +317,8 @@ _JATS = Vocabulary(
         "graphic": write_picture,
         "inline-graphic": write_picture,
         "list": _list,
+        "fn-group": _note_group,
+        "xref": _cross_reference,
         "disp-formula": _formula,
         "inline-formula": _formula,
         "ref-list": _references,

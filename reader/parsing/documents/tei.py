@@ -7,7 +7,7 @@ Source of the elements: https://tei-c.org/release/doc/tei-p5-doc/en/html/REF-ELE
 
 from collections.abc import Sequence
 from html import escape
-from itertools import groupby
+from itertools import groupby, islice
 
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
@@ -18,6 +18,7 @@ from reader.parsing.documents.xml_to_html import (
     join_authors,
     write_heading,
     write_link,
+    write_numbered,
     write_preformatted,
     write_quoted,
 )
@@ -56,6 +57,7 @@ _DATES = (  # where the header says when the text was written, before when it wa
     ".//{*}correspAction[@type='sent']//{*}date", ".//{*}creation//{*}date",
     ".//{*}sourceDesc//{*}date", ".//{*}publicationStmt//{*}date",
 )  # fmt: skip
+_MOST_INSIDE = 60  # elements of a quotation in a line that are examined
 _QUOTATION_MARKS = frozenset("\"'“”„‘’‚«»‹›")
 
 
@@ -195,18 +197,25 @@ def _rendered(writer: MarkupWriter, element: Element, depth: int) -> None:
 
 def _quotation(writer: MarkupWriter, element: Element, depth: int) -> None:
     """Write a quotation: as a block of its own, or in quotation marks unless the text has some."""
-    is_inline = parent_name(element) in (*_INLINE_PARENTS, "cit", "q", "said")
-    if not is_inline or any(local_name(child) in _BLOCKS for child in element):
-        writer.write_wrapped("blockquote", element, depth)
-        return
     before, parent = element.getprevious(), element.getparent()
     lead = (before.tail if before is not None else parent.text if parent is not None else "") or ""
+    is_among_words = parent_name(element) == "quote" and bool(f"{lead}{element.tail or ''}".strip())
+    is_inline = parent_name(element) in (*_INLINE_PARENTS, "cit", "q", "said") or is_among_words
+    if not is_inline or _holds_blocks(element):
+        writer.write_wrapped("blockquote", element, depth)
+        return
     words = text_of(element)
     is_marked = words[:1] in _QUOTATION_MARKS or lead.rstrip()[-1:] in _QUOTATION_MARKS
     if is_marked:
         writer.write_contents(element, depth)
     else:
         write_quoted(writer, element, depth)
+
+
+def _holds_blocks(quotation: Element) -> bool:
+    """Whether a quotation has paragraphs or verse in it, or another quotation that has."""
+    inside = islice(quotation.iterdescendants("{*}*"), _MOST_INSIDE)
+    return any(local_name(each) in _BLOCKS and local_name(each) != "quote" for each in inside)
 
 
 def _choice(writer: MarkupWriter, choice: Element, depth: int) -> None:
@@ -254,8 +263,11 @@ def _anonymous_block(writer: MarkupWriter, block: Element, depth: int) -> None:
 
 
 def _list(writer: MarkupWriter, items: Element, depth: int) -> None:
-    numbered = items.get("type", items.get("rend", "")) in ("ordered", "numbered")
-    writer.write_wrapped("ol" if numbered else "ul", items, depth)
+    form = items.get("type", items.get("rend", ""))
+    if form.startswith(("ordered", "numbered")):
+        write_numbered(writer, items, depth, form)
+    else:
+        writer.write_wrapped("ul", items, depth)
 
 
 def _reference(writer: MarkupWriter, element: Element, depth: int) -> None:

@@ -50,7 +50,7 @@ class MarkupWriter:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._parts: list[str] = []
-        self._notes: list[Element] = []
+        self._notes: list[tuple[Element, str]] = []
 
     def markup(self) -> str:
         """Return what was written, followed by the footnotes."""
@@ -58,9 +58,9 @@ class MarkupWriter:
             self.write_raw('<ol class="footnotes">')
             at = 0
             while at < len(self._notes):  # a footnote may contain another
-                note = self._notes[at]
+                note, number = self._notes[at]
                 at += 1
-                self.write_raw(f'<li value="{at}">')
+                self.write_raw(f'<li value="{number or at}">')
                 self.write_contents(note, 1)
                 self.write_raw("</li>")
             self.write_raw("</ol>")
@@ -69,6 +69,11 @@ class MarkupWriter:
     def write_raw(self, markup: str) -> None:
         """Write markup unchanged."""
         self._parts.append(markup)
+
+    def add_note(self, note: Element, number: str = "") -> int:
+        """Add a footnote, numbered in order unless it has a number; return how many there are."""
+        self._notes.append((note, number if number.isascii() and number.isdigit() else ""))
+        return len(self._notes)
 
     def write_text(self, text: str | None) -> None:
         """Write text, escaped."""
@@ -114,8 +119,7 @@ class MarkupWriter:
         if write is not None:
             write(self, element, depth)
         elif name == known.note:
-            self._notes.append(element)
-            self.write_raw(f"[{len(self._notes)}]")
+            self.write_raw(f"[{self.add_note(element)}]")
         elif name in known.sections:
             self.write_wrapped("section", element, depth + 1)
         elif name in known.names:
@@ -155,6 +159,21 @@ def write_heading(writer: MarkupWriter, title: Element, depth: int) -> None:
     else:
         with writer.inside("p"):
             writer.write_wrapped("b", title, depth)
+
+
+def write_numbered(writer: MarkupWriter, items: Element, depth: int, form: str) -> None:
+    """Write an ordered list.
+
+    Args:
+        writer: The writer.
+        items: The list.
+        depth: How many sections it is nested in.
+        form: What its vocabulary calls the numbers, such as "loweralpha" or "roman-upper".
+    """
+    kind = "i" if "roman" in form else "a" if "alpha" in form else "1"
+    writer.write_raw(f'<ol type="{kind.upper() if "upper" in form else kind}">')
+    writer.write_contents(items, depth)
+    writer.write_raw("</ol>")
 
 
 def write_link(writer: MarkupWriter, element: Element, depth: int) -> None:

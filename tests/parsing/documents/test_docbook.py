@@ -149,3 +149,13 @@ def test_the_title_of_a_target_is_looked_for_once(monkeypatch: pytest.MonkeyPatc
     article = docbook.parse_docbook(body.encode())
     assert article.text.count("See Oil.") == 3
     assert len(looked_for) == 1
+
+
+def test_items_are_numbered_as_the_list_says() -> None:
+    item = "<listitem><para>Gulls</para></listitem>"
+    article = parse(
+        f"<title>Birds</title><para>They sleep.</para><orderedlist numeration='upperroman'>{item}"
+        f"<listitem><orderedlist numeration='loweralpha'>{item}</orderedlist></listitem>"
+        "</orderedlist>"
+    )
+    assert [block.label for block in article.blocks[-2:]] == ["I.", "a."]

@@ -200,3 +200,26 @@ def test_further_abstracts_are_headed_and_their_identifiers_left_out() -> None:
         ("paragraph", 0, "They rest."),
         ("paragraph", 0, "We watched."),
     ]
+
+
+def test_notes_that_stand_together_are_reached_from_their_marks() -> None:
+    article = parse(
+        "<body><p>They sleep.<xref ref-type='fn' rid='n1'>1</xref> And fly.<xref ref-type='fn'"
+        " rid='n2'><sup>2</sup></xref></p></body><back><fn-group><title>Notes</title><fn id='n1'>"
+        "<label>1</label><p>At night.</p></fn><fn id='n2'><p>By day.</p></fn></fn-group></back>"
+    )
+    found = [(str(b.kind), b.label, b.span.of(article.text)) for b in article.blocks[4:]]
+    assert found == [
+        ("paragraph", "", "They sleep.[1] And fly.[2]"),
+        ("footnote", "1.", "At night."),
+        ("footnote", "2.", "By day."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("form", "label"),
+    [("order", "1."), ("alpha-lower", "a."), ("roman-upper", "I."), ("bullet", "")],
+)
+def test_items_are_numbered_as_the_list_says(form: str, label: str) -> None:
+    items = f"<list list-type='{form}'><list-item><p>Gulls</p></list-item></list>"
+    assert parse(f"<body><p>They sleep.</p>{items}</body>").blocks[-1].label == label

@@ -121,3 +121,13 @@ def test_figures_lists_tables_and_links_are_what_they_are() -> None:
         ("paragraph", 0, "The log"),
     ]
     assert [link.href for link in parse(body).links] == ["https://sea.example/"]
+
+
+def test_a_quotation_in_a_quotation_in_a_line_stays_in_the_line() -> None:
+    said = "<quote>I'd say <quote>maybe</quote>,</quote> she wrote."
+    assert rows(f"<p>{said}</p>") == [("paragraph", 0, "“I'd say “maybe”,” she wrote.")]
+
+
+def test_items_are_numbered_as_the_list_says() -> None:
+    article = parse("<p>It burns.</p><list type='ordered:loweralpha'><item>Oil</item></list>")
+    assert article.blocks[-1].label == "a."
