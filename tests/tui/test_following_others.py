@@ -166,6 +166,16 @@ async def test_a_note_of_another_window_appears_in_the_text() -> None:
         assert stage.notice == "1 note removed elsewhere: M and Z show the trash"
 
 
+async def test_what_was_changed_in_the_list_of_all_notes_is_not_told_as_the_work_of_others() -> (
+    None
+):
+    async with on_stage() as stage:
+        await stage.press("n", "H", "M", "x", "q")
+        assert stage.screen is stage.reading
+        assert not stage.state.annotations
+        assert "elsewhere" not in stage.notice
+
+
 async def test_what_is_told_of_others_says_notes_bookmarks_and_speakers_apart() -> None:
     async with on_stage() as stage:
         record = stage.state.record

@@ -1,7 +1,7 @@
 """Showing changes made elsewhere: to notes in another window, and to the article itself."""
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
 from textual import events
 
@@ -86,12 +86,16 @@ class Following(Saving, Opening, part=True):
         if self.is_current and not self.foot_is_needed():
             self.tell("changed on disk: <article.reload> reloads")
 
-    def follow_library(self) -> None:
-        """Show the notes of this article as they are now in the library."""
-        if self.state.record is not None:
-            self.run_worker(self._follow, exit_on_error=True)  # type: ignore[arg-type]
+    def follow_library(self, *, tells: bool = True) -> None:
+        """Show the notes of this article as they are now in the library.
 
-    async def _follow(self) -> None:
+        Args:
+            tells: Whether to tell what has changed; not after the user has changed it in a list.
+        """
+        if self.state.record is not None:
+            self.run_worker(partial(self._follow, tells=tells), exit_on_error=True)  # type: ignore[arg-type]
+
+    async def _follow(self, *, tells: bool) -> None:
         async with self._saving:  # edits being saved must neither be missed nor taken for changes
             state = self.state
             if state.record is None:
@@ -118,7 +122,8 @@ class Following(Saving, Opening, part=True):
             before, after = self.state, refreshed(self.state, annotations, placements)
             if after is not before:
                 self.show_state(after)
-                if self.is_current and (told := _differences(before, annotations)):
+                told = _differences(before, annotations) if tells and self.is_current else ""
+                if told:
                     self.tell(told)
 
     # reloading ----------------------------------------------------------------------------------

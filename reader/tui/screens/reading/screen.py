@@ -92,7 +92,7 @@ class ReadingScreen(
         self.app.push_screen(screen, self._note_picked)
 
     def _note_picked(self, picked: object) -> None:
-        self.follow_library()
+        self.follow_library(tells=False)
         self.go_to_picked(picked)
 
     def go_to_picked(self, picked: object) -> None:
