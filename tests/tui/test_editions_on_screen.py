@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from specimens import written
 from stage import ARTICLES, HARBOUR, article_at, on_stage
 from temporary_library import TemporaryLibrary
 
@@ -184,3 +185,39 @@ async def test_an_edition_that_is_not_kept_is_said_to_be_so() -> None:
     async with on_stage(library=library) as stage:
         await stage.press("M", "v")
         assert "is not stored" in stage.notice
+
+
+def front_page(*words: str) -> Article:
+    """Return a page at the address of a whole site, with a story in words of its own."""
+    lines = (" ".join(f"{word}-{number}" for word in words) for number in range(40))
+    return written((" ".join(words), *lines), "https://example.org/")[0]
+
+
+FERRY = front_page("ferry", "sound", "council", "night")
+FROST = front_page("frost", "orchard", "candle", "row")
+
+
+async def test_a_front_page_with_another_story_is_not_taken_for_an_edition_of_the_last() -> None:
+    library = TemporaryLibrary()
+    async with on_stage(FERRY, library=library) as stage:
+        await stage.press("a")
+        await stage.write("check this")
+        await stage.press("ctrl+s")
+    async with on_stage(FROST, library=library) as stage:
+        assert stage.notice == (
+            "1 note needs review: press R   another text than before is here: D lists the editions"
+        )
+        assert not stage.state.changes
+        await stage.press("D")
+        assert stage.shows("Editions · 2")
+
+
+async def test_a_front_page_that_is_reloaded_the_next_day_is_shown_from_its_beginning() -> None:
+    async with on_stage(FERRY, size=(100, 12)) as stage:
+        await stage.press("space", "space")
+        assert stage.reading.pane.visible_text()[0] > 0
+        stage.reading._reloaded(FROST)
+        await stage.settle()
+        assert stage.notice == "another text than before is here: D lists the editions"
+        assert stage.reading.pane.visible_text()[0] == 0
+        assert not stage.state.changes

@@ -18,6 +18,10 @@ COMPARING = "comparing"
 """The group of this work, and the notice while a key waits for it."""
 
 
+_MAX_JUDGED_CHARS = 200_000
+"""Longest text that is compared as a whole; its words take about 6 MB."""
+
+
 class EarlierEdition(NamedTuple):
     """An edition that was read before.
 
@@ -41,6 +45,9 @@ def show_changes(
 ) -> None:
     """Compare an article with an earlier edition in the background, and show the changes.
 
+    A text that has almost nothing in common with the one before, as on a front page the next day,
+    is told to be another one: its changes would be all of both.
+
     Args:
         screen: Shows the article, and its changes.
         article: The article as it is now.
@@ -53,6 +60,9 @@ def show_changes(
         from reader.workers.comparison import compare_isolated
 
         old, quotes, top = before
+        if _is_other(old, article.text):
+            task.answer(tell_other)
+            return
         try:
             task.answer(
                 show,
@@ -66,6 +76,15 @@ def show_changes(
     def tell_failure(error: ReaderError) -> None:
         if screen.state.article is article:
             screen.tell(f"changed since you read it, but {error.message}", error=True)
+            compared()
+
+    def tell_other() -> None:
+        if screen.state.article is article:
+            if found_top is not None:
+                found_top(Span(0, 0))
+            if not screen.shows_error:  # which may say the same, and where the notes are
+                screen.tell("another text than before is here: <change.list> lists the editions")
+                screen.remind()
             compared()
 
     def show(found: "Comparison") -> None:
@@ -82,3 +101,10 @@ def show_changes(
         compared()
 
     screen.tasks.begin(COMPARING, work)
+
+
+def _is_other(old: str, new: str) -> bool:
+    """Whether a text cannot be an edition of another; long texts are taken for editions."""
+    from reader.library.identity.identity import resembles
+
+    return max(len(old), len(new)) <= _MAX_JUDGED_CHARS and not resembles(old, new)
