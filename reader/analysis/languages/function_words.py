@@ -19,6 +19,10 @@ ROMANCE_AND = frozenset({"y", "e", "et", "ed"})
 ROMANCE_AS = frozenset({"como", "come", "comme"})
 ROMANCE_ITSELF = frozenset({"se", "si", "s'"})
 ROMANCE_OF = frozenset({"de", "d'", "di"})  # without an article; it also precedes infinitives
+ROMANCE_POSSESSIVES = frozenset(
+    {"su", "sus", "son", "sa", "ses", "leur", "leurs"}
+    | {"suo", "sua", "suoi", "sue", "seu", "seus", "suas"}
+)
 ROMANCE_RELATIVES = frozenset({"que", "qui", "che"})
 ROMANCE_THAT = frozenset({"que", "qu'", "che"})
 ROMANCE_WE_HAVE = frozenset({"abbiamo", "hemos", "avons", "temos"})  # the reporters

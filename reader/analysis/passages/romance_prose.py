@@ -6,7 +6,6 @@ from reader.analysis.attribution.before.things_as_subjects import owner_instead_
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers.non_speakers_romance import (
     CONTRACTED_ARTICLES,
-    POSSESSIVES,
     is_nobody,
 )
 from reader.analysis.grammar.clauses.clauses import SentenceView
@@ -23,7 +22,12 @@ from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import FRENCH_INFINITIVES, ROMANCE_ITSELF, ROMANCE_OF
+from reader.analysis.languages.function_words import (
+    FRENCH_INFINITIVES,
+    ROMANCE_ITSELF,
+    ROMANCE_OF,
+    ROMANCE_POSSESSIVES,
+)
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
 
@@ -82,7 +86,7 @@ class RomanceProse:
     def is_nobody(s: Tokens, phrase: Phrase) -> bool:
         """Whether the subject of a sentence cannot be a speaker: Eso sí, …."""
         first, last = phrase
-        if last > first and s[last].lower in _UTTERED and s[last - 1].lower in POSSESSIVES:
+        if last > first and s[last].lower in _UTTERED and s[last - 1].lower in ROMANCE_POSSESSIVES:
             return True  # Éstas fueron algunas de sus declaraciones: «…»
         linked = next((at for at in range(first + 1, last) if s[at].classes & lx.PREPOSITION), 0)
         owned = linked and not s[linked - 1].classes & lx.SPEAKER_NOUN

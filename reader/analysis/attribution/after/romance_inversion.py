@@ -13,7 +13,6 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers.non_speakers_romance import (
     AFTER_FAIRE,
     CONTRACTED_ARTICLES,
-    POSSESSIVES,
 )
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.dropped_subjects import HABITUAL_VERBS
@@ -37,7 +36,11 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
 )
 from reader.analysis.grammar.romance.romance_sources import CLITICS
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_INFINITIVES, ROMANCE_THAT
+from reader.analysis.languages.function_words import (
+    ROMANCE_INFINITIVES,
+    ROMANCE_POSSESSIVES,
+    ROMANCE_THAT,
+)
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.persons.relatives import is_relation
@@ -201,7 +204,7 @@ def _after_verb(s: Sequence[Token], verb: int, *, known: bool) -> int:
         return 0  # «…», fait savoir
     if precedes_infinitive_of_time(s, verb):
         return 0
-    if s[after].lower in POSSESSIVES and not _is_somebody(s, after):
+    if s[after].lower in ROMANCE_POSSESSIVES and not _is_somebody(s, after):
         return 0  # qui a surnommé le plan « … », a annoncé son intention
     if after + 2 < len(s) and s[after].lower in _JOINTS and is_cue(s[after + 1], lx.REPORT):
         after += 2  # disse e repetiu

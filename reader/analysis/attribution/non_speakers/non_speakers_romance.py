@@ -12,7 +12,11 @@ from reader.analysis.grammar.romance.unnamed_subjects import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
-from reader.analysis.languages.function_words import ROMANCE_THAT, ROMANCE_WE_HAVE
+from reader.analysis.languages.function_words import (
+    ROMANCE_POSSESSIVES,
+    ROMANCE_THAT,
+    ROMANCE_WE_HAVE,
+)
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.persons.relatives import is_relation
 
@@ -69,10 +73,6 @@ lundi mardi mercredi jeudi vendredi samedi dimanche
 CONTRACTED_ARTICLES = frozenset({  # prepositions with their article: porte-parole | du gouvernement
     "du", "au", "aux", "del", "al", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "nel",
     "nella", "sul", "sulla", "della", "dello", "degli", "delle", "pelo", "pela", "ao",
-})  # fmt: skip
-POSSESSIVES = frozenset({
-    "su", "sus", "son", "sa", "ses", "leur", "leurs", "suo", "sua", "suoi", "sue", "seu", "seus",
-    "suas",
 })  # fmt: skip
 _DASHES = frozenset({"-", "–", "—"})
 _THIS = lx.word_set("""
@@ -175,7 +175,7 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     first, last, verb = s[phrase[0]], s[phrase[1]], s[cue]
     if _is_topic_before_comma(s, phrase, cue) or _asks_before_answer(s, phrase, cue):
         return True
-    if first.lower in POSSESSIVES and phrase[0] == cue + 1 and _is_thing(s, phrase):
+    if first.lower in ROMANCE_POSSESSIVES and phrase[0] == cue + 1 and _is_thing(s, phrase):
         return True  # expresó | su deseo
     if verb.lower in _CAUSES and _is_thing(s, phrase):
         return True  # Il cambio provoca la protesta
@@ -188,7 +188,11 @@ def _is_no_subject(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
         return True
     if first.lower in _THIS and verb.classes & lx.WEAK and last.kind == WORD and not last.classes:
         return True  # Ce dispositif prévoit « … »
-    if verb.classes & lx.ACCORDING and first.lower in POSSESSIVES and last.lower.endswith(_VIEWS):
+    if (
+        verb.classes & lx.ACCORDING
+        and first.lower in ROMANCE_POSSESSIVES
+        and last.lower.endswith(_VIEWS)
+    ):
         return True  # según su visión: the view of the speaker
     if verb.classes & lx.ACCORDING and last.lower in _VARIABLE_NOUNS:
         return all(t.kind == WORD for t in s[phrase[0] : phrase[1] + 1])

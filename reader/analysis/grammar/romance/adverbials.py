@@ -3,7 +3,11 @@
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_INFINITIVES, ROMANCE_OF
+from reader.analysis.languages.function_words import (
+    ROMANCE_INFINITIVES,
+    ROMANCE_OF,
+    ROMANCE_POSSESSIVES,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _LONGEST_ADVERBIALS = 10  # tokens between a verb and its speaker
@@ -59,13 +63,18 @@ def skip_adverbials(s: Sentence, start: int) -> int:
             at += 2  # este lunes, cette nuit
         elif (again := _end_of_again(s, at)) > at:
             at = again
+        elif token.classes & lx.AUXILIARY and s[at + 1].classes & lx.PREPOSITION:
+            at += 1  # dijo después | en el puerto
         elif token.kind == WORD and (token.classes & lx.PREPOSITION or token.lower in _TO_THE):
             of = token.lower in _WITH_OF and s[at + 1].lower in ROMANCE_OF
             end = _skip_object(s, at + 1 + of)  # a réagi auprès de l'AFP | son avocat
             if s[at + 1].kind == POINT:
                 return start  # en una entrevista en 'El Faro'
             if end + 2 < len(s) and s[end].text == "," and s[end + 1].kind == CAPITAL:
-                return end + 1  # déclare à La Gazette, Ada Quill, une boulangère
+                apposed = (
+                    s[end - 2].lower in ROMANCE_POSSESSIVES
+                )  # a preguntas de su letrado, Juan Quill
+                return start if apposed else end + 1  # déclare à La Gazette, Ada Quill, une …
             if end >= len(s) or not (s[end].kind == CAPITAL or s[end].classes & _OPENS_SPEAKER):
                 break
             at = end

@@ -22,6 +22,13 @@ _SHORTEST = 3  # tokens
 _LONGEST_ASIDE = 6  # tokens between two commas
 _SHORTEST_VERB = 5  # letters
 _PAST = ("ó", "aron", "ieron")
+_MODALS = lx.word_set("""
+quiso quería quisieron querían pretendía pretende pretendían intentó intentaba trató buscaba podía
+debía espera esperaba prefirió prefiere logró consiguió suele solía volvió empezó
+quis queria quiseram pretendia tentou tentava podia devia esperava preferiu conseguiu costuma
+voleva vuole volevano cercava sperava poteva doveva preferisce preferiva
+""")
+"""Verbs that govern an infinitive, and so are no name in front of one."""
 _PLACES = frozenset({"allí", "ahí", "aquí", "lì", "qui", "ali", "aqui"})
 
 
@@ -57,8 +64,9 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
         return False
     if after.lower in INDEFINITE_ARTICLES:
         return True  # Vidi un uomo
-    if after.lower.endswith(SOUTHERN_INFINITIVES) and not after.classes and s[2].lower in _THAT:
-        return True  # Quiso aclarar que
+    infinitive = after.kind == WORD and after.lower.endswith(SOUTHERN_INFINITIVES)
+    if infinitive and (first.lower in _MODALS or (not after.classes and s[2].lower in _THAT)):
+        return True  # Quiso decir, explicó, que; Quiso aclarar que
     leads = after.lower in _THAT or bool(after.classes & (lx.DETERMINER | lx.PREPOSITION))
     leads = leads or after.lower.endswith(SOUTHERN_INFINITIVES)
     leads = leads or (after.kind == WORD and not after.classes)  # Citou ameaças

@@ -1,8 +1,15 @@
 """Whom a clause without commas describes: the X of "an X who saw the phrase said"."""
 
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, is_pronoun, means_people
+from reader.analysis.grammar.phrases.noun_phrases import (
+    Phrase,
+    Sentence,
+    is_particle,
+    is_pronoun,
+    means_people,
+)
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ROMANCE_RELATIVES
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _PAST = ("ed", "n't")
@@ -55,6 +62,19 @@ def subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phrase
             return None
         acts = acts or is_verb_like(token)
     return None
+
+
+def named_in_free_relative(s: Sentence, first: int) -> Phrase | None:
+    """Return the X of "El que fuera titular de Obras, X, dijo", which opens at `first`."""
+    if first + 2 >= len(s) or s[first + 1].lower not in ROMANCE_RELATIVES:
+        return None
+    reach = min(first + _CLAUSE_REACH, len(s) - 2)
+    comma = next((at for at in range(first + 2, reach) if s[at].kind == POINT), 0)
+    end = comma + 1
+    while comma and end < len(s) and (s[end].kind == CAPITAL or is_particle(s[end])):
+        end += 1
+    closed = comma and end < len(s) and s[comma].text == s[end].text == ","
+    return (comma + 1, end - 1) if closed and end > comma + 1 else None
 
 
 def _opens_relative_clause(s: Sentence, verb: int) -> bool:

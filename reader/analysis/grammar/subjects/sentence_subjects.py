@@ -1,7 +1,10 @@
 """Subjects of sentences after introductory adverbials: "In May, after the storm, Quill left"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import DASHES, Phrase, Sentence, means_one_person
-from reader.analysis.grammar.subjects.described_subjects import is_verb_like
+from reader.analysis.grammar.subjects.described_subjects import (
+    is_verb_like,
+    named_in_free_relative,
+)
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     ADVERBS,
     ENGLISH_AUXILIARIES,
@@ -36,6 +39,8 @@ _TRUISM_OPENERS = frozenset({
     "lo", "la", "il", "le", "l'", "o", "a", "el",
     "cierto", "verdad", "certo", "vero", "verdade", "vrai",
 })  # fmt: skip
+# before a relative clause without a noun: El que fuera alcalde, Ada Quill, dijo
+_WHOEVER = frozenset({"el", "la", "celui", "celle", "colui", "colei", "aquele", "aquela", "o"})
 _LONGEST_TRUISM = 5  # tokens: La pura verdad es
 _FOCUS = frozenset(  # adverbs before the subject that they stress
     {"vooral", "zelfs", "juist", "uitgerekend", "selbst", "sogar", "besonders", "ausgerechnet"}
@@ -57,6 +62,9 @@ _AFTER_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"}
 _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
 _PORTUGUESE_POSSESSIVES = frozenset({"seu", "meu"})
 _OBJECT_PRONOUNS = frozenset({"it", "this", "them"})  # In it Quill describes a friend
+_OF_AGE = frozenset({"de", "di"})
+_SHORTEST_DESCRIBED = 8  # tokens
+_LONGEST_DESCRIPTION = 6  # tokens: Viuda desde mayo,
 _LATER = frozenset({"later", "earlier", "ago", "before", "after"})
 _ENGLISH_LINKS = frozenset({"at", "in", "of", "for", "from", "with", "on"})
 _TIME_REACH = 3  # tokens of "two weeks later"
@@ -111,6 +119,8 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
     while at < count and (_precedes_clause(s[at]) or _focuses_name(s, at)):
         at += 1
     at = _after_truism(s, at)
+    if at < count and s[at].lower in _WHOEVER and (named := named_in_free_relative(s, at)):
+        return named
     fallback = None
     for number in range(_MAX_ADVERBIALS):
         if at >= count:
@@ -130,6 +140,8 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
             phrase = phrase_up_to_verb(s, at, count)
             if phrase is None and first:
                 return None
+            if first and (described := _name_after_description(s)) is not None:
+                return described
             if phrase is not None and _may_be_subject(s, phrase, first=first):
                 if (certain := _certain_subject(s, phrase, first=first)) is not None:
                     return certain
@@ -236,6 +248,24 @@ def _certain_subject(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None
         return phrase
     # At a rally in Portland, Maine, on Monday, …
     return None if _is_region(s, phrase) or not opens_aside(s, following) else phrase
+
+
+def _name_after_description(s: Sentence) -> Phrase | None:
+    """Return the X of "Partie civile, X, 74 ans, réclame", which a bare description opens."""
+    if s[0].kind != CAPITAL or s[0].classes or len(s) < _SHORTEST_DESCRIBED:
+        return None
+    comma = 1
+    while s[comma].kind == WORD and comma < _LONGEST_DESCRIPTION:
+        if s[comma].classes & lx.FULL_VERB:
+            return None
+        comma += 1
+    end = name = comma + 1
+    while end < len(s) and s[end].kind == CAPITAL and not s[end].classes:
+        end += 1
+    if comma == 1 or s[comma].text != "," or end < name + 2 or end + 2 >= len(s):
+        return None
+    age = s[end + 1 + (s[end + 1].lower in _OF_AGE)]  # Ana Gil, de 74 años
+    return (name, end - 1) if s[end].text == "," and age.kind == NUMBER else None
 
 
 def _is_state_abbreviation(s: Sentence, phrase: Phrase) -> bool:
