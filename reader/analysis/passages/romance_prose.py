@@ -18,6 +18,7 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
     inverted_sentence,
     name_on_line,
 )
+from reader.analysis.grammar.romance.inverted_pronouns import subject_repeated
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker
@@ -75,7 +76,7 @@ class RomanceProse:
         whole = map(_without_topic_words, map(_with_role, candidates))
         whole = map(_from_name_after_for, map(_cut_before_verb, whole))
         whole = map(_owner_of_thing, map(_without_participle, whole))
-        whole = map(owner_instead_of_thing, whole)
+        whole = map(_subject_for_pronoun, map(owner_instead_of_thing, whole))
         return [
             each
             for each in whole
@@ -218,6 +219,14 @@ def _is_target(candidate: Candidate) -> bool:
     return not any(
         t.kind == CAPITAL or t.classes & lx.SPEAKER_NOUN for t in s[max(first, 1) : aimed]
     )
+
+
+def _subject_for_pronoun(candidate: Candidate) -> Candidate:
+    """Replace a pronoun after the quote by whom it repeats: Sa mère sourit : « … », dit-elle."""
+    s, (first, last) = candidate.sentence, candidate.phrase
+    repeats = first == last and candidate.rule == "said-x" and s[first].classes & lx.SUBJECT
+    subject = subject_repeated(s, first) if repeats else None
+    return candidate if subject is None else candidate._replace(phrase=subject)
 
 
 def _with_role(candidate: Candidate) -> Candidate:

@@ -40,7 +40,8 @@ _MAX_HEADS = 100  # roles that are searched for compounds at every mention
 _ELIDED = frozenset({"l'", "l’"})
 _OWNING = ("'s", "’s")
 _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a name
-    "me": "avocat", "dr": "doctor", "sen": "senator", "gov": "governor", "rep": "representative",
+    "me": "avocat avocate", "dr": "doctor", "sen": "senator", "gov": "governor",
+    "rep": "representative",
     "prof": "professor", "justice": "judge", "sheikh": "cleric", "gen": "general",
     "sgt": "sergeant", "capt": "captain", "rev": "reverend", "lt": "lieutenant",
     "col": "colonel", "cllr": "councillor", "lord": "peer", "baroness": "peer", "viscount": "peer",
@@ -94,6 +95,9 @@ _NOT_IN_ROLE = (
 
 _MAX_HEAD_WORDS = 7  # of a role that opens a paragraph
 _MAX_FIELD = 7  # words of a role with its field
+_NO_ROLES = frozenset({  # words that alone mean a person, but before a name only describe it
+    "jeune", "joven", "giovane", "jovem", "deuxième", "troisième", "demi",
+})  # fmt: skip
 _FIELD_LINKS = frozenset(
     {"de", "du", "des", "à", "au", "aux", "del", "di", "della", "dei", "delle", "degli", "dello"}
     | {"ai", "alla", "alle", "al", "allo", "do", "da", "dos", "das", "para", "a", "en"}
@@ -253,7 +257,7 @@ class Introductions:
             before = self.text[max(0, at - _TITLE_REACH) : at].split()
             if before:
                 title = before[-1].lower().rstrip(".")
-                heads |= {_ROLES_OF_TITLES.get(title, ""), _HYPERNYMS.get(title, "")}
+                heads |= {*_ROLES_OF_TITLES.get(title, "").split(), _HYPERNYMS.get(title, "")}
                 alone = person.seen_at < 0 and title != "general"
                 if (alone or (before[-2:-1] and before[-2][-1] == ",")) and self._is_role(title):
                     heads.add(title)  # Pope Innocent, but: General Assembly
@@ -278,7 +282,9 @@ class Introductions:
 
     def _romance_head(self, words: list[str]) -> str:
         """Return the first noun of a role, before its adjectives: la secretaria | general."""
-        return next((x for x in words if self._classes(x) & lx.TITLE and x not in _BEFORE_HEAD), "")
+        people = occupations(self.language.code)
+        heads = (x for x in words if self._classes(x) & lx.TITLE or x in people)
+        return next((head for head in heads if head not in _BEFORE_HEAD), "")
 
     def _classes(self, word: str) -> int:
         lower = word.lower()
@@ -292,7 +298,7 @@ class Introductions:
             return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
         lower = word.lower()
         if self.language.code != "en" and lower in occupations(self.language.code):
-            return True
+            return lower not in _NO_ROLES
         if self.language.nouns_capitalised:
             return common_nouns.has_role_form(lower)
         synonym = self.language.compound_inversion and role_synonyms.is_synonym(lower)

@@ -455,3 +455,39 @@ def test_what_stands_between_the_french_verb_and_its_subject(
 
 def test_a_denied_french_verb_reports_nothing() -> None:
     assert attributions("« Le quai est fermé », ne cesse de répéter Ada Roux.", "fr") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "report", "speaker"),
+    [
+        ("es", "declaró horas después desde el hospital", "Ana Prats"),
+        ("es", "dijo después en el hospital de Urdia", "Ana Prats"),
+        ("es", "dijo después en el hospital el alcalde", "el alcalde"),
+        ("es", "aseguró a preguntas de su letrado, Juan Quirós", "Ana Prats"),
+        ("pt", "disse depois no hospital", "Ana Prats"),
+        ("pt", "disse ao lado do seu advogado, Rui Prado", "Ana Prats"),
+        ("it", "ha detto ore dopo dall'ospedale", "Ana Prats"),
+    ],
+)
+def test_where_and_to_whom_a_verb_without_a_subject_speaks_is_not_who(
+    language: str, report: str, speaker: str
+) -> None:
+    opening = {"es": "Ana Prats salió.", "pt": "Ana Prats saiu.", "it": "Ana Prats è uscita."}
+    text = f"{opening[language]} «Pensé en mi perro todo el rato», {report}."
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Sa mère n'a rien vu", "Sa mère"),
+        ("La patronne du bar n'a rien vu", "La patronne du bar"),
+        ("La mère de Noah n'a rien vu", "La mère de Noah"),
+        ("La chanteuse Odile Arnoult n'a rien vu", "Odile Arnoult"),
+    ],
+)
+def test_a_french_pronoun_after_the_quote_repeats_the_subject_before_it(
+    before: str, speaker: str
+) -> None:
+    text = f"« Bon », a dit Hugo Roux à Radio Littoral.\n\n{before} : « J'ai peur », avoue-t-elle."
+    assert last_speaker(text, "fr") == speaker

@@ -306,3 +306,20 @@ def test_dutch_bodies_groups_and_surnames_speak_after_the_quote(said: str, speak
 )
 def test_dutch_documents_and_pairs_speak_before_the_quote(text: str, speaker: str) -> None:
     assert attributions(f"Het was druk op de kade. {text}", "nl")[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    "clause", ["zoals hij het noemde", "zoals Ove de Wit het noemt", "zoals Ove de Wit zei"]
+)
+def test_whoever_calls_it_so_in_a_dutch_clause_with_zoals_has_said_it(clause: str) -> None:
+    text = f"Burgemeester Ove de Wit hamerde drie keer. De “gouden kans”, {clause}, gaat voorbij."
+    assert attributions(text, "nl") == (("gouden kans", "Ove de Wit"),)
+
+
+def test_a_dutch_clause_with_zoals_may_name_nobody() -> None:
+    assert attributions("De “gouden kans”, zoals beloofd, gaat voorbij.", "nl") == ()
+
+
+def test_a_dutch_occupation_before_the_name_is_no_part_of_it() -> None:
+    text = "Projectontwikkelaar Ove Brouwers sprak van “angst die nergens op gebaseerd is”."
+    assert attributions(text, "nl")[0][1] == "Ove Brouwers"

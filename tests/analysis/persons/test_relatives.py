@@ -139,3 +139,15 @@ def test_a_relative_with_one_name_is_the_person_named_in_full_later() -> None:
         "Outside, Carol Quill held up a photograph."
     )
     assert attributions(text) == (("Stop,", "Carol Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Ugo Neri c'è. Suo cugino Aldo scuote la testa: «E noi dove andiamo?»", "Aldo"),
+        ("es", "Juan Gil está. Su cuñado Pascual se ríe: «¿Y nosotros adónde vamos?»", "Pascual"),
+        ("fr", "Jean Roux est là. Son beau-frère Pascal rit : « Et nous, on va où ? »", "Pascal"),
+    ],
+)
+def test_a_relative_by_marriage_may_have_one_name(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker

@@ -385,3 +385,41 @@ def test_a_role_inside_a_sentence_is_who_acted_last_and_at_its_start_somebody_ne
 def test_a_synonym_of_a_role_means_who_has_it() -> None:
     text = "L’avvocato Ugo Saletti è arrivato. Carla Bon parla. «Serve la perizia», dice il legale."
     assert attributions(text, "it") == (("Serve la perizia", "Ugo Saletti"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "Le coach valdorien, Serge Roux, savoure. « Bien », dit Marc Petit.\n\n"
+                "Noah Etcheto a marqué.\n\n« Bravo », dit le coach valdorien."
+            ),
+            "Serge Roux",
+        ),
+        (
+            (
+                "« Mon client s'est noyé », a lancé Me Odile Roux. « Bien », dit Jeanne Petit.\n\n"
+                "L'avocate réclame « un procès, pas un spectacle »."
+            ),
+            "Odile Roux",
+        ),
+        (
+            (
+                "Me Armand Roux, notaire, est jugé. « Il nous volait », dit Yolande Petit.\n\n"
+                "« Je n'ai jamais voulu nuire », jure le notaire."
+            ),
+            "Armand Roux",
+        ),
+    ],
+)
+def test_a_french_role_means_whom_the_text_introduces_with_it(text: str, speaker: str) -> None:
+    assert attributions(text, "fr")[-1][1] == speaker
+
+
+def test_a_novelist_is_a_writer_in_spanish() -> None:
+    text = (
+        "La novelista Ana Gil vino. «Yo soy más guapa», dijo Rosario Rojas.\n\n"
+        "«Y comprar otra puerta», añadió la escritora."
+    )
+    assert attributions(text, "es")[-1][1] == "Ana Gil"

@@ -106,7 +106,8 @@ def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candida
             start += 1  # „…“: Mit diesem Satz hat Vogel …
         elif s[start + 1].lower in _POINTERS and s[start + 2].classes & lx.SAY:
             start += 2  # „…“: Das sagt Vogel
-    if (found := _by_opening_word(place, start)) is not None:
+    found = _by_opening_word(place, start)
+    if found or (found is not None and s[start].lower != "zoals"):
         return found
     named = verb_second_inversion.speaker_in_closing_phrase(place)
     named = named or verb_second_inversion.speaker_of_fronted_words(place)

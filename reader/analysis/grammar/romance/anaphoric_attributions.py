@@ -80,6 +80,7 @@ replica risposta commento reazione conclusione spiegazione
 respuesta reacción réplica comentario conclusión explicación
 resposta reação comentário conclusão explicação
 """)
+_ADDRESSING = frozenset({"à", "au", "aux", "a", "al", "alla", "ai", "agli", "alle", "ao", "aos"})
 _IS_IT = frozenset({"c'est", "fue", "foi", "fu"})
 _BEEN = frozenset({"stato", "stata", "stati", "state"})
 _WHO_ACTS = frozenset({"qui", "quien", "quem", "quienes"})
@@ -320,12 +321,13 @@ def document_read_before(s: Sequence[Token], quote: int) -> Phrase | None:
 
 
 def owner_of_answer(s: Sequence[Token], main: Phrase) -> Phrase | None:
-    """Return the Ada Quill of "La replica di Ada Quill: «…»", "La réponse de Ada Quill : « … »"."""
+    """Return the X of "La replica di X: «…»", "Réponse de X à la ministre : « … »"."""
     first, last = main
-    of = first + 2
-    if of >= last or s[first + 1].lower not in _ANSWERS or s[of].lower not in _OF:
+    of = first + 1 + (s[first].lower not in _ANSWERS)
+    if of >= last or s[of - 1].lower not in _ANSWERS or s[of].lower not in _OF:
         return None
-    return (of + 1, last) if s[of + 1].kind == CAPITAL else None
+    to = next((at for at in range(of + 2, last) if s[at].lower in _ADDRESSING), last + 1)
+    return (of + 1, to - 1) if s[of + 1].kind == CAPITAL else None
 
 
 def owner_of_version(s: Sequence[Token]) -> Phrase | None:

@@ -18,6 +18,10 @@ _TAKES = lx.word_set("""
 fa fait hace faz prende prend toma pide pede pris preso tomó tomou pidió pediu
 """)
 _FLOOR = lx.word_set("eco écho parola parole palabra palavra")
+_LAST_WORDS = frozenset({"mot", "palabra", "parola", "palavra"})
+_LAST = frozenset({"dernier", "fin", "última", "ultima"})
+_GIVEN_TO = frozenset({"à", "au", "a", "al", "alla", "para", "ao"})
+_LAST_WORD_REACH = 9  # tokens: le mot de la fin est bien sûr revenu
 _ARTICLES = frozenset({"la", "a", "l'"})
 _ONLY = lx.word_set("""
 solo soltanto anche invece poi ancora infine también solamente só também apenas aussi ensuite enfin
@@ -38,6 +42,8 @@ def floor_taker(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """
     if s[0].lower in _INTERVIEWS:
         return _interviewed(s)
+    if (last := _who_has_last_word(s)) is not None:
+        return last
     for verb in range(min(_REACH, len(s) - 1)):
         token = s[verb]
         if token.kind == POINT and token.text != ",":
@@ -56,6 +62,20 @@ def floor_taker(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         after += after < len(s) and s[after].lower in _ONLY
         phrase = phrase_after(s, after)
         return (phrase, verb) if phrase is not None and has_role_or_name(s, phrase) else None
+    return None
+
+
+def _who_has_last_word(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the X of "Le dernier mot est revenu à X", "La última palabra fue para X"."""
+    word = next((at for at in range(1, min(4, len(s) - 3)) if s[at].lower in _LAST_WORDS), 0)
+    if not word or _LAST.isdisjoint(token.lower for token in s[: word + 4]):
+        return None
+    for at in range(word + 1, min(word + _LAST_WORD_REACH, len(s) - 1)):
+        if s[at].kind != WORD:
+            return None
+        if s[at].lower in _GIVEN_TO:
+            holder = owner_phrase(s, at + 1)
+            return (holder, at - 1) if holder is not None and names_somebody(s, holder) else None
     return None
 
 

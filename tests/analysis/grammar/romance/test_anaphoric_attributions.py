@@ -152,3 +152,20 @@ def test_such_a_sentence_may_introduce_words_after_a_colon(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "speaker"),
+    [
+        ("fr", "Réponse de Hamid Tazi à la ministre", "Hamid Tazi"),
+        ("fr", "La réponse d'Hamid Tazi au maire", "Hamid Tazi"),
+        ("it", "Risposta di Ugo Rossi alla ministra", "Ugo Rossi"),
+        ("es", "Respuesta de Hugo Rojas a la ministra", "Hugo Rojas"),
+        ("pt", "Resposta de Rui Prado à ministra", "Rui Prado"),
+    ],
+)
+def test_the_answer_of_somebody_to_another_is_theirs(
+    language: str, label: str, speaker: str
+) -> None:
+    text = f"{label}: «Cela tourne et tourne et tourne encore.»"
+    assert attributions(text, language)[-1][1] == speaker

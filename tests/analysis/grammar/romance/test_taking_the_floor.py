@@ -61,3 +61,20 @@ def test_who_takes_the_floor_speaks(language: str, text: str, speaker: str) -> N
 def test_a_report_about_something_else_names_no_taker_of_the_floor() -> None:
     text = "Il libro parla del porto. «Il mare è grande e noi siamo piccoli», dice Ada Neri."
     assert attributions(text, "it")[-1][1] == "Ada Neri"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Le dernier mot est revenu à Luc Petit. « Pardon », a-t-il dit.", "Luc Petit"),
+        (
+            "fr",
+            "Le mot de la fin revient au maire, Luc Petit. « Pardon », dit-il.",
+            "Luc Petit",
+        ),
+        ("es", "La última palabra fue para Hugo Rojas. «Perdón», dijo.", "Hugo Rojas"),
+    ],
+)
+def test_who_has_the_last_word_speaks_next(language: str, text: str, speaker: str) -> None:
+    before = "« Bon », dit Jean Roux.\n\n" if language == "fr" else "«Sí», dijo Juan Gil.\n\n"
+    assert attributions(before + text, language)[-1][1] == speaker

@@ -405,3 +405,21 @@ def test_the_owner_of_what_opens_the_paragraph_speaks(language: str, text: str) 
     quote = "«Es tarde», dijo Nora Blum." if language == "es" else "« Il est tard », dit Nora Blum."
     whole = f"{quote}¶{text}".replace("¶", "\n\n")
     assert last_speaker(whole, language).endswith(" Prado")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Ana Maraña matizó. Quiso decir, explicó, que el cartel «se veía mal»."),
+        ("es", "Ana Maraña matizó. Pretendía avisar, aclaró, de que el cartel «se veía mal»."),
+        ("pt", "Ana Maraña recuou. Queria dizer, explicou, que o cartaz «se via mal»."),
+        ("it", "Ana Maraña frena. Voleva dire, ha spiegato, che il cartello «si vede male»."),
+    ],
+)
+def test_a_modal_verb_that_opens_a_sentence_is_no_name(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ana Maraña"
+
+
+def test_an_auxiliary_verb_after_a_participle_is_no_subject() -> None:
+    text = "Ugo Neri gioca. Nato a Bari, ha dedicato la vittoria al padre, «che mi portava qui»."
+    assert all(who in ("", "Ugo Neri") for _, who in attributions(text, "it"))

@@ -331,3 +331,22 @@ def test_who_acts_in_a_second_clause_speaks() -> None:
         "The miller, Ben Poe, quit after Ada Quill, a weaver, said the loom was “as dead as mud”."
     )
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El que fuera titular de Obras, Ana Beltrán, fue más duro: “Lo escribí yo mismo”."),
+        ("es", "La que es desde ayer alcaldesa, Ana Beltrán, dijo que es “un honor enorme”."),
+        ("fr", "Celui qui fut ministre, Ana Beltrán, est plus dur : « Ce plan, je l'ai écrit. »"),
+        ("it", "Colui che fu sindaco di Lari, Ana Beltrán, è più duro: «L'ho scritto io stesso»."),
+        ("pt", "Aquele que foi ministro, Ana Beltrán, foi mais duro: «Este plano escrevi-o eu»."),
+        (
+            "it",
+            "Parte civile, Ana Beltrán, 74 anni, è più dura: «Ho perso quello che avevo».",
+        ),
+        ("es", "Viuda desde mayo, Ana Beltrán, de 74 años, fue más dura: «Perdí todo lo mío»."),
+    ],
+)
+def test_a_description_before_the_name_in_commas_does_not_speak(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ana Beltrán"
