@@ -123,7 +123,9 @@ from attributions import attributions
         ),
     ],
 )
-def test_speakers_in_debates(language: str, text: str, speaker: str) -> None:
+def test_who_is_quoted_in_reports_of_debates_is_named(
+    language: str, text: str, speaker: str
+) -> None:
     assert attributions(text, language)[-1][1] == speaker
 
 

@@ -66,28 +66,60 @@ def test_a_passage_that_is_not_there_is_reported(
     )
 
 
-def test_export_and_import(capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path) -> None:
+@pytest.fixture
+def noted(capsys: pytest.CaptureFixture[str], story: str) -> str:
+    """Return the path of a story with a note on it."""
     stdout_of(capsys, "notes", "add", story, "--quote", "Rust", "--note", "why now?")
+    return story
+
+
+def test_notes_are_exported_to_standard_output(
+    capsys: pytest.CaptureFixture[str], noted: str
+) -> None:
     assert "why now?" in stdout_of(capsys, "export", "--to", "markdown")
-    assert stdout_of(capsys, "export", story, "--to", "csv").startswith("Highlight,")
-    out = tmp_path / "notes.json"
-    stdout_of(capsys, "export", "--to", "json", "-o", str(out))
-    assert "--force" in stderr_of(capsys, "export", "--to", "json", "-o", str(out), status=2)
+    assert stdout_of(capsys, "export", noted, "--to", "csv").startswith("Highlight,")
+
+
+@pytest.mark.usefixtures("noted")
+def test_exported_notes_are_imported_once_and_not_by_a_dry_run(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    out = str(tmp_path / "notes.json")
+    stdout_of(capsys, "export", "--to", "json", "-o", out)
     elsewhere = ("--data-dir", str(tmp_path / "other"))
-    assert "1 would be new" in stdout_of(capsys, *elsewhere, "import", str(out), "--dry-run")
+    assert "1 would be new" in stdout_of(capsys, *elsewhere, "import", out, "--dry-run")
     assert "no notes" in stderr_of(capsys, *elsewhere, "notes", status=1)
-    assert "1 new" in stdout_of(capsys, *elsewhere, "import", str(out))
-    assert "1 already there" in stdout_of(capsys, *elsewhere, "import", str(out))
+    assert "1 new" in stdout_of(capsys, *elsewhere, "import", out)
+    assert "1 already there" in stdout_of(capsys, *elsewhere, "import", out)
     assert "why now?" in stdout_of(capsys, *elsewhere, "notes")
+
+
+@pytest.mark.usefixtures("noted")
+def test_an_export_overwrites_a_file_only_by_force(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    out = tmp_path / "notes.json"
+    out.write_text("mine")
+    assert "--force" in stderr_of(capsys, "export", "--to", "json", "-o", str(out), status=2)
+    assert out.read_text() == "mine"
+    stdout_of(capsys, "export", "--to", "json", "-o", str(out), "--force")
+    assert "why now?" in out.read_text()
+
+
+@pytest.mark.usefixtures("noted")
+def test_a_vault_is_a_folder_and_a_table_a_file_whatever_the_path(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     folder = tmp_path / "access"
     for path in (f"{folder}/", f"{folder}", f"{tmp_path / 'new vault'}"):
         stdout_of(capsys, "export", "--to", "obsidian", "-o", path)
         assert [each.name for each in Path(path).iterdir()] == ["Pier to close for repairs.md"]
     stdout_of(capsys, "export", "--to", "csv", "-o", f"{tmp_path / 'table'}")
     assert (tmp_path / "table").is_file()
-    assert "no notes" in stderr_of(
-        capsys, *("--data-dir", str(tmp_path / "new")), "export", "--to", "json", status=1
-    )
+
+
+def test_without_notes_there_is_nothing_to_export(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "no notes" in stderr_of(capsys, "export", "--to", "json", status=1)
 
 
 @pytest.mark.parametrize("more", [(), ("--json",)])

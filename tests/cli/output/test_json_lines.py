@@ -28,5 +28,5 @@ def test_a_stack_of_marks_is_escaped() -> None:
 
 
 @given(st.text())
-def test_nothing_is_lost(words: str) -> None:
+def test_any_words_are_the_same_when_the_line_is_read(words: str) -> None:
     assert json.loads(json_line([words])) == [words]

@@ -95,6 +95,13 @@ def test_lists_quotations_and_formulas_stay_what_they_are() -> None:
     ) == [("list_item", 1, "One"), ("quotation", 1, "Sleep, gull."), ("paragraph", 0, "s = t^2")]
 
 
+def test_a_formula_in_a_sentence_stays_in_it() -> None:
+    assert rows_below_abstract(
+        "<body><p>Then <inline-formula><tex-math>$s = t^2$</tex-math></inline-formula> holds.</p>"
+        "</body>"
+    ) == [("paragraph", 0, "Then s = t^2 holds.")]
+
+
 def test_a_formula_in_mathml_is_written_in_one_line_with_its_number() -> None:
     math = "<mfrac><mi>s</mi><mi>t</mi></mfrac>"
     assert rows_below_abstract(
@@ -151,6 +158,19 @@ def test_articles_of_one_file_follow_each_other() -> None:
         "<body><p>First.</p></body>", front="", template="<pmc-articleset>{0}{0}</pmc-articleset>"
     )
     assert [text for _, _, text in kinds_levels_and_texts(article)] == ["First.", "First."]
+
+
+def test_each_further_article_of_a_file_is_headed_with_its_title_and_authors() -> None:
+    article = parse(
+        "<body><p>We watched.</p></body>", template="<pmc-articleset>{0}{0}</pmc-articleset>"
+    )
+    assert kinds_levels_and_texts(article)[5:] == [
+        ("heading", 1, "How Larus sleeps"),
+        ("paragraph", 0, "Ida Lund, The Gull Group"),
+        ("heading", 2, "Abstract"),
+        ("paragraph", 0, "Gulls sleep with one eye open."),
+        ("paragraph", 0, "We watched."),
+    ]
 
 
 def test_letters_of_reviewers_follow_the_article() -> None:
