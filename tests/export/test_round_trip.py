@@ -81,6 +81,30 @@ def test_an_import_of_an_export_of_this_library_changes_nothing(name: str, tmp_p
     assert import_all(library, read_import(path)) == ImportedPart()
 
 
+def test_a_text_written_on_an_imported_highlight_since_makes_it_a_note(tmp_path: Path) -> None:
+    library, path = TemporaryLibrary(), tmp_path / "notes.csv"
+    path.write_text("Highlight,Title,Note,Tags\nmud,The Pier,,\n")
+    import_all(library, read_import(path))
+    (highlight,) = library.annotations()
+    library.put([highlight._replace(tags=("mine",))])
+    path.write_text("Highlight,Title,Note,Tags\nmud,The Pier,why?,sea\nmud,The Pier,and how?,\n")
+    assert str(preview_import(library, read_import(path))) == "1 new, 1 newer, 0 already there"
+    import_all(library, read_import(path))
+    first, second = sorted(library.annotations(), key=lambda each: each.id != highlight.id)
+    assert (first.id, first.body, first.tags) == (highlight.id, "why?", ("mine", "sea"))
+    assert (first.motivation, second.body) == (Motivation.COMMENTING, "and how?")
+    assert import_all(library, read_import(path)) == ImportedPart()
+
+
+def test_a_highlight_made_here_stays_when_a_note_on_its_passage_is_imported(tmp_path: Path) -> None:
+    library, path = TemporaryLibrary(), tmp_path / "notes.csv"
+    mine = note("n1", "mud", "")._replace(motivation=Motivation.HIGHLIGHTING)
+    import_all(library, [entry(mine)])
+    path.write_text("Highlight,URL,Note\nmud,https://news.example/pier,why?\n")
+    import_all(library, read_import(path))
+    assert {each.body for each in library.annotations()} == {"", "why?"}
+
+
 def test_a_newer_note_replaces_and_a_removed_one_stays_removed(tmp_path: Path) -> None:
     library = TemporaryLibrary()
     import_all(library, [entry(note("n1"), note("n2"))])

@@ -2,14 +2,14 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from typing import NamedTuple, Protocol
 
 from reader.export.entry import Entry
-from reader.export.importing.file_kinds import id_of, location_of_entry
-from reader.export.links import linked_notes, shown_text, with_links
+from reader.export.importing.file_kinds import location_of_entry
+from reader.export.importing.known_notes import Trash, with_known_ids
 from reader.library.files.ids import new_id
 from reader.library.identity.identity import address_key, is_url
 from reader.library.store import Library
@@ -109,11 +109,11 @@ def preview_import(
     library: Library, entries: Entries, *, progress: Callable[[int], None] = lambda _: None
 ) -> Counts:
     """Return what `import_parts` would do; `progress` gets the number of entries examined."""
-    trash = _Trash(library)
+    trash = Trash(library)
     new = changed = same = removed = 0
     places = array("q")  # hashes, which take a tenth of the memory of a set
     starred: dict[str, str] = {}
-    for done, entry in enumerate(_with_known_ids(library, entries, trash), 1):
+    for done, entry in enumerate(with_known_ids(library, entries, trash), 1):
         progress(done)
         place = location_of_entry(entry)
         article = address_key(place) if is_url(place) else place
@@ -162,7 +162,7 @@ def import_parts(
     Raises:
         LibraryError: They could not be saved.
     """
-    trash = _Trash(library)
+    trash = Trash(library)
     logged = LoggingState()
     done = 0
     for part in _parts(entries):
@@ -182,12 +182,12 @@ def import_parts(
 
 
 def _import_part(
-    library: Library, entries: Sequence[Entry], colours: Colours, trash: "_Trash"
+    library: Library, entries: Sequence[Entry], colours: Colours, trash: Trash
 ) -> ImportedPart:
     changes: dict[str, Change] = {}
     replaced: list[Annotation] = []
     saved: list[str] = []
-    for entry in _with_known_ids(library, entries, trash):
+    for entry in with_known_ids(library, entries, trash):
         digests = dict.fromkeys(note.target.digest for note in entry.notes)
         record = library.ensure_record(location_of_entry(entry), entry.meta, digests)
         if entry.starred and not record.starred:
@@ -256,59 +256,3 @@ def _undo_part(library: Library, entries: Sequence[Entry]) -> Undone:
     for record in released:
         library.star(record.key, starred=False)
     return Undone(len(unchanged), len(known_notes) - len(unchanged), len(released))
-
-
-class _Trash:
-    """The annotations in the trash by article, loaded on first use."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._of: dict[str, list[Annotation]] | None = None
-
-    def of(self, key: str) -> Sequence[Annotation]:
-        """Return those of an article."""
-        if self._of is None:
-            self._of = {}
-            for note in self._library.trash():
-                self._of.setdefault(note.article, []).append(note)
-        return self._of.get(key, ())
-
-
-def _with_known_ids(library: Library, entries: Iterable[Entry], trash: _Trash) -> Iterator[Entry]:
-    """Yield entries in which notes without ids of their own have the ids of known equal notes.
-
-    CSV files, and what went through another program, contain no ids, so notes are matched by text,
-    with or without its links, and passage.
-    """
-    for entry in entries:
-        place = location_of_entry(entry)
-        if not any(note.id == id_of(place, note) for note in entry.notes):
-            yield entry
-            continue
-        record = library.find(place)
-        if record is None:
-            yield entry
-            continue
-        known_notes = [*trash.of(record.key), *library.annotations(record.key)]
-        by_words = {words: note for note in known_notes for words in _all_words(library, note)}
-        notes = [
-            note._replace(id=known.id, modified=known.modified)
-            if note.id == id_of(place, note) and (known := by_words.get(_words(note)))
-            else note
-            for note in entry.notes
-        ]
-        yield replace(entry, notes=tuple(notes))
-
-
-def _all_words(library: Library, note: Annotation) -> Iterator[tuple[str, str]]:
-    """Yield the passage and the text of a note, as typed and as written without links."""
-    yield _words(note)
-    if "[[" in note.body:
-        yield _words(
-            note._replace(body=with_links(note.body, linked_notes(library, [note]), shown_text))
-        )
-
-
-def _words(note: Annotation) -> tuple[str, str]:
-    """Return the passage and the text of a note."""
-    return note.target.exact.strip(), note.body.strip()
