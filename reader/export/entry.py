@@ -89,6 +89,11 @@ class Entry:
         return ""
 
     @property
+    def place(self) -> str:
+        """The address to cite, else the location; empty for a text that came from a pipe."""
+        return self.address or ("" if self.location == "-" else self.location)
+
+    @property
     def source(self) -> str:
         """An address for other programs, which may be a file URI."""
         if self.address or self.location.startswith("urn:"):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -260,6 +261,34 @@ def test_only_what_a_reading_list_saves_is_saved_and_that_is_undone() -> None:
     assert preview_import(library, saved).is_empty
     assert undo_import(library, saved).released == 1
     assert not library.recent(starred=True)
+
+
+@pytest.mark.parametrize("name", ["json", "w3c", "csv"])
+def test_texts_that_came_from_pipes_stay_apart(name: str, tmp_path: Path) -> None:
+    def piped(title: str, digest: str) -> Entry:
+        target = note().target._replace(digest=digest * 64)
+        noted = note(digest, body=title)._replace(target=target)
+        return replace(entry(noted, title=title), key=digest, location="-")
+
+    path, library = tmp_path / "export", TemporaryLibrary()
+    written = format_named(name).write([piped("Eels", "a"), piped("Bees", "b")])
+    path.write_text(written)
+    assert preview_import(library, read_import(path)).articles == 2
+    import_all(library, read_import(path))
+    found = library.annotations()
+    records = library.records({each.article for each in found})
+    assert {(records[each.article].title, each.body) for each in found} == {
+        ("Eels", "Eels"),
+        ("Bees", "Bees"),
+    }
+    import_all(library, read_import(path))
+    assert len(library.annotations()) == len(library.recent()) == 2
+
+
+@pytest.mark.parametrize("name", ["markdown", "obsidian", "org", "csv"])
+def test_a_text_that_came_from_a_pipe_has_no_address(name: str) -> None:
+    piped, unknown = (format_named(name).write([replace(entry(), location=x)]) for x in ("-", ""))
+    assert piped == unknown
 
 
 def test_a_page_that_a_list_has_under_several_addresses_is_one_article() -> None:

@@ -112,11 +112,14 @@ def preview_import(
     trash = Trash(library)
     new = changed = same = removed = 0
     places = array("q")  # hashes, which take a tenth of the memory of a set
-    starred: dict[str, str] = {}
+    starred: dict[tuple[str, str], str] = {}
     for done, entry in enumerate(with_known_ids(library, entries, trash), 1):
         progress(done)
         place = location_of_entry(entry)
-        article = address_key(place) if is_url(place) else place
+        article = (
+            address_key(place) if is_url(place) else place,
+            entry.title if place == "-" else "",
+        )
         places.append(hash(article))
         if entry.starred:
             starred[article] = place

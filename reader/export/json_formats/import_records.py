@@ -101,7 +101,7 @@ class EntryCollector:
         self, location: str, meta: Meta, note: Annotation | None = None, *, starred: bool = False
     ) -> None:
         """Add an article, and optionally a note on it."""
-        location = path_or_url(location)
+        location = path_or_url(location) if location != "-" else ""
         key = (location, "" if location else f"{meta.title}\n{meta.byline}")
         _, notes = self._found.setdefault(key, (meta, []))
         if note is not None:

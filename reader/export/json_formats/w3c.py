@@ -34,9 +34,9 @@ def w3c(entries: Iterable[Entry]) -> Iterator[str]:
 
 def read_w3c(value: object) -> tuple[Entry, ...]:
     """Return the entries of a page, a collection, a list or a single annotation."""
-    grouped: dict[str, tuple[Entry, list[Annotation]]] = {}
+    grouped: dict[tuple[str, str], tuple[Entry, list[Annotation]]] = {}
     for entry, note in map(_read, _annotations(value)):
-        notes = grouped.setdefault(entry.location, (entry, []))[1]
+        notes = grouped.setdefault(_identity(entry), (entry, []))[1]
         notes += [note] if note is not None else []
     return tuple(replace(entry, notes=tuple(notes)) for entry, notes in grouped.values())
 
@@ -44,10 +44,15 @@ def read_w3c(value: object) -> tuple[Entry, ...]:
 def entries_of(items: Iterable[object]) -> Iterator[Entry]:
     """Yield entries from annotations; consecutive ones on the same article are combined."""
     read = map(_read, map(object_of, items))
-    for _, together in groupby(read, key=lambda pair: pair[0].location):
+    for _, together in groupby(read, key=lambda pair: _identity(pair[0])):
         (entry, first), *others = together
         notes = (note for note in (first, *(note for _, note in others)) if note is not None)
         yield replace(entry, notes=tuple(notes))
+
+
+def _identity(entry: Entry) -> tuple[str, str]:
+    """Return what tells articles apart: texts that came from pipes have the same location."""
+    return entry.location, entry.meta.title
 
 
 def is_w3c(value: object) -> bool:

@@ -120,7 +120,7 @@ def _head(entry: Entry) -> str:
     tags = dict.fromkeys(tag for note in entry.notes for tag in note.tags)
     fields = {
         "title": entry.title,
-        "source": entry.address or entry.location,
+        "source": entry.place,
         "author": meta.byline,
         "site": meta.site,
         "published": meta.published,

@@ -28,7 +28,7 @@ def _article(entry: Entry) -> Iterator[str]:
     yield ":PROPERTIES:"
     meta = entry.meta
     for name, value in (
-        ("URL", entry.address or entry.location),
+        ("URL", entry.place),
         ("AUTHOR", meta.byline),
         ("PUBLISHED", meta.published),
         ("SITE", meta.site),

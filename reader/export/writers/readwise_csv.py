@@ -32,7 +32,7 @@ def _cells(entry: Entry, note: Annotation) -> Iterator[str]:
         note.target.exact,
         entry.title,
         entry.meta.byline or entry.meta.site,
-        entry.address or entry.location,
+        entry.place,
         with_links(note.body, entry.linked, shown_text),
         str(note.target.start),
         _moment(note.created),
