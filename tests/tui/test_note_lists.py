@@ -1,10 +1,13 @@
 """Lists of notes and bookmarks: their counts and targets, and removing from them."""
 
 import pytest
-from stage import ARTICLES, HARBOUR, listed, on_stage
+from kept_notes import NOON
+from stage import ARTICLES, HARBOUR, article_at, listed, on_stage
 from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.tui.screens.notes.edition import EditionScreen
 
 
 async def test_notes_are_listed_here_and_everywhere() -> None:
@@ -144,18 +147,45 @@ async def test_the_prompt_for_tags_says_that_tab_completes_them() -> None:
         await stage.until(lambda: stage.cells()[-1].rstrip().endswith("tab complete"))
 
 
-async def test_notes_without_a_place_are_listed_last_and_lead_nowhere() -> None:
-    library = TemporaryLibrary()
-    async with on_stage(HARBOUR, library=library) as stage:
-        await stage.press("n", "H", "n", "H")
-        first, _ = stage.state.annotations
-    words = "words that are nowhere in the article at all"
-    target = first.target._replace(exact=words, prefix="", suffix="", digest="")
-    library.put([first._replace(target=target)])
-    async with on_stage(HARBOUR, library=library) as stage:
+def library_with_a_lost_note(*, keeps_edition: bool) -> TemporaryLibrary:
+    """Return a library with a highlight and a note, whose words are not in the article now."""
+    library, now = TemporaryLibrary(), article_at(HARBOUR)
+    before = now._replace(text=f"{now.text}\n\nThese words were taken out later.")
+    key, end = library.register(before).key, len(before.text)
+    first, last = (
+        Target(0, 7, before.text[:7]),
+        Target(end - 23, end - 1, before.text[end - 23 : -1]),
+    )
+    digest = before.digest if keeps_edition else ""
+    notes = [
+        Annotation("h", key, Motivation.HIGHLIGHTING, first._replace(digest=digest), NOON, NOON),
+        Annotation(
+            "n", key, Motivation.COMMENTING, last._replace(digest=digest), NOON, NOON, "why?"
+        ),
+    ]
+    library.put(notes, before if keeps_edition else None)
+    return library
+
+
+async def test_notes_without_a_place_are_listed_last_and_lead_to_their_edition() -> None:
+    async with on_stage(HARBOUR, library=library_with_a_lost_note(keeps_edition=True)) as stage:
         await stage.press("A")
         rows = listed(stage)
         assert rows[1].strip() == "Without a place in this edition"
-        assert "words that are nowhere" in rows[2]
+        assert "were taken out later" in rows[2]
         await stage.press("G", "enter")
-        assert stage.notice == "this note has no place in this edition of the article"
+        assert isinstance(stage.screen, EditionScreen)
+        assert stage.shows("These words were taken out later.")
+
+
+async def test_a_note_without_a_place_leads_from_the_outline_to_its_edition() -> None:
+    async with on_stage(HARBOUR, library=library_with_a_lost_note(keeps_edition=True)) as stage:
+        await stage.press("h", "G", "enter")
+        assert isinstance(stage.screen, EditionScreen)
+
+
+@pytest.mark.parametrize("keys", ["AG", "hG"])
+async def test_a_note_whose_edition_is_not_stored_says_so(keys: str) -> None:
+    async with on_stage(HARBOUR, library=library_with_a_lost_note(keeps_edition=False)) as stage:
+        await stage.press(*keys, "enter")
+        assert stage.notice == "the edition this note was written on is not stored"

@@ -65,7 +65,7 @@ class Viewing(ReadingBase, part=True):
             self.show_state(state, reveal=True)
 
     def row_chosen(self, row: Row) -> None:
-        """Go to the chosen outline entry, or open or close a group."""
+        """Go to the chosen outline entry, open or close a group, or read what a note stood on."""
         if row.fold:
             self.outline.toggle_group(row.fold)
             self.show_outline()
@@ -75,6 +75,8 @@ class Viewing(ReadingBase, part=True):
             self.pane.focus()
             if self.outline.lies_over:
                 self.close_outline()
+        elif row.key:
+            self.run_command(BY_ID["note.edition"])
 
     def do_outline_order(self, _: str) -> None:
         """List the quotes by speaker, or in order of appearance."""

@@ -58,9 +58,9 @@ class NoteLists(Saving, part=True):
         others = others._replace(cursor=keys.index(at) if at in keys else 0)
 
         def chosen(chosen: Chosen) -> None:
-            location = locations.get(chosen.row.key, "")
-            if self.state.annotation(chosen.row.key) is not None:
-                self._go_to_own(chosen.row)
+            location, own = locations.get(chosen.row.key, ""), self.state.annotation(chosen.row.key)
+            if own is not None:
+                self._go_to_own(chosen.row, own)
             elif location:
                 note = chosen.row.key
                 again = partial(self._list_as_before, kind, note)
@@ -128,8 +128,11 @@ class NoteLists(Saving, part=True):
             raise
         show_result(pages, notice or otherwise)
 
-    def _go_to_own(self, row: Row) -> None:
+    def _go_to_own(self, row: Row, note: Annotation) -> None:
+        """Go to a note; to one without a place here, in the edition that it was written on."""
         if row.offset >= 0:
             self.show_state(jump(self.state, row.offset), reveal=True)
-        else:
-            self.tell("this note has no place in this edition of the article")
+            return
+        from reader.tui.screens.notes.edition import show_edition
+
+        self.start(show_edition(self, note.article, note.target.digest, note))
