@@ -292,7 +292,16 @@ class ArticleView:
                 if cells[number][0] == " ":
                     cells[number] = (self.glyphs.more, inks.ACCENT)
                     break
+        if self._is_cut_before(row) and cells[-1][0] == " ":
+            cells[-1] = (self.glyphs.more_before, inks.DIM)
         return cells
+
+    def _is_cut_before(self, row: Row) -> bool:
+        """Whether the beginning of a row of code is scrolled out of view."""
+        if not self.page.pan or not row.pieces:
+            return False
+        is_code = self.page.flow[row.item].block.kind is BlockKind.CODE
+        return is_code and row.pieces[0][1] > row.start
 
     def _bar(self, row: Row) -> Piece:
         """Return the bar beside a row with quoted text, stronger for the current quote."""

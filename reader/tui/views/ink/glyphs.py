@@ -12,6 +12,7 @@ class Glyphs(NamedTuple):
     bookmark: str
     here: str
     more: str
+    more_before: str
     rule: str
     rule_across: str
     tick_quote: str
@@ -27,15 +28,15 @@ class Glyphs(NamedTuple):
 
 
 UNICODE = Glyphs(
-    bar="▎", bar_here="▌", note="✎", bookmark="◆", here="▸", more="›", rule="│", rule_across="─",
-    tick_quote="╶", tick_note="●", open="▾", closed="▸", dot="·", quote="“", unquote="”",
-    dash="—", ellipsis="…", share="█",
+    bar="▎", bar_here="▌", note="✎", bookmark="◆", here="▸", more="›", more_before="‹",
+    rule="│", rule_across="─", tick_quote="╶", tick_note="●", open="▾", closed="▸", dot="·",
+    quote="“", unquote="”", dash="—", ellipsis="…", share="█",
 )  # fmt: skip
 
 ASCII = Glyphs(
-    bar="|", bar_here="#", note="*", bookmark="+", here=">", more=">", rule="|", rule_across="-",
-    tick_quote="-", tick_note="*", open="v", closed=">", dot="-", quote='"', unquote='"',
-    dash="-", ellipsis="~", share="#",
+    bar="|", bar_here="#", note="*", bookmark="+", here=">", more=">", more_before="<",
+    rule="|", rule_across="-", tick_quote="-", tick_note="*", open="v", closed=">", dot="-",
+    quote='"', unquote='"', dash="-", ellipsis="~", share="#",
 )  # fmt: skip
 
 
@@ -46,7 +47,7 @@ def glyphs_for(*, ascii_only: bool) -> Glyphs:
 
 # cell for cell, so that nothing moves
 _IN_ASCII = str.maketrans(
-    "…•◦▪▎▌¶·–—−→“”‘’✎◆▸▾│─█╶●▨›", "~*-+|#P.---" + ">" + '""' + "''" + "*+>v|-#-*#>"
+    "…•◦▪▎▌¶·–—−→“”‘’✎◆▸▾│─█╶●▨›‹", "~*-+|#P.---" + ">" + '""' + "''" + "*+>v|-#-*#><"
 )
 
 
