@@ -464,3 +464,19 @@ async def test_an_article_that_comes_under_a_list_is_looked_up_though_the_list_f
         monkeypatch.setattr(stage.screen, "_invoke_later", lambda *_: None)  # as if being closed
         stage.reading.show_article(article_at(ARTICLES / "ice-road.md"))
         await stage.until(lambda: stage.state.record is not None and stage.state.analysed)
+
+
+async def test_an_address_may_lead_to_a_place_in_its_page(site: Site) -> None:
+    text = "".join(
+        f"<p>The island waited for the ferry for {day} long days.</p>" for day in range(40)
+    )
+    page = (
+        f"<h1>The ferry</h1><p><a href='#end'>The end</a></p>{text}<h2 id='end'>And then</h2>{text}"
+    )
+    site.pages["/ferry"] = Answer(f"<title>The ferry</title><article>{page}".encode())
+    for fragment, words in (("#end", "And then"), ("#:~:text=for%2021%20LONG", "for 21 long")):
+        async with on_stage(None, sources=[site.url("/ferry") + fragment]) as stage:
+            await stage.until(lambda: stage.state.cursor > 0)
+            at, article = stage.state.cursor, stage.state.article
+            assert article.text.startswith(words, at)
+            assert stage.shows(words)

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
+from reader.library.identity.identity import is_url
 from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.session import selecting
@@ -26,6 +27,15 @@ if TYPE_CHECKING:
     from reader.workers.background import BackgroundTask
 
 _CANCELLED = 130  # the exit status of a program that was interrupted
+
+
+def _goal_of(picked: Picked, article: Article) -> Goal:
+    """Return the place that the fragment of a web address names; empty if there is none."""
+    if "#" not in picked.location or not is_url(picked.location):
+        return ""
+    from reader.session.address_places import passage_of_address
+
+    return passage_of_address(article, picked.location) or ""
 
 
 class Opening(ReadingBase, part=True):
@@ -174,7 +184,7 @@ class Opening(ReadingBase, part=True):
 
     def _show_opened(self, article: Article, picked: Picked, number: int | None) -> None:
         self.history.forget_ahead()
-        self.show_article(article, then=picked.goal, number=number)
+        self.show_article(article, then=picked.goal or _goal_of(picked, article), number=number)
         self.waiting.run_on_arrival(picked.command)
         if not picked.goal and not picked.command:
             self.article_opened(number)
