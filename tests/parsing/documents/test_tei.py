@@ -54,6 +54,23 @@ def test_a_speech_begins_with_the_name_of_its_speaker() -> None:
     ]
 
 
+def test_a_speaker_whose_speech_begins_with_a_song_or_is_silent_is_named_above() -> None:
+    assert rows(
+        "<sp><speaker>Ida.</speaker><stage>singing</stage><lg><l>It burns,</l><l>it glows.</l></lg>"
+        "</sp><sp><speaker>Bo.</speaker></sp>"
+    ) == [
+        ("paragraph", 0, "Ida: singing"),
+        ("paragraph", 0, "It burns,\nit glows."),
+        ("paragraph", 0, "Bo:"),
+    ]
+
+
+def test_a_direction_inside_a_paragraph_stays_in_its_line() -> None:
+    assert rows("<p>She waits. <stage>Looks up.</stage> It burns.</p>") == [
+        ("paragraph", 0, "She waits. Looks up. It burns.")
+    ]
+
+
 def test_lines_of_a_stanza_stay_apart_and_those_of_prose_do_not() -> None:
     assert rows(
         "<lg><lg><l>It burns,</l><l>it glows.</l></lg><lg><l>It smokes.</l></lg></lg>"
@@ -123,6 +140,12 @@ def test_figures_lists_tables_and_links_are_what_they_are() -> None:
     assert [link.href for link in parse(body).links] == ["https://sea.example/"]
 
 
+def test_words_in_a_figure_are_captions_too() -> None:
+    assert rows(
+        "<p>Lit.</p><figure><graphic url='a.png'/><head>The lamp</head><p>Drawn by Bo.</p></figure>"
+    )[1:] == [("image", 0, "Image"), ("caption", 0, "Drawn by Bo."), ("caption", 0, "The lamp")]
+
+
 def test_a_quotation_in_a_quotation_in_a_line_stays_in_the_line() -> None:
     said = "<quote>I'd say <quote>maybe</quote>,</quote> she wrote."
     assert rows(f"<p>{said}</p>") == [("paragraph", 0, "“I'd say “maybe”,” she wrote.")]
@@ -131,3 +154,7 @@ def test_a_quotation_in_a_quotation_in_a_line_stays_in_the_line() -> None:
 def test_items_are_numbered_as_the_list_says() -> None:
     article = parse("<p>It burns.</p><list type='ordered:loweralpha'><item>Oil</item></list>")
     assert article.blocks[-1].label == "a."
+    article = parse("<p>It burns.</p><list type='numbered'><item>Oil</item></list>")
+    assert article.blocks[-1].label == "1."
+    article = parse("<p>It burns.</p><list><item>Oil</item></list>")
+    assert article.blocks[-1].label == ""
