@@ -1,5 +1,6 @@
 """The findings and advice of ``doctor``."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -72,3 +73,50 @@ def test_sharing_that_is_switched_off_is_reported_as_that(
     assert "turns sync off" in stderr_of(capsys, "sync", status=2)
     monkeypatch.delenv("PULLQUOTE_SYNC_DIR")
     assert "no folder is set" in stderr_of(capsys, "sync", status=2)
+
+
+def _findings(capsys: pytest.CaptureFixture[str], subject: str) -> list[tuple[str, str]]:
+    """Return what is found about a subject, and what to do about it."""
+    found = json.loads(stdout_of(capsys, "doctor", "--json"))["findings"]
+    return [(each["state"], each["remedy"]) for each in found if each["subject"] == subject]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "remedy"), [("UTF-8", ""), ("utf8", ""), ("ANSI_X3.4-1968", "LC_ALL=C.UTF-8")]
+)
+def test_a_locale_without_the_letters_of_articles_is_reported_with_a_remedy(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    encoding: str,
+    remedy: str,
+) -> None:
+    monkeypatch.setattr("locale.getencoding", lambda: encoding)
+    ((state, told),) = _findings(capsys, "locale")
+    assert state == encoding
+    assert bool(told) == bool(remedy)
+    assert remedy in told
+
+
+@pytest.mark.parametrize(
+    ("term", "variable", "told"),
+    [
+        ("xterm", "COLORTERM", "16 million colours"),
+        ("xterm", "NO_COLOR", "no colours, as NO_COLOR asks"),
+        ("xterm", "NOTHING", "colours as TERM says"),
+        ("dumb", "COLORTERM", "TERM is 'dumb'"),
+    ],
+)
+def test_what_the_terminal_can_draw_is_reported(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    term: str,
+    variable: str,
+    told: str,
+) -> None:
+    for name in ("COLORTERM", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.setenv(variable, "truecolor")
+    ((state, remedy),) = _findings(capsys, "terminal")
+    assert told in state
+    assert bool(remedy) == (term == "dumb")

@@ -126,6 +126,14 @@ def test_a_pane_that_waits_fills_its_size(words: str, width: int, height: int) -
     assert [width_of(line) for line in lines] == [width] * height
 
 
+@pytest.mark.parametrize(("height", "row"), [(1, 0), (9, 3), (30, 10)])
+def test_a_pane_that_waits_says_why_in_one_row_at_a_third_of_its_height(
+    height: int, row: int
+) -> None:
+    drawn = ["".join(text for text, _ in line) for line in waiting_lines("loading", 21, height)]
+    assert drawn == [("loading" if number == row else "").center(21) for number in range(height)]
+
+
 def test_where_not_all_that_may_follow_has_room_what_cannot_be_done_is_left_out() -> None:
     hints: list[Hint] = [("w", "same speaker", False), ("q", "quote", True), ("l", "link", False)]
     all_of_it = "".join(text for text, _ in waiting_pieces("]", hints, 60))
