@@ -97,6 +97,21 @@ def test_a_text_written_on_an_imported_highlight_since_makes_it_a_note(tmp_path:
     assert import_all(library, read_import(path)) == ImportedPart()
 
 
+def test_highlights_of_repeated_words_are_all_imported_once(tmp_path: Path) -> None:
+    library, path = TemporaryLibrary(), tmp_path / "notes.csv"
+    rows = ("mud,The Pier,,3", "mud,The Pier,,70", "mud,The Pier,,3", "mud,The Pier,loud,90")
+    path.write_text("\n".join(("Highlight,Title,Note,Location", *rows)))
+    for _ in range(2):
+        import_all(library, read_import(path))
+        assert [each.target.start for each in library.annotations()] == [90, 70, 3]
+    path.write_text("\n".join(("Highlight,Title,Note,Location", rows[1], rows[0], rows[3])))
+    assert import_all(library, read_import(path)) == ImportedPart()
+    export = tmp_path / "again.csv"
+    export.write_text(format_named("csv").write(tuple(Gathered(library))))
+    assert import_all(library, read_import(export)) == ImportedPart()
+    assert len(import_all(TemporaryLibrary(), read_import(export)).notes) == 3
+
+
 def test_a_highlight_made_here_stays_when_a_note_on_its_passage_is_imported(tmp_path: Path) -> None:
     library, path = TemporaryLibrary(), tmp_path / "notes.csv"
     mine = note("n1", "mud", "")._replace(motivation=Motivation.HIGHLIGHTING)

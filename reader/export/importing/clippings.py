@@ -12,6 +12,7 @@ from reader.model.annotation import Annotation
 from reader.model.article import Meta
 from reader.parsing.lines.written_dates import iso_date
 from reader.text.clean import clean_text
+from reader.text.counts import whole_number
 
 _SEPARATOR = re.compile(r"^={10,}[ \t\r]*$", re.MULTILINE)
 _PLACE = re.compile(r"(\d+)(?:-(\d+))?")
@@ -106,9 +107,12 @@ def _highlight_of(
 def _note(clipping: _Clipping, highlight: _Clipping | None) -> Annotation:
     """Return a highlight, or a note on a highlight or on the whole book."""
     if highlight is not None:
-        return new_note(highlight.words, clipping.words, created=_moment(highlight.place))
-    passage, body = ("", clipping.words) if clipping.is_note else (clipping.words, "")
-    return new_note(passage, body, created=_moment(clipping.place))
+        when, start = _moment(highlight.place), whole_number(highlight.end) or 0
+        return new_note(highlight.words, clipping.words, created=when, start=start)
+    when = _moment(clipping.place)
+    if clipping.is_note:
+        return new_note("", clipping.words, created=when)
+    return new_note(clipping.words, created=when, start=whole_number(clipping.end) or 0)
 
 
 def _meta(line: str) -> Meta:

@@ -82,26 +82,38 @@ def location_of_entry(entry: Entry) -> str:
 
 def _invented_urn(entry: Entry) -> str:
     """Return a URN for an article without a location, such as a book."""
-    return f"urn:book:{' / '.join((entry.meta.title, entry.meta.byline))}"
+    return f"urn:book:{' / '.join(filter(None, (entry.meta.title, entry.meta.byline)))}"
 
 
 def with_ids(entry: Entry) -> Entry:
     """Return an entry whose notes have ids, and no duplicates.
 
-    An id that is missing, or too long for other machines, is derived from the content.
+    An id that is missing, or too long for other machines, is derived from the content; where the
+    same is said of the same words elsewhere in the article, also from the place of the words.
     """
     place = location_of_entry(entry)
-    notes = [
-        note if 0 < len(note.id) <= _MAX_ID_CHARS else note._replace(id=id_of(place, note))
-        for note in entry.notes
-    ]
-    return replace(entry, notes=tuple({note.id: _made_consistent(note) for note in notes}.values()))
+    notes: dict[str, Annotation] = {}
+    for note in entry.notes:
+        identifier = note.id
+        if not 0 < len(identifier) <= _MAX_ID_CHARS:
+            identifier = id_of(place, note)
+            there = notes.get(identifier)
+            if there is not None and there.target.start != note.target.start:
+                identifier = id_of(place, note, is_repeated=True)
+        notes[identifier] = _made_consistent(note._replace(id=identifier))
+    return replace(entry, notes=tuple(notes.values()))
 
 
-def id_of(place: str, note: Annotation) -> str:
-    """Return an id derived from the content of a note."""
-    said = "\x1f".join((place, note.target.exact, note.body, note.motivation.value))
+def id_of(place: str, note: Annotation, *, is_repeated: bool = False) -> str:
+    """Return an id derived from the content of a note; of repeated words, also from their place."""
+    parts = [place, note.target.exact, note.body, note.motivation.value]
+    said = "\x1f".join([*parts, str(note.target.start)] if is_repeated else parts)
     return f"i{sha256(said.encode('utf-8', 'replace')).hexdigest()[:15]}"
+
+
+def is_derived_id(place: str, note: Annotation) -> bool:
+    """Whether a note has no id of its own, but one derived from its content."""
+    return note.id in (id_of(place, note), id_of(place, note, is_repeated=True))
 
 
 def _made_consistent(note: Annotation) -> Annotation:

@@ -1,11 +1,12 @@
 """Recognising notes of an import that are in the library already, though they have no ids."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from reader.export.entry import Entry
-from reader.export.importing.file_kinds import id_of, location_of_entry
+from reader.export.importing.file_kinds import is_derived_id, location_of_entry
 from reader.export.links import linked_notes, shown_text, with_links
 from reader.library.store import Library
 from reader.model.annotation import Annotation
@@ -36,44 +37,85 @@ def with_known_ids(library: Library, entries: Iterable[Entry], trash: Trash) -> 
     """
     for entry in entries:
         place = location_of_entry(entry)
-        if not any(note.id == id_of(place, note) for note in entry.notes):
+        if not any(is_derived_id(place, note) for note in entry.notes):
             yield entry
             continue
         record = library.find(place)
         if record is None:
             yield entry
             continue
-        live = library.annotations(record.key)
-        known_notes = [*trash.of(record.key), *live]
-        by_words = {words: note for note in known_notes for words in _all_words(library, note)}
-        highlights = {
-            note.target.exact: note
-            for note in live
-            if not note.body.strip() and note.id == id_of(place, note)
-        }
-        notes = [
-            _known_version(note, by_words, highlights) if note.id == id_of(place, note) else note
-            for note in entry.notes
-        ]
-        yield replace(entry, notes=tuple(notes))
+        known = _Known(library, place, library.annotations(record.key), trash.of(record.key))
+        yield replace(entry, notes=known.versions_of(entry.notes))
 
 
-def _known_version(
-    note: Annotation,
-    by_words: Mapping[tuple[str, str], Annotation],
-    highlights: dict[str, Annotation],
-) -> Annotation:
-    """Return a note with the id of the known one that it is.
+class _Known:
+    """The known notes on an article, each of which is one of the notes of an import at most.
 
     Args:
-        note: A note without an id of its own.
-        by_words: The known notes.
-        highlights: Imported highlights without a text, by passage; a note takes its own out.
+        library: The library.
+        place: The location of the article.
+        live: The notes.
+        removed: Those in the trash.
     """
-    if known := by_words.get(_words(note)):
-        return note._replace(id=known.id, modified=known.modified)
-    highlight = highlights.pop(note.target.exact, None) if note.body.strip() else None
-    return _noted(highlight, note) if highlight is not None else note
+
+    def __init__(
+        self,
+        library: Library,
+        place: str,
+        live: Sequence[Annotation],
+        removed: Sequence[Annotation],
+    ) -> None:
+        self._place = place
+        self._taken: set[str] = set()
+        self._by_place: dict[tuple[str, str, int], deque[Annotation]] = {}
+        self._by_words: dict[tuple[str, str], deque[Annotation]] = {}
+        self._highlights: dict[str, deque[Annotation]] = {}
+        for note in (*live, *removed):
+            for words in _all_words(library, note):
+                self._by_place.setdefault((*words, note.target.start), deque()).append(note)
+                self._by_words.setdefault(words, deque()).append(note)
+        for note in live:
+            if not note.body.strip() and is_derived_id(place, note):
+                self._highlights.setdefault(note.target.exact, deque()).append(note)
+
+    def versions_of(self, notes: Sequence[Annotation]) -> tuple[Annotation, ...]:
+        """Return notes; those that are known, but have no id of their own, with the known id.
+
+        Words that the article repeats are told apart by their place if they can be.
+        """
+        found = list(notes)
+        for match in (self._in_same_place, self._anywhere, self._on_highlight):
+            for number, note in enumerate(notes):
+                if found[number] is note and is_derived_id(self._place, note):
+                    found[number] = match(note) or note
+        return tuple(found)
+
+    def _in_same_place(self, note: Annotation) -> Annotation | None:
+        known = self._next(self._by_place.get((*_words(note), note.target.start)))
+        return _as_known(note, known) if known is not None else None
+
+    def _anywhere(self, note: Annotation) -> Annotation | None:
+        known = self._next(self._by_words.get(_words(note)))
+        return _as_known(note, known) if known is not None else None
+
+    def _on_highlight(self, note: Annotation) -> Annotation | None:
+        """Return the imported highlight on which the text of a note was written since."""
+        exact = note.target.exact
+        highlight = self._next(self._highlights.get(exact)) if note.body.strip() else None
+        return _noted(highlight, note) if highlight is not None else None
+
+    def _next(self, notes: deque[Annotation] | None) -> Annotation | None:
+        """Take out the first of some notes that was not taken before."""
+        while notes:
+            note = notes.popleft()
+            if note.id not in self._taken:
+                self._taken.add(note.id)
+                return note
+        return None
+
+
+def _as_known(note: Annotation, known: Annotation) -> Annotation:
+    return note._replace(id=known.id, modified=known.modified)
 
 
 def _noted(highlight: Annotation, note: Annotation) -> Annotation:

@@ -13,6 +13,7 @@ from reader.export.json_formats.import_records import EntryCollector, new_note
 from reader.export.writers.readwise_csv import restored_cell
 from reader.library.identity.identity import is_url
 from reader.model.article import Meta
+from reader.text.counts import whole_number
 
 MAX_ROWS = 200_000
 _DELIMITERS = ",;\t"  # spreadsheets write semicolons where the comma is the decimal sign
@@ -105,5 +106,6 @@ def _take_row(found: EntryCollector, row: Fields) -> None:
         created=moment_of(when),
         tags=_tags(row.line("tags")),
         colour=row.line("color", "colour"),
+        start=(whole_number(row.line("location")) or 0) if passage.strip() else 0,
     )
     found.add(url, meta, note._replace(speaker=row.line("speaker")))

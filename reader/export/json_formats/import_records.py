@@ -41,7 +41,7 @@ def new_note(
         identifier: Id by which it is recognised on another import; empty for none.
         prefix: The text before the passage, as far as known.
         suffix: The text after the passage, as far as known.
-        start: Offset of the passage, if known.
+        start: Offset of the passage, if known; in a book, any number that tells where it is.
     """
     moment = created or UNDATED
     lead, exact, rest = _with_blanks_apart(clean_text(passage))
