@@ -36,6 +36,15 @@ async def test_a_note_on_a_quote_is_on_disk_before_the_screen_says_so() -> None:
         assert stage.shows("1 note")
 
 
+async def test_a_passage_too_long_to_be_shown_above_its_note_ends_in_an_ellipsis() -> None:
+    async with on_stage(size=(40, 24)) as stage:
+        await stage.press("n", "a")
+        (last,) = (row for row in stage.cells() if "  and not for each other." in row)
+        assert last.rstrip().endswith("…")
+        await stage.resize(120, 24)
+        assert stage.shows("microphones,” — Helene Astrup")
+
+
 async def test_a_note_is_changed_by_writing_on_the_same_place_again() -> None:
     async with on_stage() as stage:
         await stage.press("n")

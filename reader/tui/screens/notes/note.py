@@ -22,6 +22,7 @@ from reader.tui.key_queue import KeyQueue, forward_to_screen, when_keys_arrived
 from reader.tui.library_access.drafts import Draft
 from reader.tui.screen_updates import forget_closed_watchers, ignore_past_size
 from reader.tui.views.hints import Hint, fitting_hints, hint_at
+from reader.tui.views.ink.words import parted, shorten
 
 _DRAFT_SECONDS = 2.0
 _KEY = "$accent bold"
@@ -31,6 +32,7 @@ _HINTS: Sequence[Hint] = (
 _PRESSES = {"ctrl+s": "ctrl+s", "esc": "escape"}
 _WIDEST = 106  # cells of the content, as in the style sheet below
 _BESIDE = 2  # cells of padding around it
+_ROWS_ABOUT = 3  # shown of the passage, as in the style sheet below
 _ASK = "not saved: y saves, n discards it, Esc continues editing"
 
 
@@ -134,7 +136,7 @@ class NoteScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Compose the passage, the text area and the key hints."""
         with Vertical(classes="plain" if self.context.settings.ascii else ""):
-            yield Static(Content(self._about), id="quoted")
+            yield Static(Content(self._shown_about()), id="quoted")
             yield _Text(self._unsaved or self._body, self._takes_from_area)
             yield Static(id="foot")
 
@@ -183,11 +185,27 @@ class NoteScreen(ModalScreen[None]):
 
     def _hints(self) -> list[Hint]:
         """Return the key hints that fit in the width."""
-        return fitting_hints(_HINTS, min(self.app.size.width - _BESIDE, _WIDEST) - 1)
+        return fitting_hints(_HINTS, self._cells - 1)
+
+    @property
+    def _cells(self) -> int:
+        """The width of the content."""
+        return min(self.app.size.width - _BESIDE, _WIDEST)
+
+    def _shown_about(self) -> str:
+        """Return as much of the passage as fits."""
+        cells = max(1, self._cells - _BESIDE)
+        rows = parted(self._about, cells, _ROWS_ABOUT)
+        ellipsis = self.context.glyphs.ellipsis
+        return "\n".join(shorten(row, cells, ellipsis) for row in rows)
+
+    def _show_about(self) -> None:
+        self.query_one("#quoted", Static).update(Content(self._shown_about()))
 
     async def _on_resize(self, event: events.Resize) -> None:
-        """Show as many key hints as now fit."""
+        """Show as much of the passage and as many key hints as now fit."""
         ignore_past_size(self, event)
+        self._show_about()
         if not self.query_one("#foot").has_class("told"):
             self._say()
 
@@ -221,7 +239,8 @@ class NoteScreen(ModalScreen[None]):
         if not (about := self._move(place)):
             return " on the passage above"
         self._draft.move_there()
-        self.query_one("#quoted", Static).update(Content(clean_line(about)))
+        self._about = clean_line(about)
+        self._show_about()
         return ""
 
     def on_text_area_changed(self) -> None:
