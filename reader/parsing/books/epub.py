@@ -24,6 +24,7 @@ from reader.parsing.lines.written_dates import bare_date
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.parsing.html.dom.tree import Element
     from reader.parsing.html.pieces.piece import Piece, WalkedPage
 
 _LONGEST_TITLE = 500  # characters of a headline that a page may repeat
@@ -31,6 +32,9 @@ _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,5000}\]\s{0,20}>", re.IG
 _NOTE_NUMBER = re.compile(r"\[?\d{1,3}\]?[.)]?\s+(?=\S)")
 _NOTES_TYPE = re.compile(rb"(?:type|role)\s?=\s?[\"'][^\"'<>]{0,80}(?:end|foot|rear)notes?\b")
 _NO_ENTRY = Entry("", 0, 0)
+_TITLE_PAGE = re.compile(r"(?:epub:type|role)\s?=\s?[\"'][^\"'<>]{0,80}\btitle-?page\b")
+_HEAD_CHARS = 5000  # of a page, in which it says that it is a title page
+_LONGEST_PAGE_NUMBER = 12  # characters
 _DEEPEST = 6  # level of a heading
 _HEAD = 2  # blocks before the text: headline and byline
 _TITLE_LINES = 8  # lines of a page that only repeats title, author and publisher
@@ -109,6 +113,7 @@ def _add_chapter(
         levels: The level of the last heading, by part of the book and depth in it; updated.
         may_be_title: Whether it may be a page that only repeats what is known of the book.
     """
+    from reader.parsing.html.blocks.caption_texts import split_captions
     from reader.parsing.html.dom.tree import TooDeep
     from reader.parsing.html.pieces.piece import target_names_of
 
@@ -124,13 +129,18 @@ def _add_chapter(
     if not may_be_title and all(piece.kind is BlockKind.HEADING for piece in pieces):
         return  # an index or appendix without content at the end
     pieces = _without_contents(pieces)
-    if entry.title and _lacks_heading(pieces):
+    names = target_names_of(walked, pieces)
+    pieces = split_captions(pieces)
+    if may_be_title and _TITLE_PAGE.search(page[:_HEAD_CHARS]):
+        known = _known_words(builder.meta)
+        pieces = [piece for piece in pieces if not _word_set(piece.text) <= known]
+    elif entry.title and _lacks_heading(pieces):
         level = min(_DEEPEST, _least_level(entry, levels))
         levels[entry.part, entry.depth] = level
         builder.add(BlockKind.HEADING, entry.title, level=level)
         pieces = _without_title(pieces, entry.title)
     _deepen_headings(pieces, entry, levels)
-    _add_pieces(builder, pieces, target_names_of(walked, pieces), links)
+    _add_pieces(builder, pieces, names, links)
 
 
 def _lacks_heading(pieces: "Sequence[Piece]") -> bool:
@@ -231,6 +241,8 @@ def _walk_page(page: str, links: PageLinks, sheets: BookSheets) -> "WalkedPage":
     root = parse_tree(sanitize_markup(_DOCTYPE.sub("", page, 1)))
     if root is None:
         return WalkedPage()
+    if "pagebreak" in page:
+        _empty_page_numbers(root)
     book_styles.normalize_markup(root)
     sheet = sheets.of_page(links.page, root)
     body = first_child(root, "body")
@@ -241,6 +253,17 @@ def _walk_page(page: str, links: PageLinks, sheets: BookSheets) -> "WalkedPage":
     if typed or styled_paragraphs.is_styled(shown, sheet):
         styled_paragraphs.normalize_markup(shown, sheet, headings=not sheets.has_headings, top=1)
     return walk_page(shown, linked_names=links.linked_names)
+
+
+def _empty_page_numbers(root: "Element") -> None:
+    """Remove the page numbers of the printed book from the text, but not as link targets."""
+    from reader.parsing.html.dom.tree import text_of
+
+    for element in root.iter("span", "div", "a", "p", "hr"):
+        names = f"{element.get('epub:type') or ''} {element.get('role') or ''}"
+        if "pagebreak" in names and len(text_of(element)) <= _LONGEST_PAGE_NUMBER:
+            element.text = None
+            del element[:]
 
 
 def _add_piece(builder: ArticleBuilder, piece: "Piece", links: PageLinks) -> None:
@@ -270,11 +293,17 @@ def _without_title(pieces: "list[Piece]", title: str) -> "list[Piece]":
 
 def _is_title_page(pieces: "Sequence[Piece]", meta: Meta) -> bool:
     """Whether a page only repeats the metadata, such as title and author."""
-    known_words = {*_word_set(f"{meta.title} {meta.byline} {meta.site} {meta.published[:4]}"), "by"}
+    known_words = _known_words(meta)
     lines = [piece.text for piece in pieces if piece.text.strip()]
     return 0 < len(lines) <= _TITLE_LINES and all(
         _word_set(line) <= known_words or bare_date(line) for line in lines
     )
+
+
+def _known_words(meta: Meta) -> set[str]:
+    """Return the words of a title page that only repeats what is known of the book."""
+    known = f"{meta.title} {meta.byline} {meta.site} {meta.published.replace('-', ' ')}"
+    return {*_word_set(known), "by", "and", "title", "page"}
 
 
 def _is_contents(pieces: "Sequence[Piece]") -> bool:

@@ -203,3 +203,37 @@ def test_a_newspaper_names_the_author_of_a_story_below_its_heading() -> None:
         "byline",
         "paragraph",
     ]
+
+
+def test_the_page_numbers_of_the_printed_book_are_no_text() -> None:
+    numbers = (
+        "<span epub:type='pagebreak' id='p12'>12</span>",
+        "<span role='doc-pagebreak' id='p12'>xii</span>",
+        "<div epub:type='pagebreak' id='p12'><p>12</p></div>",
+    )
+    for number in numbers:
+        page = f"<html><body><h1>The lamp</h1><p>It burns. {number}All night.</p></body></html>"
+        article = parse(book({"OEBPS/text/one.xhtml": page}))
+        assert "12" not in article.text
+        assert "xii" not in article.text
+        assert "It burns." in article.text
+        assert "All night." in article.text
+
+
+def test_a_box_that_only_breaks_the_page_keeps_its_text() -> None:
+    page = (
+        "<html><body><div epub:type='pagebreak'><p>It burns all night long.</p></div></body></html>"
+    )
+    assert "It burns all night" in parse(book({"OEBPS/text/one.xhtml": page})).text
+
+
+def test_the_credit_of_a_caption_is_apart_from_it() -> None:
+    caption = "<figcaption>A lamp. Photo: Ida Lund</figcaption>"
+    figure = f"<figure><img src='l.png' alt='A lamp at night'/>{caption}</figure>"
+    page = f"<html><body><h1>The lamp</h1>{figure}<p>It burns.</p></body></html>"
+    article = parse(book({"OEBPS/text/one.xhtml": page}))
+    assert [
+        (str(b.kind), b.span.of(article.text))
+        for b in article.blocks
+        if b.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+    ] == [("caption", "A lamp."), ("credit", "Photo: Ida Lund")]

@@ -93,3 +93,13 @@ def test_a_page_of_contents_and_an_empty_page_at_the_end_are_left_out() -> None:
     changes = {"OEBPS/book.opf": package_, "OEBPS/text/one.xhtml": contents}
     assert "Contents" not in parse(book(changes)).text
     assert "Index" not in parse(book({"OEBPS/text/two.xhtml": empty})).text
+
+
+def test_of_a_title_page_only_what_is_new_is_shown() -> None:
+    page = (
+        "<html xmlns:epub='http://www.idpf.org/2007/ops'><body><section epub:type='titlepage'>"
+        "<p>Lamps</p><p>Ida Lund</p><p>and Tom Rijn</p><p>Drawn by Ole Kant</p></section></body>"
+        "</html>"
+    )
+    lines = parse(book({"OEBPS/text/one.xhtml": page})).text.split("\n\n")
+    assert lines[:3] == ["Lamps", "Ida Lund, Tom Rijn", "Drawn by Ole Kant"]

@@ -1,10 +1,12 @@
 """Footnotes that the page does not number like their marks, or that style sheets number."""
 
 from reader.model.article import BlockKind
-from reader.parsing.html.pieces.piece import WalkedPage
+from reader.parsing.block_text import marks_after
+from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.startup.lazy_regex import lazily
 
 _MARK = lazily(r"\[([^\W_]{1,4})\]")
+_SIGNS = frozenset("*†‡§")
 
 
 def label_like_marks(walked: WalkedPage) -> None:
@@ -24,8 +26,21 @@ def label_like_marks(walked: WalkedPage) -> None:
         return
     for piece in pieces:
         for start, end, href, _ in piece.marks:
-            note = notes.get(href.rpartition("#")[2]) if "#" in href else None
-            mark = _MARK.fullmatch(piece.text[start:end]) if note is not None else None
-            if note is not None and mark is not None:
-                note.label = f"{mark[1]}."
-                del notes[href.rpartition("#")[2]]
+            name = href.rpartition("#")[2] if "#" in href else ""
+            note = notes.get(name) if name else None
+            if note is not None and _take_label(note, piece.text[start:end]):
+                del notes[name]
+
+
+def _take_label(note: Piece, mark: str) -> bool:
+    """Label a footnote like its mark, a number or sign; return whether it is one."""
+    if _SIGNS.issuperset(mark):
+        note.label = mark
+        rest = note.text.removeprefix(mark).lstrip()
+        cut = len(note.text) - len(rest) if note.text.startswith(mark) else 0
+        note.text, note.marks = note.text[cut:], marks_after(note.marks, cut)
+        return True
+    found = _MARK.fullmatch(mark)
+    if found is not None:
+        note.label = f"{found[1]}."
+    return found is not None

@@ -159,3 +159,11 @@ def test_notes_are_labelled_like_the_marks_that_lead_to_them() -> None:
 def test_a_note_without_a_number_has_that_of_its_mark() -> None:
     note = f"<aside epub:type='footnote' id='n1'><p>{NOTE}</p></aside>"
     assert last_block(note) == (BlockKind.FOOTNOTE, "1.", NOTE)
+
+
+def test_a_note_marked_by_a_sign_is_labelled_with_it() -> None:
+    text = PROSE.replace("<a href='#n1' id='r1'>1</a>", "<a href='#n1'>*</a>")
+    note = f"<aside epub:type='footnote' id='n1'><p>* {NOTE}</p></aside>"
+    page = f"<html><title>The weir</title><article><h1>The weir</h1>{text}{note}</article>"
+    block = parse_html(page.encode()).blocks[-1]
+    assert (block.kind, block.label) == (BlockKind.FOOTNOTE, "*")
