@@ -22,6 +22,7 @@ _BASELINE_TOLERANCE = 0.5  # share of a line's size by which a script may be off
 _WORD_GAP = 0.2  # share of a line's size between pieces of one word
 _SPACE = 0.9  # share of a line's size that a space is wide at most
 _SAME_BASELINE = 0.05  # share of a line's size by which pieces of a line may differ in height
+_LONGEST_POWER = 3  # digits
 _SUPERSCRIPT_SIZE = 0.8  # share of the size of the line that a superscript number opens
 _INITIAL_GAP = 2.0  # line sizes between an initial and the rest of its word
 
@@ -101,9 +102,11 @@ def _follows_mark(before: PageLine, line: PageLine) -> bool:
 def _is_raised(before: PageLine, line: PageLine) -> bool:
     """Whether a piece is a number above the line that it continues."""
     is_above = line.size < RAISED_SIZE * before.size and line.y > before.y
-    return (
-        is_above and MAY_BE_RAISED.fullmatch(before.text + line.text, len(before.text)) is not None
-    )
+    if not is_above:
+        return False
+    if before.text[-1:].isdecimal():  # a power, or the mark of a note after a year
+        return line.text.isdecimal() and len(line.text) <= _LONGEST_POWER
+    return MAY_BE_RAISED.fullmatch(before.text + line.text, len(before.text)) is not None
 
 
 def _left_margin(page: Sequence[PageLine]) -> float:

@@ -9,6 +9,8 @@ MAY_BE_RAISED = re.compile(
     r"(?:\A|(?<![\d][.,])(?<=[^\W\d_]|[.,;:!?)\]”’\"'»]))\d{1,3}(?:[,–-]\d{1,3}){0,5}(?!\d)"
 )
 """A number at the beginning of a line, or right after a word or sign; or several with commas."""
+MAY_END_RAISED = re.compile(r"(?<![\d.,])\d{2,6}(?!\d)")
+"""A number that may end in a power, or in the mark of a note after a year."""
 RAISED_SIZE = 0.95
 """The greatest share of the size of a line that a number above it has."""
 

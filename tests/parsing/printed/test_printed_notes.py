@@ -94,3 +94,16 @@ def test_a_short_line_that_ends_in_a_credit_is_a_caption() -> None:
         ("caption", "The ferry at its pier in the snow."),
         ("credit", "Photo: Ida Lund"),
     ]
+
+
+def test_a_power_and_the_mark_of_a_note_after_a_year_are_superscripts() -> None:
+    page: list[Word] = [
+        *column(50, 760, PROSE[:2]),
+        (50.0, 736.0, 10.0, "and went in 2019"),
+        (121.2, 740.0, 6.0, "12"),
+        (130.0, 736.0, 10.0, "with 10"),
+        (161.7, 740.0, 6.0, "6"),
+        (170.0, 736.0, 10.0, "lamps."),
+    ]
+    texts = [text for _, text in kinds_and_texts(parse(pdf_of([page])))]
+    assert texts == [f"{' '.join(PROSE[:2])} and went in 2019¹² with 10⁶ lamps."]

@@ -21,7 +21,12 @@ from reader.parsing.printed.pdfium.glyphs import is_letter_spaced
 from reader.parsing.printed.pdfium.letter_styles import LetterStyles
 from reader.parsing.printed.pdfium.right_to_left import Letter, is_right_to_left, lines_in_order
 from reader.parsing.printed.printed_line import PageLine, Tag
-from reader.parsing.printed.raised_numbers import MAY_BE_RAISED, RAISED_SIZE, raise_digits
+from reader.parsing.printed.raised_numbers import (
+    MAY_BE_RAISED,
+    MAY_END_RAISED,
+    RAISED_SIZE,
+    raise_digits,
+)
 
 _LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
 """A line end as written by pdfium, or its mark between the halves of a hyphenated word."""
@@ -354,16 +359,33 @@ class PrintedPage:
 
     def _with_raised_numbers(self, text: str, first: int, baseline: float, size: float) -> str:
         """Return the text of a line with numbers above it in superscript."""
-        for found in MAY_BE_RAISED.finditer(text):
-            index = self._index(first + found.start())
+
+        def is_raised(offset: int) -> bool:
+            index = self._index(first + offset)
             x, y = self._origin
-            if (
+            return (
                 self._size(index)[0] < RAISED_SIZE * size
-                and self._pdfium.FPDFText_GetCharOrigin(self._text_page, index, x, y)
+                and bool(self._pdfium.FPDFText_GetCharOrigin(self._text_page, index, x, y))
                 and y.value > baseline + _RAISED * size
-            ):
+            )
+
+        for found in MAY_BE_RAISED.finditer(text):
+            if is_raised(found.start()):
                 text = text[: found.start()] + raise_digits(found[0]) + text[found.end() :]
+        for found in MAY_END_RAISED.finditer(text):
+            start, end = found.span()
+            if self._has_one_font_size(first + start, first + end - 1):
+                continue
+            raised = next((at for at in range(start + 1, end) if is_raised(at)), end)
+            text = text[:raised] + raise_digits(text[raised:end]) + text[end:]
         return text
+
+    def _has_one_font_size(self, first: int, last: int) -> bool:
+        """Whether two characters have the same font size, before it is scaled."""
+        size = self._pdfium.FPDFText_GetFontSize
+        return bool(
+            size(self._text_page, self._index(first)) == size(self._text_page, self._index(last))
+        )
 
     def _is_monospace_inside(self, text: str, first: int) -> bool:
         """Whether the letters inside a line are in a font of fixed width, too."""
