@@ -144,12 +144,12 @@ def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
     """Add one of the first lines, which may be a byline, a date or a dateline."""
     text = line.text.strip()
     meta = builder.meta
+    names = byline_names(text)
     if not meta.published and (day := date_of_line(text)):
         builder.meta = meta = meta._replace(published=day)
-        if line.kind is not BlockKind.BYLINE:
+        if line.kind is not BlockKind.BYLINE and not names:
             builder.add(BlockKind.PARAGRAPH, text)
             return
-    names = byline_names(text)
     if line.kind is BlockKind.BYLINE:
         names = names or names_of_line(text) or text
     if names and not meta.published:

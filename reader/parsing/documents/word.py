@@ -41,6 +41,7 @@ _WRAPPERS = frozenset({  # elements that only wrap runs or paragraphs
 })  # fmt: skip
 _RELATIONS = "_rels/.rels"  # of the package
 _CHARACTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "‑", "ptab": " "}
+_FIRST_ROW = 0x20  # bit of the parts of a table that look different
 _NOTE_KINDS = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 
 
@@ -132,12 +133,24 @@ class _Document:
                 for box in boxes:
                     yield from self._lines(box)
             elif name == "tbl":
-                yield from table_lines(list(self._rows(element)))
+                rows = list(self._rows(element))
+                if rows and self._has_header_row(element):
+                    rows[0] = rows[0]._replace(repeats=True)
+                yield from table_lines(rows)
             elif name == "AlternateContent":
                 chosen = child_named(element, "Choice")
                 yield from self._lines(element if chosen is None else chosen)
             elif name in _WRAPPERS and not _is_contents(element):
                 yield from self._lines(element)
+
+    def _has_header_row(self, table: Element) -> bool:
+        """Whether the style of a table sets its first row apart, and the table wants that."""
+        properties = child_named(table, "tblPr")
+        look = child_named(properties, "tblLook")
+        style = attribute_value(child_named(properties, "tblStyle"))
+        named = attribute_value(look, "firstRow")
+        wants = named in ("1", "true") if named else _wants_first_row(attribute_value(look))
+        return wants and self._styles.sets_first_row_apart(style)
 
     def _rows(self, table: Element) -> Iterator[Row]:
         for element in table.iterchildren("{*}*"):
@@ -314,6 +327,14 @@ def _cells(row: Element) -> Iterator[Element]:
             yield element
         elif name in _WRAPPERS:
             yield from _cells(element)
+
+
+def _wants_first_row(look: str) -> bool:
+    """Whether the bits that say which parts of a table look different include the first row."""
+    try:
+        return bool(int(look[:8] or "0", 16) & _FIRST_ROW)
+    except ValueError:
+        return False
 
 
 def _is_contents(element: Element) -> bool:

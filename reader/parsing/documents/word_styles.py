@@ -91,6 +91,15 @@ class Styles:
             self._resolved_styles[identifier] = self._resolve_chain(identifier)
         return self._resolved_styles[identifier]
 
+    def sets_first_row_apart(self, identifier: str) -> bool:
+        """Whether a style of tables sets their first row in bold, as it does for headings."""
+        element = self._elements.get(identifier)
+        if element is None:
+            return False
+        parts = element.iterchildren("{*}tblStylePr")
+        first = (part for part in parts if attribute_value(part, "type") == "firstRow")
+        return any(is_on(child_named(child_named(part, "rPr"), "b")) for part in first)
+
     def _resolve_chain(self, identifier: str) -> Style:
         chain: list[Style] = []
         for _ in range(MAX_INHERITANCE):

@@ -19,7 +19,7 @@ from reader.parsing.messages.mail_parts import (
 )
 from reader.parsing.messages.mail_senders import sender_of
 from reader.parsing.messages.mail_texts import is_mailing, markup_of, text_of_part
-from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ _OFFICE_MARKUP = 20_000  # bytes in which a word processor names itself
 _MOST_SHEETS = 200  # parts among which style sheets are looked for
 _REPLY_PREFIX = lazily(r"(?:(?:re|aw|sv|fwd?|wg|tr)(?:\[\d{1,3}\])?:\s?)+", IGNORECASE)
 _MAILBOX_START = lazily(rb"From \S[^\n]{0,200}\n")
+_ESCAPED_LINE = lazily(rb"^>(>{0,20}From )", MULTILINE)
 _NEXT_MESSAGE = lazily(  # followed by headers, since "From" also begins sentences
     rb"\r?\n\r?\nFrom \S[^\n]{0,160}\d:\d\d[^\n]{0,40}\n(?=[\w-]{1,40}:)"
 )
@@ -99,11 +100,18 @@ def _messages_in(body: bytes) -> Iterator[bytes]:
     body = body.removeprefix(BOM_UTF8)
     start = _MAILBOX_START.match(body)
     done = start.end() if start else 0
-    if start:
-        for found in _NEXT_MESSAGE.finditer(body, done):
-            yield body[done : found.start()]
-            done = found.end()
-    yield body[done:]
+    if start is None:
+        yield body
+        return
+    for found in _NEXT_MESSAGE.finditer(body, done):
+        yield _without_escapes(body[done : found.start()])
+        done = found.end()
+    yield _without_escapes(body[done:])
+
+
+def _without_escapes(message: bytes) -> bytes:
+    """Return a message of a mailbox without the signs before lines that would begin another."""
+    return _ESCAPED_LINE.sub(lambda found: found[1], message)
 
 
 def _from_mailbox(bodies: Sequence[bytes], location: str) -> Article:

@@ -489,3 +489,40 @@ def test_bullets_that_are_boxes_say_what_is_done() -> None:
         numbering=numbering,
     )
     assert [block.label for block in article.blocks] == ["☒", "☐", ""]
+
+
+def test_a_byline_with_the_date_is_both() -> None:
+    article = parse(
+        styled("T", "The ninth gull"),
+        paragraph("By Ada Quill, 14 March 2026"),
+        paragraph(PROSE),
+        styles=style("Title", "T"),
+    )
+    assert article.meta[:3] == ("The ninth gull", "Ada Quill", "2026-03-14")
+    assert block_kinds(article) == ["headline", "byline", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("look", "bold", "levels"),
+    [
+        ('w:val="04A0" w:firstRow="1"', BOLD, [1, 0]),
+        ('w:val="04A0"', BOLD, [1, 0]),
+        ('w:val="0480" w:firstRow="0"', BOLD, [0, 0]),
+        ('w:val="x"', BOLD, [0, 0]),
+        ('w:val="04A0" w:firstRow="1"', "", [0, 0]),
+    ],
+)
+def test_the_first_row_is_a_head_if_the_style_of_its_table_says_so(
+    look: str, bold: str, levels: list[int]
+) -> None:
+    cells = "".join(f"<w:tc>{paragraph(text)}</w:tc>" for text in ("Gulls", "Nets"))
+    table = (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="Grid4"/><w:tblLook {look}/></w:tblPr>'
+        f"<w:tr>{cells}</w:tr><w:tr>{cells}</w:tr></w:tbl>"
+    )
+    grid = (
+        '<w:style w:type="table" w:styleId="Grid4"><w:name w:val="Grid Table 4"/>'
+        f'<w:tblStylePr w:type="firstRow"><w:rPr>{bold}</w:rPr></w:tblStylePr></w:style>'
+    )
+    rows = [b for b in parse(table, styles=grid).blocks if b.kind is BlockKind.TABLE_ROW]
+    assert [row.level for row in rows] == levels

@@ -46,3 +46,12 @@ def test_a_mailbox_of_one_thread_is_headed_by_its_subject_and_parted_by_its_writ
 def test_a_large_mailbox_shows_its_first_messages_with_a_notice() -> None:
     article = parse("\n".join([_SEPARATOR + PLAIN] * 502))
     assert any("first 500 messages" in notice for notice in article.notices)
+
+
+def test_lines_that_a_mailbox_escapes_are_no_quotations() -> None:
+    message = _message("The lamp", "Ida Lund", "It burns.\n\n>From the quay, too.\n\n> From me.")
+    assert kinds_and_texts(parse(message))[2:] == [
+        ("paragraph", "It burns."),
+        ("paragraph", "From the quay, too."),
+        ("quotation", "From me."),
+    ]
