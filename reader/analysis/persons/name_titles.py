@@ -123,11 +123,10 @@ def skip_titles(run: NameRun, language: Language) -> str:
         run.skip(2)  # Secretary for Foreign Affairs | Ada Quill
     if language.code == "en" and len(run.words) > 1 and _is_nationality(run.lowers[0], language):
         run.skip(1)  # British Olympic champion
-    if language.nouns_capitalised and len(run.words) > 2 and run.lowers[0][-1] == "s":
-        stem = run.lowers[0][:-1]  # des Trainers Jan Vogel
-        if language.classes.get(stem, 0) & lx.TITLE or _is_non_english_occupation(stem, language):
-            run.skip(1)
-            run.titled = True
+    german = language.nouns_capitalised and len(run.words) > 2
+    if german and run.lowers[0][-1] in "sn" and _is_inflected_role(run.lowers[0], language):
+        run.skip(1)
+        run.titled = True
     if language.code == "en":
         if len(run.words) > 1 and run.words[0] in _SIBLINGS:
             run.skip(1 if run.lowers[1] in language.first_names else 0)
@@ -141,6 +140,15 @@ def skip_titles(run: NameRun, language: Language) -> str:
     if len(run.words) > 2 and run.lowers[0].endswith(origins):
         run.skip(1)  # La Vietnamienne Tran Thi Quill
     return gender
+
+
+def _is_inflected_role(lower: str, language: Language) -> bool:
+    """Whether a German noun is the genitive or a weak form of a role: des Trainers, den Briten."""
+    stems = (lower[:-1],) if lower[-1] == "s" else (lower[:-1], lower.removesuffix("en"))
+    return lower not in language.first_names and any(
+        language.classes.get(stem, 0) & lx.TITLE or _is_non_english_occupation(stem, language)
+        for stem in stems
+    )
 
 
 def _is_nationality(lower: str, language: Language) -> bool:

@@ -26,6 +26,8 @@ WRITINGS = frozenset({  # nouns for spoken or written words: Vogels Fazit
     "urteil", "fazit", "antwort", "reaktion", "motto", "credo", "appell", "bilanz", "devise",
 })  # fmt: skip
 _IDEAS = ("idee", "these", "sorge", "frage", "prognose", "devise", "ansage", "aussage", "bitte")
+_IS_CALLED = frozenset({"heißt", "heisst", "hieß", "hiess", "heet", "heette"})
+_CALLED_REACH = 4  # sentences
 _LONGEST = 90  # code points of an apposition
 _LONGEST_NAME = 40  # code points of a name in marks, with them
 _PLANS = frozenset({"idee", "willen", "plänen"})  # shown as such: nach Vogels Idee
@@ -53,6 +55,18 @@ def with_children(text: str, s: Tokens, phrase: Phrase) -> str:
     first, last = phrase
     children = last + 3 < len(s) and s[last + 1].lower == "von" and s[last].lower in _PARENTS
     return text[s.starts[first] : s.ends[last + 3]] if children else ""
+
+
+def person_called(discourse: Discourse, words: str) -> Person | None:
+    """Return the X of "Der Mann, der es fand, heißt X", a sentence that describes X by `words`."""
+    for sentence in reversed(discourse.recent[-_CALLED_REACH:]):
+        s = sentence.tokens
+        verb = next((at for at, token in enumerate(s) if token.lower in _IS_CALLED), 0)
+        if not verb or verb + 1 >= len(s) or not discourse.words_of(s, (0, verb)).startswith(words):
+            continue
+        start = s.starts[verb + 1]
+        return next((named.person for named in sentence.people if named.at >= start), None)
+    return None
 
 
 def with_name_in_marks(text: str, s: Tokens, phrase: Phrase) -> str:

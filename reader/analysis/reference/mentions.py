@@ -19,6 +19,7 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.joint_speakers import joint_speakers, with_second_subject
 from reader.analysis.reference.referents import referent_of, resolve_person
 from reader.analysis.reference.roles import role_claims
+from reader.analysis.reference.roles.accused_persons import ACCUSED, accused_person
 from reader.analysis.reference.unnamed.unnamed_antecedents import unnamed_person
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
@@ -103,6 +104,8 @@ def mention_of(
         name = written  # who: the words of its antecedent
     elif not name and german and (named := german_appositions.with_name_in_marks(text, s, phrase)):
         name = named
+    elif german and first < last and (called := german_appositions.person_called(discourse, own)):
+        person = called
     elif not name:
         name = _name_of_body(discourse, s, phrase, cue, written)
         person = _holder_of_role(discourse, written, name, start)
@@ -270,6 +273,10 @@ def _holder_of_role(discourse: Discourse, pronoun: str, words: str, at: int) -> 
     if not gender or not words:
         return None
     person = discourse.introductions.person_of(words)
+    if person is None and discourse.language.verb_second:
+        person = german_appositions.person_called(discourse, words)
+    if person is None and words.rpartition(" ")[2].lower() in ACCUSED:
+        person = accused_person(discourse)
     if person is None and discourse.language.nouns_capitalised and words[:4] in _DEFINITE:
         person = _person_by_epithet(discourse, words, at)
     return person if person is not None and person.gender in ("", gender) else None

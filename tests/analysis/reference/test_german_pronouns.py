@@ -309,3 +309,31 @@ def test_an_unnamed_spokeswoman_goes_on_in_the_next_paragraph() -> None:
 def test_the_antecedent_of_a_relative_stands_before_a_separated_verb_part() -> None:
     text = "Eva Wald arbeitet eng mit Jan Poe zusammen, der von „einem sehr kalten Winter“ spricht."
     assert last_speaker(text, "de") == "Jan Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Mann, den sie „Vater“ nennt, heißt Uli Brand. „Man gräbt“, sagt er.", "Uli Brand"),
+        ("Ihre Nachbarin heißt Anna Tal. „Man kocht halt“, sagt sie.", "Anna Tal"),
+        ("Der Anwalt heißt Uli Brand. Die Frist sei „das Papier nicht wert“.", "Uli Brand"),
+        ("Die Firma heißt Castrum. Sprecherin Eva Wald kam. „Ja“, sagt sie.", "Eva Wald"),
+    ],
+)
+def test_a_sentence_that_says_what_somebody_is_called_names_them(text: str, speaker: str) -> None:
+    assert attributions(text, "de")[-1][1] == speaker
+
+
+@pytest.mark.parametrize("report", ["sagte er", "sagte der 72-Jährige"])
+def test_a_demonstrative_before_an_unlisted_verb_stands_for_who_was_named(report: str) -> None:
+    text = (
+        "Gemeinderat Alf Kiebler kam. „Nein“, sagte Kämmerer Ole Pfitzner.\n\n"
+        "Vorsitzender soll Kiebler werden. Der winkte zunächst ab, ließ sich dann überreden. "
+        f"„Einer muss es ja machen“, {report}."
+    )
+    assert attributions(text, "de")[-1][1] == "Alf Kiebler"
+
+
+def test_whom_a_question_is_about_has_no_time_in_the_name() -> None:
+    text = "Trainer Jan Tal geht. Und was macht der Trainer ab Juli? „Angeln gehen“, sagte er."
+    assert attributions(text, "de")[-1][1] == "Jan Tal"

@@ -194,3 +194,36 @@ def test_a_role_inside_a_sentence_means_the_topic_and_never_whom_its_clause_name
     language: str, text: str, speaker: str
 ) -> None:
     assert attributions(text, language)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "charge", "report"),
+    [
+        ("de", "Angeklagt ist Kapitän Jan Tal.", "„Nein“, antwortete der Angeklagte."),
+        ("de", "Jan Tal steht vor Gericht.", "„Nein“, antwortete der Angeklagte."),
+        ("fr", "Le tribunal juge depuis lundi Jan Tal.", "« Non », répond le prévenu."),
+        ("fr", "Jan Tal est soupçonné de vol.", "Le prévenu écoute. « C'est faux », jure-t-il."),
+        ("es", "Se juzga a Jan Tal, acusado de robo.", "«No es verdad», respondió el acusado."),
+        ("it", "Jan Tal è accusato di furto.", "«Non è vero», ha risposto l'imputato."),
+        ("pt", "Julga-se Jan Tal, acusado de furto.", "«Não é verdade», respondeu o arguido."),
+        ("nl", "Jan Tal wordt verdacht van brand.", "“Nee”, antwoordde de verdachte."),
+    ],
+)
+def test_the_accused_is_whom_the_text_introduces_with_a_charge(
+    language: str, charge: str, report: str
+) -> None:
+    between = {
+        "de": "„Er stahl“, sagte Eva Wald. Richter Max Konz fragte nach.",
+        "fr": "« Il volait », dit Ada Roux. La présidente Line Astruc écoute.",
+        "es": "«Robaba», dijo Ana Gil. La fiscal, Remedios Aguado, insistió.",
+        "it": "«Rubava», ha detto Ada Rossi. La pm Carla Bruni ha insistito.",
+        "pt": "«Roubava», disse Ana Prado. A procuradora Carla Dias insistiu.",
+        "nl": "“Hij stal”, zei Eva de Wit. Officier Saskia Doornbos drong aan.",
+    }
+    text = f"{charge} {between[language]}\n\n{report}"
+    assert attributions(text, language)[-1][1] == "Jan Tal"
+
+
+def test_no_judge_is_the_accused() -> None:
+    text = "Richter Max Konz fragte nach.\n\n„Nein“, antwortete der Angeklagte."
+    assert attributions(text, "de")[-1][1] == "der Angeklagte"

@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens
@@ -34,9 +35,23 @@ def is_demonstrative(s: Sequence[Token], at: int) -> bool:
     at += s[at + 1].lower in _CONTRASTS and at + 3 < len(s)  # Die wiederum verwies auf
     verb, after = s[at + 1], s[at + 2]
     if verb.kind != WORD or not verb.classes & lx.FINITE:
-        return False
+        return _is_unlisted_verb(s, at + 1)
     known = after.kind == WORD and after.classes & _AFTER_FINITE_VERB
     return after.kind in (POINT, QUOTED) or bool(known)
+
+
+def _is_unlisted_verb(s: Sequence[Token], at: int) -> bool:
+    """Whether no noun follows an unlisted word in "-te" that so is a verb: Der winkte zunächst ab.
+
+    It is no attribute either: der bekannte, stets heitere Wirt.
+    """
+    if s[at].kind != WORD or s[at].classes or not s[at].lower.endswith("te"):
+        return False
+    end = at + 1
+    while end < len(s) and s[end].kind == WORD:
+        end += 1
+    closes = end < len(s) and s[end].kind == POINT and end > at + 1
+    return closes and not s[end - 1].lower.endswith(GERMAN_ADJECTIVE_ENDINGS)
 
 
 def _antecedent_of_demonstrative(

@@ -175,6 +175,8 @@ def _ends_named_phrase(s: Sentence, at: int) -> bool:
         return before.lower != "save"  # said Save the Children
     follows_name = before.kind == CAPITAL
     before_name = at + 1 < len(s) and s[at + 1].kind == CAPITAL
+    if before_name and token.classes & lx.LEAD and s[at + 1].classes & lx.DAY:
+        return True  # der Trainer | ab Juli
     if follows_name and (token.classes & lx.TITLE or before_name):
         return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
     if follows_name and not token.classes and _leads_to_occupation(s, at + 1):

@@ -22,6 +22,7 @@ from reader.analysis.reference.epithets.non_english_epithets import (
     person_by_noun,
     person_in_office,
 )
+from reader.analysis.reference.roles.accused_persons import ACCUSED, COURT, accused_person
 from reader.startup.light_enum import StrEnum
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -45,25 +46,6 @@ _OFFICE_ENDINGS = (  # of German compounds
     "sprecher", "sprecherin", "vorsitzende", "leiter", "leiterin", "chef", "chefin", "rat", "rätin",
 )  # fmt: skip
 _OF = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "im", "in", "am", "van"})
-# who is on trial, whoever else is named meanwhile
-_ACCUSED = word_set("""
-prévenu prévenue accusé accusée acusado acusada imputado imputada imputato imputata arguido arguida
-réu ré
-""")
-_COURT = (  # who is never on trial there: el magistrado
-    *("magistrad", "juez", "fiscal", "abogad", "letrad", "giudic", "avvocat", "pubblico minist"),
-    *(
-        "procur",
-        "juge",
-        "avocat",
-        "presidente del tribunal",
-        "juiz",
-        "juíza",
-        "promotor",
-        "advogad",
-    ),
-    *("polic", "comisar", "commissa", "delegad", "inspector", "psic", "psych", "perit"),
-)
 _COACHES = (
     "trainer", "coach", "oefenmeester", "entrenador", "treinador", "allenatore", "entraîneur",
 )  # fmt: skip
@@ -119,6 +101,10 @@ def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) 
         return None  # spoke before anybody was named who could be meant
     if is_unnamed_person_of_age(discourse, mention, at):
         return None
+    if _head_noun(mention, last=language.verb_second) in ACCUSED and (
+        accused := accused_person(discourse)
+    ):
+        return accused
     person = _last_holder(discourse, mention) or person_by_occupation(discourse, mention, at)
     if person is not None and not _may_have_role(discourse, mention, person, at, use):
         person = None
@@ -179,7 +165,7 @@ def _may_have_role(
     acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
     if acronym or _is_named_later_beside(discourse, person, at):
         return False
-    if noun in _ACCUSED and held.startswith(_COURT):
+    if noun in ACCUSED and held.startswith(COURT):
         return False
     if noun.endswith(_COACHES) and held.rpartition(" ")[2].endswith(_REFEREES):
         return False
@@ -193,7 +179,7 @@ def _may_have_role(
         return False
     if _is_former(mention) or not _is_office(noun):
         single = _is_plain(discourse, mention) or _is_former(mention)
-        if noun in _ACCUSED and here == 1:
+        if noun in ACCUSED and here == 1:
             return single
         tags = use is RoleUse.TAGS and here == 1
         single = single or (tags and _OTHERS.isdisjoint(mention.lower().split()))

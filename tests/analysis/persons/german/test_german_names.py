@@ -336,3 +336,11 @@ def test_the_adjective_of_a_place_may_stand_before_a_surname(phrase: str, speake
 def test_a_noun_with_the_ending_of_a_role_is_a_role(who: str, expected: tuple[str, str]) -> None:
     text = f"{who} kam. „Es ist spät“, sagt Vogel."
     assert name_and_role(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    "role", ["den Briten", "den Franzosen", "den Piloten", "den Studenten", "den Kollegen"]
+)
+def test_an_inflected_role_is_no_part_of_a_german_name(role: str) -> None:
+    text = f"Sie traf {role} Ed Stanfield. „Sie kann fluchen“, sagte Stanfield."
+    assert attributions(text, "de")[-1][1] == "Ed Stanfield"

@@ -1,0 +1,73 @@
+"""Who is on trial in a court report in languages but English: der Angeklagte, le prévenu."""
+
+from reader.analysis.languages.lexicon import word_set
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.coreference import Discourse
+from reader.startup.lazy_regex import lazily
+
+ACCUSED = word_set("""
+prévenu prévenue accusé accusée acusado acusada imputado imputada imputato imputata arguido arguida
+réu ré angeklagte angeklagter beschuldigte beschuldigter verdachte
+""")
+COURT = (  # beginnings of the roles of those who are never on trial there: el magistrado
+    *("magistrad", "juez", "fiscal", "abogad", "letrad", "giudic", "avvocat", "pubblico minist"),
+    *("procur", "juge", "avocat", "presidente del tribunal", "juiz", "juíza", "promotor"),
+    *("advogad", "polic", "comisar", "commissa", "delegad", "inspector", "psic", "psych", "perit"),
+    *("richter", "vorsitzend", "staatsanw", "anwalt", "anwält", "verteidiger", "nebenkl"),
+    *("gutachter", "sachverständig", "zeug", "rechter", "officier", "advoca"),
+)
+_CHARGES = {  # words that tell that somebody is on trial
+    "de": lazily(
+        r"\b(?:[Aa]ngeklag|Anklagebank|vor Gericht|Prozess gegen|Anklage gegen|verdächtig)"
+    ),
+    "fr": lazily(
+        r"\b(?:jugée?|juge depuis|soupçonn|poursuivi|prévenu|accusée? d|comparaît|procès d)"
+    ),
+    "es": lazily(
+        r"\b(?:acusad[oa] de|juzga|procesad[oa]|imputad[oa]|en el banquillo|juicio contra)"
+    ),
+    "it": lazily(r"\b(?:accusat[oa] di|imputat[oa]|a processo|a giudizio|giudica|indagat[oa])"),
+    "pt": lazily(r"\b(?:acusad[oa] de|arguid[oa]|julga|julgad[oa]|réu|responde por)"),
+    "nl": lazily(r"\b(?:[Vv]erdacht|geëist tegen|terecht|aangeklaagd|[Zz]aak tegen)"),
+}
+_REACH = 200  # code points around a name that may contain its sentence
+_MAX_PEOPLE = 60  # people whose first mentions are searched
+
+
+def accused_person(discourse: Discourse) -> Person | None:
+    """Return the only person named so far whose first mention says that they are on trial.
+
+    Of several persons in such a sentence, it is the first: X, accusé d'avoir volé Y. Cost: one
+    search per person.
+    """
+    charge = _CHARGES.get(discourse.language.code)
+    if charge is None:
+        return None
+    text, accused = discourse.text, dict[int, Person]()
+    for person in discourse.book.people[:_MAX_PEOPLE]:
+        at = person.seen_at
+        if at < 0 or discourse.person_evidence(person) < 0 or _is_of_court(discourse, person):
+            continue
+        start = _sentence_start(text, at)
+        first = accused.get(start)
+        if first is not None and first.seen_at < at:
+            continue
+        if charge.search(text, start, _sentence_end(text, at + len(person.seen_as))):
+            accused[start] = person
+    return next(iter(accused.values())) if len(accused) == 1 else None
+
+
+def _is_of_court(discourse: Discourse, person: Person) -> bool:
+    """Whether a person is a judge, a lawyer or a witness: Oberstaatsanwalt, Zeugin."""
+    role = (person.role or discourse.introductions.role_of(person)).lower()
+    return role.startswith(COURT) or role.endswith(("anwalt", "anwältin", "richter", "richterin"))
+
+
+def _sentence_start(text: str, at: int) -> int:
+    begin = max(0, at - _REACH)
+    return max(begin, *(text.rfind(end, begin, at) + 1 for end in (". ", "\n")))
+
+
+def _sentence_end(text: str, at: int) -> int:
+    ends = (text.find(end, at, at + _REACH) for end in (". ", "\n"))
+    return min((end for end in ends if end >= 0), default=at + _REACH)
