@@ -23,7 +23,7 @@ _TOKEN = re.compile(
 )
 _MARKDOWN_SIGN = re.compile(r"[\\`*_\[\]<>~^&!]")
 _SPACES = re.compile(r"[ \t]{2,}")
-_LAST_BREAKS = re.compile(r"(?:\\\n\s*)+\Z")  # hard line breaks that end a paragraph
+_BREAK = "\\\n"  # a hard line break of Markdown
 _ESCAPED = re.compile(r"\\([\\`*_\[\]<>~^&!])")
 _BRACE = re.compile(r"\\.|([{}])", re.DOTALL)
 _ARGUMENT = re.compile(r"(?:\s|#\d)*(?:(\{)|(\\[A-Za-z]+|\\?\S))?")
@@ -44,7 +44,7 @@ _PLAIN_TEX_NOTICE = "This is TeX, shown with its commands: open the PDF that is 
 _FRONT = 20_000  # characters of the body in which title and author may stand
 _LONGEST_FORMULA = 20_000  # characters
 _LONGEST_PARAGRAPH = 50_000  # characters; in longer ones, no emphasis and links are marked
-_DEEPEST = 40  # groups
+_DEEPEST = 40  # groups; deeper ones have no action
 
 
 def parse_tex(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -234,7 +234,7 @@ class _Reader:
             self._write(raised_number(raised[1]))
             self._at = raised.end()
         elif name == "newline":
-            self.parts.append("\\\n")
+            self.parts.append(_BREAK)
         else:
             self._write(commands.SYMBOLS.get(name, ""))
 
@@ -314,7 +314,7 @@ class _Reader:
             if self._in_table:
                 self._end_row()
             else:
-                self.parts.append("\\\n")
+                self.parts.append(_BREAK)
         elif sign in commands.ACCENTS:
             self._write(commands.accented(sign, self.argument()))
         elif sign in "([":
@@ -385,10 +385,12 @@ class _Reader:
             self.parts.append(f"{before}{opening}{inside}{closing}{after}")
 
     def _end_paragraph(self) -> None:
-        if self._in_table or any(group.action for group in self.groups):
+        if self._in_table or any(group.action for group in self.groups[:_DEEPEST]):
             self.parts.append(" ")
             return
-        text, self.parts = _LAST_BREAKS.sub("", "".join(self.parts)), []
+        while self.parts and (self.parts[-1] == _BREAK or not self.parts[-1].strip()):
+            self.parts.pop()
+        text, self.parts = "".join(self.parts), []
         if not text.strip():
             return
         if self._item is not None:

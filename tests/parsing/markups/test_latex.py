@@ -7,6 +7,7 @@ from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
 from listed_blocks import block_kinds, kinds_and_texts
+from processor_time import processor_seconds
 
 from reader.errors import ReaderError
 from reader.model.article import Article, InlineKind
@@ -187,3 +188,19 @@ def test_lengths_are_no_text() -> None:
 
 def test_the_target_of_a_link_inside_the_text_is_not_shown() -> None:
     assert _blocks("See \\hyperref[lamp]{the lamp}.") == [("paragraph", "See the lamp.")]
+
+
+@pytest.mark.parametrize("unit", ["{\n\n", "\\section{a ", "\\\\|\n]"])
+def test_groups_without_end_and_line_breaks_are_read_in_linear_time(unit: str) -> None:
+    def work(size: int) -> None:
+        _parsed("a " + unit * (size // len(unit)) + "b")
+
+    few = processor_seconds(lambda: work(20_000))
+    assert processor_seconds(lambda: work(100_000)) < 12 * few  # not quadratic: 25 times
+
+
+def test_line_breaks_at_the_end_of_a_paragraph_are_left_out() -> None:
+    assert [text for _, text in _blocks("One.\\\\ \\newline\n\nTwo\\\\three.")] == [
+        "One.",
+        "Two\nthree.",
+    ]
