@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _SWITCH_SCREEN = "\x1b[?1049h"
 _READ_BYTES = 4096
 _WIDEST = 10_000  # limit for a plausible terminal size, in cells per side
+_MOST_CELLS = 2_000_000  # in all; drawing 25 million takes seconds and 300 MB
 _USUAL_SIZE = (80, 24)
 _AGAIN_SECONDS = 1.0  # interval at which the hang-up signal is repeated
 _SIZE_NAMES = frozenset({"COLUMNS", "LINES"})
@@ -88,6 +89,11 @@ class Screen:
             self._gone()
 
 
+def _is_plausible(size: tuple[int, int]) -> bool:
+    columns, rows = size
+    return max(columns, rows) <= _WIDEST and columns * rows <= _MOST_CELLS
+
+
 def _send_hang_up() -> None:
     os.kill(os.getpid(), signal.SIGHUP)
 
@@ -134,13 +140,14 @@ class TerminalDriver(LinuxDriver):
         self.shown.forget()
         if _SIZE_NAMES & os.environ.keys():
             size: tuple[int, int] = super()._get_terminal_size()  # loads `shutil`
-            if max(size) <= _WIDEST:
+            if _is_plausible(size):
                 return size
         try:
             columns, rows = os.get_terminal_size(self.fileno)
         except OSError:
             columns = rows = 0
-        return columns or _USUAL_SIZE[0], rows or _USUAL_SIZE[1]
+        size = columns or _USUAL_SIZE[0], rows or _USUAL_SIZE[1]
+        return size if _is_plausible(size) else _USUAL_SIZE
 
     def start_application_mode(self) -> None:
         """Start drawing and reading keys, at the start and after each suspension."""
@@ -256,8 +263,8 @@ class TerminalDriver(LinuxDriver):
         """Forward a terminal event, dropping implausible sizes and modifier keys."""
         if isinstance(message, events.Resize):
             self.shown.forget()
-            if max(message.size) > _WIDEST:
-                return  # implausible
+            if not _is_plausible(message.size):
+                return
         if isinstance(message, events.Key) and not is_press(message):
             return  # a modifier key would interrupt a two-key command
         super().process_message(message)

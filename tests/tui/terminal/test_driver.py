@@ -204,16 +204,34 @@ def test_numbers_that_no_terminal_sends_are_passed_by(keyboard: Keyboard, nonsen
         assert keyboard.thread.is_alive()
 
 
-def test_a_size_that_no_terminal_has_is_passed_by(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("mad", [Size(10**12, 40), Size(5_000, 5_000)])
+def test_a_size_that_no_terminal_has_is_passed_by(
+    mad: Size, monkeypatch: pytest.MonkeyPatch
+) -> None:
     told: list[Message] = []
     monkeypatch.setattr(LinuxDriver, "process_message", lambda _, message: told.append(message))
     driver = TerminalDriver.__new__(TerminalDriver)
     driver.shown = ShownPieces()
-    sane, mad = Size(120, 40), Size(10**12, 40)
+    sane = Size(120, 40)
     driver.process_message(events.Resize(mad, mad))
     assert told == []
     driver.process_message(events.Resize(sane, sane))
     assert len(told) == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "taken"),
+    [((0, 0), (80, 24)), ((65_535, 65_535), (80, 24)), ((500, 200), (500, 200))],
+)
+def test_a_terminal_of_no_plausible_size_is_drawn_on_as_a_usual_one(
+    told: tuple[int, int], taken: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    monkeypatch.delenv("LINES", raising=False)
+    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size(told))
+    driver = TerminalDriver.__new__(TerminalDriver)
+    driver.shown, driver.fileno = ShownPieces(), 0
+    assert driver._get_terminal_size() == taken
 
 
 def test_a_letter_whose_bytes_come_one_by_one_is_a_key(keyboard: Keyboard) -> None:
