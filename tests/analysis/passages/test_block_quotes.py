@@ -204,3 +204,12 @@ def test_a_paragraph_that_begins_with_the_verb_reports_the_block_above(report: s
     source = article(lead, (Q, "“She taught half this town to float,”"), (P, report))
     said = ("She taught half this town to float,", "Jack Poe", QuoteKind.BLOCK)
     assert attributions_in(source)[-1] == said
+
+
+@pytest.mark.parametrize(
+    ("signature", "speaker"),
+    [("— Quill\nMayor of Delta City", "Quill"), ("-\n-\nquoted", "quoted")],
+)
+def test_the_name_in_a_signature_of_several_lines_is_one_line(signature: str, speaker: str) -> None:
+    source = article((Q, "The sea gives and takes."), (Q, signature))
+    assert attributions_in(source) == [("The sea gives and takes.", speaker, QuoteKind.BLOCK)]

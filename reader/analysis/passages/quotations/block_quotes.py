@@ -118,7 +118,7 @@ def _is_signature_of_block_above(reading: Reading, unit: Unit) -> bool:
         return False
     written = reading.text[unit.start : unit.end].strip()
     dashed = written[:1] in _DASHES
-    name = written.lstrip(f"{_DASHES} ")
+    name = written.lstrip(f"{_DASHES} \n")
     plain = name[:1].isupper() and name[-1:] not in '.!?…”"' and len(name) < _SIGNATURE_LENGTH
     named = unit.treatment is Treatment.SIGNATURE
     below_marks = reading.text[above.end : above.end + 1] in _CLOSERS and _ends_with_name(name)

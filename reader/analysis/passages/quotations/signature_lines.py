@@ -85,10 +85,14 @@ def names_holder(s: Tokens) -> bool:
 
 
 def signature_speaker(reading: Reading, start: int, end: int) -> Mention:
-    """Return the speaker of a signature: "Ada Quill, mayor of Delta City"."""
+    """Return the speaker of a signature: "Ada Quill, mayor of Delta City".
+
+    A role may follow on a line of its own.
+    """
     written = reading.text[start:end]
     name, _, role = written.partition(",")
-    name = name.partition(" (")[0].strip().rstrip(".")  # Ada Quill (@quill) May 4
+    name = name.partition("\n")[0].partition(" (")[0]  # Ada Quill (@quill) May 4
+    name = name.strip().rstrip(".")
     read_names(reading.book, reading.text, start, start + len(name))
     person = named_in(name, reading.book)
     if person is not None:
