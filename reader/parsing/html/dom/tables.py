@@ -24,6 +24,7 @@ def is_data_table(table: Element) -> bool:
         return False
     rows = cells = filled = headers = blocks = longest = size = 0
     has_paragraphs = False  # into paragraphs, by empty lines
+    measured: Element | None = None  # the last cell with empty lines
     for element in islice(table.iter(), 1, _MOST_ELEMENTS):
         tag = element.tag
         if tag == "table":
@@ -45,8 +46,9 @@ def is_data_table(table: Element) -> bool:
             size += len(element.tail or "")
             if _ends_paragraph(element):
                 has_paragraphs = True
-                if longest <= _LONG_CELL:
-                    longest = max(longest, _size_of_cell_around(element))
+                cell = next(element.iterancestors(*_CELLS), None)
+                if cell is not None and cell is not measured and longest <= _LONG_CELL:
+                    measured, longest = cell, max(longest, len(text_of(cell, _LONG_CELL + 1)))
             longest = max(longest, size) if has_paragraphs else longest
     if filled < 2:
         return False
@@ -56,11 +58,6 @@ def is_data_table(table: Element) -> bool:
         return True
     has_title = rows > _FEWEST_BELOW_TITLE and cells == 2 * rows - 1
     return rows >= 2 and (cells >= 2 * rows or has_title) and blocks <= cells
-
-
-def _size_of_cell_around(line_break: Element) -> int:
-    cell = next(line_break.iterancestors(*_CELLS), None)
-    return 0 if cell is None else len(text_of(cell, _LONG_CELL + 1))
 
 
 def is_title_row(row: Element) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 from made_pages import STORM, lines_of, page_of
+from processor_time import processor_seconds
 
 from reader.model.article import BlockKind
 from reader.parsing.html.dom.tables import is_data_table
@@ -65,3 +66,12 @@ def test_a_row_of_one_cell_across_the_columns_is_the_title_of_the_table() -> Non
     assert lines_of(article, BlockKind.TABLE_ROW) == ["Year\tPike", "1990\t12"]
     assert lines_of(article)[-3] == "Pike in the lake"
     assert [block.level for block in article.blocks][-2:] == [1, 0]
+
+
+def test_a_cell_of_many_empty_lines_is_measured_once() -> None:
+    def seconds(lines: str) -> float:
+        root = parse_tree(f"<table><tr><td>{lines}</table>")
+        assert root is not None
+        return processor_seconds(lambda: is_data_table(next(root.iter("table"))))
+
+    assert seconds("<br>" * 20_000) < 30 * seconds("<br>" * 2 + "<i></i>" * 20_000) + 0.1
