@@ -66,9 +66,12 @@ async def test_from_a_comparison_with_now_a_change_is_gone_to() -> None:
         await stage.press("D", "j", "enter", "enter")
         await stage.until(lambda: stage.shows("vow → promise"))
         await stage.press("enter")
-        assert stage.state.article.text[stage.state.cursor :].startswith("promise") or (
-            "promise" in stage.state.article.text[stage.state.cursor : stage.state.cursor + 400]
+        before, after = (
+            stage.state.article.text[: stage.state.cursor],
+            stage.state.article.text[stage.state.cursor :],
         )
+        assert before.endswith("\n\n")
+        assert "promise" in after.partition("\n\n")[0]
 
 
 async def test_without_kept_editions_it_is_said_when_they_are_kept() -> None:
