@@ -64,7 +64,8 @@ def change_rows(
             words = tuple(_replaced(change, old_text, new_text))
         kind = (f"  {change.kind.value:<10}", inks.META)
         whose = _whose(change, quotes) if quotes else ""
-        rows.append(Row((kind, *words), right=(whose, inks.META), offset=change.new.start))
+        pieces, right = (kind, *words), (whose, inks.META)
+        rows.append(Row(pieces, right=right, offset=change.new.start, runs_on=True))
     return rows
 
 

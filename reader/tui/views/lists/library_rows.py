@@ -166,6 +166,7 @@ def hit_rows(
             key=places[each.key],
             goal=each.passage,
             is_found=True,
+            runs_on=True,
         )
         for each in found
         if each.key in titles

@@ -1,5 +1,7 @@
 """Drawing a list row in a given width."""
 
+from collections.abc import Sequence
+
 from reader.layout.wrap import max_cells
 from reader.text.cells import cell_width
 from reader.tui.views.ink.ink import Ink
@@ -26,7 +28,7 @@ def row_line(row: Row, width: int, over: Ink) -> list[Piece]:
     room -= right_cells + 1 if right else 0
     pieces: list[Piece] = [(" ", over)]
     used = unsure = 0  # cells, and how many of them some terminals do not use
-    for text, ink in row.pieces:
+    for text, ink in _cut_text(row.pieces, room) if row.runs_on else row.pieces:
         if used >= room:
             break
         shown = shorten(text, room - used)
@@ -43,6 +45,22 @@ def row_line(row: Row, width: int, over: Ink) -> list[Piece]:
         pieces += [(" ", over), (right, right_ink | over)]
     pieces.append((" " * (1 + unsure), over))
     return pieces
+
+
+def _cut_text(pieces: Sequence[Piece], room: int) -> Sequence[Piece]:
+    """Return pieces of one text in `room` cells, with an ellipsis wherever it is cut."""
+    if sum(max_cells(text) for text, _ in pieces) <= room:
+        return pieces
+    kept: list[Piece] = []
+    left = room - 1
+    for text, ink in pieces:
+        shown = shorten(text, left, "")
+        left -= max_cells(shown)
+        kept.append((shown, ink))
+        if shown != text:
+            break
+    text, ink = kept[-1]
+    return [*kept[:-1], (f"{text.rstrip()}…", ink)]
 
 
 def _cells(row: Row) -> int:

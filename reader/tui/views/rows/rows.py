@@ -23,6 +23,7 @@ class Row(NamedTuple):
         continues: Whether it continues the row above.
         fold: Name of the group that it opens and closes; empty if it is not a group.
         is_found: Whether a filter always shows it, because its words were looked for elsewhere.
+        runs_on: Whether its pieces are one text; else one too many is left out without a sign.
     """
 
     pieces: tuple[Piece, ...]
@@ -36,6 +37,7 @@ class Row(NamedTuple):
     continues: bool = False
     fold: str = ""
     is_found: bool = False
+    runs_on: bool = False
 
     @property
     def text(self) -> str:

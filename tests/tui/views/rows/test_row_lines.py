@@ -18,6 +18,16 @@ def test_words_that_are_whole_have_no_ellipsis_of_what_follows_them(width: int) 
     assert cell_width(drawn) == width
 
 
+@pytest.mark.parametrize("width", range(8, 44))
+def test_a_text_of_several_pieces_has_an_ellipsis_wherever_it_is_cut(width: int) -> None:
+    row = Row((("  reworded  ", 0), ("“For 17", 0), (" → ", 0), ("19", 0), (" days of it”", 0)))
+    drawn = "".join(text for text, _ in row_line(row._replace(runs_on=True), width, 0))
+    assert cell_width(drawn) == width
+    words = drawn.strip()
+    assert row.text.strip() == words or words.endswith("…")
+    assert row.text.strip().startswith(words.removesuffix("…"))
+
+
 @pytest.mark.parametrize("width", [20, 31, 44, 60])
 @pytest.mark.parametrize("right", ["", "3 h"])
 def test_a_row_of_a_script_with_signs_beside_letters_fits_in_all_terminals(
