@@ -3,7 +3,7 @@
 from pathlib import Path
 from threading import Event
 
-from stage import ARTICLES, HARBOUR, listed, on_stage
+from stage import ARTICLES, HARBOUR, article_at, listed, on_stage
 from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError
@@ -19,6 +19,17 @@ async def test_saving_an_article_is_told_and_kept() -> None:
         assert library.recent()[0].starred
         await stage.press("s")
         assert not library.recent()[0].starred
+
+
+async def test_changes_are_shown_of_an_article_that_was_saved_while_it_was_read() -> None:
+    library, now = TemporaryLibrary(), article_at(HARBOUR)
+    before = now._replace(text=now.text.replace("guarded", "cool"))
+    async with on_stage(before, library=library) as stage:
+        await stage.press("s")
+    async with on_stage(now, library=library) as stage:
+        await stage.press("D")
+        assert stage.shows("cool → guarded")
+        assert stage.shows("Editions · 2")
 
 
 class _OneArticleLibrary(TemporaryLibrary):

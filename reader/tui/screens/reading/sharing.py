@@ -3,6 +3,7 @@
 from contextlib import suppress
 from functools import partial
 
+from reader.library.store import Library
 from reader.model.inline_columns import LinkColumns
 from reader.session.moves import jump
 from reader.session.numbering import paragraph_number
@@ -167,9 +168,13 @@ class Sharing(ReadingBase, part=True):
     async def _star(self) -> None:
         article, record = self.state.article, await self.arrival.record()
         starred = not record.starred
-        await self.context.library_thread.ask(
-            lambda library: library.star(record.key, starred=starred)
-        )
+
+        def save(library: Library) -> None:
+            if starred:  # so that later changes are seen
+                library.keep_edition(record.key, article.text)
+            library.star(record.key, starred=starred)
+
+        await self.context.library_thread.ask(save)
         if self.shows(article):
             self.show_state(self.state._replace(record=record._replace(starred=starred)))
         self.tell("saved in the library" if starred else "no longer saved")
