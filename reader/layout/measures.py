@@ -30,15 +30,18 @@ def outline_cells(width: int) -> int:
     return max(_NARROWEST_OUTLINE_CELLS, min(MAX_OUTLINE_CELLS, wanted))
 
 
-def divide_width(width: int, column_cells: int) -> tuple[int, int, int, int]:
+def divide_width(
+    width: int, column_cells: int, *, exact: bool = False
+) -> tuple[int, int, int, int]:
     """Return the cells before the gutter, of the gutter, of the text, and after the text.
 
-    One more cell at the right edge is for the scroll bar.
+    One more cell at the right edge is for the scroll bar. A text of the default width is narrowed
+    to leave room for names, unless `exact`.
     """
     gutter = GUTTER_CELLS if width >= NARROW_CELLS else 1
     column = max(1, min(column_cells, width - gutter - 2))
     beside_names = width - gutter - 1 - _NAMED_CELLS
-    if column_cells == COLUMN_CELLS and beside_names >= READABLE_CELLS:
+    if column_cells == COLUMN_CELLS and not exact and beside_names >= READABLE_CELLS:
         column = min(column, beside_names)
     spare = max(0, width - gutter - column - 1)
     # room for names at the right is more important than centring the text

@@ -23,6 +23,7 @@ def test_in_80_cells_the_text_leaves_room_for_the_names_of_the_speakers() -> Non
 def test_a_width_of_ones_own_is_kept() -> None:
     assert divide_width(80, 74)[2] == 74
     assert divide_width(80, 60)[2] == 60
+    assert divide_width(80, COLUMN_CELLS, exact=True)[2] == COLUMN_CELLS
 
 
 def test_a_narrow_screen_gives_the_gutter_to_the_text() -> None:

@@ -1,5 +1,7 @@
 """View options: quotes only, one speaker, text only, and the column width."""
 
+from itertools import pairwise
+
 import pytest
 from stage import Stage, on_stage
 from textual.geometry import Size
@@ -72,11 +74,35 @@ async def test_the_column_is_made_wider_and_narrower() -> None:
         await stage.press("-", "-")
         assert stage.reading.pane.column_cells == 56
         await stage.run("width 400")
+        assert stage.notice == "text 85 cells wide: no room for more"
         await stage.press("+")
-        assert stage.notice == "text 400 cells wide"
+        assert stage.notice == "text 85 cells wide: no room for more"
+        await stage.press("-")
+        assert stage.notice == "text 81 cells wide"
         await stage.run("width 20")
         await stage.press("-")
         assert stage.notice == "text 20 cells wide"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20), (40, 15)])
+async def test_the_column_changes_with_each_key_from_the_width_that_is_shown(
+    size: tuple[int, int],
+) -> None:
+    async with on_stage(size=size) as stage:
+        widths = [stage.reading.pane.shown_cells]
+        for key in "----+++":
+            await stage.press(key)
+            widths.append(stage.reading.pane.shown_cells)
+            assert stage.notice == f"text {widths[-1]} cells wide"
+        steps = [after - before for before, after in pairwise(widths)]
+        assert steps == [-4, -4, -4, -4, 4, 4, 4]
+
+
+async def test_a_width_that_is_typed_is_taken_also_where_names_have_no_room_then() -> None:
+    async with on_stage(size=(80, 24)) as stage:
+        await stage.run("width 72")
+        assert stage.notice == "text 72 cells wide"
+        assert stage.reading.pane.shown_cells == 72
 
 
 @pytest.mark.parametrize("width", ["19", "401", "5000", "-4", "wide", "72.5"])

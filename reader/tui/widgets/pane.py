@@ -55,6 +55,7 @@ class ArticlePane(Canvas, can_focus=True):
         super().__init__(id=id)
         self._state, self._settings, self._glyphs = state, settings, glyphs
         self.column_cells = settings.width_cells
+        self._is_exact = False  # whether the user has chosen it, and names may have no room
         self.viewport: Viewport | None = None  # once the pane has a size
         self.waiting = ""  # shown in the middle of the pane while there is no article
         self._later: list[Callable[[Viewport], bool]] = []  # what waits for the viewport
@@ -86,9 +87,14 @@ class ArticlePane(Canvas, can_focus=True):
             self.viewport.replace(self._view(self.viewport.view.shape))
         self.redraw()
 
+    @property
+    def shown_cells(self) -> int:
+        """The width of the text column on this screen, which may not have room for all of it."""
+        return self.viewport.view.shape.column if self.viewport is not None else self.column_cells
+
     def set_column(self, cells: int) -> None:
         """Change the width of the text column; the text at the top stays in place."""
-        self.column_cells = cells
+        self.column_cells, self._is_exact = cells, True
         self.resized(*self.size)
         self.redraw()
 
@@ -97,17 +103,20 @@ class ArticlePane(Canvas, can_focus=True):
         if self.viewport is None:
             self._make_viewport()
         else:
-            self.viewport.reshape(shape_of(width, height, self.column_cells))
+            self.viewport.reshape(self._shape(width, height))
 
     def _make_viewport(self) -> None:
         self.viewport = None
         width, height = self.size
         if not width or not height:
             return
-        self.viewport = Viewport(self._view(shape_of(width, height, self.column_cells)))
+        self.viewport = Viewport(self._view(self._shape(width, height)))
         later, self._later = self._later, []
         for action in later:
             action(self.viewport)
+
+    def _shape(self, width: int, height: int) -> Shape:
+        return shape_of(width, height, self.column_cells, exact=self._is_exact)
 
     def _view(self, shape: Shape) -> ArticleView:
         view = ArticleView(self._state.article, shape, self._settings, self._glyphs)

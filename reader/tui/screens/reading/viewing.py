@@ -104,11 +104,11 @@ class Viewing(ReadingBase, part=True):
 
     def do_view_wider(self, _: str) -> None:
         """Make the text column wider."""
-        self._set_width(min(MAX_WIDTH_CELLS, self.pane.column_cells + _STEP_CELLS))
+        self._set_width(self.pane.shown_cells + _STEP_CELLS)
 
     def do_view_narrower(self, _: str) -> None:
         """Make the text column narrower."""
-        self._set_width(max(MIN_WIDTH_CELLS, self.pane.column_cells - _STEP_CELLS))
+        self._set_width(self.pane.shown_cells - _STEP_CELLS)
 
     def do_view_width(self, cells: str) -> None:
         """Set the width of the text column."""
@@ -121,8 +121,11 @@ class Viewing(ReadingBase, part=True):
         self._set_width(number)
 
     def _set_width(self, width: int) -> None:
-        self.pane.set_column(width)
-        self.tell(f"text {width} cells wide")
+        """Set the width as nearly as is allowed, and tell how wide the text is on this screen."""
+        self.pane.set_column(min(MAX_WIDTH_CELLS, max(MIN_WIDTH_CELLS, width)))
+        shown = self.pane.shown_cells
+        no_room = ": no room for more" if shown < width else ""
+        self.tell(f"text {shown} cells wide{no_room}")
 
     def do_view_zen(self, _: str) -> None:
         """Enter or leave zen mode."""

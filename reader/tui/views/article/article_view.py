@@ -90,9 +90,9 @@ class Shape(NamedTuple):
         return self.left + (GUTTER_CELLS if self.width >= NARROW_CELLS else 1)
 
 
-def shape_of(width: int, height: int, column_cells: int) -> Shape:
+def shape_of(width: int, height: int, column_cells: int, *, exact: bool = False) -> Shape:
     """Divide the width of a pane into gutter, text, margin and scroll bar, centring the text."""
-    left, _, column, margin = divide_width(width, column_cells)
+    left, _, column, margin = divide_width(width, column_cells, exact=exact)
     return Shape(width, height, column, left, margin)
 
 
