@@ -11,7 +11,10 @@ _ZLIB = 15
 _RAW = -15
 _GZIP_MAGIC = b"\x1f\x8b"
 # The standard knows only "identity"; misconfigured servers send the others.
-_NO_CODINGS = frozenset(("", "identity", "none", "utf-8", "utf8", "binary", "7bit", "8bit"))
+_NO_CODINGS = frozenset((
+    "", "identity", "none", "utf-8", "utf8", "binary", "7bit", "8bit",
+    "aws-chunked",  # of an upload, which object stores repeat
+))  # fmt: skip
 _MAX_MEMBERS = 64  # of a gzip stream; honest servers send one
 
 
@@ -49,8 +52,9 @@ def read_body(
 
 
 def _decoder(coding: str, max_bytes: int, location: str) -> "_Inflater | None":
-    coding = coding.strip().lower()
-    if coding in _NO_CODINGS:
+    named = (each.strip().lower() for each in coding.split(","))
+    coding = ", ".join(each for each in named if each not in _NO_CODINGS)
+    if not coding:
         return None
     if coding in ("gzip", "x-gzip"):
         return _Inflater(_GZIP, max_bytes, location)

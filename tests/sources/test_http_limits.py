@@ -32,6 +32,8 @@ def raw_deflate(data: bytes) -> bytes:
         ("identity", PAGE),
         ("none", PAGE),
         ("UTF-8", PAGE),
+        ("aws-chunked", PAGE),
+        ("gzip, identity", GZIPPED),
     ],
 )
 def test_one_layer_of_compression_is_undone(server: Server, coding: str, body: bytes) -> None:
