@@ -10,6 +10,7 @@ from reader.parsing.markups.components import convert_components
 from reader.parsing.markups.directives import convert_directives
 from reader.parsing.markups.drafts import convert_draft
 from reader.parsing.markups.front_matter import split_front_matter
+from reader.parsing.markups.lettered_lists import convert_lettered_lists
 from reader.parsing.markups.plugin_readmes import convert_plugin_readme
 from reader.parsing.markups.shortcodes import convert_shortcodes
 from reader.parsing.markups.typed_formulas import keep_formulas
@@ -40,6 +41,7 @@ def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
         convert_plugin_readme,
         convert_draft,
         keep_formulas,
+        convert_lettered_lists,
         convert_block_tags,
         convert_components,
         convert_simple_tables,

@@ -183,4 +183,4 @@ def _names(authors: str) -> str:
     """Return the authors without their addresses and without the marks of links to notes."""
     if "@" in authors:
         authors = _NAMED_ADDRESS.sub(lambda found: found[1] or "", authors)
-    return authors.replace("[[", "").replace("]]", "")
+    return authors.replace("[[", "").replace("]]", "").replace("; ", ", ")

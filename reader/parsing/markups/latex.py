@@ -18,7 +18,7 @@ from reader.parsing.plain_text.plain import article_from_text
 
 _TOKEN = re.compile(
     r"\\(?P<name>[A-Za-z@]+\*?)[ \t]*|\\(?P<sign>.)|(?P<blank>\n[ \t]*\n\s*)|%[^\n]*(?:\n[ \t]*)?"
-    r"|(?P<mark>[{}~&$]|``|''|-{2,3}|\"[`'=~-])|(?P<text>[^\\{}~&$\n%`'\"-]+|[\n`'\"-])",
+    r"|(?P<mark>[{}~&$]|``|''|[`']|-{2,3}|\"[`'=~-])|(?P<text>[^\\{}~&$\n%`'\"-]+|[\n`'\"-])",
     re.DOTALL,
 )
 _MARKDOWN_SIGN = re.compile(r"[\\`*_\[\]<>~^&!]")

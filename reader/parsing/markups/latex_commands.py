@@ -58,7 +58,8 @@ ENVIRONMENT_ARGUMENTS = {
 }  # fmt: skip
 """The same for environments."""
 MARKS = {
-    "~": " ", "``": "“", "''": "”", "--": "–", "---": "—", "\"`": "„", "\"'": "“", "\"=": "-",
+    "~": " ", "`": "‘", "'": "’", "``": "“", "''": "”", "--": "–", "---": "—", "\"`": "„",
+    "\"'": "“", "\"=": "-",
     "\"~": "-", "\"-": "",
 }  # fmt: skip
 """Signs, among them those of the German variant of Babel."""

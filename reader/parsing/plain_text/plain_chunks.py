@@ -8,13 +8,19 @@ from reader.parsing.lines import shapes
 from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.wrapping import (
     LINE_BY_LINE,
+    indent_of,
     is_filled,
     is_indented,
     is_stamped,
     paragraphs_of,
 )
 from reader.parsing.lines.written_dates import iso_date
-from reader.parsing.plain_text.structure import Shape, find_structure, parse_list_marker
+from reader.parsing.plain_text.structure import (
+    MAX_LEVEL,
+    Shape,
+    find_structure,
+    parse_list_marker,
+)
 from reader.parsing.plain_text.typewritten import (
     FEWEST_LINES,
     set_off_chunks,
@@ -25,6 +31,7 @@ from reader.startup.light_typing import NamedTuple
 
 _CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WITH", "AS", "THE"})
 _HEADLINE_LINES = 2
+_LEAST_INNER_INDENT = 2  # columns by which a list inside an item is indented
 _BEFORE_LINE_END = word_set(  # words that no headline ends in
     "a an and as at but by for from in into of on or over the to with und oder der die das den dem"
     " im von für mit auf et ou de du des la le les un une sur y o del el los las e il lo gli och og"
@@ -76,7 +83,7 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
             if not any("\n" in text for text in quotation):  # else verse
                 structure = [Shape(BlockKind.QUOTATION, text, 1) for text in quotation]
         if structure:
-            known[len(texts)] = structure
+            known[len(texts)] = _deepened(structure, chunk, chunks[index - 1] if index else "")
             texts.append(chunk)
         elif index == first and (lines := _head_lines(chunk, width)):
             texts += lines
@@ -86,6 +93,19 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
             texts += paragraphs_of(chunk, width)
     texts += chunks[done:]
     return SplitChunks(texts, known, start)
+
+
+def _deepened(shapes: list[Shape], chunk: str, above: str) -> list[Shape]:
+    """Return the items of a chunk, one level deeper if they are indented below an item above."""
+    is_list = shapes[0].kind is BlockKind.LIST_ITEM and parse_list_marker(above) is not None
+    if not is_list or indent_of(chunk) - indent_of(above) < _LEAST_INNER_INDENT:
+        return shapes
+    return [
+        shape._replace(level=min(shape.level + 1, MAX_LEVEL))
+        if shape.kind is BlockKind.LIST_ITEM
+        else shape
+        for shape in shapes
+    ]
 
 
 def _split_long_chunks(chunks: list[str], first: int, width: int) -> tuple[list[str], int]:

@@ -5,6 +5,7 @@ examined one by one.
 """
 
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
@@ -16,6 +17,7 @@ from reader.parsing.plain_text.structure import Shape
 
 _SHORT = 100  # characters; every paragraph shorter than this is examined
 _MARKER = 8  # characters in which a hyphen with its indent ends
+_LONGEST_INNER_LIST = 12  # paragraphs of a list inside an item
 _TAIL = 10  # paragraphs at the end that may be promotion
 _SPECIAL_STARTS = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
 PROSE_ENDS = frozenset('.!?…。！？:;,"”’»」』')
@@ -172,8 +174,17 @@ def _is_item(page: Page, index: int, label: str) -> bool:
     )
     above = page.known.get(index - 1, ())
     if len(above) > 1 and above[-1].kind is BlockKind.LIST_ITEM and above[-1].label:
-        return above[-1].label.strip("().") == before
-    return any(_label_at(page, other) in (before, after) for other in (index - 1, index + 1))
+        return above[-1].label.strip("().") == before or _follows_inner_list(page, index, before)
+    if any(_label_at(page, other) in (before, after) for other in (index - 1, index + 1)):
+        return True
+    return _follows_inner_list(page, index, before)
+
+
+def _follows_inner_list(page: Page, index: int, label: str) -> bool:
+    """Whether there are only items between a paragraph and the one above it with `label`."""
+    first = max(-1, index - _LONGEST_INNER_LIST)
+    labels = takewhile(bool, (_label_at(page, above) for above in range(index - 1, first, -1)))
+    return label in islice(labels, 1, None)
 
 
 def _label_at(page: Page, index: int) -> str:

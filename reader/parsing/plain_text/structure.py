@@ -243,6 +243,8 @@ def is_code(lines: list[str]) -> bool:
     """Whether all lines are indented like code, and at least half of them look like code."""
     if not all(line.startswith(("    ", "\t")) for line in lines):
         return False
+    if (mark := parse_list_marker(lines[0])) and mark[0]:  # items may end in a semicolon, too
+        return False
     return sum(_CODE_SIGNS.search(line[:200]) is not None for line in lines) * 2 >= len(lines)
 
 

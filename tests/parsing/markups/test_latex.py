@@ -204,3 +204,8 @@ def test_line_breaks_at_the_end_of_a_paragraph_are_left_out() -> None:
         "One.",
         "Two\nthree.",
     ]
+
+
+def test_single_quotation_marks_are_those_that_are_printed() -> None:
+    said = "`Maybe,' she said. ``It's `late'.''"
+    assert _blocks(said) == [("paragraph", "‘Maybe,’ she said. “It’s ‘late’.”")]

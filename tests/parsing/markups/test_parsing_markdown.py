@@ -491,3 +491,10 @@ def test_the_words_of_an_address_in_the_text_are_the_address() -> None:
     article = parse("*See* https://garth.example/a, *and* https://garth.example/b_c.")
     words = [link.span.of(article.text) for link in article.links]
     assert words == ["https://garth.example/a", "https://garth.example/b_c"]
+
+
+def test_authors_apart_by_semicolons_are_several() -> None:
+    assert (
+        parse("---\nauthor: Ada Quill; Ida Lund\n---\nIt burns.").meta.byline
+        == "Ada Quill, Ida Lund"
+    )
