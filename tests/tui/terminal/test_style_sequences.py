@@ -53,9 +53,19 @@ def test_what_stays_is_not_said_again() -> None:
     )
 
 
+def test_what_stays_is_not_said_again_in_256_colours_either() -> None:
+    style = "\x1b[38;5;7;48;5;233m"
+    assert shortened(f"{style}a\x1b[0m{style}b\x1b[0m") == f"{style}ab\x1b[0m"
+
+
 def test_bold_ends_without_ending_faint() -> None:
     frame = "\x1b[1;2ma\x1b[0m\x1b[2mb\x1b[0m\x1b[1mc\x1b[0m"
     assert shortened(frame) == "\x1b[1;2ma\x1b[0;2mb\x1b[0;1mc\x1b[0m"
+
+
+def test_a_colour_ends_without_its_ground_and_a_ground_without_its_colour() -> None:
+    frame = "\x1b[31;41ma\x1b[39mb\x1b[0m\x1b[31;41mc\x1b[49md\x1b[0m\x1b[38;5;7me\x1b[48;5;9mf"
+    assert cells(shortened(frame)) == cells(frame)
 
 
 def test_what_is_not_understood_passes_as_it_is() -> None:
