@@ -1,10 +1,16 @@
 """Exporting and importing notes."""
 
 import io
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from cli_runs import STORY, Shell
+
+from reader.library.opening import open_library
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.pipeline import open_article
 
 
 @pytest.mark.parametrize(
@@ -194,3 +200,18 @@ def test_of_copies_of_a_passage_the_one_that_was_removed_is_told(
     shell.run("notes", "add", story, "--article", "--note", "one less")
     told = shell.run("export", "--to", "markdown").count("reworded or removed since")
     assert told == edited
+
+
+def test_an_article_with_a_corrected_speaker_only_is_exported_where_it_comes_back(
+    shell: Shell,
+) -> None:
+    story = shell.file("story.txt")
+    article, moment = open_article(story), datetime(2026, 3, 7, tzinfo=UTC)
+    with closing(open_library()) as library:
+        key = library.register(article).key
+        target = Target(0, 4, article.text[:4])
+        library.put(
+            [Annotation("c1", key, Motivation.IDENTIFYING, target, moment, moment, "Bo Oja")]
+        )
+    assert "Bo Oja" in shell.run("export", "--to", "json")
+    assert "Pier" not in shell.run("export", "--to", "markdown", status=1)
