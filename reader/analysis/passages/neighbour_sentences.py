@@ -33,6 +33,13 @@ _SENTENCES_BACK = 3  # a sentence, the one between and that of the quote
 _OWNED = 2  # tokens after "su" that hold its noun
 _SHORTEST = 2  # tokens of a sentence with its full stop
 _LONGEST_REPORT = 8  # tokens of a report on its own, with its full stop
+_BEATS = lx.word_set("""
+lacht lachte grinst grinste seufzt seufzte schmunzelt schmunzelte schnaubt schnaubte nickt nickte
+zuckt zuckte schüttelt schüttelte lächelt lächelte zögert zögerte schluckt schluckte schweigt
+schwieg knikt knikte zucht zuchtte grijnst grijnsde haalt lachen glimlacht glimlachte zwijgt zweeg
+rit soupire sourit hausse secoue hésite grimace ríe sonríe suspira niega duda ride sorride sospira
+scuote esita ri sorri hesita encolhe
+""")  # what somebody does between two of their sentences
 _WHEN = frozenset({"when", "once", "as", "after"})
 _PERCEIVES = frozenset({"hört", "hörte", "sieht", "sah", "hoort", "hoorde", "ziet", "zag"})
 
@@ -414,17 +421,21 @@ class Neighbours:
         """Whether a sentence tells who has spoken: “…” Ada Quill, 20, stood there.
 
         Outside English, one that begins with somebody whom nobody has named before, and says
-        nothing, does as well: „…“ Ada Vogel putzt nachts in der Klinik.
+        nothing, does as well: „…“ Ada Vogel putzt nachts in der Klinik. So does one that tells
+        how they pause.
         """
         reading = self._reading
         if _introduces_aged(s):
             return True
         view = SentenceView(s, reading.language)
-        if reading.language.code == "en" or view.main is None or view.cues:
+        if reading.language.code == "en" or view.main is None or view.main[0]:
             return False
-        acting = self._actors.of(s)
-        person = acting.person if acting is not None and view.main[0] == 0 else None
-        return person is not None and " " in person.name and person.seen_at >= s.starts[0]
+        pauses = s[min(view.main[1] + 1, len(s) - 1)].lower in _BEATS  # „Nein!“ Vogel lacht bitter.
+        acting = self._actors.of(s) if pauses or not view.cues else None
+        person = acting.person if acting is not None else None
+        if person is None or " " not in person.name:
+            return False
+        return pauses or person.seen_at >= s.starts[0]
 
     def _is_beat(self, s: Tokens) -> bool:
         """Whether a sentence only tells how somebody named pauses: “…” Quill laughs. “…”."""

@@ -12,6 +12,7 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,
@@ -55,6 +56,8 @@ declaraciones palabras declarações palavras dichiarazioni parole frasi déclar
 _WRITINGS = lx.word_set("phrase frase inscription slogan scritta eslogan inscripción inscrição")
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
+_BY = frozenset({"por", "par", "per", "pela"})
+_MOUTHS = frozenset({"boca", "bocca", "voz", "voce", "voix", "bouche"})
 _ONE = frozenset({"uno", "una", "un", "une", "um", "uma"})
 _OF_FIELD = ROMANCE_OF | {"à", "a", "au", "aux", "al", "alla", "alle", "ai", "ao"}
 _ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")
@@ -77,6 +80,7 @@ class RomanceProse:
         whole = map(_from_name_after_for, map(_cut_before_verb, whole))
         whole = map(_owner_of_thing, map(_without_participle, whole))
         whole = map(_subject_for_pronoun, map(owner_instead_of_thing, whole))
+        whole = map(_with_whose_mouth, whole)
         return [
             each
             for each in whole
@@ -227,6 +231,18 @@ def _subject_for_pronoun(candidate: Candidate) -> Candidate:
     repeats = first == last and candidate.rule == "said-x" and s[first].classes & lx.SUBJECT
     subject = subject_repeated(s, first) if repeats else None
     return candidate if subject is None else candidate._replace(phrase=subject)
+
+
+def _with_whose_mouth(candidate: Candidate) -> Candidate:
+    """Replace a body by who speaks for it: La oposición, por boca de | Ada Quill, lamentó que."""
+    s, last = candidate.sentence, candidate.phrase[1]
+    if last + 2 >= len(s) or s[last + 1].text != "," or s[last + 2].lower not in _BY:
+        return candidate
+    for at in range(last + 3, min(last + 5, len(s) - 2)):
+        if s[at].lower in _MOUTHS and s[at + 1].lower in ROMANCE_OF:
+            speaker = phrase_after(s, at + 2)
+            return candidate if speaker is None else candidate._replace(phrase=speaker)
+    return candidate
 
 
 def _with_role(candidate: Candidate) -> Candidate:

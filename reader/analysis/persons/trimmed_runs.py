@@ -31,6 +31,10 @@ _PRONOUNS_BEFORE_OF = frozenset({
 _OBJECT_ARTICLES = (" den ", " der ")
 _NAME_PARTICLES = frozenset({"von", "van", "Von", "Van", "In", "An", "Auf", "Aus", "Zu", "Op"})
 _RESPELLING_REACH = 10_000  # code points searched for the usual spelling of a surname in capitals
+_PLACE_OPENERS = frozenset({  # prepositions that begin a sentence
+    "In", "An", "Auf", "Bei", "Aus", "Nach", "Vor", "Hinter", "Neben", "Mit", "Im", "Am", "Beim",
+})  # fmt: skip
+_PLACE_ARTICLES = frozenset({"der", "dem", "den", "die", "das"})
 
 
 def in_title_case(text: str, at: int, after: int, language: Language) -> str:
@@ -69,8 +73,19 @@ def german_run(
     if text.startswith(" zu ", after):
         after = noble_names.house_after(text, written, at, after, language) or after
         written = text[at:after]
+    if " von " in written and (place := _length_of_place(written)):
+        at, written = at + place, written[place:]
     noun = common_nouns.noun_after_article(written, language) if " " in written else ""
     return (noun, after - len(noun), after) if noun else (written, at, after)
+
+
+def _length_of_place(written: str) -> int:
+    """Return the length of the preposition and the article of "In der Werkstatt von Ada Quill"."""
+    words = written.split(" ")
+    if words[0] not in _PLACE_OPENERS:
+        return 0
+    article = words[1] in _PLACE_ARTICLES
+    return len(words[0]) + 1 + article * (len(words[1]) + 1)
 
 
 def _end_before_object(written: str, article: str, language: Language) -> int:

@@ -491,3 +491,28 @@ def test_a_french_pronoun_after_the_quote_repeats_the_subject_before_it(
 ) -> None:
     text = f"« Bon », a dit Hugo Roux à Radio Littoral.\n\n{before} : « J'ai peur », avoue-t-elle."
     assert last_speaker(text, "fr") == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "C'è Ana Prats, 83 anni. «Aspetto da nove ore», dice senza alzare la voce."),
+        ("es", "Ana Prats vino. «Espero desde hace nueve horas», dice sin levantar la voz."),
+        ("pt", "Ana Prats veio. «Espero há nove horas», diz sem levantar a voz."),
+    ],
+)
+def test_what_an_infinitive_governs_does_not_speak(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ana Prats"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La oposición, por boca de Ana Prats, lamentó que llegue «con el reloj parado»."),
+        ("fr", "L'opposition, par la voix d'Ana Prats, regrette qu'il arrive « trop tard »."),
+        ("it", "L'opposizione, per bocca di Ana Prats, lamenta che arrivi «troppo tardi»."),
+        ("pt", "A oposição, pela voz de Ana Prats, lamentou que chegue «tarde demais»."),
+    ],
+)
+def test_by_whose_mouth_a_body_speaks_is_the_speaker(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ana Prats"

@@ -323,3 +323,9 @@ def test_a_dutch_clause_with_zoals_may_name_nobody() -> None:
 def test_a_dutch_occupation_before_the_name_is_no_part_of_it() -> None:
     text = "Projectontwikkelaar Ove Brouwers sprak van “angst die nergens op gebaseerd is”."
     assert attributions(text, "nl")[0][1] == "Ove Brouwers"
+
+
+@pytest.mark.parametrize("role", ["historicus", "bakker", "burgemeester"])
+def test_whoever_does_something_too_by_role_speaks_after_a_dutch_colon(role: str) -> None:
+    text = f"“Ja”, zei Eva de Wit. Ook {role} Ove Baas was boos: “Hier werd brood gebakken”."
+    assert attributions(text, "nl")[-1][1] == "Ove Baas"

@@ -351,3 +351,23 @@ def test_who_is_first_named_right_after_a_quote_without_a_report_has_said_it(
     text: str, speaker: str
 ) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "beat"),
+    [
+        ("de", "„Fair? Nie im Leben.“ Inge Raschke lacht bitter."),
+        ("de", "„Fair? Nie im Leben.“ Raschke schüttelt den Kopf."),
+        ("fr", "« Correct ? Jamais. » Inge Raschke soupire."),
+        ("nl", "“Eerlijk? Nooit van mijn leven.” Inge Raschke zucht."),
+    ],
+)
+def test_who_pauses_by_name_after_a_quote_has_said_it_outside_english(
+    language: str, beat: str
+) -> None:
+    before = {
+        "de": "„Wir bieten viel“, sagte Eva Wald. Inge Raschke kam.",
+        "fr": "« Nous offrons », a dit Eva Roux. Inge Raschke est venue.",
+        "nl": "“Wij bieten veel”, zei Eva de Wit. Inge Raschke kwam.",
+    }
+    assert last_speaker(f"{before[language]}\n\n{beat}", language) == "Inge Raschke"

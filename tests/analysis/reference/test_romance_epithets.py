@@ -423,3 +423,12 @@ def test_a_novelist_is_a_writer_in_spanish() -> None:
         "«Y comprar otra puerta», añadió la escritora."
     )
     assert attributions(text, "es")[-1][1] == "Ana Gil"
+
+
+def test_an_office_of_long_ago_is_not_whom_a_plain_role_means() -> None:
+    text = (
+        "La députée Agathe Roux est venue. « Oui », dit-elle.\n\n« Non », dit Jean Petit.\n\n"
+        "« Bof », dit Luc Petit.\n\nAu café, Marius, 24 ans, hausse les épaules. « Moi, je pars "
+        "», dit-il. La patronne essuie un verre. « Et moi, je vendrai quoi ? »"
+    )
+    assert attributions(text, "fr")[-1][1] != "Agathe Roux"

@@ -39,6 +39,7 @@ sorridendo ridendo piangendo scherzando ironizzando sonriendo riendo llorando br
 sorrindo rindo chorando brincando
 """)
 _WITH = frozenset({"con", "com", "avec", "contra", "contre", "contro", "sobre", "sur", "su"})
+_WITHOUT = frozenset({"senza", "sin", "sans", "sem", "para", "pour", "per"})
 _WITH_OF = frozenset({"auprès", "lors", "près"})
 INFINITIVE_AUXILIARIES = frozenset(
     {"aver", "avere", "esser", "essere", "avoir", "être", "haber", "ser", "ter"}
@@ -141,14 +142,16 @@ def precedes_infinitive_of_time(s: Sentence, verb: int) -> bool:
 def is_inside_adverbial(s: Sentence, verb: int, first: int) -> bool:
     """Whether a phrase after the verb is part of an adverbial: ha detto con | il presidente.
 
-    After a gerund it is the gerund's object: ha mormorato abbracciando | la moglie.
+    After a gerund or an infinitive it is an object: ha mormorato abbracciando | la moglie; dice
+    senza alzare | la voce.
     """
     if first < 2 or first <= verb:
         return False
     before = s[first - 1]
     gerund = before.lower.endswith(_GERUNDS) and not before.classes
     gerund = gerund and before.lower not in _WITHOUT_OBJECT
-    return before.kind == WORD and (gerund or before.lower in _WITH)
+    infinitive = before.lower.endswith(ROMANCE_INFINITIVES) and s[first - 2].lower in _WITHOUT
+    return before.kind == WORD and (gerund or infinitive or before.lower in _WITH)
 
 
 def _skip_object(s: Sentence, at: int) -> int:

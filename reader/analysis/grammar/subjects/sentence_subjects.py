@@ -96,7 +96,10 @@ def _precedes_clause(token: Token) -> bool:
 
 def _focuses_name(s: Tokens, at: int) -> bool:
     """Whether an adverb at the start belongs to the name after it: Vooral Ada Quill was boos."""
-    return s[at].lower in _FOCUS and at + 2 < len(s) and s[at + 1].kind == CAPITAL
+    if s[at].lower not in _FOCUS or at + 2 >= len(s):
+        return False
+    role = s[at + 1].kind == WORD and not s[at + 1].classes & ~lx.TITLE
+    return s[at + 1].kind == CAPITAL or (role and s[at + 2].kind == CAPITAL)  # Ook bakker Jan Quill
 
 
 def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:

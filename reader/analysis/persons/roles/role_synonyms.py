@@ -15,6 +15,8 @@ _SAME = (  # the ending of a role, and its synonym
     ("novelista", "escritora"),
     ("novelista", "autor"),
     ("novelista", "autora"),
+    ("navigateur", "skipper"),
+    ("navigatrice", "skippeuse"),
     ("romancier", "écrivain"),
     ("romancière", "écrivaine"),
     ("romancière", "autrice"),

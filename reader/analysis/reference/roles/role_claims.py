@@ -181,6 +181,8 @@ def _may_have_role(
         single = _is_plain(discourse, mention) or _is_former(mention)
         if noun in ACCUSED and here == 1:
             return single
+        if held and here > 2:
+            return False  # la députée … ¶ … ¶ … ¶ La patronne
         tags = use is RoleUse.TAGS and here == 1
         single = single or (tags and _OTHERS.isdisjoint(mention.lower().split()))
         return here == 0 or (single and not near)

@@ -344,3 +344,9 @@ def test_a_noun_with_the_ending_of_a_role_is_a_role(who: str, expected: tuple[st
 def test_an_inflected_role_is_no_part_of_a_german_name(role: str) -> None:
     text = f"Sie traf {role} Ed Stanfield. „Sie kann fluchen“, sagte Stanfield."
     assert attributions(text, "de")[-1][1] == "Ed Stanfield"
+
+
+@pytest.mark.parametrize("place", ["In der Werkstatt", "Im Garten", "An der Tür"])
+def test_a_place_of_somebody_is_no_part_of_a_german_name(place: str) -> None:
+    text = f"{place} von Balthasar Ehm hängt Lavendel. „Der ist gegen die Motten“, erklärt er."
+    assert attributions(text, "de")[-1][1] == "Balthasar Ehm"
