@@ -39,6 +39,7 @@ _MARKUP_KINDS = (
     ('class="firstname"', "docbook_pages"),
     ('class="figure-contents"', "docbook_pages"),
     ("property-row-person", "notion_exports"),
+    ('class="docutils footnote"', "docutils_pages"),
     ("doc-backlink", "linked_notes"),
     ("_footnotedef_", "linked_notes"),
     ("sdfootnote", "linked_notes"),
