@@ -155,7 +155,12 @@ class _Document:
         for element in table.iterchildren("{*}*"):
             name = _name(element)
             if name == "table-row":
-                cells = [list(self.lines(cell)) for cell in element.iterchildren("{*}table-cell")]
+                found = list(element.iterchildren("{*}table-cell", "{*}covered-table-cell"))
+                if sum(_name(cell) == "table-cell" for cell in found) == 1:
+                    found = [cell for cell in found if _name(cell) == "table-cell"]
+                cells = [
+                    list(self.lines(cell)) if _name(cell) == "table-cell" else [] for cell in found
+                ]
                 yield Row(cells, _name(table) == "table-header-rows")
             elif name in ("table-header-rows", "table-rows", "table-row-group"):
                 yield from self._rows(element)

@@ -14,7 +14,7 @@ class Row(NamedTuple):
     """A row of a table.
 
     Attributes:
-        cells: For each cell its lines.
+        cells: For each cell its lines; none for what a cell beside or above it covers.
         repeats: Whether the program repeats it on each page, as it does the head of the table.
     """
 
@@ -33,15 +33,20 @@ def table_lines(rows: Sequence[Row]) -> Iterator[Line]:
                 yield from cell
         return
     headers = _count_headers(rows)
-    for at, row in enumerate(rows):
-        if len(row.cells) == 1:
+    texts = [[_cell_text(cell) for cell in row.cells] for row in rows]
+    filled = {
+        at for cells in texts if len(cells) > 1 for at, text in enumerate(cells) if text
+    }  # columns; the others are only covered by cells that span several
+    for at, (row, cells) in enumerate(zip(rows, texts, strict=True)):
+        if len(cells) == 1:
             yield from row.cells[0]
             continue
-        cells = (
-            " ".join(_label_and_text(line) for line in cell if line.text.strip())
-            for cell in row.cells
-        )
-        yield Line(BlockKind.TABLE_ROW, "\t".join(cells), int(at < headers))
+        text = "\t".join(text for column, text in enumerate(cells) if column in filled)
+        yield Line(BlockKind.TABLE_ROW, text, int(at < headers))
+
+
+def _cell_text(cell: Sequence[Line]) -> str:
+    return " ".join(_label_and_text(line) for line in cell if line.text.strip())
 
 
 def _count_headers(rows: Sequence[Row]) -> int:

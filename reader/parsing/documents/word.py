@@ -41,6 +41,7 @@ _WRAPPERS = frozenset({  # elements that only wrap runs or paragraphs
 })  # fmt: skip
 _RELATIONS = "_rels/.rels"  # of the package
 _CHARACTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "‑", "ptab": " "}
+_MOST_COLUMNS = 60  # that one cell spans
 _FIRST_ROW = 0x20  # bit of the parts of a table that look different
 _NOTE_KINDS = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 
@@ -156,7 +157,14 @@ class _Document:
         for element in table.iterchildren("{*}*"):
             name = _name(element)
             if name == "tr":
-                cells = [list(self._cell(cell)) for cell in _cells(element)]
+                found = list(_cells(element))
+                cells = [list(self._cell(cell)) for cell in found]
+                if len(found) > 1:
+                    cells = [
+                        each
+                        for cell, lines in zip(found, cells, strict=True)
+                        for each in (lines, *([[]] * (_columns_of(cell) - 1)))
+                    ]
                 head = child_named(child_named(element, "trPr"), "tblHeader")
                 yield Row(cells, bool(is_on(head)))
             elif name in _WRAPPERS:
@@ -335,6 +343,12 @@ def _wants_first_row(look: str) -> bool:
         return bool(int(look[:8] or "0", 16) & _FIRST_ROW)
     except ValueError:
         return False
+
+
+def _columns_of(cell: Element) -> int:
+    """Return how many columns a cell spans."""
+    span = child_named(child_named(cell, "tcPr"), "gridSpan")
+    return max(1, min(parse_count(attribute_value(span), 1), _MOST_COLUMNS))
 
 
 def _is_contents(element: Element) -> bool:

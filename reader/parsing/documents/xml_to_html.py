@@ -11,12 +11,16 @@ from reader.model.article import BlockKind
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.fragments import add_pieces
 from reader.parsing.safe_xml import Element, child_named, local_name, parent_name, text_of
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
 ElementWriter = Callable[["MarkupWriter", Element, int], None]
 _ADDRESSES = (  # attributes with the target of a link or the source of a picture
     *("{http://www.w3.org/1999/xlink}href", "url", "fileref", "href", "target", "src", "source"),
 )
+_CELLS = ("td", "th")
+_COLUMN_NUMBER = lazily(r"\d{1,4}$")
+_LONGEST_COUNT = 5  # characters
 _LOWEST_LEVEL = 6
 _LONGEST_ADDRESS = 2000  # characters
 _MOST_AUTHORS = 12  # named in a byline; a longer list does not help the reader
@@ -85,8 +89,8 @@ class MarkupWriter:
         return parent_name(element) in self._vocabulary.sections
 
     def write_wrapped(self, tag: str, element: Element, depth: int) -> None:
-        """Write an element with the HTML tag `tag`."""
-        self.write_raw(f"<{tag}>")
+        """Write an element with the HTML tag `tag`; of its attributes, those of wide cells."""
+        self.write_raw(f"<{tag}{_spans(element) if tag in _CELLS else ''}>")
         self.write_contents(element, depth)
         self.write_raw(f"</{tag}>")
 
@@ -126,6 +130,26 @@ class MarkupWriter:
             self.write_wrapped(known.names[name], element, depth)
         else:
             self.write_contents(element, depth)
+
+
+def _spans(cell: Element) -> str:
+    """Return the attributes of a cell that covers several columns or rows, as HTML has them."""
+    counts = {"colspan": cell.get("colspan") or cell.get("cols") or _named_columns(cell)}
+    counts["rowspan"] = cell.get("rowspan") or cell.get("rows") or ""
+    more = cell.get("morerows", "")
+    if more.isdecimal() and len(more) < _LONGEST_COUNT:
+        counts["rowspan"] = str(int(more) + 1)
+    return "".join(
+        f' {name}="{count}"'
+        for name, count in counts.items()
+        if count.isdecimal() and len(count) < _LONGEST_COUNT
+    )
+
+
+def _named_columns(cell: Element) -> str:
+    """Return how many columns lie from the first to the last that a cell names: "c2" to "c4"."""
+    first, last = (_COLUMN_NUMBER.search(cell.get(name, "")[:40]) for name in ("namest", "nameend"))
+    return str(max(1, int(last[0]) - int(first[0]) + 1)) if first and last else ""
 
 
 def add_markup(builder: ArticleBuilder, markup: str) -> None:

@@ -159,3 +159,20 @@ def test_items_are_numbered_as_the_list_says() -> None:
         "</orderedlist>"
     )
     assert [block.label for block in article.blocks[-2:]] == ["I.", "a."]
+
+
+def test_cells_that_span_columns_or_rows_keep_the_others_in_theirs() -> None:
+    head = (
+        "<row><entry morerows='1'>Year</entry><entry namest='c2' nameend='c3'>Gulls</entry>"
+        "<entry>Nets</entry></row><row><entry>Male</entry><entry>Female</entry></row>"
+    )
+    row = "<row><entry>2019</entry><entry>9</entry><entry>7</entry><entry>3</entry></row>"
+    article = parse(
+        "<title>Birds</title><para>They sleep.</para><informaltable><tgroup cols='4'>"
+        f"<thead>{head}</thead><tbody>{row}</tbody></tgroup></informaltable>"
+    )
+    assert article.text.split("\n\n")[2:] == [
+        "Year\tGulls\t\tNets",
+        "\tMale\tFemale",
+        "2019\t9\t7\t3",
+    ]

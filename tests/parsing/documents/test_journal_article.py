@@ -243,3 +243,13 @@ def test_notes_that_stand_together_are_reached_from_their_marks() -> None:
 def test_items_are_numbered_as_the_list_says(form: str, label: str) -> None:
     items = f"<list list-type='{form}'><list-item><p>Gulls</p></list-item></list>"
     assert parse(f"<body><p>They sleep.</p>{items}</body>").blocks[-1].label == label
+
+
+def test_cells_below_one_that_spans_rows_stay_in_their_columns() -> None:
+    table = (
+        "<table-wrap><table><thead><tr><th rowspan='2'>Year</th><th colspan='2'>Gulls</th></tr>"
+        "<tr><th>Male</th><th>Female</th></tr></thead><tbody><tr><td>2019</td><td>9</td><td>7</td>"
+        "</tr></tbody></table></table-wrap>"
+    )
+    rows = [text for kind, _, text in rows_below_abstract(f"<body>{table}</body>")]
+    assert rows == ["Year\tGulls", "\tMale\tFemale", "2019\t9\t7"]

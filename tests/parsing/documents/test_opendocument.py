@@ -302,3 +302,18 @@ def test_terms_and_their_definitions_are_items_however_they_are_indented() -> No
         ("list_item", " ", "Berth"),
         ("list_item", " ", "Where a ship lies."),
     ]
+
+
+def test_covered_cells_keep_the_others_in_their_columns() -> None:
+    def cells(*texts: str) -> str:
+        return "".join(
+            f"<table:table-cell><text:p>{text}</text:p></table:table-cell>"
+            if text
+            else "<table:covered-table-cell/>"
+            for text in texts
+        )
+
+    rows = (cells("Year", "Gulls", "", "Nets"), cells("", "9", "8", "7"), cells("All", "", "", ""))
+    table = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
+    article = parse(f"<table:table>{table}</table:table>")
+    assert article.text.split("\n\n") == ["Year\tGulls\t\tNets", "\t9\t8\t7", "All"]

@@ -526,3 +526,23 @@ def test_the_first_row_is_a_head_if_the_style_of_its_table_says_so(
     )
     rows = [b for b in parse(table, styles=grid).blocks if b.kind is BlockKind.TABLE_ROW]
     assert [row.level for row in rows] == levels
+
+
+def test_cells_beside_one_that_spans_columns_stay_in_theirs() -> None:
+    def cell(text: str, properties: str = "") -> str:
+        return f"<w:tc><w:tcPr>{properties}</w:tcPr>{paragraph(text)}</w:tc>"
+
+    wide = '<w:gridSpan w:val="2"/>'
+    rows = (
+        cell("Year") + cell("Gulls", wide) + cell("Nets"),
+        cell("2024") + cell("9") + cell("8") + cell("7"),
+        cell("In all", '<w:gridSpan w:val="4"/>'),
+    )
+    article = parse(f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in rows)}</w:tbl>")
+    assert article.text.split("\n\n") == ["Year\tGulls\t\tNets", "2024\t9\t8\t7", "In all"]
+
+
+def test_columns_that_all_rows_merge_are_one() -> None:
+    wide = '<w:tcPr><w:gridSpan w:val="3"/></w:tcPr>'
+    row = f"<w:tr><w:tc>{wide}{paragraph('Gulls')}</w:tc><w:tc>{paragraph('9')}</w:tc></w:tr>"
+    assert parse(f"<w:tbl>{row}{row}</w:tbl>").text == "Gulls\t9\n\nGulls\t9"

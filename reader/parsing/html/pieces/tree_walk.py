@@ -31,7 +31,7 @@ from reader.parsing.html.dom.picture_elements import (
     is_lazy_picture,
     part_below_picture,
 )
-from reader.parsing.html.dom.tables import is_header_row, is_row, is_title_row
+from reader.parsing.html.dom.tables import Columns, is_header_row, is_row, is_title_row
 from reader.parsing.html.dom.tree import (
     NO_ATTRIBUTES,
     Element,
@@ -41,6 +41,7 @@ from reader.parsing.html.dom.tree import (
     text_of,
 )
 from reader.parsing.html.pieces.block_context import BlockContext, context_of
+from reader.parsing.html.pieces.empty_columns import drop_empty_columns
 from reader.parsing.html.pieces.note_labels import label_like_marks
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
 from reader.parsing.html.pieces.piece_writer import ITEMS, NOT_TEXT, Writer
@@ -100,7 +101,7 @@ class _Walker(Writer):
     def __init__(self, *, include_hidden: bool, linked_names: Set[str]) -> None:
         super().__init__(linked_names)
         self.include_hidden = include_hidden
-        self.cells = 0
+        self.columns = Columns()
         self.plain_formulas: set[Element] = set()
 
     def walk(self, root: Element) -> WalkedPage:
@@ -359,7 +360,7 @@ class _Walker(Writer):
         self, tag: str, element: Element, attributes: Mapping[str, str], known: int = _NO_PART
     ) -> int:
         if self.in_row:
-            return self.enter_in_row(tag)
+            return self.enter_in_row(tag, attributes)
         frame = self.frames[-1]
         if frame.verse and tag in ("div", "span"):
             return _VERSE
@@ -393,8 +394,9 @@ class _Walker(Writer):
 
     def enter_row(self, element: Element) -> int:
         """Begin a row of a table, which may be only its title."""
-        self.in_row, self.cells = int(not is_title_row(element)), 0
+        self.in_row = int(not is_title_row(element))
         if self.in_row:
+            self.columns.begin_row(element)
             level = int(is_header_row(element))
             self.frames.append(BlockContext(BlockKind.TABLE_ROW, level, tag="tr"))
         else:
@@ -418,11 +420,10 @@ class _Walker(Writer):
                 self.walked.is_encyclopedia = True
         self.open_regions.append(region)
 
-    def enter_in_row(self, tag: str) -> int:
+    def enter_in_row(self, tag: str, attributes: Mapping[str, str]) -> int:
         if tag in ("td", "th") and self.in_row == 1:
-            if self.cells:
+            for _ in range(self.columns.begin_cell(attributes)):
                 self.run.add_cell()
-            self.cells += 1
             self.in_row = 2
             return _CELL
         self.run.add(" ")
@@ -461,6 +462,9 @@ class _Walker(Writer):
         if region.tag not in _LEAVES:
             self.container_ids.pop()
         region.end = len(pieces)
+        if region.tag == "table" and self.columns.has_wide_cells:
+            drop_empty_columns(pieces[region.start :])
+            self.columns = Columns()
         if region.part & _REST:
             for piece in pieces[region.start :]:
                 piece.confirmed = True
