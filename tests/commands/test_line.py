@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.commands.command import Where
@@ -155,7 +155,11 @@ def test_where_a_command_of_another_place_works_is_told(line: str, told: str) ->
     assert told in str(refused.value)
 
 
-@given(st.text(max_size=12))
+_NAMES = st.sampled_from([command.id for command in COMMANDS])
+
+
+@given(st.text(max_size=12) | st.builds("{}{}".format, _NAMES, st.sampled_from(["", " ", " a"])))
+@example("quote.next")
 def test_whatever_is_typed_names_a_command_or_is_refused(line: str) -> None:
     with suppress(UsageError):
         command, _ = parse_line(line, OUTLINE)
