@@ -118,6 +118,20 @@ def test_when_one_of_two_copies_goes_the_other_does_not_take_its_note(keep: bool
     assert status in (Status.ORPHAN, Status.SUGGESTED)
 
 
+def test_the_very_words_elsewhere_are_suggested_before_reworded_ones_in_the_old_place() -> None:
+    before = "The council met on Friday, and the hall was as full as it had ever been."
+    said = "We counted the boats twice and there was always one too many, the warden said."
+    after = "Then he went home to feed the geese and to mend his nets for the morning."
+    reworded = said.replace("many", "few")
+    old = f"{before}\n\n{said}\n\n{after}"
+    new = f"{before}\n\n{reworded}\n\n{after}\n\nOn the other quay nobody laughed. {said}"
+    start = old.index(said)
+    found = resolve_target(describe_target(old, start, start + len(said)), new)
+    assert found.status is Status.SUGGESTED
+    assert found.span is not None
+    assert found.span.of(new) == said
+
+
 @pytest.mark.parametrize("before", [0, 1, 2])
 def test_a_place_between_words_goes_with_the_next_word_when_the_one_before_is_another(
     before: int,
