@@ -44,6 +44,7 @@ _ATTRIBUTES_OF_LINK = re.compile(r",[ ]?(?:window|role|opts|id|title|rel)=.*")
 _ALTERNATIVE = re.compile(
     r"(?:^|,)[ ]?alt=(?:\"([^\"]*)\"|([^,]*))|^(?:\"([^\"]*)\"|([^,=]*)(?:,|$))"
 )
+_FORMULA = re.compile(r"\b(?:latexmath|asciimath|stem):\[([^\[\]\n`]{1,300})\]")
 _KEYS = re.compile(r"\b(?:kbd|btn|pass):[a-z,]{0,9}\[([^\[\]\n]{1,300})\]")
 _PICTURE_IN_TITLE = re.compile(r"[ ]?image:[^\[\]\n]{1,500}\[[^\[\]\n]{0,500}\]")  # mostly badges
 _MANUAL = re.compile(r"\blinkgit:([\w-]{1,60})\[(\d)\]")
@@ -225,6 +226,8 @@ def _inline_markdown(text: str) -> str:
     """Return a text with its links, pictures and emphasis as Markdown."""
     if len(text) > LONGEST_LINE:
         return text
+    if ":[" in text:
+        text = _FORMULA.sub(r"`\1`", text)
     if "`" in text:
         text = _QUOTED.sub(lambda found: f"“{found[1] or found[2]}”", text)
         text = _QUOTED_INSIDE.sub(r"‘\1’", text)

@@ -20,6 +20,7 @@ from reader.parsing.markups.mediawiki_inline import (
     with_templates_shown,
     without_comments_and_categories,
 )
+from reader.parsing.markups.spanning_cells import Cell, spread_rows
 
 _HEAD = re.compile(r"(?:\s|\{\{[^{}]{0,200}\}\}){0,20}<pre>")
 _HEADING = re.compile(r"(={1,6})[ \t]*(\S.*?)[ \t]*\1[ \t]*$")
@@ -32,6 +33,7 @@ _OPENING = re.compile(
 )
 _LANGUAGE = re.compile(r"lang\s*=\s*[\"']?([\w+#-]{1,30})")
 _CODE = frozenset(("pre", "source", "syntaxhighlight", "nowiki"))
+_SPAN = re.compile(r"\b(col|row)span\s?=\s?[\"']?(\d{1,3})\b", re.IGNORECASE)
 _CELL_ATTRIBUTES = re.compile(
     r"(?:[ \t]*[\w-]{2,20}[ \t]*=[ \t]*(?:\"[^\"|]*\"|[^\s\"|]+))+[ \t]*\|(?!\|)"
 )
@@ -79,8 +81,8 @@ class _Writer:
     def __init__(self) -> None:
         self._block = ""  # the open element
         self._is_fixed = False  # whether the last line was code by its indent
-        self._row: list[str] | None = None  # the open row of a table
-        self._columns = 0
+        self._row: list[Cell] = []  # the open row of a table
+        self._rows: list[list[Cell]] = []  # those above it
 
     def lines(self, lines: list[str]) -> Iterator[str]:
         """Yield the lines as Markdown."""
@@ -103,17 +105,16 @@ class _Writer:
                 yield line[1:]
             elif line.lstrip().startswith("{|"):
                 depth += 1
-                self._row, self._columns = [], 0
-                yield ""
+                yield from self._end_table()
             elif depth:
                 if line.lstrip().startswith("|}"):
-                    yield from self._end_row()
+                    yield from self._end_table()
                     depth -= 1
-                    yield ""
                 else:
                     yield from self._line_of_table(line.strip())
             else:
                 yield _line_markdown(_SWITCH.sub("", line))
+        yield from self._end_table()
 
     def _open_block(self, opening: "re.Match[str]", line: str) -> Iterator[str]:
         name = opening[1].lower()
@@ -144,25 +145,32 @@ class _Writer:
 
     def _line_of_table(self, line: str) -> Iterator[str]:
         if line.startswith("|-"):
-            yield from self._end_row()
-            self._row = []
+            self._end_row()
         elif line.startswith("|+"):
             yield f"\n**{_inline(_without_attributes(line[2:]).strip())}**\n"
         elif line.startswith(("|", "!")):
             parts = re.split(r"\|\||!!", line[1:]) if line[0] == "!" else line[1:].split("||")
-            self._row = [*(self._row or ()), *(_cell(part) for part in parts)]
+            self._row += map(_cell, parts)
         elif line and self._row:
-            self._row[-1] = f"{self._row[-1]} {_inline(line)}"
+            cell = self._row[-1]
+            self._row[-1] = cell._replace(text=f"{cell.text} {_inline(line)}")
 
-    def _end_row(self) -> Iterator[str]:
-        row = [" ".join(cell.split()).replace("|", "\\|") for cell in self._row or ()]
-        self._row = None
-        if not row:
-            return
-        yield f"| {' | '.join(row)} |"
-        if not self._columns:
-            self._columns = len(row)
-            yield "|" + "---|" * len(row)
+    def _end_row(self) -> None:
+        if self._row:
+            self._rows.append(self._row)
+            self._row = []
+
+    def _end_table(self) -> Iterator[str]:
+        self._end_row()
+        rows, self._rows = spread_rows(self._rows), []
+        yield ""
+        for number, row in enumerate(rows):
+            cells = (" ".join(cell.split()).replace("|", "\\|") for cell in row)
+            yield f"| {' | '.join(cells)} |"
+            if not number:
+                yield "|" + "---|" * len(row)
+        if rows:
+            yield ""
 
 
 def _line_markdown(line: str) -> str:
@@ -189,8 +197,11 @@ def _item(signs: str, text: str) -> str:
     return f"{indent}{'1.' if signs[-1] == '#' else '-'} {_inline(text)}"
 
 
-def _cell(source: str) -> str:
-    return _inline(_without_attributes(source).strip())
+def _cell(source: str) -> Cell:
+    attributes = source[: len(source) - len(_without_attributes(source))]
+    spans = {found[1].lower(): int(found[2]) for found in _SPAN.finditer(attributes)}
+    text = _inline(_without_attributes(source).strip())
+    return Cell(text, spans.get("col", 1), spans.get("row", 1))
 
 
 def _without_attributes(source: str) -> str:

@@ -573,3 +573,8 @@ def test_a_line_of_ass_may_end_before_the_name() -> None:
 def test_org_shows_formulas_as_they_are_written_and_no_link_targets() -> None:
     article = parse_org(b"It is \\(c = 40 \\times m_{i=1}\\) <<sum>> or \\[x^2\\].")
     assert article.text == "It is c = 40 \\times m_{i=1} or x^2."
+
+
+def test_asciidoc_shows_formulas_as_they_are_written() -> None:
+    article = parse_asciidoc(b"It is latexmath:[c_{i=1} \\times m_2] or stem:[x^2] now.")
+    assert article.text == "It is c_{i=1} \\times m_2 or x^2 now."

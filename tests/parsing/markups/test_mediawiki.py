@@ -171,3 +171,16 @@ def test_any_pieces_of_wiki_markup_give_an_article_or_a_reader_error(pieces: lis
 )
 def test_repeated_wiki_markup_is_read_to_its_end(piece: str) -> None:
     check_promises(parse("Begin. " + piece * 20_000))
+
+
+def test_cells_of_a_wiki_table_that_span_others_keep_all_in_their_columns() -> None:
+    table = (
+        '{| class="wikitable"\n|-\n! rowspan="2" | Year || colspan=2 | Guests\n'
+        "|-\n! Adults !! Children"
+        '\n|-\n| 2024 || 30 || 9\n|- style="x"\n| 2025 || 31 || 8 || late\n|}'
+    )
+    article = parse_article(f"It sails.\n\n{table}\n\nIt is late.".encode(), location="a.wiki")
+    assert article.text.split("\n\n") == [
+        "It sails.", "Year\tGuests\t\t", "\tAdults\tChildren\t", "2024\t30\t9\t",
+        "2025\t31\t8\tlate", "It is late.",
+    ]  # fmt: skip
