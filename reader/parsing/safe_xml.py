@@ -16,7 +16,7 @@ Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"  # the attribute ``xml:lang``
 _MAX_ENTITY_CHARACTERS = 1000  # in all entity declarations together; more is refused
 _CONTROL_CHARACTERS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f]")  # not allowed in XML
-_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
+_DECLARATION = re.compile(r"<\?xml[^>]{0,300}\?>")
 _WINDOWS_1252_REFERENCE = re.compile(r"&#1(?:2[89]|[345]\d);")  # read as in HTML
 # Outside CDATA, "&" begins a reference to one of these, to a character, or to a declared entity.
 _UNDECLARED_REFERENCE = re.compile(
@@ -37,7 +37,7 @@ def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") ->
     """
     text = decode_text(body, charset, markup=True)
     text = _CONTROL_CHARACTERS.sub("", text)
-    text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1)
+    text = _DECLARATION.sub("", text, count=1).lstrip("\ufeff \t\r\n")
     text = _WINDOWS_1252_REFERENCE.sub(lambda found: unescape(found.group()), text)
     _check_entities(text, location)
     if "<!ENTITY" not in text.upper():
