@@ -132,13 +132,16 @@ def _parse_tables(text: str, place: Path, problems: list[str]) -> dict[str, obje
     for _ in range(_MAX_INVALID_LINES):
         try:
             return dict(tomllib.loads("\n".join(lines)))
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
             found = _AT_LINE.search(str(error))
             number = min(int(found[1]) if found else len(lines), len(lines))
             reason = _AT_LINE.sub("", str(error)).strip()
             if isinstance(error, RecursionError):
                 number = 1 + max(range(len(lines)), key=lambda at: _bracket_count(lines[at]))
                 reason = "too deeply nested"
+            elif not isinstance(error, tomllib.TOMLDecodeError):  # an integer of 5,000 digits
+                number = 1 + max(range(len(lines)), key=lambda at: _digit_count(lines[at]))
+                reason = "a number is too large"
             problems.append(f"{place}:{number}: {reason}; the line is ignored")
             if not lines[number - 1]:
                 break
@@ -149,6 +152,10 @@ def _parse_tables(text: str, place: Path, problems: list[str]) -> dict[str, obje
 
 def _bracket_count(line: str) -> int:
     return line.count("[") + line.count("{")
+
+
+def _digit_count(line: str) -> int:
+    return sum(map(str.isdigit, line))
 
 
 def _with_keys(

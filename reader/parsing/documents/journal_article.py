@@ -32,10 +32,10 @@ from reader.parsing.safe_xml import (
     parse_xml,
     text_of,
 )
-from reader.startup.lazy_regex import DOTALL, lazily
+from reader.startup.lazy_regex import lazily
 
 _IN_FIGURE = frozenset({"fig", "table-wrap", "boxed-text", "disp-quote", "media"})
-_TEX_PREAMBLE = lazily(r".*\\begin\{document\}|\\end\{document\}.*", DOTALL)
+_TEX_BEGIN, _TEX_END = "\\begin{document}", "\\end{document}"
 _IDENTIFIER = lazily(r"DOI:? (?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,200}")
 _DATE_PREFERENCE = ("epub", "pub", "ppub", "collection")  # kinds of date, in order of preference
 _TAGS = {
@@ -253,7 +253,8 @@ def _formula(writer: MarkupWriter, formula: Element, depth: int) -> None:
     """Write a formula as TeX if available, otherwise as its symbols, otherwise as a picture."""
     tex = first_inside(formula, "tex-math")
     if tex is not None:
-        words = _TEX_PREAMBLE.sub("", text_of(tex)).strip("$ \n")
+        body = text_of(tex).rpartition(_TEX_BEGIN)[2].partition(_TEX_END)[0]
+        words = body.strip("$ \n")
     elif (math := first_inside(formula, "math")) is not None and has_structure(math):
         words = f"{formula_text(math)} {line_of(child_named(formula, 'label'))}".strip()
     else:

@@ -33,7 +33,7 @@ _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relations
 _RELATION_ID_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _ADDRESS = lazily(r"\s*HYPERLINK\s+(?:\\l\s+)?\"([^\"]{1,2000})\"")
 _GENERATED_DESCRIPTION = lazily(
-    r"\s*(?:description (?:automatically )?generated\b.*|ai-generated content\b.*)$", IGNORECASE
+    r"(?:description (?:automatically )?generated\b.*|ai-generated content\b.*)$", IGNORECASE
 )
 _WRAPPERS = frozenset({  # elements that only wrap runs or paragraphs
     "ins", "smartTag", "sdt", "sdtContent", "customXml", "moveTo", "fldSimple", "dir", "bdo",

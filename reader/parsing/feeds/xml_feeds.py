@@ -25,7 +25,7 @@ _MEDIA_RSS = "search.yahoo.com/mrss"
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "")
 _ADDRESS_AND_NAME = re.compile(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")
 _MOST_AUTHORS = 8
-_FEED_SCHEME = re.compile(r"\s*feed:(?:(https?://)|//)", re.IGNORECASE)
+_FEED_SCHEME = re.compile(r"\A\s*feed:(?:(https?://)|//)", re.IGNORECASE)
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 

@@ -68,6 +68,7 @@ quit = ["q", "Q"]
         ("mouse = yes", "the line is ignored"),
         ("mouse = ", "the line is ignored"),
         (f"mouse = {'[' * 5_000}", "nested"),
+        (f"mouse = {'9' * 5_000}", "too large"),
     ],
 )
 def test_a_wrong_line_is_named_and_the_others_hold(tmp_path: Path, line: str, words: str) -> None:

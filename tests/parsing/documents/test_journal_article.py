@@ -2,6 +2,7 @@
 
 import pytest
 from listed_blocks import kinds_levels_and_texts
+from processor_time import processor_seconds
 
 from reader.errors import ParseError, RefusedError
 from reader.model.article import Article
@@ -253,3 +254,14 @@ def test_cells_below_one_that_spans_rows_stay_in_their_columns() -> None:
     )
     rows = [text for kind, _, text in rows_below_abstract(f"<body>{table}</body>")]
     assert rows == ["Year\tGulls", "\tMale\tFemale", "2019\t9\t7"]
+
+
+def test_a_long_formula_in_tex_is_read_in_linear_time() -> None:
+    def work(size: int) -> None:
+        tex = "x + " * (size // 4)
+        rows_below_abstract(
+            f"<body><p>So <inline-formula><tex-math>{tex}</tex-math></inline-formula>.</p></body>"
+        )
+
+    few = processor_seconds(lambda: work(20_000))
+    assert processor_seconds(lambda: work(100_000)) < 12 * few + 0.1  # not quadratic: 25 times

@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from listed_blocks import block_kinds, block_texts
 from made_documents import archive, docx, paragraph, run, style, styled
+from processor_time import processor_seconds
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, InlineKind
@@ -546,3 +547,12 @@ def test_columns_that_all_rows_merge_are_one() -> None:
     wide = '<w:tcPr><w:gridSpan w:val="3"/></w:tcPr>'
     row = f"<w:tr><w:tc>{wide}{paragraph('Gulls')}</w:tc><w:tc>{paragraph('9')}</w:tc></w:tr>"
     assert parse(f"<w:tbl>{row}{row}</w:tbl>").text == "Gulls\t9\n\nGulls\t9"
+
+
+def test_an_alternative_text_of_blanks_is_read_in_linear_time() -> None:
+    def work(blanks: int) -> None:
+        picture = f'<wp:docPr xmlns:wp="urn:wp" descr="a{" " * blanks}b"/><pic:pic xmlns:pic="p"/>'
+        parse(paragraph(f"<w:r><w:drawing>{picture}</w:drawing></w:r>"), paragraph(PROSE))
+
+    few = processor_seconds(lambda: work(20_000))
+    assert processor_seconds(lambda: work(100_000)) < 12 * few + 0.1  # not quadratic: 25 times

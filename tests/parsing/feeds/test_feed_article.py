@@ -6,6 +6,7 @@ import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
+from processor_time import processor_seconds
 
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import BlockKind
@@ -526,3 +527,12 @@ def test_the_author_of_a_feed_wrote_the_entries_that_name_nobody(body: str) -> N
 def test_authors_are_named_though_the_name_of_their_namespace_is_damaged() -> None:
     body = RSS.replace("purl.org/dc/elements/1.1/", "purl.org/dc/elements}/1.1/")
     assert read_feed(body.encode()).entries[0].author == "Ida Lund"
+
+
+def test_an_address_of_blanks_in_a_list_of_feeds_is_read_in_linear_time() -> None:
+    def work(blanks: int) -> None:
+        address = f"https://a.example/{' ' * blanks}f"
+        read_feed(f'<opml><body><outline text="a" xmlUrl="{address}"/></body></opml>'.encode())
+
+    few = processor_seconds(lambda: work(20_000))
+    assert processor_seconds(lambda: work(100_000)) < 12 * few + 0.1  # not quadratic: 25 times
