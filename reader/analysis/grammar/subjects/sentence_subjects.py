@@ -95,8 +95,8 @@ def _precedes_clause(token: Token) -> bool:
 
 
 def _focuses_name(s: Tokens, at: int) -> bool:
-    """Whether an adverb at the start belongs to the name after it: Vooral Ada Quill was boos."""
-    if s[at].lower not in _FOCUS or at + 2 >= len(s):
+    """Whether a focusing adverb belongs to the name after it: Vooral Ada Quill was boos."""
+    if at + 2 >= len(s):
         return False
     role = s[at + 1].kind == WORD and not s[at + 1].classes & ~lx.TITLE
     return s[at + 1].kind == CAPITAL or (role and s[at + 2].kind == CAPITAL)  # Ook bakker Jan Quill
@@ -119,7 +119,9 @@ def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
 def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
     count = len(s)
     at = after_dateline(s)
-    while at < count and (_precedes_clause(s[at]) or _focuses_name(s, at)):
+    while at < count and (
+        _precedes_clause(s[at]) or (s[at].lower in _FOCUS and _focuses_name(s, at))
+    ):
         at += 1
     at = _after_truism(s, at)
     if at < count and s[at].lower in _WHOEVER and (named := named_in_free_relative(s, at)):
@@ -143,7 +145,7 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
             phrase = phrase_up_to_verb(s, at, count)
             if phrase is None and first:
                 return None
-            if first and (described := _name_after_description(s)) is not None:
+            if not (at or s[0].classes) and (described := _name_after_description(s)) is not None:
                 return described
             if phrase is not None and _may_be_subject(s, phrase, first=first):
                 if (certain := _certain_subject(s, phrase, first=first)) is not None:
@@ -255,7 +257,7 @@ def _certain_subject(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None
 
 def _name_after_description(s: Sentence) -> Phrase | None:
     """Return the X of "Partie civile, X, 74 ans, réclame", which a bare description opens."""
-    if s[0].kind != CAPITAL or s[0].classes or len(s) < _SHORTEST_DESCRIBED:
+    if len(s) < _SHORTEST_DESCRIBED or s[0].kind != CAPITAL:
         return None
     comma = 1
     while s[comma].kind == WORD and comma < _LONGEST_DESCRIPTION:
