@@ -40,7 +40,7 @@ _MAX_HEADS = 100  # roles that are searched for compounds at every mention
 _ELIDED = frozenset({"l'", "l’"})
 _OWNING = ("'s", "’s")
 _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a name
-    "me": "avocat avocate", "dr": "doctor", "sen": "senator", "gov": "governor",
+    "me": "avocat", "dr": "doctor", "sen": "senator", "gov": "governor",
     "rep": "representative",
     "prof": "professor", "justice": "judge", "sheikh": "cleric", "gen": "general",
     "sgt": "sergeant", "capt": "captain", "rev": "reverend", "lt": "lieutenant",
@@ -257,7 +257,9 @@ class Introductions:
             before = self.text[max(0, at - _TITLE_REACH) : at].split()
             if before:
                 title = before[-1].lower().rstrip(".")
-                heads |= {*_ROLES_OF_TITLES.get(title, "").split(), _HYPERNYMS.get(title, "")}
+                heads |= {_ROLES_OF_TITLES.get(title, ""), _HYPERNYMS.get(title, "")}
+                if title == "me":
+                    heads.add("avocate")
                 alone = person.seen_at < 0 and title != "general"
                 if (alone or (before[-2:-1] and before[-2][-1] == ",")) and self._is_role(title):
                     heads.add(title)  # Pope Innocent, but: General Assembly
@@ -297,7 +299,9 @@ class Introductions:
         if classes & (lx.TITLE | lx.INSTITUTION | _NOT_IN_ROLE):
             return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
         lower = word.lower()
-        if self.language.code != "en" and lower in occupations(self.language.code):
+        if self.language.code == "en":
+            return lower.endswith(ROLE_ENDINGS)
+        if lower in occupations(self.language.code):
             return lower not in _NO_ROLES
         if self.language.nouns_capitalised:
             return common_nouns.has_role_form(lower)
