@@ -405,7 +405,6 @@ def _is_phrase(text: str) -> bool:
 
 def is_salutation(piece: Piece, after: Piece) -> bool:
     """Whether a short line is a salutation or speaker label, followed directly by prose."""
-    # a speaker label
     is_speaker_label = piece.text.endswith("):") and piece.link_share < _LINKED_HEADING
     return (
         piece.tag in ("p", "td", "div")
