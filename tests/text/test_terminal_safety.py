@@ -3,6 +3,7 @@
 import unicodedata
 
 import pytest
+from dangerous_text import DANGEROUS
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,7 +31,7 @@ def test_what_could_act_is_gone(text: str, shown: str) -> None:
     assert terminal_safe(text) == shown
 
 
-@given(st.text(st.characters(codec=None)))
+@given(DANGEROUS)
 def test_nothing_that_acts_comes_through(text: str) -> None:
     shown = terminal_safe(text)
     assert not any(unicodedata.category(character) in ("Cc", "Cs") for character in shown)
@@ -41,7 +42,7 @@ def test_nothing_that_acts_comes_through(text: str) -> None:
 _TURNING = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
 
 
-@given(st.text(st.characters(codec=None)))
+@given(DANGEROUS)
 def test_cleaned_lines_come_through_as_they_are(text: str) -> None:
     line = clean_line(text)
     assert terminal_safe(line) == line
