@@ -21,6 +21,7 @@ from reader.parsing.markups.asciidoc_lines import (
     rewritten_lines,
     with_marked_titles,
 )
+from reader.parsing.markups.asciidoc_tables import TableWriter, cells_of, columns_named
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.markdown import article_of_converted
 
@@ -148,36 +149,30 @@ def _note_attribute(line: str, fields: dict[str, str]) -> None:
 
 def _markdown_lines(lines: list[str]) -> Iterator[str]:
     block = attribution = ""
-    columns = 0
-    cells: list[str] = []  # those of a row that continues on the next line
+    table = TableWriter(0)
+    columns = 0  # that the attributes of the next table name
     for line in move_captions_below(lines):
         mark = DELIMITERS.match(line)
         if mark and (not block or mark[1] == block):
+            yield from table.rest()
             yield _fence_for(mark[1])
             if block and attribution:
                 yield f"> — {attribution}\n"
             attribution = attribution if not block else ""
             block = "" if block else mark[1]
-            columns = 0
-            cells.clear()
+            table, columns = TableWriter(columns), 0
         elif block.startswith(("-", ".", "+")) and block != "--":
             yield line
         elif block.startswith("/") or line.startswith(_LEFT_OUT) or line.strip() == "+":
             continue
         elif attributes := BLOCK_ATTRIBUTES.match(line):
             kind, _, rest = (attributes[1] or "").partition(",")
+            columns = columns_named(attributes[1] or "") or columns
             said = kind.strip() in ("quote", "verse")
             attribution = ", ".join(filter(None, map(str.strip, rest.split(",")))) if said else ""
             yield f"\n**{kind.capitalize()}**\n" if kind in _ADMONITIONS else ""
         elif block.startswith("|"):
-            cells += _cells(line)
-            while cells and len(cells) >= (columns or 1):
-                is_header = not columns
-                columns = columns or len(cells)
-                yield _row(cells[:columns])
-                del cells[:columns]
-                if is_header:
-                    yield "|" + "---|" * columns
+            yield from table.rows(cells_of(line, _inline_markdown))
         else:
             yield f"> {_inline_markdown(line)}" if block.startswith("_") else _line_markdown(line)
 
@@ -185,15 +180,6 @@ def _markdown_lines(lines: list[str]) -> Iterator[str]:
 def _fence_for(mark: str) -> str:
     """Return what replaces a block delimiter: a fence around code, nothing otherwise."""
     return "```" if mark[0] in "-.+" and mark != "--" else ""
-
-
-def _cells(line: str) -> list[str]:
-    """Return the cells in a line of a table, which may be a whole row or part of one."""
-    return [_inline_markdown(cell.strip()) for cell in line.split("|")[1:]]
-
-
-def _row(cells: list[str]) -> str:
-    return f"| {' | '.join(cells)} |"
 
 
 def _line_markdown(line: str) -> str:

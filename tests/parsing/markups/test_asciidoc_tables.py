@@ -1,0 +1,29 @@
+"""Tables of AsciiDoc: none of their cells is lost, and each stays in its column."""
+
+import pytest
+from article_promises import check_promises
+
+from reader.parsing.registry import parse_article
+
+
+def _rows(table: str) -> list[str]:
+    article = parse_article(
+        f"= Ferry\n\nIt sails.\n\n{table}\n\nIt is late.\n".encode(), location="a.adoc"
+    )
+    check_promises(article)
+    return article.text.split("\n\n")[2:-1]
+
+
+@pytest.mark.parametrize(
+    ("table", "rows"),
+    [
+        ("|===\n|Year |In\n\n|2024 |30\n|2025\n|31\n|===", ["Year\tIn", "2024\t30", "2025\t31"]),
+        ("|===\n|Year |Guests\n\n.2+|2024\n|30\n|31\n|===", ["Year\tGuests", "2024\t30", "\t31"]),
+        ("|===\n|A |B\n\n2+|all\n|1 .2+|2\n|3\n|===", ["A\tB", "all\t", "1\t2", "3\t"]),
+        ('[cols="1,2a,1"]\n|===\n|A\n|B\n|C\n\n|1\n|2\n|3\n|===', ["A\tB\tC", "1\t2\t3"]),
+        ("[cols=3*]\n|===\n|A |B\n|C\n|1\n|===", ["A\tB\tC", "1\t\t"]),
+        ("|===\n|1 + 2 |C++ |x\n|===", ["1 + 2\tC++\tx"]),
+    ],
+)  # fmt: skip
+def test_cells_of_an_asciidoc_table_stay_in_their_columns(table: str, rows: list[str]) -> None:
+    assert _rows(table) == rows
