@@ -81,6 +81,7 @@ class InlineKind(StrEnum):
     EMPHASIS = "emphasis"
     STRONG = "strong"
     CODE = "code"
+    DELETED = "deleted"  # struck through, but still shown
 
 
 class Inline(NamedTuple):

@@ -16,6 +16,7 @@ from reader.first_screen.picture import Picture
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings
+from reader.parsing.registry import parse_article
 from reader.pipeline import analyse, load, parse, parse_beginning
 from reader.tui.app import PullquoteApp
 from reader.tui.early.article_frame import frame_of
@@ -80,6 +81,12 @@ async def test_quotes_that_were_found_before_are_drawn_as_well(
     article = parse(load(str(path)))
     first = FirstArticle(article, at=len(article.text) // 3, found=analyse(article))
     await same_as_the_program(first, size, Settings(ascii=ascii_only))
+
+
+async def test_deletions_are_drawn_as_the_program_draws_them() -> None:
+    page = b"# Ferry\n\n" + b"The boat runs on ~~Sunday~~ Monday. " * 20
+    first = FirstArticle(parse_article(page, location="a.md"))
+    await same_as_the_program(first, (80, 24), Settings())
 
 
 SET = {

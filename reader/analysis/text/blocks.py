@@ -51,7 +51,7 @@ def units_of_article(article: Article) -> Iterator[Unit]:
     emphatic = {
         inline.span.start: inline.span.end
         for inline in article.inlines
-        if inline.kind is not InlineKind.CODE
+        if inline.kind not in (InlineKind.CODE, InlineKind.DELETED)
     }
     opened: Block | None = None
     pulled = _pull_quote_starts(article)

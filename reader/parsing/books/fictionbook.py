@@ -202,6 +202,8 @@ def _formatted(formatting: Formatting, name: str) -> Formatting:
         return formatting._replace(bold=True)
     if name == "emphasis":
         return formatting._replace(italic=True)
+    if name == "strikethrough":
+        return formatting._replace(struck=True)
     if name == "sup":
         return formatting._replace(raised=True)
     return formatting._replace(monospace=True) if name == "code" else formatting

@@ -269,4 +269,5 @@ def _span_formatting(formatting: Formatting, style: Style) -> Formatting:
         size=style.size or formatting.size,
         monospace=formatting.monospace if style.monospace is None else style.monospace,
         raised=formatting.raised if style.raised is None else style.raised,
+        struck=formatting.struck if style.struck is None else style.struck,
     )

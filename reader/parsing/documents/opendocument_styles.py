@@ -124,6 +124,7 @@ def _style(name: str, element: Element | None) -> Style:
         child_named(element, "paragraph-properties"),
     )
     weight, slant = attribute(letters, "font-weight"), attribute(letters, "font-style")
+    line = attribute(letters, "text-line-through-style")
     points = _SIZE.fullmatch(attribute(letters, "font-size"))
     font = attribute(letters, "font-name") or attribute(letters, "font-family")
     return Style(
@@ -139,6 +140,7 @@ def _style(name: str, element: Element | None) -> Style:
         first=_points(attribute(shape, "text-indent")),
         item=item_level(display_name),
         raised=_is_raised(attribute(letters, "text-position")),
+        struck=(line != "none") if line else None,
     )
 
 

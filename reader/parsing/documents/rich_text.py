@@ -230,6 +230,8 @@ class _Document:
             formatting = formatting._replace(bold=on)
         elif word == "i":
             formatting = formatting._replace(italic=on)
+        elif word in ("strike", "striked"):
+            formatting = formatting._replace(struck=on)
         elif word == "fs" and number is not None:
             formatting = formatting._replace(size=min(abs(number), 2000) / 2)
         elif word in _HEIGHTS:

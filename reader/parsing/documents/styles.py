@@ -55,6 +55,7 @@ class Style(NamedTuple):
         first: Indent of the first line relative to the others, in points.
         item: The level of a list item that the name of the style tells, from 1; 0 for none.
         raised: Whether the letters are above the line.
+        struck: Whether they are struck through.
     """
 
     kind: BlockKind | None = None
@@ -70,6 +71,7 @@ class Style(NamedTuple):
     first: float | None = None
     item: int = 0
     raised: bool | None = None
+    struck: bool | None = None
 
     @property
     def indent(self) -> Indent:
@@ -125,4 +127,5 @@ def merge_inherited(chain: Sequence[Style]) -> Style:
         first=next((each.first for each in chain if each.first is not None), None),
         item=next((each.item for each in chain if each.item), 0),
         raised=next((each.raised for each in chain if each.raised is not None), None),
+        struck=next((each.struck for each in chain if each.struck is not None), None),
     )

@@ -259,13 +259,16 @@ class _Document:
         letters = self._styles.resolve(attribute_value(child_named(properties, "rStyle")) or "\0")
         bold, italic = is_on(child_named(properties, "b")), is_on(child_named(properties, "i"))
         monospace, raised = font_of(properties), is_raised(properties)
+        struck = any(is_on(child_named(properties, name)) for name in ("strike", "dstrike"))
         for inherited in (letters, style):
             bold = inherited.bold if bold is None else bold
             italic = inherited.italic if italic is None else italic
             monospace = inherited.monospace if monospace is None else monospace
             raised = inherited.raised if raised is None else raised
         size = font_size(properties) or letters.size or style.size or self._styles.default_size
-        return Formatting(bool(bold), bool(italic), size, href, bool(monospace), bool(raised))
+        return Formatting(
+            bool(bold), bool(italic), size, href, bool(monospace), bool(raised), struck
+        )
 
     def _collect_drawing(self, element: Element, pictures: list[str]) -> None:
         """Keep the description of a picture, and text boxes, which follow the paragraph."""

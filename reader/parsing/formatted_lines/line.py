@@ -69,6 +69,7 @@ class Formatting(NamedTuple):
         href: The target of a link; empty when it is not a link.
         monospace: Whether it is in a font of fixed width.
         raised: Whether it is above the line: a number is then written in superscript characters.
+        struck: Whether it is struck through.
     """
 
     bold: bool = False
@@ -77,6 +78,7 @@ class Formatting(NamedTuple):
     href: str = ""
     monospace: bool = False
     raised: bool = False
+    struck: bool = False
 
 
 _NO_INDENT = Indent()
@@ -159,4 +161,6 @@ def _marks(start: int, end: int, formatting: Formatting, whole: Formatting) -> l
         found.append(Mark(start, end, "", InlineKind.STRONG))
     elif formatting.italic:
         found.append(Mark(start, end, "", InlineKind.EMPHASIS))
+    if formatting.struck:
+        found.append(Mark(start, end, "", InlineKind.DELETED))
     return found

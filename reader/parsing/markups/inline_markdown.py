@@ -21,7 +21,12 @@ _NESTING = 20  # greatest depth of emphasis and links; deeper marks are text
 _MANY_BRACKETS = 1500  # parsed in one block; further ones are text, which bounds the retries
 _SIGNS = "\\`*_[]<>&!~^"
 _MOST_SIGNS = 50_000  # in one block; with more, none of them is read, which bounds memory
-_STYLES = {"em": InlineKind.EMPHASIS, "strong": InlineKind.STRONG}
+_STYLES = {
+    "em": InlineKind.EMPHASIS,
+    "strong": InlineKind.STRONG,
+    "s": InlineKind.DELETED,
+}
+_DELETION_TAGS = frozenset({"<s>", "<del>", "<strike>"})
 _HARD_BREAK = "\0"  # unambiguous, since NUL has been removed from the text
 
 
@@ -119,9 +124,9 @@ class _Reader:
                 self._add_text(_HARD_BREAK)
             elif kind == "code_inline":
                 self._mark(token.content, InlineKind.CODE)
-            elif kind in ("em_open", "strong_open", "link_open"):
+            elif kind in ("em_open", "strong_open", "s_open", "link_open"):
                 self.open.append((kind, self.length, str(token.attrs.get("href", ""))))
-            elif kind in ("em_close", "strong_close", "link_close"):
+            elif kind in ("em_close", "strong_close", "s_close", "link_close"):
                 self._close(kind.replace("close", "open"))
             elif kind == "image":
                 self._image(token)
@@ -131,6 +136,10 @@ class _Reader:
                 self._add_text(token.content)
             elif kind == "html_inline" and token.content[:5].lower() in ("<sup>", "</sup"):
                 self._raise_number(token.content)
+            elif kind == "html_inline" and token.content.lower() in _DELETION_TAGS:
+                self.open.append(("s_open", self.length, ""))
+            elif kind == "html_inline" and token.content.lower().replace("/", "") in _DELETION_TAGS:
+                self._close("s_open")
             elif kind == "html_inline" and token.content[:4].lower() == "<img":
                 self._add_html_image(token.content)
             elif kind == "footnote_ref":

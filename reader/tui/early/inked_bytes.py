@@ -44,7 +44,10 @@ class EarlyInk:
         if style is None:
             it = look(ink, self._palette)
             italic = it.italic and self._has_italics
-            kinds = {"1": it.bold, "2": it.dim, "3": italic, "4": it.underline, "7": it.reverse}
+            kinds = {
+                "1": it.bold, "2": it.dim, "3": italic, "4": it.underline, "7": it.reverse,
+                "9": it.strike,
+            }  # fmt: skip
             parts = ["0", *(code for code, is_on in kinds.items() if is_on)]
             for ground, name in ((38, it.colour), (48, it.background or self._palette.background)):
                 if name:

@@ -79,6 +79,9 @@ _EMPHASIS = {
     "kbd": InlineKind.CODE,
     "samp": InlineKind.CODE,
     "tt": InlineKind.CODE,
+    "s": InlineKind.DELETED,
+    "del": InlineKind.DELETED,
+    "strike": InlineKind.DELETED,
 }
 
 

@@ -53,9 +53,12 @@ _INK: Mapping[BlockKind, Ink] = {
     BlockKind.FOOTNOTE: inks.DIM,
 }
 _INLINE = tuple(
-    {InlineKind.EMPHASIS: inks.ITALIC, InlineKind.STRONG: inks.BOLD, InlineKind.CODE: inks.CODE}[
-        kind
-    ]
+    {
+        InlineKind.EMPHASIS: inks.ITALIC,
+        InlineKind.STRONG: inks.BOLD,
+        InlineKind.CODE: inks.CODE,
+        InlineKind.DELETED: inks.STRUCK | inks.DIM,
+    }[kind]
     for kind in INLINE_KINDS
 )
 _SPACES = {9: " ", 10: " "}  # a tab or line break inside a row is drawn as one cell

@@ -9,8 +9,8 @@ Ink = int
 (
     BOLD, ITALIC, DIM, UNDERLINE, HEADLINE, HEADING, CAPTION, PROMO, CODE, LINK, META, QUOTE,
     CURRENT, ATTRIBUTION, HIT, HIT_HERE, SELECTED, HIGHLIGHTED, NOTE, MUTED, ADDED, REMOVED,
-    ERROR, ACCENT, KEY, ROW, PANEL, TITLE, RESTING,
-) = (1 << bit for bit in range(29))  # fmt: skip
+    ERROR, ACCENT, KEY, ROW, PANEL, TITLE, RESTING, STRUCK,
+) = (1 << bit for bit in range(30))  # fmt: skip
 
 _COLOUR = 32  # first bit of the highlight colour (0 to 7), then the speaker (0 = none, to 15)
 _SPEAKER = _COLOUR + 3

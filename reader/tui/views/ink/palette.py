@@ -222,7 +222,7 @@ def look(ink: Ink, palette: Palette) -> Look:
         underline=_underlined(ink, palette),
         reverse=reverse,
         dim=not palette.background and bool(ink & _dimmed(palette)),
-        strike=bool(ink & inks.REMOVED),
+        strike=bool(ink & (inks.REMOVED | inks.STRUCK)),
     )
 
 

@@ -22,6 +22,7 @@ _INLINE = {
     InlineKind.EMPHASIS: inks.ITALIC,
     InlineKind.STRONG: inks.BOLD | inks.TITLE,
     InlineKind.CODE: inks.CODE,
+    InlineKind.DELETED: inks.STRUCK | inks.DIM,
 }
 _TOGETHER = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)  # no blank line between two of these
 

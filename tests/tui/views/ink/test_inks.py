@@ -47,6 +47,13 @@ def test_the_match_that_one_is_at_is_told_from_the_others(palette: Palette, ink:
 
 
 @PALETTES
+def test_a_deletion_is_struck_through_and_paler_than_other_text(palette: Palette) -> None:
+    deleted, plain = look(inks.STRUCK | inks.DIM, palette), look(0, palette)
+    assert deleted.strike
+    assert palette.mono or (deleted.colour, deleted.dim) != (plain.colour, plain.dim)
+
+
+@PALETTES
 def test_the_row_of_the_list_with_the_keys_is_told_from_that_of_others(palette: Palette) -> None:
     has_keys = look(inks.PANEL | inks.ROW | inks.BOLD, palette)
     rests = look(inks.PANEL | inks.RESTING, palette)

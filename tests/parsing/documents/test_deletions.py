@@ -1,0 +1,65 @@
+"""Struck-through words stay in the text and are marked: a paper corrects itself with them."""
+
+import pytest
+from made_documents import docx, odt, paragraph, run
+
+from reader.model.article import InlineKind
+from reader.parsing.registry import parse_article
+
+_FB2 = (
+    '<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0"><body><section>'
+    "<p>It runs on <strikethrough>Sunday</strikethrough> Monday.</p></section></body></FictionBook>"
+)
+_ODF = (
+    '<style:style style:name="T1" style:family="text"><style:text-properties'
+    ' style:text-line-through-style="{}"/></style:style>'
+)
+_SPAN = '<text:p>It runs on <text:span text:style-name="T1">Sunday</text:span> Monday.</text:p>'
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("a.html", "<p>It runs on <s>Sunday</s> Monday."),
+        ("a.html", "<p>It runs on <del>Sunday</del> <ins>Monday</ins>."),
+        ("a.html", "<p>It runs on <strike>Sunday</strike> Monday."),
+        ("a.md", "It runs on ~~Sunday~~ Monday."),
+        ("a.md", "It runs on <del>Sunday</del> Monday."),
+        ("a.md", "It runs on <S>Sunday</S> Monday."),
+        ("a.org", "It runs on +Sunday+ Monday."),
+        ("a.textile", "It runs on -Sunday- Monday."),
+        ("a.wiki", "It runs on <s>Sunday</s> Monday."),
+        ("a.rtf", "{\\rtf1\\ansi It runs on {\\strike Sunday} Monday.}"),
+        ("a.rtf", "{\\rtf1\\ansi It runs on \\striked1 Sunday\\striked0  Monday.}"),
+        ("a.fb2", _FB2),
+        ("a.odt", odt(_SPAN, _ODF.format("solid"))),
+        ("a.docx", docx(paragraph("It runs on ", run("Sunday", "<w:strike/>"), " Monday."))),
+        ("a.docx", docx(paragraph("It runs on ", run("Sunday", "<w:dstrike/>"), " Monday."))),
+    ],
+)
+def test_a_deletion_is_marked(name: str, body: str | bytes) -> None:
+    article = parse_article(body if isinstance(body, bytes) else body.encode(), location=name)
+    assert article.text == "It runs on Sunday Monday."
+    assert [(each.kind, each.span.of(article.text)) for each in article.inlines] == [
+        (InlineKind.DELETED, "Sunday")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("a.md", "It runs on <del>Sunday."),
+        ("a.md", "It runs on Sunday.</del>"),
+        ("a.odt", odt(_SPAN, _ODF.format("none"))),
+        ("a.docx", docx(paragraph("It runs on ", run("Sunday", '<w:strike w:val="0"/>'), "."))),
+    ],
+)
+def test_what_is_not_struck_through_is_no_deletion(name: str, body: str | bytes) -> None:
+    article = parse_article(body if isinstance(body, bytes) else body.encode(), location=name)
+    assert not article.inlines
+
+
+def test_words_may_be_bold_and_deleted() -> None:
+    article = parse_article(b"It runs on **~~Sunday~~** Monday.", location="a.md")
+    kinds = {each.kind for each in article.inlines if each.span.of(article.text) == "Sunday"}
+    assert kinds == {InlineKind.STRONG, InlineKind.DELETED}
