@@ -16,7 +16,8 @@ _NESTED_PAIR = lazily(
 )  # a pair nested below a key
 _CONTINUED_LINE = lazily(r"\n[ \t]+(?=\S)")
 _NAMED_ADDRESS = lazily(  # "a@b (Name)", "Name <a@b>", "Name (@account)"
-    r"[^\s,<>()]+@[^\s,<>()]+[ \t]+\(([^()]+)\)|[ \t]*<[^<>\s]*@[^<>]*>|[ \t]*\(@[\w-]{1,40}\)"
+    r"(?<![^\s,<>()])[^\s,<>()@]+@[^\s,<>()]+[ \t]+\(([^()]+)\)"
+    r"|(?<![ \t])[ \t]*(?:<[^<>\s@]*@[^<>]*>|\(@[\w-]{1,40}\))"
 )
 _BRACKETS = {'"': '"', "'": "'", "[": "]"}  # around values that may go on in the next line
 _DEFINITION = "@def "

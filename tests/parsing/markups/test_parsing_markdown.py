@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from listed_blocks import block_kinds, block_texts
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from processor_time import processor_seconds
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article, InlineKind
@@ -498,3 +499,13 @@ def test_authors_apart_by_semicolons_are_several() -> None:
         parse("---\nauthor: Ada Quill; Ida Lund\n---\nIt burns.").meta.byline
         == "Ada Quill, Ida Lund"
     )
+
+
+@pytest.mark.parametrize("unit", ["a@", "<@", " @", "a@b ("])
+def test_names_of_authors_with_addresses_are_read_in_linear_time(unit: str) -> None:
+    def work(size: int) -> None:
+        authors = unit * (size // len(unit))
+        parse_markdown(f"---\nauthor: 'a@b {authors}'\n---\n\nIt burns.\n".encode())
+
+    few = processor_seconds(lambda: work(1_000))
+    assert processor_seconds(lambda: work(5_000)) < 12 * few + 0.1  # not cubic: 125 times
