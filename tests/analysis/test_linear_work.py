@@ -29,7 +29,7 @@ TEXTS = {
 }
 
 
-def calls(text: str) -> int:
+def calls(text: str, language: str = "en") -> int:
     """Return the number of function calls made to find the quotes of `text`."""
     count = 0
 
@@ -40,7 +40,7 @@ def calls(text: str) -> int:
     before = sys.getprofile()
     sys.setprofile(note)
     try:
-        find_quotes(text, language="en")
+        find_quotes(text, language=language)
     finally:
         sys.setprofile(before)
     return count
@@ -51,6 +51,13 @@ def test_five_times_the_text_is_five_times_the_work(unit: str) -> None:
     find_quotes(unit * 10, language="en")
     small, large = (calls((unit * (size // len(unit) + 1))[:size]) for size in (3_000, 15_000))
     assert large <= 6 * small + 200
+
+
+def test_verbs_joined_to_each_other_are_each_looked_at_once() -> None:
+    sentence = "Gestern {}er: „Es regnet“."
+    find_quotes(sentence.format("und sagte " * 2), language="de")
+    small, large = (calls(sentence.format("und sagte " * count), "de") for count in (8, 16))
+    assert large <= 3 * small
 
 
 @pytest.mark.parametrize("mark", ["“", '"', "「」", "«"])

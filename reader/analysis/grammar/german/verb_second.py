@@ -329,6 +329,7 @@ def _subject_of_coordinated_verb(
         if (
             token.kind == WORD
             and token.classes & lx.FINITE
+            and s[at - 1].lower not in COORDINATORS  # has the subject of an earlier verb itself
             and (second or not is_clause_final(s, at))
         ):
             subject = verb_second_subject(s, at, subject_of(s, at), language)
