@@ -122,8 +122,10 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     verb = first.kind == WORD and first.classes & lx.STRONG_CUES and not first.classes & _NOT_VERBS
     if verb and phrase[0] < phrase[1]:
         return True  # Em nota, | considerou os números
-    if first.lower in _IMPERSONAL or (first.lower in _HAS and phrase[0] < phrase[1]):
-        return True  # Nato a Bari, | ha dedicato la vittoria al padre, «…»
+    if first.lower in _IMPERSONAL:
+        return True
+    if first.kind == WORD and first.lower in _HAS and phrase[0] < phrase[1]:
+        return True  # Nato a Bari, | ha dedicato la vittoria al padre, «…»; but: Han Kang
     if first.kind == WORD and first.lower in CONTRACTED_ARTICLES:
         return True
     if _is_no_noun(s, phrase) or (not phrase[0] and _opens_without_subject(s, phrase)):

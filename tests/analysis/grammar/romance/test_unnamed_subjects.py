@@ -423,3 +423,16 @@ def test_a_modal_verb_that_opens_a_sentence_is_no_name(language: str, text: str)
 def test_an_auxiliary_verb_after_a_participle_is_no_subject() -> None:
     text = "Ugo Neri gioca. Nato a Bari, ha dedicato la vittoria al padre, «che mi portava qui»."
     assert all(who in ("", "Ugo Neri") for _, who in attributions(text, "it"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Han Kang dijo que el libro es «un acto de duelo»."),
+        ("fr", "« Un acte de deuil », a dit Han Kang."),
+        ("it", "Han Kang ha detto: «È un libro sul lutto»."),
+        ("pt", "«É um livro sobre o luto», disse Han Kang."),
+    ],
+)
+def test_a_name_spelled_like_an_auxiliary_verb_is_a_name(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Han Kang"
