@@ -516,3 +516,33 @@ def test_what_an_infinitive_governs_does_not_speak(language: str, text: str) -> 
 )
 def test_by_whose_mouth_a_body_speaks_is_the_speaker(language: str, text: str) -> None:
     assert last_speaker(text, language) == "Ana Prats"
+
+
+@pytest.mark.parametrize(
+    ("language", "report", "speaker"),
+    [
+        ("fr", "répond sans hésiter", "Ana Prats"),
+        ("fr", "a ajouté pour finir", "la maire"),
+        ("es", "dijo para terminar", "Ana Prats"),
+        ("es", "añadió para terminar", "el alcalde"),
+        ("it", "risponde senza esitare", "la sindaca"),
+        ("pt", "respondeu sem hesitar", "a ministra"),
+    ],
+)
+def test_somebody_after_an_infinitive_without_an_object_speaks(
+    language: str, report: str, speaker: str
+) -> None:
+    assert last_speaker(f"«El puerto sigue abierto», {report} {speaker}.", language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "report"),
+    [
+        ("fr", "a écrit sur son compte, Ana Prats, maire d'Urdia"),
+        ("es", "dijo en su discurso, Ana Prats, alcaldesa de Urdia"),
+        ("it", "ha detto nel suo discorso, Ana Prats, sindaca di Urdia"),
+        ("pt", "disse no seu discurso, Ana Prats, presidente da câmara"),
+    ],
+)
+def test_the_name_after_a_thing_of_the_speaker_is_the_speaker(language: str, report: str) -> None:
+    assert last_speaker(f"«El puerto sigue abierto», {report}.", language) == "Ana Prats"

@@ -102,7 +102,7 @@ vicina testimone vittima giovane pensionato mulher homem senhora senhor rapariga
 menina mãe pai irmã irmão filho filha morador moradora vizinho vizinha testemunha vítima jovem
 aluno aluna marque maison marca ditta organisations organizaciones organizzazioni organizações
 sindicatos sindacati comités comitati comitês entidades instituciones istituzioni
-instituições collectifs colectivos coletivos
+instituições collectifs colectivos coletivos letrado letrada
 """)
 _AGENT_ENDINGS = tuple(  # endings of nouns for persons
     lx.words("""

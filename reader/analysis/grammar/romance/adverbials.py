@@ -1,6 +1,6 @@
 """Adverbials between a verb and its inverted subject: a assuré mardi à Vannes le maire."""
 
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, is_body_word
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of, is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
@@ -72,10 +72,8 @@ def skip_adverbials(s: Sentence, start: int) -> int:
             if s[at + 1].kind == POINT:
                 return start  # en una entrevista en 'El Faro'
             if end + 2 < len(s) and s[end].text == "," and s[end + 1].kind == CAPITAL:
-                apposed = (
-                    s[end - 2].lower in ROMANCE_POSSESSIVES
-                )  # a preguntas de su letrado, Juan Quill
-                return start if apposed else end + 1  # déclare à La Gazette, Ada Quill, une …
+                owned = s[end - 2].lower in ROMANCE_POSSESSIVES and _is_person(s[end - 1])
+                return start if owned else end + 1  # a su letrado, Juan Gil; à La Gazette, Juan Gil
             if end >= len(s) or not (s[end].kind == CAPITAL or s[end].classes & _OPENS_SPEAKER):
                 break
             at = end
@@ -142,8 +140,8 @@ def precedes_infinitive_of_time(s: Sentence, verb: int) -> bool:
 def is_inside_adverbial(s: Sentence, verb: int, first: int) -> bool:
     """Whether a phrase after the verb is part of an adverbial: ha detto con | il presidente.
 
-    After a gerund or an infinitive it is an object: ha mormorato abbracciando | la moglie; dice
-    senza alzare | la voce.
+    After a gerund it is an object: ha mormorato abbracciando | la moglie. After an infinitive a
+    thing is one: dice senza alzare | la voce; but: dice senza esitare | la sindaca.
     """
     if first < 2 or first <= verb:
         return False
@@ -151,7 +149,17 @@ def is_inside_adverbial(s: Sentence, verb: int, first: int) -> bool:
     gerund = before.lower.endswith(_GERUNDS) and not before.classes
     gerund = gerund and before.lower not in _WITHOUT_OBJECT
     infinitive = before.lower.endswith(ROMANCE_INFINITIVES) and s[first - 2].lower in _WITHOUT
+    infinitive = infinitive and first < len(s) and not _may_speak(s, first)
     return before.kind == WORD and (gerund or infinitive or before.lower in _WITH)
+
+
+def _is_person(noun: Token) -> bool:
+    return can_speak(noun) and not is_body_word(noun.lower)
+
+
+def _may_speak(s: Sentence, first: int) -> bool:
+    """Whether the phrase that begins at `first` is a name or somebody: Ada Quill, la sindaca."""
+    return s[first].kind == CAPITAL or head_of(s, first) >= 0
 
 
 def _skip_object(s: Sentence, at: int) -> int:
@@ -172,8 +180,7 @@ def _skip_object(s: Sentence, at: int) -> int:
     named = s[at].classes & lx.INSTITUTION or s[at].lower in MEDIA if at + 1 < len(s) else False
     named = named and s[at].lower not in PRESS  # en rueda de prensa | Ada Quill
     body = named and s[at].kind == WORD and not ours
-    role = not named and at < len(s) and s[at].kind == WORD and can_speak(s[at])
-    role = role and not is_body_word(s[at].lower)
+    role = not named and at < len(s) and s[at].kind == WORD and _is_person(s[at])
     while (body or role) and at + 1 < len(s) and s[at + 1].kind == CAPITAL:
         at += 1  # à agência Lusa | o comandante; con el periodista Juan Quill |
     return at + 1
