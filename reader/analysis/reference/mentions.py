@@ -276,7 +276,7 @@ def _holder_of_role(discourse: Discourse, pronoun: str, words: str, at: int) -> 
     if person is None and discourse.language.verb_second:
         person = german_appositions.person_called(discourse, words)
     if person is None and words.rpartition(" ")[2].lower() in ACCUSED:
-        person = accused_person(discourse)
+        person = accused_person(discourse, words)
     if person is None and discourse.language.nouns_capitalised and words[:4] in _DEFINITE:
         person = _person_by_epithet(discourse, words, at)
     return person if person is not None and person.gender in ("", gender) else None

@@ -227,3 +227,20 @@ def test_the_accused_is_whom_the_text_introduces_with_a_charge(
 def test_no_judge_is_the_accused() -> None:
     text = "Richter Max Konz fragte nach.\n\n„Nein“, antwortete der Angeklagte."
     assert attributions(text, "de")[-1][1] == "der Angeklagte"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Angeklagt ist Peter Tal. „Nein“, sagte {}.", "die Angeklagte"),
+        ("de", "Angeklagt ist Peter Tal. „Nein“, sagte {}.", "ein Angeklagter"),
+        ("de", "Angeklagt ist Peter Tal. „Nein“, sagte {}.", "ein zweiter Angeklagter"),
+        ("fr", "Paul Roux est soupçonné de vol. « Non », a dit {}.", "la prévenue"),
+        ("fr", "Paul Roux est soupçonné de vol. « Non », a dit {}.", "un accusé"),
+        ("nl", "Jan Tal wordt verdacht van brand. “Nee”, zei {}.", "een tweede verdachte"),
+    ],
+)
+def test_another_of_the_accused_is_not_whom_the_text_names(
+    language: str, text: str, speaker: str
+) -> None:
+    assert attributions(text.format(speaker), language)[-1][1] == speaker

@@ -30,23 +30,30 @@ _CHARGES = {  # words that tell that somebody is on trial
     "pt": lazily(r"\b(?:acusad[oa] de|arguid[oa]|julga|julgad[oa]|réu|responde por)"),
     "nl": lazily(r"\b(?:[Vv]erdacht|geëist tegen|terecht|aangeklaagd|[Zz]aak tegen)"),
 }
+_GENDERS = {  # of definite articles; "l'" and the Dutch "de" are of both
+    "der": "m", "die": "f", "le": "m", "la": "f", "el": "m", "il": "m", "o": "m", "a": "f",
+    "l'": "", "de": "",
+}  # fmt: skip
 _REACH = 200  # code points around a name that may contain its sentence
 _MAX_PEOPLE = 60  # people whose first mentions are searched
 
 
-def accused_person(discourse: Discourse) -> Person | None:
+def accused_person(discourse: Discourse, mention: str) -> Person | None:
     """Return the only person named so far whose first mention says that they are on trial.
 
-    Of several persons in such a sentence, it is the first: X, accusé d'avoir volé Y. Cost: one
-    search per person.
+    Of several persons in such a sentence, it is the first: X, accusé d'avoir volé Y. A `mention`
+    without a definite article means somebody else: ein Angeklagter. Cost: one search per person.
     """
     charge = _CHARGES.get(discourse.language.code)
-    if charge is None:
+    gender = _GENDERS.get(mention.lower().replace("’", "'").replace("l'", "l' ").split()[0])
+    if charge is None or gender is None:
         return None
     text, accused = discourse.text, dict[int, Person]()
     for person in discourse.book.people[:_MAX_PEOPLE]:
         at = person.seen_at
         if at < 0 or discourse.person_evidence(person) < 0 or _is_of_court(discourse, person):
+            continue
+        if gender and person.gender not in ("", gender):
             continue
         start = _sentence_start(text, at)
         first = accused.get(start)

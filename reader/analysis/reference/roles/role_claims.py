@@ -102,7 +102,7 @@ def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) 
     if is_unnamed_person_of_age(discourse, mention, at):
         return None
     if _head_noun(mention, last=language.verb_second) in ACCUSED and (
-        accused := accused_person(discourse)
+        accused := accused_person(discourse, mention)
     ):
         return accused
     person = _last_holder(discourse, mention) or person_by_occupation(discourse, mention, at)
