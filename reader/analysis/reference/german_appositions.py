@@ -2,9 +2,10 @@
 
 from reader.analysis.grammar.german.actors import is_thing
 from reader.analysis.grammar.german.verb_second_naming import is_followed_by_name
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_particle
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages.lexicon import (
+    CONJUNCTION,
     DETERMINER,
     INSTITUTION,
     OBLIQUE,
@@ -12,7 +13,7 @@ from reader.analysis.languages.lexicon import (
     TITLED,
     Language,
 )
-from reader.analysis.languages.token import CAPITAL, QUOTED
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.persons.german.person_nouns import means_person
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -62,11 +63,26 @@ def person_called(discourse: Discourse, words: str) -> Person | None:
     for sentence in reversed(discourse.recent[-_CALLED_REACH:]):
         s = sentence.tokens
         verb = next((at for at, token in enumerate(s) if token.lower in _IS_CALLED), 0)
-        if not verb or verb + 1 >= len(s) or not discourse.words_of(s, (0, verb)).startswith(words):
-            continue
-        start = s.starts[verb + 1]
-        return next((named.person for named in sentence.people if named.at >= start), None)
+        if verb and _closes_with_name(s, verb + 1) and _opens_with(discourse, s, words):
+            start = s.starts[verb + 1]
+            return next((named.person for named in sentence.people if named.at >= start), None)
     return None
+
+
+def _closes_with_name(s: Tokens, first: int) -> bool:
+    """Whether only a name is between `first` and the end of its clause: not "hieß X willkommen"."""
+    end = first
+    while end < len(s) and (s[end].kind == CAPITAL or is_particle(s[end])):
+        end += 1
+    if end == first or end == len(s) or s[end].kind == POINT:
+        return end > first
+    return bool(s[end].classes & CONJUNCTION) and s[min(end + 1, len(s) - 1)].kind == WORD
+
+
+def _opens_with(discourse: Discourse, s: Tokens, words: str) -> bool:
+    """Whether a sentence opens with whole `words`: not with "Die Frau", of "Die Frauenärztin"."""
+    start, end = s.starts[0], s.starts[0] + len(words)
+    return discourse.text.startswith(words, start) and not discourse.text[end : end + 1].isalnum()
 
 
 def with_name_in_marks(text: str, s: Tokens, phrase: Phrase) -> str:

@@ -316,6 +316,7 @@ def test_the_antecedent_of_a_relative_stands_before_a_separated_verb_part() -> N
     [
         ("Der Mann, den sie „Vater“ nennt, heißt Uli Brand. „Man gräbt“, sagt er.", "Uli Brand"),
         ("Ihre Nachbarin heißt Anna Tal. „Man kocht halt“, sagt sie.", "Anna Tal"),
+        ("Ihre Nachbarin heißt Anna Tal und kocht. „Man isst halt“, sagt sie.", "Anna Tal"),
         ("Der Anwalt heißt Uli Brand. Die Frist sei „das Papier nicht wert“.", "Uli Brand"),
         ("Die Firma heißt Castrum. Sprecherin Eva Wald kam. „Ja“, sagt sie.", "Eva Wald"),
     ],
@@ -337,3 +338,16 @@ def test_a_demonstrative_before_an_unlisted_verb_stands_for_who_was_named(report
 def test_whom_a_question_is_about_has_no_time_in_the_name() -> None:
     text = "Trainer Jan Tal geht. Und was macht der Trainer ab Juli? „Angeln gehen“, sagte er."
     assert attributions(text, "de")[-1][1] == "Jan Tal"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Trainer hieß Jan Vogel willkommen. „Er ist gut“, sagte er.", "Der Trainer"),
+        ("Der Mann floh, das heißt, Jan Vogel half ihm. „Nein“, sagte er.", "Der Mann"),
+        ("Die Frau floh, heißt es bei Jan Vogel. „Nein“, sagte sie.", "Die Frau"),
+        ("Die Frauenärztin heißt Eva Wald. „Nein“, sagte die Frau.", "die Frau"),
+    ],
+)
+def test_not_every_name_after_heissen_is_what_somebody_is_called(text: str, speaker: str) -> None:
+    assert attributions(text, "de")[-1][1] == speaker
