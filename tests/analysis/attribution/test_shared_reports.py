@@ -63,6 +63,10 @@ def test_whoever_is_described_in_marks_is_no_second_speaker() -> None:
         ),
         ("Eva Wald bezeichnete den Plan als „mutig“, die Frist als „Witz“.", 2 * ["Eva Wald"]),
         ("Eva Wald nannte die Ministerin „klug“, die Sprecherin „schlau“.", 2 * ["Eva Wald"]),
+        (
+            "Eva Wald nannte den Minister „klug“, der Sprecher „schlau“.",
+            ["Eva Wald", "der Sprecher"],
+        ),
         ("Eva Wald nannte es „mutig“, die Opposition „dumm“.", ["Eva Wald", "die Opposition"]),
         (
             "Eva Wald sprach von einem „Erfolg“, die Opposition von einem „Desaster“.",

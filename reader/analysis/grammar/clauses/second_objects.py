@@ -10,6 +10,8 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, Token
 
+_NOMINATIVE = frozenset({"der", "dieser", "jener"})  # before a noun in the singular
+
 
 def is_second_object(
     s: Sequence[Token], verb: int, before: int, phrase: Phrase, language: Language
@@ -19,7 +21,7 @@ def is_second_object(
     That is a thing, or whom a role describes, if the first object is a person as well: nannte die
     Ministerin „klug“, die Sprecherin „schlau“. But: nannte es „klug“, die Sprecherin „schlau“.
     """
-    if not s[phrase[0]].classes & lx.DETERMINER:
+    if not s[phrase[0]].classes & lx.DETERMINER or s[phrase[0]].lower in _NOMINATIVE:
         return False
     named = phrase_after(s, verb + 1)
     if named is None or named[1] >= before or is_pronoun(s[named[0]]):
