@@ -546,3 +546,11 @@ def test_somebody_after_an_infinitive_without_an_object_speaks(
 )
 def test_the_name_after_a_thing_of_the_speaker_is_the_speaker(language: str, report: str) -> None:
     assert last_speaker(f"«El puerto sigue abierto», {report}.", language) == "Ana Prats"
+
+
+@pytest.mark.parametrize(
+    "before", ["La presse l'a dit :", "L'équipe a gagné :", "La mère de Noah s'appelle"]
+)
+def test_a_french_pronoun_repeats_no_body_and_no_subject_of_another_verb(before: str) -> None:
+    text = f"Ada Roux est venue. {before} « Je suis là demain », dit-elle."
+    assert attributions(text, "fr") == (("Je suis là demain", "Ada Roux"),)

@@ -1,6 +1,6 @@
 """Pronouns after a quote that repeat a subject before it: Le père sourit : « … », dit-il."""
 
-from reader.analysis.grammar.phrases.acting_phrases import acting_phrase
+from reader.analysis.grammar.phrases.acting_phrases import acting_phrase, head_of, is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.token import QUOTED
@@ -13,11 +13,18 @@ _DETERMINERS = {  # that a subject of the pronoun's gender may have
 
 
 def subject_repeated(s: Tokens, pronoun: int) -> Phrase | None:
-    """Return the person before a quote whom the French pronoun after it stands for."""
+    """Return the person before a colon and a quote whom the French pronoun after it stands for.
+
+    A body is none: La presse l'a dit : « … », dit-elle.
+    """
     fitting = _DETERMINERS.get(s[pronoun].lower)
-    if fitting is None or not any(token.kind == QUOTED for token in s[:pronoun]):
+    if fitting is None:
+        return None
+    quote = next((at for at in range(1, pronoun) if s[at].kind == QUOTED), 0)
+    if not quote or s[quote - 1].text != ":":
         return None
     main = main_subject(s)
-    if main is None or s[main[0]].lower not in fitting:
+    if main is None or main[1] >= quote or s[main[0]].lower not in fitting:
         return None
-    return acting_phrase(s, main[0])
+    head = head_of(s, main[0])
+    return None if head < 0 or is_body_word(s[head].lower) else acting_phrase(s, main[0])
