@@ -100,7 +100,7 @@ charpentier chauffeur chauffeuse cheminot cheminote chercheur chercheuse chimist
 chorégraphe cinéaste climatologue coach collégien collégienne commerçant commerçante communiste
 compositeur compositrice comédien comédienne congolais conservateur conservatrice consultant
 consultante corse coureur coureuse couturier couturière croate cuisinier cuisinière cycliste danois
-danoise danseur danseuse demi demi- dessinatrice finaliste dessinateur deuxième dirigeant dirigeante
+danoise danseur danseuse demi demi-finaliste dessinateur dessinatrice deuxième dirigeant dirigeante
 docteure dramaturge défenseur enseignant enseignante entomologiste entrepreneur entrepreneuse
 espagnol espagnole essayiste ethnologue eurodéputé eurodéputée femme fidjien finaliste footballeur
 footballeuse français française gardien gendarme glaciologue grec grecque grimpeur géographe

@@ -11,6 +11,7 @@ from reader.analysis.persons.roles.non_english_occupations import non_english_oc
     [
         ("la boulangère", "fr", ("boulangère", "f")),
         ("la jeune boulangère", "fr", ("boulangère", "f")),
+        ("la demi-finaliste", "fr", ("demi-finaliste", "f")),
         ("le boulanger de 54 ans", "fr", ("boulanger", "m")),
         ("der Bäcker", "de", ("bäcker", "m")),
         ("die Mutter eines Zehnjährigen", "de", ("mutter", "f")),
