@@ -244,3 +244,16 @@ def test_another_of_the_accused_is_not_whom_the_text_names(
     language: str, text: str, speaker: str
 ) -> None:
     assert attributions(text.format(speaker), language)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le prévenu a frappé Paul Roux. Luc Petit a vu.\n\n« Non », a dit le prévenu."),
+        ("it", "L'imputato ha colpito Ugo Neri. Aldo Bassi vide.\n\n«No», ha detto l'imputato."),
+        ("nl", "Jan Smit is terecht boos. Piet Baas zag het.\n\n“Nee”, zei de verdachte."),
+        ("nl", "De verdachte sloeg Jan Smit. Piet Baas zag het.\n\n“Nee”, zei de verdachte."),
+    ],
+)
+def test_who_is_named_without_a_charge_is_not_the_accused(language: str, text: str) -> None:
+    assert attributions(text, language)[-1][1] not in ("Paul Roux", "Ugo Neri", "Jan Smit")

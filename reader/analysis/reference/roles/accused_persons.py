@@ -16,19 +16,31 @@ COURT = (  # beginnings of the roles of those who are never on trial there: el m
     *("richter", "vorsitzend", "staatsanw", "anwalt", "anwält", "verteidiger", "nebenkl"),
     *("gutachter", "sachverständig", "zeug", "rechter", "officier", "advoca"),
 )
-_CHARGES = {  # words that tell that somebody is on trial
+_CHARGES = {  # what tells that somebody is on trial; not: Der Angeklagte schlug Jan Vogel
     "de": lazily(
-        r"\b(?:[Aa]ngeklag|Anklagebank|vor Gericht|Prozess gegen|Anklage gegen|verdächtig)"
+        r"\b(?:[Aa]ngeklagt\b|Angeklagte[rn]?(?= [A-ZÄÖÜ])|Angeklagter ist|Anklagebank|vor Gericht"
+        r"|Prozess gegen|Anklage gegen|verdächtig)"
     ),
     "fr": lazily(
-        r"\b(?:jugée?|juge depuis|soupçonn|poursuivi|prévenu|accusée? d|comparaît|procès d)"
+        r"\b(?:(?:est|sont|être|était|sera) jugée?|juge depuis|soupçonn|poursuivi"
+        r"|prévenue?(?= de [a-z]| d['’]| [A-Z])|accusée? d|comparaît|procès d)"
     ),
     "es": lazily(
-        r"\b(?:acusad[oa] de|juzga|procesad[oa]|imputad[oa]|en el banquillo|juicio contra)"
+        r"\b(?:acusad[oa] de|juzga|procesad[oa]|(?:está|fue|como) imputad[oa]"
+        r"|imputad[oa](?= por| de [a-z]| [A-Z])|en el banquillo|juicio contra)"
     ),
-    "it": lazily(r"\b(?:accusat[oa] di|imputat[oa]|a processo|a giudizio|giudica|indagat[oa])"),
-    "pt": lazily(r"\b(?:acusad[oa] de|arguid[oa]|julga|julgad[oa]|réu|responde por)"),
-    "nl": lazily(r"\b(?:[Vv]erdacht|geëist tegen|terecht|aangeklaagd|[Zz]aak tegen)"),
+    "it": lazily(
+        r"\b(?:accusat[oa] di|è imputat[oa]|imputat[oa](?= per| di [a-z]| [A-Z])|a processo"
+        r"|a giudizio|giudica|indagat[oa])"
+    ),
+    "pt": lazily(
+        r"\b(?:acusad[oa] de|(?:é|como) (?:arguid[oa]|réu|ré)\b"
+        r"|(?:arguid[oa]|réu|ré)(?= por| de [a-z]| em| [A-Z])|julga|julgad[oa]|responde por)"
+    ),
+    "nl": lazily(
+        r"\b(?:[Vv]erdacht van|(?:is|als) verdachte|[Vv]erdachte(?= [A-Z])|geëist tegen"
+        r"|sta\w* (?:\w+ ){0,3}terecht\b|terecht(?= voor| wegens)|aangeklaagd|[Zz]aak tegen)"
+    ),
 }
 _GENDERS = {  # of definite articles; "l'" and the Dutch "de" are of both
     "der": "m", "die": "f", "le": "m", "la": "f", "el": "m", "il": "m", "o": "m", "a": "f",
