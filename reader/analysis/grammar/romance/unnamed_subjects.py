@@ -65,8 +65,11 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
     if after.lower in INDEFINITE_ARTICLES:
         return True  # Vidi un uomo
     infinitive = after.kind == WORD and after.lower.endswith(SOUTHERN_INFINITIVES)
-    if infinitive and (first.lower in _MODALS or (not after.classes and s[2].lower in _THAT)):
-        return True  # Quiso decir, explicó, que; Quiso aclarar que
+    if infinitive and (
+        (first.lower in _MODALS and not _is_followed_by_person(s, 2))
+        or (not after.classes and s[2].lower in _THAT)
+    ):
+        return True  # Quiso decir, explicó, que; Quiso aclarar que; but: Quiso decir Ana Gil
     leads = after.lower in _THAT or bool(after.classes & (lx.DETERMINER | lx.PREPOSITION))
     leads = leads or after.lower.endswith(SOUTHERN_INFINITIVES)
     leads = leads or (after.kind == WORD and not after.classes)  # Citou ameaças

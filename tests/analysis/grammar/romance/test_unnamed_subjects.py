@@ -436,3 +436,14 @@ def test_an_auxiliary_verb_after_a_participle_is_no_subject() -> None:
 )
 def test_a_name_spelled_like_an_auxiliary_verb_is_a_name(language: str, text: str) -> None:
     assert last_speaker(text, language) == "Han Kang"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Quiso salir Ana Prats, que dijo: «No fue nada fácil»."),
+        ("pt", "Costuma dizer Ana Prats: «Não será nada fácil»."),
+    ],
+)
+def test_the_name_after_a_modal_verb_and_its_infinitive_speaks(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ana Prats"
