@@ -80,7 +80,9 @@ replica risposta commento reazione conclusione spiegazione
 respuesta reacción réplica comentario conclusión explicación
 resposta reação comentário conclusão explicação
 """)
-_ADDRESSING = frozenset({"à", "au", "aux", "a", "al", "alla", "ai", "agli", "alle", "ao", "aos"})
+_ADDRESSING = frozenset(
+    {"à", "au", "aux", "a", "al", "allo", "alla", "all'", "ai", "agli", "alle", "ao", "aos"}
+)
 _IS_IT = frozenset({"c'est", "fue", "foi", "fu"})
 _BEEN = frozenset({"stato", "stata", "stati", "state"})
 _WHO_ACTS = frozenset({"qui", "quien", "quem", "quienes"})

@@ -160,6 +160,8 @@ def test_such_a_sentence_may_introduce_words_after_a_colon(
         ("fr", "Réponse de Hamid Tazi à la ministre", "Hamid Tazi"),
         ("fr", "La réponse d'Hamid Tazi au maire", "Hamid Tazi"),
         ("it", "Risposta di Ugo Rossi alla ministra", "Ugo Rossi"),
+        ("it", "Risposta di Ugo Rossi all'assessora", "Ugo Rossi"),
+        ("it", "Risposta di Ugo Rossi allo Stato", "Ugo Rossi"),
         ("es", "Respuesta de Hugo Rojas a la ministra", "Hugo Rojas"),
         ("pt", "Resposta de Rui Prado à ministra", "Rui Prado"),
     ],
