@@ -36,8 +36,8 @@ _LONGEST_REPORT = 8  # tokens of a report on its own, with its full stop
 _BEATS = lx.word_set("""
 lacht lachte grinst grinste seufzt seufzte schmunzelt schmunzelte schnaubt schnaubte nickt nickte
 zuckt zuckte schüttelt schüttelte lächelt lächelte zögert zögerte schluckt schluckte schweigt
-schwieg knikt knikte zucht zuchtte grijnst grijnsde haalt lachen glimlacht glimlachte zwijgt zweeg
-rit soupire sourit hausse secoue hésite grimace ríe sonríe suspira niega duda ride sorride sospira
+schwieg knikt knikte zucht zuchtte grijnst grijnsde lachen glimlacht glimlachte zwijgt zweeg
+rit soupire sourit hausse secoue hésite grimace ríe sonríe suspira duda ride sorride sospira
 scuote esita ri sorri hesita encolhe
 """)  # what somebody does between two of their sentences
 _WHEN = frozenset({"when", "once", "as", "after"})
@@ -435,6 +435,8 @@ class Neighbours:
         person = acting.person if acting is not None else None
         if person is None or " " not in person.name:
             return False
+        if reading.discourse.person_evidence(person) <= 0:
+            return False  # „…“ Bad Homburg liegt im Taunus.
         return pauses or person.seen_at >= s.starts[0]
 
     def _is_beat(self, s: Tokens) -> bool:

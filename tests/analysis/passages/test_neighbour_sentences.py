@@ -371,3 +371,28 @@ def test_who_pauses_by_name_after_a_quote_has_said_it_outside_english(
         "nl": "“Wij bieten veel”, zei Eva de Wit. Inge Raschke kwam.",
     }
     assert last_speaker(f"{before[language]}\n\n{beat}", language) == "Inge Raschke"
+
+
+@pytest.mark.parametrize(
+    ("language", "after"),
+    [
+        ("de", "„Wir haben gekämpft.“ Bad Homburg liegt im Taunus."),
+        ("fr", "« Nous avons lutté. » Air France supprime des vols."),
+        ("es", "«Hemos luchado». Real Madrid ganó por dos a cero."),
+        ("es", "«Hemos luchado». Juan Gil niega los hechos."),
+        ("it", "«Abbiamo lottato». Reggio Emilia aspetta la pioggia."),
+        ("nl", "“We hebben gevochten.” Den Haag wacht op regen."),
+        ("nl", "“We hebben gevochten.” Jan Smit haalt de finale."),
+    ],
+)
+def test_neither_a_place_nor_what_somebody_does_elsewhere_follows_as_the_speaker(
+    language: str, after: str
+) -> None:
+    before = {
+        "de": "„Es war hart“, sagte Eva Wald. Jan Smit kam.",
+        "fr": "« C'était dur », a dit Eva Wald. Jan Smit est venu.",
+        "es": "«Fue duro», dijo Eva Wald. Juan Gil llegó.",
+        "it": "«È stata dura», ha detto Eva Wald. Jan Smit è venuto.",
+        "nl": "“Het was zwaar”, zei Eva Wald. Jan Smit kwam.",
+    }
+    assert last_speaker(f"{before[language]}\n\n{after}", language) == "Eva Wald"
