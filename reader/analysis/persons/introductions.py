@@ -40,8 +40,7 @@ _MAX_HEADS = 100  # roles that are searched for compounds at every mention
 _ELIDED = frozenset({"l'", "l’"})
 _OWNING = ("'s", "’s")
 _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a name
-    "me": "avocat", "dr": "doctor", "sen": "senator", "gov": "governor",
-    "rep": "representative",
+    "me": "avocat", "dr": "doctor", "sen": "senator", "gov": "governor", "rep": "representative",
     "prof": "professor", "justice": "judge", "sheikh": "cleric", "gen": "general",
     "sgt": "sergeant", "capt": "captain", "rev": "reverend", "lt": "lieutenant",
     "col": "colonel", "cllr": "councillor", "lord": "peer", "baroness": "peer", "viscount": "peer",
@@ -258,7 +257,7 @@ class Introductions:
             if before:
                 title = before[-1].lower().rstrip(".")
                 heads |= {_ROLES_OF_TITLES.get(title, ""), _HYPERNYMS.get(title, "")}
-                if title == "me":
+                if title == "me" and person.gender != "m":
                     heads.add("avocate")
                 alone = person.seen_at < 0 and title != "general"
                 if (alone or (before[-2:-1] and before[-2][-1] == ",")) and self._is_role(title):

@@ -432,3 +432,8 @@ def test_an_office_of_long_ago_is_not_whom_a_plain_role_means() -> None:
         "», dit-il. La patronne essuie un verre. « Et moi, je vendrai quoi ? »"
     )
     assert attributions(text, "fr")[-1][1] != "Agathe Roux"
+
+
+def test_a_french_lawyer_in_the_feminine_is_no_man() -> None:
+    text = "Me Paul Roux plaide. Ada Petit écoute. « Non », dit l'avocate."
+    assert attributions(text, "fr")[-1][1] == "l'avocate"
