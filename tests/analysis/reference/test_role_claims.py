@@ -257,3 +257,18 @@ def test_another_of_the_accused_is_not_whom_the_text_names(
 )
 def test_who_is_named_without_a_charge_is_not_the_accused(language: str, text: str) -> None:
     assert attributions(text, language)[-1][1] not in ("Paul Roux", "Ugo Neri", "Jan Smit")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Der Sänger Jan Tal kam.{}„Gut so“, sagte der Künstler.", "Jan Tal"),
+        ("de", "Der Sänger Jan Tal kam. Eva Wald kam.{}„Gut“, sagte der Künstler.", "der Künstler"),
+        ("es", "La ministra Ana Gil llegó.{}«Está bien», dijo la política.", "Ana Gil"),
+    ],
+)
+def test_a_role_of_long_ago_means_somebody_if_nobody_else_was_named_since(
+    language: str, text: str, speaker: str
+) -> None:
+    between = "\n\nAha.\n\nOho.\n\nSoso.\n\n"
+    assert attributions(text.format(between), language)[-1][1] == speaker

@@ -181,7 +181,7 @@ def _may_have_role(
         single = _is_plain(discourse, mention) or _is_former(mention)
         if noun in ACCUSED and here == 1:
             return single
-        if held and here > 2:
+        if held and here > 2 and _is_other_named_since(discourse, person, at):
             return False  # la députée … ¶ … ¶ … ¶ La patronne
         tags = use is RoleUse.TAGS and here == 1
         single = single or (tags and _OTHERS.isdisjoint(mention.lower().split()))
@@ -190,6 +190,14 @@ def _may_have_role(
         return False
     plain = _is_plain(discourse, mention)
     return here == 0 or (here == 1 and plain and not near)
+
+
+def _is_other_named_since(discourse: "Discourse", person: Person, at: int) -> bool:
+    """Whether the text before `at` names another person later than this one."""
+    return any(
+        person.last_named_at < other.last_named_at < at and discourse.person_evidence(other) > 0
+        for other in reversed(discourse.book.people)
+    )
 
 
 def _is_plain(discourse: "Discourse", mention: str) -> bool:
