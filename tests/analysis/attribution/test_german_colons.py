@@ -409,3 +409,9 @@ def test_whoever_does_something_too_speaks_after_the_colon(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize("noun", ["Geld fehlt", "Zeit braucht es", "Jahre später weiß sie noch"])
+def test_a_noun_after_auch_does_not_speak(noun: str) -> None:
+    text = f"„Ja“, sagte Eva Wald. Auch {noun}: „Das ist gar nicht gut so.“"
+    assert last_speaker(text, "de") == "Eva Wald"
