@@ -20,6 +20,9 @@ fa fait hace faz prende prend toma pide pede pris preso tomó tomou pidió pediu
 _FLOOR = lx.word_set("eco écho parola parole palabra palavra")
 _LAST_WORDS = frozenset({"mot", "palabra", "parola", "palavra"})
 _LAST = frozenset({"dernier", "fin", "última", "ultima"})
+_FALLS = lx.word_set("""
+revenu revenue revient été donné donnée fue es dada foi dado andata toccata stata data
+""")
 _GIVEN_TO = frozenset({"à", "au", "a", "al", "alla", "para", "ao"})
 _LAST_WORD_REACH = 9  # tokens: le mot de la fin est bien sûr revenu
 _ARTICLES = frozenset({"la", "a", "l'"})
@@ -66,14 +69,17 @@ def floor_taker(s: Sequence[Token]) -> tuple[Phrase, int] | None:
 
 
 def _who_has_last_word(s: Sequence[Token]) -> tuple[Phrase, int] | None:
-    """Return the X of "Le dernier mot est revenu à X", "La última palabra fue para X"."""
+    """Return the X of "Le dernier mot est revenu à X", "La última palabra fue para X".
+
+    But not that of "La última palabra en moda llega a X".
+    """
     word = next((at for at in range(1, min(4, len(s) - 3)) if s[at].lower in _LAST_WORDS), 0)
     if not word or _LAST.isdisjoint(token.lower for token in s[: word + 4]):
         return None
     for at in range(word + 1, min(word + _LAST_WORD_REACH, len(s) - 1)):
         if s[at].kind != WORD:
             return None
-        if s[at].lower in _GIVEN_TO:
+        if s[at].lower in _GIVEN_TO and s[at - 1].lower in _FALLS:
             holder = owner_phrase(s, at + 1)
             return (holder, at - 1) if holder is not None and names_somebody(s, holder) else None
     return None

@@ -72,9 +72,22 @@ def test_a_report_about_something_else_names_no_taker_of_the_floor() -> None:
             "Le mot de la fin revient au maire, Luc Petit. « Pardon », dit-il.",
             "Luc Petit",
         ),
+        ("fr", "Le mot de la fin a été donné à Luc Petit. « Pardon », a-t-il dit.", "Luc Petit"),
         ("es", "La última palabra fue para Hugo Rojas. «Perdón», dijo.", "Hugo Rojas"),
     ],
 )
 def test_who_has_the_last_word_speaks_next(language: str, text: str, speaker: str) -> None:
     before = "« Bon », dit Jean Roux.\n\n" if language == "fr" else "«Sí», dijo Juan Gil.\n\n"
     assert attributions(before + text, language)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "« Bon », dit Ada Roux. Le dernier mot de la mode va à Paris. « C'est beau. »"),
+        ("es", "«Sí», dijo Ada Roux. La última palabra en moda llega a Madrid. «Es bonita»."),
+        ("it", "«Sì», dice Ada Roux. L'ultima parola di moda arriva a Milano. «È bella»."),
+    ],
+)
+def test_where_the_last_word_in_something_arrives_does_not_speak(language: str, text: str) -> None:
+    assert attributions(text, language)[-1][1] == "Ada Roux"
