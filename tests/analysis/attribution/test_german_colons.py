@@ -3,6 +3,8 @@
 import pytest
 from attributions import Attributions, attributions, last_speaker, with_rules
 
+from reader.analysis.quotes import find_quotes
+
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
@@ -415,3 +417,9 @@ def test_whoever_does_something_too_speaks_after_the_colon(
 def test_a_noun_after_auch_does_not_speak(noun: str) -> None:
     text = f"„Ja“, sagte Eva Wald. Auch {noun}: „Das ist gar nicht gut so.“"
     assert last_speaker(text, "de") == "Eva Wald"
+
+
+def test_a_verb_after_a_german_focusing_adverb_is_no_part_of_the_subject() -> None:
+    [quote] = find_quotes("Sogar winkte Ada Vogel: „Das war stark heute.“", language="de")
+    assert quote.speaker is not None
+    assert quote.speaker.mention == "Ada Vogel"

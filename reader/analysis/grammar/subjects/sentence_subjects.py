@@ -42,10 +42,10 @@ _TRUISM_OPENERS = frozenset({
 # before a relative clause without a noun: El que fuera alcalde, Ada Quill, dijo
 _WHOEVER = frozenset({"el", "la", "celui", "celle", "colui", "colei", "aquele", "aquela", "o"})
 _LONGEST_TRUISM = 5  # tokens: La pura verdad es
-_FOCUS = frozenset(  # adverbs before the subject that they stress
-    {"vooral", "zelfs", "juist", "uitgerekend", "selbst", "sogar", "besonders", "ausgerechnet"}
-    | {"auch", "ook"}
-)
+_DUTCH_FOCUS = frozenset({"vooral", "zelfs", "juist", "uitgerekend", "ook"})
+_FOCUS = _DUTCH_FOCUS | {  # adverbs before the subject that they stress
+    "selbst", "sogar", "besonders", "ausgerechnet", "auch",
+}  # fmt: skip
 _WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
 _CLOCK = lx.word_set("""
 one two three four five six seven eight nine ten eleven twelve half past quarter noon midnight
@@ -97,14 +97,16 @@ def _precedes_clause(token: Token) -> bool:
 def _focuses_name(s: Tokens, at: int) -> bool:
     """Whether a focusing adverb belongs to the name after it: Vooral Ada Quill was boos.
 
-    After "auch", which is far more frequent, a single noun is none: Auch Geld fehlt.
+    After "auch", which is far more frequent, a single noun is none: Auch Geld fehlt. A role in
+    small letters is Dutch: Ook bakker Jan Quill was boos; but: Sogar winkte Ada Quill.
     """
     if at + 2 >= len(s):
         return False
+    named, before_name = s[at + 1].kind == CAPITAL, s[at + 2].kind == CAPITAL
+    if s[at].lower == "auch":
+        return named and before_name
     role = s[at + 1].kind == WORD and not s[at + 1].classes & ~lx.TITLE
-    if role or s[at].lower == "auch":
-        return s[at + 2].kind == CAPITAL and (role or s[at + 1].kind == CAPITAL)  # Ook bakker Jan …
-    return s[at + 1].kind == CAPITAL
+    return named or (role and before_name and s[at].lower in _DUTCH_FOCUS)
 
 
 def main_subject(s: Tokens, *, across_quotes: bool = False) -> Phrase | None:
