@@ -60,6 +60,13 @@ def test_verbs_joined_to_each_other_are_each_looked_at_once() -> None:
     assert large <= 3 * small
 
 
+def test_few_of_the_verbs_of_a_sentence_are_asked_who_acts() -> None:
+    sentence = "Este explicó para fue {}"
+    find_quotes(sentence.format("„ hay " * 5), language="es")
+    count = 100
+    assert calls(sentence.format("„ hay " * count), "es") < 20_000 * count
+
+
 @pytest.mark.parametrize("mark", ["“", '"', "「」", "«"])
 def test_marks_with_nothing_between_them_are_not_looked_at_for_speakers(mark: str) -> None:
     find_quotes(mark * 10, language="en")

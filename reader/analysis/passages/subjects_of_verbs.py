@@ -1,5 +1,7 @@
 """The subject of a verb of saying in a language without a lexicon: a name, or a role."""
 
+from itertools import islice
+
 from reader.analysis.languages.further_language import FurtherLanguage
 from reader.analysis.passages.names_in_phrases import AND, PAUSES, NamedRun, NamesInPhrases
 from reader.analysis.persons.capital_names import CapitalNames, Run
@@ -9,6 +11,7 @@ from reader.startup.light_typing import NamedTuple
 _LONGEST_SUBJECT = 24  # words
 _LONGEST_ASIDE = 6  # words between a name and what makes it a source
 _OPENING = 6  # words of a sentence in which a role may be its subject
+_MOST_VERBS = 8  # of saying in a sentence whose subjects are looked for
 _SEGMENTS = 4  # stretches between commas before a verb in which its subject may stand
 
 
@@ -133,11 +136,11 @@ class SubjectsOfVerbs:
         source = self.source_in(words)
         if source is not None:
             return source
-        for index, word in enumerate(words):
-            if language.is_verb(word.text):
-                found = self.before(words, index) or self.after(words, index)
-                if found is not None:
-                    return found
+        verbs = (index for index, word in enumerate(words) if language.is_verb(word.text))
+        for index in islice(verbs, _MOST_VERBS):
+            found = self.before(words, index) or self.after(words, index)
+            if found is not None:
+                return found
         role = None
         if not language.drops_pronouns:
             role = self._role(words, 0, min(len(words), _OPENING), words[0], listed=True)
