@@ -392,6 +392,14 @@ def test_a_list_of_very_many_items_is_read_in_linear_time() -> None:
     assert processor_seconds(lambda: work(30_000)) < 16 * few  # not quadratic: 36 times
 
 
+def test_very_many_boxes_in_open_paragraphs_are_read_in_linear_time() -> None:
+    def work(count: int) -> None:
+        parse_html(f"<h1>Salt</h1><p>{_PROSE}{'<p>Salt <section>x</section> rye' * count}".encode())
+
+    few = processor_seconds(lambda: work(2_000))
+    assert processor_seconds(lambda: work(12_000)) < 14 * few  # not quadratic: 36 times
+
+
 @pytest.mark.parametrize("tag", ["math", "table", "article", "main><math", "div><table"])
 def test_elements_nested_in_each_other_are_read_in_linear_time(tag: str) -> None:
     def work(depth: int) -> None:

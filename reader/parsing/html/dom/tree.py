@@ -142,14 +142,13 @@ def _end_open_paragraphs(root: Element) -> None:
     ``figure`` and ``section`` end a paragraph.
     """
     for paragraph in list(root.iter("p")):
-        parent = paragraph.getparent()
         first = next((child for child in paragraph if child.tag in _PARAGRAPH_ENDS), None)
-        if first is None or parent is None:
+        if first is None or paragraph.getparent() is None:
             continue
         tail, paragraph.tail = paragraph.tail, None
         moved = [first, *first.itersiblings()]
-        at = parent.index(paragraph) + 1
-        parent[at:at] = moved
+        for element in reversed(moved):
+            paragraph.addnext(element)  # an insertion by its index would count all before it
         set_tail(moved[-1], (moved[-1].tail or "") + (tail or ""))
 
 
