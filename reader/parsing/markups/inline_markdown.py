@@ -17,6 +17,7 @@ from reader.startup.light_typing import NamedTuple
 _SPECIAL = lazily(r"[\\`*_\[\]<>&!~^]|  \n")
 _ATTRIBUTE = lazily(r"\s(src|alt)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)", IGNORECASE)
 _TYPE_ARGUMENT = lazily(r"<[A-Z]\w{0,40}>")
+_SUPERSCRIPT = lazily(r"</?sup(?![\w-])", IGNORECASE)
 _NESTING = 20  # greatest depth of emphasis and links; deeper marks are text
 _MANY_BRACKETS = 1500  # parsed in one block; further ones are text, which bounds the retries
 _SIGNS = "\\`*_[]<>&!~^"
@@ -109,7 +110,7 @@ class _Reader:
         self.images: list[Picture] = []
         self.open: list[tuple[str, int, str]] = []
         self.image_first = False
-        self.raised_from = 0  # index of the first part of a superscript
+        self.raised_from: int | None = None  # index of the first part of an open superscript
         self.closing_tags: set[str] | None = None  # those of the block, once they are asked for
 
     def read(self, tokens: Sequence[Token]) -> InlineText:
@@ -134,7 +135,7 @@ class _Reader:
                 self._add_text(_HARD_BREAK)
             elif kind == "html_inline" and self._is_type_argument(token.content, tokens):
                 self._add_text(token.content)
-            elif kind == "html_inline" and token.content[:5].lower() in ("<sup>", "</sup"):
+            elif kind == "html_inline" and _SUPERSCRIPT.match(token.content):
                 self._raise_number(token.content)
             elif kind == "html_inline" and token.content.lower() in _DELETION_TAGS:
                 self.open.append(("s_open", self.length, ""))
@@ -163,9 +164,11 @@ class _Reader:
         """Begin a superscript, or end it: a number in it is written in superscript characters."""
         if tag[1] != "/":
             self.raised_from = len(self.parts)
-        elif self.parts[self.raised_from :]:
+        elif self.raised_from is not None:
             raised = raised_number("".join(self.parts[self.raised_from :]))
-            self.parts[self.raised_from :] = [raised] if raised else self.parts[self.raised_from :]
+            if raised:
+                self.parts[self.raised_from :] = [raised]
+            self.raised_from = None
 
     def _mark(self, text: str, style: InlineKind) -> None:
         start = self.length

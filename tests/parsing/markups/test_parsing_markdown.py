@@ -509,3 +509,25 @@ def test_names_of_authors_with_addresses_are_read_in_linear_time(unit: str) -> N
 
     few = processor_seconds(lambda: work(1_000))
     assert processor_seconds(lambda: work(5_000)) < 12 * few + 0.1  # not cubic: 125 times
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ('10<sup class="power">6</sup> lamps', "10⁶ lamps"),
+        ("10<SUP>6</SUP> lamps", "10⁶ lamps"),
+        ('10<sup id="six">6</sup>', "10⁶"),
+        ("106</sup>", "106"),
+        ("10<sup>6</sup></sup>", "10⁶"),
+    ],
+)
+def test_only_what_is_inside_a_superscript_is_raised(text: str, shown: str) -> None:
+    assert parse(text).text == shown
+
+
+def test_superscripts_that_nothing_opens_are_read_in_linear_time() -> None:
+    def work(count: int) -> None:
+        parse(f"It burns. {'a</sup> ' * count}")
+
+    few = processor_seconds(lambda: work(2_000))
+    assert processor_seconds(lambda: work(16_000)) < 20 * few  # not quadratic: 64 times
