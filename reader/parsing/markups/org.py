@@ -37,6 +37,7 @@ _CODE_EDGE = re.compile(
     r"^[ \t]*#\+(?:begin_(?:src|example|export)\b|(end)_)", re.IGNORECASE | re.MULTILINE
 )
 _MARKED = re.compile(r"(?<![\w/*~=+])([/*_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
+_VERBATIM = re.compile(r"(?<![\w/*~=+])([=~])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
 _TARGET = re.compile(r"<{2,3}[^<>\n]{1,200}>{2,3}[ \t]*")
 _FORMULA = re.compile(r"\\\(([^\n`]{1,400}?)\\\)|\\\[([^\n`]{1,400}?)\\\]")
 _RAISED = re.compile(r"(?<=[^\W_])\^(?:\{([^{}\n]{1,40})\}|(\d{1,4})(?!\w))")
@@ -179,19 +180,22 @@ def _inline_markdown(text: str) -> str:
         return text
     kept: list[str] = []
 
-    def keep(found: re.Match[str]) -> str:
-        kept.append(_markdown_link(found[1].removeprefix("file:"), found[2] or ""))
+    def with_kept(text: str) -> str:
+        return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
+
+    def keep(markdown: str) -> str:
+        kept.append(with_kept(markdown))
         return f"\0{len(kept) - 1}\0"
 
-    def keep_formula(found: re.Match[str]) -> str:
-        kept.append(f"`{(found[1] or found[2]).strip()}`")
-        return f"\0{len(kept) - 1}\0"
-
-    text = _LINK.sub(keep, _FORMULA.sub(keep_formula, _TARGET.sub("", text)))
+    text = _LINK.sub(
+        lambda found: keep(_markdown_link(found[1].removeprefix("file:"), found[2] or "")), text
+    )
+    text = _VERBATIM.sub(lambda found: keep(_wrap_in_sign(found[1], found[2])), text)
+    text = _TARGET.sub("", text)
+    text = _FORMULA.sub(lambda found: keep(f"`{(found[1] or found[2]).strip()}`"), text)
     text = _RAISED.sub(lambda found: raised_number(found[1] or found[2]) or found[1], text)
     text = _LOWERED.sub(r"\1", text)
-    text = _MARKED.sub(lambda found: _wrap_in_sign(found[1], found[2]), text)
-    return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
+    return with_kept(_MARKED.sub(lambda found: _wrap_in_sign(found[1], found[2]), text))
 
 
 def _markdown_link(address: str, words: str) -> str:

@@ -575,6 +575,13 @@ def test_org_shows_formulas_as_they_are_written_and_no_link_targets() -> None:
     assert article.text == "It is c = 40 \\times m_{i=1} or x^2."
 
 
+def test_org_keeps_the_signs_of_code_and_of_formulas_in_links() -> None:
+    article = parse_org(
+        b"Use =x^2=, ~a_{b}~, =\\(x\\)= or ~<<a>>~ and x^2 at [[https://a.example][the \\(x\\)]]."
+    )
+    assert article.text == "Use x^2, a_{b}, \\(x\\) or <<a>> and x² at the (x)."
+
+
 def test_asciidoc_shows_formulas_as_they_are_written() -> None:
     article = parse_asciidoc(b"It is latexmath:[c_{i=1} \\times m_2] or stem:[x^2] now.")
     assert article.text == "It is c_{i=1} \\times m_2 or x^2 now."
