@@ -9,6 +9,9 @@ from reader.startup.light_typing import NamedTuple
 
 _FIRST = lazily(r"^[ ]{0,12}\(?[ai][.)][ ]", MULTILINE)
 _ITEM = lazily(r"([ ]{0,12})(\(?)([a-z]{1,5})([.)])[ ]+(?=\S)")
+_CODE_INDENT = 4  # from which on a line is code, unless it belongs to an item
+_MOST_ABOVE = 40  # lines above an item among which that to which it belongs is looked for
+_ANY_ITEM = lazily(r"[ ]{0,12}(?:[-*+]|\(?\w{1,9}[.)])[ \t]")
 _MOST_LINES = 6  # of an item; few enough for the beginning of a long text to be certain
 _FORMS = ("lowerLetter", "lowerRoman")
 
@@ -43,7 +46,7 @@ def _items_in(lines: list[str]) -> Iterator[int]:
     for at, line in enumerate(lines):
         was_fenced, fence = fence, fence_after(fence, line)
         mark = None if was_fenced or fence else _mark_of(line)
-        if mark is None:
+        if mark is None or (len(mark.indent) >= _CODE_INDENT and not _is_in_item(lines, at)):
             continue
         for form in _FORMS:
             if mark.letter == item_number(1, form):
@@ -61,6 +64,16 @@ def _following(lines: list[str], at: int, first: _Mark, form: str) -> list[int]:
         if following is None or any(_ends_list(lines[i]) for i in range(found[-1] + 1, following)):
             return found
         found.append(following)
+
+
+def _is_in_item(lines: list[str], at: int) -> bool:
+    """Whether an indented line belongs to an item above it, so that it is no code."""
+    for above in reversed(lines[max(0, at - _MOST_ABOVE) : at]):
+        if _indent(above) < _indent(lines[at]) and _ANY_ITEM.match(above):
+            return True
+        if above.strip() and not _indent(above):
+            return False
+    return False
 
 
 def _mark_of(line: str) -> _Mark | None:

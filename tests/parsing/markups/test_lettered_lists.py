@@ -43,3 +43,10 @@ def test_lines_that_begin_with_letters_in_order_are_items(
 )
 def test_other_letters_begin_no_items(text: str) -> None:
     assert _items(f"The keeper needs:\n\n{text}\n\nHe said so.") == []
+
+
+@pytest.mark.parametrize("above", ["", "1. Buy\n\nIt says:\n\n"])
+def test_letters_in_indented_code_begin_no_items(above: str) -> None:
+    article = parse_markdown(f"{above}    a) oil\n    b) wicks".encode(), location="a.md")
+    assert article.text.endswith("a) oil\nb) wicks")
+    assert article.blocks[-1].kind is BlockKind.CODE
