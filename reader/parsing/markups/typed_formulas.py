@@ -16,37 +16,42 @@ if TYPE_CHECKING:
 _DISPLAYED = lazily(
     r"([ ]{0,3})(?:(\$\$)|\\begin\{((?:equation|align|gather|multline|eqnarray|displaymath)\*?)\})"
 )
-# As in Pandoc, no blank inside the dollars, and no digit after them; prices have no signs of TeX.
+# As in Pandoc, no blank inside the dollars, and no digit after them; prices have no signs of TeX,
+# and formulas no links.
 _IN_LINE = lazily(
     r"(`{1,3})[^`\n]{1,2000}?\1(?!`)"  # code
-    r"|(?<![\\$\w])\$(?=[^\s$])(?=[^$\n]{0,400}?[\\^_{])([^$\n]{0,400}?[^\s\\$])\$(?![\d$])"
+    r"|(?<![\\$\w])\$(?=[^\s$])(?=[^$\n]{0,400}?[\\^_{])(?![^$\n]{0,400}?\]\()"
+    r"([^$\n]{0,400}?[^\s\\$])\$(?![\d$])"
 )
 _SIGN = lazily(r"[!-/:-@\[-`{}~]")
 _MOST_LINES = 60  # of a displayed formula
 _DOLLARS = "$$"
+_INDENTED = ("    ", "\t")  # as code is, or what belongs to an item
 
 
 def keep_formulas(text: str) -> str:
-    """Return Markdown with displayed formulas as code, and the signs of others escaped."""
+    """Return Markdown with displayed formulas as code, and the signs of others as references."""
     if "$" not in text and "\\begin{" not in text:
         return text
     return "\n".join(_kept_lines(text.split("\n")))
 
 
 def _kept_lines(lines: list[str]) -> Iterator[str]:
-    fence, at = "", 0
+    fence, at, was_quoted = "", 0, False
     while at < len(lines):
         line = lines[at]
         at += 1
-        was_fenced = fence
-        fence = fence_after(fence, line)
+        is_quoted = line.startswith(">")
+        was_fenced = fence if is_quoted or not was_quoted else ""  # it ends with the quotation
+        fence = fence_after(was_fenced, line.lstrip("> ") if is_quoted else line)
+        was_quoted = is_quoted and (was_quoted or not was_fenced)
         if fence or was_fenced or not ("$" in line or "\\begin{" in line):
             yield line
             continue
         begun = _DISPLAYED.match(line)
         last = _last_line(lines, at - 1, begun) if begun else -1
         if begun is None or last < 0:
-            yield line if line.startswith("    ") else _IN_LINE.sub(_escaped, line)
+            yield line if line.startswith(_INDENTED) else _IN_LINE.sub(_escaped, line)
             continue
         yield from _as_code(lines[at - 1 : last + 1], begun)
         at = last + 1
@@ -77,8 +82,8 @@ def _as_code(lines: list[str], begun: "re.Match[str]") -> Iterator[str]:
 
 
 def _escaped(found: "re.Match[str]") -> str:
-    """Return a formula with its signs escaped, and code unchanged."""
+    """Return a formula with its signs as references, which HTML also reads, and code unchanged."""
     if found[1]:
         return found[0]
-    escaped = _SIGN.sub(lambda sign: f"\\{sign[0]}", found[2])
+    escaped = _SIGN.sub(lambda sign: f"&#{ord(sign[0])};", found[2])
     return f"${escaped}$"

@@ -68,3 +68,26 @@ def test_code_stays_as_it_is() -> None:
         ("code", "$$\nx_{i=1}\n$$"),
         ("code", "$x^2+y_{1}$"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("> ```\n> $x_{1}$\n> ```\n\nIt is $y_{1}$.",
+         [("code", "$x_{1}$"), ("paragraph", "It is $y_{1}$.")]),
+        ("> ```\n> $x_{1}$\n\nIt is $a_{1}*b*$.",
+         [("code", "$x_{1}$"), ("paragraph", "It is $a_{1}*b*$.")]),
+        ("```\n> $x_{1}$\n$y_{1}$\n```", [("code", "> $x_{1}$\n$y_{1}$")]),
+        ("Say:\n\n\techo $x_{1}$", [("paragraph", "Say:"), ("code", "echo $x_{1}$")]),
+        ("<pre>\necho $x_{1}$\n</pre>", [("code", "echo $x_{1}$")]),
+        ("<div>\nIt is $x_{1}$.\n</div>", [("paragraph", "It is $x_{1}$.")]),
+        ("| A |\n|---|\n| $x_{1}$ |", [("table_row", "A"), ("table_row", "$x_{1}$")]),
+    ],
+)  # fmt: skip
+def test_signs_of_formulas_stay_in_code_and_html(text: str, blocks: list[tuple[str, str]]) -> None:
+    assert _blocks(text) == blocks
+
+
+def test_a_link_between_dollars_stays_a_link() -> None:
+    article = parse_markdown(b"From $5 [here](https://a.example/b_c) to 6$.", location="a.md")
+    assert [link.href for link in article.links] == ["https://a.example/b_c"]
