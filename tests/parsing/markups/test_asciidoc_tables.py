@@ -2,7 +2,10 @@
 
 import pytest
 from article_promises import check_promises
+from processor_time import processor_seconds
 
+from reader.parsing.markups.asciidoc_tables import TableWriter
+from reader.parsing.markups.spanning_cells import Cell
 from reader.parsing.registry import parse_article
 
 
@@ -23,7 +26,19 @@ def _rows(table: str) -> list[str]:
         ('[cols="1,2a,1"]\n|===\n|A\n|B\n|C\n\n|1\n|2\n|3\n|===', ["A\tB\tC", "1\t2\t3"]),
         ("[cols=3*]\n|===\n|A |B\n|C\n|1\n|===", ["A\tB\tC", "1\t\t"]),
         ("|===\n|1 + 2 |C++ |x\n|===", ["1 + 2\tC++\tx"]),
+        ("|===\n|a + |1+ |2+\n|1+|0+|x\n|===", ["a +\t1+\t2+", "1+\t0+\tx"]),
+        ("|===\n0+|a |b\n|c 0.0+|d\n|===", ["a\tb", "c\td"]),
     ],
 )  # fmt: skip
 def test_cells_of_an_asciidoc_table_stay_in_their_columns(table: str, rows: list[str]) -> None:
     assert _rows(table) == rows
+
+
+def test_a_wide_table_with_cells_on_lines_of_their_own_is_read_in_linear_time() -> None:
+    def work(count: int) -> None:
+        writer = TableWriter(0)
+        for cells in ([Cell("a")] * count, *([Cell("b")] for _ in range(count))):
+            assert sum(1 for _ in writer.rows(cells)) < 3
+
+    few = processor_seconds(lambda: work(2_000))
+    assert processor_seconds(lambda: work(16_000)) < 20 * few + 0.1  # not quadratic: 64 times

@@ -7,10 +7,12 @@ from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
 from listed_blocks import block_kinds
+from processor_time import processor_seconds
 
 from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.parsing.markups.mediawiki import parse_mediawiki
+from reader.parsing.markups.spanning_cells import Cell, spread_rows
 from reader.parsing.registry import parse_article
 
 
@@ -171,6 +173,15 @@ def test_any_pieces_of_wiki_markup_give_an_article_or_a_reader_error(pieces: lis
 )
 def test_repeated_wiki_markup_is_read_to_its_end(piece: str) -> None:
     check_promises(parse("Begin. " + piece * 20_000))
+
+
+def test_a_wiki_table_of_one_very_long_row_among_short_ones_is_read_in_linear_time() -> None:
+    def work(count: int) -> None:
+        rows = [[Cell("x")] * count, *[[Cell("y")]] * count]
+        assert max(map(len, spread_rows(rows))) == count
+
+    few = processor_seconds(lambda: work(1_000))
+    assert processor_seconds(lambda: work(10_000)) < 40 * few + 0.05  # not quadratic: 100 times
 
 
 def test_cells_of_a_wiki_table_that_span_others_keep_all_in_their_columns() -> None:
