@@ -133,7 +133,11 @@ def _add_chapter(
     pieces = split_captions(pieces)
     if may_be_title and _TITLE_PAGE.search(page[:_HEAD_CHARS]):
         known = _known_words(builder.meta)
-        pieces = [piece for piece in pieces if not _word_set(piece.text) <= known]
+        pieces = [
+            piece
+            for piece in pieces
+            if piece.kind is BlockKind.IMAGE or not _word_set(piece.text) <= known
+        ]
     elif entry.title and _lacks_heading(pieces):
         level = min(_DEEPEST, _least_level(entry, levels))
         levels[entry.part, entry.depth] = level
@@ -261,7 +265,9 @@ def _empty_page_numbers(root: "Element") -> None:
 
     for element in root.iter("span", "div", "a", "p", "hr"):
         names = f"{element.get('epub:type') or ''} {element.get('role') or ''}"
-        if "pagebreak" in names and len(text_of(element)) <= _LONGEST_PAGE_NUMBER:
+        if "pagebreak" not in names or next(element.iter("img", "svg"), None) is not None:
+            continue
+        if len(text_of(element, _LONGEST_PAGE_NUMBER + 1)) <= _LONGEST_PAGE_NUMBER:
             element.text = None
             del element[:]
 

@@ -227,6 +227,14 @@ def test_a_box_that_only_breaks_the_page_keeps_its_text() -> None:
     assert "It burns all night" in parse(book({"OEBPS/text/one.xhtml": page})).text
 
 
+def test_a_picture_where_the_page_breaks_is_kept() -> None:
+    page = (
+        "<html><body><h1>The lamp</h1><p>It burns.</p><div epub:type='pagebreak'>"
+        "<img src='plate.png' alt='A plate'/></div><p>All night.</p></body></html>"
+    )
+    assert "image" in block_kinds(parse(book({"OEBPS/text/one.xhtml": page})))
+
+
 def test_the_credit_of_a_caption_is_apart_from_it() -> None:
     caption = "<figcaption>A lamp. Photo: Ida Lund</figcaption>"
     figure = f"<figure><img src='l.png' alt='A lamp at night'/>{caption}</figure>"

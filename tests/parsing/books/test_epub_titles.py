@@ -1,6 +1,6 @@
 """EPUB: titles are not repeated, and boilerplate around a book is left out."""
 
-from listed_blocks import block_texts
+from listed_blocks import block_kinds, block_texts
 from made_books import ONE, book, package, parse
 
 from reader.model.article import BlockKind
@@ -93,6 +93,15 @@ def test_a_page_of_contents_and_an_empty_page_at_the_end_are_left_out() -> None:
     changes = {"OEBPS/book.opf": package_, "OEBPS/text/one.xhtml": contents}
     assert "Contents" not in parse(book(changes)).text
     assert "Index" not in parse(book({"OEBPS/text/two.xhtml": empty})).text
+
+
+def test_the_picture_of_a_title_page_is_kept() -> None:
+    page = (
+        "<html xmlns:epub='http://www.idpf.org/2007/ops'><body><section epub:type='titlepage'>"
+        "<p>Lamps</p><div><img src='tower.png' alt='Lamps'/></div><p>Drawn by Ole Kant</p>"
+        "</section></body></html>"
+    )
+    assert "image" in block_kinds(parse(book({"OEBPS/text/one.xhtml": page})))
 
 
 def test_of_a_title_page_only_what_is_new_is_shown() -> None:
