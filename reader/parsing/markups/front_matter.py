@@ -19,6 +19,7 @@ _NAMED_ADDRESS = lazily(  # "a@b (Name)", "Name <a@b>", "Name (@account)"
     r"(?<![^\s,<>()])[^\s,<>()@]+@[^\s,<>()]+[ \t]+\(([^()]+)\)"
     r"|(?<![ \t])[ \t]*(?:<[^<>\s@]*@[^<>]*>|\(@[\w-]{1,40}\))"
 )
+_BETWEEN_NAMES = lazily(r"(&#?\w{1,8};)|; ")  # not the end of a character reference
 _BRACKETS = {'"': '"', "'": "'", "[": "]"}  # around values that may go on in the next line
 _DEFINITION = "@def "
 _CLOSING = lazily(r"\n---[ \t]*(?:\n|$)")
@@ -184,4 +185,6 @@ def _names(authors: str) -> str:
     """Return the authors without their addresses and without the marks of links to notes."""
     if "@" in authors:
         authors = _NAMED_ADDRESS.sub(lambda found: found[1] or "", authors)
-    return authors.replace("[[", "").replace("]]", "").replace("; ", ", ")
+    if "; " in authors:
+        authors = _BETWEEN_NAMES.sub(lambda found: found[1] or ", ", authors)
+    return authors.replace("[[", "").replace("]]", "")

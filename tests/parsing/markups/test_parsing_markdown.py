@@ -501,6 +501,11 @@ def test_authors_apart_by_semicolons_are_several() -> None:
     )
 
 
+def test_a_character_reference_is_not_apart_from_what_follows() -> None:
+    byline = parse("---\nauthor: Quill &amp; Lund; Tom Rijn\n---\nIt burns.").meta.byline
+    assert byline == "Quill &amp; Lund, Tom Rijn"
+
+
 @pytest.mark.parametrize("unit", ["a@", "<@", " @", "a@b ("])
 def test_names_of_authors_with_addresses_are_read_in_linear_time(unit: str) -> None:
     def work(size: int) -> None:
