@@ -7,6 +7,7 @@ from reader.startup.lazy_regex import lazily
 
 _MARK = lazily(r"\[([^\W_]{1,4})\]")
 _SIGNS = frozenset("*†‡§")
+_MOST_SIGNS = 4  # of one mark: they are repeated once the others are used up
 
 
 def label_like_marks(walked: WalkedPage) -> None:
@@ -34,7 +35,7 @@ def label_like_marks(walked: WalkedPage) -> None:
 
 def _take_label(note: Piece, mark: str) -> bool:
     """Label a footnote like its mark, a number or sign; return whether it is one."""
-    if _SIGNS.issuperset(mark):
+    if 0 < len(mark) <= _MOST_SIGNS and _SIGNS.issuperset(mark):
         note.label = mark
         rest = note.text.removeprefix(mark).lstrip()
         cut = len(note.text) - len(rest) if note.text.startswith(mark) else 0

@@ -167,3 +167,10 @@ def test_a_note_marked_by_a_sign_is_labelled_with_it() -> None:
     page = f"<html><title>The weir</title><article><h1>The weir</h1>{text}{note}</article>"
     block = parse_html(page.encode()).blocks[-1]
     assert (block.kind, block.label) == (BlockKind.FOOTNOTE, "*")
+
+
+def test_a_long_row_of_signs_is_no_label() -> None:
+    text = PROSE.replace("<a href='#n1' id='r1'>1</a>", f"<a href='#n1'>{'*' * 500}</a>")
+    note = f"<aside epub:type='footnote' id='n1'><p>{NOTE}</p></aside>"
+    page = f"<html><title>The weir</title><article><h1>The weir</h1>{text}{note}</article>"
+    assert parse_html(page.encode()).blocks[-1].label == ""
