@@ -59,7 +59,7 @@ class TableWriter:
 
     def rows(self, cells: Sequence[Cell]) -> Iterator[str]:
         """Add cells; yield the rows that are complete with them."""
-        if self._number >= MOST_ROWS:
+        if self._number >= MOST_ROWS or self._columns > _MOST_COLUMNS + _WIDEST:
             cells = [Cell(cell.text) for cell in cells]
         self._cells += cells
         self._width += sum(cell.columns for cell in cells)

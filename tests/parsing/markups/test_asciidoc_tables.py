@@ -42,3 +42,15 @@ def test_a_wide_table_with_cells_on_lines_of_their_own_is_read_in_linear_time() 
 
     few = processor_seconds(lambda: work(2_000))
     assert processor_seconds(lambda: work(16_000)) < 20 * few + 0.1  # not quadratic: 64 times
+
+
+def test_cells_of_a_hostile_table_do_not_multiply() -> None:
+    wide = TableWriter(0)
+    rows = [
+        list(wide.rows([Cell("a")] * 100)),
+        *(list(wide.rows([Cell("b", 30, 30)])) for _ in "12"),
+    ]
+    assert rows[1:] == [[], []]
+    long = TableWriter(2)
+    shown = [row for _ in range(1_500) for row in long.rows([Cell("a", 2, 30)])]
+    assert len(shown) < 2_000
