@@ -19,9 +19,10 @@ _DISPLAYED = lazily(
 # As in Pandoc, no blank inside the dollars, and no digit after them; prices have no signs of TeX,
 # and formulas no links.
 _IN_LINE = lazily(
-    r"(`{1,3})[^`\n]{1,2000}?\1(?!`)"  # code
+    r"(?<!`)(`{1,3})[^`\n]{1,2000}\1(?!`)|(?<!`)(`{2,3})(?!`)[^\n]{1,400}?(?<!`)\2(?!`)"  # code
+    r"|<https?://[^<>\s]{1,2000}>"
     r"|(?<![\\$\w])\$(?=[^\s$])(?=[^$\n]{0,400}?[\\^_{])(?![^$\n]{0,400}?\]\()"
-    r"([^$\n]{0,400}?[^\s\\$])\$(?![\d$])"
+    r"(?P<formula>[^$\n]{0,400}?[^\s\\$])\$(?![\d$])"
 )
 _SIGN = lazily(r"[!-/:-@\[-`{}~]")
 _MOST_LINES = 60  # of a displayed formula
@@ -82,8 +83,8 @@ def _as_code(lines: list[str], begun: "re.Match[str]") -> Iterator[str]:
 
 
 def _escaped(found: "re.Match[str]") -> str:
-    """Return a formula with its signs as references, which HTML also reads, and code unchanged."""
-    if found[1]:
+    """Return a formula with its signs as references, which HTML also reads, others unchanged."""
+    if found["formula"] is None:
         return found[0]
-    escaped = _SIGN.sub(lambda sign: f"&#{ord(sign[0])};", found[2])
+    escaped = _SIGN.sub(lambda sign: f"&#{ord(sign[0])};", found["formula"])
     return f"${escaped}$"

@@ -88,6 +88,20 @@ def test_signs_of_formulas_stay_in_code_and_html(text: str, blocks: list[tuple[s
     assert _blocks(text) == blocks
 
 
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Type ``a `$x_{1}$` b`` or ```$x_{1}$``` here.", "Type a `$x_{1}$` b or $x_{1}$ here."),
+        ("See <https://a.example/$b_c$> here.", "See https://a.example/$b_c$ here."),
+        ("A `` sign, then $a_{1}*b_{1}*c$.", "A `` sign, then $a_{1}*b_{1}*c$."),
+    ],
+)
+def test_signs_of_formulas_stay_in_code_with_backticks_and_in_addresses(
+    text: str, plain: str
+) -> None:
+    assert _blocks(text) == [("paragraph", plain)]
+
+
 def test_a_link_between_dollars_stays_a_link() -> None:
     article = parse_markdown(b"From $5 [here](https://a.example/b_c) to 6$.", location="a.md")
     assert [link.href for link in article.links] == ["https://a.example/b_c"]
