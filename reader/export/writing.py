@@ -137,7 +137,7 @@ def _write_vault(
     for entry, path in zip(entries, paths, strict=True):
         if entry.key in vault.articles:
             written.append(_update(path, entry, noted, names))
-        elif not moved.keys() >= noted_in([entry]).keys():
+        elif not (own := noted_in([entry])) or not moved.keys() >= own.keys():
             written.append(_write_new(path, updated(entry, "", names, noted), force=force))
     others = dict.fromkeys(vault.places(noted))
     return written + [_update(path, None, noted, names) for path in others if path not in paths]

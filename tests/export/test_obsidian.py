@@ -212,3 +212,16 @@ def test_a_copy_of_the_file_of_an_article_stays_as_it_is(tmp_path: Path) -> None
     write_folder(tmp_path, [entry(note(body="changed"))], form, force=False)
     assert "changed" in article.path.read_text()
     assert "changed" not in copy.read_text()
+
+
+def test_an_article_without_shown_notes_has_a_file_and_one_whose_notes_are_elsewhere_not(
+    tmp_path: Path,
+) -> None:
+    form, diary = format_named("obsidian"), tmp_path / "Diary.md"
+    marked = entry(note("m1", mark="a"))
+    (article,) = write_folder(tmp_path, [marked], form, force=False)
+    assert "# The pier closes" in article.path.read_text()
+    write_folder(tmp_path, [entry()], form, force=False)
+    move_note(article.path, "n1", diary)
+    article.path.unlink()
+    assert [each.path for each in write_folder(tmp_path, [entry()], form, force=False)] == [diary]
