@@ -112,6 +112,25 @@ def test_highlights_of_repeated_words_are_all_imported_once(tmp_path: Path) -> N
     assert len(import_all(TemporaryLibrary(), read_import(export)).notes) == 3
 
 
+@pytest.mark.parametrize("is_edited", [False, True])
+def test_repeated_words_that_a_later_import_lists_first_are_new(
+    tmp_path: Path, *, is_edited: bool
+) -> None:
+    library, path = TemporaryLibrary(), tmp_path / "notes.csv"
+    path.write_text("Highlight,Title,Note,Location\nmud,The Pier,,3\n")
+    import_all(library, read_import(path))
+    if is_edited:
+        (known,) = library.annotations()
+        library.put([known._replace(body="mine", modified=MOMENT.replace(year=2027))])
+    path.write_text("Highlight,Title,Note,Location\nmud,The Pier,,70\nmud,The Pier,,3\n")
+    assert preview_import(library, read_import(path)).new == 1
+    import_all(library, read_import(path))
+    body = "mine" if is_edited else ""
+    found = {(each.target.start, each.body) for each in library.annotations()}
+    assert found == {(3, body), (70, "")}
+    assert import_all(library, read_import(path)) == ImportedPart()
+
+
 def test_a_highlight_made_here_stays_when_a_note_on_its_passage_is_imported(tmp_path: Path) -> None:
     library, path = TemporaryLibrary(), tmp_path / "notes.csv"
     mine = note("n1", "mud", "")._replace(motivation=Motivation.HIGHLIGHTING)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from reader.export.entry import Entry
-from reader.export.importing.file_kinds import is_derived_id, location_of_entry
+from reader.export.importing.file_kinds import id_of, is_derived_id, location_of_entry
 from reader.export.links import linked_notes, shown_text, with_links
 from reader.library.store import Library
 from reader.model.annotation import Annotation
@@ -67,6 +67,7 @@ class _Known:
     ) -> None:
         self._place = place
         self._taken: set[str] = set()
+        self._by_id = {note.id: note for note in (*live, *removed)}
         self._by_place: dict[tuple[str, str, int], deque[Annotation]] = {}
         self._by_words: dict[tuple[str, str], deque[Annotation]] = {}
         self._highlights: dict[str, deque[Annotation]] = {}
@@ -84,25 +85,45 @@ class _Known:
         Words that the article repeats are told apart by their place if they can be.
         """
         found = list(notes)
-        for match in (self._in_same_place, self._anywhere, self._on_highlight):
+        for match in (
+            self._with_same_id, self._in_same_place, self._anywhere, self._on_highlight,
+            self._beside_known,
+        ):  # fmt: skip
             for number, note in enumerate(notes):
                 if found[number] is note and is_derived_id(self._place, note):
                     found[number] = match(note) or note
         return tuple(found)
 
+    def _with_same_id(self, note: Annotation) -> Annotation | None:
+        """Return the known note that was imported from the same place, edited or not."""
+        ids = (id_of(self._place, note, is_repeated=each) for each in (False, True))
+        known = (self._by_id[identifier] for identifier in ids if identifier in self._by_id)
+        same = deque(each for each in known if each.target.start == note.target.start)
+        return self._as_known(note, self._next(same))
+
     def _in_same_place(self, note: Annotation) -> Annotation | None:
-        known = self._next(self._by_place.get((*_words(note), note.target.start)))
-        return _as_known(note, known) if known is not None else None
+        return self._as_known(
+            note, self._next(self._by_place.get((*_words(note), note.target.start)))
+        )
 
     def _anywhere(self, note: Annotation) -> Annotation | None:
-        known = self._next(self._by_words.get(_words(note)))
-        return _as_known(note, known) if known is not None else None
+        return self._as_known(note, self._next(self._by_words.get(_words(note))))
 
     def _on_highlight(self, note: Annotation) -> Annotation | None:
         """Return the imported highlight on which the text of a note was written since."""
         exact = note.target.exact
         highlight = self._next(self._highlights.get(exact)) if note.body.strip() else None
         return _noted(highlight, note) if highlight is not None else None
+
+    def _beside_known(self, note: Annotation) -> Annotation | None:
+        """Return a new note on repeated words, without the id of the known one on others."""
+        if note.id not in self._taken:
+            return None
+        return note._replace(id=id_of(self._place, note, is_repeated=True))
+
+    @staticmethod
+    def _as_known(note: Annotation, known: Annotation | None) -> Annotation | None:
+        return note._replace(id=known.id, modified=known.modified) if known is not None else None
 
     def _next(self, notes: deque[Annotation] | None) -> Annotation | None:
         """Take out the first of some notes that was not taken before."""
@@ -112,10 +133,6 @@ class _Known:
                 self._taken.add(note.id)
                 return note
         return None
-
-
-def _as_known(note: Annotation, known: Annotation) -> Annotation:
-    return note._replace(id=known.id, modified=known.modified)
 
 
 def _noted(highlight: Annotation, note: Annotation) -> Annotation:
