@@ -44,10 +44,10 @@ def _target(text: str, span: Span) -> Target:
 
 
 def _find(text: str, directive: str) -> Span | None:
-    """Return where the words of a text directive are, ignoring case and typography."""
+    """Return where the words of a text directive are, ignoring case and typography. Linear."""
     parts = _parse(directive)
     folded = fold(text, ignore_case=True)
-    at = -1
+    at = last = -1
     for _ in range(_MOST_TRIED if parts.start else 0):
         at = folded.text.find(parts.start, at + 1)
         if at < 0:
@@ -57,7 +57,7 @@ def _find(text: str, directive: str) -> Span | None:
             continue
         end = at + len(parts.start)
         if parts.end:
-            last = folded.text.find(parts.end, end)
+            last = last if last >= end else folded.text.find(parts.end, end)
             if last < 0:
                 return None
             end = last + len(parts.end)

@@ -1,6 +1,7 @@
 """The place to which the fragment of an address leads."""
 
 import pytest
+from processor_time import processor_seconds
 
 from reader.anchoring.fragment import text_fragment
 from reader.model.article import Article, BlockKind
@@ -58,3 +59,14 @@ def test_the_address_of_a_copied_passage_leads_to_it() -> None:
         target = passage_of_address(_article(), _PAGE + text_fragment(text, at, at + len(words)))
         assert target is not None
         assert target.start == at
+
+
+def test_many_texts_whose_end_is_far_away_are_looked_for_in_linear_time() -> None:
+    article = Article(_PAGE, f"{'ab ' * 100_000}zz", ())
+
+    def look_for(count: int) -> None:
+        texts = "&".join(["text=ab,zz,-q"] * count)
+        assert passage_of_address(article, f"{_PAGE}#:~:{texts}") is None
+
+    few = processor_seconds(lambda: look_for(1))
+    assert processor_seconds(lambda: look_for(50)) < 12 * few + 0.2
