@@ -98,6 +98,16 @@ async def test_the_column_changes_with_each_key_from_the_width_that_is_shown(
         assert steps == [-4, -4, -4, -4, 4, 4, 4]
 
 
+async def test_wider_where_there_is_no_room_does_not_make_it_narrower_where_there_is() -> None:
+    async with on_stage(size=(120, 24)) as stage:
+        await stage.run("width 80")
+        await stage.resize(60, 24)
+        await stage.press("+")
+        assert stage.notice == "text 55 cells wide: no room for more"
+        await stage.resize(120, 24)
+        assert stage.reading.pane.shown_cells == 80
+
+
 async def test_a_width_that_is_typed_is_taken_also_where_names_have_no_room_then() -> None:
     async with on_stage(size=(80, 24)) as stage:
         await stage.run("width 72")

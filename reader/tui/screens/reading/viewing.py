@@ -103,8 +103,8 @@ class Viewing(ReadingBase, part=True):
             )
 
     def do_view_wider(self, _: str) -> None:
-        """Make the text column wider."""
-        self._set_width(self.pane.shown_cells + _STEP_CELLS)
+        """Make the text column wider; where it has no room, it keeps its width for more room."""
+        self._set_width(max(self.pane.column_cells, self.pane.shown_cells + _STEP_CELLS))
 
     def do_view_narrower(self, _: str) -> None:
         """Make the text column narrower."""
