@@ -129,6 +129,8 @@ def test_repeated_words_that_a_later_import_lists_first_are_new(
     found = {(each.target.start, each.body) for each in library.annotations()}
     assert found == {(3, body), (70, "")}
     assert import_all(library, read_import(path)) == ImportedPart()
+    undone = undo_import(library, read_import(path))
+    assert (undone.removed, undone.kept) == ((1, 1) if is_edited else (2, 0))
 
 
 def test_a_highlight_made_here_stays_when_a_note_on_its_passage_is_imported(tmp_path: Path) -> None:

@@ -111,9 +111,17 @@ def id_of(place: str, note: Annotation, *, is_repeated: bool = False) -> str:
     return f"i{sha256(said.encode('utf-8', 'replace')).hexdigest()[:15]}"
 
 
+def derived_ids(place: str, note: Annotation) -> tuple[str, str]:
+    """Return the ids derived from the content of a note, without and with the place of its words.
+
+    Which of several notes on repeated words has the first one depends on the order of their import.
+    """
+    return id_of(place, note), id_of(place, note, is_repeated=True)
+
+
 def is_derived_id(place: str, note: Annotation) -> bool:
     """Whether a note has no id of its own, but one derived from its content."""
-    return note.id in (id_of(place, note), id_of(place, note, is_repeated=True))
+    return note.id in derived_ids(place, note)
 
 
 def _made_consistent(note: Annotation) -> Annotation:

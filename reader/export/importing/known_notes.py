@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from reader.export.entry import Entry
-from reader.export.importing.file_kinds import id_of, is_derived_id, location_of_entry
+from reader.export.importing.file_kinds import derived_ids, is_derived_id, location_of_entry
 from reader.export.links import linked_notes, shown_text, with_links
 from reader.library.store import Library
 from reader.model.annotation import Annotation
@@ -46,6 +46,23 @@ def with_known_ids(library: Library, entries: Iterable[Entry], trash: Trash) -> 
             continue
         known = _Known(library, place, library.annotations(record.key), trash.of(record.key))
         yield replace(entry, notes=known.versions_of(entry.notes))
+
+
+def with_imported_ids(library: Library, entry: Entry) -> Iterator[Annotation]:
+    """Yield the notes of an entry with the ids that they had when they were imported."""
+    place = location_of_entry(entry)
+    for note in entry.notes:
+        same: Iterator[Annotation] = iter(())
+        if is_derived_id(place, note):
+            same = _in_its_place(note, map(library.annotation, derived_ids(place, note)))
+        known = next(same, None)
+        yield note._replace(id=known.id) if known is not None else note
+
+
+def _in_its_place(note: Annotation, known: Iterable[Annotation | None]) -> Iterator[Annotation]:
+    """Yield the known notes that begin where a note begins."""
+    start = note.target.start
+    return (each for each in known if each is not None and each.target.start == start)
 
 
 class _Known:
@@ -96,10 +113,8 @@ class _Known:
 
     def _with_same_id(self, note: Annotation) -> Annotation | None:
         """Return the known note that was imported from the same place, edited or not."""
-        ids = (id_of(self._place, note, is_repeated=each) for each in (False, True))
-        known = (self._by_id[identifier] for identifier in ids if identifier in self._by_id)
-        same = deque(each for each in known if each.target.start == note.target.start)
-        return self._as_known(note, self._next(same))
+        same = _in_its_place(note, map(self._by_id.get, derived_ids(self._place, note)))
+        return self._as_known(note, self._next(deque(same)))
 
     def _in_same_place(self, note: Annotation) -> Annotation | None:
         return self._as_known(
@@ -119,7 +134,7 @@ class _Known:
         """Return a new note on repeated words, without the id of the known one on others."""
         if note.id not in self._taken:
             return None
-        return note._replace(id=id_of(self._place, note, is_repeated=True))
+        return note._replace(id=derived_ids(self._place, note)[1])
 
     @staticmethod
     def _as_known(note: Annotation, known: Annotation | None) -> Annotation | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 
 from reader.export.entry import Entry
 from reader.export.importing.file_kinds import location_of_entry
-from reader.export.importing.known_notes import Trash, with_known_ids
+from reader.export.importing.known_notes import Trash, with_imported_ids, with_known_ids
 from reader.library.files.ids import new_id
 from reader.library.identity.identity import address_key, is_url
 from reader.library.store import Library
@@ -247,7 +247,8 @@ def undo_import(library: Library, entries: Iterable[Entry]) -> Undone:
 
 
 def _undo_part(library: Library, entries: Sequence[Entry]) -> Undone:
-    notes = {note.id: note for entry in entries for note in entry.notes}
+    imported = (note for entry in entries for note in with_imported_ids(library, entry))
+    notes = {note.id: note for note in imported}
     known = ((note, library.annotation(note.id)) for note in notes.values())
     known_notes = [(note, kept) for note, kept in known if kept is not None]
     unchanged = [kept.id for note, kept in known_notes if kept.modified == note.modified]
