@@ -45,7 +45,7 @@ def show_changes(
 ) -> None:
     """Compare an article with an earlier edition in the background, and show the changes.
 
-    A text that has almost nothing in common with the one before, as on a front page the next day,
+    A text that shares almost nothing with the one before, as on a front page the next day,
     is told to be another one: its changes would be all of both.
 
     Args:
