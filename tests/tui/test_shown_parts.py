@@ -121,3 +121,10 @@ async def test_a_width_that_no_column_can_have_is_refused(width: str) -> None:
         await stage.run(f"view.width {width}")
         assert stage.notice == "a width is a number of cells from 20 to 400, as in :width 72"
         assert stage.reading.pane.column_cells == 72
+
+
+async def test_the_widest_text_that_is_allowed_is_not_said_to_have_no_room() -> None:
+    async with on_stage(size=(480, 24)) as stage:
+        await stage.run("width 400")
+        await stage.press("+")
+        assert stage.notice == "text 400 cells wide"

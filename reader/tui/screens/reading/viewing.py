@@ -122,9 +122,10 @@ class Viewing(ReadingBase, part=True):
 
     def _set_width(self, width: int) -> None:
         """Set the width as nearly as is allowed, and tell how wide the text is on this screen."""
-        self.pane.set_column(min(MAX_WIDTH_CELLS, max(MIN_WIDTH_CELLS, width)))
+        allowed = min(MAX_WIDTH_CELLS, max(MIN_WIDTH_CELLS, width))
+        self.pane.set_column(allowed)
         shown = self.pane.shown_cells
-        no_room = ": no room for more" if shown < width else ""
+        no_room = ": no room for more" if shown < allowed else ""
         self.tell(f"text {shown} cells wide{no_room}")
 
     def do_view_zen(self, _: str) -> None:
