@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-_MOST_COLUMNS = 40  # in which cells may span others
-_WIDEST = 30  # columns or rows that a cell may span
+from reader.parsing.table_columns import TableColumns
+
 _MOST_CELLS = 500_000  # of a table whose rows are all filled up
 MOST_ROWS = 1000  # in which cells may span others, each of which can add 70 empty ones
 
@@ -23,8 +23,7 @@ def spread_rows(rows: Sequence[Sequence[Cell]]) -> list[list[str]]:
     If one row of very many cells stands among very many short ones, only the first is made as long:
     Markdown takes the columns of a table from it.
     """
-    covered: dict[int, int] = {}  # the row in which a column is free again
-    spread = [list(_spread_row(row, number, covered)) for number, row in enumerate(rows)]
+    spread = list(_spread(rows))
     width = max(map(len, spread), default=0)
     filled = len(spread) if width * len(spread) <= _MOST_CELLS else 1
     return [
@@ -33,17 +32,30 @@ def spread_rows(rows: Sequence[Sequence[Cell]]) -> list[list[str]]:
     ]
 
 
-def _spread_row(row: Sequence[Cell], number: int, covered: dict[int, int]) -> Iterator[str]:
-    column = 0
-    for cell in row:
-        while covered.get(column, 0) > number:
-            yield ""
-            column += 1
-        yield cell.text
-        spans = column < _MOST_COLUMNS and number < MOST_ROWS
-        columns = min(max(1, cell.columns), _WIDEST) if spans else 1
-        if cell.rows > 1 and spans:
-            for at in range(column, column + columns):
-                covered[at] = number + min(cell.rows, _WIDEST)
-        yield from [""] * (columns - 1)
-        column += columns
+def _spread(rows: Sequence[Sequence[Cell]]) -> Iterator[list[str]]:
+    table = TableColumns()
+    for number, row in enumerate(rows):
+        texts: list[str] = []
+        for cell in row:
+            spans = (cell.columns, cell.rows) if number < MOST_ROWS else ()
+            place(table, texts, cell.text, *spans)
+        texts += [""] * (table.free - len(texts))
+        yield texts
+        table.begin_row()
+
+
+def place(
+    table: TableColumns, texts: list[str], text: str, columns: int = 1, rows: int = 1
+) -> None:
+    """Add the text of a cell to those of its row, in its column.
+
+    Args:
+        table: The columns of the table.
+        texts: The texts of the row so far.
+        text: That of the cell.
+        columns: How many columns it spans.
+        rows: How many rows it spans.
+    """
+    column = table.place(columns, rows)
+    texts += [""] * (column - len(texts))
+    texts.append(text)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from reader.parsing.html.dom.tree import Element, text_of
+from reader.parsing.table_columns import TableColumns
 
 _MOST_ELEMENTS = 400  # elements; enough to classify a table
 _LONG_CELL = 400  # characters; a longer cell is not data
@@ -11,8 +12,6 @@ _SHORT_CELL = 60  # characters of a word or day that the rest of its row explain
 _FEWEST_ENTRIES = 3  # rows
 _FEWEST_COLUMNS = 2
 _LONGEST_SPAN = 6  # characters
-_WIDEST = 30  # columns or rows that one cell covers
-_MOST_COLUMNS = 40  # in which cells may cover others
 _BOLD = ("b", "strong")
 _CELLS = ("td", "th")
 _FEWEST_BELOW_TITLE = 2  # rows of two cells
@@ -22,9 +21,7 @@ _BLOCKS = frozenset(
 
 
 class Columns:
-    """The columns of a table while it is read: cells may span several, and several rows.
-
-    Cost: linear in the cells, since what one may cover is bounded.
+    """The columns of a table while it is read.
 
     Attributes:
         has_wide_cells: Whether a cell so far spans several columns.
@@ -33,42 +30,32 @@ class Columns:
     def __init__(self) -> None:
         self.has_wide_cells = False
         self._group: Element | None = None  # the rows that a cell can span
-        self._row = 0
-        self._column = 0  # the next one
+        self._table = TableColumns()
         self._written = 0  # the last one with a separator before it
-        self._covered_until: dict[int, int] = {}  # the row in which a column is free again
 
     def begin_row(self, row: Element) -> None:
         """Begin a row."""
         group = row.getparent()
         if group is not self._group:
             self._group = group
-            self._covered_until.clear()
-        self._row += 1
-        self._column = self._written = 0
+            self._table.end_group()
+        self._table.begin_row()
+        self._written = 0
 
     def begin_cell(self, attributes: Mapping[str, str]) -> int:
         """Begin a cell; return how many separators stand between the text before and it."""
-        covered = self._covered_until
-        while covered and covered.get(self._column, 0) > self._row:
-            self._column += 1
-        separators = self._column - self._written
-        self._written = self._column
         width = rows = 1
-        if attributes and self._column < _MOST_COLUMNS:
+        if attributes:
             width, rows = _span(attributes.get("colspan")), _span(attributes.get("rowspan"))
-        if rows > 1:
-            for column in range(self._column, self._column + width):
-                covered[column] = self._row + rows
+        column = self._table.place(width, rows)
+        separators, self._written = column - self._written, column
         self.has_wide_cells |= width > 1
-        self._column += width
         return separators
 
 
 def _span(value: str | None) -> int:
-    """Return how many columns or rows a cell covers, within reason."""
-    count = int(value) if value and len(value) < _LONGEST_SPAN and value.isdecimal() else 1
-    return min(count or 1, _WIDEST)
+    """Return how many columns or rows a cell says that it covers."""
+    return int(value) if value and len(value) < _LONGEST_SPAN and value.isdecimal() else 1
 
 
 def is_data_table(table: Element) -> bool:
