@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterable
 
 from textual import events
+from textual._time import get_time
 from textual._xterm_parser import XTermParser
 from textual.message import Message
 
 from reader.commands.keys import name_of
 from reader.startup.lazy_regex import lazily
+from reader.tui.terminal.answers import AnswerFilter
 from reader.tui.terminal.keyboard_layouts import Key, standard_character
-from reader.tui.terminal.pastes import PasteFilter
+from reader.tui.terminal.pastes import END_OF_PASTE, PasteFilter
 
 _NO_KEY = "nothing"
 """Name of an event for no key; without any event, the sequence would be read as Esc and letters."""
@@ -34,6 +36,8 @@ _SHIFT = 0b1
 _SHORTCUT = 0b101110  # the bits of alt, ctrl, super and meta
 _ASCII = range(128)
 _ESCAPE = "\x1b"
+_ENDS_PASTE = (_ESCAPE, "\x1b[27u", "\x03", "\x1b[99;5u")  # Esc and Ctrl+C, as terminals send them
+_PAUSE_SECONDS = 1.0  # without input, after which the rest of a paste is not expected any more
 _AFTER_ESCAPE = frozenset("[]OPX^_\\" + _ESCAPE)
 """Characters after an escape that begin sequences which terminals may send in pieces."""
 
@@ -59,23 +63,28 @@ class KeyParser(XTermParser):
 
     def __init__(self, debug: bool = False) -> None:
         super().__init__(debug)
-        self._pastes = PasteFilter()
+        self._pastes, self._answers = PasteFilter(), AnswerFilter()
         self._had_escape = False  # whether the input so far ends in an escape character
+        self._fed_at = 0.0  # when the last input came
 
     def feed(self, data: str) -> Iterable[Message]:
-        """Parse input from the terminal; pasted text contains no keys.
+        """Parse input from the terminal; pasted text and its answers contain no keys.
 
         An escape and a letter that arrive one after the other are two keys; with Alt they arrive
-        together.
+        together. Esc or Ctrl+C alone, after a pause, ends a paste whose own end was lost.
         """
-        without_sequences = self._pastes.without_sequences(data)
+        before, self._fed_at = self._fed_at, get_time()
+        is_late = self._fed_at - before >= _PAUSE_SECONDS
+        if is_late and data in _ENDS_PASTE and self._pastes.is_open:
+            data = END_OF_PASTE
+        typed = self._answers.without_answers(self._pastes.without_sequences(data))
         waits = self._had_escape and self._timeout_time is not None
-        if waits and without_sequences and without_sequences[0] not in _AFTER_ESCAPE:
+        if waits and typed and typed[0] not in _AFTER_ESCAPE:
             self._timeout_time = 0.0  # report the escape as a key now
             yield from self.tick()
-        if without_sequences or not data:
-            self._had_escape = without_sequences == _ESCAPE
-            yield from super().feed(without_sequences)
+        if typed or not data:
+            self._had_escape = typed == _ESCAPE
+            yield from super().feed(typed)
 
     def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
         if sequence in _ALT_SEQUENCES:

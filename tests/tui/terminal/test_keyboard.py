@@ -10,7 +10,7 @@ if sys.platform == "win32":
 
 from textual.drivers import linux_driver
 
-from reader.tui.terminal import keyboard_layouts
+from reader.tui.terminal import keyboard, keyboard_layouts
 from reader.tui.terminal.keyboard import KeyParser, is_press, with_alternates
 
 
@@ -156,3 +156,18 @@ def test_the_terminal_is_asked_for_the_standard_layout_too() -> None:
     assert with_alternates("\x1b[>25u") == "\x1b[>29u"
     assert with_alternates("\x1b[>8u") == "\x1b[>12u"
     assert with_alternates("text \x1b[>1u") == "text \x1b[>1u"
+
+
+@pytest.mark.parametrize("key", ["\x1b", "\x1b[27u", "\x03", "\x1b[99;5u"])
+def test_esc_after_a_pause_ends_a_paste_without_an_end(
+    key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = iter([0.0] * 20)
+    monkeypatch.setattr(keyboard, "get_time", lambda: next(now))
+    parser = KeyParser(False)
+    found = [*parser.feed("\x1b[200~ab"), *parser.feed("j"), *parser.feed(key)]
+    assert not found
+    now = iter([5.0] * 20)
+    found = [message for piece in (key, "j") for message in parser.feed(piece)]
+    assert [m.text.replace("\x03", "") for m in found if isinstance(m, Paste)] == ["abj"]
+    assert [m.key for m in found if isinstance(m, Key)] == ["j"]
