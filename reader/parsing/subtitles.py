@@ -12,8 +12,7 @@ from itertools import pairwise
 
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.encoding.decode import decode_lines
 from reader.startup.light_typing import NamedTuple
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}[.,]\d{1,3})"  # Teams writes single digits
@@ -66,7 +65,7 @@ def parse_subtitles(body: bytes, *, charset: str | None = None, location: str = 
     Raises:
         ParseError: There is no text in it.
     """
-    text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
+    text = decode_lines(body, charset)
     text = _SBV_TIMES.sub(r"\1 --> \2", text)
     builder = ArticleBuilder(_file_metadata(text))
     paragraphs = list(join_cues(_all_cues(text)))

@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterator
 
 from reader.model.article import Article
-from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import normalize_newlines
+from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markups.asciidoc_lines import (
     BLOCK_ATTRIBUTES,
@@ -80,7 +79,7 @@ def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "
     Raises:
         ParseError: There is no text in it.
     """
-    text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff")).lstrip("\n")
+    text = decode_lines(body, charset).lstrip("\n")
     meta, text = split_front_matter(text)
     lines = list(with_marked_titles(text.strip("\n").split("\n")))
     if "{" in text:

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.encoding.decode import decode_text
+from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.superscripts import raised_number
-from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markups import latex_commands as commands
 from reader.parsing.markups.inline_markdown import InlineText, parse_inline
@@ -53,7 +52,7 @@ def parse_tex(body: bytes, *, charset: str | None = None, location: str = "") ->
     Raises:
         ParseError: There is no text in it, or its encoding cannot be recognised.
     """
-    text = normalize_newlines(decode_text(body, charset))
+    text = decode_lines(body, charset)
     if not _STRUCTURE.search(text):
         article = article_from_text(text, location=location)
         return article._replace(notices=(*article.notices, _PLAIN_TEX_NOTICE))

@@ -6,6 +6,8 @@ Source: https://www.mediawiki.org/wiki/Help:Formatting
 import re
 from collections.abc import Sequence
 
+from reader.parsing.markups.placeholders import Placeholders
+
 _TEMPLATE = re.compile(r"\{\{((?:[^{}]|\{(?!\{)|\}(?!\})){0,20000})\}\}")
 _MOST_NESTED = 6  # levels of templates inside templates
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -128,12 +130,8 @@ def _split_parameters(source: str) -> Sequence[str]:
 
 def inline_markdown(text: str) -> str:
     """Return a text with its links, pictures and emphasis as Markdown."""
-    kept: list[str] = []
-
-    def keep(markdown: str) -> str:
-        kept.append(markdown)
-        return f"\0{len(kept) - 1}\0"
-
+    kept = Placeholders()
+    keep = kept.keep
     text = _CODE.sub(lambda found: keep(f"`{found[2].replace('`', '')}`"), text)
     if "[" in text:
         text = _PICTURE.sub(lambda found: keep(_picture(found[1], found[2])), text)
@@ -149,7 +147,7 @@ def inline_markdown(text: str) -> str:
     text = _SIGN.sub(r"\\\g<0>", text)
     if "''" in text:
         text = _with_emphasis(text)
-    return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
+    return kept.restore(text)
 
 
 def _with_emphasis(text: str) -> str:

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 
 from reader.model.article import Article
-from reader.parsing.encoding.decode import decode_text
+from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.superscripts import raised_number
-from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.markups.markdown import article_of_converted
+from reader.parsing.markups.placeholders import Placeholders
 
 _KEYWORD = re.compile(r"[ \t]*#\+(\w{1,40}):[ \t]*(.*)")
 _BLOCK = re.compile(r"[ \t]*#\+(begin|end)_(\w{1,20})(?:[ \t]+([\w-]{1,30}))?", re.IGNORECASE)
@@ -59,7 +59,7 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
     Raises:
         ParseError: There is no text in it.
     """
-    source = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
+    source = decode_lines(body, charset)
     source = source.replace("\0", "\ufffd")  # it marks places below
     lines = "".join(_unwrapped_outside_code(source)).split("\n")
     fields: dict[str, str] = {}
@@ -178,15 +178,8 @@ def _inline_markdown(text: str) -> str:
     """Return a text with its links and emphasis as Markdown."""
     if len(text) > _LONGEST:
         return text
-    kept: list[str] = []
-
-    def with_kept(text: str) -> str:
-        return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
-
-    def keep(markdown: str) -> str:
-        kept.append(with_kept(markdown))
-        return f"\0{len(kept) - 1}\0"
-
+    kept = Placeholders()
+    keep = kept.keep
     text = _LINK.sub(
         lambda found: keep(_markdown_link(found[1].removeprefix("file:"), found[2] or "")), text
     )
@@ -195,7 +188,7 @@ def _inline_markdown(text: str) -> str:
     text = _FORMULA.sub(lambda found: keep(f"`{(found[1] or found[2]).strip()}`"), text)
     text = _RAISED.sub(lambda found: raised_number(found[1] or found[2]) or found[1], text)
     text = _LOWERED.sub(r"\1", text)
-    return with_kept(_MARKED.sub(lambda found: _wrap_in_sign(found[1], found[2]), text))
+    return kept.restore(_MARKED.sub(lambda found: _wrap_in_sign(found[1], found[2]), text))
 
 
 def _markdown_link(address: str, words: str) -> str:

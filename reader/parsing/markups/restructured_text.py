@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import Article, Meta
-from reader.parsing.encoding.decode import decode_text
-from reader.parsing.lines.wrapping import dedented, normalize_newlines
+from reader.parsing.encoding.decode import decode_lines
+from reader.parsing.lines.wrapping import dedented
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.markdown import article_of_converted
 from reader.parsing.markups.restructured_directives import (
@@ -48,7 +48,7 @@ def parse_restructured_text(
     Raises:
         ParseError: There is no text in it.
     """
-    text = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff")).expandtabs(8)
+    text = decode_lines(body, charset).expandtabs(8)
     meta, text = split_front_matter(text)
     lines = [line.rstrip() for line in text.split("\n")]
     writer = _Writer(lines, meta)

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Set
 
 from reader.model.article import Article
-from reader.parsing.encoding.decode import decode_text
+from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.superscripts import raised_number
-from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.markups.markdown import article_of_converted
+from reader.parsing.markups.placeholders import Placeholders
 
 _ATTRIBUTES = r"(?:\([^()\n]{0,80}\)|\{[^{}\n]{0,200}\}|\[[\w-]{2,10}\]|[<>=()]){0,6}"
 _BLOCK = re.compile(
@@ -46,7 +46,7 @@ def parse_textile(body: bytes, *, charset: str | None = None, location: str = ""
     Raises:
         ParseError: There is no text in it.
     """
-    source = normalize_newlines(decode_text(body, charset).removeprefix("\ufeff"))
+    source = decode_lines(body, charset)
     source = source.replace("\0", "\ufffd")  # it marks places below
     blocks = filter(str.strip, re.split(r"\n(?:[ \t]*\n)+", source))
     writer = _Writer(frozenset(_NOTE.findall(source)))
@@ -121,11 +121,8 @@ class _Writer:
         """Return a text with its links, pictures, code and emphasis as Markdown."""
         if len(text) > _LONGEST:
             return text
-        kept: list[str] = []
-
-        def keep(markdown: str) -> str:
-            kept.append(markdown)
-            return f"\0{len(kept) - 1}\0"
+        kept = Placeholders()
+        keep = kept.keep
 
         def link(found: re.Match[str]) -> str:
             address = found[2].rstrip(_LINK_END)
@@ -138,7 +135,7 @@ class _Writer:
         text = _BRACKETED.sub(_emphasis, text)
         text = _MARKED.sub(_emphasis, text)
         text = _NOTE_MARK.sub(self._note_mark, text)
-        return re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], text)
+        return kept.restore(text)
 
     def _note_mark(self, found: re.Match[str]) -> str:
         return f"[^{found[1]}]" if found[1] in self._notes else found[0]
