@@ -145,19 +145,15 @@ def test_the_page_on_anchoring_names_every_module_of_the_package() -> None:
     assert modules - {"__init__"} <= named
 
 
-def test_the_page_on_quotes_lists_the_modules_of_each_package() -> None:
-    text = (ROOT / "docs" / "quotes.md").read_text(encoding="utf-8")
-    rows = re.findall(
-        r"^\| (?:`(\w+)`)? *\| ([^|]+)", text.partition("## The parts")[2], re.MULTILINE
-    )
-    package, listed = "", set()
-    for named, modules in rows:
-        package = named or package
-        listed |= {f"{package}/{module}" for module in re.findall(r"`([\w/]+)`", modules)}
+def test_the_page_on_quotes_lists_every_package_and_where_to_start() -> None:
+    text = (ROOT / "docs" / "quotes.md").read_text(encoding="utf-8").partition("## The parts")[2]
+    rows = re.findall(r"^\| `([\w/]+)` \| [^|]+ \| ([^|]+) \|$", text, re.MULTILINE)
     folder = ROOT / "reader" / "analysis"
-    there = {each.relative_to(folder).with_suffix("").as_posix() for each in folder.rglob("*.py")}
-    there = {each for each in there if "/" in each and not each.endswith("__init__")}
-    assert listed == there
+    modules = [each.relative_to(folder) for each in folder.rglob("*.py")]
+    packages = {each.parent.as_posix() for each in modules if each.stem != "__init__"} - {"."}
+    assert sorted(package for package, _ in rows) == sorted(packages)
+    starts = [f"{package}/{name}.py" for package, cell in rows for name in cell.split("`")[1::2]]
+    assert [start for start in starts if not (folder / start).is_file()] == []
 
 
 def test_the_page_on_extraction_names_every_module_for_the_markup_of_a_program_or_site() -> None:
