@@ -1,6 +1,6 @@
 """Gathering the entries to export from the library."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 
 from reader.export.entry import Entry, meta_of
 from reader.export.links import linked_notes
@@ -65,6 +65,12 @@ class Gathered:
             local_day(record.opened),
             edited=_edited(self._library, record, notes),
         )
+
+
+def homes(library: Library, ids: Collection[str]) -> Mapping[str, str]:
+    """Return the keys of the articles of notes, without those of removed notes."""
+    found = map(library.annotation, ids)
+    return {note.id: note.article for note in found if note is not None}
 
 
 def _edited(library: Library, record: ArticleRecord, notes: Sequence[Annotation]) -> Set[str]:

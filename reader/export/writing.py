@@ -12,11 +12,14 @@ from reader.export.entry import Entry
 from reader.export.formats import ExportFormat
 from reader.export.names import file_name
 from reader.export.writers.obsidian import (
+    Homes,
     Noted,
     count_skipped,
     ids_in,
     key_in,
+    no_homes,
     noted_in,
+    source_in,
     updated,
     updated_elsewhere,
 )
@@ -35,11 +38,13 @@ class Written:
     Attributes:
         path: The path of the file.
         refused: Why it was not written; empty if it was.
+        is_there: Whether it was not written because it exists.
         skipped: Number of notes that were not updated, because both they and the file have changed.
     """
 
     path: Path
     refused: str = ""
+    is_there: bool = False
     skipped: int = 0
 
     @property
@@ -63,7 +68,12 @@ def is_for_folder(target: str, export_format: ExportFormat) -> bool:
 
 
 def write_file(
-    path: Path, entries: Iterable[Entry], export_format: ExportFormat, *, force: bool
+    path: Path,
+    entries: Iterable[Entry],
+    export_format: ExportFormat,
+    *,
+    force: bool,
+    homes: Homes = no_homes,
 ) -> Written:
     """Write all entries to one file, incrementally.
 
@@ -72,6 +82,7 @@ def write_file(
         entries: The articles with their notes.
         export_format: The format.
         force: Whether to overwrite an existing file.
+        homes: Tells the articles of other notes in a file of a vault.
 
     Raises:
         AlreadyThere: The file exists, and `force` is not set.
@@ -80,8 +91,9 @@ def write_file(
     if export_format.name == "obsidian" and is_occupied(path) and not force:
         first = list(islice(entries, 2))
         if len(first) == 1:
-            vault, noted = _vault(path.parent), noted_in(first)
-            return _update(path, first[0], noted, vault.names(noted))
+            noted = noted_in(first)
+            names = _vault(path.parent, noted).names(noted)
+            return _update(path, first[0], noted, names, homes)
     if is_occupied(path) and not force:
         raise AlreadyThere("file exists; --force overwrites it", location=str(path))
     write_pieces(path, export_format.pieces(entries), force=force)
@@ -89,7 +101,12 @@ def write_file(
 
 
 def write_folder(
-    folder: Path, entries: Sequence[Entry], export_format: ExportFormat, *, force: bool
+    folder: Path,
+    entries: Sequence[Entry],
+    export_format: ExportFormat,
+    *,
+    force: bool,
+    homes: Homes = no_homes,
 ) -> list[Written]:
     """Write a file per article, named after its title; the files of a vault are updated.
 
@@ -98,6 +115,7 @@ def write_folder(
         entries: The articles with their notes.
         export_format: The format; for Obsidian the folder is a vault, or part of one.
         force: Whether to overwrite existing files.
+        homes: Tells the articles of other notes in the files of a vault.
 
     Raises:
         SourceError: The folder cannot be written.
@@ -107,7 +125,7 @@ def write_folder(
     except (OSError, ValueError) as error:
         raise SourceError(_reason(error), location=str(folder)) from error
     if export_format.name == "obsidian":
-        return _write_vault(folder, entries, export_format, force=force)
+        return _write_vault(folder, entries, export_format, homes, force=force)
     taken: set[str] = set()
     written: list[Written] = []
     for entry in entries:
@@ -118,10 +136,16 @@ def write_folder(
 
 
 def _write_vault(
-    folder: Path, entries: Sequence[Entry], export_format: ExportFormat, *, force: bool
+    folder: Path,
+    entries: Sequence[Entry],
+    export_format: ExportFormat,
+    homes: Homes,
+    *,
+    force: bool,
 ) -> list[Written]:
     """Update the files of a vault, also those to which the user has moved notes; write new ones."""
-    vault, noted = _vault(folder), noted_in(entries)
+    noted = noted_in(entries)
+    vault = _vault(folder, noted)
     taken = {path.name.casefold() for path in vault.articles.values()}
     names = vault.names(noted)
     moved = vault.moved(noted)
@@ -136,7 +160,7 @@ def _write_vault(
     written: list[Written] = []
     for entry, path in zip(entries, paths, strict=True):
         if entry.key in vault.articles:
-            written.append(_update(path, entry, noted, names))
+            written.append(_update(path, entry, noted, names, homes))
         elif not (own := noted_in([entry])) or not moved.keys() >= own.keys():
             written.append(_write_new(path, updated(entry, "", names, noted), force=force))
     others = dict.fromkeys(vault.places(noted))
@@ -147,12 +171,18 @@ def _write_new(path: Path, text: str, *, force: bool) -> Written:
     if is_link(path):
         return Written(path, "it is a link, so it was left unchanged")
     if is_there(path) and not force:
-        return Written(path, "file exists; --force overwrites it")
+        return Written(path, "file exists; --force overwrites it", is_there=True)
     write_text(path, text, force=force)
     return Written(path)
 
 
-def _update(path: Path, entry: Entry | None, noted: Noted, names: dict[str, str]) -> Written:
+def _update(
+    path: Path,
+    entry: Entry | None,
+    noted: Noted,
+    names: dict[str, str],
+    homes: Homes = no_homes,
+) -> Written:
     """Update a file of a vault, keeping its kind of line ends; an unchanged one is not touched.
 
     Args:
@@ -160,13 +190,18 @@ def _update(path: Path, entry: Entry | None, noted: Noted, names: dict[str, str]
         entry: The article that the file is for; None for a file of the user's.
         noted: The notes that are written.
         names: The names of files, as for `updated`.
+        homes: As for `updated`.
     """
-    there = _read(path)
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            there = file.read()
+    except (OSError, UnicodeDecodeError):
+        return Written(path, "cannot be read as UTF-8 text, so it was left unchanged")
     before = there.replace("\r\n", "\n")
     if entry is None:
         text = updated_elsewhere(before, noted, names)
     else:
-        text = updated(entry, before, names, noted)
+        text = updated(entry, before, names, noted, homes)
     if text != before:
         write_text(path, text.replace("\n", "\r\n") if before != there else text, force=True)
     return Written(path, skipped=count_skipped(noted, before, names))
@@ -194,26 +229,25 @@ class _Vault:
     articles: dict[str, Path] = field(default_factory=dict)
     blocks: dict[str, list[tuple[Path, str]]] = field(default_factory=dict)
 
+    def add(self, path: Path, key: str, ids: Iterable[str]) -> None:
+        """Add a file; of several of one article, the first is that of the article."""
+        if key:
+            self.articles.setdefault(key, path)
+        for identifier in ids:
+            self.blocks.setdefault(identifier, []).append((path, key))
+
     def places(self, noted: Noted) -> list[Path]:
         """Return the files to which the user has moved or copied notes.
 
-        A second file of the same article is a copy that the user has made; it stays as it is.
+        A second file of the same article is a copy that the user has made; what is also in the
+        first one stays there as it is.
         """
         return [
             path
             for identifier, (entry, _) in noted.items()
             for path, key in self.blocks.get(identifier, ())
-            if key != entry.key
+            if key != entry.key or self._is_moved(identifier, entry.key)
         ]
-
-    def moved(self, noted: Noted) -> dict[str, Path]:
-        """Return the files of the notes that are no longer in that of their article, by id."""
-        found: dict[str, Path] = {}
-        for identifier, (entry, _) in noted.items():
-            places = self.blocks.get(identifier, ())
-            if places and all(key != entry.key for _, key in places):
-                found[identifier] = places[0][0]
-        return found
 
     def names(self, noted: Noted) -> dict[str, str]:
         """Return the names of files without extension, by article and by moved note."""
@@ -221,34 +255,56 @@ class _Vault:
             key: path.stem for key, path in (*self.articles.items(), *self.moved(noted).items())
         }
 
+    def moved(self, noted: Noted) -> dict[str, Path]:
+        """Return the files of the notes that are no longer in that of their article, by id.
 
-def _vault(folder: Path) -> _Vault:
+        Notes are those that are written, and those to which they link.
+        """
+        homes = {to.id: to.article for entry, _ in noted.values() for to in entry.linked.values()}
+        homes |= {identifier: entry.key for identifier, (entry, _) in noted.items()}
+        return {
+            identifier: self.blocks[identifier][0][0]
+            for identifier, key in homes.items()
+            if self._is_moved(identifier, key)
+        }
+
+    def _is_moved(self, identifier: str, key: str) -> bool:
+        """Whether a note on an article is somewhere, but not in the file of the article."""
+        places = [path for path, _ in self.blocks.get(identifier, ())]
+        return bool(places) and self.articles.get(key) not in places
+
+
+def _vault(folder: Path, noted: Noted) -> _Vault:
     """Return the files of a vault.
 
-    They may be in folders below, where the user has moved them, but not in hidden ones.
+    They may be in folders below, where the user has moved them, but not in hidden ones. The file of
+    an article comes before its copies, whose names have a number or the like added.
     """
     vault = _Vault()
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for path in (Path(place, name) for name in sorted(names) if name.endswith(".md")):
+        stems = sorted(name.removesuffix(".md") for name in names if name.endswith(".md"))
+        for path in (Path(place, f"{stem}.md") for stem in stems):
             with suppress(OSError):
                 if path.is_file() and not path.is_symlink():
                     with path.open(encoding="utf-8-sig", errors="replace") as file:
                         text = file.read(_MAX_CHARS)
-                    key = key_in(text)
-                    if key:
-                        vault.articles.setdefault(key, path)
-                    for identifier in ids_in(text):
-                        vault.blocks.setdefault(identifier, []).append((path, key))
+                    ids = ids_in(text)
+                    vault.add(path, _key_here(text, ids, noted), ids)
     return vault
 
 
-def _read(path: Path) -> str:
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            return file.read()
-    except (OSError, UnicodeDecodeError) as error:
-        raise SourceError("cannot be read, so it was left unchanged", location=str(path)) from error
+def _key_here(text: str, ids: Iterable[str], noted: Noted) -> str:
+    """Return the key in this library of the article of a file; empty for other files.
+
+    In another library, as on another machine, the article has another key, but the same notes.
+    """
+    key = key_in(text)
+    source = source_in(text) if key else ""
+    for identifier in ids if source else ():
+        if identifier in noted and noted[identifier][0].place == source:
+            return noted[identifier][0].key
+    return key
 
 
 def write_text(path: Path, text: str, *, force: bool) -> None:

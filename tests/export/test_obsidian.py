@@ -1,6 +1,7 @@
 """Repeated exports into the same Obsidian vault."""
 
 import re
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from export_samples import entry, note
 from reader.export.entry import LinkedNote
 from reader.export.formats import format_named
 from reader.export.writers.obsidian import key_in, updated
-from reader.export.writing import write_folder
+from reader.export.writing import write_file, write_folder
 
 
 def test_the_same_export_twice_changes_nothing() -> None:
@@ -204,10 +205,95 @@ def test_words_edited_in_a_moved_note_stay_and_that_is_told(tmp_path: Path) -> N
     assert "why only now?" in diary.read_text()
 
 
-def test_a_copy_of_the_file_of_an_article_stays_as_it_is(tmp_path: Path) -> None:
+def test_a_note_on_another_article_stays_when_only_one_article_is_exported(tmp_path: Path) -> None:
+    form = format_named("obsidian")
+    pier = entry(note("n1"))
+    boat = replace(entry(note("n2", "forty seats"), title="A new boat"), key="key2")
+    one, two = write_folder(tmp_path, [pier, boat], form, force=False)
+    move_note(two.path, "n2", one.path)
+    before = one.path.read_text()
+
+    def homes(ids: Collection[str]) -> Mapping[str, str]:
+        return {each: "key2" for each in ids if each == "n2"}
+
+    write_folder(tmp_path, [pier], form, force=False, homes=homes)
+    assert one.path.read_text() == before
+    write_file(one.path, [pier], form, force=False, homes=homes)
+    assert one.path.read_text() == before
+    write_folder(tmp_path, [pier], form, force=False)  # removed meanwhile
+    assert "n2" not in one.path.read_text()
+
+
+def test_a_link_to_a_moved_note_of_an_article_that_is_not_exported_leads_there(
+    tmp_path: Path,
+) -> None:
+    form = format_named("obsidian")
+    linked = {"n2": LinkedNote("n2", "too few", "key2", "A new boat")}
+    pier = replace(entry(note("n1", body="as in [[n2]]")), linked=linked)
+    boat = replace(entry(note("n2", "forty seats"), title="A new boat"), key="key2")
+    one, two = write_folder(tmp_path, [pier, boat], form, force=False)
+    move_note(two.path, "n2", tmp_path / "Diary.md")
+    write_folder(tmp_path, [pier], form, force=False)
+    assert "[[Diary#^pq-n2|too few]]" in one.path.read_text()
+
+
+def test_a_file_that_is_not_text_is_reported_and_the_others_are_written(tmp_path: Path) -> None:
+    form = format_named("obsidian")
+    pier = entry(note("n1"))
+    boat = replace(entry(note("n2", "forty seats"), title="A new boat"), key="key2")
+    one, two = write_folder(tmp_path, [pier, boat], form, force=False)
+    with one.path.open("ab") as file:
+        file.write(b"caf\xe9\n")
+    before = one.path.read_bytes()
+    later = [replace(pier, notes=(note("n1", body="x"),)), replace(boat, notes=(note("n2", "y"),))]
+    written = write_folder(tmp_path, later, form, force=False)
+    assert [each.message for each in written] == [
+        f"{one.path}: cannot be read as UTF-8 text, so it was left unchanged",
+        "",
+    ]
+    assert one.path.read_bytes() == before
+    assert "> y" in two.path.read_text()
+
+
+def test_the_file_that_another_machine_wrote_is_updated(tmp_path: Path) -> None:
+    form = format_named("obsidian")
+    (article,) = write_folder(tmp_path, [entry(note("n1"))], form, force=False)
+    both = entry(note("n1", body="changed"), note("n2", "second", start=90))
+    (same,) = write_folder(tmp_path, [replace(both, key="there")], form, force=False)
+    assert same.path == article.path
+    assert "changed" in article.path.read_text()
+    assert "> second" in article.path.read_text()
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_another_article_of_the_same_address_gets_a_file_of_its_own(tmp_path: Path) -> None:
+    form = format_named("obsidian")
+    (article,) = write_folder(tmp_path, [entry(note("n1"))], form, force=False)
+    apart = replace(entry(note("n2")), key="apart")
+    before = article.path.read_text()
+    (other,) = write_folder(tmp_path, [apart], form, force=False)
+    assert other.path.name == "The pier closes 2.md"
+    assert article.path.read_text() == before
+
+
+def test_a_note_that_was_moved_to_a_second_file_of_its_article_is_not_doubled(
+    tmp_path: Path,
+) -> None:
+    form, second = format_named("obsidian"), tmp_path / "The pier closes 2.md"
+    (article,) = write_folder(tmp_path, [entry(note("n1"), note("n2"))], form, force=False)
+    second.write_text(updated(entry(note("n3")), ""))
+    move_note(article.path, "n2", second)
+    later = entry(note("n1"), note("n2", body="changed"))
+    write_folder(tmp_path, [later], form, force=False)
+    assert "n2 %%" not in article.path.read_text()
+    assert "changed" in second.read_text()
+
+
+@pytest.mark.parametrize("name", ["Zz copy", "The pier closes 1", "The pier closes (my copy)"])
+def test_a_copy_of_the_file_of_an_article_stays_as_it_is(tmp_path: Path, name: str) -> None:
     form = format_named("obsidian")
     (article,) = write_folder(tmp_path, [entry()], form, force=False)
-    copy = tmp_path / "Zz copy.md"
+    copy = tmp_path / f"{name}.md"
     copy.write_text(article.path.read_text())
     write_folder(tmp_path, [entry(note(body="changed"))], form, force=False)
     assert "changed" in article.path.read_text()

@@ -91,6 +91,20 @@ async def test_annotations_are_exported_to_a_file_that_is_new_or_may_be_overwrit
         assert "papyrus" in stage.notice
 
 
+async def test_a_file_of_a_vault_that_cannot_be_updated_is_named_without_a_question(
+    tmp_path: Path,
+) -> None:
+    vault = tmp_path / "vault"
+    async with on_stage() as stage:
+        await stage.press("n", "H")
+        await stage.run(f"export obsidian {vault}")
+        (file,) = vault.iterdir()
+        with file.open("ab") as written:
+            written.write(b"caf\xe9")
+        await stage.run(f"export obsidian {vault}")
+        assert stage.notice.endswith("cannot be read as UTF-8 text, so it was left unchanged")
+
+
 async def test_what_changed_since_the_last_time_is_marked_and_walked() -> None:
     texts = [f"Paragraph {n} tells of eel number {n * 7}, and of no other fish." for n in range(30)]
     library = TemporaryLibrary()

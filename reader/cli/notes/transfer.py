@@ -3,6 +3,7 @@
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,13 +23,14 @@ from reader.export.formats import (
     format_of_file,
     template_format,
 )
-from reader.export.gathering import Gathered
+from reader.export.gathering import Gathered, homes
 from reader.library.store import ArticleRecord, Library
 from reader.session.notes.note_query import NoteQuery
 from reader.text.counts import counted
 
 if TYPE_CHECKING:
     from reader.export.importing.note_merging import Counts, Entries
+    from reader.export.writers.obsidian import Homes
 
 _MOST_REFUSED = 5  # files that are named; more are only counted
 
@@ -49,7 +51,8 @@ def export_notes(request: Request) -> int:
         if target == "-":
             streams.print_pieces(export_format.pieces(entries))
             return 0
-        return _write(target, entries, export_format, force=request.has("force"))
+        homes_of = partial(homes, library)
+        return _write(target, entries, export_format, homes_of, force=request.has("force"))
 
 
 def _format_of(request: Request) -> ExportFormat:
@@ -184,17 +187,21 @@ def _records_of(library: Library, source: str, access: Access) -> list[ArticleRe
 
 
 def _write(
-    target: str, entries: Iterable[Entry], export_format: ExportFormat, *, force: bool
+    target: str,
+    entries: Iterable[Entry],
+    export_format: ExportFormat,
+    homes_of: "Homes",
+    *,
+    force: bool,
 ) -> int:
     """Write to the file or folder that the path names."""
     from reader.export.writing import is_for_folder, write_file, write_folder
 
     path = Path(target)
     if not is_for_folder(target, export_format):
-        if told := write_file(path, entries, export_format, force=force).message:
-            streams.print_message(told)
-        return 0
-    files = write_folder(path, list(entries), export_format, force=force)
+        files = [write_file(path, entries, export_format, force=force, homes=homes_of)]
+    else:
+        files = write_folder(path, list(entries), export_format, force=force, homes=homes_of)
     refused = [each for each in files if each.refused]
     for each in (*refused[:_MOST_REFUSED], *(each for each in files if each.skipped)):
         streams.print_message(each.message)

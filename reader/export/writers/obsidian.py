@@ -6,7 +6,8 @@ between them are detected. Text outside these comments, and edited text inside, 
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import TypeAlias
 from zlib import crc32
 
@@ -25,11 +26,20 @@ _BLOCK = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _NO_TAG = re.compile(r"[^\w/\u0080-\U0010ffff-]|\s")
+_SOURCE = re.compile(r"^source: *(\S.*?) *$", re.MULTILINE)
 _KEY = re.compile(r"^pullquote: *\"?(\w+)\"?$", re.MULTILINE)
 
 
 Noted: TypeAlias = Mapping[str, tuple[Entry, Annotation]]
 """Notes with the articles that they are on, by id."""
+
+Homes: TypeAlias = Callable[[Collection[str]], Mapping[str, str]]
+"""Returns the keys of the articles of notes, given their ids, without those of removed notes."""
+
+
+def no_homes(_: Collection[str]) -> Mapping[str, str]:
+    """Return no articles: of a library that has only the notes that are written."""
+    return {}
 
 
 def obsidian(entries: Iterable[Entry]) -> Iterator[str]:
@@ -50,11 +60,13 @@ def updated(
     before: str,
     files: Mapping[str, str] | None = None,
     noted: Noted | None = None,
+    homes: Homes = no_homes,
 ) -> str:
     """Return the file of an article, updated with its present notes.
 
     Unedited notes are updated, new ones are inserted after their predecessor in the article, and
-    unedited ones that were removed from the library are deleted.
+    unedited ones that were removed from the library are deleted. Notes on articles that are not
+    written, which the user has moved here, stay.
 
     Args:
         entry: The article.
@@ -63,12 +75,19 @@ def updated(
             links between notes; other files are named after the title. Also by the id of a note
             that the user has moved to another file than that of its article.
         noted: All notes that are written, of which the user may have moved some to this file.
+        homes: Tells the articles of the other notes.
     """
     files = files or {}
     text = before if before.strip() else _head(entry)
     own = noted_in([entry])
     known = {**(noted or {}), **own}
-    text = _BLOCK.sub(lambda found: _updated_block(found, known, files, otherwise=""), text)
+    others = homes(ids_in(text) - known.keys())
+
+    def written(found: re.Match[str]) -> str:
+        is_visitor = others.get(found["id"], entry.key) != entry.key
+        return _updated_block(found, known, files, otherwise=found[0] if is_visitor else "")
+
+    text = _BLOCK.sub(written, text)
     text = re.sub(r"\n{3,}", "\n\n", text) if text != before else text
     there = ids_in(text)
     last = ""
@@ -108,10 +127,21 @@ def count_skipped(noted: Noted, before: str, files: Mapping[str, str] | None = N
 
 def key_in(text: str) -> str:
     """Return the key of the article of a vault's file; empty for other files."""
-    if not text.startswith("---\n"):
-        return ""
-    found = _KEY.search(text, 0, max(0, text.find("\n---", 4)))
+    found = _KEY.search(_front_matter(text))
     return found[1] if found else ""
+
+
+def source_in(text: str) -> str:
+    """Return the address in the front matter of a vault's file; empty for none."""
+    found = _SOURCE.search(_front_matter(text))
+    with suppress(ValueError):
+        source = json.loads(found[1]) if found else ""
+        return source if isinstance(source, str) else ""
+    return found[1] if found else ""
+
+
+def _front_matter(text: str) -> str:
+    return text[: max(0, text.find("\n---", 4))] if text.startswith("---\n") else ""
 
 
 def _head(entry: Entry) -> str:

@@ -1,18 +1,22 @@
 """Exporting notes, of one or several articles, to a file or folder."""
 
 import asyncio
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from reader.errors import AlreadyThere
 from reader.export.entry import Entry
 from reader.export.formats import ExportFormat, format_and_path
-from reader.export.gathering import Gathered
+from reader.export.gathering import Gathered, homes
+from reader.export.writers.obsidian import Homes
 from reader.export.writing import is_for_folder, write_file, write_folder
 from reader.library.files.directories import with_home
 from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.tui.library_access.library_thread import LibraryThread
+
+_PATIENCE_SECONDS = 5.0  # longest wait for the library
 
 
 async def export_notes(
@@ -55,10 +59,16 @@ async def export_notes(
             replace(entry, notes=tuple(note for note in entry.notes if note.id in only))
             for entry in entries
         ]
-    return await asyncio.to_thread(_written_to, entries, form, path, force=force)
+
+    def homes_of(ids: Collection[str]) -> Mapping[str, str]:
+        return library_thread.ask_now(partial(homes, ids=ids), _PATIENCE_SECONDS)
+
+    return await asyncio.to_thread(_written_to, entries, form, path, homes_of, force=force)
 
 
-def _written_to(entries: Sequence[Entry], form: ExportFormat, path: str, *, force: bool) -> str:
+def _written_to(
+    entries: Sequence[Entry], form: ExportFormat, path: str, homes_of: Homes, *, force: bool
+) -> str:
     """Write entries to a file or folder, and return the message to show.
 
     Raises:
@@ -67,11 +77,11 @@ def _written_to(entries: Sequence[Entry], form: ExportFormat, path: str, *, forc
     """
     target = with_home(path)
     if not is_for_folder(str(target) + "/" * path.endswith("/"), form):
-        files = [write_file(target, entries, form, force=force)]
+        files = [write_file(target, entries, form, force=force, homes=homes_of)]
     else:
-        files = write_folder(target, entries, form, force=force)
+        files = write_folder(target, entries, form, force=force, homes=homes_of)
     for each in files:
-        if each.refused:
+        if each.is_there:
             raise AlreadyThere(each.refused, location=str(each.path))
     place = target if len(files) != 1 else files[0].path
     return "; ".join((f"written to {place}", *(each.message for each in files if each.message)))
