@@ -1,6 +1,7 @@
 """Plain text books in the style of Project Gutenberg, with a licence and title fields around."""
 
 import re
+from codecs import BOM_UTF8
 from typing import NamedTuple
 
 from reader.model.article import InlineKind
@@ -54,14 +55,35 @@ def find_book(text: str) -> Book | None:
     if start is None:
         return None
     end = _END.search(text, max(start.end(), len(text) - _SEARCHED_CHARACTERS))
+    inside = text[start.end() : end.start() if end else len(text)]
+    return Book(inside.strip("\n"), _fields_of(head[: start.start()]))
+
+
+def find_undecoded_book(body: bytes) -> tuple[bytes, dict[str, str]] | None:
+    """Return the book in a text in UTF-8, and its fields, as `find_book` finds them."""
+    most_bytes = 4 * _SEARCHED_CHARACTERS
+    mark = BOM_UTF8 if body.startswith(BOM_UTF8) else b""
+    text = body.removeprefix(mark)
+    head = text[:most_bytes].decode("utf-8", "replace")[:_SEARCHED_CHARACTERS]
+    start = _START.search(head)
+    if start is None:
+        return None
+    begin = len(head[: start.end()].encode())
+    last = text[max(begin - 1, len(text) - most_bytes) :].decode("utf-8", "ignore")
+    end = _END.search(last, max(1, len(last) - _SEARCHED_CHARACTERS))
+    after = len(last[end.start() :].encode()) if end else 0
+    return text[begin : len(text) - after].strip(b"\r\n"), _fields_of(head[: start.start()])
+
+
+def _fields_of(head: str) -> dict[str, str]:
+    """Return title, author and language from the lines above the start marker."""
     fields = {
-        _META_FIELDS[name]: " ".join(value.split())
-        for name, value in _HEADER_FIELD.findall(head[: start.start()])
+        _META_FIELDS[name]: " ".join(value.split()) for name, value in _HEADER_FIELD.findall(head)
     }
     language = _LANGUAGES.get(fields.pop("language", "").lower(), "")
     if language:
         fields["language"] = language
-    return Book(text[start.end() : end.start() if end else len(text)].strip("\n"), fields)
+    return fields
 
 
 def extract_italics(text: str) -> tuple[str, list[Mark]]:

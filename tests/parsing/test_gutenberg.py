@@ -1,8 +1,12 @@
 """Books surrounded by a licence text."""
 
+import pytest
 from article_promises import check_promises
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.model.article import Article, BlockKind, InlineKind
+from reader.parsing.gutenberg import find_book, find_undecoded_book
 from reader.parsing.plain_text.plain import parse_plain
 from reader.parsing.plain_text.plain_start import parse_start
 
@@ -100,8 +104,67 @@ def test_words_about_a_licence_are_no_book() -> None:
     assert _parse(text).text.startswith("On PROJECT GUTENBERG")
 
 
-def test_a_book_has_no_early_start() -> None:
-    assert parse_start((_BOOK + "\n\nMore of it.\n" * 90_000).encode()) is None
+_PAGE = """\
+It was late when the boat came in, and nobody on the quay had a lamp with him, so
+that she lay off until the morning, with her sails down and her bell going.
+
+"Who is there?" asked _Moor_, who had heard it, and went down all the steps.
+
+CHAPTER {0}.
+
+See https://example.org/skell for the tower, and [Illustration: The bell] for it.
+
+"""
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("name", ["Skell", "Skéll — ß"])
+def test_the_start_of_a_long_book_is_that_of_the_whole(line_end: str, mark: str, name: str) -> None:
+    pages = "".join(_PAGE.format(number) for number in range(1500))
+    text = mark + _BOOK.replace("CHAPTER I.", pages).replace("Skell", name)
+    body = text.replace("\n", line_end).encode()
+    found = parse_start(body, location="keeper.txt")
+    assert found is not None
+    start, ahead = found
+    whole = parse_plain(body, location="keeper.txt")
+    count = len(start.blocks)
+    assert count > 100
+    assert list(start.blocks) == list(whole.blocks[:count])
+    assert whole.text.startswith(start.text)
+    assert start.meta == whole.meta
+    assert list(start.inlines) == [
+        mark for mark in whole.inlines if mark.span.end <= len(start.text)
+    ]
+    assert abs(len(start.text) + ahead - len(whole.text)) < len(whole.text) // 10
+
+
+def test_a_long_text_about_the_licence_of_books_starts_like_any_other() -> None:
+    body = ("On PROJECT GUTENBERG\n\n" + _PAGE.format(1) * 900).encode()
+    found = parse_start(body, location="a.txt")
+    assert found is not None
+    assert list(found[0].blocks) == list(parse_plain(body).blocks[: len(found[0].blocks)])
+
+
+@given(
+    st.text("ab\n*é", max_size=40),
+    st.text("ab\n\r é", max_size=40),
+    st.sampled_from(
+        ["", "*** END OF THE PROJECT GUTENBERG EBOOK X ***\n", "\nEnd of Project Gutenberg"]
+    ),
+    st.text("ab\né", max_size=40),
+)
+def test_an_undecoded_book_is_the_same_as_a_decoded_one(
+    before: str, inside: str, end: str, after: str
+) -> None:
+    text = (
+        f"Title: A\n{before}\n*** START OF THE PROJECT GUTENBERG EBOOK A ***\n{inside}{end}{after}"
+    )
+    book, found = find_book(text), find_undecoded_book(text.encode())
+    assert book is not None
+    assert found is not None
+    assert found[0].decode().strip("\r\n") == book.text.strip("\r\n")
+    assert found[1] == book.fields
 
 
 def test_a_title_page_with_spaced_words_is_not_repeated() -> None:

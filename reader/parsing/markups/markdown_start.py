@@ -13,11 +13,11 @@ from reader.parsing.markups.commonmark import reduce_to_commonmark
 from reader.parsing.markups.directives import has_directives
 from reader.parsing.markups.markdown import build_article
 from reader.parsing.markups.markdown_blocks import BlockWriter
+from reader.parsing.markups.markdown_it_loading import Token
 from reader.startup.lazy_regex import lazily
 
 _FEWEST_BLOCKS = 30  # blocks in a beginning that is worth showing; they fill a screen
 _UNCERTAIN = 3  # blocks before the end of a beginning that may depend on what follows
-_SEVERAL_TOPS = 2  # first-level headings from which on none of them is the headline
 _NOTE_MARKS = b"[^", b"^["
 _DEFINITION_SIGN = b"]:"
 _DIRECTIVE_SIGNS = b"`{", b"~{", b":{", b"///", b"}`"
@@ -78,11 +78,7 @@ def _write_certain_blocks(builder: ArticleBuilder, text: str, *, top_follows: bo
     """
     writer = BlockWriter(builder)
     tokens = writer.tokens_of(text)
-    levels = [token.tag for token in tokens if token.type == "heading_open"]
-    tops = levels.count("h1")
-    if tops < _SEVERAL_TOPS and top_follows:
-        return False
-    if not tops and tokens[:1] and tokens[0].type == "heading_open":
+    if not _is_headline_certain(tokens, top_follows=top_follows):
         return False
     blocks = [at for at, token in enumerate(tokens) if not token.level and token.nesting >= 0]
     if len(blocks) < _FEWEST_BLOCKS:
@@ -91,6 +87,22 @@ def _write_certain_blocks(builder: ArticleBuilder, text: str, *, top_follows: bo
     writer.find_headline(tokens)
     writer.walk(certain, range(len(certain)))
     return len(builder) >= _FEWEST_BLOCKS
+
+
+def _is_headline_certain(tokens: list[Token], *, top_follows: bool) -> bool:
+    """Whether no heading after the tokens can change which one of them is the headline.
+
+    Only the first heading can be it, and only if no other has its level or a higher one.
+    """
+    levels = [token.tag for token in tokens if token.type == "heading_open"]
+    if not levels:
+        return not top_follows
+    highest = min(levels)
+    if levels[0] != highest or levels.count(highest) > 1:
+        return True
+    if highest == "h1":
+        return not top_follows
+    return tokens[0].type != "heading_open"
 
 
 def _may_change_beginning(body: bytes, cut: int) -> bool:

@@ -42,7 +42,7 @@ def prepare_plain(
     Raises:
         ParseError: The encoding cannot be recognised.
     """
-    if len(body) > _LONG and not must_be_read_whole(body):
+    if len(body) > _LONG and not may_be_book(body) and not must_be_read_whole(body):
         from reader.parsing.encoding.long_text import decode_chunks
 
         chunks = decode_chunks(body, charset)
@@ -51,10 +51,14 @@ def prepare_plain(
     return partial(article_from_text, decode_text(body, charset), location=location)
 
 
+def may_be_book(body: bytes) -> bool:
+    """Whether a text may be a book with a licence around it."""
+    return b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD]
+
+
 def must_be_read_whole(body: bytes) -> bool:
-    """Whether a text may be a book, printer output or a transcript, to be read as a whole."""
-    is_book = b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD]
-    if is_book or any(body.find(mark, 0, LAYOUT_SAMPLE) >= 0 for mark in _LAYOUT_MARKS):
+    """Whether a text may be printer output or a transcript, to be read as a whole."""
+    if any(body.find(mark, 0, LAYOUT_SAMPLE) >= 0 for mark in _LAYOUT_MARKS):
         return True
     return _may_have_line_numbers(body[:_NUMBERED_HEAD].decode("latin-1"))
 

@@ -13,8 +13,12 @@ from reader.parsing.lines.wrapping import (
     split_further,
     wrapped_width,
 )
-from reader.parsing.plain_text.plain import may_be_manual_or_wire_copy, must_be_read_whole
-from reader.parsing.plain_text.plain_head import find_head
+from reader.parsing.plain_text.plain import (
+    may_be_book,
+    may_be_manual_or_wire_copy,
+    must_be_read_whole,
+)
+from reader.parsing.plain_text.plain_head import find_head, set_book_head
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.plain_shapes import find_shapes
 from reader.parsing.plain_text.typewritten import single_spaced
@@ -49,22 +53,28 @@ def parse_start(
 
     Cost: that of `at_most` bytes, and one pass over `body` (some 10 ms for 10 MB).
     """
-    blank = max(0, last_blank_line(body, 0, at_most))
-    cut = blank or max(0, body.rfind(b"\n", 0, at_most))
-    if (
-        must_be_read_whole(body)
-        or not cut
-        or not _has_enough_after(body[cut : cut + _CHECKED_BYTES])
-    ):
+    if must_be_read_whole(body):
+        return None
+    text, fields = body, None
+    if may_be_book(body):
+        from reader.parsing.gutenberg import find_undecoded_book
+
+        text, fields = find_undecoded_book(body) or (body, None)
+    blank = max(0, last_blank_line(text, 0, at_most))
+    cut = blank or max(0, text.rfind(b"\n", 0, at_most))
+    if not cut or not _has_enough_after(text[cut : cut + _CHECKED_BYTES]):
         return None
     size = utf8_size(body, charset)
-    if size is None or not _has_same_indent(body, decoded_start(body[:cut])):
+    if size is None or not _has_same_indent(text, decoded_start(text[:cut])):
         return None
-    page = _page_of_chunks(body, cut) if blank else _page_of_lines(body, cut, size)
+    page = _page_of_chunks(text, cut) if blank else _page_of_lines(text, cut, size)
     if page is None:
         return None
     page.has_links = True
-    find_head(page, with_headline=True)
+    if fields is None:
+        find_head(page, with_headline=True)
+    else:
+        set_book_head(page, fields)
     find_shapes(page)
     builder = ArticleBuilder(Meta(**page.fields))
     page.emit(builder, leave_out=_UNCERTAIN)

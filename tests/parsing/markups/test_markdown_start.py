@@ -72,7 +72,15 @@ _DECISIVE = st.sampled_from(
     ]
 )
 _FRONT = st.sampled_from(
-    ["", "---\ntitle: The tide\nauthor: Ada Quill\n---\n", "---\n", "# Tide\n"]
+    [
+        "",
+        "---\ntitle: The tide\nauthor: Ada Quill\n---\n",
+        "---\ntitle: The tide\n---\n\n## The quay\n\n",
+        "---\n",
+        "# Tide\n",
+        "## The quay\n\n",
+        "### The pier\n\n",
+    ]
 )
 _GAP = st.sampled_from(["\n\n", "\r\n\r\n", "\n \n"])
 
@@ -115,6 +123,23 @@ def test_a_long_text_has_a_start() -> None:
     assert found is not None
     assert len(found[0].blocks) > 100
     _assert_start_of(found[0], parse_article(_LONG.encode(), location="a.md"))
+
+
+@pytest.mark.parametrize("front", ["", "---\ntitle: The crossing\n---\n\n"])
+@pytest.mark.parametrize("behind", ["", "# A part\n\n"])
+def test_a_long_text_that_begins_with_one_of_its_sections_has_a_start(
+    front: str, behind: str
+) -> None:
+    night = f"## Night\n\n{PROSE}\n\n{MORE}\n\n"
+    text = front + night * 800 + behind + night * 800
+    found = parse_beginning(text.encode(), location="a.md")
+    assert found is not None
+    _assert_start_of(found[0], parse_article(text.encode(), location="a.md"))
+
+
+def test_a_long_text_that_begins_with_its_only_heading_is_waited_for() -> None:
+    text = "\n\n".join(["## Night", *[PROSE, MORE] * 1500])
+    assert parse_beginning(text.encode(), location="a.md") is None
 
 
 @pytest.mark.parametrize(
