@@ -61,13 +61,13 @@ def parse_start(
 
         text, fields = find_undecoded_book(body) or (body, None)
     blank = max(0, last_blank_line(text, 0, at_most))
-    cut = blank or max(0, text.rfind(b"\n", 0, at_most))
+    cut = max(0, text.rfind(b"\n", 0, at_most))
     if not cut or not _has_enough_after(text[cut : cut + _CHECKED_BYTES]):
         return None
     size = utf8_size(body, charset)
-    if size is None or not _has_same_indent(text, decoded_start(text[:cut])):
+    if size is None or not _has_same_indent(text, decoded_start(text[: blank or cut])):
         return None
-    page = _page_of_chunks(text, cut) if blank else _page_of_lines(text, cut, size)
+    page = (blank and _page_of_chunks(text, blank)) or _page_of_lines(text, blank, cut, size)
     if page is None:
         return None
     page.has_links = True
@@ -146,13 +146,25 @@ def _is_blank(line: bytes) -> bool:
     return len(line) < _BLANK_BYTES and not line.decode("utf-8", "replace").strip()
 
 
-def _page_of_lines(body: bytes, cut: int, size: int) -> Page | None:
-    """Return the paragraphs before a line end if each line is one; None if that is uncertain."""
+def _page_of_lines(body: bytes, blank: int, cut: int, size: int) -> Page | None:
+    """Return the paragraphs before a line end if each line is one; None if that is uncertain.
+
+    Args:
+        body: The text.
+        blank: Where the last blank line before `cut` begins; 0 if there is none. The lines above
+            it, such as headline and byline, are apart from each other.
+        cut: The line end.
+        size: The code points of the text.
+    """
     from reader.parsing.plain_text.long_lines import is_paragraph_per_line
 
+    above = decoded_start(body[:blank])
     chunks = split_chunks(decoded_start(body[:cut]))
-    lines = chunks[0].count("\n") + 1 if chunks else 0
-    if len(chunks) != 1 or lines < _FEWEST or not is_paragraph_per_line(body, size):
+    if len(chunks) != len(split_chunks(above)) + 1 or any("\n" in chunk for chunk in chunks[:-1]):
+        return None
+    lines = len(chunks) + chunks[-1].count("\n")
+    below = body[blank:].lstrip(b"\r\n")
+    if lines < _FEWEST or not is_paragraph_per_line(below, size - len(above)):
         return None
     page = Page(chunks)
     return page if len(page.texts) == lines and not page.known else None

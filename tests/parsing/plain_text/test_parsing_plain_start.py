@@ -64,6 +64,29 @@ def test_the_start_of_a_text_of_lines_is_that_of_the_whole(
     _assert_start_is_of_whole(gap.join(lines).encode(), at_most=13_000)
 
 
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(_PARAGRAPH, min_size=1, max_size=4),
+    st.lists(_PARAGRAPH, max_size=3),
+    st.lists(_PARAGRAPH, max_size=2),
+    st.sampled_from(["\n", "\r\n"]),
+)
+def test_the_start_of_a_text_of_lines_below_its_head_is_that_of_the_whole(
+    head: list[str], first: list[str], last: list[str], gap: str
+) -> None:
+    lines = [*first, *[PROSE, MORE] * 100, *last, PROSE]
+    text = (gap + gap).join([*head, gap.join(lines)])
+    _assert_start_is_of_whole(text.encode(), at_most=13_000)
+
+
+def test_a_long_text_of_lines_below_its_head_has_a_start() -> None:
+    text = "The Tide Table\n\nBy Ada Quill\n\n\n" + "\n".join([PROSE, MORE] * 1000)
+    found = parse_start(text.encode(), at_most=13_000)
+    assert found is not None
+    assert [str(block.kind) for block in found[0].blocks[:3]] == ["headline", "byline", "paragraph"]
+    assert len(found[0].blocks) > 50
+
+
 @settings(deadline=None, max_examples=40)
 @given(
     st.lists(_PARAGRAPH, min_size=1, max_size=20),
