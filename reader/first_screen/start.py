@@ -28,7 +28,8 @@ _NARROWEST, _SHORTEST = 20, 8
 _MAX_SIZE = 1000
 _SETTINGS_BYTES = 64 * 1024
 
-_WHOLE_BYTES = 1024 * 1024  # of larger files only the beginning is read
+_WHOLE_BYTES = 1024 * 1024  # of larger files only the beginning is read at first
+_CHECKED_BYTES = 16 * _WHOLE_BYTES  # reading that takes as long as it saves
 _EXAMINED_BYTES = 64 * 1024  # files up to this size are examined whole
 _HEAD_BYTES = 16 * 1024
 """More than the largest usual screen. Larger buffers are mapped anew each time, which is slow."""
@@ -93,9 +94,14 @@ def blocks_of_file(source: str) -> tuple[list[Block], int]:
     """
     from reader.first_screen.plain_beginning import certain_blocks  # not for other formats
 
-    text, complete = _beginning(source)
-    return certain_blocks(
+    text, complete, is_utf8 = _beginning(source)
+    found = certain_blocks(
         text, complete=complete, width_of_whole=lambda: _width_of_long_text(source)
+    )
+    if is_utf8 or not found[0] or _is_file_utf8(source):
+        return found
+    return certain_blocks(
+        _ascii_lines(text), complete=False, width_of_whole=lambda: _width_of_long_text(source)
     )
 
 
@@ -222,25 +228,24 @@ def may_settings_affect_drawing() -> bool:
     return len(body) == _SETTINGS_BYTES or any(word in body for word in _DRAWING_SETTINGS)
 
 
-def _beginning(source: str) -> tuple[str, bool]:
-    """Return the beginning of a plain-text file, and whether it is all of it.
+def _beginning(source: str) -> tuple[str, bool, bool]:
+    """Return the beginning of a plain-text file, whether it is all of it, and certainly UTF-8.
 
     Raises:
         OSError: It cannot be read.
     """
+    nothing = "", True, True
     if not may_be_plain(source):
-        return "", True
+        return nothing
     head, complete, is_utf8 = _read(source)
     head = head.removeprefix(_BYTE_ORDER_MARK)
     if head.startswith(_OTHER_FORMATS) or head[4:8] == b"ftyp" or head[257:262] == b"ustar":
-        return "", True
-    if any(map(head.__contains__, _CONTROLS)):
-        return "", True
+        return nothing
+    if is_utf8 is False or any(map(head.__contains__, _CONTROLS)):
+        return nothing
     if any(map(head[:_MARKUP_BYTES].__contains__, _MARKUP)):
-        return "", True
-    if is_utf8 is None and not head.isascii():
-        return _ascii_lines(head), False
-    return (head.decode("utf-8", "ignore"), complete) if is_utf8 is not False else ("", True)
+        return nothing
+    return head.decode("utf-8", "ignore"), complete, is_utf8 is True or head.isascii()
 
 
 def _width_of_long_text(source: str) -> int | None:
@@ -255,25 +260,23 @@ def _width_of_long_text(source: str) -> int | None:
     try:
         size = os.fstat(descriptor).st_size
         sample = read_sample(descriptor, size)
-        if not sample.isascii():
-            os.lseek(descriptor, 0, os.SEEK_SET)
-            if not _is_utf8(os.read(descriptor, _HEAD_BYTES), descriptor):
-                return None
     finally:
         os.close(descriptor)
+    if not (sample.isascii() or _is_file_utf8(source)):
+        return None
     return width_of_sample(sample, is_whole=len(sample) == size)
 
 
-def _ascii_lines(head: bytes) -> str:
+def _ascii_lines(text: str) -> str:
     """Return the lines before the first character beyond ASCII."""
-    at = next((number for number, byte in enumerate(head) if byte > 0x7F), len(head))
-    return head[: head.rfind(b"\n", 0, at) + 1].decode()
+    at = next((number for number, sign in enumerate(text) if sign > "\x7f"), len(text))
+    return text[: text.rfind("\n", 0, at) + 1]
 
 
 def _read(source: str) -> tuple[bytes, bool, bool | None]:
     """Return the beginning of a regular file, whether that is all, and whether all is UTF-8.
 
-    The last is None if too much would have to be read to know it.
+    The last is None if it takes long to know.
 
     Raises:
         OSError: It cannot be read, or is not a regular file.
@@ -290,6 +293,21 @@ def _read(source: str) -> tuple[bytes, bool, bool | None]:
         if status.st_size > _WHOLE_BYTES:
             return head, False, None
         return head, len(head) == status.st_size, _is_utf8(head, descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _is_file_utf8(source: str) -> bool:
+    """Whether a whole file is UTF-8; no is the answer for one that it takes too long to read.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    descriptor = os.open(source, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        if os.fstat(descriptor).st_size > _CHECKED_BYTES:
+            return False
+        return _is_utf8(os.read(descriptor, _HEAD_BYTES), descriptor)
     finally:
         os.close(descriptor)
 

@@ -518,6 +518,32 @@ def test_of_a_large_file_only_what_cannot_change_is_painted(tmp_path: Path) -> N
     assert painted(path, 80, 24)[1] is None, "how long it takes to read is not known yet"
 
 
+_QUOTED = "“The lamps of the quay were put out,” said Ida Marn, “when the works ran out of money.”"
+
+
+def test_a_large_file_is_painted_with_its_quotation_marks_and_accents(tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    path.write_text("\n\n".join([STORY, *[_QUOTED] * 14_000]), encoding="utf-8")
+    assert path.stat().st_size > start._WHOLE_BYTES
+    assert assert_nothing_moves(path, 80, 24) > 3
+
+
+def test_only_the_ascii_lines_of_a_large_file_are_painted_if_it_is_in_another_encoding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "large.txt"
+    text = "\n\n".join([TITLE, LONG, LONG, _QUOTED, *[LONG] * 10_000]).encode()
+    for end in (b"", b"\xff"):
+        path.write_bytes(text + end)
+        blocks, _ = start.blocks_of_file(str(path))
+        assert any(words == _QUOTED for _, words in blocks) is (not end)
+        assert [words for _, words in blocks[:3]] == [TITLE, LONG, LONG]
+    path.write_bytes(text)
+    monkeypatch.setattr(start, "_CHECKED_BYTES", len(text) - 1)
+    blocks, _ = start.blocks_of_file(str(path))
+    assert len(blocks) == 3
+
+
 @pytest.mark.parametrize(
     ("name", "body"),
     [
