@@ -54,7 +54,8 @@ _MENU = re.compile(r"\bmenu:([^\s\[\]][^\[\]\n]{0,60})\[([^\[\]\n]{0,200})\]")
 _ICON = re.compile(r"\bicon:[\w-]{1,60}\[[^\[\]\n]{0,200}\][ ]?")
 _PASSED = re.compile(r"\+{3}([^+\n]{1,300})\+{3}|(?<=`)\+([^`\n]{1,300})\+(?=`)")
 _MARKED = re.compile(
-    r"(?:\[[\w .#%-]{1,80}\]|(?<![\w&#`\]]))#{1,2}(?=[^\s#])([^#\n]{1,200}?)(?<=\S)#{1,2}(?![\w#`])"
+    r"(?:\[([\w .#%-]{1,80})\]|(?<![\w&#`\]]))#{1,2}"
+    r"(?=[^\s#])([^#\n]{1,200}?)(?<=\S)#{1,2}(?![\w#`])"
 )
 _REFERENCE = re.compile(
     r"<<[^<>,\n]{1,200},[ \t]*([^<>\n]{1,200})>>|xref:[^\s\[]{1,300}\[([^\]\n]{1,300}?)\]"
@@ -228,7 +229,7 @@ def _inline_markdown(text: str) -> str:
     if "+" in text:
         text = _PASSED.sub(_passed, text)
     if "#" in text:
-        text = _MARKED.sub(r"\1", text)
+        text = _MARKED.sub(_marked, text)
     text = _REFERENCE.sub(lambda found: found[1] or found[2], text)
     text = _BARE_REFERENCE.sub(lambda found: _words_of_id(found[1] or found[2]), text)
     return _NOTE.sub(r"^[\1]", text)
@@ -248,6 +249,10 @@ def _link(found: re.Match[str]) -> str:
 
 def _passed(found: re.Match[str]) -> str:
     return found[2] or _MARKDOWN_SIGN.sub(r"\\\1", found[1])
+
+
+def _marked(found: re.Match[str]) -> str:
+    return f"~~{found[2]}~~" if "line-through" in (found[1] or "") else found[2]
 
 
 def _path_in_menu(found: re.Match[str]) -> str:

@@ -380,7 +380,7 @@ class _Reader:
         elif words.strip():
             inside = words.strip()
             before, _, after = words.partition(inside)
-            opening, closing = (value, value) if "*" in value else (value[0], value[1])
+            opening, closing = (value[0], value[1]) if value in "“”‘’" else (value, value)
             self.parts.append(f"{before}{opening}{inside}{closing}{after}")
 
     def _end_paragraph(self) -> None:

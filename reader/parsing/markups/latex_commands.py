@@ -12,7 +12,7 @@ SECTIONS = {
 """Levels of headings."""
 STYLES = {
     "emph": "*", "textit": "*", "textsl": "*", "textbf": "**", "strong": "**", "enquote": "“”",
-    "enquote*": "‘’",
+    "enquote*": "‘’", "sout": "~~", "xout": "~~", "st": "~~",
 }  # fmt: skip
 """What Markdown writes around the words, or the quotation marks."""
 LISTS = frozenset(("itemize", "compactitem", "description", "enumerate", "compactenum"))

@@ -10,6 +10,7 @@ _FB2 = (
     '<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0"><body><section>'
     "<p>It runs on <strikethrough>Sunday</strikethrough> Monday.</p></section></body></FictionBook>"
 )
+_TEX = "\\begin{{document}}It runs on {} Monday.\\end{{document}}"
 _ODF = (
     '<style:style style:name="T1" style:family="text"><style:text-properties'
     ' style:text-line-through-style="{}"/></style:style>'
@@ -28,6 +29,10 @@ _SPAN = '<text:p>It runs on <text:span text:style-name="T1">Sunday</text:span> M
         ("a.md", "It runs on <S>Sunday</S> Monday."),
         ("a.org", "It runs on +Sunday+ Monday."),
         ("a.textile", "It runs on -Sunday- Monday."),
+        ("a.adoc", "It runs on [.line-through]#Sunday# Monday."),
+        ("a.adoc", "It runs on [line-through]##Sunday## Monday."),
+        ("a.tex", _TEX.format("\\sout{Sunday}")),
+        ("a.tex", _TEX.format("\\st{Sunday}")),
         ("a.wiki", "It runs on <s>Sunday</s> Monday."),
         ("a.rtf", "{\\rtf1\\ansi It runs on {\\strike Sunday} Monday.}"),
         ("a.rtf", "{\\rtf1\\ansi It runs on \\striked1 Sunday\\striked0  Monday.}"),
@@ -49,6 +54,8 @@ def test_a_deletion_is_marked(name: str, body: str | bytes) -> None:
     ("name", "body"),
     [
         ("a.md", "It runs on <del>Sunday."),
+        ("a.adoc", "It runs on [.line]#Sunday#."),
+        ("a.tex", _TEX.format("Sunday \\st")),
         ("a.md", "It runs on Sunday.</del>"),
         ("a.odt", odt(_SPAN, _ODF.format("none"))),
         ("a.docx", docx(paragraph("It runs on ", run("Sunday", '<w:strike w:val="0"/>'), "."))),
