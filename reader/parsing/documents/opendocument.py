@@ -17,10 +17,12 @@ from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter
 from reader.parsing.formulas import formula_text
 from reader.parsing.lines.item_numbers import parse_count
 from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, text_of
+from reader.parsing.table_columns import TableColumns
 
 _ZIP = b"PK\x03\x04"
 _SPACES = re.compile(r"[ \t\r\n]+")
 _MOST_SPACES = 200
+_MOST_REPEATED = 40  # columns
 _LEFT_OUT = frozenset({  # generated text, and text that was deleted
     "tracked-changes", "table-of-content", "alphabetical-index", "illustration-index",
     "table-index", "object-index", "user-index", "annotation", "annotation-end", "forms",
@@ -89,7 +91,7 @@ class _Document:
             elif name == "list":
                 yield from self._list(element, "", 1)
             elif name == "table":
-                yield from table_lines(list(self._rows(element)))
+                yield from table_lines(list(self._rows(element, TableColumns())))
             elif name in _DRAWINGS:
                 yield from self._drawing_lines(element)
             elif name in ("section", "index-body", "numbered-paragraph"):
@@ -151,19 +153,17 @@ class _Document:
         elif name in _DRAWINGS:
             yield from self._drawing_lines(child)
 
-    def _rows(self, table: Element) -> Iterator[Row]:
+    def _rows(self, table: Element, columns: TableColumns) -> Iterator[Row]:
         for element in table.iterchildren("{*}*"):
             name = _name(element)
             if name == "table-row":
-                found = list(element.iterchildren("{*}table-cell", "{*}covered-table-cell"))
-                if sum(_name(cell) == "table-cell" for cell in found) == 1:
-                    found = [cell for cell in found if _name(cell) == "table-cell"]
                 cells = [
-                    list(self.lines(cell)) if _name(cell) == "table-cell" else [] for cell in found
+                    [] if cell is None else list(self.lines(cell))
+                    for cell in _cells_in_columns(element, columns)
                 ]
                 yield Row(cells, _name(table) == "table-header-rows")
             elif name in ("table-header-rows", "table-rows", "table-row-group"):
-                yield from self._rows(element)
+                yield from self._rows(element, columns)
 
     def _drawing_lines(self, element: Element) -> Iterator[Line]:
         """Yield the text of a text box, or the description of a picture."""
@@ -255,6 +255,31 @@ def _deletions(text: Element) -> Set[str]:
 
 def _name(element: Element) -> str:
     return str(element.tag).rpartition("}")[2]
+
+
+def _cells_in_columns(row: Element, columns: TableColumns) -> list[Element | None]:
+    """Return the cell in each column; None for what a cell beside or above covers.
+
+    Pandoc writes no elements for what is covered. A cell that spans the whole row is all of it.
+    """
+    columns.begin_row()
+    own = list(row.iterchildren("{*}table-cell"))
+    listed = list(row.iterchildren("{*}table-cell", "{*}covered-table-cell"))
+    cells: list[Element | None] = []
+    for cell in listed:
+        if len(own) < len(listed):
+            repeated = min(_count(cell, "columns-repeated"), _MOST_REPEATED)
+            cells += [cell] if _name(cell) == "table-cell" else [None] * repeated
+        else:
+            column = columns.place(_count(cell, "columns-spanned"), _count(cell, "rows-spanned"))
+            cells += [*[None] * (column - len(cells)), cell]
+    if len(own) == 1 and cells[0] is not None and _count(cells[0], "columns-spanned") > 1:
+        return [*own]
+    return [*cells, *[None] * (columns.free - len(cells))]
+
+
+def _count(cell: Element, name: str) -> int:
+    return max(1, parse_count(attribute(cell, f"number-{name}"), 1))
 
 
 def _is_drawing(link: Element) -> bool:

@@ -304,16 +304,42 @@ def test_terms_and_their_definitions_are_items_however_they_are_indented() -> No
     ]
 
 
-def test_covered_cells_keep_the_others_in_their_columns() -> None:
-    def cells(*texts: str) -> str:
-        return "".join(
-            f"<table:table-cell><text:p>{text}</text:p></table:table-cell>"
-            if text
-            else "<table:covered-table-cell/>"
-            for text in texts
-        )
+def _cell(text: str, *, columns: int = 1, rows: int = 1) -> str:
+    spans = f'table:number-columns-spanned="{columns}" table:number-rows-spanned="{rows}"'
+    return f"<table:table-cell {spans}><text:p>{text}</text:p></table:table-cell>"
 
-    rows = (cells("Year", "Gulls", "", "Nets"), cells("", "9", "8", "7"), cells("All", "", "", ""))
+
+def _rows_of_table(*rows: str) -> list[str]:
     table = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
-    article = parse(f"<table:table>{table}</table:table>")
-    assert article.text.split("\n\n") == ["Year\tGulls\t\tNets", "\t9\t8\t7", "All"]
+    return parse(f"<table:table>{table}</table:table>").text.split("\n\n")
+
+
+_COVERED = "<table:covered-table-cell/>"
+
+
+@pytest.mark.parametrize("covered", [_COVERED, ""], ids=["written", "left out as by Pandoc"])
+def test_covered_cells_keep_the_others_in_their_columns(covered: str) -> None:
+    assert _rows_of_table(
+        _cell("Year", rows=2) + _cell("Gulls", columns=2) + covered + _cell("Nets"),
+        covered + _cell("9") + _cell("8") + _cell("7"),
+        _cell("All", columns=4) + covered * 3,
+    ) == ["Year\tGulls\t\tNets", "\t9\t8\t7", "All"]
+
+
+@pytest.mark.parametrize("covered", [_COVERED, ""], ids=["written", "left out as by Pandoc"])
+def test_a_row_with_one_cell_beside_a_covered_one_is_a_row(covered: str) -> None:
+    assert _rows_of_table(
+        _cell("Place") + _cell("Gulls"),
+        _cell("North", rows=2) + _cell("9"),
+        covered + _cell("8"),
+        _cell("East") + _cell("7", rows=2),
+        _cell("West") + covered,
+    ) == ["Place\tGulls", "North\t9", "\t8", "East\t7", "West\t"]
+
+
+def test_covered_cells_may_be_counted_instead_of_repeated() -> None:
+    twice = '<table:covered-table-cell table:number-columns-repeated="2"/>'
+    assert _rows_of_table(
+        _cell("Gulls", columns=3) + twice + _cell("Nets"),
+        _cell("9") + _cell("8") + _cell("7") + _cell("6"),
+    ) == ["Gulls\t\t\tNets", "9\t8\t7\t6"]
