@@ -136,7 +136,8 @@ _UNSEEN = frozenset({
     "tooltip",
 })  # fmt: skip
 _GUTTER = word_set("""
-    gutter linenos linenumber linenumbers lineno editsection backlink pagenum pagenumber""")
+    gutter linenos linenumber linenumbers lineno editsection backlink redirectedfrom pagenum
+    pagenumber""")
 _CONTENTS_PAIRS = frozenset({"of contents", "contents topic", "contents local"})
 _DOCUTILS = frozenset({"topic"})  # the class that docutils gives to the box around the contents
 _CREDIT_WORDS = word_set("""

@@ -27,6 +27,7 @@ from reader.parsing.html.dom.class_names import Part, part_of
         ("CaptionText-cQpRdA", Part.CAPTION),
         ("GAByline", Part.BYLINE | Part.FURNITURE),
         ("main-NavBar", Part.FURNITURE | Part.MENU),
+        ("mw-redirectedfrom", Part.GUTTER),
     ],
 )
 def test_names_of_boxes_identify_the_part_of_the_page(names: str, part: int) -> None:
