@@ -4,6 +4,7 @@ Source of the elements: https://jats.nlm.nih.gov/archiving/tag-library/1.3/
 """
 
 from collections.abc import Iterator
+from html import escape
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
@@ -37,6 +38,7 @@ from reader.startup.lazy_regex import lazily
 _IN_FIGURE = frozenset({"fig", "table-wrap", "boxed-text", "disp-quote", "media"})
 _TEX_BEGIN, _TEX_END = "\\begin{document}", "\\end{document}"
 _IDENTIFIER = lazily(r"DOI:? (?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,200}")
+_MARK = lazily(r"\d{1,4}|[a-z]{1,2}|[*†‡§]{1,4}")
 _DATE_PREFERENCE = ("epub", "pub", "ppub", "collection")  # kinds of date, in order of preference
 _TAGS = {
     "p": "p", "list-item": "li", "def-list": "dl", "term": "dt", "def": "dd", "attrib": "footer",
@@ -233,18 +235,34 @@ def _list(writer: MarkupWriter, element: Element, depth: int) -> None:
         writer.write_wrapped("ul", element, depth)
 
 
-def _note_group(writer: MarkupWriter, group: Element, depth: int) -> None:  # noqa: ARG001
+def _note_group(writer: MarkupWriter, group: Element, depth: int) -> None:
     """Add notes that stand together, apart from their marks."""
+    if parent_name(group) == "table-wrap-foot":
+        writer.write_contents(group, depth)
+        return
     for note in group.iterchildren("{*}fn"):
         label = child_named(note, "label")
         writer.add_note(note, text_of(label).strip("[]().") if label is not None else "")
 
 
+def _note(writer: MarkupWriter, note: Element, depth: int) -> None:
+    """Write the mark of a note; a note below a table stays there, with its sign before it."""
+    if next(note.iterancestors("{*}table-wrap-foot"), None) is None:
+        writer.write_text(f"[{writer.add_note(note)}]")
+        return
+    label, words = child_named(note, "label"), child_named(note, "p")
+    if label is not None and words is not None:
+        words.text = f"{text_of(label)} {words.text or ''}"
+    writer.write_contents(note, depth)
+
+
 def _cross_reference(writer: MarkupWriter, reference: Element, depth: int) -> None:
     """Write a cross-reference; one to a note is its mark."""
-    number = text_of(reference).strip("[]() ")
-    if reference.get("ref-type") == "fn" and number.isdigit():
-        writer.write_text(f"[{number}]")
+    mark = text_of(reference).strip("[]() ")
+    if reference.get("ref-type") in ("fn", "table-fn") and _MARK.fullmatch(mark):
+        writer.write_raw(f'<a href="#{escape(reference.get("rid", ""))}">')
+        writer.write_text(f"[{mark}]")
+        writer.write_raw("</a>")
     else:
         writer.write_contents(reference, depth)
 
@@ -318,6 +336,7 @@ _JATS = Vocabulary(
         "graphic": write_picture,
         "inline-graphic": write_picture,
         "list": _list,
+        "fn": _note,
         "fn-group": _note_group,
         "xref": _cross_reference,
         "disp-formula": _formula,

@@ -64,7 +64,7 @@ class MarkupWriter:
             while at < len(self._notes):  # a footnote may contain another
                 note, number = self._notes[at]
                 at += 1
-                self.write_raw(f'<li value="{number or at}">')
+                self.write_raw(f'<li id="{escape(note.get("id", ""))}" value="{number or at}">')
                 self.write_contents(note, 1)
                 self.write_raw("</li>")
             self.write_raw("</ol>")
@@ -155,6 +155,7 @@ def _named_columns(cell: Element) -> str:
 def add_markup(builder: ArticleBuilder, markup: str) -> None:
     """Add the blocks of `markup`; every caption element is a caption, whatever its length."""
     from reader.parsing.html.blocks.caption_texts import split_captions
+    from reader.parsing.html.dom.addresses import linked_names
     from reader.parsing.html.dom.tree import TooDeep, parse_tree
     from reader.parsing.html.pieces.tree_walk import walk_page
 
@@ -164,7 +165,7 @@ def add_markup(builder: ArticleBuilder, markup: str) -> None:
         return
     if root is None:
         return
-    pieces = walk_page(root).pieces
+    pieces = walk_page(root, linked_names=linked_names(markup)).pieces
     for piece in pieces:
         if piece.tag == "figcaption" and piece.kind is BlockKind.PARAGRAPH:
             piece.change_kind(BlockKind.CAPTION)

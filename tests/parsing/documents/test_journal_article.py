@@ -119,6 +119,42 @@ def test_footnotes_are_numbered_after_the_text() -> None:
     assert article.blocks[-1].label == "1."
 
 
+@pytest.mark.parametrize(("mark", "label"), [("*", "*"), ("††", "††"), ("b", "b."), ("7", "7.")])
+def test_a_note_has_the_sign_that_refers_to_it(mark: str, label: str) -> None:
+    article = parse(
+        f"<body><p>Gulls<xref ref-type='fn' rid='n'><sup>{mark}</sup></xref> sleep.</p></body>"
+        "<back><fn-group><fn><p>On water.</p></fn>"
+        f"<fn id='n'><label>{mark}</label><p>Of nine.</p></fn></fn-group></back>"
+    )
+    assert kinds_levels_and_texts(article)[4:] == [
+        ("paragraph", 0, f"Gulls[{mark}] sleep."),
+        ("footnote", 1, "On water."),
+        ("footnote", 1, "Of nine."),
+    ]
+    assert article.blocks[-1].label == label
+
+
+def test_a_reference_to_a_note_in_words_stays_in_its_sentence() -> None:
+    assert rows_below_abstract(
+        "<body><p>Gulls sleep, see <xref ref-type='fn' rid='n'>note 7</xref>.</p></body>"
+    ) == [("paragraph", 0, "Gulls sleep, see note 7.")]
+
+
+@pytest.mark.parametrize("group", ["{}", "<fn-group>{}</fn-group>"])
+def test_notes_below_a_table_stay_there_with_their_signs(group: str) -> None:
+    notes = "<fn id='t'><label>a</label><p>Of nine.</p></fn><fn><p>Hours are means.</p></fn>"
+    assert rows_below_abstract(
+        "<body><table-wrap><table><tr><td>Gull</td><td>Hours"
+        "<xref ref-type='table-fn' rid='t'>a</xref></td></tr><tr><td>Ada</td><td>4</td></tr>"
+        f"</table><table-wrap-foot>{group.format(notes)}</table-wrap-foot></table-wrap></body>"
+    ) == [
+        ("table_row", 0, "Gull\tHours[a]"),
+        ("table_row", 0, "Ada\t4"),
+        ("caption", 0, "a Of nine."),
+        ("caption", 0, "Hours are means."),
+    ]
+
+
 def test_references_are_items_whether_printed_or_in_parts() -> None:
     article = parse(
         "<back><ref-list><ref><label>7</label><mixed-citation>Poe A. On sleep. 1999."

@@ -35,10 +35,11 @@ def label_like_marks(walked: WalkedPage) -> None:
 
 def _take_label(note: Piece, mark: str) -> bool:
     """Label a footnote like its mark, a number or sign; return whether it is one."""
-    if 0 < len(mark) <= _MOST_SIGNS and _SIGNS.issuperset(mark):
-        note.label = mark
-        rest = note.text.removeprefix(mark).lstrip()
-        cut = len(note.text) - len(rest) if note.text.startswith(mark) else 0
+    sign = mark.strip("[]")
+    if 0 < len(sign) <= _MOST_SIGNS and _SIGNS.issuperset(sign):
+        note.label = sign
+        rest = note.text.removeprefix(sign).lstrip()
+        cut = len(note.text) - len(rest) if note.text.startswith(sign) else 0
         note.text, note.marks = note.text[cut:], marks_after(note.marks, cut)
         return True
     found = _MARK.fullmatch(mark)
