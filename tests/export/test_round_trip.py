@@ -18,7 +18,7 @@ from reader.export.entry import Entry, is_shown
 from reader.export.formats import FORMATS, format_named
 from reader.export.gathering import Gathered
 from reader.export.importing.file_kinds import read_bytes, read_import
-from reader.export.importing.note_merging import ImportedPart, preview_import, undo_import
+from reader.export.importing.note_merging import ImportedPart, Undone, preview_import, undo_import
 from reader.library.store import Library
 from reader.library.undo_log import logged_steps
 from reader.model.annotation import Motivation
@@ -95,6 +95,36 @@ def test_a_text_written_on_an_imported_highlight_since_makes_it_a_note(tmp_path:
     assert (first.id, first.body, first.tags) == (highlight.id, "why?", ("mine", "sea"))
     assert (first.motivation, second.body) == (Motivation.COMMENTING, "and how?")
     assert import_all(library, read_import(path)) == ImportedPart()
+
+
+@pytest.mark.parametrize(
+    ("since", "undone"),
+    [({}, (1, 0)), ({"body": "mine"}, (0, 1)), ({"tags": ("sea", "mine")}, (0, 1))],
+)
+def test_undoing_the_import_of_a_text_on_an_imported_highlight_removes_the_note(
+    tmp_path: Path, since: dict[str, object], undone: tuple[int, int]
+) -> None:
+    library, path = TemporaryLibrary(), tmp_path / "notes.csv"
+    path.write_text("Highlight,Title,Note,Tags\nmud,The Pier,,\n")
+    import_all(library, read_import(path))
+    path.write_text("Highlight,Title,Note,Tags\nmud,The Pier,why?,sea\n")
+    import_all(library, read_import(path))
+    (note,) = library.annotations()
+    if since:
+        moment = note.modified.replace(year=2100)
+        library.put([note._replace(**since, modified=moment)])  # type: ignore[arg-type]
+    found = undo_import(library, read_import(path))
+    assert (found.removed, found.kept) == undone
+    assert len(library.annotations()) == undone[1]
+
+
+def test_undoing_the_import_of_a_text_leaves_the_highlight_without_it(tmp_path: Path) -> None:
+    library, path = TemporaryLibrary(), tmp_path / "notes.csv"
+    path.write_text("Highlight,Title,Note,Tags\nmud,The Pier,,\n")
+    import_all(library, read_import(path))
+    path.write_text("Highlight,Title,Note,Tags\nmud,The Pier,why?,sea\n")
+    assert undo_import(library, read_import(path)) == Undone(0, 0, 0)
+    assert len(library.annotations()) == 1
 
 
 def test_highlights_of_repeated_words_are_all_imported_once(tmp_path: Path) -> None:

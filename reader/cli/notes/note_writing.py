@@ -16,6 +16,7 @@ from reader.session.notes.bulk import recoloured, retagged, rewritten, tags_afte
 from reader.text.clean import clean_line, clean_text
 from reader.text.span import Span
 
+_NO_COLOUR = "only highlights have a colour"
 _MAX_COPIES = 100  # occurrences of a passage that are counted
 
 
@@ -32,7 +33,9 @@ def add_note(request: Request) -> int:
 
     body, passage = _note_text(request), clean_text(request.value("quote"))
     _check_request(request, body, passage)
-    colour = _colour(request)
+    colour, told_of_colour = _colour(request)
+    if colour and body.strip():
+        colour, told_of_colour = "", _NO_COLOUR
     article = access_of(request).open_or_stored(request.operands[0])
     for notice in article.notices:
         streams.print_message(notice)
@@ -52,8 +55,8 @@ def add_note(request: Request) -> int:
             speaker=_speaker(library, article, target),
         )
         library.put([annotation], article)
-        if told:
-            streams.print_message(told)
+        for message in filter(None, (told_of_colour, told)):
+            streams.print_message(message)
         _print_saved_id(annotation.id, as_json=request.has("json"))
         run_upkeep(library)
     return 0
@@ -91,8 +94,8 @@ def edit_notes(request: Request) -> int:
     from reader.session.notes.stored_steps import store_step
     from reader.session.state import Edit
 
-    body, colour = _note_text(request), _colour(request)
-    tags = _typed_tags(request)
+    body, tags = _note_text(request), _typed_tags(request)
+    colour, told_of_colour = _colour(request)
 
     def changed(note: Annotation) -> Annotation:
         after = retagged(note, tags) if tags else note
@@ -102,7 +105,7 @@ def edit_notes(request: Request) -> int:
             raise UsageError("a note cannot be empty: notes rm removes it")
         return words
 
-    def edit(library: Library) -> tuple[list[str], list[str]]:
+    def edit(library: Library) -> tuple[list[str], list[str], bool]:
         found = {each: library.annotation(each) for each in request.operands}
         known = [note for note in found.values() if note is not None]
         after = [changed(note) for note in known]
@@ -111,14 +114,16 @@ def edit_notes(request: Request) -> int:
         store_step(library, tuple(each for each in edits if each.before != each.after))
         unknown = [each for each, note in found.items() if note is None]
         plain = [each.id for each in after if each.motivation is not Motivation.HIGHLIGHTING]
-        return unknown, plain if colour else []
+        return unknown, plain if colour else [], len(plain) < len(after)
 
     with library_of(request) as library:
-        unknown, colourless = library.in_transaction(edit)
+        unknown, colourless, has_highlights = library.in_transaction(edit)
+    if told_of_colour and has_highlights:
+        streams.print_message(told_of_colour)
     for annotation_id in unknown:
         streams.print_message(f"no note {annotation_id}")
     for annotation_id in colourless:
-        streams.print_message(f"{annotation_id}: only highlights have a colour")
+        streams.print_message(f"{annotation_id}: {_NO_COLOUR}")
     return NothingFound.exit_code if unknown or colourless else 0
 
 
@@ -161,17 +166,17 @@ def _typed_tags(request: Request) -> str:
     return " ".join(clean_line(tag) for tag in request.values("tag"))
 
 
-def _colour(request: Request) -> str:
-    """Return the named colour; an unknown name is reported and used as it is."""
+def _colour(request: Request) -> tuple[str, str]:
+    """Return the named colour, and a remark to print once it is saved; usually empty."""
     typed = clean_line(request.value("colour")).strip()
     if not typed:
-        return ""
+        return "", ""
     colours = colours_of(request)
     found = colours.find(typed)
-    if not found:
-        known = ", ".join(colours.shown(key) for key in colours.keys)
-        streams.print_message(f"unknown colour {typed}, saved as typed; known colours: {known}")
-    return found or typed
+    if found:
+        return found, ""
+    known = ", ".join(colours.shown(key) for key in colours.keys)
+    return typed, f"unknown colour {typed}, saved as typed; known colours: {known}"
 
 
 def _find_target(article: Article, passage: str, source: str) -> tuple[Target, str]:

@@ -12,7 +12,7 @@ from reader.text.digest import sha256
 
 _KNOWN = (
     "our own json, w3c, csv and libraries, Hypothes.is, Readwise, Kindle, KOReader, Pocket,"
-    " Instapaper, wallabag, Omnivore, bookmarks in HTML"
+    " Instapaper, Raindrop, wallabag, Omnivore, bookmarks in HTML"
 )
 _HEAD = 2_000  # code points in which an OPML document is recognised
 _MAX_ID_CHARS = 1_000

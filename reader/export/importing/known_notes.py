@@ -9,7 +9,7 @@ from reader.export.entry import Entry
 from reader.export.importing.file_kinds import derived_ids, is_derived_id, location_of_entry
 from reader.export.links import linked_notes, shown_text, with_links
 from reader.library.store import Library
-from reader.model.annotation import Annotation
+from reader.model.annotation import Annotation, Motivation
 
 
 class Trash:
@@ -49,14 +49,30 @@ def with_known_ids(library: Library, entries: Iterable[Entry], trash: Trash) -> 
 
 
 def with_imported_ids(library: Library, entry: Entry) -> Iterator[Annotation]:
-    """Yield the notes of an entry with the ids that they had when they were imported."""
+    """Yield the notes of an entry as they were saved when they were imported."""
     place = location_of_entry(entry)
     for note in entry.notes:
-        same: Iterator[Annotation] = iter(())
-        if is_derived_id(place, note):
-            same = _in_its_place(note, map(library.annotation, derived_ids(place, note)))
-        known = next(same, None)
-        yield note._replace(id=known.id) if known is not None else note
+        yield _as_imported(library, place, note) if is_derived_id(place, note) else note
+
+
+def _as_imported(library: Library, place: str, note: Annotation) -> Annotation:
+    """Return a note without an id of its own as it was saved, perhaps on a highlight from before.
+
+    When a highlight became a note is not in the file; if nothing else has changed, it was then.
+    """
+    known = next(_with_ids(library, derived_ids(place, note), note), None)
+    if known is not None:
+        return note._replace(id=known.id)
+    bare = note._replace(body="", motivation=Motivation.HIGHLIGHTING)
+    for grown in _with_ids(library, derived_ids(place, bare), note):
+        if grown.body.strip():
+            is_same = (grown.body, grown.tags) == (note.body, note.tags)
+            return note._replace(id=grown.id, modified=grown.modified if is_same else note.modified)
+    return note
+
+
+def _with_ids(library: Library, ids: Iterable[str], note: Annotation) -> Iterator[Annotation]:
+    return _in_its_place(note, map(library.annotation, ids))
 
 
 def _in_its_place(note: Annotation, known: Iterable[Annotation | None]) -> Iterator[Annotation]:

@@ -2,7 +2,8 @@
 
 import csv
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from io import StringIO
 
@@ -17,6 +18,9 @@ from reader.text.counts import whole_number
 
 MAX_ROWS = 200_000
 _DELIMITERS = ",;\t"  # spreadsheets write semicolons where the comma is the decimal sign
+_HIGHLIGHT = re.compile(r"^highlight:", re.MULTILINE | re.IGNORECASE)
+_LABEL = re.compile(r"^(note|color):", re.MULTILINE | re.IGNORECASE)
+_BLANK_LINES = re.compile(r"\n\s*\n")
 _COLUMNS = frozenset(("highlight", "url"))  # a table of highlights or links has one of these
 
 
@@ -88,8 +92,19 @@ def _tags(cell: str) -> list[str]:
     return cell.split(",")
 
 
+def _highlights(cell: str) -> Iterator[Fields]:
+    """Yield the highlights in a cell of Raindrop, with labels or with blank lines between them."""
+    first, *labelled = _HIGHLIGHT.split(cell)
+    for passage in _BLANK_LINES.split(first):
+        yield Fields({"highlight": passage})
+    for one in labelled:
+        passage, *others = _LABEL.split(one)
+        labels = map(str.lower, others[::2])
+        yield Fields({"highlight": passage, **dict(zip(labels, others[1::2], strict=True))})
+
+
 def _take_row(found: EntryCollector, row: Fields) -> None:
-    """Add a highlight of Readwise or Instapaper, or a saved page with the note on it."""
+    """Add a highlight of Readwise or Instapaper, or a saved page with what is noted on it."""
     url = row.line("url", "source url")
     meta = Meta(title=row.line("title", "book title"), byline=row.line("author", "book author"))
     passage = row.text("highlight", "selection")
@@ -97,13 +112,19 @@ def _take_row(found: EntryCollector, row: Fields) -> None:
     is_of_pages = row.raw("highlight") is None and row.raw("selection") is None
     if is_url(url) and (is_of_pages or not is_noted):
         found.add(url, meta, starred=True)
+    created = moment_of(row.line("date", "highlighted at", "timestamp", "time_added", "created"))
+    for one in _highlights(row.text("highlights")):
+        if one.text("highlight").strip():
+            body, colour = one.text("note"), one.line("color").strip()
+            found.add(
+                url, meta, new_note(one.text("highlight"), body, created=created, colour=colour)
+            )
     if not is_noted:
         return
-    when = row.line("date", "highlighted at", "timestamp", "time_added", "created")
     note = new_note(
         passage,
         row.text("note"),
-        created=moment_of(when),
+        created=created,
         tags=_tags(row.line("tags")),
         colour=row.line("color", "colour"),
         start=(whole_number(row.line("location")) or 0) if passage.strip() else 0,

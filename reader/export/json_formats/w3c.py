@@ -7,7 +7,7 @@ own namespace, which other programs ignore.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC
-from itertools import groupby
+from itertools import chain, groupby
 
 from reader.export.entry import Entry, colour_of
 from reader.export.json_formats.checked_fields import Fields, items_of, object_of
@@ -35,7 +35,7 @@ def w3c(entries: Iterable[Entry]) -> Iterator[str]:
 def read_w3c(value: object) -> tuple[Entry, ...]:
     """Return the entries of a page, a collection, a list or a single annotation."""
     grouped: dict[tuple[str, str], tuple[Entry, list[Annotation]]] = {}
-    for entry, note in map(_read, _annotations(value)):
+    for entry, note in chain.from_iterable(map(_read, _annotations(value))):
         notes = grouped.setdefault(_identity(entry), (entry, []))[1]
         notes += [note] if note is not None else []
     return tuple(replace(entry, notes=tuple(notes)) for entry, notes in grouped.values())
@@ -43,7 +43,7 @@ def read_w3c(value: object) -> tuple[Entry, ...]:
 
 def entries_of(items: Iterable[object]) -> Iterator[Entry]:
     """Yield entries from annotations; consecutive ones on the same article are combined."""
-    read = map(_read, map(object_of, items))
+    read = chain.from_iterable(map(_read, map(object_of, items)))
     for _, together in groupby(read, key=lambda pair: _identity(pair[0])):
         (entry, first), *others = together
         notes = (note for note in (first, *(note for _, note in others)) if note is not None)
@@ -128,19 +128,30 @@ def _annotations(value: object) -> Sequence[Fields]:
     return [object_of(item) for item in items] if isinstance(items, list) else [document]
 
 
-def _read(item: Fields) -> tuple[Entry, Annotation | None]:
-    """Return an annotation and the article that it is on."""
-    target = item.raw("target")
-    target = target[0] if isinstance(target, list) and target else target
-    place = object_of(target)
+def _read(item: Fields) -> Iterator[tuple[Entry, Annotation | None]]:
+    """Yield an annotation with the article that it is on; one of several targets, once for each."""
     article = object_of(item.raw("pq:article"))
-    source = target if isinstance(target, str) else place.raw("source") or place.raw("id")
-    if isinstance(source, Mapping):
-        source = source.get("id")
-    location = article.line("location") or path_or_url(Fields({"source": source}).line("source"))
-    return Entry("", location, meta_of_fields(article), (), article.raw("starred") is True), _note(
-        item, place
-    )
+    for number, target in enumerate(_targets(item.raw("target")), 1):
+        place = object_of(target)
+        source = target if isinstance(target, str) else place.raw("source") or place.raw("id")
+        if isinstance(source, Mapping):
+            source = source.get("id")
+        location = article.line("location") or path_or_url(
+            Fields({"source": source}).line("source")
+        )
+        entry = Entry("", location, meta_of_fields(article), (), article.raw("starred") is True)
+        note = _note(item, place)
+        if note is not None and note.id and number > 1:
+            note = note._replace(id=f"{note.id}#{number}")
+        yield entry, note
+
+
+def _targets(given: object) -> Iterator[object]:
+    """Yield the targets of an annotation; of a choice, the first one, which is the default."""
+    for one in given if isinstance(given, list) and given else [given]:
+        several = object_of(one)
+        items = items_of(several.raw("items"))
+        yield from items[: 1 if several.text("type") == "Choice" else None] or [one]
 
 
 def _note(item: Fields, place: Fields) -> Annotation | None:

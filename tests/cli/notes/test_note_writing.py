@@ -168,3 +168,13 @@ def test_a_colour_for_a_note_is_refused_because_only_highlights_have_one(shell: 
     told = shell.stderr_of("notes", "edit", note, highlight, "--colour", "green", status=1)
     assert told == f"pullquote: {note}: only highlights have a colour\n"
     assert {each["colour"] for each in shell.notes()} == {"", "green"}
+    told = shell.stderr_of("notes", "edit", note, "--colour", "mauve", status=1)
+    assert told == f"pullquote: {note}: only highlights have a colour\n"
+    add = ("notes", "add", story, "--article", "--note", "bad", "--colour", "mauve")
+    assert shell.stderr_of(*add, status=0) == "pullquote: only highlights have a colour\n"
+    assert [each["colour"] for each in shell.notes()] == ["", "green", ""]
+
+
+def test_nothing_is_said_of_a_colour_that_was_not_saved(shell: Shell) -> None:
+    add = ("notes", "add", shell.file("story.txt"), "--quote", "no such words", "--colour", "mauve")
+    assert "mauve" not in shell.stderr_of(*add, status=1)

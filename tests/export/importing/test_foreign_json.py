@@ -427,7 +427,14 @@ WEB_ANNOTATION = {
         [WEB_ANNOTATION],
         {"type": "AnnotationPage", "items": [WEB_ANNOTATION]},
         {"type": "AnnotationCollection", "first": {"items": [WEB_ANNOTATION, {"id": "empty"}]}},
-        {**WEB_ANNOTATION, "target": [WEB_ANNOTATION["target"], "https://news.example/other"]},
+        {**WEB_ANNOTATION, "target": [WEB_ANNOTATION["target"]]},
+        {
+            **WEB_ANNOTATION,
+            "target": {
+                "type": "Choice",
+                "items": [WEB_ANNOTATION["target"], "https://news.example/other"],
+            },
+        },
         {
             **WEB_ANNOTATION,
             "target": {
@@ -442,6 +449,17 @@ def test_an_annotation_of_the_web_is_taken_over_in_every_form(document: object) 
     (note,) = found.notes
     assert found.location == "https://news.example/pier"
     assert (note.id, note.target.exact, note.body) == ("https://notes.example/1", "gulls", "loud")
+
+
+@pytest.mark.parametrize("kind", ["", "List", "Composite"])
+def test_an_annotation_of_several_places_is_a_note_on_each(kind: str) -> None:
+    places = [WEB_ANNOTATION["target"], "https://news.example/other"]
+    target = {"type": kind, "items": places} if kind else places
+    found = read({**WEB_ANNOTATION, "target": target})
+    assert [(each.location, note.id, note.body) for each in found for note in each.notes] == [
+        ("https://news.example/pier", "https://notes.example/1", "loud"),
+        ("https://news.example/other", "https://notes.example/1#2", "loud"),
+    ]
 
 
 def test_an_annotation_of_a_page_as_a_whole_or_a_file_is_taken_over() -> None:

@@ -34,3 +34,27 @@ def test_a_saved_page_with_a_note_is_saved_too() -> None:
         ("sea",),
         "2026-03-01",
     )
+
+
+HIGHLIGHTS = {
+    "Highlight:late again\nNote:why?\nColor:red\n\nHighlight: two\n\nparagraphs": [
+        ("late again", "why?", "red"),
+        ("two\n\nparagraphs", "", ""),
+    ],
+    "late again\n\nNote: the tide": [("late again", "", ""), ("Note: the tide", "", "")],
+    "": [],
+}
+
+
+@pytest.mark.parametrize(("cell", "highlights"), HIGHLIGHTS.items())
+def test_highlights_of_a_saved_page_are_taken_over(
+    cell: str, highlights: list[tuple[str, str, str]]
+) -> None:
+    rows = (
+        f'title,note,url,created,highlights\nPier,,https://tide.example/pier,2026-03-01,"{cell}"\n'
+    )
+    (found,) = read_bytes(rows.encode())
+    assert found.starred
+    notes = found.notes
+    assert [(each.target.exact, each.body, each.colour) for each in notes] == highlights
+    assert {each.created.date().isoformat() for each in notes} <= {"2026-03-01"}
