@@ -136,6 +136,9 @@ async def test_a_key_of_vi_or_less_says_what_does_its_work_here() -> None:
         assert stage.notice == ("* does nothing here: / search, ]w same speaker, ? lists the keys")
         await stage.press('"', ">")
         assert stage.notice == "> does nothing here: G last, ? lists the keys"
+        await stage.press("q", "h", ">")
+        assert stage.focus == "outline"
+        assert stage.notice == "> does nothing here: G last, ? lists the keys"
 
 
 async def test_ctrl_c_says_how_to_leave() -> None:

@@ -6,7 +6,7 @@ from textual import events
 from textual.await_complete import AwaitComplete
 
 from reader.commands.command import Command, Where
-from reader.commands.keys import types_nothing
+from reader.commands.keys import key_names, types_nothing
 from reader.tui.input_events import consume, split_alt_key
 from reader.tui.key_queue import forward_to_screen
 from reader.tui.screens.footer_screen import FooterScreen
@@ -170,7 +170,9 @@ class KeyScreen(FooterScreen, part=True):
             self.tell(ANSWERS[event.key])
             return
         suggestions = [
-            f"<{each.id}> {self.label(each)}" for each in suggestions_for(event.key, self.places())
+            f"<{each.id}> {self.label(each)}"
+            for each in suggestions_for(event.key, self.places())
+            if not self._is_hidden(each)
         ]
         if is_of_other_script(event.character):
             suggestions.append("keys are Latin letters")
@@ -178,6 +180,12 @@ class KeyScreen(FooterScreen, part=True):
             suggestions.append("<app.help> lists the keys")
         name = event.character if event.is_printable else event.key
         self.tell(f"{name} does nothing here{': ' if suggestions else ''}{', '.join(suggestions)}")
+
+    def _is_hidden(self, command: Command) -> bool:
+        """Whether another command has the key of this one in the focused pane."""
+        keymap = self.context.keymap
+        keys = keymap.keys(command)
+        return bool(keys) and keymap.command(key_names(keys[0]), self.places()) is not command
 
     def use_base_layout(self, event: events.Key) -> None:
         """Treat a letter of another script as the Latin key in its place, if that key is bound.
