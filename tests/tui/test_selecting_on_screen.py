@@ -238,6 +238,24 @@ async def test_the_wheel_scrolls_and_takes_the_cursor_along() -> None:
         assert stage.reading.pane.top == (0, 0)
 
 
+@pytest.mark.parametrize("kind", [events.MouseScrollDown, events.MouseScrollUp, events.MouseDown])
+async def test_the_mouse_ends_a_notice_as_a_key_does(kind: type[events.MouseEvent]) -> None:
+    async with on_stage(size=(80, 14)) as stage:
+        stage.reading.tell("said")
+        await stage.mouse(events.MouseMove, 30, 5)
+        assert stage.notice == "said"
+        await stage.mouse(kind, 30, 5)
+        assert not stage.notice
+        assert stage.shows("next quote")
+
+
+async def test_the_mouse_does_not_hide_what_queued_keys_wait_for() -> None:
+    async with on_stage(size=(80, 14)) as stage:
+        stage.reading.queue_keys("loading")
+        await stage.mouse(events.MouseScrollDown, 30, 5)
+        assert "key queued" in stage.notice
+
+
 async def test_a_click_on_the_scroll_bar_goes_there() -> None:
     async with on_stage(size=(80, 14)) as stage:
         bottom = stage.reading.pane.size.height - 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.geometry import Region
+from textual.geometry import Offset
 from textual.screen import ModalScreen
 
 from reader.commands.command import Command, Where
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from textual.suggester import Suggester
     from textual.widget import Widget
 
+_MOUSE_USES = (events.MouseDown, events.MouseScrollUp, events.MouseScrollDown)
 _ANSWERS = 50  # kept in the history of each prompt
 _KEPT_HINTS = 2  # that are never dropped: help, and how to leave
 _REPEATED = frozenset(
@@ -197,9 +198,10 @@ class FooterScreen(ImmediateUpdates, part=True):
     # notices -----------------------------------------------------------------------------
 
     def tell(self, text: str, *, error: bool = False) -> None:
-        """Show a notice until the next key press; control characters in it are removed here.
+        """Show a notice until a key or the mouse is used.
 
-        A command in angle brackets, as in ``<edit.undo> undoes it``, stands for its key.
+        Control characters in it are removed here. A command in angle brackets, as in
+        ``<edit.undo> undoes it``, stands for its key.
         """
         self._notice = (clean_line(self.context.keymap.with_keys(text)), error)
         self.show_hints()
@@ -316,11 +318,20 @@ class FooterScreen(ImmediateUpdates, part=True):
             self._leave_line()
 
     def _forward_event(self, event: events.Event) -> None:
-        """Close the prompt when the mouse is pressed elsewhere, because keys then go there."""
-        foot = self.query_one("#foot").region if self._prompting else Region()
-        if isinstance(event, events.MouseDown) and not foot.contains_point(event.screen_offset):
-            self.leave_line()
+        """Let the mouse, used elsewhere, end a notice, as a key does.
+
+        When it is pressed, the prompt is closed, too, because keys then go there.
+        """
+        if isinstance(event, _MOUSE_USES) and not self._is_in_foot(event.screen_offset):
+            if isinstance(event, events.MouseDown):
+                self.leave_line()
+            if self._notice is not None and not self._waits_for:
+                self.clear_notice()
         super()._forward_event(event)
+
+    def _is_in_foot(self, place: Offset) -> bool:
+        is_used = self._prompting or self._notice is not None
+        return is_used and self.query_one("#foot").region.contains_point(place)
 
     def _remember(self, sign: str, typed: str) -> None:
         before = self._answers.get(sign, [])

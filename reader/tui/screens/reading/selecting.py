@@ -115,7 +115,6 @@ class Selecting(ReadingBase, part=True):
         """
         message.stop()
         if message.again == 1:
-            self.clear_notice()
             self.show_state(selecting.without_selection(step(self.state, message.offset)))
             return
         text, lines = self.state.article.text, message.again > 2
