@@ -76,9 +76,13 @@ def import_files(request: Request) -> int:
     """Import files of other programs.
 
     Raises:
+        UsageError: It is to be tried and undone at once.
         ReaderError: The only file has no known content.
     """
     from reader.export.importing.import_file import open_import
+
+    if request.has("dry-run") and request.has("undo"):
+        raise UsageError("import takes either --dry-run or --undo")
 
     status = 0
     with library_of(request) as library:

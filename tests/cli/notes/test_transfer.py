@@ -117,6 +117,14 @@ def test_an_import_is_taken_back_but_for_what_changed_since(shell: Shell) -> Non
     assert len(shell.json("notes", "trash")["notes"]) == 1  # type: ignore[arg-type]
 
 
+def test_an_import_that_is_only_tried_undoes_nothing(shell: Shell) -> None:
+    table = shell.file("notes.csv", "Highlight,Title,Note\nmud,Pier,why\n")
+    shell.run("import", table)
+    told = shell.stderr_of("import", "--dry-run", "--undo", table, status=2)
+    assert told == "pullquote: import takes either --dry-run or --undo\n"
+    assert len(shell.notes()) == 1
+
+
 def test_a_reading_list_is_counted_saved_and_let_go(shell: Shell) -> None:
     page = "https://news.example/pier"
     path = shell.file("list.csv", f"title,url,time_added,tags,status\nThe pier,{page},1,,unread\n")
