@@ -143,3 +143,15 @@ class Annotation(NamedTuple):
     colour: str = ""
     mark: str = ""
     speaker: str = ""
+
+
+def time_of_change(annotation: Annotation) -> "datetime":
+    """Return the present time for a change of an annotation, but after its last change.
+
+    Of two versions the later one is the newer one, also if the clock has been set back in between.
+    """
+    from datetime import UTC, datetime, timedelta
+
+    tick = timedelta(microseconds=1)
+    last = min(annotation.modified, datetime.max.replace(tzinfo=UTC) - tick)
+    return max(datetime.now(UTC), last + tick)

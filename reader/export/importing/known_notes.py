@@ -3,13 +3,12 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 from reader.export.entry import Entry
 from reader.export.importing.file_kinds import derived_ids, is_derived_id, location_of_entry
 from reader.export.links import linked_notes, shown_text, with_links
 from reader.library.store import Library
-from reader.model.annotation import Annotation, Motivation
+from reader.model.annotation import Annotation, Motivation, time_of_change
 
 
 class Trash:
@@ -172,7 +171,7 @@ def _noted(highlight: Annotation, note: Annotation) -> Annotation:
         motivation=note.motivation,
         body=note.body,
         tags=tuple(dict.fromkeys((*highlight.tags, *note.tags))),
-        modified=max(datetime.now(UTC), highlight.modified + timedelta(microseconds=1)),
+        modified=time_of_change(highlight),
     )
 
 

@@ -6,7 +6,15 @@ from functools import reduce
 from typing import cast
 
 from reader.library.files.ids import new_id
-from reader.model.annotation import KIND_NAMES, Annotation, Motivation, Resolution, Status, Target
+from reader.model.annotation import (
+    KIND_NAMES,
+    Annotation,
+    Motivation,
+    Resolution,
+    Status,
+    Target,
+    time_of_change,
+)
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import block_at
 from reader.model.colours import Colours
@@ -66,9 +74,8 @@ def speaker_of(state: ReadingState, span: Span) -> str:
 
 def amend(annotation: Annotation, **fields: object) -> Edit:
     """Plan a change of some fields of an annotation."""
-    now = datetime.now(UTC)
-    changed = annotation._replace(**_cleaned(fields), modified=now)  # type: ignore[arg-type]
-    return Edit(annotation, changed)
+    after = annotation._replace(**_cleaned(fields))  # type: ignore[arg-type]
+    return Edit(annotation, after._replace(modified=time_of_change(annotation)))
 
 
 def _cleaned(fields: Mapping[str, object]) -> dict[str, object]:

@@ -1,9 +1,8 @@
 """Bulk changes: each function returns the changed form of one annotation."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
-from reader.model.annotation import Annotation, Motivation
+from reader.model.annotation import Annotation, Motivation, time_of_change
 from reader.model.colours import Colours
 
 
@@ -55,4 +54,6 @@ def next_colour(annotations: Sequence[Annotation], colours: Colours) -> str:
 
 def _changed(annotation: Annotation, **fields: object) -> Annotation:
     after = annotation._replace(**fields)  # type: ignore[arg-type]
-    return annotation if after == annotation else after._replace(modified=datetime.now(UTC))
+    return (
+        annotation if after == annotation else after._replace(modified=time_of_change(annotation))
+    )

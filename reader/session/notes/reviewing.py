@@ -1,9 +1,15 @@
 """The review of notes whose place became uncertain after an edit of the article."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 
-from reader.model.annotation import UNSURE, Annotation, Motivation, Resolution, Status
+from reader.model.annotation import (
+    UNSURE,
+    Annotation,
+    Motivation,
+    Resolution,
+    Status,
+    time_of_change,
+)
 from reader.session.state import Edit, ReadingState
 from reader.text.span import Span
 
@@ -58,13 +64,13 @@ def placed_at(state: ReadingState, annotation: Annotation, span: Span) -> Edit:
 
     target = describe_target(state.article.text, span.start, span.end)
     tags = tuple(tag for tag in annotation.tags if tag != UNPLACED)
-    now = datetime.now(UTC)
+    now = time_of_change(annotation)
     return Edit(annotation, annotation._replace(target=target, tags=tags, modified=now))
 
 
 def left_unplaced(annotation: Annotation) -> Edit:
     """Plan to leave an annotation without a place."""
-    now = datetime.now(UTC)
+    now = time_of_change(annotation)
     tags = (*(tag for tag in annotation.tags if tag != UNPLACED), UNPLACED)
     return Edit(annotation, annotation._replace(tags=tags, modified=now))
 
