@@ -12,6 +12,8 @@ from typing import NamedTuple
 _STYLE = re.compile(r"\x1b\[([0-9;]*)m")
 # not affected by the style: cursor movements, modes, line breaks
 _STYLELESS = re.compile(r"(?:\x1b\[[0-9;]*H|\x1b\[\?[0-9;]*[hl]|[\r\n])*")
+_BLANK = re.compile(rf" +{_STYLELESS.pattern}")
+_SEEN_ON_BLANKS = frozenset({"4", "7", "9"})  # lines, and text in the colour of the ground
 _ENDED_BY = {"1": "22", "2": "22", "3": "23", "4": "24", "7": "27", "9": "29"}
 _KNOWN = 4096  # cached styles, and cached transitions between styles
 
@@ -28,7 +30,9 @@ _PLAIN = Style()
 
 
 def shortened(data: str) -> str:
-    """Return shorter data that draws the same as `data`, and ends in the default style.
+    """Return shorter data that looks the same as `data`, and ends in the default style.
+
+    Blanks may get another text colour, which is not seen.
 
     `data` must start in the default style, as everything that the driver writes does. If it
     contains an unknown style sequence it is returned unchanged. Cost: linear, half a millisecond
@@ -47,13 +51,26 @@ def shortened(data: str) -> str:
         text = pieces[at + 1]
         if not text:
             continue
-        if wanted is not now and not _STYLELESS.fullmatch(text):
+        if wanted is not now and not _looks_the_same(text, now, wanted):
             out.append(_change(now, wanted))
             now = wanted
         out.append(text)
     if now is not _PLAIN:
         out.append("\x1b[0m")
     return "".join(out)
+
+
+def _looks_the_same(text: str, before: Style, after: Style) -> bool:
+    """Whether a piece of data draws the same in two styles: it draws nothing, or only blanks."""
+    if text[0] == " ":
+        return _are_same_on_blanks(before, after) and _BLANK.fullmatch(text) is not None
+    return _STYLELESS.fullmatch(text) is not None
+
+
+@lru_cache(_KNOWN)
+def _are_same_on_blanks(before: Style, after: Style) -> bool:
+    visible = _SEEN_ON_BLANKS & (before.attributes | after.attributes)
+    return before.ground == after.ground and not visible
 
 
 @lru_cache(_KNOWN)

@@ -3,6 +3,7 @@
 import pyte
 from hypothesis import given
 from hypothesis import strategies as st
+from pyte.screens import Char
 
 from reader.tui.terminal.style_sequences import shortened
 
@@ -27,7 +28,14 @@ def cells(*frames: str) -> list[list[object]]:
     stream = pyte.Stream(screen)
     for frame in frames:
         stream.feed(frame)
-    return [[screen.buffer[y][x] for x in range(WIDTH)] for y in range(HEIGHT)]
+    return [[_seen(screen.buffer[y][x]) for x in range(WIDTH)] for y in range(HEIGHT)]
+
+
+def _seen(cell: Char) -> Char:
+    """What one sees of a cell: of a blank, only its ground and lines."""
+    if cell.data == " " and not (cell.underscore or cell.strikethrough or cell.reverse):
+        return Char(" ", bg=cell.bg)
+    return cell
 
 
 @given(FRAMES, FRAMES)
@@ -56,6 +64,18 @@ def test_what_stays_is_not_said_again() -> None:
 def test_what_stays_is_not_said_again_in_256_colours_either() -> None:
     style = "\x1b[38;5;7;48;5;233m"
     assert shortened(f"{style}a\x1b[0m{style}b\x1b[0m") == f"{style}ab\x1b[0m"
+
+
+def test_the_colour_of_blanks_is_not_said() -> None:
+    frame = "\x1b[31;41ma\x1b[0m\x1b[32;41m   \x1b[0m\r\n\x1b[33;1;41m \x1b[0m\x1b[31;41mb\x1b[0m"
+    assert shortened(frame) == "\x1b[31;41ma   \r\n b\x1b[0m"
+
+
+def test_the_lines_and_the_ground_of_blanks_are_said() -> None:
+    for style in ("4", "9", "7", "42"):
+        frame = f"\x1b[31;41ma\x1b[0m\x1b[31;41;{style}m \x1b[0m\x1b[31;41mb\x1b[0m"
+        assert style in shortened(frame).partition("a")[2]
+        assert cells(shortened(frame)) == cells(frame)
 
 
 def test_bold_ends_without_ending_faint() -> None:
