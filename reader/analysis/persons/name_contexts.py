@@ -38,7 +38,7 @@ def introducing_noun(book: NameBook, text: str, at: int) -> str:
 
     "teacher" of "a retired teacher named Prue", "son" of "her son Grant".
     """
-    word = text[text.rfind(" ", at - _LONGEST_NOUN, at - 1) + 1 : at - 1]
+    word = _word_before(text, at, _LONGEST_NOUN)
     if word not in _INTRODUCING:
         return ""
     words = text[max(0, at - _INTRODUCTION) : at].lower().split()
@@ -49,6 +49,12 @@ def introducing_noun(book: NameBook, text: str, at: int) -> str:
     noun = words[-2].rstrip(",")
     human = noun in _PERSON_NOUNS or book.language.classes.get(noun, 0) & lx.TITLE
     return noun if human else ""
+
+
+def _word_before(text: str, at: int, longest: int) -> str:
+    """Return the word before the space that precedes an offset; of a longer one, its end."""
+    first, end = max(0, at - longest), max(0, at - 1)
+    return text[max(first, text.rfind(" ", first, end) + 1) : end]
 
 
 def has_age(book: NameBook, text: str, start: int, end: int) -> bool:
@@ -107,7 +113,7 @@ nazionale nationale municipal honorario honoraria
 
 def follows_office(book: NameBook, text: str, at: int, written: str) -> bool:
     """Whether a lower-case role precedes a surname: el ministro Quiroga."""
-    noun = text[text.rfind(" ", max(0, at - _LONGEST_NOUN), at - 1) + 1 : at - 1]
+    noun = _word_before(text, at, _LONGEST_NOUN)
     classes = book.language.classes
     if text[at - 1 : at] != " " or not classes.get(noun, 0) & lx.TITLE:
         return False
@@ -138,7 +144,7 @@ def opens_as_subject(book: NameBook, text: str, at: int, written: str) -> bool:
         return False
     if described or not at or text[at - 1] == "\n" or text[at - 2 : at] in _CLAUSE_STARTS:
         return True
-    before = text[text.rfind(" ", max(0, at - _LONGEST_WORD), at - 1) + 1 : at - 1]
+    before = _word_before(text, at, _LONGEST_WORD)
     linked = book.language.classes.get(before, 0) & (lx.PREPOSITION | lx.CONJUNCTION)
     return before == "chez" or bool(linked and classes & lx.FINITE)  # l'attente de Lucette a duré
 
