@@ -1,8 +1,11 @@
 """The verbs ``notes rm``, ``notes trash`` and ``notes restore``."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
+from contextlib import suppress
 from functools import partial
+from pathlib import Path
 
+from reader.cli.article_access import access_of
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import (
@@ -15,7 +18,8 @@ from reader.cli.notes.listed_notes import (
     query_of,
 )
 from reader.cli.output import streams
-from reader.errors import NothingFound, UsageError
+from reader.errors import NothingFound, ReaderError, UsageError
+from reader.library.files.presence import is_there
 from reader.library.store import Library, days_left
 from reader.library.undo_log import delete_permanently
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
@@ -33,7 +37,10 @@ def remove_notes(request: Request) -> int:
     from reader.session.state import Edit
 
     def remove(library: Library) -> dict[str, list[Annotation]]:
-        found = {operand: _notes_named(library, request, operand) for operand in request.operands}
+        if request.has("article"):
+            found = {each: _notes_on_article(library, key) for each, key in articles.items()}
+        else:
+            found = {each: _notes_named(library, each) for each in request.operands}
         removed = {note.id: note for notes in found.values() for note in notes}
         library.remove(removed)
         store_step(library, tuple(Edit(note, None) for note in removed.values()))
@@ -41,6 +48,7 @@ def remove_notes(request: Request) -> int:
 
     status = 0
     with library_of(request) as library:
+        articles = _articles_named(library, request)
         for operand, notes in library.in_transaction(remove).items():
             if notes and request.has("article"):
                 streams.print_text(f"{operand}: {counted(len(notes), 'note')} removed")
@@ -64,7 +72,8 @@ def print_trash(request: Request) -> int:
         raise UsageError("--find is empty; without it, --empty deletes everything in the trash")
     query, colours = query_of(request), colours_of(request)
     with library_of(request) as library:
-        listed = list(_listed_trash(library, request.operands[0] if request.operands else ""))
+        articles = [_key_of(library, request, source) for source in request.operands]
+        listed = list(_listed_trash(library, articles))
         wanted = [note for note in listed if matches_query(query, note, words=True)]
         removed = library.removed_at([note.annotation.id for note in wanted])
         if request.has("empty"):
@@ -106,11 +115,21 @@ def restore_notes(request: Request) -> int:
 
     def restore(library: Library) -> dict[str, list[Annotation]]:
         removed = library.trash()
-        found = {each: _removed_notes(library, removed, request, each) for each in operands}
+        if request.has("article"):
+            found = {
+                each: [note for note in removed if note.article == key]
+                for each, key in articles.items()
+            }
+        else:
+            is_all = request.has("all")
+            found = {
+                each: [note for note in removed if is_all or note.id == each] for each in operands
+            }
         library.put({note.id: note for notes in found.values() for note in notes}.values())
         return found
 
     with library_of(request) as library:
+        articles = _articles_named(library, request)
         back = library.in_transaction(restore)
     if request.has("all") and not any(back.values()):
         raise NothingFound("the trash is empty")
@@ -125,35 +144,40 @@ def restore_notes(request: Request) -> int:
     return NothingFound.exit_code if missing else 0
 
 
-def _removed_notes(
-    library: Library, removed: Sequence[Annotation], request: Request, operand: str
-) -> list[Annotation]:
-    """Return the removed note with an id, the removed notes of an article, or all."""
-    if request.has("article"):
-        record = library.find(operand)
-        return [note for note in removed if record is not None and note.article == record.key]
-    return [note for note in removed if request.has("all") or note.id == operand]
+def _articles_named(library: Library, request: Request) -> dict[str, str]:
+    """Return the keys of the articles that ``--article`` names, by operand."""
+    if not request.has("article"):
+        return {}
+    return {each: _key_of(library, request, each) for each in request.operands}
 
 
-def _notes_named(library: Library, request: Request, operand: str) -> list[Annotation]:
-    """Return the note with an id, or the notes of an article."""
-    if request.has("article"):
-        return _notes_on_article(library, operand)
-    return [note for note in [library.annotation(operand)] if note is not None]
+def _key_of(library: Library, request: Request, source: str) -> str:
+    """Return the key of the article of a path or URL; empty if it is unknown.
 
-
-def _notes_on_article(library: Library, source: str) -> list[Annotation]:
-    """Return all annotations of an article, except for corrected speakers."""
+    A file that has moved since it was read is known by its text. Pages are not fetched for that.
+    """
     record = library.find(source)
-    found = library.annotations(record.key) if record is not None else ()
+    if record is None and is_there(Path(source)):
+        with suppress(ReaderError):
+            record = library.find_existing(access_of(request).open(source))
+    return record.key if record is not None else ""
+
+
+def _notes_named(library: Library, note_id: str) -> list[Annotation]:
+    note = library.annotation(note_id)
+    return [note] if note is not None else []
+
+
+def _notes_on_article(library: Library, key: str) -> list[Annotation]:
+    """Return all annotations of an article, except for corrected speakers."""
+    found = library.annotations(key) if key else ()
     return [note for note in found if note.motivation is not Motivation.IDENTIFYING]
 
 
-def _listed_trash(library: Library, source: str) -> Iterator[ListedNote]:
-    """Yield removed notes, placed in the edition on which they were made."""
-    record = library.find(source) if source else None
+def _listed_trash(library: Library, articles: Collection[str]) -> Iterator[ListedNote]:
+    """Yield removed notes, perhaps only of some articles, placed where they were made."""
     for annotation in library.trash():
-        if source and (record is None or annotation.article != record.key):
+        if articles and annotation.article not in articles:
             continue
         target = annotation.target
         span = Span(target.start, max(target.start, target.end))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from cli_runs import STORY, Shell
@@ -29,6 +30,15 @@ def test_all_notes_of_an_article_go_to_the_trash_and_come_back(shell: Shell) -> 
     assert "no notes on" in shell.stderr_of("notes", "rm", "--article", story, status=1)
     assert shell.run("notes", "restore", "--article", story) == "2 notes restored"
     assert len(shell.notes()) == 4
+
+
+def test_the_notes_of_a_file_that_has_moved_are_removed_and_come_back(shell: Shell) -> None:
+    story, moved = shell.file("story.txt"), shell.file("moved.txt")
+    shell.run("notes", "add", story, "--quote", "old pier")
+    Path(story).unlink()
+    assert shell.run("notes", "rm", "--article", moved) == f"{moved}: 1 note removed"
+    assert len(shell.json("notes", "trash", moved)["notes"]) == 1  # type: ignore[arg-type]
+    assert shell.run("notes", "restore", "--article", moved) == "1 note restored"
 
 
 def test_a_note_removed_by_a_clock_that_is_ahead_has_no_more_days_than_any_other() -> None:
