@@ -14,7 +14,14 @@ _BREAKS_ANYWHERE = lazily(
 )
 # characters of two cells that are complete clusters unless a combining mark follows
 _PLAIN_WIDE = lazily(
-    "[\u3001-\u3029\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]+"
+    "[\u3001-\u3007\u3009\u300b\u300d\u300f\u3011-\u3013\u3015-\u3029\u3041-\u3096\u30a1-\u30fe"
+    "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff07\uff09-\uff3a\uff3c-\uff5a\uff5c-\uff60]+"
+)
+# opening punctuation may not end a row (kinsoku), nor may a row end inside a word or a number of
+# another script
+_OPENING = "〈《「『【〔（［｛“‘([{$€£¥"
+_KEPT_TOGETHER = lazily(
+    f"[{_OPENING}]*(?:[0-9A-Za-z\u00c0-\u058f]+(?:[.,:'’/&@+-][0-9A-Za-z\u00c0-\u058f]+)*%?)?"
 )
 # Spacing marks of Indian and other scripts: some terminals give them a cell of their own, as the
 # C library does, others none, as Rich does.
@@ -37,9 +44,10 @@ def wrap(text: str, start: int, end: int, width_cells: int) -> list[Range]:
     """Return the rows of ``text[start:end]`` as half-open ranges of code points in `text`.
 
     A row is at most `width_cells` wide, unless a single cluster is wider. Rows end at spaces, at
-    newlines, between clusters of scripts written without spaces, and inside words longer than a
-    row; never inside a cluster. The space at which a row ends belongs to no row. Characters whose
-    width differs between terminals count with the greatest width, so that rows fit in all of them.
+    newlines, between clusters of scripts written without spaces (there not inside words and numbers
+    of other scripts), and inside words longer than a row; never inside a cluster. The space at
+    which a row ends belongs to no row. Characters whose width differs between terminals count with
+    the greatest width, so that rows fit in all of them.
     At least one row is returned. Cost is linear in the stretch.
     """
     width = max(1, width_cells)
@@ -153,7 +161,8 @@ class _Filler:
                 self.end = at = plain
                 gap = 0
                 continue
-            cluster = self.text[at : min(end, cluster_end(self.text, at))]
+            unit_end = self._unit_end(at, end) if kinsoku else cluster_end(self.text, at)
+            cluster = self.text[at : min(end, unit_end)]
             cells = self.cells(cluster)
             if self.filled and self.used + gap + cells > self.width:
                 taken = None
@@ -166,6 +175,21 @@ class _Filler:
             tail = [*tail[1 - _MAX_CARRIED_CLUSTERS :], at]
             at += len(cluster)
             self.end = at
+
+    def _unit_end(self, at: int, end: int) -> int:
+        """Return the end of the clusters at `at` between which no row may end, if they fit in one.
+
+        They are opening marks with what follows them, and words and numbers of other scripts.
+        """
+        found = _KEPT_TOGETHER.match(self.text, at, min(end, at + self.width + 1))
+        if found is None or found.end() == at:
+            return cluster_end(self.text, at)
+        last = found.end() - 1
+        if self.text[last] in _OPENING and last + 1 < end:
+            last += 1
+        stop = min(end, cluster_end(self.text, last))
+        fits = self.cells(self.text[at:stop]) <= self.width
+        return stop if fits else cluster_end(self.text, at)
 
     def _plain_until(self, at: int, end: int, gap: int) -> int:
         """Return up to where plain characters of two cells fit into this row."""

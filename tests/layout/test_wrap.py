@@ -121,6 +121,30 @@ def test_a_closing_mark_takes_a_whole_emoji_with_it() -> None:
     assert rows_of("日日👩‍🚀。日", 6) == ["日日", "👩‍🚀。日"]
 
 
+@pytest.mark.parametrize("mark", ["「", "（", "“", "$"])
+def test_opening_marks_never_end_a_row(mark: str) -> None:
+    assert rows_of(f"灯台{mark}守日誌", 6) == ["灯台", f"{mark}守日", "誌"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("便は23時40分に", ["便は23", "時40分", "に"]),
+        ("便は2026年に", ["便は", "2026年", "に"]),
+        ("率は3.5%に", ["率は", "3.5%に"]),
+        ("島のbreadを", ["島の", "breadを"]),
+        ("島の（breadを", ["島の", "（bread", "を"]),
+        ("島のО'Neilを", ["島の", "О'Neil", "を"]),
+        ("ในปีที่2026", ["ในปีที่", "2026"]),
+        ("島のunsinkableを", ["島のuns", "inkable", "を"]),  # no row is wide enough
+    ],
+)
+def test_words_and_numbers_between_letters_of_scripts_without_spaces_are_not_torn(
+    text: str, rows: list[str]
+) -> None:
+    assert rows_of(text, 7) == rows
+
+
 def test_words_between_east_asian_ones_are_not_torn() -> None:
     assert rows_of("日本 harbour 日本", 9) == ["日本", "harbour", "日本"]
 
