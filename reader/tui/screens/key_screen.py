@@ -9,9 +9,10 @@ from reader.commands.command import Command, Where
 from reader.commands.keys import key_names, types_nothing
 from reader.tui.input_events import consume, split_alt_key
 from reader.tui.key_queue import forward_to_screen
-from reader.tui.screens.footer_screen import FooterScreen
+from reader.tui.screens.prompt_screen import PromptScreen
 from reader.tui.terminal.keyboard_layouts import Key, is_of_other_script
 
+_MOUSE_USES = (events.MouseDown, events.MouseScrollUp, events.MouseScrollDown)
 _MOST_DIGITS = 6  # of a count
 _MOST_TIMES = 999  # repetitions of a command
 _LETTER_ARGUMENT = "LETTER"  # of commands on marks, which the second key names
@@ -21,7 +22,7 @@ _EVERYWHERE = frozenset({"app.suspend", "view.redraw"})
 _IN_LISTS = frozenset({"app.help", "app.quit"})  # commands that also work where few others do
 
 
-class KeyScreen(FooterScreen, part=True):
+class KeyScreen(PromptScreen, part=True):
     """Turns key presses into commands, and queues keys that cannot be handled yet.
 
     The first key of a two-key command waits for the second without a time-out. Meanwhile the key
@@ -59,6 +60,13 @@ class KeyScreen(FooterScreen, part=True):
             or self._is_taken_first(event)
         ):
             self._press(event)
+
+    def _forward_event(self, event: events.Event) -> None:
+        """Let the mouse, used elsewhere, end a notice as a key does."""
+        has_ended = self._notice is not None and not self._waits_for
+        if has_ended and isinstance(event, _MOUSE_USES) and self.is_beside_foot(event):
+            self.clear_notice()
+        super()._forward_event(event)
 
     def _splits(self, event: events.Key) -> bool:
         """Handle Esc and the letter after it that came as one key while an input had the focus."""

@@ -212,7 +212,7 @@ class NoteScreen(ModalScreen[None]):
     def set_focus(
         self, widget: Widget | None, scroll_visible: bool = True, from_app_focus: bool = False
     ) -> None:
-        """Leave the focus in the text while it is edited; see `FooterScreen.set_focus`."""
+        """Leave the focus in the text while it is edited; see `PromptScreen.set_focus`."""
         if widget is not None or self._key_queue.is_active:
             super().set_focus(widget, scroll_visible, from_app_focus)
 
