@@ -79,7 +79,7 @@ ooit gewoon
 """
 _TITLES = """
 kampioen kampioene schaatser schaatsster wielrenner wielrenster zanger zangeres acteur actrice
-aannemer aanvoerder acteur actrice activist activiste advocaat advocate agent agente ambassadeur
+aannemer aanvoerder activist activiste advocaat advocate agent agente ambassadeur
 ambassadrice analist arts assistent auteur baas bakker bankier beheerder bestuurder bestuurslid
 bestuursvoorzitter bewindspersoon bewindsvrouw bewoner bewoonster bioloog biologe bisschop boer
 boerin bondscoach brandweercommandant brandweerman buurman buurvrouw burgemeester cabaretier
@@ -97,14 +97,14 @@ moeder muzikant neuroloog officier omwonende onderzoeker onderzoekster onderneme
 ondervoorzitter oma onderwijzer ooggetuige opa oprichter oud-minister ouder paus partijleider
 partijvoorzitter pastoor piloot politicus politica politieman politiechef premier president
 presentator presentatrice priester prins prinses procureur prof professor psycholoog psychiater
-raadslid raadsman raadsvrouw rechter rector regisseur ruiter renner schaatser schaatsster schaker
+raadslid raadsman raadsvrouw rechter rector regisseur ruiter renner schaker
 schepen schilder schipper schrijver schrijfster secretaris secretaris-generaal senator socioloog
 speler speelster spits spreker staatssecretaris statenlid student studente supporter teammanager
 terreinbeheerder theoloog trainer tuinman uitbater uitgever vader verdachte verdediger verkoper
 verpleegkundige verpleger verslaggever verslaggeefster vertrekkend vicepremier vicepresident
 viroloog virologe visser visserman voorganger voorman voorvrouw voorzitster voorzitter vriend
 vriendin vrijwilliger vrijwilligster vrouw weduwe weerman werknemer wetenschapper wethouder
-wielrenner winkelier woordvoerder woordvoerders woordvoerster zanger zangeres zegsman zegsvrouw
+winkelier woordvoerder woordvoerders woordvoerster zegsman zegsvrouw
 zoon dochter zus broer zuster oom tante neef nicht kleinzoon kleindochter echtgenoot echtgenote
 partner ex oud dierenarts huisarts longarts chirurg coureur doelman doelvrouw middenvelder
 verdedigster aanvaller aanvalster ploegleider teamgenoot scheidsrechter bondsvoorzitter

@@ -74,9 +74,9 @@ historian councilman councilwoman councillor commissioner superintendent inspect
 chairperson commander admiral marshal major corporal lieutenant executive editor reporter journalist
 columnist correspondent writer anchor operative surrogate activist organizer scientist researcher
 engineer teacher principal student farmer nurse doctor surgeon resident voter owner co-founder
-cofounder head boss mp mep msp lawmaker legislator treasurer prosecutor defendant plaintiff victim
+cofounder head boss mp mep msp legislator treasurer prosecutor defendant plaintiff victim
 witness eyewitness bystander onlooker homeowner motorist commuter
-vocalist singer guitarist drummer frontman midfielder striker defender goalkeeper captain
+vocalist singer guitarist drummer frontman midfielder striker defender goalkeeper
 quarterback forward guard warden keeper librarian ranger firefighter lifeguard
 undersecretary
 mum mom dad gran grandmother grandfather grandma grandpa auntie aunty aunt uncle neighbour neighbor
@@ -92,7 +92,7 @@ sarpanch tehsildar otunba engr barr td mca madam mdm clerk virtuoso maestro tyco
 alhaji alhaja hajia sheikh sheik shaikh sheikha mullah ayatollah maulana emir sultan shri smt datuk
 swami
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
-baroness baron viscount cllr coun ald insp supt fr whip winger substitute juror deputy
+baroness baron viscount cllr coun ald insp supt fr whip winger substitute juror
 cr comrade administrator mla mlc comptroller provost
 fly-half scrum-half full-back fullback centre-half centre-back left-back right-back hooker flanker
 playwright screenwriter lyricist rapper dancer rancher cricketer footballer golfer cyclist
@@ -118,7 +118,7 @@ campaign foundation center centre college school church bank press network admin
 states america city county state commission board group fund league federation office bureau project
 coalition pac ministry police republicans democrats republican democratic gop democrat american
 americans twitter facebook medicare medicaid obamacare constitution bible capitol pentagon kremlin
-museum hospital airport stadium hotel street avenue road park river bridge islands republic kingdom
+museum hospital airport stadium hotel avenue road park river bridge islands republic kingdom
 world war day week year act bill amendment agreement treaty conference convention summit forum
 airlines affairs organization organisation authority trust service services alliance academy
 confederation initiative programme observatory archives library orchestra ballet ensemble charity
@@ -126,7 +126,7 @@ society club championship cup stock exchange black white north south east west
 united national international federal supreme general-assembly guardian tribune herald gazette
 globe mirror chronicle inquirer
 magazine daily telegraph reuters bbc cnn fox nbc abc cbs msnbc npr latino hispanic christian muslim
-guild forum chapter
+guild chapter
 jewish congressional presidential tower plaza island lake mountain valley beach bay coast
 springs heights
 """
@@ -142,7 +142,7 @@ bradley randy ted marco mitch mike jeb ben bernie barack bill rand newt rudy ric
 harry chuck jim tom bob dan dave steve tony greg matt josh jeff ken ron don doug ed fred hank ian
 ivan jake jay joel jon juan karl kurt leon luke marc marcus martin martyn max neil nick oscar owen
 pedro phil pierre rob rod ross russell saul seth simon stan stuart theo todd travis vince
-vladimir walter warren will wesley corey reince antonin elijah keith rush vicente enrique boris
+vladimir walter warren will wesley corey reince antonin elijah rush vicente enrique boris
 nigel emmanuel francois carlos jose luis miguel antonio diego fernando hassan ali mohammed
 muhammad mohamed ahmed omar ibrahim abdul recep bashar narendra shinzo marty hector julian
 luc ulrich devon ahmad iain
@@ -158,7 +158,7 @@ jean-claude jorge juergen jurgen kareem karim kent kirk klaus lance lars leo leo
 lewis liam lloyd logan lorenzo lou lucas luigi malcolm manuel mario mason mauricio maurice mehmet
 melvin mickey miles milton mohammad monty morris moses mustafa nate nathaniel ned nelson
 nicolas niall nikolai noel norman oleg oliver olivier otto pablo paddy percy perry pete
-preston quentin rafael ralph ramon randall raul ray rex reginald rene ricardo ricky roberto rodney
+preston quentin rafael ramon randall raul ray rex reginald rene ricardo ricky roberto rodney
 rodrigo roland roman ronnie rory rupert salvatore sanjay santiago sebastian sergei sergey sergio
 shane shaun sid sidney spencer stefan stewart sven syed tariq terence thaddeus tobias toby tommy
 trevor tristan victor viktor vernon vincent wallace wilbur wilfred winston yuri yusuf zach zack
@@ -167,7 +167,7 @@ eduardo eliot emanuel erik ernesto felipe francisco gerard giovanni guillermo gu
 herb jaime javed jeffery jimmy joaquin joao jonah keir khalid lamar levi mahmoud marcel
 mel menachem micah nabil nadim nasser orrin osama pascal prakash rahul rajiv rashid ravi
 reza robbie salman sami sanjeev satya stanley stephane sunil tarek thierry tobin tyrone
-usman vijay vikram waqar xavier yasser zaid zachariah jonas ivo anwar rishi novak darran roger
+usman vijay vikram waqar xavier yasser zaid zachariah jonas ivo anwar rishi novak darran
 rafa terrence
 aiden mateo theodore asher grayson wyatt jayden isaiah nolan caleb connor adrian landon declan
 emmett silas rhys callum ewan alistair gareth giles barnaby piers lachlan kieran eamon seamus
@@ -228,7 +228,7 @@ isabella julia amber denise danielle marilyn beverly charlotte natalie theresa d
 doris kayla alexis lori marie hillary melania ivanka kellyanne megyn tammy kirsten loretta debbie
 carly condoleezza nikki marine huma chelsea jill maggie rosie alicia katrina jen jane kate katie
 kathy lena lucy mia molly monica nina paula rita rosa rose sally sheila sonia sue susie tina
-valerie wendy yolanda zoe anita anne annie barbara becky beth bonnie candace carla carmen caroline
+valerie wendy yolanda zoe anita anne annie becky beth bonnie candace carla carmen caroline
 cecilia claire colleen connie dawn dolores eileen elaine elena eleanor ellen erica erin eva
 felicia fiona gail gina gwen heidi irene ivy janelle jo joanna joanne josephine juanita karla
 kristen kristin leah lillian lorraine louise marcia marjorie maureen maxine melanie mildred
@@ -246,9 +246,9 @@ madeleine mae magdalena marian mariana marianne marina marisa marlene matilda ma
 meredith miranda miriam mona muriel myra myrtle nadine natalia natasha nell nellie nora olga opal
 paige patrice patty paulina pauline pearl petra philippa pippa polly rachael rhonda roxanne ruby
 sadie salma selena serena shauna silvia simone sofia sophie stacey tabitha tamara tatiana thelma
-trudy ursula valentina viola vivienne wanda whitney wilma winifred yasmin yvette zainab zara elena
-ruth priya carla aisha kamala alexandria ilhan rashida ayanna jacinda sheryl malala oprah
-ellen mazie amina fatima noor leticia loreen marsha marcy nydia rosario rosalind
+trudy ursula valentina viola vivienne wanda whitney wilma winifred yasmin yvette zainab zara
+priya kamala alexandria ilhan rashida ayanna jacinda sheryl malala oprah
+mazie amina fatima noor leticia loreen marsha marcy nydia rosario rosalind
 luna gianna ellie mila layla camila zoey penelope eliana aubrey aaliyah madelyn delilah gabriella
 ariana hailey nevaeh leilani madeline brielle adeline freya phoebe gemma moira aisling siobhan
 niamh ciara roisin maeve orla sinead khadija mariam hana samira anjali deepa kavita sunita lakshmi
@@ -414,8 +414,8 @@ didn't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't
 went took made got came began gave saw led ran sent won lost met kept held stood sat spoke
 left brought bought built caught chose drew drove ate fell flew forgot grew hit knew lay
 paid rose sold shot stole struck taught threw understood woke wore shook has had was is were
-are did does will would could can should may might must put set let hurt cut sang drank swam
-won bore beat laughed smiled nodded grinned shrugged joined became says said wants needs
+are did does will would could can should may put set let hurt cut sang drank swam
+bore beat laughed smiled nodded grinned shrugged joined became says said wants needs
 makes takes gets goes comes gives keeps plans hopes seems appears likes loves tends
 disagrees shrugs nods grins frowns sits remembers attributes involves
 withdrew sought fought spent hid froze hung swept undertook overcame arose awoke blew broke clung
@@ -455,7 +455,7 @@ releases sign signs hit hits show shows launch fire hold run runs sound rally ra
 reference detail details outline voice matter boast vow vows chant chants shout shouts cry
 cries demand demands hint hints caution urge joke jokes rate rates mock blame value deal
 deals address warning feeling meeting saying writing reading hearing find finds paint reject
-reason reasons rule rules ruling sigh rating ratings fear fears worry worries regret regrets
+reason reasons ruling sigh rating ratings fear fears worry worries regret regrets
 """),
     ),
     (

@@ -64,7 +64,7 @@ prévenu prévenue accusé accusée plaignant plaignante requérant requérante 
 docteur patron patronne responsable responsables entraîneur entraîneuse sélectionneur auteur
 autrice chercheur chercheuse historien historienne économiste expert experte candidat candidate
 préfet préfète ambassadeur ambassadrice conseiller conseillère élu élue policier habitant
-habitante neveu nièce cousin cousine riverain riveraine passant passante oncle tante procureur
+habitante neveu nièce cousin cousine riverain riveraine passant passante oncle tante
 voisin voisine ancien ancienne monsieur madame maître lieutenant lieutenante sergent adjudant
 inspecteur inspectrice magistrat magistrate trésorier trésorière sociologue politologue géologue
 coordinateur coordinatrice recteur rectrice doyen doyenne médecin chirurgien chirurgienne

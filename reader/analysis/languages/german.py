@@ -154,7 +154,7 @@ drohe kenne meine wünsche begrüße prüfe warte zahle koste fürchte befürcht
 sinke falle wachse lebe arbeite suche versuche passe lohne ändere entscheide erlaube erkläre
 ermögliche kämpfe lehne reagiere verfüge verstehe schreibe sage halte denke glaube verlange
 erwarte biete beruhe sorge verstoße gehöre entstehe kämen würden stünden bräuchten gäben fänden
-würde rate
+rate
 """
 _MEN = """
 andreas bernd bernhard christian christoph clemens daniel david dieter dirk dominik eberhard erich
@@ -229,7 +229,7 @@ josefine katharine larissa lilli luisa malin nora pauline romy rosa sina stella 
 vivien walburga zita wilma gianna esmeralda birthe aysel derya ida
 annelie annemarie antonia bernadette clara corinna dora eleonore emmi fanny friedel gerlind hilde
 ilona iva jolanda josefa judit juliane kathi leni leonore lydia margot margrit mareike maren merle
-mila notburga ottilie pauline rahel ronja roxana ruth seraina sigrun sylvia tabea ulrike valerie
+mila notburga ottilie rahel roxana seraina sigrun sylvia tabea valerie
 viktoria vroni wanda yasemin zoe
 insa dörthe regula evi selina jette hertha elsbeth vreni rösli trudi annina ladina flurina madlaina
 ursina noemi anouk séverine beatrice priska frida gunda gunhild gundel hadwig hella herta hilda
@@ -401,7 +401,7 @@ namens alias titel film buch song album serie roman motto begriff wort projekt s
 sogenannte sogenannten sogenannter schiff zeitschrift zeitung magazin band gruppe lied oper
 stück programm operation raumsonde satellit hurrikan taifun zeitschriften restaurant hotel
 verein kampagne aktion initiative bündnis netzwerk raumfähre sonde raumschiff sender portal blatt
-fachblatt tageszeitung wochenzeitung musical oper ausstellung festival fähre frachter projekt
+fachblatt tageszeitung wochenzeitung musical ausstellung festival fähre frachter
 """),
     ),
     (

@@ -77,7 +77,7 @@ ingegnere ingegner medico infermiere infermiera leader responsabile allenatore a
 ct autore autrice scrittore scrittrice ricercatore ricercatrice storico storica economista esperto
 esperta candidato candidata governatore ambasciatore ambasciatrice consigliere consigliera
 cittadino cittadina titolare proprietario proprietaria madre padre figlio figlia marito moglie
-fratello sorella nonno nonna amico amica attore attrice cantante regista testimone imprenditore
+fratello sorella amico amica attore attrice cantante regista testimone imprenditore
 imprenditrice premier vicepresidente vicesindaco ex cancelliere delegato delegata rettore rettrice
 capitana attaccante portiere centrocampista difensore pescatore barista tenente sergente prefetta
 questora magistrata tesoriere politologo politologa sociologo sociologa geologo geologa coordinatore

@@ -38,7 +38,7 @@ prosiguió prosigue quejó rechazó rechaza recomendó recomienda reflexionó re
 rogó saludó tronó valoró valora ratificó ratifica rió aboga abogó achacó achaca analizó analiza
 avanzó avanza suscribió suscribe responsabilizó responsabiliza reivindicó reivindica ahondó ahonda
 abundó abunda festejó celebra concretó concreta incidió incide
-remarca puntualiza ironiza espeta corrobora insinúa menciona pronostica dictaminó dictamina reprobó
+remarca puntualiza ironiza espeta corrobora menciona pronostica dictaminó dictamina reprobó
 reprueba coincidió coincide resume previó prevé previsto sugería advertía concluía mantenía proponía
 expuesto propuesto mantenido atajó ataja recapituló arguyó arguye remató remata apremió recriminó
 recrimina enumeró enumera evoca desvela desveló contrapuso contrapone musita murmura susurra solloza
@@ -61,7 +61,7 @@ _PLURALS = {"aba": "aban", "ía": "ían", "ió": "ieron", "ó": "aron", "a": "an
 _AUXILIARIES = """
 haber
 ha han había habían habría habrían habrá es son era eran fue fueron será sería también además ya aún
-todavía no se le les lo la luego después entonces siempre nunca sólo solo así asimismo apenas además
+todavía no se le les lo la luego después entonces siempre nunca sólo solo así asimismo apenas
 quizás
 """
 _TITLES = """

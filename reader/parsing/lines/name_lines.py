@@ -23,7 +23,7 @@ _NOT_IN_NAMES = word_set(
     " ministry office agency committee council board press news report edition version draft"
     " volume issue chapter part series the a an of for in on at with about abstract summary"
     " introduction contents january february march april may june july august september october"
-    " november december monday tuesday wednesday thursday friday saturday sunday report review"
+    " november december monday tuesday wednesday thursday friday saturday sunday review"
     " guide plan paper study policy programme program strategy analysis overview notes minutes"
     " newsletter bulletin statement release delivery published updated posted by von par por"
     " universität institut université universidad der die das ein eine le les un une el los las"
