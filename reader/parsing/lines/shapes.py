@@ -37,7 +37,7 @@ _WORK_BY = lazily(  # "Ein Bericht von Ida Lund"
     r"\s(?:von|par|por|di)\s(?=\S)"
 )
 _PLACE_OR_PAPER = lazily(r"(?<=[^\W\d_]\s)(?:for|in|at)\s(?:the\s)?(?=[A-Z]).{2,60}$")
-CONJUNCTIONS = "and|und|et|y|e|og|och|en|i|и|та|й|ja|a|oraz|ve|és|și|şi|και|dan|și|un|ir"
+CONJUNCTIONS = "and|und|et|y|e|og|och|en|i|и|та|й|ja|a|oraz|ve|és|și|şi|και|dan|un|ir"
 """The words for "and" between names, as alternatives of a regular expression."""
 _LOWER_CASE_IN_NAMES = _words(
     "& de da do dos del der van von la le al bin ibn di in for of the at by"
