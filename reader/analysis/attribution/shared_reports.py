@@ -3,9 +3,9 @@
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import RULES_BEFORE, Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import INDEFINITE_ARTICLES, means_people
+from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.languages.function_words import CLAUSE_JOINTS
+from reader.analysis.languages.function_words import CLAUSE_JOINTS, ENGLISH_INDEFINITE
 from reader.analysis.languages.token import CAPITAL
 
 _OTHERS = frozenset({"others", "some", "many"})
@@ -57,7 +57,7 @@ def _speaker_in_gap(place: Place, shared: Candidate) -> Candidate | None:
     if phrase is None or phrase[1] != end - 1:
         return None
     head = s[phrase[1]]
-    if shared.rule == "x-said-before" and s[phrase[0]].lower in INDEFINITE_ARTICLES:
+    if shared.rule == "x-said-before" and s[phrase[0]].lower in ENGLISH_INDEFINITE:
         return None  # told of a rival “on edge” and a president “at ease”
     if place.view.language.nouns_capitalised:
         from reader.analysis.grammar.clauses.second_objects import is_second_object

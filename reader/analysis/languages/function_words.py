@@ -1,7 +1,9 @@
 """Closed classes of words, and endings, that rules of several packages ask for."""
 
 COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight"})
-ENGLISH_ARTICLES = frozenset({"a", "an", "the"})
+ENGLISH_INDEFINITE = frozenset({"a", "an"})
+ENGLISH_ARTICLES = ENGLISH_INDEFINITE | {"the"}
+ENGLISH_GENITIVES = frozenset({"'s", "’s"})
 ENGLISH_OWNERS = frozenset({"his", "her", "their"})
 ENGLISH_DETERMINERS = frozenset({"the", "a", "an", "his", "their", "its"})  # "her" is a pronoun too
 ENGLISH_IS = frozenset({"is", "was", "are", "were"})
@@ -10,13 +12,18 @@ ENGLISH_COMPRISING = frozenset({"comprising", "including"})  # before the member
 ENGLISH_HAVE = frozenset({"have", "has", "had"})
 CLAUSE_JOINTS = frozenset({"and", "but", "while"})
 
+GERMANIC_AND = frozenset({"und", "en"})
+GERMANIC_IT = frozenset({"es", "het"})
 GERMANIC_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
 GERMANIC_THIS = frozenset({"das", "dies", "dat", "dit"})
+GERMAN_OF = frozenset({"von", "vom"})
 GERMAN_ARTICLES = frozenset({"der", "den", "dem", "die", "das"})  # also relative pronouns
+GERMAN_PLURAL_ENDINGS = ("en", "rn", "ln")  # of verbs
 GERMAN_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # also of participles before a noun
 
 ROMANCE_AND = frozenset({"y", "e", "et", "ed"})
 ROMANCE_AS = frozenset({"como", "come", "comme"})
+ROMANCE_INDEFINITE = frozenset({"un", "una", "uno", "un'", "um", "uma", "une"})
 ROMANCE_ITSELF = frozenset({"se", "si", "s'"})
 ROMANCE_OF = frozenset({"de", "d'", "di"})  # without an article; it also precedes infinitives
 ROMANCE_POSSESSIVES = frozenset(
@@ -28,5 +35,6 @@ ROMANCE_THAT = frozenset({"que", "qu'", "che"})
 ROMANCE_WE_HAVE = frozenset({"abbiamo", "hemos", "avons", "temos"})  # the reporters
 ROMANCE_YEARS = frozenset({"ans", "años", "anni", "anos"})
 ROMANCE_INFINITIVES = ("ar", "er", "ir", "re")
+FRENCH_MAKES = frozenset({"fait", "font"})
 FRENCH_INFINITIVES = ("er", "ir", "re")
 SOUTHERN_INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire")  # none of French in "-re"

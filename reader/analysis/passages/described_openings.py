@@ -7,6 +7,7 @@ Whoever is named without a role has been described before.
 
 from reader.analysis.grammar.phrases.noun_phrases import means_person
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_ARTICLES
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.reference.mentions import Mention
 from reader.startup.lazy_regex import lazily
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _REACH = 700  # code points between the description and the name
 _LONGEST = 60  # code points of a description
 _ARTICLES = ("A ", "An ", "The ")
-_ARTICLE_WORDS = frozenset({"a", "an", "the"})
 _IN_MARKS = lazily(r"[“\"][^”\"\n]*[”\"]")
 _PRONOUN = lazily(r"\b(?:(he|his|him)|she|her)\b")
 _AFTER_DATELINE = "–—-:"
@@ -93,7 +93,7 @@ def _is_named_bare(
     if at < 0:
         return False
     scene, rest = text[mention.end : at], text[at : at + _REACH].partition("\n")[0]
-    words = _words(text[mention.start : mention.end]) - _ARTICLE_WORDS
+    words = _words(text[mention.start : mention.end]) - ENGLISH_ARTICLES
     before = gender_of_word(introductions.language, head) or _gender_in(scene)
     after = person.gender or _gender_in(rest)
     if before and after and before != after:

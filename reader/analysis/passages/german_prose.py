@@ -33,6 +33,7 @@ from reader.analysis.grammar.german.verb_second_naming import (
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMANIC_IT
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.passages.indirect_speech import sourced_words
 from reader.analysis.passages.reading import Reading
@@ -121,7 +122,7 @@ class GermanProse:
         if s[cue].lower in SAYS_IT and _is_plain_statement(s, chosen.phrase):
             return True  # hieß es in einer Mitteilung
         alone = chosen.phrase[0] == chosen.phrase[1]
-        return alone and s[chosen.phrase[0]].lower in {"es", "het"} and s[cue].lower in SAYS_IT
+        return alone and s[chosen.phrase[0]].lower in GERMANIC_IT and s[cue].lower in SAYS_IT
 
     def source_of_statement(self, chosen: Candidate, before: Tokens | None) -> Mention | None:
         """Return whose statement the words are if its noun has no owner; else the statement.

@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_speech_noun
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import FRENCH_MAKES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.text.tokenizer import tokenise
@@ -16,7 +17,6 @@ from reader.analysis.text.tokens import Tokens
 
 _BEFORE = frozenset({",", "?", "!", "…", "-", "–", "—"})
 _SELF = frozenset({"se", "s'"})
-_FAIRE = frozenset({"fait", "font"})  # a fait valoir Quill
 _DASHES = frozenset({"-", "–", "—"})
 _AFTER = frozenset({".", ",", "!", "?", ":", "-", "–", "—", "…"})
 _REACH = 600  # code points of a quote that are searched
@@ -48,7 +48,7 @@ def attribution_inside(
         dash = next((i for i in range(at + 1, len(s)) if s[i].text in _DASHES), len(s))
         phrase: Phrase | None = (at - 1, at - 1)
         if not tied:
-            verb = governed or at + (s[at].lower in _FAIRE and s[at + 1].lower in AFTER_FAIRE)
+            verb = governed or at + (s[at].lower in FRENCH_MAKES and s[at + 1].lower in AFTER_FAIRE)
             phrase = phrase_after(s[:dash], skip_adverbials(s[:dash], verb + 1))
         if phrase is not None and language.drops_subject and not _speaks(s, phrase, language):
             continue  # oggi chiede i tavoli

@@ -5,14 +5,14 @@ from reader.analysis.grammar.clauses.set_phrases import anaphoric_attribution
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
-from reader.analysis.languages.function_words import ENGLISH_IS
+from reader.analysis.languages.function_words import ENGLISH_GENITIVES, ENGLISH_IS
 from reader.analysis.languages.lexicon import CUES, SAY
 from reader.analysis.languages.token import CAPITAL
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 
-_BE = ENGLISH_IS | {"'s", "’s"}
+_BE = ENGLISH_IS | ENGLISH_GENITIVES
 _SPOKEN = frozenset({  # nouns for what was said: the verdict of X, the message from X
     "words", "verdict", "view", "message", "warning", "assessment", "opinion", "conclusion",
     "reaction", "response", "answer", "advice", "summary", "appeal", "plea", "description",

@@ -155,7 +155,7 @@ def _ends_in_body(phrase: str, language: Language) -> bool:
 def _is_possessive(phrase: str, end: int) -> bool:
     """Whether the name that ends at an offset is a possessive: Quill's, Delta Resources'."""
     after = phrase[end : end + 2]
-    return after in ("'s", "’s") or (after in ("' ", "’ ") and phrase[end - 1] == "s")
+    return after in _OWNING or (after in ("' ", "’ ") and phrase[end - 1] == "s")
 
 
 def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: Language) -> bool:

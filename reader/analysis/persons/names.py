@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_GENITIVES
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.name_contexts import (
@@ -42,7 +43,6 @@ _RANKS = lx.word_set("Duke Prince Earl Marquess Viscount Duchess Princess Counte
 _RANK_RUNS = _RANKS | {f"The {rank}" for rank in _RANKS}
 # Slices are compared with these, as calls of `startswith` would take twice as long.
 _PLURAL_OWNERS = frozenset({"’ ", "' "})
-_POSSESSIVE_ENDINGS = frozenset({"’s", "'s"})
 _CENTURIES = frozenset({"19", "20"})
 _BEFORE_NICKNAMES = frozenset({"as ", "ed "})  # known as Dot, nicknamed Dot
 _GIVEN_NAMES = frozenset(  # also function words of English: said Per Lund, To Lam, Even Dahl
@@ -118,7 +118,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         record = record_single_word if len(form.words) == 1 else record_full_name
         person = record(book, form, text, at)
         if person is not None:
-            is_possessive = text[after : after + 2] in _POSSESSIVE_ENDINGS
+            is_possessive = text[after : after + 2] in ENGLISH_GENITIVES
             if romance:
                 is_possessive = is_possessive or text[at - 3 : at] in _OWNED
             elif german:

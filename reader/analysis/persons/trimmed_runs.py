@@ -1,6 +1,7 @@
 """The part of a capitalised run that may be a name, without other words, bodies and places."""
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_ARTICLES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_titles import is_first_name
@@ -34,7 +35,6 @@ _RESPELLING_REACH = 10_000  # code points searched for the usual spelling of a s
 _PLACE_OPENERS = frozenset({  # prepositions that begin a sentence
     "In", "An", "Auf", "Bei", "Aus", "Nach", "Vor", "Hinter", "Neben", "Mit", "Im", "Am", "Beim",
 })  # fmt: skip
-_PLACE_ARTICLES = frozenset({"der", "dem", "den", "die", "das"})
 
 
 def in_title_case(text: str, at: int, after: int, language: Language) -> str:
@@ -84,7 +84,7 @@ def _length_of_place(written: str) -> int:
     words = written.split(" ")
     if words[0] not in _PLACE_OPENERS:
         return 0
-    article = words[1] in _PLACE_ARTICLES
+    article = words[1] in GERMAN_ARTICLES
     return len(words[0]) + 1 + article * (len(words[1]) + 1)
 
 

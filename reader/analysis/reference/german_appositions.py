@@ -4,6 +4,7 @@ from reader.analysis.grammar.german.actors import is_thing
 from reader.analysis.grammar.german.verb_second_naming import is_followed_by_name
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_particle
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages.function_words import GERMANIC_AND
 from reader.analysis.languages.lexicon import (
     CONJUNCTION,
     DETERMINER,
@@ -118,11 +119,7 @@ def is_owned_view(s: Tokens, phrase: Phrase, language: Language) -> bool:
 def with_second_name(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
     """Extend a subject by the second name after a plural verb: sagten Jan Vogel | und Eva Wald."""
     joint = phrase[1] + 1
-    if (
-        joint + 1 >= len(s)
-        or s[joint].lower not in {"und", "en"}
-        or not s[cue].lower.endswith("en")
-    ):
+    if joint + 1 >= len(s) or s[joint].lower not in GERMANIC_AND or not s[cue].lower.endswith("en"):
         return phrase
     other = phrase_after(s, joint + 1)
     named = other is not None and s[other[1]].kind == s[phrase[1]].kind == CAPITAL

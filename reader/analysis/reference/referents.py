@@ -1,8 +1,9 @@
 """The person to whom a phrase refers: by name, pronoun, office, kinship or a text they wrote."""
 
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.grammar.phrases.noun_phrases import INDEFINITE_ARTICLES, Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
 from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, REPORT, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
@@ -210,7 +211,7 @@ def _person_named(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | N
     if (
         named + 1 >= len(s)
         or s[named].lower != "named"
-        or s[phrase[0]].lower not in INDEFINITE_ARTICLES
+        or s[phrase[0]].lower not in ENGLISH_INDEFINITE
     ):
         return None
     name = phrase_after(s, named + 1)

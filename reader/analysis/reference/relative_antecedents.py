@@ -2,7 +2,6 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     DASHES,
-    INDEFINITE_ARTICLES,
     INSCRIBED_THINGS,
     Phrase,
     means_one_person,
@@ -13,6 +12,7 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.subjects_across_commas import is_party
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
 from reader.analysis.languages.lexicon import (
     DETERMINER,
     INSTITUTION,
@@ -144,7 +144,7 @@ def _governed_indefinite(s: Tokens, last: int) -> Phrase | None:
     Not the coat of "a man in a coat who".
     """
     for at in range(last - 1, max(0, last - _ADJECTIVES - 1), -1):
-        if s[at].lower in INDEFINITE_ARTICLES:
+        if s[at].lower in ENGLISH_INDEFINITE:
             if s[at - 1].lower in _WEARING and not means_one_person(s[last]):
                 return None
             return (at, last) if s[at - 1].classes & PREPOSITION else None
@@ -238,7 +238,7 @@ def _before_apposition(s: Tokens, last: int) -> Phrase | None:
             if not apposed or named is None:
                 return None
             kin = (
-                s[at + 1].lower in INDEFINITE_ARTICLES and s[named[1]].lower in RELATED
+                s[at + 1].lower in ENGLISH_INDEFINITE and s[named[1]].lower in RELATED
             )  # her father, a cook, who
             return named if kin or s[named[1]].kind == CAPITAL else None
         if s[at].kind in (POINT, QUOTED):

@@ -9,6 +9,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_ARTICLES
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _CALLS = frozenset({"calls", "called"})  # “Come in,” calls Ada Quill
@@ -79,7 +80,7 @@ def inverted_candidate(
 def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase with an article has a head noun that cannot mean a person: a tough line."""
     head = s[phrase[1]]
-    article = s[phrase[0]].lower in {"a", "an", "the"} and head.kind == WORD
+    article = s[phrase[0]].lower in ENGLISH_ARTICLES and head.kind == WORD
     return (
         article and not head.classes & lx.INSTITUTION and not means_people(head.lower, head.classes)
     )

@@ -37,6 +37,7 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
 from reader.analysis.grammar.romance.romance_sources import CLITICS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
+    FRENCH_MAKES,
     ROMANCE_INFINITIVES,
     ROMANCE_POSSESSIVES,
     ROMANCE_THAT,
@@ -67,7 +68,6 @@ _PLACES = frozenset({"chez", "à", "au", "aux", "dans", "côté", "auprès"})
 _WHERE = frozenset({"à", "côté", "dans"})
 _OF_PLACE = frozenset({"de", "d'", "du", "des"})
 _NOT = frozenset({"ne", "n'", "no", "non", "não"})
-_FAIRE = frozenset({"fait", "font"})
 _CLITICS = frozenset({
     "le", "la", "les", "l'", "lo", "los", "las", "me", "m'", "te", "t'", "nous", "nos", "lui",
     "leur",
@@ -199,7 +199,7 @@ def _after_verb(s: Sequence[Token], verb: int, *, known: bool) -> int:
 
     `known` tells that the verb reports by itself.
     """
-    after = verb + 1 + (s[verb].lower in _FAIRE and s[verb + 1].lower in AFTER_FAIRE)
+    after = verb + 1 + (s[verb].lower in FRENCH_MAKES and s[verb + 1].lower in AFTER_FAIRE)
     if after == len(s):
         return 0  # «…», fait savoir
     if precedes_infinitive_of_time(s, verb):

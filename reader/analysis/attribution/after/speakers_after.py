@@ -8,7 +8,7 @@ from reader.analysis.grammar.phrases.noun_phrases import DASHES, Sentence
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
-from reader.analysis.languages.function_words import ENGLISH_IS
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_IS
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -236,7 +236,7 @@ def _is_named_by_noun(s: Sentence, start: int) -> bool:
     """Whether a noun for the quote begins, with a clause about it: “…,” a claim | Quill denies."""
     if (
         start + 2 >= len(s)
-        or s[start].lower not in {"a", "an"}
+        or s[start].lower not in ENGLISH_INDEFINITE
         or s[start + 1].lower not in _CLAIMS
     ):
         return False

@@ -16,7 +16,7 @@ from reader.analysis.grammar.german.phrase_after_verb import (
     end_of_adverbials,
     phrase_after_adverbs,
 )
-from reader.analysis.grammar.german.speaking_documents import IT, LEAK_SOURCES, LEAKS, is_request
+from reader.analysis.grammar.german.speaking_documents import LEAK_SOURCES, LEAKS, is_request
 from reader.analysis.grammar.german.verb_final import speaker_by_final_verb
 from reader.analysis.grammar.german.verb_groups import cited_after, has_verb_before
 from reader.analysis.grammar.german.verb_second_naming import lacks_particle
@@ -26,6 +26,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMANIC_IT
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _GOVERNED: dict[str, tuple[str, ...]] = {  # prepositions, and beginnings of their verbs
@@ -158,7 +159,7 @@ def phrase_after_reporting_verb(s: Sequence[Token], verb: int, *, known: bool) -
     at = it = verb + 1
     if at == len(s):
         return None  # the sentence breaks off
-    led = s[at].lower in IT and at + 2 < len(s)
+    led = s[at].lower in GERMANIC_IT and at + 2 < len(s)
     at = _end_of_time(s, it) if led else at  # heißt es weiter in, hieß es am Abend aus
     if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower in _ON_PART_OF):
         document = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank; but: heißt es darin

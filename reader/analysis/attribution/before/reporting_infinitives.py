@@ -5,7 +5,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.romance.adverbials import INFINITIVE_AUXILIARIES
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_THAT
+from reader.analysis.languages.function_words import ROMANCE_ITSELF, ROMANCE_THAT
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD
 
@@ -20,7 +20,7 @@ _FINITE_ENDINGS = (  # endings of infinitives, and those of their finite forms i
     ("ir", ("ió", "e", "iu")),
     ("re", ("", "t")),
 )
-_LINKS = ROMANCE_THAT | {"se", "si", "s'"}  # perguntar se
+_LINKS = ROMANCE_THAT | ROMANCE_ITSELF  # perguntar se
 _OPENING = 5  # tokens from the start to the infinitive: Subito dopo aver detto
 _REACH = 14  # tokens between the infinitive and the quote
 

@@ -8,6 +8,7 @@ from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.cues import is_cue_at, is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import logical_subject
+from reader.analysis.grammar.german.verb_second import REJECTED
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -36,7 +37,6 @@ _LEAD_IN_WORDS = frozenset({"that", "as", ":", ","})
 _LONGEST_TIME = 5  # tokens: Less than two days after
 _AFTER = frozenset({"after", "before", "since"})
 _AGENT_REACH = 3  # tokens between the agent after "by" and the quote
-_REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _REJECTS = frozenset({"wies", "weist", "wiesen", "weisen"})
 _CLAIMS = tuple(
     lx.words("""
@@ -54,7 +54,7 @@ _SHORTEST_WISH = 3  # tokens before the participle: wants it | repeated
 def by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     """Return the scored subject of one cue before the quote, or None if it names no speaker."""
     s = place.view.s
-    if s[cue].lower in _REJECTS | _REJECTED and (maker := _maker_of_claim(s, cue, place.at)):
+    if s[cue].lower in _REJECTS | REJECTED and (maker := _maker_of_claim(s, cue, place.at)):
         return Candidate(maker, None, "x-s-claim", w.OWNED_NOUN, s)
     if _reports_no_quote(s, cue, place.at):
         return None
@@ -100,7 +100,7 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
         return True  # Residents urged to leave “wild corners”
     if verb.lower == "asked" and s[cue - 1].text == "," and after.lower in _WHETHER:
         return True  # Quill, asked whether it was “late”, left
-    if verb.lower in _REJECTED and after.text != ":":
+    if verb.lower in REJECTED and after.text != ":":
         return True  # hat den Vorwurf zurückgewiesen, er sei „käuflich“
     if verb.lower in _REJECTS and _rejects_claim(s, cue, quote):
         return True

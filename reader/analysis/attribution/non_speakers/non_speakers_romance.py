@@ -13,6 +13,7 @@ from reader.analysis.grammar.romance.unnamed_subjects import (
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
 from reader.analysis.languages.function_words import (
+    FRENCH_MAKES,
     ROMANCE_POSSESSIVES,
     ROMANCE_THAT,
     ROMANCE_WE_HAVE,
@@ -388,7 +389,7 @@ def _is_no_report(s: Sequence[Token], cue: int) -> bool:
     """Whether a cue is not used as a reporting verb here: se fait par, un œil critique sur."""
     verb = s[cue].lower
     after = s[min(cue + 1, len(s) - 1)]
-    if verb in {"fait", "font"}:
+    if verb in FRENCH_MAKES:
         return s[cue - 1].kind == WORD and after.lower not in AFTER_FAIRE
     if verb == "critique":
         return bool(after.classes & lx.PREPOSITION)

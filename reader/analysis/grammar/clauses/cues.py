@@ -8,7 +8,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     ENGLISH_ARTICLES,
     ENGLISH_DETERMINERS,
+    ENGLISH_GENITIVES,
     ENGLISH_HAVE,
+    ENGLISH_INDEFINITE,
 )
 from reader.analysis.languages.lexicon import CUES
 from reader.analysis.languages.peoples import PEOPLES
@@ -253,9 +255,9 @@ def _is_noun_after_name(s: Sequence[Token], index: int) -> bool:
 def _has_indefinite_article(s: Sequence[Token], index: int) -> bool:
     """Whether "a" calls for a noun: "a United Nations report", "a Senate hearing"."""
     at = index - 1
-    while at > 0 and s[at].kind == CAPITAL and s[at].lower not in {"a", "an"}:
+    while at > 0 and s[at].kind == CAPITAL and s[at].lower not in ENGLISH_INDEFINITE:
         at -= 1
-    return s[at].lower in {"a", "an"} and not s[index].lower.endswith("ed")
+    return s[at].lower in ENGLISH_INDEFINITE and not s[index].lower.endswith("ed")
 
 
 def _is_noun_after_quote(token: Token, after: Token) -> bool:
@@ -274,7 +276,7 @@ def _is_noun_after_word(s: Sequence[Token], index: int, after: Token | None) -> 
         return False  # with one source saying: “…”
     if _is_perceived(s, index - 1):
         return not means_people(before.lower, before.classes)  # heard a man shout
-    if index > 1 and s[index - 2].lower in {"a", "an"} and token.lower in _BASE_FORMS:
+    if index > 1 and s[index - 2].lower in ENGLISH_INDEFINITE and token.lower in _BASE_FORMS:
         return True  # as a general rule
     if before.classes & _FINITE_BEFORE or before.lower == "to" or before.lower.endswith("ly"):
         return before.lower == "that"  # denies that claim
@@ -400,6 +402,6 @@ def is_passive(s: Sequence[Token], cue: int) -> bool:
     at = cue - 1
     while at >= 0 and s[at].classes & lx.AUXILIARY and s[at].lower not in _BE:
         at -= 1
-    if s[at].lower in {"'s", "’s"} and s[cue].lower != "told":
+    if s[at].lower in ENGLISH_GENITIVES and s[cue].lower != "told":
         return False  # he's said
     return at >= 0 and s[at].lower in _BE and s[at].lower != "so"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.phrase_up_to_verb import CLAUSE_JOINTS, COPULAS
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
 _CALLED_REACH = 5  # tokens of the noun phrase that is given a name
@@ -58,9 +59,9 @@ def is_governed_indefinite(s: Sequence[Token], last: int) -> bool:
     That word is a verb or preposition; conjunctions and relative pronouns do not count.
     """
     first = last - 1
-    while first > 0 and last - first < _CALLED_REACH and s[first].lower not in {"a", "an"}:
+    while first > 0 and last - first < _CALLED_REACH and s[first].lower not in ENGLISH_INDEFINITE:
         first -= 1
     before = s[first - 1] if first else None
-    if before is None or s[first].lower not in {"a", "an"} or before.kind != WORD:
+    if before is None or s[first].lower not in ENGLISH_INDEFINITE or before.kind != WORD:
         return False
     return not before.classes & (lx.CONJUNCTION | lx.RELATIVE)

@@ -17,7 +17,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMANIC_THIS
+from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_THIS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
@@ -121,7 +121,7 @@ def _agent_in_attribute(s: Sequence[Token], quote: int) -> Phrase | None:
     for at in range(quote - 2, max(0, quote - _ATTRIBUTE_REACH), -1):
         if s[at].kind in (POINT, QUOTED):
             return None
-        if s[at].lower in {"von", "vom"} and s[at - 1].classes & lx.DETERMINER:
+        if s[at].lower in GERMAN_OF and s[at - 1].classes & lx.DETERMINER:
             return phrase_after(s, at + 1)
     return None
 
@@ -222,7 +222,7 @@ def _holder_before_wonach(s: Sequence[Token], quote: int) -> tuple[Phrase | None
             break
         if s[at].lower == "wonach" and s[at - 1].text == ",":
             near = range(at - 2, max(0, at - _HOLDER_REACH), -1)
-            of = next((i for i in near if s[i].lower in {"von", "vom"}), 0)
+            of = next((i for i in near if s[i].lower in GERMAN_OF), 0)
             phrase = phrase_after(s, of + 1) if of else None
             return (phrase, at) if phrase is not None and phrase[1] < at else (None, 0)
     return None, 0
@@ -285,7 +285,7 @@ def _passive_agent(s: Sequence[Token], end: int) -> Phrase | None:
     for at in range(end - 1, max(0, end - _REACH), -1):
         if s[at].kind in (POINT, QUOTED):
             return None
-        if s[at].lower in {"von", "vom"}:
+        if s[at].lower in GERMAN_OF:
             passive = any(token.lower in BECOME for token in s[max(0, at - _REACH) : at])
             return phrase_after(s, at + 1) if passive else None
     return None

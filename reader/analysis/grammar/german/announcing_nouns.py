@@ -11,6 +11,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import GENITIVE, phrase_before
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_OF
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
@@ -51,8 +52,7 @@ _PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "
 _ARTICLES = frozenset({"der", "die", "das", "de", "het"})
 _PRONOUNS = frozenset({"er", "sie"})
 _ENDINGS = ("t", "te", "ten", "en")  # of a finite verb
-_BY = frozenset({"von", "vom"})
-_OWNS = GENITIVE | _BY
+_OWNS = GENITIVE | GERMAN_OF
 _WHICH = frozenset({"den", "die", "das"})
 _BEFORE_NOUN = lx.DETERMINER | lx.PREPOSITION | lx.LEAD
 _LONGEST_ARTICLE = 4  # tokens before the noun: das bittere und späte Fazit
@@ -134,7 +134,7 @@ def owner_of_announcing_noun(s: Sequence[Token], phrase: Phrase, colon: int) -> 
         return None
     if s[first].lower not in _PLAIN or s[noun + 1].lower not in _OWNS:
         return None
-    owner = phrase_after(s, noun + 1 + (s[noun + 1].lower in _BY))
+    owner = phrase_after(s, noun + 1 + (s[noun + 1].lower in GERMAN_OF))
     closes = owner is not None and (owner[1] == colon - 1 or s[owner[1] + 1].text == ",")
     return owner if closes else None
 

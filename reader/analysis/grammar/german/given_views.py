@@ -8,7 +8,7 @@ from reader.analysis.grammar.german.verb_groups import HAVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMANIC_IS
+from reader.analysis.languages.function_words import GERMANIC_IS, GERMANIC_IT
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import NUMBER, POINT, QUOTED, WORD, Token
 
@@ -27,7 +27,6 @@ _RESPONSES = (
     "beifall", "applaus", "schelte", "rüge", "tadel", "gegenwind", "dank", "absage", "antwort",
     "anerkennung", "schützenhilfe", "kritiek", "lof", "steun", "bijval", "applaus", "bedankje",
 )  # fmt: skip
-_IT = frozenset({"es", "het"})
 _STATES = GERMANIC_IS | {"zeigt", "zeigte", "zeigen", "zeigten", "gibt", "gab", "steht", "stand"}
 _HELD = frozenset({
     "ansicht", "meinung", "auffassung", "überzeugung", "standpunkt", "hoffnung", "überzeugt",
@@ -75,7 +74,7 @@ def _opening_giver(s: Sequence[Token], end: int) -> Phrase | None:
     giver = phrase_after(s, by + 1)
     if giver is None or giver[1] + 2 >= end or s[giver[1] + 1].lower not in _COMES:
         return None
-    said = s[giver[1] + 2].lower in _IT or s[end - 1].lower.endswith(_RESPONSES)
+    said = s[giver[1] + 2].lower in GERMANIC_IT or s[end - 1].lower.endswith(_RESPONSES)
     return without_dative_article(s, giver) if said else None
 
 

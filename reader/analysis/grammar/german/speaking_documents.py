@@ -8,7 +8,6 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
-IT = frozenset({"es", "het"})  # heißt es bei X, klinkt het bij X
 LEAKS = frozenset({"verlautete", "verlautet"})
 LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "vonseiten", "bei", "beim"})
 PLACES_OF_MAN = frozenset({"bei", "beim", "seitens", "im", "in"})  # Bei der Bank spricht man von …

@@ -135,7 +135,7 @@ def _subject_after_conjunction(s: Sequence[Token], quote: int) -> Phrase | None:
     if s[phrase[0]].classes & lx.OBLIQUE:
         return None
     link = s[phrase[0] - 1]
-    clause = link.classes & lx.CONJUNCTION or link.lower in {"der", "die", "das", "den", "dem"}
+    clause = link.classes & lx.CONJUNCTION or link.lower in GERMAN_ARTICLES
     return phrase if clause else None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.citations import CITED, is_citing_paper
-from reader.analysis.grammar.german.speaking_documents import IT, SAYS_IT
+from reader.analysis.grammar.german.speaking_documents import SAYS_IT
 from reader.analysis.grammar.german.verb_groups import (
     BECOME,
     HAVE,
@@ -14,7 +14,13 @@ from reader.analysis.grammar.german.verb_groups import (
 )
 from reader.analysis.grammar.german.wie_clauses import wie_clause_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS, GERMANIC_IS
+from reader.analysis.languages.function_words import (
+    GERMAN_ADJECTIVE_ENDINGS,
+    GERMAN_OF,
+    GERMAN_PLURAL_ENDINGS,
+    GERMANIC_IS,
+    GERMANIC_IT,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _SOLD = frozenset({"verkauft", "angeboten", "vermarktet", "beworben", "gehandelt", "verkaufte"})
@@ -186,7 +192,7 @@ def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: b
 
 def _has_es(s: Sequence[Token], verb: int) -> bool:
     """Whether "es" accompanies a verb: In dem Brief, der vorliegt, heißt es."""
-    return any(token.lower in IT for token in s[max(0, verb - _REACH) : verb + 2])
+    return any(token.lower in GERMANIC_IT for token in s[max(0, verb - _REACH) : verb + 2])
 
 
 def _is_example(s: Sequence[Token], quote: int) -> bool:
@@ -218,11 +224,11 @@ def _is_named_by_verb_after(s: Sequence[Token], quote: int) -> bool:
         at += 1
     if at == quote + 1:
         bears = at < len(s) and s[at].lower in SAYS_IT | {"heißen", "hießen"}
-        return bears and s[min(at + 1, len(s) - 1)].lower not in IT  # das „Schau“ heißt
+        return bears and s[min(at + 1, len(s) - 1)].lower not in GERMANIC_IT  # das „Schau“ heißt
     if at + 2 >= len(s):
         return False
     if s[at].lower in SAYS_IT | {"heißen", "hießen"}:
-        return s[at + 1].lower not in IT
+        return s[at + 1].lower not in GERMANIC_IT
     named = s[at + 1 : at + 4]
     return s[at].lower in {"lautet", "lautete"} and any(t.classes & lx.TITLED for t in named)
 
@@ -236,9 +242,9 @@ def is_term_for_topic(s: Sequence[Token], quote: int) -> bool:
     if at < 0:
         return False
     at -= at > 0 and bool(s[at].classes & lx.DETERMINER)  # von einer „…“
-    return s[at].lower in {"von", "vom"} or wie_clause_after(s, quote) is not None
+    return s[at].lower in GERMAN_OF or wie_clause_after(s, quote) is not None
 
 
 def is_intention(s: Sequence[Token], cue: int | None, body: str) -> bool:
     """Whether the words state an intention: Vogel will den Rest „selbst zahlen“."""
-    return cue is not None and s[cue].lower in _WILL and body.endswith(("en", "rn", "ln"))
+    return cue is not None and s[cue].lower in _WILL and body.endswith(GERMAN_PLURAL_ENDINGS)

@@ -7,12 +7,12 @@ from reader.analysis.grammar.german.verb_groups import AS, BECOME, HAVE
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_IT
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 from reader.startup.light_typing import NamedTuple
 
 _REACH = 24  # tokens between the quote and "wie", and between "wie" and its verb
 _STOPS = frozenset({".", ";", ":", "!", "?"})
-_BY = frozenset({"von", "vom"})
 
 
 class WieClause(NamedTuple):
@@ -38,11 +38,11 @@ def wie_clause_after(s: Sequence[Token], quote: int) -> WieClause | None:
     start = _clause_start_after(s, quote)
     if not start:
         return None
-    es = s[start].lower in {"es", "het"}
+    es = s[start].lower in GERMANIC_IT
     if s[start].lower == "sich":
         return None
     first = start + es
-    by = s[first].lower in _BY
+    by = s[first].lower in GERMAN_OF
     phrase = phrase_after(s, first + 1) if by else phrase_after_adverbs(s, first)
     if phrase is None or (s[phrase[0]].classes & lx.OBLIQUE and not by):
         return None

@@ -13,7 +13,6 @@ Phrase = tuple[int, int]
 Sentence = Sequence[Token]
 
 PHRASE_BOUNDARY = lx.CONJUNCTION | lx.SUBJECT | lx.FIRST | lx.OBJECT
-INDEFINITE_ARTICLES = frozenset({"a", "an"})
 NAMING_PARTICIPLES = frozenset(
     {"named", "called", "namens", "nommé", "nommée", "llamado", "llamada"}
 )

@@ -3,7 +3,6 @@
 from reader.analysis.grammar.phrases.named_phrases import body_start, name_start
 from reader.analysis.grammar.phrases.noun_phrases import (
     APPOSITION_REACH,
-    INDEFINITE_ARTICLES,
     PHRASE_BOUNDARY,
     ROLE_ENDINGS,
     Phrase,
@@ -15,7 +14,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_DETERMINERS
+from reader.analysis.languages.function_words import ENGLISH_DETERMINERS, ENGLISH_INDEFINITE
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _ONE_OF = frozenset({"eines", "einer"})
@@ -101,7 +100,7 @@ def _with_first_role(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     first = _core_before(s, phrase[0] - 2)
     alone = (
         first is not None
-        and s[first[0]].lower in INDEFINITE_ARTICLES
+        and s[first[0]].lower in ENGLISH_INDEFINITE
         and means_one_person(s[first[1]])
     )
     return (first[0], phrase[1]) if first is not None and alone else None
@@ -286,7 +285,7 @@ def _from_determiner(s: Sentence, first: int, last: int) -> Phrase | None:
     """Return the phrase that a determiner opens, and any determiner before it: the two brothers."""
     if s[last].lower in _FINITE:
         return None
-    if s[first].lower in INDEFINITE_ARTICLES and _are_people_after_noun(s, first, last):
+    if s[first].lower in ENGLISH_INDEFINITE and _are_people_after_noun(s, first, last):
         return (last, last)  # a move | drivers have called
     before = s[first - 1] if first else None
     wider = before is not None and before.kind == WORD and before.classes & lx.DETERMINER

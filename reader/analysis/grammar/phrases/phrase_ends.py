@@ -1,7 +1,6 @@
 """Where a noun phrase ends before a word that nothing joins to it: said the keeper | last week."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
-    INDEFINITE_ARTICLES,
     NAMING_PARTICIPLES,
     PHRASE_BOUNDARY,
     ROLE_ENDINGS,
@@ -14,7 +13,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_ARTICLES
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMAN_ARTICLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD
 
 _THIS = frozenset({
@@ -77,7 +76,7 @@ def ends_phrase(s: Sentence, first: int, at: int, *, named: bool) -> bool:
         return False  # said a head of | state
     if _is_held_by_neighbour(s, at, named=named) or not _begins_something_else(s, at, named=named):
         return False
-    if s[first].lower in INDEFINITE_ARTICLES and _is_noun_of_article(s, at):
+    if s[first].lower in ENGLISH_INDEFINITE and _is_noun_of_article(s, at):
         return False
     return not (named and _modifies_people_noun(s, first, at))
 
@@ -193,7 +192,7 @@ def _is_noun_of_article(s: Sentence, at: int) -> bool:
     if token.classes and not token.classes & (lx.NOUN_TOO | lx.SPEECH):
         return False
     after = s[at + 1] if at + 1 < len(s) else None
-    if s[at - 1].kind == NUMBER and s[at - 2].lower in INDEFINITE_ARTICLES:
+    if s[at - 1].kind == NUMBER and s[at - 2].lower in ENGLISH_INDEFINITE:
         return True  # a 2008 press release
     left = after is None or after.kind == POINT or after.lower in _AFTER_NOUNS
     if not left or token.lower.endswith("ed"):
@@ -203,8 +202,8 @@ def _is_noun_of_article(s: Sentence, at: int) -> bool:
         article -= 1
     if article == at - 1 and s[article].kind == WORD and not s[article].classes:
         article -= 1  # a research note
-        return s[article].lower in INDEFINITE_ARTICLES and bool(token.classes)
-    return article < at - 1 and s[article].lower in INDEFINITE_ARTICLES
+        return s[article].lower in ENGLISH_INDEFINITE and bool(token.classes)
+    return article < at - 1 and s[article].lower in ENGLISH_INDEFINITE
 
 
 def _is_modified_people_noun(s: Sentence, at: int) -> bool:

@@ -6,7 +6,6 @@
 from itertools import pairwise
 
 from reader.analysis.grammar.phrases.noun_phrases import (
-    INDEFINITE_ARTICLES,
     PHRASE_BOUNDARY,
     Sentence,
     are_particles_inside_name,
@@ -14,6 +13,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_one_person,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMANIC_AND
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 
@@ -37,7 +37,6 @@ _IN_POST = frozenset({"–", "—", "for"})
 _LANGUAGE_NAMES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi", "urdu", "hindi"})
 _MARKS = frozenset({"-", "&", "/"})  # inside a name or a compound
 _JOINTS = frozenset({"e", "y", "et", "en", "und"})
-_GERMANIC_JOINTS = frozenset({"und", "en"})
 _FELLOW = frozenset({"fellow", "longtime", "sometime"})  # his friend and fellow poet Ada Quill
 _ATTRIBUTES = 4  # tokens from "und" to the noun
 _TWO_ROLES = 6  # tokens between "and" and the name
@@ -64,7 +63,7 @@ def is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
         if following is not None and (following.kind == CAPITAL or following.lower in _FELLOW):
             return True
         return _joins_bare_roles(s, first, at)
-    if joint in _GERMANIC_JOINTS and (
+    if joint in GERMANIC_AND and (
         (s[at - 1].text == "-" and _joins_parts(s, at)) or _joins_attributes(s, first, at)
     ):
         return True  # der Bau- und Hafenminister
@@ -145,7 +144,7 @@ def _joins_parts(s: Sentence, at: int) -> bool:
     """Whether the parts of one compound role are joined: der Bau-, Sport- und Hafenminister."""
     last = at + 1
     while last + 2 < len(s) and s[last + 1].text == "-":
-        last += 3 if s[last + 2].lower in _GERMANIC_JOINTS or s[last + 2].text == "," else 2
+        last += 3 if s[last + 2].lower in GERMANIC_AND or s[last + 2].text == "," else 2
     return last < len(s) and bool(s[last].classes & lx.SPEAKER_NOUN)
 
 
@@ -190,7 +189,7 @@ def _joins_bare_roles(s: Sentence, first: int, at: int) -> bool:
     roles = s[role:at]
     if not all(token.kind == WORD for token in roles) or not means_one_person(s[at - 1]):
         return False
-    if s[first].lower in INDEFINITE_ARTICLES and at + 1 < len(s) and means_one_person(s[at + 1]):
+    if s[first].lower in ENGLISH_INDEFINITE and at + 1 < len(s) and means_one_person(s[at + 1]):
         return True  # a writer and activist
     if any(token.classes & lx.DETERMINER for token in roles):
         return False  # the mayor and spokesman Ada Quill are two

@@ -6,10 +6,9 @@ from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import PRESS, skip_adverbials
-from reader.analysis.grammar.romance.unnamed_subjects import INDEFINITE_ARTICLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY, OF
-from reader.analysis.languages.function_words import ROMANCE_THAT
+from reader.analysis.languages.function_words import ROMANCE_INDEFINITE, ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _THIS_IS = frozenset({"è", "e'", "é", "es", "c'", "c'est"})
@@ -292,7 +291,7 @@ def document_read_in(s: Sequence[Token], start: int) -> tuple[Phrase, int] | Non
     paper = phrase_after(s, at + 2)
     if paper is None and s[at + 2].kind == WORD and not s[at + 2].classes & lx.DETERMINER:
         paper = (at + 2, at + 2)  # its article is in the preposition: nel | comunicato
-    indefinite = s[at + 1].lower in _IN_A or (paper and s[paper[0]].lower in INDEFINITE_ARTICLES)
+    indefinite = s[at + 1].lower in _IN_A or (paper and s[paper[0]].lower in ROMANCE_INDEFINITE)
     if indefinite:
         paper = _author_of_document(s, at + 2)
     return (paper, at) if paper is not None else None

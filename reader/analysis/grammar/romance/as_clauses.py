@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ROMANCE_ITSELF
 from reader.analysis.languages.token import POINT, WORD, Token
 
 _CLITICS = frozenset({"le", "l'", "lo", "la", "les", "gli", "nos", "ci", "o", "a"})
@@ -42,7 +43,7 @@ def _verb_after(s: Sequence[Token], start: int) -> int:
 
 
 def _is_auxiliary(token: Token) -> bool:
-    return bool(token.classes & lx.AUXILIARY) and token.lower not in {"se", "si", "s'"}
+    return bool(token.classes & lx.AUXILIARY) and token.lower not in ROMANCE_ITSELF
 
 
 def _subject_before(s: Sequence[Token], index: int) -> Phrase | None:

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import SOUTHERN_INFINITIVES
+from reader.analysis.languages.function_words import ROMANCE_INDEFINITE, SOUTHERN_INFINITIVES
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _THAT = frozenset({"que", "che"})
-INDEFINITE_ARTICLES = frozenset({"un", "una", "uno", "un'", "um", "uma", "une"})
 _EVEN = frozenset({  # Hasta el alcalde dijo; desde el puerto aseguran
     "hasta", "según", "até", "persino", "perfino", "fino", "jusqu'",
     "desde", "dal", "dalla", "dall'",
@@ -62,7 +61,7 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
         after = _after_aside(s, 1) or after  # Reconoció, sin embargo, que …
     if first.kind != CAPITAL or first.classes & (lx.TITLE | lx.INSTITUTION | lx.NOUN_TOO):
         return False
-    if after.lower in INDEFINITE_ARTICLES:
+    if after.lower in ROMANCE_INDEFINITE:
         return True  # Vidi un uomo
     infinitive = after.kind == WORD and after.lower.endswith(SOUTHERN_INFINITIVES)
     if infinitive and (

@@ -13,6 +13,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     ENGLISH_ARTICLES,
     ENGLISH_COMPRISING,
+    ENGLISH_INDEFINITE,
     ENGLISH_IS,
 )
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
@@ -261,7 +262,7 @@ def _is_before_verb(s: Sentence, at: int) -> bool:
 
 def _requires_noun(s: Sentence, at: int, index: int) -> bool:
     """Whether "a" and capitals require a noun where a verb could stand: a Delta report warned."""
-    if s[at].lower not in {"a", "an"} or s[index].lower.endswith(("s", "ed")):
+    if s[at].lower not in ENGLISH_INDEFINITE or s[index].lower.endswith(("s", "ed")):
         return False
     return index > at + 1 and all(token.kind == CAPITAL for token in s[at + 1 : index])
 

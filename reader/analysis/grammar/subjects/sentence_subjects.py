@@ -18,7 +18,7 @@ from reader.analysis.grammar.subjects.subjects_across_commas import (
 )
 from reader.analysis.grammar.subjects.verb_subjects import FINITE_VERBS, subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_IS, ROMANCE_THAT
+from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_IS, ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -361,7 +361,7 @@ def _after_time(s: Sentence, at: int) -> int:
         if not timed and token.lower not in _CLOCK:
             break
         end += 1
-    determined = end < len(s) and s[end].kind == WORD and s[end].lower in {"a", "an", "the"}
+    determined = end < len(s) and s[end].kind == WORD and s[end].lower in ENGLISH_ARTICLES
     return end if determined and end > at + 1 else 0
 
 

@@ -23,7 +23,7 @@ from reader.analysis.grammar.subjects.subjects_across_commas import (
     subject_across_title,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_COMPRISING
+from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_COMPRISING, ENGLISH_HAVE
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
@@ -384,7 +384,7 @@ def _is_governed(s: Sentence, phrase: Phrase) -> bool:
         return False  # after she attacked; Auch der Verband zeigte sich
     if link.lower not in {"after", "before"}:
         return True
-    if link.kind == CAPITAL or s[phrase[1] + 1].lower in {"had", "has", "have"}:
+    if link.kind == CAPITAL or s[phrase[1] + 1].lower in ENGLISH_HAVE:
         return False  # after the front-runner had said
     head = s[phrase[1]]
     people = head.kind == CAPITAL or means_people(head.lower, head.classes)

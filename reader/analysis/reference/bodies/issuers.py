@@ -6,7 +6,7 @@ Likewise of "the letter", "the post" and other writings.
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
-from reader.analysis.languages.function_words import ENGLISH_IS
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_IS
 from reader.analysis.languages.lexicon import REPORT, SUBJECT
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.persons.named_in_phrase import named_in
@@ -63,7 +63,7 @@ def _is_in_writing(sentence: RememberedSentence, writing: str) -> bool:
     at = words.index(writing)
     start = max(0, at - _REACH)
     before = words[start:at]
-    if "in" not in before or {"a", "an"}.isdisjoint(before):
+    if "in" not in before or ENGLISH_INDEFINITE.isdisjoint(before):
         return False
     return writing == _STATEMENT or _is_written(sentence.tokens, start + before.index("in"))
 

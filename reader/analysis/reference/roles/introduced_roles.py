@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import INDEFINITE_ARTICLES
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
@@ -47,7 +47,7 @@ def _spoke_unnamed(discourse: Discourse, role: str, holders: Sequence[Person]) -
         if sentence.speaker in holders:
             return False
         article, *words = sentence.body.lower().split(" ")
-        if article in INDEFINITE_ARTICLES and role in words:
+        if article in ENGLISH_INDEFINITE and role in words:
             return True
     return False
 

@@ -7,6 +7,7 @@ from reader.analysis.grammar.german.verb_second_main import corrected_main_subje
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages.function_words import GERMAN_PLURAL_ENDINGS, GERMANIC_AND
 from reader.analysis.languages.lexicon import AUXILIARY, FINITE, PREPOSITION, REPORT
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.persons.relatives import KIN
@@ -14,7 +15,6 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
 NEW = frozenset({"ein", "eine", "een"})  # articles that introduce a person
-_AND = frozenset({"und", "en"})
 _COMPLEMENT = 6  # tokens from a noun to the verb after its complement
 _MEMORY = 12  # sentences that are searched for an unnamed antecedent
 
@@ -45,7 +45,7 @@ def is_plural(discourse: Discourse, mention: str, at: int) -> bool:
     place = bisect_left(tokens.starts, at)
     beside = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])
     verbs = [token for token in beside if token.classes & (REPORT | AUXILIARY)]
-    return bool(verbs) and all(token.lower.endswith(("en", "rn", "ln")) for token in verbs)
+    return bool(verbs) and all(token.lower.endswith(GERMAN_PLURAL_ENDINGS) for token in verbs)
 
 
 def plural_subject_before(discourse: Discourse, at: int) -> str:
@@ -80,13 +80,13 @@ def plural_subject_before(discourse: Discourse, at: int) -> str:
 def _are_many(tokens: Tokens) -> bool:
     """Whether a report in a sentence has a plural verb."""
     verbs = [token.lower for token in tokens if token.kind == WORD and token.classes & REPORT]
-    return bool(verbs) and all(verb.endswith(("en", "rn", "ln")) for verb in verbs)
+    return bool(verbs) and all(verb.endswith(GERMAN_PLURAL_ENDINGS) for verb in verbs)
 
 
 def _with_second(tokens: Tokens, phrase: Phrase, names: frozenset[str]) -> Phrase:
     """Extend the first of two subjects by the second: Jan Vogel | und Eva Wald führen den Laden."""
     joint = phrase[1] + 1
-    if tokens[joint].lower not in _AND:
+    if tokens[joint].lower not in GERMANIC_AND:
         return phrase
     second = phrase_after(tokens, joint + 1)
     if second is None or second[1] + 1 >= len(tokens):
