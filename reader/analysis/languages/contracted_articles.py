@@ -1,4 +1,4 @@
-"""Romance prepositions of owners and agents, and the articles inside prepositions: dal sindaco."""
+"""Romance prepositions, of owners, agents and addressees, and the articles in them: dal sindaco."""
 
 OF = frozenset({
     "de", "d'", "du", "des", "del", "do", "da", "dos", "das",
@@ -10,6 +10,10 @@ BY = frozenset({
     "da", "dal", "dalla", "dallo", "dall'", "dai", "dagli", "dalle",
 })  # fmt: skip
 """The prepositions of agents, some with an article."""
+TO = frozenset({
+    "a", "à", "al", "au", "aux", "all'", "alla", "allo", "ai", "agli", "alle", "ao", "aos", "às",
+})  # fmt: skip
+"""The prepositions of addressees, some with an article."""
 
 _ARTICLES = {
     "fr": {"au": "le", "du": "le", "aux": "les", "des": "les"},

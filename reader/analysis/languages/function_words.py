@@ -10,7 +10,7 @@ ENGLISH_IS = frozenset({"is", "was", "are", "were"})
 ENGLISH_BE = ENGLISH_IS | {"be", "been"}
 ENGLISH_COMPRISING = frozenset({"comprising", "including"})  # before the members of a body
 ENGLISH_HAVE = frozenset({"have", "has", "had"})
-CLAUSE_JOINTS = frozenset({"and", "but", "while"})
+CLAUSE_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 
 GERMANIC_AND = frozenset({"und", "en"})
 GERMANIC_IT = frozenset({"es", "het"})

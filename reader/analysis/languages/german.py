@@ -84,16 +84,15 @@ fand will wollte wollen erwartet erwartete plant planten setzte setzt trat macht
 befürwortet befürwortete veröffentlichte sorgte suchte tat warb wirbt strich streicht deutete deutet
 fordern nutzte möchte möchten fanden traten warben strichen taten übte übt übten
 """
-_AUXILIARIES = """
-hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden würde würden
-kann könne können konnte konnten muss müsse müssen musste soll solle sollen sollte darf dürfe auch
-noch bereits zuvor danach später nun jetzt heute gestern erneut weiter ferner zudem außerdem dann
-schon nur selbst jedoch aber dagegen hingegen allerdings nicht sich am zunächst
-daraufhin dazu wiederum weiterhin anschließend mittlerweile wörtlich schließlich
-"""
 _VERBS = """
 hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden würde würden kann
 könne können konnte konnten muss müsse müssen musste soll solle sollen sollte darf dürfe
+"""
+_AUXILIARIES = f"""
+{_VERBS}
+auch noch bereits zuvor danach später nun jetzt heute gestern erneut weiter ferner zudem außerdem
+dann schon nur selbst jedoch aber dagegen hingegen allerdings nicht sich am zunächst daraufhin dazu
+wiederum weiterhin anschließend mittlerweile wörtlich schließlich
 """
 _TITLES = """
 herr herrn frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler

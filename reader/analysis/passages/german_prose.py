@@ -23,7 +23,7 @@ from reader.analysis.grammar.german.announcing_nouns import (
     owner_without_article,
 )
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT, document_in
-from reader.analysis.grammar.german.verb_groups import BY
+from reader.analysis.grammar.german.verb_groups import GERMANIC_BY
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 from reader.analysis.grammar.german.verb_second_naming import (
     is_agentless_passive,
@@ -264,7 +264,7 @@ def _names_nobody(candidate: Candidate) -> bool:
     if rule in SUBJECT_RULES and s[phrase[0]].lower in _OBJECT_ARTICLES:
         return True
     quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
-    if s[phrase[0] - 1].lower not in BY and is_passive_with_words(s, quote):
+    if s[phrase[0] - 1].lower not in GERMANIC_BY and is_passive_with_words(s, quote):
         return True
     if rule == "x-colon":
         return any(

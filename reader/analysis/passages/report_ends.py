@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_negated
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.subjects.phrase_up_to_verb import CLAUSE_JOINTS
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import CLAUSE_JOINTS
 from reader.analysis.languages.token import WORD, Token
 
 _FINITE = lx.word_set("""

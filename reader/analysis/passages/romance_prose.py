@@ -24,6 +24,7 @@ from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.function_words import (
     FRENCH_INFINITIVES,
     ROMANCE_ITSELF,
@@ -38,11 +39,9 @@ _WHO = frozenset({"que", "qui", "che", "quien", "quem"})
 
 _SHORTEST_VERB = 5  # letters
 _INFINITIVE_MARKERS = frozenset({"de", "d'"})
-_TARGET_PREPOSITIONS = frozenset({
-    "a", "ad", "al", "alla", "allo", "ai", "agli", "alle", "all'", "ao", "à", "aos", "às", "au",
-    "aux",
-    "contra", "contre", "contro", "sobre", "su", "sul", "sulla", "sur", "vers", "hacia", "verso",
-})  # fmt: skip
+_TARGET_PREPOSITIONS = TO | lx.word_set(
+    "ad contra contre contro sobre su sul sulla sur vers hacia verso"
+)
 _FEELINGS = lx.word_set("""
 indignación enfado malestar alegría satisfacción preocupación sorpresa orgullo rabia tristeza
 frustración decepción indignation colère joie satisfaction inquiétude surprise fierté tristesse
@@ -59,7 +58,7 @@ _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 _BY = frozenset({"por", "par", "per", "pela"})
 _MOUTHS = frozenset({"boca", "bocca", "voz", "voce", "voix", "bouche"})
 _ONE = frozenset({"uno", "una", "un", "une", "um", "uma"})
-_OF_FIELD = ROMANCE_OF | {"à", "a", "au", "aux", "al", "alla", "alle", "ai", "ao"}
+_OF_FIELD = ROMANCE_OF | TO
 _ELIDED = tuple(f"{letter}{mark}" for letter in ("c", "j", "n", "s", "m", "t") for mark in "'’")
 
 Attribution = tuple[Phrase, int]

@@ -2,6 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_AND
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
@@ -97,10 +98,7 @@ _MAX_FIELD = 7  # words of a role with its field
 _NO_ROLES = frozenset({  # words that alone mean a person, but before a name only describe it
     "jeune", "joven", "giovane", "jovem", "deuxième", "troisième", "demi",
 })  # fmt: skip
-_FIELD_LINKS = frozenset(
-    {"de", "du", "des", "à", "au", "aux", "del", "di", "della", "dei", "delle", "degli", "dello"}
-    | {"ai", "alla", "alle", "al", "allo", "do", "da", "dos", "das", "para", "a", "en"}
-)
+_FIELD_LINKS = OF | TO | {"para", "en"}
 _VERB_ENDINGS = ("er", "ant")
 _PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "os", "as", "dos", "das"})
 _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION

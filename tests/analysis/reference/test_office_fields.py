@@ -47,6 +47,7 @@ from attributions import attributions, with_rules
             "L’assessore ai porti, Ugo Neri, ha detto che la diga è «solida e sicura».",
             "Ugo Neri",
         ),
+        ("pt", "O secretário às Cidades Rui Melo disse: “A ponte está fechada.”", "Rui Melo"),
     ],
 )
 def test_the_field_of_an_office_is_no_part_of_the_name(code: str, text: str, speaker: str) -> None:

@@ -25,14 +25,13 @@ from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import OF
+from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_YEARS
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 
-_TOPIC_PREPOSITIONS = frozenset({
-    "sur", "à", "au", "aux", "su", "sul", "sulla", "sui", "sugli", "sulle", "a", "al", "alla",
-    "sobre", "ao", "aos", "às", "contre", "contro", "contra",
-})  # fmt: skip
+_TOPIC_PREPOSITIONS = TO | lx.word_set(
+    "sur su sul sulla sui sugli sulle sobre contre contro contra"
+)
 _WITH = frozenset({
     "chez", "pour", "par", "per", "da", "dal", "dalla", "dai", "dall'", "por", "pelo", "pela",
     "para",

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.subordinate_clauses import is_relative_to
-from reader.analysis.grammar.subjects.phrase_up_to_verb import CLAUSE_JOINTS
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import CLAUSE_JOINTS
 from reader.analysis.languages.token import Token
 
 _DESPITE = frozenset({"despite", "amid"})

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.subjects.phrase_up_to_verb import CLAUSE_JOINTS, COPULAS
+from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
+from reader.analysis.languages.function_words import CLAUSE_JOINTS, ENGLISH_INDEFINITE
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
 _CALLED_REACH = 5  # tokens of the noun phrase that is given a name

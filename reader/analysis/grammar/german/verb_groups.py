@@ -22,7 +22,7 @@ MODALS = frozenset({
     "zou", "zouden", "wil", "willen", "wilde", "kon", "laat", "liet", "laten", "lieten",
 })  # fmt: skip
 COORDINATORS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
-BY = frozenset({"von", "vom", "door"})
+GERMANIC_BY = frozenset({"von", "vom", "door"})
 AS = frozenset({"wie", "zoals"})
 """Conjunctions of clauses that say whose words something is: wie Vogel sagte."""
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
@@ -107,8 +107,8 @@ def _ends_apposition(token: Token) -> bool:
 def agent_of(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:
     """Return the X of "wird von X … genannt"."""
     for at in range(auxiliary + 1, end - 1):
-        if s[at].lower in BY:
+        if s[at].lower in GERMANIC_BY:
             return phrase_after(s, at + 1)
-    if auxiliary >= 3 and s[0].lower in BY:
+    if auxiliary >= 3 and s[0].lower in GERMANIC_BY:
         return phrase_after(s, 1)
     return None

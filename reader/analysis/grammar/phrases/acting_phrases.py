@@ -7,6 +7,7 @@ The head is the noun after the determiner, whatever follows it: "la misión | de
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _BODIES = lx.word_set("""
@@ -117,10 +118,7 @@ _AGENT_LIKE_THINGS = frozenset({
     "intervista", "rivista", "motrice", "calcolatore", "ordinateur", "refrigerador",
     "matrice", "cicatrice", "congelador", "televisor", "comedor", "corredor", "mostrador",
 })  # fmt: skip
-_OF = lx.word_set("""
-de d' du des del della dello dell' dei degli delle di do da dos das per pour para por van voor en of
-von vom der
-""")
+_OF = OF | lx.word_set("per pour para por van voor en of von vom der")
 _RELATIONAL_ENDINGS = (  # endings of adjectives after a noun
     "al", "ale", "ali", "ales", "ais", "aux", "el", "elle", "ico", "ica", "ici", "icas", "icos",
     "ique", "iques", "ivo", "iva", "ario", "aria", "aire", "aires", "ense", "enses", "ana", "ano",

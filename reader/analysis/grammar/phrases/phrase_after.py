@@ -15,7 +15,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.phrases.phrase_ends import begins_next_constituent, ends_phrase
 from reader.analysis.grammar.phrases.phrase_joints import (
-    ROMANCE_OF,
+    OF_OR_TO,
     is_conjunction_inside,
     leads_to_name,
     tokens_joined_by_mark,
@@ -93,7 +93,7 @@ def _begins_phrase(s: Sentence, first: int) -> bool:
         return not opening.classes & lx.DAY or is_first_name_like_month(s, first)
     if opening.kind == NUMBER or opening.classes & (lx.DETERMINER | lx.TITLE):
         return True
-    if opening.lower == "uno" and first + 2 < len(s) and s[first + 1].lower in ROMANCE_OF:
+    if opening.lower == "uno" and first + 2 < len(s) and s[first + 1].lower in OF_OR_TO:
         return True  # uno de los vecinos
     return _begins_bare_phrase(s, first)
 

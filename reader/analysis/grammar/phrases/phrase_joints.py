@@ -13,19 +13,17 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_one_person,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMANIC_AND
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 
-# la presidente de la región, il sindaco di Bari
-ROMANCE_OF = lx.word_set("""
-van de d' du des del di della dello dei degli delle dell' do da dos das alla allo all' alle agli
-""")
 _CLOSE = lx.word_set("""
 cercana cercano cercanas cercanos vicina vicino vicine vicini próxima próximo próximas próximos
 proche proches
 """)
 _TO = frozenset({"alla", "allo", "all'", "alle", "agli"})
+OF_OR_TO = OF | _TO | {"van"}  # la presidente de la región, il sindaco di Bari
 # where or to whom something is said
 _OCCASIONS = lx.word_set("""
 uscita ingresso arrivo apertura indomani inizio fine vigilia stampa telecamere radio tv agenzia ansa
@@ -92,7 +90,7 @@ def _begins_complement(s: Sentence, first: int, at: int, *, named: bool) -> bool
     token, following = s[at], s[at + 1]
     if token.lower == "of":
         return True
-    if token.classes & lx.SOFT and token.lower in ROMANCE_OF:
+    if token.classes & lx.SOFT and token.lower in OF_OR_TO:
         if token.lower in _TO and following.lower in _OCCASIONS:
             return False  # ha detto la donna | all'uscita
         return not named or s[first].kind != CAPITAL or bool(s[at - 1].classes & lx.TITLE)
@@ -170,9 +168,9 @@ def _joins_roles(s: Sentence, at: int) -> bool:
 
 def _continues_office(s: Sentence, first: int, at: int) -> bool:
     """Whether a conjunction is part of an office: il ministro dei Porti e delle Acque Ada Quill."""
-    if at + 3 > len(s) or s[at + 1].lower not in ROMANCE_OF:
+    if at + 3 > len(s) or s[at + 1].lower not in OF_OR_TO:
         return False
-    over = any(token.lower in ROMANCE_OF for token in s[first:at])
+    over = any(token.lower in OF_OR_TO for token in s[first:at])
     office = over and any(token.classes & lx.TITLE for token in s[first : first + 2])
     following = s[at + 2 : at + _TWO_ROLES]
     return bool(office) and any(

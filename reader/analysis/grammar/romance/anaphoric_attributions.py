@@ -7,7 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import PRESS, skip_adverbials
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import BY, OF
+from reader.analysis.languages.contracted_articles import BY, OF, TO
 from reader.analysis.languages.function_words import ROMANCE_INDEFINITE, ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
@@ -79,9 +79,6 @@ replica risposta commento reazione conclusione spiegazione
 respuesta reacción réplica comentario conclusión explicación
 resposta reação comentário conclusão explicação
 """)
-_ADDRESSING = frozenset(
-    {"à", "au", "aux", "a", "al", "allo", "alla", "all'", "ai", "agli", "alle", "ao", "aos"}
-)
 _IS_IT = frozenset({"c'est", "fue", "foi", "fu"})
 _BEEN = frozenset({"stato", "stata", "stati", "state"})
 _WHO_ACTS = frozenset({"qui", "quien", "quem", "quienes"})
@@ -327,7 +324,7 @@ def owner_of_answer(s: Sequence[Token], main: Phrase) -> Phrase | None:
     of = first + 1 + (s[first].lower not in _ANSWERS)
     if of >= last or s[of - 1].lower not in _ANSWERS or s[of].lower not in _OF:
         return None
-    to = next((at for at in range(of + 2, last) if s[at].lower in _ADDRESSING), last + 1)
+    to = next((at for at in range(of + 2, last) if s[at].lower in TO), last + 1)
     return (of + 1, to - 1) if s[of + 1].kind == CAPITAL else None
 
 

@@ -30,7 +30,6 @@ _ARTICLES = frozenset({  # an unlisted word before them is a verb; "la", "lo" ma
     "sus", "suo", "sua", "suoi", "sue", "seu", "seus", "ce", "cet", "cette", "ces",
 })  # fmt: skip
 _LITTLE = frozenset({"peu", "po'", "poco", "pouco", "poquito"})  # "un" says how much: un poco
-CLAUSE_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 """Conjunctions that begin another clause after a comma."""
 STANDALONE_PRONOUNS = frozenset(  # Another was more direct
     {"another", "one", "others", "some", "many"}

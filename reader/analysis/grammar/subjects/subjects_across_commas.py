@@ -12,6 +12,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
@@ -30,12 +31,8 @@ LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like"
 _SHORTEST_ROLE = 3  # tokens before the complement of a role: the director of
 _NAME_LENGTHS = range(3, 5)  # a name of two or three words between two commas
 _LONGEST_FIELD = 10  # tokens from the noun of a role to the end of its field
-_FIELDS = frozenset(  # prepositions before the field of an office
-    lx.words("""
-à au aux à en chargé chargée d' de du des ai al alla alle all' allo agli per con di del della dei
-delle dello dell' da do das dos para a as às
-""")
-)
+# prepositions before the field of an office
+_FIELDS = OF | TO | {"en", "chargé", "chargée", "per", "con", "para", "as"}
 _LONGEST_INITIAL = 2  # code points of an initial with its point
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
 OPENING_ADVERBS = lx.word_set("""

@@ -5,6 +5,7 @@ Not in English.
 
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_AND
 from reader.analysis.languages.lexicon import DETERMINER, FINITE, PREPOSITION, TITLE, Language
 from reader.analysis.languages.token import CAPITAL, WORD
@@ -12,17 +13,13 @@ from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
-_PREPOSITIONS = frozenset({
-    "à", "au", "aux", "en", "al", "all'", "alla", "alle", "allo", "agli", "ai", "per", "con",
-    "chargé", "chargée", "para", "a", "de", "da", "do", "das", "dos", "du", "des", "di", "del",
-})  # fmt: skip
+_PREPOSITIONS = OF | TO | {"en", "per", "con", "para", "chargé", "chargée"}
 _AFTER_OFFICE = _PREPOSITIONS | ROMANCE_AND
 _GERMANIC_PREPOSITIONS = frozenset({
     "im", "in", "beim", "bei", "für", "vom", "von", "aus", "zur", "am", "an", "auf", "der", "des",
     "bij", "voor", "van", "op", "uit",
 })  # fmt: skip
 _BRACKETS = frozenset({"(", ")"})  # around the acronym of an organisation
-_TO = frozenset({"a", "al", "à", "au", "aux", "alla", "all'", "allo", "ai", "agli", "alle", "ao"})
 _LONGEST_BEFORE_COMMA = 14  # tokens
 _LONGEST = 10  # tokens of a field and the name
 
@@ -61,7 +58,7 @@ def end_of_field(s: Tokens, at: int, language: Language) -> int:
 def _is_addressed(s: Tokens, role: int) -> bool:
     """Whether "to" precedes a role, with an article at most."""
     before = role - 1 - bool(s[role - 1].classes & DETERMINER)
-    return s[role - 1].lower in _TO or s[before].lower in _TO
+    return s[role - 1].lower in TO or s[before].lower in TO
 
 
 def holder_after_field(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
