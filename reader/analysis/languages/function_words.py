@@ -18,6 +18,7 @@ GERMANIC_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
 GERMANIC_THIS = frozenset({"das", "dies", "dat", "dit"})
 GERMAN_OF = frozenset({"von", "vom"})
 GERMAN_ARTICLES = frozenset({"der", "den", "dem", "die", "das"})  # also relative pronouns
+GERMAN_REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 GERMAN_PLURAL_ENDINGS = ("en", "rn", "ln")  # of verbs
 GERMAN_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # also of participles before a noun
 

@@ -8,7 +8,6 @@ from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.cues import is_cue_at, is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import logical_subject
-from reader.analysis.grammar.german.verb_second import REJECTED
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -16,6 +15,7 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_REJECTED
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -38,6 +38,7 @@ _LONGEST_TIME = 5  # tokens: Less than two days after
 _AFTER = frozenset({"after", "before", "since"})
 _AGENT_REACH = 3  # tokens between the agent after "by" and the quote
 _REJECTS = frozenset({"wies", "weist", "wiesen", "weisen"})
+_REJECTING = _REJECTS | GERMAN_REJECTED
 _CLAIMS = tuple(
     lx.words("""
 vorwurf vorwürfe behauptung behauptungen anschuldigung anschuldigungen verdacht gerücht gerüchte
@@ -54,7 +55,7 @@ _SHORTEST_WISH = 3  # tokens before the participle: wants it | repeated
 def by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     """Return the scored subject of one cue before the quote, or None if it names no speaker."""
     s = place.view.s
-    if s[cue].lower in _REJECTS | REJECTED and (maker := _maker_of_claim(s, cue, place.at)):
+    if s[cue].lower in _REJECTING and (maker := _maker_of_claim(s, cue, place.at)):
         return Candidate(maker, None, "x-s-claim", w.OWNED_NOUN, s)
     if _reports_no_quote(s, cue, place.at):
         return None
@@ -100,7 +101,7 @@ def _reports_no_quote(s: Sequence[Token], cue: int, quote: int) -> bool:
         return True  # Residents urged to leave “wild corners”
     if verb.lower == "asked" and s[cue - 1].text == "," and after.lower in _WHETHER:
         return True  # Quill, asked whether it was “late”, left
-    if verb.lower in REJECTED and after.text != ":":
+    if verb.lower in GERMAN_REJECTED and after.text != ":":
         return True  # hat den Vorwurf zurückgewiesen, er sei „käuflich“
     if verb.lower in _REJECTS and _rejects_claim(s, cue, quote):
         return True

@@ -13,7 +13,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import NUMBER, POINT, QUOTED, WORD, Token
 
 _BY = frozenset({"von", "vom", "seitens", "van"})
-_AT = frozenset({"aus", "bei", "bij", "uit", "vanuit"})
+_BY_OR_AT = _BY | {"aus", "bei", "bij", "uit", "vanuit"}
 _COMES = frozenset({
     "kommt", "kam", "kommen", "kamen", "komt", "kwam", "komen", "kwamen", "klinkt", "klonk",
 })  # fmt: skip
@@ -69,7 +69,7 @@ def giver_of_response(s: Sequence[Token], end: int, language: Language) -> Phras
 def _opening_giver(s: Sequence[Token], end: int) -> Phrase | None:
     """Return the X of "Auch von X kommt Kritik" and "Bij X klinkt het zo", which end at `end`."""
     by = int(s[0].lower in {"auch", "ook"})
-    if s[by].lower not in _BY | _AT:
+    if s[by].lower not in _BY_OR_AT:
         return None
     giver = phrase_after(s, by + 1)
     if giver is None or giver[1] + 2 >= end or s[giver[1] + 1].lower not in _COMES:
@@ -131,8 +131,8 @@ def source_that_is_heard(s: Sequence[Token], quote: int) -> Phrase | None:
     """Return the X of "„…“, ist von X zu hören"."""
     at = quote + 1 + (s[quote + 1].text == ",")
     if at + 4 < len(s) and s[at].lower in GERMANIC_IS and s[at + 2].lower in _HEARD:
-        return phrase_after(s, at + 4) if s[at + 3].lower in _BY | _AT else None  # is te horen bij
-    if at + 3 >= len(s) or s[at].lower not in GERMANIC_IS or s[at + 1].lower not in _BY | _AT:
+        return phrase_after(s, at + 4) if s[at + 3].lower in _BY_OR_AT else None  # is te horen bij
+    if at + 3 >= len(s) or s[at].lower not in GERMANIC_IS or s[at + 1].lower not in _BY_OR_AT:
         return None
     reach = range(at + 4, min(len(s), at + _VERB_REACH))
     heard = (verb for verb in reach if s[verb].lower in _HEARD)

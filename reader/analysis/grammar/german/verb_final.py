@@ -15,7 +15,6 @@ from reader.analysis.grammar.german.verb_groups import (
     is_clause_final,
 )
 from reader.analysis.grammar.german.verb_second import (
-    REJECTED,
     cannot_begin_subject,
     opens_verb_final_clause,
     verb_second_subject,
@@ -25,7 +24,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_ARTICLES
+from reader.analysis.languages.function_words import GERMAN_ARTICLES, GERMAN_REJECTED
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
 
@@ -58,7 +57,7 @@ def speaker_by_final_verb(
     has_mit_worten = s[quote - 1].lower == "worten"  # was Vogel mit den Worten „…“ quittierte
     if not has_mit_worten and not s[verb].classes & lx.STRONG_CUES:
         return None
-    if s[verb].lower in REJECTED and s[quote - 1].lower != "als":
+    if s[verb].lower in GERMAN_REJECTED and s[quote - 1].lower != "als":
         return None  # hat einen Bericht der „Abendpost“ zurückgewiesen
     if (found := _auxiliary_of(s, quote, verb)) is not None:
         if s[verb].lower in CITED and found[1]:

@@ -52,7 +52,6 @@ _PARTICLES = frozenset({
     "vor", "zu", "zurück", "wieder", "weg", "um", "fest", "vorbei", "zusammen",
 })  # fmt: skip
 _OR = frozenset({"oder", "of"})
-REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 
 
 def verb_second_subject(

@@ -23,6 +23,7 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
+_IS_CALLED = SAYS_IT | {"heißen", "hießen"}
 _SOLD = frozenset({"verkauft", "angeboten", "vermarktet", "beworben", "gehandelt", "verkaufte"})
 _TITLED = (  # nouns followed by their own title or name
     "titel", "überschrift", "antrag", "kommission", "projekt", "programm", "thema", "keynote",
@@ -223,11 +224,11 @@ def _is_named_by_verb_after(s: Sequence[Token], quote: int) -> bool:
     while at < len(s) and (s[at].text == "," or s[at].lower == "so"):
         at += 1
     if at == quote + 1:
-        bears = at < len(s) and s[at].lower in SAYS_IT | {"heißen", "hießen"}
+        bears = at < len(s) and s[at].lower in _IS_CALLED
         return bears and s[min(at + 1, len(s) - 1)].lower not in GERMANIC_IT  # das „Schau“ heißt
     if at + 2 >= len(s):
         return False
-    if s[at].lower in SAYS_IT | {"heißen", "hießen"}:
+    if s[at].lower in _IS_CALLED:
         return s[at + 1].lower not in GERMANIC_IT
     named = s[at + 1 : at + 4]
     return s[at].lower in {"lautet", "lautete"} and any(t.classes & lx.TITLED for t in named)

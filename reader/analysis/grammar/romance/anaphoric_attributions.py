@@ -79,6 +79,7 @@ replica risposta commento reazione conclusione spiegazione
 respuesta reacción réplica comentario conclusión explicación
 resposta reação comentário conclusão explicação
 """)
+_SPOKEN = _WORDS | _ANSWERS
 _IS_IT = frozenset({"c'est", "fue", "foi", "fu"})
 _BEEN = frozenset({"stato", "stata", "stati", "state"})
 _WHO_ACTS = frozenset({"qui", "quien", "quem", "quienes"})
@@ -136,7 +137,7 @@ def _owner_of_statement(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """
     if s[0].lower in _ARE:
         return owner_of_speech_noun(s, s[0].lower == "ce")
-    if len(s) < _SHORTEST_STATEMENT or s[1].lower not in _WORDS | _ANSWERS:
+    if len(s) < _SHORTEST_STATEMENT or s[1].lower not in _SPOKEN:
         return None
     verb = 2
     while verb + 2 < len(s) and s[verb].kind == WORD and s[verb].lower not in _OF:
@@ -262,8 +263,8 @@ def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] |
     noun += s[noun].classes & lx.DETERMINER > 0
     if noun == start or noun + 2 >= len(s):
         return None
-    noun += s[noun].kind == WORD and s[noun].lower not in _WORDS | _ANSWERS  # il primo commento
-    if s[noun].lower not in _WORDS | _ANSWERS:
+    noun += s[noun].kind == WORD and s[noun].lower not in _SPOKEN  # il primo commento
+    if s[noun].lower not in _SPOKEN:
         return None
     for of in range(noun + 1, min(noun + _OWNER_REACH, len(s) - 1)):
         phrase = owner_phrase(s, of + 1) if s[of].lower in _OF else None
@@ -355,7 +356,7 @@ def owner_of_opening_thing(s: Sequence[Token]) -> Phrase | None:
 def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
     """Return the X of a sentence without a verb: Commosso il messaggio della sindaca X: «…»."""
     for noun in range(1, min(colon - 2, _OWNER_REACH)):
-        named = s[noun].lower in _WORDS | _ANSWERS and s[noun + 1].lower in _OF
+        named = s[noun].lower in _SPOKEN and s[noun + 1].lower in _OF
         if s[noun].kind not in (WORD, CAPITAL) or (s[noun].classes & lx.STRONG_CUES and not named):
             return None
         if named:
@@ -375,7 +376,7 @@ def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
 def owner_at_end(s: Sequence[Token], start: int, end: int) -> Phrase | None:
     """Return the X of "la protesta di X" if that ends at the token `end`, exclusively."""
     for noun in range(max(start, end - _OWNER_REACH), end - 2):
-        if s[noun].lower in _WORDS | _ANSWERS and s[noun + 1].lower in _OF:
+        if s[noun].lower in _SPOKEN and s[noun + 1].lower in _OF:
             owner = phrase_after(s, noun + 2)
             whole = owner is not None and owner[1] == end - 1
             return owner if whole and owner and names_somebody(s, owner) else None
