@@ -1,7 +1,8 @@
 """Joins pieces drawn apart from their line: bullets, numbers, initials, superscripts."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from statistics import median
 
 from reader.parsing.printed.printed_line import PageLine
@@ -30,10 +31,11 @@ _INITIAL_GAP = 2.0  # line sizes between an initial and the rest of its word
 def attach_marks(page: Sequence[PageLine]) -> list[PageLine]:
     """Prepend list marks and initials to the lines that they begin, wherever they are drawn.
 
-    Cost: the number of marks of a page times its number of lines.
+    Cost: the number of marks of a page times the number of lines at the height of each.
     """
     if not page:
         return []
+    heights = _Heights(page)
     usual = median(line.size for line in page)
     margin = _left_margin(page)
     joined: dict[int, PageLine] = {}
@@ -41,13 +43,13 @@ def attach_marks(page: Sequence[PageLine]) -> list[PageLine]:
     for line in page:
         text = line.text.strip()
         if _MARK.fullmatch(text) or (line.right <= margin and _NUMBER.fullmatch(text)):
-            other = _line_right_of(line, page, _MARK_DISTANCE * line.size, line.size / 3)
+            other = _line_right_of(line, heights, _MARK_DISTANCE * line.size, line.size / 3)
             separator = " "
         elif _NUMBER.fullmatch(text) and line.size < usual:
-            other = _line_of_superscript(line, page)
+            other = _line_of_superscript(line, heights)
             separator = ""
         elif _is_initial(line, usual):
-            other = _rest_of_word(line, page, usual)
+            other = _rest_of_word(line, heights, usual)
             separator = ""
         else:
             continue
@@ -116,25 +118,43 @@ def _left_margin(page: Sequence[PageLine]) -> float:
     return min(long, default=0.0)  # letters may extend beyond it
 
 
+class _Heights:
+    """The lines of a page by their height.
+
+    Attributes:
+        largest: The size of the largest line.
+    """
+
+    def __init__(self, page: Sequence[PageLine]) -> None:
+        self.largest = max(line.size for line in page)
+        self._page = page
+        self._order = sorted(range(len(page)), key=lambda number: page[number].y)
+        self._heights = [page[number].y for number in self._order]
+
+    def between(self, lowest: float, highest: float) -> Iterator[PageLine]:
+        """Yield the lines whose baseline is between two heights, in the order of the page."""
+        first = bisect_left(self._heights, lowest)
+        last = bisect_right(self._heights, highest)
+        return (self._page[number] for number in sorted(self._order[first:last]))
+
+
 def _line_right_of(
-    mark: PageLine, page: Sequence[PageLine], widest: float, highest: float
+    mark: PageLine, lines: _Heights, widest: float, highest: float
 ) -> PageLine | None:
     """Return the nearest line to the right of `mark` on the same baseline, or None."""
     right = (
         line
-        for line in page
-        if line is not mark
-        and abs(line.y - mark.y) <= highest
-        and -1 <= line.left - mark.right <= widest
+        for line in lines.between(mark.y - highest, mark.y + highest)
+        if line is not mark and -1 <= line.left - mark.right <= widest
     )
     return min(right, key=lambda line: line.left, default=None)
 
 
-def _line_of_superscript(mark: PageLine, page: Sequence[PageLine]) -> PageLine | None:
+def _line_of_superscript(mark: PageLine, lines: _Heights) -> PageLine | None:
     """Return the line that a superscript number, such as that of a footnote, opens; else None."""
     right = (
         line
-        for line in page
+        for line in lines.between(mark.y - lines.largest, mark.y)
         if mark.size < _SUPERSCRIPT_SIZE * line.size
         and 0 < mark.y - line.y <= line.size
         and -1 <= line.left - mark.right <= line.size
@@ -148,13 +168,12 @@ def _is_initial(line: PageLine, usual: float) -> bool:
     return large and len(text) <= _LONGEST_INITIAL and text[-1:].isalpha() and text[-1:].isupper()
 
 
-def _rest_of_word(initial: PageLine, page: Sequence[PageLine], usual: float) -> PageLine | None:
+def _rest_of_word(initial: PageLine, lines: _Heights, usual: float) -> PageLine | None:
     """Return the highest line next to an initial, if it continues the word; else None."""
     beside = [
         line
-        for line in page
+        for line in lines.between(initial.y - usual / 2, initial.y + initial.size)
         if line.size < initial.size / 1.4
-        and initial.y - usual / 2 <= line.y <= initial.y + initial.size
         and -1 <= line.left - initial.right <= _INITIAL_GAP * usual
     ]
     highest = max(beside, key=lambda line: line.y, default=None)

@@ -120,6 +120,7 @@ class _Document:
         self._has_tagged_headings = sum(map(bool, tagged)) >= _FEWEST_TAGGED
         self._level_shift = tagged.count(1) > 1
         self._shapes: list[Shape] = []
+        self._running_text = 0  # the index of the last shape that is running text
         self._first_groups: list[Group] = []  # the first lines of each shape
         self._last_lines: list[Sequence[PageLine]] = []  # its last lines
         self._known_levels: list[int] = []  # heading levels from tags or outline
@@ -149,7 +150,7 @@ class _Document:
         return with_quotations(shapes, self._first_groups, self._body_size)
 
     def _add(self, shape: Shape, group: Group, level: int) -> None:
-        shapes, at = self._shapes, _last_running_text(self._shapes)
+        shapes, at = self._shapes, self._running_text
         if shapes and (
             _is_cut_in_sentence(shapes[at], self._last_lines[at], shape)
             or _is_cut_at_full_line(
@@ -159,6 +160,8 @@ class _Document:
             self._last_lines[at] = group.lines
             shapes[at] = shapes[at]._replace(text=self._joiner.join([shapes[at].text, shape.text]))
         else:
+            if shape.kind not in _SKIPPED_KINDS:
+                self._running_text = len(shapes)
             shapes.append(shape)
             self._first_groups.append(group)
             self._last_lines.append(group.lines)
@@ -260,14 +263,6 @@ def _numbered_footnotes(page: Sequence[PageLine]) -> Iterator[int]:
         ):
             yield from (id(line) for line in page if line.y <= first.y)
             return
-
-
-def _last_running_text(shapes: Sequence[Shape]) -> int:
-    """Return the index of the last shape that is running text; footnotes etc. are skipped."""
-    at = len(shapes) - 1
-    while at > 0 and shapes[at].kind in _SKIPPED_KINDS:
-        at -= 1
-    return at
 
 
 def _contents_entry(text: str) -> Shape:

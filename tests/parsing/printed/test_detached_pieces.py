@@ -1,5 +1,7 @@
 """Bullets, numbers and initials drawn separately from their line."""
 
+from processor_time import processor_seconds
+
 from reader.parsing.printed.detached_pieces import attach_marks, join_pieces
 from reader.parsing.printed.printed_line import PageLine
 
@@ -71,3 +73,12 @@ def test_lines_of_two_columns_are_no_pieces() -> None:
 def test_lines_that_run_to_the_left_stay_as_they_are() -> None:
     lines = [PageLine("2.", 300, 290, 700, 10), PageLine("Rope", 280, 240, 700, 10)]
     assert attach_marks(lines) == lines
+
+
+def test_marks_on_a_very_high_page_are_attached_in_linear_time() -> None:
+    def work(items: int) -> list[PageLine]:
+        page = [PageLine("Rope", 70, 200, 14.0 * at, 10) for at in range(items)]
+        return attach_marks([*page, *(PageLine("•", 55, 62, line.y, 10) for line in page)])
+
+    few = processor_seconds(lambda: work(1_000))
+    assert processor_seconds(lambda: work(6_000)) < 14 * few  # not quadratic: 36 times

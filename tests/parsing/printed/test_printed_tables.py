@@ -4,10 +4,12 @@ import pytest
 from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
 from printed_texts import PROSE, column, parse
+from processor_time import processor_seconds
 
 from reader.model.article import BlockKind
+from reader.parsing.printed.page_blocks import shapes_of_pages
 from reader.parsing.printed.printed_line import PageLine
-from reader.parsing.printed.tables.printed_tables import join_table_rows
+from reader.parsing.printed.tables.printed_tables import CELL, join_table_rows
 
 
 def test_rows_of_a_small_table_are_lines_of_their_own() -> None:
@@ -149,3 +151,18 @@ def test_cells_above_a_joined_row_are_its_header_if_they_are_as_many() -> None:
         "Eels",
         "April\t120\t14",
     ]
+
+
+def test_a_table_of_many_pages_takes_time_in_proportion_to_its_rows() -> None:
+    def work(pages: int) -> None:
+        rows = [
+            [
+                PageLine(f"{'a' * page} {'b' * at}{CELL}Lamp", 50, 300, 700.0 - 12 * at, 10)
+                for at in range(50)
+            ]
+            for page in range(pages)
+        ]
+        assert len(shapes_of_pages(rows)) == 50 * pages
+
+    few = processor_seconds(lambda: work(20))
+    assert processor_seconds(lambda: work(120)) < 16 * few  # not quadratic: 36 times
