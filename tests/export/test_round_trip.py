@@ -107,7 +107,7 @@ def test_undoing_the_import_of_a_text_on_an_imported_highlight_removes_the_note(
     library, path = TemporaryLibrary(), tmp_path / "notes.csv"
     path.write_text("Highlight,Title,Note,Tags\nmud,The Pier,,\n")
     import_all(library, read_import(path))
-    path.write_text("Highlight,Title,Note,Tags\nmud,The Pier,why?,sea\n")
+    path.write_text("Highlight,Title,Note,Tags,Location\nmud,The Pier,why?,sea,4\n")
     import_all(library, read_import(path))
     (note,) = library.annotations()
     if since:

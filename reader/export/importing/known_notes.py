@@ -59,19 +59,15 @@ def _as_imported(library: Library, place: str, note: Annotation) -> Annotation:
 
     When a highlight became a note is not in the file; if nothing else has changed, it was then.
     """
-    known = next(_with_ids(library, derived_ids(place, note), note), None)
+    known = next(_in_its_place(note, map(library.annotation, derived_ids(place, note))), None)
     if known is not None:
         return note._replace(id=known.id)
     bare = note._replace(body="", motivation=Motivation.HIGHLIGHTING)
-    for grown in _with_ids(library, derived_ids(place, bare), note):
-        if grown.body.strip():
+    for grown in map(library.annotation, derived_ids(place, bare)):
+        if grown is not None and grown.body.strip():
             is_same = (grown.body, grown.tags) == (note.body, note.tags)
             return note._replace(id=grown.id, modified=grown.modified if is_same else note.modified)
     return note
-
-
-def _with_ids(library: Library, ids: Iterable[str], note: Annotation) -> Iterator[Annotation]:
-    return _in_its_place(note, map(library.annotation, ids))
 
 
 def _in_its_place(note: Annotation, known: Iterable[Annotation | None]) -> Iterator[Annotation]:
