@@ -146,7 +146,7 @@ def _write_vault(
     """Update the files of a vault, also those to which the user has moved notes; write new ones."""
     noted = noted_in(entries)
     vault = _vault(folder, noted)
-    taken = {path.name.casefold() for path in vault.articles.values()}
+    taken = set(vault.names_taken)
     names = vault.names(noted)
     moved = vault.moved(noted)
     paths: list[Path] = []
@@ -222,15 +222,18 @@ class _Vault:
     """The files of a vault, whatever their names.
 
     Attributes:
+        names_taken: The names of all its files, with small letters.
         articles: The file of each article, by its key.
         blocks: The files in which a note is, by its id, each with the key of its article or "".
     """
 
+    names_taken: set[str] = field(default_factory=set)
     articles: dict[str, Path] = field(default_factory=dict)
     blocks: dict[str, list[tuple[Path, str]]] = field(default_factory=dict)
 
     def add(self, path: Path, key: str, ids: Iterable[str]) -> None:
         """Add a file; of several of one article, the first is that of the article."""
+        self.names_taken.add(path.name.casefold())
         if key:
             self.articles.setdefault(key, path)
         for identifier in ids:

@@ -122,12 +122,16 @@ def test_the_line_ends_and_the_byte_order_mark_of_a_file_stay(tmp_path: Path) ->
     assert checksum.sub("", after) == checksum.sub("", wanted)
 
 
-def test_a_file_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
-    (tmp_path / "The pier closes.md").write_text("mine")
-    (written,) = write_folder(tmp_path, [entry()], format_named("obsidian"), force=False)
-    assert written.refused
-    assert (tmp_path / "The pier closes.md").read_text() == "mine"
+@pytest.mark.parametrize("force", [False, True])
+def test_a_file_of_the_user_with_the_name_of_an_article_is_left_alone(
+    tmp_path: Path, *, force: bool
+) -> None:
+    (tmp_path / "the Pier closes.md").write_text("mine")
+    (written,) = write_folder(tmp_path, [entry()], format_named("obsidian"), force=force)
+    assert (written.path.name, written.refused) == ("The pier closes 2.md", "")
+    assert (tmp_path / "the Pier closes.md").read_text() == "mine"
     assert key_in("mine") == ""
+    assert write_folder(tmp_path, [entry()], format_named("obsidian"), force=force) == [written]
 
 
 @pytest.mark.parametrize("force", [False, True])
