@@ -73,8 +73,11 @@ def _reason_for_few_words(marked: Marked) -> str:
     if chosen is not None:
         weak = rule in {"subject", "x-colon", "x-verb-before"}
         weak = weak and not (small and _is_intention(place, chosen, body))
-        if weak and rule == "x-colon" and place.view.language.verb_second:
-            weak = not _closes_headline(place, chosen) or is_capitalised(place, body)
+        language = place.view.language
+        if weak and rule == "x-colon" and (language.verb_second or language.compound_inversion):
+            titled = is_capitalised(place, body)
+            titled = titled and (language.verb_second or not body[1:].islower())
+            weak = titled or not _closes_headline(place, chosen)
         if rule == "x-colon" and place.view.is_reported:
             weak = not (small or _is_noun_phrase(place))  # Poe wurde laut: Es sei „zu spät“.
     else:  # Der Riss sei „rein oberflächlich“. Er „ist Zufall“. So beschreibt es Vogel.
@@ -105,16 +108,19 @@ def _is_noun_phrase(place: Place) -> bool:
 
 def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
     """Whether the passage ends a line that begins with a name and a colon: Quill: “I stay”."""
-    if chosen is None or place.at + 1 < len(place.view.s) or place.previous >= 0:
+    if chosen is None or place.previous >= 0:
+        return False
+    if not all(token.kind == POINT for token in place.view.s[place.at + 1 :]):
         return False
     words = chosen.sentence[chosen.phrase[0] : chosen.phrase[1] + 1]
     plain = lx.TITLE if place.view.language.verb_second else 0
     named = all(token.kind == CAPITAL and not token.classes & ~plain for token in words)
     opens = plain and all(token.kind == POINT for token in chosen.sentence[: chosen.phrase[0]])
     if place.view.language.compound_inversion:
-        from reader.analysis.grammar.phrases.acting_phrases import is_named_or_role
+        from reader.analysis.grammar.phrases.acting_phrases import head_of, is_named_or_role
 
         named = named or is_named_or_role(chosen.sentence, chosen.phrase)
+        named = named or head_of(chosen.sentence, chosen.phrase[0]) >= 0
         opens = not chosen.phrase[0]  # Ada Neri su Poe: «Non ci piace»
     begins = opens or chosen.phrase[1] == place.at - 2  # Vogel stützt Poe: „Ein guter Trainer“
     return named and bool(begins) and place.words > 1

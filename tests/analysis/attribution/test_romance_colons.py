@@ -199,3 +199,41 @@ def test_whose_protest_or_reaction_a_thing_provokes_speaks(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "speaker"),
+    [
+        ("it", "Frana, l’allarme di Ada Neri: «A rischio mezzo paese»", "Ada Neri"),
+        ("it", "Pro Sila, la rabbia di Neri: «Così non si può andare avanti»", "Ada Neri"),
+        ("it", "Alluvione a Delta, l’appello della sindaca: «Roma ci aiuti»", "Ada Neri"),
+        ("it", "Festa al porto, il sindaco: «Siamo pronti per tutto»", "il sindaco"),
+    ],
+)
+def test_a_headline_names_whose_message_it_is_after_its_topic(
+    language: str, headline: str, speaker: str
+) -> None:
+    text = f"{headline}\n\nPoi è tornata la sindaca Ada Neri."
+    assert attributions(text, language)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Neri: «Pronti alle barricate»", "Neri"),
+        ("it", "Piove da giorni. Il sindaco: «Notte di paura»", "Il sindaco"),
+        ("es", "La alcaldesa: «Un cheque en blanco»", "La alcaldesa"),
+        ("fr", "La maire : « Notre force commune »", "La maire"),
+        ("it", "Molto critico il sindaco Ugo Neri: «Non lo so».", "Ugo Neri"),
+    ],
+)
+def test_two_or_three_words_are_a_quote_after_a_name_and_a_colon(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize("work", ["«Terra Chiara»", "«Mare»"])
+def test_a_name_and_a_colon_may_precede_a_title(work: str) -> None:
+    assert attributions(f"Ada Neri: {work}", "it") == ()
+    assert attributions(f"Il nuovo disco di Ada Neri: {work}", "it") == ()

@@ -258,7 +258,7 @@ def test_who_acts_is_told_by_gender_and_by_the_sentences_before(
 
 @pytest.mark.parametrize("who", ["Ugo Neri", "Ugo Marino Neri"])
 def test_the_only_person_of_a_sentence_is_shown_with_the_whole_name(who: str) -> None:
-    text = f"Più cauto il sindaco {who}. «È tardi per tutti»."
+    text = f"Sereno, invece, il sindaco {who}. «È tardi per tutti»."
     assert with_rules(text, "it") == [("È tardi per tutti", who, "sentence-before")]
 
 

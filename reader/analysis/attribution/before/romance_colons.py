@@ -23,7 +23,7 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
 )
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
-from reader.analysis.grammar.romance.taking_the_floor import floor_taker
+from reader.analysis.grammar.romance.taking_the_floor import floor_taker, subject_of_state
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_YEARS
@@ -175,10 +175,12 @@ def _person_in_verbless_clause(place: Place) -> Phrase | None:
     thing before "with", "by" or "for".
     """
     s, colon = place.view.s, place.at - 1
+    if place.previous < 0 and (state := subject_of_state(s, colon)) is not None:
+        return state[0]
     if place.previous >= 0 or any(map(_is_finite, s[:colon])):
         return None
-    if colon > 2 and (state := _subject_of_state(s, colon)) is not None:
-        return state
+    if (owner := owner_at_end(s, 0, colon)) is not None:
+        return owner
     for at in range(2, colon - 1):
         if s[at].text == ",":
             opens = s[at + 1].kind == CAPITAL or s[at + 1].classes & lx.DETERMINER
@@ -194,16 +196,6 @@ def _person_in_verbless_clause(place: Place) -> Phrase | None:
             phrase if ends and phrase and names_somebody(s, phrase) and _is_thing(s, at) else None
         )
     return None
-
-
-def _subject_of_state(s: Sequence[Token], colon: int) -> Phrase | None:
-    """Return the X of "Soddisfatto X: «…»", "Furieux le maire : « … »", after a state."""
-    article = s[1].classes & lx.DETERMINER and s[1].kind == WORD
-    if not article or s[1].classes & lx.PREPOSITION or can_speak(s[0]) or s[0].classes:
-        return None
-    phrase = phrase_after(s, 1)
-    ends = phrase is not None and phrase[1] == colon - 1
-    return phrase if ends and phrase and names_somebody(s, phrase) else None
 
 
 def _is_finite(token: Token) -> bool:

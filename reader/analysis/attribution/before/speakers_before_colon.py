@@ -48,7 +48,6 @@ entretien vidéo exclusif exclusivité édito tribune entrevista vídeo exclusiv
 intervista esclusiva editoriale
 """)
 _THAT = frozenset({"dass", "daß"})
-_DEGREES = frozenset({"più", "meno", "más", "menos", "plus", "moins", "mais", "ancora"})
 _TOPICAL = frozenset({"on", "about"})
 _FROM, _TO = frozenset({"from"}), frozenset({"to", "with"})
 _PASSES = {  # by whom words are, after these verbs
@@ -298,8 +297,6 @@ def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     of = next((at for at in range(phrase[0] + 1, phrase[1]) if s[at].lower == "of"), 0)
     if of:
         head = s[of - 1]  # the timing of Quill's journey
-    if head.lower in _DEGREES:
-        return True  # Più cauto Ugo Neri: «…»
     return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
 
 

@@ -8,7 +8,11 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import PRESS, skip_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY, OF, TO
-from reader.analysis.languages.function_words import ROMANCE_INDEFINITE, ROMANCE_THAT
+from reader.analysis.languages.function_words import (
+    ROMANCE_INDEFINITE,
+    ROMANCE_POSSESSIVES,
+    ROMANCE_THAT,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _THIS_IS = frozenset({"è", "e'", "é", "es", "c'", "c'est"})
@@ -264,8 +268,8 @@ def owner_of_speech_noun(s: Sequence[Token], start: int) -> tuple[Phrase, int] |
     if noun == start or noun + 2 >= len(s):
         return None
     noun += s[noun].kind == WORD and s[noun].lower not in _SPOKEN  # il primo commento
-    if s[noun].lower not in _SPOKEN:
-        return None
+    if s[noun].lower not in _SPOKEN or s[noun - 1].lower in ROMANCE_POSSESSIVES:
+        return None  # le sue parole ai microfoni di Radio Delta
     for of in range(noun + 1, min(noun + _OWNER_REACH, len(s) - 1)):
         phrase = owner_phrase(s, of + 1) if s[of].lower in _OF else None
         if phrase is not None and (of < noun + 3 or names_somebody(s, phrase)):
@@ -377,7 +381,7 @@ def owner_at_end(s: Sequence[Token], start: int, end: int) -> Phrase | None:
     """Return the X of "la protesta di X" if that ends at the token `end`, exclusively."""
     for noun in range(max(start, end - _OWNER_REACH), end - 2):
         if s[noun].lower in _SPOKEN and s[noun + 1].lower in _OF:
-            owner = phrase_after(s, noun + 2)
+            owner = owner_phrase(s, noun + 2)
             whole = owner is not None and owner[1] == end - 1
             return owner if whole and owner and names_somebody(s, owner) else None
     return None

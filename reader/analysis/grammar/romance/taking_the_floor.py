@@ -1,13 +1,22 @@
-"""Sentences that only say who speaks next: In sala stampa parla solo X, Gli fa eco X."""
+"""Sentences that only say who speaks next: In sala stampa parla solo X, Gli fa eco X.
+
+Also what they are like: Più cauto X, Menos diplomática fue X.
+"""
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import names_somebody, owner_phrase
+from reader.analysis.grammar.phrases.acting_phrases import (
+    can_speak,
+    head_of,
+    names_somebody,
+    owner_phrase,
+)
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, has_role_or_name
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.token import POINT, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _SPEAKS = frozenset({
     "parla", "interviene", "conclude", "habla", "cierra", "fala", "intervém",
@@ -35,6 +44,17 @@ _DATIVES = frozenset({"gli", "le", "lui", "leur", "lhe"})
 _INTERVIEWS = lx.word_set("conferenza intervista entrevista interview rueda conférence coletiva")
 _WITH = lx.word_set("di del della de du d' do da con com avec a à al au")
 _LONGEST_INTERVIEW = 4  # tokens before whom it is with
+_DEGREES = frozenset({
+    "più", "meno", "más", "menos", "plus", "moins", "mais", "ancora", "molto", "muy", "très",
+    "encore", "aún", "ainda", "muito", "assai", "bien", "tout", "bem",
+})  # fmt: skip
+_STATE_VERBS = frozenset({
+    "ne", "si", "se", "s'", "è", "era", "es", "fue", "é", "foi", "est", "était", "fut", "mostra",
+    "mostrato", "mostrata", "mostró", "muestra", "mostraba", "mostrou", "montre", "montrait",
+    "ha", "s'est",
+})  # fmt: skip
+_MASCULINE = ("o", "i", "os", "eux")  # endings that no verb in the third person has
+_LONGEST_STATE = 6  # tokens: Ancora più dura si è mostrata
 _REACH = 14  # tokens of the words before the verb
 
 
@@ -47,6 +67,8 @@ def floor_taker(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         return _interviewed(s)
     if (last := _who_has_last_word(s)) is not None:
         return last
+    if (state := subject_of_state(s, len(s), announces=False)) is not None:
+        return state
     for verb in range(min(_REACH, len(s) - 1)):
         token = s[verb]
         if token.kind == POINT and token.text != ",":
@@ -66,6 +88,44 @@ def floor_taker(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         phrase = phrase_after(s, after)
         return (phrase, verb) if phrase is not None and has_role_or_name(s, phrase) else None
     return None
+
+
+def subject_of_state(
+    s: Sequence[Token], end: int, *, announces: bool = True
+) -> tuple[Phrase, int] | None:
+    """Return the X of "Più cauto X", "Menos diplomática fue X, …", and the state; None without.
+
+    The clause ends before the token `end`. Where no colon `announces` the words of X, a word alone
+    has to be an adjective: it may tell what happened to X, or be a verb (Arrestato il sindaco,
+    Crolla la casa).
+    """
+    at = state = graded = 0
+    limit = min(_LONGEST_STATE, end - 2)
+    while at < limit:
+        token = s[at]
+        if token.lower in _DEGREES:
+            graded = 1
+        elif token.lower not in _STATE_VERBS:
+            if state or token.classes or token.kind not in (WORD, CAPITAL) or can_speak(token):
+                break
+            state = at + 1
+        at += 1
+    if not (state and (announces or graded or _is_adjective(s[state - 1].lower))):
+        return None
+    article = s[at].kind == WORD and s[at].classes & lx.DETERMINER
+    article = article and not s[at].classes & lx.PREPOSITION
+    named = at > 1 and s[at].kind == CAPITAL
+    phrase = phrase_after(s, at) if article or named else None
+    if phrase is None or not (phrase[1] + 1 >= end or s[phrase[1] + 1].kind == POINT):
+        return None
+    owned = any(token.classes & lx.PREPOSITION for token in s[at : phrase[1]])
+    person = head_of(s, at) >= 0 or (s[phrase[1]].kind == CAPITAL and not owned)
+    return (phrase, state - 1) if person else None
+
+
+def _is_adjective(lower: str) -> bool:
+    """Whether a word is an adjective by its ending, and neither a participle nor a verb: duro."""
+    return lower.endswith(_MASCULINE) and not lower.endswith(PARTICIPLES)
 
 
 def _who_has_last_word(s: Sequence[Token]) -> tuple[Phrase, int] | None:

@@ -1,7 +1,7 @@
 """Sentences that only say who speaks next."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,29 @@ def test_who_has_the_last_word_speaks_next(language: str, text: str, speaker: st
 )
 def test_where_the_last_word_in_something_arrives_does_not_speak(language: str, text: str) -> None:
     assert attributions(text, language)[-1][1] == "Ada Roux"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Meno convinto il professor Ugo Neri, che insegna storia: «Vedremo fra un anno»."),
+        ("it", "Ancora più duro il collega Ugo Neri: «Vedremo fra un anno se basta»."),
+        ("it", "Più cauto Ugo Neri: «Vedremo fra un anno se basta»."),
+        ("it", "Ha parlato Ada Poe. Scettico il sindaco Ugo Neri. «Vedremo fra un anno», dice."),
+        ("es", "Menos amable fue el diputado Ugo Neri, jefe del grupo. «Ya veremos», dijo ayer."),
+        ("es", "Muy crítico se mostró el diputado Ugo Neri. «Ya veremos qué pasa», dijo ayer."),
+    ],
+)
+def test_a_state_and_who_is_in_it_tell_who_speaks(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ugo Neri"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Piove», dice Ada Poe. Bella la casa del sindaco. «Vedremo fra un anno».",
+        "«Piove», dice Ada Poe. Arrestato il sindaco di Delta. «Vedremo fra un anno».",
+    ],
+)
+def test_who_owns_or_suffers_something_does_not_speak_for_that(text: str) -> None:
+    assert last_speaker(text, "it") == "Ada Poe"
