@@ -130,13 +130,17 @@ class Engine:
             from reader.analysis.passages.cataphora import attribute_opening_quotes
 
             attribute_opening_quotes(text, found[:_CATAPHORA_QUOTES], reading.book)
-        if reading.language.code == "en" and any(map(_is_unnamed, found[:_CATAPHORA_QUOTES])):
+        english = reading.language.code == "en"
+        gives_roles = english or reading.language.compound_inversion
+        if gives_roles and any(map(_is_unnamed, found[:_CATAPHORA_QUOTES])):
             from reader.analysis.passages.cataphora import resolve_later_roles
-            from reader.analysis.passages.described_openings import resolve_described_speakers
 
             resolve_later_roles(text, found[:_CATAPHORA_QUOTES], reading.introductions)
+        if english and any(map(_is_unnamed, found[:_CATAPHORA_QUOTES])):
+            from reader.analysis.passages.described_openings import resolve_described_speakers
+
             resolve_described_speakers(text, found[:_CATAPHORA_QUOTES], reading.introductions)
-        if reading.language.code == "en" and any(map(_is_unnamed, found)):
+        if english and any(map(_is_unnamed, found)):
             from reader.analysis.passages.naming_clauses import name_speakers_by_clauses
 
             name_speakers_by_clauses(text, found, reading.book)

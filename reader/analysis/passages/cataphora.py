@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.languages.function_words import ROMANCE_OF
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.passages.reading import PendingQuote
 from reader.analysis.persons.introductions import Introductions
@@ -13,7 +14,9 @@ from reader.model.analysis import QuoteKind
 _REACH = 500  # code points between the pronoun and the name
 _ROLE_REACH = 700  # code points between the role and the name
 _OWNERS = {"his": "m", "her": "f"}
-_LONGEST_ROLE = 3  # words after the article
+_ARTICLES = frozenset({"il", "lo", "la", "l'", "el", "le", "o", "a"})
+_LONGEST_ENGLISH_ROLE = 3  # words after the article
+_LONGEST_ROLE = 6  # the same in the Romance languages, with its place
 
 
 def resolve_cataphora(
@@ -74,17 +77,19 @@ def resolve_later_roles(
 ) -> None:
     """Resolve roles to the only person whom the text introduces with them shortly after.
 
-    “…,” the mayor said. ¶ The mayor, Ada Quill, left.
+    “…,” the mayor said. ¶ The mayor, Ada Quill, left. Also in the Romance languages, whose
+    headlines give the role: Il sindaco: «…»
     """
+    named = _english_role if introductions.language.code == "en" else _romance_role
     for each in found:
         mention = each.mention
         if mention is None or mention.person is not None:
             continue
         words = mention.name or text[mention.start : mention.end]
-        owned = "'s " in words or "’s " in words
-        if not (owned or words[:4].lower() == "the ") or words.count(" ") > _LONGEST_ROLE:
+        noun, words = named(words)
+        if not noun:
             continue
-        noun, limit = words.rpartition(" ")[2], mention.end + _ROLE_REACH
+        limit = mention.end + _ROLE_REACH
         after = text[mention.end : limit]
         title = noun.capitalize()
         if not any(each in after for each in (noun, title, f"{title[:3]}.", f"{title[:4]}.")):
@@ -92,6 +97,27 @@ def resolve_later_roles(
         person = introductions.person_of(words)
         if person is not None and mention.end < person.seen_at < limit:
             each.mention = mention._replace(person=person)
+
+
+def _english_role(role: str) -> tuple[str, str]:
+    """Return the noun of "the mayor", "Vell's mayor", and the role; no noun without an owner."""
+    held = "'s " in role or "’s " in role or role[:4].lower() == "the "
+    short = held and role.count(" ") <= _LONGEST_ENGLISH_ROLE
+    return role.rpartition(" ")[2] if short else "", role
+
+
+def _romance_role(role: str) -> tuple[str, str]:
+    """Return the noun of "l'assessore", "la presidente della corte", and the role.
+
+    A headline may have no article: Prefeito de Vila Serena.
+    """
+    article, *nouns = role.replace("’", "'").replace("'", "' ").split() or [""]
+    if len(nouns) > _LONGEST_ROLE:
+        return "", role
+    if article.lower() in _ARTICLES:
+        return nouns[0] if nouns else "", role
+    bare = role[:1].isupper() and nouns and nouns[0] in ROMANCE_OF
+    return (article.lower(), f"o {role}") if bare else ("", role)
 
 
 def _first_person_after(book: NameBook, end: int, gender: str) -> Person | None:

@@ -113,3 +113,33 @@ def test_the_opening_quote_is_by_whoever_is_named_next_and_goes_on() -> None:
         ("Mine is called Tom,", "Ada Quill"),
     )
     assert attributions(f"{opening} with Ben Poe. “Mine is called Tom,” Poe says.")[0][1] == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "introduced"),
+    [
+        ("it", "La preside: «Adesso i ragazzi si parlano»", "L’idea è della preside Ada Neri."),
+        (
+            "it",
+            "Picchiato sul lungomare. La madre: «Voglio solo giustizia»",
+            "La madre del ragazzo, Ada Neri, aspetta.",
+        ),
+        ("es", "El alcalde: «No voy a firmar nada»", "El alcalde, Ada Neri, habló ayer."),
+        (
+            "pt",
+            "Prefeita de Vila Serena do Sul fala em “perseguição de todos”",
+            "A prefeita de Vila Serena do Sul, Ada Neri, negou tudo.",
+        ),
+    ],
+)
+def test_a_role_in_a_headline_means_whom_the_text_introduces_with_it(
+    language: str, headline: str, introduced: str
+) -> None:
+    assert attributions(f"{headline}\n\n{introduced}", language)[0][1] == "Ada Neri"
+
+
+def test_a_role_in_a_headline_may_be_held_by_two() -> None:
+    text = (
+        "Il sindaco: «Non firmo niente oggi»\n\nIl sindaco Ugo Neri tace. Il sindaco Aldo Poe no."
+    )
+    assert attributions(text, "it")[0][1] == "Il sindaco"
