@@ -32,6 +32,7 @@ _MAX_TITLES = 5  # words: , the Most Rev
 _STYLES = frozenset({"the", "rt", "right", "most", "very", "hon", "honourable"})
 _TITLE_REACH = 24  # code points before a name that hold its title and a comma
 _MAX_WORDS = 5  # of a role before a name
+_APPOSED_WORDS = 10  # of a role in apposition before a name
 _MAX_HEAD = 40  # code points
 _WORD = lazily(r"[^\W\d_]+(?:[-'][^\W\d_]+|’[^\W\d_]+)*")
 _UNNAMED_OFFICIAL = lazily(r"\b[Aa]n? (?:[\w-]++ ){0,3}?([\w-]++) official\b")
@@ -104,6 +105,7 @@ _PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "os", "as"
 _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION
 
 
+_SENTENCE_ENDS = frozenset({".", "!", "?", ":", ";"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "("})  # il sindaco, Ada Quill (nella foto), …
 
 
@@ -339,7 +341,7 @@ class Introductions:
 
     def _apposed_before(self, words: list[str]) -> str:
         """Return "president" of "led by its president, Tomas Quaye,"."""
-        for count in range(1, min(8, len(words)) + 1):
+        for count in range(1, min(_APPOSED_WORDS, len(words)) + 1):
             word = words[-count]
             if word[-1:] in '.,;:”"“':
                 return ""
@@ -396,6 +398,8 @@ class Introductions:
     def _with_field(self, words: list[str]) -> str:
         """Return "diputada del PP" of "la diputada del PP Ada Quill", a role with its field."""
         last = words[-1].lower() if words else ""
+        if last[-1:] in _SENTENCE_ENDS:
+            return ""  # la presidenta del PP. | Ada Quill
         if last in _FIELD_LINKS or self._classes(last) & (lx.PREPOSITION | lx.DETERMINER):
             return ""  # le père de | Ada Quill
         for count in range(2, min(_MAX_FIELD, len(words)) + 1):

@@ -40,6 +40,8 @@ lagoa porto vila serra ilha ilhas praia monte barra campo campos ribeirão lagos
 puerto villa sierra isla islas playa ciudad laguna villanueva cerro lago isola borgo torre rocca
 castel ponte mont pont saint sainte
 """)
+# languages whose headlines begin with an office and its town; French has "Président de Gaulle"
+_OFFICES_WITH_PLACES = frozenset({"es", "it", "pt"})
 _VAN = frozenset({"van", "von"})
 _OF_THE = frozenset({"da", "do"})
 _SECOND_FIRST_NAMES = frozenset({  # first names that are as often the second name: Om Prakash Rathi
@@ -293,11 +295,12 @@ def _is_no_person(run: NameRun, language: Language) -> bool:
         return True
     if nouns and "das" in run.words and not is_first_name(run.lowers[0], language):
         return True  # Allgäuer das Wort
+    office = run.titled and language.code in _OFFICES_WITH_PLACES
     while len(run.words) > 1 and run.words[0][0].islower():  # "Chef von Nordland" has no name
         run.skip(1)
         run.titled = False
-        if nouns and not is_first_name(run.lowers[0], language):
-            return True  # Erzbischof von Santa Rita
+        if (nouns or office) and not is_first_name(run.lowers[0], language):
+            return True  # Erzbischof von Santa Rita, Prefeito de Vila Serena
     words, lowers = run.words, run.lowers
     in_place = language.code == "es" and len(words) == 3 and words[1] == "del"
     if in_place and not run.titled and not is_first_name(lowers[0], language):

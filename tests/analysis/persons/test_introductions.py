@@ -276,3 +276,28 @@ def test_an_occupation_means_whom_the_text_introduces_with_it(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "introduced", "role"),
+    [
+        ("it", "L’idea è di Ada Neri, 54 anni, preside da sei.", "la preside"),
+        ("it", "Parla Ada Neri, 38 anni, la regista di «Terra».", "la regista"),
+        ("pt", "A ideia é de Ada Neri, 41 anos, diretora do museu.", "a diretora"),
+        (
+            "pt",
+            "O presidente da Câmara Municipal de Vale de Prados, Ada Neri, tossiu.",
+            "o presidente",
+        ),
+    ],
+)
+def test_an_age_may_precede_the_role_and_the_role_may_be_long(
+    language: str, introduced: str, role: str
+) -> None:
+    text = f"{introduced}\n\nJuan Poe dorme.\n\nJuan Poe dorme.\n\n«Nevica, nevica», disse {role}."
+    assert last_speaker(text, language) == "Ada Neri"
+
+
+def test_the_role_that_ends_a_sentence_is_not_that_of_who_opens_the_next() -> None:
+    text = "Parla Ada Neri, preside del liceo. Rosa Poe ride.\n\n«Si torna», dice la preside."
+    assert last_speaker(text, "it") == "Ada Neri"

@@ -153,3 +153,25 @@ def test_whose_name_a_street_bears_does_not_speak() -> None:
 def test_the_people_of_a_works_are_not_who_gave_it_their_name() -> None:
     text = "« On attend la paie », disent les ouvriers de l’usine Ada Merle."
     assert attributions(text, "fr") == (("On attend la paie", "les ouvriers de l’usine Ada Merle"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "pt",
+            "Prefeito de Vila Serena do Sul fala em “perseguição de todos”.",
+            "Prefeito de Vila Serena do Sul",
+        ),
+        (
+            "fr",
+            "La ministre des Comptes publics défend « un texte d’équilibre ».",
+            "La ministre des Comptes publics",
+        ),
+        ("fr", "Le général de Roux défend « un texte d’équilibre ».", "Le général de Roux"),
+    ],
+)
+def test_the_town_or_the_field_of_an_office_is_no_name(
+    language: str, text: str, speaker: str
+) -> None:
+    assert attributions(text, language)[0][1] == speaker

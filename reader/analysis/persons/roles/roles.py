@@ -19,10 +19,11 @@ _AFTER_HEAD = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
 _WORD = lazily(r"[^\W\d_]+")
 
 
-# An apposition after a name: ", 61, the head of the port,".
-_APPOSITION = lazily(
-    r"(?:,\s+\d{1,3}(?: ans| años)?)?,\s+((?:(?![“-„])[^,.;:()\"«»\n]){3,80})(?=[,.;(]|\s[—–-]\s)"
-)
+# An apposition after a name: ", 61, the head of the port,", and before a title: ", la regista di".
+_AFTER_NAME = r"(?:,\s+(?:de )?\d{1,3}(?: ans| anni| años| anos)?)?,\s+"
+_INSIDE = r"(?:(?![“-„])[^,.;:()\"«»\n])"
+_APPOSITION = lazily(rf"{_AFTER_NAME}({_INSIDE}{{3,80}})(?=[,.;(]|\s[—–-]\s)")
+_BEFORE_TITLE = lazily(rf"{_AFTER_NAME}({_INSIDE}{{3,80}}(?<= d[eio])) [\"«“]")
 _DETERMINERS = lx.word_set("""
 the a an his her their its our der die das den dem ein eine le la un une el una
 """)
@@ -65,7 +66,10 @@ def role_after(text: str, end: int, language: Language) -> str:
     """Return the role in an apposition after a name: "Ada Quill, the head of the port, said"."""
     if text[end : end + 1] != ",":
         return ""
-    match = _APPOSITION.match(text, end, min(len(text), end + _MAX + 6))
+    limit = min(len(text), end + _MAX + 6)
+    match = _APPOSITION.match(text, end, limit)
+    if match is None and language.compound_inversion:
+        match = _BEFORE_TITLE.match(text, end, limit)
     if match is None:
         return ""
     role = _before_verb(match.group(1).strip(), language)
