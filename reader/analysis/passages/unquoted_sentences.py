@@ -128,6 +128,9 @@ class UnquotedSentences:
             return None
         if romance is None:
             return phrase
+        main = view.main
+        if main is not None and main[1] < cue < phrase[0] and not romance.may_speak_next(s, phrase):
+            phrase = main  # Ada Quill, que …, recordó | una tarde de lluvia
         if self._reading.paragraph_speaker is not None and romance.is_own_body(s, phrase):
             return None  # “…,” said Quill. Su equipo ha contado 30 pozos.
         return None if romance.is_no_speaker(s, phrase, cue) else phrase

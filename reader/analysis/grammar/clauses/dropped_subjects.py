@@ -152,6 +152,7 @@ def _is_followed_by_bare_verb(place: Place) -> bool:
     if s[at - 1].lower in HABITUAL_VERBS and at + 1 < len(s) and s[at + 1].kind == POINT:
         return True
     alone = s[at - 1].text == "," and at + 1 < len(s) and s[at + 1].text in {".", ","}
+    alone = alone or (s[at - 1].text == "," and s[at].classes == lx.VERB)  # “…”, chicaneó en X
     judges = s[at].classes & lx.NAME and s[at - 1].classes & lx.AUXILIARY  # “…”, ha criticado
     if s[at - 1].classes & lx.AUXILIARY and s[at - 2].text == "," and at > place.at + 2:
         judges = judges or s[at].lower.endswith(PARTICIPLES)  # «…», ha mormorato ridendo
