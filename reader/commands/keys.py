@@ -49,8 +49,17 @@ _SIGNS = {
 
 _SHORT_NAMES = {"escape": "esc", "pagedown": "pgdn", "pageup": "pgup"}
 
-# keys for which most terminals send the same as for another key
-_SAME_AS = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+[": "escape"}
+SAME_AS = {
+    "ctrl+i": "tab",
+    "ctrl+m": "enter",
+    "ctrl+enter": "enter",
+    "ctrl+[": "escape",
+    "shift+escape": "escape",
+    "shift+enter": "enter",
+    "shift+space": "space",
+    "shift+backspace": "backspace",
+}
+"""Keys for which most terminals send the same as for another key."""
 
 
 def key_names(written: str) -> tuple[str, ...]:
@@ -61,8 +70,8 @@ def key_names(written: str) -> tuple[str, ...]:
     """
     if written.endswith(LETTER) and len(written) == len(LETTER) + 1:
         return (name_of(written[0]), LETTER)
-    if written in _SAME_AS:
-        raise ValueError(f"{written} is the same as {_SAME_AS[written]} in a terminal")
+    if written in SAME_AS:
+        raise ValueError(f"{written} is the same as {SAME_AS[written]} in a terminal")
     if written in _NAMED or _is_control(written):
         return (written,)
     if 1 <= len(written) <= 2 and written.isprintable() and " " not in written:

@@ -18,7 +18,12 @@ from textual.widget import Widget
 from reader.commands.keys import name_of
 
 _ALT, _ESCAPE = "alt+", "\x1b"
-_BY_WORD = {"alt+f": "ctrl+right", "alt+b": "ctrl+left"}  # as in shells
+_BY_WORD = {  # as in shells; on backspace, Textual's prompt would delete the word after the cursor
+    "alt+f": "ctrl+right",
+    "alt+b": "ctrl+left",
+    "alt+backspace": "ctrl+w",
+    "ctrl+backspace": "ctrl+w",
+}
 Typed = events.Key | events.Paste
 LINE_FEED = "ctrl+j"
 """The name that Textual gives to a line feed."""

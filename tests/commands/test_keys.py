@@ -59,7 +59,11 @@ def test_every_key_of_the_table_arrives_under_its_name(command_key: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("written", "same"), [("ctrl+i", "tab"), ("ctrl+m", "enter"), ("ctrl+[", "escape")]
+    ("written", "same"),
+    [
+        *(("ctrl+i", "tab"), ("ctrl+m", "enter"), ("ctrl+[", "escape")),
+        *(("shift+enter", "enter"), ("shift+space", "space")),
+    ],
 )
 def test_what_a_terminal_sends_for_another_key_is_refused_by_that_name(
     written: str, same: str

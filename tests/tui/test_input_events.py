@@ -55,6 +55,16 @@ async def test_alt_f_and_alt_b_move_by_a_word_in_a_line() -> None:
         assert line.value.split() == ["the", "very", "old", "crane"]
 
 
+@pytest.mark.parametrize("key", ["ctrl+w", "alt+backspace", "ctrl+backspace"])
+async def test_the_word_before_the_cursor_can_be_deleted(key: str) -> None:
+    async with on_stage() as stage:
+        await stage.press("/", *"the old crane", key)
+        assert isinstance(line := stage.screen.focused, Input)
+        assert line.value == "the old "
+        await stage.press("escape", "escape", "a", *"the old crane", key)
+        assert stage.screen.query_one(TextArea).text == "the old "
+
+
 async def test_alt_and_an_arrow_key_do_nothing() -> None:
     async with on_stage() as stage:
         await stage.press("alt+left", "alt+right", "n")

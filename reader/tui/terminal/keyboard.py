@@ -8,7 +8,7 @@ from textual._time import get_time
 from textual._xterm_parser import XTermParser
 from textual.message import Message
 
-from reader.commands.keys import name_of
+from reader.commands.keys import SAME_AS, name_of
 from reader.startup.lazy_regex import lazily
 from reader.tui.terminal.answers import AnswerFilter
 from reader.tui.terminal.keyboard_layouts import Key, standard_character
@@ -26,6 +26,7 @@ _MODIFIERS = frozenset(
 )
 """Names of modifier keys."""
 
+_CHARACTERS = {"enter": "\r", "tab": "\t", "escape": "\x1b", "space": " ", "backspace": "\x7f"}
 _FLAGS = lazily(r"\x1b\[>(\d+)u")
 # Textual takes them for characters of a Mac and for movements by word; also Esc may have been typed
 _ALT_SEQUENCES = frozenset(f"\x1b{key}" for key in "0123456789-=bf")
@@ -99,7 +100,20 @@ class KeyParser(XTermParser):
             return [events.Key(_NO_KEY, None)]
         if any(_SURROGATES.search(key.character or "") for key in keys):
             return [events.Key(_NO_KEY, None)]
-        return [Key(key.key, key.character, standard) for key in keys] if standard else keys
+        if standard:
+            return [Key(key.key, key.character, standard) for key in keys]
+        return [_as_in_most_terminals(key) for key in keys]
+
+
+def _as_in_most_terminals(key: events.Key) -> events.Key:
+    """Return the key for which a terminal without the protocol sends the same, if there is one.
+
+    For example, shift may still be held from the capital letters that backspace removes.
+    """
+    same = SAME_AS.get(key.key.replace(name_of("["), "["))
+    if same is None or key.character not in (None, _CHARACTERS[same]):
+        return key  # what is typed with AltGr may be reported with ctrl and alt
+    return events.Key(same, _CHARACTERS[same])
 
 
 def _standard(sequence: str) -> str:

@@ -101,6 +101,31 @@ def test_halves_of_characters_are_no_press() -> None:
     assert keys("\x1b[55296u") == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "key", "character"),
+    [
+        ("\x1b[127;2u", "backspace", "\x7f"),
+        ("\x1b[13;2u", "enter", "\r"),
+        ("\x1b[13;5u", "enter", "\r"),
+        ("\x1b[109;5u", "enter", "\r"),
+        ("\x1b[32;2;32u", "space", " "),
+        ("\x1b[27;2u", "escape", "\x1b"),
+        ("\x1b[91;5u", "escape", "\x1b"),
+        ("\x1b[105;5u", "tab", "\t"),
+    ],
+)
+def test_keys_that_most_terminals_do_not_tell_apart_are_the_same(
+    typed: str, key: str, character: str
+) -> None:
+    found = [m for m in KeyParser(False).feed(typed) if isinstance(m, Key)]
+    assert [(each.key, each.character) for each in found] == [(key, character)]
+
+
+def test_a_character_typed_with_alt_gr_is_no_shortcut() -> None:
+    found = [m for m in KeyParser(False).feed("\x1b[56;7;91u") if isinstance(m, Key)]
+    assert [each.character for each in found] == ["["]
+
+
 @pytest.mark.parametrize("typed", ["\x1b[1099::115u", "\x1b[1099::115;2u", "\x1b[1099::115;65u"])
 def test_without_ctrl_or_alt_a_letter_of_another_script_is_itself(typed: str) -> None:
     assert keys(typed)
