@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.text.fold import fold_text
+from reader.text.fold import UNSEEN, fold_text
 
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 """Scripts without spaces between words: every character is a word."""
 _WORD = re.compile(
     f"[{_UNSPACED}\U00020000-\U0003ffff]"
-    f"|(?:[^\\W_{_UNSPACED}\U00020000-\U0003ffff][{_INVISIBLE}]*){{1,40}}"
+    f"|(?:[^\\W_{_UNSPACED}\U00020000-\U0003ffff][{UNSEEN}]*){{1,40}}"
 )
 """Length beyond which runs of letters are split, so that no word makes a comparison slow."""
 _FIGURE = r"\d{1,40}(?:[.,:'’]\d{1,40})+"

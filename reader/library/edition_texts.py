@@ -11,8 +11,8 @@ from reader.library.store import EditionRecord
 from reader.model.article import Article
 
 _PIECE_CHARS = 1 << 16  # code points
-_EDITIONS = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions"
-_EDITION = f"{_EDITIONS} WHERE digest = ?"
+EDITIONS = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions"
+_EDITION = f"{EDITIONS} WHERE digest = ?"
 
 
 def keep_edition(transaction: Transaction, key: str, article: Article) -> None:
@@ -56,7 +56,7 @@ def editions(connection: sqlite3.Connection, key: str) -> list[EditionRecord]:
     """
     keys = {key, *origins(names_of_record(connection, key))}
     found: dict[str, EditionRecord] = {}
-    query = f"{_EDITIONS} WHERE article = ?"
+    query = f"{EDITIONS} WHERE article = ?"
     for row in (row for each in keys for row in connection.execute(query, (each,)).fetchall()):
         digest, _, packed, saved = unsealed(row)
         assert isinstance(packed, bytes)

@@ -25,7 +25,7 @@ _SPACES = (
     "\u200a\u2028\u2029\u202f\u205f\u3000"
 )
 _DASHES = "‐‑‒–—―−﹘﹣－"
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _EXPANDED = {"…": "...", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 _ONE_TO_ONE = (
     dict.fromkeys("‘’‚‛′ʼ`´‹›＇", "'")
@@ -40,8 +40,8 @@ _CHANGING = frozenset(_SAME_LENGTH)
 _ANY_WIDE = lazily("[０-９Ａ-Ｚａ-ｚ]")
 # Whatever changes the length needs an entry in the index; everything else keeps its distance.
 _LENGTH_CHANGING = re.compile(
-    f"[ {_SPACES}{_UNSEEN}]{{2,}}|[{_UNSEEN}]"
-    f"|[-{_DASHES}][-{_DASHES}{_UNSEEN}]+|[{''.join(_EXPANDED)}]"
+    f"[ {_SPACES}{UNSEEN}]{{2,}}|[{UNSEEN}]"
+    f"|[-{_DASHES}][-{_DASHES}{UNSEEN}]+|[{''.join(_EXPANDED)}]"
 )
 _LONG = 4_096
 """Characters from which caching is worth the memory."""
@@ -200,7 +200,7 @@ def find_folded(
     return Spans.of(hit.span() for hit in islice(hits, limit))
 
 
-_SPLITTING = (*_UNSEEN, *(char for char in _EXPANDED if char != "…"))
+_SPLITTING = (*UNSEEN, *(char for char in _EXPANDED if char != "…"))
 """Characters inside words that make a search of the unfolded text miss matches."""
 
 
@@ -257,7 +257,7 @@ def _piece(piece: str) -> str:
         return _EXPANDED[piece]
     if piece[0] in "-" + _DASHES:
         return "-"
-    return " " if any(char not in _UNSEEN for char in piece) else ""
+    return " " if any(char not in UNSEEN for char in piece) else ""
 
 
 def _same_length(text: str) -> str:

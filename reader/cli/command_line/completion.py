@@ -7,9 +7,8 @@ names if the verb reads files.
 
 from collections.abc import Callable
 
-from reader.cli.command_line.declaration import GLOBAL_OPTIONS, OPEN, VERBS, Option, Verb
+from reader.cli.command_line.declaration import GLOBAL_OPTIONS, OPEN, PATHS, VERBS, Option, Verb
 
-_PATHS = frozenset(("DIR", "FILE", "PATH"))
 _NAMES = "|".join(verb.name for verb in VERBS)
 
 
@@ -157,7 +156,7 @@ def _forms(option: Option) -> list[str]:
 def _bash_value(option: Option) -> str:
     if option.choices:
         words = f'compgen -W "{" ".join(option.choices)}" -- "$current"'
-    elif option.value in _PATHS:
+    elif option.value in PATHS:
         words = 'compgen -f -- "$current"'
     else:
         return "return"
@@ -167,7 +166,7 @@ def _bash_value(option: Option) -> str:
 def _zsh_value(option: Option) -> str:
     if option.choices:
         return f"compadd -- {' '.join(option.choices)}; return"
-    return "_files; return" if option.value in _PATHS else "return"
+    return "_files; return" if option.value in PATHS else "return"
 
 
 def _fish_option(option: Option) -> str:
@@ -176,7 +175,7 @@ def _fish_option(option: Option) -> str:
     if option.choices:
         value = f" -x -a '{' '.join(option.choices)}'"
     elif option.value:
-        value = " -r -F" if option.value in _PATHS else " -x"
+        value = " -r -F" if option.value in PATHS else " -x"
     return f"{short} -l {option.name}{value} -d '{_quoted(option.summary)}'"
 
 

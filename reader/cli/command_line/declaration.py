@@ -8,6 +8,7 @@ declarations. The classes are plain, because importing ``dataclasses`` takes lon
 FORMATS = ("markdown", "obsidian", "w3c", "json", "csv", "html", "org", "bibtex", "csl")
 SHELLS = ("bash", "zsh", "fish")
 KINDS = ("direct", "fragment", "block", "indirect", "all")
+PATHS = frozenset(("DIR", "FILE", "PATH"))  # placeholders of values that are paths
 
 
 class Option:

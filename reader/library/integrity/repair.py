@@ -32,7 +32,7 @@ from reader.library.sqlite.connection import (
     pragma_value,
 )
 from reader.library.sqlite.creation import create_database, sync_directory
-from reader.library.sqlite.database_files import DatabaseFiles
+from reader.library.sqlite.database_files import FILE_ENDINGS, DatabaseFiles
 from reader.library.sqlite.rows import (
     COLUMNS,
     KEYS,
@@ -259,7 +259,7 @@ def _set_aside(files: DatabaseFiles, path: Path) -> Path:
     """
     make_private_directory(files.damaged)
     place = files.damaged / f"{datetime.now(UTC):%Y-%m-%d}-{new_id()}.sqlite3"
-    for ending in ("", "-wal", "-shm", "-journal"):
+    for ending in FILE_ENDINGS:
         with suppress(FileNotFoundError, PermissionError):
             path.with_name(path.name + ending).rename(place.with_name(place.name + ending))
     sync_directory(files.damaged)

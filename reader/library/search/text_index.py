@@ -24,6 +24,7 @@ from reader.library.search import passages
 from reader.library.search.passage_search import TextHit, search
 from reader.library.search.word_index import parse_terms
 from reader.library.sqlite.connection import atomic, connect, pragma_value
+from reader.library.sqlite.database_files import FILE_ENDINGS
 from reader.library.sqlite.rows import storable
 
 MAX_BYTES = 400 * 1024 * 1024
@@ -148,6 +149,6 @@ class TextIndex:
         return base
 
     def _delete_files(self) -> None:
-        for suffix in ("", "-wal", "-shm", "-journal"):
+        for suffix in FILE_ENDINGS:
             with suppress(OSError):
                 self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)

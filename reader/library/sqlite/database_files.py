@@ -20,7 +20,10 @@ _FILES = (
     "library.lock", "device.json", "sync.lock", "resumed", "colours.tsv",
     "marked-entries", CORRECTED, _SUSPECT, _TROUBLE, _UPKEEP_LOCK,
 )  # fmt: skip
-_TEXTS = tuple(f"texts.sqlite3{ending}" for ending in ("", "-wal", "-shm", "-journal"))
+FILE_ENDINGS = ("", "-wal", "-shm", "-journal")
+"""What may follow the name of a database in the names of its files."""
+
+_TEXTS = tuple(f"texts.sqlite3{ending}" for ending in FILE_ENDINGS)
 _DATABASE_ENDING = r"\.sqlite3(?:-wal|-shm|-journal)?"
 _GENERATION = lazily(r"library(?:-(\d{1,6}))?" + _DATABASE_ENDING)
 _UNFINISHED = lazily(rf"new-[0-9a-z]{{16}}{_DATABASE_ENDING}|\.[0-9a-z]{{16}}\.part")

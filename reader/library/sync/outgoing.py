@@ -6,8 +6,9 @@ from functools import partial
 from pathlib import Path
 
 from reader.library.articles import load_record
+from reader.library.edition_texts import EDITIONS
 from reader.library.integrity.database_access import DatabaseAccess
-from reader.library.sqlite.rows import COLUMNS, SEAL, unsealed
+from reader.library.sqlite.rows import unsealed
 from reader.library.sync import ledger
 from reader.library.sync.device import device_name
 from reader.library.sync.ledger import LedgerEntry
@@ -33,7 +34,6 @@ _LONG_NOTES = (
 _MAX_BYTES_PER_CHAR = 4  # in UTF-8
 _MAX_TAG = MAX_NAME - len(TAG)
 
-_EDITIONS = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions"
 _LONG_EDITION_BYTES = 64 * 1024  # no text above the limit is compressed to less
 
 
@@ -125,7 +125,7 @@ def _entry(connection: sqlite3.Connection, known: LedgerEntry) -> Entry | None:
     """Return the log entry of a record; None for an edition that is not stored, or too long."""
     text = ""
     if known.kind == EDITION:
-        row = connection.execute(f"{_EDITIONS} WHERE digest = ?", (known.id,)).fetchone()
+        row = connection.execute(f"{EDITIONS} WHERE digest = ?", (known.id,)).fetchone()
         blob = unsealed(row)[2] if row is not None else None
         if not isinstance(blob, bytes) or not is_sendable(blob):
             return None
@@ -156,7 +156,7 @@ def _unsendable(connection: sqlite3.Connection) -> list[Unsendable]:
 
 def _unsendable_editions(connection: sqlite3.Connection) -> Iterator[Unsendable]:
     """Yield the texts under notes that are too long to be sent."""
-    rows = connection.execute(f"{_EDITIONS} WHERE length(text) > ?", (_LONG_EDITION_BYTES,))
+    rows = connection.execute(f"{EDITIONS} WHERE length(text) > ?", (_LONG_EDITION_BYTES,))
     for digest, key, blob, _ in map(unsealed, rows):
         known = ledger.load_entry(connection, EDITION, str(digest))
         if known.revision >= 0 and isinstance(blob, bytes) and not is_sendable(blob):

@@ -72,7 +72,7 @@ def dateline_end(text: str) -> int:
         return date.end() if date else end
     if _is_city_in_state(place):
         return found.start() + len(found.group().rstrip())
-    has_date = _has_digit(place) and _CITY_AND_DATE.fullmatch(place)
+    has_date = any(map(str.isdigit, place)) and _CITY_AND_DATE.fullmatch(place)
     return found.start() + len(found.group().rstrip()) if has_date else 0
 
 
@@ -104,8 +104,9 @@ def _is_upper_place(place: str) -> bool:
         return False
     if words[:1] and words[0] in _FIRST_OF_PHRASES and words[1:] != ["hague"]:
         return False
-    return 3 <= len(city) <= 40 and city.isupper() and not _has_digit(city) and len(place) < 70
-
-
-def _has_digit(text: str) -> bool:
-    return any(map(str.isdigit, text))
+    return (
+        3 <= len(city) <= 40
+        and city.isupper()
+        and not any(map(str.isdigit, city))
+        and len(place) < 70
+    )

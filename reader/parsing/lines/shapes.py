@@ -18,10 +18,6 @@ _LONGEST_PROMO = 260
 _SENTENCE_ENDS = '.!?…。！？:：;,，、"”’»」』'
 
 
-def _has_digit(text: str) -> bool:
-    return any(map(str.isdigit, text))
-
-
 # bylines ---------------------------------------------------------------------
 _BYLINE_STARTS = _words(
     "by von par por di by: von: por: text: texte: texto: testo: tekst: words: story: author: autor:"
@@ -357,8 +353,10 @@ def _is_title(text: str, before: str | None, after: str, *, below_section: bool)
         return sum(map(str.isalpha, text)) >= 4 and not after.isupper()
     long = [word for word in words if len(word) > 3 and word[0].isalpha()]
     if long and all(word[0].isupper() for word in long) and len(text) <= 60:
-        return len(words) > 1 and not _has_digit(text)
-    plain = len(words) >= 2 and len(text) <= 55 and not _has_digit(text) and ":" not in text
+        return len(words) > 1 and not any(map(str.isdigit, text))
+    plain = (
+        len(words) >= 2 and len(text) <= 55 and not any(map(str.isdigit, text)) and ":" not in text
+    )
     if not plain or (before is None and not below_section):
         return False
     return len(after) >= _LONG_PARAGRAPH

@@ -127,7 +127,7 @@ _BLOG_ENTRY = lazily(
 )
 _LONGEST = 200  # characters
 _LONGEST_DATE = 40
-_DATE_LENGTH = len("2026-03-07")
+DATE_LENGTH = len("2026-03-07")
 # What may stand between a date and the rest of its line: a sign, or a space before a number.
 _BESIDE_DATE = lazily(
     r"(?:\s*[,|·•–—]|\s-)?\s+(?:(?:on|am|le|el|il|op|em|den)\s+)?(?=\d|[^\W\d_]{2,12}[.,]?\s)|\s*[,|·•–—]\s+|\s-\s"
@@ -193,7 +193,7 @@ def blog_entry_date(text: str) -> str:
 def days_between(first: str, second: str) -> int:
     """Return the approximate number of days between two ISO 8601 dates; months count 31 days."""
     (year, month, day), (other_year, other_month, other_day) = (
-        map(int, date[:_DATE_LENGTH].split("-")) for date in (first, second)
+        map(int, date[:DATE_LENGTH].split("-")) for date in (first, second)
     )
     return abs(((year - other_year) * 12 + month - other_month) * 31 + day - other_day)
 

@@ -13,7 +13,7 @@ from reader.parsing.html.furniture.article_top import is_body_text
 from reader.parsing.html.metadata.bylines import byline_in_line, clean_name
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
 from reader.parsing.lines.likeness import comparison_key, is_similar
-from reader.parsing.lines.written_dates import bare_date, with_day_first
+from reader.parsing.lines.written_dates import DATE_LENGTH, bare_date, with_day_first
 
 _MOST_HEADINGS = 8  # first-level headings examined
 _LONGEST = 300  # characters
@@ -36,7 +36,6 @@ _LINE_KINDS = frozenset(
 )
 _REPORTED_FROM = ("Reporting from ", "Reported from ")
 _FIRST_PIECES = 10  # pieces
-_DATE_LENGTH = len("2026-03-07")
 _MOST_BESIDE_NAME = 12  # letters beside a name
 _MANY_LOGOS = 3
 _PORTRAITS_NEAR_TOP = 10  # pieces
@@ -255,14 +254,14 @@ def _says_where(line: str) -> bool:
 
 def without_date(pieces: list[Piece], meta: Meta) -> list[Piece]:
     """Return the pieces without the line near their beginning that is only the date."""
-    day = meta.published[:_DATE_LENGTH]
+    day = meta.published[:DATE_LENGTH]
     return [
         piece
         for at, piece in enumerate(pieces)
         if at >= _FIRST_PIECES
         or piece.kind is not BlockKind.PARAGRAPH
         or not day
-        or bare_date(with_day_first(piece.text, meta.language))[:_DATE_LENGTH] != day
+        or bare_date(with_day_first(piece.text, meta.language))[:DATE_LENGTH] != day
     ]
 
 

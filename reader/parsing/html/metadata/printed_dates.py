@@ -7,6 +7,7 @@ from reader.parsing.html.dom.tree import Element, first_descendant, names_of, te
 from reader.parsing.html.metadata.bylines import names_in_line
 from reader.parsing.lines.word_sets import contains_any, word_set
 from reader.parsing.lines.written_dates import (
+    DATE_LENGTH,
     bare_date,
     blog_entry_date,
     days_between,
@@ -64,7 +65,6 @@ _BOXES_OF_OTHERS = lazily(
 _MOST_OTHER_CHARACTERS = 5  # characters
 _PROSE = 300  # characters of long paragraphs after which the text has begun
 _DATE_TAGS = ("time", "relative-time", "abbr", "span", "p", "div", "meta", "dd")
-_DATE_LENGTH = 10  # characters
 _MAX_DAYS_APART = 4  # days; a smaller difference may be the time zone, or the end of February
 _MANY_DATES = 3  # dates: a list
 _BELOW = ("p", "div", "small", "span", "li", "footer", "em", "i")
@@ -127,7 +127,7 @@ def printed_date(root: Element) -> str:
     if above_headline:
         return above_headline
     dates = marked_after_text or after_text
-    return dates[0] if len({date[:_DATE_LENGTH] for date in dates}) == 1 else ""
+    return dates[0] if len({date[:DATE_LENGTH] for date in dates}) == 1 else ""
 
 
 def _date_of(element: Element, *, marked: bool, certainly: bool) -> str:
@@ -221,7 +221,7 @@ def date_in_line(root: Element) -> str:
                     if prose < _PROSE or len(dates) > _MOST_AFTER_TEXT:
                         break
     if dates:
-        return dates[0] if len({date[:_DATE_LENGTH] for date in dates}) < _MANY_DATES else ""
+        return dates[0] if len({date[:DATE_LENGTH] for date in dates}) < _MANY_DATES else ""
     beside_headline = _beside_headline(headline) if headline is not None else ""
     return beside_headline or _blog_entry_date_below(root)
 
