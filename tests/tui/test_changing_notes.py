@@ -35,6 +35,16 @@ async def test_a_selection_is_tagged_as_one_step_and_that_is_taken_back() -> Non
         assert stage.notice == "nothing to undo"
 
 
+async def test_what_changes_nothing_offers_no_undo() -> None:
+    async with on_stage(library=library_of(NOTE)) as stage:
+        await stage.press("M")
+        for notice in ("1 note tagged: U undoes it", "nothing has changed"):
+            await stage.press("T")
+            await stage.write("sea")
+            await stage.press("enter")
+            assert stage.notice == notice
+
+
 @pytest.mark.parametrize("key", ["right", "tab"])
 async def test_known_tags_are_completed(key: str) -> None:
     async with on_stage(library=library_of(NOTE, NOTE)) as stage:

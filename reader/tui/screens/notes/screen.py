@@ -94,11 +94,13 @@ class NotesScreen(NotesListing):
                 self._all_notes.forget()
                 await self._watch.acknowledge()
                 await self._filling()
-            told = [f"{_affected_counts(done)} {notice}"]
+            told = []
+            if done.changed or done.articles:
+                told.append(f"{_affected_counts(done)} {notice}")
             if done.left_alone:
                 alone = f"{counted(done.left_alone, 'note')} left alone"
                 told.append(f"{alone}: changed elsewhere, or deleted for good, since")
-            self.tell("   ".join(told if done.changed or done.articles else told[-1:]))
+            self.tell("   ".join(told) or "nothing has changed")
 
         self.start_change(run(), work)
 
