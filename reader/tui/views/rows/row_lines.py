@@ -15,8 +15,8 @@ _YIELDED_CELLS = 11  # least room for the pieces beside the right part
 
 
 def row_line(row: Row, width: int, over: Ink) -> list[Piece]:
-    """Return a row in exactly `width` cells, combined with the ink `over`."""
-    room = width - 2
+    """Return a row in exactly `width` cells (at least two), combined with the ink `over`."""
+    room = max(0, width - 2)
     right, right_ink = row.right
     right_cells = cell_width(right)
     if row.brief[0] and room - right_cells <= min(_cells(row), _LITTLE_ROOM):

@@ -28,6 +28,14 @@ def test_a_text_of_several_pieces_has_an_ellipsis_wherever_it_is_cut(width: int)
     assert row.text.strip().startswith(words.removesuffix("…"))
 
 
+@pytest.mark.parametrize("words", [(), ("",), ("a note",), ("日本", "", "a")])
+@pytest.mark.parametrize("width", range(8))
+def test_a_row_can_be_drawn_where_there_is_no_room(words: tuple[str, ...], width: int) -> None:
+    row = Row(tuple((text, 0) for text in words), runs_on=True)
+    drawn = "".join(text for text, _ in row_line(row, width, 0))
+    assert cell_width(drawn) == max(2, width)
+
+
 @pytest.mark.parametrize("width", [20, 31, 44, 60])
 @pytest.mark.parametrize("right", ["", "3 h"])
 def test_a_row_of_a_script_with_signs_beside_letters_fits_in_all_terminals(
