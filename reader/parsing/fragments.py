@@ -29,14 +29,11 @@ def add_fragment(
     """
     from reader.parsing.html.blocks.caption_texts import split_captions
     from reader.parsing.html.dom.size_limits import sanitize_markup
-    from reader.parsing.html.dom.tree import TooDeep, parse_tree
+    from reader.parsing.html.dom.tree import find_tree
     from reader.parsing.html.page_kinds.saved_pages import is_from_office
     from reader.parsing.html.pieces.tree_walk import walk_page
 
-    try:
-        root = parse_tree(sanitize_markup(markup))
-    except TooDeep:
-        return 0
+    root = find_tree(sanitize_markup(markup))
     if root is None:
         return 0
     if is_from_office(markup):

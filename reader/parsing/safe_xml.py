@@ -82,9 +82,14 @@ def _check_entities(text: str, location: str) -> None:
             raise RefusedError("declares entities that grow", location=location)
 
 
+def tag_name(element: Element) -> str:
+    """Return the name of an element without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
 def local_name(element: Element) -> str:
     """Return the name of an element without its namespace, in lower case."""
-    return str(element.tag).rpartition("}")[2].lower()
+    return tag_name(element).lower()
 
 
 def text_of(element: Element | None) -> str:

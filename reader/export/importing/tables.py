@@ -57,12 +57,9 @@ def _rows(text: str) -> "csv.DictReader[str] | None":
 def read_html_list(text: str) -> tuple[Entry, ...] | None:
     """Return the links of a bookmark list, or None if there are none."""
     from reader.parsing.html.dom.size_limits import sanitize_markup
-    from reader.parsing.html.dom.tree import TooDeep, parse_tree, text_of
+    from reader.parsing.html.dom.tree import find_tree, text_of
 
-    try:
-        root = parse_tree(sanitize_markup(text))
-    except TooDeep:
-        return None
+    root = find_tree(sanitize_markup(text))
     found = EntryCollector()
     for link in root.iter("a") if root is not None else ():
         line = Fields({"title": text_of(link), "url": link.get("href")})

@@ -16,7 +16,7 @@ from reader.parsing.documents.styles import Style
 from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter
 from reader.parsing.formulas import formula_text
 from reader.parsing.lines.item_numbers import parse_count
-from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, text_of
+from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, tag_name, text_of
 from reader.parsing.table_columns import TableColumns
 
 _ZIP = b"PK\x03\x04"
@@ -85,7 +85,7 @@ class _Document:
     def lines(self, container: Element) -> Iterator[Line]:
         """Return the paragraphs and rows in an element, in order."""
         for element in container.iterchildren("{*}*"):
-            name = _name(element)
+            name = tag_name(element)
             if name in ("p", "h"):
                 yield from self._paragraph(element, name)
             elif name == "list":
@@ -126,12 +126,12 @@ class _Document:
         if not continues and not attribute(element, "continue-list"):
             self._counts[key] = form.start - 1
         for item in element.iterchildren("{*}list-item", "{*}list-header"):
-            first = _name(item) == "list-item"
+            first = tag_name(item) == "list-item"
             start = parse_count(attribute(item, "start-value"), -1)
             if start >= 0:
                 self._counts[key] = start - 1
             for child in item.iterchildren("{*}*"):
-                if _name(child) == "list":
+                if tag_name(child) == "list":
                     yield from self._list(child, style, level + 1)
                     continue
                 depth = max(level, self._styles.resolve(attribute(child, "style-name")).item)
@@ -147,7 +147,7 @@ class _Document:
                     yield line._replace(kind=BlockKind.LIST_ITEM, level=depth, label=label)
 
     def _lines_of_item(self, child: Element) -> Iterator[Line]:
-        name = _name(child)
+        name = tag_name(child)
         if name in ("p", "h"):
             yield from self._paragraph(child, name)
         elif name in _DRAWINGS:
@@ -155,19 +155,19 @@ class _Document:
 
     def _rows(self, table: Element, columns: TableColumns) -> Iterator[Row]:
         for element in table.iterchildren("{*}*"):
-            name = _name(element)
+            name = tag_name(element)
             if name == "table-row":
                 cells = [
                     [] if cell is None else list(self.lines(cell))
                     for cell in _cells_in_columns(element, columns)
                 ]
-                yield Row(cells, _name(table) == "table-header-rows")
+                yield Row(cells, tag_name(table) == "table-header-rows")
             elif name in ("table-header-rows", "table-rows", "table-row-group"):
                 yield from self._rows(element, columns)
 
     def _drawing_lines(self, element: Element) -> Iterator[Line]:
         """Yield the text of a text box, or the description of a picture."""
-        name = _name(element)
+        name = tag_name(element)
         if name in ("text-box", "rect", "custom-shape"):
             yield from self.lines(element)
             return
@@ -190,7 +190,7 @@ class _Document:
         """Add the words of a paragraph."""
         self._write(element.text, writer, formatting)
         for child in element.iterchildren("{*}*"):
-            name = _name(child)
+            name = tag_name(child)
             if name == "span":
                 style = self._styles.resolve(attribute(child, "style-name"))
                 self._add_text(child, writer, _span_formatting(formatting, style))
@@ -225,7 +225,7 @@ class _Document:
         part = f"{attribute(found, 'href').removeprefix('./').rstrip('/')}/content.xml"
         if math is None and self._archive is not None and part in self._archive:
             math = parse_xml(self._archive.read(part))
-        return formula_text(math) if math is not None and _name(math) == "math" else ""
+        return formula_text(math) if math is not None and tag_name(math) == "math" else ""
 
     def _change(self, element: Element, name: str) -> None:
         change = attribute(element, "change-id")
@@ -253,10 +253,6 @@ def _deletions(text: Element) -> Set[str]:
     return {attribute(region, "id") for region in regions if region is not None}
 
 
-def _name(element: Element) -> str:
-    return str(element.tag).rpartition("}")[2]
-
-
 def _cells_in_columns(row: Element, columns: TableColumns) -> list[Element | None]:
     """Return the cell in each column; None for what a cell beside or above covers.
 
@@ -269,7 +265,7 @@ def _cells_in_columns(row: Element, columns: TableColumns) -> list[Element | Non
     for cell in listed:
         if len(own) < len(listed):
             repeated = min(_count(cell, "columns-repeated"), _MOST_REPEATED)
-            cells += [cell] if _name(cell) == "table-cell" else [None] * repeated
+            cells += [cell] if tag_name(cell) == "table-cell" else [None] * repeated
         else:
             column = columns.place(_count(cell, "columns-spanned"), _count(cell, "rows-spanned"))
             cells += [*[None] * (column - len(cells)), cell]

@@ -26,7 +26,7 @@ from reader.parsing.documents.word_styles import (
 from reader.parsing.formatted_lines.line import Formatting, Indent, Line, LineWriter
 from reader.parsing.formulas import formula_text
 from reader.parsing.lines.item_numbers import parse_count
-from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, text_of
+from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, tag_name, text_of
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -127,7 +127,7 @@ class _Document:
     # paragraphs
     def _lines(self, container: Element) -> Iterator[Line]:
         for element in container.iterchildren("{*}*"):
-            name = _name(element)
+            name = tag_name(element)
             if name == "p":
                 yield from self._paragraph(element)
                 boxes, self._boxes = self._boxes, []
@@ -155,7 +155,7 @@ class _Document:
 
     def _rows(self, table: Element) -> Iterator[Row]:
         for element in table.iterchildren("{*}*"):
-            name = _name(element)
+            name = tag_name(element)
             if name == "tr":
                 found = list(_cells(element))
                 cells = [list(self._cell(cell)) for cell in found]
@@ -216,7 +216,7 @@ class _Document:
         self, container: Element, writer: LineWriter, style: Style, pictures: list[str], href: str
     ) -> None:
         for element in container.iterchildren("{*}*"):
-            name = _name(element)
+            name = tag_name(element)
             if name == "r":
                 self._run(element, writer, style, pictures, href)
             elif name in ("oMath", "oMathPara"):
@@ -237,7 +237,7 @@ class _Document:
             return
         formatting = self._face(properties, style, href or self._field_address())
         for element in run.iterchildren("{*}*"):
-            name = _name(element)
+            name = tag_name(element)
             if name == "t":
                 if not self._is_in_instruction():
                     writer.add_run(element.text or "", formatting)
@@ -272,7 +272,7 @@ class _Document:
 
     def _collect_drawing(self, element: Element, pictures: list[str]) -> None:
         """Keep the description of a picture, and text boxes, which follow the paragraph."""
-        if _name(element) == "AlternateContent":
+        if tag_name(element) == "AlternateContent":
             chosen = child_named(element, "Choice")
             element = element if chosen is None else chosen
         inside = set[Element]()  # the content of a text box is read together with it
@@ -327,13 +327,9 @@ class _Document:
                 yield line._replace(kind=BlockKind.FOOTNOTE, level=1, label=label)
 
 
-def _name(element: Element) -> str:
-    return str(element.tag).rpartition("}")[2]
-
-
 def _cells(row: Element) -> Iterator[Element]:
     for element in row.iterchildren("{*}*"):
-        name = _name(element)
+        name = tag_name(element)
         if name == "tc":
             yield element
         elif name in _WRAPPERS:

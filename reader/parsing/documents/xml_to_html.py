@@ -156,13 +156,10 @@ def add_markup(builder: ArticleBuilder, markup: str) -> None:
     """Add the blocks of `markup`; every caption element is a caption, whatever its length."""
     from reader.parsing.html.blocks.caption_texts import split_captions
     from reader.parsing.html.dom.addresses import linked_names
-    from reader.parsing.html.dom.tree import TooDeep, parse_tree
+    from reader.parsing.html.dom.tree import find_tree
     from reader.parsing.html.pieces.tree_walk import walk_page
 
-    try:
-        root = parse_tree(markup)
-    except TooDeep:
-        return
+    root = find_tree(markup)
     if root is None:
         return
     pieces = walk_page(root, linked_names=linked_names(markup)).pieces

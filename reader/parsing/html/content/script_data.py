@@ -6,7 +6,7 @@ from itertools import islice
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.datelines import split_dateline
 from reader.parsing.html.dom.size_limits import sanitize_markup
-from reader.parsing.html.dom.tree import Element, TooDeep, parse_tree
+from reader.parsing.html.dom.tree import Element, find_tree
 from reader.parsing.html.metadata.jsonld import (
     JsonValue,
     is_article,
@@ -67,13 +67,11 @@ def script_text(
 
 def pieces_from_script(hidden: str, shown: list[Piece]) -> list[Piece]:
     """Return the article in script data, after the pictures that the page shows."""
-    try:
-        root = parse_tree(sanitize_markup(_as_markup(hidden)))
-    except TooDeep:
+    root = find_tree(sanitize_markup(_as_markup(hidden)))
+    if root is None:
         return shown
-    pieces = walk_page(root).pieces if root is not None else []
     pictures = [piece for piece in shown[:3] if piece.kind is BlockKind.IMAGE]
-    return split_dateline(pictures + pieces)
+    return split_dateline(pictures + walk_page(root).pieces)
 
 
 def _declared_text(root: Element, json_objects: list[Mapping[str, JsonValue]]) -> str:

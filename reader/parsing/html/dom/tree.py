@@ -63,6 +63,14 @@ def parse_tree(markup: str) -> Element | None:
     return root
 
 
+def find_tree(markup: str) -> Element | None:
+    """Return the root element of `markup`; None if there is none, or it is nested too deeply."""
+    try:
+        return parse_tree(markup)
+    except TooDeep:
+        return None
+
+
 def _parsed(markup: bytes, *, huge_tree: bool) -> tuple[Element | None, bool]:
     """Return the root element of `markup`, and whether the parser stopped at one of its limits."""
     parser = etree.HTMLParser(

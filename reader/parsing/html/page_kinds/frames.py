@@ -5,7 +5,7 @@ from itertools import islice
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark
 from reader.parsing.html.dom.size_limits import sanitize_markup
-from reader.parsing.html.dom.tree import Element, TooDeep, parse_tree
+from reader.parsing.html.dom.tree import Element, find_tree
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.html.pieces.tree_walk import walk_page
 
@@ -23,12 +23,7 @@ def frame_pieces(root: Element) -> list[Piece]:
             mark = Mark(0, len(name), source)
             pieces.append(Piece(BlockKind.LIST_ITEM, name, [mark], level=1, tag="li"))
     for alternative in islice(root.iter("noframes"), 1):
-        try:
-            alternative_root = parse_tree(
-                sanitize_markup("".join(map(str, alternative.itertext())))
-            )
-        except TooDeep:
-            continue
+        alternative_root = find_tree(sanitize_markup("".join(map(str, alternative.itertext()))))
         if alternative_root is not None:
             pieces += walk_page(alternative_root).pieces
     return pieces

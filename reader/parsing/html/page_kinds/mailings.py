@@ -11,7 +11,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.blocks.caption_texts import split_captions
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.size_limits import sanitize_markup
-from reader.parsing.html.dom.tree import TooDeep, first_child, parse_tree
+from reader.parsing.html.dom.tree import find_tree, first_child
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.metadata.author_labels import BY_WORDS
 from reader.parsing.html.metadata.bylines import clean_name
@@ -79,10 +79,7 @@ def read_letter(markup: str, around: Iterable[str]) -> Letter:
         markup: The decoded HTML.
         around: Subject and sender; lines that only repeat them are dropped.
     """
-    try:
-        root = parse_tree(sanitize_markup(markup))
-    except TooDeep:
-        root = None
+    root = find_tree(sanitize_markup(markup))
     if root is None:
         return Letter([])
     if is_from_office(markup):

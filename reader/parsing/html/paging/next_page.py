@@ -62,11 +62,11 @@ def find_next_page(
         return ""
     from reader.parsing.encoding.decode import decode_text
     from reader.parsing.html.dom.size_limits import sanitize_markup
-    from reader.parsing.html.dom.tree import TooDeep, parse_tree
+    from reader.parsing.html.dom.tree import find_tree
 
     try:
-        root = parse_tree(sanitize_markup(decode_text(body, charset, markup=True)))
-    except (TooDeep, ParseError):
+        root = find_tree(sanitize_markup(decode_text(body, charset, markup=True)))
+    except ParseError:
         return ""
     return "" if root is None else _find_in_tree(root, start, location)
 
