@@ -2,7 +2,7 @@
 
 _MEN = """
 gerard jordi oriol xavi ferran callum dave ethan ewan jim jimmy joe kamil keith krzysztof liam ross
-sami stuart
+sami stuart deniz
 abdallah abdel abdelkader abderrahmane abdou abdoulaye abdullah abel achraf adama ahmad ahmet alan
 aleksandar aleksander alex alexei alfredo alhassan ali aliou alp alvaro amadou amin amine amir
 anatoli anders andrej andrew andrij andrzej anthony antonio anwar arjun arkadi arman arsen artem
@@ -35,7 +35,7 @@ kelly kimberly kylie lenka lindsay nurten pamela priscilla sharon tiffany tracey
 agnieszka aida aisha aleksandra alessandra alexandra alice alicia amina aminata amy ana anastasia
 angelina anita ann annalena asli asma aung ayla aylin aysel ayşe azra bahar beata beatriz bianca
 bilge bozena carmen caroline catherine cecilia chiara chloe claire clara concita cristina daniela
-daria deniz derya diana dilek dolores dominika ebru edyta elena eleni elif elizabeth elvira emily
+daria derya diana dilek dolores dominika ebru edyta elena eleni elif elizabeth elvira emily
 emma esra eszter ewa fatima fatma fatou federica filiz florence francesca gabriela giorgia giulia
 gloria grace greta gül gülsen halima hatice helen ilona ines ingrid irina iris isabel iwona jacinda
 jana jane jasmina jelena jennifer jessica jill joanna josephine julia kamala karolina katarzyna

@@ -450,7 +450,8 @@ GERMAN = lx.Language(
         "neffe",
         "opa",
         "schwager",
-    },
+    }
+    | set(lx.words("könig prinz fürst herzog graf freiherr baron")),
     feminine=_ALL_WOMEN
     | {"sie", "frau", "sprecherin", "präsidentin", "ministerin"}
     | {
@@ -464,7 +465,8 @@ GERMAN = lx.Language(
         "freundin",
         "nichte",
         "oma",
-    },
+    }
+    | set(lx.words("königin prinzessin fürstin herzogin gräfin freifrau baronin baronesse")),
     he=frozenset(lx.words("er ihm ihn sein seine seinen seiner seinem")),
     she=frozenset(["sie", "ihr", "ihrer", "ihren"]),
     it=frozenset(["es"]),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import Token
@@ -247,6 +248,8 @@ class NameBook:
         if len(words) > 1:
             _index(self.by_first, words[0], person)
             self._record_function_words(person, words)
+            if "-" in last and self.language.nouns_capitalised:
+                _index(self.by_first, last.partition("-")[0], person)  # Ada Quill-Poe, later Quill
         if not last.isascii() and (plain := accents.without_accents(last)) != last:
             _index(self.by_last, plain, person)  # Trần Quốc Hùng, later Hung
         if (
@@ -298,8 +301,12 @@ class NameBook:
         return plain and lower not in self.language.first_names
 
     def _is_surname_of(self, person: Person, words: Sequence[str]) -> bool:
-        """Whether "Van Dam", "Teles Reis" are the surnames of Ada van Dam, Rui Teles Reis."""
-        if words[0] in SURNAME_STARTS and f" {words[0].lower()} " in person.name.lower():
+        """Whether "Van Dam", "Teles Reis" are the surnames of Ada van Dam, Rui Teles Reis.
+
+        So is "Graf Quill" of Jan Graf von Quill.
+        """
+        begins = words[0] in SURNAME_STARTS or words[0].lower() in NOBLE_TITLES
+        if begins and f" {words[0].lower()} " in person.name.lower():
             return True
         if not person.name.endswith(f" {' '.join(words)}"):
             return False
@@ -340,7 +347,12 @@ class NameBook:
             if people and table is self.by_first:  # the last but one surname, if it is a person
                 both = self.language.drops_subject  # Rosa Quiroga Lasa is Quiroga
                 people = [
-                    p for p in people if _has_person_evidence(p) or p.first == words[0] or both
+                    p
+                    for p in people
+                    if _has_person_evidence(p)
+                    or p.first == words[0]
+                    or both
+                    or p.last.startswith(f"{words[0]}-")
                 ]
             if people:
                 return people[0] if len(people) == 1 else _most_likely(people, gender)

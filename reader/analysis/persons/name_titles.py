@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
@@ -314,6 +315,8 @@ def _is_part_of_name(
     lower, last = lowers[index], len(lowers) - 1
     if index > 1 and lowers[index - 1] in _DUTCH_THE and lowers[index - 2] in language.first_names:
         return True  # Jan De Boer van de bond
+    if lower in NOBLE_TITLES and first < index < last:
+        return lowers[index - 1] in language.first_names  # Jan Prinz zu Quill
     article = classes & lx.DETERMINER and "." not in words[index]
     initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
     particle = index > 0 and words[index][0].islower()  # of a run, all others have capitals

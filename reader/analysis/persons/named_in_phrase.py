@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import means_people
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES, means_people
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import COUNTS
 from reader.analysis.languages.lexicon import Language
@@ -137,6 +137,8 @@ def _follows_clause(small_words: Sequence[str], language: Language) -> bool:
     classes, last = language.classes, small_words[-1]
     if language.code == "en" and len(small_words) > 1 and means_people(last, classes.get(last, 0)):
         return bool(classes.get(small_words[0], 0) & lx.PREPOSITION)
+    if small_words == ["zu"] and language.nouns_capitalised:
+        return True  # sagte Jan Vogel | zu Poe
     return belongs_elsewhere(small_words[0], language)
 
 
@@ -186,9 +188,21 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         return False
     return (
         belongs_elsewhere(before[-1], language)
+        or (language.nouns_capitalised and _is_addressed(before, language))
         or (language.code == "en" and _is_kin_of(before))
         or (not form.known and _ends_longer_name(phrase[: run.start()], phrase[:start], language))
     )
+
+
+def _is_addressed(before: Sequence[str], language: Language) -> bool:
+    """Whether a German name after these words is that of a listener: Vogel zu | Poe.
+
+    "Zu" is part of a noble name behind a first name and after a title: Fürst Jan zu | Hohenquill.
+    """
+    if len(before) < 2 or before[-1] != "zu":
+        return False
+    noble = before[-2].lower() in language.first_names
+    return not noble and NOBLE_TITLES.isdisjoint(word.lower() for word in before)
 
 
 def _is_attribute_in_ing(before: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 from attributions import Attributions, attributions
 
+PRINCESS = "Ida Prinzessin zu Vogel"
 ONE_PERSON = [
     ("Tran Thi An rose. “No,” said An. “It is late,” An said.", "Tran Thi An", "en"),
     ("Keeper Ruth May left. “No,” said May. May said she was “tired of it”.", "Ruth May", "en"),
@@ -23,6 +24,10 @@ ONE_PERSON = [
     ("„Nein“, sagte Ida Gräfin zu Vogel. „Nie“, so die Gräfin.", "Ida Gräfin zu Vogel", "de"),
     ("Die Chefin Ida zu Vogel kam. „Nein“, so zu Vogel. „Nie“, so Vogel.", "Ida zu Vogel", "de"),
     ("Jan von und zu Vogel kam. „Nein“, so Vogel. „Nie“, so er.", "Jan von und zu Vogel", "de"),
+    ("Jan Graf von der Aue kam. „Nein“, so der Graf. „Nie“, so er.", "Jan Graf von der Aue", "de"),
+    ("Chefin Ida Prinzessin zu Vogel kam. „Nein“, so Vogel. „Nie“, so sie.", PRINCESS, "de"),
+    ("„Nein“, so Fürst Jan zu Vogel. „Nie“, so der Fürst.", "Jan zu Vogel", "de"),
+    ("„Nein“, so Jan Graf von Vogel. „Nie“, so Graf Vogel.", "Jan Graf von Vogel", "de"),
     ("Ida „Dotti“ Vogel sagte: „Nein.“ „Nie“, sagte Dotti.", "Ida Vogel", "de"),
     ("Ida »Dotti« Vogel sagte: »Nein.« »Nie«, sagte Vogel.", "Ida Vogel", "de"),
     ("Ida ‚Dotti‘ Vogel sagte: „Nein.“ „Nie“, sagte Dotti.", "Ida Vogel", "de"),
@@ -37,6 +42,11 @@ NO_NAME: list[tuple[str, str, Attributions]] = [
         (("late", "Ben Poe"), ("No,", "Ben Poe")),
     ),
     ("“It rains.” In Poe a cook said: “No.”", "en", (("No.", "a cook"),)),
+    (
+        "Lehrer Graf lobte Ida Herzog. „Nein“, sagte Graf. „Nie“, sagte Herzog.",
+        "de",
+        (("Nein", "Graf"), ("Nie", "Ida Herzog")),
+    ),
     ("„Nein“, sagte Graf. An der Tür stand Lê Thị An.", "de", (("Nein", "Graf"),)),
     ("Ida Vogel alias „DJ Dotti“ sagte: „Es regnet.“", "de", (("Es regnet.", "Ida Vogel"),)),
     (
@@ -57,3 +67,8 @@ def test_where_they_are_no_names_they_name_nobody(
     text: str, language: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+def test_a_noble_title_tells_the_gender() -> None:
+    text = "Ida Vogel lud ein. Fürst Edzard kam nicht. „Das macht nichts“, sagte sie."
+    assert attributions(text, "de") == (("Das macht nichts", "Ida Vogel"),)

@@ -86,6 +86,6 @@ def is_person(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     return any(
         token.classes & lx.TITLE
         or token.lower.partition("-")[0] in names
-        or token.lower.endswith("mann")
+        or token.lower.endswith(("mann", "frau"))
         for token in _head_words(s, phrase)
     )

@@ -114,6 +114,8 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True
     if words[1] in _OF and words[-1][0].isupper() and lx.has_ending_of(last, lx.TITLE, language):
         return True  # Antwort von der Wirtin
+    if words[1] in _OF and first.endswith("en"):
+        return True  # mit Resten von Rot
     said = first in _BEFORE_OWNERS or first in language.according or first.endswith(_OWNED_NOUNS)
     if words[1] in _OF and said:
         return True  # Angaben von Vogel, Antwort von Vogel

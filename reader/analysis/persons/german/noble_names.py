@@ -18,8 +18,9 @@ _NOUNS_AFTER_ZU = frozenset({  # Präsident Jan zu Beginn der Sitzung
 def house_after(text: str, written: str, at: int, end: int, language: Language) -> int:
     """Return the end of the name ``text[at:end]`` if it continues with "zu", else 0.
 
-    "Zu" has to follow a title of nobility, two first names, or one after a role: "Abgeordnete Jan
-    zu Hohenquill", "Jan-Ole zu Hohenquill", not "sagte Jan zu Vogel".
+    "Zu" has to follow a title of nobility, two first names, or one after a role or such a title:
+    "Abgeordnete Jan zu Hohenquill", "Fürst Jan zu Hohenquill", "Jan-Ole zu Hohenquill", not
+    "sagte Jan zu Vogel".
     """
     house = _HOUSE.match(text, end)
     if house is None:
@@ -41,5 +42,7 @@ def house_after(text: str, written: str, at: int, end: int, language: Language) 
 
 
 def _is_role(word: str, language: Language) -> bool:
+    if word in NOBLE_TITLES:
+        return True
     classes = language.classes.get(word, 0) or lx.classes_by_ending(word, language)
     return bool(classes & lx.TITLE) or word in occupations(language.code)

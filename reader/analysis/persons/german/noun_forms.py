@@ -99,7 +99,7 @@ def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language)
     if len(words) > 2 and words[-1] in _OPENERS:
         return len(words) - 1  # Ada Vogel | Es herrscht Ruhe
     known = bool(lowers) and lowers[0].partition("-")[0] in language.first_names
-    if len(words) > 4 and words[2:4] == ["von", "der"] and lowers[1] not in language.first_names:
+    if len(words) > 4 and words[2:4] == ["von", "der"] and not _precedes_von(lowers[1], language):
         return 2
     if (ends := _before_time(words)) or len(words) < 4:
         return ends or len(words)
@@ -109,11 +109,15 @@ def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language)
         if not known:
             continue
         article = words[at] in _OBJECTS and words[at - 1].lower() not in _BEFORE_ARTICLES
-        first = lowers[at - 1] in language.first_names or lowers[at - 1] in NOBLE_TITLES
-        from_body = words[at] == "von" and not first
+        from_body = words[at] == "von" and not _precedes_von(lowers[at - 1], language)
         if article or from_body:
             return at
     return len(words)
+
+
+def _precedes_von(lower: str, language: Language) -> bool:
+    """Whether "von" after a word begins a surname: Ada Maria von Vogel, Ada Gräfin von Vogel."""
+    return lower in language.first_names or lower in NOBLE_TITLES
 
 
 def ends_as_body(lower: str) -> bool:

@@ -350,3 +350,21 @@ def test_an_inflected_role_is_no_part_of_a_german_name(role: str) -> None:
 def test_a_place_of_somebody_is_no_part_of_a_german_name(place: str) -> None:
     text = f"{place} von Balthasar Ehm hängt Lavendel. „Der ist gegen die Motten“, erklärt er."
     assert attributions(text, "de")[-1][1] == "Balthasar Ehm"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida Quill-Wald kam. „Es schneit“, sagte Quill.", "Ida Quill-Wald"),
+        ("Ida Quill-Wald stritt mit Jan Quill. „Es schneit“, sagte Quill.", "Jan Quill"),
+        ("Omar Al-Quill kam. „Es schneit“, sagte Al-Quill.", "Omar Al-Quill"),
+    ],
+)
+def test_the_first_half_of_a_double_name_stands_for_it(text: str, expected: str) -> None:
+    assert last_speaker(text, "de") == expected
+
+
+def test_a_noun_in_the_dative_plural_before_von_is_no_name() -> None:
+    text = "Ida Tal kam mit Resten von Rot im Haar. „Es schneit“, sagte sie."
+    assert last_speaker(text, "de") == "Ida Tal"
+    assert read_form("Maren von Rot", GERMAN).words == ("Maren", "von", "Rot")
