@@ -18,9 +18,11 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.grammar.german import actors
     from reader.analysis.persons.german import common_nouns
     from reader.analysis.persons.roles import role_synonyms
 else:  # German only
+    actors = later(globals(), "reader.analysis.grammar.german.actors")
     common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
     role_synonyms = later(globals(), "reader.analysis.persons.roles.role_synonyms")
 
@@ -212,8 +214,13 @@ class Introductions:
         return self._described[role]
 
     def _people_with_compound(self, head: str) -> list[Person]:
-        """Return persons whose role is a compound of the head: der Minister, Umweltminister."""
+        """Return persons whose role is a compound of the head: der Minister, Umweltminister.
+
+        A body is none of its members: der Vorstand, Finanzvorstand.
+        """
         if not self.language.nouns_capitalised or len(self._by_head) > _MAX_HEADS:
+            return []
+        if actors.is_body_noun(head):
             return []
         heads = (each for each in self._by_head if each.endswith(head))
         return [person for each in heads for person in self._by_head[each]]

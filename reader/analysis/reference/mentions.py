@@ -16,6 +16,7 @@ from reader.analysis.persons.roles.roles import role_of
 from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.bodies.short_bodies import is_shorter_body
 from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.epithets.epithets import epithet_gender
 from reader.analysis.reference.joint_speakers import joint_speakers, with_second_subject
 from reader.analysis.reference.referents import referent_of, resolve_person
 from reader.analysis.reference.roles import role_claims
@@ -40,7 +41,7 @@ _LONGEST_BODY = 6  # tokens in the name of an organisation
 _FIRMS = frozenset({"company", "firm"})
 _PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "le", "os", "as"})
 _OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
-_AGED = lazily(r"d(?:er|ie) \d+(?: Jahre alte|-[Jj]ährige)")
+_AGED = lazily(r"d(?:er|ie) (?:\d+(?: Jahre alte|-[Jj]ährige)|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger)")
 _DEFINITE = ("Der ", "Die ", "der ", "die ")
 _OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 
@@ -109,6 +110,8 @@ def mention_of(
     elif not name:
         name = _name_of_body(discourse, s, phrase, cue, written)
         person = _holder_of_role(discourse, written, name, start)
+        if person is None and not name and discourse.language.nouns_capitalised:
+            person = _holder_of_earlier_epithet(discourse, written, start)
         if person is None and cue is not None and first < last and s[first].classes & DETERMINER:
             discourse.unnamed_roles.add(written.lower())
     if german and cue is not None:
@@ -303,6 +306,17 @@ def _person_by_epithet(discourse: Discourse, words: str, at: int) -> Person | No
             sentence.body = words
         return None
     return person
+
+
+def _holder_of_earlier_epithet(discourse: Discourse, epithet: str, at: int) -> Person | None:
+    """Return whom an epithet means if another one is between: Jan Vogel …. Der Nidwaldner …."""
+    gender = epithet_gender(epithet)
+    if not gender:
+        return None
+    pronoun = "er" if gender == "m" else "sie"
+    unnamed = unnamed_person(discourse, pronoun, at, gender)
+    person = _holder_of_role(discourse, pronoun, unnamed, at)
+    return person if discourse.fits(person, gender) else None
 
 
 def _is_named_in_paragraph(discourse: Discourse, person: Person) -> bool:

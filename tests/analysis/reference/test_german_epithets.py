@@ -341,3 +341,44 @@ def test_a_synonym_of_a_german_office_means_who_holds_it(role: str, other: str) 
         f"„Das sind wir schuldig“, betonte die {other}."
     )
     assert last_speaker(text) == "Eva Wald"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ida Tal leitet das Haus. ⏎ Die Mittvierzigerin war müde. „Es schneit“, sagt sie.",
+            "Ida Tal",
+        ),
+        ("Jan Tal leitet das Haus. „Es schneit“, sagte der Endfünfziger.", "Jan Tal"),
+        ("Jan Tal siegte. Der Nidwaldner fuhr. „Es schneit“, sagte der 28-Jährige.", "Jan Tal"),
+        (
+            "Jan Tal half. Ein 28-jähriger Dieb floh. „Es schneit“, sagte der 28-Jährige.",
+            "der 28-Jährige",
+        ),
+    ],
+)
+def test_an_age_means_who_is_in_the_talk_even_behind_another_epithet(
+    text: str, expected: str
+) -> None:
+    assert last_speaker(text.replace(" ⏎ ", "\n\n"), "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("„Nein“, sagte Bezirksleiter Jan Tal. Der Vorstand sprach von „Neid“.", "Der Vorstand"),
+        ("„Nein“, sagte der Vorstand. ⏎ Finanzvorstand Jan Tal schwieg dazu.", "der Vorstand"),
+        ("„Es schneit“, sagte Vorstand Jan Tal. „Es taut“, sagte der Vorstand.", "Jan Tal"),
+    ],
+)
+def test_a_board_is_nobody_who_has_another_role(text: str, expected: str) -> None:
+    assert last_speaker(text.replace(" ⏎ ", "\n\n"), "de") == expected
+
+
+def test_a_role_tells_the_gender_of_a_first_name_of_both() -> None:
+    text = (
+        "Jan Tal kam.\n\nSprecher Deniz Quill klagte. Die Ministerin schweige. "
+        "„Es schneit“, sagte er."
+    )
+    assert last_speaker(text, "de") == "Deniz Quill"

@@ -64,7 +64,10 @@ _EPITHET = lazily(
     r"|teenager|youngster|rookie|newcomer|debutant"
     r"|No\.? ?\d{1,2}|[a-z-]+-hander|all-rounder|opener|seamer|spinner|keeper"
     r"|quarterback|centre-back|full-back|junior|senior|sophomore|freshman)"
-    r"|[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"
+)
+_GERMAN_EPITHET = lazily(
+    r"[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger(?:in)?"
+    r"|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"
 )
 _AGED_ONE = lazily(r"[Tt]he \d{1,3}[- ]year[- ]old ")
 _END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
@@ -140,12 +143,12 @@ def epithet_gender(mention: str) -> str | None:
         mention = _without_age(mention)
         if " " in mention[4:] and mention[4:6] != "No":
             return None
+    if mention[:1] in "Dd":
+        described = _GERMAN_EPITHET.fullmatch(mention)
+        return ("m" if mention[1:3] == "er" else "f") if described else None
     match = _EPITHET.fullmatch(mention)
     if match is None:
         return None
-    article = mention[:3].lower()
-    if article != "the":
-        return "m" if article == "der" else "f"
     return "m" if match["he"] else "f" if match["she"] else ""
 
 
@@ -285,11 +288,19 @@ def _has_initials(letters: str, beside: str, language: Language) -> bool:
 
 
 def person_of_rank(discourse: "DiscourseQueries", mention: str) -> "Person | None":
-    """Return the person for "der Graf", if only one name has the title: Jan Graf von Quill."""
+    """Return the person for "der Graf", if only one name has the title, in it or before it.
+
+    Jan Graf von Quill, Fürst Jan zu Quill.
+    """
     article, _, rank = mention.partition(" ")
     if rank.lower() not in NOBLE_TITLES or article.lower() not in non_english_occupations.DEFINITE:
         return None
-    named = [each for each in discourse.book.people[:_MAX_PEOPLE] if f" {rank} " in each.name]
+    text, titled = discourse.text, f"{rank} "
+    named = [
+        each
+        for each in discourse.book.people[:_MAX_PEOPLE]
+        if f" {titled}" in each.name or text.endswith(titled, 0, max(0, each.seen_at))
+    ]
     return named[0] if len(named) == 1 else None
 
 

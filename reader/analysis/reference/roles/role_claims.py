@@ -175,8 +175,9 @@ def _may_have_role(
         _paragraphs_back(discourse, person, at),
         _is_other_named_here(discourse, person, at),
     )
-    if here and (not shown or (discourse.language.nouns_capitalised and _is_german_body(noun))):
-        return False
+    body = discourse.language.nouns_capitalised and _is_german_body(noun)
+    if (here and not shown) or (body and (here or (held and _is_plain(discourse, mention)))):
+        return False  # held: sagte Bezirksleiter Vogel. Der Vorstand …
     if _is_former(mention) or not _is_office(noun):
         single = _is_plain(discourse, mention) or _is_former(mention)
         if noun in ACCUSED and here == 1:
