@@ -40,6 +40,7 @@ schwieg knikt knikte zucht zuchtte grijnst grijnsde lachen glimlacht glimlachte 
 rit soupire sourit hausse secoue hésite grimace ríe sonríe suspira duda ride sorride sospira
 scuote esita ri sorri hesita encolhe
 """)  # what somebody does between two of their sentences
+_REACTS = _BEATS | {"selbst"}  # Er selbst sieht das anders
 _WHEN = frozenset({"when", "once", "as", "after"})
 _PERCEIVES = frozenset({"hört", "hörte", "sieht", "sah", "hoort", "hoorde", "ziet", "zag"})
 
@@ -330,13 +331,21 @@ class Neighbours:
         written = self._reading.text[acting.start : acting.end]
         following_words = self._reading.text[acting.end : acting.end + _NAME_REACH]
         named = acting.person.last in written
-        if self._german is not None and following_words.startswith(", "):
+        if self._german is not None:
             # Der Präsident des Bundes, Jan Vogel, …
-            named = named or acting.person.last in following_words
+            apposed = following_words.startswith(", ") and acting.person.last in following_words
+            reacts = following_words[1:].partition(" ")[0].rstrip(".,;") in _REACTS
+            named = named or apposed or (reacts and self._excludes(written, last_speaker))
         if not named and asked:
             named = any(token.text == acting.person.last for token in before)
         named = named and (acting.person.known or acting.person.gender != "")
         return acting if named and acting.person is not last_speaker.person else None
+
+    def _excludes(self, pronoun: str, speaker: Mention) -> bool:
+        """Whether a pronoun cannot stand for a speaker: …, sagte Jan Vogel. | Sie lacht."""
+        gender = self._reading.discourse.gender_of(pronoun.partition(" ")[0])
+        fits = speaker.person is not None and speaker.person.gender in ("", gender)
+        return gender != "" and not fits
 
     def _named_two_sentences_before(self) -> Mention | None:
         """Return who acts by name two sentences before, if nobody does in between.

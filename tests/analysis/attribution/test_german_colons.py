@@ -423,3 +423,19 @@ def test_a_verb_after_a_german_focusing_adverb_is_no_part_of_the_subject() -> No
     [quote] = find_quotes("Sogar winkte Ada Vogel: „Das war stark heute.“", language="de")
     assert quote.speaker is not None
     assert quote.speaker.mention == "Ada Vogel"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Das provozierte einen Zwischenruf der Grünen-Rätin Ida Tal: „Es schneit!“", "Ida Tal"),
+        ("Unvergessen bleibt der Satz des Trainers Jan Tal: „Der Ball ist rund.“", "Jan Tal"),
+        ("Im Netz kursiert ein Zitat von Ida Tal: „Wir schaffen das nicht.“", "Ida Tal"),
+        ("Jan Tal dachte an die Worte seines Vaters: „Wir schaffen das nicht.“", "Jan Tal"),
+        ("Jan Tal gab die Antwort der Partei: „Wir schaffen das nicht.“", "Jan Tal"),
+    ],
+)
+def test_the_owner_of_the_words_speaks_if_no_person_is_the_subject(
+    text: str, expected: str
+) -> None:
+    assert last_speaker(f"„Nein“, sagte Eva Wald. {text}", "de") == expected

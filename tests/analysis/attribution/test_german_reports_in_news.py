@@ -212,3 +212,32 @@ def test_a_rejected_claim_is_by_whoever_made_it(rejected: str) -> None:
 def test_a_surname_before_a_judgement_is_the_subject() -> None:
     text = "Eva Wald kam. Wald bezeichnete Jan Poe als „einen sehr kalten Fisch“."
     assert last_speaker(text, "de") == "Eva Wald"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ministerin Ida Tal, die kam, stellte „schnelle Hilfe“ in Aussicht.", "Ida Tal"),
+        ("Es sei „völlig aus der Zeit gefallen“, Schnee zu kaufen, sagte Jan Tal.", "Jan Tal"),
+        ("Vereine klagten. Es sei „teuer“, Schnee zu kaufen, schrieb Jan Tal heute.", "Jan Tal"),
+        ("Im Rathaus wird von einem „Skandal ohne Beispiel“ gesprochen.", "Rathaus"),
+        ("In der Sitzung hat Jan Tal von einem „Skandal ohne Ende“ gesprochen.", "Jan Tal"),
+        ("„Es schneit“, sagte Jan Tal zu Quill.", "Jan Tal"),
+        ("Otto Quill trainiert. „Es schneit“, sagte Jan Tal zu Quill.", "Jan Tal"),
+    ],
+)
+def test_whoever_stands_at_the_end_or_the_start_of_a_report_speaks(
+    text: str, expected: str
+) -> None:
+    assert last_speaker(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Firma stellte den „Silberpfeil“ in der Halle ab.",
+        "Gestern wurde von einem „Skandal ohne Beispiel“ gesprochen.",
+    ],
+)
+def test_who_puts_a_thing_somewhere_or_is_not_named_does_not_speak(text: str) -> None:
+    assert attributions(text, "de") == ()

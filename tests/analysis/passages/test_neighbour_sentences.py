@@ -396,3 +396,18 @@ def test_neither_a_place_nor_what_somebody_does_elsewhere_follows_as_the_speaker
         "nl": "“Het was zwaar”, zei Eva Wald. Jan Smit kwam.",
     }
     assert last_speaker(f"{before[language]}\n\n{after}", language) == "Eva Wald"
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("Sie selbst sieht das anders.", "Ida Tal"),
+        ("Sie lacht.", "Ida Tal"),
+        ("Sie ist seine beste Läuferin.", "Otto Wald"),
+    ],
+)
+def test_whom_a_german_pronoun_sets_against_the_speaker_goes_on(
+    between: str, expected: str
+) -> None:
+    text = f"Ida Tal soll starten. „Wer weiß“, sagt Trainer Otto Wald. {between} „Es schneit.“"
+    assert attributions(text, "de")[-1] == ("Es schneit.", expected)

@@ -118,8 +118,8 @@ def _after_german_quote(place: Place, start: int, *, dash: bool) -> list[Candida
             return []
         return _by_clause(place, start, dash=dash)
     named = named or _bracketed(place)
-    if named is None and not place.is_continued:
-        named = _by_closing_report(place, start)
+    if named is None and (place.view.is_reported or not place.is_continued):
+        named = _by_closing_report(place, start)  # Es sei „teuer“, Schnee zu kaufen, sagte Vogel
     return [named] if named is not None else []
 
 

@@ -6,13 +6,14 @@ from reader.analysis.attribution.candidates import may_be_speaker
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.set_phrases import source_before_colon
 from reader.analysis.grammar.clauses.view_sources import can_hold_view
-from reader.analysis.grammar.german.actors import is_person
+from reader.analysis.grammar.german.actors import is_body, is_person
 from reader.analysis.grammar.german.announcing_nouns import (
     bearer_of_mood,
     is_announced_by_owner,
     is_announcing,
     is_mood,
     owner_of_announcing_noun,
+    owner_of_last_noun,
     subject_before_colon,
     subject_before_object,
     without_dative_article,
@@ -23,6 +24,7 @@ from reader.analysis.grammar.german.verb_groups import COORDINATORS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 
 _PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
@@ -52,7 +54,7 @@ def speaker_by_construction(place: Place, last: int) -> Phrase | None:
     if not german:
         return _named_before_topic(place)
     named = _named_before_topic(place) or _subject_after_question(place) or _holder_of_state(place)
-    return named or _subject_of_unlisted_verb(place)
+    return named or _subject_of_unlisted_verb(place) or _owner_beside_thing(place)
 
 
 def label_speaker(place: Place) -> Phrase | None:
@@ -122,6 +124,22 @@ def _leads_on(token: Token) -> bool:
     return token.lower in _ADVERBS or bool(
         token.classes & lx.AUXILIARY and not token.classes & (lx.VERB | lx.DETERMINER)
     )
+
+
+def _owner_beside_thing(place: Place) -> Phrase | None:
+    """Return the X of "Das war die Antwort des X: „…“", if no person is the subject."""
+    view, s = place.view, place.view.s
+    owner = owner_of_last_noun(s, place.at - 1)
+    main = view.main
+    if owner is None or (main and _may_own_words(s, main, view.language)):
+        return None
+    return without_dative_article(s, owner)
+
+
+def _may_own_words(s: Sequence[Token], main: Phrase, language: Language) -> bool:
+    """Whether a subject may be the speaker itself: a person, a pronoun, an organisation."""
+    personal = s[main[0]].lower in _PRONOUNS or is_person(s, main, language)
+    return personal or is_body(s, main)
 
 
 def _owner_in_label(place: Place) -> Phrase | None:

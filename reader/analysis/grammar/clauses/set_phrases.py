@@ -97,8 +97,11 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) 
         return phrase_after_adverbs(s, quote + 4) if said else None
     if following[0] == "," and following[1] in _ESCAPES and following[2:] == ["es"]:
         return _whom_words_escape(s, quote + 4)
-    if following[:2] == ["die", "rede"] or (
-        following[0] == "zu" and following[1] in _PERCEPTION_VERBS
+    spoken = following[0] == "gesprochen" and any(t.lower in BECOME for t in s[:quote])
+    if (
+        spoken
+        or following[:2] == ["die", "rede"]
+        or (following[0] == "zu" and following[1] in _PERCEPTION_VERBS)
     ):
         return _document(s, quote)
     if following[0] in _STANDS and quote == 0:
@@ -363,7 +366,10 @@ def _source_after_copula(s: Sequence[Token], verb: int, colon: int) -> Phrase | 
 
 
 def _document(s: Sequence[Token], quote: int) -> Phrase | None:
-    """Return the X of "Im X ist von „…“ die Rede", "ein X, in dem von „…“ die Rede ist"."""
+    """Return the X of "Im X ist von „…“ die Rede", "ein X, in dem von „…“ die Rede ist".
+
+    Also of "Im X wird von „…“ gesprochen".
+    """
     for at in range(quote - 1, max(0, quote - _REACH), -1):
         if s[at].kind == QUOTED:
             break  # In dem Brief, der der „Abendpost“ vorliegt, ist von „…“ die Rede

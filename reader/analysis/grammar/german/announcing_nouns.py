@@ -24,7 +24,7 @@ _ANNOUNCING = (
     "plädoyer", "versprechen", "bilanz", "hoffnung", "wunsch", "ansage", "erinnerung",
     "einschätzung", "schilderung", "vermutung", "prognose", "einwand", "analyse", "argument",
     "drohung", "mahnung", "ankündigung", "bemerkung", "behauptung", "beobachtung", "diagnose",
-    "maxime", "gedanke", "idee", "urteil",
+    "maxime", "gedanke", "idee", "urteil", "zitat", "zuruf", "zwischenruf",
 )  # fmt: skip
 _DUTCH_ANNOUNCING = (
     "conclusie", "antwoord", "oordeel", "boodschap", "reactie", "vraag", "advies", "mening",
@@ -55,6 +55,7 @@ _ENDINGS = ("t", "te", "ten", "en")  # of a finite verb
 _OWNS = GENITIVE | GERMAN_OF
 _WHICH = frozenset({"den", "die", "das"})
 _BEFORE_NOUN = lx.DETERMINER | lx.PREPOSITION | lx.LEAD
+_LONGEST_OWNER = 9  # tokens before the colon: der Abgeordneten Ada Vogel
 _LONGEST_ARTICLE = 4  # tokens before the noun: das bittere und späte Fazit
 _REACH = 30  # tokens
 
@@ -137,6 +138,15 @@ def owner_of_announcing_noun(s: Sequence[Token], phrase: Phrase, colon: int) -> 
     owner = phrase_after(s, noun + 1 + (s[noun + 1].lower in GERMAN_OF))
     closes = owner is not None and (owner[1] == colon - 1 or s[owner[1] + 1].text == ",")
     return owner if closes else None
+
+
+def owner_of_last_noun(s: Sequence[Token], colon: int) -> Phrase | None:
+    """Return the X of "Das provozierte einen Zwischenruf des X: „…“", right before the colon."""
+    for at in range(colon - 2, max(1, colon - _LONGEST_OWNER), -1):
+        if s[at].lower in _OWNS and s[at - 1].lower.endswith(_ANNOUNCING):
+            owner = phrase_after(s, at + (s[at].lower in GERMAN_OF))
+            return owner if owner is not None and owner[1] == colon - 1 else None
+    return None
 
 
 def without_dative_article(s: Sequence[Token], phrase: Phrase) -> Phrase:

@@ -23,6 +23,7 @@ MODALS = frozenset({
 })  # fmt: skip
 COORDINATORS = frozenset({"und", "sowie", "aber", "doch", "en", "maar"})
 GERMANIC_BY = frozenset({"von", "vom", "door"})
+_INDEFINITE = frozenset({"einem", "einer", "een"})
 AS = frozenset({"wie", "zoals"})
 """Conjunctions of clauses that say whose words something is: wie Vogel sagte."""
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
@@ -105,9 +106,10 @@ def _ends_apposition(token: Token) -> bool:
 
 
 def agent_of(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:
-    """Return the X of "wird von X … genannt"."""
+    """Return the X of "wird von X … genannt", not the topic of "wird von einem „…“ gesprochen"."""
     for at in range(auxiliary + 1, end - 1):
-        if s[at].lower in GERMANIC_BY:
+        topic = s[at + 1].lower in _INDEFINITE and s[at + 2].kind == QUOTED
+        if s[at].lower in GERMANIC_BY and not topic:
             return phrase_after(s, at + 1)
     if auxiliary >= 3 and s[0].lower in GERMANIC_BY:
         return phrase_after(s, 1)

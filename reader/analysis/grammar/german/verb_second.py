@@ -200,9 +200,14 @@ def _is_parenthesis(s: Sequence[Token], before: Phrase, verb: int, after: Phrase
 def _closes_report(s: Sequence[Token], verb: int, after: Phrase, language: Language) -> bool:
     """Whether the verb and its subject close a report: Es fehle Geld, Zeit und Rat, sagte Poe.
 
-    Without it, the last noun of the report would look like the subject with an apposition.
+    Without it, the last noun of the report would look like the subject with an apposition; so would
+    its only word: Ausschlafen, sagte Poe.
     """
-    if s[verb - 1].text != "," or not s[verb].classes & lx.SAY or after[1] + 2 < len(s):
+    if s[verb - 1].text != "," or not s[verb].classes & lx.SAY:
+        return False
+    if verb == len(("Ausschlafen", ",")):
+        return True
+    if after[1] + 2 < len(s):
         return False
     return any(token.lower in language.reporting_mood for token in s[:verb])
 

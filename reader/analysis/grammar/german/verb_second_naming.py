@@ -50,7 +50,7 @@ _SAYINGS = frozenset({
     "fragen", "formulierungen", "kommentare", "phrasen", "floskeln", "schlagworte", "titel",
     "ausdrücke", "bezeichnungen", "schlagwörter", "parolen",
 })  # fmt: skip
-_CLEAR = frozenset({"klar", "fest", "richtig", "frage", "fragen"})
+_CLEAR = frozenset({"klar", "fest", "richtig", "frage", "fragen", "aussicht"})
 _PARTICLES = {  # particles of separable reporting verbs: stellt … klar, führt … aus
     **dict.fromkeys(("stellt", "stellte", "stellen", "stellten"), _CLEAR),
     **dict.fromkeys(("führt", "führte", "führen", "führten"), frozenset({"aus", "an"})),

@@ -393,3 +393,16 @@ def test_a_fronted_participle_does_not_speak() -> None:
 
 def test_a_role_without_article_is_the_object_of_a_headline() -> None:
     assert last_speaker("Vogel nennt Minister „alten Hut“", "de") == "Vogel"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ausschlafen, sagt Ida Tal. „Es schneit.“", "Ida Tal"),
+        ("Es sei nicht Sache der Stadt, Eis zu kaufen, sagt die SP-Frau. „Schade.“", "die SP-Frau"),
+        ("Die Chefin, Ida Tal, sagte der Zeitung ab. „Es schneit.“", "Ida Tal"),
+        ("Jan Tal, Chef der Werft, schrieb der Rätin. „Es schneit.“", "Jan Tal"),
+    ],
+)
+def test_what_is_said_before_a_comma_is_no_subject(text: str, expected: str) -> None:
+    assert last_speaker(text, "de") == expected
