@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from reader.model.article import SIGNATURE, BlockKind
+from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
@@ -40,9 +41,15 @@ def mark_quote_signatures(walked: WalkedPage) -> None:
 
 
 def _mark_name_in_box(*box: Piece) -> None:
-    """Type a name as the signature if a quotation is all that is in a box with it."""
+    """Type a name as the signature if a quotation is all that is in a box with it.
+
+    It may also be the last line of the quotation, after a sentence.
+    """
     *quoted, name = box
-    if name.kind is not BlockKind.PARAGRAPH or name.link_chars or len(name.text) > _LONGEST:
+    is_last_line = name.kind is BlockKind.QUOTATION and ends_sentence(quoted[-1].text)
+    if not is_last_line and name.kind is not BlockKind.PARAGRAPH:
+        return
+    if name.label or name.link_chars or len(name.text) > _LONGEST:
         return
     if any(piece.kind is not BlockKind.QUOTATION for piece in quoted):
         return

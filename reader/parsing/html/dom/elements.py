@@ -5,6 +5,7 @@ from itertools import islice
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after
+from reader.parsing.html.dom.addresses import shares_page
 from reader.parsing.html.dom.tree import (
     HEADING_LEVELS,
     Element,
@@ -46,6 +47,7 @@ _MOST_COLUMNS = 3
 _PROSE_OF_COLUMN = 4  # paragraphs
 _FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
 _LONGEST_RULE = 40  # characters
+_LONGEST_BUTTON = 16  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _OPENING_MARKS, _CLOSING_MARKS = '“„«»‹‘‚「『"', '”“»«›’‘」』"'
 _NEAR = 80  # elements
@@ -332,6 +334,14 @@ def is_symbol_link(link: Element, kind: BlockKind) -> bool:
     if kind is BlockKind.HEADING:
         return not any(map(str.isalnum, text))
     return text in SELF_LINK_SYMBOLS
+
+
+def is_share_button(link: Element, href: str) -> bool:
+    """Whether a link of one or two words at the end of a line hands the page on: "Tweet"."""
+    is_last = not (link.tail or "").strip()
+    return (
+        is_last and shares_page(href) and len(text_of(link, _LONGEST_BUTTON + 1)) <= _LONGEST_BUTTON
+    )
 
 
 def _is_back_link(link: Element, text: str) -> bool:

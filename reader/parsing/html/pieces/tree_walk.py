@@ -18,6 +18,7 @@ from reader.parsing.html.dom.elements import (
     is_only_punctuation,
     is_page_wrapper,
     is_separate_span,
+    is_share_button,
     is_symbol_link,
     is_task_label,
     precedes_text,
@@ -275,6 +276,8 @@ class _Walker(Writer):
             if is_symbol_link(element, self.frames[-1].kind) or self.add_note_mark(element, href):
                 return _SKIPPED_ALL
         elif href[-4:] in _SOUND_SUFFIXES and element.text in SOUND_SYMBOLS:
+            return _SKIPPED_ALL
+        if self.frames[-1].kind is BlockKind.QUOTATION and is_share_button(element, href):
             return _SKIPPED_ALL
         if not href:
             if "href" not in attributes:

@@ -211,3 +211,34 @@ def test_who_wrote_is_named_above_a_quotation() -> None:
     assert quote.span.of(article.text) == said
     assert quote.speaker is not None
     assert quote.speaker.name == "Ida Lund"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<p><strong>Ida Lund</strong></p>",
+        "<div><span>Ida Lund</span></div>",
+        "<div><cite>Ida Lund</cite><a href='https://twitter.com/intent/tweet?text=x'>Tweet</a></div>",
+    ],
+)
+def test_a_name_alone_in_the_last_line_of_a_quotation_signs_it(source: str) -> None:
+    said = "The storm asks nobody for the time of day."
+    article = _article(f"{_PROSE}<blockquote><p>{said}</p>{source}</blockquote>{_PROSE}")
+    (quote,) = [quote for quote in analyse(article).quotes if quote.kind is QuoteKind.BLOCK]
+    assert quote.span.of(article.text) == said
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ida Lund"
+
+
+@pytest.mark.parametrize("last", ["And so we wait.", "The rest is silence", "Amen"])
+def test_a_last_line_of_a_quotation_that_is_no_name_signs_nothing(last: str) -> None:
+    said = "The storm asks nobody for the time of day."
+    article = _article(f"{_PROSE}<blockquote><p>{said}</p><p>{last}</p></blockquote>{_PROSE}")
+    labels = [block.label for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert labels == ["", ""]
+
+
+def test_a_link_in_a_quotation_by_which_its_words_are_sent_stays() -> None:
+    said = "Send the <a href='mailto:?subject=x'>timetable</a> to those who have none."
+    article = _article(f"{_PROSE}<blockquote><p>{said}</p></blockquote>{_PROSE}")
+    assert lines_of(article, BlockKind.QUOTATION) == ["Send the timetable to those who have none."]
