@@ -309,6 +309,8 @@ def _part_of(names: str) -> int:
         listed = ["caption" if word in _DATA else word for word in listed]
     if "hidden" in words and not words.isdisjoint(_UNFOLDING):
         words.discard("hidden")
+    if "accordion" in words:
+        words.discard("dropdown")  # the text that unfolds
     for pair in pairwise(listed):
         part |= _PAIR_FLAGS.get(pair, Part.NONE)
     if part & Part.CONTENTS or "toc" in words:

@@ -313,6 +313,13 @@ def test_an_answer_that_is_folded_away_until_its_question_is_pressed_stays() -> 
     answer = "The town pays one half, and the ferry pays the rest of it."
     panel = f"<div class='accordion__panel accordion__panel--hidden'><p>{answer}</p></div>"
     assert ("paragraph", answer) in blocks_of_box(f"<div>{question}{panel}</div>")
+    panel = f"<div class='accordion-item__dropdown'><p>{answer}</p></div>"
+    assert ("paragraph", answer) in blocks_of_box(f"<div>{question}{panel}</div>")
+
+
+def test_a_menu_that_unfolds_goes() -> None:
+    edition = "<p>Choose the edition of the paper that you want to read.</p>"
+    assert blocks_of_box(f"<div class='dropdown-toggle'>{edition}</div>") == []
 
 
 @pytest.mark.parametrize(
