@@ -221,7 +221,7 @@ def _belongs_to_article(region: Region, pieces: list[Piece]) -> bool:
         return region.tag == "aside" and is_key_points(pieces[start:end])
     is_text = is_correction(pieces[start:end]) or (
         part & Part.TEASER
-        and (_is_marked_standfirst(part, pieces, start, end) or begins_story(pieces, start, end))
+        and (_is_marked_standfirst(pieces, start, end) or begins_story(pieces, start, end))
     )
     if is_text:
         for piece in pieces[start:end]:
@@ -230,11 +230,11 @@ def _belongs_to_article(region: Region, pieces: list[Piece]) -> bool:
     return is_key_points(pieces[start:end]) or _is_below_headline(region, pieces)
 
 
-def _is_marked_standfirst(part: int, pieces: list[Piece], start: int, end: int) -> bool:
+def _is_marked_standfirst(pieces: list[Piece], start: int, end: int) -> bool:
     """Whether a "teaser" below the headline is also named as the standfirst, and is sentences."""
     above = pieces[max(0, start - _HEAD_LINES) : start]
     return (
-        part & Part.LEAD > 0
+        all(piece.in_standfirst for piece in pieces[start:end])
         and any(piece.kind is BlockKind.HEADING and piece.level == 1 for piece in above)
         and _is_only_sentences(pieces[start:end])
     )

@@ -37,7 +37,7 @@ def mark_unnamed_standfirst(root: Element, pieces: list[Piece], title_key: str) 
     headings = (islice(root.iter(tag), _MOST_HEADINGS) for tag in ("h1", "h2"))
     for headline in chain.from_iterable(headings):
         key = comparison_key(text_of(headline, _LONGEST))
-        if title_key and (key == title_key or (headline.tag == "h2" and key.endswith(title_key))):
+        if title_key and key.endswith(title_key):  # after a kicker
             line = _line_below(headline) or _sentence_in_header(headline)
             if line:
                 _mark(pieces, line)

@@ -44,6 +44,7 @@ _LONGEST_WIDE_WORD = 6  # East Asian characters: a longer text is a phrase
 _LONGEST_KICKER = 30  # East Asian characters: a phrase
 _MUCH_LONGER = 1.3
 _LONG_KEY = 20  # letters
+_LONGEST_LABEL = 12  # letters; a shorter title may be any word
 _YEAR_TIME_OR_COUNT = lazily(
     r"(?:19|20)\d\d|\d\s?[:.]\s?\d|\d\s?(?:min|h\b|hours?|[ap]\.?m|comment|view|share)"
 )
@@ -103,11 +104,13 @@ def standfirst_and_lead_picture(
 def _is_headline(heading: Piece, title_key: str) -> bool:
     """Whether a heading is the title, or the headline of which the title is another version.
 
-    The title may be cut off or end in the number of the page. A long first-level heading without
-    links is a headline, whatever the title.
+    The title may be cut off, follow a kicker, or end in the number of the page. A long first-level
+    heading without links is a headline, whatever the title.
     """
     key = comparison_key(heading.text)
     if key == title_key or (len(title_key) > _LONG_KEY and key.startswith(title_key)):
+        return True
+    if heading.level <= 2 and len(title_key) > _LONGEST_LABEL and key.endswith(title_key):
         return True
     return heading.level == 1 and len(key) > _LONG_KEY and not heading.link_chars
 

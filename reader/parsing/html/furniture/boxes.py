@@ -8,6 +8,7 @@ from reader.parsing.html.blocks.headings import heading_key, is_bold
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.word_sets import phrase_set
+from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
 
 LARGEST_BOX = 12  # pieces by which a box is classified
@@ -154,11 +155,14 @@ def begins_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
 def _is_first_paragraph(piece: Piece, before: Sequence[Piece]) -> bool:
     """Whether only the head of the page and its picture precede a paragraph."""
     follows_headline = any(each.kind is BlockKind.HEADING and each.level == 1 for each in before)
-    return (
-        follows_headline
-        and not piece.link_chars
-        and all(each.kind in _HEAD_KINDS or each.value <= 0 for each in before)
-    )
+    return follows_headline and not piece.link_chars and all(map(_is_of_head, before))
+
+
+def _is_of_head(piece: Piece) -> bool:
+    """Whether a piece belongs to the head of a page: headline, picture, or line with the date."""
+    if piece.kind in _HEAD_KINDS or piece.value <= 0:
+        return True
+    return len(piece.text) <= _LONGEST_LABEL and bool(iso_date(piece.text))
 
 
 def _is_label(piece: Piece) -> bool:

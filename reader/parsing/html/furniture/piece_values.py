@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.blocks.credits import ends_sentence, is_credit
 from reader.parsing.html.dom.addresses import shares_page
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
@@ -41,7 +41,9 @@ def piece_value(piece: Piece) -> float:
             return 0.0 if share < 0.8 else -50.0
         if kind in (BlockKind.IMAGE, BlockKind.RULE):
             return 0.0
-        return 4.0 if share < 0.5 else 0.0 if is_promo(text) else -10.0
+        if share < 0.5 or _names_linked_maker(piece):
+            return 4.0
+        return 0.0 if is_promo(text) else -10.0
     if is_promo(text) and not is_step(piece):
         return -30.0
     if linked and is_share_line(piece):
@@ -57,6 +59,12 @@ def piece_value(piece: Piece) -> float:
     if kind is BlockKind.TABLE_ROW:
         return -size - 4 if share > 0.8 else 0.8 * size if size > 100 else 0.05 * size
     return _paragraph_value(piece, size, share)
+
+
+def _names_linked_maker(piece: Piece) -> bool:
+    """Whether a credit only links to its makers: "Photo by Ida Lund on Picturehouse"."""
+    first = next((mark.start for mark in piece.marks if mark.href), 0)
+    return first > 0 and is_credit(piece.text)
 
 
 def is_share_line(piece: Piece) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 from made_pages import STORM, lines_of, page_of, read_page
-from storm_page import PICTURE, TEXT, TITLE, around, blocks_of
+from storm_page import PICTURE, PROSE, TEXT, TITLE, around, blocks_of
 
 from reader.model.article import BlockKind
 from reader.parsing.html.page import parse_html
@@ -27,6 +27,19 @@ def test_the_owner_below_the_caption_of_a_lead_picture_is_its_credit() -> None:
         ("caption", "Ferries on Monday"),
         ("credit", "© Harbour office"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("Photo by <a href='https://p.example/@o'>Ole</a> on <a href='https://p.example'>P</a>", 1),
+        ("<a href='/boats'>Photos: Boats of the harbour</a>", 0),
+    ],
+)
+def test_a_credit_above_the_text_that_links_to_its_makers_stays(words: str, kept: int) -> None:
+    picture = f"<figure>{PICTURE}<figcaption>{words}</figcaption></figure>"
+    kinds = [kind for kind, _ in blocks_of(f"<article><h1>{TITLE}</h1>{picture}{PROSE}</article>")]
+    assert kinds[1:] == ["image", *kept * ["credit"], *4 * ["paragraph"]]
 
 
 def test_buttons_beside_the_slides_of_a_lead_picture_do_not_take_it_away() -> None:
@@ -226,13 +239,42 @@ def test_the_description_of_an_episode_stands_above_its_transcript() -> None:
     assert lines_of(article, BlockKind.PARAGRAPH)[0] == "Ida Lund has followed eels for years."
 
 
-def test_a_teaser_also_named_as_the_lead_is_the_standfirst_below_the_date() -> None:
+@pytest.mark.parametrize(
+    "box", ["<div class='teaser-text lead'>", "<div class='teaser-text'><div class='lead'>"]
+)
+def test_a_teaser_also_named_as_the_lead_is_the_standfirst_below_the_date(box: str) -> None:
     said = "Ships stay in port for a day, the harbour office said."
     head = (
         "<div class='footer'><p>02.11.2026 Harbour by Ida Lund, Brenn Press</p></div>"
-        f"<div class='teaser-text lead'><p>{said}</p></div>"
+        f"{box}<p>{said}</p></div></div>"
     )
-    assert ("paragraph", said) in around(head)
+    page = f"<div><h1>{TITLE}</h1>{head}<div class='c7'>{PROSE}</div></div>"
+    assert ("paragraph", said) in blocks_of(page)
+
+
+def test_a_teaser_below_the_lead_picture_and_the_date_begins_the_story() -> None:
+    said = "Whoever wants to cross has to wait until Sunday, or walk around the whole of the bay."
+    head = (
+        "<div>By Ida Lund, Saltrey 3 May 2026, 10:00 3 min.</div>"
+        f"<figure>{PICTURE}<figcaption>Ferries on Monday</figcaption><span>Ole Berg</span></figure>"
+        f"<div class='header-teaser-text'>{said}</div>"
+    )
+    page = f"<article><h1>{TITLE}</h1>{head}<div class='c7'>{PROSE}</div></article>"
+    assert ("paragraph", said) in blocks_of(page)
+
+
+@pytest.mark.parametrize("tag", ["h1", "h2"])
+def test_a_kicker_in_the_headline_keeps_what_is_below_it(tag: str) -> None:
+    said = "Whoever wants to cross has to wait until Sunday. Some will walk around the bay."
+    headline = f"<{tag}><span class='css-1'>Coast</span><span class='css-2'>{TITLE}</span></{tag}>"
+    picture = f"<figure>{PICTURE}<figcaption>Ferries on Monday</figcaption></figure>"
+    head = f"<header>{headline}<p class='css-3'>{said}</p><div>By Ida Lund</div></header>"
+    page = f"<article>{head}{picture}<div itemprop='articleBody'>{PROSE}</div></article>"
+    assert blocks_of(page)[2:5] == [
+        ("paragraph", said),
+        ("image", "Ferries in port"),
+        ("caption", "Ferries on Monday"),
+    ]
 
 
 def test_a_captioned_picture_above_a_sidebar_and_the_headline_leads() -> None:
