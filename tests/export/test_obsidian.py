@@ -42,6 +42,27 @@ def test_a_new_note_comes_where_it_is_in_the_article() -> None:
     )
 
 
+def test_a_new_note_comes_before_the_next_one_or_after_the_nearest_that_is_there() -> None:
+    notes = [note(f"n{number}", f"passage {number}", start=number) for number in range(1, 5)]
+    text = updated(entry(*notes[1:3]), "") + "\nMy end.\n"
+    text = updated(entry(*notes), text)
+    places = [text.index(f"> passage {number}") for number in range(1, 5)]
+    assert places == sorted(places)
+    assert text.endswith("\n\nMy end.\n")
+    there = updated(entry(notes[0], notes[2]), "") + "\nMy end.\n"
+    text = updated(entry(*notes), there, {"n3": "Diary", "n2": "Diary"})
+    assert text.index("> passage 3") < text.index("> passage 4") < text.index("My end.")
+    assert "passage 2" not in text
+
+
+def test_blank_lines_of_the_user_stay_when_a_note_goes() -> None:
+    first = updated(entry(note("n1", "first"), note("n2", "second"), note("n3", "third")), "")
+    own = "\n```\ndef one(): ...\n\n\ndef two(): ...\n```"
+    text = updated(entry(note("n3", "third", "changed")), first + own)
+    assert text == updated(entry(note("n3", "third", "changed")), "") + own + "\n"
+    assert updated(entry(), "") + own == updated(entry(), updated(entry(), "") + own)
+
+
 def test_a_removed_note_goes_and_an_edited_block_stays() -> None:
     first = updated(entry(note("n1", "first"), note("n2", "second", body="old")), "")
     edited = first.replace("old", "my wording")

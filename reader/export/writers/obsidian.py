@@ -87,15 +87,17 @@ def updated(
         is_visitor = others.get(found["id"], entry.key) != entry.key
         return _updated_block(found, known, files, otherwise=found[0] if is_visitor else "")
 
-    text = _BLOCK.sub(written, text)
-    text = re.sub(r"\n{3,}", "\n\n", text) if text != before else text
-    there = ids_in(text)
+    text = _with_blocks(text, written)
+    there = [identifier for identifier in own if identifier in ids_in(text)]
     last = ""
     for identifier, (_, note) in own.items():
-        if identifier not in there and identifier not in files:
-            text = _with_block(text, last, _block(entry, note, files))
-        last = identifier
-    return text.rstrip("\n") + "\n"
+        if identifier in there:
+            last = there.pop(0)
+        elif identifier not in files:
+            block = _block(entry, note, files)
+            text = _with_new_block(text, block, after=last, before=there[0] if there else "")
+            last = identifier
+    return text if text == before else text.rstrip("\n") + "\n"
 
 
 def updated_elsewhere(before: str, noted: Noted, files: Mapping[str, str]) -> str:
@@ -174,12 +176,30 @@ def _updated_block(
     return _block(entry, note, files)
 
 
-def _with_block(text: str, after: str, block: str) -> str:
-    """Return the text with a block inserted after that of the note `after`, or at its end."""
-    end = re.search(rf"^%% end {re.escape(after)} %%$", text, re.MULTILINE) if after else None
-    if end is None:
-        return f"{text.rstrip(chr(10))}\n\n{block}\n"
-    return f"{text[: end.end()]}\n\n{block}{text[end.end() :]}"
+def _with_blocks(text: str, written: Callable[[re.Match[str]], str]) -> str:
+    """Return the text with its blocks written anew; where one is deleted, a blank line is left."""
+    pieces: list[str] = []
+    end = 0
+    for found in _BLOCK.finditer(text):
+        between, block = text[end : found.start()], written(found)
+        end = found.end()
+        if not block:
+            between = between and f"{between.rstrip(chr(10))}\n\n"
+            while text.startswith("\n", end):
+                end += 1
+        pieces += (between, block)
+    return "".join((*pieces, text[end:]))
+
+
+def _with_new_block(text: str, block: str, *, after: str, before: str) -> str:
+    """Return the text with a block inserted after or before that of a note, or at its end."""
+    if end := re.search(rf"^%% end {re.escape(after)} %%$", text, re.MULTILINE):
+        return f"{text[: end.end()]}\n\n{block}{text[end.end() :]}"
+    if start := re.search(
+        rf"^%% pullquote {re.escape(before)} [0-9a-f]{{8}} %%$", text, re.MULTILINE
+    ):
+        return f"{text[: start.start()]}{block}\n\n{text[start.start() :]}"
+    return f"{text.rstrip(chr(10))}\n\n{block}\n"
 
 
 def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
