@@ -19,6 +19,8 @@ LONG_LINE = 110  # cells; with longer lines on average each line is a paragraph
 LINE_BY_LINE = -1
 """Stands for the wrapping width where each line is a paragraph, as word processors save text."""
 _MOST_FILLED = 0.8
+_FULL = 0.88  # of the widest line, where letters differ in width
+_FEWEST_INSIDE, _MOST_STOPS = 0.25, 0.4  # shares of the lines that break off between two words
 _LONG_SHARE = 0.25  # of a text in lines that are too long to be wrapped
 _FEW_BLANK = 8  # lines on average before a blank one where lines are paragraphs
 _ALIKE = 12  # cells by which the lines of wrapped text differ, mostly
@@ -188,6 +190,28 @@ def is_filled(lines: "Sequence[str]", width: int) -> bool:
     return filled >= _MOST_FILLED * (len(lines) - 1) and not _is_verse(lines)
 
 
+def _breaks_off(lines: "Sequence[str]", width: int) -> bool:
+    """Whether lines break off inside words or sentences, as copied from a printed page.
+
+    The letters there differ in width, and so do full lines. Verse ends its lines with its phrases.
+    """
+    if any(line[-1] == _SOFT_HYPHEN for line in lines[:-1]):
+        return True
+    widest = max(width * 9 // 10, *map(cell_width, lines[:-1]))
+    if width <= 0 or widest < NARROWEST or not lines[-1].endswith(_SENTENCE_ENDS):
+        return False
+    breaks = list(pairwise(lines))
+    stops = sum(before.endswith(_VERSE_STOPS) for before in lines[:-1])
+    inside = sum(before[-1].isalnum() and after[0].islower() for before, after in breaks)
+    full = sum(
+        cell_width(before) + 1 + first_word_width(after) > widest * _FULL
+        for before, after in breaks
+    )
+    if stops > _MOST_STOPS * len(breaks) or inside < _FEWEST_INSIDE * len(breaks):
+        return False
+    return full >= _MOST_FILLED * len(breaks)
+
+
 def _has_wide_gap(line: str) -> bool:
     """Whether a line has parts at both margins of the page, or in columns."""
     return _WIDE_GAP in line and _WIDE_GAP in line.strip()
@@ -263,7 +287,9 @@ def _paragraphs_of_lines(lines: list[str], width: int) -> list[str]:
     for group in _split_indented_blocks(lines, width):
         bare = list(filter(None, map(str.strip, group)))
         filled = len(bare) > 1 and (
-            is_filled(bare, width) or (group != bare and is_filled(group, width))
+            is_filled(bare, width)
+            or (group != bare and is_filled(group, width))
+            or _breaks_off(bare, width)
         )
         joined = join_lines(bare) if filled else "\n".join(bare)
         if joined:
@@ -369,9 +395,11 @@ def _begins_with_title(lines: "Sequence[str]", width: int) -> bool:
 
 
 def _is_verse(lines: "Sequence[str]") -> bool:
-    """Whether all lines begin with a capital, and there are many or half end like verse."""
-    if len(lines) < 4 or not all(line.lstrip()[:1].isupper() for line in lines):
+    """Whether all lines end like verse, or begin with a capital and are many or half end so."""
+    if len(lines) < 4:
         return False
+    if not all(line.lstrip()[:1].isupper() for line in lines):
+        return all(line.endswith(_VERSE_STOPS) for line in lines[:-1])
     if len(lines) > _MOST_CAPITALS and not "".join(lines).isupper():
         return True
     return sum(line.endswith(_VERSE_STOPS) for line in lines[:-1]) * 2 >= len(lines) - 1

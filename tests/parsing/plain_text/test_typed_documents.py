@@ -383,3 +383,45 @@ def test_items_of_an_agenda_are_headings_and_the_date_of_a_meeting_stands_below_
     assert (article.meta.title, article.meta.byline) == ("Protokoll des Ziegenrats", "")
     assert article.meta.published == "2026-05-04"
     assert _lines_of_kind(article, BlockKind.HEADING) == [(2, "TOP 1: Ziegen")]
+
+
+_PRINTED = """Miss Quill, who has kept the lamp
+for thirty years, said that she would
+miss the smell of oil but not the two
+hundred stairs. She intends to
+move to her sister in Port Delta,
+where nobody asks for lamps."""
+_DRUCK = """Darauf warten wir seit dem Krieg, sagte Herr
+Lund, der Vorsitzende des Ausschusses. Die
+Einfahrt wird dadurch viel sicherer, vor allem für die
+kleinen Boote."""
+
+
+@pytest.mark.parametrize("paragraph", [_PRINTED, _DRUCK])
+def test_lines_as_copied_from_a_printed_page_are_joined(paragraph: str) -> None:
+    text = "\n\n".join([paragraph] * 3)
+    assert _parse(text).text == "\n\n".join([" ".join(paragraph.split())] * 3)
+
+
+_STOPPED = """I lit the lamp when day was done,
+and no one saw it but the sea;
+the ships went homeward, one by one,
+and not a ship came home to me."""
+_UNSTOPPED = """woke up this morning and the lamp was gone
+looked out the window and the sea was calm
+somebody told me that my baby left
+left on the ferry with a broken arm"""
+_SHORT = """the lamp of the northern mole is lit
+when the day is over.
+and the sea goes on."""
+
+
+@pytest.mark.parametrize("verse", [_STOPPED, _UNSTOPPED, _SHORT])
+def test_verse_without_capitals_keeps_its_lines(verse: str) -> None:
+    assert verse in _parse(f"{_PRINTED}\n\n{verse}\n\n{_PRINTED}").text
+
+
+def test_a_word_broken_at_the_end_of_a_short_line_is_one_word() -> None:
+    text = "The old lamp on the north mole, which has been burn-\ning since 1911, is esti-\nmated"
+    article = _parse(f"{text} to be a hundred and fifteen years old by those who know.\n")
+    assert "which has been burning since 1911, is estimated to be" in article.text
