@@ -27,6 +27,17 @@ _CITY_AND_DATE = lazily(
 _DATE_AFTER_DASH = lazily(  # as in press releases: "CITY, State — March 3, 2026 —"
     r"\s{0,2}(?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?\s(?:\d{1,2},?\s)?(?:19|20)\d\d\s?(?:[-–—]{1,2}(?=\s)|—)"
 )
+_FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
+_BRACKETS = "（(［["
+_EAST_ASIAN = lazily(
+    # 新华社北京3月1日电（记者张三）, 本报讯（记者李四）
+    r"(?:[^\W\d_]{2,14}\d{1,2}月\d{1,2}日[电電讯訊]|本[报報][讯訊])"
+    r"(?=[\s（(：:，,])(?:\s?[（(][^（）()]{1,40}[）)])?[：:，,]?"
+    # （中央社記者張三台北1日電）
+    r"|[（(][^（）()\d]{2,20}(?:\d{1,2}月)?\d{1,2}日[^（）()\d]{0,4}[电電][）)]"
+    # (서울=연합뉴스) 김철수 기자 =
+    r"|[\[(［][가-힣]{1,8}\s?=\s?[^\[\]()\n]{2,16}[\])］]\s?[가-힣·\s]{2,20}\s(?:기자|특파원)\s?="
+)
 _LONGEST = 80  # characters
 _FEWEST_AFTER = 20  # characters of the paragraph that a dateline opens
 _MOST_WORDS = 5  # in the name of a city
@@ -46,9 +57,11 @@ def dateline_end(text: str) -> int:
     """Return the end of the dateline that opens a paragraph, including its dash; 0 if none.
 
     ``BEIJING -``, ``PARIS, March 3 —``, ``Berlin (dpa) –``, ``(Reuters) -``, ``【東京】``,
-    ``(ANSA) - ROMA, 08 LUG -``.
+    ``(ANSA) - ROMA, 08 LUG -``, ``新华社北京3月1日电``, ``(서울=연합뉴스) 김철수 기자 =``.
     """
     head = text[:_LONGEST]
+    if head.lstrip(_BRACKETS)[:1] >= _FIRST_WIDE and (found := _EAST_ASIAN.match(head)):
+        return found.end()
     if head.startswith("【") and 2 < head.find("】") < 20:
         return head.find("】") + 1
     if head.startswith("("):

@@ -25,6 +25,16 @@ from reader.parsing.lines.datelines import dateline_end
         ("Ida Lund, MD – ", ""),
         ("Ida Lund, VP – ", ""),
         ("【東京】", "【東京】"),
+        ("新华社北京3月1日电（记者张三）", "新华社北京3月1日电（记者张三）"),
+        ("中新网3月1日电 ", "中新网3月1日电"),
+        ("法新社巴黎3月1日电：", "法新社巴黎3月1日电："),
+        ("本报讯（记者李四）", "本报讯（记者李四）"),
+        ("（中央社記者張三台北1日電）", "（中央社記者張三台北1日電）"),
+        ("(서울=마른통신) 김하나 기자 = ", "(서울=마른통신) 김하나 기자 ="),
+        ("2月28日电影上映后，", ""),
+        ("他在3月1日电话中说，", ""),
+        ("（3月1日）", ""),
+        ("[마른통신=김하나의 눈] ", ""),
         ("THE HAGUE — ", "THE HAGUE —"),
         ("THE LATEST — ", ""),
         ("NIGHT OF MANY LONG AND DARK SHEETS — ", ""),
@@ -42,6 +52,6 @@ def test_datelines_are_found(opening: str, dateline: str) -> None:
     assert text[: dateline_end(text)] == dateline
 
 
-@given(st.text(alphabet="AB c-—(),.1【】:", max_size=120))
+@given(st.text(alphabet="AB c-—(),.1【】:月日电社（）서=", max_size=120))
 def test_any_text_is_answered(text: str) -> None:
     assert 0 <= dateline_end(text) <= len(text)
