@@ -184,3 +184,25 @@ def test_a_greek_photographer_in_brackets_is_the_credit() -> None:
         ("caption", "Η πύλη σε ώρα άμπωτης."),
         ("credit", "[Φωτ. Έρικ Μόε]"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("The quay at noon (Ida Lund for The Skell Post)", "(Ida Lund for The Skell Post)"),
+        ("Il molo nord (foto di Ida Lund)", "(foto di Ida Lund)"),
+        ("Der Kai im Winter (Foto von Ida Lund)", "(Foto von Ida Lund)"),
+        ("Cais fechado desde outubro - Ida Lund/Marnpress", "Ida Lund/Marnpress"),
+        ("The quay at noon (Ida Lund for mayor)", ""),
+        ("The quay at noon (photo from the air)", ""),
+        ("The two boats - Ada/Berta", ""),
+        ("A night on the quay - with Ida Lund and Ole Berg/Nils Vik at sea", ""),
+    ],
+)
+def test_a_credit_without_a_colon_at_the_end_of_a_caption_is_split_off(
+    caption: str, credit: str
+) -> None:
+    pieces = split_captions([Piece(BlockKind.CAPTION, caption)])
+    assert [piece.text for piece in pieces if piece.kind is BlockKind.CREDIT] == (
+        [credit] if credit else []
+    )
