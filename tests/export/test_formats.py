@@ -139,6 +139,33 @@ def test_org_has_headings_only_where_we_put_them() -> None:
     assert text.count("\n#+end_quote") == 1
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "# five piers",
+        "#",
+        "  # two",
+        "\t#+end_quote",
+        '#+INCLUDE: "x"',
+        " :END:",
+        ":my-note:",
+        "%%(x)",
+    ],
+)
+def test_org_has_no_comments_and_blocks_but_ours(line: str) -> None:
+    text = written("org", note(passage=f"first\n{line}", body=f"why\n{line}"))
+    assert f"\n{line}\n" not in text
+    indent = line[: len(line) - len(line.lstrip())]
+    assert text.count(f"\n{indent}\N{NO-BREAK SPACE}{line.lstrip()}") == 2
+
+
+@pytest.mark.parametrize(
+    "line", ["#5 of 7", "a # b", "- item", "1. one", ": as it is", "10:30: late"]
+)
+def test_other_lines_are_in_org_as_they_were_typed(line: str) -> None:
+    assert f"\n{line}\n" in written("org", note(body=f"why\n{line}\nend"))
+
+
 def test_bibtex_names_the_authors_and_escapes() -> None:
     assert written("bibtex", title="50% & more {x}") == (
         "@online{moen2026more,\n"

@@ -10,7 +10,9 @@ from reader.model.annotation import Annotation
 from reader.session.notes.note_links import NoteLink, with_link_words
 from reader.text.days import local_day
 
-_ACTIVE = re.compile(r"^(?=\*+ |#\+|:\w+:|%%)", re.MULTILINE)
+_HEADINGS = re.compile(r"^(?=\*+ )", re.MULTILINE)
+_ACTIVE = re.compile(r"^[ \t]*(?=#(?:\+|\s|$)|:[\w-]+:|%%)", re.MULTILINE)
+"""The indentation of keywords, blocks, comments and drawers, which Org acts on or leaves out."""
 _LINKS = re.compile(r"\[(?=\[)|\b(?:src|call)_(?=\S*[\[{(])|\b(?:elisp|shell):(?=\S)|\{\{(?=\{)")
 """Links, code and macros, which Org would follow or execute."""
 _NO_TAG = re.compile(r"[^\w@#%]+")
@@ -76,6 +78,7 @@ def _line(text: str) -> str:
 def _without_markup(text: str) -> str:
     """Return text whose lines begin no heading, block or drawer, and contain no link or code.
 
-    Inserting a space is enough for that.
+    Inserting a space is enough for that; where a line may be indented, one that does not break.
     """
-    return _ACTIVE.sub(" ", _LINKS.sub(r"\g<0> ", text))
+    without_links = _LINKS.sub(r"\g<0> ", text)
+    return _ACTIVE.sub("\\g<0>\N{NO-BREAK SPACE}", _HEADINGS.sub(" ", without_links))
