@@ -1,6 +1,6 @@
 """The blocks of an article as plain values, for tests to compare."""
 
-from reader.model.article import Article
+from reader.model.article import Article, BlockKind
 
 
 def kinds_and_texts(article: Article) -> list[tuple[str, str]]:
@@ -21,3 +21,13 @@ def block_kinds(article: Article) -> list[str]:
 def block_texts(article: Article) -> list[str]:
     """Return the text of each block."""
     return [block.span.of(article.text) for block in article.blocks]
+
+
+def texts_of(article: Article, kind: BlockKind) -> list[str]:
+    """Return the text of each block of a kind."""
+    return [block.span.of(article.text) for block in article.blocks if block.kind is kind]
+
+
+def kinds_labels_and_texts(article: Article) -> list[tuple[str, str, str]]:
+    """Return kind, label and text of each block."""
+    return [(str(block.kind), block.label, block.span.of(article.text)) for block in article.blocks]

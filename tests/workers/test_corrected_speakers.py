@@ -1,13 +1,9 @@
 """Corrected speakers: which articles have any, and how they change the quotes there."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
-
 from reader.anchoring.describe import describe_target
-from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
 from reader.pipeline import open_article
@@ -16,13 +12,6 @@ from reader.workers.correcting import corrected_quotations, find_corrected
 STORY = '"Rust does not wait for budgets," said Ida Moen, the harbour master.\n'
 WORDS = "Rust does not wait for budgets,"
 MOMENT = datetime(2026, 3, 1, tzinfo=UTC)
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    opened = open_library(tmp_path / "data")
-    yield opened
-    opened.close()
 
 
 def article_at(path: Path, library: Library, motivation: Motivation, body: str) -> str:

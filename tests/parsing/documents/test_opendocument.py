@@ -4,6 +4,7 @@ import zipfile
 from io import BytesIO
 
 import pytest
+from listed_blocks import kinds_labels_and_texts
 from made_documents import archive, odt
 
 from reader.errors import ParseError
@@ -29,10 +30,6 @@ def parse(text: str, *, flat: bool = False) -> Article:
     return parse_article(odt(text, STYLES, flat=flat), location="gulls.odt")
 
 
-def block_rows(article: Article) -> list[tuple[str, str, str]]:
-    return [(each.kind.value, each.label, each.span.of(article.text)) for each in article.blocks]
-
-
 @pytest.mark.parametrize("flat", [False, True])
 def test_title_headings_and_quotations_are_read(flat: bool) -> None:
     article = parse(
@@ -43,7 +40,7 @@ def test_title_headings_and_quotations_are_read(flat: bool) -> None:
         flat=flat,
     )
     assert article.meta.title == "The ninth gull"
-    assert block_rows(article) == [
+    assert kinds_labels_and_texts(article) == [
         ("headline", "", "The ninth gull"),
         ("heading", "", "In the harbour"),
         ("paragraph", "", PROSE),
@@ -86,7 +83,7 @@ def test_items_are_counted_in_their_list_and_go_on_where_it_says_so() -> None:
         )
         + listing("<text:p>Sleep</text:p>", more=' text:continue-numbering="true"')
     )
-    assert [(label, text) for _, label, text in block_rows(article)] == [
+    assert [(label, text) for _, label, text in kinds_labels_and_texts(article)] == [
         ("1.", "Count"), ("", "by day"), ("2.", "Write down"), (" ", "in ink"), ("3.", "Sleep"),
     ]  # fmt: skip
     assert [each.level for each in article.blocks] == [1, 2, 1, 1, 1]
@@ -107,7 +104,7 @@ def test_notes_follow_the_text_and_comments_and_contents_do_not() -> None:
         "</text:deletion></text:changed-region></text:tracked-changes>"
     )
     article = parse(f"{deleted}{contents}<text:p>Nine gulls{note}{comment}.</text:p>")
-    assert block_rows(article) == [
+    assert kinds_labels_and_texts(article) == [
         ("paragraph", "", "Nine gulls[1]."), ("footnote", "1.", "At dusk."),
     ]  # fmt: skip
 
@@ -122,7 +119,7 @@ def test_tables_and_boxes_of_text_are_read() -> None:
         f"<table:table><table:table-row>{cell('North')}{cell('3')}</table:table-row></table:table>"
         f"<text:p>{PROSE}{box}</text:p><text:p>{picture}</text:p>"
     )
-    assert block_rows(article) == [
+    assert kinds_labels_and_texts(article) == [
         ("table_row", "", "North\t3"),
         ("paragraph", "", PROSE),
         ("paragraph", "", "Boxed."),
@@ -210,7 +207,7 @@ def test_boxes_and_groups_of_pictures_are_read_wherever_they_stand() -> None:
         f"<text:p>{PROSE}</text:p>{box}<draw:g>{picture}</draw:g>{shape}"
         f'<text:list text:style-name="L1"><text:list-item>{box}</text:list-item></text:list>'
     )
-    assert [row[0::2] for row in block_rows(article)] == [
+    assert [row[0::2] for row in kinds_labels_and_texts(article)] == [
         ("paragraph", PROSE),
         ("paragraph", "In a box"),
         ("image", "A gull on the quay"),
@@ -238,7 +235,7 @@ def test_an_item_may_start_its_list_anew() -> None:
         for name, start in (("Boats", ""), ("Nets", ' text:start-value="7"'), ("Oars", ""))
     )
     article = parse(f'<text:p>{PROSE}</text:p><text:list text:style-name="L1">{items}</text:list>')
-    assert [row[1] for row in block_rows(article)[1:]] == ["1.", "7.", "8."]
+    assert [row[1] for row in kinds_labels_and_texts(article)[1:]] == ["1.", "7.", "8."]
 
 
 def test_a_document_without_a_text_says_so() -> None:
@@ -298,7 +295,7 @@ def test_terms_and_their_definitions_are_items_however_they_are_indented() -> No
         f"<text:p>{PROSE}</text:p>"
     )
     article = parse_article(odt(text, styles), location="gulls.odt")
-    assert block_rows(article)[:2] == [
+    assert kinds_labels_and_texts(article)[:2] == [
         ("list_item", " ", "Berth"),
         ("list_item", " ", "Where a ship lies."),
     ]

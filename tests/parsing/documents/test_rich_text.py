@@ -1,6 +1,7 @@
 """RTF documents."""
 
 import pytest
+from listed_blocks import block_texts, kinds_labels_and_texts
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, InlineKind
@@ -15,16 +16,12 @@ def parse(text: str, head: str = "") -> Article:
     return parse_rich_text(body, location="gulls.rtf")
 
 
-def block_rows(article: Article) -> list[tuple[str, str, str]]:
-    return [(each.kind.value, each.label, each.span.of(article.text)) for each in article.blocks]
-
-
 def test_paragraphs_breaks_and_signs_are_read() -> None:
     article = parse(
         r"Seven\emdash nine gulls\line or so, \ldblquote more\rdblquote  \{in all\}."
         "\n\\par Second.\\\nThird."
     )
-    assert [text for *_, text in block_rows(article)] == [
+    assert block_texts(article) == [
         "Seven—nine gulls\nor so, “more” {in all}.", "Second.", "Third.",
     ]  # fmt: skip
 
@@ -74,7 +71,7 @@ def test_styles_tell_title_and_headings() -> None:
         r"\pard\s2 Quay\par\pard End.",
         styles,
     )
-    assert block_rows(article) == [
+    assert kinds_labels_and_texts(article) == [
         ("headline", "", "The ninth gull"),
         ("heading", "", "Harbour"),
         ("paragraph", "", PROSE),
@@ -88,7 +85,7 @@ def test_items_keep_their_numbers_and_lose_their_bullets() -> None:
     article = parse(
         rf"{PROSE}\par{{\listtext\tab \'95\tab}}Gulls\par{{\pntext 2.\tab}}Terns\par Nothing."
     )
-    assert block_rows(article)[1:] == [
+    assert kinds_labels_and_texts(article)[1:] == [
         ("list_item", "", "Gulls"), ("list_item", "2.", "Terns"), ("paragraph", "", "Nothing."),
     ]  # fmt: skip
 
@@ -96,7 +93,11 @@ def test_items_keep_their_numbers_and_lose_their_bullets() -> None:
 def test_rows_of_a_table_have_their_cells() -> None:
     row = r"\trowd\cellx1\cellx2\intbl {}\cell {}\cell\row"
     article = parse(rf"{PROSE}\par{row.format('North', '3')}{row.format('South', '4')}\pard End.")
-    assert [text for *_, text in block_rows(article)][1:] == ["North\t3", "South\t4", "End."]
+    assert block_texts(article)[1:] == [
+        "North\t3",
+        "South\t4",
+        "End.",
+    ]
     head = row.format("Quay", "Gulls").replace(r"\trowd", r"\trowd\trhdr")
     article = parse(rf"{PROSE}\par{head}{row.format('South', '4')}\pard End.")
     assert [block.level for block in article.blocks[1:]] == [1, 0, 0]
@@ -106,7 +107,7 @@ def test_rows_of_a_table_have_their_cells() -> None:
 def test_notes_follow_the_text(group: str) -> None:
     note = rf"{{\super\chftn}}{group}\pard {{\super\chftn}} At dusk.\par In fog.}}"
     article = parse(rf"Nine{note} gulls{note}.")
-    assert block_rows(article) == [
+    assert kinds_labels_and_texts(article) == [
         ("paragraph", "", "Nine[1] gulls[2]."),
         ("footnote", "1.", "At dusk."), ("footnote", " ", "In fog."),
         ("footnote", "2.", "At dusk."), ("footnote", " ", "In fog."),
@@ -127,7 +128,7 @@ def test_a_line_in_bold_heads_a_release_and_others_its_parts() -> None:
         rf"{{\b 1. The count.}}\par {PROSE}\par"
     )
     assert article.meta.title == "Brenn counts its gulls"
-    assert [kind for kind, *_ in block_rows(article)] == [
+    assert [kind for kind, *_ in kinds_labels_and_texts(article)] == [
         "headline", "dateline", "paragraph", "heading", "paragraph",
     ]  # fmt: skip
 
@@ -151,7 +152,7 @@ def test_a_title_in_the_fields_names_a_document_without_headline() -> None:
 def test_typed_bullets_and_numbers_that_count_on_open_items() -> None:
     items = r"1. Gulls\par 2. Goats and {\b kids}\par \bullet  Lamps\par 7. May was dry.\par"
     article = parse(rf"{PROSE}\par {items}")
-    assert block_rows(article)[1:] == [
+    assert kinds_labels_and_texts(article)[1:] == [
         ("list_item", "1.", "Gulls"),
         ("list_item", "2.", "Goats and kids"),
         ("list_item", "", "Lamps"),
@@ -177,7 +178,7 @@ def test_pictures_indents_and_fonts_tell_captions_quotations_and_code() -> None:
         rf"\pard\f0 {PROSE}\par",
         fonts,
     )
-    assert block_rows(article)[1:-1] == [
+    assert kinds_labels_and_texts(article)[1:-1] == [
         ("caption", "", "A gull on the quay"),
         ("quotation", "", "Gulls are gulls."),
         ("code", "", "count = 0\ncount += 1"),
@@ -229,7 +230,7 @@ def test_name_and_date_may_share_a_line() -> None:
 def test_terms_and_their_definitions_are_items() -> None:
     head = r"{\stylesheet{\s1 Definition Term;}{\s2 Definition;}}"
     article = parse(rf"\pard\s1 Berth\par\pard\s2 Where a ship lies.\par\pard {PROSE}\par", head)
-    assert block_rows(article)[:2] == [
+    assert kinds_labels_and_texts(article)[:2] == [
         ("list_item", " ", "Berth"),
         ("list_item", " ", "Where a ship lies."),
     ]

@@ -1,6 +1,7 @@
 """Documents whose structure is only in the look of their paragraphs."""
 
 import pytest
+from listed_blocks import texts_of
 from made_documents import docx, paragraph, run, style, styled
 
 from reader.model.article import Article, BlockKind, InlineKind
@@ -27,10 +28,6 @@ def block_rows(article: Article) -> list[tuple[str, int, str, str]]:
     ]
 
 
-def texts_of_kind(article: Article, kind: BlockKind) -> list[str]:
-    return [each.span.of(article.text) for each in article.blocks if each.kind is kind]
-
-
 def indented(text: str, left: int, *, hanging: int = 0, right: int = 0, run_: str = "") -> str:
     """Return a paragraph with indents in twentieths of a point."""
     indent = f'<w:ind w:left="{left}" w:right="{right}" w:hanging="{hanging}"/>'
@@ -48,12 +45,12 @@ def indented(text: str, left: int, *, hanging: int = 0, right: int = 0, run_: st
 )
 def test_prose_that_is_indented_is_a_quotation(quotation: str) -> None:
     article = parse(paragraph(PROSE), quotation, paragraph(MORE), paragraph(LAST))
-    assert [text.strip("“”") for text in texts_of_kind(article, BlockKind.QUOTATION)] == [QUOTED]
+    assert [text.strip("“”") for text in texts_of(article, BlockKind.QUOTATION)] == [QUOTED]
 
 
 def test_an_indent_of_most_paragraphs_is_no_quotation() -> None:
     article = parse(*(indented(text, 720) for text in (PROSE, MORE, LAST)), paragraph(QUOTED))
-    assert texts_of_kind(article, BlockKind.QUOTATION) == []
+    assert texts_of(article, BlockKind.QUOTATION) == []
 
 
 def test_a_list_typed_by_hand_is_as_deep_as_it_is_indented() -> None:
@@ -77,13 +74,13 @@ def test_a_list_typed_by_hand_is_as_deep_as_it_is_indented() -> None:
 
 def test_a_dash_that_does_not_hang_out_is_no_bullet() -> None:
     article = parse(paragraph(PROSE), paragraph("– Gulls, said Ida Lund."), paragraph(MORE))
-    assert texts_of_kind(article, BlockKind.LIST_ITEM) == []
+    assert texts_of(article, BlockKind.LIST_ITEM) == []
 
 
 def test_letters_of_fixed_width_are_code_with_its_empty_lines() -> None:
     lines = [paragraph(run(text, FIXED)) for text in ("count = 0", "  count += 1")]
     article = parse(paragraph(PROSE), lines[0], paragraph(), lines[1], paragraph(MORE))
-    assert texts_of_kind(article, BlockKind.CODE) == ["count = 0\n\n  count += 1"]
+    assert texts_of(article, BlockKind.CODE) == ["count = 0\n\n  count += 1"]
 
 
 def test_words_of_fixed_width_are_marked_as_code() -> None:
@@ -95,7 +92,7 @@ def test_words_of_fixed_width_are_marked_as_code() -> None:
 
 def test_a_document_typed_in_fixed_width_is_no_code() -> None:
     article = parse(*(paragraph(run(text, FIXED)) for text in (PROSE, MORE, LAST)))
-    assert texts_of_kind(article, BlockKind.PARAGRAPH) == [PROSE, MORE, LAST]
+    assert texts_of(article, BlockKind.PARAGRAPH) == [PROSE, MORE, LAST]
 
 
 @pytest.mark.parametrize(
@@ -111,14 +108,12 @@ def test_a_line_set_apart_below_a_picture_is_its_caption(caption: str) -> None:
         paragraph(run(PROSE, '<w:sz w:val="22"/>')), f"<w:p>{PICTURE}</w:p>", caption,
         paragraph(run(MORE, '<w:sz w:val="22"/>')),
     )  # fmt: skip
-    assert [text[-18:] for text in texts_of_kind(article, BlockKind.CAPTION)] == [
-        "A gull on the quay"
-    ]
+    assert [text[-18:] for text in texts_of(article, BlockKind.CAPTION)] == ["A gull on the quay"]
 
 
 def test_prose_below_a_picture_is_no_caption() -> None:
     article = parse(paragraph(PROSE), f"<w:p>{PICTURE}</w:p>", paragraph(MORE))
-    assert texts_of_kind(article, BlockKind.PARAGRAPH) == [PROSE, MORE]
+    assert texts_of(article, BlockKind.PARAGRAPH) == [PROSE, MORE]
 
 
 def test_a_line_set_apart_above_a_table_is_its_caption() -> None:
@@ -127,7 +122,7 @@ def test_a_line_set_apart_above_a_table_is_its_caption() -> None:
         paragraph(PROSE), paragraph(run("Gulls by year", "<w:i/>")),
         f"<w:tbl><w:tr>{cells}</w:tr><w:tr>{cells}</w:tr></w:tbl>", paragraph(MORE),
     )  # fmt: skip
-    assert texts_of_kind(article, BlockKind.CAPTION) == ["Gulls by year"]
+    assert texts_of(article, BlockKind.CAPTION) == ["Gulls by year"]
 
 
 def test_asterisks_alone_separate_parts() -> None:
@@ -156,7 +151,7 @@ def test_a_bold_line_above_styled_headings_is_the_headline() -> None:
         paragraph(PROSE), styled("H1", "The mole"), paragraph(MORE), styles=headings,
     )  # fmt: skip
     assert article.meta.title == "Nine hundred gulls"
-    assert texts_of_kind(article, BlockKind.HEADING) == ["The quay", "The mole"]
+    assert texts_of(article, BlockKind.HEADING) == ["The quay", "The mole"]
 
 
 def test_contents_typed_as_paragraphs_are_left_out() -> None:
@@ -174,4 +169,4 @@ def test_a_list_below_a_title_of_contents_that_heads_nothing_stays() -> None:
         paragraph(PROSE), paragraph(run("Contents", BOLD)), paragraph("nine gulls"),
         paragraph("one basket"), paragraph(MORE),
     )  # fmt: skip
-    assert texts_of_kind(article, BlockKind.PARAGRAPH) == [PROSE, "nine gulls", "one basket", MORE]
+    assert texts_of(article, BlockKind.PARAGRAPH) == [PROSE, "nine gulls", "one basket", MORE]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from io import BytesIO
 
 import pytest
-from listed_blocks import block_kinds, block_texts
+from listed_blocks import block_kinds, block_texts, texts_of
 from made_documents import archive, docx, paragraph, run, style, styled
 from processor_time import processor_seconds
 
@@ -26,10 +26,6 @@ STYLES = (
     + style("toc 1", "Verzeichnis1")
     + style("Strong lead", "Lead", '<w:basedOn w:val="berschrift2"/>')
 )
-
-
-def texts(article: Article, kind: BlockKind) -> list[str]:
-    return [block.span.of(article.text) for block in article.blocks if block.kind is kind]
 
 
 def parse(*paragraphs: str, **parts: str) -> Article:
@@ -171,7 +167,7 @@ def test_headings_whose_numbers_are_not_shown_have_none() -> None:
     article = parse(
         paragraph(PROSE), styled("H", "Gulls"), paragraph(MORE), styles=numbered, numbering=unseen
     )
-    assert texts(article, BlockKind.HEADING) == ["Gulls"]
+    assert texts_of(article, BlockKind.HEADING) == ["Gulls"]
 
 
 def test_items_are_as_deep_as_the_name_of_their_style_says() -> None:
@@ -187,7 +183,7 @@ def test_the_number_of_a_heading_stands_before_it() -> None:
         paragraph(PROSE), styled("H", "Gulls"), paragraph(MORE), styles=numbered,
         numbering=NUMBERING,
     )  # fmt: skip
-    assert texts(article, BlockKind.HEADING) == ["1. Gulls"]
+    assert texts_of(article, BlockKind.HEADING) == ["1. Gulls"]
 
 
 def test_notes_follow_the_text_in_the_order_of_their_marks() -> None:
@@ -273,7 +269,7 @@ def test_written_alternative_text_is_shown_and_generated_text_is_not() -> None:
 
     said = "Two gulls on a bollard\n\nDescription automatically generated"
     article = parse(paragraph(picture(said)), paragraph(picture("Picture1")), paragraph(PROSE))
-    assert texts(article, BlockKind.IMAGE) == ["Two gulls on a bollard"]
+    assert texts_of(article, BlockKind.IMAGE) == ["Two gulls on a bollard"]
 
 
 def test_a_press_release_without_any_style_has_headline_date_place_and_headings() -> None:
@@ -288,8 +284,8 @@ def test_a_press_release_without_any_style_has_headline_date_place_and_headings(
     )
     assert article.meta.title == "Brenn counts its gulls"
     assert article.meta.published == "2025-04-04"
-    assert texts(article, BlockKind.DATELINE) == ["BRENN, April 4 –"]
-    assert texts(article, BlockKind.HEADING) == ["About the harbour"]
+    assert texts_of(article, BlockKind.DATELINE) == ["BRENN, April 4 –"]
+    assert texts_of(article, BlockKind.HEADING) == ["About the harbour"]
 
 
 def test_words_in_bold_across_the_end_of_a_dateline_stay_bold() -> None:
@@ -297,7 +293,7 @@ def test_words_in_bold_across_the_end_of_a_dateline_stay_bold() -> None:
     article = parse(
         paragraph("Gulls counted"), paragraph("By Ida Lund"), paragraph(bold, run(f" and {PROSE}"))
     )
-    assert texts(article, BlockKind.DATELINE) == ["BRENN, April 4 –"]
+    assert texts_of(article, BlockKind.DATELINE) == ["BRENN, April 4 –"]
     marked = [each.span.of(article.text) for each in article.inlines]
     assert marked == ["BRENN, April 4 –", "The harbour"]
 
@@ -435,7 +431,7 @@ def test_words_in_bold_from_the_number_of_a_typed_item_on_stay_bold() -> None:
         for number, name in enumerate(("Boats", "Nets", "Oars"), 1)
     )
     article = parse(paragraph(PROSE), *items, paragraph(MORE))
-    assert texts(article, BlockKind.LIST_ITEM)[0] == "Boats were counted in Boats harbour."
+    assert texts_of(article, BlockKind.LIST_ITEM)[0] == "Boats were counted in Boats harbour."
     assert [each.span.of(article.text) for each in article.inlines] == ["Boats", "Nets", "Oars"]
 
 

@@ -1,6 +1,6 @@
 """Plain texts of two paragraphs, and the articles parsed from them."""
 
-from reader.model.article import Article, BlockKind
+from reader.model.article import Article
 from reader.parsing.plain_text.plain import parse_plain
 
 PROSE = (
@@ -16,8 +16,3 @@ MORE = (
 def parse(*paragraphs: str) -> Article:
     """Return the article parsed from a text of these paragraphs."""
     return parse_plain("\n\n".join(paragraphs).encode(), charset=None, location="a.txt")
-
-
-def texts(article: Article, kind: BlockKind) -> list[str]:
-    """Return the texts of the blocks of this kind."""
-    return [block.span.of(article.text) for block in article.blocks if block.kind is kind]

@@ -6,8 +6,8 @@ import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
-from listed_blocks import block_kinds
-from plain_texts import MORE, PROSE, parse, texts
+from listed_blocks import block_kinds, texts_of
+from plain_texts import MORE, PROSE, parse
 from processor_time import processor_seconds
 
 from reader.errors import ParseError, ReaderError
@@ -36,8 +36,8 @@ def test_a_text_of_one_line_is_a_paragraph() -> None:
 def test_a_credit_at_the_end_makes_a_caption(caption: str, credit: str) -> None:
     article = parse("Piano crosses the strait", f"{caption} {credit}", PROSE)
     assert block_kinds(article) == ["headline", "caption", "credit", "paragraph"]
-    assert texts(article, BlockKind.CAPTION) == [caption]
-    assert texts(article, BlockKind.CREDIT) == [credit]
+    assert texts_of(article, BlockKind.CAPTION) == [caption]
+    assert texts_of(article, BlockKind.CREDIT) == [credit]
 
 
 def test_a_paragraph_that_only_mentions_a_photo_stays_one() -> None:
@@ -110,7 +110,7 @@ def test_spaces_that_filled_justified_lines_are_dropped_and_those_after_sentence
         "them nobody has paid the miller in coin.  It was flour or nothing, and\n"
         "which suited the village well enough until the road was mended again."
     )
-    squeezed, kept = texts(parse(PROSE, justified, typed), BlockKind.PARAGRAPH)[1:]
+    squeezed, kept = texts_of(parse(PROSE, justified, typed), BlockKind.PARAGRAPH)[1:]
     assert "  " not in squeezed
     assert squeezed.startswith("The mill at Brackwater has turned")
     assert kept == typed.replace("\n", " ")
@@ -124,7 +124,7 @@ def test_hard_wrapped_prose_is_joined_and_verse_is_not() -> None:
     )
     verse = "The sea is wide,\nThe sea is cold,\nThe sea has neither young nor old."
     article = parse("Piano crosses the strait", wrapped, verse, "Ada Lund\n14 Shore Street\nOrrin")
-    assert texts(article, BlockKind.PARAGRAPH) == [
+    assert texts_of(article, BlockKind.PARAGRAPH) == [
         wrapped.replace("\n", " "),
         verse,
         "Ada Lund\n14 Shore Street\nOrrin",
@@ -151,7 +151,7 @@ def test_lines_are_paragraphs_where_some_are_too_long_to_be_wrapped() -> None:
         "headline", "byline", *["paragraph"] * 4, "list_item", "list_item", "table_row",
         "table_row", *["paragraph"] * 4,
     ]  # fmt: skip
-    assert texts(article, BlockKind.PARAGRAPH)[1:4] == list(said)
+    assert texts_of(article, BlockKind.PARAGRAPH)[1:4] == list(said)
 
 
 def test_wrapped_lines_stay_joined_beside_one_that_is_too_long() -> None:
@@ -166,7 +166,7 @@ def test_lists_keep_labels_and_levels() -> None:
     )
     items = [block for block in article.blocks if block.kind is BlockKind.LIST_ITEM]
     assert [(item.label, item.level) for item in items] == [("1.", 1), ("2.", 1), ("", 2)]
-    assert texts(article, BlockKind.LIST_ITEM)[1] == "Then we dug, with spades."
+    assert texts_of(article, BlockKind.LIST_ITEM)[1] == "Then we dug, with spades."
 
 
 def test_a_year_at_the_start_of_a_paragraph_is_no_list() -> None:
@@ -190,7 +190,7 @@ def test_wrapped_lines_of_a_quotation_are_joined_whatever_letter_they_begin_with
         "March nobody on the quay thought that worth a second look.",
     )
     article = parse(PROSE, "\n".join(f"> {line}" for line in lines), MORE)
-    assert texts(article, BlockKind.QUOTATION) == [" ".join(lines)]
+    assert texts_of(article, BlockKind.QUOTATION) == [" ".join(lines)]
 
 
 def test_a_table_may_be_ruled_once_for_each_column() -> None:
@@ -311,14 +311,14 @@ def test_a_line_below_each_row_of_a_table_costs_no_more_than_another_row() -> No
 def test_a_table_of_contents_loses_the_dots_to_its_pages() -> None:
     contents = "1. The lamp .......... 2\n   1.1. Its oil .......... 3\n2. The stair . . . . . 17"
     article = parse("The keeper of Skell", PROSE, contents, PROSE)
-    assert texts(article, BlockKind.LIST_ITEM) == ["The lamp", "Its oil", "The stair"]
+    assert texts_of(article, BlockKind.LIST_ITEM) == ["The lamp", "Its oil", "The stair"]
     assert [block.label for block in article.blocks if block.label] == ["1.", "1.1.", "2."]
 
 
 def test_a_letter_o_followed_by_two_spaces_is_a_bullet() -> None:
     items = "   o  a greeting, which may be left out;", "   o  the word."
     article = parse("The keeper of Skell", PROSE, *items, PROSE)
-    assert texts(article, BlockKind.LIST_ITEM) == [
+    assert texts_of(article, BlockKind.LIST_ITEM) == [
         "a greeting, which may be left out;",
         "the word.",
     ]
@@ -331,7 +331,7 @@ def test_a_rule_right_above_a_line_is_a_rule() -> None:
 
 def test_thousands_of_underlined_lines_right_below_each_other_are_read() -> None:
     article = parse("The keeper of Skell", PROSE, "A lamp\n---\n" * 3000)
-    assert texts(article, BlockKind.HEADING)[:2] == ["A lamp", "A lamp"]
+    assert texts_of(article, BlockKind.HEADING)[:2] == ["A lamp", "A lamp"]
     assert article.text.count("A lamp") == 3000
 
 

@@ -1,8 +1,8 @@
 """The head of a plain text: headline, byline, date, dateline."""
 
 import pytest
-from listed_blocks import block_kinds
-from plain_texts import MORE, PROSE, parse, texts
+from listed_blocks import block_kinds, texts_of
+from plain_texts import MORE, PROSE, parse
 
 from reader.model.article import BlockKind
 
@@ -37,7 +37,7 @@ def test_other_first_lines_are_no_headline(first: str) -> None:
 def test_a_dateline_is_recognised_and_stays_in_the_line_of_its_paragraph(dateline: str) -> None:
     article = parse("Piano crosses the strait", f"{dateline} {PROSE}", MORE)
     assert block_kinds(article)[:3] == ["headline", "dateline", "paragraph"]
-    assert texts(article, BlockKind.DATELINE) == [dateline]
+    assert texts_of(article, BlockKind.DATELINE) == [dateline]
     assert f"{dateline} {PROSE}" in article.text
 
 

@@ -1,8 +1,8 @@
 """Press releases, wire copy and court opinions as plain text."""
 
 import pytest
-from listed_blocks import block_kinds
-from plain_texts import MORE, PROSE, parse, texts
+from listed_blocks import block_kinds, texts_of
+from plain_texts import MORE, PROSE, parse
 
 from reader.model.article import BlockKind
 from reader.parsing.plain_text.plain import parse_plain
@@ -14,7 +14,7 @@ from reader.parsing.plain_text.plain import parse_plain
 def test_the_headline_of_a_press_release_stands_below_its_label(label: str) -> None:
     article = parse(label, "Contact: Ida Lund\nPhone: 555-0100", "Piano crosses the strait", PROSE)
     assert article.meta.title == "Piano crosses the strait"
-    assert texts(article, BlockKind.HEADLINE) == ["Piano crosses the strait"]
+    assert texts_of(article, BlockKind.HEADLINE) == ["Piano crosses the strait"]
 
 
 def test_the_byline_of_a_wire_is_its_first_line() -> None:
@@ -53,14 +53,14 @@ could say what language they speak.
 
 def test_a_title_in_the_first_line_of_a_wrapped_paragraph_heads_it() -> None:
     article = parse_plain(WRAPPED.encode(), location="a.txt")
-    assert "About the Ferry" in texts(article, BlockKind.HEADING)
+    assert "About the Ferry" in texts_of(article, BlockKind.HEADING)
     assert "pianos from one side" in article.text
 
 
 def test_centred_headings_and_indented_numbers_are_read() -> None:
     article = parse_plain(WRAPPED.encode(), location="a.txt")
-    assert "II. WHAT THE CAPTAIN SAYS" in texts(article, BlockKind.HEADING)
-    items = texts(article, BlockKind.LIST_ITEM)
+    assert "II. WHAT THE CAPTAIN SAYS" in texts_of(article, BlockKind.HEADING)
+    items = texts_of(article, BlockKind.LIST_ITEM)
     assert [item.split(" ", 2)[:2] for item in items] == [["The", "captain"], ["The", "goats"]]
     assert all("\n" not in item for item in items)
 
@@ -83,7 +83,10 @@ def test_two_dashes_are_a_bullet_if_several_lines_begin_with_them() -> None:
     article = parse(
         "Key findings:", "-- two goats\n-- one piano, which did\n   not complain", PROSE
     )
-    assert texts(article, BlockKind.LIST_ITEM) == ["two goats", "one piano, which did not complain"]
+    assert texts_of(article, BlockKind.LIST_ITEM) == [
+        "two goats",
+        "one piano, which did not complain",
+    ]
 
 
 def test_place_and_date_may_stand_between_label_and_headline() -> None:

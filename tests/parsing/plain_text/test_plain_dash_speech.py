@@ -1,8 +1,8 @@
 """Speech after a hyphen, as papers of many countries print it, and lists that look like it."""
 
 import pytest
-from listed_blocks import block_kinds
-from plain_texts import MORE, PROSE, parse, texts
+from listed_blocks import block_kinds, texts_of
+from plain_texts import MORE, PROSE, parse
 
 from reader.model.article import BlockKind
 
@@ -25,7 +25,7 @@ from reader.model.article import BlockKind
     ],
 )
 def test_a_line_after_a_hyphen_with_a_verb_of_saying_is_speech(speech: str) -> None:
-    assert texts(parse(PROSE, speech, MORE), BlockKind.PARAGRAPH) == [PROSE, speech, MORE]
+    assert texts_of(parse(PROSE, speech, MORE), BlockKind.PARAGRAPH) == [PROSE, speech, MORE]
 
 
 def test_lines_below_speech_are_speech_and_so_is_a_sentence_of_its_own() -> None:
@@ -54,9 +54,9 @@ def test_items_of_a_list_stay_items(items: str) -> None:
 
 def test_sentences_after_long_dashes_are_paragraphs_and_other_lines_items() -> None:
     speech = "– Hva skjer?\n– Vi venter på vinden, sier Tor Garth.\n– Og så?"
-    assert texts(parse(PROSE, speech, MORE), BlockKind.PARAGRAPH)[1:-1] == speech.split("\n")
+    assert texts_of(parse(PROSE, speech, MORE), BlockKind.PARAGRAPH)[1:-1] == speech.split("\n")
     items = "– drei Eier\n– ein Fass Butter\n– zwei Laternen"
-    assert texts(parse(PROSE, items, MORE), BlockKind.LIST_ITEM) == [
+    assert texts_of(parse(PROSE, items, MORE), BlockKind.LIST_ITEM) == [
         "drei Eier",
         "ein Fass Butter",
         "zwei Laternen",
@@ -94,4 +94,4 @@ def test_speech_that_is_wrapped_before_a_dash_is_one_paragraph() -> None:
         "ned fra hylla."
     )
     article = parse(wrapped, speech, wrapped, wrapped)
-    assert texts(article, BlockKind.PARAGRAPH)[1] == speech.replace("\n", " ")
+    assert texts_of(article, BlockKind.PARAGRAPH)[1] == speech.replace("\n", " ")

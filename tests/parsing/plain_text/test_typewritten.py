@@ -3,8 +3,8 @@
 import textwrap
 
 import pytest
-from listed_blocks import block_kinds
-from plain_texts import MORE, PROSE, parse, texts
+from listed_blocks import block_kinds, texts_of
+from plain_texts import MORE, PROSE, parse
 
 from reader.model.article import BlockKind
 from reader.parsing.plain_text.plain import parse_plain
@@ -26,19 +26,21 @@ def _wrapped(text: str, indent: str = "", rest: str | None = None) -> str:
 def test_double_spacing_does_not_separate_paragraphs(newline: str) -> None:
     typed = "\n\n\n".join(_wrapped(text).replace("\n", "\n\n") for text in _TALES * 2)
     article = parse_plain(typed.replace("\n", newline).encode())
-    assert texts(article, BlockKind.PARAGRAPH) == _TALES * 2
+    assert texts_of(article, BlockKind.PARAGRAPH) == _TALES * 2
 
 
 def test_paragraphs_with_single_spacing_below_those_with_double_spacing_stay_apart() -> None:
     typed = "\n\n\n".join(_wrapped(text).replace("\n", "\n\n") for text in _TALES * 10)
     single = "\n\n".join(map(_wrapped, _TALES))
     article = parse_plain(f"{typed}\n\n\n{single}".encode())
-    assert texts(article, BlockKind.PARAGRAPH) == _TALES * 11
+    assert texts_of(article, BlockKind.PARAGRAPH) == _TALES * 11
 
 
 def test_line_ends_that_were_converted_twice_are_one() -> None:
     text = "\n\n".join(map(_wrapped, _TALES))
-    assert texts(parse_plain(text.replace("\n", "\r\r\n").encode()), BlockKind.PARAGRAPH) == _TALES
+    assert (
+        texts_of(parse_plain(text.replace("\n", "\r\r\n").encode()), BlockKind.PARAGRAPH) == _TALES
+    )
 
 
 def test_short_lines_with_blank_ones_between_are_paragraphs() -> None:
@@ -73,7 +75,7 @@ def test_first_lines_that_are_indented_begin_paragraphs(indent: str) -> None:
     assert block_kinds(article)[2:] == [
         *("paragraph", "paragraph", "list_item", "list_item", "heading", "paragraph", "paragraph"),
     ]
-    assert texts(article, BlockKind.PARAGRAPH) == _TALES
+    assert texts_of(article, BlockKind.PARAGRAPH) == _TALES
 
 
 def test_lines_of_their_own_may_all_be_indented() -> None:
@@ -81,15 +83,15 @@ def test_lines_of_their_own_may_all_be_indented() -> None:
     items = ["Eggs.", "Lamps that burn until six.", "Hens, which nobody counts in the evening."]
     lines = ["The Piano of Garth", *tales, *(f"- {item}" for item in items), *tales]
     article = parse("\n\t".join(lines))
-    assert texts(article, BlockKind.PARAGRAPH) == tales * 2
-    assert texts(article, BlockKind.LIST_ITEM) == items
+    assert texts_of(article, BlockKind.PARAGRAPH) == tales * 2
+    assert texts_of(article, BlockKind.LIST_ITEM) == items
 
 
 @pytest.mark.parametrize("indent", ["  ", "     ", "\t"])
 def test_prose_indented_between_prose_that_is_not_is_a_quotation(indent: str) -> None:
     article = parse(_wrapped(PROSE), _wrapped(_SAID, indent), _wrapped(MORE))
     assert block_kinds(article) == ["paragraph", "quotation", "paragraph"]
-    assert texts(article, BlockKind.QUOTATION) == [_SAID]
+    assert texts_of(article, BlockKind.QUOTATION) == [_SAID]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +125,7 @@ def test_a_title_below_a_list_is_a_heading(heading: str) -> None:
     article = parse(PROSE, "1. Eggs are counted.\n2. Lamps are lit.", heading, MORE)
     if heading[:2] == "3.":  # it may go on counting
         heading, article = "1. The piano", parse(PROSE, "1. Eggs.\n2. Lamps.", "1. The piano", MORE)
-    assert texts(article, BlockKind.HEADING) == [heading.strip("* ")]
+    assert texts_of(article, BlockKind.HEADING) == [heading.strip("* ")]
 
 
 def test_the_author_may_be_indented_with_the_text() -> None:

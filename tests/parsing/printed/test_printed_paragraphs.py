@@ -3,15 +3,10 @@
 import pytest
 from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
-from printed_texts import PROSE, column, parse
+from printed_texts import PROSE, column, line, parse
 
 from reader.model.article import BlockKind
 from reader.parsing.printed.page_blocks import shapes_of_pages
-from reader.parsing.printed.printed_line import PageLine
-
-
-def line(text: str, y: float, left: float = 50.0, size: float = 10.0) -> PageLine:
-    return PageLine(text, left, left + 5.0 * len(text), y, size)
 
 
 def test_a_hyphen_stays_where_the_text_writes_the_word_with_it() -> None:

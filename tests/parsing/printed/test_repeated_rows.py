@@ -1,13 +1,11 @@
 """Rows repeated at the same place at the edges of several pages are not text."""
 
+from printed_texts import line
+
 from reader.parsing.printed.margins.repeated_rows import remove_repeated_rows
 from reader.parsing.printed.printed_line import PageLine
 
 LETTERHEAD = ("Lantern Office", "Quay Street", "Norhaven", "Printed for the reading room")
-
-
-def line(text: str, y: float, left: float = 50.0, size: float = 10.0) -> PageLine:
-    return PageLine(text, left, left + 5.0 * len(text), y, size)
 
 
 def body_lines(page: int) -> list[PageLine]:

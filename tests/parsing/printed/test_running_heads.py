@@ -4,8 +4,6 @@ from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
 from printed_texts import PROSE, column, parse
 
-from reader.parsing.printed.printed_line import PageLine
-
 
 def test_running_heads_and_numbers_of_pages_are_left_out() -> None:
     sheets = []
@@ -24,10 +22,6 @@ def test_running_heads_and_numbers_of_pages_are_left_out() -> None:
     text = parse(pdf_of(sheets)).text
     assert text.count("day began") == 4
     assert not any(words in text for words in ("Post", "2026", "Press", "- 2 -"))
-
-
-def line(text: str, y: float, left: float = 50.0, size: float = 10.0) -> PageLine:
-    return PageLine(text, left, left + 5.0 * len(text), y, size)
 
 
 def test_running_heads_that_count_the_pages_are_left_out() -> None:

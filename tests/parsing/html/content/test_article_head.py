@@ -2,7 +2,7 @@
 
 import pytest
 from article_promises import check_promises
-from listed_blocks import block_kinds, block_texts
+from listed_blocks import block_kinds, block_texts, texts_of
 from made_pages import lines_of, page_of
 
 from reader.model.article import Article, BlockKind
@@ -28,10 +28,6 @@ def _article(body: str, *, title: str = _TITLE) -> Article:
     return article
 
 
-def _texts(article: Article, kind: BlockKind) -> list[str]:
-    return [block.span.of(article.text) for block in article.blocks if block.kind is kind]
-
-
 @pytest.mark.parametrize(
     "body",
     [
@@ -44,14 +40,14 @@ def _texts(article: Article, kind: BlockKind) -> list[str]:
 def test_the_headline_is_the_printed_one_and_the_title_that_of_the_tags(body: str) -> None:
     article = _article(body)
     assert article.meta.title == _TITLE
-    assert _texts(article, BlockKind.HEADLINE) == [_PRINTED]
-    assert _PRINTED not in _texts(article, BlockKind.HEADING)
+    assert texts_of(article, BlockKind.HEADLINE) == [_PRINTED]
+    assert _PRINTED not in texts_of(article, BlockKind.HEADING)
 
 
 def test_a_heading_outside_the_text_is_the_headline_when_it_shares_words_with_the_title() -> None:
     printed = "What comes next for the Skell harbour lamp"
     article = _article(f"<header><h1>{printed}</h1></header><main><div>{_PROSE}</div></main>")
-    assert _texts(article, BlockKind.HEADLINE) == [printed]
+    assert texts_of(article, BlockKind.HEADLINE) == [printed]
 
 
 @pytest.mark.parametrize(
@@ -65,7 +61,7 @@ def test_a_heading_outside_the_text_is_the_headline_when_it_shares_words_with_th
     ],
 )
 def test_the_name_of_an_outlet_or_section_is_no_headline(body: str) -> None:
-    assert _texts(_article(body), BlockKind.HEADLINE) == [_TITLE]
+    assert texts_of(_article(body), BlockKind.HEADLINE) == [_TITLE]
 
 
 def test_an_outlet_that_only_the_title_element_names_is_no_headline() -> None:
@@ -73,13 +69,13 @@ def test_an_outlet_that_only_the_title_element_names_is_no_headline() -> None:
         f"<title>{_TITLE} | Harbour Post</title><meta property='og:title' content='{_TITLE}'>"
         f"<body><header><h1>Harbour Post</h1></header><div>{_PROSE}</div></body>"
     )
-    assert _texts(parse_html(page.encode()), BlockKind.HEADLINE) == [_TITLE]
+    assert texts_of(parse_html(page.encode()), BlockKind.HEADLINE) == [_TITLE]
 
 
 def test_a_printed_headline_of_several_words_more_replaces_the_title() -> None:
     printed = f"{_TITLE}, and why the baker does not care"
     article = _article(f"<h1>Sections</h1><h1>{printed}</h1><article>{_PROSE}</article>")
-    assert _texts(article, BlockKind.HEADLINE) == [printed]
+    assert texts_of(article, BlockKind.HEADLINE) == [printed]
 
 
 def test_a_phrase_after_a_short_headline_belongs_to_the_title() -> None:
@@ -87,7 +83,7 @@ def test_a_phrase_after_a_short_headline_belongs_to_the_title() -> None:
     page = f"<title>{title}</title><article><h1>Getting started</h1>{_PROSE}</article>"
     article = parse_html(page.encode(), location="https://docs.example.org/start.html")
     assert article.meta.title == title
-    assert _texts(article, BlockKind.HEADLINE) == ["Getting started"]
+    assert texts_of(article, BlockKind.HEADLINE) == ["Getting started"]
 
 
 @pytest.mark.parametrize(

@@ -136,3 +136,12 @@ def test_the_short_title_of_a_sentence_that_is_cut_at_the_end_is_cut_too() -> No
     pieces = [*ours, title, request]
     assert correct_by_opinion(pieces, pieces, _opinion(*ours)) == ours
     assert correct_by_opinion(pieces[:-1], pieces[:-1], _opinion(*ours)) == pieces[:-1]
+
+
+def test_a_short_heading_is_removed_with_its_whole_section() -> None:
+    summary, chapter, about = (
+        Piece(BlockKind.HEADING, text, level=3) for text in ("Summary:", "Chapter 1", "About")
+    )
+    first, *text, last = _pieces(7, 1, 1, 1, 1, 7)
+    pieces = [summary, first, chapter, *text, about, last]
+    assert correct_by_opinion(pieces, pieces, _opinion(*text)) == [chapter, *text]

@@ -4,7 +4,6 @@ import pytest
 from made_pages import STORM, page_of
 
 from reader.model.article import Article, BlockKind
-from reader.parsing.html.content.second_opinion import correct_by_opinion
 from reader.parsing.html.furniture.article_end import trim_end
 from reader.parsing.html.page import parse_html
 from reader.parsing.html.pieces.piece import Piece
@@ -176,26 +175,6 @@ def test_other_posts_of_a_category_are_removed() -> None:
     other = f"<div class='another_category another_category_color_gray'><h4>More</h4><table>{rows}"
     article = page_of(f"<h1>Storm over Saltrey</h1><div>{STORM}{other}</table></div></div>")
     assert "Quay 1" not in article.text
-
-
-def _pieces(*container_ids: int) -> list[Piece]:
-    return [
-        Piece(BlockKind.PARAGRAPH, f"Paragraph {at} tells something of its own", container_id=home)
-        for at, home in enumerate(container_ids)
-    ]
-
-
-def _opinion(*pieces: Piece) -> str:
-    return "".join("".join(filter(str.isalnum, piece.text)).casefold() for piece in pieces)
-
-
-def test_a_short_heading_is_removed_with_its_whole_section() -> None:
-    summary, chapter, about = (
-        Piece(BlockKind.HEADING, text, level=3) for text in ("Summary:", "Chapter 1", "About")
-    )
-    first, *text, last = _pieces(7, 1, 1, 1, 1, 7)
-    pieces = [summary, first, chapter, *text, about, last]
-    assert correct_by_opinion(pieces, pieces, _opinion(*text)) == [chapter, *text]
 
 
 def _item(text: str, value: float) -> Piece:
