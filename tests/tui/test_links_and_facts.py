@@ -22,6 +22,16 @@ async def test_links_are_listed_with_where_they_lead() -> None:
         assert article.text[stage.state.cursor :].startswith("hall")
 
 
+@pytest.mark.parametrize("href", ["ftp://example.org/plan", "plan.pdf", "javascript:x"])
+async def test_a_link_that_no_browser_opens_is_refused_from_the_list_too(href: str) -> None:
+    text = "The quay"
+    article = Article("", text, (), (Link(Span(4, 8), href),))
+    async with on_stage(article) as stage:
+        await stage.press("L", "o")
+        assert stage.reading.shows_error
+        assert "not a web address" in stage.notice
+
+
 def test_addresses_of_links_stand_below_each_other_unless_a_link_is_a_whole_sentence() -> None:
     lines = ["the quay", "a map of the town", "all that was said that evening in the hall, in full"]
     text = "\n\n".join(lines)

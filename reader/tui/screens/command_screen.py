@@ -40,11 +40,12 @@ class CommandScreen(KeyScreen):
         """
 
         def chosen(result: object) -> None:
-            if isinstance(result, Chosen):
-                if then is not None:
-                    then(result)
-            elif closed is not None:
-                closed()
+            with self.errors_told():
+                if isinstance(result, Chosen):
+                    if then is not None:
+                        then(result)
+                elif closed is not None:
+                    closed()
 
         self.context.navigator.listing(pages, chosen, number=number)
 
@@ -74,10 +75,8 @@ class CommandScreen(KeyScreen):
         if reason:
             self.tell(reason)
             return
-        try:
+        with self.errors_told():
             self.perform(command, argument)
-        except ReaderError as error:
-            self.tell(str(error), error=True)
 
     def perform(self, command: Command, argument: str) -> None:
         """Call the command's method: on this screen, or on a list (the focused one, if any)."""
@@ -100,10 +99,8 @@ class CommandScreen(KeyScreen):
         """
 
         async def guarded() -> None:
-            try:
+            with self.errors_told():
                 await work
-            except ReaderError as error:
-                self.tell(str(error), error=True)
 
         all_of_it = (guarded(), work, *inside)
 

@@ -1,7 +1,7 @@
 """The bottom line of a screen: key hints, and the notices that replace them."""
 
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import ClassVar
 
 from textual import events
@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 
 from reader.commands.command import Command, Where
 from reader.commands.keys import key_names
+from reader.errors import ReaderError
 from reader.text.clean import clean_line
 from reader.tui.context import Context
 from reader.tui.screen_updates import ImmediateUpdates
@@ -189,6 +190,14 @@ class FooterScreen(ImmediateUpdates, part=True):
         """
         self._notice = (clean_line(self.context.keymap.with_keys(text)), error)
         self.show_hints()
+
+    @contextmanager
+    def errors_told(self) -> Iterator[None]:
+        """Show a `ReaderError` raised inside as a notice; from a callback it ends the program."""
+        try:
+            yield
+        except ReaderError as error:
+            self.tell(str(error), error=True)
 
     @property
     def notice(self) -> str:

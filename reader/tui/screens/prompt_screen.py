@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from textual import events
 
-from reader.errors import ReaderError
 from reader.tui.context import Context
 from reader.tui.key_queue import KeyQueue
 from reader.tui.screens.footer_screen import FooterScreen
@@ -203,7 +202,5 @@ class PromptScreen(FooterScreen, part=True):
             prompt.complete_with(WordSuggester(words))
 
     def _answered(self, answer: Callable[[str], None], typed: str) -> None:
-        try:
+        with self.errors_told():
             answer(typed)
-        except ReaderError as error:
-            self.tell(str(error), error=True)
