@@ -241,7 +241,7 @@ municipal supremo defesa civil federal lusa
             lx.words("""
 o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela vários
 várias dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta alguns
-algumas muitos muitas meu minha nosso nossa
+algumas muitos muitas meu minha nosso nossa outro outra outros outras
 """),
         ),
         (

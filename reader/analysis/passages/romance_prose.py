@@ -2,7 +2,10 @@
 
 from bisect import bisect_left
 
-from reader.analysis.attribution.before.things_as_subjects import owner_instead_of_thing
+from reader.analysis.attribution.before.things_as_subjects import (
+    antecedent_instead_of_thing,
+    owner_instead_of_thing,
+)
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.attribution.non_speakers.non_speakers_romance import (
     CONTRACTED_ARTICLES,
@@ -78,7 +81,8 @@ class RomanceProse:
         whole = map(_without_topic_words, map(_with_role, candidates))
         whole = map(_from_name_after_for, map(_cut_before_verb, whole))
         whole = map(_owner_of_thing, map(_without_participle, whole))
-        whole = map(_subject_for_pronoun, map(owner_instead_of_thing, whole))
+        whole = map(antecedent_instead_of_thing, map(owner_instead_of_thing, whole))
+        whole = map(_subject_for_pronoun, whole)
         whole = map(_with_whose_mouth, whole)
         return [
             each

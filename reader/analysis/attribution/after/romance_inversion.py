@@ -67,6 +67,7 @@ _LIGHT_VERBS = frozenset({
 _PLACES = frozenset({"chez", "à", "au", "aux", "dans", "côté", "auprès"})
 _WHERE = frozenset({"à", "côté", "dans"})
 _OF_PLACE = frozenset({"de", "d'", "du", "des"})
+_PLURAL_ARTICLES = frozenset({"os", "as", "los", "las", "les", "i", "gli"})
 _NOT = frozenset({"ne", "n'", "no", "non", "não"})
 _CLITICS = frozenset({
     "le", "la", "les", "l'", "lo", "los", "las", "me", "m'", "te", "t'", "nous", "nos", "lui",
@@ -79,7 +80,9 @@ def owner_of_comment(place: Place, start: int) -> Candidate | None:
     s = place.view.s
     if (paper := document_read_in(s, start)) is not None:
         return Candidate(*paper, "said-x", w.SAID_X, s)
-    near = s[start - 1].text in {",", "-", "–", "—"} or start == place.at + 1
+    near = s[start - 1].text in {",", "-", "–", "—"}
+    if start == place.at + 1:  # but: tachó de «…» las críticas de X
+        near = not (place.at and s[place.at - 1].classes & lx.PREPOSITION)
     if not near or start + 3 >= len(s):
         return None
     owner = owner_of_speech_noun(s, start + (s[start].text == ":"))
@@ -168,8 +171,10 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
         phrase = _subject_after_object(s, phrase)
         # « … », s'est réjoui le secrétaire d'État chargé des ports
         known = start > opening and _is_participle(verb) and head_of(s, phrase[0]) >= 0
-    if not known and _goes_on_after_quote(place):
-        return None  # le maire, qualifié de « menteur », a quitté la salle
+    if (not known or _is_object(s, phrase)) and _goes_on_after_quote(place):
+        return None  # le maire, qualifié de « menteur », a quitté la salle, a promis une loi
+    if not known and phrase is not None and _is_plural_object(place, opening, phrase):
+        return None  # encolhe | os ombros
     if bound and not known and phrase is not None and _cannot_begin_subject(s[phrase[0]]):
         return None  # les enfants | jouent un peu
     return inverted_candidate(place, start, phrase, known=known)
@@ -229,8 +234,9 @@ def end_of_verb_phrase(s: Sequence[Token], start: int, language: Language) -> in
             return at
         if at > start and is_reporting_infinitive(token.lower, language):
             return at
-        if token.classes & (lx.DETERMINER | lx.SUBJECT) and not token.classes & lx.PREPOSITION:
-            return 0
+        ends = token.classes & (lx.DETERMINER | lx.SUBJECT) and not token.classes & lx.PREPOSITION
+        if ends and not is_reporting_infinitive(s[at + 1].lower, language):
+            return 0  # but: limitou-se a | dizer
     return 0
 
 
@@ -280,6 +286,23 @@ def _goes_on_after_quote(place: Place) -> bool:
         return False
     verb = s[main[1] + 1]
     return not (verb.kind == WORD and verb.classes & lx.FINITE and main[1] + 1 < place.at)
+
+
+def _is_object(s: Sequence[Token], phrase: Phrase | None) -> bool:
+    """Whether a phrase with an article names nobody: a promis | une loi."""
+    if phrase is None or not s[phrase[0]].classes & lx.DETERMINER:
+        return False
+    return not names_somebody(s, phrase)
+
+
+def _is_plural_object(place: Place, verb: int, phrase: Phrase) -> bool:
+    """Whether the phrase after a verb in the singular is in the plural: hausse | les épaules."""
+    s = place.view.s
+    article = s[phrase[0]].lower
+    plural = article in _PLURAL_ARTICLES or (article == "le" and place.view.language.code == "it")
+    if not plural or s[phrase[1]].kind == CAPITAL:
+        return False  # allarga le braccia Ada Quill
+    return not s[verb].lower.endswith((*PLURAL_ENDINGS, "nt"))
 
 
 def _cannot_begin_subject(token: Token) -> bool:

@@ -4,16 +4,40 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.candidates import RULES_BEFORE, Candidate
 from reader.analysis.attribution.non_speakers.non_speakers_romance import CONTRACTED_ARTICLES
+from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.function_words import ROMANCE_INFINITIVES
+from reader.analysis.languages.function_words import ROMANCE_INFINITIVES, ROMANCE_RELATIVES
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _RULES_OF_SUBJECTS = RULES_BEFORE | {"subject", "x-colon", "x-judges"}
 _TEXTS = lx.SPEECH | lx.WORK | lx.TITLED
 _NEAR_VERB = 3  # tokens from a text to its verb: La carta, en efecto, dice
+
+
+def antecedent_instead_of_thing(candidate: Candidate) -> Candidate:
+    """Replace a thing that is the subject of a sentence by whose relative clause has the verb.
+
+    La frecciata è arrivata da | Ada Quill, che sul blog lo ha definito «…».
+    """
+    s, (first, last), cue = candidate.sentence, candidate.phrase, candidate.cue
+    if cue is None or first or last > cue or candidate.rule not in RULES_BEFORE:
+        return candidate
+    if not s[first].classes & lx.DETERMINER or any(
+        t.kind == CAPITAL or can_speak(t) for t in s[1 : last + 1]
+    ):
+        return candidate
+    for who in range(cue - 1, last + 2, -1):
+        if s[who].kind not in (WORD, CAPITAL) or is_cue(s[who], lx.STRONG_CUES):
+            return candidate
+        if s[who].lower in ROMANCE_RELATIVES and s[who - 1].text == ",":
+            named = phrase_before(s, who - 2)
+            person = named is not None and s[named[1]].kind == CAPITAL
+            return candidate._replace(phrase=named) if person and named else candidate
+    return candidate
 
 
 def owner_instead_of_thing(candidate: Candidate) -> Candidate:

@@ -100,6 +100,7 @@ _IS = frozenset({"est", "sont", "a", "ont", "es", "ha", "han", "è", "sono", "é
 _LONGEST_BYNAME = 2  # words
 _LONGEST_APPOSED = 12  # tokens
 _NOT_VERBS = lx.TITLE | lx.DETERMINER | lx.INSTITUTION | lx.PREPOSITION
+_WHOM = frozenset({"chi", "qui", "quien", "quienes", "quem"})
 _WHEN = frozenset({"cuando", "quand", "lorsque", "lorsqu'", "quando"})
 _OBJECTS = frozenset({"lhe", "lhes", "se", "lo", "la", "los", "las", "me", "nos"})
 _CAUSES = frozenset({"provoca", "provoque", "provocó", "provocou"})
@@ -132,6 +133,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     if _is_no_noun(s, phrase) or (not phrase[0] and _opens_without_subject(s, phrase)):
         return True
     if s[0].classes & lx.PREPOSITION and _lists_quotes(s, phrase):
+        return True
+    if _is_addressee(s, phrase):
         return True
     if cue is not None:  # Abbiamo chiesto a | X
         return first.lower in ROMANCE_WE_HAVE or _is_no_subject(s, phrase, cue)
@@ -273,6 +276,14 @@ def _is_reflexive(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     if following.lower in ROMANCE_THAT or is_governed_by_preposition(s, phrase[0]):
         return False
     return phrase[1] == cue - 2 or s[cue - 2].text == ","
+
+
+def _is_addressee(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is in a clause that tells to whom words are addressed: A chi | lo accusa."""
+    who = 1 + (s[0].classes & lx.CONJUNCTION > 0)  # E a | chi
+    if who > phrase[0] or not s[who - 1].classes & lx.PREPOSITION or s[who].lower not in _WHOM:
+        return False
+    return all(token.text != "," for token in s[who : phrase[0]])
 
 
 def _lists_quotes(s: Sequence[Token], phrase: Phrase) -> bool:

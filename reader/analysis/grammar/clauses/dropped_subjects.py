@@ -11,7 +11,7 @@ from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import FRENCH_INFINITIVES, SOUTHERN_INFINITIVES
-from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _JOINTS = frozenset({"y", "e", "ed", "pero", "mas", "ma"})
 _THAT = frozenset({"que", "che"})
@@ -19,6 +19,9 @@ _OF = frozenset({"de", "d'"})
 _SHORTEST_CONTINUATION = 4  # tokens: Et de conclure: “…”
 _BEFORE_VERB = (",", "-", "–", "—")
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
+_PLURAL_ARTICLES = frozenset({"os", "as", "los", "las", "i", "gli", "le"})
+_TO = frozenset({"a", "ad", "de", "di"})
+_INFINITIVE_REACH = 5  # tokens from a verb to its infinitive
 _FOR = frozenset({"para", "per"})
 _ASIDE_MARKS = frozenset({",", "-", "–", "—"})  # perché – dice – è «un errore»
 _POSSESSIVES = frozenset({"su", "sus", "suo", "sua", "suoi", "sue", "seu", "seus", "suas"})
@@ -146,7 +149,7 @@ def _is_followed_by_bare_verb(place: Place) -> bool:
         at += 1
     if at >= len(s) or s[at].kind != WORD:
         return False
-    if _is_closing_verb_phrase(s, at):
+    if _is_closing_verb_phrase(s, at) or _are_own_words(s, at):
         return True
     at += s[at].lower in HABITUAL_VERBS and at + 1 < len(s)  # costumava dizer.
     if s[at - 1].lower in HABITUAL_VERBS and at + 1 < len(s) and s[at + 1].kind == POINT:
@@ -159,13 +162,27 @@ def _is_followed_by_bare_verb(place: Place) -> bool:
     return alone or bool(judges or s[at].classes & lx.REPORT)  # “…”, corrige.
 
 
+def _are_own_words(s: Sequence[Token], at: int) -> bool:
+    """Whether a clause says whose words they are by a possessive: «…», le sue parole a Delta."""
+    at += s[at].classes & lx.DETERMINER > 0 and s[at].lower not in _POSSESSIVES
+    owned = at + 1 < len(s) and s[at].lower in _POSSESSIVES and s[at - 1].kind != QUOTED
+    return owned and bool(s[at + 1].classes & lx.SPEECH)
+
+
 def _is_closing_verb_phrase(s: Sequence[Token], at: int) -> bool:
     """Whether only a verb of one or two words closes the sentence: «…», taglia corto."""
     if s[at - 1].text != "," and not (s[at - 1].classes & lx.AUXILIARY and s[at - 2].text == ","):
         return False
+    for last in range(at + 2, min(at + _INFINITIVE_REACH, len(s) - 1)):
+        if s[last].kind != WORD:
+            break
+        if s[last + 1].text == "." and s[last].lower.endswith(SOUTHERN_INFINITIVES):
+            return s[last - 1].lower in _TO  # se limitó a decir.
     end = at
     while end < len(s) and s[end].kind == WORD and not s[end].classes & _NO_VERB:
         end += 1
+        if end == at + 1 and end < len(s) and s[end].lower in _PLURAL_ARTICLES:
+            at, end = at + 1, end + 1  # encolhe os | ombros
     return at < end <= at + _LONGEST_VERB_PHRASE and end < len(s) and s[end].text == "."
 
 

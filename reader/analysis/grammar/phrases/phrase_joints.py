@@ -50,7 +50,7 @@ def tokens_joined_by_mark(s: Sentence, first: int, at: int) -> int:
         return 2
     if mark.text == "," and s[at - 1].text == "-" and _joins_parts(s, at):
         return 1  # der Bau-, | Sport- und Hafenminister
-    return int(_is_inside_post(s, first, at))
+    return _tokens_of_party(s, at) or int(_is_inside_post(s, first, at))
 
 
 def is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
@@ -117,6 +117,18 @@ def _begins_english_complement(s: Sentence, first: int, at: int, *, named: bool)
     if following.kind == CAPITAL or not (named and s[first].kind == CAPITAL):
         return True
     return _is_inside_post(s, first, at)
+
+
+def _tokens_of_party(s: Sentence, at: int) -> int:
+    """Return the length of a party in brackets between an office and its holder: la députée (LFI).
+
+    0 if there is none at `at`.
+    """
+    if s[at].text != "(" or at + 3 >= len(s) or s[at + 2].text != ")":
+        return 0
+    role = s[at - 1].kind == WORD and s[at - 1].classes & lx.TITLE
+    named = s[at + 3].kind == CAPITAL or s[at + 3].lower in OF_OR_TO
+    return 3 if role and s[at + 1].kind == CAPITAL and named else 0
 
 
 def _is_inside_post(s: Sentence, first: int, at: int) -> bool:

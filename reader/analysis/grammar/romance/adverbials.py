@@ -166,7 +166,8 @@ def _skip_object(s: Sentence, at: int) -> int:
     """Return the token after the object of a preposition: "la presse", "France Info", "l'AFP"."""
     while at < len(s) and s[at].classes & (lx.DETERMINER | lx.AUXILIARY):
         at += 1  # con ancora il | terrore
-    if at + 1 < len(s) and len(s[at].text) > 1 and s[at].text.isupper():
+    named = at < len(s) and s[at].lower not in MEDIA  # na TV Delta
+    if named and at + 1 < len(s) and len(s[at].text) > 1 and s[at].text.isupper():
         return at + 1  # à l'AFP Ada Quill
     if at + 1 < len(s) and s[at].lower in lx.AGENCIES:
         return at + 1  # à Lusa Ada Quill
