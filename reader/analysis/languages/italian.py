@@ -190,7 +190,8 @@ furono stava stavano saranno resta restano
 ha hanno aveva avevano è sono era erano fu sarà sarebbe scuote va vanno viene vengono entra entrano
 esce escono arriva arrivano incontra trova trovano prende mette lascia torna tornano corre rimane
 cade siede apre chiude vede vedono può possono deve devono sta stanno piange ride sorride bussa
-manda muore vive vivono tiene perde vince gioca lavora
+manda muore vive vivono tiene perde vince gioca lavora fa fanno faceva facevano fece fecero dà danno
+dava diede
 """),
         ),
         (lx.TITLE, _TITLES.split()),
@@ -212,7 +213,7 @@ dipartimento facoltà ateneo
 partito università senato camera tribunale istituto associazione sindacato consiglio agenzia
 azienda società gruppo giornale commissione fondazione centro scuola chiesa banca stampa governo
 stato stati uniti città ministero polizia repubblica guerra unione europea nazionale comune regione
-provincia procura questura ansa
+provincia procura questura ansa dicastero
 """),
         ),
         (

@@ -259,7 +259,7 @@ mediante
         (
             lx.CONJUNCTION,
             lx.words("""
-y e pero o u que cuando porque aunque si como donde mientras sino pues cual
+y e pero o u ni que cuando porque aunque si como donde mientras sino pues cual
 """),
         ),
         (lx.SUBJECT, lx.words("él ella ellos ellas")),

@@ -41,7 +41,7 @@ _UNNAMED_OFFICIAL = lazily(r"\b[Aa]n? (?:[\w-]++ ){0,3}?([\w-]++) official\b")
 _AGE = lazily(r"\b\d+(?:-j(?:ähr|ar)ige[nr]?| Jahre alte[nr]?| jaar oude) ")
 _STEM = 4  # letters that a people and its country share: Turkish, Turkey
 _MAX_HEADS = 100  # roles that are searched for compounds at every mention
-_ELIDED = frozenset({"l'", "l’"})
+_ELIDED = frozenset({"l", "dell", "all", "dall", "quell"})
 _OWNING = ("'s", "’s")
 _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a name
     "me": "avocat", "dr": "doctor", "sen": "senator", "gov": "governor", "rep": "representative",
@@ -120,6 +120,12 @@ def _spelled_out(mention: str) -> str:
     return f"{mention[: -len(phrase)]}{_PARAPHRASES[phrase]}"
 
 
+def _after_elision(word: str) -> str:
+    """Return the noun after an elided article: l'avocat, dell'avvocata; empty without one."""
+    article, mark, noun = word.replace("’", "'").partition("'")
+    return noun if mark and article.lower() in _ELIDED else ""
+
+
 class Introductions:
     """The roles of the persons in a text; read lazily, once per person."""
 
@@ -160,8 +166,8 @@ class Introductions:
             mention = _spelled_out(mention)
         elif self.language.verb_second:
             mention = _AGE.sub("", mention)
-        if mention[:2].lower() in _ELIDED:
-            mention = f"le {mention[2:]}"
+        if self.language.compound_inversion and (elided := _after_elision(mention)):
+            mention = f"le {elided}"
         first = _WORD.match(mention)
         if first is None or first.end() == len(mention):
             return []
@@ -348,16 +354,15 @@ class Introductions:
 
     def _apposed_before(self, words: list[str]) -> str:
         """Return "president" of "led by its president, Tomas Quaye,"."""
+        romance = self.language.compound_inversion
         for count in range(1, min(_APPOSED_WORDS, len(words)) + 1):
             word = words[-count]
             if word[-1:] in '.,;:”"“':
                 return ""
-            elided = word[:2].lower() in _ELIDED
+            elided = _after_elision(word) if romance else ""
             owned = word.endswith(_OWNING)
             if elided or ((owned or self._classes(word) & lx.DETERMINER) and count > 1):
-                role = (
-                    [word[2:], *words[len(words) - count + 1 :]] if elided else words[1 - count :]
-                )
+                role = [elided, *words[len(words) - count + 1 :]] if elided else words[1 - count :]
                 if self._is_role(self._head(role)[0]):
                     return " ".join(role)
         opens = words and len(words) < _MAX_HEAD_WORDS and words[0][:1].isupper()
@@ -367,8 +372,8 @@ class Introductions:
 
     def _directly_before(self, words: list[str]) -> str:
         """Return "warden" of "the warden Gwen Tarrow", "avocat" of "l'avocat Roux"."""
-        if words and words[-1][:2].lower() in _ELIDED:
-            role = words[-1][2:]
+        romance = self.language.compound_inversion
+        if words and romance and (role := _after_elision(words[-1])):
             return role if self._is_role(role) else ""
         if not words or not self._is_role(words[-1]) or self._classes(words[-1]) & lx.REPORT:
             if self.language.code == "en":

@@ -1,7 +1,7 @@
 """Romance words in quotation marks that are not speech, and phrases that are no speakers."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -303,3 +303,9 @@ def test_neither_a_time_nor_what_is_thanked_for_speaks(
     language: str, text: str, expected: Attributions
 ) -> None:
     assert attributions(text, language) == expected
+
+
+@pytest.mark.parametrize("clause", ["A chi evoca il nome di Ada Poe", "E a chi lo critica"])
+def test_whom_an_answer_is_addressed_to_does_not_give_it(clause: str) -> None:
+    text = f"Il presidente Ugo Neri resta. {clause} risponde secco: «Fantasie da bar»."
+    assert last_speaker(text, "it") == "Ugo Neri"

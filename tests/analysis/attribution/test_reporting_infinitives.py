@@ -1,7 +1,7 @@
 """Infinitives that report a quote: the subject of the sentence says it."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, last_speaker
 
 from reader.analysis.attribution.before.reporting_infinitives import is_reporting_infinitive
 from reader.analysis.languages.registry import language
@@ -63,3 +63,17 @@ def test_who_acts_in_the_main_clause_says_what_an_infinitive_reports(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "In una nota l’azienda fa sapere che «i conti sono in ordine».", "l’azienda"),
+        ("it", "Dal ministero fanno sapere che il piano «è pronto da tempo».", "il ministero"),
+        ("it", "In una nota il comune ha reso noto che «i conti tornano».", "il comune"),
+        ("es", "La ministra, que viajó a Delta, dejó claro que «nada cambia».", "La ministra"),
+        ("it", "Il sindaco fa poi appello a tutti: «Chi ha visto ora parli».", "Il sindaco"),
+    ],
+)
+def test_a_light_verb_and_its_complement_report(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker

@@ -554,3 +554,75 @@ def test_the_name_after_a_thing_of_the_speaker_is_the_speaker(language: str, rep
 def test_a_french_pronoun_repeats_no_body_and_no_subject_of_another_verb(before: str) -> None:
     text = f"Ada Roux est venue. {before} « Je suis là demain », dit-elle."
     assert attributions(text, "fr") == (("Je suis là demain", "Ada Roux"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        pytest.param(
+            "es",
+            "La consejera Ana Gil ha tachado de «miserables» las críticas de la oposición.",
+            "Ana Gil",
+            id="what is judged follows the words",
+        ),
+        pytest.param(
+            "es", "«Me voy de aquí», son las palabras de Ana Gil.", "Ana Gil", id="whose words"
+        ),
+        pytest.param(
+            "fr",
+            "La maire, qui dit n'être « jamais allée au bord du lac », a promis une subvention.",
+            "La maire",
+            id="the main clause goes on after the words",
+        ),
+        pytest.param(
+            "fr",
+            "« La nuit tombe trop tôt », a renchéri la députée (LFR) Ada Merle.",
+            "Ada Merle",
+            id="a party between office and name",
+        ),
+        pytest.param(
+            "fr",
+            "« La nuit tombe trop tôt », a renchéri le maire (PR) de Brelan Ugo Merle.",
+            "Ugo Merle",
+            id="a party between office and town",
+        ),
+        pytest.param(
+            "it",
+            "«Il porto è chiuso», aveva detto tre mesi fa il sindaco Ugo Neri.",
+            "Ugo Neri",
+            id="so long ago",
+        ),
+        pytest.param(
+            "pt",
+            "O técnico Rui Neves falou. «Time sem alma, sem ideia», cravou na TV Delta.",
+            "Rui Neves",
+            id="on a station",
+        ),
+        pytest.param(
+            "pt",
+            "«Perdi tudo na cheia», disse Rui Neves. «Ele vai de carro», atirou outra lesada.",
+            "outra lesada",
+            id="another one",
+        ),
+    ],
+)
+def test_who_follows_the_verb_after_the_words(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("pt", "Rui Neves voltou. «Máquina não tem frio», encolhe os ombros.", "Rui Neves"),
+        ("it", "Ugo Neri torna. «Non lo so proprio», alza le spalle.", "Ugo Neri"),
+        ("it", "«Non lo so proprio», alza le spalle Ugo Neri.", "Ugo Neri"),
+        ("it", "Ugo Neri torna. «Non lo so proprio», sbuffano i fornai.", "i fornai"),
+        ("pt", "Rui Neves voltou. «Vamos com calma agora», limitou-se a dizer.", "Rui Neves"),
+        ("es", "Ana Gil volvió. «Vamos con calma ahora», se limitó a decir.", "Ana Gil"),
+        ("es", "«Vamos con calma ahora», se limitó a decir el juez.", "el juez"),
+        ("es", "Ana Gil volvió tarde. «Es la misma casta», chicaneó en su cuenta.", "Ana Gil"),
+        ("it", "Ugo Neri resta. «Ada non si tocca», le sue parole a Radio Delta.", "Ugo Neri"),
+    ],
+)
+def test_an_object_after_the_verb_does_not_speak(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker

@@ -1,7 +1,7 @@
 """Who speaks where the subject of a Romance sentence is a thing."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,10 @@ def test_a_thing_far_from_the_words_does_not_say_them(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+def test_whose_relative_clause_has_the_verb_speaks_instead_of_a_thing() -> None:
+    text = "La frecciata è arrivata dal critico Ugo Neri, che sul Foglio lo ha bollato come «noia»."
+    assert last_speaker(text, "it") == "Ugo Neri"
+    text = "La proposta, che molti criticano, definisce il porto «un bene di tutti»."
+    assert last_speaker(text, "it") == "La proposta"

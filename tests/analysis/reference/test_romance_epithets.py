@@ -1,7 +1,7 @@
 """Romance roles, occupations, ages and origins that refer to a person already mentioned."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -437,3 +437,25 @@ def test_an_office_of_long_ago_is_not_whom_a_plain_role_means() -> None:
 def test_a_french_lawyer_in_the_feminine_is_no_man() -> None:
     text = "Me Paul Roux plaide. Ada Petit écoute. « Non », dit l'avocate."
     assert attributions(text, "fr")[-1][1] == "l'avocate"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Il portiere Ugo Neri ha sbagliato. Il diretto interessato scrive: «Chiedo scusa»."),
+        ("it", "Il portiere Ugo Neri ha sbagliato. L’interessato replica: «Chiedo scusa a tutti»."),
+        ("es", "El edil dispara contra Ugo Neri. El aludido ni se inmuta: «Yo pago lo mío»."),
+        ("pt", "Ugo Neri foi o último faroleiro. «Deixava-o aceso», responde o velho faroleiro."),
+    ],
+)
+def test_the_one_concerned_is_whoever_was_named_last(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ugo Neri"
+
+
+def test_the_accused_is_not_the_lawyer_named_before() -> None:
+    text = (
+        "Ha parlato l’avvocata dell’accusato, ieri. È cominciata l’arringa dell’avvocata Ada Poe, "
+        "che difende Ugo Neri, 46 anni, accusato di furto.\n\nLa penalista ha parlato per ore.\n\n"
+        "L’imputato è rimasto in silenzio. «Spero nella verità», ha detto alla fine."
+    )
+    assert last_speaker(text, "it") == "Ugo Neri"

@@ -4,7 +4,11 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.after.inversion import inverted_candidate
-from reader.analysis.attribution.before.reporting_infinitives import is_reporting_infinitive
+from reader.analysis.attribution.before.reporting_infinitives import (
+    COMPLEMENTS,
+    LIGHT_VERBS,
+    is_reporting_infinitive,
+)
 from reader.analysis.attribution.before.romance_constructions import (
     FROM_PREPOSITIONS,
     PLURAL_ENDINGS,
@@ -53,17 +57,6 @@ _NOUN_REACH = 4  # tokens from a possessive to a noun for a person
 _AS_REACH = 6  # tokens between "comme" and its verb
 _PARTICIPLES = ("é", "i", "u", "it", "is", "ert")
 _VERB_PHRASE_REACH = 5  # tokens of a verb with its infinitive
-_COMPLEMENTS = frozenset({
-    "claro", "chiaro", "constar", "noto", "saber", "sabido", "sapere", "manifiesto", "conocer",
-    "conhecer", "savoir", "valoir",
-})  # fmt: skip
-_LIGHT_VERBS = frozenset({
-    "dejó", "dejaron", "deja", "dejan", "dejado", "hizo", "hicieron", "hace", "hacen", "hecho",
-    "dio", "dieron", "da", "dan", "dado", "puso", "pusieron", "pone", "ponen", "puesto",
-    "deixou", "deixaram", "deixa", "deixam", "deixado", "fez", "fizeram", "faz", "fazem", "feito",
-    "deu", "deram", "fa", "fanno", "fece", "fecero", "fatto", "rende", "rendono", "reso", "mette",
-    "mettono", "messo", "faire", "faisait", "dejar", "hacer", "deixar", "fazer", "fare", "far",
-})  # fmt: skip
 _PLACES = frozenset({"chez", "à", "au", "aux", "dans", "côté", "auprès"})
 _WHERE = frozenset({"à", "côté", "dans"})
 _OF_PLACE = frozenset({"de", "d'", "du", "des"})
@@ -229,8 +222,8 @@ def end_of_verb_phrase(s: Sequence[Token], start: int, language: Language) -> in
         token = s[at]
         if token.kind != WORD or (at == start and token.classes & (lx.PREPOSITION | lx.LEAD)):
             return 0  # avant de conclure
-        light = token.lower in _COMPLEMENTS and at > start
-        if light and any(t.lower in _LIGHT_VERBS for t in s[start:at]):
+        light = token.lower in COMPLEMENTS and at > start
+        if light and any(t.lower in LIGHT_VERBS for t in s[start:at]):
             return at
         if at > start and is_reporting_infinitive(token.lower, language):
             return at

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.before.reporting_infinitives import (
+    COMPLEMENTS,
+    LIGHT_VERBS,
     is_reporting_infinitive,
     subject_after_infinitive,
     subject_of_infinitive,
@@ -20,15 +22,17 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
 )
 from reader.analysis.grammar.romance.romance_sources import agent_before
 from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
+from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ROMANCE_OF, ROMANCE_THAT
-from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _PLACING = frozenset(
     {"à", "au", "aux", "chez", "dans", "en", "nel", "nella", "nell'", "in", "na", "no", "em"}
 )
 PLURAL_ENDINGS = ("n", "ano", "ono", "anno", "am", "em")  # of Spanish, Portuguese and Italian verbs
 _CRIES = lx.word_set("grito gritos cri cris grido grida urlo canto cantos coro cori")
+_KNOWN_REACH = 14  # tokens between the verb and the quote
 _CRY = len(("al", "grito", "de"))
 FROM_PREPOSITIONS = frozenset({"desde", "da", "dal", "dalla", "dall'", "dai", "dalle"})
 
@@ -58,7 +62,7 @@ def by_romance_construction(place: Place) -> Candidate | None:
     if (subject := subject_of_infinitive(view, place.previous + 1, place.at)) is not None:
         score = w.REPORT_BEFORE + phrase_weight(s, subject[0])
         return Candidate(*subject, "x-said-before", score, s)
-    if (said := _speaker_in_cleft(place)) is not None:
+    if (said := _who_makes_known(place) or _speaker_in_cleft(place)) is not None:
         return said
     if (subject := subject_after_infinitive(view, place.at)) is not None:
         return Candidate(*subject, "x-said-before", w.REPORT_BEFORE + w.NAME, s)
@@ -66,6 +70,23 @@ def by_romance_construction(place: Place) -> Candidate | None:
     subject = subject_after_quote(s, place.at) if opens else None
     if subject is not None:
         return Candidate(*subject, "x-said-before", w.REPORT_BEFORE + w.ADJACENT, s)
+    return None
+
+
+def _who_makes_known(place: Place) -> Candidate | None:
+    """Return the X of "In una nota X fa sapere che «…»", "Dal ministero fanno sapere: «…»"."""
+    view, s = place.view, place.view.s
+    for at in range(place.at - 1, max(place.previous, place.at - _KNOWN_REACH) + 1, -1):
+        if s[at].kind == QUOTED or at in view.cues:
+            return None
+        if s[at].lower not in COMPLEMENTS or s[at - 1].lower not in LIGHT_VERBS:
+            continue
+        phrase = body_after_from(s, at - 1) or subject_of(s, at - 1) or view.main
+        led = s[at + 1].lower in ROMANCE_THAT or at == place.at - 1 or s[at + 1].text == ":"
+        if phrase is None or phrase[1] >= at or not led:
+            return None
+        score = w.REPORT_BEFORE + phrase_weight(s, phrase)
+        return Candidate(phrase, at - 1, "x-said-before", score, s)
     return None
 
 

@@ -50,7 +50,9 @@ def tokens_joined_by_mark(s: Sentence, first: int, at: int) -> int:
         return 2
     if mark.text == "," and s[at - 1].text == "-" and _joins_parts(s, at):
         return 1  # der Bau-, | Sport- und Hafenminister
-    return _tokens_of_party(s, at) or int(_is_inside_post(s, first, at))
+    if mark.text == "(":
+        return _tokens_of_party(s, at)
+    return int(_is_inside_post(s, first, at))
 
 
 def is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
@@ -122,9 +124,9 @@ def _begins_english_complement(s: Sentence, first: int, at: int, *, named: bool)
 def _tokens_of_party(s: Sentence, at: int) -> int:
     """Return the length of a party in brackets between an office and its holder: la députée (LFI).
 
-    0 if there is none at `at`.
+    0 if none is in the bracket that opens at `at`.
     """
-    if s[at].text != "(" or at + 3 >= len(s) or s[at + 2].text != ")":
+    if at + 3 >= len(s) or s[at + 2].text != ")":
         return 0
     role = s[at - 1].kind == WORD and s[at - 1].classes & lx.TITLE
     named = s[at + 3].kind == CAPITAL or s[at + 3].lower in OF_OR_TO

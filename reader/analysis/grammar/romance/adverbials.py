@@ -30,7 +30,9 @@ _AGO = frozenset({"a", "hace", "há"})
 _SPANS = lx.word_set("""
 jours semaines mois ans heures minutes an jour días semanas meses años horas minutos mes año día
 dias anos mês ano dia
+giorni settimane mesi anni ore minuti giorno settimana mese anno ora
 """)
+_AGO_AFTER = frozenset({"fa", "atrás"})
 _TIMES = frozenset({"vez", "vezes", "veces", "fois", "volta", "volte"})
 _LONGEST_AGAIN = 4  # tokens of "una y otra vez"
 _GERUNDS = ("ando", "endo", "indo")
@@ -110,7 +112,9 @@ def _end_of_again(s: Sentence, at: int) -> int:
 
 
 def _end_of_ago(s: Sentence, at: int) -> int:
-    """Return where "ago" ends: il y a deux semaines, hace dos semanas, há três dias."""
+    """Return where "ago" ends: il y a deux semaines, hace dos semanas, tre giorni fa."""
+    if at + 3 < len(s) and s[at + 2].lower in _AGO_AFTER and s[at + 1].lower in _SPANS:
+        return at + 3
     there = [token.lower for token in s[at : at + 2]] == ["il", "y"]
     start = at + 2 * there
     if start + 2 >= len(s) or s[start + 2].lower not in _SPANS:
@@ -166,8 +170,8 @@ def _skip_object(s: Sentence, at: int) -> int:
     """Return the token after the object of a preposition: "la presse", "France Info", "l'AFP"."""
     while at < len(s) and s[at].classes & (lx.DETERMINER | lx.AUXILIARY):
         at += 1  # con ancora il | terrore
-    named = at < len(s) and s[at].lower not in MEDIA  # na TV Delta
-    if named and at + 1 < len(s) and len(s[at].text) > 1 and s[at].text.isupper():
+    acronym = at + 1 < len(s) and len(s[at].text) > 1 and s[at].text.isupper()
+    if acronym and s[at].lower not in MEDIA:  # na TV Delta
         return at + 1  # à l'AFP Ada Quill
     if at + 1 < len(s) and s[at].lower in lx.AGENCIES:
         return at + 1  # à Lusa Ada Quill

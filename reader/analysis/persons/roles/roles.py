@@ -67,9 +67,8 @@ def role_after(text: str, end: int, language: Language) -> str:
     if text[end : end + 1] != ",":
         return ""
     limit = min(len(text), end + _MAX + 6)
-    match = _APPOSITION.match(text, end, limit)
-    if match is None and language.compound_inversion:
-        match = _BEFORE_TITLE.match(text, end, limit)
+    match = _BEFORE_TITLE.match(text, end, limit) if language.compound_inversion else None
+    match = match or _APPOSITION.match(text, end, limit)
     if match is None:
         return ""
     role = _before_verb(match.group(1).strip(), language)

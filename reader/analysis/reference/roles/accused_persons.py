@@ -12,10 +12,12 @@ réu ré angeklagte angeklagter beschuldigte beschuldigter verdachte
 COURT = (  # beginnings of the roles of those who are never on trial there: el magistrado
     *("magistrad", "juez", "fiscal", "abogad", "letrad", "giudic", "avvocat", "pubblico minist"),
     *("procur", "juge", "avocat", "presidente del tribunal", "juiz", "juíza", "promotor"),
+    *("penalist", "pénalist", "legale", "difensor", "defensor", "défenseur", "pm", "magistrat"),
     *("advogad", "polic", "comisar", "commissa", "delegad", "inspector", "psic", "psych", "perit"),
     *("richter", "vorsitzend", "staatsanw", "anwalt", "anwält", "verteidiger", "nebenkl"),
     *("gutachter", "sachverständig", "zeug", "rechter", "officier", "advoca"),
 )
+_COURT_ENDINGS = ("anwalt", "anwältin", "richter", "richterin")
 _CHARGES = {  # what tells that somebody is on trial; not: Der Angeklagte schlug Jan Vogel
     "de": lazily(
         r"\b(?:[Aa]ngeklagt\b|Angeklagte[rn]?(?= [A-ZÄÖÜ])|Angeklagter ist|Anklagebank|vor Gericht"
@@ -78,8 +80,8 @@ def accused_person(discourse: Discourse, mention: str) -> Person | None:
 
 def _is_of_court(discourse: Discourse, person: Person) -> bool:
     """Whether a person is a judge, a lawyer or a witness: Oberstaatsanwalt, Zeugin."""
-    role = (person.role or discourse.introductions.role_of(person)).lower()
-    return role.startswith(COURT) or role.endswith(("anwalt", "anwältin", "richter", "richterin"))
+    roles = person.role.lower(), discourse.introductions.role_of(person).lower()
+    return any(role.startswith(COURT) or role.endswith(_COURT_ENDINGS) for role in roles)
 
 
 def _sentence_start(text: str, at: int) -> int:

@@ -60,11 +60,14 @@ adjoint adjointe adverse adversaire adjunto adjunta rival visitante contrario co
 interino interina segundo segunda adversário adversária avversario avversaria vice secondo seconda
 général générale local locale
 """)
-_BEFORE_NOUN = frozenset({
-    "première", "premier", "primo", "prima", "primer", "primera", "primeiro", "primeira",
+_ATTRIBUTES = frozenset({  # before a noun, whose meaning they do not change
     "propio", "propia", "próprio", "própria", "stesso", "stessa", "propre",
-    "jeune", "joven", "giovane", "jovem", "vieux", "vieille",
+    "jeune", "joven", "giovane", "jovem", "vieux", "vieille", "viejo", "vieja", "vecchio",
+    "vecchia", "velho", "velha", "diretto", "diretta",
 })  # fmt: skip
+_BEFORE_NOUN = _ATTRIBUTES | {
+    "première", "premier", "primo", "prima", "primer", "primera", "primeiro", "primeira",
+}  # fmt: skip
 _STEM = 5  # letters that two forms of a word share
 _SHORT = 3  # letters of function words such as "mit" and "des"
 _ALSO = ("el también ", "la también ", "o também ", "a também ")  # dijo la también alcaldesa
@@ -97,6 +100,8 @@ def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) 
     if language.nouns_capitalised and mention.startswith("des ") and "-" not in mention:
         noun = mention[4:].removesuffix("es") if mention.endswith("es") else mention[4:]
         mention = f"der {noun.removesuffix('s')}"  # nach Meinung | des Ministers
+    if language.compound_inversion:
+        mention = _without_attribute(mention)
     if mention.lower() in discourse.unnamed_roles:
         return None  # spoke before anybody was named who could be meant
     if is_unnamed_person_of_age(discourse, mention, at):
@@ -126,6 +131,13 @@ def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) 
         person = last_actor_by_role(discourse, mention, at, tags=use is RoleUse.TAGS)
     fits = person is not None and _may_have_role(discourse, mention, person, at, use)
     return person if fits else None
+
+
+def _without_attribute(mention: str) -> str:
+    """Return a Romance role without an attribute before its noun: il (diretto) interessato."""
+    article, _, role = mention.partition(" ")
+    attribute, _, noun = role.partition(" ")
+    return f"{article} {noun}" if noun and attribute.lower() in _ATTRIBUTES else mention
 
 
 def _is_german_body(noun: str) -> bool:
