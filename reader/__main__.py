@@ -26,12 +26,9 @@ def main() -> None:
     except KeyboardInterrupt:
         end_interrupted()
         return
-    expressions = sys.modules.get("reader.startup.regex_cache")
-    if expressions is not None:  # whoever only asks for the version compiles none
-        expressions.CACHE.keep()
     archive = sys.modules.get("reader.startup.module_archive")
-    if archive is not None:
-        archive.ARCHIVE.keep(sys.modules)
+    if archive is not None:  # whoever only asks for the version needs none
+        archive.keep_compiled_code()
     for stream in (sys.stdout, sys.stderr):
         try:
             if stream is not None:

@@ -61,9 +61,9 @@ def _fill_closed_streams() -> None:
 
 def _open_archive() -> None:
     """Import our modules from an archive; not needed for the few modules of the early screen."""
-    from reader.startup.module_archive import ARCHIVE
+    from reader.startup.module_archive import open_archive
 
-    ARCHIVE.open()
+    open_archive()
 
 
 def _run_behind_first_screen(words: list[str], *, is_own_process: bool) -> int:

@@ -8,10 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 
 from reader.isolation.pipes import INTERNAL_ERROR, OUT_OF_MEMORY, receive_pieces, send
-from reader.startup.module_archive import ARCHIVE
-from reader.startup.regex_cache import CACHE
+from reader.startup.module_archive import keep_compiled_code
 
-_MIN_NEW_EXPRESSIONS = 8  # worth saving before the last result, which may end the process
+_MIN_NEW_ENTRIES = 8  # worth saving before the last result, which may end the process
 _GRACE_SECONDS = 2  # after its deadline the system ends a process that is no longer watched
 
 
@@ -31,8 +30,7 @@ def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
         texts = [receive_pieces(sys.stdin.buffer) for _ in range(count)]
         threading.Thread(target=_end_with_parent, daemon=True).start()
         for result in work(request, texts):
-            CACHE.keep(at_least=_MIN_NEW_EXPRESSIONS)
-            ARCHIVE.keep(sys.modules)
+            keep_compiled_code(at_least=_MIN_NEW_ENTRIES)
             send_result(result)
         _exit_at_once(0)  # a normal exit would wait for the thread that reads standard input
     except MemoryError:

@@ -1,4 +1,4 @@
-"""One file with all compiled modules of the program.
+"""One file with all compiled modules of the program, and one with those of libraries.
 
 For each module, Python looks in its directory, opens the file, asks for its size, reads it and
 closes it, which takes longer than executing most of our modules: for 130 of them, a tenth of the
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     """Whether it is a package; time and size of its source; offset and length of its code."""
 else:
     ModuleSpec = type(__spec__)
-    CodeType = type((lambda: None).__code__)
+    CodeType, ModuleType = type((lambda: None).__code__), type(sys)
 
 _DAMAGED = (ValueError, EOFError, TypeError, AttributeError, MemoryError)
 _SIZE_BYTES = 4  # length of the size of the table of contents
@@ -37,18 +37,24 @@ _READ_BYTES = 1 << 16  # read at once; the table takes half of that
 _MIN_NEW_MODULES = 4  # modules; the file is not rewritten for fewer
 _ABANDONED_SECONDS = 3600.0  # writing takes a few milliseconds
 _PACKAGE = "reader"
+_CACHES = "reader.startup.regex_cache", "reader.startup.source_cache"
+_ASKS_CHEAPLY = sys.version_info >= (3, 12)
 
 
 class ModuleArchive:
     """Compiled modules in one file; a module finder for ``sys.meta_path``.
 
+    Of libraries only modules inside packages are archived: where those on top are found is for
+    Python to say.
+
     Args:
         place: The file, which need not exist; empty to store nothing.
-        root: The directory that contains the package.
+        root: The directory that contains our package.
+        is_of_libraries: Whether it contains the modules of other packages instead of ours.
     """
 
-    def __init__(self, place: str, root: str) -> None:
-        self._place, self._root = place, root
+    def __init__(self, place: str, root: str, *, is_of_libraries: bool = False) -> None:
+        self._place, self._root, self._is_of_libraries = place, root, is_of_libraries
         self._version_header = f"{sys.version} {__version__} {root}\n".encode("utf-8", "replace")
         self._file, self._opened = -1, 0  # when it was opened, in nanoseconds since the epoch
         self._pages: dict[str, _ArchivedModule] = {}
@@ -70,24 +76,31 @@ class ModuleArchive:
             self._file = -1
 
     def find_spec(
-        self, name: str, _path: "Sequence[str] | None" = None, _target: "ModuleType | None" = None
+        self, name: str, path: "Sequence[str] | None" = None, _target: "ModuleType | None" = None
     ) -> ModuleSpec | None:
         """Return the spec of a module; None when it is not archived, or was changed since then.
 
         What changes while the program runs does not count.
+
+        Args:
+            name: Its full name.
+            path: The directories of its package; for a module of ours it may be left out.
         """
         page = self._pages.get(name)
         if page is None:
             return None
         is_package, changed, size, start, length = page
-        place = f"{self._root}/{name.replace('.', '/')}"
-        path = f"{place}/__init__.py" if is_package else f"{place}.py"
-        if not self._fits(path, changed, size):
+        if path:
+            place = f"{path[0]}/{name.rpartition('.')[2]}"
+        else:
+            place = f"{self._root}/{name.replace('.', '/')}"
+        source = f"{place}/__init__.py" if is_package else f"{place}.py"
+        if not self._fits(source, changed, size):
             self._pages.pop(name, None)  # its new code is added at the end
             return None
-        spec = ModuleSpec(name, _Loader(name, path, self, start, length), origin=path)
+        spec = ModuleSpec(name, _Loader(name, source, self, start, length), origin=source)
         spec.has_location = True
-        spec.cached = _cached(path)
+        spec.cached = _cached(source)
         if is_package:
             spec.submodule_search_locations = [place]
         return spec
@@ -100,6 +113,10 @@ class ModuleArchive:
             return _last_change(path) > self._opened
         is_same = source.st_mtime_ns == changed and source.st_size == size
         return is_same or source.st_ctime_ns > self._opened
+
+    def is_opened(self) -> bool:
+        """Whether the archive is used, or will be from the next process on."""
+        return self._opened > 0
 
     def is_outlived(self) -> bool:
         """Whether the program was upgraded or removed since the archive was opened."""
@@ -119,13 +136,15 @@ class ModuleArchive:
         return code if isinstance(code, CodeType) else None
 
     def keep(self, modules: "Mapping[str, ModuleType]") -> None:
-        """Add those of our `modules` that are missing, if Python may write compiled modules."""
+        """Add those of `modules` that are missing, if Python may write compiled modules."""
         if not self._place or sys.dont_write_bytecode or not hasattr(os, "pread"):
             return
+        if self._is_of_libraries and not self._opened:
+            return  # what it contains is not known
         new = [
             name
             for name, module in dict(modules).items()  # a thread may be loading more
-            if name not in self._pages and _is_ours(name, module)
+            if name not in self._pages and self._is_kept(name, module)
         ]
         if len(new) < _MIN_NEW_MODULES:
             return
@@ -137,6 +156,16 @@ class ModuleArchive:
             write_atomically(self._place, self._written(archived))
         except (OSError, ImportError, SyntaxError, *_DAMAGED):
             return  # modules are then loaded in the normal way
+
+    def _is_kept(self, name: str, module: "ModuleType") -> bool:
+        """Whether a module belongs in this archive, and was loaded by Python from its file."""
+        package, _, inside = name.partition(".")
+        if self._is_of_libraries and (package == _PACKAGE or not inside):
+            return False
+        if package != _PACKAGE and not self._is_of_libraries:
+            return False
+        loader = getattr(getattr(module, "__spec__", None), "loader", None)
+        return type(loader) is SourceFileLoader
 
     def _contents(self, file: int) -> "dict[str, _ArchivedModule]":
         """Read the table of contents.
@@ -189,6 +218,22 @@ class ModuleArchive:
         return [self._version_header, length, checksum_of(table), table, *codes]
 
 
+class _Module(ModuleType):
+    """A module that is asked more cheaply for what it does not have.
+
+    ``from module import name`` asks each module whether it is a package. Until Python 3.12 a module
+    that is none answers by two exceptions with messages, a fifteenth of the cost of `quotes`.
+    """
+
+    __getattribute__ = object.__getattribute__
+
+
+def _make_cheap(module: "ModuleType") -> None:
+    """Make a module of Python one of ours, unless a function of its own answers for it."""
+    if not _ASKS_CHEAPLY and type(module) is ModuleType and "__getattr__" not in module.__dict__:
+        module.__class__ = _Module
+
+
 class _Loader(SourceFileLoader):
     """Loads a module like Python's own loader, but takes the code from the archive."""
 
@@ -198,11 +243,17 @@ class _Loader(SourceFileLoader):
         self.name, self.path = name, path
         self._archive, self._start, self._length = archive, start, length
 
+    def create_module(self, spec: ModuleSpec) -> "ModuleType | None":
+        """Return a new module."""
+        return None if _ASKS_CHEAPLY else _Module(spec.name)
+
     def exec_module(self, module: "ModuleType") -> None:
         """Run the code of the module; a shorter path than that of Python's loader."""
         code = self.get_code(self.name)
         assert code is not None
         exec(code, module.__dict__)  # noqa: S102 - as Python does
+        if "__getattr__" in module.__dict__:
+            module.__class__ = ModuleType  # which asks it
 
     def get_code(self, fullname: str) -> "CodeType | None":
         """Return the code of the module: archived, or else compiled."""
@@ -222,13 +273,6 @@ def _last_change(path: str) -> int:
 def checksum_of(data: bytes) -> bytes:
     """Return a checksum of data: the hash that Python uses for sources."""
     return source_hash(0, data)
-
-
-def _is_ours(name: str, module: "ModuleType") -> bool:
-    """Whether a module belongs to the program and was loaded by Python from its file."""
-    spec = getattr(module, "__spec__", None)
-    loader = getattr(spec, "loader", None)
-    return name.partition(".")[0] == _PACKAGE and type(loader) is SourceFileLoader
 
 
 def _entry_of(module: "ModuleType") -> "tuple[bool, int, int, bytes] | None":
@@ -311,12 +355,49 @@ def _remove(draft: str) -> None:
         return  # it does not exist
 
 
-def _default_path() -> str:
-    """Return the archive file of this program; empty if Python caches modules elsewhere."""
+def open_archive() -> None:
+    """Import our modules from the archive from now on, in a process of our own."""
+    ARCHIVE.open()
+    _let_answer_cheaply("_collections_abc")
+
+
+def open_archive_of_libraries() -> None:
+    """Import modules of libraries from their archive from now on, if that of ours is open."""
+    if ARCHIVE.is_opened():
+        LIBRARIES.open()
+        _let_answer_cheaply("typing", "functools", "itertools")
+
+
+def _let_answer_cheaply(*others: str) -> None:
+    """Make cheap what `_Loader` did not load: our first modules, and `others` that all import."""
+    for name, module in dict(sys.modules).items():
+        if name in others or name.partition(".")[0] == _PACKAGE:
+            _make_cheap(module)
+
+
+def keep_compiled_code(*, at_least: int = 1) -> None:
+    """Write what this process compiled to the caches that it uses, for the next one.
+
+    Args:
+        at_least: The least number of new entries of a cache that are worth writing.
+    """
+    for name in _CACHES:
+        module = sys.modules.get(name)
+        if module is not None:
+            module.CACHE.keep(at_least=at_least)
+    for archive in (ARCHIVE, LIBRARIES):
+        archive.keep(sys.modules)
+
+
+def _default_path(module: str) -> str:
+    """Return an archive file of this program; empty if Python caches modules elsewhere."""
     if sys.pycache_prefix or sys.flags.optimize:
         return ""
-    return cache_path_beside(__spec__.cached or "", "module_archive_data")
+    return cache_path_beside(__spec__.cached or "", module)
 
 
-ARCHIVE = ModuleArchive(_default_path(), __file__.rpartition(os.sep + _PACKAGE + os.sep)[0])
+_ROOT = __file__.rpartition(os.sep + _PACKAGE + os.sep)[0]
+ARCHIVE = ModuleArchive(_default_path("module_archive_data"), _ROOT)
 """The archive of this program."""
+LIBRARIES = ModuleArchive(_default_path("library_archive_data"), _ROOT, is_of_libraries=True)
+"""That of the libraries it uses, opened where many modules of one are about to be loaded."""

@@ -3,6 +3,7 @@
 import sys
 
 if sys.argv[:1] == ["-m"]:  # this is a subprocess, which starts here
-    from reader.startup.module_archive import ARCHIVE
+    from reader.startup.module_archive import open_archive, open_archive_of_libraries
 
-    ARCHIVE.open()
+    open_archive()
+    open_archive_of_libraries()

@@ -147,6 +147,107 @@ def test_a_program_that_is_upgraded_while_it_runs_loads_what_fits_it(
     assert running.is_outlived()
 
 
+def test_a_module_of_ours_has_nothing_that_it_does_not_define(archived: ModuleArchive) -> None:
+    spec = archived.find_spec("reader.one")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert isinstance(module, ModuleType)
+    assert not hasattr(module, "__path__")
+    assert not hasattr(module, "lost")
+
+
+def test_a_module_that_answers_for_what_it_lacks_is_asked(root: Path) -> None:
+    _source(root, "reader.one").write_text("def __getattr__(name): return name * 2\n")
+    _archive(root).keep(_loaded(root))
+    for path in (root / "reader" / "__pycache__").iterdir():
+        path.unlink()
+    assert _run(root, "from reader.one import ab; print(ab)") == "abab"
+
+
+_LIBRARY = {
+    "library": "found = 0\n",
+    "library.one": "found = 1\n",
+    "library.two": "from library.one import found\nfound += 1\n",
+    "library.inner": "found = 3\n",
+    "library.inner.one": "found = 4\n",
+    "library.other": "found = 5\n",
+}
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> dict[str, ModuleType]:
+    """Return the modules of a package of others as Python loads them, and one of ours."""
+    paths = {
+        name: tmp_path / "site" / name.replace(".", "/") / "__init__.py"
+        if name in ("library", "library.inner")
+        else (tmp_path / "site" / name.replace(".", "/")).with_suffix(".py")
+        for name in _LIBRARY
+    }
+    loaded = {}
+    for name, path in paths.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(_LIBRARY[name])
+        loader = SourceFileLoader(name, str(path))
+        is_package = path.stem == "__init__"
+        spec = spec_from_file_location(
+            name,
+            path,
+            loader=loader,
+            submodule_search_locations=[str(path.parent)] if is_package else None,
+        )
+        assert spec is not None
+        loaded[name] = module_from_spec(spec)
+    return loaded
+
+
+def _archive_of_libraries(tmp_path: Path) -> ModuleArchive:
+    return ModuleArchive(str(tmp_path / "others.kept"), str(tmp_path), is_of_libraries=True)
+
+
+def test_modules_inside_packages_of_others_have_an_archive_of_their_own(
+    tmp_path: Path, library: dict[str, ModuleType], root: Path
+) -> None:
+    archive = _archive_of_libraries(tmp_path)
+    archive.open()
+    archive.keep({**library, **_loaded(root)})
+    opened = _archive_of_libraries(tmp_path)
+    opened.open()
+    site = tmp_path / "site" / "library"
+    spec = opened.find_spec("library.one", [str(site)])
+    assert spec is not None
+    assert spec.origin == str(site / "one.py")
+    inner = opened.find_spec("library.inner", [str(site)])
+    assert inner is not None
+    assert inner.submodule_search_locations == [str(site / "inner")]
+    assert opened.find_spec("library") is opened.find_spec("reader.one", [str(root)]) is None
+
+
+def test_a_module_of_others_that_is_found_elsewhere_is_left_to_python(
+    tmp_path: Path, library: dict[str, ModuleType]
+) -> None:
+    archive = _archive_of_libraries(tmp_path)
+    archive.open()
+    archive.keep(library)
+    opened = _archive_of_libraries(tmp_path)
+    opened.open()
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "one.py").write_text("found = 'of another version'\n")
+    os.utime(elsewhere / "one.py", (1_000, 1_000))
+    module_archive_time = opened._opened
+    opened._opened = module_archive_time + 3_600_000_000_000  # the clocks of disks are coarse
+    assert opened.find_spec("library.one", [str(elsewhere)]) is None
+
+
+def test_what_was_never_opened_archives_nothing_of_others(
+    tmp_path: Path, library: dict[str, ModuleType]
+) -> None:
+    _archive_of_libraries(tmp_path).keep(library)
+    assert not (tmp_path / "others.kept").exists()
+
+
 def test_modules_of_others_and_unknown_ones_are_none_of_it(archived: ModuleArchive) -> None:
     assert archived.find_spec("readers") is archived.find_spec("reader.four") is None
 
@@ -290,13 +391,19 @@ def test_the_command_archives_what_it_loaded_when_it_ends(
     assert (root / "archive.kept").exists()
 
 
-def test_the_file_is_one_that_goes_when_the_program_is_uninstalled() -> None:
+@pytest.mark.parametrize(
+    ("archive", "name"),
+    [
+        (module_archive.ARCHIVE, "module_archive_data"),
+        (module_archive.LIBRARIES, "library_archive_data"),
+    ],
+)
+def test_the_files_go_when_the_program_is_uninstalled(archive: ModuleArchive, name: str) -> None:
     source = module_archive.__file__
-    module = str(Path(source).with_name("module_archive_data.py"))
+    module = str(Path(source).with_name(f"{name}.py"))
     assert Path(module).is_file()
-    assert cache_path_beside(cache_from_source(source), "module_archive_data") == cache_from_source(
-        module
-    )
+    assert cache_path_beside(cache_from_source(source), name) == cache_from_source(module)
+    assert archive._place == cache_from_source(module)
 
 
 @pytest.mark.parametrize(("begun_as", "said"), [("-m", "opened"), ("some_program.py", "")])

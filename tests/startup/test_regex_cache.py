@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader import __main__
-from reader.startup import regex_cache
+from reader.startup import kept_dictionary, regex_cache
 from reader.startup.module_archive import cache_path_beside
 from reader.startup.regex_cache import RegexCache
 
@@ -78,7 +78,7 @@ def test_what_several_processes_compile_is_kept_together(
 
 def test_what_another_python_compiled_is_not_used(place: Path) -> None:
     accepts_all: regex_cache._Code = (0, b"\1\0\0\0", 0, {}, (None,))
-    written = regex_cache._packed({(False, "ab", 0): accepts_all})
+    written = kept_dictionary.packed({(False, "ab", 0): accepts_all})
     place.write_bytes(b"another" + written[len("another") :])
     assert RegexCache(str(place)).compiled("ab", 0).match("x") is None
 
@@ -175,7 +175,7 @@ def test_a_file_of_what_nobody_asks_for_any_more_begins_again(
     cache.compiled("a{2}" * 99, 0)
     cache.keep()
     full = place.stat().st_size
-    monkeypatch.setattr(regex_cache, "_MAX_BYTES", full)
+    monkeypatch.setattr(kept_dictionary, "_MAX_BYTES", full)
     cache.compiled("b", 0)
     cache.keep()
     assert place.stat().st_size < full

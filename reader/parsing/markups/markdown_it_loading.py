@@ -10,6 +10,7 @@ from reader.startup import light_typing as typed
 from reader.startup.lazy_modules import deferred_imports
 from reader.startup.lazy_regex import RE, AllRegexesLazy, without_re
 from reader.startup.light_typing import ClassVar
+from reader.startup.module_archive import open_archive_of_libraries
 
 
 class _SilentLogger:
@@ -63,6 +64,7 @@ _LENT: Mapping[str, Mapping[str, object]] = {
     },
 }
 
+open_archive_of_libraries()
 with deferred_imports(_KEPT, substitutes=_LENT), AllRegexesLazy():
     from markdown_it import MarkdownIt
     from markdown_it.token import Token

@@ -5,8 +5,7 @@ import sys
 
 from textual.driver import Driver
 
-from reader.startup.module_archive import ARCHIVE
-from reader.startup.regex_cache import CACHE
+from reader.startup.module_archive import keep_compiled_code
 from reader.text.clean import clean_line
 
 
@@ -42,7 +41,6 @@ def leave_process(driver: Driver, status: int, said: str = "") -> None:
                 stream.flush()
             except OSError:
                 continue
-        CACHE.keep()
-        ARCHIVE.keep(sys.modules)
+        keep_compiled_code()
     finally:
         os._exit(status)

@@ -49,6 +49,9 @@ def second_opinion(markup: str, root: Element) -> str:
     """
     if len(markup) > _MAX_CHARS or steps_of_nesting(root) > _MAX_NESTING:
         return ""
+    from reader.startup.module_archive import open_archive_of_libraries
+
+    open_archive_of_libraries()
     import logging
 
     from trafilatura import bare_extraction
