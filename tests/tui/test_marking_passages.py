@@ -59,6 +59,20 @@ async def test_tags_are_put_on_the_annotation_here() -> None:
         assert stage.screen.query_one(Input).value == "docks sea"
 
 
+async def test_a_tag_with_spaces_stays_one_tag_when_others_are_added() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H")
+        await stage.run('tags "two words"')
+        assert kept(stage)[0].tags == ("two words",)
+        await stage.press("T")
+        assert stage.screen.query_one(Input).value == '"two words"'
+        await stage.write(" sea")
+        await stage.press("enter")
+        assert kept(stage)[0].tags == ("two words", "sea")
+        await stage.run('tags -"two words"')
+        assert kept(stage)[0].tags == ("sea",)
+
+
 async def test_x_removes_the_annotation_here_and_undo_brings_it_back() -> None:
     async with on_stage() as stage:
         await stage.press("n")

@@ -240,7 +240,12 @@ VERBS = (
                 " highlighted",
                 value="TEXT",
             ),
-            Option("tag", "add a tag to the note; spaces separate several", value="TAG", many=True),
+            Option(
+                "tag",
+                'add a tag to the note; spaces separate several, unless in "..."',
+                value="TAG",
+                many=True,
+            ),
             Option("colour", "the colour of the highlight", value="NAME"),
             _JSON,
         ),
@@ -254,7 +259,10 @@ VERBS = (
         options=(
             Option("note", "the new text of the note, or - for standard input", value="TEXT"),
             Option(
-                "tag", "add a tag; -TAG removes it; spaces separate several", value="TAG", many=True
+                "tag",
+                'add a tag; -TAG removes it; spaces separate several, unless in "..."',
+                value="TAG",
+                many=True,
             ),
             Option("colour", "the new colour of highlights", value="NAME"),
         ),

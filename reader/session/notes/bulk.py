@@ -1,9 +1,16 @@
 """Bulk changes: each function returns the changed form of one annotation."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from reader.model.annotation import Annotation, Motivation, time_of_change
 from reader.model.colours import Colours
+from reader.session.notes.note_query import in_quotation_marks
+
+_TYPED_TAG = re.compile(
+    r"""(?P<minus>-?)(?:\#*"(?P<quoted>(?:[^"]|"")+)"(?=[\s,]|$)|(?P<word>[^\s,]*))""", re.VERBOSE
+)
+_PLAIN_TAG = re.compile(r'(?![-"#])[^\s,]*[^\s,#]')
 
 
 def retagged(annotation: Annotation, typed: str) -> Annotation:
@@ -12,17 +19,26 @@ def retagged(annotation: Annotation, typed: str) -> Annotation:
 
 
 def tags_after(before: Sequence[str], typed: str) -> tuple[str, ...]:
-    """Return tags with those of a line added or removed, as in `retagged`."""
+    """Return tags with those of a line added or removed, as in `retagged`.
+
+    A tag with spaces is in quotation marks, and those in it are doubled.
+    """
     tags = dict.fromkeys(before)
-    for word in typed.replace(",", " ").split():
-        name = word.removeprefix("-").strip("#")
+    for found in _TYPED_TAG.finditer(typed):
+        quoted = (found["quoted"] or "").replace('""', '"')
+        name = quoted or (found["word"] or "").strip("#")
         if not name:
             continue
-        if word.startswith("-"):
+        if found["minus"]:
             tags.pop(name, None)
         else:
             tags.setdefault(name)
     return tuple(tags)
+
+
+def typed_tags(tags: Iterable[str]) -> list[str]:
+    """Return how each tag is typed, for `tags_after`."""
+    return [tag if _PLAIN_TAG.fullmatch(tag) else in_quotation_marks(tag) for tag in tags]
 
 
 def recoloured(annotation: Annotation, colour: str) -> Annotation:

@@ -207,14 +207,15 @@ def tokens_of(colours: Colours, tags: Sequence[str]) -> list[str]:
 
 def tag_token(tag: str) -> str:
     """Return the token that matches exactly this tag."""
-    return f"tag:{_in_quotation_marks(tag)}"
+    return f"tag:{in_quotation_marks(tag)}"
 
 
 def _quoted(value: str) -> str:
-    return _in_quotation_marks(value) if {" ", '"'} & set(value) else value
+    return in_quotation_marks(value) if {" ", '"'} & set(value) else value
 
 
-def _in_quotation_marks(value: str) -> str:
+def in_quotation_marks(value: str) -> str:
+    """Return a value in quotation marks, as it is typed if it has spaces."""
     doubled = value.replace('"', '""')
     return f'"{doubled}"'
 

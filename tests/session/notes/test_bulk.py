@@ -3,10 +3,19 @@
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.colours import Colours
-from reader.session.notes.bulk import next_colour, recoloured, retagged, rewritten
+from reader.session.notes.bulk import (
+    next_colour,
+    recoloured,
+    retagged,
+    rewritten,
+    tags_after,
+    typed_tags,
+)
 from reader.session.state import Edit, inverse
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
@@ -26,10 +35,19 @@ def highlight(colour: str = "yellow", *tags: str) -> Annotation:
         ("-a", ("b",)),
         ("-#a c", ("b", "c")),
         ("- #", ("a", "b")),
+        ('"two words",#"three of them" -"a"', ("b", "two words", "three of them")),
+        ('"say ""so"" now"', ("a", "b", 'say "so" now')),
+        ('"sea storm', ("a", "b", '"sea', "storm")),
+        ('5" "6"x --y', ("a", "b", '5"', '"6"x')),
     ],
 )
 def test_tags_are_put_on_and_taken_off(typed: str, tags: tuple[str, ...]) -> None:
     assert retagged(highlight("yellow", "a", "b"), typed).tags == tags
+
+
+@given(st.lists(st.text(min_size=1).filter(lambda tag: "\n" not in tag), unique=True))
+def test_tags_that_are_shown_to_be_edited_stay_the_same_tags(tags: list[str]) -> None:
+    assert tags_after((), " ".join(typed_tags(tags))) == tuple(tags)
 
 
 def test_what_stays_as_it_is_is_not_a_change() -> None:

@@ -8,7 +8,7 @@ from textual import events
 from reader.errors import LibraryError, UsageError
 from reader.library.undo_log import delete_permanently
 from reader.model.annotation import Annotation, Motivation
-from reader.session.notes.bulk import next_colour, recoloured, retagged, rewritten
+from reader.session.notes.bulk import next_colour, recoloured, retagged, rewritten, typed_tags
 from reader.session.notes.note_query import tag_token
 from reader.session.state import Step
 from reader.text.clean import clean_line
@@ -133,7 +133,7 @@ class NotesScreen(NotesListing):
         self.start(self._complete_tags())
 
     async def _complete_tags(self) -> None:
-        self.complete(await self.tags())
+        self.complete(typed_tags(await self.tags()))
 
     def do_notes_colour(self, name: str) -> None:
         """Give the highlights of the selection the next colour, or the one named."""

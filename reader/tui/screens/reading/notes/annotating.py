@@ -205,7 +205,7 @@ class Annotating(Saving, part=True):
 
     def do_note_tag(self, tags: str) -> None:
         """Add tags to the annotation here, or remove them; without any, let the user edit them."""
-        from reader.session.notes.bulk import tags_after
+        from reader.session.notes.bulk import tags_after, typed_tags
 
         annotation = self._annotation_here()
         if annotation is None:
@@ -217,7 +217,7 @@ class Annotating(Saving, part=True):
             self.ask(
                 "tags ",
                 lambda typed: self._tag(annotation, tags_after((), typed)),
-                text=" ".join(annotation.tags),
+                text=" ".join(typed_tags(annotation.tags)),
             )
             self.start(self._complete_tags())
         else:
@@ -225,12 +225,14 @@ class Annotating(Saving, part=True):
 
     async def _complete_tags(self) -> None:
         """Offer tags as completions: those of this article first, then those of recent notes."""
+        from reader.session.notes.bulk import typed_tags
+
         newest = await self.context.library_thread.ask(
             lambda library: library.annotations(limit=_NEWEST)
         )
         own = sorted({tag for note in self.state.annotations for tag in note.tags})
         others = sorted({tag for note in newest for tag in note.tags}, key=str.casefold)
-        self.complete(list(dict.fromkeys((*own, *others))))
+        self.complete(typed_tags(dict.fromkeys((*own, *others))))
 
     def _tag(self, annotation: Annotation, tags: Sequence[str]) -> None:
         words = f"tagged: {', '.join(tags)}" if tags else "no tags"
