@@ -25,7 +25,7 @@ _NOT_IN_NAMES = word_set(
     " introduction contents january february march april may june july august september october"
     " november december monday tuesday wednesday thursday friday saturday sunday review"
     " guide plan paper study policy programme program strategy analysis overview notes minutes"
-    " newsletter bulletin statement release delivery published updated posted by von par por"
+    " dear newsletter bulletin statement release delivery published updated posted by von par por"
     " universität institut université universidad der die das ein eine le les un une el los las"
 )
 
@@ -102,10 +102,15 @@ def date_of_line(line: str) -> str:
 
 
 def names_in(line: str) -> list[str]:
-    """Return the names in a line; empty if the line has anything else."""
+    """Return the names in a line; empty if the line has anything else.
+
+    A single name before a comma is that of whom a letter greets: "Lieber Herr Lund,".
+    """
     if not 4 < len(line) <= _LONGEST or any(map(str.isdigit, line)):
         return []
     names = [name.strip() for name in _NAME_SEPARATOR.split(line.strip(" ,;"))]
+    if len(names) == 1 and line.endswith(","):
+        return []
     return names if len(names) <= _MOST_NAMES and all(map(_is_name, names)) else []
 
 

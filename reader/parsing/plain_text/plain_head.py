@@ -35,6 +35,7 @@ def find_head(page: Page, with_headline: bool) -> None:
     for text in page.texts[: page.start]:
         if len(text) <= _SHORT_DATE:
             _note_date(page, text)
+    _note_day_of_diary(page)
     prose = 0
     names_at = _find_names_beside_date(page, start)
     for index in range(start, min(page.start + _HEAD, len(page.texts))):
@@ -170,6 +171,16 @@ def _note_date(page: Page, text: str) -> None:
     day = iso_date(text)
     if day:
         page.fields.setdefault("published", day)
+
+
+def _note_day_of_diary(page: Page) -> None:
+    """Note the date that is the headline, as that of the first entry of a diary."""
+    title = page.fields.get("title", "")
+    if len(title) <= _SHORT_DATE and any(map(str.isdigit, title)):
+        from reader.parsing.lines.written_dates import bare_date
+
+        if day := bare_date(title):
+            page.fields.setdefault("published", day)
 
 
 def set_book_head(page: Page, fields: dict[str, str]) -> None:

@@ -119,3 +119,19 @@ def test_a_greeting_and_the_first_lines_of_prose_are_no_headline() -> None:
     assert block_kinds(
         parse("Long ago I kept a lamp on the\nmole, with a\nsmall wick:", PROSE, MORE)
     )[0] == ("paragraph")
+
+
+def test_whom_a_letter_greets_below_its_date_is_no_author() -> None:
+    letter = parse("Ada Quill\n12 Lamp Street", "4 May 2026", "Lieber Herr Lund,", PROSE, MORE)
+    assert not letter.meta.byline
+    assert letter.meta.published == "2026-05-04"
+
+
+def test_a_diary_is_of_the_day_in_its_headline() -> None:
+    article = parse("4 May 2026", PROSE, "5 May 2026", MORE)
+    assert (article.meta.title, article.meta.published) == ("4 May 2026", "2026-05-04")
+
+
+def test_a_day_in_the_words_of_a_headline_is_not_its_date() -> None:
+    article = parse("What happened on 4 May 1945", "12 May 2026", PROSE, MORE)
+    assert article.meta.published == "2026-05-12"
