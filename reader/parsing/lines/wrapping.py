@@ -273,7 +273,7 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
     lines = chunk.split("\n")
     if width == LINE_BY_LINE:
         return list(filter(None, map(str.strip, lines)))
-    may_be_said = is_stamped(lines[0]) or ": " in chunk or "Q." in chunk
+    may_be_said = any(map(is_stamped, lines[:2])) or ": " in chunk or "Q." in chunk
     turns = _split_at_turns(lines) if may_be_said else [lines]
     return [text for turn in turns for text in _paragraphs_of_lines(turn, width)]
 
@@ -299,8 +299,9 @@ def _paragraphs_of_lines(lines: list[str], width: int) -> list[str]:
 
 def _split_at_turns(lines: list[str]) -> list[list[str]]:
     """Split the lines of a conversation before each that begins with a time or a speaker."""
-    begins_turn = is_stamped if is_stamped(lines[0]) else _TURN.match
-    begins = [at for at, line in enumerate(lines) if begins_turn(line)]
+    begins = [at for at, line in enumerate(lines) if is_stamped(line)]
+    if not begins or (begins[0] and len(begins) * 2 <= len(lines)):  # no log below its title
+        begins = [at for at, line in enumerate(lines) if _TURN.match(line)]
     if len(begins) < _FEWEST_TURNS:
         begins = _named_turns(lines)
     if len(begins) < _FEWEST_TURNS:

@@ -90,3 +90,8 @@ def test_an_answer_with_a_hanging_indent_is_one_paragraph() -> None:
     answers = parse(text).text.split("\n\n")
     assert len(answers) == 4
     assert answers[1].endswith("walls, and not the lamp, which the county has never looked for.")
+
+
+def test_a_log_of_a_chat_may_begin_with_a_line_without_a_time() -> None:
+    text = "--- Log opened Mon May 04 2026\n10:01 <ida> is it lit?\n10:02 <tom> not yet\n"
+    assert parse(text).text.split("\n\n") == text.strip().split("\n")
