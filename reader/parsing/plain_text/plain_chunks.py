@@ -1,7 +1,7 @@
 """Splits chunks of several lines in a plain text into paragraphs."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
@@ -12,6 +12,7 @@ from reader.parsing.lines.wrapping import (
     is_filled,
     is_indented,
     is_stamped,
+    join_lines,
     paragraphs_of,
 )
 from reader.parsing.lines.written_dates import iso_date
@@ -19,6 +20,7 @@ from reader.parsing.plain_text.structure import (
     MAX_LEVEL,
     Shape,
     find_structure,
+    parse_footnote,
     parse_list_marker,
 )
 from reader.parsing.plain_text.typewritten import (
@@ -31,6 +33,7 @@ from reader.startup.light_typing import NamedTuple
 
 _CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WITH", "AS", "THE"})
 _HEADLINE_LINES = 2
+_FEWEST_NOTES = 2  # on lines right below each other
 _LEAST_INNER_INDENT = 2  # columns by which a list inside an item is indented
 _BEFORE_LINE_END = word_set(  # words that no headline ends in
     "a an and as at but by for from in into of on or over the to with und oder der die das den dem"
@@ -77,7 +80,8 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
         chunk = chunks[index]
         if index == first:
             start = len(texts)
-        structure = find_structure(chunk, width)
+        notes = _split_at_notes(chunk) if chunk[0] == "[" else []
+        structure = find_structure(chunk, width) if not notes else None
         if index in quoted and not structure:
             quotation = paragraphs_of(chunk, width)
             if not any("\n" in text for text in quotation):  # else verse
@@ -85,6 +89,8 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
         if structure:
             known[len(texts)] = _deepened(structure, chunk, chunks[index - 1] if index else "")
             texts.append(chunk)
+        elif notes:
+            texts += notes
         elif index == first and (lines := _head_lines(chunk, width)):
             texts += lines
         elif index == first and _are_fields(chunk.split("\n")):
@@ -93,6 +99,16 @@ def split_into_paragraphs(chunks: list[str], first: int, width: int) -> SplitChu
             texts += paragraphs_of(chunk, width)
     texts += chunks[done:]
     return SplitChunks(texts, known, start)
+
+
+def _split_at_notes(chunk: str) -> list[str]:
+    """Return the notes of a chunk, "[1] …" and "[2] …", each as one line; empty for other text."""
+    lines = chunk.split("\n")
+    starts = [at for at, line in enumerate(lines) if parse_footnote(line)]
+    if len(starts) < _FEWEST_NOTES or starts[0]:
+        return []
+    ends = pairwise([*starts, len(lines)])
+    return [join_lines([line.strip() for line in lines[start:end]]) for start, end in ends]
 
 
 def _deepened(shapes: list[Shape], chunk: str, above: str) -> list[Shape]:

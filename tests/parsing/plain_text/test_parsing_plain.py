@@ -342,3 +342,24 @@ def test_a_line_of_any_space_below_the_headline_is_blank(space: str) -> None:
     )
     assert article.meta.title == "Piano crosses"
     assert article.meta.published == "2026-03-07"
+
+
+_NOTED = "The lamp was lit in 1911 [1], and it burnt until 1924.[2]"
+
+
+def test_notes_on_lines_below_each_other_are_footnotes() -> None:
+    article = parse(
+        _NOTED, "[1] Harbour books,\n    p. 12.\n[2] See the log.\n[3] Not referred to."
+    )
+    assert [(str(b.kind), b.label, b.span.of(article.text)) for b in article.blocks[1:]] == [
+        ("footnote", "1", "Harbour books, p. 12."),
+        ("footnote", "2", "See the log."),
+        ("paragraph", "", "[3] Not referred to."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "chunk", ["[x] Oil\n[ ] Wick", "[1] Oil\nand wick", "[link] Oil\n[2] Wick"]
+)
+def test_brackets_that_number_nothing_keep_their_lines(chunk: str) -> None:
+    assert parse(_NOTED, chunk).text.endswith(chunk)
