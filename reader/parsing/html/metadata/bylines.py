@@ -120,6 +120,8 @@ _BY_LINE = lazily(r"(?:by|von|par|por|di|door|af|av)(?:\s|:\s?)", IGNORECASE)
 _KOREAN = lazily(r"(?:기자명\s*)?([가-힣]{2,4})\s?기자(?=$|[\s=(·|])")
 _KOREAN_SIGNED = lazily(r"([가-힣]{2,4})\s?(?:기자|특파원)\s{0,3}\S{1,60}@\S{3,60}")
 _SEPARATORS = "/|•·—–- "  # decorative separators
+_DATE_START = 16  # characters
+_MOST_WORDS_OF_LABEL = 3  # spaces
 _KOREAN_LINE = 60  # characters
 _MANY = 2000  # elements examined
 
@@ -210,7 +212,10 @@ def byline_in_line(line: str, byline: str) -> str:
     at = line.find(name)
     if at < 0:
         return line
-    before, after = line[:at], _DATE_AFTER.sub("", line[at + len(name) :])
+    before, after = line[:at], line[at + len(name) :]
+    if _is_label_and_date(after) and not any(other in after for other in byline.split(", ")[1:]):
+        after = ""
+    after = _DATE_AFTER.sub("", after)
     undated, _ = split_date(after)
     by = next(
         (
@@ -232,6 +237,18 @@ def byline_in_line(line: str, byline: str) -> str:
             break
     after = _COUNT_IN_BRACKETS.sub("", min(after, undated, key=len))
     return f"{by}{name}{after}".strip(f" ,;{_SEPARATORS}")
+
+
+def _is_label_and_date(text: str) -> bool:
+    """Whether a few words, a colon and a number follow a name: the label and the date."""
+    label, colon, value = text.replace("：", ":").partition(":")
+    has_digits = any(map(str.isdigit, value[:_DATE_START]))
+    return (
+        bool(colon)
+        and has_digits
+        and label.count(" ") <= _MOST_WORDS_OF_LABEL
+        and not any(letter.isdigit() or letter in ",;&" for letter in label)
+    )
 
 
 def _is_sentence(text: str) -> bool:

@@ -238,6 +238,12 @@ def test_a_role_with_a_place_is_no_part_of_a_name() -> None:
         ("Eine Reportage von Ida Lund, Varnholm", "Eine Reportage von Ida Lund, Varnholm"),
         ("Guest post by Ida Lund", "Guest post by Ida Lund"),
         ("Ida Lund・2026. 3. 10. 8:12", "Ida Lund"),
+        ("Ida Lund Oluşturulma Tarihi: Mart 01, 2026 11:20", "Ida Lund"),
+        ("Автор: Ida Lund Дата: 01.03.2026", "Автор: Ida Lund"),
+        ("作者：Ida Lund 发布时间：2026-03-01", "作者：Ida Lund"),
+        ("By Ida Lund, in Varnholm, 1 March 2026", "By Ida Lund, in Varnholm"),
+        ("Ida Lund and Ole Kant Stand: 01.03.2026", "Ida Lund and Ole Kant"),
+        ("Ida Lund 10:30", "Ida Lund"),
         ("Ida Lund (Editor of «The Lamp»)", "Ida Lund (Editor of «The Lamp»)"),
     ],
 )
