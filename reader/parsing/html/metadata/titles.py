@@ -105,12 +105,17 @@ def _short_title(declared: Declared, site: str) -> str:
     for heading in headings:  # the printed one has the better typography
         printed = comparison_key(heading)
         if printed and (printed == key or _stands_before_section(heading, title, site)):
-            return heading
+            return title if printed == key and _words(heading) < _words(title) else heading
     if not title:
         title = next(iter(headings), "")
     elif _FILE_NAME.fullmatch(title) or _ADDRESS.fullmatch(title):
         title = next(iter(headings), "") or _first_line(declared.root) or title
     return title[:400]
+
+
+def _words(line: str) -> int:
+    """Return how many words a line has; fewer where only styling parts the kicker from the rest."""
+    return sum(any(map(str.isalnum, word)) for word in line.split())
 
 
 def _split_wide(title: str) -> tuple[str, str]:

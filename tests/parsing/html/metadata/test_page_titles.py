@@ -13,6 +13,14 @@ def test_the_printed_heading_beats_the_declared_title() -> None:
     assert meta_of(page).title == "The storm’s coming"
 
 
+def test_a_kicker_that_only_styling_parts_from_the_headline_is_not_glued_to_it() -> None:
+    declared = "<meta property='og:title' content='Saltrey: The pier fell at noon'>"
+    printed = "<h1><span class='block'>Saltrey</span><span>The pier fell at noon</span></h1>"
+    article = read_page(f"<title>Saltrey: The pier fell at noon</title>{declared}{printed}{STORM}")
+    assert article.meta.title == "Saltrey: The pier fell at noon"
+    assert article.blocks[0].span.of(article.text) == "Saltrey: The pier fell at noon"
+
+
 def test_the_site_is_no_part_of_the_title() -> None:
     page = (
         "<title>Storm over the harbour | Courier</title>"
