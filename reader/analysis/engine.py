@@ -11,7 +11,7 @@ from reader.analysis.marks.mark_style import MarkStyle
 from reader.analysis.marks.marks import may_hold_marks, quoted_in
 from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.dialogue.conversation import is_conversation
-from reader.analysis.passages.dialogue.turns import PLAIN_SHARE, turns_of, unlabelled_turns
+from reader.analysis.passages.dialogue.turns import turns_of, unlabelled_turns
 from reader.analysis.passages.prose import Prose
 from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.text.units import BLOCKS, RUNNING, Treatment, Unit
@@ -52,10 +52,10 @@ class Engine:
         language: Language,
         style: MarkStyle,
         *,
-        turn_share: float = PLAIN_SHARE,
-        foreign: bool = False,
-        further: "FurtherLanguage | None" = None,
-        explain: bool = False,
+        turn_share: float,
+        foreign: bool,
+        further: "FurtherLanguage | None",
+        explain: bool,
     ) -> None:
         self.reading = Reading(
             text, language, style, is_foreign=foreign, further=further, explains=explain

@@ -51,7 +51,7 @@ def resolve_target(target: Target, text: str, *, old_text: str | None = None) ->
 
 
 def resolve_targets(
-    targets: Sequence[Target], text: str, *, old_text: str | None = None
+    targets: Sequence[Target], text: str, *, old_text: str | None
 ) -> tuple[Resolution, ...]:
     """Return the resolutions of many targets, in order; see `resolve_target`."""
     return tuple(resolve_target(target, text, old_text=old_text) for target in targets)

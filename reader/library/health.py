@@ -40,9 +40,7 @@ class Finding:
     remedy: str = ""
 
 
-def check_library(
-    data_dir: Path | None = None, sync_dir: Path | None = None
-) -> tuple[Finding, ...]:
+def check_library(data_dir: Path | None, sync_dir: Path | None = None) -> tuple[Finding, ...]:
     """Check the whole library, repair it if necessary, and return the findings.
 
     Args:

@@ -51,9 +51,7 @@ def marks_after(marks: Sequence[Mark], start: int) -> list[Mark]:
     ]
 
 
-def clean_block(
-    kind: BlockKind, text: str, marks: Sequence[Mark] = ()
-) -> tuple[str, Sequence[Mark]]:
+def clean_block(kind: BlockKind, text: str, marks: Sequence[Mark]) -> tuple[str, Sequence[Mark]]:
     """Return the text of a block as the article has it, and the marks at their new offsets.
 
     The text is cleaned, in NFC, stripped, and without blank lines, except in code.

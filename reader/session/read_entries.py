@@ -13,7 +13,7 @@ MAX_LOOKED_UP = 2000
 
 
 def read_among(
-    addresses: Sequence[str], library: Library, marked: "MarkedEntries | None" = None
+    addresses: Sequence[str], library: Library, marked: "MarkedEntries | None"
 ) -> frozenset[str]:
     """Return which feed entries were opened, or are marked as read.
 

@@ -51,7 +51,7 @@ def accented_letters(text: str) -> frozenset[str]:
 
 
 def accented_places(
-    text: str, word: str, letters: Set[str], *, ignore_case: bool, limit: int | None = None
+    text: str, word: str, letters: Set[str], *, ignore_case: bool, limit: int | None
 ) -> Iterator[int]:
     """Yield where `word` occurs in `text` with at least one accent; unordered, maybe repeated.
 

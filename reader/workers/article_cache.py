@@ -170,7 +170,7 @@ class ArticleCache:
             return  # something in it is not a plain value
 
 
-def article_cache_at(data_dir: str = "") -> ArticleCache:
+def article_cache_at(data_dir: str) -> ArticleCache:
     """Return the cache of a data directory; the default cache for an empty path."""
     from reader.first_screen.start_hints import cache_directory
 

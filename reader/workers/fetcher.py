@@ -32,7 +32,7 @@ class FetchTask(BackgroundTask[Article]):
         data_dir: The data directory; empty for the default.
     """
 
-    def __init__(self, location: str, data_dir: str = "") -> None:
+    def __init__(self, location: str, data_dir: str) -> None:
         self._location, self._data_dir = location, data_dir
         super().__init__(location)
 

@@ -26,7 +26,7 @@ _ANYBODY = frozenset({"one", "body"})
 _NEAR = 8  # words from the verb to the quote
 
 
-def candidates_of(place: Place, used_verb: int | None = None) -> list[Candidate]:
+def candidates_of(place: Place, used_verb: int | None) -> list[Candidate]:
     """Return all candidates inside the sentence, their scores adjusted to the quote's position.
 
     `used_verb` is the token index of the verb that reported the previous quote. That quote is its

@@ -42,7 +42,7 @@ def refusal_reason(
     chosen: Candidate | None,
     rule: str,
     *,
-    listed: bool = False,
+    listed: bool,
 ) -> str:
     """Distinguish speech from titles, nicknames, scare quotes and words mentioned as words.
 

@@ -9,7 +9,7 @@ _SAMPLE = 1_500  # code points
 _ENOUGH = 0.05  # of the words of a text: those of the table are an eighth to two fifths of its own
 
 
-def further_language(text: str, code: str = "") -> FurtherLanguage | None:
+def further_language(text: str, code: str) -> FurtherLanguage | None:
     """Return the words for the language of a text; None if it is none of these.
 
     `code` is that of the language that the text is said to be in. If it is not, that language

@@ -14,7 +14,7 @@ _CLOSING = lazily(r"[—–―][.,;:]?\s*(?=[^\W\d_¿¡])")
 
 
 def dash_quoted(
-    text: str, start: int, end: int, language: Language, *, whole: bool = False
+    text: str, start: int, end: int, language: Language, *, whole: bool
 ) -> list[Quoted]:
     """Return the speech in a paragraph that begins with a dash: ``—Me voy —dijo Ana—. Ya.``.
 

@@ -70,7 +70,7 @@ class Mention(NamedTuple):
 
 
 def mention_of(
-    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, *, strong: bool = True
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, *, strong: bool
 ) -> Mention:
     """Return the mention for a noun phrase of the current sentence, resolved to a person.
 

@@ -22,11 +22,11 @@ if TYPE_CHECKING:  # takes longer to load than drawing the first frame
 def open_reader(
     sources: Sequence[str],
     *,
-    data_dir: str = "",
-    offline: bool = False,
-    ascii_only: bool = False,
-    first_paint: bool = True,
-    commands: Sequence[str] = (),
+    data_dir: str,
+    offline: bool,
+    ascii_only: bool,
+    first_paint: bool,
+    commands: Sequence[str],
 ) -> int:
     """Open the reader and return the exit status when it is left.
 

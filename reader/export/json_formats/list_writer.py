@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 
-def dumped(value: object, depth: int = 0) -> str:
+def dumped(value: object, depth: int) -> str:
     """Return a value as JSON, indented for nesting level `depth`."""
     written = json.dumps(value, ensure_ascii=False, indent=2)
     return written.replace("\n", "\n" + "  " * depth)  # strings contain only escaped newlines

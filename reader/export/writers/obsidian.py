@@ -110,7 +110,7 @@ def ids_in(text: str) -> set[str]:
     return {found[1] for found in _BEGINNING.finditer(text)}
 
 
-def count_skipped(noted: Noted, before: str, files: Mapping[str, str] | None = None) -> int:
+def count_skipped(noted: Noted, before: str, files: Mapping[str, str] | None) -> int:
     """Return how many changed notes are not updated because their text was edited in the file.
 
     Args:

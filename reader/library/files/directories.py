@@ -62,7 +62,7 @@ def page_cache_directory(given: Path | None = None) -> Path:
     return _default_directory("cache") / "copies"
 
 
-def article_cache_directory(given: Path | None = None) -> Path:
+def article_cache_directory(given: Path | None) -> Path:
     """Return the directory of the article cache, next to the page cache."""
     return page_cache_directory(given).with_name("readings")
 

@@ -13,13 +13,13 @@ MAX_CHARS = 40
 _MAX_BYTES = 64 * 1024
 
 
-def with_colour_names(settings: Settings, data_dir: Path | None = None) -> Settings:
+def with_colour_names(settings: Settings, data_dir: Path | None) -> Settings:
     """Return settings with the names given in the program, which override the configuration."""
     own = load_colour_names(data_dir)
     return settings._replace(colour_names={**settings.colour_names, **own}) if own else settings
 
 
-def load_colour_names(data_dir: Path | None = None) -> dict[str, str]:
+def load_colour_names(data_dir: Path | None) -> dict[str, str]:
     """Return the names of colours that have one; empty if the file cannot be read."""
     try:
         return _read(_place(data_dir))
@@ -39,7 +39,7 @@ def _read(place: Path) -> dict[str, str]:
     return {colour: name for colour, name in cleaned if colour and name}
 
 
-def save_colour_name(colour: str, name: str, data_dir: Path | None = None) -> Mapping[str, str]:
+def save_colour_name(colour: str, name: str, data_dir: Path | None) -> Mapping[str, str]:
     """Name a colour; an empty name, or the colour's own, removes its name.
 
     Returns:

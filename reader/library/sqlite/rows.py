@@ -82,7 +82,7 @@ def unsealed(row: Row, table: str = "") -> Row:
     return with_texts(row[:-2], table)
 
 
-def with_texts(row: Row, table: str = "") -> Row:
+def with_texts(row: Row, table: str) -> Row:
     """Return a row with empty values as text, except in columns of bytes.
 
     A single flipped bit turns an empty text into an empty blob, which has the same checksum.

@@ -100,9 +100,7 @@ def record_row(transaction: Transaction, clock: Clock, values: Row) -> LedgerEnt
     return known
 
 
-def record_missed(
-    access: DatabaseAccess, device: str, should_continue: Callable[[], bool] = lambda: True
-) -> None:
+def record_missed(access: DatabaseAccess, device: str, should_continue: Callable[[], bool]) -> None:
     """Record what was saved while no recorder was active: everything, if sync is new.
 
     Args:

@@ -40,7 +40,7 @@ def start_background_sync(
     return sync
 
 
-def sync_once(directory: Path, folder: Path, *, start_over: bool = False) -> Report:
+def sync_once(directory: Path, folder: Path, *, start_over: bool) -> Report:
     """Synchronise a library with other machines once, now.
 
     Args:

@@ -91,7 +91,7 @@ def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False
     return body.decode(encoding, "replace")
 
 
-def decode_lines(body: bytes, charset: str | None = None) -> str:
+def decode_lines(body: bytes, charset: str | None) -> str:
     """Return `body` as text like `decode_text`, with newlines for all line ends.
 
     A byte order mark behind the first, and no-break spaces as indents, are removed as well.

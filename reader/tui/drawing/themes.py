@@ -20,7 +20,7 @@ _VARIABLES = ("background", "foreground", *_SPEAKER_VARIABLES)
 _UNLIKE = 60  # of 765: minimum RGB distance, summed over the channels
 
 
-def own_themes(*, few: bool = False) -> list[Theme]:
+def own_themes(*, few: bool) -> list[Theme]:
     """Return the program's own themes for Textual's widgets.
 
     Args:

@@ -46,7 +46,7 @@ def known_article(
     library: Library,
     article: Article,
     goal: Goal,
-    marked: "MarkedEntries | None" = None,
+    marked: "MarkedEntries | None",
     *,
     since: datetime,
 ) -> KnownArticle:

@@ -21,7 +21,7 @@ def restore_terminal(driver: Driver) -> None:
         return  # the terminal is gone
 
 
-def leave_process(driver: Driver, status: int, said: str = "") -> None:
+def leave_process(driver: Driver, status: int, said: str) -> None:
     """Restore the terminal and end the process at once, without running exit handlers.
 
     Args:

@@ -66,7 +66,7 @@ class Turn(NamedTuple):
     part: str = ""
 
 
-def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) -> dict[int, Turn]:
+def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Turn]:
     """Return the labelled paragraphs of a transcript by their offsets; empty for any other text.
 
     In a transcript at least three paragraphs and a `share` of all are labelled, and labels recur:

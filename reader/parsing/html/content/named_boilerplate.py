@@ -37,9 +37,7 @@ _MAX_COMMENTS_SHARE = 0.9
 _MAX_WEAKLY_NAMED_SHARE = 0.6  # share of the prose above which weak names must be wrong
 
 
-def drop_named_boilerplate(
-    walked: WalkedPage, title_key: str = "", *, is_article: bool = True
-) -> None:
+def drop_named_boilerplate(walked: WalkedPage, title_key: str, *, is_article: bool) -> None:
     """Drop regions named as comments or boilerplate, unless they contain much of the prose.
 
     Cost: linear in regions and pieces.

@@ -151,9 +151,7 @@ def text_value(value: JsonValue) -> str:
     return " ".join(unescape_entities(value).split()) if isinstance(value, str) else ""
 
 
-def entity_names(
-    value: JsonValue, json_objects: Sequence[Mapping[str, JsonValue]] = ()
-) -> list[str]:
+def entity_names(value: JsonValue, json_objects: Sequence[Mapping[str, JsonValue]]) -> list[str]:
     """Return the names of persons or organisations in `value`, resolved by `json_objects`."""
     waiting = [value]
     found: list[str] = []

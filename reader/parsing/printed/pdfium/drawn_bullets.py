@@ -23,9 +23,7 @@ class _Page(Protocol):
     raw: object
 
 
-def drawn_bullets(
-    page: _Page, lines: Sequence[PageLine], *, right_to_left: bool = False
-) -> list[PageLine]:
+def drawn_bullets(page: _Page, lines: Sequence[PageLine], *, right_to_left: bool) -> list[PageLine]:
     """Return a line with a bullet for each small disc, ring or square before a line.
 
     Cost: the number of objects of the page, and its lines for each of a few bullets.

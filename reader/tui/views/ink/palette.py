@@ -150,7 +150,7 @@ OWN = {"pullquote": DARK, "pullquote-contrast": CONTRAST, "pullquote-light": LIG
 _OWN_256 = {"pullquote": DARK_256, "pullquote-contrast": CONTRAST_256, "pullquote-light": LIGHT_256}
 
 
-def own_palette(theme: str, *, few: bool = False) -> Palette:
+def own_palette(theme: str, *, few: bool) -> Palette:
     """Return the palette of one of the program's own themes.
 
     Args:

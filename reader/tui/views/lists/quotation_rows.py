@@ -76,7 +76,7 @@ class QuotationRows:
 
 
 def speaker_rows(
-    quotations: Sequence[Quotation], glyphs: Glyphs, selected: Container[str] = ()
+    quotations: Sequence[Quotation], glyphs: Glyphs, selected: Container[str]
 ) -> Sequence[Row]:
     """Return the speakers, most quoted first: number of quotes and articles, and role.
 

@@ -14,7 +14,7 @@ _INK = inks.UNDERLINE | inks.TITLE  # of the passage
 
 def review_paras(
     note: Annotation, old_text: str | None, text: str, proposal: Span | None, glyphs: Glyphs,
-    *, decided: bool = False,
+    *, decided: bool,
 ) -> list[Para]:  # fmt: skip
     """Return what is needed for a decision: the note, the old passage, the proposed one.
 
