@@ -176,6 +176,8 @@ def _after_according(s: Sequence[Token], index: int, language: Language) -> Phra
 
 def _name_in_marks(s: Sequence[Token], start: int) -> Phrase | None:
     """Return the paper of "laut „Abendpost“", "laut der „Abendpost“"."""
+    if start >= len(s):
+        return None  # ends with "laut Bericht"
     at = start + (s[start].classes & lx.DETERMINER > 0)
     while at + 2 < len(s) and s[at].kind == s[at + 2].kind == QUOTED and s[at + 1].lower == "und":
         at += 2

@@ -63,3 +63,9 @@ def test_a_german_point_after_a_letter_or_a_number_ends_no_name(
 )
 def test_a_german_headline_names_only_the_person_quoted(text: str, expected: Attributions) -> None:
     assert attributions(text, "de") == expected
+
+
+@pytest.mark.parametrize("source", ["Bericht", "Angaben", "Medienberichten", "Angaben von", "nach"])
+def test_a_headline_may_end_with_its_source(source: str) -> None:
+    text = f"Bank wird verkauft laut {source}\n\n„Es schneit“, sagte Jan Tal."
+    assert attributions(text, "de") == (("Es schneit", "Jan Tal"),)
