@@ -7,10 +7,12 @@ from reader.analysis.marks.quoted_words import Quoted
 from reader.analysis.text.plain_words import (
     PlainWord,
     is_name_word,
+    last_sentence,
     line_end,
     line_start,
     sentence_after,
     sentence_before,
+    words_of,
 )
 
 _REACH = 260  # code points of a sentence that are read on either side of a quote
@@ -74,14 +76,19 @@ class WordsAroundQuotes:
         """Yield the sentences between two offsets that are close to the second, the last first."""
         text, stop = self._text, at
         start = max(start, at - _TALKED_ABOUT)
+        line, words = -1, list[PlainWord]()  # each line is read once
         while stop > start:
             while stop > start and text[stop - 1] in _ENDS:
                 stop -= 1
-            words = sentence_before(text, line_start(text, start, stop), stop)
-            if not words:
+            if (first := line_start(text, start, stop)) != line:
+                line, words = first, words_of(text, first, stop)
+            while words and words[-1].end > stop:
+                words.pop()
+            sentence = last_sentence(words)
+            if not sentence:
                 return
-            yield words
-            stop = words[0].start
+            yield sentence
+            stop = sentence[0].start
 
     def start_of_talk(self, at: int) -> int:
         """Return where the paragraph begins, or the one above if a quote opens its own."""

@@ -60,7 +60,11 @@ def line_end(text: str, at: int, highest: int) -> int:
 
 def sentence_before(text: str, start: int, end: int) -> list[PlainWord]:
     """Return the words of ``text[start:end]`` that stand after the last end of a sentence."""
-    words = words_of(text, start, end)
+    return last_sentence(words_of(text, start, end))
+
+
+def last_sentence(words: list[PlainWord]) -> list[PlainWord]:
+    """Return the words that stand after the last end of a sentence."""
     for index in range(len(words) - 1, -1, -1):
         if ends_sentence(words, index):
             return words[index + 1 :]
