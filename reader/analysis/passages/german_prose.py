@@ -22,6 +22,7 @@ from reader.analysis.grammar.german.announcing_nouns import (
     is_ownerless,
     owner_without_article,
 )
+from reader.analysis.grammar.german.questioned_persons import person_asked
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT, document_in
 from reader.analysis.grammar.german.verb_groups import GERMANIC_BY
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
@@ -127,14 +128,19 @@ class GermanProse:
     def source_of_statement(self, chosen: Candidate, before: Tokens | None) -> Mention | None:
         """Return whose statement the words are if its noun has no owner; else the statement.
 
-        An answer is that of somebody else.
+        An answer is that of whom the sentence before asks something.
         """
         s, phrase = chosen.sentence, chosen.phrase
         if s[phrase[1]].lower.endswith(_ANSWERS):
-            return None
+            return self.person_asked(before)
         source = self.source_of_hiess_es(before)
         plain = source is None and _is_plain_statement(s, phrase)
         return self._reading.mention(s, phrase, chosen.cue) if plain else source
+
+    def person_asked(self, before: Tokens | None) -> Mention | None:
+        """Return whom a sentence asks something: Die Richterin fragte Jan Vogel, ob …. „Nein.“."""
+        asked = person_asked(before) if before is not None else None
+        return self._reading.mention(before, asked, None) if before and asked else None
 
     def source_of_hiess_es(self, before: Tokens | None) -> Mention | None:
         """Return the source of "heißt es".

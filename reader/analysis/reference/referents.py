@@ -31,8 +31,10 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.persons.german import noun_forms
     from reader.analysis.reference import german_appositions, nearby_antecedents
 else:  # not needed for every text
+    noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
     nearby_antecedents = later(globals(), "reader.analysis.reference.nearby_antecedents")
 
@@ -76,12 +78,25 @@ def resolve_person(
         person = referent_of(discourse, written[:-1], start)  # Ada Vogels Fazit: „…“
     if person is None:
         person = person_described(discourse, s, phrase, cue, written)
+    if person is None and discourse.language.nouns_capitalised:
+        person = _person_in_dative(discourse, s, phrase, cue, written)
     named = cue is not None or (discourse.language.compound_inversion and first == last)
     if person is None and named and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
         person = enter(single_name)
     return person
+
+
+def _person_in_dative(
+    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
+) -> Person | None:
+    """Return the person for "laut | dem Präsidenten", whose noun has another ending as subject."""
+    nominative = noun_forms.nominative_of(written)
+    if not nominative:
+        return None
+    person = person_in_role(discourse, nominative)
+    return person or person_described(discourse, s, phrase, cue, nominative)
 
 
 def _relative_with_one_name(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:

@@ -78,3 +78,19 @@ def test_a_report_cut_off_after_its_verb_names_nobody(cut: str) -> None:
 )
 def test_a_complement_an_insertion_and_nobody_in_particular(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Während Jan Tal erklärte, man sei „auf gutem Weg“, warnte Ida Wald vor Eile.", "Jan Tal"),
+        ("Nachdem Jan Tal gesagt hatte, es sei „alles gut“, trat Ida Wald zurück.", "Jan Tal"),
+        ("Obwohl Jan Tal betonte, er sei „ganz unschuldig“, trat Ida Wald ab.", "Jan Tal"),
+        ("Während es noch regnete, „als gäbe es kein Morgen“, sagte Ida Wald.", "Ida Wald"),
+        ("Wenn das so sei, „dann gehen wir eben“, sagte Ida Wald.", "Ida Wald"),
+        ("Während der Sitzung, erklärte Jan Tal, habe man „gut gearbeitet“.", "Jan Tal"),
+        ("Während der Sitzung im Rat erklärte Jan Tal, man habe „gut gearbeitet“.", "Jan Tal"),
+    ],
+)
+def test_the_main_clause_after_a_report_does_not_report_its_words(text: str, expected: str) -> None:
+    assert attributions(text, "de")[-1][1] == expected

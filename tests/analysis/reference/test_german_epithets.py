@@ -382,3 +382,29 @@ def test_a_role_tells_the_gender_of_a_first_name_of_both() -> None:
         "„Es schneit“, sagte er."
     )
     assert last_speaker(text, "de") == "Deniz Quill"
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("Ein Ersthelfer hielt an.", "der Familienvater"),
+        ("Ein neuer Vertrag liegt vor.", "Jan Tal"),
+        ("Ein Punkt reicht.", "Jan Tal"),
+    ],
+)
+def test_a_role_is_not_who_was_named_before_somebody_new(between: str, expected: str) -> None:
+    text = f"Trainer Jan Tal kam. {between} „Es schneit“, sagte der Familienvater."
+    assert last_speaker(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Präsident Jan Tal kam. Laut dem Präsidenten ist das „völlig klar“.", "Jan Tal"),
+        ("Der Zeuge Jan Tal kam. Von dem Zeugen hieß es, das sei „völlig klar“.", "Jan Tal"),
+        ("Finanzdirektorin Ida Tal kam. „Es schneit“, sagte die Regierungsrätin.", "Ida Tal"),
+        ("Landeshauptmann Jan Tal kam. „Es schneit“, so der Landeschef.", "Jan Tal"),
+    ],
+)
+def test_a_role_in_the_dative_and_a_synonym_lead_to_its_bearer(text: str, expected: str) -> None:
+    assert last_speaker(text, "de") == expected

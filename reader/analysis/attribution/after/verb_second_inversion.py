@@ -46,6 +46,8 @@ _GOVERNED: dict[str, tuple[str, ...]] = {  # prepositions, and beginnings of the
 }
 _FRONTED_REACH = 10  # tokens from a fronted quote to its verb
 _ADVERBIALS_REACH = 14  # tokens of adverbials between a German verb and its subject
+_SUBORDINATE = frozenset({"während", "nachdem", "obwohl", "obgleich", "terwijl", "nadat", "hoewel"})
+_SAYS = frozenset({"sagt", "sagte", "sagten", "sagen", "zegt", "zei", "zeiden", "zeggen"})
 _SOMEBODY = frozenset({"einer", "eine", "jemand"})
 _ON_PART_OF = frozenset({"seitens", "vonseiten"})
 _NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine", "sein", "ihr"})
@@ -128,7 +130,24 @@ def speaker_after_first_verb(place: Place, start: int) -> Candidate | None:
         return None
     if not known and s[phrase[0]].lower == "es":
         return None  # am Ende waren es zwölf
+    if _begins_main_clause(place, start, phrase):
+        return None
     return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _begins_main_clause(place: Place, verb: int, subject: Phrase) -> bool:
+    """Whether a verb follows a subordinate clause with its own report: Während X sagte, „…“, ….
+
+    A plain verb of saying that closes the sentence reports all of it.
+    """
+    s = place.view.s
+    if s[0].lower not in _SUBORDINATE or not any(
+        cue < place.at and s[cue].classes & lx.STRONG_CUES for cue in place.view.cues
+    ):
+        return False
+    after = s[min(subject[1] + 1, len(s) - 1)]
+    closes = after.text == "." or (s[verb].lower in _SAYS and after.text != ",")
+    return not (closes and is_cue(s[verb], lx.REPORT | lx.NAME))
 
 
 def _may_report(place: Place, start: int, *, known: bool) -> bool:

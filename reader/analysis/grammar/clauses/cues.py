@@ -52,7 +52,7 @@ _NOT = frozenset({"not", "never"})
 """Passives before a participle with the same subject: was heard saying."""
 _PERCEIVES = frozenset({"heard", "hear", "hears", "saw", "see", "sees", "watched"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite", "for"})
-_DEMONSTRATIVE_ARTICLES = frozenset({"der", "die"})
+_DEMONSTRATIVE_ARTICLES = frozenset({"der", "die", "einer", "eine"})
 _CLITICS = frozenset({"lo", "la", "li", "le", "los", "las", "les", "l'"})
 _PAST_ENDINGS = ("ou", "iu", "ara", "era", "ira", "ó")  # of verbs in Portuguese and Spanish
 _AS = frozenset({"como", "come", "comme", "un", "una", "une", "uno", "de"})

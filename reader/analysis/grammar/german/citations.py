@@ -9,6 +9,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, Token
 
 CITED = frozenset({"zitiert", "wiedergegeben", "geciteerd"})
+_TEXTS = (  # what somebody cites: zitiert die Rätin ein altes Sprichwort
+    "sprichwort", "spruch", "gedicht", "satz", "vers", "lied", "zitat", "motto", "bonmot", "zeile",
+    "weisheit", "zeilen", "bibel", "buch", "brief", "artikel", "wort", "worte", "spreekwoord",
+)  # fmt: skip
 _REACH = 30  # tokens searched for the participle
 
 
@@ -50,7 +54,8 @@ def cited_by_paper(s: Sequence[Token], verb: int) -> Phrase | None:
     is_genitive = after_paper.lower in GENITIVE or not (
         after_paper.kind == CAPITAL or after_paper.classes & lx.DETERMINER
     )
-    return None if is_genitive else phrase_after(s, paper[1] + 1)
+    cited = None if is_genitive else phrase_after(s, paper[1] + 1)
+    return None if cited and s[cited[1]].lower.endswith(_TEXTS) else cited
 
 
 def is_citing_paper(s: Sequence[Token], quote: int) -> bool:

@@ -17,6 +17,7 @@ _OBJECT_ARTICLES = {  # articles and pronouns before one man, one woman, when no
     "m": frozenset({"den", "dem", "einen", "einem", "seinen", "seinem", "ihren", "ihrem"}),
     "f": frozenset({"die", "der", "eine", "einer", "seine", "seiner", "ihre", "ihrer"}),
 }
+_PRONOUNS_TOO = frozenset({"der", "die", "einer", "eine"})
 _LONGEST_GREETING = 6  # tokens
 _CONTRASTS = frozenset({"wiederum", "aber", "jedoch", "dagegen", "hingegen", "allerdings"})
 _SUBJECTS = {"er": "der", "sie": "die"}
@@ -26,9 +27,10 @@ _AFTER_FINITE_VERB = lx.DETERMINER | lx.PREPOSITION | lx.OBJECT | lx.AUXILIARY |
 def is_demonstrative(s: Sequence[Token], at: int) -> bool:
     """Whether "der" or "die" before a verb is a demonstrative pronoun: "Der antwortete: …".
 
-    After a comma it opens a relative clause; before a noun the "verb" is an adjective.
+    After a comma it opens a relative clause; before a noun the "verb" is an adjective. So "einer"
+    and "eine" mean somebody: "Einer rief: …".
     """
-    if s[at].lower not in {"der", "die"} or at + 2 >= len(s):
+    if s[at].lower not in _PRONOUNS_TOO or at + 2 >= len(s):
         return False
     if at and (s[at - 1].kind not in (POINT, QUOTED) or s[at - 1].text == ","):
         return False

@@ -51,6 +51,7 @@ _PARTICLES = frozenset({
     "ab", "an", "auf", "aus", "bei", "ein", "heraus", "herbei", "hervor", "hin", "mit", "nach",
     "vor", "zu", "zurück", "wieder", "weg", "um", "fest", "vorbei", "zusammen",
 })  # fmt: skip
+_WHILE = "während"  # also a preposition
 _OR = frozenset({"oder", "of"})
 
 
@@ -252,7 +253,7 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
         return (at - 1, at)  # wie die „Abendpost“ berichtet
     if at + 2 >= verb or not opens_verb_final_clause(s[at + 1]):
         return None
-    if at < 0 and not s[0].classes & lx.CONJUNCTION:
+    if at < 0 and not (s[0].classes & lx.CONJUNCTION or s[0].lower == _WHILE):
         return None  # an article, no relative pronoun
     if at > 0 and s[at + 1].lower == "der" and (owner := _antecedent_before(s, at)):
         return _nearest_name(s, owner)  # Vogel, der ein Buch geschrieben hat
@@ -311,7 +312,8 @@ def _noun_with_complement(s: Sequence[Token], complement: Phrase) -> Phrase | No
 def opens_verb_final_clause(token: Token) -> bool:
     """Whether a word opens a verb-final clause: a conjunction (weil) or a relative pronoun."""
     relative = token.lower in {"der", "die", "das", "den", "dem", "welche", "welchen", "welches"}
-    return relative or bool(token.classes & lx.CONJUNCTION and token.lower not in COORDINATORS)
+    conjunction = token.classes & lx.CONJUNCTION and token.lower not in COORDINATORS
+    return relative or bool(conjunction) or token.lower == _WHILE
 
 
 def _subject_of_coordinated_verb(

@@ -19,6 +19,7 @@ Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Voll
 Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein
 Keine
 """)
+_WEAK = ("enten", "anten", "isten", "aten", "oten")  # Präsidenten, but Angeklagten, Zeugen
 _SHORTEST_ACRONYM = 3  # letters; DJ Quill
 _WATCHES = (  # endings of bodies that have a place behind them
     "polizei", "feuerwehr", "wacht", "kripo", "kapo", "caritas", "diakonie", "bistum", "bistums",
@@ -59,6 +60,14 @@ def are_adjective_and_noun(lowers: Sequence[str], language: Language) -> bool:
     if len(lowers) != 2:
         return False
     return lowers[0].endswith(_ADJECTIVES) and lowers[0] not in language.first_names
+
+
+def nominative_of(written: str) -> str:
+    """Return "der Präsident" for "dem Präsidenten"; empty if the noun has no weak ending."""
+    article, _, noun = written.partition(" ")
+    if article.lower() != "dem" or " " in noun or not noun.endswith("en"):
+        return ""
+    return f"der {noun[:-2] if noun.endswith(_WEAK) else noun[:-1]}"
 
 
 def has_adjective_of_place(words: Sequence[str], text: str, at: int) -> bool:

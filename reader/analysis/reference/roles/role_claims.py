@@ -8,7 +8,9 @@ or who has another role.
 
 from reader.analysis.grammar.german.actors import is_body_noun
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
+from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import word_set, words
+from reader.analysis.languages.token import CAPITAL
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import are_plural
 from reader.analysis.persons.roles.role_synonyms import synonyms_of
@@ -68,6 +70,8 @@ _ATTRIBUTES = frozenset({  # before a noun, whose meaning they do not change
 _BEFORE_NOUN = _ATTRIBUTES | {
     "première", "premier", "primo", "prima", "primer", "primera", "primeiro", "primeira",
 }  # fmt: skip
+_NEW = frozenset({"ein", "eine"})
+_NOUN_REACH = 5  # tokens of a sentence that may hold the noun of its first article
 _STEM = 5  # letters that two forms of a word share
 _SHORT = 3  # letters of function words such as "mit" and "des"
 _ALSO = ("el también ", "la también ", "o também ", "a também ")  # dijo la también alcaldesa
@@ -190,6 +194,8 @@ def _may_have_role(
     body = discourse.language.nouns_capitalised and _is_german_body(noun)
     if (here and not shown) or (body and (here or (held and _is_plain(discourse, mention)))):
         return False  # held: sagte Bezirksleiter Vogel. Der Vorstand …
+    if discourse.language.nouns_capitalised and _has_newcomer(discourse, person):
+        return False
     if _is_former(mention) or not _is_office(noun):
         single = _is_plain(discourse, mention) or _is_former(mention)
         if noun in ACCUSED and here == 1:
@@ -281,6 +287,22 @@ def _is_named_later_beside(discourse: "Discourse", person: Person, at: int) -> b
         if sentence.tokens.starts[0] <= at < sentence.tokens.ends[-1]:
             later = (each.at for each in sentence.people if each.person is person and each.at > at)
             return any("," not in discourse.text[at:name] for name in later)
+    return False
+
+
+def _has_newcomer(discourse: "Discourse", person: Person) -> bool:
+    """Whether a German sentence since the last mention of a person introduces somebody unnamed.
+
+    …, sagte Jan Vogel. Ein Ersthelfer hielt an. „…“, berichtete der Familienvater.
+    """
+    for sentence in reversed(discourse.recent[:-1]):
+        if sentence.speaker is person or any(each.person is person for each in sentence.people):
+            return False
+        tokens = sentence.tokens
+        if tokens[0].lower in _NEW:
+            noun = next((token for token in tokens[1:_NOUN_REACH] if token.kind == CAPITAL), None)
+            if noun is not None and lx.has_ending_of(noun.text, lx.TITLE, discourse.language):
+                return True
     return False
 
 

@@ -191,3 +191,17 @@ def test_an_apposition_may_precede_zufolge() -> None:
 def test_brackets_may_follow_the_holder_of_a_view() -> None:
     text = "Für Lotsin Ada Vogel (52) ist der Plan „nur noch ein Witz“."
     assert attributions(text, "de")[-1][1] == "Ada Vogel"
+
+
+@pytest.mark.parametrize(
+    ("cited", "expected"),
+    [
+        ("die Rätin ein altes Sprichwort", "die Rätin"),
+        ("der Redner einen Vers", "der Redner"),
+        ("die Zeitung einen Sprecher", "einen Sprecher"),
+        ("die Zeitung das Ministerium", "das Ministerium"),
+    ],
+)
+def test_who_cites_a_text_speaks_and_whom_a_paper_cites(cited: str, expected: str) -> None:
+    text = f"„Allen recht getan ist eine Kunst“, zitierte {cited}."
+    assert attributions(text, "de")[0][1] == expected

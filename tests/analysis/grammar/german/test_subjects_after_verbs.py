@@ -406,3 +406,16 @@ def test_a_role_without_article_is_the_object_of_a_headline() -> None:
 )
 def test_what_is_said_before_a_comma_is_no_subject(text: str, expected: str) -> None:
     assert last_speaker(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Einer rief, das sei „doch wohl eine Frechheit“.", "Einer"),
+        ("Eine nannte ihn „einen alten Narren“.", "Eine"),
+        ("Eine geforderte Summe nannte Jan Tal „viel zu hoch für uns“.", "Jan Tal"),
+        ("Einer Frau sagte Jan Tal, sie sei „eine alte Hexe“.", "Jan Tal"),
+    ],
+)
+def test_somebody_is_a_subject_before_a_verb(text: str, expected: str) -> None:
+    assert last_speaker(text, "de") == expected
