@@ -274,6 +274,15 @@ def test_a_tag_that_a_file_has_twice_is_imported_once(name: str, tmp_path: Path)
     assert [each.tags for each in found.notes] == [("sea", "pier")]
 
 
+def test_a_tag_is_imported_without_its_sign(tmp_path: Path) -> None:
+    path = tmp_path / "notes.csv"
+    path.write_text('Highlight,Title,Tags\nmud,The Pier,"#sea, # port, #, C#"\n')
+    library = TemporaryLibrary()
+    import_all(library, read_import(path))
+    assert library.annotations()[0].tags == ("sea", "port", "C#")
+    assert import_all(library, read_import(path)) == ImportedPart()
+
+
 def test_an_annotation_that_names_no_purpose_is_a_note() -> None:
     text = format_named("w3c").write([entry()])
     plain = re.sub(r'"motivation": "[^"]*",?', "", text)

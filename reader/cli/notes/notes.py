@@ -24,7 +24,7 @@ from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.model.article import Article
 from reader.model.colours import Colours
-from reader.session.notes.note_query import NoteQuery
+from reader.session.notes.note_query import NoteQuery, without_signs
 from reader.text.counts import counted
 
 _SLICE = 1_000
@@ -147,5 +147,4 @@ def _slices(library: Library, words: str) -> Iterator[Sequence[Annotation]]:
 
 def _has_tags(annotation: Annotation, wanted: Sequence[str]) -> bool:
     """Whether a note has all tags given by ``--tag``."""
-    tags = {tag.casefold() for tag in annotation.tags}
-    return all(tag.casefold().lstrip("#") in tags for tag in wanted)
+    return without_signs(annotation.tags) >= without_signs(wanted)

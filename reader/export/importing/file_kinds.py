@@ -125,8 +125,9 @@ def is_derived_id(place: str, note: Annotation) -> bool:
 
 
 def _made_consistent(note: Annotation) -> Annotation:
-    """Return a note with each tag once, and with the motivation that fits its content."""
-    note = note._replace(tags=tuple(dict.fromkeys(filter(None, note.tags))))
+    """Return a note with each tag once, without its sign, and the motivation that fits it."""
+    tags = (tag.lstrip("#").strip() for tag in note.tags)
+    note = note._replace(tags=tuple(dict.fromkeys(filter(None, tags))))
     if note.motivation is Motivation.HIGHLIGHTING and note.body.strip():
         return note._replace(motivation=Motivation.COMMENTING)
     if note.motivation is Motivation.COMMENTING and not note.body and note.target.exact:

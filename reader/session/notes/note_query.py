@@ -1,6 +1,6 @@
 """The query language for annotations: words, and filters such as ``tag:sea``."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TypeVar
@@ -74,8 +74,8 @@ class NoteQuery:
             annotation.motivation is not Motivation.IDENTIFYING
             and (not self.kinds or annotation.motivation in self.kinds)
             and self._in_time(annotation)
-            and all(_begins(annotation.tags, tag) for tag in self.tags)
-            and (not self.whole_tags or _are_among(annotation.tags, self.whole_tags))
+            and all(_begins(without_signs(annotation.tags), tag) for tag in self.tags)
+            and (not self.whole_tags or without_signs(annotation.tags).issuperset(self.whole_tags))
             and (not self.colours or any(_begins([annotation.colour], c) for c in self.colours))
             and (not self.speakers or any(_has(annotation.speaker, s) for s in self.speakers))
             and (not self.articles or _in_article(self.articles, record))
@@ -243,11 +243,12 @@ def _in_article(wanted: Sequence[str], record: ArticleRecord | None) -> bool:
     return any(_has(text, words) for words in wanted)
 
 
-def _are_among(names: Sequence[str], wanted: Sequence[str]) -> bool:
-    return {name.casefold() for name in names}.issuperset(wanted)
+def without_signs(tags: Iterable[str]) -> set[str]:
+    """Return tags as they are searched: without the sign, which imported ones may have."""
+    return {tag.casefold().lstrip("#") for tag in tags}
 
 
-def _begins(names: Sequence[str], start: str) -> bool:
+def _begins(names: Iterable[str], start: str) -> bool:
     return any(name.casefold().startswith(start) for name in names if name)
 
 

@@ -45,6 +45,8 @@ def found(line: str, annotation: Annotation, record: ArticleRecord | None = RECO
         ("", note(), True),
         ("tag:orch", note(tags=("sea", "Orchards")), True),
         ("tag:#orchards", note(tags=("orchards",)), True),
+        ("tag:orch", note(tags=("#orchards",)), True),
+        ('tag:"#orchards"', note(tags=("#orchards",)), True),
         ("tag:chard", note(tags=("orchards",)), False),
         ("tag:sea tag:orch", note(tags=("sea", "orchards")), True),
         ("tag:sea tag:orch", note(tags=("sea",)), False),
