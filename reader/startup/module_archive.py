@@ -383,8 +383,8 @@ def keep_compiled_code(*, at_least: int = 1) -> None:
     """
     for name in _CACHES:
         module = sys.modules.get(name)
-        if module is not None:
-            module.CACHE.keep(at_least=at_least)
+        for cache in module.CACHES if module else ():
+            cache.keep(at_least=at_least)
     for archive in (ARCHIVE, LIBRARIES):
         archive.keep(sys.modules)
 

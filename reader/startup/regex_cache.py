@@ -7,7 +7,7 @@ compiled modules.
 """
 
 from reader.startup.kept_dictionary import DAMAGED, KeptDictionary
-from reader.startup.light_typing import TYPE_CHECKING
+from reader.startup.light_typing import TYPE_CHECKING, Any
 from reader.startup.module_archive import cache_path_beside
 
 try:
@@ -33,16 +33,27 @@ class RegexCache(KeptDictionary):
         Raises:
             re.error: The source is not a valid expression.
         """
+        found = self.found(source, flags)
+        if found is None:
+            import re
+
+            return re.compile(source, flags)  # type: ignore[arg-type]
+        return found
+
+    def found(self, source: str | bytes, flags: int) -> "re.Pattern[str] | None":
+        """Return what ``re.compile`` returns; None if only that can compile here.
+
+        Raises:
+            re.error: The source is not a valid expression.
+        """
         source = source if isinstance(source, bytes) else str(source)  # lxml passes a subclass
         key = (isinstance(source, bytes), source, int(flags))
         try:
             return _pattern(source, self.known()[key])
         except (KeyError, *DAMAGED):
-            import re
-
             code = _code_of(source, int(flags))
             if code is None:
-                return re.compile(source, flags)  # type: ignore[arg-type]
+                return None
             self.add(key, code)
             return _pattern(source, code)
 
@@ -74,5 +85,23 @@ def _pattern(source: str | bytes, code: "_Code") -> "re.Pattern[str]":
     return made
 
 
+def lend_to_re() -> None:
+    """Let ``re`` itself take the expressions of libraries from their cache."""
+    import re
+    from re import _compiler as compiler  # type: ignore[attr-defined]
+
+    compile_anew = compiler.compile
+
+    def compiled(source: Any, flags: int = 0) -> Any:  # noqa: ANN401 - an expression, of a source
+        if not isinstance(source, str | bytes) or flags & re.DEBUG:
+            return compile_anew(source, flags)
+        return LIBRARY_CACHE.found(source, flags) or compile_anew(source, flags)
+
+    compiler.compile = compiled
+
+
 CACHE = RegexCache(cache_path_beside(__spec__.cached or "", "regex_cache_data"))
-"""The cache of this program."""
+"""The expressions of this program."""
+LIBRARY_CACHE = RegexCache(cache_path_beside(__spec__.cached or "", "library_regex_data"))
+"""Those of libraries, in a file of their own: commands that load none need not read them."""
+CACHES = CACHE, LIBRARY_CACHE

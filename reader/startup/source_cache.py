@@ -57,3 +57,4 @@ def lend_to_standard_library() -> None:
 
 CACHE = SourceCache(cache_path_beside(__spec__.cached or "", "source_cache_data"))
 """The cache of this program."""
+CACHES = (CACHE,)

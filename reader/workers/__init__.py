@@ -3,7 +3,6 @@
 import sys
 
 if sys.argv[:1] == ["-m"]:  # this is a subprocess, which starts here
-    from reader.startup.module_archive import open_archive, open_archive_of_libraries
+    from reader.startup.module_archive import open_archive
 
     open_archive()
-    open_archive_of_libraries()

@@ -181,6 +181,27 @@ def test_a_file_of_what_nobody_asks_for_any_more_begins_again(
     assert place.stat().st_size < full
 
 
+def test_what_re_compiles_is_kept_and_equal_to_what_it_compiles_otherwise(tmp_path: Path) -> None:
+    place = tmp_path / "some.kept"
+    sources = [(source, int(flags)) for source, flags in _SOURCES]
+    code = (
+        "import re, sys; from reader.startup import regex_cache\n"
+        "regex_cache.LIBRARY_CACHE = regex_cache.RegexCache(sys.argv[1])\n"
+        f"usual = [re.compile(source, flags) for source, flags in {sources!r}]\n"
+        "re.purge(); regex_cache.lend_to_re()\n"
+        f"kept = [re.compile(source, flags) for source, flags in {sources!r}]\n"
+        "assert kept == usual and re.sub('a(?P<n>b)', r'\\g<n>', 'abab') == 'bb'\n"
+        "tree = re._parser.parse('c+'); assert re._compiler.compile(tree).match('cc')\n"
+        "print(len(regex_cache.LIBRARY_CACHE._new))\n"
+        "sys.dont_write_bytecode = False; regex_cache.LIBRARY_CACHE.keep()\n"
+    )
+    counts = [
+        int(subprocess.check_output([sys.executable, "-c", code, str(place)], text=True))
+        for _ in range(2)
+    ]
+    assert counts == [len(_SOURCES) + 1, 0]
+
+
 def test_what_is_no_expression_is_reported_as_python_tells_it(place: Path) -> None:
     with pytest.raises(re.error, match="unterminated"):
         RegexCache(str(place)).compiled("[", 0)
@@ -190,7 +211,7 @@ def test_the_command_keeps_what_it_compiled_when_it_ends(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache = RegexCache(str(place))
-    monkeypatch.setattr(regex_cache, "CACHE", cache)
+    monkeypatch.setattr(regex_cache, "CACHES", (cache,))
     monkeypatch.setattr(__main__, "run", lambda: cache.compiled("a", 0).groups)
     monkeypatch.setattr("os._exit", sys.exit)
     with pytest.raises(SystemExit):

@@ -11,8 +11,8 @@ from types import ModuleType
 
 from reader.first_screen.start import has_unnamed_colours
 from reader.startup.lazy_modules import deferred_imports
+from reader.startup.library_loading import prepare_for_library
 from reader.startup.module_archive import open_archive_of_libraries
-from reader.startup.source_cache import lend_to_standard_library
 
 _UNUSED = {
     "textual.command": frozenset(
@@ -57,7 +57,7 @@ def load_textual(loaded: Callable[[], None]) -> None:
     """
     for name in [each for each in os.environ if each.partition("_")[0] == "TEXTUAL"]:
         del os.environ[name]
-    lend_to_standard_library()
+    prepare_for_library()
     with deferred_imports(_UNUSED):
         _set_constants()
         for name in ("rich.console", "textual.dom", "textual.widget", "textual.app"):

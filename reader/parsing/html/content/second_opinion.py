@@ -41,7 +41,7 @@ _BODY = frozenset({
 def second_opinion(markup: str, root: Element) -> str:
     """Return the letters of the text that trafilatura extracts; empty if it fails.
 
-    Imports trafilatura (some 170 ms the first time); about 10 ms a page.
+    Imports trafilatura (100 to 170 ms the first time); about 10 ms a page.
 
     Args:
         markup: The page.
@@ -49,9 +49,9 @@ def second_opinion(markup: str, root: Element) -> str:
     """
     if len(markup) > _MAX_CHARS or steps_of_nesting(root) > _MAX_NESTING:
         return ""
-    from reader.startup.module_archive import open_archive_of_libraries
+    from reader.startup.library_loading import prepare_for_library
 
-    open_archive_of_libraries()
+    prepare_for_library()
     import logging
 
     from trafilatura import bare_extraction
