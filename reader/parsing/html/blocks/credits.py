@@ -17,10 +17,13 @@ _AGENCY = (
     r"getty|reuters|afp|ap\b|ap/|epa\b|epa/|nasa|esa/|shutterstock|bloomberg|dpa\b|"
     + _FOREIGN_AGENCY
 )
+_IN_BRACKETS = (
+    r"(?:ansa|efe|lusa|belga|agencies|handout|imago|alamy|istock|unsplash|pexels|pixabay)\b"
+)
 _CREDIT_AT_END = rf"""
     \s*(?:
     [(\[](?:(?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.|φωτ\.)[^()\[\]\n]{{0,80}}[)\]]
-    |[(\[](?:©|{_AGENCY}|archiv\w{{0,3}}\s)[^()\[\]\n]{{0,80}}[)\]]
+    |[(\[](?:©|{_AGENCY}|{_IN_BRACKETS}|archiv\w{{0,3}}\s)[^()\[\]\n]{{0,80}}[)\]]
     |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|ảnh|credit|photograph|kuva|bild|imagem|фото|zdj\.)s?
       (?:\s+(?:credit|courtesy))?\s*
       (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?
@@ -88,7 +91,9 @@ def _may_contain_credit(text: str) -> bool:
 _CREDIT_SIGNS = (
     "photo", "image", "pic", "archiv", "foto", "credit", "illustration", "graphic", "video", "bild",
     "imagen", "imagem", "fot.", "quelle", "source", "zdj", "kuva", "getty", "reuters", "afp", "(ap",
-    "[ap", "/ap", "epa", "nasa", "esa/", "shutterstock", "bloomberg", "dpa",
+    "[ap", "/ap", "(ansa", "(efe", "(lusa", "(belga", "(agencies", "(handout", "(imago", "(alamy",
+    "(istock", "(unsplash", "(pexels", "(pixabay", "epa", "nasa", "esa/", "shutterstock",
+    "bloomberg", "dpa",
 )  # fmt: skip
 _FOREIGN_CREDIT_SIGNS = (
     "crédit", "fotó", "ảnh", "фото", "источник", "写真", "撮影", "사진", "图", "φωτ",

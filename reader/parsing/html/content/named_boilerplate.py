@@ -2,7 +2,7 @@
 
 from itertools import accumulate
 
-from reader.model.article import BlockKind
+from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.link_lists import keep_contents
 from reader.parsing.html.dom.class_names import Part
@@ -183,7 +183,7 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         ):
             return False
         if is_pull_quote(pieces, region.start, region.end):
-            pieces[region.start].kind, pieces[region.start].level = BlockKind.QUOTATION, 1
+            _type_pull_quote(pieces[region.start : region.end])
             return False
         if not furniture and _is_remark(region, pieces):
             return False
@@ -192,6 +192,14 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         shows_offer = shows_offer and all(piece.kind is BlockKind.IMAGE for piece in box)
         return shows_offer or not _is_illustration(box)
     return bool(part & Part.UNRELATED) and share < _MAX_UNRELATED_SHARE
+
+
+def _type_pull_quote(box: list[Piece]) -> None:
+    """Type the words of a pull quote, and the line that says whose they are, if there is one."""
+    for piece in box:
+        piece.kind, piece.level = BlockKind.QUOTATION, 1
+    if len(box) > 1:
+        box[-1].label, box[-1].value = SIGNATURE, max(0.0, box[-1].value)
 
 
 def _is_kept_fact_box(region: Region, pieces: list[Piece]) -> bool:

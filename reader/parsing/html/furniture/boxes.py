@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import heading_key, is_bold
+from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.word_sets import phrase_set
@@ -28,6 +29,7 @@ _LONGEST_SUMMARY = 200  # characters
 _NAME = 40  # characters of the name of a section
 _LONGEST_OFFER = 500  # characters
 _LONGEST_LABEL = 60  # characters
+_FEWEST_SPACES = 3
 _TEXT_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _REQUEST_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.IMAGE})
 _HEAD = 3  # pieces of a correction
@@ -171,15 +173,30 @@ def _is_label(piece: Piece) -> bool:
 
 
 def is_pull_quote(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether ``pieces[start:end]`` is a sentence or quoted words in an aside among paragraphs."""
+    """Whether ``pieces[start:end]`` is a sentence or quoted words in an aside among paragraphs.
+
+    Quoted words may be followed by who said them.
+    """
     piece = pieces[start]
+    signed = end - start == 2 and _is_in_marks(piece.text) and _is_source(pieces[start + 1])
+    signed = signed and piece.text.count(" ") >= _FEWEST_SPACES  # a title has fewer words
     return (
-        end - start == 1
+        (signed or end - start == 1)
         and not piece.link_chars
         and len(piece.text) <= _LONGEST_SUMMARY
         and ((piece.tag == "aside" and ends_sentence(piece.text)) or _is_in_marks(piece.text))
         and not is_promo(piece.text)
         and is_between_text(pieces, start, end)
+    )
+
+
+def _is_source(piece: Piece) -> bool:
+    """Whether a line only names somebody: "— Ida Lund, pilot"."""
+    return (
+        piece.kind is BlockKind.PARAGRAPH
+        and not piece.link_chars
+        and len(piece.text) <= _LONGEST_LABEL
+        and may_be_name(piece.text.partition(",")[0])
     )
 
 

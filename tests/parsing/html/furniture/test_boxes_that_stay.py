@@ -4,7 +4,7 @@ import pytest
 from boxed_page import ENDING, TEXT, blocks_of_box, boxed_article
 from listed_blocks import block_texts, kinds_and_texts
 
-from reader.model.article import BlockKind
+from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.page import parse_html
 
 _LINK = "<a href='/1'>The harbour master who counts the waves every morning</a>"
@@ -278,6 +278,17 @@ def test_a_correction_in_an_unnamed_box_at_the_end_stays() -> None:
     said = "Correction: We gave the wrong year for the first boat, which sailed in 1897."
     article = boxed_article("", after=f"</div><div class='x7'><b>{said[:11]}</b>{said[11:]}</div>")
     assert article.text.endswith(said)
+
+
+@pytest.mark.parametrize("source", ["<cite>Ida Lund, pilot</cite>", "<p>— Ida Lund</p>"])
+def test_who_is_named_below_a_pull_quote_in_an_aside_signs_it(source: str) -> None:
+    words = "“Nobody wants to be out there”"
+    box = f"<aside class='widget'><p>{words}</p>{source}</aside>"
+    article = boxed_article(box)
+    labels = [block.label for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert labels == ["", SIGNATURE]
+    title = f"<aside class='widget'><p>“Lamps at Sea”</p>{source}</aside>"
+    assert blocks_of_box(title) == []
 
 
 def test_a_remark_in_an_unnamed_aside_between_paragraphs_stays() -> None:
