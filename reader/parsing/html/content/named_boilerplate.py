@@ -102,7 +102,8 @@ def _unwanted_regions(
         if bodies and bodies[region.end] == bodies[region.start]:
             share = 0.0  # the marked article body is elsewhere, however short
         is_contents = region.part & Part.CONTENTS and _is_kept_contents(region, walked)
-        if is_contents or _is_kept_fact_box(region, pieces):
+        is_kept = is_contents or _is_summary(region, pieces)
+        if is_kept or _is_kept_fact_box(region, pieces):
             done = region.end
         elif _is_unwanted(region, share, pieces):
             unwanted.append((region, max(region.start, done), share))
@@ -202,6 +203,12 @@ def _type_pull_quote(box: list[Piece]) -> None:
         box[-1].label, box[-1].value = SIGNATURE, max(0.0, box[-1].value)
 
 
+def _is_summary(region: Region, pieces: list[Piece]) -> bool:
+    """Whether a region named like boilerplate is the article's summary, with its title."""
+    is_boilerplate = region.part & (Part.FURNITURE | Part.TEASER) or region.tag == "aside"
+    return bool(is_boilerplate) and is_key_points(pieces, region.start, region.end)
+
+
 def _is_kept_fact_box(region: Region, pieces: list[Piece]) -> bool:
     """Whether a region is a fact box to keep, whatever else its names say; types its title."""
     if not region.part & Part.FACTS or region.part & _NOT_OF_AUTHOR:
@@ -224,7 +231,7 @@ def _belongs_to_article(region: Region, pieces: list[Piece]) -> bool:
     """
     part, start, end = region.part, region.start, region.end
     if not part & (Part.FURNITURE | Part.TEASER):
-        return region.tag == "aside" and is_key_points(pieces[start:end])
+        return False
     is_text = is_correction(pieces[start:end]) or (
         part & Part.TEASER
         and (_is_marked_standfirst(pieces, start, end) or begins_story(pieces, start, end))
@@ -233,7 +240,7 @@ def _belongs_to_article(region: Region, pieces: list[Piece]) -> bool:
         for piece in pieces[start:end]:
             piece.confirmed = piece.value > 0
         return True
-    return is_key_points(pieces[start:end]) or _is_below_headline(region, pieces)
+    return _is_below_headline(region, pieces)
 
 
 def _is_marked_standfirst(pieces: list[Piece], start: int, end: int) -> bool:

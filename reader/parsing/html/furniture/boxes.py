@@ -69,9 +69,11 @@ def is_correction(box: Sequence[Piece]) -> bool:
     return len(box) <= _HEAD and any(_CORRECTION.match(piece.text.lower()) for piece in lines)
 
 
-def is_key_points(box: Sequence[Piece]) -> bool:
-    """Whether a box is the article's summary in a few key points without links."""
-    points = box[1:] if box and box[0].kind is BlockKind.HEADING else box
+def is_key_points(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether ``pieces[start:end]`` is the article's summary in a few key points without links."""
+    if not 1 < end - start <= _MOST_POINTS + 1:
+        return False
+    points = pieces[start + (pieces[start].kind is BlockKind.HEADING) : end]
     return 1 < len(points) <= _MOST_POINTS and all(
         piece.in_standfirst and piece.kind is BlockKind.LIST_ITEM and not piece.link_chars
         for piece in points

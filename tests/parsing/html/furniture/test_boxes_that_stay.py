@@ -280,6 +280,16 @@ def test_a_correction_in_an_unnamed_box_at_the_end_stays() -> None:
     assert article.text.endswith(said)
 
 
+def test_key_points_in_a_sidebar_keep_their_title_though_it_is_named_after_that() -> None:
+    points = "<ul><li>Ferries stay in port for a day</li><li>The storm may last</li></ul>"
+    title = "<h3 class='c-sidebar-title'>Key takeaways</h3>"
+    assert blocks_of_box(f"<div class='c-sidebar key-takeaways'>{title}{points}</div>") == [
+        ("heading", "Key takeaways"),
+        ("list_item", "Ferries stay in port for a day"),
+        ("list_item", "The storm may last"),
+    ]
+
+
 @pytest.mark.parametrize("source", ["<cite>Ida Lund, pilot</cite>", "<p>— Ida Lund</p>"])
 def test_who_is_named_below_a_pull_quote_in_an_aside_signs_it(source: str) -> None:
     words = "“Nobody wants to be out there”"
