@@ -3,6 +3,7 @@
 import pytest
 from stage import Stage, on_stage
 from textual.drivers.headless_driver import HeadlessDriver
+from textual.widgets import Input, TextArea
 
 from reader.model.settings import Settings
 
@@ -37,3 +38,12 @@ async def test_the_cursor_of_the_terminal_is_shown_when_that_is_wished(
         sent.clear()
         stage.app._draw_everything()
         assert any("\x1b[?25h" in data for data in sent) is wished
+
+
+@pytest.mark.parametrize("shown", [True, False])
+async def test_no_cursor_blinks_beside_that_of_the_terminal(shown: bool) -> None:
+    async with on_stage(settings=Settings(cursor=shown)) as stage:
+        await stage.press("/")
+        assert stage.screen.query_one(Input).cursor_blink is not shown
+        await stage.press("escape", "a")
+        assert stage.screen.query_one(TextArea).cursor_blink is not shown

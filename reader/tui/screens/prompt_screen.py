@@ -96,6 +96,7 @@ class PromptScreen(FooterScreen, part=True):
         prompt = Prompt(
             sign, submit, cancel, self._key_queue, self.focused or self, text=text, changed=changed,
             suggester=suggester, earlier=self._answers.get(sign, ()), at_once=at_once,
+            blinks=not self.context.settings.cursor,
         )  # fmt: skip
         self._question, self._leave_line = sign if at_once else "", lambda: prompt.leave(leave)
         self._show_prompt(prompt)

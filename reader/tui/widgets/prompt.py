@@ -98,6 +98,7 @@ class Prompt(Horizontal):
         suggester: Completes the line on Tab.
         earlier: The history, newest first.
         at_once: Whether a single letter submits the prompt.
+        blinks: Whether the cursor blinks.
     """
 
     DEFAULT_CSS: ClassVar[str] = """
@@ -124,6 +125,7 @@ class Prompt(Horizontal):
         suggester: Suggester | None = None,
         earlier: Sequence[str] = (),
         at_once: bool = False,
+        blinks: bool = True,
     ) -> None:
         super().__init__(classes="question" if at_once else "")
         self._sign = sign
@@ -135,6 +137,7 @@ class Prompt(Horizontal):
         self._last_reported = text  # the value last passed to `changed`
         self._has_keys = self._is_over = False
         self._input = _Line(text, self._takes, self._line_changed, suggester)
+        self._input.cursor_blink = blinks
         self._hints: list[Hint] = []  # the key hints that fit
 
     def compose(self) -> ComposeResult:

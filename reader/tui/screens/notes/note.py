@@ -142,6 +142,7 @@ class NoteScreen(ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Focus the end of the text, and restore a draft."""
+        self._area.cursor_blink = not self.context.settings.cursor
         self._area.move_cursor(self._area.document.end)
         self._area.focus()
         if self._unsaved:
