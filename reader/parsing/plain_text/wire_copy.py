@@ -13,7 +13,7 @@ _BYLINE = lazily(r"by\s", IGNORECASE)
 _NOTE_TO_EDITORS = lazily(
     r"(?:eds?|editors?|note to editors?|with|undated|for use)\b[:,]?", IGNORECASE
 )
-_SLUG = lazily(r"\S{1,80}--?\S{1,80}(?:,\S{1,20}|\s\d\S{0,10})*(?:,.{0,40})?")
+_SLUG = lazily(r"\S{1,80}--?[^\s,]{1,80}(?:,[^\s,]{1,20}|\s\d\S{0,10})*(?:,.{0,40})?")
 _SLUG_HEAD = lazily(  # "BC-EU--Ferry Strike,2nd Ld-Writethru/612", and the notes below it
     r"\s*(?:(?:BC|AM|PM)-[^\n]{3,120}|\d{1,2} [A-Z]{3,20}(?: [A-Z][\w-]{1,20}){1,3})\n"
     r"(?:(?:Eds?|Editors?|With|For use)\b[:.][^\n]{0,400}\n)*"

@@ -123,3 +123,12 @@ def test_french_copy_has_its_headline_behind_place_and_date() -> None:
     )
     assert article.meta.title == "La tour de Brelan brille"
     assert article.meta.published == "2026-05-04"
+
+
+def test_a_slug_of_many_keywords_is_read_at_once() -> None:
+    keywords = ",a" * 100
+    article = parse_plain(
+        f"^BC-Ferry{keywords} ; and a word that is none of them, as is this one<\n"
+        "^By IDA LUND<\n\nThe ferry sails.\n".encode()
+    )
+    assert article.text.endswith("The ferry sails.")

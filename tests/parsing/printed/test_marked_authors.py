@@ -33,3 +33,8 @@ def test_names_end_at_marks_commas_and_words(line: str) -> None:
 )
 def test_lines_without_a_byline_name_nobody(line: str) -> None:
     assert not marked_authors(line)
+
+
+@pytest.mark.parametrize("digits", ["0" * 500, "†" * 500, "1)" * 250])
+def test_a_long_number_inside_a_word_is_read_at_once(digits: str) -> None:
+    assert not marked_authors(f"Ida Lund1, Olaf x{digits}d")
