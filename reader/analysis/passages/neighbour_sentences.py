@@ -41,6 +41,7 @@ rit soupire sourit hausse secoue hésite grimace ríe sonríe suspira duda ride 
 scuote esita ri sorri hesita encolhe
 """)  # what somebody does between two of their sentences
 _REACTS = _BEATS | {"selbst"}  # Er selbst sieht das anders
+_ADDING = ("aggiun", "prosegu", "añad", "agreg", "prosig", "acrescent", "prosseg")  # beginnings
 _WHEN = frozenset({"when", "once", "as", "after"})
 _PERCEIVES = frozenset({"hört", "hörte", "sieht", "sah", "hoort", "hoorde", "ziet", "zag"})
 
@@ -147,7 +148,10 @@ class Neighbours:
         if (alone or in_mood) and not first and (other := self._new_actor()):
             reading.set_speaker(other)
             return "sentence-before", other
-        if (first or dropped) and (acting := self._actor_before(dropped=dropped, in_mood=in_mood)):
+        goes_on = dropped and _adds(place)
+        if (first or dropped) and (
+            acting := self._actor_before(dropped=dropped, in_mood=in_mood, goes_on=goes_on)
+        ):
             if dropped:
                 reading.set_speaker(acting)
             return "sentence-before", acting
@@ -259,7 +263,7 @@ class Neighbours:
             answering = acting if acting is not None and acting.person is not None else None
         return answering or conversation.other_speaker(number)
 
-    def _actor_before(self, *, dropped: bool, in_mood: bool) -> Mention | None:
+    def _actor_before(self, *, dropped: bool, in_mood: bool, goes_on: bool) -> Mention | None:
         """Return the subject of the previous sentence as the speaker.
 
         For a verb without a subject this may be the last sentence of the previous paragraph.
@@ -269,6 +273,7 @@ class Neighbours:
                 an organisation.
             in_mood: Whether the German mood of reported speech shows that a speaker continues, who
                 may then be an organisation as well.
+            goes_on: Whether the verb tells that somebody goes on, who is nobody without a name.
         """
         above = self.above if dropped and self._reading.paragraph_speaker is None else None
         before = self.before
@@ -277,6 +282,9 @@ class Neighbours:
         acting = self._actors.of(before or above, body=dropped or in_mood)
         if acting is not None and self._is_own_body(before, acting):
             return None
+        spoke = self._reading.paragraph_speaker
+        if goes_on and spoke is not None and acting is not None and acting.person is None:
+            return None  # «…», dice Neri. La moglie è partita. «…», aggiunge.
         if acting is not None or not dropped or self._reading.paragraph_speaker is not None:
             return acting
         return self._nearest_actor_in_paragraph()
@@ -471,6 +479,11 @@ def _begins_with_joined_verb(place: Place) -> bool:
     if not place.view.language.verb_second or not s[0].classes & lx.CONJUNCTION:
         return False
     return bool(s[1].classes & lx.STRONG_CUES) or s[1].lower in {"weiter", "verder"}
+
+
+def _adds(place: Place) -> bool:
+    """Whether a verb tells that whoever spoke goes on: «…», ha aggiunto; Y agregó: «…»."""
+    return any(place.view.s[cue].lower.startswith(_ADDING) for cue in place.view.cues)
 
 
 def _lacks_subject(place: Place) -> bool:

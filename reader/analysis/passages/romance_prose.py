@@ -58,6 +58,7 @@ declaraciones palabras declarações palavras dichiarazioni parole frasi déclar
 _WRITINGS = lx.word_set("phrase frase inscription slogan scritta eslogan inscripción inscrição")
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
+_MASCULINE_ARTICLES = frozenset({"il", "lo", "el", "o", "un", "um", "suo", "seu"})
 _BY = frozenset({"por", "par", "per", "pela"})
 _MOUTHS = frozenset({"boca", "bocca", "voz", "voce", "voix", "bouche"})
 _ONE = frozenset({"uno", "una", "un", "une", "um", "uma"})
@@ -269,6 +270,8 @@ def _without_topic_words(candidate: Candidate) -> Candidate:
 def _cut_before_verb(candidate: Candidate) -> Candidate:
     """Cut the phrase before an unlisted verb: l'attenzione | si sposta."""
     s, (first, last) = candidate.sentence, candidate.phrase
+    if candidate.rule == "x-colon" and first < last and _is_present(s, first, last):
+        return candidate._replace(phrase=(first, last - 1))  # Il sindaco | sbotta: «…»
     for at in range(first + 1, last + 1):
         token = s[at]
         if token.kind != WORD or at == candidate.cue:
@@ -281,6 +284,20 @@ def _cut_before_verb(candidate: Candidate) -> Candidate:
         if token.lower in ROMANCE_ITSELF or (_is_past(token.lower) and not token.classes):
             return candidate._replace(phrase=(first, at - 1))
     return candidate
+
+
+def _is_present(s: Tokens, first: int, last: int) -> bool:
+    """Whether an unlisted word before a colon is a verb, since no adjective agrees with the noun.
+
+    Il sindaco | sbotta, la sindaca | annuisce; but: la sindaca leghista.
+    """
+    token = s[last]
+    if token.kind != WORD or token.classes or s[last + 1].text != ":":
+        return False
+    if token.lower.endswith("sce"):
+        return True
+    masculine = s[first].lower in _MASCULINE_ARTICLES and token.lower.endswith("a")
+    return masculine and not token.lower.endswith(("ista", "ida"))
 
 
 def _without_participle(candidate: Candidate) -> Candidate:

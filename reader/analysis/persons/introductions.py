@@ -418,6 +418,7 @@ class Introductions:
             word, after = words[-count], words[1 - count].lower().replace("’", "'")
             if not word[-1:].isalpha():
                 break
+            word = _after_elision(word) or word
             linked = after in _FIELD_LINKS or after.startswith(("d'", "dell'", "all'", "l'"))
             if linked and word.islower() and self._is_role(word):
                 many = count < len(words) and words[-count - 1].lower() in _PLURAL_ARTICLES

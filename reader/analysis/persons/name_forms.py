@@ -34,11 +34,12 @@ _SURNAMES = frozenset({
 SURNAME_CONJUNCTIONS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _LONGEST_RUN = 120  # code points
 _GLUED = lazily(r"[a-zß-öø-ÿ]{4,}(?=[A-Z][a-zß-öø-ÿ]{2,})")  # JosekJelena Quill; not McQuill
-# first words of Romance place names
+# first words of Romance names of places, and of cases, laws and raids: Caso Quill
 _PLACES = lx.word_set("""
 lagoa porto vila serra ilha ilhas praia monte barra campo campos ribeirão lagos são santo santa san
 puerto villa sierra isla islas playa ciudad laguna villanueva cerro lago isola borgo torre rocca
 castel ponte mont pont saint sainte
+caso affaire operación operação operazione opération ley lei legge loi
 """)
 # languages whose headlines begin with an office and its town; French has "Président de Gaulle"
 _OFFICES_WITH_PLACES = frozenset({"es", "it", "pt"})
@@ -142,6 +143,8 @@ def read_form(written: str, language: Language) -> Form:
         return NO_FORM
     if language.compound_inversion and len(run.words) > _LONGEST_PAIR:
         _keep_between_acronyms(run)
+        if language.code == "it":
+            run.keep(_end_before_affiliation(run, language))
     if len(run.words) > 1:
         _end_before_conjunction(run, language)
         if language.code == "en" or language.verb_second:
@@ -186,6 +189,15 @@ def _keep_between_acronyms(run: NameRun) -> None:
 
     run.skip(count_acronym_before(run.words))
     run.keep(end_before_body(run.words) if len(run.words) > _LONGEST_PAIR else len(run.words))
+
+
+def _end_before_affiliation(run: NameRun, language: Language) -> int:
+    """Return the number of words of an Italian name without its body: Ada Quill di Legambiente.
+
+    After a first name "di" belongs to the name: Emanuele Filiberto di Delta.
+    """
+    at = run.words.index("di") if "di" in run.words else 0
+    return at if at > 1 and run.lowers[at - 1] not in language.first_names else len(run.words)
 
 
 def _after_glued_caption(written: str, language: Language) -> Form | None:

@@ -22,7 +22,26 @@ else:  # not needed for every text
 
 _SURNAME_OPENERS = {  # capitalised words that begin surnames
     "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
-    "it": frozenset({"Di", "De", "Del", "Della", "Da", "Dal", "Dalla", "Lo", "La", "Li", "Le"}),
+    "it": frozenset(
+        {
+            "Di",
+            "De",
+            "Del",
+            "Della",
+            "Da",
+            "Dal",
+            "Dalla",
+            "Lo",
+            "La",
+            "Li",
+            "Le",
+            "Dalle",
+            "Dello",
+            "Delle",
+            "Degli",
+            "Dei",
+        }
+    ),
     "nl": frozenset(
         {"Van", "De", "Den", "Der", "Ten", "Ter", "Te", "El", "Op", "In", "Het", "'t", "’t"}
     ),
@@ -235,8 +254,13 @@ def _headline_end(words: Sequence[str]) -> int:
 def _is_body_with_complement(
     words: Sequence[str], lowers: Sequence[str], language: Language
 ) -> bool:
-    """Whether a run is an organisation with a complement: Associação da Indústria Plástica."""
+    """Whether a run is an organisation with a complement: Associação da Indústria Plástica.
+
+    An adjective may precede the complement: Instituto Oceanográfico de Delta.
+    """
     linked = len(words) > 2 and words[1][0].islower()
+    if len(words) > len(("Instituto", "Oceanográfico", "de")) and words[2][0].islower():
+        linked = linked or lowers[1] not in language.first_names
     return linked and bool(language.classes.get(lowers[0], 0) & lx.INSTITUTION)
 
 

@@ -10,7 +10,7 @@ from reader.analysis.languages.lexicon import (
     RELATIVE,
     TITLE,
 )
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import role_of
 from reader.analysis.reference.apposed_persons import apposed_person
@@ -85,7 +85,7 @@ def mention_of(
     first, last = phrase
     start, end = s.starts[first], s.ends[last]
     verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
-    german = discourse.language.verb_second
+    german, romance = discourse.language.verb_second, discourse.language.compound_inversion
     if german and text[end : end + 1] == "." and end - s.starts[last] == 1:
         end += 1  # Petra S., und …
     own = text[start:end]
@@ -107,6 +107,8 @@ def mention_of(
         name = named
     elif german and first < last and (called := german_appositions.person_called(discourse, own)):
         person = called
+    elif not name and romance and (alone := _single_name_apposed(s, phrase, cue)):
+        name = alone
     elif not name:
         name = _name_of_body(discourse, s, phrase, cue, written)
         person = _holder_of_role(discourse, written, name, start)
@@ -117,11 +119,22 @@ def mention_of(
     if german and cue is not None:
         phrase = german_appositions.with_second_name(s, phrase, cue)
     may_be_joint = person is not None or (cue and not name)
-    if may_be_joint and discourse.language.compound_inversion and cue is not None:
+    if may_be_joint and romance and cue is not None:
         phrase = with_second_subject(s, phrase, cue)
     if may_be_joint and (both := joint_speakers(discourse, s, phrase, person)):
         return Mention(both.start, both.end, *verb, None, strong, both.names)
     return Mention(start, end, *verb, person, strong, name)
+
+
+def _single_name_apposed(s: Tokens, phrase: Phrase, cue: int | None) -> str:
+    """Return the name of one word beside a Romance role: «…», disse o goleiro, Nandinho."""
+    name = phrase[1] + 2
+    if cue is None or name >= len(s):
+        return ""
+    if cue > phrase[0] or s[name - 1].text != "," or not s[phrase[0]].classes & DETERMINER:
+        return ""
+    ends = name + 1 == len(s) or s[name + 1].kind == POINT
+    return s[name].text if ends and s[name].kind == CAPITAL and not s[name].classes else ""
 
 
 def _text_before(s: Tokens, which: int) -> Phrase | None:

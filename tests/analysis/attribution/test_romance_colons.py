@@ -237,3 +237,40 @@ def test_two_or_three_words_are_a_quote_after_a_name_and_a_colon(
 def test_a_name_and_a_colon_may_precede_a_title(work: str) -> None:
     assert attributions(f"Ada Neri: {work}", "it") == ()
     assert attributions(f"Il nuovo disco di Ada Neri: {work}", "it") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parla Ugo Poe. Accanto a lui Ada Neri, magazziniera: «Ho il mutuo e due bambine».",
+        "Battuto ma signorile, il tecnico Ada Neri rende onore: «È stato il più forte».",
+        "Risposta del sindaco, Ada Neri: «Lo faremo in due».",
+    ],
+)
+def test_the_name_before_a_colon_follows_a_place_or_a_state(text: str) -> None:
+    assert last_speaker(text, "it") == "Ada Neri"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "it",
+            "Piove. Il suo allenatore annuisce: «Adesso si gioca davvero».",
+            "Il suo allenatore",
+        ),
+        ("it", "Piove. Il sindaco sbotta: «Adesso si gioca davvero».", "Il sindaco"),
+        ("es", "Llueve. El técnico resopla: «Ahora se juega de verdad».", "El técnico"),
+        ("it", "Piove. Il tecnico ospite: «Adesso si gioca davvero».", "Il tecnico ospite"),
+        ("it", "Piove. La sindaca leghista: «Adesso si gioca davvero».", "La sindaca leghista"),
+    ],
+)
+def test_a_verb_that_no_list_holds_is_no_part_of_who_speaks(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+def test_a_case_named_after_somebody_is_nobody() -> None:
+    text = "Caso Neri: o banqueiro fala de um «bode expiatório».\n\nUgo Neri falou. «Lembro-me», "
+    assert attributions(f"{text}disse Neri.", "pt")[-1][1] == "Ugo Neri"

@@ -143,3 +143,9 @@ def test_verbs_that_continue_a_subject_have_no_other(
     language: str, text: str, speaker: str
 ) -> None:
     assert attributions(text, language)[-1][1] == speaker
+
+
+def test_whoever_adds_something_has_spoken_before() -> None:
+    text = "«Piove da ieri», dice Ada Neri. {} «Io aspetto», aggiunge."
+    assert attributions(text.format("La zia è stata salvata."), "it")[-1][1] == "Ada Neri"
+    assert attributions(text.format("Ugo Poe scuote la testa."), "it")[-1][1] == "Ugo Poe"

@@ -301,3 +301,8 @@ def test_an_age_may_precede_the_role_and_the_role_may_be_long(
 def test_the_role_that_ends_a_sentence_is_not_that_of_who_opens_the_next() -> None:
     text = "Parla Ada Neri, preside del liceo. Rosa Poe ride.\n\n«Si torna», dice la preside."
     assert last_speaker(text, "it") == "Ada Neri"
+
+
+def test_the_article_of_a_role_with_its_field_may_be_elided() -> None:
+    text = "L’assessora: «Non voto a scatola chiusa»\n\nL’assessora al Bilancio Ada Neri è uscita."
+    assert attributions(text, "it")[0][1] == "Ada Neri"

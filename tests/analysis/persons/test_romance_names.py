@@ -175,3 +175,38 @@ def test_the_town_or_the_field_of_an_office_is_no_name(
     language: str, text: str, speaker: str
 ) -> None:
     assert attributions(text, language)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("il capogruppo civico Ugo Dalle Vigne", "Ugo Dalle Vigne"),
+        ("Luca Neri di Meteodelta", "Luca Neri"),
+        ("Maria Anna di Delta", "Maria Anna di Delta"),
+        ("Francesca di Rocca", "Francesca di Rocca"),
+    ],
+)
+def test_what_ends_an_italian_name(who: str, speaker: str) -> None:
+    assert attributions(f"«La diga non tiene più», incalza {who}.", "it")[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("pt", "«A culpa é de todos nós», resumiu o camisa 10, Nandinho.", "Nandinho"),
+        ("es", "«La culpa es de todos», resumió el portero, Vitinho, al salir.", "Vitinho"),
+        ("es", "«La culpa es de todos», resumió el portero, Delta se hundió.", "el portero"),
+    ],
+)
+def test_a_name_of_one_word_beside_a_role_is_the_speaker(
+    language: str, text: str, speaker: str
+) -> None:
+    assert attributions(text, language)[0][1] == speaker
+
+
+def test_the_adjective_of_an_institute_begins_no_name() -> None:
+    text = (
+        "La directora del Instituto Oceanográfico de Delta saluda a la prensa. Ada Gil volvió. "
+        "«Nos llamaron alarmistas», recuerda la investigadora."
+    )
+    assert attributions(text, "es")[0][1] == "Ada Gil"

@@ -459,3 +459,10 @@ def test_the_accused_is_not_the_lawyer_named_before() -> None:
         "L’imputato è rimasto in silenzio. «Spero nella verità», ha detto alla fine."
     )
     assert last_speaker(text, "it") == "Ugo Neri"
+
+
+def test_a_girl_is_no_daughter_and_an_office_nobody_with_another_one() -> None:
+    text = "Sa nièce Ada, elle, prendra le bac. « Ça évite du car », calcule la jeune fille."
+    assert last_speaker(text, "fr") == "Ada"
+    text = "«Nos enseñó mucho», dijo el músico Ugo Neri.\n\nEl Presidente habló. «Adiós a todos», "
+    assert last_speaker(f"{text}manifestó el mandatario.", "es") != "Ugo Neri"

@@ -187,6 +187,8 @@ def _person_in_verbless_clause(place: Place) -> Phrase | None:
             phrase = phrase_after(s, at + 1) if opens else None
         elif s[at].lower in _WITH or (s[at].lower in OF and s[at - 1].lower in _SIDES):
             phrase = owner_phrase(s, at + 1)
+        elif s[at].classes & lx.SUBJECT and s[at - 1].classes & lx.PREPOSITION:
+            phrase = phrase_after(s, at + 1)  # Accanto a lui X: «…»
         elif can_speak(s[at]) or s[at].kind not in (WORD, CAPITAL) or s[at].classes & lx.SUBJECT:
             return None
         else:

@@ -104,6 +104,8 @@ menina mãe pai irmã irmão filho filha morador moradora vizinho vizinha testem
 aluno aluna marque maison marca ditta organisations organizaciones organizzazioni organizações
 sindicatos sindacati comités comitati comitês entidades instituciones istituzioni
 instituições collectifs colectivos coletivos letrado letrada
+compagna compagno compagne compagni compagnon compañera compañero compañeras compañeros companheira
+companheiro camarade camarades copain copine fidanzata fidanzato novia novio namorada namorado
 """)
 _AGENT_ENDINGS = tuple(  # endings of nouns for persons
     lx.words("""

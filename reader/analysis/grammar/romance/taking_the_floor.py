@@ -113,7 +113,7 @@ def subject_of_state(
     if not (state and (announces or graded or _is_adjective(s[state - 1].lower))):
         return None
     article = s[at].kind == WORD and s[at].classes & lx.DETERMINER
-    article = article and not s[at].classes & lx.PREPOSITION
+    article = article and not s[at].classes & lx.PREPOSITION and s[at].lower not in OF
     named = at > 1 and s[at].kind == CAPITAL
     phrase = phrase_after(s, at) if article or named else None
     if phrase is None or not (phrase[1] + 1 >= end or s[phrase[1] + 1].kind == POINT):

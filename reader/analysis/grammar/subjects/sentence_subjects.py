@@ -60,6 +60,9 @@ _ARTICLES = frozenset({"The", "A", "An"})
 _SHORT_MONTH = 4  # letters: Roma, 29 dic (Adnkronos) –
 _AFTER_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"})
 _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
+# endings of states joined to another one: Battuto ma signorile, il tecnico …
+_JOINED_STATES = (*_ROMANCE_PARTICIPLES, "uto", "uta", "uti", "ute", "ito", "ita", "ido", "ida")
+_BUT = frozenset({"ma", "pero", "mais", "mas"})
 _PORTUGUESE_POSSESSIVES = frozenset({"seu", "meu"})
 _OBJECT_PRONOUNS = frozenset({"it", "this", "them"})  # In it Quill describes a friend
 _OF_AGE = frozenset({"de", "di"})
@@ -81,6 +84,8 @@ def _opens_participle(s: Sentence, at: int) -> bool:
         # Procurada, a mãe …; Apeurée, elle …
         alone = alone and bool(s[at + 2].classes & (lx.DETERMINER | lx.SUBJECT))
         return bool(linked) or alone  # Consultada sobre el plan, …; but Machado de Assis
+    if s[at + 1].lower in _BUT and s[at].lower.endswith(_JOINED_STATES) and not s[at].classes:
+        return at + 3 < len(s) and s[at + 2].kind == WORD and s[at + 3].text == ","
     return s[at].lower.endswith("ed") and s[at + 1].lower in _AFTER_PARTICIPLES
 
 

@@ -40,7 +40,7 @@ leiter maire minist neffe neveu nichte nipote nièce obisp officier porta-voz po
 porte-parole prefe premier presid primeir procur promotor präsid préfet présid regid richter
 secret secrét segret sindac sobrin sprecher staatsanw verteidiger vescov voorzitter vorsitz
 wethouder woordvoer évêque testig testimon témoin testemunh zeug víctim vittim victim vítim opfer
-slachtoffer getuig
+slachtoffer getuig mandatari mandatári
 """)
 )
 _OFFICE_ENDINGS = (  # of German compounds
@@ -63,12 +63,12 @@ interino interina segundo segunda adversário adversária avversario avversaria 
 général générale local locale
 """)
 _ATTRIBUTES = frozenset({  # before a noun, whose meaning they do not change
-    "propio", "propia", "próprio", "própria", "stesso", "stessa", "propre",
-    "jeune", "joven", "giovane", "jovem", "vieux", "vieille", "viejo", "vieja", "vecchio",
-    "vecchia", "velho", "velha", "diretto", "diretta",
+    "propio", "propia", "próprio", "própria", "stesso", "stessa", "propre", "viejo", "vieja",
+    "vecchio", "vecchia", "velho", "velha", "diretto", "diretta",
 })  # fmt: skip
 _BEFORE_NOUN = _ATTRIBUTES | {
     "première", "premier", "primo", "prima", "primer", "primera", "primeiro", "primeira",
+    "jeune", "joven", "giovane", "jovem", "vieux", "vieille",
 }  # fmt: skip
 _NEW = frozenset({"ein", "eine"})
 _NOUN_REACH = 5  # tokens of a sentence that may hold the noun of its first article
