@@ -118,6 +118,25 @@ def test_undoing_the_import_of_a_text_on_an_imported_highlight_removes_the_note(
     assert len(library.annotations()) == undone[1]
 
 
+@pytest.mark.parametrize("name", ["json", "w3c"])
+def test_a_note_that_was_imported_without_its_id_is_not_doubled(name: str, tmp_path: Path) -> None:
+    before, after = TemporaryLibrary(), TemporaryLibrary()
+    import_all(before, [entry(note("n1", "mud"), note("n2", "mud", "how?"), note("n3", start=90))])
+    table, whole = tmp_path / "notes.csv", tmp_path / "notes"
+    for path, form in ((table, "csv"), (whole, name)):
+        path.write_text(format_named(form).write(tuple(Gathered(before))))
+    import_all(after, read_import(table))
+    after.remove([after.annotations()[0].id])
+    counts = preview_import(after, read_import(whole))
+    assert (counts.new, counts.removed) == (0, 1)
+    import_all(after, read_import(whole))
+    assert len(after.annotations()) == 2
+    for path in (table, whole):
+        assert import_all(after, read_import(path)) == ImportedPart()
+    undone = undo_import(after, read_import(whole))
+    assert (undone.removed, undone.kept) == (2, 0)
+
+
 def test_undoing_the_import_of_a_text_leaves_the_highlight_without_it(tmp_path: Path) -> None:
     library, path = TemporaryLibrary(), tmp_path / "notes.csv"
     path.write_text("Highlight,Title,Note,Tags\nmud,The Pier,,\n")

@@ -16,6 +16,7 @@ _KNOWN = (
 )
 _HEAD = 2_000  # code points in which an OPML document is recognised
 _MAX_ID_CHARS = 1_000
+_DERIVED = "i"  # unlike ids made here, which begin with a digit
 MAX_BYTES = 256 * 1024 * 1024
 """Limit of the size of an import file."""
 
@@ -108,7 +109,7 @@ def id_of(place: str, note: Annotation, *, is_repeated: bool = False) -> str:
     """Return an id derived from the content of a note; of repeated words, also from their place."""
     parts = [place, note.target.exact, note.body, note.motivation.value]
     said = "\x1f".join([*parts, str(note.target.start)] if is_repeated else parts)
-    return f"i{sha256(said.encode('utf-8', 'replace')).hexdigest()[:15]}"
+    return f"{_DERIVED}{sha256(said.encode('utf-8', 'replace')).hexdigest()[:15]}"
 
 
 def derived_ids(place: str, note: Annotation) -> tuple[str, str]:
@@ -121,7 +122,7 @@ def derived_ids(place: str, note: Annotation) -> tuple[str, str]:
 
 def is_derived_id(place: str, note: Annotation) -> bool:
     """Whether a note has no id of its own, but one derived from its content."""
-    return note.id in derived_ids(place, note)
+    return note.id.startswith(_DERIVED) and note.id in derived_ids(place, note)
 
 
 def _made_consistent(note: Annotation) -> Annotation:

@@ -32,18 +32,20 @@ def with_known_ids(library: Library, entries: Iterable[Entry], trash: Trash) -> 
 
     CSV files, and what went through another program, contain no ids, so notes are matched by text,
     with or without its links, and passage. A text on a passage that was imported as a highlight was
-    written there since, and makes the highlight a note.
+    written there since, and makes the highlight a note. So is a note with an id that was imported
+    without it before.
     """
     for entry in entries:
         place = location_of_entry(entry)
-        if not any(is_derived_id(place, note) for note in entry.notes):
-            yield entry
-            continue
-        record = library.find(place)
+        record = library.find(place) if entry.notes else None
         if record is None:
             yield entry
             continue
-        known = _Known(library, place, library.annotations(record.key), trash.of(record.key))
+        live, removed = library.annotations(record.key), trash.of(record.key)
+        if not any(is_derived_id(place, note) for note in (*entry.notes, *live, *removed)):
+            yield entry
+            continue
+        known = _Known(library, place, live, removed)
         yield replace(entry, notes=known.versions_of(entry.notes))
 
 
@@ -51,11 +53,12 @@ def with_imported_ids(library: Library, entry: Entry) -> Iterator[Annotation]:
     """Yield the notes of an entry as they were saved when they were imported."""
     place = location_of_entry(entry)
     for note in entry.notes:
-        yield _as_imported(library, place, note) if is_derived_id(place, note) else note
+        is_found = library.annotation(note.id) is not None and not is_derived_id(place, note)
+        yield note if is_found else _as_imported(library, place, note)
 
 
 def _as_imported(library: Library, place: str, note: Annotation) -> Annotation:
-    """Return a note without an id of its own as it was saved, perhaps on a highlight from before.
+    """Return a note as it was saved without an id of its own, perhaps on a highlight from before.
 
     When a highlight became a note is not in the file; if nothing else has changed, it was then.
     """
@@ -93,13 +96,16 @@ class _Known:
         live: Sequence[Annotation],
         removed: Sequence[Annotation],
     ) -> None:
-        self._place = place
+        self._library, self._place = library, place
         self._taken: set[str] = set()
         self._by_id = {note.id: note for note in (*live, *removed)}
         self._by_place: dict[tuple[str, str, int], deque[Annotation]] = {}
         self._by_words: dict[tuple[str, str], deque[Annotation]] = {}
         self._highlights: dict[str, deque[Annotation]] = {}
+        self._without_ids: dict[tuple[str, str, int], deque[Annotation]] = {}
         for note in (*live, *removed):
+            if is_derived_id(place, note):
+                self._without_ids.setdefault(_in_place(note), deque()).append(note)
             for words in _all_words(library, note):
                 self._by_place.setdefault((*words, note.target.start), deque()).append(note)
                 self._by_words.setdefault(words, deque()).append(note)
@@ -120,7 +126,22 @@ class _Known:
             for number, note in enumerate(notes):
                 if found[number] is note and is_derived_id(self._place, note):
                     found[number] = match(note) or note
-        return tuple(found)
+        return tuple(
+            each if each is not note else self._imported_without_id(each)
+            for each, note in zip(found, notes, strict=True)
+        )
+
+    def _imported_without_id(self, note: Annotation) -> Annotation:
+        """Return a note with the id of the same one that was imported without its own."""
+        same = self._without_ids.get(_in_place(note))
+        if not same or is_derived_id(self._place, note) or self._is_known(note.id):
+            return note
+        known = self._next(same)
+        return note._replace(id=known.id) if known is not None else note
+
+    def _is_known(self, note_id: str) -> bool:
+        library = self._library
+        return library.annotation(note_id) is not None or bool(library.removed_at([note_id]))
 
     def _with_same_id(self, note: Annotation) -> Annotation | None:
         """Return the known note that was imported from the same place, edited or not."""
@@ -128,9 +149,7 @@ class _Known:
         return self._as_known(note, self._next(deque(same)))
 
     def _in_same_place(self, note: Annotation) -> Annotation | None:
-        return self._as_known(
-            note, self._next(self._by_place.get((*_words(note), note.target.start)))
-        )
+        return self._as_known(note, self._next(self._by_place.get(_in_place(note))))
 
     def _anywhere(self, note: Annotation) -> Annotation | None:
         return self._as_known(note, self._next(self._by_words.get(_words(note))))
@@ -183,3 +202,8 @@ def _all_words(library: Library, note: Annotation) -> Iterator[tuple[str, str]]:
 def _words(note: Annotation) -> tuple[str, str]:
     """Return the passage and the text of a note."""
     return note.target.exact.strip(), note.body.strip()
+
+
+def _in_place(note: Annotation) -> tuple[str, str, int]:
+    """Return the passage and the text of a note, and where the passage begins."""
+    return (*_words(note), note.target.start)
