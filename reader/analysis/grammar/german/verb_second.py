@@ -222,10 +222,23 @@ def _is_demonstrative_subject(s: Sequence[Token], at: int) -> bool:
 
 def _is_object_of_naming(s: Sequence[Token], verb: int, after: Phrase) -> bool:
     """Whether "sie" is the object of a second, naming verb: …, hält sie aber für „…“."""
-    if verb < len(("Vogel", "kam", ",")) or s[verb - 1].text != "," or after[0] != verb + 1:
+    return after == (verb + 1, verb + 1) and _names_pronoun(s, verb)
+
+
+def _names_pronoun(s: Sequence[Token], verb: int) -> bool:
+    """Whether a naming verb after a comma has "sie", "es" or "das" after it."""
+    if verb < len(("Vogel", "kam", ",")) or s[verb - 1].text != "," or verb + 1 >= len(s):
         return False
     names = s[verb].classes & lx.NAME and not s[verb].classes & lx.SAY
-    return bool(names) and after[0] == after[1] and s[after[0]].lower in EITHER_CASE
+    return bool(names) and s[verb + 1].lower in EITHER_CASE
+
+
+def _has_earlier_subject(s: Sequence[Token], verb: int) -> bool:
+    """Whether a verb may have the subject of an earlier one itself: …, nannte sie „…“.
+
+    To look for it there as well would take time exponential in the number of verbs.
+    """
+    return s[verb - 1].lower in COORDINATORS or _names_pronoun(s, verb)
 
 
 def _is_expletive(s: Sequence[Token], verb: int, after: Phrase) -> bool:
@@ -335,7 +348,7 @@ def _subject_of_coordinated_verb(
         if (
             token.kind == WORD
             and token.classes & lx.FINITE
-            and s[at - 1].lower not in COORDINATORS  # has the subject of an earlier verb itself
+            and not _has_earlier_subject(s, at)
             and (second or not is_clause_final(s, at))
         ):
             subject = verb_second_subject(s, at, subject_of(s, at), language)
