@@ -1,4 +1,4 @@
-"""Key handling of a screen: one- and two-key commands, counts, and queued keys."""
+"""From keys to commands: one- and two-key commands, and counts."""
 
 from collections.abc import Sequence
 
@@ -8,8 +8,7 @@ from textual.await_complete import AwaitComplete
 from reader.commands.command import Command, Where
 from reader.commands.keys import key_names, types_nothing
 from reader.tui.input_events import consume, split_alt_key
-from reader.tui.key_queue import forward_to_screen
-from reader.tui.screens.prompt_screen import PromptScreen
+from reader.tui.screens.queue_screen import QueueScreen
 from reader.tui.terminal.keyboard_layouts import Key, is_of_other_script
 
 _MOUSE_USES = (events.MouseDown, events.MouseScrollUp, events.MouseScrollDown)
@@ -22,8 +21,8 @@ _EVERYWHERE = frozenset({"app.suspend", "view.redraw"})
 _IN_LISTS = frozenset({"app.help", "app.quit"})  # commands that also work where few others do
 
 
-class KeyScreen(PromptScreen, part=True):
-    """Turns key presses into commands, and queues keys that cannot be handled yet.
+class KeyScreen(QueueScreen, part=True):
+    """Turns key presses into commands.
 
     The first key of a two-key command waits for the second without a time-out. Meanwhile the key
     hints show the possible second keys, and Esc cancels. A count waits for its command in the same
@@ -31,7 +30,6 @@ class KeyScreen(PromptScreen, part=True):
     """
 
     had_notice = False  # whether a notice was shown when the last key was pressed
-    _changing = 0  # number of changes to the list that are not shown yet
 
     def run_command(self, command: Command, argument: str = "") -> None:
         """Run a command, or show why it is not available."""
@@ -79,10 +77,6 @@ class KeyScreen(PromptScreen, part=True):
             KeyScreen.on_key(self, key)
         return True
 
-    def _overtakes(self, event: events.Key | events.Paste) -> bool:
-        """Send a key behind replayed ones that it has overtaken; return whether it had."""
-        return not self._is_typed_into() and self._key_queue.puts_overtaker(event)
-
     def _is_taken_first(self, event: events.Key) -> bool:
         """Handle a key that is no command, unless it is the second of two; a count ends with it."""
         if self._prompting or self._first_key or not self.takes_key_first(event):
@@ -97,31 +91,9 @@ class KeyScreen(PromptScreen, part=True):
         """Handle a key that at present is no command; return whether it was used."""
         return False
 
-    def forwards_key(self, event: events.Key) -> bool:
-        """Forward a key that arrived after another screen took over; return whether it was."""
-        other = self.app.screen is not self
-        if other:
-            forward_to_screen(event, self.app.screen)
-        return other
-
     def dismiss(self, result: object = None) -> AwaitComplete:
         """Close this screen, unless it was closed already: Textual would then close another one."""
         return super().dismiss(result) if self.app.screen is self else AwaitComplete()
-
-    def _is_for_input(self) -> bool:
-        """Whether an input takes the key. Keys queued before the input opened come first."""
-        return self._is_typed_into() and not self._key_queue.is_active
-
-    def _queue_while_pending(self, event: events.Key) -> bool:
-        """Queue a key while something is pending, or discard the queue on Esc or Ctrl+C."""
-        if self._waits_for and event.key in ("escape", "ctrl+c"):
-            consume(event)
-            self.discard_keys()
-        elif self._key_queue.is_active:
-            self._key_queue.put(event)
-        else:
-            return False
-        return True
 
     def _press(self, event: events.Key) -> None:
         """Run the command of a key, or of a two-key sequence, or say that it does nothing."""
@@ -208,25 +180,6 @@ class KeyScreen(PromptScreen, part=True):
             return
         event.become_standard()
 
-    def _is_typing(self) -> bool:
-        return self._is_typed_into() or self._prompting or self._key_queue.is_active
-
-    def on_paste(self, event: events.Paste) -> None:
-        """Forward a paste to the screen on top, or queue it for the input that is about to open.
-
-        Where nothing takes it, say where an address can be pasted.
-        """
-        if self._overtakes(event):
-            return
-        if self.app.screen is not self:
-            forward_to_screen(event, self.app.screen)
-        elif self._key_queue.is_active:
-            self._key_queue.put(event)
-        elif not self._is_typed_into() and Where.ANYWHERE in self.places():
-            self.tell(
-                "a paste does nothing here: <article.open> asks for a file or an address to open"
-            )
-
     def _known_in_lists(self, pressed: tuple[str, ...]) -> Command | None:
         """Return the help or quit command for these keys if it works on this screen, else None."""
         found = self.context.keymap.command(pressed, (Where.ANYWHERE,))
@@ -261,24 +214,6 @@ class KeyScreen(PromptScreen, part=True):
         self.run_command(command)
         return True
 
-    def _queue_until_released(self, keys: Sequence[str], event: events.Key, reason: str) -> None:
-        """Queue a key, and the pending keys before it, until `replay_keys`."""
-        self.queue_keys(reason)
-        for key in keys:
-            self._key_queue.put_name(key, event)
-        self._key_queue.put(event)
-
-    def queue_keys(self, reason: str) -> None:
-        """Queue all keys until `replay_keys`, and show what they wait for."""
-        self._waits_for = reason
-        self._key_queue.start()
-        self.tell(f"{reason}: key queued   Esc discards it")
-
-    def tell_progress(self, text: str) -> None:
-        """Show what is going on, unless queued keys wait for it: Esc then discards these."""
-        if not self._waits_for:
-            self.tell(text)
-
     def _is_of_count(self, event: events.Key) -> bool:
         """Take a digit of a count, or Esc, which cancels the count."""
         if self.typed_count and event.key == "escape":
@@ -301,41 +236,6 @@ class KeyScreen(PromptScreen, part=True):
         number, self.typed_count = self.typed_count, ""
         return min(int(number or 1), _MOST_TIMES)
 
-    def why_wait(self, command: Command) -> str:
-        """Return what a command, and all keys after it, must wait for; empty if nothing."""
-        return self._why_busy()
-
-    def _why_busy(self) -> str:
-        return "being saved" if self._changing else ""
-
-    def replay_keys(self) -> None:
-        """Run the waiting commands, then replay the queued keys."""
-        if not self._waits_for:
-            return
-        self._waits_for = ""
-        self.clear_notice()
-        self.run_waiting()
-        if not self._prompting:  # else they go into the prompt that has just opened
-            self._key_queue.replay(self.focused or self)
-
-    def run_waiting(self) -> None:
-        """Run the commands that were waiting."""
-
-    def discard_keys(self) -> None:
-        """Discard the queued keys."""
-        self._waits_for = ""
-        self._key_queue.clear()
-        self.tell("queued keys discarded")
-
     def handle_unbound_key(self, event: events.Key) -> bool:
         """Handle a key that is bound to no command; return whether it was used."""
         return False
-
-    def begin_change(self) -> None:
-        """Queue keys until `end_change`."""
-        self._changing += 1
-
-    def end_change(self) -> None:
-        """End a change and replay the queued keys."""
-        self._changing -= 1
-        self.replay_keys()
