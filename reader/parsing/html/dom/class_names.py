@@ -143,6 +143,7 @@ _DOCUTILS = frozenset({"topic"})  # the class that docutils gives to the box aro
 _CREDIT_WORDS = word_set("""
     credit credits photographer photocredit imagecredit copyright source agency
     courtesy rights""")
+_CREDIT_PAIRS = phrase_set("photo author;image author;picture author")
 _QUOTE_WORDS = frozenset({"pullquote", "pullout", "zitat", "blockquote", "cquote", "quotebox"})
 _SIGNED_PAIRS = phrase_set(
     "quote author;quote source;quote attribution;quote cite;quote name;pullquote author"
@@ -210,7 +211,7 @@ _NAME_FLAGS = (  # the flag, single words, and pairs of adjacent words
     (Part.UNRELATED, _APART, _APART_PAIRS),
     (Part.CALL_TO_ACTION, _NONE, frozenset({"call to"})),
     (Part.COMMENTS, _COMMENTS, _COMMENT_PAIRS),
-    (Part.CREDIT, _CREDIT_WORDS, _NONE),
+    (Part.CREDIT, _CREDIT_WORDS, _CREDIT_PAIRS),
     (Part.PULL_QUOTE, _QUOTE_WORDS, _QUOTE_PAIRS),
     (Part.QUOTE, frozenset({"quote"}), _NONE),
     (Part.ATTRIBUTION, _NONE, _SIGNED_PAIRS),
@@ -313,6 +314,8 @@ def _part_of(names: str) -> int:
         words.discard("dropdown")  # the text that unfolds
     for pair in pairwise(listed):
         part |= _PAIR_FLAGS.get(pair, Part.NONE)
+    if part & Part.CREDIT:
+        words -= _BYLINES  # "photo-author" is not the author of the article
     if part & Part.CONTENTS or "toc" in words:
         words -= _DOCUTILS
     for word in words:

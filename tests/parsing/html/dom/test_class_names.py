@@ -28,6 +28,8 @@ from reader.parsing.html.dom.class_names import Part, part_of
         ("GAByline", Part.BYLINE | Part.FURNITURE),
         ("main-NavBar", Part.FURNITURE | Part.MENU),
         ("mw-redirectedfrom", Part.GUTTER),
+        ("image__author", Part.CREDIT),
+        ("author-image", Part.BYLINE),
     ],
 )
 def test_names_of_boxes_identify_the_part_of_the_page(names: str, part: int) -> None:

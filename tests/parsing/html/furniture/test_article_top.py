@@ -53,6 +53,11 @@ def test_buttons_beside_the_slides_of_a_lead_picture_do_not_take_it_away() -> No
     ]
 
 
+def test_the_author_of_a_lead_picture_is_its_credit() -> None:
+    picture = f"<div class='lead'>{PICTURE}<div class='photo_author'>Ole Berg</div></div>"
+    assert around(picture) == [("image", "Ferries in port"), ("credit", "Ole Berg")]
+
+
 def test_a_kicker_between_the_lead_picture_and_the_headline_parts_nothing() -> None:
     over = (
         f"<div><figure>{PICTURE}</figure><figcaption>Ferries on Monday</figcaption></div>"
