@@ -3,7 +3,7 @@
 Titles are written for search engines and social networks, headlines for readers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice, pairwise, takewhile
 
 from reader.model.article import BlockKind, Meta
@@ -254,26 +254,27 @@ def _says_where(line: str) -> bool:
 
 def without_date(pieces: list[Piece], meta: Meta) -> list[Piece]:
     """Return the pieces without the line near their beginning that is only the date."""
-    day = meta.published[:DATE_LENGTH]
-    return [
-        piece
-        for at, piece in enumerate(pieces)
-        if at >= _FIRST_PIECES
-        or piece.kind is not BlockKind.PARAGRAPH
-        or not day
-        or bare_date(with_day_first(piece.text, meta.language))[:DATE_LENGTH] != day
-    ]
+    day, language = meta.published[:DATE_LENGTH], meta.language
+    if not day:
+        return pieces
+    return _without_first(
+        pieces, lambda text: bare_date(with_day_first(text, language))[:DATE_LENGTH] == day
+    )
 
 
 def without_line(pieces: list[Piece], line: str) -> list[Piece]:
     """Return the pieces without the line near their beginning shown as headline or byline."""
-    return [
+    return _without_first(pieces, lambda text: " ".join(text.split()) == line)
+
+
+def _without_first(pieces: list[Piece], is_shown: Callable[[str], bool]) -> list[Piece]:
+    """Return the pieces without the paragraphs near their beginning that are shown elsewhere."""
+    first = [
         piece
-        for at, piece in enumerate(pieces)
-        if at >= _FIRST_PIECES
-        or piece.kind is not BlockKind.PARAGRAPH
-        or " ".join(piece.text.split()) != line
+        for piece in pieces[:_FIRST_PIECES]
+        if piece.kind is not BlockKind.PARAGRAPH or not is_shown(piece.text)
     ]
+    return first + pieces[_FIRST_PIECES:]
 
 
 def without_headline_and_byline(pieces: list[Piece], headline: str, names: str) -> list[Piece]:
