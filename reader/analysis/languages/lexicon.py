@@ -40,6 +40,7 @@ WORK = 1 << 31  # works that have titles: film, novel, podcast
 OBJECT_NOUN = 1 << 32  # nouns that a verb takes without an article: Stellung nehmen
 STOP = 1 << 29  # marks that can end a sentence, and quoted words
 FINITE = AUXILIARY | REPORT | NAME | WEAK | VERB  # classes that can be the verb of a clause
+FINITE_VERBS = AUXILIARY | REPORT | VERB  # those of it that neither name nor are weak
 CUES = REPORT | NAME | WEAK  # classes of reporting verbs
 STRONG_CUES = REPORT | NAME  # those of verbs that report wherever they stand
 FULL_VERB = CUES | VERB  # classes of verbs other than auxiliaries

@@ -99,7 +99,7 @@ class DatabaseOpener:
         version = read_schema_version(path)
         self._restrict_permissions(path)
         if version > len(self._steps):
-            return self._open_read_only(path, LATER_RELEASE)
+            return self._open_read_only(path)
         try:
             connection = connect(path)
         except sqlite3.Error as error:
@@ -124,7 +124,7 @@ class DatabaseOpener:
         connection, path = opened.connection, opened.path
         version = pragma_value(connection, "user_version")
         if version > len(self._steps):  # the header in the file was older than its log
-            reading = self._open_read_only(path, LATER_RELEASE)
+            reading = self._open_read_only(path)
             connection.close()  # after opening the other: the last to close writes the log back
             return reading
         if version < len(self._steps):
@@ -172,12 +172,12 @@ class DatabaseOpener:
             reason = system_reason(error)
         return OpenDatabase(connect_to_read(path), path, _identity(path), reason, is_reusable=False)
 
-    def _open_read_only(self, path: Path, refusal: str) -> OpenDatabase:
+    def _open_read_only(self, path: Path) -> OpenDatabase:
         """Open the database of a newer release for reading, and report that."""
-        message = f"{path}: {refusal}"
+        message = f"{path}: {LATER_RELEASE}"
         if message not in self._messages:
             self._messages.append(message)
-        return OpenDatabase(connect_to_read(path), path, _identity(path), refusal)
+        return OpenDatabase(connect_to_read(path), path, _identity(path), LATER_RELEASE)
 
     def _database(self) -> Path:
         """Return the path of the database, created if there never was one.

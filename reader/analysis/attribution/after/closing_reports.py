@@ -91,7 +91,7 @@ def _may_report_backwards(place: Place, verb: int) -> bool:
     reported = language.verb_second and (
         s[0].classes & lx.CONJUNCTION or any(t.lower in language.reporting_mood for t in s[:verb])
     )
-    reports = lx.REPORT | lx.NAME if reported else lx.SAY
+    reports = lx.STRONG_CUES if reported else lx.SAY
     return bool(s[verb].classes & reports) and s[verb].lower not in ADDRESSING_VERBS
 
 

@@ -120,7 +120,7 @@ def speaker_after_first_verb(place: Place, start: int) -> Candidate | None:
     words = next((i for i in range(start, min(start + 4, len(s))) if s[i].lower in _WORDS), 0)
     if words and s[start].lower == "mit" and words + 2 < len(s):
         start = words + 1  # mit diesen Worten verabschiedete sich …
-    known = bool(words) or is_cue(s[start], lx.REPORT | lx.NAME | lx.QUOTATIVE)
+    known = bool(words) or is_cue(s[start], lx.STRONG_CUES | lx.QUOTATIVE)
     if start + 1 == len(s) or not _may_report(place, start, known=known):
         return None
     if known and (named := _name_in_marks(place, start + 1)):
@@ -147,7 +147,7 @@ def _begins_main_clause(place: Place, verb: int, subject: Phrase) -> bool:
         return False
     after = s[min(subject[1] + 1, len(s) - 1)]
     closes = after.text == "." or (s[verb].lower in _SAYS and after.text != ",")
-    return not (closes and is_cue(s[verb], lx.REPORT | lx.NAME))
+    return not (closes and is_cue(s[verb], lx.STRONG_CUES))
 
 
 def _may_report(place: Place, start: int, *, known: bool) -> bool:

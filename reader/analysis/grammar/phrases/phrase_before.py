@@ -110,7 +110,7 @@ def _is_genitive_article(article: Token, noun: Token) -> bool:
     """Whether an article alone means "of the": der Chef des Vereins, le jury du prix."""
     if noun.kind == CAPITAL:
         return article.lower in GENITIVE
-    office = lx.TITLE | lx.INSTITUTION  # la ministre | des Comptes publics
+    office = lx.SPEAKER_NOUN  # la ministre | des Comptes publics
     return article.lower in _OF_THE and noun.kind == WORD and not noun.classes & ~office
 
 

@@ -28,7 +28,7 @@ def outer_report(s: Sentence, joint: int, inner: Phrase) -> int:
     return 0
 
 
-def main_verb_before(s: Sentence, that: int, finite: int) -> int:
+def main_verb_before(s: Sentence, that: int) -> int:
     """Return the main verb of "the guild withdrew an offer that was made and warned".
 
     The relative clause modifies a thing, which cannot warn; so the second verb has the subject of
@@ -37,7 +37,6 @@ def main_verb_before(s: Sentence, that: int, finite: int) -> int:
     Args:
         s: The sentence.
         that: Token index of the relative pronoun.
-        finite: The classes of finite verbs.
 
     Returns:
         Its token index; 0 if the antecedent of the pronoun can speak.
@@ -46,5 +45,7 @@ def main_verb_before(s: Sentence, that: int, finite: int) -> int:
     speaks = noun.kind == CAPITAL or noun.classes & (lx.INSTITUTION | lx.SPEECH | lx.WORK)
     if that < _REACH or noun.kind != WORD or speaks or means_people(noun.lower, noun.classes):
         return 0
-    verbs = (at for at in range(1, that - 1) if s[at].kind == WORD and s[at].classes & finite)
+    verbs = (
+        at for at in range(1, that - 1) if s[at].kind == WORD and s[at].classes & lx.FINITE_VERBS
+    )
     return next(verbs, 0)

@@ -16,7 +16,7 @@ from reader.analysis.grammar.subjects.subjects_across_commas import (
     is_participial,
     opens_aside,
 )
-from reader.analysis.grammar.subjects.verb_subjects import FINITE_VERBS, subject_of
+from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_IS, ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
@@ -150,7 +150,7 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
         if first and s[at].lower in _WHEN_CLAUSE and (acting := _subject_without_comma(s, at)):
             return acting
         if not adverbial:
-            if fallback is not None and s[at].kind == WORD and s[at].classes & FINITE_VERBS:
+            if fallback is not None and s[at].kind == WORD and s[at].classes & lx.FINITE_VERBS:
                 return fallback  # In May, the mayor, Ada Quill, has said
             if not first and s[at].lower in ENGLISH_AUXILIARIES:
                 return subject_of(s, at)  # To many Quill, who has died, was the man who …
@@ -228,7 +228,7 @@ def _opens_gerund(s: Tokens, at: int) -> bool:
         return not _is_named_office(s, at + 2)
     if after.text == "," and s[at].classes & lx.PARTICIPLE:
         return True  # Responding, the mayor
-    finite = after.classes & FINITE_VERBS and not after.lower.endswith(("self", "selves"))
+    finite = after.classes & lx.FINITE_VERBS and not after.lower.endswith(("self", "selves"))
     return s[at].kind != CAPITAL or not (after.text == "," or finite)
 
 

@@ -264,7 +264,7 @@ def _subject_of_joined_verb(s: Sentence, left: int, verb: int, joint: int) -> Ph
     if s[left].lower == "that" and s[joint + 1].classes & lx.REPORT:
         from reader.analysis.grammar.subjects.outer_reports import main_verb_before
 
-        outside = main_verb_before(s, left, FINITE_VERBS)
+        outside = main_verb_before(s, left)
         return subject_of(s, outside) if outside else inner
     if inner is not None and inner[0] > 2 and s[inner[0] - 1].lower in CLAUSE_OPENERS:
         from reader.analysis.grammar.subjects.outer_reports import outer_report
@@ -339,7 +339,7 @@ def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase 
         return phrase
     last = phrase[0] - 2
     last -= last > 2 and s[last].lower == "up"  # an inquiry set up by ministers said
-    participle = s[last].lower.endswith("ed") and not s[last].classes & FINITE_VERBS
+    participle = s[last].lower.endswith("ed") and not s[last].classes & lx.FINITE_VERBS
     participle = participle or s[last].lower in IRREGULAR_PARTICIPLES
     if last > 1 and participle:
         last -= 1  # an agency linked to Delta said
@@ -413,6 +413,3 @@ def _inside_verb_group(token: Token) -> bool:
     if token.lower in {"however", "therefore"}:
         return True  # he however urged
     return token.lower.endswith("ly") and token.lower not in {"family", "ally", "assembly", "italy"}
-
-
-FINITE_VERBS = lx.AUXILIARY | lx.VERB | lx.REPORT
