@@ -129,9 +129,9 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
 
         text = visible_text(text)
     if text[:_RUNNING_HEAD].count("(") > 1:
-        from reader.parsing.plain_text.terminal_text import shorten_manual_title
+        from reader.parsing.plain_text.terminal_text import without_manual_layout
 
-        text = shorten_manual_title(text)
+        text = without_manual_layout(text)
     book = _find_book(text)
     if not book and _may_be_wire_copy(text):
         from reader.parsing.plain_text.wire_copy import without_transmission_data

@@ -61,6 +61,7 @@ _CODE_SIGNS = lazily(
 )
 
 
+_MANUALS = lazily(r"\s*[\w.+:-]{1,40}\(\d\w{0,2}\), ?[\w.+:-]{1,40}\(")  # "ls(1), cat(1)"
 _ARROW = lazily(r"--+>|<--+|==+>|<==+|\\--+|--+[+\\/]|\+--+")
 
 
@@ -244,6 +245,8 @@ def is_code(lines: list[str]) -> bool:
     if not all(line.startswith(("    ", "\t")) for line in lines):
         return False
     if (mark := parse_list_marker(lines[0])) and mark[0]:  # items may end in a semicolon, too
+        return False
+    if _MANUALS.match(lines[0]):
         return False
     return sum(_CODE_SIGNS.search(line[:200]) is not None for line in lines) * 2 >= len(lines)
 

@@ -5,6 +5,10 @@ to files. The visible text is kept; other escape sequences stay, and are shown a
 """
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from reader.parsing.lines.wrapping import indent_of
 
 _ESCAPE_SEQUENCES = re.compile(
     r"\x1b\[[0-9;:]{0,40}[mK]"  # bold, underlined, coloured; the rest of the line cleared
@@ -15,6 +19,8 @@ _FORMATTER_HYPHEN = re.compile(r"(?<=[^\W\d_])\u2010\n[ \t]{0,40}(?=[^\W\d_])")
 _MANUAL_HEAD = re.compile(
     r"\s{0,20}([\w.:+-]{1,60}\(\d\w{0,6}\))[ \t]{2,80}\S[^\n]{0,120}?[ \t]{2,80}\1[ \t]{0,20}\n"
 )
+_MANUAL_FOOT = re.compile(r"\S[^\n]{0,80}?[ \t]{3,80}\S[^\n]{0,80}?[ \t]{3,80}\S[^\n]{0,80}")
+_HEADING_INDENT = 3  # columns of a heading inside a section of a manual page
 _BULLET = "+\bo"
 _UNDERLINED_AFTER = re.compile(r"([^\n\x08])\x08_(?!\x08)")
 _OVERSTRUCK = re.compile(r"[^\n\x08]\x08(?=[^\n\x08])")
@@ -30,7 +36,26 @@ def visible_text(text: str) -> str:
     return _FORMATTER_HYPHEN.sub("", text)
 
 
-def shorten_manual_title(text: str) -> str:
-    """Return a manual page with only its name, as in ``ls(1)``, for its first line."""
+def without_manual_layout(text: str) -> str:
+    """Return a manual page with only its name, as in ``ls(1)``, above and below its text.
+
+    The text is not indented, and its headings are underlined, by which they are recognised.
+    """
     found = _MANUAL_HEAD.match(text)
-    return f"{found[1]}\n\n{text[found.end() :]}" if found else text
+    if found is None:
+        return text
+    lines = text[found.end() :].rstrip().split("\n")
+    if lines[-1].endswith(f"  {found[1]}") or _MANUAL_FOOT.fullmatch(lines[-1]):
+        lines.pop()
+    return "\n".join([found[1], "", *_with_underlined_headings(lines), ""])
+
+
+def _with_underlined_headings(lines: Sequence[str]) -> Iterator[str]:
+    indent = 0
+    for line, below in pairwise([*lines, ""]):
+        own = indent_of(line)
+        if line and own <= _HEADING_INDENT < indent_of(below):
+            indent = indent or indent_of(below)
+            yield from (line.strip(), ("-" if own else "=") * len(line), "")
+        else:
+            yield line[min(own, indent) :]

@@ -1,10 +1,10 @@
 """Output for a terminal or a printer is read as it appears there."""
 
 import pytest
-from listed_blocks import block_kinds
+from listed_blocks import block_kinds, kinds_levels_and_texts
 
 from reader.model.article import Article, BlockKind
-from reader.parsing.plain_text.terminal_text import shorten_manual_title, visible_text
+from reader.parsing.plain_text.terminal_text import visible_text, without_manual_layout
 from reader.parsing.registry import parse_article, parse_beginning
 
 
@@ -45,6 +45,61 @@ def test_a_manual_page_is_read_without_its_overstruck_characters() -> None:
     assert "comes back by noon of the day.  What it connects is told" in article.text
 
 
+_REFERENCE = """ferry(1)                    Saltrey Manual                    ferry(1)
+
+NAME
+       ferry - cross the bay
+
+OPTIONS
+       -q     Say nothing.
+
+   Other options
+       -c colour
+              Paint the ferry.
+
+EXAMPLES
+       Cross the bay twice:
+
+             $ ferry there
+             $ ferry back
+
+SEE ALSO
+       boat(1), oar(5)
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Saltrey                        May 4, 2026                        ferry(1)",
+        "Saltrey 2.0                    May 4, 2026                     Saltrey 2.0",
+        "ferry                                                             ferry(1)",
+    ],
+)
+def test_the_sections_of_a_manual_have_headings_and_its_foot_is_left_out(foot: str) -> None:
+    assert kinds_levels_and_texts(parse(_REFERENCE.format(foot)))[1:] == [
+        ("heading", 2, "NAME"),
+        ("paragraph", 0, "ferry - cross the bay"),
+        ("heading", 2, "OPTIONS"),
+        ("paragraph", 0, "-q     Say nothing."),
+        ("heading", 3, "Other options"),
+        ("list_item", 1, "-c colour"),
+        ("list_item", 2, "Paint the ferry."),
+        ("heading", 2, "EXAMPLES"),
+        ("paragraph", 0, "Cross the bay twice:"),
+        ("code", 0, "      $ ferry there\n      $ ferry back"),
+        ("heading", 2, "SEE ALSO"),
+        ("paragraph", 0, "boat(1), oar(5)"),
+    ]
+
+
+def test_a_manual_keeps_a_last_line_that_is_no_foot() -> None:
+    article = parse(_REFERENCE.format("       See the harbour office for the rest."))
+    assert article.text.endswith("See the harbour office for the rest.")
+
+
 def test_the_name_of_a_manual_is_its_title() -> None:
     article = parse(_MANUAL)
     assert article.meta.title == "ferry(1)"
@@ -60,7 +115,7 @@ def test_the_name_of_a_manual_is_its_title() -> None:
     ],
 )
 def test_lines_that_only_look_like_the_head_of_a_manual_stay(line: str) -> None:
-    assert shorten_manual_title(f"{line}\n\nThe ferry.\n") == f"{line}\n\nThe ferry.\n"
+    assert without_manual_layout(f"{line}\n\nThe ferry.\n") == f"{line}\n\nThe ferry.\n"
 
 
 @pytest.mark.parametrize(
