@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -11,24 +11,19 @@ from reader.errors import AlreadyThere, SourceError, UsageError, system_reason
 from reader.export.entry import Entry
 from reader.export.formats import ExportFormat
 from reader.export.names import file_name
+from reader.export.vault import vault_in
 from reader.export.writers.obsidian import (
     Homes,
     Noted,
     count_skipped,
-    ids_in,
-    key_in,
     no_homes,
     noted_in,
-    source_in,
     updated,
     updated_elsewhere,
 )
 from reader.library.files.ids import new_id
 from reader.library.files.presence import is_folder, is_link, is_occupied, is_stream, is_there
 from reader.library.files.safe_rename import rename_to_unused
-
-_MAX_CHARS = 8_000_000
-"""How much of a file of a vault is searched for notes; none written by a person is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +87,7 @@ def write_file(
         first = list(islice(entries, 2))
         if len(first) == 1:
             noted = noted_in(first)
-            names = _vault(path.parent, noted).names(noted)
+            names = vault_in(path.parent, noted).names(noted)
             return _update(path, first[0], noted, names, homes)
     if is_occupied(path) and not force:
         raise AlreadyThere("file exists; --force overwrites it", location=str(path))
@@ -145,7 +140,7 @@ def _write_vault(
 ) -> list[Written]:
     """Update the files of a vault, also those to which the user has moved notes; write new ones."""
     noted = noted_in(entries)
-    vault = _vault(folder, noted)
+    vault = vault_in(folder, noted)
     taken = set(vault.names_taken)
     names = vault.names(noted)
     moved = vault.moved(noted)
@@ -215,99 +210,6 @@ def _unused_path(folder: Path, entry: Entry, ending: str, taken: set[str]) -> Pa
         number += 1
         name = file_name(entry.title, f" {number}{ending}")
     return folder / name
-
-
-@dataclass(frozen=True, slots=True)
-class _Vault:
-    """The files of a vault, whatever their names.
-
-    Attributes:
-        names_taken: The names of all its files, with small letters.
-        articles: The file of each article, by its key.
-        blocks: The files in which a note is, by its id, each with the key of its article or "".
-    """
-
-    names_taken: set[str] = field(default_factory=set)
-    articles: dict[str, Path] = field(default_factory=dict)
-    blocks: dict[str, list[tuple[Path, str]]] = field(default_factory=dict)
-
-    def add(self, path: Path, key: str, ids: Iterable[str]) -> None:
-        """Add a file; of several of one article, the first is that of the article."""
-        self.names_taken.add(path.name.casefold())
-        if key:
-            self.articles.setdefault(key, path)
-        for identifier in ids:
-            self.blocks.setdefault(identifier, []).append((path, key))
-
-    def places(self, noted: Noted) -> list[Path]:
-        """Return the files to which the user has moved or copied notes.
-
-        A second file of the same article is a copy that the user has made; what is also in the
-        first one stays there as it is.
-        """
-        return [
-            path
-            for identifier, (entry, _) in noted.items()
-            for path, key in self.blocks.get(identifier, ())
-            if key != entry.key or self._is_moved(identifier, entry.key)
-        ]
-
-    def names(self, noted: Noted) -> dict[str, str]:
-        """Return the names of files without extension, by article and by moved note."""
-        return {
-            key: path.stem for key, path in (*self.articles.items(), *self.moved(noted).items())
-        }
-
-    def moved(self, noted: Noted) -> dict[str, Path]:
-        """Return the files of the notes that are no longer in that of their article, by id.
-
-        Notes are those that are written, and those to which they link.
-        """
-        homes = {to.id: to.article for entry, _ in noted.values() for to in entry.linked.values()}
-        homes |= {identifier: entry.key for identifier, (entry, _) in noted.items()}
-        return {
-            identifier: self.blocks[identifier][0][0]
-            for identifier, key in homes.items()
-            if self._is_moved(identifier, key)
-        }
-
-    def _is_moved(self, identifier: str, key: str) -> bool:
-        """Whether a note on an article is somewhere, but not in the file of the article."""
-        places = [path for path, _ in self.blocks.get(identifier, ())]
-        return bool(places) and self.articles.get(key) not in places
-
-
-def _vault(folder: Path, noted: Noted) -> _Vault:
-    """Return the files of a vault.
-
-    They may be in folders below, where the user has moved them, but not in hidden ones. The file of
-    an article comes before its copies, whose names have a number or the like added.
-    """
-    vault = _Vault()
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        stems = sorted(name.removesuffix(".md") for name in names if name.endswith(".md"))
-        for path in (Path(place, f"{stem}.md") for stem in stems):
-            with suppress(OSError):
-                if path.is_file() and not path.is_symlink():
-                    with path.open(encoding="utf-8-sig", errors="replace") as file:
-                        text = file.read(_MAX_CHARS)
-                    ids = ids_in(text)
-                    vault.add(path, _key_here(text, ids, noted), ids)
-    return vault
-
-
-def _key_here(text: str, ids: Iterable[str], noted: Noted) -> str:
-    """Return the key in this library of the article of a file; empty for other files.
-
-    In another library, as on another machine, the article has another key, but the same notes.
-    """
-    key = key_in(text)
-    source = source_in(text) if key else ""
-    for identifier in ids if source else ():
-        if identifier in noted and noted[identifier][0].place == source:
-            return noted[identifier][0].key
-    return key
 
 
 def write_text(path: Path, text: str, *, force: bool) -> None:

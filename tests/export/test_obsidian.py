@@ -299,6 +299,10 @@ def test_another_article_of_the_same_address_gets_a_file_of_its_own(tmp_path: Pa
     (other,) = write_folder(tmp_path, [apart], form, force=False)
     assert other.path.name == "The pier closes 2.md"
     assert article.path.read_text() == before
+    move_note(other.path, "n2", article.path)
+    apart = replace(apart, notes=(note("n2"), note("n3", "later", start=90)))
+    write_folder(tmp_path, [entry(note("n1")), apart], form, force=False)
+    assert "> later" in other.path.read_text()
 
 
 def test_a_note_that_was_moved_to_a_second_file_of_its_article_is_not_doubled(
