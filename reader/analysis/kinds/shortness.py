@@ -77,7 +77,9 @@ def _reason_for_few_words(marked: Marked) -> str:
         if weak and rule == "x-colon" and (language.verb_second or language.compound_inversion):
             titled = is_capitalised(place, body)
             titled = titled and (language.verb_second or not body[1:].islower())
-            weak = titled or not _closes_headline(place, chosen)
+            rest = chosen.sentence[chosen.phrase[1] + 1 : place.at] if not titled else ()
+            topic = language.compound_inversion and any(token.text == "," for token in rest)
+            weak = titled or topic or not _closes_headline(place, chosen)
         if rule == "x-colon" and place.view.is_reported:
             weak = not (small or _is_noun_phrase(place))  # Poe wurde laut: Es sei „zu spät“.
     else:  # Der Riss sei „rein oberflächlich“. Er „ist Zufall“. So beschreibt es Vogel.

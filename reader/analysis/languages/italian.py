@@ -190,7 +190,7 @@ furono stava stavano saranno resta restano
 ha hanno aveva avevano è sono era erano fu sarà sarebbe scuote va vanno viene vengono entra entrano
 esce escono arriva arrivano incontra trova trovano prende mette lascia torna tornano corre rimane
 cade siede apre chiude vede vedono può possono deve devono sta stanno piange ride sorride bussa
-manda muore vive vivono tiene perde vince gioca lavora fa fanno faceva facevano fece fecero dà danno
+manda muore vive vivono tiene perde vince gioca lavora fanno faceva facevano fece fecero dà danno
 dava diede
 """),
         ),

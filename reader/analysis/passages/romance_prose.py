@@ -16,6 +16,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.grammar.romance.adverbials import SPANS
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,
@@ -281,6 +282,8 @@ def _cut_before_verb(candidate: Candidate) -> Candidate:
         )
         if is_infinitive_report and s[last].lower.endswith(FRENCH_INFINITIVES):
             return candidate._replace(phrase=(first, at - 1))  # Et le maire de conclure : « … »
+        if token.lower == "fa" and s[at - 1].lower not in SPANS:
+            return candidate._replace(phrase=(first, at - 1))  # il sindaco | fa appello a tutti
         if token.lower in ROMANCE_ITSELF or (_is_past(token.lower) and not token.classes):
             return candidate._replace(phrase=(first, at - 1))
     return candidate

@@ -309,3 +309,8 @@ def test_neither_a_time_nor_what_is_thanked_for_speaks(
 def test_whom_an_answer_is_addressed_to_does_not_give_it(clause: str) -> None:
     text = f"Il presidente Ugo Neri resta. {clause} risponde secco: «Fantasie da bar»."
     assert last_speaker(text, "it") == "Ugo Neri"
+
+
+def test_who_answers_by_name_may_follow_whom_the_answer_is_addressed_to() -> None:
+    text = "A chi lo critica Ugo Neri risponde: «Prima il lavoro di tutti»."
+    assert last_speaker(text, "it") == "Ugo Neri"

@@ -274,3 +274,12 @@ def test_a_verb_that_no_list_holds_is_no_part_of_who_speaks(
 def test_a_case_named_after_somebody_is_nobody() -> None:
     text = "Caso Neri: o banqueiro fala de um «bode expiatório».\n\nUgo Neri falou. «Lembro-me», "
     assert attributions(f"{text}disse Neri.", "pt")[-1][1] == "Ugo Neri"
+
+
+def test_short_words_below_a_topic_are_by_whose_message_they_are() -> None:
+    assert attributions("Omicidio Neri, la lettera di Ada: «Era mio fratello»", "it") == (
+        ("Era mio fratello", "Ada"),
+    )
+    assert attributions("Omicidio Neri, la pioggia: «Era mio fratello»", "it") == ()
+    text = "Il ministro, due anni fa: «Prima il lavoro di tutti»."
+    assert last_speaker(text, "it") == "Il ministro"

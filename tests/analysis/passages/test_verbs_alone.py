@@ -149,3 +149,13 @@ def test_whoever_adds_something_has_spoken_before() -> None:
     text = "«Piove da ieri», dice Ada Neri. {} «Io aspetto», aggiunge."
     assert attributions(text.format("La zia è stata salvata."), "it")[-1][1] == "Ada Neri"
     assert attributions(text.format("Ugo Poe scuote la testa."), "it")[-1][1] == "Ugo Poe"
+
+
+def test_an_unlisted_verb_after_words_inside_a_clause_reports_nothing() -> None:
+    text = "Ana Gil llegó. La frase «no sirve de nada», sonó en la sala de prensa."
+    assert attributions(text, "es") == ()
+
+
+def test_a_light_verb_and_its_complement_may_stand_alone() -> None:
+    text = "Ugo Neri minimizza. «Normale dialettica», fa sapere attraverso il portavoce."
+    assert attributions(text, "it")[-1][1] == "Ugo Neri"

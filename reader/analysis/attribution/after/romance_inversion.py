@@ -4,11 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.after.inversion import inverted_candidate
-from reader.analysis.attribution.before.reporting_infinitives import (
-    COMPLEMENTS,
-    LIGHT_VERBS,
-    is_reporting_infinitive,
-)
+from reader.analysis.attribution.before.reporting_infinitives import is_reporting_infinitive
 from reader.analysis.attribution.before.romance_constructions import (
     FROM_PREPOSITIONS,
     PLURAL_ENDINGS,
@@ -47,6 +43,7 @@ from reader.analysis.languages.function_words import (
     ROMANCE_THAT,
 )
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.persons.relatives import is_relation
 

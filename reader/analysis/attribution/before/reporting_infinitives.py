@@ -20,19 +20,6 @@ _FINITE_ENDINGS = (  # endings of infinitives, and those of their finite forms i
     ("ir", ("ió", "e", "iu")),
     ("re", ("", "t")),
 )
-COMPLEMENTS = frozenset({
-    "claro", "chiaro", "constar", "noto", "saber", "sabido", "sapere", "manifiesto", "conocer",
-    "conhecer", "savoir", "valoir",
-})  # fmt: skip
-"""What with a light verb makes a verb of saying: far | sapere, dejar | claro."""
-LIGHT_VERBS = frozenset({
-    "dejó", "dejaron", "deja", "dejan", "dejado", "hizo", "hicieron", "hace", "hacen", "hecho",
-    "dio", "dieron", "da", "dan", "dado", "puso", "pusieron", "pone", "ponen", "puesto",
-    "deixou", "deixaram", "deixa", "deixam", "deixado", "fez", "fizeram", "faz", "fazem", "feito",
-    "deu", "deram", "fa", "fanno", "fece", "fecero", "fatto", "rende", "rendono", "reso", "mette",
-    "mettono", "messo", "faire", "faisait", "dejar", "hacer", "deixar", "fazer", "fare", "far",
-})  # fmt: skip
-"""Verbs that mean little without their complement: far | sapere."""
 _LINKS = ROMANCE_THAT | ROMANCE_ITSELF  # perguntar se
 _OPENING = 5  # tokens from the start to the infinitive: Subito dopo aver detto
 _REACH = 14  # tokens between the infinitive and the quote

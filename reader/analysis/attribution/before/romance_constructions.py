@@ -4,8 +4,6 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.before.reporting_infinitives import (
-    COMPLEMENTS,
-    LIGHT_VERBS,
     is_reporting_infinitive,
     subject_after_infinitive,
     subject_of_infinitive,
@@ -25,6 +23,7 @@ from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ROMANCE_OF, ROMANCE_THAT
+from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _PLACING = frozenset(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES
 from reader.analysis.grammar.romance.unnamed_subjects import (
@@ -134,7 +134,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True
     if s[0].classes & lx.PREPOSITION and _lists_quotes(s, phrase):
         return True
-    if _is_addressee(s, phrase):
+    if _is_addressee(s, phrase, cue):
         return True
     if cue is not None:  # Abbiamo chiesto a | X
         return first.lower in ROMANCE_WE_HAVE or _is_no_subject(s, phrase, cue)
@@ -278,10 +278,16 @@ def _is_reflexive(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     return phrase[1] == cue - 2 or s[cue - 2].text == ","
 
 
-def _is_addressee(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase is in a clause that tells to whom words are addressed: A chi | lo accusa."""
+def _is_addressee(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
+    """Whether a phrase is in a clause that tells to whom words are addressed: A chi | lo accusa.
+
+    Somebody right before the verb at `cue` is its subject: A chi lo accusa | Ada Quill replica.
+    """
     who = 1 + (s[0].classes & lx.CONJUNCTION > 0)  # E a | chi
     if who > phrase[0] or not s[who - 1].classes & lx.PREPOSITION or s[who].lower not in _WHOM:
+        return False
+    person = s[phrase[0]].kind == CAPITAL or head_of(s, phrase[0]) >= 0
+    if person and phrase[0] > who + 1 and phrase[1] + 1 == cue:
         return False
     return all(token.text != "," for token in s[who : phrase[0]])
 

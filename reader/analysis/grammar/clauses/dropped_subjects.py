@@ -11,6 +11,7 @@ from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import FRENCH_INFINITIVES, SOUTHERN_INFINITIVES
+from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _JOINTS = frozenset({"y", "e", "ed", "pero", "mas", "ma"})
@@ -151,11 +152,14 @@ def _is_followed_by_bare_verb(place: Place) -> bool:
         return False
     if _is_closing_verb_phrase(s, at) or _are_own_words(s, at):
         return True
+    if s[at].lower in LIGHT_VERBS and at + 1 < len(s) and s[at + 1].lower in COMPLEMENTS:
+        return True  # «…», fa sapere dal suo studio
     at += s[at].lower in HABITUAL_VERBS and at + 1 < len(s)  # costumava dizer.
     if s[at - 1].lower in HABITUAL_VERBS and at + 1 < len(s) and s[at + 1].kind == POINT:
         return True
     alone = s[at - 1].text == "," and at + 1 < len(s) and s[at + 1].text in {".", ","}
-    alone = alone or (s[at - 1].text == "," and s[at].classes == lx.VERB)  # “…”, chicaneó en X
+    unlisted = not place.at and s[at - 1].text == "," and s[at].classes == lx.VERB
+    alone = alone or unlisted  # “…”, chicaneó en X
     judges = s[at].classes & lx.NAME and s[at - 1].classes & lx.AUXILIARY  # “…”, ha criticado
     if s[at - 1].classes & lx.AUXILIARY and s[at - 2].text == "," and at > place.at + 2:
         judges = judges or s[at].lower.endswith(PARTICIPLES)  # «…», ha mormorato ridendo

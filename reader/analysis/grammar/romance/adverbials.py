@@ -27,11 +27,12 @@ programa émission
 PRESS = frozenset({"prensa", "presse", "imprensa", "stampa"})
 """The press, an attribute of conferences and statements: rueda de prensa, conferenza stampa."""
 _AGO = frozenset({"a", "hace", "há"})
-_SPANS = lx.word_set("""
+SPANS = lx.word_set("""
 jours semaines mois ans heures minutes an jour días semanas meses años horas minutos mes año día
 dias anos mês ano dia
 giorni settimane mesi anni ore minuti giorno settimana mese anno ora
 """)
+"""Nouns that tell how long ago something was: due mesi fa."""
 _AGO_AFTER = frozenset({"fa", "atrás"})
 _TIMES = frozenset({"vez", "vezes", "veces", "fois", "volta", "volte"})
 _LONGEST_AGAIN = 4  # tokens of "una y otra vez"
@@ -113,11 +114,11 @@ def _end_of_again(s: Sentence, at: int) -> int:
 
 def _end_of_ago(s: Sentence, at: int) -> int:
     """Return where "ago" ends: il y a deux semaines, hace dos semanas, tre giorni fa."""
-    if at + 3 < len(s) and s[at + 2].lower in _AGO_AFTER and s[at + 1].lower in _SPANS:
+    if at + 3 < len(s) and s[at + 2].lower in _AGO_AFTER and s[at + 1].lower in SPANS:
         return at + 3
     there = [token.lower for token in s[at : at + 2]] == ["il", "y"]
     start = at + 2 * there
-    if start + 2 >= len(s) or s[start + 2].lower not in _SPANS:
+    if start + 2 >= len(s) or s[start + 2].lower not in SPANS:
         return at
     ago = s[start].lower in _AGO and (s[start].lower == "a") == there
     return start + 3 if ago else at

@@ -50,15 +50,17 @@ _SHORTEST_SENTENCE = 3  # tokens: Disse Quill.
 _IS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"})
 # "…", è il commento del sindaco; A afirmação é de X
 _WORDS = lx.word_set("""
-accusa advertencia affermazione affirmation afirmación afirmação alerta allarme allerta amarezza
-analyse annuncio anuncio anúncio apelo appel appello augurio auspicio avaliação avertissement avis
-aviso chiosa citation colère commento conclusion conclusione conclusión conclusão constat
-convinzione cri critiche critiques críticas declaraciones declaración declaração declarações
-denuncia denúncia desabafo desejo dichiarazione dichiarazioni doutes dubbi dudas déclaration dúvidas
-formule frase frases frasi inquiétude invito llamada mensagem mensaje message messaggio monito mots
-opinione opinião opinión palabras palavras parere parole phrase promesa promessa promesse protesta
-protestation protesto quejas rabbia racconto recuerdo reflexión relato ricordo récit sfogo souvenir
-testemunho testimonianza testimonio timori témoignage valoración
+accusa advertencia affermazione affirmation afirmación afirmação agradecimento agradecimiento alerta
+allarme allerta amarezza analyse annuncio anuncio anúncio apelo appel appello augurio auspicio
+avaliação avertissement avis aviso carta chiosa citation colère commento conclusion conclusione
+conclusión conclusão confesión confessione confissão constat convinzione cri critiche critiques
+críticas declaraciones declaración declaração declarações denuncia denúncia desabafo desculpas
+desejo dichiarazione dichiarazioni disculpas dolor dolore dor douleur doutes dubbi dudas déclaration
+dúvidas excuses formule frase frases frasi inquiétude invito lettera lettre llamada mensagem mensaje
+message messaggio monito mots opinione opinião opinión palabras palavras parere parole phrase
+promesa promessa promesse protesta protestation protesto quejas rabbia racconto recuerdo reflexión
+relato ricordo ringraziamento récit scuse sfogo souvenir testemunho testimonianza testimonio timori
+témoignage valoración
 """)
 _UTTERANCES = frozenset({"parole", "palabras", "palavras", "mots"})
 _MAY_ONE = frozenset({  # "one may": si può, se puede, pode-se, peut-on
