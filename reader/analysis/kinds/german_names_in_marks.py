@@ -3,9 +3,11 @@
 from reader.analysis.attribution.candidates import NEIGHBOUR_RULES, SAID_RULES, Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.german import verb_second_naming
+from reader.analysis.grammar.german.actors import is_body_noun, is_thing_noun
+from reader.analysis.grammar.german.phrase_after_verb import ADVERB_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.marks.quoted_words import Quoted
 
 _HYPHENS = frozenset({"-", "‑"})
@@ -14,6 +16,13 @@ DEFINITE_ARTICLES = frozenset(
 )
 _INDEFINITE = frozenset({"ein", "eine", "einen"})
 _IS = frozenset({"ist", "war", "sei", "wäre"})
+_THAT = frozenset({"das", "dies"})
+_NAMES = ("nenn", "nannt")
+_OWN = ("sein", "ihr", "unser", "mein")
+_JUDGED = (  # things that do not bear names
+    "reform", "verfahren", "vorgehen", "debatte", "abkommen", "haushalt", "streik", "klage",
+    "einsatz", "angebot", "ergebnis", "argument", "antwort", "vergleich", "auftritt", "sieg",
+)  # fmt: skip
 _SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _BEFORE_SPEECH = frozenset({"beispiel", "etwa", "wie", "worten"})
 _REPORTED_AROUND = SAID_RULES | NEIGHBOUR_RULES
@@ -83,6 +92,33 @@ def is_verdict(place: Place) -> bool:
     led = place.before is not None and place.before.lower in _INDEFINITE
     judges = s[at + 1].lower in _IS or s[at + 1].classes & lx.NAME
     return bool(led and judges) and s[at + 2].lower in {"das", "dies", "es"}
+
+
+def is_predicate(place: Place, chosen: Candidate | None) -> bool:
+    """Whether the passage tells what somebody thinks of something, and not its name.
+
+    Vogel nannte die Reform „Murks“; juristisch sei das „Unfug“. But something may be named by its
+    owner, or be a thing that bears a name: seine Erfindung „Spinnrad“, das Haus „Waldruh“. After a
+    subject "das" is an article: Das Haus sei das „Paradies“.
+    """
+    s, at, before = place.view.s, place.at, place.before
+    if before is None or at < 3:
+        return False
+    if before.lower in _THAT:
+        return s[at - 2].lower in _IS and _is_adverb(s[at - 3])
+    if before.kind != CAPITAL or chosen is None or chosen.cue is None:
+        return False
+    judged = is_thing_noun(before.lower) or before.lower.endswith(_JUDGED)
+    judged = judged and not (is_body_noun(before.lower) or before.classes & lx.TITLED)
+    owned = s[at - 2].lower.startswith(_OWN)
+    return s[chosen.cue].lower.startswith(_NAMES) and judged and not owned
+
+
+def _is_adverb(token: Token) -> bool:
+    """Whether a word before a verb is no subject: Juristisch | sei das „Unfug“; Für ihn | ist …."""
+    if token.kind == WORD:
+        return not token.classes & lx.SUBJECT
+    return bool(token.classes & lx.LEAD) or token.lower.endswith(ADVERB_ENDINGS)
 
 
 def is_wish_in_reported_mood(place: Place) -> bool:

@@ -206,6 +206,7 @@ def _is_reported(marked: Marked) -> bool:
         return True
     return language.nouns_capitalised and (
         german_names_in_marks.is_verdict(place)
+        or german_names_in_marks.is_predicate(place, chosen)
         or (reported and german_names_in_marks.is_speech_despite_capitals(place))
     )
 

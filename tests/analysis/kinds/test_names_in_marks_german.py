@@ -251,3 +251,30 @@ def test_what_something_is_called_among_others_is_no_speech() -> None:
 )
 def test_a_name_in_marks_belongs_to_the_speaker(text: str, expected: Attributions) -> None:
     assert attributions(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Tal nannte das Urteil „Gesinnungsjustiz“.",
+        "Jan Tal nannte die Reform „Etikettenschwindel“.",
+        "Historisch sei das „Unfug“, monierte Jan Tal.",
+        "Für ihn ist das „Unfug“, sagte Jan Tal.",
+    ],
+)
+def test_a_noun_that_judges_something_is_said(text: str) -> None:
+    assert [name for _, name in attributions(text, "de")] == ["Jan Tal"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Tal nannte seinen Hund „Bello“.",
+        "Jan Tal nannte das Haus „Villa Rosa“.",
+        "Jan Tal nannte seine Erfindung „Spinnrad“.",
+        "Jan Tal nannte ihre Stiftung „Hoffnung“.",
+        "Das Haus sei das „Paradies“, sagte Jan Tal.",
+    ],
+)
+def test_a_noun_that_names_something_is_not_said(text: str) -> None:
+    assert attributions(text, "de") == ()

@@ -388,6 +388,7 @@ def test_a_role_tells_the_gender_of_a_first_name_of_both() -> None:
     ("between", "expected"),
     [
         ("Ein Ersthelfer hielt an.", "der Familienvater"),
+        ("Ein Mann mit Hut hielt an.", "der Familienvater"),
         ("Ein neuer Vertrag liegt vor.", "Jan Tal"),
         ("Ein Punkt reicht.", "Jan Tal"),
     ],
@@ -404,6 +405,7 @@ def test_a_role_is_not_who_was_named_before_somebody_new(between: str, expected:
         ("Der Zeuge Jan Tal kam. Von dem Zeugen hieß es, das sei „völlig klar“.", "Jan Tal"),
         ("Finanzdirektorin Ida Tal kam. „Es schneit“, sagte die Regierungsrätin.", "Ida Tal"),
         ("Landeshauptmann Jan Tal kam. „Es schneit“, so der Landeschef.", "Jan Tal"),
+        ("Bürgermeister Jan Tal kam. „Es schneit“, so der Ortschef.", "Jan Tal"),
     ],
 )
 def test_a_role_in_the_dative_and_a_synonym_lead_to_its_bearer(text: str, expected: str) -> None:

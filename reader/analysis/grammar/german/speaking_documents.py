@@ -11,7 +11,9 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 LEAKS = frozenset({"verlautete", "verlautet"})
 LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "vonseiten", "bei", "beim"})
 PLACES_OF_MAN = frozenset({"bei", "beim", "seitens", "im", "in"})  # Bei der Bank spricht man von …
-SAYS_IT = frozenset({"heißt", "hieß", "heisst", "hiess", "heet", "heette", "klinkt", "klonk"})
+SAYS_IT = frozenset({
+    "heißt", "hieß", "heisst", "hiess", "tönt", "tönte", "heet", "heette", "klinkt", "klonk",
+})  # fmt: skip
 _CLAUSE = 9  # tokens searched for "es" before "heißt"
 _WHICH = frozenset({"dem", "der", "denen", "welchem", "welcher", "welchen"})
 _SOURCES = frozenset({"aus", "von", "vom", "seitens", "vonseiten"})

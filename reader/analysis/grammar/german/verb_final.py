@@ -64,8 +64,10 @@ def speaker_by_final_verb(
             return _cited_subject(s, found[0], verb, language)
         phrase = _speaker_by_compound_verb(s, quote, *found, language)
         return (phrase, verb) if phrase else None
-    phrase = None
-    if verb + 1 >= len(s) or s[verb + 1].lower not in BECOME:
+    phrase, after = None, s[min(verb + 1, len(s) - 1)].lower
+    if after == "worden":
+        return None  # whose subject is told: die Leute seien „…“ informiert worden
+    if after not in BECOME:
         phrase = _relative_subject(s, quote, language) or _subject_after_clause_opener(s, quote)
     phrase = phrase or _subject_after_conjunction(s, quote)
     return (phrase, verb) if phrase else None

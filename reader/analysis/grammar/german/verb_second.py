@@ -204,11 +204,11 @@ def _closes_report(s: Sequence[Token], verb: int, after: Phrase, language: Langu
     Without it, the last noun of the report would look like the subject with an apposition; so would
     its only word: Ausschlafen, sagte Poe.
     """
-    if s[verb - 1].text != "," or not s[verb].classes & lx.SAY:
+    if s[verb - 1].text != ",":
         return False
     if verb == len(("Ausschlafen", ",")):
         return True
-    if after[1] + 2 < len(s):
+    if not s[verb].classes & lx.SAY or after[1] + 2 < len(s):
         return False
     return any(token.lower in language.reporting_mood for token in s[:verb])
 

@@ -71,6 +71,7 @@ _BEFORE_NOUN = _ATTRIBUTES | {
     "jeune", "joven", "giovane", "jovem", "vieux", "vieille",
 }  # fmt: skip
 _NEW = frozenset({"ein", "eine"})
+_STRANGERS = frozenset({"mann", "frau", "junge", "bub", "mädchen", "kind"})
 _NOUN_REACH = 5  # tokens of a sentence that may hold the noun of its first article
 _STEM = 5  # letters that two forms of a word share
 _SHORT = 3  # letters of function words such as "mit" and "des"
@@ -301,7 +302,10 @@ def _has_newcomer(discourse: "Discourse", person: Person) -> bool:
         tokens = sentence.tokens
         if tokens[0].lower in _NEW:
             noun = next((token for token in tokens[1:_NOUN_REACH] if token.kind == CAPITAL), None)
-            if noun is not None and lx.has_ending_of(noun.text, lx.TITLE, discourse.language):
+            if noun is not None and (
+                noun.lower in _STRANGERS
+                or lx.has_ending_of(noun.text, lx.TITLE, discourse.language)
+            ):
                 return True
     return False
 

@@ -210,3 +210,15 @@ def test_words_stand_in_a_german_document(language: str, text: str, expected: At
 )
 def test_words_are_heard_out_of_a_german_office(text: str, expected: Attributions) -> None:
     assert attributions(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("announced", "expected"),
+    [
+        ("Aus dem Umfeld eines Aktionärs tönt es anders", "dem Umfeld eines Aktionärs"),
+        ("Anders tönt es bei Ida Tal", "Ida Tal"),
+    ],
+)
+def test_swiss_sources_sound(announced: str, expected: str) -> None:
+    text = f"«Ja», sagte Jan Wald. {announced}: «Der Präsident weiss es.»"
+    assert attributions(text, "de")[-1][1] == expected

@@ -399,6 +399,7 @@ def test_a_role_without_article_is_the_object_of_a_headline() -> None:
     ("text", "expected"),
     [
         ("Ausschlafen, sagt Ida Tal. „Es schneit.“", "Ida Tal"),
+        ("Notfalls, kündigt Ida Tal an, werde man „bis vor das Amt ziehen“.", "Ida Tal"),
         ("Es sei nicht Sache der Stadt, Eis zu kaufen, sagt die SP-Frau. „Schade.“", "die SP-Frau"),
         ("Die Chefin, Ida Tal, sagte der Zeitung ab. „Es schneit.“", "Ida Tal"),
         ("Jan Tal, Chef der Werft, schrieb der Rätin. „Es schneit.“", "Jan Tal"),

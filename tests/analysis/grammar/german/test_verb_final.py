@@ -172,3 +172,8 @@ def test_a_relative_clause_has_a_verb_of_its_own_after_an_auxiliary() -> None:
 def test_who_named_something_before_a_final_auxiliary_speaks() -> None:
     text = "Jan Poe ging, nachdem Eva Wald die Mühle „einen sehr kalten Ort“ genannt hatte."
     assert last_speaker(text, "de") == "Eva Wald"
+
+
+def test_whoever_is_told_something_does_not_say_it() -> None:
+    text = "Ida Tal kritisierte, die Angestellten seien „aus den Medien“ informiert worden."
+    assert attributions(text, "de") == (("aus den Medien", "Ida Tal"),)
