@@ -14,6 +14,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
 from reader.analysis.languages.function_words import (
     FRENCH_MAKES,
+    ROMANCE_ASKING,
     ROMANCE_POSSESSIVES,
     ROMANCE_THAT,
     ROMANCE_WE_HAVE,
@@ -252,7 +253,7 @@ def _asks_before_answer(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
 
 def _asks(verb: str) -> bool:
     """Whether a Romance verb asks: preguntó, demande, ha chiesto, perguntaram."""
-    return verb.startswith(("pregunt", "demand", "domand", "chied", "chies", "pergunt", "interrog"))
+    return verb.startswith(ROMANCE_ASKING)
 
 
 def _is_topic_before_comma(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:

@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases.phrase_before import GENITIVE
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, QUOTED, Token
 
+CITES = ("zitier", "citeer")  # stems
 CITED = frozenset({"zitiert", "wiedergegeben", "geciteerd"})
 _TEXTS = (  # what somebody cites: zitiert die Rätin ein altes Sprichwort
     "sprichwort", "spruch", "gedicht", "satz", "vers", "lied", "zitat", "motto", "bonmot", "zeile",
@@ -41,7 +42,7 @@ def cited_object(s: Sequence[Token], verb: int, before: Phrase | None) -> Phrase
 def cited_by_paper(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the X of "„…“, zitiert die „Abendpost“ X", "zitiert ihn das Blatt"."""
     at = verb + 1
-    if at + 2 >= len(s) or not s[verb].lower.startswith(("zitier", "citeer")):
+    if at + 2 >= len(s) or not s[verb].lower.startswith(CITES):
         return None
     if s[at].lower in {"ihn", "sie"}:
         return (at, at)

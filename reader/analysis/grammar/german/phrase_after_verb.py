@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES, Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_GENITIVES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
 DEMONSTRATIVES = frozenset({"dieser", "diese", "jener", "jene"})
@@ -23,7 +24,6 @@ _PRESSMEN = (  # endings of nouns for who works for a paper: ein Reporter der Ze
 _SPEAKERS = ("sprecher", "sprecherin")
 _MOMENTS = ("beginn", "anfang", "auftakt", "hause", "recht", "wort", "protokoll", "ende", "wahl")
 _BEFORE_ZU = frozenset({"von", "und"})
-_GENITIVES = frozenset({"des", "eines"})
 ADVERB_ENDINGS = (  # of words that tell how something is said
     "end", "elnd", "ernd", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell",
     "uell",
@@ -150,7 +150,7 @@ def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
     if not prefix or s[prefix].kind != WORD:
         return phrase
     before = s[prefix - 1]
-    genitive = any(t.lower in _GENITIVES for t in s[first + 1 : prefix])
+    genitive = any(t.lower in GERMAN_GENITIVES for t in s[first + 1 : prefix])
     addressed = s[first].classes & lx.DETERMINER and (genitive or before.classes & lx.TITLE)
     if addressed and before.lower not in NOBLE_TITLES:
         return (first, prefix - 1)  # sagte eine Sprecherin des Hafens | zu RADIO NORD

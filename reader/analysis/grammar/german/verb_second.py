@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import may_act
 from reader.analysis.grammar.german.agreement import disagrees
-from reader.analysis.grammar.german.citations import CITED, cited_object
+from reader.analysis.grammar.german.citations import CITED, CITES, cited_object
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
 from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
 from reader.analysis.grammar.german.phrase_before_verb import complete_phrase_before, is_dative
@@ -74,7 +74,7 @@ def verb_second_subject(
         return own  # als er die Stelle kündigte und ging
     if is_clause_final(s, verb) and (final := _subject_of_final_verb(s, verb, language)):
         return final[0]
-    if s[verb].lower.startswith(("zitier", "citeer")) and (cited := cited_object(s, verb, before)):
+    if s[verb].lower.startswith(CITES) and (cited := cited_object(s, verb, before)):
         return cited
     if (
         s[min(verb + 1, len(s) - 1)].lower == "man"

@@ -13,7 +13,11 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMAN_ARTICLES
+from reader.analysis.languages.function_words import (
+    ENGLISH_INDEFINITE,
+    GERMAN_ARTICLES,
+    GERMAN_GENITIVES,
+)
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD
 
 _THIS = frozenset({
@@ -35,7 +39,6 @@ _TIME_OPENERS = frozenset(  # words that open a time adverbial
 )
 _OPENERS = lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST
 """Classes of words that open a clause or what stands beside a phrase in it."""
-_GENITIVES = frozenset({"des", "eines"})
 _DUTCH_OBJECTS = frozenset({"hen", "ons", "hun"})
 _DUTCH_ARTICLES = frozenset({"de", "een", "haar"})
 _NOUN_REACH = 4  # tokens from "a" to its noun
@@ -163,7 +166,7 @@ def _begins_something_else(s: Sentence, at: int, *, named: bool) -> bool:
 def _ends_named_phrase(s: Sentence, at: int) -> bool:
     """Whether a lower-case word does not belong to the phrase before it, which has a name."""
     token, before = s[at], s[at - 1]
-    article = token.lower not in _GENITIVES
+    article = token.lower not in GERMAN_GENITIVES
     if token.classes & lx.OBLIQUE and article:
         return True
     if token.classes & lx.PARTICLE:

@@ -6,10 +6,9 @@ from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_WE_HAVE
+from reader.analysis.languages.function_words import ROMANCE_ASKING, ROMANCE_WE_HAVE
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
-_ASKING = ("pregunt", "demand", "domand", "chied", "chies", "pergunt", "interrog")
 _REQUESTING = frozenset({"pidieron", "piden", "pedían", "pediram", "pedem"})
 _TO = frozenset({"a", "al", "à", "au", "ao", "alla", "all'", "allo", "ad"})
 _DATIVES = frozenset({"le", "lhe", "gli"})
@@ -36,7 +35,7 @@ def person_asked(s: Sequence[Token], end: int) -> Phrase | None:
         lower = token.lower
         if lower in _INTERVIEWS and (met := _person_interviewed(s, verb)) is not None:
             return met
-        if token.kind != WORD or not (lower.startswith(_ASKING) or lower in _REQUESTING):
+        if token.kind != WORD or not (lower.startswith(ROMANCE_ASKING) or lower in _REQUESTING):
             continue
         if _is_impersonal(s, verb):
             return _addressee_after(s, verb, end) or _addressee_before(s, verb)
