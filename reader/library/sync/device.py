@@ -85,7 +85,7 @@ def _rename_or_keep(unfinished: Path, path: Path) -> None:
 def _read_id(path: Path) -> str:
     """Return the id in a file; empty if it belongs to another machine or place."""
     with suppress(OSError, ValueError, TypeError, KeyError):
-        if path.stat().st_size <= _MAX_BYTES:
+        if path.is_file() and path.stat().st_size <= _MAX_BYTES:  # no pipe, which has no end
             value = json.loads(path.read_text(encoding="utf-8"))
             device, machine = str(value["device"]), _machine_digest()
             same_file = value["file"] == path.stat().st_ino

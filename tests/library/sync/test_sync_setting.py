@@ -97,6 +97,13 @@ def test_a_damaged_id_is_replaced(tmp_path: Path, text: str) -> None:
     assert json.loads((tmp_path / FILE_NAME).read_text())["device"] == device
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_in_the_place_of_the_id_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / FILE_NAME)
+    device = device_id(tmp_path)
+    assert json.loads((tmp_path / FILE_NAME).read_text())["device"] == device
+
+
 def test_a_copied_id_is_not_gone_on_with(tmp_path: Path) -> None:
     first = device_id(tmp_path)
     other = tmp_path / "other"
