@@ -203,6 +203,9 @@ _ROMAN_LETTERS = "IVXL"
 _NOT_AT_HEADING_END = '.”"!,'
 _MOST_WORDS = 9
 _LONG_PARAGRAPH = 100  # characters of text below a title without other signs of one
+_SECTION = lazily(  # of a statute or contract: "§ 3 Pflichten", "§ 2.1. Scope"
+    r"§ ?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?[.:]?(?: [–—-])?(?: \(?[^\W\d_a-z][^.;!?]{0,80})?"
+)
 _HEADING_MARKS = frozenset("■◆◇□▼【◎")  # headings of East Asian texts
 _LONGEST_MARKED_HEADING = 40  # characters
 _NOT_FIRST_IN_TITLE = _words(
@@ -268,6 +271,7 @@ def may_be_heading(text: str) -> bool:
     return (
         first.isdigit()
         or first in _ROMAN_LETTERS
+        or first == "§"
         or (
             (text.count(" ") < _MOST_WORDS or "  " in text)
             and (size <= _HEADING_ALONE or first.isupper())
@@ -295,6 +299,8 @@ def heading_level(text: str, before: str | None, after: str, *, below_section: b
         text[0] in _ROMAN_LETTERS and _ROMAN.match(text) and len(text) > 1
     ):
         return 2
+    if text[0] == "§":
+        return 2 if _SECTION.fullmatch(text) else 0
     if text[0] in _HEADING_MARKS:
         return 2 if len(text) <= _LONGEST_MARKED_HEADING and text[-1] not in _SENTENCE_ENDS else 0
     if text[-1] in _SENTENCE_ENDS and not (

@@ -41,3 +41,19 @@ def test_a_name_and_office_below_a_quotation_are_no_heading() -> None:
     prose = "The lamps of the pier have burned every night since the storm of last winter."
     assert heading_level("Ida Lund, Keeper, Pier Office", f"“{prose}”", prose) == 0
     assert heading_level("Oil, Wicks and Glass", prose, prose) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "level"),
+    [
+        ("§ 1", 2),
+        ("§ 2 Pflichten", 2),
+        ("§ 7a Haftung der Betreiber, Verjährung", 2),
+        ("§ 2.1. Scope", 2),
+        ("§ 12 Abs. 2 LFO", 0),
+        ("§ 5 gilt auch für Schiffe", 0),
+        ("§ 5 Das gilt.", 0),
+    ],
+)
+def test_a_section_of_a_statute_is_headed_by_its_sign_and_title(line: str, level: int) -> None:
+    assert heading_level(line, None, "(1) Wer ein Feuer betreibt, hat es zu löschen.") == level
