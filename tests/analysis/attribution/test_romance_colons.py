@@ -283,3 +283,8 @@ def test_short_words_below_a_topic_are_by_whose_message_they_are() -> None:
     assert attributions("Omicidio Neri, la pioggia: «Era mio fratello»", "it") == ()
     text = "Il ministro, due anni fa: «Prima il lavoro di tutti»."
     assert last_speaker(text, "it") == "Il ministro"
+
+
+def test_a_state_may_be_that_of_what_somebody_sends() -> None:
+    text = "Piove. Dura la nota della Cgil: «Tragedia annunciata»."
+    assert attributions(text, "it") == (("Tragedia annunciata", "la nota della Cgil"),)

@@ -119,6 +119,7 @@ def subject_of_state(
     if phrase is None or not (phrase[1] + 1 >= end or s[phrase[1] + 1].kind == POINT):
         return None
     owned = any(token.classes & lx.PREPOSITION for token in s[at : phrase[1]])
+    owned = owned and not (announces and phrase[1] + 1 == end)  # Dura la nota della Cgil: «…»
     person = head_of(s, at) >= 0 or (s[phrase[1]].kind == CAPITAL and not owned)
     return (phrase, state - 1) if person else None
 
