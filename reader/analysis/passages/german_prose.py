@@ -132,12 +132,12 @@ class GermanProse:
         """
         s, phrase = chosen.sentence, chosen.phrase
         if s[phrase[1]].lower.endswith(_ANSWERS):
-            return self.person_asked(before)
+            return self._person_asked(before)
         source = self.source_of_hiess_es(before)
         plain = source is None and _is_plain_statement(s, phrase)
         return self._reading.mention(s, phrase, chosen.cue) if plain else source
 
-    def person_asked(self, before: Tokens | None) -> Mention | None:
+    def _person_asked(self, before: Tokens | None) -> Mention | None:
         """Return whom a sentence asks something: Die Richterin fragte Jan Vogel, ob …. „Nein.“."""
         asked = person_asked(before) if before is not None else None
         return self._reading.mention(before, asked, None) if before and asked else None

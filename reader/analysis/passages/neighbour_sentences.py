@@ -142,7 +142,7 @@ class Neighbours:
             reading.set_speaker(reporter)
             return "x-said-later", reporter
         waits = alone or dropped
-        if waits and (asked := self._person_asked()):
+        if self._romance is not None and waits and (asked := self._person_asked()):
             reading.set_speaker(asked)
             return "answer", asked
         if (alone or in_mood) and not first and (other := self._new_actor()):
@@ -168,10 +168,8 @@ class Neighbours:
     def _person_asked(self) -> Mention | None:
         """Return whom the sentence before says somebody asked: Preguntaron al técnico. «…».
 
-        Or, in Romance languages, whom a line above the paragraph names.
+        Or whom a line above the paragraph names.
         """
-        if self._german is not None:
-            return self._german.person_asked(self.before)
         before = self.before or (self.above if self._reading.paragraph_speaker is None else None)
         if self._romance is None or before is None:
             return None
