@@ -32,12 +32,20 @@ def agent_after_quote(place: Place) -> Candidate | None:
         if s[at].kind == QUOTED:
             return None
         passive = s[at].lower.endswith("d") or s[at].lower == "seen"
-        # has condemned “attacks” by the port
-        passive = passive and s[at - 1].lower not in ENGLISH_HAVE
         if passive and (s[at].classes & lx.NAME or s[at + 1].lower == "as"):
+            if s[at - 1].lower in ENGLISH_HAVE or _is_active(place, at):
+                return None  # has condemned “attacks” by the port
             agent = phrase_after(s, quote + 2)
             return None if agent and _is_means(s, agent) else _agent_candidate(s, agent, at)
     return None
+
+
+def _is_active(place: Place, verb: int) -> bool:
+    """Whether a verb has its own subject or object: what X called, called it “…” by Y."""
+    s, subject = place.view.s, place.view.subject(verb)
+    if s[verb + 1].classes & (lx.SUBJECT | lx.OBJECT):
+        return True
+    return subject is not None and subject[0] > 0 and s[subject[0] - 1].lower == "what"
 
 
 def _romance_agent_after_quote(place: Place) -> Candidate | None:

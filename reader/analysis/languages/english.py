@@ -216,6 +216,11 @@ emmitt enoch eoin everett fionn fritz jace jamar jasper javon jedediah jerald je
 jude keegan kendrick kobe lamont lorcan luther malachy montell myron oisin rafe randolph roderick
 rodrick rogelio rollo ruairi rudolph tadhg tarquin terrance trent trey tyrese wendell winfred
 woodrow xander zane
+jalen jaylen jaden kylian keyshawn tyreek rashad jaxon brayden kaden trevon alasdair ifan dewi
+chidozie chukwudi ifeanyi ikechukwu oluwaseun seun kunle gbenga yemi abubakar aminu umar bashir
+kabiru nnamdi ugochukwu okechukwu osita godwin olusegun olufemi babajide tolu idris rasheed wasiu
+lateef rotimi godswill ankit gaurav shankar prabhakar tapan arindam bikash pradip jaspreet imtiaz
+siyabonga kagiso lebogang mpho tshepo takeshi haruto daichi oisín cian pádraig séamus
 """
 _WOMEN = """
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
@@ -303,6 +308,9 @@ megumi misaki reiko sachiko yoshiko yumi
 beatrix brandi caoimhe catriona davina dervla eimear jocasta keziah kristi kylie leonie marissa
 maura millie mitzi monique nuala ofelia oonagh ottilie persephone lupe seraphina sonya sorcha tamsin
 terri tricia trina
+grace joy hilary viv val bethan lowri shona mairi folashade amaka funmilayo bisi abimbola hadiza
+rukayat kavitha meena mamata aarti aishwarya smriti uma farida zanele lindiwe busisiwe tanisha kiara
+raelene narelle keeley shelagh gráinne bríd sinéad róisín thuy linh
 """
 _WORKS = """
 book film movie song album show series novel episode podcast magazine play musical single track game
@@ -317,7 +325,7 @@ jan dana taylor jordan casey riley jamie jessie jackie kris stevie merle lindsay
 robin drew avery quinn skyler dakota harper kendall peyton
 reese sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy
 kerry jody morgan cameron rowan parker billie alex sam terry chris
-shawn shelby sasha emery loren ollie milo
+shawn shelby sasha emery loren ollie milo charlie frankie
 """
 _FUNCTION = lx.classes_of(
     (lx.AUXILIARY, _AUXILIARIES.split()),

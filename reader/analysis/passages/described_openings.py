@@ -32,7 +32,7 @@ _BEFORE_NAME = lazily(
     r"(?:^|[.!?][”\"’]?\s|\n|[,!?][”\"’]\s(?:said\s)?|(?:[.!?\n]\s*[A-Z]\w*ing|In|At|On)\b[^.\n]*,\s)$"
 )
 # whom the name may belong to as well
-_ANOTHER = lazily(r"\b(?:an?|another)\s(?:[a-z-]+\s)?([a-z-]+)\b")
+_ANOTHER = lazily(r"\b(?:[Aa]n?|[Aa]nother)\s((?:[a-z-]+\s)?[a-z-]+)\b")
 
 
 def resolve_described_speakers(
@@ -55,13 +55,27 @@ def resolve_described_speakers(
         following = next(others, None)
         person = following.person if following is not None else None
         if person is not None and _is_named_bare(text, mention, head, person, introductions):
-            for quote in own:
+            later = _later_quotes(text, found[index:], head, mention.end)
+            for quote in [*own, *later]:
                 assert quote.mention is not None
                 quote.mention = quote.mention._replace(person=person, name="")
 
 
+def _later_quotes(
+    text: str, found: "Sequence[PendingQuote]", head: str, start: int
+) -> "list[PendingQuote]":
+    """Return the quotes of "the pilot", unless another pilot comes in between."""
+    later = [quote for quote in found if _is_described(quote.mention, text, f"The {head}")]
+    later += [quote for quote in found if _is_described(quote.mention, text, f"the {head}")]
+    if not later:
+        return []
+    end = max(quote.start for quote in later)
+    return later if head not in _nouns_of_others(text[start:end]) else []
+
+
 def _head(words: str, language: "Language") -> str:
     """Return the noun of a description of one person: pilot of "A former harbour pilot"."""
+    words = words.partition(" who ")[0]
     if len(words) > _LONGEST or not words.startswith(_ARTICLES):
         return ""
     head = ""
@@ -106,10 +120,13 @@ def _is_named_bare(
         bool(_BEFORE_NAME.search(scene))
         and head not in _words(rest)
         and not any(mention.start < each.seen_at < at for each in others)
-        and not any(
-            _is_person(found[1], introductions.language) for found in _ANOTHER.finditer(scene)
-        )
+        and not any(_is_person(noun, introductions.language) for noun in _nouns_of_others(scene))
     )
+
+
+def _nouns_of_others(scene: str) -> "list[str]":
+    """Return the first two words after each indefinite article: a | harbour pilot."""
+    return [word for words in _ANOTHER.findall(scene) for word in words.split()]
 
 
 def _words(text: str) -> set[str]:

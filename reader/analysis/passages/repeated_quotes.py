@@ -63,7 +63,7 @@ def quotes_repeated_below(
 ) -> list[PendingQuote]:
     """Return the passages whose words a person says in full later: backed him to be a “big name”.
 
-    A noun after it makes it a term: the “law and order” issue.
+    A noun after it makes it a term: the “law and order” issue. Those among `quotes` are left out.
     """
     spoken = [
         each
@@ -80,6 +80,8 @@ def quotes_repeated_below(
             classes = language.classes.get(after[0].lower().strip(_SIGNS), 0)
             if not classes & _NO_NOUN:
                 continue
+        if any(each.start == words.start for each in quotes):
+            continue
         for each in spoken:
             if each.start > words.end and _holds(text[each.start : each.end], body):
                 span = words.start, words.end

@@ -55,7 +55,8 @@ _HYPERNYMS = {  # hypernyms of roles
     "senator": "lawmaker", "congressman": "lawmaker", "congresswoman": "lawmaker",
     "representative": "lawmaker", "biologist": "scientist", "physicist": "scientist",
     "chemist": "scientist", "spokesman": "official", "spokeswoman": "official",
-    "vicar": "priest", "pastor": "priest",
+    "vicar": "priest", "pastor": "priest", "winger": "player", "striker": "player",
+    "midfielder": "player", "defender": "player", "goalkeeper": "player", "quarterback": "player",
 }  # fmt: skip
 _PARAPHRASES = {  # "the first citizen" of a town
     "director técnico": "entrenador", "directora técnica": "entrenadora",
@@ -73,7 +74,8 @@ _PARAPHRASES = {  # "the first citizen" of a town
 _PARAPHRASED = tuple(_PARAPHRASES)
 _SYNONYMS = {  # synonyms of roles
     "attorney": "lawyer", "barrister": "lawyer", "solicitor": "lawyer", "physician": "doctor",
-    "surgeon": "doctor", "gp": "doctor", "policeman": "officer", "policewoman": "officer",
+    "counsel": "lawyer", "surgeon": "doctor", "gp": "doctor", "policeman": "officer",
+    "policewoman": "officer",
     "treinador": "técnico", "treinadora": "técnica", "entrenador": "técnico",
     "entrenadora": "técnica", "allenatore": "tecnico", "médico": "doctor", "médica": "doctora",
     "letrado": "abogado", "magistrado": "juez", "médecin": "docteur", "édile": "maire",
@@ -354,11 +356,13 @@ class Introductions:
 
     def _apposed_before(self, words: list[str]) -> str:
         """Return "president" of "led by its president, Tomas Quaye,"."""
+        if self.language.code == "en" and "for" in words and (office := self._office_for(words)):
+            return office
         romance = self.language.compound_inversion
         for count in range(1, min(_APPOSED_WORDS, len(words)) + 1):
             word = words[-count]
             if word[-1:] in '.,;:”"“':
-                return ""
+                return self._bare_office(words[len(words) - count + 1 :])
             elided = _after_elision(word) if romance else ""
             owned = word.endswith(_OWNING)
             if elided or ((owned or self._classes(word) & lx.DETERMINER) and count > 1):
@@ -368,7 +372,24 @@ class Introductions:
         opens = words and len(words) < _MAX_HEAD_WORDS and words[0][:1].isupper()
         if opens and self.language.compound_inversion and self._is_role(words[0].lower()):
             return " ".join(words)  # Delegado da Polícia, Ada Quill, falou
-        return office_with_field(words, self.language) if self.language.code == "en" else ""
+        if self.language.code != "en":
+            return ""
+        return office_with_field(words, self.language) or self._bare_office(words)
+
+    def _office_for(self, words: list[str]) -> str:
+        """Return a role without an article and its field: But counsel for the port, Mr Quill, …."""
+        at = words.index("for") - 1
+        before = words[at - 1] if at > 0 else ","
+        opens = before[-1] in ",;:" or (
+            before[0].isupper() and self._classes(before) & lx.CONJUNCTION
+        )
+        return " ".join(words[at:]) if opens and at >= 0 and self._is_role(words[at]) else ""
+
+    def _bare_office(self, words: list[str]) -> str:
+        """Return an office in capitals without an article: Vell State Governor, Mr Quill, said."""
+        if self.language.code != "en" or not words or not self._is_role(words[-1].lower()):
+            return ""
+        return " ".join(words) if all(word[:1].isupper() for word in words) else ""
 
     def _directly_before(self, words: list[str]) -> str:
         """Return "warden" of "the warden Gwen Tarrow", "avocat" of "l'avocat Roux"."""

@@ -24,9 +24,13 @@ negli nelle dello della dell' dell’ dei degli delle allo alla all' all’ ai a
 dall’ no na nos nas do da dos das ao aos às em pelo pela
 """)
 _GERMAN_PLACED = frozenset({"in", "im", "am", "beim", "zum", "zur", "vom", "ins", "aus", "nach"})
+_WAS_BORN = " was born "
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
 _NAME_IS = frozenset({"name is ", "ame was "})
 _ROLES = ("eur", "ist", "ian", "woman", "ress")  # endings that few first names have
+_JOINTS = (" e ", " y ", " et ", " ed ", " & ")
+_JOINED_REACH = 30  # code points before a name that hold a joint and the word before it
+_FIRST_AND_LAST = 2  # words
 _HONORIFIC_REACH = 12  # code points before a name that are searched for its honorific
 
 
@@ -80,8 +84,8 @@ def _with_particles(name: str, word: str, text: str, at: int) -> str:
     return text[start:at] + word if text[start:at].lower() == particles else word
 
 
-def record_full_name(book: NameBook, form: Form, text: str, at: int) -> Person:
-    """Record a mention by a full name and return the person."""
+def record_full_name(book: NameBook, form: Form, text: str, at: int) -> Person | None:
+    """Record a mention by a full name and return the person; None if it is part of another name."""
     words = form.words
     name = form.name
     person = book.by_name.get(name)
@@ -91,9 +95,11 @@ def record_full_name(book: NameBook, form: Form, text: str, at: int) -> Person:
             book.by_name[name] = known
             return known
     if person is None:
-        born = _known_by_birth_name(book, words[0], text, at)
+        born = _known_by_birth_name(book, form, text, at)
         person = born or book.find_same(words, form.gender)
         if person is None:
+            if text[at - 2 : at] == "& " and is_joined_to_thing(book, form, text, at):
+                return None  # Marsh & Vane Lowe
             person = _new_person(book, form, text, at)
         elif born is not None:
             book.by_name[name] = born
@@ -116,6 +122,23 @@ def record_full_name(book: NameBook, form: Form, text: str, at: int) -> Person:
     return person
 
 
+def is_joined_to_thing(book: NameBook, form: Form, text: str, at: int) -> bool:
+    """Whether a joint is between capitalised words that name nobody: Obras e | Vias Sul.
+
+    They are then part of the name of an office or an organisation.
+    """
+    if len(form.words) < _FIRST_AND_LAST or not text.endswith(_JOINTS, max(0, at - 4), at):
+        return False
+    before = text[max(0, at - _JOINED_REACH) : at].split()
+    if form.known or form.titled or len(before) < _FIRST_AND_LAST:
+        return False
+    word = before[-2].rstrip(",")
+    named = (*book.by_last.get(word, ()), *book.by_first.get(word, ()))
+    if not word[:1].isupper() or not all(person.is_likely_place for person in named):
+        return False
+    return form.name not in book.by_name and word.lower() not in book.language.first_names
+
+
 def _is_role_before(book: NameBook, words: Sequence[str]) -> bool:
     """Whether two words are a role and a first name: "Restaurateur Ben"."""
     role = words[0].lower()
@@ -124,15 +147,22 @@ def _is_role_before(book: NameBook, words: Sequence[str]) -> bool:
     return role not in book.language.first_names and role.endswith(_ROLES)
 
 
-def _known_by_birth_name(book: NameBook, first: str, text: str, at: int) -> Person | None:
-    """Return the known person whose name at birth this is: "Born Ada Poe, Ada Quill …"."""
+def _known_by_birth_name(book: NameBook, form: Form, text: str, at: int) -> Person | None:
+    """Return the known person whose name at birth this is: "Born Ada Poe, Ada Quill …".
+
+    Ada Quill has died. … Ada May Poe was born in Vell.
+    """
     if text[max(0, at - 8) : at] in _NAME_IS:
         from reader.analysis.persons.stage_names import performer_of_birth_name
 
         return performer_of_birth_name(book, text, at)
-    if text[max(0, at - 5) : at].lower() not in _BORN:
+    first = form.words[0]
+    if first not in book.by_first:
+        return None  # most of the time
+    born = text[max(0, at - 5) : at].lower() in _BORN
+    if not (born or text.startswith(_WAS_BORN, at + len(form.name))):
         return None
-    same = [person for person in book.by_first.get(first, ()) if person.first == first]
+    same = [person for person in book.by_first[first] if person.first == first]
     return same[0] if len(same) == 1 else None
 
 

@@ -16,7 +16,11 @@ from reader.analysis.persons.name_contexts import (
     opens_as_subject,
 )
 from reader.analysis.persons.name_forms import Form
-from reader.analysis.persons.name_mentions import record_full_name, record_single_word
+from reader.analysis.persons.name_mentions import (
+    is_joined_to_thing,
+    record_full_name,
+    record_single_word,
+)
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.trimmed_runs import (
     german_run,
@@ -35,9 +39,7 @@ else:  # not needed for every text
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
 
 _tuple = tuple.__new__  # creates a mention in a third of the time of its own constructor
-_JOINTS = (" e ", " y ", " et ", " ed ")
 _OWNED = frozenset({"de ", "di ", "do ", "da "})
-_JOINED_REACH = 30  # code points before a name that hold a conjunction and the word before it
 _ON_PLATFORM = ("on ", "via ")
 _RANKS = lx.word_set("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
 _RANK_RUNS = _RANKS | {f"The {rank}" for rank in _RANKS}
@@ -112,7 +114,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         if form is not None and form.words[0] == "X." and text.endswith(_ON_PLATFORM, 0, at):
             at, written = at + 3, written[3:]  # posted on X. | Ada Quill
             form = _person_form(book, text, written, at, after)
-        if form is None or (romance and _is_joined_to_thing(book, form, text, at)):
+        if form is None or (romance and is_joined_to_thing(book, form, text, at)):
             continue
         at += form.offset
         record = record_single_word if len(form.words) == 1 else record_full_name
@@ -135,23 +137,6 @@ def _enter_if_nickname(
 
     if book.language.code == "en" and is_nickname_of(text, before.at, at):
         book.enter_nickname(before.person, written)
-
-
-def _is_joined_to_thing(book: NameBook, form: Form, text: str, at: int) -> bool:
-    """Whether a conjunction joins capitalised words to others that name nobody: Obras e | Vias Sul.
-
-    They are then part of the name of an office or an organisation.
-    """
-    if len(form.words) < _FIRST_AND_LAST or not text.endswith(_JOINTS, max(0, at - 4), at):
-        return False
-    before = text[max(0, at - _JOINED_REACH) : at].split()
-    if form.known or form.titled or len(before) < _FIRST_AND_LAST:
-        return False
-    word = before[-2].rstrip(",")
-    named = (*book.by_last.get(word, ()), *book.by_first.get(word, ()))
-    if not word[:1].isupper() or not all(person.is_likely_place for person in named):
-        return False
-    return form.name not in book.by_name and word.lower() not in book.language.first_names
 
 
 def _person_form(book: NameBook, text: str, written: str, at: int, after: int) -> Form | None:

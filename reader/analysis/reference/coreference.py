@@ -12,7 +12,6 @@ from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.relatives import relative_at
 from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
     occupation_of,
@@ -46,6 +45,7 @@ from reader.analysis.reference.subject_referents import (
     named_in_subject,
     owner_in_subject,
     person_after_comma,
+    relative_of,
 )
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -311,7 +311,7 @@ class Discourse:
         if person.shortened:  # so are product names
             thing = self.language.code == "en" and not (person.spoke or acts)
             return SHORTENED if thing else KNOWN_PERSON
-        return QUOTED if person.spoke else UNKNOWN
+        return QUOTED if person.spoke or (acts and self.language.code == "en") else UNKNOWN
 
     def subject_of(
         self, sentence: RememberedSentence, before: Sequence[RememberedSentence], at: int
@@ -340,6 +340,7 @@ class Discourse:
             self._learn_gender(sentence.subject, gender, before)
         sentence.subject = (
             named_in_subject(sentence, phrase)
+            or (sentence.named_by_copula(phrase[1]) if sentence.people else None)
             or sentence.subject
             or author_in_subject(sentence, phrase)
         )
@@ -410,7 +411,7 @@ class Discourse:
     ) -> Person | None:
         """Return the referent of a subject without a name: his mother, the 39-year-old."""
         tokens, start = sentence.tokens, sentence.tokens.starts[phrase[0]]
-        person = relative_at(self.book, self.text, tokens, phrase)
+        person = relative_of(self, tokens, phrase)
         person = person or person_after_comma(sentence, comma_after_relative(tokens, phrase[1] + 1))
         if person is not None or not is_followed_by_verb(
             tokens, phrase, verb_second=self.language.verb_second

@@ -8,7 +8,7 @@ from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, R
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.relatives import RELATED, is_kin, relative_at
+from reader.analysis.persons.relatives import RELATED, is_kin
 from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.described_persons import person_described
@@ -23,7 +23,7 @@ from reader.analysis.reference.epithets.epithets import (
 from reader.analysis.reference.namesakes import resolve_namesake
 from reader.analysis.reference.roles.introduced_roles import means_somebody_else, person_in_role
 from reader.analysis.reference.salience import LEAST
-from reader.analysis.reference.subject_referents import is_writing
+from reader.analysis.reference.subject_referents import is_writing, relative_of
 from reader.analysis.reference.unnamed.unnamed_rivals import rival_salience
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -105,7 +105,7 @@ def _relative_with_one_name(discourse: Discourse, s: Tokens, phrase: Phrase) -> 
     beside = last - 2 if first == last and last and s[last - 1].text == "," else last - 1
     kin = s[last].lower in RELATED or (beside >= 0 and s[beside].lower in RELATED)
     if kin and (is_kin(s, last) or is_kin(s, beside)):
-        return relative_at(discourse.book, discourse.text, s, phrase)
+        return relative_of(discourse, s, phrase)
     return None
 
 

@@ -18,6 +18,7 @@ from reader.analysis.languages.lexicon import (
     INSTITUTION,
     PREPOSITION,
     SPEECH,
+    SUBJECT,
     TITLE,
     WORK,
 )
@@ -31,6 +32,9 @@ from reader.analysis.text.tokens import Tokens
 
 _READS = frozenset({"reads", "read"})
 _TEXT_VERBS = frozenset({"begins", "began", "runs", "ran", "opens", "opened", "ends", "ended"})
+_ISSUES = frozenset(
+    {"released", "issued", "published", "posted", "shared", "wrote", "sent", "out", "in"}
+)
 _OWNERS = frozenset({"his", "her"})
 _OBJECTS = frozenset({"it", "them"})  # a sign over it that says
 _PLACING = frozenset({"of", "from"})  # Ada Quill, of Dock Road, who
@@ -52,12 +56,42 @@ def inscription_before(discourse: Discourse, s: Tokens, phrase: Phrase, cue: int
     before = discourse.recent[-2].tokens
     if (about := _text_subject(before)) is not None:
         return _author_of(discourse, before, about)
+    if issuer := _issuer_before(discourse):
+        return issuer
     for at in range(len(before) - 1, -1, -1):
         if before[at].lower in INSCRIBED_THINGS or (reads and before[at].classes & (SPEECH | WORK)):
             noun = phrase_before(before, at)
             return discourse.words_of(before, noun) if noun else ""
     thing = _last_thing(before) if s[cue].lower in _READS else None
     return discourse.words_of(before, thing) if thing is not None else ""
+
+
+def _issuer_before(discourse: Discourse) -> str:
+    """Return the Ada Quill of "Ada Quill released a statement. “…,” it read."; else empty.
+
+    Also of "In a statement, Ada Quill asked for calm."
+    """
+    sentence = discourse.recent[-2]
+    s = sentence.tokens
+    if _ISSUES.isdisjoint(sentence.lowers):
+        return ""
+    for at in range(2, len(s)):
+        noun = phrase_before(s, at) if s[at].kind == WORD and is_writing(s[at]) else None
+        verb = s[noun[0] - 1].lower if noun is not None and noun[0] else ""
+        if verb not in _ISSUES or (verb == "in" and s[at].lower != "statement"):
+            continue
+        if verb == "in":
+            from reader.analysis.reference.bodies.issuers import issuer_of  # for few texts
+
+            person, words = issuer_of(discourse, "statement")
+        else:
+            sentence.is_subject_resolved = sentence.subject is not None
+            person = discourse.subject_of(sentence, discourse.recent[:-1], s.ends[-1])
+            subject = main_subject(s, across_quotes=True)
+            named = subject is not None and not s[subject[0]].classes & SUBJECT
+            words = discourse.words_of(s, subject) if subject and named else ""
+        return person.name if person is not None else words
+    return ""
 
 
 def _last_thing(s: Tokens) -> Phrase | None:

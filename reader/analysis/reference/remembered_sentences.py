@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.languages.lexicon import PREPOSITION
+from reader.analysis.languages.lexicon import PREPOSITION, SUBJECT
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
@@ -22,6 +22,7 @@ _ENDS = frozenset({POINT, QUOTED})
 _IDENTIFYING = frozenset(  # words before the name of whoever the pronoun means
     {"is", "was", "as", "be", "being", "named", "called", "became", "become", "'s"}
 )
+_COPULAS = frozenset({"is", "was", "'s", "’s"})
 
 
 class RememberedSentence:
@@ -115,6 +116,17 @@ class RememberedSentence:
             for each in later
             if tokens[bisect_left(tokens.starts, each.at) - 1].lower not in _IDENTIFYING
         ]
+
+    def named_by_copula(self, pronoun: int) -> Person | None:
+        """Return the Quill of "He's Adam Quill, and owns the shop", "It was Quill who called"."""
+        name = pronoun + 2
+        if not self.tokens[pronoun].classes & SUBJECT:
+            return None
+        if name >= len(self.tokens) or self.tokens[name - 1].lower not in _COPULAS:
+            return None
+        at = self.tokens.starts[name]
+        named = (each.person for each in self.people if each.at == at and not each.is_possessive)
+        return next(named, None)
 
     def is_reported_before(self, at: int, mood: frozenset[str]) -> bool:
         """Whether the words before an offset are in reported speech.

@@ -11,6 +11,7 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     CONJUNCTION,
+    DETERMINER,
     LEAD,
     PARTICIPLE,
     PREPOSITION,
@@ -118,6 +119,8 @@ def people_of(
     if sentence.speaker not in (None, subject) and _is_owner(people, subject):
         subject = None  # Quill's claim was false, Poe said
     lead = people[0].person if people else sentence.speaker
+    if lead is None and subject is not None and sentence.tokens[0].classes & DETERMINER:
+        lead = subject  # The winger flew in.
     if gender and not back and people and _is_oblique(sentence.tokens, people[0].at):
         lead = None
     if not back and sentence.is_reported_before(at, mood):

@@ -18,7 +18,7 @@ from reader.analysis.languages.lexicon import (
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.relatives import is_relation
+from reader.analysis.persons.relatives import KIN, is_relation, relative_at
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -26,7 +26,10 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.romance import anaphoric_attributions
-else:  # Romance languages only
+    from reader.analysis.reference import reciprocal_relatives
+    from reader.analysis.reference.epithets.epithets import DiscourseQueries
+else:  # not needed for every text
+    reciprocal_relatives = later(globals(), "reader.analysis.reference.reciprocal_relatives")
     anaphoric_attributions = later(
         globals(), "reader.analysis.grammar.romance.anaphoric_attributions"
     )
@@ -38,6 +41,20 @@ _WRITINGS = frozenset({
 })  # fmt: skip
 _OWN_GROUPS = frozenset({"team", "group", "lab", "laboratory", "firm", "company", "crew", "office"})
 _ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
+_OWNERS = {"his": "m", "her": "f"}
+
+
+def relative_of(discourse: "DiscourseQueries", s: Tokens, phrase: Phrase) -> Person | None:
+    """Return the person with one name beside a word of kinship, or whom "his wife" means."""
+    person = relative_at(discourse.book, discourse.text, s, phrase)
+    first, last = phrase
+    if person is not None or last != first + 1 or s[last].lower not in KIN:
+        return person
+    gender = _OWNERS.get(s[first].lower, "") if discourse.language.code == "en" else ""
+    owner = discourse.most_salient(gender, s.starts[first]) if gender else None
+    if owner is None:
+        return None
+    return reciprocal_relatives.relative_of_person(discourse, owner, s[last].lower)
 
 
 def is_writing(token: Token) -> bool:

@@ -329,3 +329,18 @@ def test_who_is_held_by_others_does_not_report() -> None:
 def test_a_noun_for_the_quote_does_not_name_its_speaker(noun: str) -> None:
     text = f"Ada Quill said Ben Poe had been “asleep at the wheel of the crane”, {noun}."
     assert attributions(text) == (("asleep at the wheel of the crane", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Carl Poe condemned what he called “reckless prices” by rivals.", "Carl Poe"),
+        ("The company blamed what it described as “disorderly conduct” by a rival.", "The company"),
+        ("Carl Poe called it “a betrayal” by the board.", "Carl Poe"),
+        ("Police found what was described as “a small arsenal” by the judge.", "the judge"),
+        ("It was called “a betrayal” by the board.", "the board"),
+        ("The men, dubbed “the moon crew” by Ada Quill, left.", "Ada Quill"),
+    ],
+)
+def test_only_the_agent_of_a_passive_gives_the_name(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

@@ -634,3 +634,29 @@ def test_who_put_it_so_after_a_clause_is_cited() -> None:
 def test_a_word_that_goes_to_somebody_is_theirs() -> None:
     text = "The last word went to Ada Quill: “The crane is gone for good.”"
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Quill said the land was hers; Ben Poe insists that it is “nobody's”.", "Ben Poe"),
+        ("Ada Quill says it is hers; the mayor warned that it was “nobody's”.", "the mayor"),
+        ("Ada Quill said that it was late; that it was “broken”.", "Ada Quill"),
+        (
+            "Neighbours have been asking for a gate, and in March, Ada Quill called it “a joke”.",
+            "Ada Quill",
+        ),
+        ("Ben Poe said it was fine, but on Monday, Ada Quill called it “a joke”.", "Ada Quill"),
+        ("Ben Poe said the road was wet, and in March, the town was “a gem”.", "Ben Poe"),
+    ],
+)
+def test_a_new_main_clause_reports_for_itself(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+def test_who_is_only_asked_to_act_does_not_report() -> None:
+    text = (
+        "Ada Quill kept the puppet, and when a museum asked to show him she wrote on a card: "
+        "“He is asleep.”"
+    )
+    assert last_speaker(text) == "Ada Quill"

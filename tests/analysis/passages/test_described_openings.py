@@ -85,3 +85,21 @@ def test_a_description_is_not_of_somebody_named_next_for_another_reason(
     opening: str, below: str
 ) -> None:
     assert _speaker_of_opening(opening, below) not in ("Garth Quill", "Ida Poe")
+
+
+_NURSE = (
+    "A nurse who walked all night has said she “never saw a light”.\n\nAda Quill, 47, was on her "
+    "way back. “I thought nobody would come,” she said.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"{_NURSE}“It is a job,” the nurse said.", "Ada Quill"),
+        (f"{_NURSE}A nurse at the ward cried. “It is a job,” the nurse said.", "the nurse"),
+    ],
+)
+def test_the_description_stands_for_the_person_later_as_well(text: str, speaker: str) -> None:
+    assert attributions(text)[0] == ("never saw a light", "Ada Quill")
+    assert attributions(text)[-1][1] == speaker

@@ -111,3 +111,10 @@ def test_words_that_are_said_in_full_below_are_a_quote(after: str, speakers: lis
         "“I believe it will be a huge winning side,” Wayne Moon told the Courier."
     )
     assert [speaker for _, speaker in attributions(text)] == speakers
+
+
+def test_words_of_a_headline_are_listed_once() -> None:
+    headline = "Late strike sinks Vell as Quill rues ‘moment of madness’"
+    body = "“It was a moment of madness and it has cost us,” coach Ada Quill said."
+    found = [words for words, _, _ in attributions_in(article((H, headline), (P, body)))]
+    assert found.count("moment of madness") == 1

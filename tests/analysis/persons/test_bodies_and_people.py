@@ -157,3 +157,17 @@ def test_a_dutch_article_begins_no_name(body: str) -> None:
 )
 def test_a_dutch_name_behind_an_adjective_or_a_pronoun(text: str, speaker: str) -> None:
     assert last_speaker(text, "nl") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ruth Poe of the charity Knee & Elbow Kids was sad. “It hurts,” she said.", "Ruth Poe"),
+        ("Ruth Poe of law firm Marsh & Vane Lowe was sad. “It hurts,” she said.", "Ruth Poe"),
+        ("Adam Poe & Kerensa Vane run it. “It is late,” Vane said.", "Kerensa Vane"),
+    ],
+)
+def test_an_ampersand_joins_the_parts_of_one_name_unless_people_stand_beside_it(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text) == speaker

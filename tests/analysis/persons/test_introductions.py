@@ -306,3 +306,28 @@ def test_the_role_that_ends_a_sentence_is_not_that_of_who_opens_the_next() -> No
 def test_the_article_of_a_role_with_its_field_may_be_elided() -> None:
     text = "L’assessora: «Non voto a scatola chiusa»\n\nL’assessora al Bilancio Ada Neri è uscita."
     assert attributions(text, "it")[0][1] == "Ada Neri"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reacting, Vell State Governor, Mr. Bola Quill, said no. “Go,” the governor said.",
+        "Vell State Governor, Bola Quill, called it “a gift”. “Go,” the governor said.",
+        "But counsel for the first defendant, Mrs Bola Quill, rose. “Go,” the lawyer said.",
+    ],
+)
+def test_a_role_before_a_name_in_commas_needs_no_article(text: str) -> None:
+    assert last_speaker(text) == "Bola Quill"
+
+
+def test_a_former_office_with_an_article_is_no_other() -> None:
+    text = "The former head coach of the reds, Ada Quill, was there. “Go,” the coach said."
+    assert last_speaker(text) == "the coach"
+
+
+def test_the_player_is_the_only_one_with_a_position() -> None:
+    text = (
+        "Delta have signed winger Caio Teles. “He is fast,” coach Ben Poe said.\n\n"
+        "The player flew in on Monday. “Very nice,” he said."
+    )
+    assert last_speaker(text) == "Caio Teles"

@@ -1,7 +1,7 @@
 """Nicknames and stage names."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,11 @@ def test_what_somebody_is_known_as_is_a_name(known: str) -> None:
 def test_a_nickname_follows_a_hyphenated_first_name() -> None:
     text = "“It was late,” said Jean-Marc “Bob” Quill."
     assert attributions(text) == (("It was late,", "Jean-Marc Quill"),)
+
+
+def test_a_name_at_birth_is_that_of_the_person_with_the_first_name() -> None:
+    text = (
+        "Beatrix Quill, who has died aged 91, moved the hands.\n\n"
+        "Beatrix Anne Poe was born in Vell. “He gets letters,” she said."
+    )
+    assert last_speaker(text) == "Beatrix Quill"

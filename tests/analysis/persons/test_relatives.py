@@ -151,3 +151,34 @@ def test_a_relative_with_one_name_is_the_person_named_in_full_later() -> None:
 )
 def test_a_relative_by_marriage_may_have_one_name(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
+
+
+_POES = "Ben Poe was late. His wife, Kate Marsh, drove him. “I ran,” Poe said."
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"{_POES} “He did not,” his wife said.", "Kate Marsh"),
+        (f"{_POES} Tom Quill was early. “I ran,” Quill said. “No,” his wife said.", "his wife"),
+        ("Ben Poe, whose wife, Kate Poe, is a nurse, ran. “Go,” his wife said.", "Kate Poe"),
+        (
+            (
+                "Ada Quill ate. Her husband, Chidi, was on the floor. “I am well,” he says. "
+                "His wife laughs. “He is not,” she says."
+            ),
+            "Ada Quill",
+        ),
+        ("Kate Quill's brother, Ben, ran. “I ran,” Ben said. “No,” his sister said.", "Kate Quill"),
+        ("Jean and Roy Poe ran. “Go,” said Mrs Poe. Her husband sat. “No,” he said.", "Roy Poe"),
+        (
+            "Ada Quill, 80, fell. Her son, Tom, ran. “Help,” Tom said. “No,” his aunt said.",
+            "his aunt",
+        ),
+        ("Adam Quill runs the shop. “Late,” Quill says. “Early,” his wife said.", "his wife"),
+    ],
+)
+def test_a_relative_is_whom_the_text_calls_so_or_who_calls_the_owner_so(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text) == speaker

@@ -438,3 +438,35 @@ def test_he_added_after_a_report_is_whoever_spoke_above() -> None:
         "Mr. Poe, who sold his boat, fits the crew, he added."
     )
     assert reported(text)[-1][1] == "Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "The water came over the wall at Elliott Park. A man stood outside.\n\n"
+                "He's Adam Quill and he owns the shop. “Third time,” he says."
+            ),
+            "Adam Quill",
+        ),
+        (
+            (
+                "“Yes,” Priscilla Poe said. Poe founded the firm with Annika Dahl. It was Dahl "
+                "who made the call. “I said no,” she recalls."
+            ),
+            "Annika Dahl",
+        ),
+        ("Adam Quill coaches the reds. He is Bobby Poe's son. “Late,” he says.", "Adam Quill"),
+    ],
+)
+def test_whom_a_pronoun_is_said_to_be_goes_on(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+def test_a_new_name_that_acts_outweighs_the_last_speaker() -> None:
+    text = (
+        "Coach Dwight Poe was less amused. “We talked,” Poe said. “And then nobody fouled.”\n\n"
+        "Zebulah Quill led the kings with 27 points. “I keep my money,” he said."
+    )
+    assert last_speaker(text) == "Zebulah Quill"

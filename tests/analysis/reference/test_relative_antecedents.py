@@ -216,3 +216,19 @@ def test_an_adverb_before_a_body_and_its_officer_is_no_antecedent() -> None:
         "draw”."
     )
     assert last_speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Quill released a statement. “We are sad,” it read.", "Ada Quill"),
+        ("Ada Quill asked for calm but issued a short note. “We are sad,” it read.", "Ada Quill"),
+        ("Ada Quill wrote a letter to the mayor. “We are sad,” it said.", "Ada Quill"),
+        ("The Harbour Board put out a statement. “We are sad,” it read.", "The Harbour Board"),
+        ("In a statement, the family asked for calm. “We are sad,” it read.", "the family"),
+        ("Poe received a letter from the bank. “We are sad,” it read.", "a letter"),
+        ("Police found a note in the car. “We are sad,” it read.", "a note"),
+    ],
+)
+def test_a_text_that_somebody_issues_speaks_for_them(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

@@ -7,10 +7,11 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.subordinate_clauses import is_relative_to
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import CLAUSE_JOINTS
-from reader.analysis.languages.token import Token
+from reader.analysis.languages.token import POINT, Token
 
 _DESPITE = frozenset({"despite", "amid"})
 _LEAD_IN_REACH = 6  # tokens from an inverted verb to the quote
+_LONGEST_TIME = 6  # tokens
 _RELATIVE_SUBJECTS = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
 
 
@@ -59,13 +60,28 @@ def _is_relative_to_object(found: Sequence[Candidate], s: Sequence[Token]) -> bo
 
 
 def _follows_conjunction(s: Sequence[Token], first: int) -> bool:
-    """Whether a conjunction precedes the subject: …, but Quill said; in which Quill says."""
+    """Whether the subject begins a clause: …, but Quill said; …; Quill; in which Quill."""
     if first < 2:
         return False
     joint, before = s[first - 1], s[first - 2]
+    if joint.text == ";":
+        return True
+    if joint.text == "," and (after := _start_of_time(s, first - 1)):
+        joint, before = s[after - 1], s[after - 2]
     if joint.lower in CLAUSE_JOINTS and before.text == ",":
         return True
     return joint.lower == "which" and before.lower == "in"
+
+
+def _start_of_time(s: Sequence[Token], comma: int) -> int:
+    """Return where an adverbial of time before a comma begins: …, but | in March, Quill said."""
+    for at in range(comma - 1, max(1, comma - _LONGEST_TIME), -1):
+        if s[at - 1].lower in CLAUSE_JOINTS:
+            timed = any(token.classes & lx.TEMPORAL for token in s[at:comma])
+            return at if timed else 0
+        if s[at].kind == POINT:
+            return 0
+    return 0
 
 
 def _is_absolute(candidate: Candidate, s: Sequence[Token]) -> bool:

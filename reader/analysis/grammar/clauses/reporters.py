@@ -172,8 +172,8 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
             continue  # jurors were told that Quill texted
         start = _pair_start(s, phrase[0])
         between = s[outer + 1 : start if start > outer else phrase[0]]
-        if s[outer].lower in ASKED and between and between[-1].lower in {"when", "by"}:
-            continue  # Poe asked Quill what she meant when she said “…”
+        if s[outer].lower in ASKED and between and _is_apart_from_question(between):
+            continue
         if s[outer].lower == "told" and s[outer - 1].lower in _LISTENS:
             continue  # Poe laughed when told that Quill had called it “late”
         if s[outer].lower in _REMEMBERS and between and between[0].lower == "how":
@@ -183,6 +183,14 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
         if not any(t.text in (",", ";") or t.lower in _CLAUSE_SEPARATORS for t in between):
             return True
     return False
+
+
+def _is_apart_from_question(between: Sequence[Token]) -> bool:
+    """Whether a report after a verb of asking is no part of what is asked.
+
+    Poe asked Quill what she meant when she said “…”; when Poe asked to leave she said: “…”.
+    """
+    return between[-1].lower in {"when", "by"} or between[0].lower == "to"
 
 
 def _pair_start(s: Sequence[Token], start: int) -> int:

@@ -110,6 +110,9 @@ def _begins_english_complement(s: Sentence, first: int, at: int, *, named: bool)
     """
     preposition, following = s[at].lower, s[at + 1]
     if preposition in {"in", "to"}:
+        if s[at - 1].lower == "close":  # a source close to Quill, to the talks; not: to tears
+            definite = following.kind == CAPITAL or following.classes & lx.DETERMINER
+            return bool(definite) and not (named and s[first].kind == CAPITAL)
         tongue = following.lower in PEOPLES or following.lower in _LANGUAGE_NAMES
         if preposition == "in" and tongue:
             return False  # asked his grandfather in Arabic

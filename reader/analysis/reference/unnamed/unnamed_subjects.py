@@ -6,7 +6,7 @@ from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import DETERMINER, STOP, TITLE
 from reader.analysis.languages.token import POSSESSIVE, WORD
-from reader.analysis.persons.relatives import KIN, relative_at
+from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import (
     epithet_gender,
@@ -14,6 +14,7 @@ from reader.analysis.reference.epithets.epithets import (
     person_by_occupation,
 )
 from reader.analysis.reference.remembered_sentences import RememberedSentence
+from reader.analysis.reference.subject_referents import relative_of
 from reader.analysis.text.tokens import Tokens
 
 _ADJECTIVES = 2  # tokens from a German article to its noun: der 50-jährige Wachmann
@@ -35,7 +36,7 @@ def unnamed_subject(discourse: Discourse, sentence: RememberedSentence) -> str:
     phrase = _subject_of(discourse, tokens)
     if phrase is None or (tokens[0].lower == "one" and is_verb_like(tokens[1])):
         return ""  # One sensed trouble
-    if relative := relative_at(discourse.book, discourse.text, tokens, phrase):
+    if relative := relative_of(discourse, tokens, phrase):
         return relative.name
     if tokens[phrase[0]].lower in discourse.language.indefinite or _is_owned_or_unknown(
         discourse, tokens, phrase

@@ -195,3 +195,15 @@ def test_one_of_somebody_s_things_is_no_speaker() -> None:
 def test_adjectives_with_a_comma_begin_a_phrase(adjectives: str) -> None:
     who = f"the {adjectives} skipper"
     assert last_speaker(f"“We fish at dawn,” {who} said.") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It is late,” said a source close to the port.", "a source close to the port"),
+        ("“It is late,” a person close to Quill told the Herald.", "a person close to Quill"),
+        ("“It is late,” said Ada Quill close to midnight.", "Ada Quill"),
+    ],
+)
+def test_whom_a_source_is_close_to_belongs_to_the_phrase(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker

@@ -1,0 +1,105 @@
+"""Whom "his wife" means: his wife, Ada Quill, or the Ada Quill whose husband he is called."""
+
+from reader.analysis.languages.lexicon import word_set
+from reader.analysis.persons.name_titles import gender_of_word
+from reader.analysis.persons.person import Person
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.reference.epithets.epithets import DiscourseQueries
+
+_SPOUSES = word_set("husband wife partner hubby fiancé fiancée boyfriend girlfriend widow widower")
+_SIBLINGS = word_set("brother sister twin")
+_PARENTS = word_set("mother father mum dad mom")
+_CHILDREN = word_set("son daughter")
+_GRANDPARENTS = word_set("grandmother grandfather nan grandad grandma grandpa")
+_GRANDCHILDREN = word_set("grandson granddaughter")
+_PARENTS_SIBLINGS = word_set("aunt uncle")
+_SIBLINGS_CHILDREN = word_set("niece nephew")
+_PAIRS = (
+    (_SPOUSES, _SPOUSES),
+    (_SIBLINGS, _SIBLINGS),
+    (_PARENTS, _CHILDREN),
+    (_GRANDPARENTS, _GRANDCHILDREN),
+    (_PARENTS_SIBLINGS, _SIBLINGS_CHILDREN),
+)
+_RECIPROCAL = {kin: other for one, other in _PAIRS for kin in one} | {
+    kin: one for one, other in _PAIRS for kin in other
+}
+_OWNERS = {"his": "m", "her": "f"}
+_MAX_PEOPLE = 40  # of a text that are looked through
+_BEFORE_KIN = 40  # code points that hold the owner: her late | husband
+_ADJECTIVES = 2
+
+
+def relative_of_person(discourse: "DiscourseQueries", owner: Person, kin: str) -> Person | None:
+    """Return the only relative of a person whom the text calls so, or who calls them a relative.
+
+    `kin` is the word of kinship in lower case.
+    """
+    if kin not in _RECIPROCAL:
+        return None
+    found = _introduced(discourse, owner, kin) or _introducer(discourse, owner, kin)
+    if found is None and kin in _SPOUSES:
+        found = _other_of_couple(discourse, owner)
+    gender = gender_of_word(discourse.language, kin)
+    return found if found is not None and found.gender in ("", gender) else None
+
+
+def _introduced(discourse: "DiscourseQueries", owner: Person, kin: str) -> Person | None:
+    """Return the Ada Quill of "his wife, Ada Quill, rose", if he is the owner."""
+    for person in discourse.book.people[:_MAX_PEOPLE]:
+        at = _beside_kin(discourse.text, kin, person) if person.seen_at >= 0 else -1
+        if at >= 0 and _owner_before(discourse, at, person) is owner:
+            return person
+    return None
+
+
+def _introducer(discourse: "DiscourseQueries", relative: Person, kin: str) -> Person | None:
+    """Return the Ada Quill of "Ada Quill rose. Her husband, Ben, was late", if Ben is given."""
+    for word in _RECIPROCAL[kin]:
+        if (at := _beside_kin(discourse.text, word, relative)) >= 0:
+            return _owner_before(discourse, at, relative)
+    return None
+
+
+def _beside_kin(text: str, kin: str, person: Person) -> int:
+    """Return the offset of "wife, Ada" or "wife Ada Quill", -1 if there is none."""
+    for start in (f" {kin}, {person.first}", f" {kin} {person.first}"):
+        at = text.find(start)
+        if at >= 0 and not text[at + len(start) : at + len(start) + 1].isalnum():
+            return at
+    return -1
+
+
+def _owner_before(discourse: "DiscourseQueries", at: int, relative: Person) -> Person | None:
+    """Return whose relative is introduced at offset `at`: Quill's, her late."""
+    book = discourse.book
+    words = discourse.text[max(0, at - _BEFORE_KIN) : at].split()
+    for word in words[: -_ADJECTIVES - 1 : -1]:
+        if word[-2:] in ("'s", "’s"):
+            return book.find((word[:-2],))
+        if word == "whose" and len(words) > 1:
+            return book.find((words[-2].rstrip(","),))
+        if gender := _OWNERS.get(word.lower(), ""):
+            named = [
+                (discourse.text.rfind(person.last, 0, at), index)
+                for index, person in enumerate(book.people[:_MAX_PEOPLE])
+                if person is not relative and _may_be(discourse, person, gender)
+            ]
+            last, index = max(named, default=(-1, 0))
+            return book.people[index] if last >= 0 else None
+    return None
+
+
+def _may_be(discourse: "DiscourseQueries", person: Person, gender: str) -> bool:
+    return person.gender in ("", gender) and discourse.person_evidence(person) > 0
+
+
+def _other_of_couple(discourse: "DiscourseQueries", spouse: Person) -> Person | None:
+    """Return the Ben Quill of "Ada and Ben Quill", if Ada is given."""
+    for other in discourse.book.by_last.get(spouse.last, ()):
+        pairs = (f"{spouse.first} and {other.name}", f"{other.first} and {spouse.name}")
+        if other is not spouse and any(pair in discourse.text for pair in pairs):
+            return other
+    return None
