@@ -105,7 +105,8 @@ def is_predicate(place: Place, chosen: Candidate | None) -> bool:
     if before is None or at < 3:
         return False
     if before.lower in _THAT:
-        return s[at - 2].lower in _IS and _is_adverb(s[at - 3])
+        alone = place.words == 1 and place.is_continued
+        return alone and s[at - 2].lower in _IS and _is_adverb(s[at - 3])
     if before.kind != CAPITAL or chosen is None or chosen.cue is None:
         return False
     judged = is_thing_noun(before.lower) or before.lower.endswith(_JUDGED)
@@ -115,10 +116,12 @@ def is_predicate(place: Place, chosen: Candidate | None) -> bool:
 
 
 def _is_adverb(token: Token) -> bool:
-    """Whether a word before a verb is no subject: Juristisch | sei das „Unfug“; Für ihn | ist …."""
-    if token.kind == WORD:
-        return not token.classes & lx.SUBJECT
-    return bool(token.classes & lx.LEAD) or token.lower.endswith(ADVERB_ENDINGS)
+    """Whether a word before a verb is no subject: Juristisch | sei das „Unfug“; Für ihn | ist ….
+
+    Nor what is told of one: Beliebt | ist das „Waldruh“.
+    """
+    small = token.classes & (lx.LEAD | lx.OBJECT | lx.AUXILIARY)
+    return bool(small) or token.lower.endswith(ADVERB_ENDINGS)
 
 
 def is_wish_in_reported_mood(place: Place) -> bool:

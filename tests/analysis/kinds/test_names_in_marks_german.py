@@ -274,6 +274,8 @@ def test_a_noun_that_judges_something_is_said(text: str) -> None:
         "Jan Tal nannte seine Erfindung „Spinnrad“.",
         "Jan Tal nannte ihre Stiftung „Hoffnung“.",
         "Das Haus sei das „Paradies“, sagte Jan Tal.",
+        "Besonders beliebt ist das „Waldruh“, sagte Jan Tal.",
+        "Dort ist das „Waldruh“ noch zu, sagte Jan Tal.",
     ],
 )
 def test_a_noun_that_names_something_is_not_said(text: str) -> None:

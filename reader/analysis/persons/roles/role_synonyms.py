@@ -34,8 +34,7 @@ _SAME = (  # the ending of a role, and its synonym
     ("landesrätin", "ressortchefin"),
     ("senator", "ressortchef"),
     ("senatorin", "ressortchefin"),
-    ("direktor", "regierungsrat"),  # in Switzerland: der Gesundheitsdirektor
-    ("direktorin", "regierungsrätin"),
+    ("direktorin", "regierungsrätin"),  # in Switzerland; der Regierungsrat is the body
     ("staatsanwalt", "behördensprecher"),
     ("staatsanwältin", "behördensprecherin"),
     ("landeshauptmann", "landeschef"),
