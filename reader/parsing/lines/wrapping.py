@@ -48,7 +48,7 @@ _TURN = lazily(  # where somebody else speaks in a transcript, or a title in cap
     r"|[ \t]{6,}[A-Z][A-Z.'’ -]{5,60}$|[ \t]*\([A-Z][A-Z.,'’ -]{3,60}\)$)",
     MULTILINE,
 )
-_NAMED = lazily(r"[ \t]*([^\W\d_a-z][\w.'’ -]{1,30}):[ \t]")  # who speaks in a conversation
+_NAMED = lazily(r"[ \t]*([^\W\d_a-z][\w.'’ -]{0,30}):[ \t]")  # who speaks in a conversation
 _FEWEST_TURNS = 2
 _STAMP_STARTS = frozenset("0123456789[(")
 _STAMP = lazily(  # the time, and perhaps the day, at which something was said
@@ -213,7 +213,9 @@ def _breaks_off(lines: "Sequence[str]", width: int) -> bool:
 
 
 def _has_wide_gap(line: str) -> bool:
-    """Whether a line has parts at both margins of the page, or in columns."""
+    """Whether a line has parts at both margins of the page, or in columns, with dots or without."""
+    if "....." in line or ". . . ." in line:
+        return True
     return _WIDE_GAP in line and _WIDE_GAP in line.strip()
 
 
@@ -302,8 +304,8 @@ def _split_at_turns(lines: list[str]) -> list[list[str]]:
     begins = [at for at, line in enumerate(lines) if is_stamped(line)]
     if not begins or (begins[0] and len(begins) * 2 <= len(lines)):  # no log below its title
         begins = [at for at, line in enumerate(lines) if _TURN.match(line)]
-    if len(begins) < _FEWEST_TURNS:
-        begins = _named_turns(lines)
+    if len(named := _named_turns(lines)) > len(begins):
+        begins = named
     if len(begins) < _FEWEST_TURNS:
         return [lines]
     return [lines[start:end] for start, end in pairwise(sorted({0, *begins, len(lines)}))]

@@ -95,3 +95,13 @@ def test_an_answer_with_a_hanging_indent_is_one_paragraph() -> None:
 def test_a_log_of_a_chat_may_begin_with_a_line_without_a_time() -> None:
     text = "--- Log opened Mon May 04 2026\n10:01 <ida> is it lit?\n10:02 <tom> not yet\n"
     assert parse(text).text.split("\n\n") == text.strip().split("\n")
+
+
+@pytest.mark.parametrize(("asks", "answers"), [("P", "R"), ("A", "B"), ("Ida", "Tom")])
+def test_speakers_may_be_named_by_letters(asks: str, answers: str) -> None:
+    text = f"{asks}: Is it lit?\n{answers}: Not yet, and nobody\nknows why.\n{asks}: I see.\n"
+    assert parse(text).text.split("\n\n") == [
+        f"{asks}: Is it lit?",
+        f"{answers}: Not yet, and nobody\nknows why.",
+        f"{asks}: I see.",
+    ]

@@ -425,3 +425,9 @@ def test_a_word_broken_at_the_end_of_a_short_line_is_one_word() -> None:
     text = "The old lamp on the north mole, which has been burn-\ning since 1911, is esti-\nmated"
     article = _parse(f"{text} to be a hundred and fifteen years old by those who know.\n")
     assert "which has been burning since 1911, is estimated to be" in article.text
+
+
+@pytest.mark.parametrize("dots", ["............", ". . . . . . "])
+def test_prices_after_dots_keep_their_lines(dots: str) -> None:
+    prices = f"Oil, per litre {dots} 2.40\nWick, a metre  {dots} 0.80\nGlass for lamps{dots} 1.00"
+    assert prices in _parse(f"Prices of the harbour\n\n{prices}\n\n{GOATS}").text
