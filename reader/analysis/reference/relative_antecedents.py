@@ -155,6 +155,7 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
         return text[s.starts[shown[0]] : s.ends[shown[1]]]
     if s[left].text == "," or s[left].text in DASHES + "-":
         left = _before_aside(s, left) - 1
+        left -= s[left].text == "." and left > 1  # Ada Quill, D-Ill., who
         left = _before_age(s, left)
         left -= left > 1 and s[left].lower in _SEPARATED and s[left - 1].kind == CAPITAL
     phrase = _governed_indefinite(s, left) if left == who - 1 else None

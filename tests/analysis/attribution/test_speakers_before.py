@@ -648,6 +648,7 @@ def test_a_word_that_goes_to_somebody_is_theirs() -> None:
         ),
         ("Ben Poe said it was fine, but on Monday, Ada Quill called it “a joke”.", "Ada Quill"),
         ("Ben Poe said the road was wet, and in March, the town was “a gem”.", "Ben Poe"),
+        ("Ada Quill said it was fine, and local councillor Ben Poe called it “a joke”.", "Ben Poe"),
     ],
 )
 def test_a_new_main_clause_reports_for_itself(text: str, speaker: str) -> None:

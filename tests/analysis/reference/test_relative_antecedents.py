@@ -232,3 +232,9 @@ def test_an_adverb_before_a_body_and_its_officer_is_no_antecedent() -> None:
 )
 def test_a_text_that_somebody_issues_speaks_for_them(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("aside", [", D-Ill.,", ", D-Ore.,", ", of Vell Ltd.,", " (D-Ill.),"])
+def test_the_point_of_an_abbreviation_may_end_an_aside_before_who(aside: str) -> None:
+    text = f"That did not please Rep. Ada Quill{aside} who called it “three days late and no use”."
+    assert last_speaker(text) == "Ada Quill"

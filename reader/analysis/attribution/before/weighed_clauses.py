@@ -7,7 +7,7 @@ from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.subordinate_clauses import is_relative_to
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import CLAUSE_JOINTS
-from reader.analysis.languages.token import POINT, Token
+from reader.analysis.languages.token import POINT, WORD, Token
 
 _DESPITE = frozenset({"despite", "amid"})
 _LEAD_IN_REACH = 6  # tokens from an inverted verb to the quote
@@ -61,6 +61,8 @@ def _is_relative_to_object(found: Sequence[Candidate], s: Sequence[Token]) -> bo
 
 def _follows_conjunction(s: Sequence[Token], first: int) -> bool:
     """Whether the subject begins a clause: …, but Quill said; …; Quill; in which Quill."""
+    while first > 2 and s[first - 1].kind == WORD and not s[first - 1].classes:
+        first -= 1  # but | local MP Ada Quill said
     if first < 2:
         return False
     joint, before = s[first - 1], s[first - 2]
