@@ -8,6 +8,7 @@ keep their line breaks. Everything here is linear in the length of the text.
 from bisect import bisect_left, bisect_right
 from itertools import groupby, pairwise
 
+from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import MULTILINE, lazily
 
 TYPE_CHECKING = False
@@ -38,6 +39,11 @@ _HANGUL = "\uac00", "\ud7a3"  # the East Asian script with spaces between words
 _MOST_CAPITALS = 7  # lines of prose that may all begin with a capital, like German nouns
 _WIDEST_VERSE = 60  # cells; verse does not fill lines of this width
 _CONJUNCTIONS = tuple("and or und oder et ou e o y u og och en of".split())  # noqa: SIM905
+UNENDING = word_set(
+    "a an and as at but by for from in into of on or over the to with und oder der die das den dem"
+    " im von für mit auf et ou de du des la le les un une sur y o del el los las e il lo gli och og"
+)
+"""Words that neither a paragraph nor a headline ends in."""
 _WIDE_GAP = " " * 6
 _VERSE_STOPS = tuple(",.;:!?–—…")
 _SPACES = lazily(r"  +")
@@ -384,9 +390,12 @@ def _split_at_indents(lines: list[str], width: int) -> list[list[str]]:
 
 def _hangs(before: str, line: str, width: int) -> bool:
     """Whether an indented line goes on in the middle of a sentence that fills the line before."""
+    if before.endswith(_SENTENCE_ENDS) or cell_width(before) < width * 3 // 4:
+        return False
     word = line.lstrip().partition(" ")[0].rstrip(",;:.")
-    in_sentence = word.islower() and word.isalpha() and not before.endswith(_SENTENCE_ENDS)
-    return in_sentence and cell_width(before) >= width * 3 // 4
+    if word.islower() and word.isalpha():
+        return True
+    return width > 0 and (before.endswith(",") or before.rpartition(" ")[2] in UNENDING)
 
 
 def _begins_with_title(lines: "Sequence[str]", width: int) -> bool:

@@ -5,9 +5,9 @@ from itertools import groupby, pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.wrapping import (
     LINE_BY_LINE,
+    UNENDING,
     indent_of,
     is_filled,
     is_indented,
@@ -35,10 +35,6 @@ _CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WI
 _HEADLINE_LINES = 2
 _FEWEST_NOTES = 2  # on lines right below each other
 _LEAST_INNER_INDENT = 2  # columns by which a list inside an item is indented
-_BEFORE_LINE_END = word_set(  # words that no headline ends in
-    "a an and as at but by for from in into of on or over the to with und oder der die das den dem"
-    " im von für mit auf et ou de du des la le les un une sur y o del el los las e il lo gli och og"
-)
 _SENTENCE_ENDS = (".", "。", "」", "!", "！")
 FIELD = lazily(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
 """A line like ``Title: …``: the name of the field and its value."""
@@ -174,7 +170,7 @@ def _head_lines(chunk: str, width: int) -> list[str]:
         first, _, _ = lines[1].partition(" ")
         if first in _CONTINUING:  # a headline of two lines
             lines = [f"{lines[0]} {lines[1].strip()}", *lines[2:]]
-    if len(lines) == _HEADLINE_LINES and lines[0].rpartition(" ")[2] in _BEFORE_LINE_END:
+    if len(lines) == _HEADLINE_LINES and lines[0].rpartition(" ")[2] in UNENDING:
         joined = " ".join(map(str.strip, lines))
         if joined[-1].isalnum() and shapes.is_headline(joined):
             return [joined]

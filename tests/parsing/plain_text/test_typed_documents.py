@@ -431,3 +431,17 @@ def test_a_word_broken_at_the_end_of_a_short_line_is_one_word() -> None:
 def test_prices_after_dots_keep_their_lines(dots: str) -> None:
     prices = f"Oil, per litre {dots} 2.40\nWick, a metre  {dots} 0.80\nGlass for lamps{dots} 1.00"
     assert prices in _parse(f"Prices of the harbour\n\n{prices}\n\n{GOATS}").text
+
+
+def test_the_second_line_of_a_reference_hangs_below_the_first() -> None:
+    entry = (
+        "Lund, B. (1998). The lamps of the northern coast and of the\n"
+        "    Southern Isles. Saltrey: Harbour Press."
+    )
+    assert " ".join(entry.split()) in _parse(f"Further reading\n\n{entry}\n\n{GOATS}").text
+
+
+def test_a_greeting_above_an_indented_line_is_a_paragraph() -> None:
+    assert _parse(f"Dear Ada,\n    The lamp is out.\nPlease come.\n\n{GOATS}").text.startswith(
+        "Dear Ada,\n\nThe lamp is out."
+    )
