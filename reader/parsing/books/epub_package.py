@@ -95,6 +95,7 @@ def read_package(archive: Archive, folder: str, location: str) -> Book:
     tables = [
         name for name, kind, role in members.values() if kind in _TABLES or "nav" in role.split()
     ]
+    chapters = chapters or asides  # a book whose pages are all outside the reading order
     unique = tuple(dict.fromkeys(chapters))[:_MOST_CHAPTERS]
     unique_asides = tuple(dict.fromkeys(name for name in asides if name not in chapters))
     found = tuple(name for name in tables if name in archive)

@@ -45,6 +45,11 @@ def test_other_pages_beside_the_reading_order_stay_out() -> None:
     assert "No heading here" not in parse(book({"OEBPS/book.opf": beside})).text
 
 
+def test_a_book_with_all_its_pages_beside_the_reading_order_is_read() -> None:
+    beside = package().replace("<itemref", "<itemref linear='no'")
+    assert parse(book({"OEBPS/book.opf": beside})).text == parse(book()).text
+
+
 @pytest.mark.parametrize(
     "makers",
     [
