@@ -438,7 +438,8 @@ def test_the_second_line_of_a_reference_hangs_below_the_first() -> None:
         "Lund, B. (1998). The lamps of the northern coast and of the\n"
         "    Southern Isles. Saltrey: Harbour Press."
     )
-    assert " ".join(entry.split()) in _parse(f"Further reading\n\n{entry}\n\n{GOATS}").text
+    article = _parse(f"Further reading\n\n{entry}\n\n{GOATS}")
+    assert "coast and of the\nSouthern Isles. Saltrey: Harbour Press." in article.text
 
 
 def test_a_greeting_above_an_indented_line_is_a_paragraph() -> None:
