@@ -24,24 +24,36 @@ _MAX_BYTES = 2_000_000  # all expressions of the program need a quarter of that
 class KeptDictionary:
     """A dictionary of what ``marshal`` can write.
 
+    Its values are only unpacked when they are asked for: a run needs a tenth of them.
+
     Args:
         place: The file, which need not exist; empty to store nothing.
     """
 
     def __init__(self, place: str) -> None:
         self._place = place
-        self._new: dict[Any, Any] = {}
-        self._known: dict[Any, Any] | None = None
+        self._new: dict[Any, bytes] = {}
+        self._known: dict[Any, bytes] | None = None
 
-    def known(self) -> dict[Any, Any]:
-        """Return the dictionary, read at the first call."""
+    def value(self, key: object) -> Any:  # noqa: ANN401 - whatever was added
+        """Return the value of an entry.
+
+        Raises:
+            KeyError: There is no such entry. For a damaged one see `DAMAGED`.
+        """
         if self._known is None:
-            self._known = self._read()
-        return self._known
+            self._known = {**self._read(), **self._new}
+        return marshal.loads(self._known[key])  # noqa: S302 - what we wrote, by its sum
 
-    def add(self, key: object, value: object) -> None:
+    def add(self, key: object, value: Any) -> None:  # noqa: ANN401
         """Add an entry."""
-        self.known()[key] = self._new[key] = value
+        data = self._new[key] = marshal.dumps(value)
+        if self._known is not None:
+            self._known[key] = data
+
+    def release(self) -> None:
+        """Free the memory of the entries; they are read again if one is asked for."""
+        self._known = None
 
     def keep(self, *, at_least: int = 1) -> None:
         """Write the new entries to those in the file, if Python may write compiled modules.
@@ -60,7 +72,7 @@ class KeptDictionary:
         except (OSError, *DAMAGED):
             return  # the next run compiles them again
 
-    def _read(self) -> dict[Any, Any]:
+    def _read(self) -> dict[Any, bytes]:
         try:
             with open(self._place, "rb") as file:  # noqa: PTH123
                 return _unpacked(file.read())
@@ -68,7 +80,7 @@ class KeptDictionary:
             return {}
 
 
-def packed(kept: dict[Any, Any]) -> bytes:
+def packed(kept: dict[Any, bytes]) -> bytes:
     """Return the bytes of a file, with a checksum to detect changes.
 
     Damaged data could crash the process when it is used.
@@ -77,11 +89,11 @@ def packed(kept: dict[Any, Any]) -> bytes:
     return _VERSION_HEADER + checksum_of(data) + data
 
 
-def _unpacked(written: bytes) -> dict[Any, Any]:
+def _unpacked(written: bytes) -> dict[Any, bytes]:
     """Return the entries packed by `packed`; none if the bytes were changed since."""
     begins = len(_VERSION_HEADER) + CHECKSUM_BYTES
     data = written[begins:]
     if written[:begins] != _VERSION_HEADER + checksum_of(data):
         return {}
-    kept: dict[Any, Any] = marshal.loads(data)  # noqa: S302 - what we wrote, by its sum
+    kept: dict[Any, bytes] = marshal.loads(data)  # noqa: S302 - what we wrote, by its sum
     return kept

@@ -19,3 +19,12 @@ def prepare_for_library() -> None:
 
     lend_to_re()
     lend_to_standard_library()
+
+
+def release_memory() -> None:
+    """Free what was read for a library that is loaded now."""
+    from reader.startup.regex_cache import LIBRARY_CACHE
+    from reader.startup.source_cache import CACHE
+
+    LIBRARY_CACHE.release()
+    CACHE.release()

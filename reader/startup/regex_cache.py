@@ -49,7 +49,7 @@ class RegexCache(KeptDictionary):
         source = source if isinstance(source, bytes) else str(source)  # lxml passes a subclass
         key = (isinstance(source, bytes), source, int(flags))
         try:
-            return _pattern(source, self.known()[key])
+            return _pattern(source, self.value(key))
         except (KeyError, *DAMAGED):
             code = _code_of(source, int(flags))
             if code is None:

@@ -37,7 +37,7 @@ class SourceCache(KeptDictionary):
         if type(source) is not str:
             return source
         try:
-            return self.known()[source, mode]
+            return self.value((source, mode))
         except (KeyError, *DAMAGED):
             code = compile(source, _FILE_NAME, mode, dont_inherit=True)
             self.add((source, mode), code)

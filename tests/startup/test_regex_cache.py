@@ -78,7 +78,7 @@ def test_what_several_processes_compile_is_kept_together(
 
 def test_what_another_python_compiled_is_not_used(place: Path) -> None:
     accepts_all: regex_cache._Code = (0, b"\1\0\0\0", 0, {}, (None,))
-    written = kept_dictionary.packed({(False, "ab", 0): accepts_all})
+    written = kept_dictionary.packed({(False, "ab", 0): marshal.dumps(accepts_all)})
     place.write_bytes(b"another" + written[len("another") :])
     assert RegexCache(str(place)).compiled("ab", 0).match("x") is None
 

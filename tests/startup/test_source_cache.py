@@ -46,6 +46,11 @@ source_cache.CACHE.keep()
 """
 
 
+@pytest.fixture(autouse=True)
+def _may_write(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+
+
 def _said(place: Path) -> tuple[str, str]:
     found = subprocess.run(
         [sys.executable, "-c", _USE, str(place)], capture_output=True, text=True, check=True
@@ -68,7 +73,7 @@ def test_a_damaged_file_is_as_good_as_none(tmp_path: Path) -> None:
     data = place.read_bytes()
     for at in range(0, len(data), 401):
         place.write_bytes(data[:at] + bytes([data[at] ^ 4]) + data[at + 1 :])
-        assert not SourceCache(str(place)).known()
+        assert not SourceCache(str(place))._read()
     assert _said(place) == (fresh, "True")
 
 
@@ -78,14 +83,14 @@ def test_the_same_text_is_another_piece_as_an_expression(tmp_path: Path) -> None
     assert cache.evaluate("seen.append(1)", scope) is None
     cache.execute("seen.append(2)", scope)
     assert scope["seen"] == [1, 2]
-    assert {mode for _, mode in cache.known()} == {"eval", "exec"}
+    assert {mode for _, mode in cache._new} == {"eval", "exec"}
 
 
 def test_what_is_no_source_is_reported_as_python_tells_it(tmp_path: Path) -> None:
     cache = SourceCache(str(tmp_path / "some.kept"))
     with pytest.raises(SyntaxError):
         cache.compile("1 +", "<string>", "eval")
-    assert not cache.known()
+    assert not cache._new
 
 
 def test_what_is_compiled_in_another_way_is_not_kept(tmp_path: Path) -> None:
@@ -93,7 +98,19 @@ def test_what_is_compiled_in_another_way_is_not_kept(tmp_path: Path) -> None:
     code = cache.compile("1 + 1", "story.py", "eval")
     assert (eval(code), code.co_filename) == (2, "story.py")
     cache.execute(code, {})
-    assert not cache.known()
+    assert not cache._new
+
+
+def test_what_is_released_is_read_again_with_what_was_added_since(tmp_path: Path) -> None:
+    place = tmp_path / "some.kept"
+    first = SourceCache(str(place))
+    first.evaluate("1", {})
+    first.keep()
+    cache = SourceCache(str(place))
+    cache.evaluate("1 + 1", {})
+    cache.release()
+    assert (cache.evaluate("1", {}), cache.evaluate("1 + 1", {})) == (1, 2)
+    assert [source for source, _ in cache._new] == ["1 + 1"]
 
 
 def test_the_file_is_one_that_goes_when_the_program_is_uninstalled() -> None:
