@@ -41,6 +41,7 @@ _RULES_WITHOUT_LEXICON = frozenset({
     "beside-verb",
 })  # fmt: skip
 _SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003"  # no-break, narrow, thin, figure, en, em
+_HYPHENS = "\u2010\u2011"  # of typesetting, the second no-break
 _NOTE_MARK = lazily(r"\[(?<=[\w.,;:?!\"”“’'»)\]]\[)(?<![\d_]\[)\d{1,3}\]")
 _BATCH_LENGTH = 20_000  # code points of a batch: about 15 ms of work
 
@@ -224,14 +225,16 @@ def _further_language(text: str, tag: str) -> "FurtherLanguage | None":
 
 
 def _normalised(text: str) -> str:
-    """Return `text` with plain spaces for all others and for marks of notes; no character moves.
+    """Return `text` with plain spaces and hyphens for all others; no character moves.
 
-    Only typesetting tells "Mr Quill" with a no-break space from the same name elsewhere, and a
-    sentence ends at its full stop although a mark "[3]" follows.
+    Only typesetting tells "Mr Quill" with a no-break space from the same name elsewhere. Marks of
+    notes become spaces, too: a sentence ends at its full stop although "[3]" follows.
     """
     if not text.isascii():
         for space in _SPACES:
             text = text.replace(space, " ")
+        for hyphen in _HYPHENS:
+            text = text.replace(hyphen, "-")
     if "]" in text:
         text = _NOTE_MARK.sub(lambda mark: " " * len(mark.group()), text)
     return text

@@ -102,6 +102,20 @@ def test_spaces_of_any_width_are_the_same(space: str) -> None:
     assert spaced == plain
 
 
+@pytest.mark.parametrize("hyphen", ["\u2010", "\u2011"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Moor-Quill left. “No,” said Moor-Quill. “We won the post-war race,” said his sister.",
+        "Der „Vell“-Chef Jan Moor-Quill ging. „Nein“, sagte Moor-Quill dem „Delta“-Blatt.",
+    ],
+)
+def test_hyphens_of_typesetting_are_like_any_other(text: str, hyphen: str) -> None:
+    plain, typeset = find_quotes(text), find_quotes(text.replace("-", hyphen))
+    assert plain
+    assert typeset == plain
+
+
 def test_marks_of_notes_change_no_quote() -> None:
     text = "Ben Poe, whose company built the bridge, ran it.{} “He could put anything together.”"
     said = [find_quotes(text.replace("{}", mark)) for mark in ("", "[3]", "[12][13]")]

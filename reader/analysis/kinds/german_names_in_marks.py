@@ -10,7 +10,6 @@ from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.marks.quoted_words import Quoted
 
-_HYPHENS = frozenset({"-", "‑"})
 DEFINITE_ARTICLES = frozenset(
     {"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"}
 )
@@ -33,7 +32,7 @@ def name_or_term(
 ) -> str:
     """Return what a passage is to its compound or its verb: "title" or "term"; else empty."""
     close = quoted.close
-    if text[close : close + 1] in _HYPHENS and text[close + 1 : close + 2].isalpha():
+    if text[close : close + 1] == "-" and text[close + 1 : close + 2].isalpha():
         return "title"  # der „Abendpost“-Ausschnitt
     cue, small = chosen.cue if chosen else None, body[:1].islower()
     named = verb_second_naming.is_name_or_term(place.view.s, place.at, cue, small=small)

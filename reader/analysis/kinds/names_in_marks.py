@@ -29,7 +29,6 @@ _TRANSLATION_VERBS = frozenset({"translates", "translated", "translate"})
 _TRANSLATION_ADVERBS = frozenset({"as", "to", "into", "roughly", "literally", "loosely"})
 LONGEST_NAME = 3  # words
 _LONGEST_PAPER = 2  # words
-_HYPHENS = frozenset({"-", "‑"})
 _MIN_REPEATS = 4  # times
 _AROUND_NAME = 4_000  # code points
 _SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
@@ -146,7 +145,7 @@ def _is_name_by_context(marked: Marked) -> bool:
 def _is_tied_to_broadcaster(marked: Marked) -> bool:
     """Whether a hyphen joins a name to its broadcaster: im ARD-„Magazin“."""
     before = marked.text[max(0, marked.quoted.open - 2) : marked.quoted.open]
-    return before[1:] in _HYPHENS and before[0].isalpha()
+    return before[1:] == "-" and before[0].isalpha()
 
 
 def _is_called_title(place: Place, body: str) -> bool:
