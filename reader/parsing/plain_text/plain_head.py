@@ -35,7 +35,6 @@ def find_head(page: Page, with_headline: bool) -> None:
     for text in page.texts[: page.start]:
         if len(text) <= _SHORT_DATE:
             _note_date(page, text)
-    _note_day_of_diary(page)
     prose = 0
     names_at = _find_names_beside_date(page, start)
     for index in range(start, min(page.start + _HEAD, len(page.texts))):
@@ -59,8 +58,11 @@ def find_head(page: Page, with_headline: bool) -> None:
             )
             break
         prose += len(text) > _SHORT and credit_start(text) is None
+        if prose:
+            _note_day_of_diary(page)
         if prose == 3:
             break
+    _note_day_of_diary(page)
 
 
 def _find_names_beside_date(page: Page, start: int) -> dict[int, str]:
@@ -174,13 +176,16 @@ def _note_date(page: Page, text: str) -> None:
 
 
 def _note_day_of_diary(page: Page) -> None:
-    """Note the date that is the headline, as that of the first entry of a diary."""
-    title = page.fields.get("title", "")
+    """Note the date that is the headline, as that of the first entry of a diary.
+
+    A date between it and the text is that of an article about the day.
+    """
+    title = "" if "published" in page.fields else page.fields.get("title", "")
     if len(title) <= _SHORT_DATE and any(map(str.isdigit, title)):
         from reader.parsing.lines.written_dates import bare_date
 
         if day := bare_date(title):
-            page.fields.setdefault("published", day)
+            page.fields["published"] = day
 
 
 def set_book_head(page: Page, fields: dict[str, str]) -> None:

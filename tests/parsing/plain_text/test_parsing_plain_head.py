@@ -132,6 +132,13 @@ def test_a_diary_is_of_the_day_in_its_headline() -> None:
     assert (article.meta.title, article.meta.published) == ("4 May 2026", "2026-05-04")
 
 
+def test_the_date_below_a_headline_that_is_one_is_that_of_the_article() -> None:
+    for date in ("12 May 2026", "By Ida Lund\nPublished 12 May 2026"):
+        assert parse("4 May 1945", date, PROSE, MORE).meta.published == "2026-05-12"
+    article = parse("4 May 1945", f"SKELL, 12 May 2026 - {PROSE}", MORE)
+    assert article.meta.published == "2026-05-12"
+
+
 def test_a_day_in_the_words_of_a_headline_is_not_its_date() -> None:
     article = parse("What happened on 4 May 1945", "12 May 2026", PROSE, MORE)
     assert article.meta.published == "2026-05-12"
