@@ -213,8 +213,7 @@ def byline_in_line(line: str, byline: str) -> str:
     if at < 0:
         return line
     before, after = line[:at], line[at + len(name) :]
-    if _is_label_and_date(after) and not any(other in after for other in byline.split(", ")[1:]):
-        after = ""
+    label = _label_of_date(after)
     after = _DATE_AFTER.sub("", after)
     undated, _ = split_date(after)
     by = next(
@@ -236,19 +235,21 @@ def byline_in_line(line: str, byline: str) -> str:
             after = after[: found.start()]
             break
     after = _COUNT_IN_BRACKETS.sub("", min(after, undated, key=len))
+    others = byline.split(", ")[1:]
+    if label and after.strip(" :：") == label and not any(other in label for other in others):
+        after = ""
     return f"{by}{name}{after}".strip(f" ,;{_SEPARATORS}")
 
 
-def _is_label_and_date(text: str) -> bool:
-    """Whether a few words, a colon and a number follow a name: the label and the date."""
-    label, colon, value = text.replace("：", ":").partition(":")
-    has_digits = any(map(str.isdigit, value[:_DATE_START]))
-    return (
-        bool(colon)
-        and has_digits
+def _label_of_date(text: str) -> str:
+    """Return the few words, in whatever language, before a colon and a number; empty for others."""
+    label, _, value = text.replace("：", ":").partition(":")
+    is_label = (
+        any(map(str.isdigit, value[:_DATE_START]))
         and label.count(" ") <= _MOST_WORDS_OF_LABEL
         and not any(letter.isdigit() or letter in ",;&" for letter in label)
     )
+    return label.strip() if is_label else ""
 
 
 def _is_sentence(text: str) -> bool:

@@ -243,6 +243,8 @@ def test_a_role_with_a_place_is_no_part_of_a_name() -> None:
         ("作者：Ida Lund 发布时间：2026-03-01", "作者：Ida Lund"),
         ("By Ida Lund, in Varnholm, 1 March 2026", "By Ida Lund, in Varnholm"),
         ("Ida Lund and Ole Kant Stand: 01.03.2026", "Ida Lund and Ole Kant"),
+        ("By Ida Lund Staff Writer Updated: March 3, 2026", "By Ida Lund Staff Writer"),
+        ("Ida Lund Redakteurin Stand: 01.03.2026", "Ida Lund Redakteurin"),
         ("Ida Lund 10:30", "Ida Lund"),
         ("Ida Lund (Editor of «The Lamp»)", "Ida Lund (Editor of «The Lamp»)"),
     ],
