@@ -54,7 +54,7 @@ def _with_underlined_headings(lines: Sequence[str]) -> Iterator[str]:
     indent = 0
     for line, below in pairwise([*lines, ""]):
         own = indent_of(line)
-        if line and own <= _HEADING_INDENT < indent_of(below):
+        if line.strip() and own <= _HEADING_INDENT < indent_of(below):
             indent = indent or indent_of(below)
             yield from (line.strip(), ("-" if own else "=") * len(line), "")
         else:

@@ -172,3 +172,9 @@ def test_what_a_browser_draws_for_rules_and_inner_lists_is_known() -> None:
     assert [(str(block.kind), block.level) for block in article.blocks[1:6]] == [
         *(("list_item", 1), ("list_item", 2), ("list_item", 2), ("list_item", 1), ("rule", 0)),
     ]
+
+
+def test_a_line_of_blanks_in_a_manual_is_no_heading() -> None:
+    head = "LAMP(1)                 User Commands                 LAMP(1)\n\n"
+    text = f"{head}NAME\n       lamp - light the mole\n  \n       It burns all night.\n"
+    assert "--" not in parse(text).text
