@@ -6,6 +6,7 @@ from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.link_lists import keep_contents
 from reader.parsing.html.dom.class_names import Part
+from reader.parsing.html.furniture.article_top import is_body_text
 from reader.parsing.html.furniture.boxes import (
     begins_story,
     is_between_text,
@@ -206,7 +207,9 @@ def _type_pull_quote(box: list[Piece]) -> None:
 def _is_summary(region: Region, pieces: list[Piece]) -> bool:
     """Whether a region named like boilerplate is the article's summary, with its title."""
     is_boilerplate = region.part & (Part.FURNITURE | Part.TEASER) or region.tag == "aside"
-    return bool(is_boilerplate) and is_key_points(pieces, region.start, region.end)
+    if not is_boilerplate or region.part & Part.COMMENTS:
+        return False
+    return is_key_points(pieces, region.start, region.end)
 
 
 def _is_kept_fact_box(region: Region, pieces: list[Piece]) -> bool:
@@ -245,12 +248,14 @@ def _belongs_to_article(region: Region, pieces: list[Piece]) -> bool:
 
 def _is_marked_standfirst(pieces: list[Piece], start: int, end: int) -> bool:
     """Whether a "teaser" below the headline is also named as the standfirst, and is sentences."""
-    above = pieces[max(0, start - _HEAD_LINES) : start]
-    return (
-        all(piece.in_standfirst for piece in pieces[start:end])
-        and any(piece.kind is BlockKind.HEADING and piece.level == 1 for piece in above)
-        and _is_only_sentences(pieces[start:end])
-    )
+    if not all(piece.in_standfirst for piece in pieces[start:end]):
+        return False
+    for piece in reversed(pieces[max(0, start - _HEAD_LINES) : start]):
+        if piece.kind is BlockKind.HEADING and piece.level == 1:
+            return _is_only_sentences(pieces[start:end])
+        if is_body_text(piece) and ends_sentence(piece.text) and not piece.in_standfirst:
+            return False
+    return False
 
 
 def _is_below_headline(region: Region, pieces: list[Piece]) -> bool:

@@ -159,6 +159,17 @@ def test_other_boxes_with_the_name_of_a_teaser_are_removed(inner: str) -> None:
     assert article.text.endswith(TEXT[-1])
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='teaser'><p class='lead'>A lamp was found. It burns again.</p></div>",
+        "<div class='comments sidebar summary'><ul><li>Great text!</li><li>Thanks.</li></ul></div>",
+    ],
+)
+def test_a_standfirst_of_another_story_and_comments_among_the_text_are_removed(box: str) -> None:
+    assert blocks_of_box(box) == []
+
+
 def test_the_teaser_of_another_story_is_removed() -> None:
     box = f"<div class='teaser'><h3>{_LINK}</h3><p>{TEXT[0]} <a href='/1'>{TEXT[1]}</a></p></div>"
     assert blocks_of_box(box) == []
