@@ -395,6 +395,8 @@ def _hangs(before: str, line: str, width: int) -> bool:
     word = line.lstrip().partition(" ")[0].rstrip(",;:.")
     if word.islower() and word.isalpha():
         return True
+    if not word[:1].isalnum():  # speech after "He said,"
+        return False
     return width > 0 and (before.endswith(",") or before.rpartition(" ")[2] in UNENDING)
 
 

@@ -446,3 +446,13 @@ def test_a_greeting_above_an_indented_line_is_a_paragraph() -> None:
     assert _parse(f"Dear Ada,\n    The lamp is out.\nPlease come.\n\n{GOATS}").text.startswith(
         "Dear Ada,\n\nThe lamp is out."
     )
+
+
+def test_speech_indented_after_a_comma_begins_a_paragraph() -> None:
+    text = (
+        "    The keeper came in late that evening, as he always did when it rained in\n"
+        "the town, and then he turned to the people in the hall and said at last,\n"
+        "    “We are not going to pay for this lamp,” and he sat down again, and\n"
+        "nobody said anything.\n"
+    )
+    assert "at last,\n\n“We are not going" in _parse(text).text
