@@ -118,11 +118,16 @@ def _find_headline(page: Page) -> int:
     )
     if is_other_line or len(texts) < 2 or not (marked or shapes.is_headline(title)):
         return 0
-    if not marked and not any(len(text) > 50 or text[-1] in PROSE_ENDS for text in texts[1:40]):
+    if not marked and not any(map(_is_of_text, texts[1:40])):
         return 0
     page.known[at] = (Shape(BlockKind.HEADLINE, title),)
     page.fields["title"] = title
     return at + 1
+
+
+def _is_of_text(paragraph: str) -> bool:
+    """Whether a paragraph is prose, or a line of a log or programme that begins with its time."""
+    return len(paragraph) > 50 or paragraph[-1] in PROSE_ENDS or is_stamped(paragraph)
 
 
 def _is_turn(line: str, others: Sequence[str]) -> bool:

@@ -105,3 +105,8 @@ def test_speakers_may_be_named_by_letters(asks: str, answers: str) -> None:
         f"{answers}: Not yet, and nobody\nknows why.",
         f"{asks}: I see.",
     ]
+
+
+def test_lines_with_their_times_have_a_headline_above_them() -> None:
+    article = parse("Programme of the day\n\nQuay\n09:00 Opening\n10:30 Tea at the lamp")
+    assert article.title == "Programme of the day"
