@@ -203,19 +203,19 @@ def _breaks_off(lines: "Sequence[str]", width: int) -> bool:
     """
     if any(line[-1] == _SOFT_HYPHEN for line in lines[:-1]):
         return True
-    widest = max(width * 9 // 10, *map(cell_width, lines[:-1]))
-    if width <= 0 or widest < NARROWEST or not lines[-1].endswith(_SENTENCE_ENDS):
+    if width <= 0 or not lines[-1].endswith(_SENTENCE_ENDS):
         return False
     breaks = list(pairwise(lines))
     stops = sum(before.endswith(_VERSE_STOPS) for before in lines[:-1])
     inside = sum(before[-1].isalnum() and after[0].islower() for before, after in breaks)
+    if stops > _MOST_STOPS * len(breaks) or inside < _FEWEST_INSIDE * len(breaks):
+        return False
+    widest = max(width * 9 // 10, *map(cell_width, lines[:-1]))
     full = sum(
         cell_width(before) + 1 + first_word_width(after) > widest * _FULL
         for before, after in breaks
     )
-    if stops > _MOST_STOPS * len(breaks) or inside < _FEWEST_INSIDE * len(breaks):
-        return False
-    return full >= _MOST_FILLED * len(breaks)
+    return widest >= NARROWEST and full >= _MOST_FILLED * len(breaks)
 
 
 def _has_wide_gap(line: str) -> bool:
