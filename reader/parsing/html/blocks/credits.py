@@ -18,7 +18,8 @@ _AGENCY = (
     + _FOREIGN_AGENCY
 )
 _IN_BRACKETS = (
-    r"(?:ansa|efe|lusa|belga|agencies|handout|imago|alamy|istock|unsplash|pexels|pixabay)\b"
+    r"(?:(?:ansa|efe|lusa|belga|handout|imago|alamy|istock|unsplash|pexels|pixabay)\b"
+    r"|agencies\s?(?=[)\]/,]))"
 )
 _CREDIT_AT_END = rf"""
     \s*(?:

@@ -196,6 +196,7 @@ def test_a_greek_photographer_in_brackets_is_the_credit() -> None:
         ("Il molo nord (ansa)", "(ansa)"),
         ("The quay at noon (Agencies)", "(Agencies)"),
         ("The quay at noon (Lusaka, 1931)", ""),
+        ("Aid on the quay (agencies say that it is not enough)", ""),
         ("The quay at noon (Ida Lund for mayor)", ""),
         ("Ida Lund (Labour Candidate for Mayor)", ""),
         ("Ida Lund in Skell (Nobel Prize for Literature)", ""),
