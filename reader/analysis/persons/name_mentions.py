@@ -25,6 +25,7 @@ dall’ no na nos nas do da dos das ao aos às em pelo pela
 """)
 _GERMAN_PLACED = frozenset({"in", "im", "am", "beim", "zum", "zur", "vom", "ins", "aus", "nach"})
 _WAS_BORN = " was born "
+_DIED = " died"
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
 _NAME_IS = frozenset({"name is ", "ame was "})
 _ROLES = ("eur", "ist", "ian", "woman", "ress")  # endings that few first names have
@@ -150,7 +151,7 @@ def _is_role_before(book: NameBook, words: Sequence[str]) -> bool:
 def _known_by_birth_name(book: NameBook, form: Form, text: str, at: int) -> Person | None:
     """Return the known person whose name at birth this is: "Born Ada Poe, Ada Quill …".
 
-    Ada Quill has died. … Ada May Poe was born in Vell.
+    Ada Quill has died. … Ada May Poe was born in Vell. Of the living, two may share a first name.
     """
     if text[max(0, at - 8) : at] in _NAME_IS:
         from reader.analysis.persons.stage_names import performer_of_birth_name
@@ -160,10 +161,16 @@ def _known_by_birth_name(book: NameBook, form: Form, text: str, at: int) -> Pers
     if first not in book.by_first:
         return None  # most of the time
     born = text[max(0, at - 5) : at].lower() in _BORN
-    if not (born or text.startswith(_WAS_BORN, at + len(form.name))):
+    if not (born or _is_birth_in_obituary(form, text, at)):
         return None
     same = [person for person in book.by_first[first] if person.first == first]
     return same[0] if len(same) == 1 else None
+
+
+def _is_birth_in_obituary(form: Form, text: str, at: int) -> bool:
+    """Whether a text that told of a death gives a name with a middle name to who was born."""
+    whole = len(form.words) > _FIRST_AND_LAST and text.startswith(_WAS_BORN, at + len(form.name))
+    return whole and text.find(_DIED, 0, at) >= 0
 
 
 def _new_person(book: NameBook, form: Form, text: str, at: int) -> Person:

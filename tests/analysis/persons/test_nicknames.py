@@ -61,3 +61,16 @@ def test_a_name_at_birth_is_that_of_the_person_with_the_first_name() -> None:
         "Beatrix Anne Poe was born in Vell. “He gets letters,” she said."
     )
     assert last_speaker(text) == "Beatrix Quill"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beatrix Quill, 40, bakes. Beatrix Poe was born in Vell. “He bakes,” Poe said.",
+        "Beatrix Quill, 40, bakes. Beatrix Anne Poe was born in Vell. “He bakes,” Poe said.",
+        "Beatrix Quill has died. Beatrix Poe was born next door. “He baked,” Poe said.",
+    ],
+)
+def test_two_people_with_one_first_name_may_both_be_born(text: str) -> None:
+    assert last_speaker(text).endswith("Poe")
+    assert len(last_speaker(text).split()) > 1
