@@ -12,7 +12,8 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.subjects_across_commas import is_party
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
+from reader.analysis.grammar.subjects.verb_subjects import IRREGULAR_PARTICIPLES
+from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_INDEFINITE
 from reader.analysis.languages.lexicon import (
     DETERMINER,
     INSTITUTION,
@@ -35,6 +36,7 @@ _TEXT_VERBS = frozenset({"begins", "began", "runs", "ran", "opens", "opened", "e
 _ISSUES = frozenset(
     {"released", "issued", "published", "posted", "shared", "wrote", "sent", "out", "in"}
 )
+_ORIGINS = frozenset({"from", "by", "of", "that", "which", "found", "left"})  # a letter | from Poe
 _OWNERS = frozenset({"his", "her"})
 _OBJECTS = frozenset({"it", "them"})  # a sign over it that says
 _PLACING = frozenset({"of", "from"})  # Ada Quill, of Dock Road, who
@@ -78,8 +80,10 @@ def _issuer_before(discourse: Discourse) -> str:
     for at in range(2, len(s)):
         noun = phrase_before(s, at) if s[at].kind == WORD and is_writing(s[at]) else None
         verb = s[noun[0] - 1].lower if noun is not None and noun[0] else ""
-        if verb not in _ISSUES or (verb == "in" and s[at].lower != "statement"):
+        if noun is None or verb not in _ISSUES or (verb == "in" and s[at].lower != "statement"):
             continue
+        if _is_of_somebody_else(s, noun):
+            return ""
         if verb == "in":
             from reader.analysis.reference.bodies.issuers import issuer_of  # for few texts
 
@@ -92,6 +96,19 @@ def _issuer_before(discourse: Discourse) -> str:
             words = discourse.words_of(s, subject) if subject and named else ""
         return person.name if person is not None else words
     return ""
+
+
+def _is_of_somebody_else(s: Tokens, noun: Phrase) -> bool:
+    """Whether a text that is issued is not the issuer's own.
+
+    Police released a note found in the car, a letter by the victim; Quill was sent a letter.
+    """
+    first, last = noun
+    after = s[last + 1] if last + 1 < len(s) else s[last]
+    participle = after.lower.endswith("ed") or after.lower in IRREGULAR_PARTICIPLES
+    owned = after.lower in _ORIGINS or (participle and after.kind == WORD)
+    passive = first > 1 and s[first - 2].lower in ENGLISH_BE
+    return owned or passive or any(token.classes & PREPOSITION for token in s[first:last])
 
 
 def _last_thing(s: Tokens) -> Phrase | None:

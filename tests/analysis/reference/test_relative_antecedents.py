@@ -228,6 +228,10 @@ def test_an_adverb_before_a_body_and_its_officer_is_no_antecedent() -> None:
         ("In a statement, the family asked for calm. “We are sad,” it read.", "the family"),
         ("Poe received a letter from the bank. “We are sad,” it read.", "a letter"),
         ("Police found a note in the car. “We are sad,” it read.", "a note"),
+        ("Police released a note found in the car. “We are sad,” it read.", "a note"),
+        ("The family shared a message from Ada Quill. “We are sad,” it read.", "a message"),
+        ("The museum published a letter that Poe sent. “We are sad,” it read.", "a letter"),
+        ("Adam Poe was sent a letter in May. “We are sad,” it read.", "a letter"),
     ],
 )
 def test_a_text_that_somebody_issues_speaks_for_them(text: str, speaker: str) -> None:
