@@ -39,7 +39,10 @@ def relative_of_person(discourse: "DiscourseQueries", owner: Person, kin: str) -
     """
     if kin not in _RECIPROCAL:
         return None
-    found = _introduced(discourse, owner, kin) or _introducer(discourse, owner, kin)
+    found = _introduced(discourse, owner, kin)
+    if found is None and _beside_kin(discourse.text, kin, owner) >= 0:
+        return owner  # Her sister, Ada Quill, rose. “…,” her sister said.
+    found = found or _introducer(discourse, owner, kin)
     if found is None and kin in _SPOUSES:
         found = _other_of_couple(discourse, owner)
     gender = gender_of_word(discourse.language, kin)

@@ -176,6 +176,8 @@ _POES = "Ben Poe was late. His wife, Kate Marsh, drove him. “I ran,” Poe sai
             "his aunt",
         ),
         ("Adam Quill runs the shop. “Late,” Quill says. “Early,” his wife said.", "his wife"),
+        ("Ada Quill fell. Her sister, Kate Poe, ran. “Late,” her sister said.", "Kate Poe"),
+        ("Adam Quill fell. His brother, Tom Quill, ran. “Late,” his brother said.", "Tom Quill"),
     ],
 )
 def test_a_relative_is_whom_the_text_calls_so_or_who_calls_the_owner_so(
