@@ -56,7 +56,15 @@ def cited_by_paper(s: Sequence[Token], verb: int) -> Phrase | None:
         after_paper.kind == CAPITAL or after_paper.classes & lx.DETERMINER
     )
     cited = None if is_genitive else phrase_after(s, paper[1] + 1)
-    return None if cited and s[cited[1]].lower.endswith(_TEXTS) else cited
+    return None if cited and _is_text(s, cited) else cited
+
+
+def _is_text(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether somebody cites a text: ein altes Sprichwort; but: ein Vorstandsmitglied, Jan Buch."""
+    first, last = phrase
+    named = s[first].kind == CAPITAL or s[last - 1].kind == CAPITAL  # den Sänger Jan Buch
+    noun = s[last].lower.removesuffix("mitglied")
+    return not named and noun.endswith(_TEXTS)
 
 
 def is_citing_paper(s: Sequence[Token], quote: int) -> bool:

@@ -199,6 +199,9 @@ def test_brackets_may_follow_the_holder_of_a_view() -> None:
         ("die Rätin ein altes Sprichwort", "die Rätin"),
         ("der Redner einen Vers", "der Redner"),
         ("die Zeitung einen Sprecher", "einen Sprecher"),
+        ("die Zeitung ein Vorstandsmitglied", "ein Vorstandsmitglied"),
+        ("die Zeitung Frau Sievers", "Sievers"),
+        ("die Zeitung den Sänger Jan Buch", "Jan Buch"),
         ("die Zeitung das Ministerium", "das Ministerium"),
     ],
 )
