@@ -98,6 +98,7 @@ _NAMES_LIKE_ROLES = frozenset({  # first names that no list holds
     "casper", "sander", "xander", "rutger", "dexter", "hunter", "archer", "carter", "parker",
     "cooper", "didier", "fischer", "müller", "weber", "wagner", "becker", "schäfer", "köhler",
 })  # fmt: skip
+_DATIVE_PLURALS = ("sten", "nten", "ften", "ngen", "nen")  # endings that few first names have
 _PRONOUNS = frozenset({"sie", "du", "ihnen", "ihr", "wir", "ich", "er", "es"})
 _GREETINGS = frozenset({"liebe", "lieber", "werte", "werter", "verehrte", "geehrte"})
 _SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
@@ -114,7 +115,7 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True
     if words[1] in _OF and words[-1][0].isupper() and lx.has_ending_of(last, lx.TITLE, language):
         return True  # Antwort von der Wirtin
-    if words[1] in _OF and first.endswith("en"):
+    if words[1] in _OF and first.endswith(_DATIVE_PLURALS):
         return True  # mit Resten von Rot
     said = first in _BEFORE_OWNERS or first in language.according or first.endswith(_OWNED_NOUNS)
     if words[1] in _OF and said:
