@@ -111,7 +111,8 @@ def is_predicate(place: Place, chosen: Candidate | None) -> bool:
     judged = is_thing_noun(before.lower) or before.lower.endswith(_JUDGED)
     judged = judged and not (is_body_noun(before.lower) or before.classes & lx.TITLED)
     owned = s[at - 2].lower.startswith(_OWN)
-    return s[chosen.cue].lower.startswith(_NAMES) and judged and not owned
+    named = owned or place.words > 1  # die Reform „Agenda Nord“
+    return s[chosen.cue].lower.startswith(_NAMES) and judged and not named
 
 
 def _is_adverb(token: Token) -> bool:
