@@ -87,6 +87,10 @@ def test_a_complement_an_insertion_and_nobody_in_particular(text: str, speaker: 
         ("Nachdem Jan Tal gesagt hatte, es sei „alles gut“, trat Ida Wald zurück.", "Jan Tal"),
         ("Obwohl Jan Tal betonte, er sei „ganz unschuldig“, trat Ida Wald ab.", "Jan Tal"),
         ("Während es noch regnete, „als gäbe es kein Morgen“, sagte Ida Wald.", "Ida Wald"),
+        (
+            "Während Jan Tal das lobt, sei es „ganz schlecht“, erklärte Ida Wald gestern.",
+            "Ida Wald",
+        ),
         ("Wenn das so sei, „dann gehen wir eben“, sagte Ida Wald.", "Ida Wald"),
         ("Während der Sitzung, erklärte Jan Tal, habe man „gut gearbeitet“.", "Jan Tal"),
         ("Während der Sitzung im Rat erklärte Jan Tal, man habe „gut gearbeitet“.", "Jan Tal"),

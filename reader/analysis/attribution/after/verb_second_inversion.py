@@ -138,12 +138,15 @@ def speaker_after_first_verb(place: Place, start: int) -> Candidate | None:
 def _begins_main_clause(place: Place, verb: int, subject: Phrase) -> bool:
     """Whether a verb follows a subordinate clause with its own report: Während X sagte, „…“, ….
 
-    A plain verb of saying that closes the sentence reports all of it.
+    A plain verb of saying that closes the sentence reports all of it; so does any if the words are
+    in the main clause: Während X zweifelt, sei das „gut“, erklärte Y gestern.
     """
-    s = place.view.s
+    s, mood = place.view.s, place.view.language.reporting_mood
     if s[0].lower not in _SUBORDINATE or not any(
         cue < place.at and s[cue].classes & lx.STRONG_CUES for cue in place.view.cues
     ):
+        return False
+    if any(s[at - 1].text == "," and s[at].lower in mood for at in range(2, place.at)):
         return False
     after = s[min(subject[1] + 1, len(s) - 1)]
     closes = after.text == "." or (s[verb].lower in _SAYS and after.text != ",")
