@@ -8,6 +8,8 @@ import pytest
 
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.quotes import find_quotes
+from reader.analysis.reference import reciprocal_relatives
+from reader.analysis.reference.coreference import Discourse
 
 TEXTS = {
     "straight marks": '"',
@@ -59,6 +61,22 @@ def test_verbs_joined_to_each_other_are_each_looked_at_once(verb: str) -> None:
     find_quotes(sentence.format(verb * 2), language="de")
     small, large = (calls(sentence.format(verb * count), "de") for count in (8, 16))
     assert large <= 4 * small
+
+
+def test_a_text_is_searched_once_for_who_is_somebody_s_relative(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    searched: list[str] = []
+    beside = reciprocal_relatives._first_offset
+
+    def note(discourse: Discourse, words: str) -> int:
+        if words not in discourse.first_offsets:
+            searched.append(words)
+        return beside(discourse, words)
+
+    monkeypatch.setattr(reciprocal_relatives, "_first_offset", note)
+    find_quotes("Ben Poe ran. “No,” his wife said. " * 100, language="en")
+    assert len(searched) == len(set(searched)) < 100
 
 
 def test_few_of_the_verbs_of_a_sentence_are_asked_who_acts() -> None:

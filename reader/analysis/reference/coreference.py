@@ -73,8 +73,8 @@ class Discourse:
     """
 
     __slots__ = (
-        "attributed_quotes", "book", "introductions", "language", "most_quoted", "recent", "text",
-        "unnamed_roles",
+        "attributed_quotes", "book", "first_offsets", "introductions", "language", "most_quoted",
+        "recent", "text", "unnamed_roles",
     )  # fmt: skip
 
     def __init__(self, language: Language, book: NameBook, introductions: Introductions) -> None:
@@ -86,6 +86,7 @@ class Discourse:
         self.attributed_quotes = 0
         self.most_quoted: Person | None = None
         self.unnamed_roles: set[str] = set()
+        self.first_offsets: dict[str, int] = {}
 
     def enter(
         self, tokens: Tokens, people: Sequence[NamedPerson], paragraph: int

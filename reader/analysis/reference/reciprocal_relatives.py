@@ -28,6 +28,7 @@ _RECIPROCAL = {kin: other for one, other in _PAIRS for kin in one} | {
 }
 _OWNERS = {"his": "m", "her": "f"}
 _MAX_PEOPLE = 40  # of a text that are looked through
+_OWNER_REACH = 2_000  # code points before "her husband" that name her
 _BEFORE_KIN = 40  # code points that hold the owner: her late | husband
 _ADJECTIVES = 2
 
@@ -40,7 +41,7 @@ def relative_of_person(discourse: "DiscourseQueries", owner: Person, kin: str) -
     if kin not in _RECIPROCAL:
         return None
     found = _introduced(discourse, owner, kin)
-    if found is None and _beside_kin(discourse.text, kin, owner) >= 0:
+    if found is None and _beside_kin(discourse, kin, owner) >= 0:
         return owner  # Her sister, Ada Quill, rose. “…,” her sister said.
     found = found or _introducer(discourse, owner, kin)
     if found is None and kin in _SPOUSES:
@@ -52,7 +53,7 @@ def relative_of_person(discourse: "DiscourseQueries", owner: Person, kin: str) -
 def _introduced(discourse: "DiscourseQueries", owner: Person, kin: str) -> Person | None:
     """Return the Ada Quill of "his wife, Ada Quill, rose", if he is the owner."""
     for person in discourse.book.people[:_MAX_PEOPLE]:
-        at = _beside_kin(discourse.text, kin, person) if person.seen_at >= 0 else -1
+        at = _beside_kin(discourse, kin, person) if person.seen_at >= 0 else -1
         if at >= 0 and _owner_before(discourse, at, person) is owner:
             return person
     return None
@@ -61,18 +62,26 @@ def _introduced(discourse: "DiscourseQueries", owner: Person, kin: str) -> Perso
 def _introducer(discourse: "DiscourseQueries", relative: Person, kin: str) -> Person | None:
     """Return the Ada Quill of "Ada Quill rose. Her husband, Ben, was late", if Ben is given."""
     for word in _RECIPROCAL[kin]:
-        if (at := _beside_kin(discourse.text, word, relative)) >= 0:
+        if (at := _beside_kin(discourse, word, relative)) >= 0:
             return _owner_before(discourse, at, relative)
     return None
 
 
-def _beside_kin(text: str, kin: str, person: Person) -> int:
+def _beside_kin(discourse: "DiscourseQueries", kin: str, person: Person) -> int:
     """Return the offset of "wife, Ada" or "wife Ada Quill", -1 if there is none."""
     for start in (f" {kin}, {person.first}", f" {kin} {person.first}"):
-        at = text.find(start)
-        if at >= 0 and not text[at + len(start) : at + len(start) + 1].isalnum():
+        at = _first_offset(discourse, start)
+        if at >= 0 and not discourse.text[at + len(start) : at + len(start) + 1].isalnum():
             return at
     return -1
+
+
+def _first_offset(discourse: "DiscourseQueries", words: str) -> int:
+    """Return where words begin in the text, which is searched once for each, -1 if nowhere."""
+    offsets = discourse.first_offsets
+    if words not in offsets:
+        offsets[words] = discourse.text.find(words)
+    return offsets[words]
 
 
 def _owner_before(discourse: "DiscourseQueries", at: int, relative: Person) -> Person | None:
@@ -86,7 +95,7 @@ def _owner_before(discourse: "DiscourseQueries", at: int, relative: Person) -> P
             return book.find((words[-2].rstrip(","),))
         if gender := _OWNERS.get(word.lower(), ""):
             named = [
-                (discourse.text.rfind(person.last, 0, at), index)
+                (discourse.text.rfind(person.last, max(0, at - _OWNER_REACH), at), index)
                 for index, person in enumerate(book.people[:_MAX_PEOPLE])
                 if person is not relative and _may_be(discourse, person, gender)
             ]
@@ -103,6 +112,6 @@ def _other_of_couple(discourse: "DiscourseQueries", spouse: Person) -> Person | 
     """Return the Ben Quill of "Ada and Ben Quill", if Ada is given."""
     for other in discourse.book.by_last.get(spouse.last, ()):
         pairs = (f"{spouse.first} and {other.name}", f"{other.first} and {spouse.name}")
-        if other is not spouse and any(pair in discourse.text for pair in pairs):
+        if other is not spouse and any(_first_offset(discourse, pair) >= 0 for pair in pairs):
             return other
     return None

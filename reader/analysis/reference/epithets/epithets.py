@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         introductions: Introductions
         recent: list[RememberedSentence]
         text: str
+        first_offsets: dict[str, int]  # of words that are looked for repeatedly, -1 without any
 
         def most_salient(self, gender: str, at: int) -> Person | None:
             """Return the most salient person of a gender before an offset."""
