@@ -79,7 +79,7 @@ def resolve_person(
     if person is None:
         person = person_described(discourse, s, phrase, cue, written)
     if person is None and discourse.language.nouns_capitalised:
-        person = _person_in_dative(discourse, s, phrase, cue, written)
+        person = _person_in_dative(discourse, written)
     named = cue is not None or (discourse.language.compound_inversion and first == last)
     if person is None and named and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
@@ -88,15 +88,13 @@ def resolve_person(
     return person
 
 
-def _person_in_dative(
-    discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None, written: str
-) -> Person | None:
-    """Return the person for "laut | dem Präsidenten", whose noun has another ending as subject."""
+def _person_in_dative(discourse: Discourse, written: str) -> Person | None:
+    """Return the person for "laut | dem Präsidenten", whose noun has another ending as subject.
+
+    Somebody must have been introduced in the role: "dem Unternehmen" ends like it.
+    """
     nominative = noun_forms.nominative_of(written)
-    if not nominative:
-        return None
-    person = person_in_role(discourse, nominative)
-    return person or person_described(discourse, s, phrase, cue, nominative)
+    return person_in_role(discourse, nominative) if nominative else None
 
 
 def _relative_with_one_name(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
