@@ -2,7 +2,7 @@
 
 _MEN = """
 gerard jordi oriol xavi ferran callum dave ethan ewan jim jimmy joe kamil keith krzysztof liam ross
-sami stuart deniz
+sami stuart
 abdallah abdel abdelkader abderrahmane abdou abdoulaye abdullah abel achraf adama ahmad ahmet alan
 aleksandar aleksander alex alexei alfredo alhassan ali aliou alp alvaro amadou amin amine amir
 anatoli anders andrej andrew andrij andrzej anthony antonio anwar arjun arkadi arman arsen artem

@@ -470,3 +470,9 @@ def test_a_new_name_that_acts_outweighs_the_last_speaker() -> None:
         "Zebulah Quill led the kings with 27 points. “I keep my money,” he said."
     )
     assert last_speaker(text) == "Zebulah Quill"
+
+
+@pytest.mark.parametrize("pronoun", ["sie", "er"])
+def test_a_first_name_of_women_and_men_leaves_the_gender_open(pronoun: str) -> None:
+    text = f"Deniz Quill kam. „Gut so“, sagte {pronoun}."
+    assert last_speaker(text, "de") == "Deniz Quill"
