@@ -41,8 +41,8 @@ def relative_of_person(discourse: "DiscourseQueries", owner: Person, kin: str) -
     if kin not in _RECIPROCAL:
         return None
     found = _introduced(discourse, owner, kin)
-    if found is None and _beside_kin(discourse, kin, owner) >= 0:
-        return owner  # Her sister, Ada Quill, rose. “…,” her sister said.
+    if found is None and _is_that_relative(discourse, owner, kin):
+        return owner
     found = found or _introducer(discourse, owner, kin)
     if found is None and kin in _SPOUSES:
         found = _other_of_couple(discourse, owner)
@@ -57,6 +57,13 @@ def _introduced(discourse: "DiscourseQueries", owner: Person, kin: str) -> Perso
         if at >= 0 and _owner_before(discourse, at, person) is owner:
             return person
     return None
+
+
+def _is_that_relative(discourse: "DiscourseQueries", owner: Person, kin: str) -> bool:
+    """Whether the owner is the relative: Her sister, Ada Quill, rose. “…,” her sister said."""
+    at = _beside_kin(discourse, kin, owner)
+    other = _owner_before(discourse, at, owner) if at >= 0 else None
+    return other is not None and other.gender in ("", owner.gender)
 
 
 def _introducer(discourse: "DiscourseQueries", relative: Person, kin: str) -> Person | None:

@@ -177,6 +177,7 @@ _POES = "Ben Poe was late. His wife, Kate Marsh, drove him. “I ran,” Poe sai
         ),
         ("Adam Quill runs the shop. “Late,” Quill says. “Early,” his wife said.", "his wife"),
         ("Ada Quill fell. Her sister, Kate Poe, ran. “Late,” her sister said.", "Kate Poe"),
+        ("Adam Poe fell. His mother, Ada Poe, ran. “Late,” her mother said.", "her mother"),
         ("Adam Quill fell. His brother, Tom Quill, ran. “Late,” his brother said.", "Tom Quill"),
     ],
 )
