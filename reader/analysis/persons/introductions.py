@@ -379,6 +379,8 @@ class Introductions:
     def _office_for(self, words: list[str]) -> str:
         """Return a role without an article and its field: But counsel for the port, Mr Quill, …."""
         at = words.index("for") - 1
+        if any(word[-1:] in _CLOSING for word in words[at + 1 :] if word):
+            return ""  # Ben Poe, lawyer for Vell, left. The coach, | Mr Quill, …
         before = words[at - 1] if at > 0 else ","
         opens = before[-1] in ",;:" or (
             before[0].isupper() and self._classes(before) & lx.CONJUNCTION

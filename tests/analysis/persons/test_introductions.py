@@ -320,6 +320,14 @@ def test_a_role_before_a_name_in_commas_needs_no_article(text: str) -> None:
     assert last_speaker(text) == "Bola Quill"
 
 
+def test_the_field_of_one_role_does_not_reach_the_next_name() -> None:
+    text = (
+        "The lawyer flew in. “I ran,” he said. Ben Poe, lawyer for Vell, smiled. The coach, Tom "
+        "Vane, clapped."
+    )
+    assert last_speaker(text) == "Ben Poe"
+
+
 def test_a_former_office_with_an_article_is_no_other() -> None:
     text = "The former head coach of the reds, Ada Quill, was there. “Go,” the coach said."
     assert last_speaker(text) == "the coach"
