@@ -390,6 +390,7 @@ def test_a_role_tells_the_gender_of_a_first_name_of_both() -> None:
         ("Ein Ersthelfer hielt an.", "der Familienvater"),
         ("Ein Mann mit Hut hielt an.", "der Familienvater"),
         ("Ein neuer Vertrag liegt vor.", "Jan Tal"),
+        ("Eine Ersthelferin hielt an.", "Jan Tal"),
         ("Ein Punkt reicht.", "Jan Tal"),
     ],
 )

@@ -71,7 +71,8 @@ _BEFORE_NOUN = _ATTRIBUTES | {
     "jeune", "joven", "giovane", "jovem", "vieux", "vieille",
 }  # fmt: skip
 _NEW = frozenset({"ein", "eine"})
-_STRANGERS = frozenset({"mann", "frau", "junge", "bub", "mädchen", "kind"})
+_STRANGERS = frozenset({"mann", "frau", "junge", "bub"})
+_CHILDREN = frozenset({"mädchen", "kind"})  # of either gender
 _NOUN_REACH = 5  # tokens of a sentence that may hold the noun of its first article
 _STEM = 5  # letters that two forms of a word share
 _SHORT = 3  # letters of function words such as "mit" and "des"
@@ -195,7 +196,7 @@ def _may_have_role(
     body = discourse.language.nouns_capitalised and _is_german_body(noun)
     if (here and not shown) or (body and (here or (held and _is_plain(discourse, mention)))):
         return False  # held: sagte Bezirksleiter Vogel. Der Vorstand …
-    if discourse.language.nouns_capitalised and _has_newcomer(discourse, person):
+    if discourse.language.nouns_capitalised and _has_newcomer(discourse, person, mention):
         return False
     if _is_former(mention) or not _is_office(noun):
         single = _is_plain(discourse, mention) or _is_former(mention)
@@ -291,21 +292,24 @@ def _is_named_later_beside(discourse: "Discourse", person: Person, at: int) -> b
     return False
 
 
-def _has_newcomer(discourse: "Discourse", person: Person) -> bool:
+def _has_newcomer(discourse: "Discourse", person: Person, mention: str) -> bool:
     """Whether a German sentence since the last mention of a person introduces somebody unnamed.
 
-    …, sagte Jan Vogel. Ein Ersthelfer hielt an. „…“, berichtete der Familienvater.
+    …, sagte Jan Vogel. Ein Ersthelfer hielt an. „…“, berichtete der Familienvater. The mention
+    tells that it is not somebody of the other gender.
     """
+    new = _NEW - {"eine" if mention.startswith("der ") else "ein"}
     for sentence in reversed(discourse.recent[:-1]):
         if sentence.speaker is person or any(each.person is person for each in sentence.people):
             return False
         tokens = sentence.tokens
         if tokens[0].lower in _NEW:
             noun = next((token for token in tokens[1:_NOUN_REACH] if token.kind == CAPITAL), None)
-            if noun is not None and (
-                noun.lower in _STRANGERS
-                or lx.has_ending_of(noun.text, lx.TITLE, discourse.language)
-            ):
+            if noun is None:
+                continue
+            stranger = noun.lower in _STRANGERS
+            stranger = stranger or lx.has_ending_of(noun.text, lx.TITLE, discourse.language)
+            if noun.lower in _CHILDREN or (stranger and tokens[0].lower in new):
                 return True
     return False
 
