@@ -20,7 +20,7 @@ _NAMES = ("nenn", "nannt")
 _OWN = ("sein", "ihr", "unser", "mein")
 _JUDGED = (  # things that do not bear names
     "reform", "verfahren", "vorgehen", "debatte", "abkommen", "haushalt", "streik", "klage",
-    "einsatz", "angebot", "ergebnis", "argument", "antwort", "vergleich", "auftritt", "sieg",
+    "angebot", "ergebnis", "argument", "antwort", "vergleich", "auftritt", "sieg",
 )  # fmt: skip
 _SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _BEFORE_SPEECH = frozenset({"beispiel", "etwa", "wie", "worten"})

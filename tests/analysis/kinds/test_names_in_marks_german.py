@@ -274,6 +274,7 @@ def test_a_noun_that_judges_something_is_said(text: str) -> None:
         "Jan Tal nannte seine Erfindung „Spinnrad“.",
         "Jan Tal nannte ihre Stiftung „Hoffnung“.",
         "Jan Tal nannte die Reform „Agenda Nord“.",
+        "Jan Tal nannte den Einsatz „Spinnrad“.",
         "Das Haus sei das „Paradies“, sagte Jan Tal.",
         "Besonders beliebt ist das „Waldruh“, sagte Jan Tal.",
         "Dort ist das „Waldruh“ noch zu, sagte Jan Tal.",
