@@ -37,6 +37,7 @@ _ISSUES = frozenset(
     {"released", "issued", "published", "posted", "shared", "wrote", "sent", "out", "in"}
 )
 _ORIGINS = frozenset({"from", "by", "of", "that", "which", "found", "left"})  # a letter | from Poe
+_PUTS = frozenset({"put", "puts", "putting", "sent", "sends", "gave", "gives"})
 _OWNERS = frozenset({"his", "her"})
 _OBJECTS = frozenset({"it", "them"})  # a sign over it that says
 _PLACING = frozenset({"of", "from"})  # Ada Quill, of Dock Road, who
@@ -107,8 +108,14 @@ def _is_of_somebody_else(s: Tokens, noun: Phrase) -> bool:
     after = s[last + 1] if last + 1 < len(s) else s[last]
     participle = after.lower.endswith("ed") or after.lower in IRREGULAR_PARTICIPLES
     owned = after.lower in _ORIGINS or (participle and after.kind == WORD)
-    passive = first > 1 and s[first - 2].lower in ENGLISH_BE
-    return owned or passive or any(token.classes & PREPOSITION for token in s[first:last])
+    before = s[first - 2].lower if first > 1 else ""
+    read = s[first - 1].lower == "out" and before not in _PUTS  # read out a letter
+    return (
+        owned
+        or read
+        or before in ENGLISH_BE
+        or any(token.classes & PREPOSITION for token in s[first:last])
+    )
 
 
 def _last_thing(s: Tokens) -> Phrase | None:

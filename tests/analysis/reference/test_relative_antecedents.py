@@ -231,6 +231,7 @@ def test_an_adverb_before_a_body_and_its_officer_is_no_antecedent() -> None:
         ("Police released a note found in the car. “We are sad,” it read.", "a note"),
         ("The family shared a message from Ada Quill. “We are sad,” it read.", "a message"),
         ("The museum published a letter that Poe sent. “We are sad,” it read.", "a letter"),
+        ("Adam Poe read out a letter in court. “We are sad,” it read.", "a letter"),
         ("Adam Poe was sent a letter in May. “We are sad,” it read.", "a letter"),
     ],
 )
