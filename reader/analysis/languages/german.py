@@ -325,6 +325,7 @@ sachverständige anwohner urlauber reporter techniker mechaniker kapitänin
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)
+_OF_EITHER_GENDER = frozenset({"deniz"})
 
 _CLASSES = lx.classes_of(
     (lx.SAY | lx.REPORT, _ALL_SAY),
@@ -470,7 +471,7 @@ GERMAN = lx.Language(
     he=frozenset(lx.words("er ihm ihn sein seine seinen seiner seinem")),
     she=frozenset(["sie", "ihr", "ihrer", "ihren"]),
     it=frozenset(["es"]),
-    first_names=_ALL_MEN | _ALL_WOMEN,
+    first_names=_ALL_MEN | _ALL_WOMEN | _OF_EITHER_GENDER,
     nouns_capitalised=True,
     verb_second=True,
     according=frozenset(

@@ -3,6 +3,8 @@
 import pytest
 from attributions import Attributions, attributions, last_speaker, marked, reported
 
+from reader.analysis.languages.german import GERMAN
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -476,3 +478,4 @@ def test_a_new_name_that_acts_outweighs_the_last_speaker() -> None:
 def test_a_first_name_of_women_and_men_leaves_the_gender_open(pronoun: str) -> None:
     text = f"Deniz Quill kam. „Gut so“, sagte {pronoun}."
     assert last_speaker(text, "de") == "Deniz Quill"
+    assert "deniz" in GERMAN.first_names
