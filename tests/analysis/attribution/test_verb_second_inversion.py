@@ -91,6 +91,11 @@ def test_a_complement_an_insertion_and_nobody_in_particular(text: str, speaker: 
             "Während Jan Tal das lobt, sei es „ganz schlecht“, erklärte Ida Wald gestern.",
             "Ida Wald",
         ),
+        (
+            "Nachdem Jan Tal gewarnt hatte, „blieben alle daheim“, berichtete Ida Wald dem Rat.",
+            "Ida Wald",
+        ),
+        ("Nachdem Jan Tal geschrieben hatte, „es geht nicht“, trat Ida Wald zurück.", "Jan Tal"),
         ("Wenn das so sei, „dann gehen wir eben“, sagte Ida Wald.", "Ida Wald"),
         ("Während der Sitzung, erklärte Jan Tal, habe man „gut gearbeitet“.", "Jan Tal"),
         ("Während der Sitzung im Rat erklärte Jan Tal, man habe „gut gearbeitet“.", "Jan Tal"),

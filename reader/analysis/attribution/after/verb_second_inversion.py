@@ -46,7 +46,8 @@ _GOVERNED: dict[str, tuple[str, ...]] = {  # prepositions, and beginnings of the
 }
 _FRONTED_REACH = 10  # tokens from a fronted quote to its verb
 _ADVERBIALS_REACH = 14  # tokens of adverbials between a German verb and its subject
-_SUBORDINATE = frozenset({"während", "nachdem", "obwohl", "obgleich", "terwijl", "nadat", "hoewel"})
+_WHILE = frozenset({"während", "terwijl"})
+_SUBORDINATE = _WHILE | {"nachdem", "obwohl", "obgleich", "nadat", "hoewel"}
 _SAYS = frozenset({"sagt", "sagte", "sagten", "sagen", "zegt", "zei", "zeiden", "zeggen"})
 _SOMEBODY = frozenset({"einer", "eine", "jemand"})
 _ON_PART_OF = frozenset({"seitens", "vonseiten"})
@@ -139,7 +140,8 @@ def _begins_main_clause(place: Place, verb: int, subject: Phrase) -> bool:
     """Whether a verb follows a subordinate clause with its own report: Während X sagte, „…“, ….
 
     A plain verb of saying that closes the sentence reports all of it; so does any if the words are
-    in the main clause: Während X zweifelt, sei das „gut“, erklärte Y gestern.
+    in the main clause, or may be it: Während X zweifelt, sei das „gut“, erklärte Y gestern; Nachdem
+    X gewarnt hatte, „blieben alle daheim“, berichtete Y dem Rat.
     """
     s, mood = place.view.s, place.view.language.reporting_mood
     if s[0].lower not in _SUBORDINATE or not any(
@@ -148,6 +150,8 @@ def _begins_main_clause(place: Place, verb: int, subject: Phrase) -> bool:
         return False
     if any(s[at - 1].text == "," and s[at].lower in mood for at in range(2, place.at)):
         return False
+    if s[place.at - 1].text == "," and s[0].lower not in _WHILE:
+        return not is_cue(s[verb], lx.STRONG_CUES)
     after = s[min(subject[1] + 1, len(s) - 1)]
     closes = after.text == "." or (s[verb].lower in _SAYS and after.text != ",")
     return not (closes and is_cue(s[verb], lx.STRONG_CUES))
