@@ -19,8 +19,12 @@ _THAT = frozenset({"das", "dies"})
 _NAMES = ("nenn", "nannt")
 _OWN = ("sein", "ihr", "unser", "mein")
 _JUDGED = (  # things that do not bear names
-    "reform", "verfahren", "vorgehen", "debatte", "abkommen", "haushalt", "streik", "klage",
-    "angebot", "ergebnis", "argument", "antwort", "vergleich", "auftritt", "sieg",
+    "reform", "vorgehen", "debatte", "abkommen", "haushalt", "streik", "klage", "ergebnis",
+    "argument", "antwort", "vergleich", "auftritt", "sieg",
+)  # fmt: skip
+_NAMED = (  # things in -ung that bear them
+    "sammlung", "wohnung", "siedlung", "sendung", "einrichtung", "veranstaltung", "anwendung",
+    "erfindung", "entwicklung", "züchtung", "mischung", "zeichnung", "dichtung", "erzählung",
 )  # fmt: skip
 _SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _BEFORE_SPEECH = frozenset({"beispiel", "etwa", "wie", "worten"})
@@ -110,7 +114,7 @@ def is_predicate(place: Place, chosen: Candidate | None) -> bool:
         return False
     judged = is_thing_noun(before.lower) or before.lower.endswith(_JUDGED)
     judged = judged and not (is_body_noun(before.lower) or before.classes & lx.TITLED)
-    owned = s[at - 2].lower.startswith(_OWN)
+    owned = s[at - 2].lower.startswith(_OWN) or before.lower.endswith(_NAMED)
     named = owned or place.words > 1  # die Reform „Agenda Nord“
     return s[chosen.cue].lower.startswith(_NAMES) and judged and not named
 
