@@ -13,7 +13,7 @@ from reader.analysis.attribution.non_speakers.non_speakers_romance import (
 )
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, is_body_word
+from reader.analysis.grammar.phrases.acting_phrases import ATTRIBUTES, can_speak, is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import SPANS
@@ -292,10 +292,12 @@ def _cut_before_verb(candidate: Candidate) -> Candidate:
 def _is_present(s: Tokens, first: int, last: int) -> bool:
     """Whether an unlisted word before a colon is a verb, since no adjective agrees with the noun.
 
-    Il sindaco | sbotta, la sindaca | annuisce; but: la sindaca leghista.
+    Il sindaco | sbotta, la sindaca | annuisce; but: la sindaca leghista, il giovane poeta.
     """
     token = s[last]
     if token.kind != WORD or token.classes or s[last + 1].text != ":":
+        return False
+    if s[last - 1].classes & lx.DETERMINER or s[last - 1].lower in ATTRIBUTES:
         return False
     if token.lower.endswith("sce"):
         return True

@@ -263,6 +263,11 @@ def test_the_name_before_a_colon_follows_a_place_or_a_state(text: str) -> None:
         ("es", "Llueve. El técnico resopla: «Ahora se juega de verdad».", "El técnico"),
         ("it", "Piove. Il tecnico ospite: «Adesso si gioca davvero».", "Il tecnico ospite"),
         ("it", "Piove. La sindaca leghista: «Adesso si gioca davvero».", "La sindaca leghista"),
+        ("it", "Piove. Il poeta: «Adesso si gioca davvero».", "Il poeta"),
+        ("it", "Piove. Il nuovo pilota: «Adesso si gioca davvero».", "Il nuovo pilota"),
+        ("it", "Piove. Il centrodestra: «Adesso si gioca davvero».", "Il centrodestra"),
+        ("es", "Llueve. El joven atleta: «Ahora se juega de verdad».", "El joven atleta"),
+        ("pt", "Chove. O guarda: “Agora se joga de verdade”.", "O guarda"),
     ],
 )
 def test_a_verb_that_no_list_holds_is_no_part_of_who_speaks(

@@ -126,10 +126,11 @@ _RELATIONAL_ENDINGS = (  # endings of adjectives after a noun
     "ique", "iques", "ivo", "iva", "ario", "aria", "aire", "aires", "ense", "enses", "ana", "ano",
     "ani", "iale", "ária", "ário", "ante", "antes", "adverse", "adverso",
 )  # fmt: skip
-_ATTRIBUTES = lx.word_set("""
+ATTRIBUTES = lx.word_set("""
 ancien ancienne premier première jeune primer primera joven primo prima giovane primeiro primeira
-jovem
+jovem nouveau nuevo nuovo novo vieux viejo vecchio velho grand gran grande célebre celebre famoso
 """)
+"""Words before the noun of a role: l' | ancien | président, il | giovane | poeta."""
 _HEAD_REACH = 3  # tokens from the determiner to the head
 _LONGEST = 14  # tokens
 _LONGEST_ASIDE = 14  # tokens between commas
@@ -177,7 +178,7 @@ def head_of(s: Sentence, first: int) -> int:
 
 def _is_attribute(s: Sentence, at: int) -> bool:
     """Whether a word like "former" precedes the noun of a role: l' | ancien | président."""
-    return s[at].lower in _ATTRIBUTES and at + 1 < len(s) and can_speak(s[at + 1])
+    return s[at].lower in ATTRIBUTES and at + 1 < len(s) and can_speak(s[at + 1])
 
 
 def is_body_with_complement(s: Sentence, phrase: Phrase) -> bool:
