@@ -114,13 +114,14 @@ def subject_of_state(
         return None
     article = s[at].kind == WORD and s[at].classes & lx.DETERMINER
     article = article and not s[at].classes & lx.PREPOSITION and s[at].lower not in OF
-    named = at > 1 and s[at].kind == CAPITAL
-    phrase = phrase_after(s, at) if article or named else None
+    bare = at > 1 and s[at].kind == CAPITAL
+    phrase = phrase_after(s, at) if article or bare else None
     if phrase is None or not (phrase[1] + 1 >= end or s[phrase[1] + 1].kind == POINT):
         return None
     owned = any(token.classes & lx.PREPOSITION for token in s[at : phrase[1]])
     owned = owned and not (announces and phrase[1] + 1 == end)  # Dura la nota della Cgil: «…»
-    person = head_of(s, at) >= 0 or (s[phrase[1]].kind == CAPITAL and not owned)
+    named = not owned and (announces or not article)  # but a team: Più forte | il Milan.
+    person = head_of(s, at) >= 0 or (s[phrase[1]].kind == CAPITAL and named)
     return (phrase, state - 1) if person else None
 
 

@@ -113,7 +113,9 @@ def test_a_state_and_who_is_in_it_tell_who_speaks(language: str, text: str) -> N
     [
         "«Piove», dice Ada Poe. Bella la casa del sindaco. «Vedremo fra un anno».",
         "«Piove», dice Ada Poe. Arrestato il sindaco di Delta. «Vedremo fra un anno».",
+        "«Piove», dice Ada Poe. Più forte il Delta. «Vedremo fra un anno».",
+        "«Piove», dice Ada Poe. Terzo il Delta. «Vedremo fra un anno».",
     ],
 )
-def test_who_owns_or_suffers_something_does_not_speak_for_that(text: str) -> None:
+def test_who_owns_or_suffers_something_or_plays_does_not_speak_for_that(text: str) -> None:
     assert last_speaker(text, "it") == "Ada Poe"
