@@ -25,6 +25,7 @@ husband son daughter mother father brother sister aunt uncle brother-in-law sist
 son-in-law daughter-in-law mother-in-law
 cugino cugina cuñado cuñada suegro suegra yerno nuera suocero suocera cognato cognata cunhado
 cunhada sogro sogra sobrinho sobrinha neto neta tío tía beau-frère belle-sœur beau-père belle-mère
+novia novio namorada namorado fidanzata fidanzato compagna compagno copine copain
 zwager schoonzus schoonvader schoonmoeder kleindochter tante
 """)
 

@@ -185,3 +185,24 @@ def test_a_relative_is_whom_the_text_calls_so_or_who_calls_the_owner_so(
     text: str, speaker: str
 ) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "La novia de Luis Gil, Marta Roa, llora. «Era todo», dijo su novia.", "Marta Roa"),
+        (
+            "it",
+            "La compagna di Ugo Neri, Ada Poe, piange. «Era tutto», dice la compagna.",
+            "Ada Poe",
+        ),
+        (
+            "fr",
+            "La copine de Jean Roux, Ada Poe, pleure. « Il est tout », dit sa copine.",
+            "Ada Poe",
+        ),
+        ("pt", "O namorado de Ada Poe, Rui Gil, chora. “Era tudo”, disse o namorado.", "Rui Gil"),
+    ],
+)
+def test_a_partner_is_a_relative(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
