@@ -466,3 +466,18 @@ def test_a_girl_is_no_daughter_and_an_office_nobody_with_another_one() -> None:
     assert last_speaker(text, "fr") == "Ada"
     text = "«Nos enseñó mucho», dijo el músico Ugo Neri.\n\nEl Presidente habló. «Adiós a todos», "
     assert last_speaker(f"{text}manifestó el mandatario.", "es") != "Ugo Neri"
+
+
+@pytest.mark.parametrize(
+    ("noun", "speaker"),
+    [
+        ("l'interessata", "Marta Poe"),
+        ("l'interessato", "Marco Neri"),
+        ("l'operaia", "Marta Poe"),
+        ("l'operaio", "Marco Neri"),
+        ("l'attrice", "Marta Poe"),
+    ],
+)
+def test_an_italian_noun_after_an_elided_article_tells_its_gender(noun: str, speaker: str) -> None:
+    text = f"Marco Neri e Marta Poe litigano. «Non è vero», replica {noun}."
+    assert last_speaker(text, "it") == speaker

@@ -21,6 +21,7 @@ propio propia próprio própria stesso stessa giovane vecchio anziana jovem velh
 """)
 _RELATED = frozenset({"mère", "père", "madre", "padre", "mãe", "pai"})
 _FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")
+_MASCULINE = ("ore", "iere")  # l'attore, l'infermiere
 _THIS = {"ce": "m", "cet": "m", "cette": "f"}
 _THINGS = frozenset(
     {"source", "étude", "association", "entreprise", "organisation", "agence", "ong"}
@@ -66,9 +67,17 @@ def non_english_occupation(mention: str, code: str) -> tuple[str, str] | None:
     if noun not in occupations(code) and not aged and not (code == "de" and is_compound(noun)):
         return None
     if words[0] == "l'":
-        either = noun.endswith("e") and code == "fr"  # l'édile, l'artiste
-        return noun, "f" if noun.endswith(_FEMININE) else "" if either else "m"
+        return noun, _gender_of_noun(noun, code)
     return noun, DEFINITE[words[0]]
+
+
+def _gender_of_noun(noun: str, code: str) -> str:
+    """Return the gender that the ending of a noun after "l'" tells; "" for l'artiste, l'atleta."""
+    if noun.endswith(_FEMININE):
+        return "f"
+    if code == "it" and noun.endswith("a"):  # l'operaia
+        return "" if occupations(code).isdisjoint((f"{noun[:-1]}o", f"{noun[:-1]}e")) else "f"
+    return "" if noun.endswith("e") and not noun.endswith(_MASCULINE) else "m"
 
 
 def _without_prefix(noun: str) -> str:
