@@ -282,11 +282,17 @@ def _cut_before_verb(candidate: Candidate) -> Candidate:
         )
         if is_infinitive_report and s[last].lower.endswith(FRENCH_INFINITIVES):
             return candidate._replace(phrase=(first, at - 1))  # Et le maire de conclure : « … »
-        if token.lower == "fa" and s[at - 1].lower not in SPANS:
+        if token.lower == "fa" and _may_act(s, first, at - 1):
             return candidate._replace(phrase=(first, at - 1))  # il sindaco | fa appello a tutti
         if token.lower in ROMANCE_ITSELF or (_is_past(token.lower) and not token.classes):
             return candidate._replace(phrase=(first, at - 1))
     return candidate
+
+
+def _may_act(s: Tokens, first: int, last: int) -> bool:
+    """Whether a phrase may be the subject of "fa", and no time: il sindaco, but due anni, poco."""
+    opens = s[first].kind == CAPITAL or s[first].classes & lx.DETERMINER
+    return bool(opens) and s[last].lower not in SPANS
 
 
 def _is_present(s: Tokens, first: int, last: int) -> bool:

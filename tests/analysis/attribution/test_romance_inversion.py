@@ -626,3 +626,9 @@ def test_who_follows_the_verb_after_the_words(language: str, text: str, speaker:
 )
 def test_an_object_after_the_verb_does_not_speak(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize("when", ["poco fa", "qualche tempo fa", "un attimo fa", "tre secoli fa"])
+def test_how_long_ago_somebody_spoke_is_no_speaker(when: str) -> None:
+    text = f"«Piove ancora», disse Ugo Poe. «Restiamo uniti», ha risposto {when} Ada Neri."
+    assert last_speaker(text, "it") == "Ada Neri"

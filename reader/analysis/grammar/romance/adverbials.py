@@ -31,6 +31,7 @@ SPANS = lx.word_set("""
 jours semaines mois ans heures minutes an jour días semanas meses años horas minutos mes año día
 dias anos mês ano dia
 giorni settimane mesi anni ore minuti giorno settimana mese anno ora
+tempo attimo attimi istante istanti secondo secondi secolo secoli decennio decenni
 """)
 """Nouns that tell how long ago something was: due mesi fa."""
 _AGO_AFTER = frozenset({"fa", "atrás"})
