@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.languages.function_words import ROMANCE_OF
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.passages.reading import PendingQuote
 from reader.analysis.persons.introductions import Introductions
@@ -15,6 +15,10 @@ _REACH = 500  # code points between the pronoun and the name
 _ROLE_REACH = 700  # code points between the role and the name
 _OWNERS = {"his": "m", "her": "f"}
 _ARTICLES = frozenset({"il", "lo", "la", "l'", "el", "le", "o", "a"})
+_ARTICLE = {"es": "el", "fr": "le", "it": "il", "pt": "o"}  # of a role in a headline without one
+_FORMER = frozenset(
+    {"ex", "former", "ancien", "ancienne", "antiguo", "antigua", "antigo", "antiga"}
+)
 _LONGEST_ENGLISH_ROLE = 3  # words after the article
 _LONGEST_ROLE = 6  # the same in the Romance languages, with its place
 
@@ -80,13 +84,13 @@ def resolve_later_roles(
     “…,” the mayor said. ¶ The mayor, Ada Quill, left. Also in the Romance languages, whose
     headlines give the role: Il sindaco: «…»
     """
-    named = _english_role if introductions.language.code == "en" else _romance_role
+    code = introductions.language.code
     for each in found:
         mention = each.mention
         if mention is None or mention.person is not None:
             continue
         words = mention.name or text[mention.start : mention.end]
-        noun, words = named(words)
+        noun, words = _english_role(words) if code == "en" else _romance_role(words, code)
         if not noun:
             continue
         limit = mention.end + _ROLE_REACH
@@ -95,8 +99,16 @@ def resolve_later_roles(
         if not any(each in after for each in (noun, title, f"{title[:3]}.", f"{title[:4]}.")):
             continue  # most roles: cheaper than to look at all persons
         person = introductions.person_of(words)
-        if person is not None and mention.end < person.seen_at < limit:
+        if person is None or not mention.end < person.seen_at < limit:
+            continue
+        if _is_former(words) or not _is_former(introductions.role_of(person)):
             each.mention = mention._replace(person=person)
+
+
+def _is_former(role: str) -> bool:
+    """Whether somebody has a role no longer: l'ex vescovo, former mayor."""
+    words = role.lower().replace("’", "'").replace("'", " ").replace("-", " ").split()
+    return not _FORMER.isdisjoint(words)
 
 
 def _english_role(role: str) -> tuple[str, str]:
@@ -106,7 +118,7 @@ def _english_role(role: str) -> tuple[str, str]:
     return role.rpartition(" ")[2] if short else "", role
 
 
-def _romance_role(role: str) -> tuple[str, str]:
+def _romance_role(role: str, code: str) -> tuple[str, str]:
     """Return the noun of "l'assessore", "la presidente della corte", and the role.
 
     A headline may have no article: Prefeito de Vila Serena.
@@ -116,8 +128,8 @@ def _romance_role(role: str) -> tuple[str, str]:
         return "", role
     if article.lower() in _ARTICLES:
         return nouns[0] if nouns else "", role
-    bare = role[:1].isupper() and nouns and nouns[0] in ROMANCE_OF
-    return (article.lower(), f"o {role}") if bare else ("", role)
+    bare = role[:1].isupper() and nouns and nouns[0] in OF
+    return (article.lower(), f"{_ARTICLE[code]} {role}") if bare else ("", role)
 
 
 def _first_person_after(book: NameBook, end: int, gender: str) -> Person | None:

@@ -130,6 +130,26 @@ def test_the_opening_quote_is_by_whoever_is_named_next_and_goes_on() -> None:
             "Prefeita de Vila Serena do Sul fala em “perseguição de todos”",
             "A prefeita de Vila Serena do Sul, Ada Neri, negou tudo.",
         ),
+        (
+            "es",
+            "Alcaldesa de Puerto Vela: «Está todo listo para el domingo»",
+            "La alcaldesa de Puerto Vela, Ada Neri, habló ayer.",
+        ),
+        (
+            "it",
+            "Sindaca di Porto Vela: «Tutto è pronto per domenica»",
+            "La sindaca di Porto Vela, Ada Neri, ha parlato ieri.",
+        ),
+        (
+            "fr",
+            "Ministre des Transports : « Tout est prêt pour dimanche »",
+            "La ministre des Transports, Ada Neri, a parlé hier.",
+        ),
+        (
+            "pt",
+            "Ministra da Saúde: “Está tudo pronto para domingo”",
+            "A ministra da Saúde, Ada Neri, falou ontem.",
+        ),
     ],
 )
 def test_a_role_in_a_headline_means_whom_the_text_introduces_with_it(
@@ -143,3 +163,18 @@ def test_a_role_in_a_headline_may_be_held_by_two() -> None:
         "Il sindaco: «Non firmo niente oggi»\n\nIl sindaco Ugo Neri tace. Il sindaco Aldo Poe no."
     )
     assert attributions(text, "it")[0][1] == "Il sindaco"
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "introduced"),
+    [
+        ("it", "Il vescovo: «Tutto è pronto per domenica»", "L'ex vescovo Aldo Neri ride."),
+        ("es", "El alcalde: «Está todo listo para hoy»", "El exalcalde Juan Neri calla."),
+        ("fr", "Le maire : « Tout est prêt pour dimanche »", "L'ancien maire Jean Neri rit."),
+    ],
+)
+def test_a_role_in_a_headline_is_not_who_held_it_before(
+    language: str, headline: str, introduced: str
+) -> None:
+    found = attributions(f"{headline}\n\n{introduced}", language)
+    assert found[0][1] == headline.partition(":")[0].strip()
