@@ -3,7 +3,7 @@
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
-from reader.analysis.languages.function_words import ROMANCE_AND
+from reader.analysis.languages.function_words import ROMANCE_AND, ROMANCE_INDEFINITE
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.name_book import NameBook
@@ -131,13 +131,25 @@ def _after_elision(word: str) -> str:
 class Introductions:
     """The roles of the persons in a text; read lazily, once per person."""
 
-    __slots__ = ("_by_head", "_described", "_officials", "_read_count", "book", "language", "text")
+    __slots__ = (
+        "_by_head",
+        "_by_synonym",
+        "_described",
+        "_officials",
+        "_read_count",
+        "_unnamed",
+        "book",
+        "language",
+        "text",
+    )
 
     def __init__(self, text: str, language: Language, book: NameBook) -> None:
         self.text = text
         self.language = language
         self.book = book
         self._by_head: dict[str, list[Person]] = {}
+        self._by_synonym: dict[str, list[Person]] = {}
+        self._unnamed: dict[str, bool] = {}  # synonyms that mean somebody without a name
         self._described: dict[str, list[Person]] = {}
         self._officials: frozenset[str] | None = None
         self._read_count = 0
@@ -188,7 +200,8 @@ class Introductions:
         if head == "official" and beside and words[-2].lower() in self._unnamed_officials():
             return []
         self._read_people()
-        named = self._by_head.get(head) or ([] if beside else self._people_with_compound(head))
+        named = self._by_head.get(head) or self._people_with_synonym(mention, head)
+        named = named or ([] if beside else self._people_with_compound(head))
         fitting = [
             person
             for person in named
@@ -221,6 +234,24 @@ class Introductions:
             self._described[role] = self.book.by_last.get(before[-1], [])[:1] if before else []
         return self._described[role]
 
+    def _people_with_synonym(self, mention: str, head: str) -> list[Person]:
+        """Return persons whose role is a synonym of the head: l'ufficiale, colonnello.
+
+        But nobody in a Romance text that tells of somebody unnamed by that word: un ufficiale.
+        """
+        named = self._by_synonym.get(head, [])
+        if not named or not self.language.compound_inversion:
+            return named
+        if head not in self._unnamed:
+            articles = (form for each in ROMANCE_INDEFINITE for form in (each, each.title()))
+            self._unnamed[head] = any(f"{article} {head}" in self.text for article in articles)
+        if self._unnamed[head]:
+            return []
+        from reader.analysis.persons.roles.non_english_occupations import DEFINITE
+
+        gender = DEFINITE.get(mention.partition(" ")[0].lower(), "")
+        return [each for each in named if not gender or each.gender in ("", gender)]
+
     def _people_with_compound(self, head: str) -> list[Person]:
         """Return persons whose role is a compound of the head: der Minister, Umweltminister.
 
@@ -230,8 +261,8 @@ class Introductions:
             return []
         if actors.is_body_noun(head):
             return []
-        heads = (each for each in self._by_head if each.endswith(head))
-        return [person for each in heads for person in self._by_head[each]]
+        holders = (*self._by_head.items(), *self._by_synonym.items())
+        return [person for role, people in holders if role.endswith(head) for person in people]
 
     def _occur_around(self, person: Person, words: list[str]) -> bool:
         if not words:
@@ -278,10 +309,11 @@ class Introductions:
                 if (alone or (before[-2:-1] and before[-2][-1] == ",")) and self._is_role(title):
                     heads.add(title)  # Pope Innocent, but: General Assembly
             heads |= {_HYPERNYMS.get(head, "") for head in heads}
-            if self.language.code != "en":
-                heads |= role_synonyms.synonyms_of(heads)
             for head in heads - {""}:
                 self._by_head.setdefault(head, []).append(person)
+            if self.language.code != "en":
+                for head in role_synonyms.synonyms_of(heads) - heads:
+                    self._by_synonym.setdefault(head, []).append(person)
 
     def _head(self, words: list[str]) -> tuple[str, list[str]]:
         """Return the head noun of a role, and the other content words."""

@@ -481,3 +481,35 @@ def test_a_girl_is_no_daughter_and_an_office_nobody_with_another_one() -> None:
 def test_an_italian_noun_after_an_elided_article_tells_its_gender(noun: str, speaker: str) -> None:
     text = f"Marco Neri e Marta Poe litigano. «Non è vero», replica {noun}."
     assert last_speaker(text, "it") == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "es",
+            "El ministro Luis Neri y el funcionario Juan Gil hablan. «Sí», dijo el funcionario.",
+            "Juan Gil",
+        ),
+        (
+            "fr",
+            "L'entraîneur Jean Neri et le manager Yves Roux. « C'est prêt », dit le manager.",
+            "Yves Roux",
+        ),
+        ("it", "Il regista Ugo Neri e il cineasta Aldo Poe. «Sì», dice il cineasta.", "Aldo Poe"),
+        (
+            "es",
+            "Un funcionario habló. El ministro Luis Neri escuchaba. «Sí», dijo el funcionario.",
+            "el funcionario",
+        ),
+        (
+            "pt",
+            "Rui Gil, presidente do clube, ri. Ivo Neri, vereador, ouve. “Sim”, disse o autarca.",
+            "Ivo Neri",
+        ),
+    ],
+)
+def test_who_has_a_role_goes_before_whose_role_is_a_synonym(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker

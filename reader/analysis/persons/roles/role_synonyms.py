@@ -202,7 +202,6 @@ _SAME = (  # the ending of a role, and its synonym
     ("guarda-redes", "guardião"),
     ("juiz", "magistrado"),
     ("juíza", "magistrada"),
-    ("presidente", "autarca"),
     ("presidente", "mandatário"),
     ("governador", "mandatário"),
     ("governadora", "mandatária"),
