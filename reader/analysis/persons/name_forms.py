@@ -34,13 +34,14 @@ _SURNAMES = frozenset({
 SURNAME_CONJUNCTIONS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _LONGEST_RUN = 120  # code points
 _GLUED = lazily(r"[a-zß-öø-ÿ]{4,}(?=[A-Z][a-zß-öø-ÿ]{2,})")  # JosekJelena Quill; not McQuill
-# first words of Romance names of places, and of cases, laws and raids: Caso Quill
+# first words of Romance names of places, and of cases and raids: Caso Quill
 _PLACES = lx.word_set("""
 lagoa porto vila serra ilha ilhas praia monte barra campo campos ribeirão lagos são santo santa san
 puerto villa sierra isla islas playa ciudad laguna villanueva cerro lago isola borgo torre rocca
 castel ponte mont pont saint sainte
-caso affaire operación operação operazione opération ley lei legge loi
+caso affaire operación operação operazione opération
 """)
+_LAWS = {"es": "ley", "fr": "loi", "it": "legge", "pt": "lei"}  # Lei Quill; in Italian Lei Jun
 # languages whose headlines begin with an office and its town; French has "Président de Gaulle"
 _OFFICES_WITH_PLACES = frozenset({"es", "it", "pt"})
 _VAN = frozenset({"van", "von"})
@@ -330,7 +331,7 @@ def _is_no_person(run: NameRun, language: Language) -> bool:
     plain = not run.titled and lowers[0] not in language.first_names
     if english and plain and lowers[-1] in _EVENTS:
         return True  # the Grand Slam champion
-    if language.compound_inversion and plain and _is_place_or_body(lowers[0]):
+    if language.compound_inversion and plain and _is_place_or_body(lowers[0], language):
         return True  # Lagoa Serena, Juzgado de Instrucción
     if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(lowers, words[-1], language):
         return True
@@ -339,8 +340,8 @@ def _is_no_person(run: NameRun, language: Language) -> bool:
     return all(word.isupper() and len(word) > 2 for word in words)
 
 
-def _is_place_or_body(lower: str) -> bool:
-    return lower in _PLACES or is_body_word(lower)
+def _is_place_or_body(lower: str, language: Language) -> bool:
+    return lower in _PLACES or lower == _LAWS.get(language.code) or is_body_word(lower)
 
 
 def _ends_in_acronym(words: Sequence[str]) -> bool:

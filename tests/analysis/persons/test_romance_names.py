@@ -210,3 +210,10 @@ def test_the_adjective_of_an_institute_begins_no_name() -> None:
         "«Nos llamaron alarmistas», recuerda la investigadora."
     )
     assert attributions(text, "es")[0][1] == "Ada Gil"
+
+
+def test_a_law_of_one_language_is_a_name_in_another() -> None:
+    text = "Il fondatore Lei Jun incontra Ada Poe. «Lanceremo un'auto», ha detto Lei Jun."
+    assert attributions(text, "it")[-1][1] == "Lei Jun"
+    text = "A Lei Quill foi aprovada. Rui Gil aplaude. “É uma boa lei”, disse."
+    assert attributions(text, "pt")[-1][1] == "Rui Gil"
