@@ -25,6 +25,10 @@ GERMAN_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # also of participles 
 
 ROMANCE_AND = frozenset({"y", "e", "et", "ed"})
 ROMANCE_AS = frozenset({"como", "come", "comme"})
+ROMANCE_DEGREES = frozenset({  # before an adjective: più cauto
+    "più", "meno", "más", "menos", "plus", "moins", "mais", "ancora", "molto", "muy", "très",
+    "encore", "aún", "ainda", "muito", "assai", "bien", "tout", "bem",
+})  # fmt: skip
 ROMANCE_INDEFINITE = frozenset({"un", "una", "uno", "un'", "um", "uma", "une"})
 ROMANCE_ITSELF = frozenset({"se", "si", "s'"})
 ROMANCE_OF = frozenset({"de", "d'", "di"})  # without an article; it also precedes infinitives

@@ -293,3 +293,17 @@ def test_short_words_below_a_topic_are_by_whose_message_they_are() -> None:
 def test_a_state_may_be_that_of_what_somebody_sends() -> None:
     text = "Piove. Dura la nota della Cgil: «Tragedia annunciata»."
     assert attributions(text, "it") == (("Tragedia annunciata", "la nota della Cgil"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Meno tenero con il governo Ada Neri: «È mancata la fortuna oggi»."),
+        ("it", "Più critica sul punto Ada Neri: «È mancata la fortuna oggi»."),
+        ("es", "Más crítica con el plan Ada Neri: «Ha faltado suerte hoy»."),
+    ],
+)
+def test_a_state_towards_something_leaves_the_name_before_the_colon(
+    language: str, text: str
+) -> None:
+    assert attributions(text, language)[0][1] == "Ada Neri"

@@ -15,6 +15,7 @@ from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import STANDALONE_PRONOUNS
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ROMANCE_DEGREES
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -297,6 +298,8 @@ def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     of = next((at for at in range(phrase[0] + 1, phrase[1]) if s[at].lower == "of"), 0)
     if of:
         head = s[of - 1]  # the timing of Quill's journey
+    if head.lower in ROMANCE_DEGREES:
+        return True  # Meno tenero con il governo Ugo Neri: «…»
     return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
 
 

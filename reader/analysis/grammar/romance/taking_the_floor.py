@@ -16,6 +16,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
+from reader.analysis.languages.function_words import ROMANCE_DEGREES
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _SPEAKS = frozenset({
@@ -44,10 +45,6 @@ _DATIVES = frozenset({"gli", "le", "lui", "leur", "lhe"})
 _INTERVIEWS = lx.word_set("conferenza intervista entrevista interview rueda conférence coletiva")
 _WITH = lx.word_set("di del della de du d' do da con com avec a à al au")
 _LONGEST_INTERVIEW = 4  # tokens before whom it is with
-_DEGREES = frozenset({
-    "più", "meno", "más", "menos", "plus", "moins", "mais", "ancora", "molto", "muy", "très",
-    "encore", "aún", "ainda", "muito", "assai", "bien", "tout", "bem",
-})  # fmt: skip
 _STATE_VERBS = frozenset({
     "ne", "si", "se", "s'", "è", "era", "es", "fue", "é", "foi", "est", "était", "fut", "mostra",
     "mostrato", "mostrata", "mostró", "muestra", "mostraba", "mostrou", "montre", "montrait",
@@ -103,7 +100,7 @@ def subject_of_state(
     limit = min(_LONGEST_STATE, end - 2)
     while at < limit:
         token = s[at]
-        if token.lower in _DEGREES:
+        if token.lower in ROMANCE_DEGREES:
             graded = 1
         elif token.lower not in _STATE_VERBS:
             if state or token.classes or token.kind not in (WORD, CAPITAL) or can_speak(token):
