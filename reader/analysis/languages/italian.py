@@ -227,7 +227,7 @@ dieci undici dodici quindici venti trenta alcuni alcune molti molte mio mia nost
         (
             lx.PREPOSITION,
             lx.words("""
-di d' del dello della dei degli delle dell' a al allo alla ai agli alle all' da dal dallo dalla
+di d' del dello della dei degli delle dell' a ad al allo alla ai agli alle all' da dal dallo dalla
 dai dagli dalle dall' in nel nello nella nei negli nelle nell' su sul sullo sulla sui sugli sulle
 sull'
 con per tra fra contro senza durante dopo prima sotto sopra verso presso davanti dietro oltre

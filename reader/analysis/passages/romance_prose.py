@@ -44,7 +44,7 @@ _WHO = frozenset({"que", "qui", "che", "quien", "quem"})
 _SHORTEST_VERB = 5  # letters
 _INFINITIVE_MARKERS = frozenset({"de", "d'"})
 _TARGET_PREPOSITIONS = TO | lx.word_set(
-    "ad contra contre contro sobre su sul sulla sur vers hacia verso"
+    "contra contre contro sobre su sul sulla sur vers hacia verso"
 )
 _FEELINGS = lx.word_set("""
 indignación enfado malestar alegría satisfacción preocupación sorpresa orgullo rabia tristeza

@@ -632,3 +632,17 @@ def test_an_object_after_the_verb_does_not_speak(language: str, text: str, speak
 def test_how_long_ago_somebody_spoke_is_no_speaker(when: str) -> None:
     text = f"«Piove ancora», disse Ugo Poe. «Restiamo uniti», ha risposto {when} Ada Neri."
     assert last_speaker(text, "it") == "Ada Neri"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("«Il ponte apre domani», ha detto Ugo Neri ad Anna Poe.", "Ugo Neri"),
+        ("«Il ponte apre domani», ha detto il ministro ad Anna Poe.", "il ministro"),
+        ("«Il ponte apre domani», ha detto ad Antenna Delta il sindaco Ugo Neri.", "Ugo Neri"),
+        ("Fino ad oggi era chiuso. «Bene», ha commentato ad agosto Ugo Neri.", "Ugo Neri"),
+        ("Anna Poe e Ugo Neri. «A ognuno il suo», ha detto ad un certo punto Neri.", "Ugo Neri"),
+    ],
+)
+def test_ad_is_a_preposition_in_italian(text: str, speaker: str) -> None:
+    assert last_speaker(text, "it") == speaker
