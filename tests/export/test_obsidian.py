@@ -55,6 +55,12 @@ def test_a_new_note_comes_before_the_next_one_or_after_the_nearest_that_is_there
     assert "passage 2" not in text
 
 
+def test_very_many_notes_are_written_and_updated_in_linear_time() -> None:
+    notes = [note(f"n{number}", f"passage {number}", start=number) for number in range(8_000)]
+    text = updated(entry(*notes), updated(entry(*notes[::2]), ""))
+    assert updated(entry(*notes), text) == text == updated(entry(*notes), "")
+
+
 def test_blank_lines_of_the_user_stay_when_a_note_goes() -> None:
     first = updated(entry(note("n1", "first"), note("n2", "second"), note("n3", "third")), "")
     own = "\n```\ndef one(): ...\n\n\ndef two(): ...\n```"

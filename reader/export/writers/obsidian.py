@@ -6,8 +6,10 @@ between them are detected. Text outside these comments, and edited text inside, 
 
 import json
 import re
+from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
+from operator import itemgetter
 from typing import TypeAlias
 from zlib import crc32
 
@@ -21,6 +23,7 @@ from reader.session.notes.note_links import NoteLink
 from reader.text.clean import clean_text
 
 _BEGINNING = re.compile(r"^%% pullquote ([^\n]+) [0-9a-f]{8} %%\r?$", re.MULTILINE)
+_END = re.compile(r"^%% end ([^\n]+) %%$", re.MULTILINE)
 _BLOCK = re.compile(
     r"^%% pullquote (?P<id>[^\n]+) (?P<sum>[0-9a-f]{8}) %%\n(?P<body>.*?)^%% end (?P=id) %%$",
     re.MULTILINE | re.DOTALL,
@@ -88,15 +91,16 @@ def updated(
         return _updated_block(found, known, files, otherwise=found[0] if is_visitor else "")
 
     text = _with_blocks(text, written)
-    there = [identifier for identifier in own if identifier in ids_in(text)]
+    ids = ids_in(text)
+    later = deque(identifier for identifier in own if identifier in ids)
     last = ""
+    new: list[tuple[str, str, str]] = []
     for identifier, (_, note) in own.items():
-        if identifier in there:
-            last = there.pop(0)
+        if identifier in ids:
+            last = later.popleft()
         elif identifier not in files:
-            block = _block(entry, note, files)
-            text = _with_new_block(text, block, after=last, before=there[0] if there else "")
-            last = identifier
+            new.append((last, later[0] if later else "", _block(entry, note, files)))
+    text = _with_new_blocks(text, new)
     return text if text == before else text.rstrip("\n") + "\n"
 
 
@@ -191,15 +195,32 @@ def _with_blocks(text: str, written: Callable[[re.Match[str]], str]) -> str:
     return "".join((*pieces, text[end:]))
 
 
-def _with_new_block(text: str, block: str, *, after: str, before: str) -> str:
-    """Return the text with a block inserted after or before that of a note, or at its end."""
-    if end := re.search(rf"^%% end {re.escape(after)} %%$", text, re.MULTILINE):
-        return f"{text[: end.end()]}\n\n{block}{text[end.end() :]}"
-    if start := re.search(
-        rf"^%% pullquote {re.escape(before)} [0-9a-f]{{8}} %%$", text, re.MULTILINE
-    ):
-        return f"{text[: start.start()]}{block}\n\n{text[start.start() :]}"
-    return f"{text.rstrip(chr(10))}\n\n{block}\n"
+def _with_new_blocks(text: str, new: Iterable[tuple[str, str, str]]) -> str:
+    """Return the text with blocks inserted after that of one note, before another's, or at the end.
+
+    Args:
+        text: The text.
+        new: The ids of these two notes, which may be empty, and the block.
+    """
+    beginnings, ends = (list(each.finditer(text)) for each in (_BEGINNING, _END))
+    starts = {found[1]: found.start() for found in reversed(beginnings)}
+    stops = {found[1]: found.end() for found in reversed(ends)}
+    inserted: list[tuple[int, str]] = []
+    last: list[str] = []
+    for after, before, block in new:
+        if after in stops:
+            inserted.append((stops[after], f"\n\n{block}"))
+        elif before in starts:
+            inserted.append((starts[before], f"{block}\n\n"))
+        else:
+            last.append(f"\n\n{block}")
+    pieces: list[str] = []
+    done = 0
+    for place, piece in sorted(inserted, key=itemgetter(0)):
+        pieces += (text[done:place], piece)
+        done = place
+    rest = text[done:]
+    return "".join((*pieces, rest.rstrip("\n") if last else rest, "".join(last)))
 
 
 def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
