@@ -67,10 +67,10 @@ class Gathered:
         )
 
 
-def homes(library: Library, ids: Collection[str]) -> Mapping[str, str]:
-    """Return the keys of the articles of notes, without those of removed notes."""
-    found = map(library.annotation, ids)
-    return {note.id: note.article for note in found if note is not None}
+def kept_notes(library: Library, ids: Collection[str]) -> Mapping[str, bool]:
+    """Return which notes are in the library and which in its trash, without unknown ones."""
+    removed = dict.fromkeys(library.removed_at(ids), False)
+    return {**removed, **{each: True for each in ids if library.annotation(each) is not None}}
 
 
 def _edited(library: Library, record: ArticleRecord, notes: Sequence[Annotation]) -> Set[str]:

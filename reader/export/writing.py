@@ -13,10 +13,10 @@ from reader.export.formats import ExportFormat
 from reader.export.names import file_name
 from reader.export.vault import vault_in
 from reader.export.writers.obsidian import (
-    Homes,
+    KeptNotes,
     Noted,
     count_skipped,
-    no_homes,
+    none_kept,
     noted_in,
     updated,
     updated_elsewhere,
@@ -68,7 +68,7 @@ def write_file(
     export_format: ExportFormat,
     *,
     force: bool,
-    homes: Homes = no_homes,
+    kept_notes: KeptNotes = none_kept,
 ) -> Written:
     """Write all entries to one file, incrementally.
 
@@ -77,7 +77,7 @@ def write_file(
         entries: The articles with their notes.
         export_format: The format.
         force: Whether to overwrite an existing file.
-        homes: Tells the articles of other notes in a file of a vault.
+        kept_notes: Tells which of the other notes in a file of a vault are in the library.
 
     Raises:
         AlreadyThere: The file exists, and `force` is not set.
@@ -88,7 +88,7 @@ def write_file(
         if len(first) == 1:
             noted = noted_in(first)
             names = vault_in(path.parent, noted).names(noted)
-            return _update(path, first[0], noted, names, homes)
+            return _update(path, first[0], noted, names, kept_notes)
     if is_occupied(path) and not force:
         raise AlreadyThere("file exists; --force overwrites it", location=str(path))
     write_pieces(path, export_format.pieces(entries), force=force)
@@ -101,7 +101,7 @@ def write_folder(
     export_format: ExportFormat,
     *,
     force: bool,
-    homes: Homes = no_homes,
+    kept_notes: KeptNotes = none_kept,
 ) -> list[Written]:
     """Write a file per article, named after its title; the files of a vault are updated.
 
@@ -110,7 +110,7 @@ def write_folder(
         entries: The articles with their notes.
         export_format: The format; for Obsidian the folder is a vault, or part of one.
         force: Whether to overwrite existing files.
-        homes: Tells the articles of other notes in the files of a vault.
+        kept_notes: Tells which of the other notes in the files of a vault are in the library.
 
     Raises:
         SourceError: The folder cannot be written.
@@ -120,7 +120,7 @@ def write_folder(
     except (OSError, ValueError) as error:
         raise SourceError(_reason(error), location=str(folder)) from error
     if export_format.name == "obsidian":
-        return _write_vault(folder, entries, export_format, homes, force=force)
+        return _write_vault(folder, entries, export_format, kept_notes, force=force)
     taken: set[str] = set()
     written: list[Written] = []
     for entry in entries:
@@ -134,7 +134,7 @@ def _write_vault(
     folder: Path,
     entries: Sequence[Entry],
     export_format: ExportFormat,
-    homes: Homes,
+    kept_notes: KeptNotes,
     *,
     force: bool,
 ) -> list[Written]:
@@ -155,7 +155,7 @@ def _write_vault(
     written: list[Written] = []
     for entry, path in zip(entries, paths, strict=True):
         if entry.key in vault.articles:
-            written.append(_update(path, entry, noted, names, homes))
+            written.append(_update(path, entry, noted, names, kept_notes))
         elif not (own := noted_in([entry])) or not moved.keys() >= own.keys():
             written.append(_write_new(path, updated(entry, "", names, noted), force=force))
     others = dict.fromkeys(vault.places(noted))
@@ -176,7 +176,7 @@ def _update(
     entry: Entry | None,
     noted: Noted,
     names: dict[str, str],
-    homes: Homes = no_homes,
+    kept_notes: KeptNotes = none_kept,
 ) -> Written:
     """Update a file of a vault, keeping its kind of line ends; an unchanged one is not touched.
 
@@ -185,7 +185,7 @@ def _update(
         entry: The article that the file is for; None for a file of the user's.
         noted: The notes that are written.
         names: The names of files, as for `updated`.
-        homes: As for `updated`.
+        kept_notes: As for `updated`.
     """
     try:
         with path.open(encoding="utf-8", newline="") as file:
@@ -196,7 +196,7 @@ def _update(
     if entry is None:
         text = updated_elsewhere(before, noted, names)
     else:
-        text = updated(entry, before, names, noted, homes)
+        text = updated(entry, before, names, noted, kept_notes)
     if text != before:
         write_text(path, text.replace("\n", "\r\n") if before != there else text, force=True)
     return Written(path, skipped=count_skipped(noted, before, names))

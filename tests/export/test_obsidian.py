@@ -244,12 +244,12 @@ def test_a_note_on_another_article_stays_when_only_one_article_is_exported(tmp_p
     move_note(two.path, "n2", one.path)
     before = one.path.read_text()
 
-    def homes(ids: Collection[str]) -> Mapping[str, str]:
-        return {each: "key2" for each in ids if each == "n2"}
+    def kept(ids: Collection[str]) -> Mapping[str, bool]:
+        return {each: True for each in ids if each == "n2"}
 
-    write_folder(tmp_path, [pier], form, force=False, homes=homes)
+    write_folder(tmp_path, [pier], form, force=False, kept_notes=kept)
     assert one.path.read_text() == before
-    write_file(one.path, [pier], form, force=False, homes=homes)
+    write_file(one.path, [pier], form, force=False, kept_notes=kept)
     assert one.path.read_text() == before
     write_folder(tmp_path, [pier], form, force=False)  # removed meanwhile
     assert "n2" not in one.path.read_text()
@@ -295,6 +295,22 @@ def test_the_file_that_another_machine_wrote_is_updated(tmp_path: Path) -> None:
     assert "changed" in article.path.read_text()
     assert "> second" in article.path.read_text()
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_what_another_machine_noted_stays_in_its_file_until_it_is_known_to_be_removed(
+    tmp_path: Path,
+) -> None:
+    form = format_named("obsidian")
+    (article,) = write_folder(tmp_path, [entry(note("n1"), note("n2"))], form, force=False)
+    before = article.path.read_text()
+    here = replace(entry(note("n1")), key="there")
+    write_folder(tmp_path, [here], form, force=False)
+    assert article.path.read_text() == before
+    removed = write_folder(
+        tmp_path, [here], form, force=False, kept_notes=lambda ids: dict.fromkeys(ids, False)
+    )
+    assert removed[0].path == article.path
+    assert "n2" not in article.path.read_text()
 
 
 def test_another_article_of_the_same_address_gets_a_file_of_its_own(tmp_path: Path) -> None:

@@ -23,14 +23,14 @@ from reader.export.formats import (
     format_of_file,
     template_format,
 )
-from reader.export.gathering import Gathered, homes
+from reader.export.gathering import Gathered, kept_notes
 from reader.library.store import ArticleRecord, Library
 from reader.session.notes.note_query import NoteQuery
 from reader.text.counts import counted
 
 if TYPE_CHECKING:
     from reader.export.importing.note_merging import Counts, Entries
-    from reader.export.writers.obsidian import Homes
+    from reader.export.writers.obsidian import KeptNotes
 
 _MOST_REFUSED = 5  # files that are named; more are only counted
 
@@ -51,8 +51,8 @@ def export_notes(request: Request) -> int:
         if target == "-":
             streams.print_pieces(export_format.pieces(entries))
             return 0
-        homes_of = partial(homes, library)
-        return _write(target, entries, export_format, homes_of, force=request.has("force"))
+        kept = partial(kept_notes, library)
+        return _write(target, entries, export_format, kept, force=request.has("force"))
 
 
 def _format_of(request: Request) -> ExportFormat:
@@ -194,7 +194,7 @@ def _write(
     target: str,
     entries: Iterable[Entry],
     export_format: ExportFormat,
-    homes_of: "Homes",
+    kept: "KeptNotes",
     *,
     force: bool,
 ) -> int:
@@ -203,9 +203,9 @@ def _write(
 
     path = Path(target)
     if not is_for_folder(target, export_format):
-        files = [write_file(path, entries, export_format, force=force, homes=homes_of)]
+        files = [write_file(path, entries, export_format, force=force, kept_notes=kept)]
     else:
-        files = write_folder(path, list(entries), export_format, force=force, homes=homes_of)
+        files = write_folder(path, list(entries), export_format, force=force, kept_notes=kept)
     refused = [each for each in files if each.refused]
     for each in (*refused[:_MOST_REFUSED], *(each for each in files if each.skipped)):
         streams.print_message(each.message)

@@ -36,12 +36,12 @@ _KEY = re.compile(r"^pullquote: *\"?(\w+)\"?$", re.MULTILINE)
 Noted: TypeAlias = Mapping[str, tuple[Entry, Annotation]]
 """Notes with the articles that they are on, by id."""
 
-Homes: TypeAlias = Callable[[Collection[str]], Mapping[str, str]]
-"""Returns the keys of the articles of notes, given their ids, without those of removed notes."""
+KeptNotes: TypeAlias = Callable[[Collection[str]], Mapping[str, bool]]
+"""Tells which notes are still in the library, and which were removed, without unknown ones."""
 
 
-def no_homes(_: Collection[str]) -> Mapping[str, str]:
-    """Return no articles: of a library that has only the notes that are written."""
+def none_kept(_: Collection[str]) -> Mapping[str, bool]:
+    """Return no notes: of a library that has only those that are written."""
     return {}
 
 
@@ -63,13 +63,13 @@ def updated(
     before: str,
     files: Mapping[str, str] | None = None,
     noted: Noted | None = None,
-    homes: Homes = no_homes,
+    kept_notes: KeptNotes = none_kept,
 ) -> str:
     """Return the file of an article, updated with its present notes.
 
     Unedited notes are updated, new ones are inserted after their predecessor in the article, and
-    unedited ones that were removed from the library are deleted. Notes on articles that are not
-    written, which the user has moved here, stay.
+    unedited ones that were removed from the library are deleted. Notes that are in it, but are not
+    written, stay, and in the file of another library also those that are unknown here.
 
     Args:
         entry: The article.
@@ -78,17 +78,18 @@ def updated(
             links between notes; other files are named after the title. Also by the id of a note
             that the user has moved to another file than that of its article.
         noted: All notes that are written, of which the user may have moved some to this file.
-        homes: Tells the articles of the other notes.
+        kept_notes: Tells which of the other notes are in the library.
     """
     files = files or {}
     text = before if before.strip() else _head(entry)
     own = noted_in([entry])
     known = {**(noted or {}), **own}
-    others = homes(ids_in(text) - known.keys())
+    others = kept_notes(ids_in(text) - known.keys())
+    is_from_elsewhere = key_in(text) not in ("", entry.key)
 
     def written(found: re.Match[str]) -> str:
-        is_visitor = others.get(found["id"], entry.key) != entry.key
-        return _updated_block(found, known, files, otherwise=found[0] if is_visitor else "")
+        stays = others.get(found["id"], is_from_elsewhere)
+        return _updated_block(found, known, files, otherwise=found[0] if stays else "")
 
     text = _with_blocks(text, written)
     ids = ids_in(text)

@@ -8,8 +8,8 @@ from functools import partial
 from reader.errors import AlreadyThere
 from reader.export.entry import Entry
 from reader.export.formats import ExportFormat, format_and_path
-from reader.export.gathering import Gathered, homes
-from reader.export.writers.obsidian import Homes
+from reader.export.gathering import Gathered, kept_notes
+from reader.export.writers.obsidian import KeptNotes
 from reader.export.writing import is_for_folder, write_file, write_folder
 from reader.library.files.directories import with_home
 from reader.library.store import Library
@@ -60,14 +60,14 @@ async def export_notes(
             for entry in entries
         ]
 
-    def homes_of(ids: Collection[str]) -> Mapping[str, str]:
-        return library_thread.ask_now(partial(homes, ids=ids), _PATIENCE_SECONDS)
+    def kept(ids: Collection[str]) -> Mapping[str, bool]:
+        return library_thread.ask_now(partial(kept_notes, ids=ids), _PATIENCE_SECONDS)
 
-    return await asyncio.to_thread(_written_to, entries, form, path, homes_of, force=force)
+    return await asyncio.to_thread(_written_to, entries, form, path, kept, force=force)
 
 
 def _written_to(
-    entries: Sequence[Entry], form: ExportFormat, path: str, homes_of: Homes, *, force: bool
+    entries: Sequence[Entry], form: ExportFormat, path: str, kept: KeptNotes, *, force: bool
 ) -> str:
     """Write entries to a file or folder, and return the message to show.
 
@@ -77,9 +77,9 @@ def _written_to(
     """
     target = with_home(path)
     if not is_for_folder(str(target) + "/" * path.endswith("/"), form):
-        files = [write_file(target, entries, form, force=force, homes=homes_of)]
+        files = [write_file(target, entries, form, force=force, kept_notes=kept)]
     else:
-        files = write_folder(target, entries, form, force=force, homes=homes_of)
+        files = write_folder(target, entries, form, force=force, kept_notes=kept)
     for each in files:
         if each.is_there:
             raise AlreadyThere(each.refused, location=str(each.path))

@@ -159,6 +159,20 @@ def test_the_notes_of_a_file_are_exported_from_wherever_it_is_now(shell: Shell) 
     assert "no notes to export" in shell.stderr_of("export", other, "--to", "markdown", status=1)
 
 
+def test_an_export_of_some_notes_leaves_the_others_in_a_vault(shell: Shell) -> None:
+    story, vault = shell.file("story.txt"), str(shell.folder / "vault")
+    shell.run("notes", "add", story, "--quote", "old pier", "--tag", "sea")
+    other = shell.run("notes", "add", story, "--article", "--note", "loud").strip()
+    shell.run("export", "--to", "obsidian", "-o", vault)
+    (file,) = Path(vault).iterdir()
+    before = file.read_text()
+    shell.run("export", "--find", "tag:sea", "--to", "obsidian", "-o", vault)
+    assert file.read_text() == before
+    shell.run("notes", "rm", other)
+    shell.run("export", "--find", "tag:sea", "--to", "obsidian", "-o", vault)
+    assert "loud" not in file.read_text()
+
+
 def test_a_file_that_is_there_is_refused_and_the_others_are_written(shell: Shell) -> None:
     for name in ("story", "other"):
         source = shell.file(f"{name}.txt", STORY.replace("Pier", name.title()))
