@@ -137,6 +137,29 @@ def test_a_note_that_was_imported_without_its_id_is_not_doubled(name: str, tmp_p
     assert (undone.removed, undone.kept) == (2, 0)
 
 
+def test_notes_that_change_between_articles_are_imported_in_linear_time(tmp_path: Path) -> None:
+    library, path = TemporaryLibrary(), tmp_path / "notes.csv"
+    path.write_text("Highlight,URL\nmud,https://x.example/0\nsand,https://x.example/1\n")
+    import_all(library, read_import(path))
+    known = {each.target.exact: each.id for each in library.annotations()}
+    pages = [
+        replace(entry(title=f"Page {number}"), key="", location=f"https://x.example/{number}")
+        for number in range(2)
+    ]
+    words = ["mud", "sand", *(f"words {number}" for number in range(2_000)), "mud"]
+    ids = ["n0", *(f"n{number}" for number in range(1, len(words) - 1)), "n0"]
+    made = [
+        note(ids[number], word, "", start=0)._replace(motivation=Motivation.HIGHLIGHTING)
+        for number, word in enumerate(words)
+    ]
+    entries = [replace(pages[n % 2], notes=(each,)) for n, each in enumerate(made)]
+    assert preview_import(library, entries).new == 2_000
+    import_all(library, entries)
+    assert len(library.annotations()) == 2_002
+    assert {each.target.exact: each.id for each in library.annotations()}.items() >= known.items()
+    assert preview_import(library, entries).new == 0
+
+
 def test_undoing_the_import_of_a_text_leaves_the_highlight_without_it(tmp_path: Path) -> None:
     library, path = TemporaryLibrary(), tmp_path / "notes.csv"
     path.write_text("Highlight,Title,Note,Tags\nmud,The Pier,,\n")

@@ -35,18 +35,29 @@ def with_known_ids(library: Library, entries: Iterable[Entry], trash: Trash) -> 
     written there since, and makes the highlight a note. So is a note with an id that was imported
     without it before.
     """
+    with_ids: dict[str, _Known | None] = {}  # for entries whose notes have ids, often one each
     for entry in entries:
         place = location_of_entry(entry)
-        record = library.find(place) if entry.notes else None
-        if record is None:
-            yield entry
-            continue
-        live, removed = library.annotations(record.key), trash.of(record.key)
-        if not any(is_derived_id(place, note) for note in (*entry.notes, *live, *removed)):
-            yield entry
-            continue
-        known = _Known(library, place, live, removed)
-        yield replace(entry, notes=known.versions_of(entry.notes))
+        if any(is_derived_id(place, note) for note in entry.notes):
+            known = _known_at(library, place, trash, only_without_ids=False)
+        else:
+            if entry.notes and place not in with_ids:
+                with_ids[place] = _known_at(library, place, trash, only_without_ids=True)
+            known = with_ids.get(place)
+        yield replace(entry, notes=known.versions_of(entry.notes)) if known is not None else entry
+
+
+def _known_at(
+    library: Library, place: str, trash: Trash, *, only_without_ids: bool
+) -> "_Known | None":
+    """Return the known notes on an article, perhaps only if some have no ids of their own."""
+    record = library.find(place)
+    if record is None:
+        return None
+    live, removed = library.annotations(record.key), trash.of(record.key)
+    if only_without_ids and not any(is_derived_id(place, note) for note in (*live, *removed)):
+        return None
+    return _Known(library, place, live, removed)
 
 
 def with_imported_ids(library: Library, entry: Entry) -> Iterator[Annotation]:
@@ -103,6 +114,7 @@ class _Known:
         self._by_words: dict[tuple[str, str], deque[Annotation]] = {}
         self._highlights: dict[str, deque[Annotation]] = {}
         self._without_ids: dict[tuple[str, str, int], deque[Annotation]] = {}
+        self._ids_given: dict[str, str] = {}
         for note in (*live, *removed):
             if is_derived_id(place, note):
                 self._without_ids.setdefault(_in_place(note), deque()).append(note)
@@ -133,11 +145,13 @@ class _Known:
 
     def _imported_without_id(self, note: Annotation) -> Annotation:
         """Return a note with the id of the same one that was imported without its own."""
-        same = self._without_ids.get(_in_place(note))
-        if not same or is_derived_id(self._place, note) or self._is_known(note.id):
-            return note
-        known = self._next(same)
-        return note._replace(id=known.id) if known is not None else note
+        if note.id not in self._ids_given:
+            same = self._without_ids.get(_in_place(note))
+            if not same or is_derived_id(self._place, note) or self._is_known(note.id):
+                return note
+            known = self._next(same)
+            self._ids_given[note.id] = known.id if known is not None else note.id
+        return note._replace(id=self._ids_given[note.id])
 
     def _is_known(self, note_id: str) -> bool:
         library = self._library
