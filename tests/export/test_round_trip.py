@@ -137,6 +137,19 @@ def test_a_note_that_was_imported_without_its_id_is_not_doubled(name: str, tmp_p
     assert (undone.removed, undone.kept) == (2, 0)
 
 
+def test_a_note_that_was_imported_without_its_id_and_edited_is_not_doubled(tmp_path: Path) -> None:
+    library, table, whole = TemporaryLibrary(), tmp_path / "notes.csv", tmp_path / "notes.json"
+    for path, form in ((table, "csv"), (whole, "json")):
+        path.write_text(format_named(form).write([entry(note(body=" why? "))]))
+    import_all(library, read_import(table))
+    import_all(library, read_import(whole))
+    assert preview_import(library, read_import(whole)).new == 0
+    (known,) = library.annotations()
+    library.put([known._replace(body="edited", modified=known.modified.replace(year=2100))])
+    for path in (table, whole):
+        assert import_all(library, read_import(path)) == ImportedPart()
+
+
 def test_notes_that_change_between_articles_are_imported_in_linear_time(tmp_path: Path) -> None:
     library, path = TemporaryLibrary(), tmp_path / "notes.csv"
     path.write_text("Highlight,URL\nmud,https://x.example/0\nsand,https://x.example/1\n")

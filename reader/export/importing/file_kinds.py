@@ -120,9 +120,14 @@ def derived_ids(place: str, note: Annotation) -> tuple[str, str]:
     return id_of(place, note), id_of(place, note, is_repeated=True)
 
 
+def may_be_derived(note_id: str) -> bool:
+    """Whether an id may be derived from the content that its note had when it was imported."""
+    return note_id.startswith(_DERIVED)
+
+
 def is_derived_id(place: str, note: Annotation) -> bool:
     """Whether a note has no id of its own, but one derived from its content."""
-    return note.id.startswith(_DERIVED) and note.id in derived_ids(place, note)
+    return may_be_derived(note.id) and note.id in derived_ids(place, note)
 
 
 def _made_consistent(note: Annotation) -> Annotation:

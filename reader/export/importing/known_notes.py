@@ -5,7 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.export.entry import Entry
-from reader.export.importing.file_kinds import derived_ids, is_derived_id, location_of_entry
+from reader.export.importing.file_kinds import (
+    derived_ids,
+    is_derived_id,
+    location_of_entry,
+    may_be_derived,
+)
 from reader.export.links import linked_notes, shown_text, with_links
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, time_of_change
@@ -55,7 +60,7 @@ def _known_at(
     if record is None:
         return None
     live, removed = library.annotations(record.key), trash.of(record.key)
-    if only_without_ids and not any(is_derived_id(place, note) for note in (*live, *removed)):
+    if only_without_ids and not any(may_be_derived(note.id) for note in (*live, *removed)):
         return None
     return _Known(library, place, live, removed)
 
@@ -146,10 +151,15 @@ class _Known:
     def _imported_without_id(self, note: Annotation) -> Annotation:
         """Return a note with the id of the same one that was imported without its own."""
         if note.id not in self._ids_given:
-            same = self._without_ids.get(_in_place(note))
-            if not same or is_derived_id(self._place, note) or self._is_known(note.id):
+            if is_derived_id(self._place, note) or self._is_known(note.id):
                 return note
-            known = self._next(same)
+            as_in_tables = note._replace(
+                target=note.target._replace(exact=note.target.exact.strip()), body=note.body.strip()
+            )
+            edited = map(self._by_id.get, derived_ids(self._place, as_in_tables))
+            known = self._next(self._without_ids.get(_in_place(note))) or self._next(
+                deque(_in_its_place(note, edited))
+            )
             self._ids_given[note.id] = known.id if known is not None else note.id
         return note._replace(id=self._ids_given[note.id])
 
