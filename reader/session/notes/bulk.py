@@ -25,7 +25,7 @@ def tags_after(before: Sequence[str], typed: str) -> tuple[str, ...]:
     """
     tags = dict.fromkeys(before)
     for found in _TYPED_TAG.finditer(typed):
-        quoted = (found["quoted"] or "").replace('""', '"').lstrip("#")
+        quoted = (found["quoted"] or "").replace('""', '"').lstrip("#").strip()
         name = quoted or (found["word"] or "").strip("#")
         if not name:
             continue
