@@ -21,10 +21,11 @@ def prepare_for_library() -> None:
     lend_to_standard_library()
 
 
-def release_memory() -> None:
-    """Free what was read for a library that is loaded now."""
-    from reader.startup.regex_cache import LIBRARY_CACHE
+def end_loading() -> None:
+    """Keep no more expressions once a library is loaded, and free what was read for it."""
+    from reader.startup.regex_cache import LIBRARY_CACHE, take_back_from_re
     from reader.startup.source_cache import CACHE
 
+    take_back_from_re()
     LIBRARY_CACHE.release()
     CACHE.release()

@@ -88,16 +88,25 @@ def _pattern(source: str | bytes, code: "_Code") -> "re.Pattern[str]":
 def lend_to_re() -> None:
     """Let ``re`` itself take the expressions of libraries from their cache."""
     import re
+    from functools import wraps
     from re import _compiler as compiler  # type: ignore[attr-defined]
 
     compile_anew = compiler.compile
 
+    @wraps(compile_anew)
     def compiled(source: Any, flags: int = 0) -> Any:  # noqa: ANN401 - an expression, of a source
         if not isinstance(source, str | bytes) or flags & re.DEBUG:
             return compile_anew(source, flags)
         return LIBRARY_CACHE.found(source, flags) or compile_anew(source, flags)
 
     compiler.compile = compiled
+
+
+def take_back_from_re() -> None:
+    """Let ``re`` compile by itself: what it gets from now on may be what the user searches for."""
+    from re import _compiler as compiler  # type: ignore[attr-defined]
+
+    compiler.compile = getattr(compiler.compile, "__wrapped__", compiler.compile)
 
 
 CACHE = RegexCache(cache_path_beside(__spec__.cached or "", "regex_cache_data"))

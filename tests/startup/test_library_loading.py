@@ -31,6 +31,23 @@ def test_a_program_that_embeds_ours_is_left_as_it_is(begun: str, said: str) -> N
     assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == said
 
 
+_SEARCHES = (
+    "import re\n"
+    "from reader.startup import module_archive, regex_cache\n"
+    "module_archive.ModuleArchive.open = lambda self: setattr(self, '_opened', 1)\n"
+    "module_archive.open_archive()\n"
+    "from reader.startup.library_loading import end_loading, prepare_for_library\n"
+    "prepare_for_library(); re.compile('(of|a) library'); end_loading()\n"
+    "re.compile('what (I|you) search for'); prepare_for_library(); re.compile('more (words|of it)')\n"
+    "print([source for _, source, _ in regex_cache.LIBRARY_CACHE._new])"
+)
+
+
+def test_what_the_user_searches_for_is_not_kept() -> None:
+    said = subprocess.check_output([sys.executable, "-c", _SEARCHES], text=True)
+    assert said.strip() == "['(of|a) library']"
+
+
 def test_the_expressions_go_when_the_program_is_uninstalled() -> None:
     module = Path(library_loading.__file__).with_name("library_regex_data.py")
     assert module.is_file()

@@ -11,7 +11,7 @@ from types import ModuleType
 
 from reader.first_screen.start import has_unnamed_colours
 from reader.startup.lazy_modules import deferred_imports
-from reader.startup.library_loading import prepare_for_library, release_memory
+from reader.startup.library_loading import end_loading, prepare_for_library
 from reader.startup.module_archive import open_archive_of_libraries
 
 _UNUSED = {
@@ -63,7 +63,7 @@ def load_textual(loaded: Callable[[], None]) -> None:
         for name in ("rich.console", "textual.dom", "textual.widget", "textual.app"):
             import_module(name)
             loaded()
-    release_memory()
+    end_loading()
 
 
 def _set_constants() -> None:
