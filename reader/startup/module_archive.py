@@ -146,7 +146,7 @@ class ModuleArchive:
             for name, module in dict(modules).items()  # a thread may be loading more
             if name not in self._pages and self._is_kept(name, module)
         ]
-        if len(new) < _MIN_NEW_MODULES:
+        if len(new) < _MIN_NEW_MODULES or not _may_write(self._place):
             return
         try:
             archived = self._archived()
@@ -251,9 +251,9 @@ class _Loader(SourceFileLoader):
         """Run the code of the module; a shorter path than that of Python's loader."""
         code = self.get_code(self.name)
         assert code is not None
+        if "__getattr__" in code.co_names:
+            module.__class__ = ModuleType  # which asks it, also while the module is loaded
         exec(code, module.__dict__)  # noqa: S102 - as Python does
-        if "__getattr__" in module.__dict__:
-            module.__class__ = ModuleType  # which asks it
 
     def get_code(self, fullname: str) -> "CodeType | None":
         """Return the code of the module: archived, or else compiled."""
@@ -310,6 +310,11 @@ def cache_path_beside(cached: str, module: str) -> str:
     if len(parts) < 3 or parts[-1] != "pyc":
         return ""
     return os.path.join(folder, f"{module}.{parts[1]}.pyc")  # noqa: PTH118
+
+
+def _may_write(place: str) -> bool:
+    """Whether a file may be written; asked before 20 to 50 ms of work that may be in vain."""
+    return os.access(os.path.dirname(place) or os.curdir, os.W_OK)  # noqa: PTH120
 
 
 def write_atomically(place: str, parts: "Sequence[bytes]") -> None:

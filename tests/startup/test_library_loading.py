@@ -38,7 +38,7 @@ _SEARCHES = (
     "module_archive.open_archive()\n"
     "from reader.startup.library_loading import end_loading, prepare_for_library\n"
     "prepare_for_library(); re.compile('(of|a) library'); end_loading()\n"
-    "re.compile('what (I|you) search for'); prepare_for_library(); re.compile('more (words|of it)')\n"
+    "re.compile('what (I|you) search for'); prepare_for_library(); re.compile('more (of|in) it')\n"
     "print([source for _, source, _ in regex_cache.LIBRARY_CACHE._new])"
 )
 

@@ -166,6 +166,30 @@ def test_a_module_that_answers_for_what_it_lacks_is_asked(root: Path) -> None:
     assert _run(root, "from reader.one import ab; print(ab)") == "abab"
 
 
+_ASKS_WHILE_LOADED = """\
+def __getattr__(name): return name * 2
+import reader.two
+found = reader.two.found
+"""
+_HAS_CLASS = """\
+import sys
+class Own(type(sys)):
+    found = "abab"
+def __getattr__(name): return name
+sys.modules[__name__].__class__ = Own
+"""
+
+
+@pytest.mark.parametrize("source", [_ASKS_WHILE_LOADED, _HAS_CLASS])
+def test_a_module_answers_as_it_does_for_python(root: Path, source: str) -> None:
+    _source(root, "reader.one").write_text(source)
+    _source(root, "reader.two").write_text("from reader.one import ab as found\n")
+    _archive(root).keep(_loaded(root))
+    for path in (root / "reader" / "__pycache__").iterdir():
+        path.unlink()
+    assert _run(root, "from reader.one import found; print(found)") == "abab"
+
+
 _LIBRARY = {
     "library": "found = 0\n",
     "library.one": "found = 1\n",
@@ -246,6 +270,15 @@ def test_what_was_never_opened_archives_nothing_of_others(
 ) -> None:
     _archive_of_libraries(tmp_path).keep(library)
     assert not (tmp_path / "others.kept").exists()
+
+
+def test_nothing_is_compiled_for_an_archive_that_cannot_be_written(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[ModuleType] = []
+    monkeypatch.setattr(module_archive, "_entry_of", asked.append)
+    ModuleArchive(str(root / "lost" / "archive.kept"), str(root)).keep(_loaded(root))
+    assert not asked
 
 
 def test_modules_of_others_and_unknown_ones_are_none_of_it(archived: ModuleArchive) -> None:
