@@ -105,6 +105,7 @@ class _Filler:
         self.cells = max_cells if _BESIDE_LETTER.search(text, at, end) else cell_width
         self.start = self.end = at
         self.used = 0  # width in cells from `start` to `end`
+        self.torn_until = at  # the end of a word that is longer than a row
 
     @property
     def filled(self) -> bool:
@@ -161,35 +162,43 @@ class _Filler:
                 self.end = at = plain
                 gap = 0
                 continue
-            unit_end = self._unit_end(at, end) if kinsoku else cluster_end(self.text, at)
-            cluster = self.text[at : min(end, unit_end)]
-            cells = self.cells(cluster)
+            stop, cells = self._unit(at, end) if kinsoku else self._cluster(at, end)
             if self.filled and self.used + gap + cells > self.width:
                 taken = None
-                if kinsoku and cluster[0] in NEVER_FIRST and gap == 0:
+                if kinsoku and self.text[at] in NEVER_FIRST and gap == 0:
                     taken = self._to_take_along(tail, cells)
                 self._close_before(at if taken is None else taken, at)
                 tail = tail[tail.index(taken) :] if taken is not None else []
             self.used += gap + cells if self.filled else cells
             gap = 0
             tail = [*tail[1 - _MAX_CARRIED_CLUSTERS :], at]
-            at += len(cluster)
-            self.end = at
+            self.end = at = stop
 
-    def _unit_end(self, at: int, end: int) -> int:
-        """Return the end of the clusters at `at` between which no row may end, if they fit in one.
+    def _cluster(self, at: int, end: int) -> tuple[int, int]:
+        """Return the end of the cluster at `at`, and its width."""
+        stop = min(end, cluster_end(self.text, at))
+        return stop, self.cells(self.text[at:stop])
 
-        They are opening marks with what follows them, and words and numbers of other scripts.
+    def _unit(self, at: int, end: int) -> tuple[int, int]:
+        """Return the end of the clusters at `at` between which no row may end, and their width.
+
+        They are opening marks with what follows them, and words and numbers of other scripts; if
+        these do not fit in a row, single clusters.
         """
-        found = _KEPT_TOGETHER.match(self.text, at, min(end, at + self.width + 1))
+        if at < self.torn_until:
+            return self._cluster(at, end)
+        found = _KEPT_TOGETHER.match(self.text, at, end)
         if found is None or found.end() == at:
-            return cluster_end(self.text, at)
+            return self._cluster(at, end)
         last = found.end() - 1
         if self.text[last] in _OPENING and last + 1 < end:
             last += 1
         stop = min(end, cluster_end(self.text, last))
-        fits = self.cells(self.text[at:stop]) <= self.width
-        return stop if fits else cluster_end(self.text, at)
+        cells = self.cells(self.text[at:stop])
+        if cells <= self.width:
+            return stop, cells
+        self.torn_until = found.end()
+        return self._cluster(at, end)
 
     def _plain_until(self, at: int, end: int, gap: int) -> int:
         """Return up to where plain characters of two cells fit into this row."""

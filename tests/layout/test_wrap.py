@@ -137,6 +137,10 @@ def test_opening_marks_never_end_a_row(mark: str) -> None:
         ("島のО'Neilを", ["島の", "О'Neil", "を"]),
         ("ในปีที่2026", ["ในปีที่", "2026"]),
         ("島のunsinkableを", ["島のuns", "inkable", "を"]),  # no row is wide enough
+        ("島unsinkable", ["島unsin", "kable"]),
+        ("島のde\u0301ja\u0300vu", ["島の", "de\u0301ja\u0300vu"]),
+        ("島" + "a\u0301" * 12, ["島" + "a\u0301" * 5, "a\u0301" * 7]),
+        ("「" * 5, ["「" * 3, "「" * 2]),
     ],
 )
 def test_words_and_numbers_between_letters_of_scripts_without_spaces_are_not_torn(
