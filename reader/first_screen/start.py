@@ -245,7 +245,8 @@ def _beginning(source: str) -> tuple[str, bool, bool]:
         return nothing
     if any(map(head[:_MARKUP_BYTES].__contains__, _MARKUP)):
         return nothing
-    return head.decode("utf-8", "ignore"), complete, is_utf8 is True or head.isascii()
+    text = head.decode("utf-8", "ignore" if is_utf8 else "replace")  # of another encoding, maybe
+    return text, complete, is_utf8 is True or head.isascii()
 
 
 def _width_of_long_text(source: str) -> int | None:

@@ -538,6 +538,8 @@ def test_only_the_ascii_lines_of_a_large_file_are_painted_if_it_is_in_another_en
         blocks, _ = start.blocks_of_file(str(path))
         assert any(words == _QUOTED for _, words in blocks) is (not end)
         assert [words for _, words in blocks[:3]] == [TITLE, LONG, LONG]
+    path.write_bytes(text.decode().encode("cp1252"))
+    assert [words for _, words in start.blocks_of_file(str(path))[0]] == [TITLE, LONG, LONG]
     path.write_bytes(text)
     monkeypatch.setattr(start, "_CHECKED_BYTES", len(text) - 1)
     blocks, _ = start.blocks_of_file(str(path))
