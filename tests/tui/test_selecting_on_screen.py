@@ -7,6 +7,7 @@ from textual import events
 
 from reader.model.article import Article, Meta
 from reader.session.selecting import selected_span
+from reader.tui.screens.reading.screen import ReadingScreen
 
 
 def selected(stage: Stage) -> str:
@@ -247,6 +248,16 @@ async def test_the_mouse_ends_a_notice_as_a_key_does(kind: type[events.MouseEven
         await stage.mouse(kind, 30, 5)
         assert not stage.notice
         assert stage.shows("next quote")
+
+
+async def test_the_mouse_may_be_used_while_a_screen_with_a_notice_opens() -> None:
+    async with on_stage(size=(80, 14)) as stage:
+        opening = ReadingScreen(stage.reading.context)
+        stage.app.push_screen(opening)
+        opening.tell("said")
+        wheel = events.MouseScrollDown(None, 30, 5, 0, 0, 0, False, False, False)
+        opening._forward_event(wheel)
+        assert not opening.notice
 
 
 async def test_the_mouse_does_not_hide_what_queued_keys_wait_for() -> None:

@@ -95,8 +95,9 @@ class FooterScreen(ImmediateUpdates, part=True):
             bar.show_rows(self._draw_foot)
 
     def is_beside_foot(self, event: events.MouseEvent) -> bool:
-        """Whether the mouse is used elsewhere than in the bottom line."""
-        return not self.query_one("#foot").region.contains_point(event.screen_offset)
+        """Whether the mouse is used elsewhere than in the bottom line, if there is one yet."""
+        at = event.screen_offset
+        return not any(foot.region.contains_point(at) for foot in self.query("#foot"))
 
     def foot_is_needed(self) -> bool:
         """Whether the bottom line shows more than key hints: a notice or pending keys."""
