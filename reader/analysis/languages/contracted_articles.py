@@ -11,7 +11,8 @@ BY = frozenset({
 })  # fmt: skip
 """The prepositions of agents, some with an article."""
 TO = frozenset({
-    "a", "ad", "à", "al", "au", "aux", "all'", "alla", "allo", "ai", "agli", "alle", "ao", "aos", "às",
+    "a", "ad", "à", "al", "au", "aux", "all'", "alla", "allo", "ai", "agli", "alle", "ao", "aos",
+    "às",
 })  # fmt: skip
 """The prepositions of addressees, some with an article."""
 
