@@ -26,7 +26,7 @@ from reader.sources.http_messages import (
 )
 from reader.sources.refresh import page_after
 from reader.sources.zones import Zone, may_lead, zone_by_name
-from reader.startup.library_loading import prepare_for_library
+from reader.startup.library_loading import loading_library
 from reader.text.clean import clean_line
 
 if TYPE_CHECKING:
@@ -123,14 +123,14 @@ class HttpSource:
         self, redirects: "_Redirects", conditions: Mapping[str, str], limits: Limits, watch: Watch
     ) -> Payload | str | None:
         """Return the page, the target of a redirect, or None if the page has not changed."""
-        prepare_for_library()
-        from reader.sources.engine import (
-            WatchedBackend,
-            WatchedTransport,
-            httpx,
-            proxy_for,
-            tls_context,
-        )
+        with loading_library():
+            from reader.sources.engine import (
+                WatchedBackend,
+                WatchedTransport,
+                httpx,
+                proxy_for,
+                tls_context,
+            )
 
         address, proxy = redirects.address, None
         try:

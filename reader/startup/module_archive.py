@@ -58,6 +58,7 @@ class ModuleArchive:
         self._version_header = f"{sys.version} {__version__} {root}\n".encode("utf-8", "replace")
         self._file, self._opened = -1, 0  # when it was opened, in nanoseconds since the epoch
         self._pages: dict[str, _ArchivedModule] = {}
+        self._added: set[str] = set()
 
     def open(self) -> None:
         """Use this archive for imports from now on; missing modules are imported normally."""
@@ -144,7 +145,7 @@ class ModuleArchive:
         new = [
             name
             for name, module in dict(modules).items()  # a thread may be loading more
-            if name not in self._pages and self._is_kept(name, module)
+            if name not in self._pages and name not in self._added and self._is_kept(name, module)
         ]
         if len(new) < _MIN_NEW_MODULES or not _may_write(self._place):
             return
@@ -154,6 +155,7 @@ class ModuleArchive:
                 if page := _entry_of(modules[name]):
                     archived[name] = page
             write_atomically(self._place, self._written(archived))
+            self._added.update(new)
         except (OSError, ImportError, SyntaxError, *_DAMAGED):
             return  # modules are then loaded in the normal way
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     _Code: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 _WORD_BYTES = 4
+_ANEW = "compile_anew"  # attribute of what stands in for the compiler: the compiler
 
 
 class RegexCache(KeptDictionary):
@@ -88,17 +89,16 @@ def _pattern(source: str | bytes, code: "_Code") -> "re.Pattern[str]":
 def lend_to_re() -> None:
     """Let ``re`` itself take the expressions of libraries from their cache."""
     import re
-    from functools import wraps
     from re import _compiler as compiler  # type: ignore[attr-defined]
 
-    compile_anew = compiler.compile
+    compile_anew = getattr(compiler.compile, _ANEW, compiler.compile)
 
-    @wraps(compile_anew)
     def compiled(source: Any, flags: int = 0) -> Any:  # noqa: ANN401 - an expression, of a source
         if not isinstance(source, str | bytes) or flags & re.DEBUG:
             return compile_anew(source, flags)
         return LIBRARY_CACHE.found(source, flags) or compile_anew(source, flags)
 
+    setattr(compiled, _ANEW, compile_anew)
     compiler.compile = compiled
 
 
@@ -106,7 +106,7 @@ def take_back_from_re() -> None:
     """Let ``re`` compile by itself: what it gets from now on may be what the user searches for."""
     from re import _compiler as compiler  # type: ignore[attr-defined]
 
-    compiler.compile = getattr(compiler.compile, "__wrapped__", compiler.compile)
+    compiler.compile = getattr(compiler.compile, _ANEW, compiler.compile)
 
 
 CACHE = RegexCache(cache_path_beside(__spec__.cached or "", "regex_cache_data"))

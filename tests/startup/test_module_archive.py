@@ -323,6 +323,14 @@ def test_a_file_is_not_rewritten_for_what_it_holds_or_for_a_few_modules(root: Pa
     assert (root / "archive.kept").stat().st_ino == before
 
 
+def test_a_process_writes_what_it_loaded_once(root: Path) -> None:
+    archive = _archive(root)
+    archive.keep(_loaded(root))
+    before = (root / "archive.kept").stat().st_ino
+    archive.keep(_loaded(root))
+    assert (root / "archive.kept").stat().st_ino == before
+
+
 @pytest.mark.parametrize("kept_bytes", [0, 9, 150, -10, -200])
 def test_a_file_of_which_the_end_is_missing_does_no_harm(root: Path, kept_bytes: int) -> None:
     place = root / "archive.kept"

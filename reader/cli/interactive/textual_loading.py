@@ -11,7 +11,7 @@ from types import ModuleType
 
 from reader.first_screen.start import has_unnamed_colours
 from reader.startup.lazy_modules import deferred_imports
-from reader.startup.library_loading import end_loading, prepare_for_library
+from reader.startup.library_loading import loading_library
 from reader.startup.module_archive import open_archive_of_libraries
 
 _UNUSED = {
@@ -57,13 +57,11 @@ def load_textual(loaded: Callable[[], None]) -> None:
     """
     for name in [each for each in os.environ if each.partition("_")[0] == "TEXTUAL"]:
         del os.environ[name]
-    prepare_for_library()
-    with deferred_imports(_UNUSED):
+    with loading_library(), deferred_imports(_UNUSED):
         _set_constants()
         for name in ("rich.console", "textual.dom", "textual.widget", "textual.app"):
             import_module(name)
             loaded()
-    end_loading()
 
 
 def _set_constants() -> None:

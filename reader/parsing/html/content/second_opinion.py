@@ -4,6 +4,7 @@ It knows better what belongs to the article on unusual pages; we know better how
 structured. So its text only votes on our pieces: those that it drops in the middle are kept.
 """
 
+import sys
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
@@ -49,14 +50,10 @@ def second_opinion(markup: str, root: Element) -> str:
     """
     if len(markup) > _MAX_CHARS or steps_of_nesting(root) > _MAX_NESTING:
         return ""
-    from reader.startup.library_loading import prepare_for_library
-
-    prepare_for_library()
-    import logging
-
+    if "trafilatura" not in sys.modules:
+        _load_trafilatura()
     from trafilatura import bare_extraction
 
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
         document = bare_extraction(
             markup if _has_controls(markup) else _without_furniture(root),
@@ -68,6 +65,16 @@ def second_opinion(markup: str, root: Element) -> str:
     except Exception:  # noqa: BLE001 - an opinion that fails is no opinion
         return ""
     return comparison_key(str(getattr(document, "text", None) or ""))
+
+
+def _load_trafilatura() -> None:
+    import logging
+
+    from reader.startup.library_loading import loading_library
+
+    with loading_library():
+        import trafilatura  # noqa: F401
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
 def _has_controls(markup: str) -> bool:
