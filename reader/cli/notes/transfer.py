@@ -13,7 +13,7 @@ from reader.cli.library_access import library_of
 from reader.cli.notes.listed_notes import ListedNote, colours_of, matches_query, query_of, resolved
 from reader.cli.output import streams
 from reader.cli.output.delayed_progress import delayed_progress
-from reader.errors import NothingFound, ReaderError, UsageError
+from reader.errors import NothingFound, ReaderError, SourceError, UsageError
 from reader.export.entry import Entry, is_shown
 from reader.export.formats import (
     COMPLETE_FORMATS,
@@ -211,4 +211,6 @@ def _write(
         streams.print_message(each.message)
     for reason, count in Counter(each.refused for each in refused[_MOST_REFUSED:]).items():
         streams.print_message(f"{target}: {counted(count, 'other file')} likewise: {reason}")
+    if not all(each.is_there for each in refused):
+        return SourceError.exit_code
     return UsageError.exit_code if refused else 0

@@ -173,6 +173,17 @@ def test_an_export_of_some_notes_leaves_the_others_in_a_vault(shell: Shell) -> N
     assert "loud" not in file.read_text()
 
 
+def test_a_file_of_a_vault_that_cannot_be_read_is_told_with_its_exit_status(shell: Shell) -> None:
+    story, vault = shell.file("story.txt"), shell.folder / "vault"
+    shell.run("notes", "add", story, "--quote", "old pier")
+    shell.run("export", "--to", "obsidian", "-o", str(vault))
+    (file,) = vault.iterdir()
+    file.write_bytes(file.read_bytes() + b"caf\xe9")
+    for target in (vault, file):
+        told = shell.stderr_of("export", "--to", "obsidian", "-o", str(target), status=3)
+        assert "cannot be read as UTF-8 text, so it was left unchanged" in told
+
+
 def test_a_file_that_is_there_is_refused_and_the_others_are_written(shell: Shell) -> None:
     for name in ("story", "other"):
         source = shell.file(f"{name}.txt", STORY.replace("Pier", name.title()))
