@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from reader.errors import AlreadyThere
+from reader.errors import AlreadyThere, SourceError
 from reader.export.entry import Entry
 from reader.export.formats import ExportFormat, format_and_path
 from reader.export.gathering import Gathered, kept_notes
@@ -83,5 +83,7 @@ def _written_to(
     for each in files:
         if each.is_there:
             raise AlreadyThere(each.refused, location=str(each.path))
+    if files and all(each.refused for each in files):
+        raise SourceError(files[0].refused, location=str(files[0].path))
     place = target if len(files) != 1 else files[0].path
     return "; ".join((f"written to {place}", *(each.message for each in files if each.message)))
