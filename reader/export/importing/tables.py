@@ -96,8 +96,11 @@ def _highlights(cell: str) -> Iterator[Fields]:
         yield Fields({"highlight": passage})
     for one in labelled:
         passage, *others = _LABEL.split(one)
-        labels = map(str.lower, others[::2])
-        yield Fields({"highlight": passage, **dict(zip(labels, others[1::2], strict=True))})
+        fields = {"highlight": passage}
+        for label, text in zip(others[::2], others[1::2], strict=True):
+            name = label.lower()  # of a label that comes again, as part of the text
+            fields[name] = f"{fields[name]}{label}:{text}" if name in fields else text
+        yield Fields(fields)
 
 
 def _take_row(found: EntryCollector, row: Fields) -> None:

@@ -42,6 +42,7 @@ HIGHLIGHTS = {
         ("two\n\nparagraphs", "", ""),
     ],
     "late again\n\nNote: the tide": [("late again", "", ""), ("Note: the tide", "", "")],
+    "Highlight:late again\nNote:why?\nNote: ask Ida": [("late again", "why?\nNote: ask Ida", "")],
     "": [],
 }
 
