@@ -513,3 +513,10 @@ def test_who_has_a_role_goes_before_whose_role_is_a_synonym(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
+
+
+def test_who_represents_a_firm_may_be_on_trial() -> None:
+    text = "Il legale rappresentante della ditta, Ugo Neri, è a processo. «No», dice l'imputato."
+    assert last_speaker(text, "it") == "Ugo Neri"
+    text = "L'imputato Ugo Neri tace. Parla il legale, Aldo Poe. «No», dice l'imputato."
+    assert last_speaker(text, "it") == "Ugo Neri"

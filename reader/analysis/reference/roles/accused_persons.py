@@ -9,15 +9,15 @@ ACCUSED = word_set("""
 prévenu prévenue accusé accusée acusado acusada imputado imputada imputato imputata arguido arguida
 réu ré angeklagte angeklagter beschuldigte beschuldigter verdachte
 """)
-COURT = (  # beginnings of the roles of those who are never on trial there: el magistrado
+_COURT = (  # beginnings of the roles of those who are never on trial there: el magistrado
     *("magistrad", "juez", "fiscal", "abogad", "letrad", "giudic", "avvocat", "pubblico minist"),
     *("procur", "juge", "avocat", "presidente del tribunal", "juiz", "juíza", "promotor"),
-    *("penalist", "pénalist", "legale", "difensor", "defensor", "défenseur", "pm", "magistrat"),
+    *("penalist", "pénalist", "legale d", "difensor", "defensor", "défenseur", "pm", "magistrat"),
     *("advogad", "polic", "comisar", "commissa", "delegad", "inspector", "psic", "psych", "perit"),
     *("richter", "vorsitzend", "staatsanw", "anwalt", "anwält", "verteidiger", "nebenkl"),
     *("gutachter", "sachverständig", "zeug", "rechter", "officier", "advoca"),
 )
-_COURT_ENDINGS = ("anwalt", "anwältin", "richter", "richterin")
+_COURT_ENDINGS = ("anwalt", "anwältin", "richter", "richterin", "legale")
 _CHARGES = {  # what tells that somebody is on trial; not: Der Angeklagte schlug Jan Vogel
     "de": lazily(
         r"\b(?:[Aa]ngeklagt\b|Angeklagte[rn]?(?= [A-ZÄÖÜ])|Angeklagter ist|Anklagebank|vor Gericht"
@@ -81,7 +81,12 @@ def accused_person(discourse: Discourse, mention: str) -> Person | None:
 def _is_of_court(discourse: Discourse, person: Person) -> bool:
     """Whether a person is a judge, a lawyer or a witness: Oberstaatsanwalt, Zeugin."""
     roles = person.role.lower(), discourse.introductions.role_of(person).lower()
-    return any(role.startswith(COURT) or role.endswith(_COURT_ENDINGS) for role in roles)
+    return any(map(is_role_in_court, roles))
+
+
+def is_role_in_court(role: str) -> bool:
+    """Whether a role in lower case is of those who are not on trial: giudice, legale di Poe."""
+    return role.startswith(_COURT) or role.endswith(_COURT_ENDINGS)
 
 
 def _sentence_start(text: str, at: int) -> int:

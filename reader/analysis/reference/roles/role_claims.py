@@ -24,7 +24,11 @@ from reader.analysis.reference.epithets.non_english_epithets import (
     person_by_noun,
     person_in_office,
 )
-from reader.analysis.reference.roles.accused_persons import ACCUSED, COURT, accused_person
+from reader.analysis.reference.roles.accused_persons import (
+    ACCUSED,
+    accused_person,
+    is_role_in_court,
+)
 from reader.startup.light_enum import StrEnum
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -183,7 +187,7 @@ def _may_have_role(
     acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
     if acronym or _is_named_later_beside(discourse, person, at):
         return False
-    if noun in ACCUSED and held.startswith(COURT):
+    if noun in ACCUSED and is_role_in_court(held):
         return False
     if noun.endswith(_COACHES) and held.rpartition(" ")[2].endswith(_REFEREES):
         return False
