@@ -22,25 +22,8 @@ else:  # not needed for every text
 
 _SURNAME_OPENERS = {  # capitalised words that begin surnames
     "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
-    "it": frozenset(
-        {
-            "Di",
-            "De",
-            "Del",
-            "Della",
-            "Da",
-            "Dal",
-            "Dalla",
-            "Lo",
-            "La",
-            "Li",
-            "Le",
-            "Dalle",
-            "Dello",
-            "Delle",
-            "Degli",
-            "Dei",
-        }
+    "it": lx.word_set(
+        "Di De Del Della Da Dal Dalla Lo La Li Le Dalle Dello Delle Degli Dei"  # Ada Delle Quill
     ),
     "nl": frozenset(
         {"Van", "De", "Den", "Der", "Ten", "Ter", "Te", "El", "Op", "In", "Het", "'t", "’t"}
