@@ -44,6 +44,10 @@ caso affaire operación operação operazione opération
 _LAWS = {"es": "ley", "fr": "loi", "it": "legge", "pt": "lei"}  # Lei Quill; in Italian Lei Jun
 # languages whose headlines begin with an office and its town; French has "Président de Gaulle"
 _OFFICES_WITH_PLACES = frozenset({"es", "it", "pt"})
+_HONORIFICS = frozenset({
+    "dr", "dra", "sr", "sra", "srta", "don", "doña", "dott", "dottor", "dottoressa", "sig",
+    "signor", "prof", "profa", "eng",
+})  # fmt: skip
 _VAN = frozenset({"van", "von"})
 _OF_THE = frozenset({"da", "do"})
 _SECOND_FIRST_NAMES = frozenset({  # first names that are as often the second name: Om Prakash Rathi
@@ -150,7 +154,7 @@ def read_form(written: str, language: Language) -> Form:
         _end_before_conjunction(run, language)
         if language.code == "en" or language.verb_second:
             _end_before_acronym(run, language)
-    if not run.words or _is_too_long(run) or _is_no_person(run, language):
+    if not run.words or _is_too_long(run) or _is_no_person(run, language, written):
         return NO_FORM
     words = run.words
     if len(words) > 1:
@@ -301,14 +305,25 @@ def _end_before_acronym(run: NameRun, language: Language) -> None:
             return
 
 
-def _is_no_person(run: NameRun, language: Language) -> bool:
-    """Whether a run is an organisation, a place or a role; lower-case first words are removed."""
+def _is_honoured(written: str) -> bool:
+    """Whether a run begins with the title of any person, and not with an office."""
+    return written.partition(" ")[0].lower().rstrip(".") in _HONORIFICS
+
+
+def _is_no_person(run: NameRun, language: Language, written: str) -> bool:
+    """Whether a run is an organisation, a place or a role; lower-case first words are removed.
+
+    Args:
+        run: Its words after the title.
+        language: The language of the text.
+        written: The run with its title.
+    """
     nouns = language.nouns_capitalised
     if nouns and noun_forms.is_no_person(run.words, language):
         return True
     if nouns and "das" in run.words and not is_first_name(run.lowers[0], language):
         return True  # Allgäuer das Wort
-    office = run.titled and language.code in _OFFICES_WITH_PLACES
+    office = run.titled and language.code in _OFFICES_WITH_PLACES and not _is_honoured(written)
     while len(run.words) > 1 and run.words[0][0].islower():  # "Chef von Nordland" has no name
         run.skip(1)
         run.titled = False

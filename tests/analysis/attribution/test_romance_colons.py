@@ -307,3 +307,23 @@ def test_a_state_towards_something_leaves_the_name_before_the_colon(
     language: str, text: str
 ) -> None:
     assert attributions(text, language)[0][1] == "Ada Neri"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "La ministra entiende el dolor de Jon Gil: «Es una gran pérdida».", "Ada Ruiz"),
+        ("it", "La ministra comprende il dolore di Ugo Poli: «È una perdita».", "Ada Ruiz"),
+        ("it", "Il dolore di Ugo Poli: «È una perdita per tutti noi».", "Ugo Poli"),
+    ],
+)
+def test_who_shares_a_feeling_says_the_words_after_it(
+    language: str, text: str, speaker: str
+) -> None:
+    first = "La ministra Ada Ruiz " + ("visitó Vela." if language == "es" else "è a Vela.")
+    assert last_speaker(f"{first}\n\n{text}", language=language) == speaker
+
+
+def test_a_title_of_any_person_before_a_colon_is_no_office_with_a_place() -> None:
+    text = "El médico Hugo de la Fuente calla.\n\nDr. de la Fuente: «No hay camas para todos»."
+    assert last_speaker(text, language="es") == "Hugo de la Fuente"

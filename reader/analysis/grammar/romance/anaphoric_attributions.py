@@ -62,6 +62,11 @@ promesa promessa promesse protesta protestation protesto quejas rabbia racconto 
 relato ricordo ringraziamento récit scuse sfogo souvenir testemunho testimonianza testimonio timori
 témoignage valoración
 """)
+_FEELINGS = frozenset({
+    "amarezza", "colère", "dolor", "dolore", "douleur", "dubbi", "dudas", "dúvidas", "doutes",
+    "inquiétude", "rabbia", "timori",
+})  # fmt: skip
+_LAST_FEELING = 2  # token: Grande la rabbia di X
 _UTTERANCES = frozenset({"parole", "palabras", "palavras", "mots"})
 _MAY_ONE = frozenset({  # "one may": si può, se puede, pode-se, peut-on
     "si", "se", "può", "poteva", "puede", "podía", "pode", "podia", "pode-se", "peut-on",
@@ -366,6 +371,8 @@ def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
         if s[noun].kind not in (WORD, CAPITAL) or (s[noun].classes & lx.STRONG_CUES and not named):
             return None
         if named:
+            if _may_be_shared(s, 0, noun):
+                return None
             owner = owner_phrase(s, noun + 2)
             if owner is None or not names_somebody(s, owner):
                 return None
@@ -379,10 +386,20 @@ def owner_of_message(s: Sequence[Token], colon: int) -> Phrase | None:
     return None
 
 
+def _may_be_shared(s: Sequence[Token], start: int, noun: int) -> bool:
+    """Whether the sentence may tell who shares a feeling: La ministra comprende il dolore di X."""
+    if s[noun].lower not in _FEELINGS:
+        return False
+    opening = max((at + 1 for at in range(start, noun) if s[at].text == ","), default=start)
+    return noun - opening > _LAST_FEELING
+
+
 def owner_at_end(s: Sequence[Token], start: int, end: int) -> Phrase | None:
     """Return the X of "la protesta di X" if that ends at the token `end`, exclusively."""
     for noun in range(max(start, end - _OWNER_REACH), end - 2):
         if s[noun].lower in _SPOKEN and s[noun + 1].lower in _OF:
+            if _may_be_shared(s, start, noun):
+                return None
             owner = owner_phrase(s, noun + 2)
             whole = owner is not None and owner[1] == end - 1
             return owner if whole and owner and names_somebody(s, owner) else None
