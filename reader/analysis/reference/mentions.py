@@ -19,9 +19,7 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import epithet_gender
 from reader.analysis.reference.joint_speakers import joint_speakers, with_second_subject
 from reader.analysis.reference.referents import referent_of, resolve_person
-from reader.analysis.reference.roles import role_claims
 from reader.analysis.reference.roles.accused_persons import ACCUSED, accused_person
-from reader.analysis.reference.unnamed.unnamed_antecedents import unnamed_person
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
 from reader.startup.lazy_modules import later
@@ -31,11 +29,15 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import grammatical_antecedents
     from reader.analysis.reference import german_appositions
+    from reader.analysis.reference.roles import role_claims
+    from reader.analysis.reference.unnamed import unnamed_antecedents
 else:  # not needed for every text
     grammatical_antecedents = later(
         globals(), "reader.analysis.grammar.german.grammatical_antecedents"
     )
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
+    role_claims = later(globals(), "reader.analysis.reference.roles.role_claims")
+    unnamed_antecedents = later(globals(), "reader.analysis.reference.unnamed.unnamed_antecedents")
 
 _LONGEST_BODY = 6  # tokens in the name of an organisation
 _FIRMS = frozenset({"company", "firm"})
@@ -327,7 +329,7 @@ def _holder_of_earlier_epithet(discourse: Discourse, epithet: str, at: int) -> P
     if not gender:
         return None
     pronoun = "er" if gender == "m" else "sie"
-    unnamed = unnamed_person(discourse, pronoun, at, gender)
+    unnamed = unnamed_antecedents.unnamed_person(discourse, pronoun, at, gender)
     person = _holder_of_role(discourse, pronoun, unnamed, at)
     return person if discourse.fits(person, gender) else None
 
@@ -351,7 +353,7 @@ def _is_body_of(discourse: Discourse, s: Tokens, phrase: Phrase) -> bool:
 def _unnamed_antecedent(discourse: Discourse, mention: str, at: int) -> str:
     """Return the words for a pronoun's unnamed antecedent: the board for "it"; may be empty."""
     if gender := discourse.gender_of(mention):
-        return unnamed_person(discourse, mention, at, gender)
+        return unnamed_antecedents.unnamed_person(discourse, mention, at, gender)
     lower = mention.lower()
     if lower not in discourse.language.it and lower not in _OWNED_BY:
         return ""

@@ -24,7 +24,6 @@ from reader.analysis.reference.namesakes import resolve_namesake
 from reader.analysis.reference.roles.introduced_roles import means_somebody_else, person_in_role
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.reference.subject_referents import is_writing, relative_of
-from reader.analysis.reference.unnamed.unnamed_rivals import rival_salience
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
@@ -33,10 +32,12 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.reference import german_appositions, nearby_antecedents
+    from reader.analysis.reference.unnamed import unnamed_rivals
 else:  # not needed for every text
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
     nearby_antecedents = later(globals(), "reader.analysis.reference.nearby_antecedents")
+    unnamed_rivals = later(globals(), "reader.analysis.reference.unnamed.unnamed_rivals")
 
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
@@ -128,7 +129,7 @@ def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: in
     named = named or person_described_as(discourse, mention)
     if named is not None or is_unnamed_person_of_age(discourse, mention, at):
         return named
-    rival = rival_salience(discourse, gender, at)
+    rival = unnamed_rivals.rival_salience(discourse, gender, at)
     person = discourse.antecedent(gender, at, list(discourse.recent), rival)
     return _person_of_origin(discourse, person, mention[4:])
 
@@ -146,7 +147,7 @@ def _referent_of_pronoun(
     if (near := _near_antecedent(discourse, gender, replies=verb in _REPLIES)) is not None:
         return near
     answers = verb in _REPLIES and _is_somebody_else_asking(discourse, gender)
-    least = LEAST if answers else rival_salience(discourse, gender, at)
+    least = LEAST if answers else unnamed_rivals.rival_salience(discourse, gender, at)
     person = discourse.antecedent(gender, at, list(discourse.recent), least, replies=answers)
     if person is not None and not person.gender:
         person.gender = gender

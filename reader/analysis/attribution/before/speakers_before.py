@@ -1,7 +1,6 @@
 """Candidates before a quote: Ada Quill warned: “…”."""
 
 from reader.analysis.attribution import weights as w
-from reader.analysis.attribution.before.speakers_by_verbs import by_cue, may_mean_speaker
 from reader.analysis.attribution.before.verb_weights import has_as
 from reader.analysis.attribution.before.weighed_clauses import weigh_clauses
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
@@ -15,8 +14,13 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution.before import quote_owners, romance_constructions
+    from reader.analysis.attribution.before import (
+        quote_owners,
+        romance_constructions,
+        speakers_by_verbs,
+    )
 else:  # not needed for every text
+    speakers_by_verbs = later(globals(), "reader.analysis.attribution.before.speakers_by_verbs")
     quote_owners = later(globals(), "reader.analysis.attribution.before.quote_owners")
     romance_constructions = later(
         globals(), "reader.analysis.attribution.before.romance_constructions"
@@ -72,7 +76,7 @@ def _by_verbs(place: Place) -> list[Candidate]:
     cues = [cue for cue in place.view.cues if place.previous < cue < place.at]
     found: list[Candidate] = []
     for cue in cues:
-        candidate = by_cue(place, cue, cues)
+        candidate = speakers_by_verbs.by_cue(place, cue, cues)
         if candidate is not None:
             found.append(candidate)
     if found and "which" in [token.lower for token in s[place.previous + 1 : place.at]]:
@@ -125,7 +129,11 @@ def _named_by_phrasal_verb(place: Place, verb: int) -> Candidate | None:
     if not is_verb_like(s[verb]) or is_passive(s, verb) or s[verb - 1].lower in ENGLISH_IS:
         return None
     phrase = place.view.subject(verb)
-    if phrase is None or phrase[0] <= place.previous or not may_mean_speaker(s[phrase[1]]):
+    if (
+        phrase is None
+        or phrase[0] <= place.previous
+        or not speakers_by_verbs.may_mean_speaker(s[phrase[1]])
+    ):
         return None
     return Candidate(phrase, verb, "x-called", w.NAMING_FAR + phrase_weight(s, phrase), s)
 
