@@ -1,6 +1,7 @@
 """Files and directories that only the user can read, whatever the umask."""
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -43,15 +44,22 @@ def make_private_file(path: Path) -> None:
 def undo_umask(path: Path | str, mode: int) -> None:
     """Give the owner what the umask took away; not on file systems without permissions."""
     with suppress(OSError):
-        os.chmod(path, mode)  # noqa: PTH101 - takes a string, too
+        if _is_file_or_directory(os.stat(path).st_mode):  # noqa: PTH116 - takes a string, too
+            os.chmod(path, mode)  # noqa: PTH101
+
+
+def _is_file_or_directory(mode: int) -> bool:
+    """Whether it is no device: a link to ``/dev/null`` must not lock that, if root runs us."""
+    return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
 
 
 def is_open_to_others(path: Path) -> bool:
-    """Whether other users can read or write it; False if it does not exist."""
+    """Whether other users can read or write it; False if it is no file or directory."""
     try:
-        return os.name == "posix" and bool(path.stat().st_mode & _OTHERS)
+        mode = path.stat().st_mode
     except OSError:
         return False
+    return os.name == "posix" and _is_file_or_directory(mode) and bool(mode & _OTHERS)
 
 
 def is_writable_by_others(path: Path) -> bool:
