@@ -94,15 +94,14 @@ def blocks_of_file(source: str) -> tuple[list[Block], int]:
     """
     from reader.first_screen.plain_beginning import certain_blocks  # not for other formats
 
+    def width() -> int | None:
+        return _width_of_long_text(source)
+
     text, complete, is_utf8 = _beginning(source)
-    found = certain_blocks(
-        text, complete=complete, width_of_whole=lambda: _width_of_long_text(source)
-    )
+    found = certain_blocks(text, complete=complete, width_of_whole=width)
     if is_utf8 or not found[0] or _is_file_utf8(source):
         return found
-    return certain_blocks(
-        _ascii_lines(text), complete=False, width_of_whole=lambda: _width_of_long_text(source)
-    )
+    return certain_blocks(_ascii_lines(text), complete=False, width_of_whole=width)
 
 
 def terminal_picture() -> Picture | None:

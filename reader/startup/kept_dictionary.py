@@ -8,11 +8,7 @@ import sys
 
 from reader import __version__
 from reader.startup.light_typing import Any
-from reader.startup.module_archive import (
-    CHECKSUM_BYTES,
-    checksum_of,
-    write_atomically,
-)
+from reader.startup.module_archive import CHECKSUM_BYTES, checksum_of, write_atomically
 
 _VERSION_HEADER = f"{sys.version} {sys.byteorder} {__version__}\n".encode()
 """The header of a file; a file with any other header is ignored and rewritten."""

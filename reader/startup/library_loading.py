@@ -10,8 +10,8 @@ from reader.startup.module_archive import ARCHIVE, open_archive_of_libraries
 class loading_library:  # noqa: N801 - for `with`; contextlib would take longer than some libraries
     """Let what is loaded inside the ``with`` block use what was kept of it, and keep the rest.
 
-    In a program that embeds ours nothing changes. What is compiled later is not kept: it may be
-    what the user searches for.
+    In a program that embeds ours nothing changes. Expressions that are compiled later are not kept:
+    they may be what the user searches for.
     """
 
     def __enter__(self) -> None:

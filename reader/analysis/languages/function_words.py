@@ -32,6 +32,9 @@ ROMANCE_DEGREES = frozenset({  # before an adjective: più cauto
 ROMANCE_INDEFINITE = frozenset({"un", "una", "uno", "un'", "um", "uma", "une"})
 ROMANCE_ITSELF = frozenset({"se", "si", "s'"})
 ROMANCE_OF = frozenset({"de", "d'", "di"})  # without an article; it also precedes infinitives
+ROMANCE_PLURAL_ARTICLES = frozenset(
+    {"os", "as", "los", "las", "les", "i", "gli"}
+)  # and Italian "le"
 ROMANCE_POSSESSIVES = frozenset(
     {"su", "sus", "son", "sa", "ses", "leur", "leurs"}
     | {"suo", "sua", "suoi", "sue", "seu", "seus", "suas"}

@@ -3,7 +3,11 @@
 from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
-from reader.analysis.languages.function_words import ROMANCE_AND, ROMANCE_INDEFINITE
+from reader.analysis.languages.function_words import (
+    ROMANCE_AND,
+    ROMANCE_INDEFINITE,
+    ROMANCE_PLURAL_ARTICLES,
+)
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.name_book import NameBook
@@ -105,7 +109,7 @@ _NO_ROLES = frozenset({  # words that alone mean a person, but before a name onl
 })  # fmt: skip
 _FIELD_LINKS = OF | TO | {"para", "en"}
 _VERB_ENDINGS = ("er", "ant")
-_PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "os", "as", "dos", "das"})
+_PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "dos", "das"}
 _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION
 
 

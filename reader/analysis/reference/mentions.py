@@ -2,6 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import WRITINGS, Phrase
 from reader.analysis.languages.contracted_articles import article_inside
+from reader.analysis.languages.function_words import ROMANCE_PLURAL_ARTICLES
 from reader.analysis.languages.lexicon import (
     DAY,
     DETERMINER,
@@ -41,7 +42,7 @@ else:  # not needed for every text
 
 _LONGEST_BODY = 6  # tokens in the name of an organisation
 _FIRMS = frozenset({"company", "firm"})
-_PLURAL_ARTICLES = frozenset({"les", "des", "los", "las", "i", "gli", "le", "os", "as"})
+_PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "le"}
 _OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
 _AGED = lazily(r"d(?:er|ie) (?:\d+(?: Jahre alte|-[Jj]ährige)|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger)")
 _DEFINITE = ("Der ", "Die ", "der ", "die ")

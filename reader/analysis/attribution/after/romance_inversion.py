@@ -39,6 +39,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     FRENCH_MAKES,
     ROMANCE_INFINITIVES,
+    ROMANCE_PLURAL_ARTICLES,
     ROMANCE_POSSESSIVES,
     ROMANCE_THAT,
 )
@@ -57,7 +58,6 @@ _VERB_PHRASE_REACH = 5  # tokens of a verb with its infinitive
 _PLACES = frozenset({"chez", "à", "au", "aux", "dans", "côté", "auprès"})
 _WHERE = frozenset({"à", "côté", "dans"})
 _OF_PLACE = frozenset({"de", "d'", "du", "des"})
-_PLURAL_ARTICLES = frozenset({"os", "as", "los", "las", "les", "i", "gli"})
 _NOT = frozenset({"ne", "n'", "no", "non", "não"})
 _CLITICS = frozenset({
     "le", "la", "les", "l'", "lo", "los", "las", "me", "m'", "te", "t'", "nous", "nos", "lui",
@@ -289,7 +289,9 @@ def _is_plural_object(place: Place, verb: int, phrase: Phrase) -> bool:
     """Whether the phrase after a verb in the singular is in the plural: hausse | les épaules."""
     s = place.view.s
     article = s[phrase[0]].lower
-    plural = article in _PLURAL_ARTICLES or (article == "le" and place.view.language.code == "it")
+    plural = article in ROMANCE_PLURAL_ARTICLES or (
+        article == "le" and place.view.language.code == "it"
+    )
     if not plural or s[phrase[1]].kind == CAPITAL:
         return False  # allarga le braccia Ada Quill
     return not s[verb].lower.endswith((*PLURAL_ENDINGS, "nt"))

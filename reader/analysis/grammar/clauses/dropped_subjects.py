@@ -10,7 +10,11 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import FRENCH_INFINITIVES, SOUTHERN_INFINITIVES
+from reader.analysis.languages.function_words import (
+    FRENCH_INFINITIVES,
+    ROMANCE_PLURAL_ARTICLES,
+    SOUTHERN_INFINITIVES,
+)
 from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
@@ -20,7 +24,7 @@ _OF = frozenset({"de", "d'"})
 _SHORTEST_CONTINUATION = 4  # tokens: Et de conclure: “…”
 _BEFORE_VERB = (",", "-", "–", "—")
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
-_PLURAL_ARTICLES = frozenset({"os", "as", "los", "las", "i", "gli", "le"})
+_PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"le"}
 _TO = frozenset({"a", "ad", "de", "di"})
 _INFINITIVE_REACH = 5  # tokens from a verb to its infinitive
 _FOR = frozenset({"para", "per"})
