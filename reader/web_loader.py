@@ -2,11 +2,14 @@
 
 A conditional request asks whether the page has changed since it was cached. If the network is
 unavailable, or answers with an error, the cached copy is shown with a notice. The pages of a
-multi-page article are fetched together, within the limits for one page.
+multi-page article are fetched together, within the limits for one page. While the first server is
+looked up and answers, the parser is imported.
 """
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError, SourceError
@@ -58,6 +61,7 @@ class WebLoader:
         self._failure = ""  # why a page could not be fetched
         self._notices: dict[str, None] = {}
         self._source: HttpSource | None = None
+        self._parser_loading = _ParserLoading()
 
     def load(self, location: str, *, fresh: bool = False) -> Loaded:
         """Return a page, and the further pages of the same article.
@@ -70,6 +74,12 @@ class WebLoader:
             SourceError: There is neither the page nor a copy of it.
             RefusedError: Reading it would not be safe.
         """
+        try:
+            return self._load(location, fresh=fresh)
+        finally:
+            self._parser_loading.end()
+
+    def _load(self, location: str, *, fresh: bool) -> Loaded:
         pages = [self._page(location, fresh=fresh)]
         while following := self._next_page_address(pages):
             if len(pages) == MAX_PAGES:
@@ -137,6 +147,7 @@ class WebLoader:
         def resolve(host: str, port: int) -> list[str]:
             # one answer for all pages: a public name must not become a private one in between
             if host not in answers:
+                self._parser_loading.start()
                 answers[host] = system_resolve(host, port)
             return answers[host]
 
@@ -165,6 +176,29 @@ class WebLoader:
 
     def _add_notice(self, notice: str) -> None:
         self._notices[notice] = None
+
+
+class _ParserLoading:
+    """The import of the parser of web pages, while waiting for the first answer of the network."""
+
+    _thread: Thread | None = None
+
+    def start(self) -> None:
+        """Begin in a thread, unless it has begun."""
+        if self._thread is None:
+            self._thread = Thread(target=_load_parser, daemon=True)
+            self._thread.start()
+
+    def end(self) -> None:
+        """Wait until it has ended."""
+        if self._thread is not None:
+            self._thread.join()
+
+
+def _load_parser() -> None:
+    with suppress(ImportError):  # whoever needs it will say so
+        from reader.parsing.html import page  # noqa: F401
+        from reader.parsing.html.paging import next_page  # noqa: F401
 
 
 def _offline_error(message: str, address: str) -> SourceError:

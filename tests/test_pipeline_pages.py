@@ -1,9 +1,12 @@
 """Articles of several pages: their pages are fetched and joined, within the limits of one page."""
 
+from threading import Event
+
 import pytest
-from loopback import Site, prose, story
+from loopback import Answer, Site, prose, story
 
 from reader import pipeline
+from reader.errors import SourceError
 from reader.library.files.page_cache import PageCache
 from reader.sources.base import Limits, Payload
 from reader.web_loader import MAX_PAGES, WebLoader
@@ -225,3 +228,28 @@ def test_feeds_are_not_followed(site: Site, media_type: str) -> None:
     )
     pipeline.open_article(site.put("/feed", feed, media_type=media_type))
     assert site.paths == ["/feed"]
+
+
+def test_the_parser_is_loaded_while_the_server_is_waited_for(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = site.hold("/eels", Answer(story("Eels", *prose("eels")).encode()))
+    # the server does not answer before the parser is loaded
+    monkeypatch.setattr("reader.web_loader._load_parser", site.held["/eels"].set)
+    assert "about eels" in pipeline.open_article(url).text
+
+
+def test_loading_a_page_ends_when_the_parser_is_loaded(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url, loaded = site.hold("/eels", Answer(b"", 500)), Event()
+
+    def load_parser() -> None:
+        site.waits.wait(20)
+        site.held["/eels"].set()
+        loaded.set()
+
+    monkeypatch.setattr("reader.web_loader._load_parser", load_parser)
+    with pytest.raises(SourceError):
+        WebLoader(Limits()).load(url)
+    assert loaded.is_set()

@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TypeVar
 
 from reader.errors import SourceError
@@ -122,6 +121,8 @@ def wait_for(
         discard_waiting()
 
 
-@dataclass(frozen=True, slots=True)
 class _Failure:
-    error: Exception
+    """An exception, as the answer of a thread."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
