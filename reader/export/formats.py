@@ -9,6 +9,7 @@ from reader.errors import UsageError
 from reader.export.entry import Entry
 from reader.library.files.directories import with_home
 from reader.text.clean import clean_text
+from reader.text.shell_quotes import unquoted_new
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,17 +130,22 @@ def format_named(name: str) -> ExportFormat:
 def format_and_path(typed: str) -> tuple[ExportFormat, str]:
     """Return the format and the path in ``FORMAT PATH``, or in a path that implies its format.
 
+    A path may be quoted as in a shell. ``-``, the standard output of the command line, is none.
+
     Raises:
         UsageError: There is no such format, or no path.
         SourceError: The template cannot be read.
     """
-    name, _, path = typed.strip().partition(" ")
+    line = typed.strip()
+    only = unquoted_new(line)
+    name, _, rest = line.partition(" ") if only == line else (only, "", "")
+    path = unquoted_new(rest.strip())
     if not path and (implied := format_of_file(name)):
         return FORMATS[implied], name
     form = format_named(name)
-    if not path:
+    if path in ("", "-"):
         raise UsageError(f"the path is missing, as in: export {name} notes{form.ending}")
-    return form, path.strip()
+    return form, path
 
 
 def format_of_file(name: str) -> str:

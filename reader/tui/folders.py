@@ -27,17 +27,12 @@ def without_shell_quotes(line: str) -> str:
 
     Terminals paste the path of a file that is dropped on them so: 'Old pier.txt', Old\ pier.txt.
     """
-    if not ({"'", '"', "\\"} & set(line)) or _exists(line):
-        return line
-    import shlex  # loaded only for such paths
+    from reader.text.shell_quotes import unquoted  # loaded only for paths that are typed
 
-    try:
-        words = shlex.split(line)
-    except ValueError:  # an apostrophe
+    path = unquoted(line)
+    if path == line or _exists(line):
         return line
-    if len(words) != 1 or not words[0]:
-        return line
-    return words[0] if is_url(words[0]) or _exists(words[0]) else line
+    return path if is_url(path) or _exists(path) else line
 
 
 def _exists(path: str) -> bool:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from reader.errors import UsageError
 from reader.export.entry import Entry
-from reader.export.formats import format_named
+from reader.export.formats import format_and_path, format_named
 from reader.export.fragment import text_link
 from reader.export.json_formats.import_records import new_note
 from reader.export.writers.html_page import html_page
@@ -29,6 +29,29 @@ def written(name: str, *notes: Annotation, title: str = "The pier closes") -> st
 def test_an_unknown_format_is_reported() -> None:
     with pytest.raises(UsageError, match="choose one of"):
         format_named("docx")
+
+
+@pytest.mark.parametrize(
+    ("typed", "form", "path"),
+    [
+        ("markdown notes.md", "markdown", "notes.md"),
+        ("json my notes.txt", "json", "my notes.txt"),
+        ("json 'my notes.txt'", "json", "my notes.txt"),
+        (r"json my\ notes.txt", "json", "my notes.txt"),
+        ("notes.org", "org", "notes.org"),
+        ('"my notes.org"', "org", "my notes.org"),
+        ("markdown it's here.md", "markdown", "it's here.md"),
+    ],
+)
+def test_a_format_and_a_path_are_told_apart(typed: str, form: str, path: str) -> None:
+    found, place = format_and_path(typed)
+    assert (found.name, place) == (form, path)
+
+
+@pytest.mark.parametrize("typed", ["json", "json -", "json '-'"])
+def test_what_is_no_file_is_a_missing_path(typed: str) -> None:
+    with pytest.raises(UsageError, match=r"the path is missing, as in: export json notes\.json"):
+        format_and_path(typed)
 
 
 def test_markdown_quotes_the_passage_and_leaves_the_note_as_written() -> None:

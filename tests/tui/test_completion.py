@@ -182,6 +182,13 @@ async def test_the_path_of_a_file_that_is_dropped_on_the_terminal_is_opened(
         await stage.until(lambda: stage.state.article.title == "The old pier")
 
 
+async def test_a_quoted_path_after_the_name_of_a_command_is_opened(folder: Path) -> None:
+    (folder / "Old pier.txt").write_text("The old pier\n\nIt stands.\n")
+    async with on_stage() as stage:
+        await stage.run(f"open '{folder}/Old pier.txt'")
+        await stage.until(lambda: stage.state.article.title == "The old pier")
+
+
 async def test_marks_that_belong_to_the_name_of_a_file_stay(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,7 @@ import pytest
 from specimens import written
 from stage import ARTICLES, HARBOUR, article_at, on_stage
 from temporary_library import TemporaryLibrary
+from textual.widgets import Input
 
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
@@ -133,6 +134,18 @@ async def test_notes_that_come_along_are_no_news_from_elsewhere(
         assert [note.body for note in stage.state.annotations] == ["ice"]
         assert [words for words in told if "elsewhere" in words] == []
         assert stage.notice.startswith("now one story with that source, 1 note came along")
+
+
+async def test_the_path_of_the_same_story_is_completed(tmp_path: Path) -> None:
+    other = tmp_path / "night ferry.txt"
+    other.write_text(HARBOUR.read_text())
+    async with on_stage() as stage:
+        await stage.run("article.same")
+        await stage.write(f"{tmp_path}/ni")
+        line = stage.screen.query_one("Prompt Input", Input)
+        await stage.until(lambda: bool(line._suggestion))
+        await stage.press("tab", "enter")
+        assert stage.notice.startswith("now one story with that source")
 
 
 async def test_a_mistyped_file_is_not_the_same_story() -> None:

@@ -175,9 +175,10 @@ async def test_quotes_are_exported_with_the_notes_on_them(tmp_path: Path) -> Non
 async def test_the_list_of_speakers_exports_the_one_at_the_cursor(tmp_path: Path) -> None:
     async with on_stage() as stage:
         await stage.press("@", "G", "E", "ctrl+u")
-        await stage.write(str(tmp_path / "said.csv"))
+        await stage.write(f"'{tmp_path / 'who said.csv'}'")
         await stage.press("enter")
         assert stage.notice.startswith("1 quote written to")
+        assert (tmp_path / "who said.csv").exists()
 
 
 async def test_a_filtered_list_of_quotes_exports_what_it_shows(tmp_path: Path) -> None:

@@ -260,7 +260,10 @@ class CommandScreen(KeyScreen):
     def run_line(self, line: str) -> None:
         """Run the command line that was typed after the colon."""
         from reader.commands.line import parse_line
+        from reader.tui.folders import without_shell_quotes
 
         if line.strip():
             command, argument = parse_line(line, self.places())
+            if "PATH" in command.argument:
+                argument = without_shell_quotes(argument)
             self.run_command(command, argument)

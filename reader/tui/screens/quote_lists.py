@@ -98,11 +98,15 @@ class QuoteExport(MainScreen, part=True):
         show_result((), "")
         listing = self.app.screen
         if isinstance(listing, CommandScreen):
+            from reader.text.shell_quotes import unquoted_new
             from reader.tui.widgets.completion import PathSuggester
+
+            def export(path: str) -> None:
+                listing.export(partial(_written_quotes, found, unquoted_new(path.strip())))
 
             listing.ask(
                 "export quotes to ",
-                lambda path: listing.export(partial(_written_quotes, found, path.strip())),
+                export,
                 text="quotes.csv",
                 suggester=PathSuggester(),
             )

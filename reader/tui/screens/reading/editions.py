@@ -150,11 +150,8 @@ class Editions(Saving, part=True):
         """Declare that another file or URL holds the same article."""
         if location.strip():
             self.start(self._unite(location.strip()))
-            return
-        self.ask(
-            "the same story is at ",
-            lambda typed: self.do_article_same(typed) if typed.strip() else None,
-        )
+        else:
+            self.ask_for_path("the same story is at ", self.do_article_same)
 
     async def _unite(self, location: str) -> None:
         if location == "-":
