@@ -28,7 +28,7 @@ _LANGUAGES = {
     "norwegian": "no", "latin": "la", "greek": "el", "chinese": "zh", "polish": "pl",
     "hungarian": "hu", "czech": "cs", "russian": "ru", "japanese": "ja", "esperanto": "eo",
 }  # fmt: skip
-_ITALICS = re.compile(r"(?<![\w_])_([^_\s](?:[^_]{0,800}[^_\s])?)_(?![\w_])")
+_ITALICS = re.compile(r"(?<!\w)_([^_\s](?:[^_]{0,800}[^_\s])?)_(?!\w)")
 
 
 class Book(NamedTuple):

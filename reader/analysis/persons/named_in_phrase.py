@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import re
 
 _OCCUPATION = lazily(r"(?: [a-zß-öø-ÿ-]+){1,3} (?=[A-Z])")  # manager, before a name
-_HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "campaign", "fans")
+_HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "aides", "campaign", "fans")
 _GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
 _NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative", "family"})
 _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})

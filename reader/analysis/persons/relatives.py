@@ -10,7 +10,7 @@ from reader.analysis.persons.person import Person
 from reader.analysis.text.tokens import Tokens
 
 KIN = lx.word_set("""
-zoon dochter broer zus moeder vader opa oom neef nicht echtgenoot echtgenote weduwe vriend vriendin
+zoon dochter broer zus moeder vader oom neef nicht echtgenoot echtgenote weduwe vriend vriendin
 kleinzoon kleindochter
 fils fille filho filha hermano hermana irmão irmã frère sœur fratello sorella nonno nonna zio zia
 mulher mãe pai avô avó mujer madre padre abuelo abuela nieto nieta sobrino sobrina mère père oncle
@@ -26,7 +26,7 @@ son-in-law daughter-in-law mother-in-law
 cugino cugina cuñado cuñada suegro suegra yerno nuera suocero suocera cognato cognata cunhado
 cunhada sogro sogra sobrinho sobrinha neto neta tío tía beau-frère belle-sœur beau-père belle-mère
 novia novio namorada namorado fidanzata fidanzato compagna compagno copine copain
-zwager schoonzus schoonvader schoonmoeder kleindochter tante
+zwager schoonzus schoonvader schoonmoeder
 """)
 
 

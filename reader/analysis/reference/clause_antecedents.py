@@ -19,7 +19,7 @@ _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
 _INTERVIEWS = frozenset({"speaking", "talking"})
 _PLACING = frozenset({"from", "of", "in", "at", "near"})  # before the place of a person
 _GROUNDS = frozenset({"after", "because", "since", "for"})
-_FINITE_ENDINGS = ("t", "te", "ten", "tet")  # of German verbs
+_FINITE_ENDINGS = ("t", "te", "ten")  # of German verbs
 _OPENING = 5  # words at the start, with the adverbial before the clause: Last Tuesday,
 _OBJECT = 7  # tokens after the verb that may name its object: the former mayor, Ada Quill
 

@@ -68,7 +68,7 @@ _QUOTED_INSIDE = re.compile(r"(?<!\w)'`([^`\n]{1,1000})`'(?!\w)")
 _APOSTROPHE = re.compile(r"((?<!\w)`[^`\n]{1,300}`)|(?<=\w)`'")
 _NOTE = re.compile(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,600})\]")
 _STRONG = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
-_EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?![\w_])")
+_EMPHASIS = re.compile(r"(?<!\w)_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?!\w)")
 _FIELDS_OF_ATTRIBUTES = {"author": "author", "authors": "author", "date": "date", "revdate": "date"}
 _RULE = re.compile(r"'{3,}[ \t]*$")
 _LEFT_OUT = ("//", "include::", "ifdef::", "ifndef::", "endif::", "toc::", "<<<")

@@ -29,7 +29,7 @@ _NUMBER = re.compile(
 )
 _FIELD = re.compile(r":([A-Za-z][\w -]{0,40}):(?:[ ]+(.*))?$")
 _NOTE = re.compile(r"\.\.[ ]+\[(#?[\w.-]{0,40}|\*)\](?:[ ]+|$)")
-_LINK_TARGET = re.compile(r"\.\.[ ]+(?:_|\||__)|__ ")
+_LINK_TARGET = re.compile(r"\.\.[ ]+[_|]|__ ")
 _ATTRIBUTION = re.compile(r"(?:---?(?!-)|—)[ ]*(\S.*)$")
 _OPTION = re.compile(r"(?:--?|/)[\w-]{1,40}(?:[ =][^ \n]{1,40})?(?:,[ ][^\n]{1,60}?)?(?:[ ]{2,}|$)")
 _FIELDS = {"author": "author", "authors": "author", "date": "date", "language": "language"}

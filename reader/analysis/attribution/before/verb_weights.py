@@ -30,7 +30,7 @@ _AS_REACH = 4  # tokens between "as" and the quote: as a “…”
 # tat die Kritik als „Theater“ ab
 _DISMISS = frozenset({"tat", "tut", "taten", "deed", "deden", "doet"})
 _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
-_ROMANCE_COINS = ("chiam", "defin", "cham", "qualif", "calific", "quali", "classific")
+_ROMANCE_COINS = ("chiam", "defin", "cham", "quali", "calific", "classific")
 _THAT_WHICH = frozenset({"ce", "lo", "ciò", "quel", "quello", "quella", "o", "aquilo"})
 _FINDS = frozenset({"found", "finds", "shows", "showed"})
 _INQUIRIES = frozenset({

@@ -32,7 +32,7 @@ _EXPERIENCERS = frozenset({"mich", "uns", "mir"})
 _OWNED_THING_ENDINGS = (
     "ung", "heit", "keit", "schaft", "tion", "tät", "sicht", "leben", "liebe", "arbeit", "karriere",
     "zeit", "weg", "antrag", "vorstoß", "plan", "brief", "album", "buch", "film", "haus", "stimme",
-    "gesicht", "herz", "ehe", "idee",
+    "herz", "ehe", "idee",
 )  # fmt: skip
 _POSSESSIVES = frozenset({"sein", "seine", "ihr", "ihre", "dessen", "deren"})
 _NOMINAL = frozenset({"beiden", "meisten", "einen", "wenigsten", "ersten", "letzten"})

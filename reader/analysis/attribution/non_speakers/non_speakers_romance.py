@@ -55,7 +55,7 @@ là ici alors ainsi cela ceci ça puis ensuite enfin parfois souvent toujours ja
 aujourd'hui hier pourtant tantôt autrefois jadis plus moins très
 lì qui qua allora ciò poi infine spesso sempre mai ora oggi ieri intanto dunque più meno molto
 ali aqui lá então assim isso isto aquilo depois agora hoje ontem enquanto mais muito
-grande forte pieno piena massimo massima tanto tanta doppio doppia stesso stessa altro altra ultimo
+grande forte pieno piena massimo massima tanta doppio doppia stesso stessa altro altra ultimo
 ultima nuovo nuova primo prima ogni gran mismo misma otro otra último última nuevo nueva primer
 primera mucha mucho pleno plena outro outra novo nova primeiro primeira toda todo même autre
 dernier dernière nouveau nouvelle premier première tout toute
@@ -89,7 +89,7 @@ _VIEWS = (  # endings of nouns for views and accounts
 _GERUNDS = ("ant", "ando", "endo")
 _BE = lx.word_set("""
 est sont était étaient été serait fut soit
-es son era fue fueron sido sea será serán fuera
+es son era fue fueron sido sea serán fuera
 è sono stato stata stati state sia venne viene
 é são foi foram eram seja será
 """)

@@ -24,7 +24,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 
 _PROGRESSIVE = ASPECTUAL_VERBS | {"is", "are", "was", "were", "been", "be", "'s"}
 _SHOWS = PERCEIVED | {  # a film shows her saying
-    "show", "shows", "showed", "sees", "films", "filmed", "records", "recorded", "captures",
+    "show", "shows", "showed", "films", "filmed", "records", "recorded", "captures",
     "captured", "features", "pictures", "depicts",
 }  # fmt: skip
 _AFTERWARDS = frozenset({"as", "after"})

@@ -22,7 +22,7 @@ _BODY_ENDINGS = (
     "allianz", "institut", "ministerium", "polizei", "klinik", "kirche", "gesellschaft", "schule",
     "agentur", "bank", "wehr", "zentrale", "kasse", "vorstand", "intendanz", "kreis", "initiative",
     "netzwerk", "innung", "ensemble", "museum", "zentrum", "hersteller", "betreiber", "reederei",
-    "brauerei", "verlag", "sender", "staatskanzlei", "rathaus", "magistrat", "landtag", "kabinett",
+    "brauerei", "verlag", "sender", "staatskanzlei", "rathaus", "landtag", "kabinett",
     "ausschuss", "präsidium", "direktion", "inspektion", "bistum", "bahn", "team", "jury",
     "gerichtshof", "werke", "betriebe", "wacht", "hilfswerk", "theater", "wetterdienst",
     "rettungsdienst", "kripo",

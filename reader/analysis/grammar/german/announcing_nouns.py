@@ -18,7 +18,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 _ANNOUNCING = (
     "schluss", "ergebnis", "nachricht", "motto", "satz", "frage", "antwort", "botschaft", "mail",
     "empfehlung", "aussage", "befund", "parole", "spruch", "meldung", "sms", "erkenntnis", "these",
-    "einsicht", "appell", "hinweis", "grundsatz", "überschrift", "schlagzeile", "warnung", "bitte",
+    "einsicht", "appell", "hinweis", "überschrift", "schlagzeile", "warnung", "bitte",
     "reaktion", "fazit", "vorwurf", "anekdote", "anweisung", "kommentar", "botschaften", "fragen",
     "worte", "forderung", "tenor", "begründung", "erklärung", "feststellung", "devise", "credo",
     "plädoyer", "versprechen", "bilanz", "hoffnung", "wunsch", "ansage", "erinnerung",
@@ -41,17 +41,17 @@ _TOPICS = (  # nouns that open a headline: Streit um …: „…“
 )  # fmt: skip
 _MOODS = (  # endings of nouns for moods and states, in Dutch too: Der Schock sitzt tief: „…“
     "schock", "schmerz", "zorn", "stolz", "druck", "frust", "ärger", "jubel", "wut", "angst",
-    "sorge", "freude", "trauer", "unmut", "verdruss", "stimmung", "lage", "hoffnung", "vorfreude",
+    "sorge", "freude", "trauer", "unmut", "verdruss", "stimmung", "lage", "hoffnung",
     "schreck", "schrecken", "spaß", "ziel", "fall", "start", "abend", "anfang", "unterschied",
     "vorteil", "nachteil", "grund", "problem", "rest", "punkt", "trend", "weg", "bedarf", "andrang",
-    "schok", "woede", "teleurstelling", "vreugde", "opluchting", "verdriet", "angst", "zorg",
+    "schok", "woede", "teleurstelling", "vreugde", "opluchting", "verdriet", "zorg",
     "zorgen", "sfeer", "stemming", "hoop", "frustratie", "boosheid", "blijdschap", "trots",
     "verbazing", "doel", "probleem", "reden", "verschil", "voordeel", "nadeel", "onrust",
 )  # fmt: skip
 _PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer"})
 _ARTICLES = frozenset({"der", "die", "das", "de", "het"})
 _PRONOUNS = frozenset({"er", "sie"})
-_ENDINGS = ("t", "te", "ten", "en")  # of a finite verb
+_ENDINGS = ("t", "te", "en")  # of a finite verb
 _OWNS = GENITIVE | GERMAN_OF
 _WHICH = frozenset({"den", "die", "das"})
 _BEFORE_NOUN = lx.DETERMINER | lx.PREPOSITION | lx.LEAD

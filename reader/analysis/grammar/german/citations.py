@@ -11,7 +11,7 @@ from reader.analysis.languages.token import CAPITAL, QUOTED, Token
 CITES = ("zitier", "citeer")  # stems
 CITED = frozenset({"zitiert", "wiedergegeben", "geciteerd"})
 _TEXTS = (  # what somebody cites: zitiert die Rätin ein altes Sprichwort
-    "sprichwort", "spruch", "gedicht", "satz", "vers", "lied", "zitat", "motto", "bonmot", "zeile",
+    "spruch", "gedicht", "satz", "vers", "lied", "zitat", "motto", "bonmot", "zeile",
     "weisheit", "zeilen", "bibel", "buch", "brief", "artikel", "wort", "worte", "spreekwoord",
 )  # fmt: skip
 _REACH = 30  # tokens searched for the participle

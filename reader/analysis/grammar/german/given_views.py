@@ -25,7 +25,7 @@ _GETS = frozenset({
 _RESPONSES = (
     "kritik", "lob", "zustimmung", "zuspruch", "widerspruch", "unterstützung", "rückendeckung",
     "beifall", "applaus", "schelte", "rüge", "tadel", "gegenwind", "dank", "absage", "antwort",
-    "anerkennung", "schützenhilfe", "kritiek", "lof", "steun", "bijval", "applaus", "bedankje",
+    "anerkennung", "schützenhilfe", "kritiek", "lof", "steun", "bijval", "bedankje",
 )  # fmt: skip
 _STATES = GERMANIC_IS | {"zeigt", "zeigte", "zeigen", "zeigten", "gibt", "gab", "steht", "stand"}
 _HELD = frozenset({

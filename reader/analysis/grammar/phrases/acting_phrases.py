@@ -51,7 +51,7 @@ fonds vakbond universiteit familie entourage delegatie ambassade beurs
 """)
 _BODY_ENDINGS = (  # of Dutch and German compounds
     "bedrijf", "bond", "raad", "partij", "vereniging", "organisatie", "stichting", "ministerie",
-    "inspectie", "regio", "koepel", "leiding", "directie", "bestuur", "commissie", "rechtbank",
+    "inspectie", "regio", "koepel", "leiding", "directie", "bestuur", "commissie",
     "politie", "fractie", "bank", "museum", "federatie", "groep", "kamer", "autoriteit", "ploeg",
     "baas", "vrouw", "meester", "leider", "voerder", "houder", "kundige", "voorman", "directeur",
     "dienst", "fabrikant", "universiteit", "maatschappij", "coalitie", "corporatie",
@@ -111,7 +111,7 @@ _AGENT_ENDINGS = tuple(  # endings of nouns for persons
     lx.words("""
 aars ador adora adores ateur ateurs atore atori edor edora edores idor idora idores ieren ista
 istas iste isten istes isti iteur iteurs itore itori lieden lui ologa ologi ologo ologue ologues
-trice ulador utore utori uttore óloga ólogo ólogos
+trice utore utori uttore óloga ólogo ólogos
 """)
 )
 _SHORTEST_AGENT = 7  # letters
@@ -124,7 +124,7 @@ _OF = OF | lx.word_set("per pour para por van voor en of von vom der")
 _RELATIONAL_ENDINGS = (  # endings of adjectives after a noun
     "al", "ale", "ali", "ales", "ais", "aux", "el", "elle", "ico", "ica", "ici", "icas", "icos",
     "ique", "iques", "ivo", "iva", "ario", "aria", "aire", "aires", "ense", "enses", "ana", "ano",
-    "ani", "iale", "ária", "ário", "ante", "antes", "adverse", "adverso",
+    "ani", "ária", "ário", "ante", "antes", "adverse", "adverso",
 )  # fmt: skip
 ATTRIBUTES = lx.word_set("""
 ancien ancienne premier première jeune primer primera joven primo prima giovane primeiro primeira

@@ -22,7 +22,7 @@ NOBLE_TITLES = frozenset({
 })  # fmt: skip
 """Titles of nobility, which precede a name or stand inside it."""
 DASHES = "—–―"
-ROLE_ENDINGS = ("man", "woman", "er", "or", "ist", "ian", "ant", "ent", "ee")
+ROLE_ENDINGS = ("man", "er", "or", "ist", "ian", "ant", "ent", "ee")
 PEOPLE = frozenset({  # nouns for a person that do not end like a role
     "boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil",
     "cousin", "nephew", "niece", "youth", "son", "widow", "relative", "suspect", "hostage",

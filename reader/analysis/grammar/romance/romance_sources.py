@@ -33,7 +33,7 @@ CLITICS = frozenset({
 })  # fmt: skip
 """Words that may stand between a relative pronoun and its verb."""
 _FINITE_ENDINGS = (
-    "a", "e", "ía", "aba", "an", "en", "ent", "ait", "ó", "ujo", "uvo", "iva", "ano", "ono", "em",
+    "a", "e", "an", "en", "ent", "ait", "ó", "ujo", "uvo", "ano", "ono", "em",
 )  # fmt: skip
 PARTICIPLES = (
     "é", "ée", "és", "ées", "ado", "ada", "ados", "adas", "ido", "ida", "ato", "ata", "ati", "ate",

@@ -28,7 +28,7 @@ _COMPOUNDS = (
     "schule", "klinik", "rasthof", "gasthof", "bahnhof", "friedhof",
     "kaserne", "zentrum", "stadion", "bergwerk", "kraftwerk",
 )  # fmt: skip
-_PARTICIPLES = ("sste", "sster", "erte", "erter", "zte", "zter", "gte", "gter", "ener", "nkener")
+_PARTICIPLES = ("sste", "sster", "erte", "erter", "zte", "zter", "gte", "gter", "ener")
 _PEOPLE = ("fahrer", "wanderer", "mann", "frau", "männer", "frauen", "kinder", "schüler", "leute")
 _GROUPS = frozenset({
     "leute", "menschen", "männer", "frauen", "kinder", "eltern", "jugendliche", "mädchen",
@@ -70,10 +70,10 @@ nachfolger vorgänger stellvertreter anwälte freunde
 """)
 _MASCULINE_ROLES = (  # Vorsitzende and Experte may be of either gender
     "meister", "minister", "sprecher", "leiter", "richter", "führer", "trainer", "politiker",
-    "sekretär", "direktor", "präsident", "kanzler", "anwalt", "kapitän", "chef", "rat", "mann",
+    "sekretär", "präsident", "kanzler", "anwalt", "kapitän", "chef", "rat", "mann",
     "pfarrer", "bischof", "arzt", "lehrer", "rektor", "professor", "kommissar", "inspektor",
     "vorsitzender", "beauftragter", "beamter", "abgeordneter", "botschafter", "intendant",
-    "forscher", "ökonom", "historiker", "autor", "redakteur", "manager", "bauer", "landwirt",
+    "forscher", "ökonom", "historiker", "autor", "redakteur", "manager", "bauer",
     "wirt", "bäcker", "förster", "schüler", "student", "nachbar", "züchter", "gärtner",
     "vater", "unternehmer", "gründer", "halter", "besitzer", "inhaber", "händler",
     "fahrer", "stürmer", "spieler",
@@ -83,12 +83,12 @@ _FEMININE_ROLES = (
 )  # fmt: skip
 _ROLE_FORMS = (  # endings of nouns for persons
     "ist", "istin", "eur", "eurin", "loge", "login", "erin", "orin", "antin", "frau", "mann",
-    "ast", "astin", "peut", "peutin", "ator", "atorin", "itor", "itorin", "nom", "nomin", "urg",
+    "ast", "astin", "peut", "peutin", "ator", "itor", "nom", "nomin", "urg",
     "urgin", "graf", "grafin", "diakon", "diakonin", "mitglied", "ehrenamtliche", "weise",
     "vorstand", "profi", "general", "zeuge", "zeugin", "dekan", "dekanin", "bischöfin", "athlet",
-    "athletin", "beauftragte", "beauftragter", "beigeordnete", "beigeordneter", "dramaturg",
-    "überlebende", "überlebender", "graf", "gräfin", "imam", "demonstrant", "demonstrantin",
-    "senator", "dezernent", "dezernentin", "vize", "nationalrat", "ständerat", "kantonsrat",
+    "athletin", "beauftragte", "beauftragter", "beigeordnete", "beigeordneter",
+    "überlebende", "überlebender", "gräfin", "imam", "demonstrant",
+    "dezernent", "dezernentin", "vize", "nationalrat", "ständerat", "kantonsrat",
     "regierungsrat", "gemeinderat", "staatsrat", "bundesrat", "expertin", "stratege", "strategin",
     "kommissär", "konsul", "admiral", "major", "oberst", "coach", "boss", "feldwebel", "lektor",
 )  # fmt: skip

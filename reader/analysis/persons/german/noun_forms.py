@@ -36,7 +36,7 @@ _BEFORE_NOUNS = frozenset(
     {"der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "diese", "dieser"}
 )
 _BEFORE_PLACES = _BEFORE_NOUNS | lx.word_set("""
-des einem eines dieses diesem diesen zum zur im vom beim ins am ans
+des eines dieses diesem diesen zum zur im vom beim ins am ans
 """)
 _LATER_ARTICLES = (" die", " Die", " der", " Der", "\nDie", "\nDer", " das", "\nDas")
 _PLACE_REACH = 2_000  # code points after the words in which an article may come before them

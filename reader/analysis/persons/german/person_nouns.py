@@ -10,11 +10,11 @@ _THINGS = frozenset({
     "medizin", "disziplin", "doktrin", "grund", "folder", "flyer", "filter",
 })  # fmt: skip
 _MEN = (
-    "er", "e", "ist", "ling", "eur", "loge", "mann", "är", "demokrat", "coach", "graf", "dent",
+    "er", "e", "ist", "ling", "eur", "mann", "är", "demokrat", "coach", "graf", "dent",
     "gent", "ant", "tor", "sor", "pontifex",
 )  # fmt: skip
 _WOMEN = ("in", "frau", "ine")
-_ADJECTIVES = ("ige", "iche", "ische", "ale", "ante", "ende", "jährige", "te")  # die Angeklagte
+_ADJECTIVES = ("ige", "iche", "ische", "ale", "ende", "te")  # die Angeklagte
 _SHORTEST = 4  # letters
 
 

@@ -20,7 +20,7 @@ jeune vieil vieille vieux petit petite grand grande joven antiguo antigua vetera
 propio propia próprio própria stesso stessa giovane vecchio anziana jovem velho velha antigo antiga
 """)
 _RELATED = frozenset({"mère", "père", "madre", "padre", "mãe", "pai"})
-_FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")
+_FEMININE = ("euse", "trice", "ienne", "ère", "ée")
 _MASCULINE = ("ore", "iere")  # l'attore, l'infermiere
 _THIS = {"ce": "m", "cet": "m", "cette": "f"}
 _THINGS = frozenset(

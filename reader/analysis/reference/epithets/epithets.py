@@ -123,7 +123,7 @@ _PLAYERS = frozenset(
         *("shortstop", "outfielder", "goaltender", "defenseman", "reliever", "rookie"),
     }
 )
-_SCHOLAR_ENDINGS = ("iologist", "ciologist", "mologist", "imatologist", "drologist")
+_SCHOLAR_ENDINGS = ("iologist", "mologist", "imatologist", "drologist")
 
 
 def epithet_gender(mention: str) -> str | None:

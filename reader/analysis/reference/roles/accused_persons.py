@@ -37,7 +37,7 @@ _CHARGES = {  # what tells that somebody is on trial; not: Der Angeklagte schlug
     ),
     "pt": lazily(
         r"\b(?:acusad[oa] de|(?:é|como) (?:arguid[oa]|réu|ré)\b"
-        r"|(?:arguid[oa]|réu|ré)(?= por| de [a-z]| em| [A-Z])|julga|julgad[oa]|responde por)"
+        r"|(?:arguid[oa]|réu|ré)(?= por| de [a-z]| em| [A-Z])|julga|responde por)"
     ),
     "nl": lazily(
         r"\b(?:[Vv]erdacht van|(?:is|als) verdachte|[Vv]erdachte(?= [A-Z])|geëist tegen"

@@ -91,7 +91,7 @@ def _may_contain_credit(text: str) -> bool:
 
 _CREDIT_SIGNS = (
     "photo", "image", "pic", "archiv", "foto", "credit", "illustration", "graphic", "video", "bild",
-    "imagen", "imagem", "fot.", "quelle", "source", "zdj", "kuva", "getty", "reuters", "afp", "(ap",
+    "fot.", "quelle", "source", "zdj", "kuva", "getty", "reuters", "afp", "(ap",
     "[ap", "/ap", "(ansa", "(efe", "(lusa", "(belga", "(agencies", "(handout", "(imago", "(alamy",
     "(istock", "(unsplash", "(pexels", "(pixabay", "epa", "nasa", "esa/", "shutterstock",
     "bloomberg", "dpa",

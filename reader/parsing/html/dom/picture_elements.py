@@ -30,7 +30,7 @@ _DEEPEST_PICTURE = 6  # elements around a picture
 _SHORTEST_BOXED_CAPTION, _LONGEST_BOXED_CAPTION = 12, 300  # characters
 _FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer, with an agency
 _MARKED_AS_CREDIT = lazily(
-    r"[(\[（|©]|/(?!/)|(?:photo|image|picture|foto|bild|kuva|crédit|credit|quelle|source|imagem|imagen|courtesy"
+    r"[(\[（|©]|/(?!/)|(?:photo|image|picture|foto|bild|kuva|crédit|credit|quelle|source|courtesy"
     r"|fot\.|zdj|zdroj|sursa|fotó|φωτ|фото|снимка|nuotr|ljósmynd|ảnh|ภาพ|फ़?ोटो|फोटो|तस्वीर|ছবি|صورة|תמונה|צילום|写真|撮影|사진"
     r"|图片|图源|摄影|攝影)|[^\n]{2,30}(?:摄|攝|撮影|기자)$"
 )

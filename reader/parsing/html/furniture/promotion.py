@@ -55,7 +55,7 @@ _SUBSCRIBE_VERBS = (
 )
 _NEWSLETTERS = (
     r"newsletters?|boletín|bolet(?:im|ines)|infolettre|lettre\s+d[’']information|nieuwsbrief"
-    r"|nyhetsbrev(?:et)?|nyhedsbrev|biuletyn|рассылк\w*|telegram|телеграм\w*|канал\w*|whatsapp"
+    r"|nyhetsbrev(?:et)?|nyhedsbrev|biuletyn|рассылк\w*|телеграм\w*|канал\w*|whatsapp"
     r"|facebook|instagram|twitter|youtube|google\s+(?:news|discover)|wiadomościach\s+google|telegramu?|kanal\w*|saluran|grup|bülten\w*"
     r"|hírlev[eé]l\w*|uutiskirje\w*|нас\s+в|نشرتنا|قناتنا|فيسبوك|تويتر|إنستغرام|تلغرام|تليغرام|واتساب|ניוזלטר"
 )

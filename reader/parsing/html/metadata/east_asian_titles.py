@@ -6,7 +6,7 @@ _LONGEST_PART = 16  # characters of a section or site
 _LONGEST_SITE = 12
 _KEYWORDS = 3  # further parts
 _DASHES = ("--", "-", "—", "－")
-_SITE_WORDS = ("网", "網", "报", "報", "新闻", "新聞", "在线", "門戶", "门户", "官网", "频道")
+_SITE_WORDS = ("网", "網", "报", "報", "新闻", "新聞", "在线", "門戶", "门户", "频道")
 _SECTION_ENDINGS = ("频道", "頻道")
 
 

@@ -139,7 +139,7 @@ def types_of(json_object: Mapping[str, JsonValue]) -> set[str]:
 def is_article(json_object: Mapping[str, JsonValue]) -> bool:
     """Whether a JSON-LD object is an article of any kind."""
     return any(
-        name.endswith(("article", "blogposting", "posting")) or name in ("report", "recipe")
+        name.endswith(("article", "posting")) or name in ("report", "recipe")
         for name in types_of(json_object)
     )
 
