@@ -119,7 +119,7 @@ _CLOSING = frozenset({",", ".", ";", ":", ")", "("})  # il sindaco, Ada Quill (n
 
 def _spelled_out(mention: str) -> str:
     """Return a mention with the office in place of a paraphrase: la sindaca, la prima cittadina."""
-    lower = mention.lower()
+    lower = mention.lower().replace("’", "'")
     if not lower.endswith(_PARAPHRASED):
         return mention  # most of the time
     phrase = next(each for each in _PARAPHRASES if lower.endswith(each))

@@ -114,7 +114,8 @@ def _is_capital(letter: str) -> bool:
 # promo lines -----------------------------------------------------------------
 _PROMO_LABELS = (
     "read more", "read also", "also read", "read next", "see also", "related", "related stories",
-    "more on this", "more on this story", "watch", "listen", "don't miss", "recommended",
+    "more on this", "more on this story", "watch", "listen", "don't miss", "don’t miss",
+    "recommended",
     "lire aussi", "à lire aussi", "lesen sie auch", "mehr zum thema", "lee también",
     "leia também", "leggi anche", "читайте также", "lees ook", "läs också", "関連記事",
 )  # fmt: skip

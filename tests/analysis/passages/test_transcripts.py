@@ -69,6 +69,13 @@ def test_prose_about_a_transcript_is_no_turn() -> None:
     assert len(said) == 4
 
 
+def test_a_note_of_the_editor_is_no_turn() -> None:
+    turns = "ADA QUILL: It is late.\n\nBEN POE: Is it?\n\nADA QUILL: It is.\n\nBEN POE: No."
+    for label in ("EDITOR'S NOTE", "EDITOR’S NOTE"):
+        said = attributions(f"{label}: They met in May.\n\n{turns}")
+        assert [name for _, name in said] == ["Ada Quill", "Ben Poe"] * 2
+
+
 def test_labels_that_do_not_come_back_make_no_transcript() -> None:
     text = "Note: it rains.\n\nPhoto: the harbour.\n\nMap: the coast.\n\nTime: noon."
     assert marked(text) == []

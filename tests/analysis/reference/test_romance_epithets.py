@@ -417,6 +417,15 @@ def test_a_french_role_means_whom_the_text_introduces_with_it(text: str, speaker
     assert attributions(text, "fr")[-1][1] == speaker
 
 
+@pytest.mark.parametrize("apostrophe", "'’")
+def test_the_head_of_state_is_the_president_with_either_apostrophe(apostrophe: str) -> None:
+    text = (
+        "Le président Marc Delcourt est venu. Pierre Maurin aussi.\n\n"
+        f"« Un jour sombre », a dit le chef de l{apostrophe}État."
+    )
+    assert attributions(text, "fr") == (("Un jour sombre", "Marc Delcourt"),)
+
+
 def test_a_novelist_is_a_writer_in_spanish() -> None:
     text = (
         "La novelista Ana Gil vino. «Yo soy más guapa», dijo Rosario Rojas.\n\n"

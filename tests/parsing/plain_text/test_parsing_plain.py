@@ -54,6 +54,7 @@ def test_a_paragraph_that_only_mentions_a_photo_stays_one() -> None:
     [
         "Join the Courier's Telegram channel and get the news first.",
         "Read more: The goats that came along",
+        "Don’t miss: The goats that came along",
         "Subscribe to our newsletter.",
         "Lire aussi : Les chèvres",
         "Lesen Sie auch: Die Ziegen",
