@@ -18,11 +18,15 @@ from textual.widget import Widget
 from reader.commands.keys import name_of
 
 _ALT, _ESCAPE = "alt+", "\x1b"
+DELETE_NEXT_WORD = "alt+delete"
+"""The key of Textual's text area that deletes the word after the cursor."""
 _BY_WORD = {  # as in shells; on backspace, Textual's prompt would delete the word after the cursor
     "alt+f": "ctrl+right",
     "alt+b": "ctrl+left",
     "alt+backspace": "ctrl+w",
     "ctrl+backspace": "ctrl+w",
+    "alt+d": DELETE_NEXT_WORD,
+    "ctrl+delete": DELETE_NEXT_WORD,
 }
 Typed = events.Key | events.Paste
 LINE_FEED = "ctrl+j"
@@ -102,6 +106,8 @@ async def run_input_binding(
 ) -> None:
     """Run the binding of a key in a text input at once; letters are left to the input.
 
+    Alt and a letter without a binding type nothing: it may have been Esc and a letter.
+
     Args:
         widget: The input, which has the focus.
         event: The key.
@@ -115,3 +121,6 @@ async def run_input_binding(
         _, name, arguments = parse(binding.action)
         with suppress(SkipAction):  # nothing to copy, or nowhere to scroll to
             await invoke(getattr(widget, f"action_{name}"), *arguments)
+        return
+    if event.key.startswith(_ALT):
+        consume(event)

@@ -159,7 +159,7 @@ class Stage:
         assert self.app._driver is not None
         self.app._driver.send_message(events.Key(name, character))
 
-    async def press_as(self, name: str, character: str) -> None:
+    async def press_as(self, name: str, character: str | None) -> None:
         """Press a key whose name in the terminal differs from the character it writes."""
         assert self.app._driver is not None
         self.app._driver.send_message(events.Key(name, character))

@@ -65,6 +65,30 @@ async def test_the_word_before_the_cursor_can_be_deleted(key: str) -> None:
         assert stage.screen.query_one(TextArea).text == "the old "
 
 
+@pytest.mark.parametrize("key", ["alt+d", "alt+delete", "ctrl+delete"])
+async def test_the_word_behind_the_cursor_can_be_deleted(key: str) -> None:
+    typed = "d" if key == "alt+d" else None
+    async with on_stage() as stage:
+        await stage.press("/", *"the old crane", "home")
+        await stage.press_as(key, typed)
+        assert isinstance(line := stage.screen.focused, Input)
+        assert line.value.split() == ["old", "crane"]
+        await stage.press("escape", "escape", "a", *"the old crane", "home")
+        await stage.press_as(key, typed)
+        assert stage.screen.query_one(TextArea).text.split() == ["old", "crane"]
+
+
+async def test_alt_and_a_letter_without_a_use_type_nothing() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.press_as("alt+x", "x")
+        assert isinstance(line := stage.screen.focused, Input)
+        assert line.value == ""
+        await stage.press("escape", "a")
+        await stage.press_as("alt+x", "x")
+        assert stage.screen.query_one(TextArea).text == ""
+
+
 async def test_alt_and_an_arrow_key_do_nothing() -> None:
     async with on_stage() as stage:
         await stage.press("alt+left", "alt+right", "n")

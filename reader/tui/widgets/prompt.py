@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.geometry import Size
@@ -15,6 +16,7 @@ from textual.widgets import Input, Static
 
 from reader.text.cells import cell_width
 from reader.tui.input_events import (
+    DELETE_NEXT_WORD,
     Typed,
     consume,
     is_handled_by,
@@ -40,6 +42,7 @@ class _Line(Input):
         suggester: Completes the text.
     """
 
+    BINDINGS: ClassVar[list[BindingType]] = [(DELETE_NEXT_WORD, "delete_right_word", "")]
     virtual_size = reactive(Size(0, 0), layout=False)
 
     def __init__(
