@@ -162,6 +162,8 @@ def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
         builder.add(BlockKind.BYLINE, text)
         return
     if line.kind is BlockKind.PARAGRAPH and (end := dateline_end_before_text(line.text)):
+        if not meta.published:
+            builder.meta = meta._replace(published=iso_date(text[:end]))
         marks = marks_before(line.marks, end)
         builder.add(BlockKind.DATELINE, line.text[:end], marks=marks)
         line = line._replace(text=line.text[end:], marks=marks_after(line.marks, end))

@@ -27,6 +27,13 @@ _CITY_AND_DATE = lazily(
 _DATE_AFTER_DASH = lazily(  # as in press releases: "CITY, State — March 3, 2026 —"
     r"\s{0,2}(?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?\s(?:\d{1,2},?\s)?(?:19|20)\d\d\s?(?:[-–—]{1,2}(?=\s)|—)"
 )
+_YEAR = lazily(r"\b(?:19|20)\d\d\b")
+_AFTER_YEAR = lazily(  # as in "2026 –", "2026:", "2026.-", "2026 /WIRE/ --", "2026 (WIRE) --"
+    r"(?:\sr\.)?(?:\s?/[^/\n]{2,20}/|\s\([^()\n]{2,30}\))?"
+    r"(?:\s[-–—]{1,2}|\s?—|[.:](?:\s?[-–—]{1,2})?)(?=\s)"
+)
+_TOWN = lazily(rf"{_CITY}(?:\s[^\W\d_]{{2,4}}\s{_CITY})?(?:\s\([^()\d]{{2,20}}\))?")  # Rye am Wall
+_BEFORE_DATE = lazily(r",\s|\s[-–—]\s")
 _FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
 _BRACKETS = "（(［["
 _EAST_ASIAN = lazily(
@@ -69,6 +76,11 @@ def dateline_end(text: str) -> int:
         return alone.end() if alone else 0
     if not head[:1].isupper():
         return 0
+    return _end_at_dash(text, head) or _end_after_year(head)
+
+
+def _end_at_dash(text: str, head: str) -> int:
+    """Return the end of a dateline with a place in capitals, an agency or a date without a year."""
     found = _DASH.search(head) if _may_hold_dash(head) else None
     if found is not None and head.startswith("),", found.start()):  # of a country
         found = _DASH.search(head, found.end())
@@ -87,6 +99,27 @@ def dateline_end(text: str) -> int:
         return found.start() + len(found.group().rstrip())
     has_date = any(map(str.isdigit, place)) and _CITY_AND_DATE.fullmatch(place)
     return found.start() + len(found.group().rstrip()) if has_date else 0
+
+
+def _end_after_year(head: str) -> int:
+    """Return the end of a place and a full date before a dash, a colon or a full stop; 0 if none.
+
+    ``Rye am Wall, 16. März 2026 –``, ``Alder Haven, Skell, March 3, 2026:``
+    """
+    year = _YEAR.search(head) if "20" in head or "19" in head else None
+    sign = _AFTER_YEAR.match(head, year.end()) if year is not None else None
+    if year is None or sign is None:
+        return 0
+    from reader.parsing.lines.written_dates import (
+        bare_date,
+        is_weekday,
+    )  # many names, rarely needed
+
+    city, *others = _BEFORE_DATE.split(head[: year.end()])
+    if not _TOWN.fullmatch(city) or city.casefold() in _RUBRICS or is_weekday(city):
+        return 0
+    dated = any(bare_date(", ".join(others[at:])) for at in range(len(others)))
+    return sign.end() if dated else 0
 
 
 def dateline_end_before_text(text: str) -> int:

@@ -212,6 +212,11 @@ def is_date_line(line: str) -> bool:
     return bool(iso_date(line))
 
 
+def is_weekday(words: str) -> bool:
+    """Whether words only name a day of the week: Monday, am Montag."""
+    return _WEEKDAYS.union(_WORDS_IN_DATES).issuperset(words.lower().split())
+
+
 def bare_date(text: str) -> str:
     """Return the date if a line has nothing else but a weekday and a time; else empty.
 

@@ -288,6 +288,8 @@ class BlockWriter:
             return False
         self.dateline_paragraphs_left = 0
         rest = text[end:].lstrip()
+        if not self.builder.meta.published:
+            self.builder.meta = self.builder.meta._replace(published=iso_date(text[:end]))
         self.builder.add(BlockKind.DATELINE, text[:end], marks=marks_before(marks, end))
         self.builder.add(BlockKind.PARAGRAPH, rest, marks=marks_after(marks, len(text) - len(rest)))
         return True

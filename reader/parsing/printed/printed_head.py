@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from reader.model.article import BlockKind, Meta
+from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.lines.name_lines import author_lines, names_of_line
 from reader.parsing.lines.shapes import byline_names, is_generic_heading
 from reader.parsing.lines.written_dates import is_date_line, iso_date
@@ -124,9 +126,14 @@ def _head(shapes: Sequence[Shape]) -> list[Shape]:
 
 
 def _printed_date(shapes: Sequence[Shape]) -> str:
-    """Return the date in a short line above the text; the metadata has only the file's date."""
+    """Return the date in a short line above the text, or in the dateline.
+
+    The metadata has only the file's date.
+    """
     short = (shape.text for shape in _head(shapes) if len(shape.text) <= _LONGEST_NAMES)
-    return next(filter(None, map(iso_date, short)), "")
+    opening = (shape.text for shape in shapes[:NEAR_TOP] if shape.kind is BlockKind.PARAGRAPH)
+    datelines = (text[: dateline_end_before_text(text)] for text in opening)
+    return next(filter(None, map(iso_date, chain(short, datelines))), "")
 
 
 def _names_in_byline(line: str, author: str) -> str:

@@ -288,6 +288,14 @@ def test_a_press_release_without_any_style_has_headline_date_place_and_headings(
     assert texts_of(article, BlockKind.HEADING) == ["About the harbour"]
 
 
+def test_the_date_of_a_release_may_stand_in_its_dateline() -> None:
+    article = parse(
+        paragraph(run("Brenn counts its gulls", BOLD)), paragraph(f"Brenn, 4. März 2025 – {PROSE}")
+    )
+    assert article.meta.published == "2025-03-04"
+    assert texts_of(article, BlockKind.DATELINE) == ["Brenn, 4. März 2025 –"]
+
+
 def test_words_in_bold_across_the_end_of_a_dateline_stay_bold() -> None:
     bold = run("BRENN, April 4 – The harbour", BOLD)
     article = parse(

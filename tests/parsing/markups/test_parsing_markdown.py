@@ -536,3 +536,8 @@ def test_superscripts_that_nothing_opens_are_read_in_linear_time() -> None:
 
     few = processor_seconds(lambda: work(2_000))
     assert processor_seconds(lambda: work(16_000)) < 20 * few  # not quadratic: 64 times
+
+
+def test_the_date_of_a_release_may_stand_in_its_dateline() -> None:
+    article = parse("# The bell\n\n**Skell, March 3, 2026** – The bell of Skell will not be cast.")
+    assert article.meta.published == "2026-03-03"

@@ -47,6 +47,7 @@ def test_the_dateline_of_a_release_stands_alone() -> None:
     lines = (f"BRENN, March 12, 2026 - {PROSE[0]}", *PROSE[1:])
     article = parse(pdf_of([[(50, 780, 20, "The offer"), *column(50, 740, lines)]]))
     assert article.blocks[1].kind is BlockKind.DATELINE
+    assert article.meta.published == "2026-03-12"
 
 
 def test_authors_are_known_by_the_numbers_of_their_institutions() -> None:
