@@ -37,6 +37,7 @@ _LEAST_DOTS = 4  # dot leaders before a page number, in a table of contents
 _LONGEST_PAGE = 4  # digits
 _MOST_TITLES = 200  # consecutive titles
 _RULE_STARTS = frozenset("-*_=")
+_RULE_PIECES = ("---", "***", "___", "===", "* *", "- -")
 _RULED = frozenset("-*_=~#+·•—–⁂─━")
 _RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂─━])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
 _PAGE_NUMBER = lazily(r"[ \t]*([-–—])[ \t]?\d{1,4}[ \t]?\1[ \t]*")  # between two pages
@@ -114,10 +115,11 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
     ruled = len(lines) > 1 and lines[0][0] in _RULE_STARTS and is_rule(lines[0])
     if ruled and not any(map(is_rule, lines[1:])):  # more rules make a drawing or a table
         return [Shape(BlockKind.RULE, lines[0]), *_paragraphs("\n".join(lines[1:]), width)]
-    if len(lines) > 1 and lines[-1].lstrip()[:1] in _RULE_STARTS and _ends_in_rule(lines):
-        rest = "\n".join(lines[:-1])
-        shapes = find_structure(rest, width) or _paragraphs(rest, width)
-        return [*shapes, Shape(BlockKind.RULE, lines[-1].strip())]
+    if any(map(chunk.__contains__, _RULE_PIECES)) and (rule := _rule_below_prose(lines)):
+        above, below = "\n".join(lines[:rule]), "\n".join(lines[rule + 1 :])
+        shapes = find_structure(above, width) or _paragraphs(above, width)
+        more = find_structure(below, width) or _paragraphs(below, width) if below else []
+        return [*shapes, Shape(BlockKind.RULE, lines[rule].strip()), *more]
     if "+-" in chunk and _is_framed(lines):
         return [Shape(BlockKind.CODE, chunk)]
     if ("===" in chunk or "---" in chunk) and sum(map(_is_column_rule, lines)) > 1:
@@ -217,10 +219,18 @@ def _after_long_dashes(lines: list[str], width: int) -> list[Shape]:
     return [Shape(BlockKind.LIST_ITEM, " ".join(map(str.strip, group))[2:], 1) for group in groups]
 
 
-def _ends_in_rule(lines: list[str]) -> bool:
-    """Whether prose ends in a rule: a long one, and the only one."""
-    drawn = len(lines[-1].strip()) >= _LONG_RULE and is_rule(lines[-1])
-    return drawn and not any(line.lstrip()[:1] in "|+" or is_rule(line) for line in lines[:-1])
+def _rule_below_prose(lines: list[str]) -> int:
+    """Return the index of the only rule in prose: below a sentence, or a long one at the end.
+
+    0 if there is none. Other short rules underline a line.
+    """
+    drawn = (at for at, line in enumerate(lines) if line.lstrip()[:1] in _RULE_STARTS)
+    rules = [at for at in drawn if is_rule(lines[at])]
+    if len(rules) != 1 or any(line.lstrip()[:1] in "|+" for line in lines):
+        return 0
+    at = rules[0]
+    is_long = at == len(lines) - 1 and len(lines[at].strip()) >= _LONG_RULE
+    return at if is_long or lines[at - 1].endswith(_STOPS) else 0
 
 
 def _is_framed(lines: list[str]) -> bool:

@@ -330,6 +330,12 @@ def test_a_rule_right_above_a_line_is_a_rule() -> None:
     assert block_kinds(article) == ["headline", "paragraph", "rule", "paragraph", "paragraph"]
 
 
+@pytest.mark.parametrize("rule", ["___", "* * *", "---"])
+def test_a_rule_right_below_a_sentence_is_a_rule(rule: str) -> None:
+    article = parse("The keeper of Skell", f"{PROSE}\n{rule}", f"{MORE}\n{rule}\nIda Lund wrote.")
+    assert block_kinds(article)[1:] == ["paragraph", "rule", "paragraph", "rule", "paragraph"]
+
+
 def test_thousands_of_underlined_lines_right_below_each_other_are_read() -> None:
     article = parse("The keeper of Skell", PROSE, "A lamp\n---\n" * 3000)
     assert texts_of(article, BlockKind.HEADING)[:2] == ["A lamp", "A lamp"]
