@@ -24,14 +24,19 @@ class LineJoiner:
 
     Args:
         lines: All lines of the document.
+
+    Attributes:
+        has_many_hyphens: Whether so many lines end in one that a program must have broken words.
     """
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._words = Counter(word.lower() for line in lines for word in _WORD.findall(line))
         long = [pair for pair in pairwise(lines) if len(pair[0]) >= _LONG]
         broken = [pair for pair in long if _ends_in_hyphen(pair[0].rpartition(" ")[2])]
-        often = len(long) < _FEWEST_LONG_LINES or len(broken) > _HYPHENATED_SHARE * len(long)
-        self._hyphenates = often or any(
+        self.has_many_hyphens = len(long) < _FEWEST_LONG_LINES or len(
+            broken
+        ) > _HYPHENATED_SHARE * len(long)
+        self._hyphenates = self.has_many_hyphens or any(
             self._words[_joined_word(line.rpartition(" ")[2][:-1], after.partition(" ")[0])]
             for line, after in broken
         )

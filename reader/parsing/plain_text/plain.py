@@ -47,6 +47,8 @@ def prepare_plain(
 
         chunks = decode_chunks(body, charset)
         if chunks is not None:
+            mark_hyphens = find_hyphen_marker(body)
+            chunks = mark_hyphens(chunks) if mark_hyphens else chunks
             return partial(_article_from_chunks, chunks, location)
     return partial(article_from_text, decode_text(body, charset), location=location)
 
@@ -85,7 +87,7 @@ def _may_be_wire_copy(text: str) -> bool:
 
 _LAYOUT_MARKS = (b"\b", b"\x1b", b"\xe2\x80\x90\n", b"\f", PAGE_MARK.encode())
 _RUNNING_HEAD = 200  # characters in which a manual page names itself twice
-_FEWEST_HYPHENS = 2  # lines that end in one
+_FEWEST_HYPHENS = 40  # line ends with one in the first `_LONG` bytes of a text with broken words
 _NUMBERED_HEAD = 3000  # characters in which the second line of a numbered page begins
 _MANY_LINES = 20  # line ends there, of which every other may end a blank line
 _SECOND_LINE = lazily(r"\n {0,6}2(?: {1,60}\S[^\n]*| *)\n {0,6}3[ \n]")
@@ -147,9 +149,10 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         from reader.parsing.plain_text.typewritten import single_spaced
 
         text = single_spaced(text)
-    if "-\n" in text and len(text) <= _LONG and not book:
-        text = _mark_hyphens(text)
-    page = Page(split_chunks(book.text if book else text))
+    chunks = split_chunks(book.text if book else text)
+    if not book and ("-\n" in text or "-\r\n" in text):
+        chunks = _with_marked_hyphens(chunks, text)
+    page = Page(chunks)
     page.has_links = "://" in text
     if book:
         set_book_head(page, book.fields)
@@ -159,22 +162,27 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
     _emit_blocks(page, builder)
 
 
-def _mark_hyphens(text: str) -> str:
-    """Return a text with soft hyphens where words are only hyphenated to break a line.
+def find_hyphen_marker(body: bytes) -> Callable[[list[str]], list[str]] | None:
+    """Return what marks the hyphens of a long text that only break a line; None if it has few.
 
-    A single hyphen at a line end belongs to its word, as far as anyone can tell.
+    It takes the chunks of the text, and returns them with soft hyphens there.
     """
-    from reader.parsing.lines.joined_lines import LineJoiner
+    start = body[:_LONG]
+    if start.count(b"-\n") + start.count(b"-\r\n") < _FEWEST_HYPHENS:
+        return None
+    from reader.parsing.plain_text.broken_words import find_marker
 
-    lines = text.split("\n")
-    ends = [at for at, line in enumerate(lines[:-1]) if line.endswith("-")]
-    if len(ends) < _FEWEST_HYPHENS:
-        return text
-    joiner = LineJoiner([line.strip() for line in lines])
-    for at in ends:
-        if joiner.is_hyphenated(lines[at], lines[at + 1].strip()):
-            lines[at] = f"{lines[at][:-1]}\xad"
-    return "\n".join(lines)
+    return find_marker(start)
+
+
+def _with_marked_hyphens(chunks: list[str], text: str) -> list[str]:
+    """Return the chunks of a text with soft hyphens where they only break a line."""
+    if len(text) > _LONG:
+        mark = find_hyphen_marker(text[:_LONG].encode("utf-8", "replace"))
+        return mark(chunks) if mark else chunks
+    from reader.parsing.plain_text.broken_words import mark_broken_words
+
+    return mark_broken_words(chunks)
 
 
 def find_blocks(text: str) -> list[tuple[Shape, Sequence[Mark]]]:

@@ -1,5 +1,6 @@
 """Parses the beginning of a long plain text, if it is certain to equal that of the whole."""
 
+from collections.abc import Callable
 from io import BytesIO
 
 from reader.model.article import Article, Meta
@@ -14,6 +15,7 @@ from reader.parsing.lines.wrapping import (
     wrapped_width,
 )
 from reader.parsing.plain_text.plain import (
+    find_hyphen_marker,
     may_be_book,
     may_be_manual_or_wire_copy,
     must_be_read_whole,
@@ -67,7 +69,10 @@ def parse_start(
     size = utf8_size(body, charset)
     if size is None or not _has_same_indent(text, decoded_start(text[: blank or cut])):
         return None
-    page = (blank and _page_of_chunks(text, blank)) or _page_of_lines(text, blank, cut, size)
+    mark_hyphens = None if fields is not None else find_hyphen_marker(body)
+    page = _page_of_chunks(text, blank, mark_hyphens) if blank else None
+    if page is None and mark_hyphens is None:
+        page = _page_of_lines(text, blank, cut, size)
     if page is None:
         return None
     page.has_links = True
@@ -103,7 +108,9 @@ def _has_same_indent(body: bytes, start: str) -> bool:
     return min(indents, default=0) == indent and not any(map(rest.__contains__, _OTHER_NEWLINES))
 
 
-def _page_of_chunks(body: bytes, cut: int) -> Page | None:
+def _page_of_chunks(
+    body: bytes, cut: int, mark_hyphens: Callable[[list[str]], list[str]] | None
+) -> Page | None:
     """Return the paragraphs before a cut at a blank line; None if the layout is uncertain."""
     start = decoded_start(body[:cut])
     chunks = split_chunks(start)
@@ -114,7 +121,10 @@ def _page_of_chunks(body: bytes, cut: int) -> Page | None:
     has_lone_returns = body.count(b"\r") != body.count(b"\r\n")
     if has_lone_returns or any(map(body.__contains__, _OTHER_NEWLINES[1:])):
         return None
-    return Page(chunks, wrapped_width(_chunks_of_several_lines(body, common_spaces(start))))
+    wrapped = _chunks_of_several_lines(body, common_spaces(start))
+    if mark_hyphens:
+        chunks, wrapped = mark_hyphens(chunks), mark_hyphens(wrapped)
+    return Page(chunks, wrapped_width(wrapped))
 
 
 def _chunks_of_several_lines(body: bytes, indent: int) -> list[str]:

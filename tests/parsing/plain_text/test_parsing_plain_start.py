@@ -115,6 +115,13 @@ def _assert_start_is_of_whole(body: bytes, *, at_most: int = 9000) -> None:
         assert list(start.links) == links
 
 
+def test_the_start_of_a_text_with_broken_words_is_that_of_the_whole() -> None:
+    scanned = "The keeper wrote that the storm had bro-\nken two panes of the old light, and left."
+    text = "\n\n".join([scanned, *[scanned, MORE] * 1500])
+    assert parse_start(text.encode()) is not None
+    _assert_start_is_of_whole(text.encode())
+
+
 def test_a_long_text_has_a_start() -> None:
     found = parse_start("\n\n".join([PROSE, MORE] * 500).encode(), at_most=12_000)
     assert found is not None

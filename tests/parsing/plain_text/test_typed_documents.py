@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from listed_blocks import block_kinds, kinds_levels_and_texts
+from listed_blocks import block_kinds, block_texts, kinds_levels_and_texts
 from plain_texts import MORE, PROSE, parse
 
 from reader.model.article import Article, BlockKind
@@ -290,16 +290,31 @@ def test_a_paragraph_with_a_hanging_indent_is_no_definition() -> None:
     assert not _lines_of_kind(article, BlockKind.LIST_ITEM)
 
 
-def test_hyphenated_words_are_joined_where_several_lines_end_in_a_hyphen() -> None:
-    text = (
-        "The keeper of the light wrote that the storm had bro-\n"
-        "ken two panes, and that nobody had been able to re-\n"
-        "place them before the long-awaited ship came in.\n"
-    )
-    assert parse(text).text == (
-        "The keeper of the light wrote that the storm had broken two panes, and that nobody had"
-        " been able to replace them before the long-awaited ship came in."
-    )
+BROKEN = (
+    "The keeper of the light wrote that the storm had bro-\n"
+    "ken two panes, and that nobody had been able to re-\n"
+    "place them before the long-awaited ship came in."
+)
+WHOLE = (
+    "The keeper of the light wrote that the storm had broken two panes, and that nobody had"
+    " been able to replace them before the long-awaited ship came in."
+)
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize("times", [1, 2000])
+def test_hyphenated_words_are_joined_where_several_lines_end_in_a_hyphen(
+    line_end: str, times: int
+) -> None:
+    text = "\n\n".join([BROKEN] * times).replace("\n", line_end)
+    assert set(block_texts(parse_plain(text.encode()))) == {WHOLE}
+    in_latin_1 = parse_plain(f"{text}{line_end * 2}Grüße.".encode("latin-1"), charset="latin-1")
+    assert set(block_texts(in_latin_1)) == {WHOLE, "Grüße."}
+
+
+def test_hyphens_of_a_long_text_stay_if_few_lines_end_in_one() -> None:
+    text = "\n\n".join([*[GOATS.strip()] * 2000, BROKEN])
+    assert "broken" not in parse_plain(text.encode()).text
 
 
 def test_headings_in_capitals_may_end_in_a_full_stop_as_in_old_papers() -> None:
