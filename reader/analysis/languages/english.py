@@ -162,7 +162,7 @@ preston quentin rafael ramon randall raul ray rex reginald rene ricardo ricky ro
 rodrigo roland roman ronnie rory rupert salvatore sanjay santiago sebastian sergei sergey sergio
 shane shaun sid sidney spencer stefan stewart sven syed tariq terence thaddeus tobias toby tommy
 trevor tristan victor viktor vernon vincent wallace wilbur wilfred winston yuri yusuf zach zack
-lindsey jesus alberto alfonso alfred ajit arturo bennie cory darrell denis dinesh dominique
+jesus alberto alfonso alfred ajit arturo bennie cory darrell denis dinesh
 eduardo eliot emanuel erik ernesto felipe francisco gerard giovanni guillermo gustavo hal hakeem
 herb jaime javed jeffery jimmy joaquin joao jonah keir khalid lamar levi mahmoud marcel
 mel menachem micah nabil nadim nasser orrin osama pascal prakash rahul rajiv rashid ravi
@@ -322,6 +322,7 @@ commercial recording debut history article editorial op-ed lecture webinar semin
 # Names for both sexes: they mark a person, but give no gender.
 _BOTH = """
 jan dana taylor jordan casey riley jamie jessie jackie kris stevie merle lindsay jocelyn
+lindsey dominique
 robin drew avery quinn skyler dakota harper kendall peyton
 reese sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy
 kerry jody morgan cameron rowan parker billie alex sam terry chris

@@ -239,7 +239,7 @@ class Discourse:
         paragraph = sentences[-1].paragraph
         pronoun = Pronoun(gender, at, self.language.reporting_mood, replies)
         own = own or _sentence_at(sentences, at)
-        others = own.named_after_pronoun(at) if gender else ()
+        others = own.others_than(at) if gender else ()
         highest_far = HIGHEST - (0.0 if self._quotes_one_person() else ONLY_QUOTED_PERSON)
         for back, sentence in enumerate(reversed(sentences)):
             loss = PER_SENTENCE * back + PER_PARAGRAPH * (paragraph - sentence.paragraph)

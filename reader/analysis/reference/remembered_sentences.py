@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.languages.lexicon import PREPOSITION, SUBJECT
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+from reader.analysis.languages.lexicon import NOUN_TOO, PREPOSITION, RELATIVE, REPORT, SUBJECT
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, Token
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.text.tokens import Tokens
@@ -19,10 +19,16 @@ ADDRESSING_VERBS = frozenset(
 
 _PRONOUNS = frozenset({"he", "she", "him"})
 _ENDS = frozenset({POINT, QUOTED})
+_QUESTIONED = frozenset({"asked", "pressed", "questioned", "quizzed", "told"})
+_SHORTEST_BEFORE = 2  # tokens before a pronoun: Poe,
 _IDENTIFYING = frozenset(  # words before the name of whoever the pronoun means
     {"is", "was", "as", "be", "being", "named", "called", "became", "become", "'s"}
 )
 _COPULAS = frozenset({"is", "was", "'s", "’s"})
+
+
+def _is_verb_of_report(token: Token) -> bool:
+    return bool(token.classes & REPORT) and not token.classes & NOUN_TOO
 
 
 class RememberedSentence:
@@ -97,17 +103,26 @@ class RememberedSentence:
         at = words.index("suggested") + 2
         return words[at - 1 : at] == ["to"] and self.tokens[min(at, len(words) - 1)].kind == CAPITAL
 
-    def named_after_pronoun(self, at: int) -> Sequence[Person]:
+    def others_than(self, at: int) -> Sequence[Person]:
         """Return the persons whom an English pronoun at an offset cannot mean: She praised Poe.
 
-        They are named later in its own clause, and not as the owner of something.
+        They are named later in its own clause, and not as the owner of something; or before it, as
+        the subject that its report interrupts, or in what it is asked about.
         """
         people, tokens = self.people, self.tokens
-        if not people or people[-1].at <= at or tokens.starts[0] > at:
+        if not people or not tokens.starts[0] <= at <= tokens.starts[-1]:
             return ()
         first = bisect_left(tokens.starts, at)
         if tokens[first].lower not in _PRONOUNS:
             return ()
+        if people[-1].at > at:
+            return self._named_after_pronoun(first)
+        return self._named_before_pronoun(first)
+
+    def _named_after_pronoun(self, first: int) -> Sequence[Person]:
+        """Return the persons named later in the clause of the pronoun at a token index."""
+        people, tokens = self.people, self.tokens
+        at = tokens.starts[first]
         end = next((i for i in range(first, len(tokens)) if tokens[i].kind in _ENDS), len(tokens))
         limit = tokens.starts[end] if end < len(tokens) else tokens.ends[-1]
         later = [each for each in people if at < each.at < limit and not each.is_possessive]
@@ -116,6 +131,23 @@ class RememberedSentence:
             for each in later
             if tokens[bisect_left(tokens.starts, each.at) - 1].lower not in _IDENTIFYING
         ]
+
+    def _named_before_pronoun(self, first: int) -> Sequence[Person]:
+        """Return the Poe of "Poe, | she said, was late" and of "Asked about Poe, | she said"."""
+        people, tokens = self.people, self.tokens
+        if first < _SHORTEST_BEFORE or tokens[first - 1].kind not in _ENDS:
+            return ()
+        if tokens[tokens[0].lower == "when"].lower in _QUESTIONED:
+            verbs = (i for i in range(2, first) if _is_verb_of_report(tokens[i]))
+            if all(tokens[i - 1].classes & RELATIVE for i in verbs):
+                return [each.person for each in people]
+        inserted = tokens[first + 1 : first + 3]
+        if len(inserted) < 2 or not inserted[0].classes & REPORT or inserted[1].text != ",":
+            return ()
+        last = bisect_left(tokens.starts, people[-1].at)
+        named = all(token.kind == CAPITAL for token in tokens[last : first - 1])
+        acts = named and not (last and tokens[last - 1].classes & PREPOSITION)
+        return [people[-1].person] if acts else ()
 
     def named_by_copula(self, pronoun: int) -> Person | None:
         """Return the Quill of "He's Adam Quill, and owns the shop", "It was Quill who called"."""

@@ -479,3 +479,54 @@ def test_a_first_name_of_women_and_men_leaves_the_gender_open(pronoun: str) -> N
     text = f"Deniz Quill kam. „Gut so“, sagte {pronoun}."
     assert last_speaker(text, "de") == "Deniz Quill"
     assert "deniz" in GERMAN.first_names
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            (
+                "Ben Poe spoke. Dara Quill said it was late.\n\n"
+                "Asked about remarks by Ben Poe, he said they were “out of touch.”"
+            ),
+            "Dara Quill",
+        ),
+        (
+            (
+                "Dara Quill said it was late.\n\nAsked about remarks by the mayor, Ada Poe, who "
+                "said Vell was “badly hurt,” she said they were “out of touch.”"
+            ),
+            "Dara Quill",
+        ),
+        ("Ben Poe quit. Asked if it was sad, he said it was “a relief to go.”", "Ben Poe"),
+        (
+            "Asked about it, Ada Quill said that, as Poe had left, she called it “a fine mess.”",
+            "Ada Quill",
+        ),
+    ],
+)
+def test_who_is_asked_about_somebody_is_somebody_else(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Luis Poe said he was afraid.\n\nBen Quill, he said, was muttering. “It was awful.”",
+            "Luis Poe",
+        ),
+        ("Ben Poe was ill. As for Ben Poe, he said, it was “a relief to go.”", "Ben Poe"),
+    ],
+)
+def test_the_subject_that_a_report_interrupts_does_not_report(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("pronoun", ["she", "he"])
+@pytest.mark.parametrize("first", ["Lindsey", "Dominique"])
+def test_an_english_first_name_of_women_and_men_leaves_the_gender_open(
+    first: str, pronoun: str
+) -> None:
+    text = f"Ben Poe is ill.\n\nThe doctor, {first} Quill, nods. “We do not know,” {pronoun} said."
+    assert last_speaker(text) == f"{first} Quill"
