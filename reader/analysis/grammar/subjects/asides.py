@@ -4,7 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence
 from reader.analysis.grammar.phrases.office_words import opens_with_role
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 
 _CLAUSE = 14  # tokens
 
@@ -32,13 +32,19 @@ def is_object_of_aside(s: Sentence, phrase: Phrase) -> bool:
     if opening == first - 1:  # Quill, | the mayor
         beside = phrase_before(s, opening - 1)
         return beside is not None and beside[0] > 1 and is_object_of_aside(s, beside)
-    clause, before = s[opening + 1], s[opening - 1]
+    clause, before = s[opening + 1], s[_before_age(s, opening) - 1]
     if before.kind != CAPITAL or before.classes & lx.DAY:
         return False
     if clause.lower == "who":
         return opening + 2 < first
     led = clause.lower.endswith("ing") or s[opening + 2].lower == "by"  # joined by Quill
     return clause.kind == WORD and led
+
+
+def _before_age(s: Sentence, comma: int) -> int:
+    """Return the comma before the age that ends at a comma: Poe|, 61, who met; else `comma`."""
+    aged = comma > 2 and s[comma - 1].kind == NUMBER and s[comma - 2].text == ","
+    return comma - 2 if aged else comma
 
 
 def relative_clause_start(s: Sentence, closing: int) -> int:

@@ -350,3 +350,16 @@ def test_who_acts_in_a_second_clause_speaks() -> None:
 )
 def test_a_description_before_the_name_in_commas_does_not_speak(language: str, text: str) -> None:
     assert last_speaker(text, language) == "Ana Beltrán"
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "who ran the fair with her best friend, Ellie Poe",
+        "standing beside her brother, Ben Poe",
+        "who was met by Ben Poe, the mayor",
+    ],
+)
+def test_whoever_stands_in_an_aside_after_an_age_is_not_the_subject(aside: str) -> None:
+    text = f"Ada Quill, 61, {aside}, said she would eat “ten of the cakes.”"
+    assert last_speaker(text) == "Ada Quill"
