@@ -36,6 +36,7 @@ _TIMES = frozenset({"current", "former", "past", "present", "serving", "retired"
 _BEFORE_TIMES = frozenset({"last", "this", "next", "years", "days", "weeks", "months"})
 _LONGEST_NOMINAL = 9  # tokens from a determiner to its noun
 _LONGEST_BARE = 5  # tokens of a phrase without a determiner
+_BEFORE_THAT = frozenset({"of", "for", "into", "from", "at", "by", "with", "about"})
 _SIGNS = frozenset({"-", "&", "/", "%"})  # marks that can be part of a phrase
 _BARE_ENDINGS = ("s", "people", "police", *ROLE_ENDINGS)
 ISSUED_TEXTS = frozenset({"statement", "report", "letter", "study", "review", "survey", "release"})
@@ -240,6 +241,8 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
             continue
         if first < last and is_elided_article(s, first):
             return (first, last)
+        if token.lower == "that" and first and s[first - 1].lower in _BEFORE_THAT:
+            return (first, last)  # a lawyer for | that company
         if token.kind == WORD and (token.classes & PHRASE_BOUNDARY or token.lower == "to"):
             break
         if token.classes & lx.DETERMINER:

@@ -207,3 +207,12 @@ def test_adjectives_with_a_comma_begin_a_phrase(adjectives: str) -> None:
 )
 def test_whom_a_source_is_close_to_belongs_to_the_phrase(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["A lawyer for that company", "The authors of that study", "A board inquiry into that blaze"],
+)
+def test_that_belongs_to_the_noun_after_it_behind_a_preposition(phrase: str) -> None:
+    speaker = last_speaker(f"{phrase} said it was “too late to say sorry.”")
+    assert speaker.split()[:2] == phrase.split()[:2]
