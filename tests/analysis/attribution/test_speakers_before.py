@@ -661,3 +661,14 @@ def test_who_is_only_asked_to_act_does_not_report() -> None:
         "“He is asleep.”"
     )
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize("speaker", ["The agency", "The new board", "Its website", "The report"])
+@pytest.mark.parametrize("object_", ["it", "them", "it an outrage and"])
+def test_a_noun_before_calls_and_a_pronoun_is_its_subject(speaker: str, object_: str) -> None:
+    assert last_speaker(f"{speaker} calls {object_} “a slow and silent flood.”") == speaker
+
+
+def test_calls_is_a_noun_before_a_clause_about_it() -> None:
+    text = "The phone calls it received were “endless and cruel,” Ada Quill said."
+    assert last_speaker(text) == "Ada Quill"

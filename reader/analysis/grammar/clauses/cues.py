@@ -308,10 +308,17 @@ def _takes_object(s: Sequence[Token], index: int) -> bool:
         return _has_determiner(s, index - 4, index - 1)  # the new plan calls to “…”
     if verb.lower == "calls" and after.lower in {"on", "for"}:
         return bool(s[index - 2].classes & lx.DETERMINER)  # the draft calls on all to “…”
-    if verb.classes & lx.NAME and after.classes & lx.DETERMINER:
+    if verb.classes & lx.NAME and (after.classes & lx.DETERMINER or _is_called(s, index + 1)):
         return _has_determiner(s, index - 3, index - 1)  # the current listing calls the home “…”
     reported = after.kind == QUOTED or after.lower == "that" or after.text == ":"
     return reported and bool(s[index - 2].classes & lx.DETERMINER)
+
+
+def _is_called(s: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun is followed by what it is called: the agency calls | it “…”, it a “…”."""
+    if at + 1 >= len(s) or not (s[at].lower == "it" or s[at].classes & lx.OBJECT):
+        return False
+    return s[at + 1].kind == QUOTED or bool(s[at + 1].classes & lx.DETERMINER)
 
 
 def _has_determiner(s: Sequence[Token], start: int, end: int) -> bool:
