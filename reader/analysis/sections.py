@@ -1,4 +1,4 @@
-"""The outline of an article: its headings with their levels, or, without headings, parts."""
+"""The outline of an article: its headings with their levels, or parts where none divide it."""
 
 from collections.abc import Iterator, Sequence
 
@@ -21,19 +21,27 @@ _MAX_PARTS = 12
 _PROSE = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.DATELINE}
 )
+_TEXT_OR_HEADING = _PROSE | {BlockKind.HEADING}
 
 
 def find_sections(article: Article) -> tuple[Section, ...]:
     """Return the outline of an article, in reading order.
 
     With headings: the headline, the lead before the first heading, and every heading with its
-    level. Without headings: the headline, the lead, and the start of each part of several
-    paragraphs, titled by its first words without a dateline. Cost: linear in the number of blocks.
+    level. Without headings that divide the text: the headline, the heading or lead, and the start
+    of each part of several paragraphs, titled by its first words without a dateline. Cost: linear
+    in the number of blocks.
     """
     blocks = list(_with_datelines_merged([block for block in article.blocks if len(block.span)]))
-    if any(block.kind is BlockKind.HEADING for block in blocks):
+    if _has_dividing_headings(blocks):
         return _sections_by_headings(article.text, blocks)
     return _sections_by_parts(article.text, blocks)
+
+
+def _has_dividing_headings(blocks: Sequence[Block]) -> bool:
+    """Whether headings divide the text; the only one, above all text, is often a standfirst."""
+    kinds = [block.kind for block in blocks if block.kind in _TEXT_OR_HEADING]
+    return kinds.count(BlockKind.HEADING) > (kinds[:1] == [BlockKind.HEADING])
 
 
 def _with_datelines_merged(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -75,7 +83,7 @@ def _sections_by_headings(text: str, blocks: Sequence[Block]) -> tuple[Section, 
 
 
 def _sections_by_parts(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
-    """Return the headline, the lead and parts of several paragraphs.
+    """Return the headline, the heading above the text or else the lead, and parts of paragraphs.
 
     Only prose counts towards a part: captions and credits do not.
     """
@@ -91,6 +99,9 @@ def _sections_by_parts(text: str, blocks: Sequence[Block]) -> tuple[Section, ...
     for block in blocks:
         if block.kind is BlockKind.HEADLINE and not heads:
             heads.append((1, block))
+        elif block.kind is BlockKind.HEADING:
+            heads.append((level, block))
+            lead = True
         elif block.kind is BlockKind.RULE:
             after_rule = True
         elif block.kind in _PROSE:

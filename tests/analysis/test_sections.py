@@ -58,6 +58,36 @@ def test_an_article_without_headings_has_headline_lead_and_parts() -> None:
     assert all(s.title.endswith("…") for s in found[1:])
 
 
+def test_a_single_heading_above_all_text_is_followed_by_parts() -> None:
+    words = "The water rose in the lower streets and people carried what they could. " * 4
+    source = article(
+        (K.HEADLINE, "Flood in Delta City", 1),
+        (K.HEADING, "Nobody slept, and the pumps failed", 3),
+        *((K.PARAGRAPH, f"Part {n}. {words}", 0) for n in range(40)),
+    )
+    found = find_sections(source)
+    assert [(s.title, s.level) for s in found[:2]] == [
+        ("Flood in Delta City", 1),
+        ("Nobody slept, and the pumps failed", 2),
+    ]
+    assert 6 <= len(found) <= 16
+    assert found[1].span.end == found[2].span.start
+    assert all(s.title.startswith("Part ") and s.level == 2 for s in found[2:])
+
+
+def test_a_single_heading_below_text_is_a_section() -> None:
+    words = "The water rose in the lower streets and people carried what they could. " * 4
+    source = article(
+        (K.HEADLINE, "Flood in Delta City", 1),
+        (K.PARAGRAPH, "It rained for a week.", 0),
+        (K.HEADING, "The night", 2),
+        *((K.PARAGRAPH, f"Part {n}. {words}", 0) for n in range(40)),
+    )
+    assert [s.title for s in find_sections(source)] == [
+        "Flood in Delta City", "It rained for a week.", "The night",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "dateline",
     ["DELTA CITY - ", "PORT-LANNEC, 4 mai — ", "DELTA CITY, Ill. (ANP) — ", "【霧見町】"],
