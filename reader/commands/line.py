@@ -6,9 +6,10 @@ from reader.commands.command import Command, Where
 from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 
+_CLOSING = frozenset({"q", "quit", "q!", "x", "xit", "exit", "wq", "wq!"})
 _ABBREVIATIONS = {
-    **dict.fromkeys(("q", "quit", "q!", "qa", "qa!", "qall", "qall!"), "app.quit"),
-    **dict.fromkeys(("x", "xa", "xit", "exit", "wq", "wq!", "wqa", "wqall"), "app.quit"),
+    **dict.fromkeys((*_CLOSING, "qa", "qa!", "qall", "qall!"), "app.quit"),
+    **dict.fromkeys(("xa", "wqa", "wqall"), "app.quit"),
     **dict.fromkeys(("bd", "bdelete", "clo", "close"), "app.back"),
     **dict.fromkeys(("n", "bn", "next", "bnext"), "article.next"),
     **dict.fromkeys(("p", "bp", "prev", "previous", "bprevious", "N"), "article.previous"),
@@ -41,13 +42,21 @@ _PLACES = {
     Where.ENTRIES: "in the list of feed entries",
     Where.NOTES: "in the notes of all articles: <library.notes>",
     Where.REVIEW: "while notes are reviewed: <note.review>",
+    Where.ANYWHERE: "on other screens: <app.back> goes back",
 }
 """Where a command works, and the key that leads there if there is one."""
+_ON_EVERY_SCREEN = frozenset({"app.help", "app.back", "app.quit", "app.suspend", "view.redraw"})
 
 
 def command_names(places: Sequence[Where]) -> list[str]:
     """Return the names of the commands that apply in one of `places`."""
-    return [command.id for command in COMMANDS if command.where in places]
+    return [command.id for command in _commands_in(places)]
+
+
+def _commands_in(places: Sequence[Where]) -> list[Command]:
+    return [
+        command for command in COMMANDS if command.where in places or command.id in _ON_EVERY_SCREEN
+    ]
 
 
 def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
@@ -56,12 +65,13 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     A command can be given by its id (also with a space instead of the dot), by the last part of
     the id, by its label, or by any unambiguous prefix. An argument selects the command that takes
     one: ``note next`` goes to the next note, ``note next week`` writes one. A number goes to that
-    paragraph, ``50%`` to that place.
+    paragraph, ``50%`` to that place. ``q`` quits; over another screen, where few commands work, it
+    closes this one, as it closes a window of vi.
 
     Raises:
         UsageError: It names no command, or several, or one that takes no argument.
     """
-    word, argument = _split_line(line)
+    word, argument = _split_line(line, is_over=Where.ANYWHERE not in places)
     for matches, rest in _interpretations(line.strip(), word, argument, places):
         if len(matches) == 1 and rest and not matches[0].argument:
             raise UsageError(f"{matches[0].id} takes no argument")
@@ -81,7 +91,7 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     raise UsageError(f"unknown command {word}: <app.help> lists all")
 
 
-def _split_line(line: str) -> tuple[str, str]:
+def _split_line(line: str, *, is_over: bool) -> tuple[str, str]:
     """Return the first word of a line (abbreviations expanded to an id), and the rest."""
     if not line.strip():
         raise UsageError("type the name of a command")
@@ -96,6 +106,8 @@ def _split_line(line: str) -> tuple[str, str]:
             "<article.pipe> pipes the selection or the article to a program,"
             " <app.suspend> suspends to the shell"
         )
+    if is_over and word in _CLOSING:
+        return "app.back", argument.strip()
     if word.startswith("/"):
         return "search.start", line.strip()[1:]
     return _ABBREVIATIONS.get(word, word), argument.strip()
@@ -105,7 +117,7 @@ def _interpretations(
     line: str, word: str, argument: str, places: Sequence[Where]
 ) -> Iterator[tuple[list[Command], str]]:
     """Yield possible interpretations of a line, the likeliest first: commands and argument."""
-    here = [command for command in COMMANDS if command.where in places]
+    here = _commands_in(places)
     second, _, remainder = argument.partition(" ")
     two = f"{word}.{second}"
     yield [c for c in here if c.id == word], argument

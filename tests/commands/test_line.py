@@ -13,6 +13,7 @@ from reader.errors import UsageError
 
 READING = (Where.READING, Where.ANYWHERE)
 OUTLINE = (Where.LIST, *READING)
+OVER = (Where.LIST,)
 
 
 def parsed(line: str, places: tuple[Where, ...] = READING) -> tuple[str, str]:
@@ -153,6 +154,33 @@ def test_where_a_command_of_another_place_works_is_told(line: str, told: str) ->
     with pytest.raises(UsageError) as refused:
         parse_line(line, (Where.LIST, Where.ANYWHERE))
     assert told in str(refused.value)
+
+
+@pytest.mark.parametrize("line", ["q", "q!", "x", "wq", "close", "app.back"])
+def test_over_another_screen_what_closes_a_window_of_vi_goes_back(line: str) -> None:
+    assert parsed(line, OVER) == ("app.back", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("qa", ("app.quit", "")),
+        ("app.quit", ("app.quit", "")),
+        ("help quote", ("app.help", "quote")),
+        ("last", ("list.last", "")),
+    ],
+)
+def test_over_another_screen_commands_of_every_screen_have_names(
+    line: str, expected: tuple[str, str]
+) -> None:
+    assert parsed(line, OVER) == expected
+    assert expected[0] in command_names(OVER)
+
+
+@pytest.mark.parametrize("line", ["e eels.txt", "theme nord", "library.notes"])
+def test_over_another_screen_a_command_of_the_others_is_refused(line: str) -> None:
+    with pytest.raises(UsageError, match=r"works only on other screens: <app\.back> goes back$"):
+        parse_line(line, OVER)
 
 
 _NAMES = st.sampled_from([command.id for command in COMMANDS])

@@ -167,6 +167,27 @@ async def test_what_leaves_from_an_article_leaves_from_a_list_over_it(keys: str)
         await stage.until(lambda: not stage.app.is_running)
 
 
+@pytest.mark.parametrize("keys", ['"', "?", "="])
+async def test_a_list_has_a_command_line_that_closes_it(keys: str) -> None:
+    async with on_stage() as stage:
+        await stage.press(keys)
+        stage.send_all(":q", "enter")
+        await stage.settle()
+        assert stage.app.screen is stage.reading
+        assert stage.state.cursor == 0
+
+
+async def test_the_command_line_of_a_list_runs_its_commands_and_quits() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        await stage.run("last")
+        assert stage.rows.cursor == 9
+        await stage.run("e eels.txt")
+        assert stage.notice == "article.open works only on other screens: q goes back"
+        await stage.press(":", *"qa", "enter")
+        await stage.until(lambda: not stage.app.is_running)
+
+
 async def test_the_first_key_of_two_that_leave_shows_the_second_in_a_list() -> None:
     async with on_stage() as stage:
         await stage.press('"', "Z")

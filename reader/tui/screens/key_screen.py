@@ -18,7 +18,8 @@ _LETTER_ARGUMENT = "LETTER"  # of commands on marks, which the second key names
 
 # commands that work in lists and inputs too
 _EVERYWHERE = frozenset({"app.suspend", "view.redraw"})
-_IN_LISTS = frozenset({"app.help", "app.quit"})  # commands that also work where few others do
+# commands that also work where few others do
+_IN_LISTS = frozenset({"app.help", "app.command", "app.quit"})
 
 
 class KeyScreen(QueueScreen, part=True):
@@ -181,7 +182,7 @@ class KeyScreen(QueueScreen, part=True):
         event.become_standard()
 
     def _known_in_lists(self, pressed: tuple[str, ...]) -> Command | None:
-        """Return the help or quit command for these keys if it works on this screen, else None."""
+        """Return the command for these keys that works in lists, if this screen has it."""
         found = self.context.keymap.command(pressed, (Where.ANYWHERE,))
         if found is None or found.id not in _IN_LISTS:
             return None
