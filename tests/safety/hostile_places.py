@@ -137,7 +137,7 @@ PROMPTS = (
     Place("a note", "NoteScreen", ("quote.next", "note.write"), "annotating._open_editor"),
     Place("a note on the article", "NoteScreen", ("note.article",), "annotating._open_editor"),
     Place("words of the note that is linked to", "LinkScreen", _LINK, "link.do_list_filter"),
-    Place("the same story", "ReadingScreen", ("article.same",), "editions.do_article_same"),
+    Place("the same story", "ReadingScreen", ("article.same",), "prompt_screen.ask_for_path"),
     Place("name of a colour", "ReadingScreen", ("colour.name", "list.open"),
           "colour_naming.chosen"),
     Place("outline", "ReadingScreen", ("outline.focus", "list.filter"), "viewing.do_list_filter"),
