@@ -147,6 +147,13 @@ def test_initials_label_the_turns_of_those_who_are_named_above() -> None:
     )
 
 
+@pytest.mark.parametrize("initials", ["MQ", "MQP"])
+def test_initials_may_count_a_double_name_once_or_twice(initials: str) -> None:
+    turns = [f"JP: When are they old?\n\n{initials}: At nine."] * 2
+    text = "\n\n".join(["Mara Quill-Poe, a vet, met Jack Poe.", *turns])
+    assert attributions(text, "en")[1] == ("At nine.", "Mara Quill-Poe")
+
+
 def test_titled_names_open_the_turns_of_a_hearing() -> None:
     text = (
         "The committee met at noon, pursuant to notice.\n\n"

@@ -157,12 +157,21 @@ def _is_place_or_club(person: Person) -> bool:
 
 
 def _person_by_initials(label: str, book: NameBook) -> Person | None:
-    """Return the only early person with these initials: MQ for Mara Quill."""
+    """Return the only early person with these initials: MQ for Mara Quill, MQP for Mara Quill-Poe.
+
+    A double name may count as one: MQ.
+    """
     if len(label) not in _INITIALS:
         return None
     early = islice(book.by_name.values(), _EARLY_NAMES)
-    found = {each for each in early if "".join(word[0] for word in each.name.split()) == label}
+    found = {each for each in early if label in _initials(each.name)}
     return found.pop() if len(found) == 1 else None
+
+
+def _initials(name: str) -> tuple[str, str]:
+    """Return the initials of a name, of its double names those of one part and of both."""
+    parts = name.replace("-", " ")
+    return "".join(word[0] for word in name.split()), "".join(word[0] for word in parts.split())
 
 
 def _written(label: str) -> str:
