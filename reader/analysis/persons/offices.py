@@ -31,8 +31,8 @@ def form_after_office(form: Form, text: str, at: int, after: int) -> Form:
     office = _OFFICE.search(text, max(0, at - _BEFORE), at)
     if office is None:
         return form
-    before = text[max(0, office.start() - _NEAR) : office.start()].split()[-2:]
-    if not _ARTICLES.isdisjoint(before):
+    before = text[max(0, office.start() - _NEAR) : office.start()].rpartition(",")[2]
+    if not _ARTICLES.isdisjoint(before.split()[-2:]):
         return form  # the head of Human Rights Watch
     start = 1 if _is_country(form.words[0]) else len(form.words) - 2
     while start > 1 and form.words[start][0].islower():

@@ -226,3 +226,8 @@ def test_an_occupation_before_a_surname_that_is_one_leaves_the_name(job: str) ->
 def test_the_field_of_an_office_is_no_part_of_the_name_after_it() -> None:
     text = "The High Envoy for Foreign Affairs Josep Quill called the treaty “a leaky bucket”."
     assert last_speaker(text) == "Josep Quill"
+
+
+def test_an_article_before_a_comma_does_not_make_an_office_a_body() -> None:
+    text = "In the House, Leader of the Opposition Miro Quill left. “It is late,” he said."
+    assert last_speaker(text) == "Miro Quill"
