@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.name_contexts import (
     POSSESSIVES,
@@ -190,7 +191,14 @@ def _new_person(book: NameBook, form: Form, text: str, at: int) -> Person:
         end = at + len(person.name)
         aged = is_age_at(text, end)  # Ada Quill, 49,
         person.known = aged or text.startswith(", who ", end) or follows_role(book, before)
+        person.known = person.known or _has_initial_as_first_name(form.words)
     return person
+
+
+def _has_initial_as_first_name(words: Sequence[str]) -> bool:
+    """Whether an initial stands for the first name: P. Quill; no country of the south: S. Korea."""
+    first, second = words[0], words[1]
+    return len(first) == 2 and first[1] == "." and f"{second.lower()}n" not in PEOPLES
 
 
 def _suggests_place(book: NameBook, before: str) -> bool:

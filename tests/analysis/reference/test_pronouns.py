@@ -530,3 +530,10 @@ def test_an_english_first_name_of_women_and_men_leaves_the_gender_open(
 ) -> None:
     text = f"Ben Poe is ill.\n\nThe doctor, {first} Quill, nods. “We do not know,” {pronoun} said."
     assert last_speaker(text) == f"{first} Quill"
+
+
+def test_an_initial_for_a_first_name_makes_a_person() -> None:
+    text = "“We wait,” said Nicholas Poe.\n\nAt noon P. Quillamma left. “It is late,” he said."
+    assert last_speaker(text) == "P. Quillamma"
+    text = "“We wait,” said Nicholas Poe.\n\nAt noon S. Korea left. “It is late,” he said."
+    assert last_speaker(text) == "Nicholas Poe"
