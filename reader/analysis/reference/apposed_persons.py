@@ -31,6 +31,7 @@ else:  # not needed for every text
 _PLACING = frozenset({"in", "at", "on", "for"})  # before the place of an office
 _RANKING = frozenset({"senior", "junior", "chief", "noted", "veteran"})  # before another role
 _LONGEST_PLACE = 6  # tokens
+_LONGEST_FIELD = 8  # tokens, with both brackets
 _APPOSED_REACH = 120  # code points after the comma
 _LINKS = PREPOSITION | DETERMINER | CONJUNCTION | RELATIVE | AUXILIARY | SUBJECT
 _DESCRIBING = 3  # most words before a name: oil heir, 22-year-old
@@ -43,7 +44,7 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
     romance = discourse.language.compound_inversion
     if romance and (holder := office_fields.holder_after_field(discourse, s, phrase)):
         return holder
-    after = _after_name_in_marks(s, phrase[1] + 1)
+    after = _after_brackets(s, _after_name_in_marks(s, phrase[1] + 1))
     if discourse.language.code == "en" and s[phrase[1]].classes & TITLE:
         after = _after_place(s, after)
     if romance or discourse.language.verb_second:
@@ -98,6 +99,14 @@ def _after_name_in_marks(s: Tokens, at: int) -> int:
     if at + 1 < len(s) and s[at].lower in {"der", "des", "vom", "von"} and s[at + 1].kind == QUOTED:
         return at + 2
     return at
+
+
+def _after_brackets(s: Tokens, at: int) -> int:
+    """Return the token index after the field of an office: the director (projects)|, Ada Quill."""
+    if at >= len(s) or s[at].text != "(":
+        return at
+    closing = (end for end in range(at, min(at + _LONGEST_FIELD, len(s))) if s[end].text == ")")
+    return next(closing, at - 1) + 1
 
 
 def _is_clause_subject(s: Tokens, at: int) -> bool:

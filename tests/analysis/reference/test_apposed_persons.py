@@ -31,3 +31,9 @@ def test_plain_words_may_stand_between_a_role_and_the_name(apposed: str) -> None
 )
 def test_other_asides_name_nobody(text: str) -> None:
     assert last_speaker(text) == "the buyer"
+
+
+def test_the_field_of_an_office_in_brackets_may_stand_before_the_name() -> None:
+    text = "Its vice-president (operations), Ida Poe, told the Herald it was “nothing of ours”."
+    assert last_speaker(text) == "Ida Poe"
+    assert last_speaker("“It is late,” said the director (bridges), Ida Poe.") == "Ida Poe"
