@@ -46,6 +46,8 @@ _ADJECTIVES = 3  # most words from the article to the noun
 _MIN_SENTENCES = 2  # this sentence and the previous one
 _APPOSITION = 20  # tokens
 _JOINTS = frozenset({"and", "e", "y", "et"})
+_CLAUSE_JOINTS = frozenset({"and", "but"})
+_WHO = frozenset({"who", "whose"})
 _LONGEST_ASIDE = 30  # tokens between two dashes
 
 
@@ -172,7 +174,7 @@ _SEPARATED = frozenset({  # German parts of a verb: arbeitet mit Vogel | zusamme
 def words_before_relative(text: str, s: Tokens, who: int) -> str:
     """Return the words of the antecedent of "who": "Ada Quill, who said"."""
     left = who - 1
-    if s[left].lower == "and" and (first := _first_who(s, left)):
+    if s[left].lower in _CLAUSE_JOINTS and (first := _first_who(s, left)):
         return words_before_relative(text, s, first)
     reads = s[min(who + 1, len(s) - 1)].lower in _READS or s[left].lower in _OBJECTS
     if reads and (shown := _inscribed_thing_before(s, who)):
@@ -222,9 +224,12 @@ def _body_at_end(s: Tokens, phrase: Phrase) -> Phrase:
 
 
 def _first_who(s: Tokens, joint: int) -> int:
-    """Return the token index of the first "who" of "a man, who was late, and who said", or 0."""
+    """Return the token index of the first "who" of "a man, who was late, and who said", or 0.
+
+    A relative clause with "whose" may come first as well.
+    """
     for at in range(joint - 1, max(0, joint - _LONGEST_ASIDE), -1):
-        if s[at].lower == "who":
+        if s[at].lower in _WHO:
             return at
         if s[at].kind == QUOTED or s[at].text in (";", ":"):
             return 0

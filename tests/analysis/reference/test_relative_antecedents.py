@@ -50,6 +50,17 @@ from attributions import Attributions, attributions, last_speaker, marked, with_
         ),
         (
             (
+                "Ada Quill, a cook whose soups changed the town, and who liked to call it “thin "
+                "water”, has died."
+            ),
+            (("thin water", "Ada Quill"),),
+        ),
+        (
+            "The man, whose name was not given but who said he was “never asked”, left.",
+            (("never asked", "The man"),),
+        ),
+        (
+            (
                 "She learned to cook from her father, a trawlerman, who told her it was “a "
                 "cold larder”."
             ),
