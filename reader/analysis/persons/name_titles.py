@@ -107,6 +107,9 @@ Gives Goes Has Hits Insists Is Joins Keeps Launches Leads Leaves Loses Makes Mee
 Offers Opens Plans Praises Promises Pushes Puts Quits Raises Refuses Rejects Reveals Rips Runs Says
 Seeks Sees Sets Shows Signs Slams Speaks Sues Takes Talks Tells Thinks Threatens Tries Turns Urges
 Visits Vows Wants Warns Was Were Wins
+Always Became Breaks Brings Built Changed Created Discovered Dreams Feels Finds Found Holds Invented
+Knew Knows Learned Learns Left Lives Lost Loved Never Remembers Returns Saved Survived Taught
+Transformed Turned Writes Wrote
 """)
 
 

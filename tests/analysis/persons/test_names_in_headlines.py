@@ -52,3 +52,11 @@ def test_a_description_before_a_name_is_no_part_of_it(described: str) -> None:
     assert attributions(f"{described} was late. “It is over,” she said.") == (
         ("It is over,", "Ada Quill"),
     )
+
+
+@pytest.mark.parametrize(
+    "headline", ["What Ada Left Behind", "Ada Quill Never Sleeps", "The House That Ada Built"]
+)
+def test_the_verb_of_a_headline_about_somebody_ends_the_name(headline: str) -> None:
+    text = f"{headline}\n\nMany remember Ada Quill. Ada did not count. “It is late,” Ada said."
+    assert attributions(text) == (("It is late,", "Ada Quill"),)
