@@ -148,3 +148,8 @@ def test_the_paper_of_whoever_signs_a_report_is_no_part_of_the_name() -> None:
         "FERRIES STOP. “Pier closes for good,” by the Herald’s Ada Quill: “No boat left the pier.”"
     )
     assert with_rules(text) == [("No boat left the pier.", "Ada Quill", "x-colon")]
+
+
+def test_other_claims_are_owned_as_well() -> None:
+    text = "Quill's other main claim is that families were “never asked to sign anything”."
+    assert attributions(text) == (("never asked to sign anything", "Quill"),)

@@ -25,6 +25,7 @@ _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 _PUNCTUATION = frozenset({",", "-", ":"})  # between a noun and the quote: his answer: “…”
 _NOUN_REACH = 9  # tokens between the noun and the quote
 _OWNER_REACH = 4  # tokens between the possessive and the noun: Quill's first public claim
+_ATTRIBUTES = frozenset({"other", "many", "few", "two", "three"})  # of the determiners
 _NO_ATTRIBUTE = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
 
 
@@ -165,7 +166,7 @@ def _is_owned(s: Sequence[Token], noun: int) -> bool:
 
 def _is_attribute(token: Token) -> bool:
     plain = token.kind == WORD or token.classes & lx.DAY  # his Monday speech
-    return bool(plain) and not token.classes & _NO_ATTRIBUTE
+    return token.lower in _ATTRIBUTES or (bool(plain) and not token.classes & _NO_ATTRIBUTE)
 
 
 def _owner_of(s: Sequence[Token], noun: int) -> Phrase | None:
