@@ -36,6 +36,7 @@ STANDALONE_PRONOUNS = frozenset(  # Another was more direct
 )
 COPULAS = ENGLISH_IS | {"remains", "remained", "means", "meant"}
 _ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
+_VERB_JOINTS = frozenset({"and", ",", "then"})
 _OPENING, _CLOSING = frozenset({"‘", "'"}), frozenset({"’", "'"})
 _AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
 # persons named by a place or institution: a Saltrey man, a Delta official
@@ -280,8 +281,16 @@ def _is_present_verb(s: Sentence, at: int, index: int) -> bool:
         return False
     if s[at].lower not in _ENGLISH_ARTICLES or index < at + 2 or s[index - 1].lower[-1] == "s":
         return False
+    if s[index + 1].lower in _AFTER_VERBS:
+        return True
     ends = index + 2 == len(s) and s[index + 1].text == "."
-    return s[index + 1].lower in _AFTER_VERBS or (ends and means_one_person(s[index - 1]))
+    return means_one_person(s[index - 1]) and (ends or _precedes_singular_report(s, index + 1))
+
+
+def _precedes_singular_report(s: Sentence, at: int) -> bool:
+    """Whether a verb after a joint shows that the subject is singular: a sailor stops and asks."""
+    joined = (s[i] for i in range(at + 1, len(s)) if s[i - 1].lower in _VERB_JOINTS)
+    return any(token.classes & lx.REPORT and token.lower[-1] == "s" for token in joined)
 
 
 def _is_before_name(s: Sentence, at: int) -> bool:

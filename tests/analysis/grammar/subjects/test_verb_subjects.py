@@ -466,3 +466,16 @@ def test_the_base_form_of_a_verb_before_an_office_is_a_noun() -> None:
 def test_a_body_speaks_not_its_last_member(members: str) -> None:
     text = f"A bench {members} Ada Quill and Ben Poe said it was “a mill, and no more”."
     assert last_speaker(text) == "A bench"
+
+
+@pytest.mark.parametrize("scene", ["{} stops, looks up and", "{} arrives with a bag and"])
+@pytest.mark.parametrize("person", ["A sailor", "Near the gate, the old waiter"])
+def test_verbs_in_the_present_tense_are_no_part_of_their_subject(scene: str, person: str) -> None:
+    speaker = person.rpartition(", ")[2]
+    text = f"{scene.format(person)} asks: “Who is this for?”"
+    assert attributions(text) == (("Who is this for?", speaker),)
+
+
+def test_a_plural_noun_after_a_person_is_no_verb() -> None:
+    text = "The teacher groups, and the pupils, say: “Who is this for?”"
+    assert attributions(text) == (("Who is this for?", "The teacher groups"),)
