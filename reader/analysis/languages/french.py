@@ -253,14 +253,14 @@ certaines mon ma mes notre nos votre
             lx.words("""
 parmi hors outre via
 de d' à en dans sur pour par avec sans sous entre vers chez contre depuis pendant avant
-après lors devant derrière malgré auprès envers
+après lors devant derrière malgré auprès envers jusqu'
 """),
         ),
         (lx.SOFT, lx.words("de d' du des pour chez à")),
         (
             lx.CONJUNCTION,
             lx.words("""
-et mais ou que qu' quand lorsque parce car si comme dont où donc ni puisque
+et mais ou que qu' quand lorsque parce car si comme dont où donc ni puisque lorsqu' puisqu'
 """),
         ),
         (lx.SUBJECT, lx.words("il elle ils elles celui-ci celle-ci")),
@@ -278,7 +278,7 @@ juillet août septembre octobre novembre décembre hier aujourd'hui demain
         (
             lx.LEAD,
             lx.words("""
-en à dans sur pour par avec selon lors après avant depuis malgré comme si quand lorsque
+en à dans sur pour par avec selon lors après avant depuis malgré comme si quand lorsque lorsqu'
 d'après devant face interrogé interrogée invité invitée contacté contactée sollicité sollicitée
 joint jointe
 cité citée réuni réunis présent présente

@@ -101,9 +101,11 @@ def _end_before_object(written: str, article: str, language: Language) -> int:
 
 
 def length_of_elided_noun(written: str) -> int:
-    """Return the length of a noun with an elided article before a name: L'avocat | Ada Quill."""
+    """Return the length of an elided word before a name: L'avocat | Ada Quill, Qu'| Ada Quill."""
     first = written.partition(" ")[0]
     mark = max(first.find("'"), first.find("’"))
+    if first[:mark].endswith(("Qu", "squ")):
+        return mark + 1
     if mark < 1 or not first[mark + 1 : mark + 2].islower():
         return 0
     rest = written[len(first) + 1 :]

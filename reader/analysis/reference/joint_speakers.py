@@ -18,7 +18,7 @@ from reader.startup.light_typing import NamedTuple
 
 _BEFORE_PARTY = frozenset({",", "("})
 _LONGEST_PARTY = 7  # tokens of a party and state with their commas
-_FIRM_WORDS = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
+_FIRM_WORDS = frozenset({"co", "company", "sons", "partners", "associates", "brothers"})
 _COMPANIONS = frozenset(
     {"colleagues", "co-workers", "coworkers", "co-authors", "coauthors", "coauthor", "others"}
 )

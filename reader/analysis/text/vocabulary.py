@@ -77,6 +77,8 @@ def _token(written: str, language: Language) -> Token:
     else:
         lower = written.lower().replace("’", "'")
         bare = lower.rstrip(".")
+        if lower == "e'":  # È
+            lower = bare = "è"
     kind = CAPITAL if first.isupper() else NUMBER if first.isdigit() else WORD
     if kind == NUMBER and "-J" in written:
         kind = CAPITAL  # die 66-Jährige

@@ -135,6 +135,17 @@ def test_a_role_or_its_synonym_leads_to_its_holder(language: str, text: str, exp
     assert [name for _, name in attributions(text, language)] == [expected]
 
 
+@pytest.mark.parametrize("opening", ["Lorsqu’", "Puisqu'", "Qu’"])
+def test_an_elided_conjunction_is_no_part_of_a_name(opening: str) -> None:
+    text = f"{opening}Anne Solier évoque « un monde perdu » ne surprend pas Pierre Maurin."
+    assert attributions(text, "fr") == (("un monde perdu", "Anne Solier"),)
+
+
+def test_whoever_stands_after_an_elided_conjunction_is_the_speaker() -> None:
+    text = "Paul Maurin regardait Léa Tal, puisqu’elle évoquait « un désastre »."
+    assert attributions(text, "fr") == (("un désastre", "Léa Tal"),)
+
+
 def test_a_village_by_its_valley_is_nobody_and_offices_are_paraphrased() -> None:
     text = (
         "En el pueblo de su madre, Torrejón del Valle, el alcalde quiere una placa. La escritora "

@@ -14,7 +14,7 @@ WORDS = """
 Ada Quill said that J. X. on via de du d' d’ U.S. Mr Mr. bzw. z.B. Calif. No. ca. 2nd 3.50 the--
 Mr... No.10 St.Quill X.Quill dit-il mid-term- pre--war
 dockers' dockers’ ' ’ 's ’s it's l'eau L’eau explique-t-elle -elle-ils ... .. . , ; : ? ! ( ) * **
-3:4-Sieg a:4 3: :4
+3:4-Sieg a:4 3: :4 lorsqu'il Puisqu’Ada E' E’
 _ @ada ada@x.org mother-in-law rock'n'roll AT&T Ärzte ärzte. Łódź, ½ ª 水曜 « » — – word. Word.
 """
 PIECES = st.sampled_from([*WORDS.split(), " ", "  ", "\n", "\u00a0", "\t", "\u200b", ""])

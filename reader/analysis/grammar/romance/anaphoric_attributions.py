@@ -15,7 +15,7 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
-_THIS_IS = frozenset({"è", "e'", "é", "es", "c'", "c'est"})
+_THIS_IS = frozenset({"è", "é", "es", "c'", "c'est"})
 _WITH = frozenset({"con", "com", "avec", "par"})
 _ARTICLES = frozenset({"la", "el", "l'", "o", "a", "il", "le"})
 _WHO_SAYS = frozenset({"quem", "quien", "quienes", "chi"})

@@ -29,7 +29,7 @@ _ARTICLES = frozenset({  # an unlisted word before them is a verb; "la", "lo" ma
     "su",
     "sus", "suo", "sua", "suoi", "sue", "seu", "seus", "ce", "cet", "cette", "ces",
 })  # fmt: skip
-_LITTLE = frozenset({"peu", "po'", "poco", "pouco", "poquito"})  # "un" says how much: un poco
+_LITTLE = frozenset({"peu", "po", "poco", "pouco", "poquito"})  # "un" says how much: un poco
 """Conjunctions that begin another clause after a comma."""
 STANDALONE_PRONOUNS = frozenset(  # Another was more direct
     {"another", "one", "others", "some", "many"}

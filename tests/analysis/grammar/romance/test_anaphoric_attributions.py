@@ -55,6 +55,12 @@ from attributions import Attributions, attributions
             id="that is what somebody says",
         ),
         pytest.param(
+            "it",
+            "«La siepe va rifatta per intero». E' quanto dichiara Ada Neri.",
+            (("La siepe va rifatta per intero", "Ada Neri"),),
+            id="a capital with an apostrophe for an accent",
+        ),
+        pytest.param(
             "fr",
             "« La haie est à refaire en entier. » C'est ce qu'a déclaré Inès Merle.",
             (("La haie est à refaire en entier.", "Inès Merle"),),
