@@ -81,6 +81,18 @@ async def test_a_name_can_be_typed_at_once() -> None:
         assert stage.shows("1/10 The clerk")
 
 
+async def test_a_name_can_be_pasted_at_once() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "c")
+        stage.paste("Cleo Vane")
+        await stage.press("enter")
+        assert stage.shows("1/10 Cleo Vane")
+        await stage.press("c", "/", *"Cl")
+        stage.paste("eo")
+        await stage.press("enter")
+        assert stage.notice.startswith("said by Cleo")
+
+
 async def test_what_is_no_quote_is_left_out_from_then_on() -> None:
     library = TemporaryLibrary()
     async with on_stage(library=library) as stage:

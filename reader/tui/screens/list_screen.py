@@ -273,6 +273,13 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self.do_list_filter("")
         return True
 
+    def takes_paste(self, event: events.Paste) -> bool:
+        """Start the name prompt with a paste, where names may be typed."""
+        if self._takes_names:
+            self.do_list_filter("")
+            self._key_queue.put(event)
+        return self._takes_names
+
     # filtering -----------------------------------------------------------------------------------
 
     def _filter(self, words: str) -> None:

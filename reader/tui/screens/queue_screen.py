@@ -55,10 +55,16 @@ class QueueScreen(PromptScreen, part=True):
             forward_to_screen(event, self.app.screen)
         elif self._key_queue.is_active:
             self._key_queue.put(event)
-        elif not self._is_typed_into() and Where.ANYWHERE in self.places():
+        elif self._is_typed_into() or self.takes_paste(event):
+            return
+        elif Where.ANYWHERE in self.places():
             self.tell(
                 "a paste does nothing here: <article.open> asks for a file or an address to open"
             )
+
+    def takes_paste(self, event: events.Paste) -> bool:
+        """Handle a paste outside of an input; return whether it was used."""
+        return False
 
     def _queue_until_released(self, keys: Sequence[str], event: events.Key, reason: str) -> None:
         """Queue a key, and the pending keys before it, until `replay_keys`."""
