@@ -151,7 +151,7 @@ def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
             builder.add(BlockKind.PARAGRAPH, text)
             return
     if line.kind is BlockKind.BYLINE:
-        names = names or names_of_line(text) or text
+        names = names or names_of_line(text.rstrip(",")) or text
     if names and not meta.published:
         builder.meta = meta = meta._replace(published=iso_date(text))
     if names:

@@ -40,7 +40,19 @@ def author_lines(lines: Sequence[str], *, below_headline: bool) -> list[int]:
     beside_date = _lines_beside_date(lines)
     if beside_date or not below_headline:
         return beside_date
-    return [0] if lines and names_in(lines[0]) else []
+    return [0] if lines and (names_in(lines[0]) or _is_name_above_role(lines)) else []
+
+
+def _is_name_above_role(lines: Sequence[str]) -> bool:
+    """Whether a name and a comma stand above a role: "Ida Lund," | "Mayor of Skell".
+
+    Below whom a letter greets is a sentence, and below an addressee an address.
+    """
+    if len(lines) < 2 or not lines[0].endswith(","):
+        return False
+    role = lines[1]
+    is_line = len(role) <= _LONGEST and role[-1:].isalpha() and not any(map(str.isdigit, role))
+    return is_line and len(names_in(lines[0].rstrip(" ,"))) == 1
 
 
 def names_of_line(line: str) -> str:

@@ -110,7 +110,9 @@ def _name_lines(shapes: Sequence[Shape], author: str) -> dict[int, str]:
     lines = ["" if _is_title(shape) else shape.text for shape in head[below:]]
     named = _LIST_SEPARATOR.split(author)
     return {
-        below + at: ", ".join(named) if " ".join(named) == lines[at] else names_of_line(lines[at])
+        below + at: ", ".join(named)
+        if " ".join(named) == lines[at]
+        else names_of_line(lines[at].rstrip(","))
         for at in author_lines(lines, below_headline=below > 0)
     }
 

@@ -311,6 +311,12 @@ def test_the_author_of_a_story_is_who_its_second_line_names() -> None:
     assert (article.meta.title, article.meta.byline) == ("Brenn counts its gulls", "Ida Lund")
 
 
+def test_the_author_may_stand_before_a_comma_above_a_role() -> None:
+    head = paragraph("Ida Lund,"), paragraph("Correspondent for the valleys")
+    article = parse(paragraph(run("Brenn counts its gulls", BOLD)), *head, paragraph(PROSE))
+    assert article.meta.byline == "Ida Lund"
+
+
 def test_the_authors_are_those_whose_style_says_so() -> None:
     styles = style("Title", "Titel") + style("Author", "Autor")
     lines = (styled("Titel", "The lamp"), styled("Autor", "Ida Lund"), styled("Autor", "O. Teal"))

@@ -56,6 +56,18 @@ def test_names_right_below_a_headline_are_those_of_the_authors() -> None:
     assert author_lines(["It rained all day.", "Ida Lund"], below_headline=True) == []
 
 
+def test_a_name_before_a_comma_is_that_of_the_author_if_a_role_is_below() -> None:
+    def has_author(*lines: str) -> bool:
+        return bool(author_lines(lines, below_headline=True))
+
+    assert has_author("Ida Lund,", "Correspondent for the valleys")
+    assert not has_author("Lieber Olaf Teal,", "es hat den ganzen Tag geregnet.")
+    assert not has_author("Ida Lund,", "Harbour Office,", "4 Mole Road")
+    assert not has_author("Ida Lund,", "4 Mole Road")
+    assert not has_author("Ida Lund,")
+    assert not has_author("Whereas,", "the Harbour Office")
+
+
 def _author_lines(*lines: str) -> list[int]:
     return author_lines(lines, below_headline=False)
 
