@@ -58,11 +58,17 @@ def with_late_lines_in_place(lines: Sequence[PageLine]) -> list[PageLine]:
 
 
 def _gap_for(run: Sequence[PageLine], lines: Sequence[PageLine]) -> int:
-    """Return the index of the line below the gap that a run of lines fits into, or the end."""
+    """Return the index of the line below the gap that a run of lines fits into, or the end.
+
+    A run above all other lines, and above the first of them, begins the page.
+    """
     top, bottom = run[0].y, min(line.y for line in run)
     near = _WIDEST_GAP * max(run[0].size, 1.0)
     edges = max(line.y for line in lines), min(line.y for line in lines)  # of running heads
     left, right = min(line.left for line in run), max(line.right for line in run)
+    first = lines[0]
+    if bottom - run[0].size / 2 > edges[0] and first.left < right and left < first.right:
+        return 0
     for at, (above, below) in enumerate(pairwise(lines), 1):
         if (
             run[0].size / 2 < above.y - top < near

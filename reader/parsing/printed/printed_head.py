@@ -7,6 +7,7 @@ from itertools import chain
 from reader.model.article import BlockKind, Meta
 from reader.parsing.lines.datelines import dateline_end_before_text
 from reader.parsing.lines.name_lines import author_lines, names_of_line
+from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.shapes import byline_names, is_generic_heading
 from reader.parsing.lines.written_dates import is_date_line, iso_date
 from reader.parsing.plain_text.structure import Shape
@@ -107,6 +108,8 @@ def _name_lines(shapes: Sequence[Shape], author: str) -> dict[int, str]:
     """
     head = _head(shapes)
     below = 1 + next((at for at, shape in enumerate(head) if shape.kind is BlockKind.HEADLINE), -1)
+    while below and head[below:] and _is_caption(head[below]):
+        below += 1
     lines = ["" if _is_title(shape) else shape.text for shape in head[below:]]
     named = _LIST_SEPARATOR.split(author)
     return {
@@ -115,6 +118,10 @@ def _name_lines(shapes: Sequence[Shape], author: str) -> dict[int, str]:
         else names_of_line(lines[at].rstrip(","))
         for at in author_lines(lines, below_headline=below > 0)
     }
+
+
+def _is_caption(shape: Shape) -> bool:
+    return shape.kind is BlockKind.CAPTION or credit_start(shape.text) is not None
 
 
 def _is_title(shape: Shape) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 from article_promises import check_promises
-from listed_blocks import kinds_and_texts
+from listed_blocks import block_kinds, kinds_and_texts
 from made_pdf import Word, pdf_of
 from printed_paper import LEFT, RIGHT, pages
 from printed_texts import column, parse
@@ -88,3 +88,17 @@ def test_short_lines_at_the_same_height_of_two_columns_are_no_rows() -> None:
     text = parse(pdf_of([page])).text
     assert "\t" not in text
     assert text.index("read it") < text.index("goats")
+
+
+def test_a_headline_drawn_after_its_columns_stands_above_them() -> None:
+    columns = [*column(50, 700, LEFT), *column(320, 700, RIGHT)]
+    late: list[Word] = [(50, 740, 22, "Board weighs the late offer")]
+    article = parse(pdf_of([[*columns, *late]]))
+    assert block_kinds(article)[0] == "headline"
+    assert article.meta.title == "Board weighs the late offer"
+
+
+def test_a_column_drawn_last_that_begins_higher_stays_the_last() -> None:
+    higher = column(320, 760, (RIGHT[0],))
+    article = parse(pdf_of([[*column(50, 700, LEFT), *higher, *column(320, 600, RIGHT[1:])]]))
+    assert article.text.startswith(LEFT[0])

@@ -15,6 +15,18 @@ def test_the_author_below_the_headline_is_known() -> None:
     assert block_kinds(article) == ["headline", "byline", "paragraph"]
 
 
+def test_the_author_below_the_picture_below_the_headline_is_known() -> None:
+    page: list[Word] = [
+        (50, 790, 22, "Board weighs the late offer"),
+        (50, 600, 8, "The ferry on Tuesday. Photo: Lena Holt"),
+        (50, 580, 9, "Ida Lund"),
+        *column(50, 560, LEFT),
+    ]
+    article = parse(pdf_of([page]))
+    assert article.meta.byline == "Ida Lund"
+    assert block_kinds(article)[:4] == ["headline", "caption", "credit", "byline"]
+
+
 def test_the_authors_below_the_headline_are_those_of_whom_the_file_knows_one() -> None:
     page: list[Word] = [
         (50, 780, 20, "Counting drops of fog"),
