@@ -14,9 +14,15 @@ from reader.parsing.plain_text import structure
 from reader.parsing.plain_text.paged_text import hanging_heading_level
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.structure import Shape
+from reader.startup.lazy_regex import lazily
 
 _SHORT = 100  # characters; every paragraph shorter than this is examined
 _MARKER = 8  # characters in which a hyphen with its indent ends
+_FARTHEST_HEADING = 400  # paragraphs between two headings with consecutive letters
+_LETTERS = "ABCDEFGH"
+_LABELLED = lazily(
+    r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|(?:\d{1,2}|[IVXL]{1,6}|[A-H])[.)])\s+[^\W\d_a-z]"
+)
 _LONGEST_INNER_LIST = 12  # paragraphs of a list inside an item
 _TAIL = 10  # paragraphs at the end that may be promotion
 _SPECIAL_STARTS = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
@@ -100,6 +106,8 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
 def _heading_level(page: Page, index: int, text: str) -> int:
     before = _prose_at(page, index - 1, -1) if index else ""
     after = _prose_at(page, index + 1, 0) or ""
+    if _is_labelled(after) and (text.isupper() or _is_labelled(text)):
+        after = _prose_at(page, index + 2, 0) or ""  # below a heading of the next level
     above = page.known.get(index - 1)
     below_section = above is not None and above[-1].kind in _SECTION_KINDS
     if (
@@ -108,8 +116,29 @@ def _heading_level(page: Page, index: int, text: str) -> int:
         and shapes.is_title_of_part(text, above[-1].text)
     ):
         return above[-1].level + 1
+    if text[0] in _LETTERS and after and _is_labelled(text):
+        return _lettered_level(page, index, text)
     level = _book_level(page, index, text) if page.is_book else 0
     return level or shapes.heading_level(text, before, after, below_section=below_section)
+
+
+def _is_labelled(line: str) -> bool:
+    """Whether a line may be the heading of a part with a number or letter."""
+    is_line = 0 < len(line) < _SHORT and line[-1] not in PROSE_ENDS and "\n" not in line
+    return is_line and _LABELLED.match(line) is not None
+
+
+def _lettered_level(page: Page, index: int, text: str) -> int:
+    """Return the level of the heading "A. Title" below another heading, or of those after it."""
+    if text[0] == _LETTERS[0]:
+        above = page.known.get(index - 1, ())
+        return above[-1].level + 1 if above and above[-1].kind is BlockKind.HEADING else 0
+    label = chr(ord(text[0]) - 1) + text[1]
+    for at in range(index - 1, max(-1, index - _FARTHEST_HEADING), -1):
+        found = page.known.get(at, ())
+        if found and found[0].kind is BlockKind.HEADING and found[0].text.startswith(label):
+            return found[0].level
+    return 0
 
 
 def _book_level(page: Page, index: int, text: str) -> int:

@@ -325,6 +325,37 @@ def test_a_letter_o_followed_by_two_spaces_is_a_bullet() -> None:
     ]
 
 
+def test_headings_right_below_each_other_have_numbers_or_letters() -> None:
+    article = parse(
+        "Skell v. Brenn",
+        PROSE,
+        "II. DISCUSSION",
+        "A. The Merits",
+        PROSE,
+        MORE,
+        "B. The Costs",
+        MORE,
+    )
+    assert [(block.level, block.span.of(article.text)) for block in article.blocks[2:]] == [
+        (2, "II. DISCUSSION"), (3, "A. The Merits"), (0, PROSE), (0, MORE), (3, "B. The Costs"),
+        (0, MORE),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ida Lund", "4 Quay Lane"),
+        ("Yours,", "A. Lund"),
+        ("A. Lund", "B. Tarn"),
+        ("A. Lund", "Harbour master"),
+    ],
+)
+def test_names_and_addresses_are_no_headings(lines: tuple[str, str]) -> None:
+    article = parse("The keeper of Skell", PROSE, *lines, MORE)
+    assert not texts_of(article, BlockKind.HEADING)
+
+
 def test_a_rule_right_above_a_line_is_a_rule() -> None:
     article = parse("The keeper of Skell", PROSE, "---\nIda Lund writes about lamps.", MORE)
     assert block_kinds(article) == ["headline", "paragraph", "rule", "paragraph", "paragraph"]
