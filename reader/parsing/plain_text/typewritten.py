@@ -132,7 +132,6 @@ def set_off_chunks(chunks: Sequence[str]) -> list[int]:
     begun = [at for at in indented if at and _is_deeper(chunks[at], chunks[at - 1])]
     found: list[int] = []
     for start in begun:
-        margin = indent_of(chunks[start - 1])
         end = start + 1
         while (
             end < len(chunks)
@@ -140,9 +139,8 @@ def set_off_chunks(chunks: Sequence[str]) -> list[int]:
             and _is_deeper(chunks[end], chunks[start - 1])
         ):
             end += 1
-        encloses = _is_prose_at(chunks[start - 1], margin) and (
-            end == len(chunks) or indent_of(chunks[end]) == margin
-        )
+        margins = _margins_of_prose(chunks[start - 1])
+        encloses = margins and (end == len(chunks) or indent_of(chunks[end]) in margins)
         if encloses and all(map(_is_quoted_prose, chunks[start:end])):
             found += range(start, end)
     return found
@@ -154,11 +152,18 @@ def _is_deeper(chunk: str, above: str) -> bool:
     return bool(deeper) and (chunk[0] == "\t" or 1 < deeper <= _DEEPEST_QUOTATION)
 
 
-def _is_prose_at(chunk: str, margin: int) -> bool:
-    """Whether all lines of a chunk of prose are indented alike."""
-    if len(chunk) < _LONG or parse_list_marker(chunk):
-        return False
-    return all(indent_of(line) == margin for line in chunk.split("\n"))
+def _margins_of_prose(chunk: str) -> range:
+    """Return the indents of paragraphs around a quotation below a chunk; none if it is no prose.
+
+    Where first lines are indented, a paragraph goes on at the margin below a quotation.
+    """
+    first, *others = map(indent_of, chunk.split("\n"))
+    introduces = bool(first) and chunk.endswith(":")
+    if (len(chunk) < _LONG and not introduces) or parse_list_marker(chunk):
+        return range(0)
+    if introduces or (len(set(others)) == 1 and others[0] < first):
+        return range(min(others, default=0), first + 1)
+    return range(first, first + 1) if {first}.issuperset(others) else range(0)
 
 
 def _is_quoted_prose(chunk: str) -> bool:

@@ -94,9 +94,18 @@ def test_prose_indented_between_prose_that_is_not_is_a_quotation(indent: str) ->
     assert texts_of(article, BlockKind.QUOTATION) == [_SAID]
 
 
+@pytest.mark.parametrize("above", [PROSE, "The code says:"])
+@pytest.mark.parametrize("below", ["", "     "])
+def test_prose_set_deeper_than_first_lines_is_a_quotation(above: str, below: str) -> None:
+    first, last = _wrapped(above, "     ", ""), _wrapped(MORE, below, "")
+    article = parse(_wrapped(MORE, "     ", ""), first, _wrapped(_SAID, " " * 10), last)
+    assert block_kinds(article) == ["paragraph", "paragraph", "quotation", "paragraph"]
+
+
 @pytest.mark.parametrize(
     "paragraphs",
     [
+        (_wrapped(PROSE), "Note:", _wrapped(_SAID, "    "), _wrapped(MORE)),
         ("The keeper", _wrapped(_SAID, "    "), _wrapped(MORE)),
         ("- Eggs are counted.\n- Lamps are lit.", _wrapped(_SAID, "  "), _wrapped(MORE)),
         (_wrapped(PROSE), "    pullquote export --to markdown lamp.txt -o lamp.md --verbose"),
