@@ -28,6 +28,11 @@ _NOT_IN_NAMES = word_set(
     " dear newsletter bulletin statement release delivery published updated posted by von par por"
     " universität institut université universidad der die das ein eine le les un une el los las"
 )
+_NOT_FIRST_IN_NAMES = word_set(
+    "new north south east west upper lower great united san los las thank thanks many best kind"
+    " happy good merry please with yours"
+)
+"""Words that begin the names of places, and wishes."""
 
 
 def author_lines(lines: Sequence[str], *, below_headline: bool) -> list[int]:
@@ -131,6 +136,8 @@ def _is_name(text: str) -> bool:
     if not 1 < len(words) <= _MOST_WORDS:
         return False
     if any(word.lower().rstrip(".") in _NOT_IN_NAMES for word in (words[0], words[-1])):
+        return False
+    if words[0].lower() in _NOT_FIRST_IN_NAMES:
         return False
     whole = words[0][:1].isupper() and words[-1][:1].isupper()
     return whole and all(

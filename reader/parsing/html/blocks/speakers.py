@@ -5,8 +5,8 @@ from itertools import pairwise
 from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.pieces.piece import Piece, WalkedPage
+from reader.parsing.lines.name_lines import names_in
 from reader.startup.lazy_regex import lazily
 
 _DASHES = "—–―-"
@@ -53,7 +53,7 @@ def _mark_name_in_box(*box: Piece) -> None:
         return
     if any(piece.kind is not BlockKind.QUOTATION for piece in quoted):
         return
-    if may_be_name(name.text.partition(",")[0]) and _NAME.fullmatch(name.text):
+    if names_in(name.text.partition(",")[0]) and _NAME.fullmatch(name.text):
         name.kind, name.level, name.label = BlockKind.QUOTATION, quoted[-1].level, SIGNATURE
 
 

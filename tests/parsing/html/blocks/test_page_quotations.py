@@ -230,7 +230,9 @@ def test_a_name_alone_in_the_last_line_of_a_quotation_signs_it(source: str) -> N
     assert quote.speaker.name == "Ida Lund"
 
 
-@pytest.mark.parametrize("last", ["And so we wait.", "The rest is silence", "Amen"])
+@pytest.mark.parametrize(
+    "last", ["And so we wait.", "The rest is silence", "Amen", "New York", "Thank You"]
+)
 def test_a_last_line_of_a_quotation_that_is_no_name_signs_nothing(last: str) -> None:
     said = "The storm asks nobody for the time of day."
     article = _article(f"{_PROSE}<blockquote><p>{said}</p><p>{last}</p></blockquote>{_PROSE}")
