@@ -124,6 +124,7 @@ def _heading_level(page: Page, index: int, text: str) -> int:
 
 def _is_labelled(line: str) -> bool:
     """Whether a line may be the heading of a part with a number or letter."""
+    line = line.strip()
     is_line = 0 < len(line) < _SHORT and line[-1] not in PROSE_ENDS and "\n" not in line
     return is_line and _LABELLED.match(line) is not None
 
