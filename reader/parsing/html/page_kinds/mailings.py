@@ -5,7 +5,7 @@ sponsored text, feedback requests, and the footer.
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import islice, takewhile, zip_longest
+from itertools import groupby, islice, takewhile, zip_longest
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.caption_texts import split_captions
@@ -44,6 +44,8 @@ _FEWEST_BEFORE_FOOTER = 200  # characters at least
 _LONGEST_FOOTER = 700  # characters of sentences in the footer of a short letter
 _MAX_FOOTER_SHARE = 0.5  # share of a long letter that its footer may have
 _MOSTLY_LINKED = 0.5
+_FEWEST_IN_MENU = 3  # links
+_LONGEST_IN_MENU = 2  # words of a link
 _LONGEST_ADDRESS = 160
 _LONGEST_DATE = 48
 _LONGEST_BYLINE = 120
@@ -55,6 +57,7 @@ _PART_SEPARATOR = lazily(r"\s*[·•|,]\s+|\n")
 _LABELS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.CAPTION}
 )
+_PLAIN = (BlockKind.PARAGRAPH, BlockKind.PROMO)
 _TEXTS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM})
 
 
@@ -240,6 +243,7 @@ def _without_head(pieces: list[Piece], around: list[str], by_word: str) -> tuple
     """Return the pieces without lines above the text that only give author or date; the byline."""
     kept: list[Piece] = []
     byline = ""
+    menus = _menus(pieces)
     for at, piece in enumerate(pieces):
         if _begins_text(piece):
             kept += pieces[at:]
@@ -255,7 +259,8 @@ def _without_head(pieces: list[Piece], around: list[str], by_word: str) -> tuple
             ):
                 kept.append(piece)
         elif not (
-            _repeats(text, around)
+            at in menus
+            or _repeats(text, around)
             or _is_date(text)
             or (piece.link_share > _MOSTLY_LINKED and _is_row_of_links(text))
         ):
@@ -295,6 +300,20 @@ def _has_caption(after: list[Piece], by_word: str) -> bool:
 
 def _is_row_of_links(text: str) -> bool:
     return len(_BETWEEN_LINKS.findall(text)) > 1
+
+
+def _menus(pieces: list[Piece]) -> set[int]:
+    """Return the indices of several short links one after another: "12 Comment Restack Share"."""
+    found: set[int] = set()
+    for is_link, run in groupby(range(len(pieces)), key=lambda at: _is_short_link(pieces[at])):
+        links = list(run)
+        found.update(links if is_link and len(links) >= _FEWEST_IN_MENU else ())
+    return found
+
+
+def _is_short_link(piece: Piece) -> bool:
+    is_link = piece.kind in _PLAIN and piece.link_share > _MOSTLY_LINKED
+    return is_link and len(piece.text.split()) <= _LONGEST_IN_MENU
 
 
 def _begins_text(piece: Piece) -> bool:

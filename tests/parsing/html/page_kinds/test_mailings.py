@@ -142,6 +142,17 @@ def test_the_byline_of_a_mailing_may_be_in_its_language() -> None:
     assert parse_mail(message.encode()).meta.byline == "Ida Lund"
 
 
+def test_short_links_beside_each_other_above_a_letter_are_no_part_of_it() -> None:
+    cells = "".join(
+        f"<td><a href='https://x.example'>{text}</a></td>" for text in ("12", "Save", "Restack")
+    )
+    assert _blocks(f"<table><tr>{cells}</tr></table>{_PROSE}") == _blocks(_PROSE)
+    items = "".join(
+        f"<li><a href='https://x.example'>{text}</a></li>" for text in ("Fog", "Ice", "Tea")
+    )
+    assert [text for _, text in _blocks(f"<ul>{items}</ul>{_PROSE}")][:3] == ["Fog", "Ice", "Tea"]
+
+
 def test_a_button_is_folded() -> None:
     button = '<p><a href="http://x.example" style="background:#00f">To the whole story</a></p>'
     assert ("promo", "To the whole story") in _blocks(_PROSE + button + _PROSE)
