@@ -379,3 +379,17 @@ def test_a_spokesman_without_a_name_is_not_who_spoke_last() -> None:
         "\n\nThe Vell Looms spokesman added: “The looms are ours.”"
     )
     assert last_speaker(text) == "The Vell Looms spokesman"
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("The woman, who asked not to be named, wept.", "The woman"),
+        ("Her sister, who declined to give her name, wept.", "Her sister"),
+        ("The guide, who asked not to be identified, wept.", "The guide"),
+        ("The guide, who was late, wept.", "Ada Quill"),
+        ("They did not name the woman, who was 40.", "Ada Quill"),
+    ],
+)
+def test_whoever_withholds_a_name_speaks_in_the_paragraph_below(before: str, speaker: str) -> None:
+    assert last_speaker(f"Ada Quill lost. {before}\n\n“It is late,” she said.") == speaker

@@ -26,6 +26,8 @@ _FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
 _AROUND = 6_000  # code points on either side of a surname that have to show that it is a name
 _WRITES = frozenset({"wrote", "writes", "tweeted", "testified"})
 _BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
+_NAMES = frozenset({"name", "named", "names", "identified"})
+_WITHHOLDS = frozenset({"declined", "asked", "refused", "requested", "wished", "not", "n't"})
 _SPEAKER_SALIENCE = 5.0  # of an unnamed speaker in the previous sentence
 _ROMANCE_ARTICLES = (
     "le ", "la ", "l'", "l’", "el ", "il ", "lo ", "o ", "a ", "un ", "une ", "una ",
@@ -57,7 +59,7 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         body = before.body or ("" if back else stating_subject(discourse, before, gender))
         inferred = body != before.body  # no speaker was recorded there
         is_other = before.paragraph != paragraph
-        relation = not is_other and _is_relation(body)
+        relation = _withholds_name(before) if is_other else _is_relation(body)
         if (inferred or is_other) and (
             back or not (relation or _is_unnamed_speaker(discourse, body, before))
         ):
@@ -91,6 +93,15 @@ def _is_relation(words: str) -> bool:
     """Whether words name somebody by an owner, or a relative: Her boss laughed; Quill's father."""
     lowers = words.lower().split()
     return bool(lowers) and (lowers[0] in OWNERS or lowers[-1] in KIN)
+
+
+def _withholds_name(sentence: RememberedSentence) -> bool:
+    """Whether the subject of an English sentence will speak without a name: The man, who gave none.
+
+    The sister, who declined to give her name, wept. A clerk, who asked not to be named, laughed.
+    """
+    lowers = sentence.lowers
+    return not (_NAMES.isdisjoint(lowers) or _WITHHOLDS.isdisjoint(lowers) or "who" not in lowers)
 
 
 def _is_aside(discourse: Discourse, sentence: RememberedSentence, body: str, gender: str) -> bool:
