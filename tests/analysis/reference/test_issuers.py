@@ -86,3 +86,22 @@ def test_other_writings_speak_for_whoever_said_something_in_them(
 ) -> None:
     text = f"{before} “The crew was fed,” the {writing} read."
     assert attributions(text)[-1] == ("The crew was fed,", issuer)
+
+
+@pytest.mark.parametrize(
+    ("before", "author"),
+    [
+        ("The union posted on a page that it would sue.", "The union"),
+        ("Ida Marl wrote on X that it was late.", "Ida Marl"),
+        ("On Instagram, Ida Marl thanked us.", "Ida Marl"),
+        ("A photo was posted on Facebook.", "the post"),
+        ("The post was late. Ida Marl wrote that it was.", "the post"),
+    ],
+)
+def test_a_post_is_by_whoever_posted_something(before: str, author: str) -> None:
+    assert attributions(f"{before} “It is late,” the post said.")[-1][1] == author
+
+
+def test_a_letter_is_by_who_is_named_beside_the_role_that_reports_in_it() -> None:
+    text = "In a letter, the sheriff, Jan Marl, said it was late. “It is late,” the letter said."
+    assert attributions(text)[-1][1] == "Jan Marl"

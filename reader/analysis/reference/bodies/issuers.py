@@ -6,7 +6,7 @@ Likewise of "the letter", "the post" and other writings.
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_IS
+from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_INDEFINITE, ENGLISH_IS
 from reader.analysis.languages.lexicon import REPORT, SUBJECT
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.persons.named_in_phrase import named_in
@@ -16,6 +16,11 @@ from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 
 _STATEMENT = "statement"
+_POSTS = frozenset({"post", "message", "tweet", "thread"})
+_POSTED = frozenset({  # verbs and places of a post: Quill wrote on X
+    *("posted", "tweeted", "x", "twitter", "facebook", "instagram", "telegram", "tiktok"),
+    *("bluesky", "linkedin", "threads"),
+})  # fmt: skip
 _REACH = 3  # words before "statement" that may contain "in": in a joint written
 _ADDRESSEE = 3  # words between the verb and "in a letter": told the staff
 
@@ -57,6 +62,8 @@ def _is_in_writing(sentence: RememberedSentence, writing: str) -> bool:
 
     Words in a letter may be another's unless the verb says so: Quill was threatened in a letter.
     """
+    if writing in _POSTS and not _POSTED.isdisjoint(sentence.lowers):
+        return _is_active_post(sentence.tokens)
     if writing not in sentence.lowers:
         return False
     words = [token.lower for token in sentence.tokens]
@@ -68,11 +75,19 @@ def _is_in_writing(sentence: RememberedSentence, writing: str) -> bool:
     return writing == _STATEMENT or _is_written(sentence.tokens, start + before.index("in"))
 
 
+def _is_active_post(tokens: Tokens) -> bool:
+    """Whether whoever acts in a sentence about a post wrote it; not: a photo was posted."""
+    at = next((at for at in range(1, len(tokens)) if tokens[at].lower == "posted"), 0)
+    return not at or tokens[at - 1].lower not in ENGLISH_BE
+
+
 def _is_written(tokens: Tokens, place: int) -> bool:
     """Whether the subject reports something at "in a letter": In a letter, Quill said …."""
     if not place:
         main = main_subject(tokens, across_quotes=True)
         verb = main[1] + 1 if main is not None else 0
+        if tokens[verb : verb + 1] and tokens[verb].text == ",":  # the sheriff, Ada Quill, said
+            verb = 1 + next((i for i in range(verb + 1, len(tokens)) if tokens[i].text == ","), 0)
         return verb < len(tokens) and bool(tokens[verb].classes & REPORT)
     for verb in range(place - 1, max(0, place - 2 - _ADDRESSEE), -1):
         token = tokens[verb]
