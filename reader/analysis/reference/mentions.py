@@ -279,7 +279,12 @@ def _body_called(discourse: Discourse, written: str, start: int) -> str:
         return ""
     from reader.analysis.reference.bodies.body_names import full_name_of_body
 
-    return full_name_of_body(written, discourse.text, start, discourse.language)
+    name = full_name_of_body(written, discourse.text, start, discourse.language)
+    if name or written[4:] != "agency":
+        return name
+    from reader.analysis.reference.bodies.agencies import agency_meant
+
+    return agency_meant(discourse, start)
 
 
 def _holder_of_role(discourse: Discourse, pronoun: str, words: str, at: int) -> Person | None:

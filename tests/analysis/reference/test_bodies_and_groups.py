@@ -232,11 +232,24 @@ def test_a_name_that_nobody_has_is_it() -> None:
         "Borken, a chain of 40 shops, has shut. An analyst was not surprised.",
         "Borken's shares fell on Monday.",
         "Borken shares fell on Monday.",
+        "Shares of Borken fell on Monday.",
+        "The utility Borken has shut a gate.",
     ],
 )
 def test_the_company_is_the_last_one_that_acts(before: str) -> None:
     text = f"{before}\n\n“We look for ways to grow,” the company said in a letter."
     assert attributions(text) == (("We look for ways to grow,", "Borken"),)
+
+
+@pytest.mark.parametrize("name", ["Hale Logistics", "Saltrey Home Products", "Amsel Power"])
+def test_the_noun_in_a_name_shows_a_company(name: str) -> None:
+    for before in (f"Under the plan, {name} would build a gate.", f"The importer, {name}, spoke."):
+        assert last_speaker(f"{before} “We look for ways,” the company said.") == name
+
+
+def test_somebody_with_a_first_name_is_no_company_by_the_last() -> None:
+    text = "Ada Power would build a gate. “We look for ways to grow,” the company said."
+    assert last_speaker(text) == "the company"
 
 
 @pytest.mark.parametrize(

@@ -39,3 +39,23 @@ def test_a_body_is_called_by_the_noun_of_its_name(before: str, noun: str, name: 
 )
 def test_the_end_of_a_body_is_not_the_person_of_that_name(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Fires were lit, the Lamp Safety Commission said.", "Lamp Safety Commission"),
+        ("The National Tide Service kept a flag up.", "National Tide Service"),
+        (
+            "The federal Centers for Tide Control and Rescue has sent a team.",
+            "Centers for Tide Control and Rescue",
+        ),
+        ("The Tide Agency spoke. The Lamp Commission met.", "Tide Agency"),
+        ("The Lamp Commission met. A news agency wrote of it.", "the agency"),
+        ("The Lamp Department met. The LBI looked into it.", "LBI"),
+        ("Ada Quill of the Office of Tides came.", "the agency"),
+        ("Ada Quill came.", "the agency"),
+    ],
+)
+def test_the_agency_is_the_last_public_body_that_acts(before: str, name: str) -> None:
+    assert last_speaker(f"{before} “It is late,” the agency said.") == name

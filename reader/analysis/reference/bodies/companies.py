@@ -1,8 +1,9 @@
 """The company that "the company" refers to: Borken shut. ¶ “…,” the company said."""
 
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL
+from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily
@@ -11,16 +12,27 @@ _MEMORY = 9  # sentences in which the company has to be the subject
 _NO_NAME = lx.DAY | lx.TITLE | lx.SUBJECT | lx.DETERMINER
 _AROUND = 6_000  # code points on either side that have to show that a name is that of a company
 _OCCURRENCES = 12  # of the name in them that are examined
+_FIRM = (
+    r"(?:company|firm|\w*maker|retailer|airline|chain|supplier|start-?up|manufacturer|lender"
+    r"|provider|giant|developer|operator|insurer|publisher|brand|importer|utility|brewer)"
+)
 _FOLLOWED = lazily(
     r" (?:Inc|Ltd|Limited|plc|PLC|Corp|Corporation|Co|Group|Holdings|AG|SA|NV)\b"
     r"|(?:['’]s?)? (?:[\w-]+ ){0,2}(?:spokes\w+|CEO|CFO|chief executive|shares|stock|customers"
     r"|employees|stores|headquarters|factory|factories|plant|executives?|founder|co-founder)\b"
-    r"|,? (?:which|an?|the) (?:[\w'’-]+ ){0,5}"
-    r"(?:company|firm|\w*maker|retailer|airline|chain|supplier|start-?up|manufacturer|lender"
-    r"|provider|giant|developer|operator|insurer|publisher|brand)\b"
+    rf"|,? (?:which|an?|the) (?:[\w'’-]+ ){{0,5}}{_FIRM}\b"
 )
-_LONGEST = 10  # code points of the words before a name
-_PRECEDED = ("company ", "firm ", "maker ", "retailer ", "airline ", "start-up ", "startup ")
+_PRECEDED = lazily(rf"(?:\b{_FIRM},?|\b[Ss]hares (?:of|in)) $")
+_LONGEST = 16  # code points of the words before a name
+_IN_SHARES = 2  # tokens before the company in "Shares of Borken"
+_NAMES = lx.word_set("""
+aerospace air airlines airways brands brewing chemicals electronics energy foods freight homes
+industries insurance laboratories labs logistics motors partners petroleum pharma pharmaceuticals
+power products properties railways resources robotics securities semiconductor semiconductors
+shipping software solutions steel stores supermarkets systems technologies technology telecom
+telecoms ventures wireless
+""")
+"""Nouns that end the names of companies."""
 
 
 def company_meant(discourse: Discourse, at: int) -> str:
@@ -40,19 +52,43 @@ def _name_in_subject(discourse: Discourse, tokens: Tokens, at: int) -> str:
     phrase = main_subject(tokens, across_quotes=True)
     if phrase is None or tokens.starts[phrase[0]] >= at:
         return ""
-    first, last = phrase
-    first += bool(first < last and tokens[first].classes & lx.DETERMINER)
-    end = first
-    while end <= last and tokens[end].kind == CAPITAL and not tokens[end].classes & _NO_NAME:
+    first = end = _start_of_name(tokens, phrase)
+    while end < len(tokens) and tokens[end].kind == CAPITAL and not tokens[end].classes & _NO_NAME:
         end += 1
     words = discourse.words_of(tokens, (first, end - 1)) if end > first else ""
+    return "" if _is_person(discourse, words) else words
+
+
+def _is_person(discourse: Discourse, words: str) -> bool:
+    """Whether somebody is called so; a name with the noun of a company needs a known first name."""
     book = discourse.book
-    person = words in book.by_name or words in book.by_last or book.is_unambiguous_first_name(words)
-    return "" if person else words
+    named = book.by_name.get(words)
+    if named is not None and words.rpartition(" ")[2].lower() in _NAMES:
+        return named.known
+    single = words in book.by_last or book.is_unambiguous_first_name(words)
+    return named is not None or single
+
+
+def _start_of_name(tokens: Tokens, phrase: Phrase) -> int:
+    """Return where a name in or beside a subject may begin.
+
+    The Borken; shares of | Borken; the retailer, | Borken, has; the utility | Borken.
+    """
+    first, last = phrase
+    if tokens[first].lower == "shares" and first + _IN_SHARES <= last:
+        return first + _IN_SHARES
+    first += bool(first < last and tokens[first].classes & lx.DETERMINER)
+    while first < last and tokens[first].kind == WORD:
+        first += 1
+    comma = tokens[first + 1 : first + 2]
+    apposed = tokens[first].kind == WORD and comma and comma[0].text == ","
+    return first + 2 if apposed else first
 
 
 def _is_company(text: str, name: str, at: int) -> bool:
     """Whether the words beside a name somewhere around an offset tell that it is a company's."""
+    if name.rpartition(" ")[2].lower() in _NAMES:
+        return True
     start, stop = max(0, at - _AROUND), at + _AROUND
     found = start - 1
     for _ in range(_OCCURRENCES):
@@ -60,6 +96,6 @@ def _is_company(text: str, name: str, at: int) -> bool:
         if found < 0:
             break
         before = text[max(0, found - _LONGEST) : found]
-        if before.endswith(_PRECEDED) or _FOLLOWED.match(text, found + len(name)):
+        if _PRECEDED.search(before) or _FOLLOWED.match(text, found + len(name)):
             return True
     return False

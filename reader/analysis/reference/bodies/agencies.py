@@ -1,0 +1,58 @@
+"""The public body that "the agency" refers to: the Tide Commission met. “…,” the agency said."""
+
+from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL
+from reader.analysis.reference.coreference import Discourse
+from reader.analysis.text.tokens import Tokens
+
+_AGENCIES = lx.word_set("""
+administration bureau centers commission department institute institutes office service services
+survey
+""")
+"""Nouns in the names of bodies that "the agency" may refer to."""
+_LINKS = frozenset({"of", "for"})
+_INITIALS = range(3, 6)  # letters
+
+
+def agency_meant(discourse: Discourse, at: int) -> str:
+    """Return the last public body that speaks or acts before "the agency" at offset `at`.
+
+    Empty if there is none, or if the text has spoken of any other agency.
+    """
+    before = discourse.text[:at].lower()
+    if before.count("agency") > before.count("the agency"):
+        return ""
+    for sentence in reversed(discourse.recent):
+        for words in (_subject_before(discourse, sentence.tokens, at), sentence.body):
+            if name := _name_of_agency(words):
+                return name
+    return ""
+
+
+def _subject_before(discourse: Discourse, tokens: Tokens, at: int) -> str:
+    """Return the subject of a sentence before an offset: Centers for Tide Control and Rescue."""
+    phrase = main_subject(tokens, across_quotes=True)
+    if phrase is None or tokens.ends[phrase[1]] > at:
+        return ""
+    first, last = phrase
+    field = any(token.lower in _LINKS for token in tokens[first:last])
+    while field and [token.lower for token in tokens[last + 1 : last + 2]] == ["and"]:
+        field = last + 2 < len(tokens) and tokens[last + 2].kind == CAPITAL
+        last += 2 if field else 0
+        while field and last + 1 < len(tokens) and tokens[last + 1].kind == CAPITAL:
+            last += 1
+    return discourse.words_of(tokens, (first, last))
+
+
+def _name_of_agency(words: str) -> str:
+    """Return the name in "the state Office of Tides", "the FBI"; empty for any other head."""
+    names = words.split()
+    while names and (names[0][:1].islower() or names[0] == "The"):
+        del names[0]
+    end = next((at for at, word in enumerate(names) if word in _LINKS), len(names))
+    if len(names) == 1:
+        initials = names[0].isupper() and names[0].isalpha() and len(names[0]) in _INITIALS
+        return names[0] if initials and len(words) > len(names[0]) else ""
+    named = end > 0 and names[end - 1].lower() in _AGENCIES
+    return " ".join(names) if named and names[-1][:1].isupper() else ""
