@@ -141,7 +141,7 @@ def find_article(
         pieces = voted if len(voted) <= len(pieces) else trim_end(trim_top(voted, title_key))
     pieces = _without_copy(without_date(without_byline(pieces, meta), meta))
     unmark_single_note(pieces)
-    pieces = restore_dateline(split_captions(pieces), walked.pieces)
+    pieces = restore_dateline(split_captions(pieces, meta.site), walked.pieces)
     return FoundArticle(walked, split_dateline(pieces))
 
 

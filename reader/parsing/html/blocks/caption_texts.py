@@ -119,8 +119,11 @@ def _repeats_alternative_text(piece: Piece, picture: Piece) -> bool:
     return len(piece.text) <= size + 1 or picture.text.endswith(("...", "…"))  # or it was cut off
 
 
-def split_captions(pieces: list[Piece]) -> list[Piece]:
-    """Return the pieces with captions recognised by their wording, and credits split off."""
+def split_captions(pieces: list[Piece], site: str = "") -> list[Piece]:
+    """Return the pieces with captions recognised by their wording, and credits split off.
+
+    The name of the site in brackets is a credit as well.
+    """
     result: list[Piece] = []
     for piece in pieces:
         if piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _LONGEST:
@@ -129,7 +132,7 @@ def split_captions(pieces: list[Piece]) -> list[Piece]:
             # "+10" is below the last picture of a gallery
             has_letters = any(map(str.isalpha, piece.text))
             is_label = piece.text.lower().strip(" :") in PICTURE_LABELS or _BUTTON.match(piece.text)
-            parts = _split_caption(piece) if has_letters and not is_label else []
+            parts = _split_caption(piece, site) if has_letters and not is_label else []
             for part in parts:
                 if not _repeats(part, result):
                     _mark_name_as_credit(part, result)
@@ -141,13 +144,14 @@ def split_captions(pieces: list[Piece]) -> list[Piece]:
 
 
 def _put_credits_last(pieces: list[Piece]) -> None:
-    """Move a credit that is printed over the picture after the caption below it, in place."""
+    """Move credits that are printed over the picture after the caption below it, in place."""
     for at in range(1, len(pieces) - 1):
         if pieces[at].kind is not BlockKind.CREDIT or pieces[at - 1].kind is not BlockKind.IMAGE:
             continue
-        credited = any(piece.kind is BlockKind.CREDIT for piece in pieces[at + 2 : at + 3])
-        if pieces[at + 1].kind is BlockKind.CAPTION and not credited:
-            pieces[at], pieces[at + 1] = pieces[at + 1], pieces[at]
+        end = at + 1 + (pieces[at + 1].kind is BlockKind.CREDIT)  # the maker, and who sent it
+        credited = any(piece.kind is BlockKind.CREDIT for piece in pieces[end + 1 : end + 2])
+        if pieces[end : end + 1] and pieces[end].kind is BlockKind.CAPTION and not credited:
+            pieces.insert(at, pieces.pop(end))
 
 
 def _mark_name_as_credit(caption: Piece, before: list[Piece]) -> None:
@@ -179,7 +183,7 @@ def _mark_by_wording(piece: Piece, before: Piece | None) -> None:
         piece.kind = BlockKind.CREDIT
 
 
-def _split_caption(piece: Piece) -> list[Piece]:
+def _split_caption(piece: Piece, site: str) -> list[Piece]:
     prefix, button = (
         _SCREEN_READER_PREFIX.match(piece.text),
         _BUTTON_AFTER_CAPTION.search(piece.text),
@@ -197,7 +201,7 @@ def _split_caption(piece: Piece) -> list[Piece]:
     labelled = _CREDIT_LABEL.match(text) if len(text) <= _LONGEST_LABELLED else None
     if labelled:
         return [_credit_with_label(piece, labelled.end(), labelled.group().rstrip())]
-    at = _credit_start(text)
+    at = min(_credit_start(text), _site_in_brackets(text, site))
     caption = text[:at].strip()
     describes = text[at:].lstrip()[:1] == "(" and len(caption) > _SHORTEST_DESCRIPTION
     describes = describes and not is_credit(caption) and not may_be_name(caption)
@@ -214,6 +218,12 @@ def _split_caption(piece: Piece) -> list[Piece]:
 def _credit_start(caption: str) -> int:
     """Return where the credit at the end of a caption begins; its length if there is none."""
     return min(find_credit(caption), _bracketed_credit(caption), _credit_after_sentence(caption))
+
+
+def _site_in_brackets(caption: str, site: str) -> int:
+    """Return where the name of the site in brackets begins; the text's length if it is not last."""
+    is_last = bool(site) and caption.endswith((f"({site})", f"[{site}]"))
+    return len(caption) - is_last * (len(site) + len("()"))
 
 
 def _bracketed_credit(caption: str) -> int:

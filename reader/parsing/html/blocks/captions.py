@@ -23,6 +23,7 @@ _LONGEST_LABEL = 40  # characters
 _TEXT_TAGS = word_set("p h1 h2 h3 h4 h5 h6 pre blockquote")
 _PROSE = 60.0  # value of a paragraph
 _PICTURE_AND_CAPTION = 2  # pieces
+_HALF, _MOSTLY = 0.5, 0.8  # shares of a line
 _WHOLE_LINK = 0.95  # share of a caption
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
 _FEWEST_CARD_LINES = 3  # title, description, site
@@ -71,7 +72,7 @@ def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
             continue
         if any(piece.link_chars and _BREADCRUMBS.search(piece.text) for piece in texts):
             continue
-        if all(piece.kind in _CAPTION_KINDS and piece.link_share < 0.8 for piece in texts):
+        if all(piece.kind in _CAPTION_KINDS and not _is_mostly_linked(piece) for piece in texts):
             for piece in texts:
                 if piece.kind is BlockKind.PARAGRAPH:
                     piece.become_caption()
@@ -97,6 +98,13 @@ def mark_sentences_below_pictures(pieces: list[Piece]) -> None:
             and ends_sentence(piece.text)
         ):
             piece.kind = BlockKind.CAPTION
+
+
+def _is_mostly_linked(piece: Piece) -> bool:
+    """Whether hardly any words of a line are no links, or one link is more than half of it."""
+    if piece.link_share < _HALF:
+        return False
+    return piece.link_share >= _MOSTLY or len({mark.href for mark in piece.marks if mark.href}) == 1
 
 
 def _is_credit(piece: Piece, before: Piece) -> bool:
@@ -160,11 +168,14 @@ def _links_to_page(caption: Piece) -> bool:
 
 
 def drop_picture_counters(pieces: list[Piece]) -> None:
-    """Drop counters of pictures, alone in a list item or at the start of captions: "3 / 9"."""
+    """Drop counters of pictures, in a list item or caption or at the start of one: "3 / 9"."""
     for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
-        if len(piece.text) <= _LONGEST_COUNT and piece.kind is BlockKind.LIST_ITEM:
-            beside = BlockKind.IMAGE in (before.kind, after.kind)
-            piece.dropped |= beside and _PICTURE_COUNTER.fullmatch(piece.text) is not None
+        if len(piece.text) > _LONGEST_COUNT:
+            continue
+        is_item = piece.kind is BlockKind.LIST_ITEM
+        beside = is_item and BlockKind.IMAGE in (before.kind, after.kind)
+        if beside or piece.kind is BlockKind.CAPTION:
+            piece.dropped |= _PICTURE_COUNTER.fullmatch(piece.text) is not None
     captions = [piece for piece in pieces if piece.kind is BlockKind.CAPTION]
     counted = [
         (piece, found) for piece in captions if (found := _COUNTER_BEFORE_CAPTION.match(piece.text))

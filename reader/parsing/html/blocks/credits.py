@@ -21,6 +21,9 @@ _IN_BRACKETS = (
     r"(?:(?:ansa|efe|lusa|belga|handout|imago|alamy|istock|unsplash|pexels|pixabay)\b"
     r"|agencies\s?(?=[)\]/,]))"
 )
+_WHOSE_PHOTO = (
+    r"(?:archives?|contributed|courtesy|(?:ap\s)?file|handout|provided|staff|submitted|supplied)"
+)
 _CREDIT_AT_END = rf"""
     \s*(?:
     [(\[](?:(?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.|φωτ\.)[^()\[\]\n]{{0,80}}[)\]]
@@ -28,14 +31,15 @@ _CREDIT_AT_END = rf"""
     |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|ảnh|credit|photograph|kuva|bild|imagem|фото|zdj\.)s?
       (?:\s+(?:credit|courtesy))?\s*
       (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?
-    |(?<=[,;|]\s)fot\.\s?[^.\n]{{2,60}}
+    |(?<=\s)fot\.\s?:?\s?(?:[^.\n]|(?<=\b\w)\.){{2,60}}
+    |(?:(?<=[.!?”"’)]\s)|[(\[]){_WHOSE_PHOTO}\sphotos?[)\]]?\.?
     |(?<=[。！？”）)\s])(?:[摄攝]影|撮影|写真|图片来源|图源|사진)\s?[:：/／=＝]\s?[^。\n]{{1,30}}
     |(?<=[。！？”）)\s])(?:[^\s。，、：]{{2,12}}\s)?[^\s。，、：]{{2,12}}\s?[摄攝]
     |(?<=[.!?”"’)\s])(?:(?:ap|file)\s)?(?:photo|foto)/[^.\n]{{1,60}}
     |(?<=[.!?”"’)])\s+[^\W\d_][\w.’' -]{{1,40}}/(?:{_AGENCY})[^.\n]{{0,40}}
     )\s*$"""
 _CREDIT_LINE = (
-    rf"(?:{_CREDIT_WORD})\s*(?:[:：]|/|\bby\b|\bcourtesy\b)"
+    rf"(?:{_CREDIT_WORD})\s*(?:[:：]|/|\bby\b|\bcourtesy\b)|fot\.\s|{_WHOSE_PHOTO}\sphotos?\.?$"
     r"|[^.\n]{0,60}(?:getty\s+images|/\s?getty\b|reuters|ap\s+photo|/\s?afp|afp/|shutterstock|epa/|/epa)"
     r"[^.\n]{0,40}$"
 )

@@ -51,7 +51,7 @@ _UNFOLDING = word_set("accordion expander collapse collapsible disclosure faq to
 # Classes that name the topic of an article, as blog engines add them, or only describe styling.
 _TOPIC = lazily(
     r"(?:tag|category|field--(?:label|type))-|(?:[a-z]+:){1,3}|[a-z-]{0,20}jump-to-anchor"
-    r"|(?:elementor|overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
+    r"|(?:elementor|framer|overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
 )
 _SLUG = lazily(r"(?:[a-z]+[-_]){5}")
 # "content-with-sidebar" is not a sidebar.

@@ -266,11 +266,13 @@ def _drop_boilerplate(box: _Box) -> None:
         not box.linked
         and any(piece.kind is BlockKind.HEADING and piece.level == 1 for piece in above)
     )
+    is_below_headline = box.start > 0 and box.pieces[box.start - 1].level == 1
     for piece in box.all():
         is_kept = (
             (has_captioned_picture and piece.kind in PICTURE_KINDS)
             or (has_heading and piece.kind is BlockKind.HEADING)
             or (has_headline and is_standfirst(piece))
+            or (is_below_headline and piece is box.head[0] and is_standfirst(piece))
             or (piece.kind is BlockKind.CODE and piece.link_share < _LINKED_SHARE)
             or piece.confirmed
         )

@@ -210,11 +210,12 @@ def _is_in_marks(text: str) -> bool:
 
 
 def is_between_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether prose precedes it, and prose or a heading follows."""
+    """Whether prose or code precedes it, and prose or a heading follows."""
     before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
-    return all(piece.tag == "p" and piece.value > _LONGEST_LABEL for piece in before) and any(
-        piece.kind is BlockKind.HEADING or piece.value > _LONGEST_LABEL for piece in after
-    )
+    return all(
+        piece.kind is BlockKind.CODE or (piece.tag == "p" and piece.value > _LONGEST_LABEL)
+        for piece in before
+    ) and any(piece.kind is BlockKind.HEADING or piece.value > _LONGEST_LABEL for piece in after)
 
 
 def is_mostly_text(pieces: Sequence[Piece], start: int, end: int) -> bool:

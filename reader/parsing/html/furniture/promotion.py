@@ -30,7 +30,7 @@ _READ_ON_FOREIGN = (
     r"|lire\s+aussi|[àa]\s+lire(?:\s+aussi|\s+également)?|lesen\s+sie\s+(?:auch|mehr|hier)"
     r"|mehr\s+zum\s+thema|más\s+noticias|weitere\s+(?:artikel|beiträge|meldungen)|altre\s+notizie|mais\s+notícias|meer\s+nieuws|plus\s+d['’]articles|lee\s+también|leer\s+más|te\s+puede\s+interesar|leia\s+(?:também|mais)"
     r"|veja\s+também|leggi\s+anche|читайте\s+также|lees\s+ook|läs\s+(?:också|mer)|les\s+også"
-    r"|(?:prze)?czytaj\s+(?:też|także|również)|zobacz\s+(?:też|także)|čtěte\s+(?:také|více)|olvasd\s+el"
+    r"|(?:prze)?czytaj\s+(?:też|także|również|więcej)|zobacz\s+(?:też|także|również|więcej)|čtěte\s+(?:také|více)|olvasd\s+el"
     r"|další\s+čtení|lue\s+myös|baca\s+juga|simak\s+(?:juga\s+)?video|(?:tonton|saksikan)\s+juga|\[?gambas|xem\s+thêm|(?:ayrıca|ilgili)\s+(?:okuyun|haber)"
     r"|читайте\s+також|по\s+теме|материалы\s+по\s+теме|cite[șş]te\s+(?:[șş]i|mai\s+mult)"
     r"|διαβάστε\s+(?:ακόμ[αη]|επίσης)|(?:ये|यह)\s+भी\s+पढ़ें|קראו\s+(?:גם|עוד)|(?:اقرأ|إقرأ)\s+(?:أيضا|أيضاً|المزيد)"

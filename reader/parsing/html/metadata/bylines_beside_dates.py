@@ -24,6 +24,9 @@ _MOST_APART = 2  # parts between a name and the date after it
 _PEOPLE_ADDRESS = lazily(
     r"author|profile|people|person|team|staff|user|member|contributor|/[@~]", IGNORECASE
 )
+_PICTURES = word_set("""
+    photo photos photograph photographs photography picture pictures image images illustration
+    illustrations foto fotos fotografie fotografía fotografia bild bilder zdjęcia""")
 _TOPIC_WORDS = word_set("""
     news press release releases world science sport sports business politics culture arts opinion
     local national international update updates report reports blog magazine newsletter weekly
@@ -50,8 +53,11 @@ def name_beside_date(root: Element, title: str, site: str) -> str:
         parts = list(_parts(element))
         if not 1 < len(parts) <= _MOST_PARTS or not any(map(_is_date, parts)):
             continue
+        named = ((at, _name_in(part)) for at, part in enumerate(parts))
         names = [
-            name for name in map(_name_in, parts) if name and comparison_key(name) not in known
+            name
+            for at, name in named
+            if name and comparison_key(name) not in known and not _names_maker(parts[:at])
         ]
         if len(names) == 1 and not _is_topic(element, names[0]):
             return names[0]
@@ -77,6 +83,7 @@ def _name_in_line_beside_date(root: Element, known: tuple[str, ...]) -> str:
         for at, (element, part) in enumerate(parts)
         if dated and -_MOST_APART <= at - dated[0] <= 1 and element.tag != "p"
         if (name := _name_in(part)) and comparison_key(name) not in known
+        if not _names_maker([text for _, text in parts[:at]])
     }
     name, element = next(iter(found.items()), ("", root))
     return name if len(found) == 1 and not _is_topic(element, name) else ""
@@ -102,6 +109,11 @@ def _name_in(part: str) -> str:
         return ""
     name = _PLACE.sub("", part) if part.count(" ") > 2 else part
     return name if is_name(name) else ""
+
+
+def _names_maker(before: list[str]) -> bool:
+    """Whether the part before a name is a label for who made the pictures."""
+    return bool(before) and before[-1].rstrip(" :").lower() in _PICTURES
 
 
 def _is_date(part: str) -> bool:

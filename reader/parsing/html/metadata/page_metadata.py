@@ -35,6 +35,11 @@ _SECTION_NAMES = frozenset({
     "blog", "news", "support", "home", "article", "artikel", "event", "events", "press", "about",
     "aktuelles", "presse", "veranstaltung", "veranstaltungen", "actualités", "noticias",
 })  # fmt: skip
+_VIEWS = frozenset({
+    "print", "print version", "printer friendly", "printer-friendly", "printer-friendly version",
+    "printable version", "druckversion", "druckansicht", "drucken", "imprimer", "imprimir",
+    "stampa", "afdrukken",
+})  # fmt: skip
 _LONG_NAME = 20  # letters; a shorter one may begin the headline of another story
 _LEAST_NAME_SHARE = 0.6  # share of the letters of a name
 _MANY = 400  # headings examined
@@ -104,10 +109,10 @@ def _matches_host_label(name: str, key: str) -> bool:
 
 
 def _without_slogan(site: str) -> str:
-    """Return the name of a site without the slogan after a separator."""
+    """Return the name of a site without the slogan, or the same name, after a separator."""
     name, *rest = parts_of(site)
     is_slogan = len(rest) == 1 and len(rest[0].split()) >= _SLOGAN_WORDS > len(name.split()) > 0
-    return name if is_slogan else site
+    return name if is_slogan or rest == [name] else site
 
 
 def _website(declared: Declared) -> str:
@@ -122,6 +127,8 @@ def _site_in_title(declared: Declared) -> str:
     """Return the site in the title: an address, or the part next to a headline of the page."""
     title = declared.title
     parts = parts_of(title)
+    if len(parts) > 2 and parts[-1].lower() in _VIEWS:
+        title = title[: title.rindex(parts.pop())].rstrip(" |-–—·•»«‹›/:")
     if len(parts) < 2:
         in_brackets = title.rpartition(" [")[2].removesuffix(
             "]"

@@ -40,6 +40,11 @@ def test_a_name_after_the_word_for_a_photograph_is_the_credit() -> None:
     [
         ("Commuters board the ferry. | Photo Credit: S. Raman", "Photo Credit: S. Raman"),
         ("Most nad fiordem, fot. Jan Reda / Brzeg", "fot. Jan Reda / Brzeg"),
+        ("Most nad fiordem / fot. Jan Reda", "fot. Jan Reda"),
+        ("Most nad fiordem. Fot. J. Reda", "Fot. J. Reda"),
+        ("Most nad fiordem Fot.: Jan Reda", "Fot.: Jan Reda"),
+        ("The ferry at noon, 1968. File photo", "File photo"),
+        ("The ferry at noon (file photo)", "(file photo)"),
         ("The ferry at noon, March 3. BRENN/Ida Lund", "BRENN/Ida Lund"),
         ("The ferry “Plover.” Ida Lund/Brenn Press", "Ida Lund/Brenn Press"),
     ],
@@ -50,6 +55,47 @@ def test_the_label_of_a_credit_is_removed_with_it(line: str, credit: str) -> Non
     article = parse_html(f"<article><h1>The ferry</h1>{figure}{prose}</article>".encode())
     found = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.CREDIT]
     assert found == [credit]
+
+
+@pytest.mark.parametrize("line", ["Fot. Jan Reda", "File photo", "Staff photo"])
+def test_a_line_that_only_says_whose_the_picture_is_is_a_credit(line: str) -> None:
+    below = f"<figure>{PICTURE}<figcaption>{line}</figcaption></figure>"
+    assert captions_below_picture(below) == [("credit", line)]
+
+
+@pytest.mark.parametrize("line", ["She keeps a file photo", "The file photo of a ship. He sold it"])
+def test_a_photo_that_a_caption_is_about_is_no_credit(line: str) -> None:
+    below = f"<figure>{PICTURE}<figcaption>{line}</figcaption></figure>"
+    assert captions_below_picture(below) == [("caption", line)]
+
+
+@pytest.mark.parametrize("brackets", ["()", "[]"])
+def test_the_name_of_the_site_in_brackets_is_the_credit(brackets: str) -> None:
+    credit = brackets[0] + "أخبار الميناء" + brackets[1]
+    caption = "عادت القوارب إلى الرصيف"
+    article = page_of(
+        "<meta property='og:site_name' content='أخبار الميناء'><h1>الميناء</h1>"
+        f"<figure>{PICTURE}<figcaption>{caption} {credit}</figcaption></figure>{STORM}"
+    )
+    assert lines_of(article, BlockKind.CAPTION) == [caption]
+    assert lines_of(article, BlockKind.CREDIT) == [credit]
+
+
+def test_a_caption_with_several_links_stays() -> None:
+    caption = "The <a href='/p'>old Plover</a> off <a href='/s'>Saltrey Head</a>"
+    assert captions_below_picture(f"<div>{PICTURE}<div>{caption}</div></div>") == [
+        ("caption", "The old Plover off Saltrey Head")
+    ]
+
+
+def test_maker_and_sender_above_a_caption_follow_it() -> None:
+    makers = "<div class='credit'>Ida Lund</div><div>/</div><div class='source'>Brenn Press</div>"
+    below = f"<figure>{PICTURE}{makers}<figcaption>The quay at noon.</figcaption></figure>"
+    assert captions_below_picture(below) == [
+        ("caption", "The quay at noon."),
+        ("credit", "Ida Lund"),
+        ("credit", "Brenn Press"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,18 @@ def test_an_archive_in_brackets_is_a_credit() -> None:
     ]
 
 
+@pytest.mark.parametrize("count", ["2 / 2", "2 of 2"])
+def test_a_line_that_only_counts_the_pictures_of_a_gallery_is_removed(count: str) -> None:
+    pictures = "".join(
+        f"<figure><img src='/{at}.jpg' alt='Quay'><figcaption>At {at}.</figcaption></figure>"
+        for at in ("noon", "dusk")
+    )
+    gallery = f"<figure><div>{pictures}<div class='counter-label'>{count}</div></div></figure>"
+    page = f"<title>Storm</title><article><h1>Storm</h1>{_TEXT}{gallery}{_TEXT}</article>"
+    article = parse_html(page.encode(), location="https://news.example.org/a.html")
+    assert lines_of(article, BlockKind.CAPTION) == ["At noon.", "At dusk."]
+
+
 @pytest.mark.parametrize("count", ["2", "2/12", "2 of 12", "2 von 12"])
 def test_items_that_only_count_the_pictures_are_removed(count: str) -> None:
     items = "".join(

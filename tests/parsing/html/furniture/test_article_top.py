@@ -282,6 +282,32 @@ def test_a_kicker_in_the_headline_keeps_what_is_below_it(tag: str) -> None:
     ]
 
 
+def test_a_standfirst_that_shares_a_box_with_links_to_its_author_stays() -> None:
+    said = "Ships stay in port for a day"
+    links = "<p><a href='/@ida'>Ida Lund</a></p><p><a href='/follow'>Follow</a></p>"
+    box = f"<div><h2 class='subtitle'>{said}</h2><div>{links}</div></div>"
+    assert said in lines_of(page_of(f"<main><h1>{TITLE}</h1>{box}{PROSE}</main>"))
+
+
+def test_the_titles_of_others_below_a_headline_are_no_standfirst() -> None:
+    other = "<a href='/1'><p class='subtitle'>Ships that sleep in the harbour</p></a>"
+    box = f"<div><div>More about ships</div>{other}<a href='/2'>Lamps at sea</a></div>"
+    article = page_of(f"<main><h1>{TITLE}</h1>{box}{PROSE}</main>")
+    assert "Ships that sleep" not in article.text
+
+
+def test_the_names_that_a_builder_generates_say_nothing_of_a_standfirst() -> None:
+    said = "Nobody wants to sail before Friday, least of all the captain."
+    box = "<div class='framer-{0}'><{1} class='framer-text framer-preset-{0}'>{2}</{1}></div>"
+    head = "".join(
+        box.format(*each)
+        for each in (("1ab", "h1", TITLE), ("9xk", "p", said), ("7mm", "p", "7 March 2026"))
+    )
+    cards = box.format("5cc", "h6", "<a href='/1'>Lamps at sea</a>") * 9
+    text = f"<div class='framer-4cd'>{PROSE}</div><section>{cards}</section>"
+    assert said in lines_of(page_of(f"<main><div>{head}</div>{text}</main>", title=TITLE))
+
+
 def test_a_captioned_picture_above_a_sidebar_and_the_headline_leads() -> None:
     hero = f"<div>{PICTURE}<span class='hero-caption'>Photo credit: Ida Lund</span></div>"
     side = "<div class='sidebar'><p>Ida Lund writes about ships and lives by the sea.</p></div>"

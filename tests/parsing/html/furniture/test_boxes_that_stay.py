@@ -269,6 +269,14 @@ def test_a_list_announced_by_a_heading_stays(items: str) -> None:
     assert len(blocks_of_box(f"<h4>Where the sea is best:</h4><ul>{items}</ul>")) > 2
 
 
+def test_a_remark_in_an_aside_below_code_stays() -> None:
+    box = "<pre>tide --all</pre><aside><p>Begin in winter, when the harbour is quiet.</p></aside>"
+    assert blocks_of_box(box) == [
+        ("code", "tide --all"),
+        ("paragraph", "Begin in winter, when the harbour is quiet."),
+    ]
+
+
 def test_quoted_words_in_an_aside_are_a_pull_quote() -> None:
     words = "“We wait for the wind, and the wind waits for nobody,”"
     assert blocks_of_box(f"<aside><p>{words}</p></aside>") == [("quotation", words)]

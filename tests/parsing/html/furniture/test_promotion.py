@@ -271,6 +271,7 @@ def test_the_licence_of_a_post_is_promotion() -> None:
         "Related",
         "» À lire aussi : la marée",
         "Zobacz też: prom",
+        "CZYTAJ WIĘCEJ: Kto zapłaci za prom?",
         "Читайте также: паром",
         "we may earn a commission from what you buy here",
         "(c) The Alder Courier",

@@ -28,6 +28,7 @@ def byline(line: str) -> str:
         "<div>7 March 2026 | <b>Ida Lund</b> | 5 min read</div>",
         "<div><a href='/people/ida'>Ida Lund</a> <span>7 March 2026</span></div>",
         "<ul><li>Published 7 March 2026</li><li>Ida Lund</li></ul>",
+        "<div>Words <b>Ida Lund</b> Pictures <b>Tom Rijn</b> <span>7 March 2026</span></div>",
     ],
 )
 def test_a_name_beside_the_date_is_the_author(line: str) -> None:
@@ -42,6 +43,7 @@ def test_a_name_beside_the_date_is_the_author(line: str) -> None:
         "<div><span>World News</span><span>7 March 2026</span></div>",
         "<div><a href='/topics/upper-wend'>Upper Wend</a> <span>7 March 2026</span></div>",
         "<div><span>Ida Lund</span><span>Tom Rijn</span><span>7 March 2026</span></div>",
+        "<div>Photos: <b>Tom Rijn</b></div><div>7 March 2026</div>",
         "<div><span>San Telmo</span><span>7 March 2026</span></div>",
         "<div><span>The Lamp Burns</span><span>7 March 2026</span></div>",
         "<p>Upper Wend, 7 March 2026</p>",

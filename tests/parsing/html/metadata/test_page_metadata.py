@@ -220,6 +220,15 @@ def test_a_slogan_is_no_part_of_the_name_of_a_site() -> None:
     meta = meta_of(site.format("Brenn News | All that the coast wants to know"))
     assert (meta.site, meta.byline) == ("Brenn News", "")
     assert meta_of(site.format("Brenn News - Coast")).site == "Brenn News - Coast"
+    assert meta_of(site.format("Brenn News - Brenn News")).site == "Brenn News"
+
+
+@pytest.mark.parametrize("view", ["Print", "Printer-friendly version", "Druckversion"])
+def test_the_view_of_a_page_is_not_its_site(view: str) -> None:
+    headline = "Storm over the harbour"
+    meta = meta_of(f"<title>{headline} - Brenn News - {view}</title><h1>{headline}</h1>")
+    assert (meta.title, meta.site) == (headline, "Brenn News")
+    assert meta_of(f"<title>{headline} | Print</title><h1>{headline}</h1>").site == "Print"
 
 
 def test_an_address_in_brackets_after_the_headline_is_the_site() -> None:
