@@ -298,7 +298,8 @@ kanzler kanzlerin wartin sekretärin notar notarin archivar archivarin kommandan
 leutnant dozent student agent agentin produzent patient patientin alist polizist jurist pianist
 solist lobbyist organist lotse lotsin wächter pensionär -jährige -jähriger -jährigen minister
 sprecher präsident präsidentin chef chefin leiter vorsitzende vorsitzender experte trainer anwalt
-kandidat kandidatin meister sekretär politiker führer schaffner lehrer arzt ärztin forscher
+kandidat kandidatin professor professorin liebling auszubildende auszubildender meister sekretär
+politiker führer schaffner lehrer arzt ärztin forscher
 händler wirt wirtin bauer pfarrer kapitän wärter wart leser bewohner reisende fahrer ologe erin
 istin login orin studentin assistentin dozentin schütze schützin rätin träger anwältin beamtin
 ökonomin förster bäcker rentner fischer kommissar kommissarin inspektor beamter inhaber besitzer
@@ -343,15 +344,16 @@ _CLASSES = lx.classes_of(
 der die das den dem des ein eine einer eines einem einen sein seine seinen seiner seinem ihr ihre
 ihren ihrer ihrem dessen deren dieser diese dieses jeder jede kein keine mehrere viele einige beide
 zwei drei
-vier fünf andere anderer manche zahlreiche unser unsere unserer unserem unseren unseres mein meine
+vier fünf andere anderer manche solche solcher solches jene jener jenes sämtliche etliche zahlreiche
+unser unsere unserer unserem unseren unseres mein meine
 """),
     ),
     (
         lx.PREPOSITION,
         lx.words("""
 von für in an auf mit aus bei durch über unter nach vor gegen zwischen ohne wegen während um
-bis seit trotz im am zum zur vom beim ins gegenüber entgegen neben hinter innerhalb
-außerhalb angesichts infolge aufgrund statt gemäß per via
+bis seit trotz im am zum zur vom beim ins ans aufs fürs durchs übers ums gegenüber entgegen
+neben hinter innerhalb außerhalb angesichts infolge aufgrund statt gemäß per via
 """),
     ),
     (lx.SOFT, lx.words("von für bei aus im vom beim der")),

@@ -9,6 +9,7 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.passages.reading import Reading
+from reader.analysis.persons.names import NamedPerson
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.reference.subject_referents import is_writing
 from reader.analysis.text.tokens import Tokens
@@ -54,8 +55,11 @@ class ActingSubjects:
         main = self._main(s)
         if self._names_alone and (alone := self._only_person(s, main)):
             return alone
-        if main is None:
-            return None
+        acting = self._acting_phrase(s, main, body=body) if main is not None else None
+        return acting or (self._newcomer(s) if self._reading.language.nouns_capitalised else None)
+
+    def _acting_phrase(self, s: Tokens, main: Phrase, *, body: bool) -> Mention | None:
+        """Return the subject `main` if it is somebody who can speak; `body` is that of `of`."""
         main = self._whole_subject(s, main)
         head, role = s[main[1]], self._is_role(s, main, body=body)
         language = self._reading.language
@@ -164,6 +168,21 @@ class ActingSubjects:
             or evidence(named.person) <= 0
         ):
             return None
+        return self._mention_of(named)
+
+    def _newcomer(self, s: Tokens) -> Mention | None:
+        """Return whom a German sentence about a thing introduces: Kritik kommt von Ada Vogel."""
+        if all(token.kind != WORD for token in s):
+            return None  # Bad Hallen.
+        discourse = self._reading.discourse
+        sentence = next((each for each in discourse.recent if each.tokens is s), None)
+        person = discourse.subject_of(sentence, (), s.ends[-1]) if sentence else None
+        if sentence is None or person is None or person.seen_at < s.starts[0]:
+            return None
+        named = next((each for each in sentence.people if each.person is person), None)
+        return self._mention_of(named) if named is not None else None
+
+    def _mention_of(self, named: NamedPerson) -> Mention:
         person, text = named.person, self._reading.text
         written = person.name if text.startswith(person.name, named.at) else person.last
         return Mention(named.at, named.at + len(written), person=person)

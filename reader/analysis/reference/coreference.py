@@ -57,6 +57,10 @@ else:  # German and Dutch only
     verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
 
 _FOR = frozenset({"for", "für"})
+_ABOUT = frozenset({  # before whom a thing concerns; not "von" and "bei": Lob gab es von Vogel
+    "an", "auf", "aus", "durch", "für", "gegen", "in", "mit", "nach", "neben", "ohne", "über", "um",
+    "unter", "vor", "wegen", "zu", "zwischen",
+})  # fmt: skip
 _NEAR_SENTENCES = 2
 _MEMORY = 14  # sentences
 _MIN_QUOTES = 6  # quotes of one person from which on their being the only one counts
@@ -327,6 +331,8 @@ class Discourse:
         if phrase is None:
             if self.language.drops_subject:
                 sentence.subject = self.only_person_in(sentence, at)
+            if sentence.subject is None and self.language.nouns_capitalised:
+                sentence.subject = self._topic_of_opening(sentence, phrase, at)
             return sentence.subject
         tokens = sentence.tokens
         start = tokens.starts[phrase[0]]
@@ -353,7 +359,27 @@ class Discourse:
             sentence.subject = sentence.subject or self._referent_of_description(
                 sentence, phrase, before
             )
+        if sentence.subject is None and not gender and self.language.nouns_capitalised:
+            sentence.subject = self._topic_of_opening(sentence, phrase, at)
         return sentence.subject
+
+    def _topic_of_opening(
+        self, sentence: RememberedSentence, phrase: Phrase | None, at: int
+    ) -> Person | None:
+        """Return whom a German sentence that opens a paragraph is about if its subject is a thing.
+
+        Widerspruch kommt von Ada Vogel; Solche Sätze machen Ada Vogel wütend; not: Kritik an ….
+        """
+        if not sentence.people:
+            return None
+        opening = next(each for each in self.recent if each.paragraph == sentence.paragraph)
+        person = self.only_person_in(sentence, at) if opening is sentence else None
+        if person is None or person.is_likely_place or sentence.governs_name(_ABOUT):
+            return None
+        thing = phrase is None or verb_second_main.is_thing_as_subject(
+            sentence.tokens, phrase, self.language
+        )
+        return person if thing else None
 
     def _owner_of_subject(
         self, sentences: Sequence[RememberedSentence], back: int, gender: str

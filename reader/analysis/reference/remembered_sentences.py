@@ -160,6 +160,13 @@ class RememberedSentence:
         named = (each.person for each in self.people if each.at == at and not each.is_possessive)
         return next(named, None)
 
+    def governs_name(self, prepositions: frozenset[str]) -> bool:
+        """Whether one of some prepositions precedes the first name and its role."""
+        at = bisect_left(self.tokens.starts, self.people[0].at) - 1
+        while at > 0 and self.tokens[at].kind == CAPITAL:
+            at -= 1
+        return self.tokens[max(0, at)].lower in prepositions
+
     def is_reported_before(self, at: int, mood: frozenset[str]) -> bool:
         """Whether the words before an offset are in reported speech.
 

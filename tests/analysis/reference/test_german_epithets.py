@@ -413,3 +413,38 @@ def test_a_role_is_not_who_was_named_before_somebody_new(between: str, expected:
 )
 def test_a_role_in_the_dative_and_a_synonym_lead_to_its_bearer(text: str, expected: str) -> None:
     assert last_speaker(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kanzler Jan Tal kam. „Es schneit“, sagte der CDU-Chef.", "Jan Tal"),
+        ("Ministerin Ida Tal kam. „Es schneit“, so die stellvertretende Landesrätin.", "Ida Tal"),
+        ("Stadtrat Jan Tal kam. „Es schneit“, sagte der Christdemokrat.", "Jan Tal"),
+        ("Sprecherin Ida Tal kam. „Es schneit“, sagte die zweifache Mutter.", "Ida Tal"),
+        ("Wirtin Ida Tal kam. „Es schneit“, sagte die Landesmutter.", "Ida Tal"),
+        ("Oberstaatsanwalt Jan Tal kam. „Es schneit“, so der Ermittler.", "Jan Tal"),
+        ("Kanzler Jan Tal kam. „Es schneit“, sagte der Bürgermeister.", "der Bürgermeister"),
+        ("Kanzler Jan Tal kam. „Es schneit“, sagte der Polizeisprecher.", "der Polizeisprecher"),
+        ("Kanzler Jan Tal traf Ole Brand. „Nein“, sagte der SPD-Chef.", "der SPD-Chef"),
+        ("Kanzler Jan Tal kam. „Nein“, sagte der Chef von Neudorf.", "der Chef von Neudorf"),
+    ],
+)
+def test_a_second_office_means_who_was_named_with_another(text: str, expected: str) -> None:
+    assert last_speaker(text, "de") == expected
+
+
+def test_whom_a_text_calls_so_before_it_names_anybody_is_somebody_else() -> None:
+    text = (
+        "Eine 81-jährige Frau wurde betrogen. Ein Mann rief bei der Seniorin an.\n\n"
+        "„Er klang freundlich“, sagt Polizeisprecherin Eva Wald.\n\n"
+        "Am Abend flog alles auf. „Ich schäme mich“, sagte die Seniorin."
+    )
+    assert last_speaker(text, "de") == "die Seniorin"
+
+
+def test_an_age_before_a_noun_is_no_name() -> None:
+    text = (
+        "Es heißt, dass der 38-Jährige Bewohnern des Heims half. „Ich war da“, sagt der 38-Jährige."
+    )
+    assert last_speaker(text, "de") == "der 38-Jährige"

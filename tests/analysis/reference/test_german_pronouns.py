@@ -351,3 +351,43 @@ def test_whom_a_question_is_about_has_no_time_in_the_name() -> None:
 )
 def test_not_every_name_after_heissen_is_what_somebody_is_called(text: str, speaker: str) -> None:
     assert attributions(text, "de")[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Widerspruch kommt von Bäckerin Anna Tal.",
+        "Bei Anna Tal überwog die Freude.",
+        "Zu den Gästen gehört auch Anna Tal.",
+        "Solche Sätze machen Anna Tal wütend.",
+        "Ans Aufgeben will Anna Tal nicht denken.",
+        "Verantwortlich für den Umbau ist Anna Tal.",
+        "Für Anna Tal von der Hafenschule kommt das spät.",
+    ],
+)
+@pytest.mark.parametrize(
+    "words", ["„Es schneit“, sagt sie.", "„Es schneit.“", "Das sei „kein Wetter für Gäste“."]
+)
+def test_whoever_an_opening_about_a_thing_names_speaks_next(opening: str, words: str) -> None:
+    text = f"Wirtin Eva Brand war da. „Wir bleiben offen“, sagte sie.\n\n{opening} {words}"
+    assert attributions(text, "de")[-1][1] == "Anna Tal"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Die Straße ist nach Anna Tal benannt.",
+        "Die Kritik an Anna Tal wächst.",
+        "Ein Denkmal für Anna Tal steht am Markt.",
+        "Der Streit mit Anna Tal endet.",
+        "In der Anna-Tal-Halle war es kalt.",
+        "Kritik übt sie auch an Anna Tal.",
+        "Das Spiel gegen Bad Hallen war gut.",
+    ],
+)
+def test_who_is_only_talked_about_does_not_speak_next(opening: str) -> None:
+    text = (
+        "Wirtin Eva Brand war da. „Wir bleiben offen“, sagte sie.\n\n"
+        f"{opening} „Es schneit“, sagt sie."
+    )
+    assert attributions(text, "de")[-1][1] == "Eva Brand"

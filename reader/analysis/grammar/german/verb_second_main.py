@@ -22,6 +22,7 @@ _SUBORDINATORS = frozenset(
     {"dass", "daß", "ob", "weil", "wenn", "obwohl", "nachdem", "bevor", "solange"}
 )
 _ADJECTIVES = ("iche", "ige", "ische", "are", "arte", "arfe", "este", "ße", "ute", "dere")
+_PREDICATES = ("lich", "ig", "isch", "bar", "sam", "iert")  # Verantwortlich | ist Ada Vogel
 _OWN = frozenset({"sein", "seine", "seinen", "ihr", "ihre", "ihren"})
 _PERSONS = ("in", "er", "frau")  # endings of unlisted nouns for persons
 _COMPARED = frozenset({"umso", "desto", "je"})
@@ -68,6 +69,17 @@ def corrected_main_subject(
         return None
     er = _pronoun_after_verb(s, main) if language.nouns_capitalised else None  # Dutch: there
     return er or _with_genitive(s, main)
+
+
+def is_thing_as_subject(s: Sequence[Token], main: Phrase, language: Language) -> bool:
+    """Whether the subject of a sentence is no person or body: Widerspruch kommt von Ada Vogel.
+
+    Or it is only its predicate: Verantwortlich für den Umbau ist Ada Vogel.
+    """
+    noun = s[main[1]]
+    abstract = noun.classes & (lx.OBJECT_NOUN | lx.SPEECH) or is_thing_noun(noun.lower)
+    adjective = main[0] == 0 and s[0].lower.endswith(_PREDICATES) and not s[0].classes
+    return bool(abstract) or adjective or is_thing(s, main, language)
 
 
 def _is_time_before(s: Sequence[Token], main: Phrase) -> bool:

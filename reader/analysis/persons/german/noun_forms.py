@@ -17,7 +17,7 @@ Tausend Tausende Hundert Hunderte Dutzende Zehntausende Hunderttausende Millione
 Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn
 Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Rote
 Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein
-Keine
+Keine Jährige Jähriger Jährigen
 """)
 _WEAK = ("enten", "anten", "isten", "aten", "oten")  # Präsidenten, but Angeklagten, Zeugen
 _SHORTEST_ACRONYM = 3  # letters; DJ Quill

@@ -11,9 +11,9 @@ _THINGS = frozenset({
 })  # fmt: skip
 _MEN = (
     "er", "e", "ist", "ling", "eur", "mann", "är", "demokrat", "coach", "graf", "dent",
-    "gent", "ant", "tor", "sor", "pontifex",
+    "gent", "ant", "tor", "sor", "pontifex", "herr", "mensch", "eut",
 )  # fmt: skip
-_WOMEN = ("in", "frau", "ine")
+_WOMEN = ("in", "frau", "ine", "mutter", "kraft")
 _ADJECTIVES = ("ige", "iche", "ische", "ale", "ende", "te")  # die Angeklagte
 _SHORTEST = 4  # letters
 

@@ -51,6 +51,10 @@ _OFFICE_ENDINGS = (  # of German compounds
     "bürgermeister", "bürgermeisterin", "minister", "ministerin", "präsident", "präsidentin",
     "sprecher", "sprecherin", "vorsitzende", "leiter", "leiterin", "chef", "chefin", "rat", "rätin",
 )  # fmt: skip
+_MEMBERS = ("krat", "kratin")  # Christdemokrat; not: Stadtrat
+_CHIEFS = ("chef", "chefin")  # papers call those so whom they have just given another office …
+_ARTICLES = ("der", "die", "den", "dem")
+_DEPUTY = "stellvertretende"  # … and this is often a second one
 _OF = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "im", "in", "am", "van"})
 _COACHES = (
     "trainer", "coach", "oefenmeester", "entrenador", "treinador", "allenatore", "entraîneur",
@@ -184,6 +188,8 @@ def _may_have_role(
     held = (person.role or discourse.introductions.role_of(person)).lower()
     if held and _is_held_role(noun, held):
         return True
+    if held and discourse.language.nouns_capitalised and _is_older(discourse, mention, person):
+        return False
     acronym = person.first.isupper() and len(person.first) > 1  # LTA Noord
     if acronym or _is_named_later_beside(discourse, person, at):
         return False
@@ -212,7 +218,7 @@ def _may_have_role(
         single = single or (tags and _OTHERS.isdisjoint(mention.lower().split()))
         return here == 0 or (single and not near)
     if held:
-        return False
+        return here == 0 and not near and _is_second_office(mention, noun, held)
     plain = _is_plain(discourse, mention)
     return here == 0 or (here == 1 and plain and not near)
 
@@ -257,7 +263,24 @@ def _words_after_article(mention: str) -> list[str]:
 def _is_office(noun: str) -> bool:
     """Whether a noun is a role that an organisation or a situation has only once: the mayor."""
     last = noun.rpartition("-")[2]  # primeiro-ministro
-    return noun.startswith(_OFFICES) or last.startswith(_OFFICES) or noun.endswith(_OFFICE_ENDINGS)
+    if noun.startswith(_OFFICES) or last.startswith(_OFFICES):
+        return True
+    return noun.endswith(_OFFICE_ENDINGS) and not noun.endswith(_MEMBERS)
+
+
+def _is_older(discourse: "Discourse", mention: str, person: Person) -> bool:
+    """Whether a German text has spoken of "der Rentnerin" before it names a person."""
+    noun = mention.rpartition(" ")[2]
+    before = discourse.text[: max(0, person.seen_at)]
+    return any(f" {article} {noun}" in before for article in _ARTICLES)
+
+
+def _is_second_office(mention: str, noun: str, held: str) -> bool:
+    """Whether a German office beside the one that somebody holds: Kanzler Vogel, der CDU-Chef."""
+    words = _words_after_article(mention)
+    if words[:-1] == [_DEPUTY]:
+        return True
+    return len(words) == 1 and noun.endswith(_CHIEFS) and not held.endswith(_CHIEFS)
 
 
 def _is_former(mention: str) -> bool:
