@@ -204,6 +204,21 @@ async def test_where_a_letter_begins_a_name_none_leaves() -> None:
         assert stage.app.is_running
 
 
+@pytest.mark.parametrize(("keys", "row"), [("4G", 3), ("4g", 3), ("10G", 9), ("99G", 9)])
+async def test_a_count_before_g_goes_to_the_row_of_that_number(keys: str, row: int) -> None:
+    async with on_stage() as stage:
+        await stage.press('"', *keys)
+        assert stage.rows.cursor == row
+
+
+async def test_headings_have_no_number() -> None:
+    async with on_stage(None) as stage:
+        await stage.press("3", "G")
+        chosen = stage.rows.row
+        await stage.press("g", "j", "j")
+        assert stage.rows.row is chosen
+
+
 async def test_a_count_ends_with_a_key_of_the_list_or_with_esc() -> None:
     async with on_stage() as stage:
         await stage.press('"', "2", "y", "j")

@@ -16,6 +16,7 @@ _MOST_DIGITS = 6  # of a count
 _MOST_TIMES = 999  # repetitions of a command
 _LETTER_ARGUMENT = "LETTER"  # of commands on marks, which the second key names
 
+_TO_ROWS = frozenset({"list.first", "list.last"})
 # commands that work in lists and inputs too
 _EVERYWHERE = frozenset({"app.suspend", "view.redraw"})
 # commands that also work where few others do
@@ -41,7 +42,12 @@ class KeyScreen(QueueScreen, part=True):
         raise NotImplementedError
 
     def run_counted(self, command: Command, argument: str, number: int) -> None:
-        """Run a command after a count: that many times if it is a step, else once."""
+        """Run a command after a count: that many times if it is a step, else once.
+
+        The first and the last row of a list become the one with that number.
+        """
+        if command.id in _TO_ROWS:
+            argument = str(number)
         for _ in range(min(command.times(number), _MOST_TIMES)):
             self.run_command(command, argument)
 

@@ -203,13 +203,16 @@ class LineList(Canvas, can_focus=True):
         """Go a page up."""
         self.page(-1)
 
-    def do_list_first(self, _: str) -> None:
-        """Go to the first row."""
-        self.put_cursor(0, tell=True)
+    def do_list_first(self, number: str) -> None:
+        """Go to the first row, or to the one with a number."""
+        self.put_cursor(self.shown.numbered(int(number)) if number else 0, tell=True)
 
-    def do_list_last(self, _: str) -> None:
-        """Go to the last row."""
-        self.put_cursor(len(self.shown) - 1, tell=True, towards=-1)
+    def do_list_last(self, number: str) -> None:
+        """Go to the last row, or to the one with a number."""
+        if number:
+            self.do_list_first(number)
+        else:
+            self.put_cursor(len(self.shown) - 1, tell=True, towards=-1)
 
     def do_list_open(self, _: str) -> None:
         """Choose the row under the cursor."""

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -253,17 +254,17 @@ class NotesListing(MainScreen):
         if not self._complete and self._list.cursor > len(self._list) - _AHEAD:
             self.start(self._filling())
 
-    def do_list_last(self, _: str) -> None:
-        """Go to the last row, loading all rows first."""
+    def do_list_last(self, number: str) -> None:
+        """Go to the last row, or to the one with a number, loading all rows first."""
         if self._complete:
-            self._list.do_list_last("")
+            self._list.do_list_last(number)
         else:
             self.tell("reading all notes")
-            self.start(self._filling(then=self._list_end))
+            self.start(self._filling(then=partial(self._list_end, number)))
 
-    def _list_end(self) -> None:
+    def _list_end(self, number: str) -> None:
         self.clear_notice()
-        self._list.do_list_last("")
+        self._list.do_list_last(number)
 
     def leave_for(self, picked: Picked) -> None:
         """Close with a picked article or note; coming back restores the list as it is now."""

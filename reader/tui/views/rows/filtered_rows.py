@@ -88,6 +88,12 @@ class FilteredRows:
                 return at
         return index
 
+    def numbered(self, number: int) -> int:
+        """Return the index of the row with a number, counted from 1 without headings."""
+        last = len(self._rows) - 1
+        numbered = (index for index in range(last + 1) if not self._rows[index].heading)
+        return next(islice(numbered, number - 1, None), last)
+
     def next_wanted(self, index: int, is_wanted: Callable[[Row], bool]) -> int | None:
         """Return the index of the next row that satisfies a predicate, wrapping around."""
         count = len(self._rows)

@@ -36,6 +36,11 @@ def test_headings_are_not_chosen_but_passed() -> None:
     assert FilteredRows(()).nearest(3) == 0
 
 
+def test_rows_are_numbered_without_headings() -> None:
+    rows = FilteredRows(ROWS)
+    assert [rows.numbered(number) for number in (1, 2, 3, 99)] == [0, 2, 4, 4]
+
+
 def test_the_next_row_wanted_may_come_after_the_first() -> None:
     rows = FilteredRows(ROWS)
     assert rows.next_wanted(2, lambda row: row.key in ("eel", "heron")) == 0
