@@ -26,6 +26,44 @@ def test_an_interview_in_questions_and_answers() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("PREGUNTA.", "RESPUESTA."),
+        ("Pergunta:", "Resposta:"),
+        ("Question :", "Réponse :"),
+        ("Domanda.", "Risposta."),
+        ("Frage:", "Antwort:"),
+        ("Question:", "Answer:"),
+    ],
+)
+def test_questions_and_answers_may_have_words_as_labels(question: str, answer: str) -> None:
+    source = article(
+        (P, "Ada Quill llega tarde."),
+        (P, f"{question} ¿Por qué?"),
+        (P, f"{answer} Llovía."),
+        (P, f"{question[0]}. ¿Y después?"),
+        (P, f"{answer[0]}. Me fui."),
+    )
+    said = [(words, name) for words, name, _ in attributions_in(source)]
+    assert said == [("Llovía.", "Ada Quill"), ("Me fui.", "Ada Quill")]
+
+
+def test_a_name_before_marks_above_an_interview_opens_no_turn() -> None:
+    source = article(
+        (H, "Entrevista"),
+        (P, "Ada Quill: “No me voy nunca de aquí”"),
+        (P, "Por Juan Poe"),
+        (P, "P. ¿Por qué?"),
+        (P, "R. Llovía."),
+        (P, "P. ¿Y después?"),
+        (P, "R. Me fui."),
+    )
+    said = [(words, name) for words, name, _ in attributions_in(source)]
+    assert ("Por Juan Poe", "Ada Quill") not in said
+    assert len(said) == 3
+
+
 def interview(answer: str, lead: str = MET) -> Article:
     """Return an interview of three bold questions, each followed by the same answer."""
     parts = [(P, lead)]

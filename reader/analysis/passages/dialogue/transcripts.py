@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from reader.analysis.passages.dialogue.turns import ANSWER, PART_OF_LETTER, QUESTION, Turn
+from reader.analysis.passages.dialogue.turns import ANSWER, PART_OF_LABEL, QUESTION, Turn
 from reader.analysis.passages.quotations.block_quotes import without_marks
 from reader.analysis.passages.reading import PendingQuote, Reading
 from reader.analysis.persons.name_book import NameBook
@@ -46,7 +46,7 @@ class Transcript:
         start, rule = unit.start, "turn-continued"
         if turn is not None:
             label = turn.part or text[turn.label_start : turn.label_end]
-            label = PART_OF_LETTER.get(label, label)
+            label = PART_OF_LABEL.get(label.capitalize(), label)
             start, rule = turn.start, "turn"
             if label == QUESTION:
                 start = self._question_start(turn, unit.end)

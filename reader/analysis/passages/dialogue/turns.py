@@ -17,7 +17,12 @@ _CLOSING = "\"“”»’'«」"
 QUESTION, ANSWER = "Q", "A"
 # Questions and answers in English, Spanish, French, Italian, German and Dutch.
 _LETTER_PAIRS = ("QA", "PR", "QR", "DR", "FA", "VA")
-PART_OF_LETTER = dict.fromkeys("QPDFV", QUESTION) | dict.fromkeys("AR", ANSWER)
+_QUESTIONS = ("Question", "Pregunta", "Pergunta", "Domanda", "Frage", "Vraag")
+_ANSWERS = ("Answer", "Respuesta", "Resposta", "Réponse", "Risposta", "Antwort", "Antwoord")
+PART_OF_LABEL = dict.fromkeys((*"QPDFV", *_QUESTIONS), QUESTION) | dict.fromkeys(
+    (*"AR", *_ANSWERS), ANSWER
+)
+_WORD_STARTS = tuple(f"{word}." for w in _QUESTIONS + _ANSWERS for word in (w, w.upper()))
 
 
 # The name with a title that opens a turn in the minutes of a parliament: Mr. Quill. I object.
@@ -31,7 +36,7 @@ _TITLED_STARTS = _TITLES + _OFFICES
 # The name before a colon at the start of a paragraph.
 _LABEL = lazily(
     r"(?:[\[(]?\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?[ \t]+(?:[-–—][ ])?)?"  # [00:01:12]
-    r"(?:(?P<letter>[QAPRDFV])[.:：]"
+    r"(?:(?P<part>[QAPRDFV](?:\w{6,8}(?=\.))?)[.:：]"
     r"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?: (?:(?:de|van|von|der|al|del)\s)?"
     r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?: \d{1,2})?)"
     r"(?: \((?!\d+[-–]\d)[^()\n]{1,40}\)"  # not a score
@@ -98,6 +103,10 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
             continue
         group = str(match.lastgroup)
         label = match.group(group).lower()
+        if label.capitalize() in PART_OF_LABEL:
+            label = label[0]
+        elif group == "part":
+            continue  # Rainfall. It was …
         if label in _METADATA_LABELS:
             continue
         turn = Turn(match.start(group), match.end(group), match.end())
@@ -108,8 +117,14 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float) -> dict[int, Tur
         elif text[unit.end - 1] in _CLOSING:
             answers.append((unit.start, turn, label.split()))
     if answers and len(found) > 1 and _has_recurring_label(labels):
-        found |= {start: turn for start, turn, _ in answers}  # only the answers have marks
-        labels += [label for _, _, label in answers]
+        from collections import Counter
+
+        names = Counter(label[-1] for label in labels)
+        names.update(label[-1] for _, _, label in answers)
+        for start, turn, label in answers:  # only the answers have marks
+            if names[label[-1]] > 1:  # unlike that of a headline: Ada Quill: “I left early”
+                found[start] = turn
+                labels.append(label)
     if not _are_a_pair({label[0] for label in labels if len(label[0]) == 1}):
         return {}
     repeated = _recurrences(labels)
@@ -225,7 +240,9 @@ def _answer(text: str, unit: Unit) -> Turn:
 def _may_label(head: str) -> bool:
     if ": " in head or "：" in head:
         return True
-    return (head[1:2] == "." and head[:1] in PART_OF_LETTER) or head.startswith(_TITLED_STARTS)
+    if head[1:2] == ".":
+        return head[0] in PART_OF_LABEL
+    return head.startswith(_TITLED_STARTS) or (head[0] in "PRDQ" and head.startswith(_WORD_STARTS))
 
 
 def label_inside(text: str, start: int, end: int) -> tuple[int, int, int] | None:
