@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES, means_people
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import COUNTS
+from reader.analysis.languages.function_words import COUNTS, ROMANCE_AND
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import SURNAME_STARTS, NameBook
@@ -180,6 +180,8 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         return False  # father of three | Quill
     if before and _is_determiner(before[-1], language):
         before.pop()
+        if before and before[-1] in ROMANCE_AND and not form.known:
+            return any(belongs_elsewhere(word, language) for word in before)  # y el | Reto Local
     if not before:
         return False
     if before[-1] == "and" and "of" in before[1:-1] and _is_body(before, language):

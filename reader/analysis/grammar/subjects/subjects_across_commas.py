@@ -13,6 +13,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
+from reader.analysis.languages.function_words import ROMANCE_AND
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
@@ -131,6 +132,7 @@ def _role_before_name(s: Sentence, comma: int, closing: int) -> Phrase | None:
     """Return the role whose holder is named between two commas, with its field.
 
     L'assessore ai lavori pubblici, | Ada Quill, ha detto; le secrétaire aux ports, Ada Quill, dit.
+    Of two roles it is the second: vicepresidenta y ministra para la Reforma Local, Ada Quill, dijo.
     """
     if s[comma].text != "," or closing - comma not in _NAME_LENGTHS or comma < _SHORTEST_ROLE:
         return None
@@ -143,7 +145,8 @@ def _role_before_name(s: Sentence, comma: int, closing: int) -> Phrase | None:
         role = token.kind == WORD and token.classes & lx.TITLE
         if role and any(each.lower in _FIELDS for each in s[noun + 1 : noun + 3]):
             opens = s[noun - 1].classes & lx.DETERMINER and s[noun - 1].lower not in _FIELDS
-            return (noun - 1, comma - 1) if opens else None
+            second = s[noun - 1].lower in ROMANCE_AND
+            return (noun - 1 + second, comma - 1) if opens or second else None
     return None
 
 

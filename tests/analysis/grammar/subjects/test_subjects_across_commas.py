@@ -363,3 +363,16 @@ def test_a_description_before_the_name_in_commas_does_not_speak(language: str, t
 def test_whoever_stands_in_an_aside_after_an_age_is_not_the_subject(aside: str) -> None:
     text = f"Ada Quill, 61, {aside}, said she would eat “ten of the cakes.”"
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("language", "role"),
+    [
+        ("es", "La ministra para la Transición Ecológica y el Reto Demográfico"),
+        ("es", "La vicepresidenta tercera y ministra para la Transición Ecológica"),
+        ("pt", "A vice-presidente e ministra para a Transição Ecológica"),
+    ],
+)
+def test_the_field_of_an_office_before_a_name_is_nobody(language: str, role: str) -> None:
+    said = {"es": "ha defendido que es «una ley de todos»", "pt": "disse que é «de todos nós»"}
+    assert last_speaker(f"{role}, Ana Beltrán, {said[language]}.", language) == "Ana Beltrán"
