@@ -13,6 +13,7 @@ from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.subjects_across_commas import is_party
 from reader.analysis.grammar.subjects.verb_subjects import IRREGULAR_PARTICIPLES
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_INDEFINITE
 from reader.analysis.languages.lexicon import (
     DETERMINER,
@@ -40,7 +41,7 @@ _ORIGINS = frozenset({"from", "by", "of", "that", "which", "found", "left"})  # 
 _PUTS = frozenset({"put", "puts", "putting", "sent", "sends", "gave", "gives"})
 _OWNERS = frozenset({"his", "her"})
 _OBJECTS = frozenset({"it", "them"})  # a sign over it that says
-_PLACING = frozenset({"of", "from"})  # Ada Quill, of Dock Road, who
+_PLACING = (OF - {"da"}) | {"of", "from"}  # Ada Quill, of Dock Road, who; German: da
 _WEARING = frozenset({"in", "with", "on"})
 _ADJECTIVES = 3  # most words from the article to the noun
 _MIN_SENTENCES = 2  # this sentence and the previous one
@@ -289,7 +290,9 @@ def _before_apposition(s: Tokens, last: int) -> Phrase | None:
         if s[at].text == ",":
             named = phrase_before(s, _before_age(s, at - 1))
             apposed = s[at + 1].classes & (DETERMINER | TITLE) and s[at + 1].kind == WORD
-            apposed = apposed or s[at + 1].lower in _PLACING or opens_with_role(s, at + 1)
+            if s[at + 1].lower in _PLACING and named is not None:
+                apposed = apposed or not (named[0] and s[named[0] - 1].lower in OF)  # de X, de Y
+            apposed = apposed or opens_with_role(s, at + 1)
             apposed = apposed or is_party(s[at + 1]) or is_postnominal(s[at + 1].lower)
             office = s[at + 1 : min(at + 5, last)]  # X, Group Adviser at Delta, who
             apposed = apposed or (

@@ -200,16 +200,22 @@ def _antecedent_before(s: Sequence[Token], comma: int) -> Phrase | None:
 
 
 def named_before_role(s: Sequence[Token], last: int) -> Phrase | None:
-    """Return the X of "X, parroco del paese", a name before a role that ends at `last`."""
+    """Return the X of "X, parroco del paese", a name before a role or a body that ends at `last`.
+
+    X, de la plataforma Mar Vivo; not: en Vell, de la mano de X.
+    """
     comma = last
     while comma > 1 and s[comma].text != ",":
         if s[comma].kind in (POINT, QUOTED) or s[comma].classes & lx.CONJUNCTION:
             return None
         comma -= 1
     role = s[comma + 1]
-    if s[comma].text != "," or role.kind != WORD or not role.classes & lx.TITLE:
+    body = role.lower in OF
+    if s[comma].text != "," or role.kind != WORD or not (body or role.classes & lx.TITLE):
         return None
     named = phrase_before(s, comma - 1) if s[comma - 1].kind == CAPITAL else None
+    if body and named is not None and named[0] and s[named[0] - 1].classes & lx.PREPOSITION:
+        return None
     while named is not None and s[named[0]].kind == WORD and not s[named[0]].classes:
         named = (named[0] + 1, named[1])  # Sulla | stessa linea | don Ugo Neri
     return named

@@ -136,3 +136,32 @@ def test_whoever_denies_what_somebody_tells_has_the_words(
 )
 def test_que_opens_a_clause_on_the_object_of_the_verb(report: str) -> None:
     assert reported(f"Ada Rey {report}.", "es") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "«Es poco», resume Ada Rey, de la plataforma Ríos Vivos, que pide «agua de verdad».",
+        ),
+        ("es", "Según Ada Rey, de la plataforma Ríos Vivos, que pide «agua de verdad», es poco."),
+        ("fr", "« Bof », dit Ada Rey, de l'association Mer Vive, qui réclame « un vrai débat »."),
+        ("pt", "“Sei”, diz Ada Rey, da associação Mar Vivo, que pede “um debate a sério”."),
+        ("it", "«No», dice Ada Rey, dell'associazione Mare Vivo, che chiede «un vero dibattito»."),
+    ],
+)
+def test_a_relative_clause_after_a_body_is_about_its_member(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ada Rey"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "On a parlé de Rey, de Ben Poe, qui réclame « un vrai débat public ».", "Ben Poe"),
+        ("fr", "Ada Rey salue Ben Poe, de Lyon, qui réclame « un vrai débat ».", "Ben Poe"),
+        ("es", "El informe, de la consultora Norte, que pide «agua ya», es de mayo.", "Norte"),
+    ],
+)
+def test_a_relative_clause_is_about_who_stands_last(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
