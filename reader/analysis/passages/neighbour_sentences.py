@@ -283,7 +283,8 @@ class Neighbours:
         spoke = self._reading.paragraph_speaker
         if goes_on and spoke is not None and acting is not None and acting.person is None:
             return None  # «…», dice Neri. La moglie è partita. «…», aggiunge.
-        if acting is not None or not dropped or self._reading.paragraph_speaker is not None:
+        may_be_dropped = dropped or self._romance is not None
+        if acting is not None or not may_be_dropped or self._reading.paragraph_speaker is not None:
             return acting
         return self._nearest_actor_in_paragraph()
 

@@ -411,3 +411,24 @@ def test_whom_a_german_pronoun_sets_against_the_speaker_goes_on(
 ) -> None:
     text = f"Ida Tal soll starten. „Wer weiß“, sagt Trainer Otto Wald. {between} „Es schneit.“"
     assert attributions(text, "de")[-1] == ("Es schneit.", expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "above", "paragraph"),
+    [
+        (
+            "es",
+            "«No mezclemos las cosas», dice Juan Poe.",
+            "Ramón Gil no habla de rencor. Tampoco ahora. ¿Y después? «Trabajar, que hay obra».",
+        ),
+        (
+            "fr",
+            "« Ne mélangeons pas tout », dit Jean Poe.",
+            "Ramón Gil ne parle pas de rancune. Pas ici. Et après ? « Après, on va travailler ».",
+        ),
+    ],
+)
+def test_a_romance_paragraph_about_one_person_has_no_speaker_from_above(
+    language: str, above: str, paragraph: str
+) -> None:
+    assert last_speaker(f"{above}\n\n{paragraph}", language) == "Ramón Gil"
