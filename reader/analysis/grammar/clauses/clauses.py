@@ -118,10 +118,18 @@ class SentenceView:
             main = main_subject(self.s)
             if self.language.verb_second:
                 main = verb_second_main.corrected_main_subject(self.s, main, self.language)
-            elif main is not None and main[0] > 1 and self.language.compound_inversion:
-                main = self._name_repeated_by_pronoun(main) or main
+            elif self.language.compound_inversion and main is not None:
+                if main[0] > 1:
+                    main = self._name_repeated_by_pronoun(main) or main
+                elif main[0] == 0 and self._opens_with_verb():
+                    main = (1, main[1]) if main[1] else None
             self._main = main
         return self._main
+
+    def _opens_with_verb(self) -> bool:
+        """Whether a verb opens the sentence, a capital that looks like a name: Cree | Ada Quill."""
+        classes, verb = self.s[0].classes, lx.SAY | lx.FULL_VERB
+        return bool(classes & verb) and not classes & ~verb
 
     def _name_repeated_by_pronoun(self, main: Phrase) -> Phrase | None:
         """Return the X of "X, elle, est ravie", where the pronoun in commas merely repeats X."""

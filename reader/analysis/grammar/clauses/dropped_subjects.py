@@ -43,8 +43,9 @@ def is_subject_dropped(place: Place) -> bool:
     s = place.view.s
     if not place.view.language.drops_subject:
         return _continues_with_infinitive(s)
-    if place.previous < 0 < place.at and s[0].kind == CAPITAL and s[0].classes & lx.INVERTED:
-        return phrase_after(s, 1) is None  # Dijo que era “…”
+    inverted = place.previous < 0 < place.at and s[0].kind == CAPITAL
+    if inverted and s[0].classes & lx.INVERTED and phrase_after(s, 1) is None:
+        return True  # Dijo que era “…”
     if place.at and (
         _continues_previous_subject(place)
         or has_verb_between_commas(place.view, place.previous, place.at)

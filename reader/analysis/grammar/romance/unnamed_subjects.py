@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -74,7 +75,8 @@ def opens_with_verb(s: Sequence[Token]) -> bool:
     leads = leads or (after.kind == WORD and not after.classes)  # Citou ameaças
     leads = leads or (after.lower in _JOINTS and bool(s[2].classes & lx.REPORT))  # Lamentó y dijo
     if first.classes & lx.STRONG_CUES:  # Alega que a prefeita
-        return leads and (after.lower in _THAT or not _is_followed_by_person(s, 1))
+        thing = after.classes & lx.DETERMINER and s[2].kind == WORD and head_of(s, 1) < 0
+        return leads and (after.lower in _THAT or bool(thing) or not _is_followed_by_person(s, 1))
     if len(first.lower) < _SHORTEST_VERB or after.kind != WORD or first.classes & lx.LEAD:
         return False
     return first.lower.endswith(_PAST) and leads and not _is_followed_by_person(s, 1)

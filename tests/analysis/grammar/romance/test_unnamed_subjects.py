@@ -447,3 +447,30 @@ def test_a_name_spelled_like_an_auxiliary_verb_is_a_name(language: str, text: st
 )
 def test_the_name_after_a_modal_verb_and_its_infinitive_speaks(language: str, text: str) -> None:
     assert last_speaker(text, language) == "Ana Prats"
+
+
+@pytest.mark.parametrize(
+    ("language", "verb"),
+    [
+        ("pt", "Considera o novo Estatuto do Artista “uma anedota sem graça nenhuma”."),
+        ("es", "Considera el nuevo Estatuto del Artista “una anécdota sin ninguna gracia”."),
+        ("es", "Define el nuevo Estatuto del Artista como “una anécdota sin ninguna gracia”."),
+        ("it", "Considera il nuovo Statuto dell'Artista “un aneddoto senza nessuna grazia”."),
+    ],
+)
+def test_a_verb_before_an_object_with_a_capital_has_no_subject(language: str, verb: str) -> None:
+    assert last_speaker(f"Ada Prats ríe. {verb}", language) == "Ada Prats"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "Considera el alcalde que el plan es “una anécdota sin gracia”.", "el alcalde"),
+        ("pt", "Defende o ministro que o plano é “uma anedota sem graça”.", "o ministro"),
+        ("es", "Cree Juan Poe que el plan es “una anécdota sin gracia”.", "Juan Poe"),
+    ],
+)
+def test_a_subject_after_the_verb_that_opens_a_sentence_is_without_it(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(f"Es tarde. {text}", language) == speaker
