@@ -61,10 +61,10 @@ m me mme mlle président présidente ministre premier première directeur direct
 chef cheffe député députée sénateur sénatrice secrétaire roi reine prince princesse pape général
 colonel capitaine commissaire juge avocat avocate procureur procureure professeur professeure
 prévenu prévenue accusé accusée plaignant plaignante requérant requérante victime témoin manager
-docteur patron patronne responsable responsables entraîneur entraîneuse sélectionneur auteur
-autrice chercheur chercheuse historien historienne économiste expert experte candidat candidate
-préfet préfète ambassadeur ambassadrice conseiller conseillère élu élue policier habitant
-habitante neveu nièce cousin cousine riverain riveraine passant passante oncle tante
+docteur patron patronne responsable responsables entraîneur entraîneur-chef entraîneuse
+sélectionneur auteur autrice chercheur chercheuse historien historienne économiste expert experte
+candidat candidate préfet préfète ambassadeur ambassadrice conseiller conseillère élu élue policier
+habitant habitante neveu nièce cousin cousine riverain riveraine passant passante oncle tante
 voisin voisine ancien ancienne monsieur madame maître lieutenant lieutenante sergent adjudant
 inspecteur inspectrice magistrat magistrate trésorier trésorière sociologue politologue géologue
 coordinateur coordinatrice recteur rectrice doyen doyenne médecin chirurgien chirurgienne

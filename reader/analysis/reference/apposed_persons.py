@@ -64,7 +64,8 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
     if _names_owner(s, after + 1):
         return None
     start = s.starts[after + 1]
-    beside = discourse.text[start : start + _APPOSED_REACH].split(",", maxsplit=3)
+    end = min(start + _APPOSED_REACH, s.ends[-1])
+    beside = discourse.text[start:end].split(",", maxsplit=3)
     named = named_in(beside[0][:60], discourse.book)
     if romance and not (named is not None and named.known):
         for words in beside[1:3]:  # la ministra de Trabajo, Deporte y Cultura, Ada Quill,

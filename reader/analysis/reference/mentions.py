@@ -12,6 +12,7 @@ from reader.analysis.languages.lexicon import (
     TITLE,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
+from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import role_of
 from reader.analysis.reference.apposed_persons import apposed_person
@@ -97,6 +98,9 @@ def mention_of(
         return Mention(start, end, *verb, owned[0], strong, owned[1])
     written = _antecedent_words(discourse, s, phrase, own)
     person, name = _resolved_phrase(discourse, s, phrase, cue, written)
+    alone = _single_name_apposed(s, phrase, cue) if romance else ""
+    if alone and (person is None or alone not in person.name):
+        person, name = named_in(alone, discourse.book), alone
     if person is not None and s[first].lower == "which" and (thing := _text_before(s, first)):
         person, written = None, discourse.words_of(s, thing)
     if person is not None:
@@ -110,8 +114,6 @@ def mention_of(
         name = named
     elif german and first < last and (called := german_appositions.person_called(discourse, own)):
         person = called
-    elif not name and romance and (alone := _single_name_apposed(s, phrase, cue)):
-        name = alone
     elif not name:
         name = _name_of_body(discourse, s, phrase, cue, written)
         person = _holder_of_role(discourse, written, name, start)

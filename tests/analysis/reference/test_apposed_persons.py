@@ -37,3 +37,11 @@ def test_the_field_of_an_office_in_brackets_may_stand_before_the_name() -> None:
     text = "Its vice-president (operations), Ida Poe, told the Herald it was “nothing of ours”."
     assert last_speaker(text) == "Ida Poe"
     assert last_speaker("“It is late,” said the director (bridges), Ida Poe.") == "Ida Poe"
+
+
+def test_a_name_in_the_next_paragraph_stands_beside_no_role() -> None:
+    text = (
+        "« Bof », dit Ada Rey.\n\nLe capitaine Ben Poe est venu. « On a joué vingt minutes », a "
+        "convenu l'attaquant, auteur du but.\n\nRey a changé ses lignes."
+    )
+    assert last_speaker(text, "fr") == "Ben Poe"

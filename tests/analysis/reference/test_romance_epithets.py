@@ -529,3 +529,27 @@ def test_who_represents_a_firm_may_be_on_trial() -> None:
     assert last_speaker(text, "it") == "Ugo Neri"
     text = "L'imputato Ugo Neri tace. Parla il legale, Aldo Poe. «No», dice l'imputato."
     assert last_speaker(text, "it") == "Ugo Neri"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "«Sei», diz Ada Poe.\n\nO disco sai no Bairro do Prado. «Sim», diz a fadista."),
+        ("pt", "O golo foi de Ivo Poe.\n\n«Nem vi a bola», contou o defesa, de 21 anos."),
+        ("pt", "O gol foi de Ivo Poe. «Nem vi a bola», contou o camisa 10."),
+        ("es", "El gol fue de Ivo Poe. «Ni vi el balón», contó el defensa, de 21 años."),
+        ("fr", "Ivo Poe a gagné.\n\n« On a eu chaud », a admis l'entraîneur-chef."),
+    ],
+)
+def test_a_role_means_the_only_person_named(language: str, text: str) -> None:
+    assert last_speaker(text, language) in {"Ada Poe", "Ivo Poe"}
+
+
+def test_the_defence_of_somebody_is_not_the_defender() -> None:
+    text = "Ivo Poe foi detido. «É tudo mentira», disse a defesa."
+    assert last_speaker(text, "pt") == "a defesa"
+
+
+def test_a_single_name_beside_a_role_is_not_somebody_named_before() -> None:
+    text = "Ivo Poe falhou. «É a vida», disse.\n\n«A culpa é de todos», disse o avançado, Nandinho."
+    assert last_speaker(text, "pt") == "Nandinho"

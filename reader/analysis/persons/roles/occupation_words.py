@@ -143,7 +143,7 @@ centrocampista chef chilena chileno china chino ciclista científica científico
 climatóloga climatólogo cocinera cocinero colchonero colombiana colombiano comentarista
 comerciante compositor compositora condenada condenado congresista conservador conservadora
 cordobesa cordobés costurera croata cubana cubano cántabro cómica cómico danesa danés defensor
-delantera delantero dibujante directiva directivo director dirigenta dirigente docente
+delantera defensa delantero dibujante directiva directivo director dirigenta dirigente docente
 dramaturgo dt ecologista economista ecuatoriana ecuatoriano edil editor ejecutiva ejecutivo
 empresaria empresario encargada encargado encausada encausado enfermera enfermero entrenadora
 epidemióloga epidemiólogo escritor escritora escultor escultora especialista espeleóloga
@@ -208,10 +208,10 @@ angolana angolano apicultor aposentada aposentado apresentador apresentadora arg
 arguida arguido arqueóloga arqueólogo arquiteta arquiteto artilheiro artista astrofísica
 astrofísico astrónoma astrônomo atacante ativista atleta ator atriz autarca avançada avançado
 baiana baiano bailarina bailarino banqueira banqueiro bióloga biólogo bolsonarista brasileira
-brasileiro cabo-verdiano cacique caminhoneira caminhoneiro campeã campeão cantor cantora capitão
-carioca cearense centroavante chef chinês ciclista cientista cineasta cirurgião climatologista
-climatóloga colombiana colombiano comerciante compositor compositora comunista coreógrafa
-coreógrafo costureira cozinheira cozinheiro criminalista croata defesa dirigente docente
+brasileiro cabo-verdiano cacique caminhoneira caminhoneiro camisa campeã campeão cantor cantora
+capitão carioca cearense centroavante chef chinês ciclista cientista cineasta cirurgião
+climatologista climatóloga colombiana colombiano comerciante compositor compositora comunista
+coreógrafa coreógrafo costureira cozinheira cozinheiro criminalista croata defesa dirigente docente
 dramaturga dramaturgo economista edil editor empresária empresário encenador encenadora
 enfermeira engenheira engenheiro epidemiologista escritor escritora espanhol espanhola estilista
 estudante eurodeputada eurodeputado ex-banqueiro extremo fadista farmacêutico faroleiro

@@ -85,6 +85,7 @@ _NOUN_REACH = 5  # tokens of a sentence that may hold the noun of its first arti
 _STEM = 5  # letters that two forms of a word share
 _SHORT = 3  # letters of function words such as "mit" and "des"
 _ALSO = ("el también ", "la también ", "o também ", "a também ")  # dijo la también alcaldesa
+_MASCULINE = ("el ", "o ")
 _ALSO_GENDERS = {"el": "m", "la": "f", "o ": "m", "a ": "f"}
 
 
@@ -183,7 +184,8 @@ def _may_have_role(
     The other arguments are those of `person_by_role`.
     """
     noun = _head_noun(mention, last=discourse.language.verb_second)
-    if is_body_word(noun):
+    man = noun.endswith("a") and mention.lower().startswith(_MASCULINE)  # o defesa, el guardia
+    if is_body_word(noun) and not man:
         return False
     held = (person.role or discourse.introductions.role_of(person)).lower()
     if held and _is_held_role(noun, held):
@@ -359,5 +361,6 @@ def _is_other_named_here(discourse: "Discourse", person: Person, at: int) -> boo
                 continue
             if romance and person.gender and other.gender not in ("", person.gender):
                 continue
-            return True
+            if discourse.person_evidence(other) > 0:
+                return True
     return False
