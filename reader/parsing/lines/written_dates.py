@@ -81,7 +81,7 @@ _SHORT_EUROPEAN = lazily(r"(\d\d)\.(\d\d)\.(\d\d)(?=$|,|\s[-–|]?\s?\d)")
 _THAI = lazily(r"(?<!\d)(\d{1,2})\s?([ก-๙]{1,3}\.[ก-๙]{1,2})\.?\s?(\d{4})(?!\d)")
 _THAI_MONTHS = ("ม.ค", "ก.พ", "มี.ค", "เม.ย", "พ.ค", "มิ.ย", "ก.ค", "ส.ค", "ก.ย", "ต.ค", "พ.ย", "ธ.ค")
 _LATVIAN = lazily(r"(?<!\d)(\d{4})\.\s?gada\s(\d{1,2})\.\s([^\W\d_]{4,10})")
-_MONTH = r"([^\s\d.,:;()/-]{3,12})"
+_MONTH = r"([^\s\d.,:;()/-]{2,12})"
 _OTHER_NAME = r"(?:[^\s\d/]{2,12}\s)?[^\s\d/]{2,12}"  # a second name of the month, in Arabic dates
 _DAY_FIRST = lazily(
     rf"(?<!\d)(\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(?:{_OTHER_NAME}\s?/\s?)?{_MONTH}"

@@ -171,7 +171,7 @@ _BYLINES = frozenset(
     autorname autoren autorin auteurs verfasser redacteur forfatter skribent penulis yazar""")
 _TEASERS = frozenset({"teaser"})
 _SPEECHES = word_set("""
-    speaker redner rednerin orateur orador oradora oratore spreker talare anförande
+    speaker redner rednerin orateur orador oradora oratore spreker talare
     contribution intervention intervencion""")
 _SPEECH_PAIRS = phrase_set("speaker name;member name")
 _FACTS = word_set("infobox factbox faktenbox faktabox rating ratings verdict")
