@@ -150,13 +150,14 @@ def is_promo(text: str, *, at_end: bool) -> bool:
     if len(text) > _LONGEST_PROMO or not (at_end or may_be_promo(text)):
         return False
     text = text.strip()
+    if len(text) < 45 and text.casefold().strip(" .:*-–—[]()") in _PROMO_LINES:
+        return True
     first = (text[:20].split(None, 1) or [""])[0].strip("*>→[(.,:!").casefold()
     if first not in _IMPERATIVES:
         low = text[:60].casefold()
         label, colon, rest = low.replace("：", ":").partition(":")
         has_label = colon and rest.strip() and label.strip("[(*>→ \xa0") in _PROMO_LABELS
-        is_whole_line = len(text) < 45 and low.strip(" .:*-–—[]()") in _PROMO_LINES
-        return bool(has_label or is_whole_line or (at_end and low.startswith(_FINAL_LINE_STARTS)))
+        return bool(has_label or (at_end and low.startswith(_FINAL_LINE_STARTS)))
     low = text.casefold()
     if "?" in low[:-1] or _CHANNELS.search(low) is None:
         return False

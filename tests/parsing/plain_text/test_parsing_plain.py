@@ -56,6 +56,7 @@ def test_a_paragraph_that_only_mentions_a_photo_stays_one() -> None:
         "Read more: The goats that came along",
         "Don’t miss: The goats that came along",
         "Subscribe to our newsletter.",
+        "Share this article",
         "Lire aussi : Les chèvres",
         "Lesen Sie auch: Die Ziegen",
         "© 2026 The Saltrey Courier",
