@@ -95,14 +95,15 @@ def _may_contain_credit(text: str) -> bool:
 
 _CREDIT_SIGNS = (
     "photo", "image", "pic", "archiv", "foto", "credit", "illustration", "graphic", "video", "bild",
-    "fot.", "quelle", "source", "zdj", "kuva", "getty", "reuters", "afp", "(ap",
+    "fot.", "quelle", "source", "zdj", "zdroj", "sursa", "kuva", "getty", "reuters", "afp", "(ap",
     "[ap", "/ap", "(ansa", "(efe", "(lusa", "(belga", "(agencies", "(handout", "(imago", "(alamy",
     "(istock", "(unsplash", "(pexels", "(pixabay", "epa", "nasa", "esa/", "shutterstock",
     "bloomberg", "dpa",
 )  # fmt: skip
 _FOREIGN_CREDIT_SIGNS = (
-    "crédit", "fotó", "ảnh", "фото", "источник", "写真", "撮影", "사진", "图", "φωτ",
-    "摄", "攝", "صورة", "תמונה", "צילום", "©", *_FOREIGN_AGENCY.replace("\\s", " ").split("|"),
+    "crédit", "fotó", "ảnh", "фото", "источник", "写真", "撮影", "사진", "图", "资料来源", "φωτ",
+    "ภาพ", "снимка", "摄", "攝", "صورة", "תמונה", "צילום", "©",
+    *_FOREIGN_AGENCY.replace("\\s", " ").split("|"),
 )  # fmt: skip
 
 

@@ -151,6 +151,11 @@ def test_the_provider_of_a_picture_ends_its_caption_in_chinese() -> None:
         ("The pier at dawn. (Photo: Nils Amdal)", "(Photo: Nils Amdal)"),
         ("The pier at dawn [Image by N. Amdal]", "[Image by N. Amdal]"),
         ("The pier at dawn. Photo: Nils Amdal", "Photo: Nils Amdal"),
+        ("Cheiul în zori. (Sursa: Nils Amdal)", "(Sursa: Nils Amdal)"),
+        ("Molo za úsvitu. (Zdroj: Nils Amdal)", "(Zdroj: Nils Amdal)"),
+        ("Кеят на зазоряване. (Снимка: Н. Амдал)", "(Снимка: Н. Амдал)"),
+        ("ท่าเรือยามเช้า (ภาพ: Nils Amdal)", "(ภาพ: Nils Amdal)"),
+        ("黎明时的码头 (资料来源: 林海)", "(资料来源: 林海)"),
         ("The pier (left) at dawn.", ""),
     ],
 )
