@@ -222,8 +222,15 @@ def bare_date(text: str) -> str:
 
     The date of a change may follow it.
     """
-    if len(text) > _LONGEST_DATE_LINE and any(map(str.isdigit, text)):
-        text = _CHANGED.split(text[:_LONGEST], 1)[0].strip(" ,،|(（–-")
+    return _bare_date(text, may_be_changed=True)
+
+
+def _bare_date(text: str, *, may_be_changed: bool) -> str:
+    """Return what `bare_date` does; whether a change is mentioned at all takes long to find out."""
+    if len(text) > _LONGEST_DATE_LINE:
+        text = text[:_LONGEST]
+        before_change = _CHANGED.split(text, 1)[0] if may_be_changed else text
+        text = before_change.strip(" ,،|(（–-")
     if len(text) > _LONGEST_DATE or not any(map(str.isdigit, text)):
         return ""
     if _EAST_ASIAN_LINE.fullmatch(text.strip()):
@@ -252,13 +259,15 @@ def split_date(line: str) -> tuple[str, str]:
     if len(line) > _LONGEST or not any(map(str.isdigit, line)):
         return line, ""
     gaps = [(found.start(), found.end()) for found in _BESIDE_DATE.finditer(line)]
+    is_changed = _CHANGED.search(line) is not None
     for start, end in gaps:
-        if _may_begin_date(line[end:]) and (date := bare_date(line[end:])):
-            changed = _CHANGED.search(line[:start])
+        after = line[end:]
+        if _may_begin_date(after) and (date := _bare_date(after, may_be_changed=is_changed)):
+            changed = _CHANGED.search(line[:start]) if is_changed else None
             return (line[: changed.start()].rstrip(" ,|("), "") if changed else (line[:start], date)
     for start, end in gaps:
         before = line[:start]
-        date = bare_date(before)
+        date = _bare_date(before, may_be_changed=is_changed)
         if not date and states_publication_date(before):
             date = iso_date(before)
         if date:
