@@ -5,9 +5,9 @@ expressions with the module that compiles them, and ``typing``, needed as the ba
 half of what loading lxml costs.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from reader.startup.lazy_modules import deferred_imports
+from reader.startup.lazy_modules import deferred_imports, lazy_contextmanager
 from reader.startup.lazy_regex import RE, AllRegexesLazy
 
 
@@ -16,17 +16,6 @@ class _GenericStandIn:
 
     def __class_getitem__(cls, _: object) -> type:
         return cls
-
-
-def _lazy_contextmanager(function: Callable[..., object]) -> Callable[..., object]:
-    """Replace ``contextlib.contextmanager``, which is only loaded at the first call."""
-
-    def enter(*arguments: object, **named: object) -> object:
-        from contextlib import contextmanager
-
-        return contextmanager(function)(*arguments, **named)  # type: ignore[arg-type]
-
-    return enter
 
 
 _KEPT = {
@@ -38,7 +27,7 @@ _KEPT = {
 }
 
 _LENT: Mapping[str, Mapping[str, object]] = {
-    "contextlib": {"contextmanager": _lazy_contextmanager},
+    "contextlib": {"contextmanager": lazy_contextmanager},
     "re": RE,
     "typing": {"Generic": _GenericStandIn, "TypeVar": str},
 }

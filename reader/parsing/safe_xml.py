@@ -3,29 +3,34 @@
 The attacks are described at https://docs.python.org/3/library/xml.html#xml-vulnerabilities
 """
 
-import re
 from html import escape, unescape
 from html.entities import html5
 
 from reader.errors import ParseError, RefusedError
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.lxml_loading import etree
+from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"  # the attribute ``xml:lang``
 _MAX_ENTITY_CHARACTERS = 1000  # in all entity declarations together; more is refused
-_CONTROL_CHARACTERS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f]")  # not allowed in XML
-_DECLARATION = re.compile(r"<\?xml[^>]{0,300}\?>")
-_WINDOWS_1252_REFERENCE = re.compile(r"&#1(?:2[89]|[345]\d);")  # read as in HTML
+_UNKNOWN_REFERENCE = lazily(r"&(?!#|amp;|lt;|gt;|quot;|apos;)")
+_CONTROL_CHARACTERS = lazily("[\0-\x08\x0b\x0c\x0e-\x1f]")  # not allowed in XML
+_DECLARATION = lazily(r"<\?xml[^>]{0,300}\?>")
+_WINDOWS_1252_REFERENCE = lazily(r"&#1(?:2[89]|[345]\d);")  # read as in HTML
 # Outside CDATA, "&" begins a reference to one of these, to a character, or to a declared entity.
-_UNDECLARED_REFERENCE = re.compile(
+_UNDECLARED_REFERENCE = lazily(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)"
     r"|&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,8}|#x[0-9A-Fa-f]{1,7});)([A-Za-z]\w{0,31};)?",
-    re.DOTALL,
+    DOTALL,
 )
-_ENTITY = re.compile(r"<!ENTITY\s+([^>]*)>?", re.IGNORECASE)
-_EXTERNAL_ENTITY = re.compile(r"%|\S{1,200}\s+(?:SYSTEM|PUBLIC)\b")
+_ENTITY = lazily(r"<!ENTITY\s+([^>]*)>?", IGNORECASE)
+_EXTERNAL_ENTITY = lazily(r"%|\S{1,200}\s+(?:SYSTEM|PUBLIC)\b")
 
 
 def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") -> Element:
@@ -61,7 +66,7 @@ def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") ->
     return root
 
 
-def _as_text(found: re.Match[str]) -> str:
+def _as_text(found: "re.Match[str]") -> str:
     """Return a reference that XML does not know as HTML does, or as the text that it is."""
     reference = found.group()
     if reference.startswith("<"):
@@ -78,7 +83,7 @@ def _check_entities(text: str, location: str) -> None:
         if _EXTERNAL_ENTITY.match(declared):
             raise RefusedError("declares entities from elsewhere", location=location)
         size += len(declared)
-        if size > _MAX_ENTITY_CHARACTERS or re.search(r"&(?!#|amp;|lt;|gt;|quot;|apos;)", declared):
+        if size > _MAX_ENTITY_CHARACTERS or _UNKNOWN_REFERENCE.search(declared):
             raise RefusedError("declares entities that grow", location=location)
 
 

@@ -6,37 +6,35 @@ Source: https://www.w3.org/TR/webvtt1/
 """
 
 import html
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_lines
+from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 from reader.startup.light_typing import NamedTuple
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}[.,]\d{1,3})"  # Teams writes single digits
-_TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]+-->[ \t]+{_TIME}")
-_LONE_TIME = re.compile(r"[ \t]*(?:(\d{1,2}):)?(\d{1,3}):(\d\d)[ \t]*")
-_VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]+([^<>\n]{1,80})>")
-_TAG = re.compile(r"</?[^<>\n]{1,100}>|\{\\[^{}\n]{1,60}\}")
-_SPEAKER_CHANGE = re.compile(r"(?:>>+|[-–—])[ \t]*(?=\S)")
-_NAMED = re.compile(r"[A-Z][A-Z.'’ -]{1,40}(?: ?#?\d{1,2})?:[ \t]")  # GARRICK: …
-_SBV_TIMES = re.compile(
-    r"^(\d{1,2}:\d\d:\d\d\.\d{3}),(\d{1,2}:\d\d:\d\d\.\d{3})[ \t]*$", re.MULTILINE
-)
-_ASS_HEAD = re.compile(r"\s{0,100}\[Script Info\]", re.IGNORECASE)
+_BLANK_LINES = lazily(r"\n{2,}")
+_BREAK = lazily(r"\\[Nn]")
+_TIMES = lazily(rf"[ \t]*{_TIME}[ \t]+-->[ \t]+{_TIME}")
+_LONE_TIME = lazily(r"[ \t]*(?:(\d{1,2}):)?(\d{1,3}):(\d\d)[ \t]*")
+_VOICE = lazily(r"<v(?:\.[\w.-]{1,60})?[ \t]+([^<>\n]{1,80})>")
+_TAG = lazily(r"</?[^<>\n]{1,100}>|\{\\[^{}\n]{1,60}\}")
+_SPEAKER_CHANGE = lazily(r"(?:>>+|[-–—])[ \t]*(?=\S)")
+_NAMED = lazily(r"[A-Z][A-Z.'’ -]{1,40}(?: ?#?\d{1,2})?:[ \t]")  # GARRICK: …
+_SBV_TIMES = lazily(r"^(\d{1,2}:\d\d:\d\d\.\d{3}),(\d{1,2}:\d\d:\d\d\.\d{3})[ \t]*$", MULTILINE)
+_ASS_HEAD = lazily(r"\s{0,100}\[Script Info\]", IGNORECASE)
 _MOST_COLUMNS = 40
 _ASS_FIELDS = frozenset({"Start", "End", "Name", "Text"})
-_DRAWING = re.compile(r"\\p[1-9]")
-_OVERRIDES = re.compile(r"\{[^{}]{0,2000}\}")  # styles, effects and remarks of the author
-_ASS_TITLE = re.compile(r"^Title:[ \t]*([^\n]{2,150})$", re.MULTILINE)
+_DRAWING = lazily(r"\\p[1-9]")
+_OVERRIDES = lazily(r"\{[^{}]{0,2000}\}")  # styles, effects and remarks of the author
+_ASS_TITLE = lazily(r"^Title:[ \t]*([^\n]{2,150})$", MULTILINE)
 _UNTITLED = ("default aegisub file", "untitled", "<untitled>")
 _HEAD_CHARACTERS = 1000  # characters
-_TITLE = re.compile(r"WEBVTT[ \t]+[-–—:]?[ \t]*([^\W\d_][^\n]{2,150})")
-_LANGUAGE = re.compile(
-    r"^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})[ \t]*$", re.MULTILINE
-)
+_TITLE = lazily(r"WEBVTT[ \t]+[-–—:]?[ \t]*([^\W\d_][^\n]{2,150})")
+_LANGUAGE = lazily(r"^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})[ \t]*$", MULTILINE)
 _PAUSE = 3.0  # seconds of silence after a sentence that end a paragraph
 _LONG_PARAGRAPH = 500  # characters after which a paragraph ends at the next end of a sentence
 _LONGEST_PARAGRAPH = 1500  # characters of speech whose sentences have no ends
@@ -97,7 +95,7 @@ def _start_of_cue(cue: Cue) -> float:
 
 
 def _cues(text: str) -> Iterator[Cue]:
-    for chunk in re.split(r"\n{2,}", text):
+    for chunk in _BLANK_LINES.split(text):
         lines = chunk.strip("\n").split("\n")
         begins = [at for at, line in enumerate(lines) if "-->" in line and _TIMES.match(line)]
         for at, after in pairwise([*begins, len(lines)]):
@@ -120,7 +118,7 @@ def _dialogue(text: str) -> Iterator[Cue]:
         row = dict(zip(names, map(str.strip, parts), strict=False))
         times = f"{row.get('Start')} --> {row.get('End')}"
         words = _OVERRIDES.sub("", row.get("Text", "")).replace("\\h", " ")
-        if cue := _cue(times, re.split(r"\\[Nn]", words)):
+        if cue := _cue(times, _BREAK.split(words)):
             yield cue._replace(speaker=row.get("Name", ""))
 
 

@@ -3,16 +3,15 @@
 Source: https://www.w3.org/TR/ttml2/
 """
 
-import re
-
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.safe_xml import XML_LANG, Element, line_of, local_name, parse_xml, text_of
 from reader.parsing.subtitles import Cue, join_cues
+from reader.startup.lazy_regex import lazily
 from reader.text.counts import whole_number
 
-_CLOCK = re.compile(r"\s*(\d{1,3}):(\d\d):(\d\d(?:\.\d{1,9})?)(?::(\d\d))?")
-_OFFSET = re.compile(r"\s*(\d{1,9}(?:\.\d{1,9})?)(ms|[hmsft])?\s*$")
+_CLOCK = lazily(r"\s*(\d{1,3}):(\d\d):(\d\d(?:\.\d{1,9})?)(?::(\d\d))?")
+_OFFSET = lazily(r"\s*(\d{1,9}(?:\.\d{1,9})?)(ms|[hmsft])?\s*$")
 _SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001, "": 1.0}
 _FRAMES = 30.0  # frames per second, unless the file says otherwise
 _MAX_DEPTH = 100

@@ -5,7 +5,7 @@ import sys
 from reader.startup.light_typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from types import ModuleType
 else:
     ModuleType = type(sys)
@@ -23,8 +23,9 @@ _UNUSED = {
 cost of printing an article. It only uses it for classes without a docstring. lxml refers to one of
 its functions, which it only calls for custom XPath functions; we have none. ``pathlib`` imports
 ``ipaddress`` for addresses in brackets. ``collections`` is loaded for its abstract classes, which
-are in a module of their own, and by lxml for ``OrderedDict``, which is written in C, as is
-``partial``, for which ``functools`` is imported. What ``__future__`` offers is for the compiler.
+are in a module of their own, and for ``OrderedDict`` and ``defaultdict``, which are written in C,
+as is ``partial``, for which ``functools`` is imported. What ``__future__`` offers is for the
+compiler.
 """
 
 
@@ -115,7 +116,8 @@ def defer_unused_modules() -> None:
             if name == "collections":
                 abstract = sys.modules.setdefault("collections.abc", load("_collections_abc"))
                 stand_in.__dict__["abc"] = abstract
-                stand_in.__dict__["OrderedDict"] = load("_collections").OrderedDict
+                core = load("_collections")
+                stand_in.__dict__.update(OrderedDict=core.OrderedDict, defaultdict=core.defaultdict)
             elif name == "functools":
                 stand_in.__dict__["partial"] = load("_functools").partial
 
@@ -152,3 +154,14 @@ class deferred_imports:  # noqa: N801 - for `with`; contextlib would take longer
                 del sys.modules[name]
                 if before := self._before[name]:
                     sys.modules[name] = before
+
+
+def lazy_contextmanager(function: "Callable[..., object]") -> "Callable[..., object]":
+    """Replace ``contextlib.contextmanager``, which is only loaded at the first call."""
+
+    def enter(*arguments: object, **named: object) -> object:
+        from contextlib import contextmanager
+
+        return contextmanager(function)(*arguments, **named)  # type: ignore[arg-type]
+
+    return enter

@@ -93,7 +93,7 @@ def _authors(item: Element) -> str:
         one_line(text_of(author if name is None else name))
         for author, name in zip(found, named, strict=True)
     ]
-    return ", ".join(_ADDRESS_AND_NAME.sub(r"\1", name) for name in names if name)
+    return ", ".join(_ADDRESS_AND_NAME.sub(lambda found: found[1], name) for name in names if name)
 
 
 def _entry(item: Element, base: str, author: str) -> FeedEntry:

@@ -1,13 +1,13 @@
 """Joins the lines of a paragraph, and words hyphenated at the ends of lines."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.parsing.lines.wrapping import is_hangul, joins_without_space
+from reader.startup.lazy_regex import lazily
 
-_WORD = re.compile(r"\w[\w'’-]*\w")
+_WORD = lazily(r"\w[\w'’-]*\w")
 _HYPHENS = ("-", "\xad", "\u2010")
 _PUNCTUATION = '.,;:!?"”)'
 _LONG = 30  # characters of a line that may end in a hyphen

@@ -3,7 +3,6 @@
 Source: https://docs.asciidoctor.org/asciidoc/latest/syntax-quick-reference/
 """
 
-import re
 from collections.abc import Iterator
 
 from reader.model.article import Article
@@ -23,54 +22,55 @@ from reader.parsing.markups.asciidoc_lines import (
 from reader.parsing.markups.asciidoc_tables import TableWriter, cells_of, columns_named
 from reader.parsing.markups.front_matter import split_front_matter
 from reader.parsing.markups.markdown import article_of_converted
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
 
-_TITLE = re.compile(r"=[ \t]+(\S.*)")
-_SECTION = re.compile(r"(={2,6})[ \t]+(\S.*)")
-_AUTHOR = re.compile(r"([^\W\d_][^<>\n;]{1,80}?)(?:[ \t]+<[^<>\n]{1,100}>)?$")
-_ATTRIBUTE = re.compile(r":!?([\w-]{1,60})!?:(?:[ \t](.*))?$")
-_VALUE = re.compile(r"(?<!\\)\{(\w[\w-]{0,59})\}")
+if TYPE_CHECKING:
+    import re
+
+_TITLE = lazily(r"=[ \t]+(\S.*)")
+_SECTION = lazily(r"(={2,6})[ \t]+(\S.*)")
+_AUTHOR = lazily(r"([^\W\d_][^<>\n;]{1,80}?)(?:[ \t]+<[^<>\n]{1,100}>)?$")
+_ATTRIBUTE = lazily(r":!?([\w-]{1,60})!?:(?:[ \t](.*))?$")
+_VALUE = lazily(r"(?<!\\)\{(\w[\w-]{0,59})\}")
 _CHARACTERS = {
     "nbsp": "\xa0", "zwsp": "", "empty": "", "sp": " ", "apos": "'", "quot": '"', "lsquo": "‘",
     "rsquo": "’", "ldquo": "“", "rdquo": "”", "deg": "°", "plus": "+", "amp": "&", "lt": "<",
     "gt": ">", "asterisk": "*", "tilde": "~", "caret": "^", "vbar": "|", "cpp": "C++",
 }  # fmt: skip
-_CALLOUT = re.compile(r"<(\d{1,2}|\.)>[ \t]+(\S.*)$")
+_CALLOUT = lazily(r"<(\d{1,2}|\.)>[ \t]+(\S.*)$")
 _ADMONITIONS = ("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION")
-_PICTURE = re.compile(r"image::?([^\s\[\]]{1,1000})\[([^\[\]\n]{0,400})\]")
-_LINK = re.compile(
-    r"(?:link:|(?=https?://|mailto:))([^\s\[\]<>`]{1,2000})\[([^\[\]\n]{0,400}?)\^?\]"
-)
-_ATTRIBUTES_OF_LINK = re.compile(r",[ ]?(?:window|role|opts|id|title|rel)=.*")
-_ALTERNATIVE = re.compile(
-    r"(?:^|,)[ ]?alt=(?:\"([^\"]*)\"|([^,]*))|^(?:\"([^\"]*)\"|([^,=]*)(?:,|$))"
-)
-_FORMULA = re.compile(r"\b(?:latexmath|asciimath|stem):\[([^\[\]\n`]{1,300})\]")
-_KEYS = re.compile(r"\b(?:kbd|btn|pass):[a-z,]{0,9}\[([^\[\]\n]{1,300})\]")
-_PICTURE_IN_TITLE = re.compile(r"[ ]?image:[^\[\]\n]{1,500}\[[^\[\]\n]{0,500}\]")  # mostly badges
-_MANUAL = re.compile(r"\blinkgit:([\w-]{1,60})\[(\d)\]")
-_MARKDOWN_SIGN = re.compile(r"([`*_\[\]<>~#\\])")
-_ANGLE = re.compile(r"(`[^`\n]{1,300}`|<<[\w-]|<https?:)|<(?=[A-Za-z/!?])")
-_MENU = re.compile(r"\bmenu:([^\s\[\]][^\[\]\n]{0,60})\[([^\[\]\n]{0,200})\]")
-_ICON = re.compile(r"\bicon:[\w-]{1,60}\[[^\[\]\n]{0,200}\][ ]?")
-_PASSED = re.compile(r"\+{3}([^+\n]{1,300})\+{3}|(?<=`)\+([^`\n]{1,300})\+(?=`)")
-_MARKED = re.compile(
+_PICTURE = lazily(r"image::?([^\s\[\]]{1,1000})\[([^\[\]\n]{0,400})\]")
+_LINK = lazily(r"(?:link:|(?=https?://|mailto:))([^\s\[\]<>`]{1,2000})\[([^\[\]\n]{0,400}?)\^?\]")
+_ATTRIBUTES_OF_LINK = lazily(r",[ ]?(?:window|role|opts|id|title|rel)=.*")
+_ALTERNATIVE = lazily(r"(?:^|,)[ ]?alt=(?:\"([^\"]*)\"|([^,]*))|^(?:\"([^\"]*)\"|([^,=]*)(?:,|$))")
+_FORMULA = lazily(r"\b(?:latexmath|asciimath|stem):\[([^\[\]\n`]{1,300})\]")
+_KEYS = lazily(r"\b(?:kbd|btn|pass):[a-z,]{0,9}\[([^\[\]\n]{1,300})\]")
+_PICTURE_IN_TITLE = lazily(r"[ ]?image:[^\[\]\n]{1,500}\[[^\[\]\n]{0,500}\]")  # mostly badges
+_MANUAL = lazily(r"\blinkgit:([\w-]{1,60})\[(\d)\]")
+_MARKDOWN_SIGN = lazily(r"([`*_\[\]<>~#\\])")
+_ANGLE = lazily(r"(`[^`\n]{1,300}`|<<[\w-]|<https?:)|<(?=[A-Za-z/!?])")
+_MENU = lazily(r"\bmenu:([^\s\[\]][^\[\]\n]{0,60})\[([^\[\]\n]{0,200})\]")
+_ICON = lazily(r"\bicon:[\w-]{1,60}\[[^\[\]\n]{0,200}\][ ]?")
+_PASSED = lazily(r"\+{3}([^+\n]{1,300})\+{3}|(?<=`)\+([^`\n]{1,300})\+(?=`)")
+_MARKED = lazily(
     r"(?:\[([\w .#%-]{1,80})\]|(?<![\w&#`\]]))#{1,2}"
     r"(?=[^\s#])([^#\n]{1,200}?)(?<=\S)#{1,2}(?![\w#`])"
 )
-_REFERENCE = re.compile(
+_REFERENCE = lazily(
     r"<<[^<>,\n]{1,200},[ \t]*([^<>\n]{1,200})>>|xref:[^\s\[]{1,300}\[([^\]\n]{1,300}?)\]"
 )
-_BARE_REFERENCE = re.compile(
+_BARE_REFERENCE = lazily(
     r"<<_{0,2}([^\W_][\w.-]{0,100})>>|xref:(?:[\w./:-]{0,200}#)?(?:[\w-]{1,100}[/:])*([\w.-]{1,100})\[\]"
 )
-_QUOTED = re.compile(r"(?<!\w)(?:\"`([^`\n]{1,1000})`\"|``([^`\n]{1,1000}?)''(?!'))")
-_QUOTED_INSIDE = re.compile(r"(?<!\w)'`([^`\n]{1,1000})`'(?!\w)")
-_APOSTROPHE = re.compile(r"((?<!\w)`[^`\n]{1,300}`)|(?<=\w)`'")
-_NOTE = re.compile(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,600})\]")
-_STRONG = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
-_EMPHASIS = re.compile(r"(?<!\w)_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?!\w)")
+_QUOTED = lazily(r"(?<!\w)(?:\"`([^`\n]{1,1000})`\"|``([^`\n]{1,1000}?)''(?!'))")
+_QUOTED_INSIDE = lazily(r"(?<!\w)'`([^`\n]{1,1000})`'(?!\w)")
+_APOSTROPHE = lazily(r"((?<!\w)`[^`\n]{1,300}`)|(?<=\w)`'")
+_NOTE = lazily(r"footnote:[\w-]{0,40}\[([^\[\]\n]{1,600})\]")
+_STRONG = lazily(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])")
+_EMPHASIS = lazily(r"(?<!\w)_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?!\w)")
 _FIELDS_OF_ATTRIBUTES = {"author": "author", "authors": "author", "date": "date", "revdate": "date"}
-_RULE = re.compile(r"'{3,}[ \t]*$")
+_RULE = lazily(r"'{3,}[ \t]*$")
 _LEFT_OUT = ("//", "include::", "ifdef::", "ifndef::", "endif::", "toc::", "<<<")
 
 
@@ -213,18 +213,24 @@ def _inline_markdown(text: str) -> str:
     if len(text) > LONGEST_LINE:
         return text
     if ":[" in text:
-        text = _FORMULA.sub(r"`\1`", text)
+        text = _FORMULA.sub(lambda found: f"`{found[1]}`", text)
     if "`" in text:
         text = _QUOTED.sub(lambda found: f"“{found[1] or found[2]}”", text)
-        text = _QUOTED_INSIDE.sub(r"‘\1’", text)
+        text = _QUOTED_INSIDE.sub(lambda found: f"‘{found[1]}’", text)
         text = _APOSTROPHE.sub(lambda found: found[1] or "’", text)
     if "<" in text:
         text = _ANGLE.sub(lambda found: found[1] or "\\<", text)
-    text = _EMPHASIS.sub(r"*\1*", _STRONG.sub(r"**\1**", text)) if "://" not in text else text
+    text = (
+        _EMPHASIS.sub(
+            lambda found: f"*{found[1]}*", _STRONG.sub(lambda found: f"**{found[1]}**", text)
+        )
+        if "://" not in text
+        else text
+    )
     text = _PICTURE.sub(_picture, text)
     if "[" in text:
-        text = _MANUAL.sub(r"\1(\2)", text)
-        text = _MENU.sub(_path_in_menu, _KEYS.sub(r"\1", _ICON.sub("", text)))
+        text = _MANUAL.sub(lambda found: f"{found[1]}({found[2]})", text)
+        text = _MENU.sub(_path_in_menu, _KEYS.sub(lambda found: found[1], _ICON.sub("", text)))
         text = _LINK.sub(_link, text)
     if "+" in text:
         text = _PASSED.sub(_passed, text)
@@ -232,30 +238,30 @@ def _inline_markdown(text: str) -> str:
         text = _MARKED.sub(_marked, text)
     text = _REFERENCE.sub(lambda found: found[1] or found[2], text)
     text = _BARE_REFERENCE.sub(lambda found: _words_of_id(found[1] or found[2]), text)
-    return _NOTE.sub(r"^[\1]", text)
+    return _NOTE.sub(lambda found: f"^[{found[1]}]", text)
 
 
-def _picture(found: re.Match[str]) -> str:
+def _picture(found: "re.Match[str]") -> str:
     alternative = _ALTERNATIVE.search(found[2])
     alt = next(filter(None, alternative.groups()), "") if alternative else ""
     return f"![{alt.strip()}](<{found[1]}>)"
 
 
-def _link(found: re.Match[str]) -> str:
+def _link(found: "re.Match[str]") -> str:
     words = _ATTRIBUTES_OF_LINK.sub("", found[2]).removesuffix("^").strip('"')
     address = found[1]
     return f"[{words or address.removeprefix('mailto:')}](<{address}>)"
 
 
-def _passed(found: re.Match[str]) -> str:
-    return found[2] or _MARKDOWN_SIGN.sub(r"\\\1", found[1])
+def _passed(found: "re.Match[str]") -> str:
+    return found[2] or _MARKDOWN_SIGN.sub(lambda found: f"\\{found[1]}", found[1])
 
 
-def _marked(found: re.Match[str]) -> str:
+def _marked(found: "re.Match[str]") -> str:
     return f"~~{found[2]}~~" if "line-through" in (found[1] or "") else found[2]
 
 
-def _path_in_menu(found: re.Match[str]) -> str:
+def _path_in_menu(found: "re.Match[str]") -> str:
     return " > ".join(filter(None, (found[1], found[2])))
 
 

@@ -1,16 +1,17 @@
 """Rewrites the lines of AsciiDoc so that each can be converted by itself."""
 
-import re
 from collections.abc import Iterator
 
 from reader.parsing.lines.wrapping import indent_of
+from reader.startup.lazy_regex import lazily
 
-BLOCK_ATTRIBUTES = re.compile(r"\[(?!\[)([^\[\]\n]{0,300})\][ \t]*$|\[\[[\w-]{1,100}\]\][ \t]*$")
-CAPTION = re.compile(r"\.(?![\s.])(.{1,200})$")
-DELIMITERS = re.compile(r"(-{4,}|\.{4,}|_{4,}|={4,}|\*{4,}|\+{4,}|/{4,}|--|\|={3,})[ \t]*$")
+_BLANK_OR_BRACKET = lazily(r"[\s\[\]]")
+BLOCK_ATTRIBUTES = lazily(r"\[(?!\[)([^\[\]\n]{0,300})\][ \t]*$|\[\[[\w-]{1,100}\]\][ \t]*$")
+CAPTION = lazily(r"\.(?![\s.])(.{1,200})$")
+DELIMITERS = lazily(r"(-{4,}|\.{4,}|_{4,}|={4,}|\*{4,}|\+{4,}|/{4,}|--|\|={3,})[ \t]*$")
 _DEEPEST = 9  # marks of a list item
-ITEM = re.compile(rf"[ \t]*(\*{{1,{_DEEPEST}}}|\.{{1,{_DEEPEST}}}|-)[ \t]+(\S.*)$")
-TERM = re.compile(r"(\S.{0,200}?)::(?:[ \t]+(\S.*)|[ \t]*)$")
+ITEM = lazily(rf"[ \t]*(\*{{1,{_DEEPEST}}}|\.{{1,{_DEEPEST}}}|-)[ \t]+(\S.*)$")
+TERM = lazily(r"(\S.{0,200}?)::(?:[ \t]+(\S.*)|[ \t]*)$")
 
 _UNDERLINES = "=-~^+"  # of the title, and of sections from the first level on
 _SHORTEST_UNDERLINE = 3
@@ -63,7 +64,7 @@ def _has_open_span(text: str) -> bool:
 
 def _ends_in_macro(text: str) -> bool:
     """Whether the last word of a text is the name of a macro, a colon and what it refers to."""
-    return not text[-1:].isspace() and ":" in re.split(r"[\s\[\]]", text)[-1]
+    return not text[-1:].isspace() and ":" in _BLANK_OR_BRACKET.split(text)[-1]
 
 
 def _is_verbatim(block: str) -> bool:

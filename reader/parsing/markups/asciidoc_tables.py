@@ -3,15 +3,15 @@
 Source: https://docs.asciidoctor.org/asciidoc/latest/tables/build-a-basic-table/
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.parsing.markups.spanning_cells import MOST_ROWS, Cell, place
 from reader.parsing.table_columns import TableColumns
+from reader.startup.lazy_regex import lazily
 
-_COLUMNS = re.compile(r"\bcols\s?=\s?[\"']?([^\"'\]]{1,200})")
-_REPEATED = re.compile(r"(\d{1,2})\*")
-_SPAN = re.compile(r"(?<=[ \t])(?=[\d.])(\d{0,2})(?:\.(\d{1,2}))?\+[<^>.]{0,4}[a-z]?$")
+_COLUMNS = lazily(r"\bcols\s?=\s?[\"']?([^\"'\]]{1,200})")
+_REPEATED = lazily(r"(\d{1,2})\*")
+_SPAN = lazily(r"(?<=[ \t])(?=[\d.])(\d{0,2})(?:\.(\d{1,2}))?\+[<^>.]{0,4}[a-z]?$")
 _MOST_COLUMNS = 40  # that attributes may name
 _MOST_SPANNED = 70  # columns of a table in which cells may span others
 

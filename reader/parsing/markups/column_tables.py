@@ -24,7 +24,9 @@ def mark_table_captions(text: str) -> str:
     """Return Markdown in which Pandoc's captions above tables are in bold, without attributes."""
     if "\n: " not in text and "\nTable: " not in text:
         return text
-    return _CAPTION_ABOVE.sub(r"\n**\1**\n", _CAPTION_ATTRIBUTES.sub(r"\1", text))
+    return _CAPTION_ABOVE.sub(
+        lambda found: f"\n**{found[1]}**\n", _CAPTION_ATTRIBUTES.sub(lambda found: found[1], text)
+    )
 
 
 def convert_simple_tables(text: str) -> str:

@@ -3,7 +3,6 @@
 Source: https://geminiprotocol.net/docs/gemtext-specification.gmi
 """
 
-import re
 from urllib.parse import urljoin
 
 from reader.model.article import Article, BlockKind
@@ -12,11 +11,12 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.plain_text.author_and_date import LONGEST_AUTHOR_LINE, note_author_and_date
 from reader.parsing.plain_text.structure import is_rule
+from reader.startup.lazy_regex import lazily
 
-_LINK = re.compile(r"=>[ \t]*(\S{1,4000})(?:[ \t]+(.*))?")
+_LINK = lazily(r"=>[ \t]*(\S{1,4000})(?:[ \t]+(.*))?")
 _RULE_STARTS = ("---", "===", "***", "___", "~~~", "* *", "- -")
 _NEAR_HEADLINE = 2
-_HEADING = re.compile(r"(#{1,3})[ \t]*(.*)")
+_HEADING = lazily(r"(#{1,3})[ \t]*(.*)")
 
 
 def parse_gemini(body: bytes, *, charset: str | None = None, location: str = "") -> Article:

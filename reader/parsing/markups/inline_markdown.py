@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 from itertools import accumulate
 
 from reader.model.article import InlineKind
@@ -12,6 +11,7 @@ from reader.parsing.lines.wrapping import join_lines
 from reader.parsing.markups.markdown_it_loading import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.tags import is_line_break
 from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.light_functools import lru_cache
 from reader.startup.light_typing import NamedTuple
 
 _SPECIAL = lazily(r"[\\`*_\[\]<>&!~^]|  \n")
@@ -57,7 +57,7 @@ class InlineText(NamedTuple):
     begins_with_image: bool = False
 
 
-@cache
+@lru_cache(maxsize=2)
 def _engine(*, footnotes: bool) -> MarkdownIt:
     return engine_for(_NESTING, "strikethrough", footnotes=footnotes)
 

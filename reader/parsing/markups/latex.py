@@ -3,9 +3,6 @@
 Formulas are shown as they are written, and of unknown commands the arguments.
 """
 
-import re
-from typing import NamedTuple
-
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_lines
@@ -14,31 +11,36 @@ from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markups import latex_commands as commands
 from reader.parsing.markups.inline_markdown import InlineText, parse_inline
 from reader.parsing.plain_text.plain import article_from_text
+from reader.startup.lazy_regex import DOTALL, lazily
+from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
-_TOKEN = re.compile(
+if TYPE_CHECKING:
+    import re
+
+_TOKEN = lazily(
     r"\\(?P<name>[A-Za-z@]+\*?)[ \t]*|\\(?P<sign>.)|(?P<blank>\n[ \t]*\n\s*)|%[^\n]*(?:\n[ \t]*)?"
     r"|(?P<mark>[{}~&$]|``|''|[`']|-{2,3}|\"[`'=~-])|(?P<text>[^\\{}~&$\n%`'\"-]+|[\n`'\"-])",
-    re.DOTALL,
+    DOTALL,
 )
-_MARKDOWN_SIGN = re.compile(r"[\\`*_\[\]<>~^&!]")
-_SPACES = re.compile(r"[ \t]{2,}")
+_MARKDOWN_SIGN = lazily(r"[\\`*_\[\]<>~^&!]")
+_SPACES = lazily(r"[ \t]{2,}")
 _BREAK = "\\\n"  # a hard line break of Markdown
-_ESCAPED = re.compile(r"\\([\\`*_\[\]<>~^&!])")
-_BRACE = re.compile(r"\\.|([{}])", re.DOTALL)
-_ARGUMENT = re.compile(r"(?:\s|#\d)*(?:(\{)|(\\[A-Za-z]+|\\?\S))?")
-_NUMBER_ARGUMENT = re.compile(r"\s*\{([-+−–]?\d{1,4})\}")
-_OPTION = re.compile(r"\s*\[([^\[\]]{0,400})\]")
-_BODY = re.compile(r"\\begin\{document\}")
-_STRUCTURE = re.compile(r"\\(?:begin\{document\}|(?:sub)?section\*?\{|chapter\*?\{)")
-_COMMENT = re.compile(r"(?<!\\)%[^\n]*\n?")
+_ESCAPED = lazily(r"\\([\\`*_\[\]<>~^&!])")
+_BRACE = lazily(r"\\.|([{}])", DOTALL)
+_ARGUMENT = lazily(r"(?:\s|#\d)*(?:(\{)|(\\[A-Za-z]+|\\?\S))?")
+_NUMBER_ARGUMENT = lazily(r"\s*\{([-+−–]?\d{1,4})\}")
+_OPTION = lazily(r"\s*\[([^\[\]]{0,400})\]")
+_BODY = lazily(r"\\begin\{document\}")
+_STRUCTURE = lazily(r"\\(?:begin\{document\}|(?:sub)?section\*?\{|chapter\*?\{)")
+_COMMENT = lazily(r"(?<!\\)%[^\n]*\n?")
 _FIELD = {
-    name: re.compile(rf"\\{name}\s*(?:\[[^\]]{{0,200}}\]\s*)?(?=\{{)")
+    name: lazily(rf"\\{name}\s*(?:\[[^\]]{{0,200}}\]\s*)?(?=\{{)")
     for name in ("title", "author", "date")
 }
-_NOT_IN_FIELD = re.compile(r"\\\\|\\(?:thanks|inst|affil|footnote)\s*\{[^{}]*\}")
-_FORMULA_SIGN = re.compile(r"[\\^_{]")
-_CODE_COMMAND = re.compile(r"\\(text[a-z]+)\{\}|\\[A-Za-z]+\{|\\([{}#$%&_])|\}")
-_LENGTH = re.compile(r"[ \t]*=?[ \t]*-?(?:\d*\.)?\d+[ \t]*(?:pt|em|ex|mm|cm|in|bp|pc|sp)\b")
+_NOT_IN_FIELD = lazily(r"\\\\|\\(?:thanks|inst|affil|footnote)\s*\{[^{}]*\}")
+_FORMULA_SIGN = lazily(r"[\\^_{]")
+_CODE_COMMAND = lazily(r"\\(text[a-z]+)\{\}|\\[A-Za-z]+\{|\\([{}#$%&_])|\}")
+_LENGTH = lazily(r"[ \t]*=?[ \t]*-?(?:\d*\.)?\d+[ \t]*(?:pt|em|ex|mm|cm|in|bp|pc|sp)\b")
 _PLAIN_TEX_NOTICE = "This is TeX, shown with its commands: open the PDF that is made of it instead"
 _FRONT = 20_000  # characters of the body in which title and author may stand
 _LONGEST_FORMULA = 20_000  # characters
@@ -442,15 +444,15 @@ def _closings_of(source: str) -> dict[int, int]:
 def _parsed(markdown: str) -> InlineText:
     text = _SPACES.sub(" ", markdown.strip())
     if len(text) > _LONGEST_PARAGRAPH:
-        return InlineText(_ESCAPED.sub(r"\1", text), (), ())
+        return InlineText(_ESCAPED.sub(lambda found: found[1], text), (), ())
     return parse_inline(text, {})
 
 
-def _code_sign(found: re.Match[str]) -> str:
+def _code_sign(found: "re.Match[str]") -> str:
     """Return the sign that a command in coloured code stands for; empty for the other commands."""
     return commands.SYMBOLS.get(found[1], "") if found[1] else (found[2] or "")
 
 
 def _escaped(text: str) -> str:
     """Return text whose signs Markdown does not take for markup."""
-    return _MARKDOWN_SIGN.sub(r"\\\g<0>", text)
+    return _MARKDOWN_SIGN.sub(lambda found: f"\\{found[0]}", text)

@@ -5,7 +5,6 @@ contain a character with a meaning in Markdown. Nothing here recurses into the t
 """
 
 from collections.abc import Sequence
-from functools import cache
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark, marks_after, marks_before
@@ -19,6 +18,7 @@ from reader.parsing.markups.markdown_it_loading import MarkdownIt, Token, engine
 from reader.parsing.plain_text.author_and_date import LONGEST_AUTHOR_LINE, note_author_and_date
 from reader.parsing.tags import without_tags
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, MULTILINE, lazily
+from reader.startup.light_functools import lru_cache
 
 _BLOCK_NESTING = 120  # nesting levels as markdown-it counts them, several to a container
 _DEFINITION = lazily(r"^[ \t>]*[:~][ \t]", MULTILINE)
@@ -45,7 +45,7 @@ def _engine_for(text: str) -> MarkdownIt:
     return _engine(footnotes=has_footnotes(text), definitions=defines)
 
 
-@cache
+@lru_cache(maxsize=4)
 def _engine(*, footnotes: bool, definitions: bool) -> MarkdownIt:
     return engine_for(_BLOCK_NESTING, "table", footnotes=footnotes, definitions=definitions)
 

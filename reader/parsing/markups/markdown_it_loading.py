@@ -1,14 +1,16 @@
 """Load and set up markdown-it without the parts that are not needed here.
 
-Those are logging, ``inspect`` with Python's parser and disassembler, the HTML renderer, the
-linkifier, eighty regular expressions and the module that compiles them: two thirds of its cost.
+Those are logging, ``contextlib``, ``copy``, ``functools``, ``inspect`` with Python's parser and
+disassembler, the HTML renderer, the linkifier, eighty regular expressions and the module that
+compiles them: two thirds of its cost.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from reader.startup import light_typing as typed
-from reader.startup.lazy_modules import deferred_imports
+from reader.startup.lazy_modules import deferred_imports, lazy_contextmanager
 from reader.startup.lazy_regex import RE, AllRegexesLazy, without_re
+from reader.startup.light_functools import cache
 from reader.startup.light_typing import ClassVar
 from reader.startup.module_archive import open_archive_of_libraries
 
@@ -29,6 +31,16 @@ class _TypingStandIn:
     def __init_subclass__(cls, *, total: bool = True) -> None: ...
 
 
+def _wraps(wrapped: Callable[..., object]) -> Callable[[Callable[..., object]], object]:
+    """Replace ``functools.wraps``, which dataclasses use for ``__repr__``."""
+
+    def name(wrapper: Callable[..., object]) -> object:
+        wrapper.__name__, wrapper.__qualname__ = wrapped.__name__, wrapped.__qualname__
+        return wrapper
+
+    return name
+
+
 def _escape(signs: str) -> str:
     """Replace ``re.escape``, for the signs of a character class, which markdown-it holds in a set.
 
@@ -38,17 +50,25 @@ def _escape(signs: str) -> str:
     return "".join(sign if sign.isalnum() else f"\\{sign}" for sign in sorted(signs))
 
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _TYPING_NAMES = ("Any", "ClassVar", "Generic", "Literal", "Protocol", "TypedDict", "_GenericAlias")
 """Each gets a class of its own, because dataclasses compare types with them by identity."""
 _KEPT = {
+    "contextlib": frozenset({"suppress"}),
+    "copy": frozenset[str](),
+    "functools": frozenset[str](),
     "inspect": frozenset({"getfullargspec"}),
     "linkify_it": frozenset[str](),
     "logging": frozenset[str](),
     "pathlib": frozenset({"Path"}),
     "re": frozenset[str](),
+    "string": frozenset[str](),
     "typing": frozenset[str](),
+    "urllib.parse": frozenset({"quote", "unquote", "urlparse", "urlunparse"}),
 }
 _LENT: Mapping[str, Mapping[str, object]] = {
+    "contextlib": {"contextmanager": lazy_contextmanager},
+    "functools": {"cache": cache, "wraps": _wraps},
     "inspect": {
         "get_annotations": lambda made: made.__dict__.get("__annotations__", {}),  # noqa: RUF063
         "signature": lambda _: "",  # dataclasses only write it into a docstring
@@ -56,6 +76,11 @@ _LENT: Mapping[str, Mapping[str, object]] = {
     "linkify_it": {"LinkifyIt": lambda: None},
     "logging": {"getLogger": lambda _: _SilentLogger()},
     "re": {**RE, "Match": object, "escape": _escape},
+    "string": {
+        "ascii_letters": _LETTERS,
+        "digits": "0123456789",
+        "hexdigits": "0123456789abcdefABCDEF",
+    },
     "typing": {
         **{name: type(name, (_TypingStandIn,), {}) for name in _TYPING_NAMES},
         **{name: getattr(typed, name) for name in ("NamedTuple", "TYPE_CHECKING", "cast")},

@@ -6,7 +6,6 @@ else in other formats. Templates are not expanded; infoboxes and navigation are 
 Source: https://www.mediawiki.org/wiki/Help:Formatting
 """
 
-import re
 from collections.abc import Iterator
 
 from reader.model.article import Article
@@ -21,25 +20,31 @@ from reader.parsing.markups.mediawiki_inline import (
     without_comments_and_categories,
 )
 from reader.parsing.markups.spanning_cells import Cell, spread_rows
+from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
 
-_HEAD = re.compile(r"(?:\s|\{\{[^{}]{0,200}\}\}){0,20}<pre>")
-_HEADING = re.compile(r"(={1,6})[ \t]*(\S.*?)[ \t]*\1[ \t]*$")
-_ITEM = re.compile(r"([*#:;]{1,12})[ \t]*(.*)")
-_RULE = re.compile(r"-{4,}[ \t]*$")
-_SWITCH = re.compile(r"__[A-Z]{3,30}__[ \t]*")
-_OPENING = re.compile(
+if TYPE_CHECKING:
+    import re
+
+_HEADER_CELL_END = lazily(r"\|\||!!")
+_HEAD = lazily(r"(?:\s|\{\{[^{}]{0,200}\}\}){0,20}<pre>")
+_HEADING = lazily(r"(={1,6})[ \t]*(\S.*?)[ \t]*\1[ \t]*$")
+_ITEM = lazily(r"([*#:;]{1,12})[ \t]*(.*)")
+_RULE = lazily(r"-{4,}[ \t]*$")
+_SWITCH = lazily(r"__[A-Z]{3,30}__[ \t]*")
+_OPENING = lazily(
     r"[ \t]*<(pre|source|syntaxhighlight|nowiki|poem|blockquote|gallery)\b([^<>\n]{0,200}?)(/?)>",
-    re.IGNORECASE,
+    IGNORECASE,
 )
-_LANGUAGE = re.compile(r"lang\s*=\s*[\"']?([\w+#-]{1,30})")
+_LANGUAGE = lazily(r"lang\s*=\s*[\"']?([\w+#-]{1,30})")
 _CODE = frozenset(("pre", "source", "syntaxhighlight", "nowiki"))
-_SPAN = re.compile(r"\b(col|row)span\s?=\s?[\"']?(\d{1,3})\b", re.IGNORECASE)
-_CELL_ATTRIBUTES = re.compile(
+_SPAN = lazily(r"\b(col|row)span\s?=\s?[\"']?(\d{1,3})\b", IGNORECASE)
+_CELL_ATTRIBUTES = lazily(
     r"(?:[ \t]*[\w-]{2,20}[ \t]*=[ \t]*(?:\"[^\"|]*\"|[^\s\"|]+))+[ \t]*\|(?!\|)"
 )
-_IGNORED = re.compile(
+_IGNORED = lazily(
     r"</?(?:references|div|center|span|small|big|noinclude|includeonly|onlyinclude)\b[^<>]{0,400}>",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _LONGEST = 20_000  # characters of a line searched for inline markup: each sign costs a look
 
@@ -149,7 +154,7 @@ class _Writer:
         elif line.startswith("|+"):
             yield f"\n**{_inline(_without_attributes(line[2:]).strip())}**\n"
         elif line.startswith(("|", "!")):
-            parts = re.split(r"\|\||!!", line[1:]) if line[0] == "!" else line[1:].split("||")
+            parts = _HEADER_CELL_END.split(line[1:]) if line[0] == "!" else line[1:].split("||")
             self._row += map(_cell, parts)
         elif line and self._row:
             cell = self._row[-1]

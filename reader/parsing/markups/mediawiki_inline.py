@@ -3,47 +3,50 @@
 Source: https://www.mediawiki.org/wiki/Help:Formatting
 """
 
-import re
 from collections.abc import Sequence
 
 from reader.parsing.markups.placeholders import Placeholders
+from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
 
-_TEMPLATE = re.compile(r"\{\{((?:[^{}]|\{(?!\{)|\}(?!\})){0,20000})\}\}")
+if TYPE_CHECKING:
+    import re
+
+_LINK_OR_BAR = lazily(r"(\[\[[^\[\]]*\]\]|\|)")
+_TEMPLATE = lazily(r"\{\{((?:[^{}]|\{(?!\{)|\}(?!\})){0,20000})\}\}")
 _MOST_NESTED = 6  # levels of templates inside templates
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_NOTE = re.compile(
-    r"<ref\b([^<>]{0,200}?)(?:/>|>((?:[^<]|<(?!/?ref\b)){0,4000})</ref[ \t]*>)", re.IGNORECASE
+_COMMENT = lazily(r"<!--.*?(?:-->|\Z)", DOTALL)
+_NOTE = lazily(
+    r"<ref\b([^<>]{0,200}?)(?:/>|>((?:[^<]|<(?!/?ref\b)){0,4000})</ref[ \t]*>)", IGNORECASE
 )
-_NAME_OF_NOTE = re.compile(r"name\s*=\s*[\"']?([^\"'/>]{1,100})")
-_LINK = re.compile(r"\[\[([^\[\]\n|]{1,400})((?:\|[^\[\]\n]{0,2000})?)\]\]([^\W\d_]{0,40})")
-_PICTURE = re.compile(
+_NAME_OF_NOTE = lazily(r"name\s*=\s*[\"']?([^\"'/>]{1,100})")
+_LINK = lazily(r"\[\[([^\[\]\n|]{1,400})((?:\|[^\[\]\n]{0,2000})?)\]\]([^\W\d_]{0,40})")
+_PICTURE = lazily(
     r"\[\[([^\W\d_]{3,20}:[^\[\]\n|]{1,300}\.(?:jpe?g|png|gif|svg|webp|tiff?))"
     r"((?:\|(?:[^\[\]]|\[\[[^\[\]]{0,400}\]\]|\[[^\[\]]{0,400}\]){0,2000}?)?)\]\]",
-    re.IGNORECASE,
+    IGNORECASE,
 )
-_PICTURE_OPTION = re.compile(
+_PICTURE_OPTION = lazily(
     r"[a-z]{3,12}|(?:\d{0,4}x)?\d{1,4}px|(?:upright|link|lang|page|class)\s*=.*|upright.*",
-    re.IGNORECASE | re.DOTALL,
+    IGNORECASE | DOTALL,
 )
-_ADDRESS = re.compile(r"\[(https?://[^\s\[\]<>]{1,2000})(?:[ \t]+([^\[\]\n]{1,600}))?\]")
-_QUOTES = re.compile(r"'{2,}")
+_ADDRESS = lazily(r"\[(https?://[^\s\[\]<>]{1,2000})(?:[ \t]+([^\[\]\n]{1,600}))?\]")
+_QUOTES = lazily(r"'{2,}")
 _EMPHASIS, _STRONG, _BOTH = 2, 3, 5  # quotes in a row that begin or end it
 _SIGNS = {_EMPHASIS: "*", _STRONG: "**"}
-_CODE = re.compile(r"<(code|tt|kbd|samp|math)\b[^<>]{0,100}>(.{1,2000}?)</\1>", re.IGNORECASE)
-_SIGN = re.compile(
+_CODE = lazily(r"<(code|tt|kbd|samp|math)\b[^<>]{0,100}>(.{1,2000}?)</\1>", IGNORECASE)
+_SIGN = lazily(
     r"[\\`*_~]|(?<!\S)#|<(?!/?(?:abbr|a|bdi|big|blockquote|br|b|caption|center|cite|code|dd|del|dfn"
     r"|div|dl|dt|em|font|h[1-6]|hr|img|ins|i|kbd|li|mark|math|ol|p|q|ruby|samp|small|span|strong|s"
     r"|sub|sup|table|td|th|tr|tt|ul|u|var|wbr)\b)",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 """Signs that mean something else in Markdown, and what begins no element that a wiki knows."""
-_CATEGORY = re.compile(
-    r"\[\[[ \t]*(?:[kc]at[eé]gor\w{1,4}|categor[ií]a)[ \t]*:[^\[\]\n]*\]\]\n?", re.IGNORECASE
+_CATEGORY = lazily(
+    r"\[\[[ \t]*(?:[kc]at[eé]gor\w{1,4}|categor[ií]a)[ \t]*:[^\[\]\n]*\]\]\n?", IGNORECASE
 )
-_QUOTING = re.compile(r"c?quote\b|block ?quote|quote box|zitat|citation bloc|cita\b", re.IGNORECASE)
-_SHOWN = re.compile(
-    r"lang(?:-\w+)?|nowrap|nobr|small|em|strong|abbr|sic|ill|tooltip", re.IGNORECASE
-)
+_QUOTING = lazily(r"c?quote\b|block ?quote|quote box|zitat|citation bloc|cita\b", IGNORECASE)
+_SHOWN = lazily(r"lang(?:-\w+)?|nowrap|nobr|small|em|strong|abbr|sic|ill|tooltip", IGNORECASE)
 _CITED = (
     ("author", "last", "autor", "auteur", "nom"),
     ("title", "titel", "titre", "título"),
@@ -120,7 +123,7 @@ def _words_of_template(source: str) -> str:
 def _split_parameters(source: str) -> Sequence[str]:
     """Return the parts of a template between vertical bars that are not inside links."""
     parts = [""]
-    for piece in re.split(r"(\[\[[^\[\]]*\]\]|\|)", source):
+    for piece in _LINK_OR_BAR.split(source):
         if piece == "|":
             parts.append("")
         else:
@@ -144,7 +147,7 @@ def inline_markdown(text: str) -> str:
             ),
             text,
         )
-    text = _SIGN.sub(r"\\\g<0>", text)
+    text = _SIGN.sub(lambda found: f"\\{found[0]}", text)
     if "''" in text:
         text = _with_emphasis(text)
     return kept.restore(text)

@@ -3,7 +3,6 @@
 Source: https://orgmode.org/worg/org-syntax.html
 """
 
-import re
 from collections.abc import Iterator
 
 from reader.model.article import Article
@@ -11,44 +10,43 @@ from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.markups.markdown import article_of_converted
 from reader.parsing.markups.placeholders import Placeholders
+from reader.startup.lazy_regex import IGNORECASE, MULTILINE, lazily
 
-_KEYWORD = re.compile(r"[ \t]*#\+(\w{1,40}):[ \t]*(.*)")
-_BLOCK = re.compile(r"[ \t]*#\+(begin|end)_(\w{1,20})(?:[ \t]+([\w-]{1,30}))?", re.IGNORECASE)
-_HEADING = re.compile(r"(\*{1,9})[ \t]+(\S.*)")
-_TO_DO = re.compile(r"(?:TODO|DONE)[ \t]+|\[#[A-Z]\][ \t]+")
-_PLANNED = re.compile(r"[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):")
-_TERM = re.compile(r"([ \t]*[-+][ \t]+)(.{1,200}?)[ \t]+::[ \t]+")
+_KEYWORD = lazily(r"[ \t]*#\+(\w{1,40}):[ \t]*(.*)")
+_BLOCK = lazily(r"[ \t]*#\+(begin|end)_(\w{1,20})(?:[ \t]+([\w-]{1,30}))?", IGNORECASE)
+_HEADING = lazily(r"(\*{1,9})[ \t]+(\S.*)")
+_TO_DO = lazily(r"(?:TODO|DONE)[ \t]+|\[#[A-Z]\][ \t]+")
+_PLANNED = lazily(r"[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):")
+_TERM = lazily(r"([ \t]*[-+][ \t]+)(.{1,200}?)[ \t]+::[ \t]+")
 _NOTES_HEADING = "Footnotes"  # below which Org collects them
-_NOTE = re.compile(r"\[fn:([\w-]{1,40})\]")
-_LINK = re.compile(r"\[\[([^\[\]\n]{1,2000})\](?:\[([^\[\]\n]{1,400})\])?\]")
-_WRAPPED_LINK = re.compile(
+_NOTE = lazily(r"\[fn:([\w-]{1,40})\]")
+_LINK = lazily(r"\[\[([^\[\]\n]{1,2000})\](?:\[([^\[\]\n]{1,400})\])?\]")
+_WRAPPED_LINK = lazily(
     r"(\[\[[^\[\]\n]{1,2000}\]\[[^\[\]\n]{1,400})\n[ \t]*(?=[^\[\]\n]{1,400}\]\])"
 )
-_WRAPPED_MARK = re.compile(  # words set apart that go on in the next line
+_WRAPPED_MARK = lazily(  # words set apart that go on in the next line
     r"((?<![\w/*~=+])([/*_=~+])(?=[^\s/*_=~+])[^\n]{0,300}?)\n[ \t]*"
     r"(?=[^\W\d_][^\n]{0,300}?\2(?![\w/*~=+])|[^\W\d_]\2)"
 )
-_WRAPPED_CAPTION = re.compile(  # that of a picture, as Pandoc fills its lines
+_WRAPPED_CAPTION = lazily(  # that of a picture, as Pandoc fills its lines
     r"^[ \t]*#\+caption:[^\n]{1,400}"
     r"(?:\n(?![ \t]*(?:\[\[|#|\||$))[^\n]{1,400}){1,6}(?=\n[ \t]*\[\[)",
-    re.IGNORECASE | re.MULTILINE,
+    IGNORECASE | MULTILINE,
 )
-_CODE_EDGE = re.compile(
-    r"^[ \t]*#\+(?:begin_(?:src|example|export)\b|(end)_)", re.IGNORECASE | re.MULTILINE
-)
-_MARKED = re.compile(r"(?<![\w/*~=+])([/*_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
-_VERBATIM = re.compile(r"(?<![\w/*~=+])([=~])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
-_TARGET = re.compile(r"<{2,3}[^<>\n]{1,200}>{2,3}[ \t]*")
-_FORMULA = re.compile(r"\\\(([^\n`]{1,400}?)\\\)|\\\[([^\n`]{1,400}?)\\\]")
-_RAISED = re.compile(r"(?<=[^\W_])\^(?:\{([^{}\n]{1,40})\}|(\d{1,4})(?!\w))")
-_LOWERED = re.compile(r"(?<=[^\W_])_\{([^{}\n]{1,40})\}")
+_CODE_EDGE = lazily(r"^[ \t]*#\+(?:begin_(?:src|example|export)\b|(end)_)", IGNORECASE | MULTILINE)
+_MARKED = lazily(r"(?<![\w/*~=+])([/*_=~+])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
+_VERBATIM = lazily(r"(?<![\w/*~=+])([=~])(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w/*~=+])")
+_TARGET = lazily(r"<{2,3}[^<>\n]{1,200}>{2,3}[ \t]*")
+_FORMULA = lazily(r"\\\(([^\n`]{1,400}?)\\\)|\\\[([^\n`]{1,400}?)\\\]")
+_RAISED = lazily(r"(?<=[^\W_])\^(?:\{([^{}\n]{1,40})\}|(\d{1,4})(?!\w))")
+_LOWERED = lazily(r"(?<=[^\W_])_\{([^{}\n]{1,40})\}")
 _MARKDOWN_SIGNS = {"/": "*", "_": "*", "*": "**", "=": "`", "~": "`", "+": "~~"}
-_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)$", re.IGNORECASE)
+_PICTURE = lazily(r"\.(?:png|jpe?g|gif|webp|svg)$", IGNORECASE)
 _FIELDS = ("title", "subtitle", "author", "date", "language")
 _CODE = ("src", "example", "export")
-_SPEAKER = re.compile(r"[ \t]*(?:-{2,3}|—)[ \t]*(?=\S)")
-_FIXED = re.compile(r"[ \t]*:(?:[ \t]|$)")  # a line of code, as of results
-_RULE = re.compile(r"-{5,}[ \t]*$")
+_SPEAKER = lazily(r"[ \t]*(?:-{2,3}|—)[ \t]*(?=\S)")
+_FIXED = lazily(r"[ \t]*:(?:[ \t]|$)")  # a line of code, as of results
+_RULE = lazily(r"-{5,}[ \t]*$")
 
 _LONGEST = 20_000  # characters of a line searched for inline markup: each sign costs a look
 
@@ -84,9 +82,9 @@ def _unwrapped_outside_code(source: str) -> Iterator[str]:
 
 def _unwrapped(text: str) -> str:
     """Return a text with each link, caption and stretch of words set apart on one line."""
-    text = _WRAPPED_LINK.sub(r"\1 ", text)
+    text = _WRAPPED_LINK.sub(lambda found: f"{found[1]} ", text)
     text = _WRAPPED_CAPTION.sub(lambda found: found[0].replace("\n", " "), text)
-    return _WRAPPED_MARK.sub(r"\1 ", text)
+    return _WRAPPED_MARK.sub(lambda found: f"{found[1]} ", text)
 
 
 def _markdown_lines(lines: list[str], level_shift: int) -> Iterator[str]:
@@ -160,7 +158,7 @@ def _line_markdown(line: str, block: str, level_shift: int) -> str:
     note = _NOTE.match(line)
     if note:
         return f"\n[^{note[1]}]: {line[note.end() :].strip()}"
-    line = _NOTE.sub(r"[^\1]", line)
+    line = _NOTE.sub(lambda found: f"[^{found[1]}]", line)
     if block == "quote":
         speaker = _SPEAKER.match(line)
         return f">\n> — {line[speaker.end() :]}" if speaker else f"> {line}"
@@ -187,7 +185,7 @@ def _inline_markdown(text: str) -> str:
     text = _TARGET.sub("", text)
     text = _FORMULA.sub(lambda found: keep(f"`{(found[1] or found[2]).strip()}`"), text)
     text = _RAISED.sub(lambda found: raised_number(found[1] or found[2]) or found[1], text)
-    text = _LOWERED.sub(r"\1", text)
+    text = _LOWERED.sub(lambda found: found[1], text)
     return kept.restore(_MARKED.sub(lambda found: _wrap_in_sign(found[1], found[2]), text))
 
 

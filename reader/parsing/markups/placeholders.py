@@ -1,6 +1,8 @@
 """Protects finished Markdown from the rules that still run over the text around it."""
 
-import re
+from reader.startup.lazy_regex import lazily
+
+_PLACEHOLDER = lazily(r"\0(\d+)\0")
 
 
 class Placeholders:
@@ -16,4 +18,4 @@ class Placeholders:
 
     def restore(self, text: str) -> str:
         """Return a text with the pieces themselves."""
-        return re.sub(r"\0(\d+)\0", lambda found: self._pieces[int(found[1])], text)
+        return _PLACEHOLDER.sub(lambda found: self._pieces[int(found[1])], text)

@@ -3,17 +3,16 @@
 Source: https://docutils.sourceforge.io/docs/ref/rst/directives.html
 """
 
-import csv
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.wrapping import dedented, indent_of
 from reader.parsing.markups.restructured_tables import table_markup
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 
-_DIRECTIVE = re.compile(r"\.\.[ ]+([A-Za-z][\w:.+-]{0,60})::(?:[ ]+(.*))?$")
-_OPTION = re.compile(r":([\w-]{1,40}):(?:[ ]+(.*))?$")
+_DIRECTIVE = lazily(r"\.\.[ ]+([A-Za-z][\w:.+-]{0,60})::(?:[ ]+(.*))?$")
+_OPTION = lazily(r":([\w-]{1,40}):(?:[ ]+(.*))?$")
 _CODE = frozenset(
     {"code", "code-block", "sourcecode", "parsed-literal", "productionlist", "prompt"}
 )
@@ -34,7 +33,7 @@ _LEFT_OUT = word_set(
     " currentmodule module py:module py:currentmodule autoclass autofunction automodule"
     " class rst-class restructuredtext-test-directive tabularcolumns graphviz"
 )
-_ITEM = re.compile(r"([*+-])([ ]+)(?:[*+-][ ]+)?")
+_ITEM = lazily(r"([*+-])([ ]+)(?:[*+-][ ]+)?")
 
 ConvertBlocks = Callable[[Sequence[str]], Iterator[str]]
 ConvertInline = Callable[[str], str]
@@ -147,6 +146,8 @@ def _picture(
 def _csv_table(
     options: Mapping[str, str], content: Sequence[str], convert_inline: ConvertInline
 ) -> Iterator[str]:
+    import csv
+
     header = [options["header"]] if options.get("header") else []
     lines = [*header, *(line for line in content if line.strip())]
     try:

@@ -3,17 +3,21 @@
 Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#inline-markup
 """
 
-import re
 from collections.abc import Callable, Iterable
 
 from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.lines.word_sets import word_set
+from reader.startup.lazy_regex import DOTALL, lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _LONGEST = 20_000  # characters of a text searched for inline markup: each sign costs a look
-_TARGET = re.compile(r"\.\.[ ]+_(`[^`\n]{1,200}`|[^:\n]{1,200}):[ ]*(\S[^\n]{0,2000})?$")
-_SUBSTITUTION = re.compile(r"\.\.[ ]+\|([^|\n]{1,80})\|[ ]+(replace|image)::[ ]*(\S[^\n]{0,400})?$")
-_ANONYMOUS = re.compile(r"(?:__|\.\.[ ]+__:)[ ]+(\S{1,2000})$")
-_WORDS = re.compile(
+_TARGET = lazily(r"\.\.[ ]+_(`[^`\n]{1,200}`|[^:\n]{1,200}):[ ]*(\S[^\n]{0,2000})?$")
+_SUBSTITUTION = lazily(r"\.\.[ ]+\|([^|\n]{1,80})\|[ ]+(replace|image)::[ ]*(\S[^\n]{0,400})?$")
+_ANONYMOUS = lazily(r"(?:__|\.\.[ ]+__:)[ ]+(\S{1,2000})$")
+_WORDS = lazily(
     r"``(?P<literal>.{1,400}?)``(?!`)"
     r"|_`(?P<place>[^`]{1,200})`"
     r"|(?::(?P<role>[\w.+:-]{1,40}):)?`(?P<text>[^`]{1,600})`(?P<ends>__?)?"
@@ -21,16 +25,16 @@ _WORDS = re.compile(
     r"|\|(?P<name>[^|\s][^|\n]{0,78})\|(?P<linked>__?)?"
     r"|(?<![\w`/.@-])(?P<simple>[A-Za-z](?:[\w.+-]{0,60}?[A-Za-z0-9])?)(?P<nameless>__?)(?![\w_`{(\[<$%&*+=@#~^|])"
     r"|\\(?P<escaped>[ \n\\*_`|<>])",
-    re.DOTALL,
+    DOTALL,
 )
-_EMBEDDED_ADDRESS = re.compile(r"(.{0,500}?)\s*<([^<>\n]{1,2000})>$")
+_EMBEDDED_ADDRESS = lazily(r"(.{0,500}?)\s*<([^<>\n]{1,2000})>$")
 _CODE_ROLES = word_set(
     "code file command samp kbd program option envvar guilabel menuselection func meth class mod"
     " py:func py:meth py:class py:mod py:attr attr data const exc obj c:func"
 )
 _RAISED = ("sup", "superscript")
 _NUMBERED_PAPERS = ("pep", "rfc")  # roles whose text is a number
-_ESCAPE = re.compile(r"\\(.)")
+_ESCAPE = lazily(r"\\(.)")
 _ROLE_SIGNS = {"strong": "**", "emphasis": "*", "title": "*", "dfn": "*"}
 
 
@@ -76,7 +80,7 @@ class References:
             at = found.end()
         return "".join([*parts, _escape_markdown(text[at:])])
 
-    def _convert_match(self, found: re.Match[str]) -> str:
+    def _convert_match(self, found: "re.Match[str]") -> str:
         groups = found.groupdict()
         if groups["literal"]:
             return _code_span(" ".join(groups["literal"].split("\n")))
@@ -85,7 +89,7 @@ class References:
         if groups["role"] == "math":  # whose backslashes belong to TeX
             return _code_span(" ".join(groups["text"].split()))
         if groups["text"]:
-            text = _ESCAPE.sub(r"\1", " ".join(groups["text"].split()))
+            text = _ESCAPE.sub(lambda found: found[1], " ".join(groups["text"].split()))
             return self._interpreted_text(groups["role"], text, groups["ends"])
         if groups["note"] is not None:
             return self._footnote_mark(groups["note"])
@@ -159,8 +163,8 @@ def _code_span(text: str) -> str:
     return f"{fence}{text}{fence}" if text.strip() else text
 
 
-_with_backslash: Callable[[re.Match[str]], str] = lambda found: f"\\{found.group()}"  # noqa: E731
-_ACTIVE = re.compile(r"[<\[_]")
+_with_backslash: "Callable[[re.Match[str]], str]" = lambda found: f"\\{found.group()}"  # noqa: E731
+_ACTIVE = lazily(r"[<\[_]")
 
 
 def _escape_markdown(text: str) -> str:

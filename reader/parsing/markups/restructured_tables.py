@@ -3,13 +3,15 @@
 Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#tables
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
-_GRID = re.compile(r"\+(?:[-=]+\+)+$")
-_HEADER_RULE = re.compile(r"\+(?:=+\+)+$")
-_SIMPLE = re.compile(r"=+(?:[ ]+=+)+$")
-_SPANS = re.compile(r"-+(?:[ ]+-+)*$")
+from reader.startup.lazy_regex import lazily
+
+_COLUMN_RULE = lazily(r"=+")
+_GRID = lazily(r"\+(?:[-=]+\+)+$")
+_HEADER_RULE = lazily(r"\+(?:=+\+)+$")
+_SIMPLE = lazily(r"=+(?:[ ]+=+)+$")
+_SPANS = lazily(r"-+(?:[ ]+-+)*$")
 _MOST_COLUMNS = 60
 
 Rows = list[list[str]]
@@ -97,7 +99,7 @@ def _merge_cells(row: list[str], more: list[str]) -> list[str]:
 
 
 def _read_simple(lines: Sequence[str], at: int) -> tuple[Rows, int, int]:
-    starts = [found.start() for found in re.finditer(r"=+", lines[at])][:_MOST_COLUMNS]
+    starts = [found.start() for found in _COLUMN_RULE.finditer(lines[at])][:_MOST_COLUMNS]
     rows: Rows = []
     header_rows = borders = 0
     at += 1

@@ -6,7 +6,6 @@ tenth, and it stops at the first directive it does not know, and most texts cont
 Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import Article, Meta
@@ -21,17 +20,22 @@ from reader.parsing.markups.restructured_directives import (
 )
 from reader.parsing.markups.restructured_inline import References, escape_line_start, footnote_name
 from reader.parsing.markups.restructured_tables import begins_table, read_table, table_markup
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _MARKS = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-_BULLET = re.compile(r"([-*+•‣⁃])[ ]+(?=\S)")
-_NUMBER = re.compile(
+_BULLET = lazily(r"([-*+•‣⁃])[ ]+(?=\S)")
+_NUMBER = lazily(
     r"(?:\(?(?P<number>\d{1,4})[.)]|\(?#[.)]|(?P<letter>\(?(?:[a-z]|[ivxl]{2,6})[.)]))[ ]+(?=\S)"
 )
-_FIELD = re.compile(r":([A-Za-z][\w -]{0,40}):(?:[ ]+(.*))?$")
-_NOTE = re.compile(r"\.\.[ ]+\[(#?[\w.-]{0,40}|\*)\](?:[ ]+|$)")
-_LINK_TARGET = re.compile(r"\.\.[ ]+[_|]|__ ")
-_ATTRIBUTION = re.compile(r"(?:---?(?!-)|—)[ ]*(\S.*)$")
-_OPTION = re.compile(r"(?:--?|/)[\w-]{1,40}(?:[ =][^ \n]{1,40})?(?:,[ ][^\n]{1,60}?)?(?:[ ]{2,}|$)")
+_FIELD = lazily(r":([A-Za-z][\w -]{0,40}):(?:[ ]+(.*))?$")
+_NOTE = lazily(r"\.\.[ ]+\[(#?[\w.-]{0,40}|\*)\](?:[ ]+|$)")
+_LINK_TARGET = lazily(r"\.\.[ ]+[_|]|__ ")
+_ATTRIBUTION = lazily(r"(?:---?(?!-)|—)[ ]*(\S.*)$")
+_OPTION = lazily(r"(?:--?|/)[\w-]{1,40}(?:[ =][^ \n]{1,40})?(?:,[ ][^\n]{1,60}?)?(?:[ ]{2,}|$)")
 _FIELDS = {"author": "author", "authors": "author", "date": "date", "language": "language"}
 _LONGEST_TITLE = 200
 _SHORTEST_RULE = 4

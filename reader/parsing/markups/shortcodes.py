@@ -193,15 +193,15 @@ def _convert_text(line: str) -> str:
     if _ABBREVIATION.match(line):
         return ""
     line = _TASK.sub(lambda task: f"{task[1]}{'☑' if task[2] in 'xX' else '☐'}", line)
-    line = _SPAN.sub(r"\1", _EXAMPLE.sub("1.", line))
-    line = _HIGHLIGHT.sub(r"\1", _AUTHOR_COMMENT.sub("", line))
+    line = _SPAN.sub(lambda found: found[1], _EXAMPLE.sub("1.", line))
+    line = _HIGHLIGHT.sub(lambda found: found[1], _AUTHOR_COMMENT.sub("", line))
     line = _ATTRIBUTES.sub("", _COMMENT.sub("", line))
     line = _FIGURE.sub(_image, line)
-    line = _CODE.sub(r"```\1\2", line)
+    line = _CODE.sub(lambda found: f"```{found[1] or found[2]}", line)
     line = _CODE_END.sub("```", line)
     line = _BASE.sub("](", line)
     if "~" in line:
-        line = _STRUCK.sub(r"~~\1~~", line)
+        line = _STRUCK.sub(lambda found: f"~~{found[1]}~~", line)
     if "^" in line or "~" in line:
         line = _RAISED.sub(_raised_or_lowered, _BLOCK_NAME.sub("", line))
     line = _SHORTCODE.sub("", line)

@@ -1,9 +1,9 @@
 """Spreads the cells of a table that span columns or rows over the rectangle that Markdown needs."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from reader.parsing.table_columns import TableColumns
+from reader.startup.light_typing import NamedTuple
 
 _MOST_CELLS = 500_000  # of a table whose rows are all filled up
 MOST_ROWS = 1000  # in which cells may span others, each of which can add 70 empty ones

@@ -3,7 +3,6 @@
 Source: https://textile-lang.com/doc
 """
 
-import re
 from collections.abc import Iterator, Set
 
 from reader.model.article import Article
@@ -11,31 +10,35 @@ from reader.parsing.encoding.decode import decode_lines
 from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.markups.markdown import article_of_converted
 from reader.parsing.markups.placeholders import Placeholders
+from reader.startup.lazy_regex import MULTILINE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _ATTRIBUTES = r"(?:\([^()\n]{0,80}\)|\{[^{}\n]{0,200}\}|\[[\w-]{2,10}\]|[<>=()]){0,6}"
-_BLOCK = re.compile(
+_BLANK_LINES = lazily(r"\n(?:[ \t]*\n)+")
+_BLOCK = lazily(
     rf"(h[1-6]|bq|bc|pre|p|fn\d{{1,3}}|notextile|###)({_ATTRIBUTES})\.(\.?)(?:\s|:\S{{1,500}}\s)"
 )
-_ITEM = re.compile(rf"([*#]{{1,6}}){_ATTRIBUTES}[ \t]+(?=\S)")
-_TERM = re.compile(r"-[ \t]+(\S[^\n]{0,200}?)[ \t]*:=[ \t]*")
-_TABLE = re.compile(rf"table{_ATTRIBUTES}\.")
-_CELL = re.compile(rf"(_?)(?:[-~^\\/\d]|{_ATTRIBUTES}){{0,3}}\.[ \t]")
-_CODE = re.compile(r"@([^@\n]{1,300})@|<code>([^\n]{1,300}?)</code>")
-_LINK = re.compile(r'"([^"\n]{1,400})":(https?://[^\s<>"]{1,1000}|[\w./#?-][^\s<>"]{0,500})')
-_LINK_TITLE = re.compile(r"(?<=\S)\([^()]{1,200}\)$")
-_PICTURE = re.compile(
+_ITEM = lazily(rf"([*#]{{1,6}}){_ATTRIBUTES}[ \t]+(?=\S)")
+_TERM = lazily(r"-[ \t]+(\S[^\n]{0,200}?)[ \t]*:=[ \t]*")
+_TABLE = lazily(rf"table{_ATTRIBUTES}\.")
+_CELL = lazily(rf"(_?)(?:[-~^\\/\d]|{_ATTRIBUTES}){{0,3}}\.[ \t]")
+_CODE = lazily(r"@([^@\n]{1,300})@|<code>([^\n]{1,300}?)</code>")
+_LINK = lazily(r'"([^"\n]{1,400})":(https?://[^\s<>"]{1,1000}|[\w./#?-][^\s<>"]{0,500})')
+_LINK_TITLE = lazily(r"(?<=\S)\([^()]{1,200}\)$")
+_PICTURE = lazily(
     rf"!{_ATTRIBUTES}([^\s!()]{{1,500}})(?:\(([^()\n]{{1,300}})\))?!(?::(\S{{1,500}}))?"
 )
-_MARKED = re.compile(
+_MARKED = lazily(
     rf"(?<![\w*_+^~%?@-])(\*\*|__|\?\?|[*_+^~%-])(?=\S){_ATTRIBUTES}([^\n]{{1,400}}?)(?<=\S)\1(?![\w*_+^~%?@-])"
 )
-_BRACKETED = re.compile(
-    r"\[(\*\*|__|\?\?|[*_+^~%-])(?=\S)([^\[\]\n]{1,200}?)(?<=\S)\1\]"
-)  # in a word
+_BRACKETED = lazily(r"\[(\*\*|__|\?\?|[*_+^~%-])(?=\S)([^\[\]\n]{1,200}?)(?<=\S)\1\]")  # in a word
 _MARKDOWN_SIGNS = {"*": "**", "**": "**", "_": "*", "__": "*", "??": "*", "-": "~~"}
-_NOTE_MARK = re.compile(r"(?<=\S)\[(\d{1,3})\]")
-_NOTE = re.compile(r"^fn(\d{1,3})", re.MULTILINE)
-_FENCE = re.compile(r"`+")
+_NOTE_MARK = lazily(r"(?<=\S)\[(\d{1,3})\]")
+_NOTE = lazily(r"^fn(\d{1,3})", MULTILINE)
+_FENCE = lazily(r"`+")
 _LINK_END = ".,;:!?)'"
 _LONGEST = 20_000  # characters of a block searched for inline markup: each sign costs a look
 
@@ -48,7 +51,7 @@ def parse_textile(body: bytes, *, charset: str | None = None, location: str = ""
     """
     source = decode_lines(body, charset)
     source = source.replace("\0", "\ufffd")  # it marks places below
-    blocks = filter(str.strip, re.split(r"\n(?:[ \t]*\n)+", source))
+    blocks = filter(str.strip, _BLANK_LINES.split(source))
     writer = _Writer(frozenset(_NOTE.findall(source)))
     return article_of_converted("\n\n".join(writer.blocks(blocks)), {}, location)
 
@@ -124,7 +127,7 @@ class _Writer:
         kept = Placeholders()
         keep = kept.keep
 
-        def link(found: re.Match[str]) -> str:
+        def link(found: "re.Match[str]") -> str:
             address = found[2].rstrip(_LINK_END)
             words = address if found[1] == "$" else _LINK_TITLE.sub("", found[1])
             return keep("[") + words + keep(f"](<{address}>)") + found[2][len(address) :]
@@ -137,11 +140,11 @@ class _Writer:
         text = _NOTE_MARK.sub(self._note_mark, text)
         return kept.restore(text)
 
-    def _note_mark(self, found: re.Match[str]) -> str:
+    def _note_mark(self, found: "re.Match[str]") -> str:
         return f"[^{found[1]}]" if found[1] in self._notes else found[0]
 
 
-def _emphasis(found: re.Match[str]) -> str:
+def _emphasis(found: "re.Match[str]") -> str:
     if found[1] == "^":
         return raised_number(found[2]) or found[2]
     sign = _MARKDOWN_SIGNS.get(found[1], "")

@@ -4,26 +4,26 @@ Manual pages are piped to a pager like this (`man`, `groff`), and coloured outpu
 to files. The visible text is kept; other escape sequences stay, and are shown as characters.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.parsing.lines.wrapping import indent_of
+from reader.startup.lazy_regex import lazily
 
-_ESCAPE_SEQUENCES = re.compile(
+_ESCAPE_SEQUENCES = lazily(
     r"\x1b\[[0-9;:]{0,40}[mK]"  # bold, underlined, coloured; the rest of the line cleared
     r"|\x1b\]8;[^\x07\x1b\n]{0,4000}(?:\x07|\x1b\\)"  # where a link begins or ends
 )
 # only formatters do so
-_FORMATTER_HYPHEN = re.compile(r"(?<=[^\W\d_])\u2010\n[ \t]{0,40}(?=[^\W\d_])")
-_MANUAL_HEAD = re.compile(
+_FORMATTER_HYPHEN = lazily(r"(?<=[^\W\d_])\u2010\n[ \t]{0,40}(?=[^\W\d_])")
+_MANUAL_HEAD = lazily(
     r"\s{0,20}([\w.:+-]{1,60}\(\d\w{0,6}\))[ \t]{2,80}\S[^\n]{0,120}?[ \t]{2,80}\1[ \t]{0,20}\n"
 )
-_MANUAL_FOOT = re.compile(r"\S[^\n]{0,80}?[ \t]{3,80}\S[^\n]{0,80}?[ \t]{3,80}\S[^\n]{0,80}")
+_MANUAL_FOOT = lazily(r"\S[^\n]{0,80}?[ \t]{3,80}\S[^\n]{0,80}?[ \t]{3,80}\S[^\n]{0,80}")
 _HEADING_INDENT = 3  # columns of a heading inside a section of a manual page
 _BULLET = "+\bo"
-_UNDERLINED_AFTER = re.compile(r"([^\n\x08])\x08_(?!\x08)")
-_OVERSTRUCK = re.compile(r"[^\n\x08]\x08(?=[^\n\x08])")
+_UNDERLINED_AFTER = lazily(r"([^\n\x08])\x08_(?!\x08)")
+_OVERSTRUCK = lazily(r"[^\n\x08]\x08(?=[^\n\x08])")
 
 
 def visible_text(text: str) -> str:

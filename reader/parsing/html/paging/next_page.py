@@ -5,7 +5,6 @@ things must agree: the address is this article's with the next number, the link 
 to the next page, and the page contains one article rather than a list.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -14,30 +13,31 @@ from reader.parsing.html.dom.addresses import Addresses, without_fragment
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, names_of, text_of
 from reader.parsing.html.paging.page_numbers import PageAddress, page_number, split_address
+from reader.startup.lazy_regex import IGNORECASE, lazily
 
-_HREF = re.compile(rb"href\s{0,5}=\s{0,5}[\"']?([^\"'\s>]{0,2048})", re.IGNORECASE)
-_NUMBERED = re.compile(rb"(?:^|[/_,.=-]|/p|page|seite)[0-9]{1,2}(?:[/&#;.]|$)", re.IGNORECASE)
+_HREF = lazily(rb"href\s{0,5}=\s{0,5}[\"']?([^\"'\s>]{0,2048})", IGNORECASE)
+_NUMBERED = lazily(rb"(?:^|[/_,.=-]|/p|page|seite)[0-9]{1,2}(?:[/&#;.]|$)", IGNORECASE)
 _LARGEST = 2 * 1024 * 1024  # bytes; pages of a paginated article are small
 _MOST_LINKS = 20_000
 _MOST_NUMBERED = 2_000
 _PAGER_ANCESTORS = 4  # ancestors of a link that may be named a pager
 _COMMENT_ANCESTORS = 12  # ancestors of a link that may be named comments
-_PAGER = re.compile(
+_PAGER = lazily(
     r"paginat|pager|paging|page[-_]?(?:links|numbers?|nav)|multi[-_]?page|\bpages\b|\bseiten",
-    re.IGNORECASE,
+    IGNORECASE,
 )
-_NEXT_PAGE_WORDS = re.compile(
+_NEXT_PAGE_WORDS = lazily(
     r"(?:go to |continue (?:to|on|reading on) |read on |on to |see |zur |weiter (?:zu|auf) |auf )?"
     r"(?:the )?(?:next page|page \d{1,2}|nächsten? seite|seite \d{1,2}|page suivante"
     r"|página siguiente|siguiente página|próxima página|pagina successiva|volgende pagina"
     r"|nästa sida|neste side|næste side|następna strona|следующая страница|次のページ(?:へ)?"
     r"|次ページ|下一页|下一頁|다음 페이지)(?: of \d{1,2})?",
-    re.IGNORECASE,
+    IGNORECASE,
 )
-_NEXT_WORDS = re.compile(
+_NEXT_WORDS = lazily(
     r"(?:next|weiter|nächste|suivante?|siguiente|próxima|seguinte|avanti|successiva|volgende"
     r"|nästa|neste|næste|dalej|далее|次へ|下一页|다음)?",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _ARROWS = " \t\n>›»→▶⟩|:…."
 

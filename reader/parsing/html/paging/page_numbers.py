@@ -4,20 +4,21 @@ The address distinguishes the next page of an article from the next article: all
 same, except for the page number.
 """
 
-import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
+from reader.startup.lazy_regex import ASCII, IGNORECASE, lazily
+
 _LONGEST = 2048  # characters
 _WORDS = r"(?:page|pagenum|seite|pagina|página|pag|pg)"
-_PARAMETER = re.compile(
+_PARAMETER = lazily(
     r"page|pg|p|pageno|page_?num(?:ber)?|page_?no|paged|seite|pagina|página|sida|side|strona"
 )
-_NUMBER = re.compile(r"\d{1,2}", re.ASCII)
-_EXTENSION = re.compile(r"\.(?:[sx]?html?|php|aspx?|jsp)$", re.IGNORECASE)
-_NAMED_NUMBER = re.compile(rf"(?:[/_,.-]{_WORDS}[/_=-]?|/p)(\d{{1,2}})$", re.IGNORECASE | re.ASCII)
-_NUMBER_AS_SEGMENT = re.compile(r"/(\d{1,2})", re.ASCII)
-_NUMBER_AFTER_STEM = re.compile(r"[_,.-](\d{1,2})", re.ASCII)
+_NUMBER = lazily(r"\d{1,2}", ASCII)
+_EXTENSION = lazily(r"\.(?:[sx]?html?|php|aspx?|jsp)$", IGNORECASE)
+_NAMED_NUMBER = lazily(rf"(?:[/_,.-]{_WORDS}[/_=-]?|/p)(\d{{1,2}})$", IGNORECASE | ASCII)
+_NUMBER_AS_SEGMENT = lazily(r"/(\d{1,2})", ASCII)
+_NUMBER_AFTER_STEM = lazily(r"[_,.-](\d{1,2})", ASCII)
 _SCRIPTS = ("", "/index.php")
 _PORTS = {"http": 80, "https": 443}
 
