@@ -63,6 +63,8 @@ _ABOUT = frozenset({  # before whom a thing concerns; not "von" and "bei": Lob g
 })  # fmt: skip
 _NEAR_SENTENCES = 2
 _MEMORY = 14  # sentences
+_BEGINNING = 1_500  # code points that may tell of a death
+_DEATHS = ("has died", "who died", " died on ", "ies aged ", "dies at ", "Dies at ", "bituary\n")
 _MIN_QUOTES = 6  # quotes of one person from which on their being the only one counts
 
 
@@ -74,11 +76,13 @@ class Discourse:
         unnamed_roles: Roles that spoke, in lower case, and that nobody named so far could be.
         attributed_quotes: Number of quotes and reports so far whose speaker has a name.
         most_quoted: Whoever has the most of them.
+        deceased: The person whose obituary the text is, once it is known.
+        may_be_obituary: Whether the beginning of an English text has a word of obituaries.
     """
 
     __slots__ = (
-        "attributed_quotes", "book", "first_offsets", "introductions", "language", "most_quoted",
-        "recent", "text", "unnamed_roles",
+        "attributed_quotes", "book", "deceased", "first_offsets", "introductions", "language",
+        "may_be_obituary", "most_quoted", "recent", "text", "unnamed_roles",
     )  # fmt: skip
 
     def __init__(self, language: Language, book: NameBook, introductions: Introductions) -> None:
@@ -91,6 +95,9 @@ class Discourse:
         self.most_quoted: Person | None = None
         self.unnamed_roles: set[str] = set()
         self.first_offsets: dict[str, int] = {}
+        beginning = introductions.text[:_BEGINNING] if language.code == "en" else ""
+        self.deceased: Person | None = None
+        self.may_be_obituary = any(words in beginning for words in _DEATHS)
 
     def enter(
         self, tokens: Tokens, people: Sequence[NamedPerson], paragraph: int
@@ -237,6 +244,10 @@ class Discourse:
         """
         if not sentences:
             return None
+        if self.may_be_obituary and gender and rival == LEAST:
+            told_of = self._subject_of_obituary(gender, at, own)
+            if told_of is not None:
+                return told_of
         best: Person | None = None
         best_score, farthest = rival, 0
         acts = False  # the previous sentence, in this paragraph, has a person as its subject
@@ -276,6 +287,29 @@ class Discourse:
         if is_weak and self._has_speaker_with_one_name(sentences, farthest):
             return None
         return best
+
+    def _subject_of_obituary(
+        self, gender: str, at: int, own: RememberedSentence | None
+    ) -> Person | None:
+        """Return whom an obituary tells of, if a pronoun returns to that person."""
+        from reader.analysis.reference import obituaries  # for few texts
+
+        if self.deceased is None:
+            start, end = obituaries.place_of_death(self.text, _BEGINNING)
+            self.may_be_obituary = end > 0
+            self.deceased = obituaries.subject_of_obituary(self.text, start, end, self.book)
+        if self.deceased is None or self.deceased.gender not in ("", gender):
+            return None
+        number = (own or _sentence_at(self.recent, at)).paragraph
+        paragraph = [
+            each for each in self.recent if each.paragraph == number and each.tokens.starts[0] <= at
+        ]
+        for sentence in paragraph[:-1]:
+            before = self.recent[: self.recent.index(sentence) + 1]
+            if self.subject_of(sentence, before, at) not in (None, self.deceased):
+                return None
+        returns = obituaries.returns_to_subject(self.deceased, gender, at, self.text, paragraph)
+        return self.deceased if returns else None
 
     def _with_evidence(self, score: float, person: Person, gender: str, *, acts: bool) -> float:
         """Return a salience adjusted to what is known about a person.

@@ -1,0 +1,57 @@
+"""In an obituary, pronouns return to the person of whom it tells."""
+
+import pytest
+from attributions import last_speaker
+
+_OBITUARY = """Ben Quill obituary
+
+The baker Ben Quill, who has died aged 81, hated sugar.
+
+“He threw it at me,” said Tom Poe, his apprentice. “It hurt.”
+
+"""
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "In May he threw a cake. “It was dry,” he said.",
+        "A crew came to film him. Asked about sugar, he said: “It is late.”",
+        "He had a diary. “It was dry,” it says. His answer was: “It is late.”",
+    ],
+)
+def test_a_paragraph_that_opens_without_a_quote_is_about_the_deceased(paragraph: str) -> None:
+    assert last_speaker(_OBITUARY + paragraph) == "Ben Quill"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("“I cried,” he added.", "Tom Poe"),
+        ("He still has the cake. “It is like a stone,” he says.", "Tom Poe"),
+        ("A guest, Sam Dole, saw it. “It was not dry,” he said.", "Sam Dole"),
+        ("His sister Ann was kinder. “I use honey,” she said.", "Ann"),
+    ],
+)
+def test_others_speak_in_an_obituary_as_well(paragraph: str, speaker: str) -> None:
+    assert last_speaker(_OBITUARY + paragraph) == speaker
+
+
+@pytest.mark.parametrize(
+    "death",
+    [
+        "Ben Quill, Baker, Dies at 94\n\nBen Quill, who baked for kings, was a quiet man.",
+        "Ben Quill, who baked for kings, died on May 2 at home. He was 94.",
+    ],
+)
+def test_the_beginning_tells_of_the_death(death: str) -> None:
+    text = f"{death}\n\n“He was odd,” said Tom Poe.\n\nIn May he ate it. “It was dry,” he said."
+    assert last_speaker(text) == "Ben Quill"
+
+
+def test_news_of_a_victim_is_no_obituary() -> None:
+    text = (
+        "Ann Quill, 34, died at the scene. She was 34.\n\n“It is icy,” said Sergeant Ida Poe.\n\n"
+        "She urged drivers to wait. “It is late,” she said."
+    )
+    assert last_speaker(text) == "Ida Poe"
