@@ -174,13 +174,28 @@ async def test_the_edition_of_a_note_is_read_from_the_note() -> None:
         await stage.press("G", "g", "d", "k", "x", "q")
         assert type(stage.screen).__name__ == "NotesScreen"
         await stage.press("v", "?")
-        assert stage.notice == "? does nothing here"  # its keys are all at the foot
+        assert stage.notice.startswith("j and k scroll")
+        await stage.press("x")
+        assert stage.notice == "x does nothing here: ? lists the keys"
         await stage.press("q", "q", "g")
         await stage.run("note.edition")
         assert type(stage.screen).__name__ == "EditionScreen"
         await stage.resize(20, 6)
         await stage.press("escape", "D", "j", "o")
         assert type(stage.screen).__name__ == "EditionScreen"
+
+
+@pytest.mark.parametrize(
+    ("down", "up"), [("ctrl+d", "ctrl+u"), ("f", "b"), ("ctrl+f", "ctrl+b"), ("ctrl+e", "ctrl+y")]
+)
+async def test_the_keys_that_scroll_an_article_scroll_an_edition(down: str, up: str) -> None:
+    async with on_stage(library=library_of_editions(), size=(60, 14)) as stage:
+        await stage.press("M", "G", "v", "g")
+        before = stage.text()
+        await stage.press(down)
+        assert stage.text() != before
+        await stage.press(up)
+        assert stage.text() == before
 
 
 async def test_the_edition_that_is_read_already_is_not_opened_over_itself() -> None:

@@ -163,10 +163,9 @@ class KeyScreen(QueueScreen, part=True):
         ]
         if is_of_other_script(event.character):
             suggestions.append("keys are Latin letters")
-        if self.PLACES:
-            suggestions.append("<app.help> lists the keys")
+        suggestions.append("<app.help> lists the keys")
         name = event.character if event.is_printable else event.key
-        self.tell(f"{name} does nothing here{': ' if suggestions else ''}{', '.join(suggestions)}")
+        self.tell(f"{name} does nothing here: {', '.join(suggestions)}")
 
     def _is_hidden(self, command: Command) -> bool:
         """Whether another command has the key of this one in the focused pane."""
@@ -188,12 +187,11 @@ class KeyScreen(QueueScreen, part=True):
         event.become_standard()
 
     def _known_in_lists(self, pressed: tuple[str, ...]) -> Command | None:
-        """Return the command for these keys that works in lists, if this screen has it."""
+        """Return the command for these keys that works in lists, unless they have another use."""
         found = self.context.keymap.command(pressed, (Where.ANYWHERE,))
         if found is None or found.id not in _IN_LISTS:
             return None
-        is_help = found.id == "app.help"
-        return found if (self.PLACES if is_help else self.quits_with(pressed)) else None
+        return found if found.id == "app.help" or self.quits_with(pressed) else None
 
     def quits_with(self, pressed: tuple[str, ...]) -> bool:
         """Whether these keys leave this screen, where on other screens they quit the program."""

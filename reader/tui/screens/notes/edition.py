@@ -25,9 +25,18 @@ MAX_CHARS = 400_000
 """How much of an edition is shown, around the note from which it was opened."""
 _ABOVE = 3  # rows shown above the passage
 
-_KEYS = {"j": 1, "down": 1, "k": -1, "up": -1}
-_HALVES = {"d": 1, "u": -1, "space": 2, "b": -2, "pagedown": 2, "pageup": -2}
-_ENDS = {"g": -1, "home": -1, "G": 1, "end": 1}
+_KEYS = {
+    **dict.fromkeys(("j", "down", "ctrl+e"), 1),
+    **dict.fromkeys(("k", "up", "ctrl+y"), -1),
+}
+_HALVES = {
+    **dict.fromkeys(("d", "ctrl+d"), 1),
+    **dict.fromkeys(("u", "ctrl+u"), -1),
+    **dict.fromkeys(("space", "f", "ctrl+f", "pagedown"), 2),
+    **dict.fromkeys(("b", "ctrl+b", "pageup"), -2),
+}
+_ENDS = {"g": -1, "home": -1, "ctrl+home": -1, "G": 1, "end": 1, "ctrl+end": 1}
+_HELP = "j and k scroll, d and u half a page, space and b a page, g and G to the ends; q closes"
 
 
 class EditionScreen(SheetScreen):
@@ -78,6 +87,10 @@ class EditionScreen(SheetScreen):
         """Return the key hints of this screen."""
         return [("j", "down", True), ("k", "up", True), ("d", "half page", True),
                 ("q", "close", True)]  # fmt: skip
+
+    def do_app_help(self, _: str) -> None:
+        """Tell the keys, which are few."""
+        self.tell(_HELP)
 
     def handle_unbound_key(self, event: events.Key) -> bool:
         """Scroll, or close."""
