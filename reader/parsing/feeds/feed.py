@@ -1,24 +1,23 @@
 """The common model of all feed formats: a feed, its entries, and helpers to read their fields."""
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from reader.parsing.tags import without_tags
+from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 
 MAX_ENTRIES = 2000
 RECORDING = "Recording: "  # before the address of the recording of an entry
 _SHORTEST_MADE_TITLE, _LONGEST_MADE_TITLE = 12, 80  # characters of a title taken from the text
 _LONGEST_TITLE = 300
-_BLANK_LINES = re.compile(r"\n\s*\n")
+_BLANK_LINES = lazily(r"\n\s*\n")
 _WEB_SCHEMES = ("http", "https")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+_LANGUAGE = lazily(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
+class FeedEntry(NamedTuple):
     """One entry of a feed.
 
     Attributes:
@@ -41,8 +40,7 @@ class FeedEntry:
     recording: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(NamedTuple):
     """A feed with the entries that are listed.
 
     Attributes:

@@ -1,7 +1,6 @@
 """Read feeds in the JSON Feed format."""
 
 import json
-from typing import TypeGuard
 
 from reader.errors import ParseError
 from reader.parsing.feeds.feed import (
@@ -16,6 +15,10 @@ from reader.parsing.feeds.feed import (
     web_address,
 )
 from reader.parsing.lines.written_dates import iso_date
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TypeGuard
 
 _MOST_AUTHORS = 8
 
@@ -46,7 +49,7 @@ def read_json_feed(text: str, location: str) -> Feed:
     )
 
 
-def _is_object(value: object) -> TypeGuard[dict[str, object]]:
+def _is_object(value: object) -> "TypeGuard[dict[str, object]]":
     return isinstance(value, dict)
 
 

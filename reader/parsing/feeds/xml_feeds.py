@@ -1,6 +1,5 @@
 """Read XML feeds: RSS 0.9 to 2.0, Atom, and OPML, whose entries are themselves feeds."""
 
-import re
 from collections.abc import Iterator
 
 from reader.errors import ParseError
@@ -19,13 +18,18 @@ from reader.parsing.feeds.feed import (
 )
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import XML_LANG, Element, find_child, local_name, text_of
+from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _CONTENT_ELEMENTS = ("encoded", "content", "fullitem", "body")  # with the whole text of an entry
 _MEDIA_RSS = "search.yahoo.com/mrss"
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "")
-_ADDRESS_AND_NAME = re.compile(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")
+_ADDRESS_AND_NAME = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")
 _MOST_AUTHORS = 8
-_FEED_SCHEME = re.compile(r"\A\s*feed:(?:(https?://)|//)", re.IGNORECASE)
+_FEED_SCHEME = lazily(r"\A\s*feed:(?:(https?://)|//)", IGNORECASE)
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
@@ -74,7 +78,7 @@ def _listed_feeds(root: Element, location: str) -> Iterator[FeedEntry]:
             yield FeedEntry(title or url, url, "", about, "")
 
 
-def _web_scheme(found: re.Match[str]) -> str:
+def _web_scheme(found: "re.Match[str]") -> str:
     """Return the beginning of a web address for that of one with the scheme ``feed``."""
     return found[1] or "http://"
 

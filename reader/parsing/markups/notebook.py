@@ -5,12 +5,15 @@ Source: https://nbformat.readthedocs.io/en/latest/format_description.html
 
 import json
 from collections.abc import Iterator
-from typing import TypeGuard
 
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.parsing.encoding.decode import decode_text
 from reader.parsing.markups.markdown import parse_markdown
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TypeGuard
 
 _FENCE = "~~~"
 _LONGEST_OUTPUT = 5_000  # characters
@@ -60,9 +63,9 @@ def _text(value: object) -> str:
     return "".join(filter(_is_text, value)) if isinstance(value, list) else str(value or "")
 
 
-def _is_text(value: object) -> TypeGuard[str]:
+def _is_text(value: object) -> "TypeGuard[str]":
     return isinstance(value, str)
 
 
-def _is_object(value: object) -> TypeGuard[dict[str, object]]:
+def _is_object(value: object) -> "TypeGuard[dict[str, object]]":
     return isinstance(value, dict)
