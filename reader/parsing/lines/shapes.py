@@ -65,11 +65,11 @@ def byline_names(text: str) -> str:
         return ""
     if first[0].islower() and word != "by":
         return ""
-    from reader.parsing.lines.byline_roles import without_role
+    from reader.parsing.lines.byline_roles import without_place, without_role
 
     if ")" in rest:
         rest = _AFFILIATION.sub("", rest)
-    names = without_role(_AFTER_NAMES.split(rest, maxsplit=1)[0])
+    names = without_place(without_role(_AFTER_NAMES.split(rest, maxsplit=1)[0]))
     if word == _INTERVIEW:  # else its title follows
         from reader.parsing.lines.name_lines import names_in
 
