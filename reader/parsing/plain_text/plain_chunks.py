@@ -33,6 +33,7 @@ from reader.startup.light_typing import NamedTuple
 
 _CONTINUING = frozenset({"AT", "OF", "ON", "IN", "AND", "FOR", "TO", "FROM", "WITH", "AS", "THE"})
 _HEADLINE_LINES = 2
+_MOST_HEAD_LINES = 4  # of a headline and the names below it
 _FEWEST_NOTES = 2  # on lines right below each other
 _LEAST_INNER_INDENT = 2  # columns by which a list inside an item is indented
 _SENTENCE_ENDS = (".", "。", "」", "!", "！")
@@ -176,6 +177,8 @@ def _head_lines(chunk: str, width: int) -> list[str]:
             return [joined]
     if len(lines) == 1:
         return lines
+    if headed := _with_wrapped_headline(lines):
+        return headed
     if lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines, width):
         return []
     if len(lines) > 8 or not shapes.is_headline(lines[0]):
@@ -189,3 +192,17 @@ def _head_lines(chunk: str, width: int) -> list[str]:
     )
     begins_with_prose = len(lines[1]) > 120 and len(lines[1]) > len(lines[0]) * 3 // 2
     return lines if has_byline_or_date or begins_with_prose or len(lines) == 2 else []
+
+
+def _with_wrapped_headline(lines: list[str]) -> list[str]:
+    """Return lines that begin with a headline above the names of its authors; empty for others.
+
+    The headline goes on in lower case, or after a word that it cannot end in.
+    """
+    if not lines[1][:1].islower() and lines[0].rpartition(" ")[2] not in UNENDING:
+        return []
+    from reader.parsing.lines.name_lines import names_in
+
+    last = next((at for at, line in enumerate(lines[2:_MOST_HEAD_LINES], 2) if names_in(line)), 0)
+    headline = " ".join(lines[:last])
+    return [headline, *lines[last:]] if last and shapes.is_headline(headline) else []

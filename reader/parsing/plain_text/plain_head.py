@@ -22,8 +22,9 @@ _DOUBLE_UNDERLINE_LEVEL = 2  # level of a heading with a double underline
 _SLUG = lazily(r"(?:[A-Z]{1,4}--?)(?:[A-Z0-9][A-Za-z0-9.']*--?){0,5}[A-Z][A-Za-z0-9.']*")
 _META_FIELDS = {
     "title": "title", "subject": "title", "headline": "title", "author": "byline", "by": "byline",
-    "from": "byline", "date": "published", "published": "published", "release date": "published",
-    "language": "language", "site": "site", "outlet": "site", "url": "canonical_url",
+    "byline": "byline", "from": "byline", "date": "published", "published": "published",
+    "release date": "published", "language": "language", "site": "site", "outlet": "site",
+    "url": "canonical_url",
 }  # fmt: skip
 
 

@@ -118,6 +118,12 @@ def _heading_level(page: Page, index: int, text: str) -> int:
         return above[-1].level + 1
     if text[0] in _LETTERS and after and _is_labelled(text):
         return _lettered_level(page, index, text)
+    if (
+        text[0].isdecimal()
+        and len(after) >= _SHORT
+        and (counted := _counted_level(page, index, text))
+    ):
+        return counted
     level = _book_level(page, index, text) if page.is_book else 0
     return level or shapes.heading_level(text, before, after, below_section=below_section)
 
@@ -134,10 +140,24 @@ def _lettered_level(page: Page, index: int, text: str) -> int:
     if text[0] == _LETTERS[0]:
         above = page.known.get(index - 1, ())
         return above[-1].level + 1 if above and above[-1].kind is BlockKind.HEADING else 0
-    label = chr(ord(text[0]) - 1) + text[1]
+    return _level_of_heading_above(page, index, chr(ord(text[0]) - 1) + text[1])
+
+
+def _counted_level(page: Page, index: int, text: str) -> int:
+    """Return the level of the heading "1 Introduction", as of a paper, or of those after it."""
+    number, _, title = text.partition(" ")
+    if not number.isdecimal() or not title[:1].isupper() or title[-1] in PROSE_ENDS:
+        return 0
+    if number == "1":
+        return 2 if shapes.is_generic_heading(title) else 0
+    return _level_of_heading_above(page, index, f"{int(number) - 1} ")
+
+
+def _level_of_heading_above(page: Page, index: int, start: str) -> int:
+    """Return the level of the last heading above a paragraph with such a beginning; 0 if none."""
     for at in range(index - 1, max(-1, index - _FARTHEST_HEADING), -1):
         found = page.known.get(at, ())
-        if found and found[0].kind is BlockKind.HEADING and found[0].text.startswith(label):
+        if found and found[0].kind is BlockKind.HEADING and found[0].text.startswith(start):
             return found[0].level
     return 0
 

@@ -343,9 +343,17 @@ def test_headings_right_below_each_other_have_numbers_or_letters() -> None:
     ]  # fmt: skip
 
 
+def test_headings_of_a_paper_are_counted_from_its_introduction_on() -> None:
+    lines = "1 Introduction", PROSE, "2 Lamps and Boats", MORE, "4 Boats", MORE
+    article = parse("The keeper of Skell", *lines)
+    assert texts_of(article, BlockKind.HEADING) == ["1 Introduction", "2 Lamps and Boats"]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
+        ("2 Lamps and Boats", "They burn."),
+        ("1 Introduction", "2 Lamps"),
         ("Ida Lund", "4 Quay Lane"),
         ("Yours,", "A. Lund"),
         ("A. Lund", "B. Tarn"),

@@ -142,3 +142,27 @@ def test_the_date_below_a_headline_that_is_one_is_that_of_the_article() -> None:
 def test_a_day_in_the_words_of_a_headline_is_not_its_date() -> None:
     article = parse("What happened on 4 May 1945", "12 May 2026", PROSE, MORE)
     assert article.meta.published == "2026-05-12"
+
+
+@pytest.mark.parametrize("first", ["The piano that crossed the", "The ferry and a piano"])
+def test_a_headline_of_several_lines_may_stand_right_above_the_names_of_its_authors(
+    first: str,
+) -> None:
+    article = parse(f"{first}\nstrait without a word\nIda Lund and Tom Rijn", PROSE, MORE)
+    assert article.meta.title == f"{first} strait without a word"
+    assert block_kinds(article)[0] == "headline"
+
+
+def test_verse_in_lower_case_above_a_name_of_no_author_is_no_headline() -> None:
+    verse = "The ferry goes by in the night,\nand nobody asks it the way,\nit carries a lamp"
+    assert not parse(f"{verse}\nto the bay.", PROSE, MORE).meta.title
+
+
+def test_the_slugs_of_a_reporter_are_title_author_and_date() -> None:
+    slugs = "SLUG: FERRY\nHEADLINE: The ferry sails\nBYLINE: Ida Lund\nDATE: March 3, 2026"
+    meta = parse(slugs, PROSE, MORE).meta
+    assert (meta.title, meta.byline, meta.published) == (
+        "The ferry sails",
+        "Ida Lund",
+        "2026-03-03",
+    )
