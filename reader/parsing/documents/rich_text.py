@@ -3,6 +3,7 @@
 Source of the control words: Rich Text Format Specification 1.9.1.
 """
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 
 from reader.errors import ParseError
@@ -48,7 +49,7 @@ def parse_rich_text(body: bytes, *, charset: str | None = None, location: str = 
         ParseError: It is nested too deeply, or holds no text.
     """
     document = _Document(location)
-    document.read(tokenize(body))
+    document.read(tokenize(body.removeprefix(BOM_UTF8)))
     return assemble_article(document.lines, document.notes, Meta(title=document.title), location)
 
 

@@ -234,3 +234,8 @@ def test_terms_and_their_definitions_are_items() -> None:
         ("list_item", " ", "Berth"),
         ("list_item", " ", "Where a ship lies."),
     ]
+
+
+def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
+    article = parse_rich_text(b"\xef\xbb\xbf{\\rtf1 The lamp burns all night.}")
+    assert article.text == "The lamp burns all night."
