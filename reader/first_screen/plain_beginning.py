@@ -231,9 +231,16 @@ def _hints_at_credit(text: str) -> bool:
 
 def _may_open_with_dateline(text: str) -> bool:
     head = text[:_DASHED]
-    if not head[0].isupper() or not any(sign in head for sign in ("—", ")", " -", " –")):
+    if not head[0].isupper():
         return False
+    if not any(sign in head for sign in ("—", ")", " -", " –")):
+        return "," in head and any(map(_ends_in_year, head.split()))
     return ")" in head or head.partition(" ")[0].isupper() or any(map(str.isdigit, head))
+
+
+def _ends_in_year(word: str) -> bool:
+    """Whether a word may be the year before the sign that ends a dateline: "2026:"."""
+    return word[-1] in ".:-–" and word.rstrip(".:-–")[-4:].isdigit()
 
 
 def _blocks_of_paragraph(text: str, head: str, *, in_head: bool) -> list[Block]:

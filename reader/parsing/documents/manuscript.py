@@ -20,7 +20,7 @@ from reader.parsing.formatted_lines.unstyled import (
     recognise_kinds,
 )
 from reader.parsing.lines.announcements import headline_index, is_release_label
-from reader.parsing.lines.datelines import dateline_end_before_text
+from reader.parsing.lines.datelines import dateline_end_before_text, names_speaker
 from reader.parsing.lines.name_lines import author_lines, date_of_line, names_of_line
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.shapes import byline_names, is_headline
@@ -69,7 +69,7 @@ def assemble_article(
         lines[index] = lines[index]._replace(kind=BlockKind.BYLINE)
     for index, line in enumerate(lines):
         if index <= min(prose, _HEAD) and line.kind in _HEAD_KINDS:
-            _add_head_line(builder, line)
+            _add_head_line(builder, line, lines[index + 1 :])
         else:
             _add_line(builder, line)
     for note in notes:
@@ -140,8 +140,8 @@ def _assign_headings(lines: list[Line]) -> list[Line]:
     ]
 
 
-def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
-    """Add one of the first lines, which may be a byline, a date or a dateline."""
+def _add_head_line(builder: ArticleBuilder, line: Line, others: Sequence[Line]) -> None:
+    """Add one of the first lines, which may be a byline, a date or a dateline, above others."""
     text = line.text.strip()
     meta = builder.meta
     names = byline_names(text)
@@ -161,7 +161,8 @@ def _add_head_line(builder: ArticleBuilder, line: Line) -> None:
             builder.meta = meta._replace(byline=f"{meta.byline}, {names}")
         builder.add(BlockKind.BYLINE, text)
         return
-    if line.kind is BlockKind.PARAGRAPH and (end := dateline_end_before_text(line.text)):
+    end = dateline_end_before_text(line.text) if line.kind is BlockKind.PARAGRAPH else 0
+    if end and not names_speaker(line.text[:end], (other.text for other in others)):
         if not meta.published:
             builder.meta = meta._replace(published=iso_date(text[:end]))
         marks = marks_before(line.marks, end)

@@ -1,5 +1,7 @@
 """The dateline at the start of a report: place, agency and date, before a dash."""
 
+from collections.abc import Iterable
+
 from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
 
@@ -126,6 +128,14 @@ def dateline_end_before_text(text: str) -> int:
     """Return `dateline_end` of a paragraph if enough text follows the dateline; otherwise 0."""
     end = dateline_end(text)
     return end if len(text) > end + _FEWEST_AFTER else 0
+
+
+def names_speaker(dateline: str, others: Iterable[str]) -> bool:
+    """Whether a supposed dateline is a speaker's label, which opens other paragraphs as well."""
+    if not dateline.rstrip().endswith(":"):
+        return False
+    name = dateline.partition("(")[0].rstrip(" :")
+    return any(other.startswith((f"{name}:", f"{name} (")) for other in others)
 
 
 def _may_hold_dash(head: str) -> bool:

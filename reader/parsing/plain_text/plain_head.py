@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.lines import shapes
-from reader.parsing.lines.datelines import dateline_end, dateline_end_before_text
+from reader.parsing.lines.datelines import dateline_end, dateline_end_before_text, names_speaker
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.wrapping import is_stamped
 from reader.parsing.plain_text import structure
@@ -51,7 +51,8 @@ def find_head(page: Page, with_headline: bool) -> None:
         if names and prose < 2:
             _note_date(page, text)
         text = text.lstrip()
-        if end := dateline_end_before_text(text):
+        end = dateline_end_before_text(text)
+        if end and not names_speaker(text[:end], page.texts[index + 1 :]):
             _note_date(page, text[:end])
             page.known[index] = (
                 Shape(BlockKind.DATELINE, text[:end]),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.lines.datelines import dateline_end_before_text
+from reader.parsing.lines.datelines import dateline_end_before_text, names_speaker
 from reader.parsing.lines.picture_credits import credit_start
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.structure import Shape
@@ -106,7 +106,8 @@ def _add_shapes(builder: ArticleBuilder, shapes: Sequence[Shape]) -> None:
     for index, shape in enumerate(shapes):
         kind, text, level, label = shape
         may_open = index < NEAR_TOP and kind is BlockKind.PARAGRAPH
-        if may_open and (end := dateline_end_before_text(text)):
+        end = dateline_end_before_text(text) if may_open else 0
+        if end and not names_speaker(text[:end], (other.text for other in shapes[index + 1 :])):
             builder.add(BlockKind.DATELINE, text[:end])
             text = text[end:]
         credit = credit_start(text) if kind in _CAPTIONS else None

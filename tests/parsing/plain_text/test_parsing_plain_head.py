@@ -166,3 +166,11 @@ def test_the_slugs_of_a_reporter_are_title_author_and_date() -> None:
         "Ida Lund",
         "2026-03-03",
     )
+
+
+def test_the_label_of_who_speaks_again_is_no_dateline() -> None:
+    said = (
+        "Mr TALLIS (Western Isles): Will the minister say who pays?",
+        "Mr TALLIS: Who pays for it?",
+    )
+    assert block_kinds(parse("The Ice Bill", *said, PROSE)) == ["headline", *["paragraph"] * 3]

@@ -5,7 +5,7 @@ from itertools import pairwise
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.block_text import marks_after, marks_before
 from reader.parsing.html.pieces.piece import Piece
-from reader.parsing.lines.datelines import dateline_end
+from reader.parsing.lines.datelines import dateline_end, names_speaker
 
 _LONGEST_LINE = 60  # characters of a dateline in an element of its own
 _FIRST_PARAGRAPHS = 4  # first paragraphs among which a dateline may be
@@ -21,7 +21,8 @@ def split_dateline(pieces: list[Piece]) -> list[Piece]:
             continue
         seen += 1
         end = dateline_end(piece.text) or _bold_dateline_end(piece)
-        if end and _names_speaker(piece.text[:end], pieces[index + 1 :]):
+        others = (other.text for other in pieces[index + 1 :])
+        if end and names_speaker(piece.text[:end], others):
             break
         if end and len(piece.text) > end + _FEWEST_AFTER_DATELINE:
             return [*pieces[:index], *_split(piece, end), *pieces[index + 1 :]]
@@ -63,14 +64,6 @@ def _bold_dateline_end(piece: Piece) -> int:
     place = line.rstrip("".join(_DASHES)).rstrip()
     is_place = "," in place and all(word[0].isupper() for word in place.split())
     return len(line) if is_place and _is_dateline(line) else 0
-
-
-def _names_speaker(dateline: str, after: list[Piece]) -> bool:
-    """Whether the supposed dateline is a speaker label, which opens other paragraphs as well."""
-    if not dateline.rstrip().endswith(":"):
-        return False
-    name = dateline.partition("(")[0].rstrip(" :")
-    return any(piece.text.startswith((f"{name}:", f"{name} (")) for piece in after)
 
 
 def _split(piece: Piece, end: int) -> tuple[Piece, Piece]:
