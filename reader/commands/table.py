@@ -316,8 +316,9 @@ _REVIEW: tuple[Command, ...] = (
     _review("review.next", ("n", "j", "tab"), "next", "Go to the next note.", in_footer=True),
     _review("review.previous", ("N", "p"), "previous", "Go to the previous note."),
     _review("review.undo", ("U",), "undo", "Undo the last decision.", in_footer=True),
-    _review("review.down", ("d", "down", "pagedown", "space"), "scroll down", "Scroll down."),
-    _review("review.up", ("u", "up", "pageup"), "scroll up", "Scroll up."),
+    _review("review.down", ("d", "ctrl+d", "down", "pagedown", "space"), "scroll down",
+            "Scroll down."),
+    _review("review.up", ("u", "ctrl+u", "up", "pageup"), "scroll up", "Scroll up."),
     _review("review.close", ("q", "escape"), "close", "Go back to the article.", in_footer=True),
 )  # fmt: skip
 

@@ -26,10 +26,12 @@ def without_shell_quotes(line: str) -> str:
     r"""Return a path or URL as typed, without the quoting of a shell if it names nothing otherwise.
 
     Terminals paste the path of a file that is dropped on them so: 'Old pier.txt', Old\ pier.txt.
+    In a mail, a URL stands between angle brackets.
     """
     from reader.text.shell_quotes import unquoted  # loaded only for paths that are typed
 
-    path = unquoted(line)
+    is_bracketed = line[:1] == "<" and line[-1:] == ">"
+    path = line[1:-1] if is_bracketed else unquoted(line)
     if path == line or _exists(line):
         return line
     return path if is_url(path) or _exists(path) else line

@@ -8,6 +8,7 @@ from textual.widgets import Input
 
 from reader.commands.command import Where
 from reader.model.settings import Settings
+from reader.tui.folders import without_shell_quotes
 from reader.tui.widgets.completion import (
     CommandSuggester,
     ExportSuggester,
@@ -187,6 +188,12 @@ async def test_a_quoted_path_after_the_name_of_a_command_is_opened(folder: Path)
     async with on_stage() as stage:
         await stage.run(f"open '{folder}/Old pier.txt'")
         await stage.until(lambda: stage.state.article.title == "The old pier")
+
+
+@pytest.mark.parametrize("name", ["<{}>", "'{}'", "{}"])
+def test_a_url_is_taken_without_what_encloses_it(name: str) -> None:
+    url = "https://example.org/story?a=1"
+    assert without_shell_quotes(name.format(url)) == url
 
 
 async def test_marks_that_belong_to_the_name_of_a_file_stay(

@@ -251,9 +251,9 @@ async def test_small_screens_and_long_notes_are_scrolled() -> None:
     async with on_stage(edition(AFTER), library=library, size=(40, 12)) as stage:
         await stage.press("R")
         assert stage.shows("line 0")
-        await stage.press(*["space"] * 40)
+        await stage.press(*["space", "ctrl+d"] * 20)
         assert stage.shows("next year")
-        await stage.press(*["up"] * 40)
+        await stage.press(*["ctrl+u"] * 40)
         assert stage.shows("line 0")
         await stage.resize(1, 1)
         await stage.resize(80, 24)
