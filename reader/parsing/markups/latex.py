@@ -164,6 +164,10 @@ class _Reader:
         self._at = found.end()
         return found[1]
 
+    def _skip_options(self) -> None:
+        while found := _OPTION.match(self._source, self._at):
+            self._at = found.end()
+
     def _write(self, text: str) -> None:
         self.parts.append(_escaped(text))
 
@@ -221,7 +225,7 @@ class _Reader:
         elif name in commands.REFERENCES:
             self._write(self.argument().rpartition(":")[2])
         elif name in commands.CITATIONS:
-            self._option()
+            self._skip_options()  # see p. 3
             self._write(f"[{self.argument()}]")
         elif name == "includegraphics":
             self._option()
@@ -241,8 +245,7 @@ class _Reader:
 
     def _drop_arguments(self, count: int) -> None:
         for _ in range(count):
-            while self._option():
-                pass
+            self._skip_options()
             self.argument()
 
     def _begin(self, name: str) -> None:

@@ -138,9 +138,9 @@ class _Writer:
                 yield f"> {_inline(text.strip())}"
             elif name == "poem":
                 yield f"{_inline(text)}\\" if text.strip() else ""
-            elif text.strip():
-                picture, _, caption = text.partition("|")
-                yield f"\n![](<{picture.partition(':')[2].strip()}>)\n\n*{_inline(caption)}*\n"
+            elif text.strip():  # a picture of a gallery, which need not be called a file
+                named = text if ":" in text.partition("|")[0] else f"File:{text}"
+                yield _inline(f"[[{named.strip()}]]")
         if closing:
             self._block = ""
             yield "```\n" if name in _CODE else ""

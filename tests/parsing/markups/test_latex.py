@@ -88,6 +88,60 @@ def test_code_and_formulas_are_shown_as_they_are_written() -> None:
     ]
 
 
+def test_words_of_code_are_shown_as_they_are_written() -> None:
+    article = _parsed("Type \\verb|a_b $x| and \\verb+\\lamp+.")
+    assert article.blocks[2].span.of(article.text) == "Type a_b $x and \\lamp."
+    assert [each.kind for each in article.inlines] == [InlineKind.CODE] * 2
+
+
+def test_an_address_is_a_link_and_a_path_is_not() -> None:
+    article = _parsed("See \\url{https://sea.example/a_b} and \\path{/sea/a_b}.")
+    assert article.blocks[2].span.of(article.text) == "See https://sea.example/a_b and /sea/a_b."
+    assert [link.href for link in article.links] == ["https://sea.example/a_b"]
+
+
+@pytest.mark.parametrize(
+    "options", ["", "[p. 3]", "[see][p. 3]", "[see][]", "[][p. 3]"], ids=lambda each: each or "none"
+)
+def test_a_citation_is_shown_by_its_key(options: str) -> None:
+    assert _blocks(f"As shown \\citep{options}{{lund}}.") == [("paragraph", "As shown [lund].")]
+
+
+def test_the_bibliography_is_a_list_below_its_heading() -> None:
+    body = (
+        "\\begin{thebibliography}{9}\\bibitem{q} Ida Lund, Lamps."
+        "\\bibitem[Rijn 2020]{p} Tom Rijn.\\end{thebibliography}"
+    )
+    assert _blocks(body) == [
+        ("heading", "References"),
+        ("list_item", "Ida Lund, Lamps."),
+        ("list_item", "Tom Rijn."),
+    ]
+
+
+def test_the_title_of_a_slide_is_a_heading() -> None:
+    assert _blocks("\\begin{frame}{The Lamp}It burns.\\end{frame}") == [
+        ("heading", "The Lamp"),
+        ("paragraph", "It burns."),
+    ]
+
+
+def test_a_picture_stands_above_its_caption() -> None:
+    article = _parsed(
+        "\\begin{figure}\\includegraphics[width=5cm]{lamp.png}\\caption{A lamp}\\end{figure}"
+    )
+    assert block_kinds(article)[2:] == ["image", "caption"]
+    assert [image.src for image in article.images] == ["lamp.png"]
+
+
+def test_the_header_that_a_table_repeats_on_its_next_page_is_shown_once() -> None:
+    body = (
+        "\\begin{longtable}{ll}Lamp & Oil \\\\ \\endfirsthead Lamp & Oil \\\\ \\endhead "
+        "Pier & 3 \\tabularnewline Quay & 4 \\\\ \\end{longtable}"
+    )
+    assert [text for _, text in _blocks(body)] == ["Lamp\tOil", "Pier\t3", "Quay\t4"]
+
+
 def test_notes_links_and_emphasis_are_kept() -> None:
     article = _parsed(
         "It \\emph{burns}\\footnote{Not \\textbf{always}.}, says"

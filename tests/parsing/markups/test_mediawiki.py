@@ -77,6 +77,33 @@ def test_pictures_have_captions_and_categories_are_not_shown() -> None:
     ]
 
 
+def test_the_pictures_of_a_gallery_have_captions_unless_these_are_left_out() -> None:
+    page = (
+        "It burns.\n<gallery mode=packed>\nFile:Lamp.jpg|alt=A lamp|The lamp of [[Ida Lund]]\n"
+        "File:Oil.png\nWick.jpg|The wick\n</gallery>\nIt smokes."
+    )
+    assert rows(page) == [
+        ("paragraph", 0, "", "It burns."),
+        ("image", 0, "", "A lamp"),
+        ("caption", 0, "", "The lamp of Ida Lund"),
+        ("image", 0, "", "Image"),
+        ("image", 0, "", "Image"),
+        ("caption", 0, "", "The wick"),
+        ("paragraph", 0, "", "It smokes."),
+    ]
+    assert [image.src for image in parse(page).images] == ["Lamp.jpg", "Oil.png", "Wick.jpg"]
+
+
+def test_a_line_of_code_ends_where_an_element_begins() -> None:
+    page = "It burns.\n lamp --oil\n<poem>\nThe lamp\nThe oil\n</poem>"
+    assert [row[0] for row in rows(page)][:2] == ["paragraph", "code"]
+
+
+def test_a_cell_of_a_wiki_table_goes_on_below() -> None:
+    page = "{|\n! Lamp !! Oil\n|-\n| Pier\nlamp\n| 3\n|}"
+    assert [row[3] for row in rows(page)] == ["Lamp\tOil", "Pier lamp\t3"]
+
+
 def test_footnotes_of_a_wiki_page_are_numbered_and_cite_their_source() -> None:
     page = (
         "It burns.<ref name=a>{{cite web |url=https://sea.example/ |title=The log"
