@@ -270,17 +270,18 @@ def _cross_reference(writer: MarkupWriter, reference: Element, depth: int) -> No
 def _formula(writer: MarkupWriter, formula: Element, depth: int) -> None:
     """Write a formula as TeX if available, otherwise as its symbols, otherwise as a picture."""
     tex = first_inside(formula, "tex-math")
+    label = line_of(child_named(formula, "label"))
     if tex is not None:
         body = text_of(tex).rpartition(_TEX_BEGIN)[2].partition(_TEX_END)[0]
         words = body.strip("$ \n")
     elif (math := first_inside(formula, "math")) is not None and has_structure(math):
-        words = f"{formula_text(math)} {line_of(child_named(formula, 'label'))}".strip()
+        words = f"{formula_text(math)} {label}".strip()
     else:
         words = line_of(formula)
     is_display = local_name(formula) == "disp-formula"
     writer.write_raw("<p>" if is_display else "")
     writer.write_text(words)
-    if not words:
+    if words == label:
         for graphic in formula.iter("{*}graphic", "{*}inline-graphic"):
             write_picture(writer, graphic, depth)
     writer.write_raw("</p>" if is_display else "")

@@ -110,6 +110,26 @@ def test_a_formula_in_mathml_is_written_in_one_line_with_its_number() -> None:
     ) == [("paragraph", 0, "s/t (3)")]
 
 
+def test_a_formula_that_is_only_a_picture_is_shown_beside_its_number() -> None:
+    picture = "<graphic xlink:href='m1.gif'/>"
+    article = parse(
+        f"<body><disp-formula><label>(3)</label>{picture}</disp-formula>"
+        f"<disp-formula>{picture}</disp-formula></body>"
+    )
+    assert kinds_levels_and_texts(article)[4:] == [
+        ("image", 0, "Image"),
+        ("paragraph", 0, "(3)"),
+        ("image", 0, "Image"),
+    ]
+
+
+def test_references_without_fields_are_shown_as_they_are_printed() -> None:
+    assert rows_below_abstract(
+        "<back><ref-list><title>Sources</title><ref><note>Letters of Lund.</note></ref></ref-list>"
+        "</back>"
+    ) == [("heading", 2, "Sources"), ("list_item", 1, "Letters of Lund.")]
+
+
 def test_footnotes_are_numbered_after_the_text() -> None:
     article = parse("<body><p>Gulls<fn><p>Of nine species.</p></fn> sleep.</p></body>")
     assert kinds_levels_and_texts(article)[4:] == [

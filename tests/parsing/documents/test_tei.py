@@ -82,6 +82,18 @@ def test_lines_of_a_stanza_stay_apart_and_those_of_prose_do_not() -> None:
     ]
 
 
+def test_words_are_set_apart_as_the_file_says() -> None:
+    article = parse(
+        "<p>It <hi rend='bold'>burns</hi> and <hi rendition='#italic'>glows</hi>,"
+        " <hi style='color: red'>Ida</hi> 1<hi rend='sup'>2</hi>.</p>"
+    )
+    assert article.blocks[2].span.of(article.text) == "It burns and glows, Ida 1²."
+    assert [(str(each.kind), each.span.of(article.text)) for each in article.inlines] == [
+        ("strong", "burns"),
+        ("emphasis", "glows"),
+    ]
+
+
 def test_of_several_readings_the_one_that_editors_prefer_is_shown() -> None:
     assert rows(
         "<p>The <choice><sic>lmap</sic><corr>lamp</corr></choice> burns <del>not</del>"
