@@ -79,14 +79,14 @@ def _cells(line: str, bounds: Sequence[int]) -> list[str]:
     """Return the cells of a line of a grid; a cell that spans columns is followed by empty ones."""
     cells: list[str] = []
     start = bounds[0] + 1
+    spanned = 0
     for bound in bounds[1:]:
-        if line[bound : bound + 1] in ("|", "+", ""):
-            cells.append(line[start:bound].strip("|+ "))
-            start = bound + 1
+        if line[bound : bound + 1] in ("|", "+", "") or bound == bounds[-1]:
+            cell = line[start:bound]
+            cells += [cell.strip("|+ ") if cell.strip("-") else "", *[""] * spanned]
+            start, spanned = bound + 1, 0
         else:
-            cells.append("")
-    if len(cells) > 1 and start <= bounds[-1]:
-        cells[0] = cells[0] or line[bounds[0] + 1 : bounds[-1]].strip("|+ ")
+            spanned += 1
     return cells
 
 
