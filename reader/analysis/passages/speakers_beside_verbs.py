@@ -160,13 +160,9 @@ class SpeakersBesideVerbs:
         )
 
     def _before_colon(self, before: list[PlainWord]) -> Subject | None:
-        """Return the full name that begins or ends what stands before a colon."""
-        if len(before) < 2 or before[-1].text != ":":
-            return None
-        end = self._names.run_at(before, 0)
-        if end and before[end].text in ":,(":
-            return self._subjects.first_name(before, end)
-        return self._subjects.in_sentence(before[:-1])
+        """Return who what stands before a colon is about: Ada Quill, hamnchef: “…”."""
+        is_lead = len(before) > 1 and before[-1].text == ":"
+        return self._subjects.in_sentence(before[:-1]) if is_lead else None
 
     def _understood(
         self, before: list[PlainWord], after: list[PlainWord], at: int

@@ -151,13 +151,6 @@ class SubjectsOfVerbs:
                 return self._subject(each, None)
         return role
 
-    def first_name(self, words: list[PlainWord], end: int) -> Subject | None:
-        """Return the first full or known name of a phrase."""
-        for each in self._phrases.runs(words, 0, end):
-            if self._phrases.is_actor(each):
-                return self._subject(each, None)
-        return None
-
     def source_in(self, words: list[PlainWord]) -> Subject | None:
         """Return who is the source of what a sentence tells: enligt Ada Quill, Quillin mukaan."""
         language = self._language

@@ -401,10 +401,18 @@ def test_a_name_and_any_verb_end_speech() -> None:
     [
         "Ada Quill i går",
         "Då kom Ada Quill",
+        "Ada Quill",
+        "Ada Quill, som talade med Bo Lund",
+        "Ada Quill (hamnchef)",
     ],
 )
 def test_who_is_named_before_a_colon_speaks(before: str) -> None:
     assert last_speaker(f"{before}: ”Vi väntar på färjan.”", "sv") == "Ada Quill"
+
+
+@pytest.mark.parametrize("after", [", Ada Quill", ", Ada Quill, hamnchef.", ", Ada Quill (s)."])
+def test_a_full_name_alone_after_the_words_speaks(after: str) -> None:
+    assert last_speaker(f"”Vi väntar på färjan och på kranen”{after}", "sv") == "Ada Quill"
 
 
 def test_an_agency_to_which_somebody_talks_does_not_speak() -> None:
