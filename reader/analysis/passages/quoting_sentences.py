@@ -256,10 +256,11 @@ class QuotingSentences:
         return ("beside-verb", beside) if beside is not None else None
 
     def _labelled_speaker(self, start: int, end: int) -> Mention:
-        """Return the speaker whose name, ``text[start:end]``, is a label inside the marks."""
+        """Return the speaker whose name in capitals, ``text[start:end]``, is a label inside."""
         reading = self._reading
-        person = referent_of(reading.discourse, reading.text[start:end], start)
-        mention = Mention(start, end, person=person)
+        name = reading.text[start:end].title()
+        person = referent_of(reading.discourse, name, start)
+        mention = Mention(start, end, person=person, name="" if person else name)
         reading.set_speaker(mention)
         return mention
 

@@ -69,6 +69,12 @@ def test_prose_about_a_transcript_is_no_turn() -> None:
     assert len(said) == 4
 
 
+def test_a_label_in_capitals_inside_the_marks_names_the_speaker() -> None:
+    text = "The warden, Ada Quill, spoke. The minutes say: “QUILL: The dam will hold.”"
+    assert attributions(text) == (("The dam will hold.", "Ada Quill"),)
+    assert attributions("“BEN POE: Is it wide enough?”") == (("Is it wide enough?", "Ben Poe"),)
+
+
 def test_a_note_of_the_editor_is_no_turn() -> None:
     turns = "ADA QUILL: It is late.\n\nBEN POE: Is it?\n\nADA QUILL: It is.\n\nBEN POE: No."
     for label in ("EDITOR'S NOTE", "EDITOR’S NOTE"):
