@@ -25,7 +25,7 @@ _TOKEN = lazily(
     r"|['’][st]\b"
     r"|@[A-Za-z]\w{1,30}"
     r"|-(?:t-)?(?:ils?|elles?)\b"
-    r"|(?:[ldnsjcmtL]|S(?=['’]ils?\b)|[Qq]u|(?:[Ll]or|[Pp]ui|[Jj]u)squ|D|(?:(?:[DdAaNn]e?|[Dd]a|[Ss]u|[Qq]ue)ll|[Qq]uest)|[Uu]n)['’](?=[^\W\d_]{2})"
+    r"|(?:[ldnsjcmtL]|S(?=['’]ils?\b)|[Qq]u|(?:[Ll]or|[Pp]ui|[Jj]u)squ|D|(?:(?:[DdAaNn]e?|[Dd]a|[Ss]u|[Qq]ue)ll|[Qq]uest)|[Uu]n)['’](?=[^\W\d_]{2}|\Z)"
     r"|E['’](?!\w)"  # as Italians write È where the keyboard has none
     r"|(?:[^\W\d_]\.){2,}"
     # but: posted on X. The club …
