@@ -646,3 +646,9 @@ def test_how_long_ago_somebody_spoke_is_no_speaker(when: str) -> None:
 )
 def test_ad_is_a_preposition_in_italian(text: str, speaker: str) -> None:
     assert last_speaker(text, "it") == speaker
+
+
+@pytest.mark.parametrize("word", ["d'", "d’"])
+def test_an_elided_preposition_stands_before_marks(word: str) -> None:
+    text = f"Le plan, qualifié {word}« utile et sobre » par le maire, Ada Rey, a passé."
+    assert last_speaker(text, "fr") == "Ada Rey"
