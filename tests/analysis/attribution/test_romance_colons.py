@@ -327,3 +327,19 @@ def test_who_shares_a_feeling_says_the_words_after_it(
 def test_a_title_of_any_person_before_a_colon_is_no_office_with_a_place() -> None:
     text = "El médico Hugo de la Fuente calla.\n\nDr. de la Fuente: «No hay camas para todos»."
     assert last_speaker(text, language="es") == "Hugo de la Fuente"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "La sua compagna di banco annuisce: «Adesso giochiamo a carte».", "compagna"),
+        ("es", "Su amiga asiente: «Es verdad, ahora jugamos a las cartas».", "Su amiga"),
+    ],
+)
+def test_whoever_is_somebodys_may_speak(language: str, text: str, speaker: str) -> None:
+    assert speaker in last_speaker(text, language)
+    assert last_speaker(text, language).split()[-1] not in {"asiente", "annuisce"}
+
+
+def test_a_case_with_its_article_is_a_topic() -> None:
+    assert last_speaker("Il caso della caserma: «Adesso giochiamo tutti a carte».", "it") == ""

@@ -262,11 +262,12 @@ def _is_before_body(s: Sequence[Token], name: Phrase, colon: int) -> bool:
 def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a headline begins with a topic, no speaker: Procès de la caserne de Brelan: « … »."""
     words = s[phrase[0] : phrase[1] + 1]
-    if not phrase[0] and words[0].lower in (_TOPICS if len(words) > 1 else _RUBRICS):
+    noun = len(words) > 1 and bool(words[0].classes & lx.DETERMINER)  # La | sua compagna
+    if not phrase[0] and words[noun].lower in (_TOPICS if len(words) > 1 else _RUBRICS):
         return True
     if any(token.classes & lx.SPEAKER_NOUN for token in words):
         return False
-    return any(token.classes & lx.DETERMINER for token in words[1:])
+    return any(token.classes & lx.DETERMINER for token in words[noun + 1 :])
 
 
 def _is_heading(s: Sequence[Token], main: Phrase, colon: int) -> bool:
