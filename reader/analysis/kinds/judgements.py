@@ -8,6 +8,7 @@ are the object of a verb of thinking, feeling or wanting, are a quote from the s
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ROMANCE_THAT
 from reader.analysis.languages.token import WORD, Token
 
 _CONTRACTIONS = lx.word_set("""
@@ -67,6 +68,9 @@ def is_judgement(place: Place, chosen: Candidate, body: str) -> bool:
         return False
     if place.words >= _LONG_FRAGMENT or _opens_clause(place, words[0]):
         return True
+    after_verb = chosen.phrase[1] + 2
+    if after_verb < at and s[after_verb].lower in ROMANCE_THAT:
+        return True  # Ada Prado elencou que o cais “cede”
     if place.words == 1 and s[at - 1].lower in _WITH:
         return True
     if s[at - 1].lower == _AS.get(place.view.language.code):

@@ -324,7 +324,7 @@ vereadora diretora secretária advogada professora treinadora
     drops_subject=True,
     views=frozenset(lx.words("opinião ver entender")),
     dash_dialogue=True,
-    endings=((("aram", "iram", "avam"), lx.VERB),),
+    endings=((("ou", "iu", "aram", "iram", "avam"), lx.VERB),),
     indefinite=frozenset(
         lx.words("""
 um uma uns umas dois duas três quatro vários várias alguns algumas muitos muitas outro outra outros

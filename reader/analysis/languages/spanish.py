@@ -19,25 +19,25 @@ promete diga digan reconozca reconozcan admita admitan asegure aseguren confiese
 protestó protesta puntualizó recalcó recalca reconoció reconoce recordó recuerda
 reiteró reitera relató relata remarcó replicó replica resumió reveló revela sentenció subrayó
 subraya sugirió sugiere susurró tuiteó tuitea concluyó concluye contestó contesta continuó queja
-alerta repasó ironizan continúa admitió admite anunció anuncia aclaró aclara alertó avisó avisa
-bromeó celebró considera consideró cree creía ironizó zanjó zanja espetó estimó estima exigió exige
-pidió pide rezaba reza informó informa alegó alega apostilló apostilla auguró augura aventuró
-aseveró asevera comunicó comunica corroboró defendió defiende deslizó discrepó discrepa dudó
-enfatizó enfatiza esgrimió evocó ríe sonríe bromea ilustró ilustra interrogó interpeló invocó juró
-jura justificó justifica mantuvo mantiene musitó objetó objeta observó observa ordenó ordena
-planteó plantea ponderó previno proclamó proclama pedido advertido negado sentenciado sugerido
-concluido sostenido limitó limita reclamó reclama corrige corrigió interrumpe rebatió rebate
-refirió refiere refutó remachó rememoró rememora reprochó reprocha rugió soltó suelta suplicó
-suplica suspiró suspira terció tercia testificó testifica titubeó urgió vaticinó vaticina vociferó
-razonó razona denunciaron acotó aconsejó aconseja adelantó adelanta alentó alienta animó anima
-apeló apela aplaudió aplaude atacó atribuyó atribuye clamó clama concedió concede condenó confió
-constató constata contraatacó cuestionó cuestiona culpó desafió descartó descarta desmintió
-desmiente disparó emplazó emplaza exhortó exhorta expuso expone garantizó garantiza imploró implora
-increpó insinuó insinúa instó insta lanzó mencionó narró narra presumió presume propuso propone
-prosiguió prosigue quejó rechazó rechaza recomendó recomienda reflexionó reflexiona resaltó resalta
-rogó saludó tronó valoró valora ratificó ratifica rió aboga abogó achacó achaca analizó analiza
-avanzó avanza suscribió suscribe responsabilizó responsabiliza reivindicó reivindica ahondó ahonda
-abundó abunda festejó celebra concretó concreta incidió incide
+alerta agradeció ejemplificó predijo repuso asiente asintió repasó ironizan continúa admitió admite
+anunció anuncia aclaró aclara alertó avisó avisa bromeó celebró considera consideró cree creía
+ironizó zanjó zanja espetó estimó estima exigió exige pidió pide rezaba reza informó informa alegó
+alega apostilló apostilla auguró augura aventuró aseveró asevera comunicó comunica corroboró
+defendió defiende deslizó discrepó discrepa dudó enfatizó enfatiza esgrimió evocó ríe sonríe bromea
+ilustró ilustra interrogó interpeló invocó juró jura justificó justifica mantuvo mantiene musitó
+objetó objeta observó observa ordenó ordena planteó plantea ponderó previno proclamó proclama pedido
+advertido negado sentenciado sugerido concluido sostenido limitó limita reclamó reclama corrige
+corrigió interrumpe rebatió rebate refirió refiere refutó remachó rememoró rememora reprochó
+reprocha rugió soltó suelta suplicó suplica suspiró suspira terció tercia testificó testifica
+titubeó urgió vaticinó vaticina vociferó razonó razona denunciaron acotó aconsejó aconseja adelantó
+adelanta alentó alienta animó anima apeló apela aplaudió aplaude atacó atribuyó atribuye clamó clama
+concedió concede condenó confió constató constata contraatacó cuestionó cuestiona culpó desafió
+descartó descarta desmintió desmiente disparó emplazó emplaza exhortó exhorta expuso expone
+garantizó garantiza imploró implora increpó insinuó insinúa instó insta lanzó mencionó narró narra
+presumió presume propuso propone prosiguió prosigue quejó rechazó rechaza recomendó recomienda
+reflexionó reflexiona resaltó resalta rogó saludó tronó valoró valora ratificó ratifica rió aboga
+abogó achacó achaca analizó analiza avanzó avanza suscribió suscribe responsabilizó responsabiliza
+reivindicó reivindica ahondó ahonda abundó abunda festejó celebra concretó concreta incidió incide
 remarca puntualiza ironiza espeta corrobora menciona pronostica dictaminó dictamina reprobó
 reprueba coincidió coincide resume previó prevé previsto sugería advertía concluía mantenía proponía
 expuesto propuesto mantenido atajó ataja recapituló arguyó arguye remató remata apremió recriminó

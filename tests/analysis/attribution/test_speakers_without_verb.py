@@ -132,3 +132,27 @@ def test_a_report_that_survives_is_the_source_without_its_verb() -> None:
 def test_a_report_says_what_completes_its_sentence() -> None:
     text = "The report “found no fault with the way in which the geese were counted”."
     assert last_speaker(text) == "The report"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("pt", "Ada Prado elencou que o cais “cede e cederá”.", "Ada Prado"),
+        ("es", "Ada Prado enlistó que el muelle “cede y cederá”.", "Ada Prado"),
+        ("it", "Ada Prado elencò che il molo “cede e cederà”.", "Ada Prado"),
+    ],
+)
+def test_an_unlisted_verb_before_that_reports(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Ada Prado quer que o projeto “Mar Aberto” volte ao plenário."),
+        ("es", "Ada Prado logró que el premio «gran ciudad» volviera a Vela."),
+        ("fr", "Ada Prado espère que le « pass culture » reviendra à Vela."),
+    ],
+)
+def test_a_name_after_a_verb_and_that_is_no_quote(language: str, text: str) -> None:
+    assert attributions(text, language) == ()

@@ -474,3 +474,17 @@ def test_a_subject_after_the_verb_that_opens_a_sentence_is_without_it(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(f"Es tarde. {text}", language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "report"),
+    [
+        ("pt", "«O cais aguenta e não há perigo», elencou em entrevista à rádio."),
+        ("pt", "«O cais aguenta e não há perigo», desdenhou em seguida."),
+        ("es", "«El muelle aguanta y no hay peligro», repuso ayer en la radio."),
+    ],
+)
+def test_a_past_verb_without_a_subject_reports_what_stands_before(
+    language: str, report: str
+) -> None:
+    assert last_speaker(f"Ada Prats chegou. {report}", language) == "Ada Prats"
