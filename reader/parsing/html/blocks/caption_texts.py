@@ -41,7 +41,7 @@ _SENTENCE_SIGNS = (". ", "! ", "? ", ".” ", ".) ")
 _SHORTEST_DESCRIPTION = 10  # characters
 _LONGEST_TITLE = 5  # letters, such as "Mr" and "Capt"
 _BARS = "|·•"  # that set a credit apart from a caption in another element
-_CREDIT_SEPARATORS = " |-–—•·/"  # between a caption and its credit
+_CREDIT_SEPARATORS = " |-–—•·/؛"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
 # Labels for screen readers at the start of a caption.
 _SCREEN_READER_PREFIX = lazily(

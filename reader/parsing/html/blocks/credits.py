@@ -3,11 +3,13 @@
 from reader.parsing.lines.word_sets import contains_any
 from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
 
+_EASTERN_CREDIT_WORD = r"צילום|תמונה|صورة|تصوير|عدسة|عکس|تصویر|फ़ोटो|फोटो|तस्वीर|ছবি|ภาพ"
 _CREDIT_WORD = (
     r"(?:file\s+)?(?:photo|image|picture|pic|photograph|illustration|graphic|video)s?"
     r"(?:\s+(?:credit|courtesy|source|by))?|credits?|foto|bild|imagen|crédits?|fotos?|quelle|source"
-    r"|fot\.|ảnh|ภาพ|фото|снимка|источник|foto(?:graf(?:i|ie|ía|ia))?|fotoğraf|fotó|zdjęcie|zdroj|crédit\sphotos?|créditos?"
-    r"|imagem|sursa(?:\sfoto)?|φωτ(?:ογραφία|ο)?\.?|kuva|bilder|写真|撮影|사진|图片?(?:来源)?|图源|(?:图片)?供图|资料来源|[摄攝]影(?:师|師|记者|記者)?|صورة|תמונה|צילום"
+    r"|fot\.|ảnh|фото|снимка|источник|foto(?:graf(?:i|ie|ía|ia))?|fotoğraf|fotó|zdjęcie|zdroj|crédit\sphotos?|créditos?"
+    r"|imagem|sursa(?:\sfoto)?|φωτ(?:ογραφία|ο)?\.?|kuva|bilder|写真|撮影|사진|图片?(?:来源)?|图源|(?:图片)?供图|资料来源|[摄攝]影(?:师|師|记者|記者)?"
+    rf"|{_EASTERN_CREDIT_WORD}"
 )
 _FOREIGN_AGENCY = (
     r"رويترز|الفرنسية|الأناضول|أسوشيتد|غيتي|الأوروبية|рейтер|тасс|риа\sновости|路透|法新|新华|新華|共同"
@@ -26,11 +28,12 @@ _WHOSE_PHOTO = (
 )
 _CREDIT_AT_END = rf"""
     \s*(?:
-    [(\[](?:(?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.|φωτ\.)[^()\[\]\n]{{0,80}}[)\]]
+    [(\[（](?:(?:{_CREDIT_WORD})\s*(?:[:：=＝]|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.|φωτ\.)[^()\[\]（）\n]{{0,80}}[)\]）]
     |[(\[](?:©|{_AGENCY}|{_IN_BRACKETS}|archiv\w{{0,3}}\s)[^()\[\]\n]{{0,80}}[)\]]
-    |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|ảnh|credit|photograph|kuva|bild|imagem|фото|zdj\.)s?
+    |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|ảnh|credit|photograph|kuva|bild|imagem|фото|zdj\.|zdjęcie|{_EASTERN_CREDIT_WORD})s?
       (?:\s+(?:credit|courtesy))?\s*
       (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?
+    |(?<=\s)©\s?(?!all\s)[^\W\d_][^©\n]{{1,60}}
     |(?<=\s)fot\.\s?:?\s?(?:[^.\n]|(?<=\b\w)\.){{2,60}}
     |(?:(?<=[.!?”"’)]\s)|[(\[]){_WHOSE_PHOTO}\sphotos?[)\]]?\.?
     |(?<=[。！？”）)\s])(?:[摄攝]影|撮影|写真|图片来源|图源|사진)\s?[:：/／=＝]\s?[^。\n]{{1,30}}
@@ -102,7 +105,7 @@ _CREDIT_SIGNS = (
 )  # fmt: skip
 _FOREIGN_CREDIT_SIGNS = (
     "crédit", "fotó", "ảnh", "фото", "источник", "写真", "撮影", "사진", "图", "资料来源", "φωτ",
-    "ภาพ", "снимка", "摄", "攝", "صورة", "תמונה", "צילום", "©",
+    "снимка", "摄", "攝", "©", *_EASTERN_CREDIT_WORD.split("|"),
     *_FOREIGN_AGENCY.replace("\\s", " ").split("|"),
 )  # fmt: skip
 

@@ -65,6 +65,7 @@ _NOT_A_NAME = lazily(
 _SITE_AFTER_NAME = lazily(
     r"(?<=[^\W\d_]),\s[\w-]{2,30}\.(?:com|org|net|co\.\w\w|de|fr|it|es|ch|at)$", IGNORECASE
 )
+_MAIL_ADDRESS = lazily(r"\s?[(<\[|,]?\s?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[)>\]]?")
 _ADDRESS_AND_NAME = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # the form of authors in RSS
 # The number of a date or score in the next box, or of a footnote.
 _NUMBER_AFTER_NAME = lazily(
@@ -135,6 +136,8 @@ def clean_name(text: str) -> str:
     address_and_name = _ADDRESS_AND_NAME.fullmatch(text) if "@" in text else None
     if address_and_name:
         text = address_and_name.group(1)
+    elif "@" in text:
+        text = _MAIL_ADDRESS.sub("", text)
     if "{" in text or "}" in text:
         text = next(iter(_NAME_IN_DATA.findall(text)), "")
     if text[:1] == "[" and text[-1:] == "]":

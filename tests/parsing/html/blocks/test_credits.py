@@ -40,6 +40,15 @@ def test_a_name_after_the_word_for_a_photograph_is_the_credit() -> None:
     [
         ("Commuters board the ferry. | Photo Credit: S. Raman", "Photo Credit: S. Raman"),
         ("Most nad fiordem, fot. Jan Reda / Brzeg", "fot. Jan Reda / Brzeg"),
+        ("הגשר בנמל צילום: דנה לוי", "צילום: דנה לוי"),
+        ("कुएं के पास महिलाएं। फोटो: किनारा", "फोटो: किनारा"),
+        ("কূপের পাশে নারীরা (ছবি: কিনারা)", "(ছবি: কিনারা)"),
+        ("لنج در اسکله؛ عکس: مریم ساحلی", "عکس: مریم ساحلی"),
+        ("قوارب الصيد تعود (تصوير: سامي)", "(تصوير: سامي)"),
+        ("สะพานที่ท่าเรือ ภาพ: สมชาย", "ภาพ: สมชาย"),
+        ("항구의 다리 [사진=김철수]", "[사진=김철수]"),
+        ("港口的桥（图片来源：海港）", "（图片来源：海港）"),
+        ("Die Brücke im Hafen © Lund/Brenn", "© Lund/Brenn"),
         ("Most nad fiordem / fot. Jan Reda", "fot. Jan Reda"),
         ("Most nad fiordem. Fot. J. Reda", "Fot. J. Reda"),
         ("Most nad fiordem Fot.: Jan Reda", "Fot.: Jan Reda"),
@@ -63,7 +72,15 @@ def test_a_line_that_only_says_whose_the_picture_is_is_a_credit(line: str) -> No
     assert captions_below_picture(below) == [("credit", line)]
 
 
-@pytest.mark.parametrize("line", ["She keeps a file photo", "The file photo of a ship. He sold it"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She keeps a file photo",
+        "The file photo of a ship. He sold it",
+        "בתמונה: הנמל הישן",
+        "The quay © All rights reserved",
+    ],
+)
 def test_a_photo_that_a_caption_is_about_is_no_credit(line: str) -> None:
     below = f"<figure>{PICTURE}<figcaption>{line}</figcaption></figure>"
     assert captions_below_picture(below) == [("caption", line)]

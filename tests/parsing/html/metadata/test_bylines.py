@@ -186,6 +186,9 @@ def test_numbers_of_notes_are_no_part_of_names(line: str) -> None:
     ("line", "name"),
     [
         ("Ida Lund at 21:53", "Ida Lund"),
+        ("By Ida Lund ilund@mole-post.example", "Ida Lund"),
+        ("Ida Lund (ilund@mole.example) and Tom Rijn, t.rijn@mole.co.uk", "Ida Lund and Tom Rijn"),
+        ("ilund@mole.co.uk", ""),
         ("Ida Lund, 06:12", "Ida Lund"),
         ("Ida Lund View Profile View Forum Posts", "Ida Lund"),
         ("Ida Lund 3493 71", "Ida Lund"),

@@ -44,6 +44,7 @@ def test_a_name_beside_the_date_is_the_author(line: str) -> None:
         "<div><a href='/topics/upper-wend'>Upper Wend</a> <span>7 March 2026</span></div>",
         "<div><span>Ida Lund</span><span>Tom Rijn</span><span>7 March 2026</span></div>",
         "<div>Photos: <b>Tom Rijn</b></div><div>7 March 2026</div>",
+        "<div><span>Super User</span><span>7 March 2026</span></div>",
         "<div><span>San Telmo</span><span>7 March 2026</span></div>",
         "<div><span>The Lamp Burns</span><span>7 March 2026</span></div>",
         "<p>Upper Wend, 7 March 2026</p>",
