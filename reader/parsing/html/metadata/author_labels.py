@@ -41,7 +41,7 @@ _LABEL = lazily(  # with a colon after it
 _PARTICIPLE = lazily(
     r"(?:(?:reported|compiled)\sby|(?:[ée]crit|rédigé|publié)\spar|escrit[oa]\spor|scritto\sda|a\scura\sdi"
     r"|geschreven\sdoor|verfasst\svon|geschrieben\svon|skrevet\sa[vf]|skriven\sav|napisała?|napsala?"
-    r"|napísala?|scris(?:ă)?\sde|ditulis\soleh|γράφει\s[οη]|kirjoittanut|írta|yazan|(?-i:Του|Της|Των))(?!\w)",
+    r"|napísala?|scris(?:ă)?\sde|ditulis\soleh|γράφει\s[οη]|kirjoittanut|írta|(?-i:Του|Της|Των))(?!\w)",
     IGNORECASE,
 )
 _WIDE_LABEL = lazily(

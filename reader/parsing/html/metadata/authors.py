@@ -6,6 +6,7 @@ from itertools import islice
 from reader.parsing.html.dom.addresses import is_front_page, main_host_label
 from reader.parsing.html.dom.class_names import are_byline_names
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
+from reader.parsing.html.metadata.author_labels import as_english_byline
 from reader.parsing.html.metadata.bylines import (
     LONGEST_BYLINE,
     first_line,
@@ -26,6 +27,9 @@ _COMPANIES = frozenset(
     ["GmbH", "AG", "SE", "KG", "Inc", "inc", "Ltd", "ltd", "LTD", "LLC", "Limited"]
 )
 _COMPANIES |= {"SA", "BV", "A/S", "eV", "sro", "srl", "SRL", "Srl", "oo", "ApS", "Oy", "plc", "PLC"}
+_BEFORE_SITE = lazily(  # "Ida Lund, The Mole Post", "Ida Lund for the Mole Post"
+    r"(?:,|\s[|·-]|\s(?:special\s+to|for|of|at|from))?(?:\sthe)?$", IGNORECASE
+)
 _CONJUNCTION = lazily(rf",|&|\b(?:{CONJUNCTIONS}|with|mit|avec|con|med)\b", IGNORECASE)
 _DATE_OR_PICTURE = lazily(
     r"(?:^|[-_])(?:dates?|time)(?:$|[\s_-])"
@@ -98,8 +102,9 @@ def byline_of(declared: Declared, site: str) -> str:
         line = join_names(linked_authors(declared.root, site))
     if same_as_site and line.startswith(f"{same_as_site} "):
         return same_as_site  # a personal site, which prints more beside the name
-    before = line.removesuffix(f" {site}")
-    line = before if " " in before else line  # not the family name of whom the site is named after
+    if site and line.endswith(f" {site}"):
+        before = _BEFORE_SITE.sub("", line.removesuffix(f" {site}"))
+        line = before if " " in before else line  # not the family name of its owner
     return _without_address(_without_outlet(line, key) or line, label)
 
 
@@ -220,7 +225,10 @@ def _byline_of_element(element: Element) -> str:
         first = first_line(name_element)
         others = _BY_NAME.search(text, len(first))  # "Edited by": another person
         text = text if others else first or text
-    return join_names([text]) if 3 <= len(text) < LONGEST_BYLINE else ""
+    if not 3 <= len(text) < LONGEST_BYLINE:
+        return ""
+    language = (element.getroottree().getroot().get("lang") or "")[:2].lower()
+    return join_names([as_english_byline(text, language)])
 
 
 def _name_above_role(element: Element) -> str:

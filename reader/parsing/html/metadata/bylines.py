@@ -16,7 +16,7 @@ from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _WORDS_BEFORE_NAME = lazily(
-    r"\W{0,5}(?:(?:post(?:ed)?|created|written|published|reported|reviewed|story|words|text|article|(?:co-?)?authored?"
+    r"\W{0,5}(?:(?:post(?:ed)?|created|written|published|report(?:ed|ing(?=\s+by\s))|reviewed|story|words|text|article|(?:co-?)?authored?"
     r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:[/*:_]?in(?:nen)?)?"
     r"|guest\s+(?:post|column|essay)(?=\s+by\s)|(?:news\s+)?(?:analysis|opinion|commentary|report|essay|review|interview)(?=\s+by\s)"
     r"|(?:eine?\s+)?(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)(?=\s+von\s)"
@@ -98,7 +98,20 @@ _NAME_IN_LIST = lazily(r"'([^'\[\]]{2,80})'|\"([^\"\[\]]{2,80})\"")  # a list wr
 _PLACE_AFTER_NAME = lazily(
     r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$"
 )
-_WITH_AGENCIES = lazily(r"(?<=\w)\s(?:with|mit|avec|con)\s(?:[A-Z]{2,6}|dpa|Reuters)\b.*$")
+_WITH_AGENCIES = lazily(
+    r"(?<=\w)\s(?:with|mit|avec|con)\s(?:[A-Z]{2,6}|dpa|Reuters)\b.*$"
+    r"|(?<=[^\W\d_])(?<!\band)(?<!\bThe)(?<!^By),?\s(?:The\s)?(?:Associated\sPress|ASSOCIATED\sPRESS)$"
+)
+_TEXT_AND_PICTURES = lazily(  # "Ida Lund (text) and Tom Rijn (photos)"
+    r"\s\((?:texte?|testo|texto|tekst|ord|words)\)\W.{0,100}"
+    r"\((?:fotos?|photos?|photography|pictures|bild(?:er)?)\)$",
+    IGNORECASE,
+)
+_OTHER_MAKERS = lazily(
+    r"\s{0,3}(?:edit(?:ed|ing)|photo(?:s|graphs|graphy)?|pictures|illustrations?|graphics|video|fotos?"
+    r"|bilder)\s?(?:by\s|:)",
+    IGNORECASE,
+)
 _REPORTER_AND_PLACE = lazily(r"記者\s?([^/／|]{2,20})[/／]\s?\S{1,8}報導")
 _COMMA_WITHOUT_SPACE = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 LONGEST_BYLINE = 160
@@ -179,6 +192,7 @@ def _strip_around_name(text: str) -> str:
     before = _WORDS_BEFORE_NAME.match(text)
     if before and before.end() and (before.group().strip()):
         text = text[before.end() :] or text
+    text = _TEXT_AND_PICTURES.sub("", text) if text.endswith(")") else text
     text = _PLACE_AFTER_NAME.sub("", text.replace(" ,", ","))
     after = _WORDS_AFTER_NAME.search(text, 2) if _may_be_more_than_name(text) else None
     if after:
@@ -189,7 +203,7 @@ def _strip_around_name(text: str) -> str:
         text = text[:-3]
     if text.endswith(_MONTHS) and text.count(" ") > 1:
         text = text.rpartition(" ")[0]
-    return _NUMBER_AFTER_NAME.sub("", text).strip(" ,;:：|/-–—*・")[:LONGEST_BYLINE]
+    return _NUMBER_AFTER_NAME.sub("", text).strip(" ,;:：|/-–—*・【】")[:LONGEST_BYLINE]
 
 
 def _may_be_more_than_name(text: str) -> bool:
@@ -283,7 +297,7 @@ def join_names(names: list[str]) -> str:
     kept: dict[str, str] = {}
     for name in (part for several in names for part in several.split(";")):
         cleaned = _COMMA_WITHOUT_SPACE.sub(", ", clean_name(name))
-        if cleaned:
+        if cleaned and not (kept and _OTHER_MAKERS.match(name)):
             kept.setdefault(cleaned.casefold(), cleaned)
     return ", ".join(list(kept.values())[:_MOST_NAMES])
 

@@ -138,6 +138,41 @@ def test_names_are_given_once() -> None:
     assert join_names(["Mira Oduya", "By Mira Oduya", "Tom Halloran"]) == "Mira Oduya, Tom Halloran"
 
 
+def test_editors_and_makers_of_pictures_after_an_author_are_none() -> None:
+    assert join_names(["Words: Ida Lund; Pictures: Tom Rijn"]) == "Ida Lund"
+    assert join_names(["Reporting by Ida Lund; Editing by Tom Rijn"]) == "Ida Lund"
+    assert join_names(["Ida Lund; Tom Rijn"]) == "Ida Lund, Tom Rijn"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("tr", "Haber: Mira Oduya - Kamera: Tom Rijn"),
+        ("id", "Penulis: Mira Oduya | Editor: Tom Rijn"),
+        ("ms", "Oleh Mira Oduya"),
+        ("fi", "Teksti: Mira Oduya"),
+        ("en", "Mira Oduya"),
+    ],
+)
+def test_a_marked_name_is_told_without_the_word_for_by(language: str, line: str) -> None:
+    page = f"<html lang='{language}'><body><h1>Ferry</h1><p class='author'>{line}</p></body></html>"
+    assert meta_of(page).byline == "Mira Oduya"
+
+
+def test_a_marked_name_may_be_the_word_for_by_elsewhere() -> None:
+    page = "<html lang='en'><body><h1>Ferry</h1><p class='author'>Yazan Oduya</p></body></html>"
+    assert meta_of(page).byline == "Yazan Oduya"
+
+
+@pytest.mark.parametrize("before", [", ", ", The ", " for the ", " · "])
+def test_the_outlet_after_a_marked_name_is_no_part_of_it(before: str) -> None:
+    page = (
+        "<title>Ferry</title><meta property='og:site_name' content='Brenn Post'>"
+        f"<h1>Ferry</h1><p class='byline'>By Mira Oduya{before}Brenn Post</p>"
+    )
+    assert meta_of(page).byline == "Mira Oduya"
+
+
 def test_the_outlet_after_a_printed_name_is_no_part_of_it() -> None:
     page = (
         "<title>Ferry</title><meta property='og:site_name' content='Brenn Post'>"
@@ -187,6 +222,13 @@ def test_numbers_of_notes_are_no_part_of_names(line: str) -> None:
     [
         ("Ida Lund at 21:53", "Ida Lund"),
         ("By Ida Lund ilund@mole-post.example", "Ida Lund"),
+        ("By IDA LUND Associated Press", "IDA LUND"),
+        ("By Ida Lund, The Associated Press", "Ida Lund"),
+        ("By The Associated Press", "The Associated Press"),
+        ("By Ida Lund and The Associated Press", "Ida Lund and The Associated Press"),
+        ("Von Ida Lund (Text) und Tom Rijn (Fotos)", "Ida Lund"),
+        ("Reporting by Ida Lund", "Ida Lund"),
+        ("【井田瑠璃】", "井田瑠璃"),
         ("Ida Lund (ilund@mole.example) and Tom Rijn, t.rijn@mole.co.uk", "Ida Lund and Tom Rijn"),
         ("ilund@mole.co.uk", ""),
         ("Ida Lund, 06:12", "Ida Lund"),
