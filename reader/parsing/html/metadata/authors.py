@@ -95,7 +95,7 @@ def byline_of(declared: Declared, site: str) -> str:
     if not line:
         from reader.parsing.html.metadata.bylines_beside_dates import name_beside_date
 
-        line = name_beside_date(declared.root, declared.title, site)
+        line = join_names([name_beside_date(declared.root, declared.title, site)])
     if not line:
         from reader.parsing.html.metadata.linked_authors import linked_authors
 

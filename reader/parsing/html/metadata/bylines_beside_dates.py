@@ -5,7 +5,6 @@ from itertools import dropwhile, islice
 
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import Element, text_of
-from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import bare_date, stated_publication_date
@@ -109,7 +108,7 @@ def _name_in(part: str) -> str:
     if len(part) > 2 * _LONGEST_NAME or part[0].islower():
         return ""
     name = _PLACE.sub("", part) if part.count(" ") > 2 else part
-    return clean_name(name) if is_name(name) else ""
+    return name if is_name(name) else ""
 
 
 def _names_maker(before: list[str]) -> bool:
