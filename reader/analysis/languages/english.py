@@ -90,7 +90,7 @@ curator choreographer conductor composer comedian broadcaster presenter campaign
 investor teammate classmate flatmate roommate housemate workmate bandmate
 sarpanch tehsildar otunba engr barr td mca madam mdm clerk virtuoso maestro tycoon mogul magnate
 alhaji alhaja hajia sheikh sheik shaikh sheikha mullah ayatollah maulana emir sultan shri smt datuk
-swami
+swami ibu bapak mzee mama
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
 baroness baron viscount cllr coun ald insp supt fr whip winger substitute juror
 cr comrade administrator mla mlc comptroller provost
@@ -478,13 +478,13 @@ _HIS = """
 he him his mr sir lord congressman king prince spokesman chairman businessman councilman father
 husband son brother uncle actor boyfriend grandfather duke nephew grandson dad grandad widower
 stepfather brother-in-law son-in-law monk friar waiter landlord policeman schoolboy man boy lad
-gentleman
+gentleman alhaji shri baron bapak mzee
 """
 _HERS = """
 she her mrs ms miss lady dame congresswoman queen princess spokeswoman chairwoman businesswoman
 councilwoman mother wife daughter sister aunt actress widow girlfriend grandmother duchess niece
 nun waitress landlady policewoman schoolgirl granddaughter mum mom nan sister-in-law daughter-in-law
-woman girl lass madam mdm
+woman girl lass madam mdm alhaja hajia smt auntie aunty baroness ibu mama
 """
 
 

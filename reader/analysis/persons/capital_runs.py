@@ -10,8 +10,8 @@ _PARTICLES = (
 )
 _TITLED = (
     r"(?<=Mr\.|Ms\.|Dr\.|Lt\.|St\.|Jr\.|Sr\.|Fr\.)"
-    r"|(?<=Mrs\.|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Sgt\.|Rev\.|Hon\.|Ven\.|Mme\.|Sra\.)"
-    r"|(?<=Prof\.|Capt\.)"
+    r"|(?<=Mrs\.|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Sgt\.|Rev\.|Hon\.|Ven\.|Mme\.|Sra\.|Smt\.)"
+    r"|(?<=Prof\.|Capt\.|Engr\.|Cllr\.|Supt\.)"
 )
 # All of ASCII but A to Z is listed, so that the search compares most characters with a bitmap and
 # looks up few categories.

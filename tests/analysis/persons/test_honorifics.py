@@ -53,3 +53,29 @@ def test_an_honorific_that_does_not_fit_waits_for_another_first_name() -> None:
 def test_madam_is_no_part_of_a_name(honorific: str) -> None:
     text = f"{honorific} Tan Siew Leng, 67, was late. “It is over,” she said."
     assert attributions(text) == (("It is over,", "Tan Siew Leng"),)
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Smt. Revati Quill",
+        "Engr. Dapo Quill",
+        "Cllr. Ann Quill",
+        "Supt. Ann Quill",
+        "Sk. Omar Quill",
+    ],
+)
+def test_the_point_of_an_honorific_ends_no_sentence(named: str) -> None:
+    honorific, _, name = named.partition(" ")
+    text = f"{named} rose. “It is late,” said {honorific} Quill, a guest."
+    assert attributions(text) == (("It is late,", name),)
+
+
+@pytest.mark.parametrize(
+    ("named", "pronoun"),
+    [("Ibu Hartini", "she"), ("Mzee Joram Quill", "he"), ("Mama Quill", "she")],
+)
+def test_honorifics_of_other_countries_tell_the_gender(named: str, pronoun: str) -> None:
+    other = "Ben" if pronoun == "she" else "Ann"
+    text = f"“It is bad,” said {other} Poe. There was only {named}. “We walked,” {pronoun} said."
+    assert attributions(text)[-1] == ("We walked,", named.partition(" ")[2])
