@@ -28,6 +28,7 @@ else:  # for quotes after a colon
 
 _NAME_REACH = 40  # code points after a role that may contain the name
 _LONG_FRAGMENT = 6  # words of a fragment that may continue the speaker of its paragraph
+_SHORT_ANSWER = 5  # words of a speech that rather answers than goes on, in an exchange
 _TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb without one
 _SENTENCES_BACK = 3  # a sentence, the one between and that of the quote
 _OWNED = 2  # tokens after "su" that hold its noun
@@ -245,6 +246,8 @@ class Neighbours:
         if self.is_conversation:
             return conversation.is_close_to_speech(number) or self._reading.last is None
         if conversation.addressee(number, titled=True) is not None:
+            return True
+        if place.words <= _SHORT_ANSWER and conversation.is_exchange(number):
             return True
         return conversation.is_turn(number, is_question=place.sign == "?")
 

@@ -1,5 +1,6 @@
 """Novels and conversations: unattributed speeches alternate between speakers."""
 
+import pytest
 from attributions import attributions, last_speaker
 
 from reader.analysis.languages.registry import language
@@ -149,3 +150,17 @@ def test_who_asks_at_the_end_of_a_paragraph_does_not_answer() -> None:
         "“It is too dear.”"
     )
     assert last_speaker(text) == ""
+
+
+@pytest.mark.parametrize("reply", ["“In a tone.”", "“Maybe it was.”"])
+def test_a_short_speech_in_an_exchange_of_an_article_answers(reply: str) -> None:
+    exchange = "“He asked in a tone,” Quill said.\n\n“I asked if it was toasted,” Poe said.\n\n"
+    text = f"Ada Quill cooks. Ben Poe eats. {ROOM}\n\n{exchange}{reply}\n\n{ROOM} {ROOM}"
+    assert attributions(text)[-1] == (reply[1:-1], "Ada Quill")
+
+
+def test_a_longer_speech_of_an_article_goes_on() -> None:
+    exchange = "“He asked in a tone,” Quill said.\n\n“I asked if it was toasted,” Poe said.\n\n"
+    reply = "“It was toasted, and then it was boiled.”"
+    text = f"Ada Quill cooks. Ben Poe eats. {ROOM}\n\n{exchange}{reply}\n\n{ROOM} {ROOM}"
+    assert attributions(text)[-1] == (reply[1:-1], "Ben Poe")

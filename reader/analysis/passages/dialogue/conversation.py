@@ -189,6 +189,17 @@ class Conversation:
         """
         return number - self._question == 1 or (is_question and number - self._reply == 1)
 
+    def is_exchange(self, number: int) -> bool:
+        """Whether two who are known speak in turn in the two paragraphs before `number`.
+
+        An article gives the full name of whom it quotes for the first time.
+        """
+        last = self._last
+        if last is None or self._other is None or number - self._other_paragraph != _ANSWER_REACH:
+            return False
+        named = last.person is not None and last.person.name.lower() in self._words_of(last)
+        return self.is_after_speech(number) and not named
+
     def last_if_answering(self) -> Mention | None:
         """Return the last speaker if somebody else spoke after them, without marks; else None."""
         last, reporter = self._last, self._last_reporter()
