@@ -48,6 +48,7 @@ _ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"}
 _SHORTEST_VOICE = 6  # tokens: Jan Vogel (Trainer) …
 _WITH = frozenset({"mit", "met"})
 _ANSWERS = ("antwort", "antwoord")
+_INSCRIPTIONS = frozenset({"aufschrift", "inschrift", "schriftzug", "opschrift"})
 _STATEMENTS = (
     "erklärung", "mitteilung", "stellungnahme", "aussendung", "statement", "verklaring",
     "persbericht", "reactie",
@@ -116,6 +117,8 @@ class GermanProse:
         „…“, lautet die Antwort; „…“, hieß es in einer Mitteilung.
         """
         s, cue = chosen.sentence, chosen.cue
+        if chosen.rule == "x-colon" and s[chosen.phrase[1]].lower.endswith(_ANSWERS):
+            return is_ownerless(s, chosen.phrase)  # Die Antwort kam prompt: „…“
         if cue is None:
             return False
         if s[cue].lower in _LAUTEN:
@@ -270,6 +273,8 @@ def _names_nobody(candidate: Candidate) -> bool:
     if rule in SUBJECT_RULES and s[phrase[0]].lower in _OBJECT_ARTICLES:
         return True
     quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
+    if quote < len(s) and s[quote - 1].lower in _INSCRIPTIONS:
+        return True  # Es gab ein Plakat mit der Aufschrift „…“
     if s[phrase[0] - 1].lower not in GERMANIC_BY and is_passive_with_words(s, quote):
         return True
     if rule == "x-colon":

@@ -286,10 +286,12 @@ class Neighbours:
         spoke = self._reading.paragraph_speaker
         if goes_on and spoke is not None and acting is not None and acting.person is None:
             return None  # «…», dice Neri. La moglie è partita. «…», aggiunge.
-        may_be_dropped = dropped or self._romance is not None
-        if acting is not None or not may_be_dropped or self._reading.paragraph_speaker is not None:
+        if acting is not None or self._reading.paragraph_speaker is not None:
             return acting
-        return self._nearest_actor_in_paragraph()
+        if self._german is not None and before is not None:
+            return self._actor_above_in_paragraph()
+        romance = dropped or self._romance is not None
+        return self._nearest_actor_in_paragraph() if romance else None
 
     def _is_own_body(self, before: Tokens | None, acting: Mention) -> bool:
         """Whether a subject is the body of whoever spoke last in the paragraph: Su equipo ganó."""
@@ -297,6 +299,24 @@ class Neighbours:
         if before is None or self._romance is None or not spoke:
             return False
         return self._romance.is_own_body(before, (0, min(_OWNED, len(before) - 1)))
+
+    def _actor_above_in_paragraph(self) -> Mention | None:
+        """Return the nearest person who acts in the paragraph, if nothing is quoted since.
+
+        Ada Vogel öffnet heute. Der Tee ist schon kalt. „Wir fangen an.“
+        """
+        discourse = self._reading.discourse
+        for sentence in reversed(discourse.recent[-_TOPIC_REACH:-2]):
+            quoted = any(token.kind == QUOTED for token in sentence.tokens)
+            if quoted or sentence.paragraph != discourse.recent[-1].paragraph:
+                break
+            if _is_reported(self._reading, sentence.tokens):
+                continue  # Vogel habe gelacht.
+            acting = self._actors.of(sentence.tokens)
+            person = acting.person if acting is not None else None
+            if person is not None and discourse.person_evidence(person) > 0:
+                return acting
+        return None
 
     def _nearest_actor_in_paragraph(self) -> Mention | None:
         """Return the nearest subject in the paragraph for a reporting verb without a subject.

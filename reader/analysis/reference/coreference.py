@@ -61,6 +61,11 @@ _ABOUT = frozenset({  # before whom a thing concerns; not "von" and "bei": Lob g
     "an", "auf", "aus", "durch", "für", "gegen", "in", "mit", "nach", "neben", "ohne", "über", "um",
     "unter", "vor", "wegen", "zu", "zwischen",
 })  # fmt: skip
+_PERSONS_DO = frozenset({  # and no clubs and firms, whose names may look like theirs
+    "lebt", "lebte", "wohnt", "wohnte", "studiert", "studierte", "lacht", "lachte", "lächelt",
+    "lächelte", "nickt", "nickte", "seufzt", "seufzte", "weint", "weinte", "schluckt", "schläft",
+    "schlief", "erinnert", "kennt", "kannte", "heißt", "hieß", "flüchtete", "floh",
+})  # fmt: skip
 _NEAR_SENTENCES = 2
 _MEMORY = 14  # sentences
 _BEGINNING = 1_500  # code points that may tell of a death
@@ -347,10 +352,19 @@ class Discourse:
         """
         if person.known or self.introductions.role_of(person):
             return KNOWN_PERSON
+        if acts and self.language.nouns_capitalised and self._is_newcomer(person):
+            return KNOWN_PERSON
         if person.shortened:  # so are product names
             thing = self.language.code == "en" and not (person.spoke or acts)
             return SHORTENED if thing else KNOWN_PERSON
         return QUOTED if person.spoke or (acts and self.language.code == "en") else UNKNOWN
+
+    def _is_newcomer(self, person: Person) -> bool:
+        """Whether the previous sentence introduces a full name by what only persons do."""
+        before = self.recent[-2]
+        if person.seen_at < before.tokens.starts[0] or _PERSONS_DO.isdisjoint(before.lowers):
+            return False
+        return person.first != person.last and not person.is_likely_place
 
     def subject_of(
         self, sentence: RememberedSentence, before: Sequence[RememberedSentence], at: int

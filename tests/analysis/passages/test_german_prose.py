@@ -564,3 +564,41 @@ def test_it_as_the_subject_of_a_request_says_nothing_later() -> None:
         "Man habe lediglich nachgefragt, „ob es nachts auch leiser ginge“."
     )
     assert attributions(text, "de") == (("Ruhe in der Nacht", "Das Paar"),)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("Gastwirt Jan Tal öffnet heute. Der Ofen ist kalt. „Wir fangen an.“", "Jan Tal"),
+        ("Das sieht Jan Tal anders. Der Ofen ist kalt. Das Holz fehlt. „Nun ja.“", "Jan Tal"),
+        ("Gastwirt Jan Tal öffnet heute. Der Ofen ist kalt. Man sei „fast bereit“.", "Jan Tal"),
+        ("Die Türen öffnen heute. Der Ofen ist kalt. „Wir fangen an.“", "Eva Brand"),
+        ("Der Weg nach Bad Hallen ist weit. Der Ofen ist kalt. „Nun ja.“", "Eva Brand"),
+    ],
+)
+def test_who_acts_in_a_paragraph_speaks_there_before_who_spoke_above(
+    paragraph: str, speaker: str
+) -> None:
+    text = f"Wirtin Eva Brand war da. „Wir bleiben offen“, sagte sie.\n\n{paragraph}"
+    assert attributions(text, "de")[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Die Richterin fragte Jan Tal, ob er half. Die Antwort kam prompt: „Ja, sehr oft.“",
+            "Jan Tal",
+        ),
+        ("Jan Tal schwieg lange. Seine Antwort kam leise: „Ja, sehr oft.“", "Jan Tal"),
+    ],
+)
+def test_an_answer_is_that_of_whom_somebody_asked(text: str, speaker: str) -> None:
+    assert attributions(text, "de")[-1][1] == speaker
+
+
+def test_nobody_says_the_inscription_on_a_banner() -> None:
+    text = (
+        "Bad Hallen. Am Abend gab es Buhrufe und ein Banner mit der Aufschrift „Ihr seid nie da“."
+    )
+    assert all(speaker is None for _, speaker in attributions(text, "de"))

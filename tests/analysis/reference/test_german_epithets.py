@@ -448,3 +448,35 @@ def test_an_age_before_a_noun_is_no_name() -> None:
         "Es heißt, dass der 38-Jährige Bewohnern des Heims half. „Ich war da“, sagt der 38-Jährige."
     )
     assert last_speaker(text, "de") == "der 38-Jährige"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Trainer Jan Tal kam. „Nein“, sagte er. Operiert wird er von Uli Brand. "
+                "„Es schneit“, sagte der Facharzt."
+            ),
+            "Uli Brand",
+        ),
+        (
+            (
+                "Kanzler Jan Tal traf Premier Uli Brand. „Nein“, sagte der Kanzler. "
+                "„Es schneit“, sagte der CDU-Vorsitzende."
+            ),
+            "Jan Tal",
+        ),
+        (
+            (
+                "Kanzler Jan Tal traf Premier Uli Brand. „Nein“, sagte der Kanzler. "
+                "„Es schneit“, sagte der Vorsitzende."
+            ),
+            "der Vorsitzende",
+        ),
+    ],
+)
+def test_an_epithet_means_who_came_in_last_and_a_second_office_who_spoke_last(
+    text: str, expected: str
+) -> None:
+    assert last_speaker(text, "de") == expected

@@ -391,3 +391,21 @@ def test_who_is_only_talked_about_does_not_speak_next(opening: str) -> None:
         f"{opening} „Es schneit“, sagt sie."
     )
     assert attributions(text, "de")[-1][1] == "Eva Brand"
+
+
+@pytest.mark.parametrize("name", ["Zsofia Haddad", "Amal Haddad", "Anna Tal"])
+def test_whoever_acts_by_a_new_name_is_meant_before_who_spoke_above(name: str) -> None:
+    text = (
+        "Pfarrerin Eva Brand kam. „Wir bleiben“, sagte sie.\n\n"
+        f"{name} lebt seit zwei Jahren hier. „Es schneit“, berichtet sie."
+    )
+    assert attributions(text, "de")[-1][1] == name
+
+
+@pytest.mark.parametrize("name", ["Hapag Lohme", "Sturm Grauz", "Jung von Mett"])
+def test_a_firm_that_acts_is_not_who_spoke_above(name: str) -> None:
+    text = (
+        "Pfarrer Max Brand kam. „Wir bleiben“, sagte er.\n\n"
+        f"{name} hat gewonnen. „Es schneit“, berichtet er."
+    )
+    assert attributions(text, "de")[-1][1] == "Max Brand"

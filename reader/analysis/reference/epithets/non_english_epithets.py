@@ -1,6 +1,6 @@
 """Referents of offices and other nouns for persons in languages but English: el ministro."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
@@ -53,6 +53,7 @@ sozialdemokratische christdemokratische freidemokratische bürgerliche parteilos
 konservative linke freisinnige frühere ehemalige einstige langjährige gelernte studierte
 promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
 """)
+_SOURCES = frozenset({"von", "bei", "durch"})
 _AGENT_ENDINGS = {  # of nouns for persons, as the subject of a verb of saying
     "fr": ("ant", "ante", "aire", "eur", "euse", "trice", "iste", "ien", "ienne"),
     "es": ("ante", "ente", "ista", "dor", "dora", "tor", "tora", "ólogo", "óloga"),
@@ -240,13 +241,27 @@ def means_person(noun: str, language: Language) -> bool:
 
 def _nearby_people(
     discourse: "DiscourseQueries", gender: str, at: int
-) -> "tuple[Person | None, Person | None, Person | None]":
-    """Return the persons whom an epithet of `gender` is likeliest to mean, in order."""
-    return (
-        discourse.only_actor(at),
-        discourse.only_person_of_gender(gender, at),
-        discourse.previous_subject(at),
-    )
+) -> "Iterator[Person | None]":
+    """Yield the persons whom an epithet of `gender` is likeliest to mean, in order."""
+    yield discourse.only_actor(at)
+    yield discourse.only_person_of_gender(gender, at)
+    if discourse.language.nouns_capitalised:
+        yield _just_introduced(discourse)
+    yield discourse.previous_subject(at)
+
+
+def _just_introduced(discourse: "DiscourseQueries") -> "Person | None":
+    """Return the only person of the previous sentence if that introduces them as a source.
+
+    Operiert wird er von Jan Vogel. Der Facharzt …; without a role, which would be another one.
+    """
+    named = discourse.named_in_previous_sentence()
+    person = named.pop() if len(named) == 1 else None
+    if person is None or discourse.introductions.role_of(person):
+        return None
+    before = discourse.recent[-2]
+    new = person.seen_at >= before.tokens.starts[0]
+    return person if new and before.governs_name(_SOURCES) else None
 
 
 def _person_by_demonstrative(
@@ -257,7 +272,7 @@ def _person_by_demonstrative(
 
 
 def _first_of_gender(
-    discourse: "DiscourseQueries", people: Sequence["Person | None"], gender: str
+    discourse: "DiscourseQueries", people: Iterable["Person | None"], gender: str
 ) -> "Person | None":
     """Return the first who certainly is a person and may be of `gender`, or None."""
     return next(

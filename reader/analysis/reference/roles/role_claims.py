@@ -10,7 +10,7 @@ from reader.analysis.grammar.german.actors import is_body_noun
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import word_set, words
-from reader.analysis.languages.token import CAPITAL
+from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import are_plural
 from reader.analysis.persons.roles.role_synonyms import synonyms_of
@@ -53,6 +53,7 @@ _OFFICE_ENDINGS = (  # of German compounds
 )  # fmt: skip
 _MEMBERS = ("krat", "kratin")  # Christdemokrat; not: Stadtrat
 _CHIEFS = ("chef", "chefin")  # papers call those so whom they have just given another office …
+_CHAIRS = ("-vorsitzende", "-vorsitzender")  # der CDU-Vorsitzende
 _ARTICLES = ("der", "die", "den", "dem")
 _DEPUTY = "stellvertretende"  # … and this is often a second one
 _OF = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "im", "in", "am", "van"})
@@ -220,7 +221,9 @@ def _may_have_role(
         single = single or (tags and _OTHERS.isdisjoint(mention.lower().split()))
         return here == 0 or (single and not near)
     if held:
-        return here == 0 and not near and _is_second_office(mention, noun, held)
+        if here or not _is_second_office(mention, noun, held):
+            return False
+        return not near or _last_quoted_here(discourse) is person
     plain = _is_plain(discourse, mention)
     return here == 0 or (here == 1 and plain and not near)
 
@@ -277,12 +280,23 @@ def _is_older(discourse: "Discourse", mention: str, person: Person) -> bool:
     return any(f" {article} {noun}" in before for article in _ARTICLES)
 
 
+def _last_quoted_here(discourse: "Discourse") -> Person | None:
+    """Return who was quoted last in this paragraph."""
+    for sentence in reversed(discourse.recent[:-1]):
+        if sentence.paragraph != discourse.recent[-1].paragraph:
+            break
+        if sentence.speaker is not None and any(each.kind == QUOTED for each in sentence.tokens):
+            return sentence.speaker
+    return None
+
+
 def _is_second_office(mention: str, noun: str, held: str) -> bool:
     """Whether a German office beside the one that somebody holds: Kanzler Vogel, der CDU-Chef."""
     words = _words_after_article(mention)
     if words[:-1] == [_DEPUTY]:
         return True
-    return len(words) == 1 and noun.endswith(_CHIEFS) and not held.endswith(_CHIEFS)
+    chief = noun.endswith((*_CHIEFS, *_CHAIRS))
+    return len(words) == 1 and chief and not held.endswith((*_CHIEFS, *_CHAIRS))
 
 
 def _is_former(mention: str) -> bool:
