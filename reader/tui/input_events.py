@@ -20,9 +20,12 @@ from reader.commands.keys import name_of
 _ALT, _ESCAPE = "alt+", "\x1b"
 DELETE_NEXT_WORD = "alt+delete"
 """The key of Textual's text area that deletes the word after the cursor."""
-_BY_WORD = {  # as in shells; on backspace, Textual's prompt would delete the word after the cursor
+# as in shells and on a Mac; on backspace, Textual's prompt would delete the word after the cursor
+_BY_WORD = {
     "alt+f": "ctrl+right",
+    "alt+right": "ctrl+right",
     "alt+b": "ctrl+left",
+    "alt+left": "ctrl+left",
     "alt+backspace": "ctrl+w",
     "ctrl+backspace": "ctrl+w",
     "alt+d": DELETE_NEXT_WORD,

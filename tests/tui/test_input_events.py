@@ -44,13 +44,18 @@ async def test_a_count_typed_right_after_esc_counts() -> None:
         assert stage.state.quote_index == 2
 
 
-async def test_alt_f_and_alt_b_move_by_a_word_in_a_line() -> None:
+@pytest.mark.parametrize(
+    ("right", "left"), [(("alt+f", "f"), ("alt+b", "b")), (("alt+right", None), ("alt+left", None))]
+)
+async def test_alt_moves_by_a_word_in_a_line(
+    right: tuple[str, str | None], left: tuple[str, str | None]
+) -> None:
     async with on_stage() as stage:
         await stage.press("/", *"the crane", "home")
-        await stage.press_as("alt+f", "f")
+        await stage.press_as(*right)
         await stage.write("old ")
         assert isinstance(line := stage.screen.focused, Input)
-        await stage.press_as("alt+b", "b")
+        await stage.press_as(*left)
         await stage.write("very ")
         assert line.value.split() == ["the", "very", "old", "crane"]
 
