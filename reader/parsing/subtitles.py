@@ -24,6 +24,7 @@ _VOICE = lazily(r"<v(?:\.[\w.-]{1,60})?[ \t]+([^<>\n]{1,80})>")
 _TAG = lazily(r"</?[^<>\n]{1,100}>|\{\\[^{}\n]{1,60}\}")
 _SPEAKER_CHANGE = lazily(r"(?:>>+|[-–—])[ \t]*(?=\S)")
 _NAMED = lazily(r"[A-Z][A-Z.'’ -]{1,40}(?: ?#?\d{1,2})?:[ \t]")  # GARRICK: …
+_TYPED_SPEAKER = lazily(r"([^\W\d_a-z][\w.'’-]{0,30}(?: [\w.'’()-]{1,30}){0,4}):[ \t]+(?=\S)")
 _SBV_TIMES = lazily(r"^(\d{1,2}:\d\d:\d\d\.\d{3}),(\d{1,2}:\d\d:\d\d\.\d{3})[ \t]*$", MULTILINE)
 _ASS_HEAD = lazily(r"\s{0,100}\[Script Info\]", IGNORECASE)
 _MOST_COLUMNS = 40
@@ -66,7 +67,7 @@ def parse_subtitles(body: bytes, *, charset: str | None = None, location: str = 
     text = decode_lines(body, charset)
     text = _SBV_TIMES.sub(r"\1 --> \2", text)
     builder = ArticleBuilder(_file_metadata(text))
-    paragraphs = list(join_cues(_all_cues(text)))
+    paragraphs = list(join_cues(_with_typed_speakers(list(_all_cues(text)))))
     if paragraphs:
         builder.add(BlockKind.HEADLINE, builder.meta.title)
     builder.add_paragraphs(paragraphs)
@@ -77,6 +78,20 @@ def _all_cues(text: str) -> Iterator[Cue]:
     if _ASS_HEAD.match(text):
         return iter(sorted(_dialogue(text), key=_start_of_cue))  # the file may group them by style
     return _cues(text) if "-->" in text else _timed_lines(text)
+
+
+def _with_typed_speakers(cues: list[Cue]) -> list[Cue]:
+    """Return the cues with the speakers that most of them begin with, as those of meetings do."""
+    typed = [_TYPED_SPEAKER.match(cue.lines[0]) for cue in cues]
+    names = [found[1] for found in typed if found]
+    if 2 * len(names) < len(cues) or len(set(names)) == len(names):
+        return cues
+    return [
+        cue._replace(speaker=found[1], lines=[cue.lines[0][found.end() :], *cue.lines[1:]])
+        if found and not cue.speaker
+        else cue
+        for cue, found in zip(cues, typed, strict=True)
+    ]
 
 
 def _file_metadata(text: str) -> Meta:

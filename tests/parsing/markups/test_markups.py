@@ -174,6 +174,26 @@ It was out.
     )
 
 
+def _typed_subtitles(*lines: str) -> list[str]:
+    cues = (f"00:0{at}.000 --> 00:0{at}.900\n{line}\n" for at, line in enumerate(lines))
+    return parse_subtitles("\n".join(("WEBVTT\n", *cues)).encode()).text.split("\n\n")
+
+
+def test_who_speaks_may_be_typed_before_the_words_as_in_meetings() -> None:
+    assert _typed_subtitles(
+        "Ida Lund: Who lights it?", "Tom van Rijn: I do.", "Tom van Rijn: And nobody else.",
+        "Ida Lund: Every night?",
+    ) == [
+        "Ida Lund: Who lights it?", "Tom van Rijn: I do. And nobody else.",
+        "Ida Lund: Every night?",
+    ]  # fmt: skip
+
+
+def test_words_before_a_colon_in_few_subtitles_are_no_speakers() -> None:
+    lines = "And the keeper: he slept.", "He had said: nobody comes.", "Nobody came.", "So it was."
+    assert _typed_subtitles(*lines) == [" ".join(lines)]
+
+
 def test_subtitles_are_paragraphs_with_who_speaks() -> None:
     text = """WEBVTT
 
