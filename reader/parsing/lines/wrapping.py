@@ -401,11 +401,14 @@ def _hangs(before: str, line: str, width: int) -> bool:
 
 
 def _begins_with_title(lines: "Sequence[str]", width: int) -> bool:
-    """Whether a chunk begins with a short line, and then has prose wrapped to `width`."""
-    if len(lines) < 3 or not width or cell_width(lines[0]) > width * 3 // 5:
+    """Whether a chunk begins with a short line, and then has prose: wrapped, or one long line."""
+    if len(lines) < 2 or not (lines[0][-1:].isalnum() and lines[1][:1].isupper()):
         return False
-    title_is_separate = lines[0][-1:].isalnum() and lines[1][:1].isupper()
-    return title_is_separate and lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines[1:], width)
+    if not lines[-1].endswith(_SENTENCE_ENDS) or is_stamped(lines[0]):
+        return False
+    if len(lines) == 2:
+        return cell_width(lines[0]) < _WIDEST_VERSE and cell_width(lines[1]) > LONG_LINE
+    return 0 < cell_width(lines[0]) <= width * 3 // 5 and is_filled(lines[1:], width)
 
 
 def _is_verse(lines: "Sequence[str]") -> bool:

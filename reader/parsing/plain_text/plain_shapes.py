@@ -17,6 +17,7 @@ from reader.parsing.plain_text.structure import Shape
 from reader.startup.lazy_regex import lazily
 
 _SHORT = 100  # characters; every paragraph shorter than this is examined
+_SENTENCE = 50  # characters; a shorter paragraph may be an item
 _MARKER = 8  # characters in which a hyphen with its indent ends
 _FARTHEST_HEADING = 400  # paragraphs between two headings with consecutive letters
 _LETTERS = "ABCDEFGH"
@@ -196,7 +197,8 @@ def _marked_block(page: Page, index: int, text: str) -> Sequence[Shape]:
         return (Shape(BlockKind.HEADING, *marked),)
     if bare[0] in "*-~" and (framed := shapes.framed_title(bare)):
         below = _prose_at(page, index + 1, 0) or ""
-        if shapes.heading_level(framed, None, below, below_section=True):
+        by_agency = bare[0] == "-" != bare[1] and len(below) > _SENTENCE and below[-1] in PROSE_ENDS
+        if by_agency or shapes.heading_level(framed, None, below, below_section=True):
             return (Shape(BlockKind.HEADING, framed, 2),)
     note = structure.parse_footnote(bare)
     if note and any(f"[{note[0]}]" in other for other in page.texts[max(0, index - 400) : index]):

@@ -370,6 +370,12 @@ def test_a_rule_right_above_a_line_is_a_rule() -> None:
     assert block_kinds(article) == ["headline", "paragraph", "rule", "paragraph", "paragraph"]
 
 
+def test_a_title_right_above_a_long_line_is_a_heading() -> None:
+    article = parse("The keeper of Skell", PROSE, f"About the Keeper\n{MORE}")
+    assert texts_of(article, BlockKind.HEADING) == ["About the Keeper"]
+    assert texts_of(article, BlockKind.PARAGRAPH) == [PROSE, MORE]
+
+
 @pytest.mark.parametrize("rule", ["___", "* * *", "---"])
 def test_a_rule_right_below_a_sentence_is_a_rule(rule: str) -> None:
     article = parse("The keeper of Skell", f"{PROSE}\n{rule}", f"{MORE}\n{rule}\nIda Lund wrote.")

@@ -128,13 +128,20 @@ def test_a_letter_o_before_several_capitals_is_a_bullet() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["What the keeper counted", "3  The piano", "3. The piano", "*** The piano ***"]
+    "heading",
+    [
+        "What the keeper counted",
+        "3  The piano",
+        "3. The piano",
+        "*** The piano ***",
+        "- The piano -",
+    ],
 )
 def test_a_title_below_a_list_is_a_heading(heading: str) -> None:
     article = parse(PROSE, "1. Eggs are counted.\n2. Lamps are lit.", heading, MORE)
     if heading[:2] == "3.":  # it may go on counting
         heading, article = "1. The piano", parse(PROSE, "1. Eggs.\n2. Lamps.", "1. The piano", MORE)
-    assert texts_of(article, BlockKind.HEADING) == [heading.strip("* ")]
+    assert texts_of(article, BlockKind.HEADING) == [heading.strip("*- ")]
 
 
 def test_the_author_may_be_indented_with_the_text() -> None:
