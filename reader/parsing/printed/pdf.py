@@ -13,6 +13,7 @@ from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.plain_text.structure import Shape
 from reader.parsing.printed.columns import in_reading_order, with_late_lines_in_place
 from reader.parsing.printed.detached_pieces import attach_marks, join_pieces
+from reader.parsing.printed.letter_bullets import with_letter_bullets
 from reader.parsing.printed.page_blocks import shapes_of_pages
 from reader.parsing.printed.pdfium.document_tags import join_tagged_rows, tags_of
 from reader.parsing.printed.pdfium.drawn_bullets import DRAWING_PROGRAMS, drawn_bullets
@@ -145,7 +146,8 @@ def _page_lines(
             lines = mirrored(lines, width)
         if tags:
             lines = join_tagged_rows(lines)
-        lines = join_contents_entries(join_stacked_rows(attach_marks(lines)))
+        lines = with_letter_bullets(attach_marks(lines))
+        lines = join_contents_entries(join_stacked_rows(lines))
         lines = join_stacked_rows(lines, short=True)
         if has_lines_side_by_side(lines):
             lines = join_table_rows(in_reading_order(lines))

@@ -106,7 +106,7 @@ def with_levels_of_items(shapes: Sequence[Shape], groups: Sequence[Group]) -> li
         if shape.kind is BlockKind.LIST_ITEM and parse_list_marker(group.text):
             level = lists.level(group)
             tagged = min(tag.level, MAX_LEVEL) if tag is not None else 0
-            leveled.append(shape._replace(level=tagged or level))
+            leveled.append(shape._replace(level=max(tagged, level)))
         elif shape.kind is BlockKind.PARAGRAPH and lists.is_nested_dash(group):
             words = shape.text.partition(" ")[2]
             leveled.append(Shape(BlockKind.LIST_ITEM, words, lists.level(group)))

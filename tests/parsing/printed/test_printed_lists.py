@@ -34,6 +34,23 @@ def test_items_are_as_deep_as_they_are_indented() -> None:
     ]  # fmt: skip
 
 
+def test_a_letter_o_is_the_bullet_of_an_inner_item() -> None:
+    page = [
+        *column(50, 740, PROSE),
+        *lines(
+            (60, "\x95 Oil, or, where it has"), (76, "o nome, olio"), (92, "o from whales"),
+            (92, "o from seeds"), (60, "\x95 Wicks"),
+        ),
+        *column(50, 560, (*PROSE[:2], "o navio")),
+    ]  # fmt: skip
+    article = parse(pdf_of([page]))
+    assert items(article) == [
+        (1, "Oil, or, where it has o nome, olio"), (2, "from whales"), (2, "from seeds"),
+        (1, "Wicks"),
+    ]  # fmt: skip
+    assert article.text.endswith("o navio")
+
+
 def test_numbers_that_are_aligned_on_the_right_are_of_one_level() -> None:
     numbered = [(80.0 - 6 * len(number), f"{number}. Oil") for number in ("8", "9", "10", "100")]
     page = [*column(50, 740, PROSE), *lines(*numbered)]
