@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages.function_words import ENGLISH_ARTICLES
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     CONJUNCTION,
@@ -19,7 +20,7 @@ from reader.analysis.languages.lexicon import (
     SUBJECT,
     VERB,
 )
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
+from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import is_relation
@@ -152,12 +153,30 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
     elif person is of.sentence.speaker:
         score = _SPEAKER
     else:
-        score = _SUBJECT if person is of.subject else _MENTIONED
+        acts = person is of.subject or (of.subject is None and _is_presented(of, begin))
+        score = _SUBJECT if acts else _MENTIONED
     if person is of.lead:
         opens = not of.back and begin == tokens.starts[0]
         opens = opens and not (owner and _owns_person(tokens))
         return score + _FIRST_MENTIONED + (_OPENING_OWNER if owner and opens else 0.0)
     return score + _OWNER if owner else score
+
+
+def _is_presented(of: PeopleOfSentence, begin: int) -> bool:
+    """Whether a sentence about a thing introduces the name at an offset: It went to Poe, a baker.
+
+    Nobody else is named there, and an age or a description follows the name.
+    """
+    if not of.back or len(of.sentence.people) != 1 or of.sentence.speaker is not None:
+        return False
+    tokens = of.sentence.tokens
+    after = bisect_left(tokens.starts, begin)
+    while after < len(tokens) and tokens[after].kind == CAPITAL:
+        after += 1
+    if after + 1 >= len(tokens) or tokens[after].text != ",":
+        return False
+    beside = tokens[after + 1]
+    return beside.kind == NUMBER or beside.lower in ENGLISH_ARTICLES
 
 
 def _is_owner(people: Sequence[NamedPerson], person: Person | None) -> bool:
