@@ -111,6 +111,9 @@ _INSTITUTIONS = """
 budget commerce treasury energy transportation agriculture finance defence defense homeland
 productions records studios pictures entertainment media motors airways holdings industries systems
 technologies solutions partners capital ventures labs foods brands electronics pharmaceuticals
+logistics semiconductor semiconductors aerospace petroleum telecom telecoms robotics therapeutics
+railways supermarkets brewing insurance wireless aviation software freight healthcare water
+products
 garden square theatre theater committee party university senate house congress court department
 institute association union council agency company corp inc ltd news times post journal street
 incorporated limited llc plc

@@ -537,3 +537,26 @@ def test_an_initial_for_a_first_name_makes_a_person() -> None:
     assert last_speaker(text) == "P. Quillamma"
     text = "“We wait,” said Nicholas Poe.\n\nAt noon S. Korea left. “It is late,” he said."
     assert last_speaker(text) == "Nicholas Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("One of the winners was Denzil Quill, 71. “It is all right,” he says.", "Denzil Quill"),
+        ("It all turns on Denzil Quill, a baker, who saw it. “It is,” he says.", "Denzil Quill"),
+        ("He lost to Denzil Quill, 71. “It is all right,” he says.", "Ben Poe"),
+    ],
+)
+def test_somebody_introduced_in_a_sentence_about_a_thing_is_its_topic(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(f"“It was a ship,” Ben Poe says.\n\n{text}") == speaker
+
+
+@pytest.mark.parametrize("body", ["Vell Water", "Delta Logistics", "Amsel Insurance"])
+def test_a_company_is_no_she_beside_a_woman(body: str) -> None:
+    text = (
+        f"{body} is led by Norquay, whose representative, Ada Quill, voted against it. In a "
+        "letter, she said it was “indefensible on the day.”"
+    )
+    assert last_speaker(text) == "Ada Quill"
