@@ -30,6 +30,7 @@ from reader.analysis.persons.trimmed_runs import (
     without_romance_neighbours,
 )
 from reader.startup.lazy_modules import later
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ else:  # not needed for every text
 
 _tuple = tuple.__new__  # creates a mention in a third of the time of its own constructor
 _OWNED = frozenset({"de ", "di ", "do ", "da "})
+_NO_GIVEN_NAMES = frozenset({"X.", "Will"})
+_SENTENCE_END = lazily(r"[.?!\n]")
+_LONGEST_QUESTION = 200  # code points
 _ON_PLATFORM = ("on ", "via ")
 _RANKS = lx.word_set("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
 _RANK_RUNS = _RANKS | {f"The {rank}" for rank in _RANKS}
@@ -111,8 +115,12 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         elif german and noun_forms.is_of_somebody(written, text, at, language):
             continue
         form = _person_form(book, text, written, at, after)
-        if form is not None and form.words[0] == "X." and text.endswith(_ON_PLATFORM, 0, at):
-            at, written = at + 3, written[3:]  # posted on X. | Ada Quill
+        if (
+            form is not None
+            and form.words[0] in _NO_GIVEN_NAMES
+            and (other := _length_of_other_word(text, form.words[0], at, after))
+        ):
+            at, written = at + other, written[other:]
             form = _person_form(book, text, written, at, after)
         if form is None or (romance and is_joined_to_thing(book, form, text, at)):
             continue
@@ -127,6 +135,17 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
                 is_possessive = is_possessive or text.startswith("s ", at + len(form.name))
             seen.append(_tuple(NamedPerson, (at, person, is_possessive)))
     return seen
+
+
+def _length_of_other_word(text: str, word: str, at: int, after: int) -> int:
+    """Return the length of a word before a name: posted on X. | Ada Quill; Will | Quill go?"""
+    if word == "X.":
+        return 3 if text.endswith(_ON_PLATFORM, 0, at) else 0
+    opens = not at or text[at - 1] in "\n“‘" or text[at - 2 : at - 1] in (*".?!”’",)
+    if not opens or not text[after + 1 : after + 2].islower():
+        return 0
+    ends = _SENTENCE_END.search(text, after, after + _LONGEST_QUESTION)
+    return 5 if ends is not None and ends.group() == "?" else 0
 
 
 def _enter_if_nickname(

@@ -79,3 +79,17 @@ def test_a_french_adverb_before_a_name_is_no_part_of_it(adverb: str) -> None:
 def test_a_platform_of_one_letter_before_a_name_is_no_initial() -> None:
     text = "Ada Quill put it on X. Ben Poe did not like it. “It was a good loom,” Poe said."
     assert last_speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Joel Quill won. Will Quill lead it? “Ask us,” he said.", "Joel Quill"),
+        ("Will Quill lead it?\n\nJoel Quill won. “Ask us,” Quill said.", "Joel Quill"),
+        ("Ada Quill won. Will Ada Quill return? “Ask us,” said Quill.", "Ada Quill"),
+        ("Joel Quill won. Will Quill leads the team. “Ask us,” said Will Quill.", "Will Quill"),
+        ("Will Quill, is it late? “Ask us,” said Quill.", "Will Quill"),
+    ],
+)
+def test_will_that_opens_a_question_is_no_first_name(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
