@@ -9,7 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ROMANCE_RELATIVES
+from reader.analysis.languages.function_words import ENGLISH_HAVE, ROMANCE_RELATIVES
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _PAST = ("ed", "n't")
@@ -43,7 +43,7 @@ def subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phrase
         if _is_attribute(s, at):
             continue  # facing trial for | alleged theft
         acting = token.lower == "that" and not s[at + 1].classes & lx.AUXILIARY
-        acting = acting and is_verb_like(s[at + 1])
+        acting = (acting and is_verb_like(s[at + 1])) or _has_perfect(s, at)
         if token.lower == "who" or acting or _acts_after_thing(s, at + 1):
             return phrase_before(s, at - 1) if acts and not joined else None
         if token.lower.endswith("ing") and _describes_people(s, at):
@@ -62,6 +62,14 @@ def subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phrase
             return None
         acts = acts or is_verb_like(token)
     return None
+
+
+def _has_perfect(s: Sentence, that: int) -> bool:
+    """Whether a relative "that" with a perfect follows a noun: a country | that has not made up."""
+    after = s[min(that + 2, len(s) - 1)]
+    if s[that + 1].lower not in ENGLISH_HAVE or after.classes & lx.DETERMINER:
+        return False
+    return s[that - 1].kind in (WORD, CAPITAL) and not s[that - 1].classes & (lx.REPORT | lx.NAME)
 
 
 def named_in_free_relative(s: Sentence, first: int) -> Phrase | None:

@@ -479,3 +479,15 @@ def test_verbs_in_the_present_tense_are_no_part_of_their_subject(scene: str, per
 def test_a_plural_noun_after_a_person_is_no_verb() -> None:
     text = "The teacher groups, and the pupils, say: “Who is this for?”"
     assert attributions(text) == (("Who is this for?", "The teacher groups"),)
+
+
+@pytest.mark.parametrize(
+    ("subject", "clause"),
+    [
+        ("A diplomat from a country", "that has not made up its mind"),
+        ("The company", "that has built the mill"),
+        ("A trader at a bank", "that had lost its licence"),
+    ],
+)
+def test_a_relative_clause_in_the_perfect_holds_no_subject(subject: str, clause: str) -> None:
+    assert last_speaker(f"{subject} {clause} said it was “a close run thing.”") == subject
