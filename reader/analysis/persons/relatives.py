@@ -32,6 +32,7 @@ zwager schoonzus schoonvader schoonmoeder
 
 _SPOUSES = frozenset({"mann", "frau", "gatte", "gattin", "papa", "mama", "mutti", "vati"})
 RELATED = KIN | _SPOUSES
+_YEARS = frozenset({"years", "months", "decades"})
 _OF_WHOM = frozenset({"dela", "dele", "delas", "deles"})
 _GERMAN_POSSESSIVES = frozenset(
     {"ihr", "ihre", "sein", "seine", "ihren", "seinen", "ihrer", "seiner"}
@@ -45,6 +46,14 @@ def is_kin(s: Tokens, at: int) -> bool:
     return at > 0 and s[at].lower in _SPOUSES and s[at - 1].lower in _GERMAN_POSSESSIVES
 
 
+def kin_noun(s: Tokens, phrase: Phrase) -> int:
+    """Return the index of the last noun of a phrase, or of that before "of 41 years" in it."""
+    first, last = phrase
+    of = last - 2
+    lasts = s[last].lower in _YEARS and of > first and s[of].lower == "of"
+    return of - 1 if lasts else last
+
+
 def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person with one name beside a word of kinship.
 
@@ -56,8 +65,8 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
         last -= 1  # o marido dela, Rui, conta
     if first == last > 2 and s[last - 1].text == "," and is_kin(s, last - 2):
         first, last = phrase_before(s, last - 2) or phrase  # his wife, Jean, rose
-    if is_kin(s, last):
-        kin, named = last, last + 2
+    if is_kin(s, kin := kin_noun(s, (first, last))):
+        named = last + 2
         apposed = named + 1 < len(s) and s[last + 1].text == "," and s[named + 1].kind == POINT
     else:
         kin, named = last - 1, last

@@ -206,3 +206,12 @@ def test_a_relative_is_whom_the_text_calls_so_or_who_calls_the_owner_so(
 )
 def test_a_partner_is_a_relative(language: str, text: str, speaker: str) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize("kin", ["wife of 41 years", "partner of ten years", "husband of two decades"])
+def test_the_length_of_a_marriage_may_stand_between_a_relative_and_the_name(kin: str) -> None:
+    text = f"Sam Poe spoke. Sam's {kin}, Jody, nodded. “It is late,” Jody said. “It is.”"
+    assert attributions(text)[-1][1].endswith("Jody")
+    assert attributions(f"His {kin}, Jody, said it was “far too late.”") == (
+        ("far too late.", "Jody"),
+    )
