@@ -395,3 +395,8 @@ def test_the_captain_is_not_the_only_person_named_who_is_described() -> None:
 def test_an_occupation_is_that_of_whom_the_text_is_about(occupation: str) -> None:
     text = f"Ada Quill has built nine of them. “And I sleep in none,” says the {occupation}."
     assert attributions(text) == (("And I sleep in none,", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("player", ["wicketkeeper", "fly-half", "right-back", "all-rounder"])
+def test_a_player_of_a_club_is_the_one_talked_about(player: str) -> None:
+    assert last_speaker(f"Tom Quill won. “It is late,” the Vell {player} said.") == "Tom Quill"

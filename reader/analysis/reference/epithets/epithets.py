@@ -121,6 +121,8 @@ _PLAYERS = frozenset(
         "quarterback",
         *("guard", "center", "pitcher", "catcher", "receiver", "linebacker", "cornerback"),
         *("shortstop", "outfielder", "goaltender", "defenseman", "reliever", "rookie"),
+        *("wicketkeeper", "fly-half", "scrum-half", "hooker", "flanker", "left-back", "right-back"),
+        *("wing-back", "opener", "all-rounder", "seamer", "spinner", "infielder", "defenceman"),
     }
 )
 _SCHOLAR_ENDINGS = ("iologist", "mologist", "imatologist", "drologist")
