@@ -30,9 +30,11 @@ zwager schoonzus schoonvader schoonmoeder
 """)
 
 
+YEARS = frozenset({"years", "months", "decades"})
 _SPOUSES = frozenset({"mann", "frau", "gatte", "gattin", "papa", "mama", "mutti", "vati"})
 RELATED = KIN | _SPOUSES
-_YEARS = frozenset({"years", "months", "decades"})
+BESIDE_NAMES = RELATED | YEARS
+"""What may end a phrase that a relative's name follows: his wife; his wife of 41 years."""
 _OF_WHOM = frozenset({"dela", "dele", "delas", "deles"})
 _GERMAN_POSSESSIVES = frozenset(
     {"ihr", "ihre", "sein", "seine", "ihren", "seinen", "ihrer", "seiner"}
@@ -47,11 +49,13 @@ def is_kin(s: Tokens, at: int) -> bool:
 
 
 def kin_noun(s: Tokens, phrase: Phrase) -> int:
-    """Return the index of the last noun of a phrase, or of that before "of 41 years" in it."""
+    """Return the index of the noun before "of 41 years" at the end of a phrase, else of the last.
+
+    His wife of 41 years, Jean, rose.
+    """
     first, last = phrase
     of = last - 2
-    lasts = s[last].lower in _YEARS and of > first and s[of].lower == "of"
-    return of - 1 if lasts else last
+    return of - 1 if of > first and s[of].lower == "of" else last
 
 
 def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person | None:
@@ -65,7 +69,8 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
         last -= 1  # o marido dela, Rui, conta
     if first == last > 2 and s[last - 1].text == "," and is_kin(s, last - 2):
         first, last = phrase_before(s, last - 2) or phrase  # his wife, Jean, rose
-    if is_kin(s, kin := kin_noun(s, (first, last))):
+    kin = kin_noun(s, (first, last)) if s[last].lower in YEARS else last
+    if is_kin(s, kin):
         named = last + 2
         apposed = named + 1 < len(s) and s[last + 1].text == "," and s[named + 1].kind == POINT
     else:

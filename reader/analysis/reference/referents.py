@@ -8,7 +8,7 @@ from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, R
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.relatives import RELATED, is_kin, kin_noun
+from reader.analysis.persons.relatives import BESIDE_NAMES, RELATED, is_kin, kin_noun
 from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.described_persons import person_described
@@ -102,9 +102,8 @@ def _relative_with_one_name(discourse: Discourse, s: Tokens, phrase: Phrase) -> 
     """Return the person with one name next to a word of kinship: his wife, Kelly."""
     first, last = phrase
     beside = last - 2 if first == last and last and s[last - 1].text == "," else last - 1
-    last = kin_noun(s, phrase)
-    kin = s[last].lower in RELATED or (beside >= 0 and s[beside].lower in RELATED)
-    if kin and (is_kin(s, last) or is_kin(s, beside)):
+    kin = s[last].lower in BESIDE_NAMES or (beside >= 0 and s[beside].lower in RELATED)
+    if kin and (is_kin(s, kin_noun(s, phrase)) or is_kin(s, beside)):
         return relative_of(discourse, s, phrase)
     return None
 

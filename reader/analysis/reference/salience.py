@@ -153,7 +153,8 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
     elif person is of.sentence.speaker:
         score = _SPEAKER
     else:
-        acts = person is of.subject or (of.subject is None and _is_presented(of, begin))
+        alone = of.subject is None and of.back and len(of.sentence.people) == 1
+        acts = person is of.subject or (alone and _is_presented(of.sentence, begin))
         score = _SUBJECT if acts else _MENTIONED
     if person is of.lead:
         opens = not of.back and begin == tokens.starts[0]
@@ -162,14 +163,14 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
     return score + _OWNER if owner else score
 
 
-def _is_presented(of: PeopleOfSentence, begin: int) -> bool:
-    """Whether a sentence about a thing introduces the name at an offset: It went to Poe, a baker.
+def _is_presented(sentence: RememberedSentence, begin: int) -> bool:
+    """Whether a sentence about a thing introduces its only name: It went to Poe, a baker.
 
-    Nobody else is named there, and an age or a description follows the name.
+    An age or a description follows the name, which is at offset `begin`.
     """
-    if not of.back or len(of.sentence.people) != 1 or of.sentence.speaker is not None:
+    tokens = sentence.tokens
+    if sentence.speaker is not None:
         return False
-    tokens = of.sentence.tokens
     after = bisect_left(tokens.starts, begin)
     while after < len(tokens) and tokens[after].kind == CAPITAL:
         after += 1

@@ -208,7 +208,9 @@ def test_a_partner_is_a_relative(language: str, text: str, speaker: str) -> None
     assert last_speaker(text, language) == speaker
 
 
-@pytest.mark.parametrize("kin", ["wife of 41 years", "partner of ten years", "husband of two decades"])
+@pytest.mark.parametrize(
+    "kin", ["wife of 41 years", "partner of ten years", "husband of two decades"]
+)
 def test_the_length_of_a_marriage_may_stand_between_a_relative_and_the_name(kin: str) -> None:
     text = f"Sam Poe spoke. Sam's {kin}, Jody, nodded. “It is late,” Jody said. “It is.”"
     assert attributions(text)[-1][1].endswith("Jody")

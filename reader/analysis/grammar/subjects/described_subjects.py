@@ -42,8 +42,9 @@ def subject_before_relative_clause(s: Sentence, phrase: Phrase | None) -> Phrase
             continue
         if _is_attribute(s, at):
             continue  # facing trial for | alleged theft
-        acting = token.lower == "that" and not s[at + 1].classes & lx.AUXILIARY
-        acting = (acting and is_verb_like(s[at + 1])) or _has_perfect(s, at)
+        acting = token.lower == "that" and (
+            _has_perfect(s, at) if s[at + 1].classes & lx.AUXILIARY else is_verb_like(s[at + 1])
+        )
         if token.lower == "who" or acting or _acts_after_thing(s, at + 1):
             return phrase_before(s, at - 1) if acts and not joined else None
         if token.lower.endswith("ing") and _describes_people(s, at):
