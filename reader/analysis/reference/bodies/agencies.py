@@ -12,15 +12,16 @@ survey
 """)
 """Nouns in the names of bodies that "the agency" may refer to."""
 _LINKS = frozenset({"of", "for"})
+_REACH = 6_000  # code points before "the agency" that may contain another one
 _INITIALS = range(3, 6)  # letters
 
 
 def agency_meant(discourse: Discourse, at: int) -> str:
     """Return the last public body that speaks or acts before "the agency" at offset `at`.
 
-    Empty if there is none, or if the text has spoken of any other agency.
+    Empty if there is none, or if the text has spoken of any other agency. Cost: bounded.
     """
-    before = discourse.text[:at].lower()
+    before = discourse.text[max(0, at - _REACH) : at].lower()
     if before.count("agency") > before.count("the agency"):
         return ""
     for sentence in reversed(discourse.recent):

@@ -12,18 +12,19 @@ _MEMORY = 9  # sentences in which the company has to be the subject
 _NO_NAME = lx.DAY | lx.TITLE | lx.SUBJECT | lx.DETERMINER
 _AROUND = 6_000  # code points on either side that have to show that a name is that of a company
 _OCCURRENCES = 12  # of the name in them that are examined
-_FIRM = (
-    r"(?:company|firm|\w*maker|retailer|airline|chain|supplier|start-?up|manufacturer|lender"
-    r"|provider|giant|developer|operator|insurer|publisher|brand|importer|utility|brewer)"
-)
+_FIRMS = """
+company firm maker retailer airline chain supplier startup start-up manufacturer lender provider
+giant developer operator insurer publisher brand importer utility brewer
+"""
+_FIRM = lx.word_set(_FIRMS)
 _FOLLOWED = lazily(
     r" (?:Inc|Ltd|Limited|plc|PLC|Corp|Corporation|Co|Group|Holdings|AG|SA|NV)\b"
     r"|(?:['’]s?)? (?:[\w-]+ ){0,2}(?:spokes\w+|CEO|CFO|chief executive|shares|stock|customers"
     r"|employees|stores|headquarters|factory|factories|plant|executives?|founder|co-founder)\b"
-    rf"|,? (?:which|an?|the) (?:[\w'’-]+ ){{0,5}}{_FIRM}\b"
+    rf"|,? (?:which|an?|the) (?:[\w'’-]+ ){{0,5}}(?:\w*maker|{'|'.join(_FIRMS.split())})\b"
 )
-_PRECEDED = lazily(rf"(?:\b{_FIRM},?|\b[Ss]hares (?:of|in)) $")
 _LONGEST = 16  # code points of the words before a name
+_SHARES = ("hares of ", "hares in ")
 _IN_SHARES = 2  # tokens before the company in "Shares of Borken"
 _NAMES = lx.word_set("""
 aerospace air airlines airways brands brewing chemicals electronics energy foods freight homes
@@ -96,6 +97,9 @@ def _is_company(text: str, name: str, at: int) -> bool:
         if found < 0:
             break
         before = text[max(0, found - _LONGEST) : found]
-        if _PRECEDED.search(before) or _FOLLOWED.match(text, found + len(name)):
+        noun = before.rstrip(" ,").rpartition(" ")[2]
+        if noun in _FIRM or noun.endswith("maker") or before.endswith(_SHARES):
+            return True
+        if _FOLLOWED.match(text, found + len(name)):
             return True
     return False
