@@ -163,6 +163,14 @@ def test_the_page_on_extraction_names_every_module_for_the_markup_of_a_program_o
     assert modules <= set(re.findall(r"`([^`]+)`", row))
 
 
+def test_the_pages_on_extraction_and_formats_name_every_module_for_web_pages() -> None:
+    pages = (ROOT / "docs" / page for page in ("extraction.md", "formats.md"))
+    text = " ".join(page.read_text(encoding="utf-8") for page in pages)
+    files = (ROOT / "reader" / "parsing" / "html").glob("*/*.py")
+    modules = {f"{file.parent.name}/{file.stem}" for file in files if file.stem != "__init__"}
+    assert sorted(modules - set(re.findall(r"(?=\b(\w+/\w+))", text))) == []
+
+
 def _modules_named_from(start: str, *paths: str) -> list[str]:
     """Return the modules that a function names, also by way of others in these files, in order."""
     functions: dict[str, ast.FunctionDef] = {}
