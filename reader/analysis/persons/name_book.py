@@ -385,8 +385,6 @@ def _has_person_evidence(person: Person) -> bool:
 
 
 def _most_likely(people: Sequence[Person], gender: str) -> Person:
-    if len(people) == 1:
-        return people[0]
     fitting = [p for p in people if not gender or p.gender in ("", gender)] or people
     return max(
         fitting,

@@ -82,11 +82,11 @@ class Chunks(dict[str, tuple[Token | int, ...]]):
         if chunk.isalnum():  # most chunks: nothing to split
             read = (self._vocabulary[chunk], 1, len(chunk))
         elif (ending := _ending_length(chunk)) and (
-            (word := chunk[:-ending]).isalnum() or _is_word(word)
+            (word := chunk[:-ending]).isalnum() or _is_hyphenated(word)
         ):
             end = self._vocabulary[chunk[-ending:]]
             read = (self._vocabulary[word], 1, len(word), end, 0, ending)
-        elif _is_word(chunk):
+        elif _is_hyphenated(chunk):
             read = (self._vocabulary[chunk], 1, len(chunk))
         else:
             read = self._split(chunk)
@@ -110,10 +110,8 @@ _CHUNKS: dict[str, Chunks] = {}
 """The chunks read so far, by language code, shared by all texts."""
 
 
-def _is_word(chunk: str) -> bool:
-    """Whether a chunk is one word, which may be hyphenated: mid-term."""
-    if chunk.isalnum():
-        return True
+def _is_hyphenated(chunk: str) -> bool:
+    """Whether a chunk is one hyphenated word: mid-term."""
     if "-" not in chunk:
         return False
     first, *rest = chunk.split("-")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages.lexicon import CONJUNCTION, DETERMINER, LEAD, SUBJECT
-from reader.analysis.languages.token import CAPITAL, NUMBER, Token
+from reader.analysis.languages.token import CAPITAL, Token
 
 _FIRST_ORDINAL = 2  # tokens before the point of an ordinal
 _LONGEST = 3  # digits; four are a year
@@ -11,8 +11,8 @@ _WITH_ARTICLE = frozenset({"am", "im", "zum", "zur", "vom", "beim", "ins", "ans"
 
 
 def is_ordinal(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a full stop marks a German ordinal: in der 89. Minute, zum 60. Geburtstag."""
-    if tokens[index].text != "." or tokens[index - 1].kind != NUMBER:
+    """Whether a sign after a number marks a German ordinal: in der 89. Minute, zum 60. Mal."""
+    if tokens[index].text != ".":
         return False
     after = tokens[index + 1]
     if tokens[index - 1].text == "1" and after.text.isupper() and len(after.text) > 1:

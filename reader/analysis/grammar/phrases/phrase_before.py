@@ -84,10 +84,8 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
 
 
 def is_double_genitive(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase ends with an owner after "of": a friend of Quill's; not: one of Quill's."""
+    """Whether the owner at the end is after "of": a friend of Quill's; not: one of Quill's."""
     first, last = phrase
-    if s[last].kind != POSSESSIVE:
-        return False
     of = next((at for at in range(first + 1, last) if s[at].lower == "of"), 0)
     return of > 0 and not s[of - 1].classes & lx.DETERMINER
 
@@ -383,8 +381,6 @@ def _is_link_in_name(s: Sentence, joint: int) -> bool:
 
 def _is_bare_head(token: Token) -> bool:
     """Whether a noun needs no determiner: "prosecutors", "police", "spokesman"."""
-    if token.lower in _PRONOUNS:
-        return True
     if token.lower.endswith(("ing", "ed", "ly", "ness")):
         return False
     return bool(token.classes & lx.SPEAKER_NOUN) or token.lower.endswith(_BARE_ENDINGS)
