@@ -9,7 +9,7 @@ _PARTICLES = (
     r"(?:[ ]|(?<=al|el)-))"
 )
 _TITLED = (
-    r"(?<=Mr\.|Ms\.|Dr\.|Lt\.|St\.|Jr\.|Sr\.|Fr\.)"
+    r"(?<=Mr\.|Ms\.|Dr\.|Lt\.|St\.|Jr\.|Sr\.|Fr\.|Sk\.)"
     r"|(?<=Mrs\.|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Sgt\.|Rev\.|Hon\.|Ven\.|Mme\.|Sra\.|Smt\.)"
     r"|(?<=Prof\.|Capt\.|Engr\.|Cllr\.|Supt\.)"
 )
