@@ -70,6 +70,7 @@ _NEAR_SENTENCES = 2
 _MEMORY = 14  # sentences
 _BEGINNING = 1_500  # code points that may tell of a death
 _DEATHS = ("has died", "who died", " died on ", "ies aged ", "dies at ", "Dies at ", "bituary\n")
+_FAR = -4.0  # salience of nobody named nearby
 _MIN_QUOTES = 6  # quotes of one person from which on their being the only one counts
 
 
@@ -291,7 +292,15 @@ class Discourse:
         is_weak = best_score < 0 and farthest > _NEAR_SENTENCES
         if is_weak and self._has_speaker_with_one_name(sentences, farthest):
             return None
+        if gender and best_score < _FAR and rival < _FAR:
+            return self._most_quoted_of(gender, others) or best
         return best
+
+    def _most_quoted_of(self, gender: str, others: Sequence[Person]) -> Person | None:
+        """Return whoever of `gender` is quoted most so far, if often; not one of `others`."""
+        quoted = [each for each in self.book.people if each.quote_count >= _MIN_QUOTES]
+        fitting = [each for each in quoted if each.gender == gender and each not in others]
+        return max(fitting, key=lambda each: each.quote_count, default=None)
 
     def _subject_of_obituary(
         self, gender: str, at: int, own: RememberedSentence | None
