@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES, means_people
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.peoples import PARTIES
 from reader.analysis.persons.name_book import PLACES, NameBook
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
@@ -15,6 +16,7 @@ _INTRODUCING = NAMING_PARTICIPLES | KIN
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
 _APPOSED_WORDS = 3  # words of a role in front of a name in commas: the night watchman, Teague,
+_LONGEST_PLAYER = 4  # words
 _LONGEST_WORD = 12  # code points beside a name that hold the next word
 _SHORTEST_SURNAME = 4  # letters of a surname after an office
 _RELATIVES = frozenset({"dont", "que", "qui", "che", "quien", "quem", "cuyo", "cuya"})
@@ -101,6 +103,18 @@ def is_in_apposition(book: NameBook, text: str, start: int, end: int) -> bool:
     if not office or classes.get(text[start:end].lower()) or text[start:end].lower() in PLACES:
         return False
     return any(word == "the" or word in POSSESSIVES for word in words[:-1])
+
+
+def is_part_of_player(book: NameBook, text: str, start: int, end: int) -> bool:
+    """Whether a name is that of a part, as in a review: the manager, Bridget (Ada Quill), left."""
+    if book.language.code != "en" or not text.startswith(" (", end):
+        return False
+    player = text[end + 2 : end + _INTRODUCTION].partition(")")[0].split()
+    name = text[start:end].lower()
+    if name in PLACES or name in PARTIES or book.language.classes.get(name):
+        return False
+    named = 1 < len(player) <= _LONGEST_PLAYER and all(word[0].isupper() for word in player)
+    return named and player[0].lower() in book.language.first_names
 
 
 # A ministra Adjunta e dos Portos
@@ -190,4 +204,6 @@ def is_person_by_context(book: NameBook, text: str, at: int, name: str) -> bool:
     end = at + len(name)
     if has_age(book, text, at, end) or has_description(book, text, at, end):
         return True
+    if text.startswith(" (", end):
+        return is_part_of_player(book, text, at, end)
     return text.startswith(",", end) and is_in_apposition(book, text, at, end)

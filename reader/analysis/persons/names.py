@@ -13,6 +13,7 @@ from reader.analysis.persons.name_contexts import (
     has_description,
     introducing_noun,
     is_in_apposition,
+    is_part_of_player,
     opens_as_subject,
 )
 from reader.analysis.persons.name_forms import Form
@@ -263,6 +264,8 @@ def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> b
         or has_description(book, text, at, after)
         or is_in_apposition(book, text, at, after)
     ):
+        return True
+    if text[after : after + 2] == " (" and is_part_of_player(book, text, at, after):
         return True
     language = book.language
     if language.compound_inversion:

@@ -66,7 +66,8 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
     start = s.starts[after + 1]
     end = min(start + _APPOSED_REACH, s.ends[-1])
     beside = discourse.text[start:end].split(",", maxsplit=3)
-    named = named_in(beside[0][:60], discourse.book)
+    part = beside[0][:60].partition(" (")[0]  # Bridget (Ada Quill): not who plays the part
+    named = named_in(part, discourse.book)
     if romance and not (named is not None and named.known):
         for words in beside[1:3]:  # la ministra de Trabajo, Deporte y Cultura, Ada Quill,
             other = discourse.book.by_name.get(words.strip())

@@ -62,7 +62,6 @@ def test_madam_is_no_part_of_a_name(honorific: str) -> None:
         "Engr. Dapo Quill",
         "Cllr. Ann Quill",
         "Supt. Ann Quill",
-        "Sk. Omar Quill",
     ],
 )
 def test_the_point_of_an_honorific_ends_no_sentence(named: str) -> None:

@@ -135,3 +135,21 @@ def test_a_romance_first_name_alone_is_a_person_by_what_stands_beside_it(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The manager, Brida (Ada Quill), has seen it. “Stand up,” she says.",
+        "That leaves bitter Brida (Ada Quill), who has waited. “Stand up,” she says.",
+        "The manager, Brida (Ada Quill), says: “Stand up.”",
+    ],
+)
+def test_the_part_speaks_and_not_who_plays_it(sentence: str) -> None:
+    text = f"{sentence} She is cross with Tom Poe."
+    assert attributions(text)[-1][1] == "Brida"
+
+
+def test_the_town_of_a_candidate_is_no_part() -> None:
+    text = "“It is late,” said Ann Poe.\n\nLabour (Ada Quill) lost. “It was close,” she said."
+    assert attributions(text)[-1][1] == "Ann Poe"
