@@ -128,16 +128,18 @@ class RomanceProse:
 
     @staticmethod
     def is_closing_verb_without_subject(view: SentenceView, cue: int) -> bool:
-        """Whether a reporting verb without a subject ends a clause: El muelle cede, afirmó."""
+        """Whether a reporting verb without a subject ends a clause: El muelle cede, afirmó.
+
+        It may also stand between commas: El muelle, afirmó, cede.
+        """
         s = view.s
-        ends, verb = cue + 1 >= len(s) or s[cue + 1].kind == POINT, cue
+        ends, verb = cue + 1 < len(s) and s[cue + 1].kind == POINT, cue
         while verb > 1 and s[verb - 1].classes & lx.AUXILIARY:
             verb -= 1  # «…», ha aggiunto
         if not view.language.drops_subject or not ends or verb < 2 or s[verb - 1].text != ",":
             return False
-        return any(
-            t.kind == QUOTED or t.classes & lx.FINITE for t in s[: verb - 1] if t.kind != POINT
-        )
+        clause = [*s[: verb - 1], *(s[cue + 2 :] if s[cue + 1].text == "," else ())]
+        return any(t.kind == QUOTED or t.classes & lx.FINITE for t in clause if t.kind != POINT)
 
     @staticmethod
     def is_own_body(s: Tokens, phrase: Phrase) -> bool:

@@ -488,3 +488,12 @@ def test_a_past_verb_without_a_subject_reports_what_stands_before(
     language: str, report: str
 ) -> None:
     assert last_speaker(f"Ada Prats chegou. {report}", language) == "Ada Prats"
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["Su cliente, sostiene, es víctima de un fraude.", "La empresa, sostiene, es inocente."],
+)
+def test_the_subject_around_a_verb_in_commas_does_not_speak(between: str) -> None:
+    text = f"El abogado, Juan Poe, niega los hechos. {between} «Alguien le tenía ganas»."
+    assert last_speaker(text, "es") == "Juan Poe"
