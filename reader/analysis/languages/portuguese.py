@@ -72,12 +72,12 @@ ainda já sempre nunca depois então não se lhe lhes só apenas aqui hoje ontem
 _TITLES = """
 secretário-geral secretária-geral procurador-geral procuradora-geral diretor-geral diretora-geral
 primeiro-ministro primeira-ministra ex-presidente ex-ministro ex-ministra ex-governador ex-prefeito
-senhor senhora sr sra dom dona presidente ministro ministra primeiro primeira diretor diretora
-director directora porta-voz prefeito prefeita autarca vereador vereadora governador governadora
-chefe deputado deputada senador senadora secretário secretária rei rainha príncipe princesa papa
-cardeal bispo padre general coronel capitão comandante comissário comissária delegado delegada
-juiz juíza advogado advogada procurador procuradora promotor promotora professor professora doutor
-doutora dr dra líder responsável treinador treinadora técnico técnica autor autora escritor
+senhor senhora sr sra dom dona presidente titular ministro ministra primeiro primeira diretor
+diretora director directora porta-voz prefeito prefeita autarca vereador vereadora governador
+governadora chefe deputado deputada senador senadora secretário secretária rei rainha príncipe
+princesa papa cardeal bispo padre general coronel capitão comandante comissário comissária delegado
+delegada juiz juíza advogado advogada procurador procuradora promotor promotora professor professora
+doutor doutora dr dra líder responsável treinador treinadora técnico técnica autor autora escritor
 escritora investigador investigadora pesquisador pesquisadora cientista historiador historiadora
 economista especialista candidato candidata embaixador embaixadora conselheiro conselheira morador
 moradora vizinho vizinha dono proprietário proprietária mãe pai filho filha marido mulher
