@@ -195,6 +195,9 @@ _ALL_GERUNDS = [
 ]
 _ALL_REPORT = [*lx.with_plurals(_REPORT, _PLURALS), *_more_forms(f"{_SAY} {_REPORT}")]
 
+_NAMING_FORMS = set(lx.derived(_NAME, {"ado": "ada ados adas", "ó": "ado ada ados adas ara aran"}))
+_NAMING_FORMS -= {"juzgado", "juzgados"}  # courts
+
 SPANISH = lx.Language(
     code="es",
     classes=lx.classes_of(
@@ -203,7 +206,7 @@ SPANISH = lx.Language(
         (lx.REPORT, _ALL_REPORT),
         (lx.REPORT | lx.PARTICIPLE, _ALL_GERUNDS),
         (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
-        (lx.NAME, lx.derived(_NAME, {"ado": "ada ados adas", "ó": "ado ada ados adas ara aran"})),
+        (lx.NAME, _NAMING_FORMS),
         (lx.WEAK, lx.with_plurals("quiere quería espera esperaba busca propuso propone", _PLURALS)),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (

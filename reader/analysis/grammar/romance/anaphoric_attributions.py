@@ -33,6 +33,7 @@ ANAPHORIC_OPENERS = (
     | _THESE
     | _OPENING_STATEMENTS
     | _WHO_SAYS
+    | {"foi"}
 )
 _CLITICS = frozenset({"lo", "l'"})
 _SAME = frozenset({"mismo", "stesso", "mesmo"})  # Lo mismo opina X
@@ -68,6 +69,7 @@ _FEELINGS = frozenset({
 })  # fmt: skip
 _LAST_FEELING = 2  # token: Grande la rabbia di X
 _UTTERANCES = frozenset({"parole", "palabras", "palavras", "mots"})
+_TERMS = frozenset({"termini", "términos", "termos", "termes"})
 _MAY_ONE = frozenset({  # "one may": si può, se puede, pode-se, peut-on
     "si", "se", "può", "poteva", "puede", "podía", "pode", "podia", "pode-se", "peut-on",
     "pouvait-on", "on", "peut", "pouvait",
@@ -76,7 +78,13 @@ _READ = frozenset({
     "legge", "leggeva", "leggere", "lee", "leía", "leer", "leerse",
     "lê", "lia", "ler", "lê-se", "lia-se", "ler-se", "lire", "lit-on", "lisait-on", "lit",
 })  # fmt: skip
-_SHOWS = frozenset({"mostró", "muestra", "mostraba", "expresó", "expresaba", "pronunció"})
+_SHOWS = frozenset({
+    "mostró", "muestra", "mostraba", "expresó", "expresaba", "pronunció", "despidió", "defendió",
+    "justificó", "sinceró", "manifestó",
+})  # fmt: skip
+_REACTS = ("reaccion", "reagi", "réagi", "exprim")  # beginnings of verbs
+_SO = frozenset({"así", "assim", "così", "ainsi"})
+_LONGEST_CLEFT = 6  # tokens: C'est en ces termes que
 _IN = frozenset({
     "in", "nel", "nella", "nello", "nell'", "nei", "nelle", "su", "sul", "sulla", "sui", "en",
     "em", "no", "na", "nos", "nas", "num", "numa", "dans", "sur",
@@ -92,6 +100,7 @@ resposta reação comentário conclusão explicação
 """)
 _SPOKEN = _WORDS | _ANSWERS
 _IS_IT = frozenset({"c'est", "fue", "foi", "fu"})
+_CLEFT = _IS_IT | {"c'", "è", "é"}
 _BEEN = frozenset({"stato", "stata", "stati", "state"})
 _WHO_ACTS = frozenset({"qui", "quien", "quem", "quienes"})
 _OWNER_REACH = 7  # tokens: le ultime parole, poco prima del voto, di X
@@ -109,6 +118,8 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if (start := _start_after_these_words(s)) or s[0].lower in _WITH:
         phrase = phrase_after(s, start) or phrase_after(s, start + 1) if start else None
         return (phrase, start - 1) if phrase is not None and names_somebody(s, phrase) else None
+    if s[0].lower in _CLEFT and (said := _speaker_in_cleft(s)) is not None:
+        return said
     if s[0].lower in _THESE:
         return _speaker_of_these_words(s)
     if s[0].lower in _WHO_SAYS:
@@ -127,7 +138,8 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     at = 1
     while at < len(s) - 1 and (s[at].lower in skipped or s[at].classes & lx.AUXILIARY):
         at += 1
-    if at < len(s) - 1 and s[at].classes & lx.REPORT:
+    reacts = s[0].lower in _SO and s[at].lower.startswith(_REACTS)
+    if at < len(s) - 1 and (reacts or s[at].classes & lx.REPORT):
         phrase = phrase_after(s, skip_adverbials(s, _after_aside(s, at + 1)))
         return (phrase, at) if phrase is not None else None
     so = s[0].lower == "così" and len(s) > 2  # Così, su un blog, il sindaco
@@ -166,6 +178,21 @@ def _speaker_after_who(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         if s[verb].classes & (lx.REPORT | lx.NAME):
             named = _phrase_after_copula(s, verb + 1)
             return (named, verb) if named is not None else None
+    return None
+
+
+def _speaker_in_cleft(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the X of "C'est en ces termes que X a réagi", and the verb."""
+    reach = range(2, min(_LONGEST_CLEFT, len(s) - 2))
+    that = next((at for at in reach if s[at].lower in ROMANCE_THAT), 0)
+    if not any(token.lower in _SO | _UTTERANCES | _TERMS for token in s[1:that]):
+        return None
+    phrase = phrase_after(s, that + 1)
+    if phrase is None or not names_somebody(s, phrase):
+        return None
+    for verb in range(phrase[1] + 1, min(phrase[1] + _OWNER_REACH, len(s))):
+        if s[verb].classes & lx.REPORT or s[verb].lower.startswith(_REACTS):
+            return phrase, verb
     return None
 
 

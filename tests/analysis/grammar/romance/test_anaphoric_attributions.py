@@ -1,7 +1,7 @@
 """Romance sentences that attribute the words before them."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -177,3 +177,32 @@ def test_the_answer_of_somebody_to_another_is_theirs(
 ) -> None:
     text = f"{label}: «Cela tourne et tourne et tourne encore.»"
     assert attributions(text, language)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "“Não tenho nada a esconder”. Foi assim que Ada Rey reagiu à sentença."),
+        ("pt", "“Não tenho nada a esconder”. Foi com estas palavras que Ada Rey reagiu."),
+        ("fr", "« Je n'ai rien à cacher ». C'est ainsi que Ada Rey a réagi au jugement."),
+        ("fr", "« Je n'ai rien à cacher ». C'est en ces termes que Ada Rey s'est exprimée."),
+        ("it", "«Non ho niente da nascondere». È così che Ada Rey ha reagito."),
+        ("es", "«No tengo nada que ocultar». Así reaccionó Ada Rey a la sentencia."),
+        ("es", "«No tengo nada que ocultar». Así se despidió Ada Rey."),
+        ("es", "Así se expresó Ada Rey al salir del juzgado: «No tengo nada que ocultar»."),
+    ],
+)
+def test_how_somebody_reacted_says_whose_words_they_are(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ada Rey"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "“Não tenho nada a esconder”. Foi assim que Ada Rey chegou ao governo."),
+        ("es", "«No tengo nada que ocultar». Así llegó Ada Rey a la alcaldía."),
+        ("fr", "« Je n'ai rien à cacher ». C'est ainsi que Ada Rey est devenue maire."),
+    ],
+)
+def test_how_somebody_acted_says_nothing_about_the_words(language: str, text: str) -> None:
+    assert last_speaker(text, language) == ""
