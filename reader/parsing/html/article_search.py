@@ -139,6 +139,10 @@ def find_article(
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         voted = correct_by_opinion(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_end(trim_top(voted, title_key))
+    if "isAccessibleForFree" in declared.article:
+        from reader.parsing.html.page_kinds.walls import without_offers
+
+        pieces = without_offers(pieces, declared.article, walked.container_names)
     pieces = _without_copy(without_date(without_byline(pieces, meta), meta))
     unmark_single_note(pieces)
     pieces = restore_dateline(split_captions(pieces, meta.site), walked.pieces)

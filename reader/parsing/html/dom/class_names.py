@@ -142,7 +142,11 @@ _CONTENTS_PAIRS = frozenset({"of contents", "contents topic", "contents local"})
 _DOCUTILS = frozenset({"topic"})  # the class that docutils gives to the box around the contents
 _CREDIT_WORDS = word_set("""
     credit credits photographer photocredit imagecredit copyright source agency
-    courtesy rights""")
+    courtesy rights bildnachweis bildquelle bildrechte fotonachweis fotoautor fotograf fotografo
+    fotografa fotografe photographe creditos""")
+_CAPTION_WORDS = word_set("""
+    bildunterschrift bildtext billedtekst bildetekst bijschrift didascalia kuvateksti legende
+    leyenda epigrafe piefoto""")
 _CREDIT_PAIRS = phrase_set("photo author;image author;picture author")
 _QUOTE_WORDS = frozenset({"pullquote", "pullout", "zitat", "blockquote", "cquote", "quotebox"})
 _SIGNED_PAIRS = phrase_set(
@@ -193,7 +197,7 @@ _GUTTER_PAIRS = phrase_set(  # and the boilerplate that Project Gutenberg and md
     ";material icons;material icon;material symbols;google symbols"  # fonts with names for icons
 )
 _CAPTION_PAIRS = phrase_set(
-    "img desc;img descr;img description;pic desc;photo desc;image desc;picture desc"
+    "img desc;img descr;img description;pic desc;photo desc;image desc;picture desc;pie foto"
 )
 _LEAD_PAIRS = phrase_set(
     "article desc;article description;lead paragraph;article summary;article subheading"
@@ -228,7 +232,7 @@ _NAME_FLAGS = (  # the flag, single words, and pairs of adjacent words
     (Part.HEADING, _HEADINGS, _HEADING_PAIRS),
     (Part.LEAD, _LEADS, _LEAD_PAIRS),
     (Part.GUTTER, _GUTTER, _GUTTER_PAIRS),
-    (Part.CAPTION, _NONE, _CAPTION_PAIRS),
+    (Part.CAPTION, _CAPTION_WORDS, _CAPTION_PAIRS),
 )
 
 

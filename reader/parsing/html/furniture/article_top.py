@@ -271,7 +271,7 @@ def _is_date_line(piece: Piece) -> bool:
         return False
     return (
         has_two_dates(piece.text)
-        or bool(bare_date(piece.text))
+        or bool(bare_date(piece.text.partition(" · ")[0]))
         or states_publication_date(piece.text)
     )
 

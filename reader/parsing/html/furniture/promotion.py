@@ -275,6 +275,12 @@ _OPENINGS = (  # each pattern is compiled only when a line begins like it
         accedi assine doe apoie faça doneer word inloggen medlem prenumerant oss wesprzyj wpłać
         zaprenum поддерж подпис destek""",
     ),
+    _compile_opening(
+        "view cision original-content",
+        r"""(?:cision\s+)?view\s+(?:original\s+content|source\s+version)(?:\s[^\n:.;]{1,40}(?:\.[a-z]{2,12})?)?\s*:\s?http
+        |original-content\s+von:\s[^\n]{1,100},\s+übermittelt\s+durch\s""",
+        "http übermittelt",
+    ),
     _compile_opening("ap more", r"(?:more\s+)?ap\s[^\n:]{2,40}:\s{1,3}https?://\S{1,120}$", "http"),
     _compile_opening(
         "catch",

@@ -103,7 +103,7 @@ _WITH_AGENCIES = lazily(
     r"|(?<=[^\W\d_])(?<!\band)(?<!\bThe)(?<!^By),?\s(?:The\s)?(?:Associated\sPress|ASSOCIATED\sPRESS)$"
 )
 _TEXT_AND_PICTURES = lazily(  # "Ida Lund (text) and Tom Rijn (photos)"
-    r"\s\((?:texte?|testo|texto|tekst|ord|words)\)\W.{0,100}"
+    rf"(?:\s\((?:texte?|testo|texto|tekst|ord|words)\)\W.{{0,100}}|(?:,|\s(?:{CONJUNCTIONS}))\s[^(),]{{3,60}})"
     r"\((?:fotos?|photos?|photography|pictures|bild(?:er)?)\)$",
     IGNORECASE,
 )
@@ -338,6 +338,7 @@ def names_in_line(line: str, language: str) -> str:
 
 
 def _names_after_by(line: str, language: str) -> str:
+    line = _TEXT_AND_PICTURES.sub("", line) if line.endswith(")") else line
     line = as_english_byline(_WITH_AGENCIES.sub("", line), language)
     return (
         byline_names(_without_parentheses(line))

@@ -89,10 +89,16 @@ def _is_time(piece: Piece) -> bool:
 
 
 def _clock_and_name(text: str) -> list[str]:
-    """Return the time of an entry, and its author if named on the same line."""
-    clock = _CLOCK.match(text)
-    end = clock.end() if clock else 0
-    return [part for part in (text[:end], text[end:].strip(" ·|,-–")) if part]
+    """Return the time of an entry, and its author if named on the same line.
+
+    Of "2h ago14:22 BST", only the time of day.
+    """
+    found = _CLOCK.match(text)
+    end = found.end() if found else 0
+    clock, rest = text[:end], text[end:].strip(" ·|,-–")
+    if clock[-1:].isalpha() and ":" not in clock and _CLOCK.fullmatch(rest):
+        return [rest]
+    return [part for part in (clock, rest) if part]
 
 
 def _count_author_lines(after: list[Piece]) -> int:

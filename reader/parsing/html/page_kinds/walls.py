@@ -1,10 +1,10 @@
 """Pages that say why the article is missing: scripts, subscriptions, robot checks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.html.metadata.jsonld import JsonValue
-from reader.parsing.html.pieces.piece import Piece
+from reader.parsing.html.pieces.piece import Piece, main_container_name
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _LONGEST_WITHHELD = 1500  # characters; a longer page must say itself that it is a beginning
@@ -46,6 +46,7 @@ _CONSENT = lazily(
     r"|noi\s+e\s+(?:i\s+)?(?:nostri\s+)?(?:\d+\s+)?partner\b|accetta\s+e\s+continua|wij\s+en\s+onze\s+(?:\d+\s+)?partners",
     IGNORECASE,
 )
+_LONGEST_LINE = 120  # characters
 _EXAMINED_PIECES = 400  # pieces
 _LONGEST_BEGINNING = 8000  # characters
 
@@ -53,6 +54,30 @@ _LONGEST_BEGINNING = 8000  # characters
 def _is_paid(json_object: Mapping[str, JsonValue]) -> bool:
     """Whether an article declares that it is not free to read."""
     return json_object.get("isAccessibleForFree") in (False, "False", "false")
+
+
+def without_offers(
+    pieces: list[Piece], json_object: Mapping[str, JsonValue], container_names: Sequence[str]
+) -> list[Piece]:
+    """Return the pieces before the line that keeps the rest of a paid article for subscribers.
+
+    Unless text of the article follows, as it does where the whole text is there.
+
+    Args:
+        pieces: Those of the article.
+        json_object: The article in JSON-LD.
+        container_names: As in `WalkedPage`.
+    """
+    if not _is_paid(json_object):
+        return pieces
+    main = main_container_name(pieces, container_names)
+    end = len(pieces)
+    while end and container_names[pieces[end - 1].container_id] != main:
+        end -= 1
+    for at in range(end, len(pieces)):
+        if _SUBSCRIBERS.search(pieces[at].text[:_LONGEST_LINE]):
+            return pieces[:at]
+    return pieces
 
 
 def withheld_text_notice(

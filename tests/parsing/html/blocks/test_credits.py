@@ -105,6 +105,21 @@ def test_a_caption_with_several_links_stays() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [("bildunterschrift", "bildnachweis"), ("pie-foto", "creditos"), ("bijschrift", "fotograf")],
+)
+def test_captions_and_credits_are_named_in_other_languages_too(caption: str, credit: str) -> None:
+    maker = "from the archive of the old port"
+    below = f"<div class='{caption}'>The quay at noon.</div><div class='{credit}'>{maker}</div>"
+    rest = "<div class='x7'><div>More of this</div><div>Less of that</div></div>"
+    picture = f"<div class='x1'><div class='x2'>{PICTURE}</div></div>"
+    assert captions_below_picture(f"<div>{picture}{below}{rest}</div>") == [
+        ("caption", "The quay at noon."),
+        ("credit", maker),
+    ]
+
+
 def test_maker_and_sender_above_a_caption_follow_it() -> None:
     makers = "<div class='credit'>Ida Lund</div><div>/</div><div class='source'>Brenn Press</div>"
     below = f"<figure>{PICTURE}{makers}<figcaption>The quay at noon.</figcaption></figure>"

@@ -289,6 +289,14 @@ def test_a_standfirst_that_shares_a_box_with_links_to_its_author_stays() -> None
     assert said in lines_of(page_of(f"<main><h1>{TITLE}</h1>{box}{PROSE}</main>"))
 
 
+def test_a_date_beside_the_reading_time_below_a_standfirst_is_none_of_the_text() -> None:
+    said = "Nobody wants to sail before Friday, least of all the captain of the old ferry."
+    head = f"<p class='lead'>{said}</p><p>25 April 2026 · Reading time: 6 min.</p>"
+    lines = lines_of(page_of(f"<article><h1>{TITLE}</h1>{head}{PROSE}</article>", title=TITLE))
+    assert said in lines
+    assert not any("Reading time" in line for line in lines)
+
+
 def test_the_titles_of_others_below_a_headline_are_no_standfirst() -> None:
     other = "<a href='/1'><p class='subtitle'>Ships that sleep in the harbour</p></a>"
     box = f"<div><div>More about ships</div>{other}<a href='/2'>Lamps at sea</a></div>"

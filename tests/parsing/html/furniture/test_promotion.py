@@ -272,6 +272,9 @@ def test_the_licence_of_a_post_is_promotion() -> None:
         "» À lire aussi : la marée",
         "Zobacz też: prom",
         "CZYTAJ WIĘCEJ: Kto zapłaci za prom?",
+        "View original content to download multimedia:https://wire.example/lamps.html",
+        "View source version on wire.example: https://wire.example/lamps/",
+        "Original-Content von: Lampen AG, übermittelt durch den Draht",
         "Читайте также: паром",
         "we may earn a commission from what you buy here",
         "(c) The Alder Courier",
@@ -298,6 +301,7 @@ def test_promotion_is_recognised(line: str) -> None:
         "Related diseases were found in two more villages.",
         "Tags were sewn into every coat.",
         "See you tomorrow, he said.",
+        "View original content in its frame, the curator asks; copies are at https://m.example.",
     ],
 )
 def test_prose_is_no_promotion(line: str) -> None:

@@ -227,6 +227,8 @@ def test_numbers_of_notes_are_no_part_of_names(line: str) -> None:
         ("By The Associated Press", "The Associated Press"),
         ("By Ida Lund and The Associated Press", "Ida Lund and The Associated Press"),
         ("Von Ida Lund (Text) und Tom Rijn (Fotos)", "Ida Lund"),
+        ("Von Ida Lund und Tom Rijn (Fotos)", "Ida Lund"),
+        ("Von Ida Lund und Tom Rijn", "Ida Lund und Tom Rijn"),
         ("Reporting by Ida Lund", "Ida Lund"),
         ("【井田瑠璃】", "井田瑠璃"),
         ("Ida Lund (ilund@mole.example) and Tom Rijn, t.rijn@mole.co.uk", "Ida Lund and Tom Rijn"),

@@ -36,6 +36,13 @@ def test_numbers_that_are_no_minutes_head_nothing(minutes: list[str]) -> None:
     assert _headings(minutes) == []
 
 
+def test_of_a_relative_time_and_the_time_of_day_the_latter_is_shown() -> None:
+    assert _headings(["1h ago14:22 BST", "2h ago 13:50 BST", "3h ago12:15"]) == [
+        "14:22 BST", "13:50 BST", "12:15",
+    ]  # fmt: skip
+    assert _headings(["09:00 - 17:00", "10:00 - 16:00", "11:00 - 15:00"]) == []
+
+
 def test_short_entries_of_a_stream_are_text_as_long_ones_are() -> None:
     posts = ("Goal.", _TEXT * 2, "The teams are out, and the fog is in.")
     items = "".join(

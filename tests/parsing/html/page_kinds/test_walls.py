@@ -1,0 +1,37 @@
+"""What pages that keep text for subscribers say below it."""
+
+import pytest
+from made_pages import STORM, lines_of, page_of
+
+_PAID = (
+    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",'
+    '"headline":"Storm over Saltrey","isAccessibleForFree":false}</script>'
+)
+_OFFERS = (
+    "<h3>Try unlimited access</h3><p>Then 75 crowns a month. Cancel at any time in the trial.</p>"
+    "<h3>Why the Post?</h3><p>See why a million readers pay to read the Post every day.</p>"
+)
+
+
+def _lines(wall: str, head: str = _PAID, after: str = "") -> list[str]:
+    text = f"<h1>Storm over Saltrey</h1><div class='body'>{STORM}</div>"
+    return lines_of(page_of(f"<main><article>{text}{wall}{after}</article></main>", head=head))
+
+
+@pytest.mark.parametrize(
+    "line", ["Subscribe to unlock this article", "This article is for subscribers"]
+)
+def test_the_offers_below_a_paid_article_are_none_of_it(line: str) -> None:
+    lines = _lines(f"<div class='x1'><h2>{line}</h2>{_OFFERS}</div>")
+    assert lines[-1].startswith("The fourth ferry")
+
+
+def test_what_follows_a_request_among_the_text_of_a_paid_article_stays() -> None:
+    wall = "<div class='x1'><h2>Subscribe to continue reading</h2><p>From 1 crown.</p></div>"
+    rest = "<div class='body'><p>On Friday, the ferries will sail again, they said.</p></div>"
+    assert _lines(wall, after=rest)[-1].startswith("On Friday")
+
+
+def test_a_section_below_a_free_article_stays() -> None:
+    section = f"<div class='x1'><h2>Subscribe to unlock this article</h2>{_OFFERS}</div>"
+    assert "Why the Post?" in _lines(section, head="")
