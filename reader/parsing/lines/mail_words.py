@@ -147,7 +147,7 @@ _CONFIDENTIALITY = lazily(
 )  # fmt: skip
 _WARNING_SIGNS = (
     "mail", "message", "nachricht", "courriel", "correo", "mensaje", "messaggio", "communication",
-    "transmission", "environment", "umwelt", "environnement",
+    "transmission", "environment", "umwelt", "environnement", "external sender",
 )  # fmt: skip
 _ICONS = "📬✉️👉→>•*·–— "
 

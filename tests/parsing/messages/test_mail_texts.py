@@ -94,6 +94,11 @@ def test_disclaimers_around_a_letter_are_no_part_of_it() -> None:
     assert kinds_and_texts(parse(markup))[-1] == ("paragraph", "It burns.")
 
 
+def test_a_warning_may_only_say_that_the_sender_is_external() -> None:
+    text = f"{HEAD}\n[External sender: use caution with links.]\n\nIt burns.\n"
+    assert kinds_and_texts(parse(text))[2:] == [("paragraph", "It burns.")]
+
+
 def test_link_targets_and_pictures_written_by_a_program_are_removed() -> None:
     text = (
         f"{HEAD}\n[cid:image001.png@01D] Ask Ida Lund<mailto:ida@post.example>, or see"
