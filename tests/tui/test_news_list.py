@@ -30,8 +30,9 @@ async def test_the_entries_of_all_given_feeds_are_listed_newest_first(site: Site
         await stage.until(lambda: stage.state.article.title == TITLES[0])
 
 
+@pytest.mark.parametrize("keys", [["q"], [":", "q", "enter"]])
 async def test_q_quits_from_the_entries_of_several_feeds_and_esc_shows_the_first_feed(
-    site: Site,
+    site: Site, keys: list[str]
 ) -> None:
     async with on_stage(None, sources=two_feeds(site)) as stage:
         await stage.until(lambda: stage.shows("unread of 3") and stage.shows("q quit"))
@@ -41,7 +42,8 @@ async def test_q_quits_from_the_entries_of_several_feeds_and_esc_shows_the_first
         assert stage.screen is stage.reading
         await stage.press("I")
         await stage.until(lambda: stage.screen is not stage.reading)
-        await stage.press("q")
+        await stage.press(*keys)
+        await stage.until(lambda: not stage.app.is_running)
         assert stage.app.return_value == 0
 
 

@@ -243,6 +243,11 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         elif key != "escape" or not self.stop_fetching():
             self.dismiss(None)
 
+    def do_app_back(self, _: str) -> None:
+        """Close the list, as its key does."""
+        if not self._run_own_key(CLOSE):
+            self._leave(CLOSE)
+
     def _forward_event(self, event: events.Event) -> None:
         """Remember whether a mouse press closes a prompt; see `on_click`."""
         if isinstance(event, events.MouseDown):
