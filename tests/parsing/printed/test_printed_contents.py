@@ -52,6 +52,16 @@ def test_a_title_and_a_number_that_are_one_sparse_line_are_an_entry() -> None:
     assert texts(join_contents_entries(page))[1] == "Oil and wicks . . . . . 3"
 
 
+def test_two_columns_of_numbers_are_a_table() -> None:
+    rows = (("Year", "Goats"), ("1998", "870"), ("2025", "900"), ("2026", "901"))
+    page = [
+        piece
+        for at, (year, goats) in enumerate(rows)
+        for piece in (title(year, 700 - 14 * at), number(goats, 700 - 14 * at))
+    ]
+    assert join_contents_entries(page) == page
+
+
 def test_figures_that_count_down_are_a_table() -> None:
     page = separate_pieces("14", "3", "9", "12")
     assert join_contents_entries(page) == page

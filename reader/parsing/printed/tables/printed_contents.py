@@ -48,6 +48,8 @@ def _are_contents(entries: Sequence[Sequence[PageLine]], page: Sequence[PageLine
     dotted = any(has_leader_dots(piece.text) for entry in entries for piece in entry)
     if not dotted and sum(map(_ends_sentence, entries)) > _SENTENCE_SHARE * len(entries):
         return False  # paragraph numbers in the margin
+    if not dotted and not all(map(_has_letters, entries)):
+        return False  # two columns of numbers
     top, foot = entries[0][0].y, entries[-1][0].y
     line_count = sum(foot <= line.y <= top for line in page)
     return sum(map(len, entries)) * 2 > line_count
@@ -87,6 +89,10 @@ def _one_line_entries(page: Sequence[PageLine]) -> list[Sequence[PageLine]]:
 def _ends_sentence(entry: Sequence[PageLine]) -> bool:
     text = " ".join(piece.text for piece in entry[:-1]) or entry[-1].text.rpartition(" ")[0]
     return text.rstrip().endswith((".", ":", ";", ","))
+
+
+def _has_letters(entry: Sequence[PageLine]) -> bool:
+    return any(sign.isalpha() for piece in entry for sign in piece.text)
 
 
 def _number(entry: Sequence[PageLine]) -> str:
