@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from reader.parsing.lines.word_sets import word_set
-from reader.parsing.lines.written_dates import bare_date
+from reader.parsing.lines.written_dates import bare_date, may_begin_date
 from reader.startup.lazy_regex import lazily
 
 _LONGEST = 100  # characters
@@ -83,7 +83,7 @@ def _names_beside_date(line: str) -> str:
     for at in range(1, len(words)):
         parts = (" ".join(each).strip(_AROUND_DATE) for each in (words[:at], words[at:]))
         for name, date in permutations(parts):
-            if names_in(name) and bare_date(date):
+            if names_in(name) and may_begin_date(date) and bare_date(date):
                 return name
     return ""
 

@@ -42,7 +42,7 @@ _LOWER_CASE_IN_NAMES = _words(
 _AFFILIATION = lazily(r" \([^()]{1,60}\)(?=,|$| and | und | et | y | e )")
 _AFTER_NAMES = lazily(
     r"\s?[|·•]\s?|,?\s\d|,\s[a-z]{2,4}$|\s[-–—]\s"
-    r"|,?\s[Ee]dited\sby\b|,?\s(?:[Ff]otos?|[Pp]hotos?|[Bb]ilder|[Ii]llustration(?:en|s)?)\b|\s(?:Published|Updated|Posted"
+    r"|,?\s[Ee]dited\sby\b|,?\s(?:[Ff]otos?|[Pp]hoto(?:s|graphs?|graphy)?|[Bb]ilder|[Ii]llustration(?:en|s)?)\b|\s(?:Published|Updated|Posted"
     r"|Veröffentlicht|Aktualisiert|Publi[ée]|Publicado|Pubblicato|Opublikowano|Publicerad)\b"
 )
 

@@ -262,7 +262,7 @@ def split_date(line: str) -> tuple[str, str]:
     is_changed = _CHANGED.search(line) is not None
     for start, end in gaps:
         after = line[end:]
-        if _may_begin_date(after) and (date := _bare_date(after, may_be_changed=is_changed)):
+        if may_begin_date(after) and (date := _bare_date(after, may_be_changed=is_changed)):
             changed = _CHANGED.search(line[:start]) if is_changed else None
             return (line[: changed.start()].rstrip(" ,|("), "") if changed else (line[:start], date)
     for start, end in gaps:
@@ -275,7 +275,7 @@ def split_date(line: str) -> tuple[str, str]:
     return line, ""
 
 
-def _may_begin_date(text: str) -> bool:
+def may_begin_date(text: str) -> bool:
     """Whether the first word of a text is a number, a month or a weekday."""
     word = next(iter(text.split(None, 1)), "").strip(".,").lower()
     return word[:1].isdigit() or word in _MONTHS or word in _WEEKDAYS

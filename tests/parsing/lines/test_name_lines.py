@@ -83,6 +83,11 @@ def test_names_and_date_may_share_a_line(line: str) -> None:
     assert _author_lines("Of boats and people", line) == [1]
 
 
+def test_an_office_and_a_date_are_no_name_and_date() -> None:
+    assert not names_of_line("Outer Islands Office, 4 May 2026")
+    assert names_of_line("Ida Lund, Monday, 4 May 2026") == "Ida Lund"
+
+
 def test_a_line_of_names_is_preferred_to_an_outlet_before_the_date() -> None:
     assert _author_lines("Ida Lund", "Teal Mercury, 14 May 2026") == [0]
     assert date_of_line("Teal Mercury, 14 May 2026") == "2026-05-14"

@@ -24,6 +24,8 @@ from reader.parsing.lines.shapes import byline_names, heading_level
         ("Propos recueillis par Ida Lund", "Ida Lund"),
         ("Interview von gestern abend", ""),
         ("Text: Ida Lund, Fotos: Tom Rijn", "Ida Lund"),
+        ("By Ida Lund, photographs by Tom Rijn", "Ida Lund"),
+        ("Words: Ida Lund Photography: Tom Rijn", "Ida Lund"),
         ("By Ida Lund for the Mercury", "Ida Lund"),
         ("By Ida Lund in Teal", "Ida Lund"),
         ("Von Ida Lund, Teal", "Ida Lund"),
