@@ -34,6 +34,10 @@ butterfly fly elderly
 _ONE = frozenset({"l'", "un", "une", "uno", "una", "einer", "eine"})
 _THEM = frozenset({"eux", "elles", "ellos", "ellas", "loro", "ihnen"})
 _BARE_ENDINGS = ("s", *ROLE_ENDINGS, "one", "body", "fonti")
+_ADVERBS_IN_S = frozenset({  # Asked afterwards what it was, …
+    "afterwards", "besides", "sometimes", "upstairs", "downstairs", "indoors", "outdoors",
+    "nowadays", "perhaps", "towards", "forwards", "backwards", "onwards", "thus", "always",
+})  # fmt: skip
 # determiners that are no phrase alone: ricorda la | prima volta
 _HEADLESS = lx.word_set("""
 the a an his their its her le la les l' el los las il lo gli i o os as de het
@@ -108,7 +112,8 @@ def _begins_bare_phrase(s: Sentence, first: int) -> bool:
     if opening.classes:
         return bool(opening.classes & lx.INSTITUTION) and opening.lower in PEOPLE  # police
     following = s[first + 1] if first + 1 < len(s) else None
-    return opening.lower.endswith(_BARE_ENDINGS) or _is_lowercase_role(following)
+    plural = opening.lower.endswith(_BARE_ENDINGS) and opening.lower not in _ADVERBS_IN_S
+    return plural or _is_lowercase_role(following)
 
 
 def _is_lowercase_role(token: Token | None) -> bool:

@@ -171,6 +171,7 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     if s[at - 1].lower in PEOPLES or s[at - 1].lower in PARTIES or _is_before_verb(s, at):
         return False
     inside = token.classes & (lx.PREPOSITION | lx.PARTICLE) or _is_noun_before_of(s, first, at)
+    inside = inside or _ends_complement(s, first, at)
     return not (inside or is_role_word(s, at) or _is_before_name(s, at))
 
 
@@ -219,6 +220,14 @@ def _is_noun_before_of(s: Sentence, first: int, at: int) -> bool:
     """Whether an unlisted word is a noun with a complement: the Delta bench of the high court."""
     determined = not s[at].classes and s[first].lower in _ENGLISH_ARTICLES
     return determined and at + 1 < len(s) and s[at + 1].lower == "of"
+
+
+def _ends_complement(s: Sentence, first: int, at: int) -> bool:
+    """Whether an unlisted word before a comma ends an office: the chair of the Vell branch, X."""
+    closed = not s[at].classes and at + 1 < len(s) and s[at + 1].text == ","
+    if not closed or s[first].lower not in _ENGLISH_ARTICLES or s[at].lower[-1] == "s":
+        return False
+    return any(token.lower == "of" for token in s[first + 1 : at])
 
 
 def _are_headless(tokens: Sentence) -> bool:

@@ -491,3 +491,17 @@ def test_a_plural_noun_after_a_person_is_no_verb() -> None:
 )
 def test_a_relative_clause_in_the_perfect_holds_no_subject(subject: str, clause: str) -> None:
     assert last_speaker(f"{subject} {clause} said it was “a close run thing.”") == subject
+
+
+def test_the_last_word_of_an_office_before_a_comma_is_no_verb() -> None:
+    text = (
+        "“It is bad,” says Ben Poe.\n\nThe chairman of the Vell branch, Mr Miro Dike, rose. "
+        "“We come with fear,” he said."
+    )
+    assert last_speaker(text) == "Miro Dike"
+
+
+@pytest.mark.parametrize("adverb", ["afterwards", "downstairs", "sometimes"])
+def test_an_adverb_that_ends_like_a_plural_does_not_speak(adverb: str) -> None:
+    text = f"Asked {adverb} what he had meant, Dike recalled a case. “It was in the car.”"
+    assert last_speaker(text) == "Dike"
