@@ -8,14 +8,14 @@ _ROLE_AFTER_NAME = lazily(
     r"|photographers?|producers?|staff\swriters?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?"
     r"|journaliste?s?|journalist(?:in)|rédact(?:eur|rice)s?|correspondante?s?|envoyée?s?\sspécia(?:le?|ux)"
     r"|redactora?|corresponsal|periodista|inviat[oa]|corrispondente|giornalista)\b(?!\s+of\b)"
-    r"(?:\s(?:in|at|for)\s[^,]{1,40})?(?=,|$|\s(?:and|und|et|y|e)\s)",
+    r"(?:\s(?:in|at|for|à|aux?|en)\s[^,]{1,40})?(?=,|$|\s(?:and|und|et|y|e)\s)",
     IGNORECASE,
 )
 _PLACE_AFTER_NAME = lazily(
     r"(?<=[^\W\d_]),\s(?:(?:de|da|do|em|en|à|in|aus|from)\s)?[^\W\d_][^\W\d_’'-]{2,20}$"
 )
 _FRENCH_CORRESPONDENT = lazily(
-    r"\s(?:envoyée?s?\sspécia(?:les?|l|ux)|notre\scorrespondante?)\b.{0,60}$", IGNORECASE
+    r",?\s(?:envoyée?s?\sspécia(?:les?|l|ux)|notre\scorrespondante?)\b.{0,60}$", IGNORECASE
 )
 _ROLE_WITHOUT_COMMA = lazily(  # "Ida Lund News Reporter", where only styles separate the two
     r"(?<=[^\W\d_])(?<!\b(?:and|und))(?:\s/\s(?:[A-Z][\w’'-]*\s){0,4}|\s(?:(?:staff|senior|chief|news|business|political|politics"
