@@ -185,7 +185,8 @@ _LEADS = word_set("""
     standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
     sommario catenaccio synopsis entradilla bajada sottotitolo manchet spot preamble intro introtext
     lead summary perex sapo tagline subtitulo subtitulos subtitol copete chapeau untertitel
-    unterzeile inleiding underrubrik podnaslov podtitulek podtytul alcim daodu zhaiyao""")
+    unterzeile inleiding underrubrik podnaslov podtitulek podtytul alcim daodu zhaiyao strapline
+    deckhead ingressi alaotsikko linhafina soustitre altbaslik ozet subtit leadin bevezeto""")
 
 _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
 _HEADING_PAIRS = frozenset({"cross head"})
@@ -201,7 +202,8 @@ _CAPTION_PAIRS = phrase_set(
 )
 _LEAD_PAIRS = phrase_set(
     "article desc;article description;lead paragraph;article summary;article subheading"
-    ";post subheading;sub title;sub headline;post description;document description"
+    ";post subheading;header subheading;sub title;sub headline;sub tit;linha fina;sous titre"
+    ";alt baslik;post description;document description"
     ";episode description;episode summary;story highlights;article highlights;key points"
     ";key takeaways;key facts"
 )

@@ -452,6 +452,10 @@ def test_the_number_of_pages_date_and_paper_above_the_text_are_none_of_it() -> N
     [
         "<div id='subtitulo_texto'><h2>{}</h2></div>",
         "<div class='untertitel'>{}</div>",
+        "<div class='artigo__linha-fina'>{}</div>",
+        "<div class='alt-baslik'>{}</div>",
+        "<div class='alaotsikko'>{}</div>",
+        "<div class='article-strapline'>{}</div>",
         "<h2 class='subheadline'><p>{}</p></h2>",
     ],
 )
