@@ -348,8 +348,10 @@ class Neighbours:
         if view.language.verb_second:  # Vogel will vermitteln. Er setze auf „…“.
             cues = [cue for cue in cues if not before[cue].classes & lx.WEAK]
             cues = [cue for cue in cues if before[cue].lower not in _PERCEIVES]
-        if (cues and not asked) or view.is_reported:
+        if view.is_reported:
             return None
+        if cues and not asked:
+            return self._announcer(view, cues) if self._german is not None else None
         acting = self._actors.of(before)
         if acting is None:
             acting = self._named_two_sentences_before()
@@ -372,6 +374,17 @@ class Neighbours:
             named = any(token.text == acting.person.last for token in before)
         named = named and (acting.person.known or acting.person.gender != "")
         return acting if named and acting.person is not last_speaker.person else None
+
+    def _announcer(self, view: SentenceView, cues: Sequence[int]) -> Mention | None:
+        """Return who is named as announcing something: “…,” sagte Poe. Tal kündigt es an. “…”."""
+        phrase, last = view.subject(cues[0]), self._reading.paragraph_speaker
+        if len(cues) > 1 or phrase is None or last is None or view.s[phrase[1]].kind != CAPITAL:
+            return None
+        announcer = self._reading.mention(view.s, phrase, None)
+        if announcer.person is None or announcer.person is last.person:
+            return None
+        named = announcer.person.last in self._reading.text[announcer.start : announcer.end]
+        return announcer if named and announcer.person.known else None
 
     def _excludes(self, pronoun: str, speaker: Mention) -> bool:
         """Whether a pronoun cannot stand for a speaker: …, sagte Jan Vogel. | Sie lacht."""

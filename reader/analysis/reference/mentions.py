@@ -22,6 +22,7 @@ from reader.analysis.reference.epithets.epithets import epithet_gender
 from reader.analysis.reference.joint_speakers import joint_speakers, with_second_subject
 from reader.analysis.reference.referents import referent_of, resolve_person
 from reader.analysis.reference.roles.accused_persons import ACCUSED, accused_person
+from reader.analysis.reference.salience import LEAST
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
 from reader.startup.lazy_modules import later
@@ -47,6 +48,7 @@ _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "le"}
 _OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
 _AGED = lazily(r"d(?:er|ie) (?:\d+(?: Jahre alte|-[Jj]ährige)|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger)")
 _DEFINITE = ("Der ", "Die ", "der ", "die ")
+_STRANGERS = {"der mann": "m", "die frau": "f"}
 _OWNED_BY = frozenset({"its", "their", "them"})  # beside "it" and "they" of the language
 
 
@@ -363,11 +365,23 @@ def _unnamed_antecedent(discourse: Discourse, mention: str, at: int) -> str:
     if gender := discourse.gender_of(mention):
         return unnamed_antecedents.unnamed_person(discourse, mention, at, gender)
     lower = mention.lower()
+    if gender := _STRANGERS.get(lower.partition(" aus ")[0], ""):
+        return _stranger_introduced(discourse, gender, at)
     if lower not in discourse.language.it and lower not in _OWNED_BY:
         return ""
     from reader.analysis.reference.unnamed.unnamed_bodies import body_or_group
 
     return body_or_group(discourse, mention, at)
+
+
+def _stranger_introduced(discourse: Discourse, gender: str, at: int) -> str:
+    """Return the words for "der Mann" where a paragraph introduced him: Ein Kurier kam. …."""
+    from reader.analysis.reference.unnamed.unnamed_rivals import rival_salience  # German only
+
+    if rival_salience(discourse, gender, at) <= LEAST:
+        return ""
+    pronoun = "er" if gender == "m" else "sie"
+    return unnamed_antecedents.unnamed_person(discourse, pronoun, at, gender)
 
 
 def _is_relative_article(s: Tokens, at: int) -> bool:

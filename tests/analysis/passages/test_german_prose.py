@@ -602,3 +602,35 @@ def test_nobody_says_the_inscription_on_a_banner() -> None:
         "Bad Hallen. Am Abend gab es Buhrufe und ein Banner mit der Aufschrift „Ihr seid nie da“."
     )
     assert all(speaker is None for _, speaker in attributions(text, "de"))
+
+
+@pytest.mark.parametrize(
+    "announcement",
+    [
+        "Für die kommende Woche kündigte Heitmann weitere Schritte an.",
+        "Am Montag kündigte Heitmann neue Schritte an.",
+        "Von den Gästen forderte Heitmann mehr Ruhe.",
+        "Scharf kritisierte Heitmann den Plan.",
+        "Nach der langen Sitzung warnte Heitmann vor Folgen.",
+        "Und wie reagiert Heitmann?",
+    ],
+)
+def test_who_announces_something_says_the_next_words(announcement: str) -> None:
+    text = (
+        "Landrat Jan Heitmann ist da. Trainerin Eva Wald kam. „Es schneit“, sagte sie. "
+        f"{announcement} „Dann kommen wir eben wieder.“"
+    )
+    assert attributions(text, "de")[-1][1] == "Jan Heitmann"
+
+
+@pytest.mark.parametrize(
+    ("name", "speaker"),
+    [
+        ("Jan große Holthaus", "Jan große Holthaus"),
+        ("die in Ulm geborene Anna Tal", "Anna Tal"),
+        ("Chef Jan Heitmann", "Jan Heitmann"),
+    ],
+)
+def test_a_name_with_a_small_word_is_not_cut(name: str, speaker: str) -> None:
+    text = f"Der Rat tagte lange und ergebnislos. „Es schneit“, sagte {name} am Dienstag."
+    assert attributions(text, "de")[-1][1] == speaker

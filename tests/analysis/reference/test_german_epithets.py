@@ -480,3 +480,19 @@ def test_an_epithet_means_who_came_in_last_and_a_second_office_who_spoke_last(
     text: str, expected: str
 ) -> None:
     assert last_speaker(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eine frühere Kellnerin war da. „Es schneit“, sagte die Frau.", "Eine frühere Kellnerin"),
+        ("Ein Fahrer sah das anders. „Es schneit“, rief der Mann aus Ulm.", "Ein Fahrer"),
+        ("Ein Kurator, der warten muss, gähnt. „Es schneit“, sagt der Mann.", "Ein Kurator"),
+        ("Jan Tal kam. „Es schneit“, sagte der Mann.", "der Mann"),
+        ("Eine frühere Kellnerin war da. „Es schneit“, sagte der Mann.", "der Mann"),
+        ("Anwalt Jan Tal kam. „Es schneit“, so der Kölner Strafrechtler.", "Jan Tal"),
+        ("Anwältin Ida Tal kam. „Es schneit“, so der Kölner Strafrechtler.", "der Kölner Straf"),
+    ],
+)
+def test_the_man_is_whom_the_text_has_introduced(text: str, expected: str) -> None:
+    assert last_speaker(text, "de").startswith(expected)

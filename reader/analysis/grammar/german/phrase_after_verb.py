@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES, Phrase
+from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES, Phrase, is_particle
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_GENITIVES
@@ -32,6 +32,10 @@ _SUBJECT_ARTICLES = frozenset({"der", "die", "das", "ein", "eine", "de", "het", 
 _ADDRESSEE_ARTICLES = frozenset({"der", "dem"})
 _ALL_OF = frozenset({"der", "ihrer", "seiner", "dieser"})
 _INFLECTED = ("e", "en", "er", "es")
+_OF_OBJECTS = ("e", "en", "es", "mehr")  # endings of what is no genitive plural
+_MORE = frozenset({"mehr", "weniger", "keine", "keinen"})
+_IN_NAMES = frozenset({"kleine", "große", "grosse", "lange"})  # Jan große Holthaus
+_GENITIVE_ENDS = ("s", "x", "z", "ß")
 _OWNING = frozenset({"des", "der", "eines", "einer", "van"})
 _ADJECTIVES_OF_BODIES = ("schen", "scher", "einten")
 
@@ -54,7 +58,9 @@ def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     phrase = phrase_with_attribute(s, at)
     if phrase is None or s[phrase[0]].classes & lx.OBLIQUE or _is_addressee(s, phrase):
         return None
-    return _without_prefix(s, _without_paper(s, phrase)) if _has_noun(s, phrase) else None
+    if not _has_noun(s, phrase):
+        return None
+    return _without_prefix(s, _without_object(s, _without_paper(s, phrase)))
 
 
 def _tells_manner(s: Sequence[Token], at: int) -> bool:
@@ -123,6 +129,24 @@ def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
     theirs = head.endswith(_PRESSMEN)
     theirs = theirs or (head.endswith(_SPEAKERS) and s[first].lower in {"der", "die"})
     return phrase if theirs and not whole else (first, articles[-1] - 1)
+
+
+def _without_object(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Drop an object with an adjective after a name: kündigte Vogel | weitere Schritte an.
+
+    A genitive has one as well: Vogels neue Pläne, der Chef Berliner Kliniken.
+    """
+    first, last = phrase
+    if s[first].kind != CAPITAL:
+        return phrase  # die in Bremen geborene Vogel
+    for at in range(first + 1, last):
+        name, word = s[at - 1], s[at]
+        adjective = word.kind == WORD and (not word.classes or word.lower in _MORE)
+        adjective = adjective and word.lower.endswith(_OF_OBJECTS) and not is_particle(word)
+        adjective = adjective and word.lower not in _IN_NAMES
+        if adjective and name.kind == s[at + 1].kind == CAPITAL:
+            return phrase if name.lower.endswith(_GENITIVE_ENDS) else (first, at - 1)
+    return phrase
 
 
 def _stands_alone(s: Sequence[Token], at: int) -> bool:

@@ -34,6 +34,7 @@ _OWN = frozenset({"seine", "ihre"})  # of the subject, and so not the subject
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
 )
+_SHORT_ADVERBS = frozenset({"scharf", "hart", "klar", "offen", "knapp", "prompt", "laut", "leise"})
 _OBLIQUE = frozenset({"den", "dem", "einen", "einem"})
 _ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
 
@@ -120,7 +121,8 @@ def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
     if s[last].lower in _MANNERS:
         return first == 0  # Ganz anders sieht das Vogel
     alone = (first == last or led) and s[first].kind == CAPITAL
-    return alone and phrase[0] == 0 and s[phrase[0]].lower.endswith(ADVERB_ENDINGS)
+    adverb = s[first].lower in _SHORT_ADVERBS or s[first].lower.endswith(ADVERB_ENDINGS)
+    return alone and first == 0 and adverb
 
 
 def is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:

@@ -168,6 +168,8 @@ def last_actor_by_noun(discourse: "DiscourseQueries", mention: str, at: int) -> 
     bare = _AGE.sub("", described)
     words, aged = bare.split(), bare != described
     head = next((at for at, word in enumerate(words) if word[:1].isupper()), -1)
+    if head == 0 and len(words) == 2 and words[0].endswith("er") and words[1].istitle():
+        head = 1  # der Kölner Strafrechtler
     if article.lower() not in {"der", "die"} or head < 0:
         return None
     if words[head + 1 : head + 2] and words[head + 1][0].isupper():
