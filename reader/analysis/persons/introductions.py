@@ -329,7 +329,7 @@ class Introductions:
         head = lowers[: end or len(lowers)][-1] if lowers else ""
         if self.language.compound_inversion:
             head = self._romance_head(lowers[: end or len(lowers)]) or head
-        others = [x for x in lowers if x != head and not self._classes(x) & _NOT_IN_ROLE]
+        others = [x for x in lowers if x != head and not self._is_no_attribute(x)]
         return _SYNONYMS.get(head, head)[:_MAX_HEAD], others
 
     def _romance_head(self, words: list[str]) -> str:
@@ -341,6 +341,11 @@ class Introductions:
     def _classes(self, word: str) -> int:
         lower = word.lower()
         return self.language.classes.get(lower) or lx.classes_by_ending(lower, self.language)
+
+    def _is_no_attribute(self, word: str) -> bool:
+        """Whether a word cannot modify a role: said | Ada Quill; not: the press secretary."""
+        classes = self._classes(word)
+        return bool(classes & _NOT_IN_ROLE) and not classes & lx.INSTITUTION
 
     def _is_role(self, word: str) -> bool:
         if word.lower() in KIN or word in OFFICES:
@@ -443,7 +448,7 @@ class Introductions:
         kept = 1
         while kept < min(_MAX_WORDS, len(words)):
             word = words[-kept - 1]
-            if not word[-1:].isalpha() or self._classes(word) & _NOT_IN_ROLE:
+            if not word[-1:].isalpha() or self._is_no_attribute(word):
                 break
             if word.lower() in HONORIFICS:
                 break

@@ -339,3 +339,11 @@ def test_the_player_is_the_only_one_with_a_position() -> None:
         "The player flew in on Monday. “Very nice,” he said."
     )
     assert last_speaker(text) == "Caio Teles"
+
+
+def test_the_press_secretary_is_not_another_secretary() -> None:
+    text = (
+        "“It is late,” press secretary Dana Quill told us.\n\n"
+        "Paul Poe, the defense secretary, left.\n\n“She is out,” the press secretary said."
+    )
+    assert attributions(text)[-1][1] == "Dana Quill"
