@@ -70,7 +70,10 @@ former vice governor representative speaker sens reps senators officer detective
 deputy
 pastor bishop cardinal imam rabbi sister brother father mother coach ceo founder manager aide
 adviser advisor strategist analyst economist author host actor actress lawyer lawmaker pollster
-historian councilman councilwoman councillor commissioner superintendent inspector constable
+historian councilman councilwoman councillor councilor alderman alderwoman alderperson selectman
+selectwoman selectperson assemblyman assemblywoman supervisor delegate undersheriff patrolman
+assessor auditor ombudsman commodore lieutenant-governor consul councilmember assemblymember
+commissioner superintendent inspector constable
 chairperson commander admiral marshal major corporal lieutenant executive editor reporter journalist
 columnist correspondent writer anchor operative surrogate activist organizer scientist researcher
 engineer teacher principal student farmer nurse doctor surgeon resident voter owner co-founder
@@ -98,6 +101,9 @@ fly-half scrum-half full-back fullback centre-half centre-back left-back right-b
 playwright screenwriter lyricist rapper dancer rancher cricketer footballer golfer cyclist
 jockey referee umpire coroner magistrate pathologist cartoonist illustrator translator essayist
 violinist pianist cellist
+fisherman bartender accountant consultant contractor surveyor pundit rower gymnast skier cornerback
+shortstop goaltender defenseman lineman batsman billionaire heiress socialite publican restaurateur
+deckhand stevedore astronaut cosmonaut janitor bailiff paralegal
 archdeacon chaplain curate rector verger pc wpc pcso dci dsi
 hon asp dsp csp ssp acp dcp aig dig igp dgp adgp dpo sho maj cmdr adm cpl pfc pvt det brig
 headteacher headmaster headmistress registrar counsel

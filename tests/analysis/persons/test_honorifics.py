@@ -78,3 +78,21 @@ def test_honorifics_of_other_countries_tell_the_gender(named: str, pronoun: str)
     other = "Ben" if pronoun == "she" else "Ann"
     text = f"“It is bad,” said {other} Poe. There was only {named}. “We walked,” {pronoun} said."
     assert attributions(text)[-1] == ("We walked,", named.partition(" ")[2])
+
+
+@pytest.mark.parametrize("given", ["Jean", "Jenelle"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Councilor", "Councilmember", "Alderman", "Supervisor", "Selectman", "Assemblyman"),
+        *("Delegate", "Auditor", "Ombudsman", "Commodore", "Contractor", "Fisherman"),
+    ],
+)
+def test_an_office_or_occupation_is_no_part_of_the_name(title: str, given: str) -> None:
+    text = f"Ben Poe left. Vell {title} {given} Quarrow said it was “late.” “No,” she said."
+    assert {speaker for _, speaker in attributions(text)} == {f"{given} Quarrow"}
+
+
+def test_a_surname_that_is_an_office_stays_one() -> None:
+    text = "Pamela Alderman said it was “late.” “No,” she said. “Never,” Alderman said."
+    assert {speaker for _, speaker in attributions(text)} == {"Pamela Alderman"}
