@@ -122,9 +122,17 @@ def format_named(name: str) -> ExportFormat:
         return template_format(name)
     ending = f".{name.lower().removeprefix('.')}"
     found = FORMATS.get(_FORMATS_BY_ENDING.get(ending, name.lower()))
-    if found is None:
-        raise UsageError(f"no format {name!r}: choose one of {', '.join(FORMATS)}")
-    return found
+    if found is not None:
+        return found
+    if suffix := Path(name).suffix:
+        raise no_format_for(suffix)
+    raise UsageError(f"no format {name!r}: choose one of {', '.join(FORMATS)}")
+
+
+def no_format_for(suffix: str) -> UsageError:
+    """Return the error that no format is written to files with an extension."""
+    told = f"no format for {suffix} files; there are {', '.join(ENDINGS)}"
+    return UsageError(f"{told}; for a word processor, take .html")
 
 
 def format_and_path(typed: str) -> tuple[ExportFormat, str]:

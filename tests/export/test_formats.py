@@ -54,6 +54,13 @@ def test_what_is_no_file_is_a_missing_path(typed: str) -> None:
         format_and_path(typed)
 
 
+@pytest.mark.parametrize("typed", ["notes.docx", "'my notes.docx'"])
+def test_a_file_without_a_format_is_told_with_those_that_have_one(typed: str) -> None:
+    told = r"no format for \.docx files; there are \.md, .*for a word processor, take \.html"
+    with pytest.raises(UsageError, match=told):
+        format_and_path(typed)
+
+
 def test_markdown_quotes_the_passage_and_leaves_the_note_as_written() -> None:
     assert written("markdown", note(body="*why* now?")) == (
         "# The pier closes\n\nHarbour Post · By Ida Moen and Per Lund · 27 February 2026\n\n"

@@ -17,10 +17,10 @@ from reader.errors import NothingFound, ReaderError, SourceError, UsageError
 from reader.export.entry import Entry, is_shown
 from reader.export.formats import (
     COMPLETE_FORMATS,
-    ENDINGS,
     ExportFormat,
     format_named,
     format_of_file,
+    no_format_for,
     template_format,
 )
 from reader.export.gathering import Gathered, kept_notes
@@ -65,8 +65,7 @@ def _format_of(request: Request) -> ExportFormat:
     if name:
         return format_named(name)
     if suffix := Path(request.value("output")).suffix:
-        told = f"no format for {suffix} files; there are {', '.join(ENDINGS)}"
-        raise UsageError(f"{told}; for a word processor, take .html")
+        raise no_format_for(suffix)
     raise UsageError(
         "export needs --to FORMAT, --template FILE, or -o with a name such as notes.md"
     )
