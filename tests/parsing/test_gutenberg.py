@@ -183,3 +183,12 @@ def test_a_number_alone_heads_a_chapter_of_a_book_with_the_capitals_below_it() -
     heads = [block for block in article.blocks if block.kind is BlockKind.HEADING]
     told = [(head.span.of(article.text), head.level) for head in heads]
     assert told == [("I", 2), ("THE OIL", 3)]
+
+
+@pytest.mark.parametrize(
+    "made", ["Produced by Olaf Teal and\nthe Readers", "E-text prepared by X."]
+)
+def test_who_made_the_text_above_its_title_is_left_out(made: str) -> None:
+    above, mark, below = _BOOK.partition(" ***\n")
+    article = parse_plain(f"{above}{mark}\n\n{made}\n{below}".encode())
+    assert [str(block.kind) for block in article.blocks[:3]] == ["headline", "byline", "heading"]
