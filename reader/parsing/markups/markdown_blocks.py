@@ -144,7 +144,7 @@ class BlockWriter:
                 elif before.type == "heading_open":
                     self._add_heading(token, int(before.tag[1]), index - 1 == self.headline)
                 else:
-                    self._add_paragraph(parse_inline(token.content, self.env))
+                    self._add_paragraph(parse_inline(self._with_fields(token.content), self.env))
             elif kind in ("th_open", "td_open"):
                 rows.append("")
             elif kind == "tr_close":
@@ -270,8 +270,29 @@ class BlockWriter:
         self.builder.add(BlockKind.BYLINE, text, marks=marks)
         return True
 
+    def _with_fields(self, source: str) -> str:
+        """Note author and date of a paragraph of fields below the headline, as note takers export.
+
+        Returns:
+            The source of the paragraph, with line breaks between fields.
+        """
+        if "\n" not in source or not self.author_lines_left or self.items or self.quotation_depth:
+            return source
+        fields = source.split("\n")
+        if not all(": " in field for field in fields) or not any(map(_FIELD.match, fields)):
+            return source
+        from reader.parsing.plain_text.plain_chunks import FIELD
+
+        names = {found[1] for field in fields if (found := FIELD.fullmatch(field.rstrip()))}
+        if len(names) < len(fields):
+            return source
+        self.author_lines_left = 0
+        for field in fields:
+            self._note_field(field.rstrip())
+        return "\\\n".join(map(str.rstrip, fields))
+
     def _note_field(self, text: str) -> None:
-        """Note the author or the date that a list item below the headline names."""
+        """Note the author or the date that a list item or line below the headline names."""
         self.fields_left -= 1
         field = _FIELD.match(text)
         if field:

@@ -541,3 +541,15 @@ def test_superscripts_that_nothing_opens_are_read_in_linear_time() -> None:
 def test_the_date_of_a_release_may_stand_in_its_dateline() -> None:
     article = parse("# The bell\n\n**Skell, March 3, 2026** – The bell of Skell will not be cast.")
     assert article.meta.published == "2026-03-03"
+
+
+def test_the_properties_that_note_takers_export_below_the_headline_name_author_and_date() -> None:
+    fields = "Author: Ida Lund\nCreated: March 4, 2026\nTags: lamps, oil"
+    article = parse(f"# The bell\n\n{fields}\n\nThe bell of Skell will not be cast.\n")
+    assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-04")
+    assert block_texts(article)[1] == fields
+
+
+def test_a_sentence_with_a_colon_below_the_headline_is_wrapped_text() -> None:
+    article = parse("# The bell\n\nThe keeper: he slept.\nNobody rang the bell of Skell.\n")
+    assert block_texts(article)[1] == "The keeper: he slept. Nobody rang the bell of Skell."
