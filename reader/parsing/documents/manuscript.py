@@ -10,6 +10,7 @@ from itertools import takewhile
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.block_text import marks_after, marks_before
 from reader.parsing.builder import ArticleBuilder
+from reader.parsing.documents.spoken_turns import with_spoken_turns
 from reader.parsing.documents.typed_contents import without_contents
 from reader.parsing.formatted_lines.bold_headings import recognise_bold_headings
 from reader.parsing.formatted_lines.line import Line
@@ -53,7 +54,7 @@ def assemble_article(
     Raises:
         ParseError: There is no text in it.
     """
-    lines = without_contents(join_code_lines(recognise_kinds(lines)))
+    lines = without_contents(join_code_lines(recognise_kinds(with_spoken_turns(lines))))
     at = _headline(lines)
     builder = ArticleBuilder(meta)
     title = lines[at].text if at >= 0 else "" if _PROGRAM_TITLE.search(meta.title) else meta.title

@@ -1,11 +1,12 @@
 """Transcripts as programs write them: speaker and time on a line above what is said."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.startup.lazy_regex import lazily
 
 _FEWEST = 3  # turns of a transcript
+_LONGEST_HEAD = 120  # characters
 _NAME = r"[^\W\d_a-z][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){1,3}"
 _TIME = r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?"
 _HEAD = lazily(
@@ -23,9 +24,7 @@ def with_labels(chunks: list[str]) -> list[str]:
     """
     turns = [_turns(chunk.split("\n")) for chunk in chunks]
     names = [name for found in turns for name, _ in found if name]
-    if len(names) < _FEWEST or len(set(names)) == len(names):
-        return chunks
-    if 2 * sum(map(bool, turns)) < len(chunks):
+    if not are_turns(names) or 2 * sum(map(bool, turns)) < len(chunks):
         return chunks
     return [
         text
@@ -34,24 +33,32 @@ def with_labels(chunks: list[str]) -> list[str]:
     ]
 
 
+def label_of(line: str) -> tuple[str, str] | None:
+    """Return the speaker in a line of name and time, and both as a label; None for other lines."""
+    head = _HEAD.fullmatch(line.strip()) if len(line) < _LONGEST_HEAD else None
+    time = _TIMES.search(line) if head else None
+    if head is None or time is None:
+        return None
+    name = head["before"] or head["after"]
+    return name, f"[{time.group()}] {name}: "
+
+
+def are_turns(names: Sequence[str]) -> bool:
+    """Whether the speakers of turns make a transcript: they are several, and one speaks again."""
+    return len(names) >= _FEWEST and len(set(names)) < len(names)
+
+
 def _turns(lines: Sequence[str]) -> list[tuple[str, str]]:
     """Return the speakers of the turns in lines, and their words; empty unless each has words.
 
     The speaker of lines above the first turn is empty.
     """
-    heads = [at for at, line in enumerate(lines) if _HEAD.fullmatch(line.strip()[:120])]
-    bounds = list(pairwise([*heads, len(lines)]))
-    if not heads or any(end - start < 2 for start, end in bounds):
+    labels = {at: label for at, line in enumerate(lines) if (label := label_of(line))}
+    bounds = list(pairwise([*labels, len(lines)]))
+    if not labels or any(end - start < 2 for start, end in bounds):
         return []
-    above = [("", "\n".join(lines[: heads[0]]))] if heads[0] else []
-    return [*above, *_labelled(lines, bounds)]
-
-
-def _labelled(lines: Sequence[str], bounds: Sequence[tuple[int, int]]) -> Iterator[tuple[str, str]]:
-    for start, end in bounds:
-        head = _HEAD.fullmatch(lines[start].strip())
-        time = _TIMES.search(lines[start])
-        if head and time:
-            name = head["before"] or head["after"]
-            said = " ".join(map(str.strip, lines[start + 1 : end]))
-            yield name, f"[{time.group()}] {name}: {said}"
+    first = bounds[0][0]
+    above = [("", "\n".join(lines[:first]))] if first else []
+    said = (" ".join(map(str.strip, lines[start + 1 : end])) for start, end in bounds)
+    turns = zip(labels.values(), said, strict=True)
+    return [*above, *((name, label + words) for (name, label), words in turns)]
