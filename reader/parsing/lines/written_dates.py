@@ -18,7 +18,7 @@ _MONTH_NAMES = """
     фев лют φεβ febr februāris februarja;
     march mar märz mrz mars marzo março maart marts marca марта مارس मार्च maret mart
     maaliskuuta března március martie μαρτίου березня במרץ març marec ožujka märts март kovo মার্চ
-    มีนาคม آذار mär mrt mac μαρ márc бер marca;
+    มีนาคม آذار mär mrt mac μαρ márc бер;
     april apr avril avr abril aprile kwietnia апреля أبريل अप्रैल nisan huhtikuuta dubna április
     aprilie απριλίου квітня באפריל d'abril d’abril apríla travnja април aprill balandžio এপ্রিল
     เมษายน نيسان ابريل أفريل nis апр кві απρ ápr aprīlis aprila;
@@ -35,8 +35,7 @@ _MONTH_NAMES = """
     rugpjūčio আগস্ট สิงหาคม اغسطس أوت ago ağu авг αυγ agt ogos augusts آب;
     september sept sep septembre septiembre setembro settembre września сентября سبتمبر सितंबर
     eylül syyskuuta září szeptember septembrie σεπτεμβρίου вересня בספטמבר septembra rujna
-    септембар септември rugsėjo সেপ্টেম্বর กันยายน أيلول set eyl сен сент σεπ szept septembris
-    septembra;
+    септембар септември rugsėjo সেপ্টেম্বর กันยายน أيلول set eyl сен сент σεπ szept septembris;
     october oct oktober okt octobre octubre outubro ottobre października октября أكتوبر अक्टूबर
     ekim lokakuuta října október octombrie οκτωβρίου жовтня באוקטובר d'octubre d’octubre októbra
     октобар октомври oktoober spalio অক্টোবর ตุลาคม اكتوبر out ott eki окт жов οκτ oktobris
@@ -46,7 +45,7 @@ _MONTH_NAMES = """
     lapkričio নভেম্বর พฤศจิกายน kas ноя νοε novembris;
     december dec dezember dez décembre déc diciembre dezembro dicembre desember grudnia декабря
     ديسمبر दिसंबर aralık joulukuuta prosince decembrie δεκεμβρίου грудня בדצמבר desembre
-    decembra prosinca децембар декември detsember gruodžio ডিসেম্বর ธันวาคม dic dez des ara дек гру
+    decembra prosinca децембар декември detsember gruodžio ডিসেম্বর ธันวาคม dic des ara дек гру
     δεκ decembris"""
 """The names of the months in many languages of news, as they are written in dates."""
 _MONTHS = {
