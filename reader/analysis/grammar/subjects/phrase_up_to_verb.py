@@ -293,7 +293,19 @@ def _is_present_verb(s: Sentence, at: int, index: int) -> bool:
     if s[index + 1].lower in _AFTER_VERBS:
         return True
     ends = index + 2 == len(s) and s[index + 1].text == "."
-    return means_one_person(s[index - 1]) and (ends or _precedes_singular_report(s, index + 1))
+    if not means_one_person(s[index - 1]):
+        return False
+    alone = s[index + 1].classes & lx.PREPOSITION and not _has_verb(s, index + 1)
+    return ends or bool(alone) or _precedes_singular_report(s, index + 1)
+
+
+def _has_verb(s: Sentence, at: int) -> bool:
+    """Whether a verb may follow: the teacher strikes | are over; not: looks | at the clock."""
+    return any(
+        token.classes & lx.FINITE_VERBS or is_verb_like(token)
+        for token in s[at:]
+        if token.kind == WORD
+    )
 
 
 def _precedes_singular_report(s: Sentence, at: int) -> bool:

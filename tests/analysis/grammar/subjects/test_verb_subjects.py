@@ -505,3 +505,17 @@ def test_the_last_word_of_an_office_before_a_comma_is_no_verb() -> None:
 def test_an_adverb_that_ends_like_a_plural_does_not_speak(adverb: str) -> None:
     text = f"Asked {adverb} what he had meant, Dike recalled a case. “It was in the car.”"
     assert last_speaker(text) == "Dike"
+
+
+@pytest.mark.parametrize(
+    ("scene", "speaker"),
+    [
+        ("The porter looks at the clock.", "The porter"),
+        ("An old man leans on the gate.", "An old man"),
+        ("The teacher strikes in Vell ended.", "The teacher strikes in Vell"),
+    ],
+)
+def test_an_unlisted_verb_ends_its_subject_if_no_other_verb_follows(
+    scene: str, speaker: str
+) -> None:
+    assert last_speaker(f"{scene} “She is waiting,” he says.") == speaker
