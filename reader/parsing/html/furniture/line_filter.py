@@ -20,6 +20,7 @@ _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
 _LONGEST_WORDS = 30  # characters of the words before a title
+_SHORTEST_LABEL = 3  # characters
 _FEWEST_SPACES = 3  # in a title
 _ONE_WORD = 12  # characters; a linked title is longer
 _PROSE = 60.0  # value of a paragraph
@@ -234,14 +235,22 @@ def _is_repeated(piece: Piece, seen: set[str]) -> bool:
 def _is_labelled_title(piece: Piece, site: str) -> bool:
     """Whether a line is a few words, then the linked title of another story.
 
-    The words are in bold and end in a colon, or the story is on the same site.
+    The words are in bold and end in a colon, or the story is on the same site. Of sentences, only
+    a question or exclamation on the same site after a colon is a title.
     """
     text = piece.text
     link = next((mark for mark in piece.marks if mark.href), None)
-    if link is None or ends_sentence(text) or len(text) >= _TEASER:
+    if link is None or len(text) >= _TEASER:
         return False
     label, title = text[: link.start].rstrip(" :"), text[link.start :]
     if not 0 < len(label) <= _LONGEST_WORDS:
+        return False
+    if ends_sentence(text) and not (
+        title.endswith(("?", "!"))
+        and not title[0].islower()
+        and _SHORTEST_LABEL <= len(label) < len(text[: link.start].rstrip())
+        and _links_to_site(piece, site)
+    ):
         return False
     is_bold = text[len(label) :].startswith(":") and any(
         mark.inline is InlineKind.STRONG and mark.start == 0 and mark.end >= len(label)

@@ -34,6 +34,29 @@ def test_a_label_and_the_linked_title_of_another_page_of_the_site_are_folded(lab
             assert [kind for kind, text in blocks if "second pier" in text] == ["promo"]
 
 
+@pytest.mark.parametrize("label", ["Mehr dazu:", "Sprawdź:", "En savoir plus :"])
+@pytest.mark.parametrize("title", ["Who pays for the second pier?", "The pier nobody wants!"])
+def test_a_linked_title_after_a_label_may_be_a_question(label: str, title: str) -> None:
+    for line in (f"{label} <a href='/l'>{title}</a>", f"<b>{label} <a href='/l'>{title}</a></b>"):
+        blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<p>{line}</p>{PROSE}</div>")
+        assert [kind for kind, text in blocks if title in text] == ["promo"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He asked: <a href='/l'>who pays for the second pier?</a>",
+        "She wrote a play, <a href='/l'>Who Pays for the Second Pier?</a>",
+        "Q: <a href='/l'>Who pays for the second pier?</a>",
+        "A speech: <a href='https://other.net/l'>Who pays for the second pier?</a>",
+        "The council: <a href='/l'>Who pays</a> for the second pier?",
+    ],
+)
+def test_a_linked_question_in_a_sentence_stays(line: str) -> None:
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<p>{line}</p>{PROSE}</div>")
+    assert [kind for kind, text in blocks if "pier?" in text.lower()] == ["paragraph"]
+
+
 @pytest.mark.parametrize(
     "line",
     [
