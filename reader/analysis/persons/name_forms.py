@@ -50,6 +50,9 @@ _HONORIFICS = frozenset({
 })  # fmt: skip
 _VAN = frozenset({"van", "von"})
 _OF_THE = frozenset({"da", "do"})
+_HOUSES = frozenset({  # Italian surnames before "di" and a place
+    "cordero", "tomasi", "ruffo", "caracciolo", "lanza", "notarbartolo", "thaon", "acquaviva",
+})  # fmt: skip
 _SECOND_FIRST_NAMES = frozenset({  # first names that are as often the second name: Om Prakash Rathi
     "prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar",
     "ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose", "kim",
@@ -199,10 +202,12 @@ def _keep_between_acronyms(run: NameRun) -> None:
 def _end_before_affiliation(run: NameRun, language: Language) -> int:
     """Return the number of words of an Italian name without its body: Ada Quill di Legambiente.
 
-    After a first name "di" belongs to the name: Emanuele Filiberto di Delta.
+    After a first name or an old house "di" belongs to the name: Emanuele Filiberto di Delta.
     """
     at = run.words.index("di") if "di" in run.words else 0
-    return at if at > 1 and run.lowers[at - 1] not in language.first_names else len(run.words)
+    surname = run.lowers[at - 1]
+    belongs = at < 2 or surname in language.first_names or surname in _HOUSES
+    return len(run.words) if belongs else at
 
 
 def _after_glued_caption(written: str, language: Language) -> Form | None:
