@@ -83,12 +83,12 @@ politóloga representante sociólogo socióloga exalcalde exalcaldesa expresiden
 """
 _MEN = """
 adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito
-bernardo camilo carlos césar cristian cristóbal daniel david diego domingo eduardo emilio enrique
-ernesto esteban federico felipe félix fernando francisco gabriel gerardo germán gonzalo gregorio
-guillermo gustavo héctor hugo ignacio iván jaime javier jesús joaquín jorge josé juan julián julio
-lorenzo lucas luis manuel marcelo marcos mariano mario martín mateo mauricio miguel nicolás óscar
-pablo pedro rafael ramón raúl ricardo roberto rodrigo rubén salvador santiago sebastián sergio
-tomás vicente víctor
+cuauhtémoc nayib ollanta eruviel bernardo camilo carlos césar cristian cristóbal daniel david diego
+domingo eduardo emilio enrique ernesto esteban federico felipe félix fernando francisco gabriel
+gerardo germán gonzalo gregorio guillermo gustavo héctor hugo ignacio iván jaime javier jesús
+joaquín jorge josé juan julián julio lorenzo lucas luis manuel marcelo marcos mariano mario martín
+mateo mauricio miguel nicolás óscar pablo pedro rafael ramón raúl ricardo roberto rodrigo rubén
+salvador santiago sebastián sergio tomás vicente víctor
 aitor iker unai gorka xabier iñaki asier ander mikel koldo patxi jordi pau oriol arnau josep joan
 francesc paco pepe nacho chema toño quique manolo saturnino melchor anselmo evaristo fermín genaro
 hilario isidro jacinto leandro marcial norberto porfirio rodolfo rogelio rosendo ulises abelardo
@@ -158,13 +158,13 @@ helena herlinda hilda honorina ignacia ilda ilse iluminada imma irati isaura isi
 izaskun janet jesusa joana joaquina jone jordana jorgelina judit judith julieta justina karen karina
 karla katia lara lauren leandra leyre lilia lorea loreto lucila lucina macaria mafalda magalí magda
 maia maitane malena malvina manola marcia margalida margot maricruz maricarmen mariela marilena
-marilú marimar marlene mayra melania melba melina melisa mencía mila mirella mirta míriam morena
+marilú marimar marlene mayra melania melba melina melisa mencía mila mirella mirta míriam
 naiara naroa nazaret neus nicolasa nidia nimia nina noa nora olaia oliva ona oriana otilia paca
 palmira pamela pascuala perpetua petronila rafaela regina ricarda roberta romana rosalba rosalinda
 rosana rosenda rosina rosita rut sabela salomé salvadora sebastiana selena serafina severina sibila
 silvana sira sonsoles sulema tania tecla telma teresita trini verena vilma viridiana visitación
-xiomara yamila yanina yara yésica yohana yurena zaida zaira zoe
-chus
+xiomara xóchitl itzel citlali citlalli nayeli yalitza layda yamila yanina yara yésica yohana yurena
+zaida zaira zoe chus
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN, international=True)

@@ -10,8 +10,10 @@ _OFFICE = lazily(  # at the end of the words before a run: le maire divers gauch
     r"|évêque|archevêque|ambassadeur|ambassadrice|alcalde(?:sa)?|ministr[oa]|gobernadora?"
     r"|consejer[oa]|director[ae]?|secretari[oa]|obispo|arzobispo|jef[ea]|sindac[oa]|governator[ei]"
     r"|assessor[ae]?|prefett[oa]|presidentessa|direttore|direttrice|segretari[oa]|vescovo"
-    r"|ambasciator[ei]|prefeit[oa]|governadora?|diretora?|secretári[oa]|bispo|arcebispo)"
-    r"(?: [a-zà-öø-ÿ]+){0,2}? (?:d(?:e|u|i|o|a|el|es|os|as|ella|ello|ei|e las?) |d(?:ell)?['’])$"
+    r"|ambasciator[ei]|prefeit[oa]|governadora?|diretora?|secretári[oa]|bispo|arcebispo"
+    r"|(?:euro)?(?:députée?|d[ei]puta[dt][oa])|s[ée]na(?:teur|trice|dora?|tore)"
+    r"|conseill(?:er|ère)|concejala?|vereadora?|portavo[zc]e?|porta-voz|coordinadora?)"
+    r"(?: [a-zà-öø-ÿ]+){0,2}? (?:d(?:[euioa]|el|es|os|as|ella|ello|ei|e las?) |d(?:ell|e l)?['’])$"
 )
 _BEFORE = 60  # code points before a run that may contain the office
 _NAME = 2  # words
@@ -59,7 +61,9 @@ def length_of_place(text: str, at: int, written: str, language: Language) -> int
     names = language.first_names
     if any(not word[0].isupper() for word in words) or words[0].lower() in names:
         return 0
-    if words[1].lower() in names or not _OFFICE.search(text[max(0, at - _BEFORE) : at].lower()):
+    if not _OFFICE.search(text[max(0, at - _BEFORE) : at].lower()):
         return 0
     kept = _NAME + (len(words) > _NAME + 1 and language.code in ("es", "pt"))
+    if words[1].lower() in names:
+        kept = len(words) - 1  # la sénatrice de la | Manche Jeanne Rose Roux
     return len(" ".join(words[:-kept])) + 1

@@ -1,7 +1,7 @@
 """Romance names, and the words next to them."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -228,3 +228,29 @@ def test_a_law_of_one_language_is_a_name_in_another() -> None:
     assert attributions(text, "it")[-1][1] == "Lei Jun"
     text = "A Lei Quill foi aprovada. Rui Gil aplaude. “É uma boa lei”, disse."
     assert attributions(text, "pt")[-1][1] == "Rui Gil"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "« Non », dit le sénateur centriste de la Manche Jean Roux.", "Jean Roux"),
+        ("fr", "« Non », dit la députée socialiste de l'Ain Jeanne Rose Poe.", "Jeanne Rose Poe"),
+        ("es", "«No», respondió la diputada de Morena Itzel Cruz.", "Itzel Cruz"),
+        ("es", "El senador de Morena Juan Cruz dijo que «no hay más».", "Juan Cruz"),
+        ("es", "«No», dijo el coordinador de Vela Cuauhtémoc Poe Ríos.", "Cuauhtémoc Poe Ríos"),
+    ],
+)
+def test_the_place_or_party_of_a_member_is_no_part_of_the_name(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
+
+
+def test_whom_somebody_speaks_for_keeps_all_first_names() -> None:
+    text = "« Non », dit le porte-parole de Jean Paul Roux."
+    assert last_speaker(text, "fr") == "le porte-parole de Jean Paul Roux"
+
+
+def test_an_old_italian_house_keeps_its_place() -> None:
+    assert last_speaker("«Basta», dice Ugo Cordero di Vela.", "it") == "Ugo Cordero di Vela"
+    assert last_speaker("«Basta», dice Ugo Neri di Marevivo.", "it") == "Ugo Neri"
