@@ -72,7 +72,7 @@ pastor bishop cardinal imam rabbi sister brother father mother coach ceo founder
 adviser advisor strategist analyst economist author host actor actress lawyer lawmaker pollster
 historian councilman councilwoman councillor councilor alderman alderwoman alderperson selectman
 selectwoman selectperson assemblyman assemblywoman supervisor delegate undersheriff patrolman
-assessor auditor ombudsman commodore lieutenant-governor consul councilmember assemblymember
+assessor auditor ombudsman commodore lieutenant-governor consul councilmember assemblymember agent
 commissioner superintendent inspector constable
 chairperson commander admiral marshal major corporal lieutenant executive editor reporter journalist
 columnist correspondent writer anchor operative surrogate activist organizer scientist researcher
@@ -119,6 +119,7 @@ productions records studios pictures entertainment media motors airways holdings
 technologies solutions partners capital ventures labs foods brands electronics pharmaceuticals
 logistics semiconductor semiconductors aerospace petroleum telecom telecoms robotics therapeutics
 railways supermarkets brewing insurance wireless aviation software freight healthcare water
+development
 products
 garden square theatre theater committee party university senate house congress court department
 institute association union council agency company corp inc ltd news times post journal street

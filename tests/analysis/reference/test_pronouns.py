@@ -553,7 +553,7 @@ def test_somebody_introduced_in_a_sentence_about_a_thing_is_its_topic(
     assert last_speaker(f"“It was a ship,” Ben Poe says.\n\n{text}") == speaker
 
 
-@pytest.mark.parametrize("body", ["Vell Water", "Delta Logistics", "Amsel Insurance"])
+@pytest.mark.parametrize("body", ["Vell Water", "Delta Logistics", "Crest Development"])
 def test_a_company_is_no_she_beside_a_woman(body: str) -> None:
     text = (
         f"{body} is led by Norquay, whose representative, Ada Quill, voted against it. In a "
