@@ -261,6 +261,8 @@ class Discourse:
         pronoun = Pronoun(gender, at, self.language.reporting_mood, replies)
         own = own or _sentence_at(sentences, at)
         others = own.others_than(at) if gender else ()
+        if gender and self.language.verb_second:
+            others = own.named_beside_pronoun(at)
         highest_far = HIGHEST - (0.0 if self._quotes_one_person() else ONLY_QUOTED_PERSON)
         for back, sentence in enumerate(reversed(sentences)):
             loss = PER_SENTENCE * back + PER_PARAGRAPH * (paragraph - sentence.paragraph)

@@ -4,7 +4,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.languages.lexicon import NOUN_TOO, PREPOSITION, RELATIVE, REPORT, SUBJECT
+from reader.analysis.languages.lexicon import (
+    CONJUNCTION,
+    NOUN_TOO,
+    PREPOSITION,
+    RELATIVE,
+    REPORT,
+    SUBJECT,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, Token
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
@@ -24,6 +31,8 @@ _SHORTEST_BEFORE = 2  # tokens before a pronoun: Poe,
 _IDENTIFYING = frozenset(  # words before the name of whoever the pronoun means
     {"is", "was", "as", "be", "being", "named", "called", "became", "become", "'s"}
 )
+_GERMAN_PRONOUNS = frozenset({"er", "sie"})
+_SEPARATORS = frozenset({",", ";", ":", "–", "—", "-"})
 _COPULAS = frozenset({"is", "was", "'s", "’s"})
 
 
@@ -149,6 +158,24 @@ class RememberedSentence:
         acts = named and not (last and tokens[last - 1].classes & PREPOSITION)
         return [people[-1].person] if acts else ()
 
+    def named_beside_pronoun(self, at: int) -> Sequence[Person]:
+        """Return whom a German pronoun after its verb cannot mean: Ada Quill lobte sie.
+
+        They open its clause, and not as the owner of something or after a preposition.
+        """
+        people, tokens = self.people, self.tokens
+        if not people or people[0].at >= at or tokens.starts[-1] < at:
+            return ()
+        pronoun = bisect_left(tokens.starts, at)
+        if tokens[pronoun].lower not in _GERMAN_PRONOUNS:
+            return ()
+        first = next((i + 1 for i in range(pronoun - 1, -1, -1) if _ends_clause(tokens[i])), 0)
+        named = [each for each in people if tokens.starts[first] <= each.at < at]
+        last = bisect_left(tokens.starts, named[-1].at) if named else first
+        if any(token.classes & PREPOSITION for token in tokens[first:last]):
+            return ()
+        return [each.person for each in named if not each.is_possessive]
+
     def named_by_copula(self, pronoun: int) -> Person | None:
         """Return the Quill of "He's Adam Quill, and owns the shop", "It was Quill who called"."""
         name = pronoun + 2
@@ -187,3 +214,7 @@ class RememberedSentence:
             return None
         linked = any(token.classes & PREPOSITION for token in tokens[1:first])
         return None if linked else about.person
+
+
+def _ends_clause(token: Token) -> bool:
+    return token.kind == QUOTED or token.text in _SEPARATORS or bool(token.classes & CONJUNCTION)

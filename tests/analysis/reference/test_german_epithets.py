@@ -421,6 +421,8 @@ def test_a_role_in_the_dative_and_a_synonym_lead_to_its_bearer(text: str, expect
         ("Kanzler Jan Tal kam. „Es schneit“, sagte der CDU-Chef.", "Jan Tal"),
         ("Ministerin Ida Tal kam. „Es schneit“, so die stellvertretende Landesrätin.", "Ida Tal"),
         ("Stadtrat Jan Tal kam. „Es schneit“, sagte der Christdemokrat.", "Jan Tal"),
+        ("Obmann Jan Tal kam. „Es schneit“, rief der freiheitliche Parteichef.", "Jan Tal"),
+        ("Präsident Jan Tal kam. „Es schneit“, so der Ortschef von Neudorf.", "Jan Tal"),
         ("Sprecherin Ida Tal kam. „Es schneit“, sagte die zweifache Mutter.", "Ida Tal"),
         ("Wirtin Ida Tal kam. „Es schneit“, sagte die Landesmutter.", "Ida Tal"),
         ("Oberstaatsanwalt Jan Tal kam. „Es schneit“, so der Ermittler.", "Jan Tal"),

@@ -409,3 +409,21 @@ def test_a_firm_that_acts_is_not_who_spoke_above(name: str) -> None:
         f"{name} hat gewonnen. „Es schneit“, berichtet er."
     )
     assert attributions(text, "de")[-1][1] == "Max Brand"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Kanzler Jan Tal (ÖVP) warf er vor, sich „hinter allen zu verstecken“.", "Ole Brand"),
+        ("Jan Tal nannte er „einen Zauderer von Rang“.", "Ole Brand"),
+        ("Jan Tal lachte, und dann rief er: „Guten Abend!“", "Jan Tal"),
+    ],
+)
+def test_a_pronoun_does_not_mean_whom_its_own_clause_names(text: str, speaker: str) -> None:
+    before = "FPÖ-Obmann Ole Brand hatte lange gewettert. „Ja“, rief er. "
+    assert attributions(before + text, "de")[-1][1] == speaker
+
+
+def test_so_much_before_a_colon_is_nobody() -> None:
+    text = "Trainer Ole Brand schwieg. Das wollte er nicht verraten. Nur so viel: „Nett war es.“"
+    assert attributions(text, "de")[-1][1] == "Ole Brand"

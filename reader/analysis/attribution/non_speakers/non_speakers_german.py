@@ -14,6 +14,7 @@ _NO_ONE = frozenset({
     "niemand", "keiner", "keine", "keines", "nichts", "alles", "wenig", "vieles", "manches",
     "niets",
 })  # fmt: skip
+_FOCUS = frozenset({"nur", "noch", "auch", "alleen", "ook"})
 _PAPER_ARTICLES = frozenset({"De", "Het"})  # capitals inside a sentence: names of Dutch papers
 _THINGS = frozenset({"das", "dies", "dieses", "dat", "dit"})
 _GREETING_ADJECTIVES = frozenset(  # Liebe Kolleginnen, werte Gäste
@@ -50,6 +51,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     if first.lower in _NO_ONE or (first.lower == "man" and not first.classes & lx.TITLE):
         return True  # in Dutch "man" is a noun
     paper = not alone and s[phrase[1] - 1].text in _PAPER_ARTICLES  # de recensent van De Ochtend
+    if alone and first.lower in _FOCUS:
+        return True  # Nur so viel: „…“
     if last.classes & lx.TEMPORAL and not paper:
         return True
     opens = alone and cue is None and not phrase[0]

@@ -223,6 +223,8 @@ def _may_have_role(
     if held:
         if here or not _is_second_office(mention, noun, held):
             return False
+        if _has_complement(mention) and (noun in _CHIEFS or discourse.only_actor(at) is not person):
+            return False  # der Chef von Neudorf; but: der Ortschef von Neudorf
         return not near or _last_quoted_here(discourse) is person
     plain = _is_plain(discourse, mention)
     return here == 0 or (here == 1 and plain and not near)
@@ -293,10 +295,14 @@ def _last_quoted_here(discourse: "Discourse") -> Person | None:
 def _is_second_office(mention: str, noun: str, held: str) -> bool:
     """Whether a German office beside the one that somebody holds: Kanzler Vogel, der CDU-Chef."""
     words = _words_after_article(mention)
-    if words[:-1] == [_DEPUTY]:
+    if words[0] == _DEPUTY:
         return True
-    chief = noun.endswith((*_CHIEFS, *_CHAIRS))
-    return len(words) == 1 and chief and not held.endswith((*_CHIEFS, *_CHAIRS))
+    titles = (*_CHIEFS, *_CHAIRS)
+    return noun.endswith(titles) and not held.endswith(titles)
+
+
+def _has_complement(mention: str) -> bool:
+    return not _OF.isdisjoint(_words_after_article(mention)[1:])
 
 
 def _is_former(mention: str) -> bool:
