@@ -3,12 +3,15 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = sorted({path.parent for path in (ROOT / "reader").rglob("*.py")})
+OF_OTHERS = frozenset({"docs", "grep", "groff", "hashlib", "ls", "md", "performance"})
+"""Names of other programs, of pages and of modules that we do not import by that name."""
 
 
 def _explained(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef, part: str) -> list[str]:
@@ -51,3 +54,32 @@ def _not_there(tree: ast.Module) -> Iterator[str]:
 def test_every_parameter_and_attribute_in_a_docstring_is_one_of_the_code(package: Path) -> None:
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in package.glob("*.py")]
     assert [name for tree in trees for name in _not_there(tree)] == []
+
+
+def _docstrings(tree: ast.Module) -> Iterator[ast.Constant]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            yield node.value
+
+
+@cache
+def _words_of_the_code() -> frozenset[str]:
+    """Return the words of the code and of its paths, without docstrings and comments."""
+    words: set[str] = set()
+    for path in (ROOT / "reader").rglob("*.py"):
+        words.update(path.relative_to(ROOT).with_suffix("").parts)
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for docstring in _docstrings(tree):
+            docstring.value = ""
+        words.update(re.findall(r"\w+", ast.unparse(tree)))
+    return frozenset(words)
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
+def test_every_name_in_a_docstring_is_one_of_the_code(package: Path) -> None:
+    named: set[str] = set()
+    for path in package.glob("*.py"):
+        for docstring in _docstrings(ast.parse(path.read_text(encoding="utf-8"))):
+            quoted = re.findall(r"(?<!`)`([^`\n]+)`(?!`)", str(docstring.value))
+            named.update(word for name in quoted for word in re.findall(r"[A-Za-z_]\w+", name))
+    assert sorted(named - _words_of_the_code() - OF_OTHERS) == []

@@ -100,7 +100,7 @@ class LibraryThread:
             self.article_cache.forget(location)
 
     def keep_earlier_texts(self, cancelled: Callable[[], bool]) -> tuple[int, int]:
-        """Add the texts of articles read earlier to the full-text index; see `rereading`.
+        """Add the texts of articles read earlier to the full-text index; see `text_backfill`.
 
         This takes long the first time, so it should be called in a thread.
 
