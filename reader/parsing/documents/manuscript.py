@@ -182,6 +182,8 @@ def _add_line(builder: ArticleBuilder, line: Line) -> None:
         return
     if kind is BlockKind.HEADLINE:  # a second title, or one below the text
         line = line._replace(kind=BlockKind.HEADING, level=2)
+    elif kind is BlockKind.PARAGRAPH and credit_start(text) == 0:
+        line = line._replace(kind=BlockKind.CREDIT)
     elif kind is BlockKind.CAPTION and (start := credit_start(text)):
         builder.add(kind, text[:start])
         line = line._replace(kind=BlockKind.CREDIT, text=text[start:], marks=())

@@ -170,3 +170,8 @@ def test_a_list_below_a_title_of_contents_that_heads_nothing_stays() -> None:
         paragraph("one basket"), paragraph(MORE),
     )  # fmt: skip
     assert texts_of(article, BlockKind.PARAGRAPH) == [PROSE, "nine gulls", "one basket", MORE]
+
+
+def test_a_line_that_only_names_who_made_a_picture_is_a_credit() -> None:
+    article = parse(paragraph(PROSE), paragraph(MORE), paragraph("Foto: Ida Lund"), paragraph(LAST))
+    assert texts_of(article, BlockKind.CREDIT) == ["Foto: Ida Lund"]
