@@ -36,6 +36,17 @@ def test_running_heads_that_count_the_pages_are_left_out() -> None:
     assert "Drops" not in text
 
 
+def test_a_running_head_of_two_pages_that_repeats_the_title_is_left_out() -> None:
+    first: list[Word] = [(50, 780, 22, "The late ferry"), *column(50, 740, PROSE)]
+    said = "The late ferry was late again,", "and nobody", "was surprised by it."
+    body = column(50, 740, said)
+    head: list[Word] = [(50, 810, 8, "The late ferry 2"), (400, 810, 8, "Audit Office")]
+    text = parse(pdf_of([first, [*head, *body]])).text
+    assert text.count("The late ferry") == 2
+    assert "Audit Office" not in text
+    assert parse(pdf_of([first, body])).text.count("The late ferry") == 2
+
+
 def test_running_heads_with_the_numbers_of_section_and_page_are_left_out() -> None:
     pages = [
         [

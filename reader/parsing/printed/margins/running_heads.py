@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from statistics import median_low
 
 from reader.parsing.printed.printed_line import PageLine
 
@@ -12,6 +13,7 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _FEWEST_ROMAN = 3  # pages with Roman numbers that suffice, whatever the length of the document
 _LEAST_SENTENCE = 40  # characters
 _MUCH_LARGER = 1.4  # times the size of the same text elsewhere
+_SMALLER = 0.95  # times the usual size of a page
 _EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads are
 _ADDRESS = re.compile(r"(?:https?|file)://\S+\s+\d{1,4}/\d{1,4}")
 _PRINTED_AT = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d\d")
@@ -35,6 +37,7 @@ def remove_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageL
     least = max(2, min(3, len(pages) // 2))
     kept = []
     counted = _lines_counting_pages(pages) | _browser_lines(edges) | _labelled_lines(edges)
+    counted |= _titled_lines(pages)
     for page, edge in zip(pages, edges, strict=True):
         dropped = counted | {
             id(line)
@@ -81,6 +84,23 @@ def _labelled_lines(edges: Sequence[Sequence[Sequence[PageLine]]]) -> set[int]:
         and any(
             seen[_row_key([line])] > 1 and len(line.text.strip()) >= _LEAST_NAME for line in row
         )
+        for line in row
+    }
+
+
+def _titled_lines(pages: Sequence[Sequence[PageLine]]) -> set[int]:
+    """Return the ids of lines in small rows at the top of a later page that hold the title."""
+    title = max(pages[0], key=lambda line: line.size, default=None) if pages else None
+    if title is None or len(title.text.strip()) < _LEAST_NAME:
+        return set()
+    key = _row_key([title])
+    return {
+        id(line)
+        for page in pages[1:]
+        for row in _top_and_bottom_rows(page)[0][:1]
+        if key in _row_key(row)
+        and len(_row_key(row)) < _LONGEST_RUNNING
+        and _row_size(row) < _SMALLER * median_low(line.size for line in page)
         for line in row
     }
 
