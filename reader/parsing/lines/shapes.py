@@ -42,7 +42,7 @@ _LOWER_CASE_IN_NAMES = _words(
 _AFFILIATION = lazily(r" \([^()]{1,60}\)(?=,|$| and | und | et | y | e )")
 _AFTER_NAMES = lazily(
     r"\s?[|·•]\s?|,?\s\d|,\s[a-z]{2,4}$|\s[-–—]\s"
-    r"|,?\s[Ee]dited\sby\b|,?\s(?:[Ff]otos?|[Pp]hoto(?:s|graphs?|graphy)?|[Bb]ilder|[Ii]llustration(?:en|s)?)\b|\s(?:Published|Updated|Posted"
+    r"|,?\s[Ee]dited\sby\b|,?\s(?i:fotos?|photo(?:s|graphs?|graphy)?|bilder|illustration(?:en|s)?)\b|\s(?:Published|Updated|Posted"
     r"|Veröffentlicht|Aktualisiert|Publi[ée]|Publicado|Pubblicato|Opublikowano|Publicerad)\b"
 )
 
@@ -82,7 +82,11 @@ def byline_names(text: str) -> str:
         names = _names_in_capitals(names)
         words = names.replace(",", " ").split()
     named = all(_is_capital(word[0]) or word.lower() in _LOWER_CASE_IN_NAMES for word in words)
-    return names.strip(" ,") if named and 1 <= len(words) <= 14 and _is_capital(words[0][0]) else ""
+    return (
+        names.strip(" ,\xa0")
+        if named and 1 <= len(words) <= 14 and _is_capital(words[0][0])
+        else ""
+    )
 
 
 def _names_in_capitals(names: str) -> str:

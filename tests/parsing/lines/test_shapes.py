@@ -26,6 +26,7 @@ from reader.parsing.lines.shapes import byline_names, heading_level
         ("Text: Ida Lund, Fotos: Tom Rijn", "Ida Lund"),
         ("By Ida Lund, photographs by Tom Rijn", "Ida Lund"),
         ("Words: Ida Lund Photography: Tom Rijn", "Ida Lund"),
+        ("WORDS: IDA LUND \xa0 PHOTOGRAPHS: TOM RIJN", "IDA LUND"),
         ("By Ida Lund for the Mercury", "Ida Lund"),
         ("By Ida Lund in Teal", "Ida Lund"),
         ("Von Ida Lund, Teal", "Ida Lund"),
