@@ -150,7 +150,7 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
         score = _OF_CLAUSE
     elif not of.back and of.subject is None and _opens_clause(tokens, begin):
         score = _SUBJECT
-    elif person is of.sentence.speaker:
+    elif person is of.sentence.speaker and not _reports_before_subject(of):
         score = _SPEAKER
     else:
         alone = of.subject is None and of.back and len(of.sentence.people) == 1
@@ -178,6 +178,18 @@ def _is_presented(sentence: RememberedSentence, begin: int) -> bool:
         return False
     beside = tokens[after + 1]
     return beside.kind == NUMBER or beside.lower in ENGLISH_ARTICLES
+
+
+def _reports_before_subject(of: PeopleOfSentence) -> bool:
+    """Whether the speaker only reports in a clause before the main one: When Quill asks, Poe nods.
+
+    The subject of the main clause is then talked about.
+    """
+    speaker, subject = of.sentence.speaker, of.subject
+    if subject is None or subject is speaker:
+        return False
+    opening = of.sentence.tokens[0].lower
+    return opening in clause_antecedents.FRONTED and opening != "as"  # As Quill put it, Poe …
 
 
 def _is_owner(people: Sequence[NamedPerson], person: Person | None) -> bool:

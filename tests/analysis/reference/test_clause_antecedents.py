@@ -1,7 +1,7 @@
 """Pronouns whose antecedent is determined by their own clause or the one before."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,13 @@ def test_who_has_been_interviewed_is_the_antecedent() -> None:
 def test_the_town_of_a_person_is_no_antecedent_of_a_fronted_clause() -> None:
     text = "When that was put to Ben Quill, a weaver from Lower Vell, he said: “No loom is mine.”"
     assert attributions(text) == (("No loom is mine.", "Ben Quill"),)
+
+
+def test_who_only_asks_before_the_main_clause_is_not_talked_about() -> None:
+    text = (
+        "Bea Dole waits. Ann Poe is a nurse. When Dole asks how long it takes, Poe checks her "
+        "watch. “It could be years,” she says."
+    )
+    assert last_speaker(text) == "Ann Poe"
+    text = "Ben Poe left. As Tom Quill put it, Poe was late. “He was slow,” he said."
+    assert last_speaker(text) == "Tom Quill"
