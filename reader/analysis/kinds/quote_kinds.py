@@ -6,6 +6,7 @@ from reader.analysis.kinds.names_in_marks import Marked, name_reason, word_reaso
 from reader.analysis.kinds.shortness import shortness_reason
 from reader.analysis.kinds.titles import is_capitalised
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ROMANCE_HAVE
 from reader.analysis.languages.token import POINT, QUOTED
 from reader.analysis.marks.quoted_words import Quoted
 from reader.model.analysis import QuoteKind
@@ -114,6 +115,9 @@ def _is_predicate(place: Place, body: str) -> bool:
     return place.view.language.code == "en" and bool(classes & lx.AUXILIARY)
 
 
+_PERFECT = ROMANCE_HAVE - {"a"}  # Portuguese: the
+
+
 def _announces_name(place: Place) -> bool:
     """Whether the words before the passage announce a name: the film “…”, known as “…”."""
     before = place.before
@@ -127,6 +131,8 @@ def _announces_name(place: Place) -> bool:
         return bool(place.view.s[place.at - 2].classes & lx.TITLED)  # the bay, dubbed the “…”
     if not before.classes & lx.TITLED:
         return False
+    if place.at > 1 and place.view.s[place.at - 2].lower in _PERFECT:
+        return False  # lo que ha llamado «ruido de fondo»
     if before.lower in {"dit", "dite"}:
         reflexive = {token.lower for token in place.view.s[max(0, place.at - 4) : place.at]}
         return reflexive.isdisjoint({"se", "s'"})  # se dit « effarée »

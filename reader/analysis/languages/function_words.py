@@ -41,6 +41,9 @@ ROMANCE_POSSESSIVES = frozenset(
 )
 ROMANCE_RELATIVES = frozenset({"que", "qui", "che"})
 ROMANCE_THAT = frozenset({"que", "qu'", "che"})
+ROMANCE_HAVE = frozenset(
+    {"a", "ont", "avait", "avaient", "ha", "han", "había", "hanno", "aveva", "tem", "tinha"}
+)
 ROMANCE_WE_HAVE = frozenset({"abbiamo", "hemos", "avons", "temos"})  # the reporters
 ROMANCE_YEARS = frozenset({"ans", "años", "anni", "anos"})
 ROMANCE_ASKING = ("pregunt", "demand", "domand", "chied", "chies", "pergunt", "interrog")  # stems

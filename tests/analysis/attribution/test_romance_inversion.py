@@ -652,3 +652,26 @@ def test_ad_is_a_preposition_in_italian(text: str, speaker: str) -> None:
 def test_an_elided_preposition_stands_before_marks(word: str) -> None:
     text = f"Le plan, qualifié {word}« utile et sobre » par le maire, Ada Rey, a passé."
     assert last_speaker(text, "fr") == "Ada Rey"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Ada Rey evita valorar lo que ha llamado «ruido de fondo permanente»."),
+        ("it", "Ada Rey non commenta quello che ha chiamato «rumore di fondo perenne»."),
+    ],
+)
+def test_what_somebody_has_called_so_is_a_quote(language: str, text: str) -> None:
+    assert last_speaker(text, language) == "Ada Rey"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Ada Rey vio al llamado «clan del norte» en Vela."),
+        ("pt", "Ada Rey viu aprovar a chamada «lei da sede» ontem."),
+        ("es", "Ada Rey ha titulado «Marea lenta» su nueva obra."),
+    ],
+)
+def test_what_is_called_so_or_titled_is_no_quote(language: str, text: str) -> None:
+    assert attributions(text, language) == ()
