@@ -117,6 +117,8 @@ def skip_titles(run: NameRun, language: Language) -> str:
     """Remove titles, organisations and occupations before a name; return the gender they give."""
     in_office = language.code == "en" and _skip_openers(run)
     count, run.titled, gender = _titles(run.words, run.lowers, language)
+    german = language.nouns_capitalised
+    role = run.lowers[max(0, count - 1)] if german and run.lowers else ""
     run.titled = run.titled or in_office
     origins = _ORIGINS.get(language.code, ()) if count and run.lowers[count - 1] in _THE else ()
     if count:
@@ -129,8 +131,8 @@ def skip_titles(run: NameRun, language: Language) -> str:
         run.skip(2)  # Secretary for Foreign Affairs | Ada Quill
     if language.code == "en" and len(run.words) > 1 and _is_nationality(run.lowers[0], language):
         run.skip(1)  # British Olympic champion
-    german = language.nouns_capitalised and len(run.words) > 2
-    if german and run.lowers[0][-1] in "sn" and _is_inflected_role(run.lowers[0], language):
+    inflected = german and len(run.words) > 2 and run.lowers[0][-1] in "sn"
+    if inflected and _is_inflected_role(run.lowers[0], language):
         run.skip(1)
         run.titled = True
     if language.code == "en":
@@ -145,6 +147,9 @@ def skip_titles(run: NameRun, language: Language) -> str:
         run.titled = True
     if len(run.words) > 2 and run.lowers[0].endswith(origins):
         run.skip(1)  # La Vietnamienne Tran Thi Quill
+    if german and run.titled and not gender and len(run.words) > 1:
+        first_name = gender_of_word(language, run.lowers[0])
+        return first_name or common_nouns.gender_of_occupation(role)  # Verleger Noor Vogel
     return gender
 
 

@@ -427,3 +427,21 @@ def test_a_pronoun_does_not_mean_whom_its_own_clause_names(text: str, speaker: s
 def test_so_much_before_a_colon_is_nobody() -> None:
     text = "Trainer Ole Brand schwieg. Das wollte er nicht verraten. Nur so viel: „Nett war es.“"
     assert attributions(text, "de")[-1][1] == "Ole Brand"
+
+
+@pytest.mark.parametrize(
+    ("newcomer", "speaker"),
+    [
+        ("Verleger Noor Tal", "Eva Brand"),
+        ("Soziologe Noor Tal", "Eva Brand"),
+        ("Schüler Noor Tal", "Eva Brand"),
+        ("Soziologin Noor Tal", "Noor Tal"),
+        ("Kritiker Anna Tal", "Anna Tal"),
+    ],
+)
+def test_an_occupation_tells_the_gender_of_a_rare_name(newcomer: str, speaker: str) -> None:
+    text = (
+        "Trainerin Eva Brand kam. „Ja“, sagte sie.\n\n"
+        f"{newcomer} kam später. „Nein“, sagte Tal.\n\n„Es schneit“, sagte sie."
+    )
+    assert attributions(text, "de")[-1][1] == speaker

@@ -78,6 +78,12 @@ _MASCULINE_ROLES = (  # Vorsitzende and Experte may be of either gender
     "vater", "unternehmer", "gründer", "halter", "besitzer", "inhaber", "händler",
     "fahrer", "stürmer", "spieler",
 )  # fmt: skip
+_MASCULINE_OCCUPATIONS = (  # also plurals: die Forscher Ada Vogel und Jan Tal
+    "ator", "eur", "loge", "goge", "architekt", "fotograf", "ist", "zent", "rigent", "diplomat",
+    "kandidat", "wart", "kollege", "verteidiger", "ermittler", "sänger", "künstler", "maler",
+    "bildhauer", "kritiker", "verleger", "pfleger", "apotheker", "kellner", "winzer", "imker",
+    "jäger", "rentner", "schüler", "student",
+)  # fmt: skip
 _FEMININE_ROLES = (
     "erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin",
 )  # fmt: skip
@@ -177,3 +183,8 @@ def gender_of_role(lower: str) -> str:
     if lower.endswith(_FEMININE_ROLES):
         return "f"
     return "m" if lower.endswith(_MASCULINE_ROLES) else ""
+
+
+def gender_of_occupation(lower: str) -> str:
+    """Return "m" for an occupation whose feminine has another form, if it is one person's."""
+    return "m" if lower.endswith(_MASCULINE_OCCUPATIONS) else ""
