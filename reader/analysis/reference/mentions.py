@@ -394,10 +394,11 @@ def _apposed_body(text: str, s: Tokens, phrase: Phrase) -> str:
     first, last = phrase
     if last + 3 >= len(s) or s[last + 1].text != "," or not s[first].classes & DETERMINER:
         return ""
-    end = last + 2
+    begin = last + 2 + (s[last + 2].lower == "the")  # the largest, the Harbour Union, called
+    end = begin
     while end < len(s) and s[end].text[:1].isupper() and not s[end].classes & DAY:
         end += 1
     if any(token.classes & PREPOSITION for token in s[first:last]):
         return ""  # a spokeswoman for the chain, Quillmart, said
-    closed = last + 2 < end < min(len(s), last + 2 + _LONGEST_BODY) and s[end].text == ","
-    return text[s.starts[last + 2] : s.ends[end - 1]] if closed and s[last].kind == WORD else ""
+    closed = begin < end < min(len(s), begin + _LONGEST_BODY) and s[end].text == ","
+    return text[s.starts[begin] : s.ends[end - 1]] if closed and s[last].kind == WORD else ""

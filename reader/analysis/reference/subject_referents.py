@@ -143,8 +143,8 @@ def comma_after_relative(tokens: Tokens, at: int) -> int:
 
 
 def is_followed_by_verb(tokens: Tokens, phrase: Phrase, *, verb_second: bool) -> bool:
-    """Whether a verb follows a subject, or the age after it."""
-    verb = _over_age(tokens, phrase[1] + 1)
+    """Whether a verb follows a subject, or what stands in commas after it."""
+    verb = _over_aside(tokens, phrase[1] + 1)
     if verb >= len(tokens):
         return False
     after = tokens[verb]
@@ -163,10 +163,18 @@ def _is_linked(tokens: Tokens, phrase: Phrase, at: int) -> bool:
     return bool(unnamed and place > phrase[0] + 2 and tokens[place - 1].classes & PREPOSITION)
 
 
-def _over_age(tokens: Tokens, at: int) -> int:
-    """Return the token index after an age in commas: The Dane, 26, | was second."""
-    aged = [token.text for token in tokens[at : at + 3]]
-    return at + 3 if aged[::2] == [",", ","] and aged[1].isdigit() else at
+def _over_aside(tokens: Tokens, at: int) -> int:
+    """Return the token index after an age or a clause in commas: The Dane, 26, | was second.
+
+    The mayor, who had lost, | was silent.
+    """
+    aside = [token.text for token in tokens[at : at + 3]]
+    if aside[::2] == [",", ","] and aside[1].isdigit():
+        return at + 3
+    if aside[:2] == [",", "who"]:
+        comma = comma_after_relative(tokens, at + 1)
+        return comma + 1 if comma > at + 1 else at
+    return at
 
 
 def _may_be_verb(token: Token) -> bool:
