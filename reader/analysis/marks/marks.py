@@ -82,7 +82,7 @@ def _has_single_mark_speech(text: str, start: int, end: int) -> bool:
     outer = -1 < text.find("‘", start, end) < first.start()
     if outer and single > sum(text.count(sign, start, end) for sign in '"“”'):
         return True
-    if outer and _are_enclosed(text, text.find("‘", start), first.start(), end):
+    if outer and _are_enclosed(text, text.rfind("‘", start, first.start()), first.start(), end):
         return True  # she added: ‘They talk of “mitigation”. You cannot.’
     opener = SINGLE_OPENER.search(text, start, first.start())
     return opener is not None and SINGLE_SAID.search(text, start, end) is not None

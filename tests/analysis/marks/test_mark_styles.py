@@ -116,3 +116,12 @@ def test_single_marks_enclose_double_ones_after_a_lead_in() -> None:
 def test_an_apostrophe_encloses_no_double_marks() -> None:
     text = "In the ‘90s it was “a very great time”, Ada Quill said of the players’ pay."
     assert attributions(text) == (("a very great time", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    "nested",
+    ["She said, “You could.” It was odd.", "She said, “You could.” I said, “Take it up.”"],
+)
+def test_a_later_statement_in_single_marks_may_hold_nested_ones(nested: str) -> None:
+    text = f"‘It is late,’ said Ben Poe.\n\n‘She’s cross,’ the minister admitted. ‘{nested}’"
+    assert [words for words, _ in attributions(text)] == ["It is late,", "She’s cross,", nested]
