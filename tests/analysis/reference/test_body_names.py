@@ -59,3 +59,14 @@ def test_the_end_of_a_body_is_not_the_person_of_that_name(text: str, speaker: st
 )
 def test_the_agency_is_the_last_public_body_that_acts(before: str, name: str) -> None:
     assert last_speaker(f"{before} “It is late,” the agency said.") == name
+
+
+@pytest.mark.parametrize("role", ["The largest", "A rival group"])
+def test_a_body_with_an_article_may_stand_in_apposition(role: str) -> None:
+    text = f"{role}, the United Lamp Party, called it “a victory for sense”."
+    assert last_speaker(text) == "United Lamp Party"
+
+
+def test_a_country_is_not_the_sea_of_its_name() -> None:
+    text = "China called it “a routine drill in its waters.” The South China Sea is rough."
+    assert last_speaker(text) == "China"

@@ -560,3 +560,11 @@ def test_a_company_is_no_she_beside_a_woman(body: str) -> None:
         "letter, she said it was “indefensible on the day.”"
     )
     assert last_speaker(text) == "Ada Quill"
+
+
+def test_a_role_with_a_clause_in_commas_is_whoever_holds_it() -> None:
+    text = (
+        "Mayor Carlos Quill left. Peter Poe owns a mill. “It is late,” Poe said.\n\nThe mayor, who "
+        "lost a vote, had kept out of it. But in May he wrote: “It is over.”"
+    )
+    assert last_speaker(text) == "Carlos Quill"
