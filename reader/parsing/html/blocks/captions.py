@@ -23,7 +23,6 @@ _LONGEST_LABEL = 40  # characters
 _TEXT_TAGS = word_set("p h1 h2 h3 h4 h5 h6 pre blockquote")
 _PROSE = 60.0  # value of a paragraph
 _PICTURE_AND_CAPTION = 2  # pieces
-_HALF, _MOSTLY = 0.5, 0.8  # shares of a line
 _WHOLE_LINK = 0.95  # share of a caption
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
 _FEWEST_CARD_LINES = 3  # title, description, site
@@ -72,7 +71,7 @@ def mark_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
             continue
         if any(piece.link_chars and _BREADCRUMBS.search(piece.text) for piece in texts):
             continue
-        if all(piece.kind in _CAPTION_KINDS and not _is_mostly_linked(piece) for piece in texts):
+        if all(piece.kind in _CAPTION_KINDS and piece.link_share < 0.8 for piece in texts):
             for piece in texts:
                 if piece.kind is BlockKind.PARAGRAPH:
                     piece.become_caption()
@@ -98,13 +97,6 @@ def mark_sentences_below_pictures(pieces: list[Piece]) -> None:
             and ends_sentence(piece.text)
         ):
             piece.kind = BlockKind.CAPTION
-
-
-def _is_mostly_linked(piece: Piece) -> bool:
-    """Whether hardly any words of a line are no links, or one link is more than half of it."""
-    if piece.link_share < _HALF:
-        return False
-    return piece.link_share >= _MOSTLY or len({mark.href for mark in piece.marks if mark.href}) == 1
 
 
 def _is_credit(piece: Piece, before: Piece) -> bool:

@@ -326,8 +326,3 @@ def test_the_choices_below_a_heading_that_offers_something_are_promotion() -> No
     choices = "<ul><li>Every morning</li><li>Every evening</li></ul>"
     box = f"<div><h3>Sign up for our newsletter</h3>{choices}</div>"
     assert "list_item" not in [kind for kind, _ in blocks_of_box(box)]
-
-
-def test_a_labelled_link_around_a_picture_is_no_caption() -> None:
-    link = "<a href='/1'><img src='/1.jpg' alt=''><span>How a village drank its lake</span></a>"
-    assert blocks_of_box(f"<div class='x7'><span>Recommended</span>{link}</div>") == []
