@@ -675,3 +675,21 @@ def test_what_somebody_has_called_so_is_a_quote(language: str, text: str) -> Non
 )
 def test_what_is_called_so_or_titled_is_no_quote(language: str, text: str) -> None:
     assert attributions(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "report"),
+    [
+        ("es", "«No hay excusa posible», escribió en la red social X."),
+        ("es", "«No hay excusa posible», escribió ayer en la red social Facebook."),
+        ("pt", "«Não há desculpa possível», escreveu na rede X (antigo Twitter)."),
+        ("it", "«Non c'è scusa possibile», ha scritto sul social X."),
+    ],
+)
+def test_a_network_that_somebody_wrote_in_did_not_write_it(language: str, report: str) -> None:
+    assert last_speaker(f"Ada Rey llegó tarde. {report}", language) == "Ada Rey"
+
+
+def test_whoever_stands_after_the_network_wrote_it() -> None:
+    text = "«No hay excusa posible», escribió en la red social X Ada Rey."
+    assert last_speaker(text, "es") == "Ada Rey"

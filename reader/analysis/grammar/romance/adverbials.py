@@ -24,6 +24,10 @@ revue magazine hebdomadaire settimanale semanario semanário agence agenzia agê
 programa émission
 """)
 """Papers, broadcasters and agencies."""
+_NETWORKS = frozenset({
+    "x", "twitter", "facebook", "instagram", "telegram", "tiktok", "threads", "bluesky", "linkedin",
+    "youtube",
+})  # fmt: skip
 PRESS = frozenset({"prensa", "presse", "imprensa", "stampa"})
 """The press, an attribute of conferences and statements: rueda de prensa, conferenza stampa."""
 _AGO = frozenset({"a", "hace", "há"})
@@ -183,14 +187,19 @@ def _skip_object(s: Sentence, at: int) -> int:
         return at
     ours = s[at - 1].lower in _THIS  # manifestó a este diario | Juan Quill
     if at + 1 < len(s) and _is_attribute(s, at + 1):
-        return at + 2  # in conferenza stampa | Ada Quill
+        return _after_network(s, at + 2)  # in conferenza stampa | Ada Quill
     named = s[at].classes & lx.INSTITUTION or s[at].lower in MEDIA if at + 1 < len(s) else False
     named = named and s[at].lower not in PRESS  # en rueda de prensa | Ada Quill
     body = named and s[at].kind == WORD and not ours
     role = not named and at < len(s) and s[at].kind == WORD and _is_person(s[at])
     while (body or role) and at + 1 < len(s) and s[at + 1].kind == CAPITAL:
         at += 1  # à agência Lusa | o comandante; con el periodista Juan Quill |
-    return at + 1
+    return _after_network(s, at + 1)
+
+
+def _after_network(s: Sentence, at: int) -> int:
+    """Return the token after the name of a network: en la red social X | Ada Quill."""
+    return at + (at + 1 < len(s) and s[at].lower in _NETWORKS)
 
 
 def _is_attribute(s: Sentence, at: int) -> bool:
