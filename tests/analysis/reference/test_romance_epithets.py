@@ -538,6 +538,7 @@ def test_who_represents_a_firm_may_be_on_trial() -> None:
         ("pt", "O golo foi de Ivo Poe.\n\n«Nem vi a bola», contou o defesa, de 21 anos."),
         ("pt", "O gol foi de Ivo Poe. «Nem vi a bola», contou o camisa 10."),
         ("es", "El gol fue de Ivo Poe. «Ni vi el balón», contó el defensa, de 21 años."),
+        ("pt", "O jurista Ivo Poe critica a lei. «É um retrocesso», disse o académico."),
         ("pt", "O ministro Ivo Poe falou. «Não há margem», disse o titular da pasta."),
         ("fr", "Ivo Poe a gagné.\n\n« On a eu chaud », a admis l'entraîneur-chef."),
     ],

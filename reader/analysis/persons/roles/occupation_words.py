@@ -131,14 +131,14 @@ tunisienne turc turque ukrainien ukrainienne universitaire veuf veuve vigneron v
 virologue viticulteur viticultrice volleyeur vétérinaire youtubeur youtubeuse éclusier éclusière
 écologiste économiste écrivain écrivaine édile électricien éleveur éleveuse élu élue épidémiologiste
 étudiant étudiante""",
-    "es": """activista actor actriz acusada acusado adolescente agricultor agricultora albañil
-alemana alemán aludida aludido alumna alumno anciana anciano andaluz andaluza apicultor
-aragonesa aragonés argentina argentino ariete arquera arquero arqueóloga arqueólogo arquitecta
-arquitecto artista astrofísica astrofísico astrónoma astrónomo asturiana asturiano atacante
-atleta bailaor bailaora bailarina bailarín banquera banquero belga bilbaína bilbaíno bióloga
-biólogo boliviana boliviano bombero bonaerense boxeador boxeadora brasileña brasileño británica
-británico camarera camarero camionera camionero campeona campeón canadiense canaria canario
-cancerbero cantante cantaor cantaora cantautor cantautora catalana catalán central
+    "es": """académica académico activista actor actriz acusada acusado adolescente agricultor
+agricultora albañil alemana alemán aludida aludido alumna alumno anciana anciano andaluz andaluza
+apicultor aragonesa aragonés argentina argentino ariete arquera arquero arqueóloga arqueólogo
+arquitecta arquitecto artista astrofísica astrofísico astrónoma astrónomo asturiana asturiano
+atacante atleta bailaor bailaora bailarina bailarín banquera banquero belga bilbaína bilbaíno
+bióloga biólogo boliviana boliviano bombero bonaerense boxeador boxeadora brasileña brasileño
+británica británico camarera camarero camionera camionero campeona campeón canadiense canaria
+canario cancerbero cantante cantaor cantaora cantautor cantautora catalana catalán central
 centrocampista chef chilena chileno china chino ciclista científica científico cineasta cirujano
 climatóloga climatólogo cocinera cocinero colchonero colombiana colombiano comentarista
 comerciante compositor compositora condenada condenado congresista conservador conservadora
@@ -203,19 +203,19 @@ sindacalista socialista sociologa sociologo spagnola spagnolo stilista storica s
 studentessa studiosa studioso superstite svedese svizzera svizzero tassista tecnico tedesca
 tedesco tennista terzino torinese turco ucraina ucraino uomo uruguaiana uruguaiano vedova vedovo
 velocista veneto veneziano veterinaria veterinario violinista virologa virologo viticoltore""",
-    "pt": """acusada acusado adolescente agricultor agricultora alemã alemão aluna aluno
-angolana angolano apicultor aposentada aposentado apresentador apresentadora argentina argentino
-arguida arguido arqueóloga arqueólogo arquiteta arquiteto artilheiro artista astrofísica
-astrofísico astrónoma astrônomo atacante ativista atleta ator atriz autarca avançada avançado
-baiana baiano bailarina bailarino banqueira banqueiro bióloga biólogo bolsonarista brasileira
-brasileiro cabo-verdiano cacique caminhoneira caminhoneiro camisa campeã campeão cantor cantora
-capitão carioca cearense centroavante chef chinês ciclista cientista cineasta cirurgião
-climatologista climatóloga colombiana colombiano comerciante compositor compositora comunista
-coreógrafa coreógrafo costureira cozinheira cozinheiro criminalista croata defesa dirigente docente
-dramaturga dramaturgo economista edil editor empresária empresário encenador encenadora
-enfermeira engenheira engenheiro epidemiologista escritor escritora espanhol espanhola estilista
-estudante eurodeputada eurodeputado ex-banqueiro extremo fadista farmacêutico faroleiro
-faxineira filósofa filósofo fotógrafa fotógrafo francesa francês futebolista físico gaúcha
+    "pt": """académica académico acadêmica acadêmico activista acusada acusado adolescente
+agricultor agricultora alemã alemão aluna aluno angolana angolano apicultor aposentada aposentado
+apresentador apresentadora argentina argentino arguida arguido arqueóloga arqueólogo arquiteta
+arquiteto artilheiro artista astrofísica astrofísico astrónoma astrônomo atacante ativista atleta
+ator atriz autarca avançada avançado baiana baiano bailarina bailarino banqueira banqueiro bióloga
+biólogo bolsonarista brasileira brasileiro cabo-verdiano cacique caminhoneira caminhoneiro camisa
+campeã campeão cantor cantora capitão carioca cearense centroavante chef chinês ciclista cientista
+cineasta cirurgião climatologista climatóloga colombiana colombiano comerciante compositor
+compositora comunista coreógrafa coreógrafo costureira cozinheira cozinheiro criminalista croata
+defesa dirigente docente dramaturga dramaturgo economista edil editor empresária empresário
+encenador encenadora enfermeira engenheira engenheiro epidemiologista escritor escritora espanhol
+espanhola estilista estudante eurodeputada eurodeputado ex-banqueiro extremo fadista farmacêutico
+faroleiro faxineira filósofa filósofo fotógrafa fotógrafo francesa francês futebolista físico gaúcha
 gaúcho gestor gestora geóloga geólogo ginasta goleiro governante guarda-redes historiador
 historiadora homem humorista idosa idoso infeciologista infectologista influenciador
 influenciadora inglesa inglês investigador investigadora italiana italiano japonês jogador
