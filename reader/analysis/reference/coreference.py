@@ -40,7 +40,6 @@ from reader.analysis.reference.salience import (
 )
 from reader.analysis.reference.subject_referents import (
     author_in_subject,
-    comma_after_relative,
     is_followed_by_verb,
     named_in_subject,
     owner_in_subject,
@@ -498,7 +497,7 @@ class Discourse:
         """Return the referent of a subject without a name: his mother, the 39-year-old."""
         tokens, start = sentence.tokens, sentence.tokens.starts[phrase[0]]
         person = relative_of(self, tokens, phrase)
-        person = person or person_after_comma(sentence, comma_after_relative(tokens, phrase[1] + 1))
+        person = person or person_after_comma(sentence, phrase)
         if person is not None or not is_followed_by_verb(
             tokens, phrase, verb_second=self.language.verb_second
         ):

@@ -13,6 +13,7 @@ from reader.analysis.languages.lexicon import (
     TITLE,
     VERB,
     WEAK,
+    WORK,
     Language,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
@@ -117,9 +118,15 @@ def owner_in_subject(
     return (first, mark - 1) if thing and not is_relation(tokens[last]) else None
 
 
-def person_after_comma(sentence: RememberedSentence, at: int) -> Person | None:
-    """Return the person in apposition to a role as the subject: "the mayor, Ada Quill,"."""
+def person_after_comma(sentence: RememberedSentence, subject: Phrase) -> Person | None:
+    """Return the person in apposition to a role as the subject: "the mayor, Ada Quill,".
+
+    Not the title of a work: "his first film, Ada Quill, was long".
+    """
     tokens = sentence.tokens
+    if _is_work(tokens, subject):
+        return None
+    at = comma_after_relative(tokens, subject[1] + 1)
     if at + 1 >= len(tokens) or tokens[at].text != ",":
         return None
     start = tokens.starts[at + 1]
@@ -130,6 +137,13 @@ def person_after_comma(sentence: RememberedSentence, at: int) -> Person | None:
     if person is not None and not person.gender:
         person.gender = _ARTICLES.get(tokens[0].lower, "")
     return person
+
+
+def _is_work(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the head of a phrase is a work: his paper of 1979, her first film."""
+    first, last = phrase
+    head = next((at for at in range(first, last) if tokens[at + 1].classes & PREPOSITION), last)
+    return bool(tokens[head].classes & WORK) or is_writing(tokens[head])
 
 
 def comma_after_relative(tokens: Tokens, at: int) -> int:

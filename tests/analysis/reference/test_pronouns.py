@@ -568,3 +568,8 @@ def test_a_role_with_a_clause_in_commas_is_whoever_holds_it() -> None:
         "lost a vote, had kept out of it. But in May he wrote: “It is over.”"
     )
     assert last_speaker(text) == "Carlos Quill"
+
+
+def test_the_title_of_a_work_is_not_who_a_pronoun_means() -> None:
+    lead = "Ben Poe wrote.\n\nHis first film, Harold Quill, was met with laughter."
+    assert last_speaker(f"{lead} He waited. “It is late,” he said.") == "Ben Poe"
