@@ -430,7 +430,8 @@ class Discourse:
         """
         if not sentence.people:
             return None
-        opening = next(each for each in self.recent if each.paragraph == sentence.paragraph)
+        here = (each for each in self.recent if each.paragraph == sentence.paragraph)
+        opening = next(here, None)
         person = self.only_person_in(sentence, at) if opening is sentence else None
         if person is None or person.is_likely_place or sentence.governs_name(_ABOUT):
             return None

@@ -232,3 +232,26 @@ def test_a_club_or_a_name_in_an_answer_is_not_the_interviewee() -> None:
         "\n\nWaarom denk je dat?\n\n“Ik heb ze gezien, en ze hebben meer mensen dan wij.”"
     )
     assert [name for _, name in attributions(text)] == ["", "", ""]
+
+
+def test_questions_without_a_label_are_not_those_of_the_only_one_with_a_label() -> None:
+    interview = article(
+        (P, "Ein Gespräch mit Museumschef Lukas Behring über Knochen."),
+        (P, "Herr Behring, was haben Sie vor?"),
+        (P, "Behring: Ich will viel ändern und wenig wegwerfen."),
+        (P, "Der Verein wirft Ihnen vor, alles zu verkaufen."),
+        (P, "Behring: Das stimmt nicht, wir verkaufen gar nichts."),
+        (P, "Aber das Land nennt das überfällig, und der Verein ist skeptisch."),
+        (P, "Behring: Der Verein hat Angst um die Sammlung."),
+        (P, "Das verstehe ich sehr gut."),
+        (P, "Was sagt Ihre Familie dazu?"),
+        (P, "Behring: Meine Tochter ist neun und lacht darüber."),
+        language="de",
+    )
+    assert [each[:2] for each in attributions_in(interview)] == [
+        ("Ich will viel ändern und wenig wegwerfen.", "Lukas Behring"),
+        ("Das stimmt nicht, wir verkaufen gar nichts.", "Lukas Behring"),
+        ("Der Verein hat Angst um die Sammlung.", "Lukas Behring"),
+        ("Das verstehe ich sehr gut.", "Lukas Behring"),
+        ("Meine Tochter ist neun und lacht darüber.", "Lukas Behring"),
+    ]

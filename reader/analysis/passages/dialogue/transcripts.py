@@ -27,7 +27,9 @@ _EARLY_NAMES = 50  # the interviewee is among this many first names
 class Transcript:
     """Reads the turns of a transcript and keeps track of the current speaker."""
 
-    __slots__ = ("_interviewee", "_questioner", "_reading", "_speaker", "_turns")
+    __slots__ = (
+        "_has_one_label", "_interviewee", "_questioner", "_reading", "_speaker", "_turns",
+    )  # fmt: skip
 
     def __init__(self, reading: Reading, turns: dict[int, Turn]) -> None:
         self._reading = reading
@@ -35,6 +37,8 @@ class Transcript:
         self._speaker: Mention | None = None
         self._questioner: Mention | None = None  # the lawyer whose "Q." are questions
         self._interviewee: Person | None = None
+        labels = {reading.text[each.label_start : each.label_end] for each in turns.values()}
+        self._has_one_label = len(labels) == 1 and not any(each.part for each in turns.values())
         for turn in turns.values():
             if not turn.part:
                 reading.book.enter(_written(reading.text[turn.label_start : turn.label_end]))
@@ -63,6 +67,9 @@ class Transcript:
         elif unit.treatment is Treatment.EMPHATIC and text[unit.end - 1] == "?":
             self._speaker = None  # a question of the paper between labelled answers
             return False
+        elif self._has_one_label and self._precedes_turn(unit):
+            self._speaker = None  # whoever goes on needs no label of their own again
+            return False
         elif self._speaker is None:
             return bool(reading.found) and reading.found[-1].rule.startswith("turn")
         elif _last_word(self._speaker) in text[start : unit.end]:
@@ -78,6 +85,13 @@ class Transcript:
         if self._speaker is not None and end > start:
             reading.found.append(PendingQuote(start, end, QuoteKind.DIRECT, rule, self._speaker))
         return True
+
+    def _precedes_turn(self, unit: Unit) -> bool:
+        """Whether nothing but white space is between a paragraph and the next labelled one."""
+        text, end = self._reading.text, unit.end
+        while end < len(text) and text[end].isspace():
+            end += 1
+        return end in self._turns
 
     def read_headline(self, unit: Unit) -> None:
         """Give a headline that is all in quotation marks to the interviewee."""
