@@ -228,7 +228,9 @@ def _byline_of_element(element: Element) -> str:
     if not 3 <= len(text) < LONGEST_BYLINE:
         return ""
     language = (element.getroottree().getroot().get("lang") or "")[:2].lower()
-    return join_names([as_english_byline(text, language)])
+    line = as_english_byline(text, language)
+    is_name = " " in line.removeprefix("By ")  # else "Per Hansen" in Catalan, where "per" is "by"
+    return join_names([line if is_name else text])
 
 
 def _name_above_role(element: Element) -> str:

@@ -159,9 +159,13 @@ def test_a_marked_name_is_told_without_the_word_for_by(language: str, line: str)
     assert meta_of(page).byline == "Mira Oduya"
 
 
-def test_a_marked_name_may_be_the_word_for_by_elsewhere() -> None:
-    page = "<html lang='en'><body><h1>Ferry</h1><p class='author'>Yazan Oduya</p></body></html>"
-    assert meta_of(page).byline == "Yazan Oduya"
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("en", "Yazan Oduya"), ("tr", "Yazan Oduya"), ("ca", "Per Oduya"), ("ro", "De Oduya")],
+)
+def test_a_marked_name_may_begin_like_the_word_for_by(language: str, name: str) -> None:
+    page = f"<html lang='{language}'><body><h1>Ferry</h1><p class='author'>{name}</p></body></html>"
+    assert meta_of(page).byline == name
 
 
 @pytest.mark.parametrize("before", [", ", ", The ", " for the ", " · "])
