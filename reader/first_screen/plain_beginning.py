@@ -234,13 +234,14 @@ def _may_open_with_dateline(text: str) -> bool:
     if not head[0].isupper():
         return False
     if not any(sign in head for sign in ("—", ")", " -", " –")):
-        return "," in head and any(map(_ends_in_year, head.split()))
+        return "," in head and any(map(_may_end_dateline, head.split()))
     return ")" in head or head.partition(" ")[0].isupper() or any(map(str.isdigit, head))
 
 
-def _ends_in_year(word: str) -> bool:
-    """Whether a word may be the year before the sign that ends a dateline: "2026:"."""
-    return word[-1] in ".:-–" and word.rstrip(".:-–")[-4:].isdigit()
+def _may_end_dateline(word: str) -> bool:
+    """Whether a word may be a year, or stand behind it, before a sign: "2026:", "r.:", "/WIRE/."."""
+    before = word.rstrip(".:-–")
+    return before != word and (before[-4:].isdigit() or before == "r" or before[-1:] == "/")
 
 
 def _blocks_of_paragraph(text: str, head: str, *, in_head: bool) -> list[Block]:

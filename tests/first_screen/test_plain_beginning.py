@@ -48,6 +48,8 @@ PARTS = (
     "Vell, 3 March - The lamps are lit again by hand, and the council is content with forty.",
     "Vell, 3 March 2026: The lamps are lit again by hand, and the council is content with forty.",
     "Vell, 3. März 2026. The lamps are lit again by hand, and the council is content with forty.",
+    "Vell, 3 marca 2026 r.: The lamps are lit by hand again, and the council is content with it.",
+    "Vell, March 3, 2026 /Wire/: The lamps are lit by hand again, and the council is content.",
     "Tam Orrel (00:03):\nThe lamps are lit again by hand, and the council is content with them.",
     "Tam Orrel 0:03\nThe lamps are lit again by hand, and the council is content with them.",
     "00:03 Tam Orrel\nThe lamps are lit again by hand, and the council is content with them.",
@@ -152,13 +154,15 @@ def test_line_ends_of_windows_are_painted_like_others(tmp_path: Path) -> None:
 
 @given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=14), st.sampled_from(SIZES),
        st.sampled_from(("\n\n", "\n\n", "\n\n\n", "\n", " \n\n")))  # fmt: skip
-@example([PARTS[0], PARTS[3], PARTS[15], PARTS[18], PARTS[41]], (80, 24), "\n\n")
+@example([PARTS[0], PARTS[3], PARTS[17], PARTS[20], PARTS[43]], (80, 24), "\n\n")
 @example([PARTS[-1], PARTS[2], PARTS[3]], (80, 24), "\n\n")
-@example([PARTS[0], *[PARTS[8]] * 3], (80, 24), "\n\n")
-@example([PARTS[0], *[PARTS[9]] * 3], (80, 24), "\n\n")
 @example([PARTS[0], *[PARTS[10]] * 3], (80, 24), "\n\n")
+@example([PARTS[0], *[PARTS[11]] * 3], (80, 24), "\n\n")
+@example([PARTS[0], *[PARTS[12]] * 3], (80, 24), "\n\n")
 @example([PARTS[0], PARTS[6], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
 @example([PARTS[0], PARTS[7], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
+@example([PARTS[0], PARTS[8], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
+@example([PARTS[0], PARTS[9], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
 def test_nothing_moves_in_mixed_texts(
     tmp_path_factory: pytest.TempPathFactory, parts: list[str], size: tuple[int, int], gap: str
 ) -> None:
