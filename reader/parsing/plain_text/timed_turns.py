@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import NamedTuple
 
 _FEWEST = 3  # turns of a transcript
 _LONGEST_HEAD = 120  # characters
+_ROUND = 5  # minutes to a multiple of which the times of programmes are set
 _NAME = r"[^\W\d_a-z][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){1,3}"
 _TIME = r"(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?"
 _HEAD = lazily(
@@ -16,6 +18,18 @@ _HEAD = lazily(
 _TIMES = lazily(_TIME)
 
 
+class TurnHead(NamedTuple):
+    """Who speaks in a turn, and when, as the transcript writes both."""
+
+    speaker: str
+    time: str
+
+    @property
+    def label(self) -> str:
+        """The beginning of the turn in the usual form of transcripts."""
+        return f"[{self.time}] {self.speaker}: "
+
+
 def with_labels(chunks: list[str]) -> list[str]:
     """Return the chunks of a text with the time and the name before what is said below them.
 
@@ -23,42 +37,52 @@ def with_labels(chunks: list[str]) -> list[str]:
     transcript, nearly every chunk begins with such a line, and somebody speaks again.
     """
     turns = [_turns(chunk.split("\n")) for chunk in chunks]
-    names = [name for found in turns for name, _ in found if name]
-    if not are_turns(names) or 2 * sum(map(bool, turns)) < len(chunks):
+    heads = [head for found in turns for head, _ in found if head]
+    if not are_turns(heads) or 2 * sum(map(bool, turns)) < len(chunks):
         return chunks
     return [
         text
         for chunk, found in zip(chunks, turns, strict=True)
-        for text in ([words for _, words in found] or [chunk])
+        for text in (
+            [f"{head.label}{words}" if head else words for head, words in found] or [chunk]
+        )
     ]
 
 
-def label_of(line: str) -> tuple[str, str] | None:
-    """Return the speaker in a line of name and time, and both as a label; None for other lines."""
+def head_of(line: str) -> TurnHead | None:
+    """Return the speaker and the time that a line consists of; None for other lines."""
     head = _HEAD.fullmatch(line.strip()) if len(line) < _LONGEST_HEAD else None
     time = _TIMES.search(line) if head else None
     if head is None or time is None:
         return None
-    name = head["before"] or head["after"]
-    return name, f"[{time.group()}] {name}: "
+    return TurnHead(head["before"] or head["after"], time.group())
 
 
-def are_turns(names: Sequence[str]) -> bool:
-    """Whether the speakers of turns make a transcript: they are several, and one speaks again."""
-    return len(names) >= _FEWEST and len(set(names)) < len(names)
+def are_turns(heads: Sequence[TurnHead]) -> bool:
+    """Whether the heads of turns make a transcript: several speak, and one of them again.
 
-
-def _turns(lines: Sequence[str]) -> list[tuple[str, str]]:
-    """Return the speakers of the turns in lines, and their words; empty unless each has words.
-
-    The speaker of lines above the first turn is empty.
+    In a programme, where a coffee break comes again, all times are round.
     """
-    labels = {at: label for at, line in enumerate(lines) if (label := label_of(line))}
-    bounds = list(pairwise([*labels, len(lines)]))
-    if not labels or any(end - start < 2 for start, end in bounds):
+    speakers = {head.speaker for head in heads}
+    several = len(heads) >= _FEWEST and len(speakers) < len(heads)
+    return several and not all(_is_round(head.time) for head in heads)
+
+
+def _is_round(time: str) -> bool:
+    _, minutes, *seconds = time.split(":")
+    return not seconds and minutes.isdecimal() and int(minutes) % _ROUND == 0
+
+
+def _turns(lines: Sequence[str]) -> list[tuple[TurnHead | None, str]]:
+    """Return the heads of the turns in lines, and the words; empty unless each has words.
+
+    Lines above the first turn have no head.
+    """
+    heads = {at: head for at, line in enumerate(lines) if (head := head_of(line))}
+    bounds = list(pairwise([*heads, len(lines)]))
+    if not heads or any(end - start < 2 for start, end in bounds):
         return []
     first = bounds[0][0]
-    above = [("", "\n".join(lines[:first]))] if first else []
+    above = [(None, "\n".join(lines[:first]))] if first else []
     said = (" ".join(map(str.strip, lines[start + 1 : end])) for start, end in bounds)
-    turns = zip(labels.values(), said, strict=True)
-    return [*above, *((name, label + words) for (name, label), words in turns)]
+    return [*above, *zip(heads.values(), said, strict=True)]

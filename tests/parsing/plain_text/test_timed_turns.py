@@ -41,6 +41,11 @@ def test_who_speaks_below_a_line_of_name_and_time_is_known(head: str, gap: str) 
             "Main Act 20:15\nOf the town.",
             "Last Bus 23:00\nGo.",
         ),
+        (
+            "09:30 Coffee Break\nIn the foyer.",
+            "10:00 The Old Quay\nA talk.",
+            "15:30 Coffee Break\nIn the yard.",
+        ),
         (f"12:30 Uhr\n{PROSE}", f"12:45 Uhr\n{MORE}", f"13:00 Uhr\n{PROSE}"),
         ("North Quay 7:14\nSouth Quay 7:20", "North Quay 8:14\nSouth Quay 8:20"),
         (PROSE, MORE, PROSE, MORE, "Ida Lund 0:03\nYes.\nIda Lund 0:09\nNo.\nIda Lund 0:11\nYes."),
