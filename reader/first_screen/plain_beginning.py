@@ -220,9 +220,16 @@ def _is_headline(text: str) -> bool:
     may_be_sentences = text.endswith((".", ",", ";", ":")) or ". " in text
     may_be_else = "://" in text or _may_open_with_dateline(text) or _hints_at_credit(text)
     heads_manual = "  " in text
+    heads_turn = _is_time(text.rpartition(" ")[2].strip("()[]"))
     first = text.split(None, 1)[0].lower()
     labels_release = first in _RELEASES or first.startswith(_RELEASE_STARTS)
-    return begins and not (may_be_sentences or may_be_else or heads_manual or labels_release)
+    heads_else = heads_manual or heads_turn or labels_release
+    return begins and not (may_be_sentences or may_be_else or heads_else)
+
+
+def _is_time(word: str) -> bool:
+    """Whether a word may be the time beside the name of who speaks; "3:2" is a score."""
+    return len(word) > len("3:2") and ":" in word and word[-1].isdigit()
 
 
 def _hints_at_credit(text: str) -> bool:
@@ -239,7 +246,7 @@ def _may_open_with_dateline(text: str) -> bool:
 
 
 def _may_end_dateline(word: str) -> bool:
-    """Whether a word may be a year, or stand behind it, before a sign: "2026:", "r.:", "/WIRE/."."""
+    """Whether a word may be a year, or stand behind it, before a sign: 2026:, r.:, /WIRE/."""
     before = word.rstrip(".:-–")
     return before != word and (before[-4:].isdigit() or before == "r" or before[-1:] == "/")
 

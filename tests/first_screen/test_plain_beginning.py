@@ -159,6 +159,7 @@ def test_line_ends_of_windows_are_painted_like_others(tmp_path: Path) -> None:
 @example([PARTS[0], *[PARTS[10]] * 3], (80, 24), "\n\n")
 @example([PARTS[0], *[PARTS[11]] * 3], (80, 24), "\n\n")
 @example([PARTS[0], *[PARTS[12]] * 3], (80, 24), "\n\n")
+@example([f"{PARTS[11]} {PARTS[2]}"] * 3, (80, 24), "\n\n")
 @example([PARTS[0], PARTS[6], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
 @example([PARTS[0], PARTS[7], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
 @example([PARTS[0], PARTS[8], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
@@ -379,6 +380,7 @@ def test_behind_what_may_be_a_dateline_no_byline_is_sure() -> None:
         ("For immediate release", ""),
         ("Former lamplighters go back to gas", "headline"),
         ("Comunicado de prensa", ""),
+        ("Vell beats Skell 3:2", "headline"),
         ("Pressemitteilung", ""),
         (LONG, "paragraph"),
         (f"{LONG[:-1]} in the U.S.", ""),
