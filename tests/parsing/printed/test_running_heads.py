@@ -1,5 +1,6 @@
 """Running heads and page numbers are left out, and nothing of the text with them."""
 
+import pytest
 from listed_blocks import kinds_and_texts
 from made_pdf import Word, pdf_of
 from printed_texts import PROSE, column, parse
@@ -45,6 +46,19 @@ def test_a_running_head_of_two_pages_that_repeats_the_title_is_left_out() -> Non
     assert text.count("The late ferry") == 2
     assert "Audit Office" not in text
     assert parse(pdf_of([first, body])).text.count("The late ferry") == 2
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Figure 2: The late ferry",
+        "The late ferry at the quay of Skell in March, seen from the mole",
+    ],
+)
+def test_a_caption_at_the_top_of_a_page_that_names_the_title_stays(caption: str) -> None:
+    first: list[Word] = [(50, 780, 22, "The late ferry"), *column(50, 740, PROSE)]
+    second: list[Word] = [(50, 810, 8, caption), *column(50, 740, PROSE[:2])]
+    assert caption in parse(pdf_of([first, second])).text
 
 
 def test_running_heads_with_the_numbers_of_section_and_page_are_left_out() -> None:

@@ -13,6 +13,7 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _FEWEST_ROMAN = 3  # pages with Roman numbers that suffice, whatever the length of the document
 _LEAST_SENTENCE = 40  # characters
 _MUCH_LARGER = 1.4  # times the size of the same text elsewhere
+_MOST_BESIDE_TITLE = 2.5  # letters of a running head for each one of the title
 _SMALLER = 0.95  # times the usual size of a page
 _EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads are
 _ADDRESS = re.compile(r"(?:https?|file)://\S+\s+\d{1,4}/\d{1,4}")
@@ -89,7 +90,10 @@ def _labelled_lines(edges: Sequence[Sequence[Sequence[PageLine]]]) -> set[int]:
 
 
 def _titled_lines(pages: Sequence[Sequence[PageLine]]) -> set[int]:
-    """Return the ids of lines in small rows at the top of a later page that hold the title."""
+    """Return the ids of lines in small rows at the top of a later page that repeat the title.
+
+    The title is most of such a row, and begins a piece of it; captions have other words as well.
+    """
     title = max(pages[0], key=lambda line: line.size, default=None) if pages else None
     if title is None or len(title.text.strip()) < _LEAST_NAME:
         return set()
@@ -98,8 +102,8 @@ def _titled_lines(pages: Sequence[Sequence[PageLine]]) -> set[int]:
         id(line)
         for page in pages[1:]
         for row in _top_and_bottom_rows(page)[0][:1]
-        if key in _row_key(row)
-        and len(_row_key(row)) < _LONGEST_RUNNING
+        if any(_row_key([line]).lstrip("#").startswith(key) for line in row)
+        and len(_row_key(row)) < min(_LONGEST_RUNNING, _MOST_BESIDE_TITLE * len(key))
         and _row_size(row) < _SMALLER * median_low(line.size for line in page)
         for line in row
     }
