@@ -62,6 +62,16 @@ def test_two_columns_of_numbers_are_a_table() -> None:
     assert join_contents_entries(page) == page
 
 
+def test_a_title_that_is_a_number_may_stand_among_others() -> None:
+    words = (("The old quay", "5"), ("1953", "20"), ("The new lock", "41"))
+    page = [
+        piece
+        for at, (name, page_number) in enumerate(words)
+        for piece in (title(name, 700 - 14 * at), number(page_number, 700 - 14 * at))
+    ]
+    assert texts(join_contents_entries(page))[1].startswith("1953 ")
+
+
 def test_figures_that_count_down_are_a_table() -> None:
     page = separate_pieces("14", "3", "9", "12")
     assert join_contents_entries(page) == page

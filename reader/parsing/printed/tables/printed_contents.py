@@ -48,7 +48,7 @@ def _are_contents(entries: Sequence[Sequence[PageLine]], page: Sequence[PageLine
     dotted = any(has_leader_dots(piece.text) for entry in entries for piece in entry)
     if not dotted and sum(map(_ends_sentence, entries)) > _SENTENCE_SHARE * len(entries):
         return False  # paragraph numbers in the margin
-    if not dotted and not all(map(_has_letters, entries)):
+    if not dotted and 2 * sum(map(_has_letters, entries)) < len(entries):
         return False  # two columns of numbers
     top, foot = entries[0][0].y, entries[-1][0].y
     line_count = sum(foot <= line.y <= top for line in page)
