@@ -107,7 +107,8 @@ def _blocks_of_line(page: Page, index: int, text: str) -> Sequence[Shape]:
 def _heading_level(page: Page, index: int, text: str) -> int:
     before = _prose_at(page, index - 1, -1) if index else ""
     after = _prose_at(page, index + 1, 0) or ""
-    if _is_labelled(after) and (text.isupper() or _is_labelled(text)):
+    above_heading = _is_labelled(after) and (text.isupper() or _is_labelled(text))
+    if above_heading:
         after = _prose_at(page, index + 2, 0) or ""  # below a heading of the next level
     above = page.known.get(index - 1)
     below_section = above is not None and above[-1].kind in _SECTION_KINDS
@@ -118,7 +119,9 @@ def _heading_level(page: Page, index: int, text: str) -> int:
     ):
         return above[-1].level + 1
     if text[0] in _LETTERS and after and _is_labelled(text):
-        return _lettered_level(page, index, text)
+        lettered = _lettered_level(page, index, text)
+        if lettered or above_heading or (before and len(before) < _SHORT):
+            return lettered  # below a greeting, and right above another one, is a name
     if (
         text[0].isdecimal()
         and len(after) >= _SHORT

@@ -343,6 +343,12 @@ def test_headings_right_below_each_other_have_numbers_or_letters() -> None:
     ]  # fmt: skip
 
 
+def test_headings_between_paragraphs_may_have_letters() -> None:
+    lines = "A. The Lamps", MORE, "B. The Boats", PROSE, "C. What Comes Next", MORE
+    article = parse("The keeper of Skell", PROSE, *lines)
+    assert texts_of(article, BlockKind.HEADING) == list(lines[::2])
+
+
 def test_headings_of_a_paper_are_counted_from_its_introduction_on() -> None:
     lines = "1 Introduction", PROSE, "2 Lamps and Boats", MORE, "4 Boats", MORE
     article = parse("The keeper of Skell", *lines)
