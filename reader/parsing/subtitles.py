@@ -81,17 +81,29 @@ def _all_cues(text: str) -> Iterator[Cue]:
 
 
 def _with_typed_speakers(cues: list[Cue]) -> list[Cue]:
-    """Return the cues with the speakers that most of them begin with, as those of meetings do."""
+    """Return the cues with the speakers that most of them begin with, as those of meetings do.
+
+    A cue in which several speak becomes one for each.
+    """
     typed = [_TYPED_SPEAKER.match(cue.lines[0]) for cue in cues]
     names = [found[1] for found in typed if found]
     if 2 * len(names) < len(cues) or len(set(names)) == len(names):
         return cues
-    return [
-        cue._replace(speaker=found[1], lines=[cue.lines[0][found.end() :], *cue.lines[1:]])
-        if found and not cue.speaker
-        else cue
-        for cue, found in zip(cues, typed, strict=True)
-    ]
+    return [part for cue in cues for part in ([cue] if cue.speaker else _parts(cue))]
+
+
+def _parts(cue: Cue) -> Iterator[Cue]:
+    """Yield the parts of a cue: what each of the speakers typed before its lines says."""
+    lines: list[str] = []
+    for line in cue.lines:
+        found = _TYPED_SPEAKER.match(line)
+        if found is None:
+            lines.append(line)
+            continue
+        if lines:
+            yield cue._replace(lines=lines)
+        cue, lines = cue._replace(speaker=found[1]), [line[found.end() :]]
+    yield cue._replace(lines=lines)
 
 
 def _file_metadata(text: str) -> Meta:

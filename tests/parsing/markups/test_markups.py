@@ -189,6 +189,13 @@ def test_who_speaks_may_be_typed_before_the_words_as_in_meetings() -> None:
     ]  # fmt: skip
 
 
+def test_several_may_speak_in_one_subtitle_of_a_meeting() -> None:
+    lines = "Ida Lund: It is out.\nWhy?\nTom van Rijn: No oil.", "Ida Lund: I see.", "Ida Lund: So."
+    assert _typed_subtitles(*lines) == [
+        "Ida Lund: It is out. Why?", "Tom van Rijn: No oil.", "Ida Lund: I see. So.",
+    ]  # fmt: skip
+
+
 def test_words_before_a_colon_in_few_subtitles_are_no_speakers() -> None:
     lines = "And the keeper: he slept.", "He had said: nobody comes.", "Nobody came.", "So it was."
     assert _typed_subtitles(*lines) == [" ".join(lines)]
