@@ -24,6 +24,14 @@ def test_the_head_of_a_table_in_bold_is_no_heading() -> None:
     assert ("heading", head) not in kinds_and_texts(article)
 
 
+def test_two_columns_of_numbers_are_a_table_without_a_header_too() -> None:
+    page = [*column(50, 780, PROSE)]
+    for at, (year, goats) in enumerate((("1998", "870"), ("2025", "900"), ("2026", "901"))):
+        page += [(50, 640 - 14 * at, 10, year), (400, 640 - 14 * at, 10, goats)]
+    texts = [text for _, text in kinds_and_texts(parse(pdf_of([page])))]
+    assert texts[-3:] == ["1998\t870", "2025\t900", "2026\t901"]
+
+
 def test_cells_on_uneven_baselines_are_rows_of_a_table() -> None:
     rows = (("Ship", "Flag", "Cargo"), ("Morgenrot", "Norland", "People"),
             ("Hope", "Panama", "Gravel"), ("Old Mary", "Brenn", "Salt"))  # fmt: skip

@@ -92,6 +92,8 @@ def _is_table(rows: Sequence[Sequence[PageLine]]) -> bool:
         return False
     if not all(len(row) == 2 and _PAGE.fullmatch(row[1].text.strip()) for row in rows):
         return True
+    if 2 * sum(any(map(str.isalpha, row[0].text)) for row in rows) < len(rows):
+        return True  # two columns of numbers
     numbers = [int(row[1].text) for row in rows if row[1].text.strip().isdecimal()]
     return numbers != sorted(numbers)
 
