@@ -93,9 +93,12 @@ def _names_in_capitals(names: str) -> str:
     """Return the names without the paper or agency that follows them in small letters."""
     words = names.split()
     end = next(
-        at
-        for at in range(len(words), 0, -1)
-        if words[at - 1].isupper() and words[at - 1][:1].isalpha()
+        (
+            at
+            for at in range(len(words), 0, -1)
+            if words[at - 1].isupper() and words[at - 1][:1].isalpha()
+        ),
+        0,
     )
     return " ".join(words[:end]) if end > 1 else names
 

@@ -36,6 +36,7 @@ from reader.parsing.lines.shapes import byline_names, heading_level
         ("By IDA McBRIDE", "IDA McBRIDE"),
         ("Authors: Ida Lund (Pier Office), Tom Rijn (Mole)", "Ida Lund, Tom Rijn"),
         ("12 boats by Ida Lund", ""),
+        ("By 20TH Century Lamp", ""),
         ("By the harbour", ""),
         ("von der Mole aus", ""),
     ],
