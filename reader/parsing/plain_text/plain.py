@@ -89,7 +89,8 @@ _LAYOUT_MARKS = (b"\b", b"\x1b", b"\xe2\x80\x90\n", b"\f", PAGE_MARK.encode())
 _RUNNING_HEAD = 200  # characters in which a manual page names itself twice
 _FEWEST_HYPHENS = 40  # line ends with one in the first `_LONG` bytes of a text with broken words
 _TIMED_HEAD = 2000  # characters in which the first turns of a transcript begin
-_FEWEST_COLONS = 3  # in their times
+_FEWEST_TIMES = 3  # in their heads
+_IN_TIMES = (":0", ":1", ":2", ":3", ":4", ":5")
 _NUMBERED_HEAD = 3000  # characters in which the second line of a numbered page begins
 _MANY_LINES = 20  # line ends there, of which every other may end a blank line
 _SECOND_LINE = lazily(r"\n {0,6}2(?: {1,60}\S[^\n]*| *)\n {0,6}3[ \n]")
@@ -154,7 +155,7 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
     chunks = split_chunks(book.text if book else text)
     if not book and ("-\n" in text or "-\r\n" in text):
         chunks = _with_marked_hyphens(chunks, text)
-    if text[:_TIMED_HEAD].count(":") >= _FEWEST_COLONS and len(text) <= _LONG:
+    if len(text) <= _LONG and _may_have_times(text[:_TIMED_HEAD]):
         from reader.parsing.plain_text.timed_turns import with_labels
 
         chunks = with_labels(chunks)
@@ -166,6 +167,13 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         find_head(page, with_headline)
         find_promotion(page)
     _emit_blocks(page, builder)
+
+
+def _may_have_times(text: str) -> bool:
+    """Whether to look for the turns of a transcript, for which much has to be loaded."""
+    if text.count(":") < _FEWEST_TIMES:
+        return False
+    return sum(map(text.count, _IN_TIMES)) >= _FEWEST_TIMES
 
 
 def find_hyphen_marker(body: bytes) -> Callable[[list[str]], list[str]] | None:

@@ -4,6 +4,7 @@ import pytest
 from listed_blocks import block_kinds, block_texts
 from plain_texts import MORE, PROSE, parse
 
+from reader.parsing.plain_text import timed_turns
 from reader.pipeline import analyse
 
 ASKED, ANSWERED, ASKED_AGAIN = "Who lights the lamp?", "I do, and nobody else.", "Every night?"
@@ -58,3 +59,11 @@ def test_other_lines_with_times_stay_as_they_are(lines: tuple[str, ...]) -> None
 def test_a_transcript_without_a_headline_has_none() -> None:
     turns = "Ida Lund  0:03\nYes.", "Tom Rijn  0:09\nNo?", "Ida Lund  0:11\nYes."
     assert block_kinds(parse(*turns)) == ["paragraph"] * 3
+
+
+def test_turns_are_not_looked_for_where_only_words_follow_colons(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(timed_turns, "with_labels", lambda _: ["Searched."])
+    assert block_texts(parse("Ida: Yes.", "Tom: No.", "Ida: Why?", PROSE))[-1] == PROSE
+    assert block_texts(parse("Ida 0:03", "Tom 0:04", "Ida 0:09", PROSE)) == ["Searched."]
