@@ -176,6 +176,20 @@ def _may_have_times(text: str) -> bool:
     return sum(map(text.count, _IN_TIMES)) >= _FEWEST_TIMES
 
 
+def may_be_searched_whole(body: bytes, size: int) -> bool:
+    """Whether all of a UTF-8 text may be searched for broken words, or for turns with times.
+
+    Long texts are judged by their beginning, and have no such turns.
+
+    Args:
+        body: The text.
+        size: Its length in code points.
+    """
+    if len(body) <= _LONG and (b"-\n" in body or b"-\r\n" in body):
+        return True
+    return size <= _LONG and _may_have_times(body[: 4 * _TIMED_HEAD].decode("utf-8", "replace"))
+
+
 def find_hyphen_marker(body: bytes) -> Callable[[list[str]], list[str]] | None:
     """Return what marks the hyphens of a long text that only break a line; None if it has few.
 
@@ -191,8 +205,9 @@ def find_hyphen_marker(body: bytes) -> Callable[[list[str]], list[str]] | None:
 
 def _with_marked_hyphens(chunks: list[str], text: str) -> list[str]:
     """Return the chunks of a text with soft hyphens where they only break a line."""
-    if len(text) > _LONG:
-        mark = find_hyphen_marker(text[:_LONG].encode("utf-8", "replace"))
+    body = text[: _LONG + 1].encode("utf-8", "replace")
+    if len(body) > _LONG:
+        mark = find_hyphen_marker(body)
         return mark(chunks) if mark else chunks
     from reader.parsing.plain_text.broken_words import mark_broken_words
 

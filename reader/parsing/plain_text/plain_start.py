@@ -18,6 +18,7 @@ from reader.parsing.plain_text.plain import (
     find_hyphen_marker,
     may_be_book,
     may_be_manual_or_wire_copy,
+    may_be_searched_whole,
     must_be_read_whole,
 )
 from reader.parsing.plain_text.plain_head import find_head, set_book_head
@@ -68,6 +69,8 @@ def parse_start(
         return None
     size = utf8_size(body, charset)
     if size is None or not _has_same_indent(text, decoded_start(text[: blank or cut])):
+        return None
+    if fields is None and may_be_searched_whole(body, size):
         return None
     mark_hyphens = None if fields is not None else find_hyphen_marker(body)
     page = _page_of_chunks(text, blank, mark_hyphens) if blank else None

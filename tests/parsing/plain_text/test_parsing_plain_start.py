@@ -264,6 +264,25 @@ def test_a_long_text_in_another_encoding_has_the_start_that_it_has_in_utf8(encod
     assert len(start.text) + ahead == len(text)
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "times", "more"),
+    [
+        (f"The storm had bro-\nken two panes, and nobody could re-\nplace them. {MORE}", 3, 400),
+        ("Ida Lund 0:03\nThe storm had broken two panes, said the keeper.", 1200, 200),
+    ],
+)
+def test_a_start_equals_the_whole_of_a_text_that_is_long_only_in_its_encoding(
+    paragraph: str, times: int, more: int
+) -> None:
+    prose = "\n".join(wrap(f"{PROSE} It was broken, and they replace what is. {MORE}", 60))
+    body = "\n\n".join(["The crossing", *[paragraph] * times, *[prose] * more]).encode("utf-16")
+    found = parse_beginning(body, location="a.txt")
+    whole = parse_article(body, location="a.txt")
+    assert "bro-" not in whole.text
+    assert "Lund 0:03" not in whole.text
+    assert found is None or whole.text.startswith(found[0].text)
+
+
 def test_a_possible_manual_decoded_as_a_whole_has_no_start() -> None:
     text = "\n\n".join(["FERRY(1)  Sailing  FERRY(1)", *[f"Später {PROSE}", MORE] * 1000])
     assert parse_beginning(text.encode("utf-16"), location="a.txt") is None
