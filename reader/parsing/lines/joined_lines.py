@@ -13,6 +13,8 @@ _PUNCTUATION = '.,;:!?"”)'
 _LONG = 30  # characters of a line that may end in a hyphen
 _HYPHENATED_SHARE = 0.03  # share of those lines that end in a hyphen if a program has hyphenated
 _FEWEST_LONG_LINES = 20  # such lines needed for that judgement
+_CONJUNCTIONS = frozenset({"and", "und", "oder", "sowie", "och"})
+"""Words after words whose end follows: "first- and second-class"; none is also a last syllable."""
 _TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
 
 
@@ -45,7 +47,7 @@ class LineJoiner:
         """Return the lines as one; Chinese and Japanese lines are joined without a space.
 
         A hyphen is kept if the word occurs with it elsewhere in the text, before the capital of a
-        name, and in addresses.
+        name, before "and" or its like, and in addresses.
         """
         text = lines[0]
         for line in lines[1:]:
@@ -53,6 +55,8 @@ class LineJoiner:
             first = line.split(" ", 1)[0]
             if _ends_in_hyphen(tail):
                 stem = tail if self._keeps_hyphen(tail, first) else tail[:-1]
+                if stem is tail and first.lower() in _CONJUNCTIONS:
+                    stem = f"{tail} "
                 text = f"{head} {stem}{line}" if head else f"{stem}{line}"
             elif joins_without_space(text, line) and not (
                 is_hangul(text[-1]) or is_hangul(line[0])
@@ -77,6 +81,8 @@ class LineJoiner:
             return True
         if self._words[_joined_word(tail[:-1], first)]:
             return False
+        if first.lower() in _CONJUNCTIONS:
+            return True
         return not self._hyphenates or self._words[_joined_word(tail[:-1] + "-", first)] > 0
 
 
