@@ -186,9 +186,21 @@ def test_a_number_alone_heads_a_chapter_of_a_book_with_the_capitals_below_it() -
 
 
 @pytest.mark.parametrize(
-    "made", ["Produced by Olaf Teal and\nthe Readers", "E-text prepared by X."]
+    "made",
+    [
+        "Produced by Olaf Teal and\nthe Readers",
+        "Produced by Olaf Teal and the Online\nDistributed Proofreading Team",
+        "E-text prepared by X.",
+    ],
 )
 def test_who_made_the_text_above_its_title_is_left_out(made: str) -> None:
     above, mark, below = _BOOK.partition(" ***\n")
     article = parse_plain(f"{above}{mark}\n\n{made}\n{below}".encode())
     assert [str(block.kind) for block in article.blocks[:3]] == ["headline", "byline", "heading"]
+
+
+def test_a_book_may_begin_with_what_was_produced() -> None:
+    above, mark, _ = _BOOK.partition(" ***\n")
+    begins = "Prepared by long toil, the lamps were lit, and nobody had seen such a night before."
+    article = parse_plain(f"{above}{mark}\n\n{begins}\n\nIt was cold.\n".encode())
+    assert begins in article.text

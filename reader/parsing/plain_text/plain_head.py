@@ -12,7 +12,7 @@ from reader.parsing.plain_text import structure
 from reader.parsing.plain_text.plain_page import Page
 from reader.parsing.plain_text.plain_shapes import PROSE_ENDS
 from reader.parsing.plain_text.structure import Shape
-from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.lazy_regex import lazily
 
 _SHORT_DATE = 60  # characters of a line with a date
 _SHORT = 100  # characters; more is prose
@@ -20,10 +20,12 @@ _TURNS = 6  # paragraphs in which whoever opens a conversation speaks again
 _HEAD = 8  # paragraphs at the start that may be byline, date or dateline
 _DOUBLE_UNDERLINE_LEVEL = 2  # level of a heading with a double underline
 _SLUG = lazily(r"(?:[A-Z]{1,4}--?)(?:[A-Z0-9][A-Za-z0-9.']*--?){0,5}[A-Z][A-Za-z0-9.']*")
-_MADE_BY = lazily(  # who made the text of a book
-    r"(?:this\s)?(?:e-?(?:text|book)\s)?(?:was\s)?(?:produced|prepared|transcribed)\s(?:by|from)\s",
-    IGNORECASE,
+_MADE_BY = lazily(  # who made the text of a book, or the next line of it
+    r"(?i:\(?(?:this\s)?(?:e-?(?:text|book)\s|file\s)?(?:was\s)?(?:produced|prepared|transcribed)\s(?:by|from)\s)"
+    r"(?:[^\W\d_a-z]|(?:the|an|images|scans)\s)"
+    r"|(?i:(?:at\s|the\s|and\s){0,3}(?:online\s)?distributed\sproofread|(?:at\s)?https?://(?:www\.)?pgdp\.)"
 )
+_LONGEST_MADE_BY = 300
 _META_FIELDS = {
     "title": "title", "subject": "title", "headline": "title", "author": "byline", "by": "byline",
     "byline": "byline", "from": "byline", "date": "published", "published": "published",
@@ -199,6 +201,10 @@ def _note_day_of_diary(page: Page) -> None:
             page.fields["published"] = day
 
 
+def _says_who_made_text(text: str) -> bool:
+    return len(text) <= _LONGEST_MADE_BY and _MADE_BY.match(text) is not None
+
+
 def set_book_head(page: Page, fields: dict[str, str]) -> None:
     """Set the headline and author of a book from its fields.
 
@@ -221,7 +227,7 @@ def set_book_head(page: Page, fields: dict[str, str]) -> None:
         line_key = comparison_key(text)
         if line_key and remaining_title.startswith(line_key):
             remaining_title = remaining_title[len(line_key) :] or key
-        elif line_key not in names and not _MADE_BY.match(text):
+        elif line_key not in names and not _says_who_made_text(text):
             break
         start += 1
     if head and start < len(page.texts):
