@@ -42,7 +42,7 @@ _CREDIT_AT_END = rf"""
     |(?<=[.!?”"’)])\s+[^\W\d_][\w.’' -]{{1,40}}/(?:{_AGENCY})[^.\n]{{0,40}}
     )\s*$"""
 _CREDIT_LINE = (
-    rf"(?:{_CREDIT_WORD})\s*(?:[:：]|/|\bby\b|\bcourtesy\b)|fot\.\s|{_WHOSE_PHOTO}\sphotos?\.?$"
+    rf"(?:{_CREDIT_WORD})\s*(?:[:：]|/|\bby\b|\bcourtesy\b)|fot\.\s(?!\d)|{_WHOSE_PHOTO}\sphotos?\.?$"
     r"|[^.\n]{0,60}(?:getty\s+images|/\s?getty\b|reuters|ap\s+photo|/\s?afp|afp/|shutterstock|epa/|/epa)"
     r"[^.\n]{0,40}$"
 )

@@ -77,6 +77,7 @@ def test_a_line_that_only_says_whose_the_picture_is_is_a_credit(line: str) -> No
     [
         "She keeps a file photo",
         "El barco viejo, como en la fot. 3 del libro",
+        "Fot. 3. Widok na most od strony miasta",
         "The file photo of a ship. He sold it",
         "בתמונה: הנמל הישן",
         "The quay © All rights reserved",
