@@ -47,6 +47,10 @@ _CONSENT = lazily(
     IGNORECASE,
 )
 _LONGEST_LINE = 120  # characters
+_LONGEST_OFFER = 160  # characters of a paragraph; most of an article are longer
+_OFFERS = frozenset(
+    {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.PROMO, BlockKind.IMAGE}
+)
 _EXAMINED_PIECES = 400  # pieces
 _LONGEST_BEGINNING = 8000  # characters
 
@@ -61,7 +65,8 @@ def without_offers(
 ) -> list[Piece]:
     """Return the pieces before the line that keeps the rest of a paid article for subscribers.
 
-    Unless text of the article follows, as it does where the whole text is there.
+    Unless text of the article follows, as it does where the whole text is there: a piece in the
+    same containers, a long one, or one of a kind that offers do not have, such as a table.
 
     Args:
         pieces: Those of the article.
@@ -72,12 +77,20 @@ def without_offers(
         return pieces
     main = main_container_name(pieces, container_names)
     end = len(pieces)
-    while end and container_names[pieces[end - 1].container_id] != main:
+    while (
+        end
+        and container_names[pieces[end - 1].container_id] != main
+        and _may_be_offer(pieces[end - 1])
+    ):
         end -= 1
     for at in range(end, len(pieces)):
         if _SUBSCRIBERS.search(pieces[at].text[:_LONGEST_LINE]):
             return pieces[:at]
     return pieces
+
+
+def _may_be_offer(piece: Piece) -> bool:
+    return piece.kind in _OFFERS and len(piece.text) <= _LONGEST_OFFER
 
 
 def withheld_text_notice(

@@ -32,6 +32,27 @@ def test_what_follows_a_request_among_the_text_of_a_paid_article_stays() -> None
     assert _lines(wall, after=rest)[-1].startswith("On Friday")
 
 
+_LONG = (
+    "On Friday, the ferries will sail again, the council said, and whoever has paid for a cabin"
+    " keeps it, but the ticket to the island is going to be dearer than it was before the storm."
+)
+_PRICES = "<tr><td>For subscribers</td><td>12</td></tr><tr><td>For others</td><td>22</td></tr>"
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        f"<div class='x2'><p>{_LONG}</p></div>",
+        f"<table class='x2'>{_PRICES}</table>",
+        "<ol class='footnotes'><li>A paper for subscribers, printed in Saltrey in 1920.</li></ol>",
+    ],
+)
+def test_text_and_tables_in_another_box_of_a_paid_article_stay(rest: str) -> None:
+    lines = _lines("<div class='x1'><h2>Dearer for subscribers</h2></div>", after=rest)
+    assert "Dearer for subscribers" in lines
+    assert lines[-1].startswith(("On Friday", "For others", "A paper"))
+
+
 def test_a_section_below_a_free_article_stays() -> None:
     section = f"<div class='x1'><h2>Subscribe to unlock this article</h2>{_OFFERS}</div>"
     assert "Why the Post?" in _lines(section, head="")
