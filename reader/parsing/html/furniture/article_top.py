@@ -53,6 +53,7 @@ _OTHER_TITLE = ("（原标题", "(原标题", "原标题", "（原题为", "本�
 _DATE_LINE = 40  # characters
 _DATE_START = 20
 _LONGEST_DATES = 80
+_LONGEST_READING_TIME = 30  # characters, with a label
 _EXCERPT_START = 12  # characters
 _YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -267,11 +268,14 @@ def _without_head_lines(pieces: list[Piece], title_key: str) -> list[Piece]:
 
 
 def _is_date_line(piece: Piece) -> bool:
+    """Whether a line is only a date, or a date and the reading time."""
     if piece.kind is not BlockKind.PARAGRAPH:
         return False
+    date, _, beside = piece.text.partition(" · ")
+    is_time = len(beside) <= _LONGEST_READING_TIME and any(map(str.isdigit, beside))
     return (
         has_two_dates(piece.text)
-        or bool(bare_date(piece.text.partition(" · ")[0]))
+        or bool(bare_date(date if is_time else piece.text))
         or states_publication_date(piece.text)
     )
 

@@ -297,6 +297,12 @@ def test_a_date_beside_the_reading_time_below_a_standfirst_is_none_of_the_text()
     assert not any("Reading time" in line for line in lines)
 
 
+def test_a_sentence_beside_the_date_below_a_standfirst_stays() -> None:
+    said = "7 March 2026 · The strike was called off at noon."
+    head = f"<p class='lead'>Nobody wants to sail before Friday, said the captain.</p><p>{said}</p>"
+    assert said in lines_of(page_of(f"<article><h1>{TITLE}</h1>{head}{PROSE}</article>"))
+
+
 def test_the_titles_of_others_below_a_headline_are_no_standfirst() -> None:
     other = "<a href='/1'><p class='subtitle'>Ships that sleep in the harbour</p></a>"
     box = f"<div><div>More about ships</div>{other}<a href='/2'>Lamps at sea</a></div>"
