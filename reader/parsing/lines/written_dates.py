@@ -226,8 +226,8 @@ def bare_date(text: str) -> str:
 
 def _bare_date(text: str, *, may_be_changed: bool) -> str:
     """Return what `bare_date` does; whether a change is mentioned at all takes long to find out."""
-    if len(text) > _LONGEST_DATE_LINE:
-        text = text[:_LONGEST]
+    text = text[:_LONGEST]
+    if len(text) > _LONGEST_DATE_LINE and any(map(str.isdigit, text)):
         before_change = _CHANGED.split(text, 1)[0] if may_be_changed else text
         text = before_change.strip(" ,،|(（–-")
     if len(text) > _LONGEST_DATE or not any(map(str.isdigit, text)):
@@ -258,7 +258,7 @@ def split_date(line: str) -> tuple[str, str]:
     if len(line) > _LONGEST or not any(map(str.isdigit, line)):
         return line, ""
     gaps = [(found.start(), found.end()) for found in _BESIDE_DATE.finditer(line)]
-    is_changed = _CHANGED.search(line) is not None
+    is_changed = bool(gaps) and _CHANGED.search(line) is not None
     for start, end in gaps:
         after = line[end:]
         if may_begin_date(after) and (date := _bare_date(after, may_be_changed=is_changed)):
