@@ -151,7 +151,7 @@ def _put_credits_last(pieces: list[Piece]) -> None:
         end = at + 1 + (pieces[at + 1].kind is BlockKind.CREDIT)  # the maker, and who sent it
         credited = any(piece.kind is BlockKind.CREDIT for piece in pieces[end + 1 : end + 2])
         if pieces[end : end + 1] and pieces[end].kind is BlockKind.CAPTION and not credited:
-            pieces.insert(at, pieces.pop(end))
+            pieces[at : end + 1] = [pieces[end], *pieces[at:end]]
 
 
 def _mark_name_as_credit(caption: Piece, before: list[Piece]) -> None:
