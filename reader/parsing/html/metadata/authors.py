@@ -28,7 +28,7 @@ _COMPANIES = frozenset(
 )
 _COMPANIES |= {"SA", "BV", "A/S", "eV", "sro", "srl", "SRL", "Srl", "oo", "ApS", "Oy", "plc", "PLC"}
 _BEFORE_SITE = lazily(  # "Ida Lund, The Mole Post", "Ida Lund for the Mole Post"
-    r"(?:,|\s[|·-]|\s(?:special\s+to|for|of|at|from))?(?:\sthe)?$", IGNORECASE
+    r"(?:,|\s[|·-]|(?:(?:^|,?\s)special\s+to|\s(?:for|of|at|from)))?(?:\sthe)?$", IGNORECASE
 )
 _CONJUNCTION = lazily(rf",|&|\b(?:{CONJUNCTIONS}|with|mit|avec|con|med)\b", IGNORECASE)
 _DATE_OR_PICTURE = lazily(

@@ -168,7 +168,7 @@ def test_a_marked_name_may_begin_like_the_word_for_by(language: str, name: str) 
     assert meta_of(page).byline == name
 
 
-@pytest.mark.parametrize("before", [", ", ", The ", " for the ", " · "])
+@pytest.mark.parametrize("before", [", ", ", The ", " for the ", " · ", ", special to the "])
 def test_the_outlet_after_a_marked_name_is_no_part_of_it(before: str) -> None:
     page = (
         "<title>Ferry</title><meta property='og:site_name' content='Brenn Post'>"
