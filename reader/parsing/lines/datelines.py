@@ -52,13 +52,15 @@ _FEWEST_AFTER = 20  # characters of the paragraph that a dateline opens
 _MOST_WORDS = 5  # in the name of a city
 # Words that begin rubrics of briefings, but no city except "The Hague".
 _FIRST_OF_PHRASES = frozenset(("the", "what", "what’s", "what's", "who", "how", "why", "where"))
-# Words in capitals before a dash that are no places.
+# Words in capitals before a dash, or before a date, that are no places.
 _RUBRICS = frozenset((
     "reportage", "interview", "entretien", "enquête", "récit", "analyse", "analysis", "opinion",
     "comment", "commentary", "exclusive", "exclusivo", "exclusif", "update", "updated",
     "breaking", "watch", "video", "photos", "review", "kommentar", "portrait", "décryptage",
     "tribune", "editorial", "éditorial", "explainer", "factbox", "quiz", "podcast", "correction",
     "corrected", "advisory", "live", "infographie", "sir", "sirs", "madam",
+    "clarification", "erratum", "korrektur", "berichtigung", "published", "posted", "released",
+    "statement", "press release", "veröffentlicht", "aktualisiert", "stand",
 ))  # fmt: skip
 
 
