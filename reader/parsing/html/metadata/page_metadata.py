@@ -10,7 +10,7 @@ from reader.parsing.html.metadata.authors import byline_of
 from reader.parsing.html.metadata.declared import SITES, Declared, canonical_link
 from reader.parsing.html.metadata.jsonld import JsonValue, entity_names, text_value, types_of
 from reader.parsing.html.metadata.printed_dates import date_in_line, printed_date
-from reader.parsing.html.metadata.titles import is_address, parts_of, title_of
+from reader.parsing.html.metadata.titles import AROUND_PARTS, is_address, parts_of, title_of
 from reader.parsing.html.metadata.unmarked_headlines import mark_headline
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.written_dates import date_in_address, iso_date
@@ -125,10 +125,8 @@ def _website(declared: Declared) -> str:
 
 def _site_in_title(declared: Declared) -> str:
     """Return the site in the title: an address, or the part next to a headline of the page."""
-    title = declared.title
+    title = _without_view(declared.title)
     parts = parts_of(title)
-    if len(parts) > 2 and parts[-1].lower() in _VIEWS:
-        title = title[: title.rindex(parts.pop())].rstrip(" |-–—·•»«‹›/:")
     if len(parts) < 2:
         in_brackets = title.rpartition(" [")[2].removesuffix(
             "]"
@@ -151,10 +149,19 @@ def _site_in_title(declared: Declared) -> str:
             if name is not parts[0]:
                 return _FULL_NAME_AFTER_INITIALS.sub("", name)
             if comparison_key(rest) == main_host_label(declared.own_address):
-                return rest.strip(" |-–—·•»«‹›/:")
+                return rest.strip(AROUND_PARTS)
             part = name.lower() in _SECTION_NAMES or _is_other_heading(declared.root, name)
             return "" if part else name
     return ""
+
+
+def _without_view(title: str) -> str:
+    """Return a title without the view of the page after the site: "Story - Site - Print"."""
+    view = parts_of(title)[-1]
+    if view.lower() not in _VIEWS:
+        return title
+    before = title[: title.rindex(view)].rstrip(AROUND_PARTS)
+    return before if len(parts_of(before)) > 1 else title
 
 
 def _site_after_headline(declared: Declared) -> str:

@@ -13,7 +13,7 @@ from reader.text.caseless import lower
 
 _SEPARATOR = lazily(r"\s+(?:[|\-–—·•»‹›/]|::)\s+|\s*\|\s*")
 _SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "‹", "›", "/", "::"))
-_AROUND_PARTS = " |-–—·•»«‹›/:"
+AROUND_PARTS = " |-–—·•»«‹›/:"
 _ARCHIVED = lazily(r"»\s+Blog\s+Archive?\s+»", IGNORECASE)
 _BARE_SEPARATORS = "：｜_"  # without spaces around them; in East Asian papers
 TITLES = (
@@ -311,7 +311,7 @@ def _bare_title(title: str, headings: list[str], site: str) -> str:
     if inside:  # the name of the site is mostly at the end
         ends = [text for text in inside if _is_only_last(text, title)]
         if len(ends) == len(inside):  # the name of the site, or of a forum, is at the end
-            return title[: lower(title).rindex(lower(ends[0]))].rstrip(_AROUND_PARTS)
+            return title[: lower(title).rindex(lower(ends[0]))].rstrip(AROUND_PARTS)
         return max(inside, key=lambda text: (key.startswith(comparison_key(text)), len(text)))
     parts = [part for part in parts_of(title) if part]
     if len(parts) > 1 and len(parts[0].split()) >= 3:
@@ -373,8 +373,8 @@ def _without_site(title: str, site: str) -> str:
             title = before.rstrip()
     if site and title.endswith(site):  # the site's name may contain a dash
         before = title.removesuffix(site).rstrip()
-        if before and before[-1] in _AROUND_PARTS:
-            return before.rstrip(_AROUND_PARTS)
+        if before and before[-1] in AROUND_PARTS:
+            return before.rstrip(AROUND_PARTS)
     if "«" not in title:
         for sign in _ARROWS:  # separators before the name of a blog
             before, found, _ = title.partition(sign)
@@ -384,7 +384,7 @@ def _without_site(title: str, site: str) -> str:
     if site and len(parts) > 1:
         last = comparison_key(parts[-1])
         if last == key or (last.startswith(key) and len(last) <= len(key) + _LEGAL_FORM):
-            return title[: title.rindex(parts[-1])].rstrip(_AROUND_PARTS)
+            return title[: title.rindex(parts[-1])].rstrip(AROUND_PARTS)
         if comparison_key(parts[0]).removeprefix("www") == key.removeprefix("www"):
-            return title[len(parts[0]) :].lstrip(_AROUND_PARTS)
+            return title[len(parts[0]) :].lstrip(AROUND_PARTS)
     return title

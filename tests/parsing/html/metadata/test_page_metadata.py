@@ -231,6 +231,13 @@ def test_the_view_of_a_page_is_not_its_site(view: str) -> None:
     assert meta_of(f"<title>{headline} | Print</title><h1>{headline}</h1>").site == "Print"
 
 
+@pytest.mark.parametrize("site", ["-", ":", "»", "Brenn News -", "Brenn News »", ""])
+def test_a_title_with_a_view_and_a_sign_instead_of_the_site_is_read(site: str) -> None:
+    headline = "Storm over the harbour"
+    page = f"<title>{headline} | {site} | Print</title><h1>{headline}</h1>"
+    assert meta_of(page).title.startswith(headline)
+
+
 def test_an_address_in_brackets_after_the_headline_is_the_site() -> None:
     meta = meta_of(
         "<title>Storm over the harbour [Brenn.net]</title><h1>Storm over the harbour</h1>"
