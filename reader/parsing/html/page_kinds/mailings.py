@@ -303,11 +303,17 @@ def _is_row_of_links(text: str) -> bool:
 
 
 def _menus(pieces: list[Piece]) -> set[int]:
-    """Return the indices of several short links one after another: "12 Comment Restack Share"."""
+    """Return the indices of short links in a row above the text: "12 Comment Restack Share".
+
+    Links below a heading are what it announces.
+    """
     found: set[int] = set()
-    for is_link, run in groupby(range(len(pieces)), key=lambda at: _is_short_link(pieces[at])):
+    end = next((at for at, piece in enumerate(pieces) if _begins_text(piece)), 0)
+    for is_link, run in groupby(range(end), key=lambda at: _is_short_link(pieces[at])):
         links = list(run)
-        found.update(links if is_link and len(links) >= _FEWEST_IN_MENU else ())
+        is_announced = links[0] > 0 and pieces[links[0] - 1].kind is BlockKind.HEADING
+        if is_link and len(links) >= _FEWEST_IN_MENU and not is_announced:
+            found.update(links)
     return found
 
 

@@ -151,6 +151,10 @@ def test_short_links_beside_each_other_above_a_letter_are_no_part_of_it() -> Non
         f"<li><a href='https://x.example'>{text}</a></li>" for text in ("Fog", "Ice", "Tea")
     )
     assert [text for _, text in _blocks(f"<ul>{items}</ul>{_PROSE}")][:3] == ["Fog", "Ice", "Tea"]
+    links = items.replace("li>", "p>")
+    announced = _blocks(f"<h2>Songs of the week</h2>{links}{_PROSE}")
+    assert [text for _, text in announced][:4] == ["Songs of the week", "Fog", "Ice", "Tea"]
+    assert [text for _, text in _blocks(links)] == ["Fog", "Ice", "Tea"]
 
 
 def test_a_button_is_folded() -> None:
