@@ -28,7 +28,7 @@ _WORDS_BEFORE_NAME = lazily(
     IGNORECASE,
 )
 _WORDS_AFTER_NAME = lazily(
-    r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+\.?(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
+    r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+\.?(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.?\s*\w+\s+\d{4}"
     r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:(?:last\s+)?updated|published|posted|last\s+modified)\b"
     r"|(?<=[^\W\d_])(?-i:Updated|Published|Posted)\b"
     r"|(?<=[^\W\d_])(?-i:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s\d"

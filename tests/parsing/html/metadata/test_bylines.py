@@ -296,6 +296,8 @@ def test_a_role_with_a_place_is_no_part_of_a_name() -> None:
         ("Ida Lund and Ole Kant Stand: 01.03.2026", "Ida Lund and Ole Kant"),
         ("By Ida Lund Staff Writer Updated: March 3, 2026", "By Ida Lund Staff Writer"),
         ("Ida Lund Redakteurin Stand: 01.03.2026", "Ida Lund Redakteurin"),
+        ("Ida Lund Staff Writer7 March 2026", "Ida Lund Staff Writer"),
+        ("Ida Lund, Varnholm 7 mars 2026", "Ida Lund, Varnholm"),
         ("Ida Lund 10:30", "Ida Lund"),
         ("Ida Lund (Editor of «The Lamp»)", "Ida Lund (Editor of «The Lamp»)"),
     ],
