@@ -289,6 +289,16 @@ def test_a_standfirst_that_shares_a_box_with_links_to_its_author_stays() -> None
     assert said in lines_of(page_of(f"<main><h1>{TITLE}</h1>{box}{PROSE}</main>"))
 
 
+@pytest.mark.parametrize(
+    "above", ["<ul><li>The ferries of the north.</li></ul>", "<blockquote>“We wait.”</blockquote>"]
+)
+def test_the_heading_of_links_below_a_list_or_quotation_is_none_of_the_text(above: str) -> None:
+    links = "<p><a href='/1'>Lamps at sea and in the port</a></p><p><a href='/2'>Old ships</a></p>"
+    box = f"<div><h3 class='subtitle'>Our best stories of ships</h3><div>{links}</div></div>"
+    article = page_of(f"<main><h1>{TITLE}</h1>{PROSE}{above}{box}{PROSE}</main>")
+    assert "Our best stories" not in article.text
+
+
 def test_a_date_beside_the_reading_time_below_a_standfirst_is_none_of_the_text() -> None:
     said = "Nobody wants to sail before Friday, least of all the captain of the old ferry."
     head = f"<p class='lead'>{said}</p><p>25 April 2026 · Reading time: 6 min.</p>"
