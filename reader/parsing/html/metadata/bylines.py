@@ -100,7 +100,9 @@ _PLACE_AFTER_NAME = lazily(
 )
 _WITH_AGENCIES = lazily(
     r"(?<=\w)\s(?:with|mit|avec|con)\s(?:[A-Z]{2,6}|dpa|Reuters)\b.*$"
-    r"|(?<=[^\W\d_])(?<!\band)(?<!\bThe)(?<!^By),?\s(?:The\s)?(?:Associated\sPress|ASSOCIATED\sPRESS)$"
+    # a name and the agency, of whose own name "The" may be a part
+    r"|((?<!\S)(?!(?i:by)\s)[^\W\d_][\w.’'-]*\s[^\W\d_a-z][\w.’'-]*(?<!\b[Oo]f)(?<!\bAND)(?<!\bOF)(?<!\b[Tt]he)(?<!\bTHE))"
+    r"(?:,|,?\s(?i:with|of|for|from|via|mit|avec|con))?\s(?i:the\s)?(?:Associated\sPress|ASSOCIATED\sPRESS)$"
 )
 _TEXT_AND_PICTURES = lazily(  # "Ida Lund (text) and Tom Rijn (photos)"
     rf"(?:\s\((?:texte?|testo|texto|tekst|ord|words)\)\W.{{0,100}}|(?:,|\s(?:{CONJUNCTIONS}))\s[^(),]{{3,60}})"
@@ -163,7 +165,7 @@ def clean_name(text: str) -> str:
         text[-3:].lower().endswith(_BY) and _BYLINE_WITHOUT_NAME.match(text)
     ):
         return ""
-    text = _WITH_AGENCIES.sub("", without_place(without_role(_strip_around_name(text))))
+    text = _WITH_AGENCIES.sub(r"\1", without_place(without_role(_strip_around_name(text))))
     half = len(text) // 2
     if text[half : half + 1] == " " in text[:half] and text[:half] == text[half + 1 :]:
         text = text[:half]  # once for screen readers
@@ -339,7 +341,7 @@ def names_in_line(line: str, language: str) -> str:
 
 def _names_after_by(line: str, language: str) -> str:
     line = _TEXT_AND_PICTURES.sub("", line) if line.endswith(")") else line
-    line = as_english_byline(_WITH_AGENCIES.sub("", line), language)
+    line = as_english_byline(_WITH_AGENCIES.sub(r"\1", line), language)
     return (
         byline_names(_without_parentheses(line))
         or byline_names(line.partition(",")[0])
