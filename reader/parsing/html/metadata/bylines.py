@@ -165,7 +165,7 @@ def clean_name(text: str) -> str:
         text[-3:].lower().endswith(_BY) and _BYLINE_WITHOUT_NAME.match(text)
     ):
         return ""
-    text = _WITH_AGENCIES.sub(r"\1", without_place(without_role(_strip_around_name(text))))
+    text = _without_agencies(without_place(without_role(_strip_around_name(text))))
     half = len(text) // 2
     if text[half : half + 1] == " " in text[:half] and text[:half] == text[half + 1 :]:
         text = text[:half]  # once for screen readers
@@ -339,9 +339,14 @@ def names_in_line(line: str, language: str) -> str:
     return _names_after_by(undated, language) if undated != line else ""
 
 
+def _without_agencies(line: str) -> str:
+    # a template instead of a function would load the module that compiles expressions
+    return _WITH_AGENCIES.sub(lambda found: found[1] or "", line)
+
+
 def _names_after_by(line: str, language: str) -> str:
     line = _TEXT_AND_PICTURES.sub("", line) if line.endswith(")") else line
-    line = as_english_byline(_WITH_AGENCIES.sub(r"\1", line), language)
+    line = as_english_byline(_without_agencies(line), language)
     return (
         byline_names(_without_parentheses(line))
         or byline_names(line.partition(",")[0])
