@@ -3,7 +3,7 @@
 A conditional request asks whether the page has changed since it was cached. If the network is
 unavailable, or answers with an error, the cached copy is shown with a notice. The pages of a
 multi-page article are fetched together, within the limits for one page. While the first server is
-looked up and answers, the parser is imported.
+looked up and answers, the parser of web pages is imported, as far as it is needed.
 """
 
 import time
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError, SourceError
 from reader.sources.base import Cancelled, Limits, Loaded, Page, Payload
+from reader.startup.lazy_modules import load
 from reader.text.days import recent_day
 
 if TYPE_CHECKING:
@@ -26,6 +27,20 @@ MAX_PAGES = 10
 """Limit of pages of one article."""
 
 _HTML = ("text/html", "application/xhtml+xml", "")
+_PARSER = tuple(
+    f"reader.parsing.{module}"
+    for module in (
+        "lxml_loading",
+        "html.dom.addresses",
+        "html.blocks.captions",
+        "html.metadata.page_metadata",
+        "html.furniture.boilerplate",
+        "html.paging.next_page",
+        "html.article_search",
+        "html.page",
+    )
+)
+"""The parser of web pages, after parts of it, each of which takes a few milliseconds to import."""
 
 
 class WebLoader:
@@ -77,7 +92,7 @@ class WebLoader:
         try:
             return self._load(location, fresh=fresh)
         finally:
-            self._parser_loading.end()
+            self._parser_loading.stop()
 
     def _load(self, location: str, *, fresh: bool) -> Loaded:
         pages = [self._page(location, fresh=fresh)]
@@ -167,6 +182,7 @@ class WebLoader:
         essence, charset = split_media_type(last.media_type or "")
         if essence not in _HTML:
             return ""
+        self._parser_loading.wait()
         from reader.parsing.html.paging.next_page import find_next_page
 
         following = find_next_page(
@@ -179,26 +195,37 @@ class WebLoader:
 
 
 class _ParserLoading:
-    """The import of the parser of web pages, while waiting for the first answer of the network."""
+    """The import of the parser of web pages, while waiting for the first answer of the network.
+
+    It stops at the next part if the answer turns out to be no web page.
+    """
 
     _thread: Thread | None = None
+    _is_over = False
 
     def start(self) -> None:
         """Begin in a thread, unless it has begun."""
         if self._thread is None:
-            self._thread = Thread(target=_load_parser, daemon=True)
-            self._thread.start()
+            thread = Thread(target=self._load, daemon=True)
+            thread.start()
+            self._thread = thread  # only now can it be waited for
 
-    def end(self) -> None:
-        """Wait until it has ended."""
+    def _load(self) -> None:
+        with suppress(ImportError):  # whoever needs it will say so
+            for module in _PARSER:
+                if self._is_over:
+                    return
+                load(module)
+
+    def wait(self) -> None:
+        """Wait until the whole parser is imported, if that has begun."""
         if self._thread is not None:
             self._thread.join()
 
-
-def _load_parser() -> None:
-    with suppress(ImportError):  # whoever needs it will say so
-        from reader.parsing.html import page  # noqa: F401
-        from reader.parsing.html.paging import next_page  # noqa: F401
+    def stop(self) -> None:
+        """Import no further part."""
+        self._is_over = True
+        self.wait()
 
 
 def _offline_error(message: str, address: str) -> SourceError:

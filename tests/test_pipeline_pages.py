@@ -1,6 +1,7 @@
 """Articles of several pages: their pages are fetched and joined, within the limits of one page."""
 
-from threading import Event
+from contextlib import suppress
+from threading import Event, Thread
 
 import pytest
 from loopback import Answer, Site, prose, story
@@ -9,7 +10,8 @@ from reader import pipeline
 from reader.errors import SourceError
 from reader.library.files.page_cache import PageCache
 from reader.sources.base import Limits, Payload
-from reader.web_loader import MAX_PAGES, WebLoader
+from reader.startup.lazy_modules import load
+from reader.web_loader import _PARSER, MAX_PAGES, WebLoader, _ParserLoading
 
 
 def pager(number: int, path: str = "/long?page={}") -> str:
@@ -235,21 +237,49 @@ def test_the_parser_is_loaded_while_the_server_is_waited_for(
 ) -> None:
     url = site.hold("/eels", Answer(story("Eels", *prose("eels")).encode()))
     # the server does not answer before the parser is loaded
-    monkeypatch.setattr("reader.web_loader._load_parser", site.held["/eels"].set)
+    monkeypatch.setattr("reader.web_loader.load", lambda _: site.held["/eels"].set())
     assert "about eels" in pipeline.open_article(url).text
 
 
-def test_loading_a_page_ends_when_the_parser_is_loaded(
-    site: Site, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    url, loaded = site.hold("/eels", Answer(b"", 500)), Event()
+@pytest.mark.parametrize("module", _PARSER)
+def test_each_part_of_the_parser_can_be_loaded(module: str) -> None:
+    load(module)
 
-    def load_parser() -> None:
+
+@pytest.mark.parametrize("answer", [Answer(b"", 500), Answer(b"Eels\n", media_type="text/plain")])
+def test_loading_ends_with_the_part_of_the_parser_that_is_being_loaded(
+    site: Site, monkeypatch: pytest.MonkeyPatch, answer: Answer
+) -> None:
+    url, is_stopped, loaded = site.hold("/eels", answer), Event(), list[str]()
+    wait = _ParserLoading.wait
+
+    def load_part(module: str) -> None:
         site.waits.wait(20)
         site.held["/eels"].set()
-        loaded.set()
+        is_stopped.wait(20)
+        loaded.append(module)
 
-    monkeypatch.setattr("reader.web_loader._load_parser", load_parser)
-    with pytest.raises(SourceError):
+    def stopped(loading: _ParserLoading) -> None:
+        is_stopped.set()
+        wait(loading)
+
+    monkeypatch.setattr("reader.web_loader.load", load_part)
+    monkeypatch.setattr(_ParserLoading, "wait", stopped)
+    with suppress(SourceError):
         WebLoader(Limits()).load(url)
-    assert loaded.is_set()
+    assert loaded == [_PARSER[0]]
+
+
+def test_loading_that_ends_before_the_parser_begins_to_load_raises_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    loading = _ParserLoading()
+
+    class Late(Thread):
+        def start(self) -> None:
+            loading.stop()
+            super().start()
+
+    monkeypatch.setattr("reader.web_loader.Thread", Late)
+    loading.start()
+    loading.wait()
