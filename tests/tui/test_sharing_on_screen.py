@@ -91,6 +91,16 @@ async def test_annotations_are_exported_to_a_file_that_is_new_or_may_be_overwrit
         assert "papyrus" in stage.notice
 
 
+async def test_a_quoted_file_that_implies_the_format_is_exported_to_again(tmp_path: Path) -> None:
+    file = tmp_path / "my notes.org"
+    async with on_stage() as stage:
+        await stage.press("n", "H")
+        await stage.run(f"export '{file}'")
+        await stage.until(file.exists)
+        await stage.run(f"export '{file}'")
+        assert stage.shows("my notes.org already exists: overwrite it? y or n")
+
+
 async def test_a_file_of_a_vault_that_cannot_be_updated_is_named_without_a_question(
     tmp_path: Path,
 ) -> None:

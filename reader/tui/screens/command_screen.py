@@ -264,6 +264,6 @@ class CommandScreen(KeyScreen):
 
         if line.strip():
             command, argument = parse_line(line, self.places())
-            if "PATH" in command.argument:
+            if command.argument.startswith("PATH"):  # that of an export may follow its format
                 argument = without_shell_quotes(argument)
             self.run_command(command, argument)
