@@ -233,6 +233,13 @@ async def test_many_notes_are_read_in_slices() -> None:
         assert ids(stage) == []
 
 
+@pytest.mark.parametrize("keys", ["2500G", "2500g"])
+async def test_a_count_goes_to_a_note_that_is_not_read_yet(keys: str) -> None:
+    async with on_stage(library=library_of_many(3_000)) as stage:
+        await stage.press("M", *keys)
+        assert here(stage) == "2499"
+
+
 async def test_tags_are_listed_and_one_shows_its_notes() -> None:
     library = library_of(NOTE, HIGHLIGHT, NOTE)
     tagged = (("pier",), ("old ferry", "pier"), ("piers",))

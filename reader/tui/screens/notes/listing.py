@@ -254,6 +254,13 @@ class NotesListing(MainScreen):
         if not self._complete and self._list.cursor > len(self._list) - _AHEAD:
             self.start(self._filling())
 
+    def do_list_first(self, number: str) -> None:
+        """Go to the first row, or to the one with a number, which may not be read yet."""
+        if number:
+            self.do_list_last(number)
+        else:
+            self._list.do_list_first("")
+
     def do_list_last(self, number: str) -> None:
         """Go to the last row, or to the one with a number, loading all rows first."""
         if self._complete:
