@@ -32,10 +32,12 @@ class _TypingStandIn:
 
 
 def _wraps(wrapped: Callable[..., object]) -> Callable[[Callable[..., object]], object]:
-    """Replace ``functools.wraps``, which dataclasses use for ``__repr__``."""
+    """Replace ``functools.wraps``, which dataclasses use for ``__repr__``, also of later ones."""
 
     def name(wrapper: Callable[..., object]) -> object:
-        wrapper.__name__, wrapper.__qualname__ = wrapped.__name__, wrapped.__qualname__
+        for attribute in ("__module__", "__name__", "__qualname__", "__doc__"):
+            setattr(wrapper, attribute, getattr(wrapped, attribute))
+        wrapper.__dict__.update(wrapped.__dict__, __wrapped__=wrapped)
         return wrapper
 
     return name
