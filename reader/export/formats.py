@@ -124,7 +124,7 @@ def format_named(name: str) -> ExportFormat:
     found = FORMATS.get(_FORMATS_BY_ENDING.get(ending, name.lower()))
     if found is not None:
         return found
-    if suffix := Path(name).suffix:
+    if (suffix := Path(name).suffix) and not format_of_file(name):
         raise no_format_for(suffix)
     raise UsageError(f"no format {name!r}: choose one of {', '.join(FORMATS)}")
 

@@ -54,6 +54,11 @@ def test_what_is_no_file_is_a_missing_path(typed: str) -> None:
         format_and_path(typed)
 
 
+def test_the_name_of_a_file_with_a_format_is_none_itself() -> None:
+    with pytest.raises(UsageError, match=r"no format 'notes\.md': choose one of markdown"):
+        format_named("notes.md")
+
+
 @pytest.mark.parametrize("typed", ["notes.docx", "'my notes.docx'"])
 def test_a_file_without_a_format_is_told_with_those_that_have_one(typed: str) -> None:
     told = r"no format for \.docx files; there are \.md, .*for a word processor, take \.html"
