@@ -32,7 +32,7 @@ def without_shell_quotes(line: str) -> str:
 
     is_bracketed = line[:1] == "<" and line[-1:] == ">"
     path = line[1:-1] if is_bracketed else unquoted(line)
-    if path == line or _exists(line):
+    if path in (line, "") or is_url(line) or _exists(line):
         return line
     return path if is_url(path) or _exists(path) else line
 

@@ -196,6 +196,15 @@ def test_a_url_is_taken_without_what_encloses_it(name: str) -> None:
     assert without_shell_quotes(name.format(url)) == url
 
 
+@pytest.mark.parametrize("url", ["https://example.org/l'Europe_et_l'Asie", r"http://a.example/\q"])
+def test_marks_that_belong_to_a_url_stay(url: str) -> None:
+    assert without_shell_quotes(url) == url
+
+
+def test_brackets_around_nothing_stay() -> None:
+    assert without_shell_quotes("<>") == "<>"
+
+
 async def test_marks_that_belong_to_the_name_of_a_file_stay(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
