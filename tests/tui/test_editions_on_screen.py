@@ -12,6 +12,7 @@ from textual.widgets import Input
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 from reader.tui.screens.list_screen import ListScreen
+from reader.tui.screens.notes.screen import NotesScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 
 WORDS = ("promise", "vow", "oath")
@@ -252,3 +253,9 @@ async def test_a_front_page_that_is_reloaded_the_next_day_is_shown_from_its_begi
         assert stage.notice == "another text than before is here: D lists the editions"
         assert stage.reading.pane.visible_text()[0] == 0
         assert not stage.state.changes
+
+
+async def test_the_command_line_of_an_old_edition_leaves_its_keys_as_they_were() -> None:
+    async with on_stage(library=library_of_editions()) as stage:
+        await stage.press("M", "v", ":", "escape", "q")
+        assert isinstance(stage.screen, NotesScreen)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
+import pytest
 from noted_screen import SlowLibrary
 from stage import Stage, on_stage
 
@@ -122,6 +123,17 @@ async def test_the_keys_of_the_review_are_listed_there_too() -> None:
         await stage.write("next note")
         await stage.press("enter", "enter")
         assert stage.shows("Note 2 of 2")
+
+
+@pytest.mark.parametrize("line", [["escape"], ["nonsense", "enter"], ["redraw", "enter"]])
+async def test_keys_typed_right_behind_the_command_line_are_for_the_review(line: list[str]) -> None:
+    async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
+        await stage.press("R", ":")
+        stage.send_all(*line, "j")
+        await stage.settle()
+        assert stage.shows("Note 2 of 2")
+        await stage.press("q")
+        assert stage.screen is stage.reading
 
 
 async def test_an_accepted_proposal_is_saved_and_undone() -> None:

@@ -117,8 +117,8 @@ class PromptScreen(FooterScreen, part=True):
         if self._key_queue.is_active and not self._waits_for:
             self._key_queue.clear()  # it was closed before it could take what was typed for it
         self.query_one("#hints").display = True
-        if back_to is not None and back_to.is_attached:
-            self.set_focus(back_to)  # before the answer runs
+        if back_to is None or back_to.is_attached:
+            self.set_focus(back_to)  # before the answer runs, and before the next key
         self.show_hints()
 
     def set_focus(
