@@ -9,6 +9,7 @@ from textual import events
 from textual.geometry import Offset
 from textual.message import Message
 
+from reader.text.counts import whole_number
 from reader.tui.drawing.canvas import Canvas, Line
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.ink import Ink
@@ -205,7 +206,8 @@ class LineList(Canvas, can_focus=True):
 
     def do_list_first(self, number: str) -> None:
         """Go to the first row, or to the one with a number."""
-        self.put_cursor(self.shown.numbered(int(number)) if number else 0, tell=True)
+        row = whole_number(number)
+        self.put_cursor(self.shown.numbered(row) if row else 0, tell=True)
 
     def do_list_last(self, number: str) -> None:
         """Go to the last row, or to the one with a number."""
