@@ -316,6 +316,13 @@ class Discourse:
         if self.deceased is None or self.deceased.gender not in ("", gender):
             return None
         number = (own or _sentence_at(self.recent, at)).paragraph
+        before = [each for each in self.recent if each.paragraph < number]
+        above = [each for each in before if each.paragraph == before[-1].paragraph]
+        lead = (
+            self.subject_of(above[0], before[: len(before) - len(above) + 1], at) if above else None
+        )
+        if above and obituaries.tells_of_another(above, lead, self.deceased, gender):
+            return None
         paragraph = [
             each for each in self.recent if each.paragraph == number and each.tokens.starts[0] <= at
         ]

@@ -49,9 +49,25 @@ def test_the_beginning_tells_of_the_death(death: str) -> None:
     assert last_speaker(text) == "Ben Quill"
 
 
-def test_news_of_a_victim_is_no_obituary() -> None:
+@pytest.mark.parametrize("age", [34, 74])
+def test_news_of_a_victim_is_no_obituary(age: int) -> None:
     text = (
-        "Ann Quill, 34, died at the scene. She was 34.\n\n“It is icy,” said Sergeant Ida Poe.\n\n"
+        f"Ann Quill, {age}, died on Monday in a crash. She was {age}.\n\n"
+        "“It is icy,” said Sergeant Ida Poe.\n\n"
         "She urged drivers to wait. “It is late,” she said."
     )
     assert last_speaker(text) == "Ida Poe"
+
+
+@pytest.mark.parametrize(
+    "tribute",
+    [
+        "Tom Poe knew him for years.\n\nHe once saw a cake fall. “It was dry,” he said.",
+        "Mayor Tom Poe spoke.\n\n“It is sad,” he said.\n\nHe left early. “It is late,” he said.",
+        "“He was kind,” said Tom Poe.\n\nHe told us that Quill was “odd”.",
+    ],
+)
+def test_who_speaks_of_the_deceased_at_length_goes_on(tribute: str) -> None:
+    assert (
+        last_speaker(f"Ben Quill dies aged 81\n\nBen Quill was a baker.\n\n{tribute}") == "Tom Poe"
+    )
