@@ -12,6 +12,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Sentence,
     is_first_name_like_month,
     is_particle,
+    means_people,
 )
 from reader.analysis.grammar.phrases.phrase_ends import begins_next_constituent, ends_phrase
 from reader.analysis.grammar.phrases.phrase_joints import (
@@ -109,11 +110,19 @@ def _begins_bare_phrase(s: Sentence, first: int) -> bool:
         return False
     if first + 1 < len(s) and leads_to_name(s, first + 1):
         return True
-    if opening.classes:
-        return bool(opening.classes & lx.INSTITUTION) and opening.lower in PEOPLE  # police
     following = s[first + 1] if first + 1 < len(s) else None
+    if opening.classes:
+        people = opening.lower in PEOPLE or _are_people(following)  # police; bank | officials
+        return bool(opening.classes & lx.INSTITUTION) and people
     plural = opening.lower.endswith(_BARE_ENDINGS) and opening.lower not in _ADVERBS_IN_S
     return plural or _is_lowercase_role(following)
+
+
+def _are_people(token: Token | None) -> bool:
+    """Whether a word is a plural noun for persons: officials."""
+    if token is None or token.kind != WORD or token.lower[-1] != "s":
+        return False
+    return means_people(token.lower, token.classes)
 
 
 def _is_lowercase_role(token: Token | None) -> bool:

@@ -91,6 +91,16 @@ def test_a_phrase_with_its_owner_ends_before_a_time(who: str) -> None:
     assert attributions(f"“It is late,” said {who} yesterday.") == (("It is late,", who),)
 
 
+@pytest.mark.parametrize("who", ["water officials", "bank managers", "university researchers"])
+def test_a_body_may_describe_people_after_the_verb(who: str) -> None:
+    assert attributions(f"“It is late,” said {who}.") == (("It is late,", who),)
+
+
+@pytest.mark.parametrize("what", ["company emails", "bank accounts"])
+def test_a_body_describes_nothing_else_that_speaks(what: str) -> None:
+    assert attributions(f"“It is late,” said {what}.") == ()
+
+
 def test_a_body_of_several_words_is_part_of_its_official_s_phrase() -> None:
     text = "“It will end,” a Ministry of Docks and Ferries (MDF) official told reporters."
     speaker = "a Ministry of Docks and Ferries (MDF) official"
