@@ -345,7 +345,8 @@ class Introductions:
     def _is_no_attribute(self, word: str) -> bool:
         """Whether a word cannot modify a role: said | Ada Quill; not: the press secretary."""
         classes = self._classes(word)
-        return bool(classes & _NOT_IN_ROLE) and not classes & lx.INSTITUTION
+        unsaid = not classes & lx.INSTITUTION or word.lower() == "state"  # Senator Ada Quill
+        return unsaid and bool(classes & _NOT_IN_ROLE)
 
     def _is_role(self, word: str) -> bool:
         if word.lower() in KIN or word in OFFICES:

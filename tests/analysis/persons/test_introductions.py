@@ -347,3 +347,8 @@ def test_the_press_secretary_is_not_another_secretary() -> None:
         "Paul Poe, the defense secretary, left.\n\n“She is out,” the press secretary said."
     )
     assert attributions(text)[-1][1] == "Dana Quill"
+
+
+def test_the_state_of_a_senator_need_not_be_mentioned_before() -> None:
+    text = "Senator Ada Quill came.\n\nBen Poe sat down.\n\n“It is late,” the state senator said."
+    assert last_speaker(text) == "Ada Quill"
