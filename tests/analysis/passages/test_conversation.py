@@ -164,3 +164,17 @@ def test_a_longer_speech_of_an_article_goes_on() -> None:
     reply = "“It was toasted, and then it was boiled.”"
     text = f"Ada Quill cooks. Ben Poe eats. {ROOM}\n\n{exchange}{reply}\n\n{ROOM} {ROOM}"
     assert attributions(text)[-1] == (reply[1:-1], "Ben Poe")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("“It was raw,” Quill said.", "Poe denied that. “It was toasted,” he said."),
+        ("“It was raw,” Quill said.", "“It was toasted,” Poe said. “I ate some of it.”"),
+        ("“It was raw,” Quill said.", f"“It was toasted,” Poe said. {ROOM}"),
+        ("The council said: “It was raw.”", "“It was toasted,” Poe said."),
+    ],
+)
+def test_a_short_speech_below_two_who_speak_to_the_paper_goes_on(first: str, second: str) -> None:
+    text = f"Ada Quill cooks. Ben Poe eats. {ROOM}\n\n{first}\n\n{second}\n\n“It hurts.”\n\n{ROOM}"
+    assert attributions(text)[-1] == ("It hurts.", "Ben Poe")

@@ -192,13 +192,19 @@ class Conversation:
     def is_exchange(self, number: int) -> bool:
         """Whether two who are known speak in turn in the two paragraphs before `number`.
 
-        An article gives the full name of whom it quotes for the first time.
+        The last one has nothing but a speech: “It is late,” Quill said. An article gives the full
+        name of whom it quotes for the first time, and tells more of two who speak only to it.
         """
-        last = self._last
-        if last is None or self._other is None or number - self._other_paragraph != _ANSWER_REACH:
+        last, other = self._last, self._other
+        if last is None or other is None or number - self._other_paragraph != _ANSWER_REACH:
             return False
         named = last.person is not None and last.person.name.lower() in self._words_of(last)
-        return self.is_after_speech(number) and not named
+        if named or other.person is None or not self.is_after_speech(number):
+            return False
+        text = self._reading.text
+        start, end = text.rfind("\n", 0, last.start) + 1, text.find("\n", last.start)
+        short = 0 < end - start <= _SHORT and text[start] in _OPENERS + _SINGLE_MARKS
+        return short and text[end - 1] not in _CLOSERS
 
     def last_if_answering(self) -> Mention | None:
         """Return the last speaker if somebody else spoke after them, without marks; else None."""
