@@ -67,14 +67,14 @@ def test_a_text_is_searched_once_for_who_is_somebody_s_relative(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     searched: list[str] = []
-    beside = reciprocal_relatives._first_offset
+    beside = reciprocal_relatives.first_offset
 
     def note(discourse: Discourse, words: str) -> int:
         if words not in discourse.first_offsets:
             searched.append(words)
         return beside(discourse, words)
 
-    monkeypatch.setattr(reciprocal_relatives, "_first_offset", note)
+    monkeypatch.setattr(reciprocal_relatives, "first_offset", note)
     find_quotes("Ben Poe ran. “No,” his wife said. " * 100, language="en")
     assert len(searched) == len(set(searched)) < 100
 

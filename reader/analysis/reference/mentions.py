@@ -267,9 +267,13 @@ def _name_of_body(
         s, phrase, discourse.language
     ):
         return s[phrase[0]].text[:-1]  # nach | Vogels Angaben
-    called = s[phrase[0]].lower == "the" and s[phrase[1]].kind == WORD
-    if called and discourse.language.code == "en":
-        name = _body_called(discourse, written, start)
+    if discourse.language.code == "en":
+        if phrase[0] == phrase[1] and s[phrase[0]].kind == CAPITAL and not s[phrase[0]].classes:
+            from reader.analysis.reference.bodies.companies import company_shortened
+
+            return company_shortened(discourse, written, start)
+        if s[phrase[0]].lower == "the" and s[phrase[1]].kind == WORD:
+            name = _body_called(discourse, written, start)
     return name or _apposed_body(discourse.text, s, phrase)
 
 

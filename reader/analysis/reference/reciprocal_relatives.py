@@ -77,13 +77,13 @@ def _introducer(discourse: "DiscourseQueries", relative: Person, kin: str) -> Pe
 def _beside_kin(discourse: "DiscourseQueries", kin: str, person: Person) -> int:
     """Return the offset of "wife, Ada" or "wife Ada Quill", -1 if there is none."""
     for start in (f" {kin}, {person.first}", f" {kin} {person.first}"):
-        at = _first_offset(discourse, start)
+        at = first_offset(discourse, start)
         if at >= 0 and not discourse.text[at + len(start) : at + len(start) + 1].isalnum():
             return at
     return -1
 
 
-def _first_offset(discourse: "DiscourseQueries", words: str) -> int:
+def first_offset(discourse: "DiscourseQueries", words: str) -> int:
     """Return where words begin in the text, which is searched once for each, -1 if nowhere."""
     offsets = discourse.first_offsets
     if words not in offsets:
@@ -119,6 +119,6 @@ def _other_of_couple(discourse: "DiscourseQueries", spouse: Person) -> Person | 
     """Return the Ben Quill of "Ada and Ben Quill", if Ada is given."""
     for other in discourse.book.by_last.get(spouse.last, ()):
         pairs = (f"{spouse.first} and {other.name}", f"{other.first} and {spouse.name}")
-        if other is not spouse and any(_first_offset(discourse, pair) >= 0 for pair in pairs):
+        if other is not spouse and any(first_offset(discourse, pair) >= 0 for pair in pairs):
             return other
     return None

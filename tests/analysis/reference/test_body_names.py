@@ -70,3 +70,25 @@ def test_a_body_with_an_article_may_stand_in_apposition(role: str) -> None:
 def test_a_country_is_not_the_sea_of_its_name() -> None:
     text = "China called it “a routine drill in its waters.” The South China Sea is rough."
     assert last_speaker(text) == "China"
+
+
+@pytest.mark.parametrize("name", ["Hale Labs", "Verity Robotics", "Delta Airlines"])
+def test_the_first_word_of_a_company_named_in_full_means_it(name: str) -> None:
+    short = name.partition(" ")[0]
+    assert last_speaker(f"{name} has moved.\n\n“It is late,” {short} said.") == name
+    assert (
+        last_speaker(f"{short} has moved.\n\n“It is late,” said {name}.\n\n“No,” {short} said.")
+        == short
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Google News has moved.", "Google"),
+        ("Google Labs and Google Energy have moved.", "Google"),
+        ("Google has moved. Google Labs has not.", "Google"),
+    ],
+)
+def test_the_first_word_of_other_names_means_no_part_of_a_company(text: str, speaker: str) -> None:
+    assert last_speaker(f"{text}\n\n“It is late,” Google said.") == speaker

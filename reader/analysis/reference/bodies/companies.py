@@ -5,6 +5,7 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.reciprocal_relatives import first_offset
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily
 
@@ -23,6 +24,7 @@ _FOLLOWED = lazily(
     r"|employees|stores|headquarters|factory|factories|plant|executives?|founder|co-founder)\b"
     rf"|,? (?:which|an?|the) (?:[\w'’-]+ ){{0,5}}(?:\w*maker|{'|'.join(_FIRMS.split())})\b"
 )
+_NOUN = lazily(r" ([A-Z][a-z]{2,20})\b")
 _LONGEST = 16  # code points of the words before a name
 _SHARES = ("hares of ", "hares in ")
 _IN_SHARES = 2  # tokens before the company in "Shares of Borken"
@@ -46,6 +48,37 @@ def company_meant(discourse: Discourse, at: int) -> str:
         if name and _is_company(discourse.text, name, at):
             return name
     return ""
+
+
+def company_shortened(discourse: Discourse, word: str, at: int) -> str:
+    """Return the company whose name a single word before offset `at` shortens; empty if none is.
+
+    The text names it in full at first, and no other that begins so: Hale Labs met. Hale said ….
+    Cost: bounded, after one search of the text for each word.
+    """
+    text, first = discourse.text, first_offset(discourse, word)
+    before = text[max(0, first - _LONGEST) : first].rpartition(" ")[0]
+    previous = before.rpartition(" ")[2]
+    if previous[:1].isupper() and not discourse.language.classes.get(previous.lower()):
+        return ""  # Ada | Quill Foods
+    names: set[str] = set()
+    place = first
+    for _ in range(_OCCURRENCES):
+        if not 0 <= place < at:
+            break
+        if name := _company_at(text, word, place):
+            names.add(name)
+        elif place == first:
+            return ""
+        place = text.find(f"{word} ", place + len(word), min(at, place + _AROUND))
+    return names.pop() if len(names) == 1 else ""
+
+
+def _company_at(text: str, word: str, at: int) -> str:
+    """Return the name of a company that begins with a word at an offset: Hale Labs."""
+    start = at + len(word)
+    noun = _NOUN.match(text, start)
+    return text[at : noun.end()] if noun is not None and noun[1].lower() in _NAMES else ""
 
 
 def _name_in_subject(discourse: Discourse, tokens: Tokens, at: int) -> str:
