@@ -95,8 +95,13 @@ def has_description(book: NameBook, text: str, start: int, end: int) -> bool:
 
 def is_in_apposition(book: NameBook, text: str, start: int, end: int) -> bool:
     """Whether a role with its article precedes a name in commas: the foreman, Teague, left."""
+    return book.language.code == "en" and text[end] == "," and _follows_role(book, text, start, end)
+
+
+def _follows_role(book: NameBook, text: str, start: int, end: int) -> bool:
+    """Whether a role with its article and a comma precede a name: the foreman, Teague."""
     classes = book.language.classes
-    if book.language.code != "en" or text[start - 2 : start] != ", " or text[end] != ",":
+    if text[start - 2 : start] != ", ":
         return False
     words = text[max(0, start - _INTRODUCTION) : start - 2].lower().split()[-_APPOSED_WORDS:]
     office = len(words) > 1 and means_people(words[-1], classes.get(words[-1], 0))
@@ -106,10 +111,18 @@ def is_in_apposition(book: NameBook, text: str, start: int, end: int) -> bool:
 
 
 def is_part_of_player(book: NameBook, text: str, start: int, end: int) -> bool:
-    """Whether a name is that of a part, as in a review: the manager, Bridget (Ada Quill), left."""
+    """Whether a name is that of a part, as in a review: the manager, Bridget (Ada Quill), left.
+
+    Something has to tell that it is no place or club: Bridget (Ada Quill), who; not: Vell (Ada
+    Quill) won.
+    """
     if book.language.code != "en" or not text.startswith(" (", end):
         return False
-    player = text[end + 2 : end + _INTRODUCTION].partition(")")[0].split()
+    inside = text[end + 2 : end + _INTRODUCTION].partition(")")[0]
+    tells = text.startswith("), who ", end + 2 + len(inside))
+    if not tells and not _follows_role(book, text, start, end):
+        return False
+    player = inside.split()
     name = text[start:end].lower()
     if name in PLACES or name in PARTIES or book.language.classes.get(name):
         return False

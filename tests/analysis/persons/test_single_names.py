@@ -150,6 +150,15 @@ def test_the_part_speaks_and_not_who_plays_it(sentence: str) -> None:
     assert attributions(text)[-1][1] == "Brida"
 
 
-def test_the_town_of_a_candidate_is_no_part() -> None:
+def test_the_party_of_a_candidate_is_no_part() -> None:
     text = "“It is late,” said Ann Poe.\n\nLabour (Ada Quill) lost. “It was close,” she said."
     assert attributions(text)[-1][1] == "Ann Poe"
+
+
+@pytest.mark.parametrize(
+    "opening", ["Saltrey", "Kenya", "In front of Vell", "It beat Vell, Dunmore"]
+)
+def test_the_town_or_country_before_a_name_in_brackets_is_no_part(opening: str) -> None:
+    assert (
+        attributions(f"{opening} (Ada Quill) won. “It was close,” she said.")[-1][1] == "Ada Quill"
+    )
