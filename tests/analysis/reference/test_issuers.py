@@ -95,6 +95,10 @@ def test_other_writings_speak_for_whoever_said_something_in_them(
         ("Ida Marl wrote on X that it was late.", "Ida Marl"),
         ("On Instagram, Ida Marl thanked us.", "Ida Marl"),
         ("A photo was posted on Facebook.", "the post"),
+        ("Ida Marl saw it on Facebook.", "the post"),
+        ("Ida Marl was criticised on X.", "the post"),
+        ("Ida Marl said Facebook was down.", "the post"),
+        ("Ida Marl took to Bluesky.", "Ida Marl"),
         ("The post was late. Ida Marl wrote that it was.", "the post"),
     ],
 )

@@ -17,10 +17,12 @@ from reader.analysis.text.tokens import Tokens
 
 _STATEMENT = "statement"
 _POSTS = frozenset({"post", "message", "tweet", "thread"})
-_POSTED = frozenset({  # verbs and places of a post: Quill wrote on X
-    *("posted", "tweeted", "x", "twitter", "facebook", "instagram", "telegram", "tiktok"),
-    *("bluesky", "linkedin", "threads"),
-})  # fmt: skip
+_POSTED = frozenset({"posted", "tweeted"})
+_PLATFORMS = frozenset(  # places of a post: Quill wrote on X
+    {"x", "twitter", "facebook", "instagram", "telegram", "tiktok", "bluesky", "linkedin"}
+)
+_ONTO = frozenset({"on", "to", "via"})  # before a platform
+_TAKES = frozenset({"took", "takes", "turned"})  # to a platform
 _REACH = 3  # words before "statement" that may contain "in": in a joint written
 _ADDRESSEE = 3  # words between the verb and "in a letter": told the staff
 
@@ -62,7 +64,9 @@ def _is_in_writing(sentence: RememberedSentence, writing: str) -> bool:
 
     Words in a letter may be another's unless the verb says so: Quill was threatened in a letter.
     """
-    if writing in _POSTS and not _POSTED.isdisjoint(sentence.lowers):
+    if writing in _POSTS and not (
+        _POSTED.isdisjoint(sentence.lowers) and _PLATFORMS.isdisjoint(sentence.lowers)
+    ):
         return _is_active_post(sentence.tokens)
     if writing not in sentence.lowers:
         return False
@@ -76,9 +80,17 @@ def _is_in_writing(sentence: RememberedSentence, writing: str) -> bool:
 
 
 def _is_active_post(tokens: Tokens) -> bool:
-    """Whether whoever acts in a sentence about a post wrote it; not: a photo was posted."""
-    at = next((at for at in range(1, len(tokens)) if tokens[at].lower == "posted"), 0)
-    return not at or tokens[at - 1].lower not in ENGLISH_BE
+    """Whether whoever acts in a sentence posted something; not: a photo was posted, saw it on X."""
+    lowers = [token.lower for token in tokens]
+    places = range(1, len(tokens))
+    onto = [at for at in places if lowers[at] in _PLATFORMS and lowers[at - 1] in _ONTO]
+    if onto[:1] == [1]:
+        return True  # On X, Quill thanked us.
+    verb = next((at for at in places if lowers[at] in _POSTED), 0)
+    if not verb and onto:
+        verbs = (at for at in places if lowers[at] in _TAKES or tokens[at].classes & REPORT)
+        verb = next(verbs, 0)
+    return verb > 0 and lowers[verb - 1] not in ENGLISH_BE
 
 
 def _is_written(tokens: Tokens, place: int) -> bool:
