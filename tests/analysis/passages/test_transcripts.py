@@ -172,3 +172,12 @@ def test_titled_names_open_the_turns_of_a_hearing() -> None:
         ("Noted.", "Ms. Quill"),
         ("I insist.", "Mr. Poe"),
     )
+
+
+@pytest.mark.parametrize(
+    "times", [["", "", "", ""], ["[00:12] ", "[00:50] ", "[01:40] ", "[02:10] "]]
+)
+def test_who_speaks_alone_keeps_the_paragraphs_without_a_label(times: list[str]) -> None:
+    words = ["We meet today.", "It was hard.\n\nWe lost much.", "We go on.", "It is late."]
+    talk = (f"{time}Quill: {each}" for time, each in zip(times, words, strict=True))
+    assert ("We lost much.", "Quill") in attributions("\n\n".join(talk))

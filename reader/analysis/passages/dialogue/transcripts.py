@@ -1,6 +1,6 @@
 """Transcripts and interviews: every turn is a quote of the speaker named in its label."""
 
-from itertools import islice
+from itertools import islice, pairwise
 
 from reader.analysis.passages.dialogue.turns import ANSWER, PART_OF_LABEL, QUESTION, Turn
 from reader.analysis.passages.quotations.block_quotes import without_marks
@@ -28,7 +28,7 @@ class Transcript:
     """Reads the turns of a transcript and keeps track of the current speaker."""
 
     __slots__ = (
-        "_has_one_label", "_interviewee", "_questioner", "_reading", "_speaker", "_turns",
+        "_asks_without_label", "_interviewee", "_questioner", "_reading", "_speaker", "_turns",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, turns: dict[int, Turn]) -> None:
@@ -37,8 +37,10 @@ class Transcript:
         self._speaker: Mention | None = None
         self._questioner: Mention | None = None  # the lawyer whose "Q." are questions
         self._interviewee: Person | None = None
-        labels = {reading.text[each.label_start : each.label_end] for each in turns.values()}
-        self._has_one_label = len(labels) == 1 and not any(each.part for each in turns.values())
+        self._asks_without_label = _has_one_label(reading.text, turns) and not any(
+            _is_one_paragraph(reading.text, start, following)
+            for start, following in pairwise(sorted(turns))
+        )
         for turn in turns.values():
             if not turn.part:
                 reading.book.enter(_written(reading.text[turn.label_start : turn.label_end]))
@@ -67,8 +69,8 @@ class Transcript:
         elif unit.treatment is Treatment.EMPHATIC and text[unit.end - 1] == "?":
             self._speaker = None  # a question of the paper between labelled answers
             return False
-        elif self._has_one_label and self._precedes_turn(unit):
-            self._speaker = None  # whoever goes on needs no label of their own again
+        elif self._asks_without_label and self._precedes_turn(unit):
+            self._speaker = None  # a question: whoever goes on needs no label again
             return False
         elif self._speaker is None:
             return bool(reading.found) and reading.found[-1].rule.startswith("turn")
@@ -186,6 +188,20 @@ def _initials(name: str) -> tuple[str, str]:
     """Return the initials of a name, of its double names those of one part and of both."""
     parts = name.replace("-", " ")
     return "".join(word[0] for word in name.split()), "".join(word[0] for word in parts.split())
+
+
+def _has_one_label(text: str, turns: dict[int, Turn]) -> bool:
+    """Whether all turns have the same label."""
+    labels = {text[each.label_start : each.label_end] for each in turns.values()}
+    return len(labels) == 1 and not any(each.part for each in turns.values())
+
+
+def _is_one_paragraph(text: str, start: int, following: int) -> bool:
+    """Whether a turn has no other paragraph before the following one, as in a lecture."""
+    end = following
+    while text[end - 1].isspace():
+        end -= 1
+    return text.find("\n", start, end) < 0
 
 
 def _written(label: str) -> str:
