@@ -22,7 +22,13 @@ _ANSWERS = ("Answer", "Respuesta", "Resposta", "Réponse", "Risposta", "Antwort"
 PART_OF_LABEL = dict.fromkeys((*"QPDFV", *_QUESTIONS), QUESTION) | dict.fromkeys(
     (*"AR", *_ANSWERS), ANSWER
 )
-_WORD_STARTS = tuple(f"{word}." for w in _QUESTIONS + _ANSWERS for word in (w, w.upper()))
+_WORD_INITIALS = "PRDQ"  # of those that may stand before a full stop
+_WORD_STARTS = tuple(
+    f"{written}."
+    for word in _QUESTIONS + _ANSWERS
+    if word[0] in _WORD_INITIALS
+    for written in (word, word.upper())
+)
 
 
 # The name with a title that opens a turn in the minutes of a parliament: Mr. Quill. I object.
@@ -48,16 +54,8 @@ _INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
 _METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
     {"source", "sources", "duration", "photo", "photos", "image", "video", "audio", "note", "notes"}
     | {"updated", "published", "posted", "topics", "tags", "related", "correction", "credit"}
-    | {
-        "credits",
-        "date",
-        "location",
-        "transcript",
-        "summary",
-        "warning",
-        "editor's note",
-        "editor’s note",
-    }
+    | {"credits", "date", "location", "transcript", "summary", "warning"}
+    | {"editor's note", "editor’s note"}
     | {"present"}  # at a meeting
     | {"uhr"}  # 16:20 Uhr: …
 )
@@ -242,7 +240,8 @@ def _may_label(head: str) -> bool:
         return True
     if head[1:2] == ".":
         return head[0] in PART_OF_LABEL
-    return head.startswith(_TITLED_STARTS) or (head[0] in "PRDQ" and head.startswith(_WORD_STARTS))
+    worded = head[:1] in _WORD_INITIALS and head.startswith(_WORD_STARTS)
+    return worded or head.startswith(_TITLED_STARTS)
 
 
 def label_inside(text: str, start: int, end: int) -> tuple[int, int, int] | None:
