@@ -191,7 +191,8 @@ def _new_person(book: NameBook, form: Form, text: str, at: int) -> Person:
         end = at + len(person.name)
         aged = is_age_at(text, end)  # Ada Quill, 49,
         person.known = aged or text.startswith(", who ", end) or follows_role(book, before)
-        person.known = person.known or _has_initial_as_first_name(form.words)
+        initial = form.words[0][-1] == "."
+        person.known = person.known or (initial and _has_initial_as_first_name(form.words))
     return person
 
 

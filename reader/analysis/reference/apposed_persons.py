@@ -44,7 +44,9 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
     romance = discourse.language.compound_inversion
     if romance and (holder := office_fields.holder_after_field(discourse, s, phrase)):
         return holder
-    after = _after_brackets(s, _after_name_in_marks(s, phrase[1] + 1))
+    after = _after_name_in_marks(s, phrase[1] + 1)
+    if after < len(s) and s[after].text == "(":
+        after = _after_brackets(s, after)
     if discourse.language.code == "en" and s[phrase[1]].classes & TITLE:
         after = _after_place(s, after)
     if romance or discourse.language.verb_second:
@@ -104,9 +106,10 @@ def _after_name_in_marks(s: Tokens, at: int) -> int:
 
 
 def _after_brackets(s: Tokens, at: int) -> int:
-    """Return the token index after the field of an office: the director (projects)|, Ada Quill."""
-    if at >= len(s) or s[at].text != "(":
-        return at
+    """Return the token index after the field of an office: the director (projects)|, Ada Quill.
+
+    It begins with the bracket at a token index.
+    """
     closing = (end for end in range(at, min(at + _LONGEST_FIELD, len(s))) if s[end].text == ")")
     return next(closing, at - 1) + 1
 

@@ -73,6 +73,12 @@ _FAR = -4.0  # salience of nobody named nearby
 _MIN_QUOTES = 6  # quotes of one person from which on their being the only one counts
 
 
+def _tells_of_death(beginning: str) -> bool:
+    """Whether the beginning of a text has words of an obituary; most have no part of them."""
+    part = "died" in beginning or "ies a" in beginning or "bituary\n" in beginning
+    return part and any(words in beginning for words in _DEATHS)
+
+
 class Discourse:
     """The last sentences and the names of the article so far.
 
@@ -100,9 +106,8 @@ class Discourse:
         self.most_quoted: Person | None = None
         self.unnamed_roles: set[str] = set()
         self.first_offsets: dict[str, int] = {}
-        beginning = introductions.text[:_BEGINNING] if language.code == "en" else ""
         self.deceased: Person | None = None
-        self.may_be_obituary = any(words in beginning for words in _DEATHS)
+        self.may_be_obituary = language.code == "en" and _tells_of_death(self.text[:_BEGINNING])
 
     def enter(
         self, tokens: Tokens, people: Sequence[NamedPerson], paragraph: int
@@ -259,9 +264,10 @@ class Discourse:
         paragraph = sentences[-1].paragraph
         pronoun = Pronoun(gender, at, self.language.reporting_mood, replies)
         own = own or _sentence_at(sentences, at)
-        others = own.others_than(at) if gender else ()
-        if gender and self.language.verb_second:
-            others = own.named_beside_pronoun(at)
+        others: Sequence[Person] = ()
+        if gender:
+            german = self.language.verb_second
+            others = own.named_beside_pronoun(at) if german else own.others_than(at)
         highest_far = HIGHEST - (0.0 if self._quotes_one_person() else ONLY_QUOTED_PERSON)
         for back, sentence in enumerate(reversed(sentences)):
             loss = PER_SENTENCE * back + PER_PARAGRAPH * (paragraph - sentence.paragraph)

@@ -150,7 +150,9 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
         score = _OF_CLAUSE
     elif not of.back and of.subject is None and _opens_clause(tokens, begin):
         score = _SUBJECT
-    elif person is of.sentence.speaker and not _reports_before_subject(of):
+    elif person is of.sentence.speaker and (
+        of.subject in (None, person) or not _reports_before_main_clause(of.sentence)
+    ):
         score = _SPEAKER
     else:
         alone = of.subject is None and of.back and len(of.sentence.people) == 1
@@ -180,15 +182,12 @@ def _is_presented(sentence: RememberedSentence, begin: int) -> bool:
     return beside.kind == NUMBER or beside.lower in ENGLISH_ARTICLES
 
 
-def _reports_before_subject(of: PeopleOfSentence) -> bool:
+def _reports_before_main_clause(sentence: RememberedSentence) -> bool:
     """Whether the speaker only reports in a clause before the main one: When Quill asks, Poe nods.
 
     The subject of the main clause is then talked about.
     """
-    speaker, subject = of.sentence.speaker, of.subject
-    if subject is None or subject is speaker:
-        return False
-    opening = of.sentence.tokens[0].lower
+    opening = sentence.tokens[0].lower
     return opening in clause_antecedents.FRONTED and opening != "as"  # As Quill put it, Poe …
 
 

@@ -124,10 +124,8 @@ def person_after_comma(sentence: RememberedSentence, subject: Phrase) -> Person 
     Not the title of a work: "his first film, Ada Quill, was long".
     """
     tokens = sentence.tokens
-    if _is_work(tokens, subject):
-        return None
     at = comma_after_relative(tokens, subject[1] + 1)
-    if at + 1 >= len(tokens) or tokens[at].text != ",":
+    if at + 1 >= len(tokens) or tokens[at].text != "," or _is_work(tokens, subject):
         return None
     start = tokens.starts[at + 1]
     comma = next((i for i in range(at + 1, len(tokens)) if tokens[i].text == ","), at + 1)
