@@ -95,14 +95,14 @@ def has_description(book: NameBook, text: str, start: int, end: int) -> bool:
 
 def is_in_apposition(book: NameBook, text: str, start: int, end: int) -> bool:
     """Whether a role with its article precedes a name in commas: the foreman, Teague, left."""
-    return book.language.code == "en" and text[end] == "," and _follows_role(book, text, start, end)
+    if book.language.code != "en" or text[start - 2 : start] != ", " or text[end] != ",":
+        return False
+    return _follows_role(book, text, start, end)
 
 
 def _follows_role(book: NameBook, text: str, start: int, end: int) -> bool:
-    """Whether a role with its article and a comma precede a name: the foreman, Teague."""
+    """Whether a role with its article is before the comma that precedes a name."""
     classes = book.language.classes
-    if text[start - 2 : start] != ", ":
-        return False
     words = text[max(0, start - _INTRODUCTION) : start - 2].lower().split()[-_APPOSED_WORDS:]
     office = len(words) > 1 and means_people(words[-1], classes.get(words[-1], 0))
     if not office or classes.get(text[start:end].lower()) or text[start:end].lower() in PLACES:
@@ -119,8 +119,10 @@ def is_part_of_player(book: NameBook, text: str, start: int, end: int) -> bool:
     if book.language.code != "en" or not text.startswith(" (", end):
         return False
     inside = text[end + 2 : end + _INTRODUCTION].partition(")")[0]
-    tells = text.startswith("), who ", end + 2 + len(inside))
-    if not tells and not _follows_role(book, text, start, end):
+    tells = text.startswith("), who ", end + 2 + len(inside)) or (
+        text[start - 2 : start] == ", " and _follows_role(book, text, start, end)
+    )
+    if not tells:
         return False
     player = inside.split()
     name = text[start:end].lower()
