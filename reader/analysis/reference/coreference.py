@@ -70,7 +70,7 @@ _MEMORY = 14  # sentences
 _BEGINNING = 1_500  # code points that may tell of a death
 _DEATHS = ("has died", "who died", " died on ", "ies aged ", "dies at ", "Dies at ", "bituary\n")
 _FAR = -4.0  # salience of nobody named nearby
-_MIN_QUOTES = 6  # quotes of one person from which on their being the only one counts
+MIN_QUOTES = 6  # quotes of one person from which on their being the only one counts
 
 
 def _tells_of_death(beginning: str) -> bool:
@@ -87,13 +87,14 @@ class Discourse:
         unnamed_roles: Roles that spoke, in lower case, and that nobody named so far could be.
         attributed_quotes: Number of quotes and reports so far whose speaker has a name.
         most_quoted: Whoever has the most of them.
+        often_quoted: All who have so many that a pronoun for nobody else may mean them.
         deceased: The person whose obituary the text is, once it is known.
         may_be_obituary: Whether the beginning of an English text has a word of obituaries.
     """
 
     __slots__ = (
         "attributed_quotes", "book", "deceased", "first_offsets", "introductions", "language",
-        "may_be_obituary", "most_quoted", "recent", "text", "unnamed_roles",
+        "may_be_obituary", "most_quoted", "often_quoted", "recent", "text", "unnamed_roles",
     )  # fmt: skip
 
     def __init__(self, language: Language, book: NameBook, introductions: Introductions) -> None:
@@ -104,6 +105,7 @@ class Discourse:
         self.recent: list[RememberedSentence] = []
         self.attributed_quotes = 0
         self.most_quoted: Person | None = None
+        self.often_quoted: list[Person] = []
         self.unnamed_roles: set[str] = set()
         self.first_offsets: dict[str, int] = {}
         self.deceased: Person | None = None
@@ -305,8 +307,9 @@ class Discourse:
 
     def _most_quoted_of(self, gender: str, others: Sequence[Person]) -> Person | None:
         """Return whoever of `gender` is quoted most so far, if often; not one of `others`."""
-        quoted = [each for each in self.book.people if each.quote_count >= _MIN_QUOTES]
-        fitting = [each for each in quoted if each.gender == gender and each not in others]
+        fitting = [
+            each for each in self.often_quoted if each.gender == gender and each not in others
+        ]
         return max(fitting, key=lambda each: each.quote_count, default=None)
 
     def _subject_of_obituary(
@@ -317,8 +320,9 @@ class Discourse:
 
         if self.deceased is None:
             start, end = obituaries.place_of_death(self.text, _BEGINNING)
-            self.may_be_obituary = end > 0
             self.deceased = obituaries.subject_of_obituary(self.text, start, end, self.book)
+            may_come = end > 0 and at < _BEGINNING  # the name
+            self.may_be_obituary = may_come or self.deceased is not None
         if self.deceased is None or self.deceased.gender not in ("", gender):
             return None
         number = (own or _sentence_at(self.recent, at)).paragraph
@@ -364,7 +368,7 @@ class Discourse:
     def _is_only_quoted_person(self, person: Person) -> bool:
         """Whether a person has at least 95 % of the attributed quotes, and enough of them."""
         return (
-            person.quote_count >= _MIN_QUOTES
+            person.quote_count >= MIN_QUOTES
             and 20 * person.quote_count >= 19 * self.attributed_quotes
         )
 

@@ -17,7 +17,7 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.roles import role_of
 from reader.analysis.reference.apposed_persons import apposed_person
 from reader.analysis.reference.bodies.short_bodies import is_shorter_body
-from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.coreference import MIN_QUOTES, Discourse
 from reader.analysis.reference.epithets.epithets import epithet_gender
 from reader.analysis.reference.joint_speakers import joint_speakers, with_second_subject
 from reader.analysis.reference.referents import referent_of, resolve_person
@@ -213,6 +213,8 @@ def _record_quote(discourse: Discourse, person: Person) -> None:
     person.spoke = True
     person.quote_count += 1
     discourse.attributed_quotes += 1
+    if person.quote_count == MIN_QUOTES:
+        discourse.often_quoted.append(person)
     if discourse.most_quoted is None or person.quote_count > discourse.most_quoted.quote_count:
         discourse.most_quoted = person
 
