@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.function_words import ENGLISH_ARTICLES
+from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_IS
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     CONJUNCTION,
@@ -60,6 +60,11 @@ _OF_CLAUSE = 6.0  # syntax allows no other antecedent
 HIGHEST = _SPEAKER + _FIRST_MENTIONED + KNOWN_GENDER + KNOWN_PERSON + ONLY_QUOTED_PERSON  # in sight
 PER_SENTENCE = 1.5  # lost with every sentence of distance …
 PER_PARAGRAPH = 0.5  # … and every paragraph
+_LEADING = frozenset({  # verbs whose complement is introduced: It all turns on Poe
+    "went", "goes", "belongs", "belonged", "fell", "falls", "came", "comes", "turns", "turned",
+    "depends", "depended", "begins", "began", "starts", "started", "ends", "ended",
+})  # fmt: skip
+_DEATHS = frozenset({"victim", "victims", "dead", "body", "killed", "died"})
 LEAST = -20.0  # below this nobody is an antecedent
 
 
@@ -168,18 +173,31 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
 def _is_presented(sentence: RememberedSentence, begin: int) -> bool:
     """Whether a sentence about a thing introduces its only name: It went to Poe, a baker.
 
-    An age or a description follows the name, which is at offset `begin`.
+    An age or a description follows the name, which is at offset `begin`. Not: It hired Poe, a
+    baker; The victim was Poe, 61.
     """
     tokens = sentence.tokens
     if sentence.speaker is not None:
         return False
     after = bisect_left(tokens.starts, begin)
+    if not _is_before_presented(tokens, after) or not _DEATHS.isdisjoint(sentence.lowers):
+        return False
     while after < len(tokens) and tokens[after].kind == CAPITAL:
         after += 1
     if after + 1 >= len(tokens) or tokens[after].text != ",":
         return False
     beside = tokens[after + 1]
     return beside.kind == NUMBER or beside.lower in ENGLISH_ARTICLES
+
+
+def _is_before_presented(tokens: Tokens, name: int) -> bool:
+    """Whether a copula or a verb of leading to somebody is before a name: went to | Poe."""
+    if not name:
+        return False
+    led = name > 1 and tokens[name - 2].lower in _LEADING
+    return tokens[name - 1].lower in ENGLISH_IS or (
+        led and bool(tokens[name - 1].classes & PREPOSITION)
+    )
 
 
 def _reports_before_main_clause(sentence: RememberedSentence) -> bool:

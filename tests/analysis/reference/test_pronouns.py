@@ -545,6 +545,10 @@ def test_an_initial_for_a_first_name_makes_a_person() -> None:
         ("One of the winners was Denzil Quill, 71. “It is all right,” he says.", "Denzil Quill"),
         ("It all turns on Denzil Quill, a baker, who saw it. “It is,” he says.", "Denzil Quill"),
         ("He lost to Denzil Quill, 71. “It is all right,” he says.", "Ben Poe"),
+        ("The prize went to Denzil Quill, 71. “It is all right,” he says.", "Denzil Quill"),
+        ("The club has hired Denzil Quill, a winger. “It is a start,” he says.", "Ben Poe"),
+        ("A jury convicted Denzil Quill, 41. “It was theft,” he says.", "Ben Poe"),
+        ("The victim was Denzil Quill, 61. “It is sad,” he says.", "Ben Poe"),
     ],
 )
 def test_somebody_introduced_in_a_sentence_about_a_thing_is_its_topic(
