@@ -259,13 +259,14 @@ def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> b
     """Whether a capitalised word that names nobody known is a name by its context."""
     if book.accepts_single_names and book.is_unambiguous_first_name(written):
         return True
-    if text[after : after + 2] == ", " and (
+    following = text[after : after + 2]
+    if following == ", " and (
         has_age(book, text, at, after)
         or has_description(book, text, at, after)
         or is_in_apposition(book, text, at, after)
     ):
         return True
-    if text[after : after + 2] == " (" and is_part_of_player(book, text, at, after):
+    if following == " (" and is_part_of_player(book, text, at, after):
         return True
     language = book.language
     if language.compound_inversion:
