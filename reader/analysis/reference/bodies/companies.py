@@ -24,7 +24,8 @@ _FOLLOWED = lazily(
     r"|employees|stores|headquarters|factory|factories|plant|executives?|founder|co-founder)\b"
     rf"|,? (?:which|an?|the) (?:[\w'’-]+ ){{0,5}}(?:\w*maker|{'|'.join(_FIRMS.split())})\b"
 )
-_NOUN = lazily(r" ([A-Z][a-z]{2,20})\b")
+_LONGEST_NOUN = 24  # code points of a noun that ends a name, with what is after it
+_CLOSING = '.,;:!?)"”'
 _LONGEST = 16  # code points of the words before a name
 _SHARES = ("hares of ", "hares in ")
 _IN_SHARES = 2  # tokens before the company in "Shares of Borken"
@@ -76,9 +77,12 @@ def company_shortened(discourse: Discourse, word: str, at: int) -> str:
 
 def _company_at(text: str, word: str, at: int) -> str:
     """Return the name of a company that begins with a word at an offset: Hale Labs."""
-    start = at + len(word)
-    noun = _NOUN.match(text, start)
-    return text[at : noun.end()] if noun is not None and noun[1].lower() in _NAMES else ""
+    start = at + len(word) + 1
+    words = text[start : start + _LONGEST_NOUN].split(maxsplit=1)
+    if text[start - 1 : start] != " " or not words:
+        return ""
+    noun = words[0].replace("’", "'").partition("'")[0].rstrip(_CLOSING)
+    return text[at : start + len(noun)] if noun.istitle() and noun.lower() in _NAMES else ""
 
 
 def _name_in_subject(discourse: Discourse, tokens: Tokens, at: int) -> str:
