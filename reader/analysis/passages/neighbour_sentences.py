@@ -247,7 +247,8 @@ class Neighbours:
             return conversation.is_close_to_speech(number) or self._reading.last is None
         if conversation.addressee(number, titled=True) is not None:
             return True
-        if place.words <= _SHORT_ANSWER and conversation.is_exchange(number):
+        opens = self.before is None  # unlike an answer to the reporter: Was it late? “No.”
+        if opens and place.words <= _SHORT_ANSWER and conversation.is_exchange(number):
             return True
         return conversation.is_turn(number, is_question=place.sign == "?")
 

@@ -178,3 +178,9 @@ def test_a_longer_speech_of_an_article_goes_on() -> None:
 def test_a_short_speech_below_two_who_speak_to_the_paper_goes_on(first: str, second: str) -> None:
     text = f"Ada Quill cooks. Ben Poe eats. {ROOM}\n\n{first}\n\n{second}\n\n“It hurts.”\n\n{ROOM}"
     assert attributions(text)[-1] == ("It hurts.", "Ben Poe")
+
+
+def test_a_short_answer_to_a_question_of_the_reporter_belongs_to_the_last_speaker() -> None:
+    exchange = "“He asked in a tone,” Quill said.\n\n“I asked if it was toasted,” Poe said.\n\n"
+    text = f"Ada Quill cooks. Ben Poe eats. {ROOM}\n\n{exchange}Was it? “It was.”\n\n{ROOM} {ROOM}"
+    assert attributions(text)[-1] == ("It was.", "Ben Poe")
