@@ -1,12 +1,13 @@
 """Coreference: the antecedents of "he" and "she", by the salience of persons named recently."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import POSSESSIVE
+from reader.analysis.languages.token import POINT, POSSESSIVE
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.named_in_phrase import named_in
@@ -57,8 +58,8 @@ else:  # German and Dutch only
 
 _FOR = frozenset({"for", "für"})
 _ABOUT = frozenset({  # before whom a thing concerns; not "von" and "bei": Lob gab es von Vogel
-    "an", "auf", "aus", "durch", "für", "gegen", "in", "mit", "nach", "neben", "ohne", "über", "um",
-    "unter", "vor", "wegen", "zu", "zwischen",
+    "am", "an", "auf", "aus", "durch", "für", "gegen", "in", "mit", "nach", "neben", "ohne", "über",
+    "um", "unter", "vor", "wegen", "zu", "zum", "zur", "zwischen",
 })  # fmt: skip
 _PERSONS_DO = frozenset({  # and no clubs and firms, whose names may look like theirs
     "lebt", "lebte", "wohnt", "wohnte", "studiert", "studierte", "lacht", "lachte", "lächelt",
@@ -445,17 +446,22 @@ class Discourse:
 
         Widerspruch kommt von Ada Vogel; Solche Sätze machen Ada Vogel wütend; not: Kritik an ….
         """
-        if not sentence.people:
-            return None
+        tokens = sentence.tokens
+        if not sentence.people or tokens[-1].kind != POINT:
+            return None  # a line: Von Ada Vogel
         here = (each for each in self.recent if each.paragraph == sentence.paragraph)
         opening = next(here, None)
         person = self.only_person_in(sentence, at) if opening is sentence else None
         if person is None or person.is_likely_place or sentence.governs_name(_ABOUT):
             return None
-        thing = phrase is None or verb_second_main.is_thing_as_subject(
-            sentence.tokens, phrase, self.language
-        )
-        return person if thing else None
+        name = bisect_left(tokens.starts, sentence.people[0].at)
+        if verb_second_main.does_another_act(tokens, name):
+            return None
+        if phrase is None:
+            return person
+        apart = phrase[1] < name  # unlike: Die Rede von Ada Vogel
+        thing = verb_second_main.is_thing_as_subject(tokens, phrase, self.language)
+        return person if apart and thing else None
 
     def _owner_of_subject(
         self, sentences: Sequence[RememberedSentence], back: int, gender: str

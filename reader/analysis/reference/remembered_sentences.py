@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.languages.lexicon import (
     CONJUNCTION,
+    DETERMINER,
     NOUN_TOO,
     PREPOSITION,
     RELATIVE,
@@ -188,11 +189,17 @@ class RememberedSentence:
         return next(named, None)
 
     def governs_name(self, prepositions: frozenset[str]) -> bool:
-        """Whether one of some prepositions precedes the first name and its role."""
-        at = bisect_left(self.tokens.starts, self.people[0].at) - 1
-        while at > 0 and self.tokens[at].kind == CAPITAL:
+        """Whether one of some German prepositions precedes the first name, its role and article."""
+        tokens = self.tokens
+        at = bisect_left(tokens.starts, self.people[0].at) - 1
+        while at > 0 and tokens[at].kind == CAPITAL:
             at -= 1
-        return self.tokens[max(0, at)].lower in prepositions
+        inflected = at > 1 and tokens[at].lower.endswith(("e", "en"))
+        if inflected and tokens[at - 1].classes & DETERMINER:
+            at -= 1  # an den neuen | Wirt
+        if at > 0 and tokens[at].classes & DETERMINER:
+            at -= 1
+        return tokens[max(0, at)].lower in prepositions
 
     def is_reported_before(self, at: int, mood: frozenset[str]) -> bool:
         """Whether the words before an offset are in reported speech.

@@ -383,6 +383,14 @@ def test_whoever_an_opening_about_a_thing_names_speaks_next(opening: str, words:
         "In der Anna-Tal-Halle war es kalt.",
         "Kritik übt sie auch an Anna Tal.",
         "Das Spiel gegen Bad Hallen war gut.",
+        "Das Lob galt Anna Tal.",
+        "Das Buch handelt von Anna Tal.",
+        "Klar ist, dass Anna Tal kommt.",
+        "Ob Anna Tal kommt, ist offen.",
+        "Seit Jahren kennt sie Anna Tal.",
+        "Die Wahl fiel auf die neue Wirtin Anna Tal.",
+        "Der Vorwurf richtet sich gegen die Köchin Anna Tal.",
+        "Von Anna Tal\n\n",
     ],
 )
 def test_who_is_only_talked_about_does_not_speak_next(opening: str) -> None:
@@ -445,3 +453,11 @@ def test_an_occupation_tells_the_gender_of_a_rare_name(newcomer: str, speaker: s
         f"{newcomer} kam später. „Nein“, sagte Tal.\n\n„Es schneit“, sagte sie."
     )
     assert attributions(text, "de")[-1][1] == speaker
+
+
+def test_a_role_with_an_abstract_genitive_is_no_thing() -> None:
+    text = (
+        "Wirt Ole Brand war da. „Wir bleiben offen“, sagte er.\n\n"
+        "Der Leiter der Abteilung verteidigt Jan Tal. „Es schneit“, sagt er."
+    )
+    assert attributions(text, "de")[-1][1] == "Der Leiter der Abteilung"

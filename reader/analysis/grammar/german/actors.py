@@ -33,13 +33,13 @@ def may_act(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     """Whether a phrase after a verb can be its subject: a pronoun, person or organisation."""
     if is_pronoun(s[phrase[0]]) or is_person(s, phrase, language):
         return True
-    words = _head_words(s, phrase)
+    words = head_words(s, phrase)
     return is_body(s, phrase) or not any(is_thing_noun(t.lower) for t in words)
 
 
 def is_body(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase names an organisation."""
-    words = _head_words(s, phrase)
+    words = head_words(s, phrase)
     return any(t.classes & lx.INSTITUTION or t.lower.endswith(_BODY_ENDINGS) for t in words)
 
 
@@ -53,7 +53,7 @@ def is_thing_noun(lower: str) -> bool:
     return lower.endswith(_THING_ENDINGS)
 
 
-def _head_words(s: Sequence[Token], phrase: Phrase) -> Sequence[Token]:
+def head_words(s: Sequence[Token], phrase: Phrase) -> Sequence[Token]:
     """Return a phrase without its genitive attribute: "die Haltung" of "die Haltung des Amts"."""
     for at in range(phrase[0] + 1, phrase[1]):
         genitive = s[at].lower in {"des", "der", "eines", "einer", "von"}
@@ -87,5 +87,5 @@ def is_person(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
         token.classes & lx.TITLE
         or token.lower.partition("-")[0] in names
         or token.lower.endswith(("mann", "frau"))
-        for token in _head_words(s, phrase)
+        for token in head_words(s, phrase)
     )

@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.actors import is_person, is_thing, is_thing_noun, may_act
+from reader.analysis.grammar.german.actors import (
+    head_words,
+    is_person,
+    is_thing,
+    is_thing_noun,
+    may_act,
+)
 from reader.analysis.grammar.german.attributes import OUTSIDE, nominal_part
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
 from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
@@ -23,6 +29,11 @@ _SUBORDINATORS = frozenset(
 )
 _ADJECTIVES = ("iche", "ige", "ische", "are", "arte", "arfe", "este", "ße", "ute", "dere")
 _PREDICATES = ("lich", "ig", "isch", "bar", "sam", "iert")  # Verantwortlich | ist Ada Vogel
+_CONCERNS = frozenset({  # of a thing: Das Lob galt Jan Vogel, Das Buch handelt von Jan Vogel
+    "galt", "galten", "gilt", "gelten", "gebührt", "gebührte", "handelt", "handelte", "handeln",
+    "erzählt", "erzählte", "erzählen", "betrifft", "betraf", "zeigt", "zeigte", "zeigen",
+})  # fmt: skip
+_BEFORE_CONCERNED = _SUBORDINATORS | _CONCERNS | {"er", "sie", "ich", "wir", "man"}
 _OWN = frozenset({"sein", "seine", "seinen", "ihr", "ihre", "ihren"})
 _PERSONS = ("in", "er", "frau")  # endings of unlisted nouns for persons
 _COMPARED = frozenset({"umso", "desto", "je"})
@@ -76,10 +87,18 @@ def is_thing_as_subject(s: Sequence[Token], main: Phrase, language: Language) ->
 
     Or it is only its predicate: Verantwortlich für den Umbau ist Ada Vogel.
     """
-    noun = s[main[1]]
+    noun = head_words(s, main)[-1]  # Der Leiter | der Abteilung
     abstract = noun.classes & (lx.OBJECT_NOUN | lx.SPEECH) or is_thing_noun(noun.lower)
     adjective = main[0] == 0 and s[0].lower.endswith(_PREDICATES) and not s[0].classes
     return bool(abstract) or adjective or is_thing(s, main, language)
+
+
+def does_another_act(s: Sequence[Token], name: int) -> bool:
+    """Whether whoever is named at a token of a German sentence about a thing is only concerned.
+
+    Das Lob galt Vogel; Klar ist, dass Vogel kommt; Seit Jahren kennt er Vogel.
+    """
+    return any(token.lower in _BEFORE_CONCERNED for token in s[:name])
 
 
 def _is_time_before(s: Sequence[Token], main: Phrase) -> bool:
