@@ -273,7 +273,7 @@ def _names_nobody(candidate: Candidate) -> bool:
     if rule in SUBJECT_RULES and s[phrase[0]].lower in _OBJECT_ARTICLES:
         return True
     quote = next((at for at in range(phrase[1] + 1, len(s)) if s[at].kind == QUOTED), len(s))
-    if quote < len(s) and s[quote - 1].lower in _INSCRIPTIONS:
+    if quote < len(s) and s[quote - 1].lower in _INSCRIPTIONS and _has_one_quote(s):
         return True  # Es gab ein Plakat mit der Aufschrift „…“
     if s[phrase[0] - 1].lower not in GERMANIC_BY and is_passive_with_words(s, quote):
         return True
@@ -287,6 +287,10 @@ def _names_nobody(candidate: Candidate) -> bool:
     if cue is None or rule not in RULES_BEFORE:
         return False
     return is_agentless_passive(s, cue) or lacks_particle(s, cue)
+
+
+def _has_one_quote(s: Tokens) -> bool:
+    return sum(token.kind == QUOTED for token in s) == 1
 
 
 def _with_owner(candidate: Candidate) -> Candidate:

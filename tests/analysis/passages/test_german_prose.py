@@ -597,6 +597,17 @@ def test_an_answer_is_that_of_whom_somebody_asked(text: str, speaker: str) -> No
     assert attributions(text, "de")[-1][1] == speaker
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Tal zeigt auf den Schriftzug „Halt“ und sagt: „Wir fangen jetzt an.“",
+        "„Wir fangen jetzt an.“, sagt Jan Tal vor einem Schild mit der Aufschrift „Halt“.",
+    ],
+)
+def test_words_beside_an_inscription_are_quotes(text: str) -> None:
+    assert ("Wir fangen jetzt an.", "Jan Tal") in attributions(text, "de")
+
+
 def test_nobody_says_the_inscription_on_a_banner() -> None:
     text = (
         "Bad Hallen. Am Abend gab es Buhrufe und ein Banner mit der Aufschrift „Ihr seid nie da“."
