@@ -280,7 +280,7 @@ class Neighbours:
         above = self.above if dropped and self._reading.paragraph_speaker is None else None
         before = self.before
         if before is not None and self._german is not None and _is_reported(self._reading, before):
-            return self._nearest_actor_in_paragraph()  # Vogel lacht. Es sei kalt. „…“
+            return self._nearest_actor_in_paragraph(body=True)  # Vogel lacht. Es sei kalt. „…“
         acting = self._actors.of(before or above, body=dropped or in_mood)
         if acting is not None and self._is_own_body(before, acting):
             return None
@@ -292,7 +292,7 @@ class Neighbours:
         if self._german is not None and before is not None:
             return self._actor_above_in_paragraph()
         romance = dropped or self._romance is not None
-        return self._nearest_actor_in_paragraph() if romance else None
+        return self._nearest_actor_in_paragraph(body=dropped) if romance else None
 
     def _is_own_body(self, before: Tokens | None, acting: Mention) -> bool:
         """Whether a subject is the body of whoever spoke last in the paragraph: Su equipo ganó."""
@@ -319,8 +319,8 @@ class Neighbours:
                 return acting
         return None
 
-    def _nearest_actor_in_paragraph(self) -> Mention | None:
-        """Return the nearest subject in the paragraph for a reporting verb without a subject.
+    def _nearest_actor_in_paragraph(self, *, body: bool) -> Mention | None:
+        """Return the nearest subject in the paragraph, with `body` also one without a name.
 
         El presidente llegó tarde. Alabó el barco. «Navega bien», añadió.
         """
@@ -330,7 +330,7 @@ class Neighbours:
                 break
             if self._german is not None and _is_reported(self._reading, sentence.tokens):
                 continue
-            if (acting := self._actors.of(sentence.tokens, body=True)) is not None:
+            if (acting := self._actors.of(sentence.tokens, body=body)) is not None:
                 return acting
         return None
 

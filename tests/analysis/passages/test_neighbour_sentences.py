@@ -432,3 +432,17 @@ def test_a_romance_paragraph_about_one_person_has_no_speaker_from_above(
     language: str, above: str, paragraph: str
 ) -> None:
     assert last_speaker(f"{above}\n\n{paragraph}", language) == "Ramón Gil"
+
+
+@pytest.mark.parametrize(
+    ("language", "above", "paragraph"),
+    [
+        ("es", "«Llegué tarde», dijo Juan Poe.", "La ministra, sostiene, es inocente. «Ya ven»."),
+        ("pt", "«Cheguei tarde», disse Juan Poe.", "O cliente, sustenta, é inocente. «Já veem»."),
+        ("es", "«Llegué tarde», dijo Juan Poe.", "El club ganó ayer. Fue difícil. «Ya ven»."),
+    ],
+)
+def test_an_unnamed_subject_in_a_romance_paragraph_does_not_take_over(
+    language: str, above: str, paragraph: str
+) -> None:
+    assert last_speaker(f"{above}\n\n{paragraph}", language) == "Juan Poe"
