@@ -330,9 +330,20 @@ class Neighbours:
                 break
             if self._german is not None and _is_reported(self._reading, sentence.tokens):
                 continue
-            if (acting := self._actors.of(sentence.tokens, body=body)) is not None:
+            acting = self._actors.of(sentence.tokens, body=body)
+            if acting is not None and (body or self._opens_as_person(sentence.tokens, acting)):
                 return acting
         return None
+
+    def _opens_as_person(self, s: Tokens, acting: Mention) -> bool:
+        """Whether somebody named opens a sentence: not Il piano di Ada Neri …, El Real Vell …."""
+        person = acting.person
+        if person is None or acting.start != s.starts[0] or person.is_likely_place:
+            return False
+        if s[0].text in person.name:
+            return True
+        described = bool(s[0].classes & (lx.DETERMINER | lx.TITLE))
+        return described and self._reading.discourse.person_evidence(person) > 0
 
     def _new_actor(self) -> Mention | None:
         """Return a new subject since the last speaker: “…,” said Quill. Poe sighed. “…”."""

@@ -440,9 +440,11 @@ def test_a_romance_paragraph_about_one_person_has_no_speaker_from_above(
         ("es", "«Llegué tarde», dijo Juan Poe.", "La ministra, sostiene, es inocente. «Ya ven»."),
         ("pt", "«Cheguei tarde», disse Juan Poe.", "O cliente, sustenta, é inocente. «Já veem»."),
         ("es", "«Llegué tarde», dijo Juan Poe.", "El club ganó ayer. Fue difícil. «Ya ven»."),
+        ("es", "«Llegué tarde», dijo Juan Poe.", "El plan de Ada Neri sigue. Llueve. «Ya ven»."),
+        ("it", "«Ero tardi», ha detto Juan Poe.", "Via Ugo Neri è chiusa. Piove. «Lo vedete»."),
     ],
 )
-def test_an_unnamed_subject_in_a_romance_paragraph_does_not_take_over(
+def test_only_somebody_named_who_opens_a_romance_sentence_takes_over(
     language: str, above: str, paragraph: str
 ) -> None:
     assert last_speaker(f"{above}\n\n{paragraph}", language) == "Juan Poe"
