@@ -372,7 +372,8 @@ def _unnamed_antecedent(discourse: Discourse, mention: str, at: int) -> str:
         return unnamed_antecedents.unnamed_person(discourse, mention, at, gender)
     lower = mention.lower()
     if gender := _STRANGERS.get(lower.partition(" aus ")[0], ""):
-        return _stranger_introduced(discourse, gender, at)
+        stranger = _stranger_introduced(discourse, gender, at)
+        return stranger if stranger.split()[1:2] != mention.split()[1:2] else ""  # Ein Mann kam.
     if lower not in discourse.language.it and lower not in _OWNED_BY:
         return ""
     from reader.analysis.reference.unnamed.unnamed_bodies import body_or_group

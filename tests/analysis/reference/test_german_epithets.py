@@ -498,3 +498,11 @@ def test_an_epithet_means_who_came_in_last_and_a_second_office_who_spoke_last(
 )
 def test_the_man_is_whom_the_text_has_introduced(text: str, expected: str) -> None:
     assert last_speaker(text, "de").startswith(expected)
+
+
+def test_the_man_keeps_his_words_if_he_is_introduced_by_the_same_noun() -> None:
+    text = (
+        "Ein Mann kam. „Es ist spät“, sagte der Mann. Der Mann lachte. „Wir gehen“, sagte der Mann."
+        "\n\nEs war laut. „Gute Nacht“, sagte der Mann."
+    )
+    assert {speaker for _, speaker in attributions(text, "de")} == {"der Mann"}
