@@ -205,8 +205,10 @@ def _end_before_affiliation(run: NameRun, language: Language) -> int:
     After a first name or an old house "di" belongs to the name: Emanuele Filiberto di Delta.
     """
     at = run.words.index("di") if "di" in run.words else 0
+    if at < 2:
+        return len(run.words)  # nothing may be left: PD e M
     surname = run.lowers[at - 1]
-    belongs = at < 2 or surname in language.first_names or surname in _HOUSES
+    belongs = surname in language.first_names or surname in _HOUSES
     return len(run.words) if belongs else at
 
 

@@ -254,3 +254,9 @@ def test_whom_somebody_speaks_for_keeps_all_first_names() -> None:
 def test_an_old_italian_house_keeps_its_place() -> None:
     assert last_speaker("«Basta», dice Ugo Cordero di Vela.", "it") == "Ugo Cordero di Vela"
     assert last_speaker("«Basta», dice Ugo Neri di Marevivo.", "it") == "Ugo Neri"
+
+
+@pytest.mark.parametrize("bodies", ["CGIL e UIL hanno", "Il TAR di Roma ha", "PD e Lega hanno"])
+def test_italian_acronyms_without_a_name_are_nobody(bodies: str) -> None:
+    text = f"«È tardi», ha detto Ugo Neri. {bodies} votato contro la giunta."
+    assert attributions(text, "it") == (("È tardi", "Ugo Neri"),)
