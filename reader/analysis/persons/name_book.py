@@ -34,6 +34,7 @@ _HONORIFICS = frozenset({
     "sen", "rep", "gov", "judge", "justice", "rev", "sgt", "lt", "capt", "col", "gen", "det",
 })  # fmt: skip
 _APOSTROPHES = ("'", "’")
+_LINKS = SURNAME_CONJUNCTIONS | {"di"}  # Rui Quill e Poe, later Quill e Poe; Ugo Ruffo di Calabria
 _MAX_NAMESAKES = 40  # bounds the cost of every look-up
 _SHORTEST_GIVEN = 3  # letters of a first name that may be short for another
 _MEMO_LIMIT = 20_000
@@ -252,9 +253,7 @@ class NameBook:
                 _index(self.by_first, last.partition("-")[0], person)  # Ada Quill-Poe, later Quill
         if not last.isascii() and (plain := accents.without_accents(last)) != last:
             _index(self.by_last, plain, person)  # Trần Quốc Hùng, later Hung
-        if (
-            len(words) > 3 and words[-2] in SURNAME_CONJUNCTIONS
-        ):  # Rui Quill e Poe, later Quill e Poe
+        if len(words) > 3 and words[-2] in _LINKS:
             _index(self.by_last, words[-3], person)
         last_plain = last.lower() not in self.language.classes
         if len(words) > 2 and last_plain and self._is_surname(words[-2]):

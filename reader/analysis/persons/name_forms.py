@@ -50,8 +50,9 @@ _HONORIFICS = frozenset({
 })  # fmt: skip
 _VAN = frozenset({"van", "von"})
 _OF_THE = frozenset({"da", "do"})
-_HOUSES = frozenset({  # Italian surnames before "di" and a place
-    "cordero", "tomasi", "ruffo", "caracciolo", "lanza", "notarbartolo", "thaon", "acquaviva",
+_HOUSES = frozenset({  # Italian surnames before "di" and a place, common ones with the place
+    "cordero", "notarbartolo", "thaon", "tomasi di lampedusa", "ruffo di calabria",
+    "caracciolo di castagneto", "lanza di trabia",
 })  # fmt: skip
 _SECOND_FIRST_NAMES = frozenset({  # first names that are as often the second name: Om Prakash Rathi
     "prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar",
@@ -207,8 +208,8 @@ def _end_before_affiliation(run: NameRun, language: Language) -> int:
     at = run.words.index("di") if "di" in run.words else 0
     if at < 2:
         return len(run.words)  # nothing may be left: PD e M
-    surname = run.lowers[at - 1]
-    belongs = surname in language.first_names or surname in _HOUSES
+    surname, whole = run.lowers[at - 1], " ".join(run.lowers[at - 1 : at + 2])
+    belongs = surname in language.first_names or not _HOUSES.isdisjoint((surname, whole))
     return len(run.words) if belongs else at
 
 

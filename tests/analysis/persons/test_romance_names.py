@@ -260,3 +260,16 @@ def test_an_old_italian_house_keeps_its_place() -> None:
 def test_italian_acronyms_without_a_name_are_nobody(bodies: str) -> None:
     text = f"«È tardi», ha detto Ugo Neri. {bodies} votato contro la giunta."
     assert attributions(text, "it") == (("È tardi", "Ugo Neri"),)
+
+
+@pytest.mark.parametrize(
+    ("name", "later", "expected"),
+    [
+        ("Ugo Ruffo di Calabria", "Ruffo", "Ugo Ruffo di Calabria"),
+        ("Ugo Ruffo di Calabria", "Ruffo di Calabria", "Ugo Ruffo di Calabria"),
+        ("Ugo Lanza di Legambiente", "Lanza", "Ugo Lanza"),
+    ],
+)
+def test_an_old_italian_house_is_told_from_a_body(name: str, later: str, expected: str) -> None:
+    text = f"{name} ha detto: «È tardi per tutti». «Anche per me», aggiunge {later}."
+    assert attributions(text, "it")[-1] == ("Anche per me", expected)
