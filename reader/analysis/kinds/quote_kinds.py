@@ -21,6 +21,7 @@ else:  # not needed for every text
 _END_MARKS = ",.?!…—-"
 _LONGEST_TERM = 5  # words
 _PRONOUNS = ("je ", "j'", "j’", "on ", "nous ", "vous ", "il ", "elle ", "c'est", "c’est", "tu ")
+_PERFECT = ROMANCE_HAVE - {"a"}  # Portuguese: the
 _AS = frozenset({"as", "als", "comme", "como", "come"})
 _KNOWN_AS_PARTICIPLES = frozenset({
     "known", "identified", "listed", "registered", "billed", "styled", "bekannt", "bekend",
@@ -62,7 +63,7 @@ def refusal_reason(
         return "empty"
     body = text[quoted.start : quoted.end]
     ends_like_sentence = _ends_like_sentence(text, place, quoted, chosen)
-    is_announced = _announces_name(place) and not (
+    is_announced = _announces_name(place, body) and not (
         _introduces_speech(place, body) or _is_predicate(place, body)
     )
     marked = Marked(text, place, quoted, body, chosen, rule, ends_like_sentence, is_announced)
@@ -115,10 +116,7 @@ def _is_predicate(place: Place, body: str) -> bool:
     return place.view.language.code == "en" and bool(classes & lx.AUXILIARY)
 
 
-_PERFECT = ROMANCE_HAVE - {"a"}  # Portuguese: the
-
-
-def _announces_name(place: Place) -> bool:
+def _announces_name(place: Place, body: str) -> bool:
     """Whether the words before the passage announce a name: the film “…”, known as “…”."""
     before = place.before
     if before is None:
@@ -132,7 +130,7 @@ def _announces_name(place: Place) -> bool:
     if not before.classes & lx.TITLED:
         return False
     if place.at > 1 and place.view.s[place.at - 2].lower in _PERFECT:
-        return False  # lo que ha llamado «ruido de fondo»
+        return body[:1].isupper()  # not: lo que ha llamado «ruido de fondo»
     if before.lower in {"dit", "dite"}:
         reflexive = {token.lower for token in place.view.s[max(0, place.at - 4) : place.at]}
         return reflexive.isdisjoint({"se", "s'"})  # se dit « effarée »

@@ -671,6 +671,8 @@ def test_what_somebody_has_called_so_is_a_quote(language: str, text: str) -> Non
         ("es", "Ada Rey vio al llamado «clan del norte» en Vela."),
         ("pt", "Ada Rey viu aprovar a chamada «lei da sede» ontem."),
         ("es", "Ada Rey ha titulado «Marea lenta» su nueva obra."),
+        ("es", "Ada Rey ha llamado «Luna» a su perra."),
+        ("it", "Ada Rey ha chiamato «Luna» il cane."),
     ],
 )
 def test_what_is_called_so_or_titled_is_no_quote(language: str, text: str) -> None:
