@@ -35,6 +35,8 @@ def test_an_interview_in_questions_and_answers() -> None:
         ("Domanda.", "Risposta."),
         ("Frage:", "Antwort:"),
         ("Question:", "Answer:"),
+        ("Question.", "Answer."),
+        ("Frage.", "Antwort."),
     ],
 )
 def test_questions_and_answers_may_have_words_as_labels(question: str, answer: str) -> None:

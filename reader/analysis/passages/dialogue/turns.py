@@ -22,13 +22,7 @@ _ANSWERS = ("Answer", "Respuesta", "Resposta", "Réponse", "Risposta", "Antwort"
 PART_OF_LABEL = dict.fromkeys((*"QPDFV", *_QUESTIONS), QUESTION) | dict.fromkeys(
     (*"AR", *_ANSWERS), ANSWER
 )
-_WORD_INITIALS = "PRDQ"  # of those that may stand before a full stop
-_WORD_STARTS = tuple(
-    f"{written}."
-    for word in _QUESTIONS + _ANSWERS
-    if word[0] in _WORD_INITIALS
-    for written in (word, word.upper())
-)
+_WORD_STARTS = tuple(f"{word}." for w in _QUESTIONS + _ANSWERS for word in (w, w.upper()))
 
 
 # The name with a title that opens a turn in the minutes of a parliament: Mr. Quill. I object.
@@ -42,7 +36,7 @@ _TITLED_STARTS = _TITLES + _OFFICES
 # The name before a colon at the start of a paragraph.
 _LABEL = lazily(
     r"(?:[\[(]?\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?[ \t]+(?:[-–—][ ])?)?"  # [00:01:12]
-    r"(?:(?P<part>[QAPRDFV](?:\w{6,8}(?=\.))?)[.:：]"
+    r"(?:(?P<part>[QAPRDFV](?:\w{4,8}(?=\.))?)[.:：]"
     r"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?: (?:(?:de|van|von|der|al|del)\s)?"
     r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?: \d{1,2})?)"
     r"(?: \((?!\d+[-–]\d)[^()\n]{1,40}\)"  # not a score
@@ -238,10 +232,9 @@ def _answer(text: str, unit: Unit) -> Turn:
 def _may_label(head: str) -> bool:
     if ": " in head or "：" in head:
         return True
-    if head[1:2] == ".":
-        return head[0] in PART_OF_LABEL
-    worded = head[:1] in _WORD_INITIALS and head.startswith(_WORD_STARTS)
-    return worded or head.startswith(_TITLED_STARTS)
+    if head[:1] in PART_OF_LABEL and (head[1:2] == "." or head.startswith(_WORD_STARTS)):
+        return True
+    return head.startswith(_TITLED_STARTS)
 
 
 def label_inside(text: str, start: int, end: int) -> tuple[int, int, int] | None:
