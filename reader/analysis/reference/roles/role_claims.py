@@ -294,8 +294,7 @@ def _last_quoted_here(discourse: "Discourse") -> Person | None:
 
 def _is_second_office(mention: str, noun: str, held: str) -> bool:
     """Whether a German office beside the one that somebody holds: Kanzler Vogel, der CDU-Chef."""
-    words = _words_after_article(mention)
-    if words[0] == _DEPUTY:
+    if _words_after_article(mention)[:1] == [_DEPUTY]:
         return True
     titles = (*_CHIEFS, *_CHAIRS)
     return noun.endswith(titles) and not held.endswith(titles)
