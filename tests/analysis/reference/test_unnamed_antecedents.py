@@ -393,3 +393,8 @@ def test_a_spokesman_without_a_name_is_not_who_spoke_last() -> None:
 )
 def test_whoever_withholds_a_name_speaks_in_the_paragraph_below(before: str, speaker: str) -> None:
     assert last_speaker(f"Ada Quill lost. {before}\n\n“It is late,” she said.") == speaker
+
+
+def test_a_subject_that_begins_with_a_preposition_is_no_antecedent() -> None:
+    text = "ADA QUILL ASKED FOR POE posted a notice. She said it was “very late”."
+    assert attributions(text) == (("very late", "She"),)

@@ -264,7 +264,8 @@ def _head_of(lowers: Sequence[str], language: Language) -> Sequence[str]:
         return lowers[: next(genitives, len(lowers))]
     if language.code != "en":
         return lowers
-    links = (i for i, word in enumerate(lowers) if language.classes.get(word, 0) & PREPOSITION)
+    classes = language.classes
+    links = (i for i, word in enumerate(lowers) if i and classes.get(word, 0) & PREPOSITION)
     return lowers[: next(links, len(lowers))]
 
 
