@@ -19,7 +19,7 @@ from reader.commands.keys import name_of
 
 _ALT, _ESCAPE = "alt+", "\x1b"
 DELETE_NEXT_WORD = "alt+delete"
-"""The key of Textual's text area that deletes the word after the cursor."""
+"""The key that deletes the word after the cursor."""
 # as in shells and on a Mac; on backspace, Textual's prompt would delete the word after the cursor
 _BY_WORD = {
     "alt+f": "ctrl+right",

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -17,7 +18,13 @@ from reader.model.annotation import Annotation
 from reader.startup.light_enum import StrEnum
 from reader.text.clean import clean_line, clean_text
 from reader.tui.context import Context
-from reader.tui.input_events import Typed, consume, is_handled_by, run_input_binding
+from reader.tui.input_events import (
+    DELETE_NEXT_WORD,
+    Typed,
+    consume,
+    is_handled_by,
+    run_input_binding,
+)
 from reader.tui.key_queue import KeyQueue, forward_to_screen, when_keys_arrived
 from reader.tui.library_access.drafts import Draft
 from reader.tui.screen_updates import forget_closed_watchers, ignore_past_size
@@ -52,6 +59,8 @@ class _Text(TextArea):
         text: The text.
         first: Sees each key and paste first; returns whether it handled it.
     """
+
+    BINDINGS: ClassVar[list[BindingType]] = [(DELETE_NEXT_WORD, "delete_word_right", "")]
 
     def __init__(self, text: str, first: Callable[[Typed], bool]) -> None:
         super().__init__(text, classes="typing", soft_wrap=True, tab_behavior="focus")
