@@ -1,13 +1,12 @@
 """Coreference: the antecedents of "he" and "she", by the salience of persons named recently."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import POINT, POSSESSIVE
+from reader.analysis.languages.token import POSSESSIVE
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.named_in_phrase import named_in
@@ -53,14 +52,13 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import verb_second_main
-else:  # German and Dutch only
+    from reader.analysis.reference import german_openings, obituaries
+else:  # German and Dutch only, and few texts
     verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
+    german_openings = later(globals(), "reader.analysis.reference.german_openings")
+    obituaries = later(globals(), "reader.analysis.reference.obituaries")
 
 _FOR = frozenset({"for", "für"})
-_ABOUT = frozenset({  # before whom a thing concerns; not "von" and "bei": Lob gab es von Vogel
-    "am", "an", "auf", "aus", "durch", "für", "gegen", "in", "mit", "nach", "neben", "ohne", "über",
-    "um", "unter", "vor", "wegen", "zu", "zum", "zur", "zwischen",
-})  # fmt: skip
 _PERSONS_DO = frozenset({  # and no clubs and firms, whose names may look like theirs
     "lebt", "lebte", "wohnt", "wohnte", "studiert", "studierte", "lacht", "lachte", "lächelt",
     "lächelte", "nickt", "nickte", "seufzt", "seufzte", "weint", "weinte", "schluckt", "schläft",
@@ -89,13 +87,12 @@ class Discourse:
         attributed_quotes: Number of quotes and reports so far whose speaker has a name.
         most_quoted: Whoever has the most of them.
         often_quoted: All who have so many that a pronoun for nobody else may mean them.
-        deceased: The person whose obituary the text is, once it is known.
-        may_be_obituary: Whether the beginning of an English text has a word of obituaries.
+        obituary: What the text is if the beginning of an English one has a word of obituaries.
     """
 
     __slots__ = (
-        "attributed_quotes", "book", "deceased", "first_offsets", "introductions", "language",
-        "may_be_obituary", "most_quoted", "often_quoted", "recent", "text", "unnamed_roles",
+        "attributed_quotes", "book", "first_offsets", "introductions", "language", "most_quoted",
+        "obituary", "often_quoted", "recent", "text", "unnamed_roles",
     )  # fmt: skip
 
     def __init__(self, language: Language, book: NameBook, introductions: Introductions) -> None:
@@ -109,8 +106,8 @@ class Discourse:
         self.often_quoted: list[Person] = []
         self.unnamed_roles: set[str] = set()
         self.first_offsets: dict[str, int] = {}
-        self.deceased: Person | None = None
-        self.may_be_obituary = language.code == "en" and _tells_of_death(self.text[:_BEGINNING])
+        may_be_one = language.code == "en" and _tells_of_death(self.text[:_BEGINNING])
+        self.obituary = obituaries.Obituary(self.text, _BEGINNING, book) if may_be_one else None
 
     def enter(
         self, tokens: Tokens, people: Sequence[NamedPerson], paragraph: int
@@ -257,8 +254,10 @@ class Discourse:
         """
         if not sentences:
             return None
-        if self.may_be_obituary and gender and rival == LEAST:
-            told_of = self._subject_of_obituary(gender, at, own)
+        if self.obituary is not None and gender and rival == LEAST:
+            told_of = self.obituary.person_meant(
+                self, gender, at, own or _sentence_at(self.recent, at)
+            )
             if told_of is not None:
                 return told_of
         best: Person | None = None
@@ -312,37 +311,6 @@ class Discourse:
             each for each in self.often_quoted if each.gender == gender and each not in others
         ]
         return max(fitting, key=lambda each: each.quote_count, default=None)
-
-    def _subject_of_obituary(
-        self, gender: str, at: int, own: RememberedSentence | None
-    ) -> Person | None:
-        """Return whom an obituary tells of, if a pronoun returns to that person."""
-        from reader.analysis.reference import obituaries  # for few texts
-
-        if self.deceased is None:
-            start, end = obituaries.place_of_death(self.text, _BEGINNING)
-            self.deceased = obituaries.subject_of_obituary(self.text, start, end, self.book)
-            may_come = end > 0 and at < _BEGINNING  # the name
-            self.may_be_obituary = may_come or self.deceased is not None
-        if self.deceased is None or self.deceased.gender not in ("", gender):
-            return None
-        number = (own or _sentence_at(self.recent, at)).paragraph
-        before = [each for each in self.recent if each.paragraph < number]
-        above = [each for each in before if each.paragraph == before[-1].paragraph]
-        lead = (
-            self.subject_of(above[0], before[: len(before) - len(above) + 1], at) if above else None
-        )
-        if above and obituaries.tells_of_another(above, lead, self.deceased, gender):
-            return None
-        paragraph = [
-            each for each in self.recent if each.paragraph == number and each.tokens.starts[0] <= at
-        ]
-        for sentence in paragraph[:-1]:
-            before = self.recent[: self.recent.index(sentence) + 1]
-            if self.subject_of(sentence, before, at) not in (None, self.deceased):
-                return None
-        returns = obituaries.returns_to_subject(self.deceased, gender, at, self.text, paragraph)
-        return self.deceased if returns else None
 
     def _with_evidence(self, score: float, person: Person, gender: str, *, acts: bool) -> float:
         """Return a salience adjusted to what is known about a person.
@@ -408,7 +376,7 @@ class Discourse:
             if self.language.drops_subject:
                 sentence.subject = self.only_person_in(sentence, at)
             if sentence.subject is None and self.language.nouns_capitalised:
-                sentence.subject = self._topic_of_opening(sentence, phrase, at)
+                sentence.subject = german_openings.topic_of_opening(self, sentence, phrase, at)
             return sentence.subject
         tokens = sentence.tokens
         start = tokens.starts[phrase[0]]
@@ -436,32 +404,8 @@ class Discourse:
                 sentence, phrase, before
             )
         if sentence.subject is None and not gender and self.language.nouns_capitalised:
-            sentence.subject = self._topic_of_opening(sentence, phrase, at)
+            sentence.subject = german_openings.topic_of_opening(self, sentence, phrase, at)
         return sentence.subject
-
-    def _topic_of_opening(
-        self, sentence: RememberedSentence, phrase: Phrase | None, at: int
-    ) -> Person | None:
-        """Return whom a German sentence that opens a paragraph is about if its subject is a thing.
-
-        Widerspruch kommt von Ada Vogel; Solche Sätze machen Ada Vogel wütend; not: Kritik an ….
-        """
-        tokens = sentence.tokens
-        if not sentence.people or tokens[-1].kind != POINT:
-            return None  # a line: Von Ada Vogel
-        here = (each for each in self.recent if each.paragraph == sentence.paragraph)
-        opening = next(here, None)
-        person = self.only_person_in(sentence, at) if opening is sentence else None
-        if person is None or person.is_likely_place or sentence.governs_name(_ABOUT):
-            return None
-        name = bisect_left(tokens.starts, sentence.people[0].at)
-        if verb_second_main.does_another_act(tokens, name):
-            return None
-        if phrase is None:
-            return person
-        apart = phrase[1] < name  # unlike: Die Rede von Ada Vogel
-        thing = verb_second_main.is_thing_as_subject(tokens, phrase, self.language)
-        return person if apart and thing else None
 
     def _owner_of_subject(
         self, sentences: Sequence[RememberedSentence], back: int, gender: str

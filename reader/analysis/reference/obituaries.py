@@ -7,6 +7,10 @@ from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.reference.epithets.epithets import DiscourseQueries
 
 _AGE = r"(?:[5-9]\d|1\d\d)\b"
 # Ada Quill obituary; Ada Quill dies at 94; Ada Quill, who has died aged 94; Ada Quill died on
@@ -22,7 +26,58 @@ _VERB_REACH = 20  # code points of a pronoun and its verb
 _EARLY_NAMES = 8  # the subject is among this many first names
 
 
-def place_of_death(text: str, end: int) -> tuple[int, int]:
+class Obituary:
+    """A text that may tell of somebody's death, and of that person's life.
+
+    Args:
+        text: The text of the article.
+        beginning: How many code points of it may tell of the death.
+        book: The names so far; the person is looked for when a pronoun may mean it.
+    """
+
+    __slots__ = ("_beginning", "_book", "_deceased", "_is_none", "_text")
+
+    def __init__(self, text: str, beginning: int, book: NameBook) -> None:
+        self._text, self._beginning, self._book = text, beginning, book
+        self._deceased: Person | None = None
+        self._is_none = False
+
+    def person_meant(
+        self, discourse: "DiscourseQueries", gender: str, at: int, own: RememberedSentence
+    ) -> Person | None:
+        """Return the person it tells of, if a pronoun in the sentence `own` returns to that one."""
+        deceased = self._person_told_of(at)
+        if deceased is None or deceased.gender not in ("", gender):
+            return None
+        recent = discourse.recent
+        before = [each for each in recent if each.paragraph < own.paragraph]
+        above = [each for each in before if each.paragraph == before[-1].paragraph]
+        opening = before[: len(before) - len(above) + 1]
+        lead = discourse.subject_of(above[0], opening, at) if above else None
+        if above and _tells_of_another(above, lead, deceased, gender):
+            return None
+        paragraph = [
+            each
+            for each in recent
+            if each.paragraph == own.paragraph and each.tokens.starts[0] <= at
+        ]
+        for sentence in paragraph[:-1]:
+            up_to_it = recent[: recent.index(sentence) + 1]
+            if discourse.subject_of(sentence, up_to_it, at) not in (None, deceased):
+                return None
+        returns = _returns_to_subject(deceased, gender, at, self._text, paragraph)
+        return deceased if returns else None
+
+    def _person_told_of(self, at: int) -> Person | None:
+        if self._deceased is None and not self._is_none:
+            start, end = _place_of_death(self._text, self._beginning)
+            self._deceased = _subject_of_obituary(self._text, start, end, self._book)
+            may_come = end > 0 and at < self._beginning  # the name
+            self._is_none = self._deceased is None and not may_come
+        return self._deceased
+
+
+def _place_of_death(text: str, end: int) -> tuple[int, int]:
     """Return where an English text tells of a death before an offset, as obituaries do; or (0, 0).
 
     That is from the beginning of the paragraph. Of accidents and crimes they do not tell.
@@ -33,7 +88,7 @@ def place_of_death(text: str, end: int) -> tuple[int, int]:
     return (text.rfind("\n", 0, found.start()) + 1, found.end())
 
 
-def subject_of_obituary(text: str, start: int, end: int, book: NameBook) -> Person | None:
+def _subject_of_obituary(text: str, start: int, end: int, book: NameBook) -> Person | None:
     """Return the first person whom the words that tell of the death name so far, if any."""
     early = book.people[:_EARLY_NAMES]
     places = ((text.find(each.last, start, end), each) for each in early)
@@ -41,7 +96,7 @@ def subject_of_obituary(text: str, start: int, end: int, book: NameBook) -> Pers
     return min(named, key=lambda each: each[0])[1] if named else None
 
 
-def returns_to_subject(
+def _returns_to_subject(
     subject: Person, gender: str, at: int, text: str, paragraph: Sequence[RememberedSentence]
 ) -> bool:
     """Whether a pronoun at an offset means the subject of the obituary, who has its gender.
@@ -63,7 +118,7 @@ def returns_to_subject(
     return True
 
 
-def tells_of_another(
+def _tells_of_another(
     above: Sequence[RememberedSentence], lead: Person | None, subject: Person, gender: str
 ) -> bool:
     """Whether the paragraph above is about somebody else of a gender, whom a pronoun may mean.

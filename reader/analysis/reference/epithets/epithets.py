@@ -48,6 +48,14 @@ if TYPE_CHECKING:
         def person_evidence(self, person: Person) -> float:
             """Return the weight of the evidence that a name is that of a person."""
 
+        def subject_of(
+            self, sentence: RememberedSentence, before: Sequence[RememberedSentence], at: int
+        ) -> Person | None:
+            """Return the person that is the subject of an earlier sentence."""
+
+        def only_person_in(self, sentence: RememberedSentence, at: int) -> Person | None:
+            """Return the only person named in a sentence before an offset."""
+
     from reader.analysis.persons.roles import non_english_occupations, occupations
 else:  # not needed for every text
     non_english_occupations = later(

@@ -1,0 +1,42 @@
+"""Whom a German sentence that opens a paragraph introduces beside a thing as its subject."""
+
+from bisect import bisect_left
+
+from reader.analysis.grammar.german import verb_second_main
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.languages.token import POINT
+from reader.analysis.persons.person import Person
+from reader.analysis.reference.remembered_sentences import RememberedSentence
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.reference.epithets.epithets import DiscourseQueries
+
+_ABOUT = frozenset({  # before whom a thing concerns; not "von" and "bei": Lob gab es von Vogel
+    "am", "an", "auf", "aus", "durch", "für", "gegen", "in", "mit", "nach", "neben", "ohne", "über",
+    "um", "unter", "vor", "wegen", "zu", "zum", "zur", "zwischen",
+})  # fmt: skip
+
+
+def topic_of_opening(
+    discourse: "DiscourseQueries", sentence: RememberedSentence, phrase: Phrase | None, at: int
+) -> Person | None:
+    """Return whom a sentence that opens a paragraph is about if its subject, a phrase, is a thing.
+
+    Widerspruch kommt von Ada Vogel; Solche Sätze machen Ada Vogel wütend; not: Kritik an ….
+    """
+    tokens = sentence.tokens
+    if not sentence.people or tokens[-1].kind != POINT:
+        return None  # a line: Von Ada Vogel
+    here = (each for each in discourse.recent if each.paragraph == sentence.paragraph)
+    person = discourse.only_person_in(sentence, at) if next(here, None) is sentence else None
+    if person is None or person.is_likely_place or sentence.governs_name(_ABOUT):
+        return None
+    name = bisect_left(tokens.starts, sentence.people[0].at)
+    if verb_second_main.does_another_act(tokens, name):
+        return None
+    if phrase is None:
+        return person
+    apart = phrase[1] < name  # unlike: Die Rede von Ada Vogel
+    thing = verb_second_main.is_thing_as_subject(tokens, phrase, discourse.language)
+    return person if apart and thing else None
