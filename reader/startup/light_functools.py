@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from functools import lru_cache
 else:
 
-    def lru_cache(maxsize: int) -> "Callable[[Callable[..., object]], Callable[..., object]]":
+    def lru_cache(
+        maxsize: int | None,
+    ) -> "Callable[[Callable[..., object]], Callable[..., object]]":
         """Return a decorator like that of ``functools``, which wraps the same function of C."""
         from _functools import _lru_cache_wrapper
 

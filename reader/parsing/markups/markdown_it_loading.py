@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from reader.startup import light_typing as typed
 from reader.startup.lazy_modules import deferred_imports, lazy_contextmanager
 from reader.startup.lazy_regex import RE, AllRegexesLazy, without_re
-from reader.startup.light_functools import cache
+from reader.startup.light_functools import lru_cache
 from reader.startup.light_typing import ClassVar
 from reader.startup.module_archive import open_archive_of_libraries
 
@@ -70,7 +70,7 @@ _KEPT = {
 }
 _LENT: Mapping[str, Mapping[str, object]] = {
     "contextlib": {"contextmanager": lazy_contextmanager},
-    "functools": {"cache": cache, "wraps": _wraps},
+    "functools": {"cache": lru_cache(maxsize=None), "wraps": _wraps},
     "inspect": {
         "get_annotations": lambda made: made.__dict__.get("__annotations__", {}),  # noqa: RUF063
         "signature": lambda _: "",  # dataclasses only write it into a docstring
@@ -86,6 +86,7 @@ _LENT: Mapping[str, Mapping[str, object]] = {
     "typing": {
         **{name: type(name, (_TypingStandIn,), {}) for name in _TYPING_NAMES},
         **{name: getattr(typed, name) for name in ("NamedTuple", "TYPE_CHECKING", "cast")},
+        "get_origin": lambda _: None,  # asked by dataclasses from Python 3.14 on
         "overload": typed.overload,
         "TypeVar": str,
     },

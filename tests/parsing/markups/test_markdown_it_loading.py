@@ -4,7 +4,8 @@ import re
 import subprocess
 import sys
 
-from reader.parsing.markups.markdown_it_loading import _escape
+from reader.parsing.markups.markdown_it_loading import _LENT, _escape
+from reader.startup.light_functools import lru_cache
 
 
 def test_the_signs_of_a_class_are_escaped_in_one_order() -> None:
@@ -25,3 +26,12 @@ def test_dataclasses_made_later_are_as_python_makes_them() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "Place(at=[...]) __repr__ __main__ True Place(at=1) {'at': {1}}\n"
+
+
+def test_what_is_cached_meanwhile_can_be_cleared_as_typing_does() -> None:
+    cached = lru_cache(maxsize=None)(object)
+    assert _LENT["functools"]["cache"].__code__ is lru_cache(maxsize=None).__code__  # type: ignore[attr-defined]
+    first = cached()
+    assert cached() is first
+    cached.cache_clear()
+    assert cached() is not first
