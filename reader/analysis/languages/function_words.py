@@ -12,6 +12,12 @@ ENGLISH_COMPRISING = frozenset({"comprising", "including"})  # before the member
 ENGLISH_HAVE = frozenset({"have", "has", "had"})
 CLAUSE_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 
+NAME_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SOCIAL_NETWORKS = frozenset({
+    "x", "twitter", "facebook", "instagram", "telegram", "tiktok", "threads", "bluesky", "linkedin",
+    "youtube",
+})  # fmt: skip
+
 GERMANIC_AND = frozenset({"und", "en"})
 GERMANIC_IT = frozenset({"es", "het"})
 GERMANIC_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import NAME_SUFFIXES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import Token
 from reader.analysis.persons.name_forms import NO_FORM, SURNAME_CONJUNCTIONS, Form, read_form
@@ -38,7 +39,6 @@ _LINKS = SURNAME_CONJUNCTIONS | {"di"}  # Rui Quill e Poe, later Quill e Poe; Ug
 _MAX_NAMESAKES = 40  # bounds the cost of every look-up
 _SHORTEST_GIVEN = 3  # letters of a first name that may be short for another
 _MEMO_LIMIT = 20_000
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _FORMS: dict[str, dict[str, Form]] = {}
 
 
@@ -397,7 +397,7 @@ def _most_likely(people: Sequence[Person], gender: str) -> Person:
 
 def _surname_of(words: Sequence[str]) -> str:
     """Return the last word of a name, without a suffix such as Jr. or III."""
-    if len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES:
+    if len(words) > 1 and words[-1].lower().rstrip(".") in NAME_SUFFIXES:
         return words[-2]
     return words[-1]
 
@@ -405,4 +405,4 @@ def _surname_of(words: Sequence[str]) -> str:
 def _have_different_suffixes(name: str, last: str) -> bool:
     """Whether two full names end with different suffixes: Jr. and III."""
     one, other = name.rpartition(" ")[2].lower().rstrip("."), last.lower().rstrip(".")
-    return one != other and one in SUFFIXES and other in SUFFIXES
+    return one != other and one in NAME_SUFFIXES and other in NAME_SUFFIXES

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.persons.name_book import SUFFIXES, NameBook
+from reader.analysis.languages.function_words import NAME_SUFFIXES
+from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 
 # The most frequent family names that precede the given name. The article's own usage has priority.
@@ -42,7 +43,7 @@ def _surname(words: Sequence[str], book: NameBook) -> str:
     if _is_family_first(words, book):
         return words[0]
     at = len(words) - 1
-    if at > 1 and words[at].lower().rstrip(".") in SUFFIXES:
+    if at > 1 and words[at].lower().rstrip(".") in NAME_SUFFIXES:
         at -= 1
     given = words[0].lower() in book.language.first_names
     while at > given and _is_surname_particle(words[at - 1], book, given=given):

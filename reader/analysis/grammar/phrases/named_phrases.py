@@ -9,7 +9,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_particle,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_DETERMINERS
+from reader.analysis.languages.function_words import ENGLISH_DETERMINERS, NAME_SUFFIXES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD, Token
 
 _FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
@@ -27,7 +27,6 @@ _GERUNDS = frozenset({  # of verbs that take a person
 _AGED = ("-old", "-jährige", "-jähriger", "-jarige")
 _YEARS = frozenset({"jahre", "jaar"})
 _NOT_IN_SURNAME = lx.PREPOSITION | lx.DETERMINER
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _COMPASS = frozenset({"north", "south", "east", "west", "northern", "southern", "western"})
 _EVENT_ENDINGS = tuple(  # endings of nouns for events, times and places
     lx.words("""
@@ -77,7 +76,7 @@ def _continues_name(s: Sentence, index: int) -> bool:
 
 def name_start(s: Sentence, last: int) -> int:
     """Return the start of the phrase around a name, including its role and determiner."""
-    if last > 1 and s[last].lower in _SUFFIXES and s[last - 1].text == ",":
+    if last > 1 and s[last].lower in NAME_SUFFIXES and s[last - 1].text == ",":
         return name_start(s, last - 2)  # Ada Quill, Jr.
     first = last
     while first > 0 and last - first < 12 and _continues_name(s, first - 1):

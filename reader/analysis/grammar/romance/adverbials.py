@@ -7,6 +7,7 @@ from reader.analysis.languages.function_words import (
     ROMANCE_INFINITIVES,
     ROMANCE_OF,
     ROMANCE_POSSESSIVES,
+    SOCIAL_NETWORKS,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
@@ -24,10 +25,6 @@ revue magazine hebdomadaire settimanale semanario semanário agence agenzia agê
 programa émission
 """)
 """Papers, broadcasters and agencies."""
-_NETWORKS = frozenset({
-    "x", "twitter", "facebook", "instagram", "telegram", "tiktok", "threads", "bluesky", "linkedin",
-    "youtube",
-})  # fmt: skip
 PRESS = frozenset({"prensa", "presse", "imprensa", "stampa"})
 """The press, an attribute of conferences and statements: rueda de prensa, conferenza stampa."""
 _AGO = frozenset({"a", "hace", "há"})
@@ -199,7 +196,7 @@ def _skip_object(s: Sentence, at: int) -> int:
 
 def _after_network(s: Sentence, at: int) -> int:
     """Return the token after the name of a network: en la red social X | Ada Quill."""
-    return at + (at + 1 < len(s) and s[at].lower in _NETWORKS)
+    return at + (at + 1 < len(s) and s[at].lower in SOCIAL_NETWORKS)
 
 
 def _is_attribute(s: Sentence, at: int) -> bool:

@@ -6,7 +6,12 @@ Likewise of "the letter", "the post" and other writings.
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
-from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_INDEFINITE, ENGLISH_IS
+from reader.analysis.languages.function_words import (
+    ENGLISH_BE,
+    ENGLISH_INDEFINITE,
+    ENGLISH_IS,
+    SOCIAL_NETWORKS,
+)
 from reader.analysis.languages.lexicon import REPORT, SUBJECT
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.persons.named_in_phrase import named_in
@@ -18,11 +23,8 @@ from reader.analysis.text.tokens import Tokens
 _STATEMENT = "statement"
 _POSTS = frozenset({"post", "message", "tweet", "thread"})
 _POSTED = frozenset({"posted", "tweeted"})
-_PLATFORMS = frozenset(  # places of a post: Quill wrote on X
-    {"x", "twitter", "facebook", "instagram", "telegram", "tiktok", "bluesky", "linkedin"}
-)
-_ONTO = frozenset({"on", "to", "via"})  # before a platform
-_TAKES = frozenset({"took", "takes", "turned"})  # to a platform
+_ONTO = frozenset({"on", "to", "via"})  # before a network: Quill wrote on X
+_TAKES = frozenset({"took", "takes", "turned"})  # to a network
 _REACH = 3  # words before "statement" that may contain "in": in a joint written
 _ADDRESSEE = 3  # words between the verb and "in a letter": told the staff
 
@@ -65,7 +67,7 @@ def _is_in_writing(sentence: RememberedSentence, writing: str) -> bool:
     Words in a letter may be another's unless the verb says so: Quill was threatened in a letter.
     """
     if writing in _POSTS and not (
-        _POSTED.isdisjoint(sentence.lowers) and _PLATFORMS.isdisjoint(sentence.lowers)
+        _POSTED.isdisjoint(sentence.lowers) and SOCIAL_NETWORKS.isdisjoint(sentence.lowers)
     ):
         return _is_active_post(sentence.tokens)
     if writing not in sentence.lowers:
@@ -83,7 +85,7 @@ def _is_active_post(tokens: Tokens) -> bool:
     """Whether whoever acts in a sentence posted something; not: a photo was posted, saw it on X."""
     lowers = [token.lower for token in tokens]
     places = range(1, len(tokens))
-    onto = [at for at in places if lowers[at] in _PLATFORMS and lowers[at - 1] in _ONTO]
+    onto = [at for at in places if lowers[at] in SOCIAL_NETWORKS and lowers[at - 1] in _ONTO]
     if onto[:1] == [1]:
         return True  # On X, Quill thanked us.
     verb = next((at for at in places if lowers[at] in _POSTED), 0)

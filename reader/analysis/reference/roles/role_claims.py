@@ -9,6 +9,7 @@ or who has another role.
 from reader.analysis.grammar.german.actors import is_body_noun
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_ARTICLES
 from reader.analysis.languages.lexicon import word_set, words
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.person import Person
@@ -54,7 +55,6 @@ _OFFICE_ENDINGS = (  # of German compounds
 _MEMBERS = ("krat", "kratin")  # Christdemokrat; not: Stadtrat
 _CHIEFS = ("chef", "chefin")  # papers call those so whom they have just given another office …
 _CHAIRS = ("-vorsitzende", "-vorsitzender")  # der CDU-Vorsitzende
-_ARTICLES = ("der", "die", "den", "dem")
 _DEPUTY = "stellvertretende"  # … and this is often a second one
 _OF = frozenset({"der", "des", "eines", "einer", "von", "vom", "aus", "im", "in", "am", "van"})
 _COACHES = (
@@ -279,7 +279,7 @@ def _is_older(discourse: "Discourse", mention: str, person: Person) -> bool:
     """Whether a German text has spoken of "der Rentnerin" before it names a person."""
     noun = mention.rpartition(" ")[2]
     before = discourse.text[: max(0, person.seen_at)]
-    return any(f" {article} {noun}" in before for article in _ARTICLES)
+    return any(f" {article} {noun}" in before for article in GERMAN_ARTICLES)
 
 
 def _last_quoted_here(discourse: "Discourse") -> Person | None:
