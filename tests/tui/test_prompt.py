@@ -117,6 +117,88 @@ async def test_a_prompt_that_has_lost_the_focus_takes_the_next_key() -> None:
         assert stage.state.search.query == "crane"
 
 
+OPENING = {
+    "list": ('"', "/"),
+    "outline": ("t", "h", "/"),
+    "articles": ("S",),
+    "notes": ("M", "/"),
+}
+
+
+async def filter_again(stage: Stage, where: str) -> None:
+    """Filter what is listed in a place for a word, and open the prompt once more."""
+    await stage.press(*OPENING[where])
+    await stage.write("the")
+    await stage.press("enter", "/")
+    assert line(stage) == "the"
+
+
+@pytest.mark.parametrize("where", OPENING)
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        (("p",), "p"),
+        (("p", "e"), "pe"),
+        (("backspace",), ""),
+        (("ctrl+u",), ""),
+        (("end", "p"), "thep"),
+        (("right", "p"), "thep"),
+        (("left", "p"), "pthe"),
+        (("home", "p"), "pthe"),
+        (("up", "down", "p"), "thep"),
+    ],
+)
+async def test_typing_replaces_the_words_of_a_filter_and_moving_keeps_them(
+    where: str, keys: tuple[str, ...], expected: str
+) -> None:
+    async with on_stage() as stage:
+        await filter_again(stage, where)
+        await stage.press(*keys)
+        assert line(stage) == expected
+
+
+async def test_words_that_come_in_one_piece_with_their_key_replace_those_of_a_filter() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/")
+        await stage.write("the")
+        await stage.press("enter")
+        stage.send_all("/", "pear")
+        await stage.settle()
+        assert line(stage) == "pear"
+
+
+async def test_a_paste_replaces_the_words_of_a_filter() -> None:
+    async with on_stage() as stage:
+        await filter_again(stage, "list")
+        stage.paste("pear")
+        await stage.settle()
+        assert line(stage) == "pear"
+
+
+async def test_enter_keeps_the_words_of_a_filter() -> None:
+    async with on_stage() as stage:
+        await filter_again(stage, "list")
+        await stage.press("enter")
+        assert stage.rows.words == "the"
+
+
+async def test_ctrl_c_cancels_a_filter_whose_words_nobody_has_selected() -> None:
+    async with on_stage() as stage:
+        await filter_again(stage, "list")
+        await stage.press("ctrl+c")
+        assert not stage.screen.query("Prompt")
+        assert stage.copied == []
+
+
+async def test_a_click_into_the_words_of_a_filter_keeps_them() -> None:
+    async with on_stage() as stage:
+        await filter_again(stage, "list")
+        await stage.click(60, stage.find("enter ok")[1])
+        await stage.press("shift+home", "ctrl+c", "end", "p")
+        assert line(stage) == "thep"
+        assert stage.copied == ["the"]
+
+
 async def test_each_question_has_lines_of_its_own() -> None:
     async with on_stage() as stage:
         await stage.press("/")

@@ -275,7 +275,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         if not self._takes_names or not letter.isalpha():
             return super().handle_unbound_key(event)
         self._filter(letter)
-        self.do_list_filter("")
+        self._ask_filter(is_selected=False)
         return True
 
     def takes_paste(self, event: events.Paste) -> bool:
@@ -293,9 +293,13 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def do_list_filter(self, _: str) -> None:
         """Filter the list while the user types; Enter chooses the row under the cursor."""
+        self._ask_filter(is_selected=True)
+
+    def _ask_filter(self, *, is_selected: bool) -> None:
+        """Open the prompt with the words of the filter, which typing replaces if selected."""
         sign = "name " if self._takes_names else "filter "
-        self.ask(sign, self._filtered, changed=self._filter,
-                 cancelled=self._cancel_filter, text=self._list.words)  # fmt: skip
+        self.ask(sign, self._filtered, changed=self._filter, cancelled=self._cancel_filter,
+                 text=self._list.words, is_selected=is_selected)  # fmt: skip
 
     def _cancel_filter(self) -> None:
         self._list.cancel_filter()

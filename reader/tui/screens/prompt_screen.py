@@ -50,6 +50,7 @@ class PromptScreen(FooterScreen, part=True):
         answer: Callable[[str], None],
         *,
         text: str = "",
+        is_selected: bool = False,
         changed: Callable[[str], None] | None = None,
         cancelled: Callable[[], None] | None = None,
         suggester: "Suggester | None" = None,
@@ -61,6 +62,7 @@ class PromptScreen(FooterScreen, part=True):
             sign: The text before the input.
             answer: Called with the submitted line.
             text: The initial value of the input.
+            is_selected: Whether `text` is selected, so that typing replaces it.
             changed: Called with the line after every change.
             cancelled: Called when the prompt is closed without an answer.
             suggester: Completes the line on Tab.
@@ -94,8 +96,9 @@ class PromptScreen(FooterScreen, part=True):
 
         self._key_queue.start()
         prompt = Prompt(
-            sign, submit, cancel, self._key_queue, self.focused or self, text=text, changed=changed,
-            suggester=suggester, earlier=self._answers.get(sign, ()), at_once=at_once,
+            sign, submit, cancel, self._key_queue, self.focused or self, text=text,
+            is_selected=is_selected, changed=changed, suggester=suggester,
+            earlier=self._answers.get(sign, ()), at_once=at_once,
             blinks=not self.context.settings.cursor,
         )  # fmt: skip
         self._question, self._leave_line = sign if at_once else "", lambda: prompt.leave(leave)

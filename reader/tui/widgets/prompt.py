@@ -97,6 +97,7 @@ class Prompt(Horizontal):
         queue: The keys typed before the input has the focus.
         before: The widget that has the focus until then.
         text: The initial value.
+        is_selected: Whether the initial value is selected, so that typing replaces it.
         changed: Called with the line after every change.
         suggester: Completes the line on Tab.
         earlier: The history, newest first.
@@ -124,6 +125,7 @@ class Prompt(Horizontal):
         before: Widget,
         *,
         text: str = "",
+        is_selected: bool = False,
         changed: Callable[[str], None] | None = None,
         suggester: Suggester | None = None,
         earlier: Sequence[str] = (),
@@ -136,6 +138,7 @@ class Prompt(Horizontal):
         self._before = before
         self._key_queue, self._at_once = queue, at_once
         self._lines = [text, *(line for line in earlier if line != text)]
+        self._offers_text = is_selected  # until a key is pressed
         self._line = 0  # index of the recalled line
         self._last_reported = text  # the value last passed to `changed`
         self._has_keys = self._is_over = False
@@ -159,6 +162,8 @@ class Prompt(Horizontal):
         """Focus the input, unless the prompt was closed before it could be shown."""
         if not self._is_over:
             self._input.focus()
+            if self._offers_text:
+                self._input.select_all()
             self._show_keys(self.app.size.width)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -189,7 +194,8 @@ class Prompt(Horizontal):
         return [("enter", "ok", True), ("esc", "cancel", True), *completes, *earlier]
 
     def on_click(self, event: events.Click) -> None:
-        """Press the key whose hint was clicked."""
+        """Press the key whose hint was clicked; a click in the input ends the first selection."""
+        self._offers_text = False
         keys = self.query_one("#does")
         hint = hint_at(self._hints, event.screen_x - keys.region.x + 1)
         if event.widget is keys and hint is not None:
@@ -242,12 +248,13 @@ class Prompt(Horizontal):
         return True
 
     def _takes_key(self, event: events.Key, line: Input) -> bool:
+        offers_text, self._offers_text = self._offers_text, False
         if event.key in ("tab", "shift+tab"):  # always consumed: the focus must not move
             line.action_end()
             line.action_cursor_right()
         elif event.key in ("up", "down"):
             self._recall(line, 1 if event.key == "up" else -1)
-        elif self._cancels(event.key, line):
+        elif self._cancels(event.key, line, offers_text=offers_text):
             self._end(self._cancel)
         elif event.key == "enter":
             self._tell_changed(line.value)  # the Changed message may not have arrived yet
@@ -258,11 +265,11 @@ class Prompt(Horizontal):
             return False
         return True
 
-    def _cancels(self, key: str, line: Input) -> bool:
-        """Whether a key cancels the prompt; with words selected, Ctrl+C copies them instead."""
+    def _cancels(self, key: str, line: Input, *, offers_text: bool) -> bool:
+        """Whether a key cancels the prompt; with words that the user selected, Ctrl+C copies."""
         if key == "backspace":
             return not line.value
-        return key == "escape" or (key == "ctrl+c" and line.selection.is_empty)
+        return key == "escape" or (key == "ctrl+c" and (offers_text or line.selection.is_empty))
 
     def _recall(self, line: Input, step: int) -> None:
         """Replace the line by one from the history, or by the one that was being typed."""

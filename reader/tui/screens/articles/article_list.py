@@ -137,6 +137,7 @@ class ArticleList(Quoting, part=True):
             changed=self._typed,
             cancelled=lambda: self._typed(""),
             text=self._words,
+            is_selected=True,
         )
 
     def _typed(self, words: str) -> None:

@@ -315,7 +315,7 @@ class NotesListing(MainScreen):
         before = self._line
         self.ask(
             "search ", ended, changed=self._typed,
-            cancelled=lambda: self._typed(before), text=self._line,
+            cancelled=lambda: self._typed(before), text=self._line, is_selected=True,
         )  # fmt: skip
         self.start(self._complete_tokens())
 

@@ -100,6 +100,7 @@ class Viewing(ReadingBase, part=True):
                 changed=rows.filter,
                 cancelled=rows.cancel_filter,
                 text=rows.words,
+                is_selected=True,
             )
 
     def do_view_wider(self, _: str) -> None:
