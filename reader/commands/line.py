@@ -7,6 +7,7 @@ from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 
 _CLOSING = frozenset({"q", "quit", "q!", "x", "xit", "exit", "wq", "wq!"})
+_ENDS = frozenset({"$", "G"})
 _ABBREVIATIONS = {
     **dict.fromkeys((*_CLOSING, "qa", "qa!", "qall", "qall!"), "app.quit"),
     **dict.fromkeys(("xa", "wqa", "wqall"), "app.quit"),
@@ -14,7 +15,7 @@ _ABBREVIATIONS = {
     **dict.fromkeys(("n", "bn", "next", "bnext"), "article.next"),
     **dict.fromkeys(("p", "bp", "prev", "previous", "bprevious", "N"), "article.previous"),
     **dict.fromkeys(("noh", "nohl", "nohlsearch"), "app.cancel"),
-    **dict.fromkeys(("$", "G"), "scroll.bottom"),
+    **dict.fromkeys(_ENDS, "scroll.bottom"),
     "marks": "bookmark.list",
     **dict.fromkeys(("ma", "mark"), "mark.set"),
     "e": "article.open",
@@ -65,13 +66,14 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     A command can be given by its id (also with a space instead of the dot), by the last part of
     the id, by its label, or by any unambiguous prefix. An argument selects the command that takes
     one: ``note next`` goes to the next note, ``note next week`` writes one. A number goes to that
-    paragraph, ``50%`` to that place. ``q`` quits; over another screen, where few commands work, it
-    closes this one, as it closes a window of vi.
+    paragraph, ``50%`` to that place, and a slash with words searches for them; in a list, a number
+    goes to that row, and a slash filters. ``q`` quits; over another screen, where few commands
+    work, it closes this one, as it closes a window of vi.
 
     Raises:
         UsageError: It names no command, or several, or one that takes no argument.
     """
-    word, argument = _split_line(line, is_over=Where.ANYWHERE not in places)
+    word, argument = _split_line(line, places)
     for matches, rest in _interpretations(line.strip(), word, argument, places):
         if len(matches) == 1 and rest and not matches[0].argument:
             raise UsageError(f"{matches[0].id} takes no argument")
@@ -91,13 +93,14 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     raise UsageError(f"unknown command {word}: <app.help> lists all")
 
 
-def _split_line(line: str, *, is_over: bool) -> tuple[str, str]:
+def _split_line(line: str, places: Sequence[Where]) -> tuple[str, str]:
     """Return the first word of a line (abbreviations expanded to an id), and the rest."""
     if not line.strip():
         raise UsageError("type the name of a command")
     word, _, argument = line.strip().partition(" ")
+    in_list = Where.LIST in places
     if word.rstrip("%").isdecimal():
-        return "go.to", word
+        return "list.last" if in_list and word.isdecimal() else "go.to", word
     if word in _ANSWERS:
         names_file = word.startswith("w") and argument.strip()
         raise UsageError(_ANSWERS["saveas" if names_file else word])
@@ -106,10 +109,12 @@ def _split_line(line: str, *, is_over: bool) -> tuple[str, str]:
             "<article.pipe> pipes the selection or the article to a program,"
             " <app.suspend> suspends to the shell"
         )
-    if is_over and word in _CLOSING:
+    if Where.ANYWHERE not in places and word in _CLOSING:
         return "app.back", argument.strip()
     if word.startswith("/"):
-        return "search.start", line.strip()[1:]
+        return "list.filter" if in_list else "search.start", line.strip()[1:]
+    if in_list and word in _ENDS:
+        return "list.last", argument.strip()
     return _ABBREVIATIONS.get(word, word), argument.strip()
 
 

@@ -247,9 +247,11 @@ _LIST: tuple[Command, ...] = (
     _in_list("list.page_up", ("b", "ctrl+b", "pageup", "ctrl+u"), "page up", "Go a page up.",
              steps=True),
     _in_list("list.first", ("g", "home", "ctrl+home"), "first", "Go to the first row."),
-    _in_list("list.last", ("G", "end", "ctrl+end"), "last", "Go to the last row."),
+    _in_list("list.last", ("G", "end", "ctrl+end"), "last", "Go to the last row.",
+             argument="NUMBER"),
     _in_list("list.open", ("enter", "l", "right"), "open", "Open this row."),
-    _in_list("list.filter", ("/",), "filter", "Show only rows that contain what you type."),
+    _in_list("list.filter", ("/",), "filter", "Show only rows that contain what you type.",
+             argument="WORDS"),
 )  # fmt: skip
 
 _entry = partial(Command, group=Group.ENTRIES, where=Where.ENTRIES)

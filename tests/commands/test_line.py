@@ -177,6 +177,27 @@ def test_over_another_screen_commands_of_every_screen_have_names(
     assert expected[0] in command_names(OVER)
 
 
+@pytest.mark.parametrize("places", [OVER, OUTLINE, (Where.LIST, Where.LIBRARY, Where.ANYWHERE)])
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("5", ("list.last", "5")),
+        ("$", ("list.last", "")),
+        ("G", ("list.last", "")),
+        ("/old trees", ("list.filter", "old trees")),
+        ("/", ("list.filter", "")),
+    ],
+)
+def test_in_a_list_numbers_ends_and_words_are_those_of_its_rows(
+    places: tuple[Where, ...], line: str, expected: tuple[str, str]
+) -> None:
+    assert parsed(line, places) == expected
+
+
+def test_a_per_cent_is_a_place_in_the_article_even_from_the_outline() -> None:
+    assert parsed("50%", OUTLINE) == ("go.to", "50%")
+
+
 @pytest.mark.parametrize("line", ["e eels.txt", "theme nord", "library.notes"])
 def test_over_another_screen_a_command_of_the_others_is_refused(line: str) -> None:
     with pytest.raises(UsageError, match=r"works only on other screens: <app\.back> goes back$"):

@@ -3,6 +3,7 @@
 import pytest
 from stage import ARTICLES, HARBOUR, on_stage
 from textual import events
+from textual.widgets import Input
 
 from reader.tui.screens.list_screen import ListScreen
 from reader.tui.screens.notes.note import NoteScreen
@@ -209,6 +210,35 @@ async def test_a_count_before_g_goes_to_the_row_of_that_number(keys: str, row: i
     async with on_stage() as stage:
         await stage.press('"', *keys)
         assert stage.rows.cursor == row
+
+
+@pytest.mark.parametrize(("line", "row"), [("4", 3), ("$", 9), ("G", 9), ("99", 9), ("0", 0)])
+async def test_a_number_or_an_end_after_a_colon_is_that_of_a_row(line: str, row: int) -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "j")
+        await stage.run(line)
+        assert stage.rows.cursor == row
+
+
+@pytest.mark.parametrize("keys", [('"',), ("S", "escape"), ("M",), ("t", "h")])
+async def test_words_after_a_colon_and_a_slash_filter_a_list(keys: tuple[str, ...]) -> None:
+    async with on_stage() as stage:
+        await stage.press(*keys)
+        await stage.run("/the")
+        assert not stage.screen.query("Prompt")
+        await stage.press("/")
+        assert stage.screen.query_one("Prompt Input", Input).value == "the"
+
+
+async def test_gg_after_a_count_goes_to_the_row_of_that_number() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        stage.send_all("4gg")
+        await stage.settle()
+        assert stage.rows.cursor == 3
+        stage.send_all("g")
+        await stage.settle()
+        assert stage.rows.cursor == 0
 
 
 async def test_headings_have_no_number() -> None:

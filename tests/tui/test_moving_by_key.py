@@ -5,11 +5,13 @@ from collections.abc import Sequence
 import pytest
 from specimens import paragraphs, written
 from stage import ARTICLES, HARBOUR, on_stage
+from textual import events
 
 from reader.commands.command import Where
 from reader.commands.line import parse_line
 from reader.model.settings import Settings
 from reader.session.moves import next_quote, next_section
+from reader.session.numbering import paragraph_number
 from reader.tui.drawing.canvas import Line
 from reader.tui.widgets.pane import ArticlePane
 
@@ -104,6 +106,34 @@ async def test_a_count_before_g_is_a_paragraph_and_before_percent_a_percentage()
         assert stage.shows("¶ 3/19")
         await stage.press("5", "0", "%")
         assert stage.state.cursor == len(stage.state.article.text) // 2
+
+
+@pytest.mark.parametrize(("typed", "paragraph"), [("5gg", 5), ("5ggg", 1), ("5g2g", 2), ("gg", 1)])
+async def test_gg_after_a_count_is_a_paragraph(typed: str, paragraph: int) -> None:
+    async with on_stage() as stage:
+        await stage.press("G")
+        stage.send_all(typed)
+        await stage.settle()
+        assert paragraph_number(stage.state.article, stage.state.cursor) == paragraph
+
+
+async def test_gg_after_a_count_keeps_the_end_of_a_selection_there() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "v")
+        stage.send_all("9gg")
+        await stage.settle()
+        assert stage.state.selection is not None
+        assert paragraph_number(stage.state.article, stage.state.selection.head) == 9
+
+
+async def test_a_g_pressed_long_after_a_count_and_g_goes_to_the_beginning() -> None:
+    async with on_stage() as stage:
+        await stage.press("5", "g")
+        later = events.Key("g", "g")
+        later.time += 2
+        stage.screen.post_message(later)
+        await stage.settle()
+        assert stage.state.cursor == 0
 
 
 async def test_a_number_counts_in_lists_and_for_the_end_of_a_selection() -> None:

@@ -17,6 +17,8 @@ _MOST_TIMES = 999  # repetitions of a command
 _LETTER_ARGUMENT = "LETTER"  # of commands on marks, which the second key names
 
 _TO_ROWS = frozenset({"list.first", "list.last"})
+_DOUBLED = frozenset({"scroll.top", "list.first"})  # vi has two letters for these
+_DOUBLED_SECONDS = 1.0  # at most, from the first of the two letters to the second
 # commands that work in lists and inputs too
 _EVERYWHERE = frozenset({"app.suspend", "view.redraw"})
 # commands that also work where few others do
@@ -32,6 +34,7 @@ class KeyScreen(QueueScreen, part=True):
     """
 
     had_notice = False  # whether a notice was shown when the last key was pressed
+    _counted: events.Key | None = None  # the last key, if vi has two letters for it after a count
 
     def run_command(self, command: Command, argument: str = "") -> None:
         """Run a command, or show why it is not available."""
@@ -61,6 +64,7 @@ class KeyScreen(QueueScreen, part=True):
             or self._is_for_input()
             or self._queue_while_pending(event)
             or self._splits(event)
+            or self._doubles(event)
             or self._is_of_count(event)
             or self._is_taken_first(event)
         ):
@@ -82,6 +86,16 @@ class KeyScreen(QueueScreen, part=True):
         for key in keys:
             key.time = event.time
             KeyScreen.on_key(self, key)
+        return True
+
+    def _doubles(self, event: events.Key) -> bool:
+        """Take the second ``g`` of vi's ``5gg``: the first one has gone there already."""
+        counted, self._counted = self._counted, None
+        if counted is None or counted.key != event.key:
+            return False
+        if event.time - counted.time > _DOUBLED_SECONDS:
+            return False
+        consume(event)
         return True
 
     def _is_taken_first(self, event: events.Key) -> bool:
@@ -118,6 +132,8 @@ class KeyScreen(QueueScreen, part=True):
             consume(event)
             letter = event.key if first and command.argument == _LETTER_ARGUMENT else ""
             self._run_pressed(command, letter, number)
+            if number and command.id in _DOUBLED:
+                self._counted = event
         elif first:
             consume(event)
             if event.key != "escape":

@@ -291,9 +291,13 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._list.filter(words)
         self._head.redraw()
 
-    def do_list_filter(self, _: str) -> None:
+    def do_list_filter(self, words: str) -> None:
         """Filter the list while the user types; Enter chooses the row under the cursor."""
-        self._ask_filter(is_selected=True)
+        if words:
+            self._filter(words)
+            self._filtered(words)
+        else:
+            self._ask_filter(is_selected=True)
 
     def _ask_filter(self, *, is_selected: bool) -> None:
         """Open the prompt with the words of the filter, which typing replaces if selected."""

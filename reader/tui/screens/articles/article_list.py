@@ -125,12 +125,16 @@ class ArticleList(Quoting, part=True):
 
     # searching -----------------------------------------------------------------------------------
 
-    def do_list_filter(self, _: str) -> None:
+    def do_list_filter(self, words: str) -> None:
         """Search the list while the user types."""
 
         def ended(_: str) -> None:
             self.start(self._end_filter())
 
+        if words:
+            self._typed(words)
+            ended(words)
+            return
         self.ask(
             "search ",
             ended,

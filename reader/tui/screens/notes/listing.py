@@ -304,7 +304,7 @@ class NotesListing(MainScreen):
 
     # searching and sorting -----------------------------------------------------------------------
 
-    def do_list_filter(self, _: str) -> None:
+    def do_list_filter(self, words: str) -> None:
         """Search notes, passages and tags while the user types; filter tokens narrow further."""
 
         def ended(_: str) -> None:
@@ -312,6 +312,10 @@ class NotesListing(MainScreen):
             if self._note_query.problems:
                 self.tell(self._note_query.problems[0], error=True)
 
+        if words:
+            self._typed(words)
+            ended(words)
+            return
         before = self._line
         self.ask(
             "search ", ended, changed=self._typed,

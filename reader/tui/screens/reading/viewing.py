@@ -86,14 +86,16 @@ class Viewing(ReadingBase, part=True):
         self.show_outline()
         self.show_hints()
 
-    def do_list_filter(self, _: str) -> None:
+    def do_list_filter(self, words: str) -> None:
         """Filter the outline while the user types."""
 
         def filtered(_: str) -> None:
             self.outline.focus()
 
-        if Where.LIST in self.places():
-            rows = self.outline
+        rows = self.outline
+        if Where.LIST in self.places() and words:
+            rows.filter(words)
+        elif Where.LIST in self.places():
             self.ask(
                 "filter ",
                 filtered,
