@@ -7,8 +7,8 @@ half of what loading lxml costs.
 
 from collections.abc import Mapping
 
-from reader.startup.lazy_modules import deferred_imports, lazy_contextmanager
-from reader.startup.lazy_regex import RE, AllRegexesLazy
+from reader.startup.lazy_modules import lazy_contextmanager
+from reader.startup.lazy_regex import light_imports
 
 
 class _GenericStandIn:
@@ -22,17 +22,15 @@ _KEPT = {
     "contextlib": frozenset({"nullcontext"}),
     "gzip": frozenset({"GzipFile"}),
     "lxml._elementpath": frozenset[str](),
-    "re": frozenset[str](),
     "typing": frozenset[str](),
 }
 
 _LENT: Mapping[str, Mapping[str, object]] = {
     "contextlib": {"contextmanager": lazy_contextmanager},
-    "re": RE,
     "typing": {"Generic": _GenericStandIn, "TypeVar": str},
 }
 
-with deferred_imports(_KEPT, substitutes=_LENT), AllRegexesLazy():
+with light_imports(_KEPT, _LENT):
     from lxml import etree
 
 __all__ = ["etree"]

@@ -5,6 +5,7 @@ needed in a run. ``re`` is not imported either until one of them has to be compi
 the flags are defined here.
 """
 
+from _thread import RLock
 from collections.abc import Callable, Mapping
 
 from reader.startup.lazy_modules import deferred_imports
@@ -55,24 +56,6 @@ else:
         return _LazyPattern(source, flags)
 
 
-class AllRegexesLazy:
-    """A context manager in which imported modules compile their expressions lazily.
-
-    For libraries with many expressions that are not passed to functions of ``re``. If ``re`` is not
-    loaded yet, they can get a replacement: `RE`, given to `deferred_imports`.
-    """
-
-    def __enter__(self) -> None:
-        import re
-
-        self._re = vars(re)
-        self._compile = self._re["compile"]
-        self._re["compile"] = lazily
-
-    def __exit__(self, *_: object) -> None:
-        self._re["compile"] = self._compile
-
-
 def _match(source: str | bytes, text: str | bytes, flags: int = 0) -> object:
     """Return what ``re.match`` returns."""
     return CACHE.compiled(source, flags).match(text)  # type: ignore[arg-type]
@@ -86,12 +69,42 @@ RE: Mapping[str, object] = {
 """The parts of ``re`` that libraries use while they are loaded."""
 
 
-def without_re() -> deferred_imports:
-    """Let modules imported inside ``with`` compile expressions without importing ``re``."""
-    return deferred_imports({"re": frozenset()}, substitutes={"re": RE})
+_LOADING = RLock()
+
+
+class light_imports(deferred_imports):  # noqa: N801 - for `with`, as its base
+    """Deferred imports inside which modules compile their expressions lazily, without ``re``.
+
+    For libraries with many expressions that are not passed to functions of ``re``. One thread at a
+    time loads one in this way: each puts back what it found, which must not be what another lent.
+
+    Args:
+        names: Further modules that load lazily; see `deferred_imports`.
+        substitutes: Replacements of their objects, and of those of ``re`` if `RE` is not enough.
+    """
+
+    def __init__(
+        self,
+        names: Mapping[str, frozenset[str]] = {},
+        substitutes: Mapping[str, Mapping[str, object]] = {},
+    ) -> None:
+        super().__init__({"re": frozenset(), **names}, {"re": RE, **substitutes})
+
+    def __enter__(self) -> None:
+        _LOADING.acquire()
+        super().__enter__()
+        import re
+
+        self._re = vars(re)
+        self._compile = self._re["compile"]
+        self._re["compile"] = lazily
+
+    def __exit__(self, *_: object) -> None:
+        self._re["compile"] = self._compile
+        super().__exit__()
+        _LOADING.release()
 
 
 __all__ = [
-    "ASCII", "DOTALL", "IGNORECASE", "MULTILINE", "RE", "VERBOSE", "AllRegexesLazy", "lazily",
-    "without_re",
+    "ASCII", "DOTALL", "IGNORECASE", "MULTILINE", "RE", "VERBOSE", "lazily", "light_imports",
 ]  # fmt: skip

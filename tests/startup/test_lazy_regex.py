@@ -1,10 +1,12 @@
 """Regular expressions are compiled on first use, as are those of registered libraries."""
 
 import re
+import sys
+from threading import Event, Thread
 
 import pytest
 
-from reader.startup.lazy_regex import RE, AllRegexesLazy, lazily
+from reader.startup.lazy_regex import RE, lazily, light_imports
 
 
 def test_a_waiting_expression_does_what_the_compiled_one_does() -> None:
@@ -25,10 +27,32 @@ def test_a_method_that_was_kept_compiles_it_when_it_is_called() -> None:
 
 
 def test_modules_loaded_inside_have_waiting_expressions_and_others_do_not() -> None:
-    with AllRegexesLazy():
+    with light_imports():
         kinds = [type(re.compile("["))]
     kinds.append(type(re.compile("a")))
     assert kinds == [type(lazily("[")), re.Pattern]
+
+
+def test_two_threads_that_load_libraries_at_once_leave_everything_as_it_was(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compiles = re.compile
+    monkeypatch.setattr(re, "compile", compiles)  # for the other tests, whatever happens here
+    inside, first_is_done = Event(), Event()
+
+    def load_too() -> None:
+        with light_imports({"not_loaded": frozenset()}):
+            inside.set()
+            first_is_done.wait()
+
+    other = Thread(target=load_too)
+    with light_imports({"not_loaded": frozenset()}):
+        other.start()
+        inside.wait(0.1)  # in vain, since it has to wait for its turn
+    first_is_done.set()
+    other.join()
+    assert re.compile is compiles
+    assert "not_loaded" not in sys.modules
 
 
 def test_what_is_lent_for_re_says_what_re_says() -> None:

@@ -8,8 +8,8 @@ compiles them: two thirds of its cost.
 from collections.abc import Callable, Mapping
 
 from reader.startup import light_typing as typed
-from reader.startup.lazy_modules import deferred_imports, lazy_contextmanager
-from reader.startup.lazy_regex import RE, AllRegexesLazy, without_re
+from reader.startup.lazy_modules import lazy_contextmanager
+from reader.startup.lazy_regex import RE, light_imports
 from reader.startup.light_functools import lru_cache
 from reader.startup.light_typing import ClassVar
 from reader.startup.module_archive import open_archive_of_libraries
@@ -63,7 +63,6 @@ _KEPT = {
     "linkify_it": frozenset[str](),
     "logging": frozenset[str](),
     "pathlib": frozenset({"Path"}),
-    "re": frozenset[str](),
     "string": frozenset[str](),
     "typing": frozenset[str](),
     "urllib.parse": frozenset({"quote", "unquote", "urlparse", "urlunparse"}),
@@ -93,7 +92,7 @@ _LENT: Mapping[str, Mapping[str, object]] = {
 }
 
 open_archive_of_libraries()
-with deferred_imports(_KEPT, substitutes=_LENT), AllRegexesLazy():
+with light_imports(_KEPT, _LENT):
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
@@ -123,7 +122,7 @@ def engine_for(
     """
     options = {"html": True, "maxNesting": nesting}
     engine = MarkdownIt("commonmark", options, renderer_cls=_NoRenderer).enable(rule)
-    with without_re(), AllRegexesLazy():
+    with light_imports():
         if footnotes:
             from mdit_py_plugins.footnote import footnote_plugin
 

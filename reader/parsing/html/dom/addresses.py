@@ -5,7 +5,14 @@ from collections.abc import Set
 from reader.parsing.html.dom.tree import Element
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.word_sets import contains_any
-from reader.startup.lazy_regex import IGNORECASE, lazily, without_re
+from reader.startup.lazy_modules import later
+from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.parsing import urllib_loading
+else:
+    urllib_loading = later(globals(), "reader.parsing.urllib_loading")
 
 _SHARE_SIGNS = (
     "share", "intent", "submit", "pin/create", "wa.me", "send", "mailto:?", "/offer", "/save",
@@ -62,9 +69,7 @@ def linked_names(markup: str) -> Set[str]:
         return frozenset()
     found = set(_LINK_INSIDE.findall(markup, min(starts)))
     if any("%" in name for name in found):
-        from urllib.parse import unquote
-
-        found |= set(map(unquote, found))
+        found |= set(map(urllib_loading.unquote, found))
     return found
 
 
@@ -118,11 +123,8 @@ def _redirect_target(href: str) -> str:
     """Return the target address of a click-counting redirect; `href` if it is not a redirect."""
     if not any(detour in href[:80] for detour in _REDIRECTORS):
         return href
-    with without_re():
-        from urllib.parse import parse_qs, urlsplit
-
     try:
-        parameters = parse_qs(urlsplit(href).query, max_num_fields=20)
+        parameters = urllib_loading.parse_qs(urllib_loading.urlsplit(href).query, max_num_fields=20)
     except ValueError:
         return href
     targets = (parameters[name][0] for name in _TARGETS if name in parameters)
@@ -135,11 +137,8 @@ def _join(base: str, href: str) -> str:
     joined = _join_root_relative(base, href)
     if joined:
         return joined
-    with without_re():
-        from urllib.parse import urljoin
-
     try:
-        return urljoin(base, href)
+        return urllib_loading.urljoin(base, href)
     except ValueError:
         return href
 
@@ -171,21 +170,15 @@ def without_fragment(address: str) -> str:
     """Return `address` without its ``#fragment``; unchanged if it is malformed."""
     if "#" not in address:
         return address
-    with without_re():
-        from urllib.parse import urldefrag
-
     try:
-        return urldefrag(address).url
+        return urllib_loading.urldefrag(address).url
     except ValueError:
         return address
 
 
 def path_segments(address: str) -> list[str]:
     """Return the segments of the path of an address, in lower case; empty if it is malformed."""
-    with without_re():
-        from urllib.parse import urlsplit
-
     try:
-        return urlsplit(address).path.lower().split("/")
+        return urllib_loading.urlsplit(address).path.lower().split("/")
     except ValueError:
         return []

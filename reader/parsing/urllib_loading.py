@@ -1,0 +1,8 @@
+"""Load ``urllib.parse`` without ``re``: its expressions are only needed for unusual addresses."""
+
+from reader.startup.lazy_regex import light_imports
+
+with light_imports():
+    from urllib.parse import parse_qs, unquote, urldefrag, urljoin, urlsplit
+
+__all__ = ["parse_qs", "unquote", "urldefrag", "urljoin", "urlsplit"]
