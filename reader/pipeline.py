@@ -184,7 +184,7 @@ def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
     return _with_error_location(loaded.name, _bind_page(loaded.pages[0], registry.parse_beginning))
 
 
-def cache_pages(loaded: Loaded, article: Article, copies: "PageCache") -> "PageCopy | None":
+def _cache_pages(loaded: Loaded, article: Article, copies: "PageCache") -> "PageCopy | None":
     """Cache the pages that came from the network; return the previous copy if it is kept instead.
 
     If there is much less text than in the previous copy, that copy is kept instead, unless it is a
@@ -295,7 +295,7 @@ def open_article(
 
         notice = copy_notice(error.message, copy.fetched)
         return parser(Loaded((Page(payload_of(copy), location),), (notice,)))
-    longer = cache_pages(loaded, article, copies) if copies is not None else None
+    longer = _cache_pages(loaded, article, copies) if copies is not None else None
     if longer is not None:
         from reader.text.days import recent_day
 

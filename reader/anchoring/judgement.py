@@ -10,15 +10,15 @@ from reader.text.fold import fold_text
 
 ORPHAN = Resolution(Status.ORPHAN)
 
-SELF_EVIDENT_CHARS = 40
+_SELF_EVIDENT_CHARS = 40
 """Length in characters from which whole paragraphs are recognised by their words alone."""
 SHORT_CHARS = 20
 """Length below which words are so common that context must confirm them on both sides."""
-ROOM_CHARS = 40
+_ROOM_CHARS = 40
 """How many characters a passage may be longer than twice its former length."""
-SCATTERED_SHARE = 0.2
+_SCATTERED_SHARE = 0.2
 """Share of the passage found in other places from which the user should review it."""
-DISTINCTIVE_CHARS = 12
+_DISTINCTIVE_CHARS = 12
 """Length from which the same words in another context are worth a suggestion."""
 
 
@@ -41,7 +41,7 @@ def judge(
     if has_same_words:
         return _judge_same_words(target, mapped, without_edition=without_edition)
     weaker_side = min(mapped.left, mapped.right)
-    if mapped.kept + mapped.scattered >= 0.5 and mapped.scattered >= SCATTERED_SHARE:
+    if mapped.kept + mapped.scattered >= 0.5 and mapped.scattered >= _SCATTERED_SHARE:
         return Resolution(Status.SUGGESTED, span)
     stronger_side = max(mapped.left, mapped.right)
     if mapped.names_kept < 0.5 and weaker_side < 0.5:
@@ -51,7 +51,7 @@ def judge(
     is_about_others = mapped.names_kept < (0.5 if without_edition else 0.34)
     if is_about_others and mapped.names >= (1 if without_edition else 2):
         return Resolution(Status.SUGGESTED, span)
-    if len(span) > 2 * len(target.exact) + ROOM_CHARS:
+    if len(span) > 2 * len(target.exact) + _ROOM_CHARS:
         return (
             Resolution(Status.SUGGESTED, span)
             if max(weaker_side, mapped.kept - 0.3) >= 0.5
@@ -77,7 +77,7 @@ def _judge_same_words(
     )
     if is_unambiguous and _same_place(mapped, size, without_edition=without_edition):
         return Resolution(Status.EXACT if span.start == target.start else Status.MOVED, span)
-    is_worth_suggesting = size >= DISTINCTIVE_CHARS or mapped.in_order
+    is_worth_suggesting = size >= _DISTINCTIVE_CHARS or mapped.in_order
     return Resolution(Status.SUGGESTED, span) if is_worth_suggesting else ORPHAN
 
 
@@ -87,7 +87,7 @@ def _has_lost_a_part(mapped: MappedPassage, size: int) -> bool:
         return False
     is_in_place = mapped.in_order and max(mapped.left, mapped.right) >= 0.5
     return (is_in_place and mapped.kept >= 0.2) or (
-        size >= SELF_EVIDENT_CHARS and mapped.kept >= 0.6
+        size >= _SELF_EVIDENT_CHARS and mapped.kept >= 0.6
     )
 
 
@@ -98,7 +98,7 @@ def _same_place(mapped: MappedPassage, size: int, *, without_edition: bool) -> b
         return weaker_side >= 0.5 or (
             size >= SHORT_CHARS and (stronger_side >= 0.75 or weaker_side >= 0.35)
         )
-    if size >= SELF_EVIDENT_CHARS and mapped.whole_paragraphs:
+    if size >= _SELF_EVIDENT_CHARS and mapped.whole_paragraphs:
         return True
     return stronger_side >= 0.6 or weaker_side >= 0.35 or (size >= SHORT_CHARS and mapped.in_order)
 
@@ -111,15 +111,15 @@ def _edited_in_place(mapped: MappedPassage, size: int, *, without_edition: bool)
         if size < SHORT_CHARS:
             return weaker_side >= 0.75 and kept >= 0.6
         return (weaker_side >= 0.5 and kept >= 0.5) or (
-            size >= SELF_EVIDENT_CHARS and stronger_side >= 0.75 and kept >= 0.85
+            size >= _SELF_EVIDENT_CHARS and stronger_side >= 0.75 and kept >= 0.85
         )
     if weaker_side >= 0.5 and kept >= 0.45:
         return True
     if not mapped.in_order:
-        whole = size >= SELF_EVIDENT_CHARS and stronger_side >= 0.9 and kept >= 0.95
+        whole = size >= _SELF_EVIDENT_CHARS and stronger_side >= 0.9 and kept >= 0.95
         return whole or (weaker_side >= 0.25 and stronger_side >= 0.75 and kept >= 0.85)
     return (
         stronger_side >= 0.5
         and kept >= 0.7
-        and (weaker_side >= 0.25 or (size >= SELF_EVIDENT_CHARS and kept >= 0.85))
+        and (weaker_side >= 0.25 or (size >= _SELF_EVIDENT_CHARS and kept >= 0.85))
     )

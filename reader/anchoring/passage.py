@@ -9,7 +9,7 @@ from reader.anchoring.gaps import UNMAPPED, begins_paragraph
 from reader.anchoring.words import Words
 from reader.text.span import Span
 
-CONTEXT_WORDS = 12
+_CONTEXT_WORDS = 12
 """How many words on either side are checked for whether they are still beside the passage."""
 _MAX_DISTANCE = 6
 """How many words a context word may have moved and still count as beside the passage."""
@@ -79,8 +79,8 @@ def map_passage(alignment: Alignment, start: int, end: int) -> MappedPassage | N
     return MappedPassage(
         span=span_of_words(alignment, (start, end), words, new_words),
         kept=kept / total,
-        left=_context(alignment, range(first - 1, first - 1 - CONTEXT_WORDS, -1), lo, 0),
-        right=_context(alignment, range(last, last + CONTEXT_WORDS), hi, len(alignment.new)),
+        left=_context(alignment, range(first - 1, first - 1 - _CONTEXT_WORDS, -1), lo, 0),
+        right=_context(alignment, range(last, last + _CONTEXT_WORDS), hi, len(alignment.new)),
         scattered=stray / total,
         names=names,
         names_kept=names_kept / names if names else 1.0,
@@ -193,7 +193,7 @@ def _extend_range(alignment: Alignment, first: int, last: int, lo: int, hi: int)
     head = backward[lo]
     if first <= head:
         before = first - 1
-        while before >= 0 and forward[before] == UNMAPPED and first - before <= CONTEXT_WORDS:
+        while before >= 0 and forward[before] == UNMAPPED and first - before <= _CONTEXT_WORDS:
             before -= 1
         floor = forward[before] + 1 if before >= 0 and 0 <= forward[before] < lo else lo
         floor = 0 if before < 0 else floor
@@ -202,7 +202,7 @@ def _extend_range(alignment: Alignment, first: int, last: int, lo: int, hi: int)
     tail = backward[hi - 1]
     if tail < last:
         after = last
-        while after < len(forward) and forward[after] == UNMAPPED and after - last < CONTEXT_WORDS:
+        while after < len(forward) and forward[after] == UNMAPPED and after - last < _CONTEXT_WORDS:
             after += 1
         ceiling = forward[after] if after < len(forward) and forward[after] >= hi else hi
         ceiling = len(alignment.new) if after == len(forward) else ceiling
@@ -295,6 +295,6 @@ def _map_wordless_passage(
         else:
             begin = found
     edge = new_before + 1 if new_before >= 0 or not after else new_after
-    left = _context(alignment, range(after - 1, after - 1 - CONTEXT_WORDS, -1), edge, 0)
-    right = _context(alignment, range(after, after + CONTEXT_WORDS), edge, len(new))
+    left = _context(alignment, range(after - 1, after - 1 - _CONTEXT_WORDS, -1), edge, 0)
+    right = _context(alignment, range(after, after + _CONTEXT_WORDS), edge, len(new))
     return MappedPassage(Span(begin, min(len(new.text), begin + len(piece))), kept, left, right)

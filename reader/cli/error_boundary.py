@@ -6,7 +6,7 @@ from reader.cli.output import streams
 from reader.errors import ReaderError, system_reason
 
 FAILED = 1
-PIPE_CLOSED = 128 + 13
+_PIPE_CLOSED = 128 + 13
 """The status of SIGPIPE as shells report it; importing `signal` for the number would cost 2 ms."""
 
 
@@ -22,7 +22,7 @@ def run_guarded(command: Callable[[], int]) -> int:
         streams.flush()
     except BrokenPipeError:
         streams.discard_output()
-        return PIPE_CLOSED
+        return _PIPE_CLOSED
     except KeyboardInterrupt:
         streams.discard_output()
         raise

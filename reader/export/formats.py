@@ -99,7 +99,7 @@ FORMATS = {
 COMPLETE_FORMATS = ("json", "w3c")
 """Formats for importing again, with annotations that lists of notes omit: marks, speakers."""
 
-TEMPLATES = (".j2", ".jinja", ".jinja2")
+_TEMPLATES = (".j2", ".jinja", ".jinja2")
 """Extensions of templates; on the command line any name is accepted."""
 
 
@@ -107,7 +107,7 @@ _FORMATS_BY_ENDING = {
     **{each.ending: each.name for each in reversed(FORMATS.values())},  # the first one wins
     ".htm": "html",
 }
-ENDINGS = tuple(dict.fromkeys(each.ending for each in FORMATS.values()))
+_ENDINGS = tuple(dict.fromkeys(each.ending for each in FORMATS.values()))
 """Extensions that imply a format."""
 
 
@@ -118,7 +118,7 @@ def format_named(name: str) -> ExportFormat:
         UsageError: There is no such format.
         SourceError: The template cannot be read.
     """
-    if name.lower().endswith(TEMPLATES):
+    if name.lower().endswith(_TEMPLATES):
         return template_format(name)
     ending = f".{name.lower().removeprefix('.')}"
     found = FORMATS.get(_FORMATS_BY_ENDING.get(ending, name.lower()))
@@ -131,7 +131,7 @@ def format_named(name: str) -> ExportFormat:
 
 def no_format_for(suffix: str) -> UsageError:
     """Return the error that no format is written to files with an extension."""
-    told = f"no format for {suffix} files; there are {', '.join(ENDINGS)}"
+    told = f"no format for {suffix} files; there are {', '.join(_ENDINGS)}"
     return UsageError(f"{told}; for a word processor, take .html")
 
 
@@ -170,5 +170,5 @@ def template_format(path: str) -> TemplateFormat:
     from reader.export.writers.template import read_template
 
     place = with_home(path)
-    stem = place.stem if place.suffix.lower() in TEMPLATES else place.name
+    stem = place.stem if place.suffix.lower() in _TEMPLATES else place.name
     return TemplateFormat(path, Path(stem).suffix or ".txt", read_template(place))

@@ -6,7 +6,7 @@ Source: https://wicg.github.io/scroll-to-text-fragment/#syntax
 from reader.anchoring.fragment import encoded
 from reader.model.annotation import Target
 
-WHOLE_CHARS = 200
+_WHOLE_CHARS = 200
 """Longer passages are described by their first and last words."""
 
 _END_WORDS, _CONTEXT_WORDS = 6, 4
@@ -22,7 +22,7 @@ def text_link(address: str, target: Target) -> str:
         return address
     start = " ".join(words)
     end = ""
-    if (len(start) > WHOLE_CHARS and len(words) > 2 * _END_WORDS) or "\n" in target.exact.strip():
+    if (len(start) > _WHOLE_CHARS and len(words) > 2 * _END_WORDS) or "\n" in target.exact.strip():
         start, end = _ends(target.exact)
     prefix = suffix = ""
     if target.copies != 1:

@@ -22,7 +22,7 @@ COLUMNS = ("Speaker", "Role", "Quote", "Kind", "Date", "Title", "Outlet", "Autho
            "Source", "Note")  # fmt: skip
 
 
-def quotations_csv(quotations: Sequence[Quotation]) -> str:
+def _quotations_csv(quotations: Sequence[Quotation]) -> str:
     """Return a table with a row per quote."""
     written = StringIO()
     rows = csv.writer(written, lineterminator="\n")
@@ -30,13 +30,13 @@ def quotations_csv(quotations: Sequence[Quotation]) -> str:
     for each in quotations:
         source = each.source
         cells = (each.speaker, each.role, each.words, each.kind, source.published, source.title,
-                 source.site, source.byline, str(each.paragraph), link_or_path_of(each),
+                 source.site, source.byline, str(each.paragraph), _link_or_path_of(each),
                  "\n\n".join(each.notes))  # fmt: skip
         rows.writerow([without_formula(cell) for cell in cells])
     return written.getvalue()
 
 
-def quotations_json(quotations: Sequence[Quotation]) -> str:
+def _quotations_json(quotations: Sequence[Quotation]) -> str:
     """Return a JSON object with all quotes."""
     quotes = [
         {
@@ -47,7 +47,7 @@ def quotations_json(quotations: Sequence[Quotation]) -> str:
             "paragraph": each.paragraph,
             "start": each.target.start,
             "end": each.target.end,
-            "link": link_or_path_of(each),
+            "link": _link_or_path_of(each),
             "notes": each.notes,
             **each.source._asdict(),
         }
@@ -56,7 +56,7 @@ def quotations_json(quotations: Sequence[Quotation]) -> str:
     return json.dumps({"schema": 1, "quotes": quotes}, ensure_ascii=False, indent=2) + "\n"
 
 
-def quotations_markdown(quotations: Sequence[Quotation]) -> str:
+def _quotations_markdown(quotations: Sequence[Quotation]) -> str:
     """Return the quotes grouped by article, each with its speaker and the notes on it."""
     lines: list[str] = []
     for source, group in groupby(quotations, key=lambda each: each.source):
@@ -83,12 +83,12 @@ def citation_of(quotation: Quotation, link: str = "") -> str:
         f"— {speaker}" if speaker else "",
         ", ".join(filter(None, (title, _where(source)))),
         link
-        or (link_or_path_of(quotation) if is_url(_address(source)) else _file_place(quotation)),
+        or (_link_or_path_of(quotation) if is_url(_address(source)) else _file_place(quotation)),
     )
     return "\n".join(filter(None, lines))
 
 
-def link_or_path_of(quotation: Quotation) -> str:
+def _link_or_path_of(quotation: Quotation) -> str:
     """Return a URL that links to the passage, or the path of the file."""
     address = _address(quotation.source)
     return text_link(address, quotation.target) if is_url(address) else address
@@ -114,9 +114,9 @@ def _about(source: Source) -> str:
 
 
 _WRITERS: Mapping[str, Callable[[Sequence[Quotation]], str]] = {
-    ".csv": quotations_csv,
-    ".json": quotations_json,
-    ".md": quotations_markdown,
+    ".csv": _quotations_csv,
+    ".json": _quotations_json,
+    ".md": _quotations_markdown,
 }
 
 

@@ -50,14 +50,14 @@ def divide_width(
     return left, gutter, column, spare - left
 
 
-def minutes_to_read(characters: int) -> int:
+def _minutes_to_read(characters: int) -> int:
     """Return the reading time of a text in whole minutes, at least one."""
     return max(1, round(characters / _CHARACTERS_PER_WORD / _WORDS_PER_MINUTE))
 
 
 def reading_time(characters: int) -> str:
     """Return the reading time of a text, as in ``3 min``, or ``14 h`` for a book."""
-    minutes = minutes_to_read(characters)
+    minutes = _minutes_to_read(characters)
     return f"{minutes} min" if minutes <= _MAX_MINUTES else f"{round(minutes / 60)} h"
 
 

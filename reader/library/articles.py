@@ -125,7 +125,7 @@ def ensure_record(
     known_text = next((name for name in texts if key_of(connection, name)), "")
     key = recognise(replace(names, text=known_text), lambda name: key_of(connection, name)).key
     known = load_record(connection, key) if key else None
-    record = known or unopened_record(location, meta)
+    record = known or _unopened_record(location, meta)
     if known is None:
         save(transaction, record)
         for name in names.all():
@@ -156,7 +156,7 @@ def opened_record(article: Article, known: ArticleRecord | None, *, key: str) ->
     )
 
 
-def unopened_record(location: str, meta: Meta) -> ArticleRecord:
+def _unopened_record(location: str, meta: Meta) -> ArticleRecord:
     """Return the record of an article that was never opened here; it comes last in lists."""
     return _record_with_metadata(new_id(), location, meta)
 

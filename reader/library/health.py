@@ -20,7 +20,7 @@ from reader.library.sqlite.connection import is_lock_conflict
 from reader.library.sqlite.database_files import DatabaseFiles
 from reader.text.counts import counted
 
-MIN_FREE_BYTES = 50 * 1024 * 1024
+_MIN_FREE_BYTES = 50 * 1024 * 1024
 
 _WAIT = "wait until it has ended, or end it; the directory was not checked"
 
@@ -158,6 +158,6 @@ def _library_findings(access: DatabaseAccess) -> list[Finding]:
             Finding("set aside", f"{counted(len(aside), 'damaged file')} in {files.damaged}")
         )
     free = disk_usage(directory).free
-    remedy = "free some space: saving may fail soon" if free < MIN_FREE_BYTES else ""
+    remedy = "free some space: saving may fail soon" if free < _MIN_FREE_BYTES else ""
     found.append(Finding("disk", f"{free // (1024 * 1024):,} MB free", remedy))
     return found

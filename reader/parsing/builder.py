@@ -14,7 +14,7 @@ from reader.text.clean import clean_line
 from reader.text.span import Span
 
 RULE_TEXT = "* * *"  # stands for a rule in the text, so that no block is empty
-IMAGE_TEXT = "Image"  # stands for an image without alternative text
+_IMAGE_TEXT = "Image"  # stands for an image without alternative text
 
 _MOST_NOTICES = 20  # notices that are shown, a line each; more would only hide the others
 _HEAD_BLOCKS = 20  # blocks in which the headline is looked for
@@ -110,7 +110,7 @@ class ArticleBuilder:
         """Add an image; its text is the alternative text."""
         alt = normalize_line(alt)
         self._images.append((len(self._texts), normalize_line(src), alt))
-        self.add(BlockKind.IMAGE, alt or IMAGE_TEXT)
+        self.add(BlockKind.IMAGE, alt or _IMAGE_TEXT)
 
     def add_rule(self) -> None:
         """Add a thematic break, except after another one or at the beginning."""

@@ -13,7 +13,7 @@ MAX_ENTRIES = 50_000
 """Directory entries examined at most; a mail archive must not block the start."""
 MAX_FOLDERS = 500
 """Directories examined at most to find articles below one that has none itself."""
-NO_ARTICLES = "no articles in this folder or below (.html, .txt, .md, .pdf, .eml and the like)"
+_NO_ARTICLES = "no articles in this folder or below (.html, .txt, .md, .pdf, .eml and the like)"
 
 ARTICLE_SUFFIX = re.compile(
     r"\.(adoc|asc|asciidoc|ass|atom|dbk|docbook|docx|eml|epub|fb2|fodt|gemini|gmi|ipynb|jats|json"
@@ -57,7 +57,7 @@ def gather_articles(path: Path) -> tuple[Path, ...]:
         walk_articles(path, max_folders=MAX_FOLDERS, max_entries=MAX_ENTRIES)
     )
     if not found:
-        raise SourceError(NO_ARTICLES, location=str(path))
+        raise SourceError(_NO_ARTICLES, location=str(path))
     return found
 
 

@@ -105,7 +105,7 @@ def fold(text: str, *, ignore_case: bool = False) -> Folded:
 def prepare_search(text: str) -> None:
     """Do the slowest part of a first search in advance; may run in a thread."""
     accented_letters(text)
-    if is_split(text) and len(text) >= _LONG:
+    if _is_split(text) and len(text) >= _LONG:
         fold(text, ignore_case=True)
 
 
@@ -187,7 +187,7 @@ def find_folded(
         accented = accented_places(hay, needle, letters, ignore_case=ignore_case, limit=limit)
         return _apart(sorted({*islice(places, limit), *accented}), len(needle))
 
-    if is_split(text) or ("." in needle and "…" in text):
+    if _is_split(text) or ("." in needle and "…" in text):
         folded = fold(text, ignore_case=ignore_case)
         folded_places = islice(both(folded.text, _places(folded.text, needle)), limit)
         found = (folded.span(at, at + len(needle)) for at in folded_places)
@@ -268,7 +268,7 @@ def _same_length(text: str) -> str:
 
 
 @lru_cache(maxsize=2)
-def is_split(text: str) -> bool:
+def _is_split(text: str) -> bool:
     """Whether the text contains characters that make a search of the unfolded text miss matches.
 
     Cost: 2 ms per megabyte, once.

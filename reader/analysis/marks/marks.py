@@ -15,7 +15,7 @@ from reader.startup.light_enum import StrEnum
 # The character set comes first, so that the search skips other characters in C, and most letters
 # without a look-up of their category. One set of all marks would take longer to compile than the
 # whole rest of the expression.
-MARK = lazily(
+_MARK = lazily(
     r"[^a-zA-Z \w\s,.;:!?()-](?:(?<=[\"«»״])|(?<=[“-‟＂])|(?<=[「-』])"
     r"|(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘|(?<=&)(?:quot|[lr]dquo);)"
 )
@@ -75,7 +75,7 @@ def quoted_in(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]
 
 def _has_single_mark_speech(text: str, start: int, end: int) -> bool:
     """Whether single marks mark speech here: there are no double marks, or they are nested."""
-    first = MARK.search(text, start, end)
+    first = _MARK.search(text, start, end)
     if first is None:
         return True
     single = text.count("‘", start, end)
@@ -96,7 +96,7 @@ def _encloses_double_marks(text: str, start: int, end: int) -> bool:
     opener = text.find("‘", start, end)
     if opener < 0 or (opener > start and text[opener - 2 : opener] not in _LEADS):
         return False
-    first = MARK.search(text, start, end)
+    first = _MARK.search(text, start, end)
     if first is None or first.start() < opener:
         return False
     return _are_enclosed(text, opener, first.start(), end)
@@ -173,7 +173,7 @@ def _pair(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
     closed_before: list[int] = []  # for each open mark, the number of pairs found before it
     found: list[Quoted] = []
     lost: list[Mark] = []
-    for match in (_MARK_OR_COMMAS if style.commas else MARK).finditer(text, start, end):
+    for match in (_MARK_OR_COMMAS if style.commas else _MARK).finditer(text, start, end):
         mark = (match.group(), match.start(), match.end())
         shape = _shape(text, mark, start, end, style)
         if shape is Shape.EITHER:

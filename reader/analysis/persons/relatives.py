@@ -30,10 +30,10 @@ zwager schoonzus schoonvader schoonmoeder
 """)
 
 
-YEARS = frozenset({"years", "months", "decades"})
+_YEARS = frozenset({"years", "months", "decades"})
 _SPOUSES = frozenset({"mann", "frau", "gatte", "gattin", "papa", "mama", "mutti", "vati"})
 RELATED = KIN | _SPOUSES
-BESIDE_NAMES = RELATED | YEARS
+BESIDE_NAMES = RELATED | _YEARS
 """What may end a phrase that a relative's name follows: his wife; his wife of 41 years."""
 _OF_WHOM = frozenset({"dela", "dele", "delas", "deles"})
 _GERMAN_POSSESSIVES = frozenset(
@@ -69,7 +69,7 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
         last -= 1  # o marido dela, Rui, conta
     if first == last > 2 and s[last - 1].text == "," and is_kin(s, last - 2):
         first, last = phrase_before(s, last - 2) or phrase  # his wife, Jean, rose
-    kin = kin_noun(s, (first, last)) if s[last].lower in YEARS else last
+    kin = kin_noun(s, (first, last)) if s[last].lower in _YEARS else last
     if is_kin(s, kin):
         named = last + 2
         apposed = named + 1 < len(s) and s[last + 1].text == "," and s[named + 1].kind == POINT

@@ -124,7 +124,7 @@ def person_after_comma(sentence: RememberedSentence, subject: Phrase) -> Person 
     Not the title of a work: "his first film, Ada Quill, was long".
     """
     tokens = sentence.tokens
-    at = comma_after_relative(tokens, subject[1] + 1)
+    at = _comma_after_relative(tokens, subject[1] + 1)
     if at + 1 >= len(tokens) or tokens[at].text != "," or _is_work(tokens, subject):
         return None
     start = tokens.starts[at + 1]
@@ -144,7 +144,7 @@ def _is_work(tokens: Tokens, phrase: Phrase) -> bool:
     return bool(tokens[head].classes & WORK) or is_writing(tokens[head])
 
 
-def comma_after_relative(tokens: Tokens, at: int) -> int:
+def _comma_after_relative(tokens: Tokens, at: int) -> int:
     """Return the comma after a clause with "who": The man who pays for it|, Ada Quill, said.
 
     That is `at` itself if no such clause begins there.
@@ -184,7 +184,7 @@ def _over_aside(tokens: Tokens, at: int) -> int:
     if aside[::2] == [",", ","] and aside[1].isdigit():
         return at + 3
     if aside[:2] == [",", "who"]:
-        comma = comma_after_relative(tokens, at + 1)
+        comma = _comma_after_relative(tokens, at + 1)
         return comma + 1 if comma > at + 1 else at
     return at
 

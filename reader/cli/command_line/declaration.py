@@ -6,7 +6,7 @@ declarations. The classes are plain, because importing ``dataclasses`` takes lon
 """
 
 FORMATS = ("markdown", "obsidian", "w3c", "json", "csv", "html", "org", "bibtex", "csl")
-SHELLS = ("bash", "zsh", "fish")
+_SHELLS = ("bash", "zsh", "fish")
 KINDS = ("direct", "fragment", "block", "indirect", "all")
 PATHS = frozenset(("DIR", "FILE", "PATH"))  # placeholders of values that are paths
 
@@ -379,7 +379,7 @@ VERBS = (
         "print completions for a shell",
         at_least=1,
         at_most=1,
-        choices=SHELLS,
+        choices=_SHELLS,
         has_data=False,
     ),
     Verb("manual", "", "print the manual as a man page, in roff", has_data=False),

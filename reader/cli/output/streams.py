@@ -125,10 +125,10 @@ def print_message_once(message: str) -> None:
 def begin_command() -> None:
     """Start a command: forget the messages of earlier ones."""
     _printed_messages.clear()
-    replace_unencodable()
+    _replace_unencodable()
 
 
-def replace_unencodable() -> None:
+def _replace_unencodable() -> None:
     """Show ``?`` for characters that the terminal's encoding lacks, instead of failing."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):

@@ -42,7 +42,7 @@ def print_changes(request: Request) -> int:
     for change in changes:
         if not change.cosmetic:
             streams.print_text("")
-            streams.print_beside("", marked_paragraph(change, old.text, new.text))
+            streams.print_beside("", _marked_paragraph(change, old.text, new.text))
     return 0
 
 
@@ -59,7 +59,7 @@ def _compared_editions(request: Request, source: str) -> tuple[Edition, Article]
     return _previous_edition(request, access, source, article), article
 
 
-def marked_paragraph(change: Change, old_text: str, new_text: str) -> str:
+def _marked_paragraph(change: Change, old_text: str, new_text: str) -> str:
     """Return a paragraph with removals marked by ``[-…-]`` and additions by ``{+…+}``."""
     if change.kind is ChangeKind.REMOVED:
         return _marked_removal(change.old.of(old_text))

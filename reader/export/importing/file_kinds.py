@@ -97,15 +97,15 @@ def with_ids(entry: Entry) -> Entry:
     for note in entry.notes:
         identifier = note.id
         if not 0 < len(identifier) <= _MAX_ID_CHARS:
-            identifier = id_of(place, note)
+            identifier = _id_of(place, note)
             there = notes.get(identifier)
             if there is not None and there.target.start != note.target.start:
-                identifier = id_of(place, note, is_repeated=True)
+                identifier = _id_of(place, note, is_repeated=True)
         notes[identifier] = _made_consistent(note._replace(id=identifier))
     return replace(entry, notes=tuple(notes.values()))
 
 
-def id_of(place: str, note: Annotation, *, is_repeated: bool = False) -> str:
+def _id_of(place: str, note: Annotation, *, is_repeated: bool = False) -> str:
     """Return an id derived from the content of a note; of repeated words, also from their place."""
     parts = [place, note.target.exact, note.body, note.motivation.value]
     said = "\x1f".join([*parts, str(note.target.start)] if is_repeated else parts)
@@ -117,7 +117,7 @@ def derived_ids(place: str, note: Annotation) -> tuple[str, str]:
 
     Which of several notes on repeated words has the first one depends on the order of their import.
     """
-    return id_of(place, note), id_of(place, note, is_repeated=True)
+    return _id_of(place, note), _id_of(place, note, is_repeated=True)
 
 
 def may_be_derived(note_id: str) -> bool:

@@ -30,18 +30,18 @@ def bibtex(entries: Iterable[Entry]) -> Iterator[str]:
     keys: dict[str, int] = {}
     before = ""
     for entry in entries:
-        yield before + _bibtex_entry(entry, _unique(citation_key(entry), keys))
+        yield before + _bibtex_entry(entry, _unique(_citation_key(entry), keys))
         before = "\n"
 
 
 def csl(entries: Iterable[Entry]) -> Iterator[str]:
     """Yield a CSL-JSON item per article."""
     keys: dict[str, int] = {}
-    yield from list_pieces(_csl_item(each, _unique(citation_key(each), keys)) for each in entries)
+    yield from list_pieces(_csl_item(each, _unique(_citation_key(each), keys)) for each in entries)
     yield "\n"
 
 
-def citation_key(entry: Entry) -> str:
+def _citation_key(entry: Entry) -> str:
     """Return a key made from author or outlet, year and a word of the title."""
     authors = authors_of(entry.meta.byline)
     first = authors[0].partition(",")[0].split()[-1] if authors else entry.meta.site

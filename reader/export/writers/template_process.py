@@ -38,7 +38,7 @@ class Unknown(StrictUndefined):
         return self._undefined_hint or f"unknown name {self._undefined_name!r}"
 
 
-class NoFiles(BaseLoader):
+class _NoFiles(BaseLoader):
     """Refuses every other template."""
 
     def get_source(self, _: Environment, template: str) -> NoReturn:
@@ -46,7 +46,7 @@ class NoFiles(BaseLoader):
         raise TemplateNotFound(template, "a template cannot include other files")
 
 
-class Sandbox(ImmutableSandboxedEnvironment):
+class _Sandbox(ImmutableSandboxedEnvironment):
     """Gives a template access to plain values and Jinja's own objects only."""
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
@@ -54,15 +54,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return isinstance(obj, _PLAIN) and super().is_safe_attribute(obj, attr, value)
 
 
-def environment(*, is_markup: bool) -> Sandbox:
+def environment(*, is_markup: bool) -> _Sandbox:
     """Return the environment in which templates are rendered.
 
     Args:
         is_markup: Whether values are escaped for HTML and XML.
     """
-    made = Sandbox(
+    made = _Sandbox(
         undefined=Unknown,
-        loader=NoFiles(),
+        loader=_NoFiles(),
         autoescape=is_markup,
         trim_blocks=True,
         lstrip_blocks=True,

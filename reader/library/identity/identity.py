@@ -125,10 +125,10 @@ def _path_key(location: str) -> str:
         return ""
     if location.startswith("urn:"):
         return location
-    return "file:" + os.fsencode(absolute_path(location)).decode("utf-8", "backslashreplace")
+    return "file:" + os.fsencode(_absolute_path(location)).decode("utf-8", "backslashreplace")
 
 
-def absolute_path(location: str) -> str:
+def _absolute_path(location: str) -> str:
     """Return an absolute path with symbolic links resolved."""
     try:
         return os.path.realpath(location)
@@ -179,7 +179,7 @@ class Names:
 
 def names_of(article: Article) -> Names:
     """Return the names of an article that was read."""
-    return _names(article.location, article.meta.canonical_url, text_key(article))
+    return _names(article.location, article.meta.canonical_url, _text_key(article))
 
 
 def names_of_location(location: str, canonical_url: str = "") -> Names:
@@ -187,7 +187,7 @@ def names_of_location(location: str, canonical_url: str = "") -> Names:
     return _names(location, canonical_url, "")
 
 
-def text_key(article: Article) -> str:
+def _text_key(article: Article) -> str:
     """Return the key of the exact text; empty if it is too short to distinguish pages."""
     if is_url(article.location) and len(article.text) < SHORT_TEXT:
         return ""

@@ -156,9 +156,9 @@ def _divided_origins(
     outdated: list[str] = []
     for old, what in merged.items():
         if old != key and all(each in moved for each in what if not _is_note(each)):
-            going += origin_names(old, what)
+            going += _origin_names(old, what)
         else:
-            outdated += origin_names(old, what if old == key else what & moved)
+            outdated += _origin_names(old, what if old == key else what & moved)
     return tuple(going), tuple(outdated)
 
 
@@ -189,7 +189,7 @@ def record_after_separation(
     return record._replace(
         digest=digest,
         title=text.partition("\n")[0].strip() or record.title,
-        location=location_of_name(places[0]) if places else record.location,
+        location=_location_of_name(places[0]) if places else record.location,
         progress=0.0,
     )
 
@@ -197,10 +197,10 @@ def record_after_separation(
 def names_after_merging(key: str, names: Iterable[str], notes: Iterable[str]) -> list[str]:
     """Return the names that record what an article had before it was merged into another."""
     kept = (name for name in names if not name.startswith(_ORIGIN_PREFIX))
-    return origin_names(key, (*kept, *map(_note, notes)))
+    return _origin_names(key, (*kept, *map(_note, notes)))
 
 
-def origin_names(key: str, what: Iterable[str]) -> list[str]:
+def _origin_names(key: str, what: Iterable[str]) -> list[str]:
     """Return the names that record what an article had; the reverse of `origins`."""
     return [f"{_ORIGIN_PREFIX}{key}\n{each}" for each in what]
 
@@ -237,7 +237,7 @@ def displayed_names(names: Iterable[str]) -> list[str]:
     return sorted(kept | {name for name in names if name.startswith("urn:")})
 
 
-def location_of_name(name: str) -> str:
+def _location_of_name(name: str) -> str:
     """Return the location for a displayed name."""
     return name if name.startswith(("/", "urn:")) or name[1:2] == ":" else f"https://{name}"
 

@@ -16,7 +16,7 @@ from reader.startup.lazy_regex import lazily
 
 _HEADER_BYTES = 100
 
-LOGS = ("-wal", "-journal")
+_LOGS = ("-wal", "-journal")
 """Suffixes of log files. Where a write-ahead log is not possible, as on many network disks, SQLite
 uses a rollback journal."""
 
@@ -61,7 +61,7 @@ def ensure_readable(path: Path) -> None:
         LibraryError: The disk reports errors, so that the state of the file is unknown.
         OSError: One of the files cannot be read.
     """
-    for each in (path, *(path.with_name(path.name + ending) for ending in LOGS)):
+    for each in (path, *(path.with_name(path.name + ending) for ending in _LOGS)):
         with suppress(FileNotFoundError), _converted_read_errors(path):
             for _ in read_pieces(each):
                 pass
@@ -192,14 +192,14 @@ def copy_with_logs(path: Path, copy: Path) -> None:
         OSError: It cannot be read, or the copy cannot be written.
     """
     copy_file(path, copy)
-    for ending in LOGS:
+    for ending in _LOGS:
         with suppress(FileNotFoundError):
             copy_file(path.with_name(path.name + ending), copy.with_name(copy.name + ending))
 
 
 def has_log(path: Path) -> bool:
     """Whether there is a non-empty log, from which SQLite recovers the database."""
-    for ending in LOGS:
+    for ending in _LOGS:
         try:
             if path.with_name(path.name + ending).stat().st_size > 0:
                 return True

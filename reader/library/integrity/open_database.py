@@ -36,7 +36,7 @@ Larger ones are checked once a day. Until then damage is detected when rows are 
 row has a checksum and every article a count.
 """
 
-LATER_RELEASE = (
+_LATER_RELEASE = (
     "it was written by a newer release of Pullquote, so nothing can be saved: please update"
 )
 
@@ -174,10 +174,10 @@ class DatabaseOpener:
 
     def _open_read_only(self, path: Path) -> OpenDatabase:
         """Open the database of a newer release for reading, and report that."""
-        message = f"{path}: {LATER_RELEASE}"
+        message = f"{path}: {_LATER_RELEASE}"
         if message not in self._messages:
             self._messages.append(message)
-        return OpenDatabase(connect_to_read(path), path, _identity(path), LATER_RELEASE)
+        return OpenDatabase(connect_to_read(path), path, _identity(path), _LATER_RELEASE)
 
     def _database(self) -> Path:
         """Return the path of the database, created if there never was one.

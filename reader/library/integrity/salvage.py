@@ -17,7 +17,7 @@ from reader.library.sqlite.rows import (
     with_texts,
 )
 
-MAX_PROBES = 4000
+_MAX_PROBES = 4000
 """Number of ranges of a table that are tried; each takes about 10 microseconds if it fails."""
 
 _NO_LIMIT = -1
@@ -67,7 +67,7 @@ def _rows(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
     columns = f"rowid, {COLUMNS[table]}, {SEAL}"
     query = f"SELECT {columns} FROM {table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?"
     ranges = [(1, _highest(connection, table))]
-    for _ in range(MAX_PROBES):
+    for _ in range(_MAX_PROBES):
         if not ranges:
             return
         low, high = ranges.pop()

@@ -134,11 +134,11 @@ def drop_oldest(base: sqlite3.Connection) -> bool:
     if oldest is None:
         return False
     drop_articles(base, "n <= ?", oldest[0])
-    merge_index(base)
+    _merge_index(base)
     return True
 
 
-def merge_index(base: sqlite3.Connection) -> None:
+def _merge_index(base: sqlite3.Connection) -> None:
     """Merge the index in small steps, which frees the space of deleted entries."""
     changes = 2
     while changes >= 2:  # with fewer there was nothing to merge

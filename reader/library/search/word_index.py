@@ -132,10 +132,10 @@ def _occurrences(term: Term, folded_text: str) -> Iterator[Span]:
     while found := expression.search(folded_text, at):
         start, end = found.span()
         starts_inside_word = (
-            start > 0 and _is_spaced(folded_text, start - 1) and not is_unspaced(first)
+            start > 0 and _is_spaced(folded_text, start - 1) and not _is_unspaced(first)
         )
         ends_inside_word = (
-            not term.is_open and _is_spaced(folded_text, end) and not is_unspaced(last)
+            not term.is_open and _is_spaced(folded_text, end) and not _is_unspaced(last)
         )
         if starts_inside_word or ends_inside_word:
             at = start + 1
@@ -146,7 +146,7 @@ def _occurrences(term: Term, folded_text: str) -> Iterator[Span]:
 
 def _adjacent_pattern(word: str, other: str) -> str:
     """Return an expression for a word after another one, with what may be between them."""
-    touching = is_unspaced(word) or is_unspaced(other)
+    touching = _is_unspaced(word) or _is_unspaced(other)
     return (r"[\W_]*" if touching else r"[\W_]+") + other
 
 
@@ -156,7 +156,7 @@ def _is_spaced(folded_text: str, at: int) -> bool:
     return found is not None and found[1] is None
 
 
-def is_unspaced(word: str) -> bool:
+def _is_unspaced(word: str) -> bool:
     """Whether a word is in a script without spaces."""
     return re.match(f"[{UNSPACED}]", word) is not None
 
@@ -168,7 +168,7 @@ def _pairs(run: str) -> Iterator[str]:
 
 def _index_queries(word: str, *, is_open: bool) -> Sequence[str]:
     """Return the index queries for a word."""
-    if not is_unspaced(word):
+    if not _is_unspaced(word):
         return (f'"{word}"*' if is_open else f'"{word}"',)
     if len(word) == 1:
         return (f'"{word}"*',)

@@ -152,7 +152,7 @@ WHEN old.title IS NOT new.title OR old.site IS NOT new.site BEGIN
 END;
 """
 
-SYNC_TABLES = """
+_SYNC_TABLES = """
 CREATE TABLE sync_records (          -- what other machines may know, with the time of each field
   id TEXT PRIMARY KEY,               -- note:…, article:… or edition:… and the id
   state TEXT NOT NULL,               -- JSON
@@ -167,7 +167,7 @@ CREATE TABLE sync_marks (            -- how far we got; all of it can be found o
 ) STRICT, WITHOUT ROWID;
 """
 
-SEARCH_OF_LIVE = """
+_SEARCH_OF_LIVE = """
 CREATE VIEW live AS SELECT n, body, exact, tags FROM annotations WHERE deleted IS NULL;
 DROP TABLE found;
 CREATE VIRTUAL TABLE found USING fts5 (
@@ -179,7 +179,7 @@ INSERT INTO found (found) VALUES ('rebuild');
 """
 # With the table itself as content, integrity checks failed as soon as the trash was not empty.
 
-STEPS: Sequence[str] = (TABLES, SYNC_TABLES, SEARCH_OF_LIVE)
+STEPS: Sequence[str] = (TABLES, _SYNC_TABLES, _SEARCH_OF_LIVE)
 """``STEPS[n]`` migrates from schema version n to n + 1; version 0 is an empty file."""
 
 VERSION = len(STEPS)

@@ -97,10 +97,10 @@ def reconcile_deleted(transaction: Transaction) -> None:
             if known.own:
                 ledger.set_mark(transaction.connection, ledger.STALE, "yes")
         else:
-            update_note(transaction, known, known.record, ReceivedCounts())
+            _update_note(transaction, known, known.record, ReceivedCounts())
 
 
-def update_note(
+def _update_note(
     transaction: Transaction, known: LedgerEntry, record: Record, received: ReceivedCounts
 ) -> None:
     """Update the library with a note of the ledger.
@@ -161,7 +161,7 @@ def _merge_note(
     if is_needed:
         own = clock.tick().time
     ledger.save_entry(transaction, known._replace(record=after, own=max(own, known.own)))
-    update_note(transaction, known, after, received)
+    _update_note(transaction, known, after, received)
 
 
 def _merge_article(

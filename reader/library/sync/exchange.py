@@ -37,7 +37,7 @@ from reader.library.sync.report import Machine, Problem, ReceivedCounts, Report,
 
 T = TypeVar("T")
 
-LOCK_NAME = "sync.lock"
+_LOCK_NAME = "sync.lock"
 _FOLDER, _WRITTEN, _TIDIED, _SENT = "folder", "written", "tidied", "sent"
 _SENT_LATER = "notes are saved here and will be sent later"
 
@@ -204,7 +204,7 @@ class Exchange:
     def _round(self) -> Iterator[None]:
         """Exclude other processes of this machine, and convert errors."""
         with (
-            locked(self._access.files.directory / LOCK_NAME, exclusive=True),
+            locked(self._access.files.directory / _LOCK_NAME, exclusive=True),
             self._converted_errors(),
         ):
             yield

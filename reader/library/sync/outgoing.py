@@ -21,7 +21,7 @@ from reader.library.sync.records.values import EDITION, MAX_NAME, NOTE, is_senda
 from reader.library.sync.report import Unsendable
 from reader.text.counts import counted
 
-MAX_GROWTH = 4
+_MAX_GROWTH = 4
 """Growth since the last rewriting at which a log is rewritten."""
 
 SMALL_BYTES = 1024 * 1024
@@ -56,7 +56,7 @@ class Outgoing:
         Args:
             written_bytes: Its size when it was last rewritten.
         """
-        grown = self.log.size() > max(SMALL_BYTES, MAX_GROWTH * written_bytes)
+        grown = self.log.size() > max(SMALL_BYTES, _MAX_GROWTH * written_bytes)
         return grown or not self.log.has_head()
 
     def rewrite(self, until: int) -> int:

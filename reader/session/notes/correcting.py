@@ -23,7 +23,7 @@ def recorrected(state: ReadingState) -> ReadingState:
     if corrections:
         from reader.analysis.corrections import apply_corrections, with_added
 
-        added = added_of(state)
+        added = _added_of(state)
         quotes = apply_corrections(quotes, corrections)
         quotes = with_added(quotes, added) if added else quotes
         analysis = analysis._replace(speakers=quotes.quoted_speakers())
@@ -54,6 +54,6 @@ def corrections_of(state: ReadingState) -> dict[Span, str]:
     return {span: a.body for span, a in state.placed(Motivation.IDENTIFYING)}
 
 
-def added_of(state: ReadingState) -> dict[Span, str]:
+def _added_of(state: ReadingState) -> dict[Span, str]:
     """Return the speaker of each quote added by the user; empty for an unknown one."""
     return {span: a.body for span, a in state.placed(Motivation.IDENTIFYING) if ADDED in a.tags}

@@ -9,7 +9,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
 from reader.text.span import Span
 
-MAX_TITLE = 200
+_MAX_TITLE = 200
 """Code points of a first line that can be linked to."""
 
 _SHOWN_TITLE = 60  # code points of the title shown in a link to a chosen note
@@ -106,9 +106,9 @@ def plain_line(line: str) -> str:
 
 def title_of(note: Annotation) -> str:
     """Return the title of a note in links: its first line, or else the passage."""
-    lines = (plain_line(line[: 2 * MAX_TITLE]).strip() for line in note.body.split("\n"))
+    lines = (plain_line(line[: 2 * _MAX_TITLE]).strip() for line in note.body.split("\n"))
     first = next((line for line in lines if line), "") or note.target.exact
-    cut = " ".join(first[: 2 * MAX_TITLE].split())[:MAX_TITLE]
+    cut = " ".join(first[: 2 * _MAX_TITLE].split())[:_MAX_TITLE]
     return re.sub(r"[\[\]|]", "", cut).strip()
 
 
@@ -118,7 +118,7 @@ def name_of(note: Annotation) -> str:
     Otherwise a note that only consists of a link would be mistaken for the target of that link.
     """
     first = next((line for line in note.body.split("\n") if line.strip()), "")
-    return "" if "[[" in first[: 2 * MAX_TITLE] or not first else title_of(note)
+    return "" if "[[" in first[: 2 * _MAX_TITLE] or not first else title_of(note)
 
 
 def link_to(note: Annotation) -> str:

@@ -64,14 +64,14 @@ def known_article(
             article.
     """
     before = library.find_existing(article)
-    old_text = kept_edition(library, before, article)
+    old_text = _kept_edition(library, before, article)
     replaced = _replaced_article(library, article) if before is None else ""
     record, refused = registered(library, article, before)
     annotations = library.annotations(record.key)
     placements, problem = place(annotations, article, library)
     placements = places_after_review(annotations, placements)
     passage = goal if isinstance(goal, Target) else library.position(record.key)
-    position = find_passage(passage, article.text) if passage is not None else -1
+    position = _find_passage(passage, article.text) if passage is not None else -1
     all_messages = (refused, *(each for each in library.messages if not refused), problem, replaced)
     messages = tuple(each for each in all_messages if each)
     read = read_among(entries_of(article) if stays_read(article) else (), library, marked)
@@ -90,7 +90,7 @@ def _replaced_article(library: Library, article: Article) -> str:
     return f"{told}: <library.notes> lists all notes"
 
 
-def find_passage(target: Target, text: str) -> int:
+def _find_passage(target: Target, text: str) -> int:
     """Return the offset of a passage in this edition, or -1 if it is not found."""
     if text[target.start : target.end] == target.exact:
         return target.start
@@ -146,7 +146,7 @@ def place(
     return {a.id: r for a, r in zip(annotations, found, strict=True)}, problem
 
 
-def kept_edition(library: Library, before: ArticleRecord | None, article: Article) -> str:
+def _kept_edition(library: Library, before: ArticleRecord | None, article: Article) -> str:
     """Return the stored text of the edition read before, if it differs; else empty."""
     if before is None or not before.digest or before.digest == article.digest:
         return ""

@@ -59,7 +59,7 @@ def _ends_search_for_es(token: Token) -> bool:
 def document_after(s: Sequence[Token], es: int) -> Phrase | None:
     """Return the document of "heißt es in einem Brief der Bank"."""
     at = es + 1
-    while at + 1 < len(s) and is_adverb_before_preposition(s, at):
+    while at + 1 < len(s) and _is_adverb_before_preposition(s, at):
         at += 1  # heißt es dazu in …, heißt es stolz in …
     led = at < len(s) and (s[at].classes & lx.PREPOSITION or s[at].lower in _SOURCES)
     if at + 1 < len(s) and s[es - 1].lower in SAYS_IT and led:
@@ -67,7 +67,7 @@ def document_after(s: Sequence[Token], es: int) -> Phrase | None:
     return None
 
 
-def is_adverb_before_preposition(s: Sequence[Token], at: int) -> bool:
+def _is_adverb_before_preposition(s: Sequence[Token], at: int) -> bool:
     """Whether an adverb stands before where it is written: heißt es stolz | in einem Brief."""
     if s[at].kind != WORD or not s[at + 1].classes & lx.PREPOSITION:
         return False

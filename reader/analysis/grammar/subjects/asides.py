@@ -47,7 +47,7 @@ def _before_age(s: Sentence, comma: int) -> int:
     return comma - 2 if aged else comma
 
 
-def relative_clause_start(s: Sentence, closing: int) -> int:
+def _relative_clause_start(s: Sentence, closing: int) -> int:
     """Return the comma that opens the relative clause ending at the comma `closing`; 0 if none."""
     for at in range(closing - 1, max(0, closing - _CLAUSE), -1):
         if s[at].kind in (POINT, QUOTED):
@@ -57,11 +57,11 @@ def relative_clause_start(s: Sentence, closing: int) -> int:
 
 def follows_aside(s: Sentence, closing: int) -> bool:
     """Whether a relative clause or a role beside a name ends at the comma `closing`."""
-    opening = relative_clause_start(s, closing) or role_start(s, closing)
+    opening = _relative_clause_start(s, closing) or _role_start(s, closing)
     return opening > 0 and s[opening - 1].kind == CAPITAL
 
 
-def role_start(s: Sentence, closing: int) -> int:
+def _role_start(s: Sentence, closing: int) -> int:
     """Return the comma that opens the role ending at the comma `closing`; 0 if none.
 
     Ada Quill|, the mayor of Vell, to say.

@@ -13,10 +13,10 @@ from reader.model.annotation import Motivation
 TAG = "tag:"
 """Prefix of the fields for tags; the value is the tag's position, or None if it was removed."""
 
-COLUMN_NAMES = tuple(name.strip(' "') for name in ANNOTATION.split(","))
+_COLUMN_NAMES = tuple(name.strip(' "') for name in ANNOTATION.split(","))
 _TARGET_NAMES = tuple(name.strip(' "') for name in TARGET.split(","))
 _OTHERS = frozenset(("id", "body", "tags", "deleted", *_TARGET_NAMES))
-PLAIN = tuple(name for name in COLUMN_NAMES if name not in _OTHERS)
+PLAIN = tuple(name for name in _COLUMN_NAMES if name not in _OTHERS)
 """Columns that are a field each; the eight columns of the target form one field."""
 
 _NEEDED = ("article", "motivation", "target", "created")
@@ -63,7 +63,7 @@ def row_of(note_id: str, record: Record) -> dict[str, Column] | None:
     target = record.value("target")
     if not isinstance(target, tuple):
         return None
-    row: dict[str, Column] = dict.fromkeys(COLUMN_NAMES, "")
+    row: dict[str, Column] = dict.fromkeys(_COLUMN_NAMES, "")
     for name in PLAIN:
         value = record.value(name)
         if not isinstance(value, tuple | None):
@@ -82,12 +82,12 @@ def row_of(note_id: str, record: Record) -> dict[str, Column] | None:
 
 def as_row(columns: Mapping[str, Column]) -> Row:
     """Return the columns in the order of `ANNOTATION`."""
-    return tuple(columns[name] for name in COLUMN_NAMES)
+    return tuple(columns[name] for name in _COLUMN_NAMES)
 
 
 def by_column(row: Sequence[Column]) -> dict[str, Column]:
     """Return the columns of an unsealed row by name."""
-    return dict(zip(COLUMN_NAMES, row, strict=True))
+    return dict(zip(_COLUMN_NAMES, row, strict=True))
 
 
 def tags_of(record: Record) -> Sequence[str]:

@@ -34,7 +34,7 @@ _STATES = {
     Status.ORPHAN: "without a place",
 }
 _LINE = 400  # code points of a note that its row may show
-NOWHERE = "an article no longer in the library"
+_NOWHERE = "an article no longer in the library"
 
 
 class NoteRows:
@@ -74,7 +74,7 @@ class NoteRows:
 
     def _heading(self, group: Group) -> Row:
         if self._arrangement.order is Order.ARTICLE:
-            name = self._title(group.name) or NOWHERE
+            name = self._title(group.name) or _NOWHERE
         else:
             name = clean_line(group.name) or "nobody named"
         count = (f" {self._glyphs.dot} {group.count:,}", inks.META)
@@ -183,7 +183,7 @@ def _facts(
 ) -> list[Para]:
     """Return speaker, article, dates and state, one line each."""
     dot = f" {glyphs.dot} "
-    title = article_name(record) if record else NOWHERE
+    title = article_name(record) if record else _NOWHERE
     outlet = [clean_line(record.site), readable_day(record.published)] if record else []
     made = readable_day(local_day(note.created))
     edited = readable_day(local_day(note.modified))
