@@ -68,7 +68,7 @@ def store_position(data_dir: str, location: str, text: str, *, at: int) -> None:
 
 
 def _write(data_dir: str, lines: list[str]) -> None:
-    from reader.startup.module_archive import remove_abandoned  # not for the first screen
+    from reader.startup.atomic_writing import remove_abandoned  # not for the first screen
 
     body = "\n".join(lines).encode("utf-8", "surrogateescape")
     if len(body) > _MAX_BYTES:

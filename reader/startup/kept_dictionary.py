@@ -8,7 +8,7 @@ import sys
 
 from reader import __version__
 from reader.startup.light_typing import Any
-from reader.startup.module_archive import CHECKSUM_BYTES, checksum_of, write_atomically
+from reader.startup.module_archive import CHECKSUM_BYTES, checksum_of
 
 _VERSION_HEADER = f"{sys.version} {sys.byteorder} {__version__}\n".encode()
 """The header of a file; a file with any other header is ignored and rewritten."""
@@ -61,11 +61,13 @@ class KeptDictionary:
             return
         new, self._new = self._new, {}
         try:
+            from reader.startup.atomic_writing import write_atomically
+
             data = packed({**self._read(), **new})
             if len(data) > _MAX_BYTES:
                 data = packed(new)
             write_atomically(self._place, [data])
-        except (OSError, *DAMAGED):
+        except (OSError, ImportError, *DAMAGED):  # perhaps it was uninstalled meanwhile
             return  # the next run compiles them again
 
     def _read(self) -> dict[Any, bytes]:

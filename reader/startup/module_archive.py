@@ -35,7 +35,6 @@ _SIZE_BYTES = 4  # length of the size of the table of contents
 CHECKSUM_BYTES = 8  # length of a checksum
 _READ_BYTES = 1 << 16  # read at once; the table takes half of that
 _MIN_NEW_MODULES = 4  # modules; the file is not rewritten for fewer
-_ABANDONED_SECONDS = 3600.0  # writing takes a few milliseconds
 _PACKAGE = "reader"
 _CACHES = "reader.startup.regex_cache", "reader.startup.source_cache"
 _ASKS_CHEAPLY = sys.version_info >= (3, 12)
@@ -147,9 +146,13 @@ class ModuleArchive:
             for name, module in dict(modules).items()  # a thread may be loading more
             if name not in self._pages and name not in self._added and self._is_kept(name, module)
         ]
-        if len(new) < _MIN_NEW_MODULES or not _may_write(self._place):
+        if len(new) < _MIN_NEW_MODULES:
             return
         try:
+            from reader.startup.atomic_writing import may_write, write_atomically
+
+            if not may_write(self._place):
+                return
             archived = self._archived()
             for name in new:
                 if page := _entry_of(modules[name]):
@@ -312,54 +315,6 @@ def cache_path_beside(cached: str, module: str) -> str:
     if len(parts) < 3 or parts[-1] != "pyc":
         return ""
     return os.path.join(folder, f"{module}.{parts[1]}.pyc")  # noqa: PTH118
-
-
-def _may_write(place: str) -> bool:
-    """Whether a file may be written; asked before 20 to 50 ms of work that may be in vain."""
-    return os.access(os.path.dirname(place) or os.curdir, os.W_OK)  # noqa: PTH120
-
-
-def write_atomically(place: str, parts: "Sequence[bytes]") -> None:
-    """Write a file atomically; also removes files left behind by killed processes.
-
-    Raises:
-        OSError: It cannot be written; the old file is then unchanged.
-    """
-    draft = f"{place}.{os.getpid()}"
-    try:
-        with open(draft, "xb") as file:  # noqa: PTH123 - pathlib takes longer than all this
-            file.writelines(parts)
-        os.replace(draft, place)  # noqa: PTH105
-    except OSError:
-        _remove(draft)
-        raise
-    remove_abandoned(place)
-
-
-def remove_abandoned(place: str) -> None:
-    """Remove temporary files that are too old to be still in use.
-
-    Args:
-        place: The file, just written; temporary files have its name and a process id.
-    """
-    folder, name = os.path.split(place)
-    try:
-        written = os.stat(place).st_mtime  # noqa: PTH116 - by the clock of that very disk
-        with os.scandir(folder or os.curdir) as entries:
-            for entry in entries:
-                begun, _, process = entry.name.rpartition(".")
-                is_draft = begun == name and process.isdecimal()
-                if is_draft and written - entry.stat().st_mtime > _ABANDONED_SECONDS:
-                    _remove(entry.path)
-    except OSError:
-        return  # another process is removing them; the rest is removed the next time
-
-
-def _remove(draft: str) -> None:
-    try:
-        os.remove(draft)  # noqa: PTH107
-    except OSError:
-        return  # it does not exist
 
 
 def open_archive() -> None:
