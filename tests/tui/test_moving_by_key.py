@@ -249,6 +249,25 @@ async def test_two_keys_that_mean_nothing_are_named() -> None:
         assert not stage.reading.zen
 
 
+@pytest.mark.parametrize(
+    ("name", "character", "told"),
+    [
+        ("enter", "\r", "] enter"),
+        ("space", " ", "] space"),
+        ("ctrl+a", "\x01", "] ctrl+a"),
+        ("up", None, "] up"),
+        ("pagedown", None, "] pgdn"),
+    ],
+)
+async def test_a_second_key_that_writes_nothing_is_named(
+    name: str, character: str | None, told: str
+) -> None:
+    async with on_stage() as stage:
+        await stage.press("]")
+        await stage.press_as(name, character)
+        assert stage.notice == f"{told} does nothing here"
+
+
 async def test_scrolling_takes_the_cursor_along() -> None:
     async with on_stage(size=(80, 12)) as stage:
         await stage.press("space")

@@ -6,7 +6,7 @@ from textual import events
 from textual.await_complete import AwaitComplete
 
 from reader.commands.command import Command, Where
-from reader.commands.keys import key_names, types_nothing
+from reader.commands.keys import key_names, short_key, types_nothing
 from reader.tui.input_events import consume, split_alt_key
 from reader.tui.screens.queue_screen import QueueScreen
 from reader.tui.terminal.keyboard_layouts import Key, is_of_other_script
@@ -137,9 +137,8 @@ class KeyScreen(QueueScreen, part=True):
         elif first:
             consume(event)
             if event.key != "escape":
-                self.tell(
-                    f"{keymap.first_key(first)}{event.character or event.key} does nothing here"
-                )
+                name, gap = _name_of(event), "" if _is_drawn(event) else " "
+                self.tell(f"{keymap.first_key(first)}{gap}{name} does nothing here")
         elif self.second_keys(event.key):
             consume(event)
             self._first_key, self.typed_count = event.key, number
@@ -180,8 +179,7 @@ class KeyScreen(QueueScreen, part=True):
         if is_of_other_script(event.character):
             suggestions.append("keys are Latin letters")
         suggestions.append("<app.help> lists the keys")
-        name = event.character if event.is_printable else event.key
-        self.tell(f"{name} does nothing here: {', '.join(suggestions)}")
+        self.tell(f"{_name_of(event)} does nothing here: {', '.join(suggestions)}")
 
     def _is_hidden(self, command: Command) -> bool:
         """Whether another command has the key of this one in the focused pane."""
@@ -260,3 +258,13 @@ class KeyScreen(QueueScreen, part=True):
     def handle_unbound_key(self, event: events.Key) -> bool:
         """Handle a key that is bound to no command; return whether it was used."""
         return False
+
+
+def _is_drawn(event: events.Key) -> bool:
+    """Whether a key writes something that can be seen."""
+    return event.is_printable and event.character != " "
+
+
+def _name_of(event: events.Key) -> str:
+    """Return what a key writes, or its name."""
+    return (event.character or "") if _is_drawn(event) else short_key(event.key)
