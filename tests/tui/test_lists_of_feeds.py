@@ -88,6 +88,27 @@ async def test_a_feed_chosen_in_the_list_leads_back_to_it_also_if_it_cannot_be_r
         assert stage.rows.cursor == 1
 
 
+async def test_a_feed_whose_entries_were_listed_meanwhile_leads_back_to_the_list_of_feeds(
+    site: Site,
+) -> None:
+    addresses = two_feeds(site)
+    outlines = "".join(f'<outline type="rss" text="x" xmlUrl="{each}"/>' for each in addresses)
+    body = f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>"
+    async with on_stage(parse_article(body.encode(), location="feeds.opml")) as stage:
+        await stage.until(lambda: stage.screen is not stage.reading)
+        await stage.press("tab", "j", "enter")
+        await stage.until(lambda: stage.state.article.title == "The Hour")
+        feed = stage.state.article
+        await stage.press("I", "enter")
+        await stage.until(lambda: stage.state.article is not feed)
+        await stage.press("q", "q")  # back to the entries of this feed, and out of them
+        await stage.until(lambda: stage.state.article.title == "The Hour")
+        await stage.press("q")
+        await stage.until(lambda: stage.screen is not stage.reading)
+        assert stage.rows.row is not None
+        assert stage.rows.row.key == addresses[1]
+
+
 async def test_what_is_no_feed_in_a_list_of_feeds_is_named_as_there_and_counted_as_not_read(
     site: Site,
 ) -> None:

@@ -64,8 +64,8 @@ class NewsList:
         self._screen, self._reload = screen, reload
         self.news: News | None = None
         self._marks: EntryMarks | None = None  # of the last list
-        self._words = ""  # the filter that was active when an entry was chosen
-        self._chose_feed = False  # whether a feed was chosen, not an entry
+        # by the feeds of each list: its filter when a row was chosen, and whether that was a feed
+        self._chosen_in: dict[Sequence[str], tuple[str, bool]] = {}
 
     def show(self, news: "News", at: str) -> None:
         """List news with the cursor on the entry at address `at`, else on an unread one."""
@@ -82,26 +82,26 @@ class NewsList:
         screen, again = self._screen, _NewsAgain(self.show, news)
 
         def chosen(chosen: Chosen) -> None:
-            self._words, self._chose_feed = chosen.words, chosen.row.key in news.locations
+            is_feed = chosen.row.key in news.locations
+            self._chosen_in[news.locations] = chosen.words, is_feed
             if chosen.key == _AGAIN.key:
                 self._reload(chosen.row.key)
             elif chosen.key == _LEAVE:
                 screen.do_app_back("")
             else:
-                among = () if self._chose_feed else addresses
+                among = () if is_feed else addresses
                 screen.open(Picked(chosen.row.key), among=among, again=again, reopens=True)
 
         entries, *others = self._news_pages(marks)
-        words, self._words = self._words, ""
+        words, chose_feed = self._chosen_in.pop(news.locations, ("", False))
         listed = with_words(entries.rows, words)
         if not _is_among_others(at, listed):  # the filter would hide the entry, or leave only it
             words, listed = "", entries.rows
         cursor = row_of_entry(listed, at, marks.read)
         entries = entries._replace(cursor=cursor, words=words)
-        number = int(bool(others) and self._chose_feed and at in news.locations)
+        number = int(bool(others) and chose_feed and at in news.locations)
         if number:
             others = [others[0]._replace(cursor=news.locations.index(at))]
-        self._chose_feed = False
         screen.show_list(entries, *others, then=chosen, number=number)
 
     def _marks_of(self, news: "News") -> "EntryMarks":
