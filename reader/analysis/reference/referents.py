@@ -64,6 +64,8 @@ def resolve_person(
     """
     first, last = phrase
     start, end = s.starts[first], s.ends[last]
+    if discourse.language.nouns_capitalised and first < last:
+        written = noun_forms.nominative_of(written, s[first - 1].lower if first else "")
     person = _relative_with_one_name(discourse, s, phrase)
     if person is None and first < last:
         person = _author_of_text(discourse, s, phrase, cue)
@@ -79,23 +81,12 @@ def resolve_person(
         person = referent_of(discourse, written[:-1], start)  # Ada Vogels Fazit: „…“
     if person is None:
         person = person_described(discourse, s, phrase, cue, written)
-    if person is None and discourse.language.nouns_capitalised:
-        person = _person_in_dative(discourse, written)
     named = cue is not None or (discourse.language.compound_inversion and first == last)
     if person is None and named and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
         person = enter(single_name)
     return person
-
-
-def _person_in_dative(discourse: Discourse, written: str) -> Person | None:
-    """Return the person for "laut | dem Präsidenten", whose noun has another ending as subject.
-
-    Somebody must have been introduced in the role: "dem Unternehmen" ends like it.
-    """
-    nominative = noun_forms.nominative_of(written)
-    return person_in_role(discourse, nominative) if nominative else None
 
 
 def _relative_with_one_name(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:

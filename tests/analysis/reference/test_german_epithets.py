@@ -418,6 +418,24 @@ def test_a_role_in_the_dative_and_a_synonym_lead_to_its_bearer(text: str, expect
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("„Nein“, so Ida Tal (37). Aus Sicht der 37-Jährigen ist es „völlig klar“.", "Ida Tal"),
+        ("„Nein“, so Jan Tal (75). Dem 75-Jährigen zufolge ist es „völlig klar“.", "Jan Tal"),
+        ("„Nein“, so Jan Tal (75). Für den 75-Jährigen ist es „völlig klar“.", "Jan Tal"),
+        ("„Nein“, so Ida Tal (SPD). Laut der SPD-Politikerin ist es „völlig klar“.", "Ida Tal"),
+        ("Minister Jan Tal kam. Aus Sicht des Ministers ist es „völlig klar“.", "Jan Tal"),
+        ("„Nein“, so die Präsidentin der Kammer, Ida Tal. Laut der Präsidentin ist es „ganz aus“.",
+         "Ida Tal"),
+        ("Minister Jan Tal kam. Laut dem Papier ist es „völlig klar“.", "dem Papier"),
+        ("Minister Jan Tal kam. Laut den Ministern ist es „völlig klar“.", "den Ministern"),
+    ],
+)  # fmt: skip
+def test_an_epithet_in_any_case_leads_to_its_bearer(text: str, expected: str) -> None:
+    assert last_speaker(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Kanzler Jan Tal kam. „Es schneit“, sagte der CDU-Chef.", "Jan Tal"),
         ("Ministerin Ida Tal kam. „Es schneit“, so die stellvertretende Landesrätin.", "Ida Tal"),
         ("Stadtrat Jan Tal kam. „Es schneit“, sagte der Christdemokrat.", "Jan Tal"),

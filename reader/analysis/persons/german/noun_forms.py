@@ -19,7 +19,15 @@ Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Voll
 Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein
 Keine Jährige Jähriger Jährigen
 """)
-_WEAK = ("enten", "anten", "isten", "aten", "oten")  # Präsidenten, but Angeklagten, Zeugen
+_WEAK = (  # Präsidenten, Ökonomen; not: Angeklagten, Zeugen
+    "enten", "anten", "isten", "aten", "oten", "ekten", "leten", "nomen", "sophen", "grafen",
+)  # fmt: skip
+_WOMEN = (  # endings of nouns for women, and of no name for a man: der Martin
+    "erin", "orin", "ätin", "atin", "etin", "ärztin", "ältin", "entin", "antin", "istin", "mtin",
+    "ertin", "undin", "ogin", "egin", "eugin", "omin", "barin", "chefin", "frau",
+)  # fmt: skip
+_NEUTERS = ("nehmen", "chreiben", "kommen", "fahren", "haben", "reffen", "esen", "chen")
+_WEAK_WOMEN = ("jährigen", "Jährigen", "sitzenden", "agten", "ordneten")  # die Vorsitzende
 _SHORTEST_ACRONYM = 3  # letters; DJ Quill
 _WATCHES = (  # endings of bodies that have a place behind them
     "polizei", "feuerwehr", "wacht", "kripo", "kapo", "caritas", "diakonie", "bistum", "bistums",
@@ -62,12 +70,36 @@ def are_adjective_and_noun(lowers: Sequence[str], language: Language) -> bool:
     return lowers[0].endswith(_ADJECTIVES) and lowers[0] not in language.first_names
 
 
-def nominative_of(written: str) -> str:
-    """Return "der Präsident" for "dem Präsidenten"; empty if the noun has no weak ending."""
-    article, _, noun = written.partition(" ")
-    if article.lower() != "dem" or " " in noun or not noun.endswith("en"):
-        return ""
-    return f"der {noun[:-2] if noun.endswith(_WEAK) else noun[:-1]}"
+def nominative_of(written: str, before: str) -> str:
+    """Return a German role as the subject of a sentence: "der Präsident" for "dem Präsidenten".
+
+    "die Ministerin" for "der Ministerin", "der Minister" for "des Ministers". `before` is the word
+    before the phrase in lower case: "den" is singular after "für". Anything else is returned as
+    it is.
+    """
+    article, _, phrase = written.partition(" ")
+    noun, _, rest = phrase.partition(" ")
+    case = article.lower()
+    if noun[:1].islower():
+        return written
+    if case == "der":
+        if noun.endswith(_WOMEN):
+            return f"die {phrase}"
+        if not noun.endswith(_WEAK_WOMEN):
+            return written
+    elif noun.endswith(_NEUTERS) or (
+        case not in {"dem", "des"} and (case != "den" or before != "für")
+    ):
+        return written
+    role = _without_ending(noun, genitive=case == "des")
+    return f"{'die' if case == 'der' else 'der'} {role}{' ' if rest else ''}{rest}"
+
+
+def _without_ending(noun: str, *, genitive: bool) -> str:
+    """Return the nominative of a German noun: Präsident(en), Zeuge(n), Minister(s), Arzt(es)."""
+    if noun.endswith("en"):
+        return noun[:-2] if noun.endswith(_WEAK) else noun[:-1]
+    return noun.removesuffix("es" if noun.endswith("es") else "s") if genitive else noun
 
 
 def has_adjective_of_place(words: Sequence[str], text: str, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Unlisted German nouns for persons, recognised by article and ending: die Engadinerin."""
 
-_BODIES = (  # endings of nouns in -er for organisations, which speak as well
+_BODIES = (  # endings of nouns in -er or -e for organisations and texts, which speak as well
+    "papier", "dossier", "theater", "orchester", "komitee", "center", "kloster", "lager",
     "sender", "hersteller", "betreiber", "anbieter", "versorger", "versicherer", "autobauer",
     "maschinenbauer", "flugzeugbauer", "dienstleister", "zulieferer", "ausrüster", "discounter",
     "entwickler", "veranstalter", "ausrichter", "eigentümer", "verleiher", "newsletter", "ticker",

@@ -113,9 +113,6 @@ def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) 
         person = discourse.most_salient(_ALSO_GENDERS[mention[:2].lower()], at)
         return person if person is not None and discourse.person_evidence(person) > 0 else None
     language = discourse.language
-    if language.nouns_capitalised and mention.startswith("des ") and "-" not in mention:
-        noun = mention[4:].removesuffix("es") if mention.endswith("es") else mention[4:]
-        mention = f"der {noun.removesuffix('s')}"  # nach Meinung | des Ministers
     if language.compound_inversion:
         mention = _without_attribute(mention)
     if mention.lower() in discourse.unnamed_roles:
