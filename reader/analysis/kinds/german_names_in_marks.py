@@ -14,6 +14,7 @@ DEFINITE_ARTICLES = frozenset(
     {"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"}
 )
 _INDEFINITE = frozenset({"ein", "eine", "einen"})
+_SHORT_NAME = 2  # words
 _IS = frozenset({"ist", "war", "sei", "wäre"})
 _THAT = frozenset({"das", "dies"})
 _NAMES = ("nenn", "nannt")
@@ -28,6 +29,16 @@ _NAMED = (  # things in -ung that bear them
 )  # fmt: skip
 _SPOKE = frozenset({"sprach", "spricht", "sprachen", "erzählte", "erzählt"})
 _BEFORE_SPEECH = frozenset({"beispiel", "etwa", "wie", "worten"})
+_BEFORE_MEDIA = frozenset({"gegenüber", "in", "im", "mit", "für", "bei"})
+_CITED = frozenset({"zitiert", "befragt", "interviewt", "veröffentlicht"})
+_MEDIA = frozenset(
+    {"bild", "welt", "zeit", "stern", "standard", "blick", "krone", "focus", "heute", "sonntag"}
+)
+_MEDIA_ENDINGS = (
+    "zeitung", "nachrichten", "anzeiger", "blatt", "kurier", "post", "rundschau", "presse",
+    "magazin", "journal", "bote", "echo", "allgemeine", "allgemeinen", "spiegel", "stimme",
+    "merkur", "express", "tribüne", "woche", "podcast", "themen",
+)  # fmt: skip
 _REPORTED_AROUND = SAID_RULES | NEIGHBOUR_RULES
 
 
@@ -44,8 +55,12 @@ def name_or_term(
 
 
 def is_paper(place: Place, body: str) -> bool:
-    """Whether the passage is a newspaper that somebody speaks to or works for."""
-    return _is_addressed_paper(place, body) or _is_genitive_of_role(place, body)
+    """Whether the passage is a newspaper that somebody speaks to or works for, or that cites."""
+    if place.words <= _SHORT_NAME and (
+        _is_addressed_paper(place, body) or _is_genitive_of_role(place, body)
+    ):
+        return True
+    return _is_medium(place, body)
 
 
 def follows_bei(place: Place) -> bool:
@@ -165,6 +180,25 @@ def _is_addressed_paper(place: Place, body: str) -> bool:
         first -= 1
     said = s[first].kind == WORD and bool(s[first].classes & lx.SAY or s[first].lower in _SPOKE)
     return said and (first < last or last < at - 2 or s[at - 1].lower == "im")
+
+
+def _is_medium(place: Place, body: str) -> bool:
+    """Whether words appeared in the passage or were told to it: in der „Welt“, dem „Kurier“."""
+    s, at = place.view.s, place.at
+    if not at or not body[:1].isupper() or s[at - 1].lower not in DEFINITE_ARTICLES:
+        return False
+    led = at - 1 if s[at - 1].lower in {"im", "vom"} or at == 1 else at - 2
+    preposition = s[led].lower
+    if preposition in {"in", "im", "von", "vom"} and at + 1 < len(s) and s[at + 1].lower in _CITED:
+        return True
+    if preposition == "gegenüber" and led and s[led - 1].classes & lx.SAY:
+        return True
+    told = s[at - 1].lower in {"der", "dem"} and any(
+        s[cue].classes & lx.REPORT for cue in place.view.cues
+    )
+    name = body.rpartition(" ")[2].lower()
+    is_medium = name in _MEDIA or name.endswith(_MEDIA_ENDINGS)
+    return is_medium and (told or preposition in _BEFORE_MEDIA)
 
 
 def _is_genitive_of_role(place: Place, body: str) -> bool:

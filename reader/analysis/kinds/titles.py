@@ -78,8 +78,13 @@ def continues_title_list(place: Place, body: str) -> bool:
 
 
 def follows_in_list(place: Place) -> bool:
-    """Whether only commas and coordinating conjunctions separate the passage from the last one."""
+    """Whether only commas and coordinating conjunctions separate the passage from the last one.
+
+    In German a comma is never inside the marks: gegenüber der „Abendpost“ „ein Fehler“ is no list.
+    """
     between = place.view.s[place.previous + 1 : place.at]
+    if not between and place.view.language.nouns_capitalised:
+        return False
     return all(token.text == "," or token.lower in _JOINTS for token in between)
 
 

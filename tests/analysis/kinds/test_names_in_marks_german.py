@@ -285,3 +285,28 @@ def test_a_noun_that_judges_something_is_said(text: str) -> None:
 )
 def test_a_noun_that_names_something_is_not_said(text: str) -> None:
     assert attributions(text, "de") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Es bleibt dabei“, wird Eva Wald in der „Welt“ zitiert.",
+        "Eva Wald sagte gegenüber dem „Standard“: „Es bleibt dabei.“",
+        "Eva Wald schrieb in einem Gastbeitrag für die „Uferzeitung“: „Es bleibt dabei.“",
+        "„Es bleibt dabei“, erläuterte Eva Wald dem „Uferspiegel“.",
+        "Eva Wald hatte dem „Kurier am Sonntag“ gesagt: „Es bleibt dabei.“",
+    ],
+)
+def test_a_paper_in_marks_that_is_told_something_says_nothing(text: str) -> None:
+    ((words, speaker),) = attributions(text, "de")
+    assert (words.rstrip("."), speaker) == ("Es bleibt dabei", "Eva Wald")
+
+
+def test_a_verdict_directly_after_the_name_of_a_paper_is_a_quote() -> None:
+    text = "Eva Wald nannte das im Gespräch mit der „Presse“ „ein falsches Signal“."
+    assert attributions(text, "de") == (("ein falsches Signal", "Eva Wald"),)
+
+
+def test_a_listed_word_after_a_preposition_is_no_paper() -> None:
+    text = "Eva Wald sagte, das Land stehe vor der „Stunde null im Hafen“."
+    assert attributions(text, "de") == (("Stunde null im Hafen", "Eva Wald"),)

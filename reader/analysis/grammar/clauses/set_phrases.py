@@ -67,6 +67,7 @@ _SHORTEST_INSERTED = 6  # tokens: Es ist, so nennt es X,
 _SHORTEST_GAPPED = 4  # tokens: X spricht von „…“
 _SHARED = frozenset({"von", "vom", "als", "de", "d'", "di"})
 _ALSO = frozenset({"und", "doch", "aber", "et", "y", "e", "mais", "pero", "mas", "ma"})
+_CITES = ("zitier", "wiedergegeben")  # who is cited "mit den Worten" has said them
 _WITH_THESE = frozenset({"mit", "met"})
 _THESE = frozenset({"diesen", "diesem", "dieser", "deze"})
 _WORDS = frozenset({
@@ -179,8 +180,8 @@ def speaker_in_phrase_before(view: SentenceView, quote: int) -> tuple[Phrase | N
         return view.main if s[quote - 3].lower in _WITH else None, quote - 2
     if (inserted := _inserted_report(s, quote))[0]:
         return inserted
-    if (mit := mit_worten_before(s, quote)) > 0:
-        return _passive_agent(s, mit), mit + 2
+    if (mit := mit_worten_before(s, quote)) >= 0:
+        return _who_acts_with_words(view, mit, quote), mit + 2
     if (gapped := gapped_speaker(view, quote))[0]:
         return gapped
     if (held := _holder_before_wonach(s, quote))[0]:
@@ -281,6 +282,25 @@ def _source_of_finding(view: SentenceView, quote: int) -> tuple[Phrase | None, i
 
 def _is_sich(token: Token) -> bool:
     return token.lower == "sich"
+
+
+def _who_acts_with_words(view: SentenceView, mit: int, quote: int) -> Phrase | None:
+    """Return the X of "X ging mit den Worten „…“" and of "Mit den Worten „…“ ging X", if any."""
+    s = view.s
+    around = (*s[max(0, mit - _REACH) : mit], *s[quote + 1 : quote + 3])
+    if any(token.lower in BECOME or token.lower.startswith(_CITES) for token in around):
+        return _passive_agent(s, mit)
+    if mit == 0:
+        verb = quote + 1 + (quote + 1 < len(s) and s[quote + 1].text == ",")
+        follows = verb + 1 < len(s) and s[verb].kind == WORD
+        return phrase_after_adverbs(s, verb + 1) if follows else None
+    main = view.main
+    if main is None or main[1] >= mit:  # Vogel ging mit den Worten
+        main = phrase_after(s, 0)
+    if main is None or main[1] >= mit:
+        return None
+    apart = any(token.kind in (POINT, QUOTED) for token in s[main[1] + 1 : mit])
+    return None if apart else main
 
 
 def _passive_agent(s: Sequence[Token], end: int) -> Phrase | None:

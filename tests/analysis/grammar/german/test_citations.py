@@ -104,6 +104,26 @@ def test_the_person_cited_by_a_german_paper_is_the_speaker(
             id="who is greeted says nothing",
         ),
         (
+            "Mit den Worten „Es ist gut so“ verließ Ada Vogel den Saal.",
+            (("Es ist gut so", "Ada Vogel"),),
+        ),
+        (
+            "Ada Vogel ging mit den Worten „Es ist gut so“ hinaus.",
+            (("Es ist gut so", "Ada Vogel"),),
+        ),
+        (
+            "Die Wehr hat Ada Vogel mit dem Satz „Es ist gut so“ gekränkt.",
+            (("Es ist gut so", "Die Wehr"),),
+        ),
+        (
+            "Am Montag hat Ada Vogel mit dem Satz „Es ist gut so“ überrascht.",
+            (("Es ist gut so", "Ada Vogel"),),
+        ),
+        (
+            "Das Blatt zitierte Ada Vogel mit den Worten: „Es ist gut so.“",
+            (("Es ist gut so.", "Ada Vogel"),),
+        ),
+        (
             "Die Menge zog zum Hafen und skandierte Parolen wie „Stoppt den Wahn“.",
             (("Stoppt den Wahn", "Die Menge"),),
         ),

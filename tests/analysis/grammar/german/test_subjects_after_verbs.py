@@ -16,7 +16,7 @@ ORDERS = [
     ("Anna Vogel hat den Plan als „Geschenk an gar niemand“ bezeichnet.", "Anna Vogel"),
     ("Der Plan wird von Anna Vogel „ein Geschenk an niemand“ genannt.", "Anna Vogel"),
     ("Der Plan, den Anna Vogel als „ein Geschenk an niemand“ beschrieb, ruht.", "Anna Vogel"),
-    ("Mit den Worten „Jetzt ist es aber gut“ verabschiedete sich der Rat.", None),
+    ("Mit den Worten „Jetzt ist es aber gut“ verabschiedete sich der Rat.", "der Rat"),
     ("Mit den Worten „Jetzt ist es aber gut“ kommentierte Vogel den Plan.", "Vogel"),
     ("Die Chefin der Werft nannte sie „fahrlässig und teuer“.", "Die Chefin der Werft"),
     ("Nach der Ankündigung der Werft wird „im Juni alles neu gestrichen“.", "der Werft"),
