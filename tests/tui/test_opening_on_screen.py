@@ -273,6 +273,25 @@ async def test_reloading_takes_the_new_text_and_keeps_the_place(tmp_path: Path) 
         assert text[stage.state.cursor :].startswith("Correction")
 
 
+async def test_reloading_at_the_beginning_stays_there(tmp_path: Path) -> None:
+    texts = [f"Paragraph {n} tells of eel number {n * 7}, and of no other." for n in range(60)]
+    file = tmp_path / "eels.txt"
+    file.write_text("\n\n".join(texts))
+    library = TemporaryLibrary()
+    async with on_stage(None, sources=[str(file)], size=(80, 20), library=library) as stage:
+        await stage.settle()
+        await stage.run("30")
+        stage.app.save_all()
+    async with on_stage(None, sources=[str(file)], size=(80, 20), library=library) as stage:
+        await stage.settle()
+        assert stage.reading.pane.top != (0, 0)
+        await stage.press("g")
+        file.write_text("\n\n".join([*texts, "Correction: one eel was a newt."]))
+        await stage.press("r")
+        assert "newt" in stage.state.article.text
+        assert stage.reading.pane.top == (0, 0)
+
+
 async def test_a_text_that_has_shrunk_to_little_is_taken_at_the_second_key(tmp_path: Path) -> None:
     path = tmp_path / "story.txt"
     path.write_text("The ferry is back\n\n" + "The island waited all week. " * 40)

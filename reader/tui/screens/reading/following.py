@@ -148,7 +148,8 @@ class Following(Saving, Opening, part=True):
             self.tell("the new text is much shorter and was not loaded: press r again to load it")
             return
         top = self.pane.visible_text()[0]
-        self.show_article(article, number=self.walk.number_here)
+        number, is_there = self.walk.number_here, self.arrival.is_looked_up
+        self.show_article(article, number=number, resumes=not is_there)
         state = self.state._replace(old_text=old.article.text, undo=old.undo, redo=old.redo)
         self.show_state(state)
         passage = self._stay_at(old, top)

@@ -51,6 +51,7 @@ class Opening(ReadingBase, part=True):
         then: Goal = "",
         first: FirstArticle = NOT_THERE,
         number: int | None = None,
+        resumes: bool = True,
     ) -> None:
         """Show an article; quotes, notes and position follow as they become known.
 
@@ -59,12 +60,13 @@ class Opening(ReadingBase, part=True):
             then: Where to go in it.
             first: What is known of it before the library and the analysis have answered.
             number: Its index in the walk, or None.
+            resumes: Whether to go to its saved position.
         """
         self.walk = self.walk.showing(number)
         at = max(0, first.at)
         self.position.is_known = False
         self.arrival.end()
-        self.arrival = Arrival(self, self.position, self.waiting, then, at)
+        self.arrival = Arrival(self, self.position, self.waiting, then, at if resumes else None)
         is_start = not self.state.article.text  # then what waits is meant for this article
         held, self.waiting.has_goal = self.state.ahead or self.waiting, False
         if not is_start:
@@ -246,7 +248,7 @@ class Opening(ReadingBase, part=True):
         if place.article.location != self.state.article.location:
             self.start(self.position.save())
             self.walk = place.walk
-            self.show_article(place.article, number=place.walk.number_here)
+            self.show_article(place.article, number=place.walk.number_here, resumes=False)
         end = len(self.state.article.text)  # it may have been reloaded since
         self.show_state(self.state._replace(cursor=min(place.cursor, end)))
         self.pane.put_top(min(place.top, end))

@@ -24,11 +24,17 @@ if TYPE_CHECKING:
 class Arrival:
     """Looks up one article that is shown; the next one has an arrival of its own.
 
-    It goes to a goal, else to the saved position if the user is still at the offset `at`.
+    It goes to a goal, else to the saved position if the user is still at the offset `at`; None if
+    the place to show is known.
     """
 
     def __init__(
-        self, screen: "Shown", position: Position, waiting: Waiting, goal: Goal = "", at: int = 0
+        self,
+        screen: "Shown",
+        position: Position,
+        waiting: Waiting,
+        goal: Goal = "",
+        at: int | None = 0,
     ) -> None:
         self._screen, self._position, self._waiting = screen, position, waiting
         self.goal = goal  # empty once the library has answered
@@ -119,7 +125,8 @@ class Arrival:
             placements=found.placements,
             read_entries=found.read_entries,
         )
-        untouched = screen.state.cursor == self._at and screen.pane.is_at(self._at)
+        at = self._at
+        untouched = at is not None and screen.state.cursor == at and screen.pane.is_at(at)
         screen.show_state(recorrected(state))
         self._position.is_known = True
         self.unfinished = found.unfinished
