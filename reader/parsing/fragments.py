@@ -59,22 +59,14 @@ def add_pieces(
 ) -> int:
     """Add pieces to `builder`; return how many blocks were added. See `add_fragment`."""
     from reader.parsing.html.furniture.promotion import is_promo
+    from reader.parsing.html.pieces.piece import add_piece
 
     before = len(builder)
     for piece in pieces:
-        if piece.kind is BlockKind.IMAGE:
-            builder.add_image(make_absolute(piece.src), piece.text)
-        elif piece.kind is BlockKind.RULE:
-            builder.add_rule()
-        elif fold_promos and piece.kind is BlockKind.PARAGRAPH and is_promo(piece.text):
+        if fold_promos and piece.kind is BlockKind.PARAGRAPH and is_promo(piece.text):
             builder.add(BlockKind.PROMO, piece.text)
-        else:
-            level = piece.level
-            if piece.kind is BlockKind.HEADING:
-                level = min(6, max(parent_level + 1, level))
-            marks = [
-                mark._replace(href=make_absolute(mark.href)) if mark.href else mark
-                for mark in piece.marks
-            ]
-            builder.add(piece.kind, piece.text, level=level, label=piece.label, marks=marks)
+            continue
+        if piece.kind is BlockKind.HEADING:
+            piece.level = min(6, max(parent_level + 1, piece.level))
+        add_piece(builder, piece, make_absolute)
     return len(builder) - before

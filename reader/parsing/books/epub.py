@@ -273,16 +273,13 @@ def _empty_page_numbers(root: "Element") -> None:
 
 
 def _add_piece(builder: ArticleBuilder, piece: "Piece", links: PageLinks) -> None:
-    """Add one piece with its links, except those without a target."""
-    if piece.kind is BlockKind.IMAGE:
-        if piece.text:
-            builder.add_image(piece.src if is_web_address(piece.src) else "", piece.text)
-    elif piece.kind is BlockKind.RULE:
-        builder.add_rule()
-    else:
-        marks_with_targets = (mark._replace(href=links.href(mark.href)) for mark in piece.marks)
-        marks = [mark for mark in marks_with_targets if mark.href or mark.inline]
-        builder.add(piece.kind, piece.text, level=piece.level, label=piece.label, marks=marks)
+    """Add one piece with its links, except those without a target; an image only if described."""
+    from reader.parsing.html.pieces.piece import add_piece
+
+    if piece.kind is not BlockKind.IMAGE:
+        add_piece(builder, piece, links.href)
+    elif piece.text:
+        builder.add_image(piece.src if is_web_address(piece.src) else "", piece.text)
 
 
 def _without_title(pieces: "list[Piece]", title: str) -> "list[Piece]":

@@ -23,7 +23,13 @@ from reader.parsing.html.metadata.declared import Declared
 from reader.parsing.html.metadata.page_metadata import read_metadata
 from reader.parsing.html.metadata.titles import short_title
 from reader.parsing.html.page_kinds.saved_pages import is_from_office, saved_from
-from reader.parsing.html.pieces.piece import Piece, WalkedPage, target_names_of, text_size
+from reader.parsing.html.pieces.piece import (
+    Piece,
+    WalkedPage,
+    add_piece,
+    target_names_of,
+    text_size,
+)
 from reader.parsing.lines.likeness import comparison_key
 from reader.startup.garbage_collector import GarbageCollectionPaused
 from reader.startup.lazy_modules import load
@@ -153,7 +159,7 @@ def _add_pieces(
     for piece in pieces:
         for name in names.get(id(piece), ()):
             builder.add_place(name)
-        _add_piece(builder, piece, addresses)
+        add_piece(builder, piece, addresses.absolute)
     return pieces
 
 
@@ -187,22 +193,9 @@ def _framed_article(root: Element, meta: Meta, addresses: Addresses, location: s
     builder = ArticleBuilder(meta)
     builder.add(BlockKind.HEADLINE, meta.title)
     for piece in frames.frame_pieces(root):
-        _add_piece(builder, piece, addresses)
+        add_piece(builder, piece, addresses.absolute)
     builder.add_notice(frames.NOTICE)
     return builder.build(location)
-
-
-def _add_piece(builder: ArticleBuilder, piece: Piece, addresses: Addresses) -> None:
-    if piece.kind is BlockKind.IMAGE:
-        builder.add_image(addresses.absolute(piece.src), piece.text)
-    elif piece.kind is BlockKind.RULE:
-        builder.add_rule()
-    else:
-        marks = [
-            mark._replace(href=addresses.absolute(mark.href)) if mark.href else mark
-            for mark in piece.marks
-        ]
-        builder.add(piece.kind, piece.text, level=piece.level, label=piece.label, marks=marks)
 
 
 def _noscript(root: Element) -> str:

@@ -4,11 +4,12 @@ Plain classes, because they are created faster than dataclasses.
 """
 
 from _operator import attrgetter  # as in `builder`
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from sys import maxsize
 
 from reader.model.article import BlockKind
 from reader.parsing.block_text import Mark
+from reader.parsing.builder import ArticleBuilder
 from reader.startup.light_collections import Counter
 
 TITLE_OF_TABLE = "caption"
@@ -85,6 +86,25 @@ class Piece:
     def link_share(self) -> float:
         """Which share of the text is linked, 0.0 to 1.0."""
         return min(1.0, self.link_chars / len(self.text)) if self.text else 0.0
+
+
+def add_piece(builder: ArticleBuilder, piece: Piece, resolve: Callable[[str], str]) -> None:
+    """Add a piece to an article.
+
+    Args:
+        builder: Receives it.
+        piece: The piece.
+        resolve: Makes an address absolute; returns an empty string for one without a target.
+    """
+    if piece.kind is BlockKind.IMAGE:
+        builder.add_image(resolve(piece.src), piece.text)
+    elif piece.kind is BlockKind.RULE:
+        builder.add_rule()
+    else:
+        marks = [
+            mark._replace(href=resolve(mark.href)) if mark.href else mark for mark in piece.marks
+        ]
+        builder.add(piece.kind, piece.text, level=piece.level, label=piece.label, marks=marks)
 
 
 class Region:
