@@ -231,6 +231,7 @@ chidozie chukwudi ifeanyi ikechukwu oluwaseun seun kunle gbenga yemi abubakar am
 kabiru nnamdi ugochukwu okechukwu osita godwin olusegun olufemi babajide tolu idris rasheed wasiu
 lateef rotimi godswill ankit gaurav shankar prabhakar tapan arindam bikash pradip jaspreet imtiaz
 siyabonga kagiso lebogang mpho tshepo takeshi haruto daichi oisín cian pádraig séamus
+alec amir garry graeme laurence phillip zac
 """
 _WOMEN = """
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
@@ -321,6 +322,9 @@ terri tricia trina
 grace joy hilary viv val bethan lowri shona mairi folashade amaka funmilayo bisi abimbola hadiza
 rukayat kavitha meena mamata aarti aishwarya smriti uma farida zanele lindiwe busisiwe tanisha kiara
 raelene narelle keeley shelagh gráinne bríd sinéad róisín thuy linh
+abby alejandra angie becca belinda bethany breanna brooke christy eliza hayley jillian joann johanna
+kaitlyn katelyn kellie kristy melinda melody michele nichole patti robyn rosemarie shelly sheri teri
+toni tori traci vickie
 """
 _WORKS = """
 book film movie song album show series novel episode podcast magazine play musical single track game
@@ -337,6 +341,7 @@ robin drew avery quinn skyler dakota harper kendall peyton
 reese sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy
 kerry jody morgan cameron rowan parker billie alex sam terry chris
 shawn shelby sasha emery loren ollie milo charlie frankie
+devin jodi kelley kelsey laurie leigh mackenzie
 """
 _FUNCTION = lx.classes_of(
     (lx.AUXILIARY, _AUXILIARIES.split()),

@@ -399,7 +399,8 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
             known = index
             break
     if not known:
-        return 0
+        english = language.code == "en" and len(lowers) > _LONGEST_PAIR + 1
+        return _first_name_after_body(lowers, language) if english else 0
     if lowers[known - 1] in _SON_PARTICLES:
         return 0  # Hamad bin Rashid Quill
     if language.code == "en" and (not lowers[known - 1].isascii() or len(lowers[known - 1]) == 1):
@@ -411,6 +412,19 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
     office = lowers[known - 1] in PORTFOLIOS
     second = lowers[known] in _SECOND_FIRST_NAMES and "." not in lowers[known - 1]
     return 0 if second and not office else known
+
+
+def _first_name_after_body(lowers: Sequence[str], language: Language) -> int:
+    """Return the index of a first name after an English body that begins like a name, else 0.
+
+    Sydney Weather Bureau | Ada Quill.
+    """
+    names, classes = language.first_names, language.classes
+    for at in range(2, len(lowers) - 1):
+        body = classes.get(lowers[at - 1], 0) & lx.INSTITUTION and lowers[at - 1] not in _SURNAMES
+        if body and lowers[at] in names:
+            return at
+    return 0
 
 
 def _is_body(

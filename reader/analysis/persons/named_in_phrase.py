@@ -2,7 +2,11 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES, means_people
+from reader.analysis.grammar.phrases.noun_phrases import (
+    NOBLE_TITLES,
+    means_people,
+    means_person,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import COUNTS, ROMANCE_AND
 from reader.analysis.languages.lexicon import Language
@@ -21,6 +25,9 @@ _OCCUPATION = lazily(r"(?: [a-zß-öø-ÿ-]+){1,3} (?=[A-Z])")  # manager, befor
 _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "aides", "campaign", "fans")
 _GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
 _NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative", "family"})
+_SERVING = frozenset({"for", "to", "of"})
+_SHORTEST_SERVING = len(("aide", "to", "mayor"))
+_BODIES_OF_PEOPLE = frozenset({"staff", "police", "public"})
 _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
 _APOSTROPHES = ("'", "’")
 _OWNING = ("'s", "’s")
@@ -191,7 +198,7 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
     return (
         belongs_elsewhere(before[-1], language)
         or (language.nouns_capitalised and _is_addressed(before, language))
-        or (language.code == "en" and _is_kin_of(before))
+        or (language.code == "en" and (_is_kin_of(before) or _serve_described(before, language)))
         or (not form.known and _ends_longer_name(phrase[: run.start()], phrase[:start], language))
     )
 
@@ -219,6 +226,20 @@ def _is_kin_of(before: Sequence[str]) -> bool:
         return False
     head = before[before.index("of") - 1].lower()
     return head in KIN or head.removesuffix("s") in _NEAREST
+
+
+def _serve_described(before: Sequence[str], language: Language) -> bool:
+    """Whether the words before a name describe whom another serves: a spokesman for actor Quill.
+
+    Not if they are the office of the named person: the chairman of the regional council Quill.
+    """
+    role = before[-1]
+    if len(before) < _SHORTEST_SERVING or not means_person(role, language.classes.get(role, 0)):
+        return False
+    link = next((at for at in range(len(before) - 2, 0, -1) if before[at] in _SERVING), 0)
+    head = before[link - 1].lower()
+    served = link > 0 and role not in _BODIES_OF_PEOPLE
+    return served and means_people(head, language.classes.get(head, 0))
 
 
 def _ends_longer_name(before_run: str, before_name: str, language: Language) -> bool:

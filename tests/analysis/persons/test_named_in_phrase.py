@@ -39,3 +39,31 @@ def test_a_word_in_ing_that_describes_the_office_owns_nobody(phrase: str) -> Non
 )
 def test_who_supports_or_writes_for_a_person_is_another(phrase: str) -> None:
     assert named_in(phrase, BOOK) is None
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "a spokesman for actor Ada Quill",
+        "an adviser to former president Ada Quill",
+        "a campaign manager for Green challenger Ada Quill",
+        "a colleague of the late singer Ada Quill",
+    ],
+)
+def test_whoever_serves_a_described_person_is_another(phrase: str) -> None:
+    assert named_in(phrase, BOOK) is None
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "the chairman of the regional council Ada Quill",
+        "a spokeswoman for the agency Ada Quill",
+        "the chief of staff Ada Quill",
+        "Secretary of State Ada Quill",
+    ],
+)
+def test_a_name_after_an_office_and_its_body_is_that_of_the_holder(phrase: str) -> None:
+    person = named_in(phrase, BOOK)
+    assert person is not None
+    assert person.name == "Ada Quill"

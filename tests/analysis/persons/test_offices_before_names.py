@@ -231,3 +231,30 @@ def test_the_field_of_an_office_is_no_part_of_the_name_after_it() -> None:
 def test_an_article_before_a_comma_does_not_make_an_office_a_body() -> None:
     text = "In the House, Leader of the Opposition Miro Quill left. “It is late,” he said."
     assert last_speaker(text) == "Miro Quill"
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Senior forecaster with the Sydney Weather Bureau",
+        "The director of Logan Airport",
+        "Director of Logan Bank",
+        "The head of Madison University",
+    ],
+)
+def test_a_body_that_begins_like_a_first_name_is_no_part_of_the_name(office: str) -> None:
+    assert last_speaker(f"{office} Ian Quill said it was “a wet day”.") == "Ian Quill"
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "The attorney for accused gunman Tom Quill",
+        "An aide to outgoing governor Tom Quill",
+        "Lawyers for convicted killer Tom Quill",
+        "A lawyer for jailed opposition leader Tom Quill",
+        "A spokesman for actor Tom Quill",
+    ],
+)
+def test_who_speaks_for_a_described_person_is_named_whole(start: str) -> None:
+    assert last_speaker(f"{start} said it was “a long wait”.") == start

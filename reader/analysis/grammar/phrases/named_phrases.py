@@ -24,6 +24,7 @@ _GERUNDS = frozenset({  # of verbs that take a person
     "facing", "visiting", "leaving", "meeting", "following", "honouring", "honoring", "helping",
     "backing", "defending", "endorsing", "challenging", "hosting", "escorting",
 })  # fmt: skip
+_PARTICIPLES_OF_OFFICE = frozenset({"outgoing", "incoming", "acting", "sitting", "slain"})
 _AGED = ("-old", "-jährige", "-jähriger", "-jarige")
 _YEARS = frozenset({"jahre", "jaar"})
 _NOT_IN_SURNAME = lx.PREPOSITION | lx.DETERMINER
@@ -126,8 +127,15 @@ def _ends_before_role(s: Sentence, role: int, first: int) -> bool:
     if role == first and before.classes & lx.TIME and not before.classes & lx.TITLE:
         return True  # by the time Quill says
     if before.classes & (lx.REPORT | lx.VERB) and not before.classes & (lx.TITLE | lx.NOUN_TOO):
-        return True  # Quill said Poe …
+        return not _is_attribute_after_preposition(s, role - 1)  # Quill said Poe …
     return 1 < role == first and _is_verb_after_noun(s, role - 1)  # the crowd followed Poe
+
+
+def _is_attribute_after_preposition(s: Sentence, at: int) -> bool:
+    """Whether a participle describes the role after it: a lawyer for | accused gunman Quill."""
+    word = s[at].lower
+    participle = word.endswith("ed") or word in _PARTICIPLES_OF_OFFICE
+    return participle and at > 0 and bool(s[at - 1].classes & lx.PREPOSITION)
 
 
 def _start_at_determiner(s: Sentence, role: int, first: int) -> int:
@@ -182,10 +190,8 @@ def _role_start(s: Sentence, role: int, first: int) -> int:
     start = first - 1
     while start > role:
         word = s[start - 1]
-        verb = word.classes & lx.FULL_VERB
-        if verb and word.kind == WORD:
-            break
-        if word.lower.endswith(("ly", "ing", "ed")):
-            break
+        verb = word.classes & lx.FULL_VERB and word.kind == WORD
+        if verb or word.lower.endswith(("ly", "ing", "ed")):
+            return start - _is_attribute_after_preposition(s, start - 1)
         start -= 1
     return start
