@@ -16,7 +16,13 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.persons.roles.offices_with_fields import office_with_field
-from reader.analysis.persons.roles.roles import HONORIFICS, clean_role, role_after
+from reader.analysis.persons.roles.roles import (
+    HONORIFICS,
+    RANKS,
+    clean_role,
+    role_after,
+    without_rank,
+)
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
@@ -307,6 +313,8 @@ class Introductions:
             if before:
                 title = before[-1].lower().rstrip(".")
                 heads |= {_ROLES_OF_TITLES.get(title, ""), _HYPERNYMS.get(title, "")}
+                if title in RANKS and person.seen_at >= 0:
+                    heads.add(title)
                 if title == "me" and person.gender != "m":
                     heads.add("avocate")
                 alone = person.seen_at < 0 and title != "general"
@@ -371,6 +379,7 @@ class Introductions:
         while words and words[-1].lower().rstrip(".") in HONORIFICS:
             words.pop()
         words = words[: len(words) - self._count_titles_after_comma(words)]
+        words = without_rank(words, self.language)
         if words and words[-1].endswith(",") and text[end : end + 2].strip()[:1] in _CLOSING:
             apposed = self._apposed_before([*words[:-1], words[-1][:-1]])
             if apposed:

@@ -352,3 +352,24 @@ def test_the_press_secretary_is_not_another_secretary() -> None:
 def test_the_state_of_a_senator_need_not_be_mentioned_before() -> None:
     text = "Senator Ada Quill came.\n\nBen Poe sat down.\n\n“It is late,” the state senator said."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("start", "role", "mention"),
+    [
+        ("Defence Minister Gen. Ben Poe", "Defence Minister", "The minister"),
+        ("Army spokesman Major General Ben Poe", "Army spokesman", "The spokesman"),
+        ("Army spokesman Major General Ben Poe", "Army spokesman", "The general"),
+        ("Transport Minister Lt. Col. Ben Poe", "Transport Minister", "The minister"),
+        ("President General Ben Poe", "president", "The president"),
+        ("Attorney General Ben Poe", "Attorney General", "The attorney general"),
+    ],
+)
+def test_an_office_before_a_rank_is_the_role(start: str, role: str, mention: str) -> None:
+    text = f"{start} spoke at noon.\n\nThe talks went on. {mention} called it “a long day”."
+    assert name_and_role(text) == ("Ben Poe", role)
+
+
+def test_an_attorney_is_no_attorney_general() -> None:
+    text = "Attorney General Ben Poe spoke.\n\nThe talks went on. The attorney called it “a day”."
+    assert name_and_role(text)[0] == "The attorney"

@@ -14,6 +14,12 @@ HONORIFICS = frozenset({
     "sra", "prof", "st",
     "don", "doña", "hon",
 })  # fmt: skip
+RANKS = frozenset({  # of the forces
+    "general", "gen", "lieutenant", "lt", "colonel", "col", "major", "maj", "captain", "capt",
+    "sergeant", "sgt", "admiral", "adm", "brigadier", "brig", "commander", "cmdr", "commodore",
+    "marshal", "corporal", "cpl",
+})  # fmt: skip
+_GENERALS = frozenset({"attorney", "solicitor", "surgeon", "inspector", "advocate", "prosecutor"})
 _MAX_WORDS = 8  # words of an apposition without a listed role
 _AFTER_HEAD = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
 _WORD = lazily(r"[^\W\d_]+")
@@ -45,6 +51,19 @@ def role_of(text: str, start: int, end: int, names: tuple[str, str], language: L
     )  # the mayor, Ada Quill, said
 
 
+def without_rank(words: list[str], language: Language) -> list[str]:
+    """Return the words before a name without the rank that follows an office: Minister | Gen.
+
+    A rank alone stays, and so does an office that only sounds like one: Attorney General.
+    """
+    end = len(words)
+    while end and words[end - 1].lower().rstrip(".") in RANKS:
+        end -= 1
+    office = words[end - 1].lower() if 0 < end < len(words) else ""
+    held = language.classes.get(office, 0) & lx.TITLE and office not in _GENERALS
+    return words[:end] if held and language.code == "en" else words
+
+
 def _role_before(text: str, start: int, end: int, name: str, language: Language) -> str:
     """Return the role inside a mention, before the name: "company spokeswoman Ada Quill"."""
     written = text[start : min(end, start + 200)]
@@ -58,7 +77,8 @@ def _role_before(text: str, start: int, end: int, name: str, language: Language)
         ends = lx.has_ending_of(lower, lx.TITLE, language)
         if ends or language.classes.get(lower, 0) & lx.TITLE or word[:1].islower():
             kept = index + 1
-    role = " ".join(word for word in words[:kept] if word.lower().rstrip(".") not in HONORIFICS)
+    words = without_rank(words[:kept], language)
+    role = " ".join(word for word in words if word.lower().rstrip(".") not in HONORIFICS)
     return clean_role(role, text)
 
 
