@@ -6,7 +6,7 @@ _PARTICLES = (
     r"(?:[ey][ ](?=[^\W\d_]+(?![^\W\d_]|[ ][^\W\d_a-zß-öø-ÿ]))"  # Rui Quill e Poe
     r"|(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n(?:[ ]und[ ]zu)?|a[lp]"
     r"|['’]t|el|b[ie]n|la|l[ao]s|ibn|te[rn]?|arap|binti?)"
-    r"(?:[ ]|(?<=al|el)-))"
+    r"(?:[ ]|(?<=al|el)-|(?=[A-Z][a-z])))"  # Ada diQuill
 )
 _TITLED = (
     r"(?<=Mr\.|Ms\.|Dr\.|Lt\.|St\.|Jr\.|Sr\.|Fr\.|Sk\.)"

@@ -8,6 +8,9 @@ _FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION | lx.RE
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
 _ACRONYM_BODIES = frozenset({"IT", "US", "WHO"})  # the IT specialist, the WHO said
+_NAME_PREFIXES = frozenset(
+    {"da", "de", "del", "della", "des", "di", "du", "la", "le", "mac", "van", "von"}
+)
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
 _MEMO_LIMIT = 14_000  # words; a hostile text must not exhaust memory
 
@@ -84,6 +87,8 @@ def _token(written: str, language: Language) -> Token:
         kind = CAPITAL  # die 66-Jährige
     if kind == WORD and written[1:3] == "l-" and first in "ae" and written[3:4].isupper():
         kind = CAPITAL  # Ada al-Quill
+    if kind == WORD and written.isalpha() and _has_small_prefix(written):
+        kind = CAPITAL  # Ada diQuill
     classes = language.classes.get(lower) or language.classes.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
     if written == "Long" or (written in _ACRONYM_BODIES and language.code == "en"):
@@ -101,3 +106,9 @@ def _token(written: str, language: Language) -> Token:
         if kind == CAPITAL and classes == lx.VERB:
             classes = 0  # Niccolò
     return Token(written, bare or lower, kind, classes)
+
+
+def _has_small_prefix(written: str) -> bool:
+    """Whether a surname is written together with its particle: diQuill, duQuill."""
+    at = next((at for at, letter in enumerate(written) if letter.isupper()), 0)
+    return written[:at] in _NAME_PREFIXES and written[at + 1 :].islower()

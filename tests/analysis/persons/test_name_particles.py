@@ -161,3 +161,9 @@ def test_a_spokesman_is_for_somebody_with_particles() -> None:
 def test_a_message_is_not_by_its_addressee() -> None:
     text = "Ben de la Poe left.\n\nA note from Ada Quill to de la Poe said: “The crane is gone.”"
     assert attributions(text)[-1][1] == "A note from Ada Quill to de la Poe"
+
+
+@pytest.mark.parametrize("surname", ["duQuill", "diQuill", "deQuill", "vanQuill", "laQuill"])
+def test_a_particle_may_be_written_together_with_the_surname(surname: str) -> None:
+    text = f"One bystander, Marius {surname}, came for his son.\n\n“He is not here,” he said."
+    assert attributions(text) == (("He is not here,", f"Marius {surname}"),)
