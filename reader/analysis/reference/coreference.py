@@ -22,6 +22,7 @@ from reader.analysis.reference.epithets.epithets import (
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.salience import (
     HIGHEST,
+    HIGHEST_JUST_BEFORE,
     KNOWN_GENDER,
     KNOWN_PERSON,
     LEAST,
@@ -273,7 +274,7 @@ class Discourse:
         highest_far = HIGHEST - (0.0 if self._quotes_one_person() else ONLY_QUOTED_PERSON)
         for back, sentence in enumerate(reversed(sentences)):
             loss = PER_SENTENCE * back + PER_PARAGRAPH * (paragraph - sentence.paragraph)
-            if (highest_far if back > 1 else HIGHEST) - loss < best_score:
+            if (highest_far if back > 1 else HIGHEST_JUST_BEFORE) - loss < best_score:
                 break
             subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
             if subject is None and back and gender:

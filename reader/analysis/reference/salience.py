@@ -43,6 +43,7 @@ _CLAUSES = frozenset({  # words of clauses whose syntax determines the anteceden
 
 # Salience of a person mentioned in an earlier sentence.
 _SPEAKER = 4.4  # is the speaker of a quote or a report there
+_TAGGED = 1.2  # more, if the report that ends in the tag is about another person
 _SUBJECT = 3.7  # is its subject
 _MENTIONED = 1.2
 _FIRST_MENTIONED = 0.8  # more than the other persons of that sentence
@@ -58,6 +59,7 @@ UNKNOWN = -0.5  # a name without evidence that it is a person's: Delta Garden
 ONLY_QUOTED_PERSON = 3.0  # in a profile only its subject is quoted
 _OF_CLAUSE = 6.0  # syntax allows no other antecedent
 HIGHEST = _SPEAKER + _FIRST_MENTIONED + KNOWN_GENDER + KNOWN_PERSON + ONLY_QUOTED_PERSON  # in sight
+HIGHEST_JUST_BEFORE = HIGHEST + _TAGGED
 PER_SENTENCE = 1.5  # lost with every sentence of distance …
 PER_PARAGRAPH = 0.5  # … and every paragraph
 _LEADING = frozenset({  # verbs whose complement is introduced: It all turns on Poe
@@ -158,7 +160,7 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
     elif person is of.sentence.speaker and (
         of.subject in (None, person) or not _reports_before_main_clause(of.sentence)
     ):
-        score = _SPEAKER
+        score = _SPEAKER + (_TAGGED if _reports_about_another(person, of) else 0.0)
     else:
         alone = of.subject is None and of.back and len(of.sentence.people) == 1
         acts = person is of.subject or (alone and _is_presented(of.sentence, begin))
@@ -168,6 +170,20 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
         opens = opens and not (owner and _owns_person(tokens))
         return score + _FIRST_MENTIONED + (_OPENING_OWNER if owner and opens else 0.0)
     return score + _OWNER if owner else score
+
+
+def _reports_about_another(speaker: Person, of: PeopleOfSentence) -> bool:
+    """Whether the sentence before is a report about another person, with its speaker last.
+
+    Quill left the hall at noon, Poe said. “It was late,” he said.
+    """
+    people = of.sentence.people
+    return (
+        of.back == 1
+        and len(people) > 1
+        and people[-1].person is speaker
+        and people[0].person is not speaker
+    )
 
 
 def _is_presented(sentence: RememberedSentence, begin: int) -> bool:

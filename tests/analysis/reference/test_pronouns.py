@@ -577,3 +577,17 @@ def test_a_role_with_a_clause_in_commas_is_whoever_holds_it() -> None:
 def test_the_title_of_a_work_is_not_who_a_pronoun_means() -> None:
     lead = "Ben Poe wrote.\n\nHis first film, Harold Quill, was met with laughter."
     assert last_speaker(f"{lead} He waited. “It is late,” he said.") == "Ben Poe"
+
+
+@pytest.mark.parametrize("tag", ["Poe said", "warden Ken Poe added", "according to Ken Poe"])
+def test_he_is_who_reported_about_another(tag: str) -> None:
+    text = (
+        f"Mayor Tom Quill left. Warden Ken Poe saw it.\n\n"
+        f"Quill left the hall at noon, {tag}.\n\n“He was calm,” he said."
+    )
+    assert last_speaker(text) == "Ken Poe"
+
+
+def test_he_is_the_subject_if_nobody_reported() -> None:
+    text = "Warden Ken Poe saw Mayor Tom Quill.\n\nQuill left the hall with Poe.\n\n“No,” he said."
+    assert last_speaker(text) == "Tom Quill"

@@ -398,3 +398,8 @@ def test_whoever_withholds_a_name_speaks_in_the_paragraph_below(before: str, spe
 def test_a_subject_that_begins_with_a_preposition_is_no_antecedent() -> None:
     text = "ADA QUILL ASKED FOR POE posted a notice. She said it was “very late”."
     assert attributions(text) == (("very late", "She"),)
+
+
+def test_an_adjective_that_is_also_a_rank_is_nobody() -> None:
+    text = "Seeing this as a major change of its plans, he told the board: “We are late.”"
+    assert attributions(text) == (("We are late.", "he"),)

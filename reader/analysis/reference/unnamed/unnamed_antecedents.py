@@ -39,6 +39,7 @@ _EITHER_SEX = frozenset(
 _SCENE = 3  # sentences, with that of the pronoun, in which a stranger is looked for
 _SPEAKER_MEMORY = 12  # sentences for which an unnamed speaker is remembered
 _PREDICATE = 2  # token index of what is said of a pronoun: He was | a guard
+_ADJECTIVES_TOO = frozenset({"major", "general", "private", "principal", "chief"})
 _MALE, _FEMALE = frozenset({"man", "boy"}), frozenset({"woman", "girl"})
 _FIRST_WORDS = 5  # words of a phrase that decide what it can refer to
 _EXCLUDED_NOUNS = {"m": "girl", "f": "boy"}
@@ -178,6 +179,8 @@ def stranger_before(
             role = token.classes & TITLE and token.lower not in other
             if token.kind != WORD or not (role or token.lower in same):
                 continue
+            if token.lower in _ADJECTIVES_TOO and _is_before_noun(tokens, last):
+                continue
             phrase = phrase_before(tokens, last) if tokens.starts[last] < at else None
             if phrase is None or not tokens[phrase[0]].classes & DETERMINER:
                 continue
@@ -187,6 +190,11 @@ def stranger_before(
                 continue
             return discourse.words_of(tokens, phrase)
     return ""
+
+
+def _is_before_noun(tokens: Tokens, at: int) -> bool:
+    """Whether a plain noun follows a token: a major | change; not: a major | said."""
+    return at + 1 < len(tokens) and tokens[at + 1].kind == WORD and not tokens[at + 1].classes
 
 
 def _is_said_of_pronoun(tokens: Tokens, first: int) -> bool:
