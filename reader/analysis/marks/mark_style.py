@@ -92,6 +92,8 @@ def style_of(
         nested = curly >= _MIN_SINGLE and curly > double  # ‘I said “no”,’ he said
         single = nested or (openers > 0 and (double == 0 or openers > 2 * double))
         single = single or (curly > 0 and SINGLE_SAID.search(text) is not None)
+    if not single and double and "'" in signs:
+        single = text.count("'") > double and _ends_speech_singly(text)
     reversed_ = "»" in text and len(_REVERSED.findall(text)) > len(_INWARD.findall(text))
     low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
     dash = dash_dialogue and _DASH_TURN.search(text) is not None
@@ -112,3 +114,13 @@ def style_of(
     return MarkStyle(
         signs, single, reversed_, low_high, dash, dash_only, commas, beside, foreign_dash, swapped
     )
+
+
+def _ends_speech_singly(text: str) -> bool:
+    """Whether straight single marks end what is said: more commas precede them than double ones.
+
+    The double marks of such a text are nested: 'I said "no",' he said.
+    """
+    single = text.count(",' ")
+    ends = single > 0 and single > text.count(',"') + text.count(",”")
+    return ends and SINGLE_SAID.search(text) is not None

@@ -78,14 +78,15 @@ def _has_single_mark_speech(text: str, start: int, end: int) -> bool:
     first = _MARK.search(text, start, end)
     if first is None:
         return True
-    single = text.count("‘", start, end)
-    outer = -1 < text.find("‘", start, end) < first.start()
-    if outer and single > sum(text.count(sign, start, end) for sign in '"“”'):
+    openers = [found.start() for found in SINGLE_OPENER.finditer(text, start, first.start())]
+    if not openers:
+        return False
+    single = text.count(text[openers[0]], start, end) if text[openers[0]] == "‘" else 0
+    if single > sum(text.count(sign, start, end) for sign in '"“”'):
         return True
-    if outer and _are_enclosed(text, text.rfind("‘", start, first.start()), first.start(), end):
+    if _are_enclosed(text, openers[-1], first.start(), end):
         return True  # she added: ‘They talk of “mitigation”. You cannot.’
-    opener = SINGLE_OPENER.search(text, start, first.start())
-    return opener is not None and SINGLE_SAID.search(text, start, end) is not None
+    return SINGLE_SAID.search(text, start, end) is not None
 
 
 def _encloses_double_marks(text: str, start: int, end: int) -> bool:
@@ -105,9 +106,10 @@ def _encloses_double_marks(text: str, start: int, end: int) -> bool:
 def _are_enclosed(text: str, opener: int, first: int, end: int) -> bool:
     """Whether no single mark closes between an opening one and the double marks, but one after."""
     last = max(text.rfind('"', first, end), text.rfind("”", first, end))
-    if last <= first or any(text.find(f"’{each}", opener, first) >= 0 for each in " ,.;:)"):
+    mark = "'" if text[opener] == "'" else "’"
+    if last <= first or any(text.find(f"{mark}{each}", opener, first) >= 0 for each in " ,.;:)"):
         return False
-    closing = text.rfind("’", last, end)
+    closing = text.rfind(mark, last, end)
     return closing >= 0 and not text[closing + 1 : closing + 2].isalnum()
 
 

@@ -125,3 +125,29 @@ def test_an_apostrophe_encloses_no_double_marks() -> None:
 def test_a_later_statement_in_single_marks_may_hold_nested_ones(nested: str) -> None:
     text = f"‘It is late,’ said Ben Poe.\n\n‘She’s cross,’ the minister admitted. ‘{nested}’"
     assert [words for words, _ in attributions(text)] == ["It is late,", "She’s cross,", nested]
+
+
+def test_straight_single_marks_enclose_straight_double_ones() -> None:
+    text = (
+        "'It's late,' Ada Quill said. 'We know.'\n\n"
+        "'My father said, \"Go,\" and I went,' Ada Quill recalled.\n\n"
+        '\'He said, "No." I said, "Why?" He said, "Later." So I left,\' Ada Quill said.'
+    )
+    assert [words for words, _ in attributions(text)] == [
+        "It's late,",
+        "We know.",
+        'My father said, "Go," and I went,',
+        'He said, "No." I said, "Why?" He said, "Later." So I left,',
+    ]
+
+
+def test_straight_single_marks_inside_double_ones_open_no_quotes() -> None:
+    text = (
+        '"I left", Ada Quill said. "He said \'late,\' and went". "I am out", said Ben Poe, '
+        "who called it 'fine,' and left."
+    )
+    assert [words for words, _ in attributions(text)][:3] == [
+        "I left",
+        "He said 'late,' and went",
+        "I am out",
+    ]
