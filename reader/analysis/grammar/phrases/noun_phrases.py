@@ -82,12 +82,15 @@ def is_pronoun(token: Token) -> bool:
 
 
 def is_role_word(s: Sentence, at: int) -> bool:
-    """Whether a role before a name begins at the word ("Fox News host Ann Poe")."""
+    """Whether a role before a name begins at the word ("Fox News host Ann Poe").
+
+    None begins before a determiner: Quill | hugs the coach.
+    """
     for index in range(at, min(at + 3, len(s))):
         token = s[index]
         if token.classes & lx.TITLE:
             return True
-        if token.kind != WORD:
+        if token.kind != WORD or (index > at and token.classes & lx.DETERMINER):
             return False
     return False
 
