@@ -21,11 +21,12 @@ _SMALLER = (
     rf"|[^\W\d_]{{1,3}}+\.(?:{_TITLED})|\.(?:[A-Z]\.)*"
     r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
 )
-# Ada "Dot" Quill, Ada “Big Dot” Quill, Ada (Dot) Quill. A character set of more than two ranges
-# with quotation marks beyond Latin-1 would take as long to compile as half of the rest.
+# Ada "Dot" Quill, Ada “Big Dot” Quill, Ada ``Dot'' Quill, Ada (Dot) Quill. A character set of
+# more than two ranges with quotation marks beyond Latin-1 would take as long to compile as half of
+# the rest.
 _NICKNAME = (
-    r"(?:(?:[\"'(«»]|(?=[‘-„‹-›]).)[^\W\d_]{2,14}(?:[ ][^\W\d_]{2,14})?"
-    r"(?:[\"')«»]|(?=[‘-”‹-›]).) )?"
+    r"(?:(?:[\"'(«»`]|(?=[‘-„‹-›]).)`?[^\W\d_]{2,14}(?:[ ][^\W\d_]{2,14})?"
+    r"(?:[\"')«»]|(?=[‘-”‹-›]).)'? )?"
 )
 _BETWEEN = rf" (?![cf-hjkm-suwxz]){_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?"
 # The pattern begins with a capital so that the search skips everything else at the speed of C.

@@ -25,8 +25,8 @@ else:  # not needed for every text
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
 
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # no name begins with them
-_NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
-_NICKNAMED = lazily(r"[\"'“‘(„‚«»‹›]([^\W\d_][^\"'”’“‘)«»‹›]+)[\"'”’“‘)«»‹›] ")
+_NICKNAMING = frozenset("\"'“‘(„‚«»‹›`")
+_NICKNAMED = lazily(r"(?:``|[\"'“‘(„‚«»‹›])([^\W\d_][^\"'”’“‘)«»‹›]+)(?:''|[\"'”’“‘)«»‹›]) ")
 _SURNAMES = frozenset({
     "white", "park", "parks", "house", "church", "young", "banks", "post", "lake", "hill",
     "câmara", "guerra",

@@ -74,3 +74,9 @@ def test_a_name_at_birth_is_that_of_the_person_with_the_first_name() -> None:
 def test_two_people_with_one_first_name_may_both_be_born(text: str) -> None:
     assert last_speaker(text).endswith("Poe")
     assert len(last_speaker(text).split()) > 1
+
+
+@pytest.mark.parametrize("nickname", ["``Dot''", "``Big Dot''", "“Dot”", "'Dot'"])
+def test_a_nickname_in_any_marks_is_no_part_of_the_name(nickname: str) -> None:
+    text = f"“It is late,” said Ada {nickname} Quill, a baker."
+    assert last_speaker(text) == "Ada Quill"
