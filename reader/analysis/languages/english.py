@@ -457,7 +457,7 @@ de van von der den al bin del la di da dos du le el ibn ben ter mac st los las a
         lx.PLACE,
         lx.words("""
 typhoon hurricane cyclone storm barangay
-new south north east west los san las saudi hong great costa el fort
+new south north east west los san las saudi hong great costa el fort port mount cape loch
 """),
     ),
     (lx.ACCORDING, lx.words("according per")),

@@ -18,6 +18,7 @@ from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
 
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
+_WHERE = (" is where ", " was where ", ", where ")  # Kirk Hallam is where
 # before names of places and bodies in the Romance languages: à l' | Écho Libre, del Real Puerto
 _ROMANCE_PLACED = lx.word_set("""
 le la l' l’ les du des au aux à en el los las del al il lo gli in nel nella nell' nell’ nello nei
@@ -180,15 +181,17 @@ def _new_person(book: NameBook, form: Form, text: str, at: int) -> Person:
     before = text[max(0, at - 20) : at].lower().split()[-1:] if at > 2 else []
     if not person.gender and before:
         person.gender = gender_of_word(book.language, before[0])
-    person.looks_like_place = before in _PLACED or (
-        book.language.verb_second and bool(before) and _suggests_place(book, before[0])
+    end = at + len(person.name)
+    person.looks_like_place = (
+        before in _PLACED
+        or text.startswith(_WHERE, end)
+        or (book.language.verb_second and bool(before) and _suggests_place(book, before[0]))
     )
     if book.language.compound_inversion and before:
         person.looks_like_place = before[0] in _ROMANCE_PLACED
     if before == ["and"]:
         _record_partner(book, text, at, person)
     if not person.known:
-        end = at + len(person.name)
         aged = is_age_at(text, end)  # Ada Quill, 49,
         person.known = aged or text.startswith(", who ", end) or follows_role(book, before)
         initial = form.words[0][-1] == "."
