@@ -109,3 +109,11 @@ def test_a_post_is_by_whoever_posted_something(before: str, author: str) -> None
 def test_a_letter_is_by_who_is_named_beside_the_role_that_reports_in_it() -> None:
     text = "In a letter, the sheriff, Jan Marl, said it was late. “It is late,” the letter said."
     assert attributions(text)[-1][1] == "Jan Marl"
+
+
+@pytest.mark.parametrize(
+    ("verb", "writing"), [("texted me", "message"), ("emailed the paper", "email")]
+)
+def test_a_message_is_by_who_sent_it(verb: str, writing: str) -> None:
+    text = f"Jan Marl {verb} that night. “It is late,” the {writing} read."
+    assert attributions(text)[-1][1] == "Jan Marl"

@@ -591,3 +591,49 @@ def test_he_is_who_reported_about_another(tag: str) -> None:
 def test_he_is_the_subject_if_nobody_reported() -> None:
     text = "Warden Ken Poe saw Mayor Tom Quill.\n\nQuill left the hall with Poe.\n\n“No,” he said."
     assert last_speaker(text) == "Tom Quill"
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["Port Vell is where", "Mount Vell is where", "Kirk Vell was where", "Kirk Vell, where"],
+)
+def test_a_place_is_nobody_whom_a_pronoun_means(place: str) -> None:
+    text = f"{place} Ada Quill grew up, is where she bakes. “It is late,” she says."
+    assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ben Poe's father died when he was six.",
+        "Ben Poe's father, a baker, died in 1990.",
+        "Ben Poe grew up in Vell. His father left when he was a boy.",
+        "Ben Poe's brother moved away when he was 12.",
+        "Ben Poe's teacher told him he was lazy.",
+    ],
+)
+def test_a_relative_who_has_left_or_speaks_to_somebody_is_not_meant(sentence: str) -> None:
+    assert last_speaker(f"{sentence} “It is late,” he says.") == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Ben Poe left. His father worked nights.", "His father"),
+        ("A neighbour said that a man had died.", "A neighbour"),
+        ("Ben Poe's boss moved away when he was 45.", "Ben Poe's boss"),
+    ],
+)
+def test_a_relative_or_a_stranger_who_acts_is_meant(sentence: str, speaker: str) -> None:
+    assert last_speaker(f"{sentence} “It is late,” he says.") == speaker
+
+
+def test_whom_an_unnamed_person_judges_goes_on() -> None:
+    text = "In her first week in the job Ada Quill was described by a clerk as “very lazy”."
+    assert last_speaker(f"{text} “It is late,” she says.") == "Ada Quill"
+
+
+@pytest.mark.parametrize("verb", ["plans to stay", "hopes to stay", "has no plans"])
+def test_the_parent_of_several_is_who_just_spoke(verb: str) -> None:
+    text = f"“It is late,” said Ada Quill, 52. The mother of three {verb}. “We wait,” she said."
+    assert last_speaker(text) == "Ada Quill"

@@ -65,6 +65,7 @@ _FIRM_REACH = 3  # tokens: energy | technology firm
 _MOMENTS = frozenset({"time", "moment", "end", "outset"})  # at the time
 _ORDERED = frozenset({"other", "others", "latter", "former", "first", "second", "third"})
 _COMPARED = frozenset({"more", "fewer", "less"})
+_COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
 
 
@@ -114,7 +115,7 @@ def _end_of_phrase(s: Sentence, first: int, end: int, *, is_verb_next: bool) -> 
     last = end - 1
     while last > first and (
         s[last].kind in (POINT, POSSESSIVE)
-        or _cannot_end_phrase(s[last])
+        or (_cannot_end_phrase(s[last]) and not _counts_after_of(s, last))
         or (is_verb_next and _is_clitic(s[last]))
     ):
         last -= 1 + (s[last].lower == "to")  # The gate aims to | show
@@ -132,6 +133,11 @@ def _cannot_end_phrase(token: Token) -> bool:
     loose = token.classes & (lx.PREPOSITION | lx.DETERMINER | lx.AUXILIARY)
     loose = loose and token.lower != "her"
     return token.kind == WORD and bool(loose or token.lower == "to")
+
+
+def _counts_after_of(s: Sentence, at: int) -> bool:
+    """Whether a number ends a complement: the mother of three | hopes."""
+    return s[at - 1].lower == "of" and s[at].lower in _COUNTS
 
 
 def _is_clitic(token: Token) -> bool:

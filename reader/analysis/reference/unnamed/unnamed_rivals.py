@@ -2,7 +2,15 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.lexicon import AUXILIARY, DETERMINER, LEAD, PREPOSITION, REPORT, STOP
+from reader.analysis.languages.lexicon import (
+    AUXILIARY,
+    DETERMINER,
+    LEAD,
+    PREPOSITION,
+    REPORT,
+    STOP,
+    SUBJECT,
+)
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
@@ -26,6 +34,14 @@ _FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
 _AROUND = 6_000  # code points on either side of a surname that have to show that it is a name
 _WRITES = frozenset({"wrote", "writes", "tweeted", "testified"})
 _BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
+_DIED = frozenset({"died", "dies", "killed", "drowned"})
+_WHEN = frozenset({"when", "before", "after", "until"})
+_YOUNG = frozenset({
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "a", "young",
+    "little", "small", "still", "just", "only",
+})  # fmt: skip
+_ADULT = 20  # years
 _NAMES = frozenset({"name", "named", "names", "identified"})
 _WITHHOLDS = frozenset({"declined", "asked", "refused", "requested", "wished", "not", "n't"})
 _SPEAKER_SALIENCE = 5.0  # of an unnamed speaker in the previous sentence
@@ -50,6 +66,10 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
     paragraph = discourse.recent[-1].paragraph
     for back, before in enumerate(reversed(list(discourse.recent)[:-1])):
         if before.speaker is not None or has_person_as_object(before, gender):
+            break
+        if _tells_of_loss(before):
+            break
+        if not back and before.body and _is_agent(discourse, before, gender):
             break
         if not back and before.body and _refers_to_speaker(before, gender):
             return _SPEAKER_SALIENCE
@@ -78,6 +98,35 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         if not back and discourse.subject_of(before, list(discourse.recent)[:-1], at) is not None:
             break  # the actress sighed
     return LEAST
+
+
+def _tells_of_loss(sentence: RememberedSentence) -> bool:
+    """Whether somebody died, or did something when the person told of was a child.
+
+    Quill's father died in 1990; His mother left when he was six. The next words are Quill's.
+    """
+    lowers, tokens = sentence.lowers, sentence.tokens
+    if _DIED.isdisjoint(lowers) and ("was" not in lowers or _WHEN.isdisjoint(lowers)):
+        return False
+    for at, token in enumerate(tokens[1:], 1):
+        if token.classes & REPORT or token.kind == QUOTED:
+            return False  # A neighbour said that somebody had died.
+        if token.lower in _DIED:
+            return True
+        if token.lower == "was" and tokens[at - 2].lower in _WHEN and at + 1 < len(tokens):
+            age = tokens[at + 1]
+            return age.lower in _YOUNG or (age.text.isdecimal() and int(age.text) < _ADULT)
+    return False
+
+
+def _is_agent(discourse: Discourse, sentence: RememberedSentence, gender: str) -> bool:
+    """Whether an unnamed speaker only tells somebody of `gender`: Quill was told by a clerk."""
+    start = sentence.tokens.starts[0]
+    agent = discourse.text.find(f" by {sentence.body}", start, sentence.tokens.ends[-1])
+    return any(
+        each.at < agent and not each.is_possessive and discourse.fits(each.person, gender)
+        for each in sentence.people
+    )
 
 
 def _has_role_but_no_name(discourse: Discourse, gender: str, at: int) -> bool:
@@ -189,6 +238,6 @@ def _has_pronoun_object(tokens: Tokens, gender: str) -> bool:
             after = tokens[at + 1]
             if gender == "m" or after.kind not in (WORD, CAPITAL):
                 return True
-            if after.classes & (DETERMINER | PREPOSITION | STOP | LEAD | AUXILIARY):
-                return True  # begged her not to
+            if after.classes & (DETERMINER | PREPOSITION | STOP | LEAD | AUXILIARY | SUBJECT):
+                return True  # begged her not to, told her she was late
     return False
