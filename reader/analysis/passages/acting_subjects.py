@@ -1,12 +1,13 @@
 """Subjects of sentences beside a quote that may be its speaker: “It is late.” Quill sighed."""
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.contrasts import contrasted_subject
 from reader.analysis.grammar.subjects.phrase_up_to_verb import ENGLISH_AUXILIARIES
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_IS
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.names import NamedPerson
@@ -27,6 +28,12 @@ else:  # Romance languages only
 _QUESTION_OPENING = 4  # tokens before the subject of a question: So what does
 _DOES = frozenset({"does", "did", "do"})
 _NOBODY = frozenset({"i", "you", "we", "it"})  # subjects of questions that are about somebody else
+_ASKING = 3  # tokens up to "I": When I asked
+_ASKS = frozenset({"ask", "asked", "press", "pressed", "put"})
+_OBJECTS = {"him": "m", "her": "f"}
+_SOME = frozenset({"one", "another", "among"})
+_RANKED = frozenset({"first", "second", "third", "last", "next", "other", "oldest", "youngest"})
+_LOST = frozenset({"dead", "killed", "died", "victim", "victims", "missing", "suspect", "child"})
 _LONGEST_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 
 
@@ -52,6 +59,10 @@ class ActingSubjects:
             return contrasted
         if (named := self._named_without_verb(s)) is not None:
             return named
+        if self._reading.language.code == "en" and (
+            presented := self.person_asked(s) or self._presented(s)
+        ):
+            return presented
         main = self._main(s)
         if self._names_alone and (alone := self._only_person(s, main)):
             return alone
@@ -74,6 +85,37 @@ class ActingSubjects:
     def _names_alone(self) -> bool:
         """Whether the only person of a sentence is its actor if it has no clear subject."""
         return self._reading.language.drops_subject or self._small_nouns
+
+    def person_asked(self, s: Tokens) -> Mention | None:
+        """Return whom the reporter asks in an English sentence: I asked Quill about it. “…”."""
+        i = next((at for at in range(min(_ASKING, len(s) - 2)) if s[at].lower == "i"), -1)
+        if i < 0 or s[i + 1].lower not in _ASKS:
+            return None
+        whom = i + 2
+        if s[i + 1].lower == "put":
+            whom = next((at + 1 for at in range(i + 2, len(s) - 1) if s[at].lower == "to"), 0)
+        if gender := _OBJECTS.get(s[whom].lower, ""):
+            start, end = s.starts[whom], s.ends[whom]
+            person = self._reading.discourse.most_salient(gender, start)
+            return Mention(start, end, person=person) if person is not None else None
+        phrase = phrase_after(s, whom) if whom else None
+        mention = self._reading.mention(s, phrase, None) if phrase is not None else None
+        return mention if mention is not None and mention.person is not None else None
+
+    def _presented(self, s: Tokens) -> Mention | None:
+        """Return the name that a copula gives somebody: One of them is Ada Quill, 60. “…”."""
+        opens = s[0].lower in _SOME or s[0].lower in ENGLISH_ARTICLES
+        if not opens or self._reading.paragraph_speaker is not None:
+            return None
+        copula = next((at for at in range(1, len(s) - 1) if s[at].lower in ENGLISH_IS), 0)
+        if not copula or s[copula + 1].kind != CAPITAL or not _may_be_named(s, copula):
+            return None
+        phrase = phrase_after(s, copula + 1)
+        after = phrase[1] + 1 if phrase is not None else len(s)
+        if phrase is None or (after < len(s) and s[after].text not in (",", ".")):
+            return None
+        mention = self._reading.mention(s, phrase, None)
+        return mention if mention.person is not None else None
 
     def _named_without_verb(self, s: Tokens) -> Mention | None:
         """Return whom a clause names without a verb of saying: È Ada Neri a …; Für Ada Vogel …."""
@@ -190,6 +232,16 @@ class ActingSubjects:
     def introduces_unnamed_person(self, s: Tokens, acting: Mention) -> bool:
         """Whether a Dutch sentence introduces an unnamed person: Een andere vrouw …."""
         return self._small_nouns and acting.start == s.starts[0] and s[0].lower == "een"
+
+
+def _may_be_named(s: Tokens, copula: int) -> bool:
+    """Whether somebody who may speak is the subject of a copula: Among them, The owner, The first.
+
+    Not: The victim was Quill; The problem is Quill; Among the dead was Quill.
+    """
+    if any(token.lower in _LOST for token in s[1:copula]):
+        return False
+    return s[0].lower in _SOME or s[1].lower in _RANKED or means_one_person(s[copula - 1])
 
 
 def _asked_about(s: Tokens) -> Phrase | None:

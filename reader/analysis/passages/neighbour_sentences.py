@@ -153,8 +153,7 @@ class Neighbours:
         if (first or dropped) and (
             acting := self._actor_before(dropped=dropped, in_mood=in_mood, goes_on=goes_on)
         ):
-            if dropped:
-                reading.set_speaker(acting)
+            reading.set_speaker(acting)
             return "sentence-before", acting
         if not first or not alone:
             return None
@@ -432,7 +431,11 @@ class Neighbours:
         if above is None or reading.language.code != "en":
             return None
         spoke_since = last is not None and last.start >= above.starts[0]
-        if self.is_continued or self.is_conversation or spoke_since:
+        if self.is_continued or spoke_since:
+            return None
+        if (asked := self._actors.person_asked(above)) is not None:
+            return asked
+        if self.is_conversation:
             return None
         judge = self._actors.of(above)
         if judge is None or judge.person is None or (last and judge.person is last.person):

@@ -184,3 +184,17 @@ def test_a_short_answer_to_a_question_of_the_reporter_belongs_to_the_last_speake
     exchange = "“He asked in a tone,” Quill said.\n\n“I asked if it was toasted,” Poe said.\n\n"
     text = f"Ada Quill cooks. Ben Poe eats. {ROOM}\n\n{exchange}Was it? “It was.”\n\n{ROOM} {ROOM}"
     assert attributions(text)[-1] == ("It was.", "Ben Poe")
+
+
+def test_a_question_below_an_answer_is_by_who_asked() -> None:
+    exchange = "“Was it raw?” Quill asked.\n\n“It was toasted,” Poe said.\n\n“By whom?”"
+    text = f"Ada Quill cooks. Ben Poe eats. {ROOM}\n\n{exchange}\n\n“By me,” said Poe.\n\n{ROOM}"
+    assert attributions(text)[-2:] == (("By whom?", "Ada Quill"), ("By me,", "Ben Poe"))
+
+
+def test_a_conversation_may_have_tex_marks() -> None:
+    text = (
+        "``Was it raw?'' Ada Quill asked.\n\n``It was toasted,'' said Ben Poe.\n\n"
+        "``By whom?''\n\n``By me.''\n\n``Never.''"
+    )
+    assert [name for _, name in attributions(text)][2:] == ["Ada Quill", "Ben Poe", "Ada Quill"]

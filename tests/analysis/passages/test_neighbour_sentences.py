@@ -448,3 +448,62 @@ def test_only_somebody_named_who_opens_a_romance_sentence_takes_over(
     language: str, above: str, paragraph: str
 ) -> None:
     assert last_speaker(f"{above}\n\n{paragraph}", language) == "Juan Poe"
+
+
+@pytest.mark.parametrize(
+    "beat",
+    [
+        "Ada Quill shakes her head.",
+        "Ada Quill hugs the coach.",
+        "Ada Quill phones another minister.",
+        "Ada Quill rubs her head with both hands.",
+    ],
+)
+def test_the_name_of_who_does_something_to_a_role_ends_before_the_verb(beat: str) -> None:
+    assert last_speaker(f"“It is late.” {beat} “We wait.”") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I asked Ben Poe about the strike.",
+        "When I asked Ben Poe about the strike, it rained.",
+        "I put this to Ben Poe.",
+        "Ben Poe owns a boat. I ask him about the strike.",
+    ],
+)
+def test_whom_the_reporter_asks_answers(question: str) -> None:
+    text = f"“It is early,” Ada Quill said.\n\n{question}"
+    words = (("It is early,", "Ada Quill"), ("We wait.", "Ben Poe"), ("We sail.", "Ben Poe"))
+    assert attributions(f"{text} “We wait.”\n\nAnd then? “We sail.”") == words
+    assert attributions(f"{text}\n\n“We wait.”\n\nAnd then?\n\n“We sail.”") == words
+
+
+def test_the_words_of_the_reporter_are_nobody_elses() -> None:
+    assert last_speaker("I asked Ben Poe to leave. “It is late,” Ada Quill said.") == "Ada Quill"
+    assert last_speaker("I asked Ben Poe to leave. “It is late,” I said.") == ""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "One of them is Ada Quill, 60, a surgeon from Vell.",
+        "Among them was Ada Quill, a surgeon.",
+        "The owner is Ada Quill, a surgeon.",
+        "The first to arrive was Ada Quill, 60.",
+    ],
+)
+def test_whom_a_copula_names_speaks_next(sentence: str) -> None:
+    assert last_speaker(f"{sentence} “The money ran out in March.”") == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("“We came late,” said Ben Poe. The winner was Ada Quill, 34.", "Ben Poe"),
+        ("Ben Poe is a fan. His hero is Ada Quill.", "Ben Poe"),
+        ("“We came late,” said Ben Poe.\n\nAmong the dead was Ada Quill.", "Ben Poe"),
+    ],
+)
+def test_whom_a_copula_names_for_another_does_not_speak(sentence: str, speaker: str) -> None:
+    assert last_speaker(f"{sentence} “Nobody paints like that.”") == speaker

@@ -14,7 +14,7 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.units import RUNNING, Unit
 from reader.startup.lazy_regex import lazily
 
-_OPENERS = "\"“„‘«»'—–"
+_OPENERS = "\"“„‘«»'—–`"
 _CLOSERS = "\"”“’»«'"
 _SINGLE_MARKS = "'‘"
 _SINGLE_ENDS = tuple(f"{point}{mark}" for point in ",.!?" for mark in "'’")  # not an apostrophe
@@ -156,11 +156,13 @@ class Conversation:
         """
         if number - self._last_paragraph > _ANSWER_REACH:
             self._other = self._last = None
+        answers = False
         if self._last is None or mention is None or not self._is_same_speaker(mention, self._last):
+            answers = number - self._question == 1
             self._other, self._last = self._last, mention
             self._other_paragraph = self._last_paragraph
         self._last_paragraph = number
-        if mention is not None and self._verb_of(mention) in _REPLYING_VERBS:
+        if mention is not None and (answers or self._verb_of(mention) in _REPLYING_VERBS):
             self._reply = number
         if is_answer or (is_question and mention is not None and self._is_asking(mention)):
             self._question = number
