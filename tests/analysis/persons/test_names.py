@@ -42,7 +42,7 @@ def test_partners_share_the_surname() -> None:
 
 
 def test_what_is_in_a_place_may_be_a_place() -> None:
-    book, _ = _read("It rained in Kirk Vell all night.")
+    book, _ = _read("It rained in Wick Vell all night.")
     assert [person.is_likely_place for person in book.people] == [True]
 
 
