@@ -19,6 +19,8 @@ class Motivation(StrEnum):
 
 NOTES = (Motivation.COMMENTING, Motivation.HIGHLIGHTING)
 """What is counted and listed as notes; bookmarks and corrections are told apart."""
+SHOWN = (*NOTES, Motivation.BOOKMARKING)
+"""What is shown as it was made; a correction is shown by the speaker of its quote alone."""
 
 
 KIND_NAMES = {

@@ -1,5 +1,7 @@
 """Correcting speakers, and excluding passages that are not quotes."""
 
+from pathlib import Path
+
 from stage import HARBOUR, on_stage
 from temporary_library import TemporaryLibrary
 
@@ -153,3 +155,22 @@ async def test_a_quote_may_be_left_to_nobody_named() -> None:
         assert len(stage.state.quotes) == 9
         await stage.press("U")
         assert len(stage.state.quotes) == 10
+
+
+async def test_a_correction_whose_quote_is_gone_is_no_note_without_a_place(tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(HARBOUR.read_text(encoding="utf-8"), encoding="utf-8")
+    async with on_stage(None, sources=[str(story)], size=(120, 40)) as stage:
+        await stage.settle()
+        await stage.press("n", "c", "/")
+        await stage.write("Ida Moen")
+        await stage.press("enter")
+        assert stage.shows("1/10 Ida Moen")
+        others = [p for p in stage.state.article.text.split("\n\n") if stage.quoted not in p]
+        story.write_text("\n\n".join(others), encoding="utf-8")
+        await stage.press("r")
+        assert stage.state.unplaced()
+        assert not stage.shows("without a place")
+        assert not stage.shows("Without a place")
+        await stage.press("=")
+        assert stage.shows("1 without a place")

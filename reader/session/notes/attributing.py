@@ -1,6 +1,6 @@
 """Corrections of a speaker, which also apply to the notes on the quote."""
 
-from reader.model.annotation import NOTES, Annotation, Motivation
+from reader.model.annotation import SHOWN, Annotation, Motivation
 from reader.model.quote_columns import QuoteColumns
 from reader.session.notes.annotating import amend, annotate, applied, speaker_of
 from reader.session.notes.correcting import ADDED, correction_of
@@ -74,7 +74,7 @@ def _with_notes(state: ReadingState, edit: Edit) -> Step:
     corrected = applied(state, edit)
     spoken = [
         (note, speaker_of(state, span), speaker_of(corrected, span))
-        for span, note in state.placed(*NOTES, Motivation.BOOKMARKING)
+        for span, note in state.placed(*SHOWN)
         if not note.target.is_whole
     ]
     return (

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from reader.layout.measures import reading_time
-from reader.model.annotation import NOTES
+from reader.model.annotation import NOTES, SHOWN
 from reader.session.moves import change_starts
 from reader.session.numbering import paragraph_count, paragraph_number
 from reader.session.state import ReadingState
@@ -130,7 +130,7 @@ def _shown_only(state: ReadingState) -> str:
 
 def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> list[str]:
     """Return the parts at the right, the least important first."""
-    lost = state.unplaced()
+    lost = sum(each.motivation in SHOWN for each in state.unplaced())
     notes = state.placed_notes().count(*NOTES) if state.annotations else 0
     left = state.length * (1 - read)
     number, count = paragraph_number(state.article, state.cursor), paragraph_count(state.article)
@@ -142,7 +142,7 @@ def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> 
         _change_here(state),
         starred,
         _shown_only(state),
-        counted(len(lost), "note without a place", "notes without a place") if lost else "",
+        counted(lost, "note without a place", "notes without a place") if lost else "",
         counted(notes, "note") if notes else "",
         changed,
         f"{round(read * 100)} %",

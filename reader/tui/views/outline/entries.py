@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple, overload
 
 from reader.model.analysis import QuoteKind, Section
-from reader.model.annotation import NOTES, Annotation, Motivation
+from reader.model.annotation import NOTES, SHOWN, Annotation, Motivation
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import block_at
 from reader.model.quote_columns import QuoteColumns
@@ -194,16 +194,13 @@ def list_annotations(state: ReadingState) -> Iterator[Sequence[Entry]]:
     for word, motivations in (("Notes", NOTES), ("Bookmarks", (Motivation.BOOKMARKING,))):
         found = placed_notes.numbers(motivations, among=SHOWN)
         yield from headed(word, len(found), _list_notes(placed, found))
-    lost = len(state.unplaced())
+    lost = [n for n, each in enumerate(state.unplaced()) if each.motivation in SHOWN]
     if lost:
-        yield (Entry(Part.HEADING, 0, -1, "Without a place", lost),)
-        yield [Entry(Part.NOTE, -1 - number, -1) for number in range(lost)]
+        yield (Entry(Part.HEADING, 0, -1, "Without a place", len(lost)),)
+        yield [Entry(Part.NOTE, -1 - number, -1) for number in lost]
 
 
 def _list_notes(placed: Sequence[tuple[Span, Annotation]], numbers: Sequence[int]) -> Listed:
     return Listed(
         len(numbers), lambda at: Entry(Part.NOTE, numbers[at], placed[numbers[at]][0].start)
     )
-
-
-SHOWN = (*NOTES, Motivation.BOOKMARKING)

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Container, Sequence
 
 from reader.model.analysis import NOBODY, QuoteKind
+from reader.model.annotation import SHOWN
 from reader.model.colours import Colours
 from reader.model.quote_columns import QuoteColumns
 from reader.session.numbering import paragraph_number
@@ -17,7 +18,6 @@ from reader.tui.views.ink.words import speaker_label
 from reader.tui.views.notes.note_rows import note_row
 from reader.tui.views.outline.entries import (
     REPORTED,
-    SHOWN,
     Entries,
     Entry,
     Part,

@@ -5,7 +5,7 @@ from functools import partial
 from time import monotonic
 
 from reader.errors import ReaderError
-from reader.model.annotation import KIND_NAMES, Annotation, Motivation
+from reader.model.annotation import KIND_NAMES, SHOWN, Annotation, Motivation
 from reader.session.moves import jump
 from reader.session.notes import annotating
 from reader.session.state import Edit, ReadingState, Step
@@ -20,7 +20,6 @@ from reader.tui.library_access.drafts import (
 )
 from reader.tui.screens.reading.notes.saving import Plan, Saving
 from reader.tui.views.ink.words import in_marks, speaker_label
-from reader.tui.views.outline.entries import SHOWN
 
 _SOONEST_SECONDS = 2.0  # in which nobody reads what an editor shows, and leaves it
 _UNWAITED = ": an editor with a window of its own has to wait for it, as code --wait does"
