@@ -25,7 +25,7 @@ _SHORTEST_CONTINUATION = 4  # tokens: Et de conclure: “…”
 _BEFORE_VERB = (",", "-", "–", "—")
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"le"}
-_TO = frozenset({"a", "ad", "de", "di"})
+_BEFORE_INFINITIVES = frozenset({"a", "ad", "de", "di"})
 _INFINITIVE_REACH = 5  # tokens from a verb to its infinitive
 _FOR = frozenset({"para", "per"})
 _ASIDE_MARKS = frozenset({",", "-", "–", "—"})  # perché – dice – è «un errore»
@@ -186,7 +186,7 @@ def _is_closing_verb_phrase(s: Sequence[Token], at: int) -> bool:
         if s[last].kind != WORD:
             break
         if s[last + 1].text == "." and s[last].lower.endswith(SOUTHERN_INFINITIVES):
-            return s[last - 1].lower in _TO  # se limitó a decir.
+            return s[last - 1].lower in _BEFORE_INFINITIVES  # se limitó a decir.
     end = at
     while end < len(s) and s[end].kind == WORD and not s[end].classes & _NO_VERB:
         end += 1

@@ -62,7 +62,7 @@ _REACH = 12  # tokens between "es" and "heißt"
 _DECLARED = frozenset(
     {"erklärt", "erklärte", "erklären", "ernannt", "ernannte", "gewählt", "gekürt"}
 )
-_TO = frozenset({"zum", "zur"})
+_INTO = frozenset({"zum", "zur"})
 _WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
 _WITH = frozenset({"mit", "unter", "met"})
 _WORDS = frozenset({"worten", "woorden", "satz", "kommentar", "bemerkung", "begründung"})
@@ -161,7 +161,7 @@ def is_name_or_term(s: Sequence[Token], quote: int, cue: int | None, *, small: b
         return not closes and auxiliary_before(s, quote, HAVE | BECOME) is None
     if _is_named_by_verb_after(s, quote):
         return True
-    if not small and after is not None and after.lower in _DECLARED and s[quote - 1].lower in _TO:
+    if not small and after is not None and after.lower in _DECLARED and s[quote - 1].lower in _INTO:
         return True  # der den Tag zum „Hafentag“ erklärt
     led = s[cue] if cue is not None and cue < quote else None
     if not small and before is not None and _is_titled(before, led):

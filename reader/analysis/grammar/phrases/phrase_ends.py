@@ -13,6 +13,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_people,
 )
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.function_words import (
     ENGLISH_INDEFINITE,
     GERMAN_ARTICLES,
@@ -24,7 +25,6 @@ _THIS = frozenset({
     "ce", "cet", "cette", "este", "esta", "questo", "questa", "quest'", "nesta", "neste",
 })  # fmt: skip
 _RELATING = frozenset({"suite", "face", "grâce", "frente", "junto", "gracias", "graças", "grazie"})
-_TO = frozenset({"à", "au", "aux", "a", "al", "ao", "aos", "às", "alla", "ai", "agli"})
 _SAME = frozenset({  # before a day
     "mismo", "mesmo", "mesma", "même", "stesso", "stessa", "próximo", "próxima", "pasado",
     "passado", "passada", "última", "último", "scorso", "scorsa", "prossimo",
@@ -59,7 +59,7 @@ def begins_next_constituent(s: Sentence, first: int, at: int, *, named: bool) ->
         return True  # zei de boswachter | trots, zei de boswachter | maandag
     if token.lower in _THIS and at + 1 < len(s) and s[at + 1].classes & lx.TEMPORAL:
         return not before.classes & lx.PREPOSITION  # les syndicats | ce lundi
-    if token.lower in _RELATING and at + 1 < len(s) and s[at + 1].lower in _TO:
+    if token.lower in _RELATING and at + 1 < len(s) and s[at + 1].lower in TO:
         return True  # les maires | suite au vote
     governed = before.classes & lx.PREPOSITION  # una de ellas
     return bool(token.classes & lx.SUBJECT) and not governed  # according to officers he ran

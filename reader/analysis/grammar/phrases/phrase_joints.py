@@ -22,8 +22,8 @@ _CLOSE = lx.word_set("""
 cercana cercano cercanas cercanos vicina vicino vicine vicini próxima próximo próximas próximos
 proche proches
 """)
-_TO = frozenset({"alla", "allo", "all'", "alle", "agli"})
-OF_OR_TO = OF | _TO | {"van"}  # la presidente de la región, il sindaco di Bari
+_ITALIAN_TO = frozenset({"alla", "allo", "all'", "alle", "agli"})
+OF_OR_TO = OF | _ITALIAN_TO | {"van"}  # la presidente de la región, il sindaco di Bari
 # where or to whom something is said
 _OCCASIONS = lx.word_set("""
 uscita ingresso arrivo apertura indomani inizio fine vigilia stampa telecamere radio tv agenzia ansa
@@ -93,7 +93,7 @@ def _begins_complement(s: Sentence, first: int, at: int, *, named: bool) -> bool
     if token.lower == "of":
         return True
     if token.classes & lx.SOFT and token.lower in OF_OR_TO:
-        if token.lower in _TO and following.lower in _OCCASIONS:
+        if token.lower in _ITALIAN_TO and following.lower in _OCCASIONS:
             return False  # ha detto la donna | all'uscita
         return not named or s[first].kind != CAPITAL or bool(s[at - 1].classes & lx.TITLE)
     if s[at - 1].lower in _CLOSE:

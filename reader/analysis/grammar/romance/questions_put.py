@@ -6,11 +6,11 @@ from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.function_words import ROMANCE_ASKING, ROMANCE_WE_HAVE
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _REQUESTING = frozenset({"pidieron", "piden", "pedían", "pediram", "pedem"})
-_TO = frozenset({"a", "al", "à", "au", "ao", "alla", "all'", "allo", "ad"})
 _DATIVES = frozenset({"le", "lhe", "gli"})
 _NOBODY = frozenset({"se", "on"})
 _BEEN = frozenset({"stato", "stata", "foi", "été", "sido"})
@@ -63,13 +63,13 @@ def _is_impersonal(s: Sequence[Token], verb: int) -> bool:
         return False
     speaks = lx.TITLE | lx.INSTITUTION | lx.SUBJECT
     before = s[: verb - (s[verb - 1].lower in _DATIVES)]
-    fronted = bool(before) and before[0].lower in _TO
+    fronted = bool(before) and before[0].lower in TO
     return fronted or not any(t.kind == CAPITAL or t.classes & speaks for t in before[1:])
 
 
 def _addressee_after(s: Sequence[Token], verb: int, end: int) -> Phrase | None:
     for at in range(verb + 1, min(verb + 1 + _REACH, end - 1)):
-        if s[at].lower in _TO:
+        if s[at].lower in TO:
             phrase = phrase_after(s, at + 1)
             phrase = phrase or ((at + 1, at + 1) if can_speak(s[at + 1]) else None)
             return phrase if phrase is not None and _is_person(s, phrase) else None
@@ -79,7 +79,7 @@ def _addressee_after(s: Sequence[Token], verb: int, end: int) -> Phrase | None:
 
 
 def _addressee_before(s: Sequence[Token], verb: int) -> Phrase | None:
-    if s[0].lower not in _TO or s[verb - 1].lower not in _DATIVES | _BEEN:
+    if s[0].lower not in TO or s[verb - 1].lower not in _DATIVES | _BEEN:
         return None
     phrase = phrase_after(s, 1) or ((1, 1) if can_speak(s[1]) else None)
     inside = phrase is not None and phrase[1] < verb

@@ -8,7 +8,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import BY, OF
+from reader.analysis.languages.contracted_articles import BY, OF, TO
 from reader.analysis.languages.function_words import (
     ROMANCE_AND,
     ROMANCE_INFINITIVES,
@@ -22,7 +22,6 @@ _WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle", "quien", "que
 _WHO = frozenset({"cui", "qui"})  # directly after "secondo" and "selon"
 _WHOM = frozenset({"quien", "quienes", "quem", "cui"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "lo", "que", "o", "ciò", "che", "como"})
-_TO = frozenset({"a", "al", "alla", "ai", "alle", "allo", "agli", "all'"})
 _OPENING_REACH = 4  # tokens before the subject of a new clause
 _THOSE = frozenset({"lo", "la", "los", "las", "el", "ce", "ciò", "quello", "o", "os", "as"})
 _OF_THE = frozenset({"al", "del", "au", "aux", "du", "des", "ao", "aos"})
@@ -59,7 +58,7 @@ def source_after(s: Sequence[Token], index: int) -> Phrase | None:
     if is_relative_source(s, index):
         return _antecedent_before(s, index - 1) if index > 1 else None
     if s[index].lower == "stando":
-        return phrase_after(s, start + 1) if s[start].lower in _TO else None
+        return phrase_after(s, start + 1) if s[start].lower in TO else None
     for at in range(start, min(start + _REACH, len(s) - 1)):
         token = s[at]
         if token.kind != WORD:
@@ -179,7 +178,7 @@ def opens_relative(s: Sequence[Token], phrase: Phrase, cue: int, that: int) -> b
         if phrase[0] <= at <= phrase[1] or not s[at].classes & lx.DETERMINER:
             continue
         before = s[at - 1]
-        if not before.classes & (lx.PREPOSITION | lx.DETERMINER) and before.lower not in _TO:
+        if not before.classes & (lx.PREPOSITION | lx.DETERMINER) and before.lower not in TO:
             return not s[at].classes & lx.PREPOSITION and s[at].lower not in _OF_THE
     return False
 

@@ -15,7 +15,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, has_role_or_nam
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import OF
+from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_DEGREES
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
@@ -33,7 +33,7 @@ _LAST = frozenset({"dernier", "fin", "última", "ultima"})
 _FALLS = lx.word_set("""
 revenu revenue revient été donné donnée fue es dada foi dado andata toccata stata data
 """)
-_GIVEN_TO = frozenset({"à", "au", "a", "al", "alla", "para", "ao"})
+_GIVEN_TO = TO | {"para"}
 _LAST_WORD_REACH = 9  # tokens: le mot de la fin est bien sûr revenu
 _ARTICLES = frozenset({"la", "a", "l'"})
 _ONLY = lx.word_set("""
