@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from reader.analysis.grammar.clauses import reported_mood, sources
     from reader.analysis.grammar.clauses.sources import Source
     from reader.analysis.grammar.german import verb_second, verb_second_main
+    from reader.analysis.grammar.romance import opening_adjuncts
 else:  # not needed for every text
     reported_mood = later(globals(), "reader.analysis.grammar.clauses.reported_mood")
     sources = later(globals(), "reader.analysis.grammar.clauses.sources")
     verb_second = later(globals(), "reader.analysis.grammar.german.verb_second")
     verb_second_main = later(globals(), "reader.analysis.grammar.german.verb_second_main")
+    opening_adjuncts = later(globals(), "reader.analysis.grammar.romance.opening_adjuncts")
 
 
 def _follows_apposition(s: Tokens, verb: int) -> bool:
@@ -120,9 +122,16 @@ class SentenceView:
                 main = verb_second_main.corrected_main_subject(self.s, main, self.language)
             elif self.language.compound_inversion and main is not None:
                 if main[0] > 1:
-                    main = self._name_repeated_by_pronoun(main) or main
+                    main = (
+                        self._name_repeated_by_pronoun(main)
+                        or opening_adjuncts.subject_after_apposition(self.s, main)
+                        or main
+                    )
                 elif main[0] == 0 and self._opens_with_verb():
                     main = (1, main[1]) if main[1] else None
+                if self.language.drops_subject and main is not None:
+                    adjunct = opening_adjuncts.end_of_opening_adjunct(self.s, self.language)
+                    main = main if main[0] >= adjunct else None
             self._main = main
         return self._main
 
@@ -220,6 +229,8 @@ class SentenceView:
             from reader.analysis.grammar.romance.romance_sources import is_object_relative
 
             phrase = self.main if is_object_relative(s, phrase) else phrase
+            if phrase and phrase[1] < opening_adjuncts.end_of_opening_adjunct(s, self.language):
+                return None
         return phrase
 
     def _named_antecedent(self, verb: int) -> Phrase | None:

@@ -1,0 +1,57 @@
+"""Persons who open a Romance sentence without acting in it."""
+
+import pytest
+from attributions import last_speaker
+
+_TOLD = {
+    "es": "La alcaldesa de Lipa, Ada Gil, habló ayer.\n\n",
+    "it": "La sindaca di Lipa, Ada Neri, ha parlato ieri.\n\n",
+    "pt": "A prefeita de Lipa, Ada Moura, falou ontem.\n\n",
+    "fr": "La ministre de la mer, Ada Roux, a parlé hier.\n\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "speaker"),
+    [
+        ("es", "De Luis Poe, capitán del puerto, dijo que es «un maestro».", "Ada Gil"),
+        ("es", "Del capitán del puerto, Luis Poe, ha dicho que es «un maestro».", "Ada Gil"),
+        ("es", "Al capitán Luis Poe le recordó que «el mar no espera».", "Ada Gil"),
+        ("es", "Sobre Luis Poe, capitán del puerto, dijo que es «un maestro».", "Ada Gil"),
+        ("it", "All'avvocato del porto, Ugo Rossi, ha ricordato che «è tardi».", "Ada Neri"),
+        ("it", "Di Ugo Rossi, direttore del porto, dice che è «un maestro».", "Ada Neri"),
+        ("pt", "De Rui Poe, capitão do porto, disse que é “um mestre”.", "Ada Moura"),
+        ("es", "De la Vega, capitán del puerto, dijo que es «un maestro».", "Vega"),
+        ("es", "Al capitán, Luis Poe, le respondió el juez Leo Rey: «Ya es tarde».", "Leo Rey"),
+        ("es", "Al final del acto, Luis Poe, el capitán, dijo que «es tarde».", "Luis Poe"),
+        ("es", "Su vecino, Luis Poe, dijo que es «un maestro».", "Luis Poe"),
+        ("pt", "A juíza, Eva Poe, disse que é “um mestre”.", "Eva Poe"),
+        ("it", "Al capitano Ugo Rossi risponde Eva Neri: «Il mare non aspetta».", "Eva Neri"),
+    ],
+)
+def test_who_is_spoken_of_before_a_verb_without_a_subject_does_not_speak(
+    language: str, sentence: str, speaker: str
+) -> None:
+    assert last_speaker(_TOLD[language] + sentence, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "speaker"),
+    [
+        ("es", "Tras ver a Luis Poe, el capitán del puerto, la alcaldesa fue clara: ", "Ada Gil"),
+        ("es", "Tras ver al capitán, Luis Poe, la alcaldesa fue clara: ", "Ada Gil"),
+        ("es", "Preguntada por el capitán del puerto, Luis Poe, Gil respondió: ", "Ada Gil"),
+        ("it", "Dopo l'incontro con Ugo Rossi, il capitano, la sindaca è netta: ", "Ada Neri"),
+        ("fr", "Après avoir vu Jean Poe, le capitaine, la ministre est ferme : ", "Ada Roux"),
+        ("es", "Tras la visita, el capitán, Luis Poe, fue claro: ", "Luis Poe"),
+        ("es", "Tras ver a Leo Rey, el capitán, Luis Poe, fue claro: ", "Luis Poe"),
+        ("es", "En Lipa, el capitán, Luis Poe, dijo: ", "Luis Poe"),
+        ("fr", "À Lipa, le capitaine, Jean Poe, a dit : ", "Jean Poe"),
+        ("it", "Ieri il capitano, Ugo Rossi, ha detto: ", "Ugo Rossi"),
+    ],
+)
+def test_an_apposition_before_the_subject_does_not_speak(
+    language: str, sentence: str, speaker: str
+) -> None:
+    text = _TOLD[language] + sentence + "«No hay ni un barco en todo el mar»."
+    assert last_speaker(text, language) == speaker
