@@ -68,7 +68,7 @@ class Engine:
         """Yield the quotes of each unit, in order."""
         found = self.reading.found
         transcript = self._transcript(units)
-        if transcript is None and is_conversation(self.reading.text, units):
+        if transcript is None and is_conversation(self.reading.text, units, self.reading.language):
             self._prose.treat_as_conversation()
             self.reading.book.accepts_single_names = True
         last, above = Unit(0, 0), 0

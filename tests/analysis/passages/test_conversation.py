@@ -198,3 +198,38 @@ def test_a_conversation_may_have_tex_marks() -> None:
         "``By whom?''\n\n``By me.''\n\n``Never.''"
     )
     assert [name for _, name in attributions(text)][2:] == ["Ada Quill", "Ben Poe", "Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "es",
+            (
+                "«No lo firmé», declaró Luis Poe, capitán.\n\n«Es tarde», zanja Ada Gil, "
+                "abogada de Lipa.\n\n«Lo hicimos todo». «Queremos la verdad», añadió."
+            ),
+            "Ada Gil",
+        ),
+        (
+            "it",
+            (
+                "«Non l'ho firmato», ha detto Ugo Rossi.\n\n«È tardi», ha detto Ada Neri."
+                "\n\n«Abbiamo fatto tutto». «Vogliamo la verità», ha aggiunto."
+            ),
+            "Ada Neri",
+        ),
+        (
+            "pt",
+            (
+                "“Não assinei”, disse o prefeito Rui Poe.\n\n“É tarde”, disse Ada Moura.\n\n"
+                "“Fizemos tudo”. “Queremos a verdade”, completa."
+            ),
+            "Ada Moura",
+        ),
+    ],
+)
+def test_romance_reports_by_full_name_are_those_of_an_article(
+    language: str, text: str, speaker: str
+) -> None:
+    assert attributions(text, language)[-1][1] == speaker

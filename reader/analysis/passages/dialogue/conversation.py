@@ -7,6 +7,7 @@ usually continues the same speaker.
 from collections.abc import Sequence
 from itertools import islice
 
+from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import QUOTED
 from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.person import Person
@@ -32,6 +33,11 @@ _ATTRIBUTION = lazily(  # a full name in a report: Ada Quill said, said Ada Quil
 _BY_SURNAME = lazily(
     r"\b([A-Z][\w’'-]{1,30}),? (?:said|says)\b|\b(?:said|says) ([A-Z][\w’'-]{1,30})\b"
 )
+_ROMANCE_ATTRIBUTION = lazily(  # “…”, dijo la alcaldesa Ada Quill; not: dijo Madame Quill
+    r"[»”\"],? [a-zà-ÿ][^.:;!?«»“”\"\n]{2,80}? "
+    r"(?!Do[mnñ]|Dona |Mme |Ml?le |M[ao][ndî]|Sign|Senh|Señ|T[ií][oa] |Zi[oa] |Oncle|Tante|P[aè])"
+    r"[A-ZÀ-Þ][\w’'-]+ (?:d[eio] |del |l[ae] )?[A-ZÀ-Þ][\w’'-]+"
+)
 _MOST_REPORTS = 40  # whose names are looked up …
 _MOST_OCCURRENCES = 20  # … at their first occurrences
 _LONGEST_NAME = 32  # code points
@@ -54,7 +60,7 @@ _LAST_PARAGRAPH = 2  # the paragraph of the speech and the one before it
 _LAST_SPEECHES = 3  # quotes of a paragraph that may address somebody
 
 
-def is_conversation(text: str, units: Sequence[Unit]) -> bool:
+def is_conversation(text: str, units: Sequence[Unit], language: Language) -> bool:
     """Whether a text is mostly short speeches, or has consecutive ones without speakers."""
     lengths: list[int] = []
     bare_before = False
@@ -82,7 +88,8 @@ def is_conversation(text: str, units: Sequence[Unit]) -> bool:
             return False
         if sorted(lengths)[len(lengths) // 2] >= _SHORT:
             return False
-    reports = continued + len(_ATTRIBUTION.findall(text)) + _reports_by_surname(text)
+    pattern = _ROMANCE_ATTRIBUTION if language.compound_inversion else _ATTRIBUTION
+    reports = continued + len(pattern.findall(text)) + _reports_by_surname(text)
     return _SPEECHES_PER_ATTRIBUTION * reports < len(lengths)
 
 
