@@ -1,9 +1,10 @@
 """Names that are also function words: An said, sagte In der Au, in So's view, said Per Lund."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -16,6 +17,8 @@ _ACTS = lx.STRONG_CUES | lx.AUXILIARY | lx.VERB  # what a name does and a month 
 _MONTHS_THAT_NAME = frozenset({"may", "april", "june", "march", "august"})
 _SAID = frozenset({"said", "says"})
 _CLOSING = frozenset({"”", "’", '"', "'"})
+_APOSTROPHES = frozenset({"'", "’"})
+_SHORTEST_WITH_PARTICLE = 3  # words: Ada del Olmo
 _WORD_BEFORE = 30  # code points before a name that contain the previous word
 
 
@@ -27,6 +30,20 @@ def function_word_name(word: str, language: Language) -> Token | None:
     if token.kind != WORD or token.classes & lx.PARTICLE or not word[0].isupper() or len(word) < 2:
         return None
     return Token(word, token.lower, CAPITAL, 0)
+
+
+def surname_with_particle(words: Sequence[str]) -> tuple[str, str]:
+    """Return the particle of a Romance name with a capital, and the whole surname behind it.
+
+    Del, Del Olmo; D', D'Alema. Both are empty if the name has no particle that is a preposition.
+    """
+    last = words[-1]
+    if last[0] in "dD" and last[1:2] in _APOSTROPHES and last[2:]:
+        return f"D{last[1]}", f"D{last[1:]}"
+    if len(words) < _SHORTEST_WITH_PARTICLE or words[-2].lower() not in OF:
+        return "", ""
+    particle = words[-2].capitalize()
+    return particle, f"{particle} {last}"
 
 
 def with_given_name(form: Form, text: str, written: str, at: int, names: Container[str]) -> Form:
@@ -125,6 +142,10 @@ def _is_name_at(tokens: Tokens, at: int, names: Container[str]) -> bool:
     if _is_month_too(tokens[at]):
         return _is_month_that_acts(tokens, at)
     before = tokens[at - 1] if at else None
+    if tokens[at].classes & lx.PARTICLE:  # Del Olmo, however, said
+        opens = before is None or before.classes & lx.STOP
+        gap = "" if tokens[at].text[-1] in _APOSTROPHES else " "
+        return bool(opens) and f"{tokens[at].text}{gap}{_text_at(tokens, at + 1)}" in names
     inside = before is not None and not before.classes & lx.STOP
     if inside and before is not None and (before.kind != POINT or before.text == ","):
         return True
@@ -137,3 +158,7 @@ def _is_name_at(tokens: Tokens, at: int, names: Container[str]) -> bool:
     after = tokens[at + 2] if at + 2 < len(tokens) else None
     inverted = after is not None and (after.kind == CAPITAL or after.classes & _OPENS_SUBJECT)
     return not inverted or tokens[at].classes & lx.DETERMINER != 0
+
+
+def _text_at(tokens: Tokens, at: int) -> str:
+    return tokens[at].text if at < len(tokens) else ""

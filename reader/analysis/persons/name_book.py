@@ -6,7 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import NAME_SUFFIXES
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import Token
+from reader.analysis.languages.token import CAPITAL, Token
 from reader.analysis.persons.name_forms import NO_FORM, SURNAME_CONJUNCTIONS, Form, read_form
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
@@ -271,6 +271,14 @@ class NameBook:
                 self.function_word_names[word] = token
                 if word not in (words[0], words[-1]):
                     _index(self.by_first, word, person)  # sagte In der Quill
+        # Portuguese leaves it out before a surname alone: Da Silva esperavam mais
+        if self.language.compound_inversion and self.language.code != "pt":
+            particle, surname = function_word_names.surname_with_particle(words)
+            if particle:
+                lower = particle.lower().replace("’", "'")
+                token = Token(particle, lower, CAPITAL, lx.PARTICLE)
+                self.function_word_names[particle] = token
+                self.by_name.setdefault(surname, person)
 
     def enter_nickname(self, person: Person, nick: str) -> None:
         """Make a person findable by a nickname inside the name: Ada "Dot" Quill."""

@@ -348,6 +348,8 @@ def _is_part_of_name(
         return True
     if lower in language.first_names and index < last and not classes & lx.TITLE:
         return True
+    if classes == lx.DAY and language.compound_inversion and index:
+        return words[index - 1] in _SURNAME_OPENERS["it"]  # Di Maggio
     if index <= first:
         return False
     if lower in _MONTHS_TOO:

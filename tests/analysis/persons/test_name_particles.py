@@ -167,3 +167,51 @@ def test_a_message_is_not_by_its_addressee() -> None:
 def test_a_particle_may_be_written_together_with_the_surname(surname: str) -> None:
     text = f"One bystander, Marius {surname}, came for his son.\n\n“He is not here,” he said."
     assert attributions(text) == (("He is not here,", f"Marius {surname}"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "later"),
+    [
+        ("it", "Luca Di Prato", "Di Prato"),
+        ("it", "Luca D'Avola", "D'Avola"),
+        ("it", "Luca Del Faro", "Del Faro"),
+        ("it", "Luca Degli Orti", "Degli Orti"),
+        ("it", "Luca Di Maggio", "Di Maggio"),
+        ("es", "Luis del Prado", "Del Prado"),
+        ("es", "Luis de Vela", "De Vela"),
+        ("fr", "Luc de Vaux", "De Vaux"),
+        ("fr", "Luc d’Orme", "D’Orme"),
+        ("fr", "Luc Du Prat", "Du Prat"),
+    ],
+)
+def test_a_known_surname_with_a_particle_begins_a_sentence(
+    language: str, first: str, later: str
+) -> None:
+    text = {
+        "it": f"Ieri {first} è giunto. «È tardi», ha detto Ada Poe.\n\n{later} ritiene: «Vedremo».",
+        "es": f"Ayer {first} llegó. «Es tarde», dijo Ada Poe.\n\n{later} cree: «Ya veremos».",
+        "fr": f"Hier {first} est venu. « Non », a dit Ada Poe.\n\n{later} estime : « À voir. »",
+    }[language]
+    assert attributions(text, language)[-1][1] == first
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("it", "Ieri ha parlato il sindaco Luca Di Maggio. «È tardi», ha detto.", "Luca Di Maggio"),
+        ("it", "«È tardi», ha detto il sindaco Luca Di Maggio a maggio.", "Luca Di Maggio"),
+        ("fr", "Hier Luc Du Prat est venu. « Il est tard », a insisté Du Prat.", "Luc Du Prat"),
+        (
+            "es",
+            "Habló Luis del Prado. La respuesta de Del Prado no tardó: «Es muy tarde».",
+            "Luis del Prado",
+        ),
+        (
+            "it",
+            "Parla Luca Neri. Luca Del Faro tace. Del porto Luca Neri dice che «è chiuso».",
+            "Luca Neri",
+        ),
+    ],
+)
+def test_a_capital_tells_a_particle_of_a_surname(language: str, text: str, speaker: str) -> None:
+    assert attributions(text, language)[-1][1] == speaker

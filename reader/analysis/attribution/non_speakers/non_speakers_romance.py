@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_named_like_month
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES
 from reader.analysis.grammar.romance.unnamed_subjects import (
     is_governed_by_preposition,
@@ -130,7 +130,7 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     if first.kind == WORD and first.lower in _HAS and phrase[0] < phrase[1]:
         return True  # Nato a Bari, | ha dedicato la vittoria al padre, «…»; but: Han Kang
     if first.kind == WORD and first.lower in CONTRACTED_ARTICLES:
-        return True
+        return not phrase[0] or first.text.islower()  # a insisté | Du Plessis
     if _is_no_noun(s, phrase) or (not phrase[0] and _opens_without_subject(s, phrase)):
         return True
     if s[0].classes & lx.PREPOSITION and _lists_quotes(s, phrase):
@@ -151,7 +151,8 @@ def _is_time(s: Sequence[Token], phrase: Phrase) -> bool:
         return True
     if first.lower in _THIS and s[min(phrase[0] + 1, len(s) - 1)].classes & lx.DAY:
         return True
-    return bool(last.classes & lx.TEMPORAL) and not _is_age(s, phrase)
+    timed = last.classes & lx.TEMPORAL and not is_named_like_month(s, phrase[1])
+    return bool(timed) and not _is_age(s, phrase)
 
 
 def _is_no_noun(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -116,8 +116,10 @@ def has_role_or_name(s: Sentence, phrase: Phrase) -> bool:
 
 def is_named_like_month(s: Sentence, at: int) -> bool:
     """Whether a word for a month ends a person's name: Mrs May said; not in Delta May 5."""
-    if not at or s[at].lower not in _MONTHS_TOO or s[at].kind != CAPITAL:
+    if not at or s[at].kind != CAPITAL:
         return False
+    if s[at].lower not in _MONTHS_TOO:
+        return bool(s[at - 1].classes & lx.PARTICLE) and s[at - 1].text[0].isupper()  # Di Maggio
     before, dated = s[at - 1], at + 1 < len(s) and s[at + 1].kind == NUMBER
     opens = lx.DAY | lx.PREPOSITION | lx.DETERMINER | lx.LEAD | lx.CONJUNCTION
     return before.kind == CAPITAL and not before.classes & opens and not dated

@@ -55,7 +55,9 @@ def begins_next_constituent(s: Sentence, first: int, at: int, *, named: bool) ->
         return True  # disse um residente | a Rui Quill
     if token.lower == "hun" and not before.classes & (lx.PREPOSITION | lx.DETERMINER):
         return True  # herhaalden de bewoners | hun bezwaren
-    if _is_after_dutch_noun(s, at) or (token.classes & lx.DAY and not _is_day_described(s, at)):
+    if _is_after_dutch_noun(s, at) or (
+        token.classes & lx.DAY and not _is_day_described(s, at) and not is_named_like_month(s, at)
+    ):
         return True  # zei de boswachter | trots, zei de boswachter | maandag
     if token.lower in _THIS and at + 1 < len(s) and s[at + 1].classes & lx.TEMPORAL:
         return not before.classes & lx.PREPOSITION  # les syndicats | ce lundi

@@ -364,7 +364,7 @@ def owner_of_answer(s: Sequence[Token], main: Phrase) -> Phrase | None:
     if of >= last or s[of - 1].lower not in _ANSWERS or s[of].lower not in _OF:
         return None
     to = next((at for at in range(of + 2, last) if s[at].lower in TO), last + 1)
-    return (of + 1, to - 1) if s[of + 1].kind == CAPITAL else None
+    return (of + 1, to - 1) if s[of + 1].text[0].isupper() else None  # La réponse de Le Roy
 
 
 def owner_of_version(s: Sequence[Token]) -> Phrase | None:
