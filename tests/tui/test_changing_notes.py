@@ -35,6 +35,18 @@ async def test_a_selection_is_tagged_as_one_step_and_that_is_taken_back() -> Non
         assert stage.notice == "nothing to undo"
 
 
+async def test_a_tag_typed_behind_those_there_is_another_tag() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "T")
+        await stage.write("sea bees")
+        await stage.press("enter", "T")
+        await stage.write("trees")
+        await stage.press("enter")
+        assert stage.state.annotations[0].tags == ("sea", "bees", "trees")
+        await stage.press("T", "enter")
+        assert stage.state.annotations[0].tags == ("sea", "bees", "trees")
+
+
 async def test_what_changes_nothing_offers_no_undo() -> None:
     async with on_stage(library=library_of(NOTE)) as stage:
         await stage.press("M")

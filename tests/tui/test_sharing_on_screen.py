@@ -65,6 +65,15 @@ async def test_what_is_no_address_on_the_web_is_refused(opened: list[str], addre
         assert stage.app.is_running
 
 
+async def test_another_export_typed_replaces_the_one_proposed(tmp_path: Path) -> None:
+    file = tmp_path / "notes.csv"
+    async with on_stage() as stage:
+        await stage.press("n", "H", "E")
+        await stage.write(f"csv {file}")
+        await stage.press("enter")
+        assert file.read_text().startswith("Highlight,")
+
+
 async def test_annotations_are_exported_to_a_file_that_is_new_or_may_be_overwritten(
     tmp_path: Path,
 ) -> None:

@@ -195,7 +195,8 @@ class PromptScreen(FooterScreen, part=True):
         """Ask for a format or a template, and for the path of a file to export notes to."""
         from reader.tui.widgets.completion import ExportSuggester
 
-        self.ask("export ", answer, text="markdown notes.md", suggester=ExportSuggester())
+        suggester, text = ExportSuggester(), "markdown notes.md"
+        self.ask("export ", answer, text=text, is_selected=True, suggester=suggester)
 
     def complete(self, words: Sequence[str]) -> None:
         """Set the completions of the open prompt."""

@@ -108,6 +108,7 @@ class QuoteExport(MainScreen, part=True):
                 "export quotes to ",
                 export,
                 text="quotes.csv",
+                is_selected=True,
                 suggester=PathSuggester(),
             )
 

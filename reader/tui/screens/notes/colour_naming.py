@@ -90,6 +90,7 @@ def ask_for_colour_name(screen: CommandScreen, typed: str) -> None:
             f"{colour} is called ",
             lambda words: screen.start(_name(screen, f"{colour} {words}")),
             text=colours.names.get(colour, ""),
+            is_selected=True,
         )
 
     page = Page("Rename which colour?", rows, enter="name it", shows_count=False)

@@ -216,7 +216,7 @@ class Annotating(Saving, part=True):
             self.ask(
                 "tags ",
                 lambda typed: self._tag(annotation, tags_after((), typed)),
-                text=" ".join(typed_tags(annotation.tags)),
+                text="".join(f"{tag} " for tag in typed_tags(annotation.tags)),
             )
             self.start(self._complete_tags())
         else:
