@@ -18,9 +18,11 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.grammar.german import given_views
     from reader.analysis.grammar.romance import anaphoric_attributions
     from reader.analysis.passages.german_prose import GermanProse
-else:  # Romance languages only
+else:  # not for every language
+    given_views = later(globals(), "reader.analysis.grammar.german.given_views")
     anaphoric_attributions = later(
         globals(), "reader.analysis.grammar.romance.anaphoric_attributions"
     )
@@ -63,6 +65,10 @@ class ActingSubjects:
             presented := self.person_asked(s) or self._presented(s)
         ):
             return presented
+        if self._german is not None and (
+            giver := given_views.giver_in_sentence(s, self._reading.language)
+        ):
+            return self._reading.mention(s, giver, None)
         main = self._main(s)
         if self._names_alone and (alone := self._only_person(s, main)):
             return alone

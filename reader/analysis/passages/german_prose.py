@@ -22,6 +22,7 @@ from reader.analysis.grammar.german.announcing_nouns import (
     is_ownerless,
     owner_without_article,
 )
+from reader.analysis.grammar.german.given_views import giver_in_sentence
 from reader.analysis.grammar.german.questioned_persons import person_asked
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT, document_in
 from reader.analysis.grammar.german.verb_groups import GERMANIC_BY
@@ -149,15 +150,17 @@ class GermanProse:
         """Return the source of "heißt es".
 
         That is the last speaker of the paragraph, an organisation that is the subject of the
-        previous sentence, or a document in it.
+        previous sentence, whoever gave a response there (Lob kam vom Amt), or a document in it.
         """
         if self._reading.paragraph_speaker is not None:
             return self._reading.paragraph_speaker
         main = SentenceView(before, self._reading.language).main if before is not None else None
         if before is not None and main is not None and is_body(before, main):
             return self._reading.mention(before, main, None)
-        document = document_in(before) if before is not None else None
-        return self._reading.mention(before, document, None) if before and document else None
+        source = before and (
+            giver_in_sentence(before, self._reading.language) or document_in(before)
+        )
+        return self._reading.mention(before, source, None) if before and source else None
 
     @staticmethod
     def parenthetical_source(view: SentenceView) -> tuple[Source, Reported | None] | None:

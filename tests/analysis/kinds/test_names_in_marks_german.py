@@ -310,3 +310,14 @@ def test_a_verdict_directly_after_the_name_of_a_paper_is_a_quote() -> None:
 def test_a_listed_word_after_a_preposition_is_no_paper() -> None:
     text = "Eva Wald sagte, das Land stehe vor der „Stunde null im Hafen“."
     assert attributions(text, "de") == (("Stunde null im Hafen", "Eva Wald"),)
+
+
+@pytest.mark.parametrize("verb", ["hielt", "warf"])
+def test_nouns_with_which_somebody_is_reproached_are_a_quote(verb: str) -> None:
+    text = f"Eva Wald {verb} der Wehr „Untätigkeit und Arroganz“ vor."
+    assert attributions(text, "de") == (("Untätigkeit und Arroganz", "Eva Wald"),)
+
+
+def test_nouns_that_somebody_ascribes_are_a_quote() -> None:
+    text = "Eva Wald bescheinigte der Wehr „Mut und Weitsicht“."
+    assert attributions(text, "de") == (("Mut und Weitsicht", "Eva Wald"),)

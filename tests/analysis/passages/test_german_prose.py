@@ -645,3 +645,27 @@ def test_who_announces_something_says_the_next_words(announcement: str) -> None:
 def test_a_name_with_a_small_word_is_not_cut(name: str, speaker: str) -> None:
     text = f"Der Rat tagte lange und ergebnislos. „Es schneit“, sagte {name} am Dienstag."
     assert attributions(text, "de")[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Kritik kam von der Gewerkschaft der Lotsen.", "Gewerkschaft der Lotsen"),
+        ("Unterstützung bekommt der Plan von einer Anwohnerin.", "Anwohnerin"),
+        ("Lob gab es von Eva Wald.", "Eva Wald"),
+        ("Rückendeckung erhielt er von Eva Wald.", "Eva Wald"),
+        ("Ganz anders sieht das die Gewerkschaft.", "die Gewerkschaft"),
+        ("Ganz anders bewertet das Eva Wald.", "Eva Wald"),
+        ("Das Geld kommt vom Land.", "Jan Tal"),
+        ("Zuerst war das Haus leer.", "Jan Tal"),
+        ("Deshalb bleibt das Haus leer.", "Jan Tal"),
+    ],
+)
+def test_who_responds_in_a_german_sentence_says_what_follows(sentence: str, speaker: str) -> None:
+    above = "Wirt Jan Tal lobte das Haus. „Das ist gut so“, sagte er."
+    assert last_speaker(f"{above}\n\n{sentence} „So geht es nicht weiter.“", "de") == speaker
+
+
+def test_what_is_heard_there_is_said_by_who_responds() -> None:
+    text = "Lob kommt vom Lotsenbund. „Das ist der richtige Weg“, hieß es dort."
+    assert last_speaker(text, "de") == "Lotsenbund"

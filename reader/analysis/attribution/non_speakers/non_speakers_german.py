@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_body, is_thing, is_thing_noun
 from reader.analysis.grammar.german.speaking_documents import PLACES_OF_MAN
+from reader.analysis.grammar.german.subject_choice import OPENING_ADVERBS
 from reader.analysis.grammar.german.verb_groups import COORDINATORS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
@@ -53,6 +54,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
     paper = not alone and s[phrase[1] - 1].text in _PAPER_ARTICLES  # de recensent van De Ochtend
     if alone and first.lower in _FOCUS:
         return True  # Nur so viel: „…“
+    if alone and not phrase[0] and first.lower in OPENING_ADVERBS:
+        return True  # Ganz anders sieht das Vogel: „…“
     if last.classes & lx.TEMPORAL and not paper:
         return True
     opens = alone and cue is None and not phrase[0]

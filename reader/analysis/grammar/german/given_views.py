@@ -20,7 +20,7 @@ _COMES = frozenset({
 _GETS = frozenset({
     "bekommt", "bekam", "bekommen", "bekamen", "erhält", "erhielt", "erhalten", "erhielten",
     "erntet", "erntete", "ernten", "ernteten", "findet", "fand", "krijgt", "kreeg", "krijgen",
-    "kregen", "oogst", "oogstte",
+    "kregen", "oogst", "oogstte", "gibt", "gab",
 })  # fmt: skip
 _RESPONSES = (
     "kritik", "lob", "zustimmung", "zuspruch", "widerspruch", "unterstützung", "rückendeckung",
@@ -42,6 +42,13 @@ _HEARD = frozenset({"hören", "vernehmen", "erfahren", "lesen", "horen", "vernem
 _INFINITIVE_MARKERS = frozenset({"zu", "te"})
 _REACH = 30  # tokens
 _VERB_REACH = 12  # tokens from a verb to what completes it
+
+
+def giver_in_sentence(s: Sequence[Token], language: Language) -> Phrase | None:
+    """Return the X of "Kritik kommt von X." and "Lob bekam sie von X.", as a sentence."""
+    if not any(token.lower.endswith(_RESPONSES) for token in s):
+        return None
+    return giver_of_response(s, len(s) - 1, language)
 
 
 def giver_of_response(s: Sequence[Token], end: int, language: Language) -> Phrase | None:

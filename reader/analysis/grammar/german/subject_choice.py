@@ -34,7 +34,24 @@ _OWN = frozenset({"seine", "ihre"})  # of the subject, and so not the subject
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
 )
-_SHORT_ADVERBS = frozenset({"scharf", "hart", "klar", "offen", "knapp", "prompt", "laut", "leise"})
+OPENING_ADVERBS = lx.word_set("""
+scharf hart klar offen knapp prompt laut leise ganz wieder sicher gewiss konkret generell besonders
+parallel zeitgleich sowieso sonst nebenan oben unten links rechts vorn hinten überall nirgends
+zufrieden enttäuscht verärgert empört gerade eben erst selten meist meistens immer stets nie niemals
+etwa rund circa fast kaum sogar bloß allein zusammen erstens zweitens schlimm schlimmer besser
+schlecht wichtiger interessant unklar emotional intern privat nachher vormittags nachmittags
+umgekehrt gelassen bekannt nur erfreut verwundert erleichtert überrascht entsetzt teuer schnell hoch
+tief nah fern spät warm nass trocken leer dunkel einfach schwer leicht zentral unbekannt umstritten
+geplant gefordert betroffen gemeint gefragt erwartet vorgesehen unerwartet falsch also wann woher
+wohin inwiefern wovon womit wofür gespannt irritiert begeistert gerührt reserviert distanziert
+direkt indirekt selbstbewusst vergebens umsonst anderswo woanders irgendwo irgendwie vorgestern
+übermorgen seinerzeit hierzulande diesmal dreimal zweimal einmal nochmals nebenher zwischendurch
+dahinter daneben darunter dazwischen hieran hiermit hierbei hierfür mehr weniger genug viel sehr
+mitten quer längst vollends teils größtenteils andernorts bestenfalls schlimmstenfalls keinesfalls
+keineswegs durchaus weder entweder sowohl umso desto je zumindest wenigstens mindestens höchstens
+spätestens frühestens ausgerechnet notfalls gegebenenfalls unbestritten mag kommt
+""")
+"""Words that open a sentence before its verb, and are no common surnames: not schön, kurz."""
 _OBLIQUE = frozenset({"den", "dem", "einen", "einem"})
 _ALL = frozenset({"all", "alle", "allen", "aller", "allem"})  # zu all | der Mühe
 
@@ -121,7 +138,7 @@ def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
     if s[last].lower in _MANNERS:
         return first == 0  # Ganz anders sieht das Vogel
     alone = (first == last or led) and s[first].kind == CAPITAL
-    adverb = s[first].lower in _SHORT_ADVERBS or s[first].lower.endswith(ADVERB_ENDINGS)
+    adverb = s[first].lower in OPENING_ADVERBS or s[first].lower.endswith(ADVERB_ENDINGS)
     return alone and first == 0 and adverb
 
 

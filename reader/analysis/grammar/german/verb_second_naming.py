@@ -71,7 +71,10 @@ _BADE = frozenset({"hieß", "hießen", "hiess", "hiessen", "heißt", "heissen", 
 _WELCOME = frozenset({"gut", "willkommen"})
 _GIVES = frozenset({"gibt", "gab", "gaben"})
 _INFINITIVE_MARKS = frozenset({"zu", "te"})
-_THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
+_REPROACHES = frozenset(
+    {"warf", "warfen", "wirft", "werfen", "hielt", "hielten", "hält", "halten"}
+)  # with "vor"
+_ASCRIBES = ("unterstell", "bescheinig", "attestier", "vorgeworf", "vorgehalt")
 
 
 def subject_only_hears(s: Sequence[Token], cue: int) -> bool:
@@ -134,7 +137,9 @@ def lacks_particle(s: Sequence[Token], cue: int) -> bool:
 
 def is_accusation(s: Sequence[Token], quote: int, cue: int) -> bool:
     """Whether the words are an accusation against somebody: wirft ihm „…“ vor."""
-    return s[cue].lower in _THROWS and quote + 1 < len(s) and s[quote + 1].lower == "vor"
+    if s[cue].lower.startswith(_ASCRIBES):
+        return True
+    return s[cue].lower in _REPROACHES and quote + 1 < len(s) and s[quote + 1].lower == "vor"
 
 
 def _als_before(s: Sequence[Token], quote: int) -> int:
