@@ -22,6 +22,7 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
 
 _PARENTS = frozenset({"mutter", "vater"})
+_OWNERS = {"sein": "er", "ihr": "sie", "seine": "er", "ihre": "sie"}
 _ARTICLES = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}
 WRITINGS = frozenset({  # nouns for spoken or written words: Vogels Fazit
     "rat", "wunsch", "bitte", "prognose", "replik", "botschaft", "begründung", "resümee",
@@ -106,6 +107,15 @@ def is_owned_idea(s: Tokens, phrase: Phrase, language: Language) -> bool:
     if not article or not is_thing(s, phrase, language):
         return False
     return not means_person(article, s[last].lower) or s[last].lower.endswith(_IDEAS)
+
+
+def pronoun_of_owner(s: Tokens, phrase: Phrase) -> str:
+    """Return the pronoun for the owner of a thing: "sie" for "ihr Urteil"; empty if none."""
+    first, last = phrase
+    described = all(t.kind == WORD and not t.classes & DETERMINER for t in s[first + 1 : last])
+    if first == last or not described or s[first].lower not in _OWNERS:
+        return ""
+    return _OWNERS[s[first].lower]
 
 
 def is_owned_view(s: Tokens, phrase: Phrase, language: Language) -> bool:

@@ -4,7 +4,7 @@ from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
-from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, REPORT, TITLE
+from reader.analysis.languages.lexicon import NOBODY, PREPOSITION, REPORT, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -32,13 +32,16 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.persons.german import noun_forms
     from reader.analysis.reference import german_appositions, nearby_antecedents
+    from reader.analysis.reference.epithets import party_members
     from reader.analysis.reference.unnamed import unnamed_rivals
 else:  # not needed for every text
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     german_appositions = later(globals(), "reader.analysis.reference.german_appositions")
+    party_members = later(globals(), "reader.analysis.reference.epithets.party_members")
     nearby_antecedents = later(globals(), "reader.analysis.reference.nearby_antecedents")
     unnamed_rivals = later(globals(), "reader.analysis.reference.unnamed.unnamed_rivals")
 
+_DATIVE_ARTICLES = {"der": "der", "dem": "dem", "vom": "dem", "beim": "dem"}
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
@@ -81,12 +84,25 @@ def resolve_person(
         person = referent_of(discourse, written[:-1], start)  # Ada Vogels Fazit: „…“
     if person is None:
         person = person_described(discourse, s, phrase, cue, written)
+    if person is None and (role := _role_after_article(discourse, s, first, written)):
+        person = referent_of(discourse, role, start) or person_in_role(discourse, role)
+        person = person or person_described(discourse, s, phrase, cue, role)
     named = cue is not None or (discourse.language.compound_inversion and first == last)
     if person is None and named and (single_name := _single_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_name_after_body if owned else discourse.book.enter_speaker
         person = enter(single_name)
     return person
+
+
+def _role_after_article(discourse: Discourse, s: Tokens, first: int, written: str) -> str:
+    """Return "die Wirtin" for the phrase "Wirtin" in "Kritik kam von der | Wirtin"; else empty."""
+    article = _DATIVE_ARTICLES.get(s[first - 1].lower, "") if first else ""
+    if not article or s[first].kind != CAPITAL or not discourse.language.nouns_capitalised:
+        return ""
+    oblique = f"{article} {written}"
+    role = noun_forms.nominative_of(oblique, "")
+    return role if role != oblique else ""  # not: das Fazit der | Betreiber
 
 
 def _relative_with_one_name(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
@@ -118,6 +134,8 @@ def referent_of(discourse: Discourse, mention: str, at: int, *, verb: str = "") 
 def _referent_of_epithet(discourse: Discourse, mention: str, gender: str, at: int) -> Person | None:
     named = discourse.introductions.person_of(mention) or person_of_age(discourse, mention)
     named = named or person_described_as(discourse, mention)
+    if named is None and discourse.language.nouns_capitalised:
+        named = party_members.member_of_party(discourse, mention, gender, at)
     if named is not None or is_unnamed_person_of_age(discourse, mention, at):
         return named
     rival = unnamed_rivals.rival_salience(discourse, gender, at)
@@ -253,10 +271,7 @@ def _author_of_text(
 def _german_author(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the author of a German text: "Vogels Fazit: „…“", "Ihr Urteil: „…“"."""
     first, last = phrase
-    owner = s[first].lower
-    described = all(t.kind == WORD and not t.classes & DETERMINER for t in s[first + 1 : last])
-    if first < last and described and owner in {"sein", "seine", "ihr", "ihre"}:
-        pronoun = "er" if owner.startswith("s") else "sie"
+    if pronoun := german_appositions.pronoun_of_owner(s, phrase):
         return referent_of(discourse, pronoun, s.starts[first])
     named = s[first].kind == CAPITAL and s[last - 1].lower.endswith("s")
     written = discourse.text[s.starts[first] : s.ends[last - 1] - 1]

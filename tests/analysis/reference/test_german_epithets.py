@@ -524,3 +524,36 @@ def test_the_man_keeps_his_words_if_he_is_introduced_by_the_same_noun() -> None:
         "\n\nEs war laut. „Gute Nacht“, sagte der Mann."
     )
     assert {speaker for _, speaker in attributions(text, "de")} == {"der Mann"}
+
+
+@pytest.mark.parametrize(
+    ("introduction", "epithet", "speaker"),
+    [
+        ("Landrat Urs Pohl (AfD)", "der AfD-Politiker", "Urs Pohl"),
+        ("Grünen-Fraktionschef Urs Pohl", "der Grünen-Politiker", "Urs Pohl"),
+        ("Die Abgeordnete Ida Pohl (54, Die Linke)", "die Linken-Politikerin", "Ida Pohl"),
+        ("Landrat Urs Pohl von der SPD", "der SPD-Mann", "Urs Pohl"),
+        ("Landrat Urs Pohl (SPD)", "der Sozialdemokrat", "Urs Pohl"),
+        ("Urs Pohl (SPD)", "der SPD-Außenpolitiker", "Urs Pohl"),
+        ("Landrat Urs Pohl", "der CDU-Politiker", "Jan Tal"),
+    ],
+)
+def test_the_politician_of_a_party_is_whoever_was_introduced_with_it(
+    introduction: str, epithet: str, speaker: str
+) -> None:
+    text = f"{introduction} kam. Minister Jan Tal (CDU) lachte. „Es reicht uns“, sagte {epithet}."
+    assert last_speaker(text, "de") == speaker
+
+
+def test_of_several_politicians_of_a_party_it_is_whoever_is_talked_about() -> None:
+    text = "SPD-Chef Jan Tal lobte die SPD-Rätin Ida Pohl und den SPD-Rat Urs Pohl. Er ging früh."
+    assert last_speaker(f"{text} „Es reicht uns“, sagte der SPD-Politiker.", "de") == "Jan Tal"
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [("von der Virologin", "Ida Tal"), ("vom Bürgermeister", "Urs Pohl")],
+)
+def test_a_role_from_whom_something_comes_leads_to_its_bearer(source: str, speaker: str) -> None:
+    text = "Die Virologin Ida Tal und Bürgermeister Urs Pohl kamen. Kritik kam"
+    assert last_speaker(f"{text} {source}: „So geht es nicht weiter.“", "de") == speaker

@@ -403,3 +403,8 @@ def test_a_subject_that_begins_with_a_preposition_is_no_antecedent() -> None:
 def test_an_adjective_that_is_also_a_rank_is_nobody() -> None:
     text = "Seeing this as a major change of its plans, he told the board: “We are late.”"
     assert attributions(text) == (("We are late.", "he"),)
+
+
+def test_the_conclusion_of_somebody_unnamed_is_theirs() -> None:
+    text = "„Es reicht uns“, sagte eine Sprecherin der Wehr. Ihr Appell: „Bleiben Sie zu Hause.“"
+    assert last_speaker(text, "de") == "eine Sprecherin der Wehr"

@@ -38,7 +38,19 @@ def means_somebody_else(discourse: Discourse, person: Person, mention: str) -> b
     named = {named.person for named in discourse.recent[-1].people}
     words = mention.split()
     club = any(word[0].isupper() for word in words[1:]) and person.last not in mention
+    if (
+        club
+        and discourse.language.nouns_capitalised
+        and _is_party_member(discourse, person, mention)
+    ):
+        return False
     return club and person not in named and actor.known
+
+
+def _is_party_member(discourse: Discourse, person: Person, mention: str) -> bool:
+    from reader.analysis.reference.epithets.party_members import is_member  # for few texts
+
+    return is_member(discourse.text, person, mention)
 
 
 def _spoke_unnamed(discourse: Discourse, role: str, holders: Sequence[Person]) -> bool:

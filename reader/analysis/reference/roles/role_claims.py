@@ -30,11 +30,15 @@ from reader.analysis.reference.roles.accused_persons import (
     accused_person,
     is_role_in_court,
 )
+from reader.startup.lazy_modules import later
 from reader.startup.light_enum import StrEnum
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.reference.coreference import Discourse
+    from reader.analysis.reference.epithets import party_members
+else:  # German only
+    party_members = later(globals(), "reader.analysis.reference.epithets.party_members")
 
 _OFFICES = tuple(  # stems of nouns for roles that an organisation or a situation has only once
     words("""
@@ -52,6 +56,7 @@ _OFFICE_ENDINGS = (  # of German compounds
     "bürgermeister", "bürgermeisterin", "minister", "ministerin", "präsident", "präsidentin",
     "sprecher", "sprecherin", "vorsitzende", "leiter", "leiterin", "chef", "chefin", "rat", "rätin",
 )  # fmt: skip
+_DEMOCRATS = ("demokrat", "demokratin")
 _MEMBERS = ("krat", "kratin")  # Christdemokrat; not: Stadtrat
 _CHIEFS = ("chef", "chefin")  # papers call those so whom they have just given another office …
 _CHAIRS = ("-vorsitzende", "-vorsitzender")  # der CDU-Vorsitzende
@@ -113,6 +118,11 @@ def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) 
         person = discourse.most_salient(_ALSO_GENDERS[mention[:2].lower()], at)
         return person if person is not None and discourse.person_evidence(person) > 0 else None
     language = discourse.language
+    if language.nouns_capitalised and mention.endswith(_DEMOCRATS):
+        gender = "f" if mention.endswith("in") else "m"
+        member = party_members.member_of_party(discourse, mention, gender, at)
+        if member is not None:
+            return member
     if language.compound_inversion:
         mention = _without_attribute(mention)
     if mention.lower() in discourse.unnamed_roles:
