@@ -7,6 +7,7 @@ the text. Names are completed at the end, when all of them have been read.
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import DASHES
 from reader.analysis.marks.mark_style import MarkStyle
 from reader.analysis.marks.marks import may_hold_marks, quoted_in
 from reader.analysis.marks.quoted_words import Closing, Quoted
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from reader.analysis.languages.further_language import FurtherLanguage
     from reader.analysis.passages.dialogue.transcripts import Transcript
 
-_DASHES = "—–―-"
 _CATAPHORA_QUOTES = 6  # quotes at the start whose pronouns may refer forward to a name (cataphora)
 # With fewer labels only answers are labelled, and questions are recognised by bold type.
 _MIN_LABELS = 2
@@ -174,7 +174,7 @@ class Engine:
         if not may_hold_marks(text, start, end, style):
             return []
         dashed: list[Quoted] = []
-        opens = text[start : start + 3].lstrip()[:1] in _DASHES
+        opens = text[start : start + 3].lstrip()[:1] in DASHES
         if style.foreign_dash or (style.dash and opens):
             dashed = self._dash_quoted(start, end)
             if dashed and opens:

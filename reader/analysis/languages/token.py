@@ -3,6 +3,9 @@
 from reader.analysis.languages.lexicon import LANDMARKS
 
 WORD, CAPITAL, NUMBER, POSSESSIVE, POINT, QUOTED = "WCNSPQ"
+LONG_DASHES = frozenset("—–―")
+DASHES = LONG_DASHES | {"-"}
+"""The texts of tokens for dashes; many papers write a hyphen between blanks for one."""
 
 
 class Token:

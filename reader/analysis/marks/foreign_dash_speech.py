@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from reader.analysis.languages.further_language import FurtherLanguage
+from reader.analysis.languages.token import DASHES
 from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_functools import cache
@@ -22,7 +23,6 @@ _INLINE = lazily(r"(?<=[.?!:…])\s(?=[—–-]\s[^\W\d_a-zà-öø-ÿа-яćłń
 _ANNOUNCED = lazily(r"(?<=:)\s*\n[ \t]*[—–―]\s[^\n]+[.?!…](?=\s*(?:\n|$))")
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀČĒĢĪĶĻŅŪÇĞİŞŠŽÕÜĄĘĮŲŁŚŻŹЁА-ЯІЇЄҐΑ-ΩΆ-Ώ]"
 _SMALL = r"[^\W\d_A-ZÀ-ÖØ-Þ]"
-_DASHES = "—–―-"
 _LONGEST_INLINE = 1_500  # code points of speech and its report inside a paragraph
 _ENDS = ".?!…:"
 _LONGEST_REPORT = 300  # code points
@@ -121,7 +121,7 @@ def foreign_dash_quoted(text: str, start: int, end: int, language: FurtherLangua
     list rarely does.
     """
     paragraph = text[start:end]
-    if paragraph[:1] not in _DASHES:
+    if paragraph[:1] not in DASHES:
         return _inline_quoted(text, start, end, language)
     body = 1 + len(paragraph[1:]) - len(paragraph[1:].lstrip())
     found = _report_in(paragraph, language)

@@ -11,14 +11,13 @@ from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_spee
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import FRENCH_MAKES
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.token import CAPITAL, DASHES, WORD
 from reader.analysis.text.tokenizer import tokenise
 from reader.analysis.text.tokens import Tokens
 
-_BEFORE = frozenset({",", "?", "!", "…", "-", "–", "—"})
+_BEFORE = frozenset({",", "?", "!", "…"}) | DASHES
 _SELF = frozenset({"se", "s'"})
-_DASHES = frozenset({"-", "–", "—"})
-_AFTER = frozenset({".", ",", "!", "?", ":", "-", "–", "—", "…"})
+_AFTER = frozenset({".", ",", "!", "?", ":", "…"}) | DASHES
 _REACH = 600  # code points of a quote that are searched
 
 
@@ -32,10 +31,10 @@ def attribution_inside(
     """
     s = tokenise(text, start, min(end, start + _REACH), (), language)
     for at in range(1, len(s) - 1):
-        owned = s[at - 1].text in _DASHES and at + 3 < len(s) and owner_of_speech_noun(s, at)
+        owned = s[at - 1].text in DASHES and at + 3 < len(s) and owner_of_speech_noun(s, at)
         if owned and _ends_attribution(s, owned[0][1] + 1):
             return s, *owned  # - è il commento del sindaco -
-        governed = s[at - 1].text in _DASHES and end_of_verb_phrase(s, at, language)
+        governed = s[at - 1].text in DASHES and end_of_verb_phrase(s, at, language)
         if not (governed or is_cue(s[at], lx.REPORT) or _is_reflexive(s, at, language)):
             continue
         before = at - 1
@@ -45,7 +44,7 @@ def attribution_inside(
             before -= 1
         if s[before].text not in _BEFORE or before < 1:
             continue
-        dash = next((i for i in range(at + 1, len(s)) if s[i].text in _DASHES), len(s))
+        dash = next((i for i in range(at + 1, len(s)) if s[i].text in DASHES), len(s))
         phrase: Phrase | None = (at - 1, at - 1)
         if not tied:
             verb = governed or at + (s[at].lower in FRENCH_MAKES and s[at + 1].lower in AFTER_FAIRE)

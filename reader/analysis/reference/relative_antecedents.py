@@ -1,7 +1,6 @@
 """Antecedents of the relative pronouns "who" and "that", and of "it" for an inscription."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
-    DASHES,
     INSCRIBED_THINGS,
     Phrase,
     means_one_person,
@@ -24,7 +23,7 @@ from reader.analysis.languages.lexicon import (
     TITLE,
     WORK,
 )
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.name_forms import is_postnominal
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.relatives import RELATED
@@ -180,7 +179,7 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
     reads = s[min(who + 1, len(s) - 1)].lower in _READS or s[left].lower in _OBJECTS
     if reads and (shown := _inscribed_thing_before(s, who)):
         return text[s.starts[shown[0]] : s.ends[shown[1]]]
-    if s[left].text == "," or s[left].text in DASHES + "-":
+    if s[left].text == "," or s[left].text in DASHES:
         left = _before_aside(s, left) - 1
         left -= s[left].text == "." and left > 1  # Ada Quill, D-Ill., who
         left = _before_age(s, left)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.analysis.languages.token import DASHES
 from reader.model.article import SIGNATURE, Article, Block, BlockKind
 
 _LONGEST = 400  # code points of a pull quote
@@ -10,7 +11,6 @@ _SHORTEST = 20  # code points needed to recognise repeated words
 _GAP = 4  # code points between two blocks
 _MAX_QUOTATIONS = 40  # quotations of an article that are checked
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-_DASHES = ("—", "–", "―", "-")
 _AROUND = " \n“”„‟«»‹›‘’\"',.;:!?…"
 
 
@@ -45,7 +45,7 @@ def _words_of(article: Article, block: Block) -> str:
     if block.label == SIGNATURE or block.span.end - block.span.start > _LONGEST:
         return ""
     lines = block.span.of(article.text).splitlines()
-    if len(lines) > 1 and lines[-1].lstrip()[:1] in _DASHES:
+    if len(lines) > 1 and lines[-1].lstrip()[:1] in DASHES:
         lines.pop()  # — Ada Quill
     words = " ".join(" ".join(lines).split()).strip(_AROUND).casefold()
     return words if len(words) >= _SHORTEST else ""

@@ -4,12 +4,12 @@ from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import DASHES, Sentence
+from reader.analysis.grammar.phrases.noun_phrases import Sentence
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_IS
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+from reader.analysis.languages.token import CAPITAL, DASHES, POINT, QUOTED
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
@@ -46,7 +46,7 @@ def candidates_after(place: Place) -> list[Candidate]:
     s, start = place.view.s, place.at + 1
     dash = False
     while start < len(s) and s[start].kind == POINT and s[start].text in ",—–-―'’":
-        dash = dash or s[start].text in DASHES + "-"
+        dash = dash or s[start].text in DASHES
         start += 1
     thus = start + 2 < len(s) and s[start].text == ":" and bool(s[start + 1].classes & lx.QUOTATIVE)
     start += thus and not place.view.language.verb_second  # «…»: così esordisce X
@@ -278,7 +278,7 @@ def _bracketed(place: Place) -> Candidate | None:
 def _needs_speaker(place: Place, *, dash: bool) -> bool:
     """Whether the quote ends in a way that lets any verb report it: “…,” Quill grinned."""
     needs_speaker = place.is_continued and place.sign != "" and place.sign in ",?!…"
-    aside = dash and place.before is not None and place.before.text in DASHES + "-"
+    aside = dash and place.before is not None and place.before.text in DASHES
     return needs_speaker and not aside and not place.is_inline
 
 

@@ -5,12 +5,20 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.noun_phrases import DASHES, Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.languages.token import (
+    CAPITAL,
+    DASHES,
+    LONG_DASHES,
+    POINT,
+    POSSESSIVE,
+    QUOTED,
+    WORD,
+    Token,
+)
 
-_DASHES = "—–―-"
 _MORE_FROM = ("from", "more")
 _SPOKEN_REACH = 12  # tokens between "that" and the quote
 
@@ -38,13 +46,13 @@ def label_before(place: Place) -> Candidate | None:
     if at < 4 or s[at - 1].text != ":" or s[at - 2].kind != CAPITAL:
         return None
     if place.view.language.verb_second:
-        labelled = at > _GERMAN_LABEL and s[at - 3].text in _DASHES  # Aus – Betriebsrat: „…“
+        labelled = at > _GERMAN_LABEL and s[at - 3].text in DASHES  # Aus – Betriebsrat: „…“
         labelled = labelled and bool(s[at - 2].classes & lx.SPEAKER_NOUN)
         return Candidate((at - 2, at - 2), None, "x-colon", w.X_SAID, s) if labelled else None
     first = at - 2
     while first > 1 and s[first - 1].kind == CAPITAL:
         first -= 1
-    dash = s[first - 1].text in _DASHES or (s[first - 1].lower, s[first - 2].lower) == _MORE_FROM
+    dash = s[first - 1].text in DASHES or (s[first - 1].lower, s[first - 2].lower) == _MORE_FROM
     if first == at - 2 or first < 2 or not (dash or _follows_byline(s, first)):
         return None
     return Candidate((first, at - 2), None, "x-colon", w.X_SAID, s)
@@ -124,7 +132,7 @@ def _speech_noun_before(s: Sequence[Token], quote: int) -> int | None:
         if token.kind == QUOTED:
             return None
         if token.kind == POINT and token.text not in _PUNCTUATION:
-            if index < quote - 1 or token.text not in DASHES:  # her answer then – “…”
+            if index < quote - 1 or token.text not in LONG_DASHES:  # her answer then – “…”
                 return None
         elif index and _means_speech(s, index, quote) and _is_owned(s, index):
             return _answer_to(s, index) or index

@@ -19,7 +19,7 @@ from reader.analysis.languages.function_words import (
     ROMANCE_THAT,
     ROMANCE_WE_HAVE,
 )
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.persons.relatives import is_relation
 
 _NO_ONE = frozenset(
@@ -76,7 +76,6 @@ CONTRACTED_ARTICLES = frozenset({  # prepositions with their article: porte-paro
     "du", "au", "aux", "del", "al", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "nel",
     "nella", "sul", "sulla", "della", "dello", "degli", "delle", "pelo", "pela", "ao",
 })  # fmt: skip
-_DASHES = frozenset({"-", "–", "—"})
 _THIS = lx.word_set("""
 ce cet cette ces este esta estos estas ese esa esos esas questo questa questi queste
 quest' esse essa esses essas
@@ -169,7 +168,7 @@ def _is_no_noun(s: Sequence[Token], phrase: Phrase) -> bool:
 
 def _opens_without_subject(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether the phrase at the start of a sentence is no subject but a verb, or a dateline."""
-    if phrase == (0, 0) and len(s) > 1 and s[1].text in _DASHES and s[0].text.isupper():
+    if phrase == (0, 0) and len(s) > 1 and s[1].text in DASHES and s[0].text.isupper():
         return True  # LECCE- Alla domanda risponde
     return opens_with_verb(s) or _opens_with_action(s, phrase[1])
 

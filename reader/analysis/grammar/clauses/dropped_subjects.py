@@ -16,19 +16,18 @@ from reader.analysis.languages.function_words import (
     SOUTHERN_INFINITIVES,
 )
 from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, DASHES, POINT, QUOTED, WORD, Token
 
 _JOINTS = frozenset({"y", "e", "ed", "pero", "mas", "ma"})
 _THAT = frozenset({"que", "che"})
 _OF = frozenset({"de", "d'"})
 _SHORTEST_CONTINUATION = 4  # tokens: Et de conclure: “…”
-_BEFORE_VERB = (",", "-", "–", "—")
 _NO_VERB = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.TITLE | lx.LEAD | lx.INSTITUTION
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"le"}
 _BEFORE_INFINITIVES = frozenset({"a", "ad", "de", "di"})
 _INFINITIVE_REACH = 5  # tokens from a verb to its infinitive
 _FOR = frozenset({"para", "per"})
-_ASIDE_MARKS = frozenset({",", "-", "–", "—"})  # perché – dice – è «un errore»
+_ASIDE_MARKS = frozenset({","}) | DASHES  # perché – dice – è «un errore»
 _POSSESSIVES = frozenset({"su", "sus", "suo", "sua", "suoi", "sue", "seu", "seus", "suas"})
 _SOURCE_REACH = 4  # tokens after the quote in which its source may begin
 _LONGEST_ADVERBS = 2  # words between auxiliary and participle
@@ -151,7 +150,7 @@ def _continues_with_infinitive(s: Sequence[Token]) -> bool:
 def _is_followed_by_bare_verb(place: Place) -> bool:
     """Whether a bare reporting verb follows the quote: «…», añadió; «…», costuma dizer."""
     s, at = place.view.s, place.at + 1
-    while at < len(s) and (s[at].text in _BEFORE_VERB or s[at].classes & lx.AUXILIARY):
+    while at < len(s) and (s[at].text in _ASIDE_MARKS or s[at].classes & lx.AUXILIARY):
         at += 1
     if at >= len(s) or s[at].kind != WORD:
         return False

@@ -19,12 +19,11 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_THIS
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, DASHES, POINT, QUOTED, WORD, Token
 
 _IN_INTERVIEWS = (["im", "interview"], ["im", "gespräch"], ["in", "gesprek"])
 _WHERE = frozenset({"in", "im", "auf", "an", "am"})
 _HEADS = frozenset({":", "–", "—"})
-_DASHES = frozenset({"–", "—", "-"})
 _BY = frozenset({"bei", "beim", "seitens"})
 _WHICH = frozenset({"dem", "der", "denen"})
 _PERCEPTION_VERBS = frozenset({"lesen", "hören", "sehen"})
@@ -91,9 +90,9 @@ def speaker_in_phrase_after(s: Sequence[Token], quote: int, language: Language) 
         return stated
     if quote > _SHORTEST_ATTRIBUTE and (agent := _agent_in_attribute(s, quote)):
         return agent
-    if quote == 0 and following[0] in _DASHES and (named := _named_after_dash(s, language)):
+    if quote == 0 and following[0] in DASHES and (named := _named_after_dash(s, language)):
         return named
-    if following[0] in _DASHES and following[1] in {"das", "so"} and len(s) > quote + 4:
+    if following[0] in DASHES and following[1] in {"das", "so"} and len(s) > quote + 4:
         said = s[quote + 3].kind == WORD and s[quote + 3].classes & lx.SAY
         return phrase_after_adverbs(s, quote + 4) if said else None
     if following[0] == "," and following[1] in _ESCAPES and following[2:] == ["es"]:

@@ -21,7 +21,6 @@ NOBLE_TITLES = frozenset({
     "herzog", "herzogin", "baron", "baronin", "baronesse", "erbprinz", "ritter", "edler",
 })  # fmt: skip
 """Titles of nobility, which precede a name or stand inside it."""
-DASHES = "—–―"
 ROLE_ENDINGS = ("man", "er", "or", "ist", "ian", "ant", "ent", "ee")
 PEOPLE = frozenset({  # nouns for a person that do not end like a role
     "boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil",

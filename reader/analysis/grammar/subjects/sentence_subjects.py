@@ -1,6 +1,6 @@
 """Subjects of sentences after introductory adverbials: "In May, after the storm, Quill left"."""
 
-from reader.analysis.grammar.phrases.noun_phrases import DASHES, Phrase, Sentence, means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_one_person
 from reader.analysis.grammar.subjects.described_subjects import (
     is_verb_like,
     named_in_free_relative,
@@ -19,7 +19,7 @@ from reader.analysis.grammar.subjects.subjects_across_commas import (
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_IS, ROMANCE_THAT
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -55,7 +55,6 @@ _WHEN_CLAUSE = frozenset({"when", "once", "if"})
 _COMMALESS_OPENERS = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "in", "outside", "on"}
 _MAX_ADVERBIALS = 4  # adverbials that may open a sentence, set off by commas
 _COMMA_REACH = 31  # tokens up to the comma that ends an adverbial
-_DATELINE_DASHES = DASHES + "-"
 _ARTICLES = frozenset({"The", "A", "An"})
 _SHORT_MONTH = 4  # letters: Roma, 29 dic (Adnkronos) –
 _AFTER_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"})
@@ -338,7 +337,7 @@ def after_dateline(s: Tokens) -> int:
             following = s[at + 1].text if at + 1 < len(s) else ""
             if text == "(":
                 shouted = shouted or following.isupper() or following.lower() in lx.AGENCIES
-            dash = shouted and text in _DATELINE_DASHES and s.starts[at] > s.ends[at - 1]
+            dash = shouted and text in DASHES and s.starts[at] > s.ends[at - 1]
             if dash or (text == ":" and at < 3 and following in _ARTICLES):
                 return at + (2 if following == text == "-" else 1)
         elif token.kind not in (CAPITAL, NUMBER) and len(token.lower) > _SHORT_MONTH:

@@ -2,7 +2,6 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     APPOSITION_REACH,
-    DASHES,
     ROLE_ENDINGS,
     Phrase,
     Sentence,
@@ -14,7 +13,16 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_AND
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.languages.token import (
+    CAPITAL,
+    LONG_DASHES,
+    NUMBER,
+    POINT,
+    POSSESSIVE,
+    QUOTED,
+    WORD,
+    Token,
+)
 
 _PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
 _IMPERFECTS = ("aba", "aban", "ava", "avano", "avam", "ía", "ían", "ait", "aient")
@@ -74,7 +82,7 @@ def subject_across_comma(s: Sentence, closing: int) -> Phrase | None:
                 return (at + 1, at + 1)  # when I asked, he looked up, smiled and said
             if token.text == "," and (named := _apposed_relation(s, at, closing)) is not None:
                 return named
-            if token.text == opener_of or (sign == "," and token.text in DASHES):
+            if token.text == opener_of or (sign == "," and token.text in LONG_DASHES):
                 left = _subject_before_aside(s, at, closing)
                 if left and (opens_aside(s, at + 1) or _is_named_role(s, left, at + 1)):
                     return _name_before(s, left) or left

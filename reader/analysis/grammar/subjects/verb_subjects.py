@@ -1,7 +1,6 @@
 """The subject of a verb, across adverbs, appositions and clauses."""
 
 from reader.analysis.grammar.phrases.noun_phrases import (
-    DASHES,
     Phrase,
     Sentence,
     is_pronoun,
@@ -24,7 +23,16 @@ from reader.analysis.grammar.subjects.subjects_across_commas import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_BE, ENGLISH_COMPRISING, ENGLISH_HAVE
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.languages.token import (
+    CAPITAL,
+    DASHES,
+    LONG_DASHES,
+    POINT,
+    POSSESSIVE,
+    QUOTED,
+    WORD,
+    Token,
+)
 
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
@@ -93,7 +101,7 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         return None
     token = s[at]
     if token.kind == POINT:
-        if token.text in (",", ")") or token.text in DASHES or token.text == "-":
+        if token.text in (",", ")") or token.text in DASHES:
             return subject_across_comma(s, at)
         return None
     if token.kind == QUOTED:
@@ -226,7 +234,7 @@ def _relative_before_time(s: Sentence, at: int) -> int:
 
 def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
     """Return the subject shared with the verb before "and": "Quill laughed and said"."""
-    if s[joint - 1].kind == POINT and s[joint - 1].text in DASHES:
+    if s[joint - 1].kind == POINT and s[joint - 1].text in LONG_DASHES:
         return None
     for at in range(joint - 1, max(0, joint - 25), -1):
         token = s[at]

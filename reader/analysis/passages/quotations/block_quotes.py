@@ -1,5 +1,6 @@
 """Block quotations and their speakers."""
 
+from reader.analysis.languages.token import DASHES
 from reader.analysis.marks.marks import quoted_in
 from reader.analysis.passages.quotations.letter_lines import mail_writer
 from reader.analysis.passages.quotations.signature_lines import signature_speaker
@@ -12,7 +13,7 @@ from reader.startup.lazy_regex import lazily
 from reader.text.span import trimmed
 
 _OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
-_DASHES = "—–―-"
+_BEFORE_SIGNATURE = "".join(DASHES) + " \n"
 _NEAR = 6  # code points between a quotation and its signature line
 # The line "— Ada Quill, mayor" at the end of a quotation.
 _SIGNATURE = lazily(
@@ -87,7 +88,7 @@ def is_reported_quote(reading: Reading, unit: Unit) -> bool:
     if not quoted or quoted[0].open != start or not text[quoted[0].close : end].strip():
         return False
     last, rest = text[quoted[0].end - 1], text[quoted[0].close : end].lstrip()
-    if rest[0] in _DASHES:  # a signature
+    if rest[0] in DASHES:  # a signature
         return False
     return last == "," or rest[0] == "," or (last in "?!…" and rest[0].islower())
 
@@ -117,8 +118,8 @@ def _is_signature_of_block_above(reading: Reading, unit: Unit) -> bool:
     if above is None or above.kind is not QuoteKind.BLOCK or unit.start - above.end > _NEAR:
         return False
     written = reading.text[unit.start : unit.end].strip()
-    dashed = written[:1] in _DASHES
-    name = written.lstrip(f"{_DASHES} \n")
+    dashed = written[:1] in DASHES
+    name = written.lstrip(_BEFORE_SIGNATURE)
     plain = name[:1].isupper() and name[-1:] not in '.!?…”"' and len(name) < _SIGNATURE_LENGTH
     named = unit.treatment is Treatment.SIGNATURE
     below_marks = reading.text[above.end : above.end + 1] in _CLOSERS and _ends_with_name(name)
