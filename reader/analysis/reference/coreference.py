@@ -23,6 +23,7 @@ from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.salience import (
     HIGHEST,
     HIGHEST_JUST_BEFORE,
+    INTRODUCED,
     KNOWN_GENDER,
     KNOWN_PERSON,
     LEAST,
@@ -37,6 +38,7 @@ from reader.analysis.reference.salience import (
     Pronoun,
     is_part_or_capitals,
     people_of,
+    person_introduced,
     salience_of,
 )
 from reader.analysis.reference.subject_referents import (
@@ -283,12 +285,16 @@ class Discourse:
                 continue
             found = people_of(sentence, subject, pronoun, back)
             just_before = back == 1 and sentence.paragraph == paragraph
+            nearest = back == (sentences[-1] is own) and sentence.paragraph == own.paragraph
+            introduced = person_introduced(found, gender) if nearest and gender else None
             for mentioned in found.people:
                 person = mentioned[1]
                 if person in others:
                     continue
                 acts_before = just_before and person is found.subject
                 score = salience_of(mentioned, found)
+                if person is introduced:
+                    score += INTRODUCED
                 score = self._with_evidence(score, person, gender, acts=acts_before) - loss
                 acts = acts or acts_before
                 if not acts and self._is_only_quoted_person(person):
@@ -425,7 +431,11 @@ class Discourse:
         opens = back + 1 == len(sentences) or sentences[-2 - back].paragraph < sentence.paragraph
         beside = opens and sentence.paragraph == sentences[-1].paragraph
         phrase = self._subject_phrase(tokens)
-        owner = phrase and owner_in_subject(tokens, phrase, gender, self.language, thing=beside)
+        english = not (german or romance)
+        gone = english and (sentence.tells_of_loss() or sentence.has_pronoun_object(gender))
+        owner = phrase and owner_in_subject(
+            tokens, phrase, gender, self.language, thing=beside, excluded=gone
+        )
         if not owner:
             return None
         if german or romance:  # Vogels Haus, la maison de Quillet

@@ -5,20 +5,26 @@ from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN, relative_at
 from reader.analysis.reference.coreference import Discourse
 
+_SCENE = 2  # paragraphs above, the first of which may name whoever is asked
+
 
 def person_questioned(discourse: Discourse, gender: str) -> Person | None:
     """Return whom the question of the paragraph before is for: Poe turned to Quill. “…?” he asked.
 
-    That is the only person of `gender` named there, if whoever asks is of the other.
+    That is the only person of `gender` named there, or else in the paragraph above, if whoever asks
+    is of the other.
     """
     recent = discourse.recent
     asker = recent[-2].speaker if len(recent) > 1 else None
     if asker is None or asker.gender in ("", gender):
         return None
     persons: set[Person] = set()
+    paragraph = recent[-1].paragraph - 1
     for sentence in reversed(recent[:-1]):
-        if sentence.paragraph != recent[-1].paragraph - 1:
-            break
+        if sentence.paragraph != paragraph:
+            if persons or sentence.paragraph != recent[-1].paragraph - _SCENE:
+                break
+            paragraph = sentence.paragraph
         named = (each.person for each in sentence.people if not each.is_possessive)
         persons |= {person for person in named if discourse.fits(person, gender)}
     return persons.pop() if len(persons) == 1 else None

@@ -153,7 +153,8 @@ def _referent_of_pronoun(
             return None
     if verb in _CONTINUING_VERBS and (same := _previous_speaker(discourse, gender)) is not None:
         return same
-    if (near := _near_antecedent(discourse, gender, replies=verb in _REPLIES)) is not None:
+    replies = verb in _REPLIES or _is_below_question(discourse)
+    if (near := _near_antecedent(discourse, gender, replies=replies)) is not None:
         return near
     answers = verb in _REPLIES and _is_somebody_else_asking(discourse, gender)
     least = LEAST if answers else unnamed_rivals.rival_salience(discourse, gender, at)
@@ -161,6 +162,17 @@ def _referent_of_pronoun(
     if person is not None and not person.gender:
         person.gender = gender
     return person
+
+
+def _is_below_question(discourse: Discourse) -> bool:
+    """Whether the paragraph before ends with the report of a question: “Was it late?” he asked."""
+    if len(discourse.recent) < 2 or discourse.language.code != "en":
+        return False
+    before, own = discourse.recent[-2:]
+    if before.paragraph != own.paragraph - 1:
+        return False
+    above = discourse.text[before.tokens.starts[0] : before.tokens.ends[-1]]
+    return any(f"?{mark}" in above for mark in "”\"’'")
 
 
 def _near_antecedent(discourse: Discourse, gender: str, *, replies: bool) -> Person | None:

@@ -5,15 +5,18 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.languages.lexicon import (
+    AUXILIARY,
     CONJUNCTION,
     DETERMINER,
+    LEAD,
     NOUN_TOO,
     PREPOSITION,
     RELATIVE,
     REPORT,
+    STOP,
     SUBJECT,
 )
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.text.tokens import Tokens
@@ -39,6 +42,18 @@ _COPULAS = frozenset({"is", "was", "'s", "’s"})
 
 def _is_verb_of_report(token: Token) -> bool:
     return bool(token.classes & REPORT) and not token.classes & NOUN_TOO
+
+
+_FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
+_NO_NOUN = DETERMINER | PREPOSITION | STOP | LEAD | AUXILIARY | SUBJECT  # after the object "her"
+_DIED = frozenset({"died", "dies", "killed", "drowned"})
+_WHEN = frozenset({"when", "before", "after", "until"})
+_YOUNG = frozenset({
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "a", "young",
+    "little", "small", "still", "just", "only",
+})  # fmt: skip
+_ADULT = 20  # years
 
 
 class RememberedSentence:
@@ -106,6 +121,36 @@ class RememberedSentence:
             tokens[i + 1] for i, token in enumerate(tokens[:-1]) if token.lower in ADDRESSING_VERBS
         ]
         return any(each.lower == pronoun or (named and each.kind == CAPITAL) for each in objects)
+
+    def has_pronoun_object(self, gender: str) -> bool:
+        """Whether the object of the first verb is a pronoun of `gender`: The guide gave her 19."""
+        tokens, pronoun = self.tokens, "him" if gender == "m" else "her"
+        for at in range(1, min(_FIRST_CLAUSE, len(tokens) - 1)):
+            if tokens[at].lower == pronoun and not tokens[at - 1].classes & PREPOSITION:
+                after = tokens[at + 1]
+                if gender == "m" or after.kind not in (WORD, CAPITAL):
+                    return True
+                if after.classes & _NO_NOUN:
+                    return True  # begged her not to, told her she was late
+        return False
+
+    def tells_of_loss(self) -> bool:
+        """Whether somebody died, or did something when the person told of was a child.
+
+        Quill's father died in 1990; His mother left when he was six. The next words are Quill's.
+        """
+        lowers, tokens = self.lowers, self.tokens
+        if _DIED.isdisjoint(lowers) and ("was" not in lowers or _WHEN.isdisjoint(lowers)):
+            return False
+        for at, token in enumerate(tokens[1:], 1):
+            if token.classes & REPORT or token.kind == QUOTED:
+                return False  # A neighbour said that somebody had died.
+            if token.lower in _DIED:
+                return True
+            if token.lower == "was" and tokens[at - 2].lower in _WHEN and at + 1 < len(tokens):
+                age = tokens[at + 1]
+                return age.lower in _YOUNG or (age.text.isdecimal() and int(age.text) < _ADULT)
+        return False
 
     def _suggests_to_person(self) -> bool:
         """Whether something is suggested to a named person: Poe suggested to Quill that."""

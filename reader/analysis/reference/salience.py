@@ -35,6 +35,7 @@ else:  # not needed for every text
     clause_antecedents = later(globals(), "reader.analysis.reference.clause_antecedents")
 
 _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
+_REPORTERS = frozenset({"i", "we"})
 _JOINTS = frozenset({"and", "but", "while", "so"})
 _CLAUSES = frozenset({  # words of clauses whose syntax determines the antecedent
     "who", "asked", "asks", "speaking", "talking", ";", "when", "if", "as", "once", "after",
@@ -57,6 +58,7 @@ ONE_NAME = -1.5  # "his son Grant" is seldom the topic of an article
 NAMED_IN_QUOTE = -4.5  # speakers seldom name themselves
 UNKNOWN = -0.5  # a name without evidence that it is a person's: Delta Garden
 ONLY_QUOTED_PERSON = 3.0  # in a profile only its subject is quoted
+INTRODUCED = 2.5  # the only one there who can be meant, beside a subject who cannot
 _OF_CLAUSE = 6.0  # syntax allows no other antecedent
 HIGHEST = _SPEAKER + _FIRST_MENTIONED + KNOWN_GENDER + KNOWN_PERSON + ONLY_QUOTED_PERSON  # in sight
 HIGHEST_JUST_BEFORE = HIGHEST + _TAGGED
@@ -184,6 +186,19 @@ def _reports_about_another(speaker: Person, of: PeopleOfSentence) -> bool:
         and people[-1].person is speaker
         and people[0].person is not speaker
     )
+
+
+def person_introduced(of: PeopleOfSentence, gender: str) -> Person | None:
+    """Return the only person of `gender` beside a subject of another one: Poe met Ada Quill.
+
+    The subject may be the reporter: I met Ada Quill.
+    """
+    subject = of.sentence.subject
+    other = subject is not None and subject.gender not in ("", gender)
+    if not other and of.sentence.tokens[0].lower not in _REPORTERS:
+        return None
+    persons = {person for _, person, is_owner in of.people if not is_owner}
+    return persons.pop() if len(persons) == 1 else None
 
 
 def _is_presented(sentence: RememberedSentence, begin: int) -> bool:

@@ -94,11 +94,17 @@ def author_in_subject(sentence: RememberedSentence, phrase: Phrase) -> Person | 
 
 
 def owner_in_subject(
-    tokens: Tokens, phrase: Phrase, gender: str, language: Language, *, thing: bool
+    tokens: Tokens,
+    phrase: Phrase,
+    gender: str,
+    language: Language,
+    *,
+    thing: bool,
+    excluded: bool,
 ) -> Phrase | None:
     """Return the owner of a subject to which a pronoun of `gender` cannot refer: Quill's | house.
 
-    That is a relative of the other gender, or with `thing` a thing.
+    That is a relative of the other gender, with `thing` a thing, or with `excluded` anybody.
     """
     first, last = phrase
     if language.compound_inversion:
@@ -112,6 +118,8 @@ def owner_in_subject(
         mark = next((i for i in range(first + 1, last) if tokens[i].kind == POSSESSIVE), 0)
     if first or not mark:
         return None
+    if excluded:
+        return (first, mark - 1)
     head = tokens[last].lower
     if kin := "m" if head == "mann" else gender_of_word(language, head):
         return (first, mark - 1) if kin != gender else None

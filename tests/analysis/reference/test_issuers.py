@@ -112,7 +112,8 @@ def test_a_letter_is_by_who_is_named_beside_the_role_that_reports_in_it() -> Non
 
 
 @pytest.mark.parametrize(
-    ("verb", "writing"), [("texted me", "message"), ("emailed the paper", "email")]
+    ("verb", "writing"),
+    [("texted me", "message"), ("emailed the paper", "email"), ("posted a photo", "caption")],
 )
 def test_a_message_is_by_who_sent_it(verb: str, writing: str) -> None:
     text = f"Jan Marl {verb} that night. “It is late,” the {writing} read."

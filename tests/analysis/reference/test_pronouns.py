@@ -637,3 +637,26 @@ def test_whom_an_unnamed_person_judges_goes_on() -> None:
 def test_the_parent_of_several_is_who_just_spoke(verb: str) -> None:
     text = f"“It is late,” said Ada Quill, 52. The mother of three {verb}. “We wait,” she said."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I meet Ada Quill in a café. She is early.",
+        "Ben Poe trained under Ada Quill, a surgeon. She was strict.",
+        "Ben Poe, whom Ada Quill had hired, left.",
+        "Ada Quill's mother died when she was six.",
+        "Ada Quill's first boss told her she was lazy.",
+        "At her first job Ada Quill was called “rather slow” by a clerk.",
+    ],
+)
+def test_a_woman_introduced_in_the_paragraph_outweighs_the_one_above(sentence: str) -> None:
+    text = f"“I like it,” said Ann Marl.\n\n{sentence} “It was late,” she says."
+    assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize("sentence", ["turned to Ada Quill, the witness", "met Ada Quill"])
+def test_who_answers_a_question_is_whom_the_scene_names(sentence: str) -> None:
+    scene = f"“It is early,” said Ann Marl.\n\nBen Poe {sentence}."
+    text = f"{scene}\n\n“Why did you leave?” he asked.\n\n“It was late,” she said."
+    assert last_speaker(text) == "Ada Quill"

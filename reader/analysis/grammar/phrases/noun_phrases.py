@@ -59,6 +59,7 @@ PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _PERSON_ENDINGS = ROLE_ENDINGS + PEOPLE_ENDINGS
 WRITINGS = frozenset({
     "statement", "letter", "post", "message", "email", "e-mail", "tweet", "memo", "thread", "note",
+    "caption",
 })  # fmt: skip
 """What somebody issues, whose words are those of its author."""
 INSCRIBED_THINGS = lx.word_set("""

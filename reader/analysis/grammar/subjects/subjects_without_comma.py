@@ -8,6 +8,7 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 
 _CLAUSE_REACH = 14  # tokens
 _THE = frozenset({"the", "a", "an", "this", "that", "his", "her", "their"})
+_WHICH = frozenset({"first", "second", "last", "next", "same", "new", "old", "only", "final"})
 _PLACE_PREPOSITIONS = frozenset({"on", "in", "at"})
 _CLAUSE_CONJUNCTIONS = frozenset({"when", "once", "if"})
 _CLAUSE_PREPOSITIONS = frozenset({"after", "before"})  # without a determiner they may open a clause
@@ -26,6 +27,10 @@ def subject_start(s: Sentence, at: int) -> int:
     noun = at + 1 + (s[at + 1].lower in _THE)
     if noun == at + 1 and s[at].lower in _CLAUSE_PREPOSITIONS:
         return 0  # After rivals attacked it, Quill …
+    while noun < len(s) and s[noun].kind == WORD and s[noun].lower in _WHICH:
+        noun += 1  # at her first | job
+    if noun >= len(s):
+        return 0
     if s[noun].kind != NUMBER and (s[noun].kind != WORD or s[noun].classes & _NO_NOUN):
         return 0
     subject = noun + 1

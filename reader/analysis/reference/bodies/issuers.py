@@ -21,7 +21,7 @@ from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.text.tokens import Tokens
 
 _STATEMENT = "statement"
-_POSTS = frozenset({"post", "message", "tweet", "thread", "email"})
+_POSTS = frozenset({"post", "message", "tweet", "thread", "email", "caption"})
 _POSTED = frozenset({"posted", "tweeted", "texted", "emailed", "messaged"})
 _ONTO = frozenset({"on", "to", "via"})  # before a network: Quill wrote on X
 _TAKES = frozenset({"took", "takes", "turned"})  # to a network

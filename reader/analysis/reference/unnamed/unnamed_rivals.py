@@ -3,15 +3,9 @@
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import (
-    AUXILIARY,
-    DETERMINER,
-    LEAD,
-    PREPOSITION,
     REPORT,
-    STOP,
-    SUBJECT,
 )
-from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.remembered_sentences import RememberedSentence
@@ -28,20 +22,10 @@ from reader.analysis.reference.unnamed.unnamed_antecedents import (
     unnamed_listener,
 )
 from reader.analysis.reference.unnamed.unnamed_subjects import OWNERS, unnamed_subject
-from reader.analysis.text.tokens import Tokens
 
-_FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
 _AROUND = 6_000  # code points on either side of a surname that have to show that it is a name
 _WRITES = frozenset({"wrote", "writes", "tweeted", "testified"})
 _BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
-_DIED = frozenset({"died", "dies", "killed", "drowned"})
-_WHEN = frozenset({"when", "before", "after", "until"})
-_YOUNG = frozenset({
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "a", "young",
-    "little", "small", "still", "just", "only",
-})  # fmt: skip
-_ADULT = 20  # years
 _NAMES = frozenset({"name", "named", "names", "identified"})
 _WITHHOLDS = frozenset({"declined", "asked", "refused", "requested", "wished", "not", "n't"})
 _SPEAKER_SALIENCE = 5.0  # of an unnamed speaker in the previous sentence
@@ -67,7 +51,7 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
     for back, before in enumerate(reversed(list(discourse.recent)[:-1])):
         if before.speaker is not None or has_person_as_object(before, gender):
             break
-        if _tells_of_loss(before):
+        if before.tells_of_loss():
             break
         if not back and before.body and _is_agent(discourse, before, gender):
             break
@@ -90,7 +74,7 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
             break
         body = body or unnamed_subject(discourse, before)
         person = body and may_be_one_person(discourse, before, body, gender)
-        if person and not _has_pronoun_object(before.tokens, gender):
+        if person and not before.has_pronoun_object(gender):
             before.body = body.partition(" who ")[0]
             return _SPEAKER_SALIENCE
         if body or before.people:
@@ -98,25 +82,6 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         if not back and discourse.subject_of(before, list(discourse.recent)[:-1], at) is not None:
             break  # the actress sighed
     return LEAST
-
-
-def _tells_of_loss(sentence: RememberedSentence) -> bool:
-    """Whether somebody died, or did something when the person told of was a child.
-
-    Quill's father died in 1990; His mother left when he was six. The next words are Quill's.
-    """
-    lowers, tokens = sentence.lowers, sentence.tokens
-    if _DIED.isdisjoint(lowers) and ("was" not in lowers or _WHEN.isdisjoint(lowers)):
-        return False
-    for at, token in enumerate(tokens[1:], 1):
-        if token.classes & REPORT or token.kind == QUOTED:
-            return False  # A neighbour said that somebody had died.
-        if token.lower in _DIED:
-            return True
-        if token.lower == "was" and tokens[at - 2].lower in _WHEN and at + 1 < len(tokens):
-            age = tokens[at + 1]
-            return age.lower in _YOUNG or (age.text.isdecimal() and int(age.text) < _ADULT)
-    return False
 
 
 def _is_agent(discourse: Discourse, sentence: RememberedSentence, gender: str) -> bool:
@@ -228,16 +193,3 @@ def _differs_in_role(discourse: Discourse, body: str, sentence: RememberedSenten
     head = body.rpartition(" ")[2].lower()
     known = means_people(head, discourse.language.classes.get(head, 0))
     return known and role != "" and head not in role.split()
-
-
-def _has_pronoun_object(tokens: Tokens, gender: str) -> bool:
-    """Whether the object of the first verb is a pronoun of `gender`: The guide gave her 19."""
-    pronoun = "him" if gender == "m" else "her"
-    for at in range(1, min(_FIRST_CLAUSE, len(tokens) - 1)):
-        if tokens[at].lower == pronoun and not tokens[at - 1].classes & PREPOSITION:
-            after = tokens[at + 1]
-            if gender == "m" or after.kind not in (WORD, CAPITAL):
-                return True
-            if after.classes & (DETERMINER | PREPOSITION | STOP | LEAD | AUXILIARY | SUBJECT):
-                return True  # begged her not to, told her she was late
-    return False
