@@ -6,6 +6,7 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import ENGLISH_IS
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.acting_subjects import ActingSubjects
@@ -43,6 +44,10 @@ scuote esita ri sorri hesita encolhe
 """)  # what somebody does between two of their sentences
 _REACTS = _BEATS | {"selbst"}  # Er selbst sieht das anders
 _ADDING = ("aggiun", "prosegu", "añad", "agreg", "prosig", "acrescent", "prosseg")  # beginnings
+_REPORTER_ASKS = frozenset({
+    "ask", "asked", "suggest", "suggested", "tell", "told", "mention", "mentioned", "wonder",
+    "wondered", "put", "say", "said", "remark", "remarked",
+})  # fmt: skip
 _WHEN = frozenset({"when", "once", "as", "after"})
 _PERCEIVES = frozenset({"hört", "hörte", "sieht", "sah", "hoort", "hoorde", "ziet", "zag"})
 
@@ -240,7 +245,7 @@ class Neighbours:
     def _is_answer(self, place: Place) -> bool:
         """Whether a speech without a speaker begins a conversation or is an answer."""
         conversation, number = self._conversation, self.paragraph_number
-        if self.is_continued:
+        if self.is_continued or self._is_announced() or self._reporter_asks():
             return False
         if self.is_conversation:
             return conversation.is_close_to_speech(number) or self._reading.last is None
@@ -250,6 +255,21 @@ class Neighbours:
         if opens and place.words <= _SHORT_ANSWER and conversation.is_exchange(number):
             return True
         return conversation.is_turn(number, is_question=place.sign == "?")
+
+    def _is_announced(self) -> bool:
+        """Whether the paragraph above announces this one: Ada Quill said: ¶ “…”."""
+        return self.before is None and self.above is not None and self.above[-1].text == ":"
+
+    def _reporter_asks(self) -> bool:
+        """Whether the reporter asks or tells something just before: I suggest a walk. “Now?”."""
+        recent = self._reading.discourse.recent
+        for sentence in reversed(recent[-_TOPIC_REACH:-1]):
+            if sentence.paragraph != recent[-1].paragraph:
+                break
+            tokens = sentence.tokens
+            if len(tokens) > 1 and tokens[0].lower == "i" and tokens[1].lower in _REPORTER_ASKS:
+                return True
+        return False
 
     def _answering_speaker(self) -> Mention | None:
         """Return who answers the last speaker: who spoke before, or else is named beside them.
@@ -489,18 +509,21 @@ class Neighbours:
     def _introduces_speaker(self, s: Tokens) -> bool:
         """Whether a sentence tells who has spoken: “…” Ada Quill, 20, stood there.
 
-        Outside English, one that begins with somebody whom nobody has named before, and says
-        nothing, does as well: „…“ Ada Vogel putzt nachts in der Klinik. So does one that tells
-        how they pause.
+        One that begins with somebody whom nobody has named before, and says nothing, does as well:
+        „…“ Ada Vogel putzt nachts in der Klinik; in English, one that only tells what they are
+        doing. Outside English, so does one that tells how they pause.
         """
         reading = self._reading
         if _introduces_aged(s):
             return True
         view = SentenceView(s, reading.language)
-        if reading.language.code == "en" or view.main is None or view.main[0]:
+        if view.main is None or view.main[0]:
             return False
+        english = reading.language.code == "en"
+        if english and not _tells_what_happens(s, view.main[1] + 1):
+            return False  # Ada Quill is standing in a field.
         pauses = s[min(view.main[1] + 1, len(s) - 1)].lower in _BEATS  # „Nein!“ Vogel lacht bitter.
-        acting = self._actors.of(s) if pauses or not view.cues else None
+        acting = self._actors.of(s) if pauses or english or not view.cues else None
         person = acting.person if acting is not None else None
         if person is None or " " not in person.name:
             return False
@@ -542,6 +565,15 @@ def _lacks_subject(place: Place) -> bool:
     )
 
     return is_subject_dropped(place)
+
+
+def _tells_what_happens(s: Tokens, verb: int) -> bool:
+    """Whether a sentence tells what somebody is doing meanwhile: Quill is standing in a field."""
+    if s[0].kind != CAPITAL or s[0].classes & lx.DETERMINER or verb + 1 >= len(s):
+        return False
+    doing = s[verb + 1]
+    acts = doing.lower.endswith("ing") and not doing.classes & lx.REPORT
+    return s[verb].lower in ENGLISH_IS and acts
 
 
 def _introduces_aged(s: Tokens) -> bool:

@@ -6,8 +6,8 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.languages.function_words import ENGLISH_GENITIVES, ENGLISH_IS
-from reader.analysis.languages.lexicon import CUES, SAY
-from reader.analysis.languages.token import CAPITAL
+from reader.analysis.languages.lexicon import CUES, PREPOSITION, SAY
+from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
@@ -24,7 +24,10 @@ _LINKS = frozenset({"of", "from"})
 _NOUN_REACH = 7  # tokens from the start to the noun
 _GAP = " \n.'’\"“”"  # between a quote and the sentence
 _TOO = frozenset({"auch", "ook"})
-_WEAKLY = frozenset({"none", "carried", "same-paragraph", "sentence-before"})
+_THOSE = frozenset({"that", "this", "those", "these"})
+_PARTING = frozenset({"words", "remark", "remarks", "line", "sentence", "thought"})
+_SPEAKING = frozenset({"speaking", "talking"})
+_WEAKLY = frozenset({"none", "answer", "carried", "same-paragraph", "sentence-before"})
 
 
 def attribute_quote_before(reading: Reading, s: Tokens) -> Mention | None:
@@ -42,6 +45,8 @@ def attribute_quote_before(reading: Reading, s: Tokens) -> Mention | None:
         return None
     phrase, cue = named
     mention = reading.mention(s, phrase, cue)
+    if mention.person is None and s[phrase[0] - 1].lower in _BE:
+        return None  # That was New Delta in 1998.
     found.mention, found.rule = mention, "sentence-after"
     return mention
 
@@ -72,8 +77,13 @@ def _speaker(s: Tokens) -> tuple[Phrase, int | None] | None:
     if s[0].lower == "so":
         phrase = phrase_after(s, 2) if s[1].classes & SAY and is_cue(s[1]) else None
         return (phrase, 1) if phrase is not None else None
+    if s[0].lower == "with":
+        return _parting(s)
     if s[1].lower not in _BE:
         return None
+    if s[2].kind == CAPITAL:
+        phrase = phrase_after(s, 2)
+        return (phrase, None) if phrase is not None and _is_name_alone(s, phrase) else None
     if s[2].lower in _HOW:
         phrase = phrase_up_to_verb(s, 3, len(s))
         verb = phrase[1] + 1 if phrase is not None else len(s)
@@ -85,6 +95,28 @@ def _speaker(s: Tokens) -> tuple[Phrase, int | None] | None:
             phrase = phrase_after(s, at + 1) if s[at - 1].lower in _SPOKEN else None
             return (phrase, None) if phrase is not None and _is_somebody(s, phrase) else None
     return None
+
+
+def _parting(s: Tokens) -> tuple[Phrase, None] | None:
+    """Return who leaves after the quote: With that, Quill sat down; With those words Quill left."""
+    at = 2 + (s[2].lower in _PARTING)
+    at += s[at].text == ","
+    if s[1].lower not in _THOSE or at >= len(s) or s[at].kind != CAPITAL:
+        return None
+    phrase = phrase_after(s, at)
+    return (phrase, None) if phrase is not None else None
+
+
+def _is_name_alone(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase is a name, and only who, when or where follows: That was | Quill, a baker.
+
+    Not: This is Quill's first film.
+    """
+    if any(token.kind != CAPITAL for token in s[phrase[0] : phrase[1] + 1]):
+        return False
+    after = s[min(phrase[1] + 1, len(s) - 1)]
+    placed = after.classes & PREPOSITION or after.lower in _SPEAKING
+    return after.kind == POINT or bool(placed)
 
 
 def _is_somebody(s: Tokens, phrase: Phrase) -> bool:

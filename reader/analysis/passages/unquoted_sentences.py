@@ -30,8 +30,11 @@ else:  # not needed for every text
 _QUOTED = frozenset({"quoted", "cited"})  # Ada Quill was quoted as saying
 _WHEN = frozenset({"when", "after", "once", "while", "before", "since"})
 _MEANWHILE = frozenset({"as", "while", "when"})
+_NOBODY = frozenset({"nobody", "none"})
 _TELLING = frozenset({"told", "tells", "asked", "asks"})
-_RETROSPECTIVE = frozenset({"so", "that", "this", "those", "these", "such"})  # So said Ada Quill.
+_RETROSPECTIVE = frozenset(  # So said Ada Quill. With those words Quill left.
+    {"so", "that", "this", "those", "these", "such", "with"}
+)
 
 
 class UnquotedSentences:
@@ -97,6 +100,8 @@ class UnquotedSentences:
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
             phrase = self._subject_of_report(view, cue)
+            if phrase is not None and s[phrase[0]].lower in _NOBODY:
+                return None  # Nobody answers.
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
                 mention = self._reading.mention(s, phrase, cue)
                 thing = mention.person is None and not s[cue].classes & lx.SAY

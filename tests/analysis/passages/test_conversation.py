@@ -233,3 +233,19 @@ def test_romance_reports_by_full_name_are_those_of_an_article(
     language: str, text: str, speaker: str
 ) -> None:
     assert attributions(text, language)[-1][1] == speaker
+
+
+def test_a_speech_announced_above_is_no_answer() -> None:
+    text = (
+        "“Was it raw?” asked Ada Quill.\n\n“It was.”\n\n“Who ate it?”\n\n"
+        "Ben Poe, a cook, said:\n\n“I ate it.”"
+    )
+    assert last_speaker(text) == "Ben Poe"
+
+
+def test_whom_the_reporter_tells_something_goes_on() -> None:
+    text = (
+        "“It is early,” she says.\n\n“It is not.”\n\n“It is.”\n\n"
+        "I meet Ada Quill in a café. She smiles. “It was raw.”\n\nI suggest soup. “No soup.”"
+    )
+    assert attributions(text)[-2:] == (("It was raw.", "Ada Quill"), ("No soup.", "Ada Quill"))

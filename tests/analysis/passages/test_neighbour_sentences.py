@@ -507,3 +507,38 @@ def test_whom_a_copula_names_speaks_next(sentence: str) -> None:
 )
 def test_whom_a_copula_names_for_another_does_not_speak(sentence: str, speaker: str) -> None:
     assert last_speaker(f"{sentence} “Nobody paints like that.”") == speaker
+
+
+EARLY = "“It is early,” said Ada Quill.\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "With those words Ben Poe ended a career.",
+        "With that, Ben Poe left the room.",
+        "That was Ben Poe, a baker, on Friday.",
+        "This is Ben Poe speaking in 1994.",
+        "Ben Poe is standing in a field outside Vell, holding a spade.",
+    ],
+)
+def test_the_next_sentence_tells_who_has_spoken(sentence: str) -> None:
+    assert last_speaker(f"{EARLY}“It was cold. It was dark.” {sentence}") == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "That was New Delta in 1998.",
+        "This is Ben Poe's first film.",
+        "With the help of Ben Poe, she left.",
+        "Delta Foods is hiring 40 people.",
+    ],
+)
+def test_the_next_sentence_tells_of_something_else(sentence: str) -> None:
+    assert last_speaker(f"{EARLY}“It was cold. It was dark.” {sentence}") == "Ada Quill"
+
+
+@pytest.mark.parametrize("reaction", ["Nobody answers.", "None of them said a word."])
+def test_nobody_does_not_speak(reaction: str) -> None:
+    assert last_speaker(f"“Why?” Ada Quill asks. {reaction} “It was late.”") == "Ada Quill"
