@@ -28,6 +28,17 @@ def with_search(state: ReadingState, query: str) -> ReadingState:
     return state._replace(search=Search(query, hits))
 
 
+def with_library_search(state: ReadingState, found: str) -> ReadingState:
+    """Return the state with all matches of words that a search of the library has found.
+
+    Like that search, this one ignores case and accents, whatever the words found look like.
+    """
+    from reader.text.accents import without_accents
+    from reader.text.caseless import lower
+
+    return with_search(state, lower(without_accents(found)))
+
+
 def first_hit(state: ReadingState, origin: int) -> int:
     """Return the start of the first match at or after `origin`, cyclically; -1 if there is none."""
     from bisect import bisect_left

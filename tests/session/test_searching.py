@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from specimens import paragraphs, told
 
 from reader.session import searching
-from reader.session.searching import first_hit, with_search
+from reader.session.searching import first_hit, with_library_search, with_search
 from reader.session.state import ReadingState
 
 STATE = told("Bees", "The bees left. Bees do.", "We saw the\nbees “leave”.")
@@ -83,3 +83,11 @@ def test_any_words_of_the_text_are_found_where_they_stand(start: int, length: in
     search = with_search(STATE, query).search
     assert search is not None
     assert any(hit.start <= start + length - 1 and start <= hit.end for hit in search.hits)
+
+
+@pytest.mark.parametrize("found", ["Muñoz", "MUÑOZ", "munoz"])
+def test_words_found_in_the_library_are_matched_in_all_their_forms(found: str) -> None:
+    state = told("Cafés", "Erdoğan met Muñoz.", "Erdogan, munoz. MUNOZ!")
+    search = with_library_search(state, found).search
+    assert search is not None
+    assert [hit.of(state.article.text) for hit in search.hits] == ["Muñoz", "munoz", "MUNOZ"]

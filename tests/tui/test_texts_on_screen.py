@@ -41,6 +41,21 @@ async def test_words_of_an_article_read_before_are_found_and_enter_goes_there(
         assert stage.state.search.query == "handshake"
 
 
+async def test_a_capital_in_the_words_found_does_not_narrow_the_search_in_the_article(
+    texts: TextIndex,
+) -> None:
+    library = TemporaryLibrary()
+    async with on_stage(HARBOUR, library=library, texts=texts):
+        pass
+    async with on_stage(BRIDGE, library=library, texts=texts) as stage:
+        await stage.run("search.library crane")
+        await stage.press("enter")
+        assert stage.state.article.location == str(HARBOUR)
+        assert stage.state.search is not None
+        assert stage.state.article.text[stage.state.cursor :].startswith("Cranes")
+        assert len(stage.state.search.hits) == 3
+
+
 class Slow(TextIndex):
     """Stores a text only when the test allows it."""
 

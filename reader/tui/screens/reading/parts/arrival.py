@@ -10,7 +10,7 @@ from reader.model.annotation import Goal, Target
 from reader.model.article import Article
 from reader.session.moves import jump
 from reader.session.notes.correcting import recorrected
-from reader.session.searching import with_search
+from reader.session.searching import with_library_search
 from reader.tui.context import Picked
 from reader.tui.screens.reading.parts.comparing import EarlierEdition, show_changes
 from reader.tui.screens.reading.parts.position import Position
@@ -183,7 +183,7 @@ class Arrival:
         elif passage.copies:  # described as the target of a note or quote, not found by a search
             screen.show_state(jump(state, at), reveal=True)
         else:
-            screen.show_state(jump(with_search(state, passage.exact), at), reveal=True)
+            screen.show_state(jump(with_library_search(state, passage.exact), at), reveal=True)
         self._waiting.run_if_arrived()
 
     def _go_to_annotation(self, annotation_id: str) -> None:
