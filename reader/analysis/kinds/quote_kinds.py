@@ -123,6 +123,8 @@ def _announces_name(place: Place, body: str) -> bool:
         return False
     if before.lower in _AS and place.at > 1:
         return place.view.s[place.at - 2].lower in _KNOWN_AS_PARTICIPLES  # known as “Slow Tide”
+    if before.lower == "to" and place.at > 1 and place.view.s[place.at - 2].lower == "according":
+        return True  # according to “Slow Tide,” a book
     if before.lower in _OF and place.at > 1:
         return place.view.s[place.at - 2].lower in _AUTHORS  # autora de «Marea lenta»
     if before.lower == "the" and place.at > 2 and place.view.s[place.at - 3].text == ",":

@@ -50,6 +50,7 @@ _MENTIONED = 1.2
 _FIRST_MENTIONED = 0.8  # more than the other persons of that sentence
 _OPENING_OWNER = 1.5  # a possessive at its start: Quill's fate is unclear, but she said
 _OWNER = -1.0  # named only as the owner of something
+_EXAMPLE = -1.5  # named only as an example of several
 KNOWN_GENDER = 1.2
 KNOWN_PERSON = 1.5
 QUOTED = 0.7  # a name with a quote may still be that of a company
@@ -167,6 +168,8 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
         alone = of.subject is None and of.back and len(of.sentence.people) == 1
         acts = person is of.subject or (alone and _is_presented(of.sentence, begin))
         score = _SUBJECT if acts else _MENTIONED
+        if score == _MENTIONED and _is_example(tokens, begin):
+            score += _EXAMPLE
     if person is of.lead:
         opens = not of.back and begin == tokens.starts[0]
         opens = opens and not (owner and _owns_person(tokens))
@@ -199,6 +202,15 @@ def person_introduced(of: PeopleOfSentence, gender: str) -> Person | None:
         return None
     persons = {person for _, person, is_owner in of.people if not is_owner}
     return persons.pop() if len(persons) == 1 else None
+
+
+def _is_example(tokens: Tokens, begin: int) -> bool:
+    """Whether the name at offset `begin` is an example: troupes with alumni such as Quill."""
+    at = bisect_left(tokens.starts, begin)
+    return at > 1 and (
+        tokens[at - 1].lower == "including"
+        or (tokens[at - 1].lower == "as" and tokens[at - 2].lower == "such")
+    )
 
 
 def _is_presented(sentence: RememberedSentence, begin: int) -> bool:

@@ -22,10 +22,9 @@ def test_a_shout_or_a_sentence_on_a_line_of_its_own_is_speech() -> None:
     assert ("Come Home Now!", "Ada Quill") in attributions(text)
 
 
-def test_a_book_is_a_source_and_no_quote() -> None:
-    text = (
-        "The boss, Ada Quill, thought it mad, according to “Nine Wet Summers,” a book by Sam Poe."
-    )
+@pytest.mark.parametrize("title", ["Nine Wet Summers", "I'm Feeling Wet"])
+def test_a_book_is_a_source_and_no_quote(title: str) -> None:
+    text = f"The boss, Ada Quill, thought it mad, according to “{title},” a book by Sam Poe."
     assert attributions(text) == ()
 
 

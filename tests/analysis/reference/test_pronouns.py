@@ -660,3 +660,12 @@ def test_who_answers_a_question_is_whom_the_scene_names(sentence: str) -> None:
     scene = f"“It is early,” said Ann Marl.\n\nBen Poe {sentence}."
     text = f"{scene}\n\n“Why did you leave?” he asked.\n\n“It was late,” she said."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize("example", ["such as", "including"])
+def test_she_is_no_example_of_several(example: str) -> None:
+    text = (
+        "Ada Quill joined the Saltrey Players.\n\nThe troupe has alumni "
+        f"{example} Lisa Poe. “I was scared,” she says."
+    )
+    assert last_speaker(text) == "Ada Quill"
