@@ -56,7 +56,9 @@ def test_a_paper_that_reports_a_report_is_not_who_speaks(text: str, expected: At
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Quill said Poe had told her, “Sell the boat.”", (("Sell the boat.", "Quill"),)),
+        ("Quill said Poe had called it “a bad boat”.", (("a bad boat", "Quill"),)),
+        ("Quill said Poe had told her it was “a bad boat”.", (("a bad boat", "Quill"),)),
+        ("Quill said voters would tell him “no more of it”.", (("no more of it", "Quill"),)),
         (
             "The sheriff said all the faults alleged by Ada Quill “have been put right.”",
             (("have been put right.", "The sheriff"),),
@@ -65,6 +67,29 @@ def test_a_paper_that_reports_a_report_is_not_who_speaks(text: str, expected: At
 )
 def test_whoever_reports_what_others_said_is_the_source(text: str, expected: Attributions) -> None:
     assert attributions(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("start", "speaker"),
+    [
+        ("Ada Quill said Ben Poe had told her, ", "Ben Poe"),
+        ("Ada Quill recalled that Ben Poe once told her: ", "Ben Poe"),
+        ("The affidavit says that Ben Poe told police, ", "Ben Poe"),
+        ("Police say Ben Poe told the woman ", "Ben Poe"),
+        ("Witnesses said the tall man shouted ", "the tall man"),
+        ("Ada Quill said her father always said: ", "her father"),
+        ("The Herald reported that Ben Poe said ", "Ben Poe"),
+        ("The Herald reported that police said ", "police"),
+    ],
+)
+def test_a_statement_that_somebody_is_said_to_have_made_is_theirs(start: str, speaker: str) -> None:
+    assert attributions(f"{start}“I will sell the boat.”") == (("I will sell the boat.", speaker),)
+
+
+@pytest.mark.parametrize("noun", ["rules", "talks", "claims"])
+def test_what_somebody_calls_something_is_not_said_by_that(noun: str) -> None:
+    text = f"Ada Quill described the new {noun} as “a wet mess”."
+    assert attributions(text) == (("a wet mess", "Ada Quill"),)
 
 
 def test_an_outer_report_is_the_source() -> None:

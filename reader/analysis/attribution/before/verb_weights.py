@@ -9,7 +9,11 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import is_embedded
 from reader.analysis.grammar.clauses.subjects_of_pronouns import main_subject_for_pronoun
 from reader.analysis.grammar.clauses.subordinate_clauses import is_overheard, is_subordinate
-from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, Phrase
+from reader.analysis.grammar.phrases.noun_phrases import (
+    INSCRIBED_THINGS,
+    Phrase,
+    means_people,
+)
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
@@ -42,6 +46,11 @@ _BEFORE_COINED = frozenset({"de", "d'", "come", "como"})  # ce qu'il qualifie de
 _NAMING_REACH = 9  # tokens from a verb of naming to the name
 _READS = frozenset({"read", "reads", "said", "says"})
 _LONGEST_ADDRESSEE = 5  # tokens
+_STATEMENT = 3  # words at least that may be a whole statement
+_MODALS = frozenset({"will", "would", "should", "could", "can", "may", "might", "must", "to"})
+_UTTERING = frozenset(
+    {"shouted", "yelled", "screamed", "shouting", "yelling", "screaming", "texted"}
+)
 _FARTHEST = 40  # tokens; a greater distance costs no more
 
 
@@ -77,9 +86,12 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
     coined = near and coins and _is_in_free_relative(s, named[0])
     if coined or is_overheard(s, phrase, cue):
         score += w.COINED
-    embedded = not coined and _is_embedded(place, cue, phrase, cues, led=led)
+    uttered = cue != cues[0] and _is_uttered(place, cue, phrase)
+    embedded = not (coined or uttered) and _is_embedded(place, cue, phrase, cues, led=led)
     if embedded:
         score -= w.EMBEDDED
+    elif uttered:
+        score += w.INNERMOST
     aside = subject is not None and is_subordinate(view, cue, subject)
     inside = subject is not None and aside and not led and _contains_quote(place, cue, subject)
     subordinate = aside and not led and not inside
@@ -149,6 +161,26 @@ def _is_embedded(place: Place, cue: int, phrase: Phrase, cues: Sequence[int], *,
     if s[cue].classes & lx.PARTICIPLE and s[cue - 1].lower not in COPULAS:
         return False  # but: he is feeling “low”
     return is_embedded(place.view, cue, phrase, cues)
+
+
+def _is_uttered(place: Place, verb: int, phrase: Phrase) -> bool:
+    """Whether a statement is the object of a verb of saying: Witnesses said the man shouted “…”.
+
+    Only whom somebody speaks to may stand between them: Police say Quill told the woman, “…”.
+    """
+    s, speaker = place.view.s, place.view.s[phrase[1]]
+    utters = s[verb].classes & lx.SAY or s[verb].lower in _UTTERING
+    if not utters or place.words < _STATEMENT or speaker.classes & lx.RELATIVE:
+        return False
+    if s[verb - 1].lower in _MODALS:
+        return False  # expects that voters will say “…”
+    last = place.at - 1 - (s[place.at - 1].text in (",", ":"))
+    if last == verb:
+        return not speaker.classes & lx.SUBJECT
+    if last == verb + 1 and (s[last].classes & lx.OBJECT or s[last].lower == "her"):
+        return True
+    person = s[last].kind == CAPITAL or means_people(s[last].lower, s[last].classes)
+    return person and _addresses_somebody(s, verb, last)
 
 
 def _is_inscribed(s: Sequence[Token], relative: int) -> bool:

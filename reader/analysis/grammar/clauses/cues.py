@@ -112,6 +112,8 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
         return False  # but ha contestado
     if _is_noun_at(s, index) and not _takes_object(s, index):
         return False
+    if lower[-1:] == "s" and _is_object_of_naming(s, index):
+        return False
     if lower[-2:] == "te" and _is_attributive_participle(s, index):
         return False
     if lower[-3:] == "ten" and _is_counted_attribute(s, index):
@@ -120,6 +122,14 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
     if adverb and _requires_noun(s[index - 2]):
         return False  # the only rule
     return not (classes & lx.NAME and _is_passive_term(s, index))
+
+
+def _is_object_of_naming(s: Sequence[Token], index: int) -> bool:
+    """Whether a plural is what somebody gives a name: called the new | rules “…”."""
+    if index < 3 or not s[index - 2].classes & lx.DETERMINER:
+        return False
+    verb = s[index - 3]
+    return bool(verb.classes & lx.NAME) and verb.lower.endswith("ed")
 
 
 def _opens_passive(s: Sequence[Token], index: int) -> bool:
