@@ -68,6 +68,8 @@ habitant habitante neveu nièce cousin cousine riverain riveraine passant passan
 voisin voisine ancien ancienne monsieur madame maître lieutenant lieutenante sergent adjudant
 inspecteur inspectrice magistrat magistrate trésorier trésorière sociologue politologue géologue
 coordinateur coordinatrice recteur rectrice doyen doyenne médecin chirurgien chirurgienne
+délégué déléguée gouverneur gouverneure évêque curé fondateur fondatrice coprésident coprésidente
+chancelière
 """
 _MEN = """
 alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude

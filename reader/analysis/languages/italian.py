@@ -82,6 +82,8 @@ imprenditrice premier vicepresidente vicesindaco ex cancelliere delegato delegat
 capitana attaccante portiere centrocampista difensore pescatore barista tenente sergente prefetta
 questora magistrata tesoriere politologo politologa sociologo sociologa geologo geologa coordinatore
 coordinatrice procuratrice preside vicepreside dirigente collega pm
+sottosegretario sottosegretaria governatrice commissaria amministratore amministratrice garante
+cancelliera
 """
 _MEN = """
 adriano alberto aldo alessandro alessio alfonso alfredo andrea angelo antonio armando arturo

@@ -79,7 +79,16 @@ _PARAPHRASES = {  # "the first citizen" of a town
     "chef de l'état": "président", "jefe del ejecutivo": "presidente",
     "jefa del ejecutivo": "presidenta", "jefe del gobierno": "presidente",
     "jefa del gobierno": "presidenta", "chefe do governo": "primeiro-ministro",
-    "chefe do executivo": "primeiro-ministro",
+    "chefe do executivo": "primeiro-ministro", "jefe del estado": "presidente",
+    "chefe de estado": "presidente", "primer mandatario": "presidente",
+    "primera mandataria": "presidenta", "mandatario estatal": "gobernador",
+    "mandataria estatal": "gobernadora", "titolare del dicastero": "titolare",
+    "titular de la cartera": "titular", "titular da pasta": "titular",
+    "dirigente sindical": "sindicalista", "líder sindical": "sindicalista",
+    "leader sindacale": "sindacalista", "leader syndical": "syndicaliste",
+    "leader syndicale": "syndicaliste", "représentant de l'état": "préfet",
+    "représentante de l'état": "préfète", "dirigente scolastico": "preside",
+    "dirigente scolastica": "preside",
 }  # fmt: skip
 _PARAPHRASED = tuple(_PARAPHRASES)
 _SYNONYMS = {  # synonyms of roles
@@ -190,7 +199,8 @@ class Introductions:
             mention = _spelled_out(mention)
         elif self.language.verb_second:
             mention = _AGE.sub("", mention)
-        if self.language.compound_inversion and (elided := _after_elision(mention)):
+        elided = _after_elision(mention) if self.language.compound_inversion else ""
+        if elided:
             mention = f"le {elided}"
         first = _WORD.match(mention)
         if first is None or first.end() == len(mention):
@@ -210,7 +220,8 @@ class Introductions:
         if head == "official" and beside and words[-2].lower() in self._unnamed_officials():
             return []
         self._read_people()
-        named = self._by_head.get(head) or self._people_with_synonym(mention, head)
+        article = "l'" if elided else determiner
+        named = self._by_head.get(head) or self._people_with_synonym(article, head)
         named = named or ([] if beside else self._people_with_compound(head))
         fitting = [
             person
@@ -244,7 +255,7 @@ class Introductions:
             self._described[role] = self.book.by_last.get(before[-1], [])[:1] if before else []
         return self._described[role]
 
-    def _people_with_synonym(self, mention: str, head: str) -> list[Person]:
+    def _people_with_synonym(self, article: str, head: str) -> list[Person]:
         """Return persons whose role is a synonym of the head: l'ufficiale, colonnello.
 
         But nobody in a Romance text that tells of somebody unnamed by that word: un ufficiale.
@@ -259,7 +270,7 @@ class Introductions:
             return []
         from reader.analysis.persons.roles.non_english_occupations import DEFINITE
 
-        gender = DEFINITE.get(mention.partition(" ")[0].lower(), "")
+        gender = DEFINITE.get(article, "")
         return [each for each in named if not gender or each.gender in ("", gender)]
 
     def _people_with_compound(self, head: str) -> list[Person]:

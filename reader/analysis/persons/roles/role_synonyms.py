@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-_SAME = (  # the ending of a role, and its synonym
+_SAME = (  # the ending of a German or Dutch role, and its synonym
     ("bürgermeister", "rathauschef"),
     ("bürgermeisterin", "rathauschefin"),
     ("bürgermeister", "verwaltungschef"),
@@ -19,15 +19,6 @@ _SAME = (  # the ending of a role, and its synonym
     ("geschäftsführerin", "firmenchefin"),
     ("geschäftsführer", "unternehmenschef"),
     ("geschäftsführerin", "unternehmenschefin"),
-    ("novelista", "escritor"),
-    ("novelista", "escritora"),
-    ("novelista", "autor"),
-    ("novelista", "autora"),
-    ("navigateur", "skipper"),
-    ("navigatrice", "skippeuse"),
-    ("romancier", "écrivain"),
-    ("romancière", "écrivaine"),
-    ("romancière", "autrice"),
     ("minister", "ressortchef"),
     ("ministerin", "ressortchefin"),
     ("landesrat", "ressortchef"),
@@ -115,105 +106,271 @@ _SAME = (  # the ending of a role, and its synonym
     ("abgeordneter", "parlamentarier"),
     ("rektorin", "schulleiterin"),
     ("rektor", "schulleiter"),
-    ("alcalde", "regidor"),
-    ("alcaldesa", "regidora"),
-    ("alcalde", "edil"),
-    ("concejal", "edil"),
-    ("presidente", "mandatario"),
-    ("presidenta", "mandataria"),
-    ("entrenador", "técnico"),
-    ("treinador", "técnico"),
-    ("allenatore", "tecnico"),
-    ("entraîneur", "technicien"),
-    ("maire", "édile"),
-    ("député", "parlementaire"),
-    ("députée", "parlementaire"),
     ("wirtin", "gastronomin"),
     ("wirt", "gastronom"),
-    ("abogado", "letrado"),
-    ("abogada", "letrada"),
-    ("abogado", "penalista"),
-    ("abogada", "penalista"),
-    ("juez", "magistrado"),
-    ("jueza", "magistrada"),
-    ("fiscal", "magistrado"),
-    ("procureur", "magistrat"),
-    ("procureure", "magistrate"),
-    ("juge", "magistrat"),
-    ("juge", "magistrate"),
-    ("procuratore", "magistrato"),
-    ("procuratrice", "magistrata"),
-    ("giudice", "magistrato"),
-    ("cantante", "artista"),
-    ("cantante", "intérprete"),
-    ("actriz", "intérprete"),
-    ("gobernador", "mandatario"),
-    ("gobernadora", "mandataria"),
-    ("diputado", "legislador"),
-    ("diputada", "legisladora"),
-    ("senador", "legislador"),
-    ("senadora", "legisladora"),
-    ("avocat", "pénaliste"),
-    ("avocate", "pénaliste"),
-    ("avocat", "conseil"),
-    ("sénateur", "parlementaire"),
-    ("sénatrice", "parlementaire"),
-    ("maire", "élu"),
-    ("maire", "élue"),
-    ("député", "élu"),
-    ("députée", "élue"),
-    ("sénateur", "élu"),
-    ("sénatrice", "élue"),
-    ("chanteur", "artiste"),
-    ("chanteuse", "artiste"),
-    ("avvocato", "legale"),
-    ("avvocata", "legale"),
-    ("avvocato", "penalista"),
-    ("avvocata", "penalista"),
-    ("parroco", "sacerdote"),
-    ("parroco", "prete"),
-    ("deputato", "parlamentare"),
-    ("deputata", "parlamentare"),
-    ("senatore", "parlamentare"),
-    ("senatrice", "parlamentare"),
-    ("cantante", "artista"),
-    ("ministro", "governante"),
-    ("ministra", "governante"),
-    ("deputado", "parlamentar"),
-    ("deputada", "parlamentar"),
-    ("senador", "parlamentar"),
-    ("senadora", "parlamentar"),
-    ("cantor", "artista"),
-    ("cantora", "artista"),
-    ("fiscal", "funcionario"),
-    ("fiscal", "funcionaria"),
-    ("ministro", "funcionario"),
-    ("ministra", "funcionaria"),
-    ("secretario", "funcionario"),
-    ("secretaria", "funcionaria"),
-    ("abogado", "litigante"),
-    ("abogada", "litigante"),
-    ("amministratore", "manager"),
-    ("amministratrice", "manager"),
-    ("attaccante", "bomber"),
-    ("regista", "cineasta"),
-    ("colonnello", "ufficiale"),
-    ("capitano", "ufficiale"),
-    ("entraîneur", "coach"),
-    ("entraîneur", "manager"),
-    ("portero", "guardameta"),
-    ("portero", "cancerbero"),
-    ("gardien", "portier"),
-    ("goleiro", "guardião"),
-    ("guarda-redes", "guardião"),
-    ("juiz", "magistrado"),
-    ("juíza", "magistrada"),
-    ("presidente", "mandatário"),
-    ("governador", "mandatário"),
-    ("governadora", "mandatária"),
-    ("padre", "sacerdote"),
-    ("padre", "pároco"),
 )
+# a role and its synonyms in Romance languages
+_ROMANCE = """abogada: letrada penalista litigante defensora
+abogado: letrado penalista litigante defensor
+acteur: comédien
+actor: intérprete
+actrice: comédienne
+actriz: intérprete
+adjoint: élu
+adjointe: élue
+advogada: defensora criminalista
+advogado: defensor causídico criminalista
+agente: policía
+agricoltore: produttore
+agriculteur: exploitant paysan
+agricultor: produtor productor
+agricultora: produtora productora
+agricultrice: exploitante paysanne
+alcalde: regidor edil
+alcaldesa: regidora edil
+allenatore: tecnico mister
+allenatrice: tecnica mister
+ambasciatore: diplomatico
+ambasciatrice: diplomatica
+amministratore: manager
+amministratrice: manager
+archevêque: prélat
+arcivescovo: presule prelato
+arzobispo: prelado
+atacante: avançado
+ator: artista
+atriz: artista
+attaccante: bomber centravanti
+attaquant: buteur
+attaquante: buteuse
+attore: artista
+attrice: artista
+avançado: atacante
+avocat: pénaliste conseil défenseur
+avocate: pénaliste
+avvocata: legale penalista
+avvocatessa: legale penalista
+avvocato: legale penalista difensore
+biologiste: scientifique chercheur chercheuse
+bispo: prelado
+bióloga: científica cientista pesquisadora
+biólogo: científico cientista pesquisador
+boulanger: artisan
+canciller: diplomático diplomática
+cantante: artista intérprete
+cantor: artista
+cantora: artista
+capitano: ufficiale
+capitão: militar oficial
+capogruppo: consigliere consigliera
+catedrática: profesora docente
+catedrático: profesor docente
+chanceler: diplomata
+chanteur: artiste
+chanteuse: artiste
+chercheur: scientifique universitaire
+chercheuse: scientifique universitaire
+chirurgien: praticien médecin
+chirurgienne: praticienne médecin
+chirurgo: medico
+cineasta: director directora realizador realizadora diretor diretora réalisateur réalisatrice
+cinéaste: réalisateur réalisatrice
+cirujana: médica doctora facultativa
+cirujano: médico doctor facultativo
+climatologue: scientifique chercheur chercheuse
+colonnello: ufficiale militare
+comandante: militar oficial
+comisaria: policía agente
+comisario: policía agente
+commissaire: policier policière
+comédien: acteur
+comédienne: actrice
+concejal: edil titular
+concejala: edil titular
+conseiller: élu
+conseillère: élue
+consejera: titular
+consejero: titular
+coronel: militar oficial
+cura: sacerdote párroco
+curé: prêtre
+delantero: atacante goleador ariete
+delegada: policial
+delegado: policial
+deputada: parlamentar
+deputado: parlamentar
+deputata: parlamentare onorevole
+deputato: parlamentare onorevole
+desembargador: magistrado juez
+desembargadora: magistrada
+diputada: parlamentaria legisladora
+diputado: parlamentario legislador
+directeur: dirigeant patron
+director: cineasta
+directora: cineasta
+directrice: dirigeante patronne
+diretor: cineasta
+diretora: cineasta
+docteur: praticien praticienne
+doctor: facultativo
+doctora: facultativa
+docente: professore professoressa
+délégué: syndicaliste
+déléguée: syndicaliste
+député: parlementaire élu
+députée: parlementaire élue
+economista: experto experta
+embaixador: diplomata
+embaixadora: diplomata
+embajador: diplomático
+embajadora: diplomática
+empresaria: dueña propietaria
+empresario: dueño propietario
+entraîneur: technicien coach manager
+entraîneuse: technicienne coach
+entrenador: técnico preparador míster
+entrenadora: técnica preparadora míster
+epidemiologista: cientista médico médica
+escritor: autor
+escritora: autora
+fiscal: magistrado funcionario funcionaria
+gardien: portier
+giudice: magistrato magistrata
+gobernador: mandatario
+gobernadora: mandataria
+goleiro: arqueiro guardião
+governador: mandatário
+governadora: mandatária
+governatore: presidente
+governatrice: presidente
+guarda-redes: guardião
+guardameta: portero arquero
+gérant: commerçant
+gérante: commerçante
+historien: universitaire
+historienne: universitaire
+imprenditore: titolare
+imprenditrice: titolare
+infectologista: médico médica
+infettivologo: medico
+infirmier: soignant
+infirmière: soignante
+investigador: científico cientista
+investigadora: científica cientista
+juez: magistrado
+jueza: magistrada
+juge: magistrat magistrate
+juiz: magistrado juez
+juíza: magistrada
+legale: avvocato avvocata difensore
+líder: dirigente político política
+magistrada: jueza
+magistrado: juez
+maire: édile élu élue
+maresciallo: militare
+medico: dottore
+mediocampista: volante
+ministra: titular funcionaria governante titolare
+ministro: titular funcionario governante titolare
+médecin: praticien praticienne docteur docteure
+médica: facultativa doctora
+médico: facultativo doctor
+navigateur: skipper
+navigatrice: skippeuse
+novelista: escritor escritora autor autora
+obispo: prelado
+padre: sacerdote pároco
+parroco: sacerdote prete
+patron: dirigeant industriel
+patronne: dirigeante industrielle
+pdg: dirigeant dirigeante patron patronne
+pesquisador: cientista
+pesquisadora: cientista
+pm: magistrato magistrata
+policía: agente
+politologue: universitaire chercheur chercheuse
+portero: guardameta cancerbero arquero
+prefeita: gestora autarca
+prefeito: gestor autarca
+preside: dirigente
+presidenta: mandataria dirigente
+presidente: mandatario mandatário dirigente governatore governatrice imprenditore
+primario: medico
+procurador: magistrado
+procuradora: magistrada
+procuratore: magistrato
+procuratrice: magistrata
+procureur: magistrat
+procureure: magistrate
+profesor: docente catedrático académico
+profesora: docente catedrática académica
+professeur: universitaire enseignant
+professeure: universitaire enseignante
+professor: docente pesquisador
+professora: docente catedrática académica pesquisadora
+professore: docente
+professoressa: docente
+président: dirigeant
+présidente: dirigeante
+párroco: sacerdote cura
+realizador: cineasta
+realizadora: cineasta
+regista: cineasta
+ricercatore: scienziato
+ricercatrice: scienziata
+romancier: écrivain auteur
+romancista: escritor escritora autor autora
+romancière: écrivaine autrice
+romanziere: scrittore autore
+réalisateur: cinéaste
+réalisatrice: cinéaste
+scrittore: autore
+scrittrice: autrice
+secretaria: funcionaria titular sindicalista dirigente líder
+secretario: funcionario titular sindicalista dirigente líder
+secretária: titular sindicalista dirigente líder
+secretária-geral: sindicalista dirigente líder
+secretário: titular sindicalista dirigente líder
+secretário-geral: sindicalista dirigente líder
+secrétaire: syndicaliste leader dirigeant dirigeante
+segretaria: sindacalista leader dirigente
+segretario: sindacalista leader dirigente
+seleccionador: técnico entrenador preparador
+seleccionadora: técnica entrenadora preparadora
+selecionador: técnico treinador
+senador: parlamentario legislador parlamentar
+senadora: parlamentaria legisladora parlamentar
+senatore: parlamentare
+senatrice: parlamentare
+sociologue: universitaire chercheur chercheuse
+sélectionneur: technicien coach entraîneur
+sélectionneuse: technicienne coach entraîneuse
+sénateur: parlementaire élu
+sénatrice: parlementaire élue
+tecnico: allenatore mister
+tenente: militar oficial
+treinador: técnico
+treinadora: técnica
+técnico: treinador preparador míster entrenador comandante
+técnica: treinadora preparadora míster entrenadora
+urgentiste: médecin praticien praticienne
+vereador: autarca parlamentar
+vereadora: autarca parlamentar
+vescovo: presule prelato
+vigneron: viticulteur
+vigneronne: viticultrice
+virologa: scienziata professoressa
+virologo: scienziato medico professore
+viticulteur: vigneron
+viticultrice: vigneronne
+zagueiro: defensor
+écrivain: auteur
+écrivaine: autrice
+éleveur: agriculteur exploitant paysan
+éleveuse: agricultrice exploitante paysanne
+épidémiologiste: scientifique chercheur chercheuse
+évêque: prélat
+"""
 _BOSSES = frozenset({  # of a firm, who are just "der Chef" as well
     "geschäftsführer", "inhaber", "firmeninhaber", "firmengründer", "direktor",
     "betriebsleiter", "unternehmer", "betreiber",
@@ -233,7 +390,12 @@ _CHIEFS = (  # the longer ending first
 _SHORTEST = 3  # letters before "leiter": Filialleiter
 
 
-_SYNONYMS = frozenset(synonym for _, synonym in _SAME)
+_OF_ROMANCE_ROLES = {
+    role: synonyms.split()
+    for role, _, synonyms in (row.partition(": ") for row in _ROMANCE.split("\n"))
+}
+_SYNONYMS = frozenset(synonym for synonyms in _OF_ROMANCE_ROLES.values() for synonym in synonyms)
+_PREFIXES = ("ex-", "ex", "vice", "euro")  # exalcalde, eurodeputato
 
 
 def is_synonym(role: str) -> bool:
@@ -245,7 +407,16 @@ def synonyms_of(heads: Iterable[str]) -> set[str]:
     """Return the synonyms of some roles, which are given in lower case."""
     roles = set(heads)
     same = {other for role in roles for ends, other in _SAME if role.endswith(ends)}
+    same.update(*(_OF_ROMANCE_ROLES.get(_without_prefix(role), ()) for role in roles))
     return same | {chief for role in roles if (chief := _chief(role))}
+
+
+def _without_prefix(role: str) -> str:
+    """Return the Romance role itself behind a prefix: alcalde for exalcalde."""
+    for prefix in _PREFIXES:
+        if role.startswith(prefix) and (base := role.removeprefix(prefix)) in _OF_ROMANCE_ROLES:
+            return base
+    return role
 
 
 def _chief(role: str) -> str:

@@ -1,6 +1,6 @@
 """Referents of offices and other nouns for persons in languages but English: el ministro."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
@@ -70,6 +70,28 @@ _PERSON_NOUNS = {
     "homem": "m", "mulher": "f", "mann": "m", "frau": "f",
 }  # fmt: skip
 _FRENCH_MEN = ("u", "é", "ier", "ien", "ois", "ais", "nt", "rd")
+_MEN = {  # endings of nouns for men, which an elided article leaves open: l'élu
+    "fr": (
+        "eur",
+        "é",
+        "u",
+        "iant",
+        "nant",
+        "tant",
+        "uant",
+        "ier",
+        "ien",
+        "ois",
+        "ais",
+        "ain",
+        "ocat",
+    ),
+    "it": ("ore", "ato", "aio", "iere", "ogo", "ero", "ico", "ano", "eo"),
+}
+_WOMEN = {
+    "fr": ("euse", "trice", "ée", "ue", "ante", "ière", "ienne", "oise", "aise", "aine", "ocate"),
+    "it": ("trice", "essa", "ata", "aia", "iera", "oga", "ica", "ora", "ana"),
+}
 _ORIGINS = {  # endings of words for the people of a country or a town
     "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "éen", "éenne", "ard"),
     "es": ("ense", "ano", "ana", "eño", "eña", "iano", "iana", "ino", "ina", "és", "esa"),
@@ -95,7 +117,7 @@ def person_in_office(discourse: "DiscourseQueries", mention: str, at: int) -> "P
         times = mention.lower().split()[1].rstrip("n").endswith("fache")  # der dreifache Vater
         former = times or words[1] not in _IMPLIED_PEOPLE
     title = former or _is_office(words[1], discourse.language)
-    gender = "" if mention[1] in "'’" else _ARTICLE_GENDERS[words[0]]
+    gender = _gender_of(mention, words, discourse.language)
     if words[0] == "le" and words[1].endswith(_FRENCH_MEN) and len(mention) > len("le roi"):
         gender = "m"  # le prévenu; not: le maire
     person = None
@@ -204,7 +226,7 @@ def last_actor_by_role(
         return None
     if was_mentioned_unnamed(discourse, noun, at):
         return None
-    gender = "" if mention[1] in "'’" else _ARTICLE_GENDERS[words[0]]
+    gender = _gender_of(mention, words, language)
     actors = [discourse.last_actor(each, at) for each in (gender or "mf")]
     person = actors[0] or actors[-1]
     acted = person is not None and actors[-1] in (None, person)
@@ -215,6 +237,15 @@ def last_actor_by_role(
     if is_beside_another(discourse.text, mention, person, at):
         return None
     return person if discourse.person_evidence(person) > 1 else None
+
+
+def _gender_of(mention: str, words: Sequence[str], language: Language) -> str:
+    """Return the gender of a noun after its article: la cheffe, l'élue; "" if it is open."""
+    if mention[1] not in "'’":
+        return _ARTICLE_GENDERS[words[0]]
+    if words[1].endswith(_WOMEN.get(language.code, ())):
+        return "f"
+    return "m" if words[1].endswith(_MEN.get(language.code, ())) else ""
 
 
 def _is_still_topic(

@@ -1,6 +1,7 @@
-"""Synonyms that German newspapers use for a person's role."""
+"""Synonyms that newspapers use for a person's role."""
 
 import pytest
+from attributions import last_speaker
 
 from reader.analysis.persons.roles.role_synonyms import synonyms_of
 
@@ -20,3 +21,73 @@ def test_a_role_has_its_other_words(role: str, other: str) -> None:
 
 def test_a_bare_leader_is_no_chief() -> None:
     assert synonyms_of(["leiter"]) == set()
+
+
+_VISITS = {
+    "es": (
+        "{0} de Lipa, {1}, visitó ayer el puerto.\n\nTambién estuvo el poeta Luis Rey, que llegó "
+        "tarde.\n\n«No hay dinero para todo», dijo {2}."
+    ),
+    "fr": (
+        "{0} de Lipa, {1}, a visité hier le port.\n\nLe poète Luc Petit était là aussi, arrivé "
+        "très tard.\n\n« Il n'y a pas d'argent pour tout », a dit {2}."
+    ),
+    "pt": (
+        "{0} de Lipa, {1}, visitou ontem o porto.\n\nTambém esteve o poeta Luís Reis, que chegou "
+        "tarde.\n\n“Não há dinheiro para tudo”, disse {2}."
+    ),
+    "it": (
+        "{0} di Lipa, {1}, ha visitato ieri il porto.\n\nC'era anche il poeta Carlo Rossi, "
+        "arrivato tardi.\n\n«Non ci sono soldi per tutti», ha detto {2}."
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "introduced", "name", "later"),
+    [
+        ("es", "El ministro", "Juan Gil", "el titular de la cartera"),
+        ("es", "La consejera", "Ana Gil", "la titular"),
+        ("es", "El entrenador", "Juan Gil", "el preparador"),
+        ("es", "El médico", "Juan Gil", "el facultativo"),
+        ("es", "El secretario general", "Juan Gil", "el dirigente sindical"),
+        ("es", "La exalcaldesa", "Ana Gil", "la edil"),
+        ("fr", "La députée", "Anne Roux", "l'élue"),
+        ("fr", "Le député", "Jean Roux", "l’élu"),
+        ("fr", "La chercheuse", "Anne Roux", "l'universitaire"),
+        ("fr", "Le préfet", "Jean Roux", "le représentant de l'État"),
+        ("fr", "La déléguée", "Anne Roux", "la syndicaliste"),
+        ("pt", "O pesquisador", "Rui Moura", "o cientista"),
+        ("pt", "A treinadora", "Ana Moura", "a técnica"),
+        ("pt", "O juiz", "Rui Moura", "o magistrado"),
+        ("it", "La scrittrice", "Anna Neri", "l'autrice"),
+        ("it", "Il segretario", "Ugo Neri", "il leader sindacale"),
+        ("it", "La ministra", "Anna Neri", "la titolare del dicastero"),
+        ("it", "Il sottosegretario", "Ugo Neri", "il sottosegretario"),
+        ("it", "La governatrice", "Anna Neri", "la governatrice"),
+        ("pt", "A síndica", "Ana Moura", "a síndica"),
+        ("es", "La voluntaria", "Ana Gil", "la voluntaria"),
+        ("fr", "L'évêque", "Jean Roux", "l'évêque"),
+        ("es", "La ministra", "Ana Gil", "la ministra"),
+    ],
+)
+def test_a_synonym_means_who_holds_the_role_before_a_neighbour(
+    language: str, introduced: str, name: str, later: str
+) -> None:
+    assert last_speaker(_VISITS[language].format(introduced, name, later), language) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "introduced", "name", "later"),
+    [
+        ("es", "La alcaldesa", "Ana Gil", "el poeta"),
+        ("fr", "La députée", "Anne Roux", "l'élu"),
+        ("fr", "Le député", "Jean Roux", "l'élue"),
+        ("it", "La scrittrice", "Anna Neri", "l'autore"),
+        ("es", "El alcalde", "Juan Gil", "la regidora"),
+    ],
+)
+def test_a_synonym_of_the_other_gender_means_somebody_else(
+    language: str, introduced: str, name: str, later: str
+) -> None:
+    assert last_speaker(_VISITS[language].format(introduced, name, later), language) != name
