@@ -86,10 +86,14 @@ class NameBook:
         return form
 
     def surname_form(self, written: str) -> Form:
-        """Read a word that is also a title as a known person's surname: Monk; Ms. Boxer."""
+        """Read a word that is also a title as a known person's surname: Monk; Ms. Boxer.
+
+        In German also one that is an adverb, which has no capital there: sagte Kurz.
+        """
         honorific, _, word = written.rpartition(" ")
         before = honorific.lower().rstrip(".")
-        other_classes = self.language.classes.get(word.lower(), 0) & ~lx.TITLE
+        too = lx.TITLE | (lx.LEAD if self.language.nouns_capitalised else 0)
+        other_classes = self.language.classes.get(word.lower(), 0) & ~too
         if other_classes or word not in self.by_last or before not in _HONORIFICS:
             return NO_FORM
         offset = len(honorific) + 1 if honorific else 0

@@ -30,11 +30,12 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.german import grammatical_antecedents
+    from reader.analysis.grammar.german import body_phrases, grammatical_antecedents
     from reader.analysis.reference import german_appositions
     from reader.analysis.reference.roles import role_claims
     from reader.analysis.reference.unnamed import unnamed_antecedents
 else:  # not needed for every text
+    body_phrases = later(globals(), "reader.analysis.grammar.german.body_phrases")
     grammatical_antecedents = later(
         globals(), "reader.analysis.grammar.german.grammatical_antecedents"
     )
@@ -88,6 +89,8 @@ def mention_of(
         strong: As in `Mention`.
     """
     text = discourse.text
+    if discourse.language.nouns_capitalised:
+        phrase = body_phrases.whole_body(s, phrase, cue)
     first, last = phrase
     start, end = s.starts[first], s.ends[last]
     verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])

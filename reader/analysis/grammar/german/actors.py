@@ -25,7 +25,7 @@ _BODY_ENDINGS = (
     "brauerei", "verlag", "sender", "staatskanzlei", "rathaus", "landtag", "kabinett",
     "ausschuss", "präsidium", "direktion", "inspektion", "bistum", "bahn", "team", "jury",
     "gerichtshof", "werke", "betriebe", "wacht", "hilfswerk", "theater", "wetterdienst",
-    "rettungsdienst", "kripo",
+    "rettungsdienst", "kripo", "städtetag", "kreistag", "gemeindetag", "gemeinschaft",
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.german import body_phrases
 from reader.analysis.grammar.german.attributes import name_before_role, noun_with_long_attribute
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -34,6 +35,8 @@ def complete_phrase_before(
     before = noun_with_long_attribute(s, verb) or before
     if before is None:
         return None
+    if before[0] > 1 and s[before[0] - 1].lower == "und" and language.nouns_capitalised:
+        before = body_phrases.whole_body(s, before)
     return name_before_role(s, before) or _with_quantifier(s, before)
 
 

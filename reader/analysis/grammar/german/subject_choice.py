@@ -29,6 +29,11 @@ _PERSONAL = (  # beginnings of verbs that have a person as their object
     "verdedig", "bekritiseer", "bezeichn", "nannt", "nenn", "traf", "trifft", "schilder",
     "attackier", "beleidig", "betitel", "noem",
 )  # fmt: skip
+_PERSONAL_WITH = {  # such beginnings with a particle: forderte die Stadt auf, griff sie an
+    "forder": "auf", "griff": "an", "greif": "an", "erinner": "an", "hielt": "vor", "hält": "vor",
+    "fuhr": "an", "lud": "ein", "lädt": "ein", "klag": "an",
+}  # fmt: skip
+_PARTICLE_REACH = 9  # tokens from a verb to its particle
 _PLURALS = ("e", "en", "ern", "eln", "ung", "heit", "keit")  # endings of bare nouns
 _OWN = frozenset({"seine", "ihre"})  # of the subject, and so not the subject
 _MANNERS = frozenset(
@@ -102,7 +107,16 @@ def _is_surname_before(s: Sequence[Token], before: Phrase, verb: int) -> bool:
     name = s[before[0]]
     if before != (0, 0) or name.kind != CAPITAL or name.classes:
         return False
-    return s[verb].lower.startswith(_PERSONAL) and not name.lower.endswith(_PLURALS)
+    return _has_person_as_object(s, verb) and not name.lower.endswith(_PLURALS)
+
+
+def _has_person_as_object(s: Sequence[Token], verb: int) -> bool:
+    lower = s[verb].lower
+    if lower.startswith(_PERSONAL):
+        return True
+    particle = next((_PERSONAL_WITH[stem] for stem in _PERSONAL_WITH if lower.startswith(stem)), "")
+    near = s[verb + 1 : verb + _PARTICLE_REACH]
+    return bool(particle) and any(token.lower == particle for token in near)
 
 
 def _is_name_of_actor(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:

@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.actors import may_act
+from reader.analysis.grammar.german.actors import is_person, may_act
 from reader.analysis.grammar.german.agreement import disagrees
 from reader.analysis.grammar.german.citations import CITED, CITES, cited_object
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
@@ -44,6 +44,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_OF
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
@@ -121,6 +122,8 @@ def _subject_around_verb(
     """Return the subject of a verb-second clause: the phrase before the verb or after it."""
     if verb == 1 and s[0].lower in COORDINATORS and s[-1].text != "?":
         return None  # Und lobt den Gegner: …
+    if before is not None and (opening := _person_before_attribute(s, before, language)):
+        before = opening
     after = phrase_after_adverbs(s, verb + 1)
     joined = verb > 0 and s[verb - 1].lower in COORDINATORS
     acts = after is not None and may_act(s, after, language)
@@ -157,6 +160,18 @@ def _subject_around_verb(
             return before
         return _subject_before_apposition(s, verb) or _noun_with_complement(s, before) or before
     return choose_subject(s, verb, before, after, language, acts=acts)
+
+
+def _person_before_attribute(
+    s: Sequence[Token], before: Phrase, language: Language
+) -> Phrase | None:
+    """Return whoever opens a sentence before an attribute: Jan Vogel | vom Bund für Umwelt."""
+    link = before[0] - (s[before[0]].lower not in GERMAN_OF)
+    if link < 2 or s[link].lower not in GERMAN_OF:
+        return None
+    opening = phrase_after(s, 0)
+    ends = opening is not None and opening[1] == link - 1
+    return opening if ends and opening and is_person(s, opening, language) else None
 
 
 def _ends_subordinate_clause(s: Sequence[Token], verb: int) -> bool:

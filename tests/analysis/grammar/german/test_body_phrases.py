@@ -1,0 +1,56 @@
+"""Names of German organisations that consist of several nouns."""
+
+import pytest
+from attributions import last_speaker
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("die Gewerkschaft Kunst und Bau (GKB)", "die Gewerkschaft Kunst und Bau"),
+        ("der Bund für Umwelt und Naturschutz", "der Bund für Umwelt und Naturschutz"),
+        ("das Amt für Statistik", "das Amt für Statistik"),
+        ("die Industrie- und Handelskammer", "die Industrie- und Handelskammer"),
+        ("der Deutsche Hotel- und Gastverband", "der Deutsche Hotel- und Gastverband"),
+    ],
+)
+def test_the_name_of_a_body_is_whole(body: str, name: str) -> None:
+    assert last_speaker(f"„Es reicht uns nun“, sagte {body}.", "de") == name
+    whole = body[0].upper() + body[1:]
+    assert last_speaker(f"{whole} nannte das „einen Skandal“.", "de").lower() == name.lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("„Es reicht uns nun“, warb die Bahn für Verständnis.", "die Bahn"),
+        ("„Das war sehr gut“, dankte der Verein für Spenden.", "der Verein"),
+        (
+            "„Es reicht uns nun“, sagte die Gewerkschaft Bau, und Gäste nickten.",
+            "die Gewerkschaft Bau",
+        ),
+    ],
+)
+def test_what_stands_beside_a_body_is_no_part_of_its_name(text: str, name: str) -> None:
+    assert last_speaker(text, "de") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tal forderte die Opposition auf, „mit Hochdruck zu arbeiten“.", "Tal"),
+        ("Der Städtetag forderte Tal auf, „mit Hochdruck zu arbeiten“.", "Der Städtetag"),
+        ("Tal erinnerte die Regierung an „das gegebene Wort“.", "Tal"),
+        (
+            "Die Forscherin Eva Tal von der Universität Ulm warf der Union „große Eile“ vor.",
+            "Eva Tal",
+        ),
+        ("Eva Tal vom Bund für Umwelt und Naturschutz lobte die Union: „Das war gut.“", "Eva Tal"),
+    ],
+)
+def test_whoever_is_called_upon_is_not_the_speaker(text: str, name: str) -> None:
+    assert last_speaker(text, "de") == name
+
+
+def test_a_surname_that_is_an_adverb_means_the_person() -> None:
+    assert last_speaker("Lena Kurz kam. „Es reicht uns nun“, sagte Kurz.", "de") == "Lena Kurz"
