@@ -232,6 +232,18 @@ kabiru nnamdi ugochukwu okechukwu osita godwin olusegun olufemi babajide tolu id
 lateef rotimi godswill ankit gaurav shankar prabhakar tapan arindam bikash pradip jaspreet imtiaz
 siyabonga kagiso lebogang mpho tshepo takeshi haruto daichi oisín cian pádraig séamus
 alec amir garry graeme laurence phillip zac
+abe abebe adrián ahmet akira aleksandar aleksandr alexandr anatoly andrzej andré andrés antónio
+artem asad attila avi babak behrouz bengt benigno björn bohdan branko cem cláudio cédric césar darko
+denys dov eitan emre erling evgeny fabián farhad ferdinand flávio fouad françois frédéric fumio
+fyodor gabe gennady germán grigory göran günter günther haakon hakan harald hernán hiroki hossein
+ilya istván itamar ivica iván jamarcus jesús jinping jiri jiří joaquín joko josé joão julián juma
+jérôme jörg jürgen kirill konstantin kristian lakshman leif lennart leonid luiz lukasz lászló léo
+maksim manmohan manny martín masato mehdi michał miroslav mladen moshe munir murat márcio najib
+nebojsa nenad nicolás nikita noam olav oleh olof orhan paulo paweł petr pranab rafał rajeev rajnath
+raúl rené ruslan russ rémi sebastián selim serkan shashi shehbaz shlomo sigurd stanisław stellan
+stéphane svein sébastien sérgio sören tesfaye thiago théo tiago timo tomislav tomás tomáš trayvon
+vaclav vadim valery vitaliy vitaly vladislav vyacheslav václav víctor yair yaroslav yevgeny
+yoshihide yossi yukio zeljko zoltan zoltán álvaro óscar łukasz
 """
 _WOMEN = """
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
@@ -325,6 +337,17 @@ raelene narelle keeley shelagh gráinne bríd sinéad róisín thuy linh
 abby alejandra angie becca belinda bethany breanna brooke christy eliza hayley jillian joann johanna
 kaitlyn katelyn kellie kristy melinda melody michele nichole patti robyn rosemarie shelly sheri teri
 toni tori traci vickie
+aditi aino almaz amélie anaïs angharad antje aurélie ayelet ayse ayşe azadeh biljana bárbara catrin
+chloé cécile céline dafna darya deb delyth dragana elif elke emine farah fatma fernanda fionnuala
+françoise frauke frida gayatri geneviève gordana guadalupe hanna heike helmi hilde hélène inger inès
+inés iwona jelena jovana justyna jutta kajsa katarzyna kateryna katri katrin kerstin kolinda ksenia
+lakisha larisa latasha latisha latonya lene liv lucía lyudmila léa madhuri mahsa maja mariko maría
+masako mayumi małgorzata megha michal mirjana máire mónica nadezhda narges nasrin natsuki neelam
+noriko orlaith orna outi parisa pernille polina raisa reena renate rosalinda roya saara sadhbh sanna
+setsuko sharmila shira shirin signe silke siobhán snezana sofía soraya steffi stéphanie sunniva
+susanne svitlana tamar tarja tetiana tetyana thandiwe tomoko tzipi ulla ute valérie verónica vesna
+vibeke viktoria véronique waltraud xiomara yasuko yekaterina yelena yesenia yuko yumiko yuriko
+zeynep zhanna zofia zoë élodie
 """
 _WORKS = """
 book film movie song album show series novel episode podcast magazine play musical single track game

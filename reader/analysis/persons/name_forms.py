@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import NAME_SUFFIXES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.capital_runs import NameRun
@@ -29,7 +30,7 @@ _NICKNAMING = frozenset("\"'“‘(„‚«»‹›`")
 _NICKNAMED = lazily(r"(?:``|[\"'“‘(„‚«»‹›])([^\W\d_][^\"'”’“‘)«»‹›]+)(?:''|[\"'”’“‘)«»‹›]) ")
 _SURNAMES = frozenset({
     "white", "park", "parks", "house", "church", "young", "banks", "post", "lake", "hill",
-    "câmara", "guerra",
+    "day", "west", "north", "black", "fox", "câmara", "guerra",
 })  # fmt: skip
 SURNAME_CONJUNCTIONS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _LONGEST_RUN = 120  # code points
@@ -143,7 +144,8 @@ def read_form(written: str, language: Language) -> Form:
     if language.nouns_capitalised and _is_noun_phrase(run, language):
         return NO_FORM
     at = _first_name_at(run.lowers, language)
-    run.skip(0 if at == 1 and run.titled and _is_titled_name(run, language) else at)
+    if at and not (at == 1 and run.titled and _is_titled_name(run, language)):
+        run.skip(at)
     if run.words and run.words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
         run.skip(2)
         if len(run.words) < 2:
@@ -433,6 +435,8 @@ def _is_body(
     """Whether a word makes the run the name of an organisation or a place."""
     named = len(lowers) > 1 and (lowers[0] in language.first_names or _is_two_parts(words[0]))
     rest = lowers[1:] if named else lowers
+    if len(rest) == 2 and rest[1] in NAME_SUFFIXES:
+        rest = rest[:1]  # John House Jr.
     if len(rest) == 2 and rest[0] in _SURNAMES and "-" in rest[1]:
         return False  # Park Ji-hoon
     if len(rest) == 1 and rest[0] in _SURNAMES:

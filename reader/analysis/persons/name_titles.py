@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import NAME_SUFFIXES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.capital_runs import NameRun
@@ -272,6 +273,8 @@ def _titles(
 ) -> tuple[int, bool, str]:
     """Return the index where the name begins, whether a title precedes it, and its gender."""
     gender, titled, first = "", False, 0
+    if lowers and lowers[-1] in NAME_SUFFIXES:
+        words, lowers = words[:-1], lowers[:-1]  # Ada Bishop | III
     last = len(lowers) - 1
     for index, lower in enumerate(lowers):
         classes = _classes_in_run(words, lowers, index, language)
@@ -359,7 +362,7 @@ def _is_part_of_name(
     if lower in _SHORT_TITLES and words[index][-1] != ".":
         return True  # Amartya Sen
     begin = first + (index == first + 2 and _is_occupation(words[first:], language))
-    if lowers[begin] in language.first_names:  # Florist | Ada Barber
+    if is_first_name(lowers[begin], language):  # Florist | Ada Barber, Jean-Luc Bishop
         return True  # Billie Jean King: a surname that is a title elsewhere
     # Ada Visser: many Dutch surnames are occupations
     return not classes & (lx.DAY | lx.TITLE) or language.code == "nl"
@@ -375,7 +378,7 @@ def _is_name_after_title(
     if index != first:
         return False
     if index < last:
-        return classes == lx.DAY and language.code == "en"
+        return language.code == "en" and (classes == lx.DAY or lower in _MONTHS_THAT_NAME)
     return lower in _MONTHS_THAT_NAME
 
 

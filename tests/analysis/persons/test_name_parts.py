@@ -268,3 +268,22 @@ def test_letters_of_a_barrister_or_deputy_may_follow_a_rare_name(letters: str) -
         "speak before “the tide has been read out” by the clerk."
     )
     assert last_speaker(text) == "Lorfni Quill"
+
+
+@pytest.mark.parametrize(
+    ("before", "surname", "name"),
+    [
+        ("Mayor James Day left.", "Day", "James Day"),
+        ("Sylvie Church III, a banker, left.", "Church", "Sylvie Church III"),
+        ("Robert House Jr., a banker, left.", "House", "Robert House Jr."),
+        ("John Baker III, a banker, left.", "Baker", "John Baker III"),
+        ("Mayor Jean-Luc Bishop left.", "Bishop", "Jean-Luc Bishop"),
+        ("Mary-Ann Bishop left.", "Bishop", "Mary-Ann Bishop"),
+        ("Spokeswoman May Quill left.", "Quill", "May Quill"),
+        ("Deb White, a banker, left.", "White", "Deb White"),
+    ],
+)
+def test_a_surname_may_be_another_word_beside_a_first_name(
+    before: str, surname: str, name: str
+) -> None:
+    assert last_speaker(f"{before} “It is late,” {surname} said.") == name
