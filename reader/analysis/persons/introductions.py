@@ -4,6 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import (
+    ENGLISH_INDEFINITE,
     ROMANCE_AND,
     ROMANCE_INDEFINITE,
     ROMANCE_PLURAL_ARTICLES,
@@ -40,9 +41,12 @@ _BEFORE, _AFTER = 90, 90  # code points around a name that are searched for its 
 _OWN_ROLE_REACH = 40  # code points before a name that hold no role but its own
 _MODIFIER_REACH = 280  # code points before a name that may hold the modifiers of a later role
 _AGAIN = 1_000  # code points after a headline in which the full name may have its role
+_NAMING = frozenset({"named", "as"})
+_LONGEST_NAMING = 5  # words before "as": identified by the police
 _MAX_TITLES = 5  # words: , the Most Rev
 _STYLES = frozenset({"the", "rt", "right", "most", "very", "hon", "honourable"})
-_TITLE_REACH = 24  # code points before a name that hold its title and a comma
+_TITLE_REACH = 28  # code points before a name that hold its title and a comma
+_RANK_WORDS = 3  # words of "Detective Chief Inspector"
 _MAX_WORDS = 5  # of a role before a name
 _APPOSED_WORDS = 10  # of a role in apposition before a name
 _MAX_HEAD = 40  # code points
@@ -58,6 +62,8 @@ _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a 
     "prof": "professor", "justice": "judge", "sheikh": "cleric", "gen": "general",
     "sgt": "sergeant", "capt": "captain", "rev": "reverend", "lt": "lieutenant",
     "col": "colonel", "cllr": "councillor", "lord": "peer", "baroness": "peer", "viscount": "peer",
+    "adm": "admiral", "maj": "major", "cmdr": "commander", "cpl": "corporal", "det": "detective",
+    "supt": "superintendent", "insp": "inspector", "amb": "ambassador",
 }  # fmt: skip
 _HYPERNYMS = {  # hypernyms of roles
     "sergeant": "officer", "constable": "officer", "inspector": "officer",
@@ -94,7 +100,7 @@ _PARAPHRASED = tuple(_PARAPHRASES)
 _SYNONYMS = {  # synonyms of roles
     "attorney": "lawyer", "barrister": "lawyer", "solicitor": "lawyer", "physician": "doctor",
     "counsel": "lawyer", "surgeon": "doctor", "gp": "doctor", "policeman": "officer",
-    "policewoman": "officer",
+    "policewoman": "officer", "congressman": "representative", "congresswoman": "representative",
     "treinador": "técnico", "treinadora": "técnica", "entrenador": "técnico",
     "entrenadora": "técnica", "allenatore": "tecnico", "médico": "doctor", "médica": "doctora",
     "letrado": "abogado", "magistrado": "juez", "médecin": "docteur", "édile": "maire",
@@ -139,6 +145,25 @@ def _spelled_out(mention: str) -> str:
         return mention  # most of the time
     phrase = next(each for each in _PARAPHRASES if lower.endswith(each))
     return f"{mention[: -len(phrase)]}{_PARAPHRASES[phrase]}"
+
+
+def _before_naming(words: list[str]) -> list[str]:
+    """Return what stands before words that name: a welder | named, the driver, | identified as.
+
+    What is definite rather acts: the president named Ada Quill.
+    """
+    named = words[:-1]
+    indefinite = any(word.lower() in ENGLISH_INDEFINITE for word in named[-_LONGEST_NAMING:])
+    if words[-1] == "named" and not indefinite:
+        return words
+    if words[-1] == "as":
+        if "identified" not in named[-_LONGEST_NAMING:]:
+            return words
+        at = len(named) - 1 - named[::-1].index("identified")
+        described = named[at + 1 :]  # identified the driver | as
+        by_somebody = not described or described[0] == "by"
+        named = named[: at - (named[at - 1 : at] == ["was"])] if by_somebody else described
+    return [*named[:-1], named[-1].rstrip(",")] if named else words
 
 
 def _after_elision(word: str) -> str:
@@ -326,6 +351,8 @@ class Introductions:
                 heads |= {_ROLES_OF_TITLES.get(title, ""), _HYPERNYMS.get(title, "")}
                 if title in RANKS and person.seen_at >= 0:
                     heads.add(title)
+                if "Detective" in before[-_RANK_WORDS:]:
+                    heads.add("detective")  # Detective Sgt. Quill
                 if title == "me" and person.gender != "m":
                     heads.add("avocate")
                 alone = person.seen_at < 0 and title != "general"
@@ -391,6 +418,8 @@ class Introductions:
             words.pop()
         words = words[: len(words) - self._count_titles_after_comma(words)]
         words = without_rank(words, self.language)
+        if words and words[-1] in _NAMING and self.language.code == "en":
+            words = _before_naming(words)
         if words and words[-1].endswith(",") and text[end : end + 2].strip()[:1] in _CLOSING:
             apposed = self._apposed_before([*words[:-1], words[-1][:-1]])
             if apposed:

@@ -373,3 +373,43 @@ def test_an_office_before_a_rank_is_the_role(start: str, role: str, mention: str
 def test_an_attorney_is_no_attorney_general() -> None:
     text = "Attorney General Ben Poe spoke.\n\nThe talks went on. The attorney called it “a day”."
     assert name_and_role(text)[0] == "The attorney"
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        "The driver, identified as Deb Quill, 51, was hurt.",
+        "The driver was identified as Deb Quill, 51, of Vell.",
+        "The driver, identified by the police as Deb Quill, was hurt.",
+        "Police identified the driver as Deb Quill, 51, of Vell.",
+        "A driver named Deb Quill was hurt.",
+    ],
+)
+def test_what_somebody_is_called_before_being_identified_is_a_role(introduced: str) -> None:
+    assert last_speaker(f"{introduced}\n\n“It is late,” the driver said.") == "Deb Quill"
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("The president named Ada Quill as his envoy.", "the president"),
+        ("A spokesman for the port named Ben Poe as the new director.", "the spokesman"),
+    ],
+)
+def test_whoever_names_somebody_is_another(before: str, role: str) -> None:
+    assert last_speaker(f"{before}\n\n“It is late,” {role} said.") == role
+
+
+@pytest.mark.parametrize(
+    ("rank", "role"),
+    [
+        ("Rear Adm.", "admiral"),
+        ("Maj.", "major"),
+        ("Cmdr.", "commander"),
+        ("Detective Sgt.", "detective"),
+        ("Detective Chief Inspector", "detective"),
+    ],
+)
+def test_a_rank_may_be_shortened_before_the_name(rank: str, role: str) -> None:
+    text = f"{rank} James Quill left.\n\n“It is late,” the {role} said."
+    assert last_speaker(text) == "James Quill"

@@ -73,3 +73,11 @@ def test_a_leader_in_congress_is_the_democrat_of_a_state() -> None:
         "the New York Democrat said."
     )
     assert attributions(text) == (("It is good for all,", "Chuck Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("title", "mention"), [("Rep. Sandra", "the congresswoman"), ("Rep. Avi", "the congressman")]
+)
+def test_a_representative_is_a_member_of_congress(title: str, mention: str) -> None:
+    text = f"{title} Quill (D-Ohio) voted no.\n\n“It is late,” {mention} said."
+    assert attributions(text) == (("It is late,", f"{title.removeprefix('Rep. ')} Quill"),)
