@@ -27,6 +27,7 @@ else:  # not in English
 _LONGEST_HEADING = 60  # code points
 _JUDGES = frozenset({"his honour", "her honour", "his lordship", "her ladyship", "his honor"})
 _DEFENDANTS = frozenset({"the defendant", "the accused"})
+_CHILDREN = frozenset({"the boy", "the girl", "the teen", "the child"})
 _PLACE_PREPOSITIONS = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: no person
 _MEMBERS = frozenset({  # the Georgia Democrat
     "conservative", "tory", "liberal", "democrat", "republican", "independent", "senator",
@@ -96,6 +97,10 @@ def _person_described_in_english(
         from reader.analysis.reference.roles.defendants import witness_of  # for few texts
 
         person = witness_of(discourse)
+    if person is None and lower in _CHILDREN:
+        from reader.analysis.reference.epithets.children import child_of_age  # for few texts
+
+        person = child_of_age(discourse, s[last].lower, start)
     if person is None and last == first + 2 and s[first + 1].lower in PARTIES:
         person = _holder_of_office(discourse, s[last].lower, start)
     headed = cue is not None and s[first].lower == "the" and first < last

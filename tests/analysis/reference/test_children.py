@@ -1,0 +1,40 @@
+"""The child that "the boy" and "the girl" refer to, by age."""
+
+import pytest
+from attributions import last_speaker
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        "Ray Quill, a 9-year-old from Vell,",
+        "Ray Quill, 9,",
+        "Ray Quill (9)",
+        "Ray Quill, aged 9,",
+        "A 9-year-old boy, Ray Quill,",
+        "Ada Poe, 8, saw that Ray Quill, 9,",
+        "Ben Poe, 40, saw that Ray Quill, 9,",
+    ],
+)
+def test_the_boy_is_the_only_one_who_is_not_of_age(introduced: str) -> None:
+    text = f"{introduced} was pulled from the water.\n\n“It was cold,” the boy said."
+    assert last_speaker(text) == "Ray Quill"
+
+
+def test_a_teenager_may_be_of_either_gender() -> None:
+    text = "Oluchi Quill, 14, was pulled out.\n\n“It was cold,” the teen said."
+    assert last_speaker(text) == "Oluchi Quill"
+
+
+@pytest.mark.parametrize(
+    ("before", "child"),
+    [
+        ("Ray Quill, 9, saw a girl fall.", "the girl"),
+        ("Ray Quill, 9, fell. A boy of ten helped.", "the boy"),
+        ("Ray Quill, 9, and Ben Poe, 10, fell.", "the boy"),
+        ("Ray Quill, 19, fell.", "the boy"),
+        ("Ray Quill, 9 years at the school, fell.", "the boy"),
+    ],
+)
+def test_a_child_may_be_somebody_else(before: str, child: str) -> None:
+    assert last_speaker(f"{before} “It was cold,” {child} said.") == child
