@@ -3,6 +3,7 @@
 from reader.analysis.languages.lexicon import word_set
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _MAX_PEOPLE = 40  # of a text that are looked through
 _OWNER_REACH = 2_000  # code points before "her husband" that name her
 _BEFORE_KIN = 40  # code points that hold the owner: her late | husband
 _ADJECTIVES = 2
+_ONE_NAME = lazily(r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?(?=[,.;] )")
 
 
 def relative_of_person(discourse: "DiscourseQueries", owner: Person, kin: str) -> Person | None:
@@ -43,7 +45,7 @@ def relative_of_person(discourse: "DiscourseQueries", owner: Person, kin: str) -
     found = _introduced(discourse, owner, kin)
     if found is None and _is_that_relative(discourse, owner, kin):
         return owner
-    found = found or _introducer(discourse, owner, kin)
+    found = found or _introducer(discourse, owner, kin) or _one_name_beside(discourse, owner, kin)
     if found is None and kin in _SPOUSES:
         found = _other_of_couple(discourse, owner)
     gender = gender_of_word(discourse.language, kin)
@@ -74,6 +76,16 @@ def _introducer(discourse: "DiscourseQueries", relative: Person, kin: str) -> Pe
     return None
 
 
+def _one_name_beside(discourse: "DiscourseQueries", owner: Person, kin: str) -> Person | None:
+    """Return the Ben of "Ada Quill and her husband, Ben, rose", if she is the owner."""
+    for start in (f" {kin}, ", f" {kin} "):
+        at = first_offset(discourse, start)
+        named = _ONE_NAME.match(discourse.text, at + len(start)) if at >= 0 else None
+        if named is not None and _owner_before(discourse, at, None) is owner:
+            return discourse.book.enter_relative(named.group(), kin, "")
+    return None
+
+
 def _beside_kin(discourse: "DiscourseQueries", kin: str, person: Person) -> int:
     """Return the offset of "wife, Ada" or "wife Ada Quill", -1 if there is none."""
     for start in (f" {kin}, {person.first}", f" {kin} {person.first}"):
@@ -91,7 +103,7 @@ def first_offset(discourse: "DiscourseQueries", words: str) -> int:
     return offsets[words]
 
 
-def _owner_before(discourse: "DiscourseQueries", at: int, relative: Person) -> Person | None:
+def _owner_before(discourse: "DiscourseQueries", at: int, relative: Person | None) -> Person | None:
     """Return whose relative is introduced at offset `at`: Quill's, her late."""
     book = discourse.book
     words = discourse.text[max(0, at - _BEFORE_KIN) : at].split()

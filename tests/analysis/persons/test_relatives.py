@@ -217,3 +217,27 @@ def test_the_length_of_a_marriage_may_stand_between_a_relative_and_the_name(kin:
     assert attributions(f"His {kin}, Jody, said it was “far too late.”") == (
         ("far too late.", "Jody"),
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "relative", "name"),
+    [
+        ("Ada Quill and her husband, Walter, were driving home.", "her husband", "Walter"),
+        ("Ben Quill, 44, and his wife, Rosa, were at home.", "his wife", "Rosa"),
+        ("Ben Quill and his wife Rosa, who was ill, were at home.", "his wife", "Rosa"),
+        ("Ben Quill, 44, and his wife, a nurse, were at home.", "his wife", "his wife"),
+        ("Ben Quill and his wife, Rosa, left. Carl Poe, 50, came.", "his wife", "his wife"),
+    ],
+)
+def test_a_relative_with_one_name_may_speak_without_it(
+    before: str, relative: str, name: str
+) -> None:
+    assert last_speaker(f"{before} “It is late,” {relative} said.") == name
+
+
+def test_a_relative_who_acts_without_the_name_is_the_antecedent() -> None:
+    text = (
+        "Ben Quill, 44, and his wife, Rosa, were at home.\n\n“No,” Quill said. His wife was less "
+        "calm. “Go,” she said."
+    )
+    assert last_speaker(text) == "Rosa"
