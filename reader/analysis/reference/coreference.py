@@ -269,6 +269,7 @@ class Discourse:
         paragraph = sentences[-1].paragraph
         pronoun = Pronoun(gender, at, self.language.reporting_mood, replies)
         own = own or _sentence_at(sentences, at)
+        one_before = 1 if sentences[-1] is own else 0
         others: Sequence[Person] = ()
         if gender:
             german = self.language.verb_second
@@ -284,9 +285,8 @@ class Discourse:
             if subject is None and sentence.speaker is None and not sentence.people:
                 continue
             found = people_of(sentence, subject, pronoun, back)
-            just_before = back == 1 and sentence.paragraph == paragraph
-            nearest = back == (sentences[-1] is own) and sentence.paragraph == own.paragraph
-            introduced = person_introduced(found, gender) if nearest and gender else None
+            just_before = back == one_before and sentence.paragraph == own.paragraph
+            introduced = person_introduced(found, gender) if just_before and gender else None
             for mentioned in found.people:
                 person = mentioned[1]
                 if person in others:
@@ -324,8 +324,9 @@ class Discourse:
 
         `acts` is that of `person_evidence`.
         """
-        score += KNOWN_GENDER if gender in ("", person.gender) else 0.0
-        score += self.person_evidence(person, acts=acts)
+        evidence = self.person_evidence(person, acts=acts)
+        may_be = acts and not person.gender and evidence == KNOWN_PERSON
+        score += evidence + (KNOWN_GENDER if may_be or gender in ("", person.gender) else 0.0)
         one_name = person.first == person.last and not person.known
         return score + (ONE_NAME if one_name else 0.0)
 

@@ -8,16 +8,18 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_IS
+from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_BE, ENGLISH_IS
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
     LEAD,
+    NAME,
     PARTICIPLE,
     PREPOSITION,
     REPORT,
     SUBJECT,
+    TITLE,
     VERB,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD
@@ -166,6 +168,7 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
         score = _SPEAKER + (_TAGGED if _reports_about_another(person, of) else 0.0)
     else:
         alone = of.subject is None and of.back and len(of.sentence.people) == 1
+        alone = alone and of.sentence.speaker is None
         acts = person is of.subject or (alone and _is_presented(of.sentence, begin))
         score = _SUBJECT if acts else _MENTIONED
         if score == _MENTIONED and _is_example(tokens, begin):
@@ -217,12 +220,12 @@ def _is_presented(sentence: RememberedSentence, begin: int) -> bool:
     """Whether a sentence about a thing introduces its only name: It went to Poe, a baker.
 
     An age or a description follows the name, which is at offset `begin`. Not: It hired Poe, a
-    baker; The victim was Poe, 61.
+    baker; The victim was Poe, 61. So does one of what somebody thinks: It was denounced by Poe.
     """
     tokens = sentence.tokens
-    if sentence.speaker is not None:
-        return False
     after = bisect_left(tokens.starts, begin)
+    if _is_agent(tokens, after):
+        return True
     if not _is_before_presented(tokens, after) or not _DEATHS.isdisjoint(sentence.lowers):
         return False
     while after < len(tokens) and tokens[after].kind == CAPITAL:
@@ -231,6 +234,16 @@ def _is_presented(sentence: RememberedSentence, begin: int) -> bool:
         return False
     beside = tokens[after + 1]
     return beside.kind == NUMBER or beside.lower in ENGLISH_ARTICLES
+
+
+def _is_agent(tokens: Tokens, name: int) -> bool:
+    """Whether a judgement is passed by a name, with its titles: was criticized by Mayor | Poe."""
+    while name > 2 and tokens[name - 1].classes & TITLE:
+        name -= 1
+    if name < 3 or tokens[name - 1].lower != "by":
+        return False
+    judged = tokens[name - 2]
+    return bool(judged.classes & (REPORT | NAME)) and tokens[name - 3].lower in ENGLISH_BE
 
 
 def _is_before_presented(tokens: Tokens, name: int) -> bool:

@@ -1,0 +1,31 @@
+"""Pronouns for somebody whom the sentence or the paragraph before has just introduced."""
+
+import pytest
+from attributions import last_speaker
+
+
+@pytest.mark.parametrize(
+    ("between", "speaker"),
+    [
+        ("The tax was criticized by Carl Poe, a councilman, on Monday.", "Carl Poe"),
+        ("The tax was denounced by Mayor Carl Poe.", "Carl Poe"),
+        ("His book was published by Carl Hanser.", "Ben Quill"),
+        ("Residents confronted Sheriff Carl Poe about the tax.", "Ben Quill"),
+    ],
+)
+def test_whose_judgement_a_paragraph_reports_is_its_topic(between: str, speaker: str) -> None:
+    text = f"Sen. Ben Quill left.\n\n“It is late,” Quill said.\n\n{between}\n\n“No,” he said."
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "newcomer",
+    [
+        "Strang's daughter, Patia Hakala, is not surprised.",
+        "Her lawyer, Patia Hakala, is not surprised.",
+        "Patia Hakala, 61, a weaver, is not surprised.",
+    ],
+)
+def test_a_newcomer_with_a_rare_name_is_the_topic_of_what_follows(newcomer: str) -> None:
+    text = f"Nora Low spoke. “No,” Low said. {newcomer} “We knew,” she says."
+    assert last_speaker(text) == "Patia Hakala"
