@@ -301,3 +301,21 @@ def test_the_company_is_one_that_the_text_calls_a_provider() -> None:
 def test_it_is_none_of_the_many_who_spoke_before() -> None:
     text = "Anglers said the Lake Board was slow. It called the charge “a fish tale”."
     assert attributions(text) == (("a fish tale", "It"),)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Vantage Rail reported a loss on Monday.",
+        "Vantage Crossings said it would close its plant in Delta.",
+        "Crossway said on Monday it would close its plant in Delta.",
+    ],
+)
+def test_the_company_is_what_its_own_sentence_calls_it(before: str) -> None:
+    text = f"{before} “We look for ways to grow,” the company said."
+    assert last_speaker(text) == before.partition(" said")[0].partition(" reported")[0]
+
+
+def test_nobody_with_a_first_name_is_it() -> None:
+    text = "Ada Quill said it was late. “We look for ways to grow,” the company said."
+    assert last_speaker(text) == "the company"

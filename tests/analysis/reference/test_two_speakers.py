@@ -92,3 +92,12 @@ def test_a_romance_verb_in_the_plural_has_both_names_as_its_subject(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
+
+
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_they_are_the_two_who_act_together(gap: str) -> None:
+    text = (
+        "Police closed the road.\n\nMayor Ada Quill and Gov. Ben Poe issued a statement on Friday."
+        f"{gap}“It is late,” they said."
+    )
+    assert last_speaker(text) == "Ada Quill and Ben Poe"

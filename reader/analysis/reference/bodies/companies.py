@@ -27,14 +27,15 @@ _FOLLOWED = lazily(
 _LONGEST_NOUN = 24  # code points of a noun that ends a name, with what is after it
 _CLOSING = '.,;:!?)"”'
 _LONGEST = 16  # code points of the words before a name
+_ITSELF = frozenset({"it", "its", "itself"})
 _SHARES = ("hares of ", "hares in ")
 _IN_SHARES = 2  # tokens before the company in "Shares of Borken"
 _NAMES = lx.word_set("""
 aerospace air airlines airways brands brewing chemicals electronics energy foods freight homes
-industries insurance laboratories labs logistics motors partners petroleum pharma pharmaceuticals
-power products properties railways resources robotics securities semiconductor semiconductors
-shipping software solutions steel stores supermarkets systems technologies technology telecom
-telecoms ventures wireless
+gas industries insurance laboratories labs logistics mining motors oil partners petroleum pharma
+pharmaceuticals power products properties rail railways resources robotics securities semiconductor
+semiconductors shipping software solutions steel stores supermarkets systems technologies technology
+telecom telecoms ventures wireless
 """)
 """Nouns that end the names of companies."""
 
@@ -44,9 +45,10 @@ def company_meant(discourse: Discourse, at: int) -> str:
 
     Something in the text has to show that the name is that of a company. Cost: bounded.
     """
-    for sentence in list(reversed(discourse.recent))[:_MEMORY]:
-        name = _name_in_subject(discourse, sentence.tokens, at)
-        if name and _is_company(discourse.text, name, at):
+    for back, sentence in enumerate(list(reversed(discourse.recent))[:_MEMORY]):
+        itself = back == 1 and not _ITSELF.isdisjoint(sentence.lowers)
+        name = _name_in_subject(discourse, sentence.tokens, at, itself=itself)
+        if name and (itself or _is_company(discourse.text, name, at)):
             return name
     return ""
 
@@ -85,8 +87,11 @@ def _company_at(text: str, word: str, at: int) -> str:
     return text[at : start + len(noun)] if noun.istitle() and noun.lower() in _NAMES else ""
 
 
-def _name_in_subject(discourse: Discourse, tokens: Tokens, at: int) -> str:
-    """Return the name that begins the subject, if nobody is called so: Borken('s) shares fell."""
+def _name_in_subject(discourse: Discourse, tokens: Tokens, at: int, *, itself: bool) -> str:
+    """Return the name that begins the subject, if nobody is called so: Borken('s) shares fell.
+
+    With `itself` it may look like a name of two words: Vell Rail said it would close.
+    """
     phrase = main_subject(tokens, across_quotes=True)
     if phrase is None or tokens.starts[phrase[0]] >= at:
         return ""
@@ -94,15 +99,18 @@ def _name_in_subject(discourse: Discourse, tokens: Tokens, at: int) -> str:
     while end < len(tokens) and tokens[end].kind == CAPITAL and not tokens[end].classes & _NO_NAME:
         end += 1
     words = discourse.words_of(tokens, (first, end - 1)) if end > first else ""
-    return "" if _is_person(discourse, words) else words
+    return "" if _is_person(discourse, words, itself=itself) else words
 
 
-def _is_person(discourse: Discourse, words: str) -> bool:
-    """Whether somebody is called so; a name with the noun of a company needs a known first name."""
+def _is_person(discourse: Discourse, words: str, *, itself: bool) -> bool:
+    """Whether somebody is called so; a name with the noun of a company needs a known first name.
+
+    So does the name of what an "it" stands for.
+    """
     book = discourse.book
     named = book.by_name.get(words)
-    if named is not None and words.rpartition(" ")[2].lower() in _NAMES:
-        return named.known
+    if named is not None and (itself or words.rpartition(" ")[2].lower() in _NAMES):
+        return named.known or bool(named.gender)
     single = words in book.by_last or book.is_unambiguous_first_name(words)
     return named is not None or single
 

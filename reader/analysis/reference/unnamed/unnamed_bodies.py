@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     Phrase,
     means_people,
 )
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     FIRMS,
@@ -27,6 +28,7 @@ from reader.analysis.languages.lexicon import (
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.reference.clause_antecedents import FRONTED
 from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.joint_speakers import joint_speakers
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.analysis.reference.unnamed.unnamed_subjects import unnamed_subject
 from reader.analysis.text.tokens import Tokens
@@ -182,12 +184,15 @@ def _acting_body(discourse: Discourse, sentence: RememberedSentence, *, is_plura
     if sentence.paragraph != now.paragraph:
         if sentence is not discourse.recent[-2]:
             return ""
-        return _bare_plural_subject(sentence) if is_plural else _closing_body(discourse, sentence)
+        if not is_plural:
+            return _closing_body(discourse, sentence)
+        return _bare_plural_subject(sentence) or _two_persons(discourse, sentence)
     if is_plural:
         body = (
             unnamed_subject(discourse, sentence)
             or _bare_plural_subject(sentence)
             or _coordinated_names(discourse, sentence)
+            or _two_persons(discourse, sentence)
         )
         if body and body.partition(" ")[0].lower() not in _ROMANCE_ONE:
             return body  # Another parent agreed. “Yes,” they said.
@@ -264,6 +269,17 @@ def _coordinated_names(discourse: Discourse, sentence: RememberedSentence) -> st
     if any(name.kind != CAPITAL or name.classes & DAY for name in names):
         return ""
     return discourse.words_of(tokens, (0, start + 2))
+
+
+def _two_persons(discourse: Discourse, sentence: RememberedSentence) -> str:
+    """Return the names of two persons as the subject: Mayor Ada Quill and Ben Poe met."""
+    tokens = sentence.tokens
+    phrase = main_subject(tokens, across_quotes=True)
+    if phrase is None or phrase[1] + 2 >= len(tokens) or tokens[phrase[1] + 1].lower != "and":
+        return ""
+    second = phrase_after(tokens, phrase[1] + 2)
+    joint = second and joint_speakers(discourse, tokens, (phrase[0], second[1]), None)
+    return joint.names if joint else ""
 
 
 def _named_body(discourse: Discourse, tokens: Tokens) -> str:
