@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _REACH = 700  # code points between the description and the name
 _LONGEST = 60  # code points of a description
 _ARTICLES = ("A ", "An ", "The ")
+_SOURCES = frozenset({  # who speaks for others, and is not named later
+    "spokesman", "spokeswoman", "spokesperson", "official", "diplomat", "source", "aide", "insider",
+})  # fmt: skip
 _IN_MARKS = lazily(r"[“\"][^”\"\n]*[”\"]")
 _PRONOUN = lazily(r"\b(?:(he|his|him)|she|her)\b")
 _AFTER_DATELINE = "–—-:"
@@ -48,7 +51,7 @@ def resolve_described_speakers(
             continue
         words = text[mention.start : mention.end]
         head = _head(words, introductions.language)
-        if not head or not _opens_paragraph(text, mention.start):
+        if not head or head in _SOURCES or not _opens_paragraph(text, mention.start):
             continue
         own = [quote for quote in found[index:] if _is_described(quote.mention, text, words)]
         others = (quote.mention for quote in found[index:] if quote not in own)

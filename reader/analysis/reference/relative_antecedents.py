@@ -190,7 +190,18 @@ def words_before_relative(text: str, s: Tokens, who: int) -> str:
         phrase = _body_at_end(s, phrase)
     if phrase is not None and s[who].lower == "who":
         phrase = _person_at_end(s, phrase)
+    if phrase is not None and s[phrase[1]].lower in INSCRIBED_THINGS:
+        phrase = _after_participle(s, phrase)
     return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
+
+
+def _after_participle(s: Tokens, phrase: Phrase) -> Phrase:
+    """Return the banners of "marched through Vell carrying banners that read"."""
+    first, last = phrase
+    acts = (at for at in range(first, last) if s[at].kind == WORD and s[at].lower[-3:] == "ing")
+    participle = next(acts, last)
+    owned = any(token.classes & DETERMINER for token in s[first:participle])
+    return phrase if owned or participle == last else (participle + 1, last)
 
 
 def _before_age(s: Tokens, last: int) -> int:
@@ -277,7 +288,10 @@ def _inscribed_thing_before(s: Tokens, that: int) -> Phrase | None:
                 return (at, at)  # some held | placards
             while first > at - _ADJECTIVES and not s[first].classes & DETERMINER:
                 first -= 1
-            return (first, at) if s[first].classes & DETERMINER else phrase_before(s, at)
+            if s[first].classes & DETERMINER:
+                return (first, at)
+            phrase = phrase_before(s, at)
+            return phrase and _after_participle(s, phrase)
         if s[at].kind in (POINT, QUOTED):
             return None
     return None

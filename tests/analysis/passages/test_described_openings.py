@@ -103,3 +103,9 @@ _NURSE = (
 def test_the_description_stands_for_the_person_later_as_well(text: str, speaker: str) -> None:
     assert attributions(text)[0] == ("never saw a light", "Ada Quill")
     assert attributions(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize("source", ["A police spokesman", "A government official", "A diplomat"])
+def test_who_speaks_for_others_is_not_named_later(source: str) -> None:
+    opening = f"{source} said the bridge was “not worth the paper”."
+    assert _speaker_of_opening(opening, "“It was all I had,” Garth Quill said.") == source

@@ -254,3 +254,12 @@ def test_a_text_that_somebody_issues_speaks_for_them(text: str, speaker: str) ->
 def test_the_point_of_an_abbreviation_may_end_an_aside_before_who(aside: str) -> None:
     text = f"That did not please Rep. Ada Quill{aside} who called it “three days late and no use”."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "carried", ["carrying banners that read", "carrying large banners that read"]
+)
+def test_what_is_carried_through_a_place_is_no_part_of_it(carried: str) -> None:
+    text = f"Hundreds marched through Vell {carried} “Hands off our river”."
+    assert last_speaker(text).endswith("banners")
+    assert "Vell" not in last_speaker(text)
