@@ -457,7 +457,7 @@ class Neighbours:
             return asked
         if self.is_conversation:
             return None
-        judge = self._actors.of(above)
+        judge = self._actors.of(above, body=True)
         if judge is None or judge.person is None or (last and judge.person is last.person):
             return None
         from reader.analysis.reference.unnamed import stances  # for few texts

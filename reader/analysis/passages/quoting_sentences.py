@@ -279,7 +279,7 @@ class QuotingSentences:
     def _attribute_beginning(self, mention: Mention, start: int) -> None:
         """Give the paragraphs in which the quote at `start` begins its speaker, named only now.
 
-        “It rains. ⏎ “It pours,” said X. They keep one whom the paragraph above them names.
+        “It rains. ⏎ “It pours,” said X. They keep one whose colon leads to them.
         """
         text, beginning = self._reading.text, list[PendingQuote]()
         for each in reversed(self._reading.found):
@@ -383,15 +383,11 @@ def _is_loosely_led(place: Place, best: Candidate) -> bool:
 
 
 def _is_led_in(text: str, quote: PendingQuote) -> bool:
-    """Whether the paragraph above a quote names its speaker outside quotation marks."""
+    """Whether a colon above a quote gives it to its speaker."""
     end = quote.start
     while end and text[end - 1] in _GAP:
         end -= 1
-    speaker, paragraph = quote.mention, text.rfind("\n", 0, end) + 1
-    if speaker is None or text[end - 1] == ":":
-        return speaker is not None
-    quoted = any(text.find(mark, paragraph, end) >= 0 for mark in _QUOTES)
-    return speaker.start >= paragraph and not quoted
+    return quote.mention is not None and text[end - 1 : end] == ":"
 
 
 def _names_addressee(place: Place, text: str) -> bool:

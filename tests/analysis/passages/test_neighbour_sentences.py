@@ -133,7 +133,19 @@ def test_a_quote_that_goes_on_has_the_speaker_named_at_its_end() -> None:
     assert [who for _, who in attributions(text)] == ["Peter Dewar", *3 * ["Bill Quill"]]
 
 
-def test_a_quote_that_goes_on_keeps_the_speaker_named_above_it() -> None:
+@pytest.mark.parametrize(
+    "above",
+    ["Union leader Ben Poe welcomed the strike.", "The Interior Ministry did not answer a letter."],
+)
+def test_a_quote_that_goes_on_is_not_by_whoever_acts_above_it(above: str) -> None:
+    text = (
+        "Ada Quill, a nurse, came on Friday.\n\n"
+        f"{above}\n\n“It is the law, and we know it.\n\n“We were told so,” Quill said."
+    )
+    assert [who for _, who in attributions(text)] == ["Ada Quill", "Ada Quill"]
+
+
+def test_a_quote_that_goes_on_keeps_the_speaker_whose_colon_leads_to_it() -> None:
     text = (
         "The Delta Herald reported:\n\n“The hearing was closed but Ada Quill spoke afterwards.\n\n"
         "“It went well,” Quill said."

@@ -1,7 +1,7 @@
 """Unnamed speakers and judges in a sentence that names other people."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, last_speaker
 
 _BEFORE = "Mayor Tom Corrie unveiled the budget on Monday. Corrie wants to close two bridges.\n\n"
 
@@ -106,3 +106,28 @@ def test_a_role_after_hitting_back_is_whoever_did_so() -> None:
 def test_an_office_after_where_somebody_spoke_is_theirs() -> None:
     text = "Ada Quill was speaking on her way to work. “It is late,” the Taoiseach said."
     assert attributions(text) == (("It is late,", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(
+    "beat",
+    [
+        "Quill did not hide her anger.",
+        "Quill expressed relief at the verdict.",
+        "Quill took a different view.",
+        "The mayor struck a different tone.",
+    ],
+)
+def test_who_shows_a_mood_in_a_paragraph_speaks_in_the_next(beat: str) -> None:
+    text = (
+        "Mayor Ada Quill came.\n\n“It is late,” Ben Poe said.\n\n"
+        f"{beat}\n\n“Nobody told us about it, and nobody will.”"
+    )
+    assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "beat", ["The vote took Ada Quill by surprise.", "The match took place with a view of the sea."]
+)
+def test_a_mood_that_nobody_shows_is_no_stance(beat: str) -> None:
+    text = f"“It is late,” Ben Poe said.\n\n{beat}\n\n“Nobody told us about it, and nobody will.”"
+    assert last_speaker(text) == "Ben Poe"

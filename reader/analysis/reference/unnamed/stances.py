@@ -61,6 +61,14 @@ _REACTIONS = _STANCE_VERBS | {
         "candid",
     ),
 }
+_SHOWS = frozenset({  # verbs whose object is a mood: did not hide her anger
+    "hide", "hid", "hiding", "conceal", "concealed", "express", "expressed", "expresses", "voiced",
+    "vented", "struck", "strikes", "took", "takes", "adopted", "sounded",
+})  # fmt: skip
+_MOODS = frozenset({
+    "anger", "frustration", "disappointment", "delight", "relief", "dismay", "surprise", "fury",
+    "satisfaction", "irritation", "joy", "tone", "view", "note", "regret",
+})  # fmt: skip
 _LONGEST_STANCE = 15  # tokens
 _HAS = frozenset({  # before a noun of speech: had a warning
     "has", "had", "have", "offers", "offered", "issues", "issued", "sends", "sent", "gives", "gave",
@@ -209,17 +217,18 @@ def announces_words(tokens: Tokens, start: int) -> bool:
 def takes_stance(sentence: RememberedSentence) -> bool:
     """Whether a short sentence only tells how its subject took something: Poe shrugged.
 
-    "Poe was quick to hit back", "Poe was not impressed".
+    "Poe was quick to hit back", "Poe was not impressed", "Poe did not hide her anger".
     """
     tokens, lowers = sentence.tokens, sentence.lowers
     if len(tokens) > _LONGEST_STANCE or any(token.kind == QUOTED for token in tokens):
         return False
     hits_back = "back" in lowers and not _HITS.isdisjoint(lowers)
-    reacts = hits_back or not _REACTIONS.isdisjoint(lowers)
+    reactions = _REACTIONS if _SHOWS.isdisjoint(lowers) else _REACTIONS | _MOODS
+    reacts = hits_back or not reactions.isdisjoint(lowers)
     phrase = main_subject(tokens, across_quotes=True) if reacts else None
     if phrase is None:
         return False
-    verb = next((i for i in range(phrase[1] + 1, len(tokens)) if tokens[i].lower in _REACTIONS), 0)
+    verb = next((i for i in range(phrase[1] + 1, len(tokens)) if tokens[i].lower in reactions), 0)
     after = tokens[min(verb + 1, len(tokens) - 1)]
     return hits_back or after.kind == POINT or bool(after.classes & PREPOSITION)
 
