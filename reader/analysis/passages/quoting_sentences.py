@@ -279,7 +279,7 @@ class QuotingSentences:
     def _attribute_beginning(self, mention: Mention, start: int) -> None:
         """Give the paragraphs in which the quote at `start` begins its speaker, named only now.
 
-        “It rains. ⏎ “It pours,” said X. They keep one whose colon leads to them.
+        “It rains. ⏎ “It pours,” said X. They keep one whose colon or report leads to them.
         """
         text, beginning = self._reading.text, list[PendingQuote]()
         for each in reversed(self._reading.found):
@@ -383,11 +383,15 @@ def _is_loosely_led(place: Place, best: Candidate) -> bool:
 
 
 def _is_led_in(text: str, quote: PendingQuote) -> bool:
-    """Whether a colon above a quote gives it to its speaker."""
+    """Whether a colon or a report without quotes above a quote gives it to its speaker."""
     end = quote.start
     while end and text[end - 1] in _GAP:
         end -= 1
-    return quote.mention is not None and text[end - 1 : end] == ":"
+    speaker, paragraph = quote.mention, text.rfind("\n", 0, end) + 1
+    if speaker is None or text[end - 1] == ":":
+        return speaker is not None
+    quoted = any(text.find(mark, paragraph, end) >= 0 for mark in _QUOTES)
+    return speaker.cue_start >= paragraph and not quoted
 
 
 def _names_addressee(place: Place, text: str) -> bool:

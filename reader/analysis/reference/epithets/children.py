@@ -1,10 +1,13 @@
 """Children and teenagers by their age: the girl is the Ada Quill, 9, of the text."""
 
 from reader.analysis.persons.name_titles import gender_of_word
-from reader.analysis.persons.person import Person
-from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
 from reader.startup.lazy_regex import lazily
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.persons.person import Person
+    from reader.analysis.reference.epithets.epithets import DiscourseQueries
 
 _ADULT = 18  # years
 _MOST_PEOPLE = 200  # of a text whose ages are looked up
@@ -13,7 +16,7 @@ _AGE_AFTER = lazily(r"(?:, (?:an? |aged )?| \()(\d{1,2})\b(?! (?:years|of|for|to
 _AGE_BEFORE = lazily(r"\b(\d{1,2})-year-old (?:\w+,? )?$")
 
 
-def child_of_age(discourse: Discourse, noun: str, at: int) -> Person | None:
+def child_of_age(discourse: "DiscourseQueries", noun: str, at: int) -> "Person | None":
     """Return the only child of the text for "the girl" at an offset.
 
     None if an unnamed one was mentioned before, unless the name follows: a boy, Ben Quill.
@@ -32,7 +35,7 @@ def child_of_age(discourse: Discourse, noun: str, at: int) -> Person | None:
     return None if not called and was_mentioned_unnamed(discourse, noun, at) else fits[0]
 
 
-def _age_of(text: str, person: Person) -> int:
+def _age_of(text: str, person: "Person") -> int:
     """Return the age given beside the first full form of a name, 0 if there is none."""
     start, end = person.seen_at, person.seen_at + len(person.seen_as)
     age = _AGE_AFTER.match(text, end) or _AGE_BEFORE.search(text[max(0, start - _BEFORE) : start])
