@@ -47,6 +47,7 @@ _WEAK_RULES = frozenset({"subject", "same-sentence"})
 _MARKS = " ." + _QUOTES  # between two quotes of one paragraph
 _GAP = _MARKS + "\n'’‘"  # between two paragraphs of a quote
 _WEAK_BEFORE_INCISE = frozenset({"subject", "x-colon"})
+_NOT = " not "
 _WITHOUT_VERB = frozenset({"none", "carried"})  # rules for quotes alone in their paragraph
 
 
@@ -391,7 +392,8 @@ def _is_led_in(text: str, quote: PendingQuote) -> bool:
     if speaker is None or text[end - 1] == ":":
         return speaker is not None
     quoted = any(text.find(mark, paragraph, end) >= 0 for mark in _QUOTES)
-    return speaker.cue_start >= paragraph and not quoted
+    denied = _NOT in text[speaker.end : speaker.cue_start]  # did not respond
+    return speaker.cue_start >= paragraph and not (quoted or denied)
 
 
 def _names_addressee(place: Place, text: str) -> bool:

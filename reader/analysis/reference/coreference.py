@@ -269,7 +269,7 @@ class Discourse:
         paragraph = sentences[-1].paragraph
         pronoun = Pronoun(gender, at, self.language.reporting_mood, replies)
         own = own or _sentence_at(sentences, at)
-        one_before = next((n + 1 for n, each in enumerate(sentences[:-3:-1]) if each is own), 0)
+        one_before = 1 if sentences[-1] is own else 2 if own in sentences[-2:] else 0
         others: Sequence[Person] = ()
         if gender:
             german = self.language.verb_second
