@@ -73,7 +73,7 @@ adviser advisor strategist analyst economist author host actor actress lawyer la
 historian councilman councilwoman councillor councilor alderman alderwoman alderperson selectman
 selectwoman selectperson assemblyman assemblywoman supervisor delegate undersheriff patrolman
 assessor auditor ombudsman commodore lieutenant-governor consul councilmember assemblymember agent
-commissioner superintendent inspector constable
+commissioner superintendent inspector constable trooper
 chairperson commander admiral marshal major corporal lieutenant executive editor reporter journalist
 columnist correspondent writer anchor operative surrogate activist organizer scientist researcher
 engineer teacher principal student farmer nurse doctor surgeon resident voter owner co-founder

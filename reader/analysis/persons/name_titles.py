@@ -77,6 +77,7 @@ _LONGEST_HEADED = 3  # words of a name before the verb of a headline; a descript
 # at the start of a sentence or of a headline
 _OPENERS = lx.word_set("""
 Absent According Again Ahead All Almost Already Also Always Anyone Anyway Ask Backed Backing Beat
+DI DS DC
 Beating Believe Beside Born Bring Brought Call Called Came Can Certainly Clearly Come Consider
 Considering Contrary Could Current Did Do Does Dubbed Either Elect Endorsed Enough Enter Eventually
 Everybody Everyone Ex Except Fellow Finally Find Follow Followed Following Found Frankly Gave

@@ -1,7 +1,7 @@
 """Holders of a rank, and first ladies."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,13 @@ def test_president_and_first_lady_are_two() -> None:
 )
 def test_a_rank_in_short_form_is_no_name(rank: str) -> None:
     assert attributions(f"“It is late,” said {rank} Ada Quill.") == (("It is late,", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("rank", ["DI", "DS", "DC", "Trooper"])
+def test_a_rank_in_the_police_is_no_part_of_the_name(rank: str) -> None:
+    text = f"“It is late,” said {rank} Ann Poe. “We wait,” {rank} Poe said."
+    assert [name for _, name in attributions(text)] == ["Ann Poe", "Ann Poe"]
+
+
+def test_a_firm_that_begins_like_a_rank_keeps_its_name() -> None:
+    assert last_speaker("“It was a good year,” DS Poe said.") == "DS Poe"

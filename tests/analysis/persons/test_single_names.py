@@ -1,7 +1,7 @@
 """Persons with a single name."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -162,3 +162,9 @@ def test_the_town_or_country_before_a_name_in_brackets_is_no_part(opening: str) 
     assert (
         attributions(f"{opening} (Ada Quill) won. “It was close,” she said.")[-1][1] == "Ada Quill"
     )
+
+
+@pytest.mark.parametrize("surname", ["Black", "West", "North", "Fox"])
+def test_a_surname_that_also_names_bodies_is_completed(surname: str) -> None:
+    text = f"Ann {surname} is a nurse. “It is late,” {surname} said."
+    assert last_speaker(text) == f"Ann {surname}"
