@@ -11,7 +11,7 @@ from reader.analysis.kinds.titles import (
     is_work,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_BE
+from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_BE, ENGLISH_IS
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_modules import later
@@ -28,6 +28,8 @@ _MEANS = frozenset({"means", "meaning"})
 _TRANSLATION_VERBS = frozenset({"translates", "translated", "translate"})
 _TRANSLATION_ADVERBS = frozenset({"as", "to", "into", "roughly", "literally", "loosely"})
 LONGEST_NAME = 3  # words
+_SHORTEST_WORK = 2  # words
+_WRITES = frozenset({"wrote", "writes", "write", "written", "co-wrote"})
 _LONGEST_PAPER = 4  # words
 _MIN_REPEATS = 4  # times
 _AROUND_NAME = 4_000  # code points
@@ -132,14 +134,34 @@ def _is_name_by_context(marked: Marked) -> bool:
         return True
     if (rule in _WEAK_RULES or rule == "x-verb-before") and body.strip(".,").isdigit():
         return True  # the album “21”
+    if _is_written_work(marked):
+        return True
     if marked.ends_like_sentence:
         return False
     german = place.view.language.nouns_capitalised
+    if rule == "in-brackets" and not german and place.words > 1 and is_capitalised(place, body):
+        return True  # “Slow Tide” (Vell Press)
     at_programme = german and german_names_in_marks.follows_bei(place)
     if at_programme and rule in _WEAK_RULES:
         return True  # war sie bei „Che sera fa“ zu Gast
     tied = _is_tied_to_broadcaster(marked) or (at_programme and place.words <= LONGEST_NAME)
     return tied and is_capitalised(place, body)
+
+
+def _is_written_work(marked: Marked) -> bool:
+    """Whether a person writes a work: he wrote “Slow Tide” in 1990.
+
+    Not what somebody writes on a wall or in a message.
+    """
+    place, body = marked.place, marked.body
+    before, s, after = place.before, place.view.s, place.at + 1
+    if before is None or before.lower not in _WRITES or body.rstrip()[-1:] in "!?…":
+        return False
+    if place.words < _SHORTEST_WORK or not is_capitalised(place, body):
+        return False
+    if after + 1 >= len(s) or s[after].lower != "in":
+        return after >= len(s) or s[after].lower != "on"
+    return s[after + 1].lower not in ENGLISH_ARTICLES
 
 
 def _is_tied_to_broadcaster(marked: Marked) -> bool:
@@ -196,6 +218,8 @@ def _is_reported(marked: Marked) -> bool:
     language = place.view.language
     if rule == "x-called" and not language.nouns_capitalised:
         return True
+    if rule == "x-said-before" and _is_subject_of_copula(place):
+        return False
     if _follows_verb_or_as(place) or (rule in SAID_RULES and _is_predicate_noun(place)):
         return True  # It would be the “Venice of the North”, Quill said.
     reported = rule in REPORTED_RULES or is_reported_by_grammar(place, rule)
@@ -208,6 +232,12 @@ def _is_reported(marked: Marked) -> bool:
         or german_names_in_marks.is_predicate(place, chosen)
         or (reported and german_names_in_marks.is_speech_despite_capitals(place))
     )
+
+
+def _is_subject_of_copula(place: Place) -> bool:
+    """Whether an English copula follows the passage: Quill said “Slow Tide” | was long."""
+    s, after = place.view.s, place.at + 1
+    return after < len(s) and s[after].lower in ENGLISH_IS
 
 
 def _is_dated_work(place: Place) -> bool:

@@ -186,3 +186,31 @@ def test_a_title_in_a_list_may_have_small_words() -> None:
         "“Blue Oar,” according to Ada Quill."
     )
     assert attributions(text) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ben Poe wrote “Slow Tide” in 1990.",
+        "Ben Poe, who wrote “Slow Tide” and “Low Water,” is 40.",
+        "Ben Poe, the man who co-wrote “Slow Tide,” is 40.",
+        "Ben Poe said “Why I Left” was done in a day.",
+        "“Slow Tide” (Vell Press), by Ben Poe, is out now.",
+    ],
+)
+def test_a_work_that_somebody_wrote_or_talks_about_is_not_said(sentence: str) -> None:
+    assert attributions(f"{sentence} “We go,” he says.") == (("We go,", "Ben Poe"),)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Ben Poe wrote “Fake News” on the wall.", "Fake News"),
+        ("Ben Poe wrote “Fake News” in a post.", "Fake News"),
+        ("Ben Poe wrote, “Make Vell Great.”", "Make Vell Great."),
+        ("Ben Poe wrote “It is late” in the book.", "It is late"),
+        ("Ben Poe said “nobody” was told.", "nobody"),
+    ],
+)
+def test_what_somebody_wrote_to_others_is_said(sentence: str, words: str) -> None:
+    assert attributions(sentence) == ((words, "Ben Poe"),)
