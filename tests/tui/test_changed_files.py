@@ -47,6 +47,16 @@ async def test_a_key_after_a_change_tells_it_and_r_takes_it(story: Path) -> None
         assert not stage.shows("changed on disk")
 
 
+async def test_r_takes_a_file_that_was_written_again_with_the_same_text(story: Path) -> None:
+    async with on_stage(open_article(str(story))) as stage:
+        edit(story, STORY)
+        await stage.press("}", "{")
+        assert stage.shows("changed on disk   ")
+        await stage.press("r")
+        assert stage.notice == "nothing has changed"
+        assert not stage.shows("changed on disk")
+
+
 async def test_what_a_key_tells_is_not_overwritten(story: Path) -> None:
     async with on_stage(open_article(str(story))) as stage:
         edit(story, STORY.replace("night", "dawn"))

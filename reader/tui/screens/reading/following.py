@@ -140,6 +140,7 @@ class Following(Saving, Opening, part=True):
         old = self.state
         warned, self._warned_of_shorter = self._warned_of_shorter, ""
         if article.text == old.article.text:
+            self.status.redraw()  # it may say that the file has changed
             self.tell("nothing has changed")
             return
         is_shorter = is_much_shorter(len(article.text), len(old.article.text))
