@@ -99,7 +99,8 @@ def is_title(place: Place, body: str) -> bool:
         return False
     before = place.before
     if body.rstrip()[-1:] in "?!…":
-        return before is not None and bool(before.classes & lx.TITLED)
+        shown = before is not None and (before.kind == POSSESSIVE or before.lower == "on")
+        return shown or (before is not None and bool(before.classes & lx.TITLED))
     if before is None:
         alone = len(place.view.s) == 1 and len(letters) >= _SHORT_TITLE
         return alone and body.rstrip()[-1:].isalpha()  # the title of an episode, on its own line

@@ -214,3 +214,9 @@ def test_a_work_that_somebody_wrote_or_talks_about_is_not_said(sentence: str) ->
 )
 def test_what_somebody_wrote_to_others_is_said(sentence: str, words: str) -> None:
     assert attributions(sentence) == ((words, "Ben Poe"),)
+
+
+@pytest.mark.parametrize("place", ["on NPR’s", "on"])
+def test_a_show_whose_name_is_a_shout_is_no_quote(place: str) -> None:
+    text = f"“I like it,” Ada Quill said {place} “Wait, Wait … Don’t Tell Me!” It rained."
+    assert attributions(text) == (("I like it,", "Ada Quill"),)

@@ -669,3 +669,11 @@ def test_she_is_no_example_of_several(example: str) -> None:
         f"{example} Lisa Poe. “I was scared,” she says."
     )
     assert last_speaker(text) == "Ada Quill"
+
+
+def test_who_answers_is_not_who_asked_even_if_a_role_follows_the_name() -> None:
+    text = (
+        "Tom Quill left.\n\nAsked by Ben Poe, a lawyer for the port, why he wrote in Latin, Quill "
+        "hesitated. “I like it,” he said."
+    )
+    assert last_speaker(text) == "Tom Quill"

@@ -18,7 +18,12 @@ from reader.analysis.grammar.subjects.subjects_across_commas import (
 )
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_IS, ROMANCE_THAT
+from reader.analysis.languages.function_words import (
+    ENGLISH_ARTICLES,
+    ENGLISH_INDEFINITE,
+    ENGLISH_IS,
+    ROMANCE_THAT,
+)
 from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -262,8 +267,15 @@ def _certain_subject(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None
         return (comma + 1, comma + 1)  # Now a judge, she …
     if first:
         return phrase
+    if phrase[0] > 1 and s[phrase[0] - 2].kind == CAPITAL and _is_indefinite_role(s, phrase):
+        return None  # Asked by Quill, a lawyer, why it was late, Poe smiled.
     # At a rally in Portland, Maine, on Monday, …
     return None if _is_region(s, phrase) or not opens_aside(s, following) else phrase
+
+
+def _is_indefinite_role(s: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase says what the person before it is: a lawyer for the port."""
+    return s[phrase[0]].lower in ENGLISH_INDEFINITE and s[phrase[0] - 1].text == ","
 
 
 def _name_after_description(s: Sentence) -> Phrase | None:
