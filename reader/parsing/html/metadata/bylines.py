@@ -46,7 +46,8 @@ _WORDS_AFTER_NAME = lazily(
 )
 _FEW_WORDS = 3
 _FIRST_WORDS_AFTER_NAME = word_set("""
-    kategorie kategorien last updated published posted publié mis modifié veröffentlicht
+    kategorie kategorien last updated published posted submitted created publié mis modifié
+    veröffentlicht
     aktualisiert stand publicado actualizado atualizado pubblicato aggiornato gepubliceerd
     bijgewerkt publicerad uppdaterad publisert oppdatert
     monday tuesday wednesday thursday friday saturday sunday
@@ -54,7 +55,7 @@ _FIRST_WORDS_AFTER_NAME = word_set("""
     follow share leave post add no view copyright
 """)
 _NOT_A_NAME = lazily(
-    r"(?:admin|last|updated|published|posted|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
+    r"(?:admin|last|updated|published|posted|submitted|created|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
     r"|google\+|facebook|twitter|(?:more|follow|archive|read\smore|e-?mail\sthe)\b.*"
     r"|(?:sponsored\s.*)?(?:by\s)?(?:taboola|outbrain)\b.*|nga|未知|佚名|od|przez|oleh|bởi|tarafından|发布于|发布时间|发布|来源|编辑|责任编辑|責任編輯"
     r"|(?:责任编辑|責任編輯|责编|编辑)\s?[:：].*|.*\b(?:rights\sreserved|jog\sfenntartva|práva\svyhrazena"

@@ -305,3 +305,10 @@ def test_authors_separated_by_semicolons_are_several() -> None:
 )
 def test_a_place_or_a_label_may_stand_beside_a_date(line: str) -> None:
     assert meta_of(f"<h1>Storm</h1><div>{line}</div>{STORM}").published == "2026-05-04"
+
+
+@pytest.mark.parametrize("label", ["Submitted on Mon, ", "Submitted Mon, ", "Created on "])
+def test_a_word_for_when_a_page_was_entered_is_no_author(label: str) -> None:
+    line = f"<span class='submitted-by'>{label}2019-01-21 13:49</span>"
+    meta = meta_of(f"<body><h1>Storm</h1>{line}<p>The pier fell at noon on Monday.</p></body>")
+    assert (meta.byline, meta.published[:10]) == ("", "2019-01-21")
