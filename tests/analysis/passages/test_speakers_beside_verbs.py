@@ -367,6 +367,11 @@ def test_initials_belong_to_a_name() -> None:
     assert _speakers(text) == ["А. С. Квилл"]
 
 
+def test_an_initial_stands_for_the_first_name_that_is_written_out_elsewhere() -> None:
+    text = RUSSIAN + "Его строит мэр Юрий Квилл. «Кран придёт в марте», — сказал Ю. Квилл."
+    assert _speakers(text) == ["Юрий Квилл"]
+
+
 def test_a_noun_in_capitals_before_a_verb_is_not_whoever_is_talked_about() -> None:
     text = POLISH + (
         "„Czekamy do marca” – powiedziała Ada Quill.\n\n"

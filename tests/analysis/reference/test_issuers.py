@@ -10,6 +10,7 @@ from attributions import attributions
         ("In a statement, the harbour police said that a boat had been stopped.", "police"),
         ("Northgate Rail said in a joint statement that the line was shut.", "Northgate Rail"),
         ("“We regret it,” Ida Marl said in a statement.", "Ida Marl"),
+        ("Several clubs criticised the plan in a joint statement.", "Several clubs"),
     ],
 )
 def test_a_statement_speaks_for_whoever_said_something_in_it(text: str, issuer: str) -> None:

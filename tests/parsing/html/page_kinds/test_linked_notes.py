@@ -25,9 +25,13 @@ ORG = (
         ' <div class="footpara"><p>N{n}.</p></div></div>'
     ),
 )
+NOTE_IN_A_BOX = (
+    '<sup><a href="#ftn{n}" id="ref{n}">{n}</a></sup>',
+    '<div id="ftn{n}"><p><a href="#ref{n}">{n}</a> N{n}.</p></div>',
+)
 
 
-@pytest.mark.parametrize("form", [ASCIIDOCTOR, TYPST, GOOGLE, ORG])
+@pytest.mark.parametrize("form", [ASCIIDOCTOR, TYPST, GOOGLE, ORG, NOTE_IN_A_BOX])
 def test_notes_have_their_number_as_label(form: tuple[str, str]) -> None:
     mark, note = form
     prose = "".join(f"<p>{PROSE} So it is.{mark.format(n=n)}</p>" for n in (1, 2))
