@@ -8,7 +8,7 @@ from reader.parsing.block_text import marks_after
 from reader.parsing.html.blocks.credits import ends_sentence, is_credit
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
-from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region
+from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region, drop
 from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
 
@@ -122,8 +122,7 @@ def drop_labels_without_picture(pieces: list[Piece], regions: Iterable[Region]) 
             continue
         box = pieces[region.start : region.end]
         if all(piece.kind in _CAPTIONS or _is_label(piece) for piece in box):
-            for piece in box:
-                piece.dropped = True
+            drop(box)
 
 
 def _is_label(piece: Piece) -> bool:
@@ -144,8 +143,7 @@ def drop_card_figures(pieces: list[Piece], regions: Iterable[Region]) -> None:
         box = pieces[region.start : region.end]
         texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
         if len(texts) >= _FEWEST_CARD_LINES and all(piece.dropped for piece in texts):
-            for piece in box:
-                piece.dropped = True
+            drop(box)
 
 
 def _links_to_page(caption: Piece) -> bool:

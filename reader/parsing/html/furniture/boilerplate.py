@@ -30,7 +30,14 @@ from reader.parsing.html.furniture.inserts import (
 )
 from reader.parsing.html.furniture.line_filter import dialogue_lines
 from reader.parsing.html.furniture.promotion import is_promo
-from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region, WalkedPage, outer_first
+from reader.parsing.html.pieces.piece import (
+    PICTURE_KINDS,
+    Piece,
+    Region,
+    WalkedPage,
+    drop,
+    outer_first,
+)
 from reader.parsing.lines.word_sets import word_set
 
 _KEPT_TAGS = word_set("""
@@ -75,11 +82,11 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
         if begun and is_biography(
             box.head, end - start, walked.byline, is_named=region.part & Part.BYLINE > 0
         ):
-            _drop(box.head)
+            drop(box.head)
             done = end
             continue
         if box.is_offer():
-            _drop(box.head)
+            drop(box.head)
             done = end
         elif is_product(box.head):
             continue
@@ -92,7 +99,7 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
         sum(sums.prose[card.stop] - sums.prose[card.start] for card in cards) / total
         < _MAX_DROPPED_SHARE
     ):
-        _drop(pieces[at] for card in cards for at in card)
+        drop(pieces[at] for card in cards for at in card)
 
 
 def _elements_in(walked: WalkedPage, container: Region) -> list[Region]:
@@ -226,7 +233,7 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
         box.keep()
         return True
     if box.tag in _LISTS and is_button_list(box.head, box.end - box.start):
-        _drop(box.head)
+        drop(box.head)
         return True
     is_mixed_list = box.tag in _LISTS and not box.is_linked_list() and box.value < _WORTHLESS
     if is_mixed_list and is_mostly_text(*piece_range):
@@ -315,8 +322,3 @@ def _fold(pieces: Iterable[Piece]) -> None:
             piece.dropped = True
         else:
             piece.change_kind(BlockKind.PROMO)
-
-
-def _drop(pieces: Iterable[Piece]) -> None:
-    for piece in pieces:
-        piece.dropped = True

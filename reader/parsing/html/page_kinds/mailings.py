@@ -17,7 +17,7 @@ from reader.parsing.html.metadata.author_labels import BY_WORDS
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.page_kinds import mail_markup
 from reader.parsing.html.page_kinds.saved_pages import is_from_office
-from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
+from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, drop
 from reader.parsing.html.pieces.tree_walk import walk_page
 from reader.parsing.lines.announcements import is_release_label
 from reader.parsing.lines.likeness import comparison_key
@@ -150,13 +150,13 @@ def _fold_sponsored_text(walked: WalkedPage) -> None:
             for other in pieces[at + 1 : end]:
                 other.dropped = other.dropped or other.kind is BlockKind.IMAGE
                 _fold(other)
-            for other in takewhile(_is_picture, islice(pieces, max(end, at + 1), None)):
-                other.dropped = True  # a banner in the next row
+            # a banner in the next row
+            drop(takewhile(_is_picture, islice(pieces, max(end, at + 1), None)))
         elif asks_for_feedback(piece.text):
-            _drop(pieces[at : max(at + 1, _box_below(walked, at, most).end)])
+            drop(pieces[at : max(at + 1, _box_below(walked, at, most).end)])
         else:
             box = next((box for box in _boxes(walked, at, most) if box.end - box.start > 1), None)
-            _drop(pieces[box.start : box.end] if box else [piece])
+            drop(pieces[box.start : box.end] if box else [piece])
 
 
 def _is_label(piece: Piece) -> bool:
@@ -168,11 +168,6 @@ def _is_label(piece: Piece) -> bool:
 
 def _is_picture(piece: Piece) -> bool:
     return piece.kind is BlockKind.IMAGE
-
-
-def _drop(pieces: Iterable[Piece]) -> None:
-    for piece in pieces:
-        piece.dropped = True
 
 
 def _boxes(walked: WalkedPage, at: int, most: float) -> Iterator[Region]:
@@ -214,8 +209,7 @@ def _drop_footer(pieces: list[Piece]) -> None:
                 start = at
                 while start and _belongs_to_footer(pieces[start - 1]):
                     start -= 1
-                for other in pieces[start:]:
-                    other.dropped = True
+                drop(pieces[start:])
                 return
         else:
             before += sizes[at]

@@ -107,6 +107,12 @@ def add_piece(builder: ArticleBuilder, piece: Piece, resolve: Callable[[str], st
         builder.add(piece.kind, piece.text, level=piece.level, label=piece.label, marks=marks)
 
 
+def drop(pieces: Iterable[Piece]) -> None:
+    """Leave pieces out of the article."""
+    for piece in pieces:
+        piece.dropped = True
+
+
 class Region:
     """A block element of the page, and the pieces inside it: ``pieces[start:end]``.
 
