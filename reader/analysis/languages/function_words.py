@@ -12,7 +12,9 @@ ENGLISH_COMPRISING = frozenset({"comprising", "including"})  # before the member
 ENGLISH_HAVE = frozenset({"have", "has", "had"})
 CLAUSE_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 
+MONTHS_TOO = frozenset({"may", "april", "june", "march", "august"})  # names that are months
 NAME_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+NO_FIRST_WORDS = frozenset({"der", "den", "el", "la"})  # no name begins with these
 SOCIAL_NETWORKS = frozenset({
     "x", "twitter", "facebook", "instagram", "telegram", "tiktok", "threads", "bluesky", "linkedin",
     "youtube",

@@ -5,6 +5,7 @@ from collections.abc import Container, Mapping, Sequence
 from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
+from reader.analysis.languages.function_words import MONTHS_TOO
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -14,7 +15,6 @@ from reader.analysis.text.vocabulary import token_of
 
 _OPENS_SUBJECT = lx.DETERMINER | lx.TITLE | lx.SUBJECT
 _ACTS = lx.STRONG_CUES | lx.AUXILIARY | lx.VERB  # what a name does and a month does not
-_MONTHS_THAT_NAME = frozenset({"may", "april", "june", "march", "august"})
 _SAID = frozenset({"said", "says"})
 _CLOSING = frozenset({"”", "’", '"', "'"})
 _APOSTROPHES = frozenset({"'", "’"})
@@ -123,7 +123,7 @@ def _may_be_name(token: Token) -> bool:
 
 def _is_month_too(token: Token) -> bool:
     """Whether an English word is a name and a month."""
-    return bool(token.classes & lx.DAY) and token.lower in _MONTHS_THAT_NAME
+    return bool(token.classes & lx.DAY) and token.lower in MONTHS_TOO
 
 
 def _is_month_that_acts(tokens: Tokens, at: int) -> bool:

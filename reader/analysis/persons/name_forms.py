@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import NAME_SUFFIXES
+from reader.analysis.languages.function_words import NAME_SUFFIXES, NO_FIRST_WORDS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.capital_runs import NameRun
@@ -25,7 +25,6 @@ else:  # not needed for every text
     common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
 
-_ARTICLES = frozenset({"der", "den", "el", "la"})  # no name begins with them
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›`")
 _NICKNAMED = lazily(r"(?:``|[\"'“‘(„‚«»‹›])([^\W\d_][^\"'”’“‘)«»‹›]+)(?:''|[\"'”’“‘)«»‹›]) ")
 _SURNAMES = frozenset({
@@ -146,8 +145,8 @@ def read_form(written: str, language: Language) -> Form:
     at = _first_name_at(run.lowers, language)
     if at and not (at == 1 and run.titled and _is_titled_name(run, language)):
         run.skip(at)
-    if run.words and run.words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
-        run.skip(2)
+    if run.words and run.words[0] in NO_FIRST_WORDS:
+        run.skip(2)  # "Chef der Werft Jan Vogel" is named Jan Vogel
         if len(run.words) < 2:
             return NO_FORM
     if language.nouns_capitalised and not _skip_nouns(run, language):

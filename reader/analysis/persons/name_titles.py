@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import NAME_SUFFIXES
+from reader.analysis.languages.function_words import MONTHS_TOO, NAME_SUFFIXES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.capital_runs import NameRun
@@ -35,9 +35,8 @@ _FUNCTION_WORD_LETTERS = 2  # letters of a family name that is also a function w
 _FUNCTION_WORD_FAMILIES = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
 _MALAY = frozenset({"tan", "datuk", "dato", "dato'"})  # first words of titles
 _MALAY_SECOND = frozenset({"sri", "seri"})
-_MONTHS_THAT_NAME = frozenset({"may", "april", "june", "march"})
 _SHORT_TITLES = frozenset({"sen", "gen"})  # titles only with a full stop
-_MONTHS_TOO = frozenset({"jun", "mar"})  # Ma Jun, Khin Mar Quill
+_SHORT_MONTHS_TOO = frozenset({"jun", "mar"})  # Ma Jun, Khin Mar Quill
 _ORIGINS = {  # endings of words for the people of a country
     "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine"),
     "de": ("ese", "esin", "aner", "anerin", "ier", "ierin"),
@@ -356,7 +355,7 @@ def _is_part_of_name(
         return words[index - 1] in _SURNAME_OPENERS["it"]  # Di Maggio
     if index <= first:
         return False
-    if lower in _MONTHS_TOO:
+    if lower in _SHORT_MONTHS_TOO:
         return True
     if index < last:
         return False
@@ -379,8 +378,8 @@ def _is_name_after_title(
     if index != first:
         return False
     if index < last:
-        return language.code == "en" and (classes == lx.DAY or lower in _MONTHS_THAT_NAME)
-    return lower in _MONTHS_THAT_NAME
+        return language.code == "en" and (classes == lx.DAY or lower in MONTHS_TOO)
+    return lower in MONTHS_TOO
 
 
 def _gender_of_role(lower: str, language: Language) -> str:

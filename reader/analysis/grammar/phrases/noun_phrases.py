@@ -7,6 +7,7 @@ side and return ``(first, last)``, the token indices of the phrase, or None.
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import MONTHS_TOO
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 
 Phrase = tuple[int, int]
@@ -71,7 +72,7 @@ _GROUPS = frozenset(  # groups that speak for their owner: the Quill campaign
     {"campaign", "team", "camp", "family", "administration", "children", "staff", "government"}
 )
 _SHARES = frozenset({"shares", "stock"})
-_MONTHS_TOO = frozenset({"jan", "may", "april", "august", "june", "march"})
+_NAMED_LIKE_MONTHS = MONTHS_TOO | {"jan"}
 _BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
 APPOSITION_REACH = 40  # tokens; how far an apposition may stretch
 
@@ -118,7 +119,7 @@ def is_named_like_month(s: Sentence, at: int) -> bool:
     """Whether a word for a month ends a person's name: Mrs May said; not in Delta May 5."""
     if not at or s[at].kind != CAPITAL:
         return False
-    if s[at].lower not in _MONTHS_TOO:
+    if s[at].lower not in _NAMED_LIKE_MONTHS:
         return bool(s[at - 1].classes & lx.PARTICLE) and s[at - 1].text[0].isupper()  # Di Maggio
     before, dated = s[at - 1], at + 1 < len(s) and s[at + 1].kind == NUMBER
     opens = lx.DAY | lx.PREPOSITION | lx.DETERMINER | lx.LEAD | lx.CONJUNCTION
@@ -127,7 +128,7 @@ def is_named_like_month(s: Sentence, at: int) -> bool:
 
 def is_first_name_like_month(s: Sentence, at: int) -> bool:
     """Whether a word for a month begins a person's name: said April Quill."""
-    if s[at].lower not in _MONTHS_TOO or at + 1 >= len(s):
+    if s[at].lower not in _NAMED_LIKE_MONTHS or at + 1 >= len(s):
         return False
     return s[at + 1].kind == CAPITAL and not s[at + 1].classes & lx.DAY
 

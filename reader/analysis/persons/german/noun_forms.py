@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import NO_FIRST_WORDS
 from reader.analysis.languages.lexicon import Language
 
-_ARTICLES = frozenset({"der", "den", "el", "la"})
 _BEFORE_ARTICLES = frozenset({"von", "van", "in", "auf", "aus", "an", "vor"})  # In der Quill
 # Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. Jan Vogel
 _NEVER_IN_NAMES = lx.word_set("""
@@ -50,7 +50,7 @@ _LATER_ARTICLES = (" die", " Die", " der", " Der", "\nDie", "\nDer", " das", "\n
 _PLACE_REACH = 2_000  # code points after the words in which an article may come before them
 _PARTS_OF_TIME = frozenset({"Anfang", "Mitte", "Ende"})
 _OPENERS = frozenset({"Es", "Er", "Sie", "Wir", "Ich", "Das", "Die", "Der", "Ein", "Eine"})
-_OBJECTS = _ARTICLES | {"das"}  # Jan Vogel das Haus
+_OBJECTS = NO_FIRST_WORDS | {"das"}  # Jan Vogel das Haus
 _ADJECTIVES = (  # endings that no given name has
     "ische", "ischer", "isches", "liche", "licher", "liches", "iger", "iges", "ioser", "iose",
     "ensive", "ierte", "ierter", "iertes", "tige", "dige", "ende", "endes", "bare", "bares", "lose",
@@ -194,7 +194,7 @@ def _is_local_body(words: Sequence[str]) -> bool:
 def _is_genitive(words: Sequence[str]) -> bool:
     """Whether a run contains an article without a preposition before it: "Ansicht der Zentrale"."""
     return any(
-        word in _ARTICLES and before.lower() not in _BEFORE_ARTICLES
+        word in NO_FIRST_WORDS and before.lower() not in _BEFORE_ARTICLES
         for before, word in itertools.pairwise(words)
     )
 
