@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.quotations import signature_lines
     from reader.analysis.passages.romance_prose import RomanceProse
+    from reader.analysis.persons.german import noun_forms
 else:  # not needed for every text
+    noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     signature_lines = later(globals(), "reader.analysis.passages.quotations.signature_lines")
 
 _SIGNATURE_TOKENS = 28
@@ -126,7 +128,8 @@ class Prose:
         if speaker.person is not None:
             remembered.speaker = speaker.person
         elif (words := reading.words_of(speaker)).lower() not in NOBODY:
-            remembered.body = words
+            german = reading.language.nouns_capitalised
+            remembered.body = noun_forms.subject_form(words) if german else words
         if speaker.strong:
             reading.set_speaker(speaker)
             neighbours.record_speaker(speaker, quoted=bool(view.quotes))

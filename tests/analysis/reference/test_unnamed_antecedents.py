@@ -408,3 +408,22 @@ def test_an_adjective_that_is_also_a_rank_is_nobody() -> None:
 def test_the_conclusion_of_somebody_unnamed_is_theirs() -> None:
     text = "„Es reicht uns“, sagte eine Sprecherin der Wehr. Ihr Appell: „Bleiben Sie zu Hause.“"
     assert last_speaker(text, "de") == "eine Sprecherin der Wehr"
+
+
+@pytest.mark.parametrize(
+    ("source", "pronoun", "speaker"),
+    [
+        ("Laut einer Anwohnerin", "sie", "eine Anwohnerin"),
+        ("Nach Angaben eines Augenzeugen", "er", "ein Augenzeuge"),
+        ("Nach Angaben einer Sprecherin der Wehr", "sie", "eine Sprecherin der Wehr"),
+        ("Einem Anwohner zufolge", "er", "ein Anwohner"),
+        ("Laut einer Studie", "sie", "Eva Tal"),
+        ("Laut einem Papier", "er", "Jan Tal"),
+    ],
+)
+def test_an_unnamed_german_source_is_the_antecedent(
+    source: str, pronoun: str, speaker: str
+) -> None:
+    name = "Ministerin Eva Tal" if pronoun == "sie" else "Minister Jan Tal"
+    text = f"{name} kam.\n\n{source} war es „sehr laut und dunkel“. „Es reicht“, sagte {pronoun}."
+    assert last_speaker(text, "de") == speaker

@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import NO_FIRST_WORDS
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.german.person_nouns import means_person
 
 _BEFORE_ARTICLES = frozenset({"von", "van", "in", "auf", "aus", "an", "vor"})  # In der Quill
 # Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. Jan Vogel
@@ -93,6 +94,24 @@ def nominative_of(written: str, before: str) -> str:
         return written
     role = _without_ending(noun, genitive=case == "des")
     return f"{'die' if case == 'der' else 'der'} {role}{' ' if rest else ''}{rest}"
+
+
+def subject_form(written: str) -> str:
+    """Return a German phrase as the subject of a sentence: "ein Zeuge" for "einem Zeugen".
+
+    Like `nominative_of`, and for a person after an indefinite article.
+    """
+    article, _, phrase = written.partition(" ")
+    noun, _, rest = phrase.partition(" ")
+    case = article.lower()
+    if case not in {"einer", "einem", "eines"} or not noun[:1].isupper():
+        return nominative_of(written, "")
+    if case == "einer":
+        return f"eine {phrase}" if noun.endswith(_WOMEN) else written
+    role = _without_ending(noun, genitive=case == "eines")
+    if not means_person("der", role.lower()) or noun.endswith(_NEUTERS):
+        return written
+    return f"ein {role}{' ' if rest else ''}{rest}"
 
 
 def _without_ending(noun: str, *, genitive: bool) -> str:
