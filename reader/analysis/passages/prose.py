@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.quotations import signature_lines
     from reader.analysis.passages.romance_prose import RomanceProse
+    from reader.analysis.persons import function_word_names
     from reader.analysis.persons.german import noun_forms
 else:  # not needed for every text
+    function_word_names = later(globals(), "reader.analysis.persons.function_word_names")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     signature_lines = later(globals(), "reader.analysis.passages.quotations.signature_lines")
 
@@ -89,11 +91,11 @@ class Prose:
         text, book = self._reading.text, self._reading.book
         small = book.function_word_names
         tokens = tokenise(text, start, end, quoted, self._reading.language)
+        if book.particles:
+            tokens = function_word_names.with_particles(tokens, book.particles)
         if not small or all(text.find(word, start, end) < 0 for word in small):
             return tokens
-        from reader.analysis.persons.function_word_names import with_function_word_names
-
-        return with_function_word_names(tokens, small, book.by_name)
+        return function_word_names.with_function_word_names(tokens, small, book.by_name)
 
     def _read_sentence(
         self,

@@ -117,6 +117,28 @@ def with_function_word_names(
     return Tokens(named, tokens.starts, tokens.ends)
 
 
+def with_particles(tokens: Tokens, particles: Mapping[str, Sequence[str]]) -> Tokens:
+    """Return the tokens of a German paragraph with particles of surnames marked as names.
+
+    Von der Leyen sprach von „…“; not after a noun or a given name: die Rede von der Leyen.
+
+    Args:
+        tokens: The tokens.
+        particles: The particles by surname.
+    """
+    named: list[Token] = []
+    for at, token in enumerate(tokens):
+        before = particles.get(token.text, ()) if token.kind == CAPITAL else ()
+        first = at - len(before)
+        if first == at or first < 0 or (first and tokens[first - 1].kind == CAPITAL):
+            continue
+        if all(tokens[first + i].lower == word for i, word in enumerate(before)):
+            named = named or list(tokens)
+            for i in range(first, at):
+                named[i] = Token(tokens[i].text, tokens[i].lower, CAPITAL, 0)
+    return Tokens(named, tokens.starts, tokens.ends) if named else tokens
+
+
 def _may_be_name(token: Token) -> bool:
     return token.kind == WORD or bool(token.classes & lx.OBJECT_NOUN) or _is_month_too(token)
 

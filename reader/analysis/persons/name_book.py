@@ -48,19 +48,21 @@ class NameBook:
     Attributes:
         accepts_single_names: Whether a single name is enough to enter a speaker, as in a novel.
         function_word_names: Parts of names that are also function words: An, So.
+        particles: The words before a German surname that belong to it, by surname: von der Leyen.
         kin: Persons with one name, by the word of kinship that introduced them.
         founders: Full names inside names of organisations, by surname: the Ada Quill Academy.
     """
 
     __slots__ = (
         "_memo", "accepts_single_names", "by_first", "by_last", "by_name", "founders",
-        "function_word_names", "kin", "language", "people",
+        "function_word_names", "kin", "language", "particles", "people",
     )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
         self.language = language
         self.accepts_single_names = False
         self.function_word_names: dict[str, Token] = {}
+        self.particles: dict[str, tuple[str, ...]] = {}
         self.kin: dict[str, list[Person]] = {}
         self.founders: dict[str, tuple[str, str]] = {}
         self.by_last: dict[str, list[Person]] = {}
@@ -275,6 +277,8 @@ class NameBook:
                 self.function_word_names[word] = token
                 if word not in (words[0], words[-1]):
                     _index(self.by_first, word, person)  # sagte In der Quill
+        if self.language.nouns_capitalised and len(words) > 2 and words[-2].islower():
+            self.particles[words[-1]] = tuple(word for word in words[1:-1] if word.islower())
         # Portuguese leaves it out before a surname alone: Da Silva esperavam mais
         if self.language.compound_inversion and self.language.code != "pt":
             particle, surname = function_word_names.surname_with_particle(words)

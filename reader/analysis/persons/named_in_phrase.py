@@ -64,8 +64,15 @@ def belongs_elsewhere(before: str, language: Language) -> bool:
 
 
 def _person_by_whole_surname(phrase: str, book: NameBook) -> Person | None:
-    """Return the person whose surname of several words a phrase is: de la Torre, De la Torre."""
-    first, several, _ = phrase.partition(" ")
+    """Return the person whose surname of several words a phrase is: de la Torre, De la Torre.
+
+    In German a role may precede it: Kommissionschefin von der Leyen.
+    """
+    first, several, rest = phrase.partition(" ")
+    if book.particles and book.language.classes.get(first.lower(), 0) & lx.DETERMINER == 0:
+        particle = rest.partition(" ")[0]
+        if particle.islower() and particle.capitalize() in SURNAME_STARTS:
+            phrase, first = rest, particle
     if not several and phrase[1:2] not in _APOSTROPHES:
         return None
     if several and (book.language.nouns_capitalised and first.capitalize() not in SURNAME_STARTS):

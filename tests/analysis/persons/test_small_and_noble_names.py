@@ -1,7 +1,7 @@
 """Names that are also function words, nicknames in all kinds of marks, "zu" and noble titles."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 PRINCESS = "Ida Prinzessin zu Vogel"
 ONE_PERSON = [
@@ -72,3 +72,22 @@ def test_where_they_are_no_names_they_name_nobody(
 def test_a_noble_title_tells_the_gender() -> None:
     text = "Ida Vogel lud ein. Fürst Edzard kam nicht. „Das macht nichts“, sagte sie."
     assert attributions(text, "de") == (("Das macht nichts", "Ida Vogel"),)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Von der Aue sprach von „einem falschen Signal“.",
+        "Von der Aue nannte das „ein falsches Signal“.",
+        "Von der Aue warf der Union „großes Versagen und Eile“ vor.",
+        "Auch von der Aue sprach von „einem falschen Signal“.",
+        "Kanzlerin von der Aue nannte das „ein falsches Signal“.",
+    ],
+)
+def test_a_german_surname_begins_with_its_particles(sentence: str) -> None:
+    assert last_speaker(f"Eva von der Aue kam. {sentence}", "de") == "Eva von der Aue"
+
+
+def test_what_somebody_says_of_a_noble_person_is_theirs() -> None:
+    text = "Eva von der Aue kam. Jan Tal kritisierte von der Aue: „Das war alles zu wenig.“"
+    assert last_speaker(text, "de") == "Jan Tal"
