@@ -280,11 +280,12 @@ class Discourse:
             if (highest_far if back > 1 else HIGHEST_JUST_BEFORE) - loss < best_score:
                 break
             subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
-            if subject is None and back and gender:
+            distance = back + 1 - one_before  # from the sentence of the pronoun
+            if subject is None and distance and gender:
                 subject = self._owner_of_subject(sentences, back, gender)
             if subject is None and sentence.speaker is None and not sentence.people:
                 continue
-            found = people_of(sentence, subject, pronoun, back)
+            found = people_of(sentence, subject, pronoun, distance)
             just_before = back == one_before and sentence.paragraph == own.paragraph
             introduced = person_introduced(found, gender) if just_before and gender else None
             for mentioned in found.people:

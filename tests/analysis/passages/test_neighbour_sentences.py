@@ -532,6 +532,7 @@ EARLY = "“It is early,” said Ada Quill.\n\n"
         "That was Ben Poe, a baker, on Friday.",
         "This is Ben Poe speaking in 1994.",
         "Ben Poe is standing in a field outside Vell, holding a spade.",
+        "Ben Poe shakes his head.",
     ],
 )
 def test_the_next_sentence_tells_who_has_spoken(sentence: str) -> None:

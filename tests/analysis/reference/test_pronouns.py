@@ -677,3 +677,17 @@ def test_who_answers_is_not_who_asked_even_if_a_role_follows_the_name() -> None:
         "hesitated. “I like it,” he said."
     )
     assert last_speaker(text) == "Tom Quill"
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“Why?” I asked Ada Quill.\n\nShe thought about it.",
+        "Ada Quill's day begins at five. She feeds the dogs.",
+        "Ada Quill's day begins at five.",
+        "Dubbed “the Wall” by fans, Ada Quill retired in May.",
+    ],
+)
+def test_she_is_whom_her_paragraph_is_about(paragraph: str) -> None:
+    text = f"“It is early,” said Ann Marl.\n\n{paragraph} “It was late,” she says."
+    assert last_speaker(text) == "Ada Quill"

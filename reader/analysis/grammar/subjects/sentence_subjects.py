@@ -24,7 +24,16 @@ from reader.analysis.languages.function_words import (
     ENGLISH_IS,
     ROMANCE_THAT,
 )
-from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.languages.token import (
+    CAPITAL,
+    DASHES,
+    NUMBER,
+    POINT,
+    POSSESSIVE,
+    QUOTED,
+    WORD,
+    Token,
+)
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -63,6 +72,7 @@ _COMMA_REACH = 31  # tokens up to the comma that ends an adverbial
 _ARTICLES = frozenset({"The", "A", "An"})
 _SHORT_MONTH = 4  # letters: Roma, 29 dic (Adnkronos) –
 _AFTER_PARTICIPLES = frozenset({"by", "at", "with", "in", "on", "from", "about"})
+_NAMED_AS = frozenset({"dubbed", "nicknamed", "called", "named", "labelled", "labeled", "branded"})
 _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
 # endings of states joined to another one: Battuto ma signorile, il tecnico …
 _JOINED_STATES = (*_ROMANCE_PARTICIPLES, "uto", "uta", "uti", "ute", "ito", "ita", "ido", "ida")
@@ -90,6 +100,8 @@ def _opens_participle(s: Sentence, at: int) -> bool:
         return bool(linked) or alone  # Consultada sobre el plan, …; but Machado de Assis
     if s[at + 1].lower in _BUT and s[at].lower.endswith(_JOINED_STATES) and not s[at].classes:
         return at + 3 < len(s) and s[at + 2].kind == WORD and s[at + 3].text == ","
+    if s[at + 1].kind == QUOTED:
+        return s[at].lower in _NAMED_AS  # Dubbed “the Wall” by fans, …
     return s[at].lower.endswith("ed") and s[at + 1].lower in _AFTER_PARTICIPLES
 
 
@@ -381,6 +393,10 @@ def _after_time(s: Sentence, at: int) -> int:
     return end if determined and end > at + 1 else 0
 
 
+def _is_name(token: Token) -> bool:
+    return token.kind == CAPITAL and not token.classes & (lx.DAY | lx.TIME)
+
+
 def _is_time(s: Sentence, phrase: Phrase) -> bool:
     """Whether the phrase is a time: "a few days later, Quill …"."""
     first, last = phrase
@@ -390,8 +406,8 @@ def _is_time(s: Sentence, phrase: Phrase) -> bool:
     if s[last].kind != WORD and last:
         return False  # but: Days after the vote
     timed = s[last].classes & lx.TIME or (last + 1 < len(s) and s[last + 1].classes & lx.TIME)
-    if not timed:
-        return False
+    if not timed or (last > 1 and s[last - 1].kind == POSSESSIVE and _is_name(s[last - 2])):
+        return False  # Quill's day; but: Monday's hour
     linked = (at for at in range(first, last) if s[at + 1].lower in _ENGLISH_LINKS)
     head = next(linked, last)  # a clerk at the media days is no time
     return head == last or s[head].kind != WORD or not means_one_person(s[head])

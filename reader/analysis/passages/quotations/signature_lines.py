@@ -69,7 +69,8 @@ def is_name_with_role(text: str, s: Tokens) -> bool:
     if s[0].classes & (lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD):
         return False
     verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.RELATIVE
-    return not any(t.kind != CAPITAL and t.classes & verbs for t in s)
+    # Ada Quill, 40, nurse: “…”
+    return not any((t.kind != CAPITAL and t.classes & verbs) or t.text == ":" for t in s)
 
 
 def names_holder(s: Tokens) -> bool:

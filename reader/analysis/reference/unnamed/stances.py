@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 )
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
+from reader.analysis.languages.function_words import ENGLISH_OWNERS
 from reader.analysis.languages.lexicon import (
     DETERMINER,
     LEAD,
@@ -230,7 +231,8 @@ def takes_stance(sentence: RememberedSentence) -> bool:
         return False
     verb = next((i for i in range(phrase[1] + 1, len(tokens)) if tokens[i].lower in reactions), 0)
     after = tokens[min(verb + 1, len(tokens) - 1)]
-    return hits_back or after.kind == POINT or bool(after.classes & PREPOSITION)
+    own = after.lower in ENGLISH_OWNERS  # shakes his head
+    return hits_back or own or after.kind == POINT or bool(after.classes & PREPOSITION)
 
 
 def _has_object_of_gender(sentence: RememberedSentence, verb: int, gender: str) -> bool:
