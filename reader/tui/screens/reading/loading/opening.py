@@ -248,7 +248,7 @@ class Opening(ReadingBase, part=True):
         if place.article.location != self.state.article.location:
             self.start(self.position.save())
             self.walk = place.walk
-            self.show_article(place.article, number=place.walk.number_here, resumes=False)
+            self.show_article(place.article, number=place.walk.number_here)
         end = len(self.state.article.text)  # it may have been reloaded since
         self.show_state(self.state._replace(cursor=min(place.cursor, end)))
         self.pane.put_top(min(place.top, end))
