@@ -1,5 +1,7 @@
-"""Finds a position of one edition in the next one, by the words there."""
+"""Going on in the next edition of an article: positions are found by the words there."""
 
+from reader.session.searching import with_search
+from reader.session.state import ReadingState
 from reader.text.span import Span
 
 _CHARS = 60  # length of the passage that is searched for in the next edition
@@ -22,6 +24,24 @@ def counterpart(old: str, offset: int, new: str) -> int | None:
     if at is None and (ends := _only_place(before, new)) is not None:
         at = ends + len(before)
     return at
+
+
+def continued(old: ReadingState, new: ReadingState) -> ReadingState:
+    """Return the state of the next edition with what was done in the old one.
+
+    That is what can be undone, the search, and the jumps between places that are still there.
+    """
+    before, text = old.article.text, new.article.text
+
+    def there(places: tuple[int, ...]) -> tuple[int, ...]:
+        found = (counterpart(before, place, text) for place in places)
+        return tuple(place for place in found if place is not None)
+
+    state = new._replace(
+        back=there(old.back), forward=there(old.forward), undo=old.undo, redo=old.redo,
+        old_text=before, quotes_only=old.quotes_only,
+    )  # fmt: skip
+    return with_search(state, old.search.query) if old.search is not None else state
 
 
 def _only_place(words: str, text: str) -> int | None:

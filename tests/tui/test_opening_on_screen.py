@@ -273,6 +273,28 @@ async def test_reloading_takes_the_new_text_and_keeps_the_place(tmp_path: Path) 
         assert text[stage.state.cursor :].startswith("Correction")
 
 
+async def test_reloading_keeps_the_search_the_jumps_and_what_is_dimmed(tmp_path: Path) -> None:
+    texts = [f"Paragraph {n} tells of eel number {n * 7}, and of no other." for n in range(60)]
+    file = tmp_path / "eels.txt"
+    texts[55] = "“The eels are back,” said Ada Quill. “They came at night.”"
+    file.write_text("\n\n".join(texts))
+    async with on_stage(None, sources=[str(file)], size=(80, 20)) as stage:
+        await stage.settle()
+        await stage.run("20")
+        await stage.run("40")
+        await stage.press("w", "/")
+        await stage.write("eel number 35")
+        await stage.press("enter")
+        file.write_text("\n\n".join(["Correction: eel number 35 was a newt.", *texts]))
+        await stage.press("r")
+        assert stage.state.search is not None
+        assert len(stage.state.search.hits) == 4  # 35, 350 and 357, and the correction
+        assert stage.state.quotes_only
+        await stage.press("(", "(")
+        here = stage.state.article.text[stage.state.cursor :]
+        assert here.startswith("Paragraph 19 tells")
+
+
 async def test_reloading_at_the_beginning_stays_there(tmp_path: Path) -> None:
     texts = [f"Paragraph {n} tells of eel number {n * 7}, and of no other." for n in range(60)]
     file = tmp_path / "eels.txt"

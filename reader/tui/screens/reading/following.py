@@ -13,7 +13,7 @@ from reader.model.article import Article
 from reader.pipeline import is_much_shorter
 from reader.session.notes.refreshing import changed_annotations, refreshed
 from reader.session.notes.reviewing import places_after_review
-from reader.session.reloading import counterpart, passage_from
+from reader.session.reloading import continued, counterpart, passage_from
 from reader.session.state import ReadingState
 from reader.text.counts import counted
 from reader.text.span import Span
@@ -151,8 +151,7 @@ class Following(Saving, Opening, part=True):
         top = self.pane.visible_text()[0]
         number, is_there = self.walk.number_here, self.arrival.is_looked_up
         self.show_article(article, number=number, resumes=not is_there)
-        state = self.state._replace(old_text=old.article.text, undo=old.undo, redo=old.redo)
-        self.show_state(state)
+        self.show_state(continued(old, self.state))
         passage = self._stay_at(old, top)
         quotes = tuple(quote.span for quote in old.quotes)
         here = self.pane.top
