@@ -1,9 +1,11 @@
 """Closed classes of words, and endings, that rules of several packages ask for."""
 
-COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight"})
+APOSTROPHES = ("'", "’")
+COUNTS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 ENGLISH_INDEFINITE = frozenset({"a", "an"})
 ENGLISH_ARTICLES = ENGLISH_INDEFINITE | {"the"}
-ENGLISH_GENITIVES = frozenset({"'s", "’s"})
+OWNER_ENDINGS = ("'s", "’s")
+ENGLISH_GENITIVES = frozenset(OWNER_ENDINGS)
 ENGLISH_OWNERS = frozenset({"his", "her", "their"})
 ENGLISH_DETERMINERS = frozenset({"the", "a", "an", "his", "their", "its"})  # "her" is a pronoun too
 ENGLISH_IS = frozenset({"is", "was", "are", "were"})
@@ -25,6 +27,7 @@ GERMANIC_IT = frozenset({"es", "het"})
 GERMANIC_IS = frozenset({"ist", "war", "sind", "waren", "is", "was", "zijn"})
 GERMANIC_THIS = frozenset({"das", "dies", "dat", "dit"})
 GERMAN_GENITIVES = frozenset({"des", "eines"})
+GERMAN_PERSONAL = frozenset({"er", "sie"})  # pronouns
 GERMAN_OF = frozenset({"von", "vom"})
 GERMAN_ARTICLES = frozenset({"der", "den", "dem", "die", "das"})  # also relative pronouns
 GERMAN_REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})

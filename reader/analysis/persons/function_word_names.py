@@ -5,7 +5,7 @@ from collections.abc import Container, Mapping, Sequence
 from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.function_words import MONTHS_TOO
+from reader.analysis.languages.function_words import APOSTROPHES, MONTHS_TOO
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -17,7 +17,6 @@ _OPENS_SUBJECT = lx.DETERMINER | lx.TITLE | lx.SUBJECT
 _ACTS = lx.STRONG_CUES | lx.AUXILIARY | lx.VERB  # what a name does and a month does not
 _SAID = frozenset({"said", "says"})
 _CLOSING = frozenset({"”", "’", '"', "'"})
-_APOSTROPHES = frozenset({"'", "’"})
 _SHORTEST_WITH_PARTICLE = 3  # words: Ada del Olmo
 _WORD_BEFORE = 30  # code points before a name that contain the previous word
 
@@ -38,7 +37,7 @@ def surname_with_particle(words: Sequence[str]) -> tuple[str, str]:
     Del, Del Olmo; D', D'Alema. Both are empty if the name has no particle that is a preposition.
     """
     last = words[-1]
-    if last[0] in "dD" and last[1:2] in _APOSTROPHES and last[2:]:
+    if last[0] in "dD" and last[1:2] in APOSTROPHES and last[2:]:
         return f"D{last[1]}", f"D{last[1:]}"
     if len(words) < _SHORTEST_WITH_PARTICLE or words[-2].lower() not in OF:
         return "", ""
@@ -166,7 +165,7 @@ def _is_name_at(tokens: Tokens, at: int, names: Container[str]) -> bool:
     before = tokens[at - 1] if at else None
     if tokens[at].classes & lx.PARTICLE:  # Del Olmo, however, said
         opens = before is None or before.classes & lx.STOP
-        gap = "" if tokens[at].text[-1] in _APOSTROPHES else " "
+        gap = "" if tokens[at].text[-1] in APOSTROPHES else " "
         return bool(opens) and f"{tokens[at].text}{gap}{_text_at(tokens, at + 1)}" in names
     inside = before is not None and not before.classes & lx.STOP
     if inside and before is not None and (before.kind != POINT or before.text == ","):

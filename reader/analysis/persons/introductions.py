@@ -5,6 +5,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import (
     ENGLISH_INDEFINITE,
+    OWNER_ENDINGS,
     ROMANCE_AND,
     ROMANCE_INDEFINITE,
     ROMANCE_PLURAL_ARTICLES,
@@ -56,7 +57,6 @@ _AGE = lazily(r"\b\d+(?:-j(?:ähr|ar)ige[nr]?| Jahre alte[nr]?| jaar oude) ")
 _STEM = 4  # letters that a people and its country share: Turkish, Turkey
 _MAX_HEADS = 100  # roles that are searched for compounds at every mention
 _ELIDED = frozenset({"l", "dell", "all", "dall", "quell"})
-_OWNING = ("'s", "’s")
 _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a name
     "me": "avocat", "dr": "doctor", "sen": "senator", "gov": "governor", "rep": "representative",
     "prof": "professor", "justice": "judge", "sheikh": "cleric", "gen": "general",
@@ -234,7 +234,7 @@ class Introductions:
         definite = self.language.classes.get(determiner, 0) & lx.DETERMINER
         english = self.language.code == "en" and mention[0].isupper()
         bare = english and determiner in PEOPLES
-        owner = determiner[:-2] if english and determiner.endswith(_OWNING) else ""
+        owner = determiner[:-2] if english and determiner.endswith(OWNER_ENDINGS) else ""
         if not (definite or bare or owner) or determiner in self.language.indefinite:
             return []
         words = _WORD.findall(mention[:120])
@@ -455,7 +455,7 @@ class Introductions:
             if word[-1:] in '.,;:”"“':
                 return self._bare_office(words[len(words) - count + 1 :])
             elided = _after_elision(word) if romance else ""
-            owned = word.endswith(_OWNING)
+            owned = word.endswith(OWNER_ENDINGS)
             if elided or ((owned or self._classes(word) & lx.DETERMINER) and count > 1):
                 role = [elided, *words[len(words) - count + 1 :]] if elided else words[1 - count :]
                 if self._is_role(self._head(role)[0]):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import NAME_SUFFIXES
+from reader.analysis.languages.function_words import APOSTROPHES, NAME_SUFFIXES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, Token
 from reader.analysis.persons.name_forms import NO_FORM, SURNAME_CONJUNCTIONS, Form, read_form
@@ -34,7 +34,6 @@ _HONORIFICS = frozenset({
     "lady",
     "sen", "rep", "gov", "judge", "justice", "rev", "sgt", "lt", "capt", "col", "gen", "det",
 })  # fmt: skip
-_APOSTROPHES = ("'", "’")
 _LINKS = SURNAME_CONJUNCTIONS | {"di"}  # Rui Quill e Poe, later Quill e Poe; Ugo Ruffo di Calabria
 _MAX_NAMESAKES = 40  # bounds the cost of every look-up
 _SHORTEST_GIVEN = 3  # letters of a first name that may be short for another
@@ -248,7 +247,7 @@ class NameBook:
         person = Person(words, last, form.gender, known=form.titled)
         self.people.append(person)
         _index(self.by_last, last, person)
-        if last[1:3] == "l-" or (last[0] in "dD" and last[1:2] in _APOSTROPHES and last[2:]):
+        if last[1:3] == "l-" or (last[0] in "dD" and last[1:2] in APOSTROPHES and last[2:]):
             plain = last[3:] if last[2] == "-" else last[2:]  # al-Quill, d'Quill
             _index(self.by_last, plain, person)
             _index(self.by_last, last[0].swapcase() + last[1:], person)
@@ -380,7 +379,7 @@ def _index(table: dict[str, list[Person]], word: str, person: Person) -> None:
     if len(people) < _MAX_NAMESAKES:
         people.append(person)
     if not word.isalpha():
-        for one, other in (_APOSTROPHES, _APOSTROPHES[::-1]):
+        for one, other in (APOSTROPHES, APOSTROPHES[::-1]):
             if one in word and (other_spelling := word.replace(one, other)) not in table:
                 table[other_spelling] = people  # O'Quill and O’Quill, in one text
 

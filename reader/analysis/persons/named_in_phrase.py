@@ -8,7 +8,12 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_person,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import COUNTS, ROMANCE_AND
+from reader.analysis.languages.function_words import (
+    APOSTROPHES,
+    COUNTS,
+    OWNER_ENDINGS,
+    ROMANCE_AND,
+)
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.persons.name_book import SURNAME_STARTS, NameBook
@@ -29,8 +34,6 @@ _SERVING = frozenset({"for", "to", "of"})
 _SHORTEST_SERVING = len(("aide", "to", "mayor"))
 _BODIES_OF_PEOPLE = frozenset({"staff", "police", "public"})
 _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
-_APOSTROPHES = ("'", "’")
-_OWNING = ("'s", "’s")
 _CLOSING_MARKS = "’”'\"»"
 _WORDS_OF_OFFICE = 4  # and more have another person before: a friend of the President of
 _LONGEST_PHRASE = 200  # code points that are searched for names
@@ -73,7 +76,7 @@ def _person_by_whole_surname(phrase: str, book: NameBook) -> Person | None:
         particle = rest.partition(" ")[0]
         if particle.islower() and particle.capitalize() in SURNAME_STARTS:
             phrase, first = rest, particle
-    if not several and phrase[1:2] not in _APOSTROPHES:
+    if not several and phrase[1:2] not in APOSTROPHES:
         return None
     if several and (book.language.nouns_capitalised and first.capitalize() not in SURNAME_STARTS):
         return None
@@ -171,7 +174,7 @@ def _ends_in_body(phrase: str, language: Language) -> bool:
 def _is_possessive(phrase: str, end: int) -> bool:
     """Whether the name that ends at an offset is a possessive: Quill's, Delta Resources'."""
     after = phrase[end : end + 2]
-    return after in _OWNING or (after in ("' ", "’ ") and phrase[end - 1] == "s")
+    return after in OWNER_ENDINGS or (after in ("' ", "’ ") and phrase[end - 1] == "s")
 
 
 def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: Language) -> bool:
@@ -185,7 +188,7 @@ def _refers_elsewhere(phrase: str, run: "re.Match[str]", form: Form, language: L
         return True
     if language.code == "en" and before and _is_attribute_in_ing(before):
         before.pop()
-    while before and before[-1].endswith(_OWNING):
+    while before and before[-1].endswith(OWNER_ENDINGS):
         before.pop()  # a spokesman for Quill's Delta
     while len(before) > 1 and _is_particle(before[-1], language):
         before.pop()  # a spokesman for van der | Quill
@@ -224,7 +227,9 @@ def _is_addressed(before: Sequence[str], language: Language) -> bool:
 def _is_attribute_in_ing(before: Sequence[str]) -> bool:
     """Whether the last word describes the office after it: Delta's outgoing | Mayor, right-wing."""
     word, owner = before[-1], before[-2:-1]
-    return word.endswith("ing") and ("-" in word or bool(owner and owner[0].endswith(_OWNING)))
+    return word.endswith("ing") and (
+        "-" in word or bool(owner and owner[0].endswith(OWNER_ENDINGS))
+    )
 
 
 def _is_kin_of(before: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.reporters import ASKED
+from reader.analysis.languages.function_words import GERMAN_PERSONAL
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     CONJUNCTION,
@@ -35,7 +36,6 @@ _SHORTEST_BEFORE = 2  # tokens before a pronoun: Poe,
 _IDENTIFYING = frozenset(  # words before the name of whoever the pronoun means
     {"is", "was", "as", "be", "being", "named", "called", "became", "become", "'s"}
 )
-_GERMAN_PRONOUNS = frozenset({"er", "sie"})
 _SEPARATORS = frozenset({",", ";", ":", "–", "—", "-"})
 _COPULAS = frozenset({"is", "was", "'s", "’s"})
 
@@ -213,7 +213,7 @@ class RememberedSentence:
         if not people or people[0].at >= at or tokens.starts[-1] < at:
             return ()
         pronoun = bisect_left(tokens.starts, at)
-        if tokens[pronoun].lower not in _GERMAN_PRONOUNS:
+        if tokens[pronoun].lower not in GERMAN_PERSONAL:
             return ()
         first = next((i + 1 for i in range(pronoun - 1, -1, -1) if _ends_clause(tokens[i])), 0)
         named = [each for each in people if tokens.starts[first] <= each.at < at]

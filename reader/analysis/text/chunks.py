@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate, chain
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import APOSTROPHES, ENGLISH_GENITIVES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POSSESSIVE, Token
 from reader.analysis.text.tokens import Tokens
@@ -41,12 +42,10 @@ Conn Va Pa Ky Tenn Ga Ala Ariz Ark Colo Ill Ind Kan La Md Mich Minn Miss Mo Mont
 Tex Vt Wash Wis Wyo Mme Ald Sra dr prof drs dhr mevr ds Bzw bzw Nr ca Det Cpl Pfc Pvt
 Smt Engr Cllr Alh Sk
 """)
-_APOSTROPHES = frozenset({"'", "’"})
 _PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _MEMO_LIMIT = 14_000  # chunks; a hostile text must not exhaust memory
 _ENDING_MARKS = frozenset(",;:?!)")
-_GENITIVES = frozenset({"'s", "’s"})
 _LONGEST = 60  # code points of a chunk that is remembered
 _CLITIC_PRONOUNS = frozenset({"il", "ils", "elle", "elles", "t"})  # explique-t-elle is not one word
 
@@ -125,7 +124,7 @@ def _ending_length(chunk: str) -> int:
         return 1
     if last == ".":  # neither an initial nor an abbreviation
         return 1 if len(chunk) > len("A.") and chunk[:-1] not in _ABBREVIATIONS else 0
-    return 2 if chunk[-2:] in _GENITIVES else 0
+    return 2 if chunk[-2:] in ENGLISH_GENITIVES else 0
 
 
 def _depends_on_neighbours(chunk: str, tokens: Tokens) -> bool:
@@ -176,7 +175,7 @@ def read_whole(text: str, offset: int, language: Language) -> Tokens:
     if "s'" in text or "s’" in text:
         for index, word in enumerate(words):
             follows = index and not parts[3 * index] and not parts[3 * index + 1]
-            if word in _APOSTROPHES and follows and words[index - 1][-1] == "s":
+            if word in APOSTROPHES and follows and words[index - 1][-1] == "s":
                 tokens[index] = _PLURAL_OWNER  # the dockers' union
     return Tokens(tokens, starts, bounds[3::3])
 

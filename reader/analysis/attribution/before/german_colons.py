@@ -24,6 +24,7 @@ from reader.analysis.grammar.german.verb_groups import COORDINATORS
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_PERSONAL
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 
@@ -36,7 +37,6 @@ _ADVERBS = frozenset({
     "dazu", "hierzu", "darauf", "darüber", "damit", "dabei", "danach", "darum", "nochmals",
     "wieder", "abschließend", "vorher", "nachher", "damals", "einst", "einerseits", "andererseits",
 })  # fmt: skip
-_PRONOUNS = frozenset({"er", "sie"})
 _ASKING = frozenset({"wie", "warum", "wieso", "weshalb", "ob", "wo", "wann", "wer", "was"})
 
 
@@ -138,7 +138,7 @@ def _owner_beside_thing(place: Place) -> Phrase | None:
 
 def _may_own_words(s: Sequence[Token], main: Phrase, language: Language) -> bool:
     """Whether a subject may be the speaker itself: a person, a pronoun, an organisation."""
-    personal = s[main[0]].lower in _PRONOUNS or is_person(s, main, language)
+    personal = s[main[0]].lower in GERMAN_PERSONAL or is_person(s, main, language)
     return personal or is_body(s, main)
 
 
@@ -220,5 +220,7 @@ def _holder_of_state(place: Place) -> Phrase | None:
     if holder is None or holder[1] > place.at - 4 or not is_person(s, holder, view.language):
         return None
     main = view.main
-    acts = main is not None and (s[main[0]].lower in _PRONOUNS or is_person(s, main, view.language))
+    acts = main is not None and (
+        s[main[0]].lower in GERMAN_PERSONAL or is_person(s, main, view.language)
+    )
     return None if acts else (holder[0] + bool(s[holder[0]].classes & lx.DETERMINER), holder[1])

@@ -11,7 +11,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import GENITIVE, phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_OF
+from reader.analysis.languages.function_words import GERMAN_OF, GERMAN_PERSONAL
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
@@ -50,7 +50,6 @@ _MOODS = (  # endings of nouns for moods and states, in Dutch too: Der Schock si
 )  # fmt: skip
 _PLAIN = frozenset({"der", "die", "das", "dem", "den", "ein", "eine", "einen", "einem", "einer"})
 _ARTICLES = frozenset({"der", "die", "das", "de", "het"})
-_PRONOUNS = frozenset({"er", "sie"})
 _ENDINGS = ("t", "te", "en")  # of a finite verb
 _OWNS = GENITIVE | GERMAN_OF
 _WHICH = frozenset({"den", "die", "das"})
@@ -95,7 +94,7 @@ def subject_before_colon(s: Sequence[Token], start: int, colon: int) -> Phrase |
     for at in range(max(start, 1), min(colon - 1, start + _REACH)):
         if not _may_be_verb(s, at):
             continue
-        if s[at + 1].lower in _PRONOUNS:
+        if s[at + 1].lower in GERMAN_PERSONAL:
             return (at + 1, at + 1)
         named = s[at + 1].kind == CAPITAL and not s[at + 1].classes
         if named and s[at + 2].classes & (lx.DETERMINER | lx.PREPOSITION | lx.OBJECT):

@@ -11,6 +11,7 @@ from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.subjects_across_commas import OPENING_ADVERBS, is_adverb
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
+    COUNTS,
     ENGLISH_ARTICLES,
     ENGLISH_COMPRISING,
     ENGLISH_INDEFINITE,
@@ -65,7 +66,6 @@ _FIRM_REACH = 3  # tokens: energy | technology firm
 _MOMENTS = frozenset({"time", "moment", "end", "outset"})  # at the time
 _ORDERED = frozenset({"other", "others", "latter", "former", "first", "second", "third"})
 _COMPARED = frozenset({"more", "fewer", "less"})
-_COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
 
 
@@ -137,7 +137,7 @@ def _cannot_end_phrase(token: Token) -> bool:
 
 def _counts_after_of(s: Sentence, at: int) -> bool:
     """Whether a number ends a complement: the mother of three | hopes."""
-    return s[at - 1].lower == "of" and s[at].lower in _COUNTS
+    return s[at - 1].lower == "of" and s[at].lower in COUNTS
 
 
 def _is_clitic(token: Token) -> bool:

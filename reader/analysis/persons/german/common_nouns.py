@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.function_words import GERMAN_OF
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.roles.occupations import occupations
 
@@ -11,7 +12,6 @@ _SHORTEST = 7  # letters of a first word; Jung and Min-hyung are names
 _LONG = 8  # letters of a last word; Hornung and Gration are names
 _ADJECTIVES = ("ischen", "lichen", "tigen", "ßen", "rten", "nten")  # Auswärtigen Amtes
 _NOUN_ENDINGS = (*_ABSTRACT, *_ADJECTIVES)
-_OF = frozenset({"von", "vom"})
 _THINGS = frozenset({  # nouns for things that are followed by their names
     "provinz", "region", "hauptstadt", "insel", "flughafen", "bundesstaat", "bezirk",
     "stadtteil",
@@ -119,12 +119,13 @@ def are_nouns(words: Sequence[str], language: Language) -> bool:
         return True  # der Fall von Vreni
     if first in _THINGS or first.endswith(_COMPOUNDS):
         return True
-    if words[1] in _OF and words[-1][0].isupper() and lx.has_ending_of(last, lx.TITLE, language):
+    has_owner = words[1] in GERMAN_OF
+    if has_owner and words[-1][0].isupper() and lx.has_ending_of(last, lx.TITLE, language):
         return True  # Antwort von der Wirtin
-    if words[1] in _OF and first.endswith(_DATIVE_PLURALS):
+    if has_owner and first.endswith(_DATIVE_PLURALS):
         return True  # mit Resten von Rot
     said = first in _BEFORE_OWNERS or first in language.according or first.endswith(_OWNED_NOUNS)
-    if words[1] in _OF and said:
+    if has_owner and said:
         return True  # Angaben von Vogel, Antwort von Vogel
     owned = _OWNED_NOUNS + _OWNED_PLURALS
     if first.endswith("s") and (last.endswith(owned) or last in language.according):
@@ -145,7 +146,9 @@ def count_before_owner(words: Sequence[str]) -> int:
 
     A single word after "von" is a place or a surname: the noun may be an unlisted first name.
     """
-    names = len(words) > 3 and words[1].lower() in _OF and all(w[0].isupper() for w in words[2:])
+    names = (
+        len(words) > 3 and words[1].lower() in GERMAN_OF and all(w[0].isupper() for w in words[2:])
+    )
     return 2 if names else 0
 
 

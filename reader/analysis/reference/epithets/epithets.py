@@ -1,6 +1,7 @@
 """Epithets and their referents: "the 39-year-old", "the Dane", "la cinéaste"."""
 
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
+from reader.analysis.languages.function_words import COUNTS
 from reader.analysis.languages.lexicon import DETERMINER, TITLE, Language
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.named_in_phrase import named_in
@@ -110,7 +111,7 @@ _WOMAN_OR_MAN = {
     "grandmother": "f", "dad": "m", "father": "m", "grandfather": "m",
 }  # fmt: skip
 _CHILDREN = tuple(f" of {count}" for count in ("one", "two", "three", "four", "five", "six"))
-_COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+_TIMES = COUNTS - {"one"}  # the one-time champion
 _FORMER = frozenset({"former", "retired"})
 _FAMED = frozenset({
     "star", "winner", "laureate", "legend", "ace", "veteran", "alumnus", "champion", "finalist",
@@ -144,7 +145,7 @@ def epithet_gender(mention: str) -> str | None:
         mention = mention.partition(" aus ")[0]  # die 24-Jährige aus Bern
     mention = mention.partition(" from ")[0].partition(" out of ")[0]  # the mother of three from …
     times = mention[4:].partition("-time ")[0]
-    if times in _COUNTS or (times.isdigit() and len(times) < len(mention) - 4):
+    if times in _TIMES or (times.isdigit() and len(times) < len(mention) - 4):
         return ""  # the three-time Pro Bowler
     if "-of-" in mention:
         return _parent_gender(mention)
