@@ -343,3 +343,11 @@ def test_whoever_is_somebodys_may_speak(language: str, text: str, speaker: str) 
 
 def test_a_case_with_its_article_is_a_topic() -> None:
     assert last_speaker("Il caso della caserma: «Adesso giochiamo tutti a carte».", "it") == ""
+
+
+@pytest.mark.parametrize(
+    "opening", ["Critico anche Ada Neri (Pd): ", "Durissima anche la sindaca di Lipa, Ada Neri: "]
+)
+def test_who_is_of_a_mood_too_speaks_after_a_colon(opening: str) -> None:
+    text = f"{opening}«Basta con le scuse, servono i fatti»."
+    assert last_speaker(text, "it") == "Ada Neri"

@@ -695,3 +695,15 @@ def test_a_network_that_somebody_wrote_in_did_not_write_it(language: str, report
 def test_whoever_stands_after_the_network_wrote_it() -> None:
     text = "«No hay excusa posible», escribió en la red social X Ada Rey."
     assert last_speaker(text, "es") == "Ada Rey"
+
+
+@pytest.mark.parametrize(
+    ("language", "report"),
+    [
+        ("pt", "“Não há desculpa possível”, disse aos jornalistas Ada Rey, prefeita de Lipa."),
+        ("es", "«No hay excusa posible», dijo a los periodistas Ada Rey, alcaldesa de Lipa."),
+        ("it", "«Non c'è scusa possibile», ha detto ai giornalisti Ada Rey, sindaca di Lipa."),
+    ],
+)
+def test_the_press_that_is_told_is_not_the_speaker(language: str, report: str) -> None:
+    assert last_speaker(report, language) == "Ada Rey"

@@ -20,6 +20,7 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
     owner_at_end,
     owner_of_answer,
     owner_of_message,
+    sharer_of_view,
 )
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
@@ -36,6 +37,7 @@ _WITH = frozenset({
     "chez", "pour", "par", "per", "da", "dal", "dalla", "dai", "dall'", "por", "pelo", "pela",
     "para",
 })  # fmt: skip
+_ALSO = frozenset({"anche", "también", "também", "aussi", "pure"})
 _SIDES = frozenset({"côté", "parte", "parti", "lado"})
 _AGED = len(("Ada", ",", "72"))
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
@@ -55,6 +57,8 @@ def owner_in_headline(place: Place) -> Phrase | None:
         said = anaphoric_attribution(s)  # C'est ce que confirme X : « … »
         if said is not None and said[0][1] < place.at:
             return said[0]
+    if place.previous < 0 and (sharing := sharer_of_view(s, place.at - 1)) is not None:
+        return sharing
     if place.sign != "?" and (asked := person_asked(s, place.at - 1)) is not None:
         return asked
     if (telling := _owner_at_colon(place)) is not None:
@@ -187,6 +191,8 @@ def _person_in_verbless_clause(place: Place) -> Phrase | None:
             phrase = phrase_after(s, at + 1) if opens else None
         elif s[at].lower in _WITH or (s[at].lower in OF and s[at - 1].lower in _SIDES):
             phrase = owner_phrase(s, at + 1)
+        elif s[at - 1].lower in _ALSO and s[at].kind in (CAPITAL, WORD):
+            phrase = phrase_after(s, at)  # Critico anche X: «…»
         elif s[at].classes & lx.SUBJECT and s[at - 1].classes & lx.PREPOSITION:
             phrase = phrase_after(s, at + 1)  # Accanto a lui X: «…»
         elif can_speak(s[at]) or s[at].kind not in (WORD, CAPITAL) or s[at].classes & lx.SUBJECT:

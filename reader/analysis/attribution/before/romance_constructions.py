@@ -11,7 +11,7 @@ from reader.analysis.attribution.before.reporting_infinitives import (
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.set_phrases import gapped_speaker
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.anaphoric_attributions import (
@@ -27,7 +27,7 @@ from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
 
 _PLACING = frozenset(
-    {"à", "au", "aux", "chez", "dans", "en", "nel", "nella", "nell'", "in", "na", "no", "em"}
+    {"à", "au", "aux", "chez", "du", "dans", "en", "nel", "nella", "nell'", "in", "na", "no", "em"}
 )
 PLURAL_ENDINGS = ("n", "ano", "ono", "anno", "am", "em")  # of Spanish, Portuguese and Italian verbs
 _CRIES = lx.word_set("grito gritos cri cris grido grida urlo canto cantos coro cori")
@@ -139,7 +139,10 @@ def _speaking_place(place: Place) -> Phrase | None:
             nobody = subject is None and s[cue].lower.endswith(PLURAL_ENDINGS)
         else:
             nobody = subject is not None and s[subject[0]].lower == "on"
-        where = phrase_after(s, 1) or (1, 1)
+        beside = s[0].lower == "du" and s[1].lower == "côté"  # Du côté de | la mairie
+        where = owner_phrase(s, 3) if beside else phrase_after(s, 1) or (1, 1)
+        if where is None:
+            return None
         speaks = any(map(can_speak, s[where[0] : where[1] + 1]))
         return where if nobody and speaks and where[1] < cue else None
     return None

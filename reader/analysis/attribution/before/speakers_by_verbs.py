@@ -15,14 +15,18 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_REJECTED
+from reader.analysis.languages.function_words import GERMAN_REJECTED, ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import romance_constructions
+    from reader.analysis.grammar.romance import anaphoric_attributions
 else:  # not needed for every text
+    anaphoric_attributions = later(
+        globals(), "reader.analysis.grammar.romance.anaphoric_attributions"
+    )
     romance_constructions = later(
         globals(), "reader.analysis.attribution.before.romance_constructions"
     )
@@ -131,6 +135,8 @@ def _subject_of(place: Place, cue: int) -> Phrase | None:
     """Return the subject of a verb, or the phrase that a special construction has in its place."""
     view, s = place.view, place.view.s
     subject = _subject_of_inverted_verb(place, cue) if s[place.at - 1].text in (":", ",") else None
+    if view.language.compound_inversion and s[cue - 1].lower in ROMANCE_THAT:
+        subject = subject or anaphoric_attributions.sharer_of_view(s, place.at - 1)
     phrase = subject or _with_name_in_marks(s, logical_subject(view, cue))
     if phrase is None and view.language.drops_subject:
         return romance_constructions.body_after_from(s, cue)

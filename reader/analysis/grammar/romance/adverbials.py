@@ -50,6 +50,7 @@ INFINITIVE_AUXILIARIES = frozenset(
     {"aver", "avere", "esser", "essere", "avoir", "être", "haber", "ser", "ter"}
 )
 _TO_THE = frozenset({"au", "aux"})  # a dit au maire la voisine
+_PLURALS = ("s", "i")  # endings
 _ON = frozenset({"al", "ao", "nel"})  # before an infinitive
 _MANNERS = ("ement", "amment", "emment", "ément", "mente")
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
@@ -189,6 +190,7 @@ def _skip_object(s: Sentence, at: int) -> int:
     named = named and s[at].lower not in PRESS  # en rueda de prensa | Ada Quill
     body = named and s[at].kind == WORD and not ours
     role = not named and at < len(s) and s[at].kind == WORD and _is_person(s[at])
+    role = role and not s[at].lower.endswith(_PLURALS)  # aos jornalistas | Ada Quill
     while (body or role) and at + 1 < len(s) and s[at + 1].kind == CAPITAL:
         at += 1  # à agência Lusa | o comandante; con el periodista Juan Quill |
     return _after_network(s, at + 1)

@@ -17,7 +17,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _THIS_IS = frozenset({"è", "é", "es", "c'", "c'est"})
 _WITH = frozenset({"con", "com", "avec", "par"})
-_ARTICLES = frozenset({"la", "el", "l'", "o", "a", "il", "le"})
+_ARTICLES = frozenset({"la", "el", "l'", "o", "a", "il", "le", "les", "los", "las", "as"})
 _WHO_SAYS = frozenset({"quem", "quien", "quienes", "chi"})
 _ARE = frozenset({"sono", "son", "são", "ce"})
 _THESE = frozenset({"queste", "estas", "esas", "ces", "essas"})
@@ -85,6 +85,15 @@ _SHOWS = frozenset({
 _REACTS = ("reaccion", "reagi", "réagi", "exprim")  # beginnings of verbs
 _SO = frozenset({"así", "assim", "così", "ainsi"})
 _LONGEST_CLEFT = 6  # tokens: C'est en ces termes que
+_VIEW_REACH = 4  # tokens from the start to the relative pronoun: Un autre avis que
+_VIEWS = lx.word_set("""
+ce lo o ciò constat avis opinion argument analyse sentiment idée inquiétude crainte lecture position
+critique opinión argumento idea tesis temor preocupación diagnóstico análisis crítica opinião ideia
+tese receio preocupação diagnóstico análise opinione argomento tesi parere timore preoccupazione
+posizione analisi critica
+""")
+_ALSO = frozenset({"anche", "también", "também", "aussi", "pure"})
+_CLEFT_REACH = 12  # tokens from the speaker, across an apposition, to the verb
 _IN = frozenset({
     "in", "nel", "nella", "nello", "nell'", "nei", "nelle", "su", "sul", "sulla", "sui", "en",
     "em", "no", "na", "nos", "nas", "num", "numa", "dans", "sur",
@@ -190,7 +199,7 @@ def _speaker_in_cleft(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     phrase = phrase_after(s, that + 1)
     if phrase is None or not names_somebody(s, phrase):
         return None
-    for verb in range(phrase[1] + 1, min(phrase[1] + _OWNER_REACH, len(s))):
+    for verb in range(phrase[1] + 1, min(phrase[1] + _CLEFT_REACH, len(s))):
         if s[verb].classes & lx.REPORT or s[verb].lower.startswith(_REACTS):
             return phrase, verb
     return None
@@ -431,6 +440,29 @@ def owner_at_end(s: Sequence[Token], start: int, end: int) -> Phrase | None:
             whole = owner is not None and owner[1] == end - 1
             return owner if whole and owner and names_somebody(s, owner) else None
     return None
+
+
+def sharer_of_view(s: Sequence[Token], colon: int) -> Phrase | None:
+    """Return the X of "Un constat que partage X : « … »", with at most an apposition behind it."""
+    that = next((at for at in range(1, min(_VIEW_REACH, colon)) if s[at].lower in ROMANCE_THAT), 0)
+    view = s[that - 1]
+    if not that or that + 3 >= colon or any(t.kind == POINT for t in s[:that]):
+        return None
+    verb = that + 1
+    while s[verb].classes & lx.AUXILIARY and verb + 2 < colon:
+        verb += 1
+    reports = s[verb].kind == WORD and s[verb].classes & lx.REPORT
+    if not reports and not (view.lower in _VIEWS and s[verb].kind == WORD):
+        return None
+    phrase = phrase_after(s, verb + 1 + (s[verb + 1].lower in _ALSO))
+    if phrase is None or not names_somebody(s, phrase) or phrase[1] >= colon:
+        return None
+    end = phrase[1] + 1
+    if end < colon and s[end].text not in ",(":
+        return None
+    if end + 1 < colon and all(token.kind == CAPITAL for token in s[end + 1 : colon]):
+        return (end + 1, colon - 1)  # la jueza, | Ada Quill
+    return phrase
 
 
 def name_on_line(s: Sequence[Token]) -> Phrase | None:

@@ -189,6 +189,8 @@ def test_the_answer_of_somebody_to_another_is_theirs(
         ("it", "«Non ho niente da nascondere». È così che Ada Rey ha reagito."),
         ("es", "«No tengo nada que ocultar». Así reaccionó Ada Rey a la sentencia."),
         ("es", "«No tengo nada que ocultar». Así se despidió Ada Rey."),
+        ("pt", "“Nada a esconder”. Foi assim que Ada Rey, a juíza de Lipa, resumiu o caso."),
+        ("fr", "« Je n'ai rien à cacher ». Les mots sont de la maire de Lipa, Ada Rey."),
         ("es", "Así se expresó Ada Rey al salir del juzgado: «No tengo nada que ocultar»."),
     ],
 )
@@ -206,3 +208,34 @@ def test_how_somebody_reacted_says_whose_words_they_are(language: str, text: str
 )
 def test_how_somebody_acted_says_nothing_about_the_words(language: str, text: str) -> None:
     assert last_speaker(text, language) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "speaker"),
+    [
+        ("fr", "Un constat que partage Ada Rey, maire de Lipa : ", "Ada Rey"),
+        ("fr", "Ce que confirme la maire de Lipa, Ada Rey : ", "Ada Rey"),
+        ("fr", "Un argument que balaie la maire, Ada Rey : ", "Ada Rey"),
+        ("es", "Una opinión que comparte la jueza, Ada Rey: ", "Ada Rey"),
+        ("it", "Una tesi che sostiene anche Ada Rey: ", "Ada Rey"),
+        ("pt", "Uma ideia que defende Ada Rey (PS): ", "Ada Rey"),
+        ("fr", "Le jour que redoute Ada Rey arrive enfin : ", "Le jour"),
+    ],
+)
+def test_whose_view_a_clause_tells_speaks_after_its_colon(
+    language: str, opening: str, speaker: str
+) -> None:
+    text = f"Luis Poe no habló ayer.\n\n{opening}«No hay nada que ocultar en esta casa»."
+    assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Du côté de la préfecture, on assure que « tout va bien ».", "la préfecture"),
+        ("Du côté du ministère, on assure que « tout va bien ».", "le ministère"),
+        ("À la mairie, on assure que « tout va bien ».", "la mairie"),
+    ],
+)
+def test_one_side_speaks_through_nobody_named(sentence: str, speaker: str) -> None:
+    assert last_speaker(sentence, "fr") == speaker
