@@ -219,6 +219,7 @@ a ont avait avaient est sont était étaient sera serait aurait va acquiesce sou
 hausse hoche secoue sursaute grimace opine vont vient viennent arrive arrivent trouve trouvent prend
 prennent met mettent laisse laissent ouvre sait savent peut peuvent doit doivent pleure vit vivent
 meurt perd travaille suit suivent revient reviennent devient deviennent tient tiennent
+préfère préfèrent préférait
 """),
         ),
         (lx.TITLE, _TITLES.split()),
@@ -280,7 +281,8 @@ juillet août septembre octobre novembre décembre hier aujourd'hui demain
         (
             lx.LEAD,
             lx.words("""
-en à dans sur pour par avec selon lors après avant depuis malgré comme si quand lorsque lorsqu'
+en à dans sur pour par avec selon lors après avant depuis malgré comme si quand lorsque
+lorsqu' chez sans dès pendant
 d'après devant face interrogé interrogée invité invitée contacté contactée sollicité sollicitée
 joint jointe
 cité citée réuni réunis présent présente

@@ -193,7 +193,7 @@ ha hanno aveva avevano è sono era erano fu sarà sarebbe scuote va vanno viene 
 esce escono arriva arrivano incontra trova trovano prende mette lascia torna tornano corre rimane
 cade siede apre chiude vede vedono può possono deve devono sta stanno piange ride sorride bussa
 manda muore vive vivono tiene perde vince gioca lavora fanno faceva facevano fece fecero dà danno
-dava diede
+dava diede preferisce preferiscono preferiva
 """),
         ),
         (lx.TITLE, _TITLES.split()),

@@ -182,7 +182,9 @@ class RomanceProse:
             who -= 1
         if who < 2 or s[who].lower not in _WHO or s[who - 1].text != ",":
             return 0
-        return next((at for at in view.cues if 0 < at < who and s[at].classes & lx.STRONG_CUES), 0)
+        outer = next((at for at in view.cues if 0 < at < who and s[at].classes & lx.STRONG_CUES), 0)
+        phrase = view.subject(outer) if outer else None
+        return 0 if phrase is not None and is_nobody(s, phrase, outer) else outer
 
     @staticmethod
     def speaker_in_next_sentence(

@@ -9,6 +9,7 @@ from reader.analysis.grammar.phrases.acting_phrases import head_of
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
+from reader.analysis.grammar.subjects.subjects_across_commas import OPENING_ADVERBS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     FRENCH_INFINITIVES,
@@ -18,6 +19,7 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
 from reader.analysis.languages.token import CAPITAL, DASHES, POINT, QUOTED, WORD, Token
 
+_ADDING = OPENING_ADVERBS | {"além"}
 _JOINTS = frozenset({"y", "e", "ed", "pero", "mas", "ma"})
 _THAT = frozenset({"que", "che"})
 _OF = frozenset({"de", "d'"})
@@ -214,6 +216,7 @@ def _has_lead_in_without_subject(place: Place) -> bool:
     if cue < 2:
         return False
     led = s[place.at - 1].text == ":" or s[cue + 1].lower in _THAT
+    led = led or (cue + 1 == place.at and s[0].lower in _ADDING)  # Además, pidió “…”
     led = led or (s[cue + 1].kind == WORD and s[cue + 1].lower.endswith(SOUTHERN_INFINITIVES))
     says = lx.REPORT if led else lx.SAY | lx.NAME
     subject, opening = place.view.subject(cue), cue - 1

@@ -79,6 +79,7 @@ _JOINED_STATES = (*_ROMANCE_PARTICIPLES, "uto", "uta", "uti", "ute", "ito", "ita
 _BUT = frozenset({"ma", "pero", "mais", "mas"})
 _PORTUGUESE_POSSESSIVES = frozenset({"seu", "meu"})
 _OBJECT_PRONOUNS = frozenset({"it", "this", "them"})  # In it Quill describes a friend
+_AT_THE = frozenset({"au", "aux"})  # Au sujet de Quill, le maire; also a determiner
 _OF_AGE = frozenset({"de", "di"})
 _SHORTEST_DESCRIBED = 8  # tokens
 _LONGEST_DESCRIPTION = 6  # tokens: Viuda desde mayo,
@@ -216,7 +217,7 @@ def _opens_adverbial(s: Tokens, at: int) -> bool:
         return True  # A seu lado: an article would be "o"
     if lower in _ROUGHLY and at + 1 < len(s) and s[at + 1].kind == NUMBER:
         return False  # About 200 protesters
-    if classes & lx.LEAD:
+    if classes & lx.LEAD or (not at and lower in _AT_THE):
         return True
     if (lower.endswith("ly") and is_adverb(token)) or (
         lower.endswith("ing") and _opens_gerund(s, at)

@@ -47,6 +47,9 @@ _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
 OPENING_ADVERBS = lx.word_set("""
 entonces luego después então depois alors puis ensuite enfin and but so yet still then meanwhile
 however also now já também también anche poi allora quindi infine intanto
+además asimismo tampoco incluso así aun aún finalmente precisamente igualmente ainda assim todavia
+contudo entretanto porém inclusive inoltre infatti tuttavia eppure peraltro nemmeno neanche neppure
+persino perfino ancora finalmente toutefois pourtant cependant même surtout désormais
 """)
 
 

@@ -1,13 +1,19 @@
 """Persons who open a Romance sentence without acting in it."""
 
 import pytest
-from attributions import last_speaker
+from attributions import attributions, last_speaker
 
 _TOLD = {
     "es": "La alcaldesa de Lipa, Ada Gil, habló ayer.\n\n",
     "it": "La sindaca di Lipa, Ada Neri, ha parlato ieri.\n\n",
     "pt": "A prefeita de Lipa, Ada Moura, falou ontem.\n\n",
     "fr": "La ministre de la mer, Ada Roux, a parlé hier.\n\n",
+}
+_SAID = {
+    "es": "«Aún no», dijo la alcaldesa de Lipa, Ada Gil.\n\n",
+    "it": "«Non ancora», ha detto la sindaca di Lipa, Ada Neri.\n\n",
+    "pt": "“Ainda não”, disse a prefeita de Lipa, Ada Moura.\n\n",
+    "fr": "« Pas encore », a dit la ministre de la mer, Ada Roux.\n\n",
 }
 
 
@@ -55,3 +61,33 @@ def test_an_apposition_before_the_subject_does_not_speak(
 ) -> None:
     text = _TOLD[language] + sentence + "«No hay ni un barco en todo el mar»."
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "speaker"),
+    [
+        ("es", "Además, pidió «un plan serio».", "Ada Gil"),
+        ("pt", "Ainda assim, exigiu “medidas urgentes”.", "Ada Moura"),
+        ("pt", "Além disso, exigiu “medidas urgentes”.", "Ada Moura"),
+        ("es", "Tampoco Luis Poe cree que «haya tiempo para todo».", "Luis Poe"),
+        ("fr", "Même le capitaine, Jean Poe, s'inquiète : « Il est trop tard. »", "Jean Poe"),
+        ("it", "Persino il capitano, Ugo Rossi, è duro: «Adesso è troppo tardi».", "Ugo Rossi"),
+        ("fr", "Au sujet de Jean Poe, la ministre reste froide : « Il est tard. »", "Ada Roux"),
+        ("fr", "Au sujet de Jean Poe, la ministre préfère rire : « Il est tard. »", "Ada Roux"),
+        ("it", "Su Ugo Rossi, la sindaca preferisce tacere: «Ne parliamo dopo».", "Ada Neri"),
+    ],
+)
+def test_an_opening_adverb_or_topic_is_no_subject(
+    language: str, sentence: str, speaker: str
+) -> None:
+    assert last_speaker(_SAID[language] + sentence, language) == speaker
+
+
+def test_what_a_clause_tells_of_somebody_is_no_report_by_an_adverb() -> None:
+    text = "Tampoco lo ve claro la juez Eva Poe, que habla de «un fraude». Añadió que «es tarde»."
+    assert last_speaker(text, "es") == "Eva Poe"
+
+
+def test_a_work_after_a_verb_without_a_subject_is_not_quoted() -> None:
+    text = f"{_SAID['es']}En 2010, publicó «Las horas perdidas»."
+    assert attributions(text, "es") == (("Aún no", "Ada Gil"),)
