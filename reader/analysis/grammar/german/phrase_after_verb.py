@@ -117,8 +117,13 @@ def _one_of_several(s: Sequence[Token], at: int) -> Phrase | None:
 
 
 def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Drop the newspaper addressed: sagte ein Sprecher der Stadt | der Deutschen Presse."""
+    """Drop the newspaper addressed: sagte ein Sprecher der Stadt | der Deutschen Presse.
+
+    Or what it is known from: sagte der Sprecher | laut Mitteilung.
+    """
     first, last = phrase
+    last = next((at - 1 for at in range(first + 1, last) if s[at].lower == "laut"), last)
+    phrase = first, last
     if not s[last].lower.endswith(_PAPERS):
         return phrase
     articles = [at for at in range(first + 1, last) if s[at].lower in _ADDRESSEE_ARTICLES]
