@@ -31,11 +31,13 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import actors
-    from reader.analysis.persons.german import common_nouns
+    from reader.analysis.persons.german import common_nouns, noun_forms, person_nouns
     from reader.analysis.persons.roles import role_synonyms
 else:  # German only
     actors = later(globals(), "reader.analysis.grammar.german.actors")
     common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
+    noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
+    person_nouns = later(globals(), "reader.analysis.persons.german.person_nouns")
     role_synonyms = later(globals(), "reader.analysis.persons.roles.role_synonyms")
 
 _BEFORE, _AFTER = 90, 90  # code points around a name that are searched for its role
@@ -50,6 +52,7 @@ _TITLE_REACH = 28  # code points before a name that hold its title and a comma
 _RANK_WORDS = 3  # words of "Detective Chief Inspector"
 _MAX_WORDS = 5  # of a role before a name
 _APPOSED_WORDS = 10  # of a role in apposition before a name
+_SHORTEST_APPOSED = 3  # words: Chefin des Amts
 _MAX_HEAD = 40  # code points
 _WORD = lazily(r"[^\W\d_]+(?:[-'][^\W\d_]+|’[^\W\d_]+)*")
 _UNNAMED_OFFICIAL = lazily(r"\b[Aa]n? (?:[\w-]++ ){0,3}?([\w-]++) official\b")
@@ -136,6 +139,20 @@ _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE |
 
 _SENTENCE_ENDS = frozenset({".", "!", "?", ":", ";"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "("})  # il sindaco, Ada Quill (nella foto), …
+
+
+def _ends_in_body(words: list[str]) -> bool:
+    """Whether German words before a name end with the name of a body: die Chefin des Amts | X.
+
+    Not with that of a person, whose name it then is: die Anwältin der Sängerin | X.
+    """
+    if len(words) < _SHORTEST_APPOSED or not words[-1][:1].isupper():
+        return False
+    owner = noun_forms.nominative_of(f"{words[-2]} {words[-1]}", "")
+    if words[-2] == "der":
+        return owner.startswith("der")  # not: die Sängerin
+    noun = owner.partition(" ")[2].lower()
+    return words[-2] != "des" or not person_nouns.means_person("der", noun)
 
 
 def _spelled_out(mention: str) -> str:
@@ -426,6 +443,8 @@ class Introductions:
                 return clean_role(apposed, text)
         else:
             direct = self._directly_before(words)
+            if not direct and self.language.nouns_capitalised and _ends_in_body(words):
+                direct = self._apposed_before(words)
             if direct:
                 return clean_role(direct, text)
         return role_after(text, end, self.language)

@@ -413,3 +413,33 @@ def test_whoever_names_somebody_is_another(before: str, role: str) -> None:
 def test_a_rank_may_be_shortened_before_the_name(rank: str, role: str) -> None:
     text = f"{rank} James Quill left.\n\n“It is late,” the {role} said."
     assert last_speaker(text) == "James Quill"
+
+
+@pytest.mark.parametrize(
+    ("introduction", "role"),
+    [
+        ("Die Leiterin des Gesundheitsamts Eva Tal", "die Leiterin"),
+        ("Die Sprecherin der SPD-Fraktion Eva Tal", "die Sprecherin"),
+        ("Die Präsidentin der Ärztekammer, Eva Tal,", "die Präsidentin"),
+        ("Die Vorsitzende Richterin der Kammer, Eva Tal,", "die Richterin"),
+        ("Eva Tal, Hauptgeschäftsführerin des Verbands,", "die Hauptgeschäftsführerin"),
+    ],
+)
+def test_a_german_role_before_its_body_is_that_of_the_name(introduction: str, role: str) -> None:
+    text = f"{introduction} kam. Die Köchin Ida Pohl kam auch.\n\n„Es eilt sehr“, sagte {role}."
+    assert last_speaker(text, "de") == "Eva Tal"
+
+
+@pytest.mark.parametrize(
+    ("introduction", "role"),
+    [
+        ("Der Anwalt des Angeklagten Jan Tal", "der Anwalt"),
+        ("Die Anwältin der Sängerin Eva Tal", "die Anwältin"),
+        ("Die Trainerin des Läufers Jan Tal", "die Trainerin"),
+    ],
+)
+def test_a_german_role_before_a_person_is_not_that_of_the_name(
+    introduction: str, role: str
+) -> None:
+    text = f"{introduction} kam.\n\n„Es eilt sehr“, sagte {role}."
+    assert last_speaker(text, "de") == role

@@ -107,6 +107,7 @@ _NAMES_LIKE_ROLES = frozenset({  # first names that no list holds
 _DATIVE_PLURALS = ("sten", "nten", "ften", "ngen", "nen")  # endings that few first names have
 _PRONOUNS = frozenset({"sie", "du", "ihnen", "ihr", "wir", "ich", "er", "es"})
 _GREETINGS = frozenset({"liebe", "lieber", "werte", "werter", "verehrte", "geehrte"})
+_BODIES_IN_ER = ("kammer", "theater", "center", "kloster", "orchester", "sender")
 _SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
 
 
@@ -177,7 +178,9 @@ def is_role_before_name(words: Sequence[str], lowers: Sequence[str], language: L
 
 
 def has_role_form(lower: str) -> bool:
-    """Whether a word ends like a noun for a person: Statiker, Biathletin."""
+    """Whether a word ends like a noun for a person: Statiker, Biathletin; not: Ärztekammer."""
+    if lower.endswith(_BODIES_IN_ER):
+        return False
     return lower.endswith(_ROLE_FORMS) or (len(lower) >= _SHORTEST_ROLE and lower.endswith("er"))
 
 

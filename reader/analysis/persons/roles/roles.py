@@ -103,6 +103,8 @@ def role_after(text: str, end: int, language: Language) -> str:
     if words[0].lower().endswith("ing") and not _is_compound_office(words, language):
         return ""
     titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words[:6])
+    if language.nouns_capitalised and not titled:  # Hauptgeschäftsführerin
+        titled = lx.has_ending_of(words[0], lx.TITLE, language)
     if first & lx.DETERMINER and not titled and not language.nouns_capitalised:
         head = next((i for i, x in enumerate(words) if language.classes.get(x, 0) & _AFTER_HEAD), 0)
         noun = words[head - 1]
