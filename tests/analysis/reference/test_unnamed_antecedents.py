@@ -427,3 +427,16 @@ def test_an_unnamed_german_source_is_the_antecedent(
     name = "Ministerin Eva Tal" if pronoun == "sie" else "Minister Jan Tal"
     text = f"{name} kam.\n\n{source} war es „sehr laut und dunkel“. „Es reicht“, sagte {pronoun}."
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "The father of the Saltrey nightclub gunman",
+        "The lawyer for the Saltrey bus driver",
+        "The mother of the Saltrey church keeper",
+    ],
+)
+def test_a_noun_after_a_place_belongs_to_the_person(subject: str) -> None:
+    text = f"{subject} came here in 1990, once describing himself as “a free man”."
+    assert attributions(text) == (("a free man", subject),)

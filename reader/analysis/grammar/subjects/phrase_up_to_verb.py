@@ -177,7 +177,7 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
     if s[at - 1].lower in PEOPLES or s[at - 1].lower in PARTIES or _is_before_verb(s, at):
         return False
     inside = token.classes & (lx.PREPOSITION | lx.PARTICLE) or _is_noun_before_of(s, first, at)
-    inside = inside or _ends_complement(s, first, at)
+    inside = inside or _ends_complement(s, first, at) or _describes_person(s, at)
     return not (inside or is_role_word(s, at) or _is_before_name(s, at))
 
 
@@ -234,6 +234,24 @@ def _ends_complement(s: Sentence, first: int, at: int) -> bool:
     if not closed or s[first].lower not in _ENGLISH_ARTICLES or s[at].lower[-1] == "s":
         return False
     return any(token.lower == "of" for token in s[first + 1 : at])
+
+
+def _describes_person(s: Sentence, at: int) -> bool:
+    """Whether a noun after a name describes the person before the verb: the Vell ferry killer."""
+    lower = s[at].lower
+    verb = lower.endswith("ed") or (lower[-1] == "s" and lower[-2] not in "us")
+    if (
+        verb
+        or s[at].classes & ~lx.INSTITUTION
+        or at + 2 >= len(s)
+        or not means_one_person(s[at + 1])
+    ):
+        return False
+    start = at - 1
+    while start > 0 and s[start].kind == CAPITAL:
+        start -= 1
+    acts = is_verb_like(s[at + 2]) or s[at + 2].classes & lx.FINITE_VERBS
+    return s[start].lower in _ENGLISH_ARTICLES and bool(acts)
 
 
 def _are_headless(tokens: Sentence) -> bool:
