@@ -16,6 +16,7 @@ CLOSE = "q"
 
 _HEADINGS_UP_TO = 500  # length up to which every row is checked for being a heading
 _GAP_CELLS = 2  # before the filter text
+_NEXT_CELLS = 8  # left for the titles of the pages after the one shown
 _TWO, _WORD_CELLS = 2, 10  # number of pages, and longest title, for which the Tab hint names a page
 
 
@@ -41,7 +42,9 @@ def title_pieces(
     ]
     if sum(map(cell_width, titles)) > width:  # the page shown here matters most
         shown, titles = titles[number], [f" {page.title} " for page in pages]
-        titles[number] = shown
+        before, after = (sum(map(cell_width, t)) for t in (titles[:number], titles[number + 1 :]))
+        room = width - before - min(after, _NEXT_CELLS)
+        titles[number] = shorten(shown, max(room, width // 2))
     for index, title in enumerate(titles):
         text = shorten(title, width - used)
         pieces.append((text, inks.PANEL | (inks.HEADING if index == number else inks.META)))
