@@ -436,6 +436,8 @@ def _is_body(
     rest = lowers[1:] if named else lowers
     if len(rest) == 2 and rest[1] in NAME_SUFFIXES:
         rest = rest[:1]  # John House Jr.
+    if len(rest) == 2 and len(rest[0]) == 1:
+        rest = rest[1:]  # John T. House
     if len(rest) == 2 and rest[0] in _SURNAMES and "-" in rest[1]:
         return False  # Park Ji-hoon
     if len(rest) == 1 and rest[0] in _SURNAMES:

@@ -32,7 +32,8 @@ _MAX_PEOPLE = 40  # of a text that are looked through
 _OWNER_REACH = 2_000  # code points before "her husband" that name her
 _BEFORE_KIN = 40  # code points that hold the owner: her late | husband
 _ADJECTIVES = 2
-_ONE_NAME = lazily(r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?(?=[,.;] )")
+_LOOKS = 4  # occurrences of a word of kinship that may introduce a name
+_ONE_NAME = lazily(r"[A-ZÀ-Þ][^\W\d_]+(?:-[^\W\d_]+)?(?=[,.;] )")
 
 
 def relative_of_person(discourse: "DiscourseQueries", owner: Person, kin: str) -> Person | None:
@@ -50,6 +51,13 @@ def relative_of_person(discourse: "DiscourseQueries", owner: Person, kin: str) -
         found = _other_of_couple(discourse, owner)
     gender = gender_of_word(discourse.language, kin)
     return found if found is not None and found.gender in ("", gender) else None
+
+
+def is_of_another(discourse: "DiscourseQueries", relative: Person, kin: str, owner: Person) -> bool:
+    """Whether the text introduces a relative as somebody else's."""
+    at = _beside_kin(discourse, kin, relative)
+    other = _owner_before(discourse, at, relative) if at >= 0 else None
+    return other not in (None, owner)
 
 
 def _introduced(discourse: "DiscourseQueries", owner: Person, kin: str) -> Person | None:
@@ -80,9 +88,11 @@ def _one_name_beside(discourse: "DiscourseQueries", owner: Person, kin: str) -> 
     """Return the Ben of "Ada Quill and her husband, Ben, rose", if she is the owner."""
     for start in (f" {kin}, ", f" {kin} "):
         at = first_offset(discourse, start)
-        named = _ONE_NAME.match(discourse.text, at + len(start)) if at >= 0 else None
-        if named is not None and _owner_before(discourse, at, None) is owner:
-            return discourse.book.enter_relative(named.group(), kin, "")
+        for _ in range(_LOOKS):
+            named = _ONE_NAME.match(discourse.text, at + len(start)) if at >= 0 else None
+            if named is not None and _owner_before(discourse, at, None) is owner:
+                return discourse.book.enter_relative(named.group(), kin, "")
+            at = discourse.text.find(start, at + 1) if at >= 0 else -1
     return None
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     DETERMINER,
@@ -49,13 +50,19 @@ def relative_of(discourse: "DiscourseQueries", s: Tokens, phrase: Phrase) -> Per
     """Return the person with one name beside a word of kinship, or whom "his wife" means."""
     person = relative_at(discourse.book, discourse.text, s, phrase)
     first, last = phrase
-    if person is not None or last != first + 1 or s[last].lower not in KIN:
+    if last != first + 1 or s[last].lower not in KIN:
         return person
+    if person is not None and last + 2 < len(s) and s[last + 2].kind == CAPITAL:
+        return person  # his wife, Jean
     gender = _OWNERS.get(s[first].lower, "") if discourse.language.code == "en" else ""
     owner = discourse.most_salient(gender, s.starts[first]) if gender else None
     if owner is None:
+        return person
+    kin = s[last].lower
+    own = reciprocal_relatives.relative_of_person(discourse, owner, kin)
+    if own is None and person and reciprocal_relatives.is_of_another(discourse, person, kin, owner):
         return None
-    return reciprocal_relatives.relative_of_person(discourse, owner, s[last].lower)
+    return own or person
 
 
 def is_writing(token: Token) -> bool:
@@ -129,10 +136,14 @@ def owner_in_subject(
 def person_after_comma(sentence: RememberedSentence, subject: Phrase) -> Person | None:
     """Return the person in apposition to a role as the subject: "the mayor, Ada Quill,".
 
-    Not the title of a work: "his first film, Ada Quill, was long".
+    Also of "a baker named Ada Quill". Not the title of a work: "his first film, Ada Quill, was".
     """
     tokens = sentence.tokens
     at = _comma_after_relative(tokens, subject[1] + 1)
+    if at + 1 < len(tokens) and tokens[at].lower == "named":
+        named = sentence.people and tokens[subject[0]].lower in ENGLISH_INDEFINITE
+        right_after = named and sentence.people[0].at == tokens.starts[at + 1]
+        return sentence.people[0].person if right_after else None
     if at + 1 >= len(tokens) or tokens[at].text != "," or _is_work(tokens, subject):
         return None
     start = tokens.starts[at + 1]

@@ -91,8 +91,8 @@ def _token(written: str, language: Language) -> Token:
         kind = CAPITAL  # Ada diQuill
     classes = language.classes.get(lower) or language.classes.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
-    if written == "Long" or (written in _ACRONYM_BODIES and language.code == "en"):
-        classes = 0  # Billy Long, Tran Duc Long
+    if written in ("Long", "First") or (written in _ACRONYM_BODIES and language.code == "en"):
+        classes = 0  # Billy Long, First Quill Bank
     elif written == "Van" and language.code == "nl":
         classes = 0  # Van Quill: few sentences open with the preposition
     elif kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:

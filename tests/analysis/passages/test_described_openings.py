@@ -109,3 +109,9 @@ def test_the_description_stands_for_the_person_later_as_well(text: str, speaker:
 def test_who_speaks_for_others_is_not_named_later(source: str) -> None:
     opening = f"{source} said the bridge was “not worth the paper”."
     assert _speaker_of_opening(opening, "“It was all I had,” Garth Quill said.") == source
+
+
+@pytest.mark.parametrize("text", ["indictment", "charter", "endorsement"])
+def test_a_text_is_nobody_named_later(text: str) -> None:
+    opening = f"The {text} accuses the company of “a slap in the face”."
+    assert _speaker_of_opening(opening, "“It was all I had,” Garth Quill said.") == f"The {text}"

@@ -443,3 +443,18 @@ def test_a_german_role_before_a_person_is_not_that_of_the_name(
 ) -> None:
     text = f"{introduction} kam.\n\n„Es eilt sehr“, sagte {role}."
     assert last_speaker(text, "de") == role
+
+
+@pytest.mark.parametrize(
+    ("above", "speaker"),
+    [
+        ("Mayor Ben Poe toured the port on Friday.", "Ben Poe"),
+        ("Mayor Ben Poe toured the port with Mayor Ada Quill.", "the mayor"),
+        ("Mayor Ben Poe toured the port.\n\nIt rained.", "the mayor"),
+    ],
+)
+def test_of_two_in_one_role_the_one_whom_the_paragraph_above_tells_of_is_meant(
+    above: str, speaker: str
+) -> None:
+    text = f"Mayor Ada Quill came. “No,” Quill said.\n\n{above}\n\n“We wait,” the mayor said."
+    assert last_speaker(text) == speaker

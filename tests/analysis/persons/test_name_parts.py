@@ -276,6 +276,7 @@ def test_letters_of_a_barrister_or_deputy_may_follow_a_rare_name(letters: str) -
         ("Mayor James Day left.", "Day", "James Day"),
         ("Sylvie Church III, a banker, left.", "Church", "Sylvie Church III"),
         ("Robert House Jr., a banker, left.", "House", "Robert House Jr."),
+        ("Mayor Thomas T. White left.", "White", "Thomas T. White"),
         ("John Baker III, a banker, left.", "Baker", "John Baker III"),
         ("Mayor Jean-Luc Bishop left.", "Bishop", "Jean-Luc Bishop"),
         ("Mary-Ann Bishop left.", "Bishop", "Mary-Ann Bishop"),

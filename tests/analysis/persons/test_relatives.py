@@ -241,3 +241,12 @@ def test_a_relative_who_acts_without_the_name_is_the_antecedent() -> None:
         "calm. “Go,” she said."
     )
     assert last_speaker(text) == "Rosa"
+
+
+def test_each_of_two_couples_has_its_own_husband() -> None:
+    text = (
+        "Ada Poe and her husband, Jürgen, left. “No,” her husband said.\n\n"
+        "Donna Quill and her husband, Tunde, left. “No,” her husband said.\n\n"
+        "Ruth Hale left. “No,” her husband said."
+    )
+    assert [who for _, who in attributions(text)] == ["Jürgen", "Tunde", "her husband"]

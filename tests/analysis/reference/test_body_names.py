@@ -92,3 +92,10 @@ def test_the_first_word_of_a_company_named_in_full_means_it(name: str) -> None:
 )
 def test_the_first_word_of_other_names_means_no_part_of_a_company(text: str, speaker: str) -> None:
     assert last_speaker(f"{text}\n\n“It is late,” Google said.") == speaker
+
+
+@pytest.mark.parametrize(
+    "report", ["“We are late,” First Quill Bank said.", "“We are late,” said First Quill Bank."]
+)
+def test_a_name_may_begin_with_first(report: str) -> None:
+    assert last_speaker(f"A lender has closed. {report}") == "First Quill Bank"

@@ -29,3 +29,15 @@ def test_whose_judgement_a_paragraph_reports_is_its_topic(between: str, speaker:
 def test_a_newcomer_with_a_rare_name_is_the_topic_of_what_follows(newcomer: str) -> None:
     text = f"Nora Low spoke. “No,” Low said. {newcomer} “We knew,” she says."
     assert last_speaker(text) == "Patia Hakala"
+
+
+@pytest.mark.parametrize(
+    ("witness", "speaker"),
+    [
+        ("A witness named Howard Demir visited the port.", "Howard Demir"),
+        ("A witness named the driver as Howard Demir.", "Ben Poe"),
+    ],
+)
+def test_who_is_named_after_a_role_is_the_subject(witness: str, speaker: str) -> None:
+    text = f"Ben Poe left. “We are late,” Poe said.\n\n{witness}\n\n“No,” he said."
+    assert last_speaker(text) == speaker

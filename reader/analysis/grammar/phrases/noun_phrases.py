@@ -36,25 +36,26 @@ PEOPLE = frozenset({  # nouns for a person that do not end like a role
 })  # fmt: skip
 # nouns with the ending of a role that are no persons
 THINGS_LIKE_ROLES = lx.word_set("""
-accent accident agreement amendment announcement answer apartment appointment argument
-assessment assignment attachment banner barrier bee border cancer career cement chamber chapter
-coffee color comment commitment committee compliment component computer content continent corner
-corridor counter covenant cover current danger decree degree department development dinner disaster
-disorder document door drawer element elephant elevator embarrassment employment encounter
-enforcement engagement entertainment environment equipment error establishment event experiment
-extent factor favor fee fever finger fist flavor floor flower folder fragment fragrant frontier
-garment generator gist government grant guarantee hanger harbor heater helicopter horror humor
-hunger improvement incident instrument intent investment jubilee judgement judgment knee labor
-ladder laser laughter layer leather letter list liver locker lumber management manner matter
-metaphor meter mirror mist moment monitor monster monument motor movement mower murder newspaper
-number offer order ornament oyster paper parliament patent payment pendant pepper percent pier
-placement plant plaster poker poster powder power precedent printer punishment quarter reactor
+accent accident agreement amendment announcement answer apartment appointment argument armament
+arraignment assessment assignment attachment banner barrier bee border cancer career cement chamber
+chapter charter coffee color comment commitment committee compliment component computer content
+continent corner corridor counter covenant cover current danger decree degree department deployment
+development dinner disaster disorder document door drawer element elephant elevator embarrassment
+employment encampment encounter endorsement enforcement engagement entertainment environment
+equipment error establishment event experiment extent factor favor fee fever finger fist flavor
+floor flower folder fragment fragrant frontier garment generator gist government grant guarantee
+hanger harassment harbor heater helicopter horror humor hunger impeachment imprisonment improvement
+incident indictment instrument intent investment jubilee judgement judgment knee labor ladder laser
+laughter layer leather letter list liver locker lumber management manner matter metaphor meter
+mirror mist moment monitor monster monument motor movement mower murder newspaper number offer order
+ornament oyster paper parliament patent payment pendant pepper percent pier placement plant plaster
+poker poster powder power precedent printer procurement punishment quarter reactor recruitment
 refreshment regiment register remainder reminder replacement requirement resentment restaurant river
 roller rubber rumor saucer scent scooter sector segment sensor sentiment settlement shelter shipment
-shoulder shower silver skyscraper slipper spree statement sticker summer supper supplement
-sweater talent temper tent terror testament theater thunder timber timer toffee torrent tournament
-tower tractor trailer transfer treatment tree trigger twist vapor vector waist wallpaper want
-warrant water weather whisper winter wonder wrapper wrist
+shoulder shower silver skyscraper slipper spree statement sticker summer supper supplement sweater
+talent temper tent terror testament theater thunder timber timer toffee torrent tournament tower
+tractor trailer transfer treatment tree trigger twist vapor vector waist wallpaper want warrant
+water weather whisper winter wonder wrapper wrist
 """)
 PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _PERSON_ENDINGS = ROLE_ENDINGS + PEOPLE_ENDINGS

@@ -11,7 +11,7 @@ from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
 def person_in_role(discourse: Discourse, mention: str) -> Person | None:
     """Return the person for "the doctor", if only one was introduced with that role.
 
-    Of several, it is the only one who speaks or is the subject in this paragraph.
+    Of several, it is the only one who speaks or is the subject in this paragraph or the last one.
     """
     fitting = discourse.introductions.people_of(mention)
     if fitting and mention[4:] == "official":
@@ -24,7 +24,7 @@ def person_in_role(discourse: Discourse, mention: str) -> Person | None:
     ):
         return None
     if len(fitting) > 1:
-        fitting = [person for person in fitting if _is_topic(discourse, person)]
+        fitting = _topics(discourse, fitting)
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -64,11 +64,28 @@ def _spoke_unnamed(discourse: Discourse, role: str, holders: Sequence[Person]) -
     return False
 
 
-def _is_topic(discourse: Discourse, person: Person) -> bool:
-    """Whether a person speaks or is the subject in an earlier sentence of this paragraph."""
-    paragraph = discourse.recent[-1].paragraph
-    earlier = (each for each in discourse.recent[:-1] if each.paragraph == paragraph)
-    return any(
-        person in (each.speaker, discourse.subject_of(each, (), each.tokens.ends[-1]))
-        for each in earlier
-    )
+def _topics(discourse: Discourse, people: Sequence[Person]) -> list[Person]:
+    """Return those who speak or are the subject in this paragraph.
+
+    If none of them does, in English the only one of whom the paragraph before tells, if so.
+    """
+    now = discourse.recent[-1].paragraph
+    here = _actors(discourse, people, now)
+    if here or discourse.language.code != "en":
+        return here
+    above = _actors(discourse, people, now - 1)
+    named = {
+        named.person
+        for each in discourse.recent
+        if each.paragraph == now - 1
+        for named in each.people
+    }
+    return [person for person in above if named.isdisjoint(set(people) - {person})]
+
+
+def _actors(discourse: Discourse, people: Sequence[Person], paragraph: int) -> list[Person]:
+    """Return those who speak or are the subject in a paragraph before the current sentence."""
+    earlier = [each for each in discourse.recent[:-1] if each.paragraph == paragraph]
+    actors = {discourse.subject_of(each, (), each.tokens.ends[-1]) for each in earlier}
+    actors.update(each.speaker for each in earlier)
+    return [person for person in people if person in actors]
