@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from specimens import told
-from stage import on_stage
+from stage import HARBOUR, article_at, on_stage
 
 from reader.model.article import Article, Link
 from reader.parsing.registry import parse_article
@@ -103,3 +103,9 @@ async def test_what_is_known_of_the_article_is_never_cut(width: int) -> None:
         shown = "".join("".join(row.text.split()) for row in rows)
         assert "".join(title.split()) in shown
         assert "".join(place.split()) in shown
+
+
+async def test_an_article_from_a_pipe_is_told_to_be_from_there() -> None:
+    async with on_stage(article_at(HARBOUR)._replace(location="-")) as stage:
+        await stage.press("=")
+        assert any(row.split()[:3] == ["From", "standard", "input"] for row in stage.cells())

@@ -152,9 +152,14 @@ def article_name(record: ArticleRecord) -> str:
     return clean_line(record.title) or clean_line(name)
 
 
+def readable_location(location: str) -> str:
+    """Return a location as it is shown."""
+    return "standard input" if location == "-" else location
+
+
 def loading(location: str, so_far: str = "") -> str:
     """Return the message shown while something is being loaded."""
-    return f"loading {'standard input' if location == '-' else location}{so_far}"
+    return f"loading {readable_location(location)}{so_far}"
 
 
 def meta_line(article: Article, length: int, cells: int) -> str:

@@ -17,7 +17,7 @@ from reader.text.counts import counted
 from reader.text.days import local_day, readable_day
 from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
-from reader.tui.views.ink.words import age, article_name, parted
+from reader.tui.views.ink.words import age, article_name, parted, readable_location
 from reader.tui.views.notes.note_rows import note_row, passage_pieces
 from reader.tui.views.rows.rows import Row, heading_row
 
@@ -135,7 +135,7 @@ def info_rows(state: ReadingState, width: int) -> Sequence[Row]:
         ("Outlet", meta.site),
         ("Published", readable_day(meta.published)),
         ("Language", meta.language),
-        ("From", article.location),
+        ("From", readable_location(article.location)),
         ("Address", meta.canonical_url),
         ("Length", f"{counted(words, 'word')}, {reading_time(len(article.text))}"),
         ("Quotes", _quotes_fact(state)),
