@@ -38,6 +38,7 @@ from reader.analysis.reference.salience import (
     Pronoun,
     is_part_or_capitals,
     people_of,
+    person_beside_other,
     person_introduced,
     salience_of,
 )
@@ -287,7 +288,12 @@ class Discourse:
                 continue
             found = people_of(sentence, subject, pronoun, distance)
             just_before = back == one_before and sentence.paragraph == own.paragraph
-            introduced = person_introduced(found, gender) if just_before and gender else None
+            introduced = None
+            if just_before and gender:
+                introduced = person_beside_other(found, gender)
+                if introduced is None and self.language.code == "en":
+                    opens = _opens_paragraph(sentences, back)
+                    introduced = person_introduced(found, gender, opens=opens)
             for mentioned in found.people:
                 person = mentioned[1]
                 if person in others:
@@ -430,8 +436,7 @@ class Discourse:
         german, romance = self.language.nouns_capitalised, self.language.compound_inversion
         if not (german or romance or any(each.kind == POSSESSIVE for each in tokens)):
             return None
-        opens = back + 1 == len(sentences) or sentences[-2 - back].paragraph < sentence.paragraph
-        beside = opens and sentence.paragraph == sentences[-1].paragraph
+        beside = _opens_paragraph(sentences, back) and sentence.paragraph == sentences[-1].paragraph
         phrase = self._subject_phrase(tokens)
         english = not (german or romance)
         gone = english and (sentence.tells_of_loss() or sentence.has_pronoun_object(gender))
@@ -503,6 +508,12 @@ class Discourse:
         }
         person = people.pop() if len(people) == 1 else None
         return person if person is not None and self.person_evidence(person) > 0 else None
+
+
+def _opens_paragraph(sentences: Sequence[RememberedSentence], back: int) -> bool:
+    """Whether the sentence so many before the last one opens its paragraph."""
+    first = back + 1 == len(sentences)
+    return first or sentences[-2 - back].paragraph < sentences[-1 - back].paragraph
 
 
 def _sentence_at(sentences: Sequence[RememberedSentence], at: int) -> RememberedSentence:

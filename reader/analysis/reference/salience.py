@@ -37,6 +37,8 @@ else:  # not needed for every text
     clause_antecedents = later(globals(), "reader.analysis.reference.clause_antecedents")
 
 _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
+_ASIDE = frozenset({"by", "from", "of", "("})  # before who is only mentioned
+_FEMALE, _MALE = frozenset({"she", "her"}), frozenset({"he", "his", "him"})
 _REPORTERS = frozenset({"i", "we"})
 _JOINTS = frozenset({"and", "but", "while", "so"})
 _CLAUSES = frozenset({  # words of clauses whose syntax determines the antecedent
@@ -194,17 +196,50 @@ def _reports_about_another(speaker: Person, of: PeopleOfSentence) -> bool:
     )
 
 
-def person_introduced(of: PeopleOfSentence, gender: str) -> Person | None:
-    """Return the only person of `gender` beside a subject of another one: Poe met Ada Quill.
-
-    The subject may be the reporter: I met Ada Quill.
-    """
+def person_beside_other(of: PeopleOfSentence, gender: str) -> Person | None:
+    """Return the only person of `gender` beside a subject of another one: Poe met Ada Quill."""
     subject = of.sentence.subject
-    other = subject is not None and subject.gender not in ("", gender)
-    if not other and of.sentence.tokens[0].lower not in _REPORTERS:
+    if subject is None or subject.gender in ("", gender):
         return None
+    return _only_person(of)
+
+
+def person_introduced(of: PeopleOfSentence, gender: str, *, opens: bool) -> Person | None:
+    """Return the only person beside a subject who is the reporter or a thing, in English.
+
+    I met Ada Quill; or in a sentence that `opens` its paragraph and names somebody first: The shop
+    belongs to Ada Quill.
+    """
+    sentence = of.sentence
+    person = _only_person(of) if sentence.subject is None else None
+    if person is None or not _REPORTERS.isdisjoint(sentence.lowers):
+        return person
+    newcomer = opens and person.gender == gender and _is_newcomer(sentence, person)
+    return person if newcomer else None
+
+
+def _only_person(of: PeopleOfSentence) -> Person | None:
+    """Return the only person of a sentence, owners apart, to whom the pronoun may refer."""
     persons = {person for _, person, is_owner in of.people if not is_owner}
     return persons.pop() if len(persons) == 1 else None
+
+
+def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
+    """Whether a sentence without a speaker names somebody for the first time, and nobody else.
+
+    Not: Her idol is Ada Quill; a letter from Ada Quill; the late Ada Quill; Governor Ada Quill.
+    """
+    tokens = sentence.tokens
+    if sentence.speaker is not None or person.seen_at < tokens.starts[0]:
+        return False
+    if any(each.person is not person for each in sentence.people):
+        return False
+    name = bisect_left(tokens.starts, person.seen_at)
+    if tokens[name - 1].lower in _ASIDE or tokens[name - 1].classes & TITLE:
+        return False
+    known = _FEMALE if person.gender == "f" else _MALE
+    earlier = (token.lower for token in tokens[:name])
+    return _DEATHS.isdisjoint(sentence.lowers) and known.isdisjoint(earlier)
 
 
 def _is_example(tokens: Tokens, begin: int) -> bool:

@@ -691,3 +691,36 @@ def test_who_answers_is_not_who_asked_even_if_a_role_follows_the_name() -> None:
 def test_she_is_whom_her_paragraph_is_about(paragraph: str) -> None:
     text = f"“It is early,” said Ann Marl.\n\n{paragraph} “It was late,” she says."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Marl is where Ada Quill was born, and where she keeps a shop.",
+        "Behind the counter is Ada Quill.",
+        "The shop belongs to Ada Quill.",
+        "In Marl I meet Ada Quill, a baker with a boat.",
+        "Doctors told Ada Quill that she would never walk.",
+        "His deputy is Ada Quill.",
+        "The book made Ada Quill famous.",
+    ],
+)
+def test_who_is_first_named_where_a_paragraph_opens_is_meant(sentence: str) -> None:
+    text = f"“It is early,” said Ann Poe.\n\n{sentence} “It was late,” she says."
+    assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Her first film starred Ada Quill.",
+        "In May came a letter from Ada Quill.",
+        "The bill was signed by Ada Quill.",
+        "The victim was Ada Quill, 20.",
+        "The bill was read to Mayor Ada Quill.",
+        "Ann Poe, 40, bakes. The shop belonged to Ada Quill.",
+    ],
+)
+def test_who_is_only_mentioned_where_a_paragraph_opens_is_not_meant(sentence: str) -> None:
+    text = f"“It is early,” said Ann Poe.\n\n{sentence} “It was late,” she says."
+    assert last_speaker(text) == "Ann Poe"
