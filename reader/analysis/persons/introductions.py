@@ -127,11 +127,11 @@ _NOT_IN_ROLE = (
 
 
 _MAX_HEAD_WORDS = 7  # of a role that opens a paragraph
-_MAX_FIELD = 7  # words of a role with its field
+_MAX_FIELD = 10  # words of a role with its field
 _NO_ROLES = frozenset({  # words that alone mean a person, but before a name only describe it
     "jeune", "joven", "giovane", "jovem", "deuxième", "troisième", "demi",
 })  # fmt: skip
-_FIELD_LINKS = OF | TO | {"para", "en"}
+_FIELD_LINKS = OF | TO | {"para", "en", "por", "pelo", "pela"}
 _VERB_ENDINGS = ("er", "ant")
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "dos", "das"}
 _NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION
@@ -506,8 +506,9 @@ class Introductions:
     def _directly_before(self, words: list[str]) -> str:
         """Return "warden" of "the warden Gwen Tarrow", "avocat" of "l'avocat Roux"."""
         romance = self.language.compound_inversion
-        if words and romance and (role := _after_elision(words[-1])):
-            return role if self._is_role(role) else ""
+        role = _after_elision(words[-1]) if words and romance else ""
+        if role and self._is_role(role):
+            return role
         if not words or not self._is_role(words[-1]) or self._classes(words[-1]) & lx.REPORT:
             if self.language.code == "en":
                 return office_with_field(words, self.language)

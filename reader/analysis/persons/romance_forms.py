@@ -1,8 +1,10 @@
 """Romance names next to an acronym or a place: Ada Quill de la CGT, le maire de Vannes Ada Roux."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
+from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.lazy_regex import lazily
 
 _OFFICE = lazily(  # at the end of the words before a run: le maire divers gauche de
@@ -16,6 +18,7 @@ _OFFICE = lazily(  # at the end of the words before a run: le maire divers gauch
     r"(?: [a-zà-öø-ÿ]+){0,2}? (?:d(?:[euioa]|el|es|os|as|ella|ello|ei|e las?) |d(?:ell|e l)?['’])$"
 )
 _BEFORE = 60  # code points before a run that may contain the office
+_ROLE_REACH = 5  # words between a role and its place
 _NAME = 2  # words
 
 
@@ -53,13 +56,21 @@ def _is_short_name(word: str) -> bool:
 
 
 def length_of_place(text: str, at: int, written: str, language: Language) -> int:
-    """Return the length of the place of an office, with its blank, that begins a run: else 0.
+    """Return the length of the place or body of an office, with its blank, that begins a run.
 
-    The run at offset `at` has three words or more: le maire de | Vannes Ada Quill.
+    The run at offset `at` has three words or more: le maire de | Vannes Ada Quill; el director del
+    | Banco de España Ada Quill. 0 if it begins with the name.
     """
     words = written.split(" ")
     names = language.first_names
-    if any(not word[0].isupper() for word in words) or words[0].lower() in names:
+    if words[0].lower() in names:
+        return 0
+    person = _start_of_person(words, names)
+    if person and (
+        (person > 1 and words[person - 2].islower()) or _is_after_role(text, at, language)
+    ):
+        return len(" ".join(words[:person])) + 1
+    if any(not word[0].isupper() for word in words):
         return 0
     if not _OFFICE.search(text[max(0, at - _BEFORE) : at].lower()):
         return 0
@@ -67,3 +78,20 @@ def length_of_place(text: str, at: int, written: str, language: Language) -> int
     if words[1].lower() in names:
         kept = len(words) - 1  # la sénatrice de la | Manche Jeanne Rose Roux
     return len(" ".join(words[:-kept])) + 1
+
+
+def _start_of_person(words: Sequence[str], names: Container[str]) -> int:
+    """Return the index of a first name, with a surname, that follows another capital; else 0."""
+    inside = range(1, len(words) - 1)
+    return next((i for i in inside if words[i].lower() in names and words[i - 1][0].isupper()), 0)
+
+
+def _is_after_role(text: str, at: int, language: Language) -> bool:
+    """Whether a role and a preposition precede offset `at`: el senador por | Sonora Ada Quill."""
+    before = text[max(0, at - _BEFORE) : at].replace("’", "'").replace("'", "' ").lower().split()
+    if not before or not language.classes.get(before[-1], 0) & (lx.PREPOSITION | lx.DETERMINER):
+        return False
+    people = occupations(language.code)
+    return any(
+        language.classes.get(word, 0) & lx.TITLE or word in people for word in before[-_ROLE_REACH:]
+    )

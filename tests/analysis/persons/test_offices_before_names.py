@@ -258,3 +258,44 @@ def test_a_body_that_begins_like_a_first_name_is_no_part_of_the_name(office: str
 )
 def test_who_speaks_for_a_described_person_is_named_whole(start: str) -> None:
     assert last_speaker(f"{start} said it was “a long wait”.") == start
+
+
+@pytest.mark.parametrize(
+    ("language", "office", "name"),
+    [
+        ("es", "el director de la Agencia Estatal de Meteorología", "Juan Gil"),
+        ("es", "el presidente del Banco de España", "Juan Gil"),
+        ("es", "el senador por Sonora", "Juan Gil"),
+        ("es", "el catedrático de Economía en la Universidad de Murcia", "Juan Gil"),
+        ("fr", "le procureur de la République de Pau", "Jean Roux"),
+        ("fr", "le directeur de l’hôpital de Tulle", "Jean Roux"),
+        ("fr", "l'économiste à l'OFCE", "Jean Roux"),
+        ("fr", "l'agriculteur à Saint-Flour", "Jean Roux"),
+        ("pt", "o presidente da Câmara de Évora", "Rui Moura"),
+        ("pt", "o senador pelo Amapá", "Rui Moura"),
+        ("it", "l'assessore all'Urbanistica", "Luca Neri"),
+    ],
+)
+def test_a_romance_office_with_its_body_precedes_a_name_without_a_comma(
+    language: str, office: str, name: str
+) -> None:
+    verb = {"es": "dijo", "fr": "a dit", "pt": "disse", "it": "ha detto"}[language]
+    head = office.replace("l'", "l' ").split(" ")[1]
+    article = office[: office.index(head)].strip() + " " * (office[1] != "'")
+    text = f"«Hoy no», {verb} {office} {name}.\n\nLuis Poe (44).\n\n«Sí», {verb} {article}{head}."
+    assert attributions(text, language) == (("Hoy no", name), ("Sí", name))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "En la Fundación Juan March habló Ana Gil. «Hoy no», dijo.", "Ana Gil"),
+        ("fr", "« Pas moi », a dit au lycée Jean Moulin la maire Ada Roux.", "Ada Roux"),
+        ("es", "«Hoy no», dijo la alcaldesa de Lipa María Rosa Gil.", "María Rosa Gil"),
+        ("pt", "“Hoje não”, disse o prefeito de Lipa João Paulo Moura.", "João Paulo Moura"),
+    ],
+)
+def test_what_precedes_a_first_name_may_be_part_of_the_name(
+    language: str, text: str, name: str
+) -> None:
+    assert attributions(text, language)[-1][1] == name
