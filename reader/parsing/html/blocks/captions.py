@@ -8,7 +8,7 @@ from reader.parsing.block_text import marks_after
 from reader.parsing.html.blocks.credits import ends_sentence, is_credit
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
-from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece, Region, drop
+from reader.parsing.html.pieces.piece import PICTURE_KINDS, WORDS_OF_PICTURE, Piece, Region, drop
 from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
 
@@ -30,7 +30,6 @@ _MOST_PIECES = 4  # in a box that consists of a picture with its caption
 _BOXES = frozenset({"div", "section", "figure", "aside", "table", "center", "amp-figure"})
 _PICTURE_AND_ITEM = (BlockKind.IMAGE, BlockKind.LIST_ITEM)
 _LARGEST_GALLERY = 400  # pieces
-_CAPTIONS = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _CAPTION_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT})
 
 
@@ -121,7 +120,7 @@ def drop_labels_without_picture(pieces: list[Piece], regions: Iterable[Region]) 
         if region.tag != "figure" or region.has_image or region.end - region.start > _MOST_LABELS:
             continue
         box = pieces[region.start : region.end]
-        if all(piece.kind in _CAPTIONS or _is_label(piece) for piece in box):
+        if all(piece.kind in WORDS_OF_PICTURE or _is_label(piece) for piece in box):
             drop(box)
 
 

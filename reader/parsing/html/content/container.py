@@ -4,7 +4,7 @@ from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.html.dom.class_names import Part
-from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outermost
+from reader.parsing.html.pieces.piece import WORDS_OF_PICTURE, Piece, Region, WalkedPage, outermost
 from reader.parsing.lines.word_sets import word_set
 from reader.startup.light_collections import Counter
 
@@ -18,7 +18,6 @@ _MARKED_BONUS = 1.15  # for itemprop=articleBody and the like
 _PROSE = 150.0  # value of a paragraph
 _SENTENCE = 25.0
 _NEARLY_ALL = 0.7
-_CAPTIONS = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _FEWEST_IN_GALLERY = 3  # pictures with captions
 _EXAMINED_PIECES = 50  # pieces of a region by which it is classified
 
@@ -120,7 +119,7 @@ def _around_gallery(walked: WalkedPage, best: Region) -> Region:
         ):
             pictures += not (piece.dropped or after.dropped)
             end = at + 2
-        elif not piece.dropped and piece.kind not in _CAPTIONS:
+        elif not piece.dropped and piece.kind not in WORDS_OF_PICTURE:
             break
     if pictures < _FEWEST_IN_GALLERY:
         return best

@@ -9,6 +9,7 @@ from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import (
     PICTURE_KINDS,
     TITLE_OF_TABLE,
+    WORDS_OF_PICTURE,
     Piece,
     Region,
     WalkedPage,
@@ -27,7 +28,6 @@ _PROSE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE}
 )
 _LEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
-_WORDS_OF_PICTURE = (BlockKind.CAPTION, BlockKind.CREDIT)
 _PICTURE_PIECES = 3  # image, caption, credit
 _ABSTRACTS = ("abstract", "zusammenfassung", "résumé", "resumen", "resumo", "riassunto", "摘要")
 _MOST_BEFORE = 30  # pieces before the container among which its headline may be
@@ -135,7 +135,7 @@ def _is_key_point(pieces: list[Piece], at: int) -> bool:
 
 def _may_lead(piece: Piece, after: Piece) -> bool:
     """Whether a piece is not a picture without a caption."""
-    return piece.kind is not BlockKind.IMAGE or after.kind in _WORDS_OF_PICTURE
+    return piece.kind is not BlockKind.IMAGE or after.kind in WORDS_OF_PICTURE
 
 
 def _is_abstract_heading(piece: Piece) -> bool:

@@ -32,6 +32,7 @@ from reader.parsing.html.furniture.line_filter import dialogue_lines
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import (
     PICTURE_KINDS,
+    WORDS_OF_PICTURE,
     Piece,
     Region,
     WalkedPage,
@@ -43,7 +44,6 @@ from reader.parsing.lines.word_sets import word_set
 _KEPT_TAGS = word_set("""
     p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd span""")
 _LISTS = frozenset({"ul", "ol"})
-_WORDS_OF_PICTURE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _CAPTIONS = frozenset({BlockKind.CAPTION})
 _MAX_DROPPED_SHARE = 0.25  # of the prose; an element with a larger share is never cut
 _LINKED_SHARE = 0.4
@@ -164,7 +164,7 @@ class _Box:
     def has_only_captions(self) -> bool:
         """Whether it consists only of captions and credits of a picture next to it."""
         return self.share <= _LINKED_SHARE and all(
-            piece.kind in _WORDS_OF_PICTURE and not is_promo(piece.text) for piece in self.head
+            piece.kind in WORDS_OF_PICTURE and not is_promo(piece.text) for piece in self.head
         )
 
     def is_credited_picture(self) -> bool:
@@ -177,7 +177,7 @@ class _Box:
         captions = [piece for piece in words if piece.kind is BlockKind.CAPTION]
         return (
             len(captions) == 1
-            and all(piece.kind in _WORDS_OF_PICTURE for piece in words)
+            and all(piece.kind in WORDS_OF_PICTURE for piece in words)
             and not captions[0].link_chars
             and not is_promo(captions[0].text)
         )
@@ -260,7 +260,7 @@ def _drop_boilerplate(box: _Box) -> None:
     has_heading = box.linked <= _FEW_LINKED_CHARACTERS and _is_headed(box)
     has_headline = box.tag == "header" or any(map(_is_headline, box.head))
     # beside links, a credit may be that of a teaser
-    words_of_picture = _CAPTIONS if box.share else _WORDS_OF_PICTURE
+    words_of_picture = _CAPTIONS if box.share else WORDS_OF_PICTURE
     has_captioned_picture = (
         (has_headline or not box.share or _has_buttons_below_picture(box.head))
         and box.tag not in _LISTS
@@ -298,7 +298,7 @@ def _is_headed(box: _Box) -> bool:
 
 def _has_buttons_below_picture(box: list[Piece]) -> bool:
     """Whether a box is a picture with a sentence as caption, and buttons to share it below."""
-    buttons = [piece for piece in box[2:] if piece.kind not in _WORDS_OF_PICTURE]
+    buttons = [piece for piece in box[2:] if piece.kind not in WORDS_OF_PICTURE]
     return (
         len(box) > len(buttons) > 0
         and _is_captioned(box[:2], _CAPTIONS)

@@ -18,7 +18,9 @@ TITLE_OF_TABLE = "caption"
 _CAPTION_VALUE = 4.0  # value of a caption that looked like a crumb (a stray short line)
 _START, _END = attrgetter("start"), attrgetter("end")
 
-PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
+WORDS_OF_PICTURE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
+"""What is written about a picture."""
+PICTURE_KINDS = WORDS_OF_PICTURE | {BlockKind.IMAGE}
 """A picture, and what is written about it."""
 
 
