@@ -10,8 +10,9 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ROMANCE_THAT
 from reader.analysis.languages.token import WORD, Token
+from reader.text.word_sets import word_set
 
-_CONTRACTIONS = lx.word_set("""
+_CONTRACTIONS = word_set("""
 al del au aux du des allo alla ai agli alle dello della dei degli delle nel nello nella nei nelle
 sul sullo sulla sui sulle dal dallo dalla dai dalle ao aos do da dos das no na nos nas pelo pela num
 numa

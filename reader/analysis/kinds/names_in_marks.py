@@ -16,6 +16,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.kinds import german_names_in_marks
@@ -34,7 +35,7 @@ _LONGEST_PAPER = 4  # words
 _MIN_REPEATS = 4  # times
 _AROUND_NAME = 4_000  # code points
 _SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
-_TITLE_PARTICIPLES = lx.word_set("""
+_TITLE_PARTICIPLES = word_set("""
 titled entitled headlined subtitled titolo intitolato intitolata titre intitulé intitulée título
 titulado titulada intitulado intitulada
 """)

@@ -14,6 +14,7 @@ from reader.analysis.kinds.titles import is_capitalised
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, Token
 from reader.analysis.marks.quoted_words import Quoted
+from reader.text.word_sets import word_set
 
 ENOUGH = 2.0  # the sum from which on a passage is a term
 
@@ -60,7 +61,7 @@ _WEIGHED = frozenset(
     | {"x-s-claim", "called-by-x", "said-by-x", "x-said-later", "said-x-later", "x-verb"}
 ) | (_WEAK | RULES_BEFORE)
 """Rules that leave open whether the words were spoken; under the others they were."""
-_BEARERS = lx.word_set("""
+_BEARERS = word_set("""
 law laws bill act clause rule movement tax plan plate plates sign signs button buttons label labels
 tag hashtag sticker stickers shirt shirts t-shirt t-shirts hat hats cap caps poster posters banner
 banners pin pins badge mode feature features section page category status level rating show series

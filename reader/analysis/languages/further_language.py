@@ -1,7 +1,7 @@
 """What is known of a language without a lexicon: a few dozen words, and how names are formed."""
 
-from reader.analysis.languages.lexicon import word_set
 from reader.analysis.languages.word_forms import WordForms
+from reader.text.word_sets import word_set
 
 
 class FurtherLanguage:

@@ -65,11 +65,6 @@ def words(text: str) -> list[str]:
     return text.split()
 
 
-def word_set(text: str) -> frozenset[str]:
-    """Return the words of a list as a set."""
-    return frozenset(text.split())
-
-
 def with_plurals(forms: str, endings: Mapping[str, str]) -> list[str]:
     """Return singular verb forms together with their plurals: "afirma" also gives "afirman".
 

@@ -1,8 +1,8 @@
 """English adjectives of nationality and religion, which a noun follows or which mean a people."""
 
-from reader.analysis.languages import lexicon as lx
+from reader.text.word_sets import word_set
 
-PEOPLES = lx.word_set("""
+PEOPLES = word_set("""
 afghan african albanian algerian american arab argentine armenian asian australian austrian
 bangladeshi belarusian belgian bolivian brazilian british bulgarian burmese cambodian canadian
 catalan chechen chilean chinese colombian croatian cuban czech danish dutch egyptian english
@@ -17,6 +17,4 @@ jamaican kazakh kosovan maltese moldovan mongolian omani qatari rwandan singapor
 tibetan uzbek zambian buddhist catholic hindu islamic islamist muslim protestant shia shiite sikh
 sunni zionist
 """)
-PARTIES = lx.word_set(
-    "democratic republican conservative labour labor tory liberal green nationalist"
-)
+PARTIES = word_set("democratic republican conservative labour labor tory liberal green nationalist")

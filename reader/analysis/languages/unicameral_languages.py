@@ -1,8 +1,8 @@
 """Words that tell who speaks, of languages whose script has no capital letters: data, no rules."""
 
-from reader.analysis.languages.lexicon import word_set
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_enum import StrEnum
+from reader.text.word_sets import word_set
 
 _VOWEL_SIGNS = lazily("[\u064b-\u0652]")  # of Arabic, which few texts write
 

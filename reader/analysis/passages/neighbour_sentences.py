@@ -17,6 +17,7 @@ from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import speakers_before_colon
@@ -35,7 +36,7 @@ _SENTENCES_BACK = 3  # a sentence, the one between and that of the quote
 _OWNED = 2  # tokens after "su" that hold its noun
 _SHORTEST = 2  # tokens of a sentence with its full stop
 _LONGEST_REPORT = 8  # tokens of a report on its own, with its full stop
-_BEATS = lx.word_set("""
+_BEATS = word_set("""
 lacht lachte grinst grinste seufzt seufzte schmunzelt schmunzelte schnaubt schnaubte nickt nickte
 zuckt zuckte schüttelt schüttelte lächelt lächelte zögert zögerte schluckt schluckte schweigt
 schwieg knikt knikte zucht zuchtte grijnst grijnsde lachen glimlacht glimlachte zwijgt zweeg

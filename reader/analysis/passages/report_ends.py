@@ -8,8 +8,9 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import CLAUSE_JOINTS
 from reader.analysis.languages.token import WORD, Token
+from reader.text.word_sets import word_set
 
-_FINITE = lx.word_set("""
+_FINITE = word_set("""
 is are was were has have had does do did will would can could may might must should shall isn't
 aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
 """)

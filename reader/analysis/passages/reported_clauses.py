@@ -9,14 +9,15 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
-_SEPARABLE_VERBS = lx.word_set("""
+_SEPARABLE_VERBS = word_set("""
 gibt gab gaben führt führte führten legt legte legten hebt hob hoben drückt drückte hakt hakte
 stellt stellte stellten weist wies räumt räumte räumten wandte wendet fügt fügte fügten teilt teilte
 teilten kündigt kündigte hält hielt hielten fuhr fasste wirft warf warfen
 """)
 """These report only with their particle: gab zu, führte aus, wies darauf hin."""
-_PARTICLES = lx.word_set("""
+_PARTICLES = word_set("""
 an aus bekannt bei ein entgegen fest fort heraus hervor hin hinzu klar kund mit nach vor wider
 zurück zusammen dar
 """)

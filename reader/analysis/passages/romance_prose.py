@@ -37,26 +37,25 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
+from reader.text.word_sets import word_set
 
 _OWN = frozenset({"su", "sus", "suo", "sua", "seu", "son", "sa", "ses"})
 _WHO = frozenset({"que", "qui", "che", "quien", "quem"})
 
 _SHORTEST_VERB = 5  # letters
 _INFINITIVE_MARKERS = frozenset({"de", "d'"})
-_TARGET_PREPOSITIONS = TO | lx.word_set(
-    "contra contre contro sobre su sul sulla sur vers hacia verso"
-)
-_FEELINGS = lx.word_set("""
+_TARGET_PREPOSITIONS = TO | word_set("contra contre contro sobre su sul sulla sur vers hacia verso")
+_FEELINGS = word_set("""
 indignación enfado malestar alegría satisfacción preocupación sorpresa orgullo rabia tristeza
 frustración decepción indignation colère joie satisfaction inquiétude surprise fierté tristesse
 frustration déception indignazione rabbia gioia soddisfazione preoccupazione sorpresa orgoglio
 tristezza delusione indignação raiva alegria satisfação preocupação surpresa frustração deceção
 """)
 _SUBJECT_RULES = frozenset({"subject", "x-said-before"})
-_UTTERED = lx.word_set("""
+_UTTERED = word_set("""
 declaraciones palabras declarações palavras dichiarazioni parole frasi déclarations propos mots
 """)
-_WRITINGS = lx.word_set("phrase frase inscription slogan scritta eslogan inscripción inscrição")
+_WRITINGS = word_set("phrase frase inscription slogan scritta eslogan inscripción inscrição")
 _FOR = frozenset({"pour", "chez", "para", "per", "por", "parte", "côté"})
 
 _MASCULINE_ARTICLES = frozenset({"il", "lo", "el", "o", "un", "um", "suo", "seu"})

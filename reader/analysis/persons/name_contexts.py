@@ -9,6 +9,7 @@ from reader.analysis.persons.name_book import PLACES, NameBook
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.named_in_phrase import belongs_elsewhere
 from reader.analysis.persons.relatives import KIN
+from reader.text.word_sets import word_set
 
 SPANISH_COURTESY_TITLES = frozenset({"don ", "oña "})
 """The last four code points of Spanish courtesy titles before a name: don Hilario, doña Rosa."""
@@ -21,7 +22,7 @@ _LONGEST_WORD = 12  # code points beside a name that hold the next word
 _SHORTEST_SURNAME = 4  # letters of a surname after an office
 _RELATIVES = frozenset({"dont", "que", "qui", "che", "quien", "quem", "cuyo", "cuya"})
 _CLAUSE_STARTS = frozenset({", ", ". ", "! ", "? ", "… ", "» ", "” ", '" '})
-POSSESSIVES = lx.word_set("""
+POSSESSIVES = word_set("""
 her his their my whose ihr ihre sein seine son sa su suo sua seu meu minha mein meine mon ma mi
 mio mia
 """)
@@ -133,7 +134,7 @@ def is_part_of_player(book: NameBook, text: str, start: int, end: int) -> bool:
 
 
 # A ministra Adjunta e dos Portos
-_OFFICE_ADJECTIVES = lx.word_set("""
+_OFFICE_ADJECTIVES = word_set("""
 adjunta adjunto adjoint adjointe déléguée délégué aggiunto aggiunta interina interino geral general
 générale général generale executivo executiva ejecutivo ejecutiva regional regionale nacional
 nazionale nationale municipal honorario honoraria

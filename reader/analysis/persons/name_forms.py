@@ -18,6 +18,7 @@ from reader.analysis.persons.name_titles import (
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.persons.german import common_nouns, noun_forms
@@ -35,7 +36,7 @@ SURNAME_CONJUNCTIONS = frozenset({"e", "y"})  # between two surnames of one pers
 _LONGEST_RUN = 120  # code points
 _GLUED = lazily(r"[a-zß-öø-ÿ]{4,}(?=[A-Z][a-zß-öø-ÿ]{2,})")  # JosekJelena Quill; not McQuill
 # first words of Romance names of places, and of cases and raids: Caso Quill
-_PLACES = lx.word_set("""
+_PLACES = word_set("""
 lagoa porto vila serra ilha ilhas praia monte barra campo campos ribeirão lagos são santo santa san
 puerto villa sierra isla islas playa ciudad laguna villanueva cerro lago isola borgo torre rocca
 castel ponte mont pont saint sainte

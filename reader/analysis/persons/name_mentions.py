@@ -16,11 +16,12 @@ from reader.analysis.persons.name_contexts import (
 from reader.analysis.persons.name_forms import Form, read_form
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
+from reader.text.word_sets import word_set
 
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
 _WHERE = (" is where ", " was where ", ", where ")  # Kirk Hallam is where
 # before names of places and bodies in the Romance languages: à l' | Écho Libre, del Real Puerto
-_ROMANCE_PLACED = lx.word_set("""
+_ROMANCE_PLACED = word_set("""
 le la l' l’ les du des au aux à en el los las del al il lo gli in nel nella nell' nell’ nello nei
 negli nelle dello della dell' dell’ dei degli delle allo alla all' all’ ai agli alle dal dalla dall'
 dall’ no na nos nas do da dos das ao aos às em pelo pela

@@ -10,6 +10,7 @@ from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.persons.capital_runs import NameRun
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.persons.german import common_nouns
@@ -23,7 +24,7 @@ else:  # not needed for every text
 
 _SURNAME_OPENERS = {  # capitalised words that begin surnames
     "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
-    "it": lx.word_set(
+    "it": word_set(
         "Di De Del Della Da Dal Dalla Lo La Li Le Dalle Dello Delle Degli Dei"  # Ada Delle Quill
     ),
     "nl": frozenset(
@@ -74,7 +75,7 @@ PORTFOLIOS = frozenset({  # Secretary of Trade and | Industry Jose Quill
 })  # fmt: skip
 _LONGEST_HEADED = 3  # words of a name before the verb of a headline; a description has more
 # at the start of a sentence or of a headline
-_OPENERS = lx.word_set("""
+_OPENERS = word_set("""
 Absent According Again Ahead All Almost Already Also Always Anyone Anyway Ask Backed Backing Beat
 DI DS DC
 Beating Believe Beside Born Bring Brought Call Called Came Can Certainly Clearly Come Consider
@@ -101,7 +102,7 @@ _OPENING_ENDS = (  # endings of adverbs, and of descriptions before a name: Osca
 )
 _DUTCH_THE = frozenset({"de", "den"})
 # after the subject of a headline: Quill Says Poe
-_HEADLINE_VERBS = lx.word_set("""
+_HEADLINE_VERBS = word_set("""
 Accuses Agrees Announces Asks Attacks Backs Becomes Begins Blames Blasts Calls Claims Confirms
 Criticizes Defends Defies Demands Denies Dies Dismisses Does Drops Endorses Ends Faces Fires Gets
 Gives Goes Has Hits Insists Is Joins Keeps Launches Leads Leaves Loses Makes Meets Mocks Needs

@@ -33,6 +33,7 @@ from reader.analysis.persons.trimmed_runs import (
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.persons.german import genitives, noun_forms
@@ -46,7 +47,7 @@ _NO_GIVEN_NAMES = frozenset({"X.", "Will"})
 _SENTENCE_END = lazily(r"[.?!\n]")
 _LONGEST_QUESTION = 200  # code points
 _ON_PLATFORM = ("on ", "via ")
-_RANKS = lx.word_set("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
+_RANKS = word_set("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
 _RANK_RUNS = _RANKS | {f"The {rank}" for rank in _RANKS}
 # Slices are compared with these, as calls of `startswith` would take twice as long.
 _PLURAL_OWNERS = frozenset({"’ ", "' "})

@@ -8,8 +8,9 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD, To
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
 from reader.analysis.text.tokens import Tokens
+from reader.text.word_sets import word_set
 
-KIN = lx.word_set("""
+KIN = word_set("""
 zoon dochter broer zus moeder vader oom neef nicht echtgenoot echtgenote weduwe vriend vriendin
 kleinzoon kleindochter
 fils fille filho filha hermano hermana irmão irmã frère sœur fratello sorella nonno nonna zio zia

@@ -6,9 +6,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import NAME_SUFFIXES
 from reader.analysis.persons.name_book import NameBook
 from reader.analysis.persons.person import Person
+from reader.text.word_sets import word_set
 
 # The most frequent family names that precede the given name. The article's own usage has priority.
-_FAMILY_NAMES = lx.word_set("""
+_FAMILY_NAMES = word_set("""
 cai cao chen cheng choi cui deng ding dong feng gao guo han hong hu huang hwang jang jiang jung kang
 kim kwon lee li liang lin liu luo ma moon pan park peng qiu seo shen shin song sun tang wang wei wu
 xi xiao xie xu yang yao yoon yu yuan zeng zhang zhao zheng zhou zhu

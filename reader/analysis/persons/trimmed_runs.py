@@ -8,6 +8,7 @@ from reader.analysis.persons.name_titles import is_first_name
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.persons.german import common_nouns, noble_names
@@ -18,7 +19,7 @@ else:  # not needed for every text
 _JOINT = lazily(r" (?:e|y) ")
 _SAINTS = ("San ", "Santa ", "Santo ", "São ", "Saint ", "Sainte ")  # before places
 _OF = frozenset({"de", "di", "da", "do"})
-_STREETS = lx.word_set("""
+_STREETS = word_set("""
 rue avenue boulevard quartier calle avenida plaza paseo barrio urbanización rua praça bairro alameda
 travessa via viale piazza corso quartiere rione
 """)

@@ -1,10 +1,10 @@
 """Whom "his wife" means: his wife, Ada Quill, or the Ada Quill whose husband he is called."""
 
-from reader.analysis.languages.lexicon import word_set
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.reference.epithets.epithets import DiscourseQueries

@@ -8,7 +8,6 @@ with such a chunk is tokenised as a whole by one regular expression. Both ways g
 from collections.abc import Sequence
 from itertools import accumulate, chain
 
-from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import APOSTROPHES, ENGLISH_GENITIVES
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POSSESSIVE, Token
@@ -16,6 +15,7 @@ from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import vocabulary_of
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import Any
+from reader.text.word_sets import word_set
 
 # Two groups, so that `split` returns the separator (a space or nothing) and then the word. With the
 # space inside the match, no match is attempted at the position of a space.
@@ -35,7 +35,7 @@ _TOKEN = lazily(
     r"|\.\.\.|[^\w\s*])"  # asterisks only mark bold type
 )
 # The regular expression sees a word and a sentence end here: with these it compiles more slowly.
-_ABBREVIATIONS = lx.word_set("""
+_ABBREVIATIONS = word_set("""
 Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt St Jr Sr Prof Rev Hon Ven Fr Msgr Insp Supt Brig Capt Cmdr
 Adm Maj Sens Reps Govs Del Atty Pres No Inc Corp Co Ltd Jan Feb Aug Sept Oct Nov Dec Calif Fla Mass
 Conn Va Pa Ky Tenn Ga Ala Ariz Ark Colo Ill Ind Kan La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore

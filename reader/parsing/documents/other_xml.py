@@ -26,7 +26,6 @@ from reader.parsing.documents.xml_to_html import (
     write_quoted,
 )
 from reader.parsing.lines import shapes
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import (
     Element,
@@ -39,6 +38,7 @@ from reader.parsing.safe_xml import (
     parse_xml,
     text_of,
 )
+from reader.text.word_sets import word_set
 
 _SECTIONS = word_set(
     "section subsection topic concept task reference chapter appendix part sect1 sect2 sect3"

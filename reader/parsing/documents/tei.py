@@ -22,7 +22,6 @@ from reader.parsing.documents.xml_to_html import (
     write_preformatted,
     write_quoted,
 )
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import (
     XML_LANG,
@@ -36,6 +35,7 @@ from reader.parsing.safe_xml import (
     parse_xml,
     text_of,
 )
+from reader.text.word_sets import word_set
 
 _SECTIONS = frozenset({"div", "div1", "div2", "div3", "div4", "div5", "div6", "div7"})
 _TAGS = {

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,2}\s|[)）]--|[)）]\s?")
 _DASHES = frozenset(one + two for one in "-–—" for two in ("", *"-–—"))

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import permutations
 
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import bare_date, may_begin_date
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _LONGEST = 100  # characters
 _AROUND_DATE = " ,;|·•–—-"

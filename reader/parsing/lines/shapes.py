@@ -5,11 +5,7 @@ paragraph is a small flaw, but a paragraph shown as a heading is misleading.
 """
 
 from reader.startup.lazy_regex import lazily
-
-
-def _words(text: str, separator: str | None = None) -> frozenset[str]:
-    return frozenset(text.split(separator))
-
+from reader.text.word_sets import phrase_set, word_set
 
 _QUOTATION_MARKS = frozenset("\"'“”„‘’«»")
 _LONGEST_HEADLINE = 160
@@ -19,11 +15,11 @@ _SENTENCE_ENDS = '.!?…。！？:：;,，、"”’»」』'
 
 
 # bylines ---------------------------------------------------------------------
-_BYLINE_STARTS = _words(
+_BYLINE_STARTS = word_set(
     "by von par por di by: von: por: text: texte: texto: testo: tekst: words: story: author: autor:"
     " autorin: autore: authors: autoren: autores: autori: auteurs: auteur: av af door بقلم מאת"
 )
-_WORKS = _words("written words text story report reporting analysis interview review essay")
+_WORKS = word_set("written words text story report reporting analysis interview review essay")
 _INTERVIEW = "interview:"
 _TIMES = (" a.m.", " p.m.")
 _FOREIGN_BY = (" von ", " par ", " por ", " di ")
@@ -35,9 +31,9 @@ _WORK_BY = lazily(  # "Ein Bericht von Ida Lund"
 _PLACE_OR_PAPER = lazily(r"(?<=[^\W\d_]\s)(?:for|in|at)\s(?:the\s)?(?=[A-Z]).{2,60}$")
 CONJUNCTIONS = "and|und|et|y|e|og|och|en|i|и|та|й|ja|a|oraz|ve|és|și|şi|και|dan|un|ir"
 """The words for "and" between names, as alternatives of a regular expression."""
-_LOWER_CASE_IN_NAMES = _words(
+_LOWER_CASE_IN_NAMES = word_set(
     "& de da do dos del der van von la le al bin ibn di in for of the at by"
-) | _words(CONJUNCTIONS, "|")
+) | frozenset(CONJUNCTIONS.split("|"))
 
 _AFFILIATION = lazily(r" \([^()]{1,60}\)(?=,|$| and | und | et | y | e )")
 _AFTER_NAMES = lazily(
@@ -126,13 +122,12 @@ _PROMO_LABELS = (
     "lire aussi", "à lire aussi", "lesen sie auch", "mehr zum thema", "lee también",
     "leia também", "leggi anche", "читайте также", "lees ook", "läs också", "関連記事",
 )  # fmt: skip
-_PROMO_LINES = _words(
-    "advertisement,anzeige,publicité,publicidad,story continues below,"
-    "article continues below,story continues below advertisement,continue reading,"
-    "all rights reserved,share this article,share this story,sponsored content",
-    ",",
+_PROMO_LINES = phrase_set(
+    "advertisement;anzeige;publicité;publicidad;story continues below;"
+    "article continues below;story continues below advertisement;continue reading;"
+    "all rights reserved;share this article;share this story;sponsored content"
 )
-_IMPERATIVES = _words(
+_IMPERATIVES = word_set(
     "join follow like subscribe sign download get support donate become register click stay share"
     " abonnieren folgen abonnez-vous suivez suscríbete suscríbase síguenos"
 )
@@ -183,21 +178,22 @@ def may_be_promo(text: str) -> bool:
 
 
 # headlines and headings ------------------------------------------------------
-_PART_KINDS = _words(
+_PART_KINDS = word_set(
     "part book volume act chapter scene section article appendix item top teil buch kapitel"
     " artikel partie livre chapitre parte libro capítulo capitolo artículo articolo"
 )
-_NUMBERS = _words("one two three four five six seven eight nine ten eleven twelve a b c d e f g h")
+_NUMBERS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve a b c d e f g h"
+)
 _ROMAN_DIGITS = frozenset("ivxlc")
 _LONGEST_ROMAN, _LONGEST_DECIMAL = 8, 3
 _LONGEST_PART = 30  # characters that may hold the name of a part and its number
 _DASHES = ("—", "–", "-")
-_GENERIC_HEADINGS = _words(
-    "introduction,preface,foreword,prologue,epilogue,contents,afterword,conclusion,appendix,"
-    "acknowledgements,acknowledgments,einleitung,vorwort,nachwort,inhalt,epilog,prolog,"
-    "abstract,preamble,references,bibliography,präambel,préambule,preámbulo,"
-    "introducción,prólogo,epílogo,préface,avant-propos,épilogue",
-    ",",
+_GENERIC_HEADINGS = phrase_set(
+    "introduction;preface;foreword;prologue;epilogue;contents;afterword;conclusion;appendix;"
+    "acknowledgements;acknowledgments;einleitung;vorwort;nachwort;inhalt;epilog;prolog;"
+    "abstract;preamble;references;bibliography;präambel;préambule;preámbulo;"
+    "introducción;prólogo;epílogo;préface;avant-propos;épilogue"
 )
 _ATX = lazily(r"(#{1,6})[ \t]+(\S.{0,150}?)[ \t]*#{0,6}$")
 _WIKI = lazily(r"(={2,6})[ \t]*(\S[^=]{0,120}?)[ \t]*\1$")
@@ -217,7 +213,7 @@ _SECTION = lazily(  # of a statute or contract: "§ 3 Pflichten", "§ 2.1. Scope
 )
 _HEADING_MARKS = frozenset("■◆◇□▼【◎")  # headings of East Asian texts
 _LONGEST_MARKED_HEADING = 40  # characters
-_NOT_FIRST_IN_TITLE = _words(
+_NOT_FIRST_IN_TITLE = word_set(
     "he she it they we i you and but yes no not so then thanks thank dear hello hi best yours"
     " sincerely regards love ps p.s. note said"
 )
@@ -265,7 +261,7 @@ def framed_title(text: str) -> str:
     return found.group(2) if found else ""
 
 
-_PART_STARTS = _words("par boo vol act cha sce sec art app ite top tei buc kap lib cap liv")
+_PART_STARTS = word_set("par boo vol act cha sce sec art app ite top tei buc kap lib cap liv")
 _HEADING_ALONE = 24  # characters; a longer line with a full stop is a sentence
 
 

@@ -1,7 +1,7 @@
 """Verbs of saying in the languages whose papers print speech after a hyphen, as after a bullet."""
 
-from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _CLAUSE = lazily(  # ", siger kaptajn Krog." " - powiedział Krog. - I tyle"
     r"(?:[,!?…]|\s?[-–—])[”\"»]?\s([^\W\d_][^,.;:!?…–—\n]{1,80})"

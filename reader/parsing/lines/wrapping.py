@@ -8,8 +8,8 @@ keep their line breaks. Everything here is linear in the length of the text.
 from bisect import bisect_left, bisect_right
 from itertools import groupby, pairwise
 
-from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import MULTILINE, lazily
+from reader.text.word_sets import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # nothing unnecessary is loaded for the first screen

@@ -1,8 +1,8 @@
 """Parses written dates to ISO 8601; where a date is ambiguous, no date is returned."""
 
-from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     import re

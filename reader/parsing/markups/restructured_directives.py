@@ -5,11 +5,11 @@ Source: https://docutils.sourceforge.io/docs/ref/rst/directives.html
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.wrapping import dedented, indent_of
 from reader.parsing.markups.restructured_tables import table_markup
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
+from reader.text.word_sets import word_set
 
 _DIRECTIVE = lazily(r"\.\.[ ]+([A-Za-z][\w:.+-]{0,60})::(?:[ ]+(.*))?$")
 _OPTION = lazily(r":([\w-]{1,40}):(?:[ ]+(.*))?$")

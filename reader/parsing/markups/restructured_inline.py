@@ -6,9 +6,9 @@ Source: https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#inlin
 from collections.abc import Callable, Iterable
 
 from reader.parsing.lines.superscripts import raised_number
-from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import DOTALL, lazily
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     import re

@@ -6,10 +6,10 @@ Each begins with a head (sender, date, recipient, subject), which tells who wrot
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.messages.mail_senders import sender_of
 from reader.startup.lazy_regex import DOTALL, IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.parsing.html.pieces.piece import Piece

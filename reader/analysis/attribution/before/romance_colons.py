@@ -29,10 +29,9 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_YEARS
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
+from reader.text.word_sets import word_set
 
-_TOPIC_PREPOSITIONS = TO | lx.word_set(
-    "sur su sul sulla sui sugli sulle sobre contre contro contra"
-)
+_TOPIC_PREPOSITIONS = TO | word_set("sur su sul sulla sui sugli sulle sobre contre contro contra")
 _WITH = frozenset({
     "chez", "pour", "par", "per", "da", "dal", "dalla", "dai", "dall'", "por", "pelo", "pela",
     "para",

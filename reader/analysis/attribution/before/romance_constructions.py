@@ -25,12 +25,13 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ROMANCE_OF, ROMANCE_THAT
 from reader.analysis.languages.light_verbs import COMPLEMENTS, LIGHT_VERBS
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
 _PLACING = frozenset(
     {"à", "au", "aux", "chez", "du", "dans", "en", "nel", "nella", "nell'", "in", "na", "no", "em"}
 )
 PLURAL_ENDINGS = ("n", "ano", "ono", "anno", "am", "em")  # of Spanish, Portuguese and Italian verbs
-_CRIES = lx.word_set("grito gritos cri cris grido grida urlo canto cantos coro cori")
+_CRIES = word_set("grito gritos cri cris grido grida urlo canto cantos coro cori")
 _KNOWN_REACH = 14  # tokens between the verb and the quote
 _CRY = len(("al", "grito", "de"))
 FROM_PREPOSITIONS = frozenset({"desde", "da", "dal", "dalla", "dall'", "dai", "dalle"})

@@ -19,6 +19,7 @@ from reader.analysis.languages.function_words import ROMANCE_DEGREES
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import german_colons, romance_colons
@@ -35,7 +36,7 @@ _HEADINGS = frozenset(  # Claim: “…”
 _ERAS = frozenset({"ad", "bc", "bce", "ce"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 # nouns that begin a Romance headline: Procès de Jean Roux: « … »
-_TOPICS = lx.word_set("""
+_TOPICS = word_set("""
 festival salon foire concours procès affaire mort décès disparition hommage attentat attaque
 incendie meurtre grève élection
 processo caso morte omicidio scomparsa incendio sciopero attentato funerali visita
@@ -43,7 +44,7 @@ juicio muerte asesinato huelga atentado funeral ataque homenaje
 julgamento assassinato greve incêndio homenagem
 """)
 # what a piece is, above its headline or before it: INTERVIEW: “…”
-_RUBRICS = lx.word_set("""
+_RUBRICS = word_set("""
 interview exclusive video podcast opinion editorial watch listen kommentar exklusiv meinung podium
 entretien vidéo exclusif exclusivité édito tribune entrevista vídeo exclusivo opinión opinião
 intervista esclusiva editoriale

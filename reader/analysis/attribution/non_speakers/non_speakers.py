@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import WORD, Token
+from reader.text.word_sets import word_set
 
-_THINGS = lx.word_set("""
+_THINGS = word_set("""
 reason reasons factor factors cause causes result results effect effects problem problems
 difference differences advantage disadvantage praise part parts aid power role practice practices
 pricing price prices cost costs rate rates value amount size trade competition competitiveness

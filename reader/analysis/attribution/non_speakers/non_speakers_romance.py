@@ -21,6 +21,7 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, DASHES, NUMBER, POINT, QUOTED, WORD, Token
 from reader.analysis.persons.relatives import is_relation
+from reader.text.word_sets import word_set
 
 _NO_ONE = frozenset(
     {"personne", "nadie", "nessuno", "ninguém", "rien", "nada", "niente", "plus", "più"}
@@ -28,12 +29,12 @@ _NO_ONE = frozenset(
 _LATER = frozenset({"tard", "tarde", "tardi", "después", "depois", "dopo", "luego"})
 _BEEN = frozenset({"été", "stato", "stata", "stati", "state", "sido"})
 # Lire aussi …: verbs that address the readers
-_READER_ADDRESSES = lx.word_set("""
+_READER_ADDRESSES = word_set("""
 lire voir écouter rappelons notons ajoutons précisons soulignons disons leer ver escuchar lea vea
 recordemos leggi leggere vedi guarda ascolta ricordiamo leia veja ouça lembremos
 """)
 # selon les cas: nouns after which "selon" means "depending on"
-_VARIABLE_NOUNS = lx.word_set("""
+_VARIABLE_NOUNS = word_set("""
 domaine domaines cas pays région régions année années besoin besoins critère critères âge âges goût
 goûts moyens modalités règle règles type types période périodes secteur secteurs zone zones niveau
 niveaux forme formes saison saisons circonstances humeur
@@ -44,11 +45,11 @@ settore settori livello livelli stagione stagioni
 região regiões ano anos idade idades setor setores nível níveis
 """)
 # a fait savoir
-AFTER_FAIRE = lx.word_set("""
+AFTER_FAIRE = word_set("""
 savoir valoir remarquer observer noter part état connaître comprendre entendre dire mine
 """)
 # that begin a sentence and look like a name: Allí cuestionó …
-_ADVERBS = lx.word_set("""
+_ADVERBS = word_set("""
 allí ahí aquí acá allá entonces asimismo igualmente incluso eso esto ello aquello así quizá quizás
 siempre nunca jamás ahora luego tampoco apenas mientras más menos muy tan tanto bastante
 là ici alors ainsi cela ceci ça puis ensuite enfin parfois souvent toujours jamais désormais
@@ -76,7 +77,7 @@ CONTRACTED_ARTICLES = frozenset({  # prepositions with their article: porte-paro
     "du", "au", "aux", "del", "al", "dal", "dalla", "dallo", "dai", "dagli", "dalle", "nel",
     "nella", "sul", "sulla", "della", "dello", "degli", "delle", "pelo", "pela", "ao",
 })  # fmt: skip
-_THIS = lx.word_set("""
+_THIS = word_set("""
 ce cet cette ces este esta estos estas ese esa esos esas questo questa questi queste
 quest' esse essa esses essas
 """)
@@ -86,7 +87,7 @@ _VIEWS = (  # endings of nouns for views and accounts
     "versão", "visão", "opinião", "avaliação", "análise",
 )  # fmt: skip
 _GERUNDS = ("ant", "ando", "endo")
-_BE = lx.word_set("""
+_BE = word_set("""
 est sont était étaient été serait fut soit
 es son era fue fueron sido sea serán fuera
 è sono stato stata stati state sia venne viene

@@ -17,6 +17,7 @@ from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.phrases import office_words
@@ -32,7 +33,7 @@ _RESULTS = frozenset(
     {"results", "earnings", "profit", "profits", "loss", "losses", "revenue", "revenues", "sales"}
 )
 # auxiliaries before a participle in Romance languages
-_HAVE = lx.word_set("""
+_HAVE = word_set("""
 ha han había habían haya habría tem têm tinha tinham havia
 """)
 _ROMANCE_PARTICIPLES = frozenset({"ado", "ido"})

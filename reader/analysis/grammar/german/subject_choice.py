@@ -17,6 +17,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMANIC_IS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
 EITHER_CASE = frozenset({"sie", "es", "das", "dies"})  # subject or object: die Chefin nannte sie
 LATER = frozenset({"später", "zuvor", "danach", "darauf", "davor", "later"})
@@ -39,7 +40,7 @@ _OWN = frozenset({"seine", "ihre"})  # of the subject, and so not the subject
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
 )
-OPENING_ADVERBS = lx.word_set("""
+OPENING_ADVERBS = word_set("""
 scharf hart klar offen knapp prompt laut leise ganz wieder sicher gewiss konkret generell besonders
 parallel zeitgleich sowieso sonst nebenan oben unten links rechts vorn hinten überall nirgends
 zufrieden enttäuscht verärgert empört gerade eben erst selten meist meistens immer stets nie niemals

@@ -23,6 +23,7 @@ from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
 _SUBORDINATORS = frozenset(
     {"dass", "daß", "ob", "weil", "wenn", "obwohl", "nachdem", "bevor", "solange"}
@@ -38,7 +39,7 @@ _OWN = frozenset({"sein", "seine", "seinen", "ihr", "ihre", "ihren"})
 _PERSONS = ("in", "er", "frau")  # endings of unlisted nouns for persons
 _COMPARED = frozenset({"umso", "desto", "je"})
 _FOCUS = frozenset({"auch", "selbst", "sogar", "nur", "allein", "besonders"})
-_SPANS = lx.word_set("""
+_SPANS = word_set("""
 sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr
 jahre jahren uur dag dagen weken maand maanden jaar
 """)

@@ -9,8 +9,9 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
-_BODIES = lx.word_set("""
+_BODIES = word_set("""
 entreprise entreprises société sociétés compagnie firme groupe enseigne direction patronat syndicat
 syndicats fédération confédération association associations collectif ligue club équipe staff
 conseil mairie préfecture région département métropole commune municipalité ministère
@@ -56,7 +57,7 @@ _BODY_ENDINGS = (  # of Dutch and German compounds
     "baas", "vrouw", "meester", "leider", "voerder", "houder", "kundige", "voorman", "directeur",
     "dienst", "fabrikant", "universiteit", "maatschappij", "coalitie", "corporatie",
 )  # fmt: skip
-_PEOPLE_NOUNS = lx.word_set("""
+_PEOPLE_NOUNS = word_set("""
 analystes analistas analisti magistrats magistrados magistrati juges jueces juízes giudici avocats
 abogados avvocati advogados enquêteurs investigadores inquirenti chercheurs ricercatori
 pesquisadores experts expertos esperti especialistas médecins médicos medici infirmiers enfermeros
@@ -120,13 +121,13 @@ _AGENT_LIKE_THINGS = frozenset({
     "intervista", "rivista", "motrice", "calcolatore", "ordinateur", "refrigerador",
     "matrice", "cicatrice", "congelador", "televisor", "comedor", "corredor", "mostrador",
 })  # fmt: skip
-_OF = OF | lx.word_set("per pour para por van voor en of von vom der")
+_OF = OF | word_set("per pour para por van voor en of von vom der")
 _RELATIONAL_ENDINGS = (  # endings of adjectives after a noun
     "al", "ale", "ali", "ales", "ais", "aux", "el", "elle", "ico", "ica", "ici", "icas", "icos",
     "ique", "iques", "ivo", "iva", "ario", "aria", "aire", "aires", "ense", "enses", "ana", "ano",
     "ani", "ária", "ário", "ante", "antes", "adverse", "adverso",
 )  # fmt: skip
-ATTRIBUTES = lx.word_set("""
+ATTRIBUTES = word_set("""
 ancien ancienne premier première jeune primer primera joven primo prima giovane primeiro primeira
 jovem nouveau nuevo nuovo novo vieux viejo vecchio velho grand gran grande célebre celebre famoso
 """)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import MONTHS_TOO
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
+from reader.text.word_sets import word_set
 
 Phrase = tuple[int, int]
 Sentence = Sequence[Token]
@@ -35,7 +36,7 @@ PEOPLE = frozenset({  # nouns for a person that do not end like a role
     "sheriff", "surgeon", "umpire", "veteran", "victim", "warden", "witness", "companion",
 })  # fmt: skip
 # nouns with the ending of a role that are no persons
-THINGS_LIKE_ROLES = lx.word_set("""
+THINGS_LIKE_ROLES = word_set("""
 accent accident agreement amendment announcement answer apartment appointment argument armament
 arraignment assessment assignment attachment banner barrier bee border cancer career cement chamber
 chapter charter coffee color comment commitment committee compliment component computer content
@@ -64,7 +65,7 @@ WRITINGS = frozenset({
     "caption",
 })  # fmt: skip
 """What somebody issues, whose words are those of its author."""
-INSCRIBED_THINGS = lx.word_set("""
+INSCRIBED_THINGS = word_set("""
 card billboard billboards petition note sign banner poster placard sticker plaque signs banners
 posters placards stickers plaques bedsheet bedsheets tombstone headstone badge badges label labels
 """)

@@ -26,9 +26,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import COUNTS
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
 _TO_PAPERS = frozenset({"der", "dem", "tegen"})  # before the paper that is told
-_NOUNS_IN_LY = lx.word_set("""
+_NOUNS_IN_LY = word_set("""
 family families ally bully assembly monopoly supply reply daily weekly monthly quarterly anomaly
 butterfly fly elderly
 """)
@@ -40,7 +41,7 @@ _ADVERBS_IN_S = frozenset({  # Asked afterwards what it was, …
     "nowadays", "perhaps", "towards", "forwards", "backwards", "onwards", "thus", "always",
 })  # fmt: skip
 # determiners that are no phrase alone: ricorda la | prima volta
-_HEADLESS = lx.word_set("""
+_HEADLESS = word_set("""
 the a an his their its her le la les l' el los las il lo gli i o os as de het
 """)
 _NO_OPENING = lx.PREPOSITION | lx.OBJECT | lx.FIRST | lx.RELATIVE

@@ -20,6 +20,7 @@ from reader.analysis.languages.function_words import (
     GERMAN_GENITIVES,
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD
+from reader.text.word_sets import word_set
 
 _THIS = frozenset({
     "ce", "cet", "cette", "este", "esta", "questo", "questa", "quest'", "nesta", "neste",
@@ -29,7 +30,7 @@ _SAME = frozenset({  # before a day
     "mismo", "mesmo", "mesma", "même", "stesso", "stessa", "próximo", "próxima", "pasado",
     "passado", "passada", "última", "último", "scorso", "scorsa", "prossimo",
 })  # fmt: skip
-_BEFORE_OWNERS = lx.word_set("""
+_BEFORE_OWNERS = word_set("""
 the a an another one two three four five some several many most former senior top other
 """)
 _AFTER_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to"})

@@ -17,15 +17,16 @@ from reader.analysis.languages.contracted_articles import OF
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, GERMANIC_AND
 from reader.analysis.languages.peoples import PEOPLES
 from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
+from reader.text.word_sets import word_set
 
-_CLOSE = lx.word_set("""
+_CLOSE = word_set("""
 cercana cercano cercanas cercanos vicina vicino vicine vicini próxima próximo próximas próximos
 proche proches
 """)
 _ITALIAN_TO = frozenset({"alla", "allo", "all'", "alle", "agli"})
 OF_OR_TO = OF | _ITALIAN_TO | {"van"}  # la presidente de la región, il sindaco di Bari
 # where or to whom something is said
-_OCCASIONS = lx.word_set("""
+_OCCASIONS = word_set("""
 uscita ingresso arrivo apertura indomani inizio fine vigilia stampa telecamere radio tv agenzia ansa
 adnkronos emittente amica amico avversario
 """)

@@ -10,6 +10,7 @@ from reader.analysis.languages.function_words import (
     SOCIAL_NETWORKS,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.text.word_sets import word_set
 
 _LONGEST_ADVERBIALS = 10  # tokens between a verb and its speaker
 _THIS = frozenset(
@@ -18,7 +19,7 @@ _THIS = frozenset(
         *("notre", "nuestro", "nuestra", "nosso"),
     }
 )
-MEDIA = lx.word_set("""
+MEDIA = word_set("""
 radio rádio televisión televisão televisione télévision télé tv canal canale cadena chaîne emisora
 emissora emittente quotidien quotidiano diário journal jornal giornale periódico revista rivista
 revue magazine hebdomadaire settimanale semanario semanário agence agenzia agência agencia portal
@@ -28,7 +29,7 @@ programa émission
 PRESS = frozenset({"prensa", "presse", "imprensa", "stampa"})
 """The press, an attribute of conferences and statements: rueda de prensa, conferenza stampa."""
 _AGO = frozenset({"a", "hace", "há"})
-SPANS = lx.word_set("""
+SPANS = word_set("""
 jours semaines mois ans heures minutes an jour días semanas meses años horas minutos mes año día
 dias anos mês ano dia
 giorni settimane mesi anni ore minuti giorno settimana mese anno ora
@@ -39,7 +40,7 @@ _AGO_AFTER = frozenset({"fa", "atrás"})
 _TIMES = frozenset({"vez", "vezes", "veces", "fois", "volta", "volte"})
 _LONGEST_AGAIN = 4  # tokens of "una y otra vez"
 _GERUNDS = ("ando", "endo", "indo")
-_WITHOUT_OBJECT = lx.word_set("""
+_WITHOUT_OBJECT = word_set("""
 sorridendo ridendo piangendo scherzando ironizzando sonriendo riendo llorando bromeando ironizando
 sorrindo rindo chorando brincando
 """)

@@ -14,6 +14,7 @@ from reader.analysis.languages.function_words import (
     ROMANCE_THAT,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.text.word_sets import word_set
 
 _THIS_IS = frozenset({"è", "é", "es", "c'", "c'est"})
 _WITH = frozenset({"con", "com", "avec", "par"})
@@ -50,7 +51,7 @@ _COMES = frozenset({
 _SHORTEST_SENTENCE = 3  # tokens: Disse Quill.
 _IS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"})
 # "…", è il commento del sindaco; A afirmação é de X
-_WORDS = lx.word_set("""
+_WORDS = word_set("""
 accusa advertencia affermazione affirmation afirmación afirmação agradecimento agradecimiento alerta
 allarme allerta amarezza analyse annuncio anuncio anúncio apelo appel appello augurio auspicio
 avaliação avertissement avis aviso carta chiosa citation colère commento conclusion conclusione
@@ -86,7 +87,7 @@ _REACTS = ("reaccion", "reagi", "réagi", "exprim")  # beginnings of verbs
 _SO = frozenset({"así", "assim", "così", "ainsi"})
 _LONGEST_CLEFT = 6  # tokens: C'est en ces termes que
 _VIEW_REACH = 4  # tokens from the start to the relative pronoun: Un autre avis que
-_VIEWS = lx.word_set("""
+_VIEWS = word_set("""
 ce lo o ciò constat avis opinion argument analyse sentiment idée inquiétude crainte lecture position
 critique opinión argumento idea tesis temor preocupación diagnóstico análisis crítica opinião ideia
 tese receio preocupação diagnóstico análise opinione argomento tesi parere timore preoccupazione
@@ -101,7 +102,7 @@ _IN = frozenset({
 _IN_A = frozenset({"num", "numa"})
 _VERSIONS = frozenset({"versão", "versión", "version", "versione"})
 _DOCUMENT_REACH = 10  # tokens
-_ANSWERS = lx.word_set("""
+_ANSWERS = word_set("""
 réponse réaction réplique commentaire constat verdict conclusion explication
 replica risposta commento reazione conclusione spiegazione
 respuesta reacción réplica comentario conclusión explicación

@@ -17,6 +17,7 @@ from reader.analysis.languages.function_words import (
     ROMANCE_THAT,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
 _WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle", "quien", "quem"})
 _WHO = frozenset({"cui", "qui"})  # directly after "secondo" and "selon"
@@ -44,7 +45,7 @@ _REACH = 5  # tokens between "según" and its verb
 _IN = frozenset({"en", "a", "aux", "à", "nelle", "con", "nas", "na", "no", "dans", "selon"})
 _OF_ARTICLE = OF - ROMANCE_OF
 _HEARING = frozenset({"croire", "sentire"})
-_WORDINGS = lx.word_set("mots termes expression formule parole espressione palabras palavras")
+_WORDINGS = word_set("mots termes expression formule parole espressione palabras palavras")
 _REPEATING = frozenset({"reprendre", "usare", "usar", "utilizar", "utilizzare", "citer"})
 _ADDS = frozenset({
     "anche", "também", "también", "aussi", "già", "já", "mas", "ma", "mais", "pero", "et", "e", "y",

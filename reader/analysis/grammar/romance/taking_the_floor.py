@@ -18,32 +18,33 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_DEGREES
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.text.word_sets import word_set
 
 _SPEAKS = frozenset({
     "parla", "interviene", "conclude", "habla", "cierra", "fala", "intervém",
     "replica", "ribatte", "rincara", "intervino", "intervenne", "interveio", "intervenuto",
     "intervenuta", "habló", "falou", "cerró",
 })  # fmt: skip
-_TAKES = lx.word_set("""
+_TAKES = word_set("""
 fa fait hace faz prende prend toma pide pede pris preso tomó tomou pidió pediu
 """)
-_FLOOR = lx.word_set("eco écho parola parole palabra palavra")
+_FLOOR = word_set("eco écho parola parole palabra palavra")
 _LAST_WORDS = frozenset({"mot", "palabra", "parola", "palavra"})
 _LAST = frozenset({"dernier", "fin", "última", "ultima"})
-_FALLS = lx.word_set("""
+_FALLS = word_set("""
 revenu revenue revient été donné donnée fue es dada foi dado andata toccata stata data
 """)
 _GIVEN_TO = TO | {"para"}
 _LAST_WORD_REACH = 9  # tokens: le mot de la fin est bien sûr revenu
 _ARTICLES = frozenset({"la", "a", "l'"})
-_ONLY = lx.word_set("""
+_ONLY = word_set("""
 solo soltanto anche invece poi ancora infine también solamente só também apenas aussi ensuite enfin
 """)
 _BEFORE_VERB = lx.PREPOSITION | lx.DETERMINER | lx.AUXILIARY | lx.OBJECT | lx.LEAD | lx.TEMPORAL
 _TURNS = frozenset({"vez", "turno", "volta", "tour"})
 _DATIVES = frozenset({"gli", "le", "lui", "leur", "lhe"})
-_INTERVIEWS = lx.word_set("conferenza intervista entrevista interview rueda conférence coletiva")
-_WITH = lx.word_set("di del della de du d' do da con com avec a à al au")
+_INTERVIEWS = word_set("conferenza intervista entrevista interview rueda conférence coletiva")
+_WITH = word_set("di del della de du d' do da con com avec a à al au")
 _LONGEST_INTERVIEW = 4  # tokens before whom it is with
 _STATE_VERBS = frozenset({
     "ne", "si", "se", "s'", "è", "era", "es", "fue", "é", "foi", "est", "était", "fut", "mostra",

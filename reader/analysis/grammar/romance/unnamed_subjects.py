@@ -8,6 +8,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ROMANCE_INDEFINITE, SOUTHERN_INFINITIVES
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+from reader.text.word_sets import word_set
 
 _THAT = frozenset({"que", "che"})
 _EVEN = frozenset({  # Hasta el alcalde dijo; desde el puerto aseguran
@@ -22,7 +23,7 @@ _SHORTEST = 3  # tokens
 _LONGEST_ASIDE = 6  # tokens between two commas
 _SHORTEST_VERB = 5  # letters
 _PAST = ("ó", "aron", "ieron")
-_MODALS = lx.word_set("""
+_MODALS = word_set("""
 quiso quería quisieron querían pretendía pretende pretendían intentó intentaba trató buscaba podía
 debía espera esperaba prefirió prefiere logró consiguió suele solía volvió empezó
 quis queria quiseram pretendia tentou tentava podia devia esperava preferiu conseguiu costuma

@@ -19,9 +19,10 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.peoples import PARTIES, PEOPLES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.text.word_sets import word_set
 
 # la interrumpe; l'angelo mi disse
-_CLITICS = lx.word_set("""
+_CLITICS = word_set("""
 le la les lo los las gli li mi ti si ci vi me te se nos lhe lhes s' m' t'
 """)
 _LONGEST = 14  # tokens of a phrase before its verb
@@ -41,7 +42,7 @@ _VERB_JOINTS = frozenset({"and", ",", "then"})
 _OPENING, _CLOSING = frozenset({"‘", "'"}), frozenset({"’", "'"})
 _AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
 # persons named by a place or institution: a Saltrey man, a Delta official
-_LOCALS = lx.word_set("""
+_LOCALS = word_set("""
 official officials man woman couple family boy girl teenager pair grandmother father
 """)
 _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
@@ -58,7 +59,7 @@ ADVERBS = frozenset({
     "alone", "either", "else", "elsewhere", "overnight", "twice", "ever", "soon",
 })  # fmt: skip
 _OFFICE_WORDS = frozenset({"state", "states", "counsel"})  # verbs as well
-FIRMS = lx.word_set("""
+FIRMS = word_set("""
 firm company maker retailer airline start-up startup giant chain developer insurer publisher brand
 lender supplier manufacturer provider platform agency charity specialist consultancy broker
 """)

@@ -37,6 +37,7 @@ from reader.analysis.languages.token import (
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.subjects import subjects_without_comma
@@ -61,7 +62,7 @@ _FOCUS = _DUTCH_FOCUS | {  # adverbs before the subject that they stress
     "selbst", "sogar", "besonders", "ausgerechnet", "auch",
 }  # fmt: skip
 _WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
-_CLOCK = lx.word_set("""
+_CLOCK = word_set("""
 one two three four five six seven eight nine ten eleven twelve half past quarter noon midnight
 dawn dusk lunchtime pm am p.m. a.m. after before
 """)

@@ -23,6 +23,7 @@ from reader.analysis.languages.token import (
     WORD,
     Token,
 )
+from reader.text.word_sets import word_set
 
 _PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
 _IMPERFECTS = ("aba", "aban", "ava", "avano", "avam", "ía", "ían", "ait", "aient")
@@ -30,7 +31,7 @@ _RELATIVES = frozenset({"che", "que", "qui", "who"})
 SUBJECT_PRONOUNS = frozenset({"he", "she", "they"})
 _NAMES_IN_LY = ("aly", "eely", "elly", "illy", "olly", "scully", "sully", "tully")
 # other names that end like adverbs
-_NAMED_LY = lx.word_set("""
+_NAMED_LY = word_set("""
 emily lily sally wally mcnally nally connally beverly kimberly waverly everly bly ely lively gately
 assembly family
 """)
@@ -44,7 +45,7 @@ _LONGEST_FIELD = 10  # tokens from the noun of a role to the end of its field
 _FIELDS = OF | TO | {"en", "chargé", "chargée", "per", "con", "para", "as"}
 _LONGEST_INITIAL = 2  # code points of an initial with its point
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
-OPENING_ADVERBS = lx.word_set("""
+OPENING_ADVERBS = word_set("""
 entonces luego después então depois alors puis ensuite enfin and but so yet still then meanwhile
 however also now já também también anche poi allora quindi infine intanto
 además asimismo tampoco incluso así aun aún finalmente precisamente igualmente ainda assim todavia

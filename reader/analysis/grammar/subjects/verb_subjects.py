@@ -33,6 +33,7 @@ from reader.analysis.languages.token import (
     WORD,
     Token,
 )
+from reader.text.word_sets import word_set
 
 ASPECTUAL_VERBS = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
@@ -44,7 +45,7 @@ _PLACING = frozenset({"in", "across", "near", "between"})
 _BEFORE_GERUND_SUBJECTS = frozenset({"of", "despite", "amid"})  # footage of Quill saying
 PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "overheard", "caught", "quoted"})
 _CLITICS = frozenset({"me", "nos", "os", "mi", "ti", "ci", "vi", "nous", "vous"})
-_CAUSATIVE_VERBS = lx.word_set("""
+_CAUSATIVE_VERBS = word_set("""
 provoked provoking moved drove driving compelled pushed got led lead leads leading prompted prompt
 prompts prompting forced forces forcing caused causes causing inspired inspiring spurred
 """)

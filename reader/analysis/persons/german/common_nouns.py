@@ -6,6 +6,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_OF
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.roles.occupations import occupations
+from reader.text.word_sets import word_set
 
 _ABSTRACT = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "tion", "tionen", "tät")
 _SHORTEST = 7  # letters of a first word; Jung and Min-hyung are names
@@ -62,7 +63,7 @@ _OWNED_PLURALS = (  # of a place: an Bayerns Schulen
     "krankenhäusern", "gerichte", "gerichten", "kirchen", "museen", "vereine", "vereinen",
 )  # fmt: skip
 # nouns before a genitive: nach dem Rücktritt Vogels
-_BEFORE_OWNERS = lx.word_set("""
+_BEFORE_OWNERS = word_set("""
 motto sicht ansicht meinung auffassung augen angaben worte worten umfeld lager kreise kreisen reihen
 rücktritt abgang tod nachfolge wahl sieg amtszeit auftritt wunsch anfrage vorschlag schreiben brief
 rede ruf bitte spitze stelle seite seiten heimat haus familie anhänger gegner kritiker vertraute

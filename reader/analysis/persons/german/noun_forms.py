@@ -8,10 +8,11 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import NO_FIRST_WORDS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.persons.german.person_nouns import means_person
+from reader.text.word_sets import word_set
 
 _BEFORE_ARTICLES = frozenset({"von", "van", "in", "auf", "aus", "an", "vor"})  # In der Quill
 # Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. Jan Vogel
-_NEVER_IN_NAMES = lx.word_set("""
+_NEVER_IN_NAMES = word_set("""
 R. D. Weniger Mehr Viele Wenige Einige Manche Neue Neuer Neues Alte Große Grosse Kleine Scharfe
 Harte Heftige Massive Deutliche Klare Ganz Erste Zweite Dritte Letzte Beste Gute Schlechte Hohe
 Tausend Tausende Hundert Hunderte Dutzende Zehntausende Hunderttausende Millionen Rund Etwa Beide
@@ -44,7 +45,7 @@ _BODY_ENDINGS = (  # endings of German compounds for an organisation or a place
 _BEFORE_NOUNS = frozenset(
     {"der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "diese", "dieser"}
 )
-_BEFORE_PLACES = _BEFORE_NOUNS | lx.word_set("""
+_BEFORE_PLACES = _BEFORE_NOUNS | word_set("""
 des eines dieses diesem diesen zum zur im vom beim ins am ans
 """)
 _LATER_ARTICLES = (" die", " Die", " der", " Der", "\nDie", "\nDer", " das", "\nDas")

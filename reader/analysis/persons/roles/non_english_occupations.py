@@ -1,10 +1,10 @@
 """Occupations in definite phrases of languages other than English: la cinéaste."""
 
 from reader.analysis.grammar.phrases.phrase_before import GENITIVE
-from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ROMANCE_YEARS
 from reader.analysis.persons.roles.occupations import occupations
 from reader.startup.light_functools import cache
+from reader.text.word_sets import word_set
 
 DEFINITE = {  # definite articles, with the gender they tell
     "the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": "",
@@ -15,7 +15,7 @@ _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
 _WOMEN = ("schwester", "tochter", "mutter")
 _ELDERS = frozenset({"herr", "dame"})  # der alte Herr; "der Herr" alone is too vague
 # adjectives before the noun: la jeune femme
-_ATTRIBUTES = lx.word_set("""
+_ATTRIBUTES = word_set("""
 jeune vieil vieille vieux petit petite grand grande joven antiguo antigua veterano veterana
 propio propia próprio própria stesso stessa giovane vecchio anziana jovem velho velha antigo antiga
 """)

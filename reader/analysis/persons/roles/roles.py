@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _SAMPLE = 20_000  # code points searched for the lower-case form of a word
 _MAX = 80  # code points of a role
@@ -30,7 +31,7 @@ _AFTER_NAME = r"(?:,\s+(?:de )?\d{1,3}(?: ans| anni| años| anos)?)?,\s+"
 _INSIDE = r"(?:(?![“-„])[^,.;:()\"«»\n])"
 _APPOSITION = lazily(rf"{_AFTER_NAME}({_INSIDE}{{3,80}})(?=[,.;(]|\s[—–-]\s)")
 _BEFORE_TITLE = lazily(rf"{_AFTER_NAME}({_INSIDE}{{3,80}}(?<= d[eio])) [\"«“]")
-_DETERMINERS = lx.word_set("""
+_DETERMINERS = word_set("""
 the a an his her their its our der die das den dem ein eine le la un une el una
 """)
 

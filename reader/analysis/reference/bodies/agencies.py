@@ -1,12 +1,12 @@
 """The public body that "the agency" refers to: the Tide Commission met. “…,” the agency said."""
 
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL
 from reader.analysis.reference.coreference import Discourse
 from reader.analysis.text.tokens import Tokens
+from reader.text.word_sets import word_set
 
-_AGENCIES = lx.word_set("""
+_AGENCIES = word_set("""
 administration bureau centers commission department institute institutes office service services
 survey
 """)

@@ -2,8 +2,9 @@
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.text.word_sets import word_set
 
-_BODIES = lx.word_set("""
+_BODIES = word_set("""
 academy agency alliance association authority bank board bureau charity church club coalition
 college commission committee corporation council department federation foundation fund guild
 hospital institute league ministry museum society trust tribunal union university

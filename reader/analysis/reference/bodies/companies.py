@@ -8,6 +8,7 @@ from reader.analysis.reference.coreference import Discourse
 from reader.analysis.reference.reciprocal_relatives import first_offset
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _MEMORY = 9  # sentences in which the company has to be the subject
 _NO_NAME = lx.DAY | lx.TITLE | lx.SUBJECT | lx.DETERMINER
@@ -17,7 +18,7 @@ _FIRMS = """
 company firm maker retailer airline chain supplier startup start-up manufacturer lender provider
 giant developer operator insurer publisher brand importer utility brewer
 """
-_FIRM = lx.word_set(_FIRMS)
+_FIRM = word_set(_FIRMS)
 _FOLLOWED = lazily(
     r" (?:Inc|Ltd|Limited|plc|PLC|Corp|Corporation|Co|Group|Holdings|AG|SA|NV)\b"
     r"|(?:['’]s?)? (?:[\w-]+ ){0,2}(?:spokes\w+|CEO|CFO|chief executive|shares|stock|customers"
@@ -30,7 +31,7 @@ _LONGEST = 16  # code points of the words before a name
 _ITSELF = frozenset({"it", "its", "itself"})
 _SHARES = ("hares of ", "hares in ")
 _IN_SHARES = 2  # tokens before the company in "Shares of Borken"
-_NAMES = lx.word_set("""
+_NAMES = word_set("""
 aerospace air airlines airways brands brewing chemicals electronics energy foods freight homes
 gas industries insurance laboratories labs logistics mining motors oil partners petroleum pharma
 pharmaceuticals power products properties rail railways resources robotics securities semiconductor

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
-from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
 from reader.analysis.persons.roles.occupations import occupations
 from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
@@ -11,6 +10,7 @@ from reader.analysis.reference.epithets.occupations_beside import is_beside_anot
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.persons.german import person_nouns
@@ -31,7 +31,7 @@ _ARTICLE_GENDERS = {
 }
 _ARTICLE_GENDERS |= {"de": "", "het": ""}  # and Dutch
 # people whom a situation implies, so that they need not be introduced
-_IMPLIED_PEOPLE = lx.word_set("""
+_IMPLIED_PEOPLE = word_set("""
 padre madre hijo hija hermano hermana esposa viuda père mère fils fille frère sœur épouse veuve
 figlio figlia fratello sorella moglie marito vedova pai mãe filho filha irmão irmã viúva marido
 mari esposo époux esposa mulher voisin
@@ -48,7 +48,7 @@ vecino
 """)
 _AGE = lazily(r"\d+ Jahre alten? ")
 # adjectives in epithets for persons named before: der frühere Senator
-_FORMERLY = lx.word_set("""
+_FORMERLY = word_set("""
 sozialdemokratische christdemokratische freidemokratische bürgerliche parteilose grüne liberale
 konservative linke freisinnige frühere ehemalige einstige langjährige gelernte studierte
 promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete

@@ -1,9 +1,9 @@
 """Who is on trial in a court report in languages but English: der Angeklagte, le prévenu."""
 
-from reader.analysis.languages.lexicon import word_set
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.coreference import Discourse
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 ACCUSED = word_set("""
 prévenu prévenue accusé accusée acusado acusada imputado imputada imputato imputata arguido arguida

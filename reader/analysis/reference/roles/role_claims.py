@@ -10,7 +10,7 @@ from reader.analysis.grammar.german.actors import is_body_noun
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_ARTICLES
-from reader.analysis.languages.lexicon import word_set, words
+from reader.analysis.languages.lexicon import words
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.roles.non_english_occupations import are_plural
@@ -33,6 +33,7 @@ from reader.analysis.reference.roles.accused_persons import (
 from reader.startup.lazy_modules import later
 from reader.startup.light_enum import StrEnum
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.reference.coreference import Discourse

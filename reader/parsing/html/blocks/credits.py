@@ -1,7 +1,7 @@
 """Recognises picture credits and complete sentences by their wording."""
 
-from reader.parsing.lines.word_sets import contains_any
 from reader.startup.lazy_regex import IGNORECASE, VERBOSE, lazily
+from reader.text.word_sets import contains_any
 
 _EASTERN_CREDIT_WORD = r"צילום|תמונה|صورة|تصوير|عدسة|عکس|تصویر|फ़ोटो|फोटो|तस्वीर|ছবি|ภาพ"
 _CREDIT_WORD = (

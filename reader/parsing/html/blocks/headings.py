@@ -5,7 +5,7 @@ from itertools import pairwise
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, Piece
-from reader.parsing.lines.word_sets import phrase_set
+from reader.text.word_sets import phrase_set
 
 _SYMBOLS = frozenset("■◆●▼▲□◇○★☆◎")
 _LONGEST_MARKED = 30  # characters

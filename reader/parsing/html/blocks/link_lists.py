@@ -6,7 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.blocks.headings import heading_key
 from reader.parsing.html.pieces.piece import Piece
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.word_sets import phrase_set
+from reader.text.word_sets import phrase_set
 
 _BIBLIOGRAPHIES = phrase_set("""
     references;sources;further reading;external links;bibliography;notes;notes and references

@@ -5,8 +5,8 @@ from itertools import accumulate, pairwise
 from reader.model.article import BlockKind
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.pieces.piece import WORDS_OF_PICTURE, Piece, Region, WalkedPage, outermost
-from reader.parsing.lines.word_sets import word_set
 from reader.startup.light_collections import Counter
+from reader.text.word_sets import word_set
 
 _NEVER_CONTAINERS = word_set("""
     p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figure figcaption caption

@@ -15,9 +15,9 @@ from reader.parsing.html.furniture.article_top import is_standfirst
 from reader.parsing.html.furniture.boxes import is_correction
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, main_container_name
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.light_collections import Counter
+from reader.text.word_sets import word_set
 
 _MAX_CHARS = 1_500_000  # of markup; longer pages take too long
 _MAX_NESTING = 20_000  # steps; of 1,000 articles in each other it reads each by itself, for 2 s

@@ -4,10 +4,10 @@ from collections.abc import Set
 
 from reader.parsing.html.dom.tree import Element
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.word_sets import contains_any
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import contains_any
 
 if TYPE_CHECKING:
     from reader.parsing import urllib_loading

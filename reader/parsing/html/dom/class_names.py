@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
-from reader.parsing.lines.word_sets import contains_any, phrase_set, word_set
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_functools import lru_cache
+from reader.text.word_sets import contains_any, phrase_set, word_set
 
 
 class Part:

@@ -2,8 +2,8 @@
 
 from html.parser import HTMLParser
 
-from reader.parsing.lines.word_sets import word_set
 from reader.text.caseless import lower
+from reader.text.word_sets import word_set
 
 _SKIPPED_TAGS = frozenset({"script", "style", "template", "noscript", "svg", "title", "head"})
 _ENDS_BLOCK = word_set("""

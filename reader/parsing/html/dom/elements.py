@@ -14,8 +14,8 @@ from reader.parsing.html.dom.tree import (
     names_of,
     text_of,
 )
-from reader.parsing.lines.word_sets import contains_any, word_set
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import contains_any, word_set
 
 BLOCKS = word_set("""
     address article aside blockquote body caption center dd details dir div dl dt fieldset

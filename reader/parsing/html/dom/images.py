@@ -2,8 +2,8 @@
 
 from reader.parsing.html.dom.addresses import is_front_page
 from reader.parsing.html.dom.tree import Element
-from reader.parsing.lines.word_sets import contains_any
 from reader.startup.lazy_regex import ASCII, IGNORECASE, lazily
+from reader.text.word_sets import contains_any
 
 PICTURE_LABELS = frozenset(
     {"image", "photo", "picture", "caption", "foto", "bild", "credit", "credits", "crédit"}

@@ -5,8 +5,8 @@ from itertools import islice
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.elements import has_text
 from reader.parsing.html.dom.tree import Element, has_more_children, text_of
-from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
 _LONGEST_ABBREVIATION = 5  # characters

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from itertools import islice
 
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import cast
+from reader.text.word_sets import word_set
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 

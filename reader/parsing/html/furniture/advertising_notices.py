@@ -1,7 +1,7 @@
 """Recognises notices of advertising between paragraphs: lines of certain words and no others."""
 
-from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _LONGEST = 80  # characters
 _WORDS = lazily(r"[^\W\d_]+")

@@ -11,9 +11,9 @@ from reader.parsing.html.furniture.article_top import has_two_dates
 from reader.parsing.html.furniture.boxes import is_field
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, main_container_name
-from reader.parsing.lines.word_sets import contains_any
 from reader.parsing.lines.written_dates import bare_date, iso_date, states_publication_date
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import contains_any
 
 _SHORT = 60  # characters
 _LINES_OF_ADDRESS = 2  # line breaks

@@ -39,7 +39,7 @@ from reader.parsing.html.pieces.piece import (
     drop,
     outer_first,
 )
-from reader.parsing.lines.word_sets import word_set
+from reader.text.word_sets import word_set
 
 _KEPT_TAGS = word_set("""
     p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd span""")

@@ -8,9 +8,9 @@ from reader.parsing.html.blocks.headings import heading_key, is_bold
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
-from reader.parsing.lines.word_sets import phrase_set
 from reader.parsing.lines.written_dates import iso_date
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import phrase_set
 
 LARGEST_BOX = 12  # pieces by which a box is classified
 _MARKS = frozenset('“”„»«"')

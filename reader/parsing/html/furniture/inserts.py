@@ -7,8 +7,8 @@ from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.furniture.boxes import LARGEST_BOX
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
-from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _CONSENT = lazily(
     r"\bcookies\b|zustimm|einwillig|\b(?:your|with)\s(?:permission|consent)\b|consent(?:ement|imiento|imento|so)"

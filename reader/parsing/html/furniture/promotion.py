@@ -1,10 +1,10 @@
 """Recognises promotion by its wording: lines that ask to read, follow, share or buy."""
 
 from reader.parsing.html.furniture.advertising_notices import is_advertising_notice
-from reader.parsing.lines.word_sets import contains_any, word_set
 from reader.startup.lazy_regex import VERBOSE, lazily
 from reader.startup.light_functools import lru_cache
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
+from reader.text.word_sets import contains_any, word_set
 
 if TYPE_CHECKING:
     import re

@@ -1,8 +1,8 @@
 """Words before the name of the author in many languages: labels, participles, prepositions."""
 
 from reader.parsing.lines.byline_roles import without_role
-from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.text.word_sets import word_set
 
 BY_WORDS = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
 """The preposition before the author's name, in languages where it is also a common word."""

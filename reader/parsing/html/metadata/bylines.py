@@ -10,10 +10,10 @@ from reader.parsing.html.metadata.author_labels import (
 )
 from reader.parsing.lines.byline_roles import without_place, without_role
 from reader.parsing.lines.shapes import CONJUNCTIONS, byline_names
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import iso_date, split_date
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.text.word_sets import word_set
 
 _WORDS_BEFORE_NAME = lazily(
     r"\W{0,5}(?:(?:post(?:ed)?|created|written|published|report(?:ed|ing(?=\s+by\s))|reviewed|story|words|text|article|(?:co-?)?authored?"

@@ -6,9 +6,9 @@ from itertools import dropwhile, islice
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import Element, text_of
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lines.written_dates import bare_date, stated_publication_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.text.word_sets import word_set
 
 _BOXES = ("div", "p", "ul", "header", "section", "small", "span")
 _MOST_LINES = 40  # elements between headline and text

@@ -5,7 +5,6 @@ from itertools import dropwhile, islice, takewhile
 from reader.parsing.html.dom.class_names import Part, part_of
 from reader.parsing.html.dom.tree import Element, first_descendant, names_of, text_of
 from reader.parsing.html.metadata.bylines import names_in_line
-from reader.parsing.lines.word_sets import contains_any, word_set
 from reader.parsing.lines.written_dates import (
     DATE_LENGTH,
     bare_date,
@@ -17,6 +16,7 @@ from reader.parsing.lines.written_dates import (
     with_day_first,
 )
 from reader.startup.lazy_regex import IGNORECASE, lazily
+from reader.text.word_sets import contains_any, word_set
 
 _DATE_WORDS = word_set(
     """date datum posted published pubdate postdate datetime dateline fecha data meta byline info

@@ -8,7 +8,7 @@ from reader.parsing.html.dom.tree import Element, first_descendant, names_of, te
 from reader.parsing.html.metadata.declared import Declared
 from reader.parsing.html.metadata.titles import TITLES
 from reader.parsing.lines.likeness import comparison_key
-from reader.parsing.lines.word_sets import contains_any
+from reader.text.word_sets import contains_any
 
 _LOWER_HEADINGS = ("h2", "h3", "h4")
 _BOXES = ("div", "p", "span")

@@ -1,7 +1,7 @@
 """Pages and books made by the DocBook style sheets: names of authors, captions of figures."""
 
 from reader.parsing.html.dom.tree import Element, set_text, text_of
-from reader.parsing.lines.word_sets import word_set
+from reader.text.word_sets import word_set
 
 _NAMES = word_set("firstname surname personname othername lineage honorific")
 _FIGURES = word_set("figure informalfigure")

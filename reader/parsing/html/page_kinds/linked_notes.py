@@ -9,9 +9,9 @@ from itertools import islice
 from urllib.parse import unquote
 
 from reader.parsing.html.dom.tree import Element, remove, set_tail, set_text, text_of
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _NUMBER = lazily(r"\[?(\d{1,3})\]?\.?")
 _AFTER_NUMBER = " \t\r\n\xa0.)]"  # between the number and the note

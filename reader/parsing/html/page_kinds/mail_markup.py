@@ -10,9 +10,9 @@ from itertools import islice
 from reader.parsing.html.dom.elements import BLOCKS
 from reader.parsing.html.dom.images import picture_source
 from reader.parsing.html.dom.tree import Element, remove, text_of
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _HIDING_STYLE = lazily(r"mso-hide:all|max-height:0(?![.\d])|opacity:0(?![.\d])")
 _PREVIEW = lazily(r"\b(?:preheader|pre-header|preview(?:-?text)?|snippet)\b")

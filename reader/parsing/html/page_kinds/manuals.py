@@ -14,8 +14,8 @@ from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.elements import is_outgoing
 from reader.parsing.html.metadata.declared import Declared
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, outer_first
-from reader.parsing.lines.word_sets import word_set
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _GENERATORS = word_set("""
     asciidoc asciidoctor crystal docbook docutils doxygen doxia epydoc exdoc gtk haddock hevea

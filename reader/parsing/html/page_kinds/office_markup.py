@@ -8,9 +8,9 @@ from itertools import islice
 
 from reader.parsing.html.dom.style_sheets import points
 from reader.parsing.html.dom.tree import Element, first_child, remove, set_tail, set_text, text_of
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
+from reader.text.word_sets import word_set
 
 _TITLES = word_set("MsoTitle title title-western")
 _SUBTITLES = word_set("MsoSubtitle subtitle subtitle-western")

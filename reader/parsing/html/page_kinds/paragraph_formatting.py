@@ -7,10 +7,10 @@ from reader.parsing.formatted_lines.line import Formatting, Indent, Line, LineWr
 from reader.parsing.html.dom.elements import BLOCKS
 from reader.parsing.html.dom.style_sheets import StyleSheet, points
 from reader.parsing.html.dom.tree import Element
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
+from reader.text.word_sets import word_set
 
 _WHITE_SPACE = lazily(r"[ \t\r\n\f]+")
 DEFAULT_SIZE = 12.0  # points, of text without a size

@@ -5,7 +5,7 @@ from itertools import islice
 from reader.parsing.html.dom.addresses import path_segments
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
 from reader.parsing.html.metadata.jsonld import is_article, json_ld_objects, text_value, types_of
-from reader.parsing.lines.word_sets import word_set
+from reader.text.word_sets import word_set
 
 _LISTS = word_set("""
     collectionpage searchresultspage profilepage liveblogposting discussionforumposting qapage

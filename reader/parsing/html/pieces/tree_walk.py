@@ -46,8 +46,8 @@ from reader.parsing.html.pieces.empty_columns import drop_empty_columns
 from reader.parsing.html.pieces.note_labels import label_like_marks
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
 from reader.parsing.html.pieces.piece_writer import ITEMS, NOT_TEXT, Writer
-from reader.parsing.lines.word_sets import word_set
 from reader.parsing.lxml_loading import etree
+from reader.text.word_sets import word_set
 
 _SKIPPED = word_set("""
     script style template iframe svg canvas object audio video button input select

@@ -1,4 +1,4 @@
-"""Sets of names, written as words or phrases in a string, and searches for them."""
+"""Sets of words or phrases, written in one string to keep tables readable."""
 
 from collections.abc import Iterable
 
