@@ -159,6 +159,8 @@ class Neighbours:
         if (first or dropped) and (
             acting := self._actor_before(dropped=dropped, in_mood=in_mood, goes_on=goes_on)
         ):
+            if reading.language.code == "en":
+                self._give_quote_before_pause(acting)
             reading.set_speaker(acting)
             return "sentence-before", acting
         if not first or not alone:
@@ -170,6 +172,19 @@ class Neighbours:
             reading.set_speaker(judge)
             return "carried", judge
         return None
+
+    def _give_quote_before_pause(self, actor: Mention) -> None:
+        """Give the quote before a sentence its subject, too, if it only went on from above.
+
+        “It is late.” Ada Quill pours more tea. “We wait.”
+        """
+        found, before = self._reading.found, self.before
+        if not found or before is None or found[-1].rule != "carried":
+            return
+        if found[-1].mention is not None and found[-1].mention.person is actor.person:
+            return
+        if not any(map(str.isalnum, self._reading.text[found[-1].end : before.starts[0]])):
+            found[-1].mention, found[-1].rule = actor, "sentence-after"
 
     def _person_asked(self) -> Mention | None:
         """Return whom the sentence before says somebody asked: Preguntaron al técnico. «…».

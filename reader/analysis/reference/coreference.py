@@ -289,7 +289,7 @@ class Discourse:
             found = people_of(sentence, subject, pronoun, distance)
             just_before = back == one_before and sentence.paragraph == own.paragraph
             introduced = None
-            if just_before and gender:
+            if distance > 0 and gender and sentence.paragraph == own.paragraph:
                 introduced = person_beside_other(found, gender)
                 if introduced is None and self.language.code == "en":
                     opens = _opens_paragraph(sentences, back)

@@ -555,3 +555,19 @@ def test_the_next_sentence_tells_of_something_else(sentence: str) -> None:
 @pytest.mark.parametrize("reaction", ["Nobody answers.", "None of them said a word."])
 def test_nobody_does_not_speak(reaction: str) -> None:
     assert last_speaker(f"“Why?” Ada Quill asks. {reaction} “It was late.”") == "Ada Quill"
+
+
+@pytest.mark.parametrize("beat", ["pours more tea", "left", "breaks off", ", a baker, was there"])
+def test_quotes_around_what_somebody_does_are_both_theirs(beat: str) -> None:
+    text = f"{EARLY}“It was cold.” Ben Poe {beat}. “It was dark.”".replace(" ,", ",")
+    assert [name for _, name in attributions(text)] == ["Ada Quill", "Ben Poe", "Ben Poe"]
+
+
+def test_quotes_around_a_pronoun_go_on() -> None:
+    text = f"{EARLY}“It was cold.” She laughs. “It was dark.”"
+    assert {name for _, name in attributions(text)} == {"Ada Quill"}
+
+
+def test_quotes_around_what_a_body_does_go_on() -> None:
+    text = f"{EARLY}“It was cold. It rained.” The council sits on Friday. “It was dark.”"
+    assert {name for _, name in attributions(text)} == {"Ada Quill"}

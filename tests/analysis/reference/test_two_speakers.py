@@ -101,3 +101,16 @@ def test_they_are_the_two_who_act_together(gap: str) -> None:
         f"{gap}“It is late,” they said."
     )
     assert last_speaker(text) == "Ada Quill and Ben Poe"
+
+
+@pytest.mark.parametrize(
+    "scene",
+    [
+        "Ada Quill and Ben Poe argue about it still.",
+        "Ben Poe and Ada Quill argue about it still.",
+        "Ada Quill argues with Ben Poe.",
+    ],
+)
+def test_she_and_he_are_the_two_of_their_paragraph(scene: str) -> None:
+    text = f"“It is early,” said Tom Marl.\n\n{scene} “It was cold,” she says. “No,” he says."
+    assert [name for _, name in attributions(text)][1:] == ["Ada Quill", "Ben Poe"]
