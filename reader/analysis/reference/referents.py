@@ -4,7 +4,7 @@ from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
-from reader.analysis.languages.lexicon import NOBODY, PREPOSITION, REPORT, TITLE
+from reader.analysis.languages.lexicon import DETERMINER, NOBODY, PREPOSITION, REPORT, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.person import Person
@@ -45,6 +45,7 @@ _DATIVE_ARTICLES = {"der": "der", "dem": "dem", "vom": "dem", "beim": "dem"}
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
+_LINKS_TO_AUTHOR = frozenset({"from", "by"})
 _LAUTEN = frozenset({"lautet", "lautete"})
 _STANCES = frozenset({"position", "stance", "verdict", "advice", "mantra", "motto", "refrain"})
 _WHO = (" who ", ", who ", ", a ", ", an ")
@@ -256,7 +257,10 @@ def _person_named(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | N
 def _author_of_text(
     discourse: Discourse, s: Tokens, phrase: Phrase, cue: int | None
 ) -> Person | None:
-    """Return the author of a text that is the subject: "Quill's reply read", "her letter said"."""
+    """Return the author of a text that is the subject: "Quill's reply read", "her letter said".
+
+    Or "a letter from Quill said".
+    """
     first, last = phrase
     found = is_writing(s[last]) or s[last].lower in _STANCES
     if discourse.language.nouns_capitalised:
@@ -268,8 +272,8 @@ def _author_of_text(
         found = found or (cue is not None and s[cue].lower in _LAUTEN)  # lautet ihr Befund
         found = found or german_appositions.is_owned_view(s, phrase, discourse.language)
         return _german_author(discourse, s, phrase) if found else None
-    if not found:
-        return None
+    if not found or s[min(last + 1, len(s) - 1)].lower in _LINKS_TO_AUTHOR:
+        return _author_after_text(discourse, s, phrase)
     owner = last - 1
     while owner > first and s[owner].kind == WORD:
         owner -= 1  # Quill's stated position
@@ -278,6 +282,23 @@ def _author_of_text(
     opens = first == 0 or s[first - 1].kind == QUOTED  # “…,” her statement said
     owned = opens and last == first + 1 and discourse.gender_of(s[first].text)
     return referent_of(discourse, s[first].text, s.starts[first]) if owned else None
+
+
+def _author_after_text(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return the Ada Quill of "a statement from Mayor Ada Quill", "an email by Ada Quill"."""
+    first, last = phrase
+    links = (
+        at for at in range(first + 1, min(last + 2, len(s))) if s[at].lower in _LINKS_TO_AUTHOR
+    )
+    link = next(links, 0)
+    if discourse.language.code != "en" or not link or not is_writing(s[link - 1]):
+        return None
+    author = phrase_after(s, link + 1) if link + 1 < len(s) else None
+    if author is None or s[author[1]].kind != CAPITAL or s[author[0]].classes & DETERMINER:
+        return None
+    owns = author[1] + 1 < len(s) and s[author[1] + 1].kind == POSSESSIVE
+    person = None if owns else named_in(discourse.words_of(s, author), discourse.book)
+    return person if person is not None and discourse.person_evidence(person) > 0 else None
 
 
 def _german_author(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:

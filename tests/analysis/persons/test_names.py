@@ -1,7 +1,7 @@
 """The names in a text, and the words next to them."""
 
 import pytest
-from attributions import attributions, name_and_role
+from attributions import attributions, last_speaker, name_and_role
 
 from reader.analysis.languages.registry import language
 from reader.analysis.persons.name_book import NameBook
@@ -97,3 +97,8 @@ def test_a_capital_at_the_start_of_a_sentence_is_no_first_name() -> None:
 def test_a_name_between_a_title_and_a_first_name_is_no_title() -> None:
     text = "General Qamar Ada Quill spoke. “It is late,” said Qamar Ada Quill."
     assert name_and_role(text) == ("Qamar Ada Quill", "General")
+
+
+def test_a_surname_that_is_a_first_name_elsewhere_is_no_partner() -> None:
+    text = "Rhys Thomas and Oluchi Quillan met. “No,” Quillan said."
+    assert last_speaker(text) == "Oluchi Quillan"

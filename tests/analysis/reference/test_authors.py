@@ -1,0 +1,20 @@
+"""The authors of statements, letters and posts that are the subject or the source of a report."""
+
+import pytest
+from attributions import last_speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A tweet from Quill read: “It is late.”", "Ada Quill"),
+        ("A statement from Mayor Ada Quill said the plan was “a step back”.", "Ada Quill"),
+        ("“It is late,” a post by Quill said.", "Ada Quill"),
+        ("It is “a step back for us”, according to an email from Quill.", "Ada Quill"),
+        ("It is “a step back”, according to a letter by Ada Quill, a lawyer.", "Ada Quill"),
+        ("A statement from Delta Airlines said: “It is late.”", "A statement from Delta Airlines"),
+        ("A man from the office of Ada Quill said: “It is late.”", "A man"),
+    ],
+)
+def test_a_text_from_somebody_is_their_word(text: str, speaker: str) -> None:
+    assert last_speaker(f"Mayor Ada Quill left.\n\n{text}").startswith(speaker)
