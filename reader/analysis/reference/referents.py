@@ -272,8 +272,10 @@ def _author_of_text(
         found = found or (cue is not None and s[cue].lower in _LAUTEN)  # lautet ihr Befund
         found = found or german_appositions.is_owned_view(s, phrase, discourse.language)
         return _german_author(discourse, s, phrase) if found else None
-    if not found or s[min(last + 1, len(s) - 1)].lower in _LINKS_TO_AUTHOR:
+    if s[min(last + 1, len(s) - 1)].lower in _LINKS_TO_AUTHOR or (not found and last > first + 1):
         return _author_after_text(discourse, s, phrase)
+    if not found:
+        return None
     owner = last - 1
     while owner > first and s[owner].kind == WORD:
         owner -= 1  # Quill's stated position
