@@ -1,6 +1,7 @@
 """Lazy imports: a module is loaded when one of its names is used, not when it is imported."""
 
 import sys
+from _thread import allocate_lock
 
 from reader.startup.light_typing import TYPE_CHECKING, Any
 
@@ -63,20 +64,31 @@ def later(scope: dict[str, Any], module: str) -> Any:  # noqa: ANN401 - a module
     return _LaterModule(scope, module)
 
 
+_REPLACING = allocate_lock()
+
+
 class _DeferredName:
     """A proxy for a class or function, which is resolved on first use.
 
     A class that is derived from it before the real class is loaded does not get this base.
     """
 
+    _found: Any = None
+
     def __init__(self, module: str, name: str) -> None:
         self._module = module
         self._name = name
 
     def real(self) -> Any:  # noqa: ANN401 - whatever the module has
-        """Return the real object; loads the module."""
-        if isinstance(sys.modules.get(self._module), _DeferredModule):
-            del sys.modules[self._module]
+        """Return the real object; loads the module the first time."""
+        if self._found is None:
+            self._found = self._load()
+        return self._found
+
+    def _load(self) -> Any:  # noqa: ANN401
+        with _REPLACING:  # another thread may be about to load the module, too
+            if isinstance(sys.modules.get(self._module), _DeferredModule):
+                del sys.modules[self._module]
         module = load(self._module)
         if self._module == "collections":  # as an import of the submodule would have done
             module.__dict__.setdefault("abc", sys.modules.get("collections.abc"))

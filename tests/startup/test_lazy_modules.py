@@ -29,6 +29,12 @@ def test_it_does_its_work_when_it_is_called() -> None:
     assert said(code) == "['a', 'b']"
 
 
+def test_it_is_looked_up_only_once() -> None:
+    code = "from inspect import getfullargspec as spec; spec(int.bit_length)\n"
+    code += "import inspect; inspect.getfullargspec = None; print(spec(lambda a, b: a).args)"
+    assert said(code) == "['a', 'b']"
+
+
 def test_addresses_in_brackets_are_still_understood() -> None:
     code = "from urllib.parse import urlsplit\n"
     code += (
