@@ -98,6 +98,8 @@ class Neighbours:
         spoken = [each for each in found if self._is_turn(each)]
         if spoken:
             named = next((each.mention for each in reversed(spoken) if each.mention), None)
+            if named is not None:
+                self._spoke_at = self.paragraph_number
             self._conversation.record(
                 named,
                 self.paragraph_number,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
@@ -15,6 +16,7 @@ _BEFORE_PERSONS = OF | TO | {"sobre", "su", "sul", "sullo", "sulla", "sull'"}
 _DETERMINERS = {"pt": frozenset({"a"}), "es": frozenset({"su"})}
 _SHORTEST = 4  # tokens
 _LONGEST_APPOSITION = 14  # tokens
+_LONGEST_FIELD = 10  # tokens
 _BEFORE_VERB = lx.AUXILIARY | lx.OBJECT
 
 
@@ -28,7 +30,9 @@ def end_of_opening_adjunct(s: Sequence[Token], language: Language) -> int:
     if s[0].lower in _DETERMINERS.get(language.code, ()) or not _is_person(s, language):
         return 0
     phrase = phrase_after(s, 1)
-    end = verb = _end_of_apposition(s, phrase[1] + 1) if phrase is not None else len(s)
+    if phrase is None or phrase[1] + 1 >= len(s):
+        return 0
+    end = verb = _end_of_apposition(s, _end_of_office(s, phrase[1] + 1))
     while verb < len(s) and s[verb].classes & _BEFORE_VERB:
         verb += 1
     return end if verb < len(s) and s[verb].kind == WORD and s[verb].classes & lx.CUES else 0
@@ -59,7 +63,18 @@ def _is_person(s: Sequence[Token], language: Language) -> bool:
     first = 1 + bool(s[1].classes & lx.DETERMINER)
     if s[1].lower in language.first_names:
         return s[2].kind == CAPITAL or bool(s[2].classes & lx.PARTICLE)
-    return s[first].kind == WORD and bool(s[first].classes & lx.TITLE)
+    person = s[first].classes & lx.TITLE or can_speak(s[first])
+    return s[first].kind == WORD and bool(person) and not is_body_word(s[first].lower)
+
+
+def _end_of_office(s: Sequence[Token], at: int) -> int:
+    """Return the comma or name that follows the field of an office: por Sonora |, Ada Quill."""
+    end = at
+    while end + 1 < min(len(s), at + _LONGEST_FIELD) and s[end].kind in (WORD, CAPITAL):
+        if s[end].classes & (lx.FULL_VERB | lx.RELATIVE):
+            break
+        end += 1
+    return end if s[at].classes & lx.PREPOSITION else at
 
 
 def _end_of_apposition(s: Sequence[Token], comma: int) -> int:

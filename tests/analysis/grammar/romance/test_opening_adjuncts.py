@@ -27,6 +27,9 @@ _SAID = {
         ("it", "All'avvocato del porto, Ugo Rossi, ha ricordato che «è tardi».", "Ada Neri"),
         ("it", "Di Ugo Rossi, direttore del porto, dice che è «un maestro».", "Ada Neri"),
         ("pt", "De Rui Poe, capitão do porto, disse que é “um mestre”.", "Ada Moura"),
+        ("es", "Del senador por Sonora, Luis Poe, dijo que es «un maestro».", "Ada Gil"),
+        ("es", "Al consejero de Obras en Lipa, Luis Poe, le recordó que «es tarde».", "Ada Gil"),
+        ("es", "Del museo, según Luis Poe, dijo que es «un tesoro».", "Luis Poe"),
         ("es", "De la Vega, capitán del puerto, dijo que es «un maestro».", "Vega"),
         ("es", "Al capitán, Luis Poe, le respondió el juez Leo Rey: «Ya es tarde».", "Leo Rey"),
         ("es", "Al final del acto, Luis Poe, el capitán, dijo que «es tarde».", "Luis Poe"),
@@ -91,3 +94,8 @@ def test_what_a_clause_tells_of_somebody_is_no_report_by_an_adverb() -> None:
 def test_a_work_after_a_verb_without_a_subject_is_not_quoted() -> None:
     text = f"{_SAID['es']}En 2010, publicó «Las horas perdidas»."
     assert attributions(text, "es") == (("Aún no", "Ada Gil"),)
+
+
+def test_a_view_goes_on_with_who_was_named_a_sentence_before_the_words() -> None:
+    text = "Ada Neri, sindaca di Lipa, è pronta. «Si comincia in autunno», attacca.\n\n"
+    assert last_speaker(f"{text}A suo avviso, «i residenti hanno ragione».", "it") == "Ada Neri"
