@@ -137,7 +137,8 @@ def find_article(
             return FoundArticle(walked, pieces_from_script(hidden, pieces), is_from_script=True)
     unsure = share < _SURE_SHARE or ends_in_other_containers(pieces, walked.container_names)
     if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
-        voted = correct_by_opinion(walked.pieces, pieces, second_opinion(markup, root))
+        opinion = second_opinion(markup, root)
+        voted = correct_by_opinion(walked.pieces, pieces, opinion, walked.regions)
         pieces = voted if len(voted) <= len(pieces) else trim_end(trim_top(voted, title_key))
     if "isAccessibleForFree" in declared.article:
         from reader.parsing.html.page_kinds.walls import without_offers

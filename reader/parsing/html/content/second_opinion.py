@@ -6,6 +6,7 @@ structured. So its text only votes on our pieces: those that it drops in the mid
 
 import sys
 from collections.abc import Sequence
+from itertools import groupby
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
@@ -13,7 +14,7 @@ from reader.parsing.html.blocks.headings import without_empty_headings
 from reader.parsing.html.dom.tree import Element, remove, steps_of_nesting
 from reader.parsing.html.furniture.article_top import is_standfirst
 from reader.parsing.html.furniture.boxes import is_correction
-from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, main_container_name
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, main_container_name
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lxml_loading import etree
 from reader.startup.light_collections import Counter
@@ -27,6 +28,7 @@ _LOST_SHARE = 0.6  # if less of our letters is confirmed, the opinion has lost t
 _LEAST_RESTORED = -8.0  # value of a piece that may be restored
 _RESTORE_RATIO = 2.0  # times our letters an opinion needs to restore pieces
 _LAST_LINES = 2  # final paragraphs that are kept if they are in the main container
+_PROSE = 60.0  # value
 _FURNITURE = word_set("""
     aside audio button canvas embed footer iframe input label link menu meta nav noscript object
     select source style svg textarea video""")
@@ -101,13 +103,16 @@ def _without_furniture(root: Element) -> Element:
     return tree
 
 
-def correct_by_opinion(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Piece]:
+def correct_by_opinion(
+    pieces: list[Piece], chosen: list[Piece], opinion: str, regions: Sequence[Region] = ()
+) -> list[Piece]:
     """Return the pieces to show: `chosen`, corrected by `opinion`.
 
     Args:
         pieces: All pieces of the page, in order.
         chosen: Those that we take for the article, in order.
         opinion: From `second_opinion`.
+        regions: The elements of the page.
     """
     ours = sum(len(comparison_key(piece.text)) for piece in chosen if piece.kind in _BODY)
     agreed = {
@@ -120,7 +125,10 @@ def correct_by_opinion(pieces: list[Piece], chosen: list[Piece], opinion: str) -
         return _with_missing(pieces, chosen, opinion)
     if shared < _LOST_SHARE * ours:
         return chosen
-    return _without_ends(chosen, agreed)
+    main_container = _main_container(chosen)
+    sure = _boxed_text(pieces, regions, main_container)
+    sure.update(id(piece) for piece in chosen if _belongs_to_text(piece))
+    return _without_ends(chosen, agreed, sure, main_container)
 
 
 def ends_in_other_containers(chosen: list[Piece], container_names: Sequence[str]) -> bool:
@@ -207,13 +215,42 @@ def _heads_cut(chosen: list[Piece], at: int, last: int) -> bool:
     return after.kind is BlockKind.PARAGRAPH and len(comparison_key(after.text)) >= _SHORTEST_KEY
 
 
-def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
-    """Drop body text before the first and after the last piece that both extractions keep."""
+def _boxed_text(pieces: list[Piece], regions: Sequence[Region], container: int) -> set[int]:
+    """Return the prose that is directly in boxes inside a container of paragraphs, by `id()`.
+
+    Where a page has paragraphs, trafilatura takes no such text, whatever it says. Short sentences
+    belong to the prose next to them.
+    """
+    at = [number for number, piece in enumerate(pieces) if piece.container_id == container]
+    if not any(pieces[number].tag == "p" for number in at):
+        return set()
+    around = [each for each in regions if each.start <= at[0] and at[-1] < each.end]
+    start = max((each.start for each in around), default=at[0])
+    end = min((each.end for each in around), default=at[-1])
+    boxed: set[int] = set()
+    for is_boxed, run in groupby(pieces[start:end], _is_boxed_text):
+        lines = list(run)
+        if is_boxed and any(piece.value >= _PROSE for piece in lines):
+            boxed.update(map(id, lines))
+    return boxed
+
+
+def _is_boxed_text(piece: Piece) -> bool:
+    is_line = piece.kind is BlockKind.PARAGRAPH and piece.tag == "div"
+    return is_line and piece.value >= 0 and not piece.link_chars
+
+
+def _without_ends(
+    chosen: list[Piece], agreed: set[int], sure: set[int], main_container: int
+) -> list[Piece]:
+    """Drop body text before the first and after the last piece that both extractions keep.
+
+    What is next to that and `sure` stays.
+    """
     at = [index for index, piece in enumerate(chosen) if id(piece) in agreed]
     if not at:
         return chosen
     first, last = at[0], at[-1]
-    main_container = _main_container(chosen)
     # keep it in the main container
     while first and chosen[first - 1].container_id == main_container:
         first -= 1
@@ -224,9 +261,9 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
         for piece in chosen[last + 1 :]
     ):
         last = len(chosen) - 1
-    while first and _belongs_to_text(chosen[first - 1]):
+    while first and id(chosen[first - 1]) in sure:
         first -= 1
-    while last + 1 < len(chosen) and _belongs_to_text(chosen[last + 1]):
+    while last + 1 < len(chosen) and id(chosen[last + 1]) in sure:
         last += 1
     kept = [
         piece

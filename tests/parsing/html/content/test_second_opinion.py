@@ -1,6 +1,7 @@
 """The text that another extractor finds, and when it is preferred."""
 
 import pytest
+from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
 from reader.parsing.html.content.second_opinion import (
@@ -145,3 +146,17 @@ def test_a_short_heading_is_removed_with_its_whole_section() -> None:
     first, *text, last = _pieces(7, 1, 1, 1, 1, 7)
     pieces = [summary, first, chapter, *text, about, last]
     assert correct_by_opinion(pieces, pieces, _opinion(*text)) == [chapter, *text]
+
+
+def test_prose_in_boxes_at_either_end_of_the_paragraphs_stays() -> None:
+    lead = (
+        "For ten years the town has argued about a quay of oak and elm, and now it has an answer."
+    )
+    last = "The boat was launched from the quay more often last year than in any since the flood."
+    page = (
+        f"<article><h1>Storm over Saltrey</h1><div class='text'><div>{lead}</div>{STORM}"
+        f"<div class='x1'><div>{last}</div><div>Nobody was hurt.</div></div></div></article>"
+    )
+    lines = lines_of(page_of(page))
+    assert lines[1] == lead
+    assert lines[-2:] == [last, "Nobody was hurt."]
