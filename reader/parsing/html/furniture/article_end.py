@@ -54,7 +54,13 @@ _SENTENCE = 25  # value
 _DISCLAIMER = lazily(
     r"[【\[（(]?\s?(?:(?:免责|免責|版权|版權|特别|特別|郑重|重要)?[声聲]明|风险提示)\s?[】\])）:：]"
 )
-_CONTACTS = lazily(r"(?:\w{2,12}\s+){0,2}(?:contacts?|kontakte?)\s?:?")
+_CONTACTS = lazily(
+    r"(?:\w{2,12}\s+){0,2}(?:contacts?|\w{0,12}kontakte?|contactos?|contatt[oi]|contatos?|rückfragen"
+    r"|ansprechpartner(?:in)?)(?:\s+\w{2,12})?\s?:?"
+)
+_LINES_OF_CONTACT = 6  # pieces, with the label and a paragraph before it
+_LONGEST_CONTACT = 200  # characters
+_TELEPHONE = lazily(r"(?:\d[\s./()-]{0,3}){6}")
 _RELEASE_END = lazily(
     r"SOURCE:?\s+[A-Z][^\n]{2,80}$|(?i:(?:\w{2,12}\s+){0,2}contacts?|kontakt)\s?:?\n[^@]{3,160}@\w"
 )
@@ -180,16 +186,38 @@ def _is_letter_signature(pieces: list[Piece], end: int) -> bool:
     greeting, line_break, name = last.text.partition("\n")
     if line_break and sum(map(_is_signature, pieces[:end])) > 1 and _is_signature(last):
         return True  # letters from several readers, each with name and place
+    name = name.partition("\n")[0]  # a place or office may follow
     signed = line_break and greeting.endswith(",") and clean_name(name) == name
     return bool(signed) and before.container_id == last.container_id
 
 
 def _is_contact(pieces: list[Piece], end: int) -> bool:
-    """Whether the last piece, below a heading or label, is an address in several lines."""
+    """Whether the last piece says how to reach somebody, as press releases end.
+
+    Below any heading, it is an address in several lines; below "Contact", also a few lines, if they
+    are not in a box apart from the text.
+    """
     last, before = pieces[end - 1], pieces[end - 2] if end > 1 else None
-    if before is None or last.text.count("\n") < _LINES_OF_ADDRESS or "@" not in last.text:
+    if before is None or last.kind is BlockKind.HEADING:
         return False
-    return before.kind is BlockKind.HEADING or _CONTACTS.fullmatch(before.text.lower()) is not None
+    several = last.text.count("\n") >= _LINES_OF_ADDRESS and "@" in last.text
+    if several and before.kind is BlockKind.HEADING:
+        return True
+    lines = pieces[max(0, end - _LINES_OF_CONTACT) : end]
+    if not any(map(_is_reached, lines)):
+        return False
+    label = next(
+        (at for at, each in enumerate(lines) if _CONTACTS.fullmatch(each.text.lower())), len(lines)
+    )
+    return any(map(_is_reached, lines[label + 1 :])) and all(
+        each.container_id == last.container_id for each in lines[max(0, label - 1) :]
+    )
+
+
+def _is_reached(piece: Piece) -> bool:
+    """Whether a line contains an address for mail or a telephone number."""
+    text = piece.text
+    return len(text) <= _LONGEST_CONTACT and ("@" in text or _TELEPHONE.search(text) is not None)
 
 
 def _is_signature(piece: Piece) -> bool:

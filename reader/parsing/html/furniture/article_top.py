@@ -32,7 +32,7 @@ _PICTURE_PIECES = 3  # image, caption, credit
 _ABSTRACTS = ("abstract", "zusammenfassung", "résumé", "resumen", "resumo", "riassunto", "摘要")
 _MOST_BEFORE = 30  # pieces before the container among which its headline may be
 _SHORT = 60  # characters
-_FEWEST_SPACES = 2  # in an alternative text that is not only a name
+_FEWEST_SPACES = 2  # in an alternative text that is not only a name; in a short sentence
 _FIRST_SENTENCE = 25
 _FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts, which have no spaces
 _BEGINNING = 6  # pieces
@@ -208,7 +208,12 @@ def trim_top(pieces: list[Piece], title_key: str) -> list[Piece]:
         piece
         for piece, after in pairwise(pieces[: first + 1])
         if piece not in buttons
-        and (piece is section or _is_kept_in_head(piece, title_key) or is_salutation(piece, after))
+        and (
+            piece is section
+            or _is_kept_in_head(piece, title_key)
+            or is_salutation(piece, after)
+            or _opens_text(piece, pieces[first])
+        )
     ]
     before = pieces[: first + 1]
     rest = pieces[first + 1 :]
@@ -419,6 +424,21 @@ def is_salutation(piece: Piece, after: Piece) -> bool:
         and piece.text.endswith((",", ":"))
         and len(piece.text) < _SHORT
         and is_body_text(after)
+    )
+
+
+def _opens_text(piece: Piece, prose: Piece) -> bool:
+    """Whether a line is a very short sentence in front of the first prose: "It was not."."""
+    text = piece.text
+    return (
+        piece.tag == prose.tag == "p"
+        and piece.kind is BlockKind.PARAGRAPH
+        and piece.container_id == prose.container_id
+        and not piece.link_chars
+        and text.endswith((".", "!", "?"))
+        and text.count(" ") >= _FEWEST_SPACES
+        and any(word[0].islower() for word in text.split()[1:])
+        and not any(map(str.isdigit, text))
     )
 
 

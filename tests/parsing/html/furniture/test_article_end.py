@@ -214,6 +214,23 @@ def test_the_press_contact_below_a_label_in_bold_stays() -> None:
     )
 
 
+@pytest.mark.parametrize("label", ["Contact", "Pressekontakt:", "Contatti", "Media contacts"])
+@pytest.mark.parametrize(
+    "lines", [["Harbour office, telephone 01999 12345"], ["Ida Lund", "ida@brenn.example"]]
+)
+def test_who_can_be_reached_below_a_heading_stays(label: str, lines: list[str]) -> None:
+    below = "".join(f"<p>{line}</p>" for line in lines)
+    assert _article(f"<h3>{label}</h3>{below}").text.endswith("\n\n".join([label, *lines]))
+    boxed = _article(f"<div class='x1'><h3>{label}</h3>{below}</div>")
+    assert boxed.text.endswith(_TEXT[-1])
+
+
+@pytest.mark.parametrize("place", ["", "<br>Saltrey", "<br>Pilot<br>Saltrey"])
+def test_the_signature_of_a_letter_may_name_a_place(place: str) -> None:
+    signed = f"<p>Yours faithfully,<br>Martha Quill{place}</p>"
+    assert "Yours faithfully,\nMartha Quill" in _article(signed).text
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -523,3 +523,14 @@ def test_the_first_question_that_is_unfolded_stays() -> None:
     )
     page = f"<title>{TITLE}</title><main><h1>{TITLE}</h1><div>{questions}</div></main>"
     assert "Why ships?" in parse_html(page.encode()).text
+
+
+def test_very_short_sentences_open_the_text() -> None:
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div><p>It was not.</p><p>Not at all.</p>{PROSE}</div>")
+    assert [text for _, text in blocks[1:3]] == ["It was not.", "Not at all."]
+
+
+@pytest.mark.parametrize("line", ["By Ida Lund.", "Read in 3 minutes.", "On the sea", "Sold out."])
+def test_a_line_that_is_no_sentence_does_not_open_the_text(line: str) -> None:
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div><p>{line}</p>{PROSE}</div>")
+    assert [text for kind, text in blocks if kind == "paragraph"] == TEXT
