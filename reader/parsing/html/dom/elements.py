@@ -43,6 +43,7 @@ _COLLAPSED_NAMES = lazily(
     r"|(?:collaps|expand|truncat|unfold|folded)|full[-_]?(?:text|article|content)|rest[-_]of"
 )
 _LONG_PARAGRAPH = 80  # characters
+_WORDS_OF_LABEL = 2  # such as "Main menu"
 _MOST_COLUMNS = 3
 _PROSE_OF_COLUMN = 4  # paragraphs
 _FORM_IS_PAGE = 3  # paragraphs; a form with that many is the page itself
@@ -65,6 +66,17 @@ _NUMBER_CLASS = lazily(r"\b(lower|upper)-?(alpha|latin|roman)\b")  # of docutils
 _TASK_NAMES = ("task", "todo", "to-do", "checklist")
 _TASK_DEPTH = 4  # elements from the box of a task to its list
 NOTE_PUNCTUATION = "[]().^:"
+
+
+def is_plain_item(element: Element) -> bool:
+    """Whether an element that is an item by its role is text, not a card with a title or picture.
+
+    Site builders give the role to whole parts of a page as well.
+    """
+    inside = islice(element.iter(), 1, _NEAR)
+    return is_short_text(element) and all(
+        each.tag == "p" or (each.tag not in BLOCKS and each.tag != "img") for each in inside
+    )
 
 
 def is_inline(tag: str, element: Element) -> bool:
@@ -99,17 +111,24 @@ def is_collapsed_rest(element: Element) -> bool:
 
 
 def is_expander_heading(button: Element) -> bool:
-    """Whether a button is the heading of the text it expands, like a question and its answer."""
+    """Whether a button is the heading of the text it expands, like a question and its answer.
+
+    It has several words and a sentence below it, or is named for what unfolds.
+    """
     box, answer = button.getparent(), button.getnext()
     if box is None or answer is None:
         return False
     if not button.get("aria-expanded") and "accordion" not in (button.get("class") or ""):
         return False
-    names = " ".join(each.get("class") or "" for each in (box, button, answer)).lower()
-    if answer.tag not in ("div", "section") or not contains_any(names, _COLLAPSIBLE_NAMES):
+    if answer.tag not in ("div", "section"):
         return False
+    label = text_of(button, _LONG_PARAGRAPH)
+    if len(label.split()) > _WORDS_OF_LABEL and _has_sentence(answer):
+        return True
+    names = " ".join(each.get("class") or "" for each in (box, button, answer)).lower()
     return (
-        len(text_of(button, _LONGEST_PUNCTUATION + 4)) > _LONGEST_PUNCTUATION
+        len(label) > _LONGEST_PUNCTUATION
+        and contains_any(names, _COLLAPSIBLE_NAMES)
         and first_descendant(answer, "p") is not None
     )
 
@@ -117,8 +136,14 @@ def is_expander_heading(button: Element) -> bool:
 def heads_prose(summary: Element) -> bool:
     """Whether a paragraph that is a sentence is unfolded below the summary of a ``details``."""
     box = summary.getparent()
-    inside = () if box is None else islice(box.iter(), _NEAR)
-    texts = (text_of(each, _LONG_PARAGRAPH) for each in inside if each.tag == "p")
+    return box is not None and _has_sentence(box)
+
+
+def _has_sentence(box: Element) -> bool:
+    """Whether one of the first paragraphs of a box is a sentence."""
+    texts = (
+        text_of(each, _LONG_PARAGRAPH) for each in islice(box.iter(), _NEAR) if each.tag == "p"
+    )
     return any(len(text) >= _LONG_PARAGRAPH or text.endswith(_SENTENCE_ENDS) for text in texts)
 
 

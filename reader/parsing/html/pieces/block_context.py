@@ -11,6 +11,7 @@ from reader.parsing.html.dom.elements import (
     is_centred_caption,
     is_centred_heading,
     is_in_quotation_marks,
+    is_plain_item,
     is_short_text,
     is_verse,
     number_of_item,
@@ -195,6 +196,9 @@ def _set_kind(
         inner.next_number = first_item_number(element) if tag == "ol" else None
     elif tag in ("li", "dt", "dd"):
         _begin_item(inner, outer, tag, element, part, attributes)
+    elif role == "listitem" and is_plain_item(element):
+        _begin_item(inner, outer, "li", element, part, attributes)
+        inner.tag = "li"
     elif (
         tag == "blockquote"
         or (part & Part.PULL_QUOTE and is_short_text(element))

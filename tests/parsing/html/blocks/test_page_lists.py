@@ -78,3 +78,10 @@ def test_a_list_of_tasks_shows_what_is_done(markup: str) -> None:
 )
 def test_what_a_box_asks_of_the_reader_is_no_task(item: str) -> None:
     assert _items(f"<ul><li>{item}</li><li>{item}</li></ul>") == []
+
+
+def test_items_by_their_role_are_items_unless_they_are_cards() -> None:
+    items = "".join(f"<div role='listitem'>{each}</div>" for each in ("the quay", "<p>a lamp</p>"))
+    assert _items(f"<div role='list'>{items}</div>") == [("", "the quay"), ("", "a lamp")]
+    card = "<div role='listitem'><h3>The quay</h3><p>It was dug by hand, and by night.</p></div>"
+    assert _items(f"<div role='list'>{card * 2}</div>") == []
