@@ -184,7 +184,7 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
             pieces, region.start, region.end
         ):
             return False
-        if is_pull_quote(pieces, region.start, region.end):
+        if is_pull_quote(pieces, region.start, region.end, is_furniture=bool(furniture)):
             _type_pull_quote(pieces[region.start : region.end])
             return False
         if not furniture and _is_remark(region, pieces):

@@ -30,6 +30,10 @@ _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
 # Redirect pages; one of the parameters in `_TARGETS` names the actual target.
 _REDIRECTORS = ("google.com/url", "l.facebook.com/l.php", ".safelinks.protection.outlook.com/")
 _TARGETS = ("q", "url", "u")
+_FILES = (
+    ".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".csv", ".ppt", ".pptx",
+    ".zip", ".epub",
+)  # fmt: skip
 _LINKS_INSIDE = (' href="#', " href='#")
 _LINK_INSIDE = lazily(r" href=[\"']#([^\"'<>\s]{1,200})")  # not that of an icon, "xlink:href"
 _FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", IGNORECASE)
@@ -60,6 +64,11 @@ def stays_on_site(href: str, site: str) -> bool:
     if not rest or "/" in scheme:
         return bool(href) and not href.startswith(("#", "//"))
     return bool(site) and rest.startswith("//") and main_host_label(href) == site
+
+
+def leads_to_file(href: str) -> bool:
+    """Whether a link leads to a document to download, not to a page."""
+    return href.partition("?")[0].partition("#")[0].lower().endswith(_FILES)
 
 
 def linked_names(markup: str) -> Set[str]:

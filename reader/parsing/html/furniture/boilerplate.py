@@ -11,6 +11,7 @@ from reader.parsing.html.furniture.article_top import is_standfirst
 from reader.parsing.html.furniture.boxes import (
     LARGEST_BOX,
     asks_to_subscribe,
+    continues_text,
     is_announced,
     is_call_to_action,
     is_card,
@@ -21,6 +22,7 @@ from reader.parsing.html.furniture.boxes import (
     is_section_title,
     is_small,
     links_to_other_sites,
+    states_figures,
 )
 from reader.parsing.html.furniture.inserts import (
     are_labels,
@@ -50,6 +52,7 @@ _LINKED_SHARE = 0.4
 _LIST_LINKED_SHARE = 0.6
 _FULLY_LINKED_SHARE = 0.9
 _WORTHLESS = -5.0  # value below which a box counts as boilerplate
+_PROSE = 60.0  # value
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _FIRST_SENTENCE = 25  # characters
 _SMALL_HEAD = 3  # pieces
@@ -217,18 +220,21 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
     piece_range = box.pieces, box.start, box.end
     if box.tag == "div" and all(piece.kind is BlockKind.QUOTATION for piece in box.head):
         return False
-    if box.is_credited_picture() or (box.end - box.start > 1 and all(map(is_field, box.all()))):
+    has_fields = box.end - box.start > 1 and all(map(is_field, box.all()))
+    is_bare = not box.linked and box.value < _PROSE
+    has_data = has_fields or (is_bare and states_figures(*piece_range))
+    if has_data or box.is_credited_picture():
         box.keep()
         return True
     if box.head[0].kind is BlockKind.HEADING and is_source_box(box.all()):
         return False
-    if box.tag in _LISTS and box.linked and is_bibliography(*piece_range, in_encyclopedia):
+    links = box.tag in _LISTS and box.linked
+    if links and (is_bibliography(*piece_range, in_encyclopedia) or continues_text(*piece_range)):
         box.keep()
         return False
     if box.tag in _LISTS and not box.is_linked_list() and is_announced(*piece_range):
         box.keep()
         return False
-    links = box.tag in _LISTS and box.linked
     if box.is_gallery() or (links and links_to_other_sites(*piece_range)):
         box.keep()
         return True

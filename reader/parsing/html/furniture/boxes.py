@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import heading_key, is_bold
+from reader.parsing.html.dom.addresses import leads_to_file
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import Piece
@@ -20,11 +21,13 @@ _NEWSLETTERS = phrase_set("""
     boletines;nieuwsbrief;nyhetsbrev;nyhedsbrev;uutiskirje;рассылка""")
 _LONGEST_REST = 120  # characters of a piece in it that does not ask itself
 _WORDS = 25  # characters; a longer list item is more than a label
+_SHORTEST_NAME = 15  # characters of the name of a document; "PDF (1.2 MB)" has fewer
 _FULLY_LINKED_SHARE = 0.8  # share of a line that is linked
 _FEWEST_STORIES = 5
 _MOST_POINTS = 6
 _LONGEST_BUTTON = 30  # characters
 _CARD_PIECES = 3  # pieces
+_SIGNED = 2  # pieces of a pull quote and who said it
 _LONGEST_SUMMARY = 200  # characters
 _NAME = 40  # characters of the name of a section
 _LONGEST_OFFER = 500  # characters
@@ -45,6 +48,8 @@ _CORRECTION = lazily(
     r"|this\s+(?:article|story|report|post)\s+(?:was|has\s+been)\s+(?:updated|corrected|amended)\b"
     r"|an\s+earlier\s+version\s+of\s+this\s"
 )
+_FIGURE = lazily(r"\d")
+_TIME = lazily(r"\d:\d\d")
 _PRICE = lazily(r"[$€£¥₹]\s?\d|\d\s?(?:€|£|zł|kr\b)")
 _OFFER = lazily(
     r"\W{0,3}(?:check|see|view|compare|get)\s+(?:the\s+|latest\s+)?(?:price|deal|offer|it\s+(?:at|on))"
@@ -174,19 +179,28 @@ def _is_label(piece: Piece) -> bool:
     return piece.kind is BlockKind.PARAGRAPH and piece.value <= 0
 
 
-def is_pull_quote(pieces: Sequence[Piece], start: int, end: int) -> bool:
+def is_pull_quote(pieces: Sequence[Piece], start: int, end: int, *, is_furniture: bool) -> bool:
     """Whether ``pieces[start:end]`` is a sentence or quoted words in an aside among paragraphs.
 
-    Quoted words may be followed by who said them.
+    They may be followed by who said them; unless they are quoted, by a name and a role.
+
+    Args:
+        pieces: Those of the page.
+        start: The first piece of the box.
+        end: The piece after it.
+        is_furniture: Whether its names speak against it; the words must then be quoted.
     """
-    piece = pieces[start]
-    signed = end - start == 2 and _is_in_marks(piece.text) and _is_source(pieces[start + 1])
-    signed = signed and piece.text.count(" ") >= _FEWEST_SPACES  # a title has fewer words
+    piece, source = pieces[start], pieces[end - 1]
+    if end - start > _SIGNED or piece.link_chars or len(piece.text) > _LONGEST_SUMMARY:
+        return False
+    quoted = _is_in_marks(piece.text)
+    may_be_unquoted = piece.tag == "aside"
+    if end - start == _SIGNED:
+        if not _is_source(source) or piece.text.count(" ") < _FEWEST_SPACES:
+            return False  # a title has fewer words
+        may_be_unquoted = not is_furniture and ", " in source.text
     return (
-        (signed or end - start == 1)
-        and not piece.link_chars
-        and len(piece.text) <= _LONGEST_SUMMARY
-        and ((piece.tag == "aside" and ends_sentence(piece.text)) or _is_in_marks(piece.text))
+        (quoted or (may_be_unquoted and ends_sentence(piece.text)))
         and not is_promo(piece.text)
         and is_between_text(pieces, start, end)
     )
@@ -216,6 +230,23 @@ def is_between_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
         piece.kind is BlockKind.CODE or (piece.tag == "p" and piece.value > _LONGEST_LABEL)
         for piece in before
     ) and any(piece.kind is BlockKind.HEADING or piece.value > _LONGEST_LABEL for piece in after)
+
+
+def states_figures(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether ``pieces[start:end]`` is figures and what they count, in short lines among the text.
+
+    Times are those of a player. The lines must not contain links.
+    """
+    if not 1 < end - start <= LARGEST_BOX or not is_between_text(pieces, start, end):
+        return False
+    box = pieces[start:end]
+    if any(piece.kind is not BlockKind.PARAGRAPH or piece.dropped for piece in box):
+        return False
+    figures = sum(_FIGURE.search(piece.text) is not None for piece in box)
+    return 2 * figures >= len(box) and not any(
+        len(piece.text) > _LONGEST_LABEL or _TIME.search(piece.text) or is_promo(piece.text)
+        for piece in box
+    )
 
 
 def is_mostly_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
@@ -248,6 +279,37 @@ def is_announced(pieces: Sequence[Piece], start: int, end: int) -> bool:
             for piece in pieces[start:end]
         )
     )
+
+
+def continues_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether a list goes on with the heading or line before it: in lower case, or with files.
+
+    Stories have titles that begin with a capital, and are pages. Topics may be in lower case, but
+    are only a word or two, and all of them are links.
+    """
+    before, items = pieces[start - 1] if start else None, pieces[start:end]
+    if before is None or before.dropped or any(map(_is_no_item, items)):
+        return False
+    heads = before.kind is BlockKind.HEADING and before.level > 1
+    announces = before.text.endswith((":", "："))
+    if (heads or announces) and all(map(_is_named_file, items)):
+        return True
+    if not all(item.text[0].islower() for item in items):
+        return False
+    if not all(item.link_chars for item in items):
+        return heads or announces
+    is_sentence = announces and before.value > _WORDS
+    return is_sentence and all(item.text.count(" ") > 1 for item in items)
+
+
+def _is_no_item(piece: Piece) -> bool:
+    return piece.kind is not BlockKind.LIST_ITEM or not piece.text or is_promo(piece.text)
+
+
+def _is_named_file(item: Piece) -> bool:
+    """Whether a list item is a link to a document, and says which: not only "PDF"."""
+    href = next((mark.href for mark in item.marks if mark.href), "")
+    return len(item.text) >= _SHORTEST_NAME and leads_to_file(href)
 
 
 def links_to_other_sites(pieces: Sequence[Piece], start: int, end: int) -> bool:

@@ -22,6 +22,9 @@ _FIXED_VALUE_KINDS = frozenset(
     {BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE, BlockKind.CAPTION, BlockKind.CREDIT}
 )
 _SHARE_BUTTONS = 0.4  # share of a line that is linked
+_SENTENCE_MARKS = (".", "!", "?")
+_FEWEST_SPACES = 2  # in a short sentence; labels such as "Sold out!" have fewer
+_DIGITS_OF_YEAR = 4
 _PROSE = 60  # letters from which a paragraph counts as prose
 
 
@@ -92,7 +95,8 @@ def confirm_loose_text(pieces: list[Piece]) -> None:
 def keep_box_titles(walked: WalkedPage, container: Region) -> None:
     """Value short lines that head a small box of text, or introduce the quotation in it.
 
-    Nothing in such a box is linked: what it says is no teaser. A single word names its kind.
+    Nothing in such a box is linked: what it says is no teaser. A single word names its kind,
+    unless it is the year of an entry in a chronology.
     """
     first, last = container.start, container.end
     for region in walked.regions:
@@ -105,9 +109,14 @@ def keep_box_titles(walked: WalkedPage, container: Region) -> None:
         if any(piece.link_chars or piece.dropped for piece in (line, *text)):
             continue
         introduces = text[0].kind is BlockKind.QUOTATION and line.text.endswith(":")
-        heads = " " in line.text and text[0].kind is _PARAGRAPH and text[0].value > 0
+        says_more = " " in line.text or _is_year(line.text)
+        heads = says_more and text[0].kind is _PARAGRAPH and text[0].value > 0
         if introduces or heads:
             line.value = _LOOSE_TEXT_VALUE
+
+
+def _is_year(text: str) -> bool:
+    return text.isdecimal() and len(text) == _DIGITS_OF_YEAR and text < "3"
 
 
 def _item_value(piece: Piece, size: float, share: float) -> float:
@@ -148,4 +157,6 @@ def _paragraph_value(piece: Piece, size: float, share: float) -> float:
         return size - 2 * linked
     if size >= _SENTENCE and ends_sentence(text):
         return 0.3 * size
+    if not linked and text[-1:] in _SENTENCE_MARKS and text.count(" ") >= _FEWEST_SPACES:
+        return 0.0  # a short sentence: "Nobody was hurt."
     return -0.5 * size - 8 if linked else max(-20.0, -0.2 * size - 6)

@@ -387,3 +387,90 @@ def test_items_that_are_unfolded_are_no_items() -> None:
     assert blocks_of_box(f"<ul>{item}</ul>") == [
         ("paragraph", "Who pays for the quay?"), ("paragraph", answer),
     ]  # fmt: skip
+
+
+def _links(*items: tuple[str, str]) -> str:
+    linked = (f"<a href='{href}'>{words}</a>" if href else words for href, words in items)
+    return f"<ul>{''.join(f'<li>{item}</li>' for item in linked)}</ul>"
+
+
+@pytest.mark.parametrize(
+    ("before", "items"),
+    [
+        (
+            "<p>Before the storm, the office has put out:</p>",
+            [("/a", "the table of the tides"), ("/b", "a map of the quay")],
+        ),
+        ("<h3>How to apply</h3>", [("/a", "read the rules of the harbour"), ("", "ask by 3 May")]),
+        (
+            "<h3>Documents</h3>",
+            [("/a.pdf", "Letter of the mint"), ("/b.PDF?2", "Tides of this May")],
+        ),
+        ("<p>To download:</p>", [("/r.docx", "Report of the pilot")]),
+    ],
+    ids=["sentence", "heading", "documents", "document"],
+)
+def test_a_list_of_links_that_goes_on_with_the_text_stays(
+    before: str, items: list[tuple[str, str]]
+) -> None:
+    blocks = blocks_of_box(before + _links(*items))
+    assert blocks[1:] == [("list_item", words) for _, words in items]
+
+
+@pytest.mark.parametrize(
+    ("before", "items"),
+    [
+        ("<p>Topics that this report is about:</p>", [("/a", "sea level"), ("/b", "storms")]),
+        ("<h3>Topics</h3>", [("/a", "level of the sea"), ("/b", "storms at the quay")]),
+        ("<p>More stories from the Saltrey Post:</p>", [("/a", "Bread for all"), ("/b", "A lamp")]),
+        ("<h3>Download</h3>", [("/a.pdf", "PDF (1.2 MB)"), ("/b.pdf", "PDF, small")]),
+    ],
+    ids=["announced topics", "topics", "stories", "formats"],
+)
+def test_a_list_of_topics_stories_or_formats_goes(
+    before: str, items: list[tuple[str, str]]
+) -> None:
+    assert "list_item" not in dict(blocks_of_box(before + _links(*items)))
+
+
+def test_figures_and_what_they_count_stay() -> None:
+    figures = (("62 m", "length of the quay"), ("90", "boats that use it"), ("£3", "a night"))
+    rows = "".join(f"<div><span>{figure}</span><p>{of}</p></div>" for figure, of in figures)
+    said = [text for pair in figures for text in pair]
+    assert [text for _, text in blocks_of_box(f"<div class='x3'>{rows}</div>")] == said
+    player = "<div class='x3'><div>Hear it</div><div>00:00</div><div>12:04</div></div>"
+    assert blocks_of_box(player) == []
+
+
+def test_the_years_of_a_chronology_stay() -> None:
+    entries = (("1894", "The railway builds the quay."), ("1953", "A flood carries it away."))
+    rows = "".join(f"<div><span>{year}</span><p>{entry}</p></div>" for year, entry in entries)
+    said = [text for pair in entries for text in pair]
+    assert [text for _, text in blocks_of_box(f"<div>{rows}</div>")] == said
+
+
+def test_a_sentence_in_an_aside_is_a_pull_quote_if_a_name_and_a_role_sign_it() -> None:
+    words = "It is the only place where you can launch a boat in a gale."
+    signed = f"<p>{words}</p><p>Tom Ashdown, coxswain</p>"
+    assert blocks_of_box(f"<aside>{signed}</aside>") == [
+        ("quotation", words),
+        ("quotation", "Tom Ashdown, coxswain"),
+    ]
+    assert blocks_of_box(f"<aside class='widget'>{signed}</aside>") == []
+    assert blocks_of_box(f"<aside><p>{words}</p><p>Tom Ashdown</p></aside>") == []
+
+
+def test_a_short_sentence_in_a_box_stays() -> None:
+    assert blocks_of_box("<div>Nobody was hurt.</div>") == [("paragraph", "Nobody was hurt.")]
+    for label in ("Sold out.", "Lamps and boats", "<a href='/1'>See all of it.</a>"):
+        assert blocks_of_box(f"<div>{label}</div>") == []
+
+
+@pytest.mark.parametrize("button", ["<button {}>{}</button>", "<div role='button' {}>{}</div>"])
+def test_a_question_that_unfolds_its_answer_is_a_heading_whatever_its_names(button: str) -> None:
+    question, answer = "Who pays for the quay?", "The town pays one half of it."
+    box = button.format("aria-expanded='false' class='x1'", question)
+    assert blocks_of_box(f"<div>{box}<div class='x2'><p>{answer}</p></div></div>") == [
+        ("heading", question),
+        ("paragraph", answer),
+    ]
