@@ -9,6 +9,7 @@ _LETTERS = lazily(r"[^\W\d_]+")
 _PUNCTUATION = " .,;:!?…"
 _SHORT_TITLE = 3  # words
 _EXPLAINED = 7  # tokens after a title that may explain it
+_ABOUT = frozenset({"of", "about"})
 _JOINTS = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o"})
 _FOREIGN_FUNCTION_WORDS = frozenset(
     {"the", "of", "and", "for", "against", "with", "pour", "voor", "para"}
@@ -108,6 +109,8 @@ def is_title(place: Place, body: str) -> bool:
         return False
     if before.kind == POINT:
         at = place.at - 2
+        if before.text == "," and len(letters) > 1 and _is_topic_of_report(place):
+            return True
         named = at >= 0 and place.view.s[at].classes & lx.TITLED and before.text == ","
         return bool(named) and (len(letters) > 1 or bool(place.view.s[at].classes & lx.WORK))
     if before.kind == CAPITAL and place.view.language.nouns_capitalised:
@@ -116,6 +119,13 @@ def is_title(place: Place, body: str) -> bool:
         leads = lx.PREPOSITION | lx.DETERMINER | lx.TITLED
         return before.kind == POSSESSIVE or bool(before.classes & leads)
     return True
+
+
+def _is_topic_of_report(place: Place) -> bool:
+    """Whether a report that follows a quote names its topic: “…,” he says of the second, “…”."""
+    s, previous = place.view.s, place.previous
+    quoted = previous >= 0 and s[previous].kind == QUOTED
+    return quoted and any(token.lower in _ABOUT for token in s[previous + 1 : place.at])
 
 
 def _is_explained_title(place: Place, body: str) -> bool:

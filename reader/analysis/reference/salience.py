@@ -73,6 +73,7 @@ _LEADING = frozenset({  # verbs whose complement is introduced: It all turns on 
     "went", "goes", "belongs", "belonged", "fell", "falls", "came", "comes", "turns", "turned",
     "depends", "depended", "begins", "began", "starts", "started", "ends", "ended",
 })  # fmt: skip
+_SHORTEST_PAIR = 2  # tokens before the second name: Ada and
 _DEATHS = frozenset({"victim", "victims", "dead", "body", "killed", "died"})
 LEAST = -20.0  # below this nobody is an antecedent
 
@@ -172,6 +173,7 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
         alone = of.subject is None and of.back and len(of.sentence.people) == 1
         alone = alone and of.sentence.speaker is None
         acts = person is of.subject or (alone and _is_presented(of.sentence, begin))
+        acts = acts or (of.subject is not None and not owner and _is_second_subject(tokens, begin))
         score = _SUBJECT if acts else _MENTIONED
         if score == _MENTIONED and _is_example(tokens, begin):
             score += _EXAMPLE
@@ -180,6 +182,14 @@ def salience_of(mentioned: Mentioned, of: PeopleOfSentence) -> float:
         opens = opens and not (owner and _owns_person(tokens))
         return score + _FIRST_MENTIONED + (_OPENING_OWNER if owner and opens else 0.0)
     return score + _OWNER if owner else score
+
+
+def _is_second_subject(tokens: Tokens, begin: int) -> bool:
+    """Whether the name at offset `begin` is a second subject: Ada Quill and | Ben Poe argue."""
+    at = bisect_left(tokens.starts, begin)
+    if at < _SHORTEST_PAIR or at >= len(tokens) or tokens[at - 1].lower != "and":
+        return False
+    return all(token.kind == CAPITAL for token in tokens[: at - 1])
 
 
 def _reports_about_another(speaker: Person, of: PeopleOfSentence) -> bool:

@@ -220,3 +220,9 @@ def test_what_somebody_wrote_to_others_is_said(sentence: str, words: str) -> Non
 def test_a_show_whose_name_is_a_shout_is_no_quote(place: str) -> None:
     text = f"“I like it,” Ada Quill said {place} “Wait, Wait … Don’t Tell Me!” It rained."
     assert attributions(text) == (("I like it,", "Ada Quill"),)
+
+
+@pytest.mark.parametrize(("words", "count"), [("Slow Tide.", 1), ("a real disaster.", 2)])
+def test_the_topic_of_a_report_is_no_quote_if_written_like_a_title(words: str, count: int) -> None:
+    text = f"Ben Poe is 40. “It is not about winning,” he says of the second, “{words}”"
+    assert len(attributions(text)) == count

@@ -114,3 +114,11 @@ def test_they_are_the_two_who_act_together(gap: str) -> None:
 def test_she_and_he_are_the_two_of_their_paragraph(scene: str) -> None:
     text = f"“It is early,” said Tom Marl.\n\n{scene} “It was cold,” she says. “No,” he says."
     assert [name for _, name in attributions(text)][1:] == ["Ada Quill", "Ben Poe"]
+
+
+def test_the_second_of_two_subjects_is_meant_paragraphs_later() -> None:
+    text = (
+        "“It is early,” said Tom Marl.\n\nAda Quill and Ben Poe have run the inn since 2004. She "
+        "cooks; he does the rest.\n\n“It was late,” she says.\n\n“It was cold,” he says."
+    )
+    assert last_speaker(text) == "Ben Poe"
