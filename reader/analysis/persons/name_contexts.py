@@ -41,7 +41,8 @@ def introducing_noun(book: NameBook, text: str, at: int) -> str:
 
     "teacher" of "a retired teacher named Prue", "son" of "her son Grant".
     """
-    word = _word_before(text, at, _LONGEST_NOUN)
+    first, end = max(0, at - _LONGEST_NOUN), max(0, at - 1)
+    word = text[max(first, text.rfind(" ", first, end) + 1) : end]  # of most names, asked inline
     if word not in _INTRODUCING:
         return ""
     words = text[max(0, at - _INTRODUCTION) : at].lower().split()

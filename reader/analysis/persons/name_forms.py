@@ -143,7 +143,7 @@ def read_form(written: str, language: Language) -> Form:
         run.keep(_end_before_body(run, language))
     if language.nouns_capitalised and _is_noun_phrase(run, language):
         return NO_FORM
-    at = _first_name_at(run.lowers, language)
+    at = _first_name_at(run.lowers, language) if len(run.lowers) > 1 else 0
     if at and not (at == 1 and run.titled and _is_titled_name(run, language)):
         run.skip(at)
     if run.words and run.words[0] in NO_FIRST_WORDS:
@@ -160,7 +160,8 @@ def read_form(written: str, language: Language) -> Form:
         _end_before_conjunction(run, language)
         if language.code == "en" or language.verb_second:
             _end_before_acronym(run, language)
-    if not run.words or _is_too_long(run) or _is_no_person(run, language, written):
+    too_long = len(run.words) > _MAX_NAME_WORDS + 1 and _is_too_long(run)
+    if not run.words or too_long or _is_no_person(run, language, written):
         return NO_FORM
     words = run.words
     if len(words) > 1:
@@ -173,8 +174,6 @@ def read_form(written: str, language: Language) -> Form:
 
 def _is_too_long(run: NameRun) -> bool:
     """Whether a run has too many words for a name; a lineage may: Omar bin Said bin Ali Al Poe."""
-    if len(run.words) <= _MAX_NAME_WORDS + 1:
-        return False
     named = [word for word in run.lowers if word not in _LINEAGE]
     return len(named) == len(run.words) or len(named) > _MAX_NAME_WORDS + 1
 

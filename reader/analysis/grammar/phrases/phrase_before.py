@@ -237,7 +237,7 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         if token.lower in {"and", "of"} and 0 < first < last and _is_link_in_name(s, first):
             first, steps = first - 1, steps + 1
             continue
-        if first < last and is_elided_article(s, first):
+        if first < last and s[first].lower == "l'" and is_elided_article(s, first):
             return (first, last)
         if token.lower == "that" and first and s[first - 1].lower in _BEFORE_THAT:
             return (first, last)  # a lawyer for | that company
