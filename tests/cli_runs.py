@@ -21,6 +21,13 @@ def stdout_of(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) 
     return capsys.readouterr().out
 
 
+def run(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> tuple[str, str]:
+    """Run the command and return what it wrote to standard output and standard error."""
+    assert main(list(words)) == status
+    captured = capsys.readouterr()
+    return captured.out, captured.err
+
+
 def stderr_of(capsys: pytest.CaptureFixture[str], *words: str, status: int) -> str:
     """Run the command and return its standard error; standard output must be empty."""
     assert main(list(words)) == status

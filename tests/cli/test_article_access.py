@@ -5,10 +5,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from cli_runs import run
 from loopback import Site, prose, story
 
 from reader.cli.interactive.early_article import EarlyArticle
-from reader.cli.main import main
 from reader.errors import SourceError
 from reader.tui.early.start import FirstArticle
 from reader.workers.article_cache import article_cache_at
@@ -21,12 +21,6 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     return tmp_path / "data"
-
-
-def run(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> tuple[str, str]:
-    assert main(list(words)) == status
-    captured = capsys.readouterr()
-    return captured.out, captured.err
 
 
 def read_at_once(source: str, data_dir: str = "", *, offline: bool = False) -> FirstArticle:

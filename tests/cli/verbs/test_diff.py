@@ -4,9 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from cli_runs import run
 from loopback import Site, prose, story
-
-from reader.cli.main import main
 
 OLD = """Pier to close for repairs
 
@@ -26,13 +25,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     return tmp_path
-
-
-def run(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> tuple[str, str]:
-    """Run the command and return what it wrote to both streams."""
-    assert main(list(words)) == status
-    captured = capsys.readouterr()
-    return captured.out, captured.err
 
 
 def put(folder: Path, name: str, text: str) -> str:

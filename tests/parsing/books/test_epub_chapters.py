@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 from article_promises import check_promises
-from listed_blocks import block_kinds, kinds_and_texts
+from listed_blocks import block_kinds, kinds_and_texts, texts_of
 from made_books import NCX, book, package, parse
 
 from reader.model.article import BlockKind
@@ -127,7 +127,7 @@ def test_the_contents_of_a_newer_book_name_its_chapters() -> None:
         "OEBPS/nav.xhtml": f"<html><body><nav><ol>{contents}</ol></nav></body></html>",
     }
     article = parse(book(members))
-    headings = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.HEADING]
+    headings = texts_of(article, BlockKind.HEADING)
     assert headings == ["The lamp", "The goats"]
 
 

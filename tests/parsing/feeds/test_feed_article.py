@@ -6,6 +6,7 @@ import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
+from listed_blocks import texts_of
 from processor_time import processor_seconds
 
 from reader.errors import ParseError, ReaderError, RefusedError
@@ -88,7 +89,7 @@ def test_rdf_and_json_feeds_are_read(body: str) -> None:
 def test_a_feed_is_an_article_of_sections() -> None:
     article = parse_feed(RSS.encode(), charset=None, location="")
     check_promises(article)
-    heads = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.HEADING]
+    heads = texts_of(article, BlockKind.HEADING)
     assert heads == ["The lamp", "Goats"]
     assert [link.href for link in article.links] == [
         "https://post.example/lamp",

@@ -9,6 +9,7 @@ import pytest
 from article_promises import check_promises
 from hypothesis import given
 from hypothesis import strategies as st
+from listed_blocks import texts_of
 from processor_time import processor_seconds
 
 from reader.errors import ParseError, ReaderError
@@ -28,25 +29,21 @@ def _page(body: str, head: str = "") -> Article:
     return article
 
 
-def _texts(article: Article, kind: BlockKind) -> list[str]:
-    return [b.span.of(article.text) for b in article.blocks if b.kind is kind]
-
-
 def test_short_lines_of_dialogue_stay() -> None:
     lines = [_PROSE, "He stood up.", "“Richy?”", _PROSE.upper(), "“No.”", _PROSE + " Really."]
     article = _page("<div>" + "".join(f"<div>{line}</div>" for line in lines) + "</div>")
-    assert _texts(article, BlockKind.PARAGRAPH) == lines
+    assert texts_of(article, BlockKind.PARAGRAPH) == lines
 
 
 def test_two_line_breaks_end_a_paragraph_and_one_does_not() -> None:
     article = _page(f"<p>{_PROSE}<br><br>{_PROSE} Yes.<br>{_PROSE} No.</p>")
-    assert len(_texts(article, BlockKind.PARAGRAPH)) == 2
+    assert len(texts_of(article, BlockKind.PARAGRAPH)) == 2
     assert "Yes.\nThe ferry" in article.text
 
 
 def test_hidden_text_is_shown_when_there_is_no_other() -> None:
     article = _page(f"<div style='display: none'><p>{_PROSE}</p><p>{_PROSE} Yes.</p></div>")
-    assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE, f"{_PROSE} Yes."]
+    assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, f"{_PROSE} Yes."]
 
 
 def test_hidden_text_is_left_out_beside_other_text() -> None:
@@ -72,7 +69,7 @@ def test_body_text_in_json_ld_is_read_when_the_page_has_none() -> None:
         f'"headline": "Storm", "articleBody": "{body}"}}</script>'
     )
     article = _page("<div id=app></div>", head)
-    assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE] * 4
+    assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE] * 4
     assert "script" in article.notices[0]
 
 
@@ -83,7 +80,7 @@ def test_a_short_article_in_json_ld_is_read_when_the_page_shows_nothing() -> Non
         "articleBody": f"{_PROSE}\n\n{_PROSE} No.",
     }
     head = f'<script type="application/ld+json">{json.dumps(article)}</script>'
-    assert _texts(_page("<div id='app'></div>", head), BlockKind.PARAGRAPH) == [
+    assert texts_of(_page("<div id='app'></div>", head), BlockKind.PARAGRAPH) == [
         _PROSE,
         f"{_PROSE} No.",
     ]
@@ -227,7 +224,7 @@ def test_a_list_of_pictures_has_captions() -> None:
         for name in ("land", "sea", "air")
     )
     article = _page(f"<p>{_PROSE}</p><ul>{pictures}</ul><p>{_PROSE} Yes.</p>")
-    assert _texts(article, BlockKind.CAPTION) == [
+    assert texts_of(article, BlockKind.CAPTION) == [
         "The quay, seen from land.",
         "The quay, seen from sea.",
         "The quay, seen from air.",
@@ -266,7 +263,7 @@ def test_the_portrait_of_the_author_has_no_caption() -> None:
         f"<div class='author'>Ines Falk, harbour desk</div></div>"
         f"<p>{_PROSE}</p><p>{_PROSE} Yes.</p></article>"
     )
-    assert _texts(article, BlockKind.CAPTION) == []
+    assert texts_of(article, BlockKind.CAPTION) == []
 
 
 def test_a_picture_without_a_declared_height_stays() -> None:
@@ -287,7 +284,7 @@ def test_the_first_of_several_linked_sections_keeps_its_heading() -> None:
         for name in ("Aurel", "Bruma", "Cirro")
     )
     article = _page(f"<article><h1>The week</h1>{sections}</article>")
-    assert "Tidings from Aurel bay" in _texts(article, BlockKind.HEADING)
+    assert "Tidings from Aurel bay" in texts_of(article, BlockKind.HEADING)
 
 
 def test_an_embedded_object_swallows_no_text() -> None:
@@ -315,27 +312,27 @@ def test_a_body_split_around_a_box_is_complete(body: str) -> None:
     box = "<div><h4><a href='/m'>Map</a></h4><p><a href='/all'>See all maps</a></p></div>"
     rest = "".join(f"<p>{text}</p>" for text in texts[1:])
     article = _page(f"<div id='a'>{body}<p>{texts[0]}</p></div>{box * 3}{body}{rest}</div></div>")
-    assert _texts(article, BlockKind.PARAGRAPH) == texts
+    assert texts_of(article, BlockKind.PARAGRAPH) == texts
 
 
 def test_the_space_between_columns_is_no_numbers_of_lines() -> None:
     text = f"<div class='half gutter'><p>{_PROSE}</p><p>{_PROSE.upper()}</p></div>"
     article = _page(f"{text}<div class='half'><ul><li><a href='/'>Home</a></li></ul></div>")
-    assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
+    assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
 
 
 def test_a_line_called_a_cross_head_stands_alone() -> None:
     article = _page(
         f"<div><p>{_PROSE}</p><span class='cross-head'>Salt</span><p>{_PROSE}</p></div>"
     )
-    assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE, "Salt", _PROSE]
+    assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, "Salt", _PROSE]
 
 
 def test_a_page_inside_a_form_is_read() -> None:
     fields = "<input name='q'><input type='hidden' name='__VIEWSTATE' value='x'>"
     text = f"<h1>Ferry</h1><div>{_PROSE}<br><br>{_PROSE.upper()}</div>"
     article = _page(f"<form method='post' action='story.aspx'>{fields}{text}</form>")
-    assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
+    assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
 
 
 @pytest.mark.parametrize("name", ["robots-nocontent", "article-side-rail"])
@@ -344,13 +341,13 @@ def test_text_declared_as_no_content_is_removed(name: str) -> None:
     texts = [f"{word} {_PROSE}" for word in ("First:", "Second:", "Third:")]
     prose = "".join(f"<p>{each}</p>" for each in texts)
     article = _page(f"<div><div class='{name}'>{others}</div>{prose}</div>")
-    assert _texts(article, BlockKind.PARAGRAPH) == texts
+    assert texts_of(article, BlockKind.PARAGRAPH) == texts
 
 
 def test_a_box_of_a_newsletter_beside_an_empty_cell_is_no_row() -> None:
     cells = f"<th>{_PROSE}<p>{_PROSE.upper()}</p></th><th class='expander'></th>"
     article = _page(f"<table><tr><td><table><tr>{cells}</tr></table></td></tr></table>")
-    assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
+    assert texts_of(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
 
 
 def test_a_page_that_is_drawn_by_a_script_shows_its_description() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from captions_below_picture import PICTURE, captions_below_picture
+from listed_blocks import texts_of
 from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
@@ -62,7 +63,7 @@ def test_the_label_of_a_credit_is_removed_with_it(line: str, credit: str) -> Non
     prose = "<p>The ferry began to run again on Thursday, eleven days after it had stopped.</p>" * 3
     figure = f"<figure><img src='f.jpg' alt='F'><figcaption>{line}</figcaption></figure>"
     article = parse_html(f"<article><h1>The ferry</h1>{figure}{prose}</article>".encode())
-    found = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.CREDIT]
+    found = texts_of(article, BlockKind.CREDIT)
     assert found == [credit]
 
 

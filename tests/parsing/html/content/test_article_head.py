@@ -155,7 +155,7 @@ def test_a_long_sentence_that_is_set_as_a_heading_is_a_paragraph() -> None:
     text = "<p>The keeper took the boat at noon, and nobody has seen him since, they say.</p>" * 3
     page = f"<title>Lamp</title><h1>Lamp</h1><h2>{claim}</h2>{text}<h2>Who asked for it</h2>{text}"
     article = parse_html(page.encode())
-    headings = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.HEADING]
+    headings = texts_of(article, BlockKind.HEADING)
     assert claim.strip() in article.text
     assert headings == ["Who asked for it"]
 

@@ -1,6 +1,7 @@
 """Pages that collect stories: each a linked title with a line below it."""
 
 import pytest
+from listed_blocks import texts_of
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.html.page import parse_html
@@ -26,9 +27,7 @@ def _collection(*sections: str) -> Article:
 
 def test_the_sections_of_a_collection_keep_their_names() -> None:
     article = _collection("Harbour", "Town")
-    headings = [
-        block.span.of(article.text) for block in article.blocks if block.kind is BlockKind.HEADING
-    ]
+    headings = texts_of(article, BlockKind.HEADING)
     assert headings[0::4] == ["Harbour", "Town"]
     assert len(headings) == 8
 

@@ -2,7 +2,7 @@
 
 import pytest
 from boxed_page import ENDING, TEXT, blocks_of_box, boxed_article
-from listed_blocks import block_texts, kinds_and_texts
+from listed_blocks import block_texts, kinds_and_texts, texts_of
 
 from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.page import parse_html
@@ -228,7 +228,7 @@ def test_one_paragraph_before_the_rest_of_a_story_stays_below_headline_and_pictu
         f"<div>{''.join(f'<p>{text}</p>' for text in TEXT[1:])}</div></article></body></html>"
     )
     article = parse_html(page.encode())
-    said = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.PARAGRAPH]
+    said = texts_of(article, BlockKind.PARAGRAPH)
     assert said[-len(TEXT) :] == TEXT
 
 

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from html_listing import meta_of
+from listed_blocks import texts_of
 from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
@@ -99,7 +100,7 @@ def test_the_byline_is_printed_though_a_long_caption_stands_above_it() -> None:
         f"<p>{'The ferry will not sail today, the captain said at the pier. ' * 3}</p>"
     )
     article = parse_html(page.encode())
-    assert [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.BYLINE]
+    assert texts_of(article, BlockKind.BYLINE)
 
 
 def test_initials_that_sign_a_text_stay_below_it() -> None:

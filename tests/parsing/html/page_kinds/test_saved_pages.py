@@ -1,6 +1,7 @@
 """Pages that a browser saved as a single file with all resources."""
 
 from article_promises import check_promises
+from listed_blocks import texts_of
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.html.page import parse_html
@@ -23,7 +24,7 @@ def test_a_picture_in_the_file_is_a_picture_without_an_address() -> None:
     figure = f'<figure><img alt="A boat" src="{_PICTURE}"><figcaption>The Plover</figcaption>'
     article = _saved(f"<article><p>{_PROSE}</p>{figure}</figure><p>{_PROSE}</p></article>")
     assert [(image.alt, image.src) for image in article.images] == [("A boat", "")]
-    captions = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.CAPTION]
+    captions = texts_of(article, BlockKind.CAPTION)
     assert captions == ["The Plover"]
 
 
