@@ -23,6 +23,7 @@ _STREETS = word_set("""
 rue avenue boulevard quartier calle avenida plaza paseo barrio urbanización rua praça bairro alameda
 travessa via viale piazza corso quartiere rione
 """)
+_NAME_REACH = 40  # code points
 _STREET_REACH = 24  # code points before the name of a street
 _STREET_WORDS = 3  # at least: barrio de, and an empty one before the name
 _SAINTLY_FIRST_NAMES = {"it": frozenset({"Santo", "Santa"})}
@@ -129,7 +130,9 @@ def without_romance_neighbours(
     if " d" in written and (opening := _length_of_pronoun(written)):
         at, written = at + opening, written[opening:]
     if language.drops_subject and text[at - 2 : at] == ", ":
-        written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
+        first = _JOINT.split(written, maxsplit=1)[0]
+        if first != written and (" " not in first or _follows_name(text, at - 2, language)):
+            written = first  # Rui Quill, Ada Poe e Zito
     if " d" in written:
         written = _before_body(written, language)
     if written.count(" ") > 1:
@@ -138,6 +141,15 @@ def without_romance_neighbours(
         place = length_of_place(text, at, written, language)
         at, written = at + place, written[place:]
     return written, at
+
+
+def _follows_name(text: str, comma: int, language: Language) -> bool:
+    """Whether a name stands before a comma, so that it divides a list: Rui Quill, Ada Poe e Zito.
+
+    But: a autarca de Lipa, Ada Costa e Silva.
+    """
+    before = text[max(0, comma - _NAME_REACH) : comma].split(" ")[-2:]
+    return before[-1].lower() in language.first_names or all(w[:1].isupper() for w in before)
 
 
 def _is_street(text: str, at: int) -> bool:

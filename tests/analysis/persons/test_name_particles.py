@@ -134,6 +134,18 @@ def test_a_surname_with_particles_leads_to_the_full_name_in_other_languages(
             (("No", "Luis Ortega y Gasol"),),
         ),
         ("pt", "Ontem falou Rui Souza e João. “Não”, disse Souza.", (("Não", "Rui Souza"),)),
+        (
+            "pt",
+            "O autarca de Lipa, Rui Costa e Castro, ri. “Não”, disse.",
+            (("Não", "Rui Costa e Castro"),),
+        ),
+        (
+            "es",
+            "El alcalde, Luis Ortega y Gasol, ríe. «No», dijo.",
+            (("No", "Luis Ortega y Gasol"),),
+        ),
+        ("pt", "Falaram Ivo Reis, Rui Souza e Zito. “Não”, disse Souza.", (("Não", "Rui Souza"),)),
+        ("pt", "Falaram Ivo, Rui Souza e Zito. “Não”, disse Souza.", (("Não", "Rui Souza"),)),
     ],
 )
 def test_two_surnames_with_a_joint_are_one_name(
