@@ -1,6 +1,7 @@
 """Additional rules for German and Dutch sentences: sources, reports, and phrases for nobody."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from reader.analysis.attribution.candidates import RULES_BEFORE, SUBJECT_RULES, Candidate
 from reader.analysis.attribution.choice import choose
@@ -55,6 +56,7 @@ _STATEMENTS = (
     "persbericht", "reactie",
 )  # fmt: skip
 _LAUTEN = frozenset({"lautet", "lautete", "luidt", "luidde"})
+_CLAUSE_JOINTS = frozenset({",", "und", "doch", "aber"})
 _TOO = frozenset({"auch", "ook"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
 _IS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre"})
@@ -88,6 +90,11 @@ class GermanProse:
             if not _names_nobody(each) and not self._lacks_noun(each.sentence, each.phrase)
         ]
         reporters = [each for each in kept if each.cue is not None and each.rule in RULES_BEFORE]
+        if len(reporters) > 1:
+            mood = self._reading.language.reporting_mood
+            past = [each for each in reporters if _is_past(each, reporters, mood)]
+            kept = [each for each in kept if each not in past]
+            reporters = [each for each in reporters if each not in past]
         outer = [each for each in reporters if not is_relayed_report(each.sentence, each.cue or 0)]
         if not outer or len(outer) == len(reporters):
             return kept
@@ -257,6 +264,24 @@ class GermanProse:
     def subject_only_hears(s: Tokens, cue: int) -> bool:
         """Whether the subject of a passive is the listener or the topic, not the speaker."""
         return subject_only_hears(s, cue)
+
+
+def _is_past(
+    candidate: Candidate, others: Sequence[Candidate], mood: frozenset[str]
+) -> bool:
+    """Whether somebody else acts in a later main clause: Vogel lobte den Plan, Tal nannte ihn „…“.
+
+    Not after a verb of saying, which the later clause completes, or in the mood of reported speech.
+    """
+    s, cue = candidate.sentence, candidate.cue or 0
+    if s[cue].classes & lx.SAY:
+        return False
+    for other in others:
+        first, verb = other.phrase[0], other.cue or 0
+        new = cue < first < verb and not s[first].classes & lx.SUBJECT
+        if new and s[first - 1].lower in _CLAUSE_JOINTS and s[verb].lower not in mood:
+            return True
+    return False
 
 
 def _is_plain_statement(s: Tokens, phrase: Phrase) -> bool:

@@ -41,7 +41,7 @@ else:  # not needed for every text
     nearby_antecedents = later(globals(), "reader.analysis.reference.nearby_antecedents")
     unnamed_rivals = later(globals(), "reader.analysis.reference.unnamed.unnamed_rivals")
 
-_DATIVE_ARTICLES = {"der": "der", "dem": "dem", "vom": "dem", "beim": "dem"}
+_OBLIQUE_ARTICLES = {"der": "der", "dem": "dem", "vom": "dem", "beim": "dem", "des": "des"}
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _CONTINUING_VERBS = frozenset({"added", "adds", "continued", "continues"})
@@ -98,7 +98,7 @@ def resolve_person(
 
 def _role_after_article(discourse: Discourse, s: Tokens, first: int, written: str) -> str:
     """Return "die Wirtin" for the phrase "Wirtin" in "Kritik kam von der | Wirtin"; else empty."""
-    article = _DATIVE_ARTICLES.get(s[first - 1].lower, "") if first else ""
+    article = _OBLIQUE_ARTICLES.get(s[first - 1].lower, "") if first else ""
     if not article or s[first].kind != CAPITAL or not discourse.language.nouns_capitalised:
         return ""
     oblique = f"{article} {written}"

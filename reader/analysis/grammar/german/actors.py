@@ -85,7 +85,7 @@ def is_person(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
         return given or not last.lower.endswith(_THING_ENDINGS)  # but: Vogels Entscheidung
     return any(
         token.classes & lx.TITLE
-        or token.lower.partition("-")[0] in names
+        or (token.kind == CAPITAL and token.lower.partition("-")[0] in names)  # not: anders
         or token.lower.endswith(("mann", "frau"))
         for token in head_words(s, phrase)
     )

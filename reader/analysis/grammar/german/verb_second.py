@@ -272,7 +272,9 @@ def cannot_begin_subject(token: Token) -> bool:
 
 def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the subject of a verb-final clause: "…, wie Vogel gestern sagte"."""
-    for at in range(verb - 1, max(-1, verb - REACH), -1):
+    told = verb > 3 and s[verb - 1].kind == QUOTED and s[verb - 2].lower in {"der", "dem"}
+    told = told and s[verb - 3].kind == CAPITAL  # wie Vogel der „Abendpost“ sagte
+    for at in range(verb - 1 - told, max(-1, verb - REACH), -1):
         if s[at].kind in (POINT, QUOTED):
             break
     else:

@@ -20,6 +20,7 @@ Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn
 Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Rote
 Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein
 Keine Jährige Jähriger Jährigen
+Selbst Sogar Nur Allein Ausgerechnet Besonders Einzig Lediglich Bloß Gerade
 """)
 _WEAK = (  # Präsidenten, Ökonomen; not: Angeklagten, Zeugen
     "enten", "anten", "isten", "aten", "oten", "ekten", "leten", "nomen", "sophen", "grafen",
