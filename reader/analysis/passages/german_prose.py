@@ -266,9 +266,7 @@ class GermanProse:
         return subject_only_hears(s, cue)
 
 
-def _is_past(
-    candidate: Candidate, others: Sequence[Candidate], mood: frozenset[str]
-) -> bool:
+def _is_past(candidate: Candidate, others: Sequence[Candidate], mood: frozenset[str]) -> bool:
     """Whether somebody else acts in a later main clause: Vogel lobte den Plan, Tal nannte ihn „…“.
 
     Not after a verb of saying, which the later clause completes, or in the mood of reported speech.

@@ -241,3 +241,43 @@ def test_whoever_stands_at_the_end_or_the_start_of_a_report_speaks(
 )
 def test_who_puts_a_thing_somewhere_or_is_not_named_does_not_speak(text: str) -> None:
     assert attributions(text, "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Eva Tal lobte den Plan, Jan Holm nannte ihn „ein falsches Signal“.", "Jan Holm"),
+        ("Eva Tal lobte den Plan, doch Jan Holm nannte ihn „viel zu teuer“.", "Jan Holm"),
+        ("Eva Tal lobte den Plan, nannte ihn aber „viel zu teuer“.", "Eva Tal"),
+        ("Eva Tal sagte, Jan Holm nenne den Plan „viel zu teuer“.", "Eva Tal"),
+        ("Eva Tal warnte vor Eile, sie sprach von „einem falschen Signal“.", "Eva Tal"),
+    ],
+)
+def test_a_later_clause_with_a_subject_of_its_own_reports_its_words(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize("focus", ["Auch", "Selbst", "Sogar", "Nur", "Ausgerechnet", "Gerade"])
+def test_a_particle_of_focus_is_no_part_of_a_name(focus: str) -> None:
+    text = f"Jan Holm kam.\n\n{focus} Holm sah das anders: „Es ist zu spät dafür.“"
+    assert last_speaker(text, "de") == "Jan Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Wirt Jan Holm kam.\n\n„Es ist spät“, ist sich der Wirt sicher.", "Jan Holm"),
+        (
+            "Wirt Jan Holm kam.\n\nWie der Wirt der „Welt“ sagte, ist es „spät geworden“.",
+            "Jan Holm",
+        ),
+        ("Wirt Jan Holm kam.\n\n„Es ist spät“, so das Fazit des Wirts.", "Jan Holm"),
+        ("„Es ist spät“, sagte der Mieterbund laut Mitteilung.", "der Mieterbund"),
+    ],
+)
+def test_the_subject_of_a_german_report_ends_where_its_predicate_begins(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text, "de") == speaker

@@ -119,9 +119,12 @@ def _one_of_several(s: Sequence[Token], at: int) -> Phrase | None:
 def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
     """Drop the newspaper addressed: sagte ein Sprecher der Stadt | der Deutschen Presse.
 
-    Or what it is known from: sagte der Sprecher | laut Mitteilung.
+    Or what it is known from: sagte der Sprecher | laut Mitteilung. Or how somebody is: ist sich der
+    Sprecher | sicher.
     """
     first, last = phrase
+    if first < last and s[last].kind == WORD and s[last - 1].kind == CAPITAL:
+        last -= 1
     last = next((at - 1 for at in range(first + 1, last) if s[at].lower == "laut"), last)
     phrase = first, last
     if not s[last].lower.endswith(_PAPERS):
