@@ -91,7 +91,7 @@ class Prose:
         text, book = self._reading.text, self._reading.book
         small = book.function_word_names
         tokens = tokenise(text, start, end, quoted, self._reading.language)
-        if book.particles:
+        if book.particles and any(text.find(name, start, end) >= 0 for name in book.particles):
             tokens = function_word_names.with_particles(tokens, book.particles)
         if not small or all(text.find(word, start, end) < 0 for word in small):
             return tokens

@@ -127,9 +127,11 @@ def with_particles(tokens: Tokens, particles: Mapping[str, Sequence[str]]) -> To
     """
     named: list[Token] = []
     for at, token in enumerate(tokens):
-        before = particles.get(token.text, ()) if token.kind == CAPITAL else ()
+        if token.text not in particles or token.kind != CAPITAL:
+            continue
+        before = particles[token.text]
         first = at - len(before)
-        if first == at or first < 0 or (first and tokens[first - 1].kind == CAPITAL):
+        if first < 0 or (first and tokens[first - 1].kind == CAPITAL):
             continue
         if all(tokens[first + i].lower == word for i, word in enumerate(before)):
             named = named or list(tokens)

@@ -112,10 +112,11 @@ def is_owned_idea(s: Tokens, phrase: Phrase, language: Language) -> bool:
 def pronoun_of_owner(s: Tokens, phrase: Phrase) -> str:
     """Return the pronoun for the owner of a thing: "sie" for "ihr Urteil"; empty if none."""
     first, last = phrase
-    described = all(t.kind == WORD and not t.classes & DETERMINER for t in s[first + 1 : last])
-    if first == last or not described or s[first].lower not in _OWNERS:
+    owner = _OWNERS.get(s[first].lower, "")
+    if not owner or first == last:
         return ""
-    return _OWNERS[s[first].lower]
+    described = all(t.kind == WORD and not t.classes & DETERMINER for t in s[first + 1 : last])
+    return owner if described else ""
 
 
 def is_owned_view(s: Tokens, phrase: Phrase, language: Language) -> bool:

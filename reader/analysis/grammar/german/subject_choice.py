@@ -28,7 +28,8 @@ _PERSONAL = (  # beginnings of verbs that have a person as their object
     "prophezei", "beruhig", "verspott", "rief", "ruf", "bat", "bitte", "riet", "rät", "versicher",
     "versprach", "prees", "prijs", "feliciteer", "complimenteer", "antwoord",
     "verdedig", "bekritiseer", "bezeichn", "nannt", "nenn", "traf", "trifft", "schilder",
-    "bescheinig", "attestier", "unterstell", "wünsch", "droh", "attackier", "beleidig", "betitel", "noem",
+    "bescheinig", "attestier", "unterstell", "wünsch", "droh", "attackier", "beleidig",
+    "betitel", "noem",
 )  # fmt: skip
 _PERSONAL_WITH = {  # such beginnings with a particle: forderte die Stadt auf, griff sie an
     "forder": "auf", "griff": "an", "greif": "an", "erinner": "an", "hielt": "vor", "hält": "vor",
