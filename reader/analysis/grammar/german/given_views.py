@@ -22,6 +22,7 @@ _GETS = frozenset({
     "erntet", "erntete", "ernten", "ernteten", "findet", "fand", "krijgt", "kreeg", "krijgen",
     "kregen", "oogst", "oogstte", "gibt", "gab",
 })  # fmt: skip
+_GIVEN = _COMES | _GETS
 _RESPONSES = (
     "kritik", "lob", "zustimmung", "zuspruch", "widerspruch", "unterstützung", "rückendeckung",
     "beifall", "applaus", "schelte", "rüge", "tadel", "gegenwind", "dank", "absage", "antwort",
@@ -46,9 +47,10 @@ _VERB_REACH = 12  # tokens from a verb to what completes it
 
 def giver_in_sentence(s: Sequence[Token], language: Language) -> Phrase | None:
     """Return the X of "Kritik kommt von X." and "Lob bekam sie von X.", as a sentence."""
-    if not any(token.lower.endswith(_RESPONSES) for token in s):
-        return None
-    return giver_of_response(s, len(s) - 1, language)
+    if _GIVEN.isdisjoint([token.lower for token in s]):
+        return None  # most of the time
+    responds = any(token.lower.endswith(_RESPONSES) for token in s)
+    return giver_of_response(s, len(s) - 1, language) if responds else None
 
 
 def giver_of_response(s: Sequence[Token], end: int, language: Language) -> Phrase | None:
