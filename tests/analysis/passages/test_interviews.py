@@ -257,3 +257,15 @@ def test_questions_without_a_label_are_not_those_of_the_only_one_with_a_label() 
         ("Das verstehe ich sehr gut.", "Lukas Behring"),
         ("Meine Tochter ist neun und lacht darüber.", "Lukas Behring"),
     ]
+
+
+def test_the_blank_after_a_label_may_be_missing() -> None:
+    text = (
+        "Why did you come?\n\nQuill: I like the sea.\n\nWas it late?\n\n"
+        "Quill:When I came, it was.\n\nAnd now?\n\nQuill: Now I stay."
+    )
+    assert attributions(text) == (
+        ("I like the sea.", "Quill"),
+        ("When I came, it was.", "Quill"),
+        ("Now I stay.", "Quill"),
+    )

@@ -42,7 +42,7 @@ _LABEL = lazily(
     r"(?: \((?!\d+[-–]\d)[^()\n]{1,40}\)"  # not a score
     r"|, [^\W\d_][^:：.!?\n]{1,50})? ?[:：]"
     rf"|(?P<titled>{_TITLED})\.(?=[ \t]+[A-Z\[]))"
-    r"[ \t]+(?=\S)"
+    r"(?:[ \t]+(?=\S)|(?<=:)(?=[A-Z“\"][\w’']* ))"  # in bold type the blank may be missing
 )
 _INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
 _METADATA_LABELS = frozenset(  # labels of metadata, which are not speakers
