@@ -11,6 +11,7 @@ _MAX_DEPTH = 24  # open marks; more deeply nested ones would make no visible dif
 
 _TYPED = 800  # characters
 _INDENTED = "\n\u3000"  # the beginning of a paragraph
+_LINE_STARTS = ("\u3000", "【", "■", "◆", "▼", "●")  # of indented paragraphs, and labels among them
 _FEWEST_TYPED = 3  # paragraphs
 _MOST_TYPED = 2000  # more paragraphs are not typed into one element by hand
 _LONG_LINE = 60  # characters
@@ -82,7 +83,7 @@ class Run:
     def _add_indented(self, text: str) -> bool:
         """Add text with an indented line, as in East Asia, for each paragraph; whether it was."""
         lines = [line for line in text.split("\n") if line.strip()]
-        if not all(line.startswith("\u3000") for line in lines[1:]):
+        if not all(line.startswith(_LINE_STARTS) for line in lines[1:]):
             return False
         for line in lines:
             self.add(line.replace("\n", ""))

@@ -114,3 +114,11 @@ def test_a_button_that_copies_code_is_no_line_of_it() -> None:
     code = "<pre><code>tide --now</code><button>Copy</button></pre>"
     article = page_of(f"<h1>Storm over Saltrey</h1>{STORM}{code}{STORM}")
     assert lines_of(article, BlockKind.CODE) == ["tide --now"]
+
+
+def test_labels_among_indented_paragraphs_are_paragraphs_of_their_own() -> None:
+    first, label, last = "港の灯台が消えた。", "【写真】式典の様子", "船は明日も出る。"
+    page = page_of(f"<article>{STORM}<p>\u3000{first}\n\n{label}\n\n\u3000{last}</p>{STORM}")
+    lines = lines_of(page)
+    at = lines.index(first)
+    assert lines[at : at + 3] == [first, label, last]
