@@ -188,8 +188,10 @@ def _split_caption(piece: Piece, site: str) -> list[Piece]:
         _SCREEN_READER_PREFIX.match(piece.text),
         _BUTTON_AFTER_CAPTION.search(piece.text),
     )
-    if prefix or button or piece.text[0] in _BARS:
-        start = prefix.end() if prefix else len(piece.text) - len(piece.text.lstrip(_BARS))
+    # a dash before a caption may begin direct speech
+    bars = f"{_BARS}–—" if piece.kind is BlockKind.CREDIT else _BARS
+    if prefix or button or piece.text[0] in bars:
+        start = prefix.end() if prefix else len(piece.text) - len(piece.text.lstrip(bars))
         end = button.start() if button else len(piece.text)
         piece = _part(piece, start, end, piece.kind)
     text = piece.text

@@ -70,3 +70,15 @@ def test_a_credit_is_told_from_its_caption(place: str, caption: str, credit: str
 def test_the_end_of_a_caption_is_not_always_a_credit(caption: str) -> None:
     picture = f"<figure><img src='f.jpg' alt=''><figcaption>{caption}</figcaption></figure>"
     assert _blocks(picture) == [("image", "Image"), ("caption", caption)]
+
+
+def test_a_dash_sets_a_credit_apart_but_begins_what_somebody_says_in_a_caption() -> None:
+    figure = "<p>{0}</p><figure><img src='f.jpg' alt=''><figcaption>{1}</figcaption></figure>"
+    credit = "<p>The quay at noon <span class='credit'>— Foto: Ida Lund</span></p>"
+    for caption, blocks in (
+        (credit, [("caption", "The quay at noon"), ("credit", "Foto: Ida Lund")]),
+        ("– Det blåser, sier Ida Lund.", [("caption", "– Det blåser, sier Ida Lund.")]),
+    ):
+        page = f"<article>{figure.format(f'The {_TEXT}', caption)}<p>His {_TEXT}</p></article>"
+        found = kinds_and_texts(parse_html(page.encode()))
+        assert [block for block in found if block[0] in ("caption", "credit")] == blocks
