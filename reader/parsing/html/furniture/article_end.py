@@ -61,6 +61,8 @@ _CONTACTS = lazily(
 _LINES_OF_CONTACT = 6  # pieces, with the label and a paragraph before it
 _LONGEST_CONTACT = 200  # characters
 _TELEPHONE = lazily(r"(?:\d[\s./()-]{0,3}){6}")
+# Whose text it is, after the last sentence: "© Saltrey Post", "– Saltrey.example".
+_SIGN_OFF = lazily(r"\s(?:©|[–—/])[^!?\n]{1,30}$")
 _RELEASE_END = lazily(
     r"SOURCE:?\s+[A-Z][^\n]{2,80}$|(?i:(?:\w{2,12}\s+){0,2}contacts?|kontakt)\s?:?\n[^@]{3,160}@\w"
 )
@@ -277,7 +279,11 @@ def _is_stray_end_line(piece: Piece) -> bool:
     if piece.kind in (BlockKind.HEADING, BlockKind.RULE, BlockKind.PROMO):
         return True
     if piece.kind is BlockKind.PARAGRAPH:
-        ended = max(len(piece.text), piece.value) >= _SHORT or ends_sentence(piece.text)
+        ended = (
+            max(len(piece.text), piece.value) >= _SHORT
+            or ends_sentence(piece.text)
+            or ends_sentence(_SIGN_OFF.sub("", piece.text))
+        )
         dated = has_two_dates(piece.text) or states_publication_date(piece.text)
         if dated or _is_last_notice(piece):
             return True

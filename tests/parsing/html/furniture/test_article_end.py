@@ -225,6 +225,19 @@ def test_who_can_be_reached_below_a_heading_stays(label: str, lines: list[str]) 
     assert boxed.text.endswith(_TEXT[-1])
 
 
+@pytest.mark.parametrize(
+    "sign",
+    ["(dpa)", "© Riproduzione riservata", "— Saltrey.example", "/ AFP"],
+)
+def test_a_short_last_sentence_may_be_followed_by_whose_text_it_is(sign: str) -> None:
+    last = f"The first boat sails at eight. <i>{sign}</i>"
+    assert "The first boat sails at eight." in _article(f"<p>{last}</p>").text
+
+
+def test_a_short_line_that_is_no_sentence_goes_with_whose_it_is() -> None:
+    assert _article("<p>Lamps and boats – Saltrey.example</p>").text.endswith(_TEXT[-1])
+
+
 @pytest.mark.parametrize("place", ["", "<br>Saltrey", "<br>Pilot<br>Saltrey"])
 def test_the_signature_of_a_letter_may_name_a_place(place: str) -> None:
     signed = f"<p>Yours faithfully,<br>Martha Quill{place}</p>"
