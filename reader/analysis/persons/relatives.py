@@ -62,10 +62,13 @@ def kin_noun(s: Tokens, phrase: Phrase) -> int:
 def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person with one name beside a word of kinship.
 
-    Both "his wife Kelly" and "his wife, Kelly," are recognised; full names are found elsewhere.
+    "His wife Kelly", "his wife, Kelly," and "Kelly, his wife," are recognised; full names are found
+    elsewhere.
     "His wife" alone refers to the person introduced by that word, if there is only one.
     """
     first, last = phrase
+    if first == last and s[last].kind == CAPITAL and _precedes_kinship(s, last + 1):
+        return book.enter_relative(s[last].text, s[last + 3].lower, "")
     if first < last and s[last].lower in _OF_WHOM:
         last -= 1  # o marido dela, Rui, conta
     if first == last > 2 and s[last - 1].text == "," and is_kin(s, last - 2):
@@ -83,6 +86,13 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
     owned = any(token.kind == POSSESSIVE for token in s[first:kin])
     described = text[s.starts[first] : s.ends[kin]] if owned else ""
     return book.enter_relative(s[named].text, s[kin].lower, described)
+
+
+def _precedes_kinship(s: Tokens, at: int) -> bool:
+    """Whether a word of kinship is beside the name before a comma: Dennis|, her father, shrugs."""
+    if at + 3 >= len(s) or s[at].text != "," or s[at + 1].lower not in ENGLISH_OWNERS:
+        return False
+    return is_kin(s, at + 2) and (s[at + 3].kind == POINT or s[at + 3].lower == "of")
 
 
 def is_relation(token: Token) -> bool:

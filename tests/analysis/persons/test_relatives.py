@@ -250,3 +250,14 @@ def test_each_of_two_couples_has_its_own_husband() -> None:
         "Ruth Hale left. “No,” her husband said."
     )
     assert [who for _, who in attributions(text)] == ["Jürgen", "Tunde", "her husband"]
+
+
+@pytest.mark.parametrize("kin", ["her father,", "her husband of 40 years,"])
+def test_a_single_name_before_a_word_of_kinship_is_the_relative(kin: str) -> None:
+    text = f"Ada Quill bakes. “It is late,” she says.\n\nDennis, {kin} shrugs. “We wait,” he says."
+    assert last_speaker(text) == "Dennis"
+
+
+def test_a_report_by_a_relative_names_nobody() -> None:
+    text = "Ada Quill bakes.\n\nQuill, her father said, was late. “We wait,” he says."
+    assert last_speaker(text) == "her father"
