@@ -87,7 +87,7 @@ class NameBook:
         return form
 
     def surname_form(self, written: str) -> Form:
-        """Read a word that is also a title as a known person's surname: Monk; Ms. Boxer.
+        """Read a word that is also a title as a known person's surname: Monk; Mayor Boxer.
 
         In German also one that is an adverb, which has no capital there: sagte Kurz.
         """
@@ -95,7 +95,10 @@ class NameBook:
         before = honorific.lower().rstrip(".")
         too = lx.TITLE | (lx.LEAD if self.language.nouns_capitalised else 0)
         other_classes = self.language.classes.get(word.lower(), 0) & ~too
-        if other_classes or word not in self.by_last or before not in _HONORIFICS:
+        if other_classes or word not in self.by_last:
+            return NO_FORM
+        office = before.rpartition(" ")[2] if self.language.code == "en" else ""
+        if before not in _HONORIFICS and not self.language.classes.get(office, 0) & lx.TITLE:
             return NO_FORM
         offset = len(honorific) + 1 if honorific else 0
         gender = gender_of_word(self.language, before)

@@ -102,3 +102,9 @@ def test_a_name_between_a_title_and_a_first_name_is_no_title() -> None:
 def test_a_surname_that_is_a_first_name_elsewhere_is_no_partner() -> None:
     text = "Rhys Thomas and Oluchi Quillan met. “No,” Quillan said."
     assert last_speaker(text) == "Oluchi Quillan"
+
+
+@pytest.mark.parametrize("office", ["Sheriff", "Mayor", "Gov.", "Superintendent"])
+def test_an_office_may_stand_before_a_surname_that_is_a_title(office: str) -> None:
+    text = f"{office} Karen Bishop left. “It is late,” {office} Bishop said."
+    assert last_speaker(text) == "Karen Bishop"
