@@ -34,6 +34,7 @@ GERMAN_REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 GERMAN_PLURAL_ENDINGS = ("en", "rn", "ln")  # of verbs
 GERMAN_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # also of participles before a noun
 
+ROMANCE_ALSO = frozenset({"también", "também", "anche", "pure", "aussi"})
 ROMANCE_AND = frozenset({"y", "e", "et", "ed"})
 ROMANCE_AS = frozenset({"como", "come", "comme"})
 ROMANCE_DEGREES = frozenset({  # before an adjective: più cauto

@@ -15,7 +15,7 @@ _CAPTION_ATTRIBUTES = lazily(r"(\n(?:Table)?: [^\n{}]{1,300})[ \t]\{[#.][^{}\n]{
 _CAPTION_ABOVE = lazily(
     r"(?<=\n)(?:Table)?: +(\S[^\n]{0,300})\n(?=\n{0,2}[ ]{0,3}\|[^\n]*\|[ ]*\n[ |:-]+\n)"
 )
-_FENCES = ("```", "~~~")
+FENCES = ("```", "~~~")
 _LONGEST_LINE = 400  # characters
 _MOST_ROWS = 1000
 
@@ -42,7 +42,7 @@ def convert_simple_tables(text: str) -> str:
     at, fenced = 0, False
     while at < len(lines):
         line = lines[at]
-        fenced ^= line.lstrip(" ").startswith(_FENCES)
+        fenced ^= line.lstrip(" ").startswith(FENCES)
         rows, after = _table_at(lines, at) if not fenced and "-- " in line else ((), at)
         if not rows:
             converted.append(line)

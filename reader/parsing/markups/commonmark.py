@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reader.model.article import Meta
 from reader.parsing.lines.wrapping import normalize_newlines
 from reader.parsing.markups.block_tags import convert_block_tags
-from reader.parsing.markups.column_tables import convert_simple_tables, mark_table_captions
+from reader.parsing.markups.column_tables import FENCES, convert_simple_tables, mark_table_captions
 from reader.parsing.markups.components import convert_components
 from reader.parsing.markups.directives import convert_directives
 from reader.parsing.markups.drafts import convert_draft
@@ -30,7 +30,6 @@ _DEEPEST = " " * 48
 _DEEP_INDENT = lazily(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", MULTILINE)
 _ALERT = lazily(r"([ ]{0,3}>[> ]{0,10})\[!([A-Za-z]{2,20})\][+-]?[ \t]{0,9}([^\n]{0,200})$")
 _QUOTED = lazily(r"[> \t]{0,40}")
-_FENCES = ("```", "~~~")
 
 
 def reduce_to_commonmark(text: str) -> tuple[Meta, str]:
@@ -79,13 +78,13 @@ def _lines_with_titles(lines: list[str]) -> Iterator[str]:
         quoted_depth, content = _split_quoted(line)
         if fence and quoted_depth < depth:
             fence = ""
-        if content.startswith(fence or _FENCES):
+        if content.startswith(fence or FENCES):
             fence, depth = ("", 0) if fence else (content[:3], quoted_depth)
         alert = None if fence or "[!" not in line else _ALERT.match(line)
         if alert:
             title = alert[3].strip() or alert[2].title()
             below_depth, below = _split_quoted(lines[at + 1] if at + 1 < len(lines) else "")
-            is_above_text = below_depth == quoted_depth and below and not below.startswith(_FENCES)
+            is_above_text = below_depth == quoted_depth and below and not below.startswith(FENCES)
             yield f"{alert[1]}**{title}**" + ("\\" if is_above_text else "")
         else:
             yield line

@@ -6,6 +6,7 @@ The syntax: https://mdxjs.com/docs/what-is-mdx/
 from collections.abc import Iterator
 
 from reader.parsing.lines.wrapping import indent_of
+from reader.parsing.markups.column_tables import FENCES
 from reader.startup.lazy_regex import MULTILINE, lazily
 
 _COMPONENT = lazily(r"^[ \t]*</?[A-Z]", MULTILINE)
@@ -13,7 +14,6 @@ _TAG = lazily(r"[ \t]*</?[A-Z][\w.]{0,60}(?=[\s/>]|$)")
 _CLOSED = lazily(r"(?:\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^>\"'{}])*>[ \t]*$")
 _TITLE = lazily(r"\b(?:title|label|summary|heading|name)=(?:\"([^\"]{1,200})\"|'([^']{1,200})')")
 _LONGEST_TAG = 12  # lines
-_FENCES = ("```", "~~~")
 
 
 def convert_components(text: str) -> str:
@@ -31,7 +31,7 @@ def _lines(lines: list[str]) -> Iterator[str]:
     while at < len(lines):
         line = lines[at]
         at += 1
-        if fence or line.lstrip().startswith(_FENCES):
+        if fence or line.lstrip().startswith(FENCES):
             fence = "" if fence and line.strip() == fence else fence or line.strip()[:3]
             yield _dedented(line, indents)
             continue

@@ -27,7 +27,7 @@ from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_b
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker, subject_of_state
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
-from reader.analysis.languages.function_words import ROMANCE_YEARS
+from reader.analysis.languages.function_words import ROMANCE_ALSO, ROMANCE_YEARS
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
 from reader.text.word_sets import word_set
 
@@ -36,7 +36,6 @@ _WITH = frozenset({
     "chez", "pour", "par", "per", "da", "dal", "dalla", "dai", "dall'", "por", "pelo", "pela",
     "para",
 })  # fmt: skip
-_ALSO = frozenset({"anche", "también", "também", "aussi", "pure"})
 _SIDES = frozenset({"côté", "parte", "parti", "lado"})
 _AGED = len(("Ada", ",", "72"))
 _PAST = ("ó", "ò", "ou", "iu")  # endings of verbs in headlines: Renunció el ministro
@@ -190,7 +189,7 @@ def _person_in_verbless_clause(place: Place) -> Phrase | None:
             phrase = phrase_after(s, at + 1) if opens else None
         elif s[at].lower in _WITH or (s[at].lower in OF and s[at - 1].lower in _SIDES):
             phrase = owner_phrase(s, at + 1)
-        elif s[at - 1].lower in _ALSO and s[at].kind in (CAPITAL, WORD):
+        elif s[at - 1].lower in ROMANCE_ALSO and s[at].kind in (CAPITAL, WORD):
             phrase = phrase_after(s, at)  # Critico anche X: «…»
         elif s[at].classes & lx.SUBJECT and s[at - 1].classes & lx.PREPOSITION:
             phrase = phrase_after(s, at + 1)  # Accanto a lui X: «…»

@@ -9,6 +9,7 @@ from reader.analysis.grammar.romance.adverbials import PRESS, skip_adverbials
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import BY, OF, TO
 from reader.analysis.languages.function_words import (
+    ROMANCE_ALSO,
     ROMANCE_INDEFINITE,
     ROMANCE_POSSESSIVES,
     ROMANCE_THAT,
@@ -93,7 +94,6 @@ critique opinión argumento idea tesis temor preocupación diagnóstico análisi
 tese receio preocupação diagnóstico análise opinione argomento tesi parere timore preoccupazione
 posizione analisi critica
 """)
-_ALSO = frozenset({"anche", "también", "também", "aussi", "pure"})
 _CLEFT_REACH = 12  # tokens from the speaker, across an apposition, to the verb
 _IN = frozenset({
     "in", "nel", "nella", "nello", "nell'", "nei", "nelle", "su", "sul", "sulla", "sui", "en",
@@ -455,7 +455,7 @@ def sharer_of_view(s: Sequence[Token], colon: int) -> Phrase | None:
     reports = s[verb].kind == WORD and s[verb].classes & lx.REPORT
     if not reports and not (view.lower in _VIEWS and s[verb].kind == WORD):
         return None
-    phrase = phrase_after(s, verb + 1 + (s[verb + 1].lower in _ALSO))
+    phrase = phrase_after(s, verb + 1 + (s[verb + 1].lower in ROMANCE_ALSO))
     if phrase is None or not names_somebody(s, phrase) or phrase[1] >= colon:
         return None
     end = phrase[1] + 1
