@@ -458,3 +458,19 @@ def test_of_two_in_one_role_the_one_whom_the_paragraph_above_tells_of_is_meant(
 ) -> None:
     text = f"Mayor Ada Quill came. “No,” Quill said.\n\n{above}\n\n“We wait,” the mayor said."
     assert last_speaker(text) == speaker
+
+
+def test_a_role_after_a_name_may_end_at_a_colon() -> None:
+    text = (
+        "Durissimo Ugo Neri, governatore della Liguria: «Vogliamo la verità».\n\n«Chi paga?», ha "
+        "detto Ada Rossi, ricercatrice.\n\n«Il porto è al limite», replica il governatore."
+    )
+    assert last_speaker(text, "it") == "Ugo Neri"
+
+
+def test_a_subject_before_a_colon_is_no_role_of_the_name_before_it() -> None:
+    text = (
+        "« Bien », a dit Ada Roux, maire.\n\nÀ Jean Poe, le maire de Lipa dit : « Non. »\n\n« Il "
+        "pleut », a dit Jean Poe."
+    )
+    assert name_and_role(text, "fr") == ("Jean Poe", "")

@@ -29,7 +29,7 @@ _WORD = lazily(r"[^\W\d_]+")
 # An apposition after a name: ", 61, the head of the port,", and before a title: ", la regista di".
 _AFTER_NAME = r"(?:,\s+(?:de )?\d{1,3}(?: ans| anni| años| anos)?)?,\s+"
 _INSIDE = r"(?:(?![“-„])[^,.;:()\"«»\n])"
-_APPOSITION = lazily(rf"{_AFTER_NAME}({_INSIDE}{{3,80}})(?=[,.;(]|\s[—–-]\s)")
+_APPOSITION = lazily(rf"{_AFTER_NAME}({_INSIDE}{{3,80}})(?=[,.;(]|\s?:|\s[—–-]\s)")
 _BEFORE_TITLE = lazily(rf"{_AFTER_NAME}({_INSIDE}{{3,80}}(?<= d[eio])) [\"«“]")
 _DETERMINERS = word_set("""
 the a an his her their its our der die das den dem ein eine le la un une el una
@@ -101,6 +101,8 @@ def role_after(text: str, end: int, language: Language) -> str:
         return ""
     if first & lx.STRONG_CUES and not first & lx.TITLE:
         return ""
+    if first & lx.DETERMINER and text[match.end() : match.end() + 2].lstrip()[:1] == ":":
+        return ""  # À Poe, la ministre répond : « … »
     if words[0].lower().endswith("ing") and not _is_compound_office(words, language):
         return ""
     titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words[:6])
