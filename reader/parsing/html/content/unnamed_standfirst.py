@@ -50,7 +50,8 @@ def _line_below(headline: Element) -> str:
     if below is None or below.tag not in _TAGS or not below.attrib:
         return ""  # without attributes on a page whose other elements may well have names
     names = names_of(below)
-    says_nothing = have_no_words(names) or names.strip() in _DESCRIPTIONS
+    of_box = names.strip().rpartition("__")[2]  # "page-header__description"
+    says_nothing = have_no_words(names) or of_box in _DESCRIPTIONS
     if not says_nothing and not _is_named_as_paragraphs(below):
         return ""
     if any(inner.tag in ("p", "div", "a", "time", "img") for inner in islice(below.iter(), 1, 9)):

@@ -534,3 +534,12 @@ def test_very_short_sentences_open_the_text() -> None:
 def test_a_line_that_is_no_sentence_does_not_open_the_text(line: str) -> None:
     blocks = blocks_of(f"<h1>{TITLE}</h1><div><p>{line}</p>{PROSE}</div>")
     assert [text for kind, text in blocks if kind == "paragraph"] == TEXT
+
+
+def test_the_description_of_a_box_around_the_headline_is_the_standfirst() -> None:
+    line = "From today, harbours with fewer than 200 berths need a plan for their waste."
+    head = (
+        f"<div class='x-page-header'><div class='x-page-header__title'><h1>{TITLE}</h1></div>"
+        f"<div><p class='x-page-header__description'>{line}</p></div></div>"
+    )
+    assert ("paragraph", line) in blocks_of(f"{head}<div class='c7'>{PROSE}</div>")
