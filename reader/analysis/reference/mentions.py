@@ -45,6 +45,9 @@ else:  # not needed for every text
 
 _LONGEST_BODY = 6  # tokens in the name of an organisation
 _FIRMS = frozenset({"company", "firm"})
+_BODIES = frozenset({  # which the sentence before may name: Delta Watch sued. “…,” the group said.
+    "group", "organization", "organisation", "agency", "airline", "carrier", "nonprofit", "charity",
+})  # fmt: skip
 _PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "le"}
 _OF_WORDS = frozenset({"de", "del", "di", "da", "do", "della"})
 _AGED = lazily(r"d(?:er|ie) (?:\d+(?: Jahre alte|-[Jj]ährige)|(?:Mitt|End|Anfangs)[a-zß]{4,6}iger)")
@@ -292,11 +295,15 @@ def _body_called(discourse: Discourse, written: str, start: int) -> str:
         from reader.analysis.reference.bodies.companies import company_meant
 
         return company_meant(discourse, start)
-    if not discourse.language.classes.get(written[4:], 0) & INSTITUTION:
-        return ""
-    from reader.analysis.reference.bodies.body_names import full_name_of_body
+    name = ""
+    if discourse.language.classes.get(written[4:], 0) & INSTITUTION:
+        from reader.analysis.reference.bodies.body_names import full_name_of_body
 
-    name = full_name_of_body(written, discourse.text, start, discourse.language)
+        name = full_name_of_body(written, discourse.text, start, discourse.language)
+    if not name and written[4:] in _BODIES:
+        from reader.analysis.reference.bodies.companies import body_just_named
+
+        name = body_just_named(discourse, written[4:], start)
     if name or written[4:] != "agency":
         return name
     from reader.analysis.reference.bodies.agencies import agency_meant

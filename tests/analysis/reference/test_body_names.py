@@ -99,3 +99,21 @@ def test_the_first_word_of_other_names_means_no_part_of_a_company(text: str, spe
 )
 def test_a_name_may_begin_with_first(report: str) -> None:
     assert last_speaker(f"A lender has closed. {report}") == "First Quill Bank"
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "speaker"),
+    [
+        ("Delta Rights Watch condemned the arrest.", "group", "Delta Rights Watch"),
+        ("The Delta Club sued on Monday.", "organization", "Delta Club"),
+        ("UNICEF said the camp was full.", "agency", "UNICEF"),
+        ("Delta Airlines canceled 40 flights.", "airline", "Delta Airlines"),
+        ("The United States said it was late.", "agency", "the agency"),
+        ("Ada Watch said it was late.", "group", "the group"),
+        ("A group met. Delta Rights Watch said it was late.", "group", "the group"),
+    ],
+)
+def test_a_body_that_the_sentence_before_names_is_the_group(
+    before: str, noun: str, speaker: str
+) -> None:
+    assert last_speaker(f"{before} “We have no comment,” the {noun} said.") == speaker

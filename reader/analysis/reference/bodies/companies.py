@@ -5,6 +5,7 @@ from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.reference.coreference import Discourse
+from reader.analysis.reference.epithets.epithets import was_mentioned_unnamed
 from reader.analysis.reference.reciprocal_relatives import first_offset
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_regex import lazily
@@ -29,6 +30,8 @@ _LONGEST_NOUN = 24  # code points of a noun that ends a name, with what is after
 _CLOSING = '.,;:!?)"”'
 _LONGEST = 16  # code points of the words before a name
 _ITSELF = frozenset({"it", "its", "itself"})
+_BODY_ENDS = frozenset({"Watch", "Club", "Fund", "Front", "Brotherhood", "Borders"})
+_STATES = frozenset({"States", "Kingdom", "Republic", "Islands", "City", "County", "State"})
 _SHARES = ("hares of ", "hares in ")
 _IN_SHARES = 2  # tokens before the company in "Shares of Borken"
 _NAMES = word_set("""
@@ -52,6 +55,23 @@ def company_meant(discourse: Discourse, at: int) -> str:
         if name and (itself or _is_company(discourse.text, name, at)):
             return name
     return ""
+
+
+def body_just_named(discourse: Discourse, noun: str, at: int) -> str:
+    """Return the body that is the subject of the sentence before "the group" in its paragraph.
+
+    Its name ends with the noun of a body, or is an acronym. Empty if there is none, or if the text
+    has spoken of a group without a name.
+    """
+    sentences = discourse.recent[-2:]
+    if len(sentences) < 2 or sentences[0].paragraph != sentences[1].paragraph:
+        return ""
+    name = _name_in_subject(discourse, sentences[0].tokens, at, itself=True)
+    head = name.rpartition(" ")[2]
+    acronym = head == name and name.isupper() and len(name) > 2
+    body = discourse.language.classes.get(head.lower(), 0) & lx.INSTITUTION or head in _BODY_ENDS
+    named = acronym or (body and " " in name and head not in _STATES)
+    return name if named and not was_mentioned_unnamed(discourse, noun, at) else ""
 
 
 def company_shortened(discourse: Discourse, word: str, at: int) -> str:
