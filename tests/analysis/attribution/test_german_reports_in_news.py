@@ -281,3 +281,17 @@ def test_the_subject_of_a_german_report_ends_where_its_predicate_begins(
     text: str, speaker: str
 ) -> None:
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("„Es ist viel zu spät“, sagte der „Abendpost“ Jan Holm.", "Jan Holm"),
+        ("„Es ist viel zu spät“, sagte der „Abendpost“ die Wirtin.", "die Wirtin"),
+        ("„Es ist viel zu spät“, schrieb die „Abendpost“ am Montag.", "die „Abendpost“"),
+        ("Wie eine Wirtin der Ufer-Zeitung sagte, ist es „viel zu spät“.", "eine Wirtin"),
+        ("Angesprochen auf den Streit sagt Holm: „Es ist viel zu spät.“", "Holm"),
+    ],
+)
+def test_who_tells_a_paper_or_answers_in_front_of_the_verb_speaks(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker

@@ -51,6 +51,7 @@ _SUBORDINATE = _WHILE | {"nachdem", "obwohl", "obgleich", "nadat", "hoewel"}
 _SAYS = frozenset({"sagt", "sagte", "sagten", "sagen", "zegt", "zei", "zeiden", "zeggen"})
 _SOMEBODY = frozenset({"einer", "eine", "jemand"})
 _ON_PART_OF = frozenset({"seitens", "vonseiten"})
+_DATIVE = frozenset({"der", "dem"})
 _NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine", "sein", "ihr"})
 _NO_VERBS = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
 _NO_VERBS |= lx.LEAD  # „…“, da die Frist …
@@ -124,6 +125,8 @@ def speaker_after_first_verb(place: Place, start: int) -> Candidate | None:
     known = bool(words) or is_cue(s[start], lx.STRONG_CUES | lx.QUOTATIVE)
     if start + 1 == len(s) or not _may_report(place, start, known=known):
         return None
+    if known and (teller := _teller_of_paper(s, start + 1)):
+        return Candidate(teller, start, "said-x", w.SAID_X, s)
     if known and (named := _name_in_marks(place, start + 1)):
         return Candidate(named, start, "said-x", w.SAID_X, s)
     phrase = phrase_after_reporting_verb(s, start, known=known)
@@ -231,6 +234,15 @@ def _subject_after_adverbials(s: Sequence[Token], start: int) -> Phrase | None:
         if s[at].lower in _NOMINATIVE and not s[at - 1].classes & lx.PREPOSITION:
             return phrase_after(s, at)
     return None
+
+
+def _teller_of_paper(s: Sequence[Token], at: int) -> Phrase | None:
+    """Return the X of "sagte der „Abendpost“ X", not of "schrieb der „Bote“ am Montag"."""
+    subject = at + 2
+    if subject >= len(s) or s[at].lower not in _DATIVE or s[at + 1].kind != QUOTED:
+        return None
+    named = s[subject].kind == CAPITAL or s[subject].lower in _NOMINATIVE
+    return phrase_after(s, subject) if named else None
 
 
 def _name_in_marks(place: Place, at: int) -> Phrase | None:

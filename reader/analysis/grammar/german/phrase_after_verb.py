@@ -60,7 +60,7 @@ def phrase_after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
         return None
     if not _has_noun(s, phrase):
         return None
-    return _without_prefix(s, _without_object(s, _without_paper(s, phrase)))
+    return _without_prefix(s, _without_object(s, without_paper(s, phrase)))
 
 
 def _tells_manner(s: Sequence[Token], at: int) -> bool:
@@ -116,7 +116,7 @@ def _one_of_several(s: Sequence[Token], at: int) -> Phrase | None:
     return None if all_of_them is None else (at, all_of_them[1])
 
 
-def _without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
+def without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
     """Drop the newspaper addressed: sagte ein Sprecher der Stadt | der Deutschen Presse.
 
     Or what it is known from: sagte der Sprecher | laut Mitteilung. Or how somebody is: ist sich der

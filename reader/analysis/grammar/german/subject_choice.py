@@ -57,6 +57,7 @@ dahinter daneben darunter dazwischen hieran hiermit hierbei hierfür mehr wenige
 mitten quer längst vollends teils größtenteils andernorts bestenfalls schlimmstenfalls keinesfalls
 keineswegs durchaus weder entweder sowohl umso desto je zumindest wenigstens mindestens höchstens
 spätestens frühestens ausgerechnet notfalls gegebenenfalls unbestritten mag kommt
+angesprochen befragt konfrontiert
 """)
 """Words that open a sentence before its verb, and are no common surnames: not schön, kurz."""
 _OBLIQUE = frozenset({"den", "dem", "einen", "einem"})

@@ -9,7 +9,11 @@ from reader.analysis.grammar.german.actors import is_person, may_act
 from reader.analysis.grammar.german.agreement import disagrees
 from reader.analysis.grammar.german.citations import CITED, CITES, cited_object
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
-from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
+from reader.analysis.grammar.german.phrase_after_verb import (
+    DEMONSTRATIVES,
+    phrase_after_adverbs,
+    without_paper,
+)
 from reader.analysis.grammar.german.phrase_before_verb import complete_phrase_before, is_dative
 from reader.analysis.grammar.german.speaking_documents import (
     LEAK_SOURCES,
@@ -290,6 +294,7 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
     if at > 0 and s[at + 1].lower in {"die", "das"} and cannot_begin_subject(s[at + 2]):
         return (at + 1, at + 1)  # Studenten, die im Hof skandierten
     phrase = phrase_after(s, at + 2)
+    phrase = without_paper(s, phrase) if phrase else None  # wie der Wirt | der Presse sagte
     inside = phrase is not None and phrase[1] < verb
     if at > 0 and inside and phrase and s[at + 1].lower == "die":
         finite = min(verb + 1, len(s) - 1) if s[min(verb + 1, len(s) - 1)].lower in HAVE else verb

@@ -168,6 +168,8 @@ def end_of_name(words: Sequence[str], lowers: Sequence[str], language: Language)
     for at in range(2, len(words) - 1):
         if words[at] == "von" and any(_is_body(lower, language) for lower in lowers[at + 1 :]):
             return at  # Ada Vogel von der Universität Bremen
+        if words[at] == "von" and any(map(_is_acronym, words[at + 1 :])):
+            return at  # Ada Vogel von der ETH Zürich
         if not known:
             continue
         article = words[at] in _OBJECTS and words[at - 1].lower() not in _BEFORE_ARTICLES
@@ -185,6 +187,10 @@ def _precedes_von(lower: str, language: Language) -> bool:
 def ends_as_body(lower: str) -> bool:
     """Whether a compound ends like the name of an organisation or a place: Hafenmuseum."""
     return lower.endswith(_BODY_ENDINGS)
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and len(word) > 1
 
 
 def _before_time(words: Sequence[str]) -> int:

@@ -369,3 +369,8 @@ def test_a_noun_in_the_dative_plural_before_von_is_no_name() -> None:
     assert last_speaker(text, "de") == "Ida Tal"
     for name in ("Maren von Rot", "Marleen von Rot", "Aiden von Rot"):
         assert read_form(name, GERMAN).words == tuple(name.split())
+
+
+def test_a_name_ends_before_the_acronym_of_a_body() -> None:
+    text = "„Es ist viel zu spät“, sagte Eva Anna von der ETH Bern."
+    assert last_speaker(text, "de") == "Eva Anna"
