@@ -542,4 +542,5 @@ def test_the_description_of_a_box_around_the_headline_is_the_standfirst() -> Non
         f"<div class='x-page-header'><div class='x-page-header__title'><h1>{TITLE}</h1></div>"
         f"<div><p class='x-page-header__description'>{line}</p></div></div>"
     )
-    assert ("paragraph", line) in blocks_of(f"{head}<div class='c7'>{PROSE}</div>")
+    page = page_of(f"{head}<main><article>{STORM}</article></main>", title=TITLE)
+    assert line in lines_of(page)
