@@ -49,6 +49,8 @@ _CLAUSES = frozenset({  # words of clauses whose syntax determines the anteceden
 # Salience of a person mentioned in an earlier sentence.
 _SPEAKER = 4.4  # is the speaker of a quote or a report there
 _TAGGED = 1.2  # more, if the report that ends in the tag is about another person
+_LONGEST_TAG = 7  # tokens of it from the name on: Poe said on Monday night.
+_ROLE = 5  # tokens before the name that may hold a role: , police chief | Poe said
 _SUBJECT = 3.7  # is its subject
 _MENTIONED = 1.2
 _FIRST_MENTIONED = 0.8  # more than the other persons of that sentence
@@ -197,13 +199,17 @@ def _reports_about_another(speaker: Person, of: PeopleOfSentence) -> bool:
 
     Quill left the hall at noon, Poe said. “It was late,” he said.
     """
-    people = of.sentence.people
-    return (
-        of.back == 1
-        and len(people) > 1
-        and people[-1].person is speaker
-        and people[0].person is not speaker
-    )
+    people, tokens = of.sentence.people, of.sentence.tokens
+    if of.back != 1 or len(people) < 2 or people[-1].person is not speaker:
+        return False
+    at = bisect_left(tokens.starts, people[-1].at)
+    if people[0].person is speaker or at < _ROLE:
+        return False
+    if tokens[at - 1].classes & REPORT and tokens[at - 2].text == ",":
+        return True  # the plan is late, said Poe, the head of the port
+    before = tokens[at - _ROLE : at]
+    tagged = any(token.text == "," or token.lower == "to" for token in before)
+    return tagged and len(tokens) - at <= _LONGEST_TAG
 
 
 def person_beside_other(of: PeopleOfSentence, gender: str) -> Person | None:

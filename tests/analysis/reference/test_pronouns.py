@@ -724,3 +724,11 @@ def test_who_is_first_named_where_a_paragraph_opens_is_meant(sentence: str) -> N
 def test_who_is_only_mentioned_where_a_paragraph_opens_is_not_meant(sentence: str) -> None:
     text = f"“It is early,” said Ann Poe.\n\n{sentence} “It was late,” she says."
     assert last_speaker(text) == "Ann Poe"
+
+
+def test_he_is_the_subject_if_another_only_says_something_about_him_in_a_clause() -> None:
+    text = (
+        "Ken Poe and Tom Quill ran.\n\nQuill spoke of rivals such as Poe, who says that he has not "
+        "the time to win.\n\n“No,” he said."
+    )
+    assert last_speaker(text) == "Tom Quill"
