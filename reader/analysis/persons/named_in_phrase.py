@@ -110,7 +110,8 @@ def _person_by_inner_name(phrase: str, book: NameBook) -> Person | None:
         if (
             form.titled
             and run.group() in book.by_name
-            and not phrase.endswith(" to ", 0, run.start())  # a letter from Poe to Mr Quill
+            # a letter from Poe to Mr Quill, a pastor supporting Mr Quill
+            and not phrase.endswith((" to ", "ing "), 0, run.start())
         ):
             return book.by_name[run.group()]  # former President Quill, and no First Lady
         if phrase.startswith(" and ", run.end()) and _ends_in_body(phrase, book.language):

@@ -186,12 +186,17 @@ def is_followed_by_verb(tokens: Tokens, phrase: Phrase, *, verb_second: bool) ->
 
 
 def _is_linked(tokens: Tokens, phrase: Phrase, at: int) -> bool:
-    """Whether a name at offset `at` is only the complement of a role: an aide to Ada Quill."""
+    """Whether a name at offset `at` is only the complement of a role: an aide to Ada Quill.
+
+    A pastor supporting Ada Quill.
+    """
     place = bisect_left(tokens.starts, at)
     while phrase[0] < place and tokens[place - 1].classes & TITLE:
         place -= 1
-    unnamed = tokens[phrase[0]].classes & DETERMINER and tokens[place - 1].kind == WORD
-    return bool(unnamed and place > phrase[0] + 2 and tokens[place - 1].classes & PREPOSITION)
+    link = tokens[place - 1]
+    if place <= phrase[0] + 2 or link.kind != WORD or not tokens[phrase[0]].classes & DETERMINER:
+        return False
+    return bool(link.classes & PREPOSITION) or link.lower.endswith("ing")
 
 
 def _over_aside(tokens: Tokens, at: int) -> int:

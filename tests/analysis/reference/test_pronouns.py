@@ -732,3 +732,11 @@ def test_he_is_the_subject_if_another_only_says_something_about_him_in_a_clause(
         "the time to win.\n\n“No,” he said."
     )
     assert last_speaker(text) == "Tom Quill"
+
+
+def test_he_is_not_whom_the_subject_supports() -> None:
+    text = (
+        "Tom Quill is a senator.\n\nOne pastor supporting Mr. Quill, Darran Poe of Vell, said it "
+        "was late. “Vote,” he said."
+    )
+    assert last_speaker(text) == "Darran Poe"
