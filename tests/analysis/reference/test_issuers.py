@@ -119,3 +119,16 @@ def test_a_letter_is_by_who_is_named_beside_the_role_that_reports_in_it() -> Non
 def test_a_message_is_by_who_sent_it(verb: str, writing: str) -> None:
     text = f"Jan Marl {verb} that night. “It is late,” the {writing} read."
     assert attributions(text)[-1][1] == "Jan Marl"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The news was confirmed in a statement.",
+        "Harbour staff were told in a statement on Monday.",
+        "Nobody said in a statement that it was late.",
+    ],
+)
+def test_what_is_done_in_a_statement_is_not_who_issued_it(sentence: str) -> None:
+    text = f"{sentence}\n\n“It is late,” the statement said."
+    assert attributions(text) == (("It is late,", "the statement"),)

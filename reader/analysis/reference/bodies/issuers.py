@@ -3,6 +3,8 @@
 Likewise of "the letter", "the post" and other writings.
 """
 
+from collections.abc import Sequence
+
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
@@ -25,6 +27,8 @@ _POSTS = frozenset({"post", "message", "tweet", "thread", "email", "caption"})
 _POSTED = frozenset({"posted", "tweeted", "texted", "emailed", "messaged"})
 _ONTO = frozenset({"on", "to", "via"})  # before a network: Quill wrote on X
 _TAKES = frozenset({"took", "takes", "turned"})  # to a network
+_PASSIVES = frozenset({"told", "said", "made", "given", "read", "written"})
+_NOBODY = frozenset({"nobody", "no", "none", "neither"})
 _REACH = 3  # words before "statement" that may contain "in": in a joint written
 _ADDRESSEE = 3  # words between the verb and "in a letter": told the staff
 
@@ -78,7 +82,18 @@ def _is_in_writing(sentence: RememberedSentence, writing: str) -> bool:
     before = words[start:at]
     if "in" not in before or ENGLISH_INDEFINITE.isdisjoint(before):
         return False
-    return writing == _STATEMENT or _is_written(sentence.tokens, start + before.index("in"))
+    place = start + before.index("in")
+    if writing == _STATEMENT:
+        return not _is_after_passive(words, place) and words[0] not in _NOBODY
+    return _is_written(sentence.tokens, place)
+
+
+def _is_after_passive(words: Sequence[str], place: int) -> bool:
+    """Whether something was done "in a statement", at `place`, so that its subject is no issuer."""
+    return any(
+        words[at - 1] in ENGLISH_BE and (words[at].endswith("ed") or words[at] in _PASSIVES)
+        for at in range(max(1, place - _ADDRESSEE), place)
+    )
 
 
 def _is_active_post(tokens: Tokens) -> bool:
