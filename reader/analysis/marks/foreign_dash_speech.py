@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     import re
 
 _AGAIN = lazily(r"\s[-–—]\s+(?=\w)")
-_SENTENCE_END = lazily(r"\w\.\s+(?:[-–—]\s+)?(?=\w)")
+_SENTENCE_END = lazily(  # no initial: säger A. Quill
+    r"(?:\w\w|[^\WA-ZÀ-Þ])\.\s+(?:[-–—]\s+)?(?=\w)"
+)
 _TURN = lazily(r"(?m)(?:^[ \t]*[—–―-]\s?|(?<=[.?!:…])\s[—–-]\s)(?=\w)[^\n]+")
 _INLINE = lazily(r"(?<=[.?!:…])\s(?=[—–-]\s[^\W\d_a-zà-öø-ÿа-яćłńśźż])")
 _ANNOUNCED = lazily(r"(?<=:)\s*\n[ \t]*[—–―]\s[^\n]+[.?!…](?=\s*(?:\n|$))")

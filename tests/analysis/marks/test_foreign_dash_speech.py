@@ -22,6 +22,7 @@ def _words(text: str) -> list[str]:
             SWEDISH + "– Vi har väntat i tio år, säger hamnchefen Ada Quill. – Nu är den här.",
             ["Vi har väntat i tio år", "Nu är den här."],
         ),
+        (SWEDISH + "– Vi har väntat i tio år, säger A. Quill.", ["Vi har väntat i tio år"]),
         (
             SWEDISH + "– Är det dyrt? undrar många.\n\n– Nej.\n\n– Det lönar sig, säger Ada Quill.",
             ["Är det dyrt?", "Nej.", "Det lönar sig"],
