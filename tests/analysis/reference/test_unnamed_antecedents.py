@@ -440,3 +440,8 @@ def test_an_unnamed_german_source_is_the_antecedent(
 def test_a_noun_after_a_place_belongs_to_the_person(subject: str) -> None:
     text = f"{subject} came here in 1990, once describing himself as “a free man”."
     assert attributions(text) == (("a free man", subject),)
+
+
+def test_a_letter_between_a_place_and_a_person_is_no_verb() -> None:
+    text = "The Vell s keeper said it was “a free town”."
+    assert attributions(text) == (("a free town", "The Vell s keeper"),)

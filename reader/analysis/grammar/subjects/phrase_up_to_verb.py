@@ -240,7 +240,7 @@ def _ends_complement(s: Sentence, first: int, at: int) -> bool:
 def _describes_person(s: Sentence, at: int) -> bool:
     """Whether a noun after a name describes the person before the verb: the Vell ferry killer."""
     lower = s[at].lower
-    verb = lower.endswith("ed") or (lower[-1] == "s" and lower[-2] not in "us")
+    verb = lower.endswith("ed") or (lower[-1] == "s" and lower[-2:-1] not in "us")
     if (
         verb
         or s[at].classes & ~lx.INSTITUTION
