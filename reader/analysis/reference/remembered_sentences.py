@@ -53,7 +53,7 @@ _YOUNG = frozenset({
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "a", "young",
     "little", "small", "still", "just", "only",
 })  # fmt: skip
-_ADULT = 20  # years
+_AGES = frozenset(map(str, range(20)))  # of whoever is no adult
 
 
 class RememberedSentence:
@@ -149,7 +149,7 @@ class RememberedSentence:
                 return True
             if token.lower == "was" and tokens[at - 2].lower in _WHEN and at + 1 < len(tokens):
                 age = tokens[at + 1]
-                return age.lower in _YOUNG or (age.text.isdecimal() and int(age.text) < _ADULT)
+                return age.lower in _YOUNG or age.text in _AGES
         return False
 
     def _suggests_to_person(self) -> bool:

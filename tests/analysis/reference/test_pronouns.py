@@ -740,3 +740,8 @@ def test_he_is_not_whom_the_subject_supports() -> None:
         "was late. “Vote,” he said."
     )
     assert last_speaker(text) == "Darran Poe"
+
+
+def test_a_number_of_any_length_may_follow_when_somebody_was() -> None:
+    text = f"Ben Poe rose. His father left when he was {'9' * 5_000}. “It is late,” he says."
+    assert last_speaker(text) == "His father"
