@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.reporters import ASKED
-from reader.analysis.languages.function_words import GERMAN_PERSONAL
+from reader.analysis.languages.function_words import ENGLISH_BE, GERMAN_PERSONAL
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     CONJUNCTION,
@@ -47,6 +47,7 @@ def _is_verb_of_report(token: Token) -> bool:
 _FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
 _NO_NOUN = DETERMINER | PREPOSITION | STOP | LEAD | AUXILIARY | SUBJECT  # after the object "her"
 _DIED = frozenset({"died", "dies", "killed", "drowned"})
+_PASSIVE = 3  # tokens up to its participle: was later | killed
 _WHEN = frozenset({"when", "before", "after", "until"})
 _YOUNG = frozenset({
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -138,6 +139,7 @@ class RememberedSentence:
         """Whether somebody died, or did something when the person told of was a child.
 
         Quill's father died in 1990; His mother left when he was six. The next words are Quill's.
+        Not: A driver killed Quill.
         """
         lowers, tokens = self.lowers, self.tokens
         if _DIED.isdisjoint(lowers) and ("was" not in lowers or _WHEN.isdisjoint(lowers)):
@@ -146,7 +148,8 @@ class RememberedSentence:
             if token.classes & REPORT or token.kind == QUOTED:
                 return False  # A neighbour said that somebody had died.
             if token.lower in _DIED:
-                return True
+                before = tokens[max(0, at - _PASSIVE) : at]
+                return token.lower != "killed" or any(each.lower in ENGLISH_BE for each in before)
             if token.lower == "was" and tokens[at - 2].lower in _WHEN and at + 1 < len(tokens):
                 age = tokens[at + 1]
                 return age.lower in _YOUNG or age.text in _AGES
