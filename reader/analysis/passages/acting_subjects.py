@@ -15,6 +15,7 @@ from reader.analysis.reference.mentions import Mention
 from reader.analysis.reference.subject_referents import is_writing
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
+from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _NOBODY = frozenset({"i", "you", "we", "it"})  # subjects of questions that are 
 _ASKING = 3  # tokens up to "I": When I asked
 _ASKS = frozenset({"ask", "asked", "press", "pressed", "put"})
 _OBJECTS = {"him": "m", "her": "f"}
+_THIRD_PERSON = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_NEXT_WORD = lazily(r"\W{1,6}([HhSs]\w{1,2})\b")  # after a sentence, behind an opening mark
 _SOME = frozenset({"one", "another", "among"})
 _RANKED = frozenset({"first", "second", "third", "last", "next", "other", "oldest", "youngest"})
 _LOST = frozenset({"dead", "killed", "died", "victim", "victims", "missing", "suspect", "child"})
@@ -121,7 +124,14 @@ class ActingSubjects:
         if phrase is None or (after < len(s) and s[after].text not in (",", ".")):
             return None
         mention = self._reading.mention(s, phrase, None)
-        return mention if mention.person is not None else None
+        about = mention.person is None or self.opens_next_words(s, mention)
+        return None if about else mention
+
+    def opens_next_words(self, s: Tokens, mention: Mention) -> bool:
+        """Whether the words after a sentence open with a pronoun for somebody: Quill left. “He”."""
+        word = _NEXT_WORD.match(self._reading.text, s.ends[-1])
+        gender = _THIRD_PERSON.get(word.group(1).lower(), "") if word is not None else ""
+        return gender != "" and mention.person is not None and mention.person.gender == gender
 
     def _named_without_verb(self, s: Tokens) -> Mention | None:
         """Return whom a clause names without a verb of saying: È Ada Neri a …; Für Ada Vogel …."""

@@ -178,10 +178,12 @@ class Neighbours:
     def _give_quote_before_pause(self, actor: Mention) -> None:
         """Give the quote before a sentence its subject, too, if it only went on from above.
 
-        “It is late.” Ada Quill pours more tea. “We wait.”
+        “It is late.” Ada Quill pours more tea. “We wait.” Not: Ben Poe was not there. “He is late.”
         """
         found, before = self._reading.found, self.before
         if not found or before is None or found[-1].rule != "carried":
+            return
+        if self._actors.opens_next_words(before, actor):
             return
         if found[-1].mention is not None and found[-1].mention.person is actor.person:
             return

@@ -571,3 +571,15 @@ def test_quotes_around_a_pronoun_go_on() -> None:
 def test_quotes_around_what_a_body_does_go_on() -> None:
     text = f"{EARLY}“It was cold. It rained.” The council sits on Friday. “It was dark.”"
     assert {name for _, name in attributions(text)} == {"Ada Quill"}
+
+
+@pytest.mark.parametrize("scene", ["Ben Poe was not there.", "Ben Poe joined the firm in 1999."])
+def test_a_quote_before_whom_the_next_one_is_about_goes_on(scene: str) -> None:
+    text = f"{EARLY}“It was cold.” {scene} “He’s late.”"
+    assert attributions(text)[1] == ("It was cold.", "Ada Quill")
+
+
+@pytest.mark.parametrize("scene", ["The scorer was Ben Poe.", "The first is Ben Poe, 20."])
+def test_whom_a_copula_names_does_not_speak_about_himself(scene: str) -> None:
+    text = f"Coach Carl Quill was pleased. {scene} “He ran all day.”"
+    assert last_speaker(text) == "Carl Quill"
