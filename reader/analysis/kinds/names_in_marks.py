@@ -31,6 +31,7 @@ _TRANSLATION_ADVERBS = frozenset({"as", "to", "into", "roughly", "literally", "l
 LONGEST_NAME = 3  # words
 _SHORTEST_WORK = 2  # words
 _WRITES = frozenset({"wrote", "writes", "write", "written", "co-wrote"})
+_TO_READERS = frozenset({"on", "to", "next", "across", "above", "below", "beside", "under"})
 _LONGEST_PAPER = 4  # words
 _MIN_REPEATS = 4  # times
 _AROUND_NAME = 4_000  # code points
@@ -152,16 +153,16 @@ def _is_name_by_context(marked: Marked) -> bool:
 def _is_written_work(marked: Marked) -> bool:
     """Whether a person writes a work: he wrote “Slow Tide” in 1990.
 
-    Not what somebody writes on a wall or in a message.
+    Not what somebody writes on a wall, to others, in a message or all in capitals.
     """
     place, body = marked.place, marked.body
     before, s, after = place.before, place.view.s, place.at + 1
     if before is None or before.lower not in _WRITES or body.rstrip()[-1:] in "!?…":
         return False
-    if place.words < _SHORTEST_WORK or not is_capitalised(place, body):
+    if place.words < _SHORTEST_WORK or body.isupper() or not is_capitalised(place, body):
         return False
     if after + 1 >= len(s) or s[after].lower != "in":
-        return after >= len(s) or s[after].lower != "on"
+        return after >= len(s) or s[after].lower not in _TO_READERS
     return s[after + 1].lower not in ENGLISH_ARTICLES
 
 

@@ -207,6 +207,8 @@ def test_a_work_that_somebody_wrote_or_talks_about_is_not_said(sentence: str) ->
     [
         ("Ben Poe wrote “Fake News” on the wall.", "Fake News"),
         ("Ben Poe wrote “Fake News” in a post.", "Fake News"),
+        ("Ben Poe wrote “No Deal” to his boss.", "No Deal"),
+        ("Ben Poe wrote “FAKE NEWS” in capitals.", "FAKE NEWS"),
         ("Ben Poe wrote, “Make Vell Great.”", "Make Vell Great."),
         ("Ben Poe wrote “It is late” in the book.", "It is late"),
         ("Ben Poe said “nobody” was told.", "nobody"),
