@@ -37,7 +37,7 @@ else:  # not needed for every text
     clause_antecedents = later(globals(), "reader.analysis.reference.clause_antecedents")
 
 _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "portrayed"})
-_ASIDE = frozenset({"by", "from", "of", "("})  # before who is only mentioned
+_TO = frozenset({"to", "with"})  # before whom a sentence introduces: It began with Quill
 _FEMALE, _MALE = frozenset({"she", "her"}), frozenset({"he", "his", "him"})
 _REPORTERS = frozenset({"i", "we"})
 _JOINTS = frozenset({"and", "but", "while", "so"})
@@ -243,7 +243,7 @@ def _only_person(of: PeopleOfSentence) -> Person | None:
 def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
     """Whether a sentence without a speaker names somebody for the first time, and nobody else.
 
-    Not: Her idol is Ada Quill; a letter from Ada Quill; the late Ada Quill; Governor Ada Quill.
+    Not: Her idol is Ada Quill; a letter from Ada Quill; a film about Ada Quill; Governor Ada Quill.
     """
     tokens = sentence.tokens
     if sentence.speaker is not None or person.seen_at < tokens.starts[0]:
@@ -251,7 +251,9 @@ def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
     if any(each.person is not person for each in sentence.people):
         return False
     name = bisect_left(tokens.starts, person.seen_at)
-    if tokens[name - 1].lower in _ASIDE or tokens[name - 1].classes & TITLE:
+    before = tokens[name - 1]
+    aside = before.text == "(" or (before.classes & PREPOSITION and before.lower not in _TO)
+    if aside or before.classes & TITLE:
         return False
     known = _FEMALE if person.gender == "f" else _MALE
     earlier = (token.lower for token in tokens[:name])

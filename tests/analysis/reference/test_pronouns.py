@@ -718,6 +718,8 @@ def test_who_is_first_named_where_a_paragraph_opens_is_meant(sentence: str) -> N
     [
         "Her first film starred Ada Quill.",
         "In May came a letter from Ada Quill.",
+        "The film is about Ada Quill.",
+        "The street was named after Ada Quill.",
         "The bill was signed by Ada Quill.",
         "The victim was Ada Quill, 20.",
         "The bill was read to Mayor Ada Quill.",
