@@ -41,8 +41,8 @@ def attribute_quote_before(reading: Reading, s: Tokens) -> Mention | None:
     if reading.text[found.end : s.starts[0]].strip(_GAP):
         return None
     named = _speaker(s)
-    if named is None:
-        return None
+    if named is None or (s[0].lower == "with" and found.rule == "same-paragraph"):
+        return None  # “It is late,” Quill said. “We wait.” With that, Poe rose to reply.
     phrase, cue = named
     mention = reading.mention(s, phrase, cue)
     if mention.person is None and s[phrase[0] - 1].lower in _BE:

@@ -583,3 +583,8 @@ def test_a_quote_before_whom_the_next_one_is_about_goes_on(scene: str) -> None:
 def test_whom_a_copula_names_does_not_speak_about_himself(scene: str) -> None:
     text = f"Coach Carl Quill was pleased. {scene} “He ran all day.”"
     assert last_speaker(text) == "Carl Quill"
+
+
+def test_who_leaves_with_the_words_of_whom_their_paragraph_names_has_not_said_them() -> None:
+    text = "“It is late,” said Ada Quill. “We wait.” With that, Ben Poe rose to reply."
+    assert last_speaker(text) == "Ada Quill"
