@@ -187,7 +187,8 @@ class Neighbours:
             return
         if found[-1].mention is not None and found[-1].mention.person is actor.person:
             return
-        if not any(map(str.isalnum, self._reading.text[found[-1].end : before.starts[0]])):
+        between = self._reading.text[found[-1].end : before.starts[0]]
+        if "\n" not in between and not any(map(str.isalnum, between)):
             found[-1].mention, found[-1].rule = actor, "sentence-after"
 
     def _person_asked(self) -> Mention | None:

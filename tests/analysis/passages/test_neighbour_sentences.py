@@ -579,6 +579,11 @@ def test_a_quote_before_whom_the_next_one_is_about_goes_on(scene: str) -> None:
     assert attributions(text)[1] == ("It was cold.", "Ada Quill")
 
 
+def test_a_quote_in_the_paragraph_above_what_somebody_does_goes_on() -> None:
+    text = f"{EARLY}“It was cold.”\n\nHer friend Ben Poe, a baker, chimed in. “It was dark.”"
+    assert [name for _, name in attributions(text)] == ["Ada Quill", "Ada Quill", "Ben Poe"]
+
+
 @pytest.mark.parametrize("scene", ["The scorer was Ben Poe.", "The first is Ben Poe, 20."])
 def test_whom_a_copula_names_does_not_speak_about_himself(scene: str) -> None:
     text = f"Coach Carl Quill was pleased. {scene} “He ran all day.”"
