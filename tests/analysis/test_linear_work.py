@@ -5,6 +5,7 @@ import tracemalloc
 from types import FrameType
 
 import pytest
+from processor_time import processor_seconds
 
 from reader.analysis.persons.capital_runs import RUN
 from reader.analysis.quotes import find_quotes
@@ -77,6 +78,16 @@ def test_a_text_is_searched_once_for_who_is_somebody_s_relative(
     monkeypatch.setattr(reciprocal_relatives, "first_offset", note)
     find_quotes("Ben Poe ran. “No,” his wife said. " * 100, language="en")
     assert len(searched) == len(set(searched)) < 100
+
+
+def test_a_name_beside_a_relative_is_looked_for_only_nearby() -> None:
+    start, unit = "Ben Poe rose with a wife, xx. ", "“No,” his wife said. Ben Poe left. "
+    find_quotes(start + unit, language="en")
+    small, large = (
+        processor_seconds(lambda count=count: find_quotes(start + unit * count, language="en"))
+        for count in (500, 6_000)
+    )
+    assert large < 20 * small
 
 
 def test_few_of_the_verbs_of_a_sentence_are_asked_who_acts() -> None:

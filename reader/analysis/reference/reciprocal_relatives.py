@@ -32,7 +32,8 @@ _MAX_PEOPLE = 40  # of a text that are looked through
 _OWNER_REACH = 2_000  # code points before "her husband" that name her
 _BEFORE_KIN = 40  # code points that hold the owner: her late | husband
 _ADJECTIVES = 2
-_LOOKS = 4  # occurrences of a word of kinship that may introduce a name
+_LOOKS = 4  # occurrences of a word of kinship that may introduce a name …
+_LOOK_REACH = 20_000  # … at most so many code points apart
 _ONE_NAME = lazily(r"[A-ZÀ-Þ][^\W\d_]+(?:-[^\W\d_]+)?(?=[,.;] )")
 
 
@@ -92,7 +93,8 @@ def _one_name_beside(discourse: "DiscourseQueries", owner: Person, kin: str) -> 
             named = _ONE_NAME.match(discourse.text, at + len(start)) if at >= 0 else None
             if named is not None and _owner_before(discourse, at, None) is owner:
                 return discourse.book.enter_relative(named.group(), kin, "")
-            at = discourse.text.find(start, at + 1) if at >= 0 else -1
+            if at >= 0:
+                at = discourse.text.find(start, at + 1, at + _LOOK_REACH)
     return None
 
 
