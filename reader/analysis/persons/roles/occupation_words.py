@@ -87,7 +87,7 @@ volkswirtin wachmann wahlsieger wahlsiegerin waliser wanderer weltmeister weltme
 westfale westfälin wiener wienerin winzer winzerin wirtin wissenschaftler wissenschaftlerin witwe
 witwer youtuber youtuberin zimmermann züchter züchterin ägypter ägypterin ökonom ökonomin
 österreicher österreicherin""",
-    "fr": """"accusé accusée acteur activiste actrice adjudant ado adolescent adolescente
+    "fr": """accusé accusée acteur activiste actrice adjudant ado adolescent adolescente
 agriculteur agricultrice aide-soignant aide-soignante ailier ailière algérien algérienne allemand
 allemande alsacien alsacienne américain américaine anglais anglaise animateur animatrice
 anthropologue apiculteur apicultrice architecte archéologue argentin argentine artisan artiste
@@ -131,7 +131,7 @@ tunisienne turc turque ukrainien ukrainienne universitaire urgentiste veuf veuve
 violoniste virologue viticulteur viticultrice volleyeur vétérinaire youtubeur youtubeuse éclusier
 éclusière écologiste économiste écrivain écrivaine édile électricien éleveur éleveuse élu élue
 épidémiologiste étudiant étudiante""",
-    "es": """"académica académico activista actor actriz acusada acusado adolescente agricultor
+    "es": """académica académico activista actor actriz acusada acusado adolescente agricultor
 agricultora albañil alemana alemán aludida aludido alumna alumno analista anciana anciano andaluz
 andaluza apicultor aragonesa aragonés argentina argentino ariete arquera arquero arqueóloga
 arqueólogo arquitecta arquitecto artista astrofísica astrofísico astrónoma astrónomo asturiana
@@ -171,7 +171,7 @@ socorrista suiza suizo taxista tendera tendero tenista timonel torero treintañe
 técnico ucraniana ucraniano uniformado uruguaya uruguayo valenciana valenciano vasca vasco velocista
 venezolana venezolano veterana veterano veterinaria veterinario viróloga virólogo viuda viudo
 volante voluntaria voluntario zaguero""",
-    "it": """"adolescente agricoltore agricoltrice albanese albergatore allenatore allevatore alunna
+    "it": """adolescente agricoltore agricoltrice albanese albergatore allenatore allevatore alunna
 alunno americana americano anziana anziano apicoltore archeologa archeologo architetta architetto
 argentina argentino artista astrofisica astrofisico astronauta astronoma astronomo atleta attaccante
 attivista attore attrice austriaca austriaco azzurra azzurro bagnino ballerina ballerino banchiera
@@ -202,7 +202,7 @@ studente studentessa studiosa studioso superstite svedese svizzera svizzero tass
 tedesco tennista terzino torinese turco ucraina ucraino uomo uruguaiana uruguaiano vedova vedovo
 velocista veneto veneziano veterinaria veterinario violinista virologa virologo viticoltore
 volontaria volontario""",
-    "pt": """"académica académico acadêmica acadêmico activista acusada acusado adolescente
+    "pt": """académica académico acadêmica acadêmico activista acusada acusado adolescente
 agricultor agricultora alemã alemão aluna aluno ambientalista analista angolana angolano antropóloga
 antropólogo apicultor aposentada aposentado apresentador apresentadora argentina argentino arguida
 arguido arqueóloga arqueólogo arquiteta arquiteto artilheiro artista astrofísica astrofísico

@@ -4,6 +4,8 @@ import pytest
 from attributions import attributions
 
 from reader.analysis.persons.roles.non_english_occupations import non_english_occupation
+from reader.analysis.persons.roles.occupation_words import OCCUPATION_WORDS
+from reader.analysis.persons.roles.occupations import occupations
 
 
 @pytest.mark.parametrize(
@@ -34,3 +36,8 @@ def test_a_german_occupation_is_no_part_of_an_unusual_name(role: str) -> None:
 def test_a_german_description_is_no_part_of_a_surname() -> None:
     quotes = attributions("„Es wird noch viel schlimmer“, sagt Kapitänin Malo.", "de")
     assert quotes == (("Es wird noch viel schlimmer", "Malo"),)
+
+
+@pytest.mark.parametrize("code", OCCUPATION_WORDS)
+def test_listed_occupations_are_words(code: str) -> None:
+    assert [each for each in occupations(code) if not each.replace("-", "").isalpha()] == []
