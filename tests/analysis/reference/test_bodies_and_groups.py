@@ -319,3 +319,17 @@ def test_the_company_is_what_its_own_sentence_calls_it(before: str) -> None:
 def test_nobody_with_a_first_name_is_it() -> None:
     text = "Ada Quill said it was late. “We look for ways to grow,” the company said."
     assert last_speaker(text) == "the company"
+
+
+@pytest.mark.parametrize(
+    ("before", "company"),
+    [
+        ("Norvex shares fell. India said it had bought 20 of them.", "Norvex"),
+        ("Vantage, a drone maker, won a deal. Germany confirmed it.", "Vantage"),
+        ("India said it needs more of them.", "the company"),
+        ("Critics call it a bribe.", "the company"),
+        ("Hollywood hated it.", "the company"),
+    ],
+)
+def test_the_company_is_no_country_or_critic_that_speaks_of_it(before: str, company: str) -> None:
+    assert last_speaker(f"{before} “We deliver on time,” the company said.") == company

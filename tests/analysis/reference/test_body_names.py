@@ -117,3 +117,17 @@ def test_a_body_that_the_sentence_before_names_is_the_group(
     before: str, noun: str, speaker: str
 ) -> None:
     assert last_speaker(f"{before} “We have no comment,” the {noun} said.") == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "speaker"),
+    [
+        ("The Delta Club sued. The Delta Protection Agency eased the rule.", "group", "the group"),
+        ("The Supreme Court upheld the law.", "organization", "the organization"),
+        ("The Voting Rights Act passed.", "group", "the group"),
+        ("The FAA grounded the jets. Delta Airways cancelled flights.", "agency", "FAA"),
+        ("Delta Airways cancelled flights. The FAA grounded the jets.", "airline", "the airline"),
+    ],
+)
+def test_a_body_of_another_kind_is_not_the_group(before: str, noun: str, speaker: str) -> None:
+    assert last_speaker(f"{before} “We have no comment,” the {noun} said.") == speaker

@@ -20,18 +20,24 @@ company firm maker retailer airline chain supplier startup start-up manufacturer
 giant developer operator insurer publisher brand importer utility brewer
 """
 _FIRM = word_set(_FIRMS)
+_OWNED = "shares|stock|customers|employees|stores|headquarters|factory|factories|plant"
 _FOLLOWED = lazily(
     r" (?:Inc|Ltd|Limited|plc|PLC|Corp|Corporation|Co|Group|Holdings|AG|SA|NV)\b"
-    r"|(?:['’]s?)? (?:[\w-]+ ){0,2}(?:spokes\w+|CEO|CFO|chief executive|shares|stock|customers"
-    r"|employees|stores|headquarters|factory|factories|plant|executives?|founder|co-founder)\b"
+    r"|(?:['’]s?)? (?:[\w-]+ ){0,2}(?:spokes\w+|CEO|CFO|chief executive"
+    rf"|{_OWNED}|executives?|founder|co-founder)\b"
     rf"|,? (?:which|an?|the) (?:[\w'’-]+ ){{0,5}}(?:\w*maker|{'|'.join(_FIRMS.split())})\b"
 )
 _LONGEST_NOUN = 24  # code points of a noun that ends a name, with what is after it
 _CLOSING = '.,;:!?)"”'
 _LONGEST = 16  # code points of the words before a name
-_ITSELF = frozenset({"it", "its", "itself"})
-_BODY_ENDS = frozenset({"Watch", "Club", "Fund", "Front", "Brotherhood", "Borders"})
-_STATES = frozenset({"States", "Kingdom", "Republic", "Islands", "City", "County", "State"})
+_ITSELF = lazily(rf" it (?:[\w’'-]+ ){{1,6}}its (?:[\w-]+ ){{0,2}}(?:{_OWNED})\b")
+_AIRLINES = frozenset({"airline", "carrier"})
+_NAMES_OF_AIRLINES = frozenset({"Air", "Airlines", "Airways", "Aviation"})
+_NAMES_OF_GROUPS = word_set("""
+Alliance Association Borders Brotherhood Campaign Centre Center Charity Club Coalition Confederation
+Federation Foundation Front Fund Initiative Institute International League Network Organisation
+Organization Project Society Trust Union Watch
+""")
 _SHARES = ("hares of ", "hares in ")
 _IN_SHARES = 2  # tokens before the company in "Shares of Borken"
 _NAMES = word_set("""
@@ -49,28 +55,33 @@ def company_meant(discourse: Discourse, at: int) -> str:
 
     Something in the text has to show that the name is that of a company. Cost: bounded.
     """
-    for back, sentence in enumerate(list(reversed(discourse.recent))[:_MEMORY]):
-        itself = back == 1 and not _ITSELF.isdisjoint(sentence.lowers)
-        name = _name_in_subject(discourse, sentence.tokens, at, itself=itself)
-        if name and (itself or _is_company(discourse.text, name, at)):
+    recent = list(reversed(discourse.recent))[:_MEMORY]
+    for sentence in recent:
+        name = _name_in_subject(discourse, sentence.tokens, at, itself=False)
+        if name and _is_company(discourse.text, name, at):
             return name
-    return ""
+    before = recent[1].tokens if len(recent) > 1 else None
+    if before is None or not _ITSELF.search(discourse.text, before.starts[0], before.ends[-1]):
+        return ""
+    return _name_in_subject(discourse, before, at, itself=True)
 
 
 def body_just_named(discourse: Discourse, noun: str, at: int) -> str:
     """Return the body that is the subject of the sentence before "the group" in its paragraph.
 
-    Its name ends with the noun of a body, or is an acronym. Empty if there is none, or if the text
-    has spoken of a group without a name.
+    Its name ends with the noun of such a body, or is an acronym. Empty if there is none, or if the
+    text has spoken of a group without a name.
     """
     sentences = discourse.recent[-2:]
     if len(sentences) < 2 or sentences[0].paragraph != sentences[1].paragraph:
         return ""
     name = _name_in_subject(discourse, sentences[0].tokens, at, itself=True)
     head = name.rpartition(" ")[2]
-    acronym = head == name and name.isupper() and len(name) > 2
-    body = discourse.language.classes.get(head.lower(), 0) & lx.INSTITUTION or head in _BODY_ENDS
-    named = acronym or (body and " " in name and head not in _STATES)
+    if noun in _AIRLINES:
+        named = head in _NAMES_OF_AIRLINES
+    else:
+        group = noun != "agency" and " " in name and head in _NAMES_OF_GROUPS
+        named = group or (head == name and name.isupper() and len(name) > 2)
     return name if named and not was_mentioned_unnamed(discourse, noun, at) else ""
 
 
