@@ -9,6 +9,7 @@ from attributions import last_speaker
     [
         "Ray Quill, a 9-year-old from Vell,",
         "Ray Quill, 9,",
+        "Ray Quill, 9 years old,",
         "Ray Quill (9)",
         "Ray Quill, aged 9,",
         "A 9-year-old boy, Ray Quill,",
@@ -34,6 +35,10 @@ def test_a_teenager_may_be_of_either_gender() -> None:
         ("Ray Quill, 9, and Ben Poe, 10, fell.", "the boy"),
         ("Ray Quill, 19, fell.", "the boy"),
         ("Ray Quill, 9 years at the school, fell.", "the boy"),
+        ("Ray Quill, 6-foot-4, fell.", "the boy"),
+        ("Ray Quill, 10 days into the season, fell.", "the boy"),
+        ("Ray Quill (1,200 points) fell.", "the boy"),
+        ("Ray Quill, 16 July 1990, fell.", "the boy"),
     ],
 )
 def test_a_child_may_be_somebody_else(before: str, child: str) -> None:
