@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import (
     NOBLE_TITLES,
+    PEOPLE,
     means_people,
     means_person,
 )
@@ -31,6 +32,7 @@ _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "aides", "campaign", "
 _GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
 _NEAREST = frozenset({"parent", "mother", "son", "daughter", "friend", "relative", "family"})
 _SERVING = frozenset({"for", "to", "of"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _SHORTEST_SERVING = len(("aide", "to", "mayor"))
 _BODIES_OF_PEOPLE = frozenset({"staff", "police", "public"})
 _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
@@ -244,12 +246,16 @@ def _is_kin_of(before: Sequence[str]) -> bool:
 def _serve_described(before: Sequence[str], language: Language) -> bool:
     """Whether the words before a name describe whom another serves: a spokesman for actor Quill.
 
-    Not if they are the office of the named person: the chairman of the regional council Quill.
+    Not if they are the office of the named person: the chairman of the regional council Quill. What
+    only ends like a role is a thing after an article: the owner of the trawler Quill.
     """
     role = before[-1]
-    if len(before) < _SHORTEST_SERVING or not means_person(role, language.classes.get(role, 0)):
+    classes = language.classes.get(role, 0)
+    if len(before) < _SHORTEST_SERVING or not means_person(role, classes):
         return False
     link = next((at for at in range(len(before) - 2, 0, -1) if before[at] in _SERVING), 0)
+    if before[link + 1] in _ARTICLES and not classes and role not in PEOPLE:
+        return False
     head = before[link - 1].lower()
     served = link > 0 and role not in _BODIES_OF_PEOPLE
     return served and means_people(head, language.classes.get(head, 0))

@@ -60,6 +60,11 @@ def test_whoever_serves_a_described_person_is_another(phrase: str) -> None:
         "the chairman of the regional council Ada Quill",
         "a spokeswoman for the agency Ada Quill",
         "the chief of staff Ada Quill",
+        "the minister of the interior Ada Quill",
+        "the commissioner for enlargement Ada Quill",
+        "the head of enrollment Ada Quill",
+        "the owner of the trawler Ada Quill",
+        "the captain of the steamer Ada Quill",
         "Secretary of State Ada Quill",
     ],
 )

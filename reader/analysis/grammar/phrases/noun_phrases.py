@@ -35,28 +35,21 @@ PEOPLE = frozenset({  # nouns for a person that do not end like a role
     "nurse", "paramedic", "pilot", "plaintiff", "poet", "priest", "rabbi", "representative",
     "sheriff", "surgeon", "umpire", "veteran", "victim", "warden", "witness", "companion",
 })  # fmt: skip
-# nouns with the ending of a role that are no persons
-THINGS_LIKE_ROLES = word_set("""
-accent accident agreement amendment announcement answer apartment appointment argument armament
-arraignment assessment assignment attachment banner barrier bee border cancer career cement chamber
-chapter charter coffee color comment commitment committee compliment component computer content
-continent corner corridor counter covenant cover current danger decree degree department deployment
-development dinner disaster disorder document door drawer element elephant elevator embarrassment
-employment encampment encounter endorsement enforcement engagement entertainment environment
-equipment error establishment event experiment extent factor favor fee fever finger fist flavor
-floor flower folder fragment fragrant frontier garment generator gist government grant guarantee
-hanger harassment harbor heater helicopter horror humor hunger impeachment imprisonment improvement
-incident indictment instrument intent investment jubilee judgement judgment knee labor ladder laser
-laughter layer leather letter list liver locker lumber management manner matter metaphor meter
-mirror mist moment monitor monster monument motor movement mower murder newspaper number offer order
-ornament oyster paper parliament patent payment pendant pepper percent pier placement plant plaster
-poker poster powder power precedent printer procurement punishment quarter reactor recruitment
-refreshment regiment register remainder reminder replacement requirement resentment restaurant river
-roller rubber rumor saucer scent scooter sector segment sensor sentiment settlement shelter shipment
-shoulder shower silver skyscraper slipper spree statement sticker summer supper supplement sweater
-talent temper tent terror testament theater thunder timber timer toffee torrent tournament tower
-tractor trailer transfer treatment tree trigger twist vapor vector waist wallpaper want warrant
-water weather whisper winter wonder wrapper wrist
+# nouns with the ending of a role that are no persons; those in -ment are none either
+_THINGS_LIKE_ROLES = word_set("""
+accent accident answer banner barrier bee border cancer career chamber chapter charter coffee color
+committee component computer content continent corner corridor counter covenant cover current danger
+decree degree dinner disaster disorder door drawer elephant elevator encounter error event extent
+factor favor fee fever finger fist flavor floor flower folder fragrant frontier gender generator
+gist grant guarantee hanger harbor heater helicopter horror humor hunger incident intent interior
+jubilee knee labor ladder laser laughter layer leather letter list liver locker lumber manner matter
+metaphor meter mirror mist monitor monster motor mower murder newspaper number offer order oyster
+paper patent pendant pepper percent pier plant plaster poker poster powder power precedent printer
+quarter reactor register remainder reminder restaurant river roller rubber rumor saucer scent
+scooter sector sensor shelter shoulder shower silver skyscraper slipper spree sticker summer supper
+sweater talent temper tent terror theater thunder timber timer toffee torrent tower tractor trailer
+transfer tree trigger twist vapor vector waist wallpaper want warrant water weather whisper winter
+wonder wrapper wrist
 """)
 PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _PERSON_ENDINGS = ROLE_ENDINGS + PEOPLE_ENDINGS
@@ -101,8 +94,13 @@ def is_role_word(s: Sentence, at: int) -> bool:
 def means_people(lower: str, classes: int) -> bool:
     """Whether a lower-case English noun, with the given classes, denotes one or more people."""
     single = lower if lower in PEOPLE else _singular(lower)
-    role = not classes and single not in THINGS_LIKE_ROLES and single.endswith(_PERSON_ENDINGS)
+    role = not classes and single.endswith(_PERSON_ENDINGS) and not is_thing_like_role(single)
     return bool(classes & lx.TITLE) or role or single in PEOPLE or lower in _GROUPS
+
+
+def is_thing_like_role(lower: str) -> bool:
+    """Whether a lower-case English noun is none for a person, whatever its ending: trailer."""
+    return lower in _THINGS_LIKE_ROLES or lower.endswith("ment")
 
 
 def _singular(noun: str) -> str:

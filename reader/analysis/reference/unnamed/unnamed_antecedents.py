@@ -6,7 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     PEOPLE,
     PEOPLE_ENDINGS,
     ROLE_ENDINGS,
-    THINGS_LIKE_ROLES,
+    is_thing_like_role,
 )
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import GROUP_ENDINGS
@@ -291,7 +291,7 @@ def _is_body_or_several(lowers: Sequence[str], words: str, language: Language) -
 
 
 def _may_be_role(word: str) -> bool:
-    return word not in PEOPLES and word not in THINGS_LIKE_ROLES
+    return word not in PEOPLES and not is_thing_like_role(word)
 
 
 def _has_relative_who(tokens: Tokens, body: str) -> bool:
