@@ -117,10 +117,14 @@ def style_of(
 
 
 def _ends_speech_singly(text: str) -> bool:
-    """Whether straight single marks end what is said: more commas precede them than double ones.
+    """Whether straight single marks enclose what is said.
 
-    The double marks of such a text are nested: 'I said "no",' he said.
+    More of them than of double ones open a paragraph, and end speech with a comma. The double
+    marks of such a text are nested: 'I said "no",' he said.
     """
     single = text.count(",' ")
     ends = single > 0 and single > text.count(',"') + text.count(",”")
-    return ends and SINGLE_SAID.search(text) is not None
+    if not ends or SINGLE_SAID.search(text) is None:
+        return False
+    lines = f"\n{text}"
+    return lines.count("\n'") > lines.count('\n"') + lines.count("\n“")

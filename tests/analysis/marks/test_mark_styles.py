@@ -151,3 +151,14 @@ def test_straight_single_marks_inside_double_ones_open_no_quotes() -> None:
         "He said 'late,' and went",
         "I am out",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critics called it 'a farce,' 'a shame,' and 'a joke,' said the host.\n\n\"I left.\"",
+        "Ada Quill sang 'Help,' said the host.\n\n\"I left.\" Ada Quill smiled.",
+    ],
+)
+def test_single_marks_inside_prose_leave_double_ones_to_speech(text: str) -> None:
+    assert "I left." in [words for words, _ in attributions(text)]
