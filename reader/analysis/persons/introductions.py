@@ -45,6 +45,7 @@ _OWN_ROLE_REACH = 40  # code points before a name that hold no role but its own
 _MODIFIER_REACH = 280  # code points before a name that may hold the modifiers of a later role
 _AGAIN = 1_000  # code points after a headline in which the full name may have its role
 _NAMING = frozenset({"named", "as"})
+_AFTER_NAMED = (" as ", " to ")  # a judge named Ada Quill to oversee it
 _LONGEST_NAMING = 5  # words before "as": identified by the police
 _MAX_TITLES = 5  # words: , the Most Rev
 _STYLES = frozenset({"the", "rt", "right", "most", "very", "hon", "honourable"})
@@ -435,7 +436,8 @@ class Introductions:
             words.pop()
         words = words[: len(words) - self._count_titles_after_comma(words)]
         words = without_rank(words, self.language)
-        if words and words[-1] in _NAMING and self.language.code == "en":
+        naming = words and words[-1] in _NAMING and self.language.code == "en"
+        if naming and not text.startswith(_AFTER_NAMED, end):
             words = _before_naming(words)
         if words and words[-1].endswith(",") and text[end : end + 2].strip()[:1] in _CLOSING:
             apposed = self._apposed_before([*words[:-1], words[-1][:-1]])

@@ -393,6 +393,8 @@ def test_what_somebody_is_called_before_being_identified_is_a_role(introduced: s
     ("before", "role"),
     [
         ("The president named Ada Quill as his envoy.", "the president"),
+        ("Last week a judge named Ada Quill as receiver.", "the judge"),
+        ("Last week a judge named Ada Quill to oversee the fund.", "the judge"),
         ("A spokesman for the port named Ben Poe as the new director.", "the spokesman"),
     ],
 )
