@@ -61,9 +61,11 @@ def company_meant(discourse: Discourse, at: int) -> str:
         if name and _is_company(discourse.text, name, at):
             return name
     before = recent[1].tokens if len(recent) > 1 else None
-    if before is None or not _ITSELF.search(discourse.text, before.starts[0], before.ends[-1]):
+    if before is None:
         return ""
-    return _name_in_subject(discourse, before, at, itself=True)
+    first, end = before.starts[0], before.ends[-1]
+    itself = _ITSELF.search(discourse.text, first, min(end, first + _AROUND))
+    return _name_in_subject(discourse, before, at, itself=True) if itself else ""
 
 
 def body_just_named(discourse: Discourse, noun: str, at: int) -> str:
