@@ -11,6 +11,7 @@ _MEMBER = lazily(r"[Dd](?:er|ie) ([\w-]+?)-(?:\w*[Pp]olitiker(?:in)?|Mann|Frau)"
 _BEFORE_NAME = lazily(r"([\w-]+)-[A-ZÄÖÜ]\w+ (?:(?:Dr|Prof)\. )*\Z")  # SPD-Chef | Jan Vogel
 _AFTER_NAME = lazily(r" \(([^()\n]{2,40})\)|,? von de[rn] ([\w-]+)")  # Jan Vogel | (SPD)
 _DEMOCRATS = {"sozialdemokrat": ("spd", "spö", "sp"), "christdemokrat": ("cdu",)}
+_MOST_PEOPLE = 200  # introduced last, whose parties are looked up
 _REACH = 60  # code points before a name that may contain the party
 
 
@@ -25,11 +26,11 @@ def member_of_party(
     parties = _parties_meant(mention)
     if not parties:
         return None
+    known = [each for each in discourse.book.people if 0 <= each.seen_at < at]
     fitting = [
         person
-        for person in discourse.book.people
-        if 0 <= person.seen_at < at
-        and person.gender in ("", gender)
+        for person in known[-_MOST_PEOPLE:]
+        if person.gender in ("", gender)
         and not parties.isdisjoint(_parties_beside(discourse.text, person))
     ]
     if len(fitting) > 1 and (salient := discourse.most_salient(gender, at)) in fitting:
