@@ -15,6 +15,7 @@ from reader.analysis.grammar.german.citations import cited_by_paper
 from reader.analysis.grammar.german.phrase_after_verb import (
     end_of_adverbials,
     phrase_after_adverbs,
+    without_predicate,
 )
 from reader.analysis.grammar.german.speaking_documents import LEAK_SOURCES, LEAKS, is_request
 from reader.analysis.grammar.german.verb_final import speaker_by_final_verb
@@ -132,6 +133,8 @@ def speaker_after_first_verb(place: Place, start: int) -> Candidate | None:
     phrase = phrase_after_reporting_verb(s, start, known=known)
     if phrase is None or phrase[0] >= place.following:
         return None
+    if place.view.language.nouns_capitalised:
+        phrase = without_predicate(s, phrase)
     if not known and s[phrase[0]].lower == "es":
         return None  # am Ende waren es zwölf
     if _begins_main_clause(place, start, phrase):

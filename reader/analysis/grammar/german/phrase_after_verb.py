@@ -119,12 +119,9 @@ def _one_of_several(s: Sequence[Token], at: int) -> Phrase | None:
 def without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
     """Drop the newspaper addressed: sagte ein Sprecher der Stadt | der Deutschen Presse.
 
-    Or what it is known from: sagte der Sprecher | laut Mitteilung. Or how somebody is: ist sich der
-    Sprecher | sicher.
+    Or what it is known from: sagte der Sprecher | laut Mitteilung.
     """
     first, last = phrase
-    if first < last and s[last].kind == WORD and s[last - 1].kind == CAPITAL:
-        last -= 1
     last = next((at - 1 for at in range(first + 1, last) if s[at].lower == "laut"), last)
     phrase = first, last
     if not s[last].lower.endswith(_PAPERS):
@@ -137,6 +134,16 @@ def without_paper(s: Sequence[Token], phrase: Phrase) -> Phrase:
     theirs = head.endswith(_PRESSMEN)
     theirs = theirs or (head.endswith(_SPEAKERS) and s[first].lower in {"der", "die"})
     return phrase if theirs and not whole else (first, articles[-1] - 1)
+
+
+def without_predicate(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Drop how somebody is from a German phrase: ist sich der Wirt | sicher.
+
+    A Dutch noun has no capital either: zei de Rotterdamse burgemeester.
+    """
+    first, last = phrase
+    predicate = first < last and s[last].kind == WORD and s[last - 1].kind == CAPITAL
+    return (first, last - 1) if predicate else phrase
 
 
 def _without_object(s: Sequence[Token], phrase: Phrase) -> Phrase:

@@ -13,6 +13,7 @@ from reader.analysis.grammar.german.phrase_after_verb import (
     DEMONSTRATIVES,
     phrase_after_adverbs,
     without_paper,
+    without_predicate,
 )
 from reader.analysis.grammar.german.phrase_before_verb import complete_phrase_before, is_dative
 from reader.analysis.grammar.german.speaking_documents import (
@@ -129,6 +130,8 @@ def _subject_around_verb(
     if before is not None and (opening := _person_before_attribute(s, before, language)):
         before = opening
     after = phrase_after_adverbs(s, verb + 1)
+    if after is not None and language.nouns_capitalised:
+        after = without_predicate(s, after)
     joined = verb > 0 and s[verb - 1].lower in COORDINATORS
     acts = after is not None and may_act(s, after, language)
     if joined and (before is None or not acts):

@@ -90,3 +90,16 @@ def test_the_place_of_a_statement_is_no_part_of_its_speaker(after: str, mention:
     assert with_rules(f"„Es ist spät“, sagte {after}.", "de") == [
         ("Es ist spät", mention, "said-x")
     ]
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    ["de Rotterdamse burgemeester", "een KLM woordvoerder", "de Belgische premier"],
+)
+def test_a_dutch_noun_without_a_capital_is_no_predicate(speaker: str) -> None:
+    assert last_speaker(f"“Het is veel te laat”, zei {speaker}.", "nl") == speaker
+
+
+@pytest.mark.parametrize("manner", ["sicher", "trotzig"])
+def test_how_somebody_is_or_speaks_is_no_part_of_a_german_speaker(manner: str) -> None:
+    assert last_speaker(f"„Es ist zu spät“, meint der Wirt {manner}.", "de") == "der Wirt"
