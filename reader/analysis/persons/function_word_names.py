@@ -15,6 +15,7 @@ from reader.analysis.text.vocabulary import token_of
 
 _OPENS_SUBJECT = lx.DETERMINER | lx.TITLE | lx.SUBJECT
 _ACTS = lx.STRONG_CUES | lx.AUXILIARY | lx.VERB  # what a name does and a month does not
+_DOES = lx.FULL_VERB | lx.AUXILIARY
 _SAID = frozenset({"said", "says"})
 _CLOSING = frozenset({"”", "’", '"', "'"})
 _SHORTEST_WITH_PARTICLE = 3  # words: Ada del Olmo
@@ -29,6 +30,11 @@ def function_word_name(word: str, language: Language) -> Token | None:
     if token.kind != WORD or token.classes & lx.PARTICLE or not word[0].isupper() or len(word) < 2:
         return None
     return Token(word, token.lower, CAPITAL, 0)
+
+
+def surname_like_adverb(word: str) -> Token:
+    """Return the token of a German surname that is also an adverb, which its lower form is not."""
+    return Token(word, word, CAPITAL, 0)
 
 
 def surname_with_particle(words: Sequence[str]) -> tuple[str, str]:
@@ -106,7 +112,12 @@ def with_function_word_names(
     places = [
         at
         for at, token in enumerate(tokens)
-        if token.text in small and _may_be_name(token) and _is_name_at(tokens, at, names)
+        if token.text in small
+        and (
+            _is_surname_at(tokens, at)
+            if small[token.text].lower == token.text
+            else _may_be_name(token) and _is_name_at(tokens, at, names)
+        )
     ]
     if not places:
         return tokens
@@ -181,6 +192,17 @@ def _is_name_at(tokens: Tokens, at: int, names: Container[str]) -> bool:
     after = tokens[at + 2] if at + 2 < len(tokens) else None
     inverted = after is not None and (after.kind == CAPITAL or after.classes & _OPENS_SUBJECT)
     return not inverted or tokens[at].classes & lx.DETERMINER != 0
+
+
+def _is_surname_at(tokens: Tokens, at: int) -> bool:
+    """Whether a German word is a surname and no adverb: Ganz sagte; not: Ganz anders sagte Vogel.
+
+    An adverb has a capital only at the start of a sentence.
+    """
+    if at and not tokens[at - 1].classes & lx.STOP:
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and (after.text in (":", ",") or after.classes & _DOES != 0)
 
 
 def _text_at(tokens: Tokens, at: int) -> str:

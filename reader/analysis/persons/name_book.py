@@ -14,9 +14,11 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.analysis.grammar.german import subject_choice
     from reader.analysis.persons import function_word_names
     from reader.text import accents
 else:  # few names need them
+    subject_choice = later(globals(), "reader.analysis.grammar.german.subject_choice")
     function_word_names = later(globals(), "reader.analysis.persons.function_word_names")
     accents = later(globals(), "reader.text.accents")
 
@@ -254,6 +256,8 @@ class NameBook:
             plain = last[3:] if last[2] == "-" else last[2:]  # al-Quill, d'Quill
             _index(self.by_last, plain, person)
             _index(self.by_last, last[0].swapcase() + last[1:], person)
+        if self.language.nouns_capitalised and last.lower() in subject_choice.OPENING_ADVERBS:
+            self.function_word_names[last] = function_word_names.surname_like_adverb(last)
         if len(words) > 1:
             _index(self.by_first, words[0], person)
             self._record_function_words(person, words)

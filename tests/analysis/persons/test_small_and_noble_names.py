@@ -91,3 +91,23 @@ def test_a_german_surname_begins_with_its_particles(sentence: str) -> None:
 def test_what_somebody_says_of_a_noble_person_is_theirs() -> None:
     text = "Eva von der Aue kam. Jan Tal kritisierte von der Aue: „Das war alles zu wenig.“"
     assert last_speaker(text, "de") == "Jan Tal"
+
+
+@pytest.mark.parametrize("surname", ["Ganz", "Hoch", "Klar", "Leicht", "Schnell", "Dunkel"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{} sagte: „Das war alles zu wenig.“",
+        "{}: „Das war alles zu wenig.“",
+        "{} sprach von „einem falschen Signal“.",
+        "{} lobte die Wirtin: „Das war ein guter Abend.“",
+    ],
+)
+def test_a_german_surname_may_be_an_adverb_too(surname: str, sentence: str) -> None:
+    text = f"Lotse Jan {surname} kam. {sentence.format(surname)}"
+    assert last_speaker(text, "de") == f"Jan {surname}"
+
+
+def test_an_adverb_that_is_a_surname_too_opens_a_sentence() -> None:
+    text = "Jan Ganz kam. Ganz anders sieht das Eva Tal: „Das war alles zu wenig.“"
+    assert last_speaker(text, "de") == "Eva Tal"
