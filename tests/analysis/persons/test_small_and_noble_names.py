@@ -3,6 +3,8 @@
 import pytest
 from attributions import Attributions, attributions, last_speaker
 
+from reader.analysis.quotes import find_quotes
+
 PRINCESS = "Ida Prinzessin zu Vogel"
 ONE_PERSON = [
     ("Tran Thi An rose. “No,” said An. “It is late,” An said.", "Tran Thi An", "en"),
@@ -111,3 +113,18 @@ def test_a_german_surname_may_be_an_adverb_too(surname: str, sentence: str) -> N
 def test_an_adverb_that_is_a_surname_too_opens_a_sentence() -> None:
     text = "Jan Ganz kam. Ganz anders sieht das Eva Tal: „Das war alles zu wenig.“"
     assert last_speaker(text, "de") == "Eva Tal"
+
+
+@pytest.mark.parametrize(
+    ("mention", "role"),
+    [
+        ("von der Aue", ""),
+        ("Eva von der Aue", ""),
+        ("Ministerin von der Aue", "Ministerin"),
+    ],
+)
+def test_the_particles_of_a_surname_are_no_role(mention: str, role: str) -> None:
+    text = f"Eva von der Aue kam. „Das war alles zu wenig“, sagte {mention}."
+    speaker = find_quotes(text, language="de")[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Eva von der Aue", role)

@@ -41,9 +41,8 @@ def role_of(text: str, start: int, end: int, names: tuple[str, str], language: L
 
     `names` are the full name and the surname of the person.
     """
-    name = names[0] if names[0] in text[start:end] else names[1]
-    if name in text[start:end]:
-        return _role_before(text, start, end, name, language) or role_after(text, end, language)
+    if names[0] in text[start:end] or names[1] in text[start:end]:
+        return _role_before(text, start, end, names, language) or role_after(text, end, language)
     words = _WORD.findall(text[start : min(end, start + 120)])
     named = len(words) > 1 and text[end : end + 1] == ","
     titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words)
@@ -65,13 +64,23 @@ def without_rank(words: list[str], language: Language) -> list[str]:
     return words[:end] if held and language.code == "en" else words
 
 
-def _role_before(text: str, start: int, end: int, name: str, language: Language) -> str:
-    """Return the role inside a mention, before the name: "company spokeswoman Ada Quill"."""
+def _role_before(
+    text: str, start: int, end: int, names: tuple[str, str], language: Language
+) -> str:
+    """Return the role inside a mention, before the name: "company spokeswoman Ada Quill".
+
+    Not the particles before a surname: Kommissionschefin | von der Leyen.
+    """
     written = text[start : min(end, start + 200)]
+    name = names[0] if names[0] in text[start:end] else names[1]
     at = written.rfind(name)
     if at <= 0:
         return ""
     words = written[:at].split()
+    for given in reversed(names[0][: -len(name)].lower().split()):
+        if not words or words[-1].lower() != given:
+            break
+        words.pop()
     kept = 0
     for index, word in enumerate(words):
         lower = word.lower().rstrip(".,")
