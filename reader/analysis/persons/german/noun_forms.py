@@ -29,7 +29,12 @@ _WOMEN = (  # endings of nouns for women, and of no name for a man: der Martin
     "erin", "orin", "ätin", "atin", "etin", "ärztin", "ältin", "entin", "antin", "istin", "mtin",
     "ertin", "undin", "ogin", "egin", "eugin", "omin", "barin", "chefin", "frau",
 )  # fmt: skip
-_NEUTERS = ("nehmen", "chreiben", "kommen", "fahren", "haben", "reffen", "esen", "chen")
+_NEUTERS = (  # endings
+    "nehmen", "chreiben", "kommen", "fahren", "haben", "reffen", "esen", "chen", "ium", "eum",
+    "amt", "gericht", "haus", "werk", "büro", "institut", "zentrum", "bistum", "komitee", "bündnis",
+    "parlament", "kabinett", "orchester", "theater", "center", "kloster", "labor", "team", "papier",
+    "magazin", "blatt", "land", "thw", "hotel", "studio", "kind", "mitglied", "opfer", "paar",
+)  # fmt: skip
 _WEAK_WOMEN = ("jährigen", "Jährigen", "sitzenden", "agten", "ordneten")  # die Vorsitzende
 _SHORTEST_ACRONYM = 3  # letters; DJ Quill
 _WATCHES = (  # endings of bodies that have a place behind them
@@ -76,9 +81,9 @@ def are_adjective_and_noun(lowers: Sequence[str], language: Language) -> bool:
 def nominative_of(written: str, before: str) -> str:
     """Return a German role as the subject of a sentence: "der Präsident" for "dem Präsidenten".
 
-    "die Ministerin" for "der Ministerin", "der Minister" for "des Ministers". `before` is the word
-    before the phrase in lower case: "den" is singular after "für". Anything else is returned as
-    it is.
+    "die Ministerin" for "der Ministerin", "der Minister" for "des Ministers", "das Amt" for "des
+    Amtes". `before` is the word before the phrase in lower case: "den" is singular after "für".
+    Anything else is returned as it is.
     """
     article, _, phrase = written.partition(" ")
     noun, _, rest = phrase.partition(" ")
@@ -90,11 +95,14 @@ def nominative_of(written: str, before: str) -> str:
             return f"die {phrase}"
         if not noun.endswith(_WEAK_WOMEN):
             return written
-    elif noun.endswith(_NEUTERS) or (
-        case not in {"dem", "des"} and (case != "den" or before != "für")
-    ):
+    elif case in {"dem", "des"}:
+        if neuter := _neuter_of(noun, genitive=case == "des"):
+            return f"das {neuter}{' ' if rest else ''}{rest}"
+    elif case != "den" or before != "für":
         return written
     role = _without_ending(noun, genitive=case == "des")
+    if rest and case != "der" and _is_before_head(noun, role, rest, genitive=case == "des"):
+        return written
     return f"{'die' if case == 'der' else 'der'} {role}{' ' if rest else ''}{rest}"
 
 
@@ -111,9 +119,27 @@ def subject_form(written: str) -> str:
     if case == "einer":
         return f"eine {phrase}" if noun.endswith(_WOMEN) else written
     role = _without_ending(noun, genitive=case == "eines")
-    if not means_person("der", role.lower()) or noun.endswith(_NEUTERS):
+    if not means_person("der", role.lower()) or _neuter_of(noun, genitive=case == "eines"):
         return written
     return f"ein {role}{' ' if rest else ''}{rest}"
+
+
+def _is_before_head(noun: str, role: str, rest: str, *, genitive: bool) -> bool:
+    """Whether a word is no role but comes before one that has the ending: des Auswärtigen | Amtes.
+
+    Dem Roten | Kreuz; des Robert | Koch-Instituts. But: des Zeugen Jan Vogel.
+    """
+    if not noun.endswith("en"):
+        return genitive and noun[-1] != "s" and not noun.isupper()
+    if genitive:
+        return rest[-1] == "s"
+    return " " not in rest and not means_person("der", role.lower())
+
+
+def _neuter_of(noun: str, *, genitive: bool) -> str:
+    """Return the nominative of a German neuter: Amt(s), Haus(es); empty if it is no known one."""
+    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es")) if genitive else (noun,)
+    return next((form for form in forms if form.lower().endswith(_NEUTERS)), "")
 
 
 def _without_ending(noun: str, *, genitive: bool) -> str:
