@@ -3,6 +3,8 @@
 import pytest
 from attributions import Attributions, attributions, last_speaker
 
+from reader.analysis.quotes import find_quotes
+
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
@@ -273,3 +275,18 @@ def test_italian_acronyms_without_a_name_are_nobody(bodies: str) -> None:
 def test_an_old_italian_house_is_told_from_a_body(name: str, later: str, expected: str) -> None:
     text = f"{name} ha detto: «È tardi per tutti». «Anche per me», aggiunge {later}."
     assert attributions(text, "it")[-1] == ("Anche per me", expected)
+
+
+@pytest.mark.parametrize(
+    ("role", "language"),
+    [
+        ("presidente del Gremio de Libreros", "es"),
+        ("directora del Instituto Marea", "es"),
+        ("directrice de la Banque de Vell", "fr"),
+    ],
+)
+def test_a_role_before_a_name_has_the_whole_body_of_its_holder(role: str, language: str) -> None:
+    text = f"La {role} Carmen Noguera habló. «Hay margen todavía», dijo la {role} Carmen Noguera."
+    speaker = find_quotes(text, language=language)[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Carmen Noguera", role)

@@ -87,6 +87,9 @@ def _role_before(
         ends = lx.has_ending_of(lower, lx.TITLE, language)
         if ends or language.classes.get(lower, 0) & lx.TITLE or word[:1].islower():
             kept = index + 1
+    governs = lx.PREPOSITION | lx.DETERMINER
+    if 0 < kept < len(words) and language.classes.get(words[kept - 1], 0) & governs:
+        kept = len(words)  # presidente del Gremio de | Libreros
     words = without_rank(words[:kept], language)
     role = " ".join(word for word in words if word.lower().rstrip(".") not in HONORIFICS)
     return clean_role(role, text)
