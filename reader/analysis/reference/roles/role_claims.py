@@ -9,7 +9,7 @@ or who has another role.
 from reader.analysis.grammar.german.actors import is_body_noun
 from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_ARTICLES
+from reader.analysis.languages.function_words import GERMAN_ARTICLES, ROMANCE_INDEFINITE
 from reader.analysis.languages.lexicon import words
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.person import Person
@@ -18,6 +18,7 @@ from reader.analysis.persons.roles.role_synonyms import synonyms_of
 from reader.analysis.reference.epithets.epithets import (
     is_unnamed_person_of_age,
     person_by_occupation,
+    was_mentioned_unnamed,
 )
 from reader.analysis.reference.epithets.non_english_epithets import (
     last_actor_by_noun,
@@ -134,7 +135,7 @@ def person_by_role(discourse: "Discourse", mention: str, at: int, use: RoleUse) 
         accused := accused_person(discourse, mention)
     ):
         return accused
-    person = _last_holder(discourse, mention) or person_by_occupation(discourse, mention, at)
+    person = _last_holder(discourse, mention, at) or person_by_occupation(discourse, mention, at)
     if person is not None and not _may_have_role(discourse, mention, person, at, use):
         person = None
     if person is not None or use is RoleUse.PLACED:
@@ -168,21 +169,34 @@ def _is_german_body(noun: str) -> bool:
     return is_body_noun(noun) and not _is_office(noun)
 
 
-def _last_holder(discourse: "Discourse", mention: str) -> Person | None:
+def _last_holder(discourse: "Discourse", mention: str, at: int) -> Person | None:
     """Return who spoke last in this paragraph, if the role is part of theirs.
 
-    The firefighter, after "le capitaine des pompiers, Ada Quill". Not in English and German.
+    The firefighter, after "le capitaine des pompiers, Ada Quill". Not in English and German, and
+    not if somebody unnamed or another person in the role came between.
     """
     words = _words_after_article(mention)
     if not discourse.language.compound_inversion or len(words) != 1 or len(words[0]) < _STEM:
         return None
+    since = set[Person]()
     for sentence in reversed(discourse.recent[:-1]):
         if sentence.paragraph != discourse.recent[-1].paragraph:
             break
         if (person := sentence.speaker) is not None:
             held = (person.role or discourse.introductions.role_of(person)).lower()
-            return person if held and _is_held_role(words[0], held) else None
+            if not held or not _is_held_role(words[0], held):
+                return None
+            others = since - {person}
+            new = others and not others.isdisjoint(discourse.introductions.people_of(mention))
+            return None if new or _comes_unnamed(discourse, mention, words[0], at) else person
+        since.update(named.person for named in sentence.people)
     return None
+
+
+def _comes_unnamed(discourse: "Discourse", mention: str, noun: str, at: int) -> bool:
+    """Whether a noun tells of somebody unnamed, here or shortly before: un médecin."""
+    unnamed = mention.partition(" ")[0].lower() in ROMANCE_INDEFINITE
+    return unnamed or was_mentioned_unnamed(discourse, noun, at)
 
 
 def _may_have_role(

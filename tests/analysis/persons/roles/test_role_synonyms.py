@@ -91,3 +91,29 @@ def test_a_synonym_of_the_other_gender_means_somebody_else(
     language: str, introduced: str, name: str, later: str
 ) -> None:
     assert last_speaker(_VISITS[language].format(introduced, name, later), language) != name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "fr",
+            "Le chirurgien Jean Roux a dit « oui ». Un médecin a crié. « Non », dit le médecin.",
+            "le médecin",
+        ),
+        (
+            "fr",
+            "« Oui », a dit le chirurgien Jean Roux. « Non », a crié un médecin.",
+            "un médecin",
+        ),
+        (
+            "es",
+            "El director del colegio, Juan Gil, salió. Un cineasta filmó. «No», dijo el cineasta.",
+            "el cineasta",
+        ),
+    ],
+)
+def test_somebody_unnamed_is_nobody_with_another_word_for_the_role(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker
