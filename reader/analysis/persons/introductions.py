@@ -68,6 +68,7 @@ _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a 
     "col": "colonel", "cllr": "councillor", "lord": "peer", "baroness": "peer", "viscount": "peer",
     "adm": "admiral", "maj": "major", "cmdr": "commander", "cpl": "corporal", "det": "detective",
     "supt": "superintendent", "insp": "inspector", "amb": "ambassador",
+    "pm": "pm", "dottor": "dottore", "professor": "professore",
 }  # fmt: skip
 _HYPERNYMS = {  # hypernyms of roles
     "sergeant": "officer", "constable": "officer", "inspector": "officer",

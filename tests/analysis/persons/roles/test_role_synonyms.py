@@ -117,3 +117,30 @@ def test_somebody_unnamed_is_nobody_with_another_word_for_the_role(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("introduced", "later"),
+    [
+        ("La pm", "la magistrata"),
+        ("La professoressa", "la docente"),
+        ("La procuratrice", "la magistrata"),
+    ],
+)
+def test_who_was_introduced_is_meant_and_nobody_in_a_role_named_later(
+    introduced: str, later: str
+) -> None:
+    text = (
+        f"{introduced} Ada Neri è arrivata. «I fatti sono chiari», ha detto {later}. "
+        "La giudice Eva Conti è arrivata dopo."
+    )
+    assert last_speaker(text, "it") == "Ada Neri"
+
+
+@pytest.mark.parametrize(("title", "later"), [("professor", "professore"), ("dottor", "dottore")])
+def test_a_title_that_is_cut_short_before_a_name_is_a_role(title: str, later: str) -> None:
+    text = (
+        f"L'avvocato Ugo Neri tace. Il {title} Leo Conti parla. A Conti il difensore ha chiesto "
+        f"perché. «Avevo paura», ha ammesso il {later}."
+    )
+    assert last_speaker(text, "it") == "Leo Conti"
