@@ -48,6 +48,7 @@ _CORRECTION = lazily(
     r"|this\s+(?:article|story|report|post)\s+(?:was|has\s+been)\s+(?:updated|corrected|amended)\b"
     r"|an\s+earlier\s+version\s+of\s+this\s"
 )
+_SPACES_OF_COUNTED = 2  # as in "length of the quay"
 _FIGURE = lazily(r"\d")
 _TIME = lazily(r"\d:\d\d")
 _PRICE = lazily(r"[$€£¥₹]\s?\d|\d\s?(?:€|£|zł|kr\b)")
@@ -235,15 +236,18 @@ def is_between_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
 def states_figures(pieces: Sequence[Piece], start: int, end: int) -> bool:
     """Whether ``pieces[start:end]`` is figures and what they count, in short lines among the text.
 
-    Times are those of a player. The lines must not contain links.
+    Some of what they count takes several words; "Shares" and "View all" are buttons. Times are
+    those of a player. The lines must not contain links.
     """
     if not 1 < end - start <= LARGEST_BOX or not is_between_text(pieces, start, end):
         return False
     box = pieces[start:end]
     if any(piece.kind is not BlockKind.PARAGRAPH or piece.dropped for piece in box):
         return False
-    figures = sum(_FIGURE.search(piece.text) is not None for piece in box)
-    return 2 * figures >= len(box) and not any(
+    words = [piece.text for piece in box if _FIGURE.search(piece.text) is None]
+    if 2 * len(words) > len(box) or all(text.count(" ") < _SPACES_OF_COUNTED for text in words):
+        return False
+    return not any(
         len(piece.text) > _LONGEST_LABEL or _TIME.search(piece.text) or is_promo(piece.text)
         for piece in box
     )

@@ -440,6 +440,9 @@ def test_figures_and_what_they_count_stay() -> None:
     assert [text for _, text in blocks_of_box(f"<div class='x3'>{rows}</div>")] == said
     player = "<div class='x3'><div>Hear it</div><div>00:00</div><div>12:04</div></div>"
     assert blocks_of_box(player) == []
+    for lines in (("3", "Shares", "14", "Posts"), ("4 photos", "View all"), ("£5 a month", "Join")):
+        buttons = "".join(f"<div>{line}</div>" for line in lines)
+        assert blocks_of_box(f"<div class='x3'>{buttons}</div>") == []
 
 
 def test_the_years_of_a_chronology_stay() -> None:
