@@ -49,6 +49,8 @@ _CREDIT_LINE = (
 _LONGEST_CREDIT = 160
 _MOST_COUNTING_WORDS = 2  # words, such as "First" or "The second"
 _SENTENCE_END = tuple('.!?…。！？।॥۔؟։።။។:;”"»’“«‘」』)]')  # “, « and ‘ close German quotes
+_SHORT_SENTENCE_END = (".", "!", "?")
+_FEWEST_SPACES = 2  # in a short sentence; labels such as "Sold out!" have fewer
 
 
 _AFTER_SENTENCE = tuple("¹²³⁴⁵⁶⁷⁸⁹⁰■♦◆●∎▪")  # the mark of a note, or of the end of an article
@@ -131,4 +133,17 @@ def ends_sentence(text: str) -> bool:
     return text.endswith(_SENTENCE_END) or (
         text.endswith(_AFTER_SENTENCE)
         and text.rstrip("".join((" ", *_AFTER_SENTENCE))).endswith(_SENTENCE_END)
+    )
+
+
+def is_short_sentence(text: str) -> bool:
+    """Whether a short line is a sentence, and does not say who made or edited something.
+
+    "Nobody was hurt." is one, "Photo by Ida Lund." and "Edited by Ida Lund." are not.
+    """
+    return (
+        text.endswith(_SHORT_SENTENCE_END)
+        and text.count(" ") >= _FEWEST_SPACES
+        and not is_credit(text)
+        and not names_contributors(text)
     )

@@ -3,7 +3,7 @@
 from itertools import groupby, islice, pairwise, takewhile
 
 from reader.model.article import BlockKind
-from reader.parsing.html.blocks.credits import ends_sentence
+from reader.parsing.html.blocks.credits import ends_sentence, is_short_sentence
 from reader.parsing.html.blocks.headings import without_empty_headings
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import (
@@ -32,7 +32,7 @@ _PICTURE_PIECES = 3  # image, caption, credit
 _ABSTRACTS = ("abstract", "zusammenfassung", "résumé", "resumen", "resumo", "riassunto", "摘要")
 _MOST_BEFORE = 30  # pieces before the container among which its headline may be
 _SHORT = 60  # characters
-_FEWEST_SPACES = 2  # in an alternative text that is not only a name; in a short sentence
+_FEWEST_SPACES = 2  # in an alternative text that is not only a name
 _FIRST_SENTENCE = 25
 _FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts, which have no spaces
 _BEGINNING = 6  # pieces
@@ -435,8 +435,7 @@ def _opens_text(piece: Piece, prose: Piece) -> bool:
         and piece.kind is BlockKind.PARAGRAPH
         and piece.container_id == prose.container_id
         and not piece.link_chars
-        and text.endswith((".", "!", "?"))
-        and text.count(" ") >= _FEWEST_SPACES
+        and is_short_sentence(text)
         and any(word[0].islower() for word in text.split()[1:])
         and not any(map(str.isdigit, text))
     )

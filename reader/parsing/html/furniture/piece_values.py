@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.html.blocks.credits import ends_sentence, is_credit
+from reader.parsing.html.blocks.credits import ends_sentence, is_credit, is_short_sentence
 from reader.parsing.html.dom.addresses import shares_page
 from reader.parsing.html.furniture.promotion import is_promo
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, WalkedPage
@@ -22,8 +22,6 @@ _FIXED_VALUE_KINDS = frozenset(
     {BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE, BlockKind.CAPTION, BlockKind.CREDIT}
 )
 _SHARE_BUTTONS = 0.4  # share of a line that is linked
-_SENTENCE_MARKS = (".", "!", "?")
-_FEWEST_SPACES = 2  # in a short sentence; labels such as "Sold out!" have fewer
 _DIGITS_OF_YEAR = 4
 _PROSE = 60  # letters from which a paragraph counts as prose
 
@@ -157,6 +155,6 @@ def _paragraph_value(piece: Piece, size: float, share: float) -> float:
         return size - 2 * linked
     if size >= _SENTENCE and ends_sentence(text):
         return 0.3 * size
-    if not linked and text[-1:] in _SENTENCE_MARKS and text.count(" ") >= _FEWEST_SPACES:
-        return 0.0  # a short sentence: "Nobody was hurt."
+    if not linked and is_short_sentence(text):
+        return 0.0
     return -0.5 * size - 8 if linked else max(-20.0, -0.2 * size - 6)

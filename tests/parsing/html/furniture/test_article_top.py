@@ -530,7 +530,13 @@ def test_very_short_sentences_open_the_text() -> None:
     assert [text for _, text in blocks[1:3]] == ["It was not.", "Not at all."]
 
 
-@pytest.mark.parametrize("line", ["By Ida Lund.", "Read in 3 minutes.", "On the sea", "Sold out."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ida Lund.", "Photo by Ida Lund.", "Edited by Ida Lund.", "Read in 3 minutes.",
+        "On the sea", "Sold out.",
+    ],
+)  # fmt: skip
 def test_a_line_that_is_no_sentence_does_not_open_the_text(line: str) -> None:
     blocks = blocks_of(f"<h1>{TITLE}</h1><div><p>{line}</p>{PROSE}</div>")
     assert [text for kind, text in blocks if kind == "paragraph"] == TEXT

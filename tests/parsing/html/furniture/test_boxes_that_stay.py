@@ -465,7 +465,9 @@ def test_a_sentence_in_an_aside_is_a_pull_quote_if_a_name_and_a_role_sign_it() -
 
 def test_a_short_sentence_in_a_box_stays() -> None:
     assert blocks_of_box("<div>Nobody was hurt.</div>") == [("paragraph", "Nobody was hurt.")]
-    for label in ("Sold out.", "Lamps and boats", "<a href='/1'>See all of it.</a>"):
+    for label in (
+        "Sold out.", "Lamps and boats", "<a href='/1'>See all of it.</a>", "Edited by Ida Lund.",
+    ):  # fmt: skip
         assert blocks_of_box(f"<div>{label}</div>") == []
 
 
