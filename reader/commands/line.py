@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from reader.commands.command import Command, Where
 from reader.commands.table import COMMANDS
 from reader.errors import UsageError
+from reader.text.counts import whole_number
 
 _CLOSING = frozenset({"q", "quit", "q!", "x", "xit", "exit", "wq", "wq!"})
 _ENDS = frozenset({"$", "G"})
@@ -71,13 +72,14 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     work, it closes this one, as it closes a window of vi.
 
     Raises:
-        UsageError: It names no command, or several, or one that takes no argument.
+        UsageError: It names no command, or several, or one that does not take this argument.
     """
     word, argument = _split_line(line, places)
     for matches, rest in _interpretations(line.strip(), word, argument, places):
         if len(matches) == 1 and rest and not matches[0].argument:
             raise UsageError(f"{matches[0].id} takes no argument")
         if len(matches) == 1:
+            _check_number(matches[0], rest)
             return matches[0], rest
         takers = [c for c in matches if c.argument]
         if len(takers) == 1 and rest:
@@ -91,6 +93,12 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
             elsewhere = dict.fromkeys(_PLACES[command.where] for command in matches)
             raise UsageError(f"{name} works only {' or '.join(elsewhere)}")
     raise UsageError(f"unknown command {word}: <app.help> lists all")
+
+
+def _check_number(command: Command, argument: str) -> None:
+    """Refuse an argument that is no number where one is wanted."""
+    if command.argument == "NUMBER" and argument and whole_number(argument) is None:
+        raise UsageError(f"{argument[:20]} is not the number of a row")
 
 
 def _split_line(line: str, places: Sequence[Where]) -> tuple[str, str]:

@@ -194,6 +194,12 @@ def test_in_a_list_numbers_ends_and_words_are_those_of_its_rows(
     assert parsed(line, places) == expected
 
 
+@pytest.mark.parametrize("line", ["G x", "$ x", "last x", "list last 3x", "9999999999"])
+def test_what_is_no_number_of_a_row_is_refused(line: str) -> None:
+    with pytest.raises(UsageError, match=r"is not the number of a row$"):
+        parsed(line, OUTLINE)
+
+
 def test_a_per_cent_is_a_place_in_the_article_even_from_the_outline() -> None:
     assert parsed("50%", OUTLINE) == ("go.to", "50%")
 
