@@ -199,6 +199,17 @@ async def test_a_click_into_the_words_of_a_filter_keeps_them() -> None:
         assert stage.copied == ["the"]
 
 
+async def test_words_of_a_filter_selected_with_the_mouse_are_copied() -> None:
+    async with on_stage() as stage:
+        await filter_again(stage, "list")
+        x, y = stage.find("filter  the")
+        await stage.mouse(events.MouseDown, x + 9, y)
+        await stage.mouse(events.MouseMove, x + 11, y)
+        await stage.mouse(events.MouseUp, x + 11, y + 1)  # beside the line, which is no click
+        await stage.press("ctrl+c")
+        assert stage.copied == ["he"]
+
+
 async def test_each_question_has_lines_of_its_own() -> None:
     async with on_stage() as stage:
         await stage.press("/")

@@ -138,7 +138,7 @@ class Prompt(Horizontal):
         self._before = before
         self._key_queue, self._at_once = queue, at_once
         self._lines = [text, *(line for line in earlier if line != text)]
-        self._offers_text = is_selected  # until a key is pressed
+        self._offers_text = is_selected  # until a key or the mouse is pressed
         self._line = 0  # index of the recalled line
         self._last_reported = text  # the value last passed to `changed`
         self._has_keys = self._is_over = False
@@ -193,9 +193,12 @@ class Prompt(Horizontal):
         earlier = [("up", "earlier", True)] if len(self._lines) > 1 else []
         return [("enter", "ok", True), ("esc", "cancel", True), *completes, *earlier]
 
-    def on_click(self, event: events.Click) -> None:
-        """Press the key whose hint was clicked; a click in the input ends the first selection."""
+    def on_mouse_down(self) -> None:
+        """Take words that are selected from now on for those that the user selected."""
         self._offers_text = False
+
+    def on_click(self, event: events.Click) -> None:
+        """Press the key whose hint was clicked."""
         keys = self.query_one("#does")
         hint = hint_at(self._hints, event.screen_x - keys.region.x + 1)
         if event.widget is keys and hint is not None:
