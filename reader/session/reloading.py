@@ -29,17 +29,18 @@ def counterpart(old: str, offset: int, new: str) -> int | None:
 def continued(old: ReadingState, new: ReadingState) -> ReadingState:
     """Return the state of the next edition with what was done in the old one.
 
-    That is what can be undone, the search, and the jumps between places that are still there.
+    That is what can be undone, the search, which quotes are highlighted, and the jumps between
+    places that are still there, as the beginning always is.
     """
     before, text = old.article.text, new.article.text
 
     def there(places: tuple[int, ...]) -> tuple[int, ...]:
-        found = (counterpart(before, place, text) for place in places)
+        found = (counterpart(before, place, text) if place else 0 for place in places)
         return tuple(place for place in found if place is not None)
 
     state = new._replace(
         back=there(old.back), forward=there(old.forward), undo=old.undo, redo=old.redo,
-        old_text=before, quotes_only=old.quotes_only,
+        old_text=before, only_speaker=old.only_speaker, quotes_only=old.quotes_only,
     )  # fmt: skip
     return with_search(state, old.search.query) if old.search is not None else state
 

@@ -1,8 +1,9 @@
 """Where a place in one edition lies in the next edition."""
 
 import pytest
+from specimens import told
 
-from reader.session.reloading import counterpart, passage_from
+from reader.session.reloading import continued, counterpart, passage_from
 
 OLD = "The eels came back. Nobody saw them. The keeper slept. The sea was calm and very dark."
 
@@ -47,3 +48,13 @@ def test_a_passage_ends_with_the_text() -> None:
     at = OLD.index("very dark")
     assert passage_from(OLD, at).of(OLD) == "very dark."
     assert passage_from(OLD, 0).of(OLD) == OLD[:60]
+
+
+def test_a_jump_back_to_the_beginning_stays_also_under_another_headline() -> None:
+    old = told("Eels come back", OLD)._replace(back=(0,))
+    assert continued(old, told("Newts come back", OLD)).back == (0,)
+
+
+def test_only_one_speaker_is_highlighted_in_the_next_edition_too() -> None:
+    old = told("Eels", OLD)._replace(only_speaker="Ada Quill")
+    assert continued(old, told("Newts", OLD)).only_speaker == "Ada Quill"
