@@ -131,3 +131,12 @@ def test_a_body_that_the_sentence_before_names_is_the_group(
 )
 def test_a_body_of_another_kind_is_not_the_group(before: str, noun: str, speaker: str) -> None:
     assert last_speaker(f"{before} “We have no comment,” the {noun} said.") == speaker
+
+
+@pytest.mark.parametrize("form", ["Inc", "Corp", "Ltd", "Co."])
+def test_the_company_is_what_is_named_by_its_legal_form(form: str) -> None:
+    text = (
+        f"Borken Mattress {form} said on Monday that it may earn less.\n\nThe talks go on. "
+        "“We go on,” the company said."
+    )
+    assert last_speaker(text) == f"Borken Mattress {form}"

@@ -41,11 +41,11 @@ Organization Project Society Trust Union Watch
 _SHARES = ("hares of ", "hares in ")
 _IN_SHARES = 2  # tokens before the company in "Shares of Borken"
 _NAMES = word_set("""
-aerospace air airlines airways brands brewing chemicals electronics energy foods freight homes
-gas industries insurance laboratories labs logistics mining motors oil partners petroleum pharma
-pharmaceuticals power products properties rail railways resources robotics securities semiconductor
-semiconductors shipping software solutions steel stores supermarkets systems technologies technology
-telecom telecoms ventures wireless
+aerospace air airlines airways brands brewing chemicals co corp corporation electronics energy foods
+freight homes inc incorporated industries insurance gas laboratories labs limited llc logistics ltd
+mining motors oil partners petroleum pharma pharmaceuticals plc power products properties rail
+railways resources robotics securities semiconductor semiconductors shipping software solutions
+steel stores supermarkets systems technologies technology telecom telecoms ventures wireless
 """)
 """Nouns that end the names of companies."""
 
@@ -167,7 +167,7 @@ def _start_of_name(tokens: Tokens, phrase: Phrase) -> int:
 
 def _is_company(text: str, name: str, at: int) -> bool:
     """Whether the words beside a name somewhere around an offset tell that it is a company's."""
-    if name.rpartition(" ")[2].lower() in _NAMES:
+    if name.rpartition(" ")[2].lower().rstrip(".") in _NAMES:
         return True
     start, stop = max(0, at - _AROUND), at + _AROUND
     found = start - 1
