@@ -345,7 +345,7 @@ lakisha larisa latasha latisha latonya lene liv lucía lyudmila léa madhuri mah
 masako mayumi małgorzata megha michal mirjana máire mónica nadezhda narges nasrin natsuki neelam
 noriko orlaith orna outi parisa pernille polina raisa reena renate rosalinda roya saara sadhbh sanna
 setsuko sharmila shira shirin signe silke siobhán snezana sofía soraya steffi stéphanie sunniva
-susanne svitlana tamar tarja tetiana tetyana thandiwe tomoko tzipi ulla ute valérie verónica vesna
+susanne svitlana tamar tarja tetiana tetyana thandiwe tomoko tzipi ulla valérie verónica vesna
 vibeke viktoria véronique waltraud xiomara yasuko yekaterina yelena yesenia yuko yumiko yuriko
 zeynep zhanna zofia zoë élodie
 """

@@ -168,3 +168,8 @@ def test_the_town_or_country_before_a_name_in_brackets_is_no_part(opening: str) 
 def test_a_surname_that_also_names_bodies_is_completed(surname: str) -> None:
     text = f"Ann {surname} is a nurse. “It is late,” {surname} said."
     assert last_speaker(text) == f"Ann {surname}"
+
+
+def test_a_creek_that_is_named_later_is_nobody_called_like_it() -> None:
+    text = "“It begs,” my grandmother Ute said.\n\nUte Creek: A bear ate the honey."
+    assert last_speaker(text) == "Ute"
