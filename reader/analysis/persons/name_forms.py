@@ -339,6 +339,8 @@ def _is_no_person(run: NameRun, language: Language, written: str) -> bool:
         if (nouns or office) and not is_first_name(run.lowers[0], language):
             return True  # Erzbischof von Santa Rita, Prefeito de Vila Serena
     words, lowers = run.words, run.lowers
+    if len(words) == 1 and lowers[0] in _SURNAMES and written.endswith(f"King {words[0]}"):
+        return True  # Martin Luther King Day, 40 King West: no king has a surname
     in_place = language.code == "es" and len(words) == 3 and words[1] == "del"
     if in_place and not run.titled and not is_first_name(lowers[0], language):
         return True  # Torrejón del Valle

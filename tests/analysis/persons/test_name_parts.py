@@ -288,3 +288,9 @@ def test_a_surname_may_be_another_word_beside_a_first_name(
     before: str, surname: str, name: str
 ) -> None:
     assert last_speaker(f"{before} “It is late,” {surname} said.") == name
+
+
+@pytest.mark.parametrize("feast", ["Martin Luther King Day", "King Day", "Quill King West"])
+def test_what_is_called_after_a_king_is_nobody(feast: str) -> None:
+    text = f"Tom Quill marched. {feast} is in January. “It was slow,” he said."
+    assert last_speaker(text) == "Tom Quill"
