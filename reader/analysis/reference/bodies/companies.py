@@ -60,9 +60,9 @@ def company_meant(discourse: Discourse, at: int) -> str:
         name = _name_in_subject(discourse, sentence.tokens, at, itself=False)
         if name and _is_company(discourse.text, name, at):
             return name
-    before = recent[1].tokens if len(recent) > 1 else None
-    if before is None:
+    if len(recent) < 2 or "its" not in recent[1].lowers:
         return ""
+    before = recent[1].tokens
     first, end = before.starts[0], before.ends[-1]
     itself = _ITSELF.search(discourse.text, first, min(end, first + _AROUND))
     return _name_in_subject(discourse, before, at, itself=True) if itself else ""
