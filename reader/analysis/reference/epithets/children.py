@@ -31,8 +31,13 @@ def child_of_age(discourse: "DiscourseQueries", noun: str, at: int) -> "Person |
     ]
     if len(fits) != 1:
         return None
-    called = discourse.text[: fits[0].seen_at].rstrip(", ").endswith(f" {noun}")
-    return None if not called and was_mentioned_unnamed(discourse, noun, at) else fits[0]
+    nouns = (noun,) if gender else (noun, "boy", "girl")  # the teen may be a boy
+    start = fits[0].seen_at
+    before = discourse.text[max(0, start - _BEFORE) : start].rstrip(", ")
+    if before.endswith(tuple(f" {each}" for each in nouns)):
+        return fits[0]
+    unnamed = any(was_mentioned_unnamed(discourse, each, at) for each in nouns)
+    return None if unnamed else fits[0]
 
 
 def _age_of(text: str, person: "Person") -> int:
