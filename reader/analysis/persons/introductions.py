@@ -70,6 +70,9 @@ _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a 
     "supt": "superintendent", "insp": "inspector", "amb": "ambassador",
     "pm": "pm", "dottor": "dottore", "professor": "professore",
 }  # fmt: skip
+_REPRESENTATIVES = frozenset({"Rep.", "Rep", "Representative"})  # not: a sales representative
+_MEMBERS_OF_CONGRESS = frozenset({"congressman", "congresswoman"})
+_MEMBER_OF_OTHER_GENDER = {"m": "congresswoman", "f": "congressman"}
 _HYPERNYMS = {  # hypernyms of roles
     "sergeant": "officer", "constable": "officer", "inspector": "officer",
     "detective": "officer", "pcso": "officer", "pc": "officer", "insp": "officer",
@@ -105,7 +108,7 @@ _PARAPHRASED = tuple(_PARAPHRASES)
 _SYNONYMS = {  # synonyms of roles
     "attorney": "lawyer", "barrister": "lawyer", "solicitor": "lawyer", "physician": "doctor",
     "counsel": "lawyer", "surgeon": "doctor", "gp": "doctor", "policeman": "officer",
-    "policewoman": "officer", "congressman": "representative", "congresswoman": "representative",
+    "policewoman": "officer",
     "treinador": "técnico", "treinadora": "técnica", "entrenador": "técnico",
     "entrenadora": "técnica", "allenatore": "tecnico", "médico": "doctor", "médica": "doctora",
     "letrado": "abogado", "magistrado": "juez", "médecin": "docteur", "édile": "maire",
@@ -372,12 +375,16 @@ class Introductions:
                     heads.add(title)
                 if "Detective" in before[-_RANK_WORDS:]:
                     heads.add("detective")  # Detective Sgt. Quill
+                if before[-1] in _REPRESENTATIVES:
+                    heads |= _MEMBERS_OF_CONGRESS - {_MEMBER_OF_OTHER_GENDER.get(person.gender)}
                 if title == "me" and person.gender != "m":
                     heads.add("avocate")
                 alone = person.seen_at < 0 and title != "general"
                 if (alone or (before[-2:-1] and before[-2][-1] == ",")) and self._is_role(title):
                     heads.add(title)  # Pope Innocent, but: General Assembly
             heads |= {_HYPERNYMS.get(head, "") for head in heads}
+            if not _MEMBERS_OF_CONGRESS.isdisjoint(heads):
+                heads.add("representative")
             for head in heads - {""}:
                 self._by_head.setdefault(head, []).append(person)
             if self.language.code != "en":

@@ -476,3 +476,8 @@ def test_a_subject_before_a_colon_is_no_role_of_the_name_before_it() -> None:
         "pleut », a dit Jean Poe."
     )
     assert name_and_role(text, "fr") == ("Jean Poe", "")
+
+
+def test_the_other_of_two_senators_is_not_the_one_who_spoke_above() -> None:
+    text = "Senator Ada Poe met Senator Ben Rook.\n\n“It is late,” Rook said.\n\n“No,” {} said."
+    assert last_speaker(text.format("the other senator")) == "the other senator"

@@ -1,7 +1,7 @@
 """The reference of phrases such as "the Georgia Democrat"."""
 
 import pytest
-from attributions import attributions
+from attributions import attributions, last_speaker
 
 _INTRODUCED = [
     "Sen. Sam Quill, D-Ga.,",
@@ -81,3 +81,22 @@ def test_a_leader_in_congress_is_the_democrat_of_a_state() -> None:
 def test_a_representative_is_a_member_of_congress(title: str, mention: str) -> None:
     text = f"{title} Quill (D-Ohio) voted no.\n\n“It is late,” {mention} said."
     assert attributions(text) == (("It is late,", f"{title.removeprefix('Rep. ')} Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("before", "mention", "speaker"),
+    [
+        ("A sales representative, Ada Quill, met Rep. Avi Poe.", "the congressman", "Avi Poe"),
+        (
+            "Union representative Ada Quill met Congresswoman Ann Poe.",
+            "the congresswoman",
+            "Ann Poe",
+        ),
+        ("Sales representative Ada Quill left.", "the congresswoman", "the congresswoman"),
+        ("Congresswoman Ann Poe left.", "the representative", "Ann Poe"),
+    ],
+)
+def test_no_other_representative_is_a_member_of_congress(
+    before: str, mention: str, speaker: str
+) -> None:
+    assert last_speaker(f"{before} “It is late,” {mention} said.") == speaker

@@ -24,7 +24,7 @@ def person_in_role(discourse: Discourse, mention: str) -> Person | None:
     ):
         return None
     if len(fitting) > 1:
-        fitting = _topics(discourse, fitting)
+        fitting = [] if mention.startswith("the other ") else _topics(discourse, fitting)
     return fitting[0] if len(fitting) == 1 else None
 
 
