@@ -50,6 +50,7 @@ _LONGEST_NAMING = 5  # words before "as": identified by the police
 _MAX_TITLES = 5  # words: , the Most Rev
 _STYLES = frozenset({"the", "rt", "right", "most", "very", "hon", "honourable"})
 _TITLE_REACH = 28  # code points before a name that hold its title and a comma
+_DETECTIVES = frozenset({"Detective", "Det."})
 _RANK_WORDS = 3  # words of "Detective Chief Inspector"
 _MAX_WORDS = 5  # of a role before a name
 _APPOSED_WORDS = 10  # of a role in apposition before a name
@@ -186,6 +187,12 @@ def _before_naming(words: list[str]) -> list[str]:
         by_somebody = not described or described[0] == "by"
         named = named[: at - (named[at - 1 : at] == ["was"])] if by_somebody else described
     return [*named[:-1], named[-1].rstrip(",")] if named else words
+
+
+def _is_detective(before: list[str]) -> bool:
+    """Whether words before a name are ranks of a detective: Det. Sgt.; not: True Detective star."""
+    at = next((at for at, word in enumerate(before) if word in _DETECTIVES), len(before))
+    return at < len(before) and all(word[0].isupper() for word in before[at:])
 
 
 def _after_elision(word: str) -> str:
@@ -373,8 +380,8 @@ class Introductions:
                 heads |= {_ROLES_OF_TITLES.get(title, ""), _HYPERNYMS.get(title, "")}
                 if title in RANKS and person.seen_at >= 0:
                     heads.add(title)
-                if "Detective" in before[-_RANK_WORDS:]:
-                    heads.add("detective")  # Detective Sgt. Quill
+                if _is_detective(before[-_RANK_WORDS:]):
+                    heads.add("detective")
                 if before[-1] in _REPRESENTATIVES:
                     heads |= _MEMBERS_OF_CONGRESS - {_MEMBER_OF_OTHER_GENDER.get(person.gender)}
                 if title == "me" and person.gender != "m":

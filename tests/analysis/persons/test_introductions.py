@@ -481,3 +481,17 @@ def test_a_subject_before_a_colon_is_no_role_of_the_name_before_it() -> None:
 def test_the_other_of_two_senators_is_not_the_one_who_spoke_above() -> None:
     text = "Senator Ada Poe met Senator Ben Rook.\n\n“It is late,” Rook said.\n\n“No,” {} said."
     assert last_speaker(text.format("the other senator")) == "the other senator"
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Det. Sgt. Ada Quill left.", "Ada Quill"),
+        ("Detective Chief Insp. Ada Quill left.", "Ada Quill"),
+        ("Det. Sgt. Ada Quill met Det. Ben Rook.", "the detective"),
+        ("True Detective star Ada Quill left.", "the detective"),
+        ("True Detective and Ada Quill won.", "the detective"),
+    ],
+)
+def test_only_ranks_make_a_detective(before: str, speaker: str) -> None:
+    assert last_speaker(f"{before}\n\n“It is late,” the detective said.") == speaker
