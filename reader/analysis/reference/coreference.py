@@ -291,9 +291,12 @@ class Discourse:
             introduced = None
             if distance > 0 and gender and sentence.paragraph == own.paragraph:
                 introduced = person_beside_other(found, gender)
-                if introduced is None and self.language.code == "en":
+                english = self.language.code == "en"
+                if introduced is None and english:
                     opens = _opens_paragraph(sentences, back)
                     introduced = person_introduced(found, gender, opens=opens)
+                if introduced and english and own.speaks_of_somebody(self.text, gender, at):
+                    introduced = None  # Vell signed Quill. “She is quick,” she said.
             for mentioned in found.people:
                 person = mentioned[1]
                 if person in others:

@@ -21,6 +21,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_regex import lazily
 
 _LONGEST_ROLE = 7  # tokens before a name
 _QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
@@ -44,6 +45,7 @@ def _is_verb_of_report(token: Token) -> bool:
     return bool(token.classes & REPORT) and not token.classes & NOUN_TOO
 
 
+_HE, _SHE = lazily(r"\b[Hh](?:e|is|im)\b"), lazily(r"\b(?:[Ss]he|[Hh]ers?)\b")
 _FIRST_CLAUSE = 8  # tokens that may contain the object of the first verb
 _NO_NOUN = DETERMINER | PREPOSITION | STOP | LEAD | AUXILIARY | SUBJECT  # after the object "her"
 _DIED = frozenset({"died", "dies", "killed", "drowned"})
@@ -134,6 +136,15 @@ class RememberedSentence:
                 if after.classes & _NO_NOUN:
                     return True  # begged her not to, told her she was late
         return False
+
+    def speaks_of_somebody(self, text: str, gender: str, at: int) -> bool:
+        """Whether English words quoted before an offset speak of a person of `gender`."""
+        pattern = _HE if gender == "m" else _SHE
+        starts, ends = self.tokens.starts, self.tokens.ends
+        return any(
+            token.kind == QUOTED and starts[i] < at and pattern.search(text, starts[i], ends[i])
+            for i, token in enumerate(self.tokens)
+        )
 
     def tells_of_loss(self) -> bool:
         """Whether somebody died, or did something when the person told of was a child.

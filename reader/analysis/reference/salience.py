@@ -243,7 +243,8 @@ def _only_person(of: PeopleOfSentence) -> Person | None:
 def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
     """Whether a sentence without a speaker names somebody for the first time, and nobody else.
 
-    Not: Her idol is Ada Quill; a letter from Ada Quill; a film about Ada Quill; Governor Ada Quill.
+    Not: Her idol is Ada Quill; a letter from Ada Quill; a film about Ada Quill; Governor Ada Quill;
+    Police arrested Ada Quill.
     """
     tokens = sentence.tokens
     if sentence.speaker is not None or person.seen_at < tokens.starts[0]:
@@ -253,7 +254,7 @@ def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
     name = bisect_left(tokens.starts, person.seen_at)
     before = tokens[name - 1]
     aside = before.text == "(" or (before.classes & PREPOSITION and before.lower not in _TO)
-    if aside or before.classes & TITLE:
+    if aside or before.classes & TITLE or before.lower.endswith("ed"):
         return False
     known = _FEMALE if person.gender == "f" else _MALE
     earlier = (token.lower for token in tokens[:name])

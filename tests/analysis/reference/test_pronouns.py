@@ -720,6 +720,7 @@ def test_who_is_first_named_where_a_paragraph_opens_is_meant(sentence: str) -> N
         "In May came a letter from Ada Quill.",
         "The film is about Ada Quill.",
         "The street was named after Ada Quill.",
+        "Police arrested Ada Quill in May.",
         "The bill was signed by Ada Quill.",
         "The victim was Ada Quill, 20.",
         "The bill was read to Mayor Ada Quill.",
@@ -728,6 +729,15 @@ def test_who_is_first_named_where_a_paragraph_opens_is_meant(sentence: str) -> N
 )
 def test_who_is_only_mentioned_where_a_paragraph_opens_is_not_meant(sentence: str) -> None:
     text = f"“It is early,” said Ann Poe.\n\n{sentence} “It was late,” she says."
+    assert last_speaker(text) == "Ann Poe"
+
+
+@pytest.mark.parametrize(
+    "words", ["She is a great player", "It was hard on her", "Nobody saw her leave"]
+)
+@pytest.mark.parametrize("sentence", ["Vell signed Ada Quill in May.", "First was Ada Quill."])
+def test_who_speaks_of_the_newcomer_is_whoever_spoke_before(sentence: str, words: str) -> None:
+    text = f"“It is early,” said Ann Poe.\n\n{sentence} “{words},” she says."
     assert last_speaker(text) == "Ann Poe"
 
 
