@@ -49,6 +49,10 @@ _REPORTER_ASKS = frozenset({
     "ask", "asked", "suggest", "suggested", "tell", "told", "mention", "mentioned", "wonder",
     "wondered", "put", "say", "said", "remark", "remarked",
 })  # fmt: skip
+_POSTURES = frozenset({
+    "standing", "sitting", "leaning", "kneeling", "lying", "waiting", "walking", "pacing",
+    "queuing", "queueing", "watching", "holding", "looking", "pointing", "smiling", "laughing",
+})  # fmt: skip
 _WHEN = frozenset({"when", "once", "as", "after"})
 _PERCEIVES = frozenset({"hört", "hörte", "sieht", "sah", "hoort", "hoorde", "ziet", "zag"})
 
@@ -589,12 +593,13 @@ def _lacks_subject(place: Place) -> bool:
 
 
 def _tells_what_happens(s: Tokens, verb: int) -> bool:
-    """Whether a sentence tells what somebody is doing meanwhile: Quill is standing in a field."""
+    """Whether a sentence tells what somebody is doing meanwhile: Quill is standing in a field.
+
+    Not: Quill is facing trial.
+    """
     if s[0].kind != CAPITAL or s[0].classes & lx.DETERMINER or verb + 1 >= len(s):
         return False
-    doing = s[verb + 1]
-    acts = doing.lower.endswith("ing") and not doing.classes & lx.REPORT
-    return s[verb].lower in ENGLISH_IS and acts
+    return s[verb].lower in ENGLISH_IS and s[verb + 1].lower in _POSTURES
 
 
 def _introduces_aged(s: Tokens) -> bool:

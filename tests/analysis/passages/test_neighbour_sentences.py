@@ -546,6 +546,7 @@ def test_the_next_sentence_tells_who_has_spoken(sentence: str) -> None:
         "This is Ben Poe's first film.",
         "With the help of Ben Poe, she left.",
         "Delta Foods is hiring 40 people.",
+        "Ben Poe is facing trial in May.",
     ],
 )
 def test_the_next_sentence_tells_of_something_else(sentence: str) -> None:
