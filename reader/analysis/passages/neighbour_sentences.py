@@ -6,7 +6,7 @@ from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_IS
+from reader.analysis.languages.function_words import ENGLISH_HAVE, ENGLISH_IS
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.acting_subjects import ActingSubjects
@@ -49,6 +49,7 @@ _REPORTER_ASKS = frozenset({
     "ask", "asked", "suggest", "suggested", "tell", "told", "mention", "mentioned", "wonder",
     "wondered", "put", "say", "said", "remark", "remarked",
 })  # fmt: skip
+_YEAR = 4  # digits
 _POSTURES = frozenset({
     "standing", "sitting", "leaning", "kneeling", "lying", "waiting", "walking", "pacing",
     "queuing", "queueing", "watching", "holding", "looking", "pointing", "smiling", "laughing",
@@ -183,11 +184,12 @@ class Neighbours:
         """Give the quote before a sentence its subject, too, if it only went on from above.
 
         “It is late.” Ada Quill pours more tea. “We wait.” Not: Ben Poe was not there. “He is late.”
+        Not: Ben Poe left in May. “We wait.”
         """
         found, before = self._reading.found, self.before
         if not found or before is None or found[-1].rule != "carried":
             return
-        if self._actors.opens_next_words(before, actor):
+        if self._actors.opens_next_words(before, actor) or _tells_background(before):
             return
         if found[-1].mention is not None and found[-1].mention.person is actor.person:
             return
@@ -590,6 +592,16 @@ def _lacks_subject(place: Place) -> bool:
     )
 
     return is_subject_dropped(place)
+
+
+def _tells_background(s: Tokens) -> bool:
+    """Whether an English sentence tells what was earlier: Poe had left; Poe resigned in May."""
+    return any(
+        token.lower in ENGLISH_HAVE
+        or token.classes & lx.DAY
+        or (token.kind == NUMBER and len(token.text) == _YEAR)
+        for token in s
+    )
 
 
 def _tells_what_happens(s: Tokens, verb: int) -> bool:

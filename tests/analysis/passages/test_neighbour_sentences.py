@@ -580,6 +580,15 @@ def test_a_quote_before_whom_the_next_one_is_about_goes_on(scene: str) -> None:
     assert attributions(text)[1] == ("It was cold.", "Ada Quill")
 
 
+@pytest.mark.parametrize(
+    "scene",
+    ["Ben Poe left in May.", "Ben Poe bought the shop in 2001.", "Ben Poe had sold the shop."],
+)
+def test_a_quote_before_what_somebody_did_earlier_goes_on(scene: str) -> None:
+    text = f"{EARLY}“It was cold.” {scene} “It was dark.”"
+    assert attributions(text)[1] == ("It was cold.", "Ada Quill")
+
+
 def test_a_quote_in_the_paragraph_above_what_somebody_does_goes_on() -> None:
     text = f"{EARLY}“It was cold.”\n\nHer friend Ben Poe, a baker, chimed in. “It was dark.”"
     assert [name for _, name in attributions(text)] == ["Ada Quill", "Ada Quill", "Ben Poe"]
