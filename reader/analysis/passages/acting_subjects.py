@@ -100,6 +100,9 @@ class ActingSubjects:
         i = next((at for at in range(min(_ASKING, len(s) - 2)) if s[at].lower == "i"), -1)
         if i < 0 or s[i + 1].lower not in _ASKS:
             return None
+        main = main_subject(s) if i else None
+        if main is not None and main[0] > i and s[main[0]].kind == CAPITAL:
+            return None  # When I asked Quill, Poe laughed.
         whom = i + 2
         if s[i + 1].lower == "put":
             whom = next((at + 1 for at in range(i + 2, len(s) - 1) if s[at].lower == "to"), 0)

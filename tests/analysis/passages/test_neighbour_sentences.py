@@ -603,3 +603,8 @@ def test_whom_a_copula_names_does_not_speak_about_himself(scene: str) -> None:
 def test_who_leaves_with_the_words_of_whom_their_paragraph_names_has_not_said_them() -> None:
     text = "“It is late,” said Ada Quill. “We wait.” With that, Ben Poe rose to reply."
     assert last_speaker(text) == "Ada Quill"
+
+
+def test_who_acts_while_the_reporter_asks_another_speaks() -> None:
+    text = f"{EARLY}When I asked Tom Marl about it, Ben Poe laughed. “It was dark.”"
+    assert last_speaker(text) == "Ben Poe"
