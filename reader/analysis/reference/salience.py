@@ -7,6 +7,7 @@ Salience decreases with every sentence and paragraph of distance (the idea of La
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.analysis.grammar.phrases.noun_phrases import means_one_person
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_BE, ENGLISH_IS
 from reader.analysis.languages.lexicon import (
@@ -249,7 +250,7 @@ def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
     tokens = sentence.tokens
     if sentence.speaker is not None or person.seen_at < tokens.starts[0]:
         return False
-    if any(each.person is not person for each in sentence.people):
+    if any(each.person is not person for each in sentence.people) or _has_stranger_act(tokens):
         return False
     name = bisect_left(tokens.starts, person.seen_at)
     before = tokens[name - 1]
@@ -259,6 +260,15 @@ def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
     known = _FEMALE if person.gender == "f" else _MALE
     earlier = (token.lower for token in tokens[:name])
     return _DEATHS.isdisjoint(sentence.lowers) and known.isdisjoint(earlier)
+
+
+def _has_stranger_act(tokens: Tokens) -> bool:
+    """Whether somebody unnamed does something: A fan hit Quill; not: Her deputy is Ada Quill."""
+    subject = main_subject(tokens)
+    if subject is None or subject[1] + 1 >= len(tokens):
+        return False
+    acts = tokens[subject[1] + 1].lower not in ENGLISH_BE
+    return acts and tokens[subject[1]].kind == WORD and means_one_person(tokens[subject[1]])
 
 
 def _is_example(tokens: Tokens, begin: int) -> bool:

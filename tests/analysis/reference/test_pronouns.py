@@ -760,3 +760,11 @@ def test_he_is_not_whom_the_subject_supports() -> None:
 def test_a_number_of_any_length_may_follow_when_somebody_was() -> None:
     text = f"Ben Poe rose. His father left when he was {'9' * 5_000}. “It is late,” he says."
     assert last_speaker(text) == "His father"
+
+
+@pytest.mark.parametrize(
+    "scene", ["After the match in Vell, a fan hit Ben Poe.", "A clerk wrote to Ben Poe."]
+)
+def test_a_stranger_who_acts_on_a_newcomer_is_meant(scene: str) -> None:
+    stranger = "a fan" if "fan" in scene else "A clerk"
+    assert last_speaker(f"{scene} “It is late,” he said.") == stranger
