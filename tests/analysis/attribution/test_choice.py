@@ -86,6 +86,21 @@ def test_a_statement_that_somebody_is_said_to_have_made_is_theirs(start: str, sp
     assert attributions(f"{start}“I will sell the boat.”") == (("I will sell the boat.", speaker),)
 
 
+@pytest.mark.parametrize(
+    ("start", "speaker"),
+    [
+        ("Poe said he told the woman, ", "Poe"),
+        ("The driver said she told him, ", "The driver"),
+        ("The couple said they told the driver, ", "The couple"),
+        ("Ben Poe fled. Police said he told the driver, ", "Ben Poe"),
+    ],
+)
+def test_a_statement_of_whom_a_pronoun_means_is_that_of_the_reporter(
+    start: str, speaker: str
+) -> None:
+    assert attributions(f"{start}“I will sell the boat.”") == (("I will sell the boat.", speaker),)
+
+
 @pytest.mark.parametrize("noun", ["rules", "talks", "claims"])
 def test_what_somebody_calls_something_is_not_said_by_that(noun: str) -> None:
     text = f"Ada Quill described the new {noun} as “a wet mess”."

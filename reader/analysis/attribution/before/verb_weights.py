@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
+from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_negated
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import is_embedded
@@ -86,7 +87,8 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
     coined = near and coins and _is_in_free_relative(s, named[0])
     if coined or is_overheard(s, phrase, cue):
         score += w.COINED
-    uttered = cue != cues[0] and _is_uttered(place, cue, phrase)
+    outer = max((each for each in cues if each < cue), default=-1)
+    uttered = outer >= 0 and _is_uttered(place, cue, phrase, outer)
     embedded = not (coined or uttered) and _is_embedded(place, cue, phrase, cues, led=led)
     if embedded:
         score -= w.EMBEDDED
@@ -163,10 +165,11 @@ def _is_embedded(place: Place, cue: int, phrase: Phrase, cues: Sequence[int], *,
     return is_embedded(place.view, cue, phrase, cues)
 
 
-def _is_uttered(place: Place, verb: int, phrase: Phrase) -> bool:
+def _is_uttered(place: Place, verb: int, phrase: Phrase, outer: int) -> bool:
     """Whether a statement is the object of a verb of saying: Witnesses said the man shouted “…”.
 
-    Only whom somebody speaks to may stand between them: Police say Quill told the woman, “…”.
+    Only whom somebody speaks to may stand between them: Police say Quill told the woman, “…”. The
+    subject of the `outer` verb keeps what a pronoun for it may have said: Quill said he told Poe.
     """
     s, speaker = place.view.s, place.view.s[phrase[1]]
     utters = s[verb].classes & lx.SAY or s[verb].lower in _UTTERING
@@ -175,12 +178,23 @@ def _is_uttered(place: Place, verb: int, phrase: Phrase) -> bool:
     if s[verb - 1].lower in _MODALS:
         return False  # expects that voters will say “…”
     last = place.at - 1 - (s[place.at - 1].text in (",", ":"))
+    if speaker.classes & lx.SUBJECT and (last == verb or not _is_body_at(place.view, outer)):
+        return False
     if last == verb:
-        return not speaker.classes & lx.SUBJECT
+        return True
     if last == verb + 1 and (s[last].classes & lx.OBJECT or s[last].lower == "her"):
         return True
     person = s[last].kind == CAPITAL or means_people(s[last].lower, s[last].classes)
     return person and _addresses_somebody(s, verb, last)
+
+
+def _is_body_at(view: SentenceView, verb: int) -> bool:
+    """Whether several people or a body are the subject of a verb: Police say, prosecutors said."""
+    subject = view.subject(verb)
+    if subject is None:
+        return False
+    head = view.s[subject[1]]
+    return bool(head.classes & lx.INSTITUTION) or (head.kind == WORD and head.lower[-1:] == "s")
 
 
 def _is_inscribed(s: Sequence[Token], relative: int) -> bool:
