@@ -18,7 +18,6 @@ from reader.analysis.persons.roles.role_synonyms import synonyms_of
 from reader.analysis.reference.epithets.epithets import (
     is_unnamed_person_of_age,
     person_by_occupation,
-    was_mentioned_unnamed,
 )
 from reader.analysis.reference.epithets.non_english_epithets import (
     last_actor_by_noun,
@@ -92,6 +91,7 @@ _CHILDREN = frozenset({"mädchen", "kind"})  # of either gender
 _NOUN_REACH = 5  # tokens of a sentence that may hold the noun of its first article
 _STEM = 5  # letters that two forms of a word share
 _SHORT = 3  # letters of function words such as "mit" and "des"
+_UNNAMED_REACH = 4_000  # code points for which an unnamed person is remembered
 _ALSO = ("el también ", "la también ", "o também ", "a também ")  # dijo la también alcaldesa
 _MASCULINE = ("el ", "o ")
 _ALSO_GENDERS = {"el": "m", "la": "f", "o ": "m", "a ": "f"}
@@ -195,8 +195,10 @@ def _last_holder(discourse: "Discourse", mention: str, at: int) -> Person | None
 
 def _comes_unnamed(discourse: "Discourse", mention: str, noun: str, at: int) -> bool:
     """Whether a noun tells of somebody unnamed, here or shortly before: un médecin."""
-    unnamed = mention.partition(" ")[0].lower() in ROMANCE_INDEFINITE
-    return unnamed or was_mentioned_unnamed(discourse, noun, at)
+    if mention.partition(" ")[0].lower() in ROMANCE_INDEFINITE:
+        return True
+    before = discourse.text[max(0, at - _UNNAMED_REACH) : at].lower()
+    return any(f"{article} {noun} " in before for article in ROMANCE_INDEFINITE)
 
 
 def _may_have_role(
