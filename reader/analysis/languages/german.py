@@ -322,7 +322,7 @@ kolumnist gitarrist bassist astronom astronomin physiker chemiker mathematiker i
 fotografin musiker komponist komponistin schützer übersetzer schriftsteller dekan dekanin imam
 aktionär aktionärin börsianer investor matrose fährmann ombudsmann restaurator galerist lektor
 ingenieur elektriker dachdecker friseur friseurin köchin komiker kabarettist sieger sachverständiger
-sachverständige anwohner urlauber reporter techniker mechaniker kapitänin
+sachverständige anwohner urlauber reporter techniker mechaniker kapitänin funktionär funktionärin
 """
 
 _ALL_MEN, _ALL_WOMEN = with_foreign_names(_MEN, _WOMEN)

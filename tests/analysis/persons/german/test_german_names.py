@@ -374,3 +374,9 @@ def test_a_noun_in_the_dative_plural_before_von_is_no_name() -> None:
 def test_a_name_ends_before_the_acronym_of_a_body() -> None:
     text = "„Es ist viel zu spät“, sagte Eva Anna von der ETH Bern."
     assert last_speaker(text, "de") == "Eva Anna"
+
+
+@pytest.mark.parametrize("role", ["Gewerkschaftsfunktionär", "Parteifunktionär"])
+def test_a_compound_for_an_official_is_no_part_of_a_name(role: str) -> None:
+    text = f"„Wir warten nicht mehr lange“, sagte der {role} Gerold Aubin."
+    assert last_speaker(text, "de") == "Gerold Aubin"
