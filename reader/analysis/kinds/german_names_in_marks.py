@@ -193,9 +193,8 @@ def _is_medium(place: Place, body: str) -> bool:
         return True
     if preposition == "gegenüber" and led and s[led - 1].classes & lx.SAY:
         return True
-    told = s[at - 1].lower in {"der", "dem"} and any(
-        s[cue].classes & lx.REPORT for cue in place.view.cues
-    )
+    told = s[at - 1].lower in {"der", "dem"} and not s[led].classes & lx.PREPOSITION
+    told = told and any(s[cue].classes & lx.REPORT for cue in place.view.cues)
     name = body.rpartition(" ")[2].lower()
     is_medium = name in _MEDIA or name.endswith(_MEDIA_ENDINGS)
     return is_medium and (told or preposition in _BEFORE_MEDIA)

@@ -321,3 +321,8 @@ def test_nouns_with_which_somebody_is_reproached_are_a_quote(verb: str) -> None:
 def test_nouns_that_somebody_ascribes_are_a_quote() -> None:
     text = "Eva Wald bescheinigte der Wehr „Mut und Weitsicht“."
     assert attributions(text, "de") == (("Mut und Weitsicht", "Eva Wald"),)
+
+
+def test_what_somebody_speaks_of_is_no_paper() -> None:
+    text = "Jan Tal sprach von der „Lügenpresse“."
+    assert attributions(text, "de") == (("Lügenpresse", "Jan Tal"),)
