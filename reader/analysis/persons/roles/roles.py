@@ -56,12 +56,14 @@ def without_rank(words: list[str], language: Language) -> list[str]:
 
     A rank alone stays, and so does an office that only sounds like one: Attorney General.
     """
+    if language.code != "en":
+        return words
     end = len(words)
     while end and words[end - 1].lower().rstrip(".") in RANKS:
         end -= 1
     office = words[end - 1].lower() if 0 < end < len(words) else ""
     held = language.classes.get(office, 0) & lx.TITLE and office not in _GENERALS
-    return words[:end] if held and language.code == "en" else words
+    return words[:end] if held else words
 
 
 def _role_before(
