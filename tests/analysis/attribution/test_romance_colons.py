@@ -351,3 +351,8 @@ def test_a_case_with_its_article_is_a_topic() -> None:
 def test_who_is_of_a_mood_too_speaks_after_a_colon(opening: str) -> None:
     text = f"{opening}«Basta con le scuse, servono i fatti»."
     assert last_speaker(text, "it") == "Ada Neri"
+
+
+def test_a_verb_after_also_opens_no_speaker() -> None:
+    text = "Aquí también manda Ada Neri: «Es tarde ya.»"
+    assert attributions(text, "es") == ()
