@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.grammar.german.actors import is_body
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, Token
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _OF_FIELDS = (  # bodies that are called by their field: das Amt für Umwelt; not: die Bahn für …
     "amt", "ministerium", "institut", "zentrum", "verein", "verband", "bund", "gesellschaft",
@@ -66,10 +66,17 @@ def _with_words_after(s: Sequence[Token], phrase: Phrase, verb: str) -> Phrase:
     if of_field and s[end + 1].lower == "für" and _is_plain_noun(s, end + 2):
         end += 2  # Bund für Umwelt
     while end > head and end + 2 < len(s) and s[end + 1].lower == "und":
-        if not _is_plain_noun(s, end + 2):
+        if not _is_plain_noun(s, end + 2) or _has_verb(s, end + 2):
             break
         end += 2
     return first, end
+
+
+def _has_verb(s: Sequence[Token], at: int) -> bool:
+    """Whether a bare noun is the subject of a clause of its own: und Bürger | protestierten."""
+    if at + 1 >= len(s) or s[at + 1].kind != WORD or not s[at + 1].lower.endswith("en"):
+        return False
+    return not s[at + 1].classes & ~lx.FINITE
 
 
 def _is_plain_noun(s: Sequence[Token], at: int) -> bool:

@@ -54,3 +54,12 @@ def test_whoever_is_called_upon_is_not_the_speaker(text: str, name: str) -> None
 
 def test_a_surname_that_is_an_adverb_means_the_person() -> None:
     assert last_speaker("Lena Kurz kam. „Es reicht uns nun“, sagte Kurz.", "de") == "Lena Kurz"
+
+
+@pytest.mark.parametrize(
+    ("body", "others"),
+    [("der Verband Bahn", "Kunden klatschten"), ("die Stadt Ufer", "Bürger protestieren")],
+)
+def test_a_clause_that_follows_is_no_part_of_a_body(body: str, others: str) -> None:
+    text = f"„Es ist viel zu spät“, sagte {body} und {others}."
+    assert last_speaker(text, "de") == body
