@@ -90,6 +90,21 @@ def test_a_name_beside_a_relative_is_looked_for_only_nearby() -> None:
     assert seconds(6_000) < 20 * seconds(500)
 
 
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("de", "Lotse {0}er {0}mann (SPD) kam. „Es ist spät“, sagte der SPD-Politiker. "),
+        ("it", "Il presidente Ugo {0}ini ha parlato. «Non va bene», ha detto il dirigente. "),
+    ],
+)
+def test_a_role_of_many_persons_is_asked_of_few_of_them(language: str, sentences: str) -> None:
+    names = [f"{a}{b}{c}{d}" for a in "BDFG" for b in "aeiou" for c in "lmnr" for d in "aeiou"]
+    text = "".join(sentences.format(name) for name in names)
+    find_quotes(text[:1000], language=language)
+    small, large = (calls(text[: len(text) // part], language) for part in (2, 1))
+    assert large <= 2.5 * small
+
+
 def test_few_of_the_verbs_of_a_sentence_are_asked_who_acts() -> None:
     sentence = "Este explicó para fue {}"
     find_quotes(sentence.format("„ hay " * 5), language="es")

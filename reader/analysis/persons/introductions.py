@@ -61,6 +61,7 @@ _UNNAMED_OFFICIAL = lazily(r"\b[Aa]n? (?:[\w-]++ ){0,3}?([\w-]++) official\b")
 _AGE = lazily(r"\b\d+(?:-j(?:ähr|ar)ige[nr]?| Jahre alte[nr]?| jaar oude) ")
 _STEM = 4  # letters that a people and its country share: Turkish, Turkey
 _MAX_HEADS = 100  # roles that are searched for compounds at every mention
+_MAX_HOLDERS = 100  # persons with one role that are looked through at every mention
 _ELIDED = frozenset({"l", "dell", "all", "dall", "quell"})
 _ROLES_OF_TITLES = {  # titles that are spelled differently as a role without a name
     "me": "avocat", "dr": "doctor", "sen": "senator", "gov": "governor", "rep": "representative",
@@ -279,7 +280,7 @@ class Introductions:
         named = named or ([] if beside else self._people_with_compound(head))
         fitting = [
             person
-            for person in named
+            for person in named[:_MAX_HOLDERS]
             if self._occur_around(person, beside) and not self._has_other_modifier(person, beside)
         ]
         if len(fitting) > 1 and beside:
