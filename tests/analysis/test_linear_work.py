@@ -90,6 +90,15 @@ def test_a_name_beside_a_relative_is_looked_for_only_nearby() -> None:
     assert seconds(6_000) < 20 * seconds(500)
 
 
+def test_paragraphs_are_not_searched_for_each_of_many_surnames() -> None:
+    many = [f"Olaf von {a}{b}{c}er ging.\n\n" for a in "BDFGK" for b in "aeiou" for c in "lmnr"]
+    find_quotes("".join(many), language="de")
+    small, large = (
+        calls("".join(many[:count]) + "Es war kalt.\n\n" * 300, "de") for count in (45, 90)
+    )
+    assert large <= 1.5 * small
+
+
 @pytest.mark.parametrize(
     ("language", "sentences"),
     [

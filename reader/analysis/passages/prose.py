@@ -1,7 +1,7 @@
 """Paragraphs of prose, read sentence by sentence to find the speakers and their words."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.languages.lexicon import NOBODY
@@ -31,6 +31,7 @@ else:  # not needed for every text
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
     signature_lines = later(globals(), "reader.analysis.passages.quotations.signature_lines")
 
+_MANY_WORDS = 50  # that are not searched for one by one
 _SIGNATURE_TOKENS = 28
 _NEAR_QUOTE = 6  # most code points between a quote and its signature
 _PULL_QUOTE_ENDS = '"”'  # closing marks after a signature inside a pull quote
@@ -91,9 +92,9 @@ class Prose:
         text, book = self._reading.text, self._reading.book
         small = book.function_word_names
         tokens = tokenise(text, start, end, quoted, self._reading.language)
-        if book.particles and any(text.find(name, start, end) >= 0 for name in book.particles):
+        if book.particles and _may_occur(book.particles, text, start, end):
             tokens = function_word_names.with_particles(tokens, book.particles)
-        if not small or all(text.find(word, start, end) < 0 for word in small):
+        if not small or not _may_occur(small, text, start, end):
             return tokens
         return function_word_names.with_function_word_names(tokens, small, book.by_name)
 
@@ -150,6 +151,11 @@ class Prose:
         if s[0].kind != POINT and text[end - 1] not in _PULL_QUOTE_ENDS and not bare:
             return False
         return signature_lines.is_signature(self._reading, s, start, end)
+
+
+def _may_occur(words: Collection[str], text: str, start: int, end: int) -> bool:
+    """Whether one of a few words is in a part of a text; many may be, as each takes a search."""
+    return len(words) > _MANY_WORDS or any(text.find(word, start, end) >= 0 for word in words)
 
 
 def _keeps_speaker(text: str, start: int, end: int) -> bool:
