@@ -29,6 +29,7 @@ _WOMEN = (  # endings of nouns for women, and of no name for a man: der Martin
     "erin", "orin", "ätin", "atin", "etin", "ärztin", "ältin", "entin", "antin", "istin", "mtin",
     "ertin", "undin", "ogin", "egin", "eugin", "omin", "barin", "chefin", "frau",
 )  # fmt: skip
+_OBLIQUE = frozenset({"der ", "dem ", "des ", "den "})
 _NEUTERS = (  # endings
     "nehmen", "chreiben", "kommen", "fahren", "haben", "reffen", "esen", "chen", "ium", "eum",
     "amt", "gericht", "haus", "werk", "büro", "institut", "zentrum", "bistum", "komitee", "bündnis",
@@ -85,6 +86,8 @@ def nominative_of(written: str, before: str) -> str:
     Amtes". `before` is the word before the phrase in lower case: "den" is singular after "für".
     Anything else is returned as it is.
     """
+    if written[:4].lower() not in _OBLIQUE:
+        return written  # most of the time
     article, _, phrase = written.partition(" ")
     noun, _, rest = phrase.partition(" ")
     case = article.lower()
@@ -111,6 +114,8 @@ def subject_form(written: str) -> str:
 
     Like `nominative_of`, and for a person after an indefinite article.
     """
+    if written[:4].lower() != "eine":
+        return nominative_of(written, "")
     article, _, phrase = written.partition(" ")
     noun, _, rest = phrase.partition(" ")
     case = article.lower()
