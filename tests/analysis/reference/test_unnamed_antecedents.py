@@ -445,3 +445,16 @@ def test_a_noun_after_a_place_belongs_to_the_person(subject: str) -> None:
 def test_a_letter_between_a_place_and_a_person_is_no_verb() -> None:
     text = "The Vell s keeper said it was “a free town”."
     assert attributions(text) == (("a free town", "The Vell s keeper"),)
+
+
+@pytest.mark.parametrize(
+    ("scene", "speaker"),
+    [
+        ("A nurse was first at the scene. The driver died in her arms.", "A nurse"),
+        ("A neighbour saw the crash. Two men died.", "A neighbour"),
+        ("A survivor wept in court. Her husband drowned.", "A survivor"),
+    ],
+)
+def test_who_tells_of_a_death_is_meant_over_it(scene: str, speaker: str) -> None:
+    text = f"Mayor Ada Quill came on Tuesday.\n\n{scene} “I saw it all,” she said."
+    assert last_speaker(text) == speaker

@@ -52,7 +52,7 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         if before.speaker is not None or has_person_as_object(before, gender):
             break
         if before.tells_of_loss():
-            break
+            continue  # A nurse came. The driver died in her arms. “…,” she said.
         if not back and before.body and _is_agent(discourse, before, gender):
             break
         if not back and before.body and _refers_to_speaker(before, gender):
