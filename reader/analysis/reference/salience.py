@@ -41,6 +41,12 @@ _PLAYS = frozenset({"playing", "plays", "played", "portraying", "portrays", "por
 _TO = frozenset({"to", "with"})  # before whom a sentence introduces: It began with Quill
 _FEMALE, _MALE = frozenset({"she", "her"}), frozenset({"he", "his", "him"})
 _REPORTERS = frozenset({"i", "we"})
+_ADDRESSES = frozenset({"ask", "asked", "tell", "told"})
+_BEFORE_TOPICS = frozenset({"about", "of", "if", "whether", "what", "how", "why", "that", "when"})
+_MENTIONS = frozenset({
+    "mention", "mentioned", "think", "thought", "wonder", "wondered", "bring", "brought", "name",
+    "named", "quote", "quoted", "cite", "cited", "raise", "raised", "suggest", "suggested",
+})  # fmt: skip
 _JOINTS = frozenset({"and", "but", "while", "so"})
 _CLAUSES = frozenset({  # words of clauses whose syntax determines the antecedent
     "who", "asked", "asks", "speaking", "talking", ";", "when", "if", "as", "once", "after",
@@ -224,15 +230,33 @@ def person_beside_other(of: PeopleOfSentence, gender: str) -> Person | None:
 def person_introduced(of: PeopleOfSentence, gender: str, *, opens: bool) -> Person | None:
     """Return the only person beside a subject who is the reporter or a thing, in English.
 
-    I met Ada Quill; or in a sentence that `opens` its paragraph and names somebody first: The shop
-    belongs to Ada Quill.
+    I met Ada Quill (not: I mention Ada Quill); or in a sentence that `opens` its paragraph and
+    names somebody first: The shop belongs to Ada Quill.
     """
     sentence = of.sentence
     person = _only_person(of) if sentence.subject is None else None
-    if person is None or not _REPORTERS.isdisjoint(sentence.lowers):
-        return person
+    if person is None:
+        return None
+    if not _REPORTERS.isdisjoint(sentence.lowers):
+        return None if _is_topic_of_reporter(sentence, person) else person
     newcomer = opens and person.gender == gender and _is_newcomer(sentence, person)
     return person if newcomer else None
+
+
+def _is_topic_of_reporter(sentence: RememberedSentence, person: Person) -> bool:
+    """Whether the reporter only speaks of a person: I ask about Quill.
+
+    Not: I ask Quill about it.
+    """
+    tokens = sentence.tokens
+    name = next((each.at for each in sentence.people if each.person is person), 0)
+    before = tokens[: bisect_left(tokens.starts, name)]
+    verb = next((i + 1 for i, token in enumerate(before) if token.lower in _REPORTERS), len(before))
+    if verb >= len(before):
+        return False
+    if before[verb].lower in _ADDRESSES:
+        return any(token.lower in _BEFORE_TOPICS for token in before[verb + 1 :])
+    return bool(before[verb].classes & REPORT) or before[verb].lower in _MENTIONS
 
 
 def _only_person(of: PeopleOfSentence) -> Person | None:

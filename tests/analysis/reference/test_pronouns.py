@@ -768,3 +768,23 @@ def test_a_number_of_any_length_may_follow_when_somebody_was() -> None:
 def test_a_stranger_who_acts_on_a_newcomer_is_meant(scene: str) -> None:
     stranger = "a fan" if "fan" in scene else "A clerk"
     assert last_speaker(f"{scene} “It is late,” he said.") == stranger
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I mention Mary Poe.",
+        "I ask about Mary Poe.",
+        "I ask whether she knew Mary Poe.",
+        "I bring up Mary Poe.",
+    ],
+)
+def test_of_whom_the_reporter_speaks_is_not_meant(sentence: str) -> None:
+    text = f"“I saw it,” Ada Quill says.\n\n{sentence} “We were friends,” she says."
+    assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize("sentence", ["I ask Mary Poe about it.", "I met the mayor, Mary Poe."])
+def test_to_whom_the_reporter_speaks_is_meant(sentence: str) -> None:
+    text = f"“I saw it,” Ada Quill says.\n\n{sentence} “We were friends,” she says."
+    assert last_speaker(text) == "Mary Poe"
