@@ -274,7 +274,7 @@ def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
     tokens = sentence.tokens
     if sentence.speaker is not None or person.seen_at < tokens.starts[0]:
         return False
-    if any(each.person is not person for each in sentence.people) or _has_stranger_act(tokens):
+    if any(each.person is not person for each in sentence.people):
         return False
     name = bisect_left(tokens.starts, person.seen_at)
     before = tokens[name - 1]
@@ -283,7 +283,8 @@ def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
         return False
     known = _FEMALE if person.gender == "f" else _MALE
     earlier = (token.lower for token in tokens[:name])
-    return _DEATHS.isdisjoint(sentence.lowers) and known.isdisjoint(earlier)
+    told_of = _DEATHS.isdisjoint(sentence.lowers) and known.isdisjoint(earlier)
+    return told_of and not _has_stranger_act(tokens)
 
 
 def _has_stranger_act(tokens: Tokens) -> bool:

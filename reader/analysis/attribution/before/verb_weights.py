@@ -87,8 +87,7 @@ def weigh_speaker(place: Place, cue: int, phrase: Phrase, cues: Sequence[int]) -
     coined = near and coins and _is_in_free_relative(s, named[0])
     if coined or is_overheard(s, phrase, cue):
         score += w.COINED
-    outer = max((each for each in cues if each < cue), default=-1)
-    uttered = outer >= 0 and _is_uttered(place, cue, phrase, outer)
+    uttered = cue != cues[0] and _is_uttered(place, cue, phrase, cues)
     embedded = not (coined or uttered) and _is_embedded(place, cue, phrase, cues, led=led)
     if embedded:
         score -= w.EMBEDDED
@@ -165,11 +164,11 @@ def _is_embedded(place: Place, cue: int, phrase: Phrase, cues: Sequence[int], *,
     return is_embedded(place.view, cue, phrase, cues)
 
 
-def _is_uttered(place: Place, verb: int, phrase: Phrase, outer: int) -> bool:
+def _is_uttered(place: Place, verb: int, phrase: Phrase, cues: Sequence[int]) -> bool:
     """Whether a statement is the object of a verb of saying: Witnesses said the man shouted “…”.
 
     Only whom somebody speaks to may stand between them: Police say Quill told the woman, “…”. The
-    subject of the `outer` verb keeps what a pronoun for it may have said: Quill said he told Poe.
+    subject of the outer verb keeps what a pronoun for it may have said: Quill said he told Poe.
     """
     s, speaker = place.view.s, place.view.s[phrase[1]]
     utters = s[verb].classes & lx.SAY or s[verb].lower in _UTTERING
@@ -178,8 +177,10 @@ def _is_uttered(place: Place, verb: int, phrase: Phrase, outer: int) -> bool:
     if s[verb - 1].lower in _MODALS:
         return False  # expects that voters will say “…”
     last = place.at - 1 - (s[place.at - 1].text in (",", ":"))
-    if speaker.classes & lx.SUBJECT and (last == verb or not _is_body_at(place.view, outer)):
-        return False
+    if speaker.classes & lx.SUBJECT:
+        outer = max((each for each in cues if each < verb), default=verb)
+        if last == verb or not _is_body_at(place.view, outer):
+            return False
     if last == verb:
         return True
     if last == verb + 1 and (s[last].classes & lx.OBJECT or s[last].lower == "her"):
