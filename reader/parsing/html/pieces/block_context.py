@@ -196,15 +196,15 @@ def _set_kind(
         inner.next_number = first_item_number(element) if tag == "ol" else None
     elif tag in ("li", "dt", "dd"):
         _begin_item(inner, outer, tag, element, part, attributes)
-    elif role == "listitem" and is_plain_item(element):
-        _begin_item(inner, outer, "li", element, part, attributes)
-        inner.tag = "li"
     elif (
         tag == "blockquote"
         or (part & Part.PULL_QUOTE and is_short_text(element))
         or (part & Part.QUOTE and _holds_quotation(element))
     ):
         _begin_quotation(inner, tag, part, attributes)
+    elif role == "listitem" and inner.kind is BlockKind.PARAGRAPH and is_plain_item(element):
+        _begin_item(inner, outer, "li", element, part, attributes)
+        inner.tag = "li"
     elif tag == "figure":
         inner.in_quotation_figure = has_quotation(element)
         inner.in_figure = has_picture(element)

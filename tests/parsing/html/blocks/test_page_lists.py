@@ -1,7 +1,7 @@
 """Lists of a page: how their items are numbered, and which boxes of tasks are ticked."""
 
 import pytest
-from made_pages import STORM, page_of
+from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
 
@@ -85,3 +85,15 @@ def test_items_by_their_role_are_items_unless_they_are_cards() -> None:
     assert _items(f"<div role='list'>{items}</div>") == [("", "the quay"), ("", "a lamp")]
     card = "<div role='listitem'><h3>The quay</h3><p>It was dug by hand, and by night.</p></div>"
     assert _items(f"<div role='list'>{card * 2}</div>") == []
+
+
+def test_what_an_item_by_its_role_is_besides_is_kept() -> None:
+    words = "Nobody likes it, but we had no choice."
+    quotations = (
+        f"<blockquote role='listitem'>{words}</blockquote>",
+        f"<blockquote><div role='listitem'>{words}</div></blockquote>",
+        f"<div role='listitem' class='pull-quote'>{words}</div>",
+    )
+    for each in quotations:
+        page = page_of(f"<article>{STORM}<div role='list'>{each}</div>{STORM}</article>")
+        assert lines_of(page, BlockKind.QUOTATION) == [words]
