@@ -14,6 +14,7 @@ from reader.parsing.html.blocks.headings import without_empty_headings
 from reader.parsing.html.dom.tree import Element, remove, steps_of_nesting
 from reader.parsing.html.furniture.article_top import is_standfirst
 from reader.parsing.html.furniture.boxes import is_correction
+from reader.parsing.html.furniture.piece_values import is_boxed_short_sentence
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, main_container_name
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lxml_loading import etree
@@ -134,7 +135,8 @@ def correct_by_opinion(
 def ends_in_other_containers(chosen: list[Piece], container_names: Sequence[str]) -> bool:
     """Whether text at either end is in another kind of container than most of the article.
 
-    The standfirst is in one on most pages that mark it, and is kept whatever the opinion is.
+    The standfirst is in one on most pages that mark it, and is kept whatever the opinion is. Very
+    short sentences in boxes say nothing.
 
     Args:
         chosen: The pieces of the article.
@@ -143,7 +145,9 @@ def ends_in_other_containers(chosen: list[Piece], container_names: Sequence[str]
     prose = [
         piece
         for piece in chosen
-        if piece.kind is BlockKind.PARAGRAPH and piece.tag != TITLE_OF_TABLE
+        if piece.kind is BlockKind.PARAGRAPH
+        and piece.tag != TITLE_OF_TABLE
+        and not is_boxed_short_sentence(piece)
     ]
     main_container = main_container_name(prose, container_names)
     first = [piece for piece in prose if not is_standfirst(piece)][:1]

@@ -9,6 +9,7 @@ from reader.parsing.html.blocks.headings import is_bold
 from reader.parsing.html.dom.tree import HEADING_LEVELS
 from reader.parsing.html.furniture.article_top import has_two_dates
 from reader.parsing.html.furniture.boxes import is_field
+from reader.parsing.html.furniture.piece_values import is_boxed_short_sentence
 from reader.parsing.html.metadata.bylines import clean_name
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage, main_container_name
 from reader.parsing.lines.written_dates import bare_date, iso_date, states_publication_date
@@ -256,14 +257,18 @@ def _is_last_notice(piece: Piece) -> bool:
 
 
 def _is_apart(pieces: list[Piece], end: int) -> bool:
-    """Whether the last piece is a request in a box of its own."""
+    """Whether the last piece is in a box of its own, and a request or a very short sentence.
+
+    Where the text is in such boxes as well, a short sentence may be its last one.
+    """
     last, before = pieces[end - 1], pieces[end - 2] if end > 1 else None
-    return (
-        before is not None
-        and last.kind is BlockKind.PARAGRAPH
-        and last.container_id != before.container_id
-        and _asks_reader(last)
-    )
+    if before is None or last.kind is not BlockKind.PARAGRAPH:
+        return False
+    if last.container_id == before.container_id:
+        return False
+    above = reversed(pieces[max(0, end - _LINES_OF_CONTACT) : end - 1])
+    text = next((piece for piece in above if piece.value > 0), before)
+    return _asks_reader(last) or (is_boxed_short_sentence(last) and last.tag != text.tag)
 
 
 def _asks_reader(piece: Piece) -> bool:

@@ -90,6 +90,11 @@ def confirm_loose_text(pieces: list[Piece]) -> None:
             piece.value, piece.confirmed = max(piece.value, _LOOSE_TEXT_VALUE), True
 
 
+def is_boxed_short_sentence(piece: Piece) -> bool:
+    """Whether a piece is a very short sentence in a box, such as "Nobody was hurt."."""
+    return piece.value == 0 and piece.tag != "p" and is_short_sentence(piece.text)
+
+
 def keep_box_titles(walked: WalkedPage, container: Region) -> None:
     """Value short lines that head a small box of text, or introduce the quotation in it.
 

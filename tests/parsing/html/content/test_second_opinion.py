@@ -160,3 +160,9 @@ def test_prose_in_boxes_at_either_end_of_the_paragraphs_stays() -> None:
     lines = lines_of(page_of(page))
     assert lines[1] == lead
     assert lines[-2:] == [last, "Nobody was hurt."]
+
+
+def test_a_short_sentence_in_a_box_does_not_cut_the_text_below_it() -> None:
+    last = "The first boat sails at eight, and not a moment before that."
+    page = page_of(f"<h1>Storm over Saltrey</h1>{STORM}<div>Who pays for it?</div>{last}")
+    assert lines_of(page)[-2:] == ["Who pays for it?", last]

@@ -238,6 +238,10 @@ def test_a_short_line_that_is_no_sentence_goes_with_whose_it_is() -> None:
     assert _article("<p>Lamps and boats – Saltrey.example</p>").text.endswith(_TEXT[-1])
 
 
+def test_very_short_sentences_in_boxes_below_the_paragraphs_go() -> None:
+    assert _article("<div>Got a news tip?</div><div>So it goes on.</div>").text.endswith(_TEXT[-1])
+
+
 @pytest.mark.parametrize("place", ["", "<br>Saltrey", "<br>Pilot<br>Saltrey"])
 def test_the_signature_of_a_letter_may_name_a_place(place: str) -> None:
     signed = f"<p>Yours faithfully,<br>Martha Quill{place}</p>"
