@@ -50,14 +50,26 @@ def _line_below(headline: Element) -> str:
     if below is None or below.tag not in _TAGS or not below.attrib:
         return ""  # without attributes on a page whose other elements may well have names
     names = names_of(below)
-    of_box = names.strip().rpartition("__")[2]  # "page-header__description"
-    says_nothing = have_no_words(names) or of_box in _DESCRIPTIONS
+    says_nothing = have_no_words(names) or _is_description(names.strip(), headline)
     if not says_nothing and not _is_named_as_paragraphs(below):
         return ""
     if any(inner.tag in ("p", "div", "a", "time", "img") for inner in islice(below.iter(), 1, 9)):
         return ""
     line = text_of(below, _LONGEST + 1)
     return line if _reads_as_standfirst(line) else ""
+
+
+def _is_description(names: str, headline: Element) -> bool:
+    """Whether names are of the description of the box around the headline.
+
+    That is "page-header__description" beside "page-header__title", but not "podcast__description".
+    """
+    box, _, part = names.rpartition("__")
+    if part not in _DESCRIPTIONS:
+        return False
+    around = islice(chain((headline,), headline.iterancestors()), _MOST_WRAPPERS + 1)
+    boxes = (name.partition("__")[0] for each in around for name in names_of(each).split())
+    return not box or box.rpartition(" ")[2] in boxes
 
 
 def _sentence_in_header(headline: Element) -> str:

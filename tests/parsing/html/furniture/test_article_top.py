@@ -550,3 +550,11 @@ def test_the_description_of_a_box_around_the_headline_is_the_standfirst() -> Non
     )
     page = page_of(f"{head}<main><article>{STORM}</article></main>", title=TITLE)
     assert line in lines_of(page)
+
+
+@pytest.mark.parametrize("name", ["profile__description", "site__description"])
+def test_the_description_of_another_box_is_no_standfirst(name: str) -> None:
+    line = "Ida Lund writes about the sea and the harbours of the north for us."
+    head = f"<div class='page-header'><h1>{TITLE}</h1><p class='{name}'>{line}</p></div>"
+    page = page_of(f"{head}<main><article>{STORM}</article></main>", title=TITLE)
+    assert line not in lines_of(page)
