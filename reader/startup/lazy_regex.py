@@ -69,7 +69,8 @@ RE: Mapping[str, object] = {
 """The parts of ``re`` that libraries use while they are loaded."""
 
 
-_LOADING = RLock()
+LOADING = RLock()
+"""Held by the thread that loads a library which may lend things to it, or must not get them."""
 
 
 class light_imports(deferred_imports):  # noqa: N801 - for `with`, as its base
@@ -91,7 +92,7 @@ class light_imports(deferred_imports):  # noqa: N801 - for `with`, as its base
         super().__init__({"re": frozenset(), **names}, {"re": RE, **substitutes})
 
     def __enter__(self) -> None:
-        _LOADING.acquire()
+        LOADING.acquire()
         super().__enter__()
         import re
 
@@ -102,9 +103,10 @@ class light_imports(deferred_imports):  # noqa: N801 - for `with`, as its base
     def __exit__(self, *_: object) -> None:
         self._re["compile"] = self._compile
         super().__exit__()
-        _LOADING.release()
+        LOADING.release()
 
 
 __all__ = [
-    "ASCII", "DOTALL", "IGNORECASE", "MULTILINE", "RE", "VERBOSE", "lazily", "light_imports",
+    "ASCII", "DOTALL", "IGNORECASE", "LOADING", "MULTILINE", "RE", "VERBOSE", "lazily",
+    "light_imports",
 ]  # fmt: skip

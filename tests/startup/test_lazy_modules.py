@@ -143,3 +143,19 @@ assert scope["fractions"] is sys.modules["fractions"]
 
 def test_a_later_module_takes_its_place_when_one_of_its_names_is_used() -> None:
     assert said(_LATER) == "1/2"
+
+
+def test_what_is_lent_to_one_library_does_not_get_into_another() -> None:
+    code = """
+import threading
+from reader.parsing.html.content.second_opinion import second_opinion
+from reader.parsing.html.dom.tree import parse_tree
+from reader.startup.lazy_regex import light_imports
+page = "<p>The first ferry will not sail today, because a storm is coming in.</p>" * 5
+asks = threading.Thread(target=lambda: print(len(second_opinion(page, parse_tree(page))) > 0))
+with light_imports({"logging": frozenset()}, {"logging": {"getLogger": lambda _: None}}):
+    asks.start()
+    asks.join(0.5)
+asks.join()
+"""
+    assert said(code) == "True"

@@ -18,6 +18,7 @@ from reader.parsing.html.furniture.piece_values import is_boxed_short_sentence
 from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, main_container_name
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lxml_loading import etree
+from reader.startup.lazy_regex import LOADING
 from reader.startup.light_collections import Counter
 from reader.text.word_sets import word_set
 
@@ -71,11 +72,11 @@ def second_opinion(markup: str, root: Element) -> str:
 
 
 def _load_trafilatura() -> None:
-    import logging
-
     from reader.startup.library_loading import loading_library
 
-    with loading_library():
+    with LOADING, loading_library():  # another thread may lend Markdown a logger that does nothing
+        import logging
+
         import trafilatura  # noqa: F401
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
