@@ -100,8 +100,7 @@ def test_a_name_between_a_title_and_a_first_name_is_no_title() -> None:
 
 
 def test_a_surname_that_is_a_first_name_elsewhere_is_no_partner() -> None:
-    text = "Rhys Thomas and Oluchi Quillan met. “No,” Quillan said."
-    assert last_speaker(text) == "Oluchi Quillan"
+    assert last_speaker("Rhys Thomas and Ann Plim met. “No,” Mr Plim said.") == "Mr Plim"
 
 
 @pytest.mark.parametrize("office", ["Sheriff", "Mayor", "Gov.", "Superintendent"])

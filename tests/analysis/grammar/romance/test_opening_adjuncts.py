@@ -98,4 +98,5 @@ def test_a_work_after_a_verb_without_a_subject_is_not_quoted() -> None:
 
 def test_a_view_goes_on_with_who_was_named_a_sentence_before_the_words() -> None:
     text = "Ada Neri, sindaca di Lipa, è pronta. «Si comincia in autunno», attacca.\n\n"
-    assert last_speaker(f"{text}A suo avviso, «i residenti hanno ragione».", "it") == "Ada Neri"
+    words = (("Si comincia in autunno", "Ada Neri"), ("i residenti hanno ragione", "Ada Neri"))
+    assert attributions(f"{text}A suo avviso, «i residenti hanno ragione».", "it") == words
