@@ -2,22 +2,21 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.subjects.verb_subjects import subject_of
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_HAVE, ENGLISH_IS
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
+from reader.analysis.languages.function_words import ENGLISH_HAVE
+from reader.analysis.languages.token import NUMBER
 from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.acting_subjects import ActingSubjects
 from reader.analysis.passages.dialogue.conversation import Conversation
 from reader.analysis.passages.reading import PendingQuote, Reading
+from reader.analysis.passages.sentence_after import SentenceAfter
+from reader.analysis.passages.sentences_before import SentencesBefore
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
-from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import speakers_before_colon
@@ -28,34 +27,15 @@ else:  # for quotes after a colon
         globals(), "reader.analysis.attribution.before.speakers_before_colon"
     )
 
-_NAME_REACH = 40  # code points after a role that may contain the name
 _LONG_FRAGMENT = 6  # words of a fragment that may continue the speaker of its paragraph
 _SHORT_ANSWER = 5  # words of a speech that rather answers than goes on, in an exchange
-_TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb without one
-_SENTENCES_BACK = 3  # a sentence, the one between and that of the quote
-_OWNED = 2  # tokens after "su" that hold its noun
-_SHORTEST = 2  # tokens of a sentence with its full stop
-_LONGEST_REPORT = 8  # tokens of a report on its own, with its full stop
-_BEATS = word_set("""
-lacht lachte grinst grinste seufzt seufzte schmunzelt schmunzelte schnaubt schnaubte nickt nickte
-zuckt zuckte schüttelt schüttelte lächelt lächelte zögert zögerte schluckt schluckte schweigt
-schwieg knikt knikte zucht zuchtte grijnst grijnsde lachen glimlacht glimlachte zwijgt zweeg
-rit soupire sourit hausse secoue hésite grimace ríe sonríe suspira duda ride sorride sospira
-scuote esita ri sorri hesita encolhe
-""")  # what somebody does between two of their sentences
-_REACTS = _BEATS | {"selbst"}  # Er selbst sieht das anders
+_ASKING_REACH = 5  # sentences of a paragraph in which the reporter may ask
 _ADDING = ("aggiun", "prosegu", "añad", "agreg", "prosig", "acrescent", "prosseg")  # beginnings
 _REPORTER_ASKS = frozenset({
     "ask", "asked", "suggest", "suggested", "tell", "told", "mention", "mentioned", "wonder",
     "wondered", "put", "say", "said", "remark", "remarked",
 })  # fmt: skip
 _YEAR = 4  # digits
-_POSTURES = frozenset({
-    "standing", "sitting", "leaning", "kneeling", "lying", "waiting", "walking", "pacing",
-    "queuing", "queueing", "watching", "holding", "looking", "pointing", "smiling", "laughing",
-})  # fmt: skip
-_WHEN = frozenset({"when", "once", "as", "after"})
-_PERCEIVES = frozenset({"hört", "hörte", "sieht", "sah", "hoort", "hoorde", "ziet", "zag"})
 
 
 class Neighbours:
@@ -71,8 +51,9 @@ class Neighbours:
     """
 
     __slots__ = (
-        "_actors", "_conversation", "_german", "_reading", "_romance", "_spoke_at", "_voice",
-        "above", "before", "following", "is_continued", "is_conversation", "paragraph_number",
+        "_actors", "_after", "_conversation", "_earlier", "_german", "_reading", "_romance",
+        "_spoke_at", "_voice", "above", "before", "following", "is_continued",
+        "is_conversation", "paragraph_number",
     )  # fmt: skip
 
     def __init__(
@@ -82,6 +63,8 @@ class Neighbours:
         self._german = german
         self._romance = romance
         self._actors = ActingSubjects(reading, german)
+        self._earlier = SentencesBefore(reading, self._actors, german, romance)
+        self._after = SentenceAfter(reading, self._actors)
         self.above: Tokens | None = None
         self.before: Tokens | None = None
         self.following: Tokens | None = None
@@ -147,24 +130,26 @@ class Neighbours:
     def _actor_beside(self, place: Place, *, dropped: bool) -> tuple[str, Mention] | None:
         """Return the rule and the subject of an adjacent sentence that is the speaker, else None.
 
-        `dropped` is that of `_actor_before`.
+        `dropped` is that of `SentencesBefore.actor`.
         """
         reading, alone = self._reading, place.view.has_only_quotes
         in_mood = self._german is not None and place.view.is_reported
         first = reading.paragraph_speaker is None
-        if alone and (reporter := self._bare_report_after()) is not None:
+        if alone and (reporter := self._after.bare_report(self.following)) is not None:
             reading.set_speaker(reporter)
             return "x-said-later", reporter
         waits = alone or dropped
         if self._romance is not None and waits and (asked := self._person_asked()):
             reading.set_speaker(asked)
             return "answer", asked
-        if (alone or in_mood) and not first and (other := self._new_actor()):
+        if (alone or in_mood) and not first and (other := self._earlier.newcomer(self.before)):
             reading.set_speaker(other)
             return "sentence-before", other
         goes_on = dropped and _adds(place)
         if (first or dropped) and (
-            acting := self._actor_before(dropped=dropped, in_mood=in_mood, goes_on=goes_on)
+            acting := self._earlier.actor(
+                self.before, self.above, dropped=dropped, in_mood=in_mood, goes_on=goes_on
+            )
         ):
             if reading.language.code == "en":
                 self._give_quote_before_pause(acting)
@@ -172,7 +157,7 @@ class Neighbours:
             return "sentence-before", acting
         if not first or not alone:
             return None
-        if (acting := self._actor_after(in_talk=self.is_conversation)) is not None:
+        if (acting := self._after.actor(self.following, in_talk=self.is_conversation)) is not None:
             reading.set_speaker(acting)
             return "sentence-after", acting
         if (judge := self._judge_above()) is not None:
@@ -290,7 +275,7 @@ class Neighbours:
     def _reporter_asks(self) -> bool:
         """Whether the reporter asks or tells something just before: I suggest a walk. “Now?”."""
         recent = self._reading.discourse.recent
-        for sentence in reversed(recent[-_TOPIC_REACH:-1]):
+        for sentence in reversed(recent[-_ASKING_REACH:-1]):
             if sentence.paragraph != recent[-1].paragraph:
                 break
             tokens = sentence.tokens
@@ -310,164 +295,6 @@ class Neighbours:
             acting = self._actors.of(self.above)
             answering = acting if acting is not None and acting.person is not None else None
         return answering or conversation.other_speaker(number)
-
-    def _actor_before(self, *, dropped: bool, in_mood: bool, goes_on: bool) -> Mention | None:
-        """Return the subject of the previous sentence as the speaker.
-
-        For a verb without a subject this may be the last sentence of the previous paragraph.
-
-        Args:
-            dropped: Whether the verb that reports the quote has no subject; the speaker may then be
-                an organisation.
-            in_mood: Whether the German mood of reported speech shows that a speaker continues, who
-                may then be an organisation as well.
-            goes_on: Whether the verb tells that somebody goes on, who is nobody without a name.
-        """
-        above = self.above if dropped and self._reading.paragraph_speaker is None else None
-        before = self.before
-        if before is not None and self._german is not None and _is_reported(self._reading, before):
-            return self._nearest_actor_in_paragraph(body=True)  # Vogel lacht. Es sei kalt. „…“
-        acting = self._actors.of(before or above, body=dropped or in_mood)
-        if acting is not None and self._is_own_body(before, acting):
-            return None
-        spoke = self._reading.paragraph_speaker
-        if goes_on and spoke is not None and acting is not None and acting.person is None:
-            return None  # «…», dice Neri. La moglie è partita. «…», aggiunge.
-        if acting is not None or self._reading.paragraph_speaker is not None:
-            return acting
-        if self._german is not None and before is not None:
-            return self._actor_above_in_paragraph()
-        romance = dropped or self._romance is not None
-        return self._nearest_actor_in_paragraph(body=dropped) if romance else None
-
-    def _is_own_body(self, before: Tokens | None, acting: Mention) -> bool:
-        """Whether a subject is the body of whoever spoke last in the paragraph: Su equipo ganó."""
-        spoke = self._reading.paragraph_speaker is not None and acting.person is None
-        if before is None or self._romance is None or not spoke:
-            return False
-        return self._romance.is_own_body(before, (0, min(_OWNED, len(before) - 1)))
-
-    def _actor_above_in_paragraph(self) -> Mention | None:
-        """Return the nearest person who acts in the paragraph, if nothing is quoted since.
-
-        Ada Vogel öffnet heute. Der Tee ist schon kalt. „Wir fangen an.“
-        """
-        discourse = self._reading.discourse
-        for sentence in reversed(discourse.recent[-_TOPIC_REACH:-2]):
-            quoted = any(token.kind == QUOTED for token in sentence.tokens)
-            if quoted or sentence.paragraph != discourse.recent[-1].paragraph:
-                break
-            if _is_reported(self._reading, sentence.tokens):
-                continue  # Vogel habe gelacht.
-            acting = self._actors.of(sentence.tokens)
-            person = acting.person if acting is not None else None
-            if person is not None and discourse.person_evidence(person) > 0:
-                return acting
-        return None
-
-    def _nearest_actor_in_paragraph(self, *, body: bool) -> Mention | None:
-        """Return the nearest subject in the paragraph, with `body` also one without a name.
-
-        El presidente llegó tarde. Alabó el barco. «Navega bien», añadió.
-        """
-        recent = self._reading.discourse.recent
-        for sentence in reversed(recent[-_TOPIC_REACH:-1]):
-            if sentence.paragraph != recent[-1].paragraph:
-                break
-            if self._german is not None and _is_reported(self._reading, sentence.tokens):
-                continue
-            acting = self._actors.of(sentence.tokens, body=body)
-            if acting is not None and (body or self._opens_as_person(sentence.tokens, acting)):
-                return acting
-        return None
-
-    def _opens_as_person(self, s: Tokens, acting: Mention) -> bool:
-        """Whether somebody named opens a sentence: not Il piano di Ada Neri …, El Real Vell …."""
-        person = acting.person
-        if person is None or acting.start != s.starts[0] or person.is_likely_place:
-            return False
-        if s[0].text in person.name:
-            return True
-        described = bool(s[0].classes & (lx.DETERMINER | lx.TITLE))
-        return described and self._reading.discourse.person_evidence(person) > 0
-
-    def _new_actor(self) -> Mention | None:
-        """Return a new subject since the last speaker: “…,” said Quill. Poe sighed. “…”."""
-        last_speaker, before = self._reading.paragraph_speaker, self.before
-        if last_speaker is None or before is None or len(before) < _SHORTEST:
-            return None
-        view = SentenceView(before, self._reading.language)
-        if (contrasted := self._actors.contrasted_person(before)) is not None:
-            return contrasted if contrasted.person is not last_speaker.person else None
-        asked = before[0].lower in _WHEN  # When that was put to Quill, she frowned.
-        if view.language.code == "fr":
-            asked = before[0].lower == "on"  # On lui demande pourquoi.
-        cues = view.cues
-        if view.language.verb_second:  # Vogel will vermitteln. Er setze auf „…“.
-            cues = [cue for cue in cues if not before[cue].classes & lx.WEAK]
-            cues = [cue for cue in cues if before[cue].lower not in _PERCEIVES]
-        if view.is_reported:
-            return None
-        if cues and not asked:
-            return self._announcer(view, cues) if self._german is not None else None
-        acting = self._actors.of(before)
-        if acting is None:
-            acting = self._named_two_sentences_before()
-        if acting is None:
-            return None
-        if acting.person is None:
-            found = self._reading.found
-            asked = bool(found) and self._reading.text[found[-1].end - 1] == "?"
-            answers = asked or self._actors.introduces_unnamed_person(before, acting)
-            return acting if answers else None
-        written = self._reading.text[acting.start : acting.end]
-        following_words = self._reading.text[acting.end : acting.end + _NAME_REACH]
-        named = acting.person.last in written
-        if self._german is not None:
-            # Der Präsident des Bundes, Jan Vogel, …
-            apposed = following_words.startswith(", ") and acting.person.last in following_words
-            reacts = following_words[1:].partition(" ")[0].rstrip(".,;") in _REACTS
-            named = named or apposed or (reacts and self._excludes(written, last_speaker))
-        if not named and asked:
-            named = any(token.text == acting.person.last for token in before)
-        named = named and (acting.person.known or acting.person.gender != "")
-        return acting if named and acting.person is not last_speaker.person else None
-
-    def _announcer(self, view: SentenceView, cues: Sequence[int]) -> Mention | None:
-        """Return who is named as announcing something: “…,” sagte Poe. Tal kündigt es an. “…”."""
-        phrase, last = view.subject(cues[0]), self._reading.paragraph_speaker
-        if len(cues) > 1 or phrase is None or last is None or view.s[phrase[1]].kind != CAPITAL:
-            return None
-        announcer = self._reading.mention(view.s, phrase, None)
-        if announcer.person is None or announcer.person is last.person:
-            return None
-        named = announcer.person.last in self._reading.text[announcer.start : announcer.end]
-        return announcer if named and announcer.person.known else None
-
-    def _excludes(self, pronoun: str, speaker: Mention) -> bool:
-        """Whether a pronoun cannot stand for a speaker: …, sagte Jan Vogel. | Sie lacht."""
-        gender = self._reading.discourse.gender_of(pronoun.partition(" ")[0])
-        fits = speaker.person is not None and speaker.person.gender in ("", gender)
-        return gender != "" and not fits
-
-    def _named_two_sentences_before(self) -> Mention | None:
-        """Return who acts by name two sentences before, if nobody does in between.
-
-        “…,” said Poe. Ada Quill took some soup. Somebody asked why. “…”
-        """
-        recent = self._reading.discourse.recent
-        if len(recent) < _SENTENCES_BACK or self._reading.language.code == "en":
-            return None
-        earlier, between = recent[-_SENTENCES_BACK], recent[1 - _SENTENCES_BACK]
-        s = earlier.tokens
-        if earlier.paragraph != recent[-1].paragraph or between.people:
-            return None
-        if any(token.kind == QUOTED for token in s) or SentenceView(s, self._reading.language).cues:
-            return None
-        acting = self._actors.of(s)
-        if acting is None or acting.person is None:
-            return None
-        return acting if acting.person.last in self._reading.words_of(acting) else None
 
     def _judge_above(self) -> Mention | None:
         """Return the person who judges something in the paragraph above, where nobody speaks.
@@ -495,82 +322,6 @@ class Neighbours:
         remembered = reading.discourse.recent[-2]
         reacts = remembered.tokens is above and stances.takes_stance(remembered)
         return judge if speaks or reacts else None
-
-    def _bare_report_after(self) -> Mention | None:
-        """Return the X of “It is late.” X said., a report set off from its words by a full stop."""
-        s, language = self.following, self._reading.language
-        if s is None or language.code != "en" or not _SHORTEST < len(s) <= _LONGEST_REPORT:
-            return None
-        cue = next((at for at in range(1, len(s)) if s[at].classes & lx.SAY), 0)
-        ends = all(token.kind == POINT or token.classes & lx.DAY for token in s[cue + 1 :])
-        phrase = subject_of(s, cue) if cue and s[cue].kind == WORD and ends else None
-        return self._reading.mention(s, phrase, cue) if phrase and not phrase[0] else None
-
-    def _actor_after(self, *, in_talk: bool) -> Mention | None:
-        """Return the subject of the next sentence as the speaker: “It's …” She paused.
-
-        A signature in the next sentence counts as well.
-        """
-        s = self.following
-        last = self._reading.last
-        if s is not None and len(s) > 1 and s[0].kind == s[1].kind == CAPITAL:
-            from reader.analysis.passages.quotations.signature_lines import (
-                is_name_with_role,
-                names_holder,
-                signature_speaker,
-            )
-
-            line = s.part(0, len(s) - 1) if s[-1].text == "." and names_holder(s) else s
-            if is_name_with_role(self._reading.text, line):
-                return signature_speaker(self._reading, s.starts[0], line.ends[-1])
-        strong = last is not None and last.strong and not (s and self._introduces_speaker(s))
-        if strong and last is not None and last.person is None:
-            strong = self._reading.language.code == "en"  # a headline may only give the role
-        strong = strong and not (s is not None and self._is_beat(s))
-        if s is None or (not in_talk and strong):
-            return None
-        if any(token.kind == QUOTED for token in s):
-            return None
-        return self._actors.of(s)
-
-    def _introduces_speaker(self, s: Tokens) -> bool:
-        """Whether a sentence tells who has spoken: “…” Ada Quill, 20, stood there.
-
-        One that begins with somebody whom nobody has named before, and says nothing, does as well:
-        „…“ Ada Vogel putzt nachts in der Klinik; in English, one that only tells what they are
-        doing. Outside English, so does one that tells how they pause.
-        """
-        reading = self._reading
-        if _introduces_aged(s):
-            return True
-        view = SentenceView(s, reading.language)
-        if view.main is None or view.main[0]:
-            return False
-        english = reading.language.code == "en"
-        if english and not _tells_what_happens(s, view.main[1] + 1):
-            return False  # Ada Quill is standing in a field.
-        pauses = s[min(view.main[1] + 1, len(s) - 1)].lower in _BEATS  # „Nein!“ Vogel lacht bitter.
-        acting = self._actors.of(s) if pauses or english or not view.cues else None
-        person = acting.person if acting is not None else None
-        if person is None or " " not in person.name:
-            return False
-        if reading.discourse.person_evidence(person) <= 0:
-            return False  # „…“ Bad Homburg liegt im Taunus.
-        return pauses or person.seen_at >= s.starts[0]
-
-    def _is_beat(self, s: Tokens) -> bool:
-        """Whether a sentence only tells how somebody named pauses: “…” Quill laughs. “…”."""
-        named = any(token.kind == CAPITAL for token in s)
-        if not named or self._reading.language.code != "en":
-            return False
-        from reader.analysis.reference.remembered_sentences import RememberedSentence
-        from reader.analysis.reference.unnamed.stances import takes_stance  # for few texts
-
-        return takes_stance(RememberedSentence(s, (), self.paragraph_number))
-
-
-def _is_reported(reading: Reading, s: Tokens) -> bool:
-    return SentenceView(s, reading.language).is_reported
 
 
 def _begins_with_joined_verb(place: Place) -> bool:
@@ -602,20 +353,3 @@ def _tells_background(s: Tokens) -> bool:
         or (token.kind == NUMBER and len(token.text) == _YEAR)
         for token in s
     )
-
-
-def _tells_what_happens(s: Tokens, verb: int) -> bool:
-    """Whether a sentence tells what somebody is doing meanwhile: Quill is standing in a field.
-
-    Not: Quill is facing trial.
-    """
-    if s[0].kind != CAPITAL or s[0].classes & lx.DETERMINER or verb + 1 >= len(s):
-        return False
-    return s[verb].lower in ENGLISH_IS and s[verb + 1].lower in _POSTURES
-
-
-def _introduces_aged(s: Tokens) -> bool:
-    """Whether a sentence begins with a full name and an age: Ada Quill, 20, estava no cais."""
-    end = next((at for at, token in enumerate(s) if token.text == ","), 0)
-    aged = 1 < end < len(s) - 2 and s[end + 1].kind == NUMBER and s[end + 2].text == ","
-    return aged and s[0].kind == s[end - 1].kind == CAPITAL

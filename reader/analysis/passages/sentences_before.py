@@ -1,0 +1,216 @@
+"""Who acts in the sentences before a quote, and may be its speaker: Ada Quill paused. “…”."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.clauses.clauses import SentenceView
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, QUOTED
+from reader.analysis.passages.acting_subjects import ActingSubjects
+from reader.analysis.passages.reading import Reading
+from reader.analysis.passages.sentence_after import BEATS
+from reader.analysis.reference.mentions import Mention
+from reader.analysis.text.tokens import Tokens
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.passages.german_prose import GermanProse
+    from reader.analysis.passages.romance_prose import RomanceProse
+
+_NAME_REACH = 40  # code points after a role that may contain the name
+_TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb without one
+_SENTENCES_BACK = 3  # a sentence, the one between and that of the quote
+_OWNED = 2  # tokens after "su" that hold its noun
+_SHORTEST = 2  # tokens of a sentence with its full stop
+_REACTS = BEATS | {"selbst"}  # Er selbst sieht das anders
+_WHEN = frozenset({"when", "once", "as", "after"})
+_PERCEIVES = frozenset({"hört", "hörte", "sieht", "sah", "hoort", "hoorde", "ziet", "zag"})
+
+
+class SentencesBefore:
+    """Finds the speaker of a quote in the sentences before it in its paragraph."""
+
+    __slots__ = ("_actors", "_german", "_reading", "_romance")
+
+    def __init__(
+        self,
+        reading: Reading,
+        actors: ActingSubjects,
+        german: "GermanProse | None",
+        romance: "RomanceProse | None",
+    ) -> None:
+        self._reading = reading
+        self._actors = actors
+        self._german = german
+        self._romance = romance
+
+    def actor(
+        self,
+        before: Tokens | None,
+        above: Tokens | None,
+        *,
+        dropped: bool,
+        in_mood: bool,
+        goes_on: bool,
+    ) -> Mention | None:
+        """Return the subject of the previous sentence as the speaker.
+
+        For a verb without a subject this may be the last sentence of the previous paragraph.
+
+        Args:
+            before: The previous sentence of the paragraph, if it has no quotes.
+            above: The last sentence of the previous paragraph, if it has no quotes.
+            dropped: Whether the verb that reports the quote has no subject; the speaker may then be
+                an organisation.
+            in_mood: Whether the German mood of reported speech shows that a speaker continues, who
+                may then be an organisation as well.
+            goes_on: Whether the verb tells that somebody goes on, who is nobody without a name.
+        """
+        if not dropped or self._reading.paragraph_speaker is not None:
+            above = None
+        if before is not None and self._german is not None and _is_reported(self._reading, before):
+            return self._nearest_actor_in_paragraph(body=True)  # Vogel lacht. Es sei kalt. „…“
+        acting = self._actors.of(before or above, body=dropped or in_mood)
+        if acting is not None and self._is_own_body(before, acting):
+            return None
+        spoke = self._reading.paragraph_speaker
+        if goes_on and spoke is not None and acting is not None and acting.person is None:
+            return None  # «…», dice Neri. La moglie è partita. «…», aggiunge.
+        if acting is not None or self._reading.paragraph_speaker is not None:
+            return acting
+        if self._german is not None and before is not None:
+            return self._actor_above_in_paragraph()
+        romance = dropped or self._romance is not None
+        return self._nearest_actor_in_paragraph(body=dropped) if romance else None
+
+    def _is_own_body(self, before: Tokens | None, acting: Mention) -> bool:
+        """Whether a subject is the body of whoever spoke last in the paragraph: Su equipo ganó."""
+        spoke = self._reading.paragraph_speaker is not None and acting.person is None
+        if before is None or self._romance is None or not spoke:
+            return False
+        return self._romance.is_own_body(before, (0, min(_OWNED, len(before) - 1)))
+
+    def _actor_above_in_paragraph(self) -> Mention | None:
+        """Return the nearest person who acts in the paragraph, if nothing is quoted since.
+
+        Ada Vogel öffnet heute. Der Tee ist schon kalt. „Wir fangen an.“
+        """
+        discourse = self._reading.discourse
+        for sentence in reversed(discourse.recent[-_TOPIC_REACH:-2]):
+            quoted = any(token.kind == QUOTED for token in sentence.tokens)
+            if quoted or sentence.paragraph != discourse.recent[-1].paragraph:
+                break
+            if _is_reported(self._reading, sentence.tokens):
+                continue  # Vogel habe gelacht.
+            acting = self._actors.of(sentence.tokens)
+            person = acting.person if acting is not None else None
+            if person is not None and discourse.person_evidence(person) > 0:
+                return acting
+        return None
+
+    def _nearest_actor_in_paragraph(self, *, body: bool) -> Mention | None:
+        """Return the nearest subject in the paragraph, with `body` also one without a name.
+
+        El presidente llegó tarde. Alabó el barco. «Navega bien», añadió.
+        """
+        recent = self._reading.discourse.recent
+        for sentence in reversed(recent[-_TOPIC_REACH:-1]):
+            if sentence.paragraph != recent[-1].paragraph:
+                break
+            if self._german is not None and _is_reported(self._reading, sentence.tokens):
+                continue
+            acting = self._actors.of(sentence.tokens, body=body)
+            if acting is not None and (body or self._opens_as_person(sentence.tokens, acting)):
+                return acting
+        return None
+
+    def _opens_as_person(self, s: Tokens, acting: Mention) -> bool:
+        """Whether somebody named opens a sentence: not Il piano di Ada Neri …, El Real Vell …."""
+        person = acting.person
+        if person is None or acting.start != s.starts[0] or person.is_likely_place:
+            return False
+        if s[0].text in person.name:
+            return True
+        described = bool(s[0].classes & (lx.DETERMINER | lx.TITLE))
+        return described and self._reading.discourse.person_evidence(person) > 0
+
+    def newcomer(self, before: Tokens | None) -> Mention | None:
+        """Return a new subject since the last speaker: “…,” said Quill. Poe sighed. “…”."""
+        last_speaker = self._reading.paragraph_speaker
+        if last_speaker is None or before is None or len(before) < _SHORTEST:
+            return None
+        view = SentenceView(before, self._reading.language)
+        if (contrasted := self._actors.contrasted_person(before)) is not None:
+            return contrasted if contrasted.person is not last_speaker.person else None
+        asked = before[0].lower in _WHEN  # When that was put to Quill, she frowned.
+        if view.language.code == "fr":
+            asked = before[0].lower == "on"  # On lui demande pourquoi.
+        cues = view.cues
+        if view.language.verb_second:  # Vogel will vermitteln. Er setze auf „…“.
+            cues = [cue for cue in cues if not before[cue].classes & lx.WEAK]
+            cues = [cue for cue in cues if before[cue].lower not in _PERCEIVES]
+        if view.is_reported:
+            return None
+        if cues and not asked:
+            return self._announcer(view, cues) if self._german is not None else None
+        acting = self._actors.of(before)
+        if acting is None:
+            acting = self._named_two_sentences_before()
+        if acting is None:
+            return None
+        if acting.person is None:
+            found = self._reading.found
+            asked = bool(found) and self._reading.text[found[-1].end - 1] == "?"
+            answers = asked or self._actors.introduces_unnamed_person(before, acting)
+            return acting if answers else None
+        written = self._reading.text[acting.start : acting.end]
+        following_words = self._reading.text[acting.end : acting.end + _NAME_REACH]
+        named = acting.person.last in written
+        if self._german is not None:
+            # Der Präsident des Bundes, Jan Vogel, …
+            apposed = following_words.startswith(", ") and acting.person.last in following_words
+            reacts = following_words[1:].partition(" ")[0].rstrip(".,;") in _REACTS
+            named = named or apposed or (reacts and self._excludes(written, last_speaker))
+        if not named and asked:
+            named = any(token.text == acting.person.last for token in before)
+        named = named and (acting.person.known or acting.person.gender != "")
+        return acting if named and acting.person is not last_speaker.person else None
+
+    def _announcer(self, view: SentenceView, cues: Sequence[int]) -> Mention | None:
+        """Return who is named as announcing something: “…,” sagte Poe. Tal kündigt es an. “…”."""
+        phrase, last = view.subject(cues[0]), self._reading.paragraph_speaker
+        if len(cues) > 1 or phrase is None or last is None or view.s[phrase[1]].kind != CAPITAL:
+            return None
+        announcer = self._reading.mention(view.s, phrase, None)
+        if announcer.person is None or announcer.person is last.person:
+            return None
+        named = announcer.person.last in self._reading.text[announcer.start : announcer.end]
+        return announcer if named and announcer.person.known else None
+
+    def _excludes(self, pronoun: str, speaker: Mention) -> bool:
+        """Whether a pronoun cannot stand for a speaker: …, sagte Jan Vogel. | Sie lacht."""
+        gender = self._reading.discourse.gender_of(pronoun.partition(" ")[0])
+        fits = speaker.person is not None and speaker.person.gender in ("", gender)
+        return gender != "" and not fits
+
+    def _named_two_sentences_before(self) -> Mention | None:
+        """Return who acts by name two sentences before, if nobody does in between.
+
+        “…,” said Poe. Ada Quill took some soup. Somebody asked why. “…”
+        """
+        recent = self._reading.discourse.recent
+        if len(recent) < _SENTENCES_BACK or self._reading.language.code == "en":
+            return None
+        earlier, between = recent[-_SENTENCES_BACK], recent[1 - _SENTENCES_BACK]
+        s = earlier.tokens
+        if earlier.paragraph != recent[-1].paragraph or between.people:
+            return None
+        if any(token.kind == QUOTED for token in s) or SentenceView(s, self._reading.language).cues:
+            return None
+        acting = self._actors.of(s)
+        if acting is None or acting.person is None:
+            return None
+        return acting if acting.person.last in self._reading.words_of(acting) else None
+
+
+def _is_reported(reading: Reading, s: Tokens) -> bool:
+    return SentenceView(s, reading.language).is_reported
