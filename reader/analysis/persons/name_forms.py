@@ -420,7 +420,7 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
 def _first_name_after_body(lowers: Sequence[str], language: Language) -> int:
     """Return the index of a first name after an English body that begins like a name, else 0.
 
-    Sydney Weather Bureau | Ada Quill.
+    Sydney Tide Bureau | Ada Quill.
     """
     names, classes = language.first_names, language.classes
     for at in range(2, len(lowers) - 1):

@@ -236,7 +236,7 @@ def test_an_article_before_a_comma_does_not_make_an_office_a_body() -> None:
 @pytest.mark.parametrize(
     "office",
     [
-        "Senior forecaster with the Sydney Weather Bureau",
+        "Chief keeper with the Sydney Tide Bureau",
         "The director of Logan Airport",
         "Director of Logan Bank",
         "The head of Madison University",
