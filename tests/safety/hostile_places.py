@@ -142,7 +142,7 @@ PROMPTS = (
           "colour_naming.chosen"),
     Place("outline", "ReadingScreen", ("outline.focus", "list.filter"), "viewing.do_list_filter"),
     Place("rows of a list", "ListScreen", ("quote.list", "list.filter"),
-          "list_screen.do_list_filter"),
+          "list_screen._ask_filter"),
     Place("search the library", "LibraryScreen", ("list.filter",), "article_list.do_list_filter",
           "library"),
     Place("open from the library", "LibraryScreen", ("article.open",), "prompt_screen.ask_for_path",
