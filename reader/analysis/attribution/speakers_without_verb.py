@@ -8,7 +8,6 @@ from reader.analysis.attribution.candidates import Candidate, may_be_speaker
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import is_verb_next
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS
@@ -21,7 +20,9 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import speakers_before_colon
     from reader.analysis.grammar.clauses import impersonal_clauses
+    from reader.analysis.grammar.phrases import acting_phrases
 else:  # not needed for every text
+    acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
     speakers_before_colon = later(
         globals(), "reader.analysis.attribution.before.speakers_before_colon"
     )
@@ -117,7 +118,7 @@ def _personal_subject(view: SentenceView) -> Phrase | None:
     following, named = main[1] + 1, s[main[1]].kind == s[main[1] - 1].kind == CAPITAL
     if s[following].text == ",":  # uno de ellos, Ada Quill, ve; Ada Quill, de 50 años, ve
         beside = named or s[following + 1].kind == s[following + 2].kind == CAPITAL
-        return main if beside and is_verb_next(s, following) else None
+        return main if beside and acting_phrases.is_verb_next(s, following) else None
     if s[following].kind != WORD:
         return None
     if main[0] == main[1]:

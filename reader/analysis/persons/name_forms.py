@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import is_body_word
 from reader.analysis.grammar.phrases.noun_phrases import NOBLE_TITLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import NAME_SUFFIXES, NO_FIRST_WORDS
@@ -21,8 +20,10 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import acting_phrases
     from reader.analysis.persons.german import common_nouns, noun_forms
 else:  # not needed for every text
+    acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
     common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
 
@@ -367,7 +368,9 @@ def _is_no_person(run: NameRun, language: Language, written: str) -> bool:
 
 
 def _is_place_or_body(lower: str, language: Language) -> bool:
-    return lower in _PLACES or lower == _LAWS.get(language.code) or is_body_word(lower)
+    return (
+        lower in _PLACES or lower == _LAWS.get(language.code) or acting_phrases.is_body_word(lower)
+    )
 
 
 def _ends_in_acronym(words: Sequence[str]) -> bool:

@@ -23,21 +23,16 @@ from reader.analysis.persons.name_mentions import (
     record_single_word,
 )
 from reader.analysis.persons.person import Person
-from reader.analysis.persons.trimmed_runs import (
-    german_run,
-    in_title_case,
-    length_of_elided_noun,
-    with_surname_after_bracket,
-    without_romance_neighbours,
-)
 from reader.startup.lazy_modules import later
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
+    from reader.analysis.persons import trimmed_runs
     from reader.analysis.persons.german import genitives, noun_forms
 else:  # not needed for every text
+    trimmed_runs = later(globals(), "reader.analysis.persons.trimmed_runs")
     genitives = later(globals(), "reader.analysis.persons.german.genitives")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
 
@@ -83,14 +78,14 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
         written = run.group()
         at, after = run.span()
         if at == start and written.isupper() and " " in written:
-            written = in_title_case(text, at, after, language)
+            written = trimmed_runs.in_title_case(text, at, after, language)
         elif text[after : after + 1] == "]":
-            written = with_surname_after_bracket(text, written, after, language)
+            written = trimmed_runs.with_surname_after_bracket(text, written, after, language)
         if german:
-            written, at, after = german_run(text, written, at, after, language)
+            written, at, after = trimmed_runs.german_run(text, written, at, after, language)
             if not written:
                 continue
-        elif romance and (noun := length_of_elided_noun(written)):
+        elif romance and (noun := trimmed_runs.length_of_elided_noun(written)):
             at, written = at + noun, written[noun:]
             if not written:
                 continue
@@ -111,7 +106,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[NamedPer
             ):
                 continue
         if romance:
-            written, at = without_romance_neighbours(text, written, at, language)
+            written, at = trimmed_runs.without_romance_neighbours(text, written, at, language)
             if not written:
                 continue
         elif german and noun_forms.is_of_somebody(written, text, at, language):

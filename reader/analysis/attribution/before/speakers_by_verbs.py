@@ -8,7 +8,6 @@ from reader.analysis.attribution.candidates import Candidate, phrase_weight
 from reader.analysis.grammar.clauses.cues import is_cue_at, is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import logical_subject
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
@@ -22,8 +21,10 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import romance_constructions
+    from reader.analysis.grammar.phrases import acting_phrases
     from reader.analysis.grammar.romance import anaphoric_attributions
 else:  # not needed for every text
+    acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
     anaphoric_attributions = later(
         globals(), "reader.analysis.grammar.romance.anaphoric_attributions"
     )
@@ -283,4 +284,4 @@ def may_mean_speaker(head: Token) -> bool:
     if head.classes & (lx.SUBJECT | lx.DETERMINER):
         return head.lower != "it"
     named = head.kind == CAPITAL or head.lower.endswith("s")
-    return named or can_speak(head) or means_people(head.lower, head.classes)
+    return named or acting_phrases.can_speak(head) or means_people(head.lower, head.classes)

@@ -1,6 +1,5 @@
 """The start of a phrase that ends with a name, with its role: the city's new mayor Ada Quill."""
 
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import (
     PHRASE_BOUNDARY,
     ROLE_ENDINGS,
@@ -11,6 +10,13 @@ from reader.analysis.grammar.phrases.noun_phrases import (
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_DETERMINERS, NAME_SUFFIXES
 from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.phrases import acting_phrases
+else:  # not needed for every text
+    acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
 
 _FIRMS = frozenset({"incorporated", "inc", "ltd", "limited", "llc", "plc", "corp", "corporation"})
 _FIELDS = frozenset({  # of organisations, before "and" and a second one
@@ -146,7 +152,7 @@ def _start_at_determiner(s: Sentence, role: int, first: int) -> int:
     if determiner.lower in ENGLISH_DETERMINERS and not _can_be_role(noun):
         return first  # after the hearing | Ada Quill
     governed = role == 2 < first and s[0].classes & lx.PREPOSITION
-    if governed and not can_speak(noun):
+    if governed and not acting_phrases.can_speak(noun):
         return first  # En este sentido | Ada Quill ha pedido
     return role - 1 if determiner.lower != "that" else role
 
