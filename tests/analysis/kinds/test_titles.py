@@ -23,8 +23,11 @@ def test_a_shout_or_a_sentence_on_a_line_of_its_own_is_speech() -> None:
 
 
 @pytest.mark.parametrize("title", ["Nine Wet Summers", "I'm Feeling Wet"])
-def test_a_book_is_a_source_and_no_quote(title: str) -> None:
-    text = f"The boss, Ada Quill, thought it mad, according to “{title},” a book by Sam Poe."
+@pytest.mark.parametrize(
+    "end", [",” a book by Sam Poe.", "”.", ",” Sam Poe's view of the early years."]
+)
+def test_a_book_is_a_source_and_no_quote(title: str, end: str) -> None:
+    text = f"The boss, Ada Quill, thought it mad, according to “{title}{end}"
     assert attributions(text) == ()
 
 
