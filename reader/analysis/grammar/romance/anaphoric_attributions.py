@@ -148,8 +148,7 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     at = 1
     while at < len(s) - 1 and (s[at].lower in skipped or s[at].classes & lx.AUXILIARY):
         at += 1
-    reacts = s[0].lower in _SO and s[at].lower.startswith(_REACTS)
-    if at < len(s) - 1 and (reacts or s[at].classes & lx.REPORT):
+    if at < len(s) - 1 and (_says_how_somebody_reacts(s, at) or s[at].classes & lx.REPORT):
         phrase = phrase_after(s, skip_adverbials(s, _after_aside(s, at + 1)))
         return (phrase, at) if phrase is not None else None
     so = s[0].lower == "così" and len(s) > 2  # Così, su un blog, il sindaco
@@ -161,6 +160,11 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     ends = ends or s[min(phrase[1] + 2, len(s) - 1)].lower in _PAST  # lo scorso 12 marzo
     ends = ends or following.lower.endswith(_GERUNDS)
     return (phrase, 0) if ends else None
+
+
+def _says_how_somebody_reacts(s: Sequence[Token], verb: int) -> bool:
+    """Tell if the sentence begins like: Così replica X, Ainsi réagit X."""
+    return s[0].lower in _SO and s[verb].lower.startswith(_REACTS)
 
 
 def _owner_of_statement(s: Sequence[Token]) -> tuple[Phrase, int] | None:

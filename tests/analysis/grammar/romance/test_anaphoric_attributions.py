@@ -211,6 +211,20 @@ def test_how_somebody_acted_says_nothing_about_the_words(language: str, text: st
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "“El paro sigue todo el mes”. Así"),
+        ("it", "“Lo sciopero continua tutto il mese”. Così"),
+        ("pt", "“A greve continua todo o mês”. Assim"),
+    ],
+)
+def test_a_sentence_that_breaks_off_after_its_first_word_names_nobody(
+    language: str, text: str
+) -> None:
+    assert last_speaker(text, language) == ""
+
+
+@pytest.mark.parametrize(
     ("language", "opening", "speaker"),
     [
         ("fr", "Un constat que partage Ada Rey, maire de Lipa : ", "Ada Rey"),
