@@ -49,8 +49,10 @@ def giver_in_sentence(s: Sequence[Token], language: Language) -> Phrase | None:
     """Return the X of "Kritik kommt von X." and "Lob bekam sie von X.", as a sentence."""
     if _GIVEN.isdisjoint([token.lower for token in s]):
         return None  # most of the time
-    responds = any(token.lower.endswith(_RESPONSES) for token in s)
-    return giver_of_response(s, len(s) - 1, language) if responds else None
+    if not any(token.lower.endswith(_RESPONSES) for token in s):
+        return None
+    end = len(s) - (s[-1].kind == POINT)  # a headline, or the last line, may have no full stop
+    return giver_of_response(s, end, language)
 
 
 def giver_of_response(s: Sequence[Token], end: int, language: Language) -> Phrase | None:

@@ -19,6 +19,12 @@ def test_whoever_gives_praise_or_blame_speaks(text: str, speaker: str) -> None:
     assert last_speaker(f"Der Wind war kalt. {text}", "de") == speaker
 
 
+@pytest.mark.parametrize("end", [".", ""])
+def test_who_blames_in_a_sentence_of_its_own_speaks_with_or_without_a_full_stop(end: str) -> None:
+    text = f"„Die Fähre fährt heute schon wieder nicht.“ Kritik kam von Wirtin Ida Poe{end}"
+    assert last_speaker(text, "de") == "Ida Poe"
+
+
 @pytest.mark.parametrize(
     ("code", "text"),
     [
