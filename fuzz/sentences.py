@@ -57,9 +57,10 @@ def texts(generator: random.Random) -> Iterator[str]:
         for sentence in _STRING.findall(path.read_text(encoding="utf-8"))
     ]
     while True:
-        if generator.random() < 0.3:  # a sentence that breaks off
+        if generator.random() < 0.3:  # a sentence that breaks off, alone or after another
             words = generator.choice(sentences)
-            yield " ".join(words[: generator.randrange(len(words) + 1)])
+            before = generator.choice(sentences) if generator.random() < 0.5 else []
+            yield " ".join((*before, *words[: generator.randrange(len(words) + 1)]))
         pieces = (_piece(generator, sentences) for _ in range(generator.randrange(1, 14)))
         yield "".join(piece + generator.choice(("", " ", " ", " ")) for piece in pieces)
 
