@@ -9,6 +9,9 @@ from reader.tui.input_events import consume
 from reader.tui.key_queue import forward_to_screen
 from reader.tui.screens.prompt_screen import PromptScreen
 
+BEING_SAVED = "being saved"
+"""Notice shown while keys wait for something that is being saved."""
+
 
 class QueueScreen(PromptScreen, part=True):
     """Queues keys until what they wait for is there, unless Esc discards them."""
@@ -89,7 +92,7 @@ class QueueScreen(PromptScreen, part=True):
         return self._why_busy()
 
     def _why_busy(self) -> str:
-        return "being saved" if self._changing else ""
+        return BEING_SAVED if self._changing else ""
 
     def replay_keys(self) -> None:
         """Run the waiting commands, then replay the queued keys."""

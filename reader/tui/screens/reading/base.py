@@ -17,6 +17,7 @@ from reader.session.state import ReadingState
 from reader.text.span import Span
 from reader.tui.context import Context
 from reader.tui.screens.main_screen import MainScreen
+from reader.tui.screens.queue_screen import BEING_SAVED
 from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.file_watch import FileWatch
 from reader.tui.screens.reading.parts.history import History
@@ -86,7 +87,11 @@ class ReadingBase(MainScreen):
     # saving ----------------------------------------------------------------------------
 
     def start_saving(self, work: Coroutine[object, object, None]) -> None:
-        """Save something in the background; going back waits for it, unless it fails."""
+        """Save something in the background.
+
+        Going back waits for it, unless it fails, and so do the keys that act on what is saved: if
+        it fails they are discarded, so that the user sees the error first.
+        """
         self.unsaved += 1
 
         async def counted() -> None:
@@ -94,9 +99,13 @@ class ReadingBase(MainScreen):
                 await work
             except ReaderError:
                 self.going_back = False  # the user has to see the error
+                if self._waits_for == BEING_SAVED:
+                    self.discard_keys()
                 raise
             finally:
                 self.unsaved -= 1
+            if not self.unsaved:
+                self.waiting.run_again()
             if self.going_back and not self.unsaved and self.is_current:
                 self.going_back = False
                 self.go_back()

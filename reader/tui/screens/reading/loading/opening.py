@@ -16,6 +16,7 @@ from reader.text.clean import clean_line
 from reader.tui.context import Picked
 from reader.tui.early.start import NOT_THERE, FirstArticle
 from reader.tui.screens.command_screen import CommandScreen
+from reader.tui.screens.queue_screen import BEING_SAVED
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.screens.reading.parts.arrival import Arrival
 from reader.tui.screens.reading.parts.history import HistoryPlace
@@ -225,7 +226,7 @@ class Opening(ReadingBase, part=True):
             super().do_app_back(argument)
         elif self.unsaved:
             self.going_back = True
-            self.tell("being saved")
+            self.tell(BEING_SAVED)
         else:
             self.go_back()
 

@@ -5,6 +5,7 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.session.notes.correcting import recorrected, with_analysis
 from reader.session.searching import with_search
+from reader.tui.screens.queue_screen import BEING_SAVED
 from reader.tui.screens.reading.base import ReadingBase
 from reader.tui.screens.reading.parts.comparing import COMPARING
 from reader.tui.screens.reading.parts.loader import LOADING
@@ -14,6 +15,7 @@ from reader.tui.screens.reading.parts.waiting import (
     TO_SECTIONS,
     acts_at_cursor,
     asks_library,
+    sees_changes,
     waits_for_article,
     waits_for_quotes,
     waits_for_rest,
@@ -95,7 +97,7 @@ class Queueing(ReadingBase, part=True):
         return True
 
     def why_wait(self, command: Command) -> str:
-        """Return what a command waits for: the article, the rest of it, quotes, or the library."""
+        """Return what a command waits for: the text, quotes, a change to notes, or the library."""
         if waits_for_article(command, self.state) and self.tasks.is_busy(LOADING):
             return _LOADING
         if (self.waiting.has_goal or self.waiting.moves) and acts_at_cursor(command):
@@ -103,6 +105,8 @@ class Queueing(ReadingBase, part=True):
         shown_to = self.pane.visible_text()[1] if self.state.ahead else 0
         if waits_for_rest(command, self.state, shown_to):
             return _REST
+        if self.unsaved and sees_changes(command):
+            return BEING_SAVED
         return self._why_wait_for_library(command)
 
     def _why_wait_for_library(self, command: Command) -> str:

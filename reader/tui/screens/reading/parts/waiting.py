@@ -26,6 +26,8 @@ _SAVING = (
     "note.write", "note.article", "note.edit", "note.highlight", "bookmark.toggle", "mark.set",
 )  # fmt: skip
 """Those of them that wait for the library only to save something."""
+_PLANNED_LATE = ("note.highlight", "bookmark.toggle", "mark.set")
+"""Those of them that look at what is noted only once all earlier changes are saved."""
 LOOKING_FOR_QUOTES = "looking for quotes"
 """Notice shown while keys wait for the analysis."""
 
@@ -121,6 +123,12 @@ def asks_library(command: Command) -> bool:
     """Whether a command shows, or goes to, what the library knows of the article."""
     part = command.id.partition(".")[0]
     return (part in _OF_LIBRARY and command.id not in _SAVING) or command.id == "article.export"
+
+
+def sees_changes(command: Command) -> bool:
+    """Whether what a command does depends on the last change to notes, or shows it."""
+    is_about_notes = command.group is Group.NOTES or asks_library(command)
+    return is_about_notes and command.id not in _PLANNED_LATE
 
 
 def waits_for_rest(command: Command, state: ReadingState, shown_to: int) -> bool:

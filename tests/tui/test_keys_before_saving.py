@@ -1,0 +1,73 @@
+"""Keys pressed before the change to notes that they build on is saved."""
+
+import pytest
+from noted_screen import SlowLibrary
+from stage import Stage, on_stage
+
+from reader.model.annotation import Annotation, Motivation
+from reader.tui.screens.notes.note import NoteScreen
+
+
+async def press_before_saving(stage: Stage, library: SlowLibrary, *keys: str) -> None:
+    """Press keys while nothing can be saved, then let everything be saved."""
+    await stage.press(*keys, workers=False)
+    library.go_on.set()
+    await stage.settle()
+
+
+def kept(library: SlowLibrary, kind: Motivation) -> list[Annotation]:
+    return [each for each in library.annotations() if each.motivation is kind]
+
+
+async def test_a_tag_is_for_the_highlight_that_is_still_being_saved() -> None:
+    library = SlowLibrary()
+    async with on_stage(library=library) as stage:
+        await press_before_saving(stage, library, "n", "H", "T", *"spring", "enter")
+        (highlight,) = library.annotations()
+        assert highlight.tags == ("spring",)
+
+
+@pytest.mark.parametrize("keys", ["x", "U"])
+async def test_what_is_still_being_saved_is_removed_or_undone(keys: str) -> None:
+    library = SlowLibrary()
+    async with on_stage(library=library) as stage:
+        await press_before_saving(stage, library, "n", "H", *keys)
+        assert not library.annotations()
+
+
+async def test_a_note_that_is_still_being_saved_is_edited_instead_of_a_second_one() -> None:
+    library = SlowLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n")
+        stage.reading.run_line("note.write a thought")
+        await press_before_saving(stage, library, "a")
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.text == "a thought"
+
+
+async def test_a_list_has_what_is_still_being_saved() -> None:
+    library = SlowLibrary()
+    async with on_stage(library=library) as stage:
+        await press_before_saving(stage, library, "n", "H", "A")
+        assert stage.shows("Notes in this article · 1")
+
+
+async def test_what_needs_no_note_does_not_wait_until_one_is_saved() -> None:
+    library = SlowLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "H", "n", "H", "m", "m", workers=False)
+        second = stage.quoted
+        await press_before_saving(stage, library)
+        texts = [each.target.exact for each in kept(library, Motivation.HIGHLIGHTING)]
+        assert second in texts
+        assert len(texts) == len(set(texts)) == 2
+        assert kept(library, Motivation.BOOKMARKING)
+
+
+async def test_keys_that_waited_are_discarded_if_saving_fails() -> None:
+    library = SlowLibrary()
+    library.locked = True
+    async with on_stage(library=library) as stage:
+        await press_before_saving(stage, library, "n", "H", "T", "q")
+        assert stage.screen is stage.reading
+        assert stage.notice == "the data directory is locked"
