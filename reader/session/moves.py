@@ -17,10 +17,12 @@ _MAX_JUMPS = 100
 def jump(state: ReadingState, offset: int) -> ReadingState:
     """Move the cursor to `offset`, and remember the old position in the jump list."""
     offset = max(0, min(offset, len(state.article.text)))
-    if offset == state.cursor:
-        return state
-    back = (*state.back, state.cursor)[-_MAX_JUMPS:]
-    return state._replace(cursor=offset, back=back, forward=())
+    return state if offset == state.cursor else remember(state)._replace(cursor=offset)
+
+
+def remember(state: ReadingState) -> ReadingState:
+    """Add the position of the cursor to the jump list."""
+    return state._replace(back=(*state.back, state.cursor)[-_MAX_JUMPS:], forward=())
 
 
 def step(state: ReadingState, offset: int) -> ReadingState:

@@ -55,7 +55,8 @@ def test_a_pair_of_its_own_comes_before_any_letter() -> None:
 
 def test_what_may_follow_a_first_key_is_reported() -> None:
     found = {key: c.id for key, c in Keymap().continuations("m", READING)}
-    assert found == {"m": "bookmark.toggle", "a-z": "mark.set"}
+    there = {"'": "jump.remember", "`": "jump.remember"}
+    assert found == {"m": "bookmark.toggle", "a-z": "mark.set", **there}
 
 
 def test_nothing_follows_a_key_that_runs_a_command_or_none() -> None:

@@ -218,6 +218,13 @@ def test_there_and_back_again() -> None:
     assert moves.swap_back(swapped).cursor == 40
 
 
+def test_a_place_is_remembered_without_leaving_it() -> None:
+    here = moves.remember(moves.step(STATE, 40))
+    assert here.cursor == 40
+    assert moves.swap_back(moves.step(here, 7)).cursor == 40
+    assert moves.remember(moves.jump_back(moves.jump(STATE, 40))).forward == ()
+
+
 def test_a_step_is_not_remembered() -> None:
     assert moves.step(STATE, 40).back == ()
 

@@ -511,3 +511,23 @@ async def test_lists_show_own_keys_and_a_click_on_them_presses_these() -> None:
         x, y = stage.find("+ help")
         await stage.click(x, y)
         assert stage.shows(", filter  q close")
+
+
+async def test_a_remembered_place_is_come_back_to_after_scrolling() -> None:
+    async with on_stage() as stage:
+        await stage.press("}", "}")
+        here = stage.state.cursor
+        await stage.press("m", "'")
+        assert stage.notice == "place remembered: '' comes back"
+        await stage.press("}", "}", "'", "'")
+        assert stage.state.cursor == here
+
+
+@pytest.mark.parametrize(("keys", "like"), [("z.", "zz"), ("z-", "zb")])
+async def test_vi_has_two_pairs_of_keys_to_put_a_place_on_the_screen(keys: str, like: str) -> None:
+    tops = []
+    for pressed in (keys, like):
+        async with on_stage(size=(80, 12)) as stage:
+            await stage.press(*"}}}}}", *pressed)
+            tops.append(stage.reading.pane.top)
+    assert tops[0] == tops[1] != (0, 0)

@@ -3,7 +3,7 @@
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
 from reader.errors import UsageError
-from reader.session.moves import jump
+from reader.session.moves import jump, remember
 from reader.session.numbering import paragraph_start
 from reader.text.counts import whole_number
 from reader.tui.screens.reading.base import ReadingBase
@@ -64,6 +64,11 @@ class Scrolling(ReadingBase, part=True):
         self.follow_scroll()
         if not fits:
             self.tell("the beginning" if self.pane.top == (0, 0) else "the end")
+
+    def do_jump_remember(self, _: str) -> None:
+        """Remember this place, so that it can be come back to."""
+        self.show_state(remember(self.state))
+        self.tell("place remembered: <jump.swap> comes back")
 
     def do_scroll_top(self, _: str) -> None:
         """Go to the beginning."""
