@@ -25,6 +25,8 @@ _FIELDS = frozenset({  # of organisations, before "and" and a second one
     "forestry", "agriculture", "finance", "technology", "engineering", "standards", "pensions",
     "immigration", "customs", "revenue", "defence", "defense", "public", "security", "economic",
 })  # fmt: skip
+_BEFORE_FIELDS = frozenset({"of", "on", "for"})
+_BEFORE_BODIES = frozenset({"of", "as"})  # head of the Committee; as the Committee says
 _GERUNDS = frozenset({  # of verbs that take a person
     "sentencing", "introducing", "joining", "interviewing", "replacing", "succeeding", "beating",
     "facing", "visiting", "leaving", "meeting", "following", "honouring", "honoring", "helping",
@@ -53,15 +55,31 @@ def body_start(s: Sentence, first: int, last: int) -> int:
     if first == last and len(s[first].text) == len(s[first - 2].text) == 1:
         return first - 2  # S and P, a firm
     start = name_start(s, first - 2)
-    over = start > 1 and s[start - 1].lower == "of" and not s[first].classes & lx.TITLE
-    if over and s[start - 2].classes & lx.INSTITUTION:
-        return name_start(s, start - 2)  # the Office of Management and Budget
+    if (named_for_fields := _body_over(s, start)) >= 0 and not s[first].classes & lx.TITLE:
+        return named_for_fields  # the Office of Management and Budget
     if s[last].lower.rstrip(".") in _FIRMS:
         return start  # Quill and Sons Incorporated
     if not s[last].classes & lx.INSTITUTION or s[first].kind != CAPITAL:
         return first
     of_field = s[first - 2].lower in _FIELDS  # Delta Fire and Rescue Service
     return start if of_field or s[start].classes & lx.DETERMINER else first
+
+
+def _body_over(s: Sentence, field: int) -> int:
+    """Return the start of the body whose first field begins at a token: the Office of | Roads.
+
+    -1 if there is none. After "on" and "for" no preposition may govern the body, since then a new
+    clause may follow: he spoke at the Institute for Rivers and Quill said.
+    """
+    link, noun = s[field - 1].lower, field - 2
+    if field < 2 or link not in _BEFORE_FIELDS or not s[noun].classes & lx.INSTITUTION:
+        return -1
+    start = name_start(s, noun)
+    if link == "of":
+        return start
+    governed = start > 0 and s[start - 1].classes & lx.PREPOSITION
+    governed = governed and s[start - 1].lower not in _BEFORE_BODIES
+    return -1 if governed or s[noun].kind != CAPITAL else start
 
 
 def _continues_name(s: Sentence, index: int) -> bool:

@@ -13,6 +13,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     means_one_person,
     means_people,
 )
+from reader.analysis.grammar.phrases.phrase_joints import are_groups_joined
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_DETERMINERS, ENGLISH_INDEFINITE
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -92,9 +93,11 @@ def is_double_genitive(s: Sentence, phrase: Phrase) -> bool:
 
 def _with_first_role(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     """Return the phrase with the first of two roles of one person: a lawyer and | resident."""
-    if phrase is None or phrase[0] < 3 or s[phrase[0] - 1].lower != "and":
+    if phrase is None or phrase[0] < 2 or s[phrase[0] - 1].lower != "and":
         return None
-    if s[phrase[0]].kind != WORD or not means_one_person(s[phrase[0]]):
+    if are_groups_joined(s, phrase[0] - 1):
+        return _with_first_group(s, phrase)
+    if phrase[0] < 3 or s[phrase[0]].kind != WORD or not means_one_person(s[phrase[0]]):
         return None
     first = _core_before(s, phrase[0] - 2)
     alone = (
@@ -103,6 +106,19 @@ def _with_first_role(s: Sentence, phrase: Phrase | None) -> Phrase | None:
         and means_one_person(s[first[1]])
     )
     return (first[0], phrase[1]) if first is not None and alone else None
+
+
+def _with_first_group(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return the phrase with the first of two groups that open a clause: Quill's fans and | aides.
+
+    Elsewhere the first may be an object: Poe thanked his fans and | aides said.
+    """
+    first = phrase_before(s, phrase[0] - 2)
+    if first is None:
+        return None
+    before = s[first[0] - 1] if first[0] else None
+    opens = before is None or before.kind in (POINT, QUOTED) or before.lower == "that"
+    return (first[0], phrase[1]) if opens else None
 
 
 def _is_genitive_article(article: Token, noun: Token) -> bool:

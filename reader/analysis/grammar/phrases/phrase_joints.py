@@ -11,6 +11,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     are_particles_inside_name,
     is_particle,
     means_one_person,
+    means_people,
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF
@@ -63,12 +64,23 @@ def is_conjunction_inside(s: Sentence, first: int, at: int) -> bool:
         following = s[at + 1] if at + 1 < len(s) else None
         if following is not None and (following.kind == CAPITAL or following.lower in _FELLOW):
             return True
-        return _joins_bare_roles(s, first, at)
+        return are_groups_joined(s, at) or _joins_bare_roles(s, first, at)
     if joint in GERMANIC_AND and (
         (s[at - 1].text == "-" and _joins_parts(s, at)) or _joins_attributes(s, first, at)
     ):
         return True  # der Bau- und Hafenminister
     return joint in _JOINTS and (_joins_roles(s, at) or _continues_office(s, first, at))
+
+
+def are_groups_joined(s: Sentence, at: int) -> bool:
+    """Whether a conjunction joins two plurals for people: her friends | and neighbours."""
+    if at + 1 >= len(s):
+        return False
+    plurals = s[at - 1].lower.endswith("s") and s[at + 1].lower.endswith("s")
+    return plurals and all(
+        token.kind == WORD and means_people(token.lower, token.classes)
+        for token in (s[at - 1], s[at + 1])
+    )
 
 
 def tokens_joined_by_preposition(s: Sentence, first: int, at: int, *, named: bool) -> int:

@@ -226,3 +226,47 @@ def test_whom_a_source_is_close_to_belongs_to_the_phrase(text: str, speaker: str
 def test_that_belongs_to_the_noun_after_it_behind_a_preposition(phrase: str) -> None:
     speaker = last_speaker(f"{phrase} said it was “too late to say sorry.”")
     assert speaker.split()[:2] == phrase.split()[:2]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Quill's friends and helpers said it was “a gift to us all”.", "friends and helpers"),
+        ("A number of the club's fans and members said it was “a gift to us all”.", "A number of"),
+        ("“It was a gift to us all,” friends and neighbours said.", "friends and neighbours"),
+        ("“It was a gift to us all,” said her friends and neighbours.", "friends and neighbours"),
+    ],
+)
+def test_two_groups_of_people_are_one_phrase(text: str, speaker: str) -> None:
+    assert speaker in last_speaker(text)
+
+
+@pytest.mark.parametrize(
+    "first", ["Quill thanked her helpers", "They closed the road to drivers", "The board left"]
+)
+def test_a_group_in_a_new_clause_is_a_phrase_of_its_own(first: str) -> None:
+    text = f"{first} and neighbours said it was “a gift to us all, and to the town”."
+    assert last_speaker(text) == "neighbours"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As {} has pointed out, the ferry may be used “for the purpose of taking cars across”.",
+        "“It is a danger to us,” {} said.",
+        "{} has warned that the dam is “a danger to every village below it”.",
+    ],
+)
+@pytest.mark.parametrize(
+    "body", ["the Joint Committee on Ports and Bridges", "the Institute for Rivers and Dams"]
+)
+def test_two_fields_of_a_body_belong_to_its_name(text: str, body: str) -> None:
+    assert last_speaker(text.format(body)).lower() == body.lower()
+
+
+@pytest.mark.parametrize(
+    "first", ["He spoke at the Institute for Rivers", "She works for the Committee on Roads"]
+)
+def test_a_name_in_a_new_clause_is_no_field_of_the_body_before_it(first: str) -> None:
+    text = f"{first} and Quill says that it is “a danger to every village below it”."
+    assert last_speaker(text) == "Quill"
