@@ -10,6 +10,8 @@ BY = frozenset({
     "da", "dal", "dalla", "dallo", "dall'", "dai", "dagli", "dalle",
 })  # fmt: skip
 """The prepositions of agents, some with an article."""
+OF_OR_BY = OF | BY
+"""Those of whoever says something: le parole del sindaco, lanciato dal sindaco."""
 TO = frozenset({
     "a", "ad", "à", "al", "au", "aux", "all'", "alla", "allo", "ai", "agli", "alle", "ao", "aos",
     "às",

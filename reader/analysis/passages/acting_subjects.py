@@ -20,13 +20,13 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import given_views
-    from reader.analysis.grammar.romance import anaphoric_attributions
+    from reader.analysis.grammar.romance import clefts, opening_owners, speech_nouns
     from reader.analysis.passages.german_prose import GermanProse
 else:  # not for every language
     given_views = later(globals(), "reader.analysis.grammar.german.given_views")
-    anaphoric_attributions = later(
-        globals(), "reader.analysis.grammar.romance.anaphoric_attributions"
-    )
+    clefts = later(globals(), "reader.analysis.grammar.romance.clefts")
+    opening_owners = later(globals(), "reader.analysis.grammar.romance.opening_owners")
+    speech_nouns = later(globals(), "reader.analysis.grammar.romance.speech_nouns")
 
 _QUESTION_OPENING = 4  # tokens before the subject of a question: So what does
 _DOES = frozenset({"does", "did", "do"})
@@ -143,11 +143,11 @@ class ActingSubjects:
             return self._holder_of_view(s)
         if not language.compound_inversion:
             return None
-        actor = anaphoric_attributions.owner_of_version(s)
+        actor = opening_owners.owner_of_version(s)
         if actor is None and self._reading.paragraph_speaker is None:
-            actor = anaphoric_attributions.owner_of_opening_thing(s)
+            actor = opening_owners.owner_of_opening_thing(s)
         if actor is None and language.code == "it":
-            actor = anaphoric_attributions.doer_of_cleft(s)
+            actor = clefts.doer_of_cleft(s)
         return self._reading.mention(s, actor, None) if actor is not None else None
 
     def _main(self, s: Tokens) -> Phrase | None:
@@ -160,7 +160,7 @@ class ActingSubjects:
     def _whole_subject(self, s: Tokens, main: Phrase) -> Phrase:
         """Return the subject with all its words and no others, outside English and German."""
         if self._reading.language.compound_inversion:
-            main = anaphoric_attributions.owner_of_answer(s, main) or main
+            main = speech_nouns.owner_of_answer(s, main) or main
         if not self._names_alone:
             return main
         focused = s[main[0]].classes & lx.AUXILIARY and main[0] < main[1]

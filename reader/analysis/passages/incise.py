@@ -7,7 +7,7 @@ from reader.analysis.grammar.phrases.acting_phrases import can_speak
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.adverbials import skip_adverbials
-from reader.analysis.grammar.romance.anaphoric_attributions import owner_of_speech_noun
+from reader.analysis.grammar.romance.speech_nouns import owner_of_speech_noun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import FRENCH_MAKES
 from reader.analysis.languages.lexicon import Language

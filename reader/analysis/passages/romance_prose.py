@@ -21,12 +21,11 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,
     inverted_sentence,
-    name_on_line,
 )
 from reader.analysis.grammar.romance.inverted_pronouns import subject_repeated
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
-from reader.analysis.grammar.romance.taking_the_floor import floor_taker
+from reader.analysis.grammar.romance.taking_the_floor import floor_taker, name_on_line
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import TO
 from reader.analysis.languages.function_words import (

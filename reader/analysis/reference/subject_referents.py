@@ -27,14 +27,12 @@ from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.romance import anaphoric_attributions
+    from reader.analysis.grammar.romance import opening_owners
     from reader.analysis.reference import reciprocal_relatives
     from reader.analysis.reference.epithets.epithets import DiscourseQueries
 else:  # not needed for every text
     reciprocal_relatives = later(globals(), "reader.analysis.reference.reciprocal_relatives")
-    anaphoric_attributions = later(
-        globals(), "reader.analysis.grammar.romance.anaphoric_attributions"
-    )
+    opening_owners = later(globals(), "reader.analysis.grammar.romance.opening_owners")
 
 _WRITINGS = frozenset({
     "reply", "replies", "answer", "post", "text", "caption", "diary", "will", "testament",
@@ -115,7 +113,7 @@ def owner_in_subject(
     """
     first, last = phrase
     if language.compound_inversion:
-        owner = anaphoric_attributions.owner_of_opening_thing(tokens)
+        owner = opening_owners.owner_of_opening_thing(tokens)
         kin = gender_of_word(language, tokens[1].lower) if owner else ""
         return owner if (kin and kin != gender) or (thing and not kin) else None
     if language.nouns_capitalised:

@@ -56,7 +56,6 @@ def test_other_words_report_nothing(word: str) -> None:
         ("es", "Tras asegurar que el puente era «un peligro», Ada Prado se fue.", "Ada Prado"),
         ("it", "Dopo aver detto che il ponte è «un pericolo», Ugo Neri è uscito.", "Ugo Neri"),
         ("pt", "Após afirmar que a ponte é “um perigo”, Rui Prado saiu da sala.", "Rui Prado"),
-        ("it", "È stato Ugo Neri a dire che il ponte è «un pericolo per tutti».", "Ugo Neri"),
     ],
 )
 def test_who_acts_in_the_main_clause_says_what_an_infinitive_reports(

@@ -176,7 +176,6 @@ def test_a_state_or_a_reply_before_a_colon_tells_who_speaks(
         ("it", "La sindaca Ada Neri: «Non ci fermiamo mai»", "Ada Neri"),
         ("it", "Ada Neri su Ugo Rossi: «Non ci piace affatto»", "Ada Neri"),
         ("fr", "Yann Le Roux sur Paul Merle : « Il nous manque beaucoup »", "Yann Le Roux"),
-        ("fr", "Après Luce Merle, c'est Jean Roux qui parle : « Le pont cède. »", "Jean Roux"),
         ("it", "Poi è la volta dello scultore Ugo Neri: «Il ponte cede di notte».", "Ugo Neri"),
         ("pt", "Depois, foi a vez de Rui Prado: “A ponte cede de noite.”", "Rui Prado"),
         ("it", "Le parole di Ada Neri hanno irritato Ugo Rossi: «Il ponte cede».", "Ada Neri"),

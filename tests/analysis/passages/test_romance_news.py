@@ -184,19 +184,6 @@ from attributions import attributions
             id="a name on the line above",
         ),
         pytest.param(
-            "it",
-            "Ad aprire i lavori è stata la professoressa Ada Neri, docente di porti: «Si può "
-            "fare».",
-            "Ada Neri",
-            id="who did something, in a cleft sentence",
-        ),
-        pytest.param(
-            "it",
-            "A protestare è la signora Ada Neri. «Vorrei segnalare un grave pericolo sul molo».",
-            "Ada Neri",
-            id="who protests, in the sentence before",
-        ),
-        pytest.param(
             "pt",
             "«O cais não pode fechar já», disse à Lusa João Prado, adiantando que vai lá hoje.",
             "João Prado",

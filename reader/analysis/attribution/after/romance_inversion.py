@@ -30,11 +30,9 @@ from reader.analysis.grammar.romance.adverbials import (
     precedes_infinitive_of_time,
     skip_adverbials,
 )
-from reader.analysis.grammar.romance.anaphoric_attributions import (
-    document_read_in,
-    owner_of_speech_noun,
-)
+from reader.analysis.grammar.romance.quoted_documents import document_read_in
 from reader.analysis.grammar.romance.romance_sources import CLITICS
+from reader.analysis.grammar.romance.speech_nouns import owner_of_speech_noun
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
     FRENCH_MAKES,

@@ -15,16 +15,20 @@ from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.grammar.romance.anaphoric_attributions import (
     ANAPHORIC_OPENERS,
     anaphoric_attribution,
-    doer_before_relative,
-    doer_of_cleft,
+)
+from reader.analysis.grammar.romance.clefts import doer_before_relative, doer_of_cleft
+from reader.analysis.grammar.romance.questions_put import person_asked
+from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
+from reader.analysis.grammar.romance.speech_nouns import (
     owner_at_end,
     owner_of_answer,
     owner_of_message,
-    sharer_of_view,
 )
-from reader.analysis.grammar.romance.questions_put import person_asked
-from reader.analysis.grammar.romance.romance_sources import PARTICIPLES, named_before_role
-from reader.analysis.grammar.romance.taking_the_floor import floor_taker, subject_of_state
+from reader.analysis.grammar.romance.taking_the_floor import (
+    floor_taker,
+    sharer_of_view,
+    subject_of_state,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
 from reader.analysis.languages.function_words import ROMANCE_ALSO, ROMANCE_YEARS

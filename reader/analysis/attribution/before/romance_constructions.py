@@ -14,10 +14,8 @@ from reader.analysis.grammar.clauses.set_phrases import gapped_speaker
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.romance.anaphoric_attributions import (
-    document_read_before,
-    doer_before_relative,
-)
+from reader.analysis.grammar.romance.clefts import doer_before_relative
+from reader.analysis.grammar.romance.quoted_documents import document_read_before
 from reader.analysis.grammar.romance.romance_sources import agent_before
 from reader.analysis.grammar.romance.unnamed_subjects import subject_after_quote
 from reader.analysis.grammar.subjects.verb_subjects import subject_of

@@ -22,12 +22,10 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import romance_constructions
     from reader.analysis.grammar.phrases import acting_phrases
-    from reader.analysis.grammar.romance import anaphoric_attributions
+    from reader.analysis.grammar.romance import taking_the_floor
 else:  # not needed for every text
     acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
-    anaphoric_attributions = later(
-        globals(), "reader.analysis.grammar.romance.anaphoric_attributions"
-    )
+    taking_the_floor = later(globals(), "reader.analysis.grammar.romance.taking_the_floor")
     romance_constructions = later(
         globals(), "reader.analysis.attribution.before.romance_constructions"
     )
@@ -137,7 +135,7 @@ def _subject_of(place: Place, cue: int) -> Phrase | None:
     view, s = place.view, place.view.s
     subject = _subject_of_inverted_verb(place, cue) if s[place.at - 1].text in (":", ",") else None
     if view.language.compound_inversion and s[cue - 1].lower in ROMANCE_THAT:
-        subject = subject or anaphoric_attributions.sharer_of_view(s, place.at - 1)
+        subject = subject or taking_the_floor.sharer_of_view(s, place.at - 1)
     phrase = subject or _with_name_in_marks(s, logical_subject(view, cue))
     if phrase is None and view.language.drops_subject:
         return romance_constructions.body_after_from(s, cue)

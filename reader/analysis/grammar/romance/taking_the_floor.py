@@ -1,6 +1,6 @@
 """Sentences that only say who speaks next: In sala stampa parla solo X, Gli fa eco X.
 
-Also what they are like: Più cauto X, Menos diplomática fue X.
+Also what they are like, and whose view is told: Più cauto X, Un constat que partage X.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.romance.romance_sources import PARTICIPLES
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, TO
-from reader.analysis.languages.function_words import ROMANCE_DEGREES
+from reader.analysis.languages.function_words import ROMANCE_ALSO, ROMANCE_DEGREES, ROMANCE_THAT
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 from reader.text.word_sets import word_set
 
@@ -54,6 +54,13 @@ _STATE_VERBS = frozenset({
 _MASCULINE = ("o", "i", "os", "eux")  # endings that no verb in the third person has
 _LONGEST_STATE = 6  # tokens: Ancora più dura si è mostrata
 _REACH = 14  # tokens of the words before the verb
+_VIEW_REACH = 4  # tokens from the start to the relative pronoun: Un autre avis que
+_VIEWS = word_set("""
+ce lo o ciò constat avis opinion argument analyse sentiment idée inquiétude crainte lecture position
+critique opinión argumento idea tesis temor preocupación diagnóstico análisis crítica opinião ideia
+tese receio preocupação diagnóstico análise opinione argomento tesi parere timore preoccupazione
+posizione analisi critica
+""")
 
 
 def floor_taker(s: Sequence[Token]) -> tuple[Phrase, int] | None:
@@ -168,3 +175,42 @@ def _is_inverted(s: Sequence[Token], verb: int) -> bool:
     opens = s[0].kind == WORD and s[0].classes & (lx.PREPOSITION | lx.LEAD | lx.AUXILIARY)
     commas = [at for at in range(verb) if s[at].text == ","]
     return bool(opens) and all(s[at + 1].classes & _BEFORE_VERB or at + 1 == verb for at in commas)
+
+
+def sharer_of_view(s: Sequence[Token], colon: int) -> Phrase | None:
+    """Return the X of "Un constat que partage X : « … »", with at most an apposition behind it."""
+    that = next((at for at in range(1, min(_VIEW_REACH, colon)) if s[at].lower in ROMANCE_THAT), 0)
+    view = s[that - 1]
+    if not that or that + 3 >= colon or any(t.kind == POINT for t in s[:that]):
+        return None
+    verb = that + 1
+    while s[verb].classes & lx.AUXILIARY and verb + 2 < colon:
+        verb += 1
+    reports = s[verb].kind == WORD and s[verb].classes & lx.REPORT
+    if not reports and not (view.lower in _VIEWS and s[verb].kind == WORD):
+        return None
+    phrase = phrase_after(s, verb + 1 + (s[verb + 1].lower in ROMANCE_ALSO))
+    if phrase is None or not names_somebody(s, phrase) or phrase[1] >= colon:
+        return None
+    end = phrase[1] + 1
+    if end < colon and s[end].text not in ",(":
+        return None
+    if end + 1 < colon and all(token.kind == CAPITAL for token in s[end + 1 : colon]):
+        return (end + 1, colon - 1)  # la jueza, | Ada Quill
+    return phrase
+
+
+def name_on_line(s: Sequence[Token]) -> Phrase | None:
+    """Return the name that a line without a verb gives: Le plus fier : Ada Quill (Port-Delta)."""
+    end = len(s) - 1
+    bracketed = s[end].text == ")"
+    if bracketed:
+        end = next((at for at in range(end, 1, -1) if s[at].text == "("), 1) - 1
+    last = end
+    while end > 0 and (s[end - 1].kind == CAPITAL or s[end - 1].classes & lx.PARTICLE):
+        end -= 1
+    if end >= last or s[end].kind != CAPITAL or s[last].kind != CAPITAL:
+        return None
+    labelled = end > 1 and s[end - 1].text == ":"
+    verbs = any(token.kind == WORD and token.classes & lx.REPORT for token in s)
+    return (end, last) if (labelled or (bracketed and not end)) and not verbs else None

@@ -109,6 +109,7 @@ def test_spanish_sentences_attribute_the_words_before_them() -> None:
             "«Non perdiamo la speranza di farcela»: così esordisce il sindaco Ugo Neri.",
             "Ugo Neri",
         ),
+        ("pt", "“A ponte não aguenta.” Quem o diz é Inês Prado, a diretora.", "Inês Prado"),
         ("pt", "“Não perdemos a esperança de cá ficar.” Disse João Prado.", "João Prado"),
         (
             "pt",
@@ -131,52 +132,14 @@ def test_where_somebody_said_so_may_stand_before_the_speaker() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("pt", "“A ponte não aguenta.” A afirmação é do engenheiro Rui Prado.", "Rui Prado"),
-        ("pt", "“A ponte não aguenta.” Quem o diz é Inês Prado, a diretora.", "Inês Prado"),
-        ("es", "“El puente no aguanta.” La advertencia llega del gobierno.", "el gobierno"),
-        ("it", "«Il ponte non regge più». Sono le parole di Ugo Neri.", "Ugo Neri"),
-        ("it", "«Il ponte non regge più». È il parere di Ada Neri.", "Ada Neri"),
-        ("fr", "« Le pont ne tient plus. » Ce sont les mots de Jean Roux.", "Jean Roux"),
-    ],
-)
-def test_a_sentence_that_tells_whose_statement_this_is_names_the_speaker(
-    language: str, text: str, expected: str
-) -> None:
-    assert attributions(text, language)[-1][1] == expected
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "expected"),
-    [
         ("fr", "C'est ce que confirme Luce Merle : « Le pont bouge la nuit. »", "Luce Merle"),
         ("pt", "É o que diz a associação: “A ponte mexe-se de noite.”", "a associação"),
-        ("pt", "A opinião é partilhada por Rui Prado: “A ponte mexe-se.”", "Rui Prado"),
-        ("it", "Immediata la replica dei sindacati: «Il ponte si muove di notte».", "i sindacati"),
     ],
 )
 def test_such_a_sentence_may_introduce_words_after_a_colon(
     language: str, text: str, expected: str
 ) -> None:
     assert attributions(text, language)[-1][1] == expected
-
-
-@pytest.mark.parametrize(
-    ("language", "label", "speaker"),
-    [
-        ("fr", "Réponse de Hamid Tazi à la ministre", "Hamid Tazi"),
-        ("fr", "La réponse d'Hamid Tazi au maire", "Hamid Tazi"),
-        ("it", "Risposta di Ugo Rossi alla ministra", "Ugo Rossi"),
-        ("it", "Risposta di Ugo Rossi all'assessora", "Ugo Rossi"),
-        ("it", "Risposta di Ugo Rossi allo Stato", "Ugo Rossi"),
-        ("es", "Respuesta de Hugo Rojas a la ministra", "Hugo Rojas"),
-        ("pt", "Resposta de Rui Prado à ministra", "Rui Prado"),
-    ],
-)
-def test_the_answer_of_somebody_to_another_is_theirs(
-    language: str, label: str, speaker: str
-) -> None:
-    text = f"{label}: «Cela tourne et tourne et tourne encore.»"
-    assert attributions(text, language)[-1][1] == speaker
 
 
 @pytest.mark.parametrize(
@@ -222,34 +185,3 @@ def test_a_sentence_that_breaks_off_after_its_first_word_names_nobody(
     language: str, text: str
 ) -> None:
     assert last_speaker(text, language) == ""
-
-
-@pytest.mark.parametrize(
-    ("language", "opening", "speaker"),
-    [
-        ("fr", "Un constat que partage Ada Rey, maire de Lipa : ", "Ada Rey"),
-        ("fr", "Ce que confirme la maire de Lipa, Ada Rey : ", "Ada Rey"),
-        ("fr", "Un argument que balaie la maire, Ada Rey : ", "Ada Rey"),
-        ("es", "Una opinión que comparte la jueza, Ada Rey: ", "Ada Rey"),
-        ("it", "Una tesi che sostiene anche Ada Rey: ", "Ada Rey"),
-        ("pt", "Uma ideia que defende Ada Rey (PS): ", "Ada Rey"),
-        ("fr", "Le jour que redoute Ada Rey arrive enfin : ", "Le jour"),
-    ],
-)
-def test_whose_view_a_clause_tells_speaks_after_its_colon(
-    language: str, opening: str, speaker: str
-) -> None:
-    text = f"Luis Poe no habló ayer.\n\n{opening}«No hay nada que ocultar en esta casa»."
-    assert last_speaker(text, language) == speaker
-
-
-@pytest.mark.parametrize(
-    ("sentence", "speaker"),
-    [
-        ("Du côté de la préfecture, on assure que « tout va bien ».", "la préfecture"),
-        ("Du côté du ministère, on assure que « tout va bien ».", "le ministère"),
-        ("À la mairie, on assure que « tout va bien ».", "la mairie"),
-    ],
-)
-def test_one_side_speaks_through_nobody_named(sentence: str, speaker: str) -> None:
-    assert last_speaker(sentence, "fr") == speaker

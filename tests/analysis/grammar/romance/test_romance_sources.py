@@ -144,57 +144,10 @@ def test_a_romance_source_is_the_speaker(language: str, text: str, expected: Att
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        pytest.param(
-            "fr",
-            "« Le quai fermera tout l’hiver », peut-on lire dans le communiqué du port.",
-            (("Le quai fermera tout l’hiver", "le communiqué du port"),),
-            id="a paper in which it is read",
-        ),
-        pytest.param(
-            "es",
-            "“El muelle cierra todo el mes”, se puede leer en la carta de los vecinos.",
-            (("El muelle cierra todo el mes", "la carta de los vecinos"),),
-            id="a paper in which it is read, in Spanish",
-        ),
-        pytest.param(
-            "it",
-            (
-                "I portuali chiudono il molo: «Per un porto migliore chiudiamo» si legge nel "
-                "comunicato."
-            ),
-            (("Per un porto migliore chiudiamo", "il comunicato"),),
-            id="a paper in which it is read, in Italian",
-        ),
-        pytest.param(
-            "pt",
-            "“O cais fica fechado todo o mês”, lê-se na nota do porto.",
-            (("O cais fica fechado todo o mês", "a nota"),),
-            id="a paper in which it is read, in Portuguese",
-        ),
-        pytest.param(
-            "it",
-            "«Il molo chiude tutto il mese», si legge in una nota diffusa ieri da Ugo Neri.",
-            (("Il molo chiude tutto il mese", "Ugo Neri"),),
-            id="who wrote an indefinite paper",
-        ),
-        pytest.param(
-            "pt",
-            "“O cais fica fechado todo o mês”, lê-se num comunicado de imprensa da autarquia.",
-            (("O cais fica fechado todo o mês", "a autarquia"),),
-            id="who wrote a statement to the press",
-        ),
-    ],
-)
-def test_a_document_in_which_words_are_read_is_their_source(
-    language: str, text: str, expected: Attributions
-) -> None:
-    assert attributions(text, language) == expected
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "expected"),
-    [
         ("fr", "À la mairie, on assure que tout est « sur les rails ».", "la mairie"),
+        ("fr", "Du côté de la préfecture, on assure que « tout va bien ».", "la préfecture"),
+        ("fr", "Du côté du ministère, on assure que « tout va bien ».", "le ministère"),
+        ("fr", "À la mairie, on assure que « tout va bien ».", "la mairie"),
         ("es", "En el ministerio aseguran que el plan «sigue vivo».", "el ministerio"),
         ("it", "Nella maggioranza parlano di «incidente di percorso».", "la maggioranza"),
         ("es", "En el ministerio, Juan Rey asegura que el plan «sigue vivo».", "Juan Rey"),

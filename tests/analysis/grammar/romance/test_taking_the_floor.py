@@ -119,3 +119,22 @@ def test_a_state_and_who_is_in_it_tell_who_speaks(language: str, text: str) -> N
 )
 def test_who_owns_or_suffers_something_or_plays_does_not_speak_for_that(text: str) -> None:
     assert last_speaker(text, "it") == "Ada Poe"
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "speaker"),
+    [
+        ("fr", "Un constat que partage Ada Rey, maire de Lipa : ", "Ada Rey"),
+        ("fr", "Ce que confirme la maire de Lipa, Ada Rey : ", "Ada Rey"),
+        ("fr", "Un argument que balaie la maire, Ada Rey : ", "Ada Rey"),
+        ("es", "Una opinión que comparte la jueza, Ada Rey: ", "Ada Rey"),
+        ("it", "Una tesi che sostiene anche Ada Rey: ", "Ada Rey"),
+        ("pt", "Uma ideia que defende Ada Rey (PS): ", "Ada Rey"),
+        ("fr", "Le jour que redoute Ada Rey arrive enfin : ", "Le jour"),
+    ],
+)
+def test_whose_view_a_clause_tells_speaks_after_its_colon(
+    language: str, opening: str, speaker: str
+) -> None:
+    text = f"Luis Poe no habló ayer.\n\n{opening}«No hay nada que ocultar en esta casa»."
+    assert last_speaker(text, language) == speaker

@@ -1,0 +1,51 @@
+"""Clefts, which stress who acts: C'est X qui parle, È stato X a dire, A protestare è X."""
+
+from collections.abc import Sequence
+
+from reader.analysis.grammar.phrases.acting_phrases import names_somebody
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.phrase_after import phrase_after
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import Token
+
+TO_ACT = frozenset({"a", "ad"})  # before an infinitive
+_INFINITIVES = ("are", "ere", "ire", "rre")
+COPULAS = frozenset({"è", "sono", "es", "son", "é", "são", "est", "sont", "c'est"})
+IT_WAS = frozenset({"c'est", "fue", "foi", "fu"})
+_BEEN = frozenset({"stato", "stata", "stati", "state"})
+_WHO_ACTS = frozenset({"qui", "quien", "quem", "quienes"})
+_SHORTEST = 4  # tokens: A parlare è Quill
+_COPULA_REACH = 7  # tokens: Ad aprire i lavori del porto è
+
+
+def doer_of_cleft(s: Sequence[Token]) -> Phrase | None:
+    """Return the X of the Italian "A protestare è X", "Ad aprire i lavori è stata X"."""
+    if len(s) < _SHORTEST or s[0].lower not in TO_ACT or not s[1].lower.endswith(_INFINITIVES):
+        return None
+    copula = next((at for at in range(2, min(_COPULA_REACH, len(s))) if s[at].lower in COPULAS), 0)
+    return phrase_after_copula(s, copula) if copula else None
+
+
+def doer_before_relative(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the X of "C'est X qui parle", "È stato X a dire", and the token after X; or None."""
+    for copula in range(min(_COPULA_REACH, len(s) - 3)):
+        if s[copula].lower not in IT_WAS and s[copula].lower not in COPULAS:
+            continue
+        phrase = phrase_after(s, copula + 1 + (s[copula + 1].lower in _BEEN))
+        if phrase is None or not names_somebody(s, phrase) or phrase[1] + 2 >= len(s):
+            return None
+        after = phrase[1] + 1
+        acts = s[after].lower in _WHO_ACTS
+        acts = acts or (s[after].lower in TO_ACT and s[after + 1].lower.endswith(_INFINITIVES))
+        return (phrase, after) if acts else None
+    return None
+
+
+def phrase_after_copula(s: Sequence[Token], at: int) -> Phrase | None:
+    """Return who is named after "è" or "è stata" at a token, if it is a role or a name."""
+    while at + 1 < len(s) and s[at].classes & lx.AUXILIARY and s[at].lower not in COPULAS:
+        at += 1
+    if at + 1 >= len(s) or s[at].lower not in COPULAS:
+        return None
+    phrase = phrase_after(s, at + 1 + (s[at + 1].lower in _BEEN))
+    return phrase if phrase is not None and names_somebody(s, phrase) else None
