@@ -5,17 +5,24 @@ structured. So its text only votes on our pieces: those that it drops in the mid
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from reader.model.article import BlockKind
 from reader.parsing.html.blocks.credits import ends_sentence
 from reader.parsing.html.blocks.headings import without_empty_headings
+from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.tree import Element, remove, steps_of_nesting
 from reader.parsing.html.furniture.article_top import is_standfirst
 from reader.parsing.html.furniture.boxes import is_correction
 from reader.parsing.html.furniture.piece_values import is_boxed_short_sentence
-from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region, main_container_name
+from reader.parsing.html.pieces.piece import (
+    TITLE_OF_TABLE,
+    Piece,
+    Region,
+    main_container_name,
+    outermost,
+)
 from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lxml_loading import etree
 from reader.startup.lazy_regex import LOADING
@@ -124,7 +131,11 @@ def correct_by_opinion(
     }
     shared = sum(len(comparison_key(piece.text)) for piece in chosen if id(piece) in agreed)
     if len(opinion) > _RESTORE_RATIO * ours and (shared > 0.5 * ours or ours < 600):
-        return _with_missing(pieces, chosen, opinion)
+        comments = _comments(pieces, chosen, regions)
+        taken = (each for each in comments.values() if _is_in_opinion(each, opinion))
+        beside = sum(len(comparison_key(each.text)) for each in taken)
+        if len(opinion) - beside > _RESTORE_RATIO * ours:
+            return _with_missing(pieces, chosen, opinion, comments)
     if shared < _LOST_SHARE * ours:
         return chosen
     main_container = _main_container(chosen)
@@ -169,12 +180,28 @@ def _is_in_opinion(piece: Piece, opinion: str) -> bool:
     return len(key) >= _SHORTEST_KEY and key in opinion
 
 
-def _with_missing(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Piece]:
+def _comments(
+    pieces: list[Piece], chosen: list[Piece], regions: Sequence[Region]
+) -> dict[int, Piece]:
+    """Return what is named as comments, by `id()`; empty if some of it is in the article.
+
+    trafilatura takes them for text where it does not know the name.
+    """
+    named = outermost(region for region in regions if region.part & Part.COMMENTS)
+    found = {id(each): each for box in named for each in pieces[box.start : box.end]}
+    return {} if any(id(piece) in found for piece in chosen) else found
+
+
+def _with_missing(
+    pieces: list[Piece], chosen: list[Piece], opinion: str, comments: Collection[int]
+) -> list[Piece]:
     kept = {id(piece) for piece in chosen}
     restored: list[Piece] = []
     after: Piece | None = None  # the piece right after this one, if it was kept or restored
     for piece in reversed(pieces):
-        may_be_restored = piece.kind in _BODY and piece.value > _LEAST_RESTORED
+        may_be_restored = (
+            piece.kind in _BODY and piece.value > _LEAST_RESTORED and id(piece) not in comments
+        )
         if id(piece) in kept or (
             may_be_restored and (_is_in_opinion(piece, opinion) or _introduces(piece, after))
         ):

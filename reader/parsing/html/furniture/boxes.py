@@ -35,6 +35,7 @@ _LONGEST_LABEL = 60  # characters
 _FEWEST_SPACES = 3
 _TEXT_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _REQUEST_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.IMAGE})
+_NEVER_ASKING = frozenset({BlockKind.IMAGE, BlockKind.CREDIT})  # "© Saltrey Press" asks nothing
 _HEAD = 3  # pieces of a correction
 _HEAD_KINDS = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _TOP_LINES = 14  # between a headline and the text: subheadline, picture, byline, buttons
@@ -366,7 +367,7 @@ def asks_to_subscribe(box: Sequence[Piece], size: int) -> bool:
         return False  # of a list that was dropped
     if _is_named_offer(box):
         return True
-    asking = [piece.kind is not BlockKind.IMAGE and is_promo(piece.text) for piece in box]
+    asking = [piece.kind not in _NEVER_ASKING and is_promo(piece.text) for piece in box]
     others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]
     words = sum(len(piece.text) for piece, asks in zip(box, asking, strict=True) if asks)
     longest = _LONGEST_SUMMARY if box and _ends_in_button(box) else min(_LONGEST_REST, 3 * words)

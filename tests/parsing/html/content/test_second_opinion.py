@@ -9,8 +9,9 @@ from reader.parsing.html.content.second_opinion import (
     ends_in_other_containers,
     second_opinion,
 )
+from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.tree import parse_tree
-from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece
+from reader.parsing.html.pieces.piece import TITLE_OF_TABLE, Piece, Region
 from reader.parsing.html.pieces.tree_walk import walk_page
 
 _HOMES = [f"div number-{home}" for home in range(4)]
@@ -166,3 +167,22 @@ def test_a_short_sentence_in_a_box_does_not_cut_the_text_below_it() -> None:
     last = "The first boat sails at eight, and not a moment before that."
     page = page_of(f"<h1>Storm over Saltrey</h1>{STORM}<div>Who pays for it?</div>{last}")
     assert lines_of(page)[-2:] == ["Who pays for it?", last]
+
+
+def test_an_opinion_that_takes_comments_for_text_restores_nothing() -> None:
+    pieces = _pieces(1, 1, *[2] * 4)
+    comments = Region("div", Part.COMMENTS, 2, 6)
+    assert correct_by_opinion(pieces, pieces[:2], _opinion(*pieces), [comments]) == pieces[:2]
+
+
+def test_text_outside_the_comments_is_restored_without_them() -> None:
+    pieces = _pieces(1, 1, *[2] * 4, *[3] * 2)
+    comments = Region("div", Part.COMMENTS, 6, 8)
+    for opinion in (_opinion(*pieces), _opinion(*pieces[:6])):
+        assert correct_by_opinion(pieces, pieces[:2], opinion, [comments]) == pieces[:6]
+
+
+def test_an_article_in_a_box_named_as_comments_is_restored() -> None:
+    pieces = _pieces(*[1] * 6)
+    box = Region("div", Part.COMMENTS, 0, 6)
+    assert correct_by_opinion(pieces, pieces[:2], _opinion(*pieces), [box]) == pieces

@@ -479,3 +479,12 @@ def test_a_question_that_unfolds_its_answer_is_a_heading_whatever_its_names(butt
         ("heading", question),
         ("paragraph", answer),
     ]
+
+
+@pytest.mark.parametrize("words", ["© privat", "© mole Verlag", "© Foto: Ida Lund / Mole Magazin"])
+def test_a_picture_with_a_copyright_sign_before_its_maker_asks_for_nothing(words: str) -> None:
+    box = (
+        "<div class='picture'><img src='h.jpg' alt='The harbour in fog'>"
+        f"<div class='copyright'>{words}</div></div>"
+    )
+    assert blocks_of_box(box) == [("image", "The harbour in fog"), ("credit", words)]
