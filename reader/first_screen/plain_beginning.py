@@ -18,11 +18,16 @@ HARMLESS = frozenset(
             *range(0x386, 0x387),
             *range(0x388, 0x3CF),
             *range(0x400, 0x460),
-            0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2026, 0x2039,
-            0x203A, 0x20AC,
+            *range(0x1EA0, 0x1EFA), 0x1A0, 0x1A1, 0x1AF, 0x1B0,  # Vietnamese
+            *range(0x218, 0x21C), 0x18F, 0x259, 0x490, 0x491, 0x2BC,  # ș ț ə ґ ʼ
+            0x2011, 0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2026,
+            0x2032, 0x2033, 0x2039, 0x203A,
+            0x20AA, 0x20AC, 0x20B4, 0x20B9, 0x20BD, 0x2116, 0x2122, 0x2212,  # ₪ € ₴ ₹ ₽ № ™ −
         ),
     )
 )  # fmt: skip
+_NO_BREAK_SPACES = ("\u00a0", "\u202f")  # one cell wide, before » ! ? : ; in French
+_SPACES_AFTER_DATELINES = tuple(sign + space for sign in "—–-):." for space in _NO_BREAK_SPACES)
 
 _MAX_HEADLINE_CHARS = 160
 _SHORT = 100  # shorter paragraphs may be headings, credits or promotion
@@ -103,7 +108,9 @@ def certain_blocks(
         return [], 0
     blocks: list[Block] = []
     start = 0
-    if _is_headline(chunks[0]):
+    if _may_be_turn(chunks[0], text):
+        return [], 0
+    if _is_headline(_with_plain_spaces(chunks[0])):
         if not any(len(chunk) > 50 for chunk in chunks[1:39]):
             return [], 0
         blocks.append((HEADLINE, chunks[0]))
@@ -119,7 +126,7 @@ def certain_blocks(
             return blocks, 0
         blocks += found
         prose += len(chunks[index]) > _SHORT and len(found) == 1
-        doubtful = doubtful or _may_open_with_dateline(chunks[index])
+        doubtful = doubtful or _may_open_with_dateline(_with_plain_spaces(chunks[index]))
     size = sum(len(each) for _, each in blocks) + 2 * (len(blocks) - 1)
     return blocks, size if whole else 0
 
@@ -152,7 +159,7 @@ def _groups(text: str, *, complete: bool) -> tuple[list[list[str]], bool]:
         line = raw.rstrip(" ")
         if not line:
             begins = True
-        elif not HARMLESS.issuperset(line):
+        elif not _is_harmless(line):
             return groups if begins else groups[:-1], False
         elif begins:
             groups.append([line])
@@ -162,6 +169,20 @@ def _groups(text: str, *, complete: bool) -> tuple[list[list[str]], bool]:
     if complete:
         return groups, True
     return groups if begins else groups[:-1], False  # the next line is unknown
+
+
+def _is_harmless(line: str) -> bool:
+    """Whether all characters are harmless, or single no-break spaces between words."""
+    if HARMLESS.issuperset(line):
+        return True
+    spaced = _with_plain_spaces(line)
+    return HARMLESS.issuperset(spaced) and "  " not in spaced and spaced == spaced.strip()
+
+
+def _with_plain_spaces(text: str) -> str:
+    for space in _NO_BREAK_SPACES:
+        text = text.replace(space, " ")
+    return text
 
 
 def _wrapped_width(text: str) -> int | None:
@@ -198,7 +219,7 @@ def _is_no_head(lines: list[str], paragraphs: list[str]) -> bool:
 def _is_line_of_prose(line: str) -> bool:
     """Whether a line certainly belongs to no list, table, code or contents, and ends in a word."""
     first, second = line[0], line[1:2]
-    if line[-1] == "-":
+    if line[-1] == "-" or line != _with_plain_spaces(line):
         return False
     if first.isdigit():
         is_marked = line.partition(" ")[0][-1] in ".)"
@@ -225,6 +246,12 @@ def _is_headline(text: str) -> bool:
     labels_release = first in _RELEASES or first.startswith(_RELEASE_STARTS)
     heads_else = heads_manual or heads_turn or labels_release
     return begins and not (may_be_sentences or may_be_else or heads_else)
+
+
+def _may_be_turn(line: str, text: str) -> bool:
+    """Whether the first line may be said by somebody who speaks again in the text."""
+    label, colon, said = line.partition(": ")
+    return bool(colon and said) and f"\n{label}: " in text
 
 
 def _is_time(word: str) -> bool:
@@ -259,6 +286,12 @@ def _blocks_of_paragraph(text: str, head: str, *, in_head: bool) -> list[Block]:
         head: Whether bylines and dates are still looked for: open, closed, or doubtful.
         in_head: Whether a dateline may be looked for.
     """
+    spaced = _with_plain_spaces(text)
+    if spaced != text:
+        if in_head and any(map(text[:_DASHED].__contains__, _SPACES_AFTER_DATELINES)):
+            return []  # a dateline is drawn with a plain one
+        found = _blocks_of_paragraph(spaced, head, in_head=in_head)
+        return [(PARAGRAPH, text)] if found == [(PARAGRAPH, spaced)] else []
     if not (text[0].isalpha() or text[0] in _QUOTES) or text[1:2] in (".", ")"):
         return []
     if "://" in text or _may_be_promo(text):

@@ -109,6 +109,12 @@ PARTS = (
     "II. THE LAMPS OF THE QUAY ARE PUT OUT IN THE SPRING, AND NOBODY SAYS A WORD ABOUT IT",
     "The lamps of the quay: how a town lost the light and the money in one spring, Part 1",
     "This article was first published by the Vell Observer, and is shown here as it stood there.",
+    "Le conseil l'a dit\u00a0: «\u00a0Il y a de l'argent pour quarante lampes\u202f!\u00a0».",
+    "Les lampes du quai de Vell se sont éteintes au printemps (Photo\u00a0: Ida Marn)",
+    "Une lampe sur le quai de Vell. Photo:\u00a0Ida Marn",
+    "Par\u00a0Tam Orrel",
+    "Lămpile se aprind din nou în fiecare seară, iar orașul știe că banii ajung până în toamnă.",
+    "Đèn trên bến cảng lại được thắp mỗi tối, và hội đồng thành phố rất hài lòng về điều đó.",
     "The lamps of the quay, the lamps of the bridge. " * 9,
     "lamp(1)                 Vell Manual                 lamp(1)",
 )
@@ -164,6 +170,7 @@ def test_line_ends_of_windows_are_painted_like_others(tmp_path: Path) -> None:
 @example([PARTS[0], PARTS[7], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
 @example([PARTS[0], PARTS[8], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
 @example([PARTS[0], PARTS[9], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
+@example([f"Lamps: {TITLE}", PARTS[-2], f"Lamps: {TITLE}", PARTS[-2]], (80, 24), "\n\n")
 def test_nothing_moves_in_mixed_texts(
     tmp_path_factory: pytest.TempPathFactory, parts: list[str], size: tuple[int, int], gap: str
 ) -> None:
@@ -334,6 +341,11 @@ def _as_drawn(article: Article) -> list[tuple[BlockKind, str]]:
         ("A lamp on the quay [left]. Photo: Ida Marn", ""),
         ("A lamp on the quay. Photo: Ida Marn / Quay", ""),
         ("By Tám Orrel", ""),
+        ("Le conseil municipal de Vell a dit jeudi «\u00a0non\u00a0» à trois lampes.", "paragraph"),
+        ("Les lampes du quai se sont éteintes\u00a0 au printemps, toutes les quarante.", ""),
+        ("Les lampes du quai se sont éteintes au printemps, toutes les quarante.\u00a0", ""),
+        ("Une lampe sur le quai de Vell. Photo:\u00a0Ida Marn", ""),
+        ("By\u00a0Tam Orrel", ""),
         *((doubt, "") for doubt in DOUBTS[:8]),
         *((doubt, "") for doubt in DOUBTS[10:16]),
     ],
