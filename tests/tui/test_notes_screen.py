@@ -103,6 +103,14 @@ async def test_words_are_searched_as_one_types() -> None:
         assert len(ids(stage)) == 3
 
 
+async def test_esc_in_a_search_that_was_opened_again_shows_all_notes_as_in_a_new_one() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE, HIGHLIGHT)) as stage:
+        await stage.press("M")
+        await search(stage, "number ibex")
+        await stage.press("/", "escape")
+        assert len(ids(stage)) == 3
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [

@@ -316,10 +316,9 @@ class NotesListing(MainScreen):
             self._typed(words)
             ended(words)
             return
-        before = self._line
         self.ask(
             "search ", ended, changed=self._typed,
-            cancelled=lambda: self._typed(before), text=self._line, is_selected=True,
+            cancelled=lambda: self._typed(""), text=self._line, is_selected=True,
         )  # fmt: skip
         self.start(self._complete_tokens())
 
