@@ -176,6 +176,18 @@ async def test_a_note_is_changed_here() -> None:
         assert stage.notice.startswith("no note here to edit")
 
 
+async def test_before_an_export_it_is_told_how_many_notes_it_is_about() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE, NOTE)) as stage:
+        await stage.press("M", "E")
+        assert stage.shows("export 1 note as  markdown notes.md")
+        await stage.press("ctrl+u")
+        await stage.write("markdown ")
+        await stage.press("enter", "*", "E")
+        assert stage.shows("export 3 notes as  markdown notes.md")
+        await stage.press("up")
+        assert stage.shows("export 3 notes as  markdown  ")
+
+
 async def test_the_selection_is_exported(tmp_path: Path) -> None:
     async with on_stage(library=library_of(NOTE, NOTE, NOTE)) as stage:
         await stage.press("M", "space", "j", "space")

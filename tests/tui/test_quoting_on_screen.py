@@ -288,7 +288,7 @@ async def test_what_a_filter_shows_is_exported(files: list[Path], tmp_path: Path
         await stage.press('"', "/")
         await stage.write("fenwick")
         await stage.press("enter", "E")
-        assert stage.shows("export quotes to")
+        assert stage.shows("export 3 quotes to")
         await stage.press("ctrl+u")
         await stage.write(str(tmp_path / "out.json"))
         await stage.press("enter")

@@ -32,7 +32,7 @@ class PromptScreen(FooterScreen, part=True):
         self._question = ""  # the open question that one letter answers
         self._waiting_questions: list[Callable[[], None]] = []
         self._leave_line: Callable[[], None] | None = None  # closes the open prompt
-        self._answers: dict[str, list[str]] = {}  # prompt history by sign, newest first
+        self._answers: dict[str, list[str]] = {}  # by history, newest first
 
     def foot_is_needed(self) -> bool:
         """Whether the bottom line shows a prompt, or anything else but key hints."""
@@ -55,6 +55,7 @@ class PromptScreen(FooterScreen, part=True):
         cancelled: Callable[[], None] | None = None,
         suggester: "Suggester | None" = None,
         at_once: bool = False,
+        history: str = "",
     ) -> None:
         """Open a prompt for one line of input in the bottom line.
 
@@ -67,15 +68,16 @@ class PromptScreen(FooterScreen, part=True):
             cancelled: Called when the prompt is closed without an answer.
             suggester: Completes the line on Tab.
             at_once: Whether a single letter submits the prompt.
+            history: The prompts whose answers the arrow keys recall; if empty, those of this sign.
         """
         from reader.tui.widgets.prompt import Prompt  # loads Textual's Input, so only when needed
 
         self.leave_line()
-        back_to = self.focused
+        back_to, history = self.focused, history or sign
 
         def submit(typed: str) -> None:
             self._close_prompt(back_to)
-            self._remember(sign, typed)
+            self._remember(history, typed)
             # Deferred: a screen opened from inside the prompt, which is being removed, would be
             # attached to it.
             self.call_later(self._answered, answer, typed)
@@ -90,7 +92,7 @@ class PromptScreen(FooterScreen, part=True):
         def leave(typed: str) -> None:
             self._close_prompt(back_to)
             self.call_later(self._ask_waiting)
-            self._remember(sign, typed)
+            self._remember(history, typed)
             if changed is None and cancelled is not None:  # live changes are kept
                 cancelled()
 
@@ -98,7 +100,7 @@ class PromptScreen(FooterScreen, part=True):
         prompt = Prompt(
             sign, submit, cancel, self._key_queue, self.focused or self, text=text,
             is_selected=is_selected, changed=changed, suggester=suggester,
-            earlier=self._answers.get(sign, ()), at_once=at_once,
+            earlier=self._answers.get(history, ()), at_once=at_once,
             blinks=not self.context.settings.cursor,
         )  # fmt: skip
         self._question, self._leave_line = sign if at_once else "", lambda: prompt.leave(leave)
@@ -148,10 +150,10 @@ class PromptScreen(FooterScreen, part=True):
             self.leave_line()
         super()._forward_event(event)
 
-    def _remember(self, sign: str, typed: str) -> None:
-        before = self._answers.get(sign, [])
+    def _remember(self, history: str, typed: str) -> None:
+        before = self._answers.get(history, [])
         if typed.strip():
-            self._answers[sign] = [typed, *(line for line in before if line != typed)][:_ANSWERS]
+            self._answers[history] = [typed, *(line for line in before if line != typed)][:_ANSWERS]
 
     def last_answer(self, sign: str) -> str:
         """Return the most recent answer to a prompt; empty if there is none."""
@@ -191,12 +193,20 @@ class PromptScreen(FooterScreen, part=True):
 
         self.ask(sign, typed, suggester=PathSuggester())
 
-    def ask_for_export(self, answer: Callable[[str], None]) -> None:
-        """Ask for a format or a template, and for the path of a file to export notes to."""
+    def ask_for_export(self, answer: Callable[[str], None], what: str = "") -> None:
+        """Ask for a format or a template, and for the path of a file to export notes to.
+
+        Args:
+            answer: Called with what was typed.
+            what: What will be exported, unless it is clear.
+        """
         from reader.tui.widgets.completion import ExportSuggester
 
         suggester, text = ExportSuggester(), "markdown notes.md"
-        self.ask("export ", answer, text=text, is_selected=True, suggester=suggester)
+        self.ask(
+            f"export {what} " if what else "export ", answer, text=text, is_selected=True,
+            suggester=suggester, history="export",
+        )  # fmt: skip
 
     def complete(self, words: Sequence[str]) -> None:
         """Set the completions of the open prompt."""

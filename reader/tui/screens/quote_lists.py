@@ -105,11 +105,12 @@ class QuoteExport(MainScreen, part=True):
                 listing.export(partial(_written_quotes, found, unquoted_new(path.strip())))
 
             listing.ask(
-                "export quotes to ",
+                f"export {counted(len(found), 'quote')} to ",
                 export,
                 text="quotes.csv",
                 is_selected=True,
                 suggester=PathSuggester(),
+                history="export quotes",
             )
 
 

@@ -221,11 +221,11 @@ class NotesScreen(NotesListing):
 
     def do_notes_export(self, argument: str) -> None:
         """Export the selection to a file."""
-        self._ids()  # says why nothing can be exported
+        ids = self._ids()
         if argument:
             self.export(partial(self._written_notes, self._subject(), argument))
         else:
-            self.ask_for_export(self.do_notes_export)
+            self.ask_for_export(self.do_notes_export, f"{counted(len(ids), 'note')} as")
 
     async def _written_notes(self, notes: Sequence[Annotation], typed: str, force: bool) -> str:
         from reader.tui.library_access.exporting import export_notes
