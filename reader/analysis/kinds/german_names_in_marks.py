@@ -3,7 +3,7 @@
 from reader.analysis.attribution.candidates import NEIGHBOUR_RULES, SAID_RULES, Candidate
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.german import verb_second_naming
-from reader.analysis.grammar.german.actors import is_body_noun, is_thing_noun
+from reader.analysis.grammar.german.actors import is_body, is_body_noun, is_thing, is_thing_noun
 from reader.analysis.grammar.german.phrase_after_verb import ADVERB_ENDINGS
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS
@@ -50,8 +50,18 @@ def name_or_term(
     if text[close : close + 1] == "-" and text[close + 1 : close + 2].isalpha():
         return "title"  # der „Abendpost“-Ausschnitt
     cue, small = chosen.cue if chosen else None, body[:1].islower()
+    if not small and chosen is not None and _names_itself(place, chosen):
+        return "term"
     named = verb_second_naming.is_name_or_term(place.view.s, place.at, cue, small=small)
     return "term" if named else ""
+
+
+def _names_itself(place: Place, chosen: Candidate) -> bool:
+    """Whether a thing or a body has the passage as its name: Der Kreis nennt sich „Rat Nord“."""
+    s, cue, phrase = place.view.s, chosen.cue, chosen.phrase
+    if cue is None or s[place.at - 1].lower != "sich" or not s[cue].lower.startswith(_NAMES):
+        return False
+    return is_body(s, phrase) or is_thing(s, phrase, place.view.language)
 
 
 def is_paper(place: Place, body: str) -> bool:

@@ -83,6 +83,8 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
         return "title"  # the name of a site
     if body.isalpha() and body.islower() and _is_nickname(place):
         return "term"
+    if _is_acronym_spelled_out(place, body):
+        return "term"
     if _is_name_by_context(marked):
         return "title"
     if place.view.language.verb_second:
@@ -127,6 +129,17 @@ def is_reported_by_grammar(place: Place, rule: str) -> bool:
     if rule == "x-colon":
         return True
     return language.nouns_capitalised and german_names_in_marks.leads_to_reported_words(place, rule)
+
+
+def _is_acronym_spelled_out(place: Place, body: str) -> bool:
+    """Whether an acronym and a bracket stand beside its words: the TTL (“tide table list”)."""
+    s, at = place.view.s, place.at
+    bracketed = at > 1 and s[at - 1].text == "("
+    beside = s[max(0, at - 3) : at - 1] if bracketed else s[at + 2 : at + 3]
+    if not bracketed and (at + 2 >= len(s) or s[at + 1].text != "("):
+        return False
+    initials = "".join(word[0] for word in body.replace("-", " ").split()).upper()
+    return len(initials) > 1 and any(token.text == initials for token in beside)
 
 
 def _is_name_by_context(marked: Marked) -> bool:

@@ -9,6 +9,7 @@ _LETTERS = lazily(r"[^\W\d_]+")
 _PUNCTUATION = " .,;:!?…"
 _SHORT_TITLE = 3  # words
 _EXPLAINED = 7  # tokens after a title that may explain it
+_THIS = frozenset({"this", "that", "das", "dies", "dat", "dit"})
 _ABOUT = frozenset({"of", "about"})
 _JOINTS = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o"})
 _FOREIGN_FUNCTION_WORDS = frozenset(
@@ -53,7 +54,22 @@ def _is_bracketed(place: Place, body: str) -> bool:
     s, at = place.view.s, place.at
     if at < 2 or at + 1 >= len(s) or s[at - 1].text != "(" or s[at + 1].text not in {")", ","}:
         return False
-    return s[at - 2].kind == CAPITAL and body.rstrip()[-1:].isalnum()
+    return (
+        s[at - 2].kind == CAPITAL and body.rstrip()[-1:].isalnum() and not _is_clause(place, body)
+    )
+
+
+def _is_clause(place: Place, body: str) -> bool:
+    """Whether the passage is what somebody says of others or something: “We were too tired”.
+
+    Titles too can be clauses, but these have capitals, or no more than three words in German.
+    """
+    words = body.split()
+    if len(words) <= _SHORT_TITLE or is_capitalised(place, body):
+        return False
+    first, second = (place.view.language.classes.get(word.lower(), 0) for word in words[:2])
+    speaks = first & lx.FIRST or words[0].lower() in _THIS
+    return bool(speaks and second & lx.FINITE)
 
 
 def _is_title_attribute(place: Place, body: str) -> bool:

@@ -6,7 +6,8 @@ from reader.analysis.languages.foreign_first_names import with_foreign_names
 _SAY_STEMS = "sag erklär beton mein bericht ergänz antwort frag erzähl erwider entgegn plauder"
 _SAY = """
 gesagt schrieb schreibt schreiben schrieben geschrieben fügte fügt fügten fügen teilte teilt teilten
-mitgeteilt mitteilte mitteilten mitteilt gemeint gefragt geantwortet hinzufügte hinzufügt ergänzend
+mitgeteilt mitteilte mitteilten mitteilt mitteilen gemeint gefragt geantwortet hinzufügte hinzufügt
+ergänzend
 """
 _REPORT_STEMS = """
 kommentier warn forder äußer behaupt begründ erläuter versicher verkünd argumentier bekräftig
@@ -57,7 +58,7 @@ zusammengefasst bekundet doppelte doppelt wehrt wehrte
 riefen schrien rieten verrieten versprachen wiesen unterstrichen hoben ließen widersprachen
 empfahlen befahlen beschworen priesen dachten hießen schlossen hinwiesen gaben
 aufrief aufriefen ausrief ausriefen aufruft wandten verhießen beschieden fuhren schworen
-schreit bohrte bohrt wiederholte andeutet andeutete angedeutet
+schreit bohrte bohrt wiederholte andeutet andeutete angedeutet verlauten
 """
 _NAME_STEMS = """
 bezeichn kritisier verurteil charakterisier beschuldig begrüß beschimpf spür verspür würdig tadel
@@ -297,9 +298,9 @@ schafhalter tierhalter hundehalter rinderhalter pferdehalter geflügelhalter buc
 kanzler kanzlerin wartin sekretärin notar notarin archivar archivarin kommandant kommandantin
 leutnant dozent student agent agentin produzent patient patientin alist polizist jurist pianist
 solist lobbyist organist lotse lotsin wächter pensionär -jährige -jähriger -jährigen minister
-sprecher präsident präsidentin chef chefin leiter vorsitzende vorsitzender experte trainer anwalt
-kandidat kandidatin professor professorin liebling auszubildende auszubildender meister sekretär
-politiker führer schaffner lehrer arzt ärztin forscher
+-ob -mp sprecher präsident präsidentin chef chefin leiter vorsitzende vorsitzender experte trainer
+anwalt kandidat kandidatin professor professorin liebling auszubildende auszubildender meister
+sekretär politiker führer schaffner lehrer arzt ärztin forscher
 händler wirt wirtin bauer pfarrer kapitän wärter wart leser bewohner reisende fahrer ologe erin
 istin login orin studentin assistentin dozentin schütze schützin rätin träger anwältin beamtin
 ökonomin förster bäcker rentner fischer kommissar kommissarin inspektor beamter inhaber besitzer
@@ -430,6 +431,7 @@ holte greift griff öffnet öffnete
     (lx.PLACE, lx.words("new north south san santa los las rio fort port")),
     (lx.ACCORDING, lx.words("laut zufolge nach für hervorgeht hervorging")),
     (lx.QUOTATIVE, ["so"]),
+    (lx.TITLE, ["OB", "MP"]),  # Oberbürgermeister; not: ob
     (lx.OBJECT_NOUN, _OBJECT_NOUNS.split()),
     (lx.WORDS_OF, ["sicht", "augen"]),
     (lx.INVERTED, [*_ALL_SAY, "so"]),

@@ -401,7 +401,8 @@ class Introductions:
 
     def _head(self, words: list[str]) -> tuple[str, list[str]]:
         """Return the head noun of a role, and the other content words."""
-        lowers = [word.lower() for word in words]
+        known = self.language.classes
+        lowers = [word if word in known else word.lower() for word in words]  # der OB; not: ob
         loose = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE | lx.DETERMINER
         end = next((i for i, x in enumerate(lowers) if i and self._classes(x) & loose), None)
         if end is None and self.language.nouns_capitalised:
@@ -419,8 +420,8 @@ class Introductions:
         return next((head for head in heads if head not in _BEFORE_HEAD), "")
 
     def _classes(self, word: str) -> int:
-        lower = word.lower()
-        return self.language.classes.get(lower) or lx.classes_by_ending(lower, self.language)
+        lower, known = word.lower(), self.language.classes
+        return known.get(word) or known.get(lower) or lx.classes_by_ending(lower, self.language)
 
     def _is_no_attribute(self, word: str) -> bool:
         """Whether a word cannot modify a role: said | Ada Quill; not: the press secretary."""

@@ -89,7 +89,8 @@ def _token(written: str, language: Language) -> Token:
         kind = CAPITAL  # Ada al-Quill
     if kind == WORD and written.isalpha() and _has_small_prefix(written):
         kind = CAPITAL  # Ada diQuill
-    classes = language.classes.get(lower) or language.classes.get(bare, 0)
+    of = language.classes
+    classes = of.get(written) or of.get(lower) or of.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
     if written in ("Long", "First") or (written in _ACRONYM_BODIES and language.code == "en"):
         classes = 0  # Billy Long, First Quill Bank

@@ -164,3 +164,21 @@ def test_whoever_rejects_a_claim_has_not_said_it_and_no_town_speaks(text: str) -
 )
 def test_the_source_of_the_words_is_whole_and_somebody(text: str, expected: str) -> None:
     assert attributions(text, "de")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Am Fluss gibt es zwei Arten von „kleinen Leuten“, die Segel nähen.", ()),
+        ("Es gab zwei Schulen, die alte und die „Schule am Tor“, und keine mochte uns.", ()),
+        ("Ada Vogel sagte, es gibt „keinen anderen Weg“.", (("keinen anderen Weg", "Ada Vogel"),)),
+        ("Ada Vogel gab es offen zu: „Wir waren spät.“", (("Wir waren spät.", "Ada Vogel"),)),
+        ("Es gibt „keinen Platz“, gab die Stadt bekannt.", (("keinen Platz", "die Stadt"),)),
+        (
+            "Kritik gibt es von Ada Vogel: „Das ist zu wenig für den Ort.“",
+            (("Das ist zu wenig für den Ort.", "Ada Vogel"),),
+        ),
+    ],
+)
+def test_what_there_is_does_not_speak(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected

@@ -326,3 +326,18 @@ def test_nouns_that_somebody_ascribes_are_a_quote() -> None:
 def test_what_somebody_speaks_of_is_no_paper() -> None:
     text = "Jan Tal sprach von der „Lügenpresse“."
     assert attributions(text, "de") == (("Lügenpresse", "Jan Tal"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Das neue Modell nennt sich „Fluss Plus Familie“.", ()),
+        ("Die Initiative nennt sich „Bürger für ein grünes Ufer“.", ()),
+        ("Ada Vogel nennt sich „eine Freundin klarer Worte“.", ("Ada Vogel",)),
+        ("Die Stadt nennt sich „stolz auf jeden Baum“.", ("Die Stadt",)),
+    ],
+)
+def test_what_a_thing_or_a_body_calls_itself_is_its_name(
+    text: str, expected: tuple[str, ...]
+) -> None:
+    assert tuple(name for _, name in attributions(text, "de")) == expected

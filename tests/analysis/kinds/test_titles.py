@@ -231,3 +231,39 @@ def test_a_show_whose_name_is_a_shout_is_no_quote(place: str) -> None:
 def test_the_topic_of_a_report_is_no_quote_if_written_like_a_title(words: str, count: int) -> None:
     text = f"Ben Poe is 40. “It is not about winning,” he says of the second, “{words}”"
     assert len(attributions(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The board names two schools, TTL (“tide table list”) and DTL (“dry table list”)."),
+        ("de", "Die Lotsen fordern ein Modell, FKP genannt („Fluss Karten Plan“)."),
+        ("de", "Ada Vogel sah das „neue Fluss-Netz“ (NFN) am Tor."),
+    ],
+)
+def test_the_words_of_an_acronym_beside_it_are_a_term(language: str, text: str) -> None:
+    assert attributions(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "Lotsin Ada Vogel („Wir waren einfach müde“) und Jan Tal („Das war zu wenig“) gingen.",
+            (("Wir waren einfach müde", "Ada Vogel"), ("Das war zu wenig", "Jan Tal")),
+        ),
+        (
+            "en",
+            "The keeper Ada Quill (“This is unfair, all of it”) was against it.",
+            (("This is unfair, all of it", "Ada Quill"),),
+        ),
+        ("de", "Die Regisseurin Ada Vogel („Ich war acht“) dreht am Tor.", ()),
+        ("de", "Ada Vogel („Das Ufer der Anderen“) und Jan Tal („Der Kai“) spielen mit.", ()),
+        ("en", "Ada Quill (“We Were Keepers of the Tide”) and Ben Poe (“That Was Us”) star.", ()),
+    ],
+)
+def test_a_clause_in_brackets_is_said_by_the_name_before_it_and_a_title_is_not(
+    language: str, text: str, expected: Attributions
+) -> None:
+    assert attributions(text, language) == expected

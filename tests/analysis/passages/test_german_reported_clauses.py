@@ -1,7 +1,7 @@
 """German indirect speech: clauses that a verb reports, and clauses without a reporting verb."""
 
 import pytest
-from attributions import Attributions, reported
+from attributions import Attributions, last_speaker, reported
 
 from reader.analysis.quotes import find_quotes
 from reader.model.analysis import QuoteKind
@@ -114,3 +114,12 @@ def test_readers_and_so_called_things_report_nothing() -> None:
 def test_for_somebody_reports_nothing_in_german() -> None:
     text = "Für Ada Vogel, die neue Chefin, ist die Brücke zu alt."
     assert not [q for q in find_quotes(text) if q.kind is QuoteKind.INDIRECT]
+
+
+def test_a_spokesman_who_is_let_inform_passes_on_a_report() -> None:
+    text = (
+        "„Ich war es nicht“, sagt die Lotsin Ada Vogel.\n\nJan Tal lässt über seinen Anwalt "
+        "mitteilen, dass er den Verein nicht kenne. Niemand habe ihm erzählt, „dass es ihn gibt“."
+    )
+    assert reported(text, "de")[-1] == ("er den Verein nicht kenne", "Jan Tal")
+    assert last_speaker(text, "de") == "Jan Tal"

@@ -33,6 +33,7 @@ _POSSESSIVES = frozenset({"his", "her", "their", "its"})
 _PUNCTUATION = frozenset({",", "-", ":"})  # between a noun and the quote: his answer: “…”
 _NOUN_REACH = 9  # tokens between the noun and the quote
 _OWNER_REACH = 4  # tokens between the possessive and the noun: Quill's first public claim
+_AND = frozenset({"and", "und", "en", "et", "y", "e"})
 _ATTRIBUTES = frozenset({"other", "many", "few", "two", "three"})  # of the determiners
 _NO_ATTRIBUTE = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
 
@@ -56,6 +57,24 @@ def label_before(place: Place) -> Candidate | None:
     if first == at - 2 or first < 2 or not (dash or _follows_byline(s, first)):
         return None
     return Candidate((first, at - 2), None, "x-colon", w.X_SAID, s)
+
+
+def name_before_bracket(place: Place) -> Candidate | None:
+    """Return each speaker of "Ada Quill (“…”) and Ben Poe (“…”) were against it".
+
+    Elsewhere in the sentence a name may be an object: Quill rebuked Ben Poe (“…”).
+    """
+    s, at = place.view.s, place.at
+    if at + 1 >= len(s) or s[at + 1].text != ")":
+        return None
+    phrase = phrase_before(s, at - 2)
+    if phrase is None or not phrase[0] < phrase[1] or s[phrase[1]].kind != CAPITAL:
+        return None
+    first = phrase[0]
+    joined = first > 2 and s[first - 2].text == ")" and s[first - 3].kind == QUOTED
+    if first and not (joined and (s[first - 1].text == "," or s[first - 1].lower in _AND)):
+        return None
+    return Candidate(phrase, None, "subject", w.BRACKETED, s)
 
 
 def _follows_byline(s: Sequence[Token], first: int) -> bool:

@@ -65,6 +65,8 @@ def _by_fixed_construction(place: Place) -> Candidate | None:
     labelled = s[place.at - 1].text == ":" and place.at > 3 and s[place.at - 2].kind == CAPITAL
     if labelled and (label := quote_owners.label_before(place)) is not None:
         return label
+    if s[place.at - 1].text == "(" and (named := quote_owners.name_before_bracket(place)):
+        return named
     if not language.compound_inversion:
         return None
     return romance_constructions.by_romance_construction(place)

@@ -39,6 +39,8 @@ ha han había habían haya habría tem têm tinha tinham havia
 _ROMANCE_PARTICIPLES = frozenset({"ado", "ido"})
 _DESCRIBED = frozenset({"referred", "described"})
 _PASSIVES = frozenset({"told", "said", "read", "written"})
+_GIVE = frozenset({"gibt", "gab"})
+_GIVE_PARTICLES = frozenset({"zu", "an", "bekannt", "bedenken", "protokoll", "verstehen"})
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 _RELATIVES = frozenset({"which", "what", "whom"})
 _SHORTEST_PASSIVE = 4  # tokens
@@ -117,6 +119,8 @@ def is_cue_at(s: Sequence[Token], index: int) -> bool:
         return False
     if lower[-2:] == "te" and _is_attributive_participle(s, index):
         return False
+    if lower in _GIVE and _is_existential(s, index):
+        return False
     if lower[-3:] == "ten" and _is_counted_attribute(s, index):
         return False
     adverb = index > 1 and classes & lx.NOUN_TOO and before.classes & lx.AUXILIARY
@@ -144,6 +148,17 @@ def _opens_passive(s: Sequence[Token], index: int) -> bool:
 def _reports_figures(s: Sequence[Token], verb: int) -> bool:
     """Whether the verb reports financial results and not speech: reported a net loss."""
     return not _RESULTS.isdisjoint([token.lower for token in s[verb + 1 : verb + 5]])
+
+
+def _is_existential(s: Sequence[Token], verb: int) -> bool:
+    """Whether German "geben" only tells what there is: In Wald gibt es zwei Arten von „Kranz“.
+
+    With a particle that ends the clause it reports: Quill gab es zu.
+    """
+    if s[verb - 1].lower != "es" and s[min(verb + 1, len(s) - 1)].lower != "es":
+        return False
+    end = next((at for at in range(verb, len(s)) if s[at].kind in (POINT, QUOTED)), len(s))
+    return s[end - 1].lower not in _GIVE_PARTICLES
 
 
 def _is_counted_attribute(s: Sequence[Token], index: int) -> bool:

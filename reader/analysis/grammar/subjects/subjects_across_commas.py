@@ -231,7 +231,7 @@ def _subject_across_region(s: Sentence, phrase: Phrase) -> Phrase | None:
 def is_party(token: Token) -> bool:
     """Whether a party or state opens an aside: D-Ga., R-Utah, D., Mass., Republican of Utah."""
     letter, second = token.text[:1], token.text[1:2]
-    tied = letter in "DRI" and second in ("-", "–", ".", "")
+    tied = letter != "" and letter in "DRI" and second in ("-", "–", ".", "")
     state = token.kind == CAPITAL and token.text[-1] == "." and len(token.text) > _LONGEST_INITIAL
     return tied or state or token.lower in {"democrat", "republican", "independent"}
 

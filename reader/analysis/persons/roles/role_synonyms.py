@@ -3,6 +3,17 @@
 from collections.abc import Iterable
 
 _SAME = (  # the ending of a German or Dutch role, and its synonym
+    ("oberbürgermeister", "OB"),
+    ("oberbürgermeisterin", "OB"),
+    ("OB", "oberbürgermeister"),
+    ("OB", "oberbürgermeisterin"),
+    ("OB", "bürgermeister"),
+    ("OB", "bürgermeisterin"),
+    ("OB", "rathauschef"),
+    ("OB", "rathauschefin"),
+    ("OB", "stadtoberhaupt"),
+    ("ministerpräsident", "MP"),
+    ("ministerpräsidentin", "MP"),
     ("bürgermeister", "rathauschef"),
     ("bürgermeisterin", "rathauschefin"),
     ("bürgermeister", "verwaltungschef"),

@@ -144,3 +144,23 @@ def test_a_title_that_is_cut_short_before_a_name_is_a_role(title: str, later: st
         f"perché. «Avevo paura», ha ammesso il {later}."
     )
     assert last_speaker(text, "it") == "Leo Conti"
+
+
+@pytest.mark.parametrize(
+    ("introduced", "again"),
+    [
+        ("OB Eva Vogel", "die OB"),
+        ("OB Eva Vogel", "die Bürgermeisterin"),
+        ("Oberbürgermeisterin Eva Vogel", "die OB"),
+        ("Ex-OB Eva Vogel", "die Ex-OB"),
+        ("MP Eva Vogel", "die MP"),
+    ],
+)
+def test_initials_are_a_german_office(introduced: str, again: str) -> None:
+    text = f"{introduced} kam zum Fest. „Wir zeigen heute, was am Fluss wächst“, so {again}."
+    assert last_speaker(text, "de") == "Eva Vogel"
+
+
+def test_ob_in_small_letters_is_a_conjunction() -> None:
+    text = "OB Eva Vogel fragte, ob das Tor offen sei. „Nein, heute nicht“, sagte Jan Tal."
+    assert last_speaker(text, "de") == "Jan Tal"
