@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.attribution.non_speakers.non_speakers import cannot_speak
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.reporters import logical_subject
@@ -168,6 +169,8 @@ class UnquotedSentences:
         main = view.main
         if main is None or s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
             return None
+        if s[main[1]].classes & lx.FIRST or (announces and cannot_speak(s, main)):
+            return None
         if len(s) - (s[-1].text == ".") == 1 and not announces:
             return None  # a heading: Interview; a town: Bern.
         if self._german is not None and not announces and not self._german.may_speak(s, main):
@@ -186,7 +189,8 @@ class UnquotedSentences:
             return mention.person is not None or self._romance.may_speak_next(s, phrase)
         head = s[phrase[1]]
         speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
-        named = mention.person is not None or mention.name != "" or bool(head.classes & speaks)
+        named = mention.person is not None or mention.name != ""
+        named = named or (bool(head.classes & speaks) and head.lower != "it")
         if self._german is not None and phrase == (0, 0):
             return named or self._reading.language.nouns_capitalised  # Dutch: Heel stil!
         named = named or (head.kind == CAPITAL and phrase[0] < phrase[1])

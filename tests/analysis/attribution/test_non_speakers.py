@@ -155,3 +155,25 @@ def test_a_set_phrase_and_an_author_are_nobody_who_is_named(
 def test_shares_say_nothing_but_their_company_does() -> None:
     text = "Shares of Delta Foods fell after the firm blamed what it called a “perfect storm”."
     assert attributions(text) == (("perfect storm", "Delta Foods"),)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Let's start with a line from the letter:",
+        "Consider the hours it took. These can be long, so write them down:",
+        "It is used too often. Example:",
+        "It is used too often. Another example:",
+        "Acting on this, next day I told the board:",
+    ],
+)
+def test_a_clause_before_speech_is_no_speaker(opening: str) -> None:
+    text = f"{opening}\n\n“We are all concerned about what came down the river.”"
+    assert last_speaker(text) == ""
+    assert last_speaker(text.replace("\n\n", " ")) == ""
+
+
+@pytest.mark.parametrize("opening", ["No need to add", "Please say"])
+def test_a_word_that_only_opens_a_sentence_is_no_speaker(opening: str) -> None:
+    text = f"{opening} “honestly, to be frank” at the end."
+    assert all(name == "" for _, name in attributions(text))

@@ -18,11 +18,13 @@ pct percent mln bln million billion dlrs euros pounds dollars tonnes tons
 weather rain snow wind winter summer spring autumn night day days week weeks month months year years
 """)
 _QUANTIFIERS = frozenset({"some", "most", "part", "all", "much", "many", "one", "none", "half"})
-_NO_ONE = "nobody"
-_NO_NOUN = frozenset(
-    {_NO_ONE, "versus", "means", "rather", "instead", "even", "only", "generic", "dangerous"}
+_NO_ONE = frozenset(  # also at the start of a sentence
+    {"nobody", "no", "please", "example", "examples"}
 )
-_NOBODY = _THINGS | _NO_NOUN
+_NO_NOUN = frozenset(
+    {"versus", "means", "rather", "instead", "even", "only", "generic", "dangerous"}
+)
+_NOBODY = _THINGS | _NO_NOUN | _NO_ONE
 _SHARES = frozenset({"percent", "pct"})  # shares of the respondents of a poll
 _CLAUSE = "that"
 
@@ -34,7 +36,7 @@ def cannot_speak(s: Sequence[Token], phrase: Phrase) -> bool:
         return True  # neither Poe nor Quill said
     if first == last:
         alone = s[first].lower
-        return alone == _NO_ONE or (s[first].kind == WORD and alone in _NOBODY)
+        return alone in _NO_ONE or (s[first].kind == WORD and alone in _NOBODY)
     if first == 0 and s[0].lower == _CLAUSE and s[1].classes & lx.DETERMINER:
         return True  # That the ferry was full puts Quill ahead
     head = _head(s, first, last)

@@ -65,6 +65,8 @@ lender supplier manufacturer provider platform agency charity specialist consult
 """)
 _FIRM_REACH = 3  # tokens: energy | technology firm
 _MOMENTS = frozenset({"time", "moment", "end", "outset"})  # at the time
+_DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
+_AFTER_COMMANDS = frozenset({"the", "an", "this", "these", "your", "our", "us"})  # English only
 _ORDERED = frozenset({"other", "others", "latter", "former", "first", "second", "third"})
 _COMPARED = frozenset({"more", "fewer", "less"})
 _FEW = frozenset({"few", "many", "some", "several", "most", "both", "all", "one"})
@@ -77,6 +79,8 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     if (pronoun := _pronoun_at(s, at, count)) is not None:
         return pronoun
     if s[at].classes & (lx.FIRST | lx.OBJECT | lx.INVERTED):
+        return None
+    if _refers_to_thing(s, at) or (not at and _opens_command(s)):
         return None
     if s[at].kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
         at += 1  # the time of an entry: "11.55 Quill: …"
@@ -94,6 +98,19 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
     crowd = s[at].lower in _CROWDS or (last == at and s[at].lower.endswith(GROUP_ENDINGS))
     return (at, last) if counted or crowd else None
+
+
+def _refers_to_thing(s: Sentence, at: int) -> bool:
+    """Whether a demonstrative stands for something and no noun follows: These | can be long."""
+    following = s[at + 1].lower if at + 1 < len(s) else ""
+    return s[at].lower in _DEMONSTRATIVES and following in ENGLISH_AUXILIARIES
+
+
+def _opens_command(s: Sentence) -> bool:
+    """Whether a sentence tells the reader to do something: Write the words down; Let's see it."""
+    if not s[0].classes & lx.FULL_VERB or len(s) < 2 or s[0].classes & lx.TITLE:
+        return False
+    return s[1].lower in _AFTER_COMMANDS or s[0].lower == "let"
 
 
 def _pronoun_at(s: Sentence, at: int, count: int) -> Phrase | None:
