@@ -15,9 +15,9 @@ from reader.analysis.attribution.non_speakers.non_speakers_german import (
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reported_mood import is_relayed_report
-from reader.analysis.grammar.clauses.set_phrases import anaphoric_attribution
 from reader.analysis.grammar.clauses.sources import Source
 from reader.analysis.grammar.german.actors import is_body, is_person
+from reader.analysis.grammar.german.anaphoric_attributions import anaphoric_attribution
 from reader.analysis.grammar.german.announcing_nouns import (
     author_in_relative_clause,
     is_ownerless,

@@ -1,7 +1,6 @@
 """Sentences that name the speaker of the quote before them: That was the view of X, Das sagt X."""
 
 from reader.analysis.grammar.clauses.cues import is_cue
-from reader.analysis.grammar.clauses.set_phrases import anaphoric_attribution
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
@@ -11,6 +10,15 @@ from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.passages.reading import Reading
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.german import anaphoric_attributions
+else:  # German and Dutch only
+    anaphoric_attributions = later(
+        globals(), "reader.analysis.grammar.german.anaphoric_attributions"
+    )
 
 _BE = ENGLISH_IS | ENGLISH_GENITIVES
 _SPOKEN = frozenset({  # nouns for what was said: the verdict of X, the message from X
@@ -62,7 +70,7 @@ def attribute_paragraph_above(reading: Reading, s: Tokens) -> Mention | None:
     between = reading.text[found.end : s.starts[0]]
     if "\n" not in between or between.strip(_GAP) or s[1].lower in _TOO:
         return None
-    attribution = anaphoric_attribution(s)
+    attribution = anaphoric_attributions.anaphoric_attribution(s)
     mention = reading.mention(s, *attribution) if attribution is not None else None
     if mention is None or mention.person is None:
         return None

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from reader.analysis.attribution.candidates import may_be_speaker
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.clauses.set_phrases import source_before_colon
 from reader.analysis.grammar.clauses.view_sources import can_hold_view
 from reader.analysis.grammar.german.actors import is_body, is_person
 from reader.analysis.grammar.german.announcing_nouns import (
@@ -21,7 +20,7 @@ from reader.analysis.grammar.german.announcing_nouns import (
 from reader.analysis.grammar.german.attributes import name_before_role
 from reader.analysis.grammar.german.given_views import giver_of_response
 from reader.analysis.grammar.german.verb_groups import COORDINATORS
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_PERSONAL
@@ -37,6 +36,14 @@ _ADVERBS = frozenset({
     "dazu", "hierzu", "darauf", "darüber", "damit", "dabei", "danach", "darum", "nochmals",
     "wieder", "abschließend", "vorher", "nachher", "damals", "einst", "einerseits", "andererseits",
 })  # fmt: skip
+_FROM = frozenset({"von", "vom", "bei", "beim", "aus", "van", "bij", "vanuit"})
+_COMES = frozenset({
+    "kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab", "komt", "kwam", "komen",
+    "kwamen", "klinkt", "klonk",
+})  # fmt: skip
+_LOOSE = frozenset(  # words between a copula and the source of a mood
+    {"es", "das", "dies", "auch", "er", "dat", "het", "ook", "dagegen", "hingegen", "daarentegen"}
+)
 _ASKING = frozenset({"wie", "warum", "wieso", "weshalb", "ob", "wo", "wann", "wer", "was"})
 
 
@@ -81,7 +88,7 @@ def speaker_beside_subject(
     owner = apposed or owner_of_announcing_noun(s, main, colon)
     if owner is not None:
         return name_before_role(s, owner) or owner
-    bearer = source_before_colon(s, main, colon, place.view.language) or bearer_of_mood(s, main)
+    bearer = _source_before_colon(s, main, colon, place.view.language) or bearer_of_mood(s, main)
     if bearer is not None:
         return bearer
     return None if is_mood(s, main, place.view.language) else otherwise  # Der Schock sitzt tief
@@ -224,3 +231,34 @@ def _holder_of_state(place: Place) -> Phrase | None:
         s[main[0]].lower in GERMAN_PERSONAL or is_person(s, main, view.language)
     )
     return None if acts else (holder[0] + bool(s[holder[0]].classes & lx.DETERMINER), holder[1])
+
+
+def _source_before_colon(
+    s: Sequence[Token], main: Phrase, colon: int, language: Language
+) -> Phrase | None:
+    """Return the X of "Kritik kommt von X: „…“" and of "Der Ärger bei X ist groß: „…“"."""
+    if is_person(s, main, language) or is_body(s, main) or is_pronoun(s[main[0]]):
+        inside = next((at for at in range(main[0], main[1]) if s[at].lower in _FROM), 0)
+        thing = inside and not is_person(s, (main[0], inside - 1), language)
+        return phrase_after(s, inside + 1) if thing else None
+    for at in range(main[1] + 1, colon - 1):
+        if s[at].lower in _COMES:
+            source = next((i for i in range(at + 1, colon - 1) if s[i].lower in _FROM), 0)
+            return phrase_after(s, source + 1) if source else None
+        if s[at].classes & lx.FINITE and s[at].kind == WORD:
+            return _source_after_copula(s, at, colon) if main == (0, 0) else None
+    first = colon
+    while first > main[1] + 2 and s[first - 1].kind == CAPITAL:
+        first -= 1  # Ganz anders Jan Vogel: „…“
+    return (first, colon - 1) if main[0] == 0 and colon - first > 1 else None
+
+
+def _source_after_copula(s: Sequence[Token], verb: int, colon: int) -> Phrase | None:
+    """Return the X of "Lob gab es auch von X: „…“" and "Anders is dat bij X: “…”"."""
+    at = verb + 1
+    while at < colon - 1 and s[at].lower not in _FROM:
+        if s[at].kind != WORD or s[at].lower not in _LOOSE:
+            return None
+        at += 1
+    source = phrase_after(s, at + 1) if at < colon - 1 else None
+    return source if source is not None and source[1] == colon - 1 else None

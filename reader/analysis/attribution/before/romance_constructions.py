@@ -9,8 +9,8 @@ from reader.analysis.attribution.before.reporting_infinitives import (
     subject_of_infinitive,
 )
 from reader.analysis.attribution.candidates import Candidate, phrase_weight
+from reader.analysis.grammar.clauses.gapping import gapped_speaker
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.clauses.set_phrases import gapped_speaker
 from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of, owner_phrase
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.clauses.second_objects import is_second_object
-from reader.analysis.grammar.german.actors import is_bare_name, is_body, is_person
+from reader.analysis.grammar.clauses.gapping import gapped_speaker
+from reader.analysis.grammar.german.actors import is_bare_name, is_person
 from reader.analysis.grammar.german.given_views import (
     holder_of_stated_view,
     source_that_is_heard,
@@ -13,11 +13,11 @@ from reader.analysis.grammar.german.given_views import (
 from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.verb_groups import BECOME, HAVE
 from reader.analysis.grammar.german.verb_second_naming import mit_worten_before
-from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
+from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_THIS
+from reader.analysis.languages.function_words import GERMAN_OF
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, DASHES, POINT, QUOTED, WORD, Token
 
@@ -44,14 +44,6 @@ _ESCAPES = frozenset({
     "platzte", "bricht", "brach", "sprudelt", "sprudelte",
 })  # fmt: skip
 _HIM = frozenset({"ihm", "ihr", "ihnen"})
-_FROM = frozenset({"von", "vom", "bei", "beim", "aus", "van", "bij", "vanuit"})
-_COMES = frozenset({
-    "kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab", "komt", "kwam", "komen",
-    "kwamen", "klinkt", "klonk",
-})  # fmt: skip
-_LOOSE = frozenset(  # words between a copula and the source of a mood
-    {"es", "das", "dies", "auch", "er", "dat", "het", "ook", "dagegen", "hingegen", "daarentegen"}
-)
 _SEES_SELF = frozenset({
     "versteht", "verstand", "verstehen", "begreift", "begriff", "begreifen", "inszeniert",
     "sieht", "sah", "sehen", "präsentiert", "gibt", "gab", "rühmt", "empfindet", "empfand",
@@ -63,17 +55,7 @@ _REPORTING = lx.REPORT | lx.NAME | lx.QUOTATIVE
 _WONACH_REACH = 14  # tokens from "wonach" to the quote
 _HOLDER_REACH = 8  # tokens from "von" to "wonach"
 _SHORTEST_INSERTED = 6  # tokens: Es ist, so nennt es X,
-_SHORTEST_GAPPED = 4  # tokens: X spricht von „…“
-_SHARED = frozenset({"von", "vom", "als", "de", "d'", "di"})
-_ALSO = frozenset({"und", "doch", "aber", "et", "y", "e", "mais", "pero", "mas", "ma"})
 _CITES = ("zitier", "wiedergegeben")  # who is cited "mit den Worten" has said them
-_WITH_THESE = frozenset({"mit", "met"})
-_THESE = frozenset({"diesen", "diesem", "dieser", "deze"})
-_WORDS = frozenset({
-    "worten", "satz", "sätzen", "woorden", "feststellung", "aussage", "frage", "bemerkung",
-    "botschaft", "fazit", "appell", "aufforderung", "ankündigung", "forderung", "zitat",
-})  # fmt: skip
-_WITH_WORDS = 4  # tokens: Mit diesen Worten begrüßte
 _SHORTEST_ATTRIBUTE = 3  # tokens before the quote: Der von Vogel als
 _ATTRIBUTE_REACH = 12  # tokens from the agent to the quote
 _SHORTEST_LEAD_IN = 3  # tokens: Auf Plakaten stand
@@ -231,29 +213,6 @@ def _holder_before_wonach(s: Sequence[Token], quote: int) -> tuple[Phrase | None
     return None, 0
 
 
-def gapped_speaker(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
-    """Return the Y of the gapped "X spricht von „…“, Y von einem „…“", and the shared verb.
-
-    French has the same construction: "X parle de « … », Y d'un « … »".
-    """
-    s = view.s
-    end = quote - 1 - bool(s[quote - 1].classes & lx.DETERMINER)
-    if end < _SHORTEST_GAPPED or s[end].lower not in _SHARED:
-        return None, 0
-    before = next((at for at in range(end, 0, -1) if s[at].kind == QUOTED), 0)
-    start = before + 1 + (s[before + 1].text == ",")
-    start += s[start].lower in _ALSO
-    verb = next((cue for cue in reversed(view.cues) if cue < before), 0)
-    if not before or not verb or start == before + 1 or start >= end:
-        return None, 0
-    phrase = phrase_after(s, start)
-    if phrase is None or phrase[1] != end - 1:
-        return None, 0
-    if is_second_object(s, verb, before, phrase, view.language):
-        phrase = view.subject(verb)  # X nennt das Haus eine „…“, das Dach ein „…“
-    return phrase, verb
-
-
 def _self_described(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
     """Return the X and the verb of "X versteht sich als „…“"."""
     s = view.s
@@ -311,77 +270,6 @@ def _passive_agent(s: Sequence[Token], end: int) -> Phrase | None:
             passive = any(token.lower in BECOME for token in s[max(0, at - _REACH) : at])
             return phrase_after(s, at + 1) if passive else None
     return None
-
-
-def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
-    """Return the speaker of the words before, and the verb: "So brachte es X auf den Punkt".
-
-    The subject after the verb in "Sagte X.", "Das sagt X" and "Mit diesen Worten begrüßte X sie"
-    counts too.
-    """
-    if s[0].lower in _WITH_THESE:
-        words = len(s) > _WITH_WORDS and s[1].lower in _THESE and s[2].lower in _WORDS
-        subject = phrase_after_adverbs(s, _WITH_WORDS) if words and s[3].kind == WORD else None
-        return (subject, 3) if subject is not None else None
-    if s[0].kind == CAPITAL and s[0].classes & lx.SAY:
-        subject = phrase_after(s, 1) if s[-1].text != ":" else None
-        ends = subject is not None and s[min(subject[1] + 1, len(s) - 1)].kind != WORD
-        return (subject, 0) if ends and subject is not None else None  # Sagte Vogel.
-    if s[0].lower in GERMANIC_THIS:
-        says = len(s) > _SHORTEST_LEAD_IN and s[1].kind == WORD and s[1].classes & lx.SAY
-        subject = phrase_after_adverbs(s, 2) if says and s[-1].text != ":" else None
-        return (subject, 1) if subject is not None else None
-    if len(s) <= _SHORTEST_LEAD_IN or s[1].kind != WORD:
-        return None
-    if s[2].lower not in _THAT:
-        return _describer(s)
-    at = 3
-    while at < len(s) - 1 and s[at].classes & lx.LEAD and not s[at].classes & lx.DETERMINER:
-        at += 1  # So beschrieb es einst Ada Vogel
-    phrase = phrase_after(s, at)
-    if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
-        return None
-    return phrase, 1
-
-
-def _describer(s: Sequence[Token]) -> tuple[Phrase, int] | None:
-    """Return the full name and the verb of "So beschreibt Ada Vogel den Abend"."""
-    if s[0].lower != "so" or not s[1].classes & _REPORTING or s[-1].text == ":":
-        return None
-    subject = phrase_after_adverbs(s, 2)
-    named = subject is not None and subject[0] < subject[1] and s[subject[1]].kind == CAPITAL
-    return (subject, 1) if named and subject and not s[subject[0]].classes & lx.OBLIQUE else None
-
-
-def source_before_colon(
-    s: Sequence[Token], main: Phrase, colon: int, language: Language
-) -> Phrase | None:
-    """Return the X of "Kritik kommt von X: „…“" and of "Der Ärger bei X ist groß: „…“"."""
-    if is_person(s, main, language) or is_body(s, main) or is_pronoun(s[main[0]]):
-        inside = next((at for at in range(main[0], main[1]) if s[at].lower in _FROM), 0)
-        thing = inside and not is_person(s, (main[0], inside - 1), language)
-        return phrase_after(s, inside + 1) if thing else None
-    for at in range(main[1] + 1, colon - 1):
-        if s[at].lower in _COMES:
-            source = next((i for i in range(at + 1, colon - 1) if s[i].lower in _FROM), 0)
-            return phrase_after(s, source + 1) if source else None
-        if s[at].classes & lx.FINITE and s[at].kind == WORD:
-            return _source_after_copula(s, at, colon) if main == (0, 0) else None
-    first = colon
-    while first > main[1] + 2 and s[first - 1].kind == CAPITAL:
-        first -= 1  # Ganz anders Jan Vogel: „…“
-    return (first, colon - 1) if main[0] == 0 and colon - first > 1 else None
-
-
-def _source_after_copula(s: Sequence[Token], verb: int, colon: int) -> Phrase | None:
-    """Return the X of "Lob gab es auch von X: „…“" and "Anders is dat bij X: “…”"."""
-    at = verb + 1
-    while at < colon - 1 and s[at].lower not in _FROM:
-        if s[at].kind != WORD or s[at].lower not in _LOOSE:
-            return None
-        at += 1
-    source = phrase_after(s, at + 1) if at < colon - 1 else None
-    return source if source is not None and source[1] == colon - 1 else None
 
 
 def _document(s: Sequence[Token], quote: int) -> Phrase | None:

@@ -175,11 +175,6 @@ def test_the_subject_is_found_after_the_german_verb(
             (("drei Fällen", "die Behörden"),),
             id="a second clause has a speaker of its own, not the source of the first",
         ),
-        pytest.param(
-            "Die Opposition spricht von „Chaos“, die Regierung von einem „normalen Vorgang“.",
-            (("Chaos", "Die Opposition"), ("normalen Vorgang", "die Regierung")),
-            id="two who speak share a verb",
-        ),
         (
             (
                 "Malte Vogel war da. Er forderte die Ministerin auf, „die Länder endlich ernst "

@@ -135,12 +135,6 @@ def test_the_agent_of_a_romance_passive_has_said_it(
             (("ignorar os avisos", "Rui Salgado"), ("Há três", "Rui Salgado")),
         ),
         pytest.param(
-            "fr",
-            "La CGT parle de « provocation », la direction d'un « malentendu ».",
-            (("provocation", "La CGT"), ("malentendu", "la direction")),
-            id="two who speak share a French verb",
-        ),
-        pytest.param(
             "es",
             "Juan Rubio se mostró “muy decepcionado” por la decisión.",
             (("muy decepcionado", "Juan Rubio"),),
