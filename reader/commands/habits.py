@@ -23,6 +23,8 @@ _SUGGESTIONS: dict[str, tuple[str, ...]] = {
     "d": ("list.page_down",),
     "u": ("list.page_up",),
     "o": ("list.open",),
+    "R": ("entries.reload",),
+    "C": ("entries.mark_all",),
     "f3": ("match.next",),
     "f5": ("article.reload",),
     "delete": ("note.remove", "notes.remove", "library.remove"),

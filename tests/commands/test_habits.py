@@ -37,3 +37,11 @@ def test_keys_of_an_article_and_of_feed_readers_get_what_they_mean_in_the_list_o
 ) -> None:
     found = suggestions_for(key, [Where.LIST, Where.LIBRARY, Where.ANYWHERE])
     assert [command.id for command in found] == [wanted]
+
+
+@pytest.mark.parametrize(("key", "wanted"), [("R", "entries.reload"), ("C", "entries.mark_all")])
+def test_keys_of_feed_readers_get_what_they_mean_in_the_list_of_entries(
+    key: str, wanted: str
+) -> None:
+    found = suggestions_for(key, [Where.ENTRIES, Where.LIST, Where.ANYWHERE])
+    assert [command.id for command in found] == [wanted]

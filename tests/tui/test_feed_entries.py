@@ -70,7 +70,7 @@ async def test_a_feed_that_was_read_has_no_unread_entries(site: Site) -> None:
 async def test_an_article_without_entries_has_none_that_are_unread() -> None:
     async with on_stage() as stage:
         await stage.press("]", "u")
-        assert stage.notice == "no entries here: this is not a feed, or it is empty"
+        assert stage.notice == "no entries with a link here: this is not a feed, or it has none"
         assert not stage.shows("unread")
 
 
@@ -172,7 +172,7 @@ async def test_an_entry_whose_page_is_missing_is_shown_with_the_text_of_its_feed
 async def test_an_article_has_no_entries_to_list() -> None:
     async with on_stage() as stage:
         await stage.press("I")
-        assert stage.notice == "no entries here: this is not a feed, or it is empty"
+        assert stage.notice == "no entries with a link here: this is not a feed, or it has none"
 
 
 async def test_from_an_entry_the_next_unread_one_is_opened(site: Site, tmp_path: Path) -> None:

@@ -58,7 +58,7 @@ async def test_a_list_of_feeds_lists_their_entries_and_says_which_cannot_be_read
     body = f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>"
     async with on_stage(parse_article(body.encode(), location="feeds.opml")) as stage:
         await stage.until(lambda: stage.screen is not stage.reading)  # unasked
-        assert stage.shows("3 unread of 3   1 feed not read")  # a long list hides the notice
+        assert stage.shows("3 unread of 3   1 feed failed")  # a long list hides the notice
         await stage.press("escape")
         assert stage.notice == "1 feed could not be read: Tab tells which"
         await stage.press("I", "tab")
@@ -125,10 +125,10 @@ async def test_what_is_no_feed_in_a_list_of_feeds_is_named_as_there_and_counted_
     body = f"<opml><head><title>Feeds</title></head><body>{outlines}</body></opml>"
     async with on_stage(parse_article(body.encode(), location="feeds.opml")) as stage:
         await stage.until(lambda: stage.screen is not stage.reading)
-        assert stage.shows("2 unread of 2   1 feed not read")
+        assert stage.shows("2 unread of 2   1 feed failed")
         await stage.press("tab")
         assert stage.shows("Lamp news   has no entries: this is not a feed")
-        assert any("Quiet Post" in row and "no entries" in row for row in stage.cells())
+        assert any("Quiet Post" in row and "no entries with a link" in row for row in stage.cells())
 
 
 async def test_a_list_of_feeds_opened_later_shows_their_news_and_q_leads_back(

@@ -495,7 +495,7 @@ async def test_after_a_count_the_repeatable_commands_are_hinted() -> None:
 async def test_the_key_for_entries_is_hinted_only_in_feeds() -> None:
     async with on_stage(size=(120, 24)) as stage:
         await stage.press("]", "u")
-        assert stage.notice == "no entries here: this is not a feed, or it is empty"
+        assert stage.notice == "no entries with a link here: this is not a feed, or it has none"
 
 
 async def test_a_paragraph_with_a_bookmark_and_a_quote_is_marked_next_to_its_text() -> None:

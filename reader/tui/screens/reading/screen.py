@@ -28,7 +28,7 @@ from reader.tui.screens.reading.selecting import Selecting
 from reader.tui.screens.reading.viewing import Viewing
 from reader.tui.views.hints import Hint
 
-_NO_ENTRIES = "no entries here: this is not a feed, or it is empty"
+_NO_ENTRIES = "no entries with a link here: this is not a feed, or it has none"
 
 
 class ReadingScreen(

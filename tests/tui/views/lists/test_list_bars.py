@@ -5,7 +5,7 @@ import pytest
 from reader.tui.views.lists.list_bars import title_pieces
 from reader.tui.views.rows.rows import Page, Row
 
-NEWS = Page("News", [Row(())] * 3, enter="read", count_text="184 unread of 186   6 feeds not read")
+NEWS = Page("News", [Row(())] * 3, enter="read", count_text="184 unread of 186   6 feeds failed")
 FEEDS = Page("Feeds", [Row(())] * 30, enter="open")
 HERE = Page("Notes in this article", [Row(())] * 8, enter="go there")
 EVERYWHERE = Page("Notes everywhere", [Row(())] * 10, enter="go there")
@@ -19,8 +19,8 @@ def titles(*pages: Page, number: int, width: int) -> str:
 @pytest.mark.parametrize(
     ("width", "expected"),
     [
-        (60, " News · 184 unread of 186   6 feeds not read  Feeds · 30    "),
-        (52, " News · 184 unread of 186   6 feeds not read  Feeds "),
+        (60, " News · 184 unread of 186   6 feeds failed  Feeds · 30      "),
+        (52, " News · 184 unread of 186   6 feeds failed  Feeds   "),
         (36, " News · 184 unread of 186… Feeds    "),
         (26, " News · 184 unread… Feeds "),
     ],

@@ -37,7 +37,7 @@ def _named(command: str, label: str = "") -> tuple[str, str, str]:
 
 _AGAIN = ChoosingKey(*_named("entries.reload"))
 _LEAVE = "q"
-_NOTHING = ("No entries: these are not feeds, or they are empty.",)
+_NOTHING = ("No entries with a link: these are not feeds, or they have none.",)
 
 
 @dataclass(frozen=True)
@@ -242,7 +242,7 @@ def _count_text(news: "News", read: Collection[str]) -> str:
     unread, of = sum(each.address not in read for each in news.entries), len(news.entries)
     if not of:
         return ""
-    missing = f"   {counted(news.missing, 'feed')} not read" if news.missing else ""
+    missing = f"   {counted(news.missing, 'feed')} failed" if news.missing else ""
     return (f"{unread:,} unread of {of:,}" if unread else f"all {of:,} read") + missing
 
 
