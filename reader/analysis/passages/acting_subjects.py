@@ -3,7 +3,6 @@
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_one_person
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.subjects.contrasts import contrasted_subject
 from reader.analysis.grammar.subjects.phrase_up_to_verb import ENGLISH_AUXILIARIES
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
@@ -21,8 +20,10 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import given_views
     from reader.analysis.grammar.romance import clefts, opening_owners, speech_nouns
+    from reader.analysis.grammar.subjects import contrasts
     from reader.analysis.passages.german_prose import GermanProse
 else:  # not for every language
+    contrasts = later(globals(), "reader.analysis.grammar.subjects.contrasts")
     given_views = later(globals(), "reader.analysis.grammar.german.given_views")
     clefts = later(globals(), "reader.analysis.grammar.romance.clefts")
     opening_owners = later(globals(), "reader.analysis.grammar.romance.opening_owners")
@@ -177,7 +178,7 @@ class ActingSubjects:
 
     def contrasted_person(self, s: Tokens) -> Mention | None:
         """Return the person of a contrasting last clause: …, but Quill disagrees. “…”."""
-        phrase = contrasted_subject(s, 0, len(s))
+        phrase = contrasts.contrasted_subject(s, 0, len(s))
         if phrase is None or SentenceView(s, self._reading.language).cues[-1:] > [phrase[1]]:
             return None
         mention = self._reading.mention(s, phrase, None)

@@ -24,7 +24,6 @@ from reader.analysis.grammar.german.announcing_nouns import (
     owner_without_article,
 )
 from reader.analysis.grammar.german.given_views import giver_in_sentence
-from reader.analysis.grammar.german.questioned_persons import person_asked
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT, document_in
 from reader.analysis.grammar.german.verb_groups import GERMANIC_BY
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
@@ -43,6 +42,13 @@ from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.reported_clauses import reports_clause
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.german import questioned_persons
+else:  # for few texts
+    questioned_persons = later(globals(), "reader.analysis.grammar.german.questioned_persons")
 
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
 _OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
@@ -150,7 +156,7 @@ class GermanProse:
 
     def _person_asked(self, before: Tokens | None) -> Mention | None:
         """Return whom a sentence asks something: Die Richterin fragte Jan Vogel, ob …. „Nein.“."""
-        asked = person_asked(before) if before is not None else None
+        asked = questioned_persons.person_asked(before) if before is not None else None
         return self._reading.mention(before, asked, None) if before and asked else None
 
     def source_of_hiess_es(self, before: Tokens | None) -> Mention | None:

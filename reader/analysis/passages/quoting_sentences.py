@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.attribution.candidates import RULES_BEFORE, SAID_RULES, Candidate
 from reader.analysis.attribution.choice import candidates_of, choose
-from reader.analysis.attribution.shared_reports import with_shared_report
 from reader.analysis.grammar.clauses.clauses import SentenceView
 from reader.analysis.grammar.clauses.quote_positions import Place, place_of
 from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS
@@ -21,15 +20,19 @@ from reader.analysis.passages.unquoted_sentences import UnquotedSentences
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.reference.referents import referent_of
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.span import trimmed
 
 if TYPE_CHECKING:
+    from reader.analysis.attribution import shared_reports
     from reader.analysis.passages.cjk import CjkSpeakers
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
     from reader.analysis.passages.speakers_beside_verbs import SpeakersBesideVerbs
     from reader.analysis.passages.unicameral_speakers import UnicameralSpeakers
+else:  # for sentences with several quotes
+    shared_reports = later(globals(), "reader.analysis.attribution.shared_reports")
 
 
 _SIGN_REACH = 5  # tokens
@@ -142,7 +145,7 @@ class QuotingSentences:
             place = place_of(text, view, number, words, cjk=self._cjk is not None)
             candidates = candidates_of(place, used_verb)
             if shared is not None:
-                candidates = with_shared_report(candidates, place, shared)
+                candidates = shared_reports.with_shared_report(candidates, place, shared)
             if self._language_rules is not None:
                 candidates = self._language_rules.possible_speakers(candidates)
             passage = _Passage(place, words, candidates)

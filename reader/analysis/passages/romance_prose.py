@@ -22,7 +22,6 @@ from reader.analysis.grammar.romance.anaphoric_attributions import (
     anaphoric_attribution,
     inverted_sentence,
 )
-from reader.analysis.grammar.romance.inverted_pronouns import subject_repeated
 from reader.analysis.grammar.romance.questions_put import person_asked
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES, opens_relative
 from reader.analysis.grammar.romance.taking_the_floor import floor_taker, name_on_line
@@ -36,7 +35,14 @@ from reader.analysis.languages.function_words import (
 )
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.romance import inverted_pronouns
+else:  # for few texts
+    inverted_pronouns = later(globals(), "reader.analysis.grammar.romance.inverted_pronouns")
 
 _OWN = frozenset({"su", "sus", "suo", "sua", "seu", "son", "sa", "ses"})
 _WHO = frozenset({"que", "qui", "che", "quien", "quem"})
@@ -236,7 +242,7 @@ def _subject_for_pronoun(candidate: Candidate) -> Candidate:
     """Replace a pronoun after the quote by whom it repeats: Sa mère sourit : « … », dit-elle."""
     s, (first, last) = candidate.sentence, candidate.phrase
     repeats = first == last and candidate.rule == "said-x" and s[first].classes & lx.SUBJECT
-    subject = subject_repeated(s, first) if repeats else None
+    subject = inverted_pronouns.subject_repeated(s, first) if repeats else None
     return candidate if subject is None else candidate._replace(phrase=subject)
 
 

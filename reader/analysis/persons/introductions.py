@@ -17,7 +17,6 @@ from reader.analysis.persons.name_titles import OFFICES
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.persons.roles.occupations import occupations
-from reader.analysis.persons.roles.offices_with_fields import office_with_field
 from reader.analysis.persons.roles.roles import (
     HONORIFICS,
     RANKS,
@@ -32,8 +31,9 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import actors
     from reader.analysis.persons.german import common_nouns, noun_forms, person_nouns
-    from reader.analysis.persons.roles import role_synonyms
+    from reader.analysis.persons.roles import offices_with_fields, role_synonyms
 else:  # German only
+    offices_with_fields = later(globals(), "reader.analysis.persons.roles.offices_with_fields")
     actors = later(globals(), "reader.analysis.grammar.german.actors")
     common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
     noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
@@ -503,7 +503,8 @@ class Introductions:
             return " ".join(words)  # Delegado da Polícia, Ada Quill, falou
         if self.language.code != "en":
             return ""
-        return office_with_field(words, self.language) or self._bare_office(words)
+        office = offices_with_fields.office_with_field(words, self.language)
+        return office or self._bare_office(words)
 
     def _office_for(self, words: list[str]) -> str:
         """Return a role without an article and its field: But counsel for the port, Mr Quill, …."""
@@ -530,7 +531,7 @@ class Introductions:
             return role
         if not words or not self._is_role(words[-1]) or self._classes(words[-1]) & lx.REPORT:
             if self.language.code == "en":
-                return office_with_field(words, self.language)
+                return offices_with_fields.office_with_field(words, self.language)
             return self._with_field(words) if self.language.compound_inversion else ""
         if self._is_verb_before_object(words):
             return ""

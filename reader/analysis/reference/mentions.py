@@ -21,7 +21,6 @@ from reader.analysis.reference.coreference import MIN_QUOTES, Discourse
 from reader.analysis.reference.epithets.epithets import epithet_gender
 from reader.analysis.reference.joint_speakers import joint_speakers, with_second_subject
 from reader.analysis.reference.referents import referent_of, resolve_person
-from reader.analysis.reference.roles.accused_persons import ACCUSED, accused_person
 from reader.analysis.reference.salience import LEAST
 from reader.analysis.text.tokens import Tokens
 from reader.analysis.text.vocabulary import token_of
@@ -32,9 +31,10 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import body_phrases, grammatical_antecedents
     from reader.analysis.reference import german_appositions
-    from reader.analysis.reference.roles import role_claims
+    from reader.analysis.reference.roles import accused_persons, role_claims
     from reader.analysis.reference.unnamed import unnamed_antecedents
 else:  # not needed for every text
+    accused_persons = later(globals(), "reader.analysis.reference.roles.accused_persons")
     body_phrases = later(globals(), "reader.analysis.grammar.german.body_phrases")
     grammatical_antecedents = later(
         globals(), "reader.analysis.grammar.german.grammatical_antecedents"
@@ -323,8 +323,12 @@ def _holder_of_role(discourse: Discourse, pronoun: str, words: str, at: int) -> 
     person = discourse.introductions.person_of(words)
     if person is None and discourse.language.verb_second:
         person = german_appositions.person_called(discourse, words)
-    if person is None and words.rpartition(" ")[2].lower() in ACCUSED:
-        person = accused_person(discourse, words)
+    if (
+        person is None
+        and discourse.language.code != "en"
+        and words.rpartition(" ")[2].lower() in accused_persons.ACCUSED
+    ):
+        person = accused_persons.accused_person(discourse, words)
     if person is None and discourse.language.nouns_capitalised and words[:4] in _DEFINITE:
         person = _person_by_epithet(discourse, words, at)
     return person if person is not None and person.gender in ("", gender) else None

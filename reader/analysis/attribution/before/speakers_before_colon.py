@@ -10,7 +10,6 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
-from reader.analysis.grammar.subjects.contrasts import contrasted_subject
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.phrase_up_to_verb import STANDALONE_PRONOUNS
 from reader.analysis.grammar.subjects.verb_subjects import subject_of
@@ -23,7 +22,9 @@ from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import german_colons, romance_colons
+    from reader.analysis.grammar.subjects import contrasts
 else:  # each for some languages only
+    contrasts = later(globals(), "reader.analysis.grammar.subjects.contrasts")
     german_colons = later(globals(), "reader.analysis.attribution.before.german_colons")
     romance_colons = later(globals(), "reader.analysis.attribution.before.romance_colons")
 
@@ -95,7 +96,7 @@ def _subject_after_contrast(place: Place) -> Phrase | None:
     None if the clause has a reporting verb, which then decides.
     """
     view, colon = place.view, place.at - 1
-    phrase = contrasted_subject(view.s, place.previous, colon)
+    phrase = contrasts.contrasted_subject(view.s, place.previous, colon)
     if phrase is None or any(phrase[1] < cue < colon for cue in view.cues):
         return None
     return phrase if may_be_speaker(view, phrase) else None
