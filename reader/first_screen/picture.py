@@ -81,9 +81,8 @@ class Picture:
         self.has_true_colours = has_true_colours
         self._own_ink = ink
 
-    def article(self, blocks: list[Block], size: int) -> bytes:
-        """Return the bytes that draw the beginning of an article."""
-        rows = rows_of(blocks, size, self.column, self.rows)
+    def article(self, rows: "list[Row | None]") -> bytes:
+        """Return the bytes that draw the beginning of an article; see `rows_of`."""
         lines = [(self.left + self.gutter, row) if row else None for row in rows]
         return self._drawn(lines, "")
 

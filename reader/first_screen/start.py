@@ -6,7 +6,7 @@ import sys
 from _codecs import utf_8_decode
 
 from reader.first_screen import may_be_plain, start_hints
-from reader.first_screen.picture import Block, Picture
+from reader.first_screen.picture import Block, Picture, rows_of
 from reader.first_screen.start_hints import DATA_VARIABLE, own_directory
 
 _DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "wezterm", "rxvt",
@@ -57,33 +57,39 @@ def paint(words: list[str]) -> bool:
     if sys.platform == "win32":
         return False
     try:
-        picture, foot = _picture(words)
+        picture, foot, is_partial = _picture(words)
         if not picture:
             return False
         from reader.first_screen.terminal import hold
 
-        return hold(picture, foot)
+        return hold(picture, foot, is_partial=is_partial)
     except (OSError, ValueError, ImportError, RecursionError, MemoryError):
         return False
 
 
-def _picture(words: list[str]) -> tuple[bytes, bytes]:
-    """Return the bytes that draw the first screen, and its bottom line; empty in any doubt."""
+def _picture(words: list[str]) -> tuple[bytes, bytes, bool]:
+    """Return the bytes that draw the first screen, and its bottom line; empty in any doubt.
+
+    The third value is whether the last rows of an article are left to the early frame.
+    """
+    nothing = b"", b"", False
     source, data_dir = _source_and_data_dir(words)
     if not source or may_settings_affect_drawing():
-        return b"", b""
+        return nothing
     picture = terminal_picture()
     if picture is None:
-        return b"", b""
+        return nothing
     if source.startswith(("http://", "https://")):
         from reader.first_screen.plain_beginning import HARMLESS
 
         words_ahead = HARMLESS.issuperset(source)
-        return (picture.waiting(f"loading {source}") if words_ahead else b""), b""
+        return (picture.waiting(f"loading {source}") if words_ahead else b""), b"", False
     blocks, size = blocks_of_file(source)
     if not blocks or stored_position(source, data_dir, blocks[0][1]):
-        return b"", b""
-    return picture.article(blocks, size), picture.foot()
+        return nothing
+    rows = rows_of(blocks, size, picture.column, picture.rows)
+    is_partial = not size and len(rows) < picture.rows
+    return picture.article(rows), picture.foot(), is_partial
 
 
 def blocks_of_file(source: str) -> tuple[list[Block], int]:

@@ -41,6 +41,7 @@ class HeldTerminal:
     def __init__(self, keys: int, screen: int) -> None:
         self.keys, self.screen = keys, screen
         self.picture = self.foot = b""
+        self.is_partial = False
         self.drawn_at = monotonic()
         self.stages = 0
         self.is_shared = False  # whether another thread may be writing to the screen
@@ -135,17 +136,18 @@ class HeldTerminal:
 _held: HeldTerminal | None = None
 
 
-def hold(picture: bytes, foot: bytes = b"") -> bool:
+def hold(picture: bytes, foot: bytes = b"", *, is_partial: bool = False) -> bool:
     """Draw the first screen and hold the terminal; return whether that was possible.
 
     Args:
         picture: The bytes that draw the screen.
         foot: The bytes that write a message to the bottom line; empty if the picture has one.
+        is_partial: Whether the last rows of the article are still missing.
     """
     global _held  # noqa: PLW0603 - one process has one terminal
     try:
         held = HeldTerminal(keys=0, screen=1)
-        held.picture, held.foot = picture, foot
+        held.picture, held.foot, held.is_partial = picture, foot, is_partial
         held.watch_signals()
     except (OSError, termios.error, ValueError):
         return False
@@ -169,13 +171,18 @@ def draw_over(picture: bytes, foot: bytes = b"") -> None:
         OSError: It cannot be written.
     """
     if _held is not None:
-        _held.picture, _held.foot = picture, foot
+        _held.picture, _held.foot, _held.is_partial = picture, foot, False
         _held.draw(picture)
 
 
 def is_held() -> bool:
     """Whether the first screen is being shown."""
     return _held is not None
+
+
+def is_partial() -> bool:
+    """Whether the first screen is being shown, and its last rows are still missing."""
+    return _held is not None and _held.is_partial
 
 
 def report_loading() -> None:

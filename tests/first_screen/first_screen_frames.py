@@ -29,7 +29,7 @@ def painted(path: Path, width: int, height: int) -> list[list[Cell] | None]:
     rows = rows_of(blocks, size, picture.column, picture.rows)
     if not blocks:
         return []
-    screen = drawn(picture.article(blocks, size), width, height)
+    screen = drawn(picture.article(rows), width, height)
     return [screen[y][picture.outline :] if row is not None else None for y, row in enumerate(rows)]
 
 

@@ -13,6 +13,7 @@ from textual.color import Color
 from textual.strip import Strip
 
 from reader.first_screen.picture import Picture
+from reader.first_screen.start import blocks_of_file
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings
@@ -247,6 +248,25 @@ def test_a_page_is_drawn_once_and_keys_typed_before_the_program_is_there_count(
     terminal.press("gG")
     terminal.writes("100 %")
     assert b"Lamps of Vell" in terminal.drawn_early
+    terminal.press("q")
+    assert terminal.end() == 0
+    assert terminal.output.count(b"\x1b[?1049h") == 1
+    assert terminal.is_restored()
+
+
+def test_what_the_first_screen_leaves_out_is_drawn_before_the_program_is_there(
+    on_terminal: OnTerminal, tmp_path: Path
+) -> None:
+    story = tmp_path / "lamps.txt"
+    prose = "They are out again, and nobody on the quay of Vell can say for how long.\n\n"
+    story.write_text(f"Lamps of Vell\n\nBy our own hands, Vell\n\n{prose * 1500}")
+    blocks, size = blocks_of_file(str(story))
+    assert len(blocks) == 1
+    assert not size
+    terminal = on_terminal("-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
+    terminal.writes("next quote")
+    assert b"Lamps of Vell" in terminal.drawn_early
+    assert b"They are out again" in terminal.drawn_early
     terminal.press("q")
     assert terminal.end() == 0
     assert terminal.output.count(b"\x1b[?1049h") == 1

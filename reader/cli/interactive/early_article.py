@@ -7,7 +7,7 @@ from time import monotonic
 from reader import pipeline
 from reader.errors import ReaderError
 from reader.first_screen.start_hints import may_have_corrections
-from reader.first_screen.terminal import is_held
+from reader.first_screen.terminal import is_held, is_partial
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings
@@ -133,7 +133,7 @@ class EarlyArticle:
         self.first = self.first._replace(
             at=-1 if at and self.first.ahead else at, found=self._cached_analysis(article)
         )
-        self._draw(over=self._says_loading)
+        self._draw(over=self._says_loading or is_partial())
         if self._is_worth_analysing(article):
             import pickle  # noqa: F401 - imported here, not concurrently in the thread
             import subprocess  # noqa: F401
