@@ -144,7 +144,7 @@ def _can_speak(candidate: Candidate) -> bool:
     """
     s, (first, last) = candidate.sentence, candidate.phrase
     owner = s[last].kind == POSSESSIVE and not is_double_genitive(s, candidate.phrase)
-    if (s[first].classes | s[last].classes) & lx.FIRST or owner or s[last].lower == "there":
+    if s[first].classes & lx.FIRST or owner or s[last].lower == "there":
         return False
     if first < last and s[first].lower == "no" and s[first].kind == WORD and s[last].kind == WORD:
         return s[last].lower in _ANYBODY  # had no oil spills

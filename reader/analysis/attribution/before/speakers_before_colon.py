@@ -116,8 +116,10 @@ def _speaker_before_colon(place: Place) -> Phrase | None:
         return named
     if main is None and s[label].kind == CAPITAL:
         return _label_speaker(place, label)
-    if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
+    if main is None or main[1] >= place.at:
         return None
+    if (s[main[0]].classes | s[main[1]].classes) & lx.FIRST:
+        return None  # next day I told them: “…”
     if _is_title(place, main):
         return None
     if view.language.compound_inversion:

@@ -66,6 +66,7 @@ lender supplier manufacturer provider platform agency charity specialist consult
 _FIRM_REACH = 3  # tokens: energy | technology firm
 _MOMENTS = frozenset({"time", "moment", "end", "outset"})  # at the time
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
+_MAY_OPEN_CLAUSE = lx.DETERMINER | lx.FULL_VERB
 _AFTER_COMMANDS = frozenset({"the", "an", "this", "these", "your", "our", "us"})  # English only
 _ORDERED = frozenset({"other", "others", "latter", "former", "first", "second", "third"})
 _COMPARED = frozenset({"more", "fewer", "less"})
@@ -78,11 +79,12 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
         return None
     if (pronoun := _pronoun_at(s, at, count)) is not None:
         return pronoun
-    if s[at].classes & (lx.FIRST | lx.OBJECT | lx.INVERTED):
+    opening = s[at]
+    if opening.classes & (lx.FIRST | lx.OBJECT | lx.INVERTED):
         return None
-    if _refers_to_thing(s, at) or (not at and _opens_command(s)):
+    if opening.classes & _MAY_OPEN_CLAUSE and _opens_without_subject(s, at):
         return None
-    if s[at].kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
+    if opening.kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
         at += 1  # the time of an entry: "11.55 Quill: …"
     end, longest = at, min(at + _LONGEST, count)
     while end < longest and not _ends_phrase(s, at, end):
@@ -100,17 +102,12 @@ def phrase_up_to_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     return (at, last) if counted or crowd else None
 
 
-def _refers_to_thing(s: Sentence, at: int) -> bool:
-    """Whether a demonstrative stands for something and no noun follows: These | can be long."""
+def _opens_without_subject(s: Sentence, at: int) -> bool:
+    """Whether a demonstrative without a noun, or a command, begins: These | can; Write | the."""
     following = s[at + 1].lower if at + 1 < len(s) else ""
-    return s[at].lower in _DEMONSTRATIVES and following in ENGLISH_AUXILIARIES
-
-
-def _opens_command(s: Sentence) -> bool:
-    """Whether a sentence tells the reader to do something: Write the words down; Let's see it."""
-    if not s[0].classes & lx.FULL_VERB or len(s) < 2 or s[0].classes & lx.TITLE:
-        return False
-    return s[1].lower in _AFTER_COMMANDS or s[0].lower == "let"
+    if s[at].classes & lx.DETERMINER:
+        return s[at].lower in _DEMONSTRATIVES and following in ENGLISH_AUXILIARIES
+    return not at and (following in _AFTER_COMMANDS or s[at].lower == "let")
 
 
 def _pronoun_at(s: Sentence, at: int, count: int) -> Phrase | None:
