@@ -492,7 +492,7 @@ new south north east west los san las saudi hong great costa el fort port mount 
         lx.NOUN_TOO,
         lx.words("""
 record records rule rules retort retorts protest protests press object objects counter whisper
-scream yell repeat murmur counsel
+attribute scream yell repeat murmur counsel
 report reports claim claims note notes state states comment comments remark remarks call
 calls tweet tweets post posts email emails text texts estimate estimates charge charges
 pledge pledges promise promises answer answers reply replies request label labels brand

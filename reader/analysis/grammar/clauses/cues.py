@@ -311,7 +311,7 @@ def _is_noun_after_word(s: Sequence[Token], index: int, after: Token | None) -> 
         return not (verb or after.classes & (lx.SUBJECT | lx.DETERMINER))  # for saying the toll
     if before.lower in {"and", "or"}:
         return False
-    plural = before.lower.endswith("s") and not before.lower.endswith("ss")
+    plural = before.lower.endswith("s") and not before.lower.endswith(("ss", "ous"))
     return not plural or token.lower.endswith("s")  # keepers claim
 
 

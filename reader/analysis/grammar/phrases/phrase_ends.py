@@ -33,6 +33,12 @@ _SAME = frozenset({  # before a day
 _BEFORE_OWNERS = word_set("""
 the a an another one two three four five some several many most former senior top other
 """)
+ATTRIBUTES = word_set("""
+latest earliest newest previous earlier recent new initial preliminary formal final full own
+original draft annual quarterly internal confidential written early explanatory detailed published
+financial forensic scientific joint similar usual familiar same
+""")
+"""English words that only stand before a noun."""
 _AFTER_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to"})
 _AFTER_NOUNS = frozenset({"from", "by", "of", "on", "in", "for", "that", "which", "who"})
 _TIME_OPENERS = frozenset(  # words that open a time adverbial
@@ -84,6 +90,8 @@ def ends_phrase(s: Sentence, first: int, at: int, *, named: bool) -> bool:
         return False
     if s[first].lower in ENGLISH_INDEFINITE and _is_noun_of_article(s, at):
         return False
+    if before.lower in ATTRIBUTES and s[at].classes & lx.NOUN_TOO:
+        return False  # said the latest | report
     return not (named and _modifies_people_noun(s, first, at))
 
 

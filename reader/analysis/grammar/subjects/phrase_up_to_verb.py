@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.noun_phrases import (
     is_role_word,
     means_one_person,
 )
+from reader.analysis.grammar.phrases.phrase_ends import ATTRIBUTES
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
 from reader.analysis.grammar.subjects.subjects_across_commas import OPENING_ADVERBS, is_adverb
 from reader.analysis.languages import lexicon as lx
@@ -219,6 +220,8 @@ def _is_noun(s: Sentence, first: int, at: int) -> bool:
         return True  # Quill's state secretary
     english = not s[first].classes & lx.PREPOSITION  # Portuguese "a" is one
     nominal = token.classes & lx.NOUN_TOO or (english and not token.classes)
+    if nominal and token.classes and s[at - 1].lower in ATTRIBUTES:
+        return True  # the latest report | warns
     return bool(nominal) and (_requires_noun(s, first, at) or _is_before_auxiliary(s, first, at))
 
 

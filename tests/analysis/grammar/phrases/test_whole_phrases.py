@@ -270,3 +270,37 @@ def test_two_fields_of_a_body_belong_to_its_name(text: str, body: str) -> None:
 def test_a_name_in_a_new_clause_is_no_field_of_the_body_before_it(first: str) -> None:
     text = f"{first} and Quill says that it is “a danger to every village below it”."
     assert last_speaker(text) == "Quill"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to {}, the dam is “a danger to every village below it”.",
+        "The dam is “a danger to every village below it”, according to {}.",
+        "“It is a danger to every village below it,” said {}.",
+    ],
+)
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "the latest report",
+        "the explanatory notes of the bill",
+        "his earlier claims",
+        "the formal charges",
+    ],
+)
+def test_a_noun_after_an_attribute_is_no_verb(text: str, phrase: str) -> None:
+    assert last_speaker(text.format(phrase)) == phrase
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Just as clear came the previous reply,", "It is drawn broad if its name attribute is"],
+)
+def test_a_noun_with_an_attribute_reports_nothing(opening: str) -> None:
+    assert not any(name for _, name in attributions(f"{opening} “I would prefer not to go.”"))
+
+
+def test_a_noun_after_an_attribute_is_the_subject() -> None:
+    text = "The recent calls left Ben Poe tired. “I cannot go on,” he said."
+    assert last_speaker(text) == "Ben Poe"
