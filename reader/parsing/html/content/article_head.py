@@ -198,7 +198,8 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
         ),
         None,
     )
-    key, title = comparison_key(meta.byline.split(",")[0]), comparison_key(meta.title)
+    key = comparison_key(meta.byline.split(",")[0])
+    titles = {comparison_key(meta.title), comparison_key(meta.site)}
     in_title = ""
     for at, piece in enumerate(islice(walked.pieces, 400)):
         if piece is first:
@@ -206,7 +207,7 @@ def printed_byline(walked: WalkedPage, pieces: list[Piece], meta: Meta) -> str:
         text = piece.text
         is_short_text = piece.kind is not BlockKind.IMAGE and len(text) <= _LONGEST_BYLINE
         if is_short_text and key in comparison_key(text):
-            if comparison_key(text) == title:
+            if comparison_key(text) in titles:
                 in_title = meta.byline
                 continue
             is_menu = text.count(" | ") >= _MENU_BARS  # the menu of a site

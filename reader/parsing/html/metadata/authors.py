@@ -67,7 +67,7 @@ def byline_of(declared: Declared, site: str) -> str:
     """Return the names of the authors on one line, without `site`; empty if the page names none."""
     candidates = (
         _authors_in_data(declared),
-        _declared_authors(declared),
+        *_declared_authors(declared),
         entity_names(declared.article.get("creator"), declared.json_objects),
         [_labelled_author(declared)],
     )
@@ -79,9 +79,11 @@ def byline_of(declared: Declared, site: str) -> str:
             (name for name in candidate if key and comparison_key(name) == key), ""
         )
         cleaned = (_without_outlet(name, key) for name in candidate if not _is_address(name, label))
-        declared_line = join_names([_without_address(name, label) for name in cleaned])
-        if declared_line:
+        line = join_names([_without_address(name, label) for name in cleaned])
+        if line and not line.islower():
+            declared_line = line
             break
+        declared_line = declared_line or line  # a login name, if no other field says more
     if declared_line and not _is_login(declared_line):
         return declared_line
     if declared_line:
@@ -91,7 +93,7 @@ def byline_of(declared: Declared, site: str) -> str:
     first = next((pair for pair in bylines if comparison_key(pair[1]) not in ("", key)), None)
     others = [*_authors_beside(first[0], key), *_similar_siblings(first[0])] if first else ()
     marked = join_names([first[1], *others]) if first else ""
-    line = marked or plain_byline(declared.root)
+    line = marked or plain_byline(declared.root, key)
     if not line:
         from reader.parsing.html.metadata.bylines_beside_dates import name_beside_date
 
@@ -145,11 +147,17 @@ def _printed_full_name(root: Element) -> str:
     return line if _FULL_NAME.fullmatch(line) else ""
 
 
-def _declared_authors(declared: Declared) -> list[str]:
-    """Return the authors from the best author tag; a page may have one tag for each author."""
-    key = next((key for key in AUTHORS if key in declared.authors), "")
+def _declared_authors(declared: Declared) -> Iterator[list[str]]:
+    """Yield the authors in each kind of author tag, best kind first."""
+    for key in AUTHORS:
+        if key in declared.authors:
+            yield _authors_in_tags(declared, key)
+
+
+def _authors_in_tags(declared: Declared, key: str) -> list[str]:
+    """Return the authors in author tags of one kind; a page may have a tag for each author."""
     publisher = comparison_key(declared.tags.get("dc.publisher", ""))
-    found = declared.authors.get(key, [])[:_MOST_AUTHORS]
+    found = declared.authors[key][:_MOST_AUTHORS]
     found = [name for name in found if not publisher or comparison_key(name) != publisher]
     if key == "citation_author" or (key in _LIBRARY_TAGS and len(found) > 1):
         return [given_name_first(name) for name in found]

@@ -9,6 +9,7 @@ from reader.parsing.html.metadata.author_labels import (
     wide_byline,
 )
 from reader.parsing.lines.byline_roles import without_place, without_role
+from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.shapes import CONJUNCTIONS, byline_names
 from reader.parsing.lines.written_dates import iso_date, split_date
 from reader.parsing.lxml_loading import etree
@@ -16,7 +17,8 @@ from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set
 
 _WORDS_BEFORE_NAME = lazily(
-    r"\W{0,5}(?:(?:post(?:ed)?|created|written|published|report(?:ed|ing(?=\s+by\s))|reviewed|story|words|text|article|(?:co-?)?authored?"
+    r"\W{0,5}(?:(?:(?:view|see)\s+(?:all|more)\s+(?:posts|articles|stories)(?=\s+by\s)"
+    r"|alle\s+(?:beiträge|artikel)(?=\s+von\s)|post(?:ed)?|created|written|published|report(?:ed|ing(?=\s+by\s))|reviewed|story|words|text|article|(?:co-?)?authored?"
     r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:[/*:_]?in(?:nen)?)?"
     r"|guest\s+(?:post|column|essay)(?=\s+by\s)|(?:news\s+)?(?:analysis|opinion|commentary|report|essay|review|interview)(?=\s+by\s)"
     r"|(?:eine?\s+)?(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)(?=\s+von\s)"
@@ -128,7 +130,7 @@ _LONGEST_DATE = 30  # characters of a date with time
 _LINES = ("span", "p", "div", "time", "li", "small", "em", "cite")
 _WRITTEN_BY = lazily(
     r"(?:posted|created|written|published|submitted|words|story|text|article|analysis|opinion|commentary|guest\s+post"
-    r"|report|essay|review|interview)\s+by\s"
+    r"|report|essay|review|interview)\s+by(?:\s|:)"
     r"|eine?\s+(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)\s+von\s"
     r"|propos\s+recueillis\s+par\s",
     IGNORECASE,
@@ -305,8 +307,13 @@ def join_names(names: list[str]) -> str:
     return ", ".join(list(kept.values())[:_MOST_NAMES])
 
 
-def plain_byline(root: Element) -> str:
-    """Return the names in the first short line below the headline that begins with "By"."""
+def plain_byline(root: Element, site_key: str = "") -> str:
+    """Return the names in the first short line below the headline that begins with "By".
+
+    Args:
+        root: The page.
+        site_key: The comparison key of the name of the site, which is no author.
+    """
     language = (root.get("lang") or "")[:2].lower()
     if language == "ko" or (not language and _is_korean(root)):
         return _korean_byline(root)
@@ -325,7 +332,9 @@ def plain_byline(root: Element) -> str:
                 continue
             names_there = names_in_line(text, language)
             if names_there and not _begins_with_byline(element, language):
-                return join_names([_first_name(element, names_there)])
+                names = join_names([_first_name(element, names_there)])
+                if comparison_key(names) != site_key:
+                    return names
     return ""
 
 

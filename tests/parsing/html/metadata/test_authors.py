@@ -295,3 +295,28 @@ def test_the_names_in_a_card_are_all_told_whatever_element_it_is() -> None:
     for tag in ("address", "section", "li", "div"):
         card = f"<{tag} class='vcard author'>By {names}</{tag}>"
         assert meta_of(f"<h1>Storm</h1>{card}").byline == "Mira Oduya, Tom Halloran"
+
+
+@pytest.mark.parametrize("outlet", ["brenn post online", "Brenn Post", "newsroom"])
+@pytest.mark.parametrize("named", ["author", "byl", "parsely-author"])
+def test_an_outlet_or_login_in_one_field_gives_way_to_the_name_in_another(
+    outlet: str, named: str
+) -> None:
+    page = (
+        f"<meta property='og:site_name' content='Brenn Post'><meta name='{named}'"
+        f" content='Mira Oduya'><meta name='dc.creator' content='{outlet}'><h1>Storm</h1>"
+    )
+    assert meta_of(page).byline == "Mira Oduya"
+
+
+@pytest.mark.parametrize("name", ["bell brooks", "林健", "mira"])
+def test_a_name_without_capitals_stays_if_no_other_field_names_anybody(name: str) -> None:
+    assert meta_of(f"<meta name='author' content='{name}'><h1>Storm</h1>").byline == name
+
+
+def test_of_two_fields_that_name_people_the_better_one_counts() -> None:
+    page = (
+        "<meta name='parsely-author' content='Tom Halloran'>"
+        "<meta name='dc.creator' content='林健'><h1>Storm</h1>"
+    )
+    assert meta_of(page).byline == "林健"

@@ -2,6 +2,7 @@
 
 import pytest
 from html_listing import meta_of
+from listed_blocks import kinds_and_texts
 from made_pages import STORM, lines_of, page_of
 
 from reader.model.article import BlockKind
@@ -94,6 +95,8 @@ def test_an_unknown_author_is_none(line: str) -> None:
         ("Por Mira Oduya, de Brenn", "Mira Oduya"),
         ("Oduya, Mira", "Oduya, Mira"),
         ("Analysis by Mira Oduya", "Mira Oduya"),
+        ("View all posts by Mira Oduya", "Mira Oduya"),
+        ("Alle Beiträge von Mira Oduya", "Mira Oduya"),
         ("Mira Oduya, a researcher on the team", "Mira Oduya"),
         ("Mira Oduya News reporter", "Mira Oduya"),
         ("By Tom Halloran and Mira Oduya Staff Writers", "Tom Halloran and Mira Oduya"),
@@ -399,3 +402,24 @@ def test_authors_in_the_items_of_a_list_are_several() -> None:
     names = "<ul><li><a href='/i'>Ida Lund</a></li><li><a href='/o'>Ole Kant</a></li></ul>"
     byline = f"<div><span>By</span>{names}</div>"
     assert meta_of(f"<h1>Storm</h1>{byline}{STORM}").byline == "Ida Lund, Ole Kant"
+
+
+@pytest.mark.parametrize(
+    "line", ["Written by: Mira Oduya", "By Mira Oduya", "Posted by: Mira Oduya"]
+)
+def test_the_site_in_a_line_of_its_own_is_no_author_before_the_one_below_it(line: str) -> None:
+    page = (
+        "<title>The lamp</title><meta property='og:site_name' content='The Brenn Post'>"
+        f"<h1>The lamp</h1><div>By <span>The Brenn Post</span></div><p><em>{line}</em></p>"
+    )
+    assert meta_of(page).byline == "Mira Oduya"
+
+
+def test_the_name_of_the_site_is_not_shown_as_the_byline() -> None:
+    page = (
+        "<title>The lamp</title><meta property='og:site_name' content='Mira Oduya’s log'>"
+        "<meta name='author' content='Mira Oduya'><div><a href='/'>Mira Oduya’s log</a></div>"
+        f"<h1>The lamp</h1><p>{STORM}</p><p>{STORM}</p>"
+    )
+    shown = [text for kind, text in kinds_and_texts(parse_html(page.encode())) if kind == "byline"]
+    assert shown == ["Mira Oduya"]
