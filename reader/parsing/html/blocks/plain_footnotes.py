@@ -8,7 +8,7 @@ from reader.parsing.html.pieces.block_context import CONTINUED
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 
-_NUMBER = lazily(r"\[(\d{1,3})\][:.]?\s{0,3}(?=\S)")
+_NUMBER = lazily(r"([\[(])(\d{1,3})[\])][:.]?\s{0,3}(?=\S)")
 _FEWEST_NOTES = 3  # notes; fewer may be a coincidence
 _EXAMINED_PIECES = 400  # pieces at the end that are examined
 
@@ -56,32 +56,37 @@ def _become_footnote(pieces: list[Piece], at: int) -> None:
 
 
 def _links_back(note: Piece) -> bool:
-    return any(mark.href[:1] == "#" for mark in note.marks[:2])
+    """Whether a note links to its mark; a number in round brackets must be that link itself."""
+    found = _NUMBER.match(note.text) if note.text[:1] == "(" else None
+    end = len(note.text) if found is None else found.end()
+    return any(mark.href[:1] == "#" and mark.end <= end for mark in note.marks[:2])
 
 
 def mark_written_footnotes(pieces: Sequence[Piece]) -> None:
     """Type the numbered paragraphs at the end as footnotes, in place.
 
     They must be numbered from 1 without gaps, and each number must occur as a mark in the text;
-    fewer than three must link back to it.
+    fewer than three, and those in round brackets, must link back to it.
     Cost: one pass over the last pieces; if there are notes, a second over all pieces.
     """
     start = max(0, len(pieces) - _EXAMINED_PIECES)
     notes = [
-        (at, int(found[1]), found.end())
+        (at, int(found[2]), found.end())
         for at, piece in enumerate(pieces[start:], start)
         if piece.kind is BlockKind.PARAGRAPH and (found := _NUMBER.match(piece.text))
     ]
     numbers = [number for _, number, _ in notes]
     if not notes or numbers != list(range(1, len(notes) + 1)):
         return
-    if len(notes) < _FEWEST_NOTES and not all(_links_back(pieces[at]) for at, _, _ in notes):
+    first_mark = pieces[notes[0][0]].text[:1]
+    are_few = len(notes) < _FEWEST_NOTES or first_mark == "("
+    if are_few and not all(_links_back(pieces[at]) for at, _, _ in notes):
         return
     first, last = notes[0][0], notes[-1][0]
     if last - first >= 2 * len(notes):
         return  # numbered paragraphs of the text itself
     before = "\n".join(piece.text for piece in pieces[:first])
-    if not all(f"[{number}]" in before for number in numbers):
+    if not all(pieces[at].text[:end].rstrip(" :.") in before for at, _, end in notes):
         return
     for at, number, end in notes:
         note = pieces[at]

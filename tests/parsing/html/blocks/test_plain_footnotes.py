@@ -68,3 +68,28 @@ def test_notes_in_a_box_after_the_article_come_with_it() -> None:
 def test_two_notes_are_enough_if_they_link_back_to_their_marks() -> None:
     notes = [f"[<a href='#m{at}'>{at}</a>] <i>{note}</i>" for at, note in enumerate(_NOTES[:2], 1)]
     assert _notes(_article(notes)) == [("1.", _NOTES[0]), ("2.", _NOTES[1])]
+
+
+def test_the_numbers_of_notes_may_be_in_round_brackets_if_they_link_back() -> None:
+    mark, note = "(<a href='#n1' id='m1'>1</a>)", "(<a href='#m1'>1</a>) "
+    text = _MARKED.replace("[{}]", mark)
+    rest = f"<p>{_MARKED.replace('[{}]', '')}</p>" * 3
+    body = f"<div class='text'><p>{text}</p>{rest}</div>"
+    notes = f"<div class='notes'><div id='n1'><p>{note}{_NOTES[0]}</p></div></div>"
+    page = f"<title>The pool</title><h1>The pool</h1><div>{body}{notes}</div>"
+    assert _notes(parse_html(page.encode())) == [("1.", _NOTES[0])]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "({}) The pool is open to all who can swim.",
+        "({}) The pool is open to all who can swim, by <a href='#p1'>the rules</a>.",
+        "(<a href='/rules/{}'>{}</a>) The pool is open to all who can swim.",
+    ],
+)
+def test_numbered_paragraphs_of_a_law_are_text(paragraph: str) -> None:
+    before = f"<p>{_MARKED.format('')} Its rules are in (1), (2) and (3).</p>" * 3
+    rules = "".join(f"<p>{paragraph.format(at, at)}</p>" for at in (1, 2, 3))
+    page = f"<title>The pool</title><article><h1>The pool</h1>{before}{rules}</article>"
+    assert _notes(parse_html(page.encode())) == []
