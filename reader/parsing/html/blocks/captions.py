@@ -9,13 +9,17 @@ from reader.parsing.html.blocks.credits import ends_sentence, is_credit
 from reader.parsing.html.dom.class_names import Part
 from reader.parsing.html.dom.picture_elements import may_be_credit, may_be_name
 from reader.parsing.html.pieces.piece import PICTURE_KINDS, WORDS_OF_PICTURE, Piece, Region, drop
-from reader.startup.lazy_regex import lazily
+from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set
 
-_PICTURE_COUNTER = lazily(r"\d{1,3}(?:\s?(?:/|of|von|sur|de|di|van)\s?\d{1,3})?")
+_COUNT = r"\d{1,3}\s?(?:/|of|von|sur|de|di|van)\s?\d{1,3}"
+_PICTURE_COUNTER = lazily(
+    rf"\d{{1,3}}|(?:(?:image|photo|picture|slide|bild|foto|imagen|immagine|afbeelding)\s)?{_COUNT}",
+    IGNORECASE,
+)
 _COUNTER_BEFORE_CAPTION = lazily(r"\d{1,3}\s?(?:/|of|von|sur|de|di|van)\s?(\d{1,3})\s+(?=\D)")
 _BREADCRUMBS = lazily(r"\s>\s|[^\W\d_]>[^\W\d_]|^(?:当前|您的|现在|所在)?位置[:：]")
-_LONGEST_COUNT = 12  # characters
+_LONGEST_COUNT = 24  # characters
 _LONGEST = 300  # characters of a caption that is only recognised by its place
 _SHORTEST = 12
 _MOST_LABELS = 12  # of a chart
@@ -26,6 +30,7 @@ _PICTURE_AND_CAPTION = 2  # pieces
 _WHOLE_LINK = 0.95  # share of a caption
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg")
 _FEWEST_CARD_LINES = 3  # title, description, site
+_MOST_CARD_PIECES = 6  # picture, kicker, title, description, author, date
 _MOST_PIECES = 4  # in a box that consists of a picture with its caption
 _BOXES = frozenset({"div", "section", "figure", "aside", "table", "center", "amp-figure"})
 _PICTURE_AND_ITEM = (BlockKind.IMAGE, BlockKind.LIST_ITEM)
@@ -133,16 +138,27 @@ def _is_label(piece: Piece) -> bool:
 def drop_card_figures(pieces: list[Piece], regions: Iterable[Region]) -> None:
     """Drop figures that are cards: their text was dropped, or links whole to another page."""
     for region in regions:
-        if region.tag == "figure" and region.end - region.start == _PICTURE_AND_CAPTION:
-            picture, caption = pieces[region.start : region.end]
-            if picture.kind is BlockKind.IMAGE and _links_to_page(caption):
-                picture.dropped = caption.dropped = True
+        if region.tag == "figure" and _is_linked_card(pieces[region.start : region.end]):
+            drop(pieces[region.start : region.end])
         if region.tag != "figure" or region.end - region.start <= _FEWEST_CARD_LINES:
             continue
         box = pieces[region.start : region.end]
         texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
         if len(texts) >= _FEWEST_CARD_LINES and all(piece.dropped for piece in texts):
             drop(box)
+
+
+def _is_linked_card(figure: list[Piece]) -> bool:
+    """Whether a figure is a picture and lines that link whole to one other page."""
+    if not _PICTURE_AND_CAPTION <= len(figure) <= _MOST_CARD_PIECES:
+        return False
+    picture, *lines = figure
+    if picture.kind is not BlockKind.IMAGE or not _links_to_page(lines[0]):
+        return False
+    targets = {mark.href for line in lines for mark in line.marks if mark.href}
+    return len(targets) == 1 and all(
+        line.kind in WORDS_OF_PICTURE and line.link_share > _WHOLE_LINK for line in lines
+    )
 
 
 def _links_to_page(caption: Piece) -> bool:

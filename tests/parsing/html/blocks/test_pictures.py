@@ -43,6 +43,19 @@ def test_a_line_that_only_counts_the_pictures_of_a_gallery_is_removed(count: str
     assert lines_of(article, BlockKind.CAPTION) == ["At noon.", "At dusk."]
 
 
+@pytest.mark.parametrize(
+    ("line", "is_count"),
+    [("Bild 1 von 9", True), ("Image 3 of 9", True), ("Bild 1", False), ("Act 3 of 9", False)],
+)
+def test_a_line_of_a_caption_that_only_counts_the_picture_is_removed(
+    line: str, is_count: bool
+) -> None:
+    caption = f"<figcaption><div>The old quay</div><div class='now'>{line}</div></figcaption>"
+    figure = f"<figure><img src='/quay.jpg' alt='Quay'>{caption}</figure>"
+    page = f"<title>Storm</title><article><h1>Storm</h1>{_TEXT}{figure}{_TEXT}</article>"
+    assert (line not in parse_html(page.encode()).text) is is_count
+
+
 @pytest.mark.parametrize("count", ["2", "2/12", "2 of 12", "2 von 12"])
 def test_items_that_only_count_the_pictures_are_removed(count: str) -> None:
     items = "".join(

@@ -221,6 +221,25 @@ def test_a_figure_that_is_a_link_to_another_story_is_removed() -> None:
     assert [kind for kind, _ in kept] == ["image", "caption"]
 
 
+def test_a_figure_with_kicker_title_and_line_that_link_to_one_story_is_removed() -> None:
+    lines = "<p>Harbours</p><h3>Lighthouse lost its door</h3><p>It was found at sea, by a cook.</p>"
+    card = f"<img src='x.jpg' alt='A lighthouse'><figcaption>{lines}</figcaption>"
+    assert blocks_of_box(f"<figure><a href='/x'>{card}</a></figure>") == []
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "<p>Lighthouse at dusk</p><p>It has no door.</p>",
+        "<a href='/pictures/7'>Lighthouse at dusk</a> <cite><a href='/ida'>Ida Lund</a></cite>",
+        "<p><a href='/x'>Lighthouse</a> at dusk</p><p>It lost its door in the storm.</p>",
+    ],
+)
+def test_a_figure_whose_caption_is_no_single_link_stays(caption: str) -> None:
+    kept = blocks_of_box(f"<figure><img src='x.jpg'><figcaption>{caption}</figcaption></figure>")
+    assert kept[0][0] == "image"
+
+
 @pytest.mark.parametrize("label", ["Olvassa el", "Skaitykite taip pat", "Anything at all"])
 def test_bold_words_before_the_linked_title_of_another_story_are_folded(label: str) -> None:
     line = f"<p><strong>{label}:</strong> {_LINK.replace('who counts', 'counts')}</p>"
