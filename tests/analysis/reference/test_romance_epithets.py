@@ -216,14 +216,6 @@ def test_a_spanish_role_stands_for_who_is_in_the_talk(
         ),
         pytest.param(
             (
-                "«No», dice la sindaca Donata Ricc. La prima cittadina parla di «disastro "
-                "annunciato»."
-            ),
-            (("No", "Donata Ricc"), ("disastro annunciato", "Donata Ricc")),
-            id="the first citizen of a town",
-        ),
-        pytest.param(
-            (
                 "Davanti alla serra di Kofi Mensah c'è la neve. «Non l'ho mai vista così», "
                 "dice la donna."
             ),

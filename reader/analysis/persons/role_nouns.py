@@ -1,0 +1,100 @@
+"""Nouns for roles: whether a word is one, and which word of a phrase is its head."""
+
+from reader.analysis.grammar.phrases.noun_phrases import ROLE_ENDINGS
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.name_titles import OFFICES
+from reader.analysis.persons.relatives import KIN
+from reader.analysis.persons.roles.occupations import occupations
+from reader.analysis.persons.roles.roles import HONORIFICS
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.persons.german import common_nouns
+    from reader.analysis.persons.roles import role_synonyms
+else:  # not for English
+    common_nouns = later(globals(), "reader.analysis.persons.german.common_nouns")
+    role_synonyms = later(globals(), "reader.analysis.persons.roles.role_synonyms")
+
+_MAX_HEAD = 40  # code points
+_ELIDED = frozenset({"l", "dell", "all", "dall", "quell"})
+_SYNONYMS = {  # synonyms of roles
+    "attorney": "lawyer", "barrister": "lawyer", "solicitor": "lawyer", "physician": "doctor",
+    "counsel": "lawyer", "surgeon": "doctor", "gp": "doctor", "policeman": "officer",
+    "policewoman": "officer",
+    "treinador": "técnico", "treinadora": "técnica", "entrenador": "técnico",
+    "entrenadora": "técnica", "allenatore": "tecnico", "médico": "doctor", "médica": "doctora",
+    "letrado": "abogado", "magistrado": "juez", "médecin": "docteur", "édile": "maire",
+    "mediziner": "arzt", "boss": "manager", "imam": "cleric",
+    "pm": "minister", "cm": "minister", "ceo": "executive", "vp": "president",
+}  # fmt: skip
+_BEFORE_HEAD = frozenset({  # words that may precede the noun of a Romance role: premier ministre
+    "premier", "première", "primer", "primera", "primo", "prima", "primeiro", "primeira", "ex",
+    "ancien", "ancienne", "general", "générale", "generale", "général", "geral",
+})  # fmt: skip
+_NOT_IN_ROLE = (
+    lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.AUXILIARY | lx.RELATIVE
+) | (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.DAY | lx.OBJECT | lx.FIRST)
+_NO_ROLES = frozenset({  # words that alone mean a person, but before a name only describe it
+    "jeune", "joven", "giovane", "jovem", "deuxième", "troisième", "demi",
+})  # fmt: skip
+
+
+def is_role(word: str, language: Language) -> bool:
+    """Whether a word is a role, an occupation or a kinship that a person may be described by."""
+    if word.lower() in KIN or word in OFFICES:
+        return True
+    classes = classes_of(word, language)
+    if classes & (lx.TITLE | lx.INSTITUTION | _NOT_IN_ROLE):
+        return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
+    lower = word.lower()
+    if language.code == "en":
+        return lower.endswith(ROLE_ENDINGS)
+    if lower in occupations(language.code):
+        return lower not in _NO_ROLES
+    if language.nouns_capitalised:
+        return common_nouns.has_role_form(lower)
+    synonym = language.compound_inversion and role_synonyms.is_synonym(lower)
+    return synonym or lower.endswith(ROLE_ENDINGS)
+
+
+def is_no_attribute(word: str, language: Language) -> bool:
+    """Whether a word cannot modify a role: said | Ada Quill; not: the press secretary."""
+    classes = classes_of(word, language)
+    unsaid = not classes & lx.INSTITUTION or word.lower() == "state"  # Senator Ada Quill
+    return unsaid and bool(classes & _NOT_IN_ROLE)
+
+
+def classes_of(word: str, language: Language) -> int:
+    """Return the word classes of a word of a role, by its ending if it is unlisted."""
+    lower, known = word.lower(), language.classes
+    return known.get(word) or known.get(lower) or lx.classes_by_ending(lower, language)
+
+
+def head_of(words: list[str], language: Language) -> tuple[str, list[str]]:
+    """Return the head noun of a role, and the other content words."""
+    known = language.classes
+    lowers = [word if word in known else word.lower() for word in words]  # der OB; not: ob
+    loose = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE | lx.DETERMINER
+    end = next((i for i, x in enumerate(lowers) if i and classes_of(x, language) & loose), None)
+    if end is None and language.nouns_capitalised:
+        end = next((i for i, x in enumerate(lowers) if i and x in {"der", "des"}), None)
+    head = lowers[: end or len(lowers)][-1] if lowers else ""
+    if language.compound_inversion:
+        head = _romance_head(lowers[: end or len(lowers)], language) or head
+    others = [x for x in lowers if x != head and not is_no_attribute(x, language)]
+    return _SYNONYMS.get(head, head)[:_MAX_HEAD], others
+
+
+def _romance_head(words: list[str], language: Language) -> str:
+    """Return the first noun of a role, before its adjectives: la secretaria | general."""
+    people = occupations(language.code)
+    heads = (x for x in words if classes_of(x, language) & lx.TITLE or x in people)
+    return next((head for head in heads if head not in _BEFORE_HEAD), "")
+
+
+def after_elision(word: str) -> str:
+    """Return the noun after an elided article: l'avocat, dell'avvocata; empty without one."""
+    article, mark, noun = word.replace("’", "'").partition("'")
+    return noun if mark and article.lower() in _ELIDED else ""

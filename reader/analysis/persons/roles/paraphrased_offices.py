@@ -1,0 +1,34 @@
+"""Offices said in other words: la prima cittadina, the head of state."""
+
+_PARAPHRASES = {  # "the first citizen" of a town
+    "director técnico": "entrenador", "directora técnica": "entrenadora",
+    "primo cittadino": "sindaco", "prima cittadina": "sindaca", "primer edil": "alcalde",
+    "primera edil": "alcaldesa", "premier magistrat": "maire", "première magistrate": "maire",
+    "presidente del consiglio": "premier", "capo del governo": "premier",
+    "capo dello stato": "presidente", "chef du gouvernement": "premier ministre",
+    "head of state": "president", "head of government": "prime minister",
+    "cheffe du gouvernement": "première ministre", "chef de l'etat": "président",
+    "chef de l'état": "président", "jefe del ejecutivo": "presidente",
+    "jefa del ejecutivo": "presidenta", "jefe del gobierno": "presidente",
+    "jefa del gobierno": "presidenta", "chefe do governo": "primeiro-ministro",
+    "chefe do executivo": "primeiro-ministro", "jefe del estado": "presidente",
+    "chefe de estado": "presidente", "primer mandatario": "presidente",
+    "primera mandataria": "presidenta", "mandatario estatal": "gobernador",
+    "mandataria estatal": "gobernadora", "titolare del dicastero": "titolare",
+    "titular de la cartera": "titular", "titular da pasta": "titular",
+    "dirigente sindical": "sindicalista", "líder sindical": "sindicalista",
+    "leader sindacale": "sindacalista", "leader syndical": "syndicaliste",
+    "leader syndicale": "syndicaliste", "représentant de l'état": "préfet",
+    "représentante de l'état": "préfète", "dirigente scolastico": "preside",
+    "dirigente scolastica": "preside",
+}  # fmt: skip
+_PARAPHRASED = tuple(_PARAPHRASES)
+
+
+def spelled_out(mention: str) -> str:
+    """Return a mention with the office in place of a paraphrase: la sindaca, la prima cittadina."""
+    lower = mention.lower().replace("’", "'")
+    if not lower.endswith(_PARAPHRASED):
+        return mention  # most of the time
+    phrase = next(each for each in _PARAPHRASES if lower.endswith(each))
+    return f"{mention[: -len(phrase)]}{_PARAPHRASES[phrase]}"

@@ -1,0 +1,226 @@
+"""The role that a text gives beside a name: said company spokeswoman Ada Quill."""
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.contracted_articles import OF, TO
+from reader.analysis.languages.function_words import (
+    ENGLISH_INDEFINITE,
+    OWNER_ENDINGS,
+    ROMANCE_AND,
+    ROMANCE_PLURAL_ARTICLES,
+)
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.persons.relatives import KIN
+from reader.analysis.persons.role_nouns import (
+    after_elision,
+    classes_of,
+    head_of,
+    is_no_attribute,
+    is_role,
+)
+from reader.analysis.persons.roles.roles import HONORIFICS, clean_role, role_after, without_rank
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.persons.german import noun_forms, person_nouns
+    from reader.analysis.persons.roles import offices_with_fields
+else:  # not for every text
+    noun_forms = later(globals(), "reader.analysis.persons.german.noun_forms")
+    person_nouns = later(globals(), "reader.analysis.persons.german.person_nouns")
+    offices_with_fields = later(globals(), "reader.analysis.persons.roles.offices_with_fields")
+
+_REACH = 90  # code points before a name that are searched for its role
+_NAMING = frozenset({"named", "as"})
+_AFTER_NAMED = (" as ", " to ")  # a judge named Ada Quill to oversee it
+_LONGEST_NAMING = 5  # words before "as": identified by the police
+_MAX_TITLES = 5  # words: , the Most Rev
+_STYLES = frozenset({"the", "rt", "right", "most", "very", "hon", "honourable"})
+_MAX_WORDS = 5  # of a role before a name
+_APPOSED_WORDS = 10  # of a role in apposition before a name
+_SHORTEST_APPOSED = 3  # words: Chefin des Amts
+_MAX_HEAD_WORDS = 7  # of a role that opens a paragraph
+_MAX_FIELD = 10  # words of a role with its field
+_FIELD_LINKS = OF | TO | {"para", "en", "por", "pelo", "pela"}
+_VERB_ENDINGS = ("er", "ant")
+_PLURAL_ARTICLES = ROMANCE_PLURAL_ARTICLES | {"des", "dos", "das"}
+_NO_FIELD = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.SUBJECT | lx.RELATIVE | lx.CONJUNCTION
+_SENTENCE_ENDS = frozenset({".", "!", "?", ":", ";"})
+_CLOSING = frozenset({",", ".", ";", ":", ")", "("})  # il sindaco, Ada Quill (nella foto), …
+
+
+def role_beside_name(text: str, start: int, end: int, language: Language) -> str:
+    """Return the role before or after the name ``text[start:end]``; may be empty."""
+    before = text[max(0, start - _REACH) : start].rsplit("\n", 1)[-1]
+    words = before.split()
+    while words and words[-1].lower().rstrip(".") in HONORIFICS:
+        words.pop()
+    words = words[: len(words) - _count_titles_after_comma(words, language)]
+    words = without_rank(words, language)
+    naming = words and words[-1] in _NAMING and language.code == "en"
+    if naming and not text.startswith(_AFTER_NAMED, end):
+        words = _before_naming(words)
+    if words and words[-1].endswith(",") and text[end : end + 2].strip()[:1] in _CLOSING:
+        apposed = _apposed_before([*words[:-1], words[-1][:-1]], language)
+        if apposed:
+            return clean_role(apposed, text)
+    else:
+        direct = _directly_before(words, language)
+        if not direct and language.nouns_capitalised and _ends_in_body(words):
+            direct = _apposed_before(words, language)
+        if direct:
+            return clean_role(direct, text)
+    return role_after(text, end, language)
+
+
+def _before_naming(words: list[str]) -> list[str]:
+    """Return what stands before words that name: a welder | named, the driver, | identified as.
+
+    What is definite rather acts: the president named Ada Quill.
+    """
+    named = words[:-1]
+    indefinite = any(word.lower() in ENGLISH_INDEFINITE for word in named[-_LONGEST_NAMING:])
+    if words[-1] == "named" and not indefinite:
+        return words
+    if words[-1] == "as":
+        if "identified" not in named[-_LONGEST_NAMING:]:
+            return words
+        at = len(named) - 1 - named[::-1].index("identified")
+        described = named[at + 1 :]  # identified the driver | as
+        by_somebody = not described or described[0] == "by"
+        named = named[: at - (named[at - 1 : at] == ["was"])] if by_somebody else described
+    return [*named[:-1], named[-1].rstrip(",")] if named else words
+
+
+def _count_titles_after_comma(words: list[str], language: Language) -> int:
+    """Return how many words before a name are titles that follow its role.
+
+    The head of the port, Professor | Quill; the bishop, the Rt Rev | Quill.
+    """
+    if language.code != "en":
+        return 0
+    for count, word in enumerate(reversed(words[-_MAX_TITLES:])):
+        if word[-1:] == ",":
+            return count
+        title = word.rstrip(".")
+        if title.lower() not in _STYLES and not (title.istitle() and is_role(title, language)):
+            return 0
+    return 0
+
+
+def _apposed_before(words: list[str], language: Language) -> str:
+    """Return "president" of "led by its president, Tomas Quaye,"."""
+    if language.code == "en" and "for" in words and (office := _office_for(words, language)):
+        return office
+    romance = language.compound_inversion
+    for count in range(1, min(_APPOSED_WORDS, len(words)) + 1):
+        word = words[-count]
+        if word[-1:] in '.,;:”"“':
+            return _bare_office(words[len(words) - count + 1 :], language)
+        elided = after_elision(word) if romance else ""
+        owned = word.endswith(OWNER_ENDINGS)
+        if elided or ((owned or classes_of(word, language) & lx.DETERMINER) and count > 1):
+            role = [elided, *words[len(words) - count + 1 :]] if elided else words[1 - count :]
+            if is_role(head_of(role, language)[0], language):
+                return " ".join(role)
+    opens = words and len(words) < _MAX_HEAD_WORDS and words[0][:1].isupper()
+    if opens and language.compound_inversion and is_role(words[0].lower(), language):
+        return " ".join(words)  # Delegado da Polícia, Ada Quill, falou
+    if language.code != "en":
+        return ""
+    office = offices_with_fields.office_with_field(words, language)
+    return office or _bare_office(words, language)
+
+
+def _office_for(words: list[str], language: Language) -> str:
+    """Return a role without an article and its field: But counsel for the port, Mr Quill, …."""
+    at = words.index("for") - 1
+    if any(word[-1:] in _CLOSING for word in words[at + 1 :] if word):
+        return ""  # Ben Poe, lawyer for Vell, left. The coach, | Mr Quill, …
+    before = words[at - 1] if at > 0 else ","
+    opens = before[-1] in ",;:" or (
+        before[0].isupper() and classes_of(before, language) & lx.CONJUNCTION
+    )
+    return " ".join(words[at:]) if opens and at >= 0 and is_role(words[at], language) else ""
+
+
+def _bare_office(words: list[str], language: Language) -> str:
+    """Return an office in capitals without an article: Vell State Governor, Mr Quill, said."""
+    if language.code != "en" or not words or not is_role(words[-1].lower(), language):
+        return ""
+    return " ".join(words) if all(word[:1].isupper() for word in words) else ""
+
+
+def _directly_before(words: list[str], language: Language) -> str:
+    """Return "warden" of "the warden Gwen Tarrow", "avocat" of "l'avocat Roux"."""
+    romance = language.compound_inversion
+    role = after_elision(words[-1]) if words and romance else ""
+    if role and is_role(role, language):
+        return role
+    if not words or not is_role(words[-1], language) or classes_of(words[-1], language) & lx.REPORT:
+        if language.code == "en":
+            return offices_with_fields.office_with_field(words, language)
+        return _with_field(words, language) if language.compound_inversion else ""
+    if _is_verb_before_object(words, language):
+        return ""
+    kept = 1
+    while kept < min(_MAX_WORDS, len(words)):
+        word = words[-kept - 1]
+        if not word[-1:].isalpha() or is_no_attribute(word, language):
+            break
+        if word.lower() in HONORIFICS:
+            break
+        kept += 1
+    return " ".join(words[-kept:])
+
+
+def _with_joined_role(words: list[str], count: int, language: Language) -> int:
+    """Return how many last words are two joined roles: deputada e antiga presidente do PDM."""
+    for joint in range(count + 1, min(count + 2, len(words) - 1) + 1):
+        if words[-joint] in ROMANCE_AND and is_role(words[-joint - 1], language):
+            return joint + 1
+    return count
+
+
+def _is_verb_before_object(words: list[str], language: Language) -> bool:
+    """Whether a Romance infinitive or participle precedes a name: fez prender | Ada Quill."""
+    last = words[-1].lower()
+    if not language.compound_inversion or not last.endswith(_VERB_ENDINGS):
+        return False
+    if classes_of(last, language) & lx.TITLE or last in KIN:
+        return False
+    return len(words) < 2 or not classes_of(words[-2], language) & lx.DETERMINER
+
+
+def _with_field(words: list[str], language: Language) -> str:
+    """Return "diputada del PP" of "la diputada del PP Ada Quill", a role with its field."""
+    last = words[-1].lower() if words else ""
+    if last[-1:] in _SENTENCE_ENDS:
+        return ""  # la presidenta del PP. | Ada Quill
+    if last in _FIELD_LINKS or classes_of(last, language) & (lx.PREPOSITION | lx.DETERMINER):
+        return ""  # le père de | Ada Quill
+    for count in range(2, min(_MAX_FIELD, len(words)) + 1):
+        word, after = words[-count], words[1 - count].lower().replace("’", "'")
+        if not word[-1:].isalpha():
+            break
+        word = after_elision(word) or word
+        linked = after in _FIELD_LINKS or after.startswith(("d'", "dell'", "all'", "l'"))
+        if linked and word.islower() and is_role(word, language):
+            many = count < len(words) and words[-count - 1].lower() in _PLURAL_ARTICLES
+            return "" if many else " ".join(words[-_with_joined_role(words, count, language) :])
+        if word.islower() and classes_of(word, language) & _NO_FIELD:
+            break
+    return ""
+
+
+def _ends_in_body(words: list[str]) -> bool:
+    """Whether German words before a name end with the name of a body: die Chefin des Amts | X.
+
+    Not with that of a person, whose name it then is: die Anwältin der Sängerin | X.
+    """
+    if len(words) < _SHORTEST_APPOSED or not words[-1][:1].isupper():
+        return False
+    owner = noun_forms.nominative_of(f"{words[-2]} {words[-1]}", "")
+    if words[-2] == "der":
+        return owner.startswith("der")  # not: die Sängerin
+    noun = owner.partition(" ")[2].lower()
+    return words[-2] != "des" or not person_nouns.means_person("der", noun)
