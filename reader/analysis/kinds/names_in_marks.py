@@ -75,7 +75,8 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
     `listed` tells whether the previous passage of the sentence is a title or a term.
     """
     text, place, quoted, body, chosen, _, _, _ = marked
-    if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
+    preceding = text[quoted.open - 1 : quoted.open]
+    if preceding == "=" and " " not in body:
         return "markup"
     if place.words <= LONGEST_NAME and _is_source(place):
         return "title"
@@ -83,7 +84,7 @@ def name_reason(marked: Marked, *, listed: bool) -> str:
         return "title"  # the name of a site
     if body.isalpha() and body.islower() and _is_nickname(place):
         return "term"
-    if _is_acronym_spelled_out(place, body):
+    if preceding == "(" and _is_acronym_spelled_out(place, body):
         return "term"
     if _is_name_by_context(marked):
         return "title"
@@ -132,14 +133,10 @@ def is_reported_by_grammar(place: Place, rule: str) -> bool:
 
 
 def _is_acronym_spelled_out(place: Place, body: str) -> bool:
-    """Whether an acronym and a bracket stand beside its words: the TTL (“tide table list”)."""
-    s, at = place.view.s, place.at
-    bracketed = at > 1 and s[at - 1].text == "("
-    beside = s[max(0, at - 3) : at - 1] if bracketed else s[at + 2 : at + 3]
-    if not bracketed and (at + 2 >= len(s) or s[at + 1].text != "("):
-        return False
+    """Whether the words in a bracket are those of an acronym: the TTL (“tide table list”)."""
     initials = "".join(word[0] for word in body.replace("-", " ").split()).upper()
-    return len(initials) > 1 and any(token.text == initials for token in beside)
+    before = place.view.s[max(0, place.at - 3) : place.at]
+    return len(initials) > 1 and any(token.text == initials for token in before)
 
 
 def _is_name_by_context(marked: Marked) -> bool:

@@ -25,7 +25,11 @@ from reader.analysis.grammar.german.announcing_nouns import (
 )
 from reader.analysis.grammar.german.given_views import giver_in_sentence
 from reader.analysis.grammar.german.speaking_documents import SAYS_IT, document_in
-from reader.analysis.grammar.german.verb_groups import GERMANIC_BY
+from reader.analysis.grammar.german.verb_groups import (
+    GERMANIC_BY,
+    auxiliary_before,
+    is_clause_final,
+)
 from reader.analysis.grammar.german.verb_second_main import corrected_main_subject
 from reader.analysis.grammar.german.verb_second_naming import (
     is_agentless_passive,
@@ -66,6 +70,7 @@ _CLAUSE_JOINTS = frozenset({",", "und", "doch", "aber"})
 _TOO = frozenset({"auch", "ook"})
 _REASONS = frozenset({"weil", "obwohl", "wenn", "falls", "nachdem", "bevor", "omdat", "hoewel"})
 _IS = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre"})
+_MOODS = frozenset({"empört", "entrüstet"})  # participles that tell how bodies feel, too
 _SPEAKER_PRONOUNS = frozenset({"er", "sie", "hij", "zij", "ze"})
 
 
@@ -249,6 +254,16 @@ class GermanProse:
     def may_speak(self, s: Tokens, phrase: Phrase) -> bool:
         """Whether the subject of a sentence may be the speaker of adjacent quotes."""
         return may_speak(s, phrase, self._reading.language) and not self._lacks_noun(s, phrase)
+
+    def is_told_of_thing(self, s: Tokens, phrase: Phrase, cue: int) -> bool:
+        """Whether a thing is the subject of a state or governs an infinitive, and reports nothing.
+
+        Der Termin ist noch nicht bestätigt. Das Recht, alles zu sagen, ….
+        """
+        if s[cue - 1].lower == "zu":
+            return not self.may_speak(s, phrase)
+        state = is_clause_final(s, cue) and auxiliary_before(s, cue, _IS) is not None
+        return state and s[cue].lower not in _MOODS and not self.may_speak(s, phrase)
 
     @staticmethod
     def continuing_pronoun(view: SentenceView) -> Phrase | None:

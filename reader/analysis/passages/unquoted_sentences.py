@@ -130,7 +130,11 @@ class UnquotedSentences:
         phrase = phrase or view.main
         if phrase is not None and _is_passive_of_thing(view, phrase, cue):
             phrase = view.main if view.main != phrase else None
-        if phrase is None or (german is not None and german.is_no_speaker(s, phrase)):
+        if phrase is None:
+            return None
+        if german is not None and (
+            german.is_no_speaker(s, phrase) or german.is_told_of_thing(s, phrase, cue)
+        ):
             return None
         if romance is None:
             return phrase

@@ -238,10 +238,9 @@ def test_the_topic_of_a_report_is_no_quote_if_written_like_a_title(words: str, c
     [
         ("en", "The board names two schools, TTL (“tide table list”) and DTL (“dry table list”)."),
         ("de", "Die Lotsen fordern ein Modell, FKP genannt („Fluss Karten Plan“)."),
-        ("de", "Ada Vogel sah das „neue Fluss-Netz“ (NFN) am Tor."),
     ],
 )
-def test_the_words_of_an_acronym_beside_it_are_a_term(language: str, text: str) -> None:
+def test_the_words_of_an_acronym_in_a_bracket_are_a_term(language: str, text: str) -> None:
     assert attributions(text, language) == ()
 
 

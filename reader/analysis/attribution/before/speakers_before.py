@@ -62,10 +62,11 @@ def candidates_before(place: Place) -> list[Candidate]:
 def _by_fixed_construction(place: Place) -> Candidate | None:
     """Return the speaker named by a label or by a construction of the Romance languages."""
     s, language = place.view.s, place.view.language
-    labelled = s[place.at - 1].text == ":" and place.at > 3 and s[place.at - 2].kind == CAPITAL
+    mark = s[place.at - 1].text
+    labelled = mark == ":" and place.at > 3 and s[place.at - 2].kind == CAPITAL
     if labelled and (label := quote_owners.label_before(place)) is not None:
         return label
-    if s[place.at - 1].text == "(" and (named := quote_owners.name_before_bracket(place)):
+    if mark == "(" and (named := quote_owners.name_before_bracket(place)):
         return named
     if not language.compound_inversion:
         return None
