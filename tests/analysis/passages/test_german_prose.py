@@ -612,3 +612,19 @@ def test_who_responds_in_a_german_sentence_says_what_follows(sentence: str, spea
 def test_what_is_heard_there_is_said_by_who_responds() -> None:
     text = "Lob kommt vom Lotsenbund. „Das ist der richtige Weg“, hieß es dort."
     assert last_speaker(text, "de") == "Lotsenbund"
+
+
+@pytest.mark.parametrize(
+    ("between", "speaker"),
+    [
+        ("Der Termin ist noch nicht bestätigt.", "Ada Vogel"),
+        ("Die Ziele sind nun klar formuliert.", "Ada Vogel"),
+        ("Das Recht, alles offen zu sagen, ist alt.", "Ada Vogel"),
+        ("Die Gemeinde ist empört.", "Die Gemeinde"),
+        ("Die Anwohner sind verärgert.", "Die Anwohner"),
+        ("Jan Tal ist nicht befragt.", "Jan Tal"),
+    ],
+)
+def test_a_thing_that_is_told_to_be_in_a_state_does_not_speak(between: str, speaker: str) -> None:
+    text = f"„Wir planen noch“, sagt Ada Vogel. {between} „So bleibt das nicht.“"
+    assert last_speaker(text, "de") == speaker

@@ -3,7 +3,7 @@
 "Die von drei Vereinen getragene Initiative", "Jan Vogel, Sprecher der Werft sagte".
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_particle
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
@@ -13,33 +13,66 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 OUTSIDE = frozenset({"auch", "es", "sich"})
 """Words that never stand inside of a German noun phrase."""
-_REACH = 24  # tokens before a verb that are searched for its subject
+_FOCUS = frozenset({"auch", "selbst", "sogar", "nur", "wie"})
+_REACH = 24  # tokens of a sentence that are searched for the noun after an attribute
 _WEAK = frozenset({"der", "die", "das", "diese", "dieser", "dieses"})  # their adjectives end in -e
 
 
-def noun_with_long_attribute(s: Sequence[Token], verb: int) -> Phrase | None:
+def noun_with_long_attribute(s: Sequence[Token], verb: int, before: Phrase | None) -> Phrase | None:
     """Return the noun after a long attribute: "Die von Poe geführte | Initiative" nannte.
 
-    The attribute must open the sentence: an article followed by a preposition.
+    The attribute must open the sentence: an article followed by a preposition. If more than the
+    noun stands before the verb, as in "…, die den Bau ablehnt, nannte", then `before`, the phrase
+    that ends before the verb, must begin with that article.
     """
     first = int(bool(s[0].classes & lx.AUXILIARY))  # Auch die von …
-    if verb > _REACH or first + 4 > verb:
+    if first + 4 > verb:
         return None
     if not s[first].classes & lx.DETERMINER or not s[first + 1].classes & lx.PREPOSITION:
         return None
-    adjectives = [at for at in range(first + 3, verb - 1) if _is_adjective(s, at)]
-    if any(s[at].kind in (POINT, QUOTED) for at in range(first, verb)) or not adjectives:
+    near = min(verb, _REACH)
+    end = next((at for at in range(first, near) if s[at].kind in (POINT, QUOTED)), near)
+    if end < verb and (before is None or before[0] != first):
+        return None
+    adjectives = [at for at in range(first + 3, end - 1) if _is_adjective(s, at)]
+    if not adjectives:
         return None
     weak = s[first].lower in _WEAK
     own = next((at for at in adjectives if weak and s[at].lower.endswith("e")), adjectives[0])
     phrase = phrase_after(s, own + 1)
-    return (own + 1, min(phrase[1], verb - 1)) if phrase else None
+    return (own + 1, min(phrase[1], end - 1)) if phrase else None
 
 
 def _is_adjective(s: Sequence[Token], at: int) -> bool:
     token = s[at]
     plain = token.kind == WORD and not token.classes & (lx.DETERMINER | lx.PREPOSITION)
     return plain and token.lower.endswith(("e", "en", "er", "es")) and s[at + 1].kind == CAPITAL
+
+
+def name_with_complement(
+    s: Sequence[Token], before: Phrase, names: Container[str] | None
+) -> Phrase | None:
+    """Return the name that opens a sentence up to `before`, which only completes it.
+
+    Ada Vogel | vom örtlichen Turnverein: a first name of `names` or a role shows a person, and
+    without `names` any two capitals do.
+    """
+    first = int(s[0].lower in _FOCUS)
+    name = phrase_after(s, first) if s[first].kind == CAPITAL else None
+    if name is None or name[1] == first or s[name[1]].kind != CAPITAL:
+        return None
+    words = s[first : name[1] + 1]
+    known = names is None or any(
+        t.classes & lx.TITLE or t.lower.partition("-")[0] in names for t in words
+    )
+    link = name[1] + 1
+    if s[link].text == "(":
+        link = next((at + 1 for at in range(link, before[0]) if s[at].text == ")"), link)
+    if not known or link >= before[0] or not s[link].classes & lx.PREPOSITION:
+        return None
+    between = s[link : before[0]]
+    acts = any(t.kind in (POINT, QUOTED) or t.classes & lx.FULL_VERB for t in between)
+    return None if acts else name
 
 
 def name_before_role(s: Sequence[Token], role: Phrase) -> Phrase | None:

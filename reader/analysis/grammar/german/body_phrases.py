@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_body
+from reader.analysis.grammar.german.subject_choice import is_attribute
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, WORD, Token
@@ -10,7 +11,8 @@ from reader.analysis.languages.token import CAPITAL, WORD, Token
 _OF_FIELDS = (  # bodies that are called by their field: das Amt für Umwelt; not: die Bahn für …
     "amt", "ministerium", "institut", "zentrum", "verein", "verband", "bund", "gesellschaft",
     "akademie", "stiftung", "kommission", "ausschuss", "agentur", "anstalt", "hochschule", "klinik",
-    "netzwerk", "gemeinschaft", "referat", "abteilung", "museum",
+    "netzwerk", "gemeinschaft", "referat", "abteilung", "museum", "bündnis", "allianz",
+    "initiative", "bewegung", "forum",
 )  # fmt: skip
 _DONE_FOR = (  # verbs with "für": dankte der Verein für Spenden
     "dank", "bedank", "entschuldig", "warb", "wirb", "lob", "würdig", "kritisier", "rüg",
@@ -31,7 +33,8 @@ def whole_body(s: Sequence[Token], phrase: Phrase, cue: int | None = None) -> Ph
         phrase = _with_words_before(s, phrase)
     elif last + 2 < len(s) and (s[last + 1].lower in _JOINTS or s[last + 1].text == "-"):
         verb = "" if cue is None else s[cue].lower
-        phrase = _with_words_after(s, phrase, verb)
+        opens = cue is not None and last < cue
+        phrase = _with_words_after(s, phrase, verb, opens=opens)
     joint = phrase != (first, last) and cue is not None and s[cue].lower.endswith("en")
     return (first, last) if joint else phrase
 
@@ -51,7 +54,8 @@ def _with_words_before(s: Sequence[Token], phrase: Phrase) -> Phrase:
     return phrase
 
 
-def _with_words_after(s: Sequence[Token], phrase: Phrase, verb: str) -> Phrase:
+def _with_words_after(s: Sequence[Token], phrase: Phrase, verb: str, *, opens: bool) -> Phrase:
+    """Return a body with the rest of its name; `opens`: its verb follows."""
     first, last = phrase
     if s[last + 1].text == "-":
         end = last + 3  # die Industrie- und | Handelskammer
@@ -63,8 +67,9 @@ def _with_words_after(s: Sequence[Token], phrase: Phrase, verb: str) -> Phrase:
         return phrase
     end = last
     of_field = s[end].lower.endswith(_OF_FIELDS) and not verb.startswith(_DONE_FOR)
-    if of_field and s[end + 1].lower == "für" and _is_plain_noun(s, end + 2):
-        end += 2  # Bund für Umwelt
+    if of_field and s[end + 1].lower == "für":
+        noun = end + 2 + (opens and is_attribute(s[end + 2]))  # Bund für Umwelt, für neue Musik
+        end = noun if noun < len(s) and _is_plain_noun(s, noun) else end
     while end > head and end + 2 < len(s) and s[end + 1].lower == "und":
         if not _is_plain_noun(s, end + 2) or _has_verb(s, end + 2):
             break

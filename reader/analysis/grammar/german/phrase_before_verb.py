@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german import body_phrases
-from reader.analysis.grammar.german.attributes import name_before_role, noun_with_long_attribute
+from reader.analysis.grammar.german.attributes import (
+    name_before_role,
+    name_with_complement,
+    noun_with_long_attribute,
+)
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
@@ -32,9 +36,11 @@ def complete_phrase_before(
         before = None  # laut Akten, die vorliegen, schrieb Vogel
     if before is not None and before[0] > 1 and _is_predicate(s, before):
         before = phrase_before(s, before[0] - 2)  # Eva Wald ist | Wirtin, hält sich für …
-    before = noun_with_long_attribute(s, verb) or before
+    before = noun_with_long_attribute(s, verb, before) or before
     if before is None:
         return None
+    if before[0] > 2:
+        before = name_with_complement(s, before, language.first_names) or before
     if before[0] > 1 and s[before[0] - 1].lower == "und" and language.nouns_capitalised:
         before = body_phrases.whole_body(s, before)
     return name_before_role(s, before) or _with_quantifier(s, before)

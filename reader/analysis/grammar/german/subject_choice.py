@@ -167,7 +167,8 @@ def is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
     return opening.endswith(("en", "t")) and ("ge" in opening[:-3] or opening.startswith("be"))
 
 
-def _is_attribute(token: Token) -> bool:
+def is_attribute(token: Token) -> bool:
+    """Whether a word may stand between a preposition and its noun: für | neue | Wege."""
     return token.kind == WORD and (not token.classes or token.lower in _ALL)
 
 
@@ -176,11 +177,11 @@ def after_preposition(s: Sequence[Token], start: int) -> bool:
     at = start - 1
     if at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].kind == CAPITAL:
         at -= 2  # zwischen Vorstand und Betriebsrat
-    while at > 0 and (_is_attribute(s[at]) or s[at].kind == NUMBER):
+    while at > 0 and (is_attribute(s[at]) or s[at].kind == NUMBER):
         at -= 1
     if at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].kind == CAPITAL:
         at -= 2  # auf den Hafen und treibenden Schnee
-        while at > 0 and _is_attribute(s[at]):
+        while at > 0 and is_attribute(s[at]):
             at -= 1
     at -= at > 0 and s[at + 1].kind != WORD and bool(s[at].classes & lx.OBLIQUE)  # vor den 300
     focus = _is_focus_adverb(s[at])

@@ -5,8 +5,9 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.german.actors import is_person, may_act
+from reader.analysis.grammar.german.actors import is_body, is_person, may_act
 from reader.analysis.grammar.german.agreement import disagrees
+from reader.analysis.grammar.german.attributes import name_with_complement
 from reader.analysis.grammar.german.citations import CITED, CITES, cited_object
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
 from reader.analysis.grammar.german.phrase_after_verb import (
@@ -30,6 +31,7 @@ from reader.analysis.grammar.german.subject_choice import (
     EITHER_CASE,
     after_preposition,
     choose_subject,
+    is_attribute,
     is_fronted,
 )
 from reader.analysis.grammar.german.verb_groups import (
@@ -58,6 +60,7 @@ _PARTICLES = frozenset({
     "vor", "zu", "zurück", "wieder", "weg", "um", "fest", "vorbei", "zusammen",
 })  # fmt: skip
 _WHILE = "während"  # also a preposition
+_ASKS = ("frag", "gefrag", "vra", "vro")
 _OR = frozenset({"oder", "of"})
 
 
@@ -151,6 +154,9 @@ def _subject_around_verb(
         return after
     if acts and after is not None and _closes_report(s, verb, after, language):
         return after
+    speaks = after is not None and (is_person(s, after, language) or is_body(s, after))
+    if speaks and before is not None and _follows_clause(s, before, verb):
+        return after
     opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in COORDINATORS
     if acts and opened and verb > 0 and s[verb - 1].text == ",":
         return after  # Warum es regnet, erklärte Vogel
@@ -162,10 +168,16 @@ def _subject_around_verb(
         return after if acts else None
     if acts and disagrees(s, before, verb):
         return after  # Die Pläne Vogels nannte Poe …
+    alone = after is None or s[after[0]].lower in EITHER_CASE  # Das Haus am Tor nannte | es
+    if alone and after_preposition(s, before[0]):
+        before = (
+            _subject_before_apposition(s, verb)
+            or _noun_with_complement(s, before)
+            or name_with_complement(s, before, None)
+            or before
+        )
     if after is None:
-        if not after_preposition(s, before[0]):
-            return before
-        return _subject_before_apposition(s, verb) or _noun_with_complement(s, before) or before
+        return before
     return choose_subject(s, verb, before, after, language, acts=acts)
 
 
@@ -233,6 +245,21 @@ def _closes_report(s: Sequence[Token], verb: int, after: Phrase, language: Langu
     if not s[verb].classes & lx.SAY or after[1] + 2 < len(s):
         return False
     return any(token.lower in language.reporting_mood for token in s[:verb])
+
+
+def _follows_clause(s: Sequence[Token], before: Phrase, verb: int) -> bool:
+    """Whether a verb of saying follows a clause that has a verb: Der Kai brach, sagt die Wacht.
+
+    Not one that has a person as its object: Der Wirt kam, fragte die Wirtin.
+    """
+    comma = verb - 1
+    if s[comma].text != "," or s[verb + 1].classes & lx.OBLIQUE:
+        return False
+    if not s[verb].classes & lx.SAY or s[verb].lower.startswith(_ASKS):
+        return False
+    clause = s[before[1] + 1 : comma]
+    acts = any(token.kind == WORD and not token.classes & ~lx.FINITE for token in clause)
+    return acts and all(token.kind not in (POINT, QUOTED) for token in clause)
 
 
 def _is_demonstrative_subject(s: Sequence[Token], at: int) -> bool:
@@ -343,6 +370,8 @@ def _noun_with_complement(s: Sequence[Token], complement: Phrase) -> Phrase | No
     Its head has to be no person or name: Vogel aus Bern is known by the name.
     """
     link = complement[0] - 1
+    while link > 1 and is_attribute(s[link]):
+        link -= 1  # Das Haus für | kleine | Kinder
     phrase = phrase_after(s, 0) if s[0].classes & lx.DETERMINER else None
     return (0, link - 1) if phrase is not None and link - 1 in (phrase[1], 1) else None
 

@@ -9,7 +9,12 @@ from reader.analysis.grammar.german.actors import (
     is_thing_noun,
     may_act,
 )
-from reader.analysis.grammar.german.attributes import OUTSIDE, nominal_part
+from reader.analysis.grammar.german.attributes import (
+    OUTSIDE,
+    name_with_complement,
+    nominal_part,
+    noun_with_long_attribute,
+)
 from reader.analysis.grammar.german.grammatical_antecedents import is_demonstrative
 from reader.analysis.grammar.german.phrase_after_verb import DEMONSTRATIVES, phrase_after_adverbs
 from reader.analysis.grammar.german.subject_choice import LATER, choose_subject
@@ -79,6 +84,9 @@ def corrected_main_subject(
             main = _subject_after_object(s, main, language) or main
     if main is None:
         return None
+    main = noun_with_long_attribute(s, len(s), main) or main
+    if main[0] > 2:
+        main = name_with_complement(s, main, language.first_names) or main
     er = _pronoun_after_verb(s, main) if language.nouns_capitalised else None  # Dutch: there
     return er or _with_genitive(s, main)
 

@@ -11,7 +11,7 @@ from reader.analysis.text.tokenizer import tokenise
 def test_the_noun_after_a_long_attribute_is_the_subject() -> None:
     sentence = "Der am Montag gewählte Rat nannte"
     tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
-    assert noun_with_long_attribute(tokens, 5) == (4, 4)
+    assert noun_with_long_attribute(tokens, 5, None) == (4, 4)
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,37 @@ def test_the_noun_after_a_long_attribute_is_the_subject() -> None:
 )
 def test_neither_an_attribute_nor_a_predicate_hides_who_speaks(text: str, speaker: str) -> None:
     assert last_speaker(text, "de").endswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("Das Haus für kleine Schiffe", "Das Haus"),
+        ("Die Wirtin mit blauem Hut", "Die Wirtin"),
+        ("Eine Sprecherin für freie Lotsen", "Eine Sprecherin"),
+        ("Der Verein für neue Segel", "Der Verein für neue Segel"),
+        ("Eva Tal vom örtlichen Turnverein", "Eva Tal"),
+        ("Ada Tal vom örtlichen Turnverein", "Ada Tal"),
+        ("Eva Tal (40) vom Institut für angewandte Physik in Wald", "Eva Tal"),
+        ("Auch Eva Tal von der Initiative gegen hohe Zölle", "Eva Tal"),
+        ("Die von Vell geführte Initiative, die den Kai nutzt,", "Initiative"),
+        ("Die mit klarer Mehrheit gewählte Vorsteherin", "Vorsteherin"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["sagt", "nannte das", "hatte gewarnt"])
+def test_what_completes_the_subject_is_not_the_subject(subject: str, name: str, verb: str) -> None:
+    assert last_speaker(f"{subject} {verb}: „Das ist ein großer Wurf.“", "de") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Neue Regeln für kleine Schiffe fordert die Wacht: „Das eilt.“", "die Wacht"),
+        ("Eva Tal kam mit großem Hut, sagt der Wirt: „Das eilt.“", "der Wirt"),
+        ("Den Plan für neue Wege lobt Eva Tal: „Das eilt.“", "Eva Tal"),
+        ("Die von Vell geführte Initiative ist klein, aber Ada Tal sagt: „Das eilt.“", "Ada Tal"),
+        ("Die Initiative warb für neue Wege: „Das eilt.“", "Die Initiative"),
+    ],
+)
+def test_no_subject_is_made_of_words_that_only_look_like_it(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker

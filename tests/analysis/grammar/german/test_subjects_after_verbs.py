@@ -415,3 +415,17 @@ def test_what_is_said_before_a_comma_is_no_subject(text: str, expected: str) -> 
 )
 def test_somebody_is_a_subject_before_a_verb(text: str, expected: str) -> None:
     assert last_speaker(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Fahrer floh, sagt die Polizei: „Wir suchen ihn.“", "die Polizei"),
+        ("Das Wasser steigt weiter, schreibt die Behörde: „Es eilt.“", "die Behörde"),
+        ("Der Gast trat vor, sagte die Wahrheit: „Es eilt.“", "Der Gast"),
+        ("Jan Tal, Chef der Werft, erklärte die Lage: „Es eilt.“", "Jan Tal"),
+        ("Der Gast, der spät kam, sagte die Wahrheit: „Es eilt.“", "Der Gast"),
+    ],
+)
+def test_a_report_after_a_clause_is_by_whoever_follows_its_verb(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker
