@@ -29,6 +29,7 @@ else:  # not needed for every text
     impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
 _STATEMENT = 4  # words of a quote that may be a statement
+_SHORTEST_CLAUSE = 3  # tokens before a quote
 _NAMED_REACH = 8  # tokens between "has been called" and the quote
 _INSCRIPTIONS = frozenset({
     "aufschrift", "inschrift", "tekst", "opschrift", "inscription", "inscripción", "inscrição",
@@ -70,7 +71,7 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         return [Candidate(actor, None, "x-judges", w.JUDGING, s)]
     if (
         place.words >= _STATEMENT
-        and ((place.at > 2 and may_be_speaker(view, main)) or _completes_sentence(place, main))
+        and (_acts_before_quote(place, main) or _completes_sentence(place, main))
         and not _is_impersonal(s, main[0])
     ):
         if (
@@ -82,6 +83,16 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
         if not any(denies_claim(s, cue, place.at) for cue in view.cues):
             return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
+
+
+def _acts_before_quote(place: Place, main: Phrase) -> bool:
+    """Whether the verb of a subject that can speak is before the quote: not Poe “was late again”.
+
+    A text may be before its own words: The memo “keeps to what has been done”.
+    """
+    if place.at < _SHORTEST_CLAUSE or not may_be_speaker(place.view, main):
+        return False
+    return main[1] < place.at - 1 or bool(place.view.s[main[1]].classes & (lx.SPEECH | lx.WORK))
 
 
 def _completes_sentence(place: Place, main: Phrase) -> bool:

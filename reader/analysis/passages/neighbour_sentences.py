@@ -36,6 +36,8 @@ _REPORTER_ASKS = frozenset({
     "wondered", "put", "say", "said", "remark", "remarked",
 })  # fmt: skip
 _YEAR = 4  # digits
+_OPENING = 3  # code points of a mark and the first letter
+_QUOTES = "\"'“‘ "
 
 
 class Neighbours:
@@ -121,6 +123,7 @@ class Neighbours:
         joined = led and self._spoke_above() and _begins_with_joined_verb(place)
         carries = alone or dropped or joined or (led and self._romance is not None)
         carries = carries or (place.view.is_reported and self._goes_on())
+        carries = carries or (self._spoke_above() and self._holds_predicate(place))
         on_topic = self._german is not None and place.view.s[0].text in {"…", "..."}
         if led and not on_topic:
             on_topic = speakers_before_colon.is_topic_label(place)  # On winning so often: “…”
@@ -267,6 +270,15 @@ class Neighbours:
         if opens and place.words <= _SHORT_ANSWER and conversation.is_exchange(number):
             return True
         return conversation.is_turn(number, is_question=place.sign == "?")
+
+    def _holds_predicate(self, place: Place) -> bool:
+        """Whether an English sentence has only its subject before the marks: Poe “was late”."""
+        s, at, main = place.view.s, place.at, place.view.main
+        if main is None or main[1] != at - 1 or self._reading.language.code != "en":
+            return False
+        ends = at + 1 == len(s) or s[at + 1].text == "."
+        opening = self._reading.text[s.starts[at] : s.starts[at] + _OPENING]
+        return ends and place.previous < 0 and opening.strip(_QUOTES)[:1].islower()
 
     def _is_announced(self) -> bool:
         """Whether the paragraph above announces this one: Ada Quill said: ¶ “…”."""

@@ -156,3 +156,17 @@ def test_an_unlisted_verb_before_that_reports(language: str, text: str, speaker:
 )
 def test_a_name_after_a_verb_and_that_is_no_quote(language: str, text: str) -> None:
     assert attributions(text, language) == ()
+
+
+@pytest.mark.parametrize("who", ["President Marcus Poe", "The new mayor", "Poe", "The port"])
+def test_words_that_hold_the_verb_of_their_subject_are_not_the_subject_s(who: str) -> None:
+    text = f"“It is late,” Ada Quill said. {who} “has put it off for years and will go on so.”"
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_words_that_hold_the_verb_go_on_from_the_paragraph_above() -> None:
+    above = "“We like the plan,” Ada Quill said.\n\n"
+    predicate = "The new port “will not be a place for ships of that kind.”"
+    assert last_speaker(above + predicate) == "Ada Quill"
+    assert last_speaker(f"{above}It was built long ago.\n\n{predicate}") == ""
+    assert last_speaker(above + "Mayor Ben Poe “I am not going to be there.”") == ""
