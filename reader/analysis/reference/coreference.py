@@ -3,23 +3,17 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import POSSESSIVE
 from reader.analysis.persons.introductions import Introductions
 from reader.analysis.persons.name_book import NameBook
-from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
-from reader.analysis.reference.epithets.epithets import (
-    epithet_gender,
-    occupation_of,
-    person_by_occupation,
-    person_described_as,
-    person_of_age,
-)
 from reader.analysis.reference.remembered_sentences import RememberedSentence
+from reader.analysis.reference.resolved_subjects import (
+    opens_paragraph,
+    owner_of_subject,
+    resolve_subject,
+)
 from reader.analysis.reference.salience import (
     HIGHEST,
     HIGHEST_JUST_BEFORE,
@@ -35,20 +29,13 @@ from reader.analysis.reference.salience import (
     QUOTED,
     SHORTENED,
     UNKNOWN,
+    PeopleOfSentence,
     Pronoun,
     is_part_or_capitals,
     people_of,
     person_beside_other,
     person_introduced,
     salience_of,
-)
-from reader.analysis.reference.subject_referents import (
-    author_in_subject,
-    is_followed_by_verb,
-    named_in_subject,
-    owner_in_subject,
-    person_after_comma,
-    relative_of,
 )
 from reader.analysis.text.tokens import Tokens
 from reader.startup.lazy_modules import later
@@ -62,7 +49,6 @@ else:  # German and Dutch only, and few texts
     german_openings = later(globals(), "reader.analysis.reference.german_openings")
     obituaries = later(globals(), "reader.analysis.reference.obituaries")
 
-_FOR = frozenset({"for", "für"})
 _PERSONS_DO = frozenset({  # and no clubs and firms, whose names may look like theirs
     "lebt", "lebte", "wohnt", "wohnte", "studiert", "studierte", "lacht", "lachte", "lächelt",
     "lächelte", "nickt", "nickte", "seufzt", "seufzte", "weint", "weinte", "schluckt", "schläft",
@@ -283,20 +269,15 @@ class Discourse:
             subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
             distance = back + 1 - one_before  # from the sentence of the pronoun
             if subject is None and distance and gender:
-                subject = self._owner_of_subject(sentences, back, gender)
+                subject = owner_of_subject(self, sentences, back, gender)
             if subject is None and sentence.speaker is None and not sentence.people:
                 continue
             found = people_of(sentence, subject, pronoun, distance)
             just_before = back == one_before and sentence.paragraph == own.paragraph
             introduced = None
             if distance > 0 and gender and sentence.paragraph == own.paragraph:
-                introduced = person_beside_other(found, gender)
-                english = self.language.code == "en"
-                if introduced is None and english:
-                    opens = _opens_paragraph(sentences, back)
-                    introduced = person_introduced(found, gender, opens=opens)
-                if introduced and english and own.speaks_of_somebody(self.text, gender, at):
-                    introduced = None  # Vell signed Quill. “She is quick,” she said.
+                opens = opens_paragraph(sentences, back)
+                introduced = self._introduced(found, pronoun, own, opens=opens)
             for mentioned in found.people:
                 person = mentioned[1]
                 if person in others:
@@ -321,6 +302,21 @@ class Discourse:
         if gender and best_score < _FAR and rival < _FAR:
             return self._most_quoted_of(gender, others) or best
         return best
+
+    def _introduced(
+        self, found: PeopleOfSentence, pronoun: Pronoun, own: RememberedSentence, *, opens: bool
+    ) -> Person | None:
+        """Return whom an earlier sentence of the paragraph introduces for a pronoun, if anybody.
+
+        `opens` tells whether it opens the paragraph.
+        """
+        english = self.language.code == "en"
+        person = person_beside_other(found, pronoun.gender)
+        if person is None and english:
+            person = person_introduced(found, pronoun.gender, opens=opens)
+        if person and english and own.speaks_of_somebody(self.text, pronoun.gender, pronoun.at):
+            return None  # Vell signed Quill. “She is quick,” she said.
+        return person
 
     def _most_quoted_of(self, gender: str, others: Sequence[Person]) -> Person | None:
         """Return whoever of `gender` is quoted most so far, if often; not one of `others`."""
@@ -386,123 +382,7 @@ class Discourse:
         """Return the person that is the subject of an earlier sentence; pronouns are resolved."""
         if sentence.is_subject_resolved:
             return sentence.subject
-        sentence.is_subject_resolved = True
-        phrase = self._subject_phrase(sentence.tokens)
-        if phrase is None and sentence.tokens[0].lower in _FOR:
-            sentence.subject = self._person_after_for(sentence)
-        if phrase is None:
-            if self.language.drops_subject:
-                sentence.subject = self.only_person_in(sentence, at)
-            if sentence.subject is None and self.language.nouns_capitalised:
-                sentence.subject = german_openings.topic_of_opening(self, sentence, phrase, at)
-            return sentence.subject
-        tokens = sentence.tokens
-        start = tokens.starts[phrase[0]]
-        if start >= at:
-            sentence.is_subject_resolved = False
-            return None
-        gender = self.gender_of(tokens[phrase[0]].text) if phrase[0] == phrase[1] else ""
-        if gender:
-            named_before = sentence.people and sentence.people[0].at < start  # When Poe left, she …
-            earlier = before if named_before else before[:-1]
-            sentence.subject = self.antecedent(gender, start, earlier, own=sentence)
-            self._learn_gender(sentence.subject, gender, before)
-        sentence.subject = (
-            named_in_subject(sentence, phrase)
-            or (sentence.named_by_copula(phrase[1]) if sentence.people else None)
-            or sentence.subject
-            or author_in_subject(sentence, phrase)
-        )
-        if sentence.subject is None and tokens[0].lower in _FOR:
-            sentence.subject = self._person_after_for(sentence)
-        if sentence.subject is None and not gender:
-            if not phrase[1] and self.language.drops_subject:
-                sentence.subject = self.only_person_in(sentence, at)
-            sentence.subject = sentence.subject or self._referent_of_description(
-                sentence, phrase, before
-            )
-        if sentence.subject is None and not gender and self.language.nouns_capitalised:
-            sentence.subject = german_openings.topic_of_opening(self, sentence, phrase, at)
-        return sentence.subject
-
-    def _owner_of_subject(
-        self, sentences: Sequence[RememberedSentence], back: int, gender: str
-    ) -> Person | None:
-        """Return the owner of the subject of an earlier sentence: Quill's voice shook. She sighed.
-
-        If a thing is owned, it is the subject of the sentence that opens the pronoun's paragraph.
-        """
-        sentence = sentences[-1 - back]
-        tokens = sentence.tokens
-        if sentence.speaker is not None:
-            return None
-        german, romance = self.language.nouns_capitalised, self.language.compound_inversion
-        if not (german or romance or any(each.kind == POSSESSIVE for each in tokens)):
-            return None
-        beside = _opens_paragraph(sentences, back) and sentence.paragraph == sentences[-1].paragraph
-        phrase = self._subject_phrase(tokens)
-        english = not (german or romance)
-        gone = english and (sentence.tells_of_loss() or sentence.has_pronoun_object(gender))
-        owner = phrase and owner_in_subject(
-            tokens, phrase, gender, self.language, thing=beside, excluded=gone
-        )
-        if not owner:
-            return None
-        if german or romance:  # Vogels Haus, la maison de Quillet
-            words = self.words_of(tokens, owner)
-            return named_in(words[:-1] if german else words, self.book)
-        end = tokens.ends[owner[1]]
-        named = (each.person for each in sentence.people if each.at < end and each.is_possessive)
-        return next(named, None) or self.introductions.person_of(self.words_of(tokens, owner))
-
-    def _learn_gender(
-        self, person: Person | None, gender: str, before: Sequence[RememberedSentence]
-    ) -> None:
-        """Record the gender of the only person of the sentence before: Quill left. She was late."""
-        if person is None or person.gender or len(before) < 2:
-            return
-        named = before[-2]
-        alone = all(each.person is person for each in named.people)
-        if alone and named.subject is person and named.paragraph == before[-1].paragraph:
-            person.gender = gender
-
-    def _person_after_for(self, sentence: RememberedSentence) -> Person | None:
-        """Return whom "For Quill, it was a reprieve" and "For the minister, …" are about."""
-        if sentence.people:
-            return sentence.person_after_for()
-        phrase = phrase_after(sentence.tokens, 1) if len(sentence.tokens) > 1 else None
-        words = self.words_of(sentence.tokens, phrase) if phrase is not None else ""
-        return self.introductions.person_of(words) if words else None
-
-    def _subject_phrase(self, tokens: Tokens) -> Phrase | None:
-        phrase = main_subject(tokens, across_quotes=True)
-        if self.language.verb_second:
-            phrase = verb_second_main.corrected_main_subject(tokens, phrase, self.language)
-        return phrase
-
-    def _referent_of_description(
-        self, sentence: RememberedSentence, phrase: Phrase, before: Sequence[RememberedSentence]
-    ) -> Person | None:
-        """Return the referent of a subject without a name: his mother, the 39-year-old."""
-        tokens, start = sentence.tokens, sentence.tokens.starts[phrase[0]]
-        person = relative_of(self, tokens, phrase)
-        person = person or person_after_comma(sentence, phrase)
-        if person is not None or not is_followed_by_verb(
-            tokens, phrase, verb_second=self.language.verb_second
-        ):
-            return person
-        words = self.words_of(tokens, phrase)
-        person = self.introductions.person_of(words)
-        if person is None and self.language.code == "en":
-            person = person_of_age(self, words) or person_described_as(self, words)
-        if person is None and occupation_of(words, self.language.code):
-            person = person_by_occupation(self, words, start)
-        gender_of_epithet = epithet_gender(words) if person is None else None
-        return (
-            person
-            if gender_of_epithet is None
-            else self.antecedent(gender_of_epithet, start, before[:-1])
-        )
+        return resolve_subject(self, sentence, before, at)
 
     def only_person_in(self, sentence: RememberedSentence, at: int) -> Person | None:
         """Return the only person named in a sentence before `at`: Più cauto Ugo Neri: …."""
@@ -511,12 +391,6 @@ class Discourse:
         }
         person = people.pop() if len(people) == 1 else None
         return person if person is not None and self.person_evidence(person) > 0 else None
-
-
-def _opens_paragraph(sentences: Sequence[RememberedSentence], back: int) -> bool:
-    """Whether the sentence so many before the last one opens its paragraph."""
-    first = back + 1 == len(sentences)
-    return first or sentences[-2 - back].paragraph < sentences[-1 - back].paragraph
 
 
 def _sentence_at(sentences: Sequence[RememberedSentence], at: int) -> RememberedSentence:

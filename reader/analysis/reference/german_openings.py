@@ -10,7 +10,7 @@ from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.reference.epithets.epithets import DiscourseQueries
+    from reader.analysis.reference.discourse_queries import DiscourseQueries
 
 _ABOUT = frozenset({  # before whom a thing concerns; not "von" and "bei": Lob gab es von Vogel
     "am", "an", "auf", "aus", "durch", "für", "gegen", "in", "mit", "nach", "neben", "ohne", "über",

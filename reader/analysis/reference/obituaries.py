@@ -10,7 +10,7 @@ from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.reference.epithets.epithets import DiscourseQueries
+    from reader.analysis.reference.discourse_queries import DiscourseQueries
 
 _AGE = r"(?:[5-9]\d|1\d\d)\b"
 # Ada Quill obituary; Ada Quill dies at 94; Ada Quill, who has died aged 94; Ada Quill died on

@@ -7,7 +7,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.reference.epithets.epithets import DiscourseQueries
+    from reader.analysis.reference.discourse_queries import DiscourseQueries
 
 _SPOUSES = word_set("husband wife partner hubby fiancé fiancée boyfriend girlfriend widow widower")
 _SIBLINGS = word_set("brother sister twin")

@@ -7,7 +7,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.persons.person import Person
-    from reader.analysis.reference.epithets.epithets import DiscourseQueries
+    from reader.analysis.reference.discourse_queries import DiscourseQueries
 
 _ADULT = 18  # years
 _MOST_PEOPLE = 200  # of a text whose ages are looked up

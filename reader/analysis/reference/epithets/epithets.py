@@ -11,53 +11,10 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Protocol
 
-    from reader.analysis.persons.introductions import Introductions
-    from reader.analysis.persons.name_book import NameBook
     from reader.analysis.persons.person import Person
-    from reader.analysis.reference.remembered_sentences import RememberedSentence
-
-    class DiscourseQueries(Protocol):
-        """The part of `Discourse` that epithets need."""
-
-        language: Language
-        book: NameBook
-        introductions: Introductions
-        recent: list[RememberedSentence]
-        text: str
-        first_offsets: dict[str, int]  # of words that are looked for repeatedly, -1 without any
-
-        def most_salient(self, gender: str, at: int) -> Person | None:
-            """Return the most salient person of a gender before an offset."""
-
-        def named_in_previous_sentence(self) -> set[Person]:
-            """Return the persons named in the previous sentence of this paragraph."""
-
-        def only_actor(self, at: int) -> Person | None:
-            """Return the speaker or subject of the previous sentence if it is the only person."""
-
-        def previous_subject(self, at: int) -> Person | None:
-            """Return the subject of the previous sentence."""
-
-        def last_actor(self, gender: str, at: int) -> Person | None:
-            """Return who spoke or acted last in this paragraph or the previous one."""
-
-        def only_person_of_gender(self, gender: str, at: int) -> Person | None:
-            """Return the only person who can be of a gender in this paragraph."""
-
-        def person_evidence(self, person: Person) -> float:
-            """Return the weight of the evidence that a name is that of a person."""
-
-        def subject_of(
-            self, sentence: RememberedSentence, before: Sequence[RememberedSentence], at: int
-        ) -> Person | None:
-            """Return the person that is the subject of an earlier sentence."""
-
-        def only_person_in(self, sentence: RememberedSentence, at: int) -> Person | None:
-            """Return the only person named in a sentence before an offset."""
-
     from reader.analysis.persons.roles import non_english_occupations, occupations
+    from reader.analysis.reference.discourse_queries import DiscourseQueries
 else:  # not needed for every text
     non_english_occupations = later(
         globals(), "reader.analysis.persons.roles.non_english_occupations"

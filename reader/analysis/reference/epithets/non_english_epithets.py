@@ -15,7 +15,7 @@ from reader.text.word_sets import word_set
 if TYPE_CHECKING:
     from reader.analysis.persons.german import person_nouns
     from reader.analysis.persons.person import Person
-    from reader.analysis.reference.epithets.epithets import DiscourseQueries
+    from reader.analysis.reference.discourse_queries import DiscourseQueries
 else:  # not needed for every text
     person_nouns = later(globals(), "reader.analysis.persons.german.person_nouns")
 

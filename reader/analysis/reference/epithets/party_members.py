@@ -5,7 +5,7 @@ from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.persons.person import Person
-    from reader.analysis.reference.epithets.epithets import DiscourseQueries
+    from reader.analysis.reference.discourse_queries import DiscourseQueries
 
 _MEMBER = lazily(r"[Dd](?:er|ie) ([\w-]+?)-(?:\w*[Pp]olitiker(?:in)?|Mann|Frau)")
 _BEFORE_NAME = lazily(r"([\w-]+)-[A-ZÄÖÜ]\w+ (?:(?:Dr|Prof)\. )*\Z")  # SPD-Chef | Jan Vogel
