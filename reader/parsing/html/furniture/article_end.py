@@ -157,7 +157,9 @@ def trim_end(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without crumbs at the end: empty headings, short non-sentences."""
     end = len(pieces)
     _confirm_fields(pieces)
-    while end and (_is_stray_end_line(pieces[end - 1]) or _is_apart(pieces, end)):
+    while end and (
+        _is_stray_end_line(pieces[end - 1]) or _is_apart(pieces, end) or _announces_cut(pieces, end)
+    ):
         is_text = _ends_list(pieces, end) or _is_letter_signature(pieces, end)
         if _is_contact(pieces, end) or (is_text and not _is_date_field(pieces[end - 1])):
             break
@@ -174,6 +176,13 @@ def _confirm_fields(pieces: list[Piece]) -> None:
     if len(fields) > 1:
         for piece in fields:
             piece.confirmed = True
+
+
+def _announces_cut(pieces: list[Piece], end: int) -> bool:
+    """Whether the last piece is a line with a colon, and what it announced has been cut."""
+    last = pieces[end - 1]
+    is_line = last.kind is BlockKind.PARAGRAPH and len(last.text) < _SHORT
+    return end < len(pieces) and is_line and last.text.endswith((":", "："))
 
 
 def _ends_release(text: str) -> bool:

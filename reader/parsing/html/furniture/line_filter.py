@@ -32,6 +32,7 @@ _DECORATION = " []→►▶•*–-|<"  # around a link
 _ARROWS = (" »", " ›", " >>", " >")
 _LONGEST_LABEL = 80  # characters
 _MOSTLY_LINKED_SHARE = 0.5  # share of an item that is linked
+_MOST_LINKED_SHARE = 0.9  # of a title
 _TEASER = 200  # characters of a line that is only a link
 _LONGEST_DIALOGUE = 8  # consecutive short lines that count as dialogue between prose
 
@@ -80,7 +81,9 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
             if piece.tag != "p":
                 continue
             piece.kind = BlockKind.PROMO
-        elif piece.kind is BlockKind.QUOTATION and _is_labelled_title(piece, walked.site):
+        elif piece.kind is BlockKind.QUOTATION and (
+            _is_labelled_title(piece, walked.site) or _is_embedded_title(walked.pieces, index)
+        ):
             piece.change_kind(BlockKind.PROMO)
         announces = piece.kind is BlockKind.PROMO
         offers = chosen or (announces and piece.tag in HEADING_LEVELS)
@@ -262,6 +265,19 @@ def _is_labelled_title(piece: Piece, site: str) -> bool:
         and (is_bold or _links_to_site(piece, site))
         and title.count(" ") >= _FEWEST_SPACES
         and not (names_contributors(text) or is_credit(text))
+    )
+
+
+def _is_embedded_title(pieces: list[Piece], index: int) -> bool:
+    """Whether a quotation is only the linked title of another post, as WordPress embeds posts."""
+    piece, around = pieces[index], pieces[max(0, index - 1) : index + 2]
+    return (
+        piece.link_share > _MOST_LINKED_SHARE
+        and _ONE_WORD < len(piece.text) < _TEASER
+        and len({mark.href for mark in piece.marks if mark.href}) == 1
+        and piece.text[0].isalnum()  # no words in quotation marks
+        and not ends_sentence(piece.text)
+        and sum(each.kind is BlockKind.QUOTATION for each in around) == 1
     )
 
 

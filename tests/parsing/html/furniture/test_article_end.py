@@ -276,3 +276,19 @@ def test_last_lines_of_labels_in_bold_and_values_stay() -> None:
 
 def test_a_single_last_label_in_bold_is_no_text() -> None:
     assert _article("<p><b>Desk:</b> harbours</p>").text.endswith(_TEXT[-1])
+
+
+@pytest.mark.parametrize("line", ["Related topics on our blog:", "Das könnte dich interessieren:"])
+def test_a_last_line_that_announces_links_goes_with_them(line: str) -> None:
+    links = "<p><a href='/1'>The second pier at dusk</a></p><p><a href='/2'>All of it</a></p>"
+    assert _article(f"<p>{line}</p>{links}").text.endswith(_TEXT[-1])
+
+
+@pytest.mark.parametrize(
+    "after", ["<blockquote><p>Not today.</p></blockquote>", "<ul><li>No ferry</li></ul>", ""]
+)
+def test_a_line_with_a_colon_stays_if_nothing_was_cut_after_it(after: str) -> None:
+    assert (
+        "and that is all he said:"
+        in _article(f"<p>He said it, and that is all he said:</p>{after}").text
+    )

@@ -192,3 +192,22 @@ def test_a_short_last_sentence_of_text_that_only_breaks_its_lines_is_text() -> N
     tags = "<div class='b-tags'><span>Tags:</span> <a href='/t'>ворота</a></div>"
     page = page_of(f"<article><h1>Про старые ворота</h1><div>{text}</div>{tags}</article>")
     assert page.text.endswith("Так и живём.")
+
+
+@pytest.mark.parametrize(
+    ("inside", "kind"),
+    [
+        ("<p><a href='/lamp'>A lamp for the second pier</a></p>", "promo"),
+        ("<p><a href='/lamp'>Nobody sails today, and nobody should.</a></p>", "quotation"),
+        ("<p><a href='/lamp'>“Nobody sails today”</a></p>", "quotation"),
+        ("<p>Nobody sails today, said <a href='/lamp'>the log</a> of the ferry</p>", "quotation"),
+        ("<p><a href='/1'>Nobody sails today</a></p><p>Nor does the cook.</p>", "quotation"),
+        ("<p><a href='/1'>Nobody sails today</a> <a href='/2'>says the log</a></p>", "quotation"),
+    ],
+)
+def test_a_quotation_that_is_only_the_linked_title_of_a_post_is_folded(
+    inside: str, kind: str
+) -> None:
+    box = f"<blockquote class='wp-embedded-content'>{inside}</blockquote>"
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{box}{PROSE}</div>")
+    assert {each for each, _ in blocks if each in ("promo", "quotation")} == {kind}
