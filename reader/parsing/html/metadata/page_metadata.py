@@ -29,6 +29,7 @@ _DATES = (
 )  # fmt: skip
 _ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # the address of a site
 _SITE_WORDS = 4
+_MOST_SITE_WORDS = 7  # of a name that also links to the front page
 _SIGNS_BEFORE_SITE = ("-", "–", "—", " : ")
 _FULL_NAME_AFTER_INITIALS = lazily(r"(?<=\w)\s\([^()]{2,80}\)$")  # the full name after initials
 _SECTION_NAMES = frozenset({
@@ -183,7 +184,7 @@ def _site_after_headline(declared: Declared) -> str:
 def _site_of_front_link(declared: Declared) -> str:
     """Return the last part of the title element if a link to the front page has the same text."""
     parts = parts_of(declared.title)
-    if len(parts) < 2 or not 0 < len(parts[-1].split()) <= _SITE_WORDS:
+    if len(parts) < 2 or not 0 < len(parts[-1].split()) <= _MOST_SITE_WORDS:
         return ""
     front_links = (
         link

@@ -312,3 +312,19 @@ def test_a_word_for_when_a_page_was_entered_is_no_author(label: str) -> None:
     line = f"<span class='submitted-by'>{label}2019-01-21 13:49</span>"
     meta = meta_of(f"<body><h1>Storm</h1>{line}<p>The pier fell at noon on Monday.</p></body>")
     assert (meta.byline, meta.published[:10]) == ("", "2019-01-21")
+
+
+@pytest.mark.parametrize(
+    ("link", "site"),
+    [
+        ("<a href='/'>Office of the Coast for Civic Education</a>", True),
+        ("<a href='/'><img src='l.png' alt='Office of the Coast for Civic Education'></a>", True),
+        ("<a href='/'>Home</a><h2>Office of the Coast for Civic Education</h2>", False),
+    ],
+)
+def test_a_long_name_of_a_site_is_known_by_the_link_to_its_front_page(
+    link: str, site: bool
+) -> None:
+    title = "<title>The people of the pier | Office of the Coast for Civic Education</title>"
+    meta = meta_of(f"{title}{link}<h1>The people of the pier</h1>")
+    assert meta.site == ("Office of the Coast for Civic Education" if site else "")
