@@ -40,8 +40,8 @@ _BUTTON_AFTER_CAPTION = lazily(
 _SENTENCE_SIGNS = (". ", "! ", "? ", ".” ", ".) ")
 _SHORTEST_DESCRIPTION = 10  # characters
 _LONGEST_TITLE = 5  # letters, such as "Mr" and "Capt"
-_BARS = "|·•"  # that set a credit apart from a caption in another element
-_CREDIT_SEPARATORS = " |-–—•·/؛"  # between a caption and its credit
+_BARS = "|·•∙"  # that set a credit apart from a caption in another element
+_CREDIT_SEPARATORS = " |-–—•·∙/؛"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
 # Labels for screen readers at the start of a caption.
 _SCREEN_READER_PREFIX = lazily(
@@ -190,10 +190,11 @@ def _split_caption(piece: Piece, site: str) -> list[Piece]:
     )
     # a dash before a caption may begin direct speech
     bars = f"{_BARS}–—" if piece.kind is BlockKind.CREDIT else _BARS
-    if prefix or button or piece.text[0] in bars:
+    has_bar = piece.text[0] in bars or piece.text[-1] in _BARS  # the credit is beside it
+    if prefix or button or has_bar:
         start = prefix.end() if prefix else len(piece.text) - len(piece.text.lstrip(bars))
-        end = button.start() if button else len(piece.text)
-        piece = _part(piece, start, end, piece.kind)
+        end = button.start() if button else len(piece.text.rstrip(f" {_BARS}"))
+        piece = _part(piece, start, max(start, end), piece.kind)
     text = piece.text
     inner = _CREDIT_INSIDE.search(text)
     if inner:

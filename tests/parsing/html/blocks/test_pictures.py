@@ -43,6 +43,15 @@ def test_a_line_that_only_counts_the_pictures_of_a_gallery_is_removed(count: str
     assert lines_of(article, BlockKind.CAPTION) == ["At noon.", "At dusk."]
 
 
+@pytest.mark.parametrize("sign", [" ∙", "•", " |", " ·"])
+def test_the_sign_between_a_caption_and_its_credit_belongs_to_neither(sign: str) -> None:
+    credit = "<span class='credit'>Photo: Ida Lund</span>"
+    figure = f"<figure><img src='/q.jpg'><figcaption>At noon{sign} {credit}</figcaption></figure>"
+    page = f"<title>Storm</title><article><h1>Storm</h1>{_TEXT}{figure}{_TEXT}</article>"
+    article = parse_html(page.encode())
+    assert lines_of(article, BlockKind.CAPTION, BlockKind.CREDIT) == ["At noon", "Photo: Ida Lund"]
+
+
 @pytest.mark.parametrize(
     ("line", "is_count"),
     [("Bild 1 von 9", True), ("Image 3 of 9", True), ("Bild 1", False), ("Act 3 of 9", False)],
