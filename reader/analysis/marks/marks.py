@@ -179,6 +179,9 @@ def _pair(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
         mark = (match.group(), match.start(), match.end())
         shape = _shape(text, mark, start, end, style)
         if shape is Shape.EITHER:
+            if stack and stack[-1][2] == mark[1] and text[mark[2] : mark[2] + 1].isalnum():
+                stack[-1] = (mark[0], stack[-1][1], mark[2])  # ""It is late," he said
+                continue
             shape = Shape.CLOSE if stack else Shape.OPEN
         if shape is Shape.OPEN and stack and _closes_against_word(text, mark, stack[-1]):
             shape = Shape.CLOSE

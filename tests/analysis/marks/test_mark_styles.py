@@ -162,3 +162,22 @@ def test_straight_single_marks_inside_double_ones_open_no_quotes() -> None:
 )
 def test_single_marks_inside_prose_leave_double_ones_to_speech(text: str) -> None:
     assert "I left." in [words for words, _ in attributions(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '""The port has been run well,{} Quill said.',
+        'Quill said: ""The port has been run well,{}',
+        '"It is late," Quill said. ""The port has been run well,{}',
+    ],
+)
+@pytest.mark.parametrize("closing", ['"', '""'])
+def test_an_opening_mark_written_twice_is_one(text: str, closing: str) -> None:
+    words, speaker = attributions(text.format(closing))[-1]
+    assert (words, speaker) == ("The port has been run well,", "Quill")
+
+
+@pytest.mark.parametrize("text", ['The name is "" or "none at all".', 'Write print("") or "x".'])
+def test_marks_around_nothing_open_no_quote(text: str) -> None:
+    assert attributions(text) == ()
