@@ -11,7 +11,12 @@ from reader.analysis.kinds.titles import (
     is_work,
 )
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_BE, ENGLISH_IS
+from reader.analysis.languages.function_words import (
+    ENGLISH_ARTICLES,
+    ENGLISH_BE,
+    ENGLISH_GENITIVES,
+    ENGLISH_IS,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.marks.quoted_words import Quoted
 from reader.startup.lazy_modules import later
@@ -25,6 +30,13 @@ else:  # not needed for every text
 
 _LONGEST_TITLE = 15  # words
 _LONGEST_GLOSS = 6  # words
+_CHARGES = frozenset({"count", "counts", "charges"})
+_DEFINITIONS = frozenset({"definition", "definitions"})
+_IS = ENGLISH_IS | ENGLISH_GENITIVES
+_AS_THEY = (["as", "it"], ["as", "they"])
+_AMONG = frozenset({"in", "by", "among", "on", "at", "here", "there", "locally"})
+_KNOWN_REACH = 6  # tokens: as it is also known,
+_KNOWN = frozenset({"known", "called", "named", "termed", "dubbed", "nicknamed"})
 _MEANS = frozenset({"means", "meaning"})
 _TRANSLATION_VERBS = frozenset({"translates", "translated", "translate"})
 _TRANSLATION_ADVERBS = frozenset({"as", "to", "into", "roughly", "literally", "loosely"})
@@ -112,7 +124,7 @@ def word_reason(marked: Marked) -> str:
             return "title"
         if words == 1 and _is_repeated(marked):
             return "term"
-    if words <= _LONGEST_GLOSS and _is_gloss(place):
+    if words <= _LONGEST_GLOSS and _is_explained(place):
         return "term"
     return "term" if marked.rule in _WEAK_RULES and _is_charge(place) else ""
 
@@ -327,6 +339,11 @@ def _is_source(place: Place) -> bool:
     return after < len(place.view.s) and place.view.s[after].lower in place.view.language.zufolge
 
 
+def _is_explained(place: Place) -> bool:
+    """Whether what stands around the passage shows that it is a name whose meaning is given."""
+    return _is_gloss(place) or _is_known_name(place) or _is_after_of(place, _DEFINITIONS)
+
+
 def _is_gloss(place: Place) -> bool:
     """Whether the passage translates a name: Tapertaq, Greenlandic for “the one that fills”."""
     s, at = place.view.s, place.at
@@ -341,10 +358,28 @@ def _is_gloss(place: Place) -> bool:
     return s[at - 3].text in {",", "(", "—", "–"} or s[at - 3].lower in {"is", "was"}
 
 
+def _is_known_name(place: Place) -> bool:
+    """Whether words after the passage say that it is a name in use: “…,” as it is also known."""
+    s, at = place.view.s, place.at + 1
+    at += at < len(s) and s[at].text == ","
+    words = [token.lower for token in s[at : at + _KNOWN_REACH]]
+    if words[:2] not in _AS_THEY or _IS.isdisjoint(words[2:3]):
+        return False
+    known = next((i for i, word in enumerate(words[3:5], at + 3) if word in _KNOWN), 0)
+    if not known or known + 1 >= len(s):
+        return False
+    return s[known + 1].kind == POINT or s[known + 1].lower in _AMONG
+
+
 def _is_charge(place: Place) -> bool:
     """Whether the passage is the wording of a charge: Poe faces two counts of “false keeping”."""
+    return _is_after_of(place, _CHARGES)
+
+
+def _is_after_of(place: Place, nouns: frozenset[str]) -> bool:
+    """Whether "of" and one of the nouns precede the passage: the definition of “long tides”."""
     s, at = place.view.s, place.at
-    return at > 1 and s[at - 1].lower == "of" and s[at - 2].lower in {"count", "counts", "charges"}
+    return at > 1 and s[at - 1].lower == "of" and s[at - 2].lower in nouns
 
 
 def _is_read_work(place: Place, chosen: Candidate | None) -> bool:

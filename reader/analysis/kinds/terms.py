@@ -35,6 +35,7 @@ _APPOSED = 1.5  # her book, “…”; a new fashion: “…”; not after nouns
 _DEEMED = 2.5  # books deemed “…”: the wording of a law
 _EXAMPLE = 2.0  # words like “…”, including “…”
 _GLOSSED = 0.5  # a parenthesis explains it
+_RENAMED = 1.0  # the “…,” the …: an apposition explains it
 _OF_CLAUSE = 0.5  # inside a relative clause: said that towns, where a “…” rule holds
 _DESCRIBES = 1.0  # …, said Quill, who has done research on “…”: the clause describes the speaker
 _AFTER_VERB = -0.5  # was “…”: predicates judge
@@ -146,6 +147,8 @@ def _evidence_of_context(place: Place, body: str, rule: str) -> float:
     if after is not None:
         if after.text == "(":
             evidence += _GLOSSED
+        elif after.lower == "the" and body[-1:] == "," and s[at - 1].lower == "the":
+            evidence += _RENAMED
         elif not place.is_continued and _is_before_bearer(s, at):
             evidence += _NAMED_THING
         elif place.words <= _LONGEST_BYNAME and _is_subject_name(after, body):

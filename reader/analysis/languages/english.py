@@ -439,7 +439,8 @@ speaking responding reacting contributing pressed told without
         lx.words("""
 titled entitled called headlined playing plays played performing performed born dubbed named hashtag
 nicknamed termed known slogan phrase word theme themed tagline codenamed christened labelled labeled
-words term terms motto so-called starring starred means meaning
+words term terms motto so-called starring starred means meaning nickname nicknames moniker epithet
+pseudonym alias username
 """),
     ),
     (lx.WORK | lx.TITLED, _WORKS.split()),

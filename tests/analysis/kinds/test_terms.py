@@ -1,7 +1,7 @@
 """Terms, names and examples in quotation marks are not speech, even in reports."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 def words_of(text: str) -> list[str]:
@@ -148,3 +148,30 @@ def test_what_a_speaker_does_research_on_is_a_term() -> None:
     assert attributions(text) == ()
     text = "It helps, said Oskar Poe, a psychologist who has always called it “gallows humor.”"
     assert attributions(text) == (("gallows humor.", "Oskar Poe"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The list shows how old the “several tongues in one,” as it's known, is in the town.",
+        "The “tax by another name,” as it is also called here, is paid twice, Quill said.",
+        "Divers used a wide definition of “deep cold water lakes” for the work, Quill said.",
+        "He got the nickname “the iron hand,” or “the man with the heavy fist,” for his ways.",
+        "She is holding a lamp bought on the “far market,” the hidden corner of the harbour.",
+    ],
+)
+def test_names_in_use_and_what_is_defined_or_explained_are_terms(text: str) -> None:
+    assert attributions(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quill called the plan “a tax by another name”, as it was known that she would.",
+        "Quill spoke of “a tax by another name,” as they were called to the stand.",
+        "The plan is “a tax by another name,” as Quill has called it.",
+        "Quill called the definition “a joke of a definition”.",
+    ],
+)
+def test_words_that_somebody_chose_are_no_terms(text: str) -> None:
+    assert last_speaker(text) == "Quill"
