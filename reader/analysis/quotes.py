@@ -22,6 +22,7 @@ from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.short_names import short_name_of
 from reader.analysis.reference.bodies.short_bodies import is_shorter_body
 from reader.analysis.reference.mentions import Mention
+from reader.analysis.reference.unnamed.described_speakers import DescribedSpeakers
 from reader.analysis.text.units import Unit, units_of_text
 from reader.model.analysis import Quote, Speaker
 from reader.startup.garbage_collector import GarbageCollectionPaused
@@ -141,15 +142,15 @@ class QuoteReader:
         `all_quotes`.
         """
         batch: list[PendingQuote] = []
-        begin = 0
+        begin, described = 0, self._described_speakers()
         for found in self._units:
             batch += found
             end = next(self._ends)
             if end - begin >= length:
-                yield tuple(self._quote(each) for each in batch)
+                yield tuple(self._quote(each, described) for each in batch)
                 batch, begin = [], end
         if batch:
-            yield tuple(self._quote(each) for each in batch)
+            yield tuple(self._quote(each, described) for each in batch)
 
     def all_quotes(self) -> tuple[Quote, ...]:
         """Read to the end of the text and return all quotes with their final names."""
@@ -160,7 +161,8 @@ class QuoteReader:
         for _ in self._units:
             pass
         found = sorted(self._reading.found, key=lambda each: (each.start, each.end))
-        return map(self._quote, found)
+        described = self._described_speakers()
+        return (self._quote(each, described) for each in found)
 
     def explanations(self) -> "tuple[Explanation, ...]":
         """Return, for every passage in quotation marks, the decision and its reasons."""
@@ -169,9 +171,10 @@ class QuoteReader:
         self.all_quotes()
         every = [*self._reading.found, *self._reading.refused]
         every.sort(key=lambda found: (found.start, found.end))
+        described = self._described_speakers()
         return tuple(
             Explanation(
-                self._quote(found),
+                self._quote(found, described),
                 tuple(
                     Weighed(self._speaker(mention), candidate.rule, round(candidate.score, 2))
                     for candidate, mention in found.candidates
@@ -181,19 +184,25 @@ class QuoteReader:
             for found in every
         )
 
-    def _quote(self, found: PendingQuote) -> Quote:
+    def _described_speakers(self) -> DescribedSpeakers:
+        return DescribedSpeakers(self._reading.text, self.language)
+
+    def _quote(self, found: PendingQuote, described: DescribedSpeakers) -> Quote:
         mention, rule = found.mention, found.rule
         if not self._is_known and rule not in _RULES_WITHOUT_LEXICON:
             mention, rule = None, "none"
         cue = None
         if mention is not None and mention.cue_start >= 0:
             cue = Span(mention.cue_start, mention.cue_end)
-        speaker = self._speaker(mention) if mention is not None else None
+        speaker = self._speaker(mention, described) if mention is not None else None
         confidence = confidence_of(rule, found.kind, self.language.code)
         return Quote(Span(found.start, found.end), found.kind, speaker, cue, confidence, rule)
 
-    def _speaker(self, mention: Mention) -> Speaker:
-        """Return the speaker under the fullest name known so far."""
+    def _speaker(self, mention: Mention, described: DescribedSpeakers | None = None) -> Speaker:
+        """Return the speaker under the fullest name known so far.
+
+        Unnamed speakers get the words that introduced them, if `described` knows these.
+        """
         reading = self._reading
         words = reading.text[mention.start : mention.end]
         person = mention.person
@@ -211,6 +220,8 @@ class QuoteReader:
         role = short = ""
         if person is None and (lone := reading.single_name_in(name)):
             name, role = lone, name.removesuffix(lone).strip()
+        elif person is None and described is not None:
+            name = described.name_of(name, mention.start, mention.end)
         if person is not None:
             role = person.role or reading.introductions.role_of(person)
             short = short_name_of(person, reading.book)

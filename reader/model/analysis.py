@@ -30,7 +30,7 @@ class Speaker(NamedTuple):
     """Who spoke one quote.
 
     Attributes:
-        name: The fullest name known in the article.
+        name: The fullest name known in the article, or the words that introduced the speaker.
         span: Where this quote names its speaker; may be a pronoun.
         mention: The words there.
         role: What the text says the speaker is ("foreign ministry spokesman"); may be empty.

@@ -150,7 +150,7 @@ def test_a_role_is_that_of_who_spoke_unnamed_last() -> None:
         "“It is late,” City spokeswoman Anna Quill said. ¶A Delta spokeswoman told the Herald "
         "that the bank had “no time for this”. ¶“We close at four,” the spokeswoman said."
     )
-    assert last_speaker(text.replace("¶", "\n\n")) == "the spokeswoman"
+    assert last_speaker(text.replace("¶", "\n\n")) == "A Delta spokeswoman"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,111 @@
+"""One name for each unnamed speaker: a spokesman for the line, later "the spokesman"."""
+
+from reader.analysis.languages.lexicon import (
+    CONJUNCTION,
+    DETERMINER,
+    PREPOSITION,
+    RELATIVE,
+    Language,
+)
+
+_REACH = 20_000  # code points after which a description is no longer taken up
+_DEFINITE = {
+    "en": frozenset({"the"}),
+    "de": frozenset({"der", "die", "das"}),
+    "nl": frozenset({"de", "het"}),
+    "fr": frozenset({"le", "la", "les"}),
+    "es": frozenset({"el", "la", "los", "las"}),
+    "it": frozenset({"il", "lo", "la", "i", "gli", "le"}),
+    "pt": frozenset({"o", "a", "os", "as"}),
+}
+_LONGEST_ARTICLE = 5  # code points, with the spaces around it
+_ELIDED = ("l'", "l’")  # articles of French and Italian
+_NOUN_LAST = frozenset({"en", "de", "nl"})  # languages in which modifiers precede the noun
+_AFTER_NOUN = PREPOSITION | CONJUNCTION | RELATIVE | DETERMINER
+
+_Core = tuple[str, ...]  # lower-case words: a noun, and modifiers on one side of it
+_Described = tuple[str, _Core, int]  # a speaker as last mentioned: name, core, end
+
+
+class DescribedSpeakers:
+    """The unnamed speakers of a text, each under the words that introduced them.
+
+    Give the speakers in text order. Work: linear, since the text between two mentions is read once
+    for each noun, and only `_REACH` far.
+
+    Args:
+        text: The text.
+        language: Its language.
+    """
+
+    def __init__(self, text: str, language: Language) -> None:
+        self._text, self._language = text, language
+        self._definite = _DEFINITE.get(language.code, frozenset())
+        self._is_noun_last = language.code in _NOUN_LAST
+        self._names: dict[str, str] = {}
+        self._by_noun: dict[str, _Described] = {}
+
+    def name_of(self, words: str, start: int, end: int) -> str:
+        """Return the name of a speaker.
+
+        Args:
+            words: The words for the speaker.
+            start: Where they are mentioned, as an offset into the text.
+            end: Where that mention ends.
+        """
+        name = self._names.setdefault(words[:1].lower() + words[1:], words)  # The council, the …
+        core, is_definite = self._core(words)
+        if not core:
+            return name
+        noun = core[-1 if self._is_noun_last else 0]
+        known = self._by_noun.get(noun)
+        if is_definite and known is not None and self._is_meant(known, core, noun, start):
+            name, core, _ = known
+        self._by_noun[noun] = name, core, end
+        return name
+
+    def _core(self, words: str) -> tuple[_Core, bool]:
+        """Return the core of a description, and whether only a definite article is around it.
+
+        "The lawyer for Quill" is not any lawyer mentioned before.
+        """
+        found: list[str] = []
+        is_definite, classes = False, self._language.classes
+        for word in words.lower().split():
+            if not found and word.startswith(_ELIDED):
+                is_definite = True
+                found.append(word[2:])
+            elif not found and (word in self._definite or classes.get(word, 0) & DETERMINER):
+                is_definite = is_definite or word in self._definite
+            elif found and (found[-1][-1:] == "," or classes.get(word, 0) & _AFTER_NOUN):
+                found[-1] = found[-1].rstrip(",")
+                return tuple(found), False
+            else:
+                found.append(word)
+        return tuple(found), is_definite
+
+    def _is_meant(self, known: _Described, core: _Core, noun: str, start: int) -> bool:
+        """Whether "the …" at `start` refers to a known speaker, as nothing else comes between."""
+        _, whole, end = known
+        same = whole[-len(core) :] if self._is_noun_last else whole[: len(core)]
+        if same != core or not 0 <= start - end <= _REACH:
+            return False
+        between = self._text[end:start].lower()
+        at = between.find(noun)
+        while at >= 0:
+            if _is_word(between, at, at + len(noun)) and not self._is_again(between, at, whole):
+                return False
+            at = between.find(noun, at + len(noun))
+        return True
+
+    def _is_again(self, between: str, at: int, core: _Core) -> bool:
+        """Whether a noun has a definite article, or the same modifiers as a known description."""
+        modifiers = " ".join(core[:-1]) if self._is_noun_last else ""
+        before = between[max(0, at - len(modifiers) - _LONGEST_ARTICLE) : at].rstrip()
+        if before.rpartition(" ")[2] in self._definite or before.endswith(_ELIDED):
+            return True
+        return bool(modifiers) and before.endswith(modifiers)
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    return not text[end : end + 1].isalnum() and not text[start - 1 : start].isalnum()
