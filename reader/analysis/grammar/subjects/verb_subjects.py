@@ -12,6 +12,7 @@ from reader.analysis.grammar.subjects.described_subjects import (
     antecedent_of_who,
     subject_before_relative_clause,
 )
+from reader.analysis.grammar.subjects.opening_adverbials import subject_after_opening
 from reader.analysis.grammar.subjects.subjects_across_commas import (
     AFFILIATION_PREPOSITIONS,
     CLAUSE_OPENERS,
@@ -126,6 +127,8 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
 
 def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
     """Return the subject of a verb that ends at a token, or that what ends there only modifies."""
+    if s[verb].classes & lx.SAY and (opened := subject_after_opening(s, at)) is not None:
+        return opened
     phrase = phrase_before(s, at)
     if phrase is None:
         return antecedent_of_who(s, at)

@@ -1,0 +1,51 @@
+"""Subjects without an article after an adverbial that opens the sentence without a comma."""
+
+import pytest
+from attributions import last_speaker
+
+_BEFORE = "The bridge is shut. Ada Quill and Jon Marn are here.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Later officials", "officials"),
+        ("Yesterday police", "police"),
+        ("This week critics", "critics"),
+        ("Last week experts", "experts"),
+        ("Two days later doctors", "doctors"),
+        ("Hours later rescuers", "rescuers"),
+        ("On Monday residents", "residents"),
+        ("On Monday night city officials", "city officials"),
+        ("But on Monday residents", "residents"),
+        ("In 2019 scientists", "scientists"),
+        ("In Vell residents", "residents"),
+        ("In a statement officials", "officials"),
+        ("During the trial prosecutors", "prosecutors"),
+        ("In Vell Mayor Ada Quill", "Ada Quill"),
+        ("In New York Governor Quill", "Ada Quill"),
+        ("In Vell spokesman Jon Marn", "Jon Marn"),
+        ("On Twitter Quill", "Ada Quill"),
+    ],
+)
+def test_what_opens_the_sentence_is_no_part_of_the_subject(words: str, speaker: str) -> None:
+    assert last_speaker(f"{_BEFORE}{words} said: “There was no danger at all.”") == speaker
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Sunday school teachers", "Sunday school teachers"),
+        ("Monday residents", "Monday residents"),
+        ("Early voters", "Early voters"),
+        ("Residents of Vell", "Residents of Vell"),
+        ("A spokesman for city residents", "A spokesman for city residents"),
+        ("In court the residents", "the residents"),
+        ("On Monday the Vell police", "the Vell police"),
+        ("On Monday Vell police", "Vell police"),
+        ("In a statement Delta Air", "Delta Air"),
+        ("As one resident", "one resident"),
+    ],
+)
+def test_a_subject_keeps_its_own_words(words: str, speaker: str) -> None:
+    assert last_speaker(f"{_BEFORE}{words} said: “There was no danger at all.”") == speaker
