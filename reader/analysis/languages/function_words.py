@@ -7,6 +7,7 @@ ENGLISH_ARTICLES = ENGLISH_INDEFINITE | {"the"}
 OWNER_ENDINGS = ("'s", "’s")
 ENGLISH_GENITIVES = frozenset(OWNER_ENDINGS)
 ENGLISH_OWNERS = frozenset({"his", "her", "their"})
+ENGLISH_OWNER_GENDERS = {"his": "m", "her": "f"}
 ENGLISH_DETERMINERS = frozenset({"the", "a", "an", "his", "their", "its"})  # "her" is a pronoun too
 ENGLISH_IS = frozenset({"is", "was", "are", "were"})
 ENGLISH_BE = ENGLISH_IS | {"be", "been"}
@@ -36,6 +37,7 @@ GERMAN_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")  # also of participles 
 
 ROMANCE_ALSO = frozenset({"también", "também", "anche", "pure", "aussi"})
 ROMANCE_AND = frozenset({"y", "e", "et", "ed"})
+ROMANCE_ARTICLES = frozenset({"la", "el", "l'", "o", "a", "il", "le", "les", "los", "las", "as"})
 ROMANCE_AS = frozenset({"como", "come", "comme"})
 ROMANCE_DEGREES = frozenset({  # before an adjective: più cauto
     "più", "meno", "más", "menos", "plus", "moins", "mais", "ancora", "molto", "muy", "très",

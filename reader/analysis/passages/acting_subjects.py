@@ -6,7 +6,11 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import ENGLISH_AUXILIARIES
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_IS
+from reader.analysis.languages.function_words import (
+    ENGLISH_ARTICLES,
+    ENGLISH_IS,
+    ENGLISH_OWNER_GENDERS,
+)
 from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.passages.reading import Reading
 from reader.analysis.persons.names import NamedPerson
@@ -35,7 +39,7 @@ _NOBODY = frozenset({"i", "you", "we", "it"})  # subjects of questions that are 
 _ASKING = 3  # tokens up to "I": When I asked
 _ASKS = frozenset({"ask", "asked", "press", "pressed", "put"})
 _OBJECTS = {"him": "m", "her": "f"}
-_THIRD_PERSON = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_THIRD_PERSON = ENGLISH_OWNER_GENDERS | {"he": "m", "she": "f"}
 _NEXT_WORD = lazily(r"\W{1,6}([HhSs]\w{1,2})\b")  # after a sentence, behind an opening mark
 _SOME = frozenset({"one", "another", "among"})
 _RANKED = frozenset({"first", "second", "third", "last", "next", "other", "oldest", "youngest"})

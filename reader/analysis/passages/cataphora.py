@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages.contracted_articles import OF
+from reader.analysis.languages.function_words import ENGLISH_OWNER_GENDERS
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.passages.reading import PendingQuote
 from reader.analysis.persons.introductions import Introductions
@@ -13,7 +14,6 @@ from reader.model.analysis import QuoteKind
 
 _REACH = 500  # code points between the pronoun and the name
 _ROLE_REACH = 700  # code points between the role and the name
-_OWNERS = {"his": "m", "her": "f"}
 _ARTICLES = frozenset({"il", "lo", "la", "l'", "el", "le", "o", "a"})
 _ARTICLE = {"es": "el", "fr": "le", "it": "il", "pt": "o"}  # of a role in a headline without one
 _FORMER = frozenset(
@@ -39,7 +39,7 @@ def resolve_cataphora(
         if mention is None:
             continue
         lower = text[mention.start : mention.end].lower()
-        owner = _OWNERS.get(lower, "")
+        owner = ENGLISH_OWNER_GENDERS.get(lower, "")
         if mention.start > first and not owner:
             continue
         gender = owner or ("m" if lower in language.he else "f" if lower in language.she else "")

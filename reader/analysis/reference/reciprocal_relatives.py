@@ -1,5 +1,6 @@
 """Whom "his wife" means: his wife, Ada Quill, or the Ada Quill whose husband he is called."""
 
+from reader.analysis.languages.function_words import ENGLISH_OWNER_GENDERS
 from reader.analysis.persons.name_titles import gender_of_word
 from reader.analysis.persons.person import Person
 from reader.startup.lazy_regex import lazily
@@ -27,7 +28,6 @@ _PAIRS = (
 _RECIPROCAL = {kin: other for one, other in _PAIRS for kin in one} | {
     kin: one for one, other in _PAIRS for kin in other
 }
-_OWNERS = {"his": "m", "her": "f"}
 _MAX_PEOPLE = 40  # of a text that are looked through
 _OWNER_REACH = 2_000  # code points before "her husband" that name her
 _BEFORE_KIN = 40  # code points that hold the owner: her late | husband
@@ -124,7 +124,7 @@ def _owner_before(discourse: "DiscourseQueries", at: int, relative: Person | Non
             return book.find((word[:-2],))
         if word == "whose" and len(words) > 1:
             return book.find((words[-2].rstrip(","),))
-        if gender := _OWNERS.get(word.lower(), ""):
+        if gender := ENGLISH_OWNER_GENDERS.get(word.lower(), ""):
             named = [
                 (discourse.text.rfind(person.last, max(0, at - _OWNER_REACH), at), index)
                 for index, person in enumerate(book.people[:_MAX_PEOPLE])

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.described_subjects import is_verb_like
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_OWNER_GENDERS
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     DETERMINER,
@@ -41,7 +41,6 @@ _WRITINGS = frozenset({
 })  # fmt: skip
 _OWN_GROUPS = frozenset({"team", "group", "lab", "laboratory", "firm", "company", "crew", "office"})
 _ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
-_OWNERS = {"his": "m", "her": "f"}
 
 
 def relative_of(discourse: "DiscourseQueries", s: Tokens, phrase: Phrase) -> Person | None:
@@ -52,7 +51,9 @@ def relative_of(discourse: "DiscourseQueries", s: Tokens, phrase: Phrase) -> Per
         return person
     if person is not None and last + 2 < len(s) and s[last + 2].kind == CAPITAL:
         return person  # his wife, Jean
-    gender = _OWNERS.get(s[first].lower, "") if discourse.language.code == "en" else ""
+    gender = (
+        ENGLISH_OWNER_GENDERS.get(s[first].lower, "") if discourse.language.code == "en" else ""
+    )
     owner = discourse.most_salient(gender, s.starts[first]) if gender else None
     if owner is None:
         return person

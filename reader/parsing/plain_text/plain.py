@@ -34,9 +34,7 @@ def parse_plain(body: bytes, *, charset: str | None = None, location: str = "") 
     return prepare_plain(body, charset=charset, location=location)()
 
 
-def prepare_plain(
-    body: bytes, *, charset: str | None = None, location: str = ""
-) -> Callable[[], Article]:
+def prepare_plain(body: bytes, *, charset: str | None, location: str) -> Callable[[], Article]:
     """Decode `body` and return a function that parses it; the function does not hold `body`.
 
     Raises:

@@ -21,6 +21,7 @@ from reader.analysis.grammar.phrases.acting_phrases import (
     can_speak,
     head_of,
     names_somebody,
+    opens_speaker,
     owner_phrase,
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
@@ -171,7 +172,7 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
 def _verb_after_auxiliaries(s: Sequence[Token], start: int) -> int:
     """Return the verb that auxiliaries at `start` lead to: a | déclaré, solía | decir."""
     while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
-        if s[start].classes & lx.QUOTATIVE and _opens_speaker(s[start + 1]):
+        if s[start].classes & lx.QUOTATIVE and opens_speaker(s[start + 1]):
             break  # «…», così | il sindaco
         start += 1
     habitual = s[start].lower in HABITUAL_VERBS and start + 2 < len(s)
@@ -228,11 +229,6 @@ def end_of_verb_phrase(s: Sequence[Token], start: int, language: Language) -> in
     return 0
 
 
-def _opens_speaker(token: Token) -> bool:
-    """Whether a word can begin a speaker and no verb."""
-    return token.kind == CAPITAL or bool(token.classes & (lx.DETERMINER | lx.TITLE))
-
-
 def _end_of_aside(s: Sequence[Token], comma: int) -> int:
     """Return where the subject after an aside begins: confie, la gorge serrée, | son chef."""
     for at in range(comma + 2, min(comma + _ASIDE_REACH, len(s) - 1)):
@@ -240,8 +236,7 @@ def _end_of_aside(s: Sequence[Token], comma: int) -> int:
             if s[at].kind != WORD or s[at].classes & (lx.REPORT | lx.CONJUNCTION | lx.RELATIVE):
                 return comma
             continue
-        opens = s[at + 1].kind == CAPITAL or s[at + 1].classes & (lx.DETERMINER | lx.TITLE)
-        return at + 1 if opens else comma
+        return at + 1 if opens_speaker(s[at + 1]) else comma
     return comma
 
 

@@ -7,6 +7,7 @@ from reader.analysis.grammar.phrases.acting_phrases import (
     acting_phrase,
     can_speak,
     names_somebody,
+    opens_speaker,
     owner_phrase,
 )
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
@@ -189,10 +190,10 @@ def _person_in_verbless_clause(place: Place) -> Phrase | None:
         return owner
     for at in range(2, colon - 1):
         if s[at].text == ",":
-            phrase = phrase_after(s, at + 1) if _opens_name(s[at + 1]) else None
+            phrase = phrase_after(s, at + 1) if opens_speaker(s[at + 1]) else None
         elif s[at].lower in _WITH or (s[at].lower in OF and s[at - 1].lower in _SIDES):
             phrase = owner_phrase(s, at + 1)
-        elif s[at - 1].lower in ROMANCE_ALSO and _opens_name(s[at]):
+        elif s[at - 1].lower in ROMANCE_ALSO and opens_speaker(s[at]):
             phrase = phrase_after(s, at)  # Critico anche X: «…»
         elif s[at].classes & lx.SUBJECT and s[at - 1].classes & lx.PREPOSITION:
             phrase = phrase_after(s, at + 1)  # Accanto a lui X: «…»
@@ -205,10 +206,6 @@ def _person_in_verbless_clause(place: Place) -> Phrase | None:
             phrase if ends and phrase and names_somebody(s, phrase) and _is_thing(s, at) else None
         )
     return None
-
-
-def _opens_name(token: Token) -> bool:
-    return token.kind == CAPITAL or bool(token.classes & (lx.DETERMINER | lx.TITLE))
 
 
 def _is_finite(token: Token) -> bool:

@@ -155,6 +155,11 @@ def can_speak(token: Token) -> bool:
     return agent and lower.endswith(_AGENT_ENDINGS) and lower not in _AGENT_LIKE_THINGS
 
 
+def opens_speaker(token: Token) -> bool:
+    """Whether a Romance word can begin a speaker and no verb."""
+    return token.kind == CAPITAL or bool(token.classes & (lx.DETERMINER | lx.TITLE))
+
+
 def is_body_word(lower: str) -> bool:
     """Whether a lower-case noun denotes an institution."""
     return lower in _BODIES or lower.endswith(_BODY_ENDINGS)

@@ -16,15 +16,14 @@ from reader.analysis.grammar.romance.speech_nouns import (
 )
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF_OR_BY
-from reader.analysis.languages.function_words import ROMANCE_THAT
+from reader.analysis.languages.function_words import ROMANCE_ARTICLES, ROMANCE_THAT
 from reader.analysis.languages.token import POINT, WORD, Token
 
 _THIS_IS = frozenset({"è", "é", "es", "c'", "c'est"})
 _WITH = frozenset({"con", "com", "avec", "par"})
-_ARTICLES = frozenset({"la", "el", "l'", "o", "a", "il", "le", "les", "los", "las", "as"})
 _WHO_SAYS = frozenset({"quem", "quien", "quienes", "chi"})
 _THESE = frozenset({"queste", "estas", "esas", "ces", "essas"})
-_OPENING_STATEMENTS = _ARTICLES | THESE_ARE  # A afirmação é de X, Sono le parole di X
+_OPENING_STATEMENTS = ROMANCE_ARTICLES | THESE_ARE  # A afirmação é de X, Sono le parole di X
 _SAYING_IT = ("arlo", "irlo", "erlo")
 ANAPHORIC_OPENERS = (
     frozenset({"così", "lo", "así", "assim"})

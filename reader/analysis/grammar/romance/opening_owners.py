@@ -6,9 +6,9 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.contracted_articles import OF, OF_OR_BY
+from reader.analysis.languages.function_words import ROMANCE_ARTICLES
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
-_ARTICLES = frozenset({"la", "el", "l'", "o", "a", "il", "le", "les", "los", "las", "as"})
 _SHORTEST = 5  # tokens: La voix de Quill tremble
 _VERSIONS = frozenset({"versão", "versión", "version", "versione"})
 
@@ -27,7 +27,7 @@ def owner_of_opening_thing(s: Sequence[Token]) -> Phrase | None:
 
     The thing may be a relative, but nobody with an office.
     """
-    if len(s) < _SHORTEST or s[0].lower not in _ARTICLES or s[1].kind != WORD:
+    if len(s) < _SHORTEST or s[0].lower not in ROMANCE_ARTICLES or s[1].kind != WORD:
         return None
     if s[1].classes & (lx.SPEAKER_NOUN | lx.TITLE | lx.INSTITUTION) or s[2].lower not in OF:
         return None

@@ -1,6 +1,7 @@
 """Who is on trial in a court report in languages but English: der Angeklagte, le prévenu."""
 
 from reader.analysis.persons.person import Person
+from reader.analysis.persons.roles.non_english_occupations import DEFINITE
 from reader.analysis.reference.coreference import Discourse
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
@@ -44,10 +45,6 @@ _CHARGES = {  # what tells that somebody is on trial; not: Der Angeklagte schlug
         r"|sta\w* (?:\w+ ){0,3}terecht\b|terecht(?= voor| wegens)|aangeklaagd|[Zz]aak tegen)"
     ),
 }
-_GENDERS = {  # of definite articles; "l'" and the Dutch "de" are of both
-    "der": "m", "die": "f", "le": "m", "la": "f", "el": "m", "il": "m", "o": "m", "a": "f",
-    "l'": "", "de": "",
-}  # fmt: skip
 _REACH = 200  # code points around a name that may contain its sentence
 _MAX_PEOPLE = 60  # people whose first mentions are searched
 
@@ -59,7 +56,7 @@ def accused_person(discourse: Discourse, mention: str) -> Person | None:
     without a definite article means somebody else: ein Angeklagter. Cost: one search per person.
     """
     charge = _CHARGES.get(discourse.language.code)
-    gender = _GENDERS.get(mention.lower().replace("’", "'").replace("l'", "l' ").split()[0])
+    gender = DEFINITE.get(mention.lower().replace("’", "'").replace("l'", "l' ").split()[0])
     if charge is None or gender is None:
         return None
     text, accused = discourse.text, dict[int, Person]()

@@ -102,7 +102,7 @@ def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
     )
 
 
-def sample_rows(words: str = "", known: Set[str] = frozenset()) -> list[Row]:
+def sample_rows(words: str = "", *, known: Set[str]) -> list[Row]:
     """Return the sample articles whose headline has all words, except for `known` ones."""
     headlines = sample_headlines()
     wanted = words.casefold().split()
