@@ -1,6 +1,7 @@
 """Moving through an article by key: every move is visible in the state and on the screen."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from specimens import paragraphs, written
@@ -531,3 +532,22 @@ async def test_vi_has_two_pairs_of_keys_to_put_a_place_on_the_screen(keys: str, 
             await stage.press(*"}}}}}", *pressed)
             tops.append(stage.reading.pane.top)
     assert tops[0] == tops[1] != (0, 0)
+
+
+async def test_only_wide_code_on_the_screen_is_scrolled_sideways(tmp_path: Path) -> None:
+    eels = "An eel came home, and nobody saw it come. " * 40
+    code = f"```\nfirst = {'1 + ' * 40}1\n```"
+    file = tmp_path / "eels.md"
+    file.write_text(f"# Eels\n\n{eels}\n\n{code}\n", encoding="utf-8")
+    async with on_stage(file, size=(80, 12)) as stage:
+        await stage.press("right", "right")
+        assert stage.notice == "no wide code here to scroll"
+        await stage.press("G")
+        assert stage.shows("first = 1")
+        await stage.press("left")
+        assert stage.notice == "no wide code here to scroll"
+        await stage.press("right")
+        assert not stage.notice
+        assert not stage.shows("first = 1")
+        await stage.press("left")
+        assert stage.shows("first = 1")

@@ -129,11 +129,11 @@ class ArticlePane(Canvas, can_focus=True):
             return waiting_lines(self.waiting, width, height)
         return self.viewport.lines()
 
-    def pan(self, cells: int) -> None:
-        """Scroll code and other unwrapped rows horizontally."""
-        if self.viewport is not None:
-            self.viewport.view.pan(cells)
-            self.redraw()
+    def pan(self, cells: int) -> bool:
+        """Scroll code horizontally; return whether any on the screen has moved."""
+        has_moved = self._scroll(lambda viewport: viewport.pan(cells))
+        self.redraw()
+        return has_moved
 
     # position ----------------------------------------------------------------------
 

@@ -85,11 +85,15 @@ class Scrolling(ReadingBase, part=True):
 
     def do_scroll_left(self, _: str) -> None:
         """Scroll code blocks to the left."""
-        self.pane.pan(-_PAN_CELLS)
+        self._pan(-_PAN_CELLS)
 
     def do_scroll_right(self, _: str) -> None:
         """Scroll code blocks to the right."""
-        self.pane.pan(_PAN_CELLS)
+        self._pan(_PAN_CELLS)
+
+    def _pan(self, cells: int) -> None:
+        if not self.pane.pan(cells):
+            self.tell("no wide code here to scroll")
 
     def run_counted(self, command: Command, argument: str, number: int) -> None:
         """Run a command with a count: a paragraph for ``g`` and ``G``, a percentage for ``%``.

@@ -146,6 +146,15 @@ class Viewport:
         """Scroll down by rows, or up if negative."""
         return not self.is_empty and self.go_to(self.view.page.move(self.top, count))
 
+    def pan(self, cells: int) -> bool:
+        """Scroll code on the screen to the right by `cells`, or to the left if negative."""
+        shown, page = self.lines(), self.view.page
+        self.view.pan(cells)
+        if self.lines() != shown:
+            return True
+        self.view.page = page  # else code further down would begin in the middle
+        return False
+
     def scroll_pages(self, count: float) -> bool:
         """Scroll by screens; full screens overlap by two rows."""
         height = self.view.shape.height
