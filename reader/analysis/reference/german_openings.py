@@ -1,10 +1,11 @@
 """Whom a German sentence that opens a paragraph introduces beside a thing as its subject."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from reader.analysis.grammar.german import verb_second_main
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
-from reader.analysis.languages.token import POINT
+from reader.analysis.languages.token import POINT, Token
 from reader.analysis.persons.person import Person
 from reader.analysis.reference.remembered_sentences import RememberedSentence
 from reader.startup.light_typing import TYPE_CHECKING
@@ -12,6 +13,13 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.reference.discourse_queries import DiscourseQueries
 
+_CONTACTS = (
+    "anruf", "anrufe", "besuch", "nachfrage", "anfrage", "gespräch", "telefonat", "treffen",
+    "termin", "begegnung", "interview",
+)  # fmt: skip
+_CONTACT_REACH = 5  # tokens from the noun to the name: der Besuch bei der Wirtin Ada Vogel
+_OWN = ("sein", "ihr")
+_WITH = frozenset({"bei", "beim", "mit"})
 _ABOUT = frozenset({  # before whom a thing concerns; not "von" and "bei": Lob gab es von Vogel
     "am", "an", "auf", "aus", "durch", "für", "gegen", "in", "mit", "nach", "neben", "ohne", "über",
     "um", "unter", "vor", "wegen", "zu", "zum", "zur", "zwischen",
@@ -30,9 +38,13 @@ def topic_of_opening(
         return None  # a line: Von Ada Vogel
     here = (each for each in discourse.recent if each.paragraph == sentence.paragraph)
     person = discourse.only_person_in(sentence, at) if next(here, None) is sentence else None
-    if person is None or person.is_likely_place or sentence.governs_name(_ABOUT):
+    if person is None or person.is_likely_place:
         return None
     name = bisect_left(tokens.starts, sentence.people[0].at)
+    if _is_contacted(tokens, name):
+        return person
+    if sentence.governs_name(_ABOUT):
+        return None
     if verb_second_main.does_another_act(tokens, name):
         return None
     if phrase is None:
@@ -40,3 +52,11 @@ def topic_of_opening(
     apart = phrase[1] < name  # unlike: Die Rede von Ada Vogel
     thing = verb_second_main.is_thing_as_subject(tokens, phrase, discourse.language)
     return person if apart and thing else None
+
+
+def _is_contacted(tokens: Sequence[Token], name: int) -> bool:
+    """Whether somebody is asked or met: Auch ein Anruf bei Ada Vogel hilft nicht weiter."""
+    before = [token.lower for token in tokens[max(0, name - _CONTACT_REACH) : name]]
+    owned = any(word.startswith(_OWN) for word in before)  # Sein Gespräch mit Vogel
+    met = not owned and not _WITH.isdisjoint(before)
+    return met and any(word.endswith(_CONTACTS) for word in before)

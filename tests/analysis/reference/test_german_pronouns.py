@@ -461,3 +461,20 @@ def test_a_role_with_an_abstract_genitive_is_no_thing() -> None:
         "Der Leiter der Abteilung verteidigt Jan Tal. „Es schneit“, sagt er."
     )
     assert attributions(text, "de")[-1][1] == "Der Leiter der Abteilung"
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("Doch auch der Anruf bei Jan Vell führt nicht weiter.", "Jan Vell"),
+        ("Ein Treffen mit Jan Vell in der Altstadt.", "Jan Vell"),
+        ("Besuch beim Lotsen Jan Vell am Hafen.", "Jan Vell"),
+        ("Sein Gespräch mit Jan Vell war kurz.", "Uwe Kern"),
+        ("Ein Gespräch mit Jan Vell lehnt er ab.", "Uwe Kern"),
+        ("Nach einem Treffen mit Jan Vell ist er ruhiger.", "Uwe Kern"),
+        ("Ein Lob gibt es für Jan Vell.", "Uwe Kern"),
+    ],
+)
+def test_whoever_is_asked_or_met_where_a_paragraph_opens_is_er(opening: str, speaker: str) -> None:
+    text = f"„Das macht ein anderer“, sagt Uwe Kern.\n\n{opening} „Ich bin gespannt“, sagt er."
+    assert last_speaker(text, "de") == speaker
