@@ -20,12 +20,13 @@ from reader.analysis.grammar.german.announcing_nouns import (
 from reader.analysis.grammar.german.attributes import name_before_role
 from reader.analysis.grammar.german.given_views import giver_of_response
 from reader.analysis.grammar.german.verb_groups import COORDINATORS
+from reader.analysis.grammar.german.verb_second import subject_of_relative_clause
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import GERMAN_PERSONAL
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, NUMBER, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, WORD, Token
 
 _PRESENTS = frozenset({"stellt", "stellte", "stellen", "stellten"})
 _COMPARISONS = frozenset({
@@ -53,6 +54,8 @@ def speaker_by_construction(place: Place, last: int) -> Phrase | None:
     `last` is the last token before the colon but for words in brackets.
     """
     german = place.view.language.nouns_capitalised
+    if german and (acting := _subject_of_relative_clause(place)) is not None:
+        return acting
     if (compared := _compared_label(place, last)) is not None:
         return compared
     giver = giver_of_response(place.view.s, place.at - 1, place.view.language)
@@ -92,6 +95,19 @@ def speaker_beside_subject(
     if bearer is not None:
         return bearer
     return None if is_mood(s, main, place.view.language) else otherwise  # Der Schock sitzt tief
+
+
+def _subject_of_relative_clause(place: Place) -> Phrase | None:
+    """Return the X of "Gezeigt wurde ein Film, in dem X den Rat lobt: „…“", with any verb."""
+    s, last, language = place.view.s, place.at - 2, place.view.language
+    comma = next((at for at in range(last, 1, -1) if s[at].kind == POINT), 0)
+    if not comma or s[comma].text != "," or s[last].kind != WORD or comma <= place.previous:
+        return None
+    subject, main = subject_of_relative_clause(s, comma), place.view.main
+    if subject is None or subject[1] >= last or (main and _may_own_words(s, main, language)):
+        return None
+    acts = s[subject[0]].lower in GERMAN_PERSONAL or is_person(s, subject, language)
+    return subject if acts else None
 
 
 def _compared_label(place: Place, last: int) -> Phrase | None:

@@ -60,6 +60,8 @@ _PARTICLES = frozenset({
     "vor", "zu", "zurück", "wieder", "weg", "um", "fest", "vorbei", "zusammen",
 })  # fmt: skip
 _WHILE = "während"  # also a preposition
+_RELATIVES = frozenset({"dem", "der", "den", "die", "das", "denen", "welchem", "welcher"})
+_WHOSE = frozenset({"deren", "dessen"})
 _ASKS = ("frag", "gefrag", "vra", "vro")
 _OR = frozenset({"oder", "of"})
 
@@ -315,7 +317,11 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
         at = -1
     if 1 < at == verb - 1 and s[at].kind == QUOTED and s[at - 2].lower == "wie":
         return (at - 1, at)  # wie die „Abendpost“ berichtet
-    if at + 2 >= verb or not opens_verb_final_clause(s[at + 1]):
+    if at + 2 >= verb:
+        return None
+    if at > 0 and (subject := subject_of_relative_clause(s, at)) is not None:
+        return subject if subject[1] < verb else None
+    if not opens_verb_final_clause(s[at + 1]):
         return None
     if at < 0 and not (s[0].classes & lx.CONJUNCTION or s[0].lower == _WHILE):
         return None  # an article, no relative pronoun
@@ -331,6 +337,22 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
         if disagrees(s, phrase, finite):
             return phrase_before(s, at - 1)  # Poe, die vier Jahre gefordert hatte
     return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
+
+
+def subject_of_relative_clause(s: Sequence[Token], comma: int) -> Phrase | None:
+    """Return the X of "…, in dem X den Rat lobt", whose relative pronoun follows a preposition.
+
+    X is a full name, or begins with an article or a pronoun, unlike "in dem Haus".
+    """
+    if not s[comma + 1].classes & lx.PREPOSITION or comma + 4 >= len(s):
+        return None
+    relative = s[comma + 2].lower
+    first = comma + 3 + (relative in _WHOSE)
+    if relative not in _WHOSE | _RELATIVES or first + 1 >= len(s):
+        return None
+    named = s[first].kind == s[first + 1].kind == CAPITAL
+    opens = s[first].classes & (lx.DETERMINER | lx.SUBJECT) and not s[first].classes & lx.OBLIQUE
+    return phrase_after(s, first) if named or opens else None
 
 
 def _antecedent_before(s: Sequence[Token], comma: int) -> Phrase | None:

@@ -177,3 +177,21 @@ def test_who_named_something_before_a_final_auxiliary_speaks() -> None:
 def test_whoever_is_told_something_does_not_say_it() -> None:
     text = "Ida Tal kritisierte, die Angestellten seien „aus den Medien“ informiert worden."
     assert attributions(text, "de") == (("aus den Medien", "Ida Tal"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Es lief ein Film, in dem Eva Tal sagt: „Das eilt am Fluss.“", "Eva Tal"),
+        ("Es lief ein Film, in den Eva Tal mit Schwung einführt: „Das eilt am Fluss.“", "Eva Tal"),
+        ("Am Kai hängt ein Brief, in dem Eva Tal den Rat rügt: „Das eilt am Fluss.“", "Eva Tal"),
+        ("Es gibt ein Bild von Eva Tal, auf dem sie lacht: „Das eilt am Fluss.“", "Eva Tal"),
+        ("Eva Tal steht am Tor, an dem die Gäste warten: „Das eilt am Fluss.“", "Eva Tal"),
+        ("Eva Tal wohnt in dem Haus, in dem Jan Vell arbeitet: „Das eilt hier.“", "Eva Tal"),
+        ("Eva Tal sagt in dem Haus, in dem Jan Vell wohnt: „Das eilt hier.“", "Eva Tal"),
+    ],
+)
+def test_whoever_speaks_in_a_document_or_acts_at_a_place_is_told_apart(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text, "de") == speaker
