@@ -1,4 +1,4 @@
-"""Resolves the addresses (URLs) of a page to absolute ones."""
+"""Addresses (URLs) of a page: made absolute, and where they lead."""
 
 from collections.abc import Set
 

@@ -1,4 +1,4 @@
-"""Tells pictures and formulas from icons, and finds the source of lazy-loaded images."""
+"""Tells pictures and formulas from icons, and finds their sources: addresses, and TeX."""
 
 from reader.parsing.html.dom.addresses import is_front_page
 from reader.parsing.html.dom.tree import Element
@@ -36,7 +36,11 @@ _NETWORKS = frozenset({
     "rss", "e-mail", "email", "mail", "print", "drucken", "imprimer", "imprimir", "stampa",
     "프린트", "인쇄", "이메일", "스크랩", "댓글쓰기", "페이스북", "트위터", "印刷", "ツイート",
 })  # fmt: skip
+_TEX = "application/x-tex"
+_TEX_PREFIX = "{\\displaystyle"  # the group in which Wikipedia encloses a formula
+_FORMULA = lazily(r"\b(?:math|latex|tex)\b")
 _PLACEHOLDER = 4000  # characters; smaller embedded pictures are placeholders until scripts run
+_EXAMINED = 200  # characters of an address or text that regular expressions look at
 _SMALLEST = 50  # pixels; smaller ones are icons
 _ICON_SIGNS = (
     "spacer", "blank", "pixel", "1x1", "transparent", "placeholder", "loading", "spinner", "grey",
@@ -70,7 +74,7 @@ def picture_source(image: Element) -> str:
     for candidate in candidates:
         source = (candidate or "").strip()
         if source and not source.startswith(("data:", "blob:", "about:")):
-            return "" if _is_icon(source[-200:]) else source
+            return "" if _is_icon(source[-_EXAMINED:]) else source
     return EMBEDDED if _is_embedded(image) else ""
 
 
@@ -108,7 +112,7 @@ def alternative_text(image: Element) -> str:
     Empty if it is a file name or another filler, which programs insert when nobody wrote a text.
     """
     alt = " ".join(_TAGS.sub(" ", image.get("alt") or image.get("data-alt") or "").split())
-    return "" if alt in _FILLERS or _FILE_NAME.fullmatch(alt[:200]) else alt
+    return "" if alt in _FILLERS or _FILE_NAME.fullmatch(alt[:_EXAMINED]) else alt
 
 
 def formula_of(image: Element) -> str:
@@ -116,11 +120,7 @@ def formula_of(image: Element) -> str:
     alt = " ".join((image.get("alt") or "").split())
     if not alt or not (alt.startswith(_TEX_PREFIX) or _FORMULA.search(image.get("class") or "")):
         return ""
-    return (
-        alt.removeprefix(_TEX_PREFIX).removesuffix("}").strip()
-        if alt.startswith(_TEX_PREFIX)
-        else alt
-    )
+    return _without_group(alt).strip()
 
 
 def tex_of(math: Element) -> str:
@@ -129,16 +129,14 @@ def tex_of(math: Element) -> str:
     tex = math.get("alttext") or next((each.text or "" for each in noted), "")
     tex = " ".join(tex.split())
     raised = any(sign in tex for sign in "^_\\")
-    return (
-        tex.removeprefix(_TEX_PREFIX).removesuffix("}" * tex.startswith(_TEX_PREFIX))
-        if raised
-        else ""
-    )
+    return _without_group(tex) if raised else ""
 
 
-_TEX = "application/x-tex"
-_TEX_PREFIX = "{\\displaystyle"
-_FORMULA = lazily(r"\b(?:math|latex|tex)\b")
+def _without_group(tex: str) -> str:
+    """Return a formula without the group that only sets its style."""
+    if not tex.startswith(_TEX_PREFIX):
+        return tex
+    return tex.removeprefix(_TEX_PREFIX).removesuffix("}")
 
 
 def _pixels(value: str | None) -> int:

@@ -13,10 +13,12 @@ from reader.text.word_sets import word_set
 _BOXES = ("div", "p", "ul", "header", "section", "small", "span")
 _MOST_LINES = 40  # elements between headline and text
 _LONGEST_LINE = 120  # characters
-_LONGEST_NAME = 40
+_LONGEST_NAME = 40  # characters
 _DATED = 80  # characters of a line that says when the article was published, and changed
-_MOST_PARTS = 5
-_MOST_WORDS = 4
+_MOST_PARTS = 5  # of a line, between separators
+_MOST_WORDS = 4  # of a name
+_LONGEST_LINK = 60  # characters of the text of a link that may be a name
+_EXAMINED_ADDRESS = 300  # characters
 _PARTS = lazily(r"[\n·•|—–]|\s-\s")
 _PLACE = lazily(r"\s(?:at|in|à|aus)\s(?:[A-ZÀ-Þ][\w’'-]*\s?){1,4}$")
 _NO_LINES = frozenset({"button", "script", "style", "svg", "figcaption", "noscript", "option"})
@@ -134,6 +136,8 @@ def _is_topic(element: Element, name: str) -> bool:
     links = (
         link
         for link in element.iter("a")
-        if comparison_key(text_of(link, 60)) == comparison_key(name)
+        if comparison_key(text_of(link, _LONGEST_LINK)) == comparison_key(name)
     )
-    return any(not _PEOPLE_ADDRESS.search((link.get("href") or "")[:300]) for link in links)
+    return any(
+        not _PEOPLE_ADDRESS.search((link.get("href") or "")[:_EXAMINED_ADDRESS]) for link in links
+    )
