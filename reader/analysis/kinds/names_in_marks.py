@@ -30,12 +30,9 @@ else:  # not needed for every text
 
 _LONGEST_TITLE = 15  # words
 _LONGEST_GLOSS = 6  # words
-_CHARGES = frozenset({"count", "counts", "charges"})
 _DEFINITIONS = frozenset({"definition", "definitions"})
 _IS = ENGLISH_IS | ENGLISH_GENITIVES
-_AS_THEY = (["as", "it"], ["as", "they"])
 _AMONG = frozenset({"in", "by", "among", "on", "at", "here", "there", "locally"})
-_KNOWN_REACH = 6  # tokens: as it is also known,
 _KNOWN = frozenset({"known", "called", "named", "termed", "dubbed", "nicknamed"})
 _MEANS = frozenset({"means", "meaning"})
 _TRANSLATION_VERBS = frozenset({"translates", "translated", "translate"})
@@ -340,8 +337,12 @@ def _is_source(place: Place) -> bool:
 
 
 def _is_explained(place: Place) -> bool:
-    """Whether what stands around the passage shows that it is a name whose meaning is given."""
-    return _is_gloss(place) or _is_known_name(place) or _is_after_of(place, _DEFINITIONS)
+    """Whether it is a name with a meaning: the definition of “long tides”; “…,” as it is known."""
+    if _is_gloss(place) or (place.is_continued and _is_known_name(place)):
+        return True
+    before = place.before
+    defined = before is not None and before.lower == "of" and place.at > 1
+    return defined and place.view.s[place.at - 2].lower in _DEFINITIONS
 
 
 def _is_gloss(place: Place) -> bool:
@@ -362,24 +363,19 @@ def _is_known_name(place: Place) -> bool:
     """Whether words after the passage say that it is a name in use: “…,” as it is also known."""
     s, at = place.view.s, place.at + 1
     at += at < len(s) and s[at].text == ","
-    words = [token.lower for token in s[at : at + _KNOWN_REACH]]
-    if words[:2] not in _AS_THEY or _IS.isdisjoint(words[2:3]):
+    if at + 4 >= len(s) or s[at].lower != "as" or s[at + 1].lower not in {"it", "they"}:
         return False
-    known = next((i for i, word in enumerate(words[3:5], at + 3) if word in _KNOWN), 0)
-    if not known or known + 1 >= len(s):
+    if s[at + 2].lower not in _IS:
         return False
-    return s[known + 1].kind == POINT or s[known + 1].lower in _AMONG
+    known = next((i for i in (at + 3, at + 4) if s[i].lower in _KNOWN), 0)
+    after = s[known + 1] if 0 < known < len(s) - 1 else None
+    return after is not None and (after.kind == POINT or after.lower in _AMONG)
 
 
 def _is_charge(place: Place) -> bool:
     """Whether the passage is the wording of a charge: Poe faces two counts of “false keeping”."""
-    return _is_after_of(place, _CHARGES)
-
-
-def _is_after_of(place: Place, nouns: frozenset[str]) -> bool:
-    """Whether "of" and one of the nouns precede the passage: the definition of “long tides”."""
     s, at = place.view.s, place.at
-    return at > 1 and s[at - 1].lower == "of" and s[at - 2].lower in nouns
+    return at > 1 and s[at - 1].lower == "of" and s[at - 2].lower in {"count", "counts", "charges"}
 
 
 def _is_read_work(place: Place, chosen: Candidate | None) -> bool:
