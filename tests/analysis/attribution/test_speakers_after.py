@@ -344,3 +344,15 @@ def test_a_noun_for_the_quote_does_not_name_its_speaker(noun: str) -> None:
 )
 def test_only_the_agent_of_a_passive_gives_the_name(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("listener", ["me", "us", "him in May", "me later", "the Herald"])
+def test_whoever_tells_it_to_somebody_at_the_end_speaks(listener: str) -> None:
+    text = f"Work on the quay is “more gratifying” than her old jobs, Ada Quill told {listener}."
+    assert attributions(text) == (("more gratifying", "Ada Quill"),)
+
+
+@pytest.mark.parametrize("told", ["me how she came", "us that she liked it", "me it was late"])
+def test_whoever_tells_something_else_at_the_end_does_not_speak(told: str) -> None:
+    text = f"Work on the quay is “more gratifying” than her old jobs, Ada Quill told {told}."
+    assert not any(name for _, name in attributions(text))

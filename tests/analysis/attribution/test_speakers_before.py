@@ -672,3 +672,9 @@ def test_a_noun_before_calls_and_a_pronoun_is_its_subject(speaker: str, object_:
 def test_calls_is_a_noun_before_a_clause_about_it() -> None:
     text = "The phone calls it received were “endless and cruel,” Ada Quill said."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize("mark", ["", ",", ":"])
+def test_somebody_is_known_for_saying_something(mark: str) -> None:
+    text = f"Ben Poe drew large crowds for saying{mark} “Close it now.”"
+    assert attributions(text) == (("Close it now.", "Ben Poe"),)

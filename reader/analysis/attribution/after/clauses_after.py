@@ -172,7 +172,10 @@ def _has_no_object(s: Sequence[Token], verb: int) -> bool:
     if s[verb].lower in ADDRESSING_VERBS:
         fellow = verb + 2 < len(s) and s[verb + 1].lower == "fellow"
         listener = phrase_after(s, verb + 1 + fellow)  # told | the crowd
-        verb = _end_of_body(s, listener[1]) if listener is not None else verb
+        if listener is not None:
+            verb = _end_of_body(s, listener[1])
+        elif verb + 1 < len(s) and s[verb + 1].classes & lx.OBJECT:
+            verb += 1  # told me
     while verb + 1 < len(s) and _is_when(s[verb + 1]):
         verb += 1  # said later
     if verb + 1 >= len(s):

@@ -55,6 +55,7 @@ _NOT = frozenset({"not", "never"})
 """Passives before a participle with the same subject: was heard saying."""
 _PERCEIVES = frozenset({"heard", "hear", "hears", "saw", "see", "sees", "watched"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite", "for"})
+_AFTER_GERUNDS = frozenset({"of", "that", ",", ":"})  # if a report follows
 _DEMONSTRATIVE_ARTICLES = frozenset({"der", "die", "einer", "eine"})
 _CLITICS = frozenset({"lo", "la", "li", "le", "los", "las", "les", "l'"})
 _PAST_ENDINGS = ("ou", "iu", "ara", "era", "ira", "ó")  # of verbs in Portuguese and Spanish
@@ -307,7 +308,7 @@ def _is_noun_after_word(s: Sequence[Token], index: int, after: Token | None) -> 
     if before.classes & _FINITE_BEFORE or before.lower == "to" or before.lower.endswith("ly"):
         return before.lower == "that"  # denies that claim
     if before.lower in _BEFORE_GERUNDS and token.lower.endswith("ing") and after is not None:
-        verb = after.kind == QUOTED or after.lower in {"of", "that"}  # after warning of
+        verb = after.kind == QUOTED or after.lower in _AFTER_GERUNDS  # after warning of
         return not (verb or after.classes & (lx.SUBJECT | lx.DETERMINER))  # for saying the toll
     if before.lower in {"and", "or"}:
         return False
