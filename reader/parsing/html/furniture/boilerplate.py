@@ -54,6 +54,7 @@ _FULLY_LINKED_SHARE = 0.9
 _WORTHLESS = -5.0  # value below which a box counts as boilerplate
 _PROSE = 60.0  # value
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
+_DIGITS = "0123456789"  # in place of the names of an element without any
 _FIRST_SENTENCE = 25  # characters
 _SMALL_HEAD = 3  # pieces
 _BUTTON_LINKED_SHARE = 0.8
@@ -82,9 +83,11 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
         if box.has_only_captions():
             continue
         begun = sums.prose[start] - sums.prose[container.start] > _FIRST_SENTENCE
-        if begun and is_biography(
-            box.head, end - start, walked.byline, is_named=region.part & Part.BYLINE > 0
-        ):
+        is_named = region.part & Part.BYLINE > 0
+        about_author = begun and is_biography(
+            box.head, end - start, walked.byline, is_named=is_named
+        )
+        if about_author and not _is_paragraph_among_others(walked, start, end):
             drop(box.head)
             done = end
             continue
@@ -103,6 +106,16 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
         < _MAX_DROPPED_SHARE
     ):
         drop(pieces[at] for card in cards for at in card)
+
+
+def _is_paragraph_among_others(walked: WalkedPage, start: int, end: int) -> bool:
+    """Whether a box is one paragraph of a text whose paragraphs are all such boxes."""
+    if end - start != 1 or not 0 < start < end < len(walked.pieces):
+        return False
+    around = walked.pieces[start - 1 : end + 1]
+    names = {walked.container_names[each.container_id].rstrip(_DIGITS) for each in around}
+    prose = all(each.kind is BlockKind.PARAGRAPH and each.value > _PROSE for each in around)
+    return prose and len(names) == 1 and len({each.tag for each in around}) == 1
 
 
 def _elements_in(walked: WalkedPage, container: Region) -> list[Region]:

@@ -488,3 +488,30 @@ def test_a_picture_with_a_copyright_sign_before_its_maker_asks_for_nothing(words
         f"<div class='copyright'>{words}</div></div>"
     )
     assert blocks_of_box(box) == [("image", "The harbour in fog"), ("credit", words)]
+
+
+_ABOUT = "Ida Lund wrote her first book about the tides of this coast, and nobody has read it."
+
+
+def _signed_page(text: str) -> str:
+    head = "<title>Storm</title><meta name='author' content='Ida Lund'><h1>Storm</h1>"
+    return parse_html(f"{head}<article>{text}</article>".encode()).text
+
+
+def test_a_paragraph_that_begins_with_the_author_stays_among_such_paragraphs() -> None:
+    before, after = (
+        "".join(f"<div>{line}</div>" for line in half) for half in (TEXT[:2], TEXT[2:])
+    )
+    assert _ABOUT in _signed_page(f"{before}<div>{_ABOUT}</div>{after}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>{0}</p><p>{1}</p><div>{about}</div><p>{2}</p><p>{3}</p>",
+        "<div>{0}</div><div>{1}</div><div class='bio'>{about}</div><div>{2}</div><div>{3}</div>",
+        "<div>{0}</div><div>{1}</div><div>{2}</div><div>{3}</div><div>{about}</div>",
+    ],
+)
+def test_a_box_about_the_author_is_removed(text: str) -> None:
+    assert _ABOUT not in _signed_page(text.format(*TEXT, about=_ABOUT))
