@@ -175,7 +175,7 @@ def _links_to_page(caption: Piece) -> bool:
 def drop_picture_counters(pieces: list[Piece]) -> None:
     """Drop counters of pictures, in a list item or caption or at the start of one: "3 / 9"."""
     for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
-        if len(piece.text) > _LONGEST_COUNT:
+        if len(piece.text) > _LONGEST_COUNT or not piece.text[-1:].isdigit():
             continue
         is_item = piece.kind is BlockKind.LIST_ITEM
         beside = is_item and BlockKind.IMAGE in (before.kind, after.kind)
