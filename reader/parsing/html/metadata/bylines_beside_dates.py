@@ -5,7 +5,7 @@ from itertools import dropwhile, islice
 
 from reader.parsing.html.dom.picture_elements import may_be_name
 from reader.parsing.html.dom.tree import Element, text_of
-from reader.parsing.lines.likeness import comparison_key
+from reader.parsing.lines.likeness import comparison_key, is_similar
 from reader.parsing.lines.written_dates import bare_date, stated_publication_date
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set
@@ -14,6 +14,7 @@ _BOXES = ("div", "p", "ul", "header", "section", "small", "span")
 _MOST_LINES = 40  # elements between headline and text
 _LONGEST_LINE = 120  # characters
 _LONGEST_NAME = 40  # characters
+_SAME_SHARE = 0.8  # share of common letter triples
 _DATED = 80  # characters of a line that says when the article was published, and changed
 _MOST_PARTS = 5  # of a line, between separators
 _MOST_WORDS = 4  # of a name
@@ -75,8 +76,10 @@ def _name_in_line_beside_date(root: Element, known: tuple[str, ...]) -> str:
         paragraphs += element.tag == "p" and len(text_of(element, _LONGEST_LINE)) >= _LONGEST_LINE
         if paragraphs > 1:
             break  # the text has begun, after the standfirst
-        if element.tag not in _NO_LINES and isinstance(element.tag, str):
-            parts += ((element, part) for part in _parts_of(element.text or ""))
+        line = element.text or ""
+        is_line = element.tag not in _NO_LINES and isinstance(element.tag, str)
+        if is_line and not _repeats_title(line, known[0]):
+            parts += ((element, part) for part in _parts_of(line))
     dated = [
         at for at, (element, part) in enumerate(parts) if element.tag == "time" or _is_date(part)
     ]
@@ -89,6 +92,12 @@ def _name_in_line_beside_date(root: Element, known: tuple[str, ...]) -> str:
     }
     name, element = next(iter(found.items()), ("", root))
     return name if len(found) == 1 and not _is_topic(element, name) else ""
+
+
+def _repeats_title(line: str, title_key: str) -> bool:
+    """Whether a line in parts is the title or its beginning: "Ida Lund – The diary of a lamp"."""
+    key = comparison_key(line) if _PARTS.search(line.strip()) else ""
+    return bool(key) and is_similar(key, title_key[: len(key)], _SAME_SHARE)
 
 
 def _parts(element: Element) -> Iterator[str]:

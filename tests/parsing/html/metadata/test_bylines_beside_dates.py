@@ -61,3 +61,19 @@ def test_a_line_of_blanks_is_read_in_linear_time() -> None:
     work(1_000)
     few = processor_seconds(lambda: work(20_000))
     assert processor_seconds(lambda: work(100_000)) < 12 * few + 0.1  # not quadratic: 25 times
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("<i>Ada Quill – The diary of a lamp, and of its keeper</i>", ""),
+        ("<i>Ada Quill – The diary of a lamp</i>", ""),
+        ("<i>Ada Quill – Brenn</i>", "Ada Quill"),
+        ("<i>Ada Quill</i>", "Ada Quill"),
+        ("<i>Tom Rijn – Brenn</i>", "Tom Rijn"),
+    ],
+)
+def test_a_line_that_repeats_a_title_with_a_name_names_no_author(line: str, author: str) -> None:
+    title = "Ada Quill – The diary of a lamp, and of its keeper"
+    head = f"<title>{title}</title><h1>{title}</h1><time>7 March 2026</time>"
+    assert parse_html(f"{head}<p><span>{line}</span></p>{TEXT}".encode()).meta.byline == author
