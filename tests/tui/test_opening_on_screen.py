@@ -13,6 +13,7 @@ from temporary_library import TemporaryLibrary
 
 from reader.errors import LibraryError, ParseError, SourceError
 from reader.model.article import Article
+from reader.model.settings import Settings
 from reader.sources.base import Loaded, Page, Payload
 from reader.tui.context import Context, Picked
 from reader.tui.screens.articles.library import LibraryScreen
@@ -312,6 +313,15 @@ async def test_reloading_at_the_beginning_stays_there(tmp_path: Path) -> None:
         await stage.press("r")
         assert "newt" in stage.state.article.text
         assert stage.reading.pane.top == (0, 0)
+
+
+async def test_the_notice_of_a_text_that_has_shrunk_names_the_users_own_key(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text("The ferry is back\n\n" + "The island waited all week. " * 40)
+    async with on_stage(path, settings=Settings(keys={"article.reload": ("ctrl+r",)})) as stage:
+        path.write_text("The ferry is back\n\nSign in to read on.")
+        await stage.press("ctrl+r")
+        assert stage.notice.endswith("press ctrl+r again to load it")
 
 
 async def test_a_text_that_has_shrunk_to_little_is_taken_at_the_second_key(tmp_path: Path) -> None:

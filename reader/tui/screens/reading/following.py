@@ -146,7 +146,8 @@ class Following(Saving, Opening, part=True):
         is_shorter = is_much_shorter(len(article.text), len(old.article.text))
         if is_shorter and warned != old.article.location:
             self._warned_of_shorter = old.article.location
-            self.tell("the new text is much shorter and was not loaded: press r again to load it")
+            again = "press <article.reload> again to load it"
+            self.tell(f"the new text is much shorter and was not loaded: {again}")
             return
         top = self.pane.visible_text()[0]
         number, is_there = self.walk.number_here, self.arrival.is_looked_up

@@ -14,7 +14,8 @@ from reader.tui.screens.reading.notes.saving import Saving
 from reader.tui.views.lists.article_lists import AnnotationRows, all_annotation_rows
 from reader.tui.views.rows.rows import Act, Chosen, Page, Row, ShowResult
 
-_EVERYWHERE = 500  # annotations of all articles that are listed here; M lists all
+_EVERYWHERE = 500  # annotations of all articles that are listed here
+_NEWEST = " (the newest; <library.notes>: all)"
 
 
 class _Kind(NamedTuple):
@@ -79,7 +80,8 @@ class NoteLists(Saving, part=True):
         glyphs, colours = self.context.glyphs, self.context.settings.named_colours
         own = AnnotationRows(self.state, glyphs, kind.motivations, colours)
         others = all_annotation_rows(everywhere, records, glyphs, kind.motivations, colours)
-        newest = " (the newest; M: all)" if len(everywhere) == _EVERYWHERE else ""
+        are_all = len(everywhere) < _EVERYWHERE
+        newest = "" if are_all else self.context.keymap.with_keys(_NEWEST)
         acts = self._acts(kind)
         pages = [
             Page(f"{kind.title} {where}", rows, empty_text=(kind.empty_text,), acts=acts)
