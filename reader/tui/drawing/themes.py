@@ -17,6 +17,12 @@ _CONTRAST_TINT = 3.5  # on highlights, selections and matches, which must be see
 _STEPS = 20
 _SPEAKER_VARIABLES = ("accent", "primary", "success", "warning", "secondary", "error")
 _VARIABLES = ("background", "foreground", *_SPEAKER_VARIABLES)
+# Shares of the colours of a theme that are blended with its background.
+_ROW, _CURRENT = 0.16, 0.12  # of the primary colour
+_PANEL = 0.045  # of the colour of text
+_TEXT, _MUTED, _FAINT = 0.86, 0.6, 0.3
+_SELECTED, _HIT = 0.42, 0.3  # of the primary and the accent colour
+_HIGHLIGHT_DARK, _HIGHLIGHT_LIGHT = 0.3, 0.28  # of a colour of notes
 _UNLIKE = 60  # of 765: minimum RGB distance, summed over the channels
 
 
@@ -118,9 +124,9 @@ def _derived(name: str) -> Palette:
     variables = theme.to_color_system().generate()
     colours = {name: Color.parse(variables[name]) for name in _VARIABLES}
     background, accent, primary = (colours[name] for name in ("background", "accent", "primary"))
-    row, current = background.blend(primary, 0.16), background.blend(primary, 0.12)
+    row, current = background.blend(primary, _ROW), background.blend(primary, _CURRENT)
     text = readable(colours["foreground"], row, Color.parse("white" if theme.dark else "black"))
-    panel = background.blend(text, 0.045)
+    panel = background.blend(text, _PANEL)
 
     def ink(name: str) -> str:
         return readable(colours[name], panel, text).hex6
@@ -130,8 +136,8 @@ def _derived(name: str) -> Palette:
 
     offered = [*(colours[name] for name in _SPEAKER_VARIABLES), *map(Color.parse, base.speakers)]
     speakers = _distinct([readable(colour, panel, text) for colour in offered])
-    share = 0.3 if theme.dark else 0.28
-    plain = dimmed(0.86, row)
+    share = _HIGHLIGHT_DARK if theme.dark else _HIGHLIGHT_LIGHT
+    plain = dimmed(_TEXT, row)
 
     def tinted(colour: Color, share: float) -> str:
         return _tinted(background, colour, share, [*speakers, Color.parse(plain)]).hex6
@@ -139,8 +145,8 @@ def _derived(name: str) -> Palette:
     return Palette(
         background=background.hex6,
         text=plain,
-        muted=dimmed(0.6, panel),
-        faint=dimmed(0.3, panel, _CONTRAST_DIM),
+        muted=dimmed(_MUTED, panel),
+        faint=dimmed(_FAINT, panel, _CONTRAST_DIM),
         bright=text.hex6,
         accent=ink("accent"),
         link=ink("primary"),
@@ -149,8 +155,8 @@ def _derived(name: str) -> Palette:
         removed=ink("error"),
         current=current.hex6,
         row=row.hex6,
-        selected=tinted(primary, 0.42),
-        hit=tinted(accent, 0.3),
+        selected=tinted(primary, _SELECTED),
+        hit=tinted(accent, _HIT),
         hit_here=ink("accent"),
         on_hit=background.hex6,
         panel=panel.hex6,
