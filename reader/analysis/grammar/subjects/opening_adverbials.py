@@ -2,7 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_people
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import SOCIAL_NETWORKS
+from reader.analysis.languages.function_words import ENGLISH_DETERMINERS, SOCIAL_NETWORKS
 from reader.analysis.languages.token import CAPITAL, NUMBER, WORD
 from reader.text.word_sets import word_set
 
@@ -27,6 +27,8 @@ def subject_after_opening(s: Sentence, last: int) -> Phrase | None:
         return None
     if any(token.kind not in (WORD, CAPITAL, NUMBER) for token in s[first:last]):
         return None
+    if any(_opens_subject(s, at) for at in range(first + 1, last)):
+        return None
     head = s[last]
     if head.kind == CAPITAL:
         start = _start_of_named(s, first, last)
@@ -38,6 +40,11 @@ def subject_after_opening(s: Sentence, last: int) -> Phrase | None:
     if not first < start <= last or (s[start].classes | s[start - 1].classes) & shown:
         return None
     return (start, last)
+
+
+def _opens_subject(s: Sentence, at: int) -> bool:
+    """Whether an article begins the subject: In a talk with crews | the Vell chief said."""
+    return s[at].lower in ENGLISH_DETERMINERS and not s[at - 1].classes & lx.PREPOSITION
 
 
 def _start_of_named(s: Sentence, first: int, last: int) -> int:

@@ -49,3 +49,9 @@ def test_what_opens_the_sentence_is_no_part_of_the_subject(words: str, speaker: 
 )
 def test_a_subject_keeps_its_own_words(words: str, speaker: str) -> None:
     assert last_speaker(f"{_BEFORE}{words} said: “There was no danger at all.”") == speaker
+
+
+@pytest.mark.parametrize("opening", ["In talks with crews", "But in May", "Later"])
+def test_an_article_after_the_adverbial_opens_the_subject(opening: str) -> None:
+    text = f"{opening} the Vell chief said the dam was “a danger to everybody below it”."
+    assert last_speaker(text) == "the Vell chief"
