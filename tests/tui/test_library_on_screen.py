@@ -42,7 +42,7 @@ async def test_what_was_being_read_and_noted_is_listed_first() -> None:
     async with on_stage(None, library=library) as stage:
         assert stage.shows("Go on reading")
         note = next(row for row in listed(stage) if "a thought" in row)
-        assert note.endswith("Saltrey dock talks to resume on…  now")
+        assert note.endswith("Saltrey dock talks to r…  now")
         assert not stage.shows("Welcome.")
         await stage.press("g", "enter")
         assert stage.state.article.title.startswith("Saltrey")

@@ -24,7 +24,8 @@ from reader.tui.views.rows.rows import BLANK_ROW, Row, heading_row
 if TYPE_CHECKING:
     from reader.library.search.passage_search import TextHit
 
-_TITLE_CELLS = 32  # of the article title beside a note
+_TITLE_CELLS = 32  # of the article title beside a passage
+_TITLE_OF_NOTE_CELLS = 24  # of the article title beside a note
 _MARGIN = "    "  # before files if none of them was read
 _FEW_CELLS = 12  # least width to which the welcome text is wrapped
 _READ = 0.98  # progress from which an article counts as read
@@ -122,7 +123,7 @@ def _note_rows(
 ) -> list[Row]:
     """Return rows of notes with the titles of their articles and their age."""
     rows = []
-    titles = {key: shorten(article_name(known[key]), _TITLE_CELLS) for key in known}
+    titles = {key: shorten(article_name(known[key]), _TITLE_OF_NOTE_CELLS) for key in known}
     column = max((cell_width(titles.get(note.article, "")) for note in notes), default=0)
     ages = [age(note.created) for note in notes]
     age_cells = max(map(len, ages), default=0)
@@ -133,7 +134,7 @@ def _note_rows(
             Row(
                 note_row(note, -1, glyphs, colours).pieces,
                 right=(f" {title}  {written:>{age_cells}}", inks.META),
-                yields=True,
+                brief=(f"{written:>{age_cells}}", inks.META),
                 key=record.place if record else "",
                 goal=note.id,
             )

@@ -49,3 +49,15 @@ def test_the_newest_notes_have_the_age_by_which_they_are_sorted_in_one_column() 
     note = next(row for row in rows if row.goal)
     drawn = {"".join(text for text, _ in row_line(note, width, 0)) for width in range(20, 60)}
     assert all("  Eels" in line for line in drawn if "Eels" in line)
+
+
+def test_a_long_note_too_has_its_article_and_age_beside_it() -> None:
+    when = datetime(2026, 1, 2, tzinfo=UTC)
+    record = ArticleRecord("a", "/e.txt", "Eels return", "", "d", when)
+    target = Target(0, 0, "")
+    note = Annotation("n", "a", Motivation.COMMENTING, target, when, when, body="a thought " * 20)
+    rows = library_rows(LibraryOverview([record], notes=[note]), UNICODE, Colours(), 80)
+    row = next(row for row in rows if row.goal)
+    wide, narrow = ("".join(text for text, _ in row_line(row, width, 0)) for width in (80, 50))
+    assert wide.endswith("…  Eels return  2026-01-02 ")
+    assert narrow.endswith("…  2026-01-02 ")
