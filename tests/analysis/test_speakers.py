@@ -1,5 +1,7 @@
 """The speakers of an article, each with their quotes."""
 
+import pytest
+
 from reader.analysis.quotes import find_quotes
 from reader.analysis.speakers import speakers_of
 
@@ -17,3 +19,42 @@ def test_speakers_are_in_order_with_their_quotes_and_role() -> None:
     ]
     assert all(list(v.quotes) == sorted(v.quotes) for v in speakers)
     assert all(quotes[i].speaker for v in speakers for i in v.quotes)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            (
+                "Nach Angaben der Wacht war es „ein sehr rotes Boot“. „Es war klein“, teilte die "
+                "Wacht mit. Laut der Wacht war es „ein sehr kleines Boot“."
+            ),
+            ["die Wacht"],
+        ),
+        (
+            "Nach Angaben des Amtes war es „ein sehr rotes Boot“. „Es war klein“, sagte das Amt.",
+            ["das Amt"],
+        ),
+        (
+            "Die Wirtin klagt: „Es stinkt.“ Der Wirtin zufolge war es „ein sehr rotes Boot“.",
+            ["Die Wirtin"],
+        ),
+        (
+            (
+                "„Ich war es nicht“, sagte die Angeklagte. „Ich auch nicht“, sagte am Montag der "
+                "Angeklagte."
+            ),
+            ["die Angeklagte", "der Angeklagte"],
+        ),
+        (
+            (
+                "Die Anwohner klagen: „Es stinkt.“ Einer klagt laut. „Es stinkt sehr“, sagte der "
+                "Anwohner."
+            ),
+            ["Die Anwohner", "der Anwohner"],
+        ),
+        ("„Es stinkt“, sagte gegenüber der Zeitung der Wirt.", ["der Wirt"]),
+    ],
+)
+def test_a_german_speaker_without_a_name_is_one_in_every_case(text: str, names: list[str]) -> None:
+    assert [each.name for each in speakers_of(find_quotes(text, language="de"))] == names

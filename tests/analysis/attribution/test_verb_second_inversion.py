@@ -55,7 +55,7 @@ def test_a_german_speaker_may_follow_day_and_place() -> None:
 
 def test_a_report_may_end_with_whoever_it_is_heard_from() -> None:
     text = "Der Steg „hält noch lange“, aber das Geländer wackelt, hieß es bei der Feuerwehr."
-    assert last_speaker(text, "de") == "der Feuerwehr"
+    assert last_speaker(text, "de") == "die Feuerwehr"
 
 
 @pytest.mark.parametrize("cut", ["so gibt", "so nannte", "mit diesen Worten gibt", "sagte"])

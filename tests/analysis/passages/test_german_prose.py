@@ -51,7 +51,7 @@ from attributions import Attributions, attributions, last_speaker
         ),
         pytest.param(
             "Es regnete. „Wir gehen der Sache nach“, hieß es vonseiten der Polizei.",
-            (("Wir gehen der Sache nach", "der Polizei"),),
+            (("Wir gehen der Sache nach", "die Polizei"),),
             id="on the part of an office",
         ),
         pytest.param(
@@ -457,7 +457,7 @@ def test_whom_reported_speech_is_about_does_not_say_it(text: str, expected: str)
     ("text", "speaker"),
     [
         ("Der Kahn sei, heißt es stolz in dem Bericht, „ein Juwel“ der Werft.", "dem Bericht"),
-        ("„Der Kahn ist ein Juwel“, hieß es knapp aus der Werft.", "der Werft"),
+        ("„Der Kahn ist ein Juwel“, hieß es knapp aus der Werft.", "die Werft"),
         (
             "„Der Kahn ist ein Juwel“, sagte ein Lotse des Hafens zu FUNK NORD.",
             "ein Lotse des Hafens",

@@ -7,6 +7,13 @@ from reader.analysis.languages.lexicon import (
     RELATIVE,
     Language,
 )
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.persons.german import nominatives
+else:  # German only
+    nominatives = later(globals(), "reader.analysis.persons.german.nominatives")
 
 _REACH = 20_000  # code points after which a description is no longer taken up
 _DEFINITE = {
@@ -53,12 +60,17 @@ class DescribedSpeakers:
             start: Where they are mentioned, as an offset into the text.
             end: Where that mention ends.
         """
+        german = self._language.nouns_capitalised
+        if german:
+            words = nominatives.as_subject(self._text, start, words, self._language)
         name = self._names.setdefault(words[:1].lower() + words[1:], words)  # The council, the …
         core, is_definite = self._core(words)
         if not core:
             return name
         noun = core[-1 if self._is_noun_last else 0]
         known = self._by_noun.get(noun)
+        if known is not None and german and not nominatives.may_be_same(known[0], words):
+            known = None
         if is_definite and known is not None and self._is_meant(known, core, noun, start):
             name, core, _ = known
         self._by_noun[noun] = name, core, end

@@ -151,7 +151,7 @@ def test_the_agent_of_mit_den_worten_is_the_speaker(text: str, expected: Attribu
         ),
         pytest.param(
             "Laut der „Ostwald-Post“ heißt es in der Stadt, der Plan sei „verrückt“.",
-            ("verrückt", "der „Ostwald-Post“"),
+            ("verrückt", "die „Ostwald-Post“"),
             id="with an article",
         ),
         pytest.param(

@@ -10,7 +10,7 @@ from attributions import Attributions, attributions
         (
             "",
             "Nach Ansicht der Hafenzentrale ist das Angebot „eine Mogelpackung“.",
-            (("eine Mogelpackung", "der Hafenzentrale"),),
+            (("eine Mogelpackung", "die Hafenzentrale"),),
         ),
         (
             "",
