@@ -39,6 +39,7 @@ from reader.parsing.html.pieces.piece import (
     Region,
     WalkedPage,
     drop,
+    main_container_name,
     outer_first,
 )
 from reader.text.word_sets import word_set
@@ -57,6 +58,7 @@ _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _DIGITS = "0123456789"  # in place of the names of an element without any
 _FIRST_SENTENCE = 25  # characters
 _SMALL_HEAD = 3  # pieces
+_FEWEST_PARAGRAPHS = 2
 _BUTTON_LINKED_SHARE = 0.8
 _FEW_LINKED_CHARACTERS = 40  # characters: "source", "edit" next to a heading, names in it
 _MOST_DIALOGUE_LINES = 20  # pieces
@@ -99,7 +101,7 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
         elif not is_list_page and is_card(box.head, end - start):
             cards.append(range(start, end))
             done = end
-        elif _decide_box(box, walked.is_encyclopedia):
+        elif _decide_box(box, walked):
             done = end
     if (
         sum(sums.prose[card.stop] - sums.prose[card.start] for card in cards) / total
@@ -228,7 +230,7 @@ class _Box:
         return self.value < _WORTHLESS and links
 
 
-def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
+def _decide_box(box: _Box, walked: WalkedPage) -> bool:
     """Keep, drop or fold the pieces of a box; return False if its inner boxes are still open."""
     piece_range = box.pieces, box.start, box.end
     if box.tag == "div" and all(piece.kind is BlockKind.QUOTATION for piece in box.head):
@@ -242,7 +244,9 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
     if box.head[0].kind is BlockKind.HEADING and is_source_box(box.all()):
         return False
     links = box.tag in _LISTS and box.linked
-    if links and (is_bibliography(*piece_range, in_encyclopedia) or continues_text(*piece_range)):
+    if links and (
+        is_bibliography(*piece_range, walked.is_encyclopedia) or continues_text(*piece_range)
+    ):
         box.keep()
         return False
     if box.tag in _LISTS and not box.is_linked_list() and is_announced(*piece_range):
@@ -262,6 +266,8 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
             )
         return True
     if box.is_boilerplate():
+        if _begins_with_text(box, walked):
+            return False
         if box.share or not keep_contents(*piece_range):
             _drop_boilerplate(box)
         return True
@@ -272,6 +278,24 @@ def _decide_box(box: _Box, in_encyclopedia: bool) -> bool:
         _fold(box.head)
         return True
     return False
+
+
+def _begins_with_text(box: _Box, walked: WalkedPage) -> bool:
+    """Whether a box begins with paragraphs of the article, perhaps below a heading.
+
+    They are in elements named as those of the text. Boxes that are never closed swallow what
+    follows: a section of the article then ends in links to other pages.
+    """
+    first = box.head[box.head[0].kind is BlockKind.HEADING :][:_FEWEST_PARAGRAPHS]
+    if len(first) < _FEWEST_PARAGRAPHS or not all(
+        piece.tag == "p" and piece.value > _PROSE and not (piece.link_chars or piece.dropped)
+        for piece in first
+    ):
+        return False
+    name = main_container_name(walked.pieces, walked.container_names)
+    return " " in name.rstrip(f" {_DIGITS}") and all(
+        walked.container_names[piece.container_id] == name for piece in first
+    )
 
 
 def _drop_boilerplate(box: _Box) -> None:

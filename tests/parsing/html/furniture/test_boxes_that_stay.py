@@ -515,3 +515,27 @@ def test_a_paragraph_that_begins_with_the_author_stays_among_such_paragraphs() -
 )
 def test_a_box_about_the_author_is_removed(text: str) -> None:
     assert _ABOUT not in _signed_page(text.format(*TEXT, about=_ABOUT))
+
+
+def _last_section(name: str, text: list[str]) -> str:
+    """Return the article of a page whose last section ends in links: a box is not closed."""
+    section = "<section><h2>{}</h2><div class='{}'>{}</div>{}</section>"
+    paragraphs = ["".join(f"<p>{line}</p>" for line in lines) for lines in (TEXT, text)]
+    links = "".join(f"<div>{_LINK}</div><div>{n} offers</div>" for n in range(40))
+    sections = "".join(section.format(f"Part {n}", "copy", paragraphs[0], "") for n in range(3))
+    last = section.format("The price", name, paragraphs[1], links)
+    return parse_html(f"<title>Storm</title><h1>Storm</h1>{sections}{last}".encode()).text
+
+
+_PRICE = [f"The {name} lamp costs as much as a boat, and burns for {ENDING}" for name in ("a", "b")]
+
+
+def test_paragraphs_named_as_the_text_stay_though_their_box_ends_in_links() -> None:
+    text = _last_section("copy", _PRICE)
+    assert "The price" in text
+    assert all(line in text for line in _PRICE)
+    assert "counts the waves" not in text
+
+
+def test_paragraphs_named_otherwise_are_removed_with_the_links_of_their_box() -> None:
+    assert _PRICE[0] not in _last_section("offer", _PRICE)
