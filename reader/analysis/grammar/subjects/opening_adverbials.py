@@ -1,19 +1,23 @@
 """Subjects without an article right after an opening adverbial: On Monday | residents said."""
 
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_people
+from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import ENGLISH_DETERMINERS, SOCIAL_NETWORKS
-from reader.analysis.languages.token import CAPITAL, NUMBER, WORD
+from reader.analysis.languages.function_words import COUNTS, SOCIAL_NETWORKS
+from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD, Token
 from reader.text.word_sets import word_set
 
 _ADVERBS = word_set("""
-afterward afterwards again earlier elsewhere eventually finally initially later locally meanwhile
-now nowadays previously privately publicly recently separately soon then today tonight yesterday
+afterward afterwards again earlier eventually finally however initially later locally meanwhile now
+nowadays previously privately publicly recently separately soon today tonight yesterday
 """)
-_AFTER_TIME = word_set("afternoon ago before earlier evening later morning night")
-_BEFORE_TIME = word_set("last next this that early late on by in since until over for during")
-_AS = frozenset({"as", "like"})  # as one resident told the court
-_LONGEST_OPENING = 8  # tokens
+_BEFORE_TIME = word_set("last this that early late just")
+_NEXT = frozenset({"next", "following", "same", "previous"})  # after "the"
+_AFTER_TIME = word_set("afternoon ago before day earlier evening later morning night on")
+_JOINING = lx.PREPOSITION | lx.CONJUNCTION
+_OPENING = _JOINING | lx.LEAD
+_GOVERNING = lx.DETERMINER | lx.PREPOSITION
+_LONGEST_OPENING = 12  # tokens
 
 
 def subject_after_opening(s: Sentence, last: int) -> Phrase | None:
@@ -23,64 +27,90 @@ def subject_after_opening(s: Sentence, last: int) -> Phrase | None:
     adverbial may belong to the subject: Sunday school teachers.
     """
     first = int(s[0].lower in {"and", "but"})
-    if not first < last <= first + _LONGEST_OPENING or s[first].lower in _AS:
+    if not first < last <= first + _LONGEST_OPENING or not _is_opening(s, first):
         return None
-    if any(token.kind not in (WORD, CAPITAL, NUMBER) for token in s[first:last]):
-        return None
-    if any(_opens_subject(s, at) for at in range(first + 1, last)):
+    if any(token.kind not in (WORD, CAPITAL, NUMBER, POSSESSIVE) for token in s[first:last]):
         return None
     head = s[last]
     if head.kind == CAPITAL:
         start = _start_of_named(s, first, last)
-    elif _are_people(head.lower, head.classes):
-        start = _end_of_opening(s, first, last)
+    elif means_people(head.lower, head.classes) or head.lower in {"authorities", "families"}:
+        start = _start_of_people(s, first, last)
     else:
         return None
-    shown = lx.DETERMINER | lx.PREPOSITION
-    if not first < start <= last or (s[start].classes | s[start - 1].classes) & shown:
-        return None
-    return (start, last)
+    governed = (s[start].classes | s[start - 1].classes) & _GOVERNING
+    return (start, last) if first < start and not governed else None
 
 
-def _opens_subject(s: Sentence, at: int) -> bool:
-    """Whether an article begins the subject: In a talk with crews | the Vell chief said."""
-    return s[at].lower in ENGLISH_DETERMINERS and not s[at - 1].classes & lx.PREPOSITION
+def _is_opening(s: Sentence, first: int) -> bool:
+    """Whether an adverbial begins at `first`."""
+    opening, second = s[first], s[first + 1]
+    if (opening.classes & _OPENING and opening.lower != "that") or opening.lower in _ADVERBS:
+        return True
+    if opening.lower == "the":
+        return second.lower in _NEXT
+    if opening.classes & lx.TIME or (opening.lower == "a" and second.classes & lx.TIME):
+        return s[first + 1 + (opening.lower == "a")].lower in _AFTER_TIME  # Hours, a day | later
+    counts = opening.lower in _BEFORE_TIME or opening.lower in COUNTS or opening.kind == NUMBER
+    return bool(counts and (second.classes | s[min(first + 2, len(s) - 1)].classes) & lx.TEMPORAL)
+
+
+def _start_of_people(s: Sentence, first: int, last: int) -> int:
+    """Return where a group of people begins that ends at `last`; -1 if an article shows it."""
+    whole = phrase_before(s, last)
+    shown = whole is not None and whole[0] > first and s[whole[0]].classes & lx.DETERMINER
+    if whole is not None and shown and not s[whole[0] - 1].classes & _JOINING:
+        return -1  # In court | a group of residents
+    start = _end_of_time(s, first, last)
+    names = [at for at in range(max(start, first + 1), last) if _is_name(s[at])]
+    if names:
+        named = _run_start(s, names[-1], first)
+        modifies = names[-1] == last - 1 and not s[named - 1].classes & _GOVERNING
+        start = named if modifies else names[-1] + 1  # In 2019 | Vell police; In Vell | police
+    known = start > first and not any(token.classes & _GOVERNING for token in s[start:last])
+    return start if known else last
+
+
+def _end_of_time(s: Sentence, first: int, last: int) -> int:
+    """Return the index after the last word of time; `first` if there is none."""
+    end = next((at + 1 for at in range(last - 1, first - 1, -1) if _is_time(s, at)), first)
+    while first < end < last and (s[end].lower in _AFTER_TIME or s[end].kind == NUMBER):
+        end += 1
+    return end
+
+
+def _is_time(s: Sentence, at: int) -> bool:
+    later = s[at].lower in _ADVERBS
+    return bool(s[at].classes & lx.TEMPORAL or later) and s[at + 1].kind != POSSESSIVE
 
 
 def _start_of_named(s: Sentence, first: int, last: int) -> int:
-    """Return the index of a title or name after a place: In Vell | Mayor Quill; or -1."""
-    if not s[first].classes & lx.PREPOSITION:
-        return -1
+    """Return where a name, with its title, begins that ends at `last`; -1 if that is uncertain.
+
+    After a preposition a name may be part of that of a place: In New York Ada Quill.
+    """
     if s[first + 1].lower in SOCIAL_NETWORKS:
         return first + 2  # On Twitter | Quill said
-    titles = (at for at in range(first + 2, last) if s[at].classes & lx.TITLE)
-    title = next(titles, -1)
-    named = all(token.kind == CAPITAL for token in s[title + 1 : last + 1])
-    return title if title > 0 and named and s[title - 1].kind == CAPITAL else -1
+    name = _run_start(s, last, first)
+    if name == first + 1 and s[first].lower in _ADVERBS:
+        return name  # However | Delta Air
+    title = next((at for at in range(max(name, first + 2), last) if s[at].classes & lx.TITLE), -1)
+    if title > name:
+        return title  # In Vell | Mayor Ada Quill
+    before = s[name - 1]
+    if before.classes & lx.TITLE and name - 1 > first:
+        return name - 1  # In court | prosecutor Ada Quill
+    plain = before.kind == WORD and not means_people(before.lower, before.classes)
+    return name if plain and name - 1 > first else -1
 
 
-def _are_people(noun: str, classes: int) -> bool:
-    return means_people(noun, classes) or noun in {"authorities", "families", "crews"}
+def _run_start(s: Sentence, last: int, first: int) -> int:
+    """Return the index of the first word, after `first`, of the name that ends at `last`."""
+    start = last
+    while start - 1 > first and _is_name(s[start - 1]):
+        start -= 1
+    return start
 
 
-def _end_of_opening(s: Sentence, first: int, last: int) -> int:
-    """Return the index after the opening adverbial, or -1."""
-    opening = s[first]
-    if opening.lower in _ADVERBS:
-        return first + 1
-    times = [at for at in range(first, last) if s[at].classes & lx.TEMPORAL]
-    if times and (opening.lower in _BEFORE_TIME or opening.kind == NUMBER or len(times) > 1):
-        return _after_time(s, times[-1], last)
-    if times == [first] and s[first + 1].lower in _AFTER_TIME:
-        return _after_time(s, first, last)  # Hours later | rescuers said
-    if not opening.classes & lx.PREPOSITION or last < first + 2:
-        return -1
-    places = [at for at in range(first + 1, last) if s[at].kind == CAPITAL]
-    return places[-1] + 1 if places else last
-
-
-def _after_time(s: Sentence, at: int, last: int) -> int:
-    end = at + 1
-    while end < last and s[end].lower in _AFTER_TIME:
-        end += 1
-    return end
+def _is_name(token: Token) -> bool:
+    return token.kind == CAPITAL and not token.classes & lx.TEMPORAL

@@ -368,7 +368,8 @@ def _without_prepositional_object(s: Sentence, phrase: Phrase | None) -> Phrase 
 def _may_act(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase before a preposition can be a subject: one of its own, or people."""
     head = s[phrase[1]]
-    named = head.kind == CAPITAL or is_pronoun(head) or s[phrase[0]].classes & lx.DETERMINER
+    named = head.kind == CAPITAL and not head.classes & lx.LEAD  # not: Back in Vell
+    named = named or is_pronoun(head) or bool(s[phrase[0]].classes & lx.DETERMINER)
     opens = phrase[0] == 0 and phrase[1] and head.lower[-1] == "s"  # Central banks in Delta said
     return bool(named or opens or means_people(head.lower, head.classes))
 
