@@ -22,9 +22,9 @@ from reader.library.identity.identity import (
 from reader.library.identity.moved_files import find_moved_record, stored_title_of
 from reader.library.identity.same_article import names_after_merging
 from reader.library.sqlite.rows import (
-    ANNOTATION,
     ARTICLE,
     SEAL,
+    SELECT_ANNOTATIONS,
     article_row,
     moment,
     now,
@@ -290,7 +290,7 @@ def _still_contains(
 def merge_into(transaction: Transaction, duplicate: str, key: str) -> None:
     """Merge a record into another one, recording where its parts came from."""
     connection = transaction.connection
-    query = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE article = ?"
+    query = f"{SELECT_ANNOTATIONS} WHERE article = ?"
     rows = [unsealed(row) for row in connection.execute(query, (duplicate,)).fetchall()]
     for values in rows:
         transaction.save("annotations", (values[0], key, *values[2:]))

@@ -141,13 +141,19 @@ class DatabaseLibrary:
         self, query: str, limit: int = 50, *, before: Annotation | None = None
     ) -> Sequence[Annotation]:
         """Return the annotations that have all words of `query`."""
-        return self._access.read(lambda base: notes.search(base, query, limit, before))
+        from reader.library import note_search
+
+        return self._access.read(lambda base: note_search.search(base, query, limit, before))
 
     def find_phrase(
         self, words: str, limit: int = 50, *, first: bool = False
     ) -> Sequence[Annotation]:
         """Return the annotations whose text contains a phrase."""
-        return self._access.read(lambda base: notes.find_phrase(base, words, limit, first=first))
+        from reader.library import note_search
+
+        return self._access.read(
+            lambda base: note_search.find_phrase(base, words, limit, first=first)
+        )
 
     def trash(
         self, *, limit: int | None = None, before: Annotation | None = None

@@ -7,12 +7,12 @@ from reader.library.edition_texts import edition, keep_edition, move_edition
 from reader.library.files.ids import new_id
 from reader.library.identity.identity import decision_name, names_of_location
 from reader.library.identity.same_article import plan_separation, record_after_separation
-from reader.library.sqlite.rows import ANNOTATION, SEAL, annotation_of, storable, unsealed
+from reader.library.sqlite.rows import SELECT_ANNOTATIONS, annotation_of, storable, unsealed
 from reader.library.sqlite.transaction import Transaction
 from reader.library.store import ArticleRecord
 from reader.model.article import Article, Meta
 
-_ROWS = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE article = ?"
+_ROWS = f"{SELECT_ANNOTATIONS} WHERE article = ?"
 
 
 def set_apart(transaction: Transaction, article: Article) -> ArticleRecord:

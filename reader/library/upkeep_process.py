@@ -11,6 +11,7 @@ from pathlib import Path
 
 from reader.errors import LibraryError
 from reader.library.files.lock import try_lock
+from reader.library.files.permissions import FILE_MODE
 from reader.library.integrity.maintenance import check_and_back_up, is_maintenance_due
 from reader.library.opening import open_library
 from reader.library.sqlite.connection import DamageError, converted_errors
@@ -40,10 +41,10 @@ def _back_up_if_due(path: Path, files: DatabaseFiles) -> bool:
             if is_maintenance_due(files):
                 check_and_back_up(path, files)
     except DamageError:
-        files.suspect.touch(0o600)
+        files.suspect.touch(FILE_MODE)
         return False
     except LibraryError as error:
-        descriptor = os.open(files.backup_failure, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        descriptor = os.open(files.backup_failure, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, FILE_MODE)
         with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace") as file:
             file.write(error.message)
         return False

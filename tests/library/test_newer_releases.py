@@ -7,7 +7,7 @@ import pytest
 from damaged_library import NOTES, database, note
 
 from reader.errors import LibraryError
-from reader.library.notes import CANDIDATES
+from reader.library.note_search import CANDIDATES
 from reader.library.opening import open_library
 
 

@@ -6,7 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 
 DIRECTORY_MODE, FILE_MODE = 0o700, 0o600
-_OTHERS = 0o077
+_OTHERS = 0o077  # what other users may do
+_OTHERS_WRITE = 0o022
 
 
 def make_private_directory(path: Path) -> None:
@@ -65,7 +66,7 @@ def is_open_to_others(path: Path) -> bool:
 def is_writable_by_others(path: Path) -> bool:
     """Whether other users can create or delete files in a directory."""
     try:
-        return os.name == "posix" and bool(path.stat().st_mode & 0o022)
+        return os.name == "posix" and bool(path.stat().st_mode & _OTHERS_WRITE)
     except OSError:
         return False
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
+from reader.library.files.permissions import FILE_MODE
 from reader.library.integrity.backup import (
     back_up_daily,
     is_due,
@@ -90,7 +91,7 @@ def back_up_and_tidy(connection: sqlite3.Connection, files: DatabaseFiles) -> No
 def mark_corrections(files: DatabaseFiles) -> None:
     """Leave a marker that there are corrections, so that listing quotes opens the library."""
     with suppress(OSError):  # saving the correction must not fail
-        (files.directory / CORRECTED).touch(0o600)
+        (files.directory / CORRECTED).touch(FILE_MODE)
 
 
 def check_thoroughly(path: Path) -> None:

@@ -81,7 +81,7 @@ class DatabaseOpener:
 
     def __init__(self, files: DatabaseFiles, steps: Sequence[str], messages: list[str]) -> None:
         self._files, self._steps, self._messages = files, steps, messages
-        self._directory_existed = False  # whether the directory has existed
+        self._directory_existed = False  # at any time since then, as the database below
         self._had_database = False
         self._warned_of_permissions = False
 

@@ -46,6 +46,9 @@ LIVE_NOTE = "deleted IS NULL AND motivation IN ({})".format(
 
 SEAL = "revision, checksum"
 
+SELECT_ANNOTATIONS = f"SELECT {ANNOTATION}, {SEAL} FROM annotations"
+"""The beginning of queries whose rows `annotation_of` reads."""
+
 STEP_SLOTS = "step:"
 """Prefix of the draft slots that contain logged steps; see `logged_steps`."""
 

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from reader.library import articles
 from reader.library.article_names import assign_name, key_of
 from reader.library.sqlite.rows import (
-    ANNOTATION,
-    SEAL,
+    SELECT_ANNOTATIONS,
     Row,
     location_bytes,
     now,
@@ -29,7 +28,7 @@ from reader.library.sync.records.values import ARTICLE, EDITION, NOTE, is_sendab
 from reader.library.sync.report import ReceivedCounts
 
 _TRASH_MICROSECONDS = TRASH_DAYS * 24 * 3600 * 1_000_000
-_ROW = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE id = ?"
+_ROW = f"{SELECT_ANNOTATIONS} WHERE id = ?"
 
 
 def new_entries(connection: sqlite3.Connection, entries: Iterable[Entry]) -> list[Entry]:
