@@ -27,6 +27,13 @@ negli nelle dello della dell' dell’ dei degli delle allo alla all' all’ ai a
 dall’ no na nos nas do da dos das ao aos às em pelo pela
 """)
 _GERMAN_PLACED = frozenset({"in", "im", "am", "beim", "zum", "zur", "vom", "ins", "aus", "nach"})
+_DESCRIBES = (", a ", ", an ", " is a ", " was a ")
+_ASIDE = 80  # code points after a name that hold what stands in commas beside it
+_DESCRIPTION = 40  # code points after a name that hold the noun of its description
+_GENDERS = {
+    **dict.fromkeys(("mother", "grandmother", "widow", "woman", "actress", "waitress", "nun"), "f"),
+    **dict.fromkeys(("father", "grandfather", "widower", "monk"), "m"),
+}
 _WAS_BORN = " was born "
 _DIED = " died"
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
@@ -183,6 +190,8 @@ def _new_person(book: NameBook, form: Form, text: str, at: int) -> Person:
     if not person.gender and before:
         person.gender = gender_of_word(book.language, before[0])
     end = at + len(person.name)
+    if text.startswith(_DESCRIBES, end) and book.language.code == "en":
+        person.gender = _described_gender(book, text, end) or person.gender
     person.looks_like_place = (
         before in _PLACED
         or text.startswith(_WHERE, end)
@@ -198,6 +207,22 @@ def _new_person(book: NameBook, form: Form, text: str, at: int) -> Person:
         initial = form.words[0][-1] == "."
         person.known = person.known or (initial and _has_initial_as_first_name(form.words))
     return person
+
+
+def _described_gender(book: NameBook, text: str, end: int) -> str:
+    """Return the gender that a noun beside a name tells, or "": George Quill, a mother of two.
+
+    Also one after what stands in commas: Quill, a baker from Vell, is a mother of two.
+    """
+    for word in text[end : end + _DESCRIPTION].lower().split()[1:]:
+        noun = word.rstrip(",.;")
+        if gender := _GENDERS.get(noun, ""):
+            return gender
+        if noun != word or book.language.classes.get(noun, 0) & (lx.PREPOSITION | lx.RELATIVE):
+            break
+    closing = text.find(", ", end + 1, end + _ASIDE) + 1
+    is_told = closing > 0 and text[end] == "," and text.startswith(_DESCRIBES, closing)
+    return _described_gender(book, text, closing) if is_told else ""
 
 
 def _has_initial_as_first_name(words: Sequence[str]) -> bool:

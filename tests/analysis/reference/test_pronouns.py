@@ -659,3 +659,24 @@ def test_of_whom_the_reporter_speaks_is_not_meant(sentence: str) -> None:
 def test_to_whom_the_reporter_speaks_is_meant(sentence: str) -> None:
     text = f"“I saw it,” Ada Quill says.\n\n{sentence} “We were friends,” she says."
     assert last_speaker(text) == "Mary Poe"
+
+
+@pytest.mark.parametrize(
+    "described",
+    [
+        "a mother of four, lives by the river",
+        "a baker from the coast, is a stay-at-home mother",
+        "an actress, has left the town",
+    ],
+)
+def test_a_noun_beside_a_name_tells_the_gender(described: str) -> None:
+    text = f"George Vell, {described}.\n\n“I am afraid to go out,” she said."
+    assert last_speaker(text) == "George Vell"
+
+
+@pytest.mark.parametrize(
+    "told", ["a baker, lives with a mother of two", "a friend of the actress, left"]
+)
+def test_a_noun_for_somebody_else_tells_nothing_of_the_gender(told: str) -> None:
+    text = f"George Vell, {told}.\n\n“I am afraid to go out,” he said."
+    assert last_speaker(text) == "George Vell"
