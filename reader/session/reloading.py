@@ -16,10 +16,15 @@ def counterpart(old: str, offset: int, new: str) -> int | None:
     """Return the position in `new` that corresponds to `offset` in `old`.
 
     Returns:
-        Where the words after `offset` begin, or else where those before it end; None when neither
-        occur exactly once.
+        That at the same distance from the beginning or the end, if the words on both sides are the
+        same there. Otherwise where the words after `offset` begin, or else where those before it
+        end; None when neither occur exactly once.
     """
     after, before = old[offset : offset + _CHARS], old[max(0, offset - _CHARS) : offset]
+    if len(before) == len(after) == _CHARS:
+        for same in (offset, offset + len(new) - len(old)):
+            if same >= _CHARS and new.startswith(before + after, same - _CHARS):
+                return same
     at = _only_place(after, new)
     if at is None and (ends := _only_place(before, new)) is not None:
         at = ends + len(before)

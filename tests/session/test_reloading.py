@@ -27,6 +27,19 @@ def test_words_that_are_gone_or_stand_twice_tell_nothing() -> None:
     assert counterpart("", 0, OLD) is None
 
 
+def test_a_passage_that_stands_twice_is_told_apart_by_how_far_it_is_from_either_end() -> None:
+    verse = (
+        "The eels went out with the evening tide, and nobody on the long grey pier could tell us "
+        "when they would be back, if they ever came back to a harbour that had forgotten them. "
+    )
+    song = f"{verse}One night they came. {verse}Nobody slept. {verse}"
+    second = song.index("came. ") + len("came. ") + 80
+    lead, end = "Corrected on Monday. ", "As sung by the keeper. "
+    assert counterpart(song, second, f"{song}{end}") == second
+    assert counterpart(song, second, f"{lead}{song}") == len(lead) + second
+    assert counterpart(song, second, f"{lead}{song}{end}") is None
+
+
 @pytest.mark.parametrize("offset", [0, 1, len(OLD) - 1, len(OLD)])
 def test_in_the_same_words_every_place_is_where_it_was(offset: int) -> None:
     assert counterpart(OLD, offset, OLD) == offset
