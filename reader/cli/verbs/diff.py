@@ -18,6 +18,9 @@ from reader.text.span import Span
 from reader.workers.comparison import Edition, compare, edition_of, edition_of_text
 
 _NO_CHANGES = NothingFound.exit_code
+_SHOWN_DIGITS = 12  # of the digest of an edition
+_FEWEST_DIGITS = 4  # of a digest that name an edition
+_MOST_DECIMALS = 6  # digits of the number of an edition
 
 
 def print_changes(request: Request) -> int:
@@ -106,8 +109,9 @@ def _print_editions(request: Request, source: str) -> int:
         notes = f"  {counted(each.notes, 'note')}" if each.notes else ""
         here = "  read last" if each.digest == record.digest else ""
         when = f"{local(each.saved):%Y-%m-%d %H:%M}"
+        digest = each.digest[:_SHOWN_DIGITS]
         streams.print_text(
-            f"{number:>3}  {when}  {each.length:>9,} characters  {each.digest[:12]}{notes}{here}"
+            f"{number:>3}  {when}  {each.length:>9,} characters  {digest}{notes}{here}"
         )
     return 0
 
@@ -140,10 +144,11 @@ def _digest_named(wanted: str, kept: Sequence[EditionRecord], source: str) -> st
     Raises:
         NothingFound: There is no such edition.
     """
-    if wanted.isascii() and wanted.isdigit() and 1 <= int(wanted[:6]) <= len(kept):
+    is_number = wanted.isascii() and wanted.isdigit() and len(wanted) <= _MOST_DECIMALS
+    if is_number and 1 <= int(wanted) <= len(kept):
         return kept[int(wanted) - 1].digest
-    found = [each.digest for each in kept if len(wanted) > 3 and each.digest.startswith(wanted)]
-    if len(found) != 1:
+    found = [each.digest for each in kept if each.digest.startswith(wanted)]
+    if len(found) != 1 or len(wanted) < _FEWEST_DIGITS:
         raise NothingFound(f"no edition {wanted}: --editions lists them", location=source)
     return found[0]
 
