@@ -17,6 +17,7 @@ from reader.text.clean import clean_line, clean_text
 from reader.text.span import Span
 
 _NO_COLOUR = "only highlights have a colour"
+_SHOWN_CHARS = 60  # of a passage that is not found
 _MAX_COPIES = 100  # occurrences of a passage that are counted
 
 
@@ -211,7 +212,7 @@ def _find_passage(article: Article, passage: str, source: str) -> tuple[Span, in
         )
         if found:
             return found[0], len(found)
-    shown = passage if len(passage) <= 60 else f"{passage[:59]}…"
+    shown = passage if len(passage) <= _SHOWN_CHARS else f"{passage[: _SHOWN_CHARS - 1]}…"
     raise NothingFound(f"the passage is not in the article: “{shown}”", location=source)
 
 

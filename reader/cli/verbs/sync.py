@@ -1,13 +1,13 @@
 """The verb ``sync``: exchanging notes with other machines, and reporting the state."""
 
 from dataclasses import asdict
-from datetime import UTC, datetime
 from os import environ
 
 from reader.cli.command_line.request import Request
 from reader.cli.library_access import settings_reporting_problems
 from reader.cli.output import streams
 from reader.errors import LibraryError, UsageError
+from reader.library.sqlite.rows import moment
 from reader.library.sync.report import Machine, ReceivedCounts, Report
 from reader.text.counts import counted
 from reader.text.days import local
@@ -56,8 +56,7 @@ def _print_report(report: Report) -> None:
 def _last_change(machine: Machine) -> str:
     if not machine.at:
         return "no change yet"
-    moment = local(datetime.fromtimestamp(machine.at / 1_000_000, UTC))
-    return f"last change {moment:%Y-%m-%d %H:%M}"
+    return f"last change {local(moment(machine.at)):%Y-%m-%d %H:%M}"
 
 
 def _received(received: ReceivedCounts) -> str:
@@ -89,7 +88,7 @@ def _as_json(report: Report) -> dict[str, object]:
                 "name": machine.name,
                 "file": machine.file,
                 "here": machine.is_this_machine,
-                "last_change": _moment(machine.at),
+                "last_change": moment(machine.at).isoformat() if machine.at else None,
                 "unread_lines": machine.unread,
                 "unknown_entries": machine.strange,
                 "problem": machine.problem,
@@ -101,9 +100,3 @@ def _as_json(report: Report) -> dict[str, object]:
         "waiting": report.waiting,
         "problems": _problems(report),
     }
-
-
-def _moment(microseconds: int) -> str | None:
-    if not microseconds:
-        return None
-    return datetime.fromtimestamp(microseconds / 1_000_000, UTC).isoformat()
