@@ -30,11 +30,13 @@ from reader.startup.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reader.analysis.grammar.german import body_phrases, grammatical_antecedents
+    from reader.analysis.grammar.phrases import acting_phrases
     from reader.analysis.reference import german_appositions
     from reader.analysis.reference.roles import accused_persons, role_claims
     from reader.analysis.reference.unnamed import unnamed_antecedents
 else:  # not needed for every text
     accused_persons = later(globals(), "reader.analysis.reference.roles.accused_persons")
+    acting_phrases = later(globals(), "reader.analysis.grammar.phrases.acting_phrases")
     body_phrases = later(globals(), "reader.analysis.grammar.german.body_phrases")
     grammatical_antecedents = later(
         globals(), "reader.analysis.grammar.german.grammatical_antecedents"
@@ -94,6 +96,8 @@ def mention_of(
     text = discourse.text
     if discourse.language.nouns_capitalised:
         phrase = body_phrases.whole_body(s, phrase, cue)
+    elif discourse.language.compound_inversion:
+        phrase = acting_phrases.with_naming_adjectives(s, phrase)
     first, last = phrase
     start, end = s.starts[first], s.ends[last]
     verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])

@@ -127,6 +127,15 @@ _RELATIONAL_ENDINGS = (  # endings of adjectives after a noun
     "ique", "iques", "ivo", "iva", "ario", "aria", "aire", "aires", "ense", "enses", "ana", "ano",
     "ani", "ária", "ário", "ante", "antes", "adverse", "adverso",
 )  # fmt: skip
+_NAMING_ENDINGS = (  # endings of adjectives that are a part of names of bodies
+    "al", "ale", "ali", "ales", "aux", "el", "elle", "elles", "ico", "ica", "ique", "iques",
+    "aire", "aires", "éen", "éenne", "éens", "éennes", "ien", "ienne", "iens", "iennes",
+    "ais", "aise", "aises", "cain", "caine", "iste", "istes", "ana", "ano", "ea", "eo", "eia",
+)  # fmt: skip
+_NAMING = word_set("""
+étranger étrangers étrangère étrangères public publics agricole agricoles maritime maritimes rural
+démocrate démocrates
+""")
 ATTRIBUTES = word_set("""
 ancien ancienne premier première jeune primer primera joven primo prima giovane primeiro primeira
 jovem nouveau nuevo nuovo novo vieux viejo vecchio velho grand gran grande célebre celebre famoso
@@ -232,6 +241,28 @@ def owner_phrase(s: Sentence, first: int) -> Phrase | None:
     if phrase is None and first < len(s) and s[first].kind == WORD and can_speak(s[first]):
         return (first, _phrase_end(s, first))
     return phrase
+
+
+def with_naming_adjectives(s: Sentence, phrase: Phrase) -> Phrase:
+    """Extend the name of a Romance body by its adjectives: la Banque | centrale européenne.
+
+    Not that of a person, nor by how a body feels: la Banque | satisfaite.
+    """
+    first, last = phrase
+    name = s[last]
+    if name.kind != CAPITAL or first == last or s[last - 1].kind == CAPITAL:
+        return phrase
+    if not s[first].classes & lx.DETERMINER or name.classes & lx.TITLE:
+        return phrase
+    while last + 1 < len(s) and _is_naming_adjective(s[last + 1]):
+        last += 1
+    return first, last
+
+
+def _is_naming_adjective(token: Token) -> bool:
+    if token.kind != WORD or token.classes & ~(lx.TITLE | lx.INSTITUTION):
+        return False
+    return token.lower.endswith(_NAMING_ENDINGS) or token.lower in _NAMING
 
 
 def acting_phrase(s: Sentence, first: int) -> Phrase | None:

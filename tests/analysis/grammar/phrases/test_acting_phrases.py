@@ -1,7 +1,7 @@
 """Bodies, roles and groups with unlisted verbs: their head noun shows that they can speak."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 CASES: list[tuple[str, str, str, Attributions]] = [
     (
@@ -131,3 +131,38 @@ def test_a_body_has_the_words_that_its_verb_leads_to(
     language: str, text: str, quotes: Attributions
 ) -> None:
     assert attributions(text, language) == quotes
+
+
+@pytest.mark.parametrize(
+    ("language", "body"),
+    [
+        ("fr", "la Commission européenne"),
+        ("fr", "la Banque centrale européenne"),
+        ("fr", "le Conseil constitutionnel"),
+        ("fr", "l'Union européenne"),
+        ("fr", "le ministère des Affaires étrangères"),
+        ("fr", "le ministère de l'Éducation nationale"),
+        ("fr", "le président du Conseil régional"),
+        ("it", "la Commissione europea"),
+        ("it", "il Partito democratico"),
+    ],
+)
+@pytest.mark.parametrize("after", [".", " mardi.", ", mardi."])
+def test_the_name_of_a_romance_body_keeps_its_adjectives(
+    language: str, body: str, after: str
+) -> None:
+    verb = {"fr": "assure", "it": "dice"}[language]
+    assert last_speaker(f"« C'est un pas de plus », {verb} {body}{after}", language) == body
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("la Commission satisfaite", "la Commission"),
+        ("la Commission lundi", "la Commission"),
+        ("Ada Roux ravie de sa soirée", "Ada Roux"),
+        ("le maire de Vannes", "le maire de Vannes"),
+    ],
+)
+def test_how_somebody_feels_is_no_part_of_a_romance_name(words: str, name: str) -> None:
+    assert last_speaker(f"« C'est un pas de plus », assure {words}.", "fr") == name
