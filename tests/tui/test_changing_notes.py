@@ -188,6 +188,28 @@ async def test_before_an_export_it_is_told_how_many_notes_it_is_about() -> None:
         assert stage.shows("export 3 notes as  markdown  ")
 
 
+async def test_only_notes_that_a_format_has_are_counted_as_written(tmp_path: Path) -> None:
+    async with on_stage(library=library_of(NOTE)) as stage:
+        await stage.press("n", "m", "z", "M", "*")
+        await stage.run(f"export csv {tmp_path / 'out.csv'}")
+        assert stage.notice == f"1 note written to {tmp_path / 'out.csv'}"
+        await stage.run(f"export json {tmp_path / 'out.json'}")
+        assert stage.notice == f"2 notes written to {tmp_path / 'out.json'}"
+
+
+async def test_where_a_format_has_nothing_of_what_is_exported_no_file_is_written(
+    tmp_path: Path,
+) -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "m", "z")
+        for key in ("k", "M"):  # in the article, and among all notes
+            await stage.press(key)
+            await stage.run(f"export csv {tmp_path / 'out.csv'}")
+            told = "nothing to export as csv: only json and w3c have marks and corrected speakers"
+            assert stage.notice == told
+            assert not (tmp_path / "out.csv").exists()
+
+
 async def test_the_selection_is_exported(tmp_path: Path) -> None:
     async with on_stage(library=library_of(NOTE, NOTE, NOTE)) as stage:
         await stage.press("M", "space", "j", "space")

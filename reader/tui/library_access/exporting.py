@@ -5,18 +5,35 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from reader.errors import AlreadyThere, SourceError
-from reader.export.entry import Entry
-from reader.export.formats import ExportFormat, format_and_path
+from reader.errors import AlreadyThere, SourceError, UsageError
+from reader.export.entry import Entry, is_shown
+from reader.export.formats import COMPLETE_FORMATS, ExportFormat, format_and_path
 from reader.export.gathering import Gathered, kept_notes
 from reader.export.writers.obsidian import KeptNotes
 from reader.export.writing import is_for_folder, write_file, write_folder
 from reader.library.files.directories import with_home
 from reader.library.store import Library
+from reader.model.annotation import Annotation
 from reader.model.colours import Colours
 from reader.tui.library_access.library_thread import LibraryThread
 
 _PATIENCE_SECONDS = 5.0  # longest wait for the library
+
+
+def exportable(notes: Iterable[Annotation], typed: str) -> Sequence[Annotation]:
+    """Return the notes that an export writes: in most formats, those meant for reading.
+
+    Raises:
+        UsageError: There is no such format, or it has none of them.
+    """
+    form, _ = format_and_path(typed)
+    found = [note for note in notes if form.name in COMPLETE_FORMATS or is_shown(note)]
+    if not found:
+        complete = " and ".join(COMPLETE_FORMATS)
+        raise UsageError(
+            f"nothing to export as {form.name}: only {complete} have marks and corrected speakers"
+        )
+    return found
 
 
 async def export_notes(

@@ -228,8 +228,9 @@ class NotesScreen(NotesListing):
             self.ask_for_export(self.do_notes_export, f"{counted(len(ids), 'note')} as")
 
     async def _written_notes(self, notes: Sequence[Annotation], typed: str, force: bool) -> str:
-        from reader.tui.library_access.exporting import export_notes
+        from reader.tui.library_access.exporting import export_notes, exportable
 
+        notes = exportable(notes, typed)
         articles, only = dict.fromkeys(note.article for note in notes), {note.id for note in notes}
         library_thread, colours = self.context.library_thread, self.context.settings.named_colours
         written = await export_notes(

@@ -139,8 +139,9 @@ class Sharing(ReadingBase, part=True):
             self.ask_for_export(self.do_article_export)
 
     async def _written_notes(self, typed: str, force: bool) -> str:
-        from reader.tui.library_access.exporting import export_notes
+        from reader.tui.library_access.exporting import export_notes, exportable
 
+        exportable(self.state.annotations, typed)
         record, colours = await self.arrival.record(), self.context.settings.named_colours
         thread = self.context.library_thread
         written = await export_notes(thread, [record.key], typed, colours, force=force)
