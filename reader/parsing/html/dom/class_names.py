@@ -59,6 +59,12 @@ _WITH_SUFFIX = lazily(r"(?:^|[-_])(?:with|without|has|no)[-_].*")
 # "image__metadata" holds the caption.
 _MEDIA = frozenset({"image", "photo", "picture", "figure", "media", "img"})
 _DATA = frozenset({"metadata", "meta"})
+_LEAD_PICTURES = frozenset(  # "lead-image" is no standfirst
+    pair
+    for shown in (*_MEDIA, "video", "gallery")
+    for lead in ("lead", "lede")
+    for pair in ((lead, shown), (shown, lead))
+)
 _MODULES = frozenset({"widget", "widgets"})  # page builders call every element this
 # "sc-f98b1ad2-0" is not an "ad": generated names, except for sizes such as "300x250".
 _GENERATED_NAME = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
@@ -318,7 +324,8 @@ def _part_of(names: str) -> int:
         words.discard("hidden")
     if "accordion" in words:
         words.discard("dropdown")  # the text that unfolds
-    for pair in pairwise(listed):
+    pairs = list(pairwise(listed))
+    for pair in pairs:
         part |= _PAIR_FLAGS.get(pair, Part.NONE)
     if part & Part.CREDIT:
         words -= _BYLINES  # "photo-author" is not the author of the article
@@ -326,6 +333,8 @@ def _part_of(names: str) -> int:
         words -= _DOCUTILS
     for word in words:
         part |= _WORD_FLAGS.get(word, Part.NONE)
+    if part & Part.LEAD and not _LEAD_PICTURES.isdisjoint(pairs):
+        part &= ~Part.LEAD
     if part & Part.CAPTION or any("caption" in word for word in listed):
         part |= Part.CAPTION
     elif "attribution" in words:

@@ -558,3 +558,18 @@ def test_the_description_of_another_box_is_no_standfirst(name: str) -> None:
     head = f"<div class='page-header'><h1>{TITLE}</h1><p class='{name}'>{line}</p></div>"
     page = page_of(f"{head}<main><article>{STORM}</article></main>", title=TITLE)
     assert line not in lines_of(page)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_text"), [("video__lede story__lede-box", False), ("story__lede-box", True)]
+)
+def test_the_title_of_the_film_above_the_text_is_no_standfirst(name: str, is_text: bool) -> None:
+    film = (
+        f"<div class='{name}'><div><img src='f.jpg' alt='The mole at dusk, seen from a boat'>"
+        "<div>How the lamp came back to the mole</div><div>01:40 - Source: Mole</div></div></div>"
+    )
+    page = (
+        f"<title>Storm</title><article><h1>Storm</h1>{film}<p>{STORM}</p><p>{STORM}</p></article>"
+    )
+    shown = "How the lamp came back to the mole" in parse_html(page.encode()).text
+    assert shown is is_text
