@@ -1,7 +1,8 @@
 """Sentences that name the speaker of the quote before them: That was the view of X, Das sagt X."""
 
 from reader.analysis.grammar.clauses.cues import is_cue
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.acting_phrases import can_speak
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.languages.function_words import ENGLISH_GENITIVES, ENGLISH_IS
@@ -128,4 +129,7 @@ def _is_name_alone(s: Tokens, phrase: Phrase) -> bool:
 
 
 def _is_somebody(s: Tokens, phrase: Phrase) -> bool:
-    return any(token.kind == CAPITAL for token in s[phrase[0] : phrase[1] + 1])
+    return any(
+        token.kind == CAPITAL or can_speak(token) or means_people(token.lower, token.classes)
+        for token in s[phrase[0] : phrase[1] + 1]
+    )

@@ -21,6 +21,11 @@ def test_the_sentence_after_a_quote_names_its_speaker(gap: str, below: str) -> N
     assert attributions(f"{_QUOTE}{gap}{below}") == ((_QUOTE[1:-1], "Ada Quill"),)
 
 
+@pytest.mark.parametrize("speaker", ["the council", "residents", "a spokesman for the port"])
+def test_whoever_has_no_name_is_named_there_too(speaker: str) -> None:
+    assert last_speaker(f"Ben Poe stood there. {_QUOTE} That was the view of {speaker}.") == speaker
+
+
 @pytest.mark.parametrize(
     "below",
     [

@@ -6,6 +6,7 @@ from reader.analysis.grammar.phrases.noun_phrases import INSCRIBED_THINGS, means
 from reader.analysis.grammar.subjects.verb_subjects import PERCEIVED
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import (
+    COUNTS,
     ENGLISH_ARTICLES,
     ENGLISH_DETERMINERS,
     ENGLISH_GENITIVES,
@@ -65,6 +66,8 @@ _STAND_ALONE = frozenset(  # Yet another said
     {"another", "some", "many", "several", "most", "both", "few", "others"}
     | {"dessen", "deren"}  # angesichts dessen nannte
 )
+
+_COUNTED = COUNTS | {"each", "other"}  # that may stand alone before a verb of saying
 
 
 def is_cue(token: Token, classes: int = CUES) -> bool:
@@ -219,6 +222,9 @@ def _is_nominalised(s: Sequence[Token], index: int, after: Token | None) -> bool
     token, before = s[index], s[index - 1]
     if not _requires_noun(before) or before.lower in _STAND_ALONE:
         return False
+    if before.lower in _COUNTED and token.classes & lx.REPORT:  # The two | said
+        plain = after is not None and after.kind == WORD and not after.classes & ~lx.NOUN_TOO
+        return plain and token.lower.endswith(("ed", "ing"))  # but: the two alleged thieves
     if before.lower == "het" and not token.lower.endswith("en"):
         return False  # zoals Quill het | noemt; but: het noemen
     if before.lower in _CLITICS and after is not None and _has_object_clitic(token, after):

@@ -26,7 +26,7 @@ _CLOSE = frozenset({"close", "familiar", "privy", "loyal"})  # a person close to
 _FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", "could"})
 _STAND_ALONE = frozenset({  # determiners that can be the whole phrase: two said
     "one", "two", "three", "four", "five", "some", "many", "several", "others", "this", "those",
-    "most", "another", "all", "both", "few",
+    "most", "another", "all", "both", "few", "each", "other",
 })  # fmt: skip
 _AMOUNTS = frozenset({"dozen", "few", "hundred", "thousand", "couple", "handful", "million"})
 _HELD = frozenset({"held", "hold", "waved", "carried", "wore", "raised", "hung", "brandished"})

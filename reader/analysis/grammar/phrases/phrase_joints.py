@@ -38,6 +38,16 @@ _LANGUAGE_NAMES = frozenset({"arabic", "mandarin", "cantonese", "hebrew", "farsi
 _MARKS = frozenset({"-", "&", "/"})  # inside a name or a compound
 _JOINTS = frozenset({"e", "y", "et", "en", "und"})
 _FELLOW = frozenset({"fellow", "longtime", "sometime"})  # his friend and fellow poet Ada Quill
+_MANNERS = word_set("""
+anger bitterness chuckle conviction delight disgust emotion emphasis enthusiasm frown frustration
+giggle glee grin hesitation laugh laughter nod passion pride relief resignation sarcasm shrug sigh
+smile smirk sneer sob sobs surprise tears trepidation vehemence wink
+""")
+_EVENTS = word_set("""
+briefing ceremony conference debate event funeral gathering hearing inquest launch meeting press
+rally summit time trial vigil
+""")
+_CIRCUMSTANCE_REACH = 4  # tokens from the preposition, itself included
 _ATTRIBUTES = 4  # tokens from "und" to the noun
 _TWO_ROLES = 6  # tokens between "and" and the name
 _NAME_REACH = 4  # tokens of a lower-case role and the name after it
@@ -130,11 +140,22 @@ def _begins_english_complement(s: Sentence, first: int, at: int, *, named: bool)
         if preposition == "in" and tongue:
             return False  # asked his grandfather in Arabic
         return not named and following.kind == CAPITAL and bool(s[at - 1].classes & lx.TITLE)
-    if preposition not in {"for", "with", "from", "at"}:
+    if preposition not in {"for", "with", "from", "at"} or _tells_circumstance(s, first, at):
         return False
     if following.kind == CAPITAL or not (named and s[first].kind == CAPITAL):
         return True
     return _is_inside_post(s, first, at)
+
+
+def _tells_circumstance(s: Sentence, first: int, at: int) -> bool:
+    """Whether a preposition begins a manner, with a smile, or an occasion, at a press conference.
+
+    An occasion may tell who somebody is without a name: a speaker at the rally.
+    """
+    lowers = (token.lower for token in s[at + 1 : at + _CIRCUMSTANCE_REACH])
+    if s[at].lower == "with":
+        return not _MANNERS.isdisjoint(lowers)
+    return s[at].lower == "at" and s[first].lower == "the" and not _EVENTS.isdisjoint(lowers)
 
 
 def _tokens_of_party(s: Sentence, at: int) -> int:

@@ -95,13 +95,16 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         or (s[verb].classes & lx.PARTICIPLE and _governs_participle(s, at))
         or (s[at].kind == POSSESSIVE and at > 0 and s[at - 1].classes & lx.SUBJECT)
         or _is_clitic(s, at)
+        or (at and s[at].lower == "each" and s[at - 1].kind != POINT)  # Quill and Poe each said
     ):
         at -= 1
     if at > 0 and s[at].classes & lx.TEMPORAL:
         at = _relative_before_time(s, at)
     if at < 0:
-        return None
+        return (0, 0) if s[0].lower == "both" else None  # Both | said
     token = s[at]
+    if token.lower == "the" and s[at + 1].lower == "first":
+        return (at, at + 1)  # The first | said
     if token.kind == POINT:
         if token.text in (",", ")") or token.text in DASHES:
             return subject_across_comma(s, at)

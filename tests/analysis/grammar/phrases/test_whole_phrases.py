@@ -1,7 +1,7 @@
 """The extent of a noun phrase that denotes a speaker without a name."""
 
 import pytest
-from attributions import Attributions, attributions, last_speaker
+from attributions import Attributions, attributions, last_speaker, marked
 
 
 @pytest.mark.parametrize(
@@ -304,3 +304,45 @@ def test_a_noun_with_an_attribute_reports_nothing(opening: str) -> None:
 def test_a_noun_after_an_attribute_is_the_subject() -> None:
     text = "The recent calls left Ben Poe tired. “I cannot go on,” he said."
     assert last_speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("The two", "The two"),
+        ("All three", "three"),
+        ("Both", "Both"),
+        ("Two", "Two"),
+        ("Each", "Each"),
+        ("The other", "The other"),
+        ("The first", "The first"),
+        ("A mother of two", "A mother of two"),
+        ("They both", "They"),
+        ("The boys each", "The boys"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["said", "told us", "warned"])
+def test_counts_may_stand_for_people(words: str, speaker: str, verb: str) -> None:
+    text = f"The boat sank. {words} {verb} there was “no danger at all to anybody” on board."
+    speakers = [quote.speaker for quote in marked(text)]
+    assert [speaker and speaker.mention for speaker in speakers] == [speaker]
+
+
+def test_what_is_counted_with_a_participle_is_no_report() -> None:
+    text = "The boat sank. The two alleged thieves were “no danger at all to anybody” on board."
+    assert attributions(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("the mayor with a broad smile", "the mayor"),
+        ("residents with tears in their eyes", "residents"),
+        ("the mayor at a press conference", "the mayor"),
+        ("a speaker at the rally", "a speaker at the rally"),
+        ("a woman with a child", "a woman with a child"),
+        ("the man with the flag", "the man with the flag"),
+    ],
+)
+def test_how_and_where_somebody_speaks_is_no_part_of_who(words: str, speaker: str) -> None:
+    assert last_speaker(f"The boat sank. “There is no danger at all,” said {words}.") == speaker
