@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.grammar.clauses.cues import is_passive
 from reader.analysis.grammar.clauses.quote_positions import Place
+from reader.analysis.grammar.clauses.reporters import logical_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_HAVE
 from reader.analysis.languages.token import NUMBER
@@ -107,6 +109,8 @@ class Neighbours:
     def speaker_of(self, place: Place) -> tuple[str, Mention | None]:
         """Return the rule and the speaker of a quote whose sentence names none."""
         reading, alone = self._reading, place.view.has_only_quotes
+        if not alone and _is_said_by_reporter(place):
+            return "none", None
         led = place.before is not None and place.before.text == ":" and self._has_no_subject(place)
         dropped = reading.language.compound_inversion and _lacks_subject(place)
         if alone or led or dropped or place.view.is_reported:
@@ -334,6 +338,29 @@ class Neighbours:
         remembered = reading.discourse.recent[-2]
         reacts = remembered.tokens is above and stances.takes_stance(remembered)
         return judge if speaks or reacts else None
+
+
+def _is_said_by_reporter(place: Place) -> bool:
+    """Whether the writer or the reader says the words: I asked, “…”; “…,” I said; you may say “…”.
+
+    In English only; elsewhere a verb without a subject may have such a form.
+    """
+    view, s, after = place.view, place.view.s, place.at + 1
+    if view.language.code != "en":
+        return False
+    after += after < len(s) and s[after].text == ","
+    tag = s[after : after + 2]
+    if len(tag) > 1 and any(t.classes & lx.FIRST for t in tag):
+        return any(t.classes & lx.SAY for t in tag)
+    before = [
+        cue for cue in view.cues if place.previous < cue < place.at and s[cue].classes & lx.SAY
+    ]
+    if not before or is_passive(s, before[-1]):
+        return False  # We were told “…”
+    subject = logical_subject(view, before[-1])
+    if subject is None and view.main is None:  # We would begin by asking “…”
+        return any(token.classes & lx.FIRST for token in s[place.previous + 1 : before[-1]])
+    return subject is not None and bool(s[subject[0]].classes & lx.FIRST)
 
 
 def _begins_with_joined_verb(place: Place) -> bool:

@@ -608,3 +608,25 @@ def test_who_leaves_with_the_words_of_whom_their_paragraph_names_has_not_said_th
 def test_who_acts_while_the_reporter_asks_another_speaks() -> None:
     text = f"{EARLY}When I asked Tom Marl about it, Ben Poe laughed. “It was dark.”"
     assert last_speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I asked, “{}”",
+        "I asked her: “{}”",
+        "“{}” I asked.",
+        "We should be saying “{}”",
+        "We would begin by asking “{}”",
+        "We spent the whole of the morning asking “{}”",
+    ],
+)
+def test_words_of_the_reporter_are_not_those_of_whoever_spoke_before(sentence: str) -> None:
+    asked = sentence.format("Why now, of all the days in the year?")
+    assert last_speaker(f"“It is late,” Ada Quill said. {asked}") == ""
+
+
+@pytest.mark.parametrize("sentence", ["We were told “{}”", "“{}”", "The pier, I hear, “{}”"])
+def test_words_told_to_the_reporter_are_those_of_whoever_spoke_before(sentence: str) -> None:
+    told = sentence.format("will be shut for all of the year to come.")
+    assert last_speaker(f"“It is late,” Ada Quill said. {told}") == "Ada Quill"

@@ -140,6 +140,8 @@ def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
     if phrase[0] < phrase[1] and s[phrase[1]].lower in _ADVERBS:
         phrase = (phrase[0], phrase[1] - 1)  # the president earlier | today told
     if s[verb].lower.endswith("ing") and at == verb - 1:
+        if s[at].classes & lx.TIME and s[at].kind == WORD:
+            return None  # Quill spent the rest of the year | asking
         with_it = (i for i in range(phrase[0] + 1, phrase[1]) if s[i].lower == "with")
         if link := next(with_it, 0):
             return (link + 1, phrase[1])  # it ends with | Quill saying
