@@ -80,6 +80,8 @@ async def test_highlights_walk_through_the_colours() -> None:
         assert stage.notice == "unknown colour mauve: yellow, green, blue, pink"
         await stage.press("*", "j", "H")
         assert stage.notice.startswith("only highlights have a colour")
+        await stage.run("colour pink")
+        assert stage.notice.startswith("only highlights have a colour")
 
 
 async def test_what_is_removed_lies_in_the_trash_and_comes_back() -> None:

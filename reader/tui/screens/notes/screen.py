@@ -138,9 +138,10 @@ class NotesScreen(NotesListing):
     def do_notes_colour(self, name: str) -> None:
         """Give the highlights of the selection the next colour, or the one named."""
         ids, colours = self._ids(), self.context.settings.named_colours
-        colour = colour_named(colours, name) or next_colour(self._subject(), colours)
-        if not colour:
+        following = next_colour(self._subject(), colours)
+        if not following:
             raise UsageError("only highlights have a colour, and there is none here")
+        colour = colour_named(colours, name) or following
         change = self._history.change(ids, lambda note: recoloured(note, colour))
         self._carry_out(change, f"now {colours.shown(colour)}: <notes.undo> undoes it")
 
