@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from reader.commands.command import Command, Where
-from reader.commands.table import COMMANDS
+from reader.commands.table import BY_ID, COMMANDS
 from reader.errors import UsageError
 from reader.text.counts import whole_number
 
@@ -19,6 +19,7 @@ _ABBREVIATIONS = {
     **dict.fromkeys(_ENDS, "scroll.bottom"),
     "marks": "bookmark.list",
     **dict.fromkeys(("ma", "mark"), "mark.set"),
+    **dict.fromkeys(("go", "goto"), "go.to"),
     "e": "article.open",
     "e!": "article.reload",
     "h": "app.help",
@@ -123,6 +124,8 @@ def _split_line(line: str, places: Sequence[Where]) -> tuple[str, str]:
         return "list.filter" if in_list else "search.start", line.strip()[1:]
     if in_list and word in _ENDS:
         return "list.last", argument.strip()
+    if f"{word}.{argument.partition(' ')[0]}" in BY_ID:
+        return word, argument.strip()  # the first of the two words of a name
     return _ABBREVIATIONS.get(word, word), argument.strip()
 
 

@@ -89,6 +89,20 @@ def test_habits_of_other_programs_are_answered(line: str, told: str) -> None:
         parsed(line)
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("go 5", ("go.to", "5")),
+        ("goto 50%", ("go.to", "50%")),
+        ("go to 5", ("go.to", "5")),
+        ("mark b", ("mark.set", "b")),
+        ("mark go b", ("mark.go", "b")),
+    ],
+)
+def test_a_short_name_may_begin_a_longer_one(line: str, expected: tuple[str, str]) -> None:
+    assert parsed(line) == expected
+
+
 def test_what_follows_the_name_chooses_a_command_that_takes_something() -> None:
     assert parsed("search old trees") == ("search.start", "old trees")
     assert parsed("open story.txt", OUTLINE) == ("article.open", "story.txt")
