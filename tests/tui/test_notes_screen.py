@@ -94,6 +94,14 @@ async def test_the_preview_shows_the_note_and_the_passage_in_its_paragraph() -> 
         assert not stage.screen.query_one("#preview").display
 
 
+async def test_the_key_that_selects_all_notes_is_shown_where_there_is_room() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE)) as stage:
+        await stage.press("M")
+        assert stage.text().splitlines()[-1].endswith("Z trash  * select all  ? help  q back")
+        await stage.resize(80, 24)
+        assert not stage.shows("* select all")
+
+
 async def test_words_are_searched_as_one_types() -> None:
     async with on_stage(library=library_of(NOTE, NOTE, HIGHLIGHT)) as stage:
         await stage.press("M", "/")

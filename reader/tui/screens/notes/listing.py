@@ -242,10 +242,11 @@ class NotesListing(MainScreen):
         search = [self.hint_of(BY_ID["list.filter"], "search")] if some or self._line else []
         every = [("escape", "all", True)] if self._line else []
         trash = self.hint_of(BY_ID["notes.trash"], "notes" if self._in_trash else "trash")
+        together = [self._hint(BY_ID["notes.all"])] if some else []
         leave = [self._hint(BY_ID["app.help"]), self.hint_of(BY_ID["app.back"], "back")]
         if self._in_trash:
-            return [*enter, *own, trash, *search, *every, *leave]
-        return [*enter, *search, *every, *own, trash, *leave]
+            return [*enter, *own, trash, *search, *every, *together, *leave]
+        return [*enter, *search, *every, *own, trash, *together, *leave]
 
     def on_line_list_moved(self, message: LineList.Moved) -> None:
         """Preview the note under the cursor; load more rows before the end is reached."""
