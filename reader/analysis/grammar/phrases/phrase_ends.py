@@ -22,6 +22,7 @@ from reader.analysis.languages.function_words import (
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD
 from reader.text.word_sets import word_set
 
+_DATING = frozenset({"el", "la", "il", "le"})  # articles before days, which need no preposition
 _THIS = frozenset({
     "ce", "cet", "cette", "este", "esta", "questo", "questa", "quest'", "nesta", "neste",
 })  # fmt: skip
@@ -68,6 +69,10 @@ def begins_next_constituent(s: Sentence, first: int, at: int, *, named: bool) ->
         return True  # zei de boswachter | trots, zei de boswachter | maandag
     if token.lower in _THIS and at + 1 < len(s) and s[at + 1].classes & lx.TEMPORAL:
         return not before.classes & lx.PREPOSITION  # les syndicats | ce lundi
+    if token.lower in _DATING and at + 2 < len(s) and not before.classes & lx.PREPOSITION:
+        dated = s[at + 1].classes | (s[at + 2].classes if s[at + 1].lower in _SAME else 0)
+        if dated & lx.TEMPORAL:
+            return True  # la alcaldesa | el lunes, el pasado lunes
     if token.lower in _RELATING and at + 1 < len(s) and s[at + 1].lower in TO:
         return True  # les maires | suite au vote
     governed = before.classes & lx.PREPOSITION  # una de ellas

@@ -4,7 +4,7 @@ from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import COUNTS, SOCIAL_NETWORKS
-from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD, Token
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD, Token
 from reader.text.word_sets import word_set
 
 _ADVERBS = word_set("""
@@ -15,8 +15,15 @@ _BEFORE_TIME = word_set("last this that early late just")
 _NEXT = frozenset({"next", "following", "same", "previous"})  # after "the"
 _AFTER_TIME = word_set("afternoon ago before day earlier evening later morning night on")
 _JOINING = lx.PREPOSITION | lx.CONJUNCTION
+_ROMANCE_DAYS = word_set("""
+ayer anteayer hoy ieri oggi ontem hoje lunedì martedì mercoledì giovedì venerdì
+""")
+_ROMANCE_DATING = frozenset({"el", "este", "esta", "il", "questo", "questa", "neste", "nesta"})
+_ROMANCE_SAME = frozenset({"pasado", "pasada", "mismo", "misma", "stesso", "stessa", "scorso"})
+_ROMANCE_AFTER = frozenset({"después", "dopo", "depois"})
 _OPENING = _JOINING | lx.LEAD
 _GOVERNING = lx.DETERMINER | lx.PREPOSITION
+_SHORTEST_DATED = 4  # tokens of a sentence with a day, a subject and a verb
 _LONGEST_OPENING = 12  # tokens
 
 
@@ -27,6 +34,9 @@ def subject_after_opening(s: Sentence, last: int) -> Phrase | None:
     adverbial may belong to the subject: Sunday school teachers.
     """
     first = int(s[0].lower in {"and", "but"})
+    if 0 < (start := end_of_romance_time(s)) <= last:
+        alone = not any(token.kind == POINT for token in s[start:last])
+        return (start, last) if alone and not s[start].classes & lx.PREPOSITION else None
     if not first < last <= first + _LONGEST_OPENING or not _is_opening(s, first):
         return None
     if any(token.kind not in (WORD, CAPITAL, NUMBER, POSSESSIVE) for token in s[first:last]):
@@ -40,6 +50,26 @@ def subject_after_opening(s: Sentence, last: int) -> Phrase | None:
         return None
     governed = (s[start].classes | s[start - 1].classes) & _GOVERNING
     return (start, last) if first < start and not governed else None
+
+
+def end_of_romance_time(s: Sentence) -> int:
+    """Return the index after a Romance day that opens the sentence: El lunes, Ayer; 0 if none.
+
+    It needs neither a preposition nor a comma.
+    """
+    opening = s[0].lower
+    if len(s) < _SHORTEST_DATED:
+        return 0
+    if opening in _ROMANCE_DAYS:
+        end = 1
+    elif opening == "poco" and s[1].lower in _ROMANCE_AFTER:
+        end = 2
+    elif opening in _ROMANCE_DATING:
+        day = 1 + (s[1].lower in _ROMANCE_SAME)
+        end = day + 1 if s[day].classes & lx.TEMPORAL else 0
+    else:
+        return 0
+    return 0 if s[end].kind == POINT else end
 
 
 def _is_opening(s: Sentence, first: int) -> bool:

@@ -5,6 +5,7 @@ from reader.analysis.grammar.subjects.described_subjects import (
     is_verb_like,
     named_in_free_relative,
 )
+from reader.analysis.grammar.subjects.opening_adverbials import end_of_romance_time
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     ADVERBS,
     ENGLISH_AUXILIARIES,
@@ -153,7 +154,7 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
         _precedes_clause(s[at]) or (s[at].lower in _FOCUS and _focuses_name(s, at))
     ):
         at += 1
-    at = _after_truism(s, at)
+    at = _after_truism(s, at) or end_of_romance_time(s)
     if at < count and s[at].lower in _WHOEVER and (named := named_in_free_relative(s, at)):
         return named
     fallback = None

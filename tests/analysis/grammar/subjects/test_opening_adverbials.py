@@ -73,3 +73,37 @@ def test_a_subject_keeps_its_own_words(words: str, speaker: str) -> None:
 def test_an_article_after_the_adverbial_opens_the_subject(opening: str) -> None:
     text = f"{opening} the Vell chief said the dam was “a danger to everybody below it”."
     assert last_speaker(text) == "the Vell chief"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "speaker"),
+    [
+        ("es", "El lunes Ada Quill dijo: «No hay ningún peligro aquí».", "Ada Quill"),
+        ("es", "El pasado lunes los vecinos dijeron: «No hay ningún peligro aquí».", "los vecinos"),
+        ("es", "Este martes el Gobierno dijo: «No hay ningún peligro aquí».", "el Gobierno"),
+        (
+            "es",
+            "Ayer el portavoz del puerto dijo: «No hay peligro aquí».",
+            "el portavoz del puerto",
+        ),
+        ("it", "Poco dopo la sindaca ha detto: «Non c'è alcun pericolo qui».", "la sindaca"),
+        (
+            "it",
+            "Ieri il portavoce del porto ha detto: «Non c'è pericolo».",
+            "il portavoce del porto",
+        ),
+        ("pt", "Ontem o porta-voz do porto disse: “Não há nenhum perigo”.", "o porta-voz do porto"),
+    ],
+)
+def test_a_day_needs_no_comma_in_romance_languages(
+    language: str, sentence: str, speaker: str
+) -> None:
+    assert last_speaker(f"Acqua alta.\n\n{sentence}", language) == speaker
+
+
+@pytest.mark.parametrize(
+    "day", ["el lunes", "el pasado lunes", "este lunes", "ayer", "el día después"]
+)
+def test_a_day_after_the_speaker_is_no_part_of_it(day: str) -> None:
+    text = f"Vino mucha gente. «No hay ningún peligro aquí», aseguró la alcaldesa {day}."
+    assert last_speaker(text, "es") == "la alcaldesa"
