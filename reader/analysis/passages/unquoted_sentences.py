@@ -28,6 +28,9 @@ else:  # not needed for every text
     retrospective_reports = later(globals(), "reader.analysis.passages.retrospective_reports")
 
 
+_UNCERTAIN = frozenset({"none", "carried", "same-paragraph", "answer"})  # rules by position
+_CLOSES = "\"'”’»“ \n"  # between two lines of a sentence
+_OPENS = frozenset('"“')  # between two paragraphs of a quote
 _QUOTED = frozenset({"quoted", "cited"})  # Ada Quill was quoted as saying
 _WHEN = frozenset({"when", "after", "once", "while", "before", "since"})
 _MEANWHILE = frozenset({"as", "while", "when"})
@@ -83,6 +86,7 @@ class UnquotedSentences:
         ):
             return speaker
         if (reporter := self._reporting_subject(view)) is not None:
+            self._attribute_line_above(s, reporter)
             return reporter
         for source in view.sources:
             if self._romance and self._romance.is_no_speaker(s, source.phrase, source.at):
@@ -91,6 +95,23 @@ class UnquotedSentences:
             self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
             return mention
         return self._likely_next_speaker(view)
+
+    def _attribute_line_above(self, s: Tokens, reporter: Mention) -> None:
+        """Give a quote that a comma leaves open its speaker, named on the next line.
+
+        “It is late,” ⏎ Mr Quill said. The paragraphs before it that the quote began with follow.
+        """
+        text, found = self._reading.text, self._reading.found
+        end = found[-1].end if found else 0
+        between = text[end : s.starts[0]]
+        if text[end - 1 : end] != "," or "\n" not in between or between.strip(_CLOSES):
+            return
+        start = -1
+        for each in reversed(found):
+            begins = start < 0 or text[each.end : start].strip() in _OPENS
+            if not begins or each.rule not in _UNCERTAIN:
+                return
+            each.mention, each.rule, start = reporter, "x-said", each.start
 
     def _reporting_subject(self, view: SentenceView) -> Mention | None:
         """Return the subject of a reporting verb: Ada Quill said that it rains."""

@@ -38,3 +38,31 @@ def test_whoever_has_no_name_is_named_there_too(speaker: str) -> None:
 def test_other_sentences_about_what_was_said_do_not(below: str) -> None:
     text = f"Ben Poe stood there. “It is late,” he said. {_QUOTE}\n\n{below}"
     assert last_speaker(text) == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    "line", ["Mr Poe said.", "said Ben Poe, the mayor.", "Ben Poe told the Herald on Monday."]
+)
+@pytest.mark.parametrize("marks", ["“{}”", '"{}"', "‘{}’"])
+def test_a_comma_at_the_end_of_a_line_leaves_the_speaker_to_the_next(line: str, marks: str) -> None:
+    quoted = marks.format("The ferry is late again and nobody cares,")
+    text = (
+        f"{marks.format('It is fine,')} Ada Quill said.\n\nBen Poe laughed.\n\n{quoted}\n\n{line}"
+    )
+    assert last_speaker(text) == "Ben Poe"
+
+
+def test_all_paragraphs_of_such_a_quote_have_its_speaker() -> None:
+    text = (
+        "“It is fine,” Ada Quill said.\n\n“It pours here every day.\n\n“It has done so since May,”"
+        "\n\nBen Poe said."
+    )
+    assert [speaker for _, speaker in attributions(text)] == ["Ada Quill", "Ben Poe", "Ben Poe"]
+
+
+@pytest.mark.parametrize(
+    "below", ["Ben Poe said the port was shut.", "The port was shut for the night."]
+)
+def test_a_line_that_reports_something_else_tells_no_speaker(below: str) -> None:
+    text = f"“It is fine,” Ada Quill said.\n\n“It has been so since May,”\n\n{below}"
+    assert attributions(text)[1][1] == "Ada Quill"
