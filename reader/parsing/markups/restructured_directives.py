@@ -9,6 +9,7 @@ from reader.parsing.lines.wrapping import dedented, indent_of
 from reader.parsing.markups.restructured_tables import table_markup
 from reader.startup.lazy_regex import lazily
 from reader.startup.light_typing import NamedTuple
+from reader.text.counts import whole_number
 from reader.text.word_sets import word_set
 
 _DIRECTIVE = lazily(r"\.\.[ ]+([A-Za-z][\w:.+-]{0,60})::(?:[ ]+(.*))?$")
@@ -171,9 +172,5 @@ def _list_table(
             rows[-1].append(line.lstrip()[2:].strip())
         elif line.strip() and rows:
             rows[-1][-1] = f"{rows[-1][-1]} {line.strip()}".strip()
-    header_rows = options.get("header-rows", "")
-    yield from table_markup(
-        rows,
-        int(header_rows) if header_rows.isdigit() and header_rows != "0" else 1,
-        convert_inline,
-    )
+    header_rows = whole_number(options.get("header-rows", "")) or 1
+    yield from table_markup(rows, header_rows, convert_inline)

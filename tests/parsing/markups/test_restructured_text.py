@@ -161,6 +161,15 @@ def test_tables_are_rows_however_they_are_drawn(table: str) -> None:
     assert block_rows(table) == [("table_row", 1, "Gull\tHours"), ("table_row", 0, "Ada\t4 or 5")]
 
 
+@pytest.mark.parametrize("number", ["²", "9" * 5_000, "one", "0"])
+def test_a_table_whose_head_is_no_number_of_rows_has_one_row_of_it(number: str) -> None:
+    assert block_rows(_LISTED.replace("header-rows: 1", f"header-rows: {number}"))[0] == (
+        "table_row",
+        1,
+        "Gull\tHours",
+    )
+
+
 def test_a_head_of_two_rows_is_one() -> None:
     table = (
         "+------+-------+\n| Gull | Hours |\n+------+-------+\n| name | a day |\n+======+=======+\n"
