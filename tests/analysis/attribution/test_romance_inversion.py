@@ -707,3 +707,17 @@ def test_whoever_stands_after_the_network_wrote_it() -> None:
 )
 def test_the_press_that_is_told_is_not_the_speaker(language: str, report: str) -> None:
     assert last_speaker(report, language) == "Ada Rey"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "« Le port est vide, on ne voit rien venir » critique Ada Roux.", "Ada Roux"),
+        ("fr", "« Le port est vide, on ne voit rien venir » fustige la maire.", "la maire"),
+        ("it", "«Il porto è vuoto, non si vede niente» critica Ada Neri.", "Ada Neri"),
+    ],
+)
+def test_a_judgement_may_follow_a_whole_statement_without_a_comma(
+    language: str, text: str, speaker: str
+) -> None:
+    assert last_speaker(text, language) == speaker

@@ -48,6 +48,7 @@ from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.persons.relatives import is_relation
 
 _JOINTS = frozenset({"e", "y", "et"})
+_SHORTEST_STATEMENT = 6  # words of a quote that is no title: « … » critique X
 _SHORTEST_CRY = 4  # words of a quote, and tokens of its sentence
 _ASIDE_REACH = 12  # tokens between a verb and its subject in commas
 _NOUN_REACH = 4  # tokens from a possessive to a noun for a person
@@ -139,7 +140,8 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
         return clitic
     governed = end_of_verb_phrase(s, start, place.view.language)
     start = governed or start
-    verb, known = s[start], governed > 0 or _is_verb_of_saying(s, start, led=led)
+    whole = not place.at and place.words >= _SHORTEST_STATEMENT
+    verb, known = s[start], governed > 0 or _is_verb_of_saying(s, start, led=led or whole)
     if not known:
         if any(_is_negation(token) for token in s[opening : start + 1]):
             return None  # n'a pas empêché Renaud

@@ -181,9 +181,7 @@ class SentenceView:
     def subject(self, verb: int) -> Phrase | None:
         """Return the subject adjacent to the verb at `verb`."""
         if verb not in self._subjects:
-            infinitive = verb > 0 and self.s[verb - 1].lower == "to"
-            find = infinitive_subject if infinitive else subject_of
-            phrase = self._inverted_subject(verb) or find(self.s, verb)
+            phrase = self._inverted_subject(verb) or self._subject_before(verb)
             if self.language.verb_second:
                 phrase = verb_second.verb_second_subject(self.s, verb, phrase, self.language)
                 if not self.language.nouns_capitalised:
@@ -192,6 +190,11 @@ class SentenceView:
                 phrase = self._actor_or(verb, self._romance_subject(verb, phrase))
             self._subjects[verb] = phrase
         return self._subjects[verb]
+
+    def _subject_before(self, verb: int) -> Phrase | None:
+        if verb > 0 and self.s[verb - 1].lower == "to":
+            return infinitive_subject(self.s, verb)
+        return subject_of(self.s, verb, openings=not self.language.verb_second)
 
     def _romance_subject(self, verb: int, phrase: Phrase | None) -> Phrase | None:
         """Return the subject of a verb of a Romance language; `phrase` is that of English order."""

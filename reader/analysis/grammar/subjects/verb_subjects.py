@@ -87,8 +87,12 @@ def _governs_participle(s: Sentence, at: int) -> bool:
     return s[at].lower in PERCEIVED and at > 0 and s[at - 1].lower in ENGLISH_BE
 
 
-def subject_of(s: Sentence, verb: int) -> Phrase | None:
-    """Return the subject of the verb at `verb`, across adverbs, appositions and clauses."""
+def subject_of(s: Sentence, verb: int, *, openings: bool = False) -> Phrase | None:
+    """Return the subject of the verb at `verb`, across adverbs, appositions and clauses.
+
+    With `openings` also after an adverbial without a comma: On Monday | residents said. In German
+    the subject follows the verb there.
+    """
     at = verb - 1
     while at >= 0 and (
         _inside_verb_group(s[at])
@@ -125,13 +129,12 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         return (at - 2, at) if at > 1 and s[at - 2].lower in _PARTITIVES else None
     if s[verb].classes & lx.REPORT and (named := _name_with_unclosed_role(s, at)) is not None:
         return named
-    return _subject_ending_at(s, at, verb)
+    opened = subject_after_opening(s, at) if openings and s[verb].classes & lx.SAY else None
+    return opened or _subject_ending_at(s, at, verb)
 
 
 def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
     """Return the subject of a verb that ends at a token, or that what ends there only modifies."""
-    if s[verb].classes & lx.SAY and (opened := subject_after_opening(s, at)) is not None:
-        return opened
     phrase = phrase_before(s, at)
     if phrase is None:
         return antecedent_of_who(s, at)

@@ -429,3 +429,8 @@ def test_somebody_is_a_subject_before_a_verb(text: str, expected: str) -> None:
 )
 def test_a_report_after_a_clause_is_by_whoever_follows_its_verb(text: str, speaker: str) -> None:
     assert last_speaker(text, "de") == speaker
+
+
+def test_a_german_opening_does_not_hide_the_subject_after_the_verb() -> None:
+    text = "Zur technischen Ausstattung der beiden nächsten Schiffe sagte Wei: „Es eilt.“"
+    assert last_speaker(text, "de") == "Wei"
