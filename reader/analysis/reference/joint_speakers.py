@@ -98,6 +98,7 @@ def _coordinated(s: Tokens, phrase: Phrase, joints: Container[str]) -> tuple[Phr
         if left is None or not _may_begin_subject(s, left[0]):
             return None
         first = left[0]
+    first += s[first].lower == "both" and first < end
     return (first, end), (joint + 1, last)
 
 
@@ -113,9 +114,10 @@ def _names_of(discourse: Discourse, s: Tokens, left: Phrase, right: Phrase) -> s
     one = named_in(discourse.words_of(s, left), discourse.book)
     other = named_in(discourse.words_of(s, right), discourse.book)
     joint, last = right[0] - 1, right[1]
-    if left[0] == 0 and one is other is None:
-        named = all(t.kind == CAPITAL for t in (*s[:joint], *s[joint + 1 : last]))
-        return discourse.words_of(s, (0, last)) if named else ""
+    first = int(s[0].lower == "both")
+    if left[0] == first and one is other is None:
+        named = all(t.kind == CAPITAL for t in (*s[first:joint], *s[joint + 1 : last]))
+        return discourse.words_of(s, (first, last)) if named else ""
     if one is not None and other is None and s[last].lower in _COMPANIONS:
         return f"{one.name} {discourse.words_of(s, (joint, last))}"
     if one is None or other is None or one is other:

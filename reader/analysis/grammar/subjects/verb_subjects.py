@@ -10,6 +10,7 @@ from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.grammar.phrases.phrase_before import BEFORE_DAYS, phrase_before
 from reader.analysis.grammar.subjects.described_subjects import (
     antecedent_of_who,
+    is_verb_like,
     subject_before_relative_clause,
 )
 from reader.analysis.grammar.subjects.opening_adverbials import subject_after_opening
@@ -63,6 +64,8 @@ IRREGULAR_PARTICIPLES = frozenset({
     "sent", "written", "made", "given", "held", "shown", "taken", "drawn", "led", "seen", "put",
     "set",
 })  # fmt: skip
+_OBJECTS = frozenset({"it", "them", "him", "her"})
+_WHO_REACH = 6  # tokens from "who" to the object of its clause
 _LONGEST_BARE = 3  # words
 _NEVER_BARE = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY | lx.SUBJECT
 _LONGEST_ROLE = 14  # tokens of a role and the name before it
@@ -140,6 +143,8 @@ def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
         return antecedent_of_who(s, at)
     if (body := _body_with_members(s, phrase)) is not None:
         return body
+    if (who := _who_before(s, phrase)) is not None:
+        return phrase_before(s, who - 1)
     if phrase[0] < phrase[1] and s[phrase[1]].lower in _ADVERBS:
         phrase = (phrase[0], phrase[1] - 1)  # the president earlier | today told
     if s[verb].lower.endswith("ing") and at == verb - 1:
@@ -157,6 +162,17 @@ def _subject_ending_at(s: Sentence, at: int, verb: int) -> Phrase | None:
         subject = subject_before_relative_clause(s, phrase)
         subject = subject or _without_prepositional_object(s, phrase)
     return None if subject and s[subject[0]].classes & lx.OBLIQUE else subject
+
+
+def _who_before(s: Sentence, phrase: Phrase) -> int | None:
+    """Return the index of the "who" whose clause a phrase ends: who was there, who saw it."""
+    first, last = phrase
+    if first == last and s[last].lower in _OBJECTS and first > 1 and is_verb_like(s[first - 1]):
+        first = max(0, first - _WHO_REACH)
+    for at in range(last - 1, first, -1):
+        if s[at].kind in (POINT, QUOTED) or s[at].lower == "who":
+            return at if s[at].lower == "who" else None
+    return None
 
 
 def _body_with_members(s: Sentence, last: Phrase) -> Phrase | None:

@@ -519,3 +519,25 @@ def test_an_unlisted_verb_ends_its_subject_if_no_other_verb_follows(
     scene: str, speaker: str
 ) -> None:
     assert last_speaker(f"{scene} “She is waiting,” he says.") == speaker
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("One person who was there", "One person"),
+        ("Two people who were there", "Two people"),
+        ("Everyone who saw it", "Everyone"),
+        ("One woman who saw it", "One woman"),
+        ("The man who sold it to her", "The man"),
+        ("Those who know him", "Those"),
+        ("Jon Marn, who saw it,", "Jon Marn"),
+    ],
+)
+def test_whoever_a_short_clause_describes_is_the_subject(words: str, speaker: str) -> None:
+    text = f"The boat sank. {words} said: “There was no danger at all.”"
+    assert last_speaker(text) == speaker
+
+
+def test_both_is_no_part_of_two_names() -> None:
+    text = "The boat sank. Both Quill and Marn said: “There was no danger at all.”"
+    assert last_speaker(text) == "Quill and Marn"
