@@ -54,6 +54,9 @@ def test_speakers_are_in_order_with_their_quotes_and_role() -> None:
             ["Die Anwohner", "der Anwohner"],
         ),
         ("„Es stinkt“, sagte gegenüber der Zeitung der Wirt.", ["der Wirt"]),
+        ("Dem Deutschen Seedienst zufolge ist das „ein Wurf“.", ["der Deutsche Seedienst"]),
+        ("Dem Auswärtigen Amt zufolge ist das „ein großer Wurf“.", ["das Auswärtige Amt"]),
+        ("„Es stinkt“, heißt es in dem Papier.", ["dem Papier"]),
     ],
 )
 def test_a_german_speaker_without_a_name_is_one_in_every_case(text: str, names: list[str]) -> None:

@@ -157,7 +157,7 @@ def test_whoever_rejects_a_claim_has_not_said_it_and_no_town_speaks(text: str) -
     ("text", "expected"),
     [
         ("Ada Vogel wies den Vorwurf zurück und sprach von einer „Kampagne“.", "Ada Vogel"),
-        ("Der Rat schwieg. Man sei „bereit“, hieß es am Abend aus dem Amt.", "dem Amt"),
+        ("Der Rat schwieg. Man sei „bereit“, hieß es am Abend aus dem Amt.", "das Amt"),
         ("Der Rat schwieg. Man sei „bereit“, heißt es heute auf der Kanzlei.", "der Kanzlei"),
         ("„Ja“, sagte Jan Tal. Ada Wald zahlt. Die wiederum sagt im Amt: „Ihr zahlt.“", "Ada Wald"),
     ],

@@ -5,6 +5,15 @@ from reader.analysis.languages.lexicon import Language
 _SUBJECT_ARTICLES = {"dem": ("das", "der"), "des": ("das", "der"), "den": ("die",)}
 _DATIVE = frozenset({"laut", "in", "aus", "bei", "mit", "seitens", "vonseiten", "gemäß", "zufolge"})
 _GENITIVE_ENDINGS = ("s", "es")
+_MASCULINE = (  # endings of bodies, also as whole words
+    "erband", "erein", "dienst", "rat", "Rat", "bund", "Bund", "senat", "Senat", "bundestag",
+    "landtag", "Landtag", "kreistag", "städtetag", "konzern", "Konzern", "club", "Club", "klub",
+    "Klub", "usschuss", "orstand", "gerichtshof", "rechnungshof", "sender", "Sender", "verlag",
+)  # fmt: skip
+_NEUTER = (
+    "ministerium", "amt", "Amt", "institut", "Institut", "rathaus", "Rathaus", "museum", "Museum",
+    "gericht", "Gericht", "zentrum", "bistum", "Bistum", "parlament", "Ministerium", "Parlament",
+)  # fmt: skip
 _LONGEST_WORD = 40  # code points before a phrase that are searched for the word before it
 _REACH = 20_000  # code points around a phrase that are searched for its other form
 _DEFINITE = {"ein": ("der", "das"), "eine": ("die",), "die": ("die",), "der": ("der",)}
@@ -31,7 +40,29 @@ def as_subject(text: str, start: int, phrase: str, language: Language) -> str:
     elif lower == "den":
         forms.append(forms[0].removesuffix("n"))  # von den Anwohnern
     written = (each for form in forms for each in (form, form[0].upper() + form[1:]))
-    return next((each for each in written if each in near), phrase)
+    return next((each for each in written if each in near), "") or (
+        phrase if lower == "den" else _by_ending(phrase)
+    )
+
+
+def _by_ending(phrase: str) -> str:
+    """Return a body in the dative or genitive as a subject, if its ending shows the gender.
+
+    Dem Deutschen Wetterdienst, des Ministeriums.
+    """
+    article, *words = phrase.split(" ")
+    genitive = article.lower() == "des"
+    at = 0
+    while at + 1 < len(words) and words[at].endswith("en") and words[at + 1][:1].isupper():
+        words[at], at = words[at][:-1], at + 1  # Deutschen
+    endings = _GENITIVE_ENDINGS if genitive else ("",)
+    nouns = [words[at].removesuffix(ending) for ending in endings if words[at].endswith(ending)]
+    for noun in nouns:
+        if noun.endswith(_MASCULINE):
+            return " ".join(["der", *words[:at], noun, *words[at + 1 :]])
+        if noun.endswith(_NEUTER):
+            return " ".join(["das", *words[:at], noun, *words[at + 1 :]])
+    return phrase
 
 
 def may_be_same(known: str, phrase: str) -> bool:
