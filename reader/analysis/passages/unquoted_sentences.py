@@ -102,9 +102,10 @@ class UnquotedSentences:
         “It is late,” ⏎ Mr Quill said. The paragraphs before it that the quote began with follow.
         """
         text, found = self._reading.text, self._reading.found
-        end = found[-1].end if found else 0
-        between = text[end : s.starts[0]]
-        if text[end - 1 : end] != "," or "\n" not in between or between.strip(_CLOSES):
+        if not found or text[found[-1].end - 1] != ",":
+            return  # most of the time
+        between = text[found[-1].end : s.starts[0]]
+        if "\n" not in between or between.strip(_CLOSES):
             return
         start = -1
         for each in reversed(found):
