@@ -678,3 +678,15 @@ def test_calls_is_a_noun_before_a_clause_about_it() -> None:
 def test_somebody_is_known_for_saying_something(mark: str) -> None:
     text = f"Ben Poe drew large crowds for saying{mark} “Close it now.”"
     assert attributions(text) == (("Close it now.", "Ben Poe"),)
+
+
+@pytest.mark.parametrize("told", ["highlighting the", "which warns of", "that calls it"])
+def test_a_text_after_its_verb_goes_on_to_say_more(told: str) -> None:
+    text = f"Bees avoid the harbour, says a report {told} “silent spring of the whole county”."
+    assert last_speaker(text) == "a report"
+
+
+@pytest.mark.parametrize("told", ["was", "by the board was", "had called it"])
+def test_a_text_that_somebody_speaks_of_says_nothing(told: str) -> None:
+    text = f"Ada Quill, the mayor, said a report {told} “late and thin and full of holes”."
+    assert last_speaker(text) == "Ada Quill"

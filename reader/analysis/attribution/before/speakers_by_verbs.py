@@ -10,11 +10,15 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import logical_subject
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
-from reader.analysis.grammar.phrases.phrase_before import phrase_before
+from reader.analysis.grammar.phrases.phrase_before import ISSUED_TEXTS, phrase_before
 from reader.analysis.grammar.subjects.phrase_up_to_verb import phrase_up_to_verb
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_REJECTED, ROMANCE_THAT
+from reader.analysis.languages.function_words import (
+    ENGLISH_INDEFINITE,
+    GERMAN_REJECTED,
+    ROMANCE_THAT,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
@@ -52,6 +56,7 @@ _SAYS = frozenset(
     {"says", "said", "explains", "adds", "writes", "wrote", "added", "recalls", "recalled"}
 )
 _WISHES = frozenset({"see", "want", "wants", "wanted", "have", "get", "like", "need", "needs"})
+_TEXT_REACH = 6  # tokens from a verb to the text that says it: says a new report
 _SHORTEST_WISH = 3  # tokens before the participle: wants it | repeated
 
 
@@ -134,12 +139,25 @@ def _subject_of(place: Place, cue: int) -> Phrase | None:
     """Return the subject of a verb, or the phrase that a special construction has in its place."""
     view, s = place.view, place.view.s
     subject = _subject_of_inverted_verb(place, cue) if s[place.at - 1].text in (":", ",") else None
+    if subject is None and s[cue - 1].text == "," and s[cue].classes & lx.REPORT:
+        subject = _text_after(place, cue)
     if view.language.compound_inversion and s[cue - 1].lower in ROMANCE_THAT:
         subject = subject or taking_the_floor.sharer_of_view(s, place.at - 1)
     phrase = subject or _with_name_in_marks(s, logical_subject(view, cue))
     if phrase is None and view.language.drops_subject:
         return romance_constructions.body_after_from(s, cue)
     return phrase
+
+
+def _text_after(place: Place, cue: int) -> Phrase | None:
+    """Return the text that says what stands before it: It rains less, says a report noting “…”."""
+    s = place.view.s
+    if s[cue + 1].lower not in ENGLISH_INDEFINITE or place.view.language.code != "en":
+        return None
+    near = range(cue + 2, min(cue + _TEXT_REACH, place.at - 1))
+    last = next((at for at in near if s[at].lower in ISSUED_TEXTS), place.at)
+    tells = last + 1 < place.at and s[last + 1].lower.endswith(("ing", "which", "that"))
+    return (cue + 1, last) if tells else None
 
 
 def _subject_of_inverted_verb(place: Place, cue: int) -> Phrase | None:
