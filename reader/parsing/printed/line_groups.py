@@ -7,7 +7,7 @@ from reader.parsing.lines.written_dates import is_date_line
 from reader.parsing.plain_text.structure import is_rule, parse_list_marker
 from reader.parsing.printed.page_measures import PageMeasures
 from reader.parsing.printed.printed_code import are_code, begins_or_ends_code
-from reader.parsing.printed.printed_line import PageLine
+from reader.parsing.printed.printed_line import PageLine, would_fit
 from reader.parsing.printed.printed_lists import DASH_MARKS
 from reader.parsing.printed.raised_numbers import without_marks
 from reader.parsing.printed.tables.leader_dots import has_leader_dots
@@ -202,7 +202,7 @@ def _was_ended_on_purpose(
         return True
     if len(group) > 1 or measures.is_full(group[0], _SHORT_LINE):
         return False
-    if _style(group[0]) == _style(line) and not measures.would_fit(group[0], line):
+    if _style(group[0]) == _style(line) and not would_fit(group[0], line, measures.full_width):
         return False
     first_letter = line.text.lstrip(_OPENING_MARKS)[:1]
     return first_letter.isupper() or first_letter.isdigit()

@@ -20,7 +20,7 @@ from reader.parsing.printed.margins.running_heads import remove_running_heads
 from reader.parsing.printed.pdfium.document_tags import drop_unreliable_tags, level_of_heading
 from reader.parsing.printed.pdfium.outline import Entry, Outline, title_key
 from reader.parsing.printed.printed_code import code_text, mark_code
-from reader.parsing.printed.printed_line import PageLine, usual_size
+from reader.parsing.printed.printed_line import PageLine, usual_size, would_fit
 from reader.parsing.printed.printed_lists import with_levels_of_items
 from reader.parsing.printed.printed_quotations import with_quotations
 from reader.parsing.printed.raised_numbers import lower_digits, without_marks
@@ -305,13 +305,6 @@ def _is_indented(group: Sequence[PageLine]) -> bool:
     return len(group) > 1 and group[0].left > group[1].left + group[0].size / 2
 
 
-def _would_fit(last: PageLine, first: PageLine, full: float) -> bool:
-    """Whether the first word of a line would have fitted at the end of another line."""
-    letter = (first.right - first.left) / len(first.text)
-    word = first.text.partition(" ")[0]
-    return last.right - last.left + letter * (len(word) + 1) <= full
-
-
 def _is_cut_at_full_line(
     before: Shape,
     above: Sequence[PageLine],
@@ -349,7 +342,7 @@ def _is_cut_at_full_line(
         and len(above) > 1
         and (
             last.right - last.left > _FULL_SHARE * full_width
-            or not _would_fit(last, first, full_width)
+            or not would_fit(last, first, full_width)
         )
         and abs(first.size - last.size) < _SAME_SIZE * last.size
         and not indented

@@ -48,12 +48,6 @@ class PageMeasures:
         """Whether a line is wider than a share of the width of full lines."""
         return line.right - line.left > share * self.full_width
 
-    def would_fit(self, before: PageLine, line: PageLine) -> bool:
-        """Whether the first word of a line would have fitted at the end of the one before."""
-        word = line.text.partition(" ")[0]
-        letter = (line.right - line.left) / len(line.text)
-        return before.right - before.left + letter * (len(word) + 1) <= self.full_width
-
     def is_indented(self, line: PageLine) -> bool:
         """Whether a line is indented relative to most lines of its column."""
         size = max(line.size, 1.0)

@@ -106,3 +106,10 @@ def usual_size(lines: Sequence[PageLine]) -> float:
     for line in lines:
         sizes[round(line.size, 1)] += len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def would_fit(before: PageLine, line: PageLine, full_width: float) -> bool:
+    """Whether the first word of a line would have fitted at the end of the one before."""
+    word = line.text.partition(" ")[0]
+    letter = (line.right - line.left) / len(line.text)
+    return before.right - before.left + letter * (len(word) + 1) <= full_width

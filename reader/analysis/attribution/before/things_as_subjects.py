@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution.candidates import RULES_BEFORE, Candidate
 from reader.analysis.attribution.non_speakers.non_speakers_romance import CONTRACTED_ARTICLES
 from reader.analysis.grammar.clauses.cues import is_cue
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, mention_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
@@ -26,9 +26,7 @@ def antecedent_instead_of_thing(candidate: Candidate) -> Candidate:
     s, (first, last), cue = candidate.sentence, candidate.phrase, candidate.cue
     if cue is None or first or last > cue or candidate.rule not in RULES_BEFORE:
         return candidate
-    if not s[first].classes & lx.DETERMINER or any(
-        t.kind == CAPITAL or can_speak(t) for t in s[1 : last + 1]
-    ):
+    if not s[first].classes & lx.DETERMINER or mention_somebody(s[1 : last + 1]):
         return candidate
     for who in range(cue - 1, last + 2, -1):
         if s[who].kind not in (WORD, CAPITAL) or is_cue(s[who], lx.STRONG_CUES):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.quote_positions import Place
-from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, head_of, mention_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_named_like_month
 from reader.analysis.grammar.romance.romance_sources import CLITICS, PARTICIPLES
 from reader.analysis.grammar.romance.unnamed_subjects import (
@@ -217,9 +217,8 @@ def _is_object(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
         return False
     if not s[last + 2].classes & lx.PARTICIPLE or s[last + 2].lower.endswith(PARTICIPLES):
         return False
-    words = s[first : last + 1]
-    people = any(token.kind == CAPITAL or can_speak(token) for token in words)
-    return bool(s[first].classes & lx.DETERMINER) and not people and last > first
+    thing = last > first and not mention_somebody(s[first : last + 1])
+    return thing and bool(s[first].classes & lx.DETERMINER)
 
 
 def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:

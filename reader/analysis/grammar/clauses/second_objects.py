@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.german.actors import is_thing
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
+from reader.analysis.grammar.phrases.acting_phrases import mention_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, Token
+from reader.analysis.languages.token import Token
 
 _NOMINATIVE = frozenset({"der", "dieser", "jener"})  # before a noun in the singular
 
@@ -32,5 +32,4 @@ def is_second_object(
 def _speaks(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     if language.nouns_capitalised:
         return not is_thing(s, phrase, language)
-    words = s[phrase[0] : phrase[1] + 1]
-    return any(token.kind == CAPITAL or can_speak(token) for token in words)
+    return mention_somebody(s[phrase[0] : phrase[1] + 1])

@@ -164,6 +164,11 @@ def can_speak(token: Token) -> bool:
     return agent and lower.endswith(_AGENT_ENDINGS) and lower not in _AGENT_LIKE_THINGS
 
 
+def mention_somebody(words: Sentence) -> bool:
+    """Whether some words have a name, a role or a body."""
+    return any(token.kind == CAPITAL or can_speak(token) for token in words)
+
+
 def opens_speaker(token: Token) -> bool:
     """Whether a Romance word can begin a speaker and no verb."""
     return token.kind == CAPITAL or bool(token.classes & (lx.DETERMINER | lx.TITLE))
@@ -214,8 +219,7 @@ def is_body_with_complement(s: Sentence, phrase: Phrase) -> bool:
 
 def names_somebody(s: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase has a name, a role or a body, or is "the latter": este último."""
-    words = s[phrase[0] : phrase[1] + 1]
-    return any(t.kind == CAPITAL or can_speak(t) for t in words) or is_latter(s, phrase)
+    return mention_somebody(s[phrase[0] : phrase[1] + 1]) or is_latter(s, phrase)
 
 
 def is_named_or_role(s: Sentence, phrase: Phrase) -> bool:

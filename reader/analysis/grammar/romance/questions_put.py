@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.acting_phrases import can_speak
+from reader.analysis.grammar.phrases.acting_phrases import can_speak, mention_somebody
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
@@ -72,7 +72,7 @@ def _addressee_after(s: Sequence[Token], verb: int, end: int) -> Phrase | None:
         if s[at].lower in TO:
             phrase = phrase_after(s, at + 1)
             phrase = phrase or ((at + 1, at + 1) if can_speak(s[at + 1]) else None)
-            return phrase if phrase is not None and _is_person(s, phrase) else None
+            return phrase if phrase and mention_somebody(s[phrase[0] : phrase[1] + 1]) else None
         if s[at].kind != WORD:
             return None
     return None
@@ -82,10 +82,6 @@ def _addressee_before(s: Sequence[Token], verb: int) -> Phrase | None:
     if s[0].lower not in TO or s[verb - 1].lower not in _DATIVES | _BEEN:
         return None
     phrase = phrase_after(s, 1) or ((1, 1) if can_speak(s[1]) else None)
-    inside = phrase is not None and phrase[1] < verb
-    return phrase if inside and phrase is not None and _is_person(s, phrase) else None
-
-
-def _is_person(s: Sequence[Token], phrase: Phrase) -> bool:
-    words = s[phrase[0] : phrase[1] + 1]
-    return any(token.kind == CAPITAL or can_speak(token) for token in words)
+    if phrase is None or phrase[1] >= verb:
+        return None
+    return phrase if mention_somebody(s[phrase[0] : phrase[1] + 1]) else None
