@@ -56,7 +56,9 @@ else:  # for few texts
 
 _OBJECTS = frozenset({"es", "den", "einen", "seinen", "ihren", "keinen", "diesen"})
 _OBJECT_ARTICLES = frozenset({"den", "dem", "des", "einen", "einem"})
-_ANAPHORIC_OPENERS = frozenset({"so", "das", "dies", "dat", "dit", "mit", "met"})
+_ANAPHORIC_OPENERS = frozenset({
+    "so", "das", "dies", "dat", "dit", "mit", "met", "dieser", "dieses", "diese", "der", "die",
+})  # fmt: skip
 _SHORTEST_VOICE = 6  # tokens: Jan Vogel (Trainer) …
 _WITH = frozenset({"mit", "met"})
 _ANSWERS = ("antwort", "antwoord")

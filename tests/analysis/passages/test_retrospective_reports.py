@@ -66,3 +66,19 @@ def test_all_paragraphs_of_such_a_quote_have_its_speaker() -> None:
 def test_a_line_that_reports_something_else_tells_no_speaker(below: str) -> None:
     text = f"“It is fine,” Ada Quill said.\n\n“It has been so since May,”\n\n{below}"
     assert attributions(text)[1][1] == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("after", "speaker"),
+    [
+        ("Dieser Satz von Ada Vogel hallt nach.", "Ada Vogel"),
+        ("Diese Worte von Lotsin Ada Vogel hallen nach.", "Ada Vogel"),
+        ("Der Satz stammt von Ada Vogel.", "Ada Vogel"),
+        ("Die Antwort von Ada Vogel kam prompt.", "Jan Tal"),
+        ("Die Frage ist von großer Bedeutung.", "Jan Tal"),
+        ("Diese Reise von Ada Vogel war lang.", "Jan Tal"),
+    ],
+)
+def test_these_words_of_somebody_are_the_ones_before(after: str, speaker: str) -> None:
+    text = f"„Der Hafen ist leer“, sagt Jan Tal.\n\n„Wir denken darüber nach.“ {after}"
+    assert last_speaker(text, "de") == speaker

@@ -6,7 +6,7 @@ from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverb
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMANIC_THIS
+from reader.analysis.languages.function_words import GERMAN_OF, GERMANIC_THIS
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 _WITH_THESE = frozenset({"mit", "met"})
@@ -15,6 +15,12 @@ _WORDS = frozenset({
     "worten", "satz", "sätzen", "woorden", "feststellung", "aussage", "frage", "bemerkung",
     "botschaft", "fazit", "appell", "aufforderung", "ankündigung", "forderung", "zitat",
 })  # fmt: skip
+_SAYINGS = frozenset({
+    "satz", "sätze", "worte", "zitat", "frage", "aussage", "bemerkung", "feststellung", "spruch",
+    "ausspruch", "ausruf", "antwort",
+})  # fmt: skip
+_COME = frozenset({"stammt", "stammen", "kommt", "kommen", "ist", "sind", "war"})
+_DEFINITE = frozenset({"der", "die", "das", "dieser", "dieses", "diese"})
 _IT = frozenset({"das", "dies", "es"})
 _REPORTING = lx.REPORT | lx.NAME | lx.QUOTATIVE
 _SHORTEST = 3  # tokens: Das sagt Vogel
@@ -35,6 +41,8 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         subject = phrase_after(s, 1) if s[-1].text != ":" else None
         ends = subject is not None and s[min(subject[1] + 1, len(s) - 1)].kind != WORD
         return (subject, 0) if ends and subject is not None else None  # Sagte Vogel.
+    if (author := _author_of_these_words(s)) is not None:
+        return author
     if s[0].lower in GERMANIC_THIS:
         says = len(s) > _SHORTEST and s[1].kind == WORD and s[1].classes & lx.SAY
         subject = phrase_after_adverbs(s, 2) if says and s[-1].text != ":" else None
@@ -50,6 +58,21 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
         return None
     return phrase, 1
+
+
+def _author_of_these_words(s: Sequence[Token]) -> tuple[Phrase, int] | None:
+    """Return the X of "Dieser Satz von X hallt nach" and "Der Satz stammt von X"; and the noun."""
+    if len(s) <= _SHORTEST or s[1].lower not in _SAYINGS:
+        return None
+    of = 2 + (s[2].lower in _COME)
+    pointing = s[0].lower.startswith("dies") if of == 2 else s[0].lower in _DEFINITE
+    if not pointing or s[of].lower not in GERMAN_OF:
+        return None
+    author = phrase_after(s, of + 1)
+    if author is None or author[0] == author[1] or s[author[1]].kind != CAPITAL:
+        return None  # Die Frage ist von Bedeutung
+    opens = s[author[0]].kind == CAPITAL or s[author[0]].classes & lx.DETERMINER
+    return (author, 1) if opens else None
 
 
 def _describer(s: Sequence[Token]) -> tuple[Phrase, int] | None:

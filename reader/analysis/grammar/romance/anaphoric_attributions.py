@@ -22,7 +22,9 @@ from reader.analysis.languages.token import POINT, WORD, Token
 _THIS_IS = frozenset({"è", "é", "es", "c'", "c'est"})
 _WITH = frozenset({"con", "com", "avec", "par"})
 _WHO_SAYS = frozenset({"quem", "quien", "quienes", "chi"})
-_THESE = frozenset({"queste", "estas", "esas", "ces", "essas"})
+_THESE = frozenset({
+    "queste", "estas", "esas", "ces", "essas", "cette", "questa", "esta", "esa", "essa",
+})  # fmt: skip
 _OPENING_STATEMENTS = ROMANCE_ARTICLES | THESE_ARE  # A afirmação é de X, Sono le parole di X
 _SAYING_IT = ("arlo", "irlo", "erlo")
 ANAPHORIC_OPENERS = (

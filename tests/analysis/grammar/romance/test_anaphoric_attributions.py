@@ -185,3 +185,16 @@ def test_a_sentence_that_breaks_off_after_its_first_word_names_nobody(
     language: str, text: str
 ) -> None:
     assert last_speaker(text, language) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "« On y pense depuis mai. » Cette petite phrase d'Ada Roux a surpris.", "Ada Roux"),
+        ("es", "«Lo pensamos desde mayo.» Esta frase de Ada Prado sorprendió.", "Ada Prado"),
+        ("it", "«Ci pensiamo da maggio.» Questa frase di Ada Neri ha sorpreso.", "Ada Neri"),
+        ("fr", "« On y pense », dit Jean Poul. Cette phrase d'Ada Roux a surpris.", "Jean Poul"),
+    ],
+)
+def test_this_phrase_of_somebody_is_the_one_before(language: str, text: str, speaker: str) -> None:
+    assert last_speaker(text, language) == speaker
