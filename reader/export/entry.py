@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
 
-from reader.library.identity.identity import is_url
+from reader.library.identity.address_keys import is_url
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation
 from reader.model.article import Meta

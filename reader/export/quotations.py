@@ -13,7 +13,7 @@ from reader.export.writers.markdown import escaped
 from reader.export.writers.readwise_csv import without_formula
 from reader.export.writing import write_text
 from reader.library.files.presence import is_occupied
-from reader.library.identity.identity import is_url
+from reader.library.identity.address_keys import is_url
 from reader.model.quotation import Quotation, Source
 from reader.text.clean import clean_line
 from reader.text.days import readable_day

@@ -10,17 +10,17 @@ from datetime import datetime
 from reader.library.article_names import assign_name, key_of, names_of_record
 from reader.library.edition_texts import edition, keep_edition
 from reader.library.files.ids import new_id
+from reader.library.identity.address_keys import is_url
 from reader.library.identity.identity import (
     Names,
-    is_url,
     names_of,
     names_of_location,
     recognise,
-    resembles,
     text_keys,
 )
 from reader.library.identity.moved_files import find_moved_record, stored_title_of
 from reader.library.identity.same_article import names_after_merging
+from reader.library.identity.text_likeness import resembles
 from reader.library.sqlite.rows import (
     ARTICLE,
     SEAL,

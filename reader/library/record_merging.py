@@ -5,7 +5,8 @@ from reader.library import articles
 from reader.library.article_names import assign_name, drop_name, names_of_record
 from reader.library.edition_texts import edition, keep_edition, move_edition
 from reader.library.files.ids import new_id
-from reader.library.identity.identity import decision_name, names_of_location
+from reader.library.identity.address_keys import decision_name
+from reader.library.identity.identity import names_of_location
 from reader.library.identity.same_article import plan_separation, record_after_separation
 from reader.library.sqlite.rows import SELECT_ANNOTATIONS, annotation_of, storable, unsealed
 from reader.library.sqlite.transaction import Transaction

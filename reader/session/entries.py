@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.library.identity.identity import is_url
+from reader.library.identity.address_keys import is_url
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import BlockColumns, block_at
 from reader.model.inline_columns import LinkColumns

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.library.files.directories import with_home
-from reader.library.identity.identity import address_key, is_url
+from reader.library.identity.address_keys import address_key, is_url
 
 
 def files_of(location: str) -> Sequence[Path]:

@@ -64,7 +64,7 @@ def _text_of(ask: RunQuery, record: ArticleRecord, copies: "PageCache | None") -
     Raises:
         LibraryError: The library cannot be read.
     """
-    from reader.library.identity.identity import is_url
+    from reader.library.identity.address_keys import is_url
     from reader.pipeline import open_article
     from reader.workers.parser import parse_isolated
 

@@ -7,7 +7,7 @@ from reader.export.json_formats.checked_fields import Fields, items_of, moment_o
 from reader.export.json_formats.import_records import EntryCollector, new_note
 from reader.export.json_formats.native import GENERATOR, read_json
 from reader.export.json_formats.w3c import is_w3c, read_w3c
-from reader.library.identity.identity import is_url
+from reader.library.identity.address_keys import is_url
 from reader.model.article import Meta
 
 

@@ -11,7 +11,7 @@ from reader.export.entry import Entry
 from reader.export.importing.file_kinds import location_of_entry
 from reader.export.importing.known_notes import Trash, with_imported_ids, with_known_ids
 from reader.library.files.ids import new_id
-from reader.library.identity.identity import address_key, is_url
+from reader.library.identity.address_keys import address_key, is_url
 from reader.library.store import Library
 from reader.library.undo_log import Change, LoggingState, log_step
 from reader.model.annotation import Annotation

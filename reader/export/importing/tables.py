@@ -12,7 +12,7 @@ from reader.export.entry import Entry
 from reader.export.json_formats.checked_fields import Fields, moment_of
 from reader.export.json_formats.import_records import EntryCollector, new_note
 from reader.export.writers.readwise_csv import restored_cell
-from reader.library.identity.identity import is_url
+from reader.library.identity.address_keys import is_url
 from reader.model.article import Meta
 from reader.text.counts import whole_number
 

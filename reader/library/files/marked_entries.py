@@ -73,7 +73,7 @@ class MarkedEntries:
 
 def _marks(address: str) -> tuple[str, str]:
     """Return the mark of an entry, and that of its exact address, which was stored formerly."""
-    from reader.library.identity.identity import address_key
+    from reader.library.identity.address_keys import address_key
 
     fragment = address.partition("#")[2]  # the entries of a live blog share a page
     return _digest(f"{address_key(address)}#{fragment}"), _digest(address)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from reader.library.files.directories import page_cache_directory
 from reader.library.files.file_cache import NAME_CHARS, FileCache
-from reader.library.identity.identity import address_key
+from reader.library.identity.address_keys import address_key
 from reader.text.digest import digest_of
 
 MAX_BYTES = 200 * 1024 * 1024

@@ -3,7 +3,8 @@
 import os
 from collections.abc import Callable, Iterable
 
-from reader.library.identity.identity import SHORT_TEXT, WordGrams, is_url, overlap, word_grams
+from reader.library.identity.address_keys import is_url
+from reader.library.identity.text_likeness import SHORT_TEXT, WordGrams, overlap, word_grams
 from reader.library.store import ArticleRecord
 from reader.model.article import Article
 from reader.text.clean import clean_line

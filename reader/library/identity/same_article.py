@@ -12,14 +12,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from reader.errors import NothingFound
-from reader.library.identity.identity import (
-    DECISION,
-    FALSE_CLAIM,
-    names_of,
-    names_of_location,
-    overlap,
-    word_grams,
-)
+from reader.library.identity.address_keys import DECISION
+from reader.library.identity.identity import FALSE_CLAIM, names_of, names_of_location
+from reader.library.identity.text_likeness import overlap, word_grams
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation
 from reader.model.article import Article

@@ -69,7 +69,7 @@ class Sharing(ReadingBase, part=True):
 
     def address(self) -> str:
         """Return the web address of the article; empty when it has none."""
-        from reader.library.identity.identity import is_url
+        from reader.library.identity.address_keys import is_url
 
         for candidate in (self.state.article.meta.canonical_url, self.state.article.location):
             if is_url(candidate):
@@ -80,7 +80,7 @@ class Sharing(ReadingBase, part=True):
 
     def do_article_browse(self, _: str) -> None:
         """Open the link or picture at the cursor, or else the article, in the browser."""
-        from reader.library.identity.identity import is_url
+        from reader.library.identity.address_keys import is_url
 
         article, cursor = self.state.article, self.state.cursor
         link = LinkColumns.of(article.links).at(cursor)

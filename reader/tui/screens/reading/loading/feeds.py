@@ -84,7 +84,7 @@ class Feeds(Opening, part=True):
             await self.context.library_thread.ask(lambda _: marked.mark([address]))
 
     def _may_all_be_feeds(self) -> bool:
-        from reader.library.identity.identity import is_url
+        from reader.library.identity.address_keys import is_url
         from reader.session.entries import MAX_FEEDS
 
         names = self.walk.locations

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
-from reader.library.identity.identity import is_url
+from reader.library.identity.address_keys import is_url
 from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.session import selecting

@@ -2,7 +2,7 @@
 
 from reader.commands.command import Command
 from reader.commands.table import BY_ID
-from reader.library.identity.identity import is_url
+from reader.library.identity.address_keys import is_url
 from reader.model.inline_columns import LinkColumns
 from reader.tui.context import Picked
 from reader.tui.screens.reading.loading.opening import Opening

@@ -105,6 +105,6 @@ def show_changes(
 
 def _is_other(old: str, new: str) -> bool:
     """Whether a text cannot be an edition of another; long texts are taken for editions."""
-    from reader.library.identity.identity import resembles
+    from reader.library.identity.text_likeness import resembles
 
     return max(len(old), len(new)) <= _MAX_JUDGED_CHARS and not resembles(old, new)
