@@ -38,6 +38,7 @@ _REPORTER_ASKS = frozenset({
     "wondered", "put", "say", "said", "remark", "remarked",
 })  # fmt: skip
 _YEAR = 4  # digits
+_SENTENCE_ENDS = ".,!?…-–—:;。！？"
 _OPENING = 3  # code points of a mark and the first letter
 _QUOTES = "\"'“‘ "
 
@@ -125,7 +126,8 @@ class Neighbours:
                 reading.set_speaker(mention)
             return "answer", mention
         joined = led and self._spoke_above() and _begins_with_joined_verb(place)
-        carries = alone or dropped or joined or (led and self._romance is not None)
+        carries = alone and (_ends_sentence(place) or self._spoke_above())
+        carries = carries or dropped or joined or (led and self._romance is not None)
         carries = carries or (place.view.is_reported and self._goes_on())
         carries = carries or (self._spoke_above() and self._holds_predicate(place))
         on_topic = self._german is not None and place.view.s[0].text in {"…", "..."}
@@ -338,6 +340,11 @@ class Neighbours:
         remembered = reading.discourse.recent[-2]
         reacts = remembered.tokens is above and stances.takes_stance(remembered)
         return judge if speaks or reacts else None
+
+
+def _ends_sentence(place: Place) -> bool:
+    """Whether a mark in or after the quote ends it, unlike a headline in quotation marks."""
+    return place.sign in _SENTENCE_ENDS or place.at + 1 < len(place.view.s)
 
 
 def _is_said_by_reporter(place: Place) -> bool:

@@ -630,3 +630,22 @@ def test_words_of_the_reporter_are_not_those_of_whoever_spoke_before(sentence: s
 def test_words_told_to_the_reporter_are_those_of_whoever_spoke_before(sentence: str) -> None:
     told = sentence.format("will be shut for all of the year to come.")
     assert last_speaker(f"“It is late,” Ada Quill said. {told}") == "Ada Quill"
+
+
+@pytest.mark.parametrize(("end", "speaker"), [("”", ""), (".”", "Ada Quill"), ("”.", "Ada Quill")])
+def test_a_headline_in_marks_goes_on_from_nobody(end: str, speaker: str) -> None:
+    text = (
+        "“It is late,” Ada Quill said.\n\nThe port was built long ago.\n\n"
+        f"“A pier that has changed everything{end}\n\nA new pier opens in May."
+    )
+    assert [name for _, name in attributions(text)[1:]] == ([speaker] if speaker else [])
+
+
+def test_words_below_those_of_a_speaker_go_on_without_a_full_stop() -> None:
+    text = "“It is late,” Ada Quill said.\n\n“A pier that has changed everything”"
+    assert last_speaker(text) == "Ada Quill"
+
+
+def test_announced_words_need_no_full_stop() -> None:
+    text = "“It is late,” Poe said.\n\nIt rained.\n\nQuill put up a sign:\n\n“Save our pier now”"
+    assert last_speaker(text) == "Quill"
