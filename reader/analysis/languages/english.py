@@ -244,6 +244,19 @@ raúl rené ruslan russ rémi sebastián selim serkan shashi shehbaz shlomo sigu
 stéphane svein sébastien sérgio sören tesfaye thiago théo tiago timo tomislav tomás tomáš trayvon
 vaclav vadim valery vitaliy vitaly vladislav vyacheslav václav víctor yair yaroslav yevgeny
 yoshihide yossi yukio zeljko zoltan zoltán álvaro óscar łukasz
+eoghan finbar owain euan marcin mateusz grzegorz jacek jaroslaw leszek slawomir jaroslav ondrej
+vojtech gyorgy balazs tamas miklos bela gheorghe vasile marius radu traian andrey stanislav ihor
+nikola marko luka giorgos nikos panagiotis spyros huseyin kemal burak javad dariush khaled yoshio
+minh tuan budi agus bambang alvaro rui nuno goncalo massimo riccardo fabrizio gianluca bruno
+christophe didier fabrice franck gilles herve philippe remi sebastien thibault achim armin bernd
+burkhard carsten detlef dieter dietmar eberhard eckhard egon ekkehard erich erwin eugen ewald
+florian friedrich georg gerd gerhard gernot gottfried guenter gunter gustav hartmut heiko heiner
+heinrich heinz helmut hermann holger horst ingo jochen jorg karsten konrad lothar ludwig lutz
+manfred markus matthias meinhard olaf ortwin oskar ottmar ralf reiner reinhard reinhold rudiger
+rudolf siegfried sigmar steffen thilo thorsten tilo torsten udo ulf uwe volker waldemar werner
+wilfried wilhelm winfried wolfgang sjoerd thijs wouter gijs hendrik ingvar kjell mats ove sten stig
+terje torbjorn trond heikki ilkka jari markku mikko petri teemu kwasi otieno ochieng mwangi tinashe
+clyde
 """
 _WOMEN = """
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
@@ -348,6 +361,16 @@ setsuko sharmila shira shirin signe silke siobhán snezana sofía soraya steffi 
 susanne svitlana tamar tarja tetiana tetyana thandiwe tomoko tzipi ulla valérie verónica vesna
 vibeke viktoria véronique waltraud xiomara yasuko yekaterina yelena yesenia yuko yumiko yuriko
 zeynep zhanna zofia zoë élodie
+mara mira shaniqua bronwyn ishbel marta jadwiga beata dorota irena lenka tereza marketa zuzana
+milada dagmar libuse ilona erzsebet zsuzsanna reka judit timea andreea raluca simona camelia oana
+corina daria inna yaroslava milica sanja tanja ljiljana vasiliki ioanna hatice merve busra esra
+selin gulsen golnaz halima rukia reem nawal huda sita rina huong siti putri paola jimena soledad
+rocio joana catarina leonor matilde alessandra federica ilaria simonetta raffaella ornella amandine
+fabienne laetitia mathilde nathalie noemie oceane pascale sandrine solene veronique virginie
+anneliese britta carola gerda gisela heidrun helga hildegard inge irmgard liselotte lotte manuela
+margarete marlies monika svenja ulrike marieke sanne lieke maaike truus birgitta gunilla margareta
+agneta lotta malin elin tove ebba sigrun liisa kaisa riitta tuula pirjo paivi marjatta funmi adwoa
+atieno nokuthula earlene dottie
 """
 _WORKS = """
 book film movie song album show series novel episode podcast magazine play musical single track game

@@ -458,3 +458,25 @@ def test_a_letter_between_a_place_and_a_person_is_no_verb() -> None:
 def test_who_tells_of_a_death_is_meant_over_it(scene: str, speaker: str) -> None:
     text = f"Mayor Ada Quill came on Tuesday.\n\n{scene} “I saw it all,” she said."
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("scene", "speaker"),
+    [
+        ("Her husband, who works across the river, now takes a boat.", "Her husband"),
+        ("Her brother was at sea.", "Her brother"),
+        ("A neighbour lost his boat.", "A neighbour"),
+        ("An old man watched from the quay.", "An old man"),
+        ("Her sister was at sea.", "Tom Orrel"),
+        ("The mayor was at sea.", "Tom Orrel"),
+        ("Tom Orrel was there. Her brother was at sea.", "Tom Orrel"),
+    ],
+)
+def test_who_comes_in_at_the_end_of_a_paragraph_speaks_in_the_next(
+    scene: str, speaker: str
+) -> None:
+    text = (
+        "“We were lucky,” Tom Orrel told reporters.\n\nResidents gathered. “I cross it every day,” "
+        f"said Helga Quint, a baker. {scene}\n\n“It takes an hour,” he said."
+    )
+    assert last_speaker(text) == speaker

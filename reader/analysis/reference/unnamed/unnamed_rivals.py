@@ -2,9 +2,8 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.lexicon import (
-    REPORT,
-)
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
+from reader.analysis.languages.lexicon import REPORT
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
@@ -64,6 +63,8 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         inferred = body != before.body  # no speaker was recorded there
         is_other = before.paragraph != paragraph
         relation = _withholds_name(before) if is_other else _is_relation(body)
+        if is_other and not back and (new := _introduced(discourse, before, body, gender)):
+            body, relation = new, True
         if (inferred or is_other) and (
             back or not (relation or _is_unnamed_speaker(discourse, body, before))
         ):
@@ -116,6 +117,24 @@ def _withholds_name(sentence: RememberedSentence) -> bool:
     """
     lowers = sentence.lowers
     return not (_NAMES.isdisjoint(lowers) or _WITHHOLDS.isdisjoint(lowers) or "who" not in lowers)
+
+
+def _introduced(discourse: Discourse, sentence: RememberedSentence, body: str, gender: str) -> str:
+    """Return who comes in at the end of a paragraph without anybody of `gender`: Her husband came.
+
+    "The senator" is rather whoever the text is about, hence "".
+    """
+    if discourse.language.code != "en":
+        return ""
+    body = body or unnamed_subject(discourse, sentence)
+    if not _is_relation(body) and body.partition(" ")[0].lower() not in ENGLISH_INDEFINITE:
+        return ""
+    pronouns = discourse.language.he if gender == "m" else discourse.language.she
+    others = [each for each in discourse.recent if each.paragraph == sentence.paragraph]
+    before = [each for each in others if each is not sentence]
+    known = any(not pronouns.isdisjoint(each.lowers) for each in before)
+    known = known or any(discourse.fits(it.person, gender) for each in others for it in each.people)
+    return "" if known else body
 
 
 def _is_aside(discourse: Discourse, sentence: RememberedSentence, body: str, gender: str) -> bool:
