@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.grammar.clauses.clauses import SentenceView
-from reader.analysis.grammar.phrases.noun_phrases import Phrase
+from reader.analysis.grammar.phrases.noun_phrases import Phrase, means_people
 from reader.analysis.grammar.subjects.sentence_subjects import after_dateline
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
@@ -19,6 +19,10 @@ else:  # not needed for every text
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'", "che", "dat"})
 _SAYING_VERBS = frozenset({"said", "says", "added", "adds", "insists", "insisted"})
+_LONGEST_APPOSITION = 10  # tokens
+_LIST_REACH = 5  # tokens after a comma that may hold the "and" of a list
+_AND = frozenset({"and", "und", "et", "y", "e", "en", "or", "ou", "oder"})
+_NOT = frozenset({"not", "nicht", "pas", "non", "no", "niet", "não"})
 _THAT_REACH = 7  # tokens between the verb and its "that": "said on Thursday that"
 
 
@@ -64,10 +68,31 @@ def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int
     if s[at].lower == "für":
         return None  # Für alle Schritte, die er vorhat, ist …
     if at == 0 and phrase[1] + 2 < len(s) and s[phrase[1] + 1].text == ",":
-        return _span_of(s, phrase[1] + 2, len(s), "indirect-according")
+        named = s[phrase[1]].kind == CAPITAL
+        start = _after_appositions(s, phrase[1] + 2) if named else phrase[1] + 2
+        return _span_of(s, start, len(s), "indirect-according")
     if at > 3 and s[at - 1].text == "," and phrase[1] + 2 >= len(s):
         return _span_of(s, 0, at - 1, "indirect-according")
     return None
+
+
+def _after_appositions(s: Sequence[Token], start: int) -> int:
+    """Return where a report begins after roles: According to X, the mayor, | the port is shut.
+
+    Not after a subject: the mayor, the keeper and the board agree; the mayor, who was ill, left.
+    """
+    while True:
+        reach = range(start + 1, min(len(s) - 2, start + _LONGEST_APPOSITION))
+        end = next((at for at in reach if s[at].kind == POINT), 0)
+        if not end or s[end].text != ",":
+            return start
+        role = any(means_people(token.lower, token.classes) for token in s[start:end])
+        acts = any(t.kind == WORD and t.classes & lx.FULL_VERB for t in s[start:end])
+        joined = any(token.lower in _AND for token in s[end + 1 : end + _LIST_REACH])
+        aside = s[end + 1].classes & lx.RELATIVE or s[end + 1].lower in _NOT
+        if not role or acts or joined or aside:
+            return start
+        start = end + 1
 
 
 def _that_after(s: Sequence[Token], cue: int) -> int | None:

@@ -35,6 +35,7 @@ _QUOTED = frozenset({"quoted", "cited"})  # Ada Quill was quoted as saying
 _WHEN = frozenset({"when", "after", "once", "while", "before", "since"})
 _MEANWHILE = frozenset({"as", "while", "when"})
 _NOBODY = frozenset({"nobody", "none"})
+_REFLEXIVE = frozenset({"s'", "se", "si"})
 _TELLING = frozenset({"told", "tells", "asked", "asks"})
 _RETROSPECTIVE = frozenset(  # So said Ada Quill. With those words Quill left.
     {"so", "that", "this", "those", "these", "such", "with"}
@@ -127,7 +128,8 @@ class UnquotedSentences:
                 return None  # Nobody answers.
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
                 mention = self._reading.mention(s, phrase, cue)
-                thing = mention.person is None and not s[cue].classes & lx.SAY
+                says = s[cue].classes & lx.SAY and s[cue - 1].lower not in _REFLEXIVE
+                thing = mention.person is None and not says  # les pertes s'expliquent
                 if thing and self._romance and not self._romance.may_speak_next(s, phrase):
                     continue  # La ley prevé penas
                 if mention.person is None and _is_setting(view, phrase, cue):

@@ -141,3 +141,25 @@ def test_a_question_in_a_clause_with_when_is_not_the_report() -> None:
 )
 def test_a_denied_report_reports_nothing(text: str) -> None:
     assert reported(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "According to Ada Quill, the mayor, the port is dead.", "the port is dead"),
+        ("en", "According to Ada Quill, mayor of Vell, the port is dead.", "the port is dead"),
+        ("de", "Laut Jan Tal, Chef der Werft, ist der Hafen ganz tot.", "ist der Hafen ganz tot"),
+        ("fr", "Selon Ada Roux, sociologue, auteur de La Rade, le port est mort.",
+         "le port est mort"),
+        ("en", "According to Ada Quill, the mayor was shut out, and left.",
+         "the mayor was shut out, and left"),
+        ("en", "According to Ada Quill, keepers, not dockers, left the road.",
+         "keepers, not dockers, left the road"),
+        ("fr", "Selon Ada Roux, le port, le quai et la rue sont morts.",
+         "le port, le quai et la rue sont morts"),
+    ],
+)  # fmt: skip
+def test_what_the_source_is_called_is_no_part_of_the_report(
+    language: str, text: str, words: str
+) -> None:
+    assert [found for found, _ in reported(text, language)] == [words]

@@ -388,3 +388,16 @@ def test_what_a_law_provides_for_does_not_make_it_a_speaker() -> None:
         "anos.\n\n“Vamos ajudar a polícia no que for preciso e possível.”"
     )
     assert attributions(text, "pt")[-1][1] == "Ana Prado"
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("Selon Marc Roux, les pertes s'expliquent par la crue.", "Marc Roux"),
+        ("Pour Marc Roux, docker, les pertes s'expliquent par la crue.", "Marc Roux"),
+        ("Marc Roux s'explique.", "Marc Roux"),
+    ],
+)
+def test_things_that_explain_themselves_report_nothing(opening: str, speaker: str) -> None:
+    text = f"« Le port est vide », dit Jean Poul.\n\n{opening} « On le savait », ajoute-t-il."
+    assert last_speaker(text, "fr") == speaker
