@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue, is_cue_at, is_passive
+from reader.analysis.grammar.clauses.impersonal_clauses import is_impersonal_report
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.office_words import opens_with_role
@@ -115,7 +116,7 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
         return False
     if (token.lower in ADDRESSING_VERBS and is_passive(s, verb)) or _is_naming_passive(s, verb):
         return False
-    if _is_reduced_passive(s, verb):
+    if _is_reduced_passive(s, verb) or is_impersonal_report(s, start):
         return False
     if token.classes & lx.REPORT:
         return True
@@ -256,6 +257,8 @@ def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
     """Return the speaker before any verb at all: “…,” Ada Quill grinned."""
     s = place.view.s
     opening = s[start]
+    if is_impersonal_report(s, start):
+        return None  # “…,” it emerged
     if opening.classes & lx.SUBJECT:
         phrase: Phrase | None = (start, start)
     elif opening.kind == CAPITAL or opening.classes & lx.DETERMINER or is_named_role(s, start):

@@ -5,14 +5,23 @@ from collections.abc import Sequence
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.subjects.phrase_up_to_verb import COPULAS
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import CLAUSE_JOINTS, ENGLISH_INDEFINITE
-from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
+from reader.analysis.languages.function_words import (
+    CLAUSE_JOINTS,
+    ENGLISH_BE,
+    ENGLISH_HAVE,
+    ENGLISH_INDEFINITE,
+)
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 _CALLED_REACH = 5  # tokens of the noun phrase that is given a name
 _FEELING_PARTICIPLES = frozenset({
     "concerned", "worried", "pleased", "surprised", "disappointed", "convinced", "excited",
     "delighted", "shocked", "horrified", "determined", "relieved", "alarmed", "annoyed",
 })  # fmt: skip
+_WORDS = (WORD, CAPITAL)
+_EMERGES = frozenset({"emerged", "emerges", "transpired", "transpires"})
+_REPORTED = frozenset({"said", "told", "understood", "written"})
+_LONGEST_HEARER = 4  # tokens before the verb: the jury at Vell has
 _BECOME = frozenset({"become", "became", "becomes", "been"})
 
 
@@ -39,6 +48,33 @@ def is_expletive_it(s: Sequence[Token], it: int) -> bool:
     if not plain or s[adjective].classes:
         return False
     return s[adjective + 1].lower in {"to", "that", "for"}
+
+
+def is_impersonal_report(s: Sequence[Token], at: int) -> bool:
+    """Whether nobody is named as having said what stands before: it is claimed, the jury was told.
+
+    `at` is the first token of the clause, or a comma before it.
+    """
+    at += at < len(s) and s[at].text == ","
+    subject = at
+    while at < len(s) and s[at].kind in _WORDS and s[at].lower not in ENGLISH_BE | _EMERGES:
+        at += 1
+        if at > subject + _LONGEST_HEARER:
+            return False
+    if at + 1 >= len(s) or at == subject or s[at].kind != WORD:
+        return False
+    if s[subject].lower != "it":
+        at += s[at + 1].lower == "been"
+        return s[at].lower in ENGLISH_BE and s[at + 1].lower == "told"
+    if s[at].lower in _EMERGES:
+        return at == subject + 1 or s[at - 1].lower in ENGLISH_HAVE
+    at += 1
+    while at < len(s) and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
+        at += 1
+    if at >= len(s):
+        return False
+    reported = s[at].classes & lx.REPORT and s[at].lower.endswith("ed")
+    return bool(reported) or s[at].lower in _REPORTED
 
 
 def is_passive_main_verb(s: Sequence[Token], main: Phrase) -> bool:

@@ -144,3 +144,32 @@ def test_what_somebody_fears_or_worries_about_is_said() -> None:
         ("the old pilots who only know the north pier", "Ben Poe"),
         ("a very long winter", "Ben Poe"),
     )
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "it is claimed", "it was alleged", "it has been said", "it emerged", "it has emerged",
+        "it is understood", "the jury was told", "jurors in Vell have been told",
+    ],
+)  # fmt: skip
+def test_an_impersonal_report_names_nobody(report: str) -> None:
+    text = f"The council met. “He was too tired to see the rock,” {report}."
+    assert last_speaker(text) == ""
+    text = f"The council met. Peter Dahl was “too tired to see the rock ahead of him,” {report}."
+    assert all(name == "" for _, name in attributions(text))
+
+
+@pytest.mark.parametrize(
+    ("report", "speaker"),
+    [
+        ("it said", "The council"),
+        ("it has said", "The council"),
+        ("the jury said", "the jury"),
+        ("the mayor was quoted as saying", "the mayor"),
+        ("Ada Quill was heard to say", "Ada Quill"),
+    ],
+)
+def test_a_personal_report_names_its_subject(report: str, speaker: str) -> None:
+    text = f"The council met. “He was too tired to see the rock,” {report}."
+    assert last_speaker(text) == speaker
