@@ -439,3 +439,16 @@ def test_the_owner_of_the_words_speaks_if_no_person_is_the_subject(
     text: str, expected: str
 ) -> None:
     assert last_speaker(f"„Nein“, sagte Eva Wald. {text}", "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Vogel spricht. Ada Vogels Motto lautet: „Sagen, was ist.“", "Ada Vogel"),
+        ("Ada Vogel geht. An der Wand hängt Ada Vogels Motto: „Sagen, was ist.“", "Ada Vogel"),
+        ("Ada Vogel geht. „Sagen, was ist“, lautete Ada Vogels Antwort.", "Ada Vogel"),
+        ("„Sagen, was ist“, sagte Jens Wunsch.", "Jens Wunsch"),
+    ],
+)
+def test_the_owner_of_a_motto_or_an_answer_speaks(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker

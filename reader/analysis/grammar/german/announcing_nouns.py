@@ -26,6 +26,11 @@ _ANNOUNCING = (
     "drohung", "mahnung", "ankündigung", "bemerkung", "behauptung", "beobachtung", "diagnose",
     "maxime", "gedanke", "idee", "urteil", "zitat", "zuruf", "zwischenruf",
 )  # fmt: skip
+_NO_SURNAMES = frozenset({  # announcing nouns, unlike "Wunsch"
+    "motto", "fazit", "antwort", "forderung", "reaktion", "kommentar", "bilanz", "devise", "credo",
+    "appell", "vorwurf", "einschätzung", "prognose", "botschaft", "begründung", "erklärung",
+    "these", "analyse", "befund", "einwand", "warnung",
+})  # fmt: skip
 _DUTCH_ANNOUNCING = (
     "conclusie", "antwoord", "oordeel", "boodschap", "reactie", "vraag", "advies", "mening",
     "motto", "analyse", "verklaring", "samenvatting", "devies", "uitleg", "redenering", "oproep",
@@ -157,14 +162,14 @@ def without_dative_article(s: Sequence[Token], phrase: Phrase) -> Phrase:
 
 def is_announced_by_owner(s: Sequence[Token], noun: int) -> bool:
     """Whether only a name in the genitive precedes an announcing noun: Ada Vogels Fazit."""
-    owned = s[noun - 1].kind == CAPITAL and s[noun - 1].lower[-1] in "s’'"
-    named = all(token.kind == CAPITAL and not token.classes for token in s[:noun])
-    return owned and named and s[noun].lower.endswith(_ANNOUNCING)
+    return _is_genitive_name(s, 0, noun - 1) and s[noun].lower.endswith(_ANNOUNCING)
 
 
 def owner_without_article(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """Return the owner of an announcing noun, without its article: Das Fazit von | Ada Vogel."""
     first, last = phrase
+    if s[last].lower in _NO_SURNAMES and first < last and _is_genitive_name(s, first, last - 1):
+        return (first, last - 1)  # Ada Vogels | Fazit
     both = _ANNOUNCING + _DUTCH_ANNOUNCING
     noun = next((at for at in range(first, last) if s[at].lower.endswith(both)), -1)
     dutch = noun >= 0 and s[noun].kind == WORD and s[noun + 1].lower == "van"
@@ -178,6 +183,12 @@ def owner_without_article(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     if noun + 2 > last or not (dutch or s[noun + 1].lower in _OWNS):
         return None
     return (noun + 2, last)  # without its article, which is not nominative
+
+
+def _is_genitive_name(s: Sequence[Token], first: int, last: int) -> bool:
+    """Whether words are a name in the genitive: Ada Vogels, Kurt Haas’."""
+    named = all(token.kind == CAPITAL and not token.classes for token in s[first : last + 1])
+    return named and s[last].lower[-1] in "s’'"
 
 
 def is_ownerless(s: Sequence[Token], phrase: Phrase) -> bool:
