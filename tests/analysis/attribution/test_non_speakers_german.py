@@ -182,3 +182,14 @@ def test_the_source_of_the_words_is_whole_and_somebody(text: str, expected: str)
 )
 def test_what_there_is_does_not_speak(text: str, expected: Attributions) -> None:
     assert attributions(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Versuche dich zu erinnern, wann du so ganz im „Fluss“ warst.", ()),
+        ("Eva Tal bittet dich „um etwas mehr Geduld“.", (("um etwas mehr Geduld", "Eva Tal"),)),
+    ],
+)
+def test_a_request_to_the_reader_is_nobody(text: str, expected: Attributions) -> None:
+    assert attributions(text, "de") == expected

@@ -29,6 +29,7 @@ _NOMINATIVE = frozenset(
     {"ich", "wir", "man", "wer", "ik", "wij", "we"}
 )  # always the subject of their clause
 _YOU = frozenset({"Sie", "Du", "Ihr"})
+_THEE = frozenset({"dich", "dir", "euch"})
 _WERDEN = frozenset({"werden", "worden", "wird", "wurde", "würde"})
 _EXPERIENCERS = frozenset({"mich", "uns", "mir"})
 _OWNED_THING_ENDINGS = (
@@ -56,6 +57,8 @@ def is_nobody(s: Sequence[Token], phrase: Phrase, cue: int | None) -> bool:
         return True  # Nur so viel: „…“
     if alone and not phrase[0] and first.lower in OPENING_ADVERBS:
         return True  # Ganz anders sieht das Vogel: „…“
+    if phrase == (0, 0) and s[min(1, len(s) - 1)].lower in _THEE:
+        return True  # Versuche dich zu erinnern
     if last.classes & lx.TEMPORAL and not paper:
         return True
     opens = alone and cue is None and not phrase[0]

@@ -168,7 +168,8 @@ def is_announced_by_owner(s: Sequence[Token], noun: int) -> bool:
 def owner_without_article(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """Return the owner of an announcing noun, without its article: Das Fazit von | Ada Vogel."""
     first, last = phrase
-    if s[last].lower in _NO_SURNAMES and first < last and _is_genitive_name(s, first, last - 1):
+    named = s[last].lower in _NO_SURNAMES and last - first > 1  # not: Vogels Fazit
+    if named and _is_genitive_name(s, first, last - 1):
         return (first, last - 1)  # Ada Vogels | Fazit
     both = _ANNOUNCING + _DUTCH_ANNOUNCING
     noun = next((at for at in range(first, last) if s[at].lower.endswith(both)), -1)

@@ -321,6 +321,8 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
         return None
     if at > 0 and (subject := subject_of_relative_clause(s, at)) is not None:
         return subject if subject[1] < verb else None
+    if at > 0 and (owned := _person_owned(s, at)) is not None and owned[1] < verb:
+        return owned
     if not opens_verb_final_clause(s[at + 1]):
         return None
     if at < 0 and not (s[0].classes & lx.CONJUNCTION or s[0].lower == _WHILE):
@@ -353,6 +355,17 @@ def subject_of_relative_clause(s: Sequence[Token], comma: int) -> Phrase | None:
     named = s[first].kind == s[first + 1].kind == CAPITAL
     opens = s[first].classes & (lx.DETERMINER | lx.SUBJECT) and not s[first].classes & lx.OBLIQUE
     return phrase_after(s, first) if named or opens else None
+
+
+def _person_owned(s: Sequence[Token], comma: int) -> Phrase | None:
+    """Return whoever opens a relative clause as somebody's: ", deren Chefin Ada Vogel sagt"."""
+    if s[comma + 1].lower not in _WHOSE:
+        return None
+    owned = phrase_after(s, comma + 2) if comma + 2 < len(s) else None
+    if owned is None or not any(t.classes & lx.TITLE for t in s[owned[0] : owned[1] + 1]):
+        return None
+    named = owned[0] < owned[1] and not s[owned[1]].classes & lx.TITLE
+    return owned if named else (comma + 1, owned[1])
 
 
 def _antecedent_before(s: Sequence[Token], comma: int) -> Phrase | None:

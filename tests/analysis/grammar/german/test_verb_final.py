@@ -195,3 +195,16 @@ def test_whoever_speaks_in_a_document_or_acts_at_a_place_is_told_apart(
     text: str, speaker: str
 ) -> None:
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Im Tal liegt eine Schule, deren Leiterin Eva Tal sagt: „Es eilt sehr.“", "Eva Tal"),
+        ("Im Tal liegt eine Schule, deren Leiterin sagt: „Es eilt sehr.“", "deren Leiterin"),
+        ("Jan Vell, dessen Frau am See wohnt, sagt: „Es eilt sehr.“", "Jan Vell"),
+        ("Jan Vell, dessen Haus am See steht, sagt: „Es eilt sehr.“", "Jan Vell"),
+    ],
+)
+def test_whose_chief_speaks_is_not_whoever_has_a_chief(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker
