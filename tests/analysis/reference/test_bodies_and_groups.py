@@ -333,3 +333,12 @@ def test_nobody_with_a_first_name_is_it() -> None:
 )
 def test_the_company_is_no_country_or_critic_that_speaks_of_it(before: str, company: str) -> None:
     assert last_speaker(f"{before} “We deliver on time,” the company said.") == company
+
+
+@pytest.mark.parametrize("crowd", ["A number of Hale's fans", "A handful of fans and helpers"])
+def test_it_is_no_number_of_people(crowd: str) -> None:
+    text = (
+        f"{crowd} said the firm's “prices go up for everybody”.\n\n"
+        "It has been in trouble. It has now said: “We will cap what we ask for.”"
+    )
+    assert crowd not in last_speaker(text)

@@ -47,6 +47,7 @@ _OWNERS = frozenset({"its", "their"})
 _ONE = frozenset({"a", "an", "un", "une"})
 _ROMANCE_MANY = frozenset({"les", "des", "plusieurs", "certains", "certaines"})
 _ROMANCE_ONE = frozenset({"un", "une", "le", "la"})
+_COUNTED = ("a number of ", "a couple of ", "a handful of ", "a majority of ")
 _FEWEST = 3  # tokens of a sentence about a group
 
 
@@ -82,10 +83,10 @@ def _can_be_meant(discourse: Discourse, body: str, *, is_plural: bool) -> bool:
 
 
 def _is_bare_plural(discourse: Discourse, body: str) -> bool:
-    """Whether a speaker is several people, to whom "it" cannot refer: Critics."""
-    if discourse.language.code != "en" or not body.isalpha():
-        return False
+    """Whether a speaker is several people, to whom "it" cannot refer: Critics, a number of fans."""
     lower = body.lower()
+    if discourse.language.code != "en" or not body.isalpha():
+        return lower.startswith(_COUNTED)
     people = lower[-1:] == "s" and means_people(lower, discourse.language.classes.get(lower, 0))
     return people or lower.endswith((*GROUP_ENDINGS, "critics", "officials"))
 
