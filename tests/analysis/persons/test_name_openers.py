@@ -93,3 +93,8 @@ def test_a_platform_of_one_letter_before_a_name_is_no_initial() -> None:
 )
 def test_will_that_opens_a_question_is_no_first_name(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
+
+
+def test_a_french_or_that_opens_a_sentence_is_no_part_of_a_name() -> None:
+    text = "Or Ada Roux affirme que « rien n'a été fait depuis mai »."
+    assert attributions(text, "fr")[-1][1] == "Ada Roux"
