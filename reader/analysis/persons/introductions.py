@@ -59,6 +59,8 @@ _HYPERNYMS = {  # hypernyms of roles
 _ACRONYMS = {  # offices by initials, in lower case between spaces, and their first word
     "prime": (" pm ",), "chief": (" ceo ", " cm "), "vice": (" vp ",),
 }  # fmt: skip
+_NO_FIELD = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.AUXILIARY  # before an office
+_RANKS_OF_ROLES = frozenset({"prime", "deputy", "vice", "assistant"})
 _MODIFIERS = (
     "vice", "former", "deputy", "assistant", "acting", "shadow", "interim", "ehemalige",
     "stellvertretende", "ancien", "ancienne",
@@ -153,7 +155,9 @@ class Introductions:
         fitting = [
             person
             for person in named[:_MAX_HOLDERS]
-            if self._occur_around(person, beside) and not self._has_other_modifier(person, beside)
+            if self._occur_around(person, beside)
+            and not self._has_other_modifier(person, beside)
+            and not (beside and self._has_other_field(person, head, beside))
         ]
         if len(fitting) > 1 and beside:
             own = [person for person in fitting if self._are_in_role(person, beside)]
@@ -239,6 +243,29 @@ class Introductions:
         """Whether the person's role has a modifier that the mention lacks: vice, former, deputy."""
         role = self.role_of(person).lower().split()
         return any(word in role and word not in beside for word in _MODIFIERS)
+
+    def _has_other_field(self, person: Person, head: str, beside: list[str]) -> bool:
+        """Whether another modifier stands before the noun of the person's role: the fire chief.
+
+        A mention of "the police chief" is then somebody else, unless the text has that modifier
+        elsewhere: chief of the harbour police.
+        """
+        role = self.role_of(person).lower().split()
+        lacking = [word for word in beside if word not in role]
+        if self.language.code != "en" or not lacking:
+            return False
+        if _RANKS_OF_ROLES.intersection(lacking):  # the deputy mayor, the prime minister
+            initials = (each.strip() for word in lacking for each in _ACRONYMS.get(word, ()))
+            return not any(each in role for each in initials)
+        at = role.index(head) if head in role else 0
+        if not at or role[at - 1] in beside:
+            return False
+        if self.language.classes.get(role[at - 1], 0) & _NO_FIELD:
+            return False
+        phrase = f"{' '.join(beside)} {head}"
+        start, end = max(0, person.seen_at - _MODIFIER_REACH), person.seen_at + _AFTER
+        around = self.text[start:end].lower().replace(phrase, "")
+        return not all(word in around for word in beside)
 
     def _read_people(self) -> None:
         people = self.book.people

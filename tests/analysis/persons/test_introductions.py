@@ -271,3 +271,33 @@ def test_the_other_of_two_senators_is_not_the_one_who_spoke_above() -> None:
 )
 def test_only_ranks_make_a_detective(before: str, speaker: str) -> None:
     assert last_speaker(f"{before}\n\n“It is late,” the detective said.") == speaker
+
+
+@pytest.mark.parametrize(
+    ("mention", "role"),
+    [
+        ("The prime minister", "health minister"),
+        ("The prime minister", "minister"),
+        ("The foreign minister", "health minister"),
+        ("The deputy mayor", "mayor"),
+        ("The police chief", "fire chief"),
+        ("The finance director", "sales director"),
+    ],
+)
+def test_an_office_of_another_field_is_somebody_else(mention: str, role: str) -> None:
+    text = f"Rain fell. {mention} said it was “full of confidence” in its {role}, Ada Quill, today."
+    assert last_speaker(text) == mention
+
+
+@pytest.mark.parametrize(
+    ("mention", "role"),
+    [
+        ("The minister", "health minister"),
+        ("The health minister", "health minister"),
+        ("The police chief", "chief of the harbour police"),
+        ("The former mayor", "mayor until 2010"),
+    ],
+)
+def test_an_office_of_the_same_field_is_whoever_holds_it(mention: str, role: str) -> None:
+    text = f"Ada Quill, {role}, laughed. Rain fell. {mention} said it was “full of confidence”."
+    assert last_speaker(text) == "Ada Quill"
