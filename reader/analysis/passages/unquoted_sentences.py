@@ -128,10 +128,14 @@ class UnquotedSentences:
                 return None  # Nobody answers.
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
                 mention = self._reading.mention(s, phrase, cue)
-                says = s[cue].classes & lx.SAY and s[cue - 1].lower not in _REFLEXIVE
-                thing = mention.person is None and not says  # les pertes s'expliquent
-                if thing and self._romance and not self._romance.may_speak_next(s, phrase):
-                    continue  # La ley prevé penas
+                if (
+                    self._romance
+                    and mention.person is None
+                    and not self._romance.may_speak_next(s, phrase)
+                ):
+                    says = s[cue].classes & lx.SAY and s[cue - 1].lower not in _REFLEXIVE
+                    if not says:
+                        continue  # La ley prevé penas, les pertes s'expliquent
                 if mention.person is None and _is_setting(view, phrase, cue):
                     continue
                 self._keep_indirect(mention, self._words_reported_by(view, phrase, cue))
