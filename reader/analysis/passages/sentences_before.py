@@ -170,6 +170,8 @@ class SentencesBefore:
             apposed = following_words.startswith(", ") and acting.person.last in following_words
             reacts = following_words[1:].partition(" ")[0].rstrip(".,;") in _REACTS
             named = named or apposed or (reacts and self._excludes(written, last_speaker))
+        elif self._reading.language.code == "en":
+            named = named or self._excludes(written, last_speaker)  # … said Poe. | She shrugs.
         if not named and asked:
             named = any(token.text == acting.person.last for token in before)
         named = named and (acting.person.known or acting.person.gender != "")
@@ -187,10 +189,15 @@ class SentencesBefore:
         return announcer if named and announcer.person.known else None
 
     def _excludes(self, pronoun: str, speaker: Mention) -> bool:
-        """Whether a pronoun cannot stand for a speaker: …, sagte Jan Vogel. | Sie lacht."""
+        """Whether a pronoun cannot stand for a speaker: …, sagte Jan Vogel. | Sie lacht.
+
+        In English, somebody without a name may be of any gender; a group is none of them.
+        """
         gender = self._reading.discourse.gender_of(pronoun.partition(" ")[0])
-        fits = speaker.person is not None and speaker.person.gender in ("", gender)
-        return gender != "" and not fits
+        if speaker.person is not None:
+            return gender != "" and speaker.person.gender not in ("", gender)
+        several = self._reading.words_of(speaker).endswith("s")
+        return gender != "" and (self._german is not None or several)
 
     def _named_two_sentences_before(self) -> Mention | None:
         """Return who acts by name two sentences before, if nobody does in between.

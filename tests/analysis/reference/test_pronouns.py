@@ -680,3 +680,28 @@ def test_a_noun_beside_a_name_tells_the_gender(described: str) -> None:
 def test_a_noun_for_somebody_else_tells_nothing_of_the_gender(told: str) -> None:
     text = f"George Vell, {told}.\n\n“I am afraid to go out,” he said."
     assert last_speaker(text) == "George Vell"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Critics have called it “her best in years”.",
+        "Critics said it was “her best in years”.",
+        "“It is her best in years,” said Ben Poe.",
+    ],
+)
+def test_a_pronoun_that_cannot_mean_the_last_speaker_brings_another(before: str) -> None:
+    text = (
+        f"Nell Harker is late. “The dog ate my shoe,” she says.\n\n{before} She shrugs. “They said "
+        "that about the last one.”"
+    )
+    assert last_speaker(text) == "Nell Harker"
+
+
+@pytest.mark.parametrize("speaker", ["Ada Quill", "A woman", "The mayor"])
+def test_a_pronoun_that_may_mean_the_last_speaker_brings_nobody(speaker: str) -> None:
+    text = (
+        f"Nell Harker is late. “The dog ate my shoe,” she says.\n\n{speaker} said it was “her best "
+        "in years”. She shrugs. “I said that about the last one.”"
+    )
+    assert last_speaker(text) == speaker
