@@ -21,8 +21,8 @@ from reader.analysis.passages.reading import PendingQuote
 from reader.analysis.persons.named_in_phrase import named_in
 from reader.analysis.persons.short_names import short_name_of
 from reader.analysis.reference.bodies.short_bodies import is_shorter_body
+from reader.analysis.reference.described_speakers import DescribedSpeakers
 from reader.analysis.reference.mentions import Mention
-from reader.analysis.reference.unnamed.described_speakers import DescribedSpeakers
 from reader.analysis.text.units import Unit, units_of_text
 from reader.model.analysis import Quote, Speaker
 from reader.startup.garbage_collector import GarbageCollectionPaused

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from reader.analysis.languages.registry import language
 from reader.analysis.quotes import find_quotes, reader_of
-from reader.analysis.reference.unnamed.described_speakers import DescribedSpeakers
+from reader.analysis.reference.described_speakers import DescribedSpeakers
 from reader.parsing.registry import parse_article
 
 

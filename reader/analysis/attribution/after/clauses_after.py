@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from reader.analysis.attribution import weights as w
 from reader.analysis.attribution.candidates import Candidate
 from reader.analysis.grammar.clauses.cues import is_cue, is_cue_at, is_passive
-from reader.analysis.grammar.clauses.impersonal_clauses import is_impersonal_report
 from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.phrases.noun_phrases import Phrase
 from reader.analysis.grammar.phrases.office_words import opens_with_role
@@ -21,6 +20,13 @@ from reader.analysis.grammar.subjects.verb_subjects import (
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_IS
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.clauses import impersonal_clauses
+else:  # not needed for every text
+    impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
 _REACH = 40  # tokens from the quote to the verb that reports it
 _NAMING_REACH = 6  # tokens from the clause start to a weak verb: “…,” Quill called it
@@ -116,7 +122,7 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
         return False
     if (token.lower in ADDRESSING_VERBS and is_passive(s, verb)) or _is_naming_passive(s, verb):
         return False
-    if _is_reduced_passive(s, verb) or is_impersonal_report(s, start):
+    if _is_reduced_passive(s, verb) or _is_impersonal(s, start):
         return False
     if token.classes & lx.REPORT:
         return True
@@ -124,6 +130,10 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
         return place.is_continued  # “…,” Quill, a baker, went on
     near = bool(token.classes & lx.NAME) or verb <= start + _NAMING_REACH
     return place.is_continued and near
+
+
+def _is_impersonal(s: Sequence[Token], start: int) -> bool:
+    return s[start].lower == "it" and impersonal_clauses.is_impersonal_report(s, start)
 
 
 def _is_reduced_passive(s: Sequence[Token], verb: int) -> bool:
@@ -257,7 +267,7 @@ def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
     """Return the speaker before any verb at all: “…,” Ada Quill grinned."""
     s = place.view.s
     opening = s[start]
-    if is_impersonal_report(s, start):
+    if _is_impersonal(s, start):
         return None  # “…,” it emerged
     if opening.classes & lx.SUBJECT:
         phrase: Phrase | None = (start, start)
