@@ -21,6 +21,7 @@ ayer anteayer hoy ieri oggi ontem hoje lunedì martedì mercoledì giovedì vene
 _ROMANCE_DATING = frozenset({"el", "este", "esta", "il", "questo", "questa", "neste", "nesta"})
 _ROMANCE_SAME = frozenset({"pasado", "pasada", "mismo", "misma", "stesso", "stessa", "scorso"})
 _ROMANCE_AFTER = frozenset({"después", "dopo", "depois"})
+_ROMANCE_OPENINGS = _ROMANCE_DAYS | _ROMANCE_DATING | {"poco"}
 _OPENING = _JOINING | lx.LEAD
 _GOVERNING = lx.DETERMINER | lx.PREPOSITION
 _SHORTEST_DATED = 4  # tokens of a sentence with a day, a subject and a verb
@@ -58,7 +59,7 @@ def end_of_romance_time(s: Sentence) -> int:
     It needs neither a preposition nor a comma.
     """
     opening = s[0].lower
-    if len(s) < _SHORTEST_DATED:
+    if opening not in _ROMANCE_OPENINGS or len(s) < _SHORTEST_DATED:
         return 0
     if opening in _ROMANCE_DAYS:
         end = 1
