@@ -103,8 +103,9 @@ def short_name(label: str, short: str, cells: int) -> str:
     name = label.rstrip("?")
     sure = label[len(name) :]
     article, _, described = label.partition(" ")
-    if cell_width(label) > cells and article in _ARTICLES:
-        return shorten(described, cells)
+    opens = article in _ARTICLES or (described[:1].islower() and article.lower() in _ARTICLES)
+    if cell_width(label) > cells and opens:
+        return shorten(described, cells)  # A spokesman; not: The Post
     if cell_width(label) <= cells or not short:
         return shorten(label, cells)
     forms = [f"{short}{sure}"]

@@ -100,3 +100,21 @@ def test_what_is_yet_to_come_by_another_clock_is_told_by_its_day() -> None:
 
 def test_words_are_shortened_by_the_same_sign_everywhere_in_ascii() -> None:
     assert shorten("lamps are lit", 9, ASCII.ellipsis) == in_ascii(shorten("lamps are lit", 9))
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("a spokesman for the port", "spokesman…"),
+        ("A spokesman for the port", "spokesman…"),
+        ("The spokesman for the port?", "spokesman…"),
+        ("Une porte-parole du port", "porte-par…"),
+        ("The council", "council"),
+        ("The Vell Observer", "The Vell…"),
+        ("Die Wasserwerke", "Die Wasse…"),
+    ],
+)
+def test_the_article_of_a_description_is_left_out_where_room_is_short(
+    label: str, shown: str
+) -> None:
+    assert short_name(label, "", 10) == shown
