@@ -41,7 +41,7 @@ gloria grace greta gül gülsen halima hatice helen ilona ines ingrid irina iris
 jana jane jasmina jelena jennifer jessica jill joanna josephine julia kamala karolina katarzyna
 kate katerina katharina katie khadija kristalina ksenia lamia latifa laura leila lena lidia liliana
 linda liz ljubica lucia lucy lucía ludmila luisa lyudmila magdalena maja malala malgorzata margaret
-mari maria mariam mariana marija marina marine marta martina mary matilda megan meltem mette
+maria mariam mariana marija marina marine marta martina mary matilda megan meltem mette
 michelle mihaela milena mina minh mireille mona monika nadia nadja nancy naomi natalia natasha
 nawal nawel nermin nesrin nicola nicole nikki nilda nour nur nurcan nuria oksana olena olga olivia
 paola patricia paula pinar rachel rania rebecca rosa ruth sabina sabrina safia saida salma samira

@@ -1,7 +1,7 @@
 """The antecedents of Romance pronouns."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,12 @@ def test_a_romance_pronoun_is_no_place_or_paper_named_after_an_article(
 def test_a_body_goes_on_speaking_as_a_pronoun_in_the_next_paragraph() -> None:
     text = "« Le quai cède en hiver », a écrit la direction.\n\n« Il faut agir », a-t-elle ajouté."
     assert [name for _, name in attributions(text, "fr")] == ["la direction", "la direction"]
+
+
+@pytest.mark.parametrize("husband", ["Son mari", "Son mari, lui,", "Son frère"])
+def test_a_french_husband_is_no_name(husband: str) -> None:
+    text = (
+        "« On nous promet cela », soupire Marc Lenoir.\n\n« Je fais 60 kilomètres », raconte "
+        f"Jeanne Petit, 72 ans. {husband} a renoncé. « Trop loin pour moi », résume-t-il."
+    )
+    assert last_speaker(text, "fr") == husband.partition(",")[0]
