@@ -10,6 +10,7 @@ from reader.analysis.languages.lexicon import (
     FINITE,
     PREPOSITION,
     RELATIVE,
+    REPORT,
     SUBJECT,
     TITLE,
 )
@@ -36,6 +37,10 @@ _APPOSED_REACH = 120  # code points after the comma
 _LINKS = PREPOSITION | DETERMINER | CONJUNCTION | RELATIVE | AUXILIARY | SUBJECT
 _DESCRIBING = 3  # most words before a name: oil heir, 22-year-old
 _FULL_NAME = 2  # words
+_FUTURES = (  # endings of verbs in the future or conditional
+    "rá", "rán", "ría", "rían", "rà", "ranno", "rebbe", "rebbero", "rait", "raient", "rão", "ria",
+    "riam",
+)  # fmt: skip
 _SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
 
 
@@ -63,6 +68,8 @@ def apposed_person(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | 
         return _described_person(discourse, s, after + 1) if s[phrase[1]].kind == WORD else None
     if not romance and _is_clause_subject(s, after + 1):
         return None  # according to the complaint, Quill had; sagte die Wirtin, Poe habe gelacht
+    if romance and _is_romance_subject(s, after + 1):
+        return None  # según la alcaldesa, Vidal podría dimitir
     if _names_owner(s, after + 1):
         return None
     start = s.starts[after + 1]
@@ -126,6 +133,15 @@ def _is_clause_subject(s: Tokens, at: int) -> bool:
     if at >= len(s) or s[at].classes & PREPOSITION:
         return False  # sagte die Wirtin, Ada Quill am Montag
     return is_verb_like(s[at]) or bool(s[at].classes & AUXILIARY)
+
+
+def _is_romance_subject(s: Tokens, at: int) -> bool:
+    """Whether the name at a token has a verb right after it that does not report: Vidal podría."""
+    while at < len(s) and s[at].kind == CAPITAL:
+        at += 1
+    if at >= len(s) or s[at].kind != WORD or s[at].classes & REPORT:
+        return False
+    return bool(s[at].classes & FINITE) or s[at].lower.endswith(_FUTURES)
 
 
 def _names_owner(s: Tokens, at: int) -> bool:

@@ -45,3 +45,27 @@ def test_a_name_in_the_next_paragraph_stands_beside_no_role() -> None:
         "convenu l'attaquant, auteur du but.\n\nRey a changé ses lignes."
     )
     assert last_speaker(text, "fr") == "Ben Poe"
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "rest"),
+    [
+        ("es", "Según la alcaldesa", "Vidal podría dimitir «en los próximos días»"),
+        ("es", "Según fuentes municipales", "Vidal tendrá que irse «en los próximos días»"),
+        ("it", "Secondo fonti del Comune", "Vidali potrebbe lasciare «nei prossimi giorni»"),
+        ("fr", "Selon la maire", "Vidal pourrait partir « dans les prochains jours »"),
+        ("pt", "Segundo a prefeita", "Vidal poderia sair “nos próximos dias”"),
+    ],
+)
+def test_a_name_with_a_verb_is_not_apposed_to_a_romance_source(
+    language: str, source: str, rest: str
+) -> None:
+    text = f"Luis Vidal e Luis Vidali.\n\n{source}, {rest}."
+    assert last_speaker(text, language) == source.partition(" ")[2]
+
+
+@pytest.mark.parametrize(
+    "after", [", «en los próximos días» habrá puente", " el lunes, «no hay agua»"]
+)
+def test_a_name_without_a_verb_is_apposed_to_a_romance_source(after: str) -> None:
+    assert last_speaker(f"Según la alcaldesa, Ada Rojas{after}.", "es") == "Ada Rojas"
