@@ -78,7 +78,7 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
             impersonal_clauses.is_passive_main_verb(s, main)
             or _is_named_by_participle(s, place.at)
             or _is_named_by_passive(view, main, place.at)
-            or impersonal_clauses.is_impersonal_report(s, place.at + 1)
+            or impersonal_clauses.end_of_impersonal_report(s, place.at + 1)
         ):
             return []
         if not any(denies_claim(s, cue, place.at) for cue in view.cues):

@@ -122,7 +122,7 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
         return False
     if (token.lower in ADDRESSING_VERBS and is_passive(s, verb)) or _is_naming_passive(s, verb):
         return False
-    if _is_reduced_passive(s, verb) or _is_impersonal(s, start):
+    if _is_reduced_passive(s, verb) or verb <= _end_of_impersonal(s, start):
         return False
     if token.classes & lx.REPORT:
         return True
@@ -132,8 +132,11 @@ def _may_report(place: Place, start: int, verb: int) -> bool:
     return place.is_continued and near
 
 
-def _is_impersonal(s: Sequence[Token], start: int) -> bool:
-    return s[start].lower == "it" and impersonal_clauses.is_impersonal_report(s, start)
+def _end_of_impersonal(s: Sequence[Token], start: int) -> int:
+    """Return the index of the last word of "it is claimed"; 0 if no such report begins."""
+    if s[start].lower != "it":
+        return 0
+    return impersonal_clauses.end_of_impersonal_report(s, start)
 
 
 def _is_reduced_passive(s: Sequence[Token], verb: int) -> bool:
@@ -267,7 +270,7 @@ def speaker_with_unknown_verb(place: Place, start: int) -> Candidate | None:
     """Return the speaker before any verb at all: “…,” Ada Quill grinned."""
     s = place.view.s
     opening = s[start]
-    if _is_impersonal(s, start):
+    if _end_of_impersonal(s, start):
         return None  # “…,” it emerged
     if opening.classes & lx.SUBJECT:
         phrase: Phrase | None = (start, start)

@@ -50,31 +50,34 @@ def is_expletive_it(s: Sequence[Token], it: int) -> bool:
     return s[adjective + 1].lower in {"to", "that", "for"}
 
 
-def is_impersonal_report(s: Sequence[Token], at: int) -> bool:
-    """Whether nobody is named as having said what stands before: it is claimed, the jury was told.
+def end_of_impersonal_report(s: Sequence[Token], at: int) -> int:
+    """Return the index of the verb of a report by nobody: it is | claimed, the jury was | told.
 
-    `at` is the first token of the clause, or a comma before it.
+    0 if none begins at `at`, the first token of the clause after a quote, or a comma before it.
     """
     at += at < len(s) and s[at].text == ","
     subject = at
     while at < len(s) and s[at].kind in _WORDS and s[at].lower not in ENGLISH_BE | _EMERGES:
+        own_clause = at > subject and s[at].classes & (lx.SUBJECT | lx.RELATIVE)
+        if own_clause or at == subject + _LONGEST_HEARER:
+            return 0  # a man who was told of it said; the Herald reported it was told
         at += 1
-        if at > subject + _LONGEST_HEARER:
-            return False
-    if at + 1 >= len(s) or at == subject or s[at].kind != WORD:
-        return False
-    if s[subject].lower != "it":
-        at += s[at + 1].lower == "been"
-        return s[at].lower in ENGLISH_BE and s[at + 1].lower == "told"
-    if s[at].lower in _EMERGES:
-        return at == subject + 1 or s[at - 1].lower in ENGLISH_HAVE
+    if at >= len(s) or at == subject or s[at].kind != WORD:
+        return 0
+    impersonal = s[subject].lower == "it"
+    if impersonal and s[at].lower in _EMERGES:
+        return at if at == subject + 1 or s[at - 1].lower in ENGLISH_HAVE else 0
+    if s[at].lower not in ENGLISH_BE:
+        return 0
     at += 1
-    while at < len(s) and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
+    while at < len(s) - 1 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
         at += 1
     if at >= len(s):
-        return False
+        return 0
+    if not impersonal:
+        return at if s[at].lower == "told" else 0
     reported = s[at].classes & lx.REPORT and s[at].lower.endswith("ed")
-    return bool(reported) or s[at].lower in _REPORTED
+    return at if reported or s[at].lower in _REPORTED else 0
 
 
 def is_passive_main_verb(s: Sequence[Token], main: Phrase) -> bool:

@@ -168,8 +168,24 @@ def test_an_impersonal_report_names_nobody(report: str) -> None:
         ("the jury said", "the jury"),
         ("the mayor was quoted as saying", "the mayor"),
         ("Ada Quill was heard to say", "Ada Quill"),
+        ("a woman who was told of it said", "a woman"),
+        ("the Herald reported it was told", "the Herald"),
+        ("it is understood Ada Quill said", "Ada Quill"),
+        ("the jury was told Ada Quill had shouted", "Ada Quill"),
+        ("it is alleged that Ada Quill shouted", "Ada Quill"),
     ],
 )
 def test_a_personal_report_names_its_subject(report: str, speaker: str) -> None:
     text = f"The council met. “He was too tired to see the rock,” {report}."
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "report", ["it emerged", "the jury was been", "it is", "it has", "it was been"]
+)
+def test_an_impersonal_report_may_break_off(report: str) -> None:
+    assert len(attributions(f"The council met. “He was too tired to see the rock,” {report}")) == 1
+
+
+def test_what_emerged_names_nobody_without_a_full_stop() -> None:
+    assert last_speaker("The council met. “He was too tired to see the rock,” it emerged") == ""
