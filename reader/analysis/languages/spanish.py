@@ -274,7 +274,7 @@ y e pero o u ni que cuando porque aunque si como donde mientras sino pues cual
             lx.DAY,
             lx.words("""
 lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio
-julio agosto septiembre octubre noviembre diciembre hoy ayer mañana
+julio agosto septiembre octubre noviembre diciembre hoy ayer anteayer mañana
 """),
         ),
         (lx.TIME, lx.words("semana mes año años día horas tarde noche mediodía madrugada pasado")),

@@ -62,7 +62,7 @@ def end_of_romance_time(s: Sentence) -> int:
     if opening not in _ROMANCE_OPENINGS or len(s) < _SHORTEST_DATED:
         return 0
     if opening in _ROMANCE_DAYS:
-        end = 1
+        end = int(s[0].classes & lx.TEMPORAL != 0)  # not in English: Hoy and Quill said
     elif opening == "poco" and s[1].lower in _ROMANCE_AFTER:
         end = 2
     elif opening in _ROMANCE_DATING:

@@ -86,6 +86,7 @@ def test_an_article_after_the_adverbial_opens_the_subject(opening: str) -> None:
             "Ayer el portavoz del puerto dijo: «No hay peligro aquí».",
             "el portavoz del puerto",
         ),
+        ("es", "Anteayer el portavoz dijo: «No hay peligro aquí».", "el portavoz"),
         ("it", "Poco dopo la sindaca ha detto: «Non c'è alcun pericolo qui».", "la sindaca"),
         (
             "it",
@@ -107,3 +108,10 @@ def test_a_day_needs_no_comma_in_romance_languages(
 def test_a_day_after_the_speaker_is_no_part_of_it(day: str) -> None:
     text = f"Vino mucha gente. «No hay ningún peligro aquí», aseguró la alcaldesa {day}."
     assert last_speaker(text, "es") == "la alcaldesa"
+
+
+@pytest.mark.parametrize("name", ["Hoy", "Ayer"])
+def test_a_name_like_a_romance_day_stays_in_the_subject(name: str) -> None:
+    assert (
+        last_speaker(f"{name} and Quill said it was “a terrible mistake”.") == f"{name} and Quill"
+    )
