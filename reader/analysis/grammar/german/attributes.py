@@ -66,6 +66,8 @@ def name_with_complement(
         t.classes & lx.TITLE or t.lower.partition("-")[0] in names for t in words
     )
     link = name[1] + 1
+    if link >= before[0]:
+        return None
     if s[link].text == "(":
         link = next((at + 1 for at in range(link, before[0]) if s[at].text == ")"), link)
     if not known or link >= before[0] or not s[link].classes & lx.PREPOSITION:

@@ -31,7 +31,7 @@ def as_subject(text: str, start: int, phrase: str, language: Language) -> str:
         governed = text.startswith(" zufolge", start + len(phrase))
         governed = governed or _is_governed(text, start, language)
         return f"die {noun}" if governed else phrase
-    if lower not in _SUBJECT_ARTICLES:
+    if lower not in _SUBJECT_ARTICLES or not noun:
         return phrase
     near = text[max(0, start - _REACH) : start + _REACH]
     forms = [f"{each} {noun}" for each in _SUBJECT_ARTICLES[lower]]

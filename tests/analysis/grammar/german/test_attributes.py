@@ -1,7 +1,7 @@
 """Attributes between a German article and its noun."""
 
 import pytest
-from attributions import last_speaker
+from attributions import last_speaker, reported
 
 from reader.analysis.grammar.german.attributes import noun_with_long_attribute
 from reader.analysis.languages.german import GERMAN
@@ -58,3 +58,11 @@ def test_what_completes_the_subject_is_not_the_subject(subject: str, name: str, 
 )
 def test_no_subject_is_made_of_words_that_only_look_like_it(text: str, speaker: str) -> None:
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The attorney for accused gunman Tom Quill Garth", "Eva Tal (", "Auch Eva Tal", "Eva Tal"],
+)
+def test_a_name_may_end_the_text(text: str) -> None:
+    assert reported(text, "de") == ()
