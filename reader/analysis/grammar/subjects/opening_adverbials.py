@@ -12,6 +12,8 @@ afterward afterwards again earlier eventually finally however initially later lo
 nowadays previously privately publicly recently separately soon today tonight yesterday
 """)
 _BEFORE_TIME = word_set("last this that early late just")
+_ABOUT = frozenset({"about", "around", "over", "under", "above", "between"})  # before counts
+_NOT = frozenset({"that", "not"})  # That is what, Not all residents
 _NEXT = frozenset({"next", "following", "same", "previous"})  # after "the"
 _AFTER_TIME = word_set("afternoon ago before day earlier evening later morning night on")
 _JOINING = lx.PREPOSITION | lx.CONJUNCTION
@@ -74,16 +76,21 @@ def end_of_romance_time(s: Sentence) -> int:
 
 
 def _is_opening(s: Sentence, first: int) -> bool:
-    """Whether an adverbial begins at `first`."""
-    opening, second = s[first], s[first + 1]
-    if (opening.classes & _OPENING and opening.lower != "that") or opening.lower in _ADVERBS:
+    """Whether an adverbial begins at `first`, and no attribute of the subject."""
+    opening, second, third = s[first], s[first + 1], s[min(first + 2, len(s) - 1)]
+    counted = second.lower in COUNTS or second.kind == NUMBER
+    if second.kind == POSSESSIVE or (opening.lower in _ABOUT and counted):
+        return bool(third.classes & lx.TEMPORAL)  # Over two days; not: About 20 residents
+    if opening.lower[-2:] == "ly" and second.lower[-2:] == "ed":
+        return False  # Recently retired officers
+    if (opening.classes & _OPENING and opening.lower not in _NOT) or opening.lower in _ADVERBS:
         return True
     if opening.lower == "the":
-        return second.lower in _NEXT
+        return second.lower in _NEXT and bool(third.classes & lx.TEMPORAL)
     if opening.classes & lx.TIME or (opening.lower == "a" and second.classes & lx.TIME):
         return s[first + 1 + (opening.lower == "a")].lower in _AFTER_TIME  # Hours, a day | later
     counts = opening.lower in _BEFORE_TIME or opening.lower in COUNTS or opening.kind == NUMBER
-    return bool(counts and (second.classes | s[min(first + 2, len(s) - 1)].classes) & lx.TEMPORAL)
+    return bool(counts and (second.classes | third.classes) & lx.TEMPORAL)
 
 
 def _start_of_people(s: Sentence, first: int, last: int) -> int:
