@@ -10,11 +10,15 @@ from reader.analysis.passages.reading import Reading
 from reader.analysis.passages.sentence_after import BEATS
 from reader.analysis.reference.mentions import Mention
 from reader.analysis.text.tokens import Tokens
+from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.passages.german_prose import GermanProse
     from reader.analysis.passages.romance_prose import RomanceProse
+    from reader.analysis.reference.unnamed import stances
+else:  # for few texts
+    stances = later(globals(), "reader.analysis.reference.unnamed.stances")
 
 _NAME_REACH = 40  # code points after a role that may contain the name
 _TOPIC_REACH = 5  # sentences of a paragraph searched for the subject of a verb without one
@@ -171,7 +175,8 @@ class SentencesBefore:
             reacts = following_words[1:].partition(" ")[0].rstrip(".,;") in _REACTS
             named = named or apposed or (reacts and self._excludes(written, last_speaker))
         elif self._reading.language.code == "en":
-            named = named or self._excludes(written, last_speaker)  # … said Poe. | She shrugs.
+            # … said Poe. | She shrugs. But: … said Poe. | She was 42.
+            named = named or (self._excludes(written, last_speaker) and self._reacts(before))
         if not named and asked:
             named = any(token.text == acting.person.last for token in before)
         named = named and (acting.person.known or acting.person.gender != "")
@@ -188,6 +193,11 @@ class SentencesBefore:
         named = announcer.person.last in self._reading.text[announcer.start : announcer.end]
         return announcer if named and announcer.person.known else None
 
+    def _reacts(self, sentence: Tokens) -> bool:
+        """Whether an English sentence only tells how somebody took something: She shrugs."""
+        recent = self._reading.discourse.recent[-2:]  # and that of the quote
+        return any(each.tokens is sentence and stances.takes_stance(each) for each in recent)
+
     def _excludes(self, pronoun: str, speaker: Mention) -> bool:
         """Whether a pronoun cannot stand for a speaker: …, sagte Jan Vogel. | Sie lacht.
 
@@ -196,7 +206,8 @@ class SentencesBefore:
         gender = self._reading.discourse.gender_of(pronoun.partition(" ")[0])
         if speaker.person is not None:
             return gender != "" and speaker.person.gender not in ("", gender)
-        several = self._reading.words_of(speaker).endswith("s")
+        words = self._reading.words_of(speaker)
+        several = words.endswith("s") and not words.endswith("ss")
         return gender != "" and (self._german is not None or several)
 
     def _named_two_sentences_before(self) -> Mention | None:

@@ -698,10 +698,19 @@ def test_a_pronoun_that_cannot_mean_the_last_speaker_brings_another(before: str)
     assert last_speaker(text) == "Nell Harker"
 
 
-@pytest.mark.parametrize("speaker", ["Ada Quill", "A woman", "The mayor"])
+@pytest.mark.parametrize("speaker", ["Ada Quill", "A woman", "The mayor", "The hostess"])
 def test_a_pronoun_that_may_mean_the_last_speaker_brings_nobody(speaker: str) -> None:
     text = (
         f"Nell Harker is late. “The dog ate my shoe,” she says.\n\n{speaker} said it was “her best "
         "in years”. She shrugs. “I said that about the last one.”"
     )
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("told", ["He had two children.", "He was 42.", "He left her in May."])
+def test_what_a_speaker_tells_of_somebody_brings_nobody(told: str) -> None:
+    text = (
+        f"Ben Poe, a pilot, was lost in May. “He was a good man,” Ada Quill said. {told} “I will "
+        "always miss him.”"
+    )
+    assert last_speaker(text) == "Ada Quill"
