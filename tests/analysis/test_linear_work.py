@@ -90,6 +90,16 @@ def test_a_name_beside_a_relative_is_looked_for_only_nearby() -> None:
     assert seconds(6_000) < 20 * seconds(500)
 
 
+def test_text_is_not_copied_from_a_quote_to_each_sentence_after_it() -> None:
+    quote, unit = "“It is very late today,” said Ada Quill.\n\n", "Ben Poe said so.\n\n"
+    find_quotes(quote + unit, language="en")
+
+    def seconds(count: int) -> float:
+        return processor_seconds(lambda: find_quotes(quote + unit * count, language="en"))
+
+    assert seconds(40_000) < 70 * seconds(1_000)
+
+
 def test_paragraphs_are_not_searched_for_each_of_many_surnames() -> None:
     many = [f"Olaf von {a}{b}{c}er ging.\n\n" for a in "BDFGK" for b in "aeiou" for c in "lmnr"]
     find_quotes("".join(many), language="de")

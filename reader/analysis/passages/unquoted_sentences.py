@@ -1,5 +1,6 @@
 """Sentences without quotes: their speakers and their reported speech."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.attribution.non_speakers.non_speakers import cannot_speak
@@ -29,6 +30,7 @@ else:  # not needed for every text
 
 
 _UNCERTAIN = frozenset({"none", "carried", "same-paragraph", "answer"})  # rules by position
+_LINE_REACH = 8  # code points from the end of a quote to the next line
 _CLOSES = "\"'”’»“ \n"  # between two lines of a sentence
 _OPENS = frozenset('"“')  # between two paragraphs of a quote
 _QUOTED = frozenset({"quoted", "cited"})  # Ada Quill was quoted as saying
@@ -103,11 +105,14 @@ class UnquotedSentences:
         “It is late,” ⏎ Mr Quill said. The paragraphs before it that the quote began with follow.
         """
         text, found = self._reading.text, self._reading.found
-        if not found or text[found[-1].end - 1] != ",":
+        if not found or s.starts[0] - found[-1].end > _LINE_REACH:
             return  # most of the time
         between = text[found[-1].end : s.starts[0]]
-        if "\n" not in between or between.strip(_CLOSES):
+        if text[found[-1].end - 1] != "," or "\n" not in between or between.strip(_CLOSES):
             return
+        cue = bisect_left(s.starts, reporter.cue_start)
+        if cue < len(s) and s[cue].lower in _TELLING and is_passive(s, cue):
+            return  # Mr Quill was told.
         start = -1
         for each in reversed(found):
             begins = start < 0 or text[each.end : start].strip() in _OPENS

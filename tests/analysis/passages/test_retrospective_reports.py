@@ -61,7 +61,12 @@ def test_all_paragraphs_of_such_a_quote_have_its_speaker() -> None:
 
 
 @pytest.mark.parametrize(
-    "below", ["Ben Poe said the port was shut.", "The port was shut for the night."]
+    "below",
+    [
+        "Ben Poe said the port was shut.",
+        "The port was shut for the night.",
+        "Ben Poe was told.",
+    ],
 )
 def test_a_line_that_reports_something_else_tells_no_speaker(below: str) -> None:
     text = f"“It is fine,” Ada Quill said.\n\n“It has been so since May,”\n\n{below}"
