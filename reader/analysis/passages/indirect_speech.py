@@ -19,6 +19,7 @@ else:  # not needed for every text
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'", "che", "dat"})
 _SAYING_VERBS = frozenset({"said", "says", "added", "adds", "insists", "insisted"})
+_FINITE = lx.FULL_VERB | lx.AUXILIARY
 _LONGEST_APPOSITION = 10  # tokens
 _LIST_REACH = 5  # tokens after a comma that may hold the "and" of a list
 _AND = frozenset({"and", "und", "et", "y", "e", "en", "or", "ou", "oder"})
@@ -69,30 +70,45 @@ def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int
         return None  # Für alle Schritte, die er vorhat, ist …
     if at == 0 and phrase[1] + 2 < len(s) and s[phrase[1] + 1].text == ",":
         named = s[phrase[1]].kind == CAPITAL
-        start = _after_appositions(s, phrase[1] + 2) if named else phrase[1] + 2
+        start = phrase[1] + 2
+        if named:
+            start = _after_appositions(s, start, verb_second=view.language.verb_second)
         return _span_of(s, start, len(s), "indirect-according")
     if at > 3 and s[at - 1].text == "," and phrase[1] + 2 >= len(s):
         return _span_of(s, 0, at - 1, "indirect-according")
     return None
 
 
-def _after_appositions(s: Sequence[Token], start: int) -> int:
+def _after_appositions(s: Sequence[Token], start: int, *, verb_second: bool) -> int:
     """Return where a report begins after roles: According to X, the mayor, | the port is shut.
 
-    Not after a subject: the mayor, the keeper and the board agree; the mayor, who was ill, left.
+    Not after a subject: the mayor, the keeper and the board agree; the mayor, who was ill, left;
+    the driver, a man of 40, left.
     """
+    report = start
     while True:
         reach = range(start + 1, min(len(s) - 2, start + _LONGEST_APPOSITION))
         end = next((at for at in reach if s[at].kind == POINT), 0)
         if not end or s[end].text != ",":
-            return start
+            return report
         role = any(means_people(token.lower, token.classes) for token in s[start:end])
         acts = any(t.kind == WORD and t.classes & lx.FULL_VERB for t in s[start:end])
         joined = any(token.lower in _AND for token in s[end + 1 : end + _LIST_REACH])
         aside = s[end + 1].classes & lx.RELATIVE or s[end + 1].lower in _NOT
         if not role or acts or joined or aside:
-            return start
+            return report
         start = end + 1
+        if not _completes_subject(s, start, verb_second=verb_second):
+            report = start
+
+
+def _completes_subject(s: Sequence[Token], start: int, *, verb_second: bool) -> bool:
+    """Whether an aside, or the verb after one, follows a subject: the driver, | 40, | left."""
+    end = next((at for at in range(start, len(s)) if s[at].kind == POINT), len(s) - 1)
+    acts = [t.kind == WORD and t.classes & _FINITE for t in s[start : end + 1]]
+    if any(acts):
+        return bool(acts[0]) and not verb_second
+    return s[end].text == ","
 
 
 def _that_after(s: Sequence[Token], cue: int) -> int | None:

@@ -148,6 +148,8 @@ def test_a_denied_report_reports_nothing(text: str) -> None:
     [
         ("en", "According to Ada Quill, the mayor, the port is dead.", "the port is dead"),
         ("en", "According to Ada Quill, mayor of Vell, the port is dead.", "the port is dead"),
+        ("en", "According to Ada Quill, the mayor, there is no port.", "there is no port"),
+        ("fr", "Selon Ada Roux, la maire, il faut le fermer.", "il faut le fermer"),
         ("de", "Laut Jan Tal, Chef der Werft, ist der Hafen ganz tot.", "ist der Hafen ganz tot"),
         ("fr", "Selon Ada Roux, sociologue, auteur de La Rade, le port est mort.",
          "le port est mort"),
@@ -163,3 +165,17 @@ def test_what_the_source_is_called_is_no_part_of_the_report(
     language: str, text: str, words: str
 ) -> None:
     assert [found for found, _ in reported(text, language)] == [words]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the driver, a man of 40, left the port on Monday",
+        "the driver, 40, left the port on Monday",
+        "the mayor, however, left the port on Monday",
+        "the mayor of Vell, Ben Poe, has left the port",
+        "the suspect, armed with a knife, left the port",
+    ],
+)
+def test_a_subject_with_an_apposition_stays_in_the_report(words: str) -> None:
+    assert reported(f"According to Ada Quill, {words}.") == ((words, "Ada Quill"),)
