@@ -77,7 +77,7 @@ class Neighbours:
         self.is_conversation = False
         self.is_continued = False
         self._conversation = Conversation(reading)
-        self._spoke_at = 0  # number of the last paragraph with a speaker
+        self._spoke_at = 0  # number of the last paragraph with a speaker; 0 if there is none
         self._voice: Mention | None = None  # speaker of the last quote, if it has a name
 
     def record_speaker(self, mention: Mention, *, quoted: bool) -> None:
@@ -253,7 +253,7 @@ class Neighbours:
 
     def _spoke_above(self) -> bool:
         """Whether anybody speaks in the paragraph before."""
-        return self._spoke_at == self.paragraph_number - 1
+        return 0 < self._spoke_at == self.paragraph_number - 1
 
     def _last_speaker(self) -> Mention | None:
         """Return the last speaker, or instead of a distant role the last quoted one with a name."""

@@ -170,3 +170,8 @@ def test_words_that_hold_the_verb_go_on_from_the_paragraph_above() -> None:
     assert last_speaker(above + predicate) == "Ada Quill"
     assert last_speaker(f"{above}It was built long ago.\n\n{predicate}") == ""
     assert last_speaker(above + "Mayor Ben Poe “I am not going to be there.”") == ""
+
+
+@pytest.mark.parametrize("subject", ["He", "Ada Quill"])
+def test_words_that_hold_the_verb_go_to_nobody_if_nobody_spoke(subject: str) -> None:
+    assert attributions(f"Ben Poe was tired. {subject} “was late again on that day”.") == ()
