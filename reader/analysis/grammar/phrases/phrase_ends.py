@@ -36,8 +36,8 @@ the a an another one two three four five some several many most former senior to
 """)
 ATTRIBUTES = word_set("""
 latest earliest newest previous earlier recent new initial preliminary formal final full own
-original draft annual quarterly internal confidential written early explanatory detailed published
-financial forensic scientific joint similar usual familiar same
+annual internal confidential written early explanatory detailed published financial forensic
+scientific joint similar usual familiar same
 """)
 """English words that only stand before a noun."""
 _AFTER_PARTICIPLES = frozenset({"by", "in", "on", "from", "at", "to"})

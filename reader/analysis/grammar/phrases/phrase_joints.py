@@ -152,7 +152,8 @@ def _tells_circumstance(s: Sentence, first: int, at: int) -> bool:
 
     An occasion may tell who somebody is without a name: a speaker at the rally.
     """
-    lowers = (token.lower for token in s[at + 1 : at + _CIRCUMSTANCE_REACH])
+    near = s[at + 1 : at + _CIRCUMSTANCE_REACH]
+    lowers = (token.lower for token in near if token.kind == WORD)  # not: at the Vell Press
     if s[at].lower == "with":
         return not _MANNERS.isdisjoint(lowers)
     return s[at].lower == "at" and s[first].lower == "the" and not _EVENTS.isdisjoint(lowers)

@@ -301,6 +301,11 @@ def test_a_noun_with_an_attribute_reports_nothing(opening: str) -> None:
     assert not any(name for _, name in attributions(f"{opening} “I would prefer not to go.”"))
 
 
+@pytest.mark.parametrize("paper", ["the draft", "the original", "the quarterly"])
+def test_a_paper_that_is_named_by_an_adjective_can_report(paper: str) -> None:
+    assert last_speaker(f"“It is a danger to every village below it,” {paper} notes.") == paper
+
+
 def test_a_noun_after_an_attribute_is_the_subject() -> None:
     text = "The recent calls left Ben Poe tired. “I cannot go on,” he said."
     assert last_speaker(text) == "Ben Poe"
@@ -342,6 +347,7 @@ def test_what_is_counted_with_a_participle_is_no_report() -> None:
         ("a speaker at the rally", "a speaker at the rally"),
         ("a woman with a child", "a woman with a child"),
         ("the man with the flag", "the man with the flag"),
+        ("the editor at the Vell Press", "the editor at the Vell Press"),
     ],
 )
 def test_how_and_where_somebody_speaks_is_no_part_of_who(words: str, speaker: str) -> None:
