@@ -69,9 +69,9 @@ def begins_next_constituent(s: Sentence, first: int, at: int, *, named: bool) ->
         return True  # zei de boswachter | trots, zei de boswachter | maandag
     if token.lower in _THIS and at + 1 < len(s) and s[at + 1].classes & lx.TEMPORAL:
         return not before.classes & lx.PREPOSITION  # les syndicats | ce lundi
-    if token.lower in _DATING and at + 2 < len(s) and not before.classes & lx.PREPOSITION:
-        dated = s[at + 1].classes | (s[at + 2].classes if s[at + 1].lower in _SAME else 0)
-        if dated & lx.TEMPORAL:
+    if token.text in _DATING and at + 2 < len(s) and not before.classes & lx.PREPOSITION:
+        day = at + 1 + (s[at + 1].lower in _SAME)
+        if s[day].kind == WORD and s[day].classes & lx.TEMPORAL:  # not: le journal Le Matin
             return True  # la alcaldesa | el lunes, el pasado lunes
     if token.lower in _RELATING and at + 1 < len(s) and s[at + 1].lower in TO:
         return True  # les maires | suite au vote

@@ -21,7 +21,9 @@ _ROMANCE_DAYS = word_set("""
 ayer anteayer hoy ieri oggi ontem hoje lunedì martedì mercoledì giovedì venerdì
 """)
 _ROMANCE_DATING = frozenset({"el", "este", "esta", "il", "questo", "questa", "neste", "nesta"})
-_ROMANCE_SAME = frozenset({"pasado", "pasada", "mismo", "misma", "stesso", "stessa", "scorso"})
+_ROMANCE_SAME = frozenset(
+    {"pasado", "pasada", "mismo", "misma", "stesso", "stessa", "scorso", "scorsa"}
+)
 _ROMANCE_AFTER = frozenset({"después", "dopo", "depois"})
 _ROMANCE_OPENINGS = _ROMANCE_DAYS | _ROMANCE_DATING | {"poco"}
 _OPENING = _JOINING | lx.LEAD
@@ -72,7 +74,14 @@ def end_of_romance_time(s: Sentence) -> int:
         end = day + 1 if s[day].classes & lx.TEMPORAL else 0
     else:
         return 0
+    while 0 < end < len(s) - 1 and _continues_time(s[end]):
+        end += 1
     return 0 if s[end].kind == POINT else end
+
+
+def _continues_time(token: Token) -> bool:
+    """Whether a word goes on with a Romance time: Ieri | sera, el año | pasado."""
+    return token.kind == WORD and bool(token.classes & lx.TEMPORAL or token.lower in _ROMANCE_SAME)
 
 
 def _is_opening(s: Sentence, first: int) -> bool:

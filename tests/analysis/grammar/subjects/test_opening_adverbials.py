@@ -94,6 +94,10 @@ def test_an_article_after_the_adverbial_opens_the_subject(opening: str) -> None:
             "el portavoz del puerto",
         ),
         ("es", "Anteayer el portavoz dijo: «No hay peligro aquí».", "el portavoz"),
+        ("es", "El año pasado la alcaldesa dijo: «No hay ningún peligro».", "la alcaldesa"),
+        ("it", "Ieri sera la sindaca ha detto: «Non c'è alcun pericolo».", "la sindaca"),
+        ("it", "Ieri Domenica Rossi ha detto: «Non c'è alcun pericolo».", "Domenica Rossi"),
+        ("it", "Lunedì mattina il sindaco ha detto: «Non c'è alcun pericolo».", "il sindaco"),
         ("it", "Poco dopo la sindaca ha detto: «Non c'è alcun pericolo qui».", "la sindaca"),
         (
             "it",
@@ -122,3 +126,9 @@ def test_a_name_like_a_romance_day_stays_in_the_subject(name: str) -> None:
     assert (
         last_speaker(f"{name} and Quill said it was “a terrible mistake”.") == f"{name} and Quill"
     )
+
+
+@pytest.mark.parametrize("name", ["Le Matin", "Le Jour"])
+def test_a_newspaper_with_the_name_of_a_day_keeps_it(name: str) -> None:
+    text = f"Il pleut. « Il n'y a aucun danger ici », écrit le journal {name}."
+    assert last_speaker(text, "fr") == f"le journal {name}"
