@@ -29,6 +29,7 @@ else:  # not needed for every text
     impersonal_clauses = later(globals(), "reader.analysis.grammar.clauses.impersonal_clauses")
 
 _STATEMENT = 4  # words of a quote that may be a statement
+_OF_OWN_WORDS = lx.SPEECH | lx.WORK | lx.INSTITUTION  # nouns right before their own words
 _SHORTEST_CLAUSE = 3  # tokens before a quote
 _NAMED_REACH = 8  # tokens between "has been called" and the quote
 _INSCRIPTIONS = frozenset({
@@ -89,11 +90,12 @@ def candidates_without_verb(place: Place) -> list[Candidate]:
 def _acts_before_quote(place: Place, main: Phrase) -> bool:
     """Whether the verb of a subject that can speak is before the quote: not Poe “was late again”.
 
-    A text may be before its own words: The memo “keeps to what has been done”.
+    A text or a body may be before its own words: The memo “keeps to what has been done”, the White
+    House “strongly condemns the attack”.
     """
     if place.at < _SHORTEST_CLAUSE or not may_be_speaker(place.view, main):
         return False
-    return main[1] < place.at - 1 or bool(place.view.s[main[1]].classes & (lx.SPEECH | lx.WORK))
+    return main[1] < place.at - 1 or bool(place.view.s[main[1]].classes & _OF_OWN_WORDS)
 
 
 def _completes_sentence(place: Place, main: Phrase) -> bool:

@@ -175,3 +175,10 @@ def test_words_that_hold_the_verb_go_on_from_the_paragraph_above() -> None:
 @pytest.mark.parametrize("subject", ["He", "Ada Quill"])
 def test_words_that_hold_the_verb_go_to_nobody_if_nobody_spoke(subject: str) -> None:
     assert attributions(f"Ben Poe was tired. {subject} “was late again on that day”.") == ()
+
+
+def test_a_body_has_its_own_words_right_after_it() -> None:
+    text = (
+        "“It is late,” said Ada Quill. The White House “strongly condemns the attack on the port”."
+    )
+    assert last_speaker(text) == "The White House"
