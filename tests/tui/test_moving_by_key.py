@@ -551,3 +551,13 @@ async def test_only_wide_code_on_the_screen_is_scrolled_sideways(tmp_path: Path)
         assert not stage.shows("first = 1")
         await stage.press("left")
         assert stage.shows("first = 1")
+
+
+async def test_wide_code_that_looks_the_same_further_on_is_scrolled_to_its_end(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "eels.md"
+    file.write_text(f"# Eels\n\n```\n{'0 ' * 80}end\n```\n", encoding="utf-8")
+    async with on_stage(file, size=(80, 12)) as stage:
+        await stage.press(*["right"] * 13)
+        assert stage.shows("0 end")

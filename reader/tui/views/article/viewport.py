@@ -148,9 +148,10 @@ class Viewport:
 
     def pan(self, cells: int) -> bool:
         """Scroll code on the screen to the right by `cells`, or to the left if negative."""
-        shown, page = self.lines(), self.view.page
+        page, height = self.view.page, self.view.shape.height
+        rows = page.window(self.top, height)
         self.view.pan(cells)
-        if self.lines() != shown:
+        if self.view.page.window(self.top, height) != rows:
             return True
         self.view.page = page  # else code further down would begin in the middle
         return False
