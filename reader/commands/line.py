@@ -106,12 +106,13 @@ def _split_line(line: str, places: Sequence[Where]) -> tuple[str, str]:
     """Return the first word of a line (abbreviations expanded to an id), and the rest."""
     if not line.strip():
         raise UsageError("type the name of a command")
-    word, _, argument = line.strip().partition(" ")
+    word, *rest = line.split(maxsplit=1)
+    argument = rest[0].rstrip() if rest else ""
     in_list = Where.LIST in places
     if word.rstrip("%").isdecimal():
         return "list.last" if in_list and word.isdecimal() else "go.to", word
     if word in _ANSWERS:
-        names_file = word.startswith("w") and argument.strip()
+        names_file = word.startswith("w") and argument
         raise UsageError(_ANSWERS["saveas" if names_file else word])
     if word.startswith("!"):
         raise UsageError(
@@ -119,14 +120,14 @@ def _split_line(line: str, places: Sequence[Where]) -> tuple[str, str]:
             " <app.suspend> suspends to the shell"
         )
     if Where.ANYWHERE not in places and word in _CLOSING:
-        return "app.back", argument.strip()
+        return "app.back", argument
     if word.startswith("/"):
         return "list.filter" if in_list else "search.start", line.strip()[1:]
     if in_list and word in _ENDS:
-        return "list.last", argument.strip()
+        return "list.last", argument
     if f"{word}.{argument.partition(' ')[0]}" in BY_ID:
-        return word, argument.strip()  # the first of the two words of a name
-    return _ABBREVIATIONS.get(word, word), argument.strip()
+        return word, argument  # the first of the two words of a name
+    return _ABBREVIATIONS.get(word, word), argument
 
 
 def _interpretations(

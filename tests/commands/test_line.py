@@ -97,6 +97,7 @@ def test_habits_of_other_programs_are_answered(line: str, told: str) -> None:
         ("go to 5", ("go.to", "5")),
         ("mark b", ("mark.set", "b")),
         ("mark go b", ("mark.go", "b")),
+        ("mark  go b", ("mark.go", "b")),
     ],
 )
 def test_a_short_name_may_begin_a_longer_one(line: str, expected: tuple[str, str]) -> None:
