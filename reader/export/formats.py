@@ -99,6 +99,9 @@ FORMATS = {
 COMPLETE_FORMATS = ("json", "w3c")
 """Formats for importing again, with annotations that lists of notes omit: marks, speakers."""
 
+CITATION_FORMATS = ("bibtex", "csl")
+"""Formats of the articles themselves, without their notes."""
+
 _TEMPLATES = (".j2", ".jinja", ".jinja2")
 """Extensions of templates; on the command line any name is accepted."""
 

@@ -212,6 +212,16 @@ async def test_where_a_format_has_nothing_of_what_is_exported_no_file_is_written
             assert not (tmp_path / "out.csv").exists()
 
 
+@pytest.mark.parametrize("form", ["bibtex", "csl"])
+async def test_articles_are_cited_whatever_is_noted_in_them(form: str, tmp_path: Path) -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "m", "z")
+        for key in ("k", "M"):  # in the article, and among all notes
+            await stage.press(key)
+            await stage.run(f"export {form} {tmp_path / key}")
+            assert "Saltrey" in (tmp_path / key).read_text(encoding="utf-8")
+
+
 async def test_the_selection_is_exported(tmp_path: Path) -> None:
     async with on_stage(library=library_of(NOTE, NOTE, NOTE)) as stage:
         await stage.press("M", "space", "j", "space")

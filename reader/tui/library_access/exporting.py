@@ -7,7 +7,7 @@ from functools import partial
 
 from reader.errors import AlreadyThere, SourceError, UsageError
 from reader.export.entry import Entry, is_shown
-from reader.export.formats import COMPLETE_FORMATS, ExportFormat, format_and_path
+from reader.export.formats import CITATION_FORMATS, COMPLETE_FORMATS, ExportFormat, format_and_path
 from reader.export.gathering import Gathered, kept_notes
 from reader.export.writers.obsidian import KeptNotes
 from reader.export.writing import is_for_folder, write_file, write_folder
@@ -21,13 +21,16 @@ _PATIENCE_SECONDS = 5.0  # longest wait for the library
 
 
 def exportable(notes: Iterable[Annotation], typed: str) -> Sequence[Annotation]:
-    """Return the notes that an export writes: in most formats, those meant for reading.
+    """Return the notes that an export writes, or whose articles it cites.
+
+    In most formats these are the notes meant for reading.
 
     Raises:
         UsageError: There is no such format, or it has none of them.
     """
     form, _ = format_and_path(typed)
-    found = [note for note in notes if form.name in COMPLETE_FORMATS or is_shown(note)]
+    has_all = form.name in (*COMPLETE_FORMATS, *CITATION_FORMATS)
+    found = [note for note in notes if has_all or is_shown(note)]
     if not found:
         complete = " and ".join(COMPLETE_FORMATS)
         raise UsageError(
