@@ -55,7 +55,8 @@ async def test_a_list_has_what_is_still_being_saved() -> None:
 async def test_what_needs_no_note_does_not_wait_until_one_is_saved() -> None:
     library = SlowLibrary()
     async with on_stage(library=library) as stage:
-        await stage.press("n", "H", "n", "H", "m", "m", workers=False)
+        await stage.press("n", "H", "n", "H", "m", "m", "m", "'", workers=False)
+        assert stage.notice.startswith("place remembered")
         second = stage.quoted
         await press_before_saving(stage, library)
         texts = [each.target.exact for each in kept(library, Motivation.HIGHLIGHTING)]

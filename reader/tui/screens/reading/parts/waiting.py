@@ -26,8 +26,8 @@ _SAVING = (
     "note.write", "note.article", "note.edit", "note.highlight", "bookmark.toggle", "mark.set",
 )  # fmt: skip
 """Those of them that wait for the library only to save something."""
-_PLANNED_LATE = ("note.highlight", "bookmark.toggle", "mark.set")
-"""Those of them that look at what is noted only once all earlier changes are saved."""
+_SEES_NO_CHANGES = ("note.highlight", "bookmark.toggle", "mark.set", "jump.remember")
+"""Commands about notes that need none, or see them only once all earlier changes are saved."""
 LOOKING_FOR_QUOTES = "looking for quotes"
 """Notice shown while keys wait for the analysis."""
 
@@ -128,7 +128,7 @@ def asks_library(command: Command) -> bool:
 def sees_changes(command: Command) -> bool:
     """Whether what a command does depends on the last change to notes, or shows it."""
     is_about_notes = command.group is Group.NOTES or asks_library(command)
-    return is_about_notes and command.id not in _PLANNED_LATE
+    return is_about_notes and command.id not in _SEES_NO_CHANGES
 
 
 def waits_for_rest(command: Command, state: ReadingState, shown_to: int) -> bool:
