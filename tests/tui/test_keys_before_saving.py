@@ -5,6 +5,7 @@ from noted_screen import SlowLibrary
 from stage import Stage, on_stage
 
 from reader.model.annotation import Annotation, Motivation
+from reader.session.notes.annotating import paragraph_at
 from reader.tui.screens.notes.note import NoteScreen
 
 
@@ -63,6 +64,17 @@ async def test_what_needs_no_note_does_not_wait_until_one_is_saved() -> None:
         assert second in texts
         assert len(texts) == len(set(texts)) == 2
         assert kept(library, Motivation.BOOKMARKING)
+
+
+@pytest.mark.parametrize("key", ["m", "z"])
+async def test_a_bookmark_is_set_where_its_key_was_pressed(key: str) -> None:
+    library = SlowLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "H", "m", key, workers=False)
+        paragraph = paragraph_at(stage.state.article, stage.state.cursor)
+        await press_before_saving(stage, library, "n")
+        (bookmark,) = kept(library, Motivation.BOOKMARKING)
+        assert bookmark.target.end == paragraph.end
 
 
 async def test_keys_that_waited_are_discarded_if_saving_fails() -> None:

@@ -177,10 +177,11 @@ def set_mark(state: ReadingState, letter: str) -> Edit:
 def state_for_edit(state: ReadingState, begun: ReadingState) -> ReadingState:
     """Return the state on which to plan an edit that was begun on `begun`.
 
-    That is the current one, unless its text was replaced, so that offsets have another meaning.
+    That is the current one, but at the place where it was begun; unless the text was replaced, so
+    that offsets have another meaning.
     """
     if state.article is begun.article or state.article.text.startswith(begun.article.text):
-        return state
+        return state._replace(cursor=begun.cursor, selection=begun.selection)
     return begun
 
 

@@ -435,4 +435,9 @@ def test_an_edit_is_planned_on_the_text_on_which_it_was_begun() -> None:
 def test_where_text_has_only_come_after_an_edit_is_planned_on_what_is_there_now() -> None:
     longer = STATE.article._replace(text=f"{TEXT}\n\nThe last word.")
     now = STATE._replace(article=longer)
-    assert annotating.state_for_edit(now, STATE) is now
+    assert annotating.state_for_edit(now, STATE) == now
+
+
+def test_an_edit_is_planned_where_it_was_begun_whatever_was_gone_to_meanwhile() -> None:
+    begun, now = STATE._replace(cursor=12), STATE._replace(cursor=40)
+    assert annotating.state_for_edit(now, begun) == begun
