@@ -77,6 +77,16 @@ async def test_a_bookmark_is_set_where_its_key_was_pressed(key: str) -> None:
         assert bookmark.target.end == paragraph.end
 
 
+async def test_a_selection_begun_while_something_else_is_saved_goes_on() -> None:
+    library = SlowLibrary()
+    async with on_stage(library=library) as stage:
+        await press_before_saving(stage, library, "n", "H", "v", "}")
+        assert kept(library, Motivation.HIGHLIGHTING)
+        assert stage.state.selection is not None
+        await stage.press("H")
+        assert stage.state.selection is None
+
+
 async def test_keys_that_waited_are_discarded_if_saving_fails() -> None:
     library = SlowLibrary()
     library.locked = True

@@ -74,7 +74,8 @@ class Saving(ReadingBase, part=True):
                 return
             await self._write(step, now.article)
             if self.shows(begun.article):
-                self.show_state(after_selection(annotating.done(self.state, *step)))
+                after = annotating.done(self.state, *step)
+                self.show_state(after_selection(after) if begun.selection is not None else after)
             self.tell(notice(step))
 
     async def _record_of(self, begun: ReadingState) -> ArticleRecord:
