@@ -110,7 +110,7 @@ def certain_blocks(
     start = 0
     if _may_be_turn(chunks[0], text):
         return [], 0
-    if _is_headline(_with_plain_spaces(chunks[0])):
+    if _is_headline(chunks[0]):
         if not any(len(chunk) > 50 for chunk in chunks[1:39]):
             return [], 0
         blocks.append((HEADLINE, chunks[0]))
@@ -119,6 +119,7 @@ def certain_blocks(
         return [], 0
     prose = 0  # ordinary paragraphs; after two neither byline nor date is looked for
     doubtful = False  # whether a dateline may already have ended the head
+    dated = False  # whether it may hold the date, which is shown beside the length
     for index in range(start, len(chunks)):
         head = "closed" if index >= _HEAD or prose > 1 else "doubtful" if doubtful else "open"
         found = _blocks_of_paragraph(chunks[index], head, in_head=index < _HEAD)
@@ -126,9 +127,11 @@ def certain_blocks(
             return blocks, 0
         blocks += found
         prose += len(chunks[index]) > _SHORT and len(found) == 1
-        doubtful = doubtful or _may_open_with_dateline(_with_plain_spaces(chunks[index]))
+        opening = _with_plain_spaces(chunks[index][:_DASHED])
+        if not dated and _may_open_with_dateline(opening):
+            doubtful, dated = True, any(map(str.isdigit, opening))
     size = sum(len(each) for _, each in blocks) + 2 * (len(blocks) - 1)
-    return blocks, size if whole else 0
+    return blocks, size if whole and not dated else 0
 
 
 def _chunks(text: str, find_width: "Width | None", *, complete: bool) -> tuple[list[str], bool]:
@@ -233,7 +236,9 @@ def _is_line_of_prose(line: str) -> bool:
 
 def _is_headline(text: str) -> bool:
     """Whether the first paragraph is certainly the headline."""
-    if not 2 < len(text) <= _MAX_HEADLINE_CHARS:
+    greets = text[-1] == "!" and " " not in text
+    text = _with_plain_spaces(text)
+    if greets or not 2 < len(text) <= _MAX_HEADLINE_CHARS:
         return False
     begins = text[1].isalpha() or (text[0].isalpha() and text[1] in " ’'")
     begins = begins and (text[0].isalpha() or text[0] in _QUOTES)
@@ -302,6 +307,8 @@ def _blocks_of_paragraph(text: str, head: str, *, in_head: bool) -> list[Block]:
     if head != "closed" and first.lower() in _BY and len(text) <= _SHORT:
         return [(BYLINE, text)] if head == "open" and _is_byline(text) else []
     credit = _credit_start(text)
+    if credit >= 0 and in_head and _may_open_with_dateline(text):
+        return []  # behind a dateline, it is text
     if credit >= 0:
         return [(CAPTION, text[:credit].rstrip()), (CREDIT, text[credit:])]
     if head != "closed" and len(text) <= 60 and any(map(str.isdigit, text)):

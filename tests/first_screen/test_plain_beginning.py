@@ -170,6 +170,9 @@ def test_line_ends_of_windows_are_painted_like_others(tmp_path: Path) -> None:
 @example([PARTS[0], PARTS[7], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
 @example([PARTS[0], PARTS[8], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
 @example([PARTS[0], PARTS[9], "By Tam Orrel", PARTS[2]], (80, 24), "\n\n")
+@example(["Lamplighters!", PARTS[-2]], (80, 24), "\n\n")
+@example(["Lampes\u00a0!", PARTS[-2]], (80, 24), "\n\n")
+@example([PARTS[0], PARTS[-2], f"Vell, 3 March 2026 – {PARTS[-2]}"], (80, 24), "\n\n")
 @example([f"Lamps: {TITLE}", PARTS[-2], f"Lamps: {TITLE}", PARTS[-2]], (80, 24), "\n\n")
 def test_nothing_moves_in_mixed_texts(
     tmp_path_factory: pytest.TempPathFactory, parts: list[str], size: tuple[int, int], gap: str
@@ -268,6 +271,8 @@ DOUBTS = (
     "Vell, 3 March – The lamps of the quay are lit by hand",
     "The lamps of the quay were put out by the U.S.",
     "A lamp on the quay. Photo: I",
+    "VELL — A lamp on the quay. Photo: Ida Marn",
+    "Vell, 3 March – A lamp on the quay. Photo: Ida Marn",
 )
 OUT = "The lamps of the quay were put out in the spring, when the works ran out of money and time"
 
