@@ -42,7 +42,12 @@ from reader.parsing.html.pieces.piece import (
     main_container_name,
     outer_first,
 )
+from reader.startup.light_functools import cache
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _KEPT_TAGS = word_set("""
     p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd span""")
@@ -71,6 +76,7 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
     total = sums.prose[container.end] - sums.prose[container.start] or 1.0
     dialogue = dialogue_lines(walked, container)
     is_list_page = is_list_of_stories(pieces[container.start : container.end])
+    text_name = cache(lambda: main_container_name(pieces, walked.container_names))
     cards: list[range] = []
     done = container.start
     for region in _elements_in(walked, container):
@@ -101,7 +107,7 @@ def drop_link_boxes(walked: WalkedPage, container: Region) -> None:
         elif not is_list_page and is_card(box.head, end - start):
             cards.append(range(start, end))
             done = end
-        elif _decide_box(box, walked):
+        elif _decide_box(box, walked, text_name):
             done = end
     if (
         sum(sums.prose[card.stop] - sums.prose[card.start] for card in cards) / total
@@ -230,8 +236,14 @@ class _Box:
         return self.value < _WORTHLESS and links
 
 
-def _decide_box(box: _Box, walked: WalkedPage) -> bool:
-    """Keep, drop or fold the pieces of a box; return False if its inner boxes are still open."""
+def _decide_box(box: _Box, walked: WalkedPage, text_name: "Callable[[], str]") -> bool:
+    """Keep, drop or fold the pieces of a box; return False if its inner boxes are still open.
+
+    Args:
+        box: The box.
+        walked: The page.
+        text_name: Returns the name of the containers of the text.
+    """
     piece_range = box.pieces, box.start, box.end
     if box.tag == "div" and all(piece.kind is BlockKind.QUOTATION for piece in box.head):
         return False
@@ -266,7 +278,7 @@ def _decide_box(box: _Box, walked: WalkedPage) -> bool:
             )
         return True
     if box.is_boilerplate():
-        if _begins_with_text(box, walked):
+        if _begins_with_text(box, walked, text_name):
             return False
         if box.share or not keep_contents(*piece_range):
             _drop_boilerplate(box)
@@ -280,7 +292,7 @@ def _decide_box(box: _Box, walked: WalkedPage) -> bool:
     return False
 
 
-def _begins_with_text(box: _Box, walked: WalkedPage) -> bool:
+def _begins_with_text(box: _Box, walked: WalkedPage, text_name: "Callable[[], str]") -> bool:
     """Whether a box begins with paragraphs of the article, perhaps below a heading.
 
     They are in elements named as those of the text. Boxes that are never closed swallow what
@@ -292,7 +304,7 @@ def _begins_with_text(box: _Box, walked: WalkedPage) -> bool:
         for piece in first
     ):
         return False
-    name = main_container_name(walked.pieces, walked.container_names)
+    name = text_name()
     return " " in name.rstrip(f" {_DIGITS}") and all(
         walked.container_names[piece.container_id] == name for piece in first
     )

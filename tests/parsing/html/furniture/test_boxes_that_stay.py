@@ -3,6 +3,7 @@
 import pytest
 from boxed_page import ENDING, TEXT, blocks_of_box, boxed_article
 from listed_blocks import block_texts, kinds_and_texts, texts_of
+from processor_time import processor_seconds
 
 from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.page import parse_html
@@ -539,3 +540,16 @@ def test_paragraphs_named_as_the_text_stay_though_their_box_ends_in_links() -> N
 
 def test_paragraphs_named_otherwise_are_removed_with_the_links_of_their_box() -> None:
     assert _PRICE[0] not in _last_section("offer", _PRICE)
+
+
+def test_pages_of_many_sections_that_end_in_links_are_read_in_linear_time() -> None:
+    links = "".join(f"<div>{_LINK}</div><div>{n} offers</div>" for n in range(20))
+    paragraphs = "".join(f"<p>{line}</p>" for line in _PRICE)
+
+    def page(sections: int) -> bytes:
+        text = f"<div><div class='copy text'>{paragraphs}</div>{links}</div>" * sections
+        return f"<title>Storm</title><article><h1>Storm</h1>{text}</article>".encode()
+
+    parse_html(page(1))
+    few = processor_seconds(lambda: parse_html(page(100)))
+    assert processor_seconds(lambda: parse_html(page(500))) < 8 * few + 0.1  # not quadratic: 25
