@@ -8,7 +8,7 @@ from reader.parsing.html.pieces.block_context import CONTINUED
 from reader.parsing.html.pieces.piece import Piece, Region, WalkedPage
 from reader.startup.lazy_regex import lazily
 
-_NUMBER = lazily(r"([\[(])(\d{1,3})[\])][:.]?\s{0,3}(?=\S)")
+_NUMBER = lazily(r"(?:\[(\d{1,3})\]|\((\d{1,3})\))[:.]?\s{0,3}(?=\S)")
 _FEWEST_NOTES = 3  # notes; fewer may be a coincidence
 _EXAMINED_PIECES = 400  # pieces at the end that are examined
 
@@ -66,27 +66,27 @@ def mark_written_footnotes(pieces: Sequence[Piece]) -> None:
     """Type the numbered paragraphs at the end as footnotes, in place.
 
     They must be numbered from 1 without gaps, and each number must occur as a mark in the text;
-    fewer than three, and those in round brackets, must link back to it.
+    fewer than three must link back to it. Those in round brackets, which number the paragraphs of
+    laws as well, always must.
     Cost: one pass over the last pieces; if there are notes, a second over all pieces.
     """
     start = max(0, len(pieces) - _EXAMINED_PIECES)
     notes = [
-        (at, int(found[2]), found.end())
+        (at, int(found[1] or found[2]), found.end())
         for at, piece in enumerate(pieces[start:], start)
         if piece.kind is BlockKind.PARAGRAPH and (found := _NUMBER.match(piece.text))
+        if found[1] or _links_back(piece)
     ]
     numbers = [number for _, number, _ in notes]
     if not notes or numbers != list(range(1, len(notes) + 1)):
         return
-    first_mark = pieces[notes[0][0]].text[:1]
-    are_few = len(notes) < _FEWEST_NOTES or first_mark == "("
-    if are_few and not all(_links_back(pieces[at]) for at, _, _ in notes):
+    if len(notes) < _FEWEST_NOTES and not all(_links_back(pieces[at]) for at, _, _ in notes):
         return
     first, last = notes[0][0], notes[-1][0]
     if last - first >= 2 * len(notes):
         return  # numbered paragraphs of the text itself
     before = "\n".join(piece.text for piece in pieces[:first])
-    if not all(pieces[at].text[:end].rstrip(" :.") in before for at, _, end in notes):
+    if not all(_mark(pieces[at], number) in before for at, number, _ in notes):
         return
     for at, number, end in notes:
         note = pieces[at]
@@ -98,6 +98,11 @@ def mark_written_footnotes(pieces: Sequence[Piece]) -> None:
         )
         note.text = note.text[end:]
         note.marks = marks_after(note.marks, end)
+
+
+def _mark(note: Piece, number: int) -> str:
+    """Return the mark of a note in the text: its number, in brackets like those of the note."""
+    return f"({number})" if note.text[0] == "(" else f"[{number}]"
 
 
 def unmark_single_note(pieces: list[Piece]) -> None:

@@ -29,6 +29,19 @@ def test_paragraphs_with_the_numbers_of_the_text_are_its_footnotes() -> None:
     assert _notes(article) == [("1.", _NOTES[0]), ("2.", _NOTES[1]), ("3.", _NOTES[2])]
 
 
+@pytest.mark.parametrize("number", ["[{}]<br>", "[{}]&nbsp;", "[0{}] ", "[{}]: "])
+def test_the_number_of_a_note_may_be_written_otherwise_than_its_mark(number: str) -> None:
+    article = _article([f"{number.format(at)}{note}" for at, note in enumerate(_NOTES, 1)])
+    assert _notes(article) == [("1.", _NOTES[0]), ("2.", _NOTES[1]), ("3.", _NOTES[2])]
+
+
+def test_notes_below_numbered_paragraphs_of_the_text_are_footnotes() -> None:
+    rules = [f"({at}) The pool is open to all who can swim." for at in (1, 2)]
+    text = [_MARKED.replace("[{}]", "")] * 4
+    article = _article([*rules, *text, *(f"[{at}] {n}" for at, n in enumerate(_NOTES, 1))])
+    assert [note for _, note in _notes(article)] == list(_NOTES)
+
+
 def test_links_move_with_the_text_of_a_note() -> None:
     notes = [f"[{at}] <a href='https://a.example/{at}'>{n}</a>" for at, n in enumerate(_NOTES, 1)]
     article = _article(notes)
