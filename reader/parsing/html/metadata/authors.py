@@ -12,7 +12,7 @@ from reader.parsing.html.metadata.bylines import (
     first_line,
     given_name_first,
     join_names,
-    plain_byline,
+    plain_bylines,
 )
 from reader.parsing.html.metadata.declared import AUTHORS, Declared
 from reader.parsing.html.metadata.jsonld import entity_names, types_of
@@ -93,15 +93,7 @@ def byline_of(declared: Declared, site: str) -> str:
     first = next((pair for pair in bylines if comparison_key(pair[1]) not in ("", key)), None)
     others = [*_authors_beside(first[0], key), *_similar_siblings(first[0])] if first else ()
     marked = join_names([first[1], *others]) if first else ""
-    line = marked or plain_byline(declared.root, key)
-    if not line:
-        from reader.parsing.html.metadata.bylines_beside_dates import name_beside_date
-
-        line = join_names([name_beside_date(declared.root, declared.title, site)])
-    if not line:
-        from reader.parsing.html.metadata.linked_authors import linked_authors
-
-        line = join_names(linked_authors(declared.root, site))
+    line = marked or _unmarked_byline(declared, site, key)
     if same_as_site and line.startswith(f"{same_as_site} "):
         return same_as_site  # a personal site, which prints more beside the name
     if site and line.endswith(f" {site}"):
@@ -111,6 +103,23 @@ def byline_of(declared: Declared, site: str) -> str:
 
 
 _OUTLETS = ("社", "新聞", "报", "報", "网", "網", "일보", "뉴스")  # ends of their names
+
+
+def _unmarked_byline(declared: Declared, site: str, site_key: str) -> str:
+    """Return the names in a byline without markup; that of the site only if there is no other."""
+    names_of_site = ""
+    for names in plain_bylines(declared.root):
+        if comparison_key(names) not in ("", site_key):
+            return names
+        names_of_site = names_of_site or names
+    from reader.parsing.html.metadata.bylines_beside_dates import name_beside_date
+
+    line = join_names([name_beside_date(declared.root, declared.title, site)])
+    if not line:
+        from reader.parsing.html.metadata.linked_authors import linked_authors
+
+        line = join_names(linked_authors(declared.root, site))
+    return line or names_of_site
 
 
 def _authors_in_data(declared: Declared) -> list[str]:
@@ -143,7 +152,7 @@ def _is_login(name: str) -> bool:
 def _printed_full_name(root: Element) -> str:
     """Return the full name that the page prints, if its fields only have a login; else empty."""
     marked = next(filter(_marks_author, root.iter("a", "span")), None)
-    line = _byline_of_element(marked) if marked is not None else plain_byline(root)
+    line = _byline_of_element(marked) if marked is not None else next(plain_bylines(root), "")
     return line if _FULL_NAME.fullmatch(line) else ""
 
 

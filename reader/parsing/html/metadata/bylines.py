@@ -1,5 +1,6 @@
 """Bylines: short lines below the headline that name the authors, reduced to plain names."""
 
+from collections.abc import Iterator
 from itertools import islice
 
 from reader.parsing.html.dom.tree import Element, first_descendant, text_of
@@ -9,7 +10,6 @@ from reader.parsing.html.metadata.author_labels import (
     wide_byline,
 )
 from reader.parsing.lines.byline_roles import without_place, without_role
-from reader.parsing.lines.likeness import comparison_key
 from reader.parsing.lines.shapes import CONJUNCTIONS, byline_names
 from reader.parsing.lines.written_dates import iso_date, split_date
 from reader.parsing.lxml_loading import etree
@@ -307,16 +307,13 @@ def join_names(names: list[str]) -> str:
     return ", ".join(list(kept.values())[:_MOST_NAMES])
 
 
-def plain_byline(root: Element, site_key: str = "") -> str:
-    """Return the names in the first short line below the headline that begins with "By".
-
-    Args:
-        root: The page.
-        site_key: The comparison key of the name of the site, which is no author.
-    """
+def plain_bylines(root: Element) -> Iterator[str]:
+    """Yield the names in the short lines below the headline that begin with "By"."""
     language = (root.get("lang") or "")[:2].lower()
     if language == "ko" or (not language and _is_korean(root)):
-        return _korean_byline(root)
+        if names := _korean_byline(root):
+            yield names
+        return
     below = next(root.iter("h1"), None) is None
     tags = (*_LINES, "i", "b", "font") if below else _LINES
     for element in islice(root.iter("h1", *tags), _MANY):
@@ -328,14 +325,11 @@ def plain_byline(root: Element, site_key: str = "") -> str:
                 text = first_line(element) or text
             if len(text) >= LONGEST_BYLINE:
                 if element.tag in ("p", "li") or not len(element):
-                    return ""  # the text has begun
+                    return  # the text has begun
                 continue
             names_there = names_in_line(text, language)
             if names_there and not _begins_with_byline(element, language):
-                names = join_names([_first_name(element, names_there)])
-                if comparison_key(names) != site_key:
-                    return names
-    return ""
+                yield join_names([_first_name(element, names_there)])
 
 
 def names_in_line(line: str, language: str) -> str:

@@ -415,6 +415,12 @@ def test_the_site_in_a_line_of_its_own_is_no_author_before_the_one_below_it(line
     assert meta_of(page).byline == "Mira Oduya"
 
 
+@pytest.mark.parametrize("line", ["<p>By Mira Oduya</p>", "<div>By <b>Mira Oduya</b></div>"])
+def test_the_owner_of_a_site_that_has_her_name_is_the_author(line: str) -> None:
+    page = "<title>The lamp</title><meta property='og:site_name' content='Mira Oduya'>"
+    assert meta_of(f"{page}<h1>The lamp</h1>{line}<p>{STORM}</p>").byline == "Mira Oduya"
+
+
 def test_the_name_of_the_site_is_not_shown_as_the_byline() -> None:
     page = (
         "<title>The lamp</title><meta property='og:site_name' content='Mira Oduya’s log'>"
