@@ -149,15 +149,15 @@ def drop_card_figures(pieces: list[Piece], regions: Iterable[Region]) -> None:
 
 
 def _is_linked_card(figure: list[Piece]) -> bool:
-    """Whether a figure is a picture and lines that link whole to one other page."""
+    """Whether a figure is a picture and lines that link whole to one other page; none a credit."""
     if not _PICTURE_AND_CAPTION <= len(figure) <= _MOST_CARD_PIECES:
         return False
     picture, *lines = figure
     if picture.kind is not BlockKind.IMAGE or not _links_to_page(lines[0]):
         return False
-    targets = {mark.href for line in lines for mark in line.marks if mark.href}
+    targets = {mark.href.partition("#")[0] for line in lines for mark in line.marks if mark.href}
     return len(targets) == 1 and all(
-        line.kind in WORDS_OF_PICTURE and line.link_share > _WHOLE_LINK for line in lines
+        line.kind is BlockKind.CAPTION and line.link_share > _WHOLE_LINK for line in lines
     )
 
 

@@ -227,12 +227,19 @@ def test_a_figure_with_kicker_title_and_line_that_link_to_one_story_is_removed()
     assert blocks_of_box(f"<figure><a href='/x'>{card}</a></figure>") == []
 
 
+def test_a_figure_that_links_to_one_story_and_its_comments_is_removed() -> None:
+    links = "<a href='/x'>Lighthouse lost its door</a> <a href='/x#comments'>31</a>"
+    card = f"<img src='x.jpg' alt='A lighthouse'><figcaption>{links}</figcaption>"
+    assert blocks_of_box(f"<figure>{card}</figure>") == []
+
+
 @pytest.mark.parametrize(
     "caption",
     [
         "<p>Lighthouse at dusk</p><p>It has no door.</p>",
         "<a href='/pictures/7'>Lighthouse at dusk</a> <cite><a href='/ida'>Ida Lund</a></cite>",
         "<p><a href='/x'>Lighthouse</a> at dusk</p><p>It lost its door in the storm.</p>",
+        "<p><a href='/7'>Lighthouse at dusk</a></p><p class='credit'><a href='/7'>© Ida</a></p>",
     ],
 )
 def test_a_figure_whose_caption_is_no_single_link_stays(caption: str) -> None:
