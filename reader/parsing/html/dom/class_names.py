@@ -324,8 +324,7 @@ def _part_of(names: str) -> int:
         words.discard("hidden")
     if "accordion" in words:
         words.discard("dropdown")  # the text that unfolds
-    pairs = list(pairwise(listed))
-    for pair in pairs:
+    for pair in pairwise(listed):
         part |= _PAIR_FLAGS.get(pair, Part.NONE)
     if part & Part.CREDIT:
         words -= _BYLINES  # "photo-author" is not the author of the article
@@ -333,7 +332,7 @@ def _part_of(names: str) -> int:
         words -= _DOCUTILS
     for word in words:
         part |= _WORD_FLAGS.get(word, Part.NONE)
-    if part & Part.LEAD and not _LEAD_PICTURES.isdisjoint(pairs):
+    if part & Part.LEAD and any(map(_names_lead_picture, names.split())):
         part &= ~Part.LEAD
     if part & Part.CAPTION or any("caption" in word for word in listed):
         part |= Part.CAPTION
@@ -344,6 +343,10 @@ def _part_of(names: str) -> int:
     if "noprint" in words and ("inline", "template") in pairwise(listed):
         part |= Part.GUTTER
     return part
+
+
+def _names_lead_picture(name: str) -> bool:
+    return not _LEAD_PICTURES.isdisjoint(pairwise(_read_name(name)[0]))
 
 
 def _without_hash(name: str) -> str:

@@ -27,6 +27,8 @@ from reader.parsing.html.dom.class_names import Part, part_of
         ("image__lede article__lede-wrapper", Part.BODY),
         ("lead-photo", Part.NONE),
         ("article-lead", Part.BODY | Part.LEAD),
+        ("lead img-fluid", Part.LEAD),
+        ("photo lead", Part.LEAD),
         ("picture-story__standfirst", Part.BODY | Part.LEAD),
         ("CaptionText-cQpRdA", Part.CAPTION),
         ("GAByline", Part.BYLINE | Part.FURNITURE),
