@@ -16,7 +16,7 @@ _LONGEST_LINE = 120  # characters
 _LONGEST_NAME = 40  # characters
 _SAME_SHARE = 0.8  # share of common letter triples
 _DATED = 80  # characters of a line that says when the article was published, and changed
-_MOST_PARTS = 5  # of a line, between separators
+_FEWEST_PARTS, _MOST_PARTS = 2, 5  # of a line, between separators
 _MOST_WORDS = 4  # of a name
 _LONGEST_LINK = 60  # characters of the text of a link that may be a name
 _EXAMINED_ADDRESS = 300  # characters
@@ -96,8 +96,10 @@ def _name_in_line_beside_date(root: Element, known: tuple[str, ...]) -> str:
 
 def _repeats_title(line: str, title_key: str) -> bool:
     """Whether a line in parts is the title or its beginning: "Ida Lund – The diary of a lamp"."""
-    key = comparison_key(line) if _PARTS.search(line.strip()) else ""
-    return bool(key) and is_similar(key, title_key[: len(key)], _SAME_SHARE)
+    if len(list(_parts_of(line))) < _FEWEST_PARTS:
+        return False
+    key = comparison_key(line)
+    return is_similar(key, title_key[: len(key)], _SAME_SHARE)
 
 
 def _parts(element: Element) -> Iterator[str]:

@@ -77,3 +77,9 @@ def test_a_line_that_repeats_a_title_with_a_name_names_no_author(line: str, auth
     title = "Ada Quill – The diary of a lamp, and of its keeper"
     head = f"<title>{title}</title><h1>{title}</h1><time>7 March 2026</time>"
     assert parse_html(f"{head}<p><span>{line}</span></p>{TEXT}".encode()).meta.byline == author
+
+
+def test_an_author_before_a_sign_is_named_though_the_title_begins_with_the_name() -> None:
+    head = "<title>Ada Quill on the lamp</title><h1>Ada Quill on the lamp</h1>"
+    line = "<div><span>Ada Quill |</span></div><time>7 March 2026</time>"
+    assert parse_html(f"{head}{line}{TEXT}".encode()).meta.byline == "Ada Quill"
