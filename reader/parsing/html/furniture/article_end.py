@@ -179,10 +179,11 @@ def _confirm_fields(pieces: list[Piece]) -> None:
 
 
 def _announces_cut(pieces: list[Piece], end: int) -> bool:
-    """Whether the last piece is a line with a colon, and what it announced has been cut."""
+    """Whether the last piece is a line with a colon, and the link it announced has been cut."""
     last = pieces[end - 1]
     is_line = last.kind is BlockKind.PARAGRAPH and len(last.text) < _SHORT
-    return end < len(pieces) and is_line and last.text.endswith((":", "："))
+    was_cut = end < len(pieces) and pieces[end].link_chars > 0
+    return was_cut and is_line and last.text.endswith((":", "："))
 
 
 def _ends_release(text: str) -> bool:

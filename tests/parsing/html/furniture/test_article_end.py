@@ -285,9 +285,16 @@ def test_a_last_line_that_announces_links_goes_with_them(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "after", ["<blockquote><p>Not today.</p></blockquote>", "<ul><li>No ferry</li></ul>", ""]
+    "after",
+    [
+        "<blockquote><p>Not today.</p></blockquote>",
+        "<ul><li>No ferry</li></ul>",
+        "<p>No</p>",
+        "<p>555 0100</p>",
+        "",
+    ],
 )
-def test_a_line_with_a_colon_stays_if_nothing_was_cut_after_it(after: str) -> None:
+def test_a_line_with_a_colon_stays_if_no_link_was_cut_after_it(after: str) -> None:
     assert (
         "and that is all he said:"
         in _article(f"<p>He said it, and that is all he said:</p>{after}").text
