@@ -184,12 +184,14 @@ def _site_after_headline(declared: Declared) -> str:
 def _site_of_front_link(declared: Declared) -> str:
     """Return the last part of the title element if a link to the front page has the same text."""
     parts = parts_of(declared.title)
-    if len(parts) < 2 or not 0 < len(parts[-1].split()) <= _MOST_SITE_WORDS:
+    words = len(parts[-1].split()) if len(parts) > 1 else 0
+    if not 0 < words <= _MOST_SITE_WORDS:
         return ""
+    always = _ALWAYS_FRONT_LINKS if words <= _SITE_WORDS else 0  # it may be a headline, or a topic
     front_links = (
         link
         for at, link in enumerate(islice(declared.root.iter("a"), _FIRST_LINKS))
-        if at < _ALWAYS_FRONT_LINKS or is_front_page(link.get("href") or "")
+        if at < always or is_front_page(link.get("href") or "")
     )
     key = comparison_key(parts[-1])
     return parts[-1] if any(_names_site(each, key) for each in front_links) else ""

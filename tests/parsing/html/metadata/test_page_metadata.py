@@ -320,6 +320,7 @@ def test_a_word_for_when_a_page_was_entered_is_no_author(label: str) -> None:
         ("<a href='/'>Office of the Coast for Civic Education</a>", True),
         ("<a href='/'><img src='l.png' alt='Office of the Coast for Civic Education'></a>", True),
         ("<a href='/'>Home</a><h2>Office of the Coast for Civic Education</h2>", False),
+        ("<a href='/coast'>Office of the Coast for Civic Education</a>", False),
     ],
 )
 def test_a_long_name_of_a_site_is_known_by_the_link_to_its_front_page(
