@@ -12,12 +12,13 @@ from reader.parsing.html.pieces.piece import PICTURE_KINDS, WORDS_OF_PICTURE, Pi
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.text.word_sets import word_set
 
-_COUNT = r"\d{1,3}\s?(?:/|of|von|sur|de|di|van)\s?\d{1,3}"
+_OF = r"\s?(?:/|of|von|sur|de|di|van)\s?"
 _PICTURE_COUNTER = lazily(
-    rf"\d{{1,3}}|(?:(?:image|photo|picture|slide|bild|foto|imagen|immagine|afbeelding)\s)?{_COUNT}",
+    rf"\d{{1,3}}|(?:(?:image|photo|picture|slide|bild|foto|imagen|immagine|afbeelding)\s)?"
+    rf"\d{{1,3}}{_OF}\d{{1,3}}",
     IGNORECASE,
 )
-_COUNTER_BEFORE_CAPTION = lazily(r"\d{1,3}\s?(?:/|of|von|sur|de|di|van)\s?(\d{1,3})\s+(?=\D)")
+_COUNTER_BEFORE_CAPTION = lazily(rf"\d{{1,3}}{_OF}(\d{{1,3}})\s+(?=\D)")
 _BREADCRUMBS = lazily(r"\s>\s|[^\W\d_]>[^\W\d_]|^(?:当前|您的|现在|所在)?位置[:：]")
 _LONGEST_COUNT = 24  # characters
 _LONGEST = 300  # characters of a caption that is only recognised by its place
