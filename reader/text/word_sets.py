@@ -1,6 +1,6 @@
 """Sets of words or phrases, written in one string to keep tables readable."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -20,3 +20,13 @@ def contains_any(text: str, signs: Iterable[str]) -> bool:
         if sign in text:
             return True
     return False
+
+
+def places_of(word: str, text: str) -> Iterator[int]:
+    """Yield where a word or phrase stands in `text`, not as a part of longer words; in order."""
+    at = text.find(word) if word else -1
+    while at >= 0:
+        end = at + len(word)
+        if not text[end : end + 1].isalnum() and not text[max(0, at - 1) : at].isalnum():
+            yield at
+        at = text.find(word, end)

@@ -54,6 +54,11 @@ def test_speakers_are_in_order_with_their_quotes_and_role() -> None:
             ["Die Anwohner", "der Anwohner"],
         ),
         ("„Es stinkt“, sagte gegenüber der Zeitung der Wirt.", ["der Wirt"]),
+        ("Laut dem Rat ist es „ein großer Fehler“. Das Rathaus ist schon zu.", ["der Rat"]),
+        (
+            "Laut dem Ministerium ist es „ein großer Fehler“. Amt oder Ministerium, egal.",
+            ["das Ministerium"],
+        ),
         ("Dem Deutschen Seedienst zufolge ist das „ein Wurf“.", ["der Deutsche Seedienst"]),
         ("Dem Auswärtigen Amt zufolge ist das „ein großer Wurf“.", ["das Auswärtige Amt"]),
         ("„Es stinkt“, heißt es in dem Papier.", ["dem Papier"]),

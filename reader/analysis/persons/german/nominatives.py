@@ -1,6 +1,7 @@
 """German phrases for speakers as subjects: "die Polizei" for "nach Angaben der Polizei"."""
 
 from reader.analysis.languages.lexicon import Language
+from reader.text.word_sets import places_of
 
 _SUBJECT_ARTICLES = {"dem": ("das", "der"), "des": ("das", "der"), "den": ("die",)}
 _DATIVE = frozenset({"laut", "in", "aus", "bei", "mit", "seitens", "vonseiten", "gemäß", "zufolge"})
@@ -40,7 +41,7 @@ def as_subject(text: str, start: int, phrase: str, language: Language) -> str:
     elif lower == "den":
         forms.append(forms[0].removesuffix("n"))  # von den Anwohnern
     written = (each for form in forms for each in (form, form[0].upper() + form[1:]))
-    return next((each for each in written if each in near), "") or (
+    return next((each for each in written if any(True for _ in places_of(each, near))), "") or (
         phrase if lower == "den" else _by_ending(phrase)
     )
 
