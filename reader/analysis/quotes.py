@@ -174,7 +174,7 @@ class QuoteReader:
         described = self._described_speakers()
         return tuple(
             Explanation(
-                self._quote(found, described),
+                self._quote(found, None if found.refused else described),
                 tuple(
                     Weighed(self._speaker(mention), candidate.rule, round(candidate.score, 2))
                     for candidate, mention in found.candidates
@@ -187,7 +187,7 @@ class QuoteReader:
     def _described_speakers(self) -> DescribedSpeakers:
         return DescribedSpeakers(self._reading.text, self.language)
 
-    def _quote(self, found: PendingQuote, described: DescribedSpeakers) -> Quote:
+    def _quote(self, found: PendingQuote, described: DescribedSpeakers | None) -> Quote:
         mention, rule = found.mention, found.rule
         if not self._is_known and rule not in _RULES_WITHOUT_LEXICON:
             mention, rule = None, "none"

@@ -9,6 +9,7 @@ from reader.analysis.languages.lexicon import (
 )
 from reader.startup.lazy_modules import later
 from reader.startup.light_typing import TYPE_CHECKING
+from reader.text.word_sets import places_of
 
 if TYPE_CHECKING:
     from reader.analysis.persons.german import nominatives
@@ -27,6 +28,7 @@ _DEFINITE = {
 }
 _LONGEST_ARTICLE = 5  # code points, with the spaces around it
 _ELIDED = ("l'", "l’")  # articles of French and Italian
+_OPENING = "“‘„‚«»\"'("  # marks before an article
 _NOUN_LAST = frozenset({"en", "de", "nl"})  # languages in which modifiers precede the noun
 _AFTER_NOUN = PREPOSITION | CONJUNCTION | RELATIVE | DETERMINER
 
@@ -50,7 +52,9 @@ class DescribedSpeakers:
         self._definite = _DEFINITE.get(language.code, frozenset())
         self._is_noun_last = language.code in _NOUN_LAST
         self._names: dict[str, str] = {}
+        self._by_mention: dict[tuple[str, int], str] = {}
         self._by_noun: dict[str, _Described] = {}
+        self._subjects: dict[str, str] = {}  # of German phrases
 
     def name_of(self, words: str, start: int, end: int) -> str:
         """Return the name of a speaker.
@@ -60,14 +64,20 @@ class DescribedSpeakers:
             start: Where they are mentioned, as an offset into the text.
             end: Where that mention ends.
         """
+        mention = words, start  # of both halves of “…,” she said. “…”
+        if mention not in self._by_mention:
+            self._by_mention[mention] = self._name_at(words, start, end)
+        return self._by_mention[mention]
+
+    def _name_at(self, words: str, start: int, end: int) -> str:
         german = self._language.nouns_capitalised
         if german:
-            words = nominatives.as_subject(self._text, start, words, self._language)
+            words = self._german_subject(words, start)
         name = self._names.setdefault(words[:1].lower() + words[1:], words)  # The council, the …
         core, is_definite = self._core(words)
-        if not core:
+        noun = core[-1 if self._is_noun_last else 0] if core else ""
+        if not noun:
             return name
-        noun = core[-1 if self._is_noun_last else 0]
         known = self._by_noun.get(noun)
         if known is not None and german and not nominatives.may_be_same(known[0], words):
             known = None
@@ -75,6 +85,12 @@ class DescribedSpeakers:
             name, core, _ = known
         self._by_noun[noun] = name, core, end
         return name
+
+    def _german_subject(self, words: str, start: int) -> str:
+        """Return German words as a subject; a pronoun stands for a phrase further above."""
+        if self._text.startswith(words, start):
+            self._subjects[words] = nominatives.as_subject(self._text, start, words, self._language)
+        return self._subjects.get(words, words)
 
     def _core(self, words: str) -> tuple[_Core, bool]:
         """Return the core of a description, and whether only a definite article is around it.
@@ -86,7 +102,8 @@ class DescribedSpeakers:
         for word in words.lower().split():
             if not found and word.startswith(_ELIDED):
                 is_definite = True
-                found.append(word[2:])
+                if noun := word[2:]:  # unlike: l' avocat
+                    found.append(noun)
             elif not found and (word in self._definite or classes.get(word, 0) & DETERMINER):
                 is_definite = is_definite or word in self._definite
             elif found and (found[-1][-1:] == "," or classes.get(word, 0) & _AFTER_NOUN):
@@ -103,21 +120,13 @@ class DescribedSpeakers:
         if same != core or not 0 <= start - end <= _REACH:
             return False
         between = self._text[end:start].lower()
-        at = between.find(noun)
-        while at >= 0:
-            if _is_word(between, at, at + len(noun)) and not self._is_again(between, at, whole):
-                return False
-            at = between.find(noun, at + len(noun))
-        return True
+        return all(self._is_again(between, at, whole) for at in places_of(noun, between))
 
     def _is_again(self, between: str, at: int, core: _Core) -> bool:
         """Whether a noun has a definite article, or the same modifiers as a known description."""
         modifiers = " ".join(core[:-1]) if self._is_noun_last else ""
         before = between[max(0, at - len(modifiers) - _LONGEST_ARTICLE) : at].rstrip()
-        if before.rpartition(" ")[2] in self._definite or before.endswith(_ELIDED):
+        last = before.split()[-1:]
+        if (last and last[0].lstrip(_OPENING) in self._definite) or before.endswith(_ELIDED):
             return True
         return bool(modifiers) and before.endswith(modifiers)
-
-
-def _is_word(text: str, start: int, end: int) -> bool:
-    return not text[end : end + 1].isalnum() and not text[start - 1 : start].isalnum()

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.languages.registry import language
-from reader.analysis.quotes import find_quotes, reader_of
+from reader.analysis.quotes import explain_quotes, find_quotes, reader_of
 from reader.analysis.reference.described_speakers import DescribedSpeakers
 from reader.parsing.registry import parse_article
 
@@ -64,9 +64,41 @@ def test_unnamed_speakers_keep_the_words_that_introduced_them(
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        (
+            "en",
+            "A ferry spokesman said: “We stay.” ¶“It is late,” the spokesman said. “It is dark.”",
+            "A ferry spokesman",
+        ),
+        (
+            "de",
+            "Das sagt ein Sprecher der Stadt: „Es hält.“ ¶„Noch“, so der Sprecher. „Nicht lange.“",
+            "ein Sprecher der Stadt",
+        ),
+    ],
+)
+def test_both_halves_of_a_quote_have_one_speaker(code: str, text: str, name: str) -> None:
+    assert set(_names(text, code)) == {name}
+
+
+def test_an_elided_article_may_stand_apart() -> None:
+    text = "« Le pont ferme », a déclaré un avocat de la ville. ¶« Il est tard », a dit l' avocat."
+    assert set(_names(text, "fr")) == {"un avocat de la ville"}
+
+
+@pytest.mark.parametrize("source", ["Laut ihm", "Nach seinen Angaben"])
+def test_a_german_pronoun_keeps_the_article_of_what_it_stands_for(source: str) -> None:
+    text = f"„Die Brücke ist zu“, sagte der Sprecher. {source} ist sie „völlig marode“."
+    assert set(_names(text, "de")) == {"der Sprecher"}
+
+
+@pytest.mark.parametrize(
     ("between", "name"),
     [
         ("The spokesman left at noon.", "A ferry spokesman"),
+        ("\n\nThe spokesman left at noon.", "A ferry spokesman"),
+        ("“The spokesman left at noon.”", "A ferry spokesman"),
         ("The ferry spokesman left at noon.", "A ferry spokesman"),
         ("Spokesmanship is an art.", "A ferry spokesman"),
         ("A police spokesman came at noon.", "the spokesman"),
@@ -119,6 +151,18 @@ def test_any_words_have_a_name_that_somebody_was_given(speakers: list[str], code
         given_names.add(words)
         assert described.name_of(words, at, at + len(words)) in given_names
         at += len(words) + 2
+
+
+def test_what_is_no_quote_gives_nobody_a_name() -> None:
+    text = "The city said the so-called “sun” boat was late. “We pay for it,” the city said."
+    (quote,) = find_quotes(text)
+    assert [each.quote for each in explain_quotes(text) if not each.refused] == [quote]
+
+
+def test_an_article_without_a_noun_is_a_name_of_its_own() -> None:
+    text = "l'avocat l'avocat"
+    described = DescribedSpeakers(text, language("fr"))
+    assert {described.name_of("l'", at, at + 2) for at in (0, 9)} == {"l'"}
 
 
 def test_the_mention_stays_as_it_is_written() -> None:
