@@ -59,6 +59,7 @@ _HYPERNYMS = {  # hypernyms of roles
 _ACRONYMS = {  # offices by initials, in lower case between spaces, and their first word
     "prime": (" pm ",), "chief": (" ceo ", " cm "), "vice": (" vp ",),
 }  # fmt: skip
+_RANK_REACH = 2  # words before a role that may hold its rank
 _NO_FIELD = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.AUXILIARY  # before an office
 _RANKS_OF_ROLES = frozenset({"prime", "deputy", "vice", "assistant"})
 _MODIFIERS = (
@@ -254,7 +255,9 @@ class Introductions:
         lacking = [word for word in beside if word not in role]
         if self.language.code != "en" or not lacking:
             return False
-        if _RANKS_OF_ROLES.intersection(lacking):  # the deputy mayor, the prime minister
+        if ranks := _RANKS_OF_ROLES.intersection(lacking):  # the deputy mayor, the prime minister
+            if ranks.issubset(self._words_before_role(person, len(role))):
+                return False
             initials = (each.strip() for word in lacking for each in _ACRONYMS.get(word, ()))
             return not any(each in role for each in initials)
         at = role.index(head) if head in role else 0
@@ -266,6 +269,12 @@ class Introductions:
         start, end = max(0, person.seen_at - _MODIFIER_REACH), person.seen_at + _AFTER
         around = self.text[start:end].lower().replace(phrase, "")
         return not all(word in around for word in beside)
+
+    def _words_before_role(self, person: Person, length: int) -> list[str]:
+        """Return the last words before a role of so many words: Assistant U.S. | Attorney Quill."""
+        at = max(0, person.seen_at)
+        words = self.text[max(0, at - _OWN_ROLE_REACH) : at].lower().split()
+        return words[: max(0, len(words) - length)][-_RANK_REACH:]
 
     def _read_people(self) -> None:
         people = self.book.people

@@ -301,3 +301,15 @@ def test_an_office_of_another_field_is_somebody_else(mention: str, role: str) ->
 def test_an_office_of_the_same_field_is_whoever_holds_it(mention: str, role: str) -> None:
     text = f"Ada Quill, {role}, laughed. Rain fell. {mention} said it was “full of confidence”."
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("before", "mention"),
+    [
+        ("Assistant U.S. Attorney", "assistant U.S. attorney"),
+        ("Deputy U.S. Marshal", "deputy marshal"),
+    ],
+)
+def test_a_rank_may_stand_apart_from_the_noun_of_a_role(before: str, mention: str) -> None:
+    text = f"{before} Ada Quill came late. Rain fell. “It is late,” the {mention} said."
+    assert last_speaker(text) == "Ada Quill"
