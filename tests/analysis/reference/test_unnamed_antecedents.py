@@ -480,3 +480,17 @@ def test_who_comes_in_at_the_end_of_a_paragraph_speaks_in_the_next(
         f"said Helga Quint, a baker. {scene}\n\n“It takes an hour,” he said."
     )
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "scene",
+    [
+        "His father was a sailor.",
+        "A man was arrested on Monday.",
+        "An aide opened the door.",
+        "Two boats sank. A sailor was hurt.",
+    ],
+)
+def test_a_paragraph_that_names_nobody_brings_no_other_speaker(scene: str) -> None:
+    text = f"“We were lucky,” Tom Orrel told reporters.\n\n{scene}\n\n“It is a sad day,” he said."
+    assert last_speaker(text) == "Tom Orrel"

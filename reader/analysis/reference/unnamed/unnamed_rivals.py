@@ -120,9 +120,11 @@ def _withholds_name(sentence: RememberedSentence) -> bool:
 
 
 def _introduced(discourse: Discourse, sentence: RememberedSentence, body: str, gender: str) -> str:
-    """Return who comes in at the end of a paragraph without anybody of `gender`: Her husband came.
+    """Return who comes in at the end of a paragraph about nobody of `gender`: Her husband came.
 
-    "The senator" is rather whoever the text is about, hence "".
+    It has to name somebody else, whom a pronoun of `gender` cannot mean: "His father was a sailor"
+    may be all of a paragraph in a text about a man. "The senator" is rather whoever the text is
+    about, hence "".
     """
     if discourse.language.code != "en":
         return ""
@@ -133,8 +135,9 @@ def _introduced(discourse: Discourse, sentence: RememberedSentence, body: str, g
     others = [each for each in discourse.recent if each.paragraph == sentence.paragraph]
     before = [each for each in others if each is not sentence]
     known = any(not pronouns.isdisjoint(each.lowers) for each in before)
-    known = known or any(discourse.fits(it.person, gender) for each in others for it in each.people)
-    return "" if known else body
+    people = [it.person for each in others for it in each.people]
+    known = known or any(discourse.fits(each, gender) for each in people)
+    return body if people and not known else ""
 
 
 def _is_aside(discourse: Discourse, sentence: RememberedSentence, body: str, gender: str) -> bool:
