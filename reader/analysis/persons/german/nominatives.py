@@ -28,6 +28,8 @@ def as_subject(text: str, start: int, phrase: str, language: Language) -> str:
     """
     article, _, noun = phrase.partition(" ")
     lower = article.lower()
+    if not noun:
+        return phrase  # laut dem
     if lower == "der":
         governed = text.startswith(" zufolge", start + len(phrase))
         governed = governed or _is_governed(text, start, language)

@@ -1,12 +1,30 @@
-"""German phrases for speakers as the subject of a sentence."""
+"""German phrases as subjects."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.analysis.languages.registry import language
 from reader.analysis.persons.german.nominatives import as_subject
+
+_GERMAN = language("de")
+_PHRASES = st.lists(
+    st.sampled_from(("dem", "Dem", "des", "den", "der", "Rates", "Deutschen", "Amt", "en", "s", ""))
+).map(" ".join)
+
+
+@given(_PHRASES, st.sampled_from(("", "laut ", "das ", "Rates ")))
+def test_any_words_stay_words(phrase: str, before: str) -> None:
+    subject = as_subject(before + phrase, len(before), phrase, _GERMAN)
+    assert len(subject.split(" ")) == len(phrase.split(" "))
+
+
+@pytest.mark.parametrize("article", ["dem", "des", "den", "der"])
+def test_an_article_alone_stays_as_it_is(article: str) -> None:
+    assert as_subject(f"Laut {article} ist das so.", 5, article, _GERMAN) == article
 
 
 @pytest.mark.parametrize("article", ["Dem", "des", "den", "der", ""])
 def test_an_article_without_a_noun_stays_as_it_is(article: str) -> None:
     text = f"{article} ist das „der“ die"
-    assert as_subject(text, 0, article, language("de")) == article
+    assert as_subject(text, 0, article, _GERMAN) == article
