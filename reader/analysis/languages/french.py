@@ -263,7 +263,7 @@ après lors devant derrière malgré auprès envers jusqu'
         (
             lx.CONJUNCTION,
             lx.words("""
-et mais ou que qu' quand lorsque parce car si comme dont où donc or ni puisque lorsqu' puisqu'
+et mais ou que qu' quand lorsque parce car si comme dont où donc Or ni puisque lorsqu' puisqu'
 """),
         ),
         (lx.SUBJECT, lx.words("il elle ils elles celui-ci celle-ci")),

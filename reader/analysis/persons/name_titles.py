@@ -305,7 +305,7 @@ def _classes_in_run(
         return lx.TITLE  # U Thein Quill
     if index < last and words[index] in OFFICES and language.code == "en":
         return lx.TITLE  # Qatari PM Omar Quill
-    classes = language.classes.get(lower, 0)
+    classes = language.classes.get(words[index]) or language.classes.get(lower, 0)  # OB; Or Quill
     if classes:
         opens = language.compound_inversion and not index and classes == lx.AUXILIARY
         return lx.LEAD if opens and last else classes  # Ainsi Quill

@@ -98,3 +98,8 @@ def test_will_that_opens_a_question_is_no_first_name(text: str, speaker: str) ->
 def test_a_french_or_that_opens_a_sentence_is_no_part_of_a_name() -> None:
     text = "Or Ada Roux affirme que « rien n'a été fait depuis mai »."
     assert attributions(text, "fr")[-1][1] == "Ada Roux"
+
+
+@pytest.mark.parametrize("speaker", ["le producteur d'or canadien", "la championne d'or"])
+def test_french_gold_stays_in_a_name(speaker: str) -> None:
+    assert last_speaker(f"« Il est tard », a dit {speaker}.", "fr") == speaker

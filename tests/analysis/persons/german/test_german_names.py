@@ -380,3 +380,7 @@ def test_a_name_ends_before_the_acronym_of_a_body() -> None:
 def test_a_compound_for_an_official_is_no_part_of_a_name(role: str) -> None:
     text = f"„Wir warten nicht mehr lange“, sagte der {role} Gerold Aubin."
     assert last_speaker(text, "de") == "Gerold Aubin"
+
+
+def test_initials_of_an_office_are_no_part_of_a_name() -> None:
+    assert last_speaker("„Es ist spät und kalt“, sagte MP Ada Vogel.", "de") == "Ada Vogel"
