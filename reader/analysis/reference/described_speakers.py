@@ -65,9 +65,10 @@ class DescribedSpeakers:
             end: Where that mention ends.
         """
         mention = words, start  # of both halves of “…,” she said. “…”
-        if mention not in self._by_mention:
-            self._by_mention[mention] = self._name_at(words, start, end)
-        return self._by_mention[mention]
+        name = self._by_mention.get(mention)
+        if name is None:
+            name = self._by_mention[mention] = self._name_at(words, start, end)
+        return name
 
     def _name_at(self, words: str, start: int, end: int) -> str:
         german = self._language.nouns_capitalised

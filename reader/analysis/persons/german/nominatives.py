@@ -6,14 +6,14 @@ from reader.text.word_sets import places_of
 _SUBJECT_ARTICLES = {"dem": ("das", "der"), "des": ("das", "der"), "den": ("die",)}
 _DATIVE = frozenset({"laut", "in", "aus", "bei", "mit", "seitens", "vonseiten", "gemäß", "zufolge"})
 _GENITIVE_ENDINGS = ("s", "es")
-_MASCULINE = (  # endings of bodies, also as whole words
-    "erband", "erein", "dienst", "rat", "Rat", "bund", "Bund", "senat", "Senat", "bundestag",
-    "landtag", "Landtag", "kreistag", "städtetag", "konzern", "Konzern", "club", "Club", "klub",
-    "Klub", "usschuss", "orstand", "gerichtshof", "rechnungshof", "sender", "Sender", "verlag",
+_NEUTER = (  # endings of bodies, in lower case
+    "ministerium", "amt", "institut", "rathaus", "museum", "gericht", "zentrum", "bistum",
+    "parlament", "referat",
 )  # fmt: skip
-_NEUTER = (
-    "ministerium", "amt", "Amt", "institut", "Institut", "rathaus", "Rathaus", "museum", "Museum",
-    "gericht", "Gericht", "zentrum", "bistum", "Bistum", "parlament", "Ministerium", "Parlament",
+_MASCULINE = (  # of others
+    "verband", "verein", "dienst", "rat", "bund", "senat", "bundestag", "landtag", "kreistag",
+    "städtetag", "konzern", "club", "klub", "ausschuss", "vorstand", "gerichtshof",
+    "rechnungshof", "sender", "verlag",
 )  # fmt: skip
 _LONGEST_WORD = 40  # code points before a phrase that are searched for the word before it
 _REACH = 20_000  # code points around a phrase that are searched for its other form
@@ -34,7 +34,7 @@ def as_subject(text: str, start: int, phrase: str, language: Language) -> str:
         governed = text.startswith(" zufolge", start + len(phrase))
         governed = governed or _is_governed(text, start, language)
         return f"die {noun}" if governed else phrase
-    if lower not in _SUBJECT_ARTICLES or not noun:
+    if lower not in _SUBJECT_ARTICLES:
         return phrase
     near = text[max(0, start - _REACH) : start + _REACH]
     forms = [f"{each} {noun}" for each in _SUBJECT_ARTICLES[lower]]
@@ -61,10 +61,11 @@ def _by_ending(phrase: str) -> str:
     endings = _GENITIVE_ENDINGS if genitive else ("",)
     nouns = [words[at].removesuffix(ending) for ending in endings if words[at].endswith(ending)]
     for noun in nouns:
-        if noun.endswith(_MASCULINE):
-            return " ".join(["der", *words[:at], noun, *words[at + 1 :]])
-        if noun.endswith(_NEUTER):
+        lower = noun.lower()
+        if lower.endswith(_NEUTER):
             return " ".join(["das", *words[:at], noun, *words[at + 1 :]])
+        if lower.endswith(_MASCULINE):
+            return " ".join(["der", *words[:at], noun, *words[at + 1 :]])
     return phrase
 
 

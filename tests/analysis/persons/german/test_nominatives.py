@@ -28,3 +28,18 @@ def test_an_article_alone_stays_as_it_is(article: str) -> None:
 def test_an_article_without_a_noun_stays_as_it_is(article: str) -> None:
     text = f"{article} ist das „der“ die"
     assert as_subject(text, 0, article, _GERMAN) == article
+
+
+@pytest.mark.parametrize(
+    ("phrase", "subject"),
+    [
+        ("dem Deutschen Bundestag", "der Deutsche Bundestag"),
+        ("des Stadtrates", "der Stadtrat"),
+        ("dem Referat", "das Referat"),
+        ("dem Dienst", "der Dienst"),
+        ("des Auswärtigen Amtes", "das Auswärtige Amt"),
+        ("dem Anwalt", "dem Anwalt"),
+    ],
+)
+def test_the_ending_of_a_body_shows_its_gender(phrase: str, subject: str) -> None:
+    assert as_subject(f"Laut {phrase} ist das so.", 5, phrase, _GERMAN) == subject
