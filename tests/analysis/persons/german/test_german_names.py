@@ -382,5 +382,7 @@ def test_a_compound_for_an_official_is_no_part_of_a_name(role: str) -> None:
     assert last_speaker(text, "de") == "Gerold Aubin"
 
 
-def test_initials_of_an_office_are_no_part_of_a_name() -> None:
-    assert last_speaker("„Es ist spät und kalt“, sagte MP Ada Vogel.", "de") == "Ada Vogel"
+@pytest.mark.parametrize("name", ["Vogel", "Ada Vogel"])
+@pytest.mark.parametrize("office", ["OB", "MP"])
+def test_initials_of_an_office_are_no_part_of_a_name(office: str, name: str) -> None:
+    assert last_speaker(f"„Es ist spät und kalt“, sagte {office} {name}.", "de") == name
