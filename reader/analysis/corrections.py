@@ -6,6 +6,8 @@ from reader.model.analysis import CORRECTED, FOLLOWS, Quote, Speaker
 from reader.model.quote_columns import QuoteColumns
 from reader.text.span import Span
 
+_OPENING_PRONOUNS = frozenset({"He", "She", "They", "It"})
+
 
 def apply_corrections(quotes: QuoteColumns, corrections: Mapping[Span, str]) -> QuoteColumns:
     """Return `quotes` with the user's corrections applied.
@@ -110,10 +112,14 @@ def _repeating_short_forms(
 
 
 def _is_short(mention: str) -> bool:
-    """Whether a mention does not identify a person: a pronoun, or only words in lower case."""
-    return not any(word[:1].isupper() for word in mention.split()) or (
-        mention in {"He", "She", "They", "It"}
-    )
+    """Whether a mention does not identify a person: a pronoun, or only words in lower case.
+
+    The first of several may have a capital for opening a sentence: The spokesman.
+    """
+    first, *others = mention.split() or [""]
+    if any(word[:1].isupper() for word in others):
+        return False
+    return bool(others) or not first[:1].isupper() or first in _OPENING_PRONOUNS
 
 
 def _attributed_to(quote: Quote, name: str, short: str, rule: str, confidence: float) -> Quote:

@@ -42,3 +42,13 @@ def test_a_quote_without_a_speaker_can_be_given_one() -> None:
     (fixed,) = apply_corrections(QuoteColumns.of(quotes), {quotes[0].span: "Ada Quill"})
     assert fixed.speaker is not None
     assert fixed.speaker.name == "Ada Quill"
+
+
+def test_a_corrected_role_carries_along_where_it_opens_a_sentence() -> None:
+    text = (
+        "“We wait,” a ferry spokesman said.\n\n“Not long,” the spokesman said.\n\n"
+        "The spokesman said: “Not all day.”"
+    )
+    quotes = find_quotes(text)
+    fixed = apply_corrections(QuoteColumns.of(quotes), {quotes[0].span: "Ada Quill"})
+    assert names(fixed) == ["Ada Quill"] * 3
