@@ -8,7 +8,7 @@ _DATIVE = frozenset({"laut", "in", "aus", "bei", "mit", "seitens", "vonseiten", 
 _GENITIVE_ENDINGS = ("s", "es")
 _NEUTER = (  # endings of bodies, in lower case
     "ministerium", "amt", "institut", "rathaus", "museum", "gericht", "zentrum", "bistum",
-    "parlament", "referat",
+    "parlament", "referat", "rektorat",
 )  # fmt: skip
 _MASCULINE = (  # of others
     "verband", "verein", "dienst", "rat", "bund", "senat", "bundestag", "landtag", "kreistag",

@@ -36,6 +36,7 @@ def test_an_article_without_a_noun_stays_as_it_is(article: str) -> None:
         ("dem Deutschen Bundestag", "der Deutsche Bundestag"),
         ("des Stadtrates", "der Stadtrat"),
         ("dem Referat", "das Referat"),
+        ("dem Rektorat", "das Rektorat"),
         ("dem Dienst", "der Dienst"),
         ("des Auswärtigen Amtes", "das Auswärtige Amt"),
         ("dem Anwalt", "dem Anwalt"),
