@@ -47,8 +47,8 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
         says = len(s) > _SHORTEST and s[1].kind == WORD and s[1].classes & lx.SAY
         subject = phrase_after_adverbs(s, 2) if says and s[-1].text != ":" else None
         return (subject, 1) if subject is not None else None
-    if len(s) <= _SHORTEST or s[1].kind != WORD:
-        return None
+    if len(s) <= _SHORTEST or s[0].lower != "so" or s[1].kind != WORD:
+        return None  # Dieser nannte das Projekt
     if s[2].lower not in _IT:
         return _describer(s)
     at = 3
@@ -77,7 +77,7 @@ def _author_of_these_words(s: Sequence[Token]) -> tuple[Phrase, int] | None:
 
 def _describer(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return the full name and the verb of "So beschreibt Ada Vogel den Abend"."""
-    if s[0].lower != "so" or not s[1].classes & _REPORTING or s[-1].text == ":":
+    if not s[1].classes & _REPORTING or s[-1].text == ":":
         return None
     subject = phrase_after_adverbs(s, 2)
     named = subject is not None and subject[0] < subject[1] and s[subject[1]].kind == CAPITAL

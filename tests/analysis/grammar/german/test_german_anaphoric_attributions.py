@@ -55,6 +55,18 @@ from attributions import Attributions, attributions
             (("Wir gehen voran.", "Ada Holm"),),
             id="what begins with this question does not speak",
         ),
+        pytest.param(
+            "de",
+            "Ada Holm lud den Rat ein. „Kommt doch in den Hafen.“ Dieser lehnte das Angebot ab.",
+            (("Kommt doch in den Hafen.", "Ada Holm"),),
+            id="what the next sentence tells of somebody is no author",
+        ),
+        pytest.param(
+            "de",
+            "„Kommt doch einmal in den Hafen.“ Die fanden das Fest gut.",
+            (("Kommt doch einmal in den Hafen.", ""),),
+            id="nor after an article that stands alone",
+        ),
     ],
 )
 def test_the_next_sentence_attributes_the_words_before_it(
