@@ -247,11 +247,15 @@ def owner_phrase(s: Sentence, first: int) -> Phrase | None:
     return phrase
 
 
-def with_naming_adjectives(s: Sentence, phrase: Phrase) -> Phrase:
+def with_naming_adjectives(s: Sentence, phrase: Phrase, cue: int | None) -> Phrase:
     """Extend the name of a Romance body by its adjectives: la Banque | centrale européenne.
 
-    Not that of a person, nor by how a body feels: la Banque | satisfaite.
+    Not that of a person, nor by how a body feels: la Banque | satisfaite. The phrase has to follow
+    the reporting verb at `cue`, or to end before it, since a verb may look like an adjective: el
+    Gobierno | rectifica.
     """
+    if cue is None:
+        return phrase
     first, last = phrase
     name = s[last]
     if name.kind != CAPITAL or first == last or s[last - 1].kind == CAPITAL:
@@ -260,7 +264,7 @@ def with_naming_adjectives(s: Sentence, phrase: Phrase) -> Phrase:
         return phrase
     while last + 1 < len(s) and _is_naming_adjective(s[last + 1]):
         last += 1
-    return first, last
+    return (first, last) if cue < first or cue == last + 1 else phrase
 
 
 def _is_naming_adjective(token: Token) -> bool:

@@ -166,3 +166,18 @@ def test_the_name_of_a_romance_body_keeps_its_adjectives(
 )
 def test_how_somebody_feels_is_no_part_of_a_romance_name(words: str, name: str) -> None:
     assert last_speaker(f"« C'est un pas de plus », assure {words}.", "fr") == name
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "speaker"),
+    [
+        ("es", "El Gobierno rectifica: «El muelle es demasiado pequeño».", "El Gobierno"),
+        ("es", "El Gobierno aplica la ley y dice que es «demasiado pequeño».", "El Gobierno"),
+        ("fr", "Le Sénat applique la loi : « Le quai est trop petit ».", "Le Sénat"),
+        ("it", "La Regione pubblica un avviso: «Il molo è troppo piccolo».", "La Regione"),
+    ],
+)
+def test_a_verb_like_an_adjective_is_no_part_of_the_name_of_a_body(
+    language: str, sentence: str, speaker: str
+) -> None:
+    assert last_speaker(sentence, language) == speaker
