@@ -132,3 +132,22 @@ def test_a_name_like_a_romance_day_stays_in_the_subject(name: str) -> None:
 def test_a_newspaper_with_the_name_of_a_day_keeps_it(name: str) -> None:
     text = f"Il pleut. « Il n'y a aucun danger ici », écrit le journal {name}."
     assert last_speaker(text, "fr") == f"le journal {name}"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "speaker"),
+    [
+        ("it", "Ieri sera il sindaco ha detto che è «molto pericoloso».", "il sindaco"),
+        ("it", "Lunedì scorso il sindaco ha detto che è «molto pericoloso».", "il sindaco"),
+        ("it", "Ieri però il sindaco ha detto che è «molto pericoloso».", "il sindaco"),
+        ("it", "Poco dopo la riunione il sindaco ha detto: «È pericoloso qui».", "il sindaco"),
+        ("es", "Ayer también el alcalde dijo que es «muy peligroso».", "el alcalde"),
+        ("es", "Ayer la lluvia cesó y el alcalde dijo que es «muy peligroso».", "el alcalde"),
+        ("es", "Ayer un testigo contó que su hijo dijo que es «muy peligroso».", "un testigo"),
+        ("es", "Ayer la policía que busca al ladrón dijo que es «muy peligroso».", "la policía"),
+    ],
+)
+def test_a_romance_subject_has_no_other_words_that_follow_the_day(
+    language: str, sentence: str, speaker: str
+) -> None:
+    assert last_speaker(sentence, language).startswith(speaker)
