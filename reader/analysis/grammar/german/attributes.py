@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_particle
 from reader.analysis.grammar.phrases.phrase_after import phrase_after
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS
+from reader.analysis.languages.function_words import GERMAN_ADJECTIVE_ENDINGS, GERMANIC_AND
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 
 OUTSIDE = frozenset({"auch", "es", "sich"})
@@ -35,9 +35,13 @@ def noun_with_long_attribute(s: Sequence[Token], verb: int, before: Phrase | Non
     if end < verb and (before is None or before[0] != first):
         return None
     adjectives = [at for at in range(first + 3, end - 1) if _is_adjective(s, at)]
+    weak = s[first].lower in _WEAK
+    nouns = (at for at in range(first + 2, end) if s[at].kind == CAPITAL)
+    inside = next(nouns, end)  # Die von neuen Regeln | betroffenen Anwohner
+    governed = bool(s[first + 2].classes & lx.DETERMINER)  # Das mit der neuen Brücke
+    adjectives = [at for at in adjectives if at > inside] or ([] if governed else adjectives)
     if not adjectives:
         return None
-    weak = s[first].lower in _WEAK
     own = next((at for at in adjectives if weak and s[at].lower.endswith("e")), adjectives[0])
     phrase = phrase_after(s, own + 1)
     return (own + 1, min(phrase[1], end - 1)) if phrase else None
@@ -73,6 +77,8 @@ def name_with_complement(
     if not known or link >= before[0] or not s[link].classes & lx.PREPOSITION:
         return None
     between = s[link : before[0]]
+    if between[-1].lower in GERMANIC_AND and s[before[0]].classes & lx.DETERMINER:
+        return None  # Ada Vogel aus Wald und | der Rat
     acts = any(t.kind in (POINT, QUOTED) or t.classes & lx.FULL_VERB for t in between)
     return None if acts else name
 

@@ -407,7 +407,7 @@ def _noun_with_complement(s: Sequence[Token], complement: Phrase) -> Phrase | No
     link = complement[0] - 1
     while link > 1 and is_attribute(s[link]):
         link -= 1  # Das Haus für | kleine | Kinder
-    phrase = phrase_after(s, 0) if s[0].classes & lx.DETERMINER else None
+    phrase = phrase_after(s, 0) if s[0].classes & lx.DETERMINER and link > 1 else None
     return (0, link - 1) if phrase is not None and link - 1 in (phrase[1], 1) else None
 
 

@@ -39,6 +39,9 @@ def test_neither_an_attribute_nor_a_predicate_hides_who_speaks(text: str, speake
         ("Auch Eva Tal von der Initiative gegen hohe Zölle", "Eva Tal"),
         ("Die von Vell geführte Initiative, die den Kai nutzt,", "Initiative"),
         ("Die mit klarer Mehrheit gewählte Vorsteherin", "Vorsteherin"),
+        ("Die von den neuen Regeln betroffenen Anwohner", "Anwohner"),
+        ("Die für die neue Halle zuständige Vorsteherin", "Vorsteherin"),
+        ("Die am stärksten betroffene Gemeinde", "Gemeinde"),
     ],
 )
 @pytest.mark.parametrize("verb", ["sagt", "nannte das", "hatte gewarnt"])
@@ -54,6 +57,9 @@ def test_what_completes_the_subject_is_not_the_subject(subject: str, name: str, 
         ("Den Plan für neue Wege lobt Eva Tal: „Das eilt.“", "Eva Tal"),
         ("Die von Vell geführte Initiative ist klein, aber Ada Tal sagt: „Das eilt.“", "Ada Tal"),
         ("Die Initiative warb für neue Wege: „Das eilt.“", "Die Initiative"),
+        ("Jan Tal aus Wald und der Rat klagen: „Das eilt.“", "der Rat"),
+        ("Die von den neuen Regeln betroffenen Wirte sind müde. „Das eilt.“", "Wirte"),
+        ("Das mit der neuen Brücke ist ein Fehler. „Wir sind müde und alt.“", ""),
     ],
 )
 def test_no_subject_is_made_of_words_that_only_look_like_it(text: str, speaker: str) -> None:
