@@ -721,3 +721,14 @@ def test_a_judgement_may_follow_a_whole_statement_without_a_comma(
     language: str, text: str, speaker: str
 ) -> None:
     assert last_speaker(text, language) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "«El puerto que nunca vio llegar a nadie» critica el modelo de Luis Poe."),
+        ("pt", "“O porto que nunca viu chegar ninguém” critica o modelo de Luís Melo."),
+    ],
+)
+def test_what_a_title_judges_does_not_speak(language: str, text: str) -> None:
+    assert all(not speaker for _, speaker in attributions(f"Sube el telón. {text}", language))

@@ -158,6 +158,8 @@ def speaker_after_romance_verb(place: Place, start: int) -> Candidate | None:
     weak = not governed and is_cue(verb, lx.NAME | lx.WEAK) and not is_cue(verb, lx.REPORT)
     if weak and known and phrase is not None and not names_somebody(s, phrase):
         return None  # quien, «a las claras», busca | un cambio
+    if weak and whole and not led and phrase is not None and not _has_speaking_head(s, phrase):
+        return None  # «…» critica | el modelo de Quill: a title
     if phrase is not None and not known:
         phrase = _subject_after_object(s, phrase)
         # « … », s'est réjoui le secrétaire d'État chargé des ports
@@ -246,6 +248,12 @@ def _is_somebody(s: Sequence[Token], possessive: int) -> bool:
     """Whether a possessive owns a person, and not a thing: sa fille, not: son intention."""
     near = s[possessive + 1 : possessive + _NOUN_REACH]
     return any(token.kind == CAPITAL or can_speak(token) or is_relation(token) for token in near)
+
+
+def _has_speaking_head(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether the head of a phrase, not only its complement, is a name, a role or a body."""
+    head = phrase[0] + bool(s[phrase[0]].classes & lx.DETERMINER)
+    return s[min(head, phrase[1])].kind == CAPITAL or head_of(s, phrase[0]) >= 0
 
 
 def _subject_after_object(s: Sequence[Token], phrase: Phrase) -> Phrase:
