@@ -22,8 +22,11 @@ from reader.analysis.languages.token import POINT, WORD, Token
 _THIS_IS = frozenset({"è", "é", "es", "c'", "c'est"})
 _WITH = frozenset({"con", "com", "avec", "par"})
 _WHO_SAYS = frozenset({"quem", "quien", "quienes", "chi"})
-_THESE = frozenset({
-    "queste", "estas", "esas", "ces", "essas", "cette", "questa", "esta", "esa", "essa",
+_THIS = frozenset({"cette", "questa", "esta", "esa", "essa"})
+_THESE = _THIS | {"queste", "estas", "esas", "ces", "essas"}
+_WORDINGS = frozenset({  # the words themselves, unlike a protest or a letter
+    "phrase", "frase", "formule", "citation", "affirmation", "affermazione", "afirmación",
+    "afirmação", "déclaration", "declaración", "declaração", "dichiarazione",
 })  # fmt: skip
 _OPENING_STATEMENTS = ROMANCE_ARTICLES | THESE_ARE  # A afirmação é de X, Sono le parole di X
 _SAYING_IT = ("arlo", "irlo", "erlo")
@@ -152,8 +155,9 @@ def _after_aside(s: Sequence[Token], at: int) -> int:
 
 def _speaker_of_these_words(s: Sequence[Token]) -> tuple[Phrase, int] | None:
     """Return the X of "Queste le parole di X", "Estas fueron las palabras que pronunció X"."""
+    nouns = _WORDINGS if s[0].lower in _THIS else STATEMENTS
     for noun in range(1, min(_NOUN_REACH, len(s) - 2)):
-        if s[noun].kind != WORD or s[noun].lower not in STATEMENTS:
+        if s[noun].kind != WORD or s[noun].lower not in nouns:
             continue
         said = s[noun + 1].lower in ROMANCE_THAT and noun + 3 < len(s)
         if not said and s[noun + 1].lower not in OF_OR_BY:

@@ -194,6 +194,8 @@ def test_a_sentence_that_breaks_off_after_its_first_word_names_nobody(
         ("es", "«Lo pensamos desde mayo.» Esta frase de Ada Prado sorprendió.", "Ada Prado"),
         ("it", "«Ci pensiamo da maggio.» Questa frase di Ada Neri ha sorpreso.", "Ada Neri"),
         ("fr", "« On y pense », dit Jean Poul. Cette phrase d'Ada Roux a surpris.", "Jean Poul"),
+        ("fr", "Jean Poul tonne. « On y pense. » Cette colère des élus le touche.", "Jean Poul"),
+        ("es", "Luis Poe calla. «Lo pensamos.» Esta protesta de los jueces le duele.", "Luis Poe"),
     ],
 )
 def test_this_phrase_of_somebody_is_the_one_before(language: str, text: str, speaker: str) -> None:
