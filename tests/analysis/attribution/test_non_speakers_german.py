@@ -173,6 +173,7 @@ def test_the_source_of_the_words_is_whole_and_somebody(text: str, expected: str)
         ("Es gab zwei Schulen, die alte und die „Schule am Tor“, und keine mochte uns.", ()),
         ("Ada Vogel sagte, es gibt „keinen anderen Weg“.", (("keinen anderen Weg", "Ada Vogel"),)),
         ("Ada Vogel gab es offen zu: „Wir waren spät.“", (("Wir waren spät.", "Ada Vogel"),)),
+        ("Ada Vogel gab es „erst am Montag“ zu.", (("erst am Montag", "Ada Vogel"),)),
         ("Es gibt „keinen Platz“, gab die Stadt bekannt.", (("keinen Platz", "die Stadt"),)),
         (
             "Kritik gibt es von Ada Vogel: „Das ist zu wenig für den Ort.“",

@@ -157,11 +157,11 @@ def _reports_figures(s: Sequence[Token], verb: int) -> bool:
 def _is_existential(s: Sequence[Token], verb: int) -> bool:
     """Whether German "geben" only tells what there is: In Wald gibt es zwei Arten von „Kranz“.
 
-    With a particle that ends the clause it reports: Quill gab es zu.
+    With a particle that ends the clause it reports: Quill gab es „zum ersten Mal“ zu.
     """
     if s[verb - 1].lower != "es" and s[min(verb + 1, len(s) - 1)].lower != "es":
         return False
-    end = next((at for at in range(verb, len(s)) if s[at].kind in (POINT, QUOTED)), len(s))
+    end = next((at for at in range(verb, len(s)) if s[at].kind == POINT), len(s))
     return s[end - 1].lower not in _GIVE_PARTICLES
 
 
