@@ -63,7 +63,7 @@ def name_with_complement(
     """
     first = int(s[0].lower in _FOCUS)
     name = phrase_after(s, first) if s[first].kind == CAPITAL else None
-    if name is None or name[1] == first or s[name[1]].kind != CAPITAL:
+    if name is None or not first < name[1] < before[0] - 1 or s[name[1]].kind != CAPITAL:
         return None
     words = s[first : name[1] + 1]
     known = names is None or any(

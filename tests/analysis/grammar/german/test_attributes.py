@@ -3,7 +3,10 @@
 import pytest
 from attributions import last_speaker, reported
 
-from reader.analysis.grammar.german.attributes import noun_with_long_attribute
+from reader.analysis.grammar.german.attributes import (
+    name_with_complement,
+    noun_with_long_attribute,
+)
 from reader.analysis.languages.german import GERMAN
 from reader.analysis.text.tokenizer import tokenise
 
@@ -72,3 +75,9 @@ def test_no_subject_is_made_of_words_that_only_look_like_it(text: str, speaker: 
 )
 def test_a_name_may_end_the_text(text: str) -> None:
     assert reported(text, "de") == ()
+
+
+def test_a_name_that_runs_to_the_end_has_no_complement() -> None:
+    sentence = "Auch Vogels-Wald Tal Holm Kranz"
+    tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
+    assert name_with_complement(tokens, (3, 4), None) is None
