@@ -61,6 +61,11 @@ def test_speakers_are_in_order_with_their_quotes_and_role() -> None:
         ),
         ("Dem Deutschen Seedienst zufolge ist das „ein Wurf“.", ["der Deutsche Seedienst"]),
         ("Dem Auswärtigen Amt zufolge ist das „ein großer Wurf“.", ["das Auswärtige Amt"]),
+        ("Das Rathaus ist alt. Dem Rat zufolge ist das „ein großer Wurf“.", ["der Rat"]),
+        ("Der Amtsarzt kam. Nach Angaben des Amts ist das „ein Wurf“.", ["das Amt"]),
+        ("Das Landkreisamt ist zu. Laut dem Landkreis ist das „ein Wurf“.", ["dem Landkreis"]),
+        ("Dem Referat zufolge ist das „ein großer Wurf“.", ["das Referat"]),
+        ("Nach Angaben des Rektorats ist das „ein großer Wurf“.", ["das Rektorat"]),
         ("„Es stinkt“, heißt es in dem Papier.", ["dem Papier"]),
     ],
 )
