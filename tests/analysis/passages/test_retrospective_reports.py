@@ -80,6 +80,7 @@ def test_a_line_that_reports_something_else_tells_no_speaker(below: str) -> None
         ("Diese Worte von Lotsin Ada Vogel hallen nach.", "Ada Vogel"),
         ("Der Satz stammt von Ada Vogel.", "Ada Vogel"),
         ("Die Antwort von Ada Vogel kam prompt.", "Jan Tal"),
+        ("Die Antwort kommt von Ada Vogel.", "Jan Tal"),
         ("Die Frage ist von großer Bedeutung.", "Jan Tal"),
         ("Diese Reise von Ada Vogel war lang.", "Jan Tal"),
     ],

@@ -15,9 +15,10 @@ _WORDS = frozenset({
     "worten", "satz", "sätzen", "woorden", "feststellung", "aussage", "frage", "bemerkung",
     "botschaft", "fazit", "appell", "aufforderung", "ankündigung", "forderung", "zitat",
 })  # fmt: skip
+_ANSWER = "antwort"
 _SAYINGS = frozenset({
     "satz", "sätze", "worte", "zitat", "frage", "aussage", "bemerkung", "feststellung", "spruch",
-    "ausspruch", "ausruf", "antwort",
+    "ausspruch", "ausruf", _ANSWER,
 })  # fmt: skip
 _COME = frozenset({"stammt", "stammen", "kommt", "kommen", "ist", "sind", "war"})
 _DEFINITE = frozenset({"der", "die", "das", "dieser", "dieses", "diese"})
@@ -61,16 +62,21 @@ def anaphoric_attribution(s: Sequence[Token]) -> tuple[Phrase, int] | None:
 
 
 def _author_of_these_words(s: Sequence[Token]) -> tuple[Phrase, int] | None:
-    """Return the X of "Dieser Satz von X hallt nach" and "Der Satz stammt von X"; and the noun."""
+    """Return the X of "Dieser Satz von X hallt nach" and "Der Satz stammt von X"; and the noun.
+
+    Not of "Die Antwort kommt von X" and "Der Satz kommt von X: „…“", whose words come next.
+    """
     if len(s) <= _SHORTEST or s[1].lower not in _SAYINGS:
         return None
-    of = 2 + (s[2].lower in _COME)
+    of = 2 + (s[2].lower in _COME and s[1].lower != _ANSWER)
     pointing = s[0].lower.startswith("dies") if of == 2 else s[0].lower in _DEFINITE
     if not pointing or s[of].lower not in GERMAN_OF:
         return None
     author = phrase_after(s, of + 1)
     if author is None or author[0] == author[1] or s[author[1]].kind != CAPITAL:
         return None  # Die Frage ist von Bedeutung
+    if s[min(author[1] + 1, len(s) - 1)].text == ":":
+        return None
     opens = s[author[0]].kind == CAPITAL or s[author[0]].classes & lx.DETERMINER
     return (author, 1) if opens else None
 

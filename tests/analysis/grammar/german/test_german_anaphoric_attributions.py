@@ -67,6 +67,12 @@ from attributions import Attributions, attributions
             (("Kommt doch einmal in den Hafen.", ""),),
             id="nor after an article that stands alone",
         ),
+        pytest.param(
+            "de",
+            "Jan Tal kam. „Ist der Hafen leer?“ Der Satz kommt von Ada Holm: „Er ist voll.“",
+            (("Ist der Hafen leer?", "Jan Tal"), ("Er ist voll.", "Ada Holm")),
+            id="nor does a colon lead back",
+        ),
     ],
 )
 def test_the_next_sentence_attributes_the_words_before_it(
