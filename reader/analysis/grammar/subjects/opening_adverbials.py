@@ -149,6 +149,8 @@ def _start_of_people(s: Sentence, first: int, last: int) -> int:
     start = _end_of_time(s, first, last)
     names = [at for at in range(max(start, first + 1), last) if _is_name(s[at])]
     if names:
+        if s[names[-1] + 1].kind == POSSESSIVE:
+            return -1  # In court | Ada Quill's relatives
         named = _run_start(s, names[-1], first)
         modifies = names[-1] == last - 1 and not s[named - 1].classes & _GOVERNING
         start = named if modifies else names[-1] + 1  # In 2019 | Vell police; In Vell | police

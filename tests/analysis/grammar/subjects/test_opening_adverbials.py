@@ -69,6 +69,11 @@ def test_what_opens_the_sentence_is_no_part_of_the_subject(words: str, speaker: 
         ("About 20 residents", "About 20 residents"),
         ("Recently retired officers", "Recently retired officers"),
         ("Not all residents", "Not all residents"),
+        ("Outside court Mrs Quill's son", "Mrs Quill's son"),
+        ("On Monday Ada Quill's lawyer", "Ada Quill's lawyer"),
+        ("Later Dr Quill's wife", "Dr Quill's wife"),
+        ("In Vell the mayor's deputy", "the mayor's deputy"),
+        ("In March Vell's residents", "Vell's residents"),
         ("That is what Jon Marn at the old Vell Review", "Jon Marn"),
     ],
 )
