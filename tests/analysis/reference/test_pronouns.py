@@ -714,3 +714,21 @@ def test_what_a_speaker_tells_of_somebody_brings_nobody(told: str) -> None:
         "always miss him.”"
     )
     assert last_speaker(text) == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He died in 2004.",
+        "He left for Delta City.",
+        "He taught her to sail.",
+        "He never called again.",
+        "Has he forgiven her?",
+    ],
+)
+def test_whom_a_speaker_talks_of_does_not_speak(told: str) -> None:
+    text = (
+        "Ada Quill married Neil Garth in 1990. Her partner, Neil Garth, was a baker.\n\n“I was "
+        f"late for the church,” she says. {told} “I still set a place for him every evening.”"
+    )
+    assert last_speaker(text) == "Ada Quill"
