@@ -132,7 +132,7 @@ def subject_of(s: Sentence, verb: int, *, openings: bool = False) -> Phrase | No
         return (at - 2, at) if at > 1 and s[at - 2].lower in _PARTITIVES else None
     if s[verb].classes & lx.REPORT and (named := _name_with_unclosed_role(s, at)) is not None:
         return named
-    opened = subject_after_opening(s, at) if openings and s[verb].classes & lx.SAY else None
+    opened = subject_after_opening(s, at) if openings and s[verb].classes & lx.REPORT else None
     return opened or _subject_ending_at(s, at, verb)
 
 

@@ -81,6 +81,23 @@ def test_a_subject_keeps_its_own_words(words: str, speaker: str) -> None:
     assert last_speaker(f"{_BEFORE}{words} said: “There was no danger at all.”") == speaker
 
 
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("As she was led down to the cells Ada Quill shouted", "Ada Quill"),
+        ("At the end of the hall residents chanted", "residents"),
+        ("In a letter to the council Mr Quill complained", "Mr Quill"),
+        ("On Monday police warned", "police"),
+        ("Sunday school teachers warned", "Sunday school teachers"),
+        ("A spokesman for city residents warned", "A spokesman for city residents"),
+        ("On Monday the Vell police warned", "the Vell police"),
+        ("Outside court Mrs Quill's son complained", "Mrs Quill's son"),
+    ],
+)
+def test_verbs_other_than_of_saying_find_the_same_subject(words: str, speaker: str) -> None:
+    assert last_speaker(f"{_BEFORE}{words}: “There was no danger at all.”") == speaker
+
+
 @pytest.mark.parametrize("opening", ["In talks with crews", "But in May", "Later"])
 def test_an_article_after_the_adverbial_opens_the_subject(opening: str) -> None:
     text = f"{opening} the Vell chief said the dam was “a danger to everybody below it”."
