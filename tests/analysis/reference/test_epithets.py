@@ -274,6 +274,12 @@ def test_who_was_honoured_several_times_is_who_is_in_the_talk(honoured: str) -> 
         assert attributions(f"Jalen Quill likes it. {words}") == (("It is late,", "Jalen Quill"),)
 
 
+@pytest.mark.parametrize("several", ["two", "three", "four"])
+def test_a_count_of_people_is_nobody_alone(several: str) -> None:
+    text = f"Jalen Quill likes it. “It is late,” Quill said. “We are fine,” the {several} said."
+    assert attributions(text)[-1] == ("We are fine,", f"the {several}")
+
+
 def test_a_rookie_from_somewhere_is_who_is_in_the_talk() -> None:
     text = "Tyler Quill took every snap. The rookie out of Delta said he was “just very sick.”"
     assert attributions(text) == (("just very sick.", "Tyler Quill"),)

@@ -101,9 +101,9 @@ def epithet_gender(mention: str) -> str | None:
     if mention[:1] in "Dd":
         mention = mention.partition(" aus ")[0]  # die 24-Jährige aus Bern
     mention = mention.partition(" from ")[0].partition(" out of ")[0]  # the mother of three from …
-    times = mention[4:].partition("-time ")[0]
-    if times in _TIMES or (times.isdigit() and len(times) < len(mention) - 4):
-        return ""  # the three-time Pro Bowler
+    times, repeated, _ = mention[4:].partition("-time ")
+    if repeated and (times in _TIMES or times.isdigit()):
+        return ""  # the three-time Pro Bowler; not: the three
     if "-of-" in mention:
         return _parent_gender(mention)
     if mention.endswith(_CHILDREN):  # the mother of three
