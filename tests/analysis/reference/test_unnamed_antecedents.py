@@ -494,3 +494,27 @@ def test_who_comes_in_at_the_end_of_a_paragraph_speaks_in_the_next(
 def test_a_paragraph_that_names_nobody_brings_no_other_speaker(scene: str) -> None:
     text = f"“We were lucky,” Tom Orrel told reporters.\n\n{scene}\n\n“It is a sad day,” he said."
     assert last_speaker(text) == "Tom Orrel"
+
+
+@pytest.mark.parametrize(
+    ("scene", "speaker"),
+    [
+        ("“You can smell it,” said a fisherman. He declined to give his name.", "a fisherman"),
+        ("“You can smell it,” a fisherman said. He had come back an hour later.", "a fisherman"),
+        ("A neighbour said it was “a shame”. He had been there for years.", "A neighbour"),
+        ("“I saw him run,” said a fisherman. He had a boat there.", "Tom Orrel"),
+        ("“It is a shame,” a clerk said. He was arrested on Monday.", "Tom Orrel"),
+        ("“It is a shame,” the judge said. He walked down to the cells.", "Tom Orrel"),
+        ("“It is a shame,” a woman said. He walked down to the cells.", "Tom Orrel"),
+        ("“Great show,” a fan said. He smiled.", "Tom Orrel"),
+        ("A fan called him “a god”. He had to laugh.", "Tom Orrel"),
+        ("Orrel came. “Sign here,” a fan said. He signed it.", "Tom Orrel"),
+        ("“It is a shame,” a clerk said. Orrel wiped his hands.", "Tom Orrel"),
+    ],
+)
+def test_a_pronoun_goes_on_with_an_unnamed_speaker(scene: str, speaker: str) -> None:
+    text = (
+        "Mayor Tom Orrel came. “We were lucky,” Orrel told reporters.\n\n"
+        f"{scene} “It takes an hour,” he said."
+    )
+    assert last_speaker(text) == speaker

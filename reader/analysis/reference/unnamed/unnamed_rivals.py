@@ -2,7 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_IS
 from reader.analysis.languages.lexicon import REPORT
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.relatives import KIN
@@ -13,6 +13,7 @@ from reader.analysis.reference.unnamed.stances import (
     has_person_as_object,
     is_unnamed_person,
     stating_subject,
+    takes_stance,
 )
 from reader.analysis.reference.unnamed.unnamed_antecedents import (
     body_in_subject_before,
@@ -27,6 +28,7 @@ _WRITES = frozenset({"wrote", "writes", "tweeted", "testified"})
 _BODY_SALIENCE = 20.0  # salience of an organisation as the last subject: no person outweighs it
 _NAMES = frozenset({"name", "named", "names", "identified"})
 _WITHHOLDS = frozenset({"declined", "asked", "refused", "requested", "wished", "not", "n't"})
+_CHAIN = 3  # sentences: of an unnamed speaker, one with a pronoun for it, that of the next words
 _SPEAKER_SALIENCE = 5.0  # of an unnamed speaker in the previous sentence
 _ROMANCE_ARTICLES = (
     "le ", "la ", "l'", "l’", "el ", "il ", "lo ", "o ", "a ", "un ", "une ", "una ",
@@ -45,6 +47,8 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         discourse.recent[-2].body = body
         return _BODY_SALIENCE
     if unnamed_listener(discourse, gender) or _has_role_but_no_name(discourse, gender, at):
+        return _SPEAKER_SALIENCE
+    if _goes_on_with_unnamed_speaker(discourse, gender):
         return _SPEAKER_SALIENCE
     paragraph = discourse.recent[-1].paragraph
     for back, before in enumerate(reversed(list(discourse.recent)[:-1])):
@@ -83,6 +87,40 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         if not back and discourse.subject_of(before, list(discourse.recent)[:-1], at) is not None:
             break  # the actress sighed
     return LEAST
+
+
+def _goes_on_with_unnamed_speaker(discourse: Discourse, gender: str) -> bool:
+    """Whether the sentence before has a pronoun for an unnamed speaker, and remember that there.
+
+    The speaker opens the paragraph: “…,” a baker said. He wiped his hands. “…,” he said. Not where
+    the words speak of somebody: “I saw him run,” a baker said; nor what was done: He was arrested;
+    nor where whoever is talked about may react: He smiled.
+    """
+    if discourse.language.code != "en" or len(discourse.recent) < _CHAIN:
+        return False
+    *above, spoken, before, own = list(discourse.recent)[-_CHAIN - 1 :]
+    opens = not above or above[0].paragraph < spoken.paragraph
+    if not (opens and spoken.body and spoken.paragraph == before.paragraph == own.paragraph):
+        return False
+    subject = main_subject(before.tokens)
+    if subject is None or before.body or before.speaker or before.people:
+        return False
+    if discourse.gender_of(before.tokens[subject[0]].text) != gender or before.tells_of_loss():
+        return False
+    if takes_stance(before) and _NAMES.isdisjoint(before.lowers):
+        return False  # but: He declined to give his name.
+    verbs = before.tokens[subject[1] + 1 : subject[1] + 3]
+    if len(verbs) > 1 and verbs[0].lower in ENGLISH_IS and verbs[1].lower.endswith("ed"):
+        return False
+    end = spoken.tokens.ends[-1]
+    if spoken.has_pronoun_object(gender) or spoken.speaks_of_somebody(discourse.text, gender, end):
+        return False
+    if not is_unnamed_person(discourse, spoken.body, spoken.tokens.starts[0]):
+        return False
+    if not may_be_one_person(discourse, spoken, spoken.body, gender):
+        return False
+    before.body, before.subject, before.is_subject_resolved = spoken.body, None, True
+    return True
 
 
 def _is_agent(discourse: Discourse, sentence: RememberedSentence, gender: str) -> bool:
