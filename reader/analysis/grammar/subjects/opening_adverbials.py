@@ -134,6 +134,8 @@ def _is_opening(s: Sentence, first: int) -> bool:
         return True
     if opening.lower == "the":
         return second.lower in _NEXT and bool(third.classes & lx.TEMPORAL)
+    if opening.lower.endswith(("ing", "ed")) and second.kind == WORD:
+        return bool((second.classes | third.classes) & _GOVERNING)  # Giving evidence in
     if opening.classes & lx.TIME or (opening.lower == "a" and second.classes & lx.TIME):
         return s[first + 1 + (opening.lower == "a")].lower in _AFTER_TIME  # Hours, a day | later
     counts = opening.lower in _BEFORE_TIME or opening.lower in COUNTS or opening.kind == NUMBER
