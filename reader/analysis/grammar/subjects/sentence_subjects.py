@@ -68,7 +68,11 @@ one two three four five six seven eight nine ten eleven twelve half past quarter
 dawn dusk lunchtime pm am p.m. a.m. after before
 """)
 _WHEN_CLAUSE = frozenset({"when", "once", "if"})
-_COMMALESS_OPENERS = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "in", "outside", "on"}
+_PLACING = frozenset({
+    "across", "after", "at", "before", "behind", "by", "during", "in", "inside", "near", "on",
+    "outside",
+})  # fmt: skip
+_COMMALESS_OPENERS = _WHEN_CLAUSE | _PLACING | {"asked", "while"}
 _MAX_ADVERBIALS = 4  # adverbials that may open a sentence, set off by commas
 _COMMA_REACH = 31  # tokens up to the comma that ends an adverbial
 _ARTICLES = frozenset({"The", "A", "An"})
@@ -83,6 +87,11 @@ _PORTUGUESE_POSSESSIVES = frozenset({"seu", "meu"})
 _OBJECT_PRONOUNS = frozenset({"it", "this", "them"})  # In it Quill describes a friend
 _AT_THE = frozenset({"au", "aux"})  # Au sujet de Quill, le maire; also a determiner
 _OF_AGE = frozenset({"de", "di"})
+_NO_NOUN = (
+    (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY)
+    | (lx.SUBJECT | lx.OBJECT | lx.FIRST | lx.TITLE | lx.TIME)
+)  # fmt: skip
+_PLACE_REACH = 9  # tokens from its preposition to the subject
 _SHORTEST_DESCRIBED = 8  # tokens
 _LONGEST_DESCRIPTION = 6  # tokens: Viuda desde mayo,
 _LATER = frozenset({"later", "earlier", "ago", "before", "after"})
@@ -343,11 +352,36 @@ def _subject_without_comma(s: Sentence, at: int) -> Phrase | None:
     if s[at].lower not in _COMMALESS_OPENERS or at + 4 > len(s):
         return None
     first = subjects_without_comma.subject_start(s, at)
+    if not first and s[at].lower in _PLACING:
+        first = _somebody_after_noun(s, at)
     named = phrase_up_to_verb(s, first, len(s)) if first else None
     after = s[named[1] + 1] if named is not None and named[1] + 1 < len(s) else None
     verb = after is not None and (is_verb_like(after) or after.classes & lx.AUXILIARY)
     certain = verb or s[first - 1].lower in ENGLISH_IS or s[first].classes & lx.SUBJECT
     return named if certain else None
+
+
+def _somebody_after_noun(s: Sentence, at: int) -> int:
+    """Return the index of "a" in "On the old quay a tall woman waited"; 0 if none.
+
+    A noun comes before the article, which no preposition governs: not In such a case; with a cane;
+    By the time a nurse arrived.
+    """
+    for article in range(at + 2, min(at + _PLACE_REACH, len(s) - 2)):
+        if s[article].lower in ENGLISH_INDEFINITE:
+            break
+    else:
+        return 0
+    before = s[article - 1]
+    if before.lower == "such" or before.classes & _NO_NOUN or any(map(_ends_place, s[at:article])):
+        return 0
+    phrase = phrase_up_to_verb(s, article, len(s))
+    return article if phrase is not None and means_one_person(s[phrase[1]]) else 0
+
+
+def _ends_place(token: Token) -> bool:
+    """Whether a word shows that the words before it are more than a place: it rained, he was."""
+    return token.kind in (POINT, QUOTED) or bool(token.classes & (lx.AUXILIARY | lx.SUBJECT))
 
 
 def after_dateline(s: Tokens) -> int:

@@ -10,7 +10,7 @@ _CLAUSE_REACH = 14  # tokens
 _THE = frozenset({"the", "a", "an", "this", "that", "his", "her", "their"})
 _WHICH = frozenset({"first", "second", "last", "next", "same", "new", "old", "only", "final"})
 _PLACE_PREPOSITIONS = frozenset({"on", "in", "at"})
-_CLAUSE_CONJUNCTIONS = frozenset({"when", "once", "if"})
+_CLAUSE_CONJUNCTIONS = frozenset({"when", "once", "if", "asked", "while"})
 _CLAUSE_PREPOSITIONS = frozenset({"after", "before"})  # without a determiner they may open a clause
 _NO_NOUN = (
     (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.AUXILIARY)
@@ -49,9 +49,9 @@ def _subject_after_copula(s: Sentence, at: int) -> int:
 def _pronoun_after_name(s: Sentence, at: int) -> int:
     """Return the index of "she" in "When that was put to Quill she laughed"; 0 if none.
 
-    Or of Quill in "When she was a girl Quill laughed".
+    Or of Quill in "When she was a girl Quill laughed", "Asked about the plan Quill laughed".
     """
-    by_pronoun = bool(s[at + 1].classes & lx.SUBJECT)
+    by_pronoun = bool(s[at + 1].classes & lx.SUBJECT) or s[at].lower == "asked"
     for index in range(at + 3, min(at + _CLAUSE_REACH, len(s) - 1)):
         if s[index].kind in (POINT, QUOTED):
             return 0
