@@ -549,3 +549,20 @@ def test_a_name_after_a_clause_without_a_comma_is_its_subject(opening: str) -> N
         f"{opening} Marn bristled. “I have a contract and I will honour it,” he said."
     )
     assert last_speaker(text) == "Jon Marn"
+
+
+@pytest.mark.parametrize(
+    ("scene", "speaker"),
+    [
+        ("Tom Orrel's spokeswoman rejected that.", "Tom Orrel's spokeswoman"),
+        ("Tom Orrel's lawyer dismissed the idea.", "Tom Orrel's lawyer"),
+        ("Tom Orrel's report warned of floods.", "Mara Vell"),
+        ("Tom Orrel's team rejected that.", "Mara Vell"),
+        ("Tom Orrel's lawyer told Vell to stop.", "Mara Vell"),
+        ("Tom Orrel's lawyer warned her of floods.", "Mara Vell"),
+        ("Tom Orrel's story surprised Vell.", "Mara Vell"),
+    ],
+)
+def test_a_pronoun_of_the_other_gender_means_whoever_is_owned(scene: str, speaker: str) -> None:
+    text = f"“It is a shame,” Mara Vell said.\n\n{scene} “Nobody knew of anything,” she said."
+    assert last_speaker(text) == speaker

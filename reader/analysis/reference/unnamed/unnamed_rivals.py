@@ -2,7 +2,7 @@
 
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
-from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_IS
+from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_IS, OWNER_ENDINGS
 from reader.analysis.languages.lexicon import REPORT
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.relatives import KIN
@@ -66,7 +66,11 @@ def rival_salience(discourse: Discourse, gender: str, at: int) -> float:
         body = before.body or ("" if back else stating_subject(discourse, before, gender))
         inferred = body != before.body  # no speaker was recorded there
         is_other = before.paragraph != paragraph
-        relation = _withholds_name(before) if is_other else _is_relation(body)
+        relation = (
+            _withholds_name(before)
+            if is_other
+            else _is_relation(body) or _belongs_to_other(before, body, gender)
+        )
         if is_other and not back and (new := _introduced(discourse, before, body, gender)):
             body, relation = new, True
         if (inferred or is_other) and (
@@ -96,11 +100,13 @@ def _goes_on_with_unnamed_speaker(discourse: Discourse, gender: str) -> bool:
     the words speak of somebody: “I saw him run,” a baker said; nor what was done: He was arrested;
     nor where whoever is talked about may react: He smiled.
     """
-    if discourse.language.code != "en" or len(discourse.recent) < _CHAIN:
+    recent = discourse.recent
+    if len(recent) < _CHAIN or discourse.language.code != "en":
         return False
-    *above, spoken, before, own = list(discourse.recent)[-_CHAIN - 1 :]
-    opens = not above or above[0].paragraph < spoken.paragraph
-    if not (opens and spoken.body and spoken.paragraph == before.paragraph == own.paragraph):
+    spoken, before = recent[-_CHAIN], recent[-2]
+    if not spoken.body or not spoken.paragraph == before.paragraph == recent[-1].paragraph:
+        return False
+    if len(recent) > _CHAIN and recent[-_CHAIN - 1].paragraph == spoken.paragraph:
         return False
     subject = main_subject(before.tokens)
     if subject is None or before.body or before.speaker or before.people:
@@ -146,6 +152,18 @@ def _is_relation(words: str) -> bool:
     """Whether words name somebody by an owner, or a relative: Her boss laughed; Quill's father."""
     lowers = words.lower().split()
     return bool(lowers) and (lowers[0] in OWNERS or lowers[-1] in KIN)
+
+
+def _belongs_to_other(sentence: RememberedSentence, words: str, gender: str) -> bool:
+    """Whether words name somebody by an owner of the other gender: Tom Poe's lawyer denied it; she.
+
+    Where a pronoun may mean the owner, it is rather the owner than the lawyer.
+    """
+    if not words or not sentence.people:
+        return False
+    owners = (each.is_possessive and each.person.gender for each in sentence.people)
+    others = all(owner not in (False, "", gender) for owner in owners)
+    return others and any(f"{ending} " in words for ending in OWNER_ENDINGS)
 
 
 def _withholds_name(sentence: RememberedSentence) -> bool:
