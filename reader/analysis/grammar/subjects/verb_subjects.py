@@ -112,6 +112,8 @@ def subject_of(s: Sentence, verb: int, *, openings: bool = False) -> Phrase | No
     token = s[at]
     if token.lower == "the" and s[at + 1].lower == "first":
         return (at, at + 1)  # The first | said
+    if at + 1 < verb and s[at + 1].lower == "both" and QUOTED in (token.kind, s[at - 1].kind):
+        return (at + 1, at + 1)  # “…,” both | said
     if token.kind == POINT:
         if token.text in (",", ")") or token.text in DASHES:
             return subject_across_comma(s, at)

@@ -541,3 +541,17 @@ def test_whoever_a_short_clause_describes_is_the_subject(words: str, speaker: st
 def test_both_is_no_part_of_two_names() -> None:
     text = "The boat sank. Both Quill and Marn said: “There was no danger at all.”"
     assert last_speaker(text) == "Quill and Marn"
+
+
+@pytest.mark.parametrize(
+    ("report", "speaker"),
+    [
+        ("“We rehearsed that,” both said", "both"),
+        ("“We rehearsed that,” both admitted afterwards", "both"),
+        ("“We rehearsed that”, both have said", "both"),
+        ("“We rehearsed that,” both men said", "both men"),
+        ("“We rehearsed that,” Quill and Marn both said", "Ada Quill and Jon Marn"),
+    ],
+)
+def test_both_speak_after_their_words(report: str, speaker: str) -> None:
+    assert last_speaker(f"Ada Quill and Jon Marn laughed. {report}.") == speaker
