@@ -1,9 +1,10 @@
 """The salience of unnamed persons, which rivals that of named ones: the guide frowned, she."""
 
+from reader.analysis.grammar.clauses.reporters import ASKED
 from reader.analysis.grammar.phrases.noun_phrases import means_people
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.function_words import ENGLISH_INDEFINITE, ENGLISH_IS, OWNER_ENDINGS
-from reader.analysis.languages.lexicon import REPORT
+from reader.analysis.languages.lexicon import REPORT, SAY
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.persons.relatives import KIN
 from reader.analysis.reference.coreference import Discourse
@@ -98,7 +99,7 @@ def _goes_on_with_unnamed_speaker(discourse: Discourse, gender: str) -> bool:
 
     The speaker opens the paragraph: “…,” a baker said. He wiped his hands. “…,” he said. Not where
     the words speak of somebody: “I saw him run,” a baker said; nor what was done: He was arrested;
-    nor where whoever is talked about may react: He smiled.
+    nor where whoever is talked about may react: He smiled; “Why?” a baker said.
     """
     recent = discourse.recent
     if len(recent) < _CHAIN or discourse.language.code != "en":
@@ -118,10 +119,13 @@ def _goes_on_with_unnamed_speaker(discourse: Discourse, gender: str) -> bool:
     verbs = before.tokens[subject[1] + 1 : subject[1] + 3]
     if len(verbs) > 1 and verbs[0].lower in ENGLISH_IS and verbs[1].lower.endswith("ed"):
         return False
-    end = spoken.tokens.ends[-1]
+    start, end = spoken.tokens.starts[0], spoken.tokens.ends[-1]
+    plain = any(token.classes & SAY for token in spoken.tokens) and ASKED.isdisjoint(spoken.lowers)
+    if not plain or "?" in discourse.text[start:end]:
+        return False
     if spoken.has_pronoun_object(gender) or spoken.speaks_of_somebody(discourse.text, gender, end):
         return False
-    if not is_unnamed_person(discourse, spoken.body, spoken.tokens.starts[0]):
+    if not is_unnamed_person(discourse, spoken.body, start):
         return False
     if not may_be_one_person(discourse, spoken, spoken.body, gender):
         return False
