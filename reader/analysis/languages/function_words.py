@@ -54,6 +54,12 @@ ROMANCE_POSSESSIVES = frozenset(
     | {"suo", "sua", "suoi", "sue", "seu", "seus", "suas"}
 )
 ROMANCE_RELATIVES = frozenset({"que", "qui", "che"})
+ROMANCE_DAYS = frozenset({  # that need no preposition
+    "ayer", "anteayer", "hoy", "ieri", "oggi", "ontem", "hoje", "lunedì", "martedì", "mercoledì",
+    "giovedì", "venerdì",
+})  # fmt: skip
+ROMANCE_DATING = frozenset({"el", "este", "esta", "il", "questo", "questa", "neste", "nesta"})
+ROMANCE_DAY_OPENINGS = ROMANCE_DAYS | ROMANCE_DATING | {"poco"}
 ROMANCE_THAT = frozenset({"que", "qu'", "che"})
 ROMANCE_HAVE = frozenset(
     {"a", "ont", "avait", "avaient", "ha", "han", "había", "hanno", "aveva", "tem", "tinha"}

@@ -3,10 +3,20 @@
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, Sentence, means_people
 from reader.analysis.grammar.phrases.phrase_before import phrase_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.contracted_articles import OF
-from reader.analysis.languages.function_words import COUNTS, ROMANCE_THAT, SOCIAL_NETWORKS
-from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD, Token
+from reader.analysis.languages.function_words import (
+    COUNTS,
+    ROMANCE_DAY_OPENINGS,
+    SOCIAL_NETWORKS,
+)
+from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD, Token
+from reader.startup.lazy_modules import later
+from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
+
+if TYPE_CHECKING:
+    from reader.analysis.grammar.subjects import romance_days
+else:  # few sentences
+    romance_days = later(globals(), "reader.analysis.grammar.subjects.romance_days")
 
 _ADVERBS = word_set("""
 afterward afterwards again earlier eventually finally however initially later locally meanwhile now
@@ -18,19 +28,8 @@ _NOT = frozenset({"that", "not"})  # That is what, Not all residents
 _NEXT = frozenset({"next", "following", "same", "previous"})  # after "the"
 _AFTER_TIME = word_set("afternoon ago before day earlier evening later morning night on")
 _JOINING = lx.PREPOSITION | lx.CONJUNCTION
-_ROMANCE_DAYS = word_set("""
-ayer anteayer hoy ieri oggi ontem hoje lunedì martedì mercoledì giovedì venerdì
-""")
-_ROMANCE_DATING = frozenset({"el", "este", "esta", "il", "questo", "questa", "neste", "nesta"})
-_ROMANCE_SAME = frozenset(
-    {"pasado", "pasada", "mismo", "misma", "stesso", "stessa", "scorso", "scorsa"}
-)
-_ROMANCE_AFTER = frozenset({"después", "dopo", "depois"})
-_ROMANCE_OPENINGS = _ROMANCE_DAYS | _ROMANCE_DATING | {"poco"}
-_OPENING_SUBJECT = lx.DETERMINER | lx.TITLE | lx.RELATIVE
 _OPENING = _JOINING | lx.LEAD
 _GOVERNING = lx.DETERMINER | lx.PREPOSITION
-_SHORTEST_DATED = 4  # tokens of a sentence with a day, a subject and a verb
 _LONGEST_OPENING = 12  # tokens
 
 
@@ -41,8 +40,8 @@ def subject_after_opening(s: Sentence, last: int) -> Phrase | None:
     adverbial may belong to the subject: Sunday school teachers.
     """
     first = int(s[0].lower in {"and", "but"})
-    if 0 < (start := end_of_romance_time(s)) <= last:
-        return _subject_after_day(s, start, last)
+    if s[0].lower in ROMANCE_DAY_OPENINGS and 0 < (start := romance_days.end_of_day(s)) <= last:
+        return romance_days.subject_after_day(s, start, last)
     if not first < last <= first + _LONGEST_OPENING or not _is_opening(s, first):
         return None
     if any(token.kind not in (WORD, CAPITAL, NUMBER, POSSESSIVE) for token in s[first:last]):
@@ -56,70 +55,6 @@ def subject_after_opening(s: Sentence, last: int) -> Phrase | None:
         return None
     governed = (s[start].classes | s[start - 1].classes) & _GOVERNING
     return (start, last) if first < start and not governed else None
-
-
-def end_of_romance_time(s: Sentence) -> int:
-    """Return the index after a Romance day that opens the sentence: El lunes, Ayer; 0 if none.
-
-    It needs neither a preposition nor a comma.
-    """
-    opening = s[0].lower
-    if opening not in _ROMANCE_OPENINGS or len(s) < _SHORTEST_DATED:
-        return 0
-    if opening in _ROMANCE_DAYS:
-        end = int(s[0].classes & lx.TEMPORAL != 0)  # not in English: Hoy and Quill said
-    elif opening == "poco" and s[1].lower in _ROMANCE_AFTER:
-        end = 0 if _governs_noun(s, 2) else 2
-    elif opening in _ROMANCE_DATING:
-        day = 1 + (s[1].lower in _ROMANCE_SAME)
-        end = day + 1 if s[day].classes & lx.TEMPORAL else 0
-    else:
-        return 0
-    while 0 < end < len(s) - 1 and _continues_time(s[end]):
-        end += 1
-    return 0 if s[end].kind == POINT else end
-
-
-def _continues_time(token: Token) -> bool:
-    """Whether a word goes on with a Romance time: Ieri | sera, el año | pasado."""
-    return token.kind == WORD and bool(token.classes & lx.TEMPORAL or token.lower in _ROMANCE_SAME)
-
-
-def _governs_noun(s: Sentence, first: int) -> bool:
-    """Whether a noun phrase at `first` belongs to "after": Poco dopo la riunione | il sindaco."""
-    for at in range(first + 1, len(s)):
-        if s[at].kind not in (WORD, CAPITAL) or s[at].classes & lx.FULL_VERB:
-            return False
-        if _begins_second_phrase(s, at):
-            return True
-    return False
-
-
-def _subject_after_day(s: Sentence, start: int, last: int) -> Phrase | None:
-    """Return the subject that has all words from `start` to `last`; None if others are among them.
-
-    Not: Ieri | sera il sindaco; Poco dopo | la riunione il sindaco; Ayer | llovió y el alcalde.
-    """
-    opens = s[start].kind == CAPITAL or s[start].classes & _OPENING_SUBJECT
-    if not opens or any(token.kind == POINT for token in s[start:last]):
-        return None
-    inner = phrase_before(s, last)
-    if inner is None or inner[0] <= start:
-        second = any(_begins_second_phrase(s, at) for at in range(start + 1, last))
-        return None if second else (start, last)
-    before = s[inner[0] - 1]
-    named = all(token.kind == CAPITAL for token in s[start : inner[0]])  # Ieri | Domenica Rossi
-    if named or before.lower in OF or before.classes & lx.TITLE:
-        return (start, last)
-    that = start + 1 + bool(s[start].classes & lx.DETERMINER)
-    related = s[that].lower in ROMANCE_THAT or s[start].classes & lx.RELATIVE
-    clauses = any(token.classes & lx.CONJUNCTION for token in s[that + 1 : inner[0]])
-    return (start, last) if related and not clauses else None
-
-
-def _begins_second_phrase(s: Sentence, at: int) -> bool:
-    """Whether an article begins a noun phrase beside another: la riunione | il sindaco."""
-    return bool(s[at].classes & lx.DETERMINER) and s[at - 1].lower not in OF
 
 
 def _is_opening(s: Sentence, first: int) -> bool:

@@ -5,7 +5,6 @@ from reader.analysis.grammar.subjects.described_subjects import (
     is_verb_like,
     named_in_free_relative,
 )
-from reader.analysis.grammar.subjects.opening_adverbials import end_of_romance_time
 from reader.analysis.grammar.subjects.phrase_up_to_verb import (
     ADVERBS,
     ENGLISH_AUXILIARIES,
@@ -23,6 +22,7 @@ from reader.analysis.languages.function_words import (
     ENGLISH_ARTICLES,
     ENGLISH_INDEFINITE,
     ENGLISH_IS,
+    ROMANCE_DAY_OPENINGS,
     ROMANCE_THAT,
 )
 from reader.analysis.languages.token import (
@@ -41,8 +41,9 @@ from reader.startup.light_typing import TYPE_CHECKING
 from reader.text.word_sets import word_set
 
 if TYPE_CHECKING:
-    from reader.analysis.grammar.subjects import subjects_without_comma
+    from reader.analysis.grammar.subjects import romance_days, subjects_without_comma
 else:  # not needed for every text
+    romance_days = later(globals(), "reader.analysis.grammar.subjects.romance_days")
     subjects_without_comma = later(
         globals(), "reader.analysis.grammar.subjects.subjects_without_comma"
     )
@@ -163,7 +164,9 @@ def _find_main_subject(s: Tokens, *, across_quotes: bool) -> Phrase | None:
         _precedes_clause(s[at]) or (s[at].lower in _FOCUS and _focuses_name(s, at))
     ):
         at += 1
-    at = _after_truism(s, at) or end_of_romance_time(s)
+    at = _after_truism(s, at)
+    if not at and s[0].lower in ROMANCE_DAY_OPENINGS:
+        at = romance_days.end_of_day(s)
     if at < count and s[at].lower in _WHOEVER and (named := named_in_free_relative(s, at)):
         return named
     fallback = None
