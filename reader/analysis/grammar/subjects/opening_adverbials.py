@@ -80,6 +80,8 @@ def _is_opening(s: Sentence, first: int) -> bool:
 def _start_of_people(s: Sentence, first: int, last: int) -> int:
     """Return where a group of people begins that ends at `last`; -1 if an article shows it."""
     whole = phrase_before(s, last)
+    if s[first + 1].kind == NUMBER and any(token.lower == "of" for token in s[first:last]):
+        return -1  # Only 52 percent of voters
     shown = whole is not None and whole[0] > first and s[whole[0]].classes & lx.DETERMINER
     if whole is not None and shown and not s[whole[0] - 1].classes & _JOINING:
         return -1  # In court | a group of residents

@@ -66,6 +66,7 @@ def test_what_opens_the_sentence_is_no_part_of_the_subject(words: str, speaker: 
         ("On Monday Vell police", "Vell police"),
         ("In a statement Delta Air", "Delta Air"),
         ("As one resident", "one resident"),
+        ("Only 52 percent of voters", "Only 52 percent of voters"),
         ("In court a group of angry residents", "a group of angry residents"),
         ("The same officials", "The same officials"),
         ("The next mayor", "The next mayor"),
