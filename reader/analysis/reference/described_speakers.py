@@ -27,6 +27,7 @@ _DEFINITE = {
     "pt": frozenset({"o", "a", "os", "as"}),
 }
 _LONGEST_ARTICLE = 5  # code points, with the spaces around it
+_MOST_MENTIONS = 500  # whose names are remembered for the other half of a quote
 _ELIDED = ("l'", "l’")  # articles of French and Italian
 _OPENING = "“‘„‚«»\"'("  # marks before an article
 _NOUN_LAST = frozenset({"en", "de", "nl"})  # languages in which modifiers precede the noun
@@ -67,6 +68,8 @@ class DescribedSpeakers:
         mention = words, start  # of both halves of “…,” she said. “…”
         name = self._by_mention.get(mention)
         if name is None:
+            if len(self._by_mention) >= _MOST_MENTIONS:
+                self._by_mention.clear()  # both halves are near
             name = self._by_mention[mention] = self._name_at(words, start, end)
         return name
 
