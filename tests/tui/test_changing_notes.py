@@ -35,6 +35,40 @@ async def test_a_selection_is_tagged_as_one_step_and_that_is_taken_back() -> Non
         assert stage.notice == "nothing to undo"
 
 
+@pytest.mark.parametrize(
+    ("line", "tags"), [("tag:first", "-first"), ("first", "-first"), ("kind:note tag:fir", "-first")]
+)
+async def test_notes_that_a_change_takes_out_of_the_search_are_no_longer_selected(
+    line: str, tags: str
+) -> None:
+    library = library_of(NOTE, HIGHLIGHT, NOTE)
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "T")
+        await stage.write("first")
+        await stage.press("enter")
+        await search(stage, line)
+        await stage.press("*", "T")
+        await stage.write(tags)
+        await stage.press("enter")
+        assert ids(stage) == []
+        assert not stage.shows("selected")
+        await stage.press("x")
+        assert stage.notice == "there is no note here"
+        assert len(library.annotations()) == 3
+
+
+async def test_notes_selected_in_another_search_stay_selected_when_they_are_changed() -> None:
+    async with on_stage(library=library_of(NOTE, HIGHLIGHT)) as stage:
+        await stage.press("M")
+        await search(stage, "kind:highlight")
+        await stage.press("*")
+        await search(stage, "kind:note")
+        await stage.press("*", "T")
+        await stage.write("sea")
+        await stage.press("enter")
+        assert stage.shows("2 notes selected")
+
+
 async def test_a_tag_typed_behind_those_there_is_another_tag() -> None:
     async with on_stage() as stage:
         await stage.press("n", "H", "T")

@@ -105,12 +105,20 @@ class NotesScreen(NotesListing):
         self.start_change(run(), work)
 
     def _update_selection(self, step: Step) -> None:
-        """Update the selection after a change: replace changed notes, drop removed ones."""
+        """Update the selection after a change: replace changed notes, drop those no longer listed.
+
+        Notes that were selected in another search stay selected, as they were not listed before.
+        """
         for edit in step:
             before, after = edit.before, edit.after
-            held = before is not None and self._chosen.pop(before.id, None) is not None
-            if held and after is not None:
+            if before is None or self._chosen.pop(before.id, None) is None or after is None:
+                continue
+            if self._is_sought(after) or not self._is_sought(before):
                 self._chosen[after.id] = after
+
+    def _is_sought(self, note: Annotation) -> bool:
+        record = self._all_notes.records.get(note.article)
+        return self._note_query.passes(note, record) and self._note_query.has_words(note)
 
     def _ids(self) -> list[str]:
         if self._in_trash:
