@@ -79,14 +79,15 @@ def all_annotation_rows(
         title = article_name(record) if record else "an article that is not in the list any more"
         rows.append(Row(((title, inks.BOLD),), heading=True))
         rows += [
-            _with_passage(note_row(a, -1, glyphs, colours), a, age(a.created)) for a in members
+            _with_passage(note_row(a, -1, glyphs, colours), a, when=age(a.created))
+            for a in members
         ]
     return rows
 
 
-def _with_passage(row: Row, annotation: Annotation, right: str) -> Row:
+def _with_passage(row: Row, annotation: Annotation, right: str = "", when: str = "") -> Row:
     pieces = (*row.pieces, *passage_pieces(annotation))
-    return Row(pieces, right=(right, inks.META), offset=row.offset, key=row.key)
+    return row._replace(pieces=pieces, right=(right, inks.META), when=(when, inks.META))
 
 
 class LinkRows:

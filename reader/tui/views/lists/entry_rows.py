@@ -37,8 +37,8 @@ def entry_rows(entries: Sequence[Entry], read: Collection[str]) -> list[Row]:
         rows.append(
             Row(
                 ((f"  {clean_line(entry.title)}", ink),),
-                right=(f"{feeds[entry.feed]}{time}", inks.META),
-                brief=(time, inks.META),
+                right=(feeds[entry.feed], inks.META),
+                when=(time, inks.META),
                 key=entry.address,
             )
         )

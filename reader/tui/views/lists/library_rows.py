@@ -86,9 +86,10 @@ def _record_rows(
 
 
 def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
-    notes = f"{counted(count, 'note')}  " if count else ""
     read = f"{round(record.progress * 100)} %" if record.progress > 0 else ""
-    when = age(record.opened) if record.was_opened else "unread"
+    columns = f"  {read:>5}  {age(record.opened) if record.was_opened else 'unread':>6}"
+    when = columns.lstrip()
+    notes = counted(count, "note") + columns[: -len(when)] if count else ""
     star = f"{glyphs.bookmark} " if record.starred else "  "
     name, site = article_name(record), clean_line(record.site)
     return Row(
@@ -97,8 +98,8 @@ def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
             (name, inks.TITLE),
             (f"   {site}" if site not in ("", name) else "", inks.META),
         ),
-        right=(f"{notes}{read:>5}  {when:>6}".lstrip(), inks.META),
-        brief=(f"{read:>5}  {when:>6}".lstrip(), inks.META),
+        right=(notes, inks.META),
+        when=(when, inks.META),
         key=record.place,
     )
 
@@ -133,8 +134,8 @@ def _note_rows(
         rows.append(
             Row(
                 note_row(note, -1, glyphs, colours).pieces,
-                right=(f" {title}  {written:>{age_cells}}", inks.META),
-                brief=(f"{written:>{age_cells}}", inks.META),
+                right=(f" {title}  ", inks.META),
+                when=(f"{written:>{age_cells}}", inks.META),
                 key=record.place if record else "",
                 goal=note.id,
             )

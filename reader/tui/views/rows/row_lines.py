@@ -17,11 +17,11 @@ _YIELDED_CELLS = 11  # least room for the pieces beside the right part
 def row_line(row: Row, width: int, over: Ink) -> list[Piece]:
     """Return a row in exactly `width` cells (at least two), combined with the ink `over`."""
     room = max(0, width - 2)
-    right, right_ink = row.right
+    when, when_ink = row.when
+    right, right_ink = row.right[0] + when, row.right[1] or when_ink
     right_cells = cell_width(right)
-    if row.brief[0] and room - right_cells <= min(_cells(row), _LITTLE_ROOM):
-        right, right_ink = row.brief
-        right_cells = cell_width(right)
+    if when and room - right_cells <= min(_cells(row), _LITTLE_ROOM):
+        right, right_cells = when, cell_width(when)
     wanted = _cells(row) if row.yields else _YIELDED_CELLS
     if right and right_cells + wanted + 1 > room:
         right, right_cells = "", 0

@@ -14,7 +14,8 @@ class Row(NamedTuple):
     Attributes:
         pieces: The content, left to right; shortened if it is too wide.
         right: Shown at the right edge if there is room.
-        brief: Shown instead of `right` if the pieces would have too little room.
+        when: Its time, shown after `right`, or alone if the pieces would have too little room; a
+            filter leaves it out, since every year has a 20.
         yields: Whether `right` is left out if the pieces need its room.
         offset: The offset in the present article to go to; -1 for none.
         key: What the row stands for: a location, or the id of an annotation or command.
@@ -28,7 +29,7 @@ class Row(NamedTuple):
 
     pieces: tuple[Piece, ...]
     right: Piece = ("", 0)
-    brief: Piece = ("", 0)
+    when: Piece = ("", 0)
     yields: bool = False
     offset: int = -1
     key: str = ""

@@ -44,7 +44,7 @@ def test_the_newest_notes_have_the_age_by_which_they_are_sorted_in_one_column() 
         )
     ]
     rows = library_rows(LibraryOverview([record], notes=notes), UNICODE, Colours(), 80)
-    shown = [row.right[0] for row in rows if row.goal]
+    shown = [row.right[0] + row.when[0] for row in rows if row.goal]
     assert shown == [" Eels return         now", " Eels return  2026-01-02"]
     note = next(row for row in rows if row.goal)
     drawn = {"".join(text for text, _ in row_line(note, width, 0)) for width in range(20, 60)}

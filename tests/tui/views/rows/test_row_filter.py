@@ -30,6 +30,12 @@ def test_rows_with_all_words_stay_below_their_headings(words: str, expected: lis
     assert found(BIRDS, words) == expected
 
 
+def test_the_time_of_a_row_is_not_searched() -> None:
+    rows = [Row((("a gull", 0),), right=("Post 20", 0), when=("2026-11-20", 0))]
+    assert found(rows, "20") == ["a gull"]
+    assert found(rows, "2026") == []
+
+
 def test_letters_without_accents_find_those_with_one() -> None:
     rows = [Row((("Zoë Orbán", 0),)), Row((("Zoe", 0),))]
     assert found(rows, "zoe") == ["Zoë Orbán", "Zoe"]
