@@ -36,7 +36,8 @@ async def test_a_selection_is_tagged_as_one_step_and_that_is_taken_back() -> Non
 
 
 @pytest.mark.parametrize(
-    ("line", "tags"), [("tag:first", "-first"), ("first", "-first"), ("kind:note tag:fir", "-first")]
+    ("line", "tags"),
+    [("tag:first", "-first"), ("first", "-first"), ("kind:note tag:fir", "-first")],
 )
 async def test_notes_that_a_change_takes_out_of_the_search_are_no_longer_selected(
     line: str, tags: str

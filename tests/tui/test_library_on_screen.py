@@ -42,7 +42,9 @@ async def test_what_was_being_read_and_noted_is_listed_first() -> None:
     async with on_stage(None, library=library) as stage:
         assert stage.shows("Go on reading")
         note = next(row for row in listed(stage) if "a thought" in row)
-        assert note.endswith("Saltrey dock talks to r…  now")
+        assert note.endswith(
+            "  Saltrey dock talks to resume on Monday after 17-day strike, says Astrup  now"
+        )
         assert not stage.shows("Welcome.")
         await stage.press("g", "enter")
         assert stage.state.article.title.startswith("Saltrey")
@@ -310,6 +312,34 @@ async def test_the_welcome_is_wrapped_and_follows_the_size() -> None:
         row = stage.rows.row
         await stage.resize(100, 24)
         assert stage.shows("below are articles to begin with.")
+        assert stage.rows.row == row
+
+
+@pytest.mark.parametrize("words", ["", "thought"])
+async def test_titles_beside_notes_are_cut_only_where_there_is_no_room(words: str) -> None:
+    library = TemporaryLibrary()
+    async with on_stage(HARBOUR, library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("a thought")
+        await stage.press("ctrl+s")
+        title = stage.state.article.title
+    assert len(title) > 60
+    async with on_stage(None, library=library, size=(120, 30)) as stage:
+        if words:
+            await stage.press("/")
+            await stage.write(words)
+        else:
+            await stage.press("j")
+        row = stage.rows.row
+        assert any("a thought" in line and title in line for line in stage.cells())
+        await stage.resize(60, 30)
+        await stage.until(
+            lambda: any("a thought" in line and "…" in line for line in stage.cells())
+        )
+        await stage.resize(120, 30)
+        await stage.until(
+            lambda: any(title in line and "thought" in line for line in stage.cells())
+        )
         assert stage.rows.row == row
 
 

@@ -14,7 +14,7 @@ _SHOWN_TEXTS = 50  # most articles found by their text
 
 
 async def search_library(
-    library_thread: LibraryThread, words: str, glyphs: Glyphs, colours: Colours
+    library_thread: LibraryThread, words: str, glyphs: Glyphs, colours: Colours, width: int
 ) -> list[Row]:
     """Return rows of everything that has all words.
 
@@ -23,6 +23,7 @@ async def search_library(
         words: The words.
         glyphs: The glyphs to draw with.
         colours: The highlight colours with their names.
+        width: Width of a row in cells.
 
     Raises:
         LibraryError: The library cannot be read.
@@ -36,7 +37,7 @@ async def search_library(
         keys = {note.article for note in notes} | {text.key for text in texts}
         known = library.records(keys)
         overview = LibraryOverview(articles, notes, note_counts(library, articles))
-        rows = found_rows(overview, known, glyphs, colours)
+        rows = found_rows(overview, known, glyphs, colours, width)
         return rows + text_rows(texts, known)
 
     rows = await library_thread.ask(ask)

@@ -43,6 +43,7 @@ class LibraryScreen(ArticleList):
         self._asks = asks
         self._shelf = shelf  # None until loaded
         self._earlier_kept = False  # whether storing the texts of earlier articles has begun
+        self._laid_out_cells = 0  # width of the rows shown
         self._unsearched = 0  # articles left out of the search because their text cannot be stored
         self._taken_off: list[ArticleRecord] = []  # removed articles, most recent last
 
@@ -53,20 +54,24 @@ class LibraryScreen(ArticleList):
             self.do_list_filter("")
 
     def on_resize(self) -> None:
-        """Rewrap the welcome text for the new size."""
-        is_shown = not self._words and len(self._list)
-        if is_shown and self._shelf is not None and not self._shelf.records:
-            here = self._list.row
-            self._show_rows()
-            self._list.move_to_next(lambda row: row == here)
+        """Lay out the rows for the new width, with the cursor on the same one."""
+        if not len(self._list) or self._row_cells() == self._laid_out_cells:
+            return
+        here = self._list.row
+        self._at = LibraryPlace(here.key, here.goal) if here is not None else None
+        self._search_for(self._words)
 
     def _glyphs_and_colours(self) -> tuple[Glyphs, Colours]:
         return self.context.glyphs, self.context.settings.named_colours
 
+    def _row_cells(self) -> int:
+        return self.app.size.width - _AROUND_CELLS
+
     def _show_rows(self) -> None:
         if self._shelf is not None:
-            width = self.app.size.width - _AROUND_CELLS
-            self._list.set_rows(library_rows(self._shelf, *self._glyphs_and_colours(), width))
+            width = self._laid_out_cells = self._row_cells()
+            rows = library_rows(self._shelf, *self._glyphs_and_colours(), width)
+            self._list.set_rows(rows)
             self.show_hints()  # they depend on whether there are articles to list quotes of
         self._restore_cursor()
 
@@ -121,7 +126,9 @@ class LibraryScreen(ArticleList):
         from reader.tui.library_access.library_search import search_library
 
         glyphs, colours = self._glyphs_and_colours()
-        rows = await search_library(self.context.library_thread, words, glyphs, colours)
+        library_thread = self.context.library_thread
+        width = self._laid_out_cells = self._row_cells()
+        rows = await search_library(library_thread, words, glyphs, colours, width)
         if self._words != words:
             return
         notices = self._unsearched_notices()

@@ -79,8 +79,7 @@ def all_annotation_rows(
         title = article_name(record) if record else "an article that is not in the list any more"
         rows.append(Row(((title, inks.BOLD),), heading=True))
         rows += [
-            _with_passage(note_row(a, -1, glyphs, colours), a, when=age(a.created))
-            for a in members
+            _with_passage(note_row(a, -1, glyphs, colours), a, when=age(a.created)) for a in members
         ]
     return rows
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from reader.library.search.passage_search import TextHit
 
 _TITLE_CELLS = 32  # of the article title beside a passage
-_TITLE_OF_NOTE_CELLS = 24  # of the article title beside a note
+_TITLE_SHARE = 3  # the titles beside notes may take a third of the width, or what notes leave
+_AROUND_TITLE_CELLS = 4  # blanks beside such a title, and between it and the note
 _MARGIN = "    "  # before files if none of them was read
 _FEW_CELLS = 12  # least width to which the welcome text is wrapped
 _READ = 0.98  # progress from which an article counts as read
@@ -57,12 +58,16 @@ def library_rows(shelf: LibraryOverview, glyphs: Glyphs, colours: Colours, width
             rows += _section(heading, _record_rows(group, shelf.counts, glyphs))
     if shelf.notes:
         by_key = {record.key: record for record in records}
-        rows += _section("Newest notes", _note_rows(shelf.notes, by_key, glyphs, colours))
+        rows += _section("Newest notes", _note_rows(shelf.notes, by_key, glyphs, colours, width))
     return rows + sample_rows(known={record.location for record in records})
 
 
 def found_rows(
-    found: LibraryOverview, known: Mapping[str, ArticleRecord], glyphs: Glyphs, colours: Colours
+    found: LibraryOverview,
+    known: Mapping[str, ArticleRecord],
+    glyphs: Glyphs,
+    colours: Colours,
+    width: int,
 ) -> list[Row]:
     """Return search results: articles by title and outlet, then notes and passages.
 
@@ -71,9 +76,10 @@ def found_rows(
         known: The articles of the notes, by key.
         glyphs: The glyphs to draw with.
         colours: The highlight colours.
+        width: Width of a row in cells.
     """
     rows = _section("Articles", _record_rows(found.records, found.counts, glyphs))
-    return rows + _section("Notes", _note_rows(found.notes, known, glyphs, colours))
+    return rows + _section("Notes", _note_rows(found.notes, known, glyphs, colours, width))
 
 
 def _record_rows(
@@ -121,19 +127,25 @@ def _note_rows(
     known: Mapping[str, ArticleRecord],
     glyphs: Glyphs,
     colours: Colours,
+    width: int,
 ) -> list[Row]:
     """Return rows of notes with the titles of their articles and their age."""
     rows = []
-    titles = {key: shorten(article_name(known[key]), _TITLE_OF_NOTE_CELLS) for key in known}
-    column = max((cell_width(titles.get(note.article, "")) for note in notes), default=0)
     ages = [age(note.created) for note in notes]
     age_cells = max(map(len, ages), default=0)
-    for note, written in zip(notes, ages, strict=True):
+    shown = [note_row(note, -1, glyphs, colours) for note in notes]
+    longest = max((cell_width(row.text) for row in shown), default=0)
+    room = max(width // _TITLE_SHARE, width - longest - age_cells - _AROUND_TITLE_CELLS)
+    titles = {
+        note.article: article_name(known[note.article]) for note in notes if note.article in known
+    }
+    column = min(room, max(map(cell_width, titles.values()), default=0))
+    for note, row, written in zip(notes, shown, ages, strict=True):
         record = known.get(note.article)
         title = padded(titles.get(note.article, ""), column)
         rows.append(
             Row(
-                note_row(note, -1, glyphs, colours).pieces,
+                row.pieces,
                 right=(f" {title}  ", inks.META),
                 when=(f"{written:>{age_cells}}", inks.META),
                 key=record.place if record else "",
