@@ -35,6 +35,7 @@ _CLOSES = "\"'”’»“ \n"  # between two lines of a sentence
 _OPENS = frozenset('"“')  # between two paragraphs of a quote
 _QUOTED = frozenset({"quoted", "cited"})  # Ada Quill was quoted as saying
 _WHEN = frozenset({"when", "after", "once", "while", "before", "since"})
+_AS = frozenset({"wie", "zoals"})
 _MEANWHILE = frozenset({"as", "while", "when"})
 _NOBODY = frozenset({"nobody", "none"})
 _REFLEXIVE = frozenset({"s'", "se", "si"})
@@ -285,11 +286,27 @@ def _is_passive_of_thing(view: SentenceView, phrase: tuple[int, int], cue: int) 
     return head.kind == WORD and not means_people(head.lower, head.classes)
 
 
+def _closes_with_report(s: Tokens, cue: int) -> bool:
+    """Whether a German clause ends with its report: Die Stadt fordert Geld | , sagte Vogel.
+
+    Or: …, wie Vogel | mitteilte.
+    """
+    if not s[cue].classes & lx.SAY:
+        return False
+    if s[cue - 1].text == ",":
+        return True
+    return cue + 2 >= len(s) and any(
+        s[at].lower in _AS and s[at - 1].text == "," for at in range(1, cue)
+    )
+
+
 def _cues_by_rank(view: SentenceView) -> Sequence[int]:
     """Return the cues of a sentence, one that ends it first: …, Ada Quill said."""
     cues, s = view.cues, view.s
-    if len(cues) < 2 or view.language.verb_second:
+    if len(cues) < 2:
         return cues
+    if view.language.verb_second:
+        return [cues[-1], *cues[:-1]] if _closes_with_report(s, cues[-1]) else cues
     if s[0].lower in _WHEN and (subject := view.subject(cues[0])) is not None:
         reports = any(not s[cue].classes & lx.PARTICIPLE for cue in cues[1:])
         if reports and is_subordinate(view, cues[0], subject):

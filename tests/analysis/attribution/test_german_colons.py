@@ -452,3 +452,47 @@ def test_the_owner_of_the_words_speaks_if_no_person_is_the_subject(
 )
 def test_the_owner_of_a_motto_or_an_answer_speaks(text: str, speaker: str) -> None:
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ins selbe Horn stieß Landrat Uwe Tal: „Es reicht.“", "Uwe Tal"),
+        ("In dieselbe Kerbe hieb auch die Ministerin: „Es reicht.“", "die Ministerin"),
+        ("Fürs Erste winkte Uwe Tal ab: „Es reicht.“", "Uwe Tal"),
+        ("Beim Thema Geld wich Uwe Tal aus: „Es reicht.“", "Uwe Tal"),
+        ("Ins selbe Horn stießen die Grünen: „Es reicht.“", "die Grünen"),
+        ("In seinem letzten Brief dankte der Verband den Helfern: „Es reicht.“", "der Verband"),
+    ],
+)
+def test_the_subject_of_any_verb_after_a_phrase_with_a_preposition_speaks(
+    text: str, speaker: str
+) -> None:
+    assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Großes Aufatmen bei Trainer Tal: „Es hat gereicht.“", "Tal"),
+        ("Frust bei Trainer Tal: „Es hat nicht gereicht.“", "Tal"),
+        ("Die Kritik des Trainers: „Es hat nicht gereicht.“", "Trainers"),
+        ("Ministerin Vogel bei der Bahn: „Es hat nicht gereicht.“", "Vogel"),
+    ],
+)
+def test_whoever_a_mood_is_found_with_speaks(text: str, speaker: str) -> None:
+    assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "Lob für Trainer Tal",
+        "Zoff im Rathaus",
+        "An der Fassade prangte ein Banner",
+        "Auf dem Sofa döste der Hund",
+    ],
+)
+def test_a_topic_or_a_thing_before_a_colon_does_not_speak(topic: str) -> None:
+    found = attributions(f"{topic}: „Er hat alles richtig gemacht.“ Ja.", "de")
+    assert not any(speaker for _, speaker in found)

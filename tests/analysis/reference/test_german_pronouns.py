@@ -478,3 +478,16 @@ def test_a_role_with_an_abstract_genitive_is_no_thing() -> None:
 def test_whoever_is_asked_or_met_where_a_paragraph_opens_is_er(opening: str, speaker: str) -> None:
     text = f"„Das macht ein anderer“, sagt Uwe Kern.\n\n{opening} „Ich bin gespannt“, sagt er."
     assert last_speaker(text, "de") == speaker
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Das Urteil will die Kammer im März verkünden, sagte ein Sprecher des Gerichts.",
+        "Die Kammer fordert Geduld, wie ein Sprecher des Gerichts mitteilte.",
+        "Die Kammer warnt vor Eile, teilte ein Sprecher des Gerichts mit.",
+    ],
+)
+def test_a_pronoun_means_whoever_makes_the_report_at_the_end_of_the_sentence(report: str) -> None:
+    text = f"„Es war Neid“, sagte der Arzt Jan Tal.\n\n{report} „Es wird voll“, sagte er."
+    assert last_speaker(text, "de") == "ein Sprecher des Gerichts"

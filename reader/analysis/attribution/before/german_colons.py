@@ -19,6 +19,7 @@ from reader.analysis.grammar.german.announcing_nouns import (
 )
 from reader.analysis.grammar.german.attributes import name_before_role
 from reader.analysis.grammar.german.given_views import giver_of_response
+from reader.analysis.grammar.german.phrase_after_verb import phrase_after_adverbs
 from reader.analysis.grammar.german.verb_groups import COORDINATORS
 from reader.analysis.grammar.german.verb_second import subject_of_relative_clause
 from reader.analysis.grammar.phrases.noun_phrases import Phrase, is_pronoun
@@ -42,6 +43,7 @@ _COMES = frozenset({
     "kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab", "komt", "kwam", "komen",
     "kwamen", "klinkt", "klonk",
 })  # fmt: skip
+_ADJECTIVES = ("e", "er", "es", "em")  # endings; no finite verb of the third person has them
 _LOOSE = frozenset(  # words between a copula and the source of a mood
     {"es", "das", "dies", "auch", "er", "dat", "het", "ook", "dagegen", "hingegen", "daarentegen"}
 )
@@ -219,18 +221,22 @@ def _subject_after_question(place: Place) -> Phrase | None:
 
 
 def _subject_of_unlisted_verb(place: Place) -> Phrase | None:
-    """Return the X of "Am Tor wiegelt X ab: „…“", whose verb only its ending shows."""
+    """Return the X of "Am Tor wiegelt X ab: „…“", whose verb only its form shows."""
     view, s, colon = place.view, place.view.s, place.at - 1
-    if place.previous >= 0 or not s[0].classes & lx.LEAD or any(cue < colon for cue in view.cues):
+    opens = s[0].classes & (lx.LEAD | lx.PREPOSITION)
+    if place.previous >= 0 or not opens or any(cue < colon for cue in view.cues):
         return None
     for verb in range(2, colon - 1):
         if s[verb].kind == WORD and s[verb].classes & lx.FULL_VERB:
             return None
-        ends = s[verb].lower.endswith(("t", "te")) and s[verb - 1].kind in (CAPITAL, NUMBER)
-        if ends and s[verb].kind == WORD and not s[verb].classes:
-            subject = phrase_after(s, verb + 1)
-            person = subject is not None and is_person(s, subject, view.language)
-            return subject if person and subject and subject[1] < colon else None
+        if s[verb].kind != WORD or s[verb].classes or s[verb - 1].kind not in (CAPITAL, NUMBER):
+            continue
+        if s[verb].lower.endswith("te") or not s[verb].lower.endswith(_ADJECTIVES):
+            subject = phrase_after_adverbs(s, verb + 1)
+            if subject is None or subject[1] >= colon:
+                return None
+            acts = is_person(s, subject, view.language) or is_body(s, subject)
+            return subject if acts else None
     return None
 
 

@@ -24,7 +24,7 @@ _ANNOUNCING = (
     "plädoyer", "versprechen", "bilanz", "hoffnung", "wunsch", "ansage", "erinnerung",
     "einschätzung", "schilderung", "vermutung", "prognose", "einwand", "analyse", "argument",
     "drohung", "mahnung", "ankündigung", "bemerkung", "behauptung", "beobachtung", "diagnose",
-    "maxime", "gedanke", "idee", "urteil", "zitat", "zuruf", "zwischenruf",
+    "maxime", "gedanke", "idee", "urteil", "lob", "kritik", "zitat", "zuruf", "zwischenruf",
 )  # fmt: skip
 _NO_SURNAMES = frozenset({  # announcing nouns, unlike "Wunsch"
     "motto", "fazit", "antwort", "forderung", "reaktion", "kommentar", "bilanz", "devise", "credo",
@@ -42,13 +42,14 @@ _TOPICS = (  # nouns that open a headline: Streit um …: „…“
     "schwund", "mangel", "katastrophe", "drama", "wende", "reform", "chaos", "pleite", "stopp",
     "sperre", "alarm", "gipfel", "verbot", "abbau", "ausbau", "umbau", "neubau", "sieg", "derby",
     "sterben", "rekord", "posse", "streik", "unglück", "skandal", "affäre", "krise", "krieg",
-    "unwetter", "hochwasser", "wahl",
+    "unwetter", "hochwasser", "wahl", "zoff", "lob", "abschied", "rätsel", "aufatmen", "warten",
 )  # fmt: skip
 _MOODS = (  # endings of nouns for moods and states, in Dutch too: Der Schock sitzt tief: „…“
     "schock", "schmerz", "zorn", "stolz", "druck", "frust", "ärger", "jubel", "wut", "angst",
     "sorge", "freude", "trauer", "unmut", "verdruss", "stimmung", "lage", "hoffnung",
     "schreck", "schrecken", "spaß", "ziel", "fall", "start", "abend", "anfang", "unterschied",
     "vorteil", "nachteil", "grund", "problem", "rest", "punkt", "trend", "weg", "bedarf", "andrang",
+    "aufatmen", "entsetzen", "bedauern", "staunen", "zittern", "gefühle", "begeisterung", "stille",
     "schok", "woede", "teleurstelling", "vreugde", "opluchting", "verdriet", "zorg",
     "zorgen", "sfeer", "stemming", "hoop", "frustratie", "boosheid", "blijdschap", "trots",
     "verbazing", "doel", "probleem", "reden", "verschil", "voordeel", "nadeel", "onrust",
@@ -77,7 +78,7 @@ def is_announcing(s: Sequence[Token], phrase: Phrase, colon: int) -> bool:
 def bearer_of_mood(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """Return the X of "Die Enttäuschung bei X ist groß: „…“"."""
     first, last = phrase
-    at = next((i for i in range(first + 2, last) if s[i].lower in {"bei", "bij"}), 0)
+    at = next((i for i in range(first + 1, last) if s[i].lower in {"bei", "bij"}), 0)
     mood = at and (is_thing_noun(s[at - 1].lower) or s[at - 1].lower.endswith(_MOODS))
     return (at + 1, last) if mood else None
 
@@ -126,7 +127,7 @@ def subject_before_object(s: Sequence[Token], last: int) -> Phrase | None:
 def is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase before a colon is the topic of a headline: Streit um den Brunnen: „…“."""
     first, last = phrase
-    if first or not s[0].lower.endswith(_TOPICS):
+    if first or not s[0].lower.endswith(_TOPICS) or bearer_of_mood(s, phrase):
         return False
     return first == last or bool(s[1].classes & lx.PREPOSITION)
 
