@@ -101,7 +101,11 @@ class _Document:
         style = self._styles.resolve(attribute(element, "style-name"))
         writer = LineWriter()
         formatting = Formatting(
-            bool(style.bold), bool(style.italic), style.size, monospace=bool(style.monospace)
+            bool(style.bold),
+            bool(style.italic),
+            style.size,
+            monospace=bool(style.monospace),
+            symbols=style.symbols or "",
         )
         self._add_text(element, writer, formatting)
         drawings, self._pending_drawings = self._pending_drawings, []
@@ -291,4 +295,5 @@ def _span_formatting(formatting: Formatting, style: Style) -> Formatting:
         monospace=formatting.monospace if style.monospace is None else style.monospace,
         raised=formatting.raised if style.raised is None else style.raised,
         struck=formatting.struck if style.struck is None else style.struck,
+        symbols=formatting.symbols if style.symbols is None else style.symbols,
     )

@@ -11,6 +11,7 @@ from reader.parsing.documents.styles import (
     merge_inherited,
 )
 from reader.parsing.formatted_lines.line import is_monospace
+from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.parsing.lines.item_numbers import item_number, parse_count
 from reader.parsing.safe_xml import Element, child_named
 from reader.startup.lazy_regex import lazily
@@ -141,6 +142,7 @@ def _style(name: str, element: Element | None) -> Style:
         item=item_level(display_name),
         raised=_is_raised(attribute(letters, "text-position")),
         struck=(line != "none") if line else None,
+        symbols=symbol_font(font) if font else None,
     )
 
 

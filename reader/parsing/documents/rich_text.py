@@ -15,6 +15,7 @@ from reader.parsing.documents.rich_text_tokens import Token, tokenize
 from reader.parsing.documents.rows import Row, table_lines
 from reader.parsing.documents.styles import item_level, kind_of_style
 from reader.parsing.formatted_lines.line import Formatting, Line, LineWriter, is_monospace
+from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.startup.lazy_regex import IGNORECASE, lazily
 
 _MAX_DEPTH = 2000  # nested groups
@@ -23,6 +24,7 @@ _LONGEST_NAME = 100  # characters of the name of a style that are kept
 _BULLETS = frozenset("•·o§▪◦–-*\uf0b7\uf0a7")
 _HEADING = lazily(r"heading (\d)", IGNORECASE)
 _ADDRESS = lazily(r"\s*HYPERLINK\s+\"([^\"]{1,2000})\"", IGNORECASE)
+_SYMBOL = lazily(r"\s*SYMBOL\s+(\d{1,5})\s+(?:\\[^f]\s+)*\\f\s+\"([^\"]{1,40})\"", IGNORECASE)
 _LEFT_OUT = frozenset({  # groups without text of the document
     "colortbl", "listtable", "listoverridetable", "rsidtbl", "generator", "pict", "object",
     "nonshppict", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
@@ -71,6 +73,7 @@ class _Document:
         self._state = State()
         self._encodings = Encodings()
         self._monospace: set[int] = set()
+        self._symbols: dict[int, str] = {}
         self._font = 0
         self._styles: dict[int, str] = {}
         self._style = 0
@@ -144,6 +147,8 @@ class _Document:
             if address and ":" in address[1]:
                 formatting = self._state.formatting._replace(href=address[1])
                 self._state = self._state._replace(formatting=formatting)
+            elif symbol := _SYMBOL.match(content):
+                self._add_symbol(chr(int(symbol[1]) % 0xD800), symbol_font(symbol[2]))
         elif destination in ("listtext", "pntext"):
             sign = content.strip()
             self._label = "" if sign[:1] in _BULLETS and len(sign) < 2 else sign[:12]
@@ -204,6 +209,13 @@ class _Document:
         elif word == "s" and number is not None:
             self._style = number
 
+    def _define_font(self, name: str) -> None:
+        """Handle the name of a font in the font table."""
+        if is_monospace(name):
+            self._monospace.add(self._font)
+        elif font := symbol_font(name):
+            self._symbols[self._font] = font
+
     def _set_encoding(self, word: str, number: int | None) -> None:
         """Handle a control word that sets the encoding."""
         if number is None:
@@ -214,7 +226,9 @@ class _Document:
         elif word == "uc":
             self._state = self._state._replace(fallback_count=max(0, min(number, 8)))
         elif word == "f" and self._state.destination != "fonttbl":
-            formatting = self._state.formatting._replace(monospace=number in self._monospace)
+            formatting = self._state.formatting._replace(
+                monospace=number in self._monospace, symbols=self._symbols.get(number, "")
+            )
             self._state = self._state._replace(
                 codec=self._encodings.of_font(number), formatting=formatting
             )
@@ -282,8 +296,8 @@ class _Document:
             self._styles[self._style] = name[:_LONGEST_NAME]
         elif state.destination in _DESTINATIONS:
             self._destination_text.append(text)
-            if state.destination == "fonttbl" and is_monospace(text):
-                self._monospace.add(self._font)
+            if state.destination == "fonttbl":
+                self._define_font(text)
 
     def mark_note(self) -> None:
         """Write a footnote mark; none inside the note itself, where it is the label."""
@@ -291,6 +305,13 @@ class _Document:
             self._writer.add_run(
                 f"[{self._note_count + 1}]", Formatting(size=self._state.formatting.size)
             )
+
+    def _add_symbol(self, text: str, font: str) -> None:
+        """Add the symbol that a field stands for; its result is empty."""
+        state = self._state
+        self._state = state._replace(formatting=state.formatting._replace(symbols=font))
+        self._add_text(text)
+        self._state = state
 
     # paragraphs, cells, rows
     def end_paragraph(self) -> None:

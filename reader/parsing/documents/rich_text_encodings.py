@@ -5,9 +5,9 @@ Source of the numbers: Rich Text Format Specification 1.9.1.
 
 _WESTERN = "cp1252"
 _CHARSETS = {
-    0: _WESTERN, 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5",
-    161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257",
-    204: "cp1251", 222: "cp874", 238: "cp1250",
+    0: _WESTERN, 2: _WESTERN, 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb18030",
+    136: "big5", 161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256",
+    186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
 }  # fmt: skip
 _CODE_PAGES = {10000: "mac_roman", 65001: "utf-8", 936: "gb18030", 950: "big5"}
 

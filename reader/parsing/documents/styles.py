@@ -56,6 +56,7 @@ class Style(NamedTuple):
         item: The level of a list item that the name of the style tells, from 1; 0 for none.
         raised: Whether the letters are above the line.
         struck: Whether they are struck through.
+        symbols: The symbol font that the letters are in; empty for other fonts.
     """
 
     kind: BlockKind | None = None
@@ -72,6 +73,7 @@ class Style(NamedTuple):
     item: int = 0
     raised: bool | None = None
     struck: bool | None = None
+    symbols: str | None = None
 
     @property
     def indent(self) -> Indent:
@@ -128,4 +130,5 @@ def merge_inherited(chain: Sequence[Style]) -> Style:
         item=next((each.item for each in chain if each.item), 0),
         raised=next((each.raised for each in chain if each.raised is not None), None),
         struck=next((each.struck for each in chain if each.struck is not None), None),
+        symbols=next((each.symbols for each in chain if each.symbols is not None), None),
     )

@@ -24,6 +24,7 @@ from reader.parsing.documents.word_styles import (
     list_number,
 )
 from reader.parsing.formatted_lines.line import Formatting, Indent, Line, LineWriter
+from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.parsing.formulas import formula_text
 from reader.parsing.lines.item_numbers import parse_count
 from reader.parsing.safe_xml import Element, child_named, first_inside, parse_xml, tag_name, text_of
@@ -39,6 +40,7 @@ _WRAPPERS = frozenset({  # elements that only wrap runs or paragraphs
     "ins", "smartTag", "sdt", "sdtContent", "customXml", "moveTo", "fldSimple", "dir", "bdo",
     "hyperlink", "rubyBase", "ruby",
 })  # fmt: skip
+_CODE = lazily(r"(?![dD][89a-fA-F])[0-9a-fA-F]{4}")  # of a character, without surrogates
 _RELATIONS = "_rels/.rels"  # of the package
 _CHARACTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "‑", "ptab": " "}
 _MOST_COLUMNS = 60  # that one cell spans
@@ -245,6 +247,8 @@ class _Document:
                 writer.add_run("\n", formatting)
             elif name in _CHARACTERS:
                 writer.add_run(_CHARACTERS[name], formatting)
+            elif name == "sym":
+                writer.add_run(*_symbol(element, formatting))
             elif name in _NOTE_KINDS:
                 self._notes.append((_NOTE_KINDS[name], attribute_value(element, "id")))
                 writer.add_run(f"[{len(self._notes)}]", Formatting(size=formatting.size))
@@ -258,17 +262,19 @@ class _Document:
     def _face(self, properties: Element | None, style: Style, href: str) -> Formatting:
         letters = self._styles.resolve(attribute_value(child_named(properties, "rStyle")) or "\0")
         bold, italic = is_on(child_named(properties, "b")), is_on(child_named(properties, "i"))
-        monospace, raised = font_of(properties), is_raised(properties)
+        (monospace, symbols), raised = font_of(properties), is_raised(properties)
         struck = any(is_on(child_named(properties, name)) for name in ("strike", "dstrike"))
         for inherited in (letters, style):
             bold = inherited.bold if bold is None else bold
             italic = inherited.italic if italic is None else italic
             monospace = inherited.monospace if monospace is None else monospace
+            symbols = inherited.symbols if symbols is None else symbols
             raised = inherited.raised if raised is None else raised
         size = font_size(properties) or letters.size or style.size or self._styles.default_size
         return Formatting(
-            bool(bold), bool(italic), size, href, bool(monospace), bool(raised), struck
-        )
+            bool(bold), bool(italic), size, href, bool(monospace), bool(raised), struck,
+            symbols or "",
+        )  # fmt: skip
 
     def _collect_drawing(self, element: Element, pictures: list[str]) -> None:
         """Keep the description of a picture, and text boxes, which follow the paragraph."""
@@ -325,6 +331,13 @@ class _Document:
             for number, line in enumerate(lines):
                 label = " " if number else f"{at}."
                 yield line._replace(kind=BlockKind.FOOTNOTE, level=1, label=label)
+
+
+def _symbol(element: Element, formatting: Formatting) -> tuple[str, Formatting]:
+    """Return an inserted symbol, and its formatting, with the font that it is drawn in."""
+    code = attribute_value(element, "char")
+    text = chr(int(code, 16)) if _CODE.fullmatch(code) else ""
+    return text, formatting._replace(symbols=symbol_font(attribute_value(element, "font")))
 
 
 def _cells(row: Element) -> Iterator[Element]:

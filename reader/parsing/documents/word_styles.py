@@ -14,6 +14,7 @@ from reader.parsing.documents.styles import (
     merge_inherited,
 )
 from reader.parsing.formatted_lines.line import is_monospace
+from reader.parsing.formatted_lines.symbol_fonts import symbol_font
 from reader.parsing.lines.item_numbers import item_number, parse_count
 from reader.parsing.safe_xml import Element, child_named, first_inside
 from reader.startup.lazy_regex import lazily
@@ -48,11 +49,14 @@ def font_size(properties: Element | None) -> float:
     return parse_count(attribute_value(child_named(properties, "sz")), 0) / 2
 
 
-def font_of(properties: Element | None) -> bool | None:
-    """Whether run properties set a font of fixed width; None if they set no font."""
+def font_of(properties: Element | None) -> tuple[bool, str] | tuple[None, None]:
+    """Return whether run properties set a font of fixed width, and the symbol font they set.
+
+    None if they set no font.
+    """
     fonts = child_named(properties, "rFonts")
     font = attribute_value(fonts, "ascii") or attribute_value(fonts, "hAnsi")
-    return is_monospace(font) if font else None
+    return (is_monospace(font), symbol_font(font)) if font else (None, None)
 
 
 def indents_of(properties: Element | None) -> tuple[float | None, float | None, float | None]:
@@ -127,9 +131,10 @@ def _style(element: Element) -> Style:
         number = ("", 0)
     bold, italic = is_on(child_named(run, "b")), is_on(child_named(run, "i"))
     left, right, first = indents_of(paragraph)
+    monospace, symbols = font_of(run)
     return Style(
-        kind, level, name.startswith(_LEFT_OUT), number, bold, italic, font_size(run), font_of(run),
-        left, right, first, item_level(name), is_raised(run),
+        kind, level, name.startswith(_LEFT_OUT), number, bold, italic, font_size(run), monospace,
+        left, right, first, item_level(name), is_raised(run), symbols=symbols,
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.block_text import Mark
+from reader.parsing.formatted_lines.symbol_fonts import drawn_characters
 from reader.parsing.lines.superscripts import raised_number
 from reader.startup.lazy_regex import IGNORECASE, lazily
 from reader.startup.light_typing import NamedTuple
@@ -70,6 +71,7 @@ class Formatting(NamedTuple):
         monospace: Whether it is in a font of fixed width.
         raised: Whether it is above the line: a number is then written in superscript characters.
         struck: Whether it is struck through.
+        symbols: The symbol font it is in, for `drawn_characters`; empty for other fonts.
     """
 
     bold: bool = False
@@ -79,6 +81,7 @@ class Formatting(NamedTuple):
     monospace: bool = False
     raised: bool = False
     struck: bool = False
+    symbols: str = ""
 
 
 _NO_INDENT = Indent()
@@ -96,6 +99,9 @@ class LineWriter:
         """Add a run."""
         if not text:
             return
+        if formatting.symbols:
+            text = drawn_characters(text, formatting.symbols)
+            formatting = formatting._replace(symbols="")
         if formatting.raised:
             text, formatting = raised_number(text) or text, formatting._replace(raised=False)
         if not self._runs or self._runs[-1][1] != formatting:

@@ -340,3 +340,17 @@ def test_covered_cells_may_be_counted_instead_of_repeated() -> None:
         _cell("Gulls", columns=3) + twice + _cell("Nets"),
         _cell("9") + _cell("8") + _cell("7") + _cell("6"),
     ) == ["Gulls\t\t\tNets", "9\t8\t7\t6"]
+
+
+def test_symbols_are_the_characters_that_their_font_draws() -> None:
+    styles = (
+        '<style:style style:name="T1" style:family="text">'
+        '<style:text-properties style:font-name="Symbol"/></style:style>'
+        '<style:style style:name="T2" style:family="text">'
+        '<style:text-properties style:font-name="Times"/></style:style>'
+    )
+    text = (
+        '<text:p>TNF-<text:span text:style-name="T1">\uf061<text:span text:style-name="T2">s'
+        "</text:span></text:span> rose.</text:p>"
+    )
+    assert parse_article(odt(text, styles), location="gulls.odt").text == "TNF-αs rose."

@@ -239,3 +239,23 @@ def test_terms_and_their_definitions_are_items() -> None:
 def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
     article = parse_rich_text(b"\xef\xbb\xbf{\\rtf1 The lamp burns all night.}")
     assert article.text == "The lamp burns all night."
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        r"{\f1 b}", r"\f1\'62\f0 ", r"{\loch\f1 \u-3998\'62}", r"{\f1 b\plain }",
+        r"""{\field{\*\fldinst {SYMBOL 98 \\f "Symbol" \\s 12}}{\fldrslt\f1\fs24}}""",
+    ],
+)  # fmt: skip
+def test_symbols_are_the_characters_that_their_font_draws(written: str) -> None:
+    fonts = r"{\fonttbl{\f0\fcharset0 Times;}{\f1\fcharset2{\*\panose 0505}Symbol;}}"
+    assert parse(rf"IL-1{written} rose.", fonts).text == "IL-1β rose."
+
+
+def test_symbols_keep_their_codes_in_documents_of_any_code_page() -> None:
+    body = (
+        rb"{\rtf1\ansi\ansicpg1251{\fonttbl{\f0\fcharset204 Times;}{\f1\fcharset2 Symbol;}}"
+        rb"\'d7\'e0\'e9\'ea\'e0 {\f1\'b3} 9}"
+    )
+    assert parse_rich_text(body).text == "Чайка ≥ 9"

@@ -566,3 +566,22 @@ def test_an_alternative_text_of_blanks_is_read_in_linear_time() -> None:
 
     few = processor_seconds(lambda: work(20_000))
     assert processor_seconds(lambda: work(100_000)) < 12 * few + 0.1  # not quadratic: 25 times
+
+
+def test_symbols_are_the_characters_that_their_font_draws() -> None:
+    symbol = '<w:r><w:sym w:font="{}" w:char="{}"/></w:r>'
+    font = '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>'
+    article = parse(
+        paragraph(
+            run("TNF-"), symbol.format("Symbol", "F061"), run(" rose to 5 "),
+            symbol.format("Symbol", "F0B0"), run("C "), symbol.format("Wingdings", "F0E0"),
+            run(" see "), run("D", font), run("T "), symbol.format("Arial", "2265"), run(" 2"),
+        )
+    )  # fmt: skip
+    assert article.text == "TNF-α rose to 5 °C → see ΔT ≥ 2"
+
+
+@pytest.mark.parametrize("code", ["", "D83D", "F0", "beta", "110000"])
+def test_a_symbol_without_a_valid_code_is_left_out(code: str) -> None:
+    symbol = f'<w:r><w:sym w:font="Arial" w:char="{code}"/></w:r>'
+    assert parse(paragraph(run("Nine"), symbol, run(" gulls."))).text == "Nine gulls."

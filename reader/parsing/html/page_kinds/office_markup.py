@@ -6,6 +6,7 @@ only by the class of a paragraph.
 
 from itertools import islice
 
+from reader.parsing.formatted_lines.symbol_fonts import drawn_characters, symbol_font
 from reader.parsing.html.dom.style_sheets import points
 from reader.parsing.html.dom.tree import Element, first_child, remove, set_tail, set_text, text_of
 from reader.parsing.lxml_loading import etree
@@ -16,6 +17,7 @@ _TITLES = word_set("MsoTitle title title-western")
 _SUBTITLES = word_set("MsoSubtitle subtitle subtitle-western")
 _QUOTES = word_set("MsoQuote MsoIntenseQuote")
 _HEADINGS = ("h5", "h4", "h3", "h2", "h1")
+_FAMILY = lazily(r"font-family:([^;,]{1,40})")
 _LEVEL = lazily(r"level([2-9])")
 _KIX = lazily(r"lst-kix_\w*-([1-9])\b")
 _BULLET = lazily(r"\s*(?:[·•o§◦▪–\uf0a7\uf0b7-]|(\d{1,3}|[a-zA-Z])[.)])\s+")
@@ -60,6 +62,21 @@ def normalize_markup(root: Element) -> None:
     for box in list(root.iter("div")):
         if box.get("title") in ("header", "footer"):
             remove(box)
+    for word in root.iter("span", "font"):
+        _write_drawn_characters(word)
+
+
+def _write_drawn_characters(word: Element) -> None:
+    """Replace the letters in a symbol font by the characters that it draws."""
+    named = _FAMILY.search(word.get("style") or "")
+    font = symbol_font(named.group(1) if named else word.get("face") or "")
+    if not font:
+        return
+    if word.text:
+        set_text(word, drawn_characters(word.text, font))
+    for inner in word:
+        if inner.tail:
+            set_tail(inner, drawn_characters(inner.tail, font))
 
 
 def _remove_placeholders(root: Element) -> None:

@@ -149,3 +149,12 @@ def test_comments_that_libreoffice_writes_into_the_text_are_removed() -> None:
         f"</span>{_TEXT}</div><p class=paragraph-Standard>{_TEXT} So.</p></body></html>"
     )
     assert _blocks(page)[1:] == [("paragraph", 0, _TEXT), ("paragraph", 0, f"{_TEXT} So.")]
+
+
+def test_symbols_are_the_characters_that_their_font_draws() -> None:
+    page = (
+        "<html xmlns:o='urn:schemas-microsoft-com:office:office'><body><p class=MsoNormal>"
+        f"{_TEXT} TNF-<span style='font-family:Symbol'>a<span style='font-family:Arial'>s</span>b"
+        "</span> and <font face=Wingdings>J</font>, <span style='font-family:Arial'>J</span></p>"
+    )
+    assert _article(page).text == f"{_TEXT} TNF-αsβ and ☺, J"
