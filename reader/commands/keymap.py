@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from reader.commands.command import Command, Where
-from reader.commands.keys import LETTER, displayed, key_names, short_key
+from reader.commands.keys import LETTER, displayed, key_names, named_second, short_key
 from reader.commands.table import BY_ID, COMMANDS
 
 
@@ -138,5 +138,6 @@ class Keymap:
                 for key in self.keys(command):
                     names = key_names(key)
                     if len(names) == 2 and names[0] == first:
-                        found.append((key[1:].replace(LETTER, "a-z"), command))
+                        second = "a-z" if names[1] == LETTER else named_second(key) or key[1:]
+                        found.append((second, command))
         return found

@@ -65,11 +65,14 @@ SAME_AS = {
 def key_names(written: str) -> tuple[str, ...]:
     """Return the names of the one or two keys of `written`, in the order pressed.
 
+    The second of two is in angle brackets unless it is a character: ``z<enter>``.
+
     Raises:
         ValueError: It is not a key that a terminal can send; the message says why.
     """
-    if written.endswith(LETTER) and len(written) == len(LETTER) + 1:
-        return (name_of(written[0]), LETTER)
+    second = named_second(written)
+    if second in _NAMED or f"<{second}>" == LETTER:
+        return (name_of(written[0]), second if second in _NAMED else LETTER)
     if written in SAME_AS:
         raise ValueError(f"{written} is the same as {SAME_AS[written]} in a terminal")
     if written in _NAMED or _is_control(written):
@@ -79,9 +82,15 @@ def key_names(written: str) -> tuple[str, ...]:
     raise ValueError(f"{written!r} is not a key")
 
 
+def named_second(written: str) -> str:
+    """Return what is in angle brackets behind the first of two keys; empty if there are none."""
+    return written[2:-1] if written[1:2] == "<" and written[-1:] == ">" else ""
+
+
 def displayed(written: str) -> str:
     """Return `written` as help shows it."""
-    return written.replace(LETTER, " + letter")
+    second = named_second(written)
+    return f"{written[0]} + {second}" if second else written
 
 
 def short_key(written: str) -> str:

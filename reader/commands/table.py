@@ -53,7 +53,7 @@ _MOVES: tuple[Command, ...] = (
     _move("scroll.page_down", ("space", "f", "ctrl+f", "pagedown"), "page", "Scroll a page down.",
           steps=True),
     _move("scroll.page_up", ("b", "ctrl+b", "pageup"), "page up", "Scroll a page up.", steps=True),
-    _move("place.at_top", ("zt",), "to the top",
+    _move("place.at_top", ("zt", "z<enter>"), "to the top",
           "Scroll the current selection, quote or paragraph to the top of the screen."),
     _move("place.at_middle", ("zz", "z."), "to the middle",
           "Scroll the current selection, quote or paragraph to the middle of the screen."),

@@ -9,7 +9,7 @@ from specimens import told
 
 from reader.commands.command import Command, Where
 from reader.commands.docs import by_group, key_list, key_table, shown_keys
-from reader.commands.keys import LETTER, key_names
+from reader.commands.keys import LETTER, displayed, key_names
 from reader.commands.table import BY_ID, COMMANDS
 from reader.session.state import ReadingState
 
@@ -105,7 +105,7 @@ def test_the_key_table_tells_of_every_command(command: Command) -> None:
     cells = re.split(r"(?<!\\)\|", row)
     assert len(cells) == 5
     for key in command.keys:
-        assert key.replace("|", "\\|").replace(LETTER, " + letter") in cells[1]
+        assert displayed(key).replace("|", "\\|") in cells[1]
 
 
 def test_keys_are_shown_as_people_write_them() -> None:

@@ -5,7 +5,7 @@ from textual import events
 from textual._xterm_parser import XTermParser
 from textual.keys import _character_to_key
 
-from reader.commands.keys import LETTER, displayed, key_names
+from reader.commands.keys import LETTER, displayed, key_names, named_second
 from reader.commands.table import COMMANDS
 
 SENT = {
@@ -46,12 +46,20 @@ def test_a_mark_is_a_key_and_any_letter() -> None:
     assert key_names(f"'{LETTER}") == ("apostrophe", LETTER)
 
 
+def test_the_second_of_two_keys_may_have_a_name() -> None:
+    assert key_names("z<enter>") == ("z", "enter")
+    assert key_names("]<pageup>") == ("right_square_bracket", "pageup")
+    assert key_names("z<") == ("z", "less_than_sign")
+
+
 @pytest.mark.parametrize(
     "command_key", [key for command in COMMANDS for key in command.keys if LETTER not in key]
 )
 def test_every_key_of_the_table_arrives_under_its_name(command_key: str) -> None:
     names = key_names(command_key)
-    if len(names) == 2 or len(command_key) == 1:
+    if second := named_second(command_key):
+        assert names == (*received(command_key[0]), *received(SENT[second]))
+    elif len(names) == 2 or len(command_key) == 1:
         arrived = [name for character in command_key for name in received(character)]
         assert names == tuple(arrived)
     else:
@@ -76,7 +84,7 @@ def test_what_a_terminal_sends_for_another_key_is_refused_by_that_name(
     "written",
     [
         "", "   ", "j k", "ctrl+", "ctrl+1", "ctrl+D", "ctrl+shift+a", "shift+a", "alt+x", "f13",
-        "meta", "three", "\t", "\x1b", "j\n", "Space", "super+q", "page down", LETTER,
+        "meta", "three", "\t", "\x1b", "j\n", "Space", "super+q", "page down", LETTER, "z<meta>", "<enter>", "zz<enter>",
     ],
 )  # fmt: skip
 def test_what_a_terminal_cannot_send_is_refused(written: str) -> None:
@@ -86,4 +94,5 @@ def test_what_a_terminal_cannot_send_is_refused(written: str) -> None:
 
 def test_people_read_letter_for_any_letter() -> None:
     assert displayed("m<letter>") == "m + letter"
+    assert displayed("z<enter>") == "z + enter"
     assert displayed("]q") == "]q"

@@ -221,6 +221,8 @@ async def test_zt_zz_and_zb_put_the_quote_at_the_top_in_the_middle_and_at_the_bo
             rows[key] = next(n for n, row in enumerate(shown) if stage.quoted[:12] in row)
         last = max(n for n, row in enumerate(shown) if stage.quoted[-9:] in row)
         assert rows["t"] == 0
+        await stage.press("z", "enter")
+        assert any(stage.quoted[:12] in row for row in stage.cells()[:1])
         assert last == pane.size.height - 1
         assert abs(rows["z"] - rows["b"] // 2) <= 1
         assert stage.state.cursor == before.cursor
