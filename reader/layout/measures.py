@@ -7,10 +7,10 @@ so that nothing moves when they take over.
 COLUMN_CELLS = 72  # default width of the text
 GUTTER_CELLS = 3  # a glyph, the bar of a quote, a space
 NARROW_CELLS = 46  # width below which the text has the full width
-MAX_NAME_CELLS = 22  # greatest width of names in the margin
-MIN_NAME_CELLS = 10  # least width of the margin for names to be shown
+MAX_NAME_CELLS = 22  # greatest width of names in the margin, with the gap before them
+MIN_NAME_CELLS = 11  # least width of names to be shown
 READABLE_CELLS = 56  # width down to which the text is narrowed in favour of names
-_NAMED_CELLS = MIN_NAME_CELLS + 3  # margin for names, with the space around them
+_NAMED_CELLS = MIN_NAME_CELLS + 4  # beside the text for names, with the space around all of it
 WIDE_CELLS = 100  # width from which the outline is shown beside the article
 _OUTLINE_SHARE = 0.25
 _NARROWEST_OUTLINE_CELLS, MAX_OUTLINE_CELLS = 26, 40

@@ -183,7 +183,7 @@ def test_the_screen_is_drawn_as_it_is_set(monkeypatch: pytest.MonkeyPatch) -> No
         early_screen(Settings(theme="pullquote-light", width_cells=50, outline=False)),
     )
     usual, light = (screen.picture for screen in screens if screen is not None)
-    assert (usual.has_true_colours, usual.outline > 0, usual.column) == (True, True, 72)
+    assert (usual.has_true_colours, usual.outline > 0, usual.column) == (True, True, 71)
     assert (light.has_true_colours, light.outline, light.column) == (True, 0, 50)
     assert DARK.background.encode() not in usual.foot()
     grounds = [f"48;2;{';'.join(str(part) for part in Color.parse(each.background).rgb)}"

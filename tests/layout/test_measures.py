@@ -16,8 +16,8 @@ from reader.layout.measures import (
 
 def test_in_80_cells_the_text_leaves_room_for_the_names_of_the_speakers() -> None:
     _, _, column, right = divide_width(80, COLUMN_CELLS)
-    assert column == 63
-    assert right >= MIN_NAME_CELLS + 2
+    assert column == 61
+    assert right >= MIN_NAME_CELLS + 3
 
 
 def test_a_width_of_ones_own_is_kept() -> None:
@@ -41,5 +41,5 @@ def test_the_time_that_a_book_takes_is_reported_in_hours() -> None:
 def test_names_take_room_only_from_a_text_that_stays_readable(width: int) -> None:
     left, gutter, column, right = divide_width(width, COLUMN_CELLS)
     widest = max(1, min(COLUMN_CELLS, width - gutter - 2))
-    assert column == widest or (READABLE_CELLS <= column < widest and right >= MIN_NAME_CELLS + 2)
+    assert column == widest or (READABLE_CELLS <= column < widest and right >= MIN_NAME_CELLS + 3)
     assert width < 5 or left + gutter + column + right + 1 == width

@@ -71,3 +71,16 @@ def test_the_current_match_is_highlighted_instead_of_its_paragraph() -> None:
     hits = Spans([QUIET.article.text.index("ferry")], [QUIET.article.text.index("ran")])
     state = at(QUIET, "ferry")._replace(search=Search("ferry", hits))
     assert marked(state) == []
+
+
+def test_the_name_of_a_speaker_does_not_touch_the_scroll_bar() -> None:
+    state = told("The lamp.", "{Otto Quill-Merriweather|The ice held,} said she.")
+    named = 0
+    for width in range(60, 140):
+        view = ArticleView(state.article, shape_of(width, 20, 72), Settings(), UNICODE)
+        view.show(state)
+        lines = [view.draw(row) for item in range(len(view.page)) for row in view.page.rows(item)]
+        texts = ["".join(text for text, _ in line) for line in lines]
+        assert all(line.endswith(" ") for line in texts)
+        named += any("Quill" in line.partition("said she.")[2] for line in texts)
+    assert named > 30
