@@ -84,7 +84,8 @@ def test_what_a_terminal_sends_for_another_key_is_refused_by_that_name(
     "written",
     [
         "", "   ", "j k", "ctrl+", "ctrl+1", "ctrl+D", "ctrl+shift+a", "shift+a", "alt+x", "f13",
-        "meta", "three", "\t", "\x1b", "j\n", "Space", "super+q", "page down", LETTER, "z<meta>", "<enter>", "zz<enter>",
+        "meta", "three", "\t", "\x1b", "j\n", "Space", "super+q", "page down", LETTER,
+        "z<meta>", "<enter>", "zz<enter>",
     ],
 )  # fmt: skip
 def test_what_a_terminal_cannot_send_is_refused(written: str) -> None:

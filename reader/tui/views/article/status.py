@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from reader.layout.measures import reading_time
 from reader.model.annotation import NOTES, SHOWN
+from reader.session.headings import heading_here
 from reader.session.moves import change_starts
 from reader.session.numbering import paragraph_count, paragraph_number
 from reader.session.state import ReadingState
@@ -13,6 +14,8 @@ from reader.tui.views.ink import ink as inks
 from reader.tui.views.ink.glyphs import Glyphs
 from reader.tui.views.ink.overlay import Piece
 from reader.tui.views.ink.words import shorten, speaker_label
+
+_HEADING_CELLS = 32  # of the heading of a section
 
 
 def status_pieces(
@@ -37,7 +40,8 @@ def status_pieces(
     if not state.article.blocks:
         return [(" " * width, inks.PANEL)]
     left: list[Piece] = [(" ", 0), *_quote_part(state, glyphs)]
-    right_parts = [part for part in _right_parts(state, read, among, changed) if part]
+    heading = shorten(heading_here(state), _HEADING_CELLS, glyphs.ellipsis)
+    right_parts = [part for part in _right_parts(state, read, heading, among, changed) if part]
     right = "   ".join(right_parts)
     wanted = sum(cell_width(text) for text, _ in left) + 2
     while len(right_parts) > 1 and cell_width(right) + wanted > width:
@@ -128,7 +132,9 @@ def _shown_only(state: ReadingState) -> str:
     return "quotes only" if state.quotes_only else ""
 
 
-def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> list[str]:
+def _right_parts(
+    state: ReadingState, read: float, heading: str, among: str, changed: str
+) -> list[str]:
     """Return the parts at the right, the least important first."""
     lost = sum(each.motivation in SHOWN for each in state.unplaced())
     notes = state.placed_notes().count(*NOTES) if state.annotations else 0
@@ -137,6 +143,7 @@ def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> 
     starred = "saved" if state.record is not None and state.record.starred else ""
     return [
         f"{reading_time(int(left))} left" if read < 0.995 else "",
+        heading,
         f"¶ {number}" + ("" if state.ahead else f"/{count}"),
         among,
         _change_here(state),

@@ -1,20 +1,19 @@
 """The entries of the outline, in order: sections, quotes, reported speech, notes."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum, auto
 from itertools import accumulate
 from typing import NamedTuple, overload
 
 from reader.model.analysis import QuoteKind, Section
 from reader.model.annotation import NOTES, SHOWN, Annotation, Motivation
-from reader.model.article import Article, BlockKind
-from reader.model.blocks import block_at
+from reader.model.article import BlockKind
 from reader.model.quote_columns import QuoteColumns
+from reader.session.headings import is_headed
 from reader.session.state import ReadingState
 from reader.text.span import Span
 
-HEADS = (BlockKind.HEADLINE, BlockKind.HEADING)
 REPORTED = "\nreported"  # fold of reported speech; no name contains a line break
 
 
@@ -122,12 +121,6 @@ def headed(word: str, members: int, part: Sequence[Entry]) -> Iterable[Sequence[
     if not len(part):
         return ()
     return ((Entry(Part.HEADING, 0, -1, word, members),), part, _BLANK)
-
-
-def is_headed(article: Article, section: Section, by: Collection[BlockKind] = HEADS) -> bool:
-    """Whether a section has a heading, rather than being named after its first words."""
-    index = block_at(article.blocks, section.span.start)
-    return index >= 0 and article.blocks[index].kind in by
 
 
 def sections_word(state: ReadingState) -> str:

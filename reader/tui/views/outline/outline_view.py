@@ -7,6 +7,7 @@ from reader.model.analysis import NOBODY, QuoteKind
 from reader.model.annotation import SHOWN
 from reader.model.colours import Colours
 from reader.model.quote_columns import QuoteColumns
+from reader.session.headings import is_headed
 from reader.session.numbering import paragraph_number
 from reader.session.state import ReadingState, quote_index_at, same_parts
 from reader.text.clean import clean_line
@@ -22,7 +23,6 @@ from reader.tui.views.outline.entries import (
     Entry,
     Part,
     headed,
-    is_headed,
     list_annotations,
     list_quotes,
     list_reported,

@@ -39,6 +39,23 @@ def test_the_status_line_tells_which_change_begins_here() -> None:
     assert "change" not in line(4)
 
 
+def test_the_status_line_tells_which_chapter_one_is_in() -> None:
+    state = told(
+        "The Lamp", "For those at sea.", "# Chapter One", "It burned.",
+        "# Chapter Two, in which the ferry does not come back at all", "It went out.",
+    )  # fmt: skip
+
+    def line(words: str, width: int = 100) -> str:
+        here = state._replace(cursor=state.article.text.index(words))
+        return "".join(text for text, _ in status_pieces(here, UNICODE, 0.4, width))
+
+    assert "Chapter" not in line("For those")
+    assert "  Chapter One  " in line("Chapter One")
+    assert "  Chapter One  " in line("It burned")
+    assert "  Chapter Two, in which the ferry…  " in line("It went")
+    assert "Chapter" not in line("It burned", 24)
+
+
 @given(
     WIDTHS,
     st.integers(0, 200),
