@@ -7,13 +7,14 @@ Salience decreases with every sentence and paragraph of distance (the idea of La
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.analysis.grammar.phrases.noun_phrases import means_one_person
+from reader.analysis.grammar.phrases.noun_phrases import NAMING_PARTICIPLES, means_one_person
 from reader.analysis.grammar.subjects.sentence_subjects import main_subject
 from reader.analysis.languages.function_words import ENGLISH_ARTICLES, ENGLISH_BE, ENGLISH_IS
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
+    INSTITUTION,
     LEAD,
     NAME,
     PARTICIPLE,
@@ -23,7 +24,7 @@ from reader.analysis.languages.lexicon import (
     TITLE,
     VERB,
 )
-from reader.analysis.languages.token import CAPITAL, NUMBER, POSSESSIVE, WORD
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD
 from reader.analysis.persons.names import NamedPerson
 from reader.analysis.persons.person import Person
 from reader.analysis.persons.relatives import is_relation
@@ -56,6 +57,7 @@ _CLAUSES = frozenset({  # words of clauses whose syntax determines the anteceden
 # Salience of a person mentioned in an earlier sentence.
 _SPEAKER = 4.4  # is the speaker of a quote or a report there
 _TAGGED = 1.2  # more, if the report that ends in the tag is about another person
+_DESCRIBING = TITLE | INSTITUTION | DETERMINER  # classes of words that may describe a name
 _LONGEST_TAG = 7  # tokens of it from the name on: Poe said on Monday night.
 _ROLE = 5  # tokens before the name that may hold a role: , police chief | Poe said
 _SUBJECT = 3.7  # is its subject
@@ -82,6 +84,7 @@ _LEADING = frozenset({  # verbs whose complement is introduced: It all turns on 
     "went", "goes", "belongs", "belonged", "fell", "falls", "came", "comes", "turns", "turned",
     "depends", "depended", "begins", "began", "starts", "started", "ends", "ended",
 })  # fmt: skip
+_STANDING = ENGLISH_IS | {"stood", "stands", "sat", "sits"}
 _SHORTEST_PAIR = 2  # tokens before the second name: Ada and
 _DEATHS = frozenset({"victim", "victims", "dead", "body", "killed", "died"})
 LEAST = -20.0  # below this nobody is an antecedent
@@ -268,8 +271,8 @@ def _only_person(of: PeopleOfSentence) -> Person | None:
 def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
     """Whether a sentence without a speaker names somebody for the first time, and nobody else.
 
-    Not: Her idol is Ada Quill; a letter from Ada Quill; a film about Ada Quill; Governor Ada Quill;
-    Police arrested Ada Quill.
+    Not: Her idol is Ada Quill; a letter from Ada Quill; a film about Ada Quill; Police arrested Ada
+    Quill; and somebody with a role only if presented: Next was Dr Ada Quill.
     """
     tokens = sentence.tokens
     if sentence.speaker is not None or person.seen_at < tokens.starts[0]:
@@ -278,13 +281,25 @@ def _is_newcomer(sentence: RememberedSentence, person: Person) -> bool:
         return False
     name = bisect_left(tokens.starts, person.seen_at)
     before = tokens[name - 1]
-    aside = before.text == "(" or (before.classes & PREPOSITION and before.lower not in _TO)
-    if aside or before.classes & TITLE or before.lower.endswith("ed"):
+    if before.classes & TITLE or before.lower.endswith("ed"):
+        if not _is_before_presented(tokens, _description_start(tokens, name)):
+            return False
+    elif before.text == "(" or (before.classes & PREPOSITION and before.lower not in _TO):
         return False
     known = _FEMALE if person.gender == "f" else _MALE
     earlier = (token.lower for token in tokens[:name])
     told_of = _DEATHS.isdisjoint(sentence.lowers) and known.isdisjoint(earlier)
     return told_of and not _has_stranger_act(tokens)
+
+
+def _description_start(tokens: Tokens, name: int) -> int:
+    """Return where a description before a name begins: was | a retired Delta pilot Ada Quill."""
+    first = name - (tokens[name - 1].lower in NAMING_PARTICIPLES)  # a pilot named Quill
+    while first and not tokens[first - 1].classes & ~_DESCRIBING:
+        if tokens[first - 1].kind == POINT:
+            break
+        first -= 1
+    return first
 
 
 def _has_stranger_act(tokens: Tokens) -> bool:
@@ -336,11 +351,11 @@ def _is_agent(tokens: Tokens, name: int) -> bool:
 
 
 def _is_before_presented(tokens: Tokens, name: int) -> bool:
-    """Whether a copula or a verb of leading to somebody is before a name: went to | Poe."""
+    """Whether a copula, a verb of place or of leading to somebody precedes: went to | Poe."""
     if not name:
         return False
     led = name > 1 and tokens[name - 2].lower in _LEADING
-    return tokens[name - 1].lower in ENGLISH_IS or (
+    return tokens[name - 1].lower in _STANDING or (
         led and bool(tokens[name - 1].classes & PREPOSITION)
     )
 

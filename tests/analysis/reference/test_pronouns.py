@@ -595,12 +595,28 @@ def test_who_is_first_named_where_a_paragraph_opens_is_meant(sentence: str) -> N
         "The bill was signed by Ada Quill.",
         "The victim was Ada Quill, 20.",
         "The bill was read to Mayor Ada Quill.",
+        "Police met Mayor Ada Quill in May.",
+        "The film is by former Delta host Ada Quill.",
         "Ann Poe, 40, bakes. The shop belonged to Ada Quill.",
     ],
 )
 def test_who_is_only_mentioned_where_a_paragraph_opens_is_not_meant(sentence: str) -> None:
     text = f"“It is early,” said Ann Poe.\n\n{sentence} “It was late,” she says."
     assert last_speaker(text) == "Ann Poe"
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["Dr", "retired baker", "44-year-old Delta baker", "Delta Guild chairwoman", "a baker named"],
+)
+@pytest.mark.parametrize(
+    "sentence",
+    ["Among them was {}.", "It fell to {} to explain.", "Behind the counter stood {}."],
+)
+def test_whom_a_paragraph_presents_with_a_role_is_meant(role: str, sentence: str) -> None:
+    newcomer = sentence.format(f"{role} Ada Quill")
+    text = f"“It is early,” said Ann Poe.\n\n{newcomer} “It was late,” she says."
+    assert last_speaker(text) == "Ada Quill"
 
 
 @pytest.mark.parametrize(
