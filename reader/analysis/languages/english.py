@@ -18,11 +18,13 @@ bellow murmur sneer crow gush deadpan:deadpans:deadpanned jest confide intone ma
 testify blog:blogs:blogged:blogging email text chide fume rail recommend allege charge maintain
 contend pledge promise reveal estimate confirm deny propose express tout underscore reason theorize
 speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:sworn:swearing rule
-pronounce advertise trumpet signal echo snipe counsel agree:agrees:agreed:agreeing demand
+pronounce advertise trumpet signal echo snipe agree:agrees:agreed:agreeing demand
+counsel:counsels:counselled:counseled:counselling:counseling
 assure reassure notify instruct lecture scold tease beg:begs:begged:begging press protest disclose
 imply posit surmise bark growl object
 scribble scrawl jot:jots:jotted:jotting pencil:pencils:pencilled:penciled:pencilling
-guess sum:sums:summed:summing blurt exhort volunteer clarify summarise summarize hint profess
+guess sum:sums:summed:summing blurt exhort volunteered:volunteering clarify summarise summarize hint
+profess
 inquire enquire interrupt:interrupts:interrupted:interrupting wail whine moan hiss ponder attest
 enthuse fret:frets:fretted:fretting rebut:rebuts:rebutted:rebutting stipulate decree
 remind record quoth:quoth mouth aver:avers:averred:averring intimated:intimates

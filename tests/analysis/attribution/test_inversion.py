@@ -1,7 +1,7 @@
 """Inversion: reporting verbs between the quote and its speaker."""
 
 import pytest
-from attributions import Attributions, attributions
+from attributions import Attributions, attributions, last_speaker
 
 
 @pytest.mark.parametrize(
@@ -69,6 +69,37 @@ def test_any_verb_of_today_stands_before_somebody_with_a_role(who: str) -> None:
     assert attributions(text) == (("The ropes were rotten,", name), ("They broke.", name))
 
 
+@pytest.mark.parametrize("name", ["Poe", "Poe, the warden", "Poe, who saw it"])
+def test_any_verb_of_today_stands_before_a_surname(name: str) -> None:
+    text = f"Wilma Poe rose. “The ropes were rotten,” reckons {name}. “They broke.”"
+    assert attributions(text) == (
+        ("The ropes were rotten,", "Wilma Poe"),
+        ("They broke.", "Wilma Poe"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "verb"), [("The Rotten Rope", "airs Sunday"), ("The Rope", "hits Delta")]
+)
+def test_a_verb_of_today_before_a_day_or_after_a_title_names_nobody(title: str, verb: str) -> None:
+    assert attributions(f"“{title},” {verb}.") == ()
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["chimed in", "chimes in", "cuts in", "pipes up", "called out", "wrote back", "points out"],
+)
+@pytest.mark.parametrize("who", ["Wilma Poe", "Poe, the warden", "the warden"])
+def test_an_adverb_of_the_verb_may_precede_the_speaker(verb: str, who: str) -> None:
+    text = f"“We lost,” said Ben Quill. “The ropes were rotten,” {verb} {who}."
+    assert last_speaker(text) == who.partition(",")[0]
+
+
+@pytest.mark.parametrize("verb", ["picked up the award", "was brought back by fans"])
+def test_an_adverb_before_a_thing_names_nobody(verb: str) -> None:
+    assert attributions(f"His first film, “The Rope,” {verb} on Friday.") == ()
+
+
 def test_a_verb_of_today_before_a_thing_reports_nothing() -> None:
     text = "“The Rotten Rope,” opens the season for Wilma Poe."
     assert attributions(text) == ()
@@ -89,6 +120,13 @@ def test_who_calls_out_one_word_speaks() -> None:
 )
 def test_a_noun_that_may_be_a_verb_of_saying_is_part_of_the_speaker(who: str) -> None:
     assert attributions(f"“We will not go there today,” said {who}.")[0][1] == who
+
+
+@pytest.mark.parametrize("role", ["volunteer", "counsel"])
+def test_a_role_that_may_be_a_verb_of_saying_does_not_report(role: str) -> None:
+    assert last_speaker(f"Local {role} Ada Quill said it was “a gift to us all”.") == "Ada Quill"
+    text = f"“No,” said Ben Poe.\n\nThe wall was built by {role} Ada Quill. “It is late.”"
+    assert last_speaker(text) == "Ben Poe"
 
 
 @pytest.mark.parametrize("who", ["ein anderer", "eine andere", "der eine", "die andere"])

@@ -21,11 +21,19 @@ _INVERTED_ONLY = frozenset({  # began Ada Quill: reporting verbs only when inver
 _SUGGESTING_VERBS = frozenset(
     {"suggests", "suggested", "signals", "signalled", "reveals", "revealed"}
 )
-_VERB_CLASSES = lx.VERB | lx.NAME | lx.WEAK
+_VERB_CLASSES = lx.VERB | lx.NAME | lx.WEAK | lx.NOUN_TOO
+_FUNCTION_WORDS = lx.AUXILIARY | lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT
 _PRESENTING_VERBS = frozenset(
     {"stars", "features", "shows", "presents", "follows"}
 )  # “Tide,” stars Quill
 _PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada Quill
+_ADVERBS = frozenset({"back", "out", "up"})  # fired back Ada Quill; not: said in Delta Ada Quill
+_INTERJECTS = frozenset({
+    "chimed", "chimes", "jumped", "jumps", "weighed", "weighs", "butted", "butts", "cuts",
+    "breaks", "threw", "throws",
+})  # fmt: skip
+"""Verbs that report with "in"."""
+_SINGLE_NAME = 3  # words of the longest quote that may be a title before an unlisted verb
 
 
 def speaker_after_verb(place: Place, start: int) -> Candidate | None:
@@ -37,12 +45,13 @@ def speaker_after_verb(place: Place, start: int) -> Candidate | None:
     acts = verb.lower.endswith("ed") or (verb.lower in _INVERTED_ONLY and not place.is_inline)
     unknown = verb.kind == WORD and place.sign in ",?!—-…" and acts
     unknown = unknown or (place.sign == "," and _is_present_tense_before_person(place, start))
-    if not known and not unknown:
+    particle = not place.is_inline and _is_particle_before_person(s, start)
+    if not known and not unknown and not (particle and place.sign in ",?!"):
         return None
     if verb.lower == "told" and place.is_inline:
         return None  # Quill, author of “Slow Tide,” told the Herald
     after = start + 1
-    if verb.lower in _INVERTED_ONLY and s[after].lower in _PARTICLES:
+    if particle or (verb.lower in _INVERTED_ONLY and s[after].lower in _PARTICLES):
         after += 1
     came = verb.lower in {"came", "comes"}
     phrase = (came and _source_after_from(s, after)) or phrase_after(s, after)
@@ -86,6 +95,19 @@ def _is_thing(s: Sequence[Token], phrase: Phrase) -> bool:
     )
 
 
+def _is_particle_before_person(s: Sequence[Token], verb: int) -> bool:
+    """Whether an adverb of the verb precedes somebody: chimed in | Ada Quill, wrote back the boss.
+
+    Not: picked up the award.
+    """
+    if verb + 2 >= len(s) or s[verb].kind != WORD or s[verb].classes & _FUNCTION_WORDS:
+        return False
+    adverb = s[verb + 1].lower
+    if adverb not in _ADVERBS and not (adverb == "in" and s[verb].lower in _INTERJECTS):
+        return False
+    return s[verb + 2].kind == CAPITAL or _is_person_after(s, verb + 2)
+
+
 def _is_present_tense_before_person(place: Place, verb: int) -> bool:
     """Whether a verb in the present tense precedes somebody: “…,” remembers Ada Quill, the host."""
     token = place.view.s[verb]
@@ -93,14 +115,20 @@ def _is_present_tense_before_person(place: Place, verb: int) -> bool:
     if not plain or place.is_inline or token.lower in _PRESENTING_VERBS:
         return False
     s, after = place.view.s, verb + 1
-    if len(s) > after + 1 and s[after].kind == s[after + 1].kind == CAPITAL:
-        return True
+    if len(s) > after + 1 and s[after].kind == CAPITAL:
+        ends = s[after + 1].kind == POINT and not s[after].classes & lx.DAY
+        return s[after + 1].kind == CAPITAL or (ends and place.words > _SINGLE_NAME)
+    return _is_person_after(s, after)
+
+
+def _is_person_after(s: Sequence[Token], after: int) -> bool:
+    """Whether a determiner and a noun for a person begin at a token: the editor of the paper."""
     determined = len(s) > after and s[after].classes & lx.DETERMINER
     phrase = phrase_after(s, after) if determined else None
     if phrase is None:
         return False
     links = (at for at in range(after, phrase[1]) if s[at].classes & lx.PREPOSITION)
-    return means_one_person(s[next(links, phrase[1] + 1) - 1])  # the editor of the paper
+    return means_one_person(s[next(links, phrase[1] + 1) - 1])
 
 
 def _source_cited(s: Sequence[Token], verb: int, paper: Phrase) -> Phrase | None:
