@@ -37,7 +37,7 @@ _FUNCTION_WORD_FAMILIES = frozenset({"An", "So", "No"})  # An Se-young; in Yo-ha
 _MALAY = frozenset({"tan", "datuk", "dato", "dato'"})  # first words of titles
 _MALAY_SECOND = frozenset({"sri", "seri"})
 _SHORT_TITLES = frozenset({"sen", "gen"})  # titles only with a full stop
-_SHORT_MONTHS_TOO = frozenset({"jun", "mar"})  # Ma Jun, Khin Mar Quill
+_SHORT_MONTHS_TOO = frozenset({"jun", "mar"})  # Jun Quill, Ma Jun, Khin Mar Quill
 _ORIGINS = {  # endings of words for the people of a country
     "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine"),
     "de": ("ese", "esin", "aner", "anerin", "ier", "ierin"),
@@ -354,10 +354,10 @@ def _is_part_of_name(
         return True
     if classes == lx.DAY and language.compound_inversion and index:
         return words[index - 1] in _SURNAME_OPENERS["it"]  # Di Maggio
+    if lower in _SHORT_MONTHS_TOO and (index > first or lower == "jun"):
+        return True
     if index <= first:
         return False
-    if lower in _SHORT_MONTHS_TOO:
-        return True
     if index < last:
         return False
     if lower in _SHORT_TITLES and words[index][-1] != ".":

@@ -36,6 +36,11 @@ from attributions import Attributions, attributions, last_speaker
             "Ma Jun rose. “No,” Ma said.", (("No,", "Ma Jun"),), id="a given name like a month"
         ),
         pytest.param(
+            "Her lawyer, Jun Arai, disagreed. “We tried,” he said.",
+            (("We tried,", "Jun Arai"),),
+            id="a given name like a month before a surname",
+        ),
+        pytest.param(
             "Min-jae Park rose. “No,” Park said.",
             (("No,", "Min-jae Park"),),
             id="a surname like a place",
