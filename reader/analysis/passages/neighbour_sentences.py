@@ -7,7 +7,7 @@ from reader.analysis.grammar.clauses.quote_positions import Place
 from reader.analysis.grammar.clauses.reporters import logical_subject
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.function_words import ENGLISH_HAVE
-from reader.analysis.languages.token import NUMBER
+from reader.analysis.languages.token import CAPITAL, NUMBER
 from reader.analysis.marks.quoted_words import Closing, Quoted
 from reader.analysis.passages.acting_subjects import ActingSubjects
 from reader.analysis.passages.dialogue.conversation import Conversation
@@ -23,8 +23,10 @@ from reader.startup.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.analysis.attribution.before import speakers_before_colon
     from reader.analysis.passages.german_prose import GermanProse
+    from reader.analysis.passages.quotations import signature_lines
     from reader.analysis.passages.romance_prose import RomanceProse
-else:  # for quotes after a colon
+else:  # for quotes after a colon, and for those alone in their paragraph
+    signature_lines = later(globals(), "reader.analysis.passages.quotations.signature_lines")
     speakers_before_colon = later(
         globals(), "reader.analysis.attribution.before.speakers_before_colon"
     )
@@ -38,6 +40,7 @@ _REPORTER_ASKS = frozenset({
     "wondered", "put", "say", "said", "remark", "remarked",
 })  # fmt: skip
 _YEAR = 4  # digits
+_LONGEST_LABEL = 28  # tokens of a line with the name and role of a speaker
 _SENTENCE_ENDS = ".,!?…-–—:;。！？"
 _OPENING = 3  # code points of a mark and the first letter
 _QUOTES = "\"'“‘ "
@@ -120,6 +123,9 @@ class Neighbours:
                 return actor
         elif place.words < _LONG_FRAGMENT:
             return "none", None
+        if alone and (named := self._named_above()) is not None:
+            reading.set_speaker(named)
+            return "label", named
         if alone and reading.paragraph_speaker is None and self._is_answer(place):
             mention = self._answering_speaker()
             if mention is not None:
@@ -135,6 +141,15 @@ class Neighbours:
             on_topic = speakers_before_colon.is_topic_label(place)  # On winning so often: “…”
         carries = carries or (led and on_topic)  # Ada Vogel (Wirtin) … ¶ … zum Umsatz: „…“
         return self._continuing_speaker(place, carries=carries)
+
+    def _named_above(self) -> Mention | None:
+        """Return the speaker whose name and role are the paragraph above, if that is all it is."""
+        line = self.above
+        if line is None or self.before is not None or len(line) > _LONGEST_LABEL:
+            return None
+        if self._reading.paragraph_speaker is not None or line[0].kind != CAPITAL:
+            return None
+        return signature_lines.speaker_named_above(self._reading, line)
 
     def _actor_beside(self, place: Place, *, dropped: bool) -> tuple[str, Mention] | None:
         """Return the rule and the subject of an adjacent sentence that is the speaker, else None.

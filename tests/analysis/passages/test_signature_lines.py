@@ -42,3 +42,41 @@ def test_a_name_before_a_colon_does_not_sign_the_quote_above() -> None:
         "Ben Poe, Vell manager, to Vell Radio: “We go home.”"
     )
     assert [name for _, name in attributions(text)][1:] == ["Ann Marl", "Ada Quill", "Ben Poe"]
+
+
+_READERS = "The harbour closes in May. Readers have their say."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            f"{_READERS}\n\n“I will have to move.”\n\n— Ada Quill, 34, nurse\n\n"
+            "“It was never full anyway.”\n\n— Ben Poe, 61, pilot\n\n",
+            id="dashed",
+        ),
+        pytest.param(
+            f"{_READERS}\n\n‘I will have to move.’\n\nAda Quill, 34, nurse\n\nI work at night.\n\n"
+            "‘It was never full anyway.’\n\nBen Poe, 61, pilot\n\nIt costs a lot.",
+            id="single marks",
+        ),
+        pytest.param(
+            f"{_READERS}\n\nAda Quill, 34, nurse\n\n“I will have to move.”\n\n"
+            "Ben Poe, 61, pilot\n\n“It was never full anyway.”",
+            id="above their words",
+        ),
+    ],
+)
+def test_each_of_several_lines_names_the_speaker_of_its_quote(text: str) -> None:
+    said = ("I will have to move.", "It was never full anyway.")
+    assert attributions(text) == tuple(zip(said, ("Ada Quill", "Ben Poe"), strict=True))
+
+
+def test_the_line_of_the_author_is_no_label_of_the_quote_below() -> None:
+    text = "Ada Quill, political editor\n\n“I will never resign as mayor.”\n\nSo Ben Poe said."
+    assert find_quotes(text)[0].rule != "label"
+
+
+def test_a_signature_names_nobody_for_the_quote_below() -> None:
+    text = f"{_READERS}\n\n“I will have to move.”\n\nAda Quill, nurse\n\n“And you will stay.”"
+    assert attributions(text)[0] == ("I will have to move.", "Ada Quill")

@@ -11,7 +11,10 @@ from reader.analysis.text.tokens import Tokens
 from reader.model.analysis import QuoteKind
 
 _DOUBLE_MARKS = '"“”„«»'
-_OPEN_RULES = frozenset({"none", "carried", "same-paragraph", "subject", "block", "block-after"})
+_OPEN_RULES = frozenset({  # rules that follow no words of saying
+    "none", "carried", "same-paragraph", "subject", "block", "block-after", "answer",
+    "sentence-before", "sentence-after",
+})  # fmt: skip
 
 
 def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
@@ -33,7 +36,7 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
         and not any(sign in _DOUBLE_MARKS for sign in text[start : end - 1])
         and text[above.end : start].isspace()
     )
-    bare = is_name_with_role(text, s) and not text[above.end : start].strip('»”“"« \n')
+    bare = is_name_with_role(text, s) and not text[above.end : start].strip("»”“\"« \n’'")
     if not (dashed or inside or bare):
         return False
     first = 1 if dashed else 0
@@ -41,6 +44,27 @@ def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
     above.mention = reading.last = signature_speaker(reading, s.starts[first], s.ends[last])
     above.rule = "block-signature" if above.kind is QuoteKind.BLOCK else "signature"
     return True
+
+
+def speaker_named_above(reading: Reading, line: Tokens) -> Mention | None:
+    """Return the speaker whose name and role are the whole paragraph above a quote, or None.
+
+    Ada Quill, mayor ⏎ “It is late.” Not the line of the author, which comes before any sentence,
+    and not the signature of the quote before.
+
+    Args:
+        reading: What was read so far.
+        line: The last sentence of the paragraph above.
+    """
+    text, start = reading.text, line.starts[0]
+    if text[start - 1 : start] != "\n" or not is_name_with_role(text, line):
+        return None
+    if not any(text[each.tokens.ends[-1] - 1] in ".?!" for each in reading.discourse.recent):
+        return None
+    above = reading.found[-1] if reading.found else None
+    if above is not None and above.mention is not None and above.mention.start >= start:
+        return None
+    return signature_speaker(reading, start, line.ends[-1])
 
 
 def is_report_below(reading: Reading, s: Tokens, start: int) -> bool:
