@@ -10,6 +10,7 @@ from reader.errors import ParseError
 from reader.model.article import Meta
 from reader.parsing.archive import Archive
 from reader.parsing.books.book_links import member_name
+from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.written_dates import bare_date, iso_date
 from reader.parsing.safe_xml import Element, first_inside, local_name, parse_xml, text_of
 
@@ -125,7 +126,10 @@ def _authors(root: Element) -> list[str]:
         if meta.get("property") == "role" and meta.get("refines")
     }
     creators = [
-        (text_of(creator), roles.get(creator.get("id", "")) or _role(creator))
+        (
+            without_mail_addresses(text_of(creator)),
+            roles.get(creator.get("id", "")) or _role(creator),
+        )
         for creator in root.iter("{http://purl.org/dc/elements/1.1/}creator")
     ]
     known = [(name, role) for name, role in creators if name and not _PLACEHOLDER.fullmatch(name)]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import permutations
 
+from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.written_dates import bare_date, may_begin_date
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import word_set
@@ -62,6 +63,7 @@ def _is_name_above_role(lines: Sequence[str]) -> bool:
 
 def names_of_line(line: str) -> str:
     """Return the names in a line of them, without a date, or the role or office after one name."""
+    line = without_mail_addresses(line)
     if names_in(line):
         return line
     if any(map(str.isdigit, line)):
@@ -123,6 +125,7 @@ def names_in(line: str) -> list[str]:
 
     A single name before a comma is that of whom a letter greets: "Lieber Herr Lund,".
     """
+    line = without_mail_addresses(line)
     if not 4 < len(line) <= _LONGEST or any(map(str.isdigit, line)):
         return []
     names = [name.strip() for name in _NAME_SEPARATOR.split(line.strip(" ,;"))]

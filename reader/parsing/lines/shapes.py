@@ -4,6 +4,7 @@ Each test examines a bounded part of the line, and returns False when in doubt: 
 paragraph is a small flaw, but a paragraph shown as a heading is misleading.
 """
 
+from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.startup.lazy_regex import lazily
 from reader.text.word_sets import phrase_set, word_set
 
@@ -45,6 +46,7 @@ _AFTER_NAMES = lazily(
 
 def byline_names(text: str) -> str:
     """Return the names in ``By Somebody and Somebody``, without a date after them; else empty."""
+    text = without_mail_addresses(text)
     if text.endswith(_TIMES):
         text = text[:-1]
     if not 6 < len(text) <= 100 or text.endswith((".", "!", "?", ":", ";", "”", '"')):

@@ -6,6 +6,7 @@ Formulas are shown as they are written, and of unknown commands the arguments.
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.encoding.decode import decode_lines
+from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.superscripts import raised_number
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.markups import latex_commands as commands
@@ -76,8 +77,10 @@ def _meta_of(head: str) -> Meta:
         parts = argument.split("\\and")
         if name == "author":  # below the name stands where they work
             parts = [part.strip().partition("\\\\")[0] for part in parts]
-        parts = [_NOT_IN_FIELD.sub(" ", part) for part in parts]
-        values.append(", ".join(filter(None, map(_words_of, parts))))
+        words = [_words_of(_NOT_IN_FIELD.sub(" ", part)) for part in parts]
+        if name == "author":
+            words = [without_mail_addresses(each) for each in words]
+        values.append(", ".join(filter(None, words)))
     title, byline, date = values
     return Meta(title=title, byline=byline, published=iso_date(date))
 

@@ -63,8 +63,10 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
     fields: dict[str, str] = {}
     for line in lines:
         keyword = _KEYWORD.match(line)
-        if keyword and keyword[1].lower() in _FIELDS:
-            fields.setdefault(keyword[1].lower(), keyword[2].strip("<>[] "))
+        name = keyword[1].lower() if keyword else ""
+        if keyword and name in _FIELDS:
+            value = keyword[2].strip("<>[] ") if name == "date" else keyword[2].strip()
+            fields.setdefault(name, value)
     text = "\n".join(_markdown_lines(lines, 1 if fields.get("title") else 0))
     return article_of_converted(text, fields, location)
 

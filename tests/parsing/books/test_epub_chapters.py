@@ -69,6 +69,11 @@ def test_a_translator_is_no_author(makers: str) -> None:
     assert parse(book({"OEBPS/book.opf": said})).meta.byline == "Ida Lund"
 
 
+def test_mail_addresses_are_not_part_of_the_names_of_authors() -> None:
+    said = package().replace("Ida Lund<", "Ida Lund &lt;ida@pier.example&gt;<")
+    assert parse(book({"OEBPS/book.opf": said})).meta.byline == "Ida Lund, Tom Rijn"
+
+
 def test_a_cover_is_a_picture_and_no_section() -> None:
     cover = "<html><body><img src='c.jpg' alt='Cover'/></body></html>"
     titled = NCX.replace("two.xhtml", "one.xhtml").replace("The goats", "Cover")

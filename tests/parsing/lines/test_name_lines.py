@@ -24,6 +24,8 @@ from reader.parsing.lines.name_lines import author_lines, date_of_line, names_in
         ("Ida Lund, Olaf Teal,", ["Ida Lund", "Olaf Teal"]),
         ("Ida", []),
         ("Ida Lund met the board", []),
+        ("Ida Lund <ida@pier.example>, Olaf Teal (ot@pier.example)", ["Ida Lund", "Olaf Teal"]),
+        ("Write to ida@pier.example", []),
         ("Pier 3", []),
     ],
 )
@@ -38,6 +40,8 @@ def test_names_in_a_line(line: str, names: list[str]) -> None:
         ("Ida Lund, Harbour Office", "Ida Lund"),
         ("Ida Lund, Olaf Teal", "Ida Lund, Olaf Teal"),
         ("New Skellhaven, Norland", ""),
+        ("Ida Lund <ida@pier.example>", "Ida Lund"),
+        ("Ida Lund <ida@pier.example>, 3 May 2026", "Ida Lund"),
     ],
 )
 def test_a_role_after_a_name_is_not_part_of_it(line: str, names: str) -> None:

@@ -38,6 +38,12 @@ from reader.parsing.lines.shapes import byline_names, heading_level
         ("12 boats by Ida Lund", ""),
         ("By 20TH Century Lamp", ""),
         ("By the harbour", ""),
+        ("by Ida Lund <ida@pier.example>", "Ida Lund"),
+        (
+            "Authors: Ida Lund, ida@pier.example and Tom Rijn, tr@pier.example",
+            "Ida Lund and Tom Rijn",
+        ),
+        ("By mail to ida@pier.example", ""),
         ("von der Mole aus", ""),
     ],
 )

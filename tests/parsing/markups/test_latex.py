@@ -205,6 +205,12 @@ def test_below_the_name_of_an_author_stands_where_he_works() -> None:
     assert _parsed("It burns.", head).meta.byline == "Ida Lund, Tom Rijn"
 
 
+def test_mail_addresses_are_not_part_of_the_names_of_authors() -> None:
+    authors = "Ida Lund <il@pier.example> \\and Tom Rijn \\texttt{tr@pier.example}"
+    head = f"\\documentclass{{article}}\\author{{{authors}}}\n"
+    assert _parsed("It burns.", head).meta.byline == "Ida Lund, Tom Rijn"
+
+
 def test_letters_open_and_close_in_paragraphs_and_breaks_at_an_end_are_none() -> None:
     body = (
         "\\begin{letter}{Bo Oja \\\\ Brenn}\n\\opening{Dear Bo,}\n\nIt burns.\\\\\n\n\\\\\n\n"

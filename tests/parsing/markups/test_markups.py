@@ -294,6 +294,12 @@ def test_references_and_admonitions_of_asciidoc_are_words() -> None:
     assert article.text == "Lamps\n\nSee the stairs and lens.\n\nWarning\n\nIt is hot."
 
 
+def test_only_the_date_of_an_org_file_stands_in_brackets() -> None:
+    head = "#+TITLE: Lamps <I>\n#+AUTHOR: Ida Lund <ida@pier.example>\n#+DATE: <2026-05-03 Sun>\n"
+    meta = parse_org(f"{head}\nIt burns.\n".encode()).meta
+    assert (meta.title, meta.byline, meta.published) == ("Lamps <I>", "Ida Lund", "2026-05-03")
+
+
 def test_lines_after_a_colon_in_org_are_code_and_a_dash_names_the_speaker() -> None:
     article = parse_org(
         b"#+TITLE: Lamps\n\n#+RESULTS:\n: burn\n:   all night\n\n#+CAPTION: Rings\n| First | 41 |\n"

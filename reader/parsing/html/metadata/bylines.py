@@ -10,6 +10,7 @@ from reader.parsing.html.metadata.author_labels import (
     wide_byline,
 )
 from reader.parsing.lines.byline_roles import without_place, without_role
+from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.shapes import CONJUNCTIONS, byline_names
 from reader.parsing.lines.written_dates import iso_date, split_date
 from reader.parsing.lxml_loading import etree
@@ -68,7 +69,6 @@ _NOT_A_NAME = lazily(
 _SITE_AFTER_NAME = lazily(
     r"(?<=[^\W\d_]),\s[\w-]{2,30}\.(?:com|org|net|co\.\w\w|de|fr|it|es|ch|at)$", IGNORECASE
 )
-_MAIL_ADDRESS = lazily(r"\s?[(<\[|,]?\s?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[)>\]]?")
 _ADDRESS_AND_NAME = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # the form of authors in RSS
 # The number of a date or score in the next box, or of a footnote.
 _NUMBER_AFTER_NAME = lazily(
@@ -152,10 +152,7 @@ def clean_name(text: str) -> str:
     """
     text = " ".join(text[: LONGEST_BYLINE * 2].split())
     address_and_name = _ADDRESS_AND_NAME.fullmatch(text) if "@" in text else None
-    if address_and_name:
-        text = address_and_name.group(1)
-    elif "@" in text:
-        text = _MAIL_ADDRESS.sub("", text)
+    text = address_and_name.group(1) if address_and_name else without_mail_addresses(text)
     if "{" in text or "}" in text:
         text = next(iter(_NAME_IN_DATA.findall(text)), "")
     if text[:1] == "[" and text[-1:] == "]":
