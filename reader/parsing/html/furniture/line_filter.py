@@ -6,6 +6,7 @@ from reader.parsing.html.blocks.headings import became_empty, is_bold
 from reader.parsing.html.blocks.link_lists import announces_other_entries
 from reader.parsing.html.dom.addresses import stays_on_site
 from reader.parsing.html.dom.tree import HEADING_LEVELS
+from reader.parsing.html.furniture.advertising_notices import is_advertising_notice
 from reader.parsing.html.furniture.article_top import is_salutation, is_standfirst
 from reader.parsing.html.furniture.piece_values import is_share_line, is_step
 from reader.parsing.html.furniture.promotion import is_promo
@@ -62,6 +63,7 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         if piece.kind is BlockKind.HEADING and (
             _is_confirmed(walked.pieces, index + 1)
             or (walked.is_encyclopedia and announces_other_entries(piece))
+            or _is_title_of_section(walked, container, index)
         ):
             kept.append(piece)
             continue
@@ -89,6 +91,33 @@ def article_pieces(walked: WalkedPage, container: Region) -> list[Piece]:
         offers = chosen or (announces and piece.tag in HEADING_LEVELS)
         kept.append(piece)
     return kept
+
+
+def _is_title_of_section(walked: WalkedPage, container: Region, index: int) -> bool:
+    """Whether one word that may be a button, such as "Search" or "Print", heads a section.
+
+    It heads prose in its own box, which has several headings of its level, and names no
+    advertising. In an encyclopedia, which has none and boxes its headings, it heads any text.
+    """
+    pieces, text = walked.pieces, walked.pieces[index].text
+    if " " in text or index + 1 >= container.end or not is_promo(text):
+        return False
+    piece, after = pieces[index : index + 2]
+    if after.dropped or after.kind is BlockKind.HEADING or is_promo(after.text):
+        return False
+    if walked.is_encyclopedia:
+        return True
+    beside = after.value > _PROSE and after.container_id == piece.container_id
+    if not beside or is_advertising_notice(text.lower()):
+        return False
+    similar = {
+        each.text
+        for each in pieces[container.start : container.end]
+        if each.level == piece.level
+        and each.kind is BlockKind.HEADING
+        and each.container_id == piece.container_id
+    }
+    return len(similar) >= _SEVERAL
 
 
 def _is_promotion(piece: Piece) -> bool:

@@ -211,3 +211,37 @@ def test_a_quotation_that_is_only_the_linked_title_of_a_post_is_folded(
     box = f"<blockquote class='wp-embedded-content'>{inside}</blockquote>"
     blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{box}{PROSE}</div>")
     assert {each for each, _ in blocks if each in ("promo", "quotation")} == {kind}
+
+
+def _sections(*titles: str) -> str:
+    return "".join(f"<h2>{title}</h2>{PROSE}" for title in titles)
+
+
+def test_a_section_may_have_the_name_of_a_button() -> None:
+    titles = ["Boats", "Search", "Comments", "Print"]
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{_sections(*titles)}</div>")
+    assert [text for kind, text in blocks if kind == "heading"] == titles
+
+
+@pytest.mark.parametrize(
+    "inserted",
+    [
+        f"<h3>Search</h3>{PROSE}",  # no section of its level
+        "<h2>Advertisement</h2>",
+        f"<div><h2>Sponsored</h2>{PROSE}</div>",
+        "<h2>Subscribe</h2><p>Subscribe to our newsletter about harbours today.</p>",
+    ],
+)
+def test_a_word_on_a_button_heads_nothing_elsewhere(inserted: str) -> None:
+    inside = _sections("Boats", "Nets", "Ropes") + inserted + PROSE
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}{inside}</div>")
+    assert [text for kind, text in blocks if kind == "heading"] == ["Boats", "Nets", "Ropes"]
+
+
+def test_an_encyclopedia_has_sections_about_advertising() -> None:
+    heading = "<h3><span class='mw-headline' id='A'>{}</span></h3>"
+    body = f"{PROSE}{heading.format('Advertising')}<figure><img src=/a.jpg alt='A sign'>"
+    body += f"<figcaption>A sign in the harbour</figcaption></figure>{PROSE}"
+    page = f"<title>Boats</title><h1 id=firstHeading>Boats</h1><div class=mw-parser-output>{body}"
+    blocks = blocks_of(page)
+    assert ("heading", "Advertising") in blocks
