@@ -29,6 +29,12 @@ def test_minutes_of_a_match_head_what_happened_in_them(minutes: list[str]) -> No
     assert _headings(minutes) == minutes
 
 
+def test_the_full_hour_heads_an_entry_like_any_other_time() -> None:
+    assert _headings(["5:15 p.m.", "5 p.m.", "4:25 p.m."]) == ["5:15 p.m.", "5 p.m.", "4:25 p.m."]
+    assert _headings(["11 AM", "10am ET", "9 am"]) == ["11 AM", "10am ET", "9 am"]
+    assert _headings(["5 pmol", "4 ammonites", "3 amperes"]) == []
+
+
 @pytest.mark.parametrize(
     "minutes", [["1.", "2.", "3.", "4."], ["90.", "45."], ["900.", "45.", "3."]]
 )
