@@ -63,6 +63,7 @@ _NOT_A_NAME = lazily(
     r"|(?:sponsored\s.*)?(?:by\s)?(?:taboola|outbrain)\b.*|nga|未知|佚名|od|przez|oleh|bởi|tarafından|发布于|发布时间|发布|来源|编辑|责任编辑|責任編輯"
     r"|(?:责任编辑|責任編輯|责编|编辑)\s?[:：].*|.*\b(?:rights\sreserved|jog\sfenntartva|práva\svyhrazena"
     r"|rechte\svorbehalten|droits\sréservés|derechos\sreservados|diritti\sriservati)\b.*"
+    r"|(?:(?:your|author|full)\s)?name|相[关關](?:文章|阅读|閱讀|新闻|新聞)"
     r"|guest|(?:super\s)?user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     IGNORECASE,
 )
@@ -228,6 +229,7 @@ def byline_in_line(line: str, byline: str) -> str:
         byline: The names, separated by commas.
     """
     line, name = " ".join(line.split()), byline.partition(",")[0]
+    line = line[line.find(f"By {name}", 1) :] if line.startswith(f"{name} By {name}") else line
     at = line.find(name)
     if at < 0:
         return line

@@ -125,6 +125,10 @@ def test_an_unknown_author_is_none(line: str) -> None:
         ("Story By", ""),
         ("on", ""),
         ("Super User", ""),
+        ("name, email@harbour.example", ""),
+        ("Your Name", ""),
+        ("相关文章", ""),
+        ("Ida Nameth", "Ida Nameth"),
         ("More by this editor", ""),
         ("2:49 p.m. EDT May 15, 2024", ""),
         ("June 06, 2024 12:00 AM", ""),
@@ -307,6 +311,7 @@ def test_a_role_with_a_place_is_no_part_of_a_name() -> None:
         ("Ida Lund Staff Writer7 March 2026", "Ida Lund Staff Writer"),
         ("Ida Lund, Varnholm 7 mars 2026", "Ida Lund, Varnholm"),
         ("Ida Lund 10:30", "Ida Lund"),
+        ("Ida Lund By Ida Lund, Saltrey", "By Ida Lund, Saltrey"),
         ("Ida Lund (Editor of «The Lamp»)", "Ida Lund (Editor of «The Lamp»)"),
     ],
 )
