@@ -58,6 +58,8 @@ _OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", IGNORECASE)  # no year: o
 _FIRST_WIDE = "\u2e80"  # the first character of the East Asian scripts
 _WIDE_WEIGHT = 5  # additional letters that each of them counts for
 _FEWEST_SPACES = 3  # spaces; a mere name below a portrait is not a caption
+_FEWEST_WIDE = 8  # letters of a script that has no spaces
+_ARROWS_UP = "▲△↑"  # at the picture above, as East Asian papers begin their captions
 _FEWEST_BEFORE_CREDIT = 30  # characters before a credit that describe the picture
 
 
@@ -76,10 +78,13 @@ def mark_captions_by_wording(pieces: list[Piece]) -> None:
             continue
         if before.kind is not BlockKind.IMAGE or len(piece.text) >= _LONGEST:
             continue
+        if piece.text[1:] and piece.text[0] in _ARROWS_UP:
+            piece.become_caption()
+            continue
         at = min(find_credit(piece.text), _bracketed_credit(piece.text))
         if at == len(piece.text) and not piece.text.endswith((")", "]")):
             at = _credit_after_sentence(piece.text)
-        wide = sum(letter >= _FIRST_WIDE for letter in piece.text[:at])
+        wide = _wide_letters(piece.text[:at])
         credited = at < len(piece.text) and at + _WIDE_WEIGHT * wide >= _FEWEST_BEFORE_CREDIT
         if credited or _CHINESE_CAPTION.match(piece.text):
             piece.become_caption()
@@ -110,13 +115,17 @@ def _repeats_alternative_text(piece: Piece, picture: Piece) -> bool:
     alternative = picture.text.rstrip(". …")
     size = len(alternative)
     if (
-        alternative.count(" ") < _FEWEST_SPACES
+        (alternative.count(" ") < _FEWEST_SPACES and _wide_letters(alternative) < _FEWEST_WIDE)
         or piece.link_chars
         or not piece.text.startswith(alternative)
         or len(piece.text) >= _LONGEST
     ):
         return False
     return len(piece.text) <= size + 1 or picture.text.endswith(("...", "…"))  # or it was cut off
+
+
+def _wide_letters(text: str) -> int:
+    return sum(letter >= _FIRST_WIDE for letter in text)
 
 
 def split_captions(pieces: list[Piece], site: str = "") -> list[Piece]:
@@ -196,6 +205,10 @@ def _split_caption(piece: Piece, site: str) -> list[Piece]:
         end = button.start() if button else len(piece.text.rstrip(f" {_BARS}"))
         piece = _part(piece, start, max(start, end), piece.kind)
     text = piece.text
+    first, _, rest = text.partition("\n")
+    if rest and (_OWNER.match(first) or is_credit(first)) and not is_credit(rest):
+        credit = _part(piece, 0, len(first), BlockKind.CREDIT)
+        return [_part(piece, len(first), len(text), BlockKind.CAPTION), credit]
     inner = _CREDIT_INSIDE.search(text)
     if inner:
         credit = _credit_with_label(piece, inner.end(), "Credit")

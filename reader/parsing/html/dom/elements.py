@@ -225,8 +225,7 @@ def is_centred_heading(element: Element) -> bool:
 
     Court rulings, treaties and pages of the early web set headings this way.
     """
-    is_centred = element.tag == "center" or (element.get("align") or "").lower() == "center"
-    if not is_centred and not _is_centred(element):
+    if element.tag != "center" and not _is_centred(element):
         return False
     inner, after = next(iter(element), None), element.getnext()
     if inner is None or inner.tag not in ("b", "strong") or len(element) > 1 or len(inner):
@@ -248,13 +247,14 @@ def is_centred_caption(element: Element) -> bool:
         return False
     if first_descendant(before, "img") is None or first_descendant(element, "img") is not None:
         return False
-    return not text_of(before, 1) and 0 < len(text_of(element, _LONGEST_CENTRED + 1)) <= (
-        _LONGEST_CENTRED
-    )
+    text = text_of(element, _LONGEST_CENTRED + 1)
+    return not text_of(before, 1) and len(text) <= _LONGEST_CENTRED and any(map(str.isalnum, text))
 
 
 def _is_centred(element: Element | None) -> bool:
-    style = "" if element is None else element.get("style") or ""
+    if element is None or (element.get("align") or "").lower() == "center":
+        return element is not None
+    style = element.get("style") or ""
     return "center" in style and _CENTRED_STYLE.search(style[:400]) is not None
 
 

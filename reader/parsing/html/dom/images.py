@@ -26,8 +26,8 @@ EMBEDDED = "data:,"  # the address of a picture embedded in the file, which has 
 _BUTTON = lazily(r"(?:share|print|tweet|e-?mail|pin\s?it)(?:\s(?:button|this))?", IGNORECASE)
 _LONGEST_BUTTON = 16  # characters
 _AVATAR = "avatar"  # as templates write it; with a capital it is the title of films
-# Alternative texts of linked icons that share the page.
-_NETWORKS = frozenset({
+# Alternative texts of linked icons that share the page, and of advertisements.
+_NO_PICTURES = frozenset({
     "facebook", "twitter", "x", "pinterest", "linkedin", "whatsapp", "telegram", "reddit",
     "tumblr",
     "google", "google+", "flipboard", "pocket", "xing", "mastodon", "bluesky", "threads", "line",
@@ -35,6 +35,9 @@ _NETWORKS = frozenset({
     "delicious",
     "rss", "e-mail", "email", "mail", "print", "drucken", "imprimer", "imprimir", "stampa",
     "프린트", "인쇄", "이메일", "스크랩", "댓글쓰기", "페이스북", "트위터", "印刷", "ツイート",
+    "ad", "advert", "advertisement", "advertising", "anzeige", "werbung", "publicité",
+    "publicidad", "publicidade", "pubblicità", "advertentie", "reklam", "reklama", "annons",
+    "реклама", "广告", "廣告", "広告", "광고",
 })  # fmt: skip
 _TEX = "application/x-tex"
 _TEX_PREFIX = "{\\displaystyle"  # the group in which Wikipedia encloses a formula
@@ -62,7 +65,7 @@ def picture_source(image: Element) -> str:
     if len(alt) < _LONGEST_BUTTON and (alt == _AVATAR or _BUTTON.fullmatch(alt)):
         return ""
     parent = image.getparent()
-    if parent is not None and parent.tag == "a" and alt.strip().lower() in _NETWORKS:
+    if parent is not None and parent.tag == "a" and alt.strip().lower() in _NO_PICTURES:
         return ""
     if parent is not None and (parent.get("rel") == "license" or _links_to_front_page(parent)):
         return ""  # the badge of a licence, the logo of a site

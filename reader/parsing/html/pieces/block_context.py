@@ -150,15 +150,13 @@ def context_of(
     if tag == "td":
         inner.in_cell = True
     _set_kind(inner, outer, tag, element, part, attributes)
-    if (
-        (tag == "center" or "align" in attributes or "style" in attributes)
-        and tag in _CENTRED
-        and inner.kind is _PARAGRAPH
-        and is_centred_heading(element)
+    if inner.kind is _PARAGRAPH and (
+        tag == "center" or "align" in attributes or "style" in attributes
     ):
-        inner.change_kind(BlockKind.HEADING, _CENTRED_LEVEL)
-    elif "style" in attributes and inner.kind is _PARAGRAPH and is_centred_caption(element):
-        inner.change_kind(BlockKind.CAPTION)
+        if tag in _CENTRED and is_centred_heading(element):
+            inner.change_kind(BlockKind.HEADING, _CENTRED_LEVEL)
+        elif is_centred_caption(element):
+            inner.change_kind(BlockKind.CAPTION)
     if part & _VERSE and is_verse(element):
         inner.verse, inner.tag = True, "p"
     if (tag == "div" and outer.tag == "p") or (tag == "span" and part & Part.HEADING):
@@ -182,6 +180,8 @@ def _set_kind(
         inner.change_kind(BlockKind.HEADING, HEADING_LEVELS[tag])
         if outer.in_figure and outer.tag in ("figure", "figcaption"):
             inner.change_kind(BlockKind.CAPTION)
+        elif part & Part.CREDIT and inner.level > _CENTRED_LEVEL and has_picture_near(element):
+            inner.change_kind(BlockKind.CREDIT)
     elif tag == "p" and (heading := empty_heading_before(element)) is not None:
         inner.change_kind(BlockKind.HEADING, HEADING_LEVELS[heading.tag])
         inner.in_standfirst |= part_of(names_of(heading)) & Part.LEAD > 0

@@ -176,6 +176,45 @@ def test_a_line_equal_to_the_alternative_text_is_the_caption(alt: str) -> None:
     assert captions_below_picture(f"{picture}<div><div>{line}</div></div>") == [("caption", line)]
 
 
+@pytest.mark.parametrize("alt", ["周二中午的旧码头和渡轮", "船"])
+def test_a_line_without_spaces_equal_to_the_alternative_text_is_the_caption(alt: str) -> None:
+    picture = f"<p><img src='/quay.jpg' alt='{alt}' width='800' height='600'></p>"
+    found = captions_below_picture(f"{picture}<p>{alt}</p>")
+    assert found == ([("caption", alt)] if len(alt) > 1 else [])
+
+
+@pytest.mark.parametrize("line", ["▲码头的渡轮。", "▲ 부두의 여객선", "△ The ferry at the quay"])
+def test_an_arrow_points_from_a_caption_to_its_picture(line: str) -> None:
+    assert captions_below_picture(f"<p>{PICTURE}</p><p>{line}</p>") == [("caption", line)]
+    assert captions_below_picture(f"<p>{PICTURE}</p>{TEXT}<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize("credit", ["© Ida Lund", "Photo: Ida Lund"])
+def test_a_credit_may_be_the_first_line_of_a_caption(credit: str) -> None:
+    caption = f"<figcaption>{credit}<br>The quay, <a href='/l'>at noon</a>.</figcaption>"
+    assert captions_below_picture(f"<figure>{PICTURE}{caption}</figure>") == [
+        ("caption", "The quay, at noon."), ("credit", credit),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("centred", ["align='center'", "style='text-align:center'"])
+def test_a_centred_line_below_a_centred_picture_is_its_caption(centred: str) -> None:
+    def below(lines: str) -> list[tuple[str, str]]:
+        return captions_below_picture(f"<p {centred}>{PICTURE}</p>{lines}")
+
+    assert below(f"<p {centred}>The quay</p>") == [("caption", "The quay")]
+    assert below(f"<p {centred}>A verse</p><p {centred}>Another</p>") == []
+    assert below(f"<p {centred}>* * *</p>") == []
+
+
+def test_a_heading_may_be_named_as_a_credit_below_its_picture() -> None:
+    below = "<h6 class='credit'>Ida Lund/The Post</h6><p class='caption'>The quay at noon.</p>"
+    box = f"<div class='module'><div class='image'>{PICTURE}</div>{below}</div>"
+    assert captions_below_picture(box) == [
+        ("caption", "The quay at noon."), ("credit", "Ida Lund/The Post"),
+    ]  # fmt: skip
+
+
 def test_a_heading_in_a_figure_says_what_is_on_the_picture() -> None:
     below = "<h2>The quay at noon.</h2><div class='photo__author'>Ida Lund</div>"
     assert captions_below_picture(f"<figure>{PICTURE}{below}</figure>") == [

@@ -207,3 +207,11 @@ def test_what_a_template_calls_an_avatar_is_no_picture_of_the_article(alt: str, 
     portrait = f"<ul><li><img class='rounded-full' src='/b.png' alt='{alt}'></li></ul>"
     article = page_of(f"<article><h1>Storm over Saltrey</h1>{portrait}{STORM}</article>")
     assert len(article.images) == shown
+
+
+@pytest.mark.parametrize("alt", ["Advertisement", "Anzeige", "Publicidad", "広告"])
+def test_a_link_that_is_described_as_an_advertisement_shows_no_picture(alt: str) -> None:
+    banner = f"<a href='https://ads.example.net/1'><img src='/1.jpg' alt='{alt}'></a>"
+    picture = f"<figure><img src='/2.jpg' alt='{alt}'><figcaption>A poster.</figcaption></figure>"
+    article = page_of(f"{STORM}<p>{banner}</p>{picture}{STORM}")
+    assert [image.src[-6:] for image in article.images] == ["/2.jpg"]
