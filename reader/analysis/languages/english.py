@@ -92,7 +92,7 @@ therapist psychologist psychiatrist dentist pharmacist biologist chemist physici
 geologist meteorologist climatologist ecologist statistician mathematician virologist
 epidemiologist skipper landlord landlady cto cfo coo barrister solicitor diplomat envoy trustee
 curator choreographer conductor composer comedian broadcaster presenter campaigner entrepreneur
-investor teammate classmate flatmate roommate housemate workmate bandmate
+investor teammate team-mate stepmum stepdad classmate flatmate roommate housemate workmate bandmate
 sarpanch tehsildar otunba engr barr td mca madam mdm clerk virtuoso maestro tycoon mogul magnate
 alhaji alhaja hajia sheikh sheik shaikh sheikha mullah ayatollah maulana emir sultan shri smt datuk
 swami ibu bapak mzee mama

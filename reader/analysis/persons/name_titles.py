@@ -312,7 +312,9 @@ def _classes_in_run(
     if index < last and language.endings and lower not in language.first_names:
         classes = lx.classes_by_ending(lower, language)
     if not classes and lower.startswith(_TITLE_PREFIXES):
-        classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
+        base = words[index].partition("-")[2]
+        related = language.code == "en" and index < last and base.islower()  # Co-star, Ex-wife
+        classes = lx.TITLE if related else language.classes.get(base.lower(), 0) & lx.TITLE
     if (
         not classes
         and not index

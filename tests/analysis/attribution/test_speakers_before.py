@@ -595,9 +595,16 @@ def test_what_words_are_about_does_not_say_them() -> None:
     text = (
         "Ada Quill spoke to the Lamp about her crane.\n\n"
         "On working with Ben Poe: “He never sleeps, and he never eats.”\n\n"
-        "About the harbour: “I never liked the noise of it.”"
+        "About the harbour: “I never liked the noise of it.”\n\n"
+        "On Cleo Tan, who joined in May: “She is the quickest of us all.”"
     )
-    assert [speaker for _, speaker in attributions(text)] == ["Ada Quill", "Ada Quill"]
+    assert {speaker for _, speaker in attributions(text)} == {"Ada Quill"}
+
+
+@pytest.mark.parametrize("rubric", ["Q&A", "Analysis", "BREAKING", "Obituary", "Interview"])
+def test_what_a_piece_is_does_not_say_the_words_of_its_headline(rubric: str) -> None:
+    text = f"{rubric}: “The ice does not negotiate at all”\n\nAda Quill has spent winters on it."
+    assert rubric not in {speaker for _, speaker in attributions(text)}
 
 
 @pytest.mark.parametrize("when", ["On Monday, Ada Quill", "About noon, Ada Quill agreed"])

@@ -106,6 +106,18 @@ from attributions import Attributions, attributions, last_speaker
             (("We did it twice,", "Park Ji-won"),),
         ),
         (
+            "Co-star Ada Quill was there. “We did it twice,” she said.",
+            (("We did it twice,", "Ada Quill"),),
+        ),
+        (
+            "Ex-wife Ada Quill was there. “We did it twice,” she said.",
+            (("We did it twice,", "Ada Quill"),),
+        ),
+        (
+            "Co-op boss Ada Quill was there. “We did it twice,” Co-op Bank said.",
+            (("We did it twice,", "Co-op Bank"),),
+        ),
+        (
             "Trần Thị Kim Oanh sells soup. “They gave me a paper,” Oanh said.",
             (("They gave me a paper,", "Trần Thị Kim Oanh"),),
         ),

@@ -46,11 +46,15 @@ julgamento assassinato greve incêndio homenagem
 """)
 # what a piece is, above its headline or before it: INTERVIEW: “…”
 _RUBRICS = word_set("""
-interview exclusive video podcast opinion editorial watch listen kommentar exklusiv meinung podium
-entretien vidéo exclusif exclusivité édito tribune entrevista vídeo exclusivo opinión opinião
-intervista esclusiva editoriale
+interview exclusive video podcast opinion editorial watch listen q&a faq breaking update analysis
+comment review profile obituary explainer photos live kommentar exklusiv meinung podium analyse
+rezension porträt nachruf reportage eilmeldung entretien vidéo exclusif exclusivité édito tribune
+portrait décryptage récit critique chronique entrevista vídeo exclusivo opinión opinião análisis
+reportaje crónica perfil análise reportagem intervista esclusiva editoriale analisi ritratto
+recensione
 """)
 _THAT = frozenset({"dass", "daß"})
+_WHO = frozenset({"who", "whom", "whose", "which"})
 _TOPICAL = frozenset({"on", "about"})
 _FROM, _TO = frozenset({"from"}), frozenset({"to", "with"})
 _PASSES = {  # by whom words are, after these verbs
@@ -81,13 +85,18 @@ def candidates_before_colon(place: Place) -> list[Candidate]:
 
 
 def is_topic_label(place: Place) -> bool:
-    """Whether only what the words are about stands before the colon: On working with Poe: “…”."""
+    """Whether only what the words are about stands before the colon: On working with Poe: “…”.
+
+    Also of "On Poe, who joined in May: “…”".
+    """
     s, colon = place.view.s, place.at - 1
     if place.previous >= 0 or colon < 1 or s[colon].text != ":" or s[0].lower not in _TOPICAL:
         return False
     if s[1].classes & (lx.DAY | lx.TIME):
         return False
-    return all(token.text != "," and not token.classes & lx.SAY for token in s[1:colon])
+    ends = (at for at in range(1, colon) if s[at].text == "," or s[at].classes & lx.SAY)
+    end = next(ends, colon)
+    return end == colon or s[end + 1].lower in _WHO
 
 
 def _subject_after_contrast(place: Place) -> Phrase | None:
