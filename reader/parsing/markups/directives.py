@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     import re
 
 _DIRECTIVE_OR_ROLE = lazily(
-    r"^[ ]{0,3}(?:[`~:]{3,}\{[a-z]|/{3,}[ \t]*[a-z])|(?<![`\w])\{[a-z][\w:+-]{0,30}\}`|\{su[bp]\}`",
+    r"^[ ]{0,3}(?:[`~:]{3,}\{[a-z]|/{3,}[ \t]*[a-z])|(?<![`\w])\{[a-z][\w:+-]{0,30}\}`|\{su[bp]\}`"
+    r"|^\([\w.:-]{1,80}\)=[ \t]*\n{1,3}#",  # above a heading: elsewhere it may be a formula
     MULTILINE,
 )
 _DIRECTIVE = lazily(r"[ ]{0,3}(`{3,}|~{3,}|:{3,})\{([a-z][\w:-]{0,40})\}[ \t]*([^\n]*)$")

@@ -20,7 +20,7 @@ _FEWEST_BLOCKS = 30  # blocks in a beginning that is worth showing; they fill a 
 _UNCERTAIN = 3  # blocks before the end of a beginning that may depend on what follows
 _NOTE_MARKS = b"[^", b"^["
 _DEFINITION_SIGN = b"]:"
-_DIRECTIVE_SIGNS = b"`{", b"~{", b":{", b"///", b"}`"
+_DIRECTIVE_SIGNS = b"`{", b"~{", b":{", b"///", b"}`", b")=\n"
 _REWRITTEN = b"```", b"~~~", b")="  # signs of directives, which are rewritten
 _CELL_OPTION = b"\n#|"
 _BLANK = rb"[ \t\v\f]"

@@ -136,3 +136,16 @@ def test_text_in_another_markup_is_shown_as_it_stands() -> None:
 def test_the_label_of_a_section_is_no_text() -> None:
     text = "(lamp)=\n\n# The lamp\n\nSee {ref}`lamp` (or not).\n"
     assert _blocks(text) == [("headline", "The lamp"), ("paragraph", "See lamp (or not).")]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_label_of_a_section_is_no_text_even_without_any_directive(gap: str) -> None:
+    text = f"(lamp)={gap}# The lamp\n\nIt burns.\n"
+    assert _blocks(text) == [("headline", "The lamp"), ("paragraph", "It burns.")]
+
+
+@pytest.mark.parametrize(
+    "text", ["(a+b)=\n\nIt burns.\n", "(x)=\n\nIt burns.\n", "It burns (x)=\n\n# The lamp\n"]
+)
+def test_a_formula_is_no_label(text: str) -> None:
+    assert any(")=" in words for _, words in _blocks(text))

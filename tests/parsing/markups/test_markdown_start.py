@@ -67,6 +67,7 @@ _DECISIVE = st.sampled_from(
         "```{note}\nwords\n```",
         "Lighthouses\n===========",
         "# The end",
+        "(end)=\n# The end",
         "#\ttabbed",
         "Words === in a line",
     ]
