@@ -16,6 +16,7 @@ from reader.parsing.feeds.feed import (
     typed_lines,
     web_address,
 )
+from reader.parsing.lines.mail_addresses import without_mail_addresses
 from reader.parsing.lines.written_dates import iso_date
 from reader.parsing.safe_xml import XML_LANG, Element, find_child, local_name, text_of
 from reader.startup.lazy_regex import IGNORECASE, lazily
@@ -29,6 +30,7 @@ _MEDIA_RSS = "search.yahoo.com/mrss"
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "")
 _ADDRESS_AND_NAME = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")
 _MOST_AUTHORS = 8
+_DATES = ("published", "pubdate", "date", "issued", "updated", "modified", "created")
 _FEED_SCHEME = lazily(r"\A\s*feed:(?:(https?://)|//)", IGNORECASE)
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
@@ -88,16 +90,17 @@ def _elements(parent: Element, name: str) -> Iterator[Element]:
 
 
 def _authors(item: Element) -> str:
-    """Return the names of the authors of an entry or feed, without the address before a name."""
+    """Return the names of the authors of an entry or feed, without the addresses beside them."""
     first = find_child(item, "creator", "author")
     same = [] if first is None else [child for child in item if child.tag == first.tag]
     found = same[:_MOST_AUTHORS]
     named = [find_child(author, "name") for author in found]
-    names = [
+    lines = [
         one_line(text_of(author if name is None else name))
         for author, name in zip(found, named, strict=True)
     ]
-    return ", ".join(_ADDRESS_AND_NAME.sub(lambda found: found[1], name) for name in names if name)
+    names = (_ADDRESS_AND_NAME.sub(lambda found: found[1], line) for line in lines)
+    return ", ".join(filter(None, (without_mail_addresses(name) or name for name in names)))
 
 
 def _entry(item: Element, base: str, author: str) -> FeedEntry:
@@ -112,7 +115,7 @@ def _entry(item: Element, base: str, author: str) -> FeedEntry:
     summary = _markup(described)
     is_typed = is_typed and "<" not in summary
     summary_words = typed_lines(summary) if is_typed else paragraph_text(summary or content)
-    date = text_of(find_child(item, "published", "pubdate", "date", "issued", "updated"))
+    date = text_of(find_child(item, *_DATES))
     title = one_line(_markup(find_child(item, "title")))
     recording = web_address(_recording(item), base)
     url = web_address(_link(item), base) or recording

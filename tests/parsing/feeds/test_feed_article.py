@@ -484,6 +484,9 @@ def test_the_picture_of_an_entry_is_no_recording_and_its_page_comes_first() -> N
     ("markup", "names"),
     [
         ("<author>ida@post.example (Ida Lund)</author>", "Ida Lund"),
+        ("<author>Ida Lund (ida@post.example)</author>", "Ida Lund"),
+        ("<author>Ida Lund &lt;ida@post.example&gt;</author>", "Ida Lund"),
+        ("<author>ida@post.example</author>", "ida@post.example"),
         (
             "<dc:creator>Ida Lund</dc:creator><dc:creator>Tom Rijn</dc:creator>",
             "Ida Lund, Tom Rijn",
@@ -493,6 +496,13 @@ def test_the_picture_of_an_entry_is_no_recording_and_its_page_comes_first() -> N
 def test_all_authors_of_an_entry_are_named_without_their_addresses(markup: str, names: str) -> None:
     body = RSS.replace("<dc:creator>Ida Lund</dc:creator>", markup)
     assert read_feed(body.encode()).entries[0].author == names
+
+
+@pytest.mark.parametrize("name", ["modified", "created"])
+def test_the_day_of_an_entry_may_be_that_of_its_last_change(name: str) -> None:
+    dates = f"<dcterms:{name} xmlns:dcterms='http://purl.org/dc/terms/'>2026-03-07</dcterms:{name}>"
+    body = f"<rss version='2.0'><channel><item><title>A lamp</title>{dates}</item></channel></rss>"
+    assert read_feed(body.encode()).entries[0].published == "2026-03-07"
 
 
 def test_all_authors_of_an_entry_in_json_are_named() -> None:
