@@ -43,6 +43,8 @@ _TEXT_CODEC = lazily(
 )
 _LABEL = lazily(r"[\w.:-]{1,40}", ASCII)
 _MULTIBYTE = lazily(r"utf-|iso2022|gb|hz|big5|euc|cp9[345]|shift|johab")
+_PUNCTUATION_TAKEN_FOR_CONTROLS = "\x91\x92\x93\x94\x96\x97"
+_WINDOWS_1252 = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 _WIDE = lazily(r"[\u0800-\ufffc]")
 _LEAST_WIDE = 12  # characters of three UTF-8 bytes; GBK or Shift JIS has fewer by chance
 _BREAKS_OFF = "unexpected end of data"
@@ -59,11 +61,20 @@ def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False
     Args:
         body: The bytes.
         charset: The name given by the carrier (HTTP, a mail part); ignored if unknown.
-        markup: Whether a label inside (``<meta charset>``, ``<?xml encoding>``) counts.
+        markup: Whether a label inside (``<meta charset>``, ``<?xml encoding>``) counts. Markup
+            often comes from databases in which Windows-1252 was taken for Latin-1: quotation marks
+            and dashes that became control characters so are restored.
 
     Raises:
         ParseError: The encoding cannot be recognised.
     """
+    text = _decoded(body, charset, markup=markup)
+    if markup and any(sign in text for sign in _PUNCTUATION_TAKEN_FOR_CONTROLS):
+        return text.translate(_WINDOWS_1252)
+    return text
+
+
+def _decoded(body: bytes, charset: str | None, *, markup: bool) -> str:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if body.startswith(mark):
             return body[len(mark) :].decode(encoding, "replace")

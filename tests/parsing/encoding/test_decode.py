@@ -150,3 +150,15 @@ def test_utf8_that_breaks_off_inside_a_character_is_utf8(language: str) -> None:
 
 def test_a_single_last_letter_of_another_encoding_is_not_utf8_that_breaks_off() -> None:
     assert decode_text("She waited in the café".encode("cp1252")) == "She waited in the café"
+
+
+def test_windows_punctuation_taken_for_latin_1_is_restored_in_markup() -> None:
+    page = "<p>\x93The tide isn\x92t out,\x94 she said \x97 and waited\x85</p>"
+    restored = "<p>“The tide isn’t out,” she said — and waited…</p>"
+    assert decode_text(page.encode(), markup=True) == restored
+    assert decode_text(page.encode(), "utf-8", markup=True) == restored
+
+
+@pytest.mark.parametrize("text", ["<p>One\x85Two\x9b31m</p>", "<p>“One” — Two’s</p>"])
+def test_other_control_characters_in_markup_stay(text: str) -> None:
+    assert decode_text(text.encode(), markup=True) == text
